@@ -121,6 +121,7 @@ def test_what_a_figure_counts(text, figures):
         ("We ran 268 boats (31 more than before) and 40 quays.", ["268 boats", "31 boats", "40 quays"]),
         ("Stocks of unsold boats, which peaked at around 1.1 million, were down to 640,000.", ["~ 1.1 million boats", "640000 boats"]),
         ("It has 300 vans and lorries.", ["300 vans"]),
+        ("It has 38 lorries, 30 % of them old, and nine electric ones.", ["38 lorries", "30 %", "9 lorries"]),
         # a million where the text counts in millions
         ("It flew 200 million passengers, and expects 206m.", ["200 million passengers", "206 million passengers"]),
         ("Some 35m people came, and the waiting list fell to 7.36m.", ["~ 35 million people", "7.36 million people"]),

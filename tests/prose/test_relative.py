@@ -56,6 +56,7 @@ DAY = date(2025, 2, 21)
         ("In the year to 30 June 2024 it grew, but not in the first quarter.", ["2023-07..2024-06", "?"]),
         ("Sales fell in the first half; in FY2023/24 they rose.", ["?", "FY2023/24"]),
         ("Third-quarter sales beat first-half sales.", ["2024-Q3", "2024-H1"]),
+        ("at the start of the year and the previous twelve months", ["?"]),
         ("last summer, last autumn, last spring and last winter", ["2024", "2024", "2024", "?"]),
         ("It will spend 3 between now and 2028, and from today to the end of 2026.", ["2025..2028", "2025..2026"]),
         (
@@ -87,6 +88,10 @@ def test_a_time_counts_from_the_day_of_the_text(text, pictured):
     "text",
     [
         "Sales rose by 4 %, the firm said on Monday.",
+        "The town lost 40 shops, councillors heard on Monday.",
+        "It has 98 shops now, said Jo, who is its mayor and has chaired the board since 2019.",
+        "Prices rose by 5 %, they reported last month.",
+        "It is 40 fewer than at this point last year.",
         "Figures published on Tuesday put the price at 40 dollars.",
         "The cost is now 12 % below the ceiling set in January.",
     ],
@@ -133,6 +138,17 @@ def test_without_the_day_of_the_text_such_a_time_has_no_period():
         ("It was 5 % in H1 2024, compared with 6 % a year before.", ["2024-H1", "2023-H1"]),
         ("It was 5 % in 2024, up 6 % on the year before.", ["2024", "2024"]),
         ("It was 5 million in the three months to December, up 6 % on the year before.", ["2024-Q4", "2024-Q4"]),
+        (
+            "It was 5 % in the year to March, down from 6 % in the previous twelve months.",
+            ["2023-04..2024-03", "2022-04..2023-03"],
+        ),
+        (
+            "It was 5 % in the nine months to September, after 6 % a year earlier.",
+            ["2024-01..2024-09", "2023-01..2023-09"],
+        ),
+        ("It was 5 % in 2021 to 2023, after 6 % a year earlier.", ["2021..2023", None]),
+        ("A fourth ship, ordered in May for 40 million euros, joins in 2027.", ["2024-05"]),
+        ("It was 5 % in 2024, half the rate of 2022.", ["2024", "2024"]),
         ("It was 5 % on 3 May 2024, after 6 % a month earlier.", ["2024-05-03", None]),
         ("It was 5 % since 2019, after 6 % a year earlier.", ["2019..", None]),
         (
@@ -154,3 +170,12 @@ def test_a_period_comes_back_from_where_it_was_shifted_to(day, count, length):
     there = shifted(period, count * length)
     assert there
     assert shifted(there, -count * length) == period
+
+
+def test_the_start_of_the_year_is_that_of_the_text_from_its_second_quarter_on():
+    text = "It has risen by 3 since the start of the year, from 40 at the beginning of the year."
+    assert [time.period.text if time.period else "" for time in times(text, day=date(2025, 4, 1))] == [
+        "2025-01..",
+        "2025-01-01",
+    ]
+    assert times(text, day=DAY) == []

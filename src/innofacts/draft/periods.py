@@ -72,7 +72,8 @@ class Periods:
             self._frame = _Frame(period, mention.sentence[1], _tense(self._text[slice(*mention.sentence)]))
             if self._may_report and is_own and self._frame.tense == "past":
                 self._of_report = self._of_report or self._reported(period)
-        if period and not (self._giver and self._is_of_another_time(mention)):
+        is_label = own and self._text[own.start - 1 : own.start] == "(" and self._text[own.end : own.end + 1] == ":"
+        if period and not is_label and not (self._giver and self._is_of_another_time(mention)):
             start, end = mention.clause
             clause = _LAST_PART.split(self._text[start : mention.start])[-1]
             tense = _tense(clause + self._text[mention.start : max(mention.end, end)])
@@ -107,8 +108,8 @@ class Periods:
         start, end = mention.clause
         if own:
             is_own = is_cell or start <= own.start < end
-            if is_own and self._giver and _A_YEAR_AGO.search(self._text, own.start, own.end):
-                return shifted(self._giver[1], -_LENGTHS["year"]) or own.period, False
+            if is_own and own.period and (moved := self._moved(own, own.period)):
+                return moved, False
             is_left = not is_own and own.end <= mention.start and self._giver
             if is_left and not self._goes_on(mention, *is_left):
                 return self._at_present(mention), False
@@ -117,7 +118,17 @@ class Periods:
             return self._headings.period, False
         if mention.times:
             return self._shifted(mention), False
-        return self._understood(mention) or self._headings.period or self._as_reported(mention), False
+        return self._understood(mention) or self._of_heading(mention) or self._as_reported(mention), False
+
+    def _moved(self, time: Time, period: Period) -> Period | None:
+        """Return the period of the figures before, in the year of a time: a year ago, the same half of 2024."""
+        text, base = self._text, self._giver[1] if self._giver else self._frame.period if self._frame else None
+        if base is None or base.first.year == period.first.year:
+            return None
+        is_ago = self._giver is not None and _A_YEAR_AGO.search(text, time.start, time.end) is not None
+        is_same = _OF_THE_SAME.search(text, 0, time.start) is not None and _months(period) == _LENGTHS["year"]
+        years = -1 if is_ago else period.first.year - base.first.year
+        return shifted(base, years * _LENGTHS["year"]) if is_ago or is_same else None
 
     def _shifted(self, mention: Mention) -> Period | None:
         """Return the period of a figure that is about an earlier time than the figures before it: a year earlier."""
@@ -146,12 +157,17 @@ class Periods:
         text, span = self._text, mention.sentence
         if end := _AT_THE_END.search(text, *span):
             unit = (end["of"] or end["unit"] or end["closed"]).lower()
-            period = self._latest if unit == "period" else self._named.get(_LENGTHS[unit])
+            if unit == "period":
+                period = self._headings.period or self._of_report or self._latest
+            else:
+                period = self._named.get(_LENGTHS[unit])
             last = period.last if period and not period.text.startswith("FY") else None
             return parse_period(last) if last else None
         if self._latest and _IN_THE_SAME.search(text, *span):
             return self._latest
         found = _OF_THE_SPAN.search(text, *span)
+        if found and _PRICE.search(text, 0, found.start()):
+            return None  # a ticket costs £52 for the year
         return self._named.get(_LENGTHS[(found["unit"] or found["part"]).lower()]) if found else None
 
     def _carried(self, mention: Mention) -> Period | None:
@@ -164,14 +180,31 @@ class Periods:
         if _A_TIME.search(text, frame.end, mention.sentence[0]):
             return None
         sentence = text[slice(*mention.sentence)]
-        tense = _tense(sentence)
+        tense = self._tense_of(mention)
         if frame.period.first == frame.period.last:
             is_stock = mention.kind in _OF_STOCKS and _OF_A_STATE.search(sentence) is not None
             return frame.period if is_stock and tense == frame.tense == "past" else None
         if tense == frame.tense == "past":
-            return frame.period
+            return self._balanced(mention, frame.period)
         is_ahead = self._published is not None and self._published.first < frame.period.last
         return frame.period if is_ahead and tense in _AHEAD and frame.tense in _AHEAD else None
+
+    def _of_heading(self, mention: Mention) -> Period | None:
+        """Return the period that the headings name, unless it is a day, or over and the figure is of the present."""
+        period, published = self._headings.period, self._published.last if self._published else None
+        if period is None or period.first == period.last:
+            return None
+        is_over = period.last is not None and published is not None and period.last < published
+        if is_over and (self._tense_of(mention) not in ("past", "") or self._is_compared(mention)):
+            return None
+        return self._balanced(mention, period)
+
+    def _balanced(self, mention: Mention, period: Period) -> Period | None:
+        """Return a period, or its last day for what there is at a time: the debt stood at 40 million."""
+        is_balance = _OF_A_BALANCE.search(self._text, mention.sentence[0], mention.start) is not None
+        if not is_balance:
+            return period
+        return parse_period(period.last) if period.last and not period.text.startswith("FY") else None
 
     def _as_reported(self, mention: Mention) -> Period | None:
         """Return the period that the article reports on, for a figure of the past in a paragraph without a time."""
@@ -180,11 +213,20 @@ class Periods:
             return None
         if _OF_NOTES.match(text, start) or _OF_A_SPAN.search(text, *mention.clause):
             return None
-        return self._of_report if _tense(text[slice(*mention.sentence)]) == "past" else None
+        if self._of_report is None or self._tense_of(mention) != "past":
+            return None
+        return self._balanced(mention, self._of_report)
+
+    def _tense_of(self, mention: Mention) -> str:
+        """Return the tense of the sentence of a figure; that of a verb right before it counts, as in "employs 29"."""
+        if _PRESENT_VERB.search(self._text, mention.sentence[0], mention.start):
+            return "present"
+        clause, sentence = (self._text[slice(*span)] for span in (mention.clause, mention.sentence))
+        return _tense(clause) or _tense(sentence)
 
     def _is_compared(self, mention: Mention) -> bool:
         """Return whether its sentence says that a figure is of another time: down from 17 %, at the year end."""
-        if _AT_THE_END.search(self._text, *mention.sentence):
+        if _AT_THE_END.search(self._text, *mention.sentence) or _IN_THE_NEXT.search(self._text, *mention.sentence):
             return True
         words = self._text[mention.sentence[0] : mention.start]
         return _OF_ANOTHER_TIME.search(words) is not None or _IN_CONTRAST.search(words) is not None
@@ -228,8 +270,9 @@ _OF_THE_SPAN = re.compile(
     r"(?!\s(?:to|ended|ending|end|of|before|earlier|after|ago|that|which|when|in|from|since|\d))"
     r"|\b(?P<part>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
 )
+_PRICE = re.compile(r"[$£€]\s?[\d.,]+\s\Z")
 _IN_THE_SAME = re.compile(
-    r"(?i)\b(?:in|over|during|for)\s(?:the\ssame|that|this)\s(?:period|time)\b"
+    r"(?i)\b(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\speriod|that\stime)\b"
     r"(?!\s(?:of|in|last|a|the|to|from|that|as|when|this|next)\b)"
 )
 # Its last day; what it ended with, unless that is the sum of all its days.
@@ -239,6 +282,7 @@ _AT_THE_END = re.compile(
     r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
     r"(?!(?:an?\s)?(?:[\w-]+\s){0,2}(?:loss|profit|deficit|surplus|sales|revenue|turnover|income)\b)"
 )
+_OF_THE_SAME = re.compile(r"\bsame\s(?:[\w-]+\s){1,2}(?:of|in)\s\Z")
 _A_YEAR_AGO = re.compile(r"(?i)\b(?:a|one)\syear\sago\Z")
 _NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may")
 _A_TIME = re.compile(
@@ -256,6 +300,7 @@ _OF_ANOTHER_TIME = re.compile(
     r"(?i)\b(?:from|against|versus|compared\s(?:with|to)|than|where|when|(?:before|after)(?!\stax))\s(?:[\w-]+\s){0,4}\Z"
     r"|\bwhere\b"
 )
+_IN_THE_NEXT = re.compile(r"\b[Ii]n\sthe\s(?:second|third|fourth|next|latter|other),")
 _IN_CONTRAST = re.compile(r"\bnow\b")
 _OF_STOCKS = (kinds.COUNT, kinds.SHARE, kinds.NUMBER)
 _OF_A_STATE = re.compile(r"\b(?:was|were|had|held|kept|ranked|stood|lived|belonged|numbered)\b")
@@ -280,6 +325,16 @@ _TENSES = (
         "present",
         re.compile(r"(?i)\b(?:is|are|has|have|ve|does|do|now|still)\b|\b(?:who|which|that|and)\s[a-z]+s\s(?=\d)"),
     ),
+)
+# A verb of the present right before a figure: employs 29 people, rents for $900.
+_PRESENT_VERB = re.compile(
+    r"\b(?:(?!was\b|its\b|his\b|this\b|thus\b|plus\b|versus\b|less\b|across\b|minus\b|as\b|perhaps\b|always\b|besides\b)"
+    r"[a-z]+[a-rt-z]s|(?:rents|sells|goes)\sfor|(?:stands|lies)\sat|makes\sup|(?:comes|amounts|runs)\sto|accounts\sfor)\s\Z"
+)
+# What there is at a time, and no sum of what happened until then.
+_OF_A_BALANCE = re.compile(
+    r"(?i)\b(?:debts?|backlog|order\sbook|workforce|headcount|equity|cash(?!\sflow)|assets|liabilities|inventor(?:y|ies)|deposits"
+    r"|population)\b[^.,;]*\b(?:was|were|stood|amounted|numbered|totall?ed)\b"
 )
 _WORD = re.compile(r"[a-z]+")
 

@@ -134,6 +134,8 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     noun = noun or noun_before(own)
     known = [one for one in before if one.unit.text != THINGS and not _is_said_of(mention, one, text)]
+    if mention.units:  # nine electric ones
+        known = [one for one in known if one.unit.kind == COUNT]
     word = next(iter(own.lower().split()), "")
     if _is_standing(word) and word not in _PREPOSITIONS:
         own = clause  # whose subject is before another figure: shops in 19 towns had 80

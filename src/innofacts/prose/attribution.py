@@ -49,7 +49,8 @@ _OF_ANOTHER = re.compile(
     r"|[^;]*,\safter\s[^;]*"  # $40m, after a boy shot her in 2023
     r"|[^;]*\sand\s(?:expects?|plans?|aims?|hopes?|wants?|intends?|will|would)\s[^;]*"
     r"|[^;]*\b(?:double|twice|treble|triple|half)\s(?:the|that|those|what)\b[^;,]*"
-    r"|(?<=times)\s(?:the|what)\s(?:\w+\s){1,3}(?:in|of)\s"  # 16 times the number in June 2024
+    # 16 times the number in June 2024, half the rate of 2022
+    r"|(?:(?<=times)|(?<=half)|(?<=third)|(?<=quarter)|(?<=fifth)|(?<=tenth))\s(?:the|what)\s(?:\w+\s){1,3}(?:in|of)\s"
 )
 # Between two figures of the same thing at the same time: 13 (or about 15), 70 thousand, up 3 %, 90, a rise of 3 %
 _OF_THE_SAME = re.compile(
@@ -57,6 +58,7 @@ _OF_THE_SAME = re.compile(
 )
 # Between a figure and the one that it has changed from: 41 %, up from 36 %.
 _EARLIER = re.compile(r"(?:\b(?:up|down)\sfrom|\bcompared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
+_STOP = re.compile(r"[,;:](?!\d)")
 _ONE_COMMA = re.compile(r"(?:[^,]|,\d)*,\s")
 _MORE = re.compile(r"\s(?:more|less|fewer|higher|lower)\b")  # 118 billion, 12 billion more than
 _PART = re.compile(
@@ -82,20 +84,27 @@ def attributions(
     start, end = sentence
     clauses = _clauses(text, sentence, figures)
     names = [match.span() for match in _NAME.finditer(text, start, end)]
+    labels = [time for time in every if text[time.start - 1] == "(" and text[time.end : time.end + 1] == ":"]
+    every = [time for time in every if time not in labels]  # 45 (2022: 40)
     starts = [time.start for time in every]
     leading = list(every[: bisect_left(starts, figures[0][0])])[::-1] if figures else []
     found: list[Attribution] = []
+    previous = 0  # the last figure that has no label in brackets
     for n, (first, last) in enumerate(figures):
         clause = clauses[n]
         own = _own(text, (first, last), every[bisect_left(starts, last) : bisect_left(starts, clause[1])])
         before = list(every[bisect_left(starts, clause[0]) : bisect_left(starts, first)])[::-1]
         rest = _own(text, (first, last), every[bisect_left(starts, last) :]) if n + 1 == len(figures) else []
         if n and not _stated(own):
-            between = text[figures[n - 1][1] : first]
+            between = text[figures[previous][1] : first]
             if _OF_THE_SAME.search(between) or (_ONE_COMMA.fullmatch(between) and _is_of_it(text, first, last)):
-                own = list(found[n - 1].times)
-        label = next((time for time in before if _is_label(text, sentence[0], time, first)), None)
+                own = list(found[previous].times)
+        label = next((time for time in (*labels, *before) if _is_label(text, sentence[0], time, first)), None)
+        previous = previous if label else n
         times = [label] if label else _stated(own)
+        near = [time for time in _stated(before) if not _STOP.search(text, time.end, first)]
+        if times and near and _STOP.search(text, last, times[0].start):
+            times = near  # ordered in May for $40m, joins in 2027
         if not times and not (n and _EARLIER.search(text, figures[n - 1][1], first)):
             times = _stated(before) or _said_by_when(text, every, first) or _stated(leading) or _stated(rest)
         times = [_resolved(time, (leading, before, every)) if time.months else time for time in times]
@@ -131,10 +140,7 @@ def _own(text: str, figure: tuple[int, int], following: Sequence[Time]) -> list[
     start, end = figure
     is_inner = _INNER.search(text, max(0, start - _LONGEST_INNER), start) is not None
     of_another = (_OF_ANOTHER, _MAIN) if is_inner else (_OF_ANOTHER,)
-    found = [time for time in following if not any(form.fullmatch(text, end, time.start) for form in of_another)]
-    return [
-        time for time in found if text[time.start - 1] != "(" or text[time.end : time.end + 1] != ":"
-    ]  # 45 (2022: 40)
+    return [time for time in following if not any(form.fullmatch(text, end, time.start) for form in of_another)]
 
 
 # A relative clause before a figure, and the main clause after it: the firm, which has 40 ships, will buy one in May.

@@ -118,8 +118,8 @@ ROWS = (
     ("", r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b"),
     ("nearest", rf"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:{_SCALES}))?\b"),
     (
-        "am pm a.m. p.m. clock gmt utc",
-        r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|GMT|UTC)(?!\w)",
+        "am pm a.m. p.m. clock gmt utc cet cest bst est edt pst pdt",
+        r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|GMT|UTC|CES?T|BST|E[SD]T|P[SD]T)(?!\w)",
     ),
     (
         "clock morning afternoon evening",

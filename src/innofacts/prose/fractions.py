@@ -8,7 +8,7 @@ from typing import NamedTuple
 from innofacts.english import stopwords
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
-from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, TOPPING, WEEKDAYS
+from innofacts.english.wording import CHANGES, FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, TOPPING, WEEKDAYS
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.tokens import NAME, NUMBER, WORD
@@ -326,7 +326,10 @@ def _with_last(sentence: Sentence, rank: Rank) -> Rank:
     at = rank.end + 1 + (sentence.after(rank.end + 1)[0] == "the")
     last = _ranked_number(sentence, at) if joiner in ("to", "and", "-", "–") and at < len(sentence.tokens) else 0
     lead = rank.first - (sentence.before(rank.first) == "the")
-    is_range = last > rank.number and (joiner != "and" or sentence.before(lead) == "between")
+    is_moved = (
+        sentence.before(lead) == "from" and sentence.governing(lead - 1, CHANGES) != ""
+    )  # fell from 112th to 127th
+    is_range = last > rank.number and not is_moved and (joiner != "and" or sentence.before(lead) == "between")
     return rank._replace(end=at + 1, second=last) if is_range else rank
 
 
@@ -355,7 +358,7 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
             return after in _AFTER_A_RANK
         if word in _BEING:
             return after in _AFTER_A_RANK and any(token.lower in RANKING for token in sentence.tokens)
-        if word not in _BEFORE_A_RANK:
+        if word not in _BEFORE_A_RANK and not _ORDINAL.fullmatch(word):  # from 112th to 127th
             return False
     return False
 

@@ -302,7 +302,7 @@ def _with_one_rate(sentence: Sentence, one: Part, other: Part) -> tuple[Part, Pa
         return one, other
     words, last = [token.text for token in between if token.text != ","], between[-1].lower
     is_compared = last in _COMPARING or (last == "with" and "compared" in words)
-    is_label = last == ":" and between[0].text == "(" and len(between) < _LONGEST_LABEL
+    is_label = _is_labelled(sentence, one, other)
     is_parallel = words[:1] == ["and"] and all(map(str.istitle, words[1:]))
     return one, other._replace(units=one.units) if is_compared or is_label or is_parallel else other
 
@@ -314,7 +314,17 @@ _LONGEST_LABEL = 9  # tokens: (the year to June 2023:
 def _is_per(rate: Part, money: Part) -> bool:
     """Return whether a number is money per something, and another money of about the same size without a base."""
     is_rate = len(money.units) == 1 and f"{money.units[0]} per" in (rate.units[0] if rate.units else "")
-    return is_rate and money.base <= rate.base * _FARTHEST and rate.base <= money.base * _FARTHEST
+    return is_rate and _is_about_as_large(rate.base, money.base)
+
+
+def _is_about_as_large(one: Decimal, other: Decimal) -> bool:
+    return one <= other * _FARTHEST and other <= one * _FARTHEST
+
+
+def _is_labelled(sentence: Sentence, one: Part, other: Part) -> bool:
+    """Return whether a number is in brackets behind another, with a label: 45 (2022: 40), 1,312 million (H1: 1,048)."""
+    between = sentence.tokens[one.end : other.first - sentence.bound_before(other.first)[0]]
+    return 0 < len(between) < _LONGEST_LABEL and between[0].text == "(" and between[-1].text == ":"
 
 
 def _respective(sentence: Sentence, bare: Sequence[Part], found: list[Part], at: int) -> list[Part]:
@@ -378,12 +388,14 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     if one.units[:1] in _RATIOS and is_too_many:
         return other  # 40 % of the world's beans, and its crop fell from 440,000
     is_near = not any(token.text in ";:" for token in sentence.tokens[one.end : other.first])
-    is_next = (word in ("to", "from", "and") and is_near) or _is_listed(sentence, one, other)
+    is_labelled = _is_labelled(sentence, one, other)
+    is_next = (word in ("to", "from", "and") and is_near) or is_labelled or _is_listed(sentence, one, other)
     is_change = one.units[:1] in _RATIOS and word == "to" and sentence.word_before(one.first) != "from"
     is_apart = word == "and" and one.units[0] in TIME_UNITS  # 42 years, and 12 of them
     if not is_next or is_change or is_apart:  # up 5 % to 3 million
         return other
-    scale = other.scale or (one.scale if other.number < _FEW else "")
+    is_scaled = other.number < _FEW or (is_labelled and _is_about_as_large(one.number, other.number))
+    scale = other.scale or (one.scale if is_scaled else "")
     return other._replace(units=one.units, is_strong=one.is_strong, scale=scale)
 
 

@@ -170,6 +170,12 @@ def _part_of_a_year(match: re.Match[str], when: _When) -> str:
     return f"{year}-01-01" if part in ("start", "beginning") else str(year)
 
 
+def _start_of_year(match: re.Match[str], when: _When) -> str:
+    """Return the first day of the year of the text, which in its first quarter may tell of the year before."""
+    is_since = match["word"].lower() == "since"
+    return f"{when.day.year}-01" + (".." if is_since else "-01") if when.day.month > _QUARTER else ""
+
+
 def _whole(match: re.Match[str], when: _When) -> str:
     length = LENGTHS[match["unit"].lower()]
     number = (when.day.year * _YEAR + when.day.month - 1) // length + _SHIFTS[match["shift"].lower()]
@@ -276,6 +282,7 @@ _FORMS: tuple[_Form, ...] = (
     (_WEEKDAY, _weekday),
     (rf"(?<=\bfrom\s)(?P<month>{MONTH})(?!\s(?:to|until|through|\d))", _from_a_month),
     (_PART, _part_of_a_year),
+    (r"(?i)\b(?P<word>at|since|from)\sthe\s(?:start|beginning)\sof\sthe\syear\b(?!\s\d)", _start_of_year),
     (r"(?i)\b(?P<shift>last|this|next|current|coming)\s(?P<unit>year|quarter|month)\b", _whole),
     (r"(?i)\bthis\s(?:spring|summer|autumn)\b", lambda _, when: str(when.day.year)),
     (r"(?i)\blast\s(?P<season>spring|summer|autumn|winter)\b", _last_season),

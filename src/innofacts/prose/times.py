@@ -206,6 +206,7 @@ _RELATIVE = re.compile(
     rf"(?i)\b(?:(?P<one>an?|one)|(?P<count>\d{{1,2}}|{COUNT}))\s"
     r"(?P<unit>year|month|week|decade|quarter)s?\s(?P<way>earlier|before|ago|previously|later)\b"
     r"|\bthe\s(?:previous|preceding|prior)\s(?P<previous>year|month|quarter|decade)\b"
+    rf"|\bthe\s(?:previous|preceding|prior)\s(?P<months>\d{{1,2}}|{COUNT})\smonths\b"
     r"|\bthe\s(?P<before>year|month|quarter)\s(?:before|earlier)\b"
     r"|\b(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season|weekend)|last\s(?:year|month|quarter|week)|the\s(?:following|next)\syear|next\syear|the\ssame\smonth)\b"
 )
@@ -215,7 +216,7 @@ _BEFORE_A_BASE = 40  # characters
 # Words before a time that is a base of comparison.
 _BASE = re.compile(
     r"(?i)(?:\b(?:from|than|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|compared\s(?:with|to)|relative\sto|th(?:at|ose)\sof|against|versus|vs\.?|over"
-    r"|above|below)(?:\s(?:in|for))?(?:\sthe\ssame\s\w+\s(?:of|in|a|the))?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
+    r"|above|below)(?:\s(?:in|for|at))?(?:\s(?:the\ssame|this)\s\w+(?:\s(?:of|in|a|the))?)?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
     r"|\b(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
     r"|\b(?:up|down|rise|increase|gain|fall|drop|decline)\s(?:\w+\s)?on\s(?:the\s)?"
@@ -326,8 +327,9 @@ def _is_of_another(text: str, start: int, first: int) -> bool:
 
 
 _STATED = re.compile(
-    r"(?i)\b(?:said|says|say|saying|told|announced|confirmed|warned|added|wrote|showed|published|released|unveiled"
+    r"(?i)\b(?:heard|learned|learnt|said|says|say|saying|told|announced|confirmed|warned|added|wrote|showed|published|released|unveiled"
     r"|disclosed|according|statement|report|survey|interview|filing|briefing|conference)\b[^,;:.\d]{0,30}\Z"
+    r"|\b(?:it|they|he|she|we)\sreported\s\Z"
     r"|\b(?:set|agreed|signed|proposed|promised|forecast|predicted|issued|imposed|introduced|made|given)\s(?:\w+\s)?\Z"
 )
 
@@ -360,7 +362,11 @@ _ASIDES = tuple(
         (rf"(?:,\s|^|\n|[.:]\s){_WAS}{_PAST})\s(?:back\s|only\s|as\s[a-z\s-]{{1,30}}\s)?(?:in|on)\s$", "", ","),
         (r",\s(?:which|who|due)\s[^,\d]+\s(?:in|on)\s$", "", ","),  # which opened in 1987,
         (r",\s[^,\d]+\s$", _SINCE_THEN, ","),  # mayor since 1998,
-        (r",\s(?:who|which)\s(?:has|have|had)\s[^,\d]+\s$", _SINCE_THEN, ""),  # who has run it since 1998
+        (
+            r",\s(?:who|which)\s(?:[^,]*\sand\s)?(?:has|have|had)\s[^,\d]+\s$",
+            _SINCE_THEN,
+            "",
+        ),  # who has run it since 1998
         (r"(?:^|[.!?]\s)[^.\d]*$", _SINCE_THEN, _AND_NOW),  # has led the firm since 1998 and employs
         (rf"\({_PAST}\s(?:in\s|on\s)?$", "", r"\)"),  # (built in 1931)
         (r"(?:^|[.,;]\s|\bby\s)(?:[A-Z][\w.’'-]*\s){2,4}\($", r"\d{4}\s?[-–—]", r"\)"),  # Ada Quill (1912-1998)
@@ -420,10 +426,10 @@ def _relative(text: str, start: int, end: int) -> Iterator[Time]:
     if not _RELATIVE_UNIT.search(text, start, end):
         return
     for match in _RELATIVE.finditer(text, start, end):
-        unit, count = match["previous"] or match["before"] or match["unit"] or "", 1
-        if match["count"]:
-            count = CARDINALS.get(match["count"].lower()) or int(match["count"])
+        unit, count = match["previous"] or match["before"] or match["unit"] or "month", 1
+        if number := match["count"] or match["months"]:
+            count = CARDINALS.get(number.lower()) or int(number)
         is_earlier = match["way"] is None or match["way"].lower() in ("earlier", "before", "previously")
-        months = -count * LENGTHS.get(unit.lower(), 0) if is_earlier else 0
+        months = -count * LENGTHS.get(unit.lower(), 0) if is_earlier and not match["vague"] else 0
         is_base = _RELATIVE_BASE.search(text, max(start, match.start() - _BEFORE_A_BASE), match.start()) is not None
         yield Time(match.start(), match.end(), None, is_base=is_base, months=months)
