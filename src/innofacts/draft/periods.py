@@ -14,6 +14,8 @@ from innofacts.values.periods import Period, parse_period
 
 _LENGTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 _LONGEST_SINCE = 366  # days between a period and a report on it
+_NEAR = 40  # characters before a time
+_FARTHEST = 1000  # characters between a figure and the time that it is about
 _LONGEST_AFTER = 60  # characters after a figure, among which its verb may be
 
 
@@ -126,7 +128,10 @@ class Periods:
         if base is None or base.first.year == period.first.year:
             return None
         is_ago = self._giver is not None and _A_YEAR_AGO.search(text, time.start, time.end) is not None
-        is_same = _OF_THE_SAME.search(text, 0, time.start) is not None and _months(period) == _LENGTHS["year"]
+        is_same = (
+            _OF_THE_SAME.search(text, max(0, time.start - _NEAR), time.start) is not None
+            and _months(period) == _LENGTHS["year"]
+        )
         years = -1 if is_ago else period.first.year - base.first.year
         return shifted(base, years * _LENGTHS["year"]) if is_ago or is_same else None
 
@@ -166,7 +171,7 @@ class Periods:
         if self._latest and _IN_THE_SAME.search(text, *span):
             return self._latest
         found = _OF_THE_SPAN.search(text, *span)
-        if found and _PRICE.search(text, 0, found.start()):
+        if found and _PRICE.search(text, max(0, found.start() - _NEAR), found.start()):
             return None  # a ticket costs £52 for the year
         return self._named.get(_LENGTHS[(found["unit"] or found["part"]).lower()]) if found else None
 
@@ -177,7 +182,7 @@ class Periods:
             return None
         if _months(frame.period) > _LENGTHS["year"]:
             return None  # within which what came of it may be of a part only
-        if _A_TIME.search(text, frame.end, mention.sentence[0]):
+        if self._names_a_time(frame.end, mention.sentence[0]):
             return None
         sentence = text[slice(*mention.sentence)]
         tense = self._tense_of(mention)
@@ -209,11 +214,13 @@ class Periods:
     def _as_reported(self, mention: Mention) -> Period | None:
         """Return the period that the article reports on, for a figure of the past in a paragraph without a time."""
         text, start = self._text, self._start
-        if self._frame or _A_TIME.search(text, start, mention.sentence[0]) or self._is_compared(mention):
+        if self._of_report is None:
+            return None
+        if self._frame or self._is_compared(mention) or self._names_a_time(start, mention.sentence[0]):
             return None
         if _OF_NOTES.match(text, start) or _OF_A_SPAN.search(text, *mention.clause):
             return None
-        if self._of_report is None or self._tense_of(mention) != "past":
+        if self._tense_of(mention) != "past":
             return None
         return self._balanced(mention, self._of_report)
 
@@ -223,6 +230,10 @@ class Periods:
             return "present"
         clause, sentence = (self._text[slice(*span)] for span in (mention.clause, mention.sentence))
         return _tense(clause) or _tense(sentence)
+
+    def _names_a_time(self, start: int, end: int) -> bool:
+        """Return whether a time may be named between two offsets; what is long may name one."""
+        return end - start > _FARTHEST or _A_TIME.search(self._text, start, end) is not None
 
     def _is_compared(self, mention: Mention) -> bool:
         """Return whether its sentence says that a figure is of another time: down from 17 %, at the year end."""

@@ -126,8 +126,8 @@ def attributions(
 
 def _is_label(text: str, start: int, time: Time, figure: int) -> bool:
     """Return whether a time is the label of the figure after it: 45 (2022: 40)."""
-    is_first = text[start : time.start].strip() == "" or text[: time.start].rstrip()[-1] in "(,;"
-    return is_first and text[time.end : figure].strip() == ":"
+    before = text[start : time.start].rstrip()
+    return before[-1:] in ("", "(", ",", ";") and text[time.end : figure].strip() == ":"
 
 
 def _is_of_it(text: str, start: int, end: int) -> bool:

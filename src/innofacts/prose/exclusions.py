@@ -181,7 +181,6 @@ AGES = (
         "",
         r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b|feet\b|f?t\b|stone\b|k?m\b|cm\b|kg\b|per\b))",
     ),
-    (", at", r"\b(?:I|[Hh]e|[Ss]he|[Ww]ho)\s(?=[a-z])[^.;:\d]{1,80},\sat\s[1-9]\d(?=[.,;]\s|\.?$)"),
     (",", r"\bAt\s\d{1,2},\s(?=(?:he|she|the|her|his)\b)"),
     ("retir die married", r"\b(?:retir\w+|died?|dies|married)\s(?:at|aged)\s\d{1,2}\b(?!\s?%)"),
     (

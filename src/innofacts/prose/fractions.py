@@ -375,5 +375,5 @@ def _is_put(sentence: Sentence, at: int, after: str) -> bool:
 
 def _is_numbered(sentence: Sentence, at: int) -> bool:
     """Return whether a number is a place, without a word of ranking: the firm, number two in Europe, is for sale."""
-    around = sentence.before(at, 2), sentence.after(at + 1)[0]
-    return sentence.before(at) == "number" and around in _AROUND_A_PLACE
+    is_number = sentence.before(at) == "number"
+    return is_number and (sentence.before(at, 2), sentence.after(at + 1)[0]) in _AROUND_A_PLACE

@@ -304,7 +304,9 @@ def _is_fiscal(text: str) -> bool:
 
 
 _PATTERNS = [(re.compile(pattern), give) for pattern, give in _FORMS]
-_ANY = re.compile(rf"{MONTH}|(?i:quarter|half|year|months?|ago|this|last|now|today)\b|\b[QH]\d\b|day\b")
+_ANY = re.compile(
+    rf"{MONTH}|(?i:quarter|half|year|months?|ago|this|last\s(?:spring|summer|autumn|winter)|(?:between|from)\s(?:now|today))\b|\b[QH]\d\b|day\b"
+)
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.
 _TENSES = re.compile(

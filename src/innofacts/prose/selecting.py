@@ -202,9 +202,8 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     """Return whether the word before a number leads to it: reached 120, stood at 30; not "at 37", an age or time."""
     before = sentence.before(part.first)
     if before == "at" and not part.units and part.base < _SMALL:
-        around = sentence.before(part.first, 2), sentence.after(part.end)[0]
-        if around == (",", ",") and "." in sentence.tokens[part.first].text:
-            return True  # Mississippi, at 9.7, did worst
+        if sentence.before(part.first, 2) == ",":  # Mississippi, at 9.7, did worst; she ran it again, at 61
+            return "." in sentence.tokens[part.first].text and sentence.after(part.end)[0] == ","
         return sentence.before(part.first, 2) in _STANDING or bool(sentence.governing(part.first - 1, CHANGES))
     if before in _BETWEEN and _is_before_a_verb(sentence, part.end):
         return True
