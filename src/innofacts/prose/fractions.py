@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.english import stopwords
-from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS
+from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS, SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import CHANGES, FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, TOPPING, WEEKDAYS
 from innofacts.prose.context import Sentence
@@ -52,7 +52,7 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     token = sentence.tokens[at]
     if share := _ratio(sentence, at) or _one_of_so_many(sentence, at):
         return share
-    if token.kind == NAME:
+    if token.kind == NAME or token.text in SIGNS_OF_FRACTIONS:
         return _in_digits(sentence, at)
     if sentence.after(at + 1)[0] == "/" and sentence.after(at + 3)[0] == "of":
         found = slashed(f"{token.text}/{sentence.after(at + 2)[0]}", is_of_a_whole=True)  # 1 / 3 of the boats
@@ -78,6 +78,10 @@ def in_words(sentence: Sentence, at: int) -> tuple[int, int, int]:
     return (count, whole, end) if 0 < count < whole else (0, 0, at)
 
 
+SIGNS_OF_FRACTIONS = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)
+}  # fmt: skip
+"""The two numbers of the fractions that are one character."""
 _WRITTEN = re.compile(r"(\d{1,3})/(\d{1,4})")
 _OF_THE_WHOLE = frozenset(("of", "that", "the", "compared"))
 
@@ -132,8 +136,9 @@ _NOT_SHARED = frozenset(
 
 
 def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
-    """Return a fraction with a slash, of a whole or of a unit: 1/2 of the people, 3/4 pound."""
-    found = slashed(sentence.tokens[at].text)
+    """Return a fraction with a slash or a sign of its own, of a whole or of a unit: ½ of the people, 3/4 pound."""
+    text = sentence.tokens[at].text
+    found = SIGNS_OF_FRACTIONS.get(text) or slashed(text)
     if found is None:
         return None
     if sentence.after(at + 1)[0] in _OF_THE_WHOLE:
@@ -189,11 +194,16 @@ def _proportion(sentence: Sentence, at: int) -> Fraction | None:
     is_of_every = words[count - 1] == "every" or joiner == "of"
     count += words[count - 1] == "every"
     few, whole = (_small(sentence, n) for n in (at, at + count))
+    if sentence.after(at + count + 1)[0] in _SCALES:
+        whole, count = whole * _SCALES[sentence.after(at + count + 1)[0]], count + 1  # one in two hundred
     if not few or not whole or few >= whole or (joiner == "in" and _is_time(sentence, at + count)):
         return None
     if is_of_every and few > 1 and whole >= _THOUSAND:
         return Fraction(at + count + 1, Decimal(few), (f"per {whole}",))
     return None if joiner == "out" and whole not in _USUAL_WHOLES else _share(at + count + 1, few, whole)
+
+
+_SCALES = {"hundred": 100} | {scale: 10**power for scale, power in SCALES.items()}
 
 
 def _is_time(sentence: Sentence, at: int) -> bool:

@@ -23,7 +23,7 @@ from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE, PERCENT_WORDS, TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, JOINING, LONGEST_BOUND, VICTIMS, longest
 from innofacts.prose.context import Sentence
-from innofacts.prose.fractions import fraction_at, in_words, slashed
+from innofacts.prose.fractions import SIGNS_OF_FRACTIONS, fraction_at, in_words, slashed
 from innofacts.prose.nouns import HYPHENED, Phrase, is_plural_ahead, phrase_after, phrase_of_currency, tied_base
 from innofacts.prose.tokens import NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import MAX_DIGITS
@@ -112,6 +112,9 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     is_below_zero = [sentence.after(phrase.end + n)[0] for n in (0, 1)] == ["below", "zero"]
     if is_below_zero and phrase.units[0].startswith(("°", "degree")):
         number, phrase = -number, phrase._replace(end=phrase.end + 2)  # 2 degrees below zero
+    if not read.scale and sentence.after(phrase.end)[0] in SCALE_WORDS and _is_sign_or_code(sentence, phrase.end - 1):
+        read = read._replace(scale=SCALE_WORDS[sentence.after(phrase.end)[0]])  # 75 USD million
+        phrase = phrase._replace(end=phrase.end + 1)
     if phrase.number:  # which would round a number of over 28 digits
         number = number.scaleb(phrase.number)
     unit = (phrase.units, phrase.is_strong, bound, in_words)
@@ -119,8 +122,8 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
 
 
 def _with_a_fraction(sentence: Sentence, read: _Number) -> _Number | None:
-    """Return a whole number with the fraction that "and" adds to it: 12 and a half, one and three quarters."""
-    if read.scale or read.bound or read.number != int(read.number) or sentence.after(read.end)[0] != "and":
+    """Return a whole number with the fraction that "and" adds to it: 12 and a half, one million and three quarters."""
+    if read.bound or read.number != int(read.number) or sentence.after(read.end)[0] != "and":
         return None
     count, whole, end = in_words(sentence, read.end + 1)
     following = sentence.after(end)[0]
@@ -130,7 +133,10 @@ def _with_a_fraction(sentence: Sentence, read: _Number) -> _Number | None:
     if not is_plain and not is_plural_ahead(sentence.tokens, end) and following not in PERCENT_WORDS:
         return None  # one and a third person
     number = read.number + round(Decimal(count) / whole, _THOUSANDTHS).normalize()
-    return _scaled(sentence, number, end, has_currency=False)
+    scaled = _scaled(sentence, number, end, has_currency=False)
+    if not read.scale:
+        return scaled
+    return _Number(number, read.scale, end) if is_plain and scaled.end == end else None
 
 
 _OF_ANOTHER = ("of", "a", "an", "as", "the")  # after a fraction: 5, and a half of them; 20 and half a million
@@ -290,6 +296,10 @@ def _is_currency(sentence: Sentence, at: int) -> bool:
     return is_scaled or token.text not in _CODES_OF_OTHERS or not after.text.isdecimal()
 
 
+def _is_sign_or_code(sentence: Sentence, at: int) -> bool:
+    return sentence.tokens[at].text in SIGNS or sentence.tokens[at].text in CODES
+
+
 def _is_debt(written: Sequence[Token]) -> bool:
     """Return whether three tokens are a sign of a currency, a minus and a number: $-99.99."""
     is_close = all(one.end == other.start for one, other in pairwise(written))
@@ -330,21 +340,34 @@ _HALVINGS = (2, 4, 8, 16)
 
 def _with_decimals(text: str) -> str:
     """Return a number with the part of one that it ends with as decimals: 5½ is 5.5."""
-    part = _PARTS.get(text[-1], "")
-    return f"{text[:-1] or 0}{part}" if part else text
-
-
-_PARTS = {"½": ".5", "¼": ".25", "¾": ".75", "⅛": ".125", "⅜": ".375", "⅝": ".625", "⅞": ".875"}
+    few, whole = SIGNS_OF_FRACTIONS.get(text[-1], (0, 1))
+    part = round(Decimal(few) / whole, _THOUSANDTHS).normalize()
+    return f"{int(text[:-1] or 0) + part}" if few else text
 
 
 def _scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool) -> _Number:
-    """Return a number with the scale that begins at a token, if any: million, -million, bn, lakh, hundred."""
+    """Return a number with the scales that begin at a token, if any: million, -million, bn, hundred, lakh crore."""
+    read = _once_scaled(sentence, number, end, has_currency=has_currency)
+    following, _ = sentence.after(read.end)
+    is_long = read.scale == "thousand" and following in SCALE_WORDS  # a thousand million
+    if read.end == end or not (is_long or following in INDIAN_SCALES):
+        return read
+    scale, power = (SCALE_WORDS[following], 0) if is_long else INDIAN_SCALES[following]
+    number = read.number.scaleb(POWERS.get(read.scale, 0) + POWERS[scale] + power)
+    scale = next((scale for scale in reversed(POWERS) if number >= Decimal(1).scaleb(POWERS[scale])), "")
+    number = number.scaleb(-POWERS.get(scale, 0)).normalize()
+    return _Number(Decimal(format(number, "f")), scale, read.end + 1)
+
+
+def _once_scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool) -> _Number:
+    """Return a number with the scale that is at a token, if any."""
     word, glued = sentence.after(end)
     if word in _HYPHENS and glued:
         return _hyphened(sentence, number, end)
     first = word.partition("-")[0]
-    if first in SCALE_WORDS:
-        return _Number(number, SCALE_WORDS[first], end + 1)
+    is_money = has_currency and word == "mm" and sentence.tokens[end].text == "MM"  # $25MM
+    if first in SCALE_WORDS or is_money:
+        return _Number(number, SCALE_WORDS.get(first, "million"), end + 1)
     if word in INDIAN_SCALES:
         scale, power = INDIAN_SCALES[word]
         return _Number(number.scaleb(power), scale, end + 1)
