@@ -61,6 +61,7 @@ def test_all_quantities_have_a_kind():
         ("Mary Jones, 45, met men aged 35 to 55.", [("45", "45 years", AGE), ("35 to 55", "35..55 years", AGE)]),
         ("Adults aged 70 or over paid.", [("70 or over", ">= 70 years", AGE)]),
         ("An 8-month-old calf and a 12-year-old boy slept.", [("8-month-old", "8 months", AGE), ("12-year-old", "12 years", AGE)]),
+        ("A 90 day old bill lay there.", [("90 day old", "90 days", AGE)]),
         ("Children under five years got it.", [("under five years", "< 5 years", AGE)]),
         ("It is open in the next two years.", [("two years", "2 years", DURATION)]),
         ("The odds were 2.3 (95 % CI).", [("2.3", "2.3", NUMBER), ("95 %", "95 %", SHARE)]),

@@ -24,37 +24,37 @@ COMMON = frozenset("CNY USD EUR GBP JPY INR RUB BRL KRW CHF AUD CAD HKD ZAR".spl
 
 # A code, its signs, and its names in lower case and in the singular.
 _ROWS = """
-AUD | A$ AU$ | australian dollar
+AUD | A$ AU$ AUD$ | australian dollar
 BDT | Tk Tk. |
 BRL | R$ | reais, brazilian real
-CAD | C$ | canadian dollar
+CAD | C$ CA$ CAD$ | canadian dollar
 CHF | Sfr Sfr. SFr SFr. SwFr | swiss franc
 CNY | CN¥ | rmb, yuan, renminbi, chinese yuan, yuan rmb, rmb yuan, yuan renminbi, renminbi yuan, 元, 人民币
 DKK | DKr Dkr | danish krone
 EUR | € | euro
 GBP | £ | pound sterling, british pound
-HKD | HK$ | hong kong dollar
+HKD | HK$ HKD$ | hong kong dollar
 HUF | | forint
 IDR | Rp Rp. | rupiah
 INR | ₹ | indian rupee
 JPY | | yen, japanese yen
 KES | KSh Ksh Kshs Ksh. Kshs. | kenyan shilling
 KRW | ₩ | south korean won, korean won
-MXN | | mexican peso
+MXN | MX$ Mex$ MXN$ | mexican peso
 MYR | RM | ringgit
 NGN | ₦ N | naira
 NOK | NKr Nkr | norwegian krone
-NZD | NZ$ | new zealand dollar
+NZD | NZ$ NZD$ | new zealand dollar
 PHP | ₱ | philippine peso
 PLN | | zloty
 RUB | ₽ | russian rouble, russian ruble
 SEK | SKr Skr | swedish krona
-SGD | S$ | singapore dollar
+SGD | S$ SGD$ | singapore dollar
 THB | ฿ | baht
 TRY | ₺ | turkish lira
-TWD | NT$ | new taiwan dollar
+TWD | NT$ TWD$ | new taiwan dollar
 UAH | ₴ | hryvnia
-USD | US$ | us dollar, u.s. dollar, american dollar
+USD | US$ USD$ | us dollar, u.s. dollar, american dollar
 VND | ₫ | vietnamese dong
 ZAR | R | rand
 kwacha | K |

@@ -108,7 +108,7 @@ CONVERSIONS = (
 _COMPOUNDS = (
     "year month 12, week day 7, day hour 24",
     "hour minute 60, hour min 60, hr min 60, hour second 3600, minute second 60, min second 60",
-    "mile yard 1760, yard foot 3, foot inch 12, stone pound 14, pound ounce 16, lb oz 16",
+    "mile yard 1760, yard foot 3, foot inch 12, ft inch 12, stone pound 14, pound ounce 16, lb oz 16",
     "km m 1000, m cm 100, kg g 1000",
     "$ cent 100, USD cent 100, EUR cent 100, GBP pence 100, pound pence 100, INR paise 100, rupee paise 100",
 )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
+from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import (
     CHANGES,
     COMPARING,
@@ -215,6 +216,8 @@ def _aged(sentence: Sentence, part: Part, end: int) -> Part:
     if kind_of(sentence, part) in (AGE, DURATION):
         return part
     last = max(n for n, token in enumerate(sentence.tokens) if token.end <= end and token.text != ",")
+    if (word := sentence.tokens[part.first + 1 : part.first + 2]) and word[0].lower in MEASURES_OF_TIME:
+        return part._replace(units=(f"{word[0].lower}s",), end=last + 1)  # 90 day old
     return part._replace(units=("years",), end=last + 1)
 
 

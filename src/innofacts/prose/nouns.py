@@ -144,10 +144,10 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return a unit of measure by its abbreviation; `m` and `t` are such only before nothing that is counted."""
     token = tokens[at]
     text, end = token.text, at + 1
-    if token.lower in ("degree", "degrees", "°") and end < len(tokens) and tokens[end].lower in _DEGREES:
+    if token.lower in ("degree", "degrees", "deg", "°") and end < len(tokens) and tokens[end].lower in _DEGREES:
         scale = tokens[end].text
-        name = "degrees" if text == "°" else text
-        text, end = f"°{scale}" if scale in ("C", "F") else f"{name} {scale}", end + 1
+        name = "degrees" if text in ("°", "deg") else text
+        text, end = f"°{scale.upper()}" if scale.lower() in ("c", "f") else f"{name} {scale}", end + 1
     elif (
         token.lower in ("sq", "cu")
         and end < len(tokens)
