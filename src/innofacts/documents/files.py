@@ -108,7 +108,7 @@ _MOST_NAMED, _LONGEST_NAME = 5, 60  # characters
 def _included_in(main: str) -> tuple[list[str], dict[str, list[str]]]:
     """Return the names of the documents that a document includes, directly or not, in the order in which it does.
 
-    Then comes what is not in its folder or below it, or does not exist, as it is written, with the paths that it may have.
+    Then comes what is not in its folder or below it, or does not exist: as it is written, with the paths it may have.
     """
     folder = os.path.dirname(main)
     found: list[str] = []
