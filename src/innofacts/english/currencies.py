@@ -79,7 +79,7 @@ koruna: CZK
 krona: SEK ISK
 krone kroner: DKK(Danish|Denmark) NOK(Norw)
 kronor: SEK(Swed)
-kronur: ISK
+kronur krónur: ISK
 kwacha: ZMW(Zambia) MWK(Malawi)
 lari: GEL()
 leu lei: RON(Romania) MDL(Moldova)

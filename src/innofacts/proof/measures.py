@@ -4,9 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
-from unicodedata import combining, normalize
 
-from innofacts.english.countries import place_of
 from innofacts.english.currencies import CENTS, CODES, POSSIBLE
 from innofacts.english.inflection import singular
 from innofacts.english.paraphrases import SAME_THING
@@ -111,31 +109,14 @@ def as_rates(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> list[
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact
 def currency(unit: Unit, place: str = "") -> str:
-    """Return the code of the currency that a unit names with its country, or that its name means in a place.
-
-    "Norwegian kroner" are NOK everywhere, "kroner" are NOK in Norway. Empty if that is unclear, and for other units.
-    """
-    words = _plain(unit.key.partition(" per ")[0]).split()
-    codes = POSSIBLE.get(words[-1], ()) if words else ()
-    owner = place_of(" ".join(words[:-1])) if len(words) > 1 else place
-    return next((code for code in codes if owner and (code[:2] == owner or code == "EUR")), "")
+    """Return the code of the currency that a name means in a place, empty if unclear: NOK for kroner in Norway."""
+    codes = POSSIBLE.get(unit.key.partition(" per ")[0], ())
+    return next((code for code in codes if place and (code[:2] == place or code == "EUR")), "")
 
 
 def any_currency(unit: Unit) -> str:
     """Return the code of the best-known currency with a name."""
-    return POSSIBLE[_plain(unit.key)][0]
-
-
-def _plain(text: str) -> str:
-    """Return a text without accents: kronur for krónur."""
-    return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
-
-
-def plain_unit(text: str) -> Unit:
-    """Read a unit; a currency named with its country becomes its code: NOK for Norwegian kroner."""
-    unit = read_unit(text)
-    code = currency(unit) if len(text.split()) > 1 else ""
-    return read_unit(" per ".join((code, *text.split(" per ")[1:]))) if code else unit
+    return POSSIBLE[unit.key][0]
 
 
 def names_of(unit: Unit, names: Iterable[str]) -> frozenset[str]:
@@ -152,12 +133,8 @@ def head(unit: str) -> str:
 @lru_cache(maxsize=4096)  # called for each figure and each fact
 def is_money(unit: Unit) -> bool:
     """Return whether a unit is money, perhaps per something, also by a name that several currencies have."""
-    return (
-        unit.kind == CURRENCY
-        or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY
-        or _plain(unit.key.partition(" per ")[0]) in POSSIBLE
-        or currency(unit) != ""
-    )
+    counted = unit.text.partition(" per ")[0]
+    return CURRENCY in (unit.kind, read_unit(counted).kind) or unit.key.partition(" per ")[0] in POSSIBLE
 
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact

@@ -25,7 +25,7 @@ from innofacts.proof.content import (
 )
 from innofacts.proof.facts import Facts
 from innofacts.proof.meanings import Word
-from innofacts.proof.measures import head, is_measure, is_money, plain_unit, rate_key
+from innofacts.proof.measures import head, is_measure, is_money, rate_key
 from innofacts.prose.figures import Mention
 from innofacts.prose.tokens import sentences
 from innofacts.values.periods import Period
@@ -182,7 +182,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
     raw |= frozenset(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower()))
-    units = tuple(map(plain_unit, (*_whole_rates(mention.units), *_in_fewer_words(unit))))
+    units = tuple(map(read_unit, (*_whole_rates(mention.units), *_in_fewer_words(unit))))
     noun = head(units[-1].text) if units else ""
     own_groups = stems.groups(stems.of(content(without_bases(own))))
     of_places = stems.of_text(local)
