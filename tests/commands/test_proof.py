@@ -83,7 +83,7 @@ def test_numbers_that_are_passed_over_are_counted(run, report):
 
 def test_a_figure_in_the_title_of_a_source_is_not_said_by_the_report(run, library, tmp_path):
     cited = LIBRARY.replace("type = ", 'title = "Norway has 40 polar laboratories in 2023"\ntype = ', 1)
-    text = 'Office. 2024. "Norway has 40 polar laboratories in 2023." *Gazette*.\n\nNorway had 40 polar laboratories in 2023.\n'
+    text = 'Office. 2024. "Norway has 40 polar laboratories in 2023." *Gazette*.\n\nIn 2023 Norway had 40 polar laboratories.\n'
     (tmp_path / "report.txt").write_text(text)
     result = run("proof", tmp_path / "report.txt", "--facts", library(office=cited))
     assert "report.txt: 1 figure: 1 contradicted; passed over: 1 in titles of sources\n" in result.err
