@@ -30,6 +30,7 @@ FACTS = (
     ("path", "The path through Norway is 437 km long.", "437 km"),
     ("power", "Power in Norway cost 0.59 EUR per kilowatt-hour.", "0.59 EUR per kWh"),
     ("upkeep", "A conscript in Norway cost 8,160 EUR.", "8160 EUR per conscript"),
+    ("checks", "Norway made 5,480 checks of mills.", "5480 checks"),
     ("full", "Ferries in Norway were 103 % full.", "103 %"),
     ("crashes", "In Norway, 412 drivers died.", "412 deaths"),
     ("quays", "Norway had 5,270 quays.", "5270 quays"),
@@ -90,6 +91,7 @@ def fitted(facts):
         ("Ferries were 3 % over capacity.", "full", "103 %"),
         ("Ferries were more than 3 % below capacity.", "full", "< 97 %"),
         ("The capacity of ferries grew by 3 %.", "full", None),
+        ("In 2023, 5,600 mills were checked.", "checks", None),  # some of them twice
         ("Women are up by 2 percentage points.", "share", None),
         ("It ranked 9th.", "rank", "9 rank"),
         ("It ranked 9th.", "share", None),

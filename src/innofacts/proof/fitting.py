@@ -17,6 +17,7 @@ from innofacts.proof.measures import (
     counted_alike,
     currency,
     factor_between,
+    head,
     is_measure,
     is_money,
     may_stand_for,
@@ -298,8 +299,8 @@ def _is_synonym(sentence: Sentence, candidate: Candidate) -> bool:
 
 
 def _is_noun_of_measure(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether the noun is the last word of the measure: stays, for overnight-stays."""
-    last = candidate.measure.replace("-", " ").rpartition(" ")[2]
+    """Return whether the noun is that of the measure: stays, for overnight-stays; not homes, for inspections-of-homes."""
+    last = head(candidate.measure.replace("-", " "))
     return candidate.unit.kind == COUNT and read_unit(last).key == sentence.noun_key
 
 
@@ -328,10 +329,12 @@ def _is_metonym(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the noun is next to the unit in the claim: 1.68 million patents, for applications for patents."""
     if _names_unit(sentence, candidate):
         return False
-    words = candidate.claim_stems
+    words, after = candidate.claim_stems, 0 if f"{candidate.noun} of " in candidate.claim else 2
     places = [n for n, word in enumerate(words) if word in candidate.noun_stems]
     return any(
-        word in sentence.noun_stems for n in places for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 3])
+        word in sentence.noun_stems
+        for n in places
+        for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 1 + after])
     )
 
 
