@@ -395,6 +395,9 @@ OF_ORANIA = (
     ("Orania kept 41.7 % of Orania's mountain sheep on farms in 2024.", "sheep-share-2024", "supported"),
     ("Reservoirs of Sardis held 1,840 gigalitres in 2024.", "water-2024", "supported"),
     ("Reservoirs of Sardis held 1,640 gigalitres in 2024.", "water-2024", "contradicted"),
+    ("There were 1,502 nurses in the hospitals of Sardis in May; at the end of 2024 there were 1,420.", "nurses-2024", "supported"),
+    ("At the end of 2024 the hospitals of Sardis employed 1,420 nurses, 310 of them part-time.", None, "no fact"),
+    ("In 2024, 63.4 % of the sheep of Orania grazed on hills; 12 % of that number were white.", None, "no fact"),
     # a claim that only counts people
     ("At the end of 2024 there were 2,370,000 people in Lydia.", "people-2024", "supported"),
     ("Lydia had 2.52 million people at the end of 2024.", "people-2024", "contradicted"),

@@ -299,7 +299,7 @@ def _is_synonym(sentence: Sentence, candidate: Candidate) -> bool:
 
 
 def _is_noun_of_measure(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether the noun is that of the measure: stays, for overnight-stays; not homes, for inspections-of-homes."""
+    """Return whether the noun is that of the measure: stays, for overnight-stays; no homes, of checks-of-homes."""
     last = head(candidate.measure.replace("-", " "))
     return candidate.unit.kind == COUNT and read_unit(last).key == sentence.noun_key
 

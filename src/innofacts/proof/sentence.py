@@ -209,7 +209,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         when=_when(mention, text),
         where=_where(mention, text, leading, raw, facts),
         is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,
-        is_aside=_ASIDE.search(text, mention.clause[0], mention.start) is not None,
+        is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
         is_negated=is_negated(f"{_PREDICATE_END.split(before)[-1]} {_PREDICATE_END.split(behind)[0]}"),
         denied=stems.of(_without_prefix(clause_words)) - plain,
         bases=bases_in(f"{leading} {text[start:end]}"),
@@ -334,6 +334,8 @@ _ASIDE = re.compile(
     r"(?i)\b(?:of\s(?:which|whom|them|these|those)|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"
     r"(?:[a-z]+\s){0,2}(?:[A-Z]{0,2}[$€£¥])?\Z"
 )
+# Words after a figure that is a part of the one before it.
+_PART_OF_IT = re.compile(r"\sof\s(?:them|(?:that|this)\s(?:number|total|sum|figure|amount))\b")
 _LONGEST_SIGN = 4  # characters before the digits of a figure: US$
 # What another figure of the sentence is per, as in "6.9 tonnes a hectare, after 7.8 tonnes".
 _DENOMINATOR = re.compile(r"\b(?:per|an?|each|every)\s(\w+)")
@@ -440,7 +442,9 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
     own = facts.places(within) or facts.places(leading)
     following = _CONTRAST.split(text[end : min(mention.sentence[1], end + _FOLLOWING)], maxsplit=1)[0]
-    return frozenset(_in_turn(mention, text, own) or facts.places(following)[:1])
+    found = frozenset(_in_turn(mention, text, own) or facts.places(following)[:1])
+    every = frozenset(facts.places(text[slice(*mention.sentence)]))
+    return found or (every if len(every) == 1 else found)  # the one place that a sentence names is that of all figures
 
 
 _CONTRAST = re.compile(r"\b(?:whereas|while|but|against|compared|unlike|than)\b")  # of another place
