@@ -38,17 +38,30 @@ FACTS = (
     ("teachers", "Norway had 5,270 teachers.", "5270 teachers"),
 )
 HAPPENED = {
+    "abductions": "430 people were abducted.",
+    "acquittals": "430 people were acquitted.",
     "arrests": "430 people were arrested.",
     "births": "430 babies were born.",
+    "cancellations": "430 flights were cancelled.",
     "cases": "430 people fell ill.",
     "convictions": "430 people were convicted.",
     "deaths": "The blaze claimed 430 lives.",
     "deportations": "430 people were deported.",
+    "demolitions": "430 homes were demolished.",
+    "derailments": "430 trains derailed.",
+    "disconnections": "430 households were cut off.",
     "divorces": "430 couples divorced.",
+    "drownings": "430 people drowned.",
+    "escapes": "430 prisoners broke out of jail.",
+    "evictions": "430 families were thrown out of their homes.",
+    "executions": "430 prisoners were put to death.",
+    "fellings": "430 trees were cut down.",
     "homicides": "430 people were murdered.",
     "injuries": "430 people were injured.",
     "layoffs": "430 people were laid off.",
     "marriages": "430 couples tied the knot.",
+    "registrations": "430 cars got number plates.",
+    "resettlements": "430 refugees were resettled.",
     "suicides": "430 people took their own lives.",
     "vacancies": "430 jobs were vacant.",
 }
@@ -143,7 +156,7 @@ def test_each_noun_for_what_happens_has_an_example():
         ("Norway had 5,270 moorings.", "quays", True),  # unknown, so perhaps another name
         ("Norway had 5,270 quays.", "quays", False),  # the same
         ("Norway had 5,270 metres.", "quays", False),  # a measure
-        ("Norway had 5,270 skippers.", "quays", True),  # people, or a thing that does something
+        ("Norway had 5,270 loaders.", "quays", True),  # people, or a thing that does something
         ("Norway had 5,270 visitors.", "quays", False),  # people
         ("Norway had 5,270 companies.", "quays", False),
         ("Norway had 5,270 companies.", "brokers", True),

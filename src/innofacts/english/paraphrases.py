@@ -1998,17 +1998,30 @@ SAME_THING = tuple(frozenset(row.split()) for row in _rows(_SAME_THING))
 
 # What happens once to each person or thing, and to whom or what.
 _UNDERGONE = """
+abduction kidnapping | person
+acquittal prosecution | person defendant
 arrest | person
 birth | baby child
+cancellation | flight train
 case infection | person patient
 conviction | person
 death fatality | person life
+demolition | home house building
 deportation expulsion | person
+derailment | train
+disappearance drowning naturalisation | person
+disconnection | home household customer
 divorce | couple
+escape release | person prisoner inmate
+eviction | family household person tenant
+execution | person prisoner
+felling | tree
 homicide murder | person
 injury | person
 layoff redundancy | person worker
 marriage wedding | couple
+registration | car vehicle
+resettlement | person refugee
 suicide | person
 vacancy | job post position
 """

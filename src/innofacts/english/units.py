@@ -125,7 +125,11 @@ PEOPLE = frozenset(
     subscriber victim applicant graduate apprentice inhabitant trainee volunteer official learner consumer rider
     traveller commuter spectator runner player member donor ranger driver inmate prisoner firefighter reader tenant
     owner buyer client viewer guest foreigner immigrant native pensioner teenager flyer fisher fisherman firefighter
-    fireman farmworker conscript troop retiree
+    fireman farmworker conscript troop retiree offender criminal thief burglar robber murderer suspect defendant
+    convict fugitive witness plaintiff judge magistrate juror prosecutor lawyer guard warder constable detective
+    policeman cyclist motorist pedestrian motorcyclist pilot sailor seafarer skipper emigrant newcomer landlord lodger
+    homeowner builder reservist veteran recruit cadet peacekeeper astronaut scholar academic engineer inventor
+    lifeguard paramedic diver climber mountaineer hiker swimmer protester demonstrator
     """.split()
 )
 """Nouns for people, in the singular: 40 nurses are 40 people."""
