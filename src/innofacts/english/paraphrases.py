@@ -1146,7 +1146,6 @@ pluck them from | rescued from
 haul them from | rescued from
 free them from | rescued from
 fish them out of | rescued from
-dig them out | rescued
 take them to safety | rescued
 winch them to safety | rescued
 bring them out alive | rescued
@@ -1464,8 +1463,6 @@ out of action | defective
 out of service | defective
 hold them up | delayed
 take them out of service | retired
-roll off line | produced
-roll off assembly line | produced
 road traffic accident | road accident
 traffic accident | road accident
 goods train | freight train
@@ -1511,10 +1508,8 @@ planning consent | building permit
 planning approval | building permit
 building permission | building permit
 building consent | building permit
-home loan | mortgage
 rent them out | rented
 snap them up | bought
-under hammer | auctioned
 change owner | sold
 give facelift | renovated
 throw them out of home | evicted
