@@ -72,6 +72,8 @@ def test_a_phrase_has_its_words_in_a_row(text, words):
         ("had 80 beds, a number that leaves no room", False),
         ("without water, which is a scandal", True),
         ("without asking for it", False),
+        ("They did not survive", False),
+        ("They did not survive without water", True),
     ],
 )
 def test_what_is_denied(text, is_so):

@@ -1461,6 +1461,13 @@ driving ban | disqualified
 out of order | defective
 out of action | defective
 out of service | defective
+not work | defective
+not survive | died
+not turn up | absent
+without pay | unpaid
+without home | homeless
+without work | unemployed
+without job | unemployed
 hold them up | delayed
 take them out of service | retired
 road traffic accident | road accident

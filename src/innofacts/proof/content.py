@@ -161,10 +161,18 @@ _APPOSITION = re.compile(r",\s(?:an?|the|which|whether|leaving|making|giving)\s"
 def is_negated(text: str) -> bool:
     """Return whether a text says that something is not the case: had no water, did not vote.
 
-    What an apposition says is apart: 40 beds, a number that leaves no room.
+    What an apposition says is apart: 40 beds, a number that leaves no room. A phrase such as "did not survive" says
+    that something is the case: they died.
     """
-    found = _NEGATION.search(text)
+    found = next((one for one in _NEGATION.finditer(text) if not _begins_phrase(text[one.start() :])), None)
     return found is not None and _APPOSITION.search(text, 0, found.start()) is None
+
+
+def _begins_phrase(text: str) -> bool:
+    """Return whether a text begins with a phrase for which there is another word."""
+    words = _base(text)
+    roots = list(map(root, words))
+    return any(_rest(words, roots, 1, others) for others, _ in _phrases().get(roots[0], ()))
 
 
 _DIGIT = re.compile(r"(?<![\d.,])\d")
