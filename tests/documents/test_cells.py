@@ -155,6 +155,20 @@ def test_a_label_may_be_a_year_or_give_the_unit_and_lines_have_a_title():
     assert captions == ["Costs of schools in Oslo (million euros)", "Costs of schools in Oslo", ""]
 
 
+INDEX = """\
+| Group | Index, June 2024 | Change, Q3 2024 |
+|---|---:|---:|
+| Food | 121.4 | 1.8 % |
+"""
+
+
+def test_an_index_is_in_points_and_a_time_behind_a_heading_is_no_unit():
+    assert list(_shown(INDEX)) == [
+        "Food Index, June 2024 | 121.4 | 121.4 points | 2024-06 | ",
+        "Food Change, Q3 2024 | 1.8 % | 1.8 % | 2024-Q3 | ",
+    ]
+
+
 IN_THOUSANDS = """\
 **Table 2. Boats, thousand**
 

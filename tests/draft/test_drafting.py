@@ -111,6 +111,7 @@ def test_a_figure_is_drafted_with_what_the_text_says_of_it(text, expected):
         "On 30 April 2025 the 18th congress, which began in 2012, met.",
         "See page 12, section 3.2 and table 4.",
         "So says Ada Quay, a former boss of the port, who is 72.",
+        "The trial ran for three years.",
         "COVID-19, 5G and the G20 were discussed at 10:30.",
         f"There were {'9' * 37} labs, more than figures may have.",
     ],

@@ -85,6 +85,8 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
             "Of the ten ships that the port built in 2020, only four were sold. A ship cost 40 million euros.",
             ["2020", "2020", "-"],
         ),
+        ("The port handled 900 ships in 2023. Nearly 40 % of its staff took part in a survey in May.", ["2023", "-"]),
+        ("It handled 9 % more ships since January, and a berth is 38 % dearer.", ["2025-01..", "-"]),
         ("The port handled 900 ships in Q3. In the second, it was 40 ships.", ["2025-Q3", "-"]),
         ("The port handled 900 ships in 2023. A berth there rents for $900.", ["2023", "-"]),
         ("The port handled 900 ships in 2023. Its debts stood at 40 million euros.", ["2023", "2023-12-31"]),
@@ -119,6 +121,7 @@ def test_it_is_that_of_the_sentences_before_in_the_paragraph_where_they_tell_of_
         ("It sold 400 cars in 2024.\n\nAt the year end it had 40 shops.", "2024-12-31"),
         ("It sold 400 cars in 2024.\n\nIt ended the year with 40 shops.", "2024-12-31"),
         ("It sold 400 cars in 2022.\n\nAt the end of the quarter it had 40 shops.", "-"),
+        ("It sold 400 cars in 2025.\n\nAt the year end it had 40 shops.", "-"),
         ("It sold 400 cars in FY2024/25.\n\nAt the year-end it had 40 shops.", "-"),
         (
             "Sales were flat between 2010 and 2014, at 400 cars.\n\nBy the end of the period it had 40 shops.",

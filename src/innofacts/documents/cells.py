@@ -169,6 +169,7 @@ def _headings_above(text: str, start: int, columns: int) -> list[Cell]:
 _SENTENCE = ("There were ", " in all.")
 _BEFORE_A_YEAR = re.compile(r"[^\d(\[,]*")
 _SCALE_LAST = re.compile(rf"([A-Z]{{3}}|[$€£¥])\s?({'|'.join(SCALES)})")
+_TIME_LAST = re.compile(r",\s(?:[A-Z][a-z]+\.?\s|Q[1-4]\s|H[12]\s)?(?:19|20)\d\d\Z")  # Index, June 2024
 _LONGEST_HEADING = 200  # characters
 _UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,]+)\Z")
 
@@ -215,9 +216,12 @@ def _unit_of(column: Heading, language: Language) -> str:
     A heading that is a year names none, but the one above it or the caption may.
     """
     named = [text for text in (column.text, column.above) if text and not YEAR.fullmatch(text)]
-    words = next(iter(named), "")
+    words = _TIME_LAST.sub("", next(iter(named), ""))
+    if words.lower() == "index":
+        return "points"
     if len(words) > _LONGEST_HEADING:
         return ""
+    named = [_TIME_LAST.sub("", text) for text in named]
     brackets = next(filter(None, map(_UNIT_IN_BRACKETS.search, (*named, column.caption))), None)
     words = words[:1].lower() + words[1:] if language is ENGLISH else words
     unit = brackets[1] or brackets[2] if brackets else words

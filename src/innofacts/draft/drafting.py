@@ -27,7 +27,7 @@ from innofacts.factfiles.writing import Value, period_value, table
 from innofacts.languages.detection import WORDS_OF_OTHERS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention, find_mentions
-from innofacts.prose.selecting import UNCLAIMED
+from innofacts.prose.selecting import LONG_TIMES, TAKEN, UNCLAIMED
 from innofacts.showing import visible
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure
@@ -83,7 +83,7 @@ def drafts(
         running = [
             (mention, "")
             for mention in find_mentions(text, *block, copy.language, day)
-            if (every or mention.doubt not in UNCLAIMED) and not cells.have(mention)
+            if (every or not _is_unclaimed(mention)) and not cells.have(mention)
         ]
         before: list[Known] = []
         periods.begin(block[0], headings)
@@ -97,6 +97,12 @@ def drafts(
                 around = _Around(text, headings, of_cell, number, period)
                 found.append(_draft(mention, _figure(mention, unit, text), around))
     return [draft for draft in found if _is_sound(draft)]
+
+
+def _is_unclaimed(mention: Mention) -> bool:
+    """Return whether no one would claim a quantity: an age, a span of time, for how many years something was done."""
+    is_long = bool(mention.units) and mention.units[0].rpartition(" ")[2] in LONG_TIMES
+    return mention.doubt in UNCLAIMED or (mention.doubt == TAKEN and is_long)
 
 
 class _Cells:

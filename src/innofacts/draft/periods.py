@@ -1,6 +1,7 @@
 """The period of each figure of an article: what its clause says, else what the figures and words before it say."""
 
 import re
+from datetime import date
 from typing import NamedTuple
 
 from innofacts.draft.headings import Headings
@@ -87,11 +88,11 @@ class Periods:
         return self._frame is not None and self._frame.end == mention.sentence[1]
 
     def _name(self, period: Period) -> None:
-        """Remember a period that the text has named, and for later use if it has begun when the text appeared."""
+        """Remember a period that the text has named, if it was over when the text appeared."""
         published = self._published.last if self._published else None
         length = _months(period)
         self._latest = period if length else self._latest
-        if published is None or period.first <= published:
+        if published is None or _last(period) <= published:
             self._named[length] = max(self._named.get(length, period), period, key=lambda one: one.first)
 
     def _reported(self, period: Period | None) -> Period | None:
@@ -99,9 +100,7 @@ class Periods:
         published = self._published.last if self._published else None
         if period is None or published is None or not 0 < _months(period) <= _LENGTHS["year"]:
             return None
-        is_fiscal = period.text.startswith("FY")  # whose last day is not known
-        last = period.last if period.last and not is_fiscal else period.first.replace(year=period.first.year + 1)
-        return period if 0 <= (published - last).days <= _LONGEST_SINCE else None
+        return period if 0 <= (published - _last(period)).days <= _LONGEST_SINCE else None
 
     def _is_in_its_sentence(self, mention: Mention) -> bool:
         return self._before is not None and self._before.sentence == mention.sentence
@@ -218,7 +217,7 @@ class Periods:
             return None
         if self._frame or self._is_compared(mention) or self._names_a_time(start, mention.sentence[0]):
             return None
-        if _OF_NOTES.match(text, start) or _OF_A_SPAN.search(text, *mention.clause):
+        if _OF_NOTES.match(text, start):
             return None
         if self._tense_of(mention) != "past":
             return None
@@ -237,7 +236,9 @@ class Periods:
 
     def _is_compared(self, mention: Mention) -> bool:
         """Return whether its sentence says that a figure is of another time: down from 17 %, at the year end."""
-        if _AT_THE_END.search(self._text, *mention.sentence) or _IN_THE_NEXT.search(self._text, *mention.sentence):
+        if any(form.search(self._text, *mention.sentence) for form in (_AT_THE_END, _IN_THE_NEXT)):
+            return True
+        if _IN_A_TIME.search(self._text, *mention.clause):
             return True
         words = self._text[mention.sentence[0] : mention.start]
         return _OF_ANOTHER_TIME.search(words) is not None or _IN_CONTRAST.search(words) is not None
@@ -259,7 +260,7 @@ class Periods:
         between = text[min(max(giver.end, giver.clause[1]), mention.start) : mention.start]
         if not 0 < _months(period) <= _LENGTHS["year"] and ".." in period.text:
             is_level = bool(giver.change) and not mention.change  # has risen by 4 points since 2001, to 31 %
-            if is_level or _NEW_CLAUSE.match(between):
+            if is_level or _tense(between) or _NEW_CLAUSE.match(between):
                 return False
         after = _CLAUSE_END.split(text[mention.end : min(mention.end + _LONGEST_AFTER, mention.sentence[1])])[0]
         return _tense(f"{between}0{after}") in ("", tense or "past")
@@ -300,9 +301,10 @@ _A_TIME = re.compile(
     rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{_NAMES}|May)\b"
     r"|(?i:\b(?:years?|months?|weeks?|quarter|decades?|century|ago|yesterday|spring|summer|autumn|winter)\b)"
 )
-# A time that a text names without saying which: in the year of its birth.
-_OF_A_SPAN = re.compile(
+# A time that a text names without saying which, or of something else: in the year of its birth, the survey in May.
+_IN_A_TIME = re.compile(
     r"\b(?:in|during|over|for|at|by)\s(?:the|that|its|their)\s(?:[\w-]+\s)?(?:year|half|quarter|month|week|season)\b"
+    rf"|\b(?:in|on|during|by)\s(?:{_NAMES}|May)\b"
 )
 _OF_NOTES = re.compile(
     r"(?i)\W*(?:notes?|methodology|methods?|about|background|further\sinformation|contacts?|sources?)\b"
@@ -326,7 +328,7 @@ _LAST_PART = re.compile(r"[:;]\s")
 _CLAUSE_END = re.compile(r"[,;:()]|\b(?:but|once|if|when|because|although|that|which|who)\b")
 _AHEAD = ("future", "possible")
 _TENSES = (
-    ("future", re.compile(r"(?i)\b(?:will|shall|ll|plans?|expects?|aims?|hopes?|wants?)\b")),
+    ("future", re.compile(r"(?i)\b(?:will|shall|ll|plans?|expects?|aims?|hopes?|wants?|(?:is|are)\sto\s[a-z])\b")),
     # "could" is also a past form; "May" is a month.
     (
         "possible",
@@ -356,6 +358,13 @@ def _tense(words: str) -> str:
         if form.search(words):
             return tense
     return "past" if any(map(is_past, _WORD.findall(words))) else ""
+
+
+def _last(period: Period) -> date:
+    """Return the last day of a period; a year after the first if it is not known, as that of a fiscal year."""
+    if period.last is None or period.text.startswith("FY"):
+        return period.first.replace(year=period.first.year + 1)
+    return period.last
 
 
 def _months(period: Period) -> int:

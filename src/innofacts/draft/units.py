@@ -244,7 +244,7 @@ def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) ->
 # Nouns that imply a unit without naming it.
 _COUNTED = re.compile(
     r"\b(?:(?P<people>population|workforce|staff|headcount|attendance|crowd|audience|waiting list)"
-    r"|(?P<riders>ridership)"
+    r"|(?P<riders>ridership)|(?P<points>index)"
     r"|(?P<deaths>(?<!road )toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
     r"|(?P<years>(?:median|average|mean) age|life expectancy)"
     r"|(?P<students>enroll?ment)|(?P<jobs>employment|jobs|job gains|job losses|payrolls?))\b",

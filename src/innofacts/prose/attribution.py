@@ -46,6 +46,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:\w+ed|paid|sold|made|seen|set|spent|sent|lost|built|won|held)\s(?:in|during)\s"
     r"|[^,;]*\b(?:an?|(?:on|with|by|from|to|at)\sthe)\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
     r"|[^;]*\b(?:until|before|after|once|since)\s(?:they|it|he|she|we)\s[^;]*"
+    r"|[^;]*\bof\s(?:which|whom)\s[^;]*"  # 12 ships, the first of which sailed in May
     r"|[^;]*,\safter\s[^;]*"  # $40m, after a boy shot her in 2023
     r"|[^;]*\sand\s(?:expects?|plans?|aims?|hopes?|wants?|intends?|will|would)\s[^;]*"
     r"|[^;]*\b(?:double|twice|treble|triple|half)\s(?:the|that|those|what)\b[^;,]*"

@@ -310,7 +310,7 @@ _ANY = re.compile(
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.
 _TENSES = re.compile(
-    r"(?i)\b(?:(?P<ahead>will|shall|would|due|expects?|expected|plans?|planned|forecasts?|scheduled|set\sto|begins"
+    r"(?i)\b(?:(?P<ahead>will|shall|would|(?:is|are)\sto(?=\s[a-z])|due|expects?|expected|plans?|planned|forecasts?|scheduled|set\sto|begins"
     r"|starts|opens|expires)|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
 )
 

@@ -49,7 +49,8 @@ _WHICH = frozenset(("which", "whom"))
 # Verbs after a number that is used without a noun: "168 had not", "78 ratified it".
 _VERBS = frozenset(
     "were was are is had have has did do does will would could can may might must said say led fell came went got took"
-    " left lost won ran made found rose grew fled".split()
+    " left lost won ran made found rose grew fled remain"
+    " remains".split()
 )
 _BETWEEN = frozenset((",", ";", "and", "but", "while", "whereas", "meanwhile"))
 _LEADING = frozenset(
@@ -144,7 +145,7 @@ def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
         earlier in ORDINALS or earlier in CARDINALS or any(word in _HOW_OFTEN or word.endswith("est") for word in words)
     )
     is_when = is_when or any(token.kind == NUMBER for token in sentence.tokens[max(0, at - 3) : at])
-    is_when = is_when or (before == "in" and unit in _LONG_TIMES and not _COMING.isdisjoint(words))
+    is_when = is_when or (before == "in" and unit in LONG_TIMES and not _COMING.isdisjoint(words))
     return earlier.isalpha() and not is_when
 
 
@@ -153,7 +154,8 @@ _HOW_OFTEN = frozenset("once twice time times only every most least".split())
 _TAKING = frozenset("take takes took taken taking last lasts lasted lasting".split())  # took Robert 4 hours
 _GIVING = frozenset("give gives gave given owe owes owed award awards awarded lend lends lent send sends sent".split())
 _COMING = frozenset("will would shall may might could to expires ends opens due".split())
-_LONG_TIMES = frozenset("year years month months decade decades century centuries".split())
+LONG_TIMES = frozenset("year years month months decade decades century centuries".split())
+"""Units of time that are seldom measured: a month and longer."""
 
 
 def _has_limit(sentence: Sentence, part: Part) -> bool:

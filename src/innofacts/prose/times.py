@@ -329,7 +329,7 @@ def _is_of_another(text: str, start: int, first: int) -> bool:
 _STATED = re.compile(
     r"(?i)\b(?:heard|learned|learnt|said|says|say|saying|told|announced|confirmed|warned|added|wrote|showed|published|released|unveiled"
     r"|disclosed|according|statement|report|survey|interview|filing|briefing|conference)\b[^,;:.\d]{0,30}\Z"
-    r"|\b(?:it|they|he|she|we)\sreported\s\Z"
+    r"|(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)\breported\s\Z"
     r"|\b(?:set|agreed|signed|proposed|promised|forecast|predicted|issued|imposed|introduced|made|given)\s(?:\w+\s)?\Z"
 )
 
