@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from innofacts.english.inflection import is_plural
+
 # Bounds before the number, each with its sign (DESIGN 3).
 _BEFORE = {
     ">": "more than|over|above|greater than|higher than|larger than|bigger than|longer than|better than|"
@@ -150,6 +152,28 @@ NOUNS_OF_CHANGE = frozenset(
     """.split()
 )
 """Nouns of change after a percentage: a 3 % annual *decline*."""
+# Words that are not bounds after some verbs: spread over 40 islands, sold under five brands.
+_IS_NO_BOUND = {
+    "over": frozenset(
+        "stretch stretches stretched spread spreads extend extends extended scattered hand hands handed handing turned"
+        " signed presided presides".split()
+    ),
+    "under": frozenset("sold sells sell marketed traded trades published filed issued grouped known operates".split()),
+}
+_LEADING_UP_TO = frozenset(
+    "adds add added adding back inch inched inching way all it brings bringing brought taking takes took".split()
+)
+
+
+def is_no_bound_after(words: tuple[str, ...], before: str) -> bool:
+    """Return whether the words of a bound mean something else after another: went up to 40, spread over 40 islands."""
+    if words == ("up", "to"):  # "went up to 40" says what it came to; "cut up to 40 jobs" is a bound
+        return before in _LEADING_UP_TO or (before in CHANGES and before not in TRANSITIVE_CHANGES)
+    if words == ("down", "to"):  # temperatures down to -18 °C; not "cut down to 40"
+        return before in CHANGES or not is_plural(before)
+    return before in _IS_NO_BOUND.get(words[0], ())
+
+
 PHRASAL_VERBS = frozenset(
     """
     clear clears cleared clearing mop mops mopped use uses used make makes made making take takes took taken

@@ -7,9 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from innofacts.english.currencies import SIGNS
-from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
-from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FACTORS, TOPPING, TRANSITIVE_CHANGES
+from innofacts.english.wording import BOUNDS_BEFORE, FACTORS, TOPPING, is_no_bound_after
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
@@ -18,15 +17,6 @@ _FILLERS = frozenset(("another", "further", "additional", "record"))
 _BACK = 8  # tokens between a verb and the number that it governs
 _CLAUSE_SIGNS = frozenset(";:()")
 _STOPS = frozenset(".!?")
-# Words that are not bounds after some verbs: spread over 40 islands, sold under five brands.
-_IS_NO_BOUND = {
-    "over": frozenset(
-        "stretch stretches stretched spread spreads extend extends extended scattered hand hands handed handing turned"
-        " signed presided presides".split()
-    ),
-    "under": frozenset("sold sells sell marketed traded trades published filed issued grouped known operates".split()),
-}
-_LEADING_UP_TO = frozenset("back inch inched inching way all it brings bringing brought taking takes took".split())
 WARMTH = frozenset(
     "temperature temperatures warm warming warmer warmest hot hotter hottest heat heatwave cold colder coldest cool"
     " cooler celsius fahrenheit mercury freezing degrees weather summer winter".split()
@@ -139,11 +129,7 @@ class Sentence:
         before = self.before(first)
         if words == ("=",):
             return before.isalpha() and len(before) <= _LONGEST_VARIABLE  # n = 12 says no more than "n is 12"
-        if words == ("up", "to"):  # "went up to 40" says what it came to; "cut up to 40 jobs" is a bound
-            return before in _LEADING_UP_TO or (before in CHANGES and before not in TRANSITIVE_CHANGES)
-        if words == ("down", "to"):  # temperatures down to -18 °C; not "cut down to 40"
-            return before in CHANGES or not is_plural(before)
-        return words[0] in _IS_NO_BOUND and before in _IS_NO_BOUND[words[0]]
+        return is_no_bound_after(words, before)
 
     def _is_smaller_better(self, first: int) -> bool:
         """Return whether a smaller number is better: an error of better than 5 %, accurate to better than 3 mm."""
