@@ -1,0 +1,114 @@
+"""Columns of a table that follow from others: the change, the difference, the share, so much per day."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from itertools import permutations
+
+from innofacts.arithmetic.values import HALF, PERCENT, Slip, Value, allows, rounded
+from innofacts.markup.tables import Cell, Table
+
+_CELL = re.compile(
+    r"\**(?P<sign>[+−-])?[$€£¥]?\s?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?P<percent>%)?[a-z ]*\**"
+)
+_FOLLOWS = re.compile(
+    r"(?i)\b(?:changes?|diff(?:erence|\.)?|growth|increase|decrease|rise|fall|per|averages?|rate|ratio|share|balance|net|left|"
+    r"remaining|result|surplus|profit|gain|loss)\b|%|±|/"
+)
+TOTAL = re.compile(r"(?i)\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s[a-z]+)?|combined|together)\W*")
+"""The label of a row or column of totals."""
+_RIGHT = 2  # rows that are right, for each that is wrong
+
+_Operands = tuple[Value | None, Value | None]
+_Result = tuple[Decimal, Decimal, Decimal, str]
+"""The least, the exact and the greatest result, and what it is."""
+
+
+def number_in(cell: Cell) -> Value | None:
+    """Return the number that is all of a cell, with all numbers that round to it."""
+    match = _CELL.fullmatch(cell.text)
+    if match is None:
+        return None
+    number = Decimal(match["number"].replace(",", ""))
+    half = Decimal(1).scaleb(int(number.as_tuple().exponent)) * HALF
+    number = -number if match["sign"] in ("-", "−") else number
+    place = (match.start("number"), match.start("number"), match.end())
+    return Value(
+        *place, match[0], number, number - half, number + half, match["percent"] or "", "", match["sign"] or ""
+    )
+
+
+def following(table: Table) -> Iterator[Slip]:
+    """Yield the numbers of a column that do not follow from others in their rows, although most of them do."""
+    heads, *body = table.rows
+    body = [row for row in body if len(row) == len(heads)]
+    rows = [[number_in(cell) for cell in row] for row in body]
+    for column in range(1, len(heads)):
+        results = [row[column] for row in rows]
+        is_marked = any(result and (result.sign or result.unit) for result in results)
+        if is_marked or _FOLLOWS.search(heads[column].text):
+            cells = [row[column] for row in body]
+            wrong = [
+                found
+                for operands, ways in _related(body, rows, column)
+                for way in ways
+                if (found := _wrong(cells, results, operands, way)) is not None
+            ]
+            yield from min(wrong, key=len, default=[])
+
+
+def _related(
+    body: Sequence[Sequence[Cell]], rows: Sequence[Sequence[Value | None]], column: int
+) -> Iterator[tuple[list[_Operands], list[Callable[[Value, Value], _Result]]]]:
+    """Yield the numbers that those of a column may follow from, and how: two columns, or one and the row before."""
+    is_percent = any(result and result.unit == PERCENT for result in (row[column] for row in rows))
+    others = [n for n in range(1, len(rows[0]) if rows else 0) if n != column]
+    for first, last in permutations(others, 2):
+        yield [(row[first], row[last]) for row in rows], [_change, _share] if is_percent else [_difference, _ratio]
+    total = next((n for n, row in enumerate(body) if TOTAL.fullmatch(row[0].text)), None)
+    for other in others:
+        values = [row[other] for row in rows]
+        yield [*zip([None, *values], values, strict=False)], [_change if is_percent else _difference]
+        if total is not None and is_percent:
+            yield [(values[total], value) for value in values], [_share]
+
+
+def _wrong(
+    cells: Sequence[Cell],
+    results: Sequence[Value | None],
+    operands: Sequence[_Operands],
+    way: Callable[[Value, Value], _Result],
+) -> list[Slip] | None:
+    """Return the results that do not follow from their operands in one way; None if those of most rows do not."""
+    wrong: list[Slip] = []
+    right = 0
+    for cell, result, (one, other) in zip(cells, results, operands, strict=True):
+        if result is None or one is None or other is None or min(one.low, other.low) <= 0:
+            continue
+        low, middle, high, told = way(one, other)
+        if allows(result, low, high) or (not result.sign and allows(result, -high, -low)):
+            right += 1
+        else:
+            told = f"{told} is {rounded(middle, low, high)}{' %' if result.unit else ''}"
+            wrong.append(Slip(cell.start, cell.end, told, result.number, result.unit))
+    return wrong if right >= _RIGHT * max(1, len(wrong)) else None
+
+
+def _difference(one: Value, other: Value) -> _Result:
+    low, middle, high = other.low - one.high, other.number - one.number, other.high - one.low
+    return low, middle, high, f"{other.text} less {one.text}"
+
+
+def _ratio(one: Value, other: Value) -> _Result:
+    low, middle, high = other.low / one.high, other.number / one.number, other.high / one.low
+    return low, middle, high, f"{other.text} divided by {one.text}"
+
+
+def _change(one: Value, other: Value) -> _Result:
+    low, middle, high = ((ratio - 1) * 100 for ratio in _ratio(one, other)[:3])
+    return low, middle, high, f"from {one.text} to {other.text}"
+
+
+def _share(one: Value, other: Value) -> _Result:
+    low, middle, high = (ratio * 100 for ratio in _ratio(one, other)[:3])
+    return low, middle, high, f"{other.text} of {one.text}"
