@@ -53,12 +53,12 @@ SLIPS = (
     (
         "The fair sold 24,000 tickets and took $1.08 million, an average of $54 a ticket.",
         "54",
-        "$1.08 million divided by 24,000 is 45",
+        "$1.08 million divided by 24,000 is $45",
     ),
     (
         "The grant of €1.2 million is split equally among 48 villages, each getting €30,000.",
         "30,000",
-        "€1.2 million divided by 48 is 25,000",
+        "€1.2 million divided by 48 is €25,000",
     ),
     (
         "Each of the 14 ferries has room for 230 passengers, a combined capacity of 3,520.",

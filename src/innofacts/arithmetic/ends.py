@@ -44,7 +44,9 @@ _DIFFERENCE = re.compile(
     rf"(?i)\b(?:{'|'.join(sorted(NOUNS_OF_CHANGE))}|difference)\sof\s{MONEY}$|\bby\s{MONEY}$|"
     rf"\b(?:up|down|rose|fell|grew|increased|decreased|declined|dropped|climbed)\s{MONEY}$"
 )
-_MORE_THAN = re.compile(r"(?i)\s(?:[a-z]+\s)?(?P<than>(?:more|less|fewer|higher|lower)\sthan)\b")
+_MORE_THAN = re.compile(
+    r"(?i)\s(?!for\s|at\s|in\s|and\s)(?:[a-z]+\s)?(?P<than>(?:more|less|fewer|higher|lower)\sthan)\b"
+)
 
 
 def is_difference(text: str, span: tuple[int, int], value: Value) -> bool:
@@ -82,7 +84,10 @@ def _are_alike(one: Value, other: Value) -> bool:
     return one.unit == other.unit and (one.money == other.money or bool(is_left_out))
 
 
-_NEXT_CLAUSE = re.compile(r"(?i),\s(?:and|but|while|whereas)\s(?:that\s|the\s|its\s|their\s)")
+_NEXT_CLAUSE = re.compile(
+    r"(?i),\s(?:and|but|while|whereas)\s(?:(?:that|the|its|their)\s|"
+    rf"(?:[a-z]+\s){{1,3}}(?:{'|'.join(sorted(RISES | FALLS | {'slowed'}))})\s)"
+)
 _TWO = 2  # dates, that are an earlier and a later one
 _FARTHEST = 200  # characters between two ends
 

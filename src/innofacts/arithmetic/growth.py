@@ -3,26 +3,20 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from innofacts.arithmetic.ends import Ends, ends_in, is_difference
-from innofacts.arithmetic.fractions import FRACTION, IN_WORDS
 from innofacts.arithmetic.values import (
-    HALF,
-    MONEY,
     PERCENT,
     POINTS,
     YEAR,
     Slip,
     Value,
     allows,
-    bound_before,
     number_text,
     rounded,
     slip_of,
 )
-from innofacts.english.numerals import CARDINALS
-from innofacts.english.wording import CHANGES, FALLS, RISES
+from innofacts.english.wording import FALLS, RISES
 
 _NEAR = 28  # characters around a percentage in which its change is named
 WORD = re.compile(r"[a-z]+")
@@ -135,89 +129,6 @@ def difference(text: str, span: tuple[int, int], values: Sequence[Value]) -> Ite
         is_one = value not in (first, last) and not value.unit and is_ruled_out
         is_near = not _STOP.search(text, last.end, value.start) and not _STOP.search(text, value.end, first.start)
         if is_one and is_near and is_difference(text, span, value):
-            yield slip_of(value, f"{last.text} less {first.text} is {rounded(last.number - first.number, low, high)}")
-
-
-_MULTIPLES = re.compile(
-    r"(?i)\b(?:doubled|doubling|tripled|tripling|trebled|quadrupled|halved|halving|"
-    r"(?:cut|reduced|fell|dropped|fallen)\s(?:in|by)\shalf)\b"
-)
-_TIMES = {
-    "doubl": Decimal(2),
-    "tripl": Decimal(3),
-    "trebl": Decimal(3),
-    "quadr": Decimal(4),
-}
-_LOOSE = Decimal("0.08")  # by how much "doubled" may miss: 1.84 to 2.16 times
-
-
-def multiple(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
-    """Yield the multiple that two ends rule out: doubled, from 40 to 95."""
-    match = _MULTIPLES.search(text, *span)
-    ends = list(ends_in(text, span, values)) if match else []
-    if match is None or len(ends) != 1 or ends[0].first.low <= 0:
-        return
-    ((first, last),) = ends
-    times = _TIMES.get(match[0][:5].lower(), HALF)
-    low, high = last.low / first.high, last.high / first.low
-    _, bound = bound_before(text, span[0], match.start())
-    bound = "<" if times < 1 and ">" in bound else bound  # what has more than halved is less than half
-    if not _is_multiple(times, low, high, bound):
-        told = f"from {first.text} to {last.text} is {rounded(last.number / first.number, low, high)} times"
-        yield Slip(*match.span(), told, times, "times")
-
-
-def _is_multiple(times: Decimal, low: Decimal, high: Decimal, bound: str) -> bool:
-    """Return whether a ratio between two numbers may be called so many times, with the sign of a bound before it."""
-    least, greatest = times * (1 - _LOOSE), times * (1 + _LOOSE)
-    if ">" in bound:
-        least, greatest = times, times * 2
-    elif bound in ("<", "<="):
-        least, greatest = times / 2 if times > 1 else Decimal(0), times
-    elif bound:
-        least, greatest = times * (1 - 2 * _LOOSE), times * (1 + 2 * _LOOSE)
-    return least <= high and low <= greatest
-
-
-_AS_MANY = re.compile(
-    r"(?i)\b(?P<word>twice|double|half|(?P<count>three|four|five|six|ten)\stimes)\s(?:as\s(?:many|much|high|large|big)\sas|the)\s"
-)
-_AS_THESE = re.compile(rf"(?i)(?:[^\d.;:(]{{,40}}\s|in\s{YEAR}\s\(?)?{MONEY}")
-
-
-def times_as_many(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
-    """Yield the ratio in words that two numbers rule out: 95 this year, twice as many as the 40 last year."""
-    if not _AS_MANY.search(text, *span):
-        return
-    for last, first in pairwise(values):
-        match = _AS_MANY.search(text, last.end, first.start)
-        is_alike = last.unit == first.unit and not last.bound and not first.bound and first.low > 0
-        if match is None or not is_alike or not _AS_THESE.fullmatch(text, match.end(), first.start):
-            continue
-        count = CARDINALS[match["count"].lower()] if match["count"] else 2
-        times = HALF if match["word"].lower() == "half" else Decimal(count)
-        low, high = last.low / first.high, last.high / first.low
-        if not _is_multiple(times, low, high, bound_before(text, last.end, match.start())[1]):
-            told = f"{last.text} is {rounded(last.number / first.number, low, high)} times {first.text}"
-            yield Slip(match.start("word"), match.end("word"), told, times, "times")
-
-
-_BY_A_FRACTION = re.compile(rf"(?i)\b(?P<verb>[a-z]+)\sby\s{FRACTION}")
-_SLACK = Decimal("0.1")  # of a fraction, by how much it may miss
-
-
-def fraction(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
-    """Yield the fraction by which something changed that two ends rule out: grew by a third, from 40 to 48."""
-    match = _BY_A_FRACTION.search(text, *span)
-    if match is None or match["verb"].lower() not in CHANGES:
-        return
-    ends = list(ends_in(text, span, values))
-    said = IN_WORDS.get(match["fraction"].lower())
-    if said is None or len(ends) != 1 or ends[0].first.low <= 0:
-        return
-    ((first, last),) = ends
-    low, high = sorted((abs(last.low / first.high - 1), abs(last.high / first.low - 1)))
-    if high < said * (1 - _SLACK) or said * (1 + _SLACK) < low:
-        percent = rounded(abs(last.number / first.number - 1) * 100, low * 100, high * 100)
-        told = f"from {first.text} to {last.text} is {percent} %"
-        yield Slip(match.start("fraction"), match.end("fraction"), told, round(said * 100, 2), PERCENT)
+            less, more = sorted((first, last), key=lambda end: end.number)
+            told = f"{more.text} less {less.text} is {rounded(abs(last.number - first.number), low, high)}"
+            yield slip_of(value, told)

@@ -4,8 +4,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from innofacts.arithmetic.growth import WORD, difference, fraction, growth, multiple, times_as_many
-from innofacts.arithmetic.products import product, quotient
+from innofacts.arithmetic.changes import changes, multiples
+from innofacts.arithmetic.gaps import differences, places, ranks
+from innofacts.arithmetic.growth import WORD, difference, growth
+from innofacts.arithmetic.paragraphs import paragraph
+from innofacts.arithmetic.parts import remainders, shares, totals
+from innofacts.arithmetic.rates import averages, conversions, percentages, periods, rates
+from innofacts.arithmetic.repeats import repeats
 from innofacts.arithmetic.shares import share
 from innofacts.arithmetic.sums import opposed, rest, total
 from innofacts.arithmetic.values import YEAR, Slip, Value, allows, slip_of, values_in
@@ -13,14 +18,18 @@ from innofacts.arithmetic.values import YEAR, Slip, Value, allows, slip_of, valu
 ARITHMETIC = "arithmetic"
 """The verdict on a slip."""
 
-_DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[^.!?\n|]+(?:[.!?](?=[^\s|]|[ ][a-z(])[^.!?\n|]+|\n(?![^\S\n]*\n)[^.!?\n|]+)*")  # or a cell
 _YEAR = re.compile(rf"\b{YEAR}\b")
 _ENOUGH_WORDS = 4  # that two sentences have in common, to be about the same
 _FEWEST_WORDS = 3  # if one number is a misprint of the other
 _MOST_VALUES = 40  # of a sentence; more are a list of data
 
-_RULES = (growth, difference, multiple, times_as_many, fraction, share, total, rest, quotient, product)
+# What is looked for in a sentence, and in a paragraph.
+_RULES = (growth, difference, share, total, rest)
+_RELATIONS = (
+    *(changes, multiples, differences, shares, totals, remainders, ranks, places),
+    *(rates, periods, averages, percentages, conversions, repeats),
+)
 
 
 def slips(text: str) -> list[Slip]:
@@ -44,17 +53,38 @@ _GAP = re.compile(r"[ ]{2,}")
 def _slips(text: str) -> list[Slip]:
     found: dict[int, Slip] = {}
     seen: dict[tuple[object, ...], Value] = {}
-    for sentence in _SENTENCE.finditer(text):
-        if not _DIGIT.search(sentence[0]):
-            continue
-        span = sentence.span()
-        values = values_in(text, *span)
-        wrong: list[Slip] = []
-        if 1 < len(values) <= _MOST_VALUES:
-            wrong = [slip for rule in _RULES for slip in rule(text, span, values)] or [*opposed(text, span, values)]
-        for slip in (*wrong, *_twice(text, span, values, seen)):
-            found.setdefault(slip.start, slip)
+    for spans in _paragraphs(text):
+        numbers = [values_in(text, *span) for span in spans]
+        for span, values in zip(spans, numbers, strict=True):
+            in_digits = [value for value in values if not value.in_words]
+            wrong: list[Slip] = []
+            if 1 < len(in_digits) <= _MOST_VALUES:
+                wrong = [slip for rule in _RULES for slip in rule(text, span, in_digits)]
+                wrong = wrong or [*opposed(text, span, in_digits)]
+            for slip in (*wrong, *_twice(text, span, in_digits, seen)):
+                found.setdefault(slip.start, slip)
+        if 1 < sum(map(len, numbers)) <= _MOST_VALUES:
+            read = paragraph(text, spans, numbers)
+            for slip in (slip for rule in _RELATIONS for slip in rule(read)):
+                start, end = next(span for span in spans if slip.start < span[1])
+                if not any(start <= at < end for at in found):  # one reason for a sentence
+                    found[slip.start] = slip
     return sorted(found.values())
+
+
+def _paragraphs(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Yield the sentences of each paragraph; each cell of a table is one."""
+    spans: list[tuple[int, int]] = []
+    for sentence in _SENTENCE.finditer(text):
+        if spans and _BREAK.search(text, spans[-1][1] - 1, sentence.start() + 3):
+            yield spans
+            spans = []
+        spans.append(sentence.span())
+    if spans:
+        yield spans
+
+
+_BREAK = re.compile(r"\||\n\s*\n|\n\s*[-*#•]")
 
 
 def _twice(

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.english.numerals import CARDINALS, SCALE_LETTERS, SCALE_WORDS, SCALES
-from innofacts.english.wording import BOUNDS_BEFORE, MONTHS
+from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALE_LETTERS, SCALE_WORDS, SCALES, read_numeral
+from innofacts.english.wording import BOUNDS_BEFORE, MONTHS, is_no_bound_after
 from innofacts.values.figures import grouped
 from innofacts.values.grammar import MAX_DIGITS
 
@@ -61,6 +61,8 @@ class Value(NamedTuple):
     """The power of ten of its scale: 6 for a million."""
     money: str = ""
     """The sign of its currency; empty if there is none."""
+    in_words: bool = False
+    """Whether it is a count in words: fourteen climbers, a five-day fair."""
 
 
 _SCALES = SCALES | {letter: SCALES[(SCALE_LETTERS | SCALE_WORDS)[letter]] for letter in ("m", "bn", "tn")}
@@ -69,9 +71,15 @@ _BOUND = "|".join(sorted((bound.replace(" ", r"\s") for bound in _BOUNDS), key=l
 _BEFORE = re.compile(rf"(?i)(?<![\w-])(?P<bound>{_BOUND})\.?\s(?:an?\s)?\Z")
 _LAST_WORDS = {bound.rpartition(" ")[2] for bound in _BOUNDS}
 _LONGEST = 40  # characters of a bound
+_TEN = 10
+_TENS = "|".join(word for word, n in CARDINALS.items() if n >= _TEN * 2 and not n % _TEN)
+_ONES = "|".join(word for word, n in CARDINALS.items() if 0 < n < _TEN)
+_SMALL = rf"(?:{_TENS})-(?:{_ONES})|{'|'.join(word for word, n in CARDINALS.items() if n)}"
+_WORDS = rf"(?:{_SMALL})(?:\shundred(?:\sand\s(?:{_SMALL}))?)?\b"
+_NO_COUNT = rf"(?:{'|'.join(FRACTIONS)}|times|(?:out\sof|in)\s(?:{_SMALL})|hundreds?|thousands|dozen|o.clock)\b"
 _VALUE = re.compile(
     r"(?i)(?<![\w.,/:^\[#-])(?P<sign>[+−-](?=[$€£¥]?\d))?(?P<money>[$€£¥])?"
-    rf"(?:(?P<word>{'|'.join(CARDINALS)})(?=[\s-](?:per\scent|percent|percentage[\s-]points?)\b)|"
+    rf"(?:(?P<word>{_WORDS})(?=[\s-]|[,.;:)]|$)(?![\s-]{_NO_COUNT})|"
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:]|[.,]\d|(?:st|nd|rd|th)\b))"
     rf"(?:[\s-](?P<scale>{'|'.join(SCALES)})\b|(?P<letter>m|bn|tn)\b)?"
     r"(?:\s?(?P<percent>%|per\scent\b|percent\b)|(?:\s|-)(?P<points>percentage[\s-]points?\b|points?\b)|\s?(?P<pp>pp\b))?"
@@ -88,16 +96,17 @@ def slip_of(value: Value, reason: str) -> Slip:
 
 def values_in(text: str, start: int, end: int) -> list[Value]:
     """Return the numbers between two code points, without years and without those that no figure can have."""
-    return [value for match in _VALUE.finditer(text, start, end) if (value := _value(match)) is not None]
+    found = (_value(match) for match in _VALUE.finditer(text, start, end))
+    return [value for value in found if value is not None and not (value.in_words and value.number == 1)]
 
 
 def _value(match: re.Match[str]) -> Value | None:
-    printed, scale = match["number"] or str(CARDINALS[match["word"].lower()]), match["scale"] or match["letter"]
+    printed, scale = match["number"] or _in_digits(match["word"]), match["scale"] or match["letter"]
     digits = printed.replace(",", "")
     if len(digits) > MAX_DIGITS:
         return None
     unit = PERCENT if match["percent"] else POINTS if match["points"] or match["pp"] else ""
-    is_bare = not scale and not unit and "," not in printed and "." not in digits
+    is_bare = match["number"] and not scale and not unit and "," not in printed and "." not in digits
     if is_bare and (int(digits) in _YEARS or _is_day(match) or _is_item(match)):
         return None
     number = Decimal(digits)
@@ -111,7 +120,16 @@ def _value(match: re.Match[str]) -> Value | None:
     begin, bound = bound_before(match.string, match.pos, match.start())
     low, middle, high = (end.scaleb(power) for end in (number - step * HALF, number, number + step * HALF))
     place = (begin, match.start("number" if match["number"] else "word"), match.end())
-    return Value(*place, match[0], middle, low, high, unit, bound, match["sign"] or "", power, match["money"] or "")
+    in_words = not (match["number"] or unit)
+    return Value(
+        *place, match[0], middle, low, high, unit, bound, match["sign"] or "", power, match["money"] or "", in_words
+    )
+
+
+def _in_digits(words: str) -> str:
+    """Return the number of some words in digits."""
+    numeral = read_numeral(words.split())
+    return numeral.number if numeral else "1"  # one, which is no number for the reader of queries
 
 
 _LAST_DAY = 31
@@ -144,7 +162,13 @@ def bound_before(text: str, first: int, at: int) -> tuple[int, str]:
     if not last or last[0].rstrip(".") not in _LAST_WORDS:
         return at, ""  # as for most numbers: the pattern takes ten times as long
     match = _BEFORE.search(text, max(first, at - _LONGEST), at)
-    return (match.start(), _BOUNDS[" ".join(match["bound"].lower().split())]) if match else (at, "")
+    if match is None:
+        return at, ""
+    bound = tuple(match["bound"].lower().split())
+    before = text[max(first, match.start() - _LONGEST) : match.start()].lower().split()
+    if before and is_no_bound_after(bound, before[-1]):
+        return at, ""  # it goes up to 2,080, and adds up to 15,360
+    return match.start(), _BOUNDS[" ".join(bound)]
 
 
 def reach(value: Value) -> tuple[Decimal, Decimal]:
@@ -154,14 +178,20 @@ def reach(value: Value) -> tuple[Decimal, Decimal]:
     if value.bound == "~":
         slack = max(abs(value.number) / 10, value.high - value.number)
         return value.number - slack, value.number + slack
+    if value.bound in ("~<", "~>"):
+        slack = max(abs(value.number) * _CLOSELY, value.high - value.number)
+        return (value.number - slack, value.high) if value.bound == "~<" else (value.low, value.number + slack)
     if ">" in value.bound:
         return value.low, Decimal("Infinity")
     return Decimal(0), value.high
 
 
+_CLOSELY = Decimal("0.15")  # by how much nearly 50 may be less than 50
+
+
 def is_limit(value: Value) -> bool:
     """Return whether a value has a bound that leaves one end open."""
-    return value.bound not in ("", "~")
+    return value.bound not in ("", "~", "~<", "~>")
 
 
 def sum_of(values: Sequence[Value]) -> tuple[Decimal, Decimal]:

@@ -1,0 +1,192 @@
+"""An amount: a number in a sentence with what it counts or measures, and what one of has so much."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Value
+from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
+from innofacts.english.inflection import is_past, singular
+from innofacts.english.paraphrases import SAME_THING
+from innofacts.english.stopwords import PROSE
+from innofacts.english.units import HEADS, MEASURE_NAMES, MEASURES, PEOPLE, PER_ONE, SYMBOLS
+
+SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
+"""The units of time that are so many seconds."""
+MONTHS = {"month": 1, "year": 12}
+"""The units of time that are so many months."""
+TIMES = ("seconds", "months")
+"""The kinds of times, which a number without a unit never is."""
+_SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
+
+
+class Amount(NamedTuple):
+    """A number of a paragraph, with what is counted or measured."""
+
+    value: Value
+    """The number, in the base unit of its kind: in seconds for hours and minutes."""
+    sentence: int
+    """The place of its sentence in the paragraph."""
+    kind: str
+    """What may be added up: %, pp, money and its name, a measure, seconds, months; empty for a count."""
+    nouns: tuple[str, ...]
+    """The words for what is counted, in the singular, the last one first."""
+    end: int
+    """The code point after its unit or its nouns."""
+    per: str = ""
+    """What one of has so much: day, resident; `each` for any; empty if it is no rate."""
+    many: Decimal = Decimal(1)
+    """How many of them: 100 for "per 100 kilometres"."""
+    unit: Decimal = Decimal(1)
+    """How many base units its unit is."""
+
+    @property
+    def number(self) -> Decimal:
+        """The number, in the base unit of its kind."""
+        return self.value.number
+
+    @property
+    def begin(self) -> int:
+        """The first code point of the number, with its bound and its currency."""
+        return self.value.begin
+
+    @property
+    def text(self) -> str:
+        """The number as it is printed, from its currency on."""
+        return self.value.text
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it is a percentage, or percentage points."""
+        return self.kind in (PERCENT, POINTS)
+
+    @property
+    def is_time(self) -> bool:
+        """Whether it is so long."""
+        return self.kind in TIMES
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing says what it counts or measures."""
+        return not (self.kind or self.nouns)
+
+
+_WORD = re.compile(r"[\s-]([^\W\d_](?:[^\W\d_]|[’'²³])*)")
+_MOST_WORDS = 4  # of what is counted
+_PARTICIPLE = re.compile(r"[^\W\d]{2,}(?<!e)ed$")  # 28,000 recorded
+_PASTS = frozenset("came went fell rose grew sold won lost left made took".split())
+_ADJECTIVES = frozenset("monthly daily annually yearly".split())
+_NO_NOUNS = PROSE - _ADJECTIVES | frozenset("and or each apiece last next this that".split())
+
+
+def amount_of(text: str, span: tuple[int, int], sentence: int, value: Value) -> Amount:
+    """Return a number in a sentence with what it counts or measures."""
+    words: list[str] = []
+    ends = [value.end]
+    while len(words) < _MOST_WORDS and (word := _WORD.match(text, ends[-1], span[1])):
+        lower = word[1].lower()
+        if lower in _NO_NOUNS or lower in _PASTS or _PARTICIPLE.search(lower) or is_past(lower):
+            break
+        words.append(lower)
+        ends.append(word.end())
+    kind, unit, used = _kind(value, words)
+    end = ends[used] if kind else ends[-1]
+    nouns = () if kind else tuple(map(singular, reversed(words)))
+    is_long = kind in TIMES and unit not in (SECONDS["second"], SECONDS["minute"])
+    if (not kind or is_long or (value.in_words and kind != PERCENT)) and value.high - value.low <= 1:
+        value = value._replace(low=value.number, high=value.number)  # a whole number of things is exact (DESIGN 3)
+    per, many = _rate(text, span, value, end)
+    return Amount(_scaled(value, unit), sentence, kind, nouns, end, per, many, unit)
+
+
+def _scaled(value: Value, unit: Decimal) -> Value:
+    return value._replace(low=value.low * unit, number=value.number * unit, high=value.high * unit)
+
+
+def _kind(value: Value, words: Sequence[str]) -> tuple[str, Decimal, int]:
+    """Return the kind of an amount, how many base units its unit is, and how many of the words after it say so."""
+    sign = value.unit or (f"money {_SIGNS[value.money]}" if value.money else "")
+    if sign or not words:
+        return sign, Decimal(1), 0
+    money = next((n for n, word in enumerate(words[:2]) if word in NAMES_OF_PLAIN_MONEY), None)  # Swiss francs
+    name = singular(words[0])
+    if money is not None:
+        return f"money {singular(words[money])}", Decimal(1), money + 1
+    for kind, units in zip(TIMES, (SECONDS, MONTHS), strict=True):
+        if name in units:
+            return kind, Decimal(units[name]), 1
+    is_area = words[0] in ("square", "cubic") and len(words) > 1
+    if is_area:
+        return f"{words[0]} {singular(words[1])}", Decimal(1), 2
+    is_measure = name in MEASURE_NAMES or words[0] in MEASURES
+    return (SYMBOLS.get(name, name), Decimal(1), 1) if is_measure else ("", Decimal(1), 0)
+
+
+_ONE = rf"(?=\s(?:{'|'.join(PER_ONE)})\b)"
+_MONEY = rf"(?=\s(?:{'|'.join(NAMES_OF_PLAIN_MONEY)})\b)"
+# What comes after a rate: £40 per head, 40 euros of debt for each of its 12 residents, 9 a day, 5 litres per 100 km.
+_PER = re.compile(
+    r"(?i)\s(?:(?:[a-z]+\s){0,3}?(?:per|for\s(?:each|every|one)(?:\sof)?)|"
+    rf"(?:an?|each|every){_ONE}|an?(?=\s[a-z]+(?:[,.;)]|$))|to\s(?:the|one){_MONEY})\s"
+    r"(?:(?:its|the|their|these|those)\s)?(?:(?P<many>100|1,000)\s|\d[\d,]*\s)?(?P<noun>[a-z]+)"
+)
+_APIECE = re.compile(
+    r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$|\s(?:in|on|for|at|and|to|from|can|could|is|are|will|would)\b))"
+)
+_VERBS = r"(?:\s[a-z]+){1,3}"
+# And what comes before one: each carer has 12, volunteers each gave 12, one doctor for every 12, a box holds 12.
+_EACH = re.compile(
+    rf"(?i)\b(?:(?:each|every)\s(?!of\b)(?P<one>[a-z]+){_VERBS}|"
+    r"each\sof\s(?:the|its|their|our)\s[\d,]+\s(?P<of>[a-z]+)\b[^\d.;:]*|"
+    r"one\s(?P<head>[a-z]+)\s(?:for|to|per)\s(?:every|each)|"
+    rf"(?P<all>[a-z]{{3,}}s)\seach(?!\s(?:can|could|will|would)\b){_VERBS}|"
+    r"an?\s(?P<thing>[a-z]+)\s(?:contains?|holds?|costs?|weighs?|seats?|carries|takes)|"
+    r"(?:\beach\s(?:of\sthem\s)?[a-z]+|(?:admission|entry|entrance)\s(?:is|was|costs?)))\s$"
+)
+_LONGEST = 90  # characters before a rate
+_NO_HOLDERS = _NO_NOUNS | frozenset(("can", "will", "of"))
+
+
+def _rate(text: str, span: tuple[int, int], value: Value, end: int) -> tuple[str, Decimal]:
+    """Return what one of has so much, and how many of these: kilometre and 100; an empty text if it is no rate."""
+    if _APIECE.match(text, end, span[1]):
+        return "each", Decimal(1)
+    per = _PER.match(text, end, span[1])
+    if per:
+        return singular(per["noun"].lower()), Decimal((per["many"] or "1").replace(",", ""))
+    held = _EACH.search(text, max(span[0], value.begin - _LONGEST), value.begin)
+    noun = singular(next(filter(None, held.groups()), "each").lower()) if held else ""
+    return "" if noun in _NO_HOLDERS and noun != "each" else noun, Decimal(1)
+
+
+_SCORE = re.compile(r"(?i)[\s-]points?$")
+
+
+def scored(amount: Amount) -> Amount:
+    """Return points as a count, as those of a game are."""
+    value = amount.value
+    if amount.kind != POINTS or not _SCORE.search(value.text) or "percentage" in value.text.lower():
+        return amount
+    value = value._replace(unit="", low=value.number, high=value.number)
+    return amount._replace(value=value, kind="", nouns=("point",))
+
+
+def like(amount: Amount, other: Amount) -> Amount:
+    """Return an amount with the unit or the nouns of another."""
+    value = _scaled(amount.value, other.unit) if other.is_time else amount.value
+    if other.kind == PERCENT:
+        value = value._replace(unit=PERCENT, low=value.number - HALF, high=value.number + HALF)
+    return amount._replace(value=value, kind=other.kind, nouns=other.nouns, unit=other.unit)
+
+
+def is_people(nouns: Sequence[str]) -> bool:
+    """Return whether some nouns are for people: 12,500 inhabitants, the resident."""
+    return not (PEOPLE | HEADS).isdisjoint(nouns)
+
+
+def count_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether two phrases have a noun in common, or nouns for the same things or for people."""
+    if not set(one).isdisjoint(other) or (is_people(one) and is_people(other)):
+        return True
+    return any(not row.isdisjoint(one) and not row.isdisjoint(other) for row in SAME_THING)

@@ -1,0 +1,157 @@
+"""What is left of an amount, how far two amounts are apart, and which of them is ahead."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from innofacts.arithmetic.amounts import SECONDS, Amount
+from innofacts.arithmetic.changes import are_alike
+from innofacts.arithmetic.explanations import (
+    TWO,
+    WHOLE,
+    are_comparable,
+    is_near,
+    is_plain,
+    less,
+    over,
+    plus,
+    ruled_out,
+    shown,
+    span,
+    times,
+    wrong,
+)
+from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.values import Slip
+from innofacts.english.numerals import ORDINALS
+from innofacts.english.wording import NOUNS_OF_CHANGE
+
+_JUST = r"(?:only\s|just\s|another\s|a\sfurther\s|still\s)*"
+_BE = r"(?:are|is|were|was|to\sbe)"
+# What is left: leaving 40, 40 are left, the other 40.
+_LEAVING = re.compile(
+    r"(?i)\b(?:leav(?:es?|ing)|(?<!has\s)(?<!had\s)(?<!have\s)left|still\s(?:has|have|had|needs?|owes?|lacks?)|"
+    r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof)\s$"
+)
+_LEFT = re.compile(
+    rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left|remain(?:s|ed|ing)?|unsold|unfilled|outstanding|missing|"
+    r"empty|free|vacant|to\s(?:go|spare|come)|(?:did|have|had|has)\snot)\b|"
+    rf"(?:\s[^\W\d]+){{0,2}}\s{_BE}\s(?:still|yet)\b"
+)
+# How far two amounts are apart: a gap of 40, won by 40, 40 ahead, 40 more than.
+_GAP = re.compile(
+    r"(?i)\b(?:gap|shortfall|deficit|surplus|difference|margin|majority|lead|advantage|sav(?:ing|ings|es?|ed)|profit|loss|"
+    r"improvement|balance|discount|overrun|excess|overspend|underspend|rebate|hole|short)\s"
+    rf"(?:(?:of|to|is|was|at|by)\s)?{_JUST}$|"
+    rf"\b(?:the|this|that)\s(?:{'|'.join(sorted(NOUNS_OF_CHANGE))})\sof\s{_JUST}$"
+)
+_BY = re.compile(
+    r"(?i)\b(?:won|wins?|beat|beats|beaten|defeated|lost|ahead|exceed(?:s|ed|ing)?|miss(?:ed|ing)|trail(?:s|ed)?|leads?|"
+    rf"led|outnumber(?:s|ed)?|victory|defeat)\b[^\d.;:]{{0,40}}\bby\s{_JUST}$"
+)
+_APART = re.compile(
+    r"(?i)(?:\s[^\W\d]+){0,3}\s(?:ahead|behind|clear|adrift|short|over\sbudget|under\sbudget)\b|"
+    r"(?:\s[^\W\d]+){0,2}\s(?:more|fewer|less|higher|lower|longer|shorter|cheaper|dearer|heavier|lighter|faster|slower|"
+    r"older|younger|taller|larger|smaller)(?=\s(?:than|in)\b|[,.;)]|$)"
+)
+_OF = re.compile(r"(?i)\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our)\s)*")
+
+
+def differences(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield what is left, and how far two amounts are apart, if these rule it out: 88 of 135, leaving 57."""
+    for claim in paragraph.amounts:
+        before, after = paragraph.before(claim), paragraph.after(claim)
+        is_rest = bool(_LEAVING.search(before) or _LEFT.match(after))
+        if (
+            claim.is_share
+            or claim.per
+            or not (is_rest or _GAP.search(before) or _BY.search(before) or _APART.match(after))
+        ):
+            continue
+        operands = [one for one in scope(paragraph, claim) if are_comparable(one, claim)]
+        operands = [
+            one for one in operands if is_plain(one) and (not one.per or one.per in ("month", "year", *SECONDS))
+        ]
+        if len(operands) == 1 and is_rest:
+            yield from _wrong_rest(paragraph, claim, operands[0])
+        if len(operands) < TWO:
+            continue
+        whole = max(operands, key=lambda one: one.number)
+        parts = [one for one in operands if one is not whole]
+        right = less(span(whole), plus([*map(span, parts)]))
+        if right.number > 0 and (len(parts) == 1 or (is_rest and whole is operands[0])):
+            minus = " and ".join(one.text for one in parts)
+            yield from ruled_out(paragraph, claim, right, f"{whole.text} less {minus} is {shown(right, claim)}")
+
+
+def scope(paragraph: Paragraph, claim: Amount, least: int = TWO) -> list[Amount]:
+    """Return the amounts that may explain a result: of its sentence, or if these are too few, of the one before too."""
+    mine = paragraph.near(claim, back=0)
+    if sum(are_comparable(one, claim) for one in mine) >= least:
+        return mine
+    near = paragraph.near(claim)
+    return near if len(near) > len(mine) else paragraph.near(claim, back=2)
+
+
+def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[Slip]:
+    """Yield what a share of a whole leaves, if these rule it out: two thirds of the 90 seats, and the other 40."""
+    among = [one for one in paragraph.near(claim) if one.is_share and one.begin < whole.begin]
+    if len(among) == 1 and is_plain(among[0]) and _OF.fullmatch(paragraph.text, among[0].value.end, whole.begin):
+        right = less(span(whole), times(over(span(among[0]), WHOLE), span(whole)))
+        told = f"{whole.text} less {among[0].text} of it is {shown(right, claim)}"
+        yield from ruled_out(paragraph, claim, right, told, (among[0], whole))
+
+
+# --- ranks ------------------------------------------------------------------------------------------------------------
+
+_WITH = r"\s[^\d.;:]{1,60}?(?:,?\s?\(|,?\s(?:with|on|at|from))\s?(?:only\s|just\s)?$"
+_AHEAD = re.compile(rf"(?i)[^\d.;:]{{0,50}}?\b(?P<order>ahead\sof|followed\sby|behind){_WITH}")
+_NEXT = re.compile(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
+_LOW_IS_GOOD = re.compile(
+    r"(?i)\b(?:lowest|smallest|fewest|least|cheapest|youngest|shortest|lightest|fastest|golf|par|strokes|poorest|cleanest|"
+    r"quickest|slowest|bottom)\b"
+)
+_MOST_PLACES = 10
+_PLACES = "|".join(word for word, n in ORDINALS.items() if n <= _MOST_PLACES)
+_PLACED = re.compile(rf"(?i)\b(?P<place>{_PLACES})\b[^\d.;:]{{0,30}}\b(?:with|on|at)\s$")
+
+
+def ranks(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield an amount that is more than that of what is ahead of it: second with 119, ahead of Kent with 126."""
+    if _LOW_IS_GOOD.search(paragraph.words(0, -1)):
+        return
+    first: Amount | None = None
+    order = ""
+    for one, other in pairwise(paragraph.amounts):
+        is_pair = one.sentence == other.sentence and are_comparable(one, other)
+        between = paragraph.text[one.end : other.begin] if is_pair else ""
+        if match := _AHEAD.fullmatch(between):
+            first, order = one, match["order"].lower()
+        elif not (first and _NEXT.fullmatch(between)):
+            first = None
+        elif order == "followed by":
+            first = one
+        if first:
+            yield from _out_of_order(*((other, first) if order == "behind" else (first, other)), other)
+
+
+def places(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield an amount that is more than that of a better place: second with 49 points, and third with 53."""
+    placed = [(ORDINALS[match["place"].lower()], one) for one in paragraph.amounts if (match := _place(paragraph, one))]
+    if _LOW_IS_GOOD.search(paragraph.words(0, -1)):
+        return
+    for (place, one), (other_place, other) in pairwise(placed):
+        if other.sentence - one.sentence <= 1 and place + 1 == other_place and are_alike(one, other):
+            yield from _out_of_order(one, other, other)
+
+
+def _place(paragraph: Paragraph, one: Amount) -> re.Match[str] | None:
+    return _PLACED.search(paragraph.before(one))
+
+
+def _out_of_order(more: Amount, fewer: Amount, claim: Amount) -> Iterator[Slip]:
+    """Yield an amount if what should be more is less; no times, of which less is better, and no ranks."""
+    is_many = all(one.kind or (one.number > _MOST_PLACES and not one.value.in_words) for one in (more, fewer))
+    is_sure = is_many and not more.is_time and is_plain(more) and is_plain(fewer)
+    if is_sure and more.value.high < fewer.value.low and is_near(more.number, fewer.number):
+        yield wrong(claim, f"{fewer.text} is more than {more.text}")

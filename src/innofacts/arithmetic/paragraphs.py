@@ -1,0 +1,136 @@
+"""A paragraph with its amounts: those that say nothing of their own are of what their neighbours count."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from innofacts.arithmetic.amounts import Amount, amount_of, like, scored
+from innofacts.arithmetic.fractions import share_in_words, shares_in_words
+from innofacts.arithmetic.values import PERCENT, Value, bound_before
+
+
+class Paragraph(NamedTuple):
+    """A paragraph with its amounts."""
+
+    text: str
+    """The text that it is part of."""
+    sentences: Sequence[tuple[int, int]]
+    """Where each sentence begins and ends in the text."""
+    amounts: Sequence[Amount]
+    """Its amounts in order."""
+
+    def before(self, amount: Amount, most: int = 60) -> str:
+        """Return the words before a number in its sentence, and no more than so many code points."""
+        return self.text[max(self.sentences[amount.sentence][0], amount.begin - most) : amount.begin]
+
+    def after(self, amount: Amount, most: int = 60) -> str:
+        """Return the words after a number in its sentence, and no more than so many code points."""
+        end = amount.value.end
+        return self.text[end : min(self.sentences[amount.sentence][1], end + most)]
+
+    def words(self, first: int, last: int) -> str:
+        """Return the text of some sentences."""
+        return self.text[self.sentences[max(0, first)][0] : self.sentences[last][1]]
+
+    def near(self, claim: Amount, back: int = 1, ahead: int = 0) -> list[Amount]:
+        """Return the other amounts of the sentence of one, and of so many sentences before and after it."""
+        reach = range(claim.sentence - back, claim.sentence + ahead + 1)
+        return [one for one in self.amounts if one is not claim and one.sentence in reach]
+
+    def without(self, amounts: Iterable[Amount]) -> "Paragraph":
+        """Return the paragraph without some of its amounts."""
+        begins = {one.begin for one in amounts}
+        return self._replace(amounts=[one for one in self.amounts if one.begin not in begins])
+
+
+def paragraph(text: str, sentences: Sequence[tuple[int, int]], values: Sequence[Sequence[Value]]) -> Paragraph:
+    """Return sentences of a text with the amounts that their numbers are."""
+    is_game = not any(value.unit == PERCENT for sentence in values for value in sentence)
+    found: list[Amount] = []
+    for n, (span, numbers) in enumerate(zip(sentences, values, strict=True)):
+        amounts: list[Amount] = []
+        for value in sorted([*numbers, *_shares(text, span)]):
+            last = amounts[-1] if amounts else None
+            is_inside = last and (
+                value.start < last.value.end or (last.many != 1 and value.start < last.end + _FARTHEST)
+            )
+            if not is_inside:  # as the 40 in "one egg in 40" and the 100 in "per 100 kilometres"
+                amounts.append(amount_of(text, span, n, value))
+        _complete(text, found, _joined(text, [scored(amount) for amount in amounts] if is_game else amounts))
+    return Paragraph(text, sentences, found)
+
+
+_FARTHEST = 6  # characters
+
+
+def _shares(text: str, span: tuple[int, int]) -> Iterator[Value]:
+    """Yield the shares in words of a sentence, with a tenth of each to both sides: a third, one egg in 40."""
+    for match in shares_in_words(text, span):
+        begin, bound = bound_before(text, span[0], match.start())
+        share = share_in_words(match, bound)
+        if share:
+            low, size, high = share
+            yield Value(begin, *match.span(), match[0], size, low, high, PERCENT, bound, in_words=True)
+
+
+_JOINT = re.compile(r",?\s(?:and\s)?")
+
+
+def _joined(text: str, amounts: Iterable[Amount]) -> Iterator[Amount]:
+    """Yield the amounts, times in several units as one: 2 hours, 14 minutes and 35 seconds."""
+    last: Amount | None = None
+    for amount in amounts:
+        is_more = last and last.is_time and last.kind == amount.kind and last.unit > amount.unit
+        if last and is_more and _JOINT.fullmatch(text, last.end, amount.begin):
+            low, number, high = (last.number + end for end in (amount.value.low, amount.number, amount.value.high))
+            told = text[last.begin : amount.end]
+            value = last.value._replace(end=amount.value.end, text=told, low=low, number=number, high=high)
+            last = amount._replace(value=value)
+            continue
+        if last:
+            yield last
+        last = amount
+    if last:
+        yield last
+
+
+_THE = r"(?:(?:the|its|their|some|just|only|about)\s)*$"
+_OF = re.compile(r"(?i)\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our|his|her)\s)*")
+_COMPARED = re.compile(rf"(?i)\b(?:compared\s(?:with|to)|against|versus|than|not|instead\sof)\s{_THE}|\A\sto\s$")
+_MOVED = re.compile(rf"(?i)\b(?:from|to|after)\s{_THE}")
+_LISTED = re.compile(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
+_END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this)\b")
+_EACH_OF = re.compile(r"\s(?:of|at|worth)\s")  # 36 instalments of £450, 300 seats at £12
+_OF_THEM = re.compile(r"(?i)\s(?:[a-z]+\s){0,2}?of\s(?:them|these|those|whom|which)\b")
+_LIST = re.compile(r"\s(?:to|and|or)\s|,\s(?:and\s)?")
+
+
+def _complete(text: str, found: list[Amount], amounts: Iterable[Amount]) -> None:
+    """Add amounts to those found, what says nothing with what its neighbour counts: 88 of the 135 members, not 90."""
+    first = len(found)
+    for amount in amounts:
+        completed = amount
+        if len(found) > first and PERCENT not in (amount.kind, found[-1].kind):
+            last = found[-1]
+            between = text[last.end : amount.begin]
+            if last.is_bare and _OF.fullmatch(between):
+                found[-1] = like(last, amount)
+            elif last.nouns and amount.kind and not amount.per and _EACH_OF.fullmatch(between):
+                completed = amount._replace(per=last.nouns[0])
+            elif amount.is_bare and _is_like(text, between, last, amount):
+                completed = like(amount, last)
+        if completed.is_bare and _OF_THEM.match(text, amount.value.end):
+            whole = (one for one in reversed(found) if one.kind != PERCENT and one.number > amount.number)
+            completed = like(amount, next(whole, amount))
+        found.append(completed)
+    for n in range(len(found) - 1, first, -1):
+        if found[n - 1].is_bare and _LIST.fullmatch(text, found[n - 1].value.end, found[n].begin):
+            found[n - 1] = like(found[n - 1], found[n])  # 34, 41 and 48 years
+
+
+def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
+    """Return whether the words between two numbers, or those after the second, say that they are of one kind."""
+    if _COMPARED.search(between) or (not last.is_time and _MOVED.search(between)):
+        return True
+    is_measured = bool(last.kind) and not (last.is_time or last.is_share or last.per)
+    return bool((last.nouns and _LISTED.search(between)) or (is_measured and _END.match(text, amount.value.end)))

@@ -1,0 +1,209 @@
+"""Parts and wholes in a paragraph: shares and what they are of, totals, and what the shares of a whole leave."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from innofacts.arithmetic.amounts import Amount, count_the_same
+from innofacts.arithmetic.changes import are_alike
+from innofacts.arithmetic.explanations import (
+    HUNDRED,
+    TWO,
+    WHOLE,
+    exactly,
+    is_plain,
+    less,
+    over,
+    percent,
+    plus,
+    ruled_out,
+    shown,
+    span,
+    times,
+    wrong,
+)
+from innofacts.arithmetic.gaps import scope
+from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.values import PERCENT, Slip, number_text
+from innofacts.english.inflection import singular
+from innofacts.english.numerals import CARDINALS
+from innofacts.english.wording import FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
+
+_WORD = re.compile(r"[a-z]+")
+_CHANGING = RISES | FALLS | MORE | LESS | NOUNS_OF_CHANGE
+_NEAR = 24  # characters
+
+# --- shares -----------------------------------------------------------------------------------------------------------
+
+_RATE = r"(?:share|proportion|rate|turnout|percentage|majority)"
+_SHARE_BEFORE = re.compile(
+    r"(?i)(?:(?:[,;(–—]|\b(?:or|that|which|that\sis|i\.e\.|which\sis|equals?|equal\sto|represent(?:s|ed|ing)?|"
+    r"amount(?:s|ed|ing)?\sto|mak(?:es?|ing)(?:\sup)?|account(?:s|ed|ing)?\sfor|means|meaning|corresponds?\sto|words,|so|"
+    rf"thus|therefore|giv(?:es?|ing)(?:\s(?:it|them|him|her))?|{_RATE}\s(?:of|is|was))\b),?\s?"
+    r"(?:(?:only|just|or|some|a|the|is|was|at|exactly|precisely|fully)\s)*|^\s?(?:at\s)?)$"
+)
+_MAKING_UP = re.compile(r"\bma(?:kes?|de|king)\sup\b")
+_OTHERS = re.compile(r"(?i)\bthe\s(?:others?|rest|remaining|remainder)\b")
+_OF = re.compile(
+    r"(?i)(?:\s[^\W\d]+){0,2}\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our|his|her|a\stotal\sof)\s)*"
+    r"(?:[^\W\d]+[’']s\s)?"
+)
+_OF_BEFORE = re.compile(r"(?i)\b(?:of|among)\s(?:(?:the|its|their|these|those|all|our)\s)*$")
+_OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which)\b")
+_OF_THAT = re.compile(r"(?i)\bof\s(?:that|this|these|them|those|whom|which)\b[^\d.;:]{0,30}$")
+_OF_NOUN = re.compile(r"(?i)\sof\s(?:the|all|its|their)\s([a-z]+)")
+_RATE_OF = re.compile(r"(?i)\b(?:rate|turnout|response|take-up|attendance|occupancy)\s(?:of|was|is)\b[^\d.;:]{0,20}$")
+
+
+def shares(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield shares that a part and its whole rule out: 250 shops. In 35 of them, or 18 %; and wrong parts."""
+    for claim in paragraph.amounts:
+        before, after = paragraph.before(claim), paragraph.after(claim)
+        words = before[-_NEAR:] + re.split(r"[,.;(]", after[:_NEAR])[0]
+        near = {*_WORD.findall(_MAKING_UP.sub("", words.lower()))}
+        if claim.kind != PERCENT or claim.per or not near.isdisjoint(_CHANGING):
+            continue
+        noun = _OF_NOUN.match(after)
+        for part, whole in _parts(paragraph, claim):
+            if _SHARE_BEFORE.search(before) or (noun and singular(noun[1].lower()) in whole.nouns):
+                yield from _wrong_share(paragraph, claim, part, whole)
+        yield from _wrong_part(paragraph, claim)
+
+
+def _wrong_share(paragraph: Paragraph, claim: Amount, part: Amount, whole: Amount) -> Iterator[Slip]:
+    """Yield a share if its part and its whole, or what the part leaves of the whole, rule it out."""
+    right = percent(span(part), span(whole))
+    told = f"{part.text} of {whole.text} is {right} %"
+    if _OTHERS.search(paragraph.text, paragraph.sentences[claim.sentence][0], claim.begin):
+        rest = less(span(whole), span(part))
+        right = percent(rest, span(whole))
+        told = f"{whole.text} less {part.text} is {number_text(rest.number)}, {right} % of {whole.text}"
+    yield from ruled_out(paragraph, claim, right, told, (part, whole))
+
+
+def _parts(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amount]]:
+    """Yield the part and the whole next to a share: 64 of the 1,600 eggs; 250 kitchens, and 35 of them."""
+    among = [one for one in paragraph.near(claim) if not (one.is_share or one.is_time) and is_plain(one)]
+    behind = [one for one in among if one.begin > claim.begin]
+    is_behind = len(behind) == TWO and _OF.fullmatch(paragraph.text, behind[0].value.end, behind[1].begin)
+    among = behind if is_behind else [one for one in among if one not in behind]
+    for one, other in [*pairwise(among)][-1:]:
+        if one.number < other.number and _OF.fullmatch(paragraph.text, one.value.end, other.begin):
+            yield one, other
+        elif one.number > other.number and are_alike(one, other):
+            is_part = _OF_THEM.match(paragraph.after(other)) or _OF_THAT.search(paragraph.before(other))
+            is_part = is_part or _OF_BEFORE.search(paragraph.before(one))
+            is_only = len(among) == TWO and (_RATE_OF.search(paragraph.before(claim)) or _is_next(one, other, claim))
+            if is_part or is_only:
+                yield other, one
+
+
+def _is_next(whole: Amount, part: Amount, claim: Amount) -> bool:
+    """Return whether a whole is in the sentence before that of its part and a share: 60 singers. Forty-five are ..."""
+    return not part.kind and whole.sentence + 1 == part.sentence == claim.sentence
+
+
+_A_PART = re.compile(
+    r"(?i)(?:\b(?:that\s(?:is|makes|means|would\sbe)|i\.e\.|which\s(?:is|makes|means)|or|for|makes)|[,(:–—])\s"
+    r"(?:a\stotal\sof\s|some\s)?$"
+)
+_IN_ALL = re.compile(r"(?i)(?:\s[^\W\d]+){0,3}\s(?:in\s(?:all|total)|altogether)\b")
+
+
+def _wrong_part(paragraph: Paragraph, share: Amount) -> Iterator[Slip]:
+    """Yield the amount that a share of a whole rules out: a fifth of the 350 pupils. That makes 85."""
+    among = [one for one in paragraph.near(share, back=0, ahead=1) if one.begin > share.begin and not one.is_time]
+    if len(among) != TWO or not all(map(is_plain, among)) or not are_alike(*among):
+        return
+    whole, part = among
+    is_part = _A_PART.search(paragraph.before(part)) or _IN_ALL.match(paragraph.after(part))
+    if is_part and part.number < whole.number and _OF.fullmatch(paragraph.text, share.value.end, whole.begin):
+        right = times(over(span(share), WHOLE), span(whole))
+        yield from ruled_out(paragraph, part, right, f"{share.text} of {whole.text} is {shown(right, part)}", among)
+
+
+# --- totals -----------------------------------------------------------------------------------------------------------
+
+_TOTAL_BEFORE = re.compile(
+    r"(?i)\b(?:together|altogether|combined|all\stold|between\sthem|total(?:s|led|ling|ed|ing)?|sum\sof|adds?\sup\sto|"
+    r"in\s(?:all|total)|mak(?:es|ing)|bring(?:s|ing)\sthe\stotal\sto|comes?\sto|came\sto|overall|tally)\b[^\d.;:]{0,40}$"
+)
+_TOTAL_AFTER = re.compile(
+    r"(?i)(?:\s[^\W\d]+){0,3},?\s(?:in\s(?:total|all)|altogether|all\stold|combined|together|between\sthem)(?=[,.;)]|$)"
+)
+_ALL_OF = re.compile(r"(?i)\b(?:all|none|each|one|most|some|many|few|half)\s(?:of\sthe|the)\s$")
+_ALL = re.compile(r"(?i)\b(?:the|these|this|all|all\sof)\s$")
+_THESE = re.compile(rf"(?i)\s*(?:the|these|all|its|their)\s(?P<count>{'|'.join(CARDINALS)})\b")
+_LEAST_PARTS = 3
+_FARTHEST = Decimal("0.25")  # of the right total
+_NO_LIST = re.compile(
+    r"(?i)\b(?:of\s(?:which|whom|them|these)|including|among|average|per|each|than|rank\w*|rose|fell|grew|up|down)\b"
+)
+
+
+def totals(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a total that the list before it rules out, also of another sentence: 12 and 8. Together they are 22."""
+    for claim in paragraph.amounts:
+        if claim.is_share or claim.is_time or claim.per:
+            continue
+        parts = [one for one in scope(paragraph, claim, _LEAST_PARTS) if one.kind == claim.kind and not one.per]
+        parts = [one for one in parts if one.begin < claim.begin]
+        parts = [one for one in parts if one.sentence < claim.sentence] or parts
+        if len(parts) < TWO or not all(map(is_plain, parts)) or not _is_total(paragraph, claim, parts):
+            continue
+        right = plus([*map(span, parts)])
+        is_list = not _NO_LIST.search(paragraph.text, parts[0].begin, parts[-1].value.end)
+        is_more = max(one.number for one in parts) < claim.number
+        if is_list and is_more and abs(claim.number / right.number - 1) <= _FARTHEST:
+            told = f"{' + '.join(number_text(one.number) for one in parts)} = {shown(right, claim)}"
+            yield from ruled_out(paragraph, claim, right, told)
+
+
+def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:
+    """Return whether the words around an amount say that it is the total of the parts before it."""
+    before = paragraph.before(claim)
+    these = _THESE.match(paragraph.text, paragraph.sentences[claim.sentence][0])
+    if these and CARDINALS[these["count"].lower()] == len(parts):
+        return True  # the three countries sent 173 people
+    named = [one for one in parts if one.nouns]
+    if claim.nouns and len(named) == 1 < len(parts) and not count_the_same(named[0].nouns, claim.nouns):
+        return False  # people and shops
+    if _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(paragraph.after(claim)):
+        return True
+    least = TWO if _ALL_OF.search(before) else _LEAST_PARTS if _ALL.search(before) else len(parts) + 1
+    return len(parts) >= least
+
+
+# --- what is left of 100 % --------------------------------------------------------------------------------------------
+
+_REMAINING = re.compile(r"(?i)\bthe\s(?:remaining|other|rest|remainder|others?|last)\b[^\d.;:]{0,60}$")
+_SHARED = r"(?:divided|split|shared)"
+_PARTED = re.compile(
+    rf"(?i)\b(?:{_SHARED}|goes|go|went|spen[dt]s?|allocated|devoted|earmarked|comes?|came|set\saside|owned|owns?|belongs?|"
+    r"is\sfor)\b"
+)
+_OF_IT = re.compile(rf"(?i)(?:^|[.;:]\s)\s?of\s(?:the|its|this|that|their|every|each)\b[^\d.;:]*$|\b{_SHARED}\b")
+_LEAVING_WORDS = frozenset("lower higher below above up cut cuts added lost lose".split())
+
+
+def remainders(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the last share of a whole if the others, also in the sentence before, leave less or more for it."""
+    for claim in paragraph.amounts:
+        others = [one for one in paragraph.near(claim) if one.kind == PERCENT and one.begin < claim.begin]
+        in_words = {one.value.in_words for one in (claim, *others)}
+        if claim.kind != PERCENT or len(in_words) > 1 or len(others) < TWO - claim.value.in_words:
+            continue
+        words = paragraph.words(others[0].sentence, claim.sentence).lower()
+        if not all(map(is_plain, others)) or not _CHANGING.isdisjoint({*_WORD.findall(words)} - _LEAVING_WORDS):
+            continue
+        right = less(WHOLE, plus([*map(span, others)]))
+        right = exactly(right.number) if claim.value.in_words else right  # a quarter is no third
+        is_last = _REMAINING.search(paragraph.before(claim)) is not None
+        is_parted = _PARTED.search(words) and _OF_IT.search(paragraph.before(others[0]))
+        is_too_much = claim.sentence == others[0].sentence and bool(is_parted) and claim.value.low > right.high
+        is_off = claim.value.high < right.low or right.high < claim.value.low
+        if right.number > 0 and is_off and (is_last or is_too_much):
+            said = " + ".join(number_text(one.number) for one in others)
+            left = number_text(right.number)
+            yield wrong(claim, f"{said} = {number_text(HUNDRED - right.number)} %, which leaves {left} %")

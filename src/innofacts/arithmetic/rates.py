@@ -1,0 +1,261 @@
+"""Rates in a paragraph: so much for each, per day or in percent of something, averages, and one amount in two units."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, count_the_same, is_people, like
+from innofacts.arithmetic.explanations import (
+    TWO,
+    WHOLE,
+    Span,
+    exactly,
+    is_plain,
+    over,
+    plus,
+    ruled_out,
+    shown,
+    span,
+    times,
+    wrong,
+)
+from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.values import Slip, allows, is_limit
+from innofacts.english.units import SYMBOLS
+
+_PERIODS = SECONDS | MONTHS
+_MORE_THINGS = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
+_NEXT_CLAUSE = re.compile(r"(?i);|,\s(?:and|but|while|whereas)\s(?:that|the|its|their|an?)\s")
+_SPLIT = re.compile(r"(?i)\b(?:split|shared?|divided)\b")
+_EVENLY = re.compile(r"(?i)\b(?:equal(?:ly)?|even(?:ly)?|same)\b")
+_EXTREME = re.compile(
+    r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|up\sto)\b[^\d.;:]{0,24}$"
+)
+# What says that a rate, or a total, follows from the sentence before it.
+_LINK = re.compile(
+    r"(?i)\b(?:that|this|which|averag\w+|works?\sout|equal|equivalent|words|or|means?|meaning|so|thus|each|every|one)\b"
+)
+_SUMMING = re.compile(
+    r"(?i)\b(?:in\s(?:all|total)|total|altogether|together|comes?|came|bill|pa(?:ys?|id)|costs?|spends?|spent|earns?|order|"
+    r"sum|expects?|receives?|worth|mak(?:es|ing)|amounts?|that\sis|takings)\b[^\d.;:]{0,50}$"
+)
+
+
+def rates(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a rate, a total or a number of things that the two others rule out: 24 desks at £65 apiece cost £1,650."""
+    words = paragraph.words(0, -1)
+    for rate in paragraph.amounts:
+        if not rate.per or rate.is_share or (_SPLIT.search(words) and not _EVENLY.search(words)):
+            continue
+        near = paragraph.near(rate, ahead=1)
+        counts = [one for one in near if rate.per in one.nouns] or [one for one in near if _is_counted(one, rate)]
+        if rate.per == "each" and not rate.kind:
+            counts = sorted(counts, key=lambda one: one.number)[:1]  # 72 tickets for nine schools, each got eight
+        found = [one for one in near if one not in counts and _is_total(one, rate, counts)]
+        if len(found) == len(counts) == 1 and all(map(is_plain, (rate, *found, *counts))):
+            yield from _wrong_rate(paragraph, rate, found[0], counts[0])
+
+
+def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount) -> Iterator[Slip]:
+    """Yield the last of a rate, a total and a number of things, if the two others rule it out."""
+    first, last, claim = sorted((rate, total, count), key=lambda one: one.begin)
+    between = paragraph.text[last.end : claim.begin]
+    before = paragraph.before(claim)
+    is_alone = claim.sentence != (total if claim is rate else rate).sentence
+    is_linked = count is claim or not is_alone or (_LINK if claim is rate else _SUMMING).search(before)
+    is_sure = is_linked and not _EXTREME.search(paragraph.before(rate)) and not _NEXT_CLAUSE.search(between)
+    if not is_sure or total.number < rate.number or _MORE_THINGS.match(paragraph.text, count.end):
+        return
+    unit = _PERIODS.get(rate.per, 1) if count.is_time else 1
+    many = over(span(count), exactly(unit * rate.many))
+    if claim is total:
+        right, told = times(many, span(rate)), f"{count.text} times {rate.text}"
+    elif claim is rate:
+        right, told = over(span(total), many), f"{total.text} divided by {count.text}"
+    else:
+        right = times(over(span(total), span(rate)), exactly(unit * rate.many))
+        told = f"{total.text} divided by {rate.text}"
+    yield from ruled_out(paragraph, claim, right, f"{told} is {shown(right, claim)}", (first, last))
+
+
+def _is_counted(one: Amount, rate: Amount) -> bool:
+    """Return whether an amount is how many there are of what a rate is for: five days, for so much a day."""
+    if one.is_time:
+        return rate.per in (SECONDS if one.kind == "seconds" else MONTHS)
+    if one.kind:
+        return rate.per in (one.kind, one.kind.rpartition(" ")[2]) or one.kind == SYMBOLS.get(rate.per)
+    return bool(one.nouns) and (rate.per == "each" or count_the_same((rate.per,), one.nouns))
+
+
+_HOLDING = frozenset("seat place berth bed bunk".split())  # of people
+
+
+def _is_total(one: Amount, rate: Amount, counts: Sequence[Amount]) -> bool:
+    """Return whether an amount may be the product of a rate and a number: of its kind, and for no other thing."""
+    is_held = is_people(one.nouns) and not _HOLDING.isdisjoint(rate.nouns)
+    is_same = not (one.nouns and rate.nouns) or is_held or count_the_same(one.nouns, rate.nouns)
+    if one.kind != rate.kind or not is_same:
+        return False
+    is_long = one.per in _PERIODS and any(count.per == one.per or not (count.per or count.is_time) for count in counts)
+    return not one.per or is_long
+
+
+_SAME_RATE = re.compile(
+    r"(?i)\b(?:or|that\sis|i\.e\.|which\s(?:is|makes|means|comes\sto|amounts\sto|works\sout\sat)|equals?|equivalent)\s"
+    r"(?:[a-z]+\s){0,2}$"
+)
+_IN_EACH = {
+    ("month", "year"): 12,
+    ("week", "year"): 52,
+    ("quarter", "year"): 4,
+    ("day", "week"): 7,
+    ("hour", "day"): 24,
+}
+_IN_EACH |= {("minute", "hour"): 60, ("second", "minute"): 60, ("second", "hour"): 3600}
+
+
+def periods(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a rate that the same rate for a shorter time rules out: £35 a month, or £440 a year."""
+    for one, other in pairwise(paragraph.amounts):
+        many = _IN_EACH.get((one.per, other.per))
+        is_pair = one.kind == other.kind and not one.is_share and one.sentence == other.sentence
+        if many and is_pair and is_plain(one) and _SAME_RATE.search(paragraph.text, one.end, other.begin):
+            right = times(span(one), exactly(many))
+            told = f"{many} times {one.text} is {shown(right, other)}"
+            yield from ruled_out(paragraph, other, right, told, (one, other))
+
+
+# --- averages ---------------------------------------------------------------------------------------------------------
+
+_MEAN = re.compile(
+    r"(?i)\b(?:(?:their|its|the|an|on)\s(?:combined\s)?average(?:\s(?!of\b)[a-z]+){0,2}"
+    r"(?:\s(?:is|was|of|comes\sto|works\sout\sat))?|averag(?:es|ed|ing))\s$"
+)
+_OF_OTHERS = re.compile(r"(?i)[^\d.;:]{0,30}\b(?:for|of|in)\s(?:the|all)\b")
+
+
+def averages(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the average of the amounts of a list that these rule out: 34, 41 and 48 years. Their average age is 43."""
+    for said in paragraph.amounts:
+        among = [one for one in paragraph.near(said) if one.begin < said.begin and not one.value.in_words]
+        if said.per or len(among) < TWO or said.is_share or not _MEAN.search(paragraph.before(said)):
+            continue
+        claim = like(said, among[-1]) if not said.kind else said
+        if not all(is_plain(one) and one.kind == claim.kind for one in among):
+            continue
+        right = over(plus([*map(span, among)]), exactly(len(among)))
+        numbers = [one.number for one in among]
+        if min(numbers) < claim.number < max(numbers) and not _OF_OTHERS.match(paragraph.after(claim)):
+            told = f"the average of {', '.join(one.text for one in among)} is {shown(right, claim)}"
+            yield from ruled_out(paragraph, claim, right, told, among)
+
+
+# --- percent of something ---------------------------------------------------------------------------------------------
+
+_OF = re.compile(r"(?i)\sof\s(?:the\s|its\s|this\s|that\s|a\s)?")
+_GIVES = re.compile(
+    r"(?i)\b(?:is|are|was|makes|gives|equals|means|i\.e\.|comes?\sto|came\sto|amounts?\sto|would\sbe|works\sout\sat|or)\s"
+    r"(?:only\s|just\s)?$"
+)
+_TAX = re.compile(r"(?i)\b(?:vat|tax|service|tip|gratuity|fee|surcharge|commission|duty|interest|premium|deposit)\b")
+_PLUS = re.compile(r"(?i)\b(?:plus|add(?:s|ed|ing)?|with)\s(?:a\s|another\s)?$")
+_SAVING = re.compile(
+    r"(?i)\b(?:interest|yields?|earns?|savings|pays?|loan|deposit|invest\w*|dividend|returns?|coupon)\b"
+)
+_OR = re.compile(r"(?i)(?:\s[^\W\d]+){0,5},?\s(?:or|which\s(?:is|makes|means)|that\sis|i\.e\.)\s")
+_INTEREST = re.compile(r"(?i)\binterest\b")
+_ONE_YEAR = re.compile(r"(?i)\b(?:(?:first|a|one|each|per)\syear|annual|yearly)\b")
+
+
+def percentages(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the part that a percentage of a price rules out, or the two together: £240 plus 20 % VAT, or £298."""
+    for rate in paragraph.amounts:
+        near = [one for one in paragraph.near(rate, ahead=1) if one.kind.startswith("money")]
+        if not rate.is_share or rate.value.in_words or len(near) != TWO or not all(map(is_plain, (rate, *near))):
+            continue
+        base, claim = near
+        if rate.begin < claim.begin and base.kind == claim.kind:
+            yield from _wrong_percentage(paragraph, rate, base, claim)
+
+
+def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: Amount) -> Iterator[Slip]:
+    """Yield what a percentage of a price makes if it is wrong: the part, the sum of both, or interest."""
+    before = paragraph.before(claim)
+    words = paragraph.words(min(rate.sentence, base.sentence), claim.sentence)
+    part = times(over(_agreed(rate), WHOLE), _agreed(base))
+    told = f"{rate.text} of {base.text} is {shown(part, claim)}"
+    is_of = _OF.fullmatch(paragraph.text, rate.value.end, base.begin) and _GIVES.search(before)
+    is_or = base < rate and _SAVING.search(words) and _OR.fullmatch(paragraph.text, rate.value.end, claim.begin)
+    if is_of or is_or or (_INTEREST.search(before) and _ONE_YEAR.search(before)):
+        yield from ruled_out(paragraph, claim, part, told, (rate, base))
+    elif _PLUS.search(paragraph.before(rate)) and _TAX.search(paragraph.after(rate, 40)):
+        right = plus((_agreed(base), part))
+        yield from ruled_out(paragraph, claim, right, f"{told}, and both are {shown(right, claim)}", (rate, base))
+    elif rate.per == "year" and _INTEREST.search(words):
+        yield from _wrong_interest(paragraph, (rate, base, claim), part, told)
+
+
+def _agreed(amount: Amount) -> Span:
+    """Return an amount that was agreed on, and not rounded, as the price and the rate of a contract are."""
+    return span(amount) if amount.value.power else exactly(amount.number)
+
+
+def _wrong_interest(
+    paragraph: Paragraph, amounts: tuple[Amount, Amount, Amount], part: Span, told: str
+) -> Iterator[Slip]:
+    """Yield the interest over some years that its rate rules out, with or without interest on interest."""
+    rate, base, claim = amounts
+    years = [one for one in paragraph.amounts if one.kind == "months" and one.unit == MONTHS["year"]]
+    if len(years) != 1:
+        return
+    count = years[0].number / MONTHS["year"]
+    simple = times(part, exactly(count))
+    compound = times(_agreed(base), exactly((1 + rate.number / 100) ** count - 1))
+    others = (part, compound, *(plus((_agreed(base), given)) for given in (part, simple, compound)))
+    if not any(allows(claim.value, given.low, given.high) for given in others):
+        told = f"{told} a year, and {shown(simple, claim)} in all"
+        yield from ruled_out(paragraph, claim, simple, told, (rate, base))
+
+
+# --- one amount in two units ------------------------------------------------------------------------------------------
+
+# How many of the second unit the first is, at least and at most: miles may be nautical, gallons are of two countries.
+_CONVERSIONS = (
+    ("mile", ("kilometre", "km"), "1.6", "1.86"),
+    ("foot", ("metre", "m"), "0.3", "0.31"),
+    ("yard", ("metre", "m"), "0.9", "1"),
+    ("inch", ("centimetre", "cm"), "2.5", "2.6"),
+    ("inch", ("millimetre", "mm"), "25", "26"),
+    ("acre", ("hectare", "ha"), "0.4", "0.41"),
+    ("pound", ("kilogram", "kilo", "kg"), "0.45", "0.46"),
+    ("stone", ("kilogram", "kilo", "kg"), "6.3", "6.4"),
+    ("ounce", ("gram", "g"), "28", "31.2"),
+    ("gallon", ("litre", "l"), "3.7", "4.6"),
+    ("pint", ("litre", "l"), "0.47", "0.57"),
+    ("square mile", ("square kilometre",), "2.5", "2.6"),
+    ("square foot", ("square metre",), "0.09", "0.093"),
+)
+_FACTORS = {
+    (one, SYMBOLS.get(other, other)): Span(Decimal(least), (Decimal(least) + Decimal(most)) / 2, Decimal(most))
+    for one, others, least, most in _CONVERSIONS
+    for other in others
+}
+_ROUGHLY = Span(Decimal("0.9"), Decimal(1), 1 / Decimal("0.9"))
+_IN_BRACKETS = re.compile(r"\s?\((?:or\s|about\s)?|,?\sor\s(?:about\s)?")
+
+
+def conversions(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield an amount that the same amount in another unit rules out: 15 miles (34 kilometres)."""
+    for one, other in pairwise(paragraph.amounts):
+        names = (one.kind.removeprefix("money "), other.kind.removeprefix("money "))
+        factor = _FACTORS.get(names)
+        if factor is None and names[::-1] in _FACTORS:
+            factor = over(exactly(1), _FACTORS[names[1], names[0]])
+        if factor is None or is_limit(one.value) or not _IN_BRACKETS.fullmatch(paragraph.text, one.end, other.begin):
+            continue
+        right = times(span(one), factor)
+        rough = times(right, _ROUGHLY)
+        if not allows(other.value, rough.low, rough.high):
+            unit = paragraph.text[other.value.end : other.end]
+            yield wrong(other, f"{paragraph.text[one.begin : one.end]} is {right}{unit}")
