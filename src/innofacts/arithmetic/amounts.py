@@ -75,7 +75,7 @@ class Amount(NamedTuple):
 _WORD = re.compile(r"[\s-]([^\W\d_](?:[^\W\d_]|[’'²³])*)")
 _MOST_WORDS = 4  # of what is counted
 _PARTICIPLE = re.compile(r"[^\W\d]{2,}(?<!e)ed$")  # 28,000 recorded
-_PASTS = frozenset("came went fell rose grew sold won lost left made took".split())
+_VERBS_AFTER = frozenset("came went fell rose grew sold won lost left made took go goes come comes".split())
 _ADJECTIVES = frozenset("monthly daily annually yearly".split())
 _NO_NOUNS = PROSE - _ADJECTIVES | frozenset("and or each apiece last next this that".split())
 
@@ -86,7 +86,7 @@ def amount_of(text: str, span: tuple[int, int], sentence: int, value: Value) -> 
     ends = [value.end]
     while len(words) < _MOST_WORDS and (word := _WORD.match(text, ends[-1], span[1])):
         lower = word[1].lower()
-        if lower in _NO_NOUNS or lower in _PASTS or _PARTICIPLE.search(lower) or is_past(lower):
+        if lower in _NO_NOUNS or lower in _VERBS_AFTER or _PARTICIPLE.search(lower) or is_past(lower):
             break
         words.append(lower)
         ends.append(word.end())
@@ -128,11 +128,12 @@ _MONEY = rf"(?=\s(?:{'|'.join(NAMES_OF_PLAIN_MONEY)})\b)"
 # What comes after a rate: £40 per head, 40 euros of debt for each of its 12 residents, 9 a day, 5 litres per 100 km.
 _PER = re.compile(
     r"(?i)\s(?:(?:[a-z]+\s){0,3}?(?:per|for\s(?:each|every|one)(?:\sof)?)|"
-    rf"(?:an?|each|every){_ONE}|an?(?=\s[a-z]+(?:[,.;)]|$))|to\s(?:the|one){_MONEY})\s"
+    rf"(?:of\s[a-z]+\s)?(?:an?|each|every){_ONE}|an?(?=\s[a-z]+(?:[,.;)]|$))|to\s(?:the|one){_MONEY})\s"
     r"(?:(?:its|the|their|these|those)\s)?(?:(?P<many>100|1,000)\s|\d[\d,]*\s)?(?P<noun>[a-z]+)"
 )
 _APIECE = re.compile(
-    r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$|\s(?:in|on|for|at|and|to|from|can|could|is|are|will|would)\b))"
+    r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$))|"
+    rf"\seach\b(?!\s(?:of|other|{'|'.join(PER_ONE)})\b)"
 )
 _VERBS = r"(?:\s[a-z]+){1,3}"
 # And what comes before one: each carer has 12, volunteers each gave 12, one doctor for every 12, a box holds 12.
@@ -142,7 +143,7 @@ _EACH = re.compile(
     r"one\s(?P<head>[a-z]+)\s(?:for|to|per)\s(?:every|each)|"
     rf"(?P<all>[a-z]{{3,}}s)\seach(?!\s(?:can|could|will|would)\b){_VERBS}|"
     r"an?\s(?P<thing>[a-z]+)\s(?:contains?|holds?|costs?|weighs?|seats?|carries|takes)|"
-    r"(?:\beach\s(?:of\sthem\s)?[a-z]+|(?:admission|entry|entrance)\s(?:is|was|costs?)))\s$"
+    r"(?:\beach\s(?:of\sthem\s)?(?:(?:will|would|can|could)\s)?[a-z]+|(?:admission|entry|entrance)\s(?:is|was|costs?)))\s$"
 )
 _LONGEST = 90  # characters before a rate
 _NO_HOLDERS = _NO_NOUNS | frozenset(("can", "will", "of"))

@@ -111,18 +111,19 @@ def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount])
     is_inside = near < claim < far
     if first.sentence == last.sentence and not is_inside and _OTHER_CLAUSE.search(between):
         return True
+    if near.kind == PERCENT and claim.kind == POINTS:
+        return sum(one.kind == PERCENT for one in paragraph.near(claim)) > TWO
     return near.kind == PERCENT and (is_inside or not _are_levels(paragraph, claim, *found))
 
 
 def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
     """Return whether two shares are levels at two times, and no changes: all others of two sentences would be."""
     among = [one for one in paragraph.near(claim) if one.kind == PERCENT]
-    if len(among) != TWO or first.sentence != last.sentence:
-        return False
+    is_pair = len(among) == TWO and first.sentence == last.sentence
     is_change = any(_NOUN_AFTER.match(paragraph.after(one)) for one in among)
     between = paragraph.text[first.value.end : last.begin] if first < last else ""
     is_compared = _OLDER_BEFORE.search(paragraph.before(first)) and not _OTHER_CLAUSE.search(between)
-    return bool(is_compared) and not is_change
+    return is_pair and bool(is_compared) and not is_change
 
 
 def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
@@ -235,7 +236,7 @@ def are_alike(one: Amount, other: Amount) -> bool:
 
 
 _REFERRING = re.compile(
-    r"(?i)\b(?:it|they|them|that|this|which|these|there|the\s(?:same|figure|number|total|year|rest))\b"
+    r"(?i)\b(?:it|they|them|that|this|which|these|there|the\s(?:same|figure|number|total|year|rest|price|cost|rate|value|amount|level))\b"
 )
 _STEM = 6  # letters that forms of a word have in common
 _SAYING_LITTLE = {word[:_STEM] for word in PROSE} | set("year last millio billio thousa per cent percen".split())
@@ -289,7 +290,7 @@ _OF_ITS = r"(?:the|its|their)\s(?:number|amount|figure|total|size|price|sum|leve
 _MULTIPLE = re.compile(
     r"(?i)\b(?P<verb>(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing)|(?:cut|reduced|fell|dropped|fallen)\s(?:in|by)\shalf)\b|"
     rf"\b(?:(?P<word>twice|double|triple|half)|(?P<count>{'|'.join(CARDINALS)}|[1-9]\d*(?:\.\d+)?)\stimes)\s"
-    rf"(?:as\s[a-z]+(?:(?:\s[a-z]+)?\sas|(?P<end>\b(?=[,.;)]|$)))|[a-z]+er\sthan|more\sthan|{_OF_ITS}|that\sof|what|"
+    rf"(?:as\s[a-z]+(?:(?:\s[a-z]+)?\sas|(?P<end>\b(?=[,.;)]|$|\sat\s)))|[a-z]+er\sthan|more\sthan|{_OF_ITS}|that\sof|what|"
     r"the(?=\s[$€£]?\d))(?!\w)"
 )
 _TIMES = {"doubl": 2, "twice": 2, "tripl": 3, "trebl": 3, "quadr": 4}
@@ -345,7 +346,7 @@ def _compared(paragraph: Paragraph, n: int, match: re.Match[str]) -> Iterator[tu
     ahead = [one for one in paragraph.amounts if n - 1 <= one.sentence <= n and one.begin < match.start()]
     behind = [one for one in paragraph.amounts if one.sentence == n and one.begin >= match.end() and not one.is_time]
     if match["end"] is not None:
-        pair = [one for one in ahead if one.sentence == n]
+        pair = [one for one in ahead if one.sentence == n] if not behind else [*ahead[-1:], behind[0]]
         behind = [min(pair, key=lambda one: one.number)] if len(pair) == TWO else []
         ahead = [one for one in pair if one not in behind]
     alike = [one for one in ahead if behind and are_comparable(one, behind[0])]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations
 
-from innofacts.arithmetic.values import HALF, PERCENT, Slip, Value, allows, rounded
+from innofacts.arithmetic.values import HALF, PERCENT, Slip, Value, allows, number_text, rounded
 from innofacts.markup.tables import Cell, Table
 
 _CELL = re.compile(
@@ -69,8 +69,15 @@ def _related(
     for other in others:
         values = [row[other] for row in rows]
         yield [*zip([None, *values], values, strict=False)], [_change if is_percent else _difference]
-        if total is not None and is_percent:
-            yield [(values[total], value) for value in values], [_share]
+        if is_percent and None not in values:
+            yield [(values[total] if total is not None else _sum(values), value) for value in values], [_share]
+
+
+def _sum(values: Sequence[Value | None]) -> Value:
+    """Return the sum of the numbers of a column."""
+    ends = zip(*((value.number, value.low, value.high) for value in values if value), strict=True)
+    number, low, high = (sum(numbers, Decimal(0)) for numbers in ends)
+    return Value(0, 0, 0, number_text(number), number, low, high, "", "")
 
 
 def _wrong(

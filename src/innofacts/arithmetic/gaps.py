@@ -31,7 +31,7 @@ _BE = r"(?:are|is|were|was|to\sbe)"
 # What is left: leaving 40, 40 are left, the other 40.
 _LEAVING = re.compile(
     r"(?i)\b(?:leav(?:es?|ing)|(?<!has\s)(?<!had\s)(?<!have\s)left|still\s(?:has|have|had|needs?|owes?|lacks?)|"
-    r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof)\s$"
+    r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof|outstanding|missing|unpaid|unsold|final)\s$"
 )
 _LEFT = re.compile(
     rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left|remain(?:s|ed|ing)?|unsold|unfilled|outstanding|missing|"
@@ -47,7 +47,7 @@ _GAP = re.compile(
 )
 _BY = re.compile(
     r"(?i)\b(?:won|wins?|beat|beats|beaten|defeated|lost|ahead|exceed(?:s|ed|ing)?|miss(?:ed|ing)|trail(?:s|ed)?|leads?|"
-    rf"led|outnumber(?:s|ed)?|victory|defeat)\b[^\d.;:]{{0,40}}\bby\s{_JUST}$"
+    rf"led|outnumber(?:s|ed)?|victory|defeat)\b[^.;:]{{0,60}}\bby\s{_JUST}$"
 )
 _APART = re.compile(
     r"(?i)(?:\s[^\W\d]+){0,3}\s(?:ahead|behind|clear|adrift|short|over\sbudget|under\sbudget)\b|"
@@ -69,6 +69,9 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         ):
             continue
         operands = [one for one in scope(paragraph, claim) if are_comparable(one, claim)]
+        wholes = [one for one in paragraph.near(claim) if one.sentence < claim.sentence and are_comparable(one, claim)]
+        if is_rest and len(wholes) == 1 and all(one.number < wholes[0].number for one in operands):
+            operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
         operands = [
             one for one in operands if is_plain(one) and (not one.per or one.per in ("month", "year", *SECONDS))
         ]
@@ -86,10 +89,9 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
 
 def scope(paragraph: Paragraph, claim: Amount, least: int = TWO) -> list[Amount]:
     """Return the amounts that may explain a result: of its sentence, or if these are too few, of the one before too."""
-    mine = paragraph.near(claim, back=0)
+    mine, near = paragraph.near(claim, back=0), paragraph.near(claim)
     if sum(are_comparable(one, claim) for one in mine) >= least:
         return mine
-    near = paragraph.near(claim)
     return near if len(near) > len(mine) else paragraph.near(claim, back=2)
 
 
@@ -118,8 +120,6 @@ _PLACED = re.compile(rf"(?i)\b(?P<place>{_PLACES})\b[^\d.;:]{{0,30}}\b(?:with|on
 
 def ranks(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield an amount that is more than that of what is ahead of it: second with 119, ahead of Kent with 126."""
-    if _LOW_IS_GOOD.search(paragraph.words(0, -1)):
-        return
     first: Amount | None = None
     order = ""
     for one, other in pairwise(paragraph.amounts):
@@ -131,7 +131,7 @@ def ranks(paragraph: Paragraph) -> Iterator[Slip]:
             first = None
         elif order == "followed by":
             first = one
-        if first:
+        if first and not _LOW_IS_GOOD.search(paragraph.words(one.sentence, one.sentence)):
             yield from _out_of_order(*((other, first) if order == "behind" else (first, other)), other)
 
 

@@ -133,4 +133,5 @@ def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
     if _COMPARED.search(between) or (not last.is_time and _MOVED.search(between)):
         return True
     is_measured = bool(last.kind) and not (last.is_time or last.is_share or last.per)
-    return bool((last.nouns and _LISTED.search(between)) or (is_measured and _END.match(text, amount.value.end)))
+    is_end = amount.value.power or _END.match(text, amount.value.end)
+    return bool((last.nouns and _LISTED.search(between)) or (is_measured and is_end))

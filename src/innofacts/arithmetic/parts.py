@@ -84,7 +84,9 @@ def _wrong_share(paragraph: Paragraph, claim: Amount, part: Amount, whole: Amoun
 
 def _parts(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amount]]:
     """Yield the part and the whole next to a share: 64 of the 1,600 eggs; 250 kitchens, and 35 of them."""
-    among = [one for one in paragraph.near(claim) if not (one.is_share or one.is_time) and is_plain(one)]
+    among = [one for one in paragraph.near(claim) if not one.is_share and is_plain(one)]
+    if sum(not one.is_time for one in among) >= TWO:
+        among = [one for one in among if not one.is_time]
     behind = [one for one in among if one.begin > claim.begin]
     is_behind = len(behind) == TWO and _OF.fullmatch(paragraph.text, behind[0].value.end, behind[1].begin)
     among = behind if is_behind else [one for one in among if one not in behind]
@@ -105,7 +107,7 @@ def _is_next(whole: Amount, part: Amount, claim: Amount) -> bool:
 
 
 _A_PART = re.compile(
-    r"(?i)(?:\b(?:that\s(?:is|makes|means|would\sbe)|i\.e\.|which\s(?:is|makes|means)|or|for|makes)|[,(:–—])\s"
+    r"(?i)(?:\b(?:that\s(?:is|makes|means|would\sbe)|i\.e\.|which\s(?:is|makes|means)|or|for|makes)|[,(:;–—])\s"
     r"(?:a\stotal\sof\s|some\s)?$"
 )
 _IN_ALL = re.compile(r"(?i)(?:\s[^\W\d]+){0,3}\s(?:in\s(?:all|total)|altogether)\b")
@@ -184,6 +186,7 @@ _PARTED = re.compile(
     r"is\sfor)\b"
 )
 _OF_IT = re.compile(rf"(?i)(?:^|[.;:]\s)\s?of\s(?:the|its|this|that|their|every|each)\b[^\d.;:]*$|\b{_SHARED}\b")
+_OF_WHICH = re.compile(rf"(?i)\sof\s(?:the|its|this|their)\s[a-z]+\s{_PARTED.pattern[4:]}")
 _LEAVING_WORDS = frozenset("lower higher below above up cut cuts added lost lose".split())
 
 
@@ -200,7 +203,9 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         right = less(WHOLE, plus([*map(span, others)]))
         right = exactly(right.number) if claim.value.in_words else right  # a quarter is no third
         is_last = _REMAINING.search(paragraph.before(claim)) is not None
-        is_parted = _PARTED.search(words) and _OF_IT.search(paragraph.before(others[0]))
+        is_parted = _PARTED.search(words) and (
+            _OF_IT.search(paragraph.before(others[0])) or _OF_WHICH.match(paragraph.after(others[0]))
+        )
         is_too_much = claim.sentence == others[0].sentence and bool(is_parted) and claim.value.low > right.high
         is_off = claim.value.high < right.low or right.high < claim.value.low
         if right.number > 0 and is_off and (is_last or is_too_much):

@@ -26,7 +26,9 @@ from innofacts.english.units import SYMBOLS
 
 _PERIODS = SECONDS | MONTHS
 _MORE_THINGS = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
-_NEXT_CLAUSE = re.compile(r"(?i);|,\s(?:and|but|while|whereas)\s(?:that|the|its|their|an?)\s")
+_NEXT_CLAUSE = re.compile(
+    r"(?i);(?!\s(?:each|that|this|for)\b)|,\s(?:and|but|while|whereas)\s(?:that|the|its|their|an?)\s"
+)
 _SPLIT = re.compile(r"(?i)\b(?:split|shared?|divided)\b")
 _EVENLY = re.compile(r"(?i)\b(?:equal(?:ly)?|even(?:ly)?|same)\b")
 _EXTREME = re.compile(
@@ -49,7 +51,9 @@ def rates(paragraph: Paragraph) -> Iterator[Slip]:
         if not rate.per or rate.is_share or (_SPLIT.search(words) and not _EVENLY.search(words)):
             continue
         near = paragraph.near(rate, ahead=1)
-        counts = [one for one in near if rate.per in one.nouns] or [one for one in near if _is_counted(one, rate)]
+        counts = [one for one in near if rate.per in one.nouns] or [
+            one for one in near if _is_counted(one, rate, paragraph.before(one))
+        ]
         if rate.per == "each" and not rate.kind:
             counts = sorted(counts, key=lambda one: one.number)[:1]  # 72 tickets for nine schools, each got eight
         found = [one for one in near if one not in counts and _is_total(one, rate, counts)]
@@ -79,15 +83,18 @@ def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount
     yield from ruled_out(paragraph, claim, right, f"{told} is {shown(right, claim)}", (first, last))
 
 
-def _is_counted(one: Amount, rate: Amount) -> bool:
+def _is_counted(one: Amount, rate: Amount, before: str) -> bool:
     """Return whether an amount is how many there are of what a rate is for: five days, for so much a day."""
     if one.is_time:
         return rate.per in (SECONDS if one.kind == "seconds" else MONTHS)
     if one.kind:
         return rate.per in (one.kind, one.kind.rpartition(" ")[2]) or one.kind == SYMBOLS.get(rate.per)
-    return bool(one.nouns) and (rate.per == "each" or count_the_same((rate.per,), one.nouns))
+    return bool(one.nouns or _COUNTED.search(before)) and (
+        rate.per in ("each", "head") or count_the_same((rate.per,), one.nouns)
+    )
 
 
+_COUNTED = re.compile(r"(?i)\b(?:group|class|party|team|family)\sof\s$")
 _HOLDING = frozenset("seat place berth bed bunk".split())  # of people
 
 
@@ -112,17 +119,19 @@ _IN_EACH = {
     ("day", "week"): 7,
     ("hour", "day"): 24,
 }
-_IN_EACH |= {("minute", "hour"): 60, ("second", "minute"): 60, ("second", "hour"): 3600}
+_IN_EACH |= {("minute", "hour"): 60, ("second", "minute"): 60, ("second", "hour"): 3600, ("day", "year"): 365}
 
 
 def periods(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield a rate that the same rate for a shorter time rules out: £35 a month, or £440 a year."""
     for one, other in pairwise(paragraph.amounts):
-        many = _IN_EACH.get((one.per, other.per))
+        many = _IN_EACH.get((one.per, other.per)) or _IN_EACH.get((other.per, one.per))
         is_pair = one.kind == other.kind and not one.is_share and one.sentence == other.sentence
         if many and is_pair and is_plain(one) and _SAME_RATE.search(paragraph.text, one.end, other.begin):
-            right = times(span(one), exactly(many))
-            told = f"{many} times {one.text} is {shown(right, other)}"
+            is_longer = (one.per, other.per) in _IN_EACH
+            right = times(span(one), exactly(many)) if is_longer else over(span(one), exactly(many))
+            told = f"{many} times {one.text}" if is_longer else f"{one.text} divided by {many}"
+            told += f" is {shown(right, other)}"
             yield from ruled_out(paragraph, other, right, told, (one, other))
 
 

@@ -109,6 +109,7 @@ _NO_VIEW = re.compile(
     r"abstained)\b"
 )
 _OTHERS = re.compile(r"(?i)\b(?:others?|elsewhere|something\selse)\b")
+_OR = re.compile(r"(?i)\bor\b")
 _SEVERAL = re.compile(
     r"(?i)\b(?:cited|named|mentioned|reasons?|respondents|used?|uses|chose|reported|more\sthan\sone|several|multiple)\b"
 )
@@ -125,9 +126,8 @@ def rest(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[
     stop = text.find(";", shares[-1].end, span[1])
     last = (text, shares[-2].end, span[1] if stop < 0 else stop)
     named = _REST.search(*last) or _is_first_the_rest(text, shares)
-    is_last = len(shares) > _FEWEST and (
-        _NO_VIEW.search(*last) or (_OTHERS.search(*last) and not _SEVERAL.search(text, *span))
-    )
+    is_one_of = _OTHERS.search(*last) or _OR.search(text, shares[-2].end, shares[-1].begin)
+    is_last = len(shares) > _FEWEST and (_NO_VIEW.search(*last) or (is_one_of and not _SEVERAL.search(text, *span)))
     is_said = _REST.search(text, span[0], shares[-1].start) or _REST.search(text, shares[-1].end, span[1]) is None
     is_least = (
         named and is_said and _LEAST_WHOLE < high < _HUNDRED
