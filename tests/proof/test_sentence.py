@@ -274,6 +274,7 @@ CASES = (
     # times
     ("From 2022 to 2023 cod exports of Norway grew by 6.4 %.", "exports-growth-2023", "supported"),
     ("At the end of 2023 forest covered 37.4 % of the land of Norway.", "forest-share-2023", "supported"),
+    ("In 2023 forest covered 37.4 % of the territory of Norway.", "forest-share-2023", "supported"),
     ("In FY2022/23 India spent 4.2 trillion rupees on defence.", "budget-2022", "supported"),
     ("Since 2013 Ethiopia planted 25 billion trees.", "planted-since-2013", "supported"),
     ("Since 2015 Ethiopia planted 25 billion trees.", None, "no fact"),

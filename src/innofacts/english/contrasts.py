@@ -114,10 +114,10 @@ permit permission approval licence license consent authorisation | complete comp
 tunnel | bridge
 army | navy | airforce
 conscript draftee | reservist
-tank | drone | helicopter | submarine
+tank | drone | helicopter | warship
 letter | parcel package
 prepaid | postpaid
-fibre fiber | cable | copper dsl | satellite
+fibre fiber optic optical | copper dsl | satellite
 2g | 3g | 4g | 5g
 mother mum maternity | father dad paternity
 burial | cremation
@@ -143,7 +143,7 @@ cod | herring | mackerel | salmon | tuna | shrimp prawn | crab lobster | sardine
 _NARROWING_ROWS = """
 urban city town | rural village
 men man male boy husband | women woman female girl mother wife
-youth young teenager | elderly old pensioner senior | child children infant baby | adult
+youth young teenager | elderly pensioner senior | child children infant baby | adult
 infant | maternal | neonatal
 primary elementary | secondary | tertiary university college | preschool kindergarten nursery | vocational
 onshore | offshore

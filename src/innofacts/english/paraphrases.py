@@ -214,7 +214,7 @@ offend offence offender
 cannabis marijuana hashish pot weed
 # fire, rescue and disasters
 rescue save pull retrieve
-firefighter fireman brigade
+firefighter fireman brigade fire
 callout mission deployment turnout
 quake earthquake tremor
 missing disappear vanish
@@ -598,6 +598,13 @@ tin canister
 barrel drum cask
 smog haze smoke
 mushroom fungus
+municipal household
+generate discard throw dump
+safe clean potable drinkable
+yard depot centre
+carrier bag
+coastline coast shore
+tonne tonnage load
 # energy
 electricity power grid current
 generate generation produce production output
@@ -634,6 +641,11 @@ kerosene paraffin
 refuel refill
 drilling drill rig bore
 windfarm wind farm
+windmill turbine
+wire line cable
+offshore sea marine
+undersea submarine subsea underwater
+bidder bid auction tender
 # transport
 car vehicle automobile motor
 truck lorry vehicle
@@ -856,7 +868,7 @@ email mail message
 malware virus ransomware
 spam junk phishing
 call voice talk conversation
-operator provider carrier
+operator provider carrier company
 computer pc laptop
 online ecommerce web
 landline fixed
@@ -871,6 +883,8 @@ browse surf internet
 app software
 caller call
 interception wiretap eavesdrop
+telecom telecoms telecommunication phone
+lay bury install
 # research
 research r&d science scientific development
 patent invention inventor
@@ -1114,8 +1128,6 @@ law breaker | offender
 repeat offender | reoffender
 pay damages | compensation
 turn themselves in | surrendered
-jail term | prison sentence
-prison term | prison sentence
 # fire, rescue and disasters
 fire brigade | fire service
 fire department | fire service
@@ -1523,6 +1535,11 @@ throw them out of home | evicted
 throw them onto street | evicted
 housing stock | housing
 detached house | single-family house
+rent allowance | housing benefit
+housing allowance | housing benefit
+rent subsidy | housing benefit
+rent support | housing benefit
+emergency shelter | emergency accommodation
 # charity and social affairs
 nursing home | care home
 retirement home | care home
@@ -1617,7 +1634,6 @@ go in bin | discarded
 go into bin | discarded
 turn them into compost | composted
 use them again | reused
-put to new use | reused
 trickle away | leaked
 seep away | leaked
 running water | piped water
@@ -1626,6 +1642,13 @@ fit for drinking | drinkable
 fit to drink | drinkable
 safe to drink | drinkable
 fly-tip | dumping
+give them second life | recycled
+give them new life | recycled
+put them to new use | reused
+put them to use again | reused
+send them for recycling | recycled
+ice stream | glacier
+ice field | icefield
 # defence
 join rank | enlisted
 lay down life | died
@@ -1790,6 +1813,9 @@ summons subpoena
 threat intimidation
 intruder trespasser
 defendant accused
+drug narcotic
+weapon arm
+sentence term
 # fire, rescue and disasters
 fire wildfire bushfire blaze inferno
 callout mission incident operation deployment
@@ -1800,6 +1826,7 @@ alarm detector
 crew team squad
 climber mountaineer
 tremor aftershock
+person life
 # defence
 soldier troop serviceman fighter combatant
 missile rocket
@@ -1884,6 +1911,11 @@ plant station
 lamp light
 well borehole
 meter gauge
+electricity power current
+oil petroleum crude
+petrol gasoline
+grid network
+wire cable line
 # transport
 car automobile
 plane aircraft jet
@@ -1917,6 +1949,10 @@ junction intersection crossroads
 detour diversion
 levelcrossing crossing
 van minivan
+freight goods cargo
+rail railway railroad
+station stop halt
+traffic flow
 # tourism
 tourist visitor guest holidaymaker
 night stay
@@ -1976,6 +2012,16 @@ tap faucet
 bag sack
 tin can
 barrel drum
+waste rubbish refuse garbage trash
+sewage wastewater effluent
+landfill dump tip
+forest wood woodland
+land territory area
+rain rainfall precipitation
+coast shore coastline
+emission exhaust
+soil ground earth
+glacier icefield
 # migration
 immigrant migrant newcomer
 foreigner alien

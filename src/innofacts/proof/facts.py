@@ -28,7 +28,7 @@ from innofacts.proof.content import (
     words_of_whole,
 )
 from innofacts.proof.meanings import Meanings, Stems
-from innofacts.proof.measures import counted_alike, head, is_measure, names_of
+from innofacts.proof.measures import head, is_measure, names_of
 from innofacts.prose.figures import find_figures
 from innofacts.suggesting import unknown
 from innofacts.values.figures import Figure
@@ -543,7 +543,7 @@ class Facts:
             included=stems.of_text(scope.included),
             left_out=stems.of_text(scope.left_out),
             groups=stems.groups(said.words),
-            counted_groups=stems.groups(said.words.union(*map(stems.of_text, counted_alike(read_unit(noun).key)))),
+            counted_groups=stems.groups(said.words | stems.of_same_thing(noun)),
             whole=stems.of(_whole_of_share(claim)) if unit.kind == PERCENT else frozenset(),
         )
 

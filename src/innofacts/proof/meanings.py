@@ -13,7 +13,9 @@ from innofacts.english.units import PEOPLE
 from innofacts.index.analysis import fold, whole
 from innofacts.index.index import Index
 from innofacts.proof.content import AGENTS, LIGHT, content, is_verb, words_of_places
+from innofacts.proof.measures import counted_alike
 from innofacts.search.stems import Stemmer
+from innofacts.values.units import read_unit
 
 _LONGEST_SYNONYM = 4  # words
 _SHORTEST_FORM, _LONGEST_ENDING = 5, 3  # letters
@@ -55,6 +57,10 @@ class Stems:
     def of_text(self, text: str) -> frozenset[str]:
         """Return the stems of the content words of a text."""
         return self.of(content(text))
+
+    def of_same_thing(self, noun: str) -> frozenset[str]:
+        """Return the stems of the nouns for the same thing as one, with its own: home, for dwellings."""
+        return _NONE.union(*map(self.of_text, counted_alike(read_unit(noun).key)))
 
     def prepare(self, text: str) -> None:
         """Stem all words of a text in one batch: stemming them one by one takes several times as long."""

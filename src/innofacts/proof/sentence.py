@@ -350,11 +350,12 @@ def _without_prefix(words: Iterable[str]) -> set[str]:
 
 
 def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
-    """Return the stems of what a share or a quantity is of, and of its synonyms; empty for people in general."""
+    """Return the stems of what a share or a quantity is of, and of other words for it; empty for people in general."""
     if not mention.units or read_unit(mention.units[0]).kind == RANK:
         return frozenset()
-    nouns = [facts.meanings.word(noun) for noun in noun_of_whole(text, mention.end)]
-    return frozenset().union(*(noun.meanings for noun in nouns if not noun.is_anyone))
+    nouns = [(noun, facts.meanings.word(noun)) for noun in noun_of_whole(text, mention.end)]
+    alike = (word.meanings | facts.stems.of_same_thing(noun) for noun, word in nouns if not word.is_anyone)
+    return frozenset().union(*alike)
 
 
 # --- time and place --------------------------------------------------------------------------------------------------
