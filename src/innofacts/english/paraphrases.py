@@ -993,11 +993,7 @@ grown-up | adult
 come of age | adult
 old people | elderly people
 older people | elderly people
-boys and girls | children
-girls and boys | children
 little one | children
-men and women | people
-women and men | people
 put down root | settled
 call them home | resident
 # migration

@@ -129,16 +129,13 @@ def _rest(
     return position, kept
 
 
-def in_fewer_words(text: str) -> list[str]:
-    """Return the folded words of a text, irregular forms as their base form and phrases in fewer words."""
-    words = _base(text)
-    roots = list(map(root, words))
-    return words if _phrases().keys().isdisjoint(roots) else _without_phrases(words, roots)
-
-
 def content(text: str) -> list[str]:
     """Return the folded content words of a text in order, irregular forms as their base form."""
-    return list(filter(_says_something, in_fewer_words(text)))
+    words = _base(text)
+    roots = list(map(root, words))
+    if not _phrases().keys().isdisjoint(roots):
+        words = _without_phrases(words, roots)
+    return list(filter(_says_something, words))
 
 
 @lru_cache(maxsize=65536)  # texts repeat their words

@@ -17,7 +17,6 @@ from innofacts.proof.content import (
     THE_PLACE,
     before_first_figure,
     content,
-    in_fewer_words,
     is_negated,
     noun_of_whole,
     without_speakers,
@@ -168,7 +167,6 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     leading = around.leading[: max(0, start - mention.sentence[0])]
     # The unit in place of the figure leaves out words such as "close to".
     unit = max(mention.units, key=len, default="")
-    behind = behind.removeprefix(unit.removeprefix(min(mention.units, key=len, default="")))
     clause = f"{before} {unit} {behind}"
     clause_content, counted = content(clause), frozenset(content(unit))
     is_complete = _is_complete(text[start:end], clause_content, counted)
@@ -182,7 +180,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
     raw |= frozenset(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower()))
-    units = tuple(map(read_unit, (*_whole_rates(mention.units), *_in_fewer_words(unit))))
+    units = tuple(map(read_unit, _whole_rates(mention.units)))
     noun = head(units[-1].text) if units else ""
     own_groups = stems.groups(stems.of(content(without_bases(own))))
     of_places = stems.of_text(local)
@@ -288,12 +286,6 @@ def _around(text: str, start: int, end: int) -> _Around:
 def _whole_rates(units: Sequence[str]) -> Sequence[str]:
     """Return the forms of a unit; of a rate, such as km per h, only those that say per what."""
     return [unit for unit in units if " per " in f" {unit}"] or units
-
-
-def _in_fewer_words(unit: str) -> list[str]:
-    """Return the noun that says the same as a unit of two nouns: children, for boys and girls."""
-    words = in_fewer_words(unit) if " and " in unit else []
-    return words if len(words) == 1 else []
 
 
 def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[str]) -> bool:
