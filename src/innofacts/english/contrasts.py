@@ -137,6 +137,15 @@ zinc | tin | platinum | uranium | diamond | salt | potash | copper | iron | gold
 anthracite | lignite
 apple | pear | orange | olive | banana | tomato | onion | carrot | grape | mango
 cod | herring | mackerel | salmon | tuna | shrimp prawn | crab lobster | sardine
+opposition | coalition
+valid | invalid spoilt blank
+local municipal | parliamentary | presidential
+fiction | nonfiction
+radio | television tv | newspaper | magazine
+win victory | defeat | draw tie
+amateur | professional
+football soccer | rugby | cricket | tennis | handball | basketball | golf | hockey
+business | leisure holiday
 """
 # Rows whose words narrow the measure: a figure of women is not one of all people, so that a word of these rows
 # counts even if the other side has none.

@@ -270,9 +270,20 @@ armour tank armoured
 vote voter election ballot turnout poll elect electorate
 parliament member seat mp lawmaker legislator
 voter elector electorate
-candidate contender nominee
 invalid spoilt spoiled
 referendum plebiscite
+lawmaker legislator mp parliamentarian deputy congressman senator representative
+constituency district riding
+seat mandate
+candidate contender nominee hopeful
+campaign canvass
+coalition alliance bloc
+constituent elector
+eligible entitled
+invalid spoilt blank void
+petition signature
+bill law act statute legislation
+party faction
 # education and childcare
 school pupil student enrol enrolment education classroom
 pupil schoolchild student enrol attend
@@ -423,7 +434,6 @@ goods merchandise commodity ware
 cheap inexpensive affordable
 discount rebate markdown
 market bazaar
-auction hammer
 dealer trader merchant
 stockpile inventory stock
 shipment consignment delivery
@@ -769,26 +779,30 @@ pedelec ebike
 tourist visitor visit guest arrival travel holidaymaker traveller
 visit visitor attendance attend admission welcome crowd audience
 hotel bed room accommodation lodging
-night sleep stay
 occupancy occupy fill full
 book booking reserve reservation
 camping campsite camper camp
-restaurant eatery
 ski skier skiing
 hike hiker hiking
 trail path
+tourist visitor guest holidaymaker vacationer sightseer traveller
+hotel accommodation lodging guesthouse inn
+night overnight stay sleep
+holiday vacation trip break
+restaurant eatery cafe diner bistro
+resort spa
+attraction sight
+hospitality hotel catering
+chalet cabin hut lodge
+ski skier piste slope
+hike hiker walk rambler
 # culture and media
-museum gallery exhibition
 book title volume library
 read reader readership circulation
-film movie cinema
 ticket admission attendance
 visit visitor footfall attendance
-concert gig
-theatre playhouse stage
 audience spectator crowd fan supporter
 object artefact exhibit
-author writer
 loan lend borrow issue
 member cardholder
 digital electronic
@@ -798,14 +812,50 @@ newspaper paper press
 listen listener radio
 watch viewer television tv
 play game
+museum gallery exhibition collection
+theatre playhouse stage drama play
+concert gig recital
+film movie cinema picture flick
+screen showing
+audience spectator crowd moviegoer cinemagoer theatregoer concertgoer
+book novel title
+author writer novelist
+journalist reporter correspondent newsroom editorial
+magazine periodical
+broadcast radio television tv station channel
+heritage monument landmark
+painting picture canvas
+artist painter sculptor
+musician player orchestra
+choir singer chorus
+festival fair
+reader readership subscriber
+lend borrow checkout loan
+premiere opening
+video clip
+actor actress performer
 # sport
-stadium arena
 competitor contestant participant entrant
 title championship trophy
-tournament competition
 player athlete team club
-match game
 win winner medal victory
+player footballer athlete sportsman sportswoman
+team side squad
+coach trainer manager
+match game fixture
+win victory triumph
+stadium arena ground venue
+spectator fan supporter crowd gate turnstile
+league division
+trophy cup title
+race running marathon runner
+swim swimmer pool bath
+gym fitness
+referee umpire
+competitor participant entrant contender starter
+cyclist rider
+transfer signing
+tournament championship competition cup
 # homes and building
 home house housing dwelling household flat apartment residence
 rent renter tenant rental lease
@@ -1160,6 +1210,32 @@ bring them out alive | rescued
 lose home | homeless
 # elections and parliaments
 go to poll | voted
+cast ballot | voted
+cast vote | voted
+turn out to vote | voted
+go to ballot box | voted
+head to poll | voted
+fill in ballot | voted
+mark ballot | voted
+at ballot box | vote
+stay away from poll | abstained
+vote by post | postal vote
+vote by mail | postal vote
+postal ballot | postal vote
+mail ballot | postal vote
+absentee ballot | postal vote
+electoral roll | registered voter
+electoral register | registered voter
+voter roll | registered voter
+entitled to vote | voter
+eligible to vote | voter
+right to vote | voter
+polling place | polling station
+take seat in parliament | elected
+stand for election | candidate
+run for office | candidate
+member of parliament | mp
+head of state | president
 # education and childcare
 drop out | dropout
 high school | secondary school
@@ -1277,7 +1353,6 @@ go to wall | bankrupt
 go out of business | bankrupt
 go into administration | bankrupt
 file for bankruptcy | bankrupt
-home loan | mortgage
 housing loan | mortgage
 cash machine | atm
 cash dispenser | atm
@@ -1343,12 +1418,9 @@ trade gap | trade deficit
 # industry and mining
 turn them out | produced
 churn them out | produced
-roll off line | produced
 roll off production line | produced
-roll off assembly line | produced
 leave factory | produced
 dig them up | mined
-dig them out | mined
 dig from ground | mined
 come out of ground | mined
 take out of ground | mined
@@ -1496,10 +1568,51 @@ change plane | transit
 overnight stay | nights
 guest night | nights
 spend night | stayed
+spend holiday | stayed
+guest house | guesthouse
+bed and breakfast | guesthouse
+youth hostel | hostel
+holiday flat | holiday home
+holiday let | holiday home
+cruise ship | cruise
+eat out | restaurant
+city break | city trip
 # culture and media
 go to picture | cinema
 through door | visited
 library card | library member
+through turnstile | visited
+step inside | visited
+pay visit | visited
+come to see | visited
+borrow book | loan
+check out book | loan
+on loan | loan
+take out book | loan
+go to press | printed
+hit shelf | published
+on air | broadcast
+go out live | broadcast
+tune in | listen
+big screen | cinema
+silver screen | cinema
+movie theatre | cinema
+picture house | cinema
+art gallery | museum
+opera house | opera
+print run | circulation
+e-book | ebook
+electronic book | ebook
+talking book | audiobook
+# sport
+cross finish line | finished race
+play host to | hosted
+take field | played
+take to pitch | played
+do sport | sport
+play sport | sport
+swimming bath | pool
+swimming pool | pool
 # homes and building
 tear them down | demolished
 knock them down | demolished
@@ -1706,8 +1819,6 @@ clock them up |
 rack them up |
 chalk them up |
 notch them up |
-get through | consumed
-go through | consumed
 use up | consumed
 turn them away | rejected
 turn down | rejected
@@ -1833,7 +1944,12 @@ spy agent
 recruit cadet
 # elections and parliaments
 vote ballot
-lawmaker legislator
+lawmaker legislator mp parliamentarian deputy
+candidate contender hopeful nominee
+seat mandate
+voter elector
+law act statute
+party faction
 # education and childcare
 pupil student schoolchild learner
 teacher educator schoolteacher instructor tutor
@@ -1950,17 +2066,42 @@ rail railway railroad
 station stop halt
 traffic flow
 # tourism
-tourist visitor guest holidaymaker
 night stay
+tourist visitor guest holidaymaker vacationer sightseer
+restaurant eatery cafe
+booking reservation
+chalet cabin
+attraction sight
+holiday vacation
 # culture and media
 ticket admission
-film movie
-concert gig
 performance show
 exhibit artefact object
 book volume
+newspaper paper daily
+magazine periodical
+journalist reporter
+spectator cinemagoer theatregoer concertgoer moviegoer
+painting picture canvas
+actor performer
+screening showing
+monument landmark
+film movie picture
+book title novel
+loan checkout
+choir chorus
+concert gig recital
 # sport
-match game
+match game fixture
+player footballer
+fan supporter spectator
+team side squad
+coach trainer
+athlete sportsman competitor
+referee umpire
+win victory
+stadium arena
+runner starter
 # homes and building
 home house dwelling residence property
 flat apartment condo
