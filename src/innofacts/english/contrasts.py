@@ -146,6 +146,14 @@ win victory | defeat | draw tie
 amateur | professional
 football soccer | rugby | cricket | tennis | handball | basketball | golf | hockey
 business | leisure holiday
+outpatient | inpatient
+obese | overweight | underweight
+deaf | blind
+physical | mental psychiatric
+infarction | stroke
+vaccinated | unvaccinated
+surgeon | psychiatrist | paediatrician | gp | optician
+rich wealthy | poor
 """
 # Rows whose words narrow the measure: a figure of women is not one of all people, so that a word of these rows
 # counts even if the other side has none.

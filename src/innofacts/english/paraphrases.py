@@ -90,7 +90,6 @@ covid coronavirus
 cancer tumour
 heart cardiac cardiovascular
 maternity obstetric
-mental psychiatric
 disability disabled handicap handicapped
 dentist dental
 pharmacy chemist drugstore
@@ -102,6 +101,32 @@ eat food diet nutrition
 hunger hungry undernourished famine starve starvation
 poor poverty needy impoverished deprived
 rich wealth wealthy affluent
+hospital infirmary
+doctor physician clinician medic
+specialist consultant
+contagious infectious communicable
+transplant graft
+prescription script
+abortion termination
+stillbirth stillborn
+vape ecigarette
+blind sight visual
+glasses spectacles optician
+test swab screen
+recover recovery cure heal
+appointment consultation
+injection jab vaccination shot
+scan imaging mri
+dementia alzheimer
+pharmacist pharmacy chemist druggist
+addict dependence
+die succumb perish
+disease illness ailment disorder sickness
+psychological mental psychiatric psychologist
+premature preterm
+pregnant expectant
+hospice palliative
+rehabilitation rehab
 # crime, courts and prisons
 jail prison imprison incarcerate inmate prisoner detainee detain custody cell
 crime offence offense criminal offender
@@ -881,7 +906,6 @@ social council municipal affordable
 floor space
 occupy inhabit occupied
 derelict dilapidated ruin rundown
-renovate overhaul upgrade
 bedroom room
 dormitory dorm hostel
 lift elevator
@@ -972,6 +996,26 @@ volunteer volunteering voluntary
 donor donate donation give giving gift
 speak speaker language
 religion religious church
+claimant recipient beneficiary
+disabled impairment
+donate contribute
+fundraise appeal
+poor deprived hardship
+shelter hostel refuge
+abuse maltreat mistreat
+advice advise counsel counsellor
+helpline hotline
+alimony maintenance
+inequality disparity gap
+lonely loneliness isolated
+gender sex
+parish congregation
+priest clergy pastor vicar
+foodbank pantry
+voucher coupon
+befriend mentor
+philanthropist benefactor donor patron
+legacy estate inheritance bequest
 # general
 inspection inspect check
 satisfy satisfied satisfaction content
@@ -986,7 +1030,6 @@ heavy weigh weight
 wait waiting queue delay
 duration long
 average mean typical
-complaint complain grievance
 answer reply respond response
 license licence permit
 registers registration
@@ -1012,6 +1055,29 @@ urban city town
 combined joint
 illegal unlawful illicit
 establish create
+attract draw lure visit
+depend rely reliant
+improve upgrade modernise refurbish renovate overhaul
+meet conference session assembly
+oppose opposition opponent
+replace renew
+cease stop halt discontinue
+typical usual normal average
+principal chief
+shared joint common
+expert specialist
+rule regulation
+breach violation infringement
+fine penalty sanction
+warn alert
+complain complaint objection grievance
+village hamlet settlement
+neighbourhood district
+photo photograph picture image
+ceremony celebration
+danger hazard risk
+safe security
+law legislation legal
 """
 INTERCHANGEABLE = tuple(frozenset(row.split()) for row in _rows(_INTERCHANGEABLE))
 """Words that may replace each other in a sentence, each row with an example in tests/data/interchangeable.txt."""
@@ -1100,6 +1166,43 @@ general practitioner | gp
 family doctor | gp
 emergency room | emergency
 emergency department | emergency
+fall sick | ill
+go down with | ill
+strike down | ill
+high blood pressure | hypertension
+go under knife | surgery
+have operation | surgery
+under anaesthetic | surgery
+give blood | blood donor
+donate blood | blood donor
+go to doctor | consultation
+doctor appointment | consultation
+accident and emergency | emergency
+casualty department | emergency
+lose battle with | died
+breathe last | died
+meet death | died
+meet end | died
+pay with life | died
+leave them dead | died
+roll up sleeve | vaccinated
+leave hospital | discharged
+send home from hospital | discharged
+take to hospital | admitted
+end up in hospital | admitted
+land in hospital | admitted
+check into hospital | admitted
+rush to hospital | admitted
+e-cigarette | ecigarette
+c-section | caesarean section
+heart attack | cardiac infarction
+flu jab | flu vaccination
+make recovery | recovered
+get well | recovered
+get better | recovered
+old-age home | care home
+old folk home | care home
+home for elderly | care home
 # crime, courts and prisons
 behind bar | prison
 break into | burgled
@@ -1419,6 +1522,9 @@ trade gap | trade deficit
 turn them out | produced
 churn them out | produced
 roll off production line | produced
+roll off assembly line | produced
+roll off line | produced
+home loan | mortgage
 leave factory | produced
 dig them up | mined
 dig from ground | mined
@@ -1714,6 +1820,26 @@ send them into orbit | launched
 send them into space | launched
 research paper | paper
 phd student | doctoral student
+food bank | foodbank
+food pantry | foodbank
+on breadline | poor
+below poverty line | poor
+live in poverty | poor
+low-income | poor
+hard up | poor
+well-off | rich
+well-to-do | rich
+chip in | contributed
+pass hat | donated
+reach into pocket | donated
+lend hand | volunteered
+help out | volunteered
+unpaid helper | volunteer
+hot meal | meal
+social security | welfare
+meal on wheel | meals
+non-profit | nonprofit
+not-for-profit | nonprofit
 # nature and the environment
 pump them into air | emitted
 pump them into atmosphere | emitted
@@ -1858,11 +1984,31 @@ in place |
 in total |
 in use |
 make use of | used
-rely on | use
 happy with | satisfied
 pleased with | satisfied
 percentage point |
 per cent point |
+free of charge | free
+for nothing | free
+in favour of | support
+bring to end | ended
+take out of service | retired
+bring into service | launched
+spruce up | renovated
+in hand of | owned
+in possession of | owned
+at the moment |
+at present |
+on paper |
+at last count |
+in recent memory |
+round figure |
+tip scale at | weighed
+fall victim to | victim
+pile up |
+put forward | submitted
+get rid of | scrapped
+phase out | scrapped
 """
 PHRASES = tuple(tuple(map(str.strip, row.split("|"))) for row in _rows(_PHRASES))
 """Phrases, each with what says the same, and an example in tests/data/phrases.txt."""
@@ -1886,8 +2032,16 @@ baptism christening
 # deaths, injuries and health
 death fatality
 case infection
-doctor physician
-dose jab shot
+doctor physician medic clinician
+operation procedure surgery
+consultation appointment
+prescription script
+pharmacy chemist drugstore
+pharmacist chemist
+injection jab shot dose
+test swab
+transplant graft
+abortion termination
 # crime, courts and prisons
 inmate prisoner detainee convict
 murder homicide killing slaying
@@ -2167,6 +2321,16 @@ application claim request
 deportation removal expulsion
 citizen national
 interpreter translator
+# charity and social affairs
+claimant recipient beneficiary
+donation contribution gift
+volunteer helper
+priest pastor vicar
+parish congregation
+donor benefactor
+voucher coupon
+legacy bequest
+charity nonprofit
 # general
 country nation state
 licence license permit
@@ -2177,6 +2341,18 @@ order request
 complaint grievance
 participant entrant
 helper assistant
+device gadget appliance
+plan project scheme
+village hamlet settlement
+town municipality borough
+room chamber
+photograph photo picture
+expert specialist
+rule regulation
+breach violation infringement
+warning alert
+reply answer response
+meeting session
 """
 SAME_THING = tuple(frozenset(row.split()) for row in _rows(_SAME_THING))
 """Nouns that count the same thing, each row with an example in tests/data/same_thing.txt."""
