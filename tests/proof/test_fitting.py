@@ -114,6 +114,8 @@ def fitted(facts):
         ("They waited 0.45 hours.", "wait", "27 minutes"),  # rounded
         ("They waited 27 hours.", "wait", "27 hours"),  # the same number: the unit is the mistake
         ("It used 40 tonnes.", "power", None),  # no rate
+        ("It paid 3 million dollars.", "power", None),
+        ("It paid 3 million dollars a kilowatt-hour.", "power", "3 million dollars per kWh"),
         ("They waited 28 to 30 hours.", "wait", "1680..1800 minutes"),
         ("It is 272 miles long.", "path", "437 km"),
         ("It is about 270 miles long.", "path", "418.429..450.616 km"),

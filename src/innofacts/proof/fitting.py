@@ -159,11 +159,14 @@ def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
     unit, units, figure = candidate.unit, sentence.units, sentence.mention.figure
     if unit.kind == PERCENT and units[0].kind == PERCENT:
         return figure._replace(unit=units[0])
-    if is_money(unit) and is_money(units[0]):
-        return figure._replace(unit=_currency(_with_rates(sentence, unit)))
     is_same = candidate.number == figure.base_number
-    if is_measure(unit) and is_measure(units[0]) and not is_same and _is_rate(unit) != _is_rate(units[0]):
-        return None
+    is_in_money = is_money(unit) and is_money(units[0])
+    meant = _currency(_with_rates(sentence, unit)) if is_in_money else units[0]
+    are_measures = is_in_money or (is_measure(unit) and is_measure(meant))
+    if are_measures and not is_same and _is_rate(unit) != _is_rate(meant):
+        return None  # a sum, where the fact has a price
+    if is_in_money:
+        return figure._replace(unit=meant)
     for is_kind in (_is_share, is_money, is_measure):
         if is_kind(unit) and is_kind(units[0]):
             return figure

@@ -93,17 +93,19 @@ def as_rates(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> list[
     7.8 per 100,000 are so many cases of them, and kroner of monthly earnings are per month. `words` are the words of
     the sentence in lower case, which may imply the denominator.
     """
-    of, per, by = rate_key(unit).partition(" per ")
-    if not per:
+    by = rate_key(unit).partition(" per ")[2]
+    counted, _, denominator = unit.text.partition(" per ")
+    if not by:
         return []
     named = {PERSON if key in HEADS else _NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
     is_implied = named.issuperset(by.split()) or any(word in words for word in _BY.get(by, "").split())
     found = []
-    for key in map(rate_key, units):
-        given, is_rate, given_by = f" {key}".rpartition(" per ")
-        is_per = _is_per(given_by, by) or (given_by == PERSON and by in PEOPLE and "head" in words)
+    for other in units:
+        _, is_rate, given = f" {rate_key(other)}".rpartition(" per ")
+        is_per = _is_per(given, by) or (given == PERSON and by in PEOPLE and "head" in words)
         if is_per if is_rate else is_implied:
-            found.append(read_unit(f"{given.strip() or of} per {by}" if is_rate else f"{key} per {by}"))
+            what = other.text.rpartition(" per ")[0] if is_rate else other.text
+            found.append(read_unit(f"{what or counted} per {denominator}"))
     return found
 
 
