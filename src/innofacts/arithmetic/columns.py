@@ -17,6 +17,7 @@ _FOLLOWS = re.compile(
 )
 TOTAL = re.compile(r"(?i)\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s[a-z]+)?|combined|together)\W*")
 """The label of a row or column of totals."""
+_UNIT = re.compile(r"[a-z]")  # 63 bps
 _RIGHT = 2  # rows that are right, for each that is wrong
 
 _Operands = tuple[Value | None, Value | None]
@@ -44,7 +45,7 @@ def following(table: Table) -> Iterator[Slip]:
     body = [row for row in body if len(row) == len(heads)]
     rows = [[number_in(cell) for cell in row] for row in body]
     for column in range(1, len(heads)):
-        results = [row[column] for row in rows]
+        results = [None if _UNIT.search(row[column].text) else number_in(row[column]) for row in body]
         is_marked = any(result and (result.sign or result.unit) for result in results)
         if is_marked or _FOLLOWS.search(heads[column].text):
             cells = [row[column] for row in body]
@@ -92,11 +93,16 @@ def _wrong(
     for cell, result, (one, other) in zip(cells, results, operands, strict=True):
         if result is None or one is None or other is None or min(one.low, other.low) <= 0:
             continue
+        if PERCENT in (one.unit, other.unit):
+            continue  # a change of shares in percent, or in points
         low, middle, high, told = way(one, other)
+        if result.unit:
+            half = (result.high - result.low) / 2  # shares are made to add up to 100 %
+            low, high = low - half, high + half
         if allows(result, low, high) or (not result.sign and allows(result, -high, -low)):
             right += 1
         else:
-            told = f"{told} is {rounded(middle, low, high)}{' %' if result.unit else ''}"
+            told = f"{told} is {rounded(middle, *way(one, other)[::2])}{' %' if result.unit else ''}"
             wrong.append(Slip(cell.start, cell.end, told, result.number, result.unit))
     return wrong if right >= _RIGHT * max(1, len(wrong)) else None
 

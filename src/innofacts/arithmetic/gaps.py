@@ -34,7 +34,7 @@ _LEAVING = re.compile(
     r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof|outstanding|missing|unpaid|unsold|final)\s$"
 )
 _LEFT = re.compile(
-    rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left|remain(?:s|ed|ing)?|unsold|unfilled|outstanding|missing|"
+    rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
     r"empty|free|vacant|to\s(?:go|spare|come)|(?:did|have|had|has)\snot)\b|"
     rf"(?:\s[^\W\d]+){{0,2}}\s{_BE}\s(?:still|yet)\b"
 )
@@ -54,6 +54,8 @@ _APART = re.compile(
     r"(?:\s[^\W\d]+){0,2}\s(?:more|fewer|less|higher|lower|longer|shorter|cheaper|dearer|heavier|lighter|faster|slower|"
     r"older|younger|taller|larger|smaller)(?=\s(?:than|in)\b|[,.;)]|$)"
 )
+_AMONG = re.compile(r"(?i)\b(?:including|includes?|included|among)\b")
+_RESULT = re.compile(r"(?i)\b(?:profit|loss|improvement|balance)\s(?:of|to|was|is|at)\s$")
 _OF = re.compile(r"(?i)\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our)\s)*")
 
 
@@ -82,7 +84,11 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         whole = max(operands, key=lambda one: one.number)
         parts = [one for one in operands if one is not whole]
         right = less(span(whole), plus([*map(span, parts)]))
-        if right.number > 0 and (len(parts) == 1 or (is_rest and whole is operands[0])):
+        is_list = (
+            is_rest and whole is operands[0] and not _AMONG.search(paragraph.words(claim.sentence, claim.sentence))
+        )
+        is_before = claim.begin > operands[-1].end or not _RESULT.search(before)
+        if right.number > 0 and is_before and (len(parts) == 1 or is_list):
             minus = " and ".join(one.text for one in parts)
             yield from ruled_out(paragraph, claim, right, f"{whole.text} less {minus} is {shown(right, claim)}")
 

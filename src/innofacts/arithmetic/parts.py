@@ -96,9 +96,13 @@ def _parts(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amount
         elif one.number > other.number and are_alike(one, other):
             is_part = _OF_THEM.match(paragraph.after(other)) or _OF_THAT.search(paragraph.before(other))
             is_part = is_part or _OF_BEFORE.search(paragraph.before(one))
-            is_only = len(among) == TWO and (_RATE_OF.search(paragraph.before(claim)) or _is_next(one, other, claim))
+            is_next = one.nouns and _is_next(one, other, claim) and claim.begin - other.end < _NEAR_PART
+            is_only = len(among) == TWO and (_RATE_OF.search(paragraph.before(claim)) or is_next)
             if is_part or is_only:
                 yield other, one
+
+
+_NEAR_PART = 30  # characters
 
 
 def _is_next(whole: Amount, part: Amount, claim: Amount) -> bool:
@@ -140,7 +144,7 @@ _THESE = re.compile(rf"(?i)\s*(?:the|these|all|its|their)\s(?P<count>{'|'.join(C
 _LEAST_PARTS = 3
 _FARTHEST = Decimal("0.25")  # of the right total
 _NO_LIST = re.compile(
-    r"(?i)\b(?:of\s(?:which|whom|them|these)|including|among|average|per|each|than|rank\w*|rose|fell|grew|up|down)\b"
+    r"(?i)\b(?:of\s(?:which|whom|them|these)|includ(?:es?|ed|ing)|among|average|per|each|than|rank\w*|rose|fell|grew|up|down)\b"
 )
 
 

@@ -78,9 +78,9 @@ _SMALL = rf"(?:{_TENS})-(?:{_ONES})|{'|'.join(word for word, n in CARDINALS.item
 _WORDS = rf"(?:{_SMALL})(?:\shundred(?:\sand\s(?:{_SMALL}))?)?\b"
 _NO_COUNT = rf"(?:{'|'.join(FRACTIONS)}|times|(?:out\sof|in)\s(?:{_SMALL})|hundreds?|thousands|dozen|o.clock)\b"
 _VALUE = re.compile(
-    r"(?i)(?<![\w.,/:^\[#-])(?P<sign>[+−-](?=[$€£¥]?\d))?(?P<money>[$€£¥])?"
+    r"(?i)(?<![\w.,/:^\[#–-])(?P<sign>[+−-](?=[$€£¥]?\d))?(?P<money>[$€£¥])?"
     rf"(?:(?P<word>{_WORDS})(?=[\s-]|[,.;:)]|$)(?![\s-]{_NO_COUNT})|"
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:]|[.,]\d|(?:st|nd|rd|th)\b))"
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:]|[.,–]\d|(?:st|nd|rd|th)\b))"
     rf"(?:[\s-](?P<scale>{'|'.join(SCALES)})\b|(?P<letter>m|bn|tn)\b)?"
     r"(?:\s?(?P<percent>%|per\scent\b|percent\b)|(?:\s|-)(?P<points>percentage[\s-]points?\b|points?\b)|\s?(?P<pp>pp\b))?"
 )
