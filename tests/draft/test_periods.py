@@ -87,6 +87,19 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ),
         ("The port handled 900 ships in 2023. Nearly 40 % of its staff took part in a survey in May.", ["2023", "-"]),
         ("It handled 9 % more ships since January, and a berth is 38 % dearer.", ["2025-01..", "-"]),
+        (
+            "The port was fined 3 million euros in May and closed in July with 40 ships. It sold 12 ships.",
+            ["2025-05", "2025-07", "-"],
+        ),
+        ("The port handled 900 ships in May, and in 2019 it was 40. It sold 12 ships.", ["2025-05", "2019", "2025-05"]),
+        ("The port handled 900 ships in 2023. They serve 40 people.", ["2023", "-"]),
+        ("The port handled 900 ships in 2023. They also sold 40 masts.", ["2023", "2023"]),
+        ("The port handled 900 ships in 2023. Nearly 40 % of firms had not sent their data.", ["2023", "-"]),
+        (
+            "The port handled 900 ships in 2023. For the fifth year in a row, it sold 40 masts. It lost 3 cranes.",
+            ["2023", "2023", "2023"],
+        ),
+        ("It lent 9 million euros, more than in 2023. Revenue rose to 40 million euros.", ["-", "-"]),
         ("The port handled 900 ships in Q3. In the second, it was 40 ships.", ["2025-Q3", "-"]),
         ("The port handled 900 ships in 2023. A berth there rents for $900.", ["2023", "-"]),
         ("The port handled 900 ships in 2023. Its debts stood at 40 million euros.", ["2023", "2023-12-31"]),
@@ -168,7 +181,8 @@ def test_a_word_of_the_present_counts_in_its_own_clause(text, expected):
         ("Exports fell by 3 % in September.\n\nImports rose to 40 million euros in the week of the fair.", "-"),
         ("Exports fell by 3 % in September.\n\nNotes: the sample comprised 40 firms.", "-"),
         ("Exports fell by 3 % in September.\n\nThey rose from 40 million euros.", "-"),
-        # of a year or less, just over
+        # of a year or less, just over or all but over
+        ("Exports fell by 3 % in October.\n\nImports rose to 40 million euros.", "2025-10"),
         ("Exports fell by 3 % in 2023.\n\nImports rose to 40 million euros.", "-"),
         ("Exports fell by 3 % between 2020 and 2024.\n\nImports rose to 40 million euros.", "-"),
         ("Exports will fall by 3 % in 2026.\n\nImports rose to 40 million euros.", "-"),

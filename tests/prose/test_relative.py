@@ -37,6 +37,10 @@ DAY = date(2025, 2, 21)
             ["2024-03", "2024-06-30", "2025-01..", "2024-12-31"],
         ),
         ("early this year, the start of next year, in late November", ["2025", "2026-01-01", "2024-11"]),
+        (
+            "On 7 March it burned down. It was closed on 8 March, the court sits on 9 March, and a hearing can be held on 10 March.",
+            ["2024-03-07", "2024-03-08", "2025-03-09", "2025-03-10"],
+        ),
         ("on 3 February, on March 4, on June 4 and on 31 June", ["2025-02-03", "2025-03-04", "2024-06-04", "?"]),
         ("The line will open in June.", ["2025-06"]),
         ("A second line is to open in January.", ["2026-01"]),

@@ -15,6 +15,7 @@ from innofacts.values.periods import Period, parse_period
 
 _LENGTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 _LONGEST_SINCE = 366  # days between a period and a report on it
+_LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
 _NEAR = 40  # characters before a time
 _FARTHEST = 1000  # characters between a figure and the time that it is about
 _LONGEST_AFTER = 60  # characters after a figure, among which its verb may be
@@ -66,17 +67,8 @@ class Periods:
         period, is_own = self._read(mention, own, is_cell=is_cell)
         if is_own and period:
             self._name(period)
-        is_inner = own and _IN_A_RELATIVE_CLAUSE.search(self._text, mention.sentence[0], own.start)
-        if period is None and any(not time.months for time in mention.times):
-            self._frame = None  # the fourth quarter of a year that is not that of the calendar
-        elif (
-            period and not is_inner and (own or not self._is_in_its_sentence(mention)) and not self._has_frame(mention)
-        ):
-            self._frame = _Frame(period, mention.sentence[1], _tense(self._text[slice(*mention.sentence)]))
-            if self._may_report and is_own and self._frame.tense == "past":
-                self._of_report = self._of_report or self._reported(period)
-        is_label = own and self._text[own.start - 1 : own.start] == "(" and self._text[own.end : own.end + 1] == ":"
-        if period and not is_label and not (self._giver and self._is_of_another_time(mention)):
+        self._frame = self._framed(mention, own, period, is_own=is_own)
+        if period and not self._is_label(own) and not (self._giver and self._is_of_another_time(mention)):
             start, end = mention.clause
             clause = _LAST_PART.split(self._text[start : mention.start])[-1]
             tense = _tense(clause + self._text[mention.start : max(mention.end, end)])
@@ -84,8 +76,29 @@ class Periods:
         self._before = mention
         return period, is_own
 
-    def _has_frame(self, mention: Mention) -> bool:
-        return self._frame is not None and self._frame.end == mention.sentence[1]
+    def _is_label(self, time: Time | None) -> bool:
+        """Return whether a time is that of a figure in brackets: 45 (2022: 40)."""
+        return time is not None and self._text[time.start - 1] == "(" and self._text[time.end : time.end + 1] == ":"
+
+    def _framed(self, mention: Mention, own: Time | None, period: Period | None, *, is_own: bool) -> _Frame | None:
+        """Return what the sentence of a figure with a period tells to those after it, else what the last such tells."""
+        frame, text = self._frame, self._text
+        if period is None:
+            # the fourth quarter of a year that is not that of the calendar
+            return None if any(not time.months for time in mention.times) else frame
+        if self._is_label(own):
+            return frame
+        if own and _OF_SOMETHING_ELSE.search(text, mention.sentence[0], own.start):
+            return frame
+        if frame and frame.end == mention.sentence[1]:
+            is_later = is_own and period.first > frame.period.first and not self._is_of_another_time(mention)
+            return frame._replace(tense="") if is_later else frame  # fined in July, and closed in October
+        if own is None and self._is_in_its_sentence(mention):
+            return frame
+        new = _Frame(period, mention.sentence[1], _tense(text[slice(*mention.sentence)]))
+        if self._may_report and is_own and new.tense == "past":
+            self._of_report = self._of_report or self._reported(period)
+        return new
 
     def _name(self, period: Period) -> None:
         """Remember a period that the text has named, if it was over when the text appeared."""
@@ -100,7 +113,7 @@ class Periods:
         published = self._published.last if self._published else None
         if period is None or published is None or not 0 < _months(period) <= _LENGTHS["year"]:
             return None
-        return period if 0 <= (published - _last(period)).days <= _LONGEST_SINCE else None
+        return period if -_LONGEST_LEFT <= (published - _last(period)).days <= _LONGEST_SINCE else None
 
     def _is_in_its_sentence(self, mention: Mention) -> bool:
         return self._before is not None and self._before.sentence == mention.sentence
@@ -228,6 +241,8 @@ class Periods:
         if _PRESENT_VERB.search(self._text, mention.sentence[0], mention.start):
             return "present"
         clause, sentence = (self._text[slice(*span)] for span in (mention.clause, mention.sentence))
+        if _PLUPERFECT.search(clause):
+            return ""
         return _tense(clause) or _tense(sentence)
 
     def _names_a_time(self, start: int, end: int) -> bool:
@@ -299,11 +314,11 @@ _A_YEAR_AGO = re.compile(r"(?i)\b(?:a|one)\syear\sago\Z")
 _NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may")
 _A_TIME = re.compile(
     rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{_NAMES}|May)\b"
-    r"|(?i:\b(?:years?|months?|weeks?|quarter|decades?|century|ago|yesterday|spring|summer|autumn|winter)\b)"
+    r"|(?i:\b(?:years?|months?|weeks?|quarter|decades?|century|ago|yesterday|spring|summer|autumn|winter)\b)(?!\sin\sa\srow)"
 )
 # A time that a text names without saying which, or of something else: in the year of its birth, the survey in May.
 _IN_A_TIME = re.compile(
-    r"\b(?:in|during|over|for|at|by)\s(?:the|that|its|their)\s(?:[\w-]+\s)?(?:year|half|quarter|month|week|season)\b"
+    r"\b(?:in|during|over|for|at|by)\s(?:the|that|its|their)\s(?:[\w-]+\s)?(?:year|half|quarter|month|week|season)\b(?!\sin\sa\srow)"
     rf"|\b(?:in|on|during|by)\s(?:{_NAMES}|May)\b"
 )
 _OF_NOTES = re.compile(
@@ -315,12 +330,15 @@ _OF_ANOTHER_TIME = re.compile(
 )
 _IN_THE_NEXT = re.compile(r"\b[Ii]n\sthe\s(?:second|third|fourth|next|latter|other),")
 _IN_CONTRAST = re.compile(r"\bnow\b")
-_OF_STOCKS = (kinds.COUNT, kinds.SHARE, kinds.NUMBER)
+_OF_STOCKS = (kinds.COUNT, kinds.SHARE, kinds.NUMBER, kinds.RANK)
 _OF_A_STATE = re.compile(r"\b(?:was|were|had|held|kept|ranked|stood|lived|belonged|numbered)\b")
 
 # --- clauses and their tense -----------------------------------------------------------------------------------------
 
-_IN_A_RELATIVE_CLAUSE = re.compile(r"\b(?:that|which|who|whom|whose|where)\s[^,;:.]*\Z")
+# Before a time: in a relative clause, or of what something is compared with.
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:that|which|who|whom|whose|where)\s[^,;:.]*\Z|\b(?:than|from|against|with)\s(?:in\s)?\Z"
+)
 _NEW_CLAUSE = re.compile(r",?\s(?:and|but|while|whereas)\s(?:the|a|an|its|his|her|their|it|they|he|she|we|in)\s")
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom)\s")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
@@ -339,6 +357,9 @@ _TENSES = (
         re.compile(r"(?i)\b(?:is|are|has|have|ve|does|do|now|still)\b|\b(?:who|which|that|and)\s[a-z]+s\s(?=\d)"),
     ),
 )
+_PLUPERFECT = re.compile(
+    r"\bhad\s(?:not\s|never\s|already\s|since\s|been\s)*(?:\w+ed|had|brought|sent|sold|paid|made|lost|won)\b"
+)
 # A verb of the present right before a figure: employs 29 people, rents for $900.
 _PRESENT_VERB = re.compile(
     r"\b(?:(?!was\b|its\b|his\b|this\b|thus\b|plus\b|versus\b|less\b|across\b|minus\b|as\b|perhaps\b|always\b|besides\b)"
@@ -349,6 +370,9 @@ _OF_A_BALANCE = re.compile(
     r"(?i)\b(?:debts?|backlog|order\sbook|workforce|headcount|equity|cash(?!\sflow)|assets|liabilities|inventor(?:y|ies)|deposits"
     r"|population)\b[^.,;]*\b(?:was|were|stood|amounted|numbered|totall?ed)\b"
 )
+_PRONOUN = re.compile(
+    r"\b(?:[Tt]hey|[Ww]e|[Yy]ou|I)\s(?:(?:also|only|then|both|all|never|always|even|each|soon|once|[a-z]+ly)\s)*(?P<verb>[a-z]{3,})\b"
+)
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -357,6 +381,9 @@ def _tense(words: str) -> str:
     for tense, form in _TENSES:
         if form.search(words):
             return tense
+    subject = _PRONOUN.search(words)  # they serve 500 people
+    if subject and not is_past(subject["verb"]):
+        return "present"
     return "past" if any(map(is_past, _WORD.findall(words))) else ""
 
 

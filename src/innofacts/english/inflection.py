@@ -267,7 +267,7 @@ def plural(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
-_OTHER_PASTS = frozenset("was were had did cut put set hit shut cost".split())
+_OTHER_PASTS = frozenset("was were had did cut put set hit shut cost found saw".split())
 
 
 def is_past(word: str) -> bool:

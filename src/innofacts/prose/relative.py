@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.english.inflection import is_past
+from innofacts.english.inflection import PASTS, is_past
 from innofacts.english.numerals import CARDINALS, ORDINALS
 from innofacts.english.wording import MONTHS, WEEKDAYS
 from innofacts.errors import Unreadable
@@ -138,10 +138,23 @@ def _quarter_to(match: re.Match[str], when: _When) -> str:
     return span(when.year_of(month, match["shift"]), month, _QUARTER)
 
 
+def _is_told(match: re.Match[str]) -> bool:
+    """Return whether a verb of the past is next to a time: on 7 January it burned, hit on 7 January."""
+    before, after = (
+        match.string[max(0, match.start() - _NEAR) : match.start()],
+        match.string[match.end() : match.end() + _NEAR],
+    )
+    verbs = (*before.split()[-2:-1], *re.findall(r"^\s(?:[a-z]+\s)?([a-z]+)\b", after), *after.split()[:1])
+    return any(verb in PASTS or verb.endswith("ed") for verb in verbs) and " be " not in before
+
+
+_NEAR = 24  # characters before or after a time
+
+
 def _day_of_a_month(match: re.Match[str], when: _When) -> str:
     """Return a day, of the year that the sentence names, else of the year in which it is soon or was last."""
     month = number_of(match["month"])
-    is_soon = 0 < (month - when.day.month) % _YEAR <= _QUARTER
+    is_soon = 0 < (month - when.day.month) % _YEAR <= _QUARTER and not _is_told(match)
     year = when._replace(is_ahead=when.is_ahead or is_soon).year_of(month, match["shift"])
     return f"{year}-{month:02}-{int(match['day'] or match['after']):02}"
 

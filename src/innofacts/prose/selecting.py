@@ -73,7 +73,8 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         )
         is_count = part.number > 1 and part.number == int(part.number)
         is_subject = is_beginning and is_count and _is_before_a_verb(sentence, part.end)  # Seven died
-        is_end = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, RISES | FALLS))
+        is_moved = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, RISES | FALLS))
+        is_end = is_moved or sentence.before(part.first) in _NUMBERING
         is_limit = part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
         is_either = is_subject or is_limit or (is_end and part.number > 1)  # shrank from 14 to nine
         is_either = is_either or (is_count and _is_compared_with(sentence, part))
@@ -99,6 +100,7 @@ def _is_compared_with(sentence: Sentence, part: Part) -> bool:
     return before in _COMPARED_WITH and sentence.after(part.end)[0] in _AFTER_A_NUMBER
 
 
+_NUMBERING = frozenset("numbered totalled totaled".split())
 _COMPARED_WITH = frozenset((("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")))
 _AFTER_A_NUMBER = frozenset(("", ",", ".", ";", ")", "in", "on", "at", "a", "last", "before", "then", "now", "and"))
 
