@@ -16,7 +16,7 @@ from types import ModuleType
 
 from proof_corpus import JUDGING, LEARNING, Answer, Corpus, Examples, Scores
 
-from innofacts.proof import conflicts, content, doubts, fitting
+from innofacts.proof import conflicts, content, doubts, naming
 from innofacts.proof.scoring import MODEL, Model
 
 PENALTY = 1.0
@@ -26,7 +26,7 @@ STEPS = (0.1, 0.2, 0.5)
 Results = Mapping[str, tuple[Scores, list[Answer]]]
 """The scores and the answers of each part."""
 PARTS = {"learning": LEARNING, "judging": JUDGING}
-RULES = ((conflicts, "_CONFLICTS"), (doubts, "_DOUBTS"), (fitting, "_NAMES"), (content, "_PHRASES"))
+RULES = ((conflicts, "_CONFLICTS"), (doubts, "_DOUBTS"), (naming, "_NAMES"), (content, "_PHRASES"))
 """The tables of rules of proof, each with its module."""
 _ROUNDS = 50
 _ENOUGH = 1e-6

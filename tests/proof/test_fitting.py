@@ -3,8 +3,7 @@
 import pytest
 
 from innofacts.english.paraphrases import UNDERGONE
-from innofacts.english.units import ORGANISATIONS
-from innofacts.proof.fitting import fit, has_number, is_level, is_telling, may_be_other_name
+from innofacts.proof.fitting import fit, has_number, is_level, is_telling
 from innofacts.proof.sentence import read_sentence
 from innofacts.prose.figures import find_figures
 from innofacts.values.grammar import parse_figure
@@ -33,9 +32,6 @@ FACTS = (
     ("checks", "Norway made 5,480 checks of mills.", "5480 checks"),
     ("full", "Ferries in Norway were 103 % full.", "103 %"),
     ("crashes", "In Norway, 412 drivers died.", "412 deaths"),
-    ("quays", "Norway had 5,270 quays.", "5270 quays"),
-    ("brokers", "Norway had 5,270 brokers.", "5270 brokers"),
-    ("teachers", "Norway had 5,270 teachers.", "5270 teachers"),
 )
 HAPPENED = {
     "abductions": "430 people were abducted.",
@@ -150,34 +146,6 @@ def test_each_noun_for_what_happens_has_an_example():
     events = {read_unit(event).key for event in HAPPENED}
     assert {whom for event, whom in UNDERGONE.items() if read_unit(event).key in events} == {*UNDERGONE.values()}
     assert events <= UNDERGONE.keys()
-
-
-@pytest.mark.parametrize(
-    ("text", "id_", "may_be"),
-    [
-        ("Norway had 5,270 moorings.", "quays", True),  # unknown, so perhaps another name
-        ("Norway had 5,270 quays.", "quays", False),  # the same
-        ("Norway had 5,270 metres.", "quays", False),  # a measure
-        ("Norway had 5,270 loaders.", "quays", True),  # people, or a thing that does something
-        ("Norway had 5,270 visitors.", "quays", False),  # people
-        ("Norway had 5,270 companies.", "quays", False),
-        ("Norway had 5,270 companies.", "brokers", True),
-        ("Norway had 5,270 laboratories.", "quays", False),  # the library counts them elsewhere
-        ("Norway had 5,270 dentists.", "teachers", False),  # words with different meanings
-    ],
-)
-def test_a_noun_that_is_not_known_to_name_something_else_may_be_another_name(facts, text, id_, may_be):
-    (mention,) = find_figures(text)
-    sentence, fact = read_sentence(text, mention, facts), facts.of_id(id_)
-    assert may_be_other_name(sentence, fact, mention.figure, facts) is may_be
-
-
-@pytest.mark.parametrize("noun", sorted(ORGANISATIONS))
-def test_an_organisation_is_neither_a_person_nor_a_thing(facts, noun):
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    (mention,) = find_figures(f"Norway had 5,270 {plural}.")
-    sentence = read_sentence(f"Norway had 5,270 {plural}.", mention, facts)
-    assert not any(may_be_other_name(sentence, facts.of_id(id_), mention.figure, facts) for id_ in ("quays", "nurses"))
 
 
 @pytest.mark.parametrize(("number", "is_it"), [("20", False), ("3 million", False), ("277,518", True), ("4.75", True)])

@@ -1,15 +1,13 @@
 """The figure of a sentence in the unit and with the sign of a fact, where it may be the fact's figure."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
-from innofacts.english.countries import place_of
 from innofacts.english.numerals import SCALES
-from innofacts.english.paraphrases import UNDERGONE
-from innofacts.english.units import HEADS, ORGANISATIONS, PEOPLE
+from innofacts.english.units import PEOPLE
 from innofacts.english.wording import CHANGES, REVERSED
-from innofacts.proof.facts import Candidate, Facts, Printed
+from innofacts.proof.facts import Candidate, Printed
 from innofacts.proof.measures import (
     PERSON,
     any_currency,
@@ -17,13 +15,12 @@ from innofacts.proof.measures import (
     counted_alike,
     currency,
     factor_between,
-    head,
     is_measure,
     is_money,
-    may_stand_for,
     power_between,
     rate_key,
 )
+from innofacts.proof.naming import is_other_name, names_unit
 from innofacts.proof.sentence import Sentence
 from innofacts.prose.figures import CHANGE, FALL, RISE, Mention
 from innofacts.values.figures import Figure
@@ -35,9 +32,6 @@ same number can fit, since the units are of different kinds."""
 
 _TELLING_DIGITS = 3
 _DECIMALS = 3  # of a number in another measure
-_UNDERGONE = {
-    read_unit(event).key: frozenset(read_unit(noun).key for noun in whom) for event, whom in UNDERGONE.items()
-}
 
 
 def fit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = None) -> Figure | None:
@@ -104,7 +98,7 @@ def in_unit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = 
         return None
     cache, key = {} if cache is None else cache, (candidate.wording, candidate.printed)
     if key not in cache:
-        gives_unit = _is_same_unit(sentence, candidate) or _is_other_name(sentence, candidate)
+        gives_unit = _is_same_unit(sentence, candidate) or is_other_name(sentence, candidate)
         cache[key] = gives_unit or (False if _is_of_one_kind(sentence, unit) else None)
     is_its_unit = cache[key]
     if is_its_unit or _is_how_often(sentence, candidate):
@@ -135,7 +129,7 @@ def _may_be_without_unit(sentence: Sentence, candidate: Candidate) -> bool:
         return True
     if not sentence.is_first:
         return False
-    names_subject = _names_unit(sentence, candidate) or (sentence.where.places and _names_measure(sentence, candidate))
+    names_subject = names_unit(sentence, candidate) or (sentence.where.places and _names_measure(sentence, candidate))
     return candidate.unit.kind == COUNT and bool(names_subject)
 
 
@@ -172,7 +166,7 @@ def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
             return figure
         if is_kind(unit) or is_kind(units[0]):
             return figure if is_same and is_telling(figure) else None
-    return figure if is_same and (_names_unit(sentence, candidate) or is_telling(figure)) else None
+    return figure if is_same and (names_unit(sentence, candidate) or is_telling(figure)) else None
 
 
 def _with_rates(sentence: Sentence, unit: Unit) -> Sequence[Unit]:
@@ -242,84 +236,10 @@ def _names_measure(sentence: Sentence, candidate: Candidate) -> bool:
     return bool(words) and words <= sentence.covered(candidate.words)
 
 
-def _names_unit(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether the sentence has a word of the fact's unit."""
-    return not candidate.unit_stems.isdisjoint(sentence.plain)
-
-
 def _is_near(figure: Figure, candidate: Candidate) -> bool:
     """Return whether a figure prints nearly the number of a fact, to a tenth of it, with either sign."""
     theirs, ours = abs(candidate.number), abs(figure.base_number)
     return abs(theirs - ours) <= theirs / 10
-
-
-def _is_share(unit: Unit) -> bool:
-    return unit.kind in (PERCENT, POINTS)
-
-
-def _is_rate(unit: Unit) -> bool:
-    return " per " in f" {unit.text}"
-
-
-# --- other names of what a fact counts -------------------------------------------------------------------------------
-
-
-def _is_other_name(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a unit is another name of what the fact counts, or the currency that its place implies."""
-    unit, printed = candidate.unit, candidate.printed
-    if not printed.names.isdisjoint(sentence.unit_keys):
-        return True
-    if is_money(unit):
-        return may_stand_for(sentence.units, unit, candidate.place)
-    if any(map(is_money, sentence.units)) or unit.kind in (PERCENT, POINTS, RANK) or is_measure(unit):
-        return False
-    if sentence.noun_key in printed.others:
-        return False
-    return any(is_name(sentence, candidate) for is_name in _NAMES)
-
-
-def _is_group_of_people(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a fact that counts people is about the people counted in the sentence: staff, Ghanaians."""
-    if candidate.noun_key != PERSON:
-        return False
-    return _is_named(sentence, candidate) or place_of(sentence.noun) != ""
-
-
-def _is_named(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a fact has what the sentence counts among its words."""
-    return any((word.meanings | word.others) & candidate.words for word in sentence.noun_words)
-
-
-def _is_people_in_general(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether people, or the people of a country, are counted where the fact counts a group of people."""
-    is_general = sentence.noun_key == PERSON or place_of(sentence.noun) != ""
-    return is_general and candidate.noun_key in PEOPLE
-
-
-def _is_synonym(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether both count the same noun, or synonyms in the library: laboratories and labs."""
-    return sentence.noun_key in candidate.noun_names
-
-
-def _is_noun_of_measure(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether the noun is that of the measure: stays, for overnight-stays; no homes, of checks-of-homes."""
-    last = head(candidate.measure.replace("-", " "))
-    return candidate.unit.kind == COUNT and read_unit(last).key == sentence.noun_key
-
-
-def _is_counted_alike(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether one noun is used for the other when things are counted: homes and dwellings."""
-    return sentence.noun_key in counted_alike(candidate.noun_key)
-
-
-def _is_undergone(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether the sentence counts whom that happened to which the fact counts: people who died, for deaths."""
-    whom = _UNDERGONE.get(candidate.noun_key, ())
-    is_group = PERSON in whom and sentence.noun_key in PEOPLE and _is_named(sentence, candidate)
-    if sentence.noun_key not in whom and not is_group:
-        return False
-    others = (word for word in sentence.words if word.stem not in sentence.noun_stems)
-    return any(not candidate.unit_stems.isdisjoint(word.meanings | word.others) for word in others)
 
 
 def _is_how_often(sentence: Sentence, candidate: Candidate) -> bool:
@@ -328,69 +248,12 @@ def _is_how_often(sentence: Sentence, candidate: Candidate) -> bool:
     return sentence.noun_key == "time" and is_count and _is_near(sentence.mention.figure, candidate)
 
 
-def _is_metonym(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether the noun is next to the unit in the claim: 1.68 million patents, for applications for patents."""
-    if _names_unit(sentence, candidate):
-        return False
-    words, after = candidate.claim_stems, 0 if f"{candidate.noun} of " in candidate.claim else 2
-    places = [n for n, word in enumerate(words) if word in candidate.noun_stems]
-    return any(
-        word in sentence.noun_stems
-        for n in places
-        for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 1 + after])
-    )
+def _is_share(unit: Unit) -> bool:
+    return unit.kind in (PERCENT, POINTS)
 
 
-_NAMES: tuple[Callable[[Sentence, Candidate], bool], ...] = (
-    _is_group_of_people,
-    _is_people_in_general,
-    _is_synonym,
-    _is_noun_of_measure,
-    _is_counted_alike,
-    _is_undergone,
-    _is_metonym,
-)
-
-
-# --- nouns that are known to name something else ----------------------------------------------------------------------
-
-
-def counts_things(units: Sequence[Unit]) -> bool:
-    """Return whether units are nouns for things that are counted, and not money or measures."""
-    return bool(units) and not any(unit.kind != COUNT or is_money(unit) or is_measure(unit) for unit in units)
-
-
-def may_be_other_name(sentence: Sentence, candidate: Candidate, figure: Figure, facts: Facts) -> bool:
-    """Return whether a figure has a different noun that may well be another name of what the fact counts.
-
-    It is not if the two nouns are known to name different things: people and places, exports and imports, or what
-    other facts of the library count.
-    """
-    is_noun = counts_things(sentence.units) and counts_things([candidate.unit])
-    if not is_noun or figure.unit.key == candidate.unit.key or facts.counts(sentence.mention.units):
-        return False
-    kinds = {_kind(sentence.noun_key), _kind(candidate.noun_key)}
-    if _SOMEBODY in kinds and not _FOR_PEOPLE.isdisjoint((sentence.noun_key, candidate.noun_key)):
-        return True
-    if len(kinds) > 1 and _AGENT not in kinds:
-        return False
-    ours, theirs = (facts.stems.groups(stems) for stems in (sentence.noun_stems, candidate.noun_stems))
-    return all(groups & theirs.get(row, groups) for row, groups in ours.items())
-
-
-_SOMEBODY, _ORGANISATION, _AGENT, _THING = range(4)
-_KINDS = {
-    read_unit(noun).key: kind
-    for kind, nouns in ((_SOMEBODY, PEOPLE | HEADS), (_ORGANISATION, ORGANISATIONS))
-    for noun in nouns
-}
-_FOR_PEOPLE = frozenset("place seat bed berth space room cell".split())  # as many as the people they have room for
-_ENDINGS_OF_AGENTS = ("er", "or", "ist", "ee", "ant", "ent", "ian", "man", "woman")
-
-
-def _kind(noun: str) -> int:
-    """Return what kind of thing a noun names, by its unit key; an agent may be a person, an organisation or a tool."""
-    return _KINDS.get(noun, _AGENT if noun.endswith(_ENDINGS_OF_AGENTS) else _THING)
+def _is_rate(unit: Unit) -> bool:
+    return " per " in f" {unit.text}"
 
 
 # --- the sign --------------------------------------------------------------------------------------------------------

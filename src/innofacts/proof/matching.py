@@ -4,9 +4,9 @@
 2. `conflicts` rules out the facts of another time or place, or of something different.
 3. `fitting` gives the figure in the unit and with the sign of the fact, if it may be the fact's figure.
 4. `scoring` says how likely it is that the fact is meant. The best one, or a fact about the same thing, is chosen:
-   among those that the sentence cites, else among all; else a fact that counts something else, tonnes instead of
-   crates; else a fact that has the same telling number.
-5. `compare.verdicts` gives the verdict on the figure.
+   among those that the sentence cites; else one that the sentence tells in words of its own, with its number; else
+   among all; else a fact that counts something else, tonnes instead of crates, or has the same telling number.
+5. `compare.verdicts` gives the verdict on the figure, and `doubts` says whether the fact may give it.
 
 Where it is uncertain which fact is meant, none is: to call an unsupported figure supported is the worst mistake here.
 """
@@ -56,16 +56,15 @@ from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
 from innofacts.proof.fitting import (
     UnitCache,
     as_loose_as_words,
-    counts_things,
     fit,
     has_number,
     in_unit,
     is_level,
     is_telling,
-    may_be_other_name,
     with_sign,
 )
 from innofacts.proof.measures import PERSON
+from innofacts.proof.naming import counts_things, may_be_other_name
 from innofacts.proof.nearest import nearest, share_of_claim
 from innofacts.proof.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
 from innofacts.proof.sentence import Sentence, When, read_sentence, with_sentence_before

@@ -1,0 +1,144 @@
+"""Nouns for what is counted: whether one is another name of what a fact counts, or known to name something else."""
+
+from collections.abc import Callable, Sequence
+
+from innofacts.english.countries import place_of
+from innofacts.english.paraphrases import UNDERGONE
+from innofacts.english.units import HEADS, ORGANISATIONS, PEOPLE
+from innofacts.proof.facts import Candidate, Facts
+from innofacts.proof.measures import PERSON, counted_alike, head, is_measure, is_money, may_stand_for
+from innofacts.proof.sentence import Sentence
+from innofacts.values.figures import Figure
+from innofacts.values.units import COUNT, PERCENT, POINTS, RANK, Unit, read_unit
+
+_UNDERGONE = {
+    read_unit(event).key: frozenset(read_unit(noun).key for noun in whom) for event, whom in UNDERGONE.items()
+}
+
+
+def names_unit(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the sentence has a word of the fact's unit."""
+    return not candidate.unit_stems.isdisjoint(sentence.plain)
+
+
+def is_other_name(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a unit is another name of what the fact counts, or the currency that its place implies."""
+    unit, printed = candidate.unit, candidate.printed
+    if not printed.names.isdisjoint(sentence.unit_keys):
+        return True
+    if is_money(unit):
+        return may_stand_for(sentence.units, unit, candidate.place)
+    if any(map(is_money, sentence.units)) or unit.kind in (PERCENT, POINTS, RANK) or is_measure(unit):
+        return False
+    if sentence.noun_key in printed.others:
+        return False
+    return any(is_name(sentence, candidate) for is_name in _NAMES)
+
+
+def _is_group_of_people(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a fact that counts people is about the people counted in the sentence: staff, Ghanaians."""
+    if candidate.noun_key != PERSON:
+        return False
+    return _is_named(sentence, candidate) or place_of(sentence.noun) != ""
+
+
+def _is_named(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a fact has what the sentence counts among its words."""
+    return any((word.meanings | word.others) & candidate.words for word in sentence.noun_words)
+
+
+def _is_people_in_general(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether people, or the people of a country, are counted where the fact counts a group of people."""
+    is_general = sentence.noun_key == PERSON or place_of(sentence.noun) != ""
+    return is_general and candidate.noun_key in PEOPLE
+
+
+def _is_synonym(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether both count the same noun, or synonyms in the library: laboratories and labs."""
+    return sentence.noun_key in candidate.noun_names
+
+
+def _is_noun_of_measure(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the noun is that of the measure: stays, for overnight-stays; no homes, of checks-of-homes."""
+    last = head(candidate.measure.replace("-", " "))
+    return candidate.unit.kind == COUNT and read_unit(last).key == sentence.noun_key
+
+
+def _is_counted_alike(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether one noun is used for the other when things are counted: homes and dwellings."""
+    return sentence.noun_key in counted_alike(candidate.noun_key)
+
+
+def _is_undergone(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the sentence counts whom that happened to which the fact counts: people who died, for deaths."""
+    whom = _UNDERGONE.get(candidate.noun_key, ())
+    is_group = PERSON in whom and sentence.noun_key in PEOPLE and _is_named(sentence, candidate)
+    if sentence.noun_key not in whom and not is_group:
+        return False
+    others = (word for word in sentence.words if word.stem not in sentence.noun_stems)
+    return any(not candidate.unit_stems.isdisjoint(word.meanings | word.others) for word in others)
+
+
+def _is_metonym(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the noun is next to the unit in the claim: 1.68 million patents, for applications for patents."""
+    if names_unit(sentence, candidate):
+        return False
+    words, after = candidate.claim_stems, 0 if f"{candidate.noun} of " in candidate.claim else 2
+    places = [n for n, word in enumerate(words) if word in candidate.noun_stems]
+    return any(
+        word in sentence.noun_stems
+        for n in places
+        for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 1 + after])
+    )
+
+
+_NAMES: tuple[Callable[[Sentence, Candidate], bool], ...] = (
+    _is_group_of_people,
+    _is_people_in_general,
+    _is_synonym,
+    _is_noun_of_measure,
+    _is_counted_alike,
+    _is_undergone,
+    _is_metonym,
+)
+
+
+# --- nouns that are known to name something else ----------------------------------------------------------------------
+
+
+def counts_things(units: Sequence[Unit]) -> bool:
+    """Return whether units are nouns for things that are counted, and not money or measures."""
+    return bool(units) and not any(unit.kind != COUNT or is_money(unit) or is_measure(unit) for unit in units)
+
+
+def may_be_other_name(sentence: Sentence, candidate: Candidate, figure: Figure, facts: Facts) -> bool:
+    """Return whether a figure has a different noun that may well be another name of what the fact counts.
+
+    It is not if the two nouns are known to name different things: people and places, exports and imports, or what
+    other facts of the library count.
+    """
+    is_noun = counts_things(sentence.units) and counts_things([candidate.unit])
+    if not is_noun or figure.unit.key == candidate.unit.key or facts.counts(sentence.mention.units):
+        return False
+    kinds = {_kind(sentence.noun_key), _kind(candidate.noun_key)}
+    if _SOMEBODY in kinds and not _FOR_PEOPLE.isdisjoint((sentence.noun_key, candidate.noun_key)):
+        return True
+    if len(kinds) > 1 and _AGENT not in kinds:
+        return False
+    ours, theirs = (facts.stems.groups(stems) for stems in (sentence.noun_stems, candidate.noun_stems))
+    return all(groups & theirs.get(row, groups) for row, groups in ours.items())
+
+
+_SOMEBODY, _ORGANISATION, _AGENT, _THING = range(4)
+_KINDS = {
+    read_unit(noun).key: kind
+    for kind, nouns in ((_SOMEBODY, PEOPLE | HEADS), (_ORGANISATION, ORGANISATIONS))
+    for noun in nouns
+}
+_FOR_PEOPLE = frozenset("place seat bed berth space room cell".split())  # as many as the people they have room for
+_ENDINGS_OF_AGENTS = ("er", "or", "ist", "ee", "ant", "ent", "ian", "man", "woman")
+
+
+def _kind(noun: str) -> int:
+    """Return what kind of thing a noun names, by its unit key; an agent may be a person, an organisation or a tool."""
+    return _KINDS.get(noun, _AGENT if noun.endswith(_ENDINGS_OF_AGENTS) else _THING)
