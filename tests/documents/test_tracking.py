@@ -145,18 +145,18 @@ def test_a_file_without_the_usual_namespaces_gets_them():
 
 @pytest.mark.parametrize("first", ["", "<t:tracked-changes/>"])
 def test_a_header_of_an_opendocument_text_has_a_list_of_its_own(first):
-    style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"
-    text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+    spaces = [f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0" for name in ("style", "text")]
     page = (
-        f'<x xmlns:s="{style}" xmlns:t="{text}"><s:master-page s:name="Standard"><s:header>{first}<t:p>80 labs</t:p>'
-        "</s:header><s:footer><t:p>80 people</t:p></s:footer></s:master-page></x>"
+        f'<x xmlns:s="{spaces[0]}" xmlns:t="{spaces[1]}"><s:master-page s:name="Standard"><s:header>{first}<t:p>80 labs</t:p>'
+        "</s:header><s:footer><t:p>80 people</t:p></s:footer><s:footer-left><t:p>left</t:p></s:footer-left>"
+        "</s:master-page></x>"
     )
     data = writer("<text:p>one</text:p>", **{"styles.xml": page})
-    edits = [edit("one\n\n80 labs\n\n80 people", "80 people", "over 80 people")]
-    edits.insert(0, edit("one\n\n80 labs\n\n80 people", "80 labs", "90 labs"))
+    text = "one\n\n80 labs\n\n80 people\n\nleft"
+    edits = [edit(text, "80 labs", "90 labs"), edit(text, "80 people", "over 80 people")]
     tracked = tracked_odt(data, edits)
     assert tracked.done == tuple(edits)
-    assert text_of_odt(tracked.data).text == "one\n\n90 labs\n\nover 80 people"
+    assert text_of_odt(tracked.data).text == "one\n\n90 labs\n\nover 80 people\n\nleft"
     header, footer = parts_of(tracked.data)["styles.xml"].decode().split("<s:footer>")
     assert [re.findall(r' text:id="([^"]*)"', part) for part in (header, footer)] == [
         ["innofacts-1", "innofacts-2"],
