@@ -148,12 +148,8 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
         scale = tokens[end].text
         name = "degrees" if text in ("°", "deg") else text
         text, end = f"°{scale.upper()}" if scale.lower() in ("c", "f") else f"{name} {scale}", end + 1
-    elif (
-        token.lower in ("sq", "cu")
-        and end < len(tokens)
-        and tokens[end].lower in ("km", "m", "ft", "cm", "mi", "yd", "metres", "meters", "miles", "feet")
-    ):
-        text, end = f"{text} {tokens[end].text}", end + 1
+    elif token.lower in ("sq", "cu") and (last := _side(tokens, end)) > end:
+        text, end = f"{text} {tokens[last - 1].text}", last
     elif _CARBON.fullmatch(text) or (end < len(tokens) and _CARBON.fullmatch(f"{text}{tokens[end].text}")):
         written = text if _CARBON.fullmatch(text) else f"{text}{tokens[end].text}"
         text, end = written.replace("₂", "2"), end + (written != text)
@@ -171,6 +167,15 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase((text,), end, is_strong=True)
     longer = _with_complement(tokens, found)
     return longer if longer.end > end else _with_rate(tokens, longer)
+
+
+_SIDES = frozenset("km m ft cm mi yd metres meters miles feet".split())
+
+
+def _side(tokens: Sequence[Token], at: int) -> int:
+    """Return the token after the length whose square or cube is meant from one on: sq km, sq. km; itself for none."""
+    end = at + (at < len(tokens) and tokens[at].text == ".")
+    return end + 1 if end < len(tokens) and tokens[end].lower in _SIDES else at
 
 
 def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:

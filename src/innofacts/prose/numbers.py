@@ -225,11 +225,12 @@ def _limit_at(sentence: Sentence, at: int) -> Part | None:
 
 def _one_and(sentence: Sentence, at: int) -> Part | None:
     """Return one of a unit with the fraction that "and" adds to it: an hour and a half, a mile and three quarters."""
-    unit, joiner = sentence.after(at + 1)[0], sentence.after(at + 2)[0]
-    if joiner != "and" or sentence.tokens[at].lower not in ("a", "an", "one"):
+    if sentence.tokens[at].lower not in ("a", "an", "one") or sentence.after(at + 2)[0] != "and":
         return None
+    unit, _ = sentence.after(at + 1)
     count, whole, end = in_words(sentence, at + 3)
-    if not count or unit not in MEASURE_NAMES | MEASURES_OF_TIME or sentence.after(end)[0] in _OF_ANOTHER:
+    is_unit = unit in MEASURE_NAMES or unit in MEASURES_OF_TIME
+    if not count or not is_unit or sentence.after(end)[0] in _OF_ANOTHER:
         return None
     number = 1 + round(Decimal(count) / whole, _THOUSANDTHS).normalize()
     return Part(at, end, number, "", (unit,), is_strong=True, in_words=True)

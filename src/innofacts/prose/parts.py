@@ -6,7 +6,7 @@ from decimal import Decimal
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES
+from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, SCALE_LETTERS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, RISES
@@ -15,6 +15,7 @@ from innofacts.prose.compounds import compound, in_unit_of, with_one_before
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after, rate_alone
 from innofacts.prose.numbers import Part, may_begin, part_at, tolerance_at
+from innofacts.values.units import CURRENCY, read_unit
 
 _DASHES = "-‐‑–—−"
 _FARTHEST = 3  # times as much, at most, in a range of changes
@@ -95,7 +96,8 @@ _JOINERS = frozenset(("to", "and", "or", "through", "till", "until", "~"))
 
 def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part | None:
     """Return a part with the high end of its range, which a word or a dash joins to it and begins at a token."""
-    at += at < len(sentence.tokens) and sentence.tokens[at].lower in _ABOUT  # between 5 and about 10 g
+    word, _ = sentence.after(at)
+    at += word in _ABOUT or (low.number < 0 and word in ("plus", "+"))  # between 5 and about 10 g, -5 to +10 °C
     high = part_at(sentence, at) if at < len(sentence.tokens) else None
     if high is None:
         return None
@@ -117,10 +119,19 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
     return with_bound_of_an_end(sentence, whole)
 
 
+_THOUSAND, _TWICE = 1000, 2
+
+
+def _is_money(part: Part) -> bool:
+    return bool(part.units) and read_unit(part.units[0].partition(" per ")[0]).kind == CURRENCY
+
+
 def _alike(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[Part, Part]:
     """Return the ends of a range, of which the high one begins at a token, with the scale and the unit of both."""
-    if low.scale and high.units[:1] == (sentence.tokens[low.end - 1].text,):
-        high = high._replace(scale=low.scale, units=(), is_strong=False)  # €700m-800m
+    letter = sentence.after(high.end - 1)[0]
+    is_scale = _is_money(low) or (low.scale != "" and letter == sentence.after(low.end - 1)[0])
+    if high.units[:1] == (letter,) and letter in SCALE_LETTERS and is_scale:
+        high = high._replace(scale=SCALE_LETTERS[letter], units=(), is_strong=False)  # €700m-800m, £1.5-2m
     if high.scale and low.units[:1] == (sentence.after(at + 1)[0],):
         low = low._replace(scale=high.scale, units=(), is_strong=False)  # 56m to 57m tonnes
     if low.units and not low.units[0].startswith("per ") and high.units[:1] and high.units[0].startswith("per "):
@@ -130,6 +141,10 @@ def _alike(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[Part, Pa
         low = low._replace(number=low.number.scaleb(INDIAN_SCALES[sentence.tokens[at + 1].lower][1]), scale=high.scale)
     if high.shift and not low.units:
         low = low._replace(number=low.number.scaleb(high.shift))
+    is_short = not (low.scale or high.scale) and sentence.tokens[at].text.endswith(",000")
+    is_short = is_short and sentence.before(low.first) != "from"
+    if is_short and low.number * _THOUSAND < high.number <= _TWICE * low.number * _THOUSAND:
+        low = low._replace(number=low.number * _THOUSAND)  # 3-4,000, between 10 and 15,000
     return low if have_one_unit(low, high) else in_unit_of(high, low), high  # 500 kW to 2 MW
 
 

@@ -50,7 +50,6 @@ _TOKEN = re.compile(
     | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d*[½⅓⅔¼¾⅛⅜⅝⅞]|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+(?:[\w./:-]*\w)?)
     | (?P<power>(?<![A-Za-z^])[A-Za-z]{{1,2}}\^[23](?![\w^]))
-    | (?P<inverse>(?<![A-Za-z])[A-Za-z\u00b5\u03bc]{{1,4}}(?:−[1-3]|⁻[¹²³])(?![\w.]*\w))
     | (?P<word>(?:[A-Z]\.){{2,}}|(?!(?<=10)[⁰¹²³⁴-⁹])[^\W\d_]+(?:[-‐‑'’&][^\W\d_]+)*)
     | (?P<sign>[<>]=|~[<>]|\+/?[-−]|\S)
     """,
@@ -73,7 +72,7 @@ class Token(NamedTuple):
     """As it is written, in lower case and with plain apostrophes."""
 
 
-_KINDS = {"number": NUMBER, "word": WORD, "name": NAME, "power": NAME, "inverse": NAME}
+_KINDS = {"number": NUMBER, "word": WORD, "name": NAME, "power": NAME}
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
@@ -89,9 +88,10 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         elif match["power"]:
             written = written.replace("^", "")  # km^2
         token = Token(kind, written, match.start(), match.end(), written.lower().replace("’", "'"))
-        if found and kind != SIGN and _makes_a_name(found, token):
+        is_power = len(found) > 1 and found[-1].text in _MINUSES and _is_power(found[-2], found[-1], token, text)
+        if is_power or (found and kind != SIGN and _makes_a_name(found, token)):
             last = found.pop()
-            if (last.text in _HYPHENS or last.text in _GLUE) and found and found[-1].end == last.start:
+            if (is_power or last.text in _HYPHENS or last.text in _GLUE) and found and found[-1].end == last.start:
                 last = found.pop()
             whole = text[last.start : token.end]
             found.append(Token(NAME, whole, last.start, token.end, whole.lower()))
@@ -101,9 +101,20 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 
 _HYPHENS = "-‐‑"
+_MINUSES = ("−", "⁻")
 _GLUE = "_@#\\+"
 _MANY_DIGITS = 3
 _PREFIXES = frozenset("c ca rmb us usd sub pre post mid early late non over under circa".split())
+
+
+def _is_power(unit: Token, minus: Token, token: Token, text: str) -> bool:
+    """Return whether a token is the power of a unit, and a minus its sign: km s−1, W m⁻²; not 1km−3km."""
+    is_close = unit.kind == WORD and unit.end == minus.start and minus.end == token.start
+    is_end = not text[token.end : token.end + 2].strip(".,;:)").isalnum()
+    return is_close and token.text in _POWERS and len(unit.text) <= _LONGEST_UNIT and is_end
+
+
+_LONGEST_UNIT = 4  # letters
 
 
 def _makes_a_name(found: list[Token], token: Token) -> bool:
@@ -136,7 +147,7 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
 
 
 _OF_A_RANGE = 3  # tokens: the number, its scale or unit, the hyphen
-_POWERS = ("1", "2", "3")
+_POWERS = ("1", "2", "3", "¹", "²", "³")
 
 
 def _is_onto(token: Token) -> bool:
