@@ -35,7 +35,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     elif sign == "~" and after in INEQUALITIES:
         sign = ""  # about 500 or more
     bound = part.bound or sign or after
-    if (part.second is not None or part.bound == "<=") and sentence.before(first) in ("between", "from"):
+    if (part.second is not None or part.bound in ("<=", ">=")) and sentence.before(first) in ("between", "from"):
         first -= 1
     while first and bound and sentence.tokens[first - 1].lower in EMPHASIS:
         first -= 1
@@ -62,7 +62,11 @@ def with_bound_of_an_end(sentence: Sentence, part: Part) -> Part:
     if sentence.before(part.first - count) not in ("between", "from"):
         is_denied = sign in _DENIED and _denied(sentence, part.first - count) > 0
         return one_sided(part, sign, is_upper=is_upper != is_denied)
-    return one_sided(part, "<=", is_upper=True) if is_upper else part._replace(bound=">.." if sign == ">" else "..")
+    return (
+        one_sided(part, "<=", is_upper=True)
+        if is_upper
+        else part._replace(bound=f"{sign if sign == '>' else ''}{part.bound}")
+    )
 
 
 def _bound_after(sentence: Sentence, at: int) -> tuple[int, str]:

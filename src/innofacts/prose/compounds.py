@@ -27,6 +27,8 @@ def compound(sentence: Sentence, one: Part, other: Part) -> Part | None:
         return whole
     if between == () and not other.units and sentence.after(other.end)[0] == "in":
         other = other._replace(units=("inches",), end=other.end + 1)  # 5 ft 2 in
+    elif between == () and other.units[:1] == ("m",):
+        other = other._replace(units=("m", "min")[one.units[:1] == ("h",) :])  # 1h 20m
     if between not in _BETWEEN or not one.units or not other.units or one.scale or other.scale:
         return None
     count = COMPOUNDS.get((read_unit(one.units[0]).key, read_unit(other.units[0]).key), 0)

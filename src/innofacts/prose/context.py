@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from innofacts.english.currencies import SIGNS
-from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
+from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_LETTERS, SCALE_WORDS, may_be_numeral
 from innofacts.english.wording import BOUNDS_BEFORE, FACTORS, TOPPING, is_no_bound_after
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.times import times
@@ -129,12 +129,20 @@ class Sentence:
         before = self.before(first)
         if words == ("=",):
             return before.isalpha() and len(before) <= _LONGEST_VARIABLE  # n = 12 says no more than "n is 12"
-        return is_no_bound_after(words, before)
+        is_end = words == ("up", "to") and self._is_from(first + len(words))
+        return is_end or is_no_bound_after(words, before)
 
     def _is_smaller_better(self, first: int) -> bool:
         """Return whether a smaller number is better: an error of better than 5 %, accurate to better than 3 mm."""
         is_precise = self.before(first) == "to" and self.before(first, 2) in _PRECISE
         return is_precise or self.governing(first, _ERRORS) != ""
+
+    def _is_from(self, at: int) -> bool:
+        """Return whether the amount at a token is what something came to from another: was up to 45 % from 30 %."""
+        at += self.tokens[at].text in SIGNS
+        at += 1 + (self.after(at + 1)[0] in SCALE_WORDS or self.after(at + 1)[0] in SCALE_LETTERS)
+        at += {"%": 1, "percent": 1, "per": 2}.get(self.after(at)[0], 0)
+        return self.after(at)[0] == "from" and (self.after(at + 1)[0][:1].isdigit() or self.after(at + 1)[0] in SIGNS)
 
     def _is_large(self, at: int) -> bool:
         """Return whether a number of money or with a scale begins at a token."""

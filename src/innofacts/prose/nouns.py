@@ -159,6 +159,8 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
         text = f"°{text}"
     elif text == "°":
         text = "degrees"
+    elif text == "in" and token.start == tokens[at - 1].end:
+        text = "inches"  # a 4in pipe
     elif token.lower not in MEASURES and text not in EXACT_MEASURES:
         return None
     text = _WRITTEN_OUT.get(text.lower(), text)

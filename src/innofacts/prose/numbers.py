@@ -36,7 +36,7 @@ _EXTENTS = frozenset(
     """.split()
 )
 _CODES_OF_OTHERS = WORD_CODES - COMMON
-_LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefhijnoqrsuvwyz")
+_LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefijnoqrsuvwyz")
 _MOST_WORDS = 12  # of a number
 _HUNDRED = 100
 _HALF_A_DOZEN = 6
@@ -272,7 +272,8 @@ def _is_minus(sentence: Sentence, at: int) -> bool:
         return False
     after = sentence.tokens[at + 1]
     if token.lower in ("minus", "negative"):
-        return (after.kind == NUMBER or may_be_numeral(after.lower)) and sentence.before(at) != "or"  # plus or minus 3
+        is_number = after.kind == NUMBER or after.text in SIGNS or may_be_numeral(after.lower)
+        return is_number and sentence.before(at) != "or"  # plus or minus 3
     is_apart = at == 0 or sentence.tokens[at - 1].end < token.start or sentence.tokens[at - 1].text in _BEFORE_A_MINUS
     is_number = after.kind == NUMBER or after.text in SIGNS
     return token.text in _MINUSES and is_apart and after.start == token.end and is_number

@@ -9,7 +9,7 @@ from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, SCALE_LETTERS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, RISES
+from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, LONGEST_BOUND, RISES, longest
 from innofacts.prose.bounds import INEQUALITIES, have_one_unit, is_with_its_share, one_sided, with_bound_of_an_end
 from innofacts.prose.compounds import compound, in_unit_of, with_one_before
 from innofacts.prose.context import Sentence
@@ -98,6 +98,10 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
     """Return a part with the high end of its range, which a word or a dash joins to it and begins at a token."""
     word, _ = sentence.after(at)
     at += word in _ABOUT or (low.number < 0 and word in ("plus", "+"))  # between 5 and about 10 g, -5 to +10 °C
+    count, limit = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_BEFORE)
+    if limit not in INEQUALITIES or low.number < 0 or sentence.governing(low.first, CHANGES):
+        count, limit = 0, ""
+    at += count  # 5 to under 10 g
     high = part_at(sentence, at) if at < len(sentence.tokens) else None
     if high is None:
         return None
@@ -116,6 +120,11 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
     whole = high._replace(first=low.first, number=number, second=end, units=units, is_strong=strong, bound="..")
     if high.bound in INEQUALITIES:
         return one_sided(whole, high.bound, is_upper=high.bound == "<=")  # 3 to 4 or more
+    if limit in (">", ">="):  # between 5 and over 20
+        is_below = sentence.bound_before(low.first)[1] in ("<", "<=")
+        return None if is_below else one_sided(whole, ">=", is_upper=False)
+    if limit == "<":
+        whole = whole._replace(bound="..<")
     return with_bound_of_an_end(sentence, whole)
 
 

@@ -40,7 +40,7 @@ _ONTO = (
         "km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb "
         "mb pb eb c f pt pts"
         " lb lbs oz mi gal hrs mins yds"
-        " hz pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
+        " h in hz pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
     ).split(),
 )
 
@@ -50,7 +50,7 @@ _TOKEN = re.compile(
     | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d*[½⅓⅔¼¾⅛⅜⅝⅞]|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+(?:[\w./:-]*\w)?)
     | (?P<power>(?<![A-Za-z^])[A-Za-z]{{1,2}}\^[23](?![\w^]))
-    | (?P<word>(?:[A-Z]\.){{2,}}|(?!(?<=10)[⁰¹²³⁴-⁹])[^\W\d_]+(?:[-‐‑'’&][^\W\d_]+)*)
+    | (?P<word>(?:[A-Z]\.){{2,}}|(?!(?<=10)[⁰¹²³⁴-⁹])[^\W\d_]+(?:[-‐‑'’&](?![A-Z]{{1,3}}\$)[^\W\d_]+)*)
     | (?P<sign>[<>]=|~[<>]|\+/?[-−]|\S)
     """,
     re.VERBOSE,
