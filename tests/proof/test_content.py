@@ -48,6 +48,8 @@ def _roots(text):
         ("Behind the bars of a prison behind", ["prison", "prison", "behind"]),
         ("They are knocking down the mill and laying off crews", ["demolished", "mill", "layoff", "crews"]),
         ("The knocker was down", ["knocker"]),
+        ("Crews put fires of rubbish out", ["crews", "extinguished", "fires", "rubbish"]),
+        ("They were put on a plane and sent out", ["plane", "send"]),
         ("He has one book", ["book"]),
         ("They laid 400 miners at the mine off", ["layoff", "miners", "mine"]),
         ("They lay off miners", ["layoff", "miners"]),

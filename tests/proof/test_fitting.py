@@ -47,6 +47,7 @@ HAPPENED = {
     "derailments": "430 trains derailed.",
     "disconnections": "430 households were cut off.",
     "divorces": "430 couples divorced.",
+    "doctorates": "430 people earned a PhD.",
     "drownings": "430 people drowned.",
     "escapes": "430 prisoners broke out of jail.",
     "evictions": "430 families were thrown out of their homes.",

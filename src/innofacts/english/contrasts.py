@@ -53,7 +53,7 @@ wholesale | retail
 gold | silver | bronze
 wet | dry
 wheat | rice | maize corn | barley | soya soybean | coffee | tea | cocoa | cotton | sugar | rubber | potato | palm |
-    milk | meat beef pork | egg | fish
+    milk dairy | meat beef pork | egg | fish
 cattle cow | sheep | pig swine | goat | chicken poultry hen
 measles | polio | cholera | malaria | hiv aids | tuberculosis tb | diabetes | cancer | covid | ebola | dengue | flu
     influenza
@@ -64,7 +64,7 @@ electricity power grid | water sanitation | internet broadband
 health hospital | education school | agriculture farming | industry manufacturing | service | tourism | construction
     | mining
 methane | carbon co2 dioxide | nitrous
-phone | textile garment clothing | furniture | footwear shoe | computer
+phone telephone mobile handset smartphone | textile garment clothing | furniture | footwear shoe | computer pc laptop
 doctor physician | nurse | teacher | dentist | midwife | engineer
 reading literacy | mathematics math maths
 north northern | south southern | east eastern | west western
@@ -105,7 +105,6 @@ drinking potable | wastewater sewage effluent
 groundwater aquifer | surface river lake
 knife | gun firearm
 cocaine | heroin | cannabis marijuana hashish | amphetamine | ecstasy
-plaintiff | defendant accused
 judge magistrate | juror jury | prosecutor | lawyer solicitor attorney barrister advocate
 resettle resettlement | return repatriate repatriation | deport deportation expel expulsion
     removal

@@ -237,6 +237,9 @@ prisoner inmate convict
 accuse accusation charge indict indictment
 offend offence offender
 cannabis marijuana hashish pot weed
+police detective constable
+case trial proceeding
+murder killer homicide
 # fire, rescue and disasters
 rescue save pull retrieve
 firefighter fireman brigade fire
@@ -510,7 +513,7 @@ aquaculture farmed farm
 felled felling logged logging harvest
 deforest deforestation clear
 reforest reforestation replant afforestation plant
-sapling seedling
+sapling seedling tree
 ranger warden
 land area acreage hectare surface cover territory
 forest wood woodland tree
@@ -640,6 +643,7 @@ yard depot centre
 carrier bag
 coastline coast shore
 tonne tonnage load
+dirty polluted filthy
 # energy
 electricity power grid current
 generate generation produce production output
@@ -702,7 +706,7 @@ bicycle bike cycle cyclist
 motorcycle motorbike motorcyclist biker
 pedestrian walk walker foot
 driver motorist drive
-fare ticket
+fare ticket seat
 carry transport haul convey
 journey trip ride voyage passage
 place seat
@@ -800,6 +804,8 @@ scrapyard breaker dismantle
 crossing crosswalk zebra
 levelcrossing crossing
 pedelec ebike
+flyer flight air passenger
+motorist car driver
 # tourism
 tourist visitor visit guest arrival travel holidaymaker traveller
 visit visitor attendance attend admission welcome crowd audience
@@ -1149,6 +1155,12 @@ people smuggler | smuggler
 human trafficking | trafficking
 asylum claim | asylum application
 asylum request | asylum application
+turn back on | left
+reception centre | shelter
+asylum centre | shelter
+refugee shelter | shelter
+put them on plane | deported
+knock on door | applied
 # deaths, injuries and health
 lose life | died
 life lose | died
@@ -1277,6 +1289,8 @@ law breaker | offender
 repeat offender | reoffender
 pay damages | compensation
 turn themselves in | surrendered
+get hand on | seized
+plain clothes officer | detective
 # fire, rescue and disasters
 fire brigade | fire service
 fire department | fire service
@@ -1670,6 +1684,12 @@ e-scooter | electric scooter
 e-car | electric car
 in transit | transit
 change plane | transit
+on rock | aground
+drive to work | commute by car
+travel to work | commute
+way to work | commute
+journey to work | commute
+trip to work | commute
 # tourism
 overnight stay | nights
 guest night | nights
@@ -1884,6 +1904,14 @@ put them to use again | reused
 send them for recycling | recycled
 ice stream | glacier
 ice field | icefield
+dirty air | air pollution
+bad air | air pollution
+polluted air | air pollution
+fall prey to | killed by
+lay waste to | destroyed
+plants and animals | species
+animals and plants | species
+bird of prey | raptor
 # defence
 join rank | enlisted
 lay down life | died
@@ -1894,6 +1922,9 @@ small arms | firearm
 blow them up | destroyed
 shoot them down | destroyed
 prisoner of war | captive
+wear uniform | military
+make them safe | cleared
+defuse | cleared
 # telecoms and post
 take out subscription | subscribed
 hack into | hacked
@@ -1912,6 +1943,8 @@ see light of day | published
 defend thesis | doctorate
 space flight | spaceflight
 space craft | spacecraft
+bring them out | published
+shoot them into orbit | launched
 # general
 home to |
 well above |
@@ -2077,6 +2110,7 @@ defendant accused
 drug narcotic
 weapon arm
 sentence term
+officer policeman policewoman constable
 # fire, rescue and disasters
 fire wildfire bushfire blaze inferno
 callout mission incident operation deployment
@@ -2219,6 +2253,8 @@ freight goods cargo
 rail railway railroad
 station stop halt
 traffic flow
+airline carrier
+seafarer sailor mariner
 # tourism
 night stay
 tourist visitor guest holidaymaker vacationer sightseer
@@ -2313,6 +2349,8 @@ coast shore coastline
 emission exhaust
 soil ground earth
 glacier icefield
+sapling tree seedling
+area site reserve
 # migration
 immigrant migrant newcomer
 foreigner alien
@@ -2373,6 +2411,7 @@ derailment | train
 disappearance drowning naturalisation | person
 disconnection | home household customer
 divorce | couple
+doctorate | person graduate
 escape release | person prisoner inmate
 eviction | family household person tenant
 execution | person prisoner

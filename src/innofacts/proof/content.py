@@ -48,6 +48,7 @@ _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}(?![$€£¥])|[^\W\d_][\w’'.-]*[\
 
 _SMALL = frozenset("the a an their his her its our is are was were been".split())
 _LONGEST_OBJECT = 4  # words
+_NO_OBJECT = frozenset("and or but on in to into from by with for as off out up down away who which that".split())
 
 
 def _base(text: str) -> list[str]:
@@ -119,9 +120,9 @@ def _rest(
         start = position
         while position < len(words) and roots[position] != one:
             longest -= not (words[position] in _SMALL or words[position][0].isdigit())
-            position += 1
-            if longest < 0:
+            if longest < 0 or words[position] in _NO_OBJECT:
                 return None
+            position += 1
         if position == len(words):
             return None
         kept += words[start:position]
