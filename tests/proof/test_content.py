@@ -49,7 +49,7 @@ def _roots(text):
         ("They are knocking down the mill and laying off crews", ["demolished", "mill", "layoff", "crews"]),
         ("The knocker was down", ["knocker"]),
         ("Crews put fires of rubbish out", ["crews", "extinguished", "fires", "rubbish"]),
-        ("They were put on a plane and sent out", ["plane", "send"]),
+        ("They put on a play and sent out cards", ["play", "distributed", "cards"]),
         ("He has one book", ["book"]),
         ("They laid 400 miners at the mine off", ["layoff", "miners", "mine"]),
         ("They lay off miners", ["layoff", "miners"]),
