@@ -129,7 +129,7 @@ _MONEY = rf"(?=\s(?:{'|'.join(NAMES_OF_PLAIN_MONEY)})\b)"
 _PER = re.compile(
     r"(?i)\s(?:(?:[a-z]+\s){0,3}?(?:per|for\s(?:each|every|one)(?:\sof)?)|"
     rf"(?:of\s[a-z]+\s)?(?:an?|each|every){_ONE}|an?(?=\s[a-z]+(?:[,.;)]|$))|to\s(?:the|one){_MONEY})\s"
-    r"(?:(?:its|the|their|these|those)\s)?(?:(?P<many>100|1,000)\s|\d[\d,]*\s)?(?P<noun>[a-z]+)"
+    r"(?:(?:its|the|their|these|those)\s)?(?:(?P<many>100|1,000)\s|\d[\d,]*\s)?(?P<noun>(?:(?:square|cubic)\s)?[a-z]+)"
 )
 _APIECE = re.compile(
     r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$))|"
@@ -138,8 +138,9 @@ _APIECE = re.compile(
 _VERBS = r"(?:\s[a-z]+){1,3}"
 # And what comes before one: each carer has 12, volunteers each gave 12, one doctor for every 12, a box holds 12.
 _EACH = re.compile(
-    rf"(?i)\b(?:(?:each|every)\s(?!of\b)(?P<one>[a-z]+){_VERBS}|"
-    r"each\sof\s(?:the|its|their|our)\s[\d,]+\s(?P<of>[a-z]+)\b[^\d.;:]*|"
+    rf"(?i)\b(?:(?:each|every)\s(?!of\b|one\b|second\b)(?P<one>[a-z]+){_VERBS}|"
+    r"(?:each|every\sone)\sof\s(?:the|its|their|our)\s[\w,]+\s(?P<of>[a-z]+)\b[^\d.;:]*|"
+    r"average\s(?P<mean>[a-z]+)\s(?:thus\s|therefore\s)?(?:has|had|holds|contains|gets|earns|pays)|"
     r"one\s(?P<head>[a-z]+)\s(?:for|to|per)\s(?:every|each)|"
     rf"(?P<all>[a-z]{{3,}}s)\seach(?!\s(?:can|could|will|would)\b){_VERBS}|"
     r"an?\s(?P<thing>[a-z]+)\s(?:contains?|holds?|costs?|weighs?|seats?|carries|takes)|"

@@ -33,11 +33,12 @@ _NOUNS = NOUNS_OF_CHANGE | frozenset(_OTHER_NOUNS.split())
 _NOUN = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
 # What says that a percentage is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
 _MOVING = re.compile(
-    rf"(?i)\b(?:{'|'.join(sorted(CHANGES | _NOUNS))})\s(?:by\s|of\s|back\s|only\s|just\s|another\s|a\sfurther\s)*$"
+    rf"(?i)\b(?:{'|'.join(sorted(CHANGES | _NOUNS))})(?:,\sof)?\s"
+    r"(?:by\s|of\s|back\s|only\s|just\s|another\s|a\sfurther\s)*$"
 )
 _COMES_TO = re.compile(rf"(?i)\b(?:the|that|this)\s{_NOUN}\s(?:[a-z]+\s)?(?:to|is|was|of|at|being|means)\s$")
 _A_CHANGE = re.compile(rf"(?i)\b{_NOUN}\sof\s$")
-_NOUN_AFTER = re.compile(rf"(?i)(?:\s[a-z-]+)?\s{_NOUN}\b(?:\s(?:in|of|for|on)\s(?:the\s)?(?P<topic>[a-z]+))?")
+_NOUN_AFTER = re.compile(rf"(?i)(?:\s[a-z-]+)?\s{_NOUN}\b(?:\s(?:in|of|for)\s(?:the\s)?(?P<topic>(?!the\b)[a-z]+))?")
 _MORE_AFTER = re.compile(
     r"(?i)\s(?:[a-z]+\s)?(?:more|less|fewer|higher|lower|up|down|above|below|cheaper|dearer|faster|slower|longer|"
     r"shorter|off|over\sbudget|under\sbudget)\b"
@@ -53,7 +54,7 @@ _YEARLY = re.compile(
 _OF_A_NUMBER = re.compile(
     r"(?i)\sof\s(?:(?:the|its|their|these|those|all)\s)?[$€£¥]?\d"
 )  # make up a third of the 90 seats
-_LINK = re.compile(r"(?i)\b(?:the|that|this|which|it)\b")
+_LINK = re.compile(r"(?i)\b(?:the|that|this|which|it|its|their|such)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -122,7 +123,8 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
     is_pair = len(among) == TWO and first.sentence == last.sentence
     is_change = any(_NOUN_AFTER.match(paragraph.after(one)) for one in among)
     between = paragraph.text[first.value.end : last.begin] if first < last else ""
-    is_compared = _OLDER_BEFORE.search(paragraph.before(first)) and not _OTHER_CLAUSE.search(between)
+    is_told = _OLDER_BEFORE.search(paragraph.before(first)) or all(_age(paragraph, one) for one in (first, last))
+    is_compared = is_told and not _OTHER_CLAUSE.search(_ASIDE.sub("", between))
     return is_pair and bool(is_compared) and not is_change
 
 
@@ -150,10 +152,12 @@ def _allows(claim: Amount, result: Span) -> bool:
 # --- the ends of a change ---------------------------------------------------------------------------------------------
 
 _SEASON = r"(?:year|month|week|season|time|winter|summer|spring|autumn|quarter|night)"
-_CLAUSE = r"(?:(?!\b(?:and|but|while|whereas)\b)[^\d.;:,]){0,40}?\b"
+_CLAUSE = r"(?:(?!\b(?:and|but|while|whereas|who|which|whose)\b)[^\d.;:,]){0,40}?\b"
 _OLDER_BEFORE = re.compile(
     r"(?i)\b(?:from|compared\s(?:with|to)|against|than|instead\sof|after|up\son|down\son|over)\s(?:[a-z]+\s){0,2}"
-    r"[^\d.;:]{0,12}$|\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$"
+    r"[^\d.;:]{0,12}$|\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$|"
+    rf"\b{_NOUN}\son\s(?:the\s)?$|\b(?:list|original|normal|regular|usual|full|old)\s(?:price|fare|rate|cost)\sof\s$|"
+    r"(?:^|[.;:])\s?of\s(?:the\s|its\s|their\s)?$"
 )
 _OLDER_AFTER = re.compile(rf"(?i){_CLAUSE}(?:before|earlier|previously|the\s(?:previous|preceding))\b")
 _OLD_BEFORE = re.compile(
@@ -166,7 +170,9 @@ _NEW_BEFORE = re.compile(
     r"stands?)\b[^\d.;:,]{0,40}$"
 )
 _NEW_AFTER = re.compile(rf"(?i){_CLAUSE}(?:now|this\s{_SEASON}|today|currently|at\spresent)\b")
-_NEXT_BEFORE = re.compile(r"(?i)\b(?:will|is\sto|are\sto|next\s(?:year|month|season))\b[^\d.;:]{0,60}$")
+_NEXT_BEFORE = re.compile(
+    r"(?i)\b(?:will|is\sto|are\sto|demand(?:s|ed)|propos(?:es|ed)|plans|wants?|next\s(?:year|month|season))\b[^\d.;:]{0,60}$"
+)
 _YEAR_AFTER = re.compile(rf"(?i)(?:\s[^\W\d]+){{0,5}}?\s(?:in|by|for|during|of)\s(?P<year>{YEAR})\b")
 _YEAR_BEFORE = re.compile(
     rf"(?i)(?:\b(?:in|by|for|during)\s(?={YEAR}\b[^\d.;:]{{0,40}}$)|\(\s?(?:in\s)?(?={YEAR}:?\s$))(?P<year>{YEAR})"
@@ -190,7 +196,9 @@ def ends(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Amount, A
             yield from _in_order(paragraph, one, other)
 
 
-_PART_OF = re.compile(r"(?i)(?<!instead\s)\bof\s(?:(?:the|its|their|these|those|all|our)\s)*$")
+_PART_OF = re.compile(
+    r"(?i)(?<!instead\s)(?<!price\s)(?<!fare\s)(?<!cost\s)\bof\s(?:(?:the|its|their|these|those|all|our)\s)*$"
+)
 
 
 def _in_order(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[tuple[Amount, Amount]]:

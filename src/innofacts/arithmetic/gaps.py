@@ -36,7 +36,7 @@ _LEAVING = re.compile(
 _LEFT = re.compile(
     rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
     r"empty|free|vacant|to\s(?:go|spare|come)|(?:did|have|had|has)\snot)\b|"
-    rf"(?:\s[^\W\d]+){{0,2}}\s{_BE}\s(?:still|yet)\b"
+    rf"(?:\s[^\W\d]+){{0,2}}\s(?:{_BE}\s(?:still|yet)|still\sto\s[a-z]+)\b"
 )
 # How far two amounts are apart: a gap of 40, won by 40, 40 ahead, 40 more than.
 _GAP = re.compile(
@@ -113,7 +113,7 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
 # --- ranks ------------------------------------------------------------------------------------------------------------
 
 _WITH = r"\s[^\d.;:]{1,60}?(?:,?\s?\(|,?\s(?:with|on|at|from))\s?(?:only\s|just\s)?$"
-_AHEAD = re.compile(rf"(?i)[^\d.;:]{{0,50}}?\b(?P<order>ahead\sof|followed\sby|behind){_WITH}")
+_AHEAD = re.compile(rf"(?i)[^\d.;:]{{0,50}}?\b(?P<order>ahead\sof|more\sthan|followed\sby|behind){_WITH}")
 _NEXT = re.compile(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
 _LOW_IS_GOOD = re.compile(
     r"(?i)\b(?:lowest|smallest|fewest|least|cheapest|youngest|shortest|lightest|fastest|golf|par|strokes|poorest|cleanest|"

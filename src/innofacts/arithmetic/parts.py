@@ -133,12 +133,13 @@ def _wrong_part(paragraph: Paragraph, share: Amount) -> Iterator[Slip]:
 
 _TOTAL_BEFORE = re.compile(
     r"(?i)\b(?:together|altogether|combined|all\stold|between\sthem|total(?:s|led|ling|ed|ing)?|sum\sof|adds?\sup\sto|"
-    r"in\s(?:all|total)|mak(?:es|ing)|bring(?:s|ing)\sthe\stotal\sto|comes?\sto|came\sto|overall|tally)\b[^\d.;:]{0,40}$"
+    r"in\s(?:all|total)|mak(?:es|ing)|bring(?:s|ing)\s[^\d.;:]{0,40}\bto|that\sis|comes?\sto|came\sto|overall|tally)\b[^\d.;:]{0,40}$"
 )
 _TOTAL_AFTER = re.compile(
     r"(?i)(?:\s[^\W\d]+){0,3},?\s(?:in\s(?:total|all)|altogether|all\stold|combined|together|between\sthem)(?=[,.;)]|$)"
 )
 _ALL_OF = re.compile(r"(?i)\b(?:all|none|each|one|most|some|many|few|half)\s(?:of\sthe|the)\s$")
+_ALL_THESE = re.compile(r"(?i)[;,.]\s?all\s$")
 _ALL = re.compile(r"(?i)\b(?:the|these|this|all|all\sof)\s$")
 _THESE = re.compile(rf"(?i)\s*(?:the|these|all|its|their)\s(?P<count>{'|'.join(CARDINALS)})\b")
 _LEAST_PARTS = 3
@@ -177,7 +178,13 @@ def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> b
         return False  # people and shops
     if _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(paragraph.after(claim)):
         return True
-    least = TWO if _ALL_OF.search(before) else _LEAST_PARTS if _ALL.search(before) else len(parts) + 1
+    least = (
+        TWO
+        if _ALL_OF.search(before) or _ALL_THESE.search(before)
+        else _LEAST_PARTS
+        if _ALL.search(before)
+        else len(parts) + 1
+    )
     return len(parts) >= least
 
 

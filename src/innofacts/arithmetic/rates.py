@@ -40,7 +40,7 @@ _LINK = re.compile(
 )
 _SUMMING = re.compile(
     r"(?i)\b(?:in\s(?:all|total)|total|altogether|together|comes?|came|bill|pa(?:ys?|id)|costs?|spends?|spent|earns?|order|"
-    r"sum|expects?|receives?|worth|mak(?:es|ing)|amounts?|that\sis|takings)\b[^\d.;:]{0,50}$"
+    r"sum|expects?|receives?|worth|mak(?:es|ing)|amounts?|that\sis|takings|need(?:s|ed)?|takes?|took|there\s(?:are|were))\b[^\d.;:]{0,50}$"
 )
 
 
@@ -196,7 +196,8 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
     told = f"{rate.text} of {base.text} is {shown(part, claim)}"
     is_of = _OF.fullmatch(paragraph.text, rate.value.end, base.begin) and _GIVES.search(before)
     is_or = base < rate and _SAVING.search(words) and _OR.fullmatch(paragraph.text, rate.value.end, claim.begin)
-    if is_of or is_or or (_INTEREST.search(before) and _ONE_YEAR.search(before)):
+    said = before + paragraph.after(claim)
+    if is_of or is_or or (_INTEREST.search(said) and _ONE_YEAR.search(said)):
         yield from ruled_out(paragraph, claim, part, told, (rate, base))
     elif _PLUS.search(paragraph.before(rate)) and _TAX.search(paragraph.after(rate, 40)):
         right = plus((_agreed(base), part))

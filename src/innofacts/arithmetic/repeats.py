@@ -19,6 +19,7 @@ _OTHER = re.compile(
 )
 _YEAR = re.compile(rf"\b{YEAR}\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 5  # letters that forms of a word have in common
 _FEWEST = 2  # digits of a figure that can have a misprint
 
 
@@ -39,9 +40,10 @@ def _are_of_one_thing(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
     if not one.kind:
         is_same = any(not row.isdisjoint(one.nouns) and not row.isdisjoint(other.nouns) for row in SAME_THING)
         return is_same or not set(one.nouns).isdisjoint(other.nouns)
-    near = [{*_WORD.findall((paragraph.before(end) + paragraph.after(end)).lower())} - PROSE for end in (one, other)]
+    near = [_WORD.findall((paragraph.before(end) + paragraph.after(end)).lower()) for end in (one, other)]
     unit = one.kind.rpartition(" ")[2]
-    return not near[0] & near[1] <= {*_WORD.findall(other.text.lower()), unit, f"{unit}s"}
+    common = {word[:_STEM] for word in near[0]} & {word[:_STEM] for word in near[1]}
+    return not common <= {word[:_STEM] for word in (*PROSE, *_WORD.findall(other.text.lower()), unit)}
 
 
 def _is_misprint(one: Amount, other: Amount) -> bool:

@@ -108,7 +108,7 @@ _NO_VIEW = re.compile(
     r"(?i)\b(?:no\sopinion|undecided|not\ssure|unsure|(?:did\snot|do\snot|don[’']t|didn[’']t)\sknow|neither|no\sanswer|less\soften|more\srarely|never|not\sat\sall|"
     r"abstained)\b"
 )
-_OTHERS = re.compile(r"(?i)\b(?:others?|elsewhere|something\selse)\b")
+_OTHERS = re.compile(r"(?i)\b(?:others?|elsewhere|(?:something|everything)\selse)\b")
 _OR = re.compile(r"(?i)\bor\b")
 _SEVERAL = re.compile(
     r"(?i)\b(?:cited|named|mentioned|reasons?|respondents|used?|uses|chose|reported|more\sthan\sone|several|multiple)\b"

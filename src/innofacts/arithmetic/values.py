@@ -186,7 +186,7 @@ def reach(value: Value) -> tuple[Decimal, Decimal]:
     return Decimal(0), value.high
 
 
-_CLOSELY = Decimal("0.15")  # by how much nearly 50 may be less than 50
+_CLOSELY = Decimal("0.2")  # by how much nearly 50 may be less than 50
 
 
 def is_limit(value: Value) -> bool:
