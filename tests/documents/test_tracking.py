@@ -148,7 +148,7 @@ def test_a_header_of_an_opendocument_text_has_a_list_of_its_own(first):
     spaces = [f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0" for name in ("style", "text")]
     page = (
         f'<x xmlns:s="{spaces[0]}" xmlns:t="{spaces[1]}"><s:master-page s:name="Standard"><s:header>{first}<t:p>80 labs</t:p>'
-        "</s:header><s:footer><t:p>80 people</t:p></s:footer><s:footer-left><t:p>left</t:p></s:footer-left>"
+        "</s:header><s:header-left><t:p><t:span>80 </t:span>labs</t:p></s:header-left><s:footer><t:p>80 people</t:p></s:footer><s:footer-left><t:p>left</t:p></s:footer-left>"
         "</s:master-page></x>"
     )
     data = writer("<text:p>one</text:p>", **{"styles.xml": page})
@@ -157,10 +157,11 @@ def test_a_header_of_an_opendocument_text_has_a_list_of_its_own(first):
     tracked = tracked_odt(data, edits)
     assert tracked.done == tuple(edits)
     assert text_of_odt(tracked.data).text == "one\n\n90 labs\n\nover 80 people\n\nleft"
-    header, footer = parts_of(tracked.data)["styles.xml"].decode().split("<s:footer>")
-    assert [re.findall(r' text:id="([^"]*)"', part) for part in (header, footer)] == [
+    header, left, footer = re.split("<s:(?:header-left|footer)>", parts_of(tracked.data)["styles.xml"].decode())
+    assert [re.findall(r' text:id="([^"]*)"', part) for part in (header, left, footer)] == [
         ["innofacts-1", "innofacts-2"],
-        ["innofacts-3"],
+        ["innofacts-3", "innofacts-4"],
+        ["innofacts-5"],
     ]
     assert parts_of(tracked.data)["content.xml"] == parts_of(data)["content.xml"]
 

@@ -90,7 +90,13 @@ class TextFile:
         roles = _roles_of_styles(styles, self.data)
         self._part, self._styles = WriterPart(self.data, roles), WriterPart(styles, roles)
         self.parts = {CONTENT: self._part, _STYLES: self._styles}
-        self.text: Mapped = mapped((*self._part.passages.found, *self._of_notes(), *self._of_frames()))
+        before, frames = (*self._part.passages.found, *self._of_notes()), self._of_frames()
+        self.texts: list[Mapped] = [
+            mapped((*before, *(alike[min(n, len(alike) - 1)] for alike in frames)))
+            for n in range(max(map(len, frames), default=1))
+        ]
+        """The text; of headers and footers that say the same, each is in one of several texts, which are alike."""
+        self.text = self.texts[0]
 
     def _of_notes(self) -> Iterator[Passage]:
         """Yield the passages of the notes in order; their characters are held by the note."""
@@ -99,23 +105,26 @@ class TextFile:
             for passage in part.passages.notes[key]:
                 yield Passage(_held(passage, span), name, note=key, own=passage.stretches)
 
-    def _of_frames(self) -> Iterator[Passage]:
-        """Yield the passages of headers and footers; a comment on one is put on the first words of the text."""
+    def _of_frames(self) -> list[list[Passage]]:
+        """Return the passages of headers and footers, those that say the same together.
+
+        A comment on one is put on the first words of the text.
+        """
         words = (one for passage in self._part.passages.found for one in passage.stretches if one.holder != BETWEEN)
         first = next(words, None)
         if first is None:
-            return
+            return []
         pages = [page for page in self._styles.frames if page == _STANDARD or _used(page, self._part.data)]
-        seen: set[str] = set()
+        found: dict[str, list[Passage]] = {}
         for page in pages:
             for where, key in self._styles.frames[page]:
                 name = f"{where} of page style {self._styles.pages[page]}" if len(pages) > 1 else where
                 for passage in self._styles.passages.notes[key]:
                     text = "".join(stretch.text for stretch in passage.stretches)
-                    if text not in seen:
-                        seen.add(text)
-                        held = Passage(_held(passage, first[1:3]), name)
-                        yield held._replace(part=_STYLES, own=passage.stretches)
+                    held = Passage(_held(passage, first[1:3]), name)
+                    alike = held._replace(part=_STYLES, own=passage.stretches)
+                    found.setdefault(text, []).append(alike)
+        return list(found.values())
 
 
 def _used(page: str, content: bytes) -> bool:

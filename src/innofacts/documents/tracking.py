@@ -116,7 +116,9 @@ def tracked_odt(data: bytes, edits: Sequence[Edit]) -> Tracked:
     changes: dict[str, list[_Change]] = defaultdict(list)
     done = []
     for edit in edits:
-        held = [(one.piece.part or CONTENT, one) for one in _parts(narrowed(edit, file.text.extract.text), file.text)]
+        small = narrowed(edit, file.text.extract.text)
+        pieces = dict.fromkeys(one for text in file.texts for one in _parts(small, text))
+        held = [(one.piece.part or CONTENT, one) for one in pieces]
         if held and not any(b"<" in file.parts[name].data[one.piece.start : one.piece.end] for name, one in held):
             done.append(edit)
             for name, one in held:
