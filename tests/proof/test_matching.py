@@ -265,6 +265,11 @@ IN_COMMON = (
     ("Patients in Latvia waited nervously and walked 14 km before an operation in 2023.", "no fact", None),
     ("In 2023 some trains in Latvia carried 52,310 patients to the sea.", "no fact", None),
     ("In 2023, 641,270 euros came from hikers and skiers who paid fares in Hill District.", "supported", "lifts"),
+    (
+        "In 2023, 641.27 million euros came from hikers and skiers who paid fares in Hill District.",
+        "contradicted",
+        "lifts",
+    ),
     ("In 2023, 641,000 euros came from hikers and skiers who paid fares in Hill District.", "no fact", None),
     ("In all, 641,270 euros came from hikers and skiers who paid fares in Hill District.", "no fact", None),
     ("The bus lines of Hill District took 641,270 euros in fares in 2023.", "no fact", None),

@@ -1,6 +1,7 @@
 """Whether a fact that a sentence seems to mean may support or contradict it: a wrong verdict is worse than none."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
 from difflib import SequenceMatcher
 from itertools import pairwise
 from math import inf
@@ -12,6 +13,7 @@ from innofacts.proof.fitting import digits_of, has_number, is_telling
 from innofacts.proof.measures import PERSON, is_measure, is_money
 from innofacts.proof.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
 from innofacts.proof.sentence import Sentence
+from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 
 # By how much more a fact must be meant to support a sentence: a wrong "supported" is worse than a "no fact". Set by
@@ -43,12 +45,21 @@ def is_retold_with_its_number(sentence: Sentence, one: Scored) -> bool:
     claim with a different word is about something different: bus lines, where the claim says cable cars.
     """
     fact, figure = one.candidate, one.figure
-    is_exact = has_number(figure, fact) and digits_of(figure) >= _EXACT_DIGITS and figure.unit.key == fact.unit.key
+    is_same = has_number(figure, fact) or _is_of_other_scale(figure, fact)
+    is_exact = is_same and digits_of(figure) >= _EXACT_DIGITS and figure.unit.key == fact.unit.key
     is_here = fact.place in sentence.where.places and fact.period is not None and bool(sentence.when.periods)
     if not (is_exact and is_here and one.words >= 0 and one.features["claim"]):
         return False
     order = SequenceMatcher(None, fact.claim_stems, [word.stem for word in sentence.words], autojunk=False)
     return order.ratio() <= _RETOLD and not any(is_doubtful(sentence, fact) for is_doubtful in _DOUBTS_OF_WHOLES)
+
+
+def _is_of_other_scale(figure: Figure, candidate: Candidate) -> bool:
+    """Return whether a figure has the digits of a fact in a different scale: 186.4 billion, of 186.4 million."""
+    return bool(figure.number) and abs(candidate.number / figure.base_number) in _SCALES
+
+
+_SCALES = frozenset(Decimal(10) ** power for power in (-6, -3, 3, 6))
 
 
 def may_support(sentence: Sentence, one: Scored) -> bool:
