@@ -83,7 +83,7 @@ def drafts(
         running = [
             (mention, "")
             for mention in find_mentions(text, *block, copy.language, day)
-            if (every or not _is_unclaimed(mention)) and not cells.have(mention)
+            if (every or not _is_unclaimed(mention, text)) and not cells.have(mention)
         ]
         before: list[Known] = []
         periods.begin(block[0], headings)
@@ -99,10 +99,18 @@ def drafts(
     return [draft for draft in found if _is_sound(draft)]
 
 
-def _is_unclaimed(mention: Mention) -> bool:
-    """Return whether no one would claim a quantity: an age, a span of time, for how many years something was done."""
+def _is_unclaimed(mention: Mention, text: str) -> bool:
+    """Return whether no one would claim a quantity: an age, a span of time, for how many years something was done.
+
+    "It took 12 years" is left out; "the oldest is 12 years old" says how old something is.
+    """
     is_long = bool(mention.units) and mention.units[0].rpartition(" ")[2] in LONG_TIMES
-    return mention.doubt in UNCLAIMED or (mention.doubt == TAKEN and is_long)
+    is_said = _BEING.search(text, max(0, mention.start - _LONGEST_BEING), mention.start) is not None
+    return mention.doubt in UNCLAIMED or (mention.doubt == TAKEN and is_long and not is_said)
+
+
+_BEING = re.compile(r"\b(?:is|are|was|were|been|be)\s\Z")
+_LONGEST_BEING = 6  # characters
 
 
 class _Cells:

@@ -99,7 +99,7 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
     word, _ = sentence.after(at)
     at += word in _ABOUT or (low.number < 0 and word in ("plus", "+"))  # between 5 and about 10 g, -5 to +10 °C
     count, limit = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_BEFORE)
-    if limit not in INEQUALITIES or low.number < 0 or sentence.governing(low.first, CHANGES):
+    if joiner == "or" or limit not in INEQUALITIES or low.number < 0 or sentence.governing(low.first, CHANGES):
         count, limit = 0, ""
     at += count  # 5 to under 10 g
     high = part_at(sentence, at) if at < len(sentence.tokens) else None
