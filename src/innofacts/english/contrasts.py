@@ -89,7 +89,7 @@ admit admission | discharge
 lending loan credit | saving deposit | repay repayment
 fast rapid | slow
 punctual | delay delayed | cancel cancellation
-cyclist bicycle bike | pedestrian | motorcyclist motorcycle motorbike | motorist driver car
+cyclist bicycle bike | pedestrian | motorcyclist motorcycle motorbike
 embark board | disembark alight
 load | unload
 cruise liner | ferry | tanker | trawler fishing | barge | yacht

@@ -61,6 +61,7 @@ seek sought
 sell sold
 send sent
 shoot shot*
+shake shook shaken
 shrink shrank shrunk
 sing sang sung
 sink sank sunk
@@ -72,6 +73,7 @@ spend spent
 stand stood
 steal stole stolen
 strike struck
+sweep swept
 swim swam
 take took taken
 tear tore torn

@@ -240,6 +240,9 @@ cannabis marijuana hashish pot weed
 police detective constable
 case trial proceeding
 murder killer homicide
+precinct station
+fraud fraudster swindler cheat
+murder killer killing
 # fire, rescue and disasters
 rescue save pull retrieve
 firefighter fireman brigade fire
@@ -263,6 +266,8 @@ burn scorch char
 climber mountaineer hiker
 victim casualty
 aftershock tremor quake
+rescue rescuer save
+mountain climber mountaineer alpine
 # defence
 soldier troop serviceman
 conscript conscription draft draftee
@@ -605,7 +610,7 @@ incinerate incineration incinerator burn
 compost biowaste organic
 recycle reprocess recyclable
 packaging packing wrapper wrapping
-litter rubbish
+litter rubbish trash garbage
 bin dustbin skip container
 collect collection gather
 treat purify clean cleanse purification
@@ -685,6 +690,8 @@ wire line cable
 offshore sea marine
 undersea submarine subsea underwater
 bidder bid auction tender
+household family
+roof rooftop
 # transport
 car vehicle automobile motor
 truck lorry vehicle
@@ -928,6 +935,7 @@ squat squatter
 caravan trailer
 cement concrete mortar
 bathroom bath shower
+plot land
 # telecoms and post
 phone telephone mobile handset subscription subscriber subscribe
 internet online broadband web connect connection access
@@ -965,6 +973,7 @@ caller call
 interception wiretap eavesdrop
 telecom telecoms telecommunication phone
 lay bury install
+post postal postman mail
 # research
 research r&d science scientific development
 patent invention inventor
@@ -1161,6 +1170,8 @@ asylum centre | shelter
 refugee shelter | shelter
 put them on plane | deported
 knock on door | applied
+without papers | undocumented
+without document | undocumented
 # deaths, injuries and health
 lose life | died
 life lose | died
@@ -1291,6 +1302,14 @@ pay damages | compensation
 turn themselves in | surrendered
 get hand on | seized
 plain clothes officer | detective
+not yet try | remand
+not yet convict | remand
+not yet sentence | remand
+wait for verdict | remand
+await verdict | remand
+not guilty | acquitted
+in handcuff | arrested
+without licence | unlicensed
 # fire, rescue and disasters
 fire brigade | fire service
 fire department | fire service
@@ -1306,9 +1325,6 @@ set them alight | arson
 fire crew | firefighter
 fire fighter | firefighter
 fire truck | fire engine
-bring them to safety | rescued
-carry them to safety | rescued
-lead them to safety | rescued
 cut them free | rescued
 smoke detector | smoke alarm
 bring them under control | extinguished
@@ -1321,10 +1337,11 @@ pluck them from | rescued from
 haul them from | rescued from
 free them from | rescued from
 fish them out of | rescued from
-take them to safety | rescued
-winch them to safety | rescued
 bring them out alive | rescued
 lose home | homeless
+to safety | rescued
+ground shake | earthquake
+earth shake | earthquake
 # elections and parliaments
 go to poll | voted
 cast ballot | voted
@@ -1584,6 +1601,10 @@ sun power | solar power
 power of sun | solar power
 charge up | charged
 street lamp | street light
+without power | outage
+without electricity | outage
+plunge them into darkness | outage
+in the dark | outage
 # farming, fishing and forests
 bring them ashore | landed
 chop them down | felled
@@ -1690,6 +1711,7 @@ travel to work | commute
 way to work | commute
 journey to work | commute
 trip to work | commute
+go for | cost
 # tourism
 overnight stay | nights
 guest night | nights
@@ -1775,6 +1797,9 @@ housing allowance | housing benefit
 rent subsidy | housing benefit
 rent support | housing benefit
 emergency shelter | emergency accommodation
+no roof over head | homeless
+without roof over head | homeless
+put them out of home | evicted
 # charity and social affairs
 nursing home | care home
 retirement home | care home
@@ -1912,6 +1937,14 @@ lay waste to | destroyed
 plants and animals | species
 animals and plants | species
 bird of prey | raptor
+swimming spot | bathing water
+swimming site | bathing water
+bathing spot | bathing water
+bathing site | bathing water
+top mark | excellent
+high water | flood
+sweep them away | destroyed
+wash them away | destroyed
 # defence
 join rank | enlisted
 lay down life | died
@@ -1936,6 +1969,9 @@ snail mail | letters
 place call | called
 data centre | datacentre
 wi-fi | wifi
+sim card | mobile subscription
+piece of mail | letter
+to the door | delivered
 # research
 appear in print | published
 go to print | published
@@ -2111,6 +2147,7 @@ drug narcotic
 weapon arm
 sentence term
 officer policeman policewoman constable
+station precinct
 # fire, rescue and disasters
 fire wildfire bushfire blaze inferno
 callout mission incident operation deployment
@@ -2216,6 +2253,7 @@ oil petroleum crude
 petrol gasoline
 grid network
 wire cable line
+home household
 # transport
 car automobile
 plane aircraft jet
@@ -2306,7 +2344,7 @@ developer housebuilder builder
 lease tenancy
 caravan trailer
 # telecoms and post
-subscription subscriber contract
+subscription subscriber contract card
 parcel package
 line connection
 message text sms
@@ -2351,6 +2389,7 @@ soil ground earth
 glacier icefield
 sapling tree seedling
 area site reserve
+litter rubbish trash garbage
 # migration
 immigrant migrant newcomer
 foreigner alien
