@@ -43,6 +43,7 @@ _MORE_AFTER = re.compile(
     r"(?i)\s(?:[a-z]+\s)?(?:more|less|fewer|higher|lower|up|down|above|below|cheaper|dearer|faster|slower|longer|"
     r"shorter|off|over\sbudget|under\sbudget)\b"
 )
+_BEING = re.compile(r"(?i)\b(?:is|are|was|were|be|been|become|became|gets?|got)\s$")
 _AS_RESULT = re.compile(
     r"(?i)(?:\b(?:that|this|it|which)\b(?:\s[^\W\d]+){0,4}?|[,;:(–—])\s?"
     r"(?:(?:or|by|up|down|some|only|just|equal\sto|i\.e\.|a|an)\s?)*$"
@@ -80,7 +81,9 @@ def _is_change(paragraph: Paragraph, claim: Amount) -> bool:
         return not noun["topic"] or noun["topic"].lower() in _NO_TOPICS
     if _MOVING.search(before):
         return True
-    return bool(_AS_RESULT.search(before) if _MORE_AFTER.match(after) else _COMES_TO.search(before))
+    if _MORE_AFTER.match(after):
+        return bool(_AS_RESULT.search(before) or _BEING.search(before))
+    return _COMES_TO.search(before) is not None
 
 
 def _ends_of(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amount]]:
@@ -99,9 +102,9 @@ def _ends_of(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amou
 
 
 _OTHER_CLAUSE = re.compile(
-    rf"(?i)\b(?:and(?!\s{YEAR}\b)|while|whereas|but|as|although|though|when|because|since(?!\s{YEAR}\b))\b|;"
+    rf"(?i)\b(?:and(?!\s{YEAR}\b)|while|whereas|but|as|although|though|when|because|since(?=\s(?:it|he|she|they|we|there)\b))\b|;"
 )
-_ASIDE = re.compile(r"(?i)(?:;|,\s(?:and|so)\b)(?=\s(?:that|this|it|which|the)\b)|\bso\sthat\b")
+_ASIDE = re.compile(r"(?i)(?:;|,\s(?:and|so)\b)(?=\s(?:that|this|it|which|the|its|their)\b)|\bso\sthat\b")
 
 
 def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
@@ -175,7 +178,7 @@ _NEXT_BEFORE = re.compile(
 )
 _YEAR_AFTER = re.compile(rf"(?i)(?:\s[^\W\d]+){{0,5}}?\s(?:in|by|for|during|of)\s(?P<year>{YEAR})\b")
 _YEAR_BEFORE = re.compile(
-    rf"(?i)(?:\b(?:in|by|for|during)\s(?={YEAR}\b[^\d.;:]{{0,40}}$)|\(\s?(?:in\s)?(?={YEAR}:?\s$))(?P<year>{YEAR})"
+    rf"(?i)(?:\b(?:in|by|for|during)\s(?={YEAR}\b(?:(?!\b(?:and|but|while)\b)[^\d.;:]){{0,40}}$)|\(\s?(?:in\s)?(?={YEAR}:?\s$))(?P<year>{YEAR})"
 )
 _YEAR_FIRST = re.compile(rf"(?i)\s*(?:in|by|for|during)\s(?P<year>{YEAR})\b")
 _YEAR = re.compile(rf"\b{YEAR}\b")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import SECONDS, Amount
+from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount
 from innofacts.arithmetic.changes import are_alike
 from innofacts.arithmetic.explanations import (
     TWO,
@@ -43,7 +43,7 @@ _GAP = re.compile(
     r"(?i)\b(?:gap|shortfall|deficit|surplus|difference|margin|majority|lead|advantage|sav(?:ing|ings|es?|ed)|profit|loss|"
     r"improvement|balance|discount|overrun|excess|overspend|underspend|rebate|hole|short)\s"
     rf"(?:(?:of|to|is|was|at|by)\s)?{_JUST}$|"
-    rf"\b(?:the|this|that)\s(?:{'|'.join(sorted(NOUNS_OF_CHANGE))})\sof\s{_JUST}$"
+    rf"\b(?:the|this|that)\s(?:{'|'.join(sorted(NOUNS_OF_CHANGE))})\s(?:of|is|was)\s{_JUST}$"
 )
 _BY = re.compile(
     r"(?i)\b(?:won|wins?|beat|beats|beaten|defeated|lost|ahead|exceed(?:s|ed|ing)?|miss(?:ed|ing)|trail(?:s|ed)?|leads?|"
@@ -56,6 +56,7 @@ _APART = re.compile(
 )
 _AMONG = re.compile(r"(?i)\b(?:including|includes?|included|among)\b")
 _RESULT = re.compile(r"(?i)\b(?:profit|loss|improvement|balance)\s(?:of|to|was|is|at)\s$")
+_PERIODS = frozenset((*SECONDS, *MONTHS))
 _OF = re.compile(r"(?i)\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our)\s)*")
 
 
@@ -64,19 +65,14 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
     for claim in paragraph.amounts:
         before, after = paragraph.before(claim), paragraph.after(claim)
         is_rest = bool(_LEAVING.search(before) or _LEFT.match(after))
-        if (
-            claim.is_share
-            or claim.per
-            or not (is_rest or _GAP.search(before) or _BY.search(before) or _APART.match(after))
-        ):
+        is_gap = _GAP.search(before) or _BY.search(before) or _APART.match(after)
+        if claim.is_share or (claim.per and claim.per not in _PERIODS) or not (is_rest or is_gap):
             continue
         operands = [one for one in scope(paragraph, claim) if are_comparable(one, claim)]
         wholes = [one for one in paragraph.near(claim) if one.sentence < claim.sentence and are_comparable(one, claim)]
         if is_rest and len(wholes) == 1 and all(one.number < wholes[0].number for one in operands):
             operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
-        operands = [
-            one for one in operands if is_plain(one) and (not one.per or one.per in ("month", "year", *SECONDS))
-        ]
+        operands = [one for one in operands if is_plain(one) and (not one.per or one.per in _PERIODS)]
         if len(operands) == 1 and is_rest:
             yield from _wrong_rest(paragraph, claim, operands[0])
         if len(operands) < TWO:
@@ -129,7 +125,8 @@ def ranks(paragraph: Paragraph) -> Iterator[Slip]:
     first: Amount | None = None
     order = ""
     for one, other in pairwise(paragraph.amounts):
-        is_pair = one.sentence == other.sentence and are_comparable(one, other)
+        is_pair = are_comparable(one, other) or (one.is_share and other.is_bare)
+        is_pair = is_pair and one.sentence == other.sentence
         between = paragraph.text[one.end : other.begin] if is_pair else ""
         if match := _AHEAD.fullmatch(between):
             first, order = one, match["order"].lower()

@@ -53,7 +53,9 @@ _OF_BEFORE = re.compile(r"(?i)\b(?:of|among)\s(?:(?:the|its|their|these|those|al
 _OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which)\b")
 _OF_THAT = re.compile(r"(?i)\bof\s(?:that|this|these|them|those|whom|which)\b[^\d.;:]{0,30}$")
 _OF_NOUN = re.compile(r"(?i)\sof\s(?:the|all|its|their)\s([a-z]+)")
-_RATE_OF = re.compile(r"(?i)\b(?:rate|turnout|response|take-up|attendance|occupancy)\s(?:of|was|is)\b[^\d.;:]{0,20}$")
+_RATE_OF = re.compile(
+    r"(?i)\b(?:rate|turnout|response|take-up|attendance|occupancy|share|proportion)\s(?:of|was|is)\b[^\d.;:]{0,20}$"
+)
 
 
 def shares(paragraph: Paragraph) -> Iterator[Slip]:
@@ -93,7 +95,7 @@ def _parts(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amount
     for one, other in [*pairwise(among)][-1:]:
         if one.number < other.number and _OF.fullmatch(paragraph.text, one.value.end, other.begin):
             yield one, other
-        elif one.number > other.number and are_alike(one, other):
+        elif one.number > other.number and (are_alike(one, other) or _RATE_OF.search(paragraph.before(claim))):
             is_part = _OF_THEM.match(paragraph.after(other)) or _OF_THAT.search(paragraph.before(other))
             is_part = is_part or _OF_BEFORE.search(paragraph.before(one))
             is_next = one.nouns and _is_next(one, other, claim) and claim.begin - other.end < _NEAR_PART
@@ -133,7 +135,7 @@ def _wrong_part(paragraph: Paragraph, share: Amount) -> Iterator[Slip]:
 
 _TOTAL_BEFORE = re.compile(
     r"(?i)\b(?:together|altogether|combined|all\stold|between\sthem|total(?:s|led|ling|ed|ing)?|sum\sof|adds?\sup\sto|"
-    r"in\s(?:all|total)|mak(?:es|ing)|bring(?:s|ing)\s[^\d.;:]{0,40}\bto|that\sis|comes?\sto|came\sto|overall|tally)\b[^\d.;:]{0,40}$"
+    r"in\s(?:all|total)|mak(?:es|ing)|bring(?:s|ing)\s[^\d.;:]{0,40}\bto|that\sis|comes?\sto|came\sto|overall|tally|haul|bill|invoice)\b[^\d.;:]{0,40}$"
 )
 _TOTAL_AFTER = re.compile(
     r"(?i)(?:\s[^\W\d]+){0,3},?\s(?:in\s(?:total|all)|altogether|all\stold|combined|together|between\sthem)(?=[,.;)]|$)"
@@ -198,6 +200,7 @@ _PARTED = re.compile(
 )
 _OF_IT = re.compile(rf"(?i)(?:^|[.;:]\s)\s?of\s(?:the|its|this|that|their|every|each)\b[^\d.;:]*$|\b{_SHARED}\b")
 _OF_WHICH = re.compile(rf"(?i)\sof\s(?:the|its|this|their)\s[a-z]+\s{_PARTED.pattern[4:]}")
+_CONTAINING = re.compile(r"(?i)\b(?:contains?|consists?\sof|(?:made\sup|composed)\sof|comprises?)\s$")
 _LEAVING_WORDS = frozenset("lower higher below above up cut cuts added lost lose".split())
 
 
@@ -214,9 +217,9 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         right = less(WHOLE, plus([*map(span, others)]))
         right = exactly(right.number) if claim.value.in_words else right  # a quarter is no third
         is_last = _REMAINING.search(paragraph.before(claim)) is not None
-        is_parted = _PARTED.search(words) and (
-            _OF_IT.search(paragraph.before(others[0])) or _OF_WHICH.match(paragraph.after(others[0]))
-        )
+        first = paragraph.before(others[0])
+        is_parted = _PARTED.search(words) and (_OF_IT.search(first) or _OF_WHICH.match(paragraph.after(others[0])))
+        is_parted = is_parted or _CONTAINING.search(first)
         is_too_much = claim.sentence == others[0].sentence and bool(is_parted) and claim.value.low > right.high
         is_off = claim.value.high < right.low or right.high < claim.value.low
         if right.number > 0 and is_off and (is_last or is_too_much):

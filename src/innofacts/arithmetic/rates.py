@@ -12,6 +12,7 @@ from innofacts.arithmetic.explanations import (
     Span,
     exactly,
     is_plain,
+    less,
     over,
     plus,
     ruled_out,
@@ -168,7 +169,9 @@ _GIVES = re.compile(
     r"(?:only\s|just\s)?$"
 )
 _TAX = re.compile(r"(?i)\b(?:vat|tax|service|tip|gratuity|fee|surcharge|commission|duty|interest|premium|deposit)\b")
-_PLUS = re.compile(r"(?i)\b(?:plus|add(?:s|ed|ing)?|with)\s(?:a\s|another\s)?$")
+_PLUS = re.compile(r"(?i)\b(?:plus|adds?|added|adding)\b")
+_OFF = re.compile(r"(?i)\s(?:off|discount|reduction|less)\b")
+_FOR = re.compile(r"(?i)\b(?:for|at|to|now|only|pays?|costs?|makes|is|comes\sto)\s$")
 _SAVING = re.compile(
     r"(?i)\b(?:interest|yields?|earns?|savings|pays?|loan|deposit|invest\w*|dividend|returns?|coupon)\b"
 )
@@ -199,7 +202,12 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
     said = before + paragraph.after(claim)
     if is_of or is_or or (_INTEREST.search(said) and _ONE_YEAR.search(said)):
         yield from ruled_out(paragraph, claim, part, told, (rate, base))
-    elif _PLUS.search(paragraph.before(rate)) and _TAX.search(paragraph.after(rate, 40)):
+    elif _OFF.match(paragraph.after(rate)) and base < rate and _FOR.search(before):
+        right = less(_agreed(base), part)
+        yield from ruled_out(
+            paragraph, claim, right, f"{base.text} less {rate.text} is {shown(right, claim)}", (rate, base)
+        )
+    elif _TAX.search(paragraph.after(rate, 40)) and _PLUS.search(paragraph.before(rate) + paragraph.after(rate, 40)):
         right = plus((_agreed(base), part))
         yield from ruled_out(paragraph, claim, right, f"{told}, and both are {shown(right, claim)}", (rate, base))
     elif rate.per == "year" and _INTEREST.search(words):
@@ -230,9 +238,9 @@ def _wrong_interest(
 
 # --- one amount in two units ------------------------------------------------------------------------------------------
 
-# How many of the second unit the first is, at least and at most: miles may be nautical, gallons are of two countries.
+# How many of the second unit the first is, at least and at most: gallons and pints are of two countries.
 _CONVERSIONS = (
-    ("mile", ("kilometre", "km"), "1.6", "1.86"),
+    ("mile", ("kilometre", "km"), "1.6", "1.61"),
     ("foot", ("metre", "m"), "0.3", "0.31"),
     ("yard", ("metre", "m"), "0.9", "1"),
     ("inch", ("centimetre", "cm"), "2.5", "2.6"),
@@ -251,7 +259,7 @@ _FACTORS = {
     for one, others, least, most in _CONVERSIONS
     for other in others
 }
-_ROUGHLY = Span(Decimal("0.9"), Decimal(1), 1 / Decimal("0.9"))
+_ROUGHLY = Span(Decimal("0.93"), Decimal(1), 1 / Decimal("0.93"))
 _IN_BRACKETS = re.compile(r"\s?\((?:or\s|about\s)?|,?\sor\s(?:about\s)?")
 
 
