@@ -8,6 +8,7 @@ from innofacts.english.contrasts import ROWS
 from innofacts.english.paraphrases import INTERCHANGEABLE, SAME_THING
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
+from innofacts.proof.content import content
 from innofacts.proof.facts import Facts
 from innofacts.proof.meanings import Meanings, Stems
 from innofacts.values.units import read_unit
@@ -42,7 +43,8 @@ def test_stems_are_the_same_for_all_forms_of_a_word():
     stems = Stems()
     assert stems.of(["exports", "exported", "exporting"]) == stems.of(["export"])
     assert stems.of_text("The exports of 2023 rose in May") == {"export"}
-    assert stems.nouns("Norway exported steel to Latvia and imported timber") == ("steel", "timber")
+    words = content("Norway exported steel to Latvia and imported timber")
+    assert stems.nouns(words, {"norway", "latvia"}) == ("steel", "timber")
 
 
 def test_words_of_a_row_of_contrasts_have_groups():

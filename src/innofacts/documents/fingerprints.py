@@ -7,13 +7,26 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 from unicodedata import normalize
 
-_STRAIGHT = str.maketrans(dict.fromkeys("‘’‚‛′‵", "'") | dict.fromkeys("“”„‟″‶", '"'))
+_STRAIGHT = dict.fromkeys("‘’‚‛′‵", "'") | dict.fromkeys("“”„‟″‶", '"')
 _RAISED_AND_LOWERED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 _SLACK = 8  # characters by which a passage may be longer or shorter than it was counted, by blanks and ligatures
 _MOST_WINDOWS = (
     10_000_000  # which take ten seconds or more; then passages are searched for at their counted length only
 )
+
+
+class _Forms(dict[int, str]):
+    """A table for str.translate of characters as fingerprints see them, filled as characters occur."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        form = character if character in _RAISED_AND_LOWERED else normalize("NFKC", character)
+        self[code] = form = _STRAIGHT.get(character, form)
+        return form
+
+
+_FORMS = _Forms()
 
 
 class Normalised(NamedTuple):
@@ -33,15 +46,8 @@ def normalise(text: str) -> Normalised:
     """Return a text as fingerprints see it."""
     characters: list[str] = []
     offsets: list[int] = []
-    for offset, character in enumerate(text.translate(_STRAIGHT)):
-        if character.isspace():
-            if characters and characters[-1] != " ":
-                characters.append(" ")
-                offsets.append(offset)
-            continue
-        for each in (
-            character if character.isascii() or character in _RAISED_AND_LOWERED else normalize("NFKC", character)
-        ):
+    for offset, character in enumerate(text):
+        for each in _FORMS[ord(character)]:
             if not each.isspace() or (characters and characters[-1] != " "):
                 characters.append(" " if each.isspace() else each)
                 offsets.append(offset)
@@ -53,7 +59,7 @@ def normalise(text: str) -> Normalised:
 
 def fingerprint(text: str) -> str:
     """Return the SHA-256, in hexadecimal, of a passage as fingerprints see it."""
-    return _sha256(normalise(text).text)
+    return _sha256(" ".join(text.translate(_FORMS).split()))
 
 
 def _sha256(text: str) -> str:

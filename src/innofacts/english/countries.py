@@ -118,8 +118,10 @@ NAMES = {
 }
 """The code, or the name of the region, for each name in lower case."""
 _NAME_OF_CODE = {code: names.partition("|")[0] for code, _, names in _COUNTRY_ROWS}
-LONGEST = max(len(name.split()) for name in NAMES)
-"""The most words of a name."""
+LONGEST: dict[str, int] = {}
+"""The most words of a name that begins with a word, in lower case."""
+for _first, *_others in map(str.split, NAMES):
+    LONGEST[_first] = max(LONGEST.get(_first, 1), 1 + len(_others))
 
 
 @lru_cache(maxsize=4096)

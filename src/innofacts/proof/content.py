@@ -51,7 +51,7 @@ _LONGEST_OBJECT = 4  # words
 _NO_OBJECT = frozenset("and or but on in to into from by with for as off out up down away who which that".split())
 
 
-def _base(text: str) -> list[str]:
+def base_words(text: str) -> list[str]:
     """Return the folded words of a text; irregular forms of words that say something as their base form."""
     return [word if word in LIGHT else FAMILIES.get(word, word) for word in fold(text).split()]
 
@@ -83,25 +83,23 @@ def _phrases() -> dict[str, list[tuple[list[str], list[str]]]]:
     found: dict[str, list[tuple[list[str], list[str]]]] = defaultdict(list)
     for phrase, instead in PHRASES:
         first, *others = (word if word == OBJECT else root(word) for word in fold(phrase).split() if word not in _SMALL)
-        found[first].append((others, _base(instead)))
+        found[first].append((others, base_words(instead)))
     return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in found.items()}
 
 
 def _without_phrases(words: Sequence[str], roots: Sequence[str]) -> list[str]:
     """Return words, whose roots are given, with those that say the same in place of each phrase."""
     found: list[str] = []
-    position = 0
-    while position < len(words):
-        for others, instead in _phrases().get(roots[position], ()):
+    phrases, done = _phrases(), 0
+    for position in [n for n, one in enumerate(roots) if one in phrases]:
+        for others, instead in phrases[roots[position]] if position >= done else ():
             rest = _rest(words, roots, position + 1, others)
             if rest:
-                position, kept = rest
-                found += (*instead, *kept)
+                end, kept = rest
+                found += (*words[done:position], *instead, *kept)
+                done = end
                 break
-        else:
-            found.append(words[position])
-            position += 1
-    return found
+    return [*found, *words[done:]]
 
 
 def _rest(
@@ -132,7 +130,7 @@ def _rest(
 
 def content(text: str) -> list[str]:
     """Return the folded content words of a text in order, irregular forms as their base form."""
-    words = _base(text)
+    words = base_words(text)
     roots = list(map(root, words))
     if not _phrases().keys().isdisjoint(roots):
         words = _without_phrases(words, roots)
@@ -168,7 +166,7 @@ def is_negated(text: str) -> bool:
 
 def _begins_phrase(text: str) -> bool:
     """Return whether a text begins with a phrase for which there is another word."""
-    words = _base(text)
+    words = base_words(text)
     roots = list(map(root, words))
     return any(_rest(words, roots, 1, others) for others, _ in _phrases().get(roots[0], ()))
 
@@ -186,12 +184,13 @@ def before_first_figure(text: str) -> str:
 @lru_cache(maxsize=4096)  # called for each figure of a sentence
 def named(text: str) -> tuple[tuple[str, str], ...]:
     """Return the names of places in a text in order, each with its code or region."""
-    words = [match[0] for match in _CAPITAL_WORD.finditer(text)]
+    words = _CAPITAL_WORD.findall(text)
     found = []
     at = 0
     while at < len(words):
         if words[at][0].isupper() or words[at] == "sub-Saharan":
-            for count in range(min(LONGEST, len(words) - at), 0, -1):
+            longest = LONGEST.get(words[at].casefold(), 1)
+            for count in range(min(longest, len(words) - at), 0, -1):
                 name = " ".join(words[at : at + count])
                 code = place_of(name) or place_of(name.rstrip("."))
                 if code:

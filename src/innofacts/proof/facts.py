@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -24,7 +24,6 @@ from innofacts.proof.content import (
     is_verb,
     named,
     places,
-    words_of_places,
     words_of_whole,
 )
 from innofacts.proof.meanings import Meanings, Stems
@@ -199,6 +198,9 @@ class _Texts(NamedTuple):
     claim_words: frozenset[str]
     measure_words: frozenset[str]
     claim_places: list[str]
+    """The places of the claim, as codes and regions."""
+    words_of_places: set[str]
+    """The folded words of their names."""
 
 
 class Among(NamedTuple):
@@ -237,29 +239,35 @@ def _read_cells(index: Index, among: Among) -> list[_Cells]:
     return [cells for cells in map(_Cells._make, rows) if among.has(cells)]
 
 
-def _read_texts(cells: _Cells, stems: Stems) -> _Texts:
-    claim, measure = (stems.of_text(text.replace("-", " ")) for text in (cells.claim, cells.measure))
-    in_claim = named(cells.claim)
+def _read_texts(cells: _Cells, stems: Stems, of_text: Callable[[str], frozenset[str]]) -> _Texts:
+    """Return what the texts of a fact say; `of_text` gives the stems of texts that many facts have."""
+    claim_content, in_claim = content(cells.claim), named(cells.claim)
+    claim, measure = stems.of(claim_content), of_text(cells.measure)
     there, speaker = THE_PLACE.findall(cells.claim), THE_SPEAKER.findall(cells.claim)
-    place = stems.of_text(" ".join((*(name for name, _ in in_claim), cells.place, *there)))
+    place = of_text(" ".join((*(name for name, _ in in_claim), cells.place, *there)))
     is_rank = read_unit(cells.unit).kind == RANK
     measures = stems.of(ORDINALS) if is_rank else stems.of(_names_of_measures(cells.claim, cells.unit))
-    unit = stems.of_text(cells.unit) | measures
+    unit = of_text(cells.unit) | measures
     return _Texts(
-        content(cells.claim),
-        claim | measure | unit | stems.of_text(" ".join(cells.within)),
+        claim_content,
+        claim | measure | unit | of_text(" ".join(cells.within)),
         unit,
-        stems.of_text(" ".join((*there, *speaker))) | measures,
+        of_text(" ".join((*there, *speaker))) | measures,
         claim - place - unit,
         measure - place,
         [code for _, code in in_claim],
+        {word for name, _ in in_claim for word in fold(name).split()},
     )
 
 
 def _names_of_measures(claim: str, unit: str) -> list[str]:
     """Return the words of a claim that name measures if the unit of its figure is one: terawatt-hours, for TWh."""
-    words = fold(claim).split() if is_measure(read_unit(unit)) else ()
-    return [word for word in words if is_measure(read_unit(word))]
+    return list(filter(_is_measure, fold(claim).split())) if _is_measure(unit) else []
+
+
+@cache  # facts repeat their words
+def _is_measure(word: str) -> bool:
+    return is_measure(read_unit(word))
 
 
 def _weights(said: Sequence[_Texts], names: Iterable[tuple[int, str]], verbs: frozenset[str]) -> dict[str, float]:
@@ -296,9 +304,9 @@ class _LocalPlaces:
 
     def named(self, text: str) -> list[tuple[str, str]]:
         """Return the names in a text in order, in lower case, each with its place."""
-        if not self._names:
-            return []
         text, found, done = text.casefold(), [], 0
+        if self._names.keys().isdisjoint(_WORD.findall(text)):  # as most texts
+            return []
         for word in _WORD.finditer(text):
             start = word.start()
             names = self._names.get(word[0], ()) if start >= done else ()
@@ -326,9 +334,11 @@ class Facts:
         self._cells = _read_cells(index, among)
         numbers = dict[tuple[str, ...], int]()  # of texts, by these
         texts = [numbers.setdefault(cells.texts, len(numbers)) for cells in self._cells]
-        self.stems.prepare(" ".join(text for texts in numbers for text in texts).replace("-", " "))
+        self.stems.prepare(" ".join(text for texts in numbers for text in texts))
         first = dict(zip(reversed(texts), reversed(self._cells), strict=True))
-        said = [_read_texts(first[number], self.stems) for number in range(len(first))]
+        # Facts share their units and places.
+        self._of_text, self._of_same_thing = cache(self.stems.of_text), cache(self.stems.of_same_thing)
+        said = [_read_texts(first[number], self.stems, self._of_text) for number in range(len(first))]
         self._verbs = self.stems.of({word for one in said for word in one.claim_content if is_verb(word)})
         names = ((number, cells.measure or cells.id) for number, cells in zip(texts, self._cells, strict=True))
         self._weights = _weights(said, names, self._verbs)
@@ -502,11 +512,13 @@ class Facts:
         stems, claim, unit = self.stems, cells.claim, read_unit(cells.unit)
         noun, place = head(unit.text), canonical(cells.place)
         without_unit = (said.claim_words | said.measure_words) - said.unit_stems
-        of_places, stem_of = words_of_places(claim), stems.each(said.claim_content)
-        topics = (stem_of[word] for word in said.claim_content if word not in of_places)
-        place_words = stems.of_text(cells.place)
+        claim_stems, place_words = stems.each.in_order(said.claim_content), self._of_text(cells.place)
+        stem_of = zip(said.claim_content, claim_stems, strict=True)
+        topics = (stem for word, stem in stem_of if word not in said.words_of_places and stem not in said.aside)
+        nouns = stems.nouns(said.claim_content, said.words_of_places)
         scope = scope_in(f"{claim} {cells.basis}; {cells.scope}")
-        named_places = frozenset((place, *self.places(claim), *places(" ".join(cells.within))))
+        of_claim = (*said.claim_places, *(local for _, local in self.local_places(claim)))
+        named_places = frozenset((place, *of_claim, *places(" ".join(cells.within))))
         return Candidate(
             n=0,
             id="",
@@ -527,23 +539,23 @@ class Facts:
             noun_names=self._names_of_noun(noun),
             noun_stems=stems.of(fold(noun).split()[-1:]),
             unit_stems=said.unit_stems,
-            unit_name_stems=stems.of_text(unit.text.partition(" of ")[0]),
+            unit_name_stems=self._of_text(unit.text.partition(" of ")[0]),
             words=said.words,
-            nouns=tuple(stem for stem in stems.nouns(claim) if stem not in said.aside | place_words),
-            claim_stems=tuple(map(stem_of.__getitem__, said.claim_content)),
+            nouns=tuple(stem for stem in nouns if stem not in said.aside and stem not in place_words),
+            claim_stems=tuple(claim_stems),
             claim_words=_shares(said.claim_words, self._weights),
             measure_words=_shares(said.measure_words, self._weights),
             only_verbs=without_unit if without_unit <= self._verbs else frozenset(),
-            subject="" if THE_SPEAKER.match(claim) else next((stem for stem in topics if stem not in said.aside), ""),
+            subject="" if THE_SPEAKER.match(claim) else next(topics, ""),
             place_words=place_words,
             places=named_places,
             names_country=any(name.isupper() for name in named_places),
             is_negated=is_negated,
             bases=bases_in(f"{claim} {cells.basis} {cells.scope}"),
-            included=stems.of_text(scope.included),
-            left_out=stems.of_text(scope.left_out),
+            included=self._of_text(scope.included),
+            left_out=self._of_text(scope.left_out),
             groups=stems.groups(said.words),
-            counted_groups=stems.groups(said.words | stems.of_same_thing(noun)),
+            counted_groups=stems.groups(said.words | self._of_same_thing(noun)),
             whole=stems.of(_whole_of_share(claim)) if unit.kind == PERCENT else frozenset(),
         )
 

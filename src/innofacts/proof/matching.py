@@ -151,7 +151,7 @@ class Matcher:
 
     def prepare(self, text: str) -> None:
         """Look up the words of a text in one batch, before its figures are matched."""
-        self.facts.stems.prepare(" ".join(set(text.split())))
+        self.facts.stems.prepare(text)
 
     def match(self, mention: Mention, text: str, *, named: str = "", cited: Cited = NOTHING) -> Match:
         """Return the fact that a figure of a text is about, and the verdict on it.

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from innofacts.english.paraphrases import INTERCHANGEABLE
 from innofacts.english.units import PEOPLE
 from innofacts.index.analysis import fold, whole
 from innofacts.index.index import Index
-from innofacts.proof.content import AGENTS, LIGHT, content, is_verb, words_of_places
+from innofacts.proof.content import AGENTS, LIGHT, base_words, content, is_verb
 from innofacts.proof.measures import counted_alike
 from innofacts.search.stems import Stemmer
 from innofacts.values.units import read_unit
@@ -52,7 +52,7 @@ class Stems:
 
     def of(self, words: Iterable[str]) -> frozenset[str]:
         """Return the stems of folded words."""
-        return frozenset(self.each(words).values())
+        return frozenset(self.each.in_order(words))
 
     def of_text(self, text: str) -> frozenset[str]:
         """Return the stems of the content words of a text."""
@@ -64,14 +64,12 @@ class Stems:
 
     def prepare(self, text: str) -> None:
         """Stem all words of a text in one batch: stemming them one by one takes several times as long."""
-        self.each(content(text))
+        self.each(base_words(" ".join(set(text.split()))))
 
-    def nouns(self, text: str) -> tuple[str, ...]:
-        """Return the stems of the content words of a text in order, without verbs and the names of places."""
-        aside = words_of_places(text) | AGENTS | VERBS
-        words = [word for word in content(text) if word not in aside and not (word.endswith("ed") and is_verb(word))]
-        stems = self.each(words)
-        return tuple(stems[word] for word in words)
+    def nouns(self, words: Iterable[str], of_places: Container[str]) -> tuple[str, ...]:
+        """Return the stems of content words in order, without verbs and the words of the names of places."""
+        nouns = (word for word in words if not (word in of_places or word in AGENTS or word in VERBS))
+        return tuple(self.each.in_order(word for word in nouns if not (word.endswith("ed") and is_verb(word))))
 
     def groups(self, stems: frozenset[str]) -> dict[int, frozenset[int]]:
         """Return, for each row of contrasts that has one of the stems, the numbers of the groups that have one."""

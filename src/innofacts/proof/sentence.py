@@ -183,7 +183,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     units = tuple(map(read_unit, _whole_rates(mention.units)))
     noun = head(units[-1].text) if units else ""
     own_groups = stems.groups(stems.of(content(without_bases(own))))
-    of_places = stems.of_text(local)
+    of_places, said = stems.of_text(local), f"{lead} {clause}"
     scope = scope_in(f"{leading} {text[start:end]}")
     is_measured = not mention.units or " per " in mention.units[0] or is_measure(read_unit(mention.units[0]))
     return Sentence(
@@ -201,7 +201,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         added=tuple(map(meanings.word, filter(frozenset(content(own)).__contains__, topics))) if start else (),
         stems=meanings.expanded(words),
         plain=plain,
-        nouns=tuple(stem for stem in stems.nouns(f"{lead} {clause}") if stem not in of_places),
+        nouns=tuple(stem for stem in stems.nouns(content(said), words_of_places(said)) if stem not in of_places),
         whole=_whole(mention, text, facts),
         raw=raw,
         when=_when(mention, text),

@@ -22,12 +22,17 @@ class Stemmer:
 
     def __call__(self, words: Iterable[str]) -> dict[str, str]:
         """Return the stem of each of some folded words; a word without letters and digits is its own stem."""
-        words = dict.fromkeys(words)
-        new = [word for word in words if word not in self._stems]
+        words = list(words)
+        return dict(zip(words, self.in_order(words), strict=True))
+
+    def in_order(self, words: Iterable[str]) -> list[str]:
+        """Return the stems of folded words in their order."""
+        words = list(words)
+        new = [word for word in dict.fromkeys(words) if word not in self._stems]
         if new:
             self._connection.execute("BEGIN")  # 2,000 words take 3 ms, and 30 ms in a transaction each
             self._connection.executemany("INSERT INTO stemmed (rowid, word) VALUES (?, ?)", enumerate(new))
             stems = dict(self._connection.execute("SELECT doc, term FROM stem"))
             self._connection.execute("ROLLBACK")
             self._stems |= {word: stems.get(row, word) for row, word in enumerate(new)}
-        return {word: self._stems[word] for word in words}
+        return list(map(self._stems.__getitem__, words))
