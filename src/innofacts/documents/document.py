@@ -27,7 +27,7 @@ MOST_WORDS = 3_000_000
 MOST_NUMBERS = 30_000
 """The most numbers in the running text of a document, in digits or one word: those of a thousand pages of a report."""
 _WORD_OR_SIGN = re.compile(r"\w{1,4}|[^\w\s]|\s{4}")
-_NUMBER = re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{'|'.join((*COUNTS, *SCALE_WORDS, *FRACTIONS))})\b", re.IGNORECASE)
+_NUMBER = re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{'|'.join((*COUNTS, *SCALE_WORDS, *FRACTIONS))})\b")  # in lower case
 
 STANDARD_INPUT = "-"
 """The name of a document that comes from standard input and goes to standard output."""
@@ -227,7 +227,7 @@ def _start(block: Block) -> int:
 def _running(text: str, markup: Markup) -> str:
     """Return the running text of a document; cached, since figures, tables and sentences are each read from it."""
     running = running_text(text, markup)
-    if _has_more(running, _NUMBER, MOST_NUMBERS):
+    if _has_more(running.lower(), _NUMBER, MOST_NUMBERS):
         message = f"this text has more than {MOST_NUMBERS:,} numbers"
         raise NotReadable(message, hint="split it; tables of data are read by innofacts import")
     return running
