@@ -472,7 +472,13 @@ def _written_out(sentence: Sentence, at: int) -> _Number | None:
         is_percent = sentence.after(at + 1)[0] in ("percent", "per", "percentage")
         if is_percent or _is_count_of_one(sentence, at) or _with_a_fraction(sentence, one):
             return one
-    if not may_be_numeral(token.lower) or _is_within_a_name(sentence, at) or _HYPHENED_PART.fullmatch(token.lower):
+    is_article = token.lower == "a" and sentence.after(at + 1)[0] in CARDINALS  # a one in 20 chance
+    if (
+        not may_be_numeral(token.lower)
+        or is_article
+        or _is_within_a_name(sentence, at)
+        or _HYPHENED_PART.fullmatch(token.lower)
+    ):
         return None
     words = []
     for other in sentence.tokens[at : at + _MOST_WORDS]:

@@ -415,7 +415,7 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     is_labelled = _is_labelled(sentence, one, other)
     is_next = (word in ("to", "from", "and") and is_near) or is_labelled or _is_listed(sentence, one, other)
     is_change = one.units[:1] in _RATIOS and word == "to" and sentence.word_before(one.first) != "from"
-    is_apart = word == "and" and one.units[0] in TIME_UNITS  # 42 years, and 12 of them
+    is_apart = word == "and" and one.units[0].partition(" per ")[0] in TIME_UNITS  # 42 years, and 12 of them
     if not is_next or is_change or is_apart:  # up 5 % to 3 million
         return other
     is_scaled = other.number < _FEW or (is_labelled and _is_about_as_large(one.number, other.number))
