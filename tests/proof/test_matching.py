@@ -197,6 +197,15 @@ period = 2023
 nature = "rate"
 
 [[fact]]
+id = "lifeguards"
+claim = "Latvia employed 5,150 lifeguards in 2023."
+figure = "5150 lifeguards"
+measure = "lifeguards"
+place = "LV"
+period = 2023
+nature = "stock"
+
+[[fact]]
 id = "punctuality"
 claim = "In 2023, 87.2 % of the night trains in Latvia were on time."
 figure = "87.2 %"
@@ -259,6 +268,9 @@ IN_COMMON = (
     ("In 2023 the catch of herring by Latvia was 12.4 % lower than for 2019.", "supported", "herring"),
     ("In 2023 a tutor in Latvia taught 14 students on average.", "supported", "tutors"),
     ("In 2023 a tutor in Latvia taught 14 horses on average.", "misquoted", "tutors"),
+    ("The rivals employ close to 9,000 people.", "no fact", None),
+    ("Latvia employs close to 9,000 lifeguards.", "contradicted", "lifeguards"),
+    ("Patients had waited for 14 km.", "no fact", None),
     ("Patients in Latvia waited seven weeks for an operation in 2023.", "supported", "waiting"),
     ("Patients in Latvia waited more than two months for an operation in 2023.", "contradicted", "waiting"),
     ("Patients in Latvia waited 14 km for an operation in 2023.", "not comparable", "waiting"),

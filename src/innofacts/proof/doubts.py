@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import inf
 
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED
-from innofacts.proof.conflicts import has_place_or_time, has_topic, is_at_exactly, omits_place
+from innofacts.proof.conflicts import has_place_or_time, has_topic, is_at_exactly, omits_place, omits_time
 from innofacts.proof.facts import Candidate
 from innofacts.proof.fitting import digits_of, has_number, is_telling
 from innofacts.proof.measures import PERSON, is_measure, is_money
@@ -90,7 +90,8 @@ def may_contradict(sentence: Sentence, one: Scored, verdict: str) -> bool:
     if not has_number(one.figure, one.candidate) and any(is_other(sentence, one) for is_other in _OTHERS):
         return False
     if verdict == NOT_COMPARABLE and not is_money(one.figure.unit):
-        return sentence.is_first and one.features["either"] >= 1 and not one.features["strange"]
+        is_there = not omits_place(sentence.where, one.candidate) and not omits_time(sentence.when, one.candidate)
+        return is_there and sentence.is_first and one.features["either"] >= 1 and not one.features["strange"]
     is_far = one.features[DIGITS] < _FEWEST_DIGITS and one.figure.unit.kind != RANK  # first is far from third
     if verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_far and _may_be_of_something_else(sentence, one):
         return False
@@ -126,9 +127,22 @@ def _is_of_a_part(sentence: Sentence, one: Scored) -> bool:
     return is_long and not is_at_exactly(sentence.when, fact) and sentence.raw.isdisjoint(_ALTOGETHER)
 
 
+def _is_of_anybody(sentence: Sentence, one: Scored) -> bool:
+    """Return whether a sentence counts people, and names neither the group that the fact counts nor its place."""
+    fact = one.candidate
+    is_general = sentence.noun_key == PERSON != fact.noun_key and fact.noun_stems.isdisjoint(sentence.stems)
+    return is_general and omits_place(sentence.where, fact)
+
+
 _ALTOGETHER = frozenset("altogether total overall cumulative cumulatively since by until till so end".split())
 
-_OTHERS: tuple[Callable[[Sentence, Scored], bool], ...] = (_is_of_another, _is_narrower, _adds_topic, _is_of_a_part)
+_OTHERS: tuple[Callable[[Sentence, Scored], bool], ...] = (
+    _is_of_another,
+    _is_narrower,
+    _adds_topic,
+    _is_of_a_part,
+    _is_of_anybody,
+)
 """Why a figure whose number is not that of a fact may well be of something else."""
 
 
