@@ -94,6 +94,7 @@ def drafted(text):
         ("Output grew 5 % from 20 million tonnes in 2019 to 21 million tonnes in 2020.", None),
         ("Turnover is to reach $5 billion by 2030.", ["5 billion $ | 2030 | -"]),
         ("The oldest oak is 412 years old.", ["412 years | - | -"]),
+        ("The strike went on for over six years.", ["> 6 years | - | -"]),
     ],
 )
 def test_a_figure_is_drafted_with_what_the_text_says_of_it(text, expected):

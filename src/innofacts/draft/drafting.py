@@ -106,7 +106,8 @@ def _is_unclaimed(mention: Mention, text: str) -> bool:
     """
     is_long = bool(mention.units) and mention.units[0].rpartition(" ")[2] in LONG_TIMES
     is_said = _BEING.search(text, max(0, mention.start - _LONGEST_BEING), mention.start) is not None
-    return mention.doubt in UNCLAIMED or (mention.doubt == TAKEN and is_long and not is_said)
+    is_plain = mention.doubt == TAKEN and mention.figure.bound == "" and not is_said
+    return mention.doubt in UNCLAIMED or (is_long and is_plain)
 
 
 _BEING = re.compile(r"\b(?:is|are|was|were|been|be)\s\Z")
