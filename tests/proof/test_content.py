@@ -51,6 +51,8 @@ def _roots(text):
         ("Crews put fires of rubbish out", ["crews", "extinguished", "fires", "rubbish"]),
         ("They put on a play and sent out cards", ["play", "distributed", "cards"]),
         ("He has one book", ["book"]),
+        ("They spend on books", ["spend", "books"]),
+        ("Patients on their roll", ["patients", "enrolled"]),
         ("They laid 400 miners at the mine off", ["layoff", "miners", "mine"]),
         ("They lay off miners", ["layoff", "miners"]),
         ("They lay miners of the pit behind the old hill off", ["lay", "miners", "pit", "behind", "old", "hill"]),

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from innofacts.proof.measures import any_currency, as_rates, currency, factor_between, power_between, rate_key
+from innofacts.proof.measures import any_currency, as_rates, currency, factor_between, head, power_between, rate_key
 from innofacts.values.units import read_unit
 
 
@@ -109,3 +109,11 @@ def test_which_rate_is_told_in_part(said, unit, words, is_that):
 def test_names_of_one_measure_have_one_key():
     assert rate_key(read_unit("EUR per kilo")) == rate_key(read_unit("EUR per kg"))
     assert rate_key(read_unit("doctors per 1,000 people")) == rate_key(read_unit("doctors per 1000 inhabitants"))
+
+
+@pytest.mark.parametrize(
+    ("unit", "noun"),
+    [("joint laboratories in Asia", "laboratories"), ("head of cattle", "cattle"), ("pairs of shoes", "pairs")],
+)
+def test_the_noun_of_a_unit(unit, noun):
+    assert head(unit) == noun

@@ -332,6 +332,7 @@ def test_of_figures_in_a_row_each_is_said_of_its_own_place(rows, sentence, told)
 OF_ORANIA = (
     # a noun for two
     ("Lydia counted 2.37 million men and women at the end of 2024.", "people-2024", "supported"),
+    ("At the end of 2024 there were 2.37 million Lydians.", "people-2024", "supported"),
     # the people of a place, and its adjective
     ("The Oranians exported 214,000 tonnes of wool in 2024.", "wool-2024", "supported"),
     ("Oranian exports of wool came to 250,000 tonnes in 2024.", "wool-2024", "contradicted"),

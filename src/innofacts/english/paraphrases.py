@@ -40,6 +40,8 @@ funeral burial
 twin multiple
 elderly aged old pensioner retiree
 nationality citizenship
+household family
+aged older old elderly
 # migration
 migrate migrant migration immigrant immigration emigrate arrive
 refugee asylum displace
@@ -389,6 +391,7 @@ bonus premium
 minimum floor
 resign quit
 informal undeclared unregistered
+jobseeker unemployed jobless
 # business, money and public budgets
 bankruptcy bankrupt insolvency insolvent
 merger merge takeover acquisition
@@ -446,6 +449,7 @@ income earnings revenue proceeds
 founder entrepreneur
 refund reimburse repay rebate
 guarantee guarantor collateral surety
+deposit savings accounts
 # trade and prices
 export ship abroad sell foreign overseas
 import buy purchase abroad foreign overseas
@@ -500,6 +504,7 @@ plant factory facility works mill
 ore metal mineral
 industry manufacturing sector
 underground subterranean subsurface
+steelworks steelmaker mill
 # farming, fishing and forests
 cultivate crop plant harvest farm
 harvest crop yield output pick reap
@@ -690,7 +695,6 @@ wire line cable
 offshore sea marine
 undersea submarine subsea underwater
 bidder bid auction tender
-household family
 roof rooftop
 # transport
 car vehicle automobile motor
@@ -872,6 +876,11 @@ lend borrow checkout loan
 premiere opening
 video clip
 actor actress performer
+newspaper dailies
+film movie cinema moviegoer cinemagoer picture
+theatre theatregoer playhouse stage
+concert concertgoer gig
+museum museumgoer gallery
 # sport
 competitor contestant participant entrant
 title championship trophy
@@ -1378,8 +1387,8 @@ day care | childcare
 school leaver | graduate
 sign up | enrolled
 put name down | enrolled
-on roll | enrolled
-on books | enrolled registered employed
+on the roll | enrolled
+on the books | enrolled registered employed
 in classroom | school
 leave school early | dropout
 leave education early | dropout
@@ -1433,7 +1442,6 @@ job cut | layoff
 cut job | layoff
 shed job | layoff
 make them redundant | layoff
-walk out | strike
 industrial action | strike
 civil servant | civilservant
 public servant | civilservant
@@ -1572,6 +1580,8 @@ hard coal | anthracite coal
 brown coal | lignite coal
 raw material | commodity
 precious stone | gem
+leave mill | produced
+leave plant | produced
 # energy
 power cut | outage
 petrol station | fuel station
@@ -1615,7 +1625,6 @@ reel in | caught
 pull from sea | caught
 pull from water | caught
 bring in harvest | harvested
-gather in | harvested
 work land | farmed
 head of cattle | cattle
 # transport
@@ -1885,6 +1894,9 @@ social security | welfare
 meal on wheel | meals
 non-profit | nonprofit
 not-for-profit | nonprofit
+edge of poverty | risk of poverty
+brink of poverty | risk of poverty
+threaten by poverty | risk of poverty
 # nature and the environment
 pump them into air | emitted
 pump them into atmosphere | emitted
@@ -2033,11 +2045,8 @@ close door | closed
 shut door | closed
 open door |
 take part | participated
-join in | participated
-turn up | attended
-show up | attended
-fill in | completed
-hand in | submitted
+turn up |
+show up |
 hand them out | distributed
 give them away | distributed
 send them out | distributed
@@ -2098,6 +2107,7 @@ household family
 youth youngster teenager
 funeral burial
 baptism christening
+baby child
 # deaths, injuries and health
 death fatality
 case infection
@@ -2175,6 +2185,7 @@ seat mandate
 voter elector
 law act statute
 party faction
+vote voter
 # education and childcare
 pupil student schoolchild learner
 teacher educator schoolteacher instructor tutor
@@ -2239,6 +2250,7 @@ field plot
 chicken hen
 cow cattle
 smallholder peasant
+farmland cropland field
 # energy
 outage blackout interruption failure
 turbine windmill

@@ -47,6 +47,7 @@ _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}(?![$€£¥])|[^\W\d_][\w’'.-]*[\
 
 
 _SMALL = frozenset("the a an their his her its our is are was were been".split())
+_THE = frozenset("the their his her its our".split())
 _LONGEST_OBJECT = 4  # words
 _NO_OBJECT = frozenset("and or but on in to into from by with for as off out up down away who which that".split())
 
@@ -82,7 +83,8 @@ def _phrases() -> dict[str, list[tuple[list[str], list[str]]]]:
     """
     found: dict[str, list[tuple[list[str], list[str]]]] = defaultdict(list)
     for phrase, instead in PHRASES:
-        first, *others = (word if word == OBJECT else root(word) for word in fold(phrase).split() if word not in _SMALL)
+        words = [word for word in fold(phrase).split() if word not in _SMALL or word == "the"]
+        first, *others = (word if word in (OBJECT, "the") else root(word) for word in words)
         found[first].append((others, base_words(instead)))
     return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in found.items()}
 
@@ -107,7 +109,7 @@ def _rest(
 ) -> tuple[int, Sequence[str]] | None:
     """Return the end of the rest of a phrase from a position on, and the words within it; None if it is not there.
 
-    Small words and numbers may be within a phrase anywhere, and an object where it has OBJECT.
+    Small words and numbers may be within a phrase anywhere, and an object where it has OBJECT. "The" may be "its".
     """
     kept: list[str] = []
     longest = 0  # words of an object
@@ -116,7 +118,7 @@ def _rest(
             longest = _LONGEST_OBJECT
             continue
         start = position
-        while position < len(words) and roots[position] != one:
+        while position < len(words) and not (words[position] in _THE if one == "the" else roots[position] == one):
             longest -= not (words[position] in _SMALL or words[position][0].isdigit())
             if longest < 0 or words[position] in _NO_OBJECT:
                 return None

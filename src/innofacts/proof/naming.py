@@ -135,7 +135,7 @@ _KINDS = {
     for kind, nouns in ((_SOMEBODY, PEOPLE | HEADS), (_ORGANISATION, ORGANISATIONS))
     for noun in nouns
 }
-_FOR_PEOPLE = frozenset("place seat bed berth space room cell".split())  # as many as the people they have room for
+_FOR_PEOPLE = frozenset("place seat bed berth space room cell job post".split())  # as many as the people who have them
 _ENDINGS_OF_AGENTS = ("er", "or", "ist", "ee", "ant", "ent", "ian", "man", "woman")
 
 

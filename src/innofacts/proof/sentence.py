@@ -182,6 +182,8 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     raw |= frozenset(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower()))
     units = tuple(map(read_unit, _whole_rates(mention.units)))
     noun = head(units[-1].text) if units else ""
+    if noun and facts.local_places(noun):  # 217,000 Sardinians
+        units, noun = (*units, _PEOPLE), _PEOPLE.text
     own_groups = stems.groups(stems.of(content(without_bases(own))))
     of_places, said = stems.of_text(local), f"{lead} {clause}"
     scope = scope_in(f"{leading} {text[start:end]}")
@@ -283,6 +285,9 @@ def _around(text: str, start: int, end: int) -> _Around:
     return _Around(before_first_figure(sentence), content(sentence), words_of_places(sentence), rows)
 
 
+_PEOPLE = read_unit("people")
+
+
 def _whole_rates(units: Sequence[str]) -> Sequence[str]:
     """Return the forms of a unit; of a rate, such as km per h, only those that say per what."""
     return [unit for unit in units if " per " in f" {unit}"] or units
@@ -346,6 +351,7 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
     if not mention.units or read_unit(mention.units[0]).kind == RANK:
         return frozenset()
     nouns = [(noun, facts.meanings.word(noun)) for noun in noun_of_whole(text, mention.end)]
+    nouns = [(noun, word) for noun, word in nouns if not facts.local_places(noun)]
     alike = (word.meanings | facts.stems.of_same_thing(noun) for noun, word in nouns if not word.is_anyone)
     return frozenset().union(*alike)
 
