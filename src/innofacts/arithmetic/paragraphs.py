@@ -124,7 +124,8 @@ def _complete(text: str, found: list[Amount], amounts: Iterable[Amount]) -> None
             completed = like(amount, next(whole, amount))
         found.append(completed)
     for n in range(len(found) - 1, first, -1):
-        if found[n - 1].is_bare and _LIST.fullmatch(text, found[n - 1].value.end, found[n].begin):
+        is_number = not (found[n].is_share and found[n].value.in_words)
+        if found[n - 1].is_bare and is_number and _LIST.fullmatch(text, found[n - 1].value.end, found[n].begin):
             found[n - 1] = like(found[n - 1], found[n])  # 34, 41 and 48 years
 
 

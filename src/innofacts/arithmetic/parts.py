@@ -125,7 +125,8 @@ def _wrong_part(paragraph: Paragraph, share: Amount) -> Iterator[Slip]:
     if len(among) != TWO or not all(map(is_plain, among)) or not are_alike(*among):
         return
     whole, part = among
-    is_part = _A_PART.search(paragraph.before(part)) or _IN_ALL.match(paragraph.after(part))
+    is_some = _OF_THEM.match(paragraph.after(part)) and paragraph.before(part).endswith(", ")  # 12 of them from India
+    is_part = not is_some and (_A_PART.search(paragraph.before(part)) or _IN_ALL.match(paragraph.after(part)))
     if is_part and part.number < whole.number and _OF.fullmatch(paragraph.text, share.value.end, whole.begin):
         right = times(over(span(share), WHOLE), span(whole))
         yield from ruled_out(paragraph, part, right, f"{share.text} of {whole.text} is {shown(right, part)}", among)
@@ -143,6 +144,10 @@ _TOTAL_AFTER = re.compile(
 _ALL_OF = re.compile(r"(?i)\b(?:all|none|each|one|most|some|many|few|half)\s(?:of\sthe|the)\s$")
 _ALL_THESE = re.compile(r"(?i)[;,.]\s?all\s$")
 _ALL = re.compile(r"(?i)\b(?:the|these|this|all|all\sof)\s$")
+_RESTRICTED = re.compile(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b")
+_LONGER = re.compile(
+    r"(?i)\b(?:(?:this|last|whole|entire|previous)\s(?:year|season|month|decade)|so\sfar|since|to\sdate|earlier|before|ago)\b"
+)
 _THESE = re.compile(rf"(?i)\s*(?:the|these|all|its|their)\s(?P<count>{'|'.join(CARDINALS)})\b")
 _LEAST_PARTS = 3
 _FARTHEST = Decimal("0.25")  # of the right total
@@ -159,6 +164,8 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
         parts = [one for one in scope(paragraph, claim, _LEAST_PARTS) if one.kind == claim.kind and not one.per]
         parts = [one for one in parts if one.begin < claim.begin]
         parts = [one for one in parts if one.sentence < claim.sentence] or parts
+        in_digits = [one for one in parts if not one.value.in_words] or parts
+        parts = [one for one in parts if one.begin >= in_digits[0].begin]  # two schools have 640 and 510
         if len(parts) < TWO or not all(map(is_plain, parts)) or not _is_total(paragraph, claim, parts):
             continue
         right = plus([*map(span, parts)])
@@ -178,15 +185,13 @@ def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> b
     named = [one for one in parts if one.nouns]
     if claim.nouns and len(named) == 1 < len(parts) and not count_the_same(named[0].nouns, claim.nouns):
         return False  # people and shops
+    is_longer = claim.sentence > parts[-1].sentence and _LONGER.search(paragraph.words(claim.sentence, claim.sentence))
     if _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(paragraph.after(claim)):
-        return True
-    least = (
-        TWO
-        if _ALL_OF.search(before) or _ALL_THESE.search(before)
-        else _LEAST_PARTS
-        if _ALL.search(before)
-        else len(parts) + 1
-    )
+        return not is_longer
+    if is_longer or _RESTRICTED.match(paragraph.text, claim.end):
+        return False  # the 250 seats with a lamp
+    is_all = _ALL_OF.search(before) or _ALL_THESE.search(before)
+    least = TWO if is_all else _LEAST_PARTS if _ALL.search(before) else len(parts) + 1
     return len(parts) >= least
 
 
@@ -212,7 +217,12 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         if claim.kind != PERCENT or len(in_words) > 1 or len(others) < TWO - claim.value.in_words:
             continue
         words = paragraph.words(others[0].sentence, claim.sentence).lower()
-        if not all(map(is_plain, others)) or not _CHANGING.isdisjoint({*_WORD.findall(words)} - _LEAVING_WORDS):
+        is_apart = ";" in paragraph.text[others[0].end : claim.begin] and not claim.value.in_words
+        if (
+            is_apart
+            or not all(map(is_plain, others))
+            or not _CHANGING.isdisjoint({*_WORD.findall(words)} - _LEAVING_WORDS)
+        ):
             continue
         right = less(WHOLE, plus([*map(span, others)]))
         right = exactly(right.number) if claim.value.in_words else right  # a quarter is no third

@@ -48,6 +48,7 @@ _FRACTION_BEHIND = re.compile(
     r"(?=\)|,|\.|;|$|\sof\s(?:the\stotal|all|them)\b)"
 )
 _FRACTION_BEFORE = re.compile(rf"(?i)\b{FRACTION}(?:\sof)?(?:\s{_WORD}){{0,5}}\s\({MONEY}$")
+_OF_THEM = re.compile(r"\sof\s(?:them|whom|which)\b")
 _LOOSELY = re.compile(r"(?i)\b(?:just|only|and)\s$")  # only a third, one and a half
 
 
@@ -157,6 +158,8 @@ def _wrong_fraction(
     start = max(span[0], first.start - _LONGEST_BEFORE)
     behind = _FRACTION_BEHIND.match(text, last.end, span[1])
     before = (_FRACTION_OF if first is pair.whole else _FRACTION_BEFORE).search(text, start, first.start)
+    if _OF_THEM.match(text, last.end):
+        before = None  # a third of the 90 students, 12 of them from India
     if behind and not behind["loose"]:
         yield from _unless_near(behind, truth, told)
     if before and not bound_before(text, start, before.start())[1] and not _LOOSELY.search(text, start, before.start()):

@@ -102,6 +102,7 @@ _NO_WHOLE = re.compile(
     r"(?i)\b(?:of\swhich|including|compared|than|average|rose|fell|grew|up|down|increase\w*|decrease\w*|change\w*|respectively|"
     r"of\sthem|of\swhom|years?)\b"
 )
+_OF_ANOTHER = re.compile(r"(?i);\s(?:of|among|in)\s")  # 45 % were for it; of the women, 51 %
 _LEAST_WHOLE = 60  # percent, below which shares are of different things
 _REST = re.compile(r"(?i)\bthe\s(?:rest|remaining|remainder|others?)\b")
 _NO_VIEW = re.compile(
@@ -120,7 +121,7 @@ def rest(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[
     shares = [value for value in values if value.unit == PERCENT]
     if len(shares) < _FEWEST or len(shares) != len(values) or any(map(is_limit, values)):
         return
-    if _NO_WHOLE.search(text, *span):
+    if _NO_WHOLE.search(text, *span) or _OF_ANOTHER.search(text, *span):
         return
     low, high = sum_of(shares)
     stop = text.find(";", shares[-1].end, span[1])
