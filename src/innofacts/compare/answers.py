@@ -17,7 +17,7 @@ from innofacts.compare.comparability import (
 from innofacts.compare.comparisons import Comparison, Conversion, compare, conversion_to, converted
 from innofacts.compare.findings import Finding, finding, is_measure, order_of_evidence
 from innofacts.compare.neighbours import Neighbours
-from innofacts.compare.replacements import replacements
+from innofacts.compare.replacements import Contemporaries, replacements
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
@@ -163,7 +163,8 @@ def _best_of_each(
 ) -> list[Fact]:
     """Return the best evidence for each key, or a tighter figure that agrees with it; a replaced one comes last."""
     ordered = order_of_evidence(claim, facts)
-    current = [fact for fact in ordered if not replacements(fact, [*known, claim])]
+    contemporaries = Contemporaries([*known, claim])
+    current = [fact for fact in ordered if not replacements(fact, contemporaries.of(fact))]
     best: dict[object, Fact] = {}
     for fact in (*current, *ordered):
         if _is_tighter(fact, best.setdefault(key(fact), fact)) and fact in current:

@@ -1,5 +1,6 @@
 """Which figure replaces which, and since when a figure has been public (DESIGN 5)."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -18,6 +19,25 @@ def replacements(old: Fact, others: Iterable[Fact]) -> list[Fact]:
     known = list(others)
     found = [fact for fact in known if _replaces(fact, old)] or _replacing_the_repeated(old, known)
     return sorted(found, key=lambda fact: (vintage_rank(fact), _released(fact)), reverse=True)
+
+
+class Contemporaries:
+    """Facts by the last day of their period: one that replaces another has the same, or names it."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        """Take facts in the order of the library."""
+        self._of_day: dict[date | None, list[Fact]] = defaultdict(list)
+        self._naming: dict[str, list[Fact]] = defaultdict(list)
+        for fact in facts:
+            if fact.period:
+                self._of_day[fact.period.last].append(fact)
+            for id_ in fact.replaces:
+                self._naming[id_].append(fact)
+
+    def of(self, fact: Fact) -> list[Fact]:
+        """Return the facts among which those are that replace a fact, or a number that it repeats."""
+        of_day = self._of_day[fact.period.last] if fact.period else []
+        return [*of_day, *(new for old in (fact, *of_day) for new in self._naming.get(old.id, ()))]
 
 
 def superseding(left: Fact, right: Fact, others: Sequence[Fact] = ()) -> Fact | None:
