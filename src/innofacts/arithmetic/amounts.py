@@ -74,7 +74,7 @@ class Amount(NamedTuple):
 
 _WORD = re.compile(r"[\s-]([^\W\d_](?:[^\W\d_]|[’'²³])*)")
 _MOST_WORDS = 4  # of what is counted
-_PARTICIPLE = re.compile(r"[^\W\d]{2,}(?<!e)ed$")  # 28,000 recorded
+_PARTICIPLE = re.compile(r"[^\W\d]{2,}(?<!e)ed$")  # 9,000 recorded
 _VERBS_AFTER = frozenset("came went fell rose grew sold won lost left made took go goes come comes".split())
 _ADJECTIVES = frozenset("monthly daily annually yearly".split())
 _NO_NOUNS = PROSE - _ADJECTIVES | frozenset("and or each apiece last next this that".split())
@@ -136,7 +136,7 @@ _APIECE = re.compile(
     rf"\seach\b(?!\s(?:of|other|{'|'.join(PER_ONE)})\b)"
 )
 _VERBS = r"(?:\s[a-z]+){1,3}"
-# And what comes before one: each carer has 12, volunteers each gave 12, one doctor for every 12, a box holds 12.
+# And what comes before one: each nurse has 12, volunteers each gave 12, one doctor for every 12, a box holds 12.
 _EACH = re.compile(
     rf"(?i)\b(?:(?:each|every)\s(?!of\b|one\b|second\b)(?P<one>[a-z]+){_VERBS}|"
     r"(?:each|every\sone)\sof\s(?:the|its|their|our)\s[\w,]+\s(?P<of>[a-z]+)\b[^\d.;:]*|"
@@ -183,7 +183,7 @@ def like(amount: Amount, other: Amount) -> Amount:
 
 
 def is_people(nouns: Sequence[str]) -> bool:
-    """Return whether some nouns are for people: 12,500 inhabitants, the resident."""
+    """Return whether some nouns are for people: 8,000 inhabitants, the resident."""
     return not (PEOPLE | HEADS).isdisjoint(nouns)
 
 

@@ -1,4 +1,4 @@
-"""Changes between two amounts of a paragraph, also of two sentences: 320 the year before, 240 last year, down 25 %."""
+"""Changes between two amounts of a paragraph, also of two sentences: 50 the year before, 40 last year, down 20 %."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -60,7 +60,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def changes(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield growth that its two ends rule out: 240 fires last year, 320 the year before. The 33 % fall is a record."""
+    """Yield growth that its two ends rule out: 40 fires last year, 50 the year before. The 25 % fall is a record."""
     for claim in paragraph.amounts:
         if claim.is_share and claim.per not in _PERIODS and _is_change(paragraph, claim):
             for first, last in _ends_of(paragraph.without([claim]), claim):
@@ -277,7 +277,7 @@ _LOST = re.compile(
 
 
 def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
-    """Yield growth that its size and its end rule out: took on 60 people, bringing the staff to 460. That is 13 %."""
+    """Yield growth that its size and its end rule out: hired 30 people, bringing the staff to 230. That is 13 %."""
     among = [one for one in paragraph.near(claim) if not one.is_time]
     for change, result in pairwise(among):
         is_led_to = change.sentence == result.sentence and _LEADING.search(paragraph.before(result))
@@ -309,7 +309,7 @@ _LOOSE = Decimal("0.08")  # by how much "doubled" may miss: 1.84 to 2.16 times
 
 
 def multiples(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the multiple that two amounts rule out: doubled, from 40 to 95; 84,000, four times as many as 28,000."""
+    """Yield the multiple that two amounts rule out: doubled, from 40 to 95; 9,000, four times as many as 3,000."""
     for match in _MULTIPLE.finditer(paragraph.text, paragraph.sentences[0][0], paragraph.sentences[-1][1]):
         n = next(n for n, (_, end) in enumerate(paragraph.sentences) if match.start() < end)
         rest = paragraph.without(one for one in paragraph.amounts if match.start() <= one.begin < match.end())

@@ -47,7 +47,7 @@ _LEAST_SLACK = Decimal("1.5")  # percentage points
 
 
 def shares_in_words(text: str, span: tuple[int, int]) -> Iterator[re.Match[str]]:
-    """Yield where a sentence may have a share in words: a third, one egg in 40, every fourth patient."""
+    """Yield where a sentence may have a share in words: a third, one lamp in 30, every fourth patient."""
     return _SHARE.finditer(text, *span)
 
 

@@ -59,7 +59,7 @@ _RATE_OF = re.compile(
 
 
 def shares(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield shares that a part and its whole rule out: 250 shops. In 35 of them, or 18 %; and wrong parts."""
+    """Yield shares that a part and its whole rule out: 200 shops. In 30 of them, or 18 %; and wrong parts."""
     for claim in paragraph.amounts:
         before, after = paragraph.before(claim), paragraph.after(claim)
         words = before[-_NEAR:] + re.split(r"[,.;(]", after[:_NEAR])[0]
@@ -85,7 +85,7 @@ def _wrong_share(paragraph: Paragraph, claim: Amount, part: Amount, whole: Amoun
 
 
 def _parts(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amount]]:
-    """Yield the part and the whole next to a share: 64 of the 1,600 eggs; 250 kitchens, and 35 of them."""
+    """Yield the part and the whole next to a share: 48 of the 900 lamps; 120 shops, and 30 of them."""
     among = [one for one in paragraph.near(claim) if not one.is_share and is_plain(one)]
     if sum(not one.is_time for one in among) >= TWO:
         among = [one for one in among if not one.is_time]

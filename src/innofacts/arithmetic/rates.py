@@ -264,7 +264,7 @@ _IN_BRACKETS = re.compile(r"\s?\((?:or\s|about\s)?|,?\sor\s(?:about\s)?")
 
 
 def conversions(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield an amount that the same amount in another unit rules out: 15 miles (34 kilometres)."""
+    """Yield an amount that the same amount in another unit rules out: 10 miles (26 kilometres)."""
     for one, other in pairwise(paragraph.amounts):
         names = (one.kind.removeprefix("money "), other.kind.removeprefix("money "))
         factor = _FACTORS.get(names)

@@ -1,4 +1,4 @@
-"""The same figure given twice in a paragraph with two values: fourteen climbers, and later all 16 climbers."""
+"""The same figure given twice in a paragraph with two values: thirteen sailors, and later all 15 sailors."""
 
 import re
 from collections.abc import Iterator

@@ -62,7 +62,7 @@ class Value(NamedTuple):
     money: str = ""
     """The sign of its currency; empty if there is none."""
     in_words: bool = False
-    """Whether it is a count in words: fourteen climbers, a five-day fair."""
+    """Whether it is a count in words: thirteen sailors, a five-day fair."""
 
 
 _SCALES = SCALES | {letter: SCALES[(SCALE_LETTERS | SCALE_WORDS)[letter]] for letter in ("m", "bn", "tn")}
