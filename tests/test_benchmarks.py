@@ -6,7 +6,7 @@ import sqlite3
 import sys
 
 import pytest
-from generating import RARE, STEMS, Layout, facts, write_csv, write_library, write_papis, write_sqlite
+from generating import RARE, STEMS, Layout, facts, write_csv, write_library, write_papis, write_report, write_sqlite
 from measuring import run as run_command
 from measuring import watched
 
@@ -24,6 +24,22 @@ def test_a_generated_library_is_read_without_a_problem(generated, run):
     listed = run("list", "--facts", folder)
     assert (listed.status, listed.err) == (0, "")
     assert len(listed.out.splitlines()) == known.facts + 1 == 41
+
+
+def test_a_generated_library_of_series_is_read_without_a_problem(tmp_path, run):
+    write_library(tmp_path / "facts", Layout("series", 100, 50, points=25))
+    listed = run("list", "--facts", tmp_path / "facts")
+    assert (listed.status, listed.err) == (0, "")
+    assert len(listed.out.splitlines()) == 101
+
+
+def test_a_report_has_no_figures_but_those_of_its_sentences(tmp_path, run):
+    write_report(tmp_path / "report.md", ["It has 40 parks.", "It has 3 lakes."], 10)
+    assert (tmp_path / "report.md").read_text(encoding="utf-8").splitlines()[::5] == [
+        "It has 40 parks.",
+        "It has 3 lakes.",
+    ]
+    assert "2 figures" in run("proof", tmp_path / "report.md").err
 
 
 @pytest.mark.parametrize("word", STEMS)
