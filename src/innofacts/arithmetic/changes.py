@@ -26,7 +26,7 @@ from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.values import HALF, PERCENT, POINTS, YEAR, Slip, allows, bound_before, number_text
 from innofacts.english.numerals import CARDINALS
 from innofacts.english.stopwords import PROSE
-from innofacts.english.wording import CHANGES, NOUNS_OF_CHANGE
+from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
 
 _OTHER_NOUNS = "discount rebate markup surcharge premium overrun improvement saving hike raise uplift slowdown"
 _NOUNS = NOUNS_OF_CHANGE | frozenset(_OTHER_NOUNS.split())
@@ -109,6 +109,8 @@ _ASIDE = re.compile(r"(?i)(?:;|,\s(?:and|so)\b)(?=\s(?:that|this|it|which|the|it
 
 def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
     """Return whether a change is of something else: another clause, or shares that are no levels, is between."""
+    if claim.sentence not in {one.sentence for one in found} and _is_opposite(paragraph, claim, *found):
+        return True
     near, far = sorted(found)
     first, last = (far, claim) if far < claim else (claim, near)
     between = _ASIDE.sub("", paragraph.text[first.end : last.begin])
@@ -118,6 +120,17 @@ def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount])
     if near.kind == PERCENT and claim.kind == POINTS:
         return sum(one.kind == PERCENT for one in paragraph.near(claim)) > TWO
     return near.kind == PERCENT and (is_inside or not _are_levels(paragraph, claim, *found))
+
+
+def _is_opposite(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
+    """Return whether a sentence says that something rose that has fallen, or the reverse: the way back to a price."""
+    around = f"{paragraph.before(claim, _NEAR)} {paragraph.after(claim, _NEAR)}"
+    words = {word.lower() for word in _WORD.findall(around)}
+    rises, falls = not words.isdisjoint(RISES | MORE), not words.isdisjoint(FALLS | LESS)
+    return rises != falls and rises != (last.number > first.number)
+
+
+_NEAR = 30  # code points
 
 
 def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:

@@ -143,6 +143,7 @@ _MEAN = re.compile(
     r"(?:\s(?:is|was|of|comes\sto|works\sout\sat))?|averag(?:es|ed|ing))\s$"
 )
 _OF_OTHERS = re.compile(r"(?i)[^\d.;:]{0,30}\b(?:for|of|in)\s(?:the|all)\b")
+_LISTED = re.compile(r"(?i)(?:\s[^\W\d]+){0,3}(?:,|,?\sand|\sor)\s(?:[^\W\d]+\s){0,3}[$€£¥]?")
 
 
 def averages(paragraph: Paragraph) -> Iterator[Slip]:
@@ -156,6 +157,8 @@ def averages(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         right = over(plus([*map(span, among)]), exactly(len(among)))
         numbers = [one.number for one in among]
+        if not all(_LISTED.fullmatch(paragraph.text, one.value.end, other.begin) for one, other in pairwise(among)):
+            continue  # an average of 70 for 20 pupils and of 80 for 30 pupils
         if min(numbers) < claim.number < max(numbers) and not _OF_OTHERS.match(paragraph.after(claim)):
             told = f"the average of {', '.join(one.text for one in among)} is {shown(right, claim)}"
             yield from ruled_out(paragraph, claim, right, told, among)
