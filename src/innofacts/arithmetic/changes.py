@@ -127,7 +127,7 @@ def _is_opposite(paragraph: Paragraph, claim: Amount, first: Amount, last: Amoun
     around = f"{paragraph.before(claim, _NEAR)} {paragraph.after(claim, _NEAR)}"
     words = {word.lower() for word in _WORD.findall(around)}
     rises, falls = not words.isdisjoint(RISES | MORE), not words.isdisjoint(FALLS | LESS)
-    return rises != falls and rises != (last.number > first.number)
+    return rises not in {falls, last.number > first.number}
 
 
 _NEAR = 30  # code points
