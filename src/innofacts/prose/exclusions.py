@@ -32,7 +32,7 @@ _LABELS = frozenset(
         "resolution directive regulation goal goals box chart panel exhibit plate item question equation eq theorem "
         "lemma clause schedule slide episode platform gate terminal room recommendation recommendations junction "
         "junctions exit exits bay pier quay berth psalm sonnet issue counter rows verse act scene decree "
-        "apartment suite ticket"
+        "apartment suite ticket leaflet pamphlet brochure booklet"
     ).split()
 )
 # Labels that may also be followed by a count: "that year 70 women came".
@@ -52,6 +52,8 @@ _NOT_A_LABEL = (
     r"tonnes?|hectares?|MW|GW)\b|±|\+/?[-−])|\d|[.,]\d)"
 )
 _NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,\s?and|,\s?or|,(?!\d{3}(?!\d))|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?)*"
+_CLOCK = r"(?:[01]?\d|2[0-4])\.[0-5]\d"
+_WHEN = r"on|and|every|each|day|daily|[A-Z][a-z]+days?|weekdays|to"
 _PERSONS = (
     r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
     r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households|customers"
@@ -88,6 +90,19 @@ ROWS = (
         "seats",
         rf"(?i)(?:\A|[.,;:(]\s|\b(?:in|the|our|your|my|his|her|their|of|for|at|and)\s)seats\s{_NUMBERS}{_NOT_A_LABEL}",
     ),
+    (
+        "bus tram train",
+        (
+            r"(?i)\b(?:bus|tram|train)\s\d{1,3}(?=\s(?:stops|runs|leaves|calls|passes|terminates)\b"
+            r"(?!\s(?:a|per|away|from|later|earlier|further|before|after|on|behind)\b))"
+        ),
+    ),
+    # The ages from which one may see a film, and the widths of its strip.
+    ("rated", r"\brated\s1[2568](?=[,;)]|\.(?!\d)|\s(?:and|for|by|in|because)\b(?!\s\d)|$)"),
+    (
+        "mm",
+        r"\b(?:8|16|35|65|70)(?:\s|-)?mm(?=\s(?:film|prints?|cameras?|projectors?|negatives?|reels?|cop(?:y|ies))\b)",
+    ),
     ("place", r"(?i)\bin\sthe\s(?:first|second|third)\splace\b"),
     ("out", r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b"),
     (
@@ -106,6 +121,13 @@ ROWS = (
         (
             r"\b(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|lands?|ends?|runs?)\w*\b[^.;]{0,30}\s"
             rf"(?:at|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!{_SCALES}|per|pc)[a-zA-Z]|[.,;]?$)"
+        ),
+    ),
+    (
+        "open",
+        (
+            rf"\bopen(?:s|ed)?\s(?:(?:{_WHEN})\s)*(?:(?:from|between)\s{_CLOCK}\s(?:to|and|until|till)\s{_CLOCK}"
+            rf"(?:,?\s(?:and\s)?(?:(?:{_WHEN})\s)*(?=from|between)|(?!\s?(?:%|per)|\.?\d)))+"
         ),
     ),
     (
@@ -206,6 +228,13 @@ AGES = (
     (
         "under over above below",
         r"\b(?:them|whom|those)\s(?:aged\s)?(?:under|over|above|below)\s\d{1,2}\b(?![.,]?\d|\s?%)",
+    ),
+    (
+        "reached turned",
+        (
+            r"(?:%|per\scent|percent|pc)\s(?:of\s(?:[\w-]+\s){1,4})?(?:have|has|had)\s(?:reached|turned)\s[1-9]\d"
+            r"(?=[,;)]|\.(?!\d)|$)"
+        ),
     ),
     ("than", rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|years|months))"),
     (
