@@ -144,7 +144,8 @@ _EACH = re.compile(
     r"one\s(?P<head>[a-z]+)\s(?:for|to|per)\s(?:every|each)|"
     rf"(?P<all>[a-z]{{3,}}s)\seach(?!\s(?:can|could|will|would)\b){_VERBS}|"
     r"an?\s(?P<thing>[a-z]+)\s(?:contains?|holds?|costs?|weighs?|seats?|carries|takes)|"
-    r"(?:\beach\s(?:of\sthem\s)?(?:(?:will|would|can|could)\s)?[a-z]+|(?:admission|entry|entrance)\s(?:is|was|costs?)))\s$"
+    r"(?:\beach\s(?:of\sthem\s)?(?:(?:will|would|can|could)\s)?[a-z]+|"
+    r"\bat\s(?:the|a|one)\s(?:single|same|uniform|flat|standard)\s(?:price|fare|fee|rate)\sof|(?:admission|entry|entrance)\s(?:is|was|costs?)))\s$"
 )
 _LONGEST = 90  # characters before a rate
 _NO_HOLDERS = _NO_NOUNS | frozenset(("can", "will", "of"))

@@ -106,12 +106,16 @@ _OTHER_CLAUSE = re.compile(
 )
 _ASIDE = re.compile(r"(?i)(?:;|,\s(?:and|so)\b)(?=\s(?:that|this|it|which|the|its|their)\b)|\bso\sthat\b")
 
+_BACK = re.compile(r"(?i)\b(?:back|again|old|former|(?:return|recover|restor|regain|revers)\w*)\b")
+
 
 def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
     """Return whether a change is of something else: another clause, or shares that are no levels, is between."""
     if claim.sentence not in {one.sentence for one in found} and _is_opposite(paragraph, claim, *found):
         return True
     near, far = sorted(found)
+    if far.sentence < claim.sentence and _BACK.search(paragraph.words(claim.sentence, claim.sentence)):
+        return True  # up 25 % again, after the fall of 20 %
     first, last = (far, claim) if far < claim else (claim, near)
     between = _ASIDE.sub("", paragraph.text[first.end : last.begin])
     is_inside = near < claim < far
@@ -310,7 +314,10 @@ def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
 
 # --- multiples --------------------------------------------------------------------------------------------------------
 
-_OF_ITS = r"(?:the|its|their)\s(?:number|amount|figure|total|size|price|sum|level|rate|length|height|weight)"
+_OF_ITS = (
+    r"(?:the|its|their)\s(?:number|amount|figure|total|size|price|sum|level|rate|length|height|weight|volume|capacity|"
+    r"quantity|output|area|speed|budget|cost)"
+)
 _MULTIPLE = re.compile(
     r"(?i)\b(?P<verb>(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing)|(?:cut|reduced|fell|dropped|fallen)\s(?:in|by)\shalf)\b|"
     rf"\b(?:(?P<word>twice|double|triple|half)|(?P<count>{'|'.join(CARDINALS)}|[1-9]\d*(?:\.\d+)?)\stimes)\s"

@@ -72,7 +72,8 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         wholes = [one for one in paragraph.near(claim) if one.sentence < claim.sentence and are_comparable(one, claim)]
         if is_rest and len(wholes) == 1 and all(one.number < wholes[0].number for one in operands):
             operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
-        operands = [one for one in operands if is_plain(one) and (not one.per or one.per in _PERIODS)]
+        is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
+        operands = [one for one in operands if is_plain(one) and (is_each or not one.per or one.per in _PERIODS)]
         if len(operands) == 1 and is_rest:
             yield from _wrong_rest(paragraph, claim, operands[0])
         if len(operands) < TWO:

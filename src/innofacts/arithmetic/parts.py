@@ -113,7 +113,8 @@ def _is_next(whole: Amount, part: Amount, claim: Amount) -> bool:
 
 
 _A_PART = re.compile(
-    r"(?i)(?:\b(?:that\s(?:is|makes|means|would\sbe)|i\.e\.|which\s(?:is|makes|means)|or|for|makes)|[,(:;–—])\s"
+    r"(?i)(?:\b(?:that\s(?:is|makes|means|would\sbe)|i\.e\.|which\s(?:is|makes|means)|or|for|makes|"
+    r"(?:corresponds?|amounts?|equal|equivalent)\sto|corresponding\sto|amounting\sto|equals)|[,(:;–—])\s"
     r"(?:a\stotal\sof\s|some\s)?$"
 )
 _IN_ALL = re.compile(r"(?i)(?:\s[^\W\d]+){0,3}\s(?:in\s(?:all|total)|altogether)\b")

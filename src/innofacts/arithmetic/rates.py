@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, count_the_same, is_people, like
+from innofacts.arithmetic.changes import are_alike
 from innofacts.arithmetic.explanations import (
     TWO,
     WHOLE,
@@ -57,7 +58,7 @@ def rates(paragraph: Paragraph) -> Iterator[Slip]:
         ]
         if rate.per == "each" and not rate.kind:
             counts = sorted(counts, key=lambda one: one.number)[:1]  # 72 tickets for nine schools, each got eight
-        found = [one for one in near if one not in counts and _is_total(one, rate, counts)]
+        found = [one for one in near if one not in counts and _is_total(paragraph, one, rate, counts)]
         if len(found) == len(counts) == 1 and all(map(is_plain, (rate, *found, *counts))):
             yield from _wrong_rate(paragraph, rate, found[0], counts[0])
 
@@ -99,14 +100,15 @@ _COUNTED = re.compile(r"(?i)\b(?:group|class|party|team|family)\sof\s$")
 _HOLDING = frozenset("seat place berth bed bunk".split())  # of people
 
 
-def _is_total(one: Amount, rate: Amount, counts: Sequence[Amount]) -> bool:
+def _is_total(paragraph: Paragraph, one: Amount, rate: Amount, counts: Sequence[Amount]) -> bool:
     """Return whether an amount may be the product of a rate and a number: of its kind, and for no other thing."""
     is_held = is_people(one.nouns) and not _HOLDING.isdisjoint(rate.nouns)
     is_same = not (one.nouns and rate.nouns) or is_held or count_the_same(one.nouns, rate.nouns)
     if one.kind != rate.kind or not is_same:
         return False
     is_long = one.per in _PERIODS and any(count.per == one.per or not (count.per or count.is_time) for count in counts)
-    return not one.per or is_long
+    is_filled = any(paragraph.before(count).lower().endswith(f" {one.per} of ") for count in counts)  # a case of 12
+    return not one.per or is_long or is_filled
 
 
 _SAME_RATE = re.compile(
@@ -153,8 +155,8 @@ def averages(paragraph: Paragraph) -> Iterator[Slip]:
         if said.per or len(among) < TWO or said.is_share or not _MEAN.search(paragraph.before(said)):
             continue
         claim = like(said, among[-1]) if not said.kind else said
-        if not all(is_plain(one) and one.kind == claim.kind for one in among):
-            continue
+        if not all(is_plain(one) and one.kind == claim.kind for one in among) or not _is_of_one_thing(among):
+            continue  # 20 pupils had 70 points
         right = over(plus([*map(span, among)]), exactly(len(among)))
         numbers = [one.number for one in among]
         if not all(_LISTED.fullmatch(paragraph.text, one.value.end, other.begin) for one, other in pairwise(among)):
@@ -162,6 +164,10 @@ def averages(paragraph: Paragraph) -> Iterator[Slip]:
         if min(numbers) < claim.number < max(numbers) and not _OF_OTHERS.match(paragraph.after(claim)):
             told = f"the average of {', '.join(one.text for one in among)} is {shown(right, claim)}"
             yield from ruled_out(paragraph, claim, right, told, among)
+
+
+def _is_of_one_thing(amounts: Sequence[Amount]) -> bool:
+    return all(are_alike(one, other) for one, other in combinations(amounts, TWO))
 
 
 # --- percent of something ---------------------------------------------------------------------------------------------

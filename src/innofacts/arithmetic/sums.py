@@ -43,7 +43,10 @@ def total(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator
     kinds = {(value.unit, value.money) for value in values}
     joints = [_AND.search(text[one.end : other.start]) for one, other in pairwise(parts)]
     is_list = all(joints) and not any(joint and joint["last"] for joint in joints[:-1])
-    if not is_list or len(kinds) > 1 or _NO_SUM.search(_without_forms(text, span, parts)):
+    sentence = _without_forms(text, span, parts)
+    if _form(text, parts) and _IN_ALL.fullmatch(text, totals[0].end, parts[0].begin):
+        sentence = _A_TIME.sub("", sentence)  # 900 tickets in all: 500 for the first day and 400 for the second
+    if not is_list or len(kinds) > 1 or _NO_SUM.search(sentence):
         return
     least, greatest = sum_of(parts)
     is_open = _WITH.match(text, totals[0].end, parts[0].start) is not None
@@ -60,6 +63,8 @@ def _exactly(text: str, value: Value) -> Value:
     return value._replace(low=value.number, high=value.number)
 
 
+_IN_ALL = re.compile(rf"{_TOTAL_AFTER.pattern}\s?:\s{MONEY}")
+_A_TIME = re.compile(r"(?i)(?<!\ba\s)(?:(?<!\d\s)\b(?:years?|days?|hours?)\b|\bday(?=\s[a-z]+s\b))")  # 900 day tickets
 _MADE_UP = re.compile(r"(?i)\b(?:made\sup\sof|broken\sdown\sinto)\b")
 
 
