@@ -121,6 +121,9 @@ def fitted(facts):
         ("Power cost 59 cents a kilowatt-hour.", "power", "0.59 EUR per kWh"),
         ("A kilowatt-hour cost 59 cents.", "power", "0.59 EUR per kWh"),
         ("They cost 8,160 euros a head.", "upkeep", "8160 EUR per conscript"),
+        ("They cost 8,160 euros.", "upkeep", "8160 EUR per conscript"),  # the price of one
+        ("They cost 8,160 euros a year.", "upkeep", "8160 EUR per year"),
+        ("A kilowatt-hour may be dear: they spent 3 million euros.", "power", None),
         ("They cost 8,160 euros per person.", "upkeep", "8160 EUR per person"),
         ("A conscript cost 8,160 Canadian dollars.", "upkeep", "8160 CAD per conscript"),
         ("Exports grew by more than 4.2 %.", "growth", "> 4.2 %"),

@@ -130,6 +130,15 @@ period = 2024
 nature = "share"
 
 [[fact]]
+id = "ferries-2024"
+claim = "Ferries of Orania earned 61.3 million CHF from fares in 2024."
+figure = "61.3 million CHF"
+measure = "earnings of ferries from fares"
+place = "Orania"
+period = 2024
+nature = "flow"
+
+[[fact]]
 id = "wool-growth-2024"
 claim = "Exports of wool from Orania rose by 3.5 % in 2024."
 figure = "3.5 %"
@@ -400,6 +409,13 @@ OF_ORANIA = (
     ("There were 1,502 nurses in the hospitals of Sardis in May; at the end of 2024 there were 1,420.", "nurses-2024", "supported"),
     ("At the end of 2024 the hospitals of Sardis employed 1,420 nurses, 310 of them part-time.", None, "no fact"),
     ("In 2024, 63.4 % of the sheep of Orania grazed on hills; 12 % of that number were white.", None, "no fact"),
+    ("Orania exported 214,000 tonnes of wool in 2024, and 9,000 tonnes of that was black.", None, "no fact"),
+    # the subject of a contrast, known or not
+    ("Orania exported most of the wool in 2024, while Lydia exported 180,000 tonnes of wool.", None, "no fact"),
+    ("Orania lived on exports of wool in 2024, while Lusk managed no more than 180,000 tonnes of wool.", None, "no fact"),
+    # the one currency of the library with that name
+    ("Ferries of Orania earned 61.3 million francs from fares in 2024.", "ferries-2024", "supported"),
+    ("Ferries of Orania earned 73 million francs from fares in 2024.", "ferries-2024", "contradicted"),
     # a claim that only counts people
     ("At the end of 2024 there were 2,370,000 people in Lydia.", "people-2024", "supported"),
     ("Lydia had 2.52 million people at the end of 2024.", "people-2024", "contradicted"),

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from innofacts.english.bases import bases_in
 from innofacts.english.countries import canonical, demonyms, place_of
+from innofacts.english.currencies import POSSIBLE
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.scopes import scope_in
 from innofacts.factfiles.facts import STANDINGS
@@ -27,7 +28,7 @@ from innofacts.proof.content import (
     words_of_whole,
 )
 from innofacts.proof.meanings import Meanings, Stems
-from innofacts.proof.measures import head, is_measure, names_of
+from innofacts.proof.measures import head, is_measure, is_money, names_of
 from innofacts.prose.figures import find_figures
 from innofacts.suggesting import unknown
 from innofacts.values.figures import Figure
@@ -35,6 +36,7 @@ from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, PERCENT, RANK, Unit, read_unit
 
 _NOTHING: frozenset[int] = frozenset()
+_NO_MONEY: frozenset[str] = frozenset()
 _VERB = 0.5
 """The weight of a verb, where a noun has 1: verbs say less about the subject of a fact."""
 
@@ -413,6 +415,7 @@ class Facts:
         self._facts_having = {
             word: sum(len(self._members[wording]) for wording in wordings) for word, wordings in self._of_word.items()
         }
+        self._money = frozenset(fact.unit.key.partition(" per ")[0] for fact in self.wordings if is_money(fact.unit))
         counted = {fact.unit for fact in self.wordings if fact.unit.kind == COUNT}
         self._counted = frozenset(read_unit(head(unit.text)).key for unit in counted)
 
@@ -503,6 +506,16 @@ class Facts:
     def local_places(self, text: str) -> list[tuple[str, str]]:
         """Return the names of places of this library only in a text, in order, each with the place, in lower case."""
         return self._local_places.named(text)
+
+    def with_currency(self, unit: Unit) -> Unit:
+        """Return a unit with a code for the name of its currency, if the library has one currency of that name only.
+
+        Francs are CHF where no fact is in a different franc. A sign says less: `$` may be any dollar.
+        """
+        name, per, by = unit.text.partition(" per ")
+        key = read_unit(name).key
+        meant = self._money.intersection((key, *POSSIBLE.get(key, ()))) if key.isalpha() else _NO_MONEY
+        return read_unit(f"{next(iter(meant))}{per}{by}") if len(meant) == 1 and key not in meant else unit
 
     def counts(self, units: Iterable[str]) -> bool:
         """Return whether a fact counts things with the noun of a unit, given in its longer and shorter forms."""

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from innofacts.english.numerals import SCALES
-from innofacts.english.units import PEOPLE
+from innofacts.english.units import HEADS, PEOPLE
 from innofacts.english.wording import CHANGES, REVERSED
 from innofacts.proof.facts import Candidate, Printed
 from innofacts.proof.measures import (
@@ -20,7 +20,7 @@ from innofacts.proof.measures import (
     power_between,
     rate_key,
 )
-from innofacts.proof.naming import is_other_name, names_unit
+from innofacts.proof.naming import counts_things, is_other_name, names_unit
 from innofacts.proof.sentence import Sentence
 from innofacts.prose.figures import CHANGE, FALL, RISE, Mention
 from innofacts.values.figures import Figure
@@ -94,14 +94,14 @@ def in_unit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = 
     unit, units, figure = candidate.unit, sentence.units, sentence.mention.figure
     if not units:
         return figure if unit.kind != RANK and _may_be_without_unit(sentence, candidate) else None
-    if (unit.kind == RANK) != (units[0].kind == RANK):
+    if (unit.kind == RANK) != (units[0].kind == RANK) or _is_too_much_for_one(sentence, candidate):
         return None
     cache, key = {} if cache is None else cache, (candidate.wording, candidate.printed)
     if key not in cache:
         gives_unit = _is_same_unit(sentence, candidate) or is_other_name(sentence, candidate)
         cache[key] = gives_unit or (False if _is_of_one_kind(sentence, unit) else None)
     is_its_unit = cache[key]
-    if is_its_unit or _is_how_often(sentence, candidate):
+    if is_its_unit or _is_how_often(sentence, candidate) or _is_price_of_one(sentence, candidate):
         return figure._replace(unit=unit)
     if is_its_unit is None and candidate.number != figure.base_number:
         return None
@@ -246,6 +246,26 @@ def _is_how_often(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the sentence says how often something happened that the fact counts: called 8,946 times."""
     is_count = candidate.unit.kind == COUNT and not is_measure(candidate.unit) and not is_money(candidate.unit)
     return sentence.noun_key == "time" and is_count and _is_near(sentence.mention.figure, candidate)
+
+
+def _is_price_of_one(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a sum is the price of a thing, which other words or none name: 12 euros, of 12 EUR per visit."""
+    unit, figure = candidate.unit, sentence.mention.figure
+    of, per, by = unit.text.partition(" per ")
+    is_of_thing = bool(per) and is_money(unit) and counts_things([read_unit(by)]) and read_unit(by).key not in HEADS
+    is_same = is_of_thing and candidate.number == figure.base_number
+    meant = (currency(other, candidate.place) or other.key for other in sentence.units)
+    return is_same and read_unit(of).key in meant
+
+
+def _is_too_much_for_one(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a sum is far more than the price of a thing that a fact gives: billions spent on visits."""
+    is_price = is_money(candidate.unit) and _is_rate(candidate.unit)
+    is_sum = is_price and not any(map(_is_rate, sentence.units))
+    return is_sum and sentence.mention.figure.base_number >= _FAR_MORE * abs(candidate.number) > 0
+
+
+_FAR_MORE = 1000  # times
 
 
 def _is_share(unit: Unit) -> bool:

@@ -24,7 +24,7 @@ from innofacts.proof.content import (
 )
 from innofacts.proof.facts import Facts
 from innofacts.proof.meanings import Word
-from innofacts.proof.measures import head, is_measure, is_money, rate_key
+from innofacts.proof.measures import currency, head, is_measure, is_money, rate_key
 from innofacts.prose.figures import Mention
 from innofacts.prose.tokens import sentences
 from innofacts.values.periods import Period
@@ -180,7 +180,10 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
     raw |= frozenset(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower()))
+    where = _where(mention, text, leading, raw, facts)
     units = tuple(map(read_unit, _whole_rates(mention.units)))
+    if not any(currency(unit, place) for unit in units for place in where.places):  # kroner in Norway
+        units = tuple(map(facts.with_currency, units))
     noun = head(units[-1].text) if units else ""
     if noun and facts.local_places(noun):  # 217,000 Sardinians
         units, noun = (*units, _PEOPLE), _PEOPLE.text
@@ -207,7 +210,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         whole=_whole(mention, text, facts),
         raw=raw,
         when=_when(mention, text),
-        where=_where(mention, text, leading, raw, facts),
+        where=where,
         is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
         is_negated=is_negated(f"{_PREDICATE_END.split(before)[-1]} {_PREDICATE_END.split(behind)[0]}"),
@@ -332,7 +335,9 @@ _ASIDE = re.compile(
     r"(?:[a-z]+\s){0,2}(?:[A-Z]{0,2}[$€£¥])?\Z"
 )
 # Words after a figure that is a part of the one before it.
-_PART_OF_IT = re.compile(r"\sof\s(?:them|(?:that|this)\s(?:number|total|sum|figure|amount))\b")
+_PART_OF_IT = re.compile(
+    r"\sof\s(?:them|(?:that|this)\s(?:number|total|sum|figure|amount|is|was|were|went|goes|came|comes))\b"
+)
 _LONGEST_SIGN = 4  # characters before the digits of a figure: US$
 # What another figure of the sentence is per, as in "6.9 tonnes a hectare, after 7.8 tonnes".
 _DENOMINATOR = re.compile(r"\b(?:per|an?|each|every)\s(\w+)")
@@ -383,6 +388,8 @@ _SUBJECT = re.compile(
     r"\s*([A-Z][\w’-]*[a-z])(?=\s(?:has|had|have|is|was|were|will|would|can|could|also|spent|sold|bought|made|built|sent|paid|"
     r"took|got|won|lost|led|met|saw|held|kept|left|grew|rose|fell|[a-z]+ed)\b)"
 )
+# The subject of a clause in contrast with the one before, which has its own figure: while Lund came second.
+_OTHER_SUBJECT = re.compile(rf"\b(?:while|whereas)\s({_NAME})(?=\s[a-z]+\s)")
 _OWNER = re.compile(r"\b([A-Z][a-z]+)['’]s\s(?=[a-z])")  # Riga's port
 _NO_PLACES = (
     stopwords.PROSE
@@ -408,10 +415,14 @@ def _where(mention: Mention, text: str, leading: str, words: frozenset[str], fac
     def expanded(name: str) -> frozenset[str]:
         return facts.meanings.of_name(_own_words(name))
 
+    other = next(reversed([*_OTHER_SUBJECT.finditer(text, mention.clause[0], mention.start)]), None)
+    if other:
+        mention = mention._replace(clause=(other.start(1), mention.clause[1]))
     places = _places(mention, text, leading, facts)
     if places:
         countries = frozenset(place for place in places if place.isupper())
-        also = [name for name in _names_after_in(mention, text) if not facts.places(name)]
+        named = [*_names_after_in(mention, text), *([other[1]] if other and _may_be_place(other[1]) else ())]
+        also = [name for name in named if not facts.places(name)]
         return Where(
             places=places,
             decisive=countries or places,
