@@ -159,7 +159,7 @@ ROWS = (
     ("(", r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d"),
     ("", r"(?<![,.])(?<!\d\s)\b0\d{1,4}[\s-]\d{3,4}(?:[\s-]?\d{3,4})?\b"),
     ("-", r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])"),
-    ("00", r"\b(?:1[38]00|0[38]\d\d)[\s-]\d{3}[\s-]\d{3,4}\b"),
+    ("00", r"\b1[38]00[\s-]\d{3}[\s-]\d{3,4}\b"),
     ("ring call phone dial text", r"(?i)\b(?:ring|call|phone|dial|text)\s(?:on\s)?\d{3,5}(?:[\s-]\d{3,4}){2,3}\b"),
     ("per", r"\bper\s(?:US|A|C|NZ|HK)?[$€£¥₹]\s?\d[\d,.]*\d(?:\s(?:thousand|million))?"),
     ("group", r"\bGroup\sof\s\w+"),
