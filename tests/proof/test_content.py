@@ -79,6 +79,7 @@ def test_a_phrase_has_its_words_in_a_row(text, words):
         ("The town was without power", False),
         ("They had no roof over their heads", False),
         ("They did not survive", False),
+        ("Of the adults, 71 % did not work", True),
         ("They did not survive without water", True),
     ],
 )

@@ -58,7 +58,7 @@ cattle cow | sheep | pig swine | goat | chicken poultry hen
 measles | polio | cholera | malaria | hiv aids | tuberculosis tb | diabetes | cancer | covid | ebola | dengue | flu
     influenza
 steel | cement | aluminium aluminum | copper | iron | lithium | gold | nickel | cobalt
-car | bus | bicycle bike cycling | motorcycle | scooter moped | lorry truck | van | taxi cab | tram |
+car | bus | bicycle bike cycling | motorcycle | scooter | moped | lorry truck | van | taxi cab | tram |
     metro underground subway | ferry | aircraft plane
 electricity power grid | water sanitation | internet broadband
 health hospital | education school | agriculture farming | industry manufacturing | service | tourism | construction
@@ -80,7 +80,7 @@ foreigner migrant immigrant | native
 marry marriage wedding | divorce
 arrest | prosecute prosecution | convict conviction | acquit acquittal
 approve grant issue | refuse reject deny | revoke revocation
-enrol enroll | exclude exclusion | dropout
+enrol enroll | exclude exclusion | suspend suspension | dropout
 rescue save | drown
 felled felling logged logging | burn | replant reforest reforestation afforestation
 hire recruit | dismiss layoff redundancy sack
@@ -93,7 +93,7 @@ cyclist bicycle bike | pedestrian | motorcyclist motorcycle motorbike
 embark board | disembark alight
 load | unload
 cruise liner | ferry | tanker | trawler fishing | barge | yacht
-flood | drought | storm gale hurricane cyclone typhoon tornado | earthquake quake tremor | avalanche landslide
+flood | drought | storm gale | hurricane cyclone typhoon | tornado | earthquake quake tremor | avalanche | landslide
     mudslide | volcano eruption
 damage | destroy destruction
 hot warm | cold frost
@@ -102,7 +102,7 @@ wolf | lynx | fox | deer | boar | beaver | otter | whale | eagle | stork | eleph
 oak | pine | spruce | beech | birch
 plastic | cardboard | glass | metal | textile
 drinking potable | wastewater sewage effluent
-groundwater aquifer | surface river lake
+groundwater aquifer | surface | river | lake
 knife | gun firearm
 cocaine | heroin | cannabis marijuana hashish | amphetamine | ecstasy
 judge magistrate | juror jury | prosecutor | lawyer solicitor attorney barrister advocate
@@ -135,7 +135,7 @@ underground | opencast openpit
 zinc | tin | platinum | uranium | diamond | salt | potash | copper | iron | gold | silver | coal
 anthracite | lignite
 apple | pear | orange | olive | banana | tomato | onion | carrot | grape | mango
-cod | herring | mackerel | salmon | tuna | shrimp prawn | crab lobster | sardine
+cod | herring | mackerel | salmon | tuna | shrimp prawn | crab | lobster | sardine
 opposition | coalition
 valid | invalid spoilt blank
 local municipal | parliamentary | presidential
@@ -151,6 +151,14 @@ deaf | blind
 physical | mental psychiatric
 infarction | stroke
 vaccinated | unvaccinated
+endangered | threatened | vulnerable | extinct
+fertiliser | manure | pesticide | herbicide | insecticide | fungicide
+lend borrow checkout | holding stock collection
+cement | concrete
+probation | parole
+visa | permit
+dog | cat
+kindergarten preschool | creche | childminder
 surgeon | psychiatrist | paediatrician | gp | optician
 rich wealthy | poor
 """

@@ -26,21 +26,17 @@ people population inhabitant resident citizen person live living
 expectancy expect lifespan
 citizenship naturalise naturalisation passport
 marry marriage wedding
-divorce separation
 child kid youngster toddler
 youngster youth young teenager
 inhabitant resident dweller villager islander townspeople
-spouse partner
 fertility birth childbearing
 expectancy lifespan longevity
 density dense packed
 census enumeration
 baptism baptise christening
 funeral burial
-twin multiple
-elderly aged old pensioner retiree
+pensioner retiree
 nationality citizenship
-household family
 aged older old elderly
 # migration
 migrate migrant migration immigrant immigration emigrate arrive
@@ -52,7 +48,6 @@ repatriate repatriation return
 foreigner alien foreign
 asylum refuge protection
 border frontier
-visa permit
 residence residency stay
 emigrate emigration emigrant leave depart departure
 immigrate immigration immigrant enter arrive arrival
@@ -119,12 +114,11 @@ recover recovery cure heal
 appointment consultation
 injection jab vaccination shot
 scan imaging mri
-dementia alzheimer
 pharmacist pharmacy chemist druggist
 addict dependence
 die succumb perish
 disease illness ailment disorder sickness
-psychological mental psychiatric psychologist
+psychological mental psychiatric
 premature preterm
 pregnant expectant
 hospice palliative
@@ -152,9 +146,9 @@ seize seizure confiscate confiscation
 smuggle trafficking contraband
 resolve settle clear
 pending backlog outstanding unresolved
-crime felony lawbreaking wrongdoing delinquency
+crime lawbreaking wrongdoing delinquency
 offender culprit perpetrator lawbreaker
-suspect accused alleged
+suspect alleged
 knife stab stabbing blade
 shoot shooting gunfire gun gunshot
 kidnap kidnapping abduct abduction hostage
@@ -164,15 +158,13 @@ fraud con cheat deception fraudster deceive
 bribe bribery corruption corrupt graft kickback
 violence violent abuse assault
 rape rapist
-hate racist racism xenophobic
+racist racism xenophobic
 gang mob mafia
 cybercrime hack hacker online
 terror terrorist terrorism
 protest protester demonstration demonstrator rally
 riot rioter unrest
 counterfeit fake forged forgery bogus
-stalk stalker harass harassment
-trafficker trafficking smuggle smuggler
 police cop policeman policewoman force
 arrest apprehend detain nab custody
 investigate investigation probe inquiry enquiry
@@ -205,7 +197,7 @@ guard warder jailer officer
 release free freed
 reoffend reconvict reconviction recidivism relapse
 reconvict reconviction convict conviction
-probation parole supervision
+probation supervision
 supervise supervision monitor oversee watch
 tag anklet ankle bracelet
 probation client offender
@@ -229,7 +221,6 @@ rob robbery heist
 overturn quash reverse annul
 uphold confirm
 summons summon subpoena
-arbitrate arbitration mediate mediation
 probate inheritance
 caseload case docket
 adjourn postpone
@@ -254,7 +245,7 @@ missing disappear vanish
 evacuate evacuation flee leave
 fire blaze inferno
 engine appliance tender
-callout incident emergency alarm dispatch call
+callout incident emergency dispatch
 extinguish douse quench
 ambulance paramedic medic
 respond response arrive scene
@@ -265,7 +256,7 @@ airlift winch
 siren alert warning
 ignite ignition spark
 burn scorch char
-climber mountaineer hiker
+climber mountaineer
 victim casualty
 aftershock tremor quake
 rescue rescuer save
@@ -280,7 +271,7 @@ landmine mine
 army military force troop
 soldier fighter warrior combatant
 reserve reservist
-warship frigate destroyer navy naval
+warship navy naval
 warplane fighter jet
 missile rocket
 shell ammunition munition artillery
@@ -292,7 +283,7 @@ war conflict fighting battle combat
 bomb bombing explosive explosion blast
 demine clear sweep
 enlist join recruit volunteer
-captive prisoner hostage
+captive prisoner
 commander officer
 cadet recruit trainee
 shelling bombardment bombard bombing
@@ -300,14 +291,13 @@ invade invasion incursion
 spy espionage agent
 ceasefire truce armistice
 fighter militia militant rebel insurgent
-armour tank armoured
 # elections and parliaments
 vote voter election ballot turnout poll elect electorate
 parliament member seat mp lawmaker legislator
 voter elector electorate
 invalid spoilt spoiled
 referendum plebiscite
-lawmaker legislator mp parliamentarian deputy congressman senator representative
+lawmaker legislator mp parliamentarian deputy representative
 constituency district riding
 seat mandate
 candidate contender nominee hopeful
@@ -317,7 +307,7 @@ constituent elector
 eligible entitled
 invalid spoilt blank void
 petition signature
-bill law act statute legislation
+law act statute legislation
 party faction
 # education and childcare
 school pupil student enrol enrolment education classroom
@@ -329,33 +319,33 @@ learn education training
 absence absenteeism
 qualification certificate diploma
 lesson class
-nursery kindergarten preschool creche daycare childcare
+nursery kindergarten preschool
+nursery creche daycare childcare
 primary elementary
 professor lecturer academic
 independent private
 tuition fee
-childminder nanny babysitter
-nursery kindergarten preschool creche daycare playgroup
+nanny babysitter
+nursery daycare playgroup
 teacher educator instructor tutor schoolteacher teach
 pupil learner schoolchild schoolboy schoolgirl student
 headteacher principal headmaster headmistress
 enrol registration admit intake entrant
 attend present presence
-absent absenteeism truant truancy miss skip
 exam examination test resit
 grade mark score
 university uni campus varsity
 scholarship bursary stipend grant fellowship
 course programme class training
 vocational technical trade
-exclude expel suspend
+exclude expel
 term semester
 textbook schoolbook
 bully harass
 boarding boarder
 literate literacy read
 illiterate illiteracy
-carer caregiver nurse childminder
+carer caregiver
 dropout leaver
 place spot slot
 trainer coach training
@@ -426,7 +416,6 @@ subsidy subsidise handout
 transaction payment transfer
 deposit savings nest-egg
 debt owe indebted indebtedness liability borrowing
-loan lend credit mortgage borrow
 interest coupon
 shareholder investor stockholder
 equity stock
@@ -493,15 +482,14 @@ produce output yield extract manufacture
 refine refinery smelter
 foundry cast forge
 explore prospect
-tailings spoil slag
-diamond gem gemstone
+tailings spoil
+gem gemstone
 garment clothing apparel
 textile cloth fabric
 shoe footwear
 machine machinery equipment
 idle mothball
 plant factory facility works mill
-ore metal mineral
 industry manufacturing sector
 underground subterranean subsurface
 steelworks steelmaker mill
@@ -529,15 +517,14 @@ land area acreage hectare surface cover territory
 forest wood woodland tree
 vine vineyard grape
 orchard fruit tree
-farmland cropland arable field
-cattle cow bull bovine herd
-pig hog swine sow
-sheep lamb ewe ram flock
-chicken hen poultry broiler fowl
+cropland arable
+cattle bovine herd
+pig hog swine
+sheep flock
+poultry fowl
 slaughter cull butcher
 irrigate watering
-fertiliser manure nutrient
-pesticide herbicide insecticide fungicide spray
+pesticide spray
 organic ecological bio
 beekeeper apiarist apiary
 angler angling
@@ -550,10 +537,9 @@ grape wine vine vintage
 harvest gather glean
 crop cultivate rear
 breed rear breeder
-timber lumber wood log sawmill
+timber lumber wood sawmill
 agricultural farming agrarian
-fisherman fisher seaman
-mollusc mussel shellfish oyster clam
+mollusc shellfish
 # nature and the environment
 burn fire wildfire bushfire blaze flame
 rain rainfall precipitation
@@ -561,7 +547,8 @@ flood flooding inundate
 water freshwater
 waste rubbish refuse garbage trash discard throw
 recycle recycling recover recovery reuse
-emit emission release greenhouse carbon co2 pollution
+emit emission release greenhouse pollution
+emit emission release carbon co2 pollution
 sewage wastewater effluent sewer
 leak leakage loss
 pipe pipeline
@@ -577,7 +564,7 @@ sunshine sun sunny
 sea ocean
 wildlife fauna
 pollute pollution pollutant contaminate
-dog cat pet animal
+pet animal
 animal livestock cattle
 bird species
 species wildlife
@@ -591,7 +578,7 @@ drought dry arid
 storm gale tempest
 hurricane cyclone typhoon
 glacier ice icecap
-endangered threatened imperilled vulnerable
+endangered imperilled
 extinct extinction vanish disappear
 hunt hunter hunting cull shoot
 poach poacher poaching
@@ -602,7 +589,7 @@ noise din loud
 wetland marsh bog swamp peat peatland
 coast shore shoreline beach seaside
 river stream brook creek
-reserve sanctuary refuge park
+reserve sanctuary refuge
 disaster catastrophe calamity
 landslide mudslide landslip
 volcano eruption erupt
@@ -630,23 +617,22 @@ emit belch spew
 absorb sequester capture
 habitat ecosystem biotope
 gauge sensor monitor station
-chick fledgling hatchling
+chick hatchling
 environmentalist conservationist
 protected protection safeguard shield
-threat threaten endanger
+threat threatened
 downpour rain deluge
 inundate flood submerge
 tap faucet
 dispose discard jettison bin
 scrap leftover peelings
-pesticide herbicide insecticide weedkiller
+herbicide weedkiller
 drain sewer drainage
 bag sack
 tin canister
 barrel drum cask
 smog haze smoke
 mushroom fungus
-municipal household
 generate discard throw dump
 safe clean potable drinkable
 yard depot centre
@@ -668,15 +654,15 @@ petrol gasoline
 charger charge chargepoint recharge plug socket connector
 pump extract extraction
 consume draw swallow guzzle devour
-solar panel photovoltaic rooftop
+solar panel photovoltaic
 hydropower hydro hydroelectric
 grid network transmission pylon
 storage battery store
 connect connection access link hook
 disconnect disconnection cutoff
 heat heating boiler furnace stove radiator
-firewood fuelwood wood log charcoal
-reserve resource deposit field
+firewood fuelwood wood log
+deposit field
 depend dependence dependency rely reliance
 decommission shutdown close retire
 coal colliery pit
@@ -734,12 +720,11 @@ fast speed
 delay delayed overdue
 accident crash collision smash pileup wreck
 registration plate numberplate sale dealer dealership showroom
-battery electric ev plugin
+battery electric ev
 fast rapid quick swift speedy
 site location spot
 range mileage distance
-driver motorist owner
-fleet vehicle car
+driver motorist
 speeding speed speeder radar
 drunk intoxicated drink alcohol tipsy breathalyser
 congestion jam gridlock tailback queue
@@ -756,9 +741,8 @@ breakdown tow stranded
 seatbelt belt buckle strap
 taxi cab minicab
 bus coach
-scooter moped
 truck lorry trucker haulier hgv
-junction intersection crossroads roundabout
+junction intersection crossroads
 used secondhand preowned
 carshare carsharing carpool pool
 pavement sidewalk footpath footway
@@ -774,10 +758,9 @@ accessible wheelchair barrier step disabled
 conductor attendant guard inspector
 airport hub gateway airfield aerodrome
 runway airstrip strip
-flight movement takeoff
+flight movement
 baggage luggage bag suitcase
 mishandle mislay mislaid misplace
-destination route
 pilot aviator cockpit
 steward stewardess attendant cabin
 helicopter chopper
@@ -794,7 +777,7 @@ transit passage cross crossing
 pirate piracy hijack hijacking
 spill slick leak spillage
 barge lighter inland
-throughput turnover transship transshipment handle
+throughput turnover handle
 marina mooring yacht
 lighthouse beacon
 anchor anchorage berth moor
@@ -828,10 +811,10 @@ ski skier skiing
 hike hiker hiking
 trail path
 tourist visitor guest holidaymaker vacationer sightseer traveller
-hotel accommodation lodging guesthouse inn
+hotel accommodation lodging inn
 night overnight stay sleep
 holiday vacation trip break
-restaurant eatery cafe diner bistro
+restaurant eatery diner bistro
 resort spa
 attraction sight
 hospitality hotel catering
@@ -871,7 +854,7 @@ artist painter sculptor
 musician player orchestra
 choir singer chorus
 festival fair
-reader readership subscriber
+reader readership
 lend borrow checkout loan
 premiere opening
 video clip
@@ -924,16 +907,15 @@ skyscraper tower highrise
 complete completion finish ready
 permit permission planning
 vacant empty unused idle
-social council municipal affordable
+social council municipal
 floor space
 occupy inhabit occupied
 derelict dilapidated ruin rundown
 bedroom room
 dormitory dorm hostel
 lift elevator
-tenant lodger occupant occupier
+occupant occupier
 homeowner owner
-cottage bungalow villa house
 cellar basement
 storey floor
 suburb suburban outskirts
@@ -942,7 +924,6 @@ bricklayer mason builder
 lease tenancy rental
 squat squatter
 caravan trailer
-cement concrete mortar
 bathroom bath shower
 plot land
 # telecoms and post
@@ -962,8 +943,8 @@ fibre fiber optic optical
 coverage signal reception
 speed bandwidth
 email mail message
-malware virus ransomware
-spam junk phishing
+malware virus
+spam junk
 call voice talk conversation
 operator provider carrier company
 computer pc laptop
@@ -975,7 +956,6 @@ bug vulnerability flaw
 datacentre server
 wifi wireless hotspot
 letterbox mailbox postbox
-postman postwoman courier
 browse surf internet
 app software
 caller call
@@ -997,7 +977,6 @@ grant award receive
 discover discovery
 doctorate phd doctoral thesis dissertation
 innovate innovation innovative novel
-observatory telescope
 astronaut cosmonaut
 specimen sample
 expedition voyage
@@ -1480,9 +1459,7 @@ out of own pocket | paid private
 public purse | public budget
 public money | public budget
 public fund | public budget
-state budget | public budget
 public coffers | public budget
-state coffers | public budget
 taxpayer money | public budget
 price tag | cost
 set them back | cost
@@ -1493,7 +1470,6 @@ go bust | bankrupt
 go under | bankrupt
 go to wall | bankrupt
 go out of business | bankrupt
-go into administration | bankrupt
 file for bankruptcy | bankrupt
 housing loan | mortgage
 cash machine | atm
@@ -1522,7 +1498,6 @@ fall behind with | arrears
 behind with | arrears
 take out loan | borrowed
 take out mortgage | mortgage
-income support | welfare
 rake in | earned
 tax take | tax revenue
 net of tax | net
@@ -1576,7 +1551,6 @@ below surface | underground
 open-pit | opencast
 open-cast | opencast
 strip mine | opencast mine
-hard coal | anthracite coal
 brown coal | lignite coal
 raw material | commodity
 precious stone | gem
@@ -1640,7 +1614,6 @@ take them on board | loaded
 plug in hybrid | plugin hybrid
 plug them in | charge
 charging point | charger
-charging station | charger
 charging post | charger
 charge point | charger
 charge post | charger
@@ -1691,7 +1664,6 @@ driving ban | disqualified
 out of order | defective
 out of action | defective
 out of service | defective
-not work | defective
 not survive | died
 not turn up | absent
 without pay | unpaid
@@ -1757,7 +1729,6 @@ movie theatre | cinema
 picture house | cinema
 art gallery | museum
 opera house | opera
-print run | circulation
 e-book | ebook
 electronic book | ebook
 talking book | audiobook
@@ -1776,16 +1747,14 @@ knock them down | demolished
 pull them down | demolished
 give time | volunteered
 put up | build
-sleep rough | homeless
-rough sleeper | homeless
-live on the street | homeless
+sleep rough | rough sleeper
+live on the street | rough sleeper
 owner occupier | homeowner
 owner occupied | homeowner
 home owner | homeowner
 bricks and mortar | property
 high rise | highrise
 tower block | highrise
-second home | holiday home
 spruce them up | renovated
 for rent | rental
 planning permission | building permit
@@ -1940,7 +1909,6 @@ put them to new use | reused
 put them to use again | reused
 send them for recycling | recycled
 ice stream | glacier
-ice field | icefield
 dirty air | air pollution
 bad air | air pollution
 polluted air | air pollution
@@ -2098,12 +2066,10 @@ marriage wedding
 teenager adolescent
 child kid youngster
 baby infant newborn
-inhabitant resident citizen dweller islander villager
-spouse partner
+inhabitant resident dweller islander villager
 adult grown-up
-senior pensioner retiree
+pensioner retiree
 expatriate expat
-household family
 youth youngster teenager
 funeral burial
 baptism christening
@@ -2126,16 +2092,14 @@ inmate prisoner detainee convict
 murder homicide killing slaying
 burglary break-in
 lawyer attorney
-gun firearm pistol handgun revolver
-offence crime felony
+gun firearm
+offence crime
 offender criminal culprit perpetrator
-suspect accused
 kidnapping abduction
-robbery mugging
 assault attack
 fraud scam swindle
 officer policeman constable cop
-officer guard warder jailer
+guard warder jailer
 investigation probe inquiry
 raid search
 judge magistrate
@@ -2159,7 +2123,7 @@ sentence term
 officer policeman policewoman constable
 station precinct
 # fire, rescue and disasters
-fire wildfire bushfire blaze inferno
+fire blaze inferno
 callout mission incident operation deployment
 firefighter fireman
 quake earthquake
@@ -2171,12 +2135,10 @@ tremor aftershock
 person life
 # defence
 soldier troop serviceman fighter combatant
-missile rocket
 warplane jet fighter
 mine landmine
 rebel insurgent militant
 spy agent
-recruit cadet
 # elections and parliaments
 vote ballot
 lawmaker legislator mp parliamentarian deputy
@@ -2189,8 +2151,7 @@ vote voter
 # education and childcare
 pupil student schoolchild learner
 teacher educator schoolteacher instructor tutor
-childminder nanny babysitter
-nursery kindergarten preschool creche
+nanny babysitter
 place spot slot
 exam examination test
 course programme class
@@ -2209,7 +2170,7 @@ worker labourer workman
 employee staff staffer
 vacancy opening
 strike walkout stoppage
-intern trainee apprentice
+intern trainee
 freelancer freelance
 manager executive boss
 jobseeker unemployed
@@ -2220,23 +2181,22 @@ merger takeover
 company firm business enterprise venture
 transaction payment transfer
 shareholder investor
-bankruptcy insolvency liquidation
+bankruptcy insolvency
 branch office outlet
 atm cashpoint
 loan credit
 borrower debtor
 founder entrepreneur
-tender contract
 # trade and prices
-bottle container
 shop store outlet boutique
 customer client shopper buyer
 dealer trader merchant
 shipment consignment delivery
 product item article
+bottle container
 advertisement advert
 # industry and mining
-mine pit colliery quarry
+mine pit colliery
 miner mineworker collier
 factory plant mill facility
 machine device
@@ -2247,10 +2207,8 @@ beekeeper apiarist
 hive colony beehive
 pig hog swine
 field plot
-chicken hen
-cow cattle
 smallholder peasant
-farmland cropland field
+cropland field
 # energy
 outage blackout interruption failure
 turbine windmill
@@ -2276,12 +2234,11 @@ passenger traveller flyer
 bicycle bike
 motorcycle motorbike
 lorry truck hgv
-charger point plug socket post connector station chargepoint
+charger point plug socket post connector chargepoint
 site location place spot
 driver motorist
 taxi cab
 bus coach
-scooter moped
 fine ticket penalty
 pothole hole crater
 carriage coach wagon
@@ -2289,7 +2246,7 @@ suitcase bag
 drone uav
 helicopter chopper
 call visit
-container box teu
+container box
 transit passage crossing
 wreck shipwreck
 breakdown failure
@@ -2298,7 +2255,6 @@ skipper captain
 junction intersection crossroads
 detour diversion
 levelcrossing crossing
-van minivan
 freight goods cargo
 rail railway railroad
 station stop halt
@@ -2306,9 +2262,8 @@ traffic flow
 airline carrier
 seafarer sailor mariner
 # tourism
-night stay
 tourist visitor guest holidaymaker vacationer sightseer
-restaurant eatery cafe
+restaurant eatery
 booking reservation
 chalet cabin
 attraction sight
@@ -2318,7 +2273,7 @@ ticket admission
 performance show
 exhibit artefact object
 book volume
-newspaper paper daily
+newspaper paper
 magazine periodical
 journalist reporter
 spectator cinemagoer theatregoer concertgoer moviegoer
@@ -2327,7 +2282,7 @@ actor performer
 screening showing
 monument landmark
 film movie picture
-book title novel
+book title
 loan checkout
 choir chorus
 concert gig recital
@@ -2366,7 +2321,6 @@ payphone booth
 hack cyberattack
 letterbox mailbox postbox
 account profile
-postman courier
 wiretap interception
 # research
 paper article publication
@@ -2398,7 +2352,6 @@ rain rainfall precipitation
 coast shore coastline
 emission exhaust
 soil ground earth
-glacier icefield
 sapling tree seedling
 area site reserve
 litter rubbish trash garbage
@@ -2433,7 +2386,7 @@ helper assistant
 device gadget appliance
 plan project scheme
 village hamlet settlement
-town municipality borough
+municipality borough
 room chamber
 photograph photo picture
 expert specialist
