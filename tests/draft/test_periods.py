@@ -40,8 +40,8 @@ def periods(text):
         ),
         ("Pay was $9 in 2023, 4 percent higher than before but still more than 8 % short.", ["2023", "2023", "-"]),
         ("The club was founded in 2019 and runs 12 boats.", ["-"]),
-        ("It spends 38 million euros between now and 2028, of which 12 million are for roads.", ["2025..2028"] * 2),
-        ("Since 2019 we have helped 212 groups, 80 % of them in towns, to sell 900 boats.", ["2019.."] * 3),
+        ("It spends 38 million euros between now and 2027, and 12 million of them on roads.", ["2025..2027"] * 2),
+        ("Since 2017 we have taught 356 clubs, 80 % of them in towns, to build 900 boats.", ["2017.."] * 3),
         ("The share has dropped by 2 points since 2018, and the index puts us 17th for air.", ["2018..", "-"]),
         ("Rates have climbed from $19 to $33 a box since May.", ["2025-05", "2025-10-29"]),
         (
