@@ -319,7 +319,7 @@ learn education training
 absence absenteeism
 qualification certificate diploma
 lesson class
-nursery kindergarten preschool
+kindergarten preschool
 nursery creche daycare childcare
 primary elementary
 professor lecturer academic
