@@ -74,7 +74,7 @@ class Amount(NamedTuple):
 
 _WORD = re.compile(r"[\s-]([^\W\d_](?:[^\W\d_]|[’'²³])*)")
 _MOST_WORDS = 4  # of what is counted
-_PARTICIPLE = re.compile(r"[^\W\d]{2,}(?<!e)ed$")  # 9,000 recorded
+_PARTICIPLE = re.compile(r"(?<=[^\W\d]{2})(?<!e)ed$")  # 9,000 recorded
 _VERBS_AFTER = frozenset("came went fell rose grew sold won lost left made took go goes come comes".split())
 _ADJECTIVES = frozenset("monthly daily annually yearly".split())
 _NO_NOUNS = PROSE - _ADJECTIVES | frozenset("and or each apiece last next this that".split())

@@ -331,7 +331,7 @@ _LOOSE = Decimal("0.08")  # by how much "doubled" may miss: 1.84 to 2.16 times
 def multiples(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield the multiple that two amounts rule out: doubled, from 40 to 95; 9,000, four times as many as 3,000."""
     for match in _MULTIPLE.finditer(paragraph.text, paragraph.sentences[0][0], paragraph.sentences[-1][1]):
-        n = next(n for n, (_, end) in enumerate(paragraph.sentences) if match.start() < end)
+        n = paragraph.sentence_at(match.start())
         rest = paragraph.without(one for one in paragraph.amounts if match.start() <= one.begin < match.end())
         found = [*(_moved(rest, n, match) if match["verb"] else _compared(rest, n, match))]
         if len(found) != 1:

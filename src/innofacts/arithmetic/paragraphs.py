@@ -1,7 +1,9 @@
 """A paragraph with its amounts: those that say nothing of their own are of what their neighbours count."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount, amount_of, like, scored
@@ -31,6 +33,10 @@ class Paragraph(NamedTuple):
     def words(self, first: int, last: int) -> str:
         """Return the text of some sentences."""
         return self.text[self.sentences[max(0, first)][0] : self.sentences[last][1]]
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the place of the sentence that a code point is in."""
+        return bisect_right(self.sentences, offset, key=itemgetter(0)) - 1
 
     def near(self, claim: Amount, back: int = 1, ahead: int = 0) -> list[Amount]:
         """Return the other amounts of the sentence of one, and of so many sentences before and after it."""

@@ -65,8 +65,9 @@ def _slips(text: str) -> list[Slip]:
                 found.setdefault(slip.start, slip)
         if 1 < sum(map(len, numbers)) <= _MOST_VALUES:
             read = paragraph(text, spans, numbers)
-            for slip in (slip for rule in _RELATIONS for slip in rule(read)):
-                start, end = next(span for span in spans if slip.start < span[1])
+            rules = _RELATIONS if len(read.amounts) <= _MOST_VALUES else ()  # with the shares in words
+            for slip in (slip for rule in rules for slip in rule(read)):
+                start, end = spans[read.sentence_at(slip.start)]
                 if not any(start <= at < end for at in found):  # one reason for a sentence
                     found[slip.start] = slip
     return sorted(found.values())

@@ -76,9 +76,10 @@ _TENS = "|".join(word for word, n in CARDINALS.items() if n >= _TEN * 2 and not 
 _ONES = "|".join(word for word, n in CARDINALS.items() if 0 < n < _TEN)
 _SMALL = rf"(?:{_TENS})-(?:{_ONES})|{'|'.join(word for word, n in CARDINALS.items() if n)}"
 _WORDS = rf"(?:{_SMALL})(?:\shundred(?:\sand\s(?:{_SMALL}))?)?\b"
+_FIRST = "".join(sorted({word[0] for word in CARDINALS}))
 _NO_COUNT = rf"(?:{'|'.join(FRACTIONS)}|times|(?:out\sof|in)\s(?:{_SMALL})|hundreds?|thousands|dozen|o.clock)\b"
 _VALUE = re.compile(
-    r"(?i)(?<![\w.,/:^\[#–-])(?P<sign>[+−-](?=[$€£¥]?\d))?(?P<money>[$€£¥])?"
+    rf"(?i)(?<![\w.,/:^\[#–-])(?=[{_FIRST}\d+−$€£¥-])(?P<sign>[+−-](?=[$€£¥]?\d))?(?P<money>[$€£¥])?"
     rf"(?:(?P<word>{_WORDS})(?=[\s-]|[,.;:)]|$)(?![\s-]{_NO_COUNT})|"
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:]|[.,–]\d|(?:st|nd|rd|th)\b))"
     rf"(?:[\s-](?P<scale>{'|'.join(SCALES)})\b|(?P<letter>m|bn|tn)\b)?"
