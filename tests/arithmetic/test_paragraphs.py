@@ -328,6 +328,15 @@ RIGHT = (
     # the way back, and averages of groups
     "In March the rent was cut by a fifth, from 500 to 400 euros. In May it was back at the old level, an increase of 25 percent.",
     "The 40 boys had an average of 60 points and the 10 girls an average of 90. Together their average was 66.",
+    "Profit fell to £32 million from £40 million, a drop of 20 %, as fuel cost £11 million more.",
+    "Takings went from 900 euros to 700 euros because repairs cost 130 euros more.",
+    "The mill ground 80 tonnes of rye and 50 tonnes of oats, although wheat lost 40 tonnes more.",
+    "In spring the pump took 90 litres and in autumn 60 litres, when the still used 20 litres more.",
+    "The ferry takes 36 hours instead of 3, and costs three times as much.",
+    "The coast had 41 degrees at noon, 6 more than usual, and 38 at night.",
+    "The north received 310 tonnes, 90 fewer than planned, but 260 in the end.",
+    "Ward A has 54 beds, 12 more than before, while 48 are in ward B.",
+    "The front seats cost 140 euros, 50 euros more than those behind them at 90.",
     "Wages went up from 5 per cent to 8 per cent of turnover. The 3 per cent increase in wages was agreed in May.",
     "Sales were $4.5bn. Costs last year were $4.1bn, an increase of 20 per cent.",
     "Of the 96 flats in the tower, 71 have been sold and 12 reserved. That leaves 13 for the autumn campaign.",
@@ -467,6 +476,11 @@ def test_a_wrong_result_in_a_paragraph_is_found_and_the_right_one_is_not(form, r
 @pytest.mark.parametrize("text", RIGHT)
 def test_what_another_reading_of_a_paragraph_allows_is_no_slip(text):
     assert found_in(text) == []
+
+
+@pytest.mark.parametrize("text", ["A third, " * 9000, "It doubled. " * 9000, "a" * 90_000 + " "])
+def test_a_long_paragraph_takes_no_long_time(text):
+    assert not slips(f"The shop had 40 cups and 95 {text}")
 
 
 def found_in(text):
