@@ -51,6 +51,9 @@ def periods(text):
         ("We sold 40 cars in H1 2025, compared with 50 in the same period of 2024.", ["2025-H1", "2024-H1"]),
         ("Orders were 40 ships (2023: 30 ships), a rise of 33 %.", ["-", "2023", "-"]),
         ("In May 2024 it sold 40 cars, and it is already the third largest.", ["2024-05", "2025-10-29"]),
+        ("In May 2024 it sold 40 cars, which is still more than twice as many.", ["2024-05", "-"]),
+        ("In May 2024 it sold 40 cars, which was 3 more than in 2023 (a rise of 8 %).", ["2024-05"] * 3),
+        ("A bed cost $90 a night in 2023, while a tent comes to less than $40.", ["2023", "-"]),
     ],
 )
 def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(text, expected):
@@ -145,6 +148,29 @@ def test_it_is_that_of_the_sentences_before_in_the_paragraph_where_they_tell_of_
     ],
 )
 def test_the_quarter_and_the_year_are_those_that_the_text_has_named(text, expected):
+    assert periods(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Our favourite was the film Harvest 1931, which drew 400 people.", "-"),
+        ("It was in Summer 2024 that we drew 400 people.", "2024"),
+        ('"We wait for 40 minutes at the gate," said Ann Lee, a driver since 2011.', "-"),
+        ('"We sold 400 cars in 2023," said Ann Lee.', "2023"),
+        ("The old mill, repaired in February, and its shop drew 400 people.", "-"),
+        ("The number of cars has doubled since January, to 400.", "-"),
+        ("Annual report 2023/24\nLetter of the chair\n\nWe sold 400 cars.", "FY2023/24"),
+        ("Annual report 2023/24\n\nWe sold 400 cars in the first half.", "-"),
+        ("Annual report 2023/24\n\nWe sold 400 cars in the first half of 2024.", "2024-H1"),
+        ("Annual report 2023/24\n\nThis assumes a tax of 40 %.", "-"),
+        ("Annual report 2023/24\n\nWe ended the year with 40 shops.", "-"),
+        ("We estimate that 900 people died in 2023. Nearly half were children.", "2023"),
+        ("In 2027 it will open 40 beds. It could free 900 people within weeks.", "-"),
+        ("Between June and August 2025 it sold 400 cars. July was the best month, with 190.", "-"),
+    ],
+)
+def test_a_time_that_is_not_of_a_figure_gives_it_no_period(text, expected):
     assert periods(text)[-1] == expected
 
 

@@ -40,6 +40,7 @@ def _places_in(name: str) -> set[str]:
 
 
 _LONGEST = 150  # characters
+_MOST_LINES = 2  # of a headline
 _NAME = re.compile(r"[A-Z][\w’&-]*(?:\s(?:(?:of|the|and)\s)*[A-Z][\w’&-]*)*")
 _JOINED = re.compile(r"\s(?:(?:of|the|and)\s)+")
 _TIME_OF_DAY = re.compile(r",?\s[ap]\.m\.\Z")  # whose last full stop ends no sentence
@@ -99,7 +100,8 @@ def with_headings(
     for start, end in blocks:
         above = caption or headings
         caption = None
-        if _is_heading(text[start:end]) and not published_in(text, [(start, end)]):
+        is_headline = above == Headings() and _is_of_headings(text[start:end])
+        if (is_headline or _is_heading(text[start:end])) and not published_in(text, [(start, end)]):
             below = headings.below(text, start, end, day)
             if _CAPTION.match(text, start, end):
                 caption = below
@@ -107,6 +109,12 @@ def with_headings(
                 headings = below
             above = below
         yield (start, end), above
+
+
+def _is_of_headings(block: str) -> bool:
+    """Return whether a block consists of a headline and the line below it, which both begin like headings."""
+    lines = block.split("\n")
+    return len(lines) <= _MOST_LINES and all(_is_heading(line) and not line[:1].islower() for line in lines)
 
 
 def _is_heading(block: str) -> bool:

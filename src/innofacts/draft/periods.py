@@ -62,6 +62,10 @@ class Periods:
         that of the headings; and if it is about the past, that on which the article reports.
         """
         own = next((time for time in mention.times if time.period and not time.is_base), None)
+        if own and not is_cell and self._is_of_other_words(mention, own):
+            mention, own = mention._replace(times=()), None
+        elif own and not is_cell and self._is_of_a_fiscal_year(own):
+            own = None
         if not self._is_in_its_sentence(mention):
             self._giver = None
         period, is_own = self._read(mention, own, is_cell=is_cell)
@@ -75,6 +79,25 @@ class Periods:
             self._giver = mention, period, tense or (self._giver[2] if self._giver else "")
         self._before = mention
         return period, is_own
+
+    def _is_of_other_words(self, mention: Mention, time: Time) -> bool:
+        """Return whether a time describes something else in the sentence of a figure, or is in a name."""
+        text, start = self._text, mention.sentence[0]
+        if _IN_A_NAME.search(text, start, time.end) and _YEAR.fullmatch(text, time.start, time.end):
+            return True
+        if time.start >= mention.end:
+            return _SAID.search(text, mention.end, time.start) is not None
+        made = _MADE.search(text, start, time.start)
+        if made and is_past(made["verb"]) and text.startswith(",", time.end):
+            return True
+        is_open = time.period is not None and time.period.last is None
+        return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
+
+    def _is_of_a_fiscal_year(self, time: Time) -> bool:
+        """Return whether a time may be a part of the fiscal year that the headings name, and not of the calendar's."""
+        of_year = self._headings.period
+        is_part = _PART.search(self._text, time.start, time.end) and not _YEAR.search(self._text, time.start, time.end)
+        return bool(of_year and of_year.text.startswith("FY") and is_part)
 
     def _is_label(self, time: Time | None) -> bool:
         """Return whether a time is that of a figure in brackets: 45 (2022: 40)."""
@@ -130,7 +153,7 @@ class Periods:
             return own.period, is_own
         if is_cell:
             return self._headings.period, False
-        if mention.times:
+        if any(time.months or not time.is_base or self._is_since(time) for time in mention.times):
             return self._shifted(mention), False
         return self._understood(mention) or self._of_heading(mention) or self._as_reported(mention), False
 
@@ -149,11 +172,14 @@ class Periods:
 
     def _shifted(self, mention: Mention) -> Period | None:
         """Return the period of a figure that is about an earlier time than the figures before it: a year earlier."""
-        if any(self._text.startswith("since", time.start) for time in mention.times):
+        if any(map(self._is_since, mention.times)):
             return self._published  # what it has risen to since May
         months = next((time.months for time in mention.times if time.months), 0)
         period = self._giver[1] if self._giver else self._frame.period if self._frame else None
         return shifted(period, months) if months and period else None
+
+    def _is_since(self, time: Time) -> bool:
+        return self._text.startswith("since", time.start)
 
     def _understood(self, mention: Mention) -> Period | None:
         """Return the period of a figure without a time, as the text before it implies it."""
@@ -166,6 +192,8 @@ class Periods:
     def _at_present(self, mention: Mention) -> Period | None:
         """Return the period of the article if the clause of a figure has a word of the present."""
         clause = self._text[slice(*mention.clause)]
+        if self._giver and _WHICH.match(clause):
+            return None  # of what there was then: 40 in May, which is still more than before
         is_now = _NOW.search(clause) is not None and _tense(clause.replace("now", "")) in ("present", "")
         return self._published if is_now or _OF_THE_PRESENT.search(clause) else None
 
@@ -211,7 +239,7 @@ class Periods:
         period, published = self._headings.period, self._published.last if self._published else None
         if period is None or period.first == period.last:
             return None
-        is_over = period.last is not None and published is not None and period.last < published
+        is_over = published is not None and _last(period) < published
         if is_over and (self._tense_of(mention) not in ("past", "") or self._is_compared(mention)):
             return None
         return self._balanced(mention, period)
@@ -278,6 +306,8 @@ class Periods:
             if is_level or _tense(between) or _NEW_CLAUSE.match(between):
                 return False
         after = _CLAUSE_END.split(text[mention.end : min(mention.end + _LONGEST_AFTER, mention.sentence[1])])[0]
+        if tense == "past" and _PRESENT_VERB.search(between):
+            return False
         return _tense(f"{between}0{after}") in ("", tense or "past")
 
 
@@ -319,7 +349,8 @@ _A_TIME = re.compile(
 # A time that a text names without saying which, or of something else: in the year of its birth, the survey in May.
 _IN_A_TIME = re.compile(
     r"\b(?:in|during|over|for|at|by)\s(?:the|that|its|their)\s(?:[\w-]+\s)?(?:year|half|quarter|month|week|season)\b(?!\sin\sa\srow)"
-    rf"|\b(?:in|on|during|by)\s(?:{_NAMES}|May)\b"
+    rf"|\b(?:in|on|during|by)\s(?:{_NAMES}|May)\b|\b(?:{_NAMES})\s(?:was|is)\b"
+    r"|\bwithin\s(?:[\w-]+\s)?(?:days|weeks|months|years)\b"
 )
 _OF_NOTES = re.compile(
     r"(?i)\W*(?:notes?|methodology|methods?|about|background|further\sinformation|contacts?|sources?)\b"
@@ -337,9 +368,22 @@ _OF_A_STATE = re.compile(r"\b(?:was|were|had|held|kept|ranked|stood|lived|belong
 
 # Before a time: in a relative clause, or of what something is compared with.
 _OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:that|which|who|whom|whose|where)\s[^,;:.]*\Z|\b(?:than|from|against|with)\s(?:in\s)?\Z"
+    r"\b(?:(?<!estimate )(?<!found )(?<!find )(?<!show )(?<!shows )(?<!say )(?<!said )that|which|who|whom|whose"
+    r"|where)\s[^,;:.]*\Z|\b(?:than|from|against|with)\s(?:in\s)?\Z"
 )
 _NEW_CLAUSE = re.compile(r",?\s(?:and|but|while|whereas)\s(?:the|a|an|its|his|her|their|it|they|he|she|we|in)\s")
+# A time of something else: "We lend 40 boats," said Ann, here since 2003; the ferry, built in May, has 40 seats; the
+# film Harvest 1931. "It has grown since May, to 40 boats" says how many there are now.
+_WHICH = re.compile(r",?\swhich\s")
+_SAID = re.compile(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")
+_MADE = re.compile(r",\s(?P<verb>[a-z]+)\s(?:[a-z]+\s)?(?:(?:in|on|at)\s)?\Z")
+_TO = re.compile(r",\s(?:to|at)\s")
+_PART = re.compile(r"(?i)\b(?:half|quarter)\b")
+_YEAR = re.compile(r"\d{4}")
+_IN_A_NAME = re.compile(
+    rf"(?<=[a-z]\s)(?!(?:{_NAMES}|May|Year|Fiscal|Spring|Summer|Autumn|Winter|Fall|Christmas|Easter|Census|In|By|Since)\s)"
+    r"[A-Z][a-z]{2,}\s\d{4}\Z"
+)
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom)\s")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
 _LAST_PART = re.compile(r"[:;]\s")
@@ -354,7 +398,10 @@ _TENSES = (
     ),
     (
         "present",
-        re.compile(r"(?i)\b(?:is|are|has|have|ve|does|do|now|still)\b|\b(?:who|which|that|and)\s[a-z]+s\s(?=\d)"),
+        re.compile(
+            r"(?i)\b(?:is|are|has|have|ve|does|do|now|still)\b|\b(?:who|which|that|and)\s(?!was\s)[a-z]+s\s(?=\d)"
+            r"|\bthis\s(?:assumes|means|includes|excludes|shows|makes|leaves|implies|requires)\b"
+        ),
     ),
 )
 _PLUPERFECT = re.compile(
@@ -371,7 +418,7 @@ _OF_A_BALANCE = re.compile(
     r"|population)\b[^.,;]*\b(?:was|were|stood|amounted|numbered|totall?ed)\b"
 )
 _PRONOUN = re.compile(
-    r"\b(?:[Tt]hey|[Ww]e|[Yy]ou|I)\s(?:(?:also|only|then|both|all|never|always|even|each|soon|once|[a-z]+ly)\s)*(?P<verb>[a-z]{3,})\b"
+    r"\b(?:[Tt]hey|[Ww]e|[Yy]ou|I)\s(?:(?:also|only|then|both|all|never|always|even|each|soon|once|[a-z]+ly)\s)*(?P<verb>[a-z]{3,})\b(?!\sthat\b)"
 )
 _WORD = re.compile(r"[a-z]+")
 
