@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
+from innofacts.arithmetic.ends import OTHER_CLAUSE
 from innofacts.arithmetic.explanations import (
     TWO,
     WHOLE,
@@ -101,9 +102,6 @@ def _ends_of(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amou
         yield found[0]
 
 
-_OTHER_CLAUSE = re.compile(
-    rf"(?i)\b(?:and(?!\s{YEAR}\b)|while|whereas|but|as|although|though|when|because|since(?=\s(?:it|he|she|they|we|there)\b))\b|;"
-)
 _ASIDE = re.compile(r"(?i)(?:;|,\s(?:and|so)\b)(?=\s(?:that|this|it|which|the|its|their)\b)|\bso\sthat\b")
 
 _BACK = re.compile(r"(?i)\b(?:back|again|old|former|(?:return|recover|restor|regain|revers)\w*)\b")
@@ -111,7 +109,7 @@ _BACK = re.compile(r"(?i)\b(?:back|again|old|former|(?:return|recover|restor|reg
 
 def is_other_clause(between: str) -> bool:
     """Return whether a clause about something else begins in some words: "while", and no "and that is"."""
-    return _OTHER_CLAUSE.search(_ASIDE.sub("", between)) is not None
+    return OTHER_CLAUSE.search(_ASIDE.sub("", between)) is not None
 
 
 def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
@@ -373,7 +371,7 @@ def _moved(paragraph: Paragraph, n: int, match: re.Match[str]) -> Iterator[tuple
     for first, last in found:
         begin = min(first.begin, last.begin)
         is_mine = first.sentence == last.sentence == n
-        if not (is_mine and _OTHER_CLAUSE.search(paragraph.text, match.end(), begin)):
+        if not (is_mine and OTHER_CLAUSE.search(paragraph.text, match.end(), begin)):
             yield first, last
 
 

@@ -30,6 +30,12 @@ _NOUN = re.compile(r"(?i)\s(?!(?:in|by|for|during|last|this|the|a)\b)([a-z]+)")
 _BEFORE_IT = re.compile(rf"\s?\((?:in\s)?{YEAR}:\s{MONEY}")  # £18.4 million (2022: £16.1 million)
 _AND = re.compile(rf"(?i),?\s(?:and|but|while|to)\b(?:\s[a-z]+){{0,3}}\s?{MONEY}")
 
+OTHER_CLAUSE = re.compile(
+    rf"(?i)\b(?:and(?!\s{YEAR}\b)|while|whereas|but|yet|as|although|though|when|because|"
+    r"since(?=\s(?:it|he|she|they|we|there)\b))\b|;"
+)
+"""A pattern of what begins a clause, which may be about something else."""
+
 
 class Ends(NamedTuple):
     """The earlier and the later end of a change."""

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.ends import Ends, ends_in, is_difference
+from innofacts.arithmetic.ends import OTHER_CLAUSE, Ends, ends_in, is_difference
 from innofacts.arithmetic.values import (
     PERCENT,
     POINTS,
-    YEAR,
     Slip,
     Value,
     allows,
@@ -58,9 +57,6 @@ def growth(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterato
 _AS_RESULT = re.compile(r"(?i)(?:,?\s(?:or|i\.e\.,?|that\sis,?|equal\sto|equivalent\sto)\s(?:by\s)?|\s\()$")
 
 
-_OTHER_CLAUSE = re.compile(rf"(?i)\b(?:and(?!\s{YEAR}\b)|while|whereas|but|as|although|though|when|because|since)\b")
-
-
 def _is_of(text: str, ends: Ends, change: Value) -> bool:
     """Return whether nothing between a change and two ends says that it is of something else."""
     near, far = sorted(ends)
@@ -68,7 +64,7 @@ def _is_of(text: str, ends: Ends, change: Value) -> bool:
         between = text[change.end : near.begin]
     else:
         between = text[far.end : change.begin] if far.end <= change.begin else ""
-    return _OTHER_CLAUSE.search(between) is None
+    return OTHER_CLAUSE.search(between) is None
 
 
 _FROM = re.compile(r"(?i)[^\d.;:]{,40}\b(?:from|to)\s")
