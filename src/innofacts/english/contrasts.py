@@ -84,7 +84,7 @@ enrol enroll | exclude exclusion | suspend suspension | dropout
 rescue save | drown
 felled felling logged logging | burn | replant reforest reforestation afforestation
 hire recruit | dismiss layoff redundancy sack
-build construct | demolish demolition raze
+build construct complete completion | demolish demolition raze
 admit admission | discharge
 lending loan credit | saving deposit | repay repayment
 fast rapid | slow

@@ -19,7 +19,7 @@ life live living lifetime
 birth baby newborn infant bear deliver
 child children kid minor
 young youth teenager adolescent
-old elderly senior pensioner
+old elderly senior
 woman women female
 man men male
 people population inhabitant resident citizen person live living
@@ -128,7 +128,7 @@ jail prison imprison incarcerate inmate prisoner detainee detain custody cell
 crime offence offense criminal offender
 murder murderer homicide
 theft thief steal larceny pilfer snatch
-court judge tribunal trial hearing judicial
+court tribunal trial hearing judicial
 police officer constable
 robbery robber mugging
 burglary burgle burglar
@@ -175,7 +175,7 @@ seize intercept impound
 search raid swoop
 dial call ring
 cctv camera surveillance
-court magistrate bench judge
+magistrate bench judge
 sentence term punish punishment
 verdict ruling judgment judgement decision
 appeal appellant
