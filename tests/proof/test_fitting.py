@@ -29,6 +29,7 @@ FACTS = (
     ("path", "The path through Norway is 437 km long.", "437 km"),
     ("power", "Power in Norway cost 0.59 EUR per kilowatt-hour.", "0.59 EUR per kWh"),
     ("upkeep", "A conscript in Norway cost 8,160 EUR.", "8160 EUR per conscript"),
+    ("rent", "Rent in Norway came to 1,540 EUR.", "1540 EUR per month"),
     ("checks", "Norway made 5,480 checks of mills.", "5480 checks"),
     ("full", "Ferries in Norway were 103 % full.", "103 %"),
     ("crashes", "In Norway, 412 drivers died.", "412 deaths"),
@@ -121,6 +122,10 @@ def fitted(facts):
         ("Power cost 59 cents a kilowatt-hour.", "power", "0.59 EUR per kWh"),
         ("A kilowatt-hour cost 59 cents.", "power", "0.59 EUR per kWh"),
         ("They cost 8,160 euros a head.", "upkeep", "8160 EUR per conscript"),
+        ("Rent came to 18,480 euros a year.", "rent", "1540 EUR per month"),
+        ("Rent came to some 18,500 euros a year.", "rent", "~ 1540 EUR per month"),
+        ("Rent came to 20,000 euros a year.", "rent", "20000 EUR per year"),
+        ("Rent came to more than 18,000 euros a year.", "rent", "> 18000 EUR per year"),
         ("They cost 8,160 euros.", "upkeep", "8160 EUR per conscript"),  # the price of one
         ("They cost 8,160 euros a year.", "upkeep", "8160 EUR per year"),
         ("A kilowatt-hour may be dear: they spent 3 million euros.", "power", None),
@@ -167,4 +172,5 @@ def test_a_number_is_the_same_in_any_scale_and_with_either_sign(facts):
         "pay",
         "power",
         "upkeep",
+        "rent",
     ]

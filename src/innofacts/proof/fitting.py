@@ -15,6 +15,7 @@ from innofacts.proof.measures import (
     counted_alike,
     currency,
     factor_between,
+    factor_of_rates,
     is_measure,
     is_money,
     power_between,
@@ -106,7 +107,11 @@ def in_unit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = 
     if is_its_unit is None and candidate.number != figure.base_number:
         return None
     given = _with_rates(sentence, unit)
-    converted = _converted(figure, given, unit) or _in_other_measure(figure, given, candidate)
+    converted = (
+        _converted(figure, given, unit)
+        or _in_other_measure(figure, given, candidate)
+        or _per_other_measure(figure, given, candidate)
+    )
     if converted and figure.base_number != candidate.number:  # 834 g is not 834 kg, but 62 Mt is 62 million tonnes
         return converted
     return _in_another_unit(sentence, candidate)
@@ -224,6 +229,19 @@ def _in_other_measure(figure: Figure, units: Sequence[Unit], candidate: Candidat
             bound, number, second = ".." if bound == "~" else ">..<", low, high
     second = None if second is None else _rounded(second)
     return figure._replace(bound=bound, number=_rounded(number), second=second, scale="", unit=unit)
+
+
+def _per_other_measure(figure: Figure, units: Sequence[Unit], candidate: Candidate) -> Figure | None:
+    """Return the number of a fact for a rate that repeats it per another measure: 24,000 a year, of 2,000 a month.
+
+    One that comes to a different number may count differently: a year's pay may be that of 13 months.
+    """
+    factor = next((factor for other in units if (factor := factor_of_rates(other, candidate.unit))), None)
+    meant = figure.interval(measured=frozenset((figure.unit.key,)))
+    if factor is None or figure.bound not in ("", "~") or meant.low is None or meant.high is None:
+        return None
+    is_it = meant.low * factor <= candidate.number <= meant.high * factor
+    return figure._replace(number=candidate.number, scale="", unit=candidate.unit) if is_it else None
 
 
 def _rounded(number: Decimal) -> Decimal:

@@ -40,6 +40,7 @@ def counted_alike(key: str) -> frozenset[str]:
     return frozenset((key,)).union(*(row for row in _SAME_THING if key in row))
 
 
+_ONE = Decimal(1)
 _FACTORS = {
     rate_key(read_unit(name)): (n, Decimal(factor))
     for n, row in enumerate(CONVERSIONS)
@@ -54,6 +55,17 @@ def factor_between(one: Unit, other: Unit) -> Decimal | None:
     dimension, factor = _FACTORS.get(measure.partition(" of ")[0], (-1, Decimal(1)))
     other_dimension, other_factor = _FACTORS.get(other_measure.partition(" of ")[0], (-2, Decimal(1)))
     return factor / other_factor if dimension == other_dimension and per == other_per else None
+
+
+@lru_cache(maxsize=4096)  # called for each figure and each fact
+def factor_of_rates(one: Unit, other: Unit) -> Decimal | None:
+    """Return how many of another rate one is: a twelfth, for EUR per year and per month; None if that is unknown."""
+    (of, _, per), (other_of, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
+    (dimension, factor), (other_dimension, other_factor) = (
+        _FACTORS.get(per, (-1, _ONE)),
+        _FACTORS.get(other_per, (-2, _ONE)),
+    )
+    return other_factor / factor if of == other_of and dimension == other_dimension else None
 
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact
