@@ -104,8 +104,6 @@ def _ends_of(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amou
 
 _ASIDE = re.compile(r"(?i)(?:;|,\s(?:and|so)\b)(?=\s(?:that|this|it|which|the|its|their)\b)|\bso\sthat\b")
 
-_BACK = re.compile(r"(?i)\b(?:back|again|old|former|(?:return|recover|restor|regain|revers)\w*)\b")
-
 
 def is_other_clause(between: str) -> bool:
     """Return whether a clause about something else begins in some words: "while", and no "and that is"."""
@@ -117,8 +115,6 @@ def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount])
     if claim.sentence not in {one.sentence for one in found} and _is_opposite(paragraph, claim, *found):
         return True
     near, far = sorted(found)
-    if far.sentence < claim.sentence and _BACK.search(paragraph.words(claim.sentence, claim.sentence)):
-        return True  # up 25 % again, after the fall of 20 %
     first, last = (far, claim) if far < claim else (claim, near)
     between = paragraph.text[first.end : last.begin]
     is_inside = near < claim < far

@@ -118,6 +118,65 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
         yield from ruled_out(paragraph, claim, right, told, (among[0], whole))
 
 
+# --- accounts and targets ---------------------------------------------------------------------------------------------
+
+# What the money at the start of a year, what came in, what went out and what is there at its end are called.
+_PERIOD = r"\s(?:the|its|their)\s(?:[a-z]+\s)?(?:year|season|month|quarter|term)"
+_ACCOUNTS = tuple(
+    re.compile(rf"(?i)\b(?:{words})\b[^\d.;:]{{0,50}}$")
+    for words in (
+        rf"(?:beg[ai]ns?|began|opened|opens|started|starts){_PERIOD}|opening\sbalance",
+        r"income|receipts|revenues?|takings|took\sin|earned|received|raised",
+        r"expenditure|spending|expenses|outgoings|spent|paid\sout|costs",
+        rf"(?:closed|closes|ended|ends|finished|finishes){_PERIOD}|closing\sbalance",
+    )
+)
+_OTHER_ACCOUNTS = re.compile(
+    r"(?i)\b(?:debts?|deficit|overdraft|owed|loans?|transferred|reserves?|invest\w*|fixed|depreciation|tax(?:es)?|some|"
+    r"including|of\swhich|target|planned|budget\w*|forecast|expect\w*|members?)\b"
+)
+
+
+def balances(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the last of an opening balance, the income, the expenditure and the balance at the end of a year."""
+    money = [one for one in paragraph.amounts if one.kind.startswith("money")]
+    for n in range(len(money) - len(_ACCOUNTS) + 1):
+        among = money[n : n + len(_ACCOUNTS)]
+        claim = among[-1]
+        is_told = all(form.search(paragraph.before(one)) for form, one in zip(_ACCOUNTS, among, strict=True))
+        is_alike = all(one.kind == claim.kind and not one.per and is_plain(one) for one in among)
+        words = paragraph.words(among[0].sentence, claim.sentence)
+        if is_told and is_alike and claim.sentence - among[0].sentence <= 1 and not _OTHER_ACCOUNTS.search(words):
+            first, income, spent = map(span, among[:-1])
+            right = less(plus((first, income)), spent)
+            told = f"{among[0].text} and {among[1].text} less {among[2].text} is {shown(right, claim)}"
+            yield from ruled_out(paragraph, claim, right, told, among)
+
+
+_PASSED = r"(?:passed|exceeded|surpassed|topped)"
+_TARGET = re.compile(r"(?i)\b(?:target|goal)\sof\s$")
+_IS_PASSED = re.compile(rf"(?i)(?:\s[a-z]+)?\s(?:was|has\sbeen|is)\s(?:(?:thus|even|easily|therefore)\s)?{_PASSED}\b")
+_PASSES = re.compile(rf"(?i)\b{_PASSED}\s(?:its|the|their|his|her)\s(?:[a-z]+\s)?(?:target|goal)\sof\s$")
+_SO = re.compile(r"(?i),?\s(?:and\s)?(?:so|thus|therefore|which\smeans)\b[^\d.;:]*$")
+_BY_TOTAL = re.compile(r"(?i)^\s*with\s(?:a\stotal\sof\s)?$")
+_NOT_YET = re.compile(
+    r"(?i)\b(?:later|soon|next|when|after|eventually|nearly|almost|not|never|if|until|will|would|once|more|alone)\b"
+)
+
+
+def targets(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield an amount that is less than the target it is said to have passed: 240, so the target of 250 was passed."""
+    for one, target in pairwise(paragraph.amounts):
+        before, between = paragraph.before(target), paragraph.text[one.end : target.begin]
+        is_so = _TARGET.search(before) and _IS_PASSED.match(paragraph.text, target.end) and _SO.search(between)
+        is_with = _PASSES.search(before) and _BY_TOTAL.match(paragraph.before(one))
+        is_pair = one.sentence == target.sentence and one.kind == target.kind and is_plain(one) and is_plain(target)
+        if not is_pair or not (is_so or is_with) or _NOT_YET.search(between + paragraph.after(target)):
+            continue
+        if one.value.high < target.value.low and are_alike(one, target) and is_near(one.number, target.number):
+            yield wrong(one, f"{one.text} is less than the target of {target.text}")
+
+
 # --- ranks ------------------------------------------------------------------------------------------------------------
 
 _WITH = r"\s[^\d.;:]{1,60}?(?:,?\s?\(|,?\s(?:with|on|at|from))\s?(?:only\s|just\s)?$"

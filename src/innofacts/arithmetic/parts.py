@@ -25,7 +25,7 @@ from innofacts.arithmetic.explanations import (
 )
 from innofacts.arithmetic.gaps import scope
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.values import PERCENT, Slip, number_text
+from innofacts.arithmetic.values import PERCENT, Slip, added, allows, number_text
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
 from innofacts.english.wording import FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
@@ -52,7 +52,11 @@ _OF = re.compile(
 _OF_BEFORE = re.compile(r"(?i)\b(?:of|among)\s(?:(?:the|its|their|these|those|all|our)\s)*$")
 _OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which)\b")
 _OF_THAT = re.compile(r"(?i)\bof\s(?:that|this|these|them|those|whom|which)\b[^\d.;:]{0,30}$")
-_OF_NOUN = re.compile(r"(?i)\sof\s(?:the|all|its|their)\s([a-z]+)")
+_OF_NOUN = re.compile(r"(?i)\sof\s(?:the|all|its|their|our|these)\s([a-z]+)")
+_DOING_SO = re.compile(
+    r"(?i)\b(?:d(?:o|id|oes|one)\s(?:so|it|that)|ma(?:d|k)e\s(?:the|this|that)\s(?:change|switch|move|choice|step)|"
+    r"(?:have|has|had|own|owns|use|uses)\s(?:one|them|it)|affected|concerned|involved)\b"
+)
 _RATE_OF = re.compile(
     r"(?i)\b(?:rate|turnout|response|take-up|attendance|occupancy|share|proportion)\s(?:of|was|is)\b[^\d.;:]{0,20}$"
 )
@@ -68,7 +72,14 @@ def shares(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         noun = _OF_NOUN.match(after)
         for part, whole in _parts(paragraph, claim):
-            if _SHARE_BEFORE.search(before) or (noun and singular(noun[1].lower()) in whole.nouns):
+            is_said = _SHARE_BEFORE.search(before) is not None
+            is_of = noun is not None and singular(noun[1].lower()) in whole.nouns
+            if noun and claim.sentence != part.sentence and not (is_said and before.strip(' "“')):
+                is_of = (
+                    is_of and _DOING_SO.search(after) is not None
+                )  # 20 of the 60 houses have a lift. Half of the houses are old
+                is_said = False
+            if is_said or is_of:
                 yield from _wrong_share(paragraph, claim, part, whole)
         yield from _wrong_part(paragraph, claim)
 
@@ -175,6 +186,44 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
         if is_list and is_more and abs(claim.number / right.number - 1) <= _FARTHEST:
             told = f"{' + '.join(number_text(one.number) for one in parts)} = {shown(right, claim)}"
             yield from ruled_out(paragraph, claim, right, told)
+
+
+_NO_JOINT = r"(?!and\b|or\b|plus\b|others?\b)"
+_JOINT = re.compile(rf"(?i)(?:\s{_NO_JOINT}[a-z’'-]+){{0,4}}(?:,|,?\sand)\s")
+_TO_END = re.compile(rf"(?i)(?:\s{_NO_JOINT}[a-z’'-]+){{1,4}}\.?\s*")
+_CONSISTS = r"\s(?:(?:consist(?:s|ed)?|(?:is|are|was|were)\s(?:made\sup|composed))\sof|compris(?:es?|ed))\s"
+_IT_CONSISTS = re.compile(rf"\s*(?:It|The\s(?P<whole>[a-z]+)){_CONSISTS}")
+_ALL_CONSIST = re.compile(rf"\s*(?:They|These|The\s(?P<whole>[a-z]+)){_CONSISTS}")
+_COLLECTIVE = re.compile(r"(?i)\b(?:an?|the|its|their)\s(?:[a-z]+\s)?(?P<name>[a-z]+)\sof\s$")
+
+
+def compositions(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the whole of a sentence that its parts in the next rule out: a fleet of 48 cars. It consists of 29 ..."""
+    for n in range(1, len(paragraph.sentences)):
+        wholes, parts = ([one for one in paragraph.amounts if one.sentence == at] for at in (n - 1, n))
+        if len(wholes) != 1 or len(parts) < TWO or not all(map(is_plain, (*wholes, *parts))):
+            continue
+        (whole,) = wholes
+        if any(one.kind != whole.kind or one.per or one.is_share for one in (whole, *parts)):
+            continue
+        text, (start, end) = paragraph.text, paragraph.sentences[n]
+        is_list = all(_JOINT.fullmatch(text, one.value.end, other.begin) for one, other in pairwise(parts))
+        is_list = is_list and _TO_END.fullmatch(text, parts[-1].value.end, end) is not None
+        right = plus([*map(span, parts)])
+        if is_list and _is_made_of(paragraph, whole, parts, text[start : parts[0].begin]):
+            is_likely = max(one.number for one in parts) < whole.number
+            is_near = abs(whole.number / right.number - 1) <= _FARTHEST
+            if is_likely and is_near and not allows(whole.value, right.low, right.high):
+                yield wrong(whole, added([one.value for one in parts]))
+
+
+def _is_made_of(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount], words: str) -> bool:
+    """Return whether words say that something is made of what follows: a fleet of 48 cars, and the fleet."""
+    collective = _COLLECTIVE.search(paragraph.before(whole))
+    one, several = _IT_CONSISTS.fullmatch(words), _ALL_CONSIST.fullmatch(words)
+    if collective and one and one["whole"] in (None, collective["name"].lower()):
+        return bool(whole.kind) or any(count_the_same(part.nouns, whole.nouns) for part in parts)  # not of lines
+    return bool(several and (several["whole"] is None or singular(several["whole"]) in whole.nouns))
 
 
 def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, count_the_same, is_people, like
-from innofacts.arithmetic.changes import are_alike
 from innofacts.arithmetic.explanations import (
     TWO,
     WHOLE,
@@ -33,6 +32,7 @@ _NEXT_CLAUSE = re.compile(
 )
 _SPLIT = re.compile(r"(?i)\b(?:split|shared?|divided)\b")
 _EVENLY = re.compile(r"(?i)\b(?:equal(?:ly)?|even(?:ly)?|same)\b")
+_CONDITION = re.compile(r"(?i)[^.;:,\d]{0,30}\s(?:if|unless|when)\b")
 _EXTREME = re.compile(
     r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|up\sto)\b[^\d.;:]{0,24}$"
 )
@@ -73,6 +73,8 @@ def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount
     is_sure = is_linked and not _EXTREME.search(paragraph.before(rate)) and not _NEXT_CLAUSE.search(between)
     if not is_sure or total.number < rate.number or _MORE_THINGS.match(paragraph.text, count.end):
         return
+    if _CONDITION.match(paragraph.after(claim)):
+        return  # £60 a case of six, or £12 a bottle if bought singly
     unit = _PERIODS.get(rate.per, 1) if count.is_time else 1
     many = over(span(count), exactly(unit * rate.many))
     if claim is total:
@@ -155,8 +157,8 @@ def averages(paragraph: Paragraph) -> Iterator[Slip]:
         if said.per or len(among) < TWO or said.is_share or not _MEAN.search(paragraph.before(said)):
             continue
         claim = like(said, among[-1]) if not said.kind else said
-        if not all(is_plain(one) and one.kind == claim.kind for one in among) or not _is_of_one_thing(among):
-            continue  # 20 pupils had 70 points
+        if not all(is_plain(one) and one.kind == claim.kind for one in among):
+            continue
         right = over(plus([*map(span, among)]), exactly(len(among)))
         numbers = [one.number for one in among]
         if not all(_LISTED.fullmatch(paragraph.text, one.value.end, other.begin) for one, other in pairwise(among)):
@@ -164,10 +166,6 @@ def averages(paragraph: Paragraph) -> Iterator[Slip]:
         if min(numbers) < claim.number < max(numbers) and not _OF_OTHERS.match(paragraph.after(claim)):
             told = f"the average of {', '.join(one.text for one in among)} is {shown(right, claim)}"
             yield from ruled_out(paragraph, claim, right, told, among)
-
-
-def _is_of_one_thing(amounts: Sequence[Amount]) -> bool:
-    return all(are_alike(one, other) for one, other in combinations(amounts, TWO))
 
 
 # --- percent of something ---------------------------------------------------------------------------------------------

@@ -5,10 +5,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from innofacts.arithmetic.changes import changes, multiples
-from innofacts.arithmetic.gaps import differences, places, ranks
+from innofacts.arithmetic.gaps import balances, differences, places, ranks, targets
 from innofacts.arithmetic.growth import WORD, difference, growth
+from innofacts.arithmetic.names import names
 from innofacts.arithmetic.paragraphs import paragraph
-from innofacts.arithmetic.parts import remainders, shares, totals
+from innofacts.arithmetic.parts import compositions, remainders, shares, totals
 from innofacts.arithmetic.rates import averages, conversions, percentages, periods, rates
 from innofacts.arithmetic.repeats import repeats
 from innofacts.arithmetic.shares import share
@@ -27,8 +28,8 @@ _MOST_VALUES = 40  # of a sentence; more are a list of data
 # What is looked for in a sentence, and in a paragraph.
 _RULES = (growth, difference, share, total, rest)
 _RELATIONS = (
-    *(changes, multiples, differences, shares, totals, remainders, ranks, places),
-    *(rates, periods, averages, percentages, conversions, repeats),
+    *(changes, multiples, differences, balances, targets, shares, totals, compositions, remainders, ranks, places),
+    *(rates, periods, averages, percentages, conversions, repeats, names),
 )
 
 
@@ -63,9 +64,11 @@ def _slips(text: str) -> list[Slip]:
                 wrong = wrong or [*opposed(text, span, in_digits)]
             for slip in (*wrong, *_twice(text, span, in_digits, seen)):
                 found.setdefault(slip.start, slip)
-        if 1 < sum(map(len, numbers)) <= _MOST_VALUES:
+        many = sum(map(len, numbers))
+        if 0 < many <= _MOST_VALUES:
             read = paragraph(text, spans, numbers)
-            rules = _RELATIONS if len(read.amounts) <= _MOST_VALUES else ()  # with the shares in words
+            # with the shares in words; one number may be that of a list of names
+            rules = (names,) if many == 1 else _RELATIONS if len(read.amounts) <= _MOST_VALUES else ()
             for slip in (slip for rule in rules for slip in rule(read)):
                 start, end = spans[read.sentence_at(slip.start)]
                 if not any(start <= at < end for at in found):  # one reason for a sentence
