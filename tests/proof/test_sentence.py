@@ -130,6 +130,15 @@ period = 2024
 nature = "share"
 
 [[fact]]
+id = "night-share-2024"
+claim = "Night boats made up 27.3 % of ferry tickets used in Orania in 2024."
+figure = "27.3 %"
+measure = "night boats' share of crossings"
+place = "Orania"
+period = 2024
+nature = "share"
+
+[[fact]]
 id = "ferries-2024"
 claim = "Ferries of Orania earned 61.3 million CHF from fares in 2024."
 figure = "61.3 million CHF"
@@ -365,6 +374,7 @@ OF_ORANIA = (
     ("In 2024, 41.7 % of the mountain farms of Orania kept sheep.", "sheep-share-2024", "misquoted"),
     ("In 2024, 41.7 % of the sheep of Orania were kept by mountain farms.", "sheep-share-2024", "supported"),
     ("In 2024, 41.7 % of the goats of Orania were kept by mountain farms.", None, "no fact"),
+    ("In 2024, 27.3 % of all crossings in Orania were made by night boats.", "night-share-2024", "supported"),
     # a time alone is not enough for a contradiction
     ("At the end of 2024 the company employed 1,870 people.", None, "no fact"),
     ("At the end of 2024 the hospitals of Sardis employed 1,870 people.", "nurses-2024", "contradicted"),

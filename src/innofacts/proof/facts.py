@@ -569,7 +569,7 @@ class Facts:
             left_out=self._of_text(scope.left_out),
             groups=stems.groups(said.words),
             counted_groups=stems.groups(said.words | self._of_same_thing(noun)),
-            whole=stems.of(_whole_of_share(claim)) if unit.kind == PERCENT else frozenset(),
+            whole=stems.of(_whole_of_share(claim, cells.measure)) if unit.kind == PERCENT else frozenset(),
         )
 
     def _names_of_noun(self, noun: str) -> frozenset[str]:
@@ -584,12 +584,14 @@ def _of_one_thing(table: Mapping[str, Mapping[str, Sequence[int]]], candidate: C
     return [number for place in places for number in of_place.get(place, ())]
 
 
-def _whole_of_share(claim: str) -> list[str]:
-    """Return the words for what a claim gives a share of: pupils, of "9.2 per cent of pupils"."""
-    share = _SHARE.search(claim)
-    return words_of_whole(claim, share.end()) if share else []
+def _whole_of_share(claim: str, measure: str) -> list[str]:
+    """Return the words for what a claim gives a share of, with those of its measure: pupils, of "9.2 % of pupils"."""
+    share, owned = _SHARE.search(claim), _OWNED_SHARE.search(measure)
+    found = words_of_whole(claim, share.end()) if share else []
+    return [*found, *words_of_whole(measure, owned.end())] if found and owned else found
 
 
+_OWNED_SHARE = re.compile(r"s['’]\sshare\b|['’]s\sshare\b")  # films' share of visits; but "share of women" names a part
 _SHARE = re.compile(r"(?i)\d\s?(?:%|per\s?cent\b)")
 
 
