@@ -160,7 +160,7 @@ _PASSES = re.compile(rf"(?i)\b{_PASSED}\s(?:its|the|their|his|her)\s(?:[a-z]+\s)
 _SO = re.compile(r"(?i),?\s(?:and\s)?(?:so|thus|therefore|which\smeans)\b[^\d.;:]*$")
 _BY_TOTAL = re.compile(r"(?i)^\s*with\s(?:a\stotal\sof\s)?$")
 _NOT_YET = re.compile(
-    r"(?i)\b(?:later|soon|next|when|after|eventually|nearly|almost|not|never|if|until|will|would|once|more|alone)\b"
+    r"(?i)\b(?:later|soon|next|when|after|eventually|nearly|almost|not|never|if|until|will|would|once|more|alone|last|first)\b"
 )
 
 

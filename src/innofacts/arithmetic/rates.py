@@ -32,6 +32,9 @@ _NEXT_CLAUSE = re.compile(
 )
 _SPLIT = re.compile(r"(?i)\b(?:split|shared?|divided)\b")
 _EVENLY = re.compile(r"(?i)\b(?:equal(?:ly)?|even(?:ly)?|same)\b")
+_OTHER_MONEY = re.compile(
+    r"(?i)\b(?:donations?|donors?|sponsor\w*|grants?|raffle|bar|gifts?|subsid\w+|fines?)\b[^.;:]*$"
+)
 _CONDITION = re.compile(r"(?i)[^.;:,\d]{0,30}\s(?:if|unless|when)\b")
 _EXTREME = re.compile(
     r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|up\sto)\b[^\d.;:]{0,24}$"
@@ -73,7 +76,7 @@ def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount
     is_sure = is_linked and not _EXTREME.search(paragraph.before(rate)) and not _NEXT_CLAUSE.search(between)
     if not is_sure or total.number < rate.number or _MORE_THINGS.match(paragraph.text, count.end):
         return
-    if _CONDITION.match(paragraph.after(claim)):
+    if _CONDITION.match(paragraph.after(claim)) or (claim is total and _OTHER_MONEY.search(before)):
         return  # £60 a case of six, or £12 a bottle if bought singly
     unit = _PERIODS.get(rate.per, 1) if count.is_time else 1
     many = over(span(count), exactly(unit * rate.many))

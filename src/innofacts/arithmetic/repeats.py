@@ -10,13 +10,16 @@ from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.values import YEAR, Slip
 from innofacts.english.paraphrases import SAME_THING
 from innofacts.english.stopwords import PROSE
+from innofacts.english.wording import MONTHS
 
 _DEFINITE = re.compile(r"(?i)\b(?:the|all|these|those|its|their)\s(?:of\s)?(?:the\s|these\s|those\s)?$")
 _OTHER = re.compile(
     r"(?i)\b(?:last|previous(?:ly)?|earlier|ago|another|others?(?!\shalf)|next|rivals?|planned|original(?:ly)?|"
-    r"initial(?:ly)?|target|forecast|expected|estimates?|estimated|later|more|fewer|less|average|remaining|rest|again|"
+    r"initial(?:ly)?|target|forecast|expected|estimates?|estimated|later|more|fewer|less|average|remaining|rest|again|since|"
     r"of\sthem|of\swhom|up\sto|so\sfar|rose|fell|grew|than|instead|rather|among)\b"
 )
+_TOLD = re.compile(r"\s(?P<verb>[a-z]+ed)\b[^.;:,]*")
+_MONTH = re.compile(rf"\b(?:{'|'.join(month.title() for month in MONTHS)})\b")
 _YEAR = re.compile(rf"\b{YEAR}\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5  # letters that forms of a word have in common
@@ -30,9 +33,16 @@ def repeats(paragraph: Paragraph) -> Iterator[Slip]:
         if not is_alike or one.sentence >= other.sentence or not (is_plain(one) and is_plain(other)):
             continue
         sentences = [paragraph.words(amount.sentence, amount.sentence) for amount in (one, other)]
+        among = paragraph
+        told = _TOLD.match(paragraph.text, other.end)
+        if told and paragraph.before(one).endswith(f"{told['verb']} "):
+            sentences[1] = paragraph.before(other) + told[0]  # approved £46; of the £64 approved in May, half is spent
+            among = paragraph.without(third for third in paragraph.amounts if third.begin > other.begin)
+        months = [{*_MONTH.findall(sentence)} for sentence in sentences]
         is_other = any(map(_OTHER.search, sentences)) or all(map(_YEAR.search, sentences))
+        is_other = is_other or (all(months) and months[0].isdisjoint(months[1]))
         if _DEFINITE.search(paragraph.before(other)) and not is_other and _are_of_one_thing(paragraph, one, other):
-            yield from ruled_out(paragraph, other, span(one), f"the text also gives {one.text} for this")
+            yield from ruled_out(among, other, span(one), f"the text also gives {one.text} for this")
 
 
 def _are_of_one_thing(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
