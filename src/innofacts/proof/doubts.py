@@ -81,7 +81,7 @@ def has_other_whole_of_its_words(sentence: Sentence, one: Scored) -> bool:
     9 % of the schools are private, where private schools teach 9 % of the pupils.
     """
     fact = one.candidate
-    is_in_claim = not sentence.whole.isdisjoint(fact.words)
+    is_in_claim = not sentence.whole.isdisjoint((*fact.claim_stems, *fact.measure_words))
     return is_in_claim and is_of_other_whole(sentence, fact) and has_number(one.figure, fact)
 
 
