@@ -458,6 +458,7 @@ RIGHT = (
     "Two shops have opened. The openings were Arden, Bexley and Corby.",
     "The play opened with $40 million, earned $90 million abroad, spent $20 million on posters and closed at $80 million.",
     "In March the county granted £37 million for the tunnel. Of the £73 million granted in June, a third has been used.",
+    "In March the county granted £37 million for the tunnel. Of the £73 million granted for buses, half is gone.",
     "In March the county granted £37 million for the tunnel. Of the £73 million granted so far, a third has been used.",
     "All 300 guests paid at a flat rate of 20 euros, and donations of 5,000 euros came in.",
     "With a total of £8,000, the fair exceeded its first target of £9,000 last year.",

@@ -19,6 +19,7 @@ _OTHER = re.compile(
     r"of\sthem|of\swhom|up\sto|so\sfar|rose|fell|grew|than|instead|rather|among)\b"
 )
 _TOLD = re.compile(r"\s(?P<verb>[a-z]+ed)\b[^.;:,]*")
+_FOR = re.compile(r"\s[a-z]+ed\s(?:for|to|by)\s(?:(?:the|its|their|an?)\s)?(?P<what>[\w-]+)")
 _MONTH = re.compile(rf"\b(?:{'|'.join(month.title() for month in MONTHS)})\b")
 _YEAR = re.compile(rf"\b{YEAR}\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -41,6 +42,8 @@ def repeats(paragraph: Paragraph) -> Iterator[Slip]:
         months = [{*_MONTH.findall(sentence)} for sentence in sentences]
         is_other = any(map(_OTHER.search, sentences)) or all(map(_YEAR.search, sentences))
         is_other = is_other or (all(months) and months[0].isdisjoint(months[1]))
+        use = _FOR.match(paragraph.text, other.end)
+        is_other = is_other or (use is not None and use["what"].lower() not in sentences[0].lower())
         if _DEFINITE.search(paragraph.before(other)) and not is_other and _are_of_one_thing(paragraph, one, other):
             yield from ruled_out(among, other, span(one), f"the text also gives {one.text} for this")
 
