@@ -1642,6 +1642,11 @@ run late | delayed
 arrive late | delayed
 late train | delayed train
 late flight | delayed flight
+train late | delayed train
+flight late | delayed flight
+bus late | delayed bus
+ferry late | delayed ferry
+parcel late | delayed parcel
 call off | cancel
 fail to run | cancelled
 rolling stock | train
