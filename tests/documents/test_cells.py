@@ -192,3 +192,18 @@ def test_in_thousands_a_row_says_what_it_counts_and_a_change_has_come_about_at_t
         "Netherlands March 2024 | 6.5 | 6.5 thousand | 2024-03 | Netherlands",
         "Netherlands Change, % | −20.7 | -20.7 % | 2024-03 | Netherlands",
     ]
+
+
+NEWEST_FIRST = """\
+| Kind | 2024 (%) | 2023 (%) | Change (%) |
+|---|---:|---:|---:|
+| Sails | 6.5 | 6.2 | 4.8 |
+"""
+
+
+def test_the_latest_time_need_not_be_in_the_last_column():
+    assert list(_shown(NEWEST_FIRST)) == [
+        "Sails 2024 (%) | 6.5 | 6.5 % | 2024 | ",
+        "Sails 2023 (%) | 6.2 | 6.2 % | 2023 | ",
+        "Sails Change (%) | 4.8 | 4.8 % | 2024 | ",
+    ]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.documents.document import Document
@@ -104,12 +105,8 @@ def _dated(text: str, headings: list[Heading], column: Heading) -> list[Heading]
     """Return a column, and for a column of changes also that of the latest time, at which the change has come about."""
     if not _OF_CHANGE.search(column.text):
         return [column]
-    latest, first = column, date.min
-    for one in headings:
-        for time in times(text, one.start, one.end):
-            if time.period and time.period.first > first:
-                latest, first = one, time.period.first
-    return [column, latest]
+    dated = [(time.period.first, one) for one in headings for time in times(text, one.start, one.end) if time.period]
+    return [column, max(dated, key=itemgetter(0), default=(date.min, column))[1]]
 
 
 _OF_CHANGE = re.compile(r"(?i)\b(?:change|growth|increase|decrease|difference)\b")
