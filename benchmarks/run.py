@@ -227,6 +227,7 @@ class Library(NamedTuple):
         """Return the path of the facts as a peer reads them, written when they are first asked for."""
         path = self.folder / name
         if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
             unfinished = path.with_name(f"unfinished-{name}")
             shutil.rmtree(unfinished, ignore_errors=True)
             unfinished.unlink(missing_ok=True)
