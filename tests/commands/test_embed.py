@@ -1015,7 +1015,8 @@ def test_what_is_outside_the_markers_stays_and_a_second_run_changes_nothing(run,
         assert report.read_bytes().decode() == once
 
 
-def test_markers_in_the_cells_of_a_notebook_are_filled(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - `facts` makes the files
+@pytest.mark.usefixtures("facts")
+def test_markers_in_the_cells_of_a_notebook_are_filled(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     marker = "We had <!-- innofacts show labs -c figure --><!-- /innofacts --> in 2023.\n"
     table = ["| a |\n", "\n", "<!-- innofacts list topic:money -c id,figure -->\n", "<!-- /innofacts -->"]
@@ -1041,7 +1042,8 @@ def test_markers_in_the_cells_of_a_notebook_are_filled(run, facts, tmp_path, mon
 
 
 @pytest.mark.parametrize("name", ["r.odt", "r.pdf"])
-def test_a_document_that_is_not_written_into_is_refused(run, facts, tmp_path, monkeypatch, name):  # noqa: ARG001 - `facts` makes the files
+@pytest.mark.usefixtures("facts")
+def test_a_document_that_is_not_written_into_is_refused(run, tmp_path, monkeypatch, name):
     monkeypatch.chdir(tmp_path)
     if name == "r.odt":
         text = "&lt;!-- innofacts show labs -c figure --&gt;&lt;!-- /innofacts --&gt;"
@@ -1129,7 +1131,8 @@ def test_markers_of_a_word_file_become_content_controls(run, facts, tmp_path, mo
     assert "more than 90 laboratories[[" in read_document("r.docx").text
 
 
-def test_a_table_in_a_word_file_needs_a_paragraph_of_its_own(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - `facts` makes the files
+@pytest.mark.usefixtures("facts")
+def test_a_table_in_a_word_file_needs_a_paragraph_of_its_own(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "r.docx").write_bytes(word(p("See [[innofacts list topic:money -c id,figure]].")))
     assert run("embed", "r.docx") == (

@@ -65,7 +65,7 @@ def amount(**parts):
         ("false", BOOLEAN, False, "General"),
         ("maybe", BOOLEAN, "maybe", "General"),
         ("2025-04-30", DAY, datetime(2025, 4, 30), "yyyy-mm-dd"),  # noqa: DTZ001  # a workbook has no time zones
-        ("1900-03-01", DAY, datetime(1900, 3, 1), "yyyy-mm-dd"),  # noqa: DTZ001  # the same
+        ("1900-03-01", DAY, datetime(1900, 3, 1), "yyyy-mm-dd"),  # noqa: DTZ001  # a workbook has no time zones
         ("1900-02-28", DAY, "1900-02-28", "General"),
         ("2025-04", DAY, "2025-04", "General"),
         ("a; b", LIST, "a; b", "General"),

@@ -23,11 +23,12 @@ from innofacts.arithmetic.explanations import (
     span,
     wrong,
 )
+from innofacts.arithmetic.growth import direction
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.values import HALF, PERCENT, POINTS, YEAR, Slip, allows, bound_before, number_text
 from innofacts.english.numerals import CARDINALS
 from innofacts.english.stopwords import PROSE
-from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
+from innofacts.english.wording import CHANGES, NOUNS_OF_CHANGE
 
 _OTHER_NOUNS = "discount rebate markup surcharge premium overrun improvement saving hike raise uplift slowdown"
 _NOUNS = NOUNS_OF_CHANGE | frozenset(_OTHER_NOUNS.split())
@@ -53,9 +54,8 @@ _NO_TOPICS = frozenset((*CARDINALS, *"a an recent less just only all total year"
 _YEARLY = re.compile(
     r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|a\syear(?!\s(?:earlier|ago|before)))\b"
 )
-_OF_A_NUMBER = re.compile(
-    r"(?i)\sof\s(?:(?:the|its|their|these|those|all)\s)?[$€£¥]?\d"
-)  # make up a third of the 90 seats
+# As in "a third of the 90 seats".
+_OF_A_NUMBER = re.compile(r"(?i)\sof\s(?:(?:the|its|their|these|those|all)\s)?[$€£¥]?\d")
 _LINK = re.compile(r"(?i)\b(?:the|that|this|which|it|its|their|such)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -127,13 +127,8 @@ def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount])
 
 def _is_opposite(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
     """Return whether a sentence says that something rose that has fallen, or the reverse: the way back to a price."""
-    around = f"{paragraph.before(claim, _NEAR)} {paragraph.after(claim, _NEAR)}"
-    words = {word.lower() for word in _WORD.findall(around)}
-    rises, falls = not words.isdisjoint(RISES | MORE), not words.isdisjoint(FALLS | LESS)
-    return rises not in {falls, last.number > first.number}
-
-
-_NEAR = 30  # code points
+    said = direction(paragraph.text, claim.value, paragraph.sentences[claim.sentence])
+    return bool(said) and (said == 1) != (last.number > first.number)
 
 
 def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:

@@ -23,7 +23,7 @@ _MOST_SHARES = 3  # two ends and one change
 _NAMING = frozenset("increase rise growth gain jump surge drop fall decline decrease reduction cut loss".split())
 
 
-def _direction(text: str, value: Value, span: tuple[int, int]) -> int | None:
+def direction(text: str, value: Value, span: tuple[int, int]) -> int | None:
     """Return 1 if the words next to a value say that something rose, -1 if it fell, 0 if unclear; None for neither."""
     if value.sign:
         return 1 if value.sign == "+" else -1
@@ -86,7 +86,7 @@ def _is_named(text: str, change: Value, span: tuple[int, int]) -> bool:
     if _OF_A_WHOLE.match(text, change.end) or _A_YEAR.match(text, change.end) or _YEARLY.search(text, *near):
         return False
     is_result = _AS_RESULT.search(text, max(span[0], change.begin - _NEAR), change.begin) is not None
-    return is_result or _direction(text, change, span) is not None
+    return is_result or direction(text, change, span) is not None
 
 
 def _wrong_change(text: str, span: tuple[int, int], ends: Ends, change: Value) -> Iterator[Slip]:
@@ -99,14 +99,14 @@ def _wrong_change(text: str, span: tuple[int, int], ends: Ends, change: Value) -
     unit = " points" if change.unit == POINTS else " %"
     sign = "+" if low > 0 else ""
     told = f"from {first.text} to {last.text} is {sign}{rounded(exact, low, high)}{unit}"
-    direction = _direction(text, change, span)
+    said = direction(text, change, span)
     if not allows(change, *sizes):
         difference = (last.low - first.high, last.high - first.low)
         sizes = (min(map(abs, difference)), max(map(abs, difference)))
         if first.unit == PERCENT == change.unit and allows(change, *sizes):
             told = f"from {first.text} to {last.text} is {number_text(change.number)} percentage points, not percent"
         yield slip_of(change, told)
-    elif direction and not low <= 0 <= high and (direction > 0) != (low > 0):
+    elif said and not low <= 0 <= high and (said > 0) != (low > 0):
         yield slip_of(change, told)
 
 

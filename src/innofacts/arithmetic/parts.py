@@ -75,10 +75,8 @@ def shares(paragraph: Paragraph) -> Iterator[Slip]:
             is_said = _SHARE_BEFORE.search(before) is not None
             is_of = noun is not None and singular(noun[1].lower()) in whole.nouns
             if noun and claim.sentence != part.sentence and not (is_said and before.strip(' "“')):
-                is_of = (
-                    is_of and _DOING_SO.search(after) is not None
-                )  # 20 of the 60 houses have a lift. Half of the houses are old
-                is_said = False
+                # Not so: 20 of the 60 houses have a lift. Half of the houses are old.
+                is_of, is_said = is_of and _DOING_SO.search(after) is not None, False
             if is_said or is_of:
                 yield from _wrong_share(paragraph, claim, part, whole)
         yield from _wrong_part(paragraph, claim)

@@ -105,7 +105,7 @@ def _twice(
         noun = _COUNTED.match(text, value.end)
         if noun:
             first = seen.setdefault((noun["noun"].lower(), noun["year"], value.unit, value.money), value)
-            if _is_misprint(first, value):
+            if _has_digits_swapped(first, value):
                 yield slip_of(value, f"the text also gives {first.text} for this")
     if len(values) != 1 or values[0].bound:
         return
@@ -117,7 +117,7 @@ def _twice(
         words.sort()  # in 2023 the club had; the club had in 2023
     first = seen.setdefault((tuple(words), years[0], value.unit), value)
     is_other = not allows(value, first.low, first.high)
-    if is_other and (len(words) >= _ENOUGH_WORDS or _is_misprint(first, value)):
+    if is_other and (len(words) >= _ENOUGH_WORDS or _has_digits_swapped(first, value)):
         yield slip_of(value, f"the text also gives {first.text} for this")
 
 
@@ -126,7 +126,7 @@ _COUNTED = re.compile(rf"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s
 _FEWEST_DIGITS = 4
 
 
-def _is_misprint(one: Value, other: Value) -> bool:
+def _has_digits_swapped(one: Value, other: Value) -> bool:
     """Return whether two numbers differ only by two neighbouring digits that are swapped: 214,600, 241,600."""
     digits, others = (str(value.number).replace(".", "") for value in (one, other))
     if digits == others or len(digits) != len(others) or len(set(digits)) < _FEWEST_DIGITS - 1:
