@@ -45,12 +45,8 @@ class Neighbours:
             if self._places[dated[0][1]] != place:
                 after = bisect_left(dated, (day, 0))
                 for first, _ in dated[max(0, after - 1) : after + 1]:
-                    yield from (
-                        n
-                        for _, n in dated[
-                            bisect_left(dated, (first, 0)) : bisect_right(dated, (first, len(self._facts)))
-                        ]
-                    )
+                    start, end = bisect_left(dated, (first, 0)), bisect_right(dated, (first, len(self._facts)))
+                    yield from (n for _, n in dated[start:end])
 
 
 def _kind(fact: Fact) -> tuple[Hashable, ...]:

@@ -213,7 +213,7 @@ def _is_other_verb(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether only a verb says what a fact is about, and the sentence has another one: resettled, returned."""
     if not candidate.only_verbs or not candidate.only_verbs.isdisjoint(sentence.covered(candidate.words)):
         return False
-    return any(word.is_verb and lacks(sentence, candidate, word) for word in sentence.topics)
+    return _has_other_verb(sentence, candidate)
 
 
 def _is_about_some(sentence: Sentence, candidate: Candidate) -> bool:
