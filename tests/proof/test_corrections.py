@@ -75,6 +75,14 @@ period = 2023
 nature = "share"
 
 [[fact]]
+id = "tolls"
+claim = "Tolls brought Norway 14.6 million kroner in 2023."
+figure = "14.6 million NOK"
+measure = "tolls"
+place = "NO"
+period = 2023
+
+[[fact]]
 id = "ships"
 claim = "Norway had 23,415 ships in 2023."
 figure = "23415 ships"
@@ -90,10 +98,13 @@ period = 2023
         ("", "Norway gave 52.4 billion euros of aid to schools in 2023.", "52.4 billion US dollars of"),
         ("Fees were US$4.", "Norway gave 52.4 billion euros of aid to schools in 2023.", "gave US$52.4 billion of"),
         ("", "Norway gave USD 51.4 billion of aid to schools in 2023.", "gave USD 52.4 billion of"),
+        ("", "Norway gave 51.4 billion dollars of aid to schools in 2023.", "gave 52.4 billion dollars of"),
+        ("", "Norway gave $51.4bn of aid to schools in 2023.", "gave $52.4bn of"),
         ("", "Norway gave US$51.4bn of aid to schools in 2023.", "gave US$52.4bn of"),
         ("", "Schools got 12.5 percentage points of the aid of Norway in 2023.", "12.5 percent of"),
         ("", "Schools got 12.5 pp of the aid of Norway in 2023.", "12.5 % of"),
         ("Rain fell on 3 per cent of days.", "Schools got 12.5 pp of the aid of Norway in 2023.", "12.5 per cent of"),
+        ("", "Tolls brought Norway 16.4 million kroner in 2023.", "Norway 14.6 million kroner in"),
         ("", "Norway had 23,514 ships in 2023.", "had 23,415 ships"),
         ("", "Norway had 23514 ships in 2023.", "had 23415 ships"),
         ("", "Norway had 23 514 ships in 2023.", "had 23 415 ships"),

@@ -8,7 +8,7 @@ from string import ascii_letters
 from innofacts.compare.findings import OUTDATED
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED
 from innofacts.documents.document import Edit, narrowed
-from innofacts.english.currencies import CODES, SIGNS, in_prose
+from innofacts.english.currencies import CODES, POSSIBLE, SIGNS, in_prose
 from innofacts.english.numerals import SCALES
 from innofacts.proof.matching import Match
 from innofacts.prose.figures import Mention
@@ -101,6 +101,7 @@ def _is_same_unit(mention: Mention, right: Figure) -> bool:
     unit = read_unit(mention.units[0])
     return (
         unit.key == right.unit.key
+        or right.unit.key in POSSIBLE.get(unit.key, ())  # the kroner of a text may be those of the fact
         or (unit.kind == right.unit.kind == COUNT and mention.figure.base_number != right.base_number)
         or any(read_unit(name).key.split(" ")[-1] == right.unit.key.split(" ")[-1] for name in mention.units)
     )
