@@ -119,6 +119,17 @@ def test_a_caption_may_be_marked_by_its_style():
     assert [table.caption for table in below] == ["Next", ""]
 
 
+def test_a_cell_over_the_first_row_is_the_title():
+    text = "| Lamps lit | | |\n|---|---|---|\n| Town | 2019 | 2020 |\n| Oslo | 5 | 6 |\n"
+    (table,) = found(text, "markdown")
+    assert (table.caption, [cell.text for cell in table.rows[0]]) == ("Lamps lit", ["Town", "2019", "2020"])
+    (table,) = found(f"Table 1: Lamps\n\n{text}", "markdown")
+    assert (table.caption, len(table.rows)) == ("Lamps", 2)
+    for row in ("| Town | 19 | 20 |", "| Town | | 2020 |"):  # numbers, and two rows of headings
+        (table,) = found(text.replace("| Town | 2019 | 2020 |", row), "markdown")
+        assert (table.caption, table.rows[0][0].text) == ("", "Lamps lit")
+
+
 SPANS = {
     "html": """<table><tr><th rowspan="2">Office<th colspan=2>Filed</tr><tr><th>2022<th>2023</tr>
     <tr><td rowspan="2">India<td>5<td>6</tr><tr><td>7<td>8</tr></table>""",

@@ -56,6 +56,8 @@ def tables(text: str, running: str, markup: str, outline: Outline) -> list[Table
         before = bisect_left(starts, first)
         section = " ".join(running[slice(*outline.headings[before - 1])].split()) if before else ""
         caption = _caption_next_to(text, outline.captions, first, last) or caption_around(text, running, first, last)
+        if _begins_with_a_title(cells):
+            caption, cells = caption or cells[0][0].text, cells[1:]
         headings = _headings(cells)
         found.append(Table(cells[headings - 1 :], _above(cells[: headings - 1]), caption, section))
     return sorted(found, key=lambda table: table.rows[0][0].start)
@@ -68,6 +70,16 @@ def is_number(cell: Cell) -> bool:
 
 _NUMBER = re.compile(r"[<>~≤≥]?\s?[-+−]?[$€£¥]?\s?\d[\d.,\s]*\s?%?")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+
+
+def _begins_with_a_title(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Return whether a table has its title in a cell that spans the first row, above a row of headings."""
+    title, *headings = rows[:_WITH_A_TITLE]
+    is_title = len(headings) == _WITH_A_TITLE - 1 and len(title) >= _WITH_A_TITLE and not any(c.text for c in title[1:])
+    return is_title and all(cell.text and not is_number(cell) for cell in headings[0])
+
+
+_WITH_A_TITLE = 3  # rows and columns at least
 
 
 def _headings(rows: Sequence[Sequence[Cell]]) -> int:
