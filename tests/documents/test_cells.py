@@ -141,8 +141,8 @@ Total (million euros) 2019 | 310 | 310 million EUR | 2019 |
 Total (million euros) 2020 | 320.5 | 320.5 million EUR | 2020 | 
 Share of budget (%) 2019 | 12.5 | 12.5 % | 2019 | 
 Share of budget (%) 2020 | 13 | 13 % | 2020 | 
-Places (Oslo only) 2019 | 4 | 4 | 2019 | 
-Places (Oslo only) 2020 | 5 | 5 | 2020 | 
+Places (Oslo only) 2019 | 4 | 4 places | 2019 | 
+Places (Oslo only) 2020 | 5 | 5 places | 2020 | 
 2019 Days | 310 | 310 days | 2019 | 
 2020 Days | 320 | 320 days | 2020 | 
 2021 Days | 330 | 330 days | 2021 | 
@@ -206,4 +206,59 @@ def test_the_latest_time_need_not_be_in_the_last_column():
         "Sails 2024 (%) | 6.5 | 6.5 % | 2024 | ",
         "Sails 2023 (%) | 6.2 | 6.2 % | 2023 | ",
         "Sails Change (%) | 4.8 | 4.8 % | 2024 | ",
+    ]
+
+
+OF_YEARS = """\
+| Item | 2022 | Q1 2024 | Change | Value |
+|---|--:|--:|--:|--:|
+| Lamps lit | 412 | 390 | 22 | 87 |
+| Number of lamp posts, old | 1,020 | n/a | 3 | 5.5 |
+| Of which bulbs | 40 | 6.5 | 2 | 4 bulbs |
+| Oil, tonnes | 3.2 million | 2 | 1 | 12 % |
+| Height | 4 | 5 | 6 | 7 |
+"""
+
+
+def test_below_a_time_or_a_word_for_any_number_a_row_says_what_it_counts():
+    assert list(_shown(OF_YEARS)) == [
+        "Lamps lit 2022 | 412 | 412 lamps | 2022 | ",
+        "Lamps lit Q1 2024 | 390 | 390 lamps | 2024-Q1 | ",
+        "Lamps lit Change | 22 | 22 | 2024-Q1 | ",
+        "Lamps lit Value | 87 | 87 lamps |  | ",
+        "Number of lamp posts, old 2022 | 1,020 | 1020 lamp posts | 2022 | ",
+        "Number of lamp posts, old Change | 3 | 3 | 2024-Q1 | ",
+        "Number of lamp posts, old Value | 5.5 | 5.5 |  | ",
+        "Of which bulbs 2022 | 40 | 40 bulbs | 2022 | ",
+        "Of which bulbs Q1 2024 | 6.5 | 6.5 | 2024-Q1 | ",
+        "Of which bulbs Change | 2 | 2 | 2024-Q1 | ",
+        "Of which bulbs Value | 4 bulbs | 4 bulbs |  | ",
+        "Oil, tonnes 2022 | 3.2 million | 3.2 million tonnes | 2022 | ",
+        "Oil, tonnes Q1 2024 | 2 | 2 tonnes | 2024-Q1 | ",
+        "Oil, tonnes Change | 1 | 1 change | 2024-Q1 | ",
+        "Oil, tonnes Value | 12 % | 12 % |  | ",
+        "Height 2022 | 4 | 4 | 2022 | ",
+        "Height Q1 2024 | 5 | 5 | 2024-Q1 | ",
+        "Height Change | 6 | 6 | 2024-Q1 | ",
+        "Height Value | 7 | 7 |  | ",
+    ]
+
+
+UNITS = """\
+| Item | Unit | Norway | 2024 |
+|---|---|--:|--:|
+| Lamps | number | 412 | 390 |
+| Oil | thousand tonnes | 3.2 | 2.5 |
+| Lit at night | % | 40 | 60.5 |
+"""
+
+
+def test_a_column_may_have_the_unit_of_each_row():
+    assert list(_shown(UNITS)) == [
+        "Lamps Norway | 412 | 412 lamps |  | Norway",
+        "Lamps 2024 | 390 | 390 lamps | 2024 | ",
+        "Oil Norway | 3.2 | 3.2 thousand tonnes |  | Norway",
+        "Oil 2024 | 2.5 | 2.5 thousand tonnes | 2024 | ",
+        "Lit at night Norway | 40 | 40 % |  | Norway",
+        "Lit at night 2024 | 60.5 | 60.5 % | 2024 | ",
     ]

@@ -35,6 +35,15 @@ claim = "China set up 9 centres for technology transfer."
 figure = "9 centres"
 measure = "transfer-centres"
 place = "CN"
+
+[[fact]]
+id = "online"
+claim = "61.5 % of all forms in Sweden were sent online in 2023."
+figure = "61.5 %"
+measure = "online-share"
+place = "SE"
+period = 2023
+nature = "share"
 """
 MARKDOWN = """\
 # Patents in 2023
@@ -123,6 +132,11 @@ def test_a_year_may_be_a_heading_below_another(verdicts):
     assert verdicts("r.md", rows) == [("no fact", None), ("supported", "korea")]
     caption = "Table: Patents (applications)\n\n| Office | 2019 | 2023 |\n|---|--:|--:|\n| South Korea | 243,310 | 243,310 |\n"
     assert verdicts("r.md", caption) == [("no fact", None), ("supported", "korea")]
+
+
+def test_a_share_alone_in_a_cell_is_that_of_its_row(verdicts):
+    table = "Table: Sweden\n\n| Item | 2019 | 2023 |\n|---|--:|--:|\n| Forms sent online | 40 % | 16.5 % |\n"
+    assert verdicts("r.md", table) == [("no fact", None), ("contradicted", "online")]
 
 
 def test_a_word_for_a_number_in_a_cell_is_left_alone(verdicts):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -20,7 +21,7 @@ from innofacts.prose import kinds
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.prose.selecting import UNCLAIMED
 from innofacts.prose.times import times
-from innofacts.values.units import COUNT, read_unit
+from innofacts.values.units import read_unit
 
 
 class CellFigure(NamedTuple):
@@ -77,10 +78,29 @@ def figures_in(found: Iterable[Table], copy: Document, running: str) -> list[Cel
         above = table.above or [""] * len(head)
         headings = [Heading(*cell, further, table.caption) for cell, further in zip(head, above, strict=True)][1:]
         dated = [_dated(running, headings, column) for column in headings]
+        of_units = next((number for number, cell in enumerate(head) if _OF_UNITS.fullmatch(cell.text)), len(head))
         for row in rows:
+            unit = "".join(cell.text for cell in row[of_units : of_units + 1])
+            read = _Row(row[0], (row[0].start, row[-1].end), _sure_unit(unit, language))
             pairs = zip(row[1:], dated, strict=False)
-            figures += [figure for cell, columns in pairs if (figure := _figure(running, cell, row, columns, language))]
+            figures += [
+                figure for cell, columns in pairs if (figure := _figure(running, cell, read, columns, language))
+            ]
     return figures
+
+
+_OF_UNITS = re.compile(r"(?i)units?(?: of measure(?:ment)?)?")
+
+
+class _Row(NamedTuple):
+    """A row of figures."""
+
+    label: Cell
+    """Its first cell."""
+    span: tuple[int, int]
+    """The span of all its cells."""
+    unit: str
+    """What a column of units says in it; empty if that is no unit."""
 
 
 class Heading(NamedTuple):
@@ -171,8 +191,8 @@ _LONGEST_HEADING = 200  # characters
 _UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,]+)\Z")
 
 
-def _figure(text: str, cell: Cell, row: list[Cell], columns: list[Heading], language: Language) -> CellFigure | None:
-    """Return the figure in a cell, read as a sentence with the unit that the cell or its column heading gives.
+def _figure(text: str, cell: Cell, row: _Row, columns: list[Heading], language: Language) -> CellFigure | None:
+    """Return the figure in a cell, read as a sentence with the unit that the cell, its row or its column gives.
 
     `columns` are its own and those that give the time if neither that nor the row does.
     """
@@ -182,27 +202,28 @@ def _figure(text: str, cell: Cell, row: list[Cell], columns: list[Heading], lang
     mention = _read(cell.text, cell.text, language)
     unit = noun = ""
     if mention is None or not mention.units:
-        unit = _unit_of(column, language) or _unit_of_row(row[0].text, language)
-        noun = _counted_in(row[0].text) if unit.lower() in _SCALES else ""
+        label = row.label.text
+        unit = row.unit or _unit_of(column, language) or _unit_of_row(label, language)
+        unit = unit or (_noun_of(label, cell.text, language) if _is_of_anything(column.text) else "")
+        noun = _counted_in(label) if unit.lower() in _SCALES else ""
         mention = _read(f"{cell.text} {unit}", cell.text, language) or mention
     if mention and noun:
         figure = mention.figure._replace(unit=read_unit(noun))
         mention = mention._replace(figure=figure, units=(noun,), kind=kinds.COUNT)
     if mention is None or not (mention.units or column.text):
         return None  # nothing says what it counts
-    headings = (row[0].text, column.above, column.text)
-    dating: list[Cell | Heading] = [column, row[0], *columns[1:]]
+    headings = (row.label.text, column.above, column.text)
+    dating: list[Cell | Heading] = [column, row.label, *columns[1:]]
     stated = [time for heading in dating for time in times(text, heading.start, heading.end) if time.period]
-    places = [span for heading in (row[0], column) if place_of(text[slice(*(span := _name_in(heading)))])]
-    span = (row[0].start, row[-1].end)
+    places = [span for heading in (row.label, column) if place_of(text[slice(*(span := _name_in(heading)))])]
     placed = mention._replace(
         start=cell.start,
         end=cell.end,
         printed=cell.text,
         times=tuple(stated[:1]),
         names=tuple(places),
-        sentence=span,
-        clause=span,
+        sentence=row.span,
+        clause=row.span,
     )
     return CellFigure(placed, " ".join(filter(None, headings)), unit)
 
@@ -210,9 +231,9 @@ def _figure(text: str, cell: Cell, row: list[Cell], columns: list[Heading], lang
 def _unit_of(column: Heading, language: Language) -> str:
     """Return the unit that a column heading names: `million tonnes` of "Freight (million tonnes)", or its words.
 
-    A heading that is a year names none, but the one above it or the caption may.
+    A heading that only says when or where names none, but the one above it or the caption may.
     """
-    named = [text for text in (column.text, column.above) if text and not YEAR.fullmatch(text)]
+    named = [text for text in (column.text, column.above) if text and not _is_of_anything(text)]
     words = _TIME_LAST.sub("", next(iter(named), ""))
     if words.lower() == "index":
         return "points"
@@ -226,13 +247,38 @@ def _unit_of(column: Heading, language: Language) -> str:
     return f"{turned[2]} {turned[1]}" if turned else "" if YEAR.fullmatch(unit) else unit
 
 
+@lru_cache(maxsize=256)
+def _is_of_anything(heading: str) -> bool:
+    """Return whether each row says what a column counts: its heading is a time, a place, or a word such as Total."""
+    is_time = any(time.period and time.end - time.start == len(heading) for time in times(heading))
+    return bool(is_time or YEAR.fullmatch(heading) or place_of(heading) or heading.lower() in _OF_ANYTHING)
+
+
+_OF_ANYTHING = frozenset("amount count figure number total value".split())
+
+
 def _unit_of_row(label: str, language: Language) -> str:
-    """Return the unit in brackets at the end of the label of a row, `%` or `billion yuan`, if it is sure to be one."""
-    brackets = _UNIT_IN_BRACKETS.search(label)
-    unit = brackets[1] if brackets and len(label) <= _LONGEST_HEADING else ""
-    mention = _read(f"5 {unit}", "5", language) if unit else None
-    is_unit = mention and (mention.figure.scale or mention.figure.unit.kind != COUNT or unit.lower() in SI_MEASURES)
-    return unit if is_unit else ""
+    """Return the unit that the label of a row ends with, if it is sure to be one: `%` of "Share (%)"."""
+    brackets = _UNIT_IN_BRACKETS.search(label) if len(label) <= _LONGEST_HEADING else None
+    return _sure_unit(brackets[1] or brackets[2], language) if brackets else ""
+
+
+def _sure_unit(words: str, language: Language) -> str:
+    """Return words that are surely a unit: money, a share, a measure or a scale; empty for all others."""
+    mention = _read(f"5 {words}", "5", language) if words else None
+    is_unit = mention and (mention.figure.scale or mention.kind not in (kinds.COUNT, kinds.NUMBER))
+    return words if is_unit or words.lower() in SI_MEASURES else ""
+
+
+def _noun_of(label: str, number: str, language: Language) -> str:
+    """Return the plural that the label of a row begins with, of a whole number: `ships` of "Ships received"."""
+    words = _COUNTING.sub("", label) if language is ENGLISH and number.replace(",", "").isdecimal() else ""
+    mention = _read(f"{number} {words[:1].lower()}{words[1:]}", number, language) if words else None
+    noun = mention.units[0] if mention and mention.units else ""
+    return noun if is_plural(noun.rpartition(" ")[2]) and not place_of(label) else ""
+
+
+_COUNTING = re.compile(r"(?i)(?:(?:of which|thereof)\b:?\s*)?(?:(?:total\s)?(?:number|no\.)\sof\s)?")
 
 
 _SCALES = frozenset((*SCALES, *(f"{scale}s" for scale in SCALES)))

@@ -81,7 +81,8 @@ def with_units(
         yield from ((mention, "") for mention in mentions[done:first])
         last = bisect_left(starts, cell.end)
         own = mentions[first:last]
-        if len(own) > 1 or any(mention.units for mention in own) or not figure.unit:
+        is_by_headings = bool(figure.unit) or (not own and bool(cell.units))  # a cell by itself has no words
+        if len(own) > 1 or any(mention.units for mention in own) or not is_by_headings:
             yield from ((mention, "") for mention in own)
         else:
             yield cell, figure.unit
