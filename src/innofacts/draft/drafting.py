@@ -16,7 +16,8 @@ from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraphs
 from innofacts.draft.headings import Headings, with_headings
-from innofacts.draft.periods import Periods
+from innofacts.draft.memory import Memory
+from innofacts.draft.periods import period_of
 from innofacts.draft.units import Known, in_millions, unit_of
 from innofacts.english import stopwords
 from innofacts.english.countries import place_of
@@ -77,7 +78,7 @@ def drafts(
     """
     text = copy.prose
     day = published.last if published and published.text.count("-") > 1 else None
-    cells, periods = _Cells(copy, text), Periods(text, published)
+    cells, memory = _Cells(copy, text), Memory(text, published)
     found = []
     for number, (block, headings) in enumerate(with_headings(text, paragraphs(copy.text), day), 1):
         running = [
@@ -86,14 +87,14 @@ def drafts(
             if (every or not _is_unclaimed(mention, text)) and not cells.have(mention)
         ]
         before: list[Known] = []
-        periods.begin(block[0], headings)
+        memory.begin(block[0], headings)
         for read, of_cell in sorted([*running, *cells.within(*block)]):
             mention = in_millions(read, text)
             unit = unit_of(mention, before, text)
             before = [Known(mention, unit), *before[:_BEFORE]]
             is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
             if (every or not is_age) and not any(_covers(fact, mention) for fact in known):
-                period = periods.of(mention, is_cell=bool(of_cell))
+                period = period_of(mention, memory, is_cell=bool(of_cell))
                 around = _Around(text, headings, of_cell, number, period)
                 found.append(_draft(mention, _figure(mention, unit, text), around))
     return [draft for draft in found if _is_sound(draft)]

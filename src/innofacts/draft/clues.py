@@ -1,0 +1,225 @@
+"""Words that show which time a figure is about: the tense of its verb, and words that name or compare times."""
+
+import re
+
+from innofacts.english.inflection import is_past
+from innofacts.english.wording import MONTHS, WEEKDAYS
+from innofacts.prose import kinds
+from innofacts.prose.figures import Mention
+from innofacts.prose.times import Time
+
+PAST, PRESENT, AHEAD = "past", "present", ("future", "possible")
+"""The tenses; AHEAD are those of what is still to come."""
+_FARTHEST = 1000  # characters between a figure and the time that it is about
+_LONGEST_AFTER = 60  # characters after a figure, among which its verb may be
+_NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may")
+
+# --- tense -----------------------------------------------------------------------------------------------------------
+
+_TENSES = (
+    ("future", re.compile(r"(?i)\b(?:will|shall|ll|plans?|expects?|aims?|hopes?|wants?|(?:is|are)\sto\s[a-z])\b")),
+    # "could" is also a past form; "May" is a month.
+    ("possible",
+     re.compile(r"\b(?:[Ww]ould|[Ss]hould|may|might|[Cc]an|[Mm]ust)\b|^(?!.*\b(?:was|were|had)\b).*\bcould\b")),
+    (PRESENT, re.compile(
+        r"(?i)\b(?:is|are|has|have|ve|does|do|now|still)\b|\b(?:who|which|that|and)\s(?!was\s)[a-z]+s\s(?=\d)"
+        r"|\bthis\s(?:assumes|means|includes|excludes|shows|makes|leaves|implies|requires)\b")),
+)  # fmt: skip
+_PRONOUN = re.compile(
+    r"\b(?:[Tt]hey|[Ww]e|[Yy]ou|I)\s(?:(?:also|only|then|both|all|never|always|even|each|soon|once|[a-z]+ly)\s)*"
+    r"(?P<verb>[a-z]{3,})\b(?!\sthat\b)"
+)
+_WORD = re.compile(r"[a-z]+")
+_PLUPERFECT = re.compile(
+    r"\bhad\s(?:not\s|never\s|already\s|since\s|been\s)*(?:\w+ed|had|brought|sent|sold|paid|made|lost|won)\b"
+)
+# A verb of the present right before a figure: employs 29 people, rents for $900.
+_PRESENT_VERB = re.compile(
+    r"\b(?:(?!was\b|its\b|his\b|this\b|thus\b|plus\b|versus\b|less\b|across\b|minus\b|as\b|perhaps\b|always\b|besides\b)"
+    r"[a-z]+[a-rt-z]s|(?:rents|sells|goes)\sfor|(?:stands|lies)\sat|makes\sup|(?:comes|amounts|runs)\sto|accounts\sfor)\s\Z"
+)
+_NEW_CLAUSE = re.compile(r",?\s(?:and|but|while|whereas)\s(?:the|a|an|its|his|her|their|it|they|he|she|we|in)\s")
+_CLAUSE_END = re.compile(r"[,;:()]|\b(?:but|once|if|when|because|although|that|which|who)\b")
+_LAST_PART = re.compile(r"[:;]\s")
+
+
+def tense(words: str) -> str:
+    """Return the tense of the verb of some words; empty if they have none."""
+    for name, form in _TENSES:
+        if form.search(words):
+            return name
+    subject = _PRONOUN.search(words)  # they serve 500 people
+    if subject and not is_past(subject["verb"]):
+        return PRESENT
+    return PAST if any(map(is_past, _WORD.findall(words))) else ""
+
+
+def tense_of(text: str, mention: Mention) -> str:
+    """Return the tense of the sentence of a figure; that of a verb right before it counts, as in "employs 29"."""
+    if _PRESENT_VERB.search(text, mention.sentence[0], mention.start):
+        return PRESENT
+    clause, sentence = (text[slice(*span)] for span in (mention.clause, mention.sentence))
+    return "" if _PLUPERFECT.search(clause) else tense(clause) or tense(sentence)
+
+
+def tense_around(text: str, mention: Mention) -> str:
+    """Return the tense of the clause of a figure, without what ends with a colon or a semicolon before it."""
+    (start, end), first = mention.clause, mention.start
+    return tense(_LAST_PART.split(text[start:first])[-1] + text[first : max(mention.end, end)])
+
+
+def is_told_on(text: str, mention: Mention, earlier: Mention, told: str, *, is_long: bool) -> bool:
+    """Return whether a figure is told in the same tense as an earlier one of its sentence, of which the time is known.
+
+    `is_long` is whether that time is longer than a year, of which a clause of its own may mean only a part.
+    """
+    between = text[min(max(earlier.end, earlier.clause[1]), mention.start) : mention.start]
+    if is_long:
+        is_level = bool(earlier.change) and not mention.change  # has risen by 4 points since 2001, to 31 %
+        if is_level or tense(between) or _NEW_CLAUSE.match(between):
+            return False
+    after = _CLAUSE_END.split(text[mention.end : min(mention.end + _LONGEST_AFTER, mention.sentence[1])])[0]
+    if told == PAST and _PRESENT_VERB.search(between):
+        return False
+    return tense(f"{between}0{after}") in ("", told or PAST)
+
+
+# --- the present, and spans that the text has named ------------------------------------------------------------------
+
+_NOW = re.compile(
+    r"\b[Nn]ow\b|\b(?:is|are|has|have|do|does)\b.*\b(?:still|already)\b|\b(?:still|already)\s(?:is|are|has|have|do|does)\b"
+)
+_OF_THE_PRESENT = re.compile(
+    r"(?i)\b(?:at present|at the time of writing|currently|so far|to date|as of now|up to now|by now"
+    r"|(?<!published )(?<!released )(?<!announced )today)\b"
+)
+# A span of time that the text has named before: deliveries in the quarter, opened during the year.
+SPAN = re.compile(
+    r"(?i)\b(?:in|during|over|throughout|across|within|for|ended)\sthe\s(?P<unit>year|half|quarter|month)\b"
+    r"(?!\s(?:to|ended|ending|end|of|before|earlier|after|ago|that|which|when|in|from|since|\d))"
+    r"|\b(?P<part>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
+)
+PRICE = re.compile(r"[$£€]\s?[\d.,]+\s\Z")  # a ticket costs £52 for the year
+SAME_SPAN = re.compile(
+    r"(?i)\b(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\speriod|that\stime)\b"
+    r"(?!\s(?:of|in|last|a|the|to|from|that|as|when|this|next)\b)"
+)
+# Its last day; what it ended with, unless that is the sum of all its days.
+AT_THE_END = re.compile(
+    r"(?i)\b(?:at|by)\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?P<of>year|half|quarter|month|period)\b(?!\s(?:to|ended|of|\d))"
+    r"|(?P<unit>year|half|quarter|period)[\s-]end\b)"
+    r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
+    r"(?!(?:an?\s)?(?:[\w-]+\s){0,2}(?:loss|profit|deficit|surplus|sales|revenue|turnover|income)\b)"
+)
+PART_OF_A_YEAR = re.compile(r"(?i)(?!.*\d{4}).*\b(?:half|quarter)\b")
+A_YEAR_AGO = re.compile(r"(?i)\b(?:a|one)\syear\sago\Z")
+IN_THE_SAME = re.compile(r"\bsame\s(?:[\w-]+\s){1,2}(?:of|in)\s\Z")  # in the same half of 2024
+
+
+def is_of_the_present(clause: str) -> bool:
+    """Return whether a clause has a word of the present: currently, or now in the present tense."""
+    is_now = _NOW.search(clause) is not None and tense(clause.replace("now", "")) in (PRESENT, "")
+    return is_now or _OF_THE_PRESENT.search(clause) is not None
+
+
+# --- times of something else -----------------------------------------------------------------------------------------
+
+_A_TIME = re.compile(
+    rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{_NAMES}|May)\b"
+    r"|(?i:\b(?:years?|months?|weeks?|quarter|decades?|century|ago|yesterday|spring|summer|autumn|winter)\b)(?!\sin\sa\srow)"
+)
+# A time that a text names without saying which, or of something else: in the year of its birth, the survey in May.
+_IN_A_TIME = re.compile(
+    r"\b(?:in|during|over|for|at|by)\s(?:the|that|its|their)\s(?:[\w-]+\s)?(?:year|half|quarter|month|week|season)\b(?!\sin\sa\srow)"
+    rf"|\b(?:in|on|during|by)\s(?:{_NAMES}|May)\b|\b(?:{_NAMES})\s(?:was|is)\b"
+    r"|\bwithin\s(?:[\w-]+\s)?(?:days|weeks|months|years)\b"
+)
+_IN_THE_NEXT = re.compile(r"\b[Ii]n\sthe\s(?:second|third|fourth|next|latter|other),")
+_OF_ANOTHER_TIME = re.compile(
+    r"(?i)\b(?:from|against|versus|compared\s(?:with|to)|than|where|when|(?:before|after)(?!\stax))\s(?:[\w-]+\s){0,4}\Z"
+    r"|\bwhere\b"
+)
+_IN_CONTRAST = re.compile(r"\bnow\b")
+# A time of something else: "We lend 40 boats," said Ann, here since 2003; the ferry, built in May, has 40 seats; the
+# film Harvest 1931. "It has grown since May, to 40 boats" says how many there are now.
+_SAID = re.compile(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")
+_MADE = re.compile(r",\s(?P<verb>[a-z]+)\s(?:[a-z]+\s)?(?:(?:in|on|at)\s)?\Z")
+_TO = re.compile(r",\s(?:to|at)\s")
+_YEAR = re.compile(r"\d{4}")
+_IN_A_NAME = re.compile(
+    rf"(?<=[a-z]\s)(?!(?:{_NAMES}|May|Year|Fiscal|Spring|Summer|Autumn|Winter|Fall|Christmas|Easter|Census|In|By|Since)\s)"
+    r"[A-Z][a-z]{2,}\s\d{4}\Z"
+)
+# Before a time: in a relative clause, or of what something is compared with.
+INNER = re.compile(
+    r"\b(?:(?<!estimate )(?<!found )(?<!find )(?<!show )(?<!shows )(?<!say )(?<!said )that|which|who|whom|whose"
+    r"|where)\s[^,;:.]*\Z|\b(?:than|from|against|with)\s(?:in\s)?\Z"
+)
+OF_NOTES = re.compile(
+    r"(?i)\W*(?:notes?|methodology|methods?|about|background|further\sinformation|contacts?|sources?)\b"
+)
+
+
+def names_a_time(text: str, start: int, end: int) -> bool:
+    """Return whether a time may be named between two offsets; what is long may name one."""
+    return end - start > _FARTHEST or _A_TIME.search(text, start, end) is not None
+
+
+def is_label(text: str, time: Time | None) -> bool:
+    """Return whether a time is that of a figure in brackets: 45 (2022: 40)."""
+    return time is not None and text[time.start - 1] == "(" and text[time.end : time.end + 1] == ":"
+
+
+def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
+    """Return whether a time describes something else in the sentence of a figure, or is in a name."""
+    start = mention.sentence[0]
+    if _IN_A_NAME.search(text, start, time.end) and _YEAR.fullmatch(text, time.start, time.end):
+        return True
+    if time.start >= mention.end:
+        return _SAID.search(text, mention.end, time.start) is not None
+    made = _MADE.search(text, start, time.start)
+    if made and is_past(made["verb"]) and text.startswith(",", time.end):
+        return True
+    is_open = time.period is not None and time.period.last is None
+    return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
+
+
+def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
+    """Return whether the words between a figure and the one before say that it is of another time: down from 17 %."""
+    start = mention.start
+    end, clause_end = (before.end, before.clause[1]) if before else (start, start)
+    is_contrast = _IN_CONTRAST.search(text[min(max(end, clause_end), start) : start]) is not None
+    return is_contrast or _OF_ANOTHER_TIME.search(text[end:start]) is not None
+
+
+def is_compared(text: str, mention: Mention) -> bool:
+    """Return whether its sentence says that a figure is of another time: down from 17 %, at the year end."""
+    if any(form.search(text, *mention.sentence) for form in (AT_THE_END, _IN_THE_NEXT)):
+        return True
+    words = text[mention.sentence[0] : mention.start]
+    is_other = _OF_ANOTHER_TIME.search(words) or _IN_CONTRAST.search(words) or _IN_A_TIME.search(text, *mention.clause)
+    return is_other is not None
+
+
+# --- parts of what was counted, and what there is at a time ----------------------------------------------------------
+
+_OF_WHICH = re.compile(r"\bof\s(?:which|whom)\s")
+_OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
+WHICH = re.compile(r",?\swhich\s")
+_OF_STOCKS = (kinds.COUNT, kinds.SHARE, kinds.NUMBER, kinds.RANK)
+_OF_A_STATE = re.compile(r"\b(?:was|were|had|held|kept|ranked|stood|lived|belonged|numbered)\b")
+# What there is at a time, and no sum of what happened until then.
+BALANCE = re.compile(
+    r"(?i)\b(?:debts?|backlog|order\sbook|workforce|headcount|equity|cash(?!\sflow)|assets|liabilities|inventor(?:y|ies)|deposits"
+    r"|population)\b[^.,;]*\b(?:was|were|stood|amounted|numbered|totall?ed)\b"
+)
+
+
+def is_part(text: str, mention: Mention, whole: Mention) -> bool:
+    """Return whether a figure is a part of an earlier one: of which 12, 12 of them."""
+    return bool(_OF_WHICH.search(text, whole.end, mention.start) or _OF_THEM.match(text, mention.end))
+
+
+def is_stock(text: str, mention: Mention) -> bool:
+    """Return whether a figure may say how many there were on a day: it had 40 ships."""
+    return mention.kind in _OF_STOCKS and _OF_A_STATE.search(text, *mention.sentence) is not None

@@ -1,0 +1,115 @@
+"""What an article has said of times so far, for its figures that come without one."""
+
+from datetime import date
+from typing import NamedTuple
+
+from innofacts.draft import clues
+from innofacts.draft.headings import Headings
+from innofacts.prose.figures import Mention
+from innofacts.prose.relative import LENGTHS
+from innofacts.prose.times import Time
+from innofacts.values.periods import Period
+
+YEAR = LENGTHS["year"]  # months
+_LONGEST_SINCE = 366  # days between a period and a report on it
+_LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
+
+
+class Told(NamedTuple):
+    """A figure that the text has told with its period."""
+
+    mention: Mention
+    period: Period
+    tense: str
+
+
+class Memory:
+    """What an article has said of times so far: `begin` is told of each paragraph, and `note` of each figure."""
+
+    def __init__(self, text: str, published: Period | None) -> None:
+        self.text, self.published = text, published
+        self.start, self.headings = 0, Headings()  # of the paragraph
+        self.before: Mention | None = None  # the last figure of the paragraph
+        self.sentence: Told | None = None  # the last one with a period in its sentence, in the tense of its clause
+        self.paragraph: Told | None = None  # the first of the last sentence with a period, in the tense of the sentence
+        self.span: Period | None = None  # the period that was named last, if it is longer than a day
+        self.over: dict[int, Period] = {}  # the latest period of so many months that was over when the article appeared
+        self.report: Period | None = None  # that on which the article reports
+        self._is_opening = True  # until the first paragraph with figures is over
+
+    def begin(self, start: int, headings: Headings) -> None:
+        """Begin the paragraph at an offset, given the headings above it."""
+        self._is_opening = self._is_opening and self.before is None
+        self.before = self.sentence = self.paragraph = None
+        self.start, self.headings = start, headings
+        self._report_on(headings.reported)
+
+    def is_further(self, mention: Mention) -> bool:
+        """Return whether a figure is in the sentence of the one before it."""
+        return self.before is not None and self.before.sentence == mention.sentence
+
+    def latest(self) -> Period | None:
+        """Return the last period of the sentence, else of the paragraph."""
+        told = self.sentence or self.paragraph
+        return told.period if told else None
+
+    def turn_to(self, mention: Mention) -> None:
+        """Turn to the next figure."""
+        self.sentence = self.sentence if self.is_further(mention) else None
+
+    def note(self, mention: Mention, time: Time | None, period: Period | None, *, is_own: bool) -> None:
+        """Remember a figure, its time if it has one, and its period; `is_own` is whether its own clause gives that."""
+        if period is None and any(not time.months for time in mention.times):
+            self.paragraph = None  # the fourth quarter of a year that is not that of the calendar
+        elif period:
+            if is_own:
+                self._name(period)
+            if not clues.is_label(self.text, time):
+                self._tell(mention, time, period, is_own=is_own)
+        self.before = mention
+
+    def _tell(self, mention: Mention, time: Time | None, period: Period, *, is_own: bool) -> None:
+        told, text = self.paragraph, self.text
+        is_earlier = clues.is_earlier(text, mention, self.before)
+        if time and clues.INNER.search(text, mention.sentence[0], time.start):
+            pass
+        elif told and told.mention.sentence[1] == mention.sentence[1]:
+            is_later = is_own and period.first > told.period.first and not is_earlier
+            self.paragraph = told._replace(tense="") if is_later else told  # fined in July, and closed in October
+        elif time or not self.is_further(mention):
+            self.paragraph = Told(mention, period, clues.tense(text[slice(*mention.sentence)]))
+            if self._is_opening and is_own and self.paragraph.tense == clues.PAST:
+                self._report_on(period)
+        if not (self.sentence and is_earlier):
+            tense = clues.tense_around(text, mention) or (self.sentence.tense if self.sentence else "")
+            self.sentence = Told(mention, period, tense)
+
+    def _name(self, period: Period) -> None:
+        length = months(period)
+        self.span = period if length else self.span
+        if self.published is None or self.published.last is None or last_day(period) <= self.published.last:
+            self.over[length] = max(self.over.get(length, period), period, key=lambda one: one.first)
+
+    def _report_on(self, period: Period | None) -> None:
+        """Remember a period as that of the report if it is the first that may be: a year or less, just over."""
+        published = self.published.last if self.published else None
+        if period and published and not self.report and 0 < months(period) <= YEAR:
+            is_just_over = -_LONGEST_LEFT <= (published - last_day(period)).days <= _LONGEST_SINCE
+            self.report = period if is_just_over else None
+
+
+def last_day(period: Period) -> date:
+    """Return the last day of a period; a year after the first if it is not known, as that of a fiscal year."""
+    if period.last is None or period.text.startswith("FY"):
+        return period.first.replace(year=period.first.year + 1)
+    return period.last
+
+
+def months(period: Period) -> int:
+    """Return how many months long a period is; 0 for a day, a part of a month and a period without an end."""
+    first, last = period.first, period.last
+    if last is None or first == last:
+        return 0
+    if period.text.startswith("FY"):  # which begins in one of two years
+        return YEAR
+    return (last.year - first.year) * YEAR + last.month - first.month + 1
