@@ -71,7 +71,7 @@ PAIRS = (
     ("With 48,600 overnight stays the resort did considerably better than in the previous season, when it counted 40,500. That corresponds to growth of {}.", "20 per cent", "25 per cent"),
     ("Just 144 couples married in the registry office last year, {} fewer than the 192 of the year before.", "25 per cent", "20 per cent"),
     ("The glacier has lost {} of its length since 1960: it then measured 8.4 kilometres and today measures 4.2.", "half", "a third"),
-    ("The minimum wage is to rise by {} cents, from 11.40 to 12.40 euros an hour.", "1", "80"),
+    ("The minimum wage is to rise by {} cents, from 11.40 to 12.40 euros an hour.", "100", "80"),
     ("In the latest poll the Greens dropped from 18 to 14 percent, a loss of {}.", " percent", "4 percent"),
     ("Nurses have gone on strike at 12 of the county's 30 hospitals, or {}.", "two hospitals in five", "one hospital in four"),
     ("Of 5,200 tonnes of waste collected, 3,120 tonnes were recycled. The recycling rate was therefore {}.", "60 percent", "65 percent"),

@@ -97,10 +97,11 @@ def amount_of(text: str, span: tuple[int, int], sentence: int, value: Value) -> 
     if (not kind or is_long or (value.in_words and kind != PERCENT)) and value.high - value.low <= 1:
         value = value._replace(low=value.number, high=value.number)  # a whole number of things is exact (DESIGN 3)
     per, many = _rate(text, span, value, end)
-    return Amount(_scaled(value, unit), sentence, kind, nouns, end, per, many, unit)
+    return Amount(scaled(value, unit), sentence, kind, nouns, end, per, many, unit)
 
 
-def _scaled(value: Value, unit: Decimal) -> Value:
+def scaled(value: Value, unit: Decimal) -> Value:
+    """Return a number of some units in base units."""
     return value._replace(low=value.low * unit, number=value.number * unit, high=value.high * unit)
 
 
@@ -127,7 +128,7 @@ _ONE = rf"(?=\s(?:{'|'.join(PER_ONE)})\b)"
 _MONEY = rf"(?=\s(?:{'|'.join(NAMES_OF_PLAIN_MONEY)})\b)"
 # What comes after a rate: £40 per head, 40 euros of debt for each of its 12 residents, 9 a day, 5 litres per 100 km.
 _PER = re.compile(
-    r"(?i)\s(?:(?:[a-z]+\s){0,3}?(?:per|for\s(?:each|every|one)(?:\sof)?)|"
+    r"(?i)\s(?!a\s[a-z]+\s(?:earlier|before|ago)\b)(?:(?:[a-z]+\s){0,3}?(?:per|for\s(?:each|every|one)(?:\sof)?)|"
     rf"(?:of\s[a-z]+\s)?(?:an?|each|every)(?:{_ONE}|(?=\s(?:square|cubic)\s))|an?(?=\s[a-z]+(?:[,.;)]|$))|to\s(?:the|one){_MONEY})\s"
     r"(?:(?:its|the|their|these|those)\s)?(?:(?P<many>100|1,000)\s|\d[\d,]*\s)?(?P<noun>(?:(?:square|cubic)\s)?[a-z]+)"
 )
@@ -175,9 +176,20 @@ def scored(amount: Amount) -> Amount:
     return amount._replace(value=value, kind="", nouns=("point",))
 
 
+def in_whole_money(amount: Amount, kind: str) -> Amount:
+    """Return cents and pence as hundredths of a kind of money."""
+    if amount.kind or amount.nouns[-1:] not in (("cent",), ("penny",), ("pence",)):
+        return amount
+    unit = 1 / Decimal(_HUNDREDTHS)
+    return amount._replace(value=scaled(amount.value, unit), kind=kind, nouns=(), unit=unit)
+
+
+_HUNDREDTHS = 100
+
+
 def like(amount: Amount, other: Amount) -> Amount:
     """Return an amount with the unit or the nouns of another."""
-    value = _scaled(amount.value, other.unit) if other.is_time else amount.value
+    value = scaled(amount.value, other.unit) if other.is_time else amount.value
     if other.kind == PERCENT:
         value = value._replace(unit=PERCENT, low=value.number - HALF, high=value.number + HALF)
     return amount._replace(value=value, kind=other.kind, nouns=other.nouns, unit=other.unit)

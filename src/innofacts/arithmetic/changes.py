@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import pairwise
 
-from innofacts.arithmetic.amounts import Amount, count_the_same
-from innofacts.arithmetic.ends import OTHER_CLAUSE
+from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.ends import are_alike, ends, has_years, is_dated, is_older
 from innofacts.arithmetic.explanations import (
     TWO,
     WHOLE,
@@ -19,54 +19,52 @@ from innofacts.arithmetic.explanations import (
     percent,
     plus,
     ruled_out,
+    shown,
     size,
     span,
+    unexplained,
     wrong,
 )
-from innofacts.arithmetic.growth import direction
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.values import HALF, PERCENT, POINTS, YEAR, Slip, allows, bound_before, number_text
+from innofacts.arithmetic.phrases import CHANGE, CHANGED, YEARLY, direction, is_other_clause
+from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Slip, allows, bound_before, number_text
 from innofacts.english.numerals import CARDINALS
-from innofacts.english.stopwords import PROSE
-from innofacts.english.wording import CHANGES, NOUNS_OF_CHANGE
 
-_OTHER_NOUNS = "discount rebate markup surcharge premium overrun improvement saving hike raise uplift slowdown"
-_NOUNS = NOUNS_OF_CHANGE | frozenset(_OTHER_NOUNS.split())
-_NOUN = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
-# What says that a percentage is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
-_MOVING = re.compile(
-    rf"(?i)\b(?:{'|'.join(sorted(CHANGES | _NOUNS))})(?:,\sof)?\s"
-    r"(?:by\s|of\s|back\s|only\s|just\s|another\s|a\sfurther\s)*$"
-)
-_COMES_TO = re.compile(rf"(?i)\b(?:the|that|this)\s{_NOUN}\s(?:[a-z]+\s)?(?:to|is|was|of|at|being|means)\s$")
-_A_CHANGE = re.compile(rf"(?i)\b{_NOUN}\sof\s$")
-_NOUN_AFTER = re.compile(rf"(?i)(?:\s[a-z-]+)?\s{_NOUN}\b(?:\s(?:in|of|for)\s(?:the\s)?(?P<topic>(?!the\b)[a-z]+))?")
+# What says that a number is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
+_MOVING = re.compile(rf"(?i)\b{CHANGED}(?:,\sof)?\s(?:by\s|of\s|back\s|only\s|just\s|another\s|a\sfurther\s|some\s)*$")
+_COMES_TO = re.compile(rf"(?i)\b(?:the|that|this)\s{CHANGE}\s(?:[a-z]+\s)?(?:to|is|was|of|at|being|means)\s$")
+_A_CHANGE = re.compile(rf"(?i)\b{CHANGE}\sof\s$")
+_NOUN_AFTER = re.compile(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b(?:\s(?:in|of|for)\s(?:the\s)?(?P<topic>(?!the\b)[a-z]+))?")
 _MORE_AFTER = re.compile(
     r"(?i)\s(?:[a-z]+\s)?(?:more|less|fewer|higher|lower|up|down|above|below|cheaper|dearer|faster|slower|longer|"
     r"shorter|off|over\sbudget|under\sbudget)\b"
 )
 _BEING = re.compile(r"(?i)\b(?:is|are|was|were|be|been|become|became|gets?|got)\s$")
-_AS_RESULT = re.compile(
+_RESULT = re.compile(
     r"(?i)(?:\b(?:that|this|it|which)\b(?:\s[^\W\d]+){0,4}?|[,;:(–—])\s?"
     r"(?:(?:or|by|up|down|some|only|just|equal\sto|i\.e\.|a|an)\s?)*$"
 )
+# What says that a number is the same change in other words, after the ends: from 40 to 60, or by 50 %; (+50 %).
+_OR = re.compile(r"(?i)(?:(?:\bor|\bi\.e\.,?|\bthat\sis,?|\bequal\sto|\bequivalent\sto)\s(?P<by>by\s)?|\s\()$")
 _NO_TOPICS = frozenset((*CARDINALS, *"a an recent less just only all total year".split()))
-_YEARLY = re.compile(
-    r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|a\syear(?!\s(?:earlier|ago|before)))\b"
-)
 # As in "a third of the 90 seats".
 _OF_A_NUMBER = re.compile(r"(?i)\sof\s(?:(?:the|its|their|these|those|all)\s)?[$€£¥]?\d")
+_OF_A_WHOLE = re.compile(r"\sof\s")  # 18 % of sales
 _LINK = re.compile(r"(?i)\b(?:the|that|this|which|it|its|their|such)\b")
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def changes(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield growth that its two ends rule out: 40 fires last year, 50 the year before. The 25 % fall is a record."""
+    sizes = [one for n, one in enumerate(paragraph.amounts) if _is_size(paragraph, one, paragraph.amounts[:n])]
     for claim in paragraph.amounts:
         if claim.is_share and claim.per not in _PERIODS and _is_change(paragraph, claim):
-            for first, last in _ends_of(paragraph.without([claim]), claim):
+            for first, last in _ends_of(paragraph.without([claim]), claim, sizes):
                 yield from _wrong_change(paragraph, claim, first, last)
             yield from _wrong_outcome(paragraph, claim)
+    for claim in sizes:
+        found = [*ends(paragraph.without(sizes), claim.sentence, claim.sentence)]
+        if len(found) == 1 and not _is_of_another(paragraph, claim, found[0]):
+            yield from _wrong_size(paragraph, claim, *found[0])
 
 
 _PERIODS = ("year", "month", "week")
@@ -75,45 +73,57 @@ _PERIODS = ("year", "month", "week")
 def _is_change(paragraph: Paragraph, claim: Amount) -> bool:
     """Return whether the words around a share say that it is how much something changed, and nothing else."""
     before, after = paragraph.before(claim), paragraph.after(claim)
-    if _YEARLY.search(before) or _YEARLY.search(after[:30]) or _OF_A_NUMBER.match(after):
+    if YEARLY.search(before) or YEARLY.search(after[:30]) or _OF_A_NUMBER.match(after):
         return False
     noun = _NOUN_AFTER.match(after)
     if noun:  # from 5 % to 8 %. The 3 % increase in wages
         return not noun["topic"] or noun["topic"].lower() in _NO_TOPICS
-    if _MOVING.search(before):
+    if _MOVING.search(before) or (claim.value.sign and not _OF_A_WHOLE.match(after)):
         return True
     if _MORE_AFTER.match(after):
-        return bool(_AS_RESULT.search(before) or _BEING.search(before))
-    return _COMES_TO.search(before) is not None
+        return bool(_RESULT.search(before) or _BEING.search(before))
+    return _COMES_TO.search(before) is not None or _is_in_other_words(paragraph, claim)
 
 
-def _ends_of(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amount]]:
+def _is_in_other_words(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether a share is a change that its sentence has told before: from 84 to 96, or by 14 %."""
+    told = paragraph.words(claim.sentence, claim.sentence)[: claim.begin - paragraph.sentences[claim.sentence][0]]
+    is_other = _OR.search(told) and not _OF_A_WHOLE.match(paragraph.after(claim))
+    return bool(is_other) and _CHANGED.search(told) is not None
+
+
+_CHANGED = re.compile(rf"(?i)\b(?:{CHANGED}|from(?=\s[$€£¥]?\d))\s")
+
+
+def _is_size(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> bool:
+    """Return whether the words around an amount say that it is how much something changed: rose by 40 tonnes."""
+    before = paragraph.before(claim)
+    told = _OR.search(before)
+    is_after_share = any(one.is_share and one.sentence == claim.sentence for one in ahead[-1:])
+    is_told = told and (told["by"] or (is_after_share and not before.endswith("(")))  # or $40
+    return not (claim.is_share or claim.per) and bool(_MOVING.search(before) or is_told)
+
+
+def _ends_of(paragraph: Paragraph, claim: Amount, sizes: Sequence[Amount]) -> Iterator[tuple[Amount, Amount]]:
     """Yield the ends of a change: of its sentence, of the one before too, or of the next if its own has no amounts."""
     n = claim.sentence
     mine = [one for one in paragraph.near(claim, back=0) if not (one.is_time or one.value.in_words)]
     if any(one.kind == claim.kind == PERCENT for one in mine) and len(mine) > TWO:
         return
-    found = [*ends(paragraph, n, n)]
+    among = paragraph.without(sizes)
+    found = [*ends(among, n, n)]
     if not found and (mine or _LINK.search(paragraph.before(claim))):
-        found = [*ends(paragraph, n - 1, n)]
+        found = [*ends(among, n - 1, n)]
     if not found and not (mine or _A_CHANGE.search(paragraph.before(claim))):
-        found = [*ends(paragraph, n + 1, n + 1)]
+        found = [*ends(among, n + 1, n + 1)]
     if len(found) == 1 and not _is_of_another(paragraph, claim, found[0]):
         yield found[0]
 
 
-_ASIDE = re.compile(r"(?i)(?:;|,\s(?:and|so)\b)(?=\s(?:that|this|it|which|the|its|their)\b)|\bso\sthat\b")
-
-
-def is_other_clause(between: str) -> bool:
-    """Return whether a clause about something else begins in some words: "while", and no "and that is"."""
-    return OTHER_CLAUSE.search(_ASIDE.sub("", between)) is not None
-
-
 def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
     """Return whether a change is of something else: another clause, or shares that are no levels, is between."""
-    if claim.sentence not in {one.sentence for one in found} and _is_opposite(paragraph, claim, *found):
-        return True
+    if claim.sentence not in {one.sentence for one in found} and _said(paragraph, claim) == -_sign(*found):
+        return True  # the way back to a price
     near, far = sorted(found)
     first, last = (far, claim) if far < claim else (claim, near)
     between = paragraph.text[first.end : last.begin]
@@ -125,10 +135,20 @@ def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount])
     return near.kind == PERCENT and (is_inside or not _are_levels(paragraph, claim, *found))
 
 
-def _is_opposite(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
-    """Return whether a sentence says that something rose that has fallen, or the reverse: the way back to a price."""
-    said = direction(paragraph.text, claim.value, paragraph.sentences[claim.sentence])
-    return bool(said) and (said == 1) != (last.number > first.number)
+def _said(paragraph: Paragraph, claim: Amount) -> int:
+    """Return 1 if the sign of a change or the words next to it say that something rose, -1 if it fell, else 0."""
+    if claim.value.sign:
+        return 1 if claim.value.sign == "+" else -1
+    return direction(f"{paragraph.before(claim, _NEAR)} {paragraph.after(claim, _NEAR)}")
+
+
+def _sign(first: Amount, last: Amount) -> int:
+    """Return 1 if an amount is surely more than the one before it, -1 if it is less, and 0 if neither is sure."""
+    growth = less(span(last), span(first))
+    return 0 if growth.low <= 0 <= growth.high else 1 if growth.low > 0 else -1
+
+
+_NEAR = 28  # characters around a change that say whether something rose
 
 
 def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
@@ -137,7 +157,7 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
     is_pair = len(among) == TWO and first.sentence == last.sentence
     is_change = any(_NOUN_AFTER.match(paragraph.after(one)) for one in among)
     between = paragraph.text[first.value.end : last.begin] if first < last else ""
-    is_told = _OLDER_BEFORE.search(paragraph.before(first)) or all(_age(paragraph, one) for one in (first, last))
+    is_told = is_older(paragraph, first) or all(is_dated(paragraph, one) for one in (first, last))
     is_compared = is_told and not is_other_clause(between)
     return is_pair and bool(is_compared) and not is_change
 
@@ -147,128 +167,40 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
     points = less(span(last), span(first))
     growth = less(percent(span(last), span(first)), WHOLE)
     told = f"from {first.text} to {last.text} is "
+    ends = (first, last)
+    is_sure = _is_sure(paragraph, claim, *ends)
+    told_of = unexplained if is_sure else ruled_out
     if claim.kind == POINTS:
         if first.kind == PERCENT:
             told += f"{'+' if points.low > 0 else ''}{points} points"
-            yield from ruled_out(paragraph, claim, size(points), told, (first, last))
+            yield from told_of(paragraph, claim, size(points), told, ends)
     elif first.kind == PERCENT and _allows(claim, size(points)):
         if not _allows(claim, size(growth)):
             yield wrong(claim, f"{told}{number_text(claim.number)} percentage points, not percent")
     else:
         told += f"{'+' if growth.low > 0 else ''}{growth} %"
-        yield from ruled_out(paragraph, claim, size(growth), told, (first, last))
+        if is_sure and _allows(claim, size(growth)) and _said(paragraph, claim) == -_sign(*ends) != 0:
+            yield wrong(claim, told)
+        yield from told_of(paragraph, claim, size(growth), told, ends)
+
+
+def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
+    """Yield the size of a change, in the unit of its ends, that these rule out."""
+    if are_comparable(claim, first) and not first.is_share and _is_sure(paragraph, claim, first, last):
+        right = size(less(span(last), span(first)))
+        fewer, more = sorted((first, last), key=lambda end: end.number)
+        told = f"{more.text} less {fewer.text} is {shown(right, claim)}"
+        yield from unexplained(paragraph, claim, right, told, (first, last))
+
+
+def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
+    """Return whether a change is told with its ends, of which one is said to be the earlier: up 20 from 50 to 70."""
+    is_told = is_older(paragraph, first) or has_years(paragraph, first, last)
+    return is_told and claim.sentence == first.sentence == last.sentence
 
 
 def _allows(claim: Amount, result: Span) -> bool:
     return allows(claim.value, result.low, result.high)
-
-
-# --- the ends of a change ---------------------------------------------------------------------------------------------
-
-_SEASON = r"(?:year|month|week|season|time|winter|summer|spring|autumn|quarter|night)"
-_CLAUSE = r"(?:(?!\b(?:and|but|while|whereas|who|which|whose)\b)[^\d.;:,]){0,40}?\b"
-_OLDER_BEFORE = re.compile(
-    r"(?i)\b(?:from|compared\s(?:with|to)|against|than|instead\sof|after|up\son|down\son|over)\s(?:[a-z]+\s){0,2}"
-    r"[^\d.;:]{0,12}$|\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$|"
-    rf"\b{_NOUN}\son\s(?:the\s)?$|\b(?:list|original|normal|regular|usual|full|old)\s(?:price|fare|rate|cost)\sof\s$|"
-    r"(?:^|[.;:])\s?of\s(?:the\s|its\s|their\s)?$"
-)
-_OLDER_AFTER = re.compile(rf"(?i){_CLAUSE}(?:before|earlier|previously|the\s(?:previous|preceding))\b")
-_OLD_BEFORE = re.compile(
-    rf"(?i)\b(?:ago|last\s{_SEASON}|had\sbeen|used\sto|once|was|were|then\s(?:was|were|had|[a-z]+ed)|budgeted|planned|"
-    r"estimated|forecast|put\sat|in\s(?:the\s)?previous\s[a-z]+)\b[^\d.;:]{0,60}$"
-)
-_OLD_AFTER = re.compile(rf"(?i){_CLAUSE}(?:ago|last\s{_SEASON}|used\sto)\b")
-_NEW_BEFORE = re.compile(
-    rf"(?i)\b(?:now|(?<!used\s)to|this\s{_SEASON}|today|currently|nowadays|reached|reach|came\sto|ended\sup|pays?|is|are|"
-    r"stands?)\b[^\d.;:,]{0,40}$"
-)
-_NEW_AFTER = re.compile(rf"(?i){_CLAUSE}(?:now|this\s{_SEASON}|today|currently|at\spresent)\b")
-_NEXT_BEFORE = re.compile(
-    r"(?i)\b(?:will|is\sto|are\sto|demand(?:s|ed)|propos(?:es|ed)|plans|wants?|next\s(?:year|month|season))\b[^\d.;:]{0,60}$"
-)
-_YEAR_AFTER = re.compile(rf"(?i)(?:\s[^\W\d]+){{0,5}}?\s(?:in|by|for|during|of)\s(?P<year>{YEAR})\b")
-_YEAR_BEFORE = re.compile(
-    rf"(?i)(?:\b(?:in|by|for|during)\s(?={YEAR}\b(?:(?!\b(?:and|but|while)\b)[^\d.;:]){{0,40}}$)|\(\s?(?:in\s)?(?={YEAR}:?\s$))(?P<year>{YEAR})"
-)
-_YEAR_FIRST = re.compile(rf"(?i)\s*(?:in|by|for|during)\s(?P<year>{YEAR})\b")
-_YEAR = re.compile(rf"\b{YEAR}\b")
-_LEAST_YEAR = 1000
-_OLDER, _OLD, _NEW, _NEXT = -2, -1, 1, 2
-
-
-def ends(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Amount, Amount]]:
-    """Yield the earlier and the later of two amounts in some sentences, which are the only two of their kind there."""
-    among = [one for one in paragraph.amounts if start <= one.sentence <= end and one.kind not in (POINTS, "months")]
-    for one, other in combinations(among, TWO):
-        alike = [third for third in among if are_alike(one, third) and are_alike(other, third)]
-        if len(alike) > TWO or not (are_alike(one, other) and is_plain(one) and is_plain(other)):
-            continue
-        if _PART_OF.search(paragraph.text, one.value.end, other.begin):
-            continue  # 117 million out of 833 million
-        if one.sentence == other.sentence or _are_told_together(paragraph, one, other):
-            yield from _in_order(paragraph, one, other)
-
-
-_PART_OF = re.compile(
-    r"(?i)(?<!instead\s)(?<!price\s)(?<!fare\s)(?<!cost\s)\bof\s(?:(?:the|its|their|these|those|all|our)\s)*$"
-)
-
-
-def _in_order(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[tuple[Amount, Amount]]:
-    """Yield two amounts, the earlier one first, if the words around them say which one it is."""
-    ages = _age(paragraph, one), _age(paragraph, other)
-    is_mixed = min(ages) < _LEAST_YEAR < max(ages)
-    if is_mixed and min(ages) > 0:
-        ages = ages[1], ages[0]  # 320 in 2015, now 240
-    if ages[0] != ages[1] and not (is_mixed and _OLDER < min(ages) <= 0):
-        yield (one, other) if ages[0] < ages[1] else (other, one)
-
-
-def _age(paragraph: Paragraph, one: Amount) -> int:
-    """Return how late an amount is said to be: its year, or _NEXT, _NEW, 0 if nothing is said, _OLD or _OLDER."""
-    before, after = paragraph.before(one, 70), paragraph.after(one)
-    if _OLDER_BEFORE.search(before) or _OLDER_AFTER.match(after):
-        return _OLDER
-    year = _YEAR_AFTER.match(after) or _YEAR_BEFORE.search(before) or _only_year(paragraph, one)
-    if year:
-        return int(year["year"])
-    for form, age in ((_OLD_AFTER.match(after), _OLD), (_NEW_AFTER.match(after), _NEW)):
-        if form:
-            return age
-    if _NEXT_BEFORE.search(before):
-        return _NEXT
-    # the last word counts: last year it was 40, now it is 50
-    said = [(_OLD_BEFORE.search(before), _OLD), (_NEW_BEFORE.search(before), _NEW)]
-    return max(((match.start(), age) for match, age in said if match), default=(0, 0))[1]
-
-
-def _only_year(paragraph: Paragraph, one: Amount) -> re.Match[str] | None:
-    """Return the year that a sentence begins with, if it has no other: by 2020 it had shrunk by 25 % to 240."""
-    place = paragraph.sentences[one.sentence]
-    year = _YEAR_FIRST.match(paragraph.text, *place)
-    return year if year and len(_YEAR.findall(paragraph.text, *place)) == 1 else None
-
-
-def are_alike(one: Amount, other: Amount) -> bool:
-    """Return whether two amounts may be of one thing at two times."""
-    if one.kind or other.kind:
-        return one.kind == other.kind and (one.per == other.per or not (one.per and other.per))
-    return not (one.nouns and other.nouns) or count_the_same(one.nouns, other.nouns)
-
-
-_REFERRING = re.compile(
-    r"(?i)\b(?:it|they|them|that|this|which|these|there|the\s(?:same|figure|number|total|year|rest|price|cost|rate|value|amount|level))\b"
-)
-_STEM = 6  # letters that forms of a word have in common
-_SAYING_LITTLE = {word[:_STEM] for word in PROSE} | set("year last millio billio thousa per cent percen".split())
-
-
-def _are_told_together(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
-    """Return whether two sentences may be about the same: the later one has a pronoun, or a word of the earlier one."""
-    first, last = (paragraph.words(end.sentence, end.sentence) for end in (one, other))
-    stems = [{word[:_STEM] for word in _WORD.findall(text.lower()) if len(word) > TWO} for text in (first, last)]
-    return _REFERRING.search(last) is not None or not stems[0] & stems[1] <= _SAYING_LITTLE
 
 
 # --- a change and what it leads to ------------------------------------------------------------------------------------
@@ -362,7 +294,7 @@ def _moved(paragraph: Paragraph, n: int, match: re.Match[str]) -> Iterator[tuple
     for first, last in found:
         begin = min(first.begin, last.begin)
         is_mine = first.sentence == last.sentence == n
-        if not (is_mine and OTHER_CLAUSE.search(paragraph.text, match.end(), begin)):
+        if not (is_mine and is_other_clause(paragraph.text[match.end() : begin])):
             yield first, last
 
 

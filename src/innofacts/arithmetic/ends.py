@@ -1,144 +1,138 @@
-"""The two ends of a change in a sentence: from 40 to 55; 55, up from 40; 40 in 2022 and 55 in 2023."""
+"""The ends of a change: which of two amounts of a paragraph is the earlier one, and which the later."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Iterator
+from itertools import combinations
 
-from innofacts.arithmetic.values import MONEY, YEAR, Value
-from innofacts.english.wording import FALLS, NOUNS_OF_CHANGE, RISES
+from innofacts.arithmetic.amounts import Amount, count_the_same
+from innofacts.arithmetic.explanations import TWO, is_plain
+from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.phrases import CHANGE, OF_THEM, WORD
+from innofacts.arithmetic.values import POINTS, YEAR
+from innofacts.english.stopwords import PROSE
 
-_FILLER = rf"(?:[^\d.;:()]|\(?\b{YEAR}\b\)?)*?"  # words and years
-_FROM_BEFORE = re.compile(rf"(?i)\bfrom\s{MONEY}$")
-_TO_BEFORE = re.compile(rf"(?i)\bto\s{MONEY}$")
-_TO = re.compile(rf"(?i)(?:\s{_FILLER})?\bto\s{MONEY}")
-_THAN = r"(?:from|compared\s(?:with|to)|against|versus|vs\.?|on|over)\s(?:(?:the|its|their|about|some)\s)?"
-_FROM = re.compile(rf"(?i){_FILLER}\b{_THAN}{MONEY}")
-# 55 in 2023, up from 40; 55 (up 37.5 % from 40), once the percentage is left out
-_MOVED_FROM = re.compile(
-    rf"(?i)(?:[^\d.;:]|{YEAR}\b)*?\b(?:{'|'.join(sorted(RISES | FALLS | {'more', 'change'}))})\b"
-    rf"{_FILLER}(?:(?:from|on|over|compared\s(?:with|to)|than)\s(?:the\s)?){MONEY}|"
-    rf"{_FILLER}\b(?:above|below)\s(?:the\s|its\s){MONEY}|"
-    rf"{_FILLER}\b(?:more|less|fewer|higher|lower|up|down)\s(?:than|from|on)\s(?:(?:[a-z]+|{YEAR})\s){{1,6}}\({MONEY}"
+_SEASON = r"(?:year|month|week|season|time|winter|summer|spring|autumn|quarter|night)"
+_CLAUSE = r"(?:(?!\b(?:and|but|while|whereas|who|which|whose)\b)[^\d.;:,]){0,40}?\b"
+_OLDER_BEFORE = re.compile(
+    r"(?i)\b(?:from|compared\s(?:with|to)|against|than(?!\shalf\b)|instead\sof|after|up\son|down\son|over)\s(?:[a-z]+\s){0,2}"
+    r"[^\d.;:]{0,12}$|\bthan\s(?:in|on|at|for|during)\s[^.;:()]{0,40}\($|\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$|"
+    rf"\b{CHANGE}\son\s(?:the\s)?$|\b(?:list|original|normal|regular|usual|full|old)\s(?:price|fare|rate|cost)\sof\s$|"
+    rf"(?:^|[.;:])\s?of\s(?:the\s|its\s|their\s)?$|\((?:in\s)?{YEAR}:\s$"
 )
-_COMPARED = re.compile(rf"(?i){_FILLER},?\s(?:compared\s(?:with|to)|against|versus|vs\.?)\s{MONEY}")
-_IN_YEAR = rf"(?:\s[a-z]+){{0,4}}\s(?:in|by|for|during)\s(?P<year>{YEAR})\b"
-_LAST_YEAR = r"(?:\s[a-z]+){0,4}\s(?P<old>last\syear|the\syear\sbefore|a\syear\searlier|in\sthe\sprevious\syear)\b"
-_THIS_YEAR = r"(?:\s[a-z]+){0,4}\s(?P<new>this\syear)\b"
-_DATE = re.compile(rf"(?i){_IN_YEAR}|{_LAST_YEAR}|{_THIS_YEAR}")
-_NOUN = re.compile(r"(?i)\s(?!(?:in|by|for|during|last|this|the|a)\b)([a-z]+)")
-_BEFORE_IT = re.compile(rf"\s?\((?:in\s)?{YEAR}:\s{MONEY}")  # £18.4 million (2022: £16.1 million)
-_AND = re.compile(rf"(?i),?\s(?:and|but|while|to)\b(?:\s[a-z]+){{0,3}}\s?{MONEY}")
-
-OTHER_CLAUSE = re.compile(
-    rf"(?i)\b(?:and(?!\s{YEAR}\b)|while|whereas|but|yet|as|although|though|when|because|"
-    r"since(?=\s(?:it|he|she|they|we|there)\b))\b|;"
+_OLDER_AFTER = re.compile(rf"(?i){_CLAUSE}(?:before(?!\s[a-z]+ing\b)|earlier|previously|the\s(?:previous|preceding))\b")
+_OLD_BEFORE = re.compile(
+    rf"(?i)\b(?:ago|last\s{_SEASON}|had\sbeen|used\sto|once|was|were|then\s(?:was|were|had|[a-z]+ed)|budgeted|planned|"
+    r"estimated|forecast|put\sat|in\s(?:the\s)?previous\s[a-z]+)\b[^\d.;:]{0,60}$"
 )
-"""A pattern of what begins a clause, which may be about something else."""
-
-
-class Ends(NamedTuple):
-    """The earlier and the later end of a change."""
-
-    first: Value
-    """The value before the change."""
-    last: Value
-    """The value after it."""
-
-
-_DIFFERENCE = re.compile(
-    rf"(?i)\b(?:{'|'.join(sorted(NOUNS_OF_CHANGE))}|difference)\sof\s{MONEY}$|\bby\s{MONEY}$|"
-    rf"\b(?:up|down|rose|fell|grew|increased|decreased|declined|dropped|climbed)\s{MONEY}$"
+_OLD_AFTER = re.compile(rf"(?i){_CLAUSE}(?:ago|last\s{_SEASON}|used\sto)\b")
+_NEW_BEFORE = re.compile(
+    rf"(?i)\b(?:now|(?<!used\s)to|this\s{_SEASON}|today|currently|nowadays|reached|reach|came\sto|ended\sup|pays?|is|are|"
+    r"stands?)\b[^\d.;:,]{0,40}$"
 )
-_MORE_THAN = re.compile(
-    r"(?i)\s(?!for\s|at\s|in\s|and\s)(?:[a-z]+\s)?(?P<than>(?:more|less|fewer|higher|lower)\sthan)\b"
+_NEW_AFTER = re.compile(rf"(?i){_CLAUSE}(?:now|this\s{_SEASON}|today|currently|at\spresent)\b")
+_NEXT_BEFORE = re.compile(
+    r"(?i)\b(?:will|is\sto|are\sto|demand(?:s|ed)|propos(?:es|ed)|plans|wants?|next\s(?:year|month|season))\b[^\d.;:]{0,60}$"
 )
+_YEAR_AFTER = re.compile(rf"(?i)(?:\s[^\W\d]+){{0,5}}?\s(?:in|by|for|during|of)\s(?P<year>{YEAR})\b")
+_YEAR_BEFORE = re.compile(
+    rf"(?i)(?:\b(?:in|by|for|during)\s(?={YEAR}\b(?:(?!\b(?:and|but|while)\b)[^\d.;:]){{0,40}}$)|\(\s?(?:in\s)?(?={YEAR}\s$))(?P<year>{YEAR})"
+)
+_YEAR_FIRST = re.compile(rf"(?i)\s*(?:in|by|for|during)\s(?P<year>{YEAR})\b")
+_YEAR = re.compile(rf"\b{YEAR}\b")
+_LEAST_YEAR = 1000
+_OLDER, _OLD, _NEW, _NEXT = -2, -1, 1, 2
 
 
-def is_difference(text: str, span: tuple[int, int], value: Value) -> bool:
-    """Return whether the words next to a value say that it is the size of a change: an increase of 40 tonnes."""
-    before = text[max(span[0], value.start - 24) : value.start]
-    return bool(_DIFFERENCE.search(before) or _MORE_THAN.match(text, value.end))
-
-
-def ends_in(text: str, span: tuple[int, int], values: Sequence[Value], change: Value | None = None) -> Iterator[Ends]:
-    """Yield each pair of neighbours among some values that are ends; only sizes of a change may be between them."""
-    sizes = [value for value in values if value is change or is_difference(text, span, value)]
-    # "$6 million more than $68 million": no bound of the latter
-    than = {match.start("than") for size in sizes if (match := _MORE_THAN.match(text, size.end))}
-    others = [value._replace(bound="") if value.begin in than else value for value in values if value not in sizes]
-    for bare, other in pairwise(others):
-        one = _in_one_unit(text, bare, other)
-        if one.bound or other.bound or not _are_alike(one, other) or other.start - one.end > _FARTHEST:
+def ends(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Amount, Amount]]:
+    """Yield the earlier and the later of two amounts in some sentences, which are the only two of their kind there."""
+    among = [one for one in paragraph.amounts if start <= one.sentence <= end and one.kind not in (POINTS, "months")]
+    for one, other in combinations(among, TWO):
+        alike = [third for third in among if are_alike(one, third) and are_alike(other, third)]
+        if len(alike) > TWO or not (are_alike(one, other) and is_plain(one) and is_plain(other)):
             continue
-        middle = _between(text, one, other, sizes)
-        if _NEXT_CLAUSE.search(middle):
-            continue
-        before = text[max(span[0], one.start - 12) : one.start]
-        near, far = _in_one_scale(one, other)
-        if _FROM_BEFORE.search(before) and _TO.fullmatch(middle):
-            yield Ends(near, far)
-        elif (_TO_BEFORE.search(before) and _FROM.fullmatch(middle)) or _is_behind(middle):
-            yield Ends(far, near)
-        elif len(others) == _TWO:
-            yield from _dated(text, span, near, far)
+        if _PART_OF.search(paragraph.text, one.value.end, other.begin) or OF_THEM.match(paragraph.after(other)):
+            continue  # 117 million out of 833 million; 33 of them
+        if _SAME.fullmatch(paragraph.text, one.end, other.begin):
+            continue  # 7.4bn dollars (£5.8bn); aged 10 or 11
+        if one.sentence == other.sentence or _are_told_together(paragraph, one, other):
+            yield from _in_order(paragraph, one, other)
 
 
-def _are_alike(one: Value, other: Value) -> bool:
-    """Return whether two values may be amounts of one thing: $3.2 to 4.1 million, but not 229 and $5.4 million."""
-    is_left_out = one.money and other.power and not other.money
-    return one.unit == other.unit and (one.money == other.money or bool(is_left_out))
-
-
-_NEXT_CLAUSE = re.compile(
-    r"(?i),\s(?:and|but|while|whereas)\s(?:(?:that|the|its|their)\s|"
-    rf"(?:[a-z]+\s){{1,3}}(?:{'|'.join(sorted(RISES | FALLS | {'slowed'}))})\s)"
+_PART_OF = re.compile(
+    r"(?i)(?<!instead\s)(?<!price\s)(?<!fare\s)(?<!cost\s)\bof\s(?:(?:the|its|their|these|those|all|our)\s)*$"
 )
-_TWO = 2  # dates, that are an earlier and a later one
-_FARTHEST = 200  # characters between two ends
 
 
-def _between(text: str, one: Value, other: Value, sizes: Sequence[Value]) -> str:
-    """Return the text between two values, without the sizes of a change."""
-    cuts = [one.end, *(cut for size in sizes if one.end <= size.begin < other.begin for cut in (size.begin, size.end))]
-    cuts.append(other.start)
-    return "".join(text[start:end] for start, end in zip(cuts[::2], cuts[1::2], strict=True))
+_SAME = re.compile(r"\s?\(|\s(?:or|and)\s")
 
 
-def _is_behind(middle: str) -> bool:
-    """Return whether the words between two values say that the later end comes first."""
-    return any(form.fullmatch(middle) for form in (_MOVED_FROM, _COMPARED, _BEFORE_IT))
+def _in_order(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[tuple[Amount, Amount]]:
+    """Yield two amounts, the earlier one first, if the words around them say which one it is."""
+    ages = _age(paragraph, one), _age(paragraph, other)
+    is_mixed = min(ages) < _LEAST_YEAR < max(ages)
+    if is_mixed and min(ages) > 0:
+        ages = ages[1], ages[0]  # 320 in 2015, now 240
+    if ages[0] != ages[1] and not (is_mixed and _OLDER < min(ages) <= 0):
+        yield (one, other) if ages[0] < ages[1] else (other, one)
 
 
-def _in_one_unit(text: str, one: Value, other: Value) -> Value:
-    """Return the first of two values with the unit of the second, if the two share it: from 19 to 21 per cent."""
-    is_shared = not (one.unit or one.power or one.money) and text[one.end : other.begin] == " to "
-    return one._replace(unit=other.unit) if is_shared else one
+def _age(paragraph: Paragraph, one: Amount) -> int:
+    """Return how late an amount is said to be: its year, or _NEXT, _NEW, 0 if nothing is said, _OLD or _OLDER."""
+    last = max((other.value.end for other in paragraph.amounts if other.begin < one.begin), default=0)
+    before, after = paragraph.before(one, min(70, one.begin - last)), paragraph.after(one)
+    if _OLDER_BEFORE.search(before) or _OLDER_AFTER.match(after):
+        return _OLDER
+    year = _YEAR_AFTER.match(after) or _YEAR_BEFORE.search(before) or _only_year(paragraph, one)
+    if year:
+        return int(year["year"])
+    for form, age in ((_OLD_AFTER.match(after), _OLD), (_NEW_AFTER.match(after), _NEW)):
+        if form:
+            return age
+    if _NEXT_BEFORE.search(before):
+        return _NEXT
+    # the last word counts: last year it was 40, now it is 50
+    said = [(_OLD_BEFORE.search(before), _OLD), (_NEW_BEFORE.search(before), _NEW)]
+    return max(((match.start(), age) for match, age in said if match), default=(0, 0))[1]
 
 
-def _in_one_scale(one: Value, other: Value) -> Ends:
-    """Return two values in the scale of the second if the first has none: from 3.2 to 4.1 million."""
-    if one.power or not other.power or one.number >= _THOUSAND:
-        return Ends(one, other)
-    low, middle, high = (end.scaleb(other.power) for end in (one.low, one.number, one.high))
-    return Ends(one._replace(low=low, number=middle, high=high, power=other.power), other)
+def is_older(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether the words around an amount say that it is the earlier of two: from 40."""
+    return _age(paragraph, one) == _OLDER
 
 
-_THOUSAND = 1000
+def has_years(paragraph: Paragraph, *amounts: Amount) -> bool:
+    """Return whether each of some amounts has a year."""
+    return all(_age(paragraph, one) > _LEAST_YEAR for one in amounts)
 
 
-def _dated(text: str, span: tuple[int, int], one: Value, other: Value) -> Iterator[Ends]:
-    """Yield the ends that have a date each: 40 in 2022 and 55 in 2023, 40 last year and 55 this year."""
-    date = _DATE.match(text, one.end, other.begin)
-    later = _DATE.match(text, other.end, span[1])
-    if date is None or later is None or not _AND.fullmatch(text, date.end(), other.start):
-        return
-    nouns = {noun[1].lower() for value in (one, other) if (noun := _NOUN.match(text, value.end))}
-    if len(nouns) > 1:
-        return  # 3,400 cars in 2022 and 2,900 vans in 2023
-    if date["year"] and later["year"] and date["year"] != later["year"]:
-        yield Ends(one, other) if date["year"] < later["year"] else Ends(other, one)
-    elif date["old"] and later["new"]:
-        yield Ends(one, other)
-    elif date["new"] and later["old"]:
-        yield Ends(other, one)
+def is_dated(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether something says when an amount was."""
+    return _age(paragraph, one) != 0
+
+
+def _only_year(paragraph: Paragraph, one: Amount) -> re.Match[str] | None:
+    """Return the year that a sentence begins with, if it has no other: by 2020 it had shrunk by 25 % to 240."""
+    place = paragraph.sentences[one.sentence]
+    year = _YEAR_FIRST.match(paragraph.text, *place)
+    return year if year and len(_YEAR.findall(paragraph.text, *place)) == 1 else None
+
+
+def are_alike(one: Amount, other: Amount) -> bool:
+    """Return whether two amounts may be of one thing at two times."""
+    if one.kind or other.kind:
+        return one.kind == other.kind and (one.per == other.per or not (one.per and other.per))
+    return not (one.nouns and other.nouns) or count_the_same(one.nouns, other.nouns)
+
+
+_REFERRING = re.compile(
+    r"(?i)\b(?:it|they|them|that|this|which|these|there|the\s(?:same|figure|number|total|year|rest|price|cost|rate|value|amount|level))\b"
+)
+_STEM = 6  # letters that forms of a word have in common
+_SAYING_LITTLE = {word[:_STEM] for word in PROSE} | set("year last millio billio thousa per cent percen".split())
+
+
+def _are_told_together(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
+    """Return whether two sentences may be about the same: the later one has a pronoun, or a word of the earlier one."""
+    first, last = (paragraph.words(end.sentence, end.sentence) for end in (one, other))
+    stems = [{word[:_STEM] for word in WORD.findall(text.lower()) if len(word) > TWO} for text in (first, last)]
+    return _REFERRING.search(last) is not None or not stems[0] & stems[1] <= _SAYING_LITTLE

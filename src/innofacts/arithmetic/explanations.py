@@ -97,14 +97,22 @@ def is_plain(amount: Amount) -> bool:
 def ruled_out(
     paragraph: Paragraph, claim: Amount, right: Span, reason: str, but: Sequence[Amount] = ()
 ) -> Iterator[Slip]:
-    """Yield a result that the right one rules out, if it is near, and if nothing else in its paragraph explains it.
+    """Yield a result that the right one rules out, if it is near, and if nothing else in its paragraph explains it."""
+    if is_near(claim.number, right.number):
+        yield from unexplained(paragraph, claim, right, reason, but)
+
+
+def unexplained(
+    paragraph: Paragraph, claim: Amount, right: Span, reason: str, but: Sequence[Amount] = ()
+) -> Iterator[Slip]:
+    """Yield a result that the right one rules out, if nothing else in its paragraph explains it.
 
     What two of the amounts `but` give in another way is no explanation.
     """
     value = claim.value
     half = (value.high - value.low) / TWO
     slack = half if half <= value.number * _CUT else 0
-    if allows(value, right.low - slack, right.high + slack) or not is_near(value.number, right.number):
+    if allows(value, right.low - slack, right.high + slack):
         return
     others = [] if is_limit(value) else paragraph.without([claim]).amounts
     if not any(allows(value, given.low, given.high) for given in _given(others, claim, but)):
@@ -149,7 +157,7 @@ def _given(others: Sequence[Amount], claim: Amount, but: Sequence[Amount]) -> It
 def _as_shares(one: Amount, other: Amount) -> Iterator[Span]:
     if one.kind == other.kind == PERCENT:
         yield size(less(span(one), span(other)))
-    elif not (one.is_share or other.is_share):
+    elif are_comparable(one, other) and not (one.is_share or other.is_share):
         for ratio in (percent(span(one), span(other)), percent(span(other), span(one))):
             yield ratio
             yield size(less(ratio, WHOLE))

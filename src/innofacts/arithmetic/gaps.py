@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount
-from innofacts.arithmetic.changes import are_alike
+from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.explanations import (
     TWO,
     WHOLE,

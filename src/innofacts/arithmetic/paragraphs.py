@@ -3,11 +3,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from operator import itemgetter
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount, amount_of, like, scored
+from innofacts.arithmetic.amounts import Amount, amount_of, in_whole_money, like, scaled, scored
 from innofacts.arithmetic.fractions import share_in_words, shares_in_words
+from innofacts.arithmetic.phrases import OF, OF_THEM
 from innofacts.arithmetic.values import PERCENT, Value, bound_before
 
 
@@ -62,8 +64,9 @@ def paragraph(text: str, sentences: Sequence[tuple[int, int]], values: Sequence[
             )
             if not is_inside:  # as the 40 in "one lamp in 30" and the 100 in "per 100 kilometres"
                 amounts.append(amount_of(text, span, n, value))
-        _complete(text, found, _joined(text, [scored(amount) for amount in amounts] if is_game else amounts))
-    return Paragraph(text, sentences, found)
+        _complete(text, found, [*_joined(text, [scored(amount) for amount in amounts] if is_game else amounts)])
+    money = next((one.kind for one in found if one.kind.startswith("money")), "")
+    return Paragraph(text, sentences, [in_whole_money(one, money) for one in found] if money else found)
 
 
 _FARTHEST = 6  # characters
@@ -101,38 +104,57 @@ def _joined(text: str, amounts: Iterable[Amount]) -> Iterator[Amount]:
 
 
 _THE = r"(?:(?:the|its|their|some|just|only|about)\s)*$"
-_OF = re.compile(r"(?i)\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our|his|her)\s)*")
 _COMPARED = re.compile(rf"(?i)\b(?:compared\s(?:with|to)|against|versus|than|not|instead\sof)\s{_THE}|\A\sto\s$")
 _MOVED = re.compile(rf"(?i)\b(?:from|to|after)\s{_THE}")
 _LISTED = re.compile(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
 _END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this)\b")
 _EACH_OF = re.compile(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
-_OF_THEM = re.compile(r"(?i)\s(?:[a-z]+\s){0,2}?of\s(?:them|these|those|whom|which)\b")
-_LIST = re.compile(r"\s(?:to|and|or)\s|,\s(?:and\s)?")
+_TO = re.compile(r"\sto\s")
+_LIST = re.compile(r"\s(?:and|or)\s|,\s(?:and\s)?")
 
 
-def _complete(text: str, found: list[Amount], amounts: Iterable[Amount]) -> None:
+def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None:
     """Add amounts to those found, what says nothing with what its neighbour counts: 62 of the 140 members, not 70."""
     first = len(found)
-    for amount in amounts:
+    for amount in _in_lists(text, amounts, _TO):
         completed = amount
-        if len(found) > first and PERCENT not in (amount.kind, found[-1].kind):
-            last = found[-1]
-            between = text[last.end : amount.begin]
-            if last.is_bare and _OF.fullmatch(between):
-                found[-1] = like(last, amount)
-            elif last.nouns and amount.kind and not amount.per and _EACH_OF.fullmatch(between):
+        at = next((n for n in range(len(found) - 1, first - 1, -1) if found[n].kind != PERCENT), None)
+        if at is not None and amount.kind != PERCENT:
+            last = found[at]
+            between = text[found[-1].end : amount.begin]
+            if last.is_bare and OF.fullmatch(between):
+                found[at] = like(last, amount)
+            elif last is found[-1] and last.nouns and amount.kind and not amount.per and _EACH_OF.fullmatch(between):
                 completed = amount._replace(per=last.nouns[0])
             elif amount.is_bare and _is_like(text, between, last, amount):
                 completed = like(amount, last)
-        if completed.is_bare and _OF_THEM.match(text, amount.value.end):
+        if completed.is_bare and OF_THEM.match(text, amount.value.end):
             whole = (one for one in reversed(found) if one.kind != PERCENT and one.number > amount.number)
             completed = like(amount, next(whole, amount))
         found.append(completed)
-    for n in range(len(found) - 1, first, -1):
-        is_number = not (found[n].is_share and found[n].value.in_words)
-        if found[n - 1].is_bare and is_number and _LIST.fullmatch(text, found[n - 1].value.end, found[n].begin):
-            found[n - 1] = like(found[n - 1], found[n])  # 34, 41 and 48 years
+    found[first:] = _in_lists(text, found[first:], _LIST)
+
+
+def _in_lists(text: str, amounts: Sequence[Amount], joint: re.Pattern[str]) -> list[Amount]:
+    """Return amounts, those of a list with what its last one counts: 34, 41 and 48 years; from $3.2 to 4.1 million."""
+    found = [*amounts]
+    for n in range(len(found) - 1, 0, -1):
+        one, other = found[n - 1], found[n]
+        is_number = not (other.is_share and other.value.in_words)
+        if is_number and joint.fullmatch(text, one.value.end, other.begin):
+            is_one_money = one.value.money and not other.value.money  # $3.2 to 4.1 million
+            one = _in_scale(one, other.value) if one.is_bare or is_one_money else one
+            found[n - 1] = like(one, other) if one.is_bare else one
+    return found
+
+
+def _in_scale(amount: Amount, other: Value) -> Amount:
+    """Return an amount in the scale of the number after it, if it has none: from 3.2 to 4.1 million."""
+    is_shared = other.power and not amount.value.power and amount.number < _THOUSAND
+    return amount._replace(value=scaled(amount.value, Decimal(10) ** other.power)) if is_shared else amount
+
+
+_THOUSAND = 1000
 
 
 def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:

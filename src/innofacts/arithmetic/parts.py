@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
-from innofacts.arithmetic.changes import are_alike
+from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.explanations import (
     HUNDRED,
     TWO,

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from innofacts.arithmetic.changes import changes, multiples
 from innofacts.arithmetic.gaps import balances, differences, places, ranks, targets
-from innofacts.arithmetic.growth import WORD, difference, growth
 from innofacts.arithmetic.names import names
 from innofacts.arithmetic.paragraphs import paragraph
 from innofacts.arithmetic.parts import compositions, remainders, shares, totals
@@ -26,7 +25,7 @@ _FEWEST_WORDS = 3  # if one number is a misprint of the other
 _MOST_VALUES = 40  # of a sentence; more are a list of data
 
 # What is looked for in a sentence, and in a paragraph.
-_RULES = (growth, difference, share, total, rest)
+_RULES = (share, total, rest)
 _RELATIONS = (
     *(changes, multiples, differences, balances, targets, shares, totals, compositions, remainders, ranks, places),
     *(rates, periods, averages, percentages, conversions, repeats, names),
@@ -110,7 +109,7 @@ def _twice(
     if len(values) != 1 or values[0].bound:
         return
     (value,) = values
-    words = WORD.findall((text[span[0] : value.start] + text[value.end : span[1]]).lower())
+    words = _WORD.findall((text[span[0] : value.start] + text[value.end : span[1]]).lower())
     if len(words) < _FEWEST_WORDS:
         return
     if not _BOTH_WAYS.issubset(words):
@@ -121,6 +120,7 @@ def _twice(
         yield slip_of(value, f"the text also gives {first.text} for this")
 
 
+_WORD = re.compile(r"[a-z]+")
 _BOTH_WAYS = frozenset(("from", "to"))
 _COUNTED = re.compile(rf"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s(?P<year>{YEAR})\b")
 _FEWEST_DIGITS = 4

@@ -108,7 +108,7 @@ def _value(match: re.Match[str]) -> Value | None:
         return None
     unit = PERCENT if match["percent"] else POINTS if match["points"] or match["pp"] else ""
     is_bare = match["number"] and not scale and not unit and "," not in printed and "." not in digits
-    if is_bare and (int(digits) in _YEARS or _is_day(match) or _is_item(match)):
+    if is_bare and (int(digits) in _YEARS or _is_day(match) or _is_item(match) or _is_name(match)):
         return None
     number = Decimal(digits)
     exponent = int(number.as_tuple().exponent)
@@ -146,6 +146,14 @@ def _is_item(match: re.Match[str]) -> bool:
     """Return whether a number is that of an item, in brackets before it."""
     before = match.string[max(0, match.start() - 3) : match.start()]
     return match.string[match.end() : match.end() + 1] == ")" and _ITEM.search(before) is not None
+
+
+_ACRONYM = re.compile(r"\b[A-Z]+&?[A-Z]+\s$")
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Return whether a number is part of a name: the FTSE 100, IFRS 16."""
+    return _ACRONYM.search(match.string[max(0, match.start() - 10) : match.start()]) is not None
 
 
 def _is_day(match: re.Match[str]) -> bool:
