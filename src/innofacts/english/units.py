@@ -48,9 +48,10 @@ MEASURE_NAMES = frozenset(
 """Units of measure in the singular, as in a 40 metre tower, half a mile."""
 MEASURES = SI_MEASURES | frozenset(
     """
-    ev toe mol fte h hr hrs min m mm ha g t l kwp mwp gwp wh hz °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph mva ft
-    pp sq cu sqm nmi x sqft hp psi bar dwt p mi mmhg ppm ppb mcg db kcal bq rpm mah bcm mcm tcm bcf tcf mmcf btu
-    mmbtu mmscf gal gals deg bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm lux pt pts au ly tib gib mib kib
+    ev toe mol fte h hr hrs min m mm ha g t l kwp mwp gwp wh hz °c °f ℃ m² m³ km² km³ cm² cm³ km2 m2 m3 mtpa teu bbl
+    kph mph mva ft pp sq cu sqm nmi x sqft hp psi bar dwt p mi mmhg ppm ppb mcg db kcal bq rpm mah bcm mcm tcm bcf tcf
+    mmcf btu mmbtu mmscf gal gals deg bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm lux pt pts au ly tib gib mib
+    kib
     """.split()
 )
 """Abbreviations of units of measure."""

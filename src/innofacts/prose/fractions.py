@@ -168,14 +168,34 @@ def _of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
 def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -> Fraction | None:
     """Return a part of a whole that ends before a token; half a million and the second half are none."""
     after, before = sentence.after(end)[0], sentence.before(at)
-    is_added = before == "and" and count == 1 and after != "of"  # three and a half
+    is_added = before == "and" and count == 1 and after not in ("of", "as")  # three and a half
     if after == "a" or after in SCALE_WORDS or before in _NEVER_BEFORE or is_added:
         return None
     if after == "of" and sentence.after(end + 2)[0] in SCALE_WORDS:
         return None  # a quarter of a million
     is_change = before == "of" and sentence.before(at, 2) in NOUNS_OF_CHANGE  # a rise of a fifth
     stands_alone = is_change or before in _BEFORE | RISES | FALLS or (count > 1 and sentence.before(end).endswith("s"))
+    if after == "as" and _is_compared(sentence, at, end):
+        return _multiple(sentence, end, Decimal(count) / whole)
     return _share(end, count, whole) if stands_alone or after in _AFTER else None
+
+
+def _is_compared(sentence: Sentence, at: int, end: int) -> bool:
+    """Return whether "as" after a fraction compares: half as much, half as tall as; not "fell by half as oil rose"."""
+    is_with_another = sentence.after(end + 2)[0] == "as" and sentence.before(at) != "by"  # by half as soon as
+    return sentence.after(end + 1)[0] in ("much", "many") or is_with_another
+
+
+def _multiple(sentence: Sentence, end: int, part: Decimal) -> Fraction:
+    """Return a part of what something is compared with, as a multiple: half as much is 0.5 times as much.
+
+    Half as much again is 1.5 times as much.
+    """
+    again = next((n for n in range(2, 4) if sentence.after(end + n)[0] == "again"), 0)
+    exact = part + 1 if again else part
+    number = round(exact, _DIGITS).normalize()
+    end += again + 1 if again else 0
+    return Fraction(end, number, ("times",), None if number == exact else round(exact, 2 * _DIGITS))
 
 
 def _proportion(sentence: Sentence, at: int) -> Fraction | None:

@@ -18,7 +18,7 @@ from innofacts.english.units import (
     POINT_WORDS,
     TOGETHER,
 )
-from innofacts.english.wording import COMPARING, JOINING
+from innofacts.english.wording import COMPARING, FALLS, JOINING, RISES
 from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import meant_scale
 from innofacts.values.units import CURRENCY, read_unit
@@ -80,7 +80,9 @@ _NO_NOUNS = frozenset("others mark barrier threshold milestone short".split())
 _COUNTRIES = ("US", "UK", "EU", "UN")  # and no "us"
 _SKIPPED = frozenset(("more", "fewer", "other", "such"))
 _AREAS = frozenset("km2 km² m2 m³ m3 m² ha h s l".split())
-_HEADS = frozenset(("head", "capita", "inhabitant", "resident"))
+# What the bases of rates are called in a unit.
+_BASES = {**dict.fromkeys(("head", "capita", "inhabitant", "resident"), "person"), "annum": "year"}
+_ADVERBS = {"annually": "year", "daily": "day"} | {f"{unit}ly": unit for unit in ("year", "month", "week", "hour")}
 _FREQUENT = frozenset("daily weekly monthly yearly annual overall worldwide".split())
 _SAYING = frozenset(
     "finds says shows suggests reveals warns claims reports needs wants makes gets has costs sells weighs holds takes"
@@ -103,7 +105,7 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
                 return _with_rate(tokens, Phrase((unit,), at + count, is_strong=True, number=power))
     if tokens[at].lower == "strong" and not is_plural_ahead(tokens, at):
         return Phrase((HYPHENED["strong"],), at + 1, is_strong=False)  # an army 1.3 million strong
-    return _currency(tokens, at) or _measure(tokens, at) or rate_alone(tokens, at) or _noun(tokens, at)
+    return _currency(tokens, at) or measure_at(tokens, at) or rate_alone(tokens, at) or _noun(tokens, at)
 
 
 def rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -115,11 +117,23 @@ def rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
     words = _by_one(tokens, at) if tokens[at].lower in ("a", "an") else []
     if [token.lower for token in tokens[at : at + 2]] == ["to", "the"] and _is_currency(tokens, at + 2):
         return Phrase((f"per {tokens[at + 2].lower}",), at + 3, is_strong=True)
-    if tokens[at].lower in ("per", "every", "each"):
+    if tokens[at].lower in ("per", "every", "each") or _is_slash_before_a_measure(tokens, at):
         words = _by(tokens, at + 1)
     by = " ".join(words).replace(",", "")
-    by = "person" if by in _HEADS else by
+    by = _BASES.get(by, by)
     return Phrase((f"per {by}",), at + 1 + len(words), is_strong=True) if words else None
+
+
+def _is_slash_before_a_measure(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a token is the slash between a number and what it is counted by: £265-275/m³."""
+    base = tokens[at + 1].lower if _is_slash(tokens, at) else ""
+    return base in MEASURES or base in MEASURE_NAMES or base in PER_ONE
+
+
+def _is_slash(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a token is a slash without a blank on either side."""
+    around = tokens[at - 1 : at + 2]
+    return tokens[at].text == "/" and len(around) > _PAIR and around[0].end + 1 == around[2].start
 
 
 def phrase_of_currency(tokens: Sequence[Token], at: int, currency: str) -> Phrase:
@@ -140,7 +154,7 @@ def _currency(tokens: Sequence[Token], at: int) -> Phrase | None:
     return None
 
 
-def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
+def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return a unit of measure by its abbreviation; `m` and `t` are such only before nothing that is counted."""
     token = tokens[at]
     text, end = token.text, at + 1
@@ -348,8 +362,9 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
         return _rate(found, base, at + 1) if base else found
     sign = tokens[at].lower
     by = tokens[at + 1]
-    if sign in _HYPHENS and tied_base(by.lower):
-        return _rate(found, tied_base(by.lower), at + 2)  # £60,000-a-year
+    is_adverb = by.kind == SIGN or by.lower in stopwords.PROSE or by.lower in JOINING  # not $640 weekly wages
+    if base := _ADVERBS.get(sign, "") if is_adverb else tied_base(by.lower) if sign in _HYPHENS else "":
+        return _rate(found, base, at + 1 if is_adverb else at + 2)  # $95,000 annually, £60,000-a-year
     if sign == "to" and _is_currency(tokens, at + 2) and by.lower == "the":
         return _rate(found, tokens[at + 2].lower, at + 3)  # 7.2 yuan to the dollar
     if sign == "for" and by.lower in ("every", "each"):
@@ -357,8 +372,7 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
         by = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     if _by_one(tokens, at):
         return _rate(found, by.text, at + 2)
-    is_slash = sign == "/" and tokens[at - 1].end == tokens[at].start and tokens[at].end == by.start
-    if sign != "per" and not is_slash:
+    if sign != "per" and not _is_slash(tokens, at):
         return found
     words = _by(tokens, at + 1)
     return _rate(found, " ".join(words).replace(",", ""), at + 1 + len(words)) if words else found
@@ -394,7 +408,8 @@ def _by(tokens: Sequence[Token], at: int) -> list[str]:
     """Return the words of what something is counted by, from a token on: 1,000 live births, square kilometre, km2."""
     words: list[str] = []
     for token in tokens[at : at + _LONGEST_BY]:
-        is_beyond = token.lower in stopwords.PROSE or token.lower in JOINING or (words and _is_verb(token))
+        is_beyond = token.lower in stopwords.PROSE or token.lower in JOINING
+        is_beyond = is_beyond or (words != [] and (_is_verb(token) or token.lower in RISES or token.lower in FALLS))
         if token.kind == SIGN or is_beyond:
             break
         if token.kind == NUMBER and any(word.isalpha() for word in words):
@@ -406,7 +421,7 @@ def _by(tokens: Sequence[Token], at: int) -> list[str]:
 
 
 def _rate(found: Phrase, by: str, end: int) -> Phrase:
-    by = "person" if by in _HEADS else by
+    by = _BASES.get(by, by)
     rates = tuple(f"{unit} per {by}" for unit in found.units)
     if found.units[0] == "%":
         return found._replace(units=(*found.units, *rates), end=end)

@@ -20,11 +20,19 @@ from innofacts.english.numerals import (
     read_numeral,
 )
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE, PERCENT_WORDS, TIME_UNITS
+from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, PEOPLE, PERCENT_WORDS, TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, JOINING, LONGEST_BOUND, VICTIMS, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import SIGNS_OF_FRACTIONS, fraction_at, in_words, slashed
-from innofacts.prose.nouns import HYPHENED, Phrase, is_plural_ahead, phrase_after, phrase_of_currency, tied_base
+from innofacts.prose.nouns import (
+    HYPHENED,
+    Phrase,
+    is_plural_ahead,
+    measure_at,
+    phrase_after,
+    phrase_of_currency,
+    tied_base,
+)
 from innofacts.prose.tokens import NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import MAX_DIGITS
 from innofacts.values.units import read_unit
@@ -440,14 +448,20 @@ def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:
         return "." in written or (len(written) > _OF_A_NAME and written != "401")  # 100K, 1.2M; no 10K run
     if is_glued and token.text == "m" and after == "of" and sentence.after(at + 2)[0] in _OWNERS:
         return True  # 35m of its devices
-    if is_glued and token.text == "m" and after in MEASURES and len(after) > _LONGEST_SIGN:
-        return True  # 1.94m teu
+    if is_glued and token.text == "m" and _is_measure_ahead(sentence, at + 1):
+        return True  # 1.94m teu, 2.8m m³, 1.2m sq ft
     if not sentence.tokens[at - 1].text.isdecimal() and "." not in sentence.tokens[at - 1].text:
         return False  # 2,335 m
     return token.lower in ("m", "b", "k") and after not in _EXTENTS and is_plural_ahead(sentence.tokens, at + 1)
 
 
-_LONGEST_SIGN = 2  # letters of units that may come after metres: 5m x 3m, 5m sq
+def _is_measure_ahead(sentence: Sentence, at: int) -> bool:
+    """Return whether a unit begins at a token that never follows metres: not 5m x 3m, 5m sq, 30m min."""
+    measure = measure_at(sentence.tokens, at) if at < len(sentence.tokens) else None
+    return measure is not None and measure.units[0] not in _AFTER_METRES
+
+
+_AFTER_METRES = frozenset("times sq min h s".split())
 _OF_A_NAME = 2  # the most digits before the K of a name: 4K, a 10K run
 
 

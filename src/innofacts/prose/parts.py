@@ -9,7 +9,7 @@ from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, SCALE_LETTERS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, LONGEST_BOUND, RISES, longest
+from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, LESS, LONGEST_BOUND, MORE, RISES, longest
 from innofacts.prose.bounds import INEQUALITIES, have_one_unit, is_with_its_share, one_sided, with_bound_of_an_end
 from innofacts.prose.compounds import compound, in_unit_of, with_one_before
 from innofacts.prose.context import Sentence
@@ -316,13 +316,18 @@ def _with_rate_behind(sentence: Sentence, one: Part, other: Part) -> tuple[Part,
 def _with_one_rate(sentence: Sentence, one: Part, other: Part) -> tuple[Part, Part]:
     """Return two amounts of money, of which one is compared with the other, with the base that is named for either.
 
-    From $19 to $33 a box; £48 a head, up from £43; £1.35 a share (2022: £1.10); £62 a head, and Oslo over £65.
+    From $19 to $33 a box; up $3 to $33 a box; £48 a head, up from £43; £1.35 a share (2022: £1.10); £62 a head, and
+    Oslo over £65; £270 a tonne, some £12 lower.
     """
-    is_from = sentence.before(one.first) == "from" and sentence.after(one.end)[0] == "to"
-    if is_from and _is_per(other, one):
-        return one._replace(units=other.units), other
+    is_from = sentence.before(one.first) == "from" or sentence.governing(one.first, CHANGES) != ""
     between = sentence.tokens[one.end : other.first - sentence.bound_before(other.first)[0]]
+    if is_from and [token.lower for token in between] == ["to"] and _is_per(other, one):
+        return one._replace(units=other.units), other
     if not between or not _is_per(one, other):
+        return one, other
+    if between[0].text in _BEFORE_A_DIFFERENCE and _is_difference(sentence, other):
+        return one, other._replace(units=one.units)
+    if not _is_about_as_large(one.base, other.base):
         return one, other
     words, last = [token.text for token in between if token.text != ","], between[-1].lower
     is_compared = last in _COMPARING or (last == "with" and "compared" in words)
@@ -336,9 +341,17 @@ _LONGEST_LABEL = 9  # tokens: (the year to June 2023:
 
 
 def _is_per(rate: Part, money: Part) -> bool:
-    """Return whether a number is money per something, and another money of about the same size without a base."""
+    """Return whether a number is money per something, and another the same money without a base and a larger scale."""
     is_rate = len(money.units) == 1 and f"{money.units[0]} per" in (rate.units[0] if rate.units else "")
-    return is_rate and _is_about_as_large(rate.base, money.base)
+    return is_rate and money.base <= rate.base * _FARTHEST
+
+
+def _is_difference(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number says how much more or less something is: some £12 lower, down £3."""
+    return sentence.after(part.end)[0] in LESS | MORE or sentence.word_before(part.first) in ("up", "down")
+
+
+_BEFORE_A_DIFFERENCE = (",", "and", "(", "–", "—", "or")
 
 
 def _is_about_as_large(one: Decimal, other: Decimal) -> bool:
@@ -411,7 +424,9 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     is_too_many = other.scale != "" or other.number > _HUNDRED or sentence.after(other.end)[0] == "of"
     if one.units[:1] in _RATIOS and is_too_many:
         return other  # 40 % of the world's beans, and its crop fell from 440,000
-    is_near = not any(token.text in ";:" for token in sentence.tokens[one.end : other.first])
+    is_near = not any(
+        token.text in ";:" or token.lower in _OTHER_CHANGES for token in sentence.tokens[one.end : other.first]
+    )
     is_labelled = _is_labelled(sentence, one, other)
     is_next = (word in ("to", "from", "and") and is_near) or is_labelled or _is_listed(sentence, one, other)
     is_change = one.units[:1] in _RATIOS and word == "to" and sentence.word_before(one.first) != "from"
@@ -421,6 +436,9 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     is_scaled = other.number < _FEW or (is_labelled and _is_about_as_large(one.number, other.number))
     scale = other.scale or (one.scale if is_scaled else "")
     return other._replace(units=one.units, is_strong=one.is_strong, scale=scale)
+
+
+_OTHER_CHANGES = CHANGES - {"up", "down"}  # it paid $640, and its fleet grew from 3 to 4
 
 
 def _is_adjective(between: tuple[str, ...]) -> bool:
