@@ -68,6 +68,8 @@ def test_relative_times_say_by_how_many_months():
         ("in the three months to December 2024, in the year ended 30 June 2024", ["2024-Q4", "2023-07..2024-06"]),
         ("in the first 11 months of 2025 and the first 13 months of 2025", ["2025-01..2025-11", "?"]),
         ("in 2023-24 and 2023-2024", ["FY2023/24", "2023..2024"]),
+        ("in the 52 weeks to 30 March 2025 and the two weeks ended April 31, 2024", ["2024-04-01..2025-03-30", "?"]),
+        ("in 2014/20, by Directive 2012/34 and Release No. 2025/41", ["2014..2020"]),
     ],
 )
 def test_spans_are_named_by_their_months(text, pictured):

@@ -13,6 +13,7 @@ from innofacts.errors import Unreadable
 from innofacts.values.periods import Period, parse_period
 
 _YEAR, _HALF, _QUARTER, _MONTH = 12, 6, 3, 1  # in months
+_WEEK = 7  # days
 LENGTHS = {"decade": 10 * _YEAR, "year": _YEAR, "half": _HALF, "quarter": _QUARTER, "month": _MONTH}
 """The lengths of spans of time, in months."""
 _SHIFTS = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
@@ -29,6 +30,12 @@ TO_A_MONTH = (
     rf"(?P<last>{MONTH})(?:\s\d{{1,2}}\b,?)?"
 )
 """The pattern of a span that is named by its last month: the three months to December, the year ended 30 June."""
+
+TO_A_DAY = (
+    rf"\b(?P<count>\d{{1,2}}|(?i:{COUNT}))\s(?i:weeks\s(?:up\s)?(?:to|through|ending|ended)\s(?:on\s)?)"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s)?(?P<month>{MONTH})(?:\s(?P<after>\d{{1,2}})(?:st|nd|rd|th)?)?\b(?!\d)"
+)
+"""The pattern of some weeks that are named by their last day: the 52 weeks to 30 March."""
 
 
 def number_of(month: str) -> int:
@@ -52,6 +59,16 @@ def span_to_a_month(match: re.Match[str], year: int) -> str:
     count = match["count"]
     months = CARDINALS.get(count.lower()) or int(count) if count else LENGTHS[match["unit"].lower()]
     return span(year, number_of(match["last"]), months)
+
+
+def weeks_to_a_day(match: re.Match[str], year: int) -> str:
+    """Return the period of some weeks that are named by their last day, in a year; empty if there is no such day."""
+    weeks = CARDINALS.get(match["count"].lower()) or int(match["count"])
+    try:
+        last = date(year, number_of(match["month"]), int(match["day"] or match["after"] or 0))
+    except ValueError:
+        return ""
+    return f"{last - timedelta(days=weeks * _WEEK - 1)}..{last}"
 
 
 def last_day(year: int, month: int) -> str:
@@ -114,6 +131,10 @@ class _When(NamedTuple):
 
 def _to_a_month(match: re.Match[str], when: _When) -> str:
     return span_to_a_month(match, when.year_of(number_of(match["last"])))
+
+
+def _to_a_day(match: re.Match[str], when: _When) -> str:
+    return weeks_to_a_day(match, when.year_of(number_of(match["month"])))
 
 
 def _between_months(match: re.Match[str], when: _When) -> str:
@@ -190,8 +211,12 @@ def _start_of_year(match: re.Match[str], when: _When) -> str:
 
 
 def _whole(match: re.Match[str], when: _When) -> str:
+    shift = _SHIFTS[match["shift"].lower()]
+    if match["unit"].lower() == "week":
+        first = when.day + timedelta(days=shift * _WEEK - when.day.weekday())
+        return f"{first}..{first + timedelta(days=_WEEK - 1)}"
     length = LENGTHS[match["unit"].lower()]
-    number = (when.day.year * _YEAR + when.day.month - 1) // length + _SHIFTS[match["shift"].lower()]
+    number = (when.day.year * _YEAR + when.day.month - 1) // length + shift
     year, first = divmod(number * length, _YEAR)
     return span(year, first + length, length)
 
@@ -239,6 +264,16 @@ def _last_season(match: re.Match[str], when: _When) -> str:
     return f"{year - 1}-{_YEAR}..{year}-{last:02}" if season == "winter" else str(year)
 
 
+def _next_season(match: re.Match[str], when: _When) -> str:
+    """Return the year of the season that is called the next, or the months of a winter; empty if it may be either."""
+    season = match["season"].lower()
+    first, month = (_LAST_MONTHS[season] - _QUARTER) % _YEAR + 1, when.day.month
+    if 0 < (first - month) % _YEAR <= _JUST_OVER:
+        return ""
+    year = when.day.year + (first <= month)
+    return f"{year}-{_YEAR}..{year + 1}-02" if season == "winter" else str(year)
+
+
 def _ago(match: re.Match[str], when: _When) -> str:
     count, decades = match["count"].lower(), match["unit"].lower() == "decade"
     years = 1 if count in ("a", "an", "one") else CARDINALS.get(count) or int(count)
@@ -260,7 +295,6 @@ _WORD = (
     r"(?P<word>(?i:(?:the\s)?(?:end|close|start|beginning|middle)\sof|early(?:\sin)?|late(?:\sin)?|mid|end"
     r"|in|during|since|by|until|till|of|for|last|next|this))[\s-]"
 )
-_WEEK = 7  # days
 _NAMES = "|".join(day.title() for day in WEEKDAYS)
 _WEEKDAY = (
     r"(?<!Good\s)(?<!Black\s)(?<!Easter\s)(?<!Super\s)(?<!Cyber\s)(?<!Ash\s)(?<!every\s)(?<!each\s)(?<!\sa\s)\b"
@@ -276,6 +310,7 @@ _Form = tuple[str, Callable[[re.Match[str], _When], str | Period]]
 # What such times look like, the longer before those that they contain.
 _FORMS: tuple[_Form, ...] = (
     (TO_A_MONTH, _to_a_month),
+    (TO_A_DAY, _to_a_day),
     (FISCAL_FROM, _fiscal_year_from),
     (_BETWEEN, _between_months),
     (rf"\b(?P<nth>(?i:{'|'.join(_NTH)}))\s(?P<unit>(?i:quarter|half)){_OF_A_YEAR}", _nth),
@@ -296,9 +331,10 @@ _FORMS: tuple[_Form, ...] = (
     (rf"(?<=\bfrom\s)(?P<month>{MONTH})(?!\s(?:to|until|through|\d))", _from_a_month),
     (_PART, _part_of_a_year),
     (r"(?i)\b(?P<word>at|since|from)\sthe\s(?:start|beginning)\sof\sthe\syear\b(?!\s\d)", _start_of_year),
-    (r"(?i)\b(?P<shift>last|this|next|current|coming)\s(?P<unit>year|quarter|month)\b", _whole),
+    (r"(?i)\b(?P<shift>last|this|next|current|coming)\s(?P<unit>year|quarter|month|week)\b", _whole),
     (r"(?i)\bthis\s(?:spring|summer|autumn)\b", lambda _, when: str(when.day.year)),
     (r"(?i)\blast\s(?P<season>spring|summer|autumn|winter)\b", _last_season),
+    (r"(?i)\bnext\s(?P<season>spring|summer|autumn|winter)\b", _next_season),
     (r"(?i)\b(?:between|from)\s(?:now|today)\s(?:and|to|until|till|through)\s(?:the\send\sof\s)?(?P<year>20\d\d)\b",
      lambda match, when: f"{when.day.year}..{match['year']}"),
     (rf"(?i)\b(?P<count>an?|one|\d{{1,2}}|{COUNT})\s(?P<unit>year|decade)s?\sago\b", _ago),
@@ -318,7 +354,7 @@ def _is_fiscal(text: str) -> bool:
 
 _PATTERNS = [(re.compile(pattern), give) for pattern, give in _FORMS]
 _ANY = re.compile(
-    rf"{MONTH}|(?i:quarter|half|year|months?|ago|this|last\s(?:spring|summer|autumn|winter)|(?:between|from)\s(?:now|today))\b|\b[QH]\d\b|day\b"
+    rf"{MONTH}|(?i:quarter|half|year|months?|weeks?|ago|this|(?:last|next)\s(?:spring|summer|autumn|winter)|(?:between|from)\s(?:now|today))\b|\b[QH]\d\b|day\b"
 )
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.

@@ -12,6 +12,7 @@ from innofacts.prose.relative import (
     FISCAL_FROM,
     LENGTHS,
     MONTH,
+    TO_A_DAY,
     TO_A_MONTH,
     fiscal_year,
     last_day,
@@ -19,6 +20,7 @@ from innofacts.prose.relative import (
     relative_times,
     span,
     span_to_a_month,
+    weeks_to_a_day,
 )
 from innofacts.values.periods import Period, parse_period
 
@@ -84,6 +86,10 @@ def _to_a_month(match: re.Match[str]) -> Period | None:
     return _period(span_to_a_month(match, int(match["year"])))
 
 
+def _to_a_day(match: re.Match[str]) -> Period | None:
+    return _period(weeks_to_a_day(match, int(match["year"])))
+
+
 def _first_months(match: re.Match[str]) -> Period | None:
     months = CARDINALS.get(match["count"].lower()) or int(match["count"])
     return _period(span(int(match["year"]), months, months)) if 1 <= months <= _MONTHS else None
@@ -120,11 +126,18 @@ def _half(match: re.Match[str]) -> Period | None:
 
 
 def _two_years(match: re.Match[str]) -> Period | None:
-    """Return a year that begins in one year of the calendar and ends in the next, whenever that is."""
-    year, after = int(match["year"]), match["after"]
-    if str(year + 1)[-len(after) :] != after:
-        return _period(f"{year}..{str(year)[: 4 - len(after)]}{after}")
-    return fiscal_year(year)
+    """Return a year that begins in one year of the calendar and ends in the next, whenever that is, or more years."""
+    first, last = int(match["year"]), int(match["year"][: 4 - len(match["after"])] + match["after"])
+    return fiscal_year(first) if last in (first + 1, first - 99) else _period(f"{first}..{last}")
+
+
+def _is_number_of_a_text(match: re.Match[str]) -> bool:
+    """Return whether two numbers are those of a law or a release, and no years: Directive 2012/34, No. 2025/41."""
+    after = match.groupdict().get("after")
+    return after is not None and not 0 < (int(after) - int(match["year"])) % 10 ** len(after) <= _MOST_YEARS
+
+
+_MOST_YEARS = 6  # of a span such as 2014/20
 
 
 def _fiscal(match: re.Match[str]) -> Period | None:
@@ -168,6 +181,7 @@ def _year(match: re.Match[str]) -> Period | None:
 # lower case: most sentences have none of them, and searching for these is ten times as quick as trying the pattern.
 _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = (
     ("months year half quarter month", rf"{TO_A_MONTH} (?P<year>{_YEAR})", _to_a_month),
+    ("weeks", rf"{TO_A_DAY},? (?P<year>{_YEAR})", _to_a_day),
     ("year", rf"{FISCAL_FROM},? (?P<year>{_YEAR})", _fiscal_from),
     ("months", rf"\b(?i:first (?P<count>\d{{1,2}}|{COUNT}) months of) (?P<year>{_YEAR})", _first_months),
     ("since", rf"\b(?i:since) (?:(?P<edge>{_EDGE}) )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _since),
@@ -198,7 +212,7 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = 
     ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
 )  # fmt: skip
 _PATTERNS = [(signs.split(), re.compile(pattern.replace(" ", r"\s")), give) for signs, pattern, give in _FORMS]
-_BY_MONTH = (_day_first, _month, _months, _to_a_month, _fiscal_from)
+_BY_MONTH = (_day_first, _month, _months, _to_a_month, _to_a_day, _fiscal_from)
 _MONTH_NAME = re.compile(MONTH)
 _ANY = re.compile(r"\d{4}|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d")
 
@@ -259,13 +273,13 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
                 continue
             for match in pattern.finditer(text, start, end):
                 first, last = match.span()
-                if any(time.start < last and first < time.end for time in found) or _counts(text, match):
+                if any(time.start < last and first < time.end for time in found):
+                    continue
+                if _counts(text, match) or _is_number_of_a_text(match):
                     continue
                 period = give(match)
                 is_base = (
-                    _is_aside(text, first, last)
-                    or _is_dateline(text, start, first, last)
-                    or _BASE.search(text, max(start, first - _BEFORE_A_BASE), first) is not None
+                    _is_of_another(text, start, first, last, period)
                     or _is_level(text, match)
                     or any(_SINCE.search(text, max(start, first - _BEFORE_A_BASE), end) for end in (first, first + 5))
                     or _is_of_a_thing(text, first, last)
@@ -282,18 +296,28 @@ def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> lis
     """Return the times that a text names with those that count from its day."""
     inner = [match.span() for match in _INNER.finditer(text, start, end)]
     years = [
-        (time.start, next((last for first, last in inner if first < time.start < last), end), time.period.first.year)
+        (time.start, next((last for first, last in inner if first < time.start < last), end), _year_of(time.period))
         for time in sorted(named)
-        if time.period and not time.is_base
+        if time.period and time.period.last and not time.is_base  # since 2020, which may be before any year
     ]
     dated = [
-        Time(first, last, period, is_base=_is_of_another(text, start, first) or _is_dateline(text, start, first, last))
+        Time(
+            first,
+            last,
+            period,
+            is_base=_is_of_another(text, start, first, last, period) or _is_stated(text, start, first),
+        )
         for first, last, period in relative_times(text, start, end, day, years)
     ]
     known = [time for time in named if time.period]
     dated = [time for time in dated if not any(_meet(time, one) and not _contains(time, one) for one in known)]
     both = [*dated, *(time for time in named if not any(_hides(one, time) for one in dated))]
-    return [time._replace(is_base=time.is_base and not _begins(text, time, day)) for time in both]
+    return [_begun(text, time) if _begins(text, time, day) else time for time in both]
+
+
+def _year_of(period: Period) -> int:
+    """Return the year of a period for the months that are named after it: the last one, of a fiscal year the first."""
+    return period.first.year if period.last is None or period.interpreted else period.last.year
 
 
 # A part of a sentence whose years are not those of what follows it: stocks, which peaked in 2023, fell to 40 in May.
@@ -316,14 +340,31 @@ def _begins(text: str, time: Time, day: date) -> bool:
     return is_ahead and _FROM.search(text, max(0, time.start - _LONGEST_FROM), time.start) is not None
 
 
+def _begun(text: str, time: Time) -> Time:
+    """Return a time at which something begins, as what follows it if it is a year: from 2030."""
+    is_year = time.end - time.start == _LENGTH
+    return time._replace(is_base=False, period=_period(f"{text[time.start : time.end]}..") if is_year else time.period)
+
+
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
 _LONGEST_FROM = 6  # characters
 
 
-def _is_of_another(text: str, start: int, first: int) -> bool:
-    """Return whether a time is a base of comparison, or that of a statement: said on Friday, a limit set in May."""
+def _is_of_another(text: str, start: int, first: int, last: int, period: Period | None) -> bool:
+    """Return whether a time is in an aside, is the date of the report, or a base of comparison."""
+    if _is_aside(text, first, last) or _is_dateline(text, start, first, last):
+        return True
+    is_span = period is not None and period.first != period.last
     before = text[max(start, first - _BEFORE_A_BASE) : first]
-    return _BASE.search(before) is not None or _STATED.search(before) is not None
+    return _BASE.search(before) is not None or (is_span and _ON.search(before) is not None)
+
+
+_ON = re.compile(r"(?i)\bon\s(?:the\s)?\Z")  # a fall of 12 % on the first quarter of 2024
+
+
+def _is_stated(text: str, start: int, first: int) -> bool:
+    """Return whether a time is that of a statement: said on Friday, a limit set in May."""
+    return _STATED.search(text[max(start, first - _BEFORE_A_BASE) : first]) is not None
 
 
 _STATED = re.compile(
@@ -336,6 +377,8 @@ _STATED = re.compile(
 
 def _is_aside(text: str, first: int, last: int) -> bool:
     """Return whether a time is part of an aside: ", founded in 1998,"."""
+    if preposition := _PREPOSITION.match(text, first, last):
+        first = preposition.end()
     around = text[max(0, first - _LONGEST_ASIDE) : first], text[first:last], text[last : last + _LONGEST_ASIDE]
     return any(
         before.search(around[0]) and own.match(around[1]) and after.match(around[2]) for before, own, after in _ASIDES
@@ -349,16 +392,24 @@ def _is_dateline(text: str, start: int, first: int, last: int) -> bool:
 
 _BEFORE_A_REPORT = re.compile(r"(?:[A-Z][\w.'’-]*,?\s)*(?:(?<=,\s)|(?<=^)|(?<=\n)|\()")
 _REPORT = re.compile(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-–—:](?=\s))")
+_PREPOSITION = re.compile(r"(?i)(?:in|on)\s")
 _LONGEST_ASIDE = 60  # characters
 _PAST = r"(?:\w+ed|set\sup|built|born|begun|stolen|sunk|lost|won|bought|sold|written|drawn)"
 _WAS = r"(?:(?:which|who)\s(?:was|were)\s)?(?:(?:last|first|once)\s)?(?:(?i:founded|established)|"
 _AND_NOW = r"\sand\s(?:now\s)?(?:has|have|is|are|seats|holds|employs|serves|carries|runs|covers|sells|makes|offers)\b"
+_MADE = r"founded|established|launched|opened|created|formed|started|bought|acquired|built|set\sup|begun|written|born"
 _SINCE_THEN = r"(?i)since\b"
 # What is before a time that belongs to an aside, how the time begins, and what is after it.
 _ASIDES = tuple(
     (re.compile(before), re.compile(own), re.compile(after))
     for before, own, after in (
         (r"(?i)\b(?:founded|established|incorporated|born)\s(?:back\s)?(?:in\s)?$", "", ""),
+        # founded with two friends in 1998,
+        (rf"[,(]\s?(?:{_MADE})\s[^,\d]{{1,40}}\s(?:in|on)\s$", "", "[,)]"),
+        # scales that came into force in April will cost 4 million
+        (r"[a-z]\s(?:that|which|who)\s[^,;:.\d]*\s(?:in|on)\s$", "", r"\s(?:will|would|can|could|may|might|should)\s"),
+        (r"(?i)\b(?:payable|to\sbe\spaid)\s(?:in|on)\s$", "", ""),
+        (r",\san?\s[^,\d]{1,40}\s$", _SINCE_THEN, ""),  # said Ann, a driver since 2003
         (rf"(?:,\s|^|\n|[.:]\s){_WAS}{_PAST})\s(?:back\s|only\s|as\s[a-z\s-]{{1,30}}\s)?(?:in|on)\s$", "", ","),
         (r",\s(?:which|who|due)\s[^,\d]+\s(?:in|on)\s$", "", ","),  # which opened in 1987,
         (r",\s[^,\d]+\s$", _SINCE_THEN, ","),  # mayor since 1998,
