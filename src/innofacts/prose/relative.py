@@ -213,8 +213,8 @@ def _start_of_year(match: re.Match[str], when: _When) -> str:
 def _whole(match: re.Match[str], when: _When) -> str:
     shift = _SHIFTS[match["shift"].lower()]
     if match["unit"].lower() == "week":
-        first = when.day + timedelta(days=shift * _WEEK - when.day.weekday())
-        return f"{first}..{first + timedelta(days=_WEEK - 1)}"
+        monday = when.day + timedelta(days=shift * _WEEK - when.day.weekday())
+        return f"{monday}..{monday + timedelta(days=_WEEK - 1)}"
     length = LENGTHS[match["unit"].lower()]
     number = (when.day.year * _YEAR + when.day.month - 1) // length + shift
     year, first = divmod(number * length, _YEAR)
