@@ -139,7 +139,7 @@ _LEAST_RATIO = Decimal("0.45")
 
 def _given(others: Sequence[Amount], claim: Amount, but: Sequence[Amount]) -> Iterator[Span]:
     """Yield what other amounts are, and what two of them or several in a row give."""
-    alike = [span(one) for one in others if are_comparable(one, claim)]
+    alike = [span(one) for one in others if are_comparable(one, claim) and not is_limit(one.value)]
     yield from alike
     for start in range(len(alike)):
         for end in range(start + 2, len(alike) + 1):

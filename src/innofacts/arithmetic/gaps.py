@@ -22,6 +22,7 @@ from innofacts.arithmetic.explanations import (
     wrong,
 )
 from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.phrases import OF
 from innofacts.arithmetic.values import Slip
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import NOUNS_OF_CHANGE
@@ -59,7 +60,6 @@ _REASON = re.compile(r"(?i)\b(?:as|because|although|when)\b")  # fell to 40, as 
 _THAN = re.compile(r"(?i)[^\d.;:,]*\bthan\b[^\d.;:,]*,\s(?:and|but|while)\b")  # 41, 6 more than usual, and 38 elsewhere
 _RESULT = re.compile(r"(?i)\b(?:profit|loss|improvement|balance)\s(?:of|to|was|is|at)\s$")
 _PERIODS = frozenset((*SECONDS, *MONTHS))
-_OF = re.compile(r"(?i)\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our)\s)*")
 
 
 def differences(paragraph: Paragraph) -> Iterator[Slip]:
@@ -112,7 +112,7 @@ def scope(paragraph: Paragraph, claim: Amount, least: int = TWO) -> list[Amount]
 def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[Slip]:
     """Yield what a share of a whole leaves, if these rule it out: two thirds of the 90 seats, and the other 40."""
     among = [one for one in paragraph.near(claim) if one.is_share and one.begin < whole.begin]
-    if len(among) == 1 and is_plain(among[0]) and _OF.fullmatch(paragraph.text, among[0].value.end, whole.begin):
+    if len(among) == 1 and is_plain(among[0]) and OF.fullmatch(paragraph.text, among[0].value.end, whole.begin):
         right = less(span(whole), times(over(span(among[0]), WHOLE), span(whole)))
         told = f"{whole.text} less {among[0].text} of it is {shown(right, claim)}"
         yield from ruled_out(paragraph, claim, right, told, (among[0], whole))

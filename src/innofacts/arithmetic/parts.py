@@ -6,7 +6,6 @@ from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
-from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.explanations import (
     HUNDRED,
     TWO,
@@ -14,133 +13,18 @@ from innofacts.arithmetic.explanations import (
     exactly,
     is_plain,
     less,
-    over,
-    percent,
     plus,
     ruled_out,
     shown,
     span,
-    times,
     wrong,
 )
 from innofacts.arithmetic.gaps import scope
 from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.phrases import CHANGING, WORD
 from innofacts.arithmetic.values import PERCENT, Slip, added, allows, number_text
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
-from innofacts.english.wording import FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
-
-_WORD = re.compile(r"[a-z]+")
-_CHANGING = RISES | FALLS | MORE | LESS | NOUNS_OF_CHANGE
-_NEAR = 24  # characters
-
-# --- shares -----------------------------------------------------------------------------------------------------------
-
-_RATE = r"(?:share|proportion|rate|turnout|percentage|majority)"
-_SHARE_BEFORE = re.compile(
-    r"(?i)(?:(?:[,;(–—]|\b(?:or|that|which|that\sis|i\.e\.|which\sis|equals?|equal\sto|represent(?:s|ed|ing)?|"
-    r"amount(?:s|ed|ing)?\sto|mak(?:es?|ing)(?:\sup)?|account(?:s|ed|ing)?\sfor|means|meaning|corresponds?\sto|words,|so|"
-    rf"thus|therefore|giv(?:es?|ing)(?:\s(?:it|them|him|her))?|{_RATE}\s(?:of|is|was))\b),?\s?"
-    r"(?:(?:only|just|or|some|a|the|is|was|at|exactly|precisely|fully)\s)*|^\s?(?:at\s)?)$"
-)
-_MAKING_UP = re.compile(r"\bma(?:kes?|de|king)\sup\b")
-_OTHERS = re.compile(r"(?i)\bthe\s(?:others?|rest|remaining|remainder)\b")
-_OF = re.compile(
-    r"(?i)(?:\s[^\W\d]+){0,2}\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our|his|her|a\stotal\sof)\s)*"
-    r"(?:[^\W\d]+[’']s\s)?"
-)
-_OF_BEFORE = re.compile(r"(?i)\b(?:of|among)\s(?:(?:the|its|their|these|those|all|our)\s)*$")
-_OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which)\b")
-_OF_THAT = re.compile(r"(?i)\bof\s(?:that|this|these|them|those|whom|which)\b[^\d.;:]{0,30}$")
-_OF_NOUN = re.compile(r"(?i)\sof\s(?:the|all|its|their|our|these)\s([a-z]+)")
-_DOING_SO = re.compile(
-    r"(?i)\b(?:d(?:o|id|oes|one)\s(?:so|it|that)|ma(?:d|k)e\s(?:the|this|that)\s(?:change|switch|move|choice|step)|"
-    r"(?:have|has|had|own|owns|use|uses)\s(?:one|them|it)|affected|concerned|involved)\b"
-)
-_RATE_OF = re.compile(
-    r"(?i)\b(?:rate|turnout|response|take-up|attendance|occupancy|share|proportion)\s(?:of|was|is)\b[^\d.;:]{0,20}$"
-)
-
-
-def shares(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield shares that a part and its whole rule out: 200 shops. In 30 of them, or 18 %; and wrong parts."""
-    for claim in paragraph.amounts:
-        before, after = paragraph.before(claim), paragraph.after(claim)
-        words = before[-_NEAR:] + re.split(r"[,.;(]", after[:_NEAR])[0]
-        near = {*_WORD.findall(_MAKING_UP.sub("", words.lower()))}
-        if claim.kind != PERCENT or claim.per or not near.isdisjoint(_CHANGING):
-            continue
-        noun = _OF_NOUN.match(after)
-        for part, whole in _parts(paragraph, claim):
-            is_said = _SHARE_BEFORE.search(before) is not None
-            is_of = noun is not None and singular(noun[1].lower()) in whole.nouns
-            if noun and claim.sentence != part.sentence and not (is_said and before.strip(' "“')):
-                # Not so: 20 of the 60 houses have a lift. Half of the houses are old.
-                is_of, is_said = is_of and _DOING_SO.search(after) is not None, False
-            if is_said or is_of:
-                yield from _wrong_share(paragraph, claim, part, whole)
-        yield from _wrong_part(paragraph, claim)
-
-
-def _wrong_share(paragraph: Paragraph, claim: Amount, part: Amount, whole: Amount) -> Iterator[Slip]:
-    """Yield a share if its part and its whole, or what the part leaves of the whole, rule it out."""
-    right = percent(span(part), span(whole))
-    told = f"{part.text} of {whole.text} is {right} %"
-    if _OTHERS.search(paragraph.text, paragraph.sentences[claim.sentence][0], claim.begin):
-        rest = less(span(whole), span(part))
-        right = percent(rest, span(whole))
-        told = f"{whole.text} less {part.text} is {number_text(rest.number)}, {right} % of {whole.text}"
-    yield from ruled_out(paragraph, claim, right, told, (part, whole))
-
-
-def _parts(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amount]]:
-    """Yield the part and the whole next to a share: 48 of the 900 lamps; 120 shops, and 30 of them."""
-    among = [one for one in paragraph.near(claim) if not one.is_share and is_plain(one)]
-    if sum(not one.is_time for one in among) >= TWO:
-        among = [one for one in among if not one.is_time]
-    behind = [one for one in among if one.begin > claim.begin]
-    is_behind = len(behind) == TWO and _OF.fullmatch(paragraph.text, behind[0].value.end, behind[1].begin)
-    among = behind if is_behind else [one for one in among if one not in behind]
-    for one, other in [*pairwise(among)][-1:]:
-        if one.number < other.number and _OF.fullmatch(paragraph.text, one.value.end, other.begin):
-            yield one, other
-        elif one.number > other.number and (are_alike(one, other) or _RATE_OF.search(paragraph.before(claim))):
-            is_part = _OF_THEM.match(paragraph.after(other)) or _OF_THAT.search(paragraph.before(other))
-            is_part = is_part or _OF_BEFORE.search(paragraph.before(one))
-            is_next = one.nouns and _is_next(one, other, claim) and claim.begin - other.end < _NEAR_PART
-            is_only = len(among) == TWO and (_RATE_OF.search(paragraph.before(claim)) or is_next)
-            if is_part or is_only:
-                yield other, one
-
-
-_NEAR_PART = 30  # characters
-
-
-def _is_next(whole: Amount, part: Amount, claim: Amount) -> bool:
-    """Return whether a whole is in the sentence before that of its part and a share: 60 singers. Forty-five are ..."""
-    return not part.kind and whole.sentence + 1 == part.sentence == claim.sentence
-
-
-_A_PART = re.compile(
-    r"(?i)(?:\b(?:that\s(?:is|makes|means|would\sbe)|i\.e\.|which\s(?:is|makes|means)|or|for|makes|"
-    r"(?:corresponds?|amounts?|equal|equivalent)\sto|corresponding\sto|amounting\sto|equals)|[,(:;–—])\s"
-    r"(?:a\stotal\sof\s|some\s)?$"
-)
-_IN_ALL = re.compile(r"(?i)(?:\s[^\W\d]+){0,3}\s(?:in\s(?:all|total)|altogether)\b")
-
-
-def _wrong_part(paragraph: Paragraph, share: Amount) -> Iterator[Slip]:
-    """Yield the amount that a share of a whole rules out: a fifth of the 350 pupils. That makes 85."""
-    among = [one for one in paragraph.near(share, back=0, ahead=1) if one.begin > share.begin and not one.is_time]
-    if len(among) != TWO or not all(map(is_plain, among)) or not are_alike(*among):
-        return
-    whole, part = among
-    is_some = _OF_THEM.match(paragraph.after(part)) and paragraph.before(part).endswith(", ")  # 12 of them from India
-    is_part = not is_some and (_A_PART.search(paragraph.before(part)) or _IN_ALL.match(paragraph.after(part)))
-    if is_part and part.number < whole.number and _OF.fullmatch(paragraph.text, share.value.end, whole.begin):
-        right = times(over(span(share), WHOLE), span(whole))
-        yield from ruled_out(paragraph, part, right, f"{share.text} of {whole.text} is {shown(right, part)}", among)
-
 
 # --- totals -----------------------------------------------------------------------------------------------------------
 
@@ -269,7 +153,7 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         if (
             is_apart
             or not all(map(is_plain, others))
-            or not _CHANGING.isdisjoint({*_WORD.findall(words)} - _LEAVING_WORDS)
+            or not CHANGING.isdisjoint({*WORD.findall(words)} - _LEAVING_WORDS)
         ):
             continue
         right = less(WHOLE, plus([*map(span, others)]))

@@ -5,7 +5,10 @@ import re
 from innofacts.arithmetic.values import YEAR
 from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
 
-OF = re.compile(r"(?i)\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our|his|her)\s)*")
+OF = re.compile(
+    r"(?i)(?:\s[^\W\d]+){0,2}\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our|his|her|an?\s[a-z]+\sof)\s)*"
+    r"(?:[^\W\d]+[’']s\s)?"
+)
 """A pattern of what is between a part and its whole."""
 OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which)\b")
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""

@@ -1,181 +1,147 @@
-"""Shares: 25 of 60 is 42 %, and no third."""
+"""Shares of a whole in a paragraph: 25 of 60 is 42 %, and no third; a third of 60 is 20, and no 25."""
 
 import re
-from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
-from innofacts.arithmetic.fractions import FRACTION, IN_WORDS
-from innofacts.arithmetic.values import (
-    MONEY,
-    PERCENT,
-    Slip,
-    Value,
-    allows,
-    bound_before,
-    reach,
-    rounded,
-    slip_of,
+from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.ends import are_alike
+from innofacts.arithmetic.explanations import (
+    TWO,
+    WHOLE,
+    is_plain,
+    less,
+    over,
+    percent,
+    ruled_out,
+    shown,
+    span,
+    times,
+    unexplained,
+)
+from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.phrases import CHANGING, OF, OF_THEM, WORD
+from innofacts.arithmetic.values import PERCENT, Slip, number_text
+from innofacts.english.inflection import singular
+
+_NEAR = 24  # characters
+_NEAR_PART = 30  # characters
+_RATE = r"(?:share|proportion|percentage|majority|turnout|response|take-up|attendance|occupancy|rate)"
+_RATE_OF = re.compile(rf"(?i)\b{_RATE}\s(?:of|was|is)\b[^\d.;:]{{0,20}}$")
+_SHARE_BEFORE = re.compile(
+    r"(?i)(?:(?:[,;(–—]|\bi\.e\.|\b(?:or|that|which|that\sis|which\sis|equals?|equal\sto|represent(?:s|ed|ing)?|"
+    r"amount(?:s|ed|ing)?\sto|mak(?:es?|ing)(?:\sup)?|account(?:s|ed|ing)?\sfor|means|meaning|corresponds?\sto|words,|so|"
+    rf"thus|therefore|giv(?:es?|ing)(?:\s(?:it|them|him|her))?|{_RATE}\s(?:of|is|was))\b),?\s?"
+    r"(?:(?:only|just|or|some|a|the|is|was|at|exactly|precisely|fully)\s)*|^\s?(?:at\s)?)$"
+)
+# What is between a share and the part and whole that it comes before: 42 % of schools (25 of 60).
+_IS_BEHIND = re.compile(r"(?i)(?:\sof(?:\s[^\W\d]+(?:[’']s)?){1,4}|(?:\s[^\W\d]+){1,2})?(?:\s\(|,?\sor\s|,\s|:\s)")
+_SHARE_OF = re.compile(rf"{OF.pattern}(?:(?:[a-z]+\s){{1,3}}of\s)?")  # 16 % of the total wage bill of 30 million
+_MAKING_UP = re.compile(r"\bma(?:kes?|de|king)\sup\b")
+_OTHERS = re.compile(r"(?i)\bthe\s(?:others?|rest|remaining|remainder)\b")
+_OF_BEFORE = re.compile(r"(?i)\b(?:of|among)\s(?:(?:the|its|their|these|those|all|our)\s)*$")
+_OF_THAT = re.compile(r"(?i)\bof\s(?:that|this|these|them|those|whom|which)\b[^\d.;:]{0,30}$")
+_OF_NOUN = re.compile(r"(?i)\sof\s(?:the|all|its|their|our|these)\s([a-z]+)")
+_DOING_SO = re.compile(
+    r"(?i)\b(?:d(?:o|id|oes|one)\s(?:so|it|that)|ma(?:d|k)e\s(?:the|this|that)\s(?:change|switch|move|choice|step)|"
+    r"(?:have|has|had|own|owns|use|uses)\s(?:one|them|it)|affected|concerned|involved)\b"
 )
 
-_WORD = r"[^\W\d_](?:[^\W\d_]|[’'-])*"
-_THE = rf"(?:[a-z]+[’']s\s|(?:the|its|all|their|our|these|those|an?\s[a-z]+\sof)\s)*{MONEY}"
-_OF_WHOLE = re.compile(rf"(?i)(?:\s{_WORD}){{0,2}}\s(?:out\s)?of\s{_THE}$")
-_WHOLE_BEFORE = re.compile(r"(?i)\b(?:out\s)?of\s(?:the|its|all|their|our|these|those)?\s?$")
-_PART_AFTER = re.compile(rf"(?i)(?:\s{_WORD}){{1,6}},\s(?:only\s|just\s|some\s|about\s)?{_THE}$")
-_OF_WHICH = re.compile(rf"(?i)(?:\s{_WORD}){{1,6}},?\sof\s(?:whom|which)\s{MONEY}$")
-_OR = r"(?:or|that\sis,?|i\.e\.,?|which\sis|equal\sto|equivalent\sto|representing|amounting\sto)\s"
-_A_SHARE = rf"(?:(?:a|an)\s(?:{_WORD}\s)?(?:share|proportion|rate)\sof\s)?"
-_RESULT = re.compile(rf"(?i)(?:\s{_WORD}){{0,5}}\s?(?:\(|,\s?|,?\s{_OR}|\s[–—]\s)(?:{_OR})?{_A_SHARE}$")
-_AFTER = re.compile(
-    r"(?i)\s?(?:\)|,|\.|;|$|\sof\s(?:the\stotal|all|them)\b|\s(?:have|had|has|are|were|was|is|said|voted)\b)"
-)
-_RATE = re.compile(
-    r"(?i)\b(?:response|return|reply|completion|success|pass|participation|approval|acceptance|occupancy|survival|"
-    r"turnout|conversion|detection|hit|error|failure)\s(?:rate\s)?of\s$"
-)
-_SAID_BEFORE = rf"(?:\sof(?:\s{_WORD}){{1,4}}|(?:\s{_WORD}){{1,2}})?"
-_BEFORE_BRACKETS = re.compile(rf"(?i){_SAID_BEFORE}(?:\s\(|,?\sor\s|,\s){MONEY}$")
-_SHARE_OF = re.compile(rf"(?i)\sof\s{_THE}(?:(?:{_WORD}\s){{1,3}}of\s)?{MONEY}$")
-_PART_BEHIND = re.compile(
-    rf"(?i)(?:(?:\s{_WORD}){{1,4}}(?:,\s|,?\sor\s)(?:that\sis,?\s)?|(?:\s{_WORD}){{1,8}}\s\(){MONEY}$"
-)
-_END_OF_PART = re.compile(rf"(?i)(?:\s(?!of\b){_WORD}){{0,2}}(?:[,);.](?!\d)|$)")
-_FRACTION_OF = re.compile(rf"(?i)\b{FRACTION}\sof\s{_THE}$")
-_FRACTION_BEHIND = re.compile(
-    rf"(?i)(?:\s{_WORD}){{0,4}}\s?(?:\(|,\s?|,?\sor\s|\s[–—]\s)(?:{_OR})?(?P<loose>(?:[a-z]+\s){{0,3}}?){FRACTION}"
-    r"(?=\)|,|\.|;|$|\sof\s(?:the\stotal|all|them)\b)"
-)
-_FRACTION_BEFORE = re.compile(rf"(?i)\b{FRACTION}(?:\sof)?(?:\s{_WORD}){{0,5}}\s\({MONEY}$")
-_OF_THEM = re.compile(r"\sof\s(?:them|whom|which)\b")
-_LOOSELY = re.compile(r"(?i)\b(?:just|only|and)\s$")  # only a third, one and a half
+
+def shares(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield shares that a part and its whole rule out: 200 shops. In 30 of them, or 18 %; and wrong parts."""
+    for claim in paragraph.amounts:
+        if claim.kind == PERCENT and not claim.per and not _is_change(paragraph, claim):
+            for part, whole in _parts(paragraph, claim):
+                if _is_share(paragraph, claim, part, whole):
+                    yield from _wrong_share(paragraph, claim, part, whole)
+            yield from _wrong_part(paragraph, claim)
 
 
-class _Pair(NamedTuple):
-    """A part and its whole, with the values around them that may be the share."""
-
-    part: Value
-    whole: Value
-    results: list[Value]
+def _is_change(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether words next to a share say that it is how much something changed."""
+    words = paragraph.before(claim, _NEAR) + re.split(r"[,.;(]", paragraph.after(claim, _NEAR))[0]
+    return not CHANGING.isdisjoint(WORD.findall(_MAKING_UP.sub("", words.lower())))
 
 
-def share(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
-    """Yield shares that the part and the whole next to them rule out: 25 of 60, a third."""
-    for pair in _pairs(text, span, values):
-        part, whole, results = pair
-        (least, most), (low_whole, high_whole) = reach(part), reach(whole)
-        low, high = least / high_whole * 100, most / low_whole * 100
-        percent = rounded(part.number / whole.number * 100, part.low / whole.high * 100, part.high / whole.low * 100)
-        told = f"{part.text} of {whole.text} is {percent} %"
-        for value in results:
-            if not allows(value, low, high):
-                yield slip_of(value, told)
-        yield from _wrong_fraction(text, span, pair, (low, high), told)
+def _is_share(paragraph: Paragraph, claim: Amount, part: Amount, whole: Amount) -> bool:
+    """Return whether the words around a share say that it is one of a whole."""
+    before, after = paragraph.before(claim), paragraph.after(claim)
+    is_said = _SHARE_BEFORE.search(before) is not None
+    noun = _OF_NOUN.match(after)
+    is_of = noun is not None and singular(noun[1].lower()) in whole.nouns
+    if noun and claim.sentence != part.sentence and not (is_said and before.strip(' "“')):
+        # Not so: 20 of the 60 houses have a lift. Half of the houses are old.
+        return is_of and _DOING_SO.search(after) is not None
+    is_behind = part > claim and _IS_BEHIND.fullmatch(paragraph.text, claim.value.end, part.begin)
+    return is_said or is_of or bool(is_behind)
 
 
-def _pairs(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[_Pair]:
-    for n, (one, other) in enumerate(pairwise(values)):
-        after = values[n + 2 : n + 3]
-        if _is_part(one, other) and _OF_WHOLE.fullmatch(text, one.end, other.start):  # 25 of 60 (42 %)
-            before = [value for value in values[max(0, n - 1) : n] if _is_said_before(text, value, one)]
-            yield _Pair(one, other, before + [value for value in after if _is_result(text, other, value)])
-        elif _is_part(other, one):
-            is_first, is_behind = _is_of_the_first(text, span, one, other), _is_behind(text, one, other)
-            if is_first or is_behind:  # of 60, 25 (42 %); 42 % of the 60 schools, 25 in all
-                results = [value for value in after if _is_result(text, other, value)]
-                results += [value for value in values[max(0, n - 1) : n] if is_behind and _is_of(text, value, one)]
-                yield _Pair(other, one, results)
-        elif after and _is_part(one, after[0]) and _is_between(text, one, other, after[0]):  # 25, or 42 % of its 60
-            yield _Pair(one, after[0], [other])
-    yield from _rates(text, values)
+def _wrong_share(paragraph: Paragraph, claim: Amount, part: Amount, whole: Amount) -> Iterator[Slip]:
+    """Yield a share if its part and its whole, or what the part leaves of the whole, rule it out."""
+    right = percent(span(part), span(whole))
+    told = f"{part.text} of {whole.text} is {right} %"
+    if _OTHERS.search(paragraph.text, paragraph.sentences[claim.sentence][0], claim.begin):
+        rest = less(span(whole), span(part))
+        right = percent(rest, span(whole))
+        told = f"{whole.text} less {part.text} is {number_text(rest.number)}, {right} % of {whole.text}"
+    is_sure = claim.sentence == part.sentence == whole.sentence
+    yield from (unexplained if is_sure else ruled_out)(paragraph, claim, right, told, (part, whole))
 
 
-def _is_part(part: Value, whole: Value) -> bool:
-    """Return whether two values may be a part and its whole."""
-    is_amount = not (part.unit or whole.unit or whole.bound) and part.money == whole.money
-    return is_amount and 0 < part.number <= whole.number
-
-
-def _is_of_the_first(text: str, span: tuple[int, int], whole: Value, part: Value) -> bool:
-    """Return whether a number is a part of the one before: of the 60 schools, 25; 60 schools, of which 25."""
-    before = text[max(span[0], whole.begin - 12) : whole.begin]
-    is_first = _WHOLE_BEFORE.search(before) and _PART_AFTER.fullmatch(text, whole.end, part.start)
-    return bool(is_first or _OF_WHICH.fullmatch(text, whole.end, part.start))
-
-
-def _is_between(text: str, part: Value, value: Value, whole: Value) -> bool:
-    """Return whether a percentage between two numbers is the share that one is of the other: 25, or 42 % of its 60."""
-    return _is_of(text, value, whole) and _RESULT.fullmatch(text, part.end, value.begin) is not None
-
-
-def _is_behind(text: str, whole: Value, part: Value) -> bool:
-    """Return whether a number after another is a part of it: the 60 schools, 25 in all."""
-    return bool(_PART_BEHIND.fullmatch(text, whole.end, part.start) and _END_OF_PART.match(text, part.end))
-
-
-def _is_of(text: str, value: Value, whole: Value) -> bool:
-    """Return whether a percentage is of the number after it: 42 % of the 60 schools."""
-    return value.unit == PERCENT and _SHARE_OF.fullmatch(text, value.end, whole.start) is not None
-
-
-def _is_said_before(text: str, value: Value, part: Value) -> bool:
-    """Return whether a percentage is the share that follows: 42 % of schools (25 of 60); a rate of 42 %: 25 of 60."""
-    is_rate = (
-        _NAME_OF_RATE.search(text, max(0, value.begin - _NEAR), value.begin) and text[value.end : part.begin] == ": "
-    )
-    return value.unit == PERCENT and bool(is_rate or _BEFORE_BRACKETS.fullmatch(text, value.end, part.start))
-
-
-_NAME_OF_RATE = re.compile(r"(?i)\b(?:rate|share|proportion|percentage|turnout)\b")
-
-
-def _is_result(text: str, before: Value, value: Value) -> bool:
-    """Return whether a percentage is the share of what is before: 25 of 60 schools, or 42 %."""
-    is_behind = value.unit == PERCENT and _RESULT.fullmatch(text, before.end, value.begin)
-    return bool(is_behind and _AFTER.match(text, value.end))
-
-
-def _rates(text: str, values: Sequence[Value]) -> Iterator[_Pair]:
-    """Yield two counts and what is called the rate of one: 640 of 2,000 forms came back, a response rate of 32 %."""
-    shares = [value for value in values if value.unit == PERCENT]
-    counts = [value for value in values if not (value.unit or value.money or value.bound)]
-    if len(shares) != 1 or len(counts) != 2 or len(values) != len(counts) + 1:  # noqa: PLR2004 - two and their share
+def _parts(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amount]]:
+    """Yield the part and the whole next to a share: 48 of the 900 lamps; 120 shops, and 30 of them."""
+    text = paragraph.text
+    among = [one for one in paragraph.near(claim) if not one.is_share and is_plain(one)]
+    if sum(not one.is_time for one in among) >= TWO:
+        among = [one for one in among if not one.is_time]
+    ahead, behind = ([one for one in among if (one > claim) == is_after] for is_after in (False, True))
+    if behind and _SHARE_OF.fullmatch(text, claim.value.end, behind[0].begin):  # 30, or 18 % of its 200 shops
+        between = [(one, behind[0]) for one in ahead[-1:] if one.sentence == claim.sentence]
+        yield from (pair for pair in between if are_alike(*pair) and pair[0].number < pair[1].number)
         return
-    if _RATE.search(text, max(0, shares[0].begin - _NEAR), shares[0].begin):
-        part, whole = sorted(counts, key=lambda value: value.number)
-        yield _Pair(part, whole, shares)
+    is_rate = _RATE_OF.search(paragraph.before(claim)) is not None
+    if is_rate and len(ahead) == len(behind) == 1 and ahead[0].kind == behind[0].kind:
+        part, whole = sorted(among, key=lambda one: one.number)
+        yield part, whole
+    is_behind = len(behind) == TWO and OF.fullmatch(text, behind[0].value.end, behind[1].begin)
+    for one, other in [*pairwise(behind if is_behind else ahead)][-1:]:
+        if one.number < other.number and OF.fullmatch(text, one.value.end, other.begin):
+            yield one, other
+        elif one.number > other.number and (are_alike(one, other) or (is_rate and one.kind == other.kind)):
+            is_part = OF_THEM.match(paragraph.after(other)) or _OF_THAT.search(paragraph.before(other))
+            is_part = is_part or _OF_BEFORE.search(paragraph.before(one))
+            is_next = one.nouns and _is_next(one, other, claim) and claim.begin - other.end < _NEAR_PART
+            if is_part or (len(ahead) == TWO and (is_rate or is_next)):
+                yield other, one
 
 
-_NEAR = 40  # characters before a share, in which it is called a rate
+def _is_next(whole: Amount, part: Amount, claim: Amount) -> bool:
+    """Return whether a whole is in the sentence before that of its part and a share: 60 singers. Forty-five are ..."""
+    return not part.kind and whole.sentence + 1 == part.sentence == claim.sentence
 
 
-def _wrong_fraction(
-    text: str, span: tuple[int, int], pair: _Pair, truth: tuple[Decimal, Decimal], told: str
-) -> Iterator[Slip]:
-    """Yield the fraction in words next to a part and its whole, if they rule it out."""
-    first, last = sorted((pair.part, pair.whole))
-    start = max(span[0], first.start - _LONGEST_BEFORE)
-    behind = _FRACTION_BEHIND.match(text, last.end, span[1])
-    before = (_FRACTION_OF if first is pair.whole else _FRACTION_BEFORE).search(text, start, first.start)
-    if _OF_THEM.match(text, last.end):
-        before = None  # a third of the 90 students, 12 of them from India
-    if behind and not behind["loose"]:
-        yield from _unless_near(behind, truth, told)
-    if before and not bound_before(text, start, before.start())[1] and not _LOOSELY.search(text, start, before.start()):
-        yield from _unless_near(before, truth, told)
+_A_PART = re.compile(
+    r"(?i)(?:(?:\b(?:that\s(?:is|makes|means|would\sbe)|i\.e\.|which\s(?:is|makes|means)|or|for|makes|"
+    r"(?:corresponds?|amounts?|equal|equivalent)\sto|corresponding\sto|amounting\sto|equals)|[,:;–—])\s|\()"
+    r"(?:a\stotal\sof\s|some\s)?$"
+)
+_IN_ALL = re.compile(r"(?i)(?:\s[^\W\d]+){0,3}\s(?:in\s(?:all|total)|altogether)\b")
+# As in "a fifth of the 300 buses, 60 vehicles, run".
+_ASIDE = re.compile(r"(?i)(?:\s(?!of\b)[^\W\d]+){0,2}(?:\)|,(?!\s(?:and\b|or\b|\d)))")
 
 
-def _unless_near(match: re.Match[str], truth: tuple[Decimal, Decimal], told: str) -> Iterator[Slip]:
-    """Yield a fraction in words unless it is near the true share."""
-    low, high = truth
-    size = IN_WORDS.get(match["fraction"].lower())
-    if size is None:
+def _wrong_part(paragraph: Paragraph, share: Amount) -> Iterator[Slip]:
+    """Yield the amount that a share of a whole rules out: a fifth of the 350 pupils. That makes 85."""
+    among = [one for one in paragraph.near(share, back=0, ahead=1) if one > share and not one.is_time]
+    if len(among) != TWO or not all(map(is_plain, among)):
         return
-    said = round(size * 100, 2)
-    slack = max(said / 10, Decimal("1.5"))
-    if high < said - slack or said + slack < low:
-        yield Slip(match.start("fraction"), match.end("fraction"), told, said, PERCENT)
-
-
-_LONGEST_BEFORE = 80  # characters between a fraction and its numbers
+    whole, part = among
+    is_one = whole.kind == part.kind and _ASIDE.match(paragraph.text, part.value.end)
+    is_some = OF_THEM.match(paragraph.after(part)) and paragraph.before(part).endswith(", ")  # 12 of them from India
+    is_part = not is_some and (_A_PART.search(paragraph.before(part)) or _IN_ALL.match(paragraph.after(part)))
+    is_part = is_part and (is_one or are_alike(whole, part)) and part.number < whole.number
+    if is_part and OF.fullmatch(paragraph.text, share.value.end, whole.begin):
+        right = times(over(span(share), WHOLE), span(whole))
+        told = f"{share.text} of {whole.text} is {shown(right, part)}"
+        yield from ruled_out(paragraph, part, right, told, (share, whole))

@@ -8,10 +8,10 @@ from innofacts.arithmetic.changes import changes, multiples
 from innofacts.arithmetic.gaps import balances, differences, places, ranks, targets
 from innofacts.arithmetic.names import names
 from innofacts.arithmetic.paragraphs import paragraph
-from innofacts.arithmetic.parts import compositions, remainders, shares, totals
+from innofacts.arithmetic.parts import compositions, remainders, totals
 from innofacts.arithmetic.rates import averages, conversions, percentages, periods, rates
 from innofacts.arithmetic.repeats import repeats
-from innofacts.arithmetic.shares import share
+from innofacts.arithmetic.shares import shares
 from innofacts.arithmetic.sums import opposed, rest, total
 from innofacts.arithmetic.values import YEAR, Slip, Value, allows, slip_of, values_in
 
@@ -25,7 +25,7 @@ _FEWEST_WORDS = 3  # if one number is a misprint of the other
 _MOST_VALUES = 40  # of a sentence; more are a list of data
 
 # What is looked for in a sentence, and in a paragraph.
-_RULES = (share, total, rest)
+_RULES = (total, rest)
 _RELATIONS = (
     *(changes, multiples, differences, balances, targets, shares, totals, compositions, remainders, ranks, places),
     *(rates, periods, averages, percentages, conversions, repeats, names),
