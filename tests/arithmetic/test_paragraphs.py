@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.arithmetic.slips import slips
-from innofacts.arithmetic.totals import slips_in_tables
+from innofacts.arithmetic.tables import slips_in_tables
 from innofacts.markup.outline import Outline
 from innofacts.markup.tables import tables
 

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from innofacts.arithmetic.slips import slips
-from innofacts.arithmetic.totals import slips_in_tables
+from innofacts.arithmetic.tables import slips_in_tables
 from innofacts.arithmetic.values import Slip
 from innofacts.markup.outline import Outline
 from innofacts.markup.tables import tables

@@ -8,11 +8,11 @@ from innofacts.arithmetic.changes import changes, multiples
 from innofacts.arithmetic.gaps import balances, differences, places, ranks, targets
 from innofacts.arithmetic.names import names
 from innofacts.arithmetic.paragraphs import paragraph
-from innofacts.arithmetic.parts import compositions, remainders, totals
 from innofacts.arithmetic.rates import averages, conversions, percentages, periods, rates
 from innofacts.arithmetic.repeats import repeats
 from innofacts.arithmetic.shares import shares
 from innofacts.arithmetic.sums import opposed, rest, total
+from innofacts.arithmetic.totals import compositions, remainders, totals
 from innofacts.arithmetic.values import YEAR, Slip, Value, allows, slip_of, values_in
 
 ARITHMETIC = "arithmetic"

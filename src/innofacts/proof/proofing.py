@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.arithmetic.slips import ARITHMETIC, slips
-from innofacts.arithmetic.totals import slips_in_tables
+from innofacts.arithmetic.tables import slips_in_tables
 from innofacts.arithmetic.values import Slip
 from innofacts.documents.cells import tables_in
 from innofacts.documents.document import Document

@@ -1,12 +1,30 @@
-"""Columns of a table that follow from others: the change, the difference, the share, so much per day."""
+"""Tables: totals of columns and rows, and columns that follow from others: the change, the share, so much per day."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import permutations
+from itertools import accumulate, permutations
 
-from innofacts.arithmetic.values import HALF, PERCENT, Slip, Value, allows, number_text, rounded
+from innofacts.arithmetic.values import HALF, PERCENT, YEAR, Slip, Value, added, allows, number_text, rounded, sum_of
 from innofacts.markup.tables import Cell, Table
+
+
+def slips_in_tables(tables: Iterable[Table]) -> list[Slip]:
+    """Return the totals in tables that the numbers above or before them rule out, in order."""
+    return sorted({slip for table in tables for slip in _of_table(table)})
+
+
+def _of_table(table: Table) -> Iterator[Slip]:
+    """Yield the slips of a table, and no total of a column that has one already."""
+    wrong = [*_following(table)]
+    starts = {slip.start for slip in wrong}
+    at = {n for row in table.rows for n, cell in enumerate(row) if cell.start in starts}
+    yield from wrong
+    yield from _of_columns(table, at)
+    yield from _of_rows(table)
+
+
+# --- columns that follow from others --------------------------------------------------------------------------------
 
 _CELL = re.compile(
     r"\**(?P<sign>[+−-])?[$€£¥]?\s?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?P<percent>%)?[a-z ]*\**"
@@ -15,8 +33,7 @@ _FOLLOWS = re.compile(
     r"(?i)\b(?:changes?|diff(?:erence|\.)?|growth|increase|decrease|rise|fall|per|averages?|rate|ratio|share|balance|net|left|"
     r"remaining|result|surplus|profit|gain|loss)\b|%|±|/"
 )
-TOTAL = re.compile(r"(?i)\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s[a-z]+)?|combined|together)\W*")
-"""The label of a row or column of totals."""
+_TOTAL = re.compile(r"(?i)\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s[a-z]+)?|combined|together)\W*")
 _UNIT = re.compile(r"[a-z]")  # 63 bps
 _RIGHT = 2  # rows that are right, for each that is wrong
 
@@ -25,7 +42,7 @@ _Result = tuple[Decimal, Decimal, Decimal, str]
 """The least, the exact and the greatest result, and what it is."""
 
 
-def number_in(cell: Cell) -> Value | None:
+def _number_in(cell: Cell) -> Value | None:
     """Return the number that is all of a cell, with all numbers that round to it."""
     match = _CELL.fullmatch(cell.text)
     if match is None:
@@ -39,13 +56,13 @@ def number_in(cell: Cell) -> Value | None:
     )
 
 
-def following(table: Table) -> Iterator[Slip]:
+def _following(table: Table) -> Iterator[Slip]:
     """Yield the numbers of a column that do not follow from others in their rows, although most of them do."""
     heads, *body = table.rows
     body = [row for row in body if len(row) == len(heads)]
-    rows = [[number_in(cell) for cell in row] for row in body]
+    rows = [[_number_in(cell) for cell in row] for row in body]
     for column in range(1, len(heads)):
-        results = [None if _UNIT.search(row[column].text) else number_in(row[column]) for row in body]
+        results = [None if _UNIT.search(row[column].text) else _number_in(row[column]) for row in body]
         is_marked = any(result and (result.sign or result.unit) for result in results)
         if is_marked or _FOLLOWS.search(heads[column].text):
             cells = [row[column] for row in body]
@@ -66,7 +83,7 @@ def _related(
     others = [n for n in range(1, len(rows[0]) if rows else 0) if n != column]
     for first, last in permutations(others, 2):
         yield [(row[first], row[last]) for row in rows], [_change, _share] if is_percent else [_difference, _ratio]
-    total = next((n for n, row in enumerate(body) if TOTAL.fullmatch(row[0].text)), None)
+    total = next((n for n, row in enumerate(body) if _TOTAL.fullmatch(row[0].text)), None)
     for other in others:
         values = [row[other] for row in rows]
         yield [*zip([None, *values], values, strict=False)], [_change if is_percent else _difference]
@@ -125,3 +142,77 @@ def _change(one: Value, other: Value) -> _Result:
 def _share(one: Value, other: Value) -> _Result:
     low, middle, high = (ratio * 100 for ratio in _ratio(one, other)[:3])
     return low, middle, high, f"{other.text} of {one.text}"
+
+
+# --- totals -----------------------------------------------------------------------------------------------------------
+
+_NO_TOTAL = re.compile(r"(?i)average|mean|rate|rank|year|median|per\b|growth|change|index")
+_SUBTOTAL = re.compile(r"(?i)\W*(?:sub-?\s?total|of\swhich|including|incl\.|thereof)\b")
+_FEWEST = 2  # parts of a total
+_YEAR = re.compile(YEAR)
+_LEAST_COLUMNS = 4  # a label, two parts and their total
+
+
+def _of_columns(table: Table, but: Container[int]) -> Iterator[Slip]:
+    """Yield the wrong totals below columns, but some."""
+    heads, *body = table.rows
+    first = next((n for n, row in enumerate(body) if not _is_heading(row)), 0)
+    last = next((n for n, row in enumerate(body) if _TOTAL.fullmatch(row[0].text)), 0)
+    parts = body[first:last]
+    if len(parts) < _FEWEST or any(_SUBTOTAL.match(row[0].text) for row in parts):
+        return
+    for column in range(1, len(body[last])):
+        cells = [part[column] for part in parts if column < len(part)]
+        head = heads[column].text if column < len(heads) else ""
+        if len(cells) == len(parts) and column not in but and not _NO_TOTAL.search(head):
+            yield from _wrong_total(cells, body[last][column])
+
+
+def _is_heading(row: Sequence[Cell]) -> bool:
+    """Return whether a row continues the headings: it has no label, or no numbers but years."""
+    numbers = [cell.text for cell in row[1:] if _number_in(cell)]
+    return not row[0].text or all(map(_YEAR.fullmatch, numbers))
+
+
+def _of_rows(table: Table) -> Iterator[Slip]:
+    """Yield the wrong totals at the end of rows, if those of most rows are right."""
+    heads, *body = table.rows
+    at = next((n for n, head in enumerate(heads) if n >= _LEAST_COLUMNS - 1 and _TOTAL.fullmatch(head.text)), 0)
+    rows = [row for row in body if at and len(row) > at]
+    added_up = [list(_wrong_total(row[1:at], row[at])) for row in rows if None not in map(_number_in, row[1 : at + 1])]
+    wrong = [slip for slips in added_up for slip in slips]
+    if len(wrong) * 2 < len(added_up):
+        yield from wrong
+
+
+def _wrong_total(cells: Sequence[Cell], total: Cell) -> Iterator[Slip]:
+    parts = [number for cell in cells if (number := _number_in(cell))]
+    result = _number_in(total)
+    if result is None or len(parts) < len(cells):
+        return
+    if len({number.number.as_tuple().exponent for number in (*parts, result)}) > 1:
+        return  # numbers and percentages in turn
+    if any(allows(result, *sum_of(values)) for values in (parts, _without_subtotals(parts))):
+        return
+    numbers = [part.number for part in parts]
+    is_mean = min(numbers) >= 0 and result.number <= max(numbers)
+    is_near = abs(result.number) <= 2 * abs(sum(numbers, Decimal(0)))  # else the table shows some of the parts
+    if is_near and not is_mean:
+        yield Slip(total.start, total.end, added(parts), result.number, "")
+
+
+def _without_subtotals(values: Sequence[Value]) -> list[Value]:
+    """Return values without those that are the sum of two or more right before them."""
+    lows = [Decimal(0), *accumulate(value.low for value in values)]
+    highs = [Decimal(0), *accumulate(value.high for value in values)]
+    return [
+        value
+        for n, value in enumerate(values)
+        if not any(
+            allows(value, lows[n] - lows[start], highs[n] - highs[start])
+            for start in range(max(0, n - _LONGEST_SUBTOTAL), n - 1)
+        )
+    ]
+
+
+_LONGEST_SUBTOTAL = 20  # rows
