@@ -334,6 +334,11 @@ PAIRS = (
     ("A room costs £90 there and £30 here: {} times as much.", "three", "five"),
     ("Of the 40 ballots, 12 ({}) were blank, compared with 5 per cent in May and 9 per cent in June.", "30 per cent", "45 per cent"),
     ("The bicycle that costs £250 can be had at 30 per cent off for £{}.", "175", "185"),
+    ("The share of wind was 14 per cent in 2019 and 21 per cent in 2020, an increase of {}.", "7 points", "7 per cent"),
+    ("Membership rose from 2.4 to 3.6 million, up {}.", "50 per cent", "60 per cent"),
+    ("Catches went from $1.2 to 1.8 million, a rise of {}.", "50 per cent", "65 per cent"),
+    ("A litre of milk is up by {} cents, from 1.10 to 1.35 euros.", "25", "35"),
+    ("A pint of milk is up by {} pence, from £1.10 to £1.35.", "25", "35"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
@@ -491,6 +496,15 @@ RIGHT = (
     "In May the rate was 4 %, up from 3 %. In June it rose by 2 % to 5 %.",
     "Compared with a 3 % rise in May and a 4 % rise in June, sales were up 2 %.",
     "The index went from 400 to 500, up 100 points, or 25 %.",
+    "The index rose from 400 to 520, up 12 percentage points on a year earlier.",
+    "The bill passed by 220 votes to 210, with 5 abstentions, and tens of thousands cheered.",
+    "The yard has 120 cars, nine buses and 15 lorries, 144 vehicles in all.",
+    "With shares at 40 pence, the firm sank by 12 per cent before rallying to 45 pence.",
+    "Takings rose by £19 million to £419 million, while the fair got an extra £2 million.",
+    "Interest rose to £279 million, compared with £254 million in 2018, due to an increase of £30 million in loans.",
+    "The number of pupils drops by almost 70 per cent after the age of 10 or 11.",
+    "The bid of 7.4 million dollars (£5.8 million) is worth up to 30 per cent more, said the firm.",
+    "The loss grew by £63 million to £987 million, including £1,500 million for patents.",
     "The plan means doubling the number of patrols, while cutting costs from £20m to £15m.",
     "Dale came second with 49 points. It rained. The crowd went home. Ely was third with 53 last year.",
     "Foreign students make up a third of the 9,600 enrolled at the university, that is 3,200 young people.",

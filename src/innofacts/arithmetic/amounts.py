@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Value
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
-from innofacts.english.inflection import is_past, singular
+from innofacts.english.inflection import is_past, is_plural, singular
 from innofacts.english.paraphrases import SAME_THING
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import HEADS, MEASURE_NAMES, MEASURES, PEOPLE, PER_ONE, SYMBOLS
@@ -90,7 +90,8 @@ def amount_of(text: str, span: tuple[int, int], sentence: int, value: Value) -> 
             break
         words.append(lower)
         ends.append(word.end())
-    kind, unit, used = _kind(value, words)
+    is_named = text[value.end : value.end + 1] != "-" and len(words) > 1 and is_plural(words[1])  # 900 day tickets
+    kind, unit, used = _kind(value, words[is_named and words[0] in (*SECONDS, *MONTHS) :])
     end = ends[used] if kind else ends[-1]
     nouns = () if kind else tuple(map(singular, reversed(words)))
     is_long = kind in TIMES and unit not in (SECONDS["second"], SECONDS["minute"])
@@ -178,13 +179,15 @@ def scored(amount: Amount) -> Amount:
 
 def in_whole_money(amount: Amount, kind: str) -> Amount:
     """Return cents and pence as hundredths of a kind of money."""
-    if amount.kind or amount.nouns[-1:] not in (("cent",), ("penny",), ("pence",)):
+    noun = amount.nouns[-1] if amount.nouns and not amount.kind else ""
+    if noun not in _CENTS:
         return amount
-    unit = 1 / Decimal(_HUNDREDTHS)
-    return amount._replace(value=scaled(amount.value, unit), kind=kind, nouns=(), unit=unit)
+    unit = Decimal("0.01")
+    value = scaled(amount.value, unit)._replace(text=f"{amount.text} {_CENTS[noun]}")
+    return amount._replace(value=value, kind=kind, nouns=(), unit=unit)
 
 
-_HUNDREDTHS = 100
+_CENTS = {"cent": "cents", "penny": "pence", "pence": "pence"}
 
 
 def like(amount: Amount, other: Amount) -> Amount:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.ends import are_alike, ends, has_years, is_dated, is_older
+from innofacts.arithmetic.ends import are_alike, ends, has_years, is_older
 from innofacts.arithmetic.explanations import (
     TWO,
     WHOLE,
@@ -155,11 +155,11 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
     """Return whether two shares are levels at two times, and no changes: all others of two sentences would be."""
     among = [one for one in paragraph.near(claim) if one.kind == PERCENT]
     is_pair = len(among) == TWO and first.sentence == last.sentence
-    is_change = any(_NOUN_AFTER.match(paragraph.after(one)) for one in among)
+    is_change = any(_NOUN_AFTER.match(paragraph.after(one)) or _MOVING.search(paragraph.before(one)) for one in among)
     between = paragraph.text[first.value.end : last.begin] if first < last else ""
-    is_told = is_older(paragraph, first) or all(is_dated(paragraph, one) for one in (first, last))
-    is_compared = is_told and not is_other_clause(between)
-    return is_pair and bool(is_compared) and not is_change
+    is_compared = is_older(paragraph, first) and not is_other_clause(between)
+    is_compared = is_compared or has_years(paragraph, first, last)  # 14 % in 2019 and 21 % in 2020
+    return is_pair and is_compared and not is_change
 
 
 def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:

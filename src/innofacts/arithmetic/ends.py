@@ -105,11 +105,6 @@ def has_years(paragraph: Paragraph, *amounts: Amount) -> bool:
     return all(_age(paragraph, one) > _LEAST_YEAR for one in amounts)
 
 
-def is_dated(paragraph: Paragraph, one: Amount) -> bool:
-    """Return whether something says when an amount was."""
-    return _age(paragraph, one) != 0
-
-
 def _only_year(paragraph: Paragraph, one: Amount) -> re.Match[str] | None:
     """Return the year that a sentence begins with, if it has no other: by 2020 it had shrunk by 25 % to 240."""
     place = paragraph.sentences[one.sentence]

@@ -77,7 +77,7 @@ def size(one: Span) -> Span:
 def shown(result: Span, claim: Amount) -> str:
     """Return a result in the unit and scale of the printed one: 2.7 million."""
     value = claim.value
-    scale = re.search(r"\s?[a-z]+$", value.text) if value.power else None
+    scale = re.search(r"\s?[a-z]+$", value.text) if value.power or claim.unit < 1 else None
     power = -value.power if scale else 0
     return f"{value.money}{Span(*((end / claim.unit).scaleb(power) for end in result))}{scale[0] if scale else ''}"
 

@@ -9,10 +9,10 @@ from innofacts.arithmetic.gaps import balances, differences, places, ranks, targ
 from innofacts.arithmetic.names import names
 from innofacts.arithmetic.paragraphs import paragraph
 from innofacts.arithmetic.rates import averages, conversions, percentages, periods, rates
+from innofacts.arithmetic.remainders import remainders
 from innofacts.arithmetic.repeats import repeats
 from innofacts.arithmetic.shares import shares
-from innofacts.arithmetic.sums import opposed, rest, total
-from innofacts.arithmetic.totals import compositions, remainders, totals
+from innofacts.arithmetic.totals import opposites, totals, wholes
 from innofacts.arithmetic.values import YEAR, Slip, Value, allows, slip_of, values_in
 
 ARITHMETIC = "arithmetic"
@@ -25,9 +25,8 @@ _FEWEST_WORDS = 3  # if one number is a misprint of the other
 _MOST_VALUES = 40  # of a sentence; more are a list of data
 
 # What is looked for in a sentence, and in a paragraph.
-_RULES = (total, rest)
 _RELATIONS = (
-    *(changes, multiples, differences, balances, targets, shares, totals, compositions, remainders, ranks, places),
+    *(changes, multiples, differences, balances, targets, shares, wholes, totals, opposites, remainders, ranks, places),
     *(rates, periods, averages, percentages, conversions, repeats, names),
 )
 
@@ -57,11 +56,7 @@ def _slips(text: str) -> list[Slip]:
         numbers = [values_in(text, *span) for span in spans]
         for span, values in zip(spans, numbers, strict=True):
             in_digits = [value for value in values if not value.in_words]
-            wrong: list[Slip] = []
-            if 1 < len(in_digits) <= _MOST_VALUES:
-                wrong = [slip for rule in _RULES for slip in rule(text, span, in_digits)]
-                wrong = wrong or [*opposed(text, span, in_digits)]
-            for slip in (*wrong, *_twice(text, span, in_digits, seen)):
+            for slip in _twice(text, span, in_digits, seen):
                 found.setdefault(slip.start, slip)
         many = sum(map(len, numbers))
         if 0 < many <= _MOST_VALUES:

@@ -1,4 +1,4 @@
-"""Parts and wholes in a paragraph: shares and what they are of, totals, and what the shares of a whole leave."""
+"""Totals in a paragraph: what lists add up to, and wholes that are less than two parts that exclude each other."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,34 +6,20 @@ from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
-from innofacts.arithmetic.explanations import (
-    HUNDRED,
-    TWO,
-    WHOLE,
-    exactly,
-    is_plain,
-    less,
-    plus,
-    ruled_out,
-    shown,
-    span,
-    wrong,
-)
+from innofacts.arithmetic.explanations import HUNDRED, TWO, is_plain, plus, ruled_out, shown, span, wrong
 from innofacts.arithmetic.gaps import scope
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.phrases import CHANGING, WORD
-from innofacts.arithmetic.values import PERCENT, Slip, added, allows, number_text
+from innofacts.arithmetic.values import MONEY, PERCENT, Slip, added, allows, number_text
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
 
-# --- totals -----------------------------------------------------------------------------------------------------------
-
 _TOTAL_BEFORE = re.compile(
     r"(?i)\b(?:together|altogether|combined|all\stold|between\sthem|total(?:s|led|ling|ed|ing)?|sum\sof|adds?\sup\sto|"
-    r"in\s(?:all|total)|mak(?:es|ing)|bring(?:s|ing)\s[^\d.;:]{0,40}\bto|that\sis|comes?\sto|came\sto|overall|tally|haul|bill|invoice)\b[^\d.;:]{0,40}$"
+    r"in\s(?:all|total)|mak(?:es|ing)|bring(?:s|ing)\s[^\d.;:]{0,40}\bto|that\sis|comes?\sto|came\sto|overall|tally|haul|(?:bill|invoice)(?!\s[a-z]+ed\b))\b[^\d.;:]{0,40}$"
 )
 _TOTAL_AFTER = re.compile(
-    r"(?i)(?:\s[^\W\d]+){0,3},?\s(?:in\s(?:total|all)|altogether|all\stold|combined|together|between\sthem)(?=[,.;)]|$)"
+    r"(?i)(?:\s[^\W\d]+){0,3},?\s(?:in\s(?:total|all)\b|altogether\b|combined\b|"
+    r"(?:all\stold|together|between\sthem)(?=[,.;)]|$))"
 )
 _ALL_OF = re.compile(r"(?i)\b(?:all|none|each|one|most|some|many|few|half)\s(?:of\sthe|the)\s$")
 _ALL_THESE = re.compile(r"(?i)[;,.]\s?all\s$")
@@ -70,44 +56,6 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
             yield from ruled_out(paragraph, claim, right, told)
 
 
-_NO_JOINT = r"(?!and\b|or\b|plus\b|others?\b)"
-_JOINT = re.compile(rf"(?i)(?:\s{_NO_JOINT}[a-z’'-]+){{0,4}}(?:,|,?\sand)\s")
-_TO_END = re.compile(rf"(?i)(?:\s{_NO_JOINT}[a-z’'-]+){{1,4}}\.?\s*")
-_CONSISTS = r"\s(?:(?:consist(?:s|ed)?|(?:is|are|was|were)\s(?:made\sup|composed))\sof|compris(?:es?|ed))\s"
-_IT_CONSISTS = re.compile(rf"\s*(?:It|The\s(?P<whole>[a-z]+)){_CONSISTS}")
-_ALL_CONSIST = re.compile(rf"\s*(?:They|These|The\s(?P<whole>[a-z]+)){_CONSISTS}")
-_COLLECTIVE = re.compile(r"(?i)\b(?:an?|the|its|their)\s(?:[a-z]+\s)?(?P<name>[a-z]+)\sof\s$")
-
-
-def compositions(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the whole of a sentence that its parts in the next rule out: a fleet of 48 cars. It consists of 29 ..."""
-    for n in range(1, len(paragraph.sentences)):
-        wholes, parts = ([one for one in paragraph.amounts if one.sentence == at] for at in (n - 1, n))
-        if len(wholes) != 1 or len(parts) < TWO or not all(map(is_plain, (*wholes, *parts))):
-            continue
-        (whole,) = wholes
-        if any(one.kind != whole.kind or one.per or one.is_share for one in (whole, *parts)):
-            continue
-        text, (start, end) = paragraph.text, paragraph.sentences[n]
-        is_list = all(_JOINT.fullmatch(text, one.value.end, other.begin) for one, other in pairwise(parts))
-        is_list = is_list and _TO_END.fullmatch(text, parts[-1].value.end, end) is not None
-        right = plus([*map(span, parts)])
-        if is_list and _is_made_of(paragraph, whole, parts, text[start : parts[0].begin]):
-            is_likely = max(one.number for one in parts) < whole.number
-            is_near = abs(whole.number / right.number - 1) <= _FARTHEST
-            if is_likely and is_near and not allows(whole.value, right.low, right.high):
-                yield wrong(whole, added([one.value for one in parts]))
-
-
-def _is_made_of(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount], words: str) -> bool:
-    """Return whether words say that something is made of what follows: a fleet of 48 cars, and the fleet."""
-    collective = _COLLECTIVE.search(paragraph.before(whole))
-    one, several = _IT_CONSISTS.fullmatch(words), _ALL_CONSIST.fullmatch(words)
-    if collective and one and one["whole"] in (None, collective["name"].lower()):
-        return bool(whole.kind) or any(count_the_same(part.nouns, whole.nouns) for part in parts)  # not of lines
-    return bool(several and (several["whole"] is None or singular(several["whole"]) in whole.nouns))
-
-
 def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:
     """Return whether the words around an amount say that it is the total of the parts before it."""
     before = paragraph.before(claim)
@@ -127,44 +75,181 @@ def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> b
     return len(parts) >= least
 
 
-# --- what is left of 100 % --------------------------------------------------------------------------------------------
+# --- wholes and lists of all their parts ------------------------------------------------------------------------------
 
-_REMAINING = re.compile(r"(?i)\bthe\s(?:remaining|other|rest|remainder|others?|last)\b[^\d.;:]{0,60}$")
-_SHARED = r"(?:divided|split|shared)"
-_PARTED = re.compile(
-    rf"(?i)\b(?:{_SHARED}|goes|go|went|spen[dt]s?|allocated|devoted|earmarked|comes?|came|set\saside|owned|owns?|belongs?|"
-    r"is\sfor)\b"
+# Words between a whole and its parts. The parts have one form: "38 in equities, 17 in bonds".
+_COLON = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,5}}\s?:\s{MONEY}")
+_ARE = re.compile(rf"(?i)(?:\s[a-z’'-]+){{1,6}}\s(?:are|were)\s{MONEY}")
+_WITH = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,3}},\swith\s{MONEY}")  # there may be other parts
+_CONSISTS = r"(?:(?:consist(?:s|ed|ing)?|made\sup|composed)\sof|compris(?:es?|ed|ing))\s"
+_MADE_OF = re.compile(rf"(?i)(?:[^\d.;:])*?\b(?:{_CONSISTS}|(?:divided|split|broken\sdown)\sinto\s|namely\s){MONEY}")
+_IT_CONSISTS = re.compile(rf"\s*(?:It|The\s(?P<whole>[a-z]+))\s(?:is\s|was\s)?{_CONSISTS}{MONEY}")
+_ALL_CONSIST = re.compile(rf"\s*(?:They|These|The\s(?P<whole>[a-z]+))\s(?:are\s|were\s)?{_CONSISTS}{MONEY}")
+_COLLECTIVE = re.compile(r"(?i)\b(?:an?|the|its|their)\s(?:[a-z]+\s)?(?P<name>[a-z]+)\sof\s$")
+_FORMS = frozenset("in for on from at to with under over aged who that are were is was by of".split())
+_JOINT = re.compile(rf"(?i)(?:[,;(]|(?P<last>\band|\bplus|\bwith)(?:\s[a-z]+\sof)?)\s?{MONEY}$")
+_TO_END = re.compile(r"(?i)(?:\s(?!(?:and|or|plus|others?)\b)[a-z’'-]+){1,4}\.?\s*")
+_OTHERS = re.compile(r"(?i)\b(?:others?|few|several|some|among)\b")
+_NO_SUM = re.compile(
+    r"(?i)\b(?:including|compared|per|from|than|averaged?|rank\w*|aged?|each|every|rose|fell|grew|up|down|increase\w*|"
+    r"decrease\w*|change\w*|between|respectively|of\s(?:which|whom|them)|until|since)\b"
 )
-_OF_IT = re.compile(rf"(?i)(?:^|[.;:]\s)\s?of\s(?:the|its|this|that|their|every|each)\b[^\d.;:]*$|\b{_SHARED}\b")
-_OF_WHICH = re.compile(rf"(?i)\sof\s(?:the|its|this|their)\s[a-z]+\s{_PARTED.pattern[4:]}")
-_CONTAINING = re.compile(r"(?i)\b(?:contains?|consists?\sof|(?:made\sup|composed)\sof|comprises?)\s$")
-_LEAVING_WORDS = frozenset("lower higher below above up cut cuts added lost lose".split())
+_NO_CHANGE = re.compile(r"(?i)\b(?:made\sup\sof|broken\sdown\sinto)\b")
 
 
-def remainders(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the last share of a whole if the others, also in the sentence before, leave less or more for it."""
-    for claim in paragraph.amounts:
-        others = [one for one in paragraph.near(claim) if one.kind == PERCENT and one.begin < claim.begin]
-        in_words = {one.value.in_words for one in (claim, *others)}
-        if claim.kind != PERCENT or len(in_words) > 1 or len(others) < TWO - claim.value.in_words:
+def wholes(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a whole that all its parts rule out, of its sentence or of the next: 64 firms: 38 in Asia and 17 here."""
+    for n, (start, end) in enumerate(paragraph.sentences):
+        mine = [one for one in paragraph.amounts if one.sentence == n]
+        in_digits = [one for one in mine if not one.value.in_words] or mine
+        mine = [one for one in mine if one.begin >= in_digits[0].begin]  # two schools have 640 and 510
+        ahead = [one for one in paragraph.amounts if one.sentence == n - 1]
+        found = [(one, [part for part in mine if part is not one]) for one in mine if _is_said(paragraph, one)]
+        if not found and mine and _is_made_of(paragraph, mine[0], mine[1:]):
+            found = [(mine[0], mine[1:])]
+        if len(ahead) == 1 and _is_next(paragraph, ahead[0], mine):
+            is_closed = _TO_END.fullmatch(paragraph.text, mine[-1].value.end, end)
+            found = [(ahead[0], mine)] if is_closed else []
+        for whole, parts in found if len(found) == 1 else ():
+            if len(parts) >= TWO and _is_list(paragraph, whole, parts, paragraph.text[start:end]):
+                yield from _wrong_whole(paragraph, whole, parts)
+
+
+def _is_said(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether an amount is called a total."""
+    return bool(_TOTAL_BEFORE.search(paragraph.before(one)) or _TOTAL_AFTER.match(paragraph.after(one)))
+
+
+def _is_made_of(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> bool:
+    """Return whether amounts are all the parts of the one before them: 64 firms: 38 in Asia, 26 here."""
+    if len(parts) < TWO:
+        return False
+    between = (paragraph.text, whole.value.end, parts[0].value.start)
+    form = _form(paragraph, parts)
+    is_list = _COLON.fullmatch(*between) or _WITH.fullmatch(*between) or (len(parts) > TWO and _ARE.fullmatch(*between))
+    return bool((form is not None and is_list) or _MADE_OF.fullmatch(*between))
+
+
+def _is_next(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> bool:
+    """Return whether a sentence lists what makes up that of the one before: a fleet of 48 cars. It consists of 29."""
+    words = paragraph.text[paragraph.sentences[whole.sentence + 1][0] : parts[0].value.start] if parts else ""
+    collective = _COLLECTIVE.search(paragraph.before(whole))
+    one, several = _IT_CONSISTS.fullmatch(words), _ALL_CONSIST.fullmatch(words)
+    if collective and one and one["whole"] in (None, collective["name"].lower()):
+        return bool(whole.kind) or any(count_the_same(part.nouns, whole.nouns) for part in parts)  # not of lines
+    return bool(several and (several["whole"] is None or singular(several["whole"]) in whole.nouns))
+
+
+def _is_list(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount], sentence: str) -> bool:
+    """Return whether some amounts are a list of one kind, in a sentence that says nothing else of them."""
+    text = paragraph.text
+    joints = [_JOINT.search(text[one.value.end : other.value.start]) for one, other in pairwise(parts)]
+    is_list = all(joints) and not any(joint and joint["last"] for joint in joints[:-1])
+    form = _form(paragraph, parts)
+    sentence = _NO_CHANGE.sub("", re.sub(rf"\b{form}\b", "", sentence) if form else sentence)
+    is_one_kind = {(one.kind, one.per) for one in (whole, *parts)} == {(whole.kind, "")} and not whole.is_time
+    tail = text[parts[-1].value.end : paragraph.sentences[parts[-1].sentence][1]]
+    is_sure = is_list and is_one_kind and not (_NO_SUM.search(sentence) or _OTHERS.search(tail))
+    return is_sure and all(map(is_plain, (whole, *parts)))
+
+
+def _form(paragraph: Paragraph, parts: Sequence[Amount]) -> str | None:
+    """Return the preposition or verb that follows each part of a list, or empty; None if they are different."""
+    found = [re.match(r"\s([a-z]+)", paragraph.after(part, 12)) for part in parts]
+    forms = {word[1] if word and word[1] in _FORMS else "" for word in found}
+    return forms.pop() if len(forms) == 1 else None
+
+
+def _wrong_whole(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> Iterator[Slip]:
+    """Yield a whole if its parts make more or less."""
+    right = plus([*map(span, parts)])
+    if whole.number <= max(part.number for part in parts):
+        return  # a mean: 56 % of men and 64 % of women voted, 60 % in all
+    is_open = _WITH.fullmatch(paragraph.text, whole.value.end, parts[0].value.start) is not None
+    if not allows(whole.value, right.low, Decimal("Infinity") if is_open else right.high):
+        yield wrong(whole, added([one.value for one in parts]))
+
+
+# --- parts that exclude each other ------------------------------------------------------------------------------------
+
+_OPPOSED = (
+    ("approved", "rejected refused declined"),
+    ("accepted", "rejected refused declined"),
+    ("granted", "rejected refused declined"),
+    ("passed", "failed"),
+    ("won", "lost"),
+    ("women female girls", "men male boys"),
+    ("for favour favor yes", "against no"),
+    ("survived", "died"),
+    ("urban", "rural"),
+    ("domestic", "foreign international overseas"),
+    ("public", "private"),
+    ("full-time", "part-time"),
+    ("open", "closed"),
+    ("agreed", "disagreed"),
+    ("adults", "children"),
+    ("primary", "secondary"),
+)
+_SIDES = [(frozenset(one.split()), frozenset(other.split())) for one, other in _OPPOSED]
+_NAME = re.compile(r"[a-z-]+")
+_NEAR = 40  # characters around a part, in which it is named
+_OF_WHOLE = re.compile(r"(?i)\b(?:of|among)\s(?:the\s|its\s|all\s|our\s)?$")
+_IN_TURN = re.compile(r"(?i)\brespectively\b")
+_OF_ITS_OWN = re.compile(r"(?i)\s(?:of|in|for(?!\sand\b|\s?,)|among|from|by|at|on|with)\s(?!favou?r)")  # 62 % of women
+_MAKING = frozenset("make makes made account accounts accounted form forms formed represent represents".split())
+_OF_WHICH = re.compile(r"(?i)\bof\s(?:which|whom|them)\b")
+
+
+def opposites(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the second of two parts that exclude each other and are more than their whole: 62 % women and 48 % men."""
+    among = [None, *(one for one in paragraph.amounts if not one.value.in_words), None]
+    for before, one, other, after in zip(among, among[1:], among[2:], [*among[3:], None], strict=False):
+        if one is None or other is None or (one.kind, one.sentence) != (other.kind, other.sentence):
             continue
-        words = paragraph.words(others[0].sentence, claim.sentence).lower()
-        is_apart = ";" in paragraph.text[others[0].end : claim.begin] and not claim.value.in_words
-        if (
-            is_apart
-            or not all(map(is_plain, others))
-            or not CHANGING.isdisjoint({*WORD.findall(words)} - _LEAVING_WORDS)
-        ):
+        whole = before if before and before.sentence == one.sentence else None
+        start, end = paragraph.sentences[one.sentence]
+        if not (is_plain(one) and is_plain(other)) or _IN_TURN.search(paragraph.text, start, end):
             continue
-        right = less(WHOLE, plus([*map(span, others)]))
-        right = exactly(right.number) if claim.value.in_words else right  # a quarter is no third
-        is_last = _REMAINING.search(paragraph.before(claim)) is not None
-        first = paragraph.before(others[0])
-        is_parted = _PARTED.search(words) and (_OF_IT.search(first) or _OF_WHICH.match(paragraph.after(others[0])))
-        is_parted = is_parted or _CONTAINING.search(first)
-        is_too_much = claim.sentence == others[0].sentence and bool(is_parted) and claim.value.low > right.high
-        is_off = claim.value.high < right.low or right.high < claim.value.low
-        if right.number > 0 and is_off and (is_last or is_too_much):
-            said = " + ".join(number_text(one.number) for one in others)
-            left = number_text(right.number)
-            yield wrong(claim, f"{said} = {number_text(HUNDRED - right.number)} %, which leaves {left} %")
+        start = whole.value.end if whole else start
+        end = after.begin if after and after.sentence == one.sentence else end
+        is_opposed = _are_opposed(paragraph, (start, end), one, other)
+        total = plus([span(one), span(other)])
+        sum_ = added([one.value, other.value])
+        if one.kind == PERCENT:
+            if is_opposed and total.low > HUNDRED:
+                yield wrong(other, f"{sum_} %, more than 100 %")
+        elif whole and whole.kind == one.kind and is_plain(whole) and total.low > span(whole).high:
+            between = paragraph.text[whole.value.end : one.value.start]
+            is_list = one.kind.startswith("money") and re.search(rf"(?i)\bof\swhich\s{MONEY}$", between)
+            is_list = is_list and _JOINT.search(paragraph.text[one.value.end : other.value.start])
+            if is_list or (is_opposed and _is_whole(paragraph, whole, one)):
+                yield wrong(other, f"{sum_}, more than {whole.text}")
+
+
+def _are_opposed(paragraph: Paragraph, place: tuple[int, int], one: Amount, other: Amount) -> bool:
+    """Return whether two parts are named as opposites, both after them or as what makes up a share."""
+    is_own = _OF_ITS_OWN.match(paragraph.text, other.value.end) is not None  # but 53 % of voters said yes, 47 % no
+    first = _named(paragraph, place[0], one, other.begin, is_own=is_own)
+    last = _named(paragraph, one.value.end, other, place[1], is_own=is_own)
+    ways = (0, 1) if not _MAKING.isdisjoint(first[0]) else (1,)
+    return any(
+        (first[way] & left and last[way] & right) or (first[way] & right and last[way] & left)
+        for way in ways
+        for left, right in _SIDES
+    )
+
+
+def _named(paragraph: Paragraph, start: int, part: Amount, end: int, *, is_own: bool) -> tuple[set[str], set[str]]:
+    """Return the words before and after a number; none after a percentage of what these name."""
+    text = paragraph.text
+    before = {*_NAME.findall(text[max(start, part.begin - _NEAR) : part.begin].lower())}
+    is_own = is_own and part.kind == PERCENT and _OF_ITS_OWN.match(text, part.value.end) is not None
+    after = "" if is_own else text[part.value.end : min(end, part.value.end + _NEAR)].lower()
+    return before, {*_NAME.findall(after)}
+
+
+def _is_whole(paragraph: Paragraph, whole: Amount, part: Amount) -> bool:
+    """Return whether a number is the whole of the next: of the 60 schools, 25; 60 schools, of which 25."""
+    is_before = _OF_WHOLE.search(paragraph.before(whole)) is not None
+    end = min(part.value.end + _NEAR, paragraph.sentences[part.sentence][1])
+    return is_before or _OF_WHICH.search(paragraph.text, whole.value.end, end) is not None
