@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.prose.figures import find_figures, find_mentions
-from innofacts.prose.selecting import FEW, IDIOM, LABEL, ORDINAL, ROUND, SCORE, SPAN, TAKEN
+from innofacts.prose.selecting import FEW, IDIOM, LABEL, ORDINAL, PASSING, ROUND, SCORE, SPAN, TAKEN
 
 
 @pytest.mark.parametrize(
@@ -29,12 +29,20 @@ from innofacts.prose.selecting import FEW, IDIOM, LABEL, ORDINAL, ROUND, SCORE, 
         ("More than nine parts are missing.", [("More than nine parts", "")]),
         ("The report has three parts.", [("three parts", FEW)]),
         ("They met 4 times.", [("4 times", FEW)]),
+        ("Two of its ships sank, and six more than in May.", [("Two", ""), ("six", "")]),
+        ("Three men died in two of the pits.", [("Three men", ""), ("two", "")]),
+        ("They won two sets of five games.", [("two sets", FEW), ("five games", FEW)]),
+        ("It grew sixfold, and costs four times as much.", [("sixfold", ""), ("four times", "")]),
+        ("Fewer than a hundred bears are left.", [("Fewer than a hundred bears", "")]),
+        ("A bus is 8 years old on average, a tram 21 years.", [("8 years", ""), ("21 years", "")]),
+        ("It fell after three years of drought.", [("three years", SPAN)]),
+        ("It is the third-largest port and the second driest.", [("third-largest", ""), ("second driest", "")]),
         ("She came third in the race.", [("third", ORDINAL)]),
         ("She was ranked third.", [("third", "")]),
         ("It passed by 61 votes to 39.", [("61 votes", SCORE), ("39", SCORE)]),
         ("He gave it 110 per cent.", [("110 per cent", IDIOM)]),
         ("The protocol is new, and its port is 2404.", [("2404", LABEL)]),
-        ("A girl of 11 won the prize.", [("11 won", LABEL)]),
+        ("A girl of 11 won the prize.", [("11", PASSING)]),
         ("They came third for visits per inhabitant.", [("third", ORDINAL)]),
         ("Nine per cent of nine hundred people came.", [("Nine per cent", ""), ("nine hundred people", "")]),
     ],

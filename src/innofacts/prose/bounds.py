@@ -1,15 +1,17 @@
 """The bounds of a number: the words before and after it, a negation, and two bounds of one figure."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
+from innofacts.english import stopwords
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.numerals import may_be_numeral
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import BOUNDS_AFTER, EMPHASIS, LONGEST_BOUND, longest
+from innofacts.english.wording import BOUNDS_AFTER, CHANGES, EMPHASIS, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import is_plural_ahead
 from innofacts.prose.numbers import Part
-from innofacts.values.units import read_unit
+from innofacts.values.units import CURRENCY, read_unit
 
 
 def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
@@ -19,7 +21,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     behind, after = _bound_after(sentence, end)
     following = sentence.after(end + behind)[0]
     is_of_another = following in ("than", "like") or _is_number(sentence, end + behind)
-    is_of_another = is_of_another or (sentence.after(end)[0] == "plus" and following in _ADDED)
+    is_of_another = is_of_another or _is_added(sentence, part, following)
     is_of_another = is_of_another or _is_of_more_things(sentence, end, end + behind)
     if after and not is_of_another:  # "20 parks and more than 9 labs"
         end += behind
@@ -27,6 +29,8 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
         after = ""
     if sign == ">" and sentence.before(part.first) == "over" and _is_during(part):
         first, sign = part.first, ""  # over two seasons, while they went by
+    if not sign and _is_lowest_price(sentence, part):
+        first, sign = first - 1, ">="
     if not sign and sentence.before(first) in _BY_AGE and [sentence.after(end + n)[0] for n in (0, 1)] == ["of", "age"]:
         first, sign = first - 1, _BY_AGE[sentence.before(first)]
     if after == "=":
@@ -84,7 +88,32 @@ def _is_of_more_things(sentence: Sentence, at: int, end: int) -> bool:
     return sentence.after(at)[0] == "and" and is_plural_ahead(sentence.tokens, end)
 
 
-_ADDED = frozenset("up a an any another over about the".split())  # 31 million plus up to 6 million
+def _is_added(sentence: Sentence, part: Part, following: str) -> bool:
+    """Return whether "plus" after a number adds what follows: 31 million plus up to 6 million, €18m plus expenses."""
+    is_thing = part.units != () and following.replace("-", "").isalpha() and following not in stopwords.PROSE
+    return sentence.after(part.end)[0] == "plus" and (following in _ADDED or is_thing)
+
+
+_ADDED = frozenset("up a an any another over about the".split())
+_PRICED = frozenset(
+    """
+    tickets fares prices rooms seats rates rents fees available priced had cost costs costing sale flights flats homes
+    places courses
+    """.split()
+)
+
+
+def _is_lowest_price(sentence: Sentence, part: Part) -> bool:
+    """Return whether "from" before money says what something costs at least: rooms from €79 a night."""
+    is_from = (
+        sentence.before(part.first) == "from" and sentence.before(part.first, 2) in _PRICED and part.second is None
+    )
+    if not is_from or not part.is_strong or read_unit(part.units[0].partition(" per ")[0]).kind != CURRENCY:
+        return False
+    following = takewhile(lambda word: word != ",", (one.lower for one in sentence.tokens[part.end : part.end + _NEAR]))
+    return {"to", "up", "-", "–"}.isdisjoint(following) and not sentence.governing(part.first, CHANGES)
+
+
 _BY_AGE = {"before": "<", "after": ">"}  # before 6 months of age
 INEQUALITIES = frozenset((">", ">=", "<", "<="))
 """The bounds that leave one end open."""

@@ -6,7 +6,8 @@ from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
-from innofacts.english.currencies import SIGNS
+from innofacts.english import stopwords
+from innofacts.english.currencies import CODES, NAMES_OF_MONEY, SIGNS
 from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_LETTERS, SCALE_WORDS, may_be_numeral
 from innofacts.english.wording import BOUNDS_BEFORE, FACTORS, TOPPING, is_no_bound_after
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
@@ -16,6 +17,9 @@ from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
 _FILLERS = frozenset(("another", "further", "additional", "record"))
 _BACK = 8  # tokens between a verb and the number that it governs
 _CLAUSE_SIGNS = frozenset(";:()")
+_BREAKS = _CLAUSE_SIGNS | {",", "."}
+_MARKS = frozenset("mark barrier threshold milestone".split())
+_LONGEST_MARK = 4  # tokens of the 40 per cent mark after its number
 _STOPS = frozenset(".!?")
 WARMTH = frozenset(
     "temperature temperatures warm warming warmer warmest hot hotter hottest heat heatwave cold colder coldest cool"
@@ -94,6 +98,7 @@ class Sentence:
     def bound_before(self, first: int) -> tuple[int, str]:
         """Return how many tokens before a number are its bound, and its sign."""
         skipped = 1 if first and self.tokens[first - 1].lower in _FILLERS else 0
+        skipped += self.before(first - skipped) == "the" and self._is_mark(first)
         end = first - skipped
         if end > 1 and self.tokens[end - 1].text == "." and self.tokens[end - 2].lower in ("c", "ca", "approx"):
             return skipped + 2, "~"
@@ -115,11 +120,11 @@ class Sentence:
             sign = BOUNDS_BEFORE.get(words)
             if sign is None:
                 continue
-            if words in _PASSING and not self._is_large(end):
+            if words in _PASSING and not self._is_large(end) and not self._is_mark(end + 1):
                 continue  # passed 3 laws
             if words == ("better", "than") and self._is_smaller_better(end - count):
                 sign = "<"
-            if words in _STARTING and self.tokens[end].text not in SIGNS:
+            if words in _STARTING and not self._is_money(end):
                 continue  # lessons start at 9
             return (0, "") if self._is_no_bound(words, end - count) else (count, sign)
         return 0, ""
@@ -146,7 +151,21 @@ class Sentence:
 
     def _is_large(self, at: int) -> bool:
         """Return whether a number of money or with a scale begins at a token."""
-        return self.tokens[at].text in SIGNS or self.after(at + 1)[0] in SCALE_WORDS
+        return self._is_money(at) or self.after(at + 1)[0] in SCALE_WORDS
+
+    def _is_money(self, at: int) -> bool:
+        """Return whether an amount of money begins at a token: $5, SEK 8 billion, 120 crowns."""
+        is_named = self.tokens[at].kind == NUMBER and self.after(at + 1)[0].removesuffix("s") in NAMES_OF_MONEY
+        return self.tokens[at].text in SIGNS or self.tokens[at].text in CODES or is_named
+
+    def _is_mark(self, at: int) -> bool:
+        """Return whether the number at a token is that of a mark: the 300,000 mark, the 5 % threshold."""
+        for token in self.tokens[at + 1 : at + 1 + _LONGEST_MARK]:
+            if token.lower in _MARKS:
+                return True
+            if token.lower in stopwords.PROSE - {"per"} or token.text in _BREAKS:
+                return False
+        return False
 
     def governing(self, first: int, words: frozenset[str]) -> str:
         """Return the last of `words` within a few tokens before a number in the same clause; empty if there is none."""

@@ -59,6 +59,7 @@ _PERSONS = (
     r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households|customers"
     r"|users|members|players|teachers|nurses|doctors|farmers|tenants|inmates)"
 )
+_ONE = "man|woman|boy|girl|lad|youth|teenager|child|pensioner|widow|widower|grandmother|grandfather"
 
 ROWS = (
     ("-", r"\b\d+-\s(?:and|or)\s\d+-\w+"),
@@ -97,6 +98,11 @@ ROWS = (
             r"(?!\s(?:a|per|away|from|later|earlier|further|before|after|on|behind)\b))"
         ),
     ),
+    # The train that leaves then.
+    (
+        "the",
+        rf"(?i:\bthe)\s{_CLOCK}(?=\s(?:to|from|for|via)\s[A-Z]|\s(?:train|bus|coach|flight|ferry|express|service)\b)",
+    ),
     # The ages from which one may see a film, and the widths of its strip.
     ("rated", r"\brated\s1[2568](?=[,;)]|\.(?!\d)|\s(?:and|for|by|in|because)\b(?!\s\d)|$)"),
     (
@@ -110,7 +116,7 @@ ROWS = (
         r"(?i)\b(?:two-thirds|two\sthirds|three-quarters|simple|absolute)\s(?:majority|quorum|vote)\b",
     ),
     ("00", r"\bthe\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
-    ("x ×", r"\b\d+\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+\b"),
+    ("x ×", r"\b\d+(?:\s?[cm]m)?\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+(?:\s?[cm]m)?\b"),
     ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),
@@ -157,10 +163,14 @@ ROWS = (
     ("-", r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b"),
     ("+", r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d"),
     ("(", r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d"),
-    ("", r"(?<![,.])(?<!\d\s)\b0\d{1,4}[\s-]\d{3,4}(?:[\s-]?\d{3,4})?\b"),
+    (
+        "0",
+        r"(?<![,.])(?<!\d\s)\b0\d{1,4}(?:[\s-]\d{2,4}){2,4}\b|(?<![,.])(?<!\d\s)\b0\d{1,4}[\s-]\d{3,4}(?:\d{3,4})?\b",
+    ),
     ("-", r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])"),
     ("00", r"\b1[38]00[\s-]\d{3}[\s-]\d{3,4}\b"),
     ("ring call phone dial text", r"(?i)\b(?:ring|call|phone|dial|text)\s(?:on\s)?\d{3,5}(?:[\s-]\d{3,4}){2,3}\b"),
+    ("text", r"(?i:\btext)\s[A-Z]+\sto\s\d{4,6}\b"),
     ("per", r"\bper\s(?:US|A|C|NZ|HK)?[$€£¥₹]\s?\d[\d,.]*\d(?:\s(?:thousand|million))?"),
     ("group", r"\bGroup\sof\s\w+"),
     ("°", r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b"),
@@ -221,6 +231,14 @@ AGES = (
     ("- ", rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b"),
     ("under over", r"(?i)\b(?:under|over)\s\d{1,2}s\b"),
     ("younger older", r"\b\d{1,3}\s(?:or|and)\s(?:younger|older)\b"),
+    (
+        "of",
+        (
+            rf"(?i)\b(?:{_ONE})\sof\s(?:about\s|around\s|only\s|just\s)?[1-9]\d?"
+            r"(?=[,;:)]|\.(?!\d)|$|\s(?:who|was|is|has|had|from|and|won|died|in|on|with|said|told)\b)"
+        ),
+    ),
+    ("(", rf"(?i)\b(?:{_PERSONS}|teens|teenagers)\s\(\d{{1,2}}\s?(?:to|and|-|–)\s?\d{{1,2}}(?=\))"),
     (
         "under over above below",
         r"(?:%|per\scent|percent|pc)\s(?:are|is|were|was)\s(?:under|over|above|below)\s\d\d\b(?=[.,;]|$)",

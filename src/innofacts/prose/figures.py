@@ -28,7 +28,7 @@ from innofacts.prose.attribution import Attribution, attributions
 from innofacts.prose.bounds import INEQUALITIES, bounded, paired
 from innofacts.prose.context import Sentence
 from innofacts.prose.exclusions import AGE
-from innofacts.prose.fractions import RANKING, Rank, ranks
+from innofacts.prose.fractions import RANKING, SUPERLATIVES, Rank, ranks
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, kind_of, kind_of_unit
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
@@ -132,7 +132,7 @@ def _units(figure: Figure) -> tuple[str, ...]:
 
 
 _GROWING = frozenset("grow grows grew grown growing raise raises raised add adds added adding".split())
-_LEVELS = frozenset("within below under above beyond past".split())
+_LEVELS = frozenset("within below under above beyond past short".split())
 
 
 class _Read(NamedTuple):
@@ -277,6 +277,7 @@ def _ranked(sentence: Sentence, rank: Rank) -> _Read:
     second = None if rank.second is None else Decimal(rank.second)
     figure = Figure("" if second is None else "..", Decimal(rank.number), second, "", read_unit("rank"))
     is_told = any(token.lower in RANKING for token in sentence.tokens)
+    is_told = is_told or sentence.tokens[rank.end - 1].lower.rpartition("-")[2] in SUPERLATIVES
     span = sentence.tokens[rank.first].start, sentence.tokens[rank.end - 1].end
     return _Read(*span, figure, ("rank",), "", RANK, "" if is_told else ORDINAL)
 
@@ -340,7 +341,9 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         word = "up"  # +6.8 %
     elif before in ("up", "down") and earlier in PHRASAL_VERBS:
         word = ""  # made up 3 %, brought down 3,400 trees
-    elif before in RISES | FALLS and sentence.before(part.first) in _LEVELS:
+    elif before in RISES | FALLS and not _LEVELS.isdisjoint(
+        token.lower for token in sentence.tokens[first : part.first]
+    ):
         word = ""  # "fell below 5 %" says what it came to
     elif is_share and before in _GROWING and sentence.after(end)[0] == "of":
         word = ""  # farms grow 40 % of the crop

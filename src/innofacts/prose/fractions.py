@@ -260,10 +260,14 @@ def _share(end: int, few: int, whole: int) -> Fraction:
 # --- ranks ------------------------------------------------------------------------------------------------------------
 
 _PLACES = frozenset("place position spot rank ranking".split())
-# The 14th largest economy, the second-busiest port.
-_SUPERLATIVES = frozenset(
-    "largest biggest highest most best smallest lowest busiest fastest oldest longest tallest richest poorest".split()
+SUPERLATIVES = frozenset(
+    """
+    largest biggest highest most best smallest lowest busiest fastest oldest longest tallest richest poorest worst least
+    driest wettest warmest coldest hottest cheapest dearest strongest weakest safest deepest heaviest lightest youngest
+    shortest widest greatest slowest newest fewest
+    """.split()
 )
+"""What may follow an ordinal that is a rank: the 14th largest economy."""
 _TOLD_OF_PLACES = frozenset("is was went goes will would means".split())
 RANKING = frozenset("rank ranks ranked ranking placed position".split())
 """Words that make a rank of an ordinal in their sentence."""
@@ -321,9 +325,9 @@ def ranks(sentence: Sentence) -> list[Rank]:
         after, _ = sentence.after(at + 1)
         if after in _PLACES and sentence.after(at + 2)[0] in _TOLD_OF_PLACES:
             continue  # second place is an expensive seat
-        if after in _PLACES or after in _SUPERLATIVES:
+        if after in _PLACES or after in SUPERLATIVES:
             found.append(Rank(number, at, at + 2))
-        elif token.lower.rpartition("-")[2] in _SUPERLATIVES:
+        elif token.lower.rpartition("-")[2] in SUPERLATIVES:
             found.append(Rank(number, at, at + 1))
         elif after not in _NOT_RANKED and (
             _is_ranked(sentence, at, after)
@@ -375,7 +379,7 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
         is_number = before in RANKING or (before in ("number", ".", "no") and _is_ranked(sentence, at, ""))
         return int(token.text) if is_number and len(token.text) <= _MOST_DIGITS else 0
     ordinal, _, superlative = token.lower.rpartition("-")
-    return ORDINALS.get(ordinal if superlative in _SUPERLATIVES else token.lower, 0)
+    return ORDINALS.get(ordinal if superlative in SUPERLATIVES else token.lower, 0)
 
 
 def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:

@@ -1,7 +1,8 @@
 """The kind of a quantity in a text: a count, money, a share, a measure, a rank, a ratio, an age, a duration."""
 
-from innofacts.english.currencies import COINS
+from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import singular
+from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.prose.context import WARMTH, Sentence
 from innofacts.prose.exclusions import AGE
@@ -43,7 +44,8 @@ def kind_of(sentence: Sentence, part: Part) -> str:
         return NUMBER
     text = part.units[0].lower()
     unit = read_unit(part.units[0])
-    if text in COINS:
+    is_money = text in COINS or text in NAMES_OF_PLAIN_MONEY
+    if is_money and (text not in ("pound", "pounds") or POWERS.get(part.scale, 0) > POWERS["thousand"]):
         return MONEY
     if unit.kind == RATE:
         return RATIO if text.startswith("per ") and text[4:].isdecimal() else RATE_PER
@@ -66,7 +68,7 @@ def _of_things(sentence: Sentence, part: Part, text: str) -> str:
     """Return the kind of a number of things or of units of measure, with its unit in lower case."""
     head = text.rpartition(" ")[2]
     if head == "times":
-        return MULTIPLE if _is_compared(sentence, part) else COUNT
+        return MULTIPLE if is_compared(sentence, part) else COUNT
     if head in _TEMPERATURES or (head == "degrees" and _is_of_warmth(sentence)):
         return TEMPERATURE
     before, _, last = head.rpartition("-")
@@ -76,7 +78,7 @@ def _of_things(sentence: Sentence, part: Part, text: str) -> str:
     return MEASURE if is_measure else COUNT
 
 
-def _is_compared(sentence: Sentence, part: Part) -> bool:
+def is_compared(sentence: Sentence, part: Part) -> bool:
     """Return whether "times" after a number says how many times something else: 3 times as many, 18-fold, a 4x rise."""
     word = sentence.tokens[part.end - 1].lower
     is_decimal = "." in sentence.tokens[part.first].text and not part.scale

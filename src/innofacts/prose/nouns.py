@@ -18,7 +18,7 @@ from innofacts.english.units import (
     POINT_WORDS,
     TOGETHER,
 )
-from innofacts.english.wording import COMPARING, FALLS, JOINING, RISES
+from innofacts.english.wording import BOUNDS_BEFORE, COMPARING, FALLS, JOINING, LONGEST_BOUND, RISES, longest
 from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import meant_scale
 from innofacts.values.units import CURRENCY, read_unit
@@ -85,10 +85,11 @@ _BASES = {**dict.fromkeys(("head", "capita", "inhabitant", "resident"), "person"
 _ADVERBS = {"annually": "year", "daily": "day"} | {f"{unit}ly": unit for unit in ("year", "month", "week", "hour")}
 _FREQUENT = frozenset("daily weekly monthly yearly annual overall worldwide".split())
 _SAYING = frozenset(
-    "finds says shows suggests reveals warns claims reports needs wants makes gets has costs sells weighs holds takes"
-    " contains runs falls rises comes".split()
+    "finds shows suggests reveals warns claims reports needs wants makes costs sells weighs holds takes runs falls"
+    " rises comes".split()
 )
-_VERBS = _SAYING | {"won"}  # which look like plurals: 26 rowers won
+_ONLY_VERBS = frozenset("has goes says gets becomes contains includes remains belongs begins".split())
+_VERBS = _SAYING | _ONLY_VERBS | {"won"}  # which look like plurals: 26 rowers won
 _RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 
 
@@ -210,8 +211,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     words = [token.text for token in run]
     if not run or run[-1].kind != WORD or not SCALE_WORDS.keys().isdisjoint(map(str.lower, words)):
         return None
-    is_verb = len(run) == 1 and run[0].lower in _SAYING and _is_amount(tokens, at + 1)  # a pack of 50 costs £9,750
-    if is_verb or meant_scale(words[0]) is not None:
+    if (len(run) == 1 and _is_verb_after(tokens, at)) or meant_scale(words[0]) is not None:
         return None  # "three k": what looks like a scale is not a unit
     end = at + len(run)
     following = tokens[end : end + _PAIR]
@@ -234,8 +234,16 @@ def _behind_quoted(tokens: Sequence[Token], at: int) -> int:
     return close + 1 if is_plural_ahead(tokens, close + 1) else at
 
 
-def _is_amount(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and (tokens[at].kind == NUMBER or tokens[at].text in SIGNS)
+def _is_verb_after(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a token is the verb of what a number names: block 12 goes, app 4.1 shows, a pack of 50 costs £9.
+
+    Most of these verbs may be nouns too, but no decimal number counts them, and no amount follows.
+    """
+    word = tokens[at].lower
+    count, _ = longest((token.lower for token in tokens[at + 1 : at + 1 + LONGEST_BOUND]), BOUNDS_BEFORE)
+    after = at + 1 + (count or (tokens[at + 1 : at + 2] != [] and tokens[at + 1].lower in ("between", "from")))
+    is_amount = after < len(tokens) and (tokens[after].kind == NUMBER or tokens[after].text in SIGNS)
+    return word in _ONLY_VERBS or (word in _SAYING and (is_amount or "." in tokens[at - 1].text))
 
 
 def _tied(tokens: Sequence[Token], at: int) -> Phrase | None:

@@ -220,7 +220,7 @@ def _loss_at(sentence: Sentence, at: int) -> Part | None:
 def _limit_at(sentence: Sentence, at: int) -> Part | None:
     """Return money with its bound between the sign and the number: $>10, € about 5 million."""
     token = sentence.tokens[at]
-    if token.text not in SIGNS:
+    if token.text not in SIGNS or (token.text.isalpha() and len(token.text) == _SHORT):  # K = 0.9
         return None
     count, bound = longest((one.lower for one in sentence.tokens[at + 1 : at + 1 + LONGEST_BOUND]), BOUNDS_BEFORE)
     first = at + 1 + count
@@ -531,7 +531,7 @@ def _is_count_of_one(sentence: Sentence, at: int) -> bool:
     noun = phrase.units[0].rpartition(" ")[2] if phrase and not phrase.is_strong else ""
     if phrase is None or not noun.islower() or is_plural(noun) or noun in TIME_UNITS or noun.endswith(("ed", "ly")):
         return False
-    if _is_victim(sentence, phrase.end) and noun in PEOPLE:
+    if is_victim(sentence, phrase.end) and noun in PEOPLE:
         return True  # one person died
     if sentence.before(at) in _COUNTING or sentence.bound_before(at)[1] in (">=", "<="):
         return True  # won one medal, at least one house
@@ -542,7 +542,8 @@ def _is_count_of_one(sentence: Sentence, at: int) -> bool:
     return is_first or any(_is_count(sentence, n) for n in listed)
 
 
-def _is_victim(sentence: Sentence, at: int) -> bool:
+def is_victim(sentence: Sentence, at: int) -> bool:
+    """Return whether what is counted before a token came to harm, as the first or second word from it on says."""
     return any(sentence.after(at + n)[0] in VICTIMS for n in range(2))
 
 

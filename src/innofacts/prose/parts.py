@@ -330,7 +330,7 @@ def _with_one_rate(sentence: Sentence, one: Part, other: Part) -> tuple[Part, Pa
     if not _is_about_as_large(one.base, other.base):
         return one, other
     words, last = [token.text for token in between if token.text != ","], between[-1].lower
-    is_compared = last in _COMPARING or (last == "with" and "compared" in words)
+    is_compared = (last in _COMPARING or (last == "with" and "compared" in words)) and "and" not in words
     is_label = _is_labelled(sentence, one, other)
     is_parallel = words[:1] == ["and"] and all(map(str.istitle, words[1:]))
     return one, other._replace(units=one.units) if is_compared or is_label or is_parallel else other

@@ -5,12 +5,13 @@ from functools import lru_cache
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import CARDINALS, ORDINALS
+from innofacts.english.numerals import CARDINALS, COUNTS, ORDINALS
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, CHANGES, EMPHASIS, FALLS, LONGEST_BOUND, RISES, VICTIMS, longest
 from innofacts.prose.bounds import INEQUALITIES, is_with_its_share
 from innofacts.prose.context import Sentence
-from innofacts.prose.numbers import Part
+from innofacts.prose.kinds import is_compared
+from innofacts.prose.numbers import Part, is_victim
 from innofacts.prose.tokens import NAME, NUMBER, WORD, Token
 
 _STANDING = frozenset(
@@ -41,6 +42,7 @@ _BEFORE_SHORT_TIMES = frozenset(
 )
 _SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
 _NO_TIMES = frozenset("light-years light-year man-years person-years person-days man-hours woman-years".split())
+_LAPSING = frozenset("after for in within over during since every from until these those".split())
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _BEGINNING = frozenset("whilst although though since because once when while whereas despite among amongst".split())
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
@@ -64,9 +66,10 @@ _LEADING = frozenset(
 
 def is_figure(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is the figure of something, and not a name, an age or a span of time."""
-    if part.is_strong or part.second is not None:
-        return _has_words(sentence, part)
     token = sentence.tokens[part.first]
+    if part.is_strong or part.second is not None:
+        is_code = token.text.isdecimal() and not part.units and sentence.after(part.first + 1) == ("-", True)
+        return _has_words(sentence, part) and not (is_code and _is_named_before(sentence, part))  # Boeing 737-800
     if not part.units and part.in_words and abs(part.base) < _SMALL:
         is_beginning = (
             part.first == 0 or sentence.before(part.first) in ("and", "but", ";") or _is_of_a_whole(sentence, part)
@@ -116,10 +119,11 @@ def _is_span_of_time(part: Part) -> bool:
 def _is_measured(sentence: Sentence, part: Part) -> bool:
     """Return whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
     unit = part.units[0].lower().rpartition(" ")[2]
-    if _has_limit(sentence, part):
+    is_after = sentence.before(part.first) in _LAPSING and sentence.after(part.end + 1)[0] != "age"
+    if sentence.before(part.first) in _EXCEEDING or _has_limit(sentence, part):
         return True  # usually under 2 minutes, closed for exactly 100 days
-    if sentence.before(part.first) in _EXCEEDING or sentence.after(part.end)[0] == "of":
-        return True
+    if not is_after and (sentence.after(part.end)[0] == "of" or _is_averaged(sentence, part.first)):
+        return True  # 28 minutes on average, and in Leeds 31 minutes
     if sentence.after(part.end)[0] == "on" and sentence.after(part.end + 1)[0] == "average":
         return True
     if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
@@ -130,6 +134,14 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
         return True
     is_within = sentence.before(part.first) == "within"  # which is a bound, too
     return _is_of_an_event(sentence, part.first if is_within else sentence.lead(part.first), unit)
+
+
+def _is_averaged(sentence: Sentence, at: int) -> bool:
+    """Return whether the words around a token, up to a semicolon, say that something is an average."""
+    words = [token.lower for token in sentence.tokens]
+    first = len(words[:at]) - next((n for n, word in enumerate(reversed(words[:at])) if word == ";"), at)
+    end = next((n for n in range(at, len(words)) if words[n] == ";"), len(words))
+    return not _AVERAGED.isdisjoint(words[first:end])
 
 
 def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
@@ -302,7 +314,6 @@ _FORMS = (
     (IDIOM, r"(?i)\b(?:gave|gives?|giving|given)\s(?:\w+\s)?1\d\d\s?(?:%|per\scent|percent)"),
     (IDIOM, r"(?i)\ball\sbut\s\S+"),
     (LABEL, r"\bis\s[1-9]\d{3}(?=[,;]\s|\.?$)"),
-    (LABEL, r"\b\d{1,3}\swon\s(?:the|an?|his|her|their)\b"),  # a girl of 11 won the prize
     (IDIOM, r"(?i)\bthe\s\d{1,3}(?=\s(?:in|agreed|disagreed|who)\b)"),
 )  # fmt: skip
 _DOUBTFUL = [(why, re.compile(form)) for why, form in _FORMS]
@@ -323,21 +334,28 @@ def _doubtful(sentence: str) -> tuple[tuple[str, int, int], ...]:
 
 def doubt(sentence: Sentence, part: Part) -> str:
     """Return why a number may not be the figure of anything, one of the words above; empty if there is no reason."""
-    token = sentence.tokens[part.first]
+    token, is_bounded = sentence.tokens[part.first], sentence.bound_before(part.first)[1] != ""
     if _is_span_of_time(part) and "." not in token.text and not _is_many(token, part):
         if not _is_measured(sentence, part):
             return SPAN
         is_of = sentence.after(part.end)[0] == "of" or _has_limit(sentence, part)
-        return "" if is_of or any(one.lower in _AVERAGED for one in sentence.tokens) else TAKEN
+        return "" if is_of or _is_averaged(sentence, part.first) else TAKEN
     at = token.start - sentence.start
     for why, start, end in _doubtful(sentence.text[sentence.start : sentence.end]):
         if start <= at < end:
             return why
-    if token.lower == "a" and part.in_words and part.number in (1, _HUNDRED):
+    if token.lower == "a" and part.in_words and part.number in (1, _HUNDRED) and not is_bounded:
         return ROUND
-    is_bounded = sentence.bound_before(part.first)[1] != ""
     if token.lower == "one" and is_bounded and part.base == 1 and not part.is_strong:
         return ONE
     is_small = not (part.scale or part.second or is_bounded) and part.number <= _MOST_FEW
     is_few = (part.in_words and not part.is_strong) or part.units[:1] == ("times",)
-    return FEW if is_small and is_few else ""
+    return FEW if is_small and is_few and not _is_counted(sentence, part) else ""
+
+
+def _is_counted(sentence: Sentence, part: Part) -> bool:
+    """Return whether a small number was counted: four of the ports, three men died, eight times as many."""
+    following, is_bare = sentence.after(part.end)[0], sentence.tokens[part.end - 1].lower in COUNTS
+    is_of_a_whole = (is_bare and following == "of") or (following != "," and _is_of_some(sentence, part.end))
+    is_multiple = part.units[:1] == ("times",) and is_compared(sentence, part)
+    return is_of_a_whole or is_multiple or is_victim(sentence, part.end)
