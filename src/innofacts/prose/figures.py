@@ -28,11 +28,11 @@ from innofacts.prose.attribution import Attribution, attributions
 from innofacts.prose.bounds import INEQUALITIES, bounded, paired
 from innofacts.prose.context import Sentence
 from innofacts.prose.exclusions import AGE
-from innofacts.prose.fractions import RANKING, SUPERLATIVES, Rank, ranks
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, kind_of, kind_of_unit
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
 from innofacts.prose.pieces import Piece, pieces
+from innofacts.prose.ranks import RANKING, SUPERLATIVES, Rank, ranks
 from innofacts.prose.selecting import FACTOR, ONE, ORDINAL, PASSING, TAKEN, UNCLAIMED, doubt, is_figure
 from innofacts.prose.times import Time, times
 from innofacts.values.figures import Figure

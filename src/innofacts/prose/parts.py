@@ -1,4 +1,4 @@
-"""The numbers of a sentence: ranges put together, and units that neighbours share given to each."""
+"""The numbers of a sentence, each with its own unit, or with the one that it shares with a neighbour."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -6,19 +6,15 @@ from decimal import Decimal
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, SCALE_LETTERS
-from innofacts.english.numerals import SCALES as POWERS
+from innofacts.english.numerals import COUNTS, FRACTIONS
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, LESS, LONGEST_BOUND, MORE, RISES, longest
-from innofacts.prose.bounds import INEQUALITIES, have_one_unit, is_with_its_share, one_sided, with_bound_of_an_end
-from innofacts.prose.compounds import compound, in_unit_of, with_one_before
+from innofacts.english.wording import CHANGES, LESS, MORE
+from innofacts.prose.bounds import is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after, rate_alone
-from innofacts.prose.numbers import Part, may_begin, part_at, tolerance_at
-from innofacts.values.units import CURRENCY, read_unit
+from innofacts.prose.numbers import Part
+from innofacts.prose.ranges import FARTHEST, joined
 
-_DASHES = "-‐‑–—−"
-_FARTHEST = 3  # times as much, at most, in a range of changes
 _FEW = 1000  # a smaller number may share the scale of its neighbour
 _HUNDRED = 100
 _RATIOS = (("%",), ("pp",), ("times",))
@@ -40,235 +36,7 @@ _LISTING = {
 
 def parts(sentence: Sentence) -> list[Part]:
     """Return the numbers of a sentence, each with its unit, in order."""
-    return _shared(sentence, _joined(sentence))
-
-
-def _joined(sentence: Sentence) -> list[Part]:
-    """Return the numbers of a sentence, the two numbers of a range as one."""
-    found: list[Part] = []
-    at = 0
-    while at < len(sentence.tokens):
-        part = part_at(sentence, at) if may_begin(sentence.tokens[at]) else None
-        if part is None:
-            at += 1
-            continue
-        joined = _range(sentence, part)
-        if joined is None and _is_score(sentence, part):
-            at = part.end + 2
-            continue
-        whole = joined or with_one_before(sentence, part)
-        both = compound(sentence, found[-1], whole) if found else None
-        found = [*found[:-1], both] if both else [*found, whole]
-        at = max(whole.end, at + 1)
-    return found
-
-
-def _is_score(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number is tied to another by a dash or a colon and makes no range with it: 3-1, 787-9, 3 : 1."""
-    sign, glued = sentence.after(part.end)
-    after, close = sentence.after(part.end + 1)
-    is_dash = sign in _DASHES and sign != "" and glued and close
-    return not part.units and (is_dash or sign == ":") and after[:1].isdigit()
-
-
-def _range(sentence: Sentence, low: Part) -> Part | None:
-    """Return the range whose low end is a part; None if it is not a range."""
-    joiner, is_glued = sentence.after(low.end)
-    if low.end + 1 >= len(sentence.tokens):
-        return None
-    if joiner in _DASHES and is_glued and sentence.after(low.end + 1) == ("to", False):
-        joiner, low = "to", low._replace(end=low.end + 1)  # 15- to 24-year-olds
-    if joiner == "up" and sentence.after(low.end + 1)[0] == "to" and sentence.before(low.first) == "from":
-        return _with_high_end(sentence, low, "to", low.end + 2)
-    if joiner in _JOINERS or joiner in _DASHES:
-        return _with_high_end(sentence, low, joiner, low.end + 1)
-    at = low.end + (joiner == ",")  # 2.1 %, plus or minus 0.4 points
-    if count := tolerance_at(sentence, at):
-        return _with_tolerance(sentence, low, at + count)
-    if joiner in _AT_MOST and sentence.after(low.end + 2)[0] in _AT_MOST:
-        return _with_variable(sentence, low)
-    return None
-
-
-_ABOUT = frozenset(words[0] for words, sign in BOUNDS_BEFORE.items() if len(words) == 1 and sign in ("~", "~<"))
-_JOINERS = frozenset(("to", "and", "or", "through", "till", "until", "~"))
-
-
-def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part | None:
-    """Return a part with the high end of its range, which a word or a dash joins to it and begins at a token."""
-    word, _ = sentence.after(at)
-    at += word in _ABOUT or (low.number < 0 and word in ("plus", "+"))  # between 5 and about 10 g, -5 to +10 °C
-    count, limit = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_BEFORE)
-    if joiner == "or" or limit not in INEQUALITIES or low.number < 0 or sentence.governing(low.first, CHANGES):
-        count, limit = 0, ""
-    at += count  # 5 to under 10 g
-    high = part_at(sentence, at) if at < len(sentence.tokens) else None
-    if high is None:
-        return None
-    low, high = _alike(sentence, low, high, at)
-    if not _is_joined(sentence, low, high, joiner) or not have_one_unit(low, high):
-        return None
-    number, end = low.number, high.number
-    if low.scale and low.scale != high.scale:
-        number = low.base.scaleb(-POWERS.get(high.scale, 0))
-    is_turned = joiner == "and" or (end < 0 and not _is_change_to(sentence, low)) or _is_range_of(sentence, low)
-    if number > end and is_turned:
-        number, end = end, number  # between -2 and -7 %
-    if number >= end:
-        return None  # 900 to 1 million, which are probably 900 thousand
-    units, strong = (high.units, high.is_strong) if high.units else (low.units, low.is_strong)
-    whole = high._replace(first=low.first, number=number, second=end, units=units, is_strong=strong, bound="..")
-    if high.bound in INEQUALITIES:
-        return one_sided(whole, high.bound, is_upper=high.bound == "<=")  # 3 to 4 or more
-    if limit in (">", ">="):  # between 5 and over 20
-        is_below = sentence.bound_before(low.first)[1] in ("<", "<=")
-        return None if is_below else one_sided(whole, ">=", is_upper=False)
-    if limit == "<":
-        whole = whole._replace(bound="..<")
-    return with_bound_of_an_end(sentence, whole)
-
-
-_THOUSAND, _TWICE = 1000, 2
-
-
-def _is_money(part: Part) -> bool:
-    return bool(part.units) and read_unit(part.units[0].partition(" per ")[0]).kind == CURRENCY
-
-
-def _alike(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[Part, Part]:
-    """Return the ends of a range, of which the high one begins at a token, with the scale and the unit of both."""
-    letter = sentence.after(high.end - 1)[0]
-    is_scale = _is_money(low) or (low.scale != "" and letter == sentence.after(low.end - 1)[0])
-    if high.units[:1] == (letter,) and letter in SCALE_LETTERS and is_scale:
-        high = high._replace(scale=SCALE_LETTERS[letter], units=(), is_strong=False)  # €700m-800m, £1.5-2m
-    if high.scale and low.units[:1] == (sentence.after(at + 1)[0],):
-        low = low._replace(scale=high.scale, units=(), is_strong=False)  # 56m to 57m tonnes
-    if low.units and not low.units[0].startswith("per ") and high.units[:1] and high.units[0].startswith("per "):
-        rate = (f"{low.units[0]} {high.units[0]}", *low.units)  # £5-10 a head
-        low, high = low._replace(units=rate), high._replace(units=rate)
-    if not (low.scale or low.units) and sentence.after(at + 1)[0] in INDIAN_SCALES:
-        low = low._replace(number=low.number.scaleb(INDIAN_SCALES[sentence.tokens[at + 1].lower][1]), scale=high.scale)
-    if high.shift and not low.units:
-        low = low._replace(number=low.number.scaleb(high.shift))
-    is_short = not (low.scale or high.scale) and sentence.tokens[at].text.endswith(",000")
-    is_short = is_short and sentence.before(low.first) != "from"
-    if is_short and low.number * _THOUSAND < high.number <= _TWICE * low.number * _THOUSAND:
-        low = low._replace(number=low.number * _THOUSAND)  # 3-4,000, between 10 and 15,000
-    return low if have_one_unit(low, high) else in_unit_of(high, low), high  # 500 kW to 2 MW
-
-
-def _is_change_to(sentence: Sentence, low: Part) -> bool:
-    """Return whether a number is what something changed from: it fell from 5 to -2 %."""
-    return bool(sentence.governing(low.first, CHANGES))
-
-
-_RANGING = frozenset("range ranges ranged ranging varies varied vary varying".split())
-
-
-def _is_range_of(sentence: Sentence, low: Part) -> bool:
-    """Return whether a number is the first end of what "ranges from" it: sizes range from 11 % to 2 %."""
-    return sentence.before(low.first) == "from" and sentence.before(low.first, 2) in _RANGING
-
-
-_AT_MOST = {"<": "<", "<=": "", "≤": ""}
-
-
-def _with_variable(sentence: Sentence, low: Part) -> Part | None:
-    """Return the range that mathematicians write around a letter: 20 < x <= 35 km."""
-    high = part_at(sentence, low.end + 3)
-    if high is None or len(sentence.after(low.end + 1)[0]) > 1 or low.base >= high.base:
-        return None
-    opened, closed = (_AT_MOST[sentence.after(at)[0]] for at in (low.end, low.end + 2))
-    number = low.base.scaleb(-POWERS.get(high.scale, 0))
-    bound = f"{'>' if opened else ''}..{closed}"
-    return high._replace(first=low.first, number=number, second=high.number, bound=bound)
-
-
-def _with_tolerance(sentence: Sentence, part: Part, at: int) -> Part | None:
-    """Return a part with how far it may be off, which begins at a token: 172.52 ± 0.33 GeV."""
-    off = part_at(sentence, at)
-    if off is not None and (part.units[:1], off.units[:1]) == (("%",), ("pp",)):
-        off = off._replace(units=part.units)
-    if off is None or off.number < 0 or not have_one_unit(part, off) or (part.scale and part.scale != off.scale):
-        return None
-    units, strong = (off.units, off.is_strong) if off.units else (part.units, part.is_strong)
-    return off._replace(
-        first=part.first, number=part.number, second=off.number, units=units, is_strong=strong, bound="±"
-    )
-
-
-def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
-    """Return whether a word joins two numbers to a range; after a verb of change they are two values instead."""
-    before = sentence.word_before(low.first)
-    if joiner == "or":
-        return not low.units and _is_next_to(low, high)  # two or three, 80 or 90
-    if joiner == "and":
-        return before == "between" and not _is_of_two(sentence, sentence.lead(low.first) - 1)
-    if joiner in _DASHES:
-        return _is_dash(sentence, low) or (low.is_strong and high.is_strong and low.units == high.units)  # 5% - 10%
-    if joiner == "~":
-        return not sentence.bound_before(low.first)[1].startswith("~") or sentence.after(low.end)[1]  # 20~100
-    if (before == "from" and _is_moved(sentence, low)) or (before == "to" and sentence.before(low.first, 3) == "from"):
-        return False  # "rose from 40 to 55", from 12 to 20 to 36
-    is_change = before == "by" or before in RISES | FALLS or _is_of_change(sentence, low)
-    is_yearly = low.units == ("%",) == high.units[:1] and len(high.units) > 1  # growing by 5 % to 6 % a year
-    return is_yearly or not (is_change and (low.units or _is_far(low, high)))  # "rose by 12 GW to 140 GW"
-
-
-_LONGEST_PHRASE = 6  # tokens
-_OF_TWO = frozenset("difference differences gap gaps discrepancy disparity contrast".split())
-
-
-def _is_of_two(sentence: Sentence, at: int) -> bool:
-    """Return whether "between", which is at a token, is of two things: the gap between 12 % and 15 %."""
-    count = next((n for n in range(1, _LONGEST_PHRASE) if sentence.before(at, n) in ("in", "of")), 0)
-    return sentence.before(at) in _OF_TWO or (count > 1 and sentence.before(at, count + 1) in _OF_TWO)
-
-
-def _is_next_to(low: Part, high: Part) -> bool:
-    """Return whether a number is the next one that is as round: 3 and 4, 80 and 90, 200 and 300."""
-    step = Decimal(1).scaleb(int(low.number.normalize().as_tuple().exponent))
-    return low.scale in ("", high.scale) and high.number - low.number == max(step, 1)
-
-
-def _is_moved(sentence: Sentence, low: Part) -> bool:
-    """Return whether a number after "from" is what something changed from: rose from 2 % to 6 %, or from 5 to 15."""
-    if sentence.governing(low.first, CHANGES):
-        return True
-    at = sentence.lead(low.first) - 1
-    while sentence.before(at) in ("or", "and") and (earlier := _last_from(sentence, at - 1)):
-        at = earlier
-        if sentence.governing(at + 1, CHANGES):
-            return True
-    return False
-
-
-def _last_from(sentence: Sentence, at: int) -> int:
-    """Return the last token "from" before one; 0 for none."""
-    return next((n for n in range(at - 1, 0, -1) if sentence.tokens[n].lower == "from"), 0)
-
-
-def _is_of_change(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number follows "a rise of"; not "growth of", which is forecast as a range: of 3 % to 4 %."""
-    at = sentence.lead(part.first)
-    return sentence.before(at) == "of" and sentence.before(at, 2) in CHANGES - {"growth"}
-
-
-def _is_far(low: Part, high: Part) -> bool:
-    """Return whether a number is too far from the next for both to be changes: fell by 450 to 11,230."""
-    is_share = bool(high.units) and high.units[0] in ("%", "pp")
-    return not is_share and high.base > _FARTHEST * low.number.scaleb(POWERS.get(low.scale or high.scale, 0))
-
-
-def _is_dash(sentence: Sentence, low: Part) -> bool:
-    """Return whether what follows a number is the dash of a range: 40-50, 40 – 50."""
-    _, glued = sentence.after(low.end)
-    dash, after = sentence.tokens[low.end : low.end + 2]
-    is_even = glued == (after.start == dash.end)
-    return is_even and (glued or dash.text in "–—" or sentence.word_before(low.first) in _BEFORE_A_RANGE)
-
-
-_BEFORE_A_RANGE = frozenset("is are was were of from between range ranges ranged ranging at in".split())
+    return _shared(sentence, joined(sentence))
 
 
 def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
@@ -343,7 +111,7 @@ _LONGEST_LABEL = 9  # tokens: (the year to June 2023:
 def _is_per(rate: Part, money: Part) -> bool:
     """Return whether a number is money per something, and another the same money without a base and a larger scale."""
     is_rate = len(money.units) == 1 and f"{money.units[0]} per" in (rate.units[0] if rate.units else "")
-    return is_rate and money.base <= rate.base * _FARTHEST
+    return is_rate and money.base <= rate.base * FARTHEST
 
 
 def _is_difference(sentence: Sentence, part: Part) -> bool:
@@ -355,7 +123,7 @@ _BEFORE_A_DIFFERENCE = (",", "and", "(", "–", "—", "or")
 
 
 def _is_about_as_large(one: Decimal, other: Decimal) -> bool:
-    return one <= other * _FARTHEST and other <= one * _FARTHEST
+    return one <= other * FARTHEST and other <= one * FARTHEST
 
 
 def _is_labelled(sentence: Sentence, one: Part, other: Part) -> bool:

@@ -11,8 +11,9 @@ from innofacts.english.wording import BOUNDS_AFTER, CHANGES, EMPHASIS, FALLS, LO
 from innofacts.prose.bounds import INEQUALITIES, is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.kinds import is_compared
-from innofacts.prose.numbers import Part, is_victim
+from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD, Token
+from innofacts.prose.words import is_victim
 
 _STANDING = frozenset(
     """

@@ -1,0 +1,188 @@
+"""Numbers in digits with their scales and powers of ten: 1,678,000, 5½, 3.3 × 10¹³, 40-million, 1.5 lakh crore."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from innofacts.english.numerals import INDIAN_SCALES, MULTIPLES, SCALE_LETTERS, SCALE_WORDS
+from innofacts.english.numerals import SCALES as POWERS
+from innofacts.prose.context import Sentence
+from innofacts.prose.fractions import RECURRING_DIGITS, SIGNS_OF_FRACTIONS, slashed
+from innofacts.prose.nouns import is_plural_ahead, measure_at
+from innofacts.prose.tokens import NUMBER
+from innofacts.values.grammar import MAX_DIGITS
+
+_OWNERS = frozenset("its their the our his her my your these those whose".split())
+_EXTENTS = frozenset(
+    """
+    long high wide tall deep above below away thick apart north south east west ahead square sprint race
+    """.split()
+)
+_LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefijnoqrsuvwyz")
+HYPHENS = ("-", "‐", "‑")
+"""The signs that tie two words."""
+MINUSES = ("-", "−", "–")
+"""The signs of a number below zero."""
+TIED = {"odd": "~", "plus": ">="}
+"""The words that are a bound where a hyphen ties them to a number: 80-odd, 30-plus."""
+
+
+class Number(NamedTuple):
+    """A number without its sign and its unit."""
+
+    number: Decimal
+    """As printed, before the scale."""
+    scale: str
+    """`thousand`, `million`, `billion`, `trillion`, or empty."""
+    end: int
+    """The token after it."""
+    bound: str = ""
+    """The bound that is written onto it: 30-plus, 60+."""
+
+
+def number_in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> Number | None:
+    """Return a number in digits with its scale, and a bound that is written onto it."""
+    token = sentence.tokens[at]
+    if token.kind != NUMBER:
+        return None
+    digits = re.sub(r"[^\d.]", "", _with_decimals(token.text))
+    if len(digits) > MAX_DIGITS - 1 or (digits[0] == "0" and digits[1:2].isdigit()):
+        return None  # a code, such as 0901
+    number = Decimal(f"0{digits}" if digits.startswith(".") else digits)
+    if digits.isdecimal() and (part := _eighths(sentence, at + 1)):
+        return Number(number + part, "", at + 2)  # 2 1/2
+    read = _raised(sentence, number, at) or scaled(sentence, number, at + 1, has_currency=has_currency)
+    following, glued = sentence.after(read.end)
+    if glued and read.end == at + 1 and sentence.tokens[read.end].text in _LETTERS_OF_NAMES:
+        is_warmth = following in ("c", "f") and sentence.is_of_warmth()
+        return read if is_warmth else None  # 40C of heat; 24B, 4K
+    if glued and following == "+":
+        return read._replace(bound=">=", end=read.end + 1)
+    return read
+
+
+def _eighths(sentence: Sentence, at: int) -> Decimal | None:
+    """Return the halves, quarters or eighths that a token is, apart from the number before it: 2 1/2."""
+    word, glued = sentence.after(at)
+    found = None if glued else slashed(word)
+    return Decimal(found[0]) / found[1] if found and found[1] in _HALVINGS else None
+
+
+_HALVINGS = (2, 4, 8, 16)
+
+
+def _with_decimals(text: str) -> str:
+    """Return a number with the part of one that it ends with as decimals: 5½ is 5.5."""
+    few, whole = SIGNS_OF_FRACTIONS.get(text[-1], (0, 1))
+    part = round(Decimal(few) / whole, RECURRING_DIGITS).normalize()
+    return f"{int(text[:-1] or 0) + part}" if few else text
+
+
+def scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool) -> Number:
+    """Return a number with the scales that begin at a token, if any: million, -million, bn, hundred, lakh crore."""
+    read = _once_scaled(sentence, number, end, has_currency=has_currency)
+    following, _ = sentence.after(read.end)
+    is_long = read.scale == "thousand" and following in SCALE_WORDS  # a thousand million
+    if read.end == end or not (is_long or following in INDIAN_SCALES):
+        return read
+    scale, power = (SCALE_WORDS[following], 0) if is_long else INDIAN_SCALES[following]
+    number = read.number.scaleb(POWERS.get(read.scale, 0) + POWERS[scale] + power)
+    scale = next((scale for scale in reversed(POWERS) if number >= Decimal(1).scaleb(POWERS[scale])), "")
+    number = number.scaleb(-POWERS.get(scale, 0)).normalize()
+    return Number(Decimal(format(number, "f")), scale, read.end + 1)
+
+
+def _once_scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool) -> Number:
+    """Return a number with the scale that is at a token, if any."""
+    word, glued = sentence.after(end)
+    if word in HYPHENS and glued:
+        return _hyphened(sentence, number, end)
+    first = word.partition("-")[0]
+    is_money = has_currency and word == "mm" and sentence.tokens[end].text == "MM"  # $25MM
+    if first in SCALE_WORDS or is_money:
+        return Number(number, SCALE_WORDS.get(first, "million"), end + 1)
+    if word in INDIAN_SCALES:
+        scale, power = INDIAN_SCALES[word]
+        return Number(number.scaleb(power), scale, end + 1)
+    if multiple := MULTIPLES.get(word.removesuffix("s")):
+        return Number(number * multiple, "", end + 1)
+    if first in SCALE_LETTERS and (first != word or _is_scale(sentence, end, has_currency=has_currency)):
+        return Number(number, SCALE_LETTERS[first], end + 1, TIED.get(word.partition("-")[2], ""))
+    return Number(number, "", end)
+
+
+_TIMES = ("×", "x", "·", "⋅")
+_DIGITS = {character: digit for digit, character in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
+_TOO_LARGE = 31  # figures are below 10³¹
+
+
+def _raised(sentence: Sentence, number: Decimal, at: int) -> Number | None:
+    """Return the number at a token with its power of ten, in the largest scale: 3.3 × 10¹³, 3.3 × 10^13, 10⁶."""
+    is_product = sentence.after(at + 1)[0] in _TIMES
+    number, at = (number, at + 2) if is_product else (Decimal(1), at)
+    if sentence.after(at)[0] != "10":
+        return None
+    if small := _lowered(sentence, number, at + 1, is_product=is_product):
+        return small
+    end, power = at + 1, 0
+    if sentence.after(end)[0] == "^" and sentence.after(end + 1)[0].isdecimal():
+        power, end = int(sentence.tokens[end + 1].text[:3]), end + 2
+        end += sentence.after(end) == ("^", True)  # as pandoc has it
+    while power < _TOO_LARGE and (character := sentence.after(end)[0]) in _DIGITS:
+        power, end = 10 * power + _DIGITS[character], end + 1
+    scales = [scale for scale, of_scale in POWERS.items() if of_scale <= power]
+    scale = scales[-1] if scales else ""
+    return Number(number.scaleb(power - POWERS.get(scale, 0)), scale, end) if 0 < power < _TOO_LARGE else None
+
+
+def _lowered(sentence: Sentence, number: Decimal, at: int, *, is_product: bool) -> Number | None:
+    """Return a number with a negative power of ten, whose sign is near a token: 2.5 × 10⁻⁶, 2.5 × 10^-6, 2.5 × 10−6."""
+    has_caret = sentence.after(at)[0] == "^"
+    at += has_caret
+    sign, is_close = sentence.after(at)
+    digits, is_written_on = sentence.after(at + 1)
+    if not is_close or not is_written_on or not (is_product or has_caret or sign == "⁻"):
+        return None
+    power = _DIGITS.get(digits, 0) if sign == "⁻" else int(digits) if sign in MINUSES and digits.isdecimal() else 0
+    return Number(number.scaleb(-power), "", at + 2) if 0 < power < _TOO_LARGE else None
+
+
+def _hyphened(sentence: Sentence, number: Decimal, end: int) -> Number:
+    """Return a number with what a hyphen ties to it: 40-million, 80-odd, 30-plus."""
+    following, glued = sentence.after(end + 1)
+    first = following.partition("-")[0]
+    if glued and first in SCALE_WORDS:
+        return Number(number, SCALE_WORDS[first], end + 2)
+    if glued and first in TIED:
+        return Number(number, "", end + 2, TIED[first])
+    return Number(number, "", end)
+
+
+def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:
+    """Return whether a letter after a number is its scale: $5m, 5m people, 50k, but not 5 m of cable."""
+    token = sentence.tokens[at]
+    if has_currency or token.text == "k":
+        return True
+    after, _ = sentence.after(at + 1)
+    is_glued = sentence.after(at)[1]
+    written = sentence.tokens[at - 1].text
+    is_kelvin = token.text == "K" and (sentence.word_before(at - 1) == "at" or sentence.is_of_warmth())
+    if is_glued and not is_kelvin and (token.text == "K" or (token.text in ("M", "B") and "." in written)):
+        return "." in written or (len(written) > _OF_A_NAME and written != "401")  # 100K, 1.2M; no 10K run
+    if is_glued and token.text == "m" and after == "of" and sentence.after(at + 2)[0] in _OWNERS:
+        return True  # 35m of its devices
+    if is_glued and token.text == "m" and _is_measure_ahead(sentence, at + 1):
+        return True  # 1.94m teu, 2.8m m³, 1.2m sq ft
+    if not sentence.tokens[at - 1].text.isdecimal() and "." not in sentence.tokens[at - 1].text:
+        return False  # 2,335 m
+    return token.lower in ("m", "b", "k") and after not in _EXTENTS and is_plural_ahead(sentence.tokens, at + 1)
+
+
+def _is_measure_ahead(sentence: Sentence, at: int) -> bool:
+    """Return whether a unit begins at a token that never follows metres: not 5m x 3m, 5m sq, 30m min."""
+    measure = measure_at(sentence.tokens, at) if at < len(sentence.tokens) else None
+    return measure is not None and measure.units[0] not in _AFTER_METRES
+
+
+_AFTER_METRES = frozenset("times sq min h s".split())
+_OF_A_NAME = 2  # the most digits before the K of a name: 4K, a 10K run

@@ -1,0 +1,165 @@
+"""Ranks in a sentence: ranked 11th, in third place, the second-busiest port, topped the table."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from innofacts.english.numerals import ORDINALS
+from innofacts.english.wording import CHANGES, TOPPING
+from innofacts.prose.context import Sentence
+from innofacts.prose.fractions import small_number
+from innofacts.prose.tokens import NAME, NUMBER
+
+_MOST_DIGITS = 6  # of a rank
+_PLACES = frozenset("place position spot rank ranking".split())
+SUPERLATIVES = frozenset(
+    """
+    largest biggest highest most best smallest lowest busiest fastest oldest longest tallest richest poorest worst least
+    driest wettest warmest coldest hottest cheapest dearest strongest weakest safest deepest heaviest lightest youngest
+    shortest widest greatest slowest newest fewest
+    """.split()
+)
+"""What may follow an ordinal that is a rank: the 14th largest economy."""
+_TOLD_OF_PLACES = frozenset("is was went goes will would means".split())
+RANKING = frozenset("rank ranks ranked ranking placed position".split())
+"""Words that make a rank of an ordinal in their sentence."""
+# After these verbs an ordinal is a rank, if one of _AFTER_A_RANK follows.
+_MOVING = frozenset(
+    """
+    places came come comes finished stands stood listed fell dropped rose climbed moved slipped jumped rated
+    """.split()
+)
+_PLACING = frozenset("put puts place places placed rank ranks ranked rate rates rated".split())
+_BEING = frozenset("is are was were".split())
+_AFTER_A_RANK = frozenset(
+    ("", ".", ",", ";", "in", "on", "globally", "worldwide", "among", "out", "to", "of", "for", "and", "with", "behind")
+)
+_BEFORE_A_RANK = frozenset(
+    "at as the a in only up down to from no . number just joint th global globally overall between".split()
+)
+_AROUND_A_PLACE = frozenset(
+    (one, other)
+    for one in (",", "as", "the", "is", "was", "remains", "remained", "became")
+    for other in ("in", "behind", "worldwide", "globally")
+)
+_NOT_RANKED = frozenset("time year month quarter century congress edition".split())
+_ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
+_AFTER_A_NAME = frozenset(("", ".", ",", ";", "and"))
+_TABLES = frozenset("table tables list lists ranking rankings league leagues".split())
+_LONGEST_TABLE = 3  # words of "national league table"
+_FARTHEST_VERB = 4  # tokens between a verb and its rank
+
+
+class Rank(NamedTuple):
+    """A rank, or a range of ranks."""
+
+    number: int
+    """The rank; the first one of a range."""
+    first: int
+    """Its first token."""
+    end: int
+    """The token after it."""
+    second: int | None = None
+    """The last rank of a range."""
+
+
+def ranks(sentence: Sentence) -> list[Rank]:
+    """Return the ranks of a sentence in order."""
+    found: list[Rank] = []
+    for at, token in enumerate(sentence.tokens):
+        number = _ranked_number(sentence, at)
+        if (
+            not number
+            or (found and at < found[-1].end)
+            or any(time.start < token.end and token.start < time.end for time in sentence.times)
+        ):
+            continue
+        after, _ = sentence.after(at + 1)
+        if after in _PLACES and sentence.after(at + 2)[0] in _TOLD_OF_PLACES:
+            continue  # second place is an expensive seat
+        if after in _PLACES or after in SUPERLATIVES:
+            found.append(Rank(number, at, at + 2))
+        elif token.lower.rpartition("-")[2] in SUPERLATIVES:
+            found.append(Rank(number, at, at + 1))
+        elif after not in _NOT_RANKED and (
+            _is_ranked(sentence, at, after)
+            or _is_put(sentence, at, after)
+            or _is_numbered(sentence, at)
+            or (found and _is_after_its_name(sentence, at, after))
+        ):
+            found.append(_with_last(sentence, Rank(number, at, at + 1)))
+    return sorted([*found, *_first_of_tables(sentence)], key=lambda rank: rank.first)
+
+
+def _is_after_its_name(sentence: Sentence, at: int, after: str) -> bool:
+    """Return whether an ordinal has only the name that it ranks before it: Latvia came third, and Estonia ninth."""
+    return after in _AFTER_A_NAME and at > 0 and sentence.tokens[at - 1].text[0].isupper()
+
+
+def _first_of_tables(sentence: Sentence) -> Iterator[Rank]:
+    """Yield the ranks of those that are said to be at the top of a table: topped the world ranking, heads the list."""
+    for at, token in enumerate(sentence.tokens):
+        if token.lower in TOPPING and sentence.after(at + 1)[0] in ("the", "a"):
+            words = [sentence.after(at + n)[0] for n in range(2, 2 + _LONGEST_TABLE)]
+            end = next((n for n, word in enumerate(words) if word in _TABLES), None)
+            if end is not None:
+                yield Rank(1, at, at + end + 3)
+
+
+def _with_last(sentence: Sentence, rank: Rank) -> Rank:
+    """Return a rank with the last one of its range: tenth to fifteenth, between the tenth and the fifteenth."""
+    joiner, _ = sentence.after(rank.end)
+    at = rank.end + 1 + (sentence.after(rank.end + 1)[0] == "the")
+    last = _ranked_number(sentence, at) if joiner in ("to", "and", "-", "–") and at < len(sentence.tokens) else 0
+    lead = rank.first - (sentence.before(rank.first) == "the")
+    is_moved = (
+        sentence.before(lead) == "from" and sentence.governing(lead - 1, CHANGES) != ""
+    )  # fell from 112th to 127th
+    is_range = last > rank.number and not is_moved and (joiner != "and" or sentence.before(lead) == "between")
+    return rank._replace(end=at + 1, second=last) if is_range else rank
+
+
+def _ranked_number(sentence: Sentence, at: int) -> int:
+    """Return the number of an ordinal, or of a number after "rank" or "ranked number"; 0 for other tokens."""
+    token = sentence.tokens[at]
+    if token.kind == NAME and (match := _ORDINAL.fullmatch(token.lower)):
+        return int(match[1])
+    if _is_numbered(sentence, at):
+        return small_number(sentence, at)
+    if token.kind == NUMBER and token.text.isdecimal():
+        before = sentence.before(at)
+        is_number = before in RANKING or (before in ("number", ".", "no") and _is_ranked(sentence, at, ""))
+        return int(token.text) if is_number and len(token.text) <= _MOST_DIGITS else 0
+    ordinal, _, superlative = token.lower.rpartition("-")
+    return ORDINALS.get(ordinal if superlative in SUPERLATIVES else token.lower, 0)
+
+
+def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
+    """Return whether an ordinal follows a word of ranking, and is followed by a word that fits."""
+    for back in range(1, _FARTHEST_VERB + 1):
+        word = sentence.before(at, back)
+        if word in RANKING:
+            return True
+        if word in _MOVING:
+            return after in _AFTER_A_RANK
+        if word in _BEING:
+            return after in _AFTER_A_RANK and any(token.lower in RANKING for token in sentence.tokens)
+        if word not in _BEFORE_A_RANK and not _ORDINAL.fullmatch(word):  # from 112th to 127th
+            return False
+    return False
+
+
+def _is_put(sentence: Sentence, at: int, after: str) -> bool:
+    """Return whether an ordinal is the place that something is given: puts the country 17th, puts it third.
+
+    In words, it may well be no place: he puts safety first.
+    """
+    words = [sentence.before(at, back) for back in range(2, _FARTHEST_VERB + 1)]
+    is_sure = sentence.tokens[at].kind == NAME or sentence.before(at) in ("it", "them")
+    return after in _AFTER_A_RANK and is_sure and not _PLACING.isdisjoint(words)
+
+
+def _is_numbered(sentence: Sentence, at: int) -> bool:
+    """Return whether a number is a place, without a word of ranking: the firm, number two in Europe, is for sale."""
+    is_number = sentence.before(at) == "number"
+    return is_number and (sentence.before(at, 2), sentence.after(at + 1)[0]) in _AROUND_A_PLACE

@@ -1,0 +1,149 @@
+"""Numbers in words with their scales: twenty-two, half a dozen, one point five million, fivefold, 12 and a half."""
+
+import re
+from decimal import Decimal
+from itertools import takewhile
+
+from innofacts.english.inflection import is_plural
+from innofacts.english.numerals import CARDINALS, COUNTS, INDIAN_SCALES, SCALE_WORDS, may_be_numeral, read_numeral
+from innofacts.english.numerals import SCALES as POWERS
+from innofacts.english.units import PEOPLE, PERCENT_WORDS, TIME_UNITS
+from innofacts.english.wording import JOINING, VICTIMS
+from innofacts.prose.context import Sentence
+from innofacts.prose.digits import Number, scaled
+from innofacts.prose.fractions import RECURRING_DIGITS, fraction_in_words
+from innofacts.prose.nouns import is_plural_ahead, phrase_after
+from innofacts.prose.tokens import NUMBER, WORD
+
+_MOST_WORDS = 12  # of a number
+_HALF_A_DOZEN = 6
+_HYPHENED_PART = re.compile(r"(?!one|half)[a-z]+-(?:quarter|third|half|year|month)")  # four-quarter growth
+
+
+def number_in_words(sentence: Sentence, at: int) -> Number | None:
+    """Return a number in words, with its scale: two million, fivefold, one lakh."""
+    if sentence.tokens[at].lower in ("one", "a") and sentence.after(at + 1)[0] in INDIAN_SCALES:
+        return scaled(sentence, Decimal(1), at + 1, has_currency=False)
+    read = _times(sentence, at) or _written_out(sentence, at)
+    if read and not read.scale and sentence.after(read.end)[0] in INDIAN_SCALES:
+        return scaled(sentence, read.number, read.end, has_currency=False)
+    return read
+
+
+def _written_out(sentence: Sentence, at: int) -> Number | None:
+    """Return a number that is written out as English does it, with its scale."""
+    token = sentence.tokens[at]
+    if decimals := _spoken(sentence, at):
+        number = Decimal(f"{CARDINALS[token.lower]}.{decimals}")
+        return scaled(sentence, number, at + 2 + len(decimals), has_currency=False)
+    if token.lower == "one":
+        one = Number(Decimal(1), "", at + 1)
+        is_percent = sentence.after(at + 1)[0] in ("percent", "per", "percentage")
+        if is_percent or _is_count_of_one(sentence, at) or with_a_fraction(sentence, one):
+            return one
+    is_article = token.lower == "a" and sentence.after(at + 1)[0] in CARDINALS  # a one in 20 chance
+    if (
+        not may_be_numeral(token.lower)
+        or is_article
+        or _is_within_a_name(sentence, at)
+        or _HYPHENED_PART.fullmatch(token.lower)
+    ):
+        return None
+    words = []
+    for other in sentence.tokens[at : at + _MOST_WORDS]:
+        if other.kind != WORD:
+            break
+        words.append(other.lower)
+    if words[:3] == ["half", "a", "dozen"]:
+        return Number(Decimal(_HALF_A_DOZEN), "", at + 3)
+    numeral = read_numeral(words)
+    if numeral is None:
+        return None
+    scales = [SCALE_WORDS[word] for word in "-".join(words[: numeral.words]).split("-") if word in SCALE_WORDS]
+    scale = scales[-1] if scales else ""
+    number = Decimal(numeral.number).scaleb(-POWERS.get(scale, 0)).normalize()
+    return Number(Decimal(format(number, "f")), scale, at + numeral.words)
+
+
+def _spoken(sentence: Sentence, at: int) -> str:
+    """Return the digits after the point of a number in words: 25 for "one point two five"; empty for other words."""
+    if sentence.tokens[at].lower not in CARDINALS or sentence.after(at + 1)[0] != "point":
+        return ""
+    digits = takewhile(
+        lambda token: CARDINALS.get(token.lower, _TEN) < _TEN, sentence.tokens[at + 2 : at + _MOST_WORDS]
+    )
+    return "".join(str(CARDINALS[token.lower]) for token in digits)
+
+
+_TEN = 10
+
+
+def _is_count_of_one(sentence: Sentence, at: int) -> bool:
+    """Return whether "one" counts, and is not an article: won one silver medal, two gold and one silver medal."""
+    if sentence.after(at + 1)[0] == "or" and sentence.after(at + 2)[0] == "two":
+        return True
+    phrase = phrase_after(sentence.tokens, at + 1)
+    noun = phrase.units[0].rpartition(" ")[2] if phrase and not phrase.is_strong else ""
+    if phrase is None or not noun.islower() or is_plural(noun) or noun in TIME_UNITS or noun.endswith(("ed", "ly")):
+        return False
+    if is_victim(sentence, phrase.end) and noun in PEOPLE:
+        return True  # one person died
+    if sentence.before(at) in _COUNTING or sentence.bound_before(at)[1] in (">=", "<="):
+        return True  # won one medal, at least one house
+    before, after = sentence.before(at), sentence.after(phrase.end)[0]
+    listed = range(max(0, at - _LISTED), at) if before in JOINING else ()
+    following = sentence.after(phrase.end + 1)[0] if after in JOINING else ""
+    is_first = following.isdecimal() or (following in CARDINALS and following != "one")
+    return is_first or any(_is_count(sentence, n) for n in listed)
+
+
+def is_victim(sentence: Sentence, at: int) -> bool:
+    """Return whether what is counted before a token came to harm, as the first or second word from it on says."""
+    return any(sentence.after(at + n)[0] in VICTIMS for n in range(2))
+
+
+_COUNTING = frozenset("won only exactly just".split())
+_LISTED = 5  # tokens between the numbers of a list
+
+
+def _is_count(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at]
+    return (token.kind == NUMBER or token.lower in CARDINALS) and not sentence.taken[at]
+
+
+def _times(sentence: Sentence, at: int) -> Number | None:
+    """Return how many times something is: fivefold, a hundredfold."""
+    at += sentence.tokens[at].lower == "a"
+    stem, fold, rest = sentence.after(at)[0].rpartition("fold")
+    count = COUNTS.get(stem.rstrip("-"), 0) if fold and not rest else 0
+    return Number(Decimal(count), "", at + 1) if count else None
+
+
+def _is_within_a_name(sentence: Sentence, at: int) -> bool:
+    """Return whether a number in words is of a name within a sentence: the Big Four, the Seven Sisters."""
+    if at == 0 or not sentence.tokens[at].text[0].isupper():
+        return False
+    following = sentence.tokens[at + 1 : at + 2]
+    return sentence.tokens[at - 1].text[0].isalnum() or any(token.text[0].isupper() for token in following)
+
+
+def with_a_fraction(sentence: Sentence, read: Number) -> Number | None:
+    """Return a whole number with the fraction that "and" adds to it: 12 and a half, one million and three quarters."""
+    if read.bound or read.number != int(read.number) or sentence.after(read.end)[0] != "and":
+        return None
+    count, whole, end = fraction_in_words(sentence, read.end + 1)
+    following = sentence.after(end)[0]
+    if not count or following in OF_ANOTHER:
+        return None
+    is_plain = whole in (2, 4) and (count > 1 or end == read.end + 3)
+    if not is_plain and not is_plural_ahead(sentence.tokens, end) and following not in PERCENT_WORDS:
+        return None  # one and a third person
+    number = read.number + round(Decimal(count) / whole, RECURRING_DIGITS).normalize()
+    read_on = scaled(sentence, number, end, has_currency=False)
+    if not read.scale:
+        return read_on
+    return Number(number, read.scale, end) if is_plain and read_on.end == end else None
+
+
+OF_ANOTHER = ("of", "a", "an", "as", "the")
+"""The words after a fraction that make it one of something else: 5, and a half of them; 20 and half a million."""
