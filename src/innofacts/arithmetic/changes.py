@@ -116,7 +116,8 @@ def _ends_of(paragraph: Paragraph, claim: Amount, sizes: Sequence[Amount]) -> It
         found = [*ends(among, n - 1, n)]
     if not found and not (mine or _A_CHANGE.search(paragraph.before(claim))):
         found = [*ends(among, n + 1, n + 1)]
-    if len(found) == 1 and not _is_of_another(paragraph, claim, found[0]):
+    is_possible = len(found) == 1 and (claim.kind == PERCENT or found[0][0].kind == PERCENT)
+    if is_possible and not _is_of_another(paragraph, claim, found[0]):
         yield found[0]
 
 
@@ -171,9 +172,8 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
     is_sure = _is_sure(paragraph, claim, *ends)
     told_of = unexplained if is_sure else ruled_out
     if claim.kind == POINTS:
-        if first.kind == PERCENT:
-            told += f"{'+' if points.low > 0 else ''}{points} points"
-            yield from told_of(paragraph, claim, size(points), told, ends)
+        told += f"{'+' if points.low > 0 else ''}{points} points"
+        yield from told_of(paragraph, claim, size(points), told, ends)
     elif first.kind == PERCENT and _allows(claim, size(points)):
         if not _allows(claim, size(growth)):
             yield wrong(claim, f"{told}{number_text(claim.number)} percentage points, not percent")

@@ -1,13 +1,13 @@
-"""The same figure given twice in a paragraph with two values: thirteen sailors, and later all 15 sailors."""
+"""The same figure given twice with two values: thirteen sailors, and later in the paragraph all 15 sailors."""
 
 import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import TWO, is_plain, ruled_out, span
+from innofacts.arithmetic.explanations import TWO, is_near, is_plain, ruled_out, span, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.values import YEAR, Slip
+from innofacts.arithmetic.values import YEAR, Slip, allows
 from innofacts.english.paraphrases import SAME_THING
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS
@@ -61,10 +61,77 @@ def _are_of_one_thing(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
 
 def _is_misprint(one: Amount, other: Amount) -> bool:
     """Return whether two numbers differ in one digit, or in two neighbouring digits that are swapped."""
+    return len(_apart(one, other)) == 1 or _is_swapped(one, other)
+
+
+def _is_swapped(one: Amount, other: Amount) -> bool:
+    """Return whether two numbers differ only by two neighbouring digits that are swapped: 214,600, 241,600."""
+    places, pairs = [*_apart(one, other)], [*_apart(one, other).values()]
+    return len(pairs) == TWO and places[0] + 1 == places[1] and pairs[0] == pairs[1][::-1]
+
+
+def _apart(one: Amount, other: Amount) -> dict[int, str]:
+    """Return the digits that two numbers of like shape differ in, by their places: those of 46 and 47 are {1: "67"}."""
     first, last = (format(amount.number.scaleb(-amount.value.power), "f") for amount in (one, other))
     if first.find(".") != last.find(".") or len(first) != len(last) or len(first.replace(".", "")) < _FEWEST:
-        return False
-    pairs = [*zip(first.replace(".", ""), last.replace(".", ""), strict=True)]
-    apart = [n for n, (digit, same) in enumerate(pairs) if digit != same]
-    is_swapped = len(apart) == TWO and apart[0] + 1 == apart[1] and pairs[apart[0]] == pairs[apart[1]][::-1]
-    return len(apart) == 1 or is_swapped
+        return {}
+    pairs = map("".join, zip(first.replace(".", ""), last.replace(".", ""), strict=True))
+    return {n: pair for n, pair in enumerate(pairs) if pair[0] != pair[1]}
+
+
+# --- over a whole text ------------------------------------------------------------------------------------------------
+
+_COUNTED = re.compile(rf"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s(?P<year>{YEAR})\b")
+_LOWER = re.compile(r"[a-z]+")
+_BOTH_WAYS = frozenset(("from", "to"))
+_POINTING = frozenset("this that these those it they such".split())
+_ENOUGH_WORDS = 4  # that two sentences have in common, to be about the same
+_FEWEST_WORDS = 3  # if one number is a misprint of the other
+_FEWEST_DIGITS = 4  # of a number, at least all but one different, with two that may be swapped by mistake
+
+Seen = dict[tuple[object, ...], Amount]
+"""The figures of a text so far, by what they are about."""
+
+
+def repeats_in_text(paragraph: Paragraph, seen: Seen) -> Iterator[Slip]:
+    """Yield figures that an earlier sentence of the same words, names and years, or the same noun, gives otherwise.
+
+    Those of this paragraph are added to the ones that were seen before.
+    """
+    for n, (start, end) in enumerate(paragraph.sentences):
+        years = _YEAR.findall(paragraph.text, start, end)
+        among = [one for one in paragraph.amounts if one.sentence == n and not one.value.in_words]
+        for one in among if len(years) == 1 else ():
+            first = _first(paragraph, one, seen, (start, end) if len(among) == 1 else None)
+            if first:
+                yield wrong(one, f"the text also gives {first.text} for this")
+
+
+def _first(paragraph: Paragraph, one: Amount, seen: Seen, sentence: tuple[int, int] | None) -> Amount | None:
+    """Return the figure that was given before for the same as another, if they are different."""
+    value = one.value
+    noun = _COUNTED.match(paragraph.text, value.end)
+    if noun:
+        first = seen.setdefault((noun["noun"].lower(), noun["year"], value.unit, value.money), one)
+        if _is_other_way(first, one):
+            return first
+    if sentence is None or value.bound:
+        return None
+    words = _LOWER.findall(
+        (paragraph.text[sentence[0] : value.start] + paragraph.text[value.end : sentence[1]]).lower()
+    )
+    if len(words) < _FEWEST_WORDS or not _POINTING.isdisjoint(words):
+        return None
+    if not _BOTH_WAYS.issubset(words):
+        words.sort()  # in 2023 the club had; the club had in 2023
+    years = _YEAR.findall(paragraph.text, *sentence)
+    first = seen.setdefault((*words, *years, value.unit), one)
+    is_same = allows(value, first.value.low, first.value.high) or not is_near(value.number, first.number)
+    is_sure = len(words) >= _ENOUGH_WORDS or _is_other_way(first, one)
+    return first if is_sure and not is_same else None
+
+
+def _is_other_way(one: Amount, other: Amount) -> bool:
+    """Return whether one of two long numbers is the other with two digits swapped."""
+    digits = str(one.number).replace(".", "")
+    return len(digits) >= _FEWEST_DIGITS <= len({*digits}) + 1 and _is_swapped(one, other)

@@ -140,8 +140,8 @@ def _wrong_part(paragraph: Paragraph, share: Amount) -> Iterator[Slip]:
     is_one = whole.kind == part.kind and _ASIDE.match(paragraph.text, part.value.end)
     is_some = OF_THEM.match(paragraph.after(part)) and paragraph.before(part).endswith(", ")  # 12 of them from India
     is_part = not is_some and (_A_PART.search(paragraph.before(part)) or _IN_ALL.match(paragraph.after(part)))
-    is_part = is_part and (is_one or are_alike(whole, part)) and part.number < whole.number
-    if is_part and OF.fullmatch(paragraph.text, share.value.end, whole.begin):
+    is_alike = (is_one or are_alike(whole, part)) and part.number < whole.number
+    if is_part and is_alike and OF.fullmatch(paragraph.text, share.value.end, whole.begin):
         right = times(over(span(share), WHOLE), span(whole))
         told = f"{share.text} of {whole.text} is {shown(right, part)}"
         yield from ruled_out(paragraph, part, right, told, (share, whole))
