@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from innofacts.arithmetic.spans import Span
 from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Value
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import is_past, is_plural, singular
@@ -45,6 +46,16 @@ class Amount(NamedTuple):
     def number(self) -> Decimal:
         """The number, in the base unit of its kind."""
         return self.value.number
+
+    @property
+    def span(self) -> Span:
+        """The numbers that it may be."""
+        return self.value.span
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is above 0, and has no open end."""
+        return not self.value.is_limit and self.span.low > 0
 
     @property
     def begin(self) -> int:

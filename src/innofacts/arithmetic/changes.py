@@ -7,27 +7,11 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import are_alike, ends, has_years, is_older
-from innofacts.arithmetic.explanations import (
-    TWO,
-    WHOLE,
-    Span,
-    are_comparable,
-    is_near,
-    is_plain,
-    less,
-    over,
-    percent,
-    plus,
-    ruled_out,
-    shown,
-    size,
-    span,
-    unexplained,
-    wrong,
-)
+from innofacts.arithmetic.explanations import TWO, are_comparable, is_near, ruled_out, shown, unexplained, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.phrases import CHANGE, CHANGED, YEARLY, direction, is_other_clause
-from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Slip, allows, bound_before, number_text
+from innofacts.arithmetic.spans import HUNDRED, WHOLE, Span, number_text
+from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Slip, bound_before
 from innofacts.english.numerals import CARDINALS
 
 # What says that a number is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
@@ -145,7 +129,7 @@ def _said(paragraph: Paragraph, claim: Amount) -> int:
 
 def _sign(first: Amount, last: Amount) -> int:
     """Return 1 if an amount is surely more than the one before it, -1 if it is less, and 0 if neither is sure."""
-    growth = less(span(last), span(first))
+    growth = last.span - first.span
     return 0 if growth.low <= 0 <= growth.high else 1 if growth.low > 0 else -1
 
 
@@ -165,29 +149,29 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
 
 def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
     """Yield a change in percent or points that its ends rule out."""
-    points = less(span(last), span(first))
-    growth = less(percent(span(last), span(first)), WHOLE)
+    points = last.span - first.span
+    growth = last.span / first.span * HUNDRED - WHOLE
     told = f"from {first.text} to {last.text} is "
     ends = (first, last)
     is_sure = _is_sure(paragraph, claim, *ends)
     told_of = unexplained if is_sure else ruled_out
     if claim.kind == POINTS:
         told += f"{'+' if points.low > 0 else ''}{points} points"
-        yield from told_of(paragraph, claim, size(points), told, ends)
-    elif first.kind == PERCENT and _allows(claim, size(points)):
-        if not _allows(claim, size(growth)):
+        yield from told_of(paragraph, claim, abs(points), told, ends)
+    elif first.kind == PERCENT and claim.value.allows(abs(points)):
+        if not claim.value.allows(abs(growth)):
             yield wrong(claim, f"{told}{number_text(claim.number)} percentage points, not percent")
     else:
         told += f"{'+' if growth.low > 0 else ''}{growth} %"
-        if is_sure and _allows(claim, size(growth)) and _said(paragraph, claim) == -_sign(*ends) != 0:
+        if is_sure and claim.value.allows(abs(growth)) and _said(paragraph, claim) == -_sign(*ends) != 0:
             yield wrong(claim, told)
-        yield from told_of(paragraph, claim, size(growth), told, ends)
+        yield from told_of(paragraph, claim, abs(growth), told, ends)
 
 
 def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
     """Yield the size of a change, in the unit of its ends, that these rule out."""
     if are_comparable(claim, first) and not first.is_share and _is_sure(paragraph, claim, first, last):
-        right = size(less(span(last), span(first)))
+        right = abs(last.span - first.span)
         fewer, more = sorted((first, last), key=lambda end: end.number)
         told = f"{more.text} less {fewer.text} is {shown(right, claim)}"
         yield from unexplained(paragraph, claim, right, told, (first, last))
@@ -197,10 +181,6 @@ def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -
     """Return whether a change is told with its ends, of which one is said to be the earlier: up 20 from 50 to 70."""
     is_told = is_older(paragraph, first) or has_years(paragraph, first, last)
     return is_told and claim.sentence == first.sentence == last.sentence
-
-
-def _allows(claim: Amount, result: Span) -> bool:
-    return allows(claim.value, result.low, result.high)
 
 
 # --- a change and what it leads to ------------------------------------------------------------------------------------
@@ -226,14 +206,14 @@ def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
         is_led_to = change.sentence == result.sentence and _LEADING.search(paragraph.before(result))
         if len(among) != TWO or not is_led_to or not are_alike(change, result) or change.is_share:
             continue
-        if change.number >= result.number or not (is_plain(change) and is_plain(result)):
+        if change.number >= result.number or not (change.is_plain and result.is_plain):
             continue
         before = paragraph.before(change)
-        first = less(span(result), span(change))
+        first = result.span - change.span
         if not _ADDED.search(before):
-            first = plus((span(result), span(change)))
+            first = result.span + change.span
         if first.low > 0 and (_ADDED.search(before) or _LOST.search(before)):
-            right = percent(span(change), first)
+            right = change.span / first * HUNDRED
             told = f"{change.text} of {number_text(first.number)}, which became {result.text}, is {right} %"
             yield from ruled_out(paragraph, claim, right, told, (change, result))
 
@@ -267,7 +247,7 @@ def multiples(paragraph: Paragraph) -> Iterator[Slip]:
         times = Decimal(CARDINALS.get(said, said) if match["count"] else _TIMES.get(said[:5], HALF))
         _, bound = bound_before(paragraph.text, paragraph.sentences[n][0], match.start())
         bound = "<" if match["verb"] and times < 1 and ">" in bound else bound  # more than halved is less than half
-        ratio = over(span(last), span(first))
+        ratio = last.span / first.span
         is_sure = is_near(times, ratio.number) or first.sentence == last.sentence == n
         if is_sure and not _is_multiple(times, ratio, bound):
             told = f"from {first.text} to {last.text} is {ratio} times"
@@ -309,5 +289,5 @@ def _compared(paragraph: Paragraph, n: int, match: re.Match[str]) -> Iterator[tu
         behind = [min(pair, key=lambda one: one.number)]
         ahead = [one for one in pair if one not in behind]
     alike = [one for one in ahead if behind and are_comparable(one, behind[0])]
-    if alike and is_plain(alike[-1]) and is_plain(behind[0]) and are_alike(alike[-1], behind[0]):
+    if alike and alike[-1].is_plain and behind[0].is_plain and are_alike(alike[-1], behind[0]):
         yield behind[0], alike[-1]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
-from innofacts.arithmetic.explanations import TWO, is_plain
+from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.phrases import CHANGE, OF_THEM, WORD
 from innofacts.arithmetic.values import POINTS, YEAR
@@ -48,7 +48,7 @@ def ends(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Amount, A
     among = [one for one in paragraph.amounts if start <= one.sentence <= end and one.kind not in (POINTS, "months")]
     for one, other in combinations(among, TWO):
         alike = [third for third in among if are_alike(one, third) and are_alike(other, third)]
-        if len(alike) > TWO or not (are_alike(one, other) and is_plain(one) and is_plain(other)):
+        if len(alike) > TWO or not (are_alike(one, other) and one.is_plain and other.is_plain):
             continue
         if _PART_OF.search(paragraph.text, one.value.end, other.begin) or OF_THEM.match(paragraph.after(other)):
             continue  # 117 million out of 833 million; 33 of them

@@ -6,23 +6,10 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount
 from innofacts.arithmetic.ends import are_alike
-from innofacts.arithmetic.explanations import (
-    TWO,
-    WHOLE,
-    are_comparable,
-    is_near,
-    is_plain,
-    less,
-    over,
-    plus,
-    ruled_out,
-    shown,
-    span,
-    times,
-    wrong,
-)
+from innofacts.arithmetic.explanations import TWO, are_comparable, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.phrases import OF
+from innofacts.arithmetic.spans import HUNDRED, NOTHING
 from innofacts.arithmetic.values import Slip
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import NOUNS_OF_CHANGE
@@ -75,14 +62,14 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         if is_rest and len(wholes) == 1 and all(one.number < wholes[0].number for one in operands):
             operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
         is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
-        operands = [one for one in operands if is_plain(one) and (is_each or not one.per or one.per in _PERIODS)]
+        operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in _PERIODS)]
         if len(operands) == 1 and is_rest:
             yield from _wrong_rest(paragraph, claim, operands[0])
         if len(operands) < TWO:
             continue
         whole = max(operands, key=lambda one: one.number)
         parts = [one for one in operands if one is not whole]
-        right = less(span(whole), plus([*map(span, parts)]))
+        right = whole.span - sum((one.span for one in parts), NOTHING)
         is_list = (
             is_rest and whole is operands[0] and not _AMONG.search(paragraph.words(claim.sentence, claim.sentence))
         )
@@ -112,8 +99,8 @@ def scope(paragraph: Paragraph, claim: Amount, least: int = TWO) -> list[Amount]
 def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[Slip]:
     """Yield what a share of a whole leaves, if these rule it out: two thirds of the 90 seats, and the other 40."""
     among = [one for one in paragraph.near(claim) if one.is_share and one.begin < whole.begin]
-    if len(among) == 1 and is_plain(among[0]) and OF.fullmatch(paragraph.text, among[0].value.end, whole.begin):
-        right = less(span(whole), times(over(span(among[0]), WHOLE), span(whole)))
+    if len(among) == 1 and among[0].is_plain and OF.fullmatch(paragraph.text, among[0].value.end, whole.begin):
+        right = whole.span - among[0].span / HUNDRED * whole.span
         told = f"{whole.text} less {among[0].text} of it is {shown(right, claim)}"
         yield from ruled_out(paragraph, claim, right, told, (among[0], whole))
 
@@ -144,11 +131,11 @@ def balances(paragraph: Paragraph) -> Iterator[Slip]:
         among = money[n : n + len(_ACCOUNTS)]
         claim = among[-1]
         is_told = all(form.search(paragraph.before(one)) for form, one in zip(_ACCOUNTS, among, strict=True))
-        is_alike = all(one.kind == claim.kind and not one.per and is_plain(one) for one in among)
+        is_alike = all(one.kind == claim.kind and not one.per and one.is_plain for one in among)
         words = paragraph.words(among[0].sentence, claim.sentence)
         if is_told and is_alike and claim.sentence - among[0].sentence <= 1 and not _OTHER_ACCOUNTS.search(words):
-            first, income, spent = map(span, among[:-1])
-            right = less(plus((first, income)), spent)
+            first, income, spent = (one.span for one in among[:-1])
+            right = first + income - spent
             told = f"{among[0].text} and {among[1].text} less {among[2].text} is {shown(right, claim)}"
             yield from ruled_out(paragraph, claim, right, told, among)
 
@@ -170,7 +157,7 @@ def targets(paragraph: Paragraph) -> Iterator[Slip]:
         before, between = paragraph.before(target), paragraph.text[one.end : target.begin]
         is_so = _TARGET.search(before) and _IS_PASSED.match(paragraph.text, target.end) and _SO.search(between)
         is_with = _PASSES.search(before) and _BY_TOTAL.match(paragraph.before(one))
-        is_pair = one.sentence == target.sentence and one.kind == target.kind and is_plain(one) and is_plain(target)
+        is_pair = one.sentence == target.sentence and one.kind == target.kind and one.is_plain and target.is_plain
         if not is_pair or not (is_so or is_with) or _NOT_YET.search(between + paragraph.after(target)):
             continue
         if one.value.high < target.value.low and are_alike(one, target) and is_near(one.number, target.number):
@@ -228,6 +215,6 @@ def _place(paragraph: Paragraph, one: Amount) -> re.Match[str] | None:
 def _out_of_order(more: Amount, fewer: Amount, claim: Amount) -> Iterator[Slip]:
     """Yield an amount if what should be more is less; no times, of which less is better, and no ranks."""
     is_many = all(one.kind or (one.number > _MOST_PLACES and not one.value.in_words) for one in (more, fewer))
-    is_sure = is_many and not more.is_time and is_plain(more) and is_plain(fewer)
+    is_sure = is_many and not more.is_time and more.is_plain and fewer.is_plain
     if is_sure and more.value.high < fewer.value.low and is_near(more.number, fewer.number):
         yield wrong(claim, f"{fewer.text} is more than {more.text}")

@@ -6,23 +6,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, count_the_same, is_people, like
-from innofacts.arithmetic.explanations import (
-    TWO,
-    WHOLE,
-    Span,
-    exactly,
-    is_plain,
-    less,
-    over,
-    plus,
-    ruled_out,
-    shown,
-    span,
-    times,
-    wrong,
-)
+from innofacts.arithmetic.explanations import TWO, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.values import Slip, allows, is_limit
+from innofacts.arithmetic.spans import HUNDRED, NOTHING, Span, exactly
+from innofacts.arithmetic.values import Slip
 from innofacts.english.units import SYMBOLS
 
 _PERIODS = SECONDS | MONTHS
@@ -62,7 +49,7 @@ def rates(paragraph: Paragraph) -> Iterator[Slip]:
         if rate.per == "each" and not rate.kind:
             counts = sorted(counts, key=lambda one: one.number)[:1]  # 72 tickets for nine schools, each got eight
         found = [one for one in near if one not in counts and _is_total(paragraph, one, rate, counts)]
-        if len(found) == len(counts) == 1 and all(map(is_plain, (rate, *found, *counts))):
+        if len(found) == len(counts) == 1 and all(one.is_plain for one in (rate, *found, *counts)):
             yield from _wrong_rate(paragraph, rate, found[0], counts[0])
 
 
@@ -79,13 +66,13 @@ def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount
     if _CONDITION.match(paragraph.after(claim)) or (claim is total and _OTHER_MONEY.search(before)):
         return  # £60 a case of six, or £12 a bottle if bought singly
     unit = _PERIODS.get(rate.per, 1) if count.is_time else 1
-    many = over(span(count), exactly(unit * rate.many))
+    many = count.span / (unit * rate.many)
     if claim is total:
-        right, told = times(many, span(rate)), f"{count.text} times {rate.text}"
+        right, told = many * rate.span, f"{count.text} times {rate.text}"
     elif claim is rate:
-        right, told = over(span(total), many), f"{total.text} divided by {count.text}"
+        right, told = total.span / many, f"{total.text} divided by {count.text}"
     else:
-        right = times(over(span(total), span(rate)), exactly(unit * rate.many))
+        right = total.span / rate.span * (unit * rate.many)
         told = f"{total.text} divided by {rate.text}"
     yield from ruled_out(paragraph, claim, right, f"{told} is {shown(right, claim)}", (first, last))
 
@@ -135,9 +122,9 @@ def periods(paragraph: Paragraph) -> Iterator[Slip]:
     for one, other in pairwise(paragraph.amounts):
         many = _IN_EACH.get((one.per, other.per)) or _IN_EACH.get((other.per, one.per))
         is_pair = one.kind == other.kind and not one.is_share and one.sentence == other.sentence
-        if many and is_pair and is_plain(one) and _SAME_RATE.search(paragraph.text, one.end, other.begin):
+        if many and is_pair and one.is_plain and _SAME_RATE.search(paragraph.text, one.end, other.begin):
             is_longer = (one.per, other.per) in _IN_EACH
-            right = times(span(one), exactly(many)) if is_longer else over(span(one), exactly(many))
+            right = one.span * many if is_longer else one.span / many
             told = f"{many} times {one.text}" if is_longer else f"{one.text} divided by {many}"
             told += f" is {shown(right, other)}"
             yield from ruled_out(paragraph, other, right, told, (one, other))
@@ -160,9 +147,9 @@ def averages(paragraph: Paragraph) -> Iterator[Slip]:
         if said.per or len(among) < TWO or said.is_share or not _MEAN.search(paragraph.before(said)):
             continue
         claim = like(said, among[-1]) if not said.kind else said
-        if not all(is_plain(one) and one.kind == claim.kind for one in among):
+        if not all(one.is_plain and one.kind == claim.kind for one in among):
             continue
-        right = over(plus([*map(span, among)]), exactly(len(among)))
+        right = sum((one.span for one in among), NOTHING) / len(among)
         numbers = [one.number for one in among]
         if not all(_LISTED.fullmatch(paragraph.text, one.value.end, other.begin) for one, other in pairwise(among)):
             continue  # an average of 70 for 20 pupils and of 80 for 30 pupils
@@ -194,7 +181,12 @@ def percentages(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield the part that a percentage of a price rules out, or the two together: £240 plus 20 % VAT, or £298."""
     for rate in paragraph.amounts:
         near = [one for one in paragraph.near(rate, ahead=1) if one.kind.startswith("money")]
-        if not rate.is_share or rate.value.in_words or len(near) != TWO or not all(map(is_plain, (rate, *near))):
+        if (
+            not rate.is_share
+            or rate.value.in_words
+            or len(near) != TWO
+            or not all(one.is_plain for one in (rate, *near))
+        ):
             continue
         base, claim = near
         if rate.begin < claim.begin and base.kind == claim.kind:
@@ -205,7 +197,7 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
     """Yield what a percentage of a price makes if it is wrong: the part, the sum of both, or interest."""
     before = paragraph.before(claim)
     words = paragraph.words(min(rate.sentence, base.sentence), claim.sentence)
-    part = times(over(_agreed(rate), WHOLE), _agreed(base))
+    part = _agreed(rate) / HUNDRED * _agreed(base)
     told = f"{rate.text} of {base.text} is {shown(part, claim)}"
     is_of = _OF.fullmatch(paragraph.text, rate.value.end, base.begin) and _GIVES.search(before)
     is_or = base < rate and _SAVING.search(words) and _OR.fullmatch(paragraph.text, rate.value.end, claim.begin)
@@ -213,12 +205,12 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
     if is_of or is_or or (_INTEREST.search(said) and _ONE_YEAR.search(said)):
         yield from ruled_out(paragraph, claim, part, told, (rate, base))
     elif _OFF.match(paragraph.after(rate)) and base < rate and _FOR.search(before):
-        right = less(_agreed(base), part)
+        right = _agreed(base) - part
         yield from ruled_out(
             paragraph, claim, right, f"{base.text} less {rate.text} is {shown(right, claim)}", (rate, base)
         )
     elif _TAX.search(paragraph.after(rate, 40)) and _PLUS.search(paragraph.before(rate) + paragraph.after(rate, 40)):
-        right = plus((_agreed(base), part))
+        right = _agreed(base) + part
         yield from ruled_out(paragraph, claim, right, f"{told}, and both are {shown(right, claim)}", (rate, base))
     elif rate.per == "year" and _INTEREST.search(words):
         yield from _wrong_interest(paragraph, (rate, base, claim), part, told)
@@ -226,7 +218,7 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
 
 def _agreed(amount: Amount) -> Span:
     """Return an amount that was agreed on, and not rounded, as the price and the rate of a contract are."""
-    return span(amount) if amount.value.power else exactly(amount.number)
+    return amount.span if amount.value.power else exactly(amount.number)
 
 
 def _wrong_interest(
@@ -238,10 +230,10 @@ def _wrong_interest(
     if len(years) != 1:
         return
     count = years[0].number / MONTHS["year"]
-    simple = times(part, exactly(count))
-    compound = times(_agreed(base), exactly((1 + rate.number / 100) ** count - 1))
-    others = (part, compound, *(plus((_agreed(base), given)) for given in (part, simple, compound)))
-    if not any(allows(claim.value, given.low, given.high) for given in others):
+    simple = part * count
+    compound = _agreed(base) * ((1 + rate.number / HUNDRED) ** count - 1)
+    others = (part, compound, *(_agreed(base) + given for given in (part, simple, compound)))
+    if not any(map(claim.value.allows, others)):
         told = f"{told} a year, and {shown(simple, claim)} in all"
         yield from ruled_out(paragraph, claim, simple, told, (rate, base))
 
@@ -279,11 +271,10 @@ def conversions(paragraph: Paragraph) -> Iterator[Slip]:
         names = (one.kind.removeprefix("money "), other.kind.removeprefix("money "))
         factor = _FACTORS.get(names)
         if factor is None and names[::-1] in _FACTORS:
-            factor = over(exactly(1), _FACTORS[names[1], names[0]])
-        if factor is None or is_limit(one.value) or not _IN_BRACKETS.fullmatch(paragraph.text, one.end, other.begin):
+            factor = exactly(1) / _FACTORS[names[1], names[0]]
+        if factor is None or one.value.is_limit or not _IN_BRACKETS.fullmatch(paragraph.text, one.end, other.begin):
             continue
-        right = times(span(one), factor)
-        rough = times(right, _ROUGHLY)
-        if not allows(other.value, rough.low, rough.high):
+        right = one.span * factor
+        if not other.value.allows(right * _ROUGHLY):
             unit = paragraph.text[other.value.end : other.end]
             yield wrong(other, f"{paragraph.text[one.begin : one.end]} is {right}{unit}")

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import HUNDRED, TWO, WHOLE, exactly, is_plain, less, plus, span, wrong
+from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.phrases import CHANGING, WORD
-from innofacts.arithmetic.values import PERCENT, Slip, number_text
+from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, exactly, number_text
+from innofacts.arithmetic.values import PERCENT, Slip
 
 _REMAINING = re.compile(r"(?i)\bthe\s(?:remaining|other|rest|remainder|others?|last)\b[^\d.;:]{0,60}$")
 _SHARED = r"(?:divided|split|shared)"
@@ -46,9 +47,9 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         words = paragraph.words(min(others[0].sentence, claim.sentence), claim.sentence).lower()
         is_changing = not CHANGING.isdisjoint({*WORD.findall(_NO_VIEW.sub("", words))} - _LEAVING_WORDS)
-        if is_changing or not all(map(is_plain, (claim, *others))):
+        if is_changing or not all(one.is_plain for one in (claim, *others)):
             continue
-        right = less(WHOLE, plus([*map(span, others)]))
+        right = WHOLE - sum((one.span for one in others), NOTHING)
         right = exactly(right.number) if claim.value.in_words else right  # a quarter is no third
         is_apart = ";" in paragraph.text[others[0].end : claim.begin] and not claim.value.in_words
         is_all = (_is_parted(paragraph, others[0], words) and not is_apart) or _is_closing(paragraph, claim, others)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import TWO, is_near, is_plain, ruled_out, span, wrong
+from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.values import YEAR, Slip, allows
+from innofacts.arithmetic.values import YEAR, Slip
 from innofacts.english.paraphrases import SAME_THING
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS
@@ -31,7 +31,7 @@ def repeats(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield a figure that comes with "the" and is the one before but for a misprint: 23 houses burnt; the 32 houses."""
     for one, other in combinations(paragraph.amounts, TWO):
         is_alike = one.kind == other.kind and not one.is_share and one.per == other.per and _is_misprint(one, other)
-        if not is_alike or one.sentence >= other.sentence or not (is_plain(one) and is_plain(other)):
+        if not is_alike or one.sentence >= other.sentence or not (one.is_plain and other.is_plain):
             continue
         sentences = [paragraph.words(amount.sentence, amount.sentence) for amount in (one, other)]
         among = paragraph
@@ -45,7 +45,7 @@ def repeats(paragraph: Paragraph) -> Iterator[Slip]:
         use = _FOR.match(paragraph.text, other.end)
         is_other = is_other or (use is not None and use["what"].lower() not in sentences[0].lower())
         if _DEFINITE.search(paragraph.before(other)) and not is_other and _are_of_one_thing(paragraph, one, other):
-            yield from ruled_out(among, other, span(one), f"the text also gives {one.text} for this")
+            yield from ruled_out(among, other, one.span, f"the text also gives {one.text} for this")
 
 
 def _are_of_one_thing(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
@@ -126,7 +126,7 @@ def _first(paragraph: Paragraph, one: Amount, seen: Seen, sentence: tuple[int, i
         words.sort()  # in 2023 the club had; the club had in 2023
     years = _YEAR.findall(paragraph.text, *sentence)
     first = seen.setdefault((*words, *years, value.unit), one)
-    is_same = allows(value, first.value.low, first.value.high) or not is_near(value.number, first.number)
+    is_same = value.allows(first.span) or not is_near(value.number, first.number)
     is_sure = len(words) >= _ENOUGH_WORDS or _is_other_way(first, one)
     return first if is_sure and not is_same else None
 

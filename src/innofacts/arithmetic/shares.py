@@ -6,22 +6,11 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import are_alike
-from innofacts.arithmetic.explanations import (
-    TWO,
-    WHOLE,
-    is_plain,
-    less,
-    over,
-    percent,
-    ruled_out,
-    shown,
-    span,
-    times,
-    unexplained,
-)
+from innofacts.arithmetic.explanations import TWO, ruled_out, shown, unexplained
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.phrases import CHANGING, OF, OF_THEM, WORD
-from innofacts.arithmetic.values import PERCENT, Slip, number_text
+from innofacts.arithmetic.spans import HUNDRED, number_text
+from innofacts.arithmetic.values import PERCENT, Slip
 from innofacts.english.inflection import singular
 
 _NEAR = 24  # characters
@@ -79,11 +68,11 @@ def _is_share(paragraph: Paragraph, claim: Amount, part: Amount, whole: Amount) 
 
 def _wrong_share(paragraph: Paragraph, claim: Amount, part: Amount, whole: Amount) -> Iterator[Slip]:
     """Yield a share if its part and its whole, or what the part leaves of the whole, rule it out."""
-    right = percent(span(part), span(whole))
+    right = part.span / whole.span * HUNDRED
     told = f"{part.text} of {whole.text} is {right} %"
     if _OTHERS.search(paragraph.text, paragraph.sentences[claim.sentence][0], claim.begin):
-        rest = less(span(whole), span(part))
-        right = percent(rest, span(whole))
+        rest = whole.span - part.span
+        right = rest / whole.span * HUNDRED
         told = f"{whole.text} less {part.text} is {number_text(rest.number)}, {right} % of {whole.text}"
     is_sure = claim.sentence == part.sentence == whole.sentence
     yield from (unexplained if is_sure else ruled_out)(paragraph, claim, right, told, (part, whole))
@@ -92,7 +81,7 @@ def _wrong_share(paragraph: Paragraph, claim: Amount, part: Amount, whole: Amoun
 def _parts(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amount]]:
     """Yield the part and the whole next to a share: 48 of the 900 lamps; 120 shops, and 30 of them."""
     text = paragraph.text
-    among = [one for one in paragraph.near(claim) if not one.is_share and is_plain(one)]
+    among = [one for one in paragraph.near(claim) if not one.is_share and one.is_plain]
     if sum(not one.is_time for one in among) >= TWO:
         among = [one for one in among if not one.is_time]
     ahead, behind = ([one for one in among if (one > claim) == is_after] for is_after in (False, True))
@@ -134,7 +123,7 @@ _ASIDE = re.compile(r"(?i)(?:\s(?!of\b)[^\W\d]+){0,2}(?:\)|,(?!\s(?:and\b|or\b|\
 def _wrong_part(paragraph: Paragraph, share: Amount) -> Iterator[Slip]:
     """Yield the amount that a share of a whole rules out: a fifth of the 350 pupils. That makes 85."""
     among = [one for one in paragraph.near(share, back=0, ahead=1) if one > share and not one.is_time]
-    if len(among) != TWO or not all(map(is_plain, among)):
+    if len(among) != TWO or not all(one.is_plain for one in among):
         return
     whole, part = among
     is_one = whole.kind == part.kind and _ASIDE.match(paragraph.text, part.value.end)
@@ -142,6 +131,6 @@ def _wrong_part(paragraph: Paragraph, share: Amount) -> Iterator[Slip]:
     is_part = not is_some and (_A_PART.search(paragraph.before(part)) or _IN_ALL.match(paragraph.after(part)))
     is_alike = (is_one or are_alike(whole, part)) and part.number < whole.number
     if is_part and is_alike and OF.fullmatch(paragraph.text, share.value.end, whole.begin):
-        right = times(over(span(share), WHOLE), span(whole))
+        right = share.span / HUNDRED * whole.span
         told = f"{share.text} of {whole.text} is {shown(right, part)}"
         yield from ruled_out(paragraph, part, right, told, (share, whole))

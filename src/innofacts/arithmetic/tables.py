@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import accumulate, permutations
+from itertools import permutations
 
-from innofacts.arithmetic.values import HALF, PERCENT, YEAR, Slip, Value, added, allows, number_text, rounded, sum_of
+from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, Span, number_text
+from innofacts.arithmetic.values import HALF, PERCENT, YEAR, Slip, Value, added
 from innofacts.markup.tables import Cell, Table
 
 
@@ -38,8 +39,8 @@ _UNIT = re.compile(r"[a-z]")  # 63 bps
 _RIGHT = 2  # rows that are right, for each that is wrong
 
 _Operands = tuple[Value | None, Value | None]
-_Result = tuple[Decimal, Decimal, Decimal, str]
-"""The least, the exact and the greatest result, and what it is."""
+_Result = tuple[Span, str]
+"""A result, and what it is."""
 
 
 def _number_in(cell: Cell) -> Value | None:
@@ -93,9 +94,8 @@ def _related(
 
 def _sum(values: Sequence[Value | None]) -> Value:
     """Return the sum of the numbers of a column."""
-    ends = zip(*((value.number, value.low, value.high) for value in values if value), strict=True)
-    number, low, high = (sum(numbers, Decimal(0)) for numbers in ends)
-    return Value(0, 0, 0, number_text(number), number, low, high, "", "")
+    total = sum((value.span for value in values if value), NOTHING)
+    return Value(0, 0, 0, number_text(total.number), total.number, total.low, total.high, "", "")
 
 
 def _wrong(
@@ -112,36 +112,31 @@ def _wrong(
             continue
         if PERCENT in (one.unit, other.unit):
             continue  # a change of shares in percent, or in points
-        low, middle, high, told = way(one, other)
-        if result.unit:
-            half = (result.high - result.low) / 2  # shares are made to add up to 100 %
-            low, high = low - half, high + half
-        if allows(result, low, high) or (not result.sign and allows(result, -high, -low)):
+        given, told = way(one, other)
+        half = (result.high - result.low) / 2 if result.unit else 0  # shares are made to add up to 100 %
+        near = Span(given.low - half, given.number, given.high + half)
+        if result.allows(near) or (not result.sign and result.allows(NOTHING - near)):
             right += 1
         else:
-            told = f"{told} is {rounded(middle, *way(one, other)[::2])}{' %' if result.unit else ''}"
+            told = f"{told} is {given}{' %' if result.unit else ''}"
             wrong.append(Slip(cell.start, cell.end, told, result.number, result.unit))
     return wrong if right >= _RIGHT * max(1, len(wrong)) else None
 
 
 def _difference(one: Value, other: Value) -> _Result:
-    low, middle, high = other.low - one.high, other.number - one.number, other.high - one.low
-    return low, middle, high, f"{other.text} less {one.text}"
+    return other.span - one.span, f"{other.text} less {one.text}"
 
 
 def _ratio(one: Value, other: Value) -> _Result:
-    low, middle, high = other.low / one.high, other.number / one.number, other.high / one.low
-    return low, middle, high, f"{other.text} divided by {one.text}"
+    return other.span / one.span, f"{other.text} divided by {one.text}"
 
 
 def _change(one: Value, other: Value) -> _Result:
-    low, middle, high = ((ratio - 1) * 100 for ratio in _ratio(one, other)[:3])
-    return low, middle, high, f"from {one.text} to {other.text}"
+    return other.span / one.span * HUNDRED - WHOLE, f"from {one.text} to {other.text}"
 
 
 def _share(one: Value, other: Value) -> _Result:
-    low, middle, high = (ratio * 100 for ratio in _ratio(one, other)[:3])
-    return low, middle, high, f"{other.text} of {one.text}"
+    return other.span / one.span * HUNDRED, f"{other.text} of {one.text}"
 
 
 # --- totals -----------------------------------------------------------------------------------------------------------
@@ -192,7 +187,7 @@ def _wrong_total(cells: Sequence[Cell], total: Cell) -> Iterator[Slip]:
         return
     if len({number.number.as_tuple().exponent for number in (*parts, result)}) > 1:
         return  # numbers and percentages in turn
-    if any(allows(result, *sum_of(values)) for values in (parts, _without_subtotals(parts))):
+    if any(result.allows(_sum(values).span) for values in (parts, _without_subtotals(parts))):
         return
     numbers = [part.number for part in parts]
     is_mean = min(numbers) >= 0 and result.number <= max(numbers)
@@ -203,15 +198,10 @@ def _wrong_total(cells: Sequence[Cell], total: Cell) -> Iterator[Slip]:
 
 def _without_subtotals(values: Sequence[Value]) -> list[Value]:
     """Return values without those that are the sum of two or more right before them."""
-    lows = [Decimal(0), *accumulate(value.low for value in values)]
-    highs = [Decimal(0), *accumulate(value.high for value in values)]
     return [
         value
         for n, value in enumerate(values)
-        if not any(
-            allows(value, lows[n] - lows[start], highs[n] - highs[start])
-            for start in range(max(0, n - _LONGEST_SUBTOTAL), n - 1)
-        )
+        if not any(value.allows(_sum(values[start:n]).span) for start in range(max(0, n - _LONGEST_SUBTOTAL), n - 1))
     ]
 
 

@@ -6,10 +6,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
-from innofacts.arithmetic.explanations import HUNDRED, TWO, is_plain, plus, ruled_out, shown, span, wrong
+from innofacts.arithmetic.explanations import TWO, ruled_out, shown, wrong
 from innofacts.arithmetic.gaps import scope
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.values import MONEY, PERCENT, Slip, added, allows, number_text
+from innofacts.arithmetic.spans import HUNDRED, NOTHING, Span, number_text
+from innofacts.arithmetic.values import MONEY, PERCENT, Slip, added
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
 
@@ -46,9 +47,9 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
         parts = [one for one in parts if one.sentence < claim.sentence] or parts
         in_digits = [one for one in parts if not one.value.in_words] or parts
         parts = [one for one in parts if one.begin >= in_digits[0].begin]  # two schools have 640 and 510
-        if len(parts) < TWO or not all(map(is_plain, parts)) or not _is_total(paragraph, claim, parts):
+        if len(parts) < TWO or not all(one.is_plain for one in parts) or not _is_total(paragraph, claim, parts):
             continue
-        right = plus([*map(span, parts)])
+        right = sum((one.span for one in parts), NOTHING)
         is_list = not _NO_LIST.search(paragraph.text, parts[0].begin, parts[-1].value.end)
         is_more = max(one.number for one in parts) < claim.number
         if is_list and is_more and abs(claim.number / right.number - 1) <= _FARTHEST:
@@ -150,7 +151,7 @@ def _is_list(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount], sente
     is_one_kind = {(one.kind, one.per) for one in (whole, *parts)} == {(whole.kind, "")} and not whole.is_time
     tail = text[parts[-1].value.end : paragraph.sentences[parts[-1].sentence][1]]
     is_sure = is_list and is_one_kind and not (_NO_SUM.search(sentence) or _OTHERS.search(tail))
-    return is_sure and all(map(is_plain, (whole, *parts)))
+    return is_sure and all(one.is_plain for one in (whole, *parts))
 
 
 def _form(paragraph: Paragraph, parts: Sequence[Amount]) -> str | None:
@@ -162,11 +163,11 @@ def _form(paragraph: Paragraph, parts: Sequence[Amount]) -> str | None:
 
 def _wrong_whole(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> Iterator[Slip]:
     """Yield a whole if its parts make more or less."""
-    right = plus([*map(span, parts)])
+    right = sum((one.span for one in parts), NOTHING)
     if whole.number <= max(part.number for part in parts):
         return  # a mean: 56 % of men and 64 % of women voted, 60 % in all
     is_open = _WITH.fullmatch(paragraph.text, whole.value.end, parts[0].value.start) is not None
-    if not allows(whole.value, right.low, Decimal("Infinity") if is_open else right.high):
+    if not whole.value.allows(Span(right.low, right.number, Decimal("Infinity")) if is_open else right):
         yield wrong(whole, added([one.value for one in parts]))
 
 
@@ -208,17 +209,17 @@ def opposites(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         whole = before if before and before.sentence == one.sentence else None
         start, end = paragraph.sentences[one.sentence]
-        if not (is_plain(one) and is_plain(other)) or _IN_TURN.search(paragraph.text, start, end):
+        if not (one.is_plain and other.is_plain) or _IN_TURN.search(paragraph.text, start, end):
             continue
         start = whole.value.end if whole else start
         end = after.begin if after and after.sentence == one.sentence else end
         is_opposed = _are_opposed(paragraph, (start, end), one, other)
-        total = plus([span(one), span(other)])
+        total = one.span + other.span
         sum_ = added([one.value, other.value])
         if one.kind == PERCENT:
             if is_opposed and total.low > HUNDRED:
                 yield wrong(other, f"{sum_} %, more than 100 %")
-        elif whole and whole.kind == one.kind and is_plain(whole) and total.low > span(whole).high:
+        elif whole and whole.kind == one.kind and whole.is_plain and total.low > whole.span.high:
             between = paragraph.text[whole.value.end : one.value.start]
             is_list = one.kind.startswith("money") and re.search(rf"(?i)\bof\swhich\s{MONEY}$", between)
             is_list = is_list and _JOINT.search(paragraph.text[one.value.end : other.value.start])

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from innofacts.arithmetic.spans import Span, number_text
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALE_LETTERS, SCALE_WORDS, SCALES, read_numeral
 from innofacts.english.wording import BOUNDS_BEFORE, MONTHS, is_no_bound_after
-from innofacts.values.figures import grouped
 from innofacts.values.grammar import MAX_DIGITS
 
 PERCENT, POINTS = "%", "pp"
@@ -63,6 +63,30 @@ class Value(NamedTuple):
     """The sign of its currency; empty if there is none."""
     in_words: bool = False
     """Whether it is a count in words: thirteen sailors, a five-day fair."""
+
+    @property
+    def span(self) -> Span:
+        """The numbers that it may be with its bound, in base units."""
+        low, high = self.low, self.high
+        if self.bound == "~":
+            slack = max(abs(self.number) / 10, high - self.number)
+            low, high = self.number - slack, self.number + slack
+        elif self.bound in ("~<", "~>"):
+            slack = max(abs(self.number) * _CLOSELY, high - self.number)
+            low, high = (self.number - slack, high) if self.bound == "~<" else (low, self.number + slack)
+        elif self.bound:
+            low, high = (low, Decimal("Infinity")) if ">" in self.bound else (Decimal(0), high)
+        return Span(low, self.number, high)
+
+    @property
+    def is_limit(self) -> bool:
+        """Whether it has a bound that leaves one end open."""
+        return self.bound not in ("", "~", "~<", "~>")
+
+    def allows(self, result: Span) -> bool:
+        """Return whether it may be a result."""
+        mine = self.span
+        return mine.low <= result.high and result.low <= mine.high
 
 
 _SCALES = SCALES | {letter: SCALES[(SCALE_LETTERS | SCALE_WORDS)[letter]] for letter in ("m", "bn", "tn")}
@@ -180,50 +204,7 @@ def bound_before(text: str, first: int, at: int) -> tuple[int, str]:
     return match.start(), _BOUNDS[" ".join(bound)]
 
 
-def reach(value: Value) -> tuple[Decimal, Decimal]:
-    """Return the least and the greatest number that a value with its bound may be, in base units."""
-    if not value.bound:
-        return value.low, value.high
-    if value.bound == "~":
-        slack = max(abs(value.number) / 10, value.high - value.number)
-        return value.number - slack, value.number + slack
-    if value.bound in ("~<", "~>"):
-        slack = max(abs(value.number) * _CLOSELY, value.high - value.number)
-        return (value.number - slack, value.high) if value.bound == "~<" else (value.low, value.number + slack)
-    if ">" in value.bound:
-        return value.low, Decimal("Infinity")
-    return Decimal(0), value.high
-
-
 _CLOSELY = Decimal("0.2")  # by how much nearly 50 may be less than 50
-
-
-def is_limit(value: Value) -> bool:
-    """Return whether a value has a bound that leaves one end open."""
-    return value.bound not in ("", "~", "~<", "~>")
-
-
-def sum_of(values: Sequence[Value]) -> tuple[Decimal, Decimal]:
-    """Return the least and the greatest sum of some values."""
-    least, greatest = zip(*map(reach, values), strict=True)
-    return sum(least, Decimal(0)), sum(greatest, Decimal(0))
-
-
-def allows(value: Value, low: Decimal, high: Decimal) -> bool:
-    """Return whether a printed value may be a result between two numbers."""
-    least, greatest = reach(value)
-    return least <= high and low <= greatest
-
-
-def number_text(number: Decimal) -> str:
-    """Return a number with commas between its groups if it is whole, and without zeros at the end if it is not."""
-    return grouped(number.normalize()) if number == number.to_integral_value() else format(number.normalize(), "f")
-
-
-def rounded(number: Decimal, low: Decimal, high: Decimal) -> str:
-    """Return a result with as many digits as the distance between the least and the greatest allows: 4.14, 25."""
-    places = sum(abs(high - low) < distance for distance in (1, 10))  # 2, 1 or none
-    return number_text(round(number, places))
 
 
 def added(parts: Sequence[Value]) -> str:
