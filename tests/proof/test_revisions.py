@@ -52,6 +52,17 @@ def test_an_office_document_gets_tracked_changes_once(run, library, tmp_path, mo
     assert (tmp_path / name).read_bytes() == once
 
 
+def test_what_was_wrong_with_the_sum_of_a_figure_is_settled_with_it(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    exact = LIBRARY.replace('"> 50 l', '"50 l').replace("more than ", "")
+    (tmp_path / "r.md").write_text(
+        "Norway had 50 polar laboratories in 2023.\n\nNorway had 60 polar laboratories in 2023.\n"
+    )
+    status, lines, remarks = run("proof", "--fix", "r.md", "--facts", library(office=exact))
+    assert [line.split(": ")[1] for line in lines.splitlines()] == ["contradicted", "arithmetic"]
+    assert (status, remarks.splitlines()[-1]) == (0, "innofacts: r.md: corrected 1 figure")
+
+
 def test_a_notebook_is_corrected_in_its_cell(run, library, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     cell = '{{"cells": [{{"cell_type": "markdown", "metadata": {{}}, "source": ["{}"]}}]}}'.format

@@ -23,7 +23,7 @@ def differences(proofs: Sequence[Proofs]) -> Iterator[str]:
 
 
 def correct(proofs: Sequence[Proofs]) -> list[Proof]:
-    """Write every correction into its report, atomically, and return the figures that are right now.
+    """Write every correction into its report, atomically, and return the findings that are settled.
 
     A Word file or an OpenDocument text gets tracked changes. Raises InnofactsError before anything is written if a
     report cannot be changed, such as a PDF.
@@ -39,7 +39,8 @@ def correct(proofs: Sequence[Proofs]) -> list[Proof]:
         tracked = " by tracked changes" if one.report.kind in _OF_TRACKING and here else ""
         by_hand = f", {left:,} to be corrected by hand" if left else ""
         say(f"{visible(one.report.shown)}: corrected {counted(len(here), 'figure')}{tracked}{by_hand}")
-        right += here
+        written = {offset for proof in here for offset in range(proof.mention.start, proof.mention.end)}
+        right += [proof for proof in one.figures if proof.mention.start in written]  # also what was wrong with a sum
     return right
 
 
