@@ -72,7 +72,7 @@ def drafted(text):
         ("Mosquito nets, of which 2.9 billion were given, are old.", ["2.9 billion nets | - | -"]),
         ("It cost $5 million, of which over 600 was lent.", ["5 million $ | - | -", "> 600 $ | - | -"]),
         ("It was −12 °C, and net migration was −3,000 people.", ["-12 °C | - | -", "-3000 people | - | -"]),
-        ("It paid US$4m and 4 US cents to Kenya.", ["4 million USD | - | -", "4 cents | - | KE"]),
+        ("It paid US$4m and 4 US cents to Kenya.", ["4 million USD | - | -", "0.04 USD | - | KE"]),
         (
             "Around 14,000 shops closed last year, and 170,000 jobs went with them.",
             ["~ 14000 shops | 2024 | -", "170000 jobs | 2024 | -"],

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from innofacts.compare.verdicts import doubt_between
-from innofacts.english.currencies import NAMES_OF_MONEY
+from innofacts.english.currencies import NAMES_OF_MONEY, is_coin_of
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS, SCALES
 from innofacts.english.units import PERCENT_WORDS, POINT_WORDS
 from innofacts.english.wording import REVERSED
@@ -19,6 +19,7 @@ _MONEY_AND_SHARES = (CURRENCY, PERCENT, POINTS)
 
 def restates_figure(figure: Figure, mention: Mention) -> bool:
     """Return whether a mention restates a figure; the noun that is counted may differ."""
+    figure, mention = _in_one_money(figure, mention)
     return has_its_number(figure, mention) and _is_restated(figure, mention.figure)
 
 
@@ -27,14 +28,24 @@ def has_its_number(figure: Figure, mention: Mention) -> bool:
     return abs(numbers(mention.figure)[0]) in {abs(number) for number in numbers(figure)}
 
 
+def _in_one_money(figure: Figure, mention: Mention) -> tuple[Figure, Mention]:
+    """Return a figure and a mention, coins as money if the other is in it: 70p as 0.70 GBP."""
+    money, coin = figure.unit.key.partition(" per "), mention.figure.unit.key.partition(" per ")
+    if is_coin_of(coin[0], money[0]):
+        mention = mention._replace(figure=mention.figure.shifted(-2, read_unit(f"{money[0]}{coin[1]}{coin[2]}")))
+    elif is_coin_of(money[0], coin[0]):
+        figure = figure.shifted(-2, read_unit(f"{coin[0]}{money[1]}{money[2]}"))
+    return figure, mention
+
+
 def misstatement(figure: Figure, mentions: Sequence[Mention]) -> Mention | None:
     """Return the mention that gives a figure with a different bound, currency or magnitude; None if there is none.
 
     The noun for what is counted may be different; only money and percent have to be the same.
     """
-    same = [mention for mention in mentions if has_its_number(figure, mention)]
+    same = [mention for mention in mentions if has_its_number(*_in_one_money(figure, mention))]
     if same:
-        return None if any(_is_restated(figure, mention.figure) for mention in same) else same[0]
+        return None if any(restates_figure(figure, mention) for mention in same) else same[0]
     digits = _digits_of(figure)
     alike = (m for m in mentions if _digits_of(m.figure) == digits and _may_be_one(figure.unit, m.figure.unit))
     slip = next((m for m in alike if len(digits) > 1 or m.figure.scale != figure.scale), None)

@@ -17,6 +17,7 @@ from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraphs
 from innofacts.draft.headings import Headings, with_headings
 from innofacts.draft.memory import Memory
+from innofacts.draft.money import in_whole_money
 from innofacts.draft.periods import period_of
 from innofacts.draft.units import Known, in_millions, unit_of
 from innofacts.english import stopwords
@@ -89,7 +90,7 @@ def drafts(
         before: list[Known] = []
         memory.begin(block[0], headings)
         for read, of_cell in sorted([*running, *cells.within(*block)]):
-            mention = in_millions(read, text)
+            mention = in_whole_money(in_millions(read, text), text)
             unit = unit_of(mention, before, text)
             before = [Known(mention, unit), *before[:_BEFORE]]
             is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
@@ -222,8 +223,7 @@ def _figure(mention: Mention, unit: Unit, text: str) -> Figure:
     figure = mention.figure._replace(unit=unit)
     is_listed = unit.kind == POINTS and _LISTED_BASIS_POINTS.match(text, mention.end)
     if is_listed or _BASIS_POINTS.search(mention.printed):
-        ends = (figure.number.scaleb(2), figure.second and figure.second.scaleb(2))
-        figure = Figure(figure.bound, *ends, figure.scale, read_unit("basis points"))
+        figure = figure.shifted(2, read_unit("basis points"))
     if figure.scale == "thousand" and not any(character.isdigit() for character in mention.printed):
         # "a thousand" is 1000
         figure = figure._replace(number=figure.base_number, second=figure.base_second, scale="")

@@ -9,9 +9,8 @@ from itertools import zip_longest
 from math import log
 from typing import NamedTuple
 
-from innofacts.english.currencies import currency_of
+from innofacts.draft.money import money, money_in
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import CHANGES, VICTIMS
 from innofacts.prose import kinds
@@ -57,7 +56,7 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         sentence = text[mention.sentence[0] : mention.start]
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
         return read_unit(f"{noun} {unit.text}") if noun else unit
-    return _money(mention, unit, text)
+    return money(mention, unit, text)
 
 
 _IN_M = re.compile(r"\dm\b")
@@ -95,25 +94,6 @@ def _head(noun: str) -> Unit:
         start -= 1
     head = " ".join(words[start:end])
     return read_unit(_SAME_NOUN.get(head.lower(), head))
-
-
-# --- money -----------------------------------------------------------------------------------------------------------
-
-_OF_WEIGHT = re.compile(r"(?i)\b(?:weigh\w*|heavy|heavier|lbs?|cargo|freight|payload|catch|harvest\w*)\b|^\s+of\b")
-_OF_MONEY = re.compile(r"(?i)\b(?:costs?|worth|spen[dt]\w*|paid|pays?|fund\w*|grants?|budget|prices?|revenue|debts?)\b")
-_SCALED_POUNDS = SCALES.keys() - {"thousand"}
-
-
-def _money(mention: Mention, unit: Unit, text: str) -> Unit:
-    """Return money in the currency of the country that the text is about, if it names one; pounds may be a weight."""
-    name, per, by = unit.text.partition(" per ")
-    code = currency_of(name, text)
-    if name == "pounds":
-        before, after = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
-        if _OF_WEIGHT.search(before) or _OF_WEIGHT.search(after) or ("$" in text and "£" not in text and not code):
-            return unit
-        code = code or ("GBP" if mention.figure.scale in _SCALED_POUNDS or _OF_MONEY.search(before) else "")
-    return read_unit(f"{code or name}{per}{by}")
 
 
 # --- a figure without a noun -----------------------------------------------------------------------------------------
@@ -304,12 +284,6 @@ def _labelled(words: str) -> str:
         return ""
     _, per, by = found["label"][noun.end :].partition(" per ")
     return f"{noun.lower}{per}{by.replace(',', '')}"
-
-
-def money_in(words: str) -> str:
-    """Return the currency that is priced in a different one: "China's yuan eased to 7.18 per dollar"."""
-    units = (read_unit(token.text) for token in tokens(words) if token.kind == WORD)
-    return next((unit.text for unit in units if unit.kind == CURRENCY), "")
 
 
 _STANDING = frozenset(

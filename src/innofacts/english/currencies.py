@@ -67,7 +67,7 @@ $ | $ | dollar
 # Empty brackets need no word: no other country has a dong.
 _BARE_NAMES = """
 $: USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD ZWL
-¥: CNY(yuan|renminbi|RMB|Beijing) JPY(yen|Tokyo)
+¥: CNY(yuan|renminbi|RMB|Beijing|China) JPY(yen|Tokyo|Japan)
 birr: ETB()
 cedi cedis: GHS()
 crown crowns: CZK(Kč|Czech|Prague) DKK(Danish|Denmark) NOK(Norw) SEK(Swed) ISK
@@ -114,6 +114,12 @@ CENTS = {
 """The hundredth parts of currencies, each with the codes of those that have it."""
 COINS = CENTS.keys() | {"cents"}
 """What these are called after a number."""
+
+
+def is_coin_of(coin: str, money: str) -> bool:
+    """Return whether a coin is the hundredth part of some money, by the keys of both units: a cent of a dollar."""
+    return not CENTS.get(coin, frozenset()).isdisjoint((money, *POSSIBLE.get(money, ())))
+
 
 _SPLIT_ROWS = [[cell.strip() for cell in row.split("|")] for row in _ROWS.strip().splitlines()]
 SIGNS = {sign: code for code, signs, _ in _SPLIT_ROWS for sign in signs.split()}

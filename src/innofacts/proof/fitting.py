@@ -202,8 +202,7 @@ def _converted(figure: Figure, units: Sequence[Unit], unit: Unit) -> Figure | No
     scale = next((scale for scale, of_scale in SCALES.items() if of_scale == power), "")
     if scale and not figure.scale:
         return figure._replace(scale=scale, unit=unit)
-    second = None if figure.second is None else figure.second.scaleb(power)
-    return figure._replace(number=figure.number.scaleb(power), second=second, unit=unit)
+    return figure.shifted(power, unit)
 
 
 def _in_other_measure(figure: Figure, units: Sequence[Unit], candidate: Candidate) -> Figure | None:

@@ -90,6 +90,11 @@ class Figure(Record):
     def _in_base_units(self, number: Decimal) -> Decimal:
         return number.scaleb(SCALES[self.scale], EXACT) if self.scale else number
 
+    def shifted(self, power: int, unit: Unit) -> "Figure":
+        """Return the figure in a unit, with its numbers shifted by a power of ten: by -2 for pence in pounds."""
+        second = None if self.second is None else self.second.scaleb(power, EXACT)
+        return self._replace(number=self.number.scaleb(power, EXACT), second=second, unit=unit)
+
     def is_count(self, measured: frozenset[str] = frozenset()) -> bool:
         """Return whether things are counted, in whole numbers.
 

@@ -1,0 +1,105 @@
+"""Money in a text: which dollars and pounds are meant, by its notes and the countries that it names, and coins."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from innofacts.english.currencies import CENTS, POSSIBLE, SIGNS, currency_of, is_coin_of
+from innofacts.english.numerals import SCALES
+from innofacts.prose.figures import Mention
+from innofacts.prose.tokens import tokens
+from innofacts.values.units import CURRENCY, Unit, read_unit
+
+_OF_WEIGHT = re.compile(r"(?i)\b(?:weigh\w*|heavy|heavier|lbs?|cargo|freight|payload|catch|harvest\w*)\b|^\s+of\b")
+_OF_MONEY = re.compile(r"(?i)\b(?:costs?|worth|spen[dt]\w*|paid|pays?|fund\w*|grants?|budget|prices?|revenue|debts?)\b")
+_SCALED_POUNDS = SCALES.keys() - {"thousand"}
+
+
+def money(mention: Mention, unit: Unit, text: str) -> Unit:
+    """Return money in the currency that its sentence or the text implies, if it names one; pounds may be a weight."""
+    name, per, by = unit.text.partition(" per ")
+    sentence = text[slice(*mention.sentence)]
+    code = _noted(name, text) or currency_of(name, sentence) or currency_of(name, text)
+    if name == "pounds":
+        before, after = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
+        if _OF_WEIGHT.search(before) or _OF_WEIGHT.search(after) or ("$" in text and "£" not in text and not code):
+            return unit
+        code = code or ("GBP" if mention.figure.scale in _SCALED_POUNDS or _OF_MONEY.search(before) else "")
+    return read_unit(f"{code or name}{per}{by}")
+
+
+def money_in(words: str) -> str:
+    """Return the currency that is priced in a different one: "China's yuan eased to 7.18 per dollar"."""
+    return next((unit.text for unit in _currencies(words)), "")
+
+
+def _currencies(words: str) -> Iterator[Unit]:
+    """Yield the currencies that a text names or has the signs of."""
+    units = (read_unit(SIGNS.get(token.text, token.text)) for token in tokens(words))
+    return (unit for unit in units if unit.kind == CURRENCY)
+
+
+# --- notes on the currency -------------------------------------------------------------------------------------------
+
+# All amounts are in Canadian dollars. Figures in this report are stated in US dollars. $ = US$.
+_NOTE = re.compile(
+    r"(?im)(?:^|[.(:*;]\s*)(?:(?:all|the|these|any|dollar|currency|monetary|financial)\s)*"
+    r"(?:amounts|figures|prices|sums|values|costs|dollars)"
+    r"(?:\s(?:herein|below|above|quoted|given|shown|cited)|\s(?:in|of)\s(?:this|the)\s\w+)*"
+    r"(?:,?\s(?:are|is|were|all|expressed|stated|reported|quoted|presented|given|shown|denominated))*\s(?:in\s)?"
+    r"|(?<![\w$])[\"“']?\$[\"”']?\s(?:=|means?|refers\sto|denotes|is|are)\s"
+)
+_LONGEST_NAME = 3  # words: new taiwan dollars
+
+
+@lru_cache(maxsize=4)
+def _notes(text: str) -> frozenset[str]:
+    """Return the codes of the currencies that the notes of a text name."""
+    after = (text[note.end() :].split(None, _LONGEST_NAME)[:_LONGEST_NAME] for note in _NOTE.finditer(text))
+    return frozenset(filter(None, map(_currency_first, after)))
+
+
+def _currency_first(words: Sequence[str]) -> str:
+    """Return the code of the currency that some words begin with; empty if they begin with none."""
+    names = (" ".join(words[:count]).strip(".,;:()") for count in range(len(words), 0, -1))
+    units = (read_unit(SIGNS.get(name, name)) for name in names)
+    return next((unit.key for unit in units if unit.kind == CURRENCY and not unit.doubt), "")
+
+
+def _noted(name: str, text: str) -> str:
+    """Return the code of the currency that a note of a text gives to a bare name; empty without a note, or several."""
+    possible = POSSIBLE.get(read_unit(name).key, ())
+    codes = [code for code in (_notes(text) if possible else ()) if code in possible]
+    return codes[0] if len(codes) == 1 else ""
+
+
+# --- coins -----------------------------------------------------------------------------------------------------------
+
+
+def in_whole_money(mention: Mention, text: str) -> Mention:
+    """Return a number of coins in the money that they are a hundredth part of: 70p is 0.70 GBP.
+
+    Cents are those of the currency that is named with them, else of the only one that their sentence or the text has.
+    """
+    counted, per, by = mention.units[0].partition(" per ") if mention.units else ("", "", "")
+    owner, _, name = counted.rpartition(" ")
+    coin = read_unit(name).key
+    if coin not in CENTS:
+        return mention
+    named = (read_unit(one) for one in (f"{owner} dollar", owner)) if owner else ()
+    whole = next((one.text for one in named if one.kind == CURRENCY), "") or _whole(coin, mention, text)
+    if not whole:
+        return mention
+    unit = f"{whole}{per}{by}"
+    return mention._replace(figure=mention.figure.shifted(-2, read_unit(unit)), units=(unit,))
+
+
+def _whole(coin: str, mention: Mention, text: str) -> str:
+    """Return the money that a coin is a part of in a text; empty if there are several."""
+    if len(CENTS[coin]) == 1:
+        return next(iter(CENTS[coin]))
+    for words in (text[slice(*mention.sentence)], text):
+        found = {unit.text for unit in _currencies(words) if is_coin_of(coin, unit.key)}
+        if found:
+            return found.pop() if len(found) == 1 else ""
+    return ""
