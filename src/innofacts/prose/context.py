@@ -37,6 +37,8 @@ _PRECISE = frozenset("accurate precise known measured determined".split())
 _LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
 _PASSING = frozenset((("passed",), ("crossed",), ("passes",), ("crosses",)))
 _STARTING = frozenset((verb, word) for verb in ("start", "starts", "starting") for word in ("at", "from"))
+_STILL = frozenset("still now currently already".split())
+_US = frozenset("we i they you".split())
 _BEING = frozenset("is are was were been being".split())
 _TITLE = 0.6  # the least share of capital words in a title
 _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
@@ -134,8 +136,16 @@ class Sentence:
         before = self.before(first)
         if words == ("=",):
             return before.isalpha() and len(before) <= _LONGEST_VARIABLE  # n = 12 says no more than "n is 12"
+        if words == ("short", "of"):
+            return self._is_lacking(first)
         is_end = words == ("up", "to") and self._is_from(first + len(words))
         return is_end or is_no_bound_after(words, before)
+
+    def _is_lacking(self, first: int) -> bool:
+        """Return whether "short of" at a token is before what is lacking: short of about £300, we are short of £300."""
+        back = 1 + (self.before(first) in _STILL)
+        is_of_us = self.before(first, back) in ("are", "am", "were") and self.before(first, back + 1) in _US
+        return is_of_us or BOUNDS_BEFORE.get((self.after(first + 2)[0],)) == "~"
 
     def _is_smaller_better(self, first: int) -> bool:
         """Return whether a smaller number is better: an error of better than 5 %, accurate to better than 3 mm."""
