@@ -24,6 +24,10 @@ SAID = (
     ("20 USD per person", "They spent 20 dollars on each."),
     ("58.3 billion KES", "They spent 58.3 billion shillings."),
     ("8 pp", "It rose by 8 percentage points."),
+    ("0.70 GBP", "It rose by 70p."),
+    ("0.046 GBP per share", "It pays 4.6p per share."),
+    ("70 pence", "It rose by £0.70."),
+    ("84 %", "It spent 84p of every pound on aid."),
 )
 NOT_SAID = (
     ("> 80 countries", "80 countries signed.", "80 countries"),
@@ -46,6 +50,7 @@ SILENT = (
     ("1678000 applications", "Nearly 1.7 million applications were filed."),
     ("5 parks", "There were 7 parks, and 8 more were added."),
     ("8 CNY", "It has 9 parks."),
+    ("0.70 GBP", "It rose by 70 cents."),
 )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from innofacts.compare.verdicts import doubt_between
-from innofacts.english.currencies import NAMES_OF_MONEY, is_coin_of
+from innofacts.english.currencies import CENTS, NAMES_OF_MONEY, is_coin_of
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS, SCALES
 from innofacts.english.units import PERCENT_WORDS, POINT_WORDS
 from innofacts.english.wording import REVERSED
@@ -79,6 +79,8 @@ def _may_be_one(one: Unit, other: Unit) -> bool:
         return one.kind == other.kind or _may_be_one(*heads)
     if CURRENCY in (one.kind, other.kind) and COUNT in (one.kind, other.kind):
         return any(unit.key.split(" ")[-1] in NAMES_OF_MONEY for unit in (one, other))
+    if one.kind == PERCENT and other.key in CENTS:
+        return True  # 84p of every pound
     if one.kind in _MONEY_AND_SHARES or other.kind in _MONEY_AND_SHARES:
         return one.kind == other.kind == PERCENT
     return True

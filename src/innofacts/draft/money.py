@@ -77,21 +77,36 @@ def _noted(name: str, text: str) -> str:
 
 
 def in_whole_money(mention: Mention, text: str) -> Mention:
-    """Return a number of coins in the money that they are a hundredth part of: 70p is 0.70 GBP.
+    """Return a number of coins in the money that they are a hundredth part of, and of each of it in percent.
 
-    Cents are those of the currency that is named with them, else of the only one that their sentence or the text has.
+    70p is 0.70 GBP, 84p of every pound is 84 %. Cents are those of the currency that is named with them, else of the
+    only one that their sentence or the text has.
     """
     counted, per, by = mention.units[0].partition(" per ") if mention.units else ("", "", "")
     owner, _, name = counted.rpartition(" ")
     coin = read_unit(name).key
     if coin not in CENTS:
         return mention
+    if _is_of_each(coin, by, mention, text):
+        return mention._replace(figure=mention.figure._replace(unit=read_unit("%")), units=("%",))
     named = (read_unit(one) for one in (f"{owner} dollar", owner)) if owner else ()
-    whole = next((one.text for one in named if one.kind == CURRENCY), "") or _whole(coin, mention, text)
+    whole = next((one.key for one in named if one.kind == CURRENCY), "") or _whole(coin, mention, text)
     if not whole:
         return mention
     unit = f"{whole}{per}{by}"
     return mention._replace(figure=mention.figure.shifted(-2, read_unit(unit)), units=(unit,))
+
+
+def _is_of_each(coin: str, by: str, mention: Mention, text: str) -> bool:
+    """Return whether a number of coins is a share of each of their money: 84p of every pound, of every pound 84p."""
+    sentence = text[: mention.sentence[1]]
+    each = _EACH_AFTER.match(sentence, mention.end) or _EACH_BEFORE.search(sentence, mention.sentence[0], mention.start)
+    money_of_rate = "" if text.startswith(" of ", mention.end) else by  # for every pound of tin
+    return any(is_coin_of(coin, read_unit(one).key) for one in (money_of_rate, *(each.groups() if each else ())))
+
+
+_EACH_AFTER = re.compile(r"\s(?:out\s)?(?:of|in|on|from|for)\s(?:every|each|the)\s([a-z]+)\b(?!\sof\b)")
+_EACH_BEFORE = re.compile(r"(?i)\b(?:of|from)\s(?:every|each)\s([a-z]+)\b[^.;:]{0,40}\Z")
 
 
 def _whole(coin: str, mention: Mention, text: str) -> str:
@@ -99,7 +114,7 @@ def _whole(coin: str, mention: Mention, text: str) -> str:
     if len(CENTS[coin]) == 1:
         return next(iter(CENTS[coin]))
     for words in (text[slice(*mention.sentence)], text):
-        found = {unit.text for unit in _currencies(words) if is_coin_of(coin, unit.key)}
+        found = {unit.key for unit in _currencies(words) if is_coin_of(coin, unit.key)}
         if found:
             return found.pop() if len(found) == 1 else ""
     return ""

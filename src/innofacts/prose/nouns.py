@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from innofacts.english import stopwords
-from innofacts.english.currencies import COINS, SIGNS, is_coin_of
+from innofacts.english.currencies import COINS, SIGNS
 from innofacts.english.inflection import PASTS, is_plural
 from innofacts.english.numerals import CARDINALS, SCALE_WORDS
 from innofacts.english.units import (
@@ -106,13 +106,7 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
                 return _with_rate(tokens, Phrase((unit,), at + count, is_strong=True, number=power))
     if tokens[at].lower == "strong" and not is_plural_ahead(tokens, at):
         return Phrase((HYPHENED["strong"],), at + 1, is_strong=False)  # an army 1.3 million strong
-    return (
-        _share_of_money(tokens, at)
-        or _currency(tokens, at)
-        or measure_at(tokens, at)
-        or rate_alone(tokens, at)
-        or _noun(tokens, at)
-    )
+    return _currency(tokens, at) or measure_at(tokens, at) or rate_alone(tokens, at) or _noun(tokens, at)
 
 
 def rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -146,21 +140,6 @@ def _is_slash(tokens: Sequence[Token], at: int) -> bool:
 def phrase_of_currency(tokens: Sequence[Token], at: int, currency: str) -> Phrase:
     """Return the unit of a number with a currency before it, with the base of a rate after it: $40 a barrel."""
     return _with_rate(tokens, Phrase((currency,), at, is_strong=True))
-
-
-def is_each_money(tokens: Sequence[Token], at: int, coin: str) -> bool:
-    """Return whether each of the money that a coin is a part of is named from a token on: every pound, the dollar."""
-    words = [token.lower for token in tokens[at : at + 3]]
-    is_each = len(words) > 1 and words[0] in ("every", "each", "the") and words[2:] != ["of"]  # each pound of tin
-    return is_each and is_coin_of(read_unit(_WRITTEN_OUT.get(coin, coin)).key, read_unit(words[1]).key)
-
-
-def _share_of_money(tokens: Sequence[Token], at: int) -> Phrase | None:
-    """Return the percentage that coins are of each of their money: 84p of every pound, 9 cents in the euro."""
-    end = at + 1 + ([token.lower for token in tokens[at + 1 : at + 3]] == ["out", "of"])
-    is_part = end < len(tokens) and tokens[end].lower in ("of", "in", "on", "from", "for")
-    is_share = is_part and is_each_money(tokens, end + 1, tokens[at].lower)
-    return Phrase(("%",), end + 3, is_strong=True) if is_share else None
 
 
 def _currency(tokens: Sequence[Token], at: int) -> Phrase | None:

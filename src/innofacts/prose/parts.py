@@ -11,7 +11,7 @@ from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import CHANGES, LESS, MORE
 from innofacts.prose.bounds import is_with_its_share
 from innofacts.prose.context import Sentence
-from innofacts.prose.nouns import is_each_money, phrase_after, rate_alone
+from innofacts.prose.nouns import phrase_after, rate_alone
 from innofacts.prose.numbers import Part
 from innofacts.prose.ranges import FARTHEST, joined
 
@@ -55,22 +55,12 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
     named: list[Part] = []
     for part in found:
         if part.units:
-            named.append(part._replace(units=("%",)) if _is_of_each_money(sentence, part) else part)
+            named.append(part)
         elif sentence.after(part.end)[0] == "of" and sentence.after(part.end + 1)[0] in _THEM:
             named.append(part._replace(units=next((one.units for one in named[::-1] if _is_of_things(one)), ())))
         else:
             named.append(_named_elsewhere(sentence, part, named))
     return named
-
-
-def _is_of_each_money(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number of coins is a part of each of their money, named before: of every pound given, 91p."""
-    starts = range(max(1, part.first - _LONGEST_WHOLE), part.first)
-    each = (n for n in starts if sentence.before(n) in ("of", "from"))  # each pound, in weight, cost 90p
-    return any(is_each_money(sentence.tokens, n, part.units[0].lower()) for n in each)
-
-
-_LONGEST_WHOLE = 8  # tokens: of every pound that we raised,
 
 
 def _is_in_brackets(sentence: Sentence, part: Part) -> bool:
