@@ -3,6 +3,7 @@
 import re
 
 from innofacts.english.inflection import is_past
+from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import MONTHS, WEEKDAYS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
@@ -10,6 +11,7 @@ from innofacts.prose.times import Time
 
 PAST, PRESENT, AHEAD = "past", "present", ("future", "possible")
 """The tenses; AHEAD are those of what is still to come."""
+_LAST_QUARTER = 4
 _FARTHEST = 1000  # characters between a figure and the time that it is about
 _LONGEST_AFTER = 60  # characters after a figure, among which its verb may be
 _NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may")
@@ -39,6 +41,7 @@ _PRESENT_VERB = re.compile(
     r"[a-z]+[a-rt-z]s|(?:rents|sells|goes)\sfor|(?:stands|lies)\sat|makes\sup|(?:comes|amounts|runs)\sto|accounts\sfor)\s\Z"
 )
 _NEW_CLAUSE = re.compile(r",?\s(?:and|but|while|whereas)\s(?:the|a|an|its|his|her|their|it|they|he|she|we|in)\s")
+_PLANNED = re.compile(r"\bhad\s(?:planned|expected|hoped|aimed|budgeted|intended|wanted|promised)\b")
 _CLAUSE_END = re.compile(r"[,;:()]|\b(?:but|once|if|when|because|although|that|which|who)\b")
 _LAST_PART = re.compile(r"[:;]\s")
 
@@ -78,6 +81,8 @@ def is_told_on(text: str, mention: Mention, earlier: Mention, told: str, *, is_l
         is_level = bool(earlier.change) and not mention.change  # has risen by 4 points since 2001, to 31 %
         if is_level or tense(between) or _NEW_CLAUSE.match(between):
             return False
+    if _PLANNED.search(between):
+        return True
     after = _CLAUSE_END.split(text[mention.end : min(mention.end + _LONGEST_AFTER, mention.sentence[1])])[0]
     if told == PAST and _PRESENT_VERB.search(between):
         return False
@@ -95,22 +100,27 @@ _OF_THE_PRESENT = re.compile(
 )
 # A span of time that the text has named before: deliveries in the quarter, opened during the year.
 SPAN = re.compile(
-    r"(?i)\b(?:in|during|over|throughout|across|within|for|ended)\sthe\s(?P<unit>year|half|quarter|month)\b"
+    r"(?i)\b(?:in|during|over|throughout|across|within|for|ended|(?:most|best|worst)\s[^.;:]{1,40}\sof)"
+    r"\sthe\s(?P<unit>year|half|quarter|month)\b"
     r"(?!\s(?:to|ended|ending|end|of|before|earlier|after|ago|that|which|when|in|from|since|\d))"
     r"|\b(?P<part>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
 )
 PRICE = re.compile(r"[$£€]\s?[\d.,]+\s\Z")  # a ticket costs £52 for the year
 SAME_SPAN = re.compile(
-    r"(?i)\b(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\speriod|that\stime)\b"
+    r"(?i)\b(?:(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\speriod|that\stime)|that\s(?P<unit>year|half|quarter|month))\b"
     r"(?!\s(?:of|in|last|a|the|to|from|that|as|when|this|next)\b)"
 )
+SINCE_THEN = re.compile(r"(?i)\bsince\sthen\b")
+CURRENT_YEAR = re.compile(r"(?i)\b(?:current|present|new)\s(?:financial|fiscal)\syear\b")
 # Its last day; what it ended with, unless that is the sum of all its days.
 AT_THE_END = re.compile(
-    r"(?i)\b(?:at|by)\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?P<of>year|half|quarter|month|period)\b(?!\s(?:to|ended|of|\d))"
+    r"(?i)\b(?:at|by)\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?P<of>year|half|quarter|month|period|trial|study|survey|season|campaign)\b(?!\s(?:to|ended|of|\d))"
     r"|(?P<unit>year|half|quarter|period)[\s-]end\b)"
     r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
     r"(?!(?:an?\s)?(?:[\w-]+\s){0,2}(?:loss|profit|deficit|surplus|sales|revenue|turnover|income)\b)"
 )
+NTH = {word: n for word, n in ORDINALS.items() if n <= _LAST_QUARTER} | dict.fromkeys(("final", "last"), _LAST_QUARTER)
+NTH_PART = re.compile(rf"(?i)\b(?P<nth>{'|'.join(NTH)})[\s-](?P<unit>half|quarter)\b")
 PART_OF_A_YEAR = re.compile(r"(?i)(?!.*\d{4}).*\b(?:half|quarter)\b")
 A_YEAR_AGO = re.compile(r"(?i)\b(?:a|one)\syear\sago\Z")
 IN_THE_SAME = re.compile(r"\bsame\s(?:[\w-]+\s){1,2}(?:of|in)\s\Z")  # in the same half of 2024
@@ -139,6 +149,7 @@ _OF_ANOTHER_TIME = re.compile(
     r"(?i)\b(?:from|against|versus|compared\s(?:with|to)|than|where|when|(?:before|after)(?!\stax))\s(?:[\w-]+\s){0,4}\Z"
     r"|\bwhere\b"
 )
+_FROM = re.compile(r"[^,;:.()]*\bfrom\s")
 _IN_CONTRAST = re.compile(r"\bnow\b")
 # A time of something else: "We lend 40 boats," said Ann, here since 2003; the ferry, built in May, has 40 seats; the
 # film Harvest 1931. "It has grown since May, to 40 boats" says how many there are now.
@@ -155,6 +166,7 @@ INNER = re.compile(
     r"\b(?:(?<!estimate )(?<!found )(?<!find )(?<!show )(?<!shows )(?<!say )(?<!said )that|which|who|whom|whose"
     r"|where)\s[^,;:.]*\Z|\b(?:than|from|against|with)\s(?:in\s)?\Z"
 )
+_DIVIDEND = re.compile(r"(?i)\b(?:propos|recommend|declar)\w*\s(?:[a-z-]+\s){0,4}dividend\b")
 OF_NOTES = re.compile(
     r"(?i)\W*(?:notes?|methodology|methods?|about|background|further\sinformation|contacts?|sources?)\b"
 )
@@ -173,6 +185,9 @@ def is_label(text: str, time: Time | None) -> bool:
 def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     """Return whether a time describes something else in the sentence of a figure, or is in a name."""
     start = mention.sentence[0]
+    is_day = time.period is not None and time.period.first == time.period.last
+    if is_day and is_dividend(text, mention):
+        return True  # on which it is paid
     if _IN_A_NAME.search(text, start, time.end) and _YEAR.fullmatch(text, time.start, time.end):
         return True
     if time.start >= mention.end:
@@ -184,11 +199,19 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
 
 
+def is_dividend(text: str, mention: Mention) -> bool:
+    """Return whether a figure is a dividend that is proposed for the year on which a firm reports."""
+    return _DIVIDEND.search(text, mention.sentence[0], mention.start) is not None
+
+
 def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
     """Return whether the words between a figure and the one before say that it is of another time: down from 17 %."""
     start = mention.start
     end, clause_end = (before.end, before.clause[1]) if before else (start, start)
     is_contrast = _IN_CONTRAST.search(text[min(max(end, clause_end), start) : start]) is not None
+    is_of_givers = before is not None and before.kind == kinds.MONEY and mention.kind == kinds.COUNT
+    if is_of_givers and _FROM.fullmatch(text, end, start):
+        return is_contrast  # raised 3 million euros from 900 donors
     return is_contrast or _OF_ANOTHER_TIME.search(text[end:start]) is not None
 
 
@@ -205,6 +228,9 @@ def is_compared(text: str, mention: Mention) -> bool:
 
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom)\s")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
+_WHICH_IS = re.compile(r",\s(?:which|that)\s(?:is|was)\s\Z")
+_MORE = re.compile(r"\s(?:more|less|fewer|higher|lower)\sthan\b")
+_OF_A_POLL = re.compile(r"In\san?\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")
 WHICH = re.compile(r",?\swhich\s")
 _OF_STOCKS = (kinds.COUNT, kinds.SHARE, kinds.NUMBER, kinds.RANK)
 _OF_A_STATE = re.compile(r"\b(?:was|were|had|held|kept|ranked|stood|lived|belonged|numbered)\b")
@@ -216,8 +242,11 @@ BALANCE = re.compile(
 
 
 def is_part(text: str, mention: Mention, whole: Mention) -> bool:
-    """Return whether a figure is a part of an earlier one: of which 12, 12 of them."""
-    return bool(_OF_WHICH.search(text, whole.end, mention.start) or _OF_THEM.match(text, mention.end))
+    """Return whether a figure is a part of an earlier one, or how much more it is: 12 of them, which is 3 more."""
+    if _MORE.match(text, mention.end) and _WHICH_IS.search(text, whole.end, mention.start):
+        return True
+    is_polled = _OF_A_POLL.match(text, *mention.sentence) is not None
+    return is_polled or bool(_OF_WHICH.search(text, whole.end, mention.start) or _OF_THEM.match(text, mention.end))
 
 
 def is_stock(text: str, mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """What an article has said of times so far, for its figures that come without one."""
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from innofacts.values.periods import Period
 YEAR = LENGTHS["year"]  # months
 _LONGEST_SINCE = 366  # days between a period and a report on it
 _LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
+_OF_MONTHS = re.compile(r"\d{4}-\d\d(?:-\d\d)?\.\.\d{4}-\d\d(?:-\d\d)?")
 
 
 class Told(NamedTuple):
@@ -32,9 +34,11 @@ class Memory:
         self.before: Mention | None = None  # the last figure of the paragraph
         self.sentence: Told | None = None  # the last one with a period in its sentence, in the tense of its clause
         self.paragraph: Told | None = None  # the first of the last sentence with a period, in the tense of the sentence
-        self.span: Period | None = None  # the period that was named last, if it is longer than a day
-        self.over: dict[int, Period] = {}  # the latest period of so many months that was over when the article appeared
+        self.last: Period | None = None  # the period that was named last
         self.report: Period | None = None  # that on which the article reports
+        self._over: dict[
+            int, Period
+        ] = {}  # the latest period of so many months that was over when the article appeared
         self._is_opening = True  # until the first paragraph with figures is over
 
     def begin(self, start: int, headings: Headings) -> None:
@@ -43,6 +47,27 @@ class Memory:
         self.before = self.sentence = self.paragraph = None
         self.start, self.headings = start, headings
         self._report_on(headings.reported)
+
+    @property
+    def topic(self) -> Period | None:
+        """The period that the article is about, by its headings or else by what it reports on."""
+        return self.headings.period or self.report
+
+    def named(self, unit: str) -> Period | None:
+        """Return the year, half, quarter or month that the text means by "the year"."""
+        is_topic = self.topic is not None and months(self.topic) == LENGTHS[unit]
+        return self.topic if is_topic else self._over.get(LENGTHS[unit])
+
+    def is_fiscal(self) -> bool:
+        """Return whether the article is about a year that is not that of the calendar."""
+        return self.topic is not None and months(self.topic) == YEAR and len(self.topic.text) > len("2025")
+
+    def is_within(self, period: Period) -> bool:
+        """Return whether a period is a part of that which the article is about."""
+        topic = self.topic
+        if topic is None or topic.last is None or period.last is None or period == topic:
+            return False
+        return topic.first <= period.first and period.last <= topic.last
 
     def is_further(self, mention: Mention) -> bool:
         """Return whether a figure is in the sentence of the one before it."""
@@ -77,7 +102,10 @@ class Memory:
             is_later = is_own and period.first > told.period.first and not is_earlier
             self.paragraph = told._replace(tense="") if is_later else told  # fined in July, and closed in October
         elif time or not self.is_further(mention):
-            self.paragraph = Told(mention, period, clues.tense(text[slice(*mention.sentence)]))
+            is_after = time is not None and time.start >= mention.end  # the rate was 2 % in 2019
+            is_left = told and is_after and told.period == self.topic and last_day(period) < told.period.first
+            tense = clues.tense(text[slice(*mention.sentence)])
+            self.paragraph = Told(mention, told.period if told and is_left else period, tense)
             if self._is_opening and is_own and self.paragraph.tense == clues.PAST:
                 self._report_on(period)
         if not (self.sentence and is_earlier):
@@ -85,15 +113,15 @@ class Memory:
             self.sentence = Told(mention, period, tense)
 
     def _name(self, period: Period) -> None:
-        length = months(period)
-        self.span = period if length else self.span
+        length, self.last = months(period), period
         if self.published is None or self.published.last is None or last_day(period) <= self.published.last:
-            self.over[length] = max(self.over.get(length, period), period, key=lambda one: one.first)
+            self._over[length] = max(self._over.get(length, period), period, key=lambda one: one.first)
 
     def _report_on(self, period: Period | None) -> None:
-        """Remember a period as that of the report if it is the first that may be: a year or less, just over."""
+        """Remember a period as that of the report if it is the first that may be: just over, and no span of years."""
         published = self.published.last if self.published else None
-        if period and published and not self.report and 0 < months(period) <= YEAR:
+        is_span = period is not None and (0 < months(period) <= YEAR or _OF_MONTHS.fullmatch(period.text) is not None)
+        if period and published and not self.report and is_span:
             is_just_over = -_LONGEST_LEFT <= (published - last_day(period)).days <= _LONGEST_SINCE
             self.report = period if is_just_over else None
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from innofacts.draft import clues
-from innofacts.draft.memory import YEAR, Memory, last_day, months
+from innofacts.draft.memory import YEAR, Memory, Told, last_day, months
 from innofacts.prose.figures import Mention
-from innofacts.prose.relative import LENGTHS, shifted
+from innofacts.prose.relative import LENGTHS, shifted, span
 from innofacts.prose.times import Time
 from innofacts.values.periods import Period, parse_period
 
@@ -41,7 +41,7 @@ def _is_of_a_fiscal_year(time: Time, memory: Memory) -> bool:
 def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None, bool]:
     """Return the period that the sentence of a figure names for it, and whether its own clause does."""
     if mention.clause[0] <= time.start < mention.clause[1]:
-        moved = _moved(time, memory)
+        moved = _moved(time, memory) or _labelled(time, memory)
         return moved or time.period, moved is None
     if time.end <= mention.start and memory.sentence and _as_in_its_sentence(mention, memory) is None:
         return _at_present(mention, memory), False
@@ -60,6 +60,15 @@ def _moved(time: Time, memory: Memory) -> Period | None:
     return shifted(base, (time.period.first.year - base.first.year) * YEAR) if is_same and is_year else None
 
 
+def _labelled(time: Time, memory: Memory) -> Period | None:
+    """Return the fiscal year before that of the article, for which its label is a year: 40 (2023: 30)."""
+    topic, period = memory.topic, time.period
+    if topic is None or topic.last is None or period is None or not memory.is_fiscal():
+        return None
+    is_before = period.text == str(topic.last.year - 1) and clues.is_label(memory.text, time)
+    return shifted(topic, -YEAR) if is_before else None
+
+
 # --- a figure without a time: each function is a way to find its period ----------------------------------------------
 
 
@@ -68,9 +77,21 @@ def _implied(mention: Mention, memory: Memory) -> Period | None:
     if any(memory.text.startswith("since", time.start) for time in mention.times):
         return memory.published  # what it has risen to since May
     if any(time.months or not time.is_base for time in mention.times):
+        if part := next(filter(None, (_part_of_its_year(time, memory) for time in mention.times)), None):
+            return part
         by, base = next((time.months for time in mention.times if time.months), 0), memory.latest()
         return shifted(base, by) if by and base else None  # a year earlier than the figures before
     return next(filter(None, (way(mention, memory) for way in _WAYS)), None)
+
+
+def _part_of_its_year(time: Time, memory: Memory) -> Period | None:
+    """Return the half or quarter of the fiscal year that the article is about: in the second quarter."""
+    found, year = clues.NTH_PART.search(memory.text, time.start, time.end), memory.topic
+    if found is None or year is None or year.text.startswith("FY") or not memory.is_fiscal():
+        return None
+    length = LENGTHS[found["unit"].lower()]
+    month = year.first.month - 1 + length * clues.NTH[found["nth"].lower()]  # the last one, from the year's January
+    return parse_period(span(year.first.year + (month - 1) // YEAR, (month - 1) % YEAR + 1, length))
 
 
 def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
@@ -96,17 +117,20 @@ def _at_present(mention: Mention, memory: Memory) -> Period | None:
 
 def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
     """Return the span that the sentence refers to: that of the quarter, the last day of the year."""
-    text, sentence = memory.text, mention.sentence
+    text, sentence, last = memory.text, mention.sentence, memory.last
+    if last and clues.SINCE_THEN.search(text, sentence[0], mention.start):
+        return None if ".." in last.text or last.interpreted else parse_period(f"{last.text}..")
+    if memory.topic and memory.is_fiscal() and clues.CURRENT_YEAR.search(text, *mention.clause):
+        return shifted(memory.topic, YEAR)
     if end := clues.AT_THE_END.search(text, *sentence):
         unit = (end["of"] or end["unit"] or end["closed"]).lower()
-        over = memory.over.get(LENGTHS.get(unit, 0))
-        return _last_day((memory.headings.period or memory.report or memory.span) if unit == "period" else over)
-    if memory.span and clues.SAME_SPAN.search(text, *sentence):
-        return memory.span
+        return _last_day(memory.named(unit) if unit in LENGTHS else memory.topic or last)
+    if last and months(last) and (same := clues.SAME_SPAN.search(text, *sentence)):
+        return last if not same["unit"] or months(last) == LENGTHS[same["unit"].lower()] else None
     found = clues.SPAN.search(text, *sentence)
     if found is None or clues.PRICE.search(text, max(0, found.start() - _NEAR), found.start()):
         return None
-    return memory.over.get(LENGTHS[(found["unit"] or found["part"]).lower()])
+    return memory.named((found["unit"] or found["part"]).lower())
 
 
 def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
@@ -114,9 +138,7 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     told, text = memory.paragraph, memory.text
     if told is None or told.period.last is None or memory.is_further(mention) or clues.is_compared(text, mention):
         return None
-    if months(told.period) > YEAR:
-        return None  # within which what came of it may be of a part only
-    if clues.names_a_time(text, told.mention.sentence[1], mention.sentence[0]):
+    if not _may_go_on(told, mention, memory):
         return None
     tenses = (told.tense, clues.tense_of(text, mention))
     are_past = tenses == (clues.PAST, clues.PAST)
@@ -128,12 +150,22 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     return told.period if is_ahead and all(tense in clues.AHEAD for tense in tenses) else None
 
 
+def _may_go_on(told: Told, mention: Mention, memory: Memory) -> bool:
+    """Return whether the next sentence may go on about a period, by what it is and what the text names since then."""
+    text = memory.text
+    if months(told.period) > YEAR and told.period != memory.topic:
+        return False  # within which what came of it may be of a part only
+    if clues.is_stock(text, told.mention) and not clues.is_stock(text, mention) and memory.is_within(told.period):
+        return False  # it had 40 shops in May, and sold more in the year that the article is about
+    return not clues.names_a_time(text, told.mention.sentence[1], mention.sentence[0])
+
+
 def _as_its_headings(mention: Mention, memory: Memory) -> Period | None:
     """Return the period that the headings name, unless it is a day, or over and the figure is of the present."""
     period, published = memory.headings.period, memory.published.last if memory.published else None
     if period is None or period.first == period.last:
         return None
-    if published and last_day(period) < published:
+    if published and last_day(period) < published and not clues.is_dividend(memory.text, mention):
         is_other = clues.is_compared(memory.text, mention)
         if is_other or clues.tense_of(memory.text, mention) not in (clues.PAST, ""):
             return None

@@ -34,7 +34,7 @@ _AND_ANOTHER = re.compile(
     r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before|next|past)\b)[^;:.()]){0,40},?\sand\s"
 )
 _IN_BRACKETS = re.compile(r"\s\((?:about\s|around\s|some\s|roughly\s)?")
-_TO = re.compile(r"\sto\s(?:a\srecord\s|just\s|only\s)?")  # rose 7 % to 40 tonnes in 2024
+_TO = re.compile(r"\sto\s(?:reach\s|a\srecord\s|just\s|only\s)?")  # rose 7 % to 40 tonnes in 2024
 _WITHIN = re.compile(
     r"\s(?:in|across|at|over|among|of|for)\s(?:(?:the|its|all|these|those)\s)?"
 )  # 40 homes in 14 towns in 2024
@@ -146,7 +146,7 @@ def _own(text: str, figure: tuple[int, int], following: Sequence[Time]) -> list[
 
 # A relative clause before a figure, and the main clause after it: the firm, which has 40 ships, will buy one in May.
 _INNER = re.compile(r",\s(?:which|who|where|whose)\s[^,;:.]*\Z")
-_MAIN = re.compile(r"[^,;:.]*,\s(?!and|or|but|up|down|an?\s)[^;:.]*")
+_MAIN = re.compile(r"[^,;:.]*,\s(?!and|or|but|up|down|an?\s)[^;:.]+")
 _LONGEST_INNER = 100  # characters
 
 

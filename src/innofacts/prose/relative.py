@@ -343,7 +343,7 @@ _OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year)
 # A text about the quarters of a firm whose year is not that of the calendar.
 _FISCAL = re.compile(
     r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b|\bFY\s?20\d\d/\d\d"
-    rf"|\byear\s(?:to|ended|ending)\s(?:28|29|30|31)\s(?!Dec)(?-i:{MONTH})"
+    rf"|\b(?:year|5[23]\sweeks)\s(?:to|ended|ending)\s(?:28|29|30|31)\s(?!Dec)(?-i:{MONTH})"
 )
 
 
