@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.arithmetic.spans import Span
@@ -216,6 +217,15 @@ def is_people(nouns: Sequence[str]) -> bool:
 
 def count_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
     """Return whether two phrases have a noun in common, or nouns for the same things or for people."""
-    if not set(one).isdisjoint(other) or (is_people(one) and is_people(other)):
-        return True
-    return any(not row.isdisjoint(one) and not row.isdisjoint(other) for row in SAME_THING)
+    return name_the_same(one, other) or (is_people(one) and is_people(other))
+
+
+def name_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether two phrases have a noun in common, or nouns for the same things."""
+    return not set(one).isdisjoint(other) or any(not _same(noun).isdisjoint(other) for noun in one)
+
+
+@lru_cache(maxsize=1024)
+def _same(noun: str) -> frozenset[str]:
+    """Return the nouns for the same things as another."""
+    return frozenset().union(*(row for row in SAME_THING if noun in row))

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts import Amount, name_the_same
 from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.values import YEAR, Slip
-from innofacts.english.paraphrases import SAME_THING
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS
 
@@ -30,8 +29,9 @@ _FEWEST = 2  # digits of a figure that can have a misprint
 def repeats(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield a figure that comes with "the" and is the one before but for a misprint: 23 houses burnt; the 32 houses."""
     for one, other in combinations(paragraph.amounts, TWO):
-        is_alike = one.kind == other.kind and not one.is_share and one.per == other.per and _is_misprint(one, other)
-        if not is_alike or one.sentence >= other.sentence or not (one.is_plain and other.is_plain):
+        is_alike = one.kind == other.kind and not one.is_share and one.per == other.per
+        is_alike = is_alike and one.sentence < other.sentence and _is_misprint(one, other)
+        if not is_alike or not (one.is_plain and other.is_plain):
             continue
         sentences = [paragraph.words(amount.sentence, amount.sentence) for amount in (one, other)]
         among = paragraph
@@ -51,8 +51,7 @@ def repeats(paragraph: Paragraph) -> Iterator[Slip]:
 def _are_of_one_thing(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
     """Return whether two amounts count the same; of measures and money, whether words next to them are the same."""
     if not one.kind:
-        is_same = any(not row.isdisjoint(one.nouns) and not row.isdisjoint(other.nouns) for row in SAME_THING)
-        return is_same or not set(one.nouns).isdisjoint(other.nouns)
+        return name_the_same(one.nouns, other.nouns)
     near = [_WORD.findall((paragraph.before(end) + paragraph.after(end)).lower()) for end in (one, other)]
     unit = one.kind.rpartition(" ")[2]
     common = {word[:_STEM] for word in near[0]} & {word[:_STEM] for word in near[1]}

@@ -1,13 +1,12 @@
 """Results: all numbers that one may be, because what is printed was rounded, and their arithmetic."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from innofacts.values.figures import grouped
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """All numbers that a result may be; products and ratios are of results above 0."""
 
     low: Decimal
@@ -22,7 +21,7 @@ class Span:
         places = sum(abs(self.high - self.low) < distance for distance in (1, 10))  # 2, 1 or none
         return number_text(round(self.number, places))
 
-    def __add__(self, other: "Span") -> "Span":
+    def __add__(self, other: "Span") -> "Span":  # type: ignore[override]  # numbers, and no longer tuple
         """Return the sum of two results."""
         return Span(self.low + other.low, self.number + other.number, self.high + other.high)
 
@@ -30,7 +29,7 @@ class Span:
         """Return the difference of two results."""
         return Span(self.low - other.high, self.number - other.number, self.high - other.low)
 
-    def __mul__(self, other: "Span | Decimal | int") -> "Span":
+    def __mul__(self, other: "Span | Decimal | int") -> "Span":  # type: ignore[override]  # likewise
         """Return the product of two results, or of one and a number."""
         many = other if isinstance(other, Span) else exactly(other)
         return Span(self.low * many.low, self.number * many.number, self.high * many.high)
