@@ -435,6 +435,7 @@ RIGHT = (
     "The survey reached 800 people in the city and 400 in the country. Of these 1,200 people, 300 had moved within a year.",
     "Police stopped 250 drivers. Thirty had been drinking, 12 per cent, and 25 had no licence, exactly a tenth.",
     "Eighteen of the 24 teams are from Europe. The remaining six, a quarter, come from Asia and Africa.",
+    "The shelter took in 640 cats. Most came in May. A vet saw them. By June 300 cats had a home, 100 cats had died, and the remaining 240 cats are healthy.",
     "It takes 20 minutes by bus and 35 on foot, so walkers need 15 minutes more.",
     "The theatre sold 42,000 tickets, 70 per cent of its 60,000 seats. In the year before it was 65 per cent.",
     "A shop cut the price of a lamp by 20 percent, from 50 to 40 euros. In May it went back to the old price, an increase of 25 percent.",

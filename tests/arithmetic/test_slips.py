@@ -190,6 +190,8 @@ RIGHT = (
     "The club counted 4,120 members in 2022. The club counted 4,310 members in 2023.",
     "The club counted 4,120 members in 2023. The team counted 4,310 members in 2023.",
     "From 2019 to 2023, the number rose by 12 %.",
+    "The sales of 2022 include 48 million euros of this part of the trade.\n\n"
+    "The sales of 2022 include 53 million euros of this part of the trade.",
     "Rangers counted 31,000 nests, fewer than half the 88,000 of 2019.",
     "Rangers counted 51,000 nests, more than half the 88,000 of 2019.",
     "Rangers counted 131,000 nests, less than twice the 88,000 of 2019.",

@@ -1,7 +1,7 @@
 """What is left of an amount, how far two amounts are apart, and which of them is ahead."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount
@@ -76,9 +76,18 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         is_before = claim.begin > operands[-1].end or not _RESULT.search(before)
         if not is_rest and _is_from_elsewhere(paragraph, claim, operands[-1]):
             continue
+        if is_rest and _is_left_of_more(paragraph, claim, operands):
+            continue
         if right.number > 0 and is_before and (len(parts) == 1 or is_list):
             minus = " and ".join(one.text for one in parts)
             yield from ruled_out(paragraph, claim, right, f"{whole.text} less {minus} is {shown(right, claim)}")
+
+
+def _is_left_of_more(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:
+    """Return whether an amount of the paragraph less all parts is what is left: of 90, 40 were sold and 30 lent."""
+    gone = sum((one.span for one in parts), NOTHING)
+    wholes = (one for one in paragraph.amounts if are_comparable(one, claim) and one.number > claim.number)
+    return any(claim.value.allows(whole.span - gone) for whole in wholes)
 
 
 def _is_from_elsewhere(paragraph: Paragraph, claim: Amount, last: Amount) -> bool:
