@@ -239,13 +239,26 @@ def _is_of_one_verb(between: str) -> bool:
     return is_noun or any(pattern.fullmatch(between) for pattern in (_OF_ONE_VERB, _AND_BY))
 
 
+def _is_same_change(text: str, one: _Read, other: _Read) -> bool:
+    """Return whether a share is the size of the change before it once more: rose by 40 tonnes, or 15 %; (15 %)."""
+    before, after = text[one.end : other.start], text[other.end : other.end + len(" of")]
+    is_in_brackets = _OPENED.fullmatch(before) is not None and after.startswith(")")
+    return is_in_brackets or (_OR.fullmatch(before) is not None and after != " of")
+
+
+_OPENED = re.compile(r"\s\((?:by\s|or\s)?")
+_OR = re.compile(r",?\sor\s(?:by\s)?")
+
+
 def _with_shared_change(text: str, read: Sequence[_Read]) -> list[_Read]:
     """Return the figures, with the change of the one before if there are only names and times between the two."""
     found = list(read)
     for n in range(1, len(found)):
         one, other = found[n - 1], found[n]
-        is_like = one.units[:1] == other.units[:1] in (("%",), ("pp",))
-        if is_like and one.change and not other.change and _is_of_one_verb(text[one.end : other.start]):
+        is_share = other.units[:1] in (("%",), ("pp",))
+        is_like = is_share and one.units[:1] == other.units[:1] and _is_of_one_verb(text[one.end : other.start])
+        is_once_more = is_share and _is_same_change(text, one, other)
+        if one.change and not other.change and (is_like or is_once_more):
             found[n] = other._replace(change=one.change, figure=_fallen(other.figure, one.change))
     return found
 
