@@ -235,6 +235,8 @@ IN_COMMON = (
     ("Clinics in Hill District had 1.9 million attendances in 2023.", "no fact", None),
     ("Exports of timber from Latvia fell by 4.2 % in 2023.", "supported", "timber"),
     ("Exports of timber from Latvia grew by 4.2 % in 2023.", "contradicted", "timber"),
+    ("Exports of timber grew by 5 %.", "contradicted", "timber"),
+    ("Exports of timber grew by 30 %.", "no fact", None),  # far off, and neither the place nor the time is given
     ("Latvia had 7,300 researchers in 2023, by headcount.", "not comparable", "researchers"),
     ("Clinics in Hill District and in Atlantis had 1.9 million visits in 2023.", "no fact", None),
     ("The hospitals of Latvia in Dagda County treated 52,310 patients in 2023.", "no fact", None),
@@ -291,6 +293,20 @@ IN_COMMON = (
 @pytest.mark.parametrize(("sentence", "verdict", "fact"), IN_COMMON)
 def test_what_is_said_must_be_about_the_fact(rows, sentence, verdict, fact):
     assert [(row["verdict"], row["fact"]) for row in rows(sentence)] == [(verdict, fact)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 2018 the costs came to 3 billion yuan.",  # the year and a word for spending, of research in China
+        "The price came to 9.",  # growth at constant prices
+        "Research expenses grew by 90 %, or 2 million.",
+    ],
+)
+def test_a_word_of_a_fact_alone_does_not_say_what_a_text_is_about(run, tmp_path, sentence):
+    (tmp_path / "report.md").write_text(sentence)
+    status, lines, _ = run("proof", str(tmp_path / "report.md"))
+    assert (status, "no fact" in lines) == (0, True)
 
 
 # --- what has replaced a fact ------------------------------------------------------------------------------------------

@@ -92,16 +92,19 @@ def may_contradict(sentence: Sentence, one: Scored, verdict: str) -> bool:
     if verdict == NOT_COMPARABLE and not is_money(one.figure.unit):
         is_there = not omits_place(sentence.where, one.candidate) and not omits_time(sentence.when, one.candidate)
         return is_there and sentence.is_first and one.features["either"] >= 1 and not one.features["strange"]
-    is_far = one.features[DIGITS] < _FEWEST_DIGITS and one.figure.unit.kind != RANK  # first is far from third
+    is_far = _is_far(one)
     if verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_far and _may_be_of_something_else(sentence, one):
         return False
     is_unplaced = omits_place(sentence.where, one.candidate) and not _counts_the_same(sentence, one)
     is_doubtful = one.features["other_topic"] or is_unplaced
     if verdict in (CONTRADICTED, NOT_COMPARABLE) and is_doubtful and not has_topic(sentence, one.candidate):
         return False  # beds of nursing homes, where the fact is about those of hospitals
-    is_here = has_place_or_time(sentence, one.candidate)
-    is_like = verdict != NOT_COMPARABLE and one.features["either"] >= _HALF
-    return is_here or (is_like and has_topic(sentence, one.candidate))
+    is_like = one.features["either"] >= _HALF
+    # A year alone says little of money that is far off: what an office spent in 2018, where the fact is about research.
+    is_spent = is_far and not is_like and is_money(one.figure.unit)
+    if has_place_or_time(sentence, one.candidate) and not (is_spent and omits_place(sentence.where, one.candidate)):
+        return True
+    return verdict != NOT_COMPARABLE and is_like and has_topic(sentence, one.candidate)
 
 
 def _is_of_another(sentence: Sentence, one: Scored) -> bool:
@@ -134,6 +137,21 @@ def _is_of_anybody(sentence: Sentence, one: Scored) -> bool:
     return is_general and omits_place(sentence.where, fact)
 
 
+def _is_of_anything(sentence: Sentence, one: Scored) -> bool:
+    """Return whether neither the size of a number nor a place nor a time makes it that of a fact: it rose by 90 %."""
+    is_left_open = omits_place(sentence.where, one.candidate) and omits_time(sentence.when, one.candidate)
+    return is_left_open and _is_far(one)
+
+
+def _is_without_subject(sentence: Sentence, one: Scored) -> bool:
+    """Return whether a number without a unit lacks what a share is of: a price of 9, growth by 9.4 % in real prices."""
+    return not sentence.units and one.candidate.unit.kind == PERCENT and bool(one.features["no_subject"])
+
+
+def _is_far(one: Scored) -> bool:
+    return one.features[DIGITS] < _FEWEST_DIGITS and one.figure.unit.kind != RANK  # first is far from third
+
+
 _ALTOGETHER = frozenset("altogether total overall cumulative cumulatively since by until till so end".split())
 
 _OTHERS: tuple[Callable[[Sentence, Scored], bool], ...] = (
@@ -142,6 +160,8 @@ _OTHERS: tuple[Callable[[Sentence, Scored], bool], ...] = (
     _adds_topic,
     _is_of_a_part,
     _is_of_anybody,
+    _is_of_anything,
+    _is_without_subject,
 )
 """Why a figure whose number is not that of a fact may well be of something else."""
 
