@@ -80,7 +80,7 @@ def _of_things(sentence: Sentence, part: Part, text: str) -> str:
 
 def is_compared(sentence: Sentence, part: Part) -> bool:
     """Return whether "times" after a number says how many times something else: 3 times as many, 18-fold, a 4x rise."""
-    word = sentence.tokens[part.end - 1].lower
+    word = "times" if part.is_resuming else sentence.tokens[part.end - 1].lower
     is_decimal = "." in sentence.tokens[part.first].text and not part.scale
     return is_decimal or word != "times" or sentence.after(part.end)[0] in _COMPARING
 

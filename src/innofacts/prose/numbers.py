@@ -60,6 +60,8 @@ class Part(NamedTuple):
     """The number with more digits, for a bound: more than two thirds is more than 66.667 %."""
     shift: int = 0
     """The power of ten by which the unit shifted the number: -2 for basis points."""
+    is_resuming: bool = False
+    """Whether its unit is that of an earlier number, of which it repeats neither noun nor verb."""
 
     @property
     def base(self) -> Decimal:

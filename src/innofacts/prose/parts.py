@@ -11,6 +11,7 @@ from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import CHANGES, LESS, MORE
 from innofacts.prose.bounds import is_with_its_share
 from innofacts.prose.context import Sentence
+from innofacts.prose.ellipsis import resumed
 from innofacts.prose.nouns import phrase_after, rate_alone
 from innofacts.prose.numbers import Part
 from innofacts.prose.ranges import FARTHEST, joined
@@ -53,7 +54,7 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         found[n - 1 : n + 1] = _with_rate_behind(sentence, found[n - 1], found[n])
         found[n - 1 : n + 1] = _with_one_rate(sentence, found[n - 1], found[n])
     named: list[Part] = []
-    for part in found:
+    for part in resumed(sentence, found):
         if part.units:
             named.append(part)
         elif sentence.after(part.end)[0] == "of" and sentence.after(part.end + 1)[0] in _THEM:

@@ -68,6 +68,8 @@ _LEADING = frozenset(
 def is_figure(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is the figure of something, and not a name, an age or a span of time."""
     token = sentence.tokens[part.first]
+    if part.is_resuming:
+        return True
     if part.is_strong or part.second is not None:
         is_code = token.text.isdecimal() and not part.units and sentence.after(part.first + 1) == ("-", True)
         return _has_words(sentence, part) and not (is_code and _is_named_before(sentence, part))  # Boeing 737-800

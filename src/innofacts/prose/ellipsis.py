@@ -1,0 +1,122 @@
+"""Numbers that leave out the noun or the verb that an earlier number has: Osby had 310 flats, Vik 212 and Tarn 88."""
+
+from collections.abc import Sequence
+
+from innofacts.english import stopwords
+from innofacts.english.inflection import VERBS, is_past, singular
+from innofacts.english.numerals import COUNTS
+from innofacts.english.units import TIME_UNITS
+from innofacts.english.wording import FALLS, RISES, TRANSITIVE_CHANGES
+from innofacts.prose.context import Sentence
+from innofacts.prose.numbers import Part
+from innofacts.prose.tokens import WORD
+
+_PARTING = frozenset((",", ";", "and", "but", "while", "whereas", ":"))
+_ENDING = frozenset(("", ",", ";", ".", ")", "and", "but", "while", "whereas"))
+_OPENING = frozenset((":", "("))
+_PLACING = frozenset("in at among for on".split())
+_STRESSING = frozenset("mere bare just only even still barely hardly".split())
+_COMPARING = frozenset("after against versus from".split())
+_BEFORE_TIMES = frozenset("a the last in on at this".split())
+_OF_A_SUBJECT = frozenset("the its their his her our my your of in at for from those that".split())
+_LEADING = frozenset("of in at for from with by to".split())
+_NO_SUBJECTS = frozenset("number numbers no top last next other others rest which who whom where or".split()) | (
+    COUNTS.keys() - {"one"}
+)
+_REGULAR_VERBS = frozenset(
+    """
+    weigh cost earn employ own score cover measure serve seat carry produce use plan add save close open kill hire
+    train list rate need want say claim state show find total number average reach hit exceed charge offer contain
+    include attract record report pass exceed surpass top cross near start
+    """.split()
+)
+_HAVING = frozenset("get gets have win wins lose loses".split())
+_NOT_HAVING = frozenset("turned aged dated passed retired was were did be been".split())
+_LONGEST_SUBJECT = 6  # tokens
+_FEWEST = 12  # a plain number up to this behind a name may be a part of the name
+_FEW = 1000  # a smaller number may leave out a scale
+_FARTHEST = 1000  # times as much
+_NEAR = 30  # times as much, where the scale is left out
+_HUNDRED = 100
+
+
+def resumed(sentence: Sentence, parts: Sequence[Part]) -> list[Part]:
+    """Return the numbers, those without a unit that resume an earlier one with its unit."""
+    found: list[Part] = []
+    for part in parts:
+        model = next((one for one in reversed(found) if one.units), None)
+        found.append(_like(model, part) if model and not part.units and _is_resuming(sentence, part, model) else part)
+    return found
+
+
+def _like(model: Part, part: Part) -> Part:
+    """Return a number with the unit of the one that it resumes, and its scale if it is as large without it."""
+    is_near = part.number <= model.number * _NEAR and model.number <= part.number * _NEAR
+    scale = model.scale if not part.scale and part.number < _FEW and is_near else part.scale
+    like = part._replace(units=model.units, is_strong=model.is_strong, scale=scale, is_resuming=True)
+    is_like = like.base <= model.base * _FARTHEST and model.base <= like.base * _FARTHEST
+    is_share = model.units[0] == "%" and like.base > _HUNDRED
+    return like if is_like and not is_share else part
+
+
+def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
+    """Return whether a number says of another subject, place or time what the nearest number with a unit says."""
+    between = {token.text for token in sentence.tokens[model.end : part.first]}
+    is_one = part.second is None and part.number > 0 and not (part.in_words and part.number == 1)
+    if not is_one or model.number <= 0 or not _OPENING.isdisjoint(between):
+        return False
+    lead = sentence.lead(part.first)
+    while sentence.before(lead) in _STRESSING or (sentence.before(lead) == "a" and lead < part.first):
+        lead -= 1
+    before = sentence.before(lead)
+    if before in _COMPARING and _is_time(sentence, part.end):
+        return ";" not in between  # after 31 the year before
+    if before in (",", "and"):  # 71 % in the north, 64 in the south; 40 in May and 30 in June
+        ends = (model.end, part.end)
+        return any(all(is_alike(sentence, end) for end in ends) for is_alike in (_is_placed, _is_time))
+    if before in _LEADING and before == sentence.word_before(model.first):
+        lead -= 1  # for 19 hours, at the other for 21
+    is_told = _is_taken(before, model) or _is_behind_a_subject(sentence, part, lead, model.end)
+    return is_told and (sentence.after(part.end)[0] in _ENDING or _is_time(sentence, part.end))
+
+
+def _is_taken(verb: str, model: Part) -> bool:
+    """Return whether a verb before a number has as many of the same things as its object: the Greens lost nine."""
+    is_of_things = not model.is_strong and model.units[0].rpartition(" ")[2].lower() not in TIME_UNITS
+    is_past_of_one = is_past(verb) and verb not in _NOT_HAVING and verb not in RISES | FALLS - TRANSITIVE_CHANGES
+    return is_of_things and (verb in _HAVING or is_past_of_one)
+
+
+def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, after: int) -> bool:
+    """Return whether there is only a subject or a place between a number and a comma or conjunction before it."""
+    first = next((n for n in range(lead - 1, after - 1, -1) if sentence.tokens[n].lower in _PARTING), lead)
+    subject = sentence.tokens[first + 1 : lead]
+    if not 0 < len(subject) <= _LONGEST_SUBJECT or any(token.kind != WORD for token in subject):
+        return False
+    words, bound = ([token.lower for token in some] for some in (subject, sentence.tokens[lead : part.first]))
+    is_verb = any(is_past(word) or (word in words[:2] and _is_present(word)) for word in words)
+    is_verb = is_verb or any(is_past(word) or _is_present(word) for word in bound)  # visits topped 3 million
+    is_no_subject = is_verb or not stopwords.PROSE.isdisjoint({*words} - _OF_A_SUBJECT) or words[-1] in _OF_A_SUBJECT
+    last = subject[-1].text
+    is_short = len(last) == 1  # p < 0.01
+    is_name = last[0].isupper() and (last.isupper() or (not part.in_words and part.base <= _FEWEST))
+    return not (is_no_subject or is_short or is_name) and _NO_SUBJECTS.isdisjoint(words)
+
+
+def _is_present(word: str) -> bool:
+    """Return whether a word is the present form of a verb, which has an object of its own: weighs 1,400 kilos."""
+    return singular(word) in VERBS | _REGULAR_VERBS
+
+
+def _is_time(sentence: Sentence, at: int) -> bool:
+    """Return whether a time begins at a token: in 2023, last May, the year before."""
+    word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
+    is_taken = any(sentence.taken[at : at + 2]) and (sentence.taken[at] or word in _BEFORE_TIMES)
+    return is_taken or (word in _BEFORE_TIMES and following in TIME_UNITS)
+
+
+def _is_placed(sentence: Sentence, at: int) -> bool:
+    """Return whether a place follows, and no time: in the north, for adults, and not in ten."""
+    following = sentence.after(at + 1)[0]
+    is_number = following in COUNTS or following[:1].isdigit()
+    return sentence.after(at)[0] in _PLACING and not is_number and not _is_time(sentence, at)
