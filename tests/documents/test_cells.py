@@ -262,3 +262,20 @@ def test_a_column_may_have_the_unit_of_each_row():
         "Lit at night Norway | 40 | 40 % |  | Norway",
         "Lit at night 2024 | 60.5 | 60.5 % | 2024 | ",
     ]
+
+
+CAPTIONED = """\
+Table 4: Bridges repaired, by county
+
+| County | 2023 | 2024 | Share of all |
+|:--|--|--|--|
+| Wick | 45 | 1,200 | 4.5 |
+"""
+
+
+def test_a_caption_says_what_is_counted_where_no_row_and_no_column_does():
+    assert list(_shown(CAPTIONED)) == [
+        "Wick 2023 | 45 | 45 bridges | 2023 | ",
+        "Wick 2024 | 1,200 | 1200 bridges | 2024 | ",
+        "Wick Share of all | 4.5 | 4.5 |  | ",
+    ]

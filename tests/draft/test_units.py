@@ -105,6 +105,10 @@ def test_what_a_figure_counts(text, figures):
         ("It gave 231 patients a hazard ratio of 0.73, with a 95% confidence interval of 0.62 to 0.87.", ["231 patients", "0.73 ratio", "0.62..0.87 ratio"]),
         ("Women and girls outnumber men and boys by about 560,000.", ["~ 560000 people"]),
         ("The bus carries up to 90 passengers, while the Max seats 46 and sits in seats 12 and 13.", ["<= 90 passengers", "46 passengers"]),
+        ("The zoo held 1,900 hens in May, with grain for 1,700 birds. A year earlier it held 1,800.", ["1900 hens", "1700 birds", "1800 hens"]),
+        ("Attacks by staff on dogs fell from 40 to 31.", ["40 attacks", "31 attacks"]),
+        ("Of the tents repaired, 40 were blue. Of the oars, 12 were lost.", ["40 tents", "12 oars"]),
+        ("There were 900 births in May. The rate was 8 per 1,000 inhabitants.", ["900 births", "8 births per 1000 inhabitants"]),
         # so many more of what was just counted; what is left in stock
         ("The line has 31 stops and only 1,490 drivers, 112 fewer than in 2008.", ["31 stops", "1490 drivers", "-112 drivers"]),
         ("We ran 268 boats (31 more than before) and 40 quays.", ["268 boats", "31 boats", "40 quays"]),

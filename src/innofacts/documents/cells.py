@@ -188,7 +188,7 @@ _BEFORE_A_YEAR = re.compile(r"[^\d(\[,]*")
 _SCALE_LAST = re.compile(rf"([A-Z]{{3}}|[$€£¥])\s?({'|'.join(SCALES)})")
 _TIME_LAST = re.compile(r",\s(?:[A-Z][a-z]+\.?\s|Q[1-4]\s|H[12]\s)?(?:19|20)\d\d\Z")  # Index, June 2024
 _LONGEST_HEADING = 200  # characters
-_UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,]+)\Z")
+_UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?!by\b)(?:in\s)?([^,]+)\Z")
 
 
 def _figure(text: str, cell: Cell, row: _Row, columns: list[Heading], language: Language) -> CellFigure | None:
@@ -204,7 +204,8 @@ def _figure(text: str, cell: Cell, row: _Row, columns: list[Heading], language: 
     if mention is None or not mention.units:
         label = row.label.text
         unit = row.unit or _unit_of(column, language) or _unit_of_row(label, language)
-        unit = unit or (_noun_of(label, cell.text, language) if _is_of_anything(column.text) else "")
+        if not unit and _is_of_anything(column.text):
+            unit = _noun_of(label, cell.text, language) or _noun_of(column.caption, cell.text, language)
         noun = _counted_in(label) if unit.lower() in _SCALES else ""
         mention = _read(f"{cell.text} {unit}", cell.text, language) or mention
     if mention and noun:

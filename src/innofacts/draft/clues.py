@@ -107,7 +107,7 @@ SPAN = re.compile(
 )
 PRICE = re.compile(r"[$£€]\s?[\d.,]+\s\Z")  # a ticket costs £52 for the year
 SAME_SPAN = re.compile(
-    r"(?i)\b(?:(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\speriod|that\stime)|that\s(?P<unit>year|half|quarter|month))\b"
+    r"(?i)\b(?:(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\speriod|that\stime)|(?-i:That|(?:\bin|\bduring|,)\sthat)\s(?P<unit>year|half|quarter|month))\b"
     r"(?!\s(?:of|in|last|a|the|to|from|that|as|when|this|next)\b)"
 )
 SINCE_THEN = re.compile(r"(?i)\bsince\sthen\b")

@@ -10,7 +10,7 @@ from math import log
 from typing import NamedTuple
 
 from innofacts.draft.money import money, money_in
-from innofacts.english.inflection import is_plural
+from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import CHANGES, VICTIMS
 from innofacts.prose import kinds
@@ -55,8 +55,18 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     if unit.text.startswith("per "):
         sentence = text[mention.sentence[0] : mention.start]
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
+        noun = noun or (_counted_before(before) if _THE_RATE.search(sentence) else "")
         return read_unit(f"{noun} {unit.text}") if noun else unit
     return money(mention, unit, text)
+
+
+_THE_RATE = re.compile(r"\b[Tt]he\srate\s(?:was|is|of|stood|rose|fell)\b")
+
+
+def _counted_before(before: Sequence[Known]) -> str:
+    """Return the noun that was counted last: of 900 births, the rate was 8 per 1,000 inhabitants."""
+    counts = (one.unit for one in before if one.mention.kind == kinds.COUNT and one.unit.kind == COUNT)
+    return next((unit.text for unit in counts), "")
 
 
 _IN_M = re.compile(r"\dm\b")
@@ -110,6 +120,8 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     if before and _is_more_of(mention, before[0], text):
         return before[0].unit
+    if alike := next((one for one in before if _is_of_the_same_verb(mention, one, text)), None):
+        return alike.unit
     noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else ""
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     noun = noun or noun_before(own)
@@ -129,6 +141,17 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         noun = _nearest(mention, here) or noun_before(clause) or subject(clause) or _latest(mention, last, others)
     return read_unit(noun or _sold(clause) or THINGS)
 
+
+def _is_of_the_same_verb(mention: Mention, other: Known, text: str) -> bool:
+    """Return whether a figure repeats the verb of an earlier one: it held 900 bags; a year before it held 800."""
+    verbs = [_LAST_WORD.search(text, one.sentence[0], one.start) for one in (mention, other.mention)]
+    words = [verb[0].strip() if verb else "" for verb in verbs]
+    is_like = mention.kind == kinds.NUMBER and other.unit.kind == COUNT and other.unit.text != THINGS
+    return is_like and words[0] == words[1] and words[0] not in _FEW_SAYING and is_past(words[0])
+
+
+_LAST_WORD = re.compile(r"[a-z]+\s\Z")
+_FEW_SAYING = frozenset("was were has had numbered reached totalled totaled".split())
 
 # --- the figures before ----------------------------------------------------------------------------------------------
 
@@ -223,6 +246,7 @@ def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) ->
 
 # Nouns that imply a unit without naming it.
 _COUNTED = re.compile(
+    r"(?<!\bon )(?<!\bby )(?<!\bto )(?<!\bagainst )(?<!\bfor )(?<!\bamong )"  # assaults on staff
     r"\b(?:(?P<people>population|workforce|staff|headcount|attendance|crowd|audience|waiting list)"
     r"|(?P<riders>ridership)|(?P<points>index)"
     r"|(?P<deaths>(?<!road )toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
@@ -235,6 +259,9 @@ _PART = re.compile(
 )
 _RATIO = re.compile(r"\bratio (?:of|is|was|stands at|stood at|rose to|fell to) $")
 _OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
+_OF_THE = re.compile(
+    r"(?:^|[.;]\s)Of (?:the|all|its|these|those) (?:[a-z-]+ )?(?P<noun>[a-z]{3,}s)(?: [a-z]+(?:ed|n|t))?, $"
+)
 _BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
 _LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
 _SPEAKING = frozenset("said says say told adds added asks wrote".split())
@@ -255,7 +282,7 @@ def _are_people(before: str, after: str) -> bool:
 
 def noun_before(words: str) -> str:
     """Return the unit that the words before a figure imply: "nets, of which", "Farms:", "the death toll"."""
-    found = _PART.search(words) or _BEFORE_A_DASH.search(words)
+    found = _PART.search(words) or _OF_THE.search(words) or _BEFORE_A_DASH.search(words)
     if found and not found["noun"].isupper():
         return found["noun"].lower()
     if noun := _labelled(words):
