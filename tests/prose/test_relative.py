@@ -83,6 +83,10 @@ DAY = date(2025, 2, 21)
         ("the fiscal year that starts July 1, 2026, the year that began on 1 January 2020", ["FY2026/27", "2020"]),
         ("It expects to repay the sum that it lost in July.", ["2024-07"]),
         ("up to December 2024 and since 2019", ["2024-12", "2019.."]),
+        (
+            "over the past five years, has more than doubled in six years, was done in seven years",
+            ["2020..2025", "2019..2025"],
+        ),
         ("next spring, next autumn, next winter", ["?", "2025", "2025-12..2026-02"]),
         ("last week, next week", ["2025-02-10..2025-02-16", "2025-02-24..2025-03-02"]),
         (

@@ -4,7 +4,7 @@ import re
 
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.wording import MONTHS, WEEKDAYS
+from innofacts.english.wording import FALLS, MONTHS, RISES, WEEKDAYS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.prose.times import Time
@@ -40,7 +40,7 @@ _PRESENT_VERB = re.compile(
     r"\b(?:(?!was\b|its\b|his\b|this\b|thus\b|plus\b|versus\b|less\b|across\b|minus\b|as\b|perhaps\b|always\b|besides\b)"
     r"[a-z]+[a-rt-z]s|(?:rents|sells|goes)\sfor|(?:stands|lies)\sat|makes\sup|(?:comes|amounts|runs)\sto|accounts\sfor)\s\Z"
 )
-_NEW_CLAUSE = re.compile(r",?\s(?:and|but|while|whereas)\s(?:the|a|an|its|his|her|their|it|they|he|she|we|in)\s")
+_NEW_CLAUSE = re.compile(r",?\s(?:and\s(?:the|a|an|its|his|her|their|it|they|he|she|we|in)|but|while|whereas)\s")
 _PLANNED = re.compile(r"\bhad\s(?:planned|expected|hoped|aimed|budgeted|intended|wanted|promised)\b")
 _CLAUSE_END = re.compile(r"[,;:()]|\b(?:but|once|if|when|because|although|that|which|who)\b")
 _LAST_PART = re.compile(r"[:;]\s")
@@ -110,6 +110,7 @@ SAME_SPAN = re.compile(
     r"(?i)\b(?:(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\speriod|that\stime)|(?-i:That|(?:\bin|\bduring|,)\sthat)\s(?P<unit>year|half|quarter|month))\b"
     r"(?!\s(?:of|in|last|a|the|to|from|that|as|when|this|next)\b)"
 )
+RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")  # rose to 78 over 20 years
 SINCE_THEN = re.compile(r"(?i)\bsince\sthen\b")
 CURRENT_YEAR = re.compile(r"(?i)\b(?:current|present|new)\s(?:financial|fiscal)\syear\b")
 # Its last day; what it ended with, unless that is the sum of all its days.

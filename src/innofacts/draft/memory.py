@@ -65,9 +65,8 @@ class Memory:
     def is_within(self, period: Period) -> bool:
         """Return whether a period is a part of that which the article is about."""
         topic = self.topic
-        if topic is None or topic.last is None or period.last is None or period == topic:
-            return False
-        return topic.first <= period.first and period.last <= topic.last
+        is_shorter = topic is not None and months(period) < months(topic)
+        return topic is not None and topic.last is not None and is_shorter and topic.first <= period.first <= topic.last
 
     def is_further(self, mention: Mention) -> bool:
         """Return whether a figure is in the sentence of the one before it."""

@@ -41,7 +41,7 @@ def _is_of_a_fiscal_year(time: Time, memory: Memory) -> bool:
 def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None, bool]:
     """Return the period that the sentence of a figure names for it, and whether its own clause does."""
     if mention.clause[0] <= time.start < mention.clause[1]:
-        moved = _moved(time, memory) or _labelled(time, memory)
+        moved = _moved(time, memory) or _labelled(time, memory) or _reached(mention, time, memory)
         return moved or time.period, moved is None
     if time.end <= mention.start and memory.sentence and _as_in_its_sentence(mention, memory) is None:
         return _at_present(mention, memory), False
@@ -67,6 +67,15 @@ def _labelled(time: Time, memory: Memory) -> Period | None:
         return None
     is_before = period.text == str(topic.last.year - 1) and clues.is_label(memory.text, time)
     return shifted(topic, -YEAR) if is_before else None
+
+
+def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
+    """Return the last year of a span of years within which a figure was reached: rose to 78 years in 20 years."""
+    period = time.period
+    if period is None or period.last is None or period.interpreted or months(period) <= YEAR:
+        return None
+    is_risen = clues.RISEN_TO.search(memory.text, mention.sentence[0], mention.start) is not None
+    return parse_period(period.last.year) if is_risen and ".." in period.text else None
 
 
 # --- a figure without a time: each function is a way to find its period ----------------------------------------------

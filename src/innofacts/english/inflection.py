@@ -269,12 +269,13 @@ def plural(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+_NO_PASTS = frozenset("need feed seed speed weed breed indeed proceed exceed succeed hundred bed red shed".split())
 _OTHER_PASTS = frozenset("was were had did cut put set hit shut cost found saw".split())
 
 
 def is_past(word: str) -> bool:
     """Return whether a word in lower case is the past form of a verb, or may be: sold, closed."""
-    return word in PASTS or word in _OTHER_PASTS or word.endswith("ed")
+    return word in PASTS or word in _OTHER_PASTS or (word.endswith("ed") and word not in _NO_PASTS)
 
 
 def is_plural(noun: str) -> bool:

@@ -14,6 +14,7 @@ from innofacts.values.periods import Period, parse_period
 
 _YEAR, _HALF, _QUARTER, _MONTH = 12, 6, 3, 1  # in months
 _WEEK = 7  # days
+_WEEKS_OF_A_YEAR = (52, 53)
 LENGTHS = {"decade": 10 * _YEAR, "year": _YEAR, "half": _HALF, "quarter": _QUARTER, "month": _MONTH}
 """The lengths of spans of time, in months."""
 _SHIFTS = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
@@ -93,7 +94,11 @@ def shifted(period: Period, months: int) -> Period | None:
     length = (last.year - first.year) * _YEAR + last.month - first.month + 1
     is_odd = months % length != 0 and (rest != 0 or length > _YEAR)  # nine months are moved by years only
     if first.day != 1 or last.isoformat() != last_day(last.year, last.month) or is_odd:
-        return None if rest or first != last else _read(f"{first.year + years}{period.text[4:]}")
+        if first == last and not rest:
+            return _read(f"{first.year + years}{period.text[4:]}")
+        weeks, odd = divmod((last - first).days + 1, _WEEK)  # the 52 weeks to 30 March
+        by = timedelta(days=_WEEK * weeks * years)
+        return None if rest or odd or weeks not in _WEEKS_OF_A_YEAR else _read(f"{first + by}..{last + by}")
     year, month = divmod(last.year * _YEAR + last.month - 1 + months, _YEAR)
     return _read(span(year, month + 1, length))
 
@@ -274,6 +279,22 @@ def _next_season(match: re.Match[str], when: _When) -> str:
     return f"{year}-{_YEAR}..{year + 1}-02" if season == "winter" else str(year)
 
 
+def _last_years(match: re.Match[str], when: _When) -> str:
+    """Return the years up to that of the text: over the past five years, has doubled in three years."""
+    count = CARDINALS.get(match["count"].lower()) or int(match["count"])
+    return f"{when.day.year - count}..{when.day.year}"
+
+
+def _years_of_growth(match: re.Match[str], when: _When) -> str:
+    """Return the years up to that of the text in which something has changed; empty if it may not be these."""
+    before = match.string[max(0, match.start() - _LONGEST_GROWTH) : match.start()]
+    return _last_years(match, when) if _HAS_GROWN.search(before) else ""
+
+
+_LONGEST_GROWTH = 40  # characters
+_HAS_GROWN = re.compile(r"\b(?:has|have)\s(?:[a-z-]+\s){0,3}(?:doubled|tripled|trebled|quadrupled|halved)\s\Z")
+
+
 def _ago(match: re.Match[str], when: _When) -> str:
     count, decades = match["count"].lower(), match["unit"].lower() == "decade"
     years = 1 if count in ("a", "an", "one") else CARDINALS.get(count) or int(count)
@@ -330,6 +351,8 @@ _FORMS: tuple[_Form, ...] = (
     (_WEEKDAY, _weekday),
     (rf"(?<=\bfrom\s)(?P<month>{MONTH})(?!\s(?:to|until|through|\d))", _from_a_month),
     (_PART, _part_of_a_year),
+    (rf"(?i)\b(?:in|over|during|within)\sthe\s(?:last|past)\s(?P<count>\d{{1,2}}|{COUNT})\syears\b", _last_years),
+    (rf"(?i)\b(?:in|over)\s(?P<count>\d{{1,2}}|{COUNT})\syears\b", _years_of_growth),
     (r"(?i)\b(?P<word>at|since|from)\sthe\s(?:start|beginning)\sof\sthe\syear\b(?!\s\d)", _start_of_year),
     (r"(?i)\b(?P<shift>last|this|next|current|coming)\s(?P<unit>year|quarter|month|week)\b", _whole),
     (r"(?i)\bthis\s(?:spring|summer|autumn)\b", lambda _, when: str(when.day.year)),
@@ -354,7 +377,7 @@ def _is_fiscal(text: str) -> bool:
 
 _PATTERNS = [(re.compile(pattern), give) for pattern, give in _FORMS]
 _ANY = re.compile(
-    rf"{MONTH}|(?i:quarter|half|year|months?|weeks?|ago|this|(?:last|next)\s(?:spring|summer|autumn|winter)|(?:between|from)\s(?:now|today))\b|\b[QH]\d\b|day\b"
+    rf"{MONTH}|(?i:quarter|half|years?|months?|weeks?|ago|this|(?:last|next)\s(?:spring|summer|autumn|winter)|(?:between|from)\s(?:now|today))\b|\b[QH]\d\b|day\b"
 )
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.
