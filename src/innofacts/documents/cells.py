@@ -1,27 +1,30 @@
 """Figures in the cells of tables, each with the unit, the time and the place that its row and column headings give."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise, permutations
 from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.documents.document import Document
 from innofacts.english import stopwords
 from innofacts.english.countries import place_of
-from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import SCALES
-from innofacts.english.units import SI_MEASURES
+from innofacts.english.inflection import is_past, is_plural, singular
+from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS, SCALES
+from innofacts.english.units import PEOPLE, SI_MEASURES
+from innofacts.english.wording import AMOUNTS, MONTHS
 from innofacts.languages.detection import ENGLISH, WORDS_OF_OTHERS, main_language, named
 from innofacts.languages.language import Language
 from innofacts.markup.languages import Markup
 from innofacts.markup.tables import YEAR, Cell, Table, caption_around, is_number, lines_before, tables
 from innofacts.prose import kinds
-from innofacts.prose.figures import Mention, find_mentions
+from innofacts.prose.figures import FALL, RISE, Mention, find_mentions
 from innofacts.prose.selecting import UNCLAIMED
 from innofacts.prose.times import times
-from innofacts.values.units import read_unit
+from innofacts.values.units import COUNT, read_unit
 
 
 class CellFigure(NamedTuple):
@@ -56,9 +59,14 @@ def tables_in(copy: Document, running: str, markup: Markup) -> list[Table]:
 def _title(text: str, running: str, rows: list[list[Cell]]) -> str:
     """Return the caption of lines that are aligned as a table, or else the line above them if it may be a title."""
     first, last = min(cell.start for cell in rows[0]), rows[-1][-1].end
+    return caption_around(text, running, first, last) or _line_above(running, first)
+
+
+def _line_above(running: str, first: int) -> str:
+    """Return the line above a table, if it may be a title."""
     above = running[slice(*next(iter(lines_before(running, max(0, first - _NEAR), first)), (first, first)))].strip()
-    title = above if len(above) <= _LONGEST_HEADING and not above.endswith(_ENDS_OF_SENTENCES) else ""
-    return caption_around(text, running, first, last) or title
+    is_title = not above.endswith(_ENDS_OF_SENTENCES) or _SHOWING.match(above)
+    return above if len(above) <= _LONGEST_HEADING and is_title else ""
 
 
 _NEAR = 1000  # characters above a table
@@ -76,13 +84,15 @@ def figures_in(found: Iterable[Table], copy: Document, running: str) -> list[Cel
         if len(head) < _FEWEST or any(is_number(cell) for cell in head[1:]):
             continue  # nothing says what the columns are
         above = table.above or [""] * len(head)
-        headings = [Heading(*cell, further, table.caption) for cell, further in zip(head, above, strict=True)][1:]
+        caption = table.caption or _line_above(running, head[0].start)
+        headings = [Heading(*cell, further, caption) for cell, further in zip(head, above, strict=True)][1:]
         dated = [_dated(running, headings, column) for column in headings]
         of_units = next((number for number, cell in enumerate(head) if _OF_UNITS.fullmatch(cell.text)), len(head))
         for row in rows:
             unit = "".join(cell.text for cell in row[of_units : of_units + 1])
-            read = _Row(row[0], (row[0].start, row[-1].end), _sure_unit(unit, language))
-            pairs = zip(row[1:], dated, strict=False)
+            pairs = [*zip(row[1:], dated, strict=False)]
+            levels = [cell for cell, columns in pairs if not _OF_CHANGE.search(columns[0].text)]
+            read = _Row(row[0], (row[0].start, row[-1].end), _sure_unit(unit, language), _numbers(levels))
             figures += [
                 figure for cell, columns in pairs if (figure := _figure(running, cell, read, columns, language))
             ]
@@ -101,6 +111,8 @@ class _Row(NamedTuple):
     """The span of all its cells."""
     unit: str
     """What a column of units says in it; empty if that is no unit."""
+    numbers: tuple[Decimal, ...]
+    """The numbers in its cells that are no changes."""
 
 
 class Heading(NamedTuple):
@@ -185,10 +197,14 @@ def _headings_above(text: str, start: int, columns: int) -> list[Cell]:
 
 _SENTENCE = ("There were ", " in all.")
 _BEFORE_A_YEAR = re.compile(r"[^\d(\[,]*")
-_SCALE_LAST = re.compile(rf"([A-Z]{{3}}|[$€£¥])\s?({'|'.join(SCALES)})")
+_SCALES_IN_WORDS = "|".join(SCALE_WORDS)
+_SCALE_LAST = re.compile(
+    rf"(?P<money>[A-Z]{{3}}|[A-Z]{{0,3}}[$€£¥])\s?(?P<scale>(?i:{_SCALES_IN_WORDS}|{'|'.join(SCALE_LETTERS)}))"
+)
+_SCALE_FIRST = re.compile(rf"(?i:in\s)?(?P<scale>(?i:{_SCALES_IN_WORDS}))\sof\s(?P<unit>.+)")
 _TIME_LAST = re.compile(r",\s(?:[A-Z][a-z]+\.?\s|Q[1-4]\s|H[12]\s)?(?:19|20)\d\d\Z")  # Index, June 2024
 _LONGEST_HEADING = 200  # characters
-_UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?!by\b)(?:in\s)?([^,]+)\Z")
+_UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,]+)\Z")
 
 
 def _figure(text: str, cell: Cell, row: _Row, columns: list[Heading], language: Language) -> CellFigure | None:
@@ -202,17 +218,17 @@ def _figure(text: str, cell: Cell, row: _Row, columns: list[Heading], language: 
     mention = _read(cell.text, cell.text, language)
     unit = noun = ""
     if mention is None or not mention.units:
-        label = row.label.text
-        unit = row.unit or _unit_of(column, language) or _unit_of_row(label, language)
-        if not unit and _is_of_anything(column.text):
-            unit = _noun_of(label, cell.text, language) or _noun_of(column.caption, cell.text, language)
-        noun = _counted_in(label) if unit.lower() in _SCALES else ""
+        unit = row.unit or _unit_in(column, row, cell.text, language)
+        if unit.lower() in _SCALES:
+            noun = next(filter(None, map(_counted_in, (column.text, row.label.text, column.caption))), "")
         mention = _read(f"{cell.text} {unit}", cell.text, language) or mention
     if mention and noun:
         figure = mention.figure._replace(unit=read_unit(noun))
         mention = mention._replace(figure=figure, units=(noun,), kind=kinds.COUNT)
     if mention is None or not (mention.units or column.text):
         return None  # nothing says what it counts
+    if _is_bare_change(column.text) and mention.figure.unit.kind == COUNT:
+        mention = mention._replace(change=FALL if mention.figure.number < 0 else RISE)  # and no level
     headings = (row.label.text, column.above, column.text)
     dating: list[Cell | Heading] = [column, row.label, *columns[1:]]
     stated = [time for heading in dating for time in times(text, heading.start, heading.end) if time.period]
@@ -229,10 +245,21 @@ def _figure(text: str, cell: Cell, row: _Row, columns: list[Heading], language: 
     return CellFigure(placed, " ".join(filter(None, headings)), unit)
 
 
-def _unit_of(column: Heading, language: Language) -> str:
+def _unit_in(column: Heading, row: _Row, number: str, language: Language) -> str:
+    """Return the unit of a number whose cell has none; empty if neither headings nor the numbers of its row name it."""
+    label = row.label.text
+    if _is_bare_change(column.text):
+        is_difference = _is_change_of(number, row.numbers, in_percent=False)
+        if not is_difference:
+            return "%" if _is_change_of(number, row.numbers, in_percent=True) else ""
+    unit = _people_in(column, label, number, language) or _unit_of(column, label, language)
+    return unit or _unit_of_all(column, label, number, language)
+
+
+def _unit_of(column: Heading, label: str, language: Language) -> str:
     """Return the unit that a column heading names: `million tonnes` of "Freight (million tonnes)", or its words.
 
-    A heading that only says when or where names none, but the one above it or the caption may.
+    A heading that only says when or where names none, but the one above it, the label of the row or the caption may.
     """
     named = [text for text in (column.text, column.above) if text and not _is_of_anything(text)]
     words = _TIME_LAST.sub("", next(iter(named), ""))
@@ -240,28 +267,63 @@ def _unit_of(column: Heading, language: Language) -> str:
         return "points"
     if len(words) > _LONGEST_HEADING:
         return ""
-    named = [_TIME_LAST.sub("", text) for text in named]
-    brackets = next(filter(None, map(_UNIT_IN_BRACKETS.search, (*named, column.caption))), None)
+    units = [_in_brackets(_TIME_LAST.sub("", text), language) for text in (*named, column.caption)]
+    units[-1:] = [_unit_of_row(label, language), units[-1]]
     words = words[:1].lower() + words[1:] if language is ENGLISH else words
-    unit = brackets[1] or brackets[2] if brackets else words
+    unit = next(filter(None, units), words)
+    return "" if YEAR.fullmatch(unit) else unit
+
+
+def _in_brackets(heading: str, language: Language) -> str:
+    """Return the unit that a heading ends with, the scale first: thousand ha, of "Area (1,000 ha)"; empty for none.
+
+    Behind a comma it must be a sure one: "Rent, EUR", and not "Homes, by county".
+    """
+    heading = _THOUSANDS.sub("thousand", heading)
+    brackets = _UNIT_IN_BRACKETS.search(heading)
+    unit = _spelled(brackets[1] or brackets[2]) if brackets else ""
+    if brackets and brackets[2] and not _sure_unit(unit, language):
+        return ""
+    base = _BASE.search(heading, 0, brackets.start()) if brackets and " per " not in unit else None
+    return f"{unit} per {base[1]}" if base else unit  # dividend per share (p)
+
+
+def _spelled(unit: str) -> str:
+    """Return a unit with its scale as a word before it: `million EUR` of €m, `thousand t` of thousands of t."""
     turned = _SCALE_LAST.fullmatch(unit)
-    return f"{turned[2]} {turned[1]}" if turned else "" if YEAR.fullmatch(unit) else unit
+    if turned:
+        scale = turned["scale"].lower()
+        return f"{SCALE_WORDS.get(scale) or SCALE_LETTERS[scale]} {turned['money']}"
+    many = _SCALE_FIRST.fullmatch(unit)
+    return f"{SCALE_WORDS[many['scale'].lower()]} {many['unit']}" if many else unit
+
+
+_THOUSANDS = re.compile(r"(?<![\w.,])(?:1[, ]?000|['’‘]000s?|000s)(?=\s?[A-Za-z$€£)\]]|\Z)|(?<=[$€£])['’‘]?000s?\b")
+_BASE = re.compile(r"\sper\s([a-z][^(),]*?)\s*\Z")
 
 
 @lru_cache(maxsize=256)
 def _is_of_anything(heading: str) -> bool:
-    """Return whether each row says what a column counts: its heading is a time, a place, or a word such as Total."""
-    is_time = any(time.period and time.end - time.start == len(heading) for time in times(heading))
-    return bool(is_time or YEAR.fullmatch(heading) or place_of(heading) or heading.lower() in _OF_ANYTHING)
+    """Return whether a heading leaves open what its column counts: a time, a place, what was done, a total."""
+    word = heading.lower()
+    is_time = any(time.end - time.start == len(heading) for time in times(heading, 0, len(heading), _ANY_DAY))
+    is_word = word in _OF_ANYTHING or word.strip(".") in MONTHS or (word.isalpha() and is_past(word))
+    return bool(is_time or is_word or _is_bare_change(heading) or YEAR.fullmatch(heading) or place_of(heading))
 
 
-_OF_ANYTHING = frozenset("amount count figure number total value".split())
+def _is_bare_change(heading: str) -> bool:
+    """Return whether a heading says that a column has changes, and not whether they are in percent."""
+    return _OF_CHANGE.search(heading) is not None and not _IN_PERCENT.search(heading)
+
+
+_IN_PERCENT = re.compile(r"(?i)%|[(,]|\bper\s?cent|\bpoints?\b|\bpp\b")
+_ANY_DAY = date(2000, 1, 1)
+_OF_ANYTHING = frozenset("all amount budget count figure forecast male female number target total value".split())
 
 
 def _unit_of_row(label: str, language: Language) -> str:
     """Return the unit that the label of a row ends with, if it is sure to be one: `%` of "Share (%)"."""
-    brackets = _UNIT_IN_BRACKETS.search(label) if len(label) <= _LONGEST_HEADING else None
-    return _sure_unit(brackets[1] or brackets[2], language) if brackets else ""
+    return _sure_unit(_in_brackets(label, language), language) if len(label) <= _LONGEST_HEADING else ""
 
 
 def _sure_unit(words: str, language: Language) -> str:
@@ -276,18 +338,66 @@ def _noun_of(label: str, number: str, language: Language) -> str:
     words = _COUNTING.sub("", label) if language is ENGLISH and number.replace(",", "").isdecimal() else ""
     mention = _read(f"{number} {words[:1].lower()}{words[1:]}", number, language) if words else None
     noun = mention.units[0] if mention and mention.units else ""
-    return noun if is_plural(noun.rpartition(" ")[2]) and not place_of(label) else ""
+    head = noun.rpartition(" ")[2]
+    return noun if is_plural(head) and head not in AMOUNTS and not place_of(label) else ""
 
 
 _COUNTING = re.compile(r"(?i)(?:(?:of which|thereof)\b:?\s*)?(?:(?:total\s)?(?:number|no\.)\sof\s)?")
 
 
+def _unit_of_all(column: Heading, label: str, number: str, language: Language) -> str:
+    """Return the unit of a number that neither its cell nor a heading names: what the caption or its row counts.
+
+    "Homes started, by county" counts homes in each row, and "Homes and schools" what the label of the row says.
+    """
+    if not _is_of_anything(column.text):
+        return ""
+    of_all = _sure_unit(_spelled(_OF_FIGURES.sub("", column.caption)), language)
+    of_all = of_all or _noun_of(_SHOWING.sub("", column.caption), number, language)
+    of_row = _noun_of(label, number, language)
+    is_of_all = _BY.search(column.caption) or _OF_FIGURES.match(column.caption)
+    return of_all if of_all and is_of_all else of_row or of_all
+
+
+def _people_in(column: Heading, label: str, number: str, language: Language) -> str:
+    """Return the people that a row counts among amounts of money: staff, below "Key figures, EUR million"."""
+    noun = _noun_of(label, number, language) if _is_of_anything(column.text) else ""
+    return noun if singular(noun.rpartition(" ")[2]) in PEOPLE else ""
+
+
+_OF_FIGURES = re.compile(r"(?i)\A(?:(?:all|the)\s)?(?:amounts|figures|values|numbers)\s(?:are\s)?in\s")
+_SHOWING = re.compile(r"(?i)\A[^.]*\btable\b[^.]*?\b(?:shows?|lists?|gives?|has|contains)\s(?:the\s)?")
+_BY = re.compile(r"(?i)\bby\b")
+
+
+def _numbers(cells: Sequence[Cell]) -> tuple[Decimal, ...]:
+    """Return the plain numbers in some cells."""
+    return tuple(Decimal(cell.text.replace(",", "")) for cell in cells if _PLAIN.fullmatch(cell.text))
+
+
+_PLAIN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d+)?")
+
+
+def _is_change_of(change: str, numbers: Sequence[Decimal], *, in_percent: bool) -> bool:
+    """Return whether a number is the change from one to the next number of its row, as rounded."""
+    stated = Decimal(change.replace("−", "-").replace("–", "-")) if _CHANGE.fullmatch(change) else None
+    pairs = [(one, other) for pair in pairwise(numbers) for one, other in permutations(pair) if one]
+    if stated is None or not in_percent:
+        return any(other - one == stated for one, other in pairs)
+    last = Decimal(1).scaleb(int(stated.as_tuple().exponent))
+    return any(abs(100 * (other - one) / one - stated) <= last for one, other in pairs)
+
+
+_CHANGE = re.compile(r"[-+−–]?\d{1,4}(?:\.\d+)?")
 _SCALES = frozenset((*SCALES, *(f"{scale}s" for scale in SCALES)))
-_PART = re.compile(r"(?i)(?:of which|thereof)\b:?\s*|[^a-z]+\Z")
+_PART = re.compile(
+    r"(?i)(?:of which|thereof)\b:?\s*|,\s(?:in\s)?[a-z]+\Z"
+    r"|(?:\s(?:by|in|of)\s[^()\[\]]*)?\s*[(\[][^()\[\]]*[)\]]\Z|[^a-z]+\Z"
+)
 
 
 def _counted_in(label: str) -> str:
-    """Return what a row counts whose column only says that it is in thousands; empty if its label is no plural."""
+    """Return what a heading counts if the numbers are only said to be in thousands; empty if it is no plural."""
     noun = _PART.sub("", label)
     return f"{noun[:1].lower()}{noun[1:]}" if is_plural(noun) and not place_of(noun) else ""
 

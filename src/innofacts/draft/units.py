@@ -12,7 +12,7 @@ from typing import NamedTuple
 from innofacts.draft.money import money, money_in
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
-from innofacts.english.wording import CHANGES, VICTIMS
+from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.prose import kinds
 from innofacts.prose.exclusions import AGE
 from innofacts.prose.figures import Mention
@@ -320,21 +320,11 @@ _STANDING = frozenset(
     almost
     """.split()
 )
-# Plurals that are amounts rather than things that are counted; and verbs that look like plurals.
-_AMOUNTS = frozenset(
-    """
-    sales profits revenues earnings exports imports prices costs wages results figures losses savings shares funds
-    receipts emissions deliveries stocks reserves levels rates rents yields margins terms times numbers assets
-    halves thirds quarters fifths tenths means says shows suggests reports
-    passes hits nears liabilities outflows inflows proceeds expenses others volumes totals counts sizes ministers
-    officials analysts economists experts researchers scientists authorities critics campaigners forecasters
-    """.split()
-)
 
 
 def _is_counted(token: Token) -> bool:
     is_noun = token.kind == WORD and is_plural(token.text) and not token.text.isupper()  # of boats; not GPS
-    return is_noun and token.lower.rpartition("-")[2] not in _AMOUNTS
+    return is_noun and token.lower.rpartition("-")[2] not in AMOUNTS
 
 
 def subject(clause: str) -> str:

@@ -130,6 +130,16 @@ FACTORS = {
 """Verbs of rising to a multiple, each with how many times it is: output doubled."""
 TOPPING = frozenset("top tops topped topping heads headed".split())
 """Verbs of being the first of a table: topped the ranking."""
+AMOUNTS = frozenset(
+    """
+    sales profits revenues earnings exports imports prices costs wages results figures losses savings shares funds
+    receipts emissions deliveries stocks reserves levels rates rents yields margins terms times numbers assets
+    halves thirds quarters fifths tenths means says shows suggests reports
+    passes hits nears liabilities outflows inflows proceeds expenses others volumes totals counts sizes ministers
+    officials analysts economists experts researchers scientists authorities critics campaigners forecasters
+    """.split()
+)
+"""Plurals that are amounts rather than things that are counted; and verbs that look like plurals."""
 LESS = frozenset("lower less fewer smaller slower cheaper below down shorter lighter".split())
 MORE = frozenset("higher more larger greater faster above up longer bigger dearer heavier".split())
 COMPARING = LESS | MORE

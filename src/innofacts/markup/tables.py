@@ -164,11 +164,13 @@ def lines_before(text: str, start: int, first: int) -> list[Span]:
 
 
 def _lines_after(text: str, last: int) -> list[Span]:
+    """Return the next line with words after a table, unless a further table is below it."""
     end = text.find("\n", last, last + _NEAR)
     match = _LINE.search(text, end, end + _NEAR) if end >= 0 else None
-    return [match.span()] if match else []
+    return [match.span()] if match and not _BEGINNING.match(text, match.end()) else []
 
 
+_BEGINNING = re.compile(r"\s{0,9}\|")  # of a table
 _LINE = re.compile(r"(?<![^\n])(?=[^\n]*\w)[^\n]{1,1000}")
 
 # --- rows -------------------------------------------------------------------------------------------------------------
