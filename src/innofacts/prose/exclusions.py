@@ -32,7 +32,7 @@ _LABELS = frozenset(
         "resolution directive regulation goal goals box chart panel exhibit plate item question equation eq theorem "
         "lemma clause schedule slide episode platform gate terminal room recommendation recommendations junction "
         "junctions exit exits bay pier quay berth psalm sonnet issue counter rows verse act scene decree "
-        "apartment suite ticket leaflet pamphlet brochure booklet"
+        "apartment suite ticket leaflet pamphlet brochure booklet listing diagram illustration"
     ).split()
 )
 # Labels that may also be followed by a count: "that year 70 women came".
@@ -118,6 +118,11 @@ ROWS = (
     ("00", r"\bthe\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
     ("x ×", r"\b\d+(?:\s?[cm]m)?\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+(?:\s?[cm]m)?\b"),
     ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
+    # Code and what comes from it: settings, powers, hashes, standards such as X.509.
+    ("=", r"\b(?:\w*_\w*|[A-Z]{4,}|\w+=)=-?\d[\w.:-]*"),
+    ("** ^", r"\b(?!10\b)\d+(?:\*\*|\^)-?\w+"),
+    ("", r"\b(?=[0-9a-f]*\d[0-9a-f]*[a-f][0-9a-f]*\d)[0-9a-f]{7,40}\b"),
+    (".", r"\b[A-Z]\.\d{2,4}\b(?![.,]\d)"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),
     ("(", r"\(\d{1,3}(?:\.\d+)*\)"),
