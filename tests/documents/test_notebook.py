@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from innofacts.documents import notebook
 from innofacts.documents.document import Edit, NotReadable
 from innofacts.documents.notebook import edited_notebook, text_of_notebook
 
@@ -135,3 +136,10 @@ def test_without_edits_or_with_the_same_text_a_notebook_says_the_same(cells, ind
     assert edited_notebook(data, []) == data
     same = edited_notebook(data, [Edit(0, 0, "")])
     assert text_of_notebook(same).text == text
+
+
+def test_a_notebook_of_too_many_lines_is_refused(monkeypatch):
+    monkeypatch.setattr(notebook, "MOST_LINES", 3)
+    with pytest.raises(NotReadable) as caught:
+        read(*CELLS)
+    assert caught.value.message == "this notebook has more than 3 lines"

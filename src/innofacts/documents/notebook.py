@@ -16,6 +16,10 @@ _BLANKS = re.compile(r"[ \t\r\n]*")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
+MOST_LINES = 500_000
+"""The most lines of all cells and outputs: each takes 200 bytes of memory, and a book has 50,000."""
+
+
 class _Text(NamedTuple):
     """The text of a cell, or of what its code has printed."""
 
@@ -43,6 +47,8 @@ def text_of_notebook(data: bytes) -> Extract:
         for number, line in enumerate(one.text.split("\n"), 1):
             blocks.append(Block(offset, f"{one.name} line {number}", is_locked=one.span is None))
             offset += len(line) + 1
+        if len(blocks) > MOST_LINES:
+            raise NotReadable(f"this notebook has more than {MOST_LINES:,} lines", hint="split it into parts")
         pieces.append(f"{one.text}\n\n")
     return Extract("".join(pieces), tuple(blocks))
 
