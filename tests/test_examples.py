@@ -15,6 +15,7 @@ from conftest import ROOT
 from markdown_it import MarkdownIt
 
 from innofacts.cli import COMMANDS
+from innofacts.documents.files import SUFFIXES
 
 FOLDER = ROOT / "examples"
 REPORT = FOLDER / "report.md"
@@ -125,3 +126,11 @@ def test_hooks_are_of_commands_that_there_are():
     )
     assert [name for name, _ in hooks] == ["check", "embed", "proof"]
     assert all(name == command and command in dict(COMMANDS) for name, command in hooks)
+
+
+def test_hooks_run_for_every_kind_of_report():
+    page = (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    of_check, of_embed, of_proof = re.findall(r"^  files: (.*)$", page, flags=re.MULTILINE)
+    assert of_check == r"\.toml$"
+    assert [suffix for suffix in (".toml", *SUFFIXES) if not re.search(of_proof, f"a{suffix.upper()}")] == []
+    assert [suffix for suffix in (".toml", *SUFFIXES) if not re.search(of_embed, f"a{suffix}")] == [".odt", ".pdf"]

@@ -63,7 +63,8 @@ ODT = Kind("odt", (".odt",), text_of_odt, commented_odt, tracked=tracked_odt)
 PDF = Kind("pdf", (".pdf",), text_of_pdf)
 NOTEBOOK = Kind("notebook", (".ipynb",), text_of_notebook, edited=edited_notebook)
 KINDS = (DOCX, ODT, PDF, NOTEBOOK)
-_SUFFIXES = tuple(dict.fromkeys(suffix for kind in (*MARKUPS, *KINDS) for suffix in kind.suffixes if suffix))
+SUFFIXES = tuple(dict.fromkeys(suffix for kind in (*MARKUPS, *KINDS) for suffix in kind.suffixes if suffix))
+"""The suffixes of reports."""
 _PAGES = (".html", ".htm", ".xhtml")
 
 
@@ -124,7 +125,7 @@ def _included_in(main: str) -> tuple[list[str], dict[str, list[str]]]:
                 for suffix in ("", ".tex")
             ]
             inside = [path for path in paths if _is_below(folder, path)]
-            new = [path for path in inside if path.lower().endswith(_SUFFIXES)][:1]
+            new = [path for path in inside if path.lower().endswith(SUFFIXES)][:1]
             if not inside:
                 elsewhere[included] = paths
             elif not {main, *found}.issuperset(new):
@@ -143,7 +144,7 @@ def _is_below(folder: str, path: str) -> bool:
 
 def _includes(name: str) -> list[str]:
     """Return the names of the files that a document includes as it writes them; none if it cannot be read as a text."""
-    if name == STANDARD_INPUT or not name.lower().endswith(_SUFFIXES) or not os.path.isfile(name):
+    if name == STANDARD_INPUT or not name.lower().endswith(SUFFIXES) or not os.path.isfile(name):
         return []
     markup = markup_of(name)
     if not markup.include:
@@ -161,11 +162,11 @@ def _below(folder: str) -> list[str]:
         found += [
             os.path.normpath(os.path.join(path, name))
             for name in sorted(files)
-            if name.lower().endswith(_SUFFIXES) and not name.startswith(".")
+            if name.lower().endswith(SUFFIXES) and not name.startswith(".")
         ]
     if not found:
         raise InnofactsError(
-            f"{visible(folder)}: this folder has no reports", hint=f"they end in {', '.join(_SUFFIXES)}"
+            f"{visible(folder)}: this folder has no reports", hint=f"they end in {', '.join(SUFFIXES)}"
         )
     return found
 
