@@ -3,7 +3,9 @@
 import re
 from typing import NamedTuple
 
+from innofacts.english.countries import place_of
 from innofacts.english.numerals import CARDINALS, SCALES
+from innofacts.english.stopwords import PROSE
 
 # What an excluded number is.
 LABEL = "label"  # part of a name, a reference, a time of day: no quantity
@@ -345,6 +347,17 @@ _ITEM = re.compile(r"(?<=[;:])\s(?:\(?\d{1,2}[.)])(?=\s|$)")
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d+)*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})*\.?(?=\s+[A-Z]))")
 
 
+_COUNT_OF_A_NAME = re.compile(r"\s*\d{1,2}\s+(?P<name>(?:[A-Z][\w’'-]+\s(?:and\s(?=[A-Z]))?)+)[a-z-]+[a-rt-z]s\b")
+
+
+def _begins_with_a_count(text: str, start: int, end: int) -> bool:
+    """Return whether a block begins with a count and a name, and not with a heading: 12 African states signed it."""
+    match = _COUNT_OF_A_NAME.match(text, start, end)
+    words = match["name"].split() if match else []
+    is_name = len(words) > 1 or any(map(place_of, words))
+    return is_name and words[0].lower() not in PROSE and text[start:end].rstrip().endswith(".")
+
+
 def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[Excluded]:
     """Return the spans of a sentence whose numbers are not figures.
 
@@ -365,5 +378,5 @@ def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[Exclude
             if match["label"].lower() in labels and not _is_verb(text, match)
         ]
     spans += [Excluded(*match.span(), LABEL) for match in _ITEM.finditer(text, start, end)]
-    numbering = _NUMBERING.match(text, start, end) if is_first else None
+    numbering = _NUMBERING.match(text, start, end) if is_first and not _begins_with_a_count(text, start, end) else None
     return [*spans, Excluded(*numbering.span(), LABEL)] if numbering else spans
