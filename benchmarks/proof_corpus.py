@@ -17,6 +17,7 @@ from innofacts.compare.findings import OUTDATED
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.proof.matching import NO_FACT, Match, Matcher, Reading
+from innofacts.proof.proofing import is_unlikely
 from innofacts.proof.scoring import MODEL, Model
 from innofacts.prose.figures import Mention, find_mentions
 
@@ -156,8 +157,8 @@ class Page(NamedTuple):
         found: list[Answer] = []
         alarms: list[Alarm] = []
         for text, labels, readings in self.sentences:
-            matches = [(mention, self.matcher.decide(reading)) for mention, reading in readings]
-            shown = [(mention, match) for mention, match in matches if match.verdict != NO_FACT or not mention.doubt]
+            matches = [(mention, self.matcher.answer(reading, text)) for mention, reading in readings]
+            shown = [(mention, match) for mention, match in matches if not is_unlikely(mention, match)]
             for label in labels:
                 match = next((match for mention, match in shown if label.covers(mention)), None)
                 found.append(Answer(text[label.start : label.end], text, label, match))

@@ -162,11 +162,16 @@ class Matcher:
         if named:
             return self._match_named(read_sentence(text, mention, self.facts), named)
         reading = self.read(mention, text)
-        match = self.decide(reading, cited)
-        if match is _NO_MATCH:
-            match = self._match_of_repeated_number(mention, text, cited) or match
+        match = self.answer(reading, text, cited)
         near = nearest(reading.sentence, self.facts) if match is _NO_MATCH else None
         return match._replace(reason=f"{match.reason}; nearest: {self._in_words(near)}") if near else match
+
+    def answer(self, reading: Reading, text: str, cited: Cited = NOTHING) -> Match:
+        """Return the fact that a figure that was read in a text is about, and the verdict on it."""
+        match = self.decide(reading, cited)
+        if match is _NO_MATCH:
+            return self._match_of_repeated_number(reading.sentence.mention, text, cited) or match
+        return match
 
     def _in_words(self, near: Candidate) -> str:
         fact = self._verdicts.fact(near)

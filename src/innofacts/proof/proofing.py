@@ -106,7 +106,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
             cited=citations.of(*mention.sentence),
         )
         block = report.block(mention.start)
-        if match.verdict == NO_FACT and (mention.doubt or block.is_locked):
+        if is_unlikely(mention, match) or (match.verdict == NO_FACT and block.is_locked):
             passed_over[UNLIKELY if mention.doubt else PRINTED] += 1
             continue
         # What a marker shows is corrected by embed.
@@ -116,6 +116,11 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     proofs = (*_without(found, wrong), *(_proof_of_slip(report, slip, text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
     return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=read)))
+
+
+def is_unlikely(mention: Mention, match: Match) -> bool:
+    """Return whether a number is passed over since it may not be a figure, and no fact is about it."""
+    return mention.doubt == PASSING or (match.verdict == NO_FACT and bool(mention.doubt))
 
 
 def _proof(report: Document, mention: Mention, match: Match, correction: str = "") -> Proof:
