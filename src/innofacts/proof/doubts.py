@@ -11,7 +11,7 @@ from innofacts.proof.conflicts import has_place_or_time, has_topic, is_at_exactl
 from innofacts.proof.facts import Candidate
 from innofacts.proof.fitting import digits_of, has_number, is_telling
 from innofacts.proof.measures import PERSON, is_measure, is_money
-from innofacts.proof.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
+from innofacts.proof.scoring import DIGITS, MOST_DIGITS, Model, Scored, first_topic, lacks, only_counts_people
 from innofacts.proof.sentence import Sentence
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE
@@ -22,6 +22,10 @@ _MARGIN = 0.3
 _SIMILAR = 0.33  # of the words of a claim
 _HALF = 0.5  # of the words of a claim, by weight
 _EXACT_DIGITS = 4  # two things of one place and time hardly have as many in common
+_ROUNDED = 0.35  # digits, by which a rounded number may differ
+# What the words of a sentence that tells a fact in words of its own must say at least, as a score: set by a regression
+# over the figures of the learning part that have the number of a fact.
+_PER_LIKENESS, _OF_ONE_WORD, _OF_SWAPPED_WORD = 3.3, 2.8, 2.4
 _RETOLD = 0.55  # the greatest likeness of a sentence and a claim that it does not repeat
 _FEWEST_DIGITS = 0.5  # in common: one number is the other one and a third, or less
 
@@ -39,19 +43,31 @@ def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mappin
 
 
 def is_retold_with_its_number(sentence: Sentence, one: Scored) -> bool:
-    """Return whether a sentence tells a fact in words of its own: only the fact has a number of so many digits.
+    """Return whether a sentence tells a fact in words of its own, with its number, unit, place and time.
 
-    It names the place and a time, counts in the same unit, and has a word in common besides. One that repeats the
-    claim with a different word is about something different: bus lines, where the claim says cable cars.
+    The more it repeats of the claim, the more of it has to be the same: bus lines are no cable cars. One with several
+    words that the fact lacks is more likely to be worded differently than one with a single word, which may be swapped.
     """
     fact, figure = one.candidate, one.figure
-    is_same = has_number(figure, fact) or _is_of_other_scale(figure, fact)
-    is_exact = is_same and digits_of(figure) >= _EXACT_DIGITS and figure.unit.key == fact.unit.key
-    is_here = fact.place in sentence.where.places and fact.period is not None and bool(sentence.when.periods)
-    if not (is_exact and is_here and one.words >= 0 and one.features["claim"]):
+    is_same = _prints_its_number(one) and figure.unit.key == fact.unit.key
+    is_here = fact.place in sentence.where.places and (fact.period is None or bool(sentence.when.periods))
+    if not (is_same and is_here) or any(is_doubtful(sentence, fact) for is_doubtful in _DOUBTS_OF_WHOLES):
         return False
-    order = SequenceMatcher(None, fact.claim_stems, [word.stem for word in sentence.words], autojunk=False)
-    return order.ratio() <= _RETOLD and not any(is_doubtful(sentence, fact) for is_doubtful in _DOUBTS_OF_WHOLES)
+    if _is_narrower(sentence, one) or (figure.unit.kind == PERCENT and one.features["other_whole"]):
+        return False
+    likeness = SequenceMatcher(None, fact.claim_stems, [word.stem for word in sentence.words], autojunk=False).ratio()
+    if digits_of(figure) >= _EXACT_DIGITS and likeness <= _RETOLD and one.features["claim"]:
+        return one.words >= 0
+    swapped = _is_swapped_before_noun(fact.nouns, sentence.nouns, *_absent_and_strange(sentence, fact))
+    needed = _OF_ONE_WORD * (one.features["strange"] == 1) + _OF_SWAPPED_WORD * swapped
+    return one.words >= _PER_LIKENESS * likeness + needed
+
+
+def _prints_its_number(one: Scored) -> bool:
+    """Return whether the figure has the number of a fact, perhaps in a different scale or rounded to two digits."""
+    printed = min(digits_of(one.figure), MOST_DIGITS)
+    is_rounded = printed > 1 and one.features[DIGITS] >= printed - _ROUNDED
+    return is_rounded or has_number(one.figure, one.candidate) or _is_of_other_scale(one.figure, one.candidate)
 
 
 def _is_of_other_scale(figure: Figure, candidate: Candidate) -> bool:
@@ -207,11 +223,16 @@ def _is_swapped(sentence: Sentence, candidate: Candidate) -> bool:
     covered = sentence.covered(candidate.words)
     if sum(word in covered for word in theirs) < _SIMILAR * len(theirs):
         return False
+    absent, strange = _absent_and_strange(sentence, candidate)
+    return _is_swapped_before_noun(theirs, ours, absent, strange) or _is_swapped_in_order(theirs, ours, absent, strange)
+
+
+def _absent_and_strange(sentence: Sentence, candidate: Candidate) -> tuple[set[str], set[str]]:
+    """Return the nouns of the claim that the sentence lacks, and the words of the sentence that the fact lacks."""
     is_unit = is_measure(candidate.unit)
     units = candidate.unit_name_stems | sentence.unit_name_stems if is_unit else frozenset()
     lacked = {word.stem for word in sentence.words if not word.is_anyone and lacks(sentence, candidate, word)}
-    absent, strange = set(theirs) - covered - units, lacked - units
-    return _is_swapped_before_noun(theirs, ours, absent, strange) or _is_swapped_in_order(theirs, ours, absent, strange)
+    return set(candidate.nouns) - sentence.covered(candidate.words) - units, lacked - units
 
 
 def _is_swapped_before_noun(theirs: Iterable[str], ours: Iterable[str], absent: set[str], strange: set[str]) -> bool:

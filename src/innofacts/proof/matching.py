@@ -291,7 +291,8 @@ class Matcher:
 
     def _match_of_retold(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
         """Return the match with the fact that a sentence tells in words of its own, with a number that only it has."""
-        told = next((one for one in scored if is_retold_with_its_number(sentence, one)), None)
+        retold = (one for one in scored if is_retold_with_its_number(sentence, one))
+        told = max(retold, key=lambda one: one.words, default=None)
         return self._match_about(sentence, [one for one in scored if _is_about_same(one, told)]) if told else None
 
     def _match_about(self, sentence: Sentence, scored: Sequence[Scored]) -> Match:
