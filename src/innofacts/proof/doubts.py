@@ -7,7 +7,15 @@ from itertools import pairwise
 from math import inf
 
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED
-from innofacts.proof.conflicts import has_place_or_time, has_topic, is_at_exactly, omits_place, omits_time
+from innofacts.proof.conflicts import (
+    has_conflict,
+    has_place_or_time,
+    has_topic,
+    is_at_exactly,
+    is_at_other_time,
+    omits_place,
+    omits_time,
+)
 from innofacts.proof.facts import Candidate
 from innofacts.proof.fitting import digits_of, has_number, is_telling
 from innofacts.proof.measures import PERSON, is_measure, is_money
@@ -61,6 +69,23 @@ def is_retold_with_its_number(sentence: Sentence, one: Scored) -> bool:
     swapped = _is_swapped_before_noun(fact.nouns, sentence.nouns, *_absent_and_strange(sentence, fact))
     needed = _OF_ONE_WORD * (one.features["strange"] == 1) + _OF_SWAPPED_WORD * swapped
     return one.words >= _PER_LIKENESS * likeness + needed
+
+
+def is_like_before(sentence: Sentence, one: Scored, before: Candidate) -> bool:
+    """Return whether a later figure of a sentence may be that of a fact with the measure of the `before` one.
+
+    What it leaves out is that of the figure before; with a word that the fact lacks, it has to give the number itself.
+    """
+    fact, has_it = one.candidate, has_number(one.figure, one.candidate)
+    if has_conflict(sentence._replace(is_negated=fact.is_negated), fact) or is_at_other_time(sentence.when, fact):
+        return False
+    is_there = bool(sentence.where.places) or fact.place == before.place
+    is_then = bool(sentence.when.periods) or fact.period == before.period or (has_it and is_telling(one.figure))
+    is_elsewhere = fact.place != before.place
+    adds = bool(sentence.units) and not is_elsewhere and _adds_topic(sentence, one)
+    is_it = has_it and (digits_of(one.figure) > 1 or one.figure.unit.kind == RANK)
+    is_part = sentence.is_aside and not is_elsewhere
+    return is_there and is_then and not is_part and (is_it or not (adds or one.features["other_whole"]))
 
 
 def _prints_its_number(one: Scored) -> bool:

@@ -479,6 +479,10 @@ class Facts:
         """
         return self.of_wordings(_of_one_thing(self._of_thing, candidate))
 
+    def of_measure(self, candidate: Candidate) -> list[Candidate]:
+        """Return the facts, in order, with the measure of one, at any place."""
+        return self.of_wordings(wording for wordings in self._of_thing[candidate.measure].values() for wording in wordings)
+
     def of_sources(self, ids: Iterable[str]) -> list[Candidate]:
         """Return the facts of some sources."""
         return [self.candidate(n) for id_ in sorted(ids) for n in self._of_source.get(id_, ())]

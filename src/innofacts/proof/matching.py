@@ -47,6 +47,7 @@ from innofacts.proof.conflicts import (
 from innofacts.proof.doubts import (
     enough_to_support,
     has_other_whole_of_its_words,
+    is_like_before,
     is_of_all,
     is_retold_with_its_number,
     may_contradict,
@@ -148,6 +149,7 @@ class Matcher:
         self._verdicts = _Verdicts(index, self.facts)
         self._at: dict[When, Mapping[int, Sequence[int]]] = {}
         self._said_by_others: dict[str, bool] = {}  # by the id of an opinion
+        self._before = "", (0, 0), ""  # the text and the sentence of the last figure with a fact, and its id
 
     def prepare(self, text: str) -> None:
         """Look up the words of a text in one batch, before its figures are matched."""
@@ -168,10 +170,32 @@ class Matcher:
 
     def answer(self, reading: Reading, text: str, cited: Cited = NOTHING) -> Match:
         """Return the fact that a figure that was read in a text is about, and the verdict on it."""
+        mention = reading.sentence.mention
         match = self.decide(reading, cited)
         if match is _NO_MATCH:
-            return self._match_of_repeated_number(reading.sentence.mention, text, cited) or match
+            match = self._match_of_repeated_number(mention, text, cited) or match
+        if match is _NO_MATCH and self._before[:2] == (text, mention.sentence):
+            match = self._match_like_before(reading.sentence, self._before[2]) or match
+        if match.fact:
+            self._before = text, mention.sentence, match.fact
         return match
+
+    def _match_like_before(self, sentence: Sentence, before: str) -> Match | None:
+        """Return the match with a fact of the measure that the figure before in the sentence has, as the sentence implies.
+
+        Lagos had 12 of them, Accra nine; there were 4,905 at the start and 3,460 at the end.
+        """
+        meant = self.facts.of_id(before)
+        assert meant is not None, before
+        scored = []
+        for candidate in self.facts.of_measure(meant) if meant.measure else ():
+            figure = fit(sentence, candidate)
+            if figure is not None and (not sentence.units or figure.unit.key == candidate.unit.key):
+                features = {**word_features(sentence, candidate), DIGITS: digits(figure, candidate)}
+                scored.append(Scored(candidate, figure, features, 0.0, 0.0))
+        alike = [one for one in scored if is_like_before(sentence, one, meant)]
+        match = self._match_about(sentence, alike) if alike else _NO_MATCH
+        return _as_of_then(sentence, match) if match.verdict in _AGREEING else None
 
     def _in_words(self, near: Candidate) -> str:
         fact = self._verdicts.fact(near)
