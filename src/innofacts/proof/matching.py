@@ -323,14 +323,15 @@ class Matcher:
         """Return the match with the best of some facts about the same thing.
 
         If some are of the time that the sentence names, only they count, and of these the ones of exactly that time:
-        the doses given in 2024, not those since 1988. A fact that supports the sentence comes first, then one with the
-        same number, then one that nothing has replaced, then the latest, and an opinion last.
+        the doses given in 2024, not those since 1988. A fact that supports the sentence comes first, but for one that
+        has been replaced only if it has the same number; then one with the same number, then one that nothing has
+        replaced, or that something has if the sentence gives its figure as of then; then the latest, and an opinion last.
         """
         timed = [one for one in scored if not omits_time(sentence.when, one.candidate)]
         exact = [one for one in timed if is_at_exactly(sentence.when, one.candidate)]
         meant = exact or timed or scored
         self._verdicts.prepare(one.candidate for one in meant)
-        candidate, figure = min(meant, key=self._rank)[:2]
+        candidate, figure = min(meant, key=lambda one: self._rank(sentence, one))[:2]
         return self._matched(candidate, figure, self._omissions(sentence, candidate))
 
     def _match_on_other_basis(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
@@ -369,14 +370,16 @@ class Matcher:
         reasons = "; ".join(filter(None, (replaced, reason, note)))
         return Match(candidate.id, verdict, reasons, None if verdict == SUPPORTED else stated)
 
-    def _rank(self, one: Scored) -> tuple[bool, bool, bool, bool, int, bool, int]:
+    def _rank(self, sentence: Sentence, one: Scored) -> tuple[bool, bool, bool, bool, bool, int, bool, int]:
         verdict, _ = self._verdicts.of(one.candidate, one.figure)
         period = one.candidate.period
         last_day = (period and period.last) or date.max
+        is_replaced, has_it = self._verdicts.replacement(one.candidate) is not None, has_number(one.figure, one.candidate)
         return (
+            verdict != SUPPORTED or (is_replaced and not has_it),
+            not has_it,
             verdict != SUPPORTED,
-            not has_number(one.figure, one.candidate),
-            self._verdicts.replacement(one.candidate) is not None,
+            is_replaced != sentence.is_as_of_then,
             one.figure.unit.key != one.candidate.unit.key,
             -last_day.toordinal(),
             one.candidate.standing == _OPINION,
