@@ -1463,7 +1463,7 @@ public coffers | public budget
 taxpayer money | public budget
 price tag | cost
 set them back | cost
-in red | deficit
+in the red | deficit
 red ink | deficit
 in black | surplus
 go bust | bankrupt

@@ -15,7 +15,7 @@ from innofacts.values.units import CURRENCY, Unit, read_unit
 PERSON = "person"
 """The key of the unit "people"."""
 _SAME_THING = tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_THING)
-_MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME
+_MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME | POWERS.keys()
 
 # The first name of each measure of that size: kg for kilo, tonne for t.
 _FIRST = {place: name for name, place in reversed(POWERS.items())}
