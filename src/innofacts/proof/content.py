@@ -174,12 +174,15 @@ def _begins_phrase(text: str) -> bool:
 
 
 _DIGIT = re.compile(r"(?<![\d.,])\d")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
+_DATE = re.compile(
+    rf"(?i)(?:1[5-9]|20)\d\d(?:[/–-]\d\d)?\b|\d\d?(?:st|nd|rd|th)?\s(?:{'|'.join(MONTHS)})\b|(?<=\d/)\d|"
+    rf"(?<=[a-z]\s)\d\d?,\s(?:1[5-9]|20)\d\d\b"
+)
 
 
 def before_first_figure(text: str) -> str:
-    """Return the part of a text before its first number that is not a year."""
-    first = next((digit for digit in _DIGIT.finditer(text) if not _YEAR.match(text, digit.start())), None)
+    """Return the part of a text before its first number that is not a year or a day."""
+    first = next((digit for digit in _DIGIT.finditer(text) if not _DATE.match(text, digit.start())), None)
     return text[: first.start()] if first else text
 
 

@@ -134,7 +134,8 @@ def may_contradict(sentence: Sentence, one: Scored, verdict: str) -> bool:
         is_there = not omits_place(sentence.where, one.candidate) and not omits_time(sentence.when, one.candidate)
         return is_there and sentence.is_first and one.features["either"] >= 1 and not one.features["strange"]
     is_far = _is_far(one)
-    if verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_far and _may_be_of_something_else(sentence, one):
+    is_later = not sentence.is_first or _may_be_of_something_else(sentence, one)
+    if verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_far and is_later:
         return False
     is_unplaced = omits_place(sentence.where, one.candidate) and not _counts_the_same(sentence, one)
     is_doubtful = one.features["other_topic"] or is_unplaced

@@ -15,7 +15,7 @@ from innofacts.values.units import CURRENCY, Unit, read_unit
 PERSON = "person"
 """The key of the unit "people"."""
 _SAME_THING = tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_THING)
-_MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME | POWERS.keys()
+_MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME
 
 # The first name of each measure of that size: kg for kilo, tonne for t.
 _FIRST = {place: name for name, place in reversed(POWERS.items())}
@@ -155,7 +155,7 @@ def is_money(unit: Unit) -> bool:
 def is_measure(unit: Unit) -> bool:
     """Return whether a unit is a measure, such as tonnes, km or passenger-km, or a rate."""
     last = re.split(r"[\s-]", unit.text.partition(" of ")[0].lower())[-1]
-    return " per " in f" {unit.text}" or last in _MEASURES or singular(last) in _MEASURES
+    return " per " in f" {unit.text}" or last in _MEASURES or singular(last) in _MEASURES or read_unit(last).key in POWERS
 
 
 def may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:
