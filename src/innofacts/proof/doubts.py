@@ -82,7 +82,7 @@ def is_like_before(sentence: Sentence, one: Scored, before: Candidate) -> bool:
     is_there = bool(sentence.where.places) or fact.place == before.place
     is_then = bool(sentence.when.periods) or fact.period == before.period or (has_it and is_telling(one.figure))
     is_elsewhere = fact.place != before.place
-    adds = bool(sentence.units) and not is_elsewhere and _adds_topic(sentence, one)
+    adds = bool(sentence.units) and not (is_elsewhere or sentence.is_account) and _adds_topic(sentence, one)
     is_it = has_it and (digits_of(one.figure) > 1 or one.figure.unit.kind == RANK)
     is_part = sentence.is_aside and not is_elsewhere
     return is_there and is_then and not is_part and (is_it or not (adds or one.features["other_whole"]))

@@ -189,13 +189,14 @@ class Matcher:
         assert meant is not None, before
         scored = []
         for candidate in self.facts.of_measure(meant) if meant.measure else ():
-            figure = fit(sentence, candidate)
+            figure = _of_account(sentence, candidate) or fit(sentence, candidate)
             if figure is not None and (not sentence.units or figure.unit.key == candidate.unit.key):
                 features = {**word_features(sentence, candidate), DIGITS: digits(figure, candidate)}
                 scored.append(Scored(candidate, figure, features, 0.0, 0.0))
         alike = [one for one in scored if is_like_before(sentence, one, meant)]
         match = self._match_about(sentence, alike) if alike else _NO_MATCH
-        return _as_of_then(sentence, match) if match.verdict in _AGREEING else None
+        is_sure = match.verdict in _AGREEING or (sentence.is_account and not sentence.mention.doubt)
+        return _as_of_then(sentence, match) if is_sure else None
 
     def _in_words(self, near: Candidate) -> str:
         fact = self._verdicts.fact(near)
@@ -449,6 +450,11 @@ class Matcher:
     def _score_of_other_things(self, reading: Reading, candidate: Candidate) -> float:
         words = reading.words(candidate)
         return 0.0 if words["strange"] else score(words, self.model)
+
+
+def _of_account(sentence: Sentence, candidate: Candidate) -> Figure | None:
+    """Return a figure without a unit that somebody else gives for a fact; None for others."""
+    return sentence.mention.figure if sentence.is_account and not sentence.units else None
 
 
 def _as_of_then(sentence: Sentence, match: Match) -> Match:

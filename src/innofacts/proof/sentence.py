@@ -120,6 +120,8 @@ class Sentence(NamedTuple):
     """Whether no figure comes before it in its sentence."""
     is_aside: bool
     """Whether it is said to be a part of what comes before it, or more than that: of which, including, on top of."""
+    is_account: bool
+    """Whether its clause only says who gives it: a leaflet speaks of 40."""
     is_negated: bool
     """Whether the clause says that something is not the case."""
     denied: frozenset[str]
@@ -213,6 +215,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         where=where,
         is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
+        is_account=bool(_ACCOUNT.search(text, start, mention.start)) and not content(_SEGMENT_END.split(behind)[0]),
         is_negated=is_negated(f"{_PREDICATE_END.split(before)[-1]} {_PREDICATE_END.split(behind)[0]}"),
         denied=stems.of(_without_prefix(clause_words)) - plain,
         bases=bases_in(f"{leading} {text[start:end]}"),
@@ -337,6 +340,12 @@ _ASIDE = re.compile(
 # Words after a figure that is a part of the one before it.
 _PART_OF_IT = re.compile(
     r"\sof\s(?:them|(?:that|this)\s(?:number|total|sum|figure|amount|is|was|were|went|goes|came|comes))\b"
+)
+# The words of a clause before a figure that somebody else gives for the same thing.
+_ACCOUNT = re.compile(
+    r"(?i)\b(?:(?:speak|talk)(?:s|ing)?\sof|(?:spoke|talked)\sof|(?:says?|said|claims?|claimed|reckons?|reckoned|believes?|believed)"
+    r"(?:\s(?:it|they|there|that)\s(?:is|are|was|were|took|takes|had|has|cost|costs))?|gives?|gave|"
+    r"(?:puts?|makes?|made|had|has)\s(?:it|them|that)(?:\s(?:at|as))?)\s(?:[A-Z]{0,2}[$€£¥])?\Z"
 )
 _LONGEST_SIGN = 4  # characters before the digits of a figure: US$
 # What another figure of the sentence is per, as in "6.9 tonnes a hectare, after 7.8 tonnes".
