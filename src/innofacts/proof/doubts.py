@@ -35,6 +35,7 @@ _ROUNDED = 0.35  # digits, by which a rounded number may differ
 # over the figures of the learning part that have the number of a fact.
 _PER_LIKENESS, _OF_ONE_WORD, _OF_SWAPPED_WORD = 3.3, 2.8, 2.4
 _RETOLD = 0.55  # the greatest likeness of a sentence and a claim that it does not repeat
+_TENTH, _TEN = 0.97, 10  # a tenth, as digits in common, for numbers from ten on
 _FEWEST_DIGITS = 0.5  # in common: one number is the other one and a third, or less
 
 
@@ -112,6 +113,8 @@ def may_support(sentence: Sentence, one: Scored) -> bool:
     is_other = bool(sentence.units) and omits_place(sentence.where, one.candidate) and one.features["other_topic"]
     if is_other and not has_number(one.figure, one.candidate) and not has_topic(sentence, one.candidate):
         return False
+    if one.figure.bound.startswith("~") and one.features[DIGITS] < _TENTH and abs(one.figure.base_number) >= _TEN:
+        return False  # nearly 4,000, of 3,210
     is_near = one.features[DIGITS] >= _FEWEST_DIGITS
     return is_near or (has_place_or_time(sentence, one.candidate) and not is_telling(one.figure))
 
