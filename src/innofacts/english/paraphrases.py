@@ -1985,7 +1985,11 @@ add up to |
 there is room for | places
 have room for | places
 make up of |
-close of year |
+close of |
+financial year |
+fiscal year |
+in the course of |
+over the course of |
 draw to close |
 come to end |
 come to close |

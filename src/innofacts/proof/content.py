@@ -253,7 +253,8 @@ def without_speakers(sentence: str, is_needed: Callable[[str], bool]) -> str:
 # --- what a share or a quantity is of --------------------------------------------------------------------------------
 
 _WHOLE = re.compile(
-    r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*(?!(?:them|which|whom)\b)([^.,;:()|]{1,60})"
+    r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*"
+    r"(?!(?:them|which|whom|average)\b|\w+ing\s(?:the|an?|its|their|up|out|new)\b)([^.,;:()|]{1,60})"
 )
 
 

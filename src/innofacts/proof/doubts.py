@@ -51,9 +51,10 @@ def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mappin
     return model.enough_for_other_topic if is_other else model.enough + _MARGIN
 
 
-def is_retold_with_its_number(sentence: Sentence, one: Scored) -> bool:
+def is_retold_with_its_number(sentence: Sentence, one: Scored, *, other_nouns: int = 0) -> bool:
     """Return whether a sentence tells a fact in words of its own, with its number, unit, place and time.
 
+    `other_nouns` is how many nouns it has for the unit that may be other names of it.
     The more it repeats of the claim, the more of it has to be the same: bus lines are no cable cars. One with several
     words that the fact lacks is more likely to be worded differently than one with a single word, which may be swapped.
     """
@@ -62,13 +63,14 @@ def is_retold_with_its_number(sentence: Sentence, one: Scored) -> bool:
     is_here = fact.place in sentence.where.places and (fact.period is None or bool(sentence.when.periods))
     if not (is_same and is_here) or any(is_doubtful(sentence, fact) for is_doubtful in _DOUBTS_OF_WHOLES):
         return False
-    if _is_narrower(sentence, one) or (figure.unit.kind == PERCENT and one.features["other_whole"]):
+    if (not other_nouns and _is_narrower(sentence, one)) or (figure.unit.kind == PERCENT and one.features["other_whole"]):
         return False
     likeness = SequenceMatcher(None, fact.claim_stems, [word.stem for word in sentence.words], autojunk=False).ratio()
-    if digits_of(figure) >= _EXACT_DIGITS and likeness <= _RETOLD and one.features["claim"]:
+    if not other_nouns and digits_of(figure) >= _EXACT_DIGITS and likeness <= _RETOLD and one.features["claim"]:
         return one.words >= 0
     swapped = _is_swapped_before_noun(fact.nouns, sentence.nouns, *_absent_and_strange(sentence, fact))
-    needed = _OF_ONE_WORD * (one.features["strange"] == 1) + _OF_SWAPPED_WORD * swapped
+    is_one = one.features["strange"] + other_nouns == 1
+    needed = _OF_ONE_WORD * is_one + _OF_SWAPPED_WORD * (swapped or other_nouns > 0)
     return one.words >= _PER_LIKENESS * likeness + needed
 
 
