@@ -63,7 +63,7 @@ car | bus | bicycle bike cycling | motorcycle | scooter | moped | lorry truck | 
 electricity power grid | water sanitation | internet broadband
 health hospital | education school | agriculture farming | industry manufacturing | service | tourism | construction
     | mining
-methane | carbon co2 dioxide | nitrous
+methane | carbon co2 dioxide | nitrous | greenhouse
 phone telephone mobile handset smartphone | textile garment clothing | furniture | footwear shoe | computer pc laptop
 doctor physician | nurse | teacher | dentist | midwife | engineer
 reading literacy | mathematics math maths
@@ -78,8 +78,8 @@ undergraduate bachelor | postgraduate master | doctoral doctorate phd
 read | write
 foreigner migrant immigrant | native
 marry marriage wedding | divorce
-arrest | prosecute prosecution | convict conviction | acquit acquittal
-approve grant issue | refuse reject deny | revoke revocation
+arrest | prosecute prosecution | convict conviction | acquit acquittal | fine
+approve grant issue | refuse reject deny | revoke revocation | apply
 enrol enroll | exclude exclusion | suspend suspension | dropout
 rescue save | drown
 felled felling logged logging | burn | replant reforest reforestation afforestation
@@ -171,6 +171,8 @@ youth young teenager | elderly pensioner senior | child children infant baby | a
 infant | maternal | neonatal
 primary elementary | secondary | tertiary university college | preschool kindergarten nursery | vocational
 onshore | offshore
+attempted
+suspected
 fulltime | parttime
 """
 

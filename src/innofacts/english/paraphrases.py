@@ -1986,6 +1986,7 @@ there is room for | places
 have room for | places
 make up of |
 close of |
+into the air |
 financial year |
 fiscal year |
 in the course of |

@@ -36,6 +36,7 @@ _ROUNDED = 0.35  # digits, by which a rounded number may differ
 _PER_LIKENESS, _OF_ONE_WORD, _OF_SWAPPED_WORD = 3.3, 2.8, 2.4
 _RETOLD = 0.55  # the greatest likeness of a sentence and a claim that it does not repeat
 _TENTH, _TEN = 0.97, 10  # a tenth, as digits in common, for numbers from ten on
+_FAR_MORE = 5  # times
 _FEWEST_DIGITS = 0.5  # in common: one number is the other one and a third, or less
 
 
@@ -68,7 +69,7 @@ def is_retold_with_its_number(sentence: Sentence, one: Scored, *, other_nouns: i
     likeness = SequenceMatcher(None, fact.claim_stems, [word.stem for word in sentence.words], autojunk=False).ratio()
     if not other_nouns and digits_of(figure) >= _EXACT_DIGITS and likeness <= _RETOLD and one.features["claim"]:
         return one.words >= 0
-    swapped = _is_swapped_before_noun(fact.nouns, sentence.nouns, *_absent_and_strange(sentence, fact))
+    swapped = _is_swapped_before_noun(fact.nouns, sentence.nouns, _absent(sentence, fact), _strange(sentence, fact))
     is_one = one.features["strange"] + other_nouns == 1
     needed = _OF_ONE_WORD * is_one + _OF_SWAPPED_WORD * (swapped or other_nouns > 0)
     return one.words >= _PER_LIKENESS * likeness + needed
@@ -115,6 +116,10 @@ def may_support(sentence: Sentence, one: Scored) -> bool:
     is_other = bool(sentence.units) and omits_place(sentence.where, one.candidate) and one.features["other_topic"]
     if is_other and not has_number(one.figure, one.candidate) and not has_topic(sentence, one.candidate):
         return False
+    unit = one.candidate.unit
+    is_one_word = " " not in unit.text and not is_measure(unit)
+    if is_one_word and _is_narrower(sentence, one) and not _absent(sentence, one.candidate):
+        return False  # traffic offences, of offences
     if one.figure.bound.startswith("~") and one.features[DIGITS] < _TENTH and abs(one.figure.base_number) >= _TEN:
         return False  # nearly 4,000, of 3,210
     is_near = one.features[DIGITS] >= _FEWEST_DIGITS
@@ -229,6 +234,8 @@ def _may_be_of_something_else(sentence: Sentence, one: Scored) -> bool:
         return True
     is_all_there = one.features["either"] >= 1 and bool(sentence.units)
     is_less = abs(one.figure.base_number) < abs(one.candidate.number)
+    if abs(one.figure.base_number) > _FAR_MORE * abs(one.candidate.number) and _absent(sentence, one.candidate):
+        return True  # all cars, where the fact has the electric ones
     is_about_part = "them" in sentence.raw or (is_less and _has_other_verb(sentence, one.candidate))
     return is_about_part or (bool(one.features["strange"]) and not is_all_there)
 
@@ -254,16 +261,23 @@ def _is_swapped(sentence: Sentence, candidate: Candidate) -> bool:
     covered = sentence.covered(candidate.words)
     if sum(word in covered for word in theirs) < _SIMILAR * len(theirs):
         return False
-    absent, strange = _absent_and_strange(sentence, candidate)
+    absent, strange = _absent(sentence, candidate), _strange(sentence, candidate)
     return _is_swapped_before_noun(theirs, ours, absent, strange) or _is_swapped_in_order(theirs, ours, absent, strange)
 
 
-def _absent_and_strange(sentence: Sentence, candidate: Candidate) -> tuple[set[str], set[str]]:
-    """Return the nouns of the claim that the sentence lacks, and the words of the sentence that the fact lacks."""
-    is_unit = is_measure(candidate.unit)
-    units = candidate.unit_name_stems | sentence.unit_name_stems if is_unit else frozenset()
-    lacked = {word.stem for word in sentence.words if not word.is_anyone and lacks(sentence, candidate, word)}
-    return set(candidate.nouns) - sentence.covered(candidate.words) - units, lacked - units
+def _absent(sentence: Sentence, candidate: Candidate) -> set[str]:
+    """Return the nouns of the claim that the sentence lacks, names of measures aside."""
+    return set(candidate.nouns) - sentence.covered(candidate.words) - _measures(sentence, candidate)
+
+
+def _strange(sentence: Sentence, candidate: Candidate) -> set[str]:
+    """Return the words of the sentence that the fact lacks, names of measures aside."""
+    words = (word for word in sentence.words if not word.is_anyone)
+    return {word.stem for word in words if lacks(sentence, candidate, word)} - _measures(sentence, candidate)
+
+
+def _measures(sentence: Sentence, candidate: Candidate) -> frozenset[str]:
+    return candidate.unit_name_stems | sentence.unit_name_stems if is_measure(candidate.unit) else frozenset()
 
 
 def _is_swapped_before_noun(theirs: Iterable[str], ours: Iterable[str], absent: set[str], strange: set[str]) -> bool:
