@@ -206,6 +206,63 @@ period = 2023
 nature = "stock"
 
 [[fact]]
+id = "offences"
+claim = "Latvia recorded 86,410 offences in 2023."
+figure = "86410 offences"
+measure = "offences"
+place = "LV"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "lifeguards-2013"
+claim = "Latvia employed 3,905 lifeguards in 2013."
+figure = "3905 lifeguards"
+measure = "lifeguards"
+place = "LV"
+period = 2013
+nature = "stock"
+
+[[fact]]
+id = "lifeguards-hill"
+claim = "Hill District employed 214 lifeguards in 2023."
+figure = "214 lifeguards"
+measure = "lifeguards"
+place = "Hill District"
+period = 2023
+nature = "stock"
+
+[[fact]]
+id = "sledges-first"
+claim = "According to preliminary figures, 61,300 sledges were sold in Latvia in 2023."
+figure = "61300 sledges"
+measure = "sledges-sold"
+place = "LV"
+period = 2023
+nature = "flow"
+vintage = "preliminary"
+
+[[fact]]
+id = "sledges"
+claim = "In 2023, 62,900 sledges were sold in Latvia."
+figure = "62900 sledges"
+measure = "sledges-sold"
+place = "LV"
+period = 2023
+nature = "flow"
+vintage = "final"
+replaces = ["sledges-first"]
+
+[[fact]]
+id = "ovens"
+claim = "In 2023, 4,210 solar ovens were sold in Latvia."
+figure = "4210 ovens"
+measure = "solar-ovens-sold"
+place = "LV"
+period = 2023
+nature = "flow"
+
+[[fact]]
 id = "punctuality"
 claim = "In 2023, 87.2 % of the night trains in Latvia were on time."
 figure = "87.2 %"
@@ -287,6 +344,16 @@ IN_COMMON = (
     ("In 2023, 641,000 euros came from hikers and skiers who paid fares in Hill District.", "no fact", None),
     ("In all, 641,270 euros came from hikers and skiers who paid fares in Hill District.", "no fact", None),
     ("The bus lines of Hill District took 641,270 euros in fares in 2023.", "no fact", None),
+    ("Latvia saw 86,410 traffic offences in 2023.", "no fact", None),
+    ("In 2023, 61,900 ovens were sold in Latvia.", "no fact", None),  # of all kinds
+    ("The ferries of Latvia had nearly 3,000 berths in 2023.", "no fact", None),  # nobody would say so of 2,480
+    (
+        "Surgeons in Latvia kept a patient in the queue for 48 days on average in 2023 before they picked up a scalpel.",
+        "supported",
+        "waiting",
+    ),
+    ("Tunnels in Latvia took 71.4 million euros in tolls from 2019 to 2023.", "no fact", None),
+    ("By the close of 2023 Latvia had 5,150 posts for guards at its beaches.", "no fact", None),
 )
 
 
@@ -307,6 +374,65 @@ def test_a_word_of_a_fact_alone_does_not_say_what_a_text_is_about(run, tmp_path,
     (tmp_path / "report.md").write_text(sentence)
     status, lines, _ = run("proof", str(tmp_path / "report.md"))
     assert (status, "no fact" in lines) == (0, True)
+
+
+# --- several figures of a sentence -----------------------------------------------------------------------------------
+
+IN_TURN = (
+    ("Latvia had 5,150 lifeguards in 2023; a leaflet speaks of 4,800.", "supported", "contradicted lifeguards"),
+    (
+        "Latvia had 5,150 lifeguards in 2023; the mayor says there were 4,800 of them on hot days.",
+        "supported",
+        "no fact",
+    ),
+    (
+        "Latvia had 5,150 lifeguards in 2023; the mayor believes it was over 5,000.",
+        "supported",
+        "supported lifeguards",
+    ),
+    (
+        '"In 2013 we were 3,905 lifeguards in Latvia," says the captain, "and when 2023 ended we were 5,150."',
+        "supported",
+        "supported lifeguards",
+    ),
+    ("Latvia had 5,150 lifeguards in 2023, 214 of them women.", "supported", "no fact"),
+    ("Latvia had 5,150 lifeguards in 2023, 214 of them in Hill District.", "supported", "supported lifeguards-hill"),
+    ("Latvia had 5,150 lifeguards in 2023, and 3,905 nets.", "supported", "no fact"),
+    (
+        "In 2023, 61,300 sledges were sold in Latvia at first sight; the definitive number is higher, 62,900.",
+        "supported",
+        "supported sledges",
+    ),
+    (
+        "In 2023, 62,900 sledges were sold in Latvia; the first count had been 61,300.",
+        "supported",
+        "supported sledges-first",
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "first", "second"), IN_TURN)
+def test_a_later_figure_leaves_out_what_the_one_before_says(rows, sentence, first, second):
+    found = [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in rows(sentence)]
+    assert found[0].startswith(first)
+    assert found[1:] == [second]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict", "fact"),
+    [
+        (
+            "The preliminary count of sledges sold in Latvia in 2023 was 64,100 sledges.",
+            "contradicted",
+            "sledges-first",
+        ),
+        ("In 2023, 64,100 sledges were sold in Latvia.", "contradicted", "sledges"),
+        ("In 2023, 61,300 sledges were sold in Latvia.", "outdated", "sledges-first"),
+        ("In 2023, fewer than 62,900 sledges were sold in Latvia.", "misquoted", "sledges"),
+    ],
+)
+def test_a_replaced_fact_counts_for_its_own_number_or_as_of_then(rows, sentence, verdict, fact):
+    assert [(row["verdict"], row["fact"]) for row in rows(sentence)] == [(verdict, fact)]
 
 
 # --- what has replaced a fact ------------------------------------------------------------------------------------------

@@ -171,8 +171,8 @@ youth young teenager | elderly pensioner senior | child children infant baby | a
 infant | maternal | neonatal
 primary elementary | secondary | tertiary university college | preschool kindergarten nursery | vocational
 onshore | offshore
-attempted
-suspected
+attempted | consummated
+suspected | proven
 fulltime | parttime
 """
 

@@ -1985,7 +1985,9 @@ add up to |
 there is room for | places
 have room for | places
 make up of |
-close of |
+at the close of |
+by the close of |
+close of year |
 into the air |
 financial year |
 fiscal year |

@@ -64,7 +64,8 @@ def is_retold_with_its_number(sentence: Sentence, one: Scored, *, other_nouns: i
     is_here = fact.place in sentence.where.places and (fact.period is None or bool(sentence.when.periods))
     if not (is_same and is_here) or any(is_doubtful(sentence, fact) for is_doubtful in _DOUBTS_OF_WHOLES):
         return False
-    if (not other_nouns and _is_narrower(sentence, one)) or (figure.unit.kind == PERCENT and one.features["other_whole"]):
+    is_narrower = not other_nouns and _is_narrower(sentence, one)
+    if is_narrower or (figure.unit.kind == PERCENT and one.features["other_whole"]):
         return False
     likeness = SequenceMatcher(None, fact.claim_stems, [word.stem for word in sentence.words], autojunk=False).ratio()
     if not other_nouns and digits_of(figure) >= _EXACT_DIGITS and likeness <= _RETOLD and one.features["claim"]:

@@ -481,7 +481,8 @@ class Facts:
 
     def of_measure(self, candidate: Candidate) -> list[Candidate]:
         """Return the facts, in order, with the measure of one, at any place."""
-        return self.of_wordings(wording for wordings in self._of_thing[candidate.measure].values() for wording in wordings)
+        wordings = self._of_thing[candidate.measure].values()
+        return self.of_wordings(wording for numbers in wordings for wording in numbers)
 
     def of_sources(self, ids: Iterable[str]) -> list[Candidate]:
         """Return the facts of some sources."""

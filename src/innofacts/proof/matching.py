@@ -181,20 +181,24 @@ class Matcher:
         return match
 
     def _match_like_before(self, sentence: Sentence, before: str) -> Match | None:
-        """Return the match with a fact of the measure that the figure before in the sentence has, as the sentence implies.
+        """Return the match with a fact of the measure that the figure before in the sentence has; None without one.
 
         Lagos had 12 of them, Accra nine; there were 4,905 at the start and 3,460 at the end.
         """
         meant = self.facts.of_id(before)
         assert meant is not None, before
+        is_account_alone = sentence.is_account and not sentence.units
         scored = []
         for candidate in self.facts.of_measure(meant) if meant.measure else ():
-            figure = _of_account(sentence, candidate) or fit(sentence, candidate)
+            figure = sentence.mention.figure if is_account_alone else fit(sentence, candidate)
             if figure is not None and (not sentence.units or figure.unit.key == candidate.unit.key):
                 features = {**word_features(sentence, candidate), DIGITS: digits(figure, candidate)}
                 scored.append(Scored(candidate, figure, features, 0.0, 0.0))
         alike = [one for one in scored if is_like_before(sentence, one, meant)]
-        match = self._match_about(sentence, alike) if alike else _NO_MATCH
+        if not alike:
+            return None
+        candidate, figure = self._best_about(sentence, alike)[:2]
+        match = self._matched(candidate, figure)
         is_sure = match.verdict in _AGREEING or (sentence.is_account and not sentence.mention.doubt)
         return _as_of_then(sentence, match) if is_sure else None
 
@@ -323,19 +327,23 @@ class Matcher:
         return self._match_about(sentence, [one for one in scored if _is_about_same(one, told)]) if told else None
 
     def _match_about(self, sentence: Sentence, scored: Sequence[Scored]) -> Match:
-        """Return the match with the best of some facts about the same thing.
+        """Return the match with the best of some facts about the same thing."""
+        candidate, figure = self._best_about(sentence, scored)[:2]
+        return self._matched(candidate, figure, self._omissions(sentence, candidate))
+
+    def _best_about(self, sentence: Sentence, scored: Sequence[Scored]) -> Scored:
+        """Return the best of some facts about the same thing.
 
         If some are of the time that the sentence names, only they count, and of these the ones of exactly that time:
-        the doses given in 2024, not those since 1988. A fact that supports the sentence comes first, but for one that
-        has been replaced only if it has the same number; then one with the same number, then one that nothing has
-        replaced, or that something has if the sentence gives its figure as of then; then the latest, and an opinion last.
+        the doses given in 2024, not those since 1988. A fact that supports the sentence comes first, but one that has
+        been replaced only if it has the same number; then one with the same number, then one that nothing has replaced
+        (or something, if the sentence gives its figure as of then), then the latest, and an opinion last.
         """
         timed = [one for one in scored if not omits_time(sentence.when, one.candidate)]
         exact = [one for one in timed if is_at_exactly(sentence.when, one.candidate)]
         meant = exact or timed or scored
         self._verdicts.prepare(one.candidate for one in meant)
-        candidate, figure = min(meant, key=lambda one: self._rank(sentence, one))[:2]
-        return self._matched(candidate, figure, self._omissions(sentence, candidate))
+        return min(meant, key=lambda one: self._rank(sentence, one))
 
     def _match_on_other_basis(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, but counts on another basis: by headcount, not in FTE."""
@@ -377,7 +385,8 @@ class Matcher:
         verdict, _ = self._verdicts.of(one.candidate, one.figure)
         period = one.candidate.period
         last_day = (period and period.last) or date.max
-        is_replaced, has_it = self._verdicts.replacement(one.candidate) is not None, has_number(one.figure, one.candidate)
+        is_replaced = self._verdicts.replacement(one.candidate) is not None
+        has_it = has_number(one.figure, one.candidate)
         return (
             verdict != SUPPORTED or (is_replaced and not has_it),
             not has_it,
@@ -452,11 +461,6 @@ class Matcher:
     def _score_of_other_things(self, reading: Reading, candidate: Candidate) -> float:
         words = reading.words(candidate)
         return 0.0 if words["strange"] else score(words, self.model)
-
-
-def _of_account(sentence: Sentence, candidate: Candidate) -> Figure | None:
-    """Return a figure without a unit that somebody else gives for a fact; None for others."""
-    return sentence.mention.figure if sentence.is_account and not sentence.units else None
 
 
 def _as_of_then(sentence: Sentence, match: Match) -> Match:

@@ -155,7 +155,8 @@ def is_money(unit: Unit) -> bool:
 def is_measure(unit: Unit) -> bool:
     """Return whether a unit is a measure, such as tonnes, km or passenger-km, or a rate."""
     last = re.split(r"[\s-]", unit.text.partition(" of ")[0].lower())[-1]
-    return " per " in f" {unit.text}" or last in _MEASURES or singular(last) in _MEASURES or read_unit(last).key in POWERS
+    is_name = last in _MEASURES or singular(last) in _MEASURES or read_unit(last).key in POWERS
+    return is_name or " per " in f" {unit.text}"
 
 
 def may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:
