@@ -168,7 +168,6 @@ _IS_NO_BOUND = {
         "stretch stretches stretched spread spreads extend extends extended scattered hand hands handed handing turned"
         " signed presided presides".split()
     ),
-    "short of": frozenset("is are was were be been still run runs ran running go goes going left".split()),  # lack it
     "under": frozenset("sold sells sell marketed traded trades published filed issued grouped known operates".split()),
 }
 _LEADING_UP_TO = frozenset(
@@ -182,7 +181,7 @@ def is_no_bound_after(words: tuple[str, ...], before: str) -> bool:
         return before in _LEADING_UP_TO or (before in CHANGES and before not in TRANSITIVE_CHANGES)
     if words == ("down", "to"):  # temperatures down to -18 °C; not "cut down to 40"
         return before in CHANGES or not is_plural(before)
-    return before in _IS_NO_BOUND.get(words[0] if len(words) == 1 else " ".join(words), ())
+    return before in _IS_NO_BOUND.get(words[0], ())
 
 
 PHRASAL_VERBS = frozenset(

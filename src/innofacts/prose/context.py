@@ -37,6 +37,7 @@ _PRECISE = frozenset("accurate precise known measured determined".split())
 _LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
 _PASSING = frozenset((("passed",), ("crossed",), ("passes",), ("crosses",)))
 _STARTING = frozenset((verb, word) for verb in ("start", "starts", "starting") for word in ("at", "from"))
+_RUNNING = frozenset("run runs ran running".split())  # short of 40 nurses
 _STILL = frozenset("still now currently already".split())
 _US = frozenset("we i they you".split())
 _BEING = frozenset("is are was were been being".split())
@@ -143,6 +144,8 @@ class Sentence:
 
     def _is_lacking(self, first: int) -> bool:
         """Return whether "short of" at a token is before what is lacking: short of about £300, we are short of £300."""
+        if self.before(first) in _RUNNING:
+            return True
         back = 1 + (self.before(first) in _STILL)
         is_of_us = self.before(first, back) in ("are", "am", "were") and self.before(first, back + 1) in _US
         return is_of_us or BOUNDS_BEFORE.get((self.after(first + 2)[0],)) == "~"

@@ -45,6 +45,8 @@ class Fraction(NamedTuple):
     """Its unit in longer and shorter forms: `%` for a part of a whole."""
     exact: Decimal | None = None
     """The number with more digits, for a bound: more than two thirds is more than 66.667 %."""
+    bound: str = ""
+    """The bound between its article and its name: a good third."""
 
 
 def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
@@ -63,7 +65,8 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     count, whole, end = fraction_in_words(sentence, at)
     if not count:
         return None
-    return _of_a_unit(sentence, end, Decimal(count) / whole) or _of_a_whole(sentence, at, end, count, whole)
+    part = _of_a_unit(sentence, end, Decimal(count) / whole) or _of_a_whole(sentence, at, end, count, whole)
+    return part._replace(bound=_STRESSING.get(sentence.after(at + 1)[0], "")) if part else None
 
 
 def fraction_in_words(sentence: Sentence, at: int) -> tuple[int, int, int]:
@@ -71,13 +74,15 @@ def fraction_in_words(sentence: Sentence, at: int) -> tuple[int, int, int]:
     first, _, second = sentence.after(at)[0].partition("-")
     count, end = COUNTS.get(first, 1 if first in ("a", "an") else 0), at + 1
     if not second and count:
-        second, end = sentence.after(at + 1)[0], at + 2
+        end += first == "a" and sentence.after(end)[0] in _STRESSING
+        second, end = sentence.after(end)[0], end + 1
     elif first == "half" and not second:
         count, second = 1, "half"
     whole = FRACTIONS.get(second, 0)
     return (count, whole, end) if 0 < count < whole else (0, 0, at)
 
 
+_STRESSING = {**dict.fromkeys("mere bare full whole further".split(), ""), "good": "~>", "scant": "~<"}  # a mere third
 SIGNS_OF_FRACTIONS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)
 }  # fmt: skip
@@ -168,7 +173,7 @@ def _of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
 def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -> Fraction | None:
     """Return a part of a whole that ends before a token; half a million and the second half are none."""
     after, before = sentence.after(end)[0], sentence.before(at)
-    is_added = before == "and" and count == 1 and after not in ("of", "as")  # three and a half
+    is_added = before == "and" and count == 1 and after not in ("of", "as") and _is_after_a_number(sentence, at - 1)
     if after == "a" or after in SCALE_WORDS or before in _NEVER_BEFORE or is_added:
         return None
     if after == "of" and sentence.after(end + 2)[0] in SCALE_WORDS:
@@ -177,7 +182,23 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
     stands_alone = is_change or before in _BEFORE | RISES | FALLS or (count > 1 and sentence.before(end).endswith("s"))
     if after == "as" and _is_compared(sentence, at, end):
         return _multiple(sentence, end, Decimal(count) / whole)
-    return _share(end, count, whole) if stands_alone or after in _AFTER else None
+    is_listed = before in (",", "and") and after in _PLACING and _is_after_a_share(sentence, at)  # a tenth on parks
+    return _share(end, count, whole) if stands_alone or is_listed or after in _AFTER else None
+
+
+_PLACING = frozenset("on in to for from at by with through".split())
+
+
+def _is_after_a_number(sentence: Sentence, at: int) -> bool:
+    """Return whether the word before a token is a number, to which a fraction is added: three and a half."""
+    word = sentence.before(at)
+    return word[:1].isdigit() or word in COUNTS or word in SCALE_WORDS or sentence.before(at, 2) in _ONE
+
+
+def _is_after_a_share(sentence: Sentence, at: int) -> bool:
+    """Return whether a share comes before a token in the sentence."""
+    words = (token.lower for token in sentence.tokens[:at])
+    return any(word in FRACTIONS or word in ("%", "percent", "cent") for word in words)
 
 
 def _is_compared(sentence: Sentence, at: int, end: int) -> bool:

@@ -90,7 +90,8 @@ _SAYING = frozenset(
 )
 _ONLY_VERBS = frozenset("has goes says gets becomes contains includes remains belongs begins".split())
 _VERBS = _SAYING | _ONLY_VERBS | {"won"}  # which look like plurals: 26 rowers won
-_RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
+RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
+"""The words after "a year" that make it a time, and neither a quantity nor a rate."""
 
 
 def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -409,7 +410,7 @@ def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
     is_one = words[0] in ("a", "an", "each", "every") and words[1:2] != []
     is_one = is_one and (words[1] in PER_ONE or any(token.lower == f"{words[1]}s" for token in tokens[:at]))
     is_before = words[2:3] == ["before"] and words[3:] and words[3].isalpha()  # a month before tax
-    return words[1:2] if is_one and (is_before or not words[2:3] or words[2] not in _RELATIVE) else []
+    return words[1:2] if is_one and (is_before or not words[2:3] or words[2] not in RELATIVE) else []
 
 
 def _by(tokens: Sequence[Token], at: int) -> list[str]:

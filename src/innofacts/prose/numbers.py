@@ -8,25 +8,14 @@ from typing import NamedTuple
 
 from innofacts.english.currencies import CODES, COMMON, SIGNS, WORD_CODES
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import (
-    COUNTS,
-    SCALE_LETTERS,
-    SCALE_WORDS,
-    may_be_numeral,
-)
+from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_LETTERS, SCALE_WORDS, may_be_numeral
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME
+from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.digits import HYPHENS, MINUSES, TIED, Number, number_in_digits, scaled
 from innofacts.prose.fractions import RECURRING_DIGITS, fraction_at, fraction_in_words
-from innofacts.prose.nouns import (
-    HYPHENED,
-    Phrase,
-    phrase_after,
-    phrase_of_currency,
-    tied_base,
-)
+from innofacts.prose.nouns import HYPHENED, RELATIVE, Phrase, phrase_after, phrase_of_currency, tied_base
 from innofacts.prose.tokens import NUMBER, SIGN, WORD, Token
 from innofacts.prose.words import OF_ANOTHER, number_in_words, with_a_fraction
 from innofacts.values.units import read_unit
@@ -71,15 +60,15 @@ class Part(NamedTuple):
 
 def part_at(sentence: Sentence, at: int) -> Part | None:
     """Return the number that begins at a token, with its sign, currency, scale and unit."""
-    found = _loss_at(sentence, at) or _limit_at(sentence, at) or _either_side(sentence, at) or _one_and(sentence, at)
-    if found:
+    forms = (_loss_at, _limit_at, _either_side, _one_and, _one_within)
+    if found := next(filter(None, (form(sentence, at) for form in forms)), None):
         return found
     first, (at, is_negative, currency) = at, _signs(sentence, at)
     if sentence.taken[at] and (sentence.taken[first] or not currency or sentence.tokens[at].kind != NUMBER):
         return None
     if first == at and (fraction := fraction_at(sentence, at)):
         part = Part(at, fraction.end, fraction.number, "", fraction.units, is_strong=True, in_words=True)
-        return part._replace(exact=fraction.exact)
+        return part._replace(exact=fraction.exact, bound=fraction.bound)
     in_words = sentence.tokens[at].kind == WORD
     read = number_in_words(sentence, at) if in_words else number_in_digits(sentence, at, has_currency=bool(currency))
     if read is None:
@@ -191,6 +180,30 @@ def _one_and(sentence: Sentence, at: int) -> Part | None:
         return None
     number = 1 + round(Decimal(count) / whole, RECURRING_DIGITS).normalize()
     return Part(at, end, number, "", (unit,), is_strong=True, in_words=True)
+
+
+def _one_within(sentence: Sentence, at: int) -> Part | None:
+    """Return one of a unit with a bound if the sentence has another number of it: waited 6.5 days, less than a week.
+
+    "More than a year earlier" is a time, and "about a year" may be what a story is about.
+    """
+    unit, following = sentence.after(at + 1)[0], sentence.after(at + 2)[0]
+    if sentence.tokens[at].lower not in ("a", "an") or unit not in _UNITS_OF_ONE or following in RELATIVE:
+        return None
+    count, sign = sentence.bound_before(at)
+    is_sure = count > 1 or sentence.before(at) in ("almost", "nearly") or sentence.before(at, count + 1) in _TAKING
+    units = TIME_UNITS if unit in MEASURES_OF_TIME else MEASURE_NAMES | MEASURES
+    is_compared = any(
+        (one.kind == NUMBER or one.lower in COUNTS or one.lower in FRACTIONS)
+        and (other.lower in units or other.lower.removesuffix("s") in units)
+        for one, other in pairwise(sentence.tokens)
+    )
+    is_one = sign != "" and is_sure and is_compared
+    return Part(at, at + 2, Decimal(1), "", (unit,), is_strong=True, in_words=True) if is_one else None
+
+
+_UNITS_OF_ONE = MEASURES_OF_TIME | MEASURE_NAMES - frozenset("barrel foot inch jin knot mu pound stone".split())
+_TAKING = frozenset("takes took take taken lasts lasted last weighs weighed is was waits waited wait waiting".split())
 
 
 def _unit_after(sentence: Sentence, read: Number, currency: str) -> tuple[str, Phrase | None]:

@@ -122,13 +122,15 @@ def _is_span_of_time(part: Part) -> bool:
 def _is_measured(sentence: Sentence, part: Part) -> bool:
     """Return whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
     unit = part.units[0].lower().rpartition(" ")[2]
+    if sentence.after(part.end)[0] in ("after", "before", "since"):
+        return False
     is_after = sentence.before(part.first) in _LAPSING and sentence.after(part.end + 1)[0] != "age"
     if sentence.before(part.first) in _EXCEEDING or _has_limit(sentence, part):
         return True  # usually under 2 minutes, closed for exactly 100 days
-    if not is_after and (sentence.after(part.end)[0] == "of" or _is_averaged(sentence, part.first)):
+    is_mean = [sentence.after(part.end + n)[0] for n in (0, 1)] == ["on", "average"]
+    is_of_many = sentence.after(part.end)[0] == "of" or _is_averaged(sentence, part.first)
+    if is_mean or (is_of_many and not is_after):
         return True  # 28 minutes on average, and in Leeds 31 minutes
-    if sentence.after(part.end)[0] == "on" and sentence.after(part.end + 1)[0] == "average":
-        return True
     if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
         return True  # a median of 19 days
     before = sentence.word_before(part.first)
@@ -338,16 +340,17 @@ def _doubtful(sentence: str) -> tuple[tuple[str, int, int], ...]:
 def doubt(sentence: Sentence, part: Part) -> str:
     """Return why a number may not be the figure of anything, one of the words above; empty if there is no reason."""
     token, is_bounded = sentence.tokens[part.first], sentence.bound_before(part.first)[1] != ""
+    is_of_one = token.lower in ("a", "an") and part.number == 1 and not part.scale  # less than a week, nearly a tonne
     if _is_span_of_time(part) and "." not in token.text and not _is_many(token, part):
         if not _is_measured(sentence, part):
             return SPAN
-        is_of = sentence.after(part.end)[0] == "of" or _has_limit(sentence, part)
+        is_of = sentence.after(part.end)[0] == "of" or (_has_limit(sentence, part) and not is_of_one)
         return "" if is_of or _is_averaged(sentence, part.first) else TAKEN
     at = token.start - sentence.start
     for why, start, end in _doubtful(sentence.text[sentence.start : sentence.end]):
         if start <= at < end:
             return why
-    if token.lower == "a" and part.in_words and part.number in (1, _HUNDRED) and not is_bounded:
+    if is_of_one or (token.lower == "a" and part.in_words and part.number in (1, _HUNDRED) and not is_bounded):
         return ROUND
     if token.lower == "one" and is_bounded and part.base == 1 and not part.is_strong:
         return ONE
