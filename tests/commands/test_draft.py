@@ -73,7 +73,7 @@ def test_what_is_drafted_of_falls_denials_and_like_digits_passes_too(run, tmp_pa
         "6 %",
         "3 losses",
         "-0.25 pp",
-        "25 %",
+        "-25 %",
         "-3000 people",
         "-12 °C",
     ]
