@@ -30,7 +30,7 @@ TABLES = 3
 def test_the_report_holds_what_the_library_says(run):
     if os.environ.get("INNOFACTS_REWRITE"):
         run("embed", REPORT)
-    assert run("embed", "--check", REPORT) == (0, "", "")
+    assert run("embed", "--check", REPORT) == (0, "", f"innofacts: {REPORT}: 16 markers are up to date\n")
     assert REPORT.read_text(encoding="utf-8").count("<!-- /innofacts ") == 16
 
 
@@ -38,7 +38,7 @@ def test_the_fact_check_holds_what_the_library_says(run):
     table = FOLDER / "fact-check.md"
     if os.environ.get("INNOFACTS_REWRITE"):
         run("embed", table)
-    assert run("embed", "--check", table) == (0, "", "")
+    assert run("embed", "--check", table) == (0, "", f"innofacts: {table}: 1 marker is up to date\n")
     text = table.read_text(encoding="utf-8")
     assert text.count("iol-2025-innovation") > 40
     assert sum(text.count(finding) for finding in ("outdated", "stale", "confirmed", "unconfirmed", "no figure")) >= 56

@@ -74,9 +74,13 @@ def embed(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must
         status, out, err = run("embed", name, *options)
         assert (status, out) == (0, ""), err
         new = (folder / name).read_bytes().decode()
-        # Once more changes nothing, and says nothing.
-        assert run("embed", name) == (0, "", "")
-        assert run("embed", "--check", name) == (0, "", "")
+        # Once more changes nothing.
+        for again in (("embed", name), ("embed", "--check", name)):
+            status, out, err = run(*again)
+            assert (status, out) == (0, "")
+            assert re.fullmatch(
+                rf"innofacts: {name}: (?:no markers|1 marker is|\d+ markers are)(?: up to date)?\n", err
+            )
         assert (folder / name).read_bytes().decode() == new
         assert os.listdir(folder) == [name]
         return new
@@ -432,15 +436,18 @@ def test_a_line_that_begins_with_words_of_a_marker_is_warned_of_in_markdown(run,
     ):
         (tmp_path / name).write_text(text)
         assert run("embed", name) == (0, "", f"{expected}innofacts: {name}: updated 4 of 4 markers\n")
-        assert run("embed", name) == (0, "", "")
+        assert run("embed", name) == (0, "", f"innofacts: {name}: 4 markers are up to date\n")
 
 
 def test_a_report_without_markers_is_not_touched(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
     report = tmp_path / "report.md"
     report.write_text("Text <!-- a comment -->\n")
     os.utime(report, (0, 0))
-    assert run("embed", report) == (0, "", "")
+    assert run("embed", report) == (0, "", f"innofacts: {report}: no markers\n")
     assert report.stat().st_mtime == 0
+    (tmp_path / "more.md").write_text("x <!-- innofacts show spending -c figure --><!-- /innofacts --> y\n")
+    run("embed", tmp_path / "more.md")
+    assert run("embed", tmp_path) == (0, "", "innofacts: 2 reports: 1 marker is up to date\n")
 
 
 def test_every_format_that_is_text_can_be_asked_for(embed):
@@ -778,7 +785,7 @@ def test_standard_input_is_filled_on_standard_output(run, facts, standard_input)
     text = "Text <!-- innofacts show labs -c figure --><!-- /innofacts -->.\r\n"
     filled = HAND.format("more than 80 laboratories").replace("\n", "\r\n")
     assert given(text) == (0, filled, "innofacts: <stdin>: updated 1 of 1 marker\n")
-    assert given(filled) == (0, filled, "")
+    assert given(filled) == (0, filled, "innofacts: <stdin>: 1 marker is up to date\n")
     assert given("% innofacts show labs -c figure\n% /innofacts\n", "--host", "latex") == (
         0,
         "% innofacts show labs -c figure\nmore than 80 laboratories\n% /innofacts dd61b9bb\n",
@@ -1011,7 +1018,7 @@ def test_what_is_outside_the_markers_stays_and_a_second_run_changes_nothing(run,
     if status:
         assert (status, once) == (2, text)
     else:
-        assert run("embed", report) == (0, "", "")
+        assert run("embed", report)[:2] == (0, "")
         assert report.read_bytes().decode() == once
 
 
@@ -1038,7 +1045,7 @@ def test_markers_in_the_cells_of_a_notebook_are_filled(run, tmp_path, monkeypatc
     ]
     assert new["cells"][1] == code
     assert "| spending | 3.50 billion CNY |\n" in new["cells"][2]["source"]
-    assert run("embed", "r.ipynb") == (0, "", "")
+    assert run("embed", "r.ipynb") == (0, "", "innofacts: r.ipynb: 2 markers are up to date\n")
 
 
 @pytest.mark.parametrize("name", ["r.odt", "r.pdf"])
@@ -1108,8 +1115,8 @@ def test_markers_of_a_word_file_become_content_controls(run, facts, tmp_path, mo
         f"| spending | 3.50 billion CNY |\n| words |  |\n\n[[/innofacts 65b11954]]\n\n{used}\n\n"
         "Ministry, official, “A *report*”, 31 January 2024, https://x.example/a_b\n\n[[/innofacts 9e95725a]]"
     )
-    assert run("embed", "r.docx") == (0, "", "")
-    assert run("embed", "--check", "r.docx") == (0, "", "")
+    assert run("embed", "r.docx") == (0, "", "innofacts: r.docx: 3 markers are up to date\n")
+    assert run("embed", "--check", "r.docx") == (0, "", "innofacts: r.docx: 3 markers are up to date\n")
     assert (tmp_path / "r.docx").read_bytes() == once
     # The figure in the control is that of its fact, and those of a filled table are not read.
     rows = json.loads(run("proof", "r.docx", "--json").out)

@@ -11,7 +11,7 @@ from innofacts.documents.files import write_documents
 from innofacts.errors import AnswerIsNo, InnofactsError
 from innofacts.output.streams import say, write_lines
 from innofacts.proof.literals import reader
-from innofacts.reports.embedding import embed_all
+from innofacts.reports.embedding import embed_all, up_to_date
 from innofacts.showing import counted, visible
 
 EXAMPLES = (
@@ -40,6 +40,8 @@ def command(
         refuse_problems(index, allow_problems=allow_problems)
         with shown_progress() as progress:
             embedded = embed_all(reports, host, index, progress, reader(index))
+        if not any(one.stale for one in embedded):
+            say(up_to_date(embedded))
         if check or diff:
             write_lines(chain.from_iterable([*(one.stale_lines() if check else ()), *one.diff()] for one in embedded))
             stale = sum(len(one.stale) for one in embedded)

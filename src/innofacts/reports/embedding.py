@@ -42,7 +42,7 @@ from innofacts.requests.requests import (
     size,
     style_of,
 )
-from innofacts.showing import quoted, visible
+from innofacts.showing import counted, quoted, visible
 from innofacts.suggesting import unknown
 from innofacts.views import comparison
 from innofacts.views.card import card
@@ -137,6 +137,14 @@ class Embedded(NamedTuple):
     def diff(self) -> Iterator[str]:
         """Return the lines of the unified diff from the report as it is now to its up-to-date text."""
         return self.report.differences(self.text)
+
+
+def up_to_date(embedded: Sequence[Embedded]) -> str:
+    """Return a sentence about reports without anything stale: how many markers they have."""
+    markers = sum(one.markers for one in embedded)
+    reports = embedded[0].report.shown if len(embedded) == 1 else counted(len(embedded), "report")
+    said = f"{counted(markers, 'marker')} {'is' if markers == 1 else 'are'} up to date" if markers else "no markers"
+    return f"{visible(reports)}: {said}"
 
 
 def embed_all(
