@@ -87,6 +87,7 @@ DAY = date(2025, 2, 21)
             "over the past five years, has more than doubled in six years, was done in seven years",
             ["2020..2025", "2019..2025"],
         ),
+        ("the year before last", ["2023"]),
         ("next spring, next autumn, next winter", ["?", "2025", "2025-12..2026-02"]),
         ("last week, next week", ["2025-02-10..2025-02-16", "2025-02-24..2025-03-02"]),
         (

@@ -79,7 +79,7 @@ def drafts(
     """
     text = copy.prose
     day = published.last if published and published.text.count("-") > 1 else None
-    cells, memory = _Cells(copy, text), Memory(text, published)
+    cells, memory = _Cells(copy, text), Memory(text, published, day)
     found = []
     for number, (block, headings) in enumerate(with_headings(text, paragraphs(copy.text), day), 1):
         running = [
@@ -88,7 +88,7 @@ def drafts(
             if (every or not _is_unclaimed(mention, text)) and not cells.have(mention)
         ]
         before: list[Known] = []
-        memory.begin(block[0], headings)
+        memory.begin(*block, headings)
         for read, of_cell in sorted([*running, *cells.within(*block)]):
             mention = in_whole_money(in_millions(read, text), text)
             unit = unit_of(mention, before, text)

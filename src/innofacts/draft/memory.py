@@ -8,11 +8,12 @@ from innofacts.draft import clues
 from innofacts.draft.headings import Headings
 from innofacts.prose.figures import Mention
 from innofacts.prose.relative import LENGTHS
-from innofacts.prose.times import Time
+from innofacts.prose.times import Time, times
 from innofacts.values.periods import Period
 
 YEAR = LENGTHS["year"]  # months
 _LONGEST_SINCE = 366  # days between a period and a report on it
+_LONGEST_OF_A_STUDY = 3  # times as long
 _LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
 _OF_MONTHS = re.compile(r"\d{4}-\d\d(?:-\d\d)?\.\.\d{4}-\d\d(?:-\d\d)?")
 
@@ -28,9 +29,9 @@ class Told(NamedTuple):
 class Memory:
     """What an article has said of times so far: `begin` is told of each paragraph, and `note` of each figure."""
 
-    def __init__(self, text: str, published: Period | None) -> None:
-        self.text, self.published = text, published
-        self.start, self.headings = 0, Headings()  # of the paragraph
+    def __init__(self, text: str, published: Period | None, day: date | None = None) -> None:
+        self.text, self.published, self._day = text, published, day
+        self.start, self.headings = 0, Headings()  # of the paragraph, or of what follows the span of the report
         self.before: Mention | None = None  # the last figure of the paragraph
         self.sentence: Told | None = None  # the last one with a period in its sentence, in the tense of its clause
         self.paragraph: Told | None = None  # the first of the last sentence with a period, in the tense of the sentence
@@ -41,12 +42,17 @@ class Memory:
         ] = {}  # the latest period of so many months that was over when the article appeared
         self._is_opening = True  # until the first paragraph with figures is over
 
-    def begin(self, start: int, headings: Headings) -> None:
-        """Begin the paragraph at an offset, given the headings above it."""
+    def begin(self, start: int, end: int, headings: Headings) -> None:
+        """Begin the paragraph between two offsets, given the headings above it."""
         self._is_opening = self._is_opening and self.before is None
         self.before = self.sentence = self.paragraph = None
         self.start, self.headings = start, headings
         self._report_on(headings.reported)
+        if self._is_opening and self.report is None:
+            spans = [time for time in times(self.text, start, end, self._day) if time.period and not time.is_base]
+            if len(spans) == 1 and spans[0].period and _OF_MONTHS.fullmatch(spans[0].period.text):
+                self._report_on(spans[0].period)
+                self.start = spans[0].end  # the trial ran from May 2023 to June 2025
 
     @property
     def topic(self) -> Period | None:
@@ -105,8 +111,9 @@ class Memory:
             is_left = told and is_after and told.period == self.topic and last_day(period) < told.period.first
             tense = clues.tense(text[slice(*mention.sentence)])
             self.paragraph = Told(mention, told.period if told and is_left else period, tense)
-            if self._is_opening and is_own and self.paragraph.tense == clues.PAST:
-                self._report_on(period)
+        is_told = self.paragraph is not None and self.paragraph[1:] == (period, clues.PAST)
+        if self._is_opening and is_own and is_told:
+            self._report_on(period)
         if not (self.sentence and is_earlier):
             tense = clues.tense_around(text, mention) or (self.sentence.tense if self.sentence else "")
             self.sentence = Told(mention, period, tense)
@@ -121,7 +128,8 @@ class Memory:
         published = self.published.last if self.published else None
         is_span = period is not None and (0 < months(period) <= YEAR or _OF_MONTHS.fullmatch(period.text) is not None)
         if period and published and not self.report and is_span:
-            is_just_over = -_LONGEST_LEFT <= (published - last_day(period)).days <= _LONGEST_SINCE
+            longest = _LONGEST_SINCE * (1 if months(period) <= YEAR else _LONGEST_OF_A_STUDY)
+            is_just_over = -_LONGEST_LEFT <= (published - last_day(period)).days <= longest
             self.report = period if is_just_over else None
 
 

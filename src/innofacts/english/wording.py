@@ -10,7 +10,7 @@ _BEFORE = {
     "exceeding|exceeds|"
     "exceeded|exceed|in excess of|upwards of|north of|"
     "beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
-    "passing|passed the mark of|crossed the mark of|passed|crossed|passes|crosses|>",
+    "passing|passed the mark of|crossed the mark of|passed|crossed|passes|crosses|pass|cross|>",
     ">=": "at least|at or above|a minimum of|minimum of|a minimum|"
     "start at|starts at|starting at|start from|starts from|starting from|"
     "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|"

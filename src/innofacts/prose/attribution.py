@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from innofacts.english.inflection import is_past
 from innofacts.prose.relative import shifted
 from innofacts.prose.times import Time
 
@@ -36,8 +37,9 @@ _AND_ANOTHER = re.compile(
 _IN_BRACKETS = re.compile(r"\s\((?:about\s|around\s|some\s|roughly\s)?")
 _TO = re.compile(r"\sto\s(?:reach\s|a\srecord\s|just\s|only\s)?")  # rose 7 % to 40 tonnes in 2024
 _WITHIN = re.compile(
-    r"\s(?:in|across|at|over|among|of|for)\s(?:(?:the|its|all|these|those)\s)?"
+    r"\s(?:in|across|at|over|among|of|for|at\sa\scost\sof)\s(?:(?:the|its|all|these|those)\s)?|,\sfor\s"
 )  # 40 homes in 14 towns in 2024
+_SUBJECT = re.compile(r"\s(?:also\s)?(?P<verb>[a-z]+)\s")  # the 12 ships carried 40 tonnes in 2024
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
 # The text between a figure and the time of what it is compared with, or of what a relative clause tells of a thing:
 # 15 % above the price paid in 2021, 33 % responsible for a crash that killed a woman in 2019.
@@ -48,6 +50,7 @@ _OF_ANOTHER = re.compile(
     r"|[^;]*\b(?:until|before|after|once|since)\s(?:they|it|he|she|we)\s[^;]*"
     r"|[^;]*\bof\s(?:which|whom)\s[^;]*"  # 12 ships, the first of which sailed in May
     r"|[^;]*,\safter\s[^;]*"  # $40m, after a boy shot her in 2023
+    r"|[^;]*,\samong\s(?:them|these|those)\s[^;]*"  # 40 coins, among them one of 1923
     r"|[^;]*\sand\s(?:expects?|plans?|aims?|hopes?|wants?|intends?|will|would)\s[^;]*"
     r"|[^;]*\b(?:double|twice|treble|triple|half)\s(?:the|that|those|what)\b[^;,]*"
     # 16 times the number in June 2024, half the rate of 2022
@@ -120,7 +123,8 @@ def attributions(
         is_the_same = _IN_BRACKETS.fullmatch(text, figures[n][1], figures[n + 1][0])  # 7,000 rupees ($84) in 2019
         is_like = is_change_to or is_the_same or _AND_ANOTHER.fullmatch(text, figures[n][1], figures[n + 1][0])
         is_like = is_like or _WITHIN.fullmatch(text, figures[n][1], figures[n + 1][0])
-        if not found[n].times and is_like:
+        verb = _SUBJECT.fullmatch(text, figures[n][1], figures[n + 1][0])
+        if not found[n].times and (is_like or (verb and is_past(verb["verb"]))):
             found[n] = found[n]._replace(times=found[n + 1].times)  # 40 nurses and 20 doctors in 2019
     return found
 

@@ -35,7 +35,7 @@ _LENGTHS = {
 _ERRORS = frozenset("error errors uncertainty uncertainties deviation deviations tolerance tolerances".split())
 _PRECISE = frozenset("accurate precise known measured determined".split())
 _LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
-_PASSING = frozenset((("passed",), ("crossed",), ("passes",), ("crosses",)))
+_PASSING = frozenset((word,) for word in "pass passed passes cross crossed crosses".split())
 _STARTING = frozenset((verb, word) for verb in ("start", "starts", "starting") for word in ("at", "from"))
 _RUNNING = frozenset("run runs ran running".split())  # short of 40 nurses
 _STILL = frozenset("still now currently already".split())
@@ -163,8 +163,8 @@ class Sentence:
         return self.after(at)[0] == "from" and (self.after(at + 1)[0][:1].isdigit() or self.after(at + 1)[0] in SIGNS)
 
     def _is_large(self, at: int) -> bool:
-        """Return whether a number of money or with a scale begins at a token."""
-        return self._is_money(at) or self.after(at + 1)[0] in SCALE_WORDS
+        """Return whether a number of money, with a scale or in round thousands begins at a token."""
+        return self._is_money(at) or self.after(at + 1)[0] in SCALE_WORDS or self.tokens[at].text.endswith(",000")
 
     def _is_money(self, at: int) -> bool:
         """Return whether an amount of money begins at a token: $5, SEK 8 billion, 120 crowns."""

@@ -352,6 +352,7 @@ _FORMS: tuple[_Form, ...] = (
     (rf"(?<=\bfrom\s)(?P<month>{MONTH})(?!\s(?:to|until|through|\d))", _from_a_month),
     (_PART, _part_of_a_year),
     (rf"(?i)\b(?:in|over|during|within)\sthe\s(?:last|past)\s(?P<count>\d{{1,2}}|{COUNT})\syears\b", _last_years),
+    (r"(?i)\bthe\syear\sbefore\slast\b", lambda _, when: str(when.day.year - 2)),
     (rf"(?i)\b(?:in|over)\s(?P<count>\d{{1,2}}|{COUNT})\syears\b", _years_of_growth),
     (r"(?i)\b(?P<word>at|since|from)\sthe\s(?:start|beginning)\sof\sthe\syear\b(?!\s\d)", _start_of_year),
     (r"(?i)\b(?P<shift>last|this|next|current|coming)\s(?P<unit>year|quarter|month|week)\b", _whole),

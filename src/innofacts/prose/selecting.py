@@ -46,6 +46,10 @@ _NO_TIMES = frozenset("light-years light-year man-years person-years person-days
 _LAPSING = frozenset("after for in within over during since every from until these those".split())
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _BEGINNING = frozenset("whilst although though since because once when while whereas despite among amongst".split())
+_TO_DO = frozenset(
+    "add build buy create cut double fund hire install open plant recruit reduce repair replace train".split()
+)
+_BEFORE_AN_ITEM = frozenset(("", "-", "–", "•", "*", "."))
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
 _THEM = frozenset(("them", "these", "those"))
 _WHICH = frozenset(("which", "whom"))
@@ -277,6 +281,8 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     # "in Vietnam 286 ports", "took Robert 4 hours", "gave Kenya 80 buses"
     is_placed = sentence.before(part.first, 2) in _PLACING | _TAKING | _GIVING and part.units
     is_first = part.first == 1 and (word in EMPHASIS or word in _BEGINNING or sentence.bound_before(1)[1] != "")
+    is_item = part.units != () and sentence.before(part.first, 2) in _BEFORE_AN_ITEM
+    is_first = is_first or (is_item and word in _TO_DO)  # Recruit 400 guides
     is_first = is_first or part.units[:1] == ("times",)
     is_adverb = word.endswith("ly") or word == "total" or word in stopwords.PROSE
     return not (is_placed or is_first or is_adverb or sentence.is_title())
