@@ -353,3 +353,16 @@ Togo 2024 | 4,120 | 4120 | 2024 | Togo
 
 def test_the_caption_and_the_row_say_what_is_counted_and_the_numbers_whether_a_change_is_in_percent():
     assert list(_shown(BY_KIND)) == OF_KINDS.strip("\n").splitlines()
+
+
+def test_a_note_on_all_figures_gives_the_unit_of_what_a_row_does_not_count():
+    text = (
+        "All figures in £m unless otherwise stated.\n\n| | 2024 |\n|---|---|\n| Revenue | 318.4 |\n"
+        "| Loaves sold (million) | 412 |\n| Average headcount | 3,940 |\n| Shops | 67 |\n"
+    )
+    assert list(_shown(text)) == [
+        "Revenue 2024 | 318.4 | 318.4 million GBP | 2024 | ",
+        "Loaves sold (million) 2024 | 412 | 412 million loaves | 2024 | ",
+        "Average headcount 2024 | 3,940 | 3940 people | 2024 | ",
+        "Shops 2024 | 67 | 67 shops | 2024 | ",
+    ]

@@ -22,6 +22,7 @@ from innofacts.markup.languages import Markup
 from innofacts.markup.tables import YEAR, Cell, Table, caption_around, is_number, lines_before, tables
 from innofacts.prose import kinds
 from innofacts.prose.figures import FALL, RISE, Mention, find_mentions
+from innofacts.prose.nouns import implied
 from innofacts.prose.selecting import UNCLAIMED
 from innofacts.prose.times import times
 from innofacts.values.units import COUNT, read_unit
@@ -78,14 +79,14 @@ def figures_in(found: Iterable[Table], copy: Document, running: str) -> list[Cel
     language = named(copy.language) or main_language(running)
     if language is not ENGLISH and language.grammar is None:
         return []
-    figures = []
+    figures, note = [], _note(running, language)
     for table in found:
         head, *rows = table.rows
         if len(head) < _FEWEST or any(is_number(cell) for cell in head[1:]):
             continue  # nothing says what the columns are
         above = table.above or [""] * len(head)
         caption = table.caption or _line_above(running, head[0].start)
-        headings = [Heading(*cell, further, caption) for cell, further in zip(head, above, strict=True)][1:]
+        headings = [Heading(*cell, further, caption, note) for cell, further in zip(head, above, strict=True)][1:]
         dated = [_dated(running, headings, column) for column in headings]
         of_units = next((number for number, cell in enumerate(head) if _OF_UNITS.fullmatch(cell.text)), len(head))
         for row in rows:
@@ -126,6 +127,8 @@ class Heading(NamedTuple):
     """What the rows of headings above it say."""
     caption: str
     """The caption of the table."""
+    note: str
+    """The unit that a note of the document gives to all figures."""
 
     @property
     def end(self) -> int:
@@ -220,7 +223,8 @@ def _figure(text: str, cell: Cell, row: _Row, columns: list[Heading], language: 
     if mention is None or not mention.units:
         unit = row.unit or _unit_in(column, row, cell.text, language)
         if unit.lower() in _SCALES:
-            noun = next(filter(None, map(_counted_in, (column.text, row.label.text, column.caption))), "")
+            nouns = (_counted_in(one, language) for one in (column.text, row.label.text, column.caption))
+            noun = next(filter(None, nouns), "")
         mention = _read(f"{cell.text} {unit}", cell.text, language) or mention
     if mention and noun:
         figure = mention.figure._replace(unit=read_unit(noun))
@@ -354,7 +358,7 @@ def _unit_of_all(column: Heading, label: str, number: str, language: Language) -
         return ""
     of_all = _sure_unit(_spelled(_OF_FIGURES.sub("", column.caption)), language)
     of_all = of_all or _noun_of(_SHOWING.sub("", column.caption), number, language)
-    of_row = _noun_of(label, number, language)
+    of_row = _noun_of(label, number, language) or (implied(label) if language is ENGLISH else "") or column.note
     is_of_all = _BY.search(column.caption) or _OF_FIGURES.match(column.caption)
     return of_all if of_all and is_of_all else of_row or of_all
 
@@ -365,6 +369,16 @@ def _people_in(column: Heading, label: str, number: str, language: Language) -> 
     return noun if singular(noun.rpartition(" ")[2]) in PEOPLE else ""
 
 
+def _note(running: str, language: Language) -> str:
+    """Return the unit that a document says its figures are in: "All figures are in £m unless stated otherwise."""
+    found = _NOTE.search(running)
+    return _sure_unit(_spelled(found[1]), language) if found else ""
+
+
+_NOTE = re.compile(
+    r"(?im)(?:^|[.(*]\s?)all\s(?:amounts|figures|values|numbers)\s(?:(?:are|stated|shown|expressed|given)\s)*in\s"
+    r"([^.;:,()\n]{1,40}?)(?:,?\s(?:unless|except)\b[^.;:()\n]{0,40})?(?:[.)*]|$)"
+)
 _OF_FIGURES = re.compile(r"(?i)\A(?:(?:all|the)\s)?(?:amounts|figures|values|numbers)\s(?:are\s)?in\s")
 _SHOWING = re.compile(r"(?i)\A[^.]*\btable\b[^.]*?\b(?:shows?|lists?|gives?|has|contains)\s(?:the\s)?")
 _BY = re.compile(r"(?i)\bby\b")
@@ -396,10 +410,11 @@ _PART = re.compile(
 )
 
 
-def _counted_in(label: str) -> str:
-    """Return what a heading counts if the numbers are only said to be in thousands; empty if it is no plural."""
+def _counted_in(label: str, language: Language) -> str:
+    """Return what a heading counts if the numbers are only said to be in thousands; empty if it has no plural."""
     noun = _PART.sub("", label)
-    return f"{noun[:1].lower()}{noun[1:]}" if is_plural(noun) and not place_of(noun) else ""
+    is_noun = is_plural(noun) and not place_of(noun)
+    return f"{noun[:1].lower()}{noun[1:]}" if is_noun else _noun_of(noun, "5", language)  # loaves sold
 
 
 def _name_in(heading: Cell | Heading) -> tuple[int, int]:

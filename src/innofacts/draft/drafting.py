@@ -91,7 +91,7 @@ def drafts(
         memory.begin(*block, headings)
         for read, of_cell in sorted([*running, *cells.within(*block)]):
             mention = in_whole_money(in_millions(read, text), text)
-            unit = unit_of(mention, before, text)
+            unit = unit_of(mention, () if of_cell else before, text)
             before = [Known(mention, unit), *before[:_BEFORE]]
             is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
             if (every or not is_age) and not any(_covers(fact, mention) for fact in known):
@@ -120,13 +120,16 @@ class _Cells:
     """The cells of the tables of an article that have a figure."""
 
     def __init__(self, copy: Document, text: str) -> None:
-        self._cells = sorted(cell_figures(copy, text))
+        self._text, self._cells = text, sorted(cell_figures(copy, text))
         self._starts = [cell.mention.start for cell in self._cells]
 
     def have(self, mention: Mention) -> bool:
-        """Return whether a figure is in one of the cells."""
-        last = bisect_left(self._starts, mention.end) - 1
-        return last >= 0 and mention.start < self._cells[last].mention.end
+        """Return whether a figure is in one of the cells, or in the label of a row, which says what they are about."""
+        after = bisect_left(self._starts, mention.end)
+        if after and mention.start < self._cells[after - 1].mention.end:
+            return True
+        start = self._cells[after].mention.sentence[0] if after < len(self._cells) else mention.end
+        return start <= mention.start and not _CELL_END.search(self._text, start, mention.start)
 
     def within(self, start: int, end: int) -> list[tuple[Mention, str]]:
         """Return the figures between two offsets of the text, each with the headings of its row and column."""
@@ -134,6 +137,7 @@ class _Cells:
         return [(cell.mention, cell.headings) for cell in found]
 
 
+_CELL_END = re.compile(r"[|\t\n]")
 _BEFORE = 20  # figures before one that may imply its unit
 _NEAR = 40  # characters before a figure
 _OF_AN_AGE = re.compile(r"\b(?:who (?:is|was|turned|turns)|(?<!mean )(?<!median )(?<!average )aged?(?: of)?)\s*$")

@@ -16,6 +16,7 @@ from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.prose import kinds
 from innofacts.prose.exclusions import AGE
 from innofacts.prose.figures import Mention
+from innofacts.prose.nouns import implied
 from innofacts.prose.tokens import WORD, Token, tokens
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
 
@@ -244,16 +245,6 @@ def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) ->
 
 # --- the words around ------------------------------------------------------------------------------------------------
 
-# Nouns that imply a unit without naming it.
-_COUNTED = re.compile(
-    r"(?<!\bon )(?<!\bby )(?<!\bto )(?<!\bagainst )(?<!\bfor )(?<!\bamong )"  # assaults on staff
-    r"\b(?:(?P<people>population|workforce|staff|headcount|attendance|crowd|audience|waiting list)"
-    r"|(?P<riders>ridership)|(?P<points>index)"
-    r"|(?P<deaths>(?<!road )toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
-    r"|(?P<years>(?:median|average|mean) age|life expectancy)"
-    r"|(?P<students>enroll?ment)|(?P<jobs>employment|jobs|job gains|job losses|payrolls?))\b",
-    re.IGNORECASE,
-)
 _PART = re.compile(
     r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: (?:only|some|about|over|nearly|almost))?\s*$"
 )
@@ -289,8 +280,7 @@ def noun_before(words: str) -> str:
         return noun
     if _RATIO.search(words):
         return "ratio"
-    counted = [*_COUNTED.finditer(words)]
-    return str(counted[-1].lastgroup) if counted else ""
+    return implied(words)
 
 
 def _sold(clause: str) -> str:

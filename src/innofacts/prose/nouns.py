@@ -435,3 +435,22 @@ def _rate(found: Phrase, by: str, end: int) -> Phrase:
     if found.units[0] == "%":
         return found._replace(units=(*found.units, *rates), end=end)
     return found._replace(units=(*rates, *found.units), end=end)
+
+
+# --- nouns that imply a unit ------------------------------------------------------------------------------------------
+
+_IMPLYING = re.compile(
+    r"(?<!\bon )(?<!\bby )(?<!\bto )(?<!\bagainst )(?<!\bfor )(?<!\bamong )"  # assaults on staff
+    r"\b(?:(?P<people>population|workforce|payroll|staff|headcount|attendance|crowd|audience|waiting list)"
+    r"|(?P<riders>ridership)|(?P<points>index)"
+    r"|(?P<deaths>(?<!road )toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
+    r"|(?P<years>(?:median|average|mean) age|life expectancy)"
+    r"|(?P<students>enroll?ment)|(?P<jobs>employment|jobs|job gains|job losses|payrolls))\b",
+    re.IGNORECASE,
+)
+
+
+def implied(words: str) -> str:
+    """Return the unit that the last noun of some words implies without naming it: people, of a population."""
+    found = [*_IMPLYING.finditer(words)]
+    return str(found[-1].lastgroup) if found else ""
