@@ -55,6 +55,18 @@ def test_a_note_says_which_dollars_are_meant(note, figure):
 @pytest.mark.parametrize(
     ("text", "figures"),
     [
+        ("A flight costs US$17, a ride $31.", ["17 USD", "31 USD"]),
+        ("A flight costs $17 (US$12), a ride $31.", ["17 $", "12 USD", "31 $"]),
+        ("It made US$4m and A$5m, and then $6m.", ["4 million USD", "5 million AUD", "6 million $"]),
+    ],
+)
+def test_dollars_that_are_written_out_once_at_first_are_the_others_too(text, figures):
+    assert figures_in(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
         ("The basket rose by 70p to £31.80.", ["0.70 GBP", "31.80 GBP"]),
         ("It pays 4.6p per share, down 1p.", ["0.046 GBP per share", "-0.01 GBP per share"]),
         ("It costs 4 to 5 pence a litre.", ["0.04..0.05 GBP per litre"]),

@@ -116,6 +116,16 @@ def test_what_a_figure_counts(text, figures):
         ("The index of rents rose to 118.2.", ["118.2 points"]),
         ("It has 300 vans and lorries.", ["300 vans"]),
         ("It has 38 lorries, 30 % of them old, and nine electric ones.", ["38 lorries", "30 %", "9 lorries"]),
+        # a part of a whole that is named first, or before a label; what a label says money is per
+        ("Of those hurt, 78 were drivers. Of the flats let in May, only 12 were new.", ["78 people", "12 flats"]),
+        ("Among the ships seen, 14 left.", ["14 ships"]),
+        ("Of the grain, 300 was wet.", ["300 things"]),
+        ("- Homes built: 1,000\n- Of these, for families: 540\n- Rent per square metre: DKK 90", ["1000 homes", "540 homes", "90 DKK per square metre"]),
+        # "it was" resumes an amount of about that size, of any kind but money
+        ("We built 30 homes a year. Now it is 200.", ["30 homes per year", "200 homes per year"]),
+        ("The rate is 12 %. In 2019 it was 9. In May it was 940.", ["12 %", "9 %", "940 things"]),
+        ("The town has 64 flats in 3 blocks. A year ago the number was 60.", ["64 flats", "3 blocks", "60 flats"]),
+        ("Complaints about noise numbered 4,310. The payroll shrank to 310.", ["4310 complaints", "310 people"]),
         # a million where the text counts in millions
         ("It flew 200 million passengers, and expects 206m.", ["200 million passengers", "206 million passengers"]),
         ("Some 35m people came, and the waiting list fell to 7.36m.", ["~ 35 million people", "7.36 million people"]),

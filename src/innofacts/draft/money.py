@@ -49,6 +49,8 @@ _NOTE = re.compile(
     r"(?:,?\s(?:are|is|were|all|expressed|stated|reported|quoted|presented|given|shown|denominated))*\s(?:in\s)?"
     r"|(?<![\w$])[\"“']?\$[\"”']?\s(?:=|means?|refers\sto|denotes|is|are)\s"
 )
+# The dollars that a text writes out the first time, and only once: US$17, and $31.
+_FIRST_DOLLARS = re.compile(r"[^$]*?(?<![(\w])((?:US|AU|NZ|HK|A|C|S)\$)(?!.*[A-Z]\$)", re.DOTALL)
 _LONGEST_NAME = 3  # words: new taiwan dollars
 
 
@@ -70,6 +72,8 @@ def _noted(name: str, text: str) -> str:
     """Return the code of the currency that a note of a text gives to a bare name; empty without a note, or several."""
     possible = POSSIBLE.get(read_unit(name).key, ())
     codes = [code for code in (_notes(text) if possible else ()) if code in possible]
+    if not codes and name == "$" and (first := _FIRST_DOLLARS.match(text)):
+        codes = [SIGNS[first[1]]]
     return codes[0] if len(codes) == 1 else ""
 
 

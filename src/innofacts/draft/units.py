@@ -58,7 +58,16 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
         noun = noun or (_counted_before(before) if _THE_RATE.search(sentence) else "")
         return read_unit(f"{noun} {unit.text}") if noun else unit
-    return money(mention, unit, text)
+    return _with_base_of_label(money(mention, unit, text), text[mention.sentence[0] : mention.start])
+
+
+def _with_base_of_label(unit: Unit, before: str) -> Unit:
+    """Return money with what its label says it is per: "Rent per square metre: DKK 90"."""
+    found = _LABEL_PER.search(before) if unit.kind == CURRENCY else None
+    return read_unit(f"{unit.text} per {found['by']}") if found else unit
+
+
+_LABEL_PER = re.compile(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
 
 
 _THE_RATE = re.compile(r"\b[Tt]he\srate\s(?:was|is|of|stood|rose|fell)\b")
@@ -127,6 +136,8 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     noun = noun or noun_before(own)
     known = [one for one in before if one.unit.text != THINGS and not _is_said_of(mention, one, text)]
+    if not noun and _IT_WAS.search(clause):
+        noun = _nearest(mention, [one for one in before if _may_be_it(mention, one, text)])
     if mention.units:  # nine electric ones
         known = [one for one in known if one.unit.kind == COUNT]
     word = next(iter(own.lower().split()), "")
@@ -141,6 +152,20 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
         noun = _nearest(mention, here) or noun_before(clause) or subject(clause) or _latest(mention, last, others)
     return read_unit(noun or _sold(clause) or THINGS)
+
+
+_IT_WAS = re.compile(
+    r"\b(?:[Ii]t|[Tt]he\s(?:figure|number|total|rate|share))\s(?:is|was|has\sbeen|had\sbeen|will\sbe|stood\sat|stands\sat)"
+    r"\s(?:[a-z]+\s){0,2}\Z"
+)
+
+
+def _may_be_it(mention: Mention, other: Known, text: str) -> bool:
+    """Return whether "it was" may resume an earlier figure of about that size: we built 30 a year; now it is 200."""
+    is_near = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+    is_amount = other.unit.kind == CURRENCY or other.mention.change != "" or other.unit.text == THINGS
+    is_too_much = other.unit.kind in (PERCENT, POINTS) and mention.figure.number > _MOST_PERCENT
+    return is_near and not is_amount and not is_too_much and _distance(mention, other) < _FARTHEST
 
 
 def _is_of_the_same_verb(mention: Mention, other: Known, text: str) -> bool:
@@ -250,11 +275,9 @@ _PART = re.compile(
 )
 _RATIO = re.compile(r"\bratio (?:of|is|was|stands at|stood at|rose to|fell to) $")
 _OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
-_OF_THE = re.compile(
-    r"(?:^|[.;]\s)Of (?:the|all|its|these|those) (?:[a-z-]+ )?(?P<noun>[a-z]{3,}s)(?: [a-z]+(?:ed|n|t))?, $"
-)
 _BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
 _LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
+_OF_THESE = re.compile(r"(?i)(?:of (?:these|them|which|whom|those)|thereof|including|among (?:these|them))\b")
 _SPEAKING = frozenset("said says say told adds added asks wrote".split())
 _OF_VICTIMS = re.compile(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
 _OF_AN_AGE = re.compile(r"\s(?:\d+(?:-\sto\s|-|–))?\d+-year-olds\b")
@@ -273,14 +296,27 @@ def _are_people(before: str, after: str) -> bool:
 
 def noun_before(words: str) -> str:
     """Return the unit that the words before a figure imply: "nets, of which", "Farms:", "the death toll"."""
-    found = _PART.search(words) or _OF_THE.search(words) or _BEFORE_A_DASH.search(words)
+    found = _PART.search(words) or _BEFORE_A_DASH.search(words)
     if found and not found["noun"].isupper():
         return found["noun"].lower()
+    if (whole := _OF_THE_WHOLE.search(words)) and (noun := _first_counted(whole["whole"])):
+        return noun
     if noun := _labelled(words):
         return noun
     if _RATIO.search(words):
         return "ratio"
     return implied(words)
+
+
+_OF_THE_WHOLE = re.compile(
+    r"(?:^|[.;:]\s)(?:Of|Among|Out of) (?:the|all|its|their|our|these|those) (?P<whole>[^.,;:]{3,60}),\s(?:[a-z]+\s)?\Z"
+)
+
+
+def _first_counted(words: str) -> str:
+    """Return the first plural of some words that counts things, or people for those killed; empty for none."""
+    nouns = (token.lower for token in tokens(words) if _is_counted(token))
+    return "people" if words.partition(" ")[0] in VICTIMS else next(nouns, "")
 
 
 def _sold(clause: str) -> str:
@@ -299,6 +335,8 @@ def _labelled(words: str) -> str:
     noun = next((token for token in label if _is_counted(token)), None)
     if found is None or noun is None or any(token.lower in _SPEAKING for token in label):
         return ""
+    if _OF_THESE.match(found["label"]):
+        return ""  # of what was counted before
     _, per, by = found["label"][noun.end :].partition(" per ")
     return f"{noun.lower}{per}{by.replace(',', '')}"
 
@@ -360,5 +398,5 @@ def _is_adverb(token: Token) -> bool:
     return token.lower in ("more", "than", "also", "now", "just") or token.lower.endswith("ly")
 
 
-_PREPOSITIONS = frozenset("in at of for from by on with among between across throughout".split())
+_PREPOSITIONS = frozenset("in at of for from by on with among between across throughout about against".split())
 _BEFORE_A_PHRASE = _PREPOSITIONS | {"which", "who"}

@@ -160,7 +160,8 @@ class Sentence:
         at += self.tokens[at].text in SIGNS
         at += 1 + (self.after(at + 1)[0] in SCALE_WORDS or self.after(at + 1)[0] in SCALE_LETTERS)
         at += {"%": 1, "percent": 1, "per": 2}.get(self.after(at)[0], 0)
-        return self.after(at)[0] == "from" and (self.after(at + 1)[0][:1].isdigit() or self.after(at + 1)[0] in SIGNS)
+        is_amount = self.after(at + 1)[0][:1].isdigit() or self.after(at + 1)[0] in SIGNS
+        return self.after(at)[0] == "from" and is_amount and not self.taken[at + 1]  # and not from 2028
 
     def _is_large(self, at: int) -> bool:
         """Return whether a number of money, with a scale or in round thousands begins at a token."""
