@@ -44,6 +44,7 @@ from innofacts.prose.selecting import FEW, IDIOM, LABEL, ORDINAL, PASSING, ROUND
         ("She came third in the race.", [("third", ORDINAL)]),
         ("She was ranked third.", [("third", "")]),
         ("It passed by 61 votes to 39.", [("61 votes", SCORE), ("39", SCORE)]),
+        ("The court ruled 5 to 4.", [("5", SCORE), ("4", SCORE)]),
         ("He gave it 110 per cent.", [("110 per cent", IDIOM)]),
         ("The protocol is new, and its port is 2404.", [("2404", LABEL)]),
         ("A girl of 11 won the prize.", [("11", PASSING)]),

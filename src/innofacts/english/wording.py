@@ -128,6 +128,10 @@ FACTORS = {
     **dict.fromkeys(("quadrupled", "quadrupling"), 4),
 }
 """Verbs of rising to a multiple, each with how many times it is: output doubled."""
+TIMES = {"twice": 2, "double": 2, "triple": 3, "treble": 3, "quadruple": 4}
+"""Words for a multiple of what follows, or verbs of rising to it: triple the estimate, is to double."""
+HALVING = frozenset(("halved", "halving"))
+"""Verbs of falling by half."""
 TOPPING = frozenset("top tops topped topping heads headed".split())
 """Verbs of being the first of a table: topped the ranking."""
 AMOUNTS = frozenset(

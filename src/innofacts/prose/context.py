@@ -9,7 +9,7 @@ from itertools import pairwise
 from innofacts.english import stopwords
 from innofacts.english.currencies import CODES, NAMES_OF_MONEY, SIGNS
 from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_LETTERS, SCALE_WORDS, may_be_numeral
-from innofacts.english.wording import BOUNDS_BEFORE, FACTORS, TOPPING, is_no_bound_after
+from innofacts.english.wording import BOUNDS_BEFORE, FACTORS, HALVING, TIMES, TOPPING, is_no_bound_after
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
@@ -45,8 +45,10 @@ _TITLE = 0.6  # the least share of capital words in a title
 _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
 _MEANS = frozenset("average mean median total combined record net".split())
 _MEAN = 3  # words of "an average of"
-NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALE_WORDS, *MULTIPLES, *FACTORS, *TOPPING, "twice"))
+NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALE_WORDS, *MULTIPLES, *FACTORS, *HALVING, *TIMES, *TOPPING))
 """Words of numbers besides the cardinal ones."""
+RUNNER_UP = "runner-up"
+"""Who comes second."""
 
 
 class Sentence:
@@ -225,5 +227,5 @@ class Sentence:
 
 @lru_cache(maxsize=4096)  # texts repeat their words
 def _is_number_word(word: str) -> bool:
-    word = word.partition("-")[0].removesuffix("fold")
-    return word not in ("a", "an") and (may_be_numeral(word) or word in NUMBER_WORDS)
+    first = word.partition("-")[0].removesuffix("fold")
+    return first not in ("a", "an") and (may_be_numeral(first) or first in NUMBER_WORDS or word == RUNNER_UP)

@@ -15,12 +15,14 @@ from innofacts.english.wording import (
     COMPARING,
     FACTORS,
     FALLS,
+    HALVING,
     LESS,
     MORE,
     NOUNS_OF_CHANGE,
     PHRASAL_VERBS,
     REVERSED,
     RISES,
+    TIMES,
     TRANSITIVE_CHANGES,
 )
 from innofacts.languages.numbers import readings
@@ -28,7 +30,7 @@ from innofacts.prose.attribution import Attribution, attributions
 from innofacts.prose.bounds import INEQUALITIES, bounded, paired
 from innofacts.prose.context import Sentence
 from innofacts.prose.exclusions import AGE
-from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, kind_of, kind_of_unit
+from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
 from innofacts.prose.pieces import Piece, pieces
@@ -175,21 +177,40 @@ _COMPARED = frozenset("as the that its their his her our".split())
 
 
 def _factors(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
-    """Return the multiples that a word says: output doubled, twice as many; not "twice a year"."""
+    """Return the multiples that a word says: output doubled, twice as many, triple the rest, was halved."""
     found: list[_Read] = []
     for at, token in enumerate(sentence.tokens):
-        if token.lower not in FACTORS and token.lower != "twice":
+        if token.lower not in _FACTORS:
             continue
-        after, change = sentence.after(at + 1)[0], RISE
-        number = FACTORS.get(token.lower, 0) if after not in ("up", "down") else 0
-        if token.lower == "twice" and after in _COMPARED:
-            number, change = 2, ""
-        count, bound = sentence.bound_before(at) if number else (0, "")
+        count, bound = sentence.bound_before(at)
+        number, change = _factor(sentence, at, sentence.before(at, count + 1))
         start = sentence.tokens[at - count].start
-        if number and not any(one.start < token.end and start < one.end for one in read):
-            figure = Figure(bound, Decimal(number), None, "", read_unit("times"))
-            found.append(_Read(start, token.end, figure, ("times",), change, MULTIPLE, FACTOR))
+        if not number or any(one.start < token.end and start < one.end for one in read):
+            continue
+        unit, kind = ("%", SHARE) if change == FALL else ("times", MULTIPLE)
+        figure = _fallen(Figure(bound, Decimal(number), None, "", read_unit(unit)), change)
+        found.append(_Read(start, token.end, figure, (unit,), change, kind, FACTOR))
     return found
+
+
+def _factor(sentence: Sentence, at: int, before: str) -> tuple[int, str]:
+    """Return the multiple that a token says, or the percentage that something fell by, and the change; 0 for none.
+
+    `before` is the word before the token, or before its bound.
+    """
+    word, after = sentence.tokens[at].lower, sentence.after(at + 1)[0]
+    if word in FACTORS and after not in ("up", "down"):
+        return FACTORS[word], RISE
+    if word in HALVING:
+        return _HALF, FALL
+    if word in TIMES and before in _LIKELY:
+        return TIMES[word], RISE
+    return (TIMES[word], "") if word in TIMES and after in _COMPARED else (0, "")
+
+
+_FACTORS = FACTORS.keys() | TIMES.keys() | HALVING
+_HALF = 50  # percent
+_LIKELY = frozenset("to will would may might can could should must".split())  # sales will double
 
 
 def _asides(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:

@@ -15,6 +15,7 @@ from innofacts.prose.ellipsis import resumed
 from innofacts.prose.nouns import phrase_after, rate_alone
 from innofacts.prose.numbers import Part
 from innofacts.prose.ranges import FARTHEST, joined
+from innofacts.values.units import CURRENCY, PERCENT, read_unit
 
 _FEW = 1000  # a smaller number may share the scale of its neighbour
 _HUNDRED = 100
@@ -53,6 +54,8 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
     for n in range(1, len(found)):
         found[n - 1 : n + 1] = _with_rate_behind(sentence, found[n - 1], found[n])
         found[n - 1 : n + 1] = _with_one_rate(sentence, found[n - 1], found[n])
+    for n in range(1, len(found)):
+        found[n - 1] = _in_points(sentence, found[n - 1], found[n])
     named: list[Part] = []
     for part in resumed(sentence, found):
         if part.units:
@@ -62,6 +65,18 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         else:
             named.append(_named_elsewhere(sentence, part, named))
     return named
+
+
+def _in_points(sentence: Sentence, one: Part, other: Part) -> Part:
+    """Return points in percentage points if they lead to or from a percentage: slipped two points to 38 per cent."""
+    between = [token.lower for token in sentence.tokens[one.end : other.first - sentence.bound_before(other.first)[0]]]
+    is_short = 0 < len(between) <= _FEW_WORDS and not _ENDS.isdisjoint((between[0], between[-1])) and "," not in between
+    is_change = one.units[:1] in (("points",), ("point",)) and other.units[:1] == ("%",) and is_short
+    return one._replace(units=("pp",), is_strong=True) if is_change else one
+
+
+_FEW_WORDS = 3  # between them: two points to stand at 38 %
+_ENDS = frozenset(("to", "from", "at"))
 
 
 def _is_in_brackets(sentence: Sentence, part: Part) -> bool:
@@ -196,7 +211,7 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     is_near = not any(
         token.text in ";:" or token.lower in _OTHER_CHANGES for token in sentence.tokens[one.end : other.first]
     )
-    is_labelled = _is_labelled(sentence, one, other)
+    is_labelled = _is_labelled(sentence, one, other) or _is_bracketed(sentence, one, other)
     is_next = (word in ("to", "from", "and") and is_near) or is_labelled or _is_listed(sentence, one, other)
     is_change = one.units[:1] in _RATIOS and word == "to" and sentence.word_before(one.first) != "from"
     is_apart = word == "and" and one.units[0].partition(" per ")[0] in TIME_UNITS  # 42 years, and 12 of them
@@ -208,6 +223,14 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
 
 
 _OTHER_CHANGES = CHANGES - {"up", "down"}  # it paid $640, and its fleet grew from 3 to 4
+
+
+def _is_bracketed(sentence: Sentence, one: Part, other: Part) -> bool:
+    """Return whether a number in brackets is the earlier value of a share or sum: 8.9% (8.1), SEK 8,207m (7,566)."""
+    is_money = one.is_strong and read_unit(one.units[0].partition(" per ")[0]).kind in (CURRENCY, PERCENT)
+    brackets = sentence.tokens[one.end : other.first], sentence.after(other.end)[0]
+    is_alone = [token.text for token in brackets[0]] == ["("] and brackets[1] == ")"
+    return is_money and is_alone and (one.units[0] == "%" or _is_about_as_large(one.number, other.number))
 
 
 def _is_adjective(between: tuple[str, ...]) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import CHANGES, TOPPING
-from innofacts.prose.context import Sentence
+from innofacts.prose.context import RUNNER_UP, Sentence
 from innofacts.prose.fractions import small_number
 from innofacts.prose.tokens import NAME, NUMBER
 
@@ -42,6 +42,11 @@ _AROUND_A_PLACE = frozenset(
     for one in (",", "as", "the", "is", "was", "remains", "remained", "became")
     for other in ("in", "behind", "worldwide", "globally")
 )
+_AROUND_A_PLACE |= {
+    (one, other) for one in ("is", "was", "are", "were", "to") for other in ("", ".", ",", "on", "among")
+}
+_AFTER_A_PLACE = frozenset("in among behind worldwide globally".split())
+_NO_PLACES = frozenset("command line charge importance".split())  # second in command
 _NOT_RANKED = frozenset("time year month quarter century congress edition".split())
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
 _AFTER_A_NAME = frozenset(("", ".", ",", ";", "and"))
@@ -86,6 +91,7 @@ def ranks(sentence: Sentence) -> list[Rank]:
             or _is_put(sentence, at, after)
             or _is_numbered(sentence, at)
             or (found and _is_after_its_name(sentence, at, after))
+            or (found and sentence.before(at) == "and" and _is_in_a_place(sentence, at, after))
         ):
             found.append(_with_last(sentence, Rank(number, at, at + 1)))
     return sorted([*found, *_first_of_tables(sentence)], key=lambda rank: rank.first)
@@ -130,6 +136,8 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
         before = sentence.before(at)
         is_number = before in RANKING or (before in ("number", ".", "no") and _is_ranked(sentence, at, ""))
         return int(token.text) if is_number and len(token.text) <= _MOST_DIGITS else 0
+    if token.lower == RUNNER_UP:
+        return 2
     ordinal, _, superlative = token.lower.rpartition("-")
     return ORDINALS.get(ordinal if superlative in SUPERLATIVES else token.lower, 0)
 
@@ -143,10 +151,18 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
         if word in _MOVING:
             return after in _AFTER_A_RANK
         if word in _BEING:
-            return after in _AFTER_A_RANK and any(token.lower in RANKING for token in sentence.tokens)
+            is_told = sentence.tokens[at].lower == RUNNER_UP or any(one.lower in RANKING for one in sentence.tokens)
+            return (is_told and after in _AFTER_A_RANK) or _is_in_a_place(sentence, at, after)
         if word not in _BEFORE_A_RANK and not _ORDINAL.fullmatch(word):  # from 112th to 127th
             return False
     return False
+
+
+def _is_in_a_place(sentence: Sentence, at: int, after: str) -> bool:
+    """Return whether an ordinal is a place: is third in the north and fifth by size; not first in line."""
+    is_other = sentence.tokens[at].lower == "first" or sentence.before(at) == "a"
+    is_sure = not is_other and sentence.after(at + 2)[0] not in _NO_PLACES
+    return is_sure and (after in _AFTER_A_PLACE or (after in ("by", "for") and sentence.before(at) == "and"))
 
 
 def _is_put(sentence: Sentence, at: int, after: str) -> bool:

@@ -43,6 +43,9 @@ _BEFORE_SHORT_TIMES = frozenset(
 )
 _SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
 _NO_TIMES = frozenset("light-years light-year man-years person-years person-days man-hours woman-years".split())
+_NOW = frozenset("now currently already still again".split())
+_BEING = frozenset("is are was were stands stood".split())
+_TENTHS = re.compile(r"\d+\.\d")
 _LAPSING = frozenset("after for in within over during since every from until these those".split())
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _BEGINNING = frozenset("whilst although though since because once when while whereas despite among amongst".split())
@@ -64,7 +67,7 @@ _LEADING = frozenset(
     """
     to from at was were is are be been being reach reached reaching reaches numbered numbering totalled totaled totals
     totalling of by than hit hits only just and or with between : ( = a an the further another has have had some
-    nearly over passes seat seats total averaged averages versus vs v against plus equals equalled equaled
+    nearly over passes seat seats total averaged averages versus vs v against plus equals equalled equaled magnitude
     """.split()
 )
 
@@ -225,22 +228,28 @@ def _is_first(sentence: Sentence, part: Part) -> bool:
 
 def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     """Return whether the word before a number leads to it: reached 120, stood at 30; not "at 37", an age or time."""
-    before = sentence.before(part.first)
+    before, earlier = sentence.before(part.first), sentence.before(part.first, 2)
     if before == "at" and not part.units and part.base < _SMALL:
-        if sentence.before(part.first, 2) == ",":  # Mississippi, at 9.7, did worst; she ran it again, at 61
-            return "." in sentence.tokens[part.first].text and sentence.after(part.end)[0] == ","
-        return sentence.before(part.first, 2) in _STANDING or bool(sentence.governing(part.first - 1, CHANGES))
-    if before in _BETWEEN and _is_before_a_verb(sentence, part.end):
-        return True
+        return _is_behind_at(sentence, part, earlier)
+    is_subject = before in _BETWEEN and _is_before_a_verb(sentence, part.end)
+    if is_subject or (before in _NOW and earlier in _BEING) or (before in _WHICH and earlier == "of"):
+        return True  # is now 34; 31 ships, of which 22 are new
     following, _ = sentence.after(part.end)
-    if before in _WHICH and sentence.before(part.first, 2) == "of":
-        return True  # 31 ships, of which 22 are new
     if before in ("the", "a", "an") and not part.units and (_is_plain_noun(following) or part.base < _DIGITS):
         return False  # the 901 bus, a price with a 6 in front
     is_done = before.endswith(("ed", "ing")) and len(before) > _SHORT and before not in _NAMING and not part.units
-    is_done = is_done or (before == "for" and sentence.before(part.first, 2).endswith("ed"))  # designed for 60
-    is_done = is_done or (before == "as" and sentence.before(part.first, 2) in _RECORDED)
+    is_done = is_done or (before == "for" and earlier.endswith("ed"))  # designed for 60
+    is_done = is_done or (before == "as" and earlier in _RECORDED)
     return is_done or before in _LEADING or before in CHANGES or before in _EXCEEDING
+
+
+def _is_behind_at(sentence: Sentence, part: Part, before: str) -> bool:
+    """Return whether a small number behind "at" is no age or time: stood at 30, did so at 62.1; 9.30 may be a time."""
+    text = sentence.tokens[part.first].text
+    if before == ",":  # Mississippi, at 9.7, did worst; she ran it again, at 61
+        return "." in text and sentence.after(part.end)[0] == ","
+    is_moved = before in _STANDING or bool(sentence.governing(part.first - 1, CHANGES))
+    return is_moved or _TENTHS.fullmatch(text) is not None
 
 
 def _is_plain_noun(word: str) -> bool:
@@ -322,6 +331,7 @@ _MANY = 1000  # days, as many as are counted
 _ONES = rf"(?:\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n)})"
 _FORMS = (
     (SCORE, rf"(?<!from\s)\b{_ONES}\s[a-z]+s\sto\s{_ONES}(?=[,;)](?!\d)|\.(?!\d)|$)"),
+    (SCORE, rf"\b(?:ruled|voted|decided)\s(?:by\s)?{_ONES}\sto\s{_ONES}\b"),
     (IDIOM, r"(?i)\b(?:gave|gives?|giving|given)\s(?:\w+\s)?1\d\d\s?(?:%|per\scent|percent)"),
     (IDIOM, r"(?i)\ball\sbut\s\S+"),
     (LABEL, r"\bis\s[1-9]\d{3}(?=[,;]\s|\.?$)"),
