@@ -1,5 +1,7 @@
 """Figures in cells of tables, with the unit, time and place of their headings."""
 
+import pytest
+
 from innofacts.documents.cells import cell_figures, tables_in
 from innofacts.documents.document import Document
 from innofacts.markup.languages import markup_of
@@ -366,3 +368,16 @@ def test_a_note_on_all_figures_gives_the_unit_of_what_a_row_does_not_count():
         "Average headcount 2024 | 3,940 | 3940 people | 2024 | ",
         "Shops 2024 | 67 | 67 shops | 2024 | ",
     ]
+
+
+@pytest.mark.parametrize(
+    ("note", "figure"),
+    [
+        ("Dollar amounts are in thousands.", "12 thousand dollars"),
+        ("(€ in millions)", "12 million EUR"),
+        ("Dollars are in short supply.", "12"),
+    ],
+)
+def test_a_note_says_in_which_scale_money_is(note, figure):
+    (one,) = _cells(f"{note}\n\nIt grew.\n\n| | 2024 |\n|---|---|\n| Revenue | 12 |\n")
+    assert str(one.mention.figure) == figure

@@ -121,6 +121,9 @@ def test_what_a_figure_counts(text, figures):
         ("Among the ships seen, 14 left.", ["14 ships"]),
         ("Of the grain, 300 was wet.", ["300 things"]),
         ("- Homes built: 1,000\n- Of these, for families: 540\n- Rent per square metre: DKK 90", ["1000 homes", "540 homes", "90 DKK per square metre"]),
+        ("Rent is €14.60 per m². Munich is dearest, at €22.10, and Leipzig lowest at €9.80.", ["14.60 EUR per m²", "22.10 EUR per m²", "9.80 EUR per m²"]),
+        ("Rent is €14 per m². The dearest house cost €2m; a lunch is €9.", ["14 EUR per m²", "2 million EUR", "9 EUR"]),
+        ("Four in five were men, and the rest over 40.", ["80 %", "> 40 things"]),
         # "it was" resumes an amount of about that size, of any kind but money
         ("We built 30 homes a year. Now it is 200.", ["30 homes per year", "200 homes per year"]),
         ("The rate is 12 %. In 2019 it was 9. In May it was 940.", ["12 %", "9 %", "940 things"]),

@@ -370,14 +370,20 @@ def _people_in(column: Heading, label: str, number: str, language: Language) -> 
 
 
 def _note(running: str, language: Language) -> str:
-    """Return the unit that a document says its figures are in: "All figures are in £m unless stated otherwise."""
+    """Return the unit that a document says its figures are in: "All figures are in £m", "dollars in thousands"."""
     found = _NOTE.search(running)
-    return _sure_unit(_spelled(found[1]), language) if found else ""
+    if found and found["money"]:
+        money = found["money"].lower()
+        unit = f"{found['scale']} of {money}{'s' if money.isalpha() else ''}"
+    else:
+        unit = found["unit"] if found else ""
+    return _sure_unit(_spelled(unit), language) if unit else ""
 
 
 _NOTE = re.compile(
-    r"(?im)(?:^|[.(*]\s?)all\s(?:amounts|figures|values|numbers)\s(?:(?:are|stated|shown|expressed|given)\s)*in\s"
-    r"([^.;:,()\n]{1,40}?)(?:,?\s(?:unless|except)\b[^.;:()\n]{0,40})?(?:[.)*]|$)"
+    r"(?im)(?:^|[.(*]\s?)(?:all\s(?:amounts|figures|values|numbers)\s(?:(?:are|stated|shown|expressed|given)\s)*in\s"
+    r"(?P<unit>[^.;:,()\n]{1,40}?)|(?:all\s)?(?P<money>dollar|euro|[A-Z]{0,2}[$€£])s?\s(?:(?:amounts|figures|are)\s)*in\s"
+    rf"(?P<scale>{'|'.join(f'{scale}s' for scale in SCALES)}))(?:,?\s(?:unless|except)\b[^.;:()\n]{{0,40}})?(?:[.)*]|$)"
 )
 _OF_FIGURES = re.compile(r"(?i)\A(?:(?:all|the)\s)?(?:amounts|figures|values|numbers)\s(?:are\s)?in\s")
 _SHOWING = re.compile(r"(?i)\A[^.]*\btable\b[^.]*?\b(?:shows?|lists?|gives?|has|contains)\s(?:the\s)?")

@@ -58,15 +58,27 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
         noun = noun or (_counted_before(before) if _THE_RATE.search(sentence) else "")
         return read_unit(f"{noun} {unit.text}") if noun else unit
-    return _with_base_of_label(money(mention, unit, text), text[mention.sentence[0] : mention.start])
+    unit = money(mention, unit, text)
+    base = _base(mention, unit, before, text) if unit.kind == CURRENCY else ""
+    return read_unit(f"{unit.text} per {base}") if base else unit
 
 
-def _with_base_of_label(unit: Unit, before: str) -> Unit:
-    """Return money with what its label says it is per: "Rent per square metre: DKK 90"."""
-    found = _LABEL_PER.search(before) if unit.kind == CURRENCY else None
-    return read_unit(f"{unit.text} per {found['by']}") if found else unit
+def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> str:
+    """Return what money is per that does not say it: as its label does, "Rent per square metre: DKK 90"; else nothing.
+
+    The highest and the lowest price of those that were given before are per the same.
+    """
+    if found := _LABEL_PER.search(text, mention.sentence[0], mention.start):
+        return found["by"]
+    if not _SUPERLATIVE.search(text, *mention.clause):
+        return ""
+    rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
+    alike = (one for one in rates if _distance(mention, one) < _FARTHEST_PRICE)
+    return next((one.unit.text.partition(" per ")[2] for one in alike), "")
 
 
+_SUPERLATIVE = re.compile(r"\b(?:dear|cheap|high|low)est\b|\b(?:most|least) expensive\b")
+_FARTHEST_PRICE = log(3)
 _LABEL_PER = re.compile(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
 
 
@@ -217,10 +229,11 @@ def _distance(mention: Mention, other: Known) -> float:
 def _may_share(mention: Mention, other: Known) -> bool:
     """Return whether a figure may share an earlier unit: percent or a measured one only if similar in size."""
     is_measure = other.unit.key.rpartition(" ")[2] in _MEASURED
-    if other.unit.kind in (PERCENT, POINTS) and (
-        other.mention.change or abs(mention.figure.base_number) > _MOST_PERCENT
-    ):
-        return False  # fell by 6 % to 82
+    if other.unit.kind in (PERCENT, POINTS):
+        is_too_much = abs(mention.figure.base_number) > _MOST_PERCENT or other.mention.change != ""  # fell by 6 % to 82
+        is_in_words = not any(character.isdigit() for character in other.mention.printed)  # four in five; 17 was
+        if is_too_much or is_in_words:
+            return False
     if other.unit.kind == CURRENCY:  # money is repeated without its name: 205 million euros, compared with 198 million
         return mention.figure.scale == other.mention.figure.scale and (
             mention.figure.scale != "" or _is_in_letters(other)

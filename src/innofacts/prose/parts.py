@@ -100,27 +100,30 @@ def _with_rate_behind(sentence: Sentence, one: Part, other: Part) -> tuple[Part,
 def _with_one_rate(sentence: Sentence, one: Part, other: Part) -> tuple[Part, Part]:
     """Return two amounts of money, of which one is compared with the other, with the base that is named for either.
 
-    From $19 to $33 a box; up $3 to $33 a box; £48 a head, up from £43; £1.35 a share (2022: £1.10); £62 a head, and
-    Oslo over £65; £270 a tonne, some £12 lower.
+    From $19 to $33 a box; up $3, to $33 a box; £48 a head, up from £43; £1.35 a share (2022: £1.10); £62 a head, and
+    Oslo over £65; €9 a kilo in Rome and €8 in Bari; £270 a tonne, some £12 lower.
     """
     is_from = sentence.before(one.first) == "from" or sentence.governing(one.first, CHANGES) != ""
     between = sentence.tokens[one.end : other.first - sentence.bound_before(other.first)[0]]
-    if is_from and [token.lower for token in between] == ["to"] and _is_per(other, one):
+    words = [token.text for token in between if token.text != ","]
+    if is_from and words == ["to"] and _is_per(other, one):
         return one._replace(units=other.units), other
     if not between or not _is_per(one, other):
         return one, other
-    if between[0].text in _BEFORE_A_DIFFERENCE and _is_difference(sentence, other):
+    is_apart = between[0].text in _BEFORE_A_DIFFERENCE or between[-1].text in _BEFORE_A_DIFFERENCE
+    if is_apart and _is_difference(sentence, other):
         return one, other._replace(units=one.units)
     if not _is_about_as_large(one.base, other.base):
         return one, other
-    words, last = [token.text for token in between if token.text != ","], between[-1].lower
+    last = between[-1].lower
     is_compared = (last in _COMPARING or (last == "with" and "compared" in words)) and "and" not in words
     is_label = _is_labelled(sentence, one, other)
-    is_parallel = words[:1] == ["and"] and all(map(str.istitle, words[1:]))
+    is_parallel = "and" in words and all(word.istitle() or word in _PLACING for word in words)
     return one, other._replace(units=one.units) if is_compared or is_label or is_parallel else other
 
 
 _COMPARING = frozenset(("from", "against", "versus"))
+_PLACING = ("and", "in", "at", "for")
 _LONGEST_LABEL = 9  # tokens: (the year to June 2023:
 
 
