@@ -75,6 +75,22 @@ period = 2023
 nature = "share"
 
 [[fact]]
+id = "books"
+claim = "Norway spent 78.4 USD per pupil on books in 2023."
+figure = "78.4 USD per pupil"
+measure = "spending-on-books-per-pupil"
+place = "NO"
+period = 2023
+
+[[fact]]
+id = "bridge"
+claim = "A bridge in Norway cost about 640 million USD in 2023."
+figure = "~ 640 million USD"
+measure = "cost-of-bridges"
+place = "NO"
+period = 2023
+
+[[fact]]
 id = "tolls"
 claim = "Tolls brought Norway 14.6 million kroner in 2023."
 figure = "14.6 million NOK"
@@ -104,6 +120,12 @@ period = 2023
         ("", "Schools got 12.5 percentage points of the aid of Norway in 2023.", "12.5 percent of"),
         ("", "Schools got 12.5 pp of the aid of Norway in 2023.", "12.5 % of"),
         ("Rain fell on 3 per cent of days.", "Schools got 12.5 pp of the aid of Norway in 2023.", "12.5 per cent of"),
+        (
+            "",
+            "Norway spent 78.4 euros on books for each pupil in 2023.",
+            "spent 78.4 US dollars on books for each pupil",
+        ),
+        ("", "In 2023 a bridge in Norway cost US$640 million.", "cost about US$640 million."),
         ("", "Tolls brought Norway 16.4 million kroner in 2023.", "Norway 14.6 million kroner in"),
         ("", "Norway had 23,514 ships in 2023.", "had 23,415 ships"),
         ("", "Norway had 23514 ships in 2023.", "had 23415 ships"),

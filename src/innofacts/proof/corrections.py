@@ -13,7 +13,7 @@ from innofacts.english.numerals import SCALES
 from innofacts.proof.matching import Match
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import BOUNDS, Figure, grouped
-from innofacts.values.units import COUNT, PERCENT, RANK, read_unit
+from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
 
 _NUMBER = re.compile(r"\d+(?:(?P<group>[,’'\u00a0\u2007\u2009\u202f ])\d{3})*(?:\.\d+)?")
 _MONEY = re.compile(
@@ -66,7 +66,7 @@ def correction(mention: Mention, text: str, match: Match, wordings: Wordings) ->
     is_bound_in_order = _has_bound_before(written, figure) or not figure.bound
     if match.verdict != OUTDATED and mention.units and not _is_same_unit(mention, right):
         number = "" if right.unit.kind == RANK else f"{_in_form(right.number, match_of_number)} {right.scale}".rstrip()
-        money, after = wordings.around(right, written)
+        money, after = wordings.around(_worded(right, mention), written)
         is_bound_in_order = figure.bound == right.bound
     else:
         number = _in_scale(right, figure.scale, match_of_number)
@@ -107,6 +107,13 @@ def _is_same_unit(mention: Mention, right: Figure) -> bool:
     )
 
 
+def _worded(right: Figure, mention: Mention) -> Figure:
+    """Return a figure without what it is counted by, which the sentence says elsewhere: 310 gallons, of water a day."""
+    is_rate = not mention.units or read_unit(mention.units[0]).kind == RATE
+    head, _, by = right.unit.text.partition(" per ")
+    return right if is_rate or not by else right._replace(unit=read_unit(head))
+
+
 def _has_bound_before(written: str, figure: Figure) -> bool:
     """Return whether the bound of a figure is written before its number, and not after: 80 or more."""
     return bool(figure.bound) and not written[:1].isdigit() and not re.search(r"\bor\s(?:more|less|fewer)|\+", written)
@@ -134,5 +141,6 @@ _OF_A_GROUP = 3  # digits
 
 
 def _capitalised(made: str, mention: Mention, text: str) -> str:
-    begins = not text[mention.sentence[0] : mention.start].strip() or mention.printed[:1].isupper()
+    has_capital = mention.printed[:1].isupper() and _has_bound_before(mention.printed, mention.figure)
+    begins = has_capital or not text[mention.sentence[0] : mention.start].strip()
     return made[:1].upper() + made[1:] if begins and made[:1].islower() else made
