@@ -439,6 +439,14 @@ def test_a_line_that_begins_with_words_of_a_marker_is_warned_of_in_markdown(run,
         assert run("embed", name) == (0, "", f"innofacts: {name}: 4 markers are up to date\n")
 
 
+def test_of_many_problems_the_first_hundred_are_told(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.md").write_text("a <!-- innofacts show spending -c figure --> b\n" * 2000)
+    status, _, err = run("embed", "r.md")
+    assert (status, err.count("begins inside the marker")) == (2, 100)
+    assert err.endswith("\ninnofacts: error: 1,900 more problems like these\ninnofacts: nothing was written\n")
+
+
 def test_a_report_without_markers_is_not_touched(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
     report = tmp_path / "report.md"
     report.write_text("Text <!-- a comment -->\n")

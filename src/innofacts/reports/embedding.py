@@ -166,8 +166,15 @@ def embed_all(
         embedded.append(one)
         problems += wrong
     if problems:
-        raise InnofactsError("\n".join(map(str, problems)), hint="nothing was written")
+        more = (
+            [f"{len(problems) - _MOST_PROBLEMS:,} more problems like these"] if len(problems) > _MOST_PROBLEMS else []
+        )
+        told = [*map(str, problems[:_MOST_PROBLEMS]), *more]
+        raise InnofactsError("\n".join(told), hint="nothing was written")
     return embedded
+
+
+_MOST_PROBLEMS = 100  # that are told: markers of which none is closed are problems from the second on
 
 
 def embed(
