@@ -15,6 +15,7 @@ YEAR = LENGTHS["year"]  # months
 _LONGEST_SINCE = 366  # days between a period and a report on it
 _LONGEST_OF_A_STUDY = 3  # times as long
 _LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
+_LONGEST_OPENING = 500  # characters
 _OF_MONTHS = re.compile(r"\d{4}-\d\d(?:-\d\d)?\.\.\d{4}-\d\d(?:-\d\d)?")
 
 
@@ -49,6 +50,7 @@ class Memory:
         self.start, self.headings = start, headings
         self._report_on(headings.reported)
         if self._is_opening and self.report is None:
+            end = min(end, start + _LONGEST_OPENING)
             spans = [time for time in times(self.text, start, end, self._day) if time.period and not time.is_base]
             if len(spans) == 1 and spans[0].period and _OF_MONTHS.fullmatch(spans[0].period.text):
                 self._report_on(spans[0].period)

@@ -118,7 +118,17 @@ def _whole(coin: str, mention: Mention, text: str) -> str:
     if len(CENTS[coin]) == 1:
         return next(iter(CENTS[coin]))
     for words in (text[slice(*mention.sentence)], text):
-        found = {unit.key for unit in _currencies(words) if is_coin_of(coin, unit.key)}
+        found = {money for money in _moneys(words) if is_coin_of(coin, money)}
         if found:
             return found.pop() if len(found) == 1 else ""
     return ""
+
+
+@lru_cache(maxsize=4)
+def _moneys(words: str) -> frozenset[str]:
+    """Return the currencies that a text names or has the signs of, in no order."""
+    units = (read_unit(SIGNS.get(word, word)) for word in set(_WORD_OR_SIGN.findall(words)))
+    return frozenset(unit.key for unit in units if unit.kind == CURRENCY)
+
+
+_WORD_OR_SIGN = re.compile(r"[A-Z]{0,3}[$€£¥₹]|[^\W\d_]+")
