@@ -1,7 +1,9 @@
 """What an article has said of times so far, for its figures that come without one."""
 
 import re
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from innofacts.draft import clues
@@ -24,7 +26,8 @@ class Told(NamedTuple):
 
     mention: Mention
     period: Period
-    tense: str
+    tense: Callable[[], str]
+    """Returns its tense, for which only a figure without a time asks."""
 
 
 class Memory:
@@ -48,13 +51,14 @@ class Memory:
         self._is_opening = self._is_opening and self.before is None
         self.before = self.sentence = self.paragraph = None
         self.start, self.headings = start, headings
-        self._report_on(headings.reported)
+        if self._may_report_on(headings.reported):
+            self.report = headings.reported
         if self._is_opening and self.report is None:
             end = min(end, start + _LONGEST_OPENING)
             spans = [time for time in times(self.text, start, end, self._day) if time.period and not time.is_base]
-            if len(spans) == 1 and spans[0].period and _OF_MONTHS.fullmatch(spans[0].period.text):
-                self._report_on(spans[0].period)
-                self.start = spans[0].end  # the trial ran from May 2023 to June 2025
+            period = spans[0].period if len(spans) == 1 else None
+            if period and _OF_MONTHS.fullmatch(period.text) and self._may_report_on(period):
+                self.report, self.start = period, spans[0].end  # the trial ran from May 2023 to June 2025
 
     @property
     def topic(self) -> Period | None:
@@ -102,37 +106,38 @@ class Memory:
 
     def _tell(self, mention: Mention, time: Time | None, period: Period, *, is_own: bool) -> None:
         told, text = self.paragraph, self.text
-        is_earlier = clues.is_earlier(text, mention, self.before)
+        is_earlier = self.is_further(mention) and clues.is_earlier(text, mention, self.before)
         if time and clues.INNER.search(text, mention.sentence[0], time.start):
             pass
         elif told and told.mention.sentence[1] == mention.sentence[1]:
             is_later = is_own and period.first > told.period.first and not is_earlier
-            self.paragraph = told._replace(tense="") if is_later else told  # fined in July, and closed in October
+            self.paragraph = told._replace(tense=str) if is_later else told  # fined in July, and closed in October
         elif time or not self.is_further(mention):
             is_after = time is not None and time.start >= mention.end  # the rate was 2 % in 2019
             is_left = told and is_after and told.period == self.topic and last_day(period) < told.period.first
-            tense = clues.tense(text[slice(*mention.sentence)])
+            tense = partial(clues.tense, text[slice(*mention.sentence)])
             self.paragraph = Told(mention, told.period if told and is_left else period, tense)
-        is_told = self.paragraph is not None and self.paragraph[1:] == (period, clues.PAST)
-        if self._is_opening and is_own and is_told:
-            self._report_on(period)
+        told = self.paragraph
+        if self._is_opening and is_own and told and told.period == period and self._may_report_on(period):
+            self.report = period if told.tense() == clues.PAST else None
         if not (self.sentence and is_earlier):
-            tense = clues.tense_around(text, mention) or (self.sentence.tense if self.sentence else "")
-            self.sentence = Told(mention, period, tense)
+            tense = partial(clues.tense_around, text, mention)
+            self.sentence = Told(mention, period, self.sentence.tense if self.sentence and not tense() else tense)
 
     def _name(self, period: Period) -> None:
         length, self.last = months(period), period
         if self.published is None or self.published.last is None or last_day(period) <= self.published.last:
             self._over[length] = max(self._over.get(length, period), period, key=lambda one: one.first)
 
-    def _report_on(self, period: Period | None) -> None:
-        """Remember a period as that of the report if it is the first that may be: just over, and no span of years."""
+    def _may_report_on(self, period: Period | None) -> bool:
+        """Return whether a period is the first on which the article may report: just over, and no span of years."""
         published = self.published.last if self.published else None
-        is_span = period is not None and (0 < months(period) <= YEAR or _OF_MONTHS.fullmatch(period.text) is not None)
-        if period and published and not self.report and is_span:
-            longest = _LONGEST_SINCE * (1 if months(period) <= YEAR else _LONGEST_OF_A_STUDY)
-            is_just_over = -_LONGEST_LEFT <= (published - last_day(period)).days <= longest
-            self.report = period if is_just_over else None
+        if period is None or published is None or self.report or months(period) == 0:
+            return False
+        is_short = months(period) <= YEAR
+        longest = _LONGEST_SINCE if is_short else _LONGEST_SINCE * _LONGEST_OF_A_STUDY
+        is_just_over = -_LONGEST_LEFT <= (published - last_day(period)).days <= longest
+        return is_just_over and (is_short or _OF_MONTHS.fullmatch(period.text) is not None)
 
 
 def last_day(period: Period) -> date:

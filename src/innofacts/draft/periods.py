@@ -113,7 +113,7 @@ def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     if clues.is_earlier(text, mention, memory.before):
         return None
     is_long = not 0 < months(told.period) <= YEAR and ".." in told.period.text
-    return told.period if clues.is_told_on(text, mention, told.mention, told.tense, is_long=is_long) else None
+    return told.period if clues.is_told_on(text, mention, told.mention, told.tense(), is_long=is_long) else None
 
 
 def _at_present(mention: Mention, memory: Memory) -> Period | None:
@@ -149,7 +149,7 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
         return None
     if not _may_go_on(told, mention, memory):
         return None
-    tenses = (told.tense, clues.tense_of(text, mention))
+    tenses = (told.tense(), clues.tense_of(text, mention))
     are_past = tenses == (clues.PAST, clues.PAST)
     if told.period.first == told.period.last:
         return told.period if are_past and clues.is_stock(text, mention) else None

@@ -381,7 +381,7 @@ def _is_aside(text: str, first: int, last: int) -> bool:
         first = preposition.end()
     around = text[max(0, first - _LONGEST_ASIDE) : first], text[first:last], text[last : last + _LONGEST_ASIDE]
     return any(
-        before.search(around[0]) and own.match(around[1]) and after.match(around[2]) for before, own, after in _ASIDES
+        own.match(around[1]) and after.match(around[2]) and before.search(around[0]) for before, own, after in _ASIDES
     )
 
 
