@@ -6,7 +6,7 @@ from innofacts.english import stopwords
 from innofacts.english.inflection import VERBS, is_past, singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import FALLS, RISES, TRANSITIVE_CHANGES
+from innofacts.english.wording import FALLS, MONTHS, RISES, TRANSITIVE_CHANGES
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import WORD
@@ -16,6 +16,8 @@ _ENDING = frozenset(("", ",", ";", ".", ")", "and", "but", "while", "whereas"))
 _OPENING = frozenset((":", "("))
 _PLACING = frozenset("in at among for on".split())
 _STRESSING = frozenset("mere bare just only even still barely hardly".split())
+_OTHERWISE = frozenset(("against", "versus"))
+_EVERYWHERE = frozenset("nationwide worldwide globally nationally elsewhere overall".split())
 _COMPARING = frozenset("after against versus from".split())
 _BEFORE_TIMES = frozenset("a the last in on at this".split())
 _OF_A_SUBJECT = frozenset("the its their his her our my your of in at for from those that".split())
@@ -68,20 +70,23 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
     lead = sentence.lead(part.first)
     while sentence.before(lead) in _STRESSING or (sentence.before(lead) == "a" and lead < part.first):
         lead -= 1
-    before = sentence.before(lead)
-    if before in _COMPARING and _is_time(sentence, part.end):
-        return ";" not in between  # after 31 the year before
+    before, after = sentence.before(lead), sentence.after(part.end)[0]
+    is_elsewhere = before in _OTHERWISE and (_is_placed(sentence, part.end) or after in _EVERYWHERE)
+    if is_elsewhere or (before in _COMPARING and _is_time(sentence, part.end)):
+        return ";" not in between  # after 31 the year before, against 40 nationwide
     if before in (",", "and"):  # 71 % in the north, 64 in the south; 40 in May and 30 in June
         ends = (model.end, part.end)
         return any(all(is_alike(sentence, end) for end in ends) for is_alike in (_is_placed, _is_time))
     if before in _LEADING and before == sentence.word_before(model.first):
         lead -= 1  # for 19 hours, at the other for 21
     is_told = _is_taken(before, model) or _is_behind_a_subject(sentence, part, lead, model.end)
-    return is_told and (sentence.after(part.end)[0] in _ENDING or _is_time(sentence, part.end))
+    return is_told and (after in _ENDING or _is_time(sentence, part.end))
 
 
 def _is_taken(verb: str, model: Part) -> bool:
     """Return whether a verb before a number has as many of the same things as its object: the Greens lost nine."""
+    if model.units[0] == "%":
+        return verb in TRANSITIVE_CHANGES  # the town lost 3 per cent of its people, the city gained 0.4
     is_of_things = not model.is_strong and model.units[0].rpartition(" ")[2].lower() not in TIME_UNITS
     is_past_of_one = is_past(verb) and verb not in _NOT_HAVING and verb not in RISES | FALLS - TRANSITIVE_CHANGES
     return is_of_things and (verb in _HAVING or is_past_of_one)
@@ -112,6 +117,7 @@ def _is_time(sentence: Sentence, at: int) -> bool:
     """Return whether a time begins at a token: in 2023, last May, the year before."""
     word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
     is_taken = any(sentence.taken[at : at + 2]) and (sentence.taken[at] or word in _BEFORE_TIMES)
+    is_taken = is_taken or (word == "in" and following in MONTHS)
     return is_taken or (word in _BEFORE_TIMES and following in TIME_UNITS)
 
 

@@ -225,7 +225,7 @@ def _proportion(sentence: Sentence, at: int) -> Fraction | None:
     "5 in every 1,000" is a rate, as it is usually given: 5 per 1,000.
     """
     words = [sentence.after(at + n)[0] for n in range(1, _LONGEST_PROPORTION)]
-    joiner = _joiner(words) if sentence.tokens[at].lower == "one" else words[0]
+    joiner = _joiner(words) if sentence.tokens[at].lower in ("one", "1") else words[0]
     if joiner not in ("in", "out", "of") or words[0] in (*SCALE_WORDS, *INDIAN_SCALES, *MULTIPLES):
         return None
     after = words[words.index(joiner) + 1 :]
@@ -235,6 +235,8 @@ def _proportion(sentence: Sentence, at: int) -> Fraction | None:
     is_of_every = words[count - 1] == "every" or joiner == "of"
     count += words[count - 1] == "every"
     few, whole = (small_number(sentence, n) for n in (at, at + count))
+    if sentence.after(at + count)[0] == "a" and sentence.after(at + count + 1)[0] in _SCALES:
+        whole, count = _SCALES[sentence.after(at + count + 1)[0]], count + 1  # one in a thousand
     if sentence.after(at + count + 1)[0] in _SCALES:
         whole, count = whole * _SCALES[sentence.after(at + count + 1)[0]], count + 1  # one in two hundred
     if not few or not whole or few >= whole or (joiner == "in" and _is_time(sentence, at + count)):

@@ -54,10 +54,9 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
     for n in range(1, len(found)):
         found[n - 1 : n + 1] = _with_rate_behind(sentence, found[n - 1], found[n])
         found[n - 1 : n + 1] = _with_one_rate(sentence, found[n - 1], found[n])
-    for n in range(1, len(found)):
         found[n - 1] = _in_points(sentence, found[n - 1], found[n])
     named: list[Part] = []
-    for part in resumed(sentence, found):
+    for part in _resumed(sentence, found):
         if part.units:
             named.append(part)
         elif sentence.after(part.end)[0] == "of" and sentence.after(part.end + 1)[0] in _THEM:
@@ -65,6 +64,15 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         else:
             named.append(_named_elsewhere(sentence, part, named))
     return named
+
+
+def _resumed(sentence: Sentence, parts: Sequence[Part]) -> list[Part]:
+    """Return the parts, those that resume an earlier one with its unit, and what these came from: 33, down from 36."""
+    found = resumed(sentence, parts)
+    for n in range(1, len(found)):
+        if found[n - 1].is_resuming and sentence.word_before(found[n].first) == "from":
+            found[n] = _with_unit_before(sentence, found[n - 1], found[n])
+    return found
 
 
 def _in_points(sentence: Sentence, one: Part, other: Part) -> Part:

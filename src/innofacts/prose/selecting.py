@@ -67,7 +67,8 @@ _LEADING = frozenset(
     """
     to from at was were is are be been being reach reached reaching reaches numbered numbering totalled totaled totals
     totalling of by than hit hits only just and or with between : ( = a an the further another has have had some
-    nearly over passes seat seats total averaged averages versus vs v against plus equals equalled equaled magnitude
+    nearly over passes seat seats total averaged averages versus vs v against plus equals equalled equaled
+    magnitude average
     """.split()
 )
 
@@ -132,6 +133,7 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
     if sentence.after(part.end)[0] in ("after", "before", "since"):
         return False
     is_after = sentence.before(part.first) in _LAPSING and sentence.after(part.end + 1)[0] != "age"
+    is_after = is_after and (unit in LONG_TIMES or sentence.after(part.end)[0] != "of")  # after 200 days of storage
     if sentence.before(part.first) in _EXCEEDING or _has_limit(sentence, part):
         return True  # usually under 2 minutes, closed for exactly 100 days
     is_mean = [sentence.after(part.end + n)[0] for n in (0, 1)] == ["on", "average"]

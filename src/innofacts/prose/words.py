@@ -83,6 +83,8 @@ def _is_count_of_one(sentence: Sentence, at: int) -> bool:
     if sentence.after(at + 1)[0] == "or" and sentence.after(at + 2)[0] == "two":
         return True
     phrase = phrase_after(sentence.tokens, at + 1)
+    if phrase and _PER_SO_MANY.search(phrase.units[0]):
+        return True  # one doctor for every 1,200 people
     noun = phrase.units[0].rpartition(" ")[2] if phrase and not phrase.is_strong else ""
     if phrase is None or not noun.islower() or is_plural(noun) or noun in TIME_UNITS or noun.endswith(("ed", "ly")):
         return False
@@ -102,6 +104,7 @@ def is_victim(sentence: Sentence, at: int) -> bool:
     return any(sentence.after(at + n)[0] in VICTIMS for n in range(2))
 
 
+_PER_SO_MANY = re.compile(r"\sper\s\d")
 _COUNTING = frozenset("won only exactly just".split())
 _LISTED = 5  # tokens between the numbers of a list
 
