@@ -1,5 +1,7 @@
 """What the words of a text may mean in a library."""
 
+from collections import Counter
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -99,6 +101,16 @@ def test_each_row_of_interchangeable_words_has_an_example_that_needs_it():
         words = frozenset().union(*map(stems.of_text, row))
         assert any((claim - sentence) & words and (sentence - claim) & words for claim, sentence in examples), row
     assert all((sentence - claim) & stems.others(claim) for claim, sentence in examples)
+
+
+def test_each_row_of_interchangeable_words_has_a_pair_that_no_other_row_has():
+    stems = Stems()
+    texts = [" ".join(words).split() for words in (*INTERCHANGEABLE, *(group for row in ROWS for group in row.groups))]
+    stem = stems.each(word for words in texts for word in words)
+    rows = [{stem[word] for word in words} for words in texts]
+    pairs = Counter(pair for row in rows for pair in combinations(sorted(row), 2))
+    for row, words in zip(rows, INTERCHANGEABLE, strict=False):
+        assert any(pairs[pair] == 1 for pair in combinations(sorted(row), 2)), sorted(words)
 
 
 def test_each_row_of_nouns_for_the_same_thing_has_an_example():

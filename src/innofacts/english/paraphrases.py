@@ -20,12 +20,8 @@ birth baby newborn infant bear deliver
 child children kid minor
 young youth teenager adolescent
 old elderly senior
-woman women female
-man men male
 people population inhabitant resident citizen person live living
-expectancy expect lifespan
 citizenship naturalise naturalisation passport
-marry marriage wedding
 child kid youngster toddler
 youngster youth young teenager
 inhabitant resident dweller villager islander townspeople
@@ -35,7 +31,6 @@ density dense packed
 census enumeration
 baptism baptise christening
 funeral burial
-pensioner retiree
 nationality citizenship
 aged older old elderly
 # migration
@@ -43,8 +38,6 @@ migrate migrant migration immigrant immigration emigrate arrive
 refugee asylum displace
 displace uproot flee
 host shelter accommodate house
-deport deportation expel expulsion
-repatriate repatriation return
 foreigner alien foreign
 asylum refuge protection
 border frontier
@@ -52,7 +45,6 @@ residence residency stay
 emigrate emigration emigrant leave depart departure
 immigrate immigration immigrant enter arrive arrival
 resettle resettlement relocate relocation
-deport removal remove
 camp tent encampment
 reject rejection refuse refusal deny denial
 grant recognise recognition approve
@@ -90,7 +82,6 @@ maternity obstetric
 disability disabled handicap handicapped
 dentist dental
 pharmacy chemist drugstore
-test testing screen
 drug medicine medication pharmaceutical
 smoke smoker smoking tobacco cigarette
 drink alcohol drinker
@@ -126,7 +117,6 @@ rehabilitation rehab
 # crime, courts and prisons
 jail prison imprison incarcerate inmate prisoner detainee detain custody cell
 crime offence offense criminal offender
-murder murderer homicide
 theft thief steal larceny pilfer snatch
 court tribunal trial hearing judicial
 police officer constable
@@ -136,11 +126,8 @@ fraud scam swindle
 assault attack beat
 convict conviction guilty
 prosecute prosecution prosecutor
-lawyer solicitor attorney barrister advocate
 lawsuit suit case proceeding
 fines penalty ticket sanction
-reoffend reoffending recidivism
-gun firearm
 drug narcotic
 seize seizure confiscate confiscation
 smuggle trafficking contraband
@@ -185,7 +172,6 @@ lawsuit sue sued litigation litigant
 file lodge submit
 caution warning reprimand
 compensation compensate damages redress
-juror jury
 witness testify testimony
 counsel lawyer advocate
 dispute quarrel conflict
@@ -228,7 +214,6 @@ claimant plaintiff
 petition application
 prisoner inmate convict
 accuse accusation charge indict indictment
-offend offence offender
 cannabis marijuana hashish pot weed
 police detective constable
 case trial proceeding
@@ -240,7 +225,6 @@ murder killer killing
 rescue save pull retrieve
 firefighter fireman brigade fire
 callout mission deployment turnout
-quake earthquake tremor
 missing disappear vanish
 evacuate evacuation flee leave
 fire blaze inferno
@@ -256,7 +240,6 @@ airlift winch
 siren alert warning
 ignite ignition spark
 burn scorch char
-climber mountaineer
 victim casualty
 aftershock tremor quake
 rescue rescuer save
@@ -264,7 +247,6 @@ mountain climber mountaineer alpine
 # defence
 soldier troop serviceman
 conscript conscription draft draftee
-recruit recruitment enlist
 weapon arms armament
 military defence armed
 landmine mine
@@ -294,7 +276,6 @@ fighter militia militant rebel insurgent
 # elections and parliaments
 vote voter election ballot turnout poll elect electorate
 parliament member seat mp lawmaker legislator
-voter elector electorate
 invalid spoilt spoiled
 referendum plebiscite
 lawmaker legislator mp parliamentarian deputy representative
@@ -312,16 +293,12 @@ party faction
 # education and childcare
 school pupil student enrol enrolment education classroom
 pupil schoolchild student enrol attend
-teach teacher teaching
 study student university college graduate
 graduate degree diploma
 learn education training
-absence absenteeism
 qualification certificate diploma
 lesson class
-kindergarten preschool
 nursery creche daycare childcare
-primary elementary
 professor lecturer academic
 independent private
 tuition fee
@@ -354,9 +331,7 @@ fail flunk
 # work
 employ employee employment job staff work worker workforce payroll personnel labour post hire
 earn earnings pay wage salary income paid remuneration
-pension retire retirement pensioner
 employ hire recruit recruitment
-redundancy redundant layoff dismiss dismissal sack
 apprentice apprenticeship trainee traineeship
 position post job
 workplace work occupational
@@ -420,15 +395,12 @@ interest coupon
 shareholder investor stockholder
 equity stock
 exchange bourse
-listed quoted
 flotation ipo listing
 atm cashpoint
 bond gilt
 civilservant bureaucrat
 audit auditor accountant
 bankruptcy bust insolvency liquidation receivership
-creditor lender
-borrower debtor
 writeoff writedown impairment
 fee charge commission
 policyholder insured
@@ -475,7 +447,6 @@ wine winery
 mine mining ore extract extraction
 oil petroleum crude
 drill sink borehole well
-operate operation running
 mine quarry excavate pit colliery dig extract
 miner mineworker collier pitman
 produce output yield extract manufacture
@@ -486,7 +457,6 @@ tailings spoil
 gem gemstone
 garment clothing apparel
 textile cloth fabric
-shoe footwear
 machine machinery equipment
 idle mothball
 plant factory facility works mill
@@ -532,7 +502,6 @@ grassland pasture meadow graze
 smallholder peasant
 farmhand farmworker labourer
 greenhouse hothouse polytunnel
-dairy milk
 grape wine vine vintage
 harvest gather glean
 crop cultivate rear
@@ -543,7 +512,6 @@ mollusc shellfish
 # nature and the environment
 burn fire wildfire bushfire blaze flame
 rain rainfall precipitation
-flood flooding inundate
 water freshwater
 waste rubbish refuse garbage trash discard throw
 recycle recycling recover recovery reuse
@@ -576,7 +544,6 @@ hot warm heat heatwave
 cold frost freeze chill
 drought dry arid
 storm gale tempest
-hurricane cyclone typhoon
 glacier ice icecap
 endangered imperilled
 extinct extinction vanish disappear
@@ -592,13 +559,11 @@ river stream brook creek
 reserve sanctuary refuge
 disaster catastrophe calamity
 landslide mudslide landslip
-volcano eruption erupt
 destroy destruction devastate devastation wreck flatten gut
 invasive alien
 reintroduce release rewild
 climate warming
 soil ground earth
-incinerate incineration incinerator burn
 compost biowaste organic
 recycle reprocess recyclable
 packaging packing wrapper wrapping
@@ -620,7 +585,6 @@ gauge sensor monitor station
 chick hatchling
 environmentalist conservationist
 protected protection safeguard shield
-threat threatened
 downpour rain deluge
 inundate flood submerge
 tap faucet
@@ -642,7 +606,6 @@ tonne tonnage load
 dirty polluted filthy
 # energy
 electricity power grid current
-generate generation produce production output
 energy power fuel
 wind turbine
 solar photovoltaic sun
@@ -650,12 +613,10 @@ blackout outage interruption powerless
 plant station
 nuclear atomic reactor
 renewable green clean sustainable
-petrol gasoline
 charger charge chargepoint recharge plug socket connector
 pump extract extraction
 consume draw swallow guzzle devour
 solar panel photovoltaic
-hydropower hydro hydroelectric
 grid network transmission pylon
 storage battery store
 connect connection access link hook
@@ -724,7 +685,6 @@ battery electric ev
 fast rapid quick swift speedy
 site location spot
 range mileage distance
-driver motorist
 speeding speed speeder radar
 drunk intoxicated drink alcohol tipsy breathalyser
 congestion jam gridlock tailback queue
@@ -781,7 +741,6 @@ throughput turnover handle
 marina mooring yacht
 lighthouse beacon
 anchor anchorage berth moor
-cruise liner
 defect defective faulty broken fault
 road traffic
 handle carry serve process
@@ -807,8 +766,6 @@ hotel bed room accommodation lodging
 occupancy occupy fill full
 book booking reserve reservation
 camping campsite camper camp
-ski skier skiing
-hike hiker hiking
 trail path
 tourist visitor guest holidaymaker vacationer sightseer traveller
 hotel accommodation lodging inn
@@ -831,7 +788,6 @@ object artefact exhibit
 loan lend borrow issue
 member cardholder
 digital electronic
-collection holding stock
 audiobook audio
 newspaper paper press
 listen listener radio
@@ -854,7 +810,6 @@ artist painter sculptor
 musician player orchestra
 choir singer chorus
 festival fair
-reader readership
 lend borrow checkout loan
 premiere opening
 video clip
@@ -890,8 +845,6 @@ tournament championship competition cup
 home house housing dwelling household flat apartment residence
 rent renter tenant rental lease
 homeless shelter
-permit permission approval approve authorise consent
-demolish demolition raze
 renovate renovation refurbish refurbishment restore restoration modernise
 overcrowd overcrowding crowded cramped full packed
 slum shanty shack hut
@@ -914,7 +867,6 @@ derelict dilapidated ruin rundown
 bedroom room
 dormitory dorm hostel
 lift elevator
-occupant occupier
 homeowner owner
 cellar basement
 storey floor
@@ -930,16 +882,13 @@ plot land
 phone telephone mobile handset subscription subscriber subscribe
 internet online broadband web connect connection access
 customer client subscriber user
-smartphone handset
 mobile cellular cell wireless
 mast tower antenna
 text sms message
 hack hacker cyberattack breach
 website site
 letter mail post postal
-parcel package
 sim card subscription
-fibre fiber optic optical
 coverage signal reception
 speed bandwidth
 email mail message
@@ -947,9 +896,7 @@ malware virus
 spam junk
 call voice talk conversation
 operator provider carrier company
-computer pc laptop
 online ecommerce web
-landline fixed
 payphone booth kiosk
 line connection
 bug vulnerability flaw
@@ -986,7 +933,6 @@ prize award medal
 retract withdraw retraction
 fellow fellowship postdoc
 prototype model
-invent invention inventor
 payload satellite
 orbit circle
 # charity and social affairs
@@ -1020,7 +966,6 @@ befriend mentor
 philanthropist benefactor donor patron
 legacy estate inheritance bequest
 # general
-inspection inspect check
 satisfy satisfied satisfaction content
 trust confidence
 require need
@@ -1034,9 +979,7 @@ wait waiting queue delay
 duration long
 average mean typical
 answer reply respond response
-license licence permit
 registers registration
-apply application applicant
 share proportion part fraction
 distribute dispense
 approve accept
@@ -1054,7 +997,6 @@ helper assistant aide
 wide broad breadth
 guarantee warranty
 rural countryside country
-urban city town
 combined joint
 illegal unlawful illicit
 establish create
@@ -1071,8 +1013,6 @@ shared joint common
 expert specialist
 rule regulation
 breach violation infringement
-fine penalty sanction
-warn alert
 complain complaint objection grievance
 village hamlet settlement
 neighbourhood district
