@@ -278,8 +278,9 @@ def test_a_row_of_a_table_says_what_it_counts_in_thousands():
 
 
 def test_the_label_of_a_row_is_no_figure_and_cells_share_no_units_with_the_rows_above():
-    table = "| Age | Sails | Height |\n|---|---|---|\n| under 18 | 9 | 4.5 m |\n| 65 and over | 38 | over 7 ships |\n"
+    table = "In all 47 sails were seen.\n\n| Age | Sails | Height, 1,000 mm |\n|---|---|---|\n| under 18 | 9 | 4.5 m |\n| 65 and over | 38 | over 7 ships |\n"
     assert [str(draft.figure) for draft in drafts(Document("a.md", table))] == [
+        "47 sails",
         "9 sails",
         "4.5 m",
         "38 sails",

@@ -123,6 +123,10 @@ def test_what_a_figure_counts(text, figures):
         ("- Homes built: 1,000\n- Of these, for families: 540\n- Rent per square metre: DKK 90", ["1000 homes", "540 homes", "90 DKK per square metre"]),
         ("Rent is €14.60 per m². Munich is dearest, at €22.10, and Leipzig lowest at €9.80.", ["14.60 EUR per m²", "22.10 EUR per m²", "9.80 EUR per m²"]),
         ("Rent is €14 per m². The dearest house cost €2m; a lunch is €9.", ["14 EUR per m²", "2 million EUR", "9 EUR"]),
+        ("Pine sold at €90 a tonne. Oak fetched €120, and a permit is €70. Shops earned €3m.", ["90 EUR per tonne", "120 EUR per tonne", "70 EUR", "3 million EUR"]),
+        ("Power costs 39 cents per kWh, and gas 11 cents, of the €150 it pays.", ["0.39 EUR per kWh", "0.11 EUR per kWh", "150 EUR"]),
+        ("Wages are €14 an hour. A meal costs €9.", ["14 EUR per hour", "9 EUR"]),
+        ("Visitor numbers recovered: 2.07 million, after 1.98 million.", ["2.07 million visitors", "1.98 million visitors"]),
         ("Four in five were men, and the rest over 40.", ["80 %", "> 40 things"]),
         # "it was" resumes an amount of about that size, of any kind but money
         ("We built 30 homes a year. Now it is 200.", ["30 homes per year", "200 homes per year"]),

@@ -222,7 +222,7 @@ def _figure(text: str, cell: Cell, row: _Row, columns: list[Heading], language: 
     unit = noun = ""
     if mention is None or not mention.units:
         unit = row.unit or _unit_in(column, row, cell.text, language)
-        if unit.lower() in _SCALES:
+        if unit.lower().removesuffix(" head") in _SCALES:  # thousand head
             nouns = (_counted_in(one, language) for one in (column.text, row.label.text, column.caption))
             noun = next(filter(None, nouns), "")
         mention = _read(f"{cell.text} {unit}", cell.text, language) or mention
@@ -381,9 +381,9 @@ def _note(running: str, language: Language) -> str:
 
 
 _NOTE = re.compile(
-    r"(?im)(?:^|[.(*]\s?)(?:all\s(?:amounts|figures|values|numbers)\s(?:(?:are|stated|shown|expressed|given)\s)*in\s"
+    r"(?im)(?:^|[.(*]\s?)(?:(?:all\s(?:amounts|figures|values|numbers)\s(?:(?:are|stated|shown|expressed|given)\s)*|expressed\s)in\s"
     r"(?P<unit>[^.;:,()\n]{1,40}?)|(?:all\s)?(?P<money>dollar|euro|[A-Z]{0,2}[$€£])s?\s(?:(?:amounts|figures|are)\s)*in\s"
-    rf"(?P<scale>{'|'.join(f'{scale}s' for scale in SCALES)}))(?:,?\s(?:unless|except)\b[^.;:()\n]{{0,40}})?(?:[.)*]|$)"
+    rf"(?P<scale>{'|'.join(f'{scale}s' for scale in SCALES)}))(?:,?\s(?:unless|except)\b[^.;:()\n]{{0,80}})?(?:[.)*]|$)"
 )
 _OF_FIGURES = re.compile(r"(?i)\A(?:(?:all|the)\s)?(?:amounts|figures|values|numbers)\s(?:are\s)?in\s")
 _SHOWING = re.compile(r"(?i)\A[^.]*\btable\b[^.]*?\b(?:shows?|lists?|gives?|has|contains)\s(?:the\s)?")

@@ -124,12 +124,17 @@ class _Cells:
         self._starts = [cell.mention.start for cell in self._cells]
 
     def have(self, mention: Mention) -> bool:
-        """Return whether a figure is in one of the cells, or in the label of a row, which says what they are about."""
+        """Return whether a figure is in one of the cells, or in the label or heading of one."""
         after = bisect_left(self._starts, mention.end)
         if after and mention.start < self._cells[after - 1].mention.end:
             return True
-        start = self._cells[after].mention.sentence[0] if after < len(self._cells) else mention.end
-        return start <= mention.start and not _CELL_END.search(self._text, start, mention.start)
+        if after == len(self._cells):
+            return False
+        row, line = self._cells[after].mention.sentence[0], self._text.rfind("\n", 0, mention.start) + 1
+        is_in_label = row <= mention.start and not _CELL_END.search(self._text, row, mention.start)
+        is_in_row = self._text.startswith("|", line)
+        is_in_heading = is_in_row and _RULE.match(self._text, self._text.find("\n", line)) is not None
+        return is_in_label or is_in_heading
 
     def within(self, start: int, end: int) -> list[tuple[Mention, str]]:
         """Return the figures between two offsets of the text, each with the headings of its row and column."""
@@ -138,6 +143,7 @@ class _Cells:
 
 
 _CELL_END = re.compile(r"[|\t\n]")
+_RULE = re.compile(r"\n[^\S\n]+\n\|")  # below the headings of a table, as running text has it
 _BEFORE = 20  # figures before one that may imply its unit
 _NEAR = 40  # characters before a figure
 _OF_AN_AGE = re.compile(r"\b(?:who (?:is|was|turned|turns)|(?<!mean )(?<!median )(?<!average )aged?(?: of)?)\s*$")
@@ -170,7 +176,8 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
     sentence = " ".join(text[slice(*mention.sentence)].split())
     period, is_own_period = around.period
     place, is_own_place = _place(mention, figure, sentence, around)
-    own = {"unit": bool(mention.units), "period": is_own_period or period is None, "place": is_own_place or not place}
+    is_own_unit = bool(mention.units) and (" per " not in figure.unit.text or " per " in mention.units[0])
+    own = {"unit": is_own_unit, "period": is_own_period or period is None, "place": is_own_place or not place}
     return Draft(
         mention.start,
         mention.end,

@@ -10,7 +10,7 @@ from math import log
 from typing import NamedTuple
 
 from innofacts.draft.money import money, money_in
-from innofacts.english.inflection import is_past, is_plural
+from innofacts.english.inflection import is_past, is_plural, plural
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.prose import kinds
@@ -66,19 +66,34 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
 def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> str:
     """Return what money is per that does not say it: as its label does, "Rent per square metre: DKK 90"; else nothing.
 
-    The highest and the lowest price of those that were given before are per the same.
+    A price of about the size of one that was given before, per tonne or litre, is per the same, as are the highest and
+    the lowest of any prices.
     """
     if found := _LABEL_PER.search(text, mention.sentence[0], mention.start):
         return found["by"]
-    if not _SUPERLATIVE.search(text, *mention.clause):
-        return ""
     rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
-    alike = (one for one in rates if _distance(mention, one) < _FARTHEST_PRICE)
-    return next((one.unit.text.partition(" per ")[2] for one in alike), "")
+    rate = next((one for one in rates if _is_priced_alike(mention, one)), None)
+    if rate is None:
+        return ""
+    base = rate.unit.text.partition(" per ")[2]
+    is_of_measure = read_unit(base.split()[-1]).key in _MEASURED - _OF_TIME
+    is_next = rate.mention.sentence == mention.sentence and " per " in rate.mention.units[0]
+    is_priced = is_next or _PRICE.search(text, *mention.clause)
+    return base if (is_of_measure and is_priced) or _SUPERLATIVE.search(text, *mention.clause) else ""
+
+
+def _is_priced_alike(mention: Mention, other: Known) -> bool:
+    """Return whether money is at most a few times as much as other money, without a scale as that."""
+    small, large = sorted(abs(one.figure.number) for one in (mention, other.mention))
+    return mention.figure.scale == other.mention.figure.scale and large <= _FARTHEST_PRICE * small
 
 
 _SUPERLATIVE = re.compile(r"\b(?:dear|cheap|high|low)est\b|\b(?:most|least) expensive\b")
-_FARTHEST_PRICE = log(3)
+_PRICE = re.compile(
+    r"\b(?:fetch(?:es|ed)?|costs?|(?:sold|sells?|selling) (?:for|at)|traded|trades|quoted|stood|stands|averaged|pays?"
+    r"|paid|changed hands|dropped|fell|rose|climbed|slipped|edged|dipped)\b"
+)
+_FARTHEST_PRICE = 4
 _LABEL_PER = re.compile(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
 
 
@@ -197,6 +212,7 @@ _FARTHEST_SUBJECT = 500  # characters
 _FARTHEST = log(20)  # in size, of figures that may share a unit
 _FARTHEST_MEASURE = log(5)
 _MOST_PERCENT = 100
+_OF_TIME = {read_unit(name).key for name in TIME_UNITS}
 _MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASURES)}
 
 
@@ -286,6 +302,7 @@ def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) ->
 _PART = re.compile(
     r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: (?:only|some|about|over|nearly|almost))?\s*$"
 )
+_NUMBERS_OF = re.compile(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) numbers\b(?!.*\b(?:and|while|but)\b)")
 _RATIO = re.compile(r"\bratio (?:of|is|was|stands at|stood at|rose to|fell to) $")
 _OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
 _BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
@@ -316,6 +333,8 @@ def noun_before(words: str) -> str:
         return noun
     if noun := _labelled(words):
         return noun
+    if numbers := _NUMBERS_OF.search(words):
+        return plural(numbers["noun"].lower())  # visitor numbers
     if _RATIO.search(words):
         return "ratio"
     return implied(words)
