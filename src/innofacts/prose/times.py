@@ -208,10 +208,11 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = 
      rf"(?P<first>(?:1[5-9]|20)\d\d){_DASH}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[.,]\d|\w|\s?%){_NO_MEASURE}", _range),
     ("to until through", rf"(?P<first>{_YEAR}) (?i:to|until|through) (?P<last>{_YEAR})", _range),
     ("from", rf"\b(?i:from) (?P<edge>)(?P<month>)(?P<year>{_YEAR}) (?i:on|onwards?)\b", _since),
-    ("s", r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
+    ("0s 0's 0’s", r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
     ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
 )  # fmt: skip
 _PATTERNS = [(signs.split(), re.compile(pattern.replace(" ", r"\s")), give) for signs, pattern, give in _FORMS]
+_SIGNS = frozenset(sign for signs, _, _ in _PATTERNS for sign in signs)
 _BY_MONTH = (_day_first, _month, _months, _to_a_month, _to_a_day, _fiscal_from)
 _MONTH_NAME = re.compile(MONTH)
 _ANY = re.compile(r"\d{4}|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d")
@@ -268,8 +269,9 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
     if _ANY.search(text, start, end):
         has_month = _MONTH_NAME.search(text, start, end) is not None
         folded = text[start:end].lower()
+        present = {sign for sign in _SIGNS if sign in folded}
         for signs, pattern, give in _PATTERNS:
-            if (give in _BY_MONTH and not has_month) or (signs and not any(map(folded.__contains__, signs))):
+            if (give in _BY_MONTH and not has_month) or (signs and present.isdisjoint(signs)):
                 continue
             for match in pattern.finditer(text, start, end):
                 first, last = match.span()
