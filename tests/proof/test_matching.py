@@ -436,6 +436,12 @@ def test_a_replaced_fact_counts_for_its_own_number_or_as_of_then(rows, sentence,
     assert [(row["verdict"], row["fact"]) for row in rows(sentence)] == [(verdict, fact)]
 
 
+@pytest.mark.parametrize("joint", ["and", "&"])
+def test_a_sign_may_join_two_clauses(rows, joint):
+    found = rows(f"In 2023 Latvia had 12 zoos of cats {joint} employed 5,250 lifeguards.")
+    assert [(row["verdict"], row["fact"]) for row in found] == [("no fact", None), ("contradicted", "lifeguards")]
+
+
 # --- what has replaced a fact ------------------------------------------------------------------------------------------
 
 REPLACED = """

@@ -19,7 +19,7 @@ _BOUNDARIES = tuple(
             r"whereas|but|compared|than|against|versus)\b"
         ),
         r"[,:]|(?<!^)\(",
-        r"\b(?:and|or)\b(?!.*\b(?:and|or)\b)",
+        r"(?:\b(?:and|or)\b|(?<=\s)&(?=\s))(?!.*(?:\b(?:and|or)\b|\s&\s))",
         r"\b(?:to|from|up|down|by|with)\s+(?:\w+\s+){0,2}$",
     )
 )
