@@ -107,7 +107,7 @@ def amount_of(text: str, span: tuple[int, int], sentence: int, value: Value) -> 
     end = ends[used] if kind else ends[-1]
     nouns = () if kind else tuple(map(singular, reversed(words)))
     is_long = kind in TIMES and unit not in (SECONDS["second"], SECONDS["minute"])
-    if (not kind or is_long or (value.in_words and kind != PERCENT)) and value.high - value.low <= 1:
+    if (not kind or is_long or (value.in_words and kind != PERCENT)) and value.high - value.low == 1:
         value = value._replace(low=value.number, high=value.number)  # a whole number of things is exact (DESIGN 3)
     per, many = _rate(text, span, value, end)
     return Amount(scaled(value, unit), sentence, kind, nouns, end, per, many, unit)
@@ -123,6 +123,8 @@ def _kind(value: Value, words: Sequence[str]) -> tuple[str, Decimal, int]:
     sign = value.unit or (f"money {_SIGNS[value.money]}" if value.money else "")
     if sign or not words:
         return sign, Decimal(1), 0
+    if words[0] == "basis" and words[1:2] in (["point"], ["points"]):
+        return POINTS, Decimal("0.01"), 2
     money = next((n for n, word in enumerate(words[:2]) if word in NAMES_OF_PLAIN_MONEY), None)  # Swiss francs
     name = singular(words[0])
     if money is not None:
@@ -206,7 +208,8 @@ def like(amount: Amount, other: Amount) -> Amount:
     """Return an amount with the unit or the nouns of another."""
     value = scaled(amount.value, other.unit) if other.is_time else amount.value
     if other.kind == PERCENT:
-        value = value._replace(unit=PERCENT, low=value.number - HALF, high=value.number + HALF)
+        half = HALF.scaleb(min(0, int(value.number.as_tuple().exponent)))
+        value = value._replace(unit=PERCENT, low=value.number - half, high=value.number + half)
     return amount._replace(value=value, kind=other.kind, nouns=other.nouns, unit=other.unit)
 
 

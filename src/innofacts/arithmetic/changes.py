@@ -3,19 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.ends import are_alike, ends, has_years, is_older
-from innofacts.arithmetic.explanations import TWO, are_comparable, is_near, ruled_out, shown, unexplained, wrong
+from innofacts.arithmetic.amounts import MONTHS, Amount
+from innofacts.arithmetic.ends import are_alike, ends, is_older, years_between
+from innofacts.arithmetic.explanations import TWO, are_comparable, is_near, ruled_out, ruled_out_beside, shown, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.phrases import CHANGE, CHANGED, YEARLY, direction, is_other_clause
+from innofacts.arithmetic.phrases import CHANGE, CHANGED, MOVING, YEARLY, direction, is_other_clause
 from innofacts.arithmetic.spans import HUNDRED, WHOLE, Span, number_text
 from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Slip, bound_before
 from innofacts.english.numerals import CARDINALS
 
 # What says that a number is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
-_MOVING = re.compile(rf"(?i)\b{CHANGED}(?:,\sof)?\s(?:by\s|of\s|back\s|only\s|just\s|another\s|a\sfurther\s|some\s)*$")
 _COMES_TO = re.compile(rf"(?i)\b(?:the|that|this)\s{CHANGE}\s(?:[a-z]+\s)?(?:to|is|was|of|at|being|means)\s$")
 _A_CHANGE = re.compile(rf"(?i)\b{CHANGE}\sof\s$")
 _NOUN_AFTER = re.compile(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b(?:\s(?:in|of|for)\s(?:the\s)?(?P<topic>(?!the\b)[a-z]+))?")
@@ -30,6 +28,9 @@ _RESULT = re.compile(
 )
 # What says that a number is the same change in other words, after the ends: from 40 to 60, or by 50 %; (+50 %).
 _OR = re.compile(r"(?i)(?:(?:\bor|\bi\.e\.,?|\bthat\sis,?|\bequal\sto|\bequivalent\sto)\s(?P<by>by\s)?|\s\()$")
+_OTHER_BASIS = re.compile(
+    r"(?i)\b(?:comparable|like-for-like|same-store|basis|(?:un)?adjust(?:ed|ing)|in\sreal\sterms|constant)\b"
+)
 _NO_TOPICS = frozenset((*CARDINALS, *"a an recent less just only all total year".split()))
 # As in "a third of the 90 seats".
 _OF_A_NUMBER = re.compile(r"(?i)\sof\s(?:(?:the|its|their|these|those|all)\s)?[$€£¥]?\d")
@@ -51,18 +52,59 @@ def changes(paragraph: Paragraph) -> Iterator[Slip]:
             yield from _wrong_size(paragraph, claim, *found[0])
 
 
+def yearly(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a growth that is repeated if two ends rule it out: from 200 to 252, up 10 % in each of two years."""
+    for claim in paragraph.amounts:
+        is_each = claim.kind == PERCENT and _is_repeated(paragraph, claim)
+        for first, last in _ends_of(paragraph.without([claim]), claim, ()) if is_each else ():
+            many = _many(paragraph, claim, first, last)
+            ratio = last.span / first.span
+            mean = abs(ratio * HUNDRED - WHOLE) / max(many, 1)
+            if many > 1 and not claim.value.allows(mean):
+                right = Span(*((end ** (1 / Decimal(many)) - 1) * HUNDRED for end in ratio))
+                told = f"from {first.text} to {last.text} in {many} steps is {right} % each"
+                yield from ruled_out(paragraph, claim, abs(right), told, (first, last))
+
+
+_REPEATED = re.compile(
+    rf"(?i)\b(?P<count>{'|'.join(word for word, n in CARDINALS.items() if n > 1)})\s"
+    rf"(?:successive|consecutive|straight)\b|"
+    rf"\b{CHANGE[:-1]}\sof\s$|\bin\s(?:each|every\sone)\sof\s"
+)
+
+
+def _is_repeated(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether a share is that of each of several changes: 10 % a year, two rises of 10 %."""
+    before, after = paragraph.before(claim), paragraph.after(claim, 30)
+    is_each = YEARLY.search(before) or YEARLY.search(after) or _REPEATED.search(before) or _REPEATED.search(after)
+    return bool(is_each) and _CHANGED.search(paragraph.words(claim.sentence, claim.sentence)) is not None
+
+
+def _many(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> int:
+    """Return how many changes of like size are between two ends: of so many years; 0 if it is unclear."""
+    told = _REPEATED.search(paragraph.words(claim.sentence, claim.sentence))
+    if told and told["count"]:
+        return CARDINALS[told["count"].lower()]
+    years = [one.number / MONTHS["year"] for one in paragraph.near(claim) if one.kind == "months"]
+    if len(years) == 1 and years[0] == int(years[0]):
+        return int(years[0])
+    return 0 if years else years_between(paragraph, first, last)
+
+
 _PERIODS = ("year", "month", "week")
 
 
 def _is_change(paragraph: Paragraph, claim: Amount) -> bool:
     """Return whether the words around a share say that it is how much something changed, and nothing else."""
     before, after = paragraph.before(claim), paragraph.after(claim)
-    if YEARLY.search(before) or YEARLY.search(after[:30]) or _OF_A_NUMBER.match(after):
+    if _OTHER_BASIS.search(paragraph.words(claim.sentence, claim.sentence)):
+        return False
+    if _is_repeated(paragraph, claim) or YEARLY.search(before + after[:30]) or _OF_A_NUMBER.match(after):
         return False
     noun = _NOUN_AFTER.match(after)
     if noun:  # from 5 % to 8 %. The 3 % increase in wages
         return not noun["topic"] or noun["topic"].lower() in _NO_TOPICS
-    if _MOVING.search(before) or (claim.value.sign and not _OF_A_WHOLE.match(after)):
+    if MOVING.search(before) or (claim.value.sign and not _OF_A_WHOLE.match(after)):
         return True
     if _MORE_AFTER.match(after):
         return bool(_RESULT.search(before) or _BEING.search(before))
@@ -81,11 +123,16 @@ _CHANGED = re.compile(rf"(?i)\b(?:{CHANGED}|from(?=\s[$€£¥]?\d))\s")
 
 def _is_size(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> bool:
     """Return whether the words around an amount say that it is how much something changed: rose by 40 tonnes."""
-    before = paragraph.before(claim)
+    if claim.is_share or claim.per:
+        return False
+    before = paragraph.before(claim, _LONGEST)
     told = _OR.search(before)
     is_after_share = any(one.is_share and one.sentence == claim.sentence for one in ahead[-1:])
     is_told = told and (told["by"] or (is_after_share and not before.endswith("(")))  # or $40
-    return not (claim.is_share or claim.per) and bool(_MOVING.search(before) or is_told)
+    return bool(is_told or MOVING.search(before))
+
+
+_LONGEST = 32  # characters of the words before a change
 
 
 def _ends_of(paragraph: Paragraph, claim: Amount, sizes: Sequence[Amount]) -> Iterator[tuple[Amount, Amount]]:
@@ -111,9 +158,9 @@ def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount])
         return True  # the way back to a price
     near, far = sorted(found)
     first, last = (far, claim) if far < claim else (claim, near)
-    between = paragraph.text[first.end : last.begin]
     is_inside = near < claim < far
-    if first.sentence == last.sentence and not is_inside and is_other_clause(between):
+    between = paragraph.text[near.end : claim.begin] if is_inside else paragraph.text[first.end : last.begin]
+    if first.sentence == last.sentence and is_other_clause(between):
         return True
     if near.kind == PERCENT and claim.kind == POINTS:
         return sum(one.kind == PERCENT for one in paragraph.near(claim)) > TWO
@@ -140,10 +187,10 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
     """Return whether two shares are levels at two times, and no changes: all others of two sentences would be."""
     among = [one for one in paragraph.near(claim) if one.kind == PERCENT]
     is_pair = len(among) == TWO and first.sentence == last.sentence
-    is_change = any(_NOUN_AFTER.match(paragraph.after(one)) or _MOVING.search(paragraph.before(one)) for one in among)
+    is_change = any(_NOUN_AFTER.match(paragraph.after(one)) or MOVING.search(paragraph.before(one)) for one in among)
     between = paragraph.text[first.value.end : last.begin] if first < last else ""
     is_compared = is_older(paragraph, first) and not is_other_clause(between)
-    is_compared = is_compared or has_years(paragraph, first, last)  # 14 % in 2019 and 21 % in 2020
+    is_compared = is_compared or years_between(paragraph, first, last) > 0  # 14 % in 2019 and 21 % in 2020
     return is_pair and is_compared and not is_change
 
 
@@ -154,18 +201,20 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
     told = f"from {first.text} to {last.text} is "
     ends = (first, last)
     is_sure = _is_sure(paragraph, claim, *ends)
-    told_of = unexplained if is_sure else ruled_out
     if claim.kind == POINTS:
         told += f"{'+' if points.low > 0 else ''}{points} points"
-        yield from told_of(paragraph, claim, abs(points), told, ends)
-    elif first.kind == PERCENT and claim.value.allows(abs(points)):
-        if not claim.value.allows(abs(growth)):
-            yield wrong(claim, f"{told}{number_text(claim.number)} percentage points, not percent")
+        if claim.value.allows(abs(growth)) and not claim.value.allows(abs(points)):
+            yield wrong(claim, told)  # from 20 % to 25 %, up 25 points
+        yield from ruled_out_beside(paragraph, claim, abs(points), told, ends)
+    elif first.kind == PERCENT and claim.value.allows(abs(points)) and not claim.value.allows(abs(growth)):
+        yield wrong(claim, f"{told}{number_text(claim.number)} percentage points, not percent")
     else:
         told += f"{'+' if growth.low > 0 else ''}{growth} %"
-        if is_sure and claim.value.allows(abs(growth)) and _said(paragraph, claim) == -_sign(*ends) != 0:
+        is_opposite = _said(paragraph, claim) == -_sign(*ends) != 0
+        if is_sure and is_opposite and claim.value.allows(abs(growth)):
             yield wrong(claim, told)
-        yield from told_of(paragraph, claim, abs(growth), told, ends)
+        if not is_opposite:  # else of another thing: as it goes up from 80 to 96, the angle shrinks by 43 %
+            yield from ruled_out_beside(paragraph, claim, abs(growth), told, ends)
 
 
 def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
@@ -174,12 +223,12 @@ def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
         right = abs(last.span - first.span)
         fewer, more = sorted((first, last), key=lambda end: end.number)
         told = f"{more.text} less {fewer.text} is {shown(right, claim)}"
-        yield from unexplained(paragraph, claim, right, told, (first, last))
+        yield from ruled_out(paragraph, claim, right, told, (first, last))
 
 
 def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
     """Return whether a change is told with its ends, of which one is said to be the earlier: up 20 from 50 to 70."""
-    is_told = is_older(paragraph, first) or has_years(paragraph, first, last)
+    is_told = is_older(paragraph, first) or years_between(paragraph, first, last) > 0
     return is_told and claim.sentence == first.sentence == last.sentence
 
 
@@ -199,23 +248,31 @@ _LOST = re.compile(
 )
 
 
+# As in "2,080 guests, 480 more than last year".
+_THAN_BEFORE = re.compile(
+    r"(?i)\s(?:[a-z]+\s)?(?:(?P<more>more)|fewer|less)\sthan\s(?:in\s|on\s|at\s)?(?:last|the|a|before|previously|\d{4})\b"
+)
+
+
 def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
     """Yield growth that its size and its end rule out: hired 30 people, bringing the staff to 230. That is 13 %."""
     among = [one for one in paragraph.near(claim) if not one.is_time]
-    for change, result in pairwise(among):
-        is_led_to = change.sentence == result.sentence and _LEADING.search(paragraph.before(result))
-        if len(among) != TWO or not is_led_to or not are_alike(change, result) or change.is_share:
-            continue
-        if change.number >= result.number or not (change.is_plain and result.is_plain):
-            continue
-        before = paragraph.before(change)
-        first = result.span - change.span
-        if not _ADDED.search(before):
-            first = result.span + change.span
-        if first.low > 0 and (_ADDED.search(before) or _LOST.search(before)):
-            right = change.span / first * HUNDRED
-            told = f"{change.text} of {number_text(first.number)}, which became {result.text}, is {right} %"
-            yield from ruled_out(paragraph, claim, right, told, (change, result))
+    if len(among) != TWO or among[0].sentence != among[1].sentence:
+        return
+    change, result = among
+    before = paragraph.before(change)
+    is_more, is_less = _ADDED.search(before), _LOST.search(before)
+    is_level = re.search(r"(?i)\b(?:from|to|at)\s$", before) is not None
+    is_led_to = _LEADING.search(paragraph.before(result)) and (is_more or is_less) and not is_level
+    than = None if is_led_to else _THAN_BEFORE.match(paragraph.after(result))
+    if than:
+        (result, change), is_more = among, than if than["more"] else None
+    first = result.span - change.span if is_more else result.span + change.span
+    is_possible = are_alike(change, result) and not change.is_share and first.low > 0
+    if is_possible and (is_led_to or than) and change.is_plain and result.is_plain and change.number < result.number:
+        right = change.span / first * HUNDRED
+        told = f"{change.text} of {number_text(first.number)}, which became {result.text}, is {right} %"
+        yield from ruled_out(paragraph, claim, right, told, (change, result))
 
 
 # --- multiples --------------------------------------------------------------------------------------------------------
@@ -225,11 +282,12 @@ _OF_ITS = (
     r"quantity|output|area|speed|budget|cost)"
 )
 _MULTIPLE = re.compile(
-    r"(?i)\b(?P<verb>(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing)|(?:cut|reduced|fell|dropped|fallen)\s(?:in|by)\shalf)\b|"
-    rf"\b(?:(?P<word>twice|double|triple|half)|(?P<count>{'|'.join(CARDINALS)}|[1-9]\d*(?:\.\d+)?)\stimes)\s"
+    r"(?i)(?<![\w-])(?P<verb>(?:(?:doubl|tripl|trebl|quadrupl)(?:ed|es|ing)|halv(?:ed|ing))|(?:cut|reduced|fell|dropped|fallen)\s(?:in|by)\shalf)\b|"
+    rf"\b(?:(?P<word>twice|double|triple|half)|(?<!to\s)(?<!or\s)(?P<count>{'|'.join(CARDINALS)}|[1-9]\d*(?:\.\d+)?)\stimes)\s"
     rf"(?:as\s[a-z]+(?:(?:\s[a-z]+)?\sas|(?P<end>\b(?=[,.;)]|$|\sat\s)))|[a-z]+er\sthan|more\sthan|{_OF_ITS}|that\sof|what|"
     r"the(?=\s[$€£]?\d))(?!\w)"
 )
+_AND = re.compile(r"(?i)\b(?:and|but|while|whereas)\b")
 _TIMES = {"doubl": 2, "twice": 2, "tripl": 3, "trebl": 3, "quadr": 4}
 _LOOSE = Decimal("0.08")  # by how much "doubled" may miss: 1.84 to 2.16 times
 
@@ -249,6 +307,7 @@ def multiples(paragraph: Paragraph) -> Iterator[Slip]:
         bound = "<" if match["verb"] and times < 1 and ">" in bound else bound  # more than halved is less than half
         ratio = last.span / first.span
         is_sure = is_near(times, ratio.number) or first.sentence == last.sentence == n
+        is_sure = is_sure and not (match["verb"] and (times > 1) != (ratio.number > 1))  # of another thing
         if is_sure and not _is_multiple(times, ratio, bound):
             told = f"from {first.text} to {last.text} is {ratio} times"
             told = told if match["verb"] else f"{last.text} is {ratio} times {first.text}"
@@ -274,6 +333,9 @@ def _moved(paragraph: Paragraph, n: int, match: re.Match[str]) -> Iterator[tuple
     for first, last in found:
         begin = min(first.begin, last.begin)
         is_mine = first.sentence == last.sentence == n
+        near, far = sorted((first, last))
+        if near.begin < match.start() < far.begin and is_other_clause(paragraph.text[near.end : match.start()]):
+            continue  # profit fell to 152, and provisions doubled to 86
         if not (is_mine and is_other_clause(paragraph.text[match.end() : begin])):
             yield first, last
 
@@ -288,6 +350,8 @@ def _compared(paragraph: Paragraph, n: int, match: re.Match[str]) -> Iterator[tu
             return  # it takes 36 hours instead of 3, and costs twice as much
         behind = [min(pair, key=lambda one: one.number)]
         ahead = [one for one in pair if one not in behind]
+    if behind and _AND.search(paragraph.text, match.end(), behind[0].begin):
+        return
     alike = [one for one in ahead if behind and are_comparable(one, behind[0])]
     if alike and alike[-1].is_plain and behind[0].is_plain and are_alike(alike[-1], behind[0]):
         yield behind[0], alike[-1]

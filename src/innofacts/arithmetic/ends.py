@@ -10,16 +10,22 @@ from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.phrases import CHANGE, OF_THEM, WORD
 from innofacts.arithmetic.values import POINTS, YEAR
 from innofacts.english.stopwords import PROSE
+from innofacts.english.wording import MONTHS, WEEKDAYS
 
 _SEASON = r"(?:year|month|week|season|time|winter|summer|spring|autumn|quarter|night)"
 _CLAUSE = r"(?:(?!\b(?:and|but|while|whereas|who|which|whose)\b)[^\d.;:,]){0,40}?\b"
+_DAYS = "|".join(sorted({*MONTHS, *WEEKDAYS}))
 _OLDER_BEFORE = re.compile(
-    r"(?i)\b(?:from|compared\s(?:with|to)|against|than(?!\shalf\b)|instead\sof|after|up\son|down\son|over)\s(?:[a-z]+\s){0,2}"
+    rf"(?i)\b(?:from(?!\s(?:{_DAYS}|now|then|today|next)\b)|compared\s(?:with|to)|against|than(?!\shalf\b)|"
+    r"instead\sof|after|up\son|down\son|over)\s(?:[a-z]+\s){0,2}"
     r"[^\d.;:]{0,12}$|\bthan\s(?:in|on|at|for|during)\s[^.;:()]{0,40}\($|\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$|"
     rf"\b{CHANGE}\son\s(?:the\s)?$|\b(?:list|original|normal|regular|usual|full|old)\s(?:price|fare|rate|cost)\sof\s$|"
+    rf"\b{CHANGE}\b[^;:]{{0,40}}\b(?:over|on)\s[^\d.;:]{{0,40}}$|"
     rf"(?:^|[.;:])\s?of\s(?:the\s|its\s|their\s)?$|\((?:in\s)?{YEAR}:\s$"
 )
-_OLDER_AFTER = re.compile(rf"(?i){_CLAUSE}(?:before(?!\s[a-z]+ing\b)|earlier|previously|the\s(?:previous|preceding))\b")
+_OLDER_AFTER = re.compile(
+    rf"(?i){_CLAUSE}(?:before(?!\s(?:[a-z]+ing|they|it|he|she|we)\b)|earlier|previously|the\s(?:previous|preceding))\b"
+)
 _OLD_BEFORE = re.compile(
     rf"(?i)\b(?:ago|last\s{_SEASON}|had\sbeen|used\sto|once|was|were|then\s(?:was|were|had|[a-z]+ed)|budgeted|planned|"
     r"estimated|forecast|put\sat|in\s(?:the\s)?previous\s[a-z]+)\b[^\d.;:]{0,60}$"
@@ -82,9 +88,9 @@ def _age(paragraph: Paragraph, one: Amount) -> int:
     before, after = paragraph.before(one, min(70, one.begin - last)), paragraph.after(one)
     if _OLDER_BEFORE.search(before) or _OLDER_AFTER.match(after):
         return _OLDER
-    year = _YEAR_AFTER.match(after) or _YEAR_BEFORE.search(before) or _only_year(paragraph, one)
+    year = _year(paragraph, one, before)
     if year:
-        return int(year["year"])
+        return year
     for form, age in ((_OLD_AFTER.match(after), _OLD), (_NEW_AFTER.match(after), _NEW)):
         if form:
             return age
@@ -100,16 +106,19 @@ def is_older(paragraph: Paragraph, one: Amount) -> bool:
     return _age(paragraph, one) == _OLDER
 
 
-def has_years(paragraph: Paragraph, *amounts: Amount) -> bool:
-    """Return whether each of some amounts has a year."""
-    return all(_age(paragraph, one) > _LEAST_YEAR for one in amounts)
+def years_between(paragraph: Paragraph, first: Amount, last: Amount) -> int:
+    """Return how many years are between two amounts; 0 if one has no year."""
+    years = [_year(paragraph, one, paragraph.before(one)) for one in (first, last)]
+    return abs(years[1] - years[0]) if all(years) else 0
 
 
-def _only_year(paragraph: Paragraph, one: Amount) -> re.Match[str] | None:
-    """Return the year that a sentence begins with, if it has no other: by 2020 it had shrunk by 25 % to 240."""
-    place = paragraph.sentences[one.sentence]
-    year = _YEAR_FIRST.match(paragraph.text, *place)
-    return year if year and len(_YEAR.findall(paragraph.text, *place)) == 1 else None
+def _year(paragraph: Paragraph, one: Amount, before: str) -> int:
+    """Return the year of an amount, or the only one of a sentence that begins with it; 0 if there is none."""
+    start, end = paragraph.sentences[one.sentence]
+    year = _YEAR_AFTER.match(paragraph.after(one)) or _YEAR_BEFORE.search(before)
+    if not year and len(_YEAR.findall(paragraph.text, start, end)) == 1:
+        year = _YEAR_FIRST.match(paragraph.text, start, end)  # by 2020 it had shrunk by 25 % to 240
+    return int(year["year"]) if year else 0
 
 
 def are_alike(one: Amount, other: Amount) -> bool:

@@ -31,18 +31,26 @@ def are_comparable(one: Amount, other: Amount) -> bool:
 def ruled_out(
     paragraph: Paragraph, claim: Amount, right: Span, reason: str, but: Sequence[Amount] = ()
 ) -> Iterator[Slip]:
-    """Yield a result that the right one rules out, if it is near, and if nothing else in its paragraph explains it."""
-    if is_near(claim.number, right.number):
-        yield from unexplained(paragraph, claim, right, reason, but)
-
-
-def unexplained(
-    paragraph: Paragraph, claim: Amount, right: Span, reason: str, but: Sequence[Amount] = ()
-) -> Iterator[Slip]:
-    """Yield a result that the right one rules out, if nothing else in its paragraph explains it.
+    """Yield a result that the right one rules out, if it is near, and if nothing else in its paragraph explains it.
 
     What two of the amounts `but` give in another way is no explanation.
     """
+    if is_near(claim.number, right.number):
+        yield from _unexplained(paragraph, claim, right, reason, but)
+
+
+def ruled_out_beside(
+    paragraph: Paragraph, claim: Amount, right: Span, reason: str, but: Sequence[Amount]
+) -> Iterator[Slip]:
+    """Yield the same for a result that need not be that near if what gives it, the amounts `but`, is beside it."""
+    is_beside = {one.sentence for one in but} == {claim.sentence}
+    if is_near(claim.number, right.number, _LEAST_BESIDE if is_beside else _LEAST_RATIO):
+        yield from _unexplained(paragraph, claim, right, reason, but)
+
+
+def _unexplained(
+    paragraph: Paragraph, claim: Amount, right: Span, reason: str, but: Sequence[Amount]
+) -> Iterator[Slip]:
     value = claim.value
     half = (value.high - value.low) / TWO
     slack = half if half <= value.number * _CUT else 0
@@ -62,13 +70,13 @@ def wrong(claim: Amount, reason: str) -> Slip:
     return Slip(value.start, value.end, reason, value.number / claim.unit, value.unit)
 
 
-def is_near(said: Decimal, right: Decimal) -> bool:
+_LEAST_RATIO, _LEAST_BESIDE = Decimal("0.45"), Decimal("0.3")
+
+
+def is_near(said: Decimal, right: Decimal, least: Decimal = _LEAST_RATIO) -> bool:
     """Return whether a number may be a slip of another: less than about twice as large, or its point is elsewhere."""
     ratio = said / right if right > 0 else Decimal(0)
-    return _LEAST_RATIO <= ratio <= 1 / _LEAST_RATIO or ratio.normalize().as_tuple().digits == (1,)
-
-
-_LEAST_RATIO = Decimal("0.45")
+    return least <= ratio <= 1 / least or ratio.normalize().as_tuple().digits == (1,)
 
 
 def _given(others: Sequence[Amount], claim: Amount, but: Sequence[Amount]) -> Iterator[Span]:

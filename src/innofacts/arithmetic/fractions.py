@@ -40,10 +40,22 @@ _NO_SHARE = r"(?<!\band\s)(?<!first\s)(?<!second\s)(?<!other\s)(?<!last\s)(?<!la
 _VERBS = "is|are|was|were|will|can|must|have|has|had"
 _SHARE = re.compile(
     rf"(?i)(?<![\w-]){_NO_SHARE}(?:{_ONE_IN}|{FRACTION}|{_REST}|{_EVERY})(?!\sof\san?\s)"
-    rf"(?=[,.;:)]|$|\s(?:of|in|since|within|over|to|from|more|less|that|{_VERBS}|[a-z]+(?:[,.;]|$|\sof\b)))"
+    rf"(?=[,.;:)]|$|\s(?:of|in|since|within|over|to|from|more|less|that|majority|{_VERBS}|[a-z]+(?:[,.;]|$|\sof\b)))"
 )
 _SLACK, _ABOUT = Decimal("0.1"), Decimal("0.3")  # of a share, by how much it and one with "about" may miss
 _LEAST_SLACK = Decimal("1.5")  # percentage points
+
+
+_POINT = "percentage point"
+_POINTS = re.compile(rf"(?i)\b{FRACTION}(?:\sof)?\san?\spercentage\spoint\b")
+
+
+def points_in_words(text: str, span: tuple[int, int]) -> Iterator[tuple[re.Match[str], Decimal]]:
+    """Yield where a sentence has a part of a percentage point in words, and its size: half a percentage point."""
+    for match in _POINTS.finditer(text, *span) if text.find(_POINT, *span) >= 0 else ():
+        size = IN_WORDS.get(match["fraction"].lower())
+        if size is not None:
+            yield match, size
 
 
 def shares_in_words(text: str, span: tuple[int, int]) -> Iterator[re.Match[str]]:

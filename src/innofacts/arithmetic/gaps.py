@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount
-from innofacts.arithmetic.ends import are_alike
+from innofacts.arithmetic.ends import are_alike, is_older
 from innofacts.arithmetic.explanations import TWO, are_comparable, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.phrases import OF
-from innofacts.arithmetic.spans import HUNDRED, NOTHING
-from innofacts.arithmetic.values import Slip
+from innofacts.arithmetic.phrases import JUST, OF
+from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, Span, number_text
+from innofacts.arithmetic.values import PERCENT, Slip
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import NOUNS_OF_CHANGE
 
-_JUST = r"(?:only\s|just\s|another\s|a\sfurther\s|still\s)*"
 _BE = r"(?:are|is|were|was|to\sbe)"
 # What is left: leaving 40, 40 are left, the other 40.
 _LEAVING = re.compile(
@@ -23,28 +23,34 @@ _LEAVING = re.compile(
 )
 _LEFT = re.compile(
     rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
-    r"empty|free|vacant|to\s(?:go|spare|come)|(?:did|have|had|has)\snot)\b|"
+    r"(?:empty|free|vacant)(?!\s[a-z]+\s[a-z])|to\s(?:go|spare|come)|(?:did|have|had|has)\snot)\b|"
     rf"(?:\s[^\W\d]+){{0,2}}\s(?:{_BE}\s(?:still|yet)|still\sto\s[a-z]+)\b"
 )
 # How far two amounts are apart: a gap of 40, won by 40, 40 ahead, 40 more than.
 _GAP = re.compile(
     r"(?i)\b(?:gap|shortfall|deficit|surplus|difference|margin|majority|lead|advantage|sav(?:ing|ings|es?|ed)|profit|loss|"
     r"improvement|balance|discount|overrun|excess|overspend|underspend|rebate|hole|short)\s"
-    rf"(?:(?:of|to|is|was|at|by)\s)?{_JUST}$|"
-    rf"\b(?:the|this|that)\s(?:{'|'.join(sorted(NOUNS_OF_CHANGE))})\s(?:of|is|was)\s{_JUST}$"
+    rf"(?:(?:of|to|is|was|at|by)\s)?{JUST}$|"
+    rf"\b(?:the|this|that)\s(?:{'|'.join(sorted(NOUNS_OF_CHANGE))})\s(?:of|is|was)\s{JUST}$"
 )
 _BY = re.compile(
     r"(?i)\b(?:won|wins?|beat|beats|beaten|defeated|lost|ahead|exceed(?:s|ed|ing)?|miss(?:ed|ing)|trail(?:s|ed)?|leads?|"
-    rf"led|outnumber(?:s|ed)?|victory|defeat)\b[^.;:]{{0,60}}\bby\s{_JUST}$"
+    rf"led|outnumber(?:s|ed)?|victory|defeat)\b[^.;:]{{0,60}}\bby\s{JUST}$"
 )
 _APART = re.compile(
-    r"(?i)(?:\s[^\W\d]+){0,3}\s(?:ahead|behind|clear|adrift|short|over\sbudget|under\sbudget)\b|"
+    r"(?i)(?:\s[^\W\d]+){0,3}\s(?:ahead|behind|clear|adrift|short(?!-)|over\sbudget|under\sbudget)\b|"
     r"(?:\s[^\W\d]+){0,2}\s(?:more|fewer|less|higher|lower|longer|shorter|cheaper|dearer|heavier|lighter|faster|slower|"
     r"older|younger|taller|larger|smaller)(?=\s(?:than|in)\b|[,.;)]|$)"
 )
+_GAP_AFTER = re.compile(r"(?i)\s(?:gap|shortfall|deficit|surplus|difference|margin|lead|majority|overspend|overrun)\b")
+_THE = re.compile(r"(?i)\b(?:the|this|that|its|their|his|her)\s$")
+_OF_BEFORE = re.compile(r"(?i)\d\D{0,20}\sof\s(?:(?:the|its|their)\s|[^\W\d]+[’']s\s)?$")  # 64 of its 95 shares left
 _AMONG = re.compile(r"(?i)\b(?:including|includes?|included|among)\b")
 _REASON = re.compile(r"(?i)\b(?:as|because|although|when)\b")  # fell to 40, as fuel cost 9 more
 _THAN = re.compile(r"(?i)[^\d.;:,]*\bthan\b[^\d.;:,]*,\s(?:and|but|while)\b")  # 41, 6 more than usual, and 38 elsewhere
+_BALANCE = re.compile(r"(?i)\b(?:deficit|surplus|shortfall|profit|loss|gain|balance)s?\b[^\d.;:]{0,16}$")
+_OF_A_PLAN = re.compile(r"(?i)\b(?:plan|target|forecast|estimate|expectations?|budget|quota|limit)\sby\s[a-z\s]*$")
+_AHEAD_BY = re.compile(r"(?i)\b(?:majority|lead|margin)\sof\s$")
 _RESULT = re.compile(r"(?i)\b(?:profit|loss|improvement|balance)\s(?:of|to|was|is|at)\s$")
 _PERIODS = frozenset((*SECONDS, *MONTHS))
 
@@ -53,8 +59,9 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield what is left, and how far two amounts are apart, if these rule it out: 62 of 140, leaving 88."""
     for claim in paragraph.amounts:
         before, after = paragraph.before(claim), paragraph.after(claim)
-        is_rest = bool(_LEAVING.search(before) or _LEFT.match(after))
+        is_rest = bool(_LEAVING.search(before) or (_LEFT.match(after) and not _OF_BEFORE.search(before)))
         is_gap = _GAP.search(before) or _BY.search(before) or _APART.match(after)
+        is_gap = is_gap or (_GAP_AFTER.match(after) and _THE.search(before))
         if claim.is_share or (claim.per and claim.per not in _PERIODS) or not (is_rest or is_gap):
             continue
         operands = [one for one in scope(paragraph, claim) if are_comparable(one, claim)]
@@ -63,6 +70,10 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
             operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
         is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
         operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in _PERIODS)]
+        if _OF_A_PLAN.search(before) or (_BALANCE.search(before) and _are_levels(paragraph, claim, operands)):
+            continue
+        if _AHEAD_BY.search(before):  # a majority of 33 in the 89-member chamber
+            operands = [one for one in operands if not paragraph.after(one).startswith("-")]
         if len(operands) == 1 and is_rest:
             yield from _wrong_rest(paragraph, claim, operands[0])
         if len(operands) < TWO:
@@ -90,6 +101,14 @@ def _is_left_of_more(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount
     return any(claim.value.allows(whole.span - gone) for whole in wholes)
 
 
+def _are_levels(paragraph: Paragraph, claim: Amount, operands: Sequence[Amount]) -> bool:
+    """Return whether amounts are no income and expenditure of one time: other deficits, of last year, or told later."""
+    is_part = _AMONG.search(paragraph.words(claim.sentence, claim.sentence)) is not None
+    return is_part or any(
+        one > claim or _BALANCE.search(paragraph.before(one)) or is_older(paragraph, one) for one in operands
+    )
+
+
 def _is_from_elsewhere(paragraph: Paragraph, claim: Amount, last: Amount) -> bool:
     """Return whether a reason begins between the last of some amounts and a gap, or a clause between the gap and it."""
     if last.begin > claim.begin:
@@ -105,11 +124,21 @@ def scope(paragraph: Paragraph, claim: Amount, least: int = TWO) -> list[Amount]
     return near if len(near) > len(mine) else paragraph.near(claim, back=2)
 
 
+_OF_THAT = re.compile(r"(?i)\sof\s(?:that|it|this|the\s(?:cost|price|sum|total|bill|amount|money))\b")
+
+
 def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[Slip]:
     """Yield what a share of a whole leaves, if these rule it out: two thirds of the 90 seats, and the other 40."""
-    among = [one for one in paragraph.near(claim) if one.is_share and one.begin < whole.begin]
-    if len(among) == 1 and among[0].is_plain and OF.fullmatch(paragraph.text, among[0].value.end, whole.begin):
-        right = whole.span - among[0].span / HUNDRED * whole.span
+    among = [one for one in paragraph.near(claim) if one.is_share and one < claim]
+    is_of = len(among) == 1 and among[0].is_plain and whole < claim
+    if is_of and (
+        OF.fullmatch(paragraph.text, among[0].value.end, whole.begin)
+        or (whole < among[0] and _OF_THAT.match(paragraph.after(among[0])))
+    ):
+        share = among[0].span
+        if among[0].value.in_words and not among[0].value.bound:  # who pays a third of it pays no more
+            share = Span(share.number - 2, share.number, share.number + 2)
+        right = (WHOLE - share) / HUNDRED * whole.span
         told = f"{whole.text} less {among[0].text} of it is {shown(right, claim)}"
         yield from ruled_out(paragraph, claim, right, told, (among[0], whole))
 
@@ -173,6 +202,36 @@ def targets(paragraph: Paragraph) -> Iterator[Slip]:
             yield wrong(one, f"{one.text} is less than the target of {target.text}")
 
 
+_REQUIRED = re.compile(r"(?i)\b(?:need(?:s|ed)?|requir(?:es?|ed|ing)|necessary|majority|quorum|threshold|hurdle)\b")
+_VOTES = re.compile(r"(?i)\b(?:received|got|won|polled|obtained|gained|drew|with|by)\s$")
+_FOR_IT = re.compile(r"(?i)(?:\s[a-z]+){0,3}\s(?:in\sfavou?r|for\b|yes\b)")
+_REACHED = re.compile(
+    r"(?i)\b(?:cleared|reached|passed|met|secured|gave|giving|achieved|enough|sufficient|exceeded|approved|adopted|carried)\b"
+)
+_NOT = re.compile(
+    r"(?i)\b(?:not|no|never|nearly|almost|missed|fell|short|failed|without|rejected|defeated|lost|less|fewer|would|could|if)\b"
+)
+_NEARLY = Decimal("0.99")  # of a number of votes that a share in words asks for
+
+
+def thresholds(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield votes that are fewer than those they are said to reach: 57 of 90, which is the majority of two thirds."""
+    for share in (one for one in paragraph.amounts if one.kind == PERCENT and one.value.in_words):
+        is_required = _REQUIRED.search(paragraph.words(share.sentence, share.sentence)) is not None
+        near = [one for one in paragraph.near(share, ahead=1) if not (one.kind or one.per) and one.is_plain]
+        votes = [
+            one for one in near if _VOTES.search(paragraph.before(one)) or _FOR_IT.match(paragraph.text, one.value.end)
+        ]
+        wholes = [one for one in near if votes and one.number > votes[0].number]
+        if not is_required or len(votes) != 1 or len(wholes) != 1:
+            continue
+        told = paragraph.text[votes[0].end : paragraph.sentences[max(votes[0].sentence, share.sentence)][1]]
+        required = share.number / HUNDRED * wholes[0].number
+        is_too_few = votes[0].number < required * _NEARLY and is_near(votes[0].number, required)
+        if is_too_few and _REACHED.search(told) and not _NOT.search(told):
+            yield wrong(votes[0], f"{share.text} of {wholes[0].text} is {number_text(round(required, 1))}")
+
+
 # --- ranks ------------------------------------------------------------------------------------------------------------
 
 _WITH = r"\s[^\d.;:]{1,60}?(?:,?\s?\(|,?\s(?:with|on|at|from))\s?(?:only\s|just\s)?$"
@@ -210,7 +269,7 @@ def ranks(paragraph: Paragraph) -> Iterator[Slip]:
 def places(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield an amount that is more than that of a better place: second with 49 points, and third with 53."""
     placed = [(ORDINALS[match["place"].lower()], one) for one in paragraph.amounts if (match := _place(paragraph, one))]
-    if _LOW_IS_GOOD.search(paragraph.words(0, -1)):
+    if len(placed) > 1 and _LOW_IS_GOOD.search(paragraph.words(0, -1)):
         return
     for (place, one), (other_place, other) in pairwise(placed):
         if other.sentence - one.sentence <= 1 and place + 1 == other_place and are_alike(one, other):

@@ -8,9 +8,9 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount, amount_of, in_whole_money, like, scaled, scored
-from innofacts.arithmetic.fractions import share_in_words, shares_in_words
+from innofacts.arithmetic.fractions import points_in_words, share_in_words, shares_in_words
 from innofacts.arithmetic.phrases import OF, OF_THEM
-from innofacts.arithmetic.values import PERCENT, Value, bound_before
+from innofacts.arithmetic.values import PERCENT, POINTS, Value, bound_before
 
 
 class Paragraph(NamedTuple):
@@ -73,7 +73,9 @@ _FARTHEST = 6  # characters
 
 
 def _shares(text: str, span: tuple[int, int]) -> Iterator[Value]:
-    """Yield the shares in words of a sentence, with a tenth of each to both sides: a third, one lamp in 30."""
+    """Yield the shares and points in words of a sentence: a third, one lamp in 30, half a percentage point."""
+    for match, size in points_in_words(text, span):
+        yield Value(match.start(), *match.span(), match[0], size, size, size, POINTS, "", in_words=True)
     for match in shares_in_words(text, span):
         begin, bound = bound_before(text, span[0], match.start())
         share = share_in_words(match, bound)
@@ -109,6 +111,8 @@ _MOVED = re.compile(rf"(?i)\b(?:from|to|after)\s{_THE}")
 _LISTED = re.compile(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
 _END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this)\b")
 _EACH_OF = re.compile(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
+_LONGEST = 12  # characters of what is before an end of a change
+_FROM = re.compile(r"(?i)\b(?:(?P<from>from)|of|by|rose|fell|grew|up|down)\s[$€£¥]?$")
 _TO = re.compile(r"\sto\s")
 _LIST = re.compile(r"\s(?:and|or)\s|,\s(?:and\s)?")
 
@@ -144,7 +148,13 @@ def _in_lists(text: str, amounts: Sequence[Amount], joint: re.Pattern[str]) -> l
         if is_number and joint.fullmatch(text, one.value.end, other.begin):
             is_one_money = one.value.money and not other.value.money  # $3.2 to 4.1 million
             one = _in_scale(one, other.value) if one.is_bare or is_one_money else one
-            found[n - 1] = like(one, other) if one.is_bare else one
+            was_bare = one.is_bare
+            found[n - 1] = like(one, other) if was_bare else one
+            is_from = _FROM.search(text, max(0, one.begin - _LONGEST), one.begin)
+            is_end = is_from and (is_from["from"] or not other.is_share)
+            if joint is _TO and was_bare and not (other.is_bare or is_end):
+                for at, bound in ((n - 1, ">="), (n, "<=")):  # 25 to 30 tonnes
+                    found[at] = found[at]._replace(value=found[at].value._replace(bound=bound))
     return found
 
 

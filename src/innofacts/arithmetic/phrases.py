@@ -10,6 +10,10 @@ OF = re.compile(
     r"(?:[^\W\d]+[’']s\s)?"
 )
 """A pattern of what is between a part and its whole."""
+OF_BEFORE = re.compile(
+    r"(?i)(?:^|[.,;:(]\s)\s?(?:(?:out\s)?of|among|in\s(?:a|the)\s[a-z]+\sof)\s$|\b(?:of|among)\s(?:(?:the|its|their|these|those|all|our)\s)+$"
+)
+"""A pattern of what comes before a whole: of the 60 schools, 25."""
 OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which)\b")
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
 YEARLY = re.compile(
@@ -25,6 +29,12 @@ CHANGE = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
 """A pattern of nouns of change."""
 CHANGED = rf"(?:{'|'.join(sorted(CHANGES | _NOUNS))})"
 """A pattern of verbs and nouns of change."""
+JUST = r"(?:back\s|only\s|just\s|another\s|a\sfurther\s|some\s|still\s)*"
+"""A pattern of words between a verb and a number that do not change what it says."""
+MOVING = re.compile(
+    rf"(?i)\b(?:(?:{'|'.join(sorted(RISES | FALLS | _NOUNS))})(?:,\sof)?\s(?:by\s|of\s)?|{CHANGED}\s(?:by|of)\s){JUST}$"
+)
+"""A pattern of what comes before the size of a change: rose by, rose, an increase of, moved by."""
 _RISING, _FALLING = RISES | MORE, FALLS | LESS
 CHANGING = _RISING | _FALLING | NOUNS_OF_CHANGE
 """Words that say of a number next to them that it is how much something changed, or is different."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, count_the_same, is_people, like
 from innofacts.arithmetic.explanations import TWO, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.phrases import MOVING
 from innofacts.arithmetic.spans import HUNDRED, NOTHING, Span, exactly
 from innofacts.arithmetic.values import Slip
 from innofacts.english.units import SYMBOLS
@@ -28,7 +29,7 @@ _EXTREME = re.compile(
 )
 # What says that a rate, or a total, follows from the sentence before it.
 _LINK = re.compile(
-    r"(?i)\b(?:that|this|which|averag\w+|works?\sout|equal|equivalent|words|or|means?|meaning|so|thus|each|every|one)\b"
+    r"(?i)^\s*(?:its|their|the)\s$|\b(?:that|this|which|averag\w+|works?\sout|equal|equivalent|words|or|means?|meaning|so|thus|each|every|one)\b"
 )
 _SUMMING = re.compile(
     r"(?i)\b(?:in\s(?:all|total)|total|altogether|together|comes?|came|bill|pa(?:ys?|id)|costs?|spends?|spent|earns?|order|"
@@ -49,6 +50,8 @@ def rates(paragraph: Paragraph) -> Iterator[Slip]:
         if rate.per == "each" and not rate.kind:
             counts = sorted(counts, key=lambda one: one.number)[:1]  # 72 tickets for nine schools, each got eight
         found = [one for one in near if one not in counts and _is_total(paragraph, one, rate, counts)]
+        if len(found) > 1 and all(one < rate for one in counts):
+            found = [one for one in found if one < rate]  # 4.5 cooks per hall, compared with four elsewhere
         if len(found) == len(counts) == 1 and all(one.is_plain for one in (rate, *found, *counts)):
             yield from _wrong_rate(paragraph, rate, found[0], counts[0])
 
@@ -63,6 +66,8 @@ def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount
     is_sure = is_linked and not _EXTREME.search(paragraph.before(rate)) and not _NEXT_CLAUSE.search(between)
     if not is_sure or total.number < rate.number or _MORE_THINGS.match(paragraph.text, count.end):
         return
+    if claim is count and re.search(r"\band\b", paragraph.text[first.end : last.begin]):
+        return  # two tons of rye and one ton of oats a year for four years
     if _CONDITION.match(paragraph.after(claim)) or (claim is total and _OTHER_MONEY.search(before)):
         return  # £60 a case of six, or £12 a bottle if bought singly
     unit = _PERIODS.get(rate.per, 1) if count.is_time else 1
@@ -107,14 +112,9 @@ _SAME_RATE = re.compile(
     r"(?i)\b(?:or|that\sis|i\.e\.|which\s(?:is|makes|means|comes\sto|amounts\sto|works\sout\sat)|equals?|equivalent)\s"
     r"(?:[a-z]+\s){0,2}$"
 )
-_IN_EACH = {
-    ("month", "year"): 12,
-    ("week", "year"): 52,
-    ("quarter", "year"): 4,
-    ("day", "week"): 7,
-    ("hour", "day"): 24,
+_IN_EACH = {("week", "year"): 52, ("day", "year"): 365, ("month", "year"): 12, ("quarter", "year"): 4} | {
+    (short, long): many // few for short, few in SECONDS.items() for long, many in SECONDS.items() if few < many
 }
-_IN_EACH |= {("minute", "hour"): 60, ("second", "minute"): 60, ("second", "hour"): 3600, ("day", "year"): 365}
 
 
 def periods(paragraph: Paragraph) -> Iterator[Slip]:
@@ -189,7 +189,8 @@ def percentages(paragraph: Paragraph) -> Iterator[Slip]:
         ):
             continue
         base, claim = near
-        if rate.begin < claim.begin and base.kind == claim.kind:
+        is_change = MOVING.search(paragraph.before(rate)) is not None  # up 47 per cent, or $110 million
+        if rate < claim and base.kind == claim.kind and not is_change:
             yield from _wrong_percentage(paragraph, rate, base, claim)
 
 

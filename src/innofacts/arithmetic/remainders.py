@@ -10,7 +10,7 @@ from innofacts.arithmetic.phrases import CHANGING, WORD
 from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, exactly, number_text
 from innofacts.arithmetic.values import PERCENT, Slip
 
-_REMAINING = re.compile(r"(?i)\bthe\s(?:remaining|other|rest|remainder|others?|last)\b[^\d.;:]{0,60}$")
+_REMAINING = re.compile(r"(?i)\bthe\s(?:remaining|other|rest|remainder|others?)\b[^\d.;:]{0,60}$|\bthe\slast\s$")
 _SHARED = r"(?:divided|split|shared)"
 _PARTED = re.compile(
     rf"(?i)\b(?:{_SHARED}|goes|go|went|spen[dt]s?|allocated|devoted|earmarked|comes?|came|set\saside|owned|owns?|belongs?|"
@@ -19,6 +19,7 @@ _PARTED = re.compile(
 _OF_IT = re.compile(rf"(?i)(?:^|[.;:]\s)\s?of\s(?:the|its|this|that|their|every|each)\b[^\d.;:]*$|\b{_SHARED}\b")
 _OF_WHICH = re.compile(rf"(?i)\sof\s(?:the|its|this|their)\s[a-z]+\s{_PARTED.pattern[4:]}")
 _CONTAINING = re.compile(r"(?i)\b(?:contains?|consists?\sof|(?:made\sup|composed)\sof|comprises?)\s$")
+_OF_NOUN = re.compile(r"\sof\s(?:the|its|their|all)\s([a-zA-Z]+)")
 _LEAVING_WORDS = frozenset("lower higher below above up cut cuts added lost lose".split())
 
 
@@ -51,6 +52,12 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         right = WHOLE - sum((one.span for one in others), NOTHING)
         right = exactly(right.number) if claim.value.in_words else right  # a quarter is no third
+        nouns = [match and match[1] for match in map(_OF_NOUN.match, map(paragraph.after, (others[0], claim)))]
+        if None not in nouns and nouns[0] != nouns[1]:
+            continue  # 4 per cent of the shares and the remaining 40 per cent of the firm
+        mine = [one.span for one in others if one.sentence == claim.sentence]
+        if mine and claim.value.allows(WHOLE - sum(mine, NOTHING)):
+            continue  # of another whole than the shares of the sentence before
         is_apart = ";" in paragraph.text[others[0].end : claim.begin] and not claim.value.in_words
         is_all = (_is_parted(paragraph, others[0], words) and not is_apart) or _is_closing(paragraph, claim, others)
         is_too_much = claim.sentence == others[0].sentence and is_all and claim.value.low > right.high

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import are_alike
-from innofacts.arithmetic.explanations import TWO, ruled_out, shown, unexplained
+from innofacts.arithmetic.explanations import TWO, ruled_out, ruled_out_beside, shown
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.phrases import CHANGING, OF, OF_THEM, WORD
+from innofacts.arithmetic.phrases import CHANGING, OF, OF_BEFORE, OF_THEM, WORD
 from innofacts.arithmetic.spans import HUNDRED, number_text
 from innofacts.arithmetic.values import PERCENT, Slip
 from innofacts.english.inflection import singular
@@ -24,17 +24,20 @@ _SHARE_BEFORE = re.compile(
     r"(?:(?:only|just|or|some|a|the|is|was|at|exactly|precisely|fully)\s)*|^\s?(?:at\s)?)$"
 )
 # What is between a share and the part and whole that it comes before: 42 % of schools (25 of 60).
-_IS_BEHIND = re.compile(r"(?i)(?:\sof(?:\s[^\W\d]+(?:[’']s)?){1,4}|(?:\s[^\W\d]+){1,2})?(?:\s\(|,?\sor\s|,\s|:\s)")
+_IS_BEHIND = re.compile(
+    r"(?i)(?:\sof(?:\s[^\W\d]+(?:[’']s)?){1,4}|(?:\s[^\W\d]+){1,2})?(?:\s\(|,?\sor\s|,\s|:\s)|"
+    r"\smajority\s(?:of|is|was|needs?|needed|requires?|required|means|meant)\s"
+)
 _SHARE_OF = re.compile(rf"{OF.pattern}(?:(?:[a-z]+\s){{1,3}}of\s)?")  # 16 % of the total wage bill of 30 million
 _MAKING_UP = re.compile(r"\bma(?:kes?|de|king)\sup\b")
 _OTHERS = re.compile(r"(?i)\bthe\s(?:others?|rest|remaining|remainder)\b")
-_OF_BEFORE = re.compile(r"(?i)\b(?:of|among)\s(?:(?:the|its|their|these|those|all|our)\s)*$")
 _OF_THAT = re.compile(r"(?i)\bof\s(?:that|this|these|them|those|whom|which)\b[^\d.;:]{0,30}$")
-_OF_NOUN = re.compile(r"(?i)\sof\s(?:the|all|its|their|our|these)\s([a-z]+)")
+_OF_NOUN = re.compile(r"(?i)\sof\s(?:(?:the|all|its|their|our|these)\s)+([a-z]+)")
 _DOING_SO = re.compile(
     r"(?i)\b(?:d(?:o|id|oes|one)\s(?:so|it|that)|ma(?:d|k)e\s(?:the|this|that)\s(?:change|switch|move|choice|step)|"
-    r"(?:have|has|had|own|owns|use|uses)\s(?:one|them|it)|affected|concerned|involved)\b"
+    r"(?:have|has|had|own|owns|use|uses)\s(?:one|them|it)|affected|concerned|involved|in\sfavour|in\sfavor|(?:be|are|is|was|were)\s(?:for|against)\sit)\b"
 )
+_THE_LACK = re.compile(r"(?i)\bthe\s(?:absence|lack|loss|presence|departure|consent|support|votes?)\sof\s$")
 
 
 def shares(paragraph: Paragraph) -> Iterator[Slip]:
@@ -61,7 +64,7 @@ def _is_share(paragraph: Paragraph, claim: Amount, part: Amount, whole: Amount) 
     is_of = noun is not None and singular(noun[1].lower()) in whole.nouns
     if noun and claim.sentence != part.sentence and not (is_said and before.strip(' "“')):
         # Not so: 20 of the 60 houses have a lift. Half of the houses are old.
-        return is_of and _DOING_SO.search(after) is not None
+        return is_of and bool(_DOING_SO.search(after) or _THE_LACK.search(before))
     is_behind = part > claim and _IS_BEHIND.fullmatch(paragraph.text, claim.value.end, part.begin)
     return is_said or is_of or bool(is_behind)
 
@@ -74,8 +77,7 @@ def _wrong_share(paragraph: Paragraph, claim: Amount, part: Amount, whole: Amoun
         rest = whole.span - part.span
         right = rest / whole.span * HUNDRED
         told = f"{whole.text} less {part.text} is {number_text(rest.number)}, {right} % of {whole.text}"
-    is_sure = claim.sentence == part.sentence == whole.sentence
-    yield from (unexplained if is_sure else ruled_out)(paragraph, claim, right, told, (part, whole))
+    yield from ruled_out_beside(paragraph, claim, right, told, (part, whole))
 
 
 def _parts(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amount]]:
@@ -90,16 +92,19 @@ def _parts(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amount
         yield from (pair for pair in between if are_alike(*pair) and pair[0].number < pair[1].number)
         return
     is_rate = _RATE_OF.search(paragraph.before(claim)) is not None
-    if is_rate and len(ahead) == len(behind) == 1 and ahead[0].kind == behind[0].kind:
+    is_counted = is_rate and not any(one.kind or one.per for one in among)
+    if is_counted and len(ahead) == len(behind) == 1:
         part, whole = sorted(among, key=lambda one: one.number)
         yield part, whole
     is_behind = len(behind) == TWO and OF.fullmatch(text, behind[0].value.end, behind[1].begin)
     for one, other in [*pairwise(behind if is_behind else ahead)][-1:]:
         if one.number < other.number and OF.fullmatch(text, one.value.end, other.begin):
             yield one, other
-        elif one.number > other.number and (are_alike(one, other) or (is_rate and one.kind == other.kind)):
+        elif one.number > other.number and (
+            are_alike(one, other) or (is_rate and one.kind == other.kind and not one.is_time)
+        ):
             is_part = OF_THEM.match(paragraph.after(other)) or _OF_THAT.search(paragraph.before(other))
-            is_part = is_part or _OF_BEFORE.search(paragraph.before(one))
+            is_part = is_part or OF_BEFORE.search(paragraph.before(one))
             is_next = one.nouns and _is_next(one, other, claim) and claim.begin - other.end < _NEAR_PART
             if is_part or (len(ahead) == TWO and (is_rate or is_next)):
                 yield other, one

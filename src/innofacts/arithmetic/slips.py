@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from innofacts.arithmetic.changes import changes, multiples
-from innofacts.arithmetic.gaps import balances, differences, places, ranks, targets
+from innofacts.arithmetic.changes import changes, multiples, yearly
+from innofacts.arithmetic.gaps import balances, differences, places, ranks, targets, thresholds
 from innofacts.arithmetic.names import names
 from innofacts.arithmetic.paragraphs import Paragraph, paragraph
 from innofacts.arithmetic.rates import averages, conversions, percentages, periods, rates
@@ -23,8 +23,8 @@ _MOST_AMOUNTS = 40  # of a paragraph; more are a list of data
 
 # What is looked for in a paragraph.
 _RULES = (
-    *(changes, multiples, differences, balances, targets, shares, wholes, totals, opposites, remainders, ranks, places),
-    *(rates, periods, averages, percentages, conversions, repeats, names),
+    *(changes, yearly, multiples, differences, balances, targets, thresholds, shares, wholes, totals, opposites),
+    *(remainders, ranks, places, rates, periods, averages, percentages, conversions, repeats, names),
 )
 
 

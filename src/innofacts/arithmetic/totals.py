@@ -6,9 +6,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
-from innofacts.arithmetic.explanations import TWO, ruled_out, shown, wrong
+from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.gaps import scope
 from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.phrases import OF_BEFORE
 from innofacts.arithmetic.spans import HUNDRED, NOTHING, Span, number_text
 from innofacts.arithmetic.values import MONEY, PERCENT, Slip, added
 from innofacts.english.inflection import singular
@@ -30,6 +31,8 @@ _LONGER = re.compile(
     r"(?i)\b(?:(?:this|last|whole|entire|previous)\s(?:year|season|month|decade)|so\sfar|since|to\sdate|earlier|before|ago)\b"
 )
 _THESE = re.compile(rf"(?i)\s*(?:the|these|all|its|their)\s(?P<count>{'|'.join(CARDINALS)})\b")
+_UNREAD = re.compile(r"\s[a-z]+ed\s[a-z]+s\b")
+_NO_PART = re.compile(r"(?i)\b(?:between|from|against|versus|vs\.?|compared\s(?:with|to))\s(?:a\s)?$")
 _LEAST_PARTS = 3
 _FARTHEST = Decimal("0.25")  # of the right total
 _NO_LIST = re.compile(
@@ -50,7 +53,10 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
         if len(parts) < TWO or not all(one.is_plain for one in parts) or not _is_total(paragraph, claim, parts):
             continue
         right = sum((one.span for one in parts), NOTHING)
-        is_list = not _NO_LIST.search(paragraph.text, parts[0].begin, parts[-1].value.end)
+        things = [(one.number, one.nouns) for one in parts if one.nouns]
+        is_list = len({*things}) == len(things)  # and not 40 crates, and the same 40 again
+        is_list = is_list and not any(_NO_PART.search(paragraph.before(one)) for one in parts)
+        is_list = is_list and not _NO_LIST.search(paragraph.text, parts[0].begin, parts[-1].value.end)
         is_more = max(one.number for one in parts) < claim.number
         if is_list and is_more and abs(claim.number / right.number - 1) <= _FARTHEST:
             told = f"{' + '.join(number_text(one.number) for one in parts)} = {shown(right, claim)}"
@@ -66,6 +72,8 @@ def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> b
     named = [one for one in parts if one.nouns]
     if claim.nouns and len(named) == 1 < len(parts) and not count_the_same(named[0].nouns, claim.nouns):
         return False  # people and shops
+    if claim.is_bare and _UNREAD.match(paragraph.after(claim)):
+        return False  # 16 infected apes
     is_longer = claim.sentence > parts[-1].sentence and _LONGER.search(paragraph.words(claim.sentence, claim.sentence))
     if _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(paragraph.after(claim)):
         return not is_longer
@@ -90,11 +98,12 @@ _COLLECTIVE = re.compile(r"(?i)\b(?:an?|the|its|their)\s(?:[a-z]+\s)?(?P<name>[a
 _FORMS = frozenset("in for on from at to with under over aged who that are were is was by of".split())
 _JOINT = re.compile(rf"(?i)(?:[,;(]|(?P<last>\band|\bplus|\bwith)(?:\s[a-z]+\sof)?)\s?{MONEY}$")
 _TO_END = re.compile(r"(?i)(?:\s(?!(?:and|or|plus|others?)\b)[a-z’'-]+){1,4}\.?\s*")
-_OTHERS = re.compile(r"(?i)\b(?:others?|few|several|some|among)\b")
+_OTHERS = re.compile(r"(?i)\b(?:others?|another|one|few|several|some|among)\b")
 _NO_SUM = re.compile(
-    r"(?i)\b(?:including|compared|per|from|than|averaged?|rank\w*|aged?|each|every|rose|fell|grew|up|down|increase\w*|"
+    r"(?i)\b(?:including|against|vs|versus|compared|per|from|than|averaged?|rank\w*|aged?|each|every|rose|fell|grew|up|down|increase\w*|"
     r"decrease\w*|change\w*|between|respectively|of\s(?:which|whom|them)|until|since)\b"
 )
+_TOTAL_OF = re.compile(r"(?i)\btotal\sof\s$")
 _NO_CHANGE = re.compile(r"(?i)\b(?:made\sup\sof|broken\sdown\sinto)\b")
 
 
@@ -166,6 +175,11 @@ def _wrong_whole(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -
     right = sum((one.span for one in parts), NOTHING)
     if whole.number <= max(part.number for part in parts):
         return  # a mean: 56 % of men and 64 % of women voted, 60 % in all
+    is_next = whole < parts[0] and paragraph.text[whole.value.end : parts[0].begin].endswith(", ")
+    if not is_near(whole.number, right.number):
+        return
+    if is_next and not _TOTAL_OF.search(paragraph.before(whole)):
+        return  # one of the list: altogether, 266 jobs here, 176 in Ohio and 50 in Texas
     is_open = _WITH.fullmatch(paragraph.text, whole.value.end, parts[0].value.start) is not None
     if not whole.value.allows(Span(right.low, right.number, Decimal("Infinity")) if is_open else right):
         yield wrong(whole, added([one.value for one in parts]))
@@ -194,7 +208,6 @@ _OPPOSED = (
 _SIDES = [(frozenset(one.split()), frozenset(other.split())) for one, other in _OPPOSED]
 _NAME = re.compile(r"[a-z-]+")
 _NEAR = 40  # characters around a part, in which it is named
-_OF_WHOLE = re.compile(r"(?i)\b(?:of|among)\s(?:the\s|its\s|all\s|our\s)?$")
 _IN_TURN = re.compile(r"(?i)\brespectively\b")
 _OF_ITS_OWN = re.compile(r"(?i)\s(?:of|in|for(?!\sand\b|\s?,)|among|from|by|at|on|with)\s(?!favou?r)")  # 62 % of women
 _MAKING = frozenset("make makes made account accounts accounted form forms formed represent represents".split())
@@ -243,7 +256,7 @@ def _are_opposed(paragraph: Paragraph, place: tuple[int, int], one: Amount, othe
 def _named(paragraph: Paragraph, start: int, part: Amount, end: int, *, is_own: bool) -> tuple[set[str], set[str]]:
     """Return the words before and after a number; none after a percentage of what these name."""
     text = paragraph.text
-    before = {*_NAME.findall(text[max(start, part.begin - _NEAR) : part.begin].lower())}
+    before = {*_NAME.findall(text[max(start, part.begin - _NEAR) : part.begin].lower())} - {"for", "against"}
     is_own = is_own and part.kind == PERCENT and _OF_ITS_OWN.match(text, part.value.end) is not None
     after = "" if is_own else text[part.value.end : min(end, part.value.end + _NEAR)].lower()
     return before, {*_NAME.findall(after)}
@@ -251,6 +264,6 @@ def _named(paragraph: Paragraph, start: int, part: Amount, end: int, *, is_own: 
 
 def _is_whole(paragraph: Paragraph, whole: Amount, part: Amount) -> bool:
     """Return whether a number is the whole of the next: of the 60 schools, 25; 60 schools, of which 25."""
-    is_before = _OF_WHOLE.search(paragraph.before(whole)) is not None
+    is_before = OF_BEFORE.search(paragraph.before(whole)) is not None
     end = min(part.value.end + _NEAR, paragraph.sentences[part.sentence][1])
     return is_before or _OF_WHICH.search(paragraph.text, whole.value.end, end) is not None

@@ -99,13 +99,14 @@ _TEN = 10
 _TENS = "|".join(word for word, n in CARDINALS.items() if n >= _TEN * 2 and not n % _TEN)
 _ONES = "|".join(word for word, n in CARDINALS.items() if 0 < n < _TEN)
 _SMALL = rf"(?:{_TENS})-(?:{_ONES})|{'|'.join(word for word, n in CARDINALS.items() if n)}"
-_WORDS = rf"(?:{_SMALL})(?:\shundred(?:\sand\s(?:{_SMALL}))?)?\b"
+_AND_A_HALF = r"\sand\sa\shalf"
+_WORDS = rf"(?:{_SMALL})(?:\shundred(?:\sand\s(?:{_SMALL}))?|{_AND_A_HALF})?\b"
 _FIRST = "".join(sorted({word[0] for word in CARDINALS}))
 _NO_COUNT = rf"(?:{'|'.join(FRACTIONS)}|times|(?:out\sof|in)\s(?:{_SMALL})|hundreds?|thousands|dozen|o.clock)\b"
 _VALUE = re.compile(
     rf"(?i)(?<![\w.,/:^\[#–-])(?=[{_FIRST}\d+−$€£¥-])(?P<sign>[+−-](?=[$€£¥]?\d))?(?P<money>[$€£¥])?"
     rf"(?:(?P<word>{_WORDS})(?=[\s-]|[,.;:)]|$)(?![\s-]{_NO_COUNT})|"
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:]|[.,–]\d|(?:st|nd|rd|th)\b))"
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:]|[.,–]\d|[\s-]\d+/\d|-for-|(?:st|nd|rd|th)\b))"
     rf"(?:[\s-](?P<scale>{'|'.join(SCALES)})\b|(?P<letter>m|bn|tn)\b)?"
     r"(?:\s?(?P<percent>%|per\scent\b|percent\b)|(?:\s|-)(?P<points>percentage[\s-]points?\b|points?\b)|\s?(?P<pp>pp\b))?"
 )
@@ -128,7 +129,7 @@ def values_in(text: str, start: int, end: int) -> list[Value]:
 def _value(match: re.Match[str]) -> Value | None:
     printed, scale = match["number"] or _in_digits(match["word"]), match["scale"] or match["letter"]
     digits = printed.replace(",", "")
-    if len(digits) > MAX_DIGITS:
+    if len(digits) > MAX_DIGITS or _CLOCK.fullmatch(digits):
         return None
     unit = PERCENT if match["percent"] else POINTS if match["points"] or match["pp"] else ""
     is_bare = match["number"] and not scale and not unit and "," not in printed and "." not in digits
@@ -153,8 +154,10 @@ def _value(match: re.Match[str]) -> Value | None:
 
 def _in_digits(words: str) -> str:
     """Return the number of some words in digits."""
-    numeral = read_numeral(words.split())
-    return numeral.number if numeral else "1"  # one, which is no number for the reader of queries
+    whole, half = re.subn(f"{_AND_A_HALF}$", "", words)
+    numeral = read_numeral(whole.split())
+    number = numeral.number if numeral else "1"  # one, which is no number for the reader of queries
+    return f"{number}.5" if half else number
 
 
 _LAST_DAY = 31
@@ -172,12 +175,14 @@ def _is_item(match: re.Match[str]) -> bool:
     return match.string[match.end() : match.end() + 1] == ")" and _ITEM.search(before) is not None
 
 
-_ACRONYM = re.compile(r"\b[A-Z]+&?[A-Z]+\s$")
+_CLOCK = re.compile(r"0\d{3}")
+_NUMBERED = "Chapter|Section|Article|Rule|Form|Schedule|Page|Table|Part|Phase|Model|Flight|Route|Channel|No\\.?"
+_NAME = re.compile(rf"\b(?:[A-Z]+[&-]?[A-Z]+|{_NUMBERED})\s$")
 
 
 def _is_name(match: re.Match[str]) -> bool:
-    """Return whether a number is part of a name: the FTSE 100, IFRS 16."""
-    return _ACRONYM.search(match.string[max(0, match.start() - 10) : match.start()]) is not None
+    """Return whether a number is part of a name: the FTSE 100, Chapter 11."""
+    return _NAME.search(match.string[max(0, match.start() - 10) : match.start()]) is not None
 
 
 def _is_day(match: re.Match[str]) -> bool:
