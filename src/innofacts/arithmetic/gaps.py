@@ -48,10 +48,9 @@ _OF_BEFORE = re.compile(r"(?i)\d\D{0,20}\sof\s(?:(?:the|its|their)\s|[^\W\d]+[â€
 _AMONG = re.compile(r"(?i)\b(?:including|includes?|included|among)\b")
 _REASON = re.compile(r"(?i)\b(?:as|because|although|when)\b")  # fell to 40, as fuel cost 9 more
 _THAN = re.compile(r"(?i)[^\d.;:,]*\bthan\b[^\d.;:,]*,\s(?:and|but|while)\b")  # 41, 6 more than usual, and 38 elsewhere
-_BALANCE = re.compile(r"(?i)\b(?:deficit|surplus|shortfall|profit|loss|gain|balance)s?\b[^\d.;:]{0,16}$")
+_BALANCE = re.compile(r"(?i)\b(?:deficit|surplus|shortfall|profit|loss|gain|balance|improvement)s?\b[^\d.;:]{0,16}$")
 _OF_A_PLAN = re.compile(r"(?i)\b(?:plan|target|forecast|estimate|expectations?|budget|quota|limit)\sby\s[a-z\s]*$")
 _AHEAD_BY = re.compile(r"(?i)\b(?:majority|lead|margin)\sof\s$")
-_RESULT = re.compile(r"(?i)\b(?:profit|loss|improvement|balance)\s(?:of|to|was|is|at)\s$")
 _PERIODS = frozenset((*SECONDS, *MONTHS))
 
 
@@ -64,34 +63,36 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         is_gap = is_gap or (_GAP_AFTER.match(after) and _THE.search(before))
         if claim.is_share or (claim.per and claim.per not in _PERIODS) or not (is_rest or is_gap):
             continue
-        operands = [one for one in scope(paragraph, claim) if are_comparable(one, claim)]
-        wholes = [one for one in paragraph.near(claim) if one.sentence < claim.sentence and are_comparable(one, claim)]
-        if is_rest and len(wholes) == 1 and all(one.number < wholes[0].number for one in operands):
-            operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
-        is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
-        operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in _PERIODS)]
-        if _OF_A_PLAN.search(before) or (_BALANCE.search(before) and _are_levels(paragraph, claim, operands)):
-            continue
-        if _AHEAD_BY.search(before):  # a majority of 33 in the 89-member chamber
-            operands = [one for one in operands if not paragraph.after(one).startswith("-")]
+        operands = _operands(paragraph, claim, is_rest=is_rest)
+        is_other = _is_left_of_more if is_rest else _is_from_elsewhere
         if len(operands) == 1 and is_rest:
             yield from _wrong_rest(paragraph, claim, operands[0])
-        if len(operands) < TWO:
-            continue
-        whole = max(operands, key=lambda one: one.number)
-        parts = [one for one in operands if one is not whole]
-        right = whole.span - sum((one.span for one in parts), NOTHING)
-        is_list = (
-            is_rest and whole is operands[0] and not _AMONG.search(paragraph.words(claim.sentence, claim.sentence))
-        )
-        is_before = claim.begin > operands[-1].end or not _RESULT.search(before)
-        if not is_rest and _is_from_elsewhere(paragraph, claim, operands[-1]):
-            continue
-        if is_rest and _is_left_of_more(paragraph, claim, operands):
-            continue
-        if right.number > 0 and is_before and (len(parts) == 1 or is_list):
-            minus = " and ".join(one.text for one in parts)
-            yield from ruled_out(paragraph, claim, right, f"{whole.text} less {minus} is {shown(right, claim)}")
+        elif len(operands) > 1 and not is_other(paragraph, claim, operands):
+            whole = max(operands, key=lambda one: one.number)
+            parts = [one for one in operands if one is not whole]
+            right = whole.span - sum((one.span for one in parts), NOTHING)
+            is_list = is_rest and whole is operands[0] and not _has_others(paragraph, claim)
+            if right.number > 0 and (len(parts) == 1 or is_list):
+                minus = " and ".join(one.text for one in parts)
+                yield from ruled_out(paragraph, claim, right, f"{whole.text} less {minus} is {shown(right, claim)}")
+
+
+def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amount]:
+    """Return the amounts whose difference may be a gap or a rest."""
+    operands = [one for one in scope(paragraph, claim) if are_comparable(one, claim)]
+    wholes = [one for one in paragraph.near(claim) if one.sentence < claim.sentence and are_comparable(one, claim)]
+    if is_rest and len(wholes) == 1 and all(one.number < wholes[0].number for one in operands):
+        operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
+    is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
+    operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in _PERIODS)]
+    if _AHEAD_BY.search(paragraph.before(claim)):  # a majority of 33 in the 89-member chamber
+        operands = [one for one in operands if not paragraph.after(one).startswith("-")]
+    return operands
+
+
+def _has_others(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether the sentence of an amount says that others are part of something."""
+    return _AMONG.search(paragraph.words(claim.sentence, claim.sentence)) is not None
 
 
 def _is_left_of_more(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:
@@ -101,17 +102,16 @@ def _is_left_of_more(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount
     return any(claim.value.allows(whole.span - gone) for whole in wholes)
 
 
-def _are_levels(paragraph: Paragraph, claim: Amount, operands: Sequence[Amount]) -> bool:
-    """Return whether amounts are no income and expenditure of one time: other deficits, of last year, or told later."""
-    is_part = _AMONG.search(paragraph.words(claim.sentence, claim.sentence)) is not None
-    return is_part or any(
-        one > claim or _BALANCE.search(paragraph.before(one)) or is_older(paragraph, one) for one in operands
-    )
-
-
-def _is_from_elsewhere(paragraph: Paragraph, claim: Amount, last: Amount) -> bool:
-    """Return whether a reason begins between the last of some amounts and a gap, or a clause between the gap and it."""
-    if last.begin > claim.begin:
+def _is_from_elsewhere(paragraph: Paragraph, claim: Amount, operands: Sequence[Amount]) -> bool:
+    """Return whether a gap is not that between some amounts: of a plan, of another time, or told with a reason."""
+    before, last = paragraph.before(claim), operands[-1]
+    if _OF_A_PLAN.search(before):
+        return True
+    if _BALANCE.search(before):  # a deficit after another one, or one with no income and expenditure before it
+        return _has_others(paragraph, claim) or any(
+            one > claim or _BALANCE.search(paragraph.before(one)) or is_older(paragraph, one) for one in operands
+        )
+    if last > claim:
         return _THAN.match(paragraph.text, claim.value.end, last.begin) is not None
     return _REASON.search(paragraph.before(claim, claim.begin - last.end)) is not None
 
