@@ -381,3 +381,8 @@ def test_a_note_on_all_figures_gives_the_unit_of_what_a_row_does_not_count():
 def test_a_note_says_in_which_scale_money_is(note, figure):
     (one,) = _cells(f"{note}\n\nIt grew.\n\n| | 2024 |\n|---|---|\n| Revenue | 12 |\n")
     assert str(one.mention.figure) == figure
+
+
+def test_a_rate_in_a_column_of_units_is_of_what_its_row_counts():
+    text = "| Indicator | Unit | 2024 |\n|---|---|---|\n| Missed bins | per 1,000 homes | 61 |\n| Cost | per km | 7 |\n"
+    assert [str(one.mention.figure) for one in _cells(text)] == ["61 missed bins per 1000 homes", "7 per km"]

@@ -55,6 +55,7 @@ def test_what_a_figure_counts(text, figures):
         ("The stadium holds 40,000.", ["40000 things"]),
         ("It has a 2,400 sq m hall.", ["2400 sq m"]),
         ("China's yuan eased to 7.18 per dollar.", ["7.18 CNY per dollar"]),
+        ("The yen fell to 150 per dollar and 162 per euro.", ["150 JPY per dollar", "162 JPY per euro"]),
         ("Volunteers - 420 of them - came.", ["420 volunteers"]),
         ("We have 4,500 additional training places a year.", ["4500 places per year"]),
         ("We had 14 parks. Last year it was 3.", ["14 parks", "3 parks"]),

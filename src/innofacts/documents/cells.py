@@ -222,6 +222,8 @@ def _figure(text: str, cell: Cell, row: _Row, columns: list[Heading], language: 
     unit = noun = ""
     if mention is None or not mention.units:
         unit = row.unit or _unit_in(column, row, cell.text, language)
+        if unit.startswith("per "):
+            unit = f"{_noun_of(row.label.text, '5', language)} {unit}".strip()
         if unit.lower().removesuffix(" head") in _SCALES:  # thousand head
             nouns = (_counted_in(one, language) for one in (column.text, row.label.text, column.caption))
             noun = next(filter(None, nouns), "")

@@ -146,7 +146,10 @@ _CELL_END = re.compile(r"[|\t\n]")
 _RULE = re.compile(r"\n[^\S\n]+\n\|")  # below the headings of a table, as running text has it
 _BEFORE = 20  # figures before one that may imply its unit
 _NEAR = 40  # characters before a figure
-_OF_AN_AGE = re.compile(r"\b(?:who (?:is|was|turned|turns)|(?<!mean )(?<!median )(?<!average )aged?(?: of)?)\s*$")
+_OF_AN_AGE = re.compile(
+    r"\b(?:who (?:is|was|turned|turns)|(?<!mean )(?<!median )(?<!average )aged?(?: of)?"
+    r"|(?:old|young)est(?:[^.;:]*\b(?:is|was))?)\s*$"
+)
 
 
 def _covers(fact: Fact, mention: Mention) -> bool:

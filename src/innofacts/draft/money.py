@@ -30,7 +30,10 @@ def money(mention: Mention, unit: Unit, text: str) -> Unit:
 
 def money_in(words: str) -> str:
     """Return the currency that is priced in a different one: "China's yuan eased to 7.18 per dollar"."""
-    return next((unit.text for unit in _currencies(words)), "")
+    return next((unit.text for unit in _currencies(_PER_ONE.sub("", words))), "")
+
+
+_PER_ONE = re.compile(r"\bper\s\w+")
 
 
 def _currencies(words: str) -> Iterator[Unit]:

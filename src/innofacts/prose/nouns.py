@@ -74,6 +74,7 @@ _WRITTEN_OUT = {
 _TIED_SHARES = {"basis": ("pp", -2), "percentage": ("pp", 0), "percent": ("%", 0), "per": ("%", 0), "bp": ("pp", -2)}
 HYPHENED = {"fold": "times", "strong": "people"}
 """What a word is as a unit that a hyphen ties to a number: 10-fold, a 60,000-strong army."""
+_OF_TOKENS = (("mm", "Hg"), ("b", "/", "d"), ("bbl", "/", "d"))  # barrels a day
 _POWERS_BEHIND = {"squared": "²", "cubed": "³"}
 _POWERS = frozenset(("square", "cubic", "nautical", "metric"))
 _NO_NOUNS = frozenset("others mark barrier threshold milestone short".split())
@@ -169,8 +170,8 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     elif _CARBON.fullmatch(text) or (end < len(tokens) and _CARBON.fullmatch(f"{text}{tokens[end].text}")):
         written = text if _CARBON.fullmatch(text) else f"{text}{tokens[end].text}"
         text, end = written.replace("₂", "2"), end + (written != text)
-    elif text == "mm" and end < len(tokens) and tokens[end].text == "Hg":
-        text, end = "mmHg", end + 1
+    elif count := _tokens_of_symbol(tokens, at):
+        text, end = "".join(one.text for one in tokens[at : at + count]), at + count
     elif text in ("C", "F") and token.start == tokens[at - 1].end:
         text = f"°{text}"
     elif text == "°":
@@ -185,6 +186,12 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase((text,), end, is_strong=True)
     longer = _with_complement(tokens, found)
     return longer if longer.end > end else _with_rate(tokens, longer)
+
+
+def _tokens_of_symbol(tokens: Sequence[Token], at: int) -> int:
+    """Return how many tokens from one on are a symbol that is written in several, such as mm Hg; 0 for none."""
+    rows = (row for row in _OF_TOKENS if tuple(one.text for one in tokens[at : at + len(row)]) == row)
+    return len(next(rows, ()))
 
 
 _SIDES = frozenset("km m ft cm mi yd metres meters miles feet".split())
