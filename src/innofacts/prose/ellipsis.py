@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import VERBS, is_past, singular
-from innofacts.english.numerals import COUNTS
+from innofacts.english.numerals import COUNTS, ORDINALS
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import FALLS, MONTHS, RISES, TRANSITIVE_CHANGES
 from innofacts.prose.context import Sentence
@@ -114,11 +114,13 @@ def _is_present(word: str) -> bool:
 
 
 def _is_time(sentence: Sentence, at: int) -> bool:
-    """Return whether a time begins at a token: in 2023, last May, the year before."""
+    """Return whether a time begins at a token: in 2023, last May, the year before, in the second (quarter)."""
     word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
     is_taken = any(sentence.taken[at : at + 2]) and (sentence.taken[at] or word in _BEFORE_TIMES)
     is_taken = is_taken or (word == "in" and following in MONTHS)
-    return is_taken or (word in _BEFORE_TIMES and following in TIME_UNITS)
+    numbered, ending = sentence.after(at + 2)[0], sentence.after(at + 3)[0]
+    is_numbered = following == "the" and numbered in ORDINALS and (ending in _ENDING or ending in TIME_UNITS)
+    return is_taken or (word == "in" and is_numbered) or (word in _BEFORE_TIMES and following in TIME_UNITS)
 
 
 def _is_placed(sentence: Sentence, at: int) -> bool:

@@ -132,8 +132,8 @@ ROWS = (
     (
         "",
         (
-            r"\b(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|lands?|ends?|runs?)\w*\b[^.;]{0,30}\s"
-            rf"(?:at|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!{_SCALES}|per|pc)[a-zA-Z]|[.,;]?$)"
+            r"\b(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|due|lands?|ends?|runs?)\w*\b[^.;]{0,30}\s"
+            rf"(?:at|by|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!{_SCALES}|per|pc)[a-zA-Z]|[.,;]?$)"
         ),
     ),
     (
@@ -198,7 +198,7 @@ ROWS = (
         (
             rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:star|storey|story|"
             rf"lane|way|point\splan|"
-            r"dimensional|degree|door|wheel|wheeler|wheelers|piece|letter|digit|bit|stroke|pronged|tier|fold-up|party|"
+            r"dimensional|degree|door|wheel|wheeler|wheelers|piece|hole|letter|digit|bit|stroke|pronged|tier|fold-up|party|"
             r"page|stage|phase|step)\b"
         ),
     ),

@@ -154,7 +154,10 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     if not sentence.has_numbers:
         return []
     ranked = [_ranked(sentence, rank) for rank in ranks(sentence)]
-    read = [_read(sentence, part) for part in paired(sentence, parts(sentence)) if is_figure(sentence, part)]
+    read: list[_Read] = []
+    for part in paired(sentence, parts(sentence)):
+        if is_figure(sentence, part):
+            read.append(_resuming(read, _read(sentence, part)) if part.is_resuming else _read(sentence, part))
     read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
     read = _with_shared_change(sentence.text, sorted([*read, *ranked]))
     read += _factors(sentence, read)
@@ -170,6 +173,13 @@ def _mentions(sentence: Sentence) -> list[Mention]:
         every = _attributed(sentence.text, span, read, sentence.times)
         found += [mention for mention in every if mention.doubt in _APART]
     return sorted(found)
+
+
+def _resuming(before: Sequence[_Read], one: _Read) -> _Read:
+    """Return a figure that resumes one before it, with its change: women earn 18 % less, mothers 27."""
+    change = next((other.change for other in reversed(before) if other.units == one.units), "")
+    is_change = change != "" and not one.change
+    return one._replace(change=change, figure=_fallen(one.figure, change)) if is_change else one
 
 
 _APART = UNCLAIMED | {TAKEN, FACTOR, ONE}
@@ -393,7 +403,8 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
     following, _ = sentence.after(end)
     if not is_share:
         is_compared = is_strong or sentence.after(end + 1)[0] == "than"
-        return following if is_compared and following in _COMPARED_AMOUNTS else ""
+        is_up = is_strong and following in ("up", "down") and sentence.after(end + 1)[0] == "on"  # £35 up on last year
+        return following if is_up or (is_compared and following in _COMPARED_AMOUNTS) else ""
     for n in range(3):
         word, _ = sentence.after(end + n)
         is_compared = word in COMPARING and n == 0

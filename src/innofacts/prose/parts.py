@@ -8,7 +8,7 @@ from innofacts.english.currencies import SIGNS
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, FRACTIONS
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import CHANGES, LESS, MORE
+from innofacts.english.wording import CHANGES, COMPARING, LESS, MORE
 from innofacts.prose.bounds import is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.ellipsis import resumed
@@ -55,6 +55,7 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         found[n - 1 : n + 1] = _with_rate_behind(sentence, found[n - 1], found[n])
         found[n - 1 : n + 1] = _with_one_rate(sentence, found[n - 1], found[n])
         found[n - 1] = _in_points(sentence, found[n - 1], found[n])
+        found[n] = _as_difference(sentence, found[n - 1], found[n])
     named: list[Part] = []
     for part in _resumed(sentence, found):
         if part.units:
@@ -79,8 +80,18 @@ def _in_points(sentence: Sentence, one: Part, other: Part) -> Part:
     """Return points in percentage points if they lead to or from a percentage: slipped two points to 38 per cent."""
     between = [token.lower for token in sentence.tokens[one.end : other.first - sentence.bound_before(other.first)[0]]]
     is_short = 0 < len(between) <= _FEW_WORDS and not _ENDS.isdisjoint((between[0], between[-1])) and "," not in between
-    is_change = one.units[:1] in (("points",), ("point",)) and other.units[:1] == ("%",) and is_short
+    is_change = one.units[:1] in _OF_POINTS and other.units[:1] == ("%",) and is_short
     return one._replace(units=("pp",), is_strong=True) if is_change else one
+
+
+def _as_difference(sentence: Sentence, one: Part, other: Part) -> Part:
+    """Return points in percentage points if they compare a percentage before them: 7 %, 2 points more than planned."""
+    is_compared = sentence.after(other.end)[0] in COMPARING | {"ahead", "behind"} and one.units[:1] == ("%",)
+    is_next = is_compared and other.units[:1] in _OF_POINTS and sentence.before(sentence.lead(other.first)) == ","
+    return other._replace(units=("pp",), is_strong=True) if is_next else other
+
+
+_OF_POINTS = (("points",), ("point",))
 
 
 _FEW_WORDS = 3  # between them: two points to stand at 38 %
