@@ -197,8 +197,12 @@ def _is_of_anything(sentence: Sentence, one: Scored) -> bool:
 
 
 def _is_without_subject(sentence: Sentence, one: Scored) -> bool:
-    """Return whether a number without a unit lacks what a share is of: a price of 9, growth by 9.4 % in real prices."""
-    return not sentence.units and one.candidate.unit.kind == PERCENT and bool(one.features["no_subject"])
+    """Return whether a number lacks what a share is of, and a unit or a place: GDP grew by 3 %, research was 3 % of GDP.
+
+    So does a price of 9, where something has grown by 9.4 % at constant prices.
+    """
+    is_vague = not sentence.units or omits_place(sentence.where, one.candidate)
+    return is_vague and one.candidate.unit.kind == PERCENT and bool(one.features["no_subject"])
 
 
 def _is_far(one: Scored) -> bool:
