@@ -21,8 +21,8 @@ MAX_PART = 32 * 1024 * 1024
 _MAX_WHOLE = 256 * 1024 * 1024  # bytes of all parts, of a file that is written again
 _SMALL_PART = 1024 * 1024
 _MAX_RATIO = 200  # of the size of a larger part to that in the archive: real documents have 5 to 60, zip bombs 1,000
-MAX_ELEMENTS = 600_000
-"""The most elements of a part: a book of a thousand pages has a third of that. Twice as many take 900 MiB of memory."""
+MAX_ELEMENTS = 500_000
+"""The most elements of a part: a book of a thousand pages has 200,000. Twice as many take 900 MiB of memory."""
 _MAX_DIRECTORY = 2 * 1024 * 1024  # bytes of the list of parts, which is read whole into memory
 
 _LOCAL, _END, _END_64 = b"PK\x03\x04", b"PK\x05\x06", b"PK\x06\x07"

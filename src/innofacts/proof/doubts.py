@@ -197,9 +197,9 @@ def _is_of_anything(sentence: Sentence, one: Scored) -> bool:
 
 
 def _is_without_subject(sentence: Sentence, one: Scored) -> bool:
-    """Return whether a number lacks what a share is of, and a unit or a place: GDP grew by 3 %, research was 3 % of GDP.
+    """Return whether a number lacks what a share is of, and a unit or a place.
 
-    So does a price of 9, where something has grown by 9.4 % at constant prices.
+    GDP grew by 3 %, where research was 3 % of GDP; a price of 9, where something grew by 9.4 % at constant prices.
     """
     is_vague = not sentence.units or omits_place(sentence.where, one.candidate)
     return is_vague and one.candidate.unit.kind == PERCENT and bool(one.features["no_subject"])
