@@ -238,8 +238,7 @@ class Matcher:
         match = (
             self._match_of_cited(reading.sentence, cited)
             or self._match_among(reading.sentence, of_cited)
-            or self._match_of_retold(reading.sentence, scored)
-            or self._match_among(reading.sentence, scored)
+            or self._match_meant(reading.sentence, scored)
             or self._match_of_other_things(reading)
             or self._match_of_same_number(reading.sentence)
             or self._match_on_other_basis(reading.sentence, on_other_basis)
@@ -318,6 +317,11 @@ class Matcher:
             meant = meant._replace(figure=meant.figure._replace(unit=meant.candidate.unit))
             return match if is_retold_with_its_number(sentence, meant, other_nouns=1) else _NO_MATCH
         return match if all(may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
+
+    def _match_meant(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
+        """Return the match if one of all facts is meant, or told in words of its own; None if it is uncertain which."""
+        match = self._match_among(sentence, scored)
+        return match if match and match.verdict in _AGREEING else self._match_of_retold(sentence, scored) or match
 
     def _match_of_retold(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
         """Return the match with the fact that a sentence tells in words of its own, with a number that only it has."""
