@@ -132,11 +132,16 @@ def _rest(
 
 def content(text: str) -> list[str]:
     """Return the folded content words of a text in order, irregular forms as their base form."""
+    return list(_content(text))
+
+
+@lru_cache(maxsize=1024)  # a sentence is read for each of its figures
+def _content(text: str) -> tuple[str, ...]:
     words = base_words(text)
     roots = list(map(root, words))
     if not _phrases().keys().isdisjoint(roots):
         words = _without_phrases(words, roots)
-    return list(filter(_says_something, words))
+    return tuple(filter(_says_something, words))
 
 
 @lru_cache(maxsize=65536)  # texts repeat their words
