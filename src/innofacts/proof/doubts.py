@@ -61,7 +61,7 @@ def is_retold_with_its_number(sentence: Sentence, one: Scored, *, other_nouns: i
     """
     fact, figure = one.candidate, one.figure
     is_same = _prints_its_number(one) and figure.unit.key == fact.unit.key
-    is_here = fact.place in sentence.where.places and (fact.period is None or bool(sentence.when.periods))
+    is_here = fact.place in sentence.where.places and _is_then(sentence, fact)
     if not (is_same and is_here) or any(is_doubtful(sentence, fact) for is_doubtful in _DOUBTS_OF_WHOLES):
         return False
     is_narrower = not other_nouns and _is_narrower(sentence, one)
@@ -70,10 +70,22 @@ def is_retold_with_its_number(sentence: Sentence, one: Scored, *, other_nouns: i
     likeness = SequenceMatcher(None, fact.claim_stems, [word.stem for word in sentence.words], autojunk=False).ratio()
     if not other_nouns and digits_of(figure) >= _EXACT_DIGITS and likeness <= _RETOLD and one.features["claim"]:
         return one.words >= 0
-    swapped = _is_swapped_before_noun(fact.nouns, sentence.nouns, _absent(sentence, fact), _strange(sentence, fact))
+    strange = _strange(sentence, fact)
     is_one = one.features["strange"] + other_nouns == 1
+    if not sentence.is_first and sentence.added:  # the words before are those of another figure
+        strange &= {word.stem for word in sentence.added}
+        is_one = sum(lacks(sentence, fact, word) for word in sentence.added if not word.is_verb) + other_nouns == 1
+    swapped = _is_swapped_before_noun(fact.nouns, sentence.nouns, _absent(sentence, fact), strange)
     needed = _OF_ONE_WORD * is_one + _OF_SWAPPED_WORD * (swapped or other_nouns > 0)
     return one.words >= _PER_LIKENESS * likeness + needed
+
+
+def _is_then(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a sentence names the time of a fact, also for another one of its figures; or the fact has none."""
+    period, year = candidate.period, sentence.only_year
+    if period is None or sentence.when.periods:
+        return True
+    return period.first.year <= year <= (period.last or period.first).year
 
 
 def is_like_before(sentence: Sentence, one: Scored, before: Candidate) -> bool:

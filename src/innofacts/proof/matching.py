@@ -327,7 +327,10 @@ class Matcher:
         """Return the match with the fact that a sentence tells in words of its own, with a number that only it has."""
         retold = (one for one in scored if is_retold_with_its_number(sentence, one))
         told = max(retold, key=lambda one: one.words, default=None)
-        return self._match_about(sentence, [one for one in scored if _is_about_same(one, told)]) if told else None
+        if told is None:
+            return None
+        alike = (one for one in scored if _is_about_same(one, told))
+        return self._match_about(sentence, [one for one in alike if one.candidate.period == told.candidate.period])
 
     def _match_about(self, sentence: Sentence, scored: Sequence[Scored]) -> Match:
         """Return the match with the best of some facts about the same thing."""

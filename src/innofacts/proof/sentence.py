@@ -116,6 +116,8 @@ class Sentence(NamedTuple):
 
     when: When
     where: Where
+    only_year: int
+    """The one year that its sentence names; 0 for none or several."""
     is_first: bool
     """Whether no figure comes before it in its sentence."""
     is_aside: bool
@@ -213,6 +215,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         raw=raw,
         when=_when(mention, text),
         where=where,
+        only_year=_only_year(text[slice(*mention.sentence)]),
         is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
         is_account=bool(_ACCOUNT.search(text, start, mention.start)) and not content(_SEGMENT_END.split(behind)[0]),
@@ -380,6 +383,11 @@ def _when(mention: Mention, text: str) -> When:
 
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def _only_year(sentence: str) -> int:
+    years = set(_YEAR.findall(sentence))
+    return int(years.pop()) if len(years) == 1 else 0
 
 
 _SPEAKERS = frozenset(("our", "ours", "my"))
