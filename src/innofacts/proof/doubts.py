@@ -109,12 +109,24 @@ def _prints_its_number(one: Scored) -> bool:
     """Return whether the figure has the number of a fact, perhaps in a different scale or rounded to two digits."""
     printed = min(digits_of(one.figure), MOST_DIGITS)
     is_rounded = printed > 1 and one.features[DIGITS] >= printed - _ROUNDED
-    return is_rounded or has_number(one.figure, one.candidate) or _is_of_other_scale(one.figure, one.candidate)
+    is_misprint = _is_of_other_scale(one.figure, one.candidate) or _has_digits_swapped(one.figure, one.candidate)
+    return is_rounded or has_number(one.figure, one.candidate) or is_misprint
 
 
 def _is_of_other_scale(figure: Figure, candidate: Candidate) -> bool:
     """Return whether a figure has the digits of a fact in a different scale: 186.4 billion, of 186.4 million."""
     return bool(figure.number) and abs(candidate.number / figure.base_number) in _SCALES
+
+
+def _has_digits_swapped(figure: Figure, candidate: Candidate) -> bool:
+    """Return whether a figure is the number of a fact with two neighbouring digits the other way round: 943, of 934."""
+    ours, theirs = (abs(number).normalize().as_tuple() for number in (figure.base_number, candidate.number))
+    if ours.exponent != theirs.exponent or len(ours.digits) != len(theirs.digits) or not is_telling(figure):
+        return False
+    differing = [n for n, (one, other) in enumerate(zip(ours.digits, theirs.digits, strict=True)) if one != other]
+    first = differing[0] if differing else 0
+    pair = slice(first, first + 2)
+    return differing == [first, first + 1] and ours.digits[pair] == theirs.digits[pair][::-1]
 
 
 _SCALES = frozenset(Decimal(10) ** power for power in (-6, -3, 3, 6))
