@@ -60,7 +60,8 @@ def is_retold_with_its_number(sentence: Sentence, one: Scored, *, other_nouns: i
     words that the fact lacks is more likely to be worded differently than one with a single word, which may be swapped.
     """
     fact, figure = one.candidate, one.figure
-    is_same = _prints_its_number(one) and figure.unit.key == fact.unit.key
+    is_in_other_money = is_money(fact.unit) and is_money(figure.unit) and has_number(figure, fact) and is_telling(figure)
+    is_same = is_in_other_money or (figure.unit.key == fact.unit.key and _prints_its_number(one))
     is_here = fact.place in sentence.where.places and _is_then(sentence, fact)
     if not (is_same and is_here) or any(is_doubtful(sentence, fact) for is_doubtful in _DOUBTS_OF_WHOLES):
         return False
@@ -105,12 +106,17 @@ def is_like_before(sentence: Sentence, one: Scored, before: Candidate) -> bool:
     return is_there and is_then and not is_part and (is_it or not (adds or one.features["other_whole"]))
 
 
-def _prints_its_number(one: Scored) -> bool:
-    """Return whether the figure has the number of a fact, perhaps in a different scale or rounded to two digits."""
+def is_rounded(one: Scored) -> bool:
+    """Return whether a figure is nearly the number of a fact, in as many digits as it has, and not the number itself."""
     printed = min(digits_of(one.figure), MOST_DIGITS)
-    is_rounded = printed > 1 and one.features[DIGITS] >= printed - _ROUNDED
+    is_near = one.features[DIGITS] >= max(printed - _ROUNDED, 1)
+    return is_near and not has_number(one.figure, one.candidate)
+
+
+def _prints_its_number(one: Scored) -> bool:
+    """Return whether the figure has the number of a fact, perhaps rounded or misprinted."""
     is_misprint = _is_of_other_scale(one.figure, one.candidate) or _has_digits_swapped(one.figure, one.candidate)
-    return is_rounded or has_number(one.figure, one.candidate) or is_misprint
+    return has_number(one.figure, one.candidate) or is_rounded(one) or is_misprint
 
 
 def _is_of_other_scale(figure: Figure, candidate: Candidate) -> bool:

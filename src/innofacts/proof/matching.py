@@ -50,6 +50,7 @@ from innofacts.proof.doubts import (
     is_like_before,
     is_of_all,
     is_retold_with_its_number,
+    is_rounded,
     may_contradict,
     may_support,
 )
@@ -330,7 +331,8 @@ class Matcher:
         if told is None:
             return None
         alike = (one for one in scored if _is_about_same(one, told))
-        return self._match_about(sentence, [one for one in alike if one.candidate.period == told.candidate.period])
+        match = self._match_about(sentence, [one for one in alike if one.candidate.period == told.candidate.period])
+        return match if match.verdict in _AGREEING or not is_rounded(told) else None
 
     def _match_about(self, sentence: Sentence, scored: Sequence[Scored]) -> Match:
         """Return the match with the best of some facts about the same thing."""
