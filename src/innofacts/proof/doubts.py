@@ -173,7 +173,8 @@ def may_contradict(sentence: Sentence, one: Scored, verdict: str) -> bool:
         return False
     if verdict == NOT_COMPARABLE and not is_money(one.figure.unit):
         is_there = not omits_place(sentence.where, one.candidate) and not omits_time(sentence.when, one.candidate)
-        return is_there and sentence.is_first and one.features["either"] >= 1 and not one.features["strange"]
+        is_sure = sentence.is_first and not sentence.mention.doubt
+        return is_there and is_sure and one.features["either"] >= 1 and not one.features["strange"]
     is_far = _is_far(one)
     is_later = not sentence.is_first or _may_be_of_something_else(sentence, one)
     if verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_far and is_later:
