@@ -17,7 +17,7 @@ from innofacts.compare.findings import OUTDATED
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.proof.matching import NO_FACT, Match, Matcher, Reading
-from innofacts.proof.proofing import is_unlikely
+from innofacts.proof.proofing import is_unlikely, sentences_known
 from innofacts.proof.scoring import MODEL, Model
 from innofacts.prose.figures import Mention, find_mentions
 
@@ -158,7 +158,8 @@ class Page(NamedTuple):
         alarms: list[Alarm] = []
         for text, labels, readings in self.sentences:
             matches = [(mention, self.matcher.answer(reading, text)) for mention, reading in readings]
-            shown = [(mention, match) for mention, match in matches if not is_unlikely(mention, match)]
+            known = sentences_known(matches)
+            shown = [(mention, match) for mention, match in matches if not is_unlikely(mention, match, known)]
             for label in labels:
                 match = next((match for mention, match in shown if label.covers(mention)), None)
                 found.append(Answer(text[label.start : label.end], text, label, match))

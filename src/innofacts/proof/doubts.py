@@ -60,7 +60,9 @@ def is_retold_with_its_number(sentence: Sentence, one: Scored, *, other_nouns: i
     words that the fact lacks is more likely to be worded differently than one with a single word, which may be swapped.
     """
     fact, figure = one.candidate, one.figure
-    is_in_other_money = is_money(fact.unit) and is_money(figure.unit) and has_number(figure, fact) and is_telling(figure)
+    is_in_other_money = (
+        is_money(fact.unit) and is_money(figure.unit) and has_number(figure, fact) and is_telling(figure)
+    )
     is_same = is_in_other_money or (figure.unit.key == fact.unit.key and _prints_its_number(one))
     is_here = fact.place in sentence.where.places and _is_then(sentence, fact)
     if not (is_same and is_here) or any(is_doubtful(sentence, fact) for is_doubtful in _DOUBTS_OF_WHOLES):

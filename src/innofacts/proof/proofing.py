@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.arithmetic.slips import ARITHMETIC, slips
@@ -20,7 +20,7 @@ from innofacts.proof.corrections import Wordings, correction
 from innofacts.proof.matching import NO_FACT, Match, Matcher
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.pieces import in_english, pieces
-from innofacts.prose.selecting import PASSING
+from innofacts.prose.selecting import FEW, ORDINAL, PASSING
 from innofacts.reports.markers import find_markers
 from innofacts.requests.requests import SHOW
 from innofacts.values.figures import Figure
@@ -106,21 +106,34 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
             cited=citations.of(*mention.sentence),
         )
         block = report.block(mention.start)
-        if is_unlikely(mention, match) or (match.verdict == NO_FACT and block.is_locked):
-            passed_over[UNLIKELY if mention.doubt else PRINTED] += 1
+        if match.verdict == NO_FACT and block.is_locked:
+            passed_over[PRINTED] += 1
             continue
         # What a marker shows is corrected by embed.
         better = "" if shown or block.is_locked else correction(mention, report.text, match, wordings)
         found.append(_proof(report, mention, match, better))
+    known = sentences_known((proof.mention, proof.match) for proof in found)
+    likely = [proof for proof in found if not is_unlikely(proof.mention, proof.match, known)]
+    passed_over += Counter({UNLIKELY: len(found) - len(likely)})
     wrong = [slip for slip in (*slips(english), *slips_in_tables(tables)) if not marks.is_silenced(slip.start)]
-    proofs = (*_without(found, wrong), *(_proof_of_slip(report, slip, text) for slip in wrong))
+    proofs = (*_without(likely, wrong), *(_proof_of_slip(report, slip, text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
     return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=read)))
 
 
-def is_unlikely(mention: Mention, match: Match) -> bool:
-    """Return whether a number is passed over since it may not be a figure, and no fact is about it."""
-    return mention.doubt == PASSING or (match.verdict == NO_FACT and bool(mention.doubt))
+def sentences_known(matches: Iterable[tuple[Mention, Match]]) -> frozenset[tuple[int, int]]:
+    """Return the sentences of figures that have a fact."""
+    return frozenset(mention.sentence for mention, match in matches if match.fact)
+
+
+def is_unlikely(mention: Mention, match: Match, known: Container[tuple[int, int]]) -> bool:
+    """Return whether a number is passed over since it may not be a figure, and no fact is about it.
+
+    A small number or a rank is one in a `known` sentence, which has a figure with a fact.
+    """
+    is_among_figures = mention.doubt in (FEW, ORDINAL) and mention.sentence in known
+    is_without = match.verdict == NO_FACT and not is_among_figures
+    return mention.doubt == PASSING or (is_without and bool(mention.doubt))
 
 
 def _proof(report: Document, mention: Mention, match: Match, correction: str = "") -> Proof:
