@@ -314,7 +314,7 @@ IN_COMMON = (
     ("Bridges in Latvia took 74.9 million euros in tolls by 2023.", "contradicted", "tolls"),
     ("Bridges in Latvia took more than 14.9 million euros in tolls.", "no fact", None),  # nobody would say so of 71.4
     ("Bridges in Latvia took more than 70 million euros in tolls.", "supported", "tolls"),
-    ("In 2023, shops in Latvia sold 4,210 solar mirrors.", "misquoted", "ovens"),
+    ("In 2023, shops in Latvia sold 4,210 solar mirrors.", "no fact", None),
     ("In 2023, 97 tourists died in the lakes of Latvia.", "misquoted", "drowned"),
     ("In 2023, 97 visitors who had been bathing died in the lakes of Latvia.", "misquoted", "drowned"),
     ("About 90,000 people in Latvia spent Sundays in a garden in 2023.", "no fact", None),

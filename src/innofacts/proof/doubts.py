@@ -52,35 +52,31 @@ def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mappin
     return model.enough_for_other_topic if is_other else model.enough + _MARGIN
 
 
-def is_retold_with_its_number(sentence: Sentence, one: Scored, *, other_nouns: int = 0) -> bool:
+def is_retold_with_its_number(sentence: Sentence, one: Scored) -> bool:
     """Return whether a sentence tells a fact in words of its own, with its number, unit, place and time.
 
-    `other_nouns` is how many nouns it has for the unit that may be other names of it.
     The more it repeats of the claim, the more of it has to be the same: bus lines are no cable cars. One with several
     words that the fact lacks is more likely to be worded differently than one with a single word, which may be swapped.
     """
     fact, figure = one.candidate, one.figure
-    is_in_other_money = (
-        is_money(fact.unit) and is_money(figure.unit) and has_number(figure, fact) and is_telling(figure)
-    )
+    are_money = is_money(fact.unit) and is_money(figure.unit)
+    is_in_other_money = are_money and has_number(figure, fact) and is_telling(figure)
     is_same = is_in_other_money or (figure.unit.key == fact.unit.key and _prints_its_number(one))
     is_here = fact.place in sentence.where.places and _is_then(sentence, fact)
     if not (is_same and is_here) or any(is_doubtful(sentence, fact) for is_doubtful in _DOUBTS_OF_WHOLES):
         return False
-    is_narrower = not other_nouns and _is_narrower(sentence, one)
+    is_narrower = _is_of_a_part(sentence, one) or _is_narrower(sentence, one)
     if is_narrower or (figure.unit.kind == PERCENT and one.features["other_whole"]):
         return False
     likeness = SequenceMatcher(None, fact.claim_stems, [word.stem for word in sentence.words], autojunk=False).ratio()
-    if not other_nouns and digits_of(figure) >= _EXACT_DIGITS and likeness <= _RETOLD and one.features["claim"]:
+    if digits_of(figure) >= _EXACT_DIGITS and likeness <= _RETOLD and one.features["claim"]:
         return one.words >= 0
-    strange = _strange(sentence, fact)
-    is_one = one.features["strange"] + other_nouns == 1
-    if not sentence.is_first and sentence.added:  # the words before are those of another figure
-        strange &= {word.stem for word in sentence.added}
-        is_one = sum(lacks(sentence, fact, word) for word in sentence.added if not word.is_verb) + other_nouns == 1
+    is_later = bool(sentence.added) and not sentence.is_first  # the words before are those of another figure
+    own, strange = sentence.added if is_later else sentence.topics, _strange(sentence, fact)
+    strange = strange.intersection(word.stem for word in own) if is_later else strange
+    is_one = sum(lacks(sentence, fact, word) for word in own if not word.is_verb) == 1
     swapped = _is_swapped_before_noun(fact.nouns, sentence.nouns, _absent(sentence, fact), strange)
-    needed = _OF_ONE_WORD * is_one + _OF_SWAPPED_WORD * (swapped or other_nouns > 0)
-    return one.words >= _PER_LIKENESS * likeness + needed
+    return one.words >= _PER_LIKENESS * likeness + _OF_ONE_WORD * is_one + _OF_SWAPPED_WORD * swapped
 
 
 def _is_then(sentence: Sentence, candidate: Candidate) -> bool:
@@ -109,7 +105,7 @@ def is_like_before(sentence: Sentence, one: Scored, before: Candidate) -> bool:
 
 
 def is_rounded(one: Scored) -> bool:
-    """Return whether a figure is nearly the number of a fact, in as many digits as it has, and not the number itself."""
+    """Return whether a figure is nearly the number of a fact, in all digits that it has, but not the number itself."""
     printed = min(digits_of(one.figure), MOST_DIGITS)
     is_near = one.features[DIGITS] >= max(printed - _ROUNDED, 1)
     return is_near and not has_number(one.figure, one.candidate)

@@ -315,8 +315,7 @@ class Matcher:
                 return match._replace(verdict=MISQUOTED, reason="the source gives this as a share of something else")
             return match if best.score >= enough and may_support(sentence, meant) else _NO_MATCH
         if match.verdict == MISQUOTED and may_be_other_name(sentence, meant.candidate, meant.figure, self.facts):
-            meant = meant._replace(figure=meant.figure._replace(unit=meant.candidate.unit))
-            return match if is_retold_with_its_number(sentence, meant, other_nouns=1) else _NO_MATCH
+            return _NO_MATCH
         return match if all(may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
 
     def _match_meant(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
