@@ -46,6 +46,7 @@ def test_a_bare_name_is_the_money_that_its_sentence_or_the_text_implies(text, fi
         ("All amounts are in dollars.", "5 $"),
         ("She was paid in Canadian dollars.", "5 $"),
         ("Oil prices are quoted in US dollars.", "5 $"),
+        ("Prices in US dollars rose.", "5 $"),
     ],
 )
 def test_a_note_says_which_dollars_are_meant(note, figure):

@@ -42,26 +42,36 @@ def _currencies(words: str) -> Iterator[Unit]:
     return (unit for unit in units if unit.kind == CURRENCY)
 
 
+@lru_cache(maxsize=4)
+def _keys(text: str) -> frozenset[str]:
+    """Return the keys of the currencies in a text."""
+    return frozenset(unit.key for unit in _currencies(text))
+
+
 # --- notes on the currency -------------------------------------------------------------------------------------------
 
 # All amounts are in Canadian dollars. Figures in this report are stated in US dollars. $ = US$.
-_NOTE = re.compile(
-    r"(?im)(?:^|[.(:*;]\s*)(?:(?:all|the|these|any|dollar|currency|monetary|financial)\s)*"
-    r"(?:amounts|figures|prices|sums|values|costs|dollars)"
+_AMOUNTS = (
+    r"(?:(?:the|these|any|dollar|currency|monetary|financial)\s)*(?:amounts|figures|prices|sums|values|costs|dollars)"
     r"(?:\s(?:herein|below|above|quoted|given|shown|cited)|\s(?:in|of)\s(?:this|the)\s\w+)*"
-    r"(?:,?\s(?:are|is|were|all|expressed|stated|reported|quoted|presented|given|shown|denominated))*\s(?:in\s)?"
+)
+_GIVEN = r"(?:,?\s(?:are|is|were|all|expressed|stated|reported|quoted|presented|given|shown|denominated))"
+_NOTE = re.compile(
+    rf"(?im)(?:^|[.(:*;]\s*)(?:all\s{_AMOUNTS}{_GIVEN}*|{_AMOUNTS}{_GIVEN}+)\s(?:in\s)?"
     r"|(?<![\w$])[\"“']?\$[\"”']?\s(?:=|means?|refers\sto|denotes|is|are)\s"
 )
 # The dollars that a text writes out the first time, and only once: US$17, and $31.
 _FIRST_DOLLARS = re.compile(r"[^$]*?(?<![(\w])((?:US|AU|NZ|HK|A|C|S)\$)(?!.*[A-Z]\$)", re.DOTALL)
-_LONGEST_NAME = 3  # words: new taiwan dollars
+_LONGEST_NAME, _LONGEST = 3, 60  # words and characters: new taiwan dollars
 
 
 @lru_cache(maxsize=4)
 def _notes(text: str) -> frozenset[str]:
-    """Return the codes of the currencies that the notes of a text name."""
-    after = (text[note.end() :].split(None, _LONGEST_NAME)[:_LONGEST_NAME] for note in _NOTE.finditer(text))
-    return frozenset(filter(None, map(_currency_first, after)))
+    """Return the codes of the currencies that the notes of a text name, else of the dollars it begins with."""
+    after = (text[note.end() : note.end() + _LONGEST].split()[:_LONGEST_NAME] for note in _NOTE.finditer(text))
+    codes = frozenset(filter(None, map(_currency_first, after)))
+    first = None if codes else _FIRST_DOLLARS.match(text)
+    return frozenset((SIGNS[first[1]],)) if first else codes
 
 
 def _currency_first(words: Sequence[str]) -> str:
@@ -75,8 +85,6 @@ def _noted(name: str, text: str) -> str:
     """Return the code of the currency that a note of a text gives to a bare name; empty without a note, or several."""
     possible = POSSIBLE.get(read_unit(name).key, ())
     codes = [code for code in (_notes(text) if possible else ()) if code in possible]
-    if not codes and name == "$" and (first := _FIRST_DOLLARS.match(text)):
-        codes = [SIGNS[first[1]]]
     return codes[0] if len(codes) == 1 else ""
 
 
@@ -106,8 +114,8 @@ def in_whole_money(mention: Mention, text: str) -> Mention:
 
 def _is_of_each(coin: str, by: str, mention: Mention, text: str) -> bool:
     """Return whether a number of coins is a share of each of their money: 84p of every pound, of every pound 84p."""
-    sentence = text[: mention.sentence[1]]
-    each = _EACH_AFTER.match(sentence, mention.end) or _EACH_BEFORE.search(sentence, mention.sentence[0], mention.start)
+    start, end = mention.sentence
+    each = _EACH_AFTER.match(text, mention.end, end) or _EACH_BEFORE.search(text, start, mention.start)
     money_of_rate = "" if text.startswith(" of ", mention.end) else by  # for every pound of tin
     return any(is_coin_of(coin, read_unit(one).key) for one in (money_of_rate, *(each.groups() if each else ())))
 
