@@ -1,7 +1,7 @@
 """Money in a text: which dollars and pounds are meant, by its notes and the countries that it names, and coins."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from innofacts.english.currencies import CENTS, POSSIBLE, SIGNS, currency_of, is_coin_of
@@ -30,22 +30,11 @@ def money(mention: Mention, unit: Unit, text: str) -> Unit:
 
 def money_in(words: str) -> str:
     """Return the currency that is priced in a different one: "China's yuan eased to 7.18 per dollar"."""
-    return next((unit.text for unit in _currencies(_PER_ONE.sub("", words))), "")
+    units = (read_unit(SIGNS.get(token.text, token.text)) for token in tokens(_PER_ONE.sub("", words)))
+    return next((unit.text for unit in units if unit.kind == CURRENCY), "")
 
 
 _PER_ONE = re.compile(r"\bper\s\w+")
-
-
-def _currencies(words: str) -> Iterator[Unit]:
-    """Yield the currencies that a text names or has the signs of."""
-    units = (read_unit(SIGNS.get(token.text, token.text)) for token in tokens(words))
-    return (unit for unit in units if unit.kind == CURRENCY)
-
-
-@lru_cache(maxsize=4)
-def _keys(text: str) -> frozenset[str]:
-    """Return the keys of the currencies in a text."""
-    return frozenset(unit.key for unit in _currencies(text))
 
 
 # --- notes on the currency -------------------------------------------------------------------------------------------
