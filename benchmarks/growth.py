@@ -9,7 +9,7 @@ one before is 2 if the time grows with the length, and 4 if it grows with the sq
 twice more, with the least time of each size. Each row is printed with its smallest size, and marked if a quotient is
 above 2.3 or it takes longer than the limit. The last lines have the largest quotient of each command.
 
-All rows take a quarter of an hour of an idle machine. What only long texts show is found with `--size 20000`.
+All rows take some twenty minutes of an idle machine. What only long texts show is found with `--size 20000`.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from itertools import pairwise
 from pathlib import Path
 
 BAR = 2.3
-_LEAST = 0.05  # seconds: less is measured too roughly for a quotient
+_LEAST = 0.1  # seconds: less is measured too roughly for a quotient
 _LARGEST = 300_000  # characters of the smallest text: the largest still has fewer signs than is allowed
 _OF_A_COPY = 8_000  # characters: less than the length of an article whose claims are looked up is found sooner
 _GROWN = 4  # how much larger the next text is until one takes long enough
