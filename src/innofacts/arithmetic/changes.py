@@ -8,7 +8,7 @@ from innofacts.arithmetic.amounts import MONTHS, Amount
 from innofacts.arithmetic.ends import are_alike, ends, is_older, years_between
 from innofacts.arithmetic.explanations import TWO, are_comparable, is_near, ruled_out, ruled_out_beside, shown, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.phrases import CHANGE, CHANGED, MOVING, YEARLY, direction, is_other_clause
+from innofacts.arithmetic.phrases import CHANGE, CHANGED, COMPARATIVE, MOVING, YEARLY, direction, is_other_clause
 from innofacts.arithmetic.spans import HUNDRED, WHOLE, Span, number_text
 from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Slip, bound_before
 from innofacts.english.numerals import CARDINALS
@@ -17,10 +17,7 @@ from innofacts.english.numerals import CARDINALS
 _COMES_TO = re.compile(rf"(?i)\b(?:the|that|this)\s{CHANGE}\s(?:[a-z]+\s)?(?:to|is|was|of|at|being|means)\s$")
 _A_CHANGE = re.compile(rf"(?i)\b{CHANGE}\sof\s$")
 _NOUN_AFTER = re.compile(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b(?:\s(?:in|of|for)\s(?:the\s)?(?P<topic>(?!the\b)[a-z]+))?")
-_MORE_AFTER = re.compile(
-    r"(?i)\s(?:[a-z]+\s)?(?:more|less|fewer|higher|lower|up|down|above|below|cheaper|dearer|faster|slower|longer|"
-    r"shorter|off|over\sbudget|under\sbudget)\b"
-)
+_MORE_AFTER = re.compile(rf"(?i)\s(?:[a-z]+\s)?(?:{COMPARATIVE}|off|over\sbudget|under\sbudget)\b")
 _BEING = re.compile(r"(?i)\b(?:is|are|was|were|be|been|become|became|gets?|got)\s$")
 _RESULT = re.compile(
     r"(?i)(?:\b(?:that|this|it|which)\b(?:\s[^\W\d]+){0,4}?|[,;:(–—])\s?"
@@ -156,6 +153,9 @@ def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount])
     """Return whether a change is of something else: another clause, or shares that are no levels, is between."""
     if claim.sentence not in {one.sentence for one in found} and _said(paragraph, claim) == -_sign(*found):
         return True  # the way back to a price
+    led_to = next((one for one in paragraph.near(claim, back=0) if one > claim), None)
+    if led_to and _LEADS_TO.fullmatch(paragraph.text, claim.value.end, led_to.begin) and led_to != found[1]:
+        return True  # up 12 % to 560, and next year to 610
     near, far = sorted(found)
     first, last = (far, claim) if far < claim else (claim, near)
     is_inside = near < claim < far
@@ -180,6 +180,7 @@ def _sign(first: Amount, last: Amount) -> int:
     return 0 if growth.low <= 0 <= growth.high else 1 if growth.low > 0 else -1
 
 
+_LEADS_TO = re.compile(r"(?i)(?:\s[^\d.;:,]*)?\sto\s")
 _NEAR = 28  # characters around a change that say whether something rose
 
 

@@ -9,7 +9,7 @@ from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount
 from innofacts.arithmetic.ends import are_alike, is_older
 from innofacts.arithmetic.explanations import TWO, are_comparable, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.phrases import JUST, OF
+from innofacts.arithmetic.phrases import COMPARATIVE, JUST, OF
 from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, Span, number_text
 from innofacts.arithmetic.values import PERCENT, Slip
 from innofacts.english.numerals import ORDINALS
@@ -39,8 +39,7 @@ _BY = re.compile(
 )
 _APART = re.compile(
     r"(?i)(?:\s[^\W\d]+){0,3}\s(?:ahead|behind|clear|adrift|short(?!-)|over\sbudget|under\sbudget)\b|"
-    r"(?:\s[^\W\d]+){0,2}\s(?:more|fewer|less|higher|lower|longer|shorter|cheaper|dearer|heavier|lighter|faster|slower|"
-    r"older|younger|taller|larger|smaller)(?=\s(?:than|in)\b|[,.;)]|$)"
+    rf"(?:\s[^\W\d]+){{0,2}}\s(?:{COMPARATIVE}|older|younger|taller)(?=\s(?:than|in)\b|[,.;)]|$)"
 )
 _GAP_AFTER = re.compile(r"(?i)\s(?:gap|shortfall|deficit|surplus|difference|margin|lead|majority|overspend|overrun)\b")
 _THE = re.compile(r"(?i)\b(?:the|this|that|its|their|his|her)\s$")

@@ -16,6 +16,8 @@ OF_BEFORE = re.compile(
 """A pattern of what comes before a whole: of the 60 schools, 25."""
 OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which)\b")
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
+OF_NOUN = re.compile(r"(?i)\sof\s(?:(?:the|all|its|their|our|these)\s)+([a-z]+)")
+"""A pattern of what a share is of, with its noun: 30 % of the houses."""
 YEARLY = re.compile(
     r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|a\syear(?!\s(?:earlier|ago|before)))\b"
 )
@@ -31,6 +33,8 @@ CHANGED = rf"(?:{'|'.join(sorted(CHANGES | _NOUNS))})"
 """A pattern of verbs and nouns of change."""
 JUST = r"(?:back\s|only\s|just\s|another\s|a\sfurther\s|some\s|still\s)*"
 """A pattern of words between a verb and a number that do not change what it says."""
+COMPARATIVE = rf"(?:{'|'.join(sorted(MORE | LESS))})"
+"""A pattern of comparatives, and of up, down, above and below."""
 MOVING = re.compile(
     rf"(?i)\b(?:(?:{'|'.join(sorted(RISES | FALLS | _NOUNS))})(?:,\sof)?\s(?:by\s|of\s)?|{CHANGED}\s(?:by|of)\s){JUST}$"
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.phrases import CHANGING, WORD
+from innofacts.arithmetic.phrases import CHANGING, OF_NOUN, WORD
 from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, exactly, number_text
 from innofacts.arithmetic.values import PERCENT, Slip
 
@@ -19,7 +19,6 @@ _PARTED = re.compile(
 _OF_IT = re.compile(rf"(?i)(?:^|[.;:]\s)\s?of\s(?:the|its|this|that|their|every|each)\b[^\d.;:]*$|\b{_SHARED}\b")
 _OF_WHICH = re.compile(rf"(?i)\sof\s(?:the|its|this|their)\s[a-z]+\s{_PARTED.pattern[4:]}")
 _CONTAINING = re.compile(r"(?i)\b(?:contains?|consists?\sof|(?:made\sup|composed)\sof|comprises?)\s$")
-_OF_NOUN = re.compile(r"\sof\s(?:the|its|their|all)\s([a-zA-Z]+)")
 _LEAVING_WORDS = frozenset("lower higher below above up cut cuts added lost lose".split())
 
 
@@ -52,7 +51,7 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         right = WHOLE - sum((one.span for one in others), NOTHING)
         right = exactly(right.number) if claim.value.in_words else right  # a quarter is no third
-        nouns = [match and match[1] for match in map(_OF_NOUN.match, map(paragraph.after, (others[0], claim)))]
+        nouns = [match and match[1] for match in map(OF_NOUN.match, map(paragraph.after, (others[0], claim)))]
         if None not in nouns and nouns[0] != nouns[1]:
             continue  # 4 per cent of the shares and the remaining 40 per cent of the firm
         mine = [one.span for one in others if one.sentence == claim.sentence]

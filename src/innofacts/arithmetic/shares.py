@@ -8,7 +8,7 @@ from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.explanations import TWO, ruled_out, ruled_out_beside, shown
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.phrases import CHANGING, OF, OF_BEFORE, OF_THEM, WORD
+from innofacts.arithmetic.phrases import CHANGING, OF, OF_BEFORE, OF_NOUN, OF_THEM, WORD
 from innofacts.arithmetic.spans import HUNDRED, number_text
 from innofacts.arithmetic.values import PERCENT, Slip
 from innofacts.english.inflection import singular
@@ -32,7 +32,6 @@ _SHARE_OF = re.compile(rf"{OF.pattern}(?:(?:[a-z]+\s){{1,3}}of\s)?")  # 16 % of 
 _MAKING_UP = re.compile(r"\bma(?:kes?|de|king)\sup\b")
 _OTHERS = re.compile(r"(?i)\bthe\s(?:others?|rest|remaining|remainder)\b")
 _OF_THAT = re.compile(r"(?i)\bof\s(?:that|this|these|them|those|whom|which)\b[^\d.;:]{0,30}$")
-_OF_NOUN = re.compile(r"(?i)\sof\s(?:(?:the|all|its|their|our|these)\s)+([a-z]+)")
 _DOING_SO = re.compile(
     r"(?i)\b(?:d(?:o|id|oes|one)\s(?:so|it|that)|ma(?:d|k)e\s(?:the|this|that)\s(?:change|switch|move|choice|step)|"
     r"(?:have|has|had|own|owns|use|uses)\s(?:one|them|it)|affected|concerned|involved|in\sfavour|in\sfavor|(?:be|are|is|was|were)\s(?:for|against)\sit)\b"
@@ -60,7 +59,7 @@ def _is_share(paragraph: Paragraph, claim: Amount, part: Amount, whole: Amount) 
     """Return whether the words around a share say that it is one of a whole."""
     before, after = paragraph.before(claim), paragraph.after(claim)
     is_said = _SHARE_BEFORE.search(before) is not None
-    noun = _OF_NOUN.match(after)
+    noun = OF_NOUN.match(after)
     is_of = noun is not None and singular(noun[1].lower()) in whole.nouns
     if noun and claim.sentence != part.sentence and not (is_said and before.strip(' "“')):
         # Not so: 20 of the 60 houses have a lift. Half of the houses are old.
