@@ -562,6 +562,8 @@ RIGHT = (
     "The firm keeps two per cent of the shares and four per cent of the votes, and the remaining 40 per cent of the land.",
     "Stocks are 140 tonnes, 30 tonnes short of last year, bringing supplies to a total of 950 tonnes.",
     "Output rose by 12 per cent to 560,000 units in 1986 and is to rise to 610,000 next year.",
+    "Prices of pigs were mostly 1.00 dollars higher, instances up 1.25, early sales steady to up 0.50 dollars.",
+    "Trade rose to 29,300 contracts in gold, 4,900 and more in short futures and 19,800 in silver.",
     "Three thirds of a percentage point are one, and the rate rose from 3.25 to 3.50 per cent, by a quarter of one.",
     "The mast will cost £36 million, and the state is to pay nearly two-thirds of that, the town the remaining £13 million.",
     "The bill passed by 220 votes to 210, with 5 abstentions, and tens of thousands cheered.",

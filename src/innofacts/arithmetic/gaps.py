@@ -38,8 +38,8 @@ _BY = re.compile(
     rf"led|outnumber(?:s|ed)?|victory|defeat)\b[^.;:]{{0,60}}\bby\s{JUST}$"
 )
 _APART = re.compile(
-    r"(?i)(?:\s[^\W\d]+){0,3}\s(?:ahead|behind|clear|adrift|short(?!-)|over\sbudget|under\sbudget)\b|"
-    rf"(?:\s[^\W\d]+){{0,2}}\s(?:{COMPARATIVE}|older|younger|taller)(?=\s(?:than|in)\b|[,.;)]|$)"
+    r"(?i)(?:\s(?!and\b|or\b)[^\W\d]+){0,3}\s(?:ahead|behind|clear|adrift|short(?=\sof\b|[,.;)]|$)|over\sbudget|under\sbudget)\b|"
+    rf"(?:\s(?!and\b|or\b)[^\W\d]+){{0,2}}\s(?:{COMPARATIVE}|older|younger|taller)(?=\s(?:than|in)\b|[,.;)]|$)"
 )
 _GAP_AFTER = re.compile(r"(?i)\s(?:gap|shortfall|deficit|surplus|difference|margin|lead|majority|overspend|overrun)\b")
 _THE = re.compile(r"(?i)\b(?:the|this|that|its|their|his|her)\s$")
@@ -49,6 +49,7 @@ _REASON = re.compile(r"(?i)\b(?:as|because|although|when)\b")  # fell to 40, as 
 _THAN = re.compile(r"(?i)[^\d.;:,]*\bthan\b[^\d.;:,]*,\s(?:and|but|while)\b")  # 41, 6 more than usual, and 38 elsewhere
 _BALANCE = re.compile(r"(?i)\b(?:deficit|surplus|shortfall|profit|loss|gain|balance|improvement)s?\b[^\d.;:]{0,16}$")
 _OF_A_PLAN = re.compile(r"(?i)\b(?:plan|target|forecast|estimate|expectations?|budget|quota|limit)\sby\s[a-z\s]*$")
+_UP = re.compile(r"(?i)\b(?:up|down)\s(?:by\s)?$")
 _AHEAD_BY = re.compile(r"(?i)\b(?:majority|lead|margin)\sof\s$")
 _PERIODS = frozenset((*SECONDS, *MONTHS))
 
@@ -84,6 +85,8 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
         operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
     is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
     operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in _PERIODS)]
+    if not is_rest:  # instances up 1.25
+        operands = [one for one in operands if not _UP.search(paragraph.before(one, 12))]
     if _AHEAD_BY.search(paragraph.before(claim)):  # a majority of 33 in the 89-member chamber
         operands = [one for one in operands if not paragraph.after(one).startswith("-")]
     return operands
