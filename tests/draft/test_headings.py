@@ -40,6 +40,35 @@ def test_a_heading_counts_until_the_next_one_and_a_caption_for_one_block():
     ]
 
 
+SECTIONS = """\
+# News of Togo
+
+## Budget for 2026
+
+It grew.
+
+### Roads in 2025
+
+It fell.
+
+## Parking
+
+Cars park.
+"""
+
+
+def test_a_heading_ends_what_those_of_its_level_and_below_have_said():
+    assert [(text, str(above.period or ""), above.place) for text, above in _above(SECTIONS)] == [
+        ("# News of Togo", "", "TG"),
+        ("## Budget for 2026", "2026", "TG"),
+        ("It grew.", "2026", "TG"),
+        ("### Roads in 2025", "2025", "TG"),
+        ("It fell.", "2025", "TG"),
+        ("## Parking", "", "TG"),
+        ("Cars park.", "", "TG"),
+    ]
+
+
 @pytest.mark.parametrize("text", ["In the year 2019\nit fell", f"{'very ' * 40}long in 2019", "It fell in 2019."])
 def test_what_is_long_or_a_sentence_is_no_heading(text):
     (_, above), *_ = _above(f"{text}\n\nIt rose.")

@@ -94,20 +94,25 @@ def with_headings(
 ) -> Iterator[tuple[tuple[int, int], Headings]]:
     """Yield the blocks of a text, each with the headings above it, and with a caption if one is right before it.
 
-    `day` is the day of the text.
+    `day` is the day of the text. A heading of Markdown ends what those of its level and below have said; others, whose
+    level is not known, add to what was said.
     """
-    headings, caption = Headings(), None
+    open_headings: list[tuple[int, Headings]] = [(0, Headings())]  # with their levels
+    caption: Headings | None = None
     for start, end in blocks:
+        headings = open_headings[-1][1]
         above = caption or headings
         caption = None
         is_headline = above == Headings() and _is_of_headings(text[start:end])
         if (is_headline or _is_heading(text[start:end])) and not published_in(text, [(start, end)]):
-            below = headings.below(text, start, end, day)
+            level = end - start - len(text[start:end].lstrip("# "))  # of the marker, which may be blanked
             if _CAPTION.match(text, start, end):
-                caption = below
+                above = caption = headings.below(text, start, end, day)
             else:
-                headings = below
-            above = below
+                while level and open_headings[-1][0] >= level:
+                    open_headings.pop()
+                above = open_headings[-1][1].below(text, start, end, day)
+                open_headings.append((level or open_headings[-1][0], above))
         yield (start, end), above
 
 
