@@ -51,6 +51,9 @@ def test_a_time_is_read_as_its_period(text, pictured):
         ("under the Water Act of 1998", True),
         ("under the Water Act 1998", True),
         ("an act of 1998", False),
+        ("Sales were up 4 % on the first quarter of 2024.", True),
+        ("Sales were up 4 % on the same quarter of 2024.", True),
+        ("Sales were up 4 % on the island of Texel in 2024.", False),
     ],
 )
 def test_a_time_may_be_what_is_compared_with(text, is_base):

@@ -361,7 +361,8 @@ def _is_of_another(text: str, start: int, first: int, last: int, period: Period 
     return _BASE.search(before) is not None or (is_span and _ON.search(before) is not None)
 
 
-_ON = re.compile(r"(?i)\bon\s(?:the\s)?\Z")  # a fall of 12 % on the first quarter of 2024
+# A fall of 12 % on the first quarter of 2024, or on the same period of 2024.
+_ON = re.compile(r"(?i)\bon\s(?:the\s(?:same\s\w+\s(?:(?:of|in)\s)?)?)?\Z")
 
 
 def _is_stated(text: str, start: int, first: int) -> bool:
