@@ -102,7 +102,7 @@ ROWS = (
     ),
     # The train that leaves then.
     (
-        "the",
+        ".0 .1 .2 .3 .4 .5",
         rf"(?i:\bthe)\s{_CLOCK}(?=\s(?:to|from|for|via)\s[A-Z]|\s(?:train|bus|coach|flight|ferry|express|service)\b)",
     ),
     # The ages from which one may see a film, and the widths of its strip.
@@ -240,7 +240,7 @@ AGES = (
     ("under over", r"(?i)\b(?:under|over)\s\d{1,2}s\b"),
     ("younger older", r"\b\d{1,3}\s(?:or|and)\s(?:younger|older)\b"),
     (
-        "of",
+        "man boy girl lad youth teenager child pensioner widow mother father",
         (
             rf"(?i)\b(?:{_ONE})\sof\s(?:about\s|around\s|only\s|just\s)?[1-9]\d?"
             r"(?=[,;:)]|\.(?!\d)|$|\s(?:who|was|is|has|had|from|and|won|died|in|on|with|said|told)\b)"
