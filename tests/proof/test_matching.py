@@ -254,6 +254,15 @@ vintage = "final"
 replaces = ["sledges-first"]
 
 [[fact]]
+id = "dockers"
+claim = "In 2023, 6,830 workers were hired for the docks of Latvia."
+figure = "6830 workers"
+measure = "workers-hired-for-docks"
+place = "LV"
+period = 2023
+nature = "flow"
+
+[[fact]]
 id = "ovens"
 claim = "In 2023, 4,210 solar ovens were sold in Latvia."
 figure = "4210 ovens"
@@ -315,6 +324,8 @@ IN_COMMON = (
     ("Bridges in Latvia took more than 14.9 million euros in tolls.", "no fact", None),  # nobody would say so of 71.4
     ("Bridges in Latvia took more than 70 million euros in tolls.", "supported", "tolls"),
     ("In 2023, shops in Latvia sold 4,210 solar mirrors.", "no fact", None),
+    ("In 2023, 6,830 hands were hired for the docks of Latvia.", "no fact", None),  # perhaps of workers
+    ("In 2023, 6,830 ships were hired for the docks of Latvia.", "misquoted", "dockers"),
     ("In 2023, 97 tourists died in the lakes of Latvia.", "misquoted", "drowned"),
     ("In 2023, 97 visitors who had been bathing died in the lakes of Latvia.", "misquoted", "drowned"),
     ("About 90,000 people in Latvia spent Sundays in a garden in 2023.", "no fact", None),
