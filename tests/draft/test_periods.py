@@ -57,6 +57,7 @@ def periods(text):
         ("Fees rose to $40 between 2019 and 2023.", ["2023"]),
         ("Fees rose to $40 in 2019.", ["2019"]),
         ("All 12 crews carried 40 tonnes in May.", ["2025-05", "2025-05"]),
+        ("At the end of June it had 40 shops, and 38 eight months earlier.", ["2025-06-30", "2024-10-31"]),
         ("All 12 crews carry 40 tonnes in May.", ["-", "2025-05"]),
         ("It will plant 40 oaks at a cost of $3 million in 2027.", ["2027", "2027"]),
         ("It found 40 coins, among them one of May 1923.", ["-"]),

@@ -94,8 +94,13 @@ def shifted(period: Period, months: int) -> Period | None:
     length = (last.year - first.year) * _YEAR + last.month - first.month + 1
     is_odd = months % length != 0 and (rest != 0 or length > _YEAR)  # nine months are moved by years only
     if first.day != 1 or last.isoformat() != last_day(last.year, last.month) or is_odd:
-        if first == last and not rest:
-            return _read(f"{first.year + years}{period.text[4:]}")
+        if first == last:
+            after, month = divmod(first.month - 1 + rest, _YEAR)
+            is_end = first.isoformat() == last_day(first.year, first.month)
+            if rest and not is_end:
+                return None  # a month before 3 May may be any day of April
+            year, month = first.year + years + after, month + 1
+            return _read(last_day(year, month) if is_end else f"{year}-{month:02}-{first.day:02}")
         weeks, odd = divmod((last - first).days + 1, _WEEK)  # the 52 weeks to 30 March
         by = timedelta(days=_WEEK * weeks * years)
         return None if rest or odd or weeks not in _WEEKS_OF_A_YEAR else _read(f"{first + by}..{last + by}")
