@@ -9,6 +9,7 @@ from typing import NamedTuple
 from innofacts.english.inflection import is_past
 from innofacts.prose.relative import shifted
 from innofacts.prose.times import Time
+from innofacts.values.periods import parse_period
 
 # Where the clause of the first of two figures ends: at the first of these patterns that matches between the two.
 _BOUNDARIES = tuple(
@@ -191,7 +192,11 @@ def _end_of_last(text: str, start: int, end: int) -> int:
 def _said_by_when(text: str, every: Sequence[Time], start: int) -> list[Time]:
     """Return the time that "when" refers to before a figure: lower than in 2023, when 40 ships came."""
     last = next((time for time in reversed(every) if time.end <= start), None)
-    return [last._replace(is_base=False)] if last and _WHEN.fullmatch(text, last.end, start) else []
+    if last is None or _WHEN.fullmatch(text, last.end, start) is None:
+        return []
+    is_open = last.period is not None and last.period.text.endswith("..")  # the most since 2019, when 40 ships came
+    period = parse_period(last.period.text.removesuffix("..")) if last.period and is_open else last.period
+    return [last._replace(is_base=False, period=period)]
 
 
 _WHEN = re.compile(r",?\swhen\s[^,.;:]*")

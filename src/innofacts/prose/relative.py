@@ -38,6 +38,12 @@ TO_A_DAY = (
 )
 """The pattern of some weeks that are named by their last day: the 52 weeks to 30 March."""
 
+DAYS = (
+    r"(?:\b(?i:between)\s(?P<from>\d{1,2})\sand\s|\b(?i:from)\s(?P<since>\d{1,2})\s(?:to|until|through)\s"
+    rf"|(?<![\d.,-])(?P<first>\d{{1,2}})\s?[-‐‑–]\s?)(?P<last>\d{{1,2}})\s(?P<month>{MONTH})"
+)
+"""The pattern of a span of days of one month: between 3 and 9 October, 3-9 October."""
+
 
 def number_of(month: str) -> int:
     """Return the number of a month, by its name or an abbreviation."""
@@ -70,6 +76,12 @@ def weeks_to_a_day(match: re.Match[str], year: int) -> str:
     except ValueError:
         return ""
     return f"{last - timedelta(days=weeks * _WEEK - 1)}..{last}"
+
+
+def span_of_days(match: re.Match[str], year: int) -> str:
+    """Return the period of a span of days of a month, in a year."""
+    month = f"{year}-{number_of(match['month']):02}"
+    return f"{month}-{int(match['from'] or match['since'] or match['first']):02}..{month}-{int(match['last']):02}"
 
 
 def last_day(year: int, month: int) -> str:
@@ -145,6 +157,10 @@ def _to_a_month(match: re.Match[str], when: _When) -> str:
 
 def _to_a_day(match: re.Match[str], when: _When) -> str:
     return weeks_to_a_day(match, when.year_of(number_of(match["month"])))
+
+
+def _days(match: re.Match[str], when: _When) -> str:
+    return span_of_days(match, when.year_of(number_of(match["month"])))
 
 
 def _between_months(match: re.Match[str], when: _When) -> str:
@@ -337,6 +353,7 @@ _Form = tuple[str, Callable[[re.Match[str], _When], str | Period]]
 _FORMS: tuple[_Form, ...] = (
     (TO_A_MONTH, _to_a_month),
     (TO_A_DAY, _to_a_day),
+    (DAYS, _days),
     (FISCAL_FROM, _fiscal_year_from),
     (_BETWEEN, _between_months),
     (rf"\b(?P<nth>(?i:{'|'.join(_NTH)}))\s(?P<unit>(?i:quarter|half)){_OF_A_YEAR}", _nth),

@@ -9,6 +9,7 @@ from innofacts.english.numerals import CARDINALS, ORDINALS, SCALES
 from innofacts.errors import Unreadable
 from innofacts.prose.relative import (
     COUNT,
+    DAYS,
     FISCAL_FROM,
     LENGTHS,
     MONTH,
@@ -19,6 +20,7 @@ from innofacts.prose.relative import (
     number_of,
     relative_times,
     span,
+    span_of_days,
     span_to_a_month,
     weeks_to_a_day,
 )
@@ -69,6 +71,10 @@ def _period(text: str) -> Period | None:
 def _day_first(match: re.Match[str]) -> Period | None:
     day, month, year = re.sub(r"\D", "", match["day"]), match["month"], match["year"]
     return _period(f"{year}-{number_of(month):02}-{int(day):02}") if year else None
+
+
+def _days(match: re.Match[str]) -> Period | None:
+    return _period(span_of_days(match, int(match["year"])))
 
 
 def _month(match: re.Match[str]) -> Period | None:
@@ -188,6 +194,7 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = 
     ("end close start beginning middle",
      rf"(?P<part>{_PART}) of (?:the year )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _end),
     ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
+    ("", rf"{DAYS} (?P<year>{_YEAR})", _days),
     ("", rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
     ("", rf"(?P<month>{MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
     ("", rf"(?:\b(?i:from) )?{_FIRST}(?: (?i:to|until|through) |{_DASH})(?P<last>{MONTH}) (?P<end>{_YEAR})", _months),
@@ -213,7 +220,7 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = 
 )  # fmt: skip
 _PATTERNS = [(signs.split(), re.compile(pattern.replace(" ", r"\s")), give) for signs, pattern, give in _FORMS]
 _SIGNS = frozenset(sign for signs, _, _ in _PATTERNS for sign in signs)
-_BY_MONTH = (_day_first, _month, _months, _to_a_month, _to_a_day, _fiscal_from)
+_BY_MONTH = (_day_first, _days, _month, _months, _to_a_month, _to_a_day, _fiscal_from)
 _MONTH_NAME = re.compile(MONTH)
 _ANY = re.compile(r"\d{4}|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d")
 
@@ -356,11 +363,13 @@ def _is_of_another(text: str, start: int, first: int, last: int, period: Period 
     """Return whether a time is in an aside, is the date of the report, or a base of comparison."""
     if _is_aside(text, first, last) or _is_dateline(text, start, first, last):
         return True
-    is_span = period is not None and period.first != period.last
+    last_day = period.last if period else None
+    is_span = period is not None and (last_day is None or (last_day - period.first).days >= _FEWEST_OF_A_MONTH)
     before = text[max(start, first - _BEFORE_A_BASE) : first]
     return _BASE.search(before) is not None or (is_span and _ON.search(before) is not None)
 
 
+_FEWEST_OF_A_MONTH = 27  # days after the first
 # A fall of 12 % on the first quarter of 2024, or on the same period of 2024.
 _ON = re.compile(r"(?i)\bon\s(?:the\s(?:same\s\w+\s(?:(?:of|in)\s)?)?)?\Z")
 
