@@ -152,12 +152,9 @@ _OF_ANOTHER_TIME = re.compile(
 )
 _FROM = re.compile(r"[^,;:.()]*\bfrom\s")
 _IN_CONTRAST = re.compile(r"\bnow\b")
-# A time of something else: "We lend 40 boats," said Ann, here since 2003; the ferry, built in May, has 40 seats; the
-# film Harvest 1931. "It has grown since May, to 40 boats" says how many there are now.
+# A time of something else: "We lend 40 boats," said Ann, here since 2003; the film Harvest 1931. "It has grown since
+# May, to 40 boats" says how many there are now.
 _SAID = re.compile(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")
-_MADE = re.compile(r",\s(?P<verb>[a-z]+)\s(?:[a-z]+\s)?(?:(?:in|on|at)\s)?\Z")
-_MAIN_VERB = re.compile(r",\s(?:now\s|still\s|also\s)?(?!(?:was|versus|less|plus)\s)[a-z]+[a-rt-z]s\s")
-_COMMA = re.compile(r",\s")
 _TO = re.compile(r",\s(?:to|at)\s")
 _YEAR = re.compile(r"\d{4}")
 _IN_A_NAME = re.compile(
@@ -195,11 +192,6 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         return True
     if time.start >= mention.end:
         return _SAID.search(text, mention.end, time.start) is not None
-    made = _MADE.search(text, start, time.start)
-    if made and is_past(made["verb"]) and text.startswith(",", time.end):
-        return True
-    if _MAIN_VERB.fullmatch(text, time.end, mention.start) and _COMMA.search(text, start, time.start):
-        return True  # the fund, worth 40 million in 2024, pays 3 %
     is_open = time.period is not None and time.period.last is None
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
 
