@@ -50,6 +50,8 @@ from innofacts.prose.selecting import FEW, IDIOM, LABEL, ORDINAL, PASSING, ROUND
         ("The protocol is new, and its port is 2404.", [("2404", LABEL)]),
         ("A girl of 11 won the prize.", [("11", PASSING)]),
         ("They came third for visits per inhabitant.", [("third", ORDINAL)]),
+        ("They came third by visits per inhabitant.", [("third", ORDINAL)]),
+        ("The guide had it third, and the paper put it first that year.", [("third", ORDINAL), ("first", ORDINAL)]),
         ("Nine per cent of nine hundred people came.", [("Nine per cent", ""), ("nine hundred people", "")]),
     ],
 )

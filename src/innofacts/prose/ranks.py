@@ -29,10 +29,13 @@ _MOVING = frozenset(
     places came come comes finished stands stood listed fell dropped rose climbed moved slipped jumped rated
     """.split()
 )
-_PLACING = frozenset("put puts place places placed rank ranks ranked rate rates rated".split())
+_PLACING = frozenset(
+    "put puts place places placed rank ranks ranked rate rates rated have has had make makes made".split()
+)
+_PLACED = frozenset(("it", "them"))
 _BEING = frozenset("is are was were".split())
 _AFTER_A_RANK = frozenset(
-    ("", ".", ",", ";", "in", "on", "globally", "worldwide", "among", "out", "to", "of", "for", "and", "with", "behind")
+    ("", *". , ; in on globally worldwide among out to of for by and with behind that".split()),
 )
 _BEFORE_A_RANK = frozenset(
     "at as the a in only up down to from no . number just joint th global globally overall between".split()
@@ -166,12 +169,12 @@ def _is_in_a_place(sentence: Sentence, at: int, after: str) -> bool:
 
 
 def _is_put(sentence: Sentence, at: int, after: str) -> bool:
-    """Return whether an ordinal is the place that something is given: puts the country 17th, puts it third.
+    """Return whether an ordinal is the place that something is given: puts the country 17th, has it third.
 
     In words, it may well be no place: he puts safety first.
     """
     words = [sentence.before(at, back) for back in range(2, _FARTHEST_VERB + 1)]
-    is_sure = sentence.tokens[at].kind == NAME or sentence.before(at) in ("it", "them")
+    is_sure = sentence.tokens[at].kind == NAME or not _PLACED.isdisjoint((sentence.before(at), words[0]))
     return after in _AFTER_A_RANK and is_sure and not _PLACING.isdisjoint(words)
 
 
