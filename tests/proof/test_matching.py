@@ -379,6 +379,7 @@ def test_what_is_said_must_be_about_the_fact(rows, sentence, verdict, fact):
     [
         "In 2018 the costs came to 3 billion yuan.",  # the year and a word for spending, of research in China
         "The price came to 9.",  # growth at constant prices
+        "The weekly cost of doing business in hotels was 68.1 %.",  # what business spends on research
         "In 2004 GDP came to 3.2 %.",  # the share of GDP that Japan spent on research
         "Research expenses grew by 90 %, or 2 million.",
     ],

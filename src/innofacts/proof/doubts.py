@@ -220,9 +220,12 @@ def _is_of_anybody(sentence: Sentence, one: Scored) -> bool:
 
 
 def _is_of_anything(sentence: Sentence, one: Scored) -> bool:
-    """Return whether neither the size of a number nor a place nor a time makes it that of a fact: it rose by 90 %."""
-    is_left_open = omits_place(sentence.where, one.candidate) and omits_time(sentence.when, one.candidate)
-    return is_left_open and _is_far(one)
+    """Return whether neither the size of a number nor a place nor a time makes it that of a fact: it rose by 90 %.
+
+    With two words that the fact lacks, no number is near enough: the cost of doing business, and what business spends.
+    """
+    is_left_open = omits_place(sentence.where, one.candidate) and not sentence.when.periods
+    return is_left_open and (_is_far(one) or one.features["strange"] > 1)
 
 
 def _is_without_subject(sentence: Sentence, one: Scored) -> bool:
