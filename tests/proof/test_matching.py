@@ -283,6 +283,10 @@ nature = "share"
 IN_COMMON = (
     ("In 2023, 87.2 % of night trains in Latvia were on time.", "supported", "punctuality"),
     ("In 2023, 87.2 % of all trains in Latvia were on time.", "misquoted", "punctuality"),
+    ("In 2023, 12.8 % of the night trains in Latvia were not on time.", "supported", "punctuality"),
+    ("In 2023, more than a tenth of the night trains in Latvia were not on time.", "supported", "punctuality"),
+    ("In 2023, 22.8 % of the night trains in Latvia were not on time.", "no fact", None),
+    ("In 2023, between 12 % and 13 % of the night trains in Latvia were not on time.", "no fact", None),
     ("In 2023, 87.2 % of the passengers in Latvia took night trains on time.", "no fact", None),
     ("Clinics in Hill District had 1.9 million visits in 2023.", "supported", "visits-hill"),
     ("Clinics in Coast District had 1.9 million visits in 2023.", "no fact", None),

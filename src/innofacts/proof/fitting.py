@@ -323,6 +323,16 @@ def _of_capacity(mention: Mention, figure: Figure) -> Figure | None:
     return figure._replace(number=_WHOLE + figure.number) if is_of_it else None
 
 
+def of_rest(sentence: Sentence) -> Sentence | None:
+    """Return a sentence with what its share leaves, of those of which it says the opposite; None if it has no share."""
+    mention, figure = sentence.mention, sentence.mention.figure
+    is_share = figure.unit.kind == PERCENT and not mention.change and figure.second is None
+    if not is_share or not 0 < figure.number < _WHOLE:
+        return None
+    rest = figure._replace(number=_WHOLE - figure.number, bound=REVERSED.get(figure.bound, figure.bound))
+    return sentence._replace(mention=mention._replace(figure=rest), is_negated=not sentence.is_negated)
+
+
 _WHOLE = 100  # percent
 
 

@@ -63,6 +63,7 @@ from innofacts.proof.fitting import (
     in_unit,
     is_level,
     is_telling,
+    of_rest,
     with_sign,
 )
 from innofacts.proof.measures import PERSON
@@ -222,6 +223,22 @@ class Matcher:
 
     def decide(self, reading: Reading, cited: Cited = NOTHING) -> Match:
         """Return the fact that is meant of those that a sentence may be about, and the verdict."""
+        scored, on_other_basis = self._scored(reading)
+        of_cited = [one for one in scored if one.candidate.source in cited.sources or one.candidate.id in cited.facts]
+        match = (
+            self._match_of_cited(reading.sentence, cited)
+            or self._match_among(reading.sentence, of_cited)
+            or self._match_meant(reading.sentence, scored)
+            or self._match_of_other_things(reading)
+            or self._match_of_same_number(reading.sentence)
+            or self._match_on_other_basis(reading.sentence, on_other_basis)
+            or self._match_of_rest(reading.sentence)
+            or _NO_MATCH
+        )
+        return self._by_opinion(_as_of_then(reading.sentence, match), cited)
+
+    def _scored(self, reading: Reading) -> tuple[list[Scored], list[Scored]]:
+        """Return the facts that a sentence may mean, with their scores, and those of them that are on another basis."""
         scored: list[Scored] = []
         on_other_basis: list[Scored] = []
         # With fewer words in common, a fact is neither meant nor about the same thing as one that is.
@@ -235,17 +252,7 @@ class Matcher:
             if fitted:
                 one = Scored(*fitted, score(fitted.features, self.model), words[candidate.wording])
                 (on_other_basis if is_other else scored).append(one)
-        of_cited = [one for one in scored if one.candidate.source in cited.sources or one.candidate.id in cited.facts]
-        match = (
-            self._match_of_cited(reading.sentence, cited)
-            or self._match_among(reading.sentence, of_cited)
-            or self._match_meant(reading.sentence, scored)
-            or self._match_of_other_things(reading)
-            or self._match_of_same_number(reading.sentence)
-            or self._match_on_other_basis(reading.sentence, on_other_basis)
-            or _NO_MATCH
-        )
-        return self._by_opinion(_as_of_then(reading.sentence, match), cited)
+        return scored, on_other_basis
 
     def _by_opinion(self, match: Match, cited: Cited) -> Match:
         """Return a match, which says so if an opinion alone supports the figure and the sentence does not cite it."""
@@ -332,6 +339,17 @@ class Matcher:
         alike = (one for one in scored if _is_about_same(one, told))
         match = self._match_about(sentence, [one for one in alike if one.candidate.period == told.candidate.period])
         return match if match.verdict in _AGREEING or not is_rounded(told) else None
+
+    def _match_of_rest(self, sentence: Sentence) -> Match | None:
+        """Return the match with the fact whose share leaves that of a sentence, of those that are not: 12 % of 88 %."""
+        rest = of_rest(sentence)
+        if rest is None:
+            return None
+        scored, _ = self._scored(Reading(rest, self._candidates(rest)))
+        match = self._match_meant(rest, scored)
+        if match is None or match.verdict != SUPPORTED:
+            return None
+        return match._replace(reason="; ".join(filter(None, ("the source gives the rest of the share", match.reason))))
 
     def _match_about(self, sentence: Sentence, scored: Sequence[Scored]) -> Match:
         """Return the match with the best of some facts about the same thing."""
