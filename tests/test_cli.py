@@ -99,6 +99,8 @@ SAID = {
     "innofacts import gdp-2025.csv --update gdp.toml": "innofacts: gdp.toml does not say ",
     "innofacts import gdp.csv --unit 'million EUR' --publisher Office": "innofacts: gdp.csv: ",
     "innofacts new ministry-2024-report": "innofacts: wrote ministry-2024-report.toml\n",
+    "innofacts embed report.md": "innofacts: report.md: 1 marker is up to date\n",
+    "innofacts embed --check report.md": "innofacts: report.md: 1 marker is up to date\n",
 }
 
 

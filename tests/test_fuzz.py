@@ -160,7 +160,7 @@ def test_filling_markers_twice_is_filling_them_once(run, library, tmp_path, piec
     options = (report, "--facts", tmp_path / "library")
     if run("embed", *options).status == 0:
         once = report.read_bytes()
-        assert run("embed", *options) == (0, "", "")
+        assert run("embed", *options)[:2] == (0, "")
         assert report.read_bytes() == once
         assert run("embed", "--check", *options).status == 0
 
