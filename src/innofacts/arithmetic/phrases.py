@@ -14,7 +14,7 @@ OF_BEFORE = re.compile(
     r"(?i)(?:^|[.,;:(]\s)\s?(?:(?:out\s)?of|among|in\s(?:a|the)\s[a-z]+\sof)\s$|\b(?:of|among)\s(?:(?:the|its|their|these|those|all|our)\s)+$"
 )
 """A pattern of what comes before a whole: of the 60 schools, 25."""
-OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which)\b")
+OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which|it(?!s))\b")
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
 OF_NOUN = re.compile(r"(?i)\sof\s(?:(?:the|all|its|their|our|these)\s)+([a-z]+)")
 """A pattern of what a share is of, with its noun: 30 % of the houses."""
