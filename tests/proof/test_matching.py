@@ -272,6 +272,15 @@ period = 2023
 nature = "flow"
 
 [[fact]]
+id = "boathouses"
+claim = "In 2023, the average rent of a boathouse in Latvia was 13.80 euros per square metre."
+figure = "13.80 EUR per square metre"
+measure = "rent-of-boathouses"
+place = "LV"
+period = 2023
+nature = "flow"
+
+[[fact]]
 id = "punctuality"
 claim = "In 2023, 87.2 % of the night trains in Latvia were on time."
 figure = "87.2 %"
@@ -414,6 +423,11 @@ IN_TURN = (
         "supported lifeguards",
     ),
     ("Latvia had 5,150 lifeguards in 2023, 214 of them women.", "supported", "no fact"),
+    (
+        "In Latvia the rent of a boathouse was 12.90 euros a square metre in 2022, and 13.80 euros in 2023.",
+        "no fact",
+        "supported boathouses",
+    ),
     ("Latvia had 5,150 lifeguards in 2023, 214 of them in Hill District.", "supported", "supported lifeguards-hill"),
     ("Latvia had 5,150 lifeguards in 2023, and 3,905 nets.", "supported", "no fact"),
     (

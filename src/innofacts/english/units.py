@@ -80,7 +80,7 @@ SYMBOLS = {
 """Measures that are written out, each with its symbol, both in lower case."""
 # Measures of one dimension, a row each, with the power of ten that each is of the first one.
 DIMENSIONS = (
-    "g 0, mg -3, kg 3, kilo 3, tonne 6, t 6, gg 9, kt 9, tg 12, mt 12, pg 15, gt 15",
+    "g 0, mg -3, milligram -3, µg -6, microgram -6, kg 3, kilo 3, tonne 6, t 6, gg 9, kt 9, tg 12, mt 12, pg 15, gt 15",
     "toe 0, ktoe 3, mtoe 6, gtoe 9",
     "metre 0, m 0, mm -3, cm -2, km 3",
     "square metre 0, m2 0, sq m 0, sqm 0, ha 4, square kilometre 6, km2 6, sq km 6",

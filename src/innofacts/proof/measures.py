@@ -28,10 +28,10 @@ def rate_key(unit: Unit) -> str:
     of, per, by = f" {unit.key}".replace(",", "").rpartition(" per ")
     if not per:
         return _NAMES.get(unit.key, unit.key)
-    words = by.split()
-    last = PERSON if words[-1] in HEADS else _NAMES.get(words[-1], words[-1])
+    *words, last = [by] if by in _NAMES else by.split()  # cubic m
+    last = PERSON if last in HEADS else _NAMES.get(last, last)
     of = of.strip()
-    return f"{_NAMES.get(of, of)} per {' '.join((*words[:-1], last))}".strip()
+    return f"{_NAMES.get(of, of)} per {' '.join((*words, last))}".strip()
 
 
 @cache

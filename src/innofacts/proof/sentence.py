@@ -183,7 +183,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     topics = [word for word in words if word in told and word not in aside] if is_complete else []
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
-    raw |= frozenset(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower()))
+    raw |= frozenset(" ".join(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower())).split())
     where = _where(mention, text, leading, raw, facts)
     units = tuple(map(read_unit, _whole_rates(mention.units)))
     if not any(currency(unit, place) for unit in units for place in where.places):  # kroner in Norway
@@ -352,7 +352,7 @@ _ACCOUNT = re.compile(
 )
 _LONGEST_SIGN = 4  # characters before the digits of a figure: US$
 # What another figure of the sentence is per, as in "6.9 tonnes a hectare, after 7.8 tonnes".
-_DENOMINATOR = re.compile(r"\b(?:per|an?|each|every)\s(\w+)")
+_DENOMINATOR = re.compile(r"\b(?:per|an?|each|every)\s((?:square\s|cubic\s)?\w+)")
 
 
 def _without_prefix(words: Iterable[str]) -> set[str]:

@@ -86,8 +86,8 @@ _BASES = {**dict.fromkeys(("head", "capita", "inhabitant", "resident"), "person"
 _ADVERBS = {"annually": "year", "daily": "day"} | {f"{unit}ly": unit for unit in ("year", "month", "week", "hour")}
 _FREQUENT = frozenset("daily weekly monthly yearly annual overall worldwide".split())
 _SAYING = frozenset(
-    "finds shows suggests reveals warns claims reports counts lists needs wants makes costs sells weighs holds takes runs falls"
-    " rises comes".split()
+    "finds shows suggests reveals warns claims reports counts lists needs wants makes costs sells weighs holds takes"
+    " runs falls rises comes".split()
 )
 _ONLY_VERBS = frozenset("has goes says puts gets becomes contains includes remains belongs begins stands".split())
 _VERBS = _SAYING | _ONLY_VERBS | {"won"}  # which look like plurals: 26 rowers won
