@@ -281,6 +281,15 @@ period = 2023
 nature = "flow"
 
 [[fact]]
+id = "barns"
+claim = "About 26 % of the barns in Latvia were flooded in 2023."
+figure = "~ 26 %"
+measure = "flooded-barns"
+place = "LV"
+period = 2023
+nature = "share"
+
+[[fact]]
 id = "punctuality"
 claim = "In 2023, 87.2 % of the night trains in Latvia were on time."
 figure = "87.2 %"
@@ -291,6 +300,8 @@ nature = "share"
 """
 IN_COMMON = (
     ("In 2023, 87.2 % of night trains in Latvia were on time.", "supported", "punctuality"),
+    ("In 2023, roughly a quarter of the barns in Latvia were flooded.", "supported", "barns"),
+    ("In 2023, roughly a third of the barns in Latvia were flooded.", "contradicted", "barns"),
     ("In 2023, 87.2 % of all trains in Latvia were on time.", "misquoted", "punctuality"),
     ("In 2023, 12.8 % of the night trains in Latvia were not on time.", "supported", "punctuality"),
     ("In 2023, more than a tenth of the night trains in Latvia were not on time.", "supported", "punctuality"),

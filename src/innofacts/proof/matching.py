@@ -310,7 +310,7 @@ class Matcher:
             return None
         about = [one for one in scored if _is_about_same(one, best)]
         match = self._match_about(sentence, about)
-        if match.verdict == CONTRADICTED:
+        if match.verdict in (CONTRADICTED, NOT_ESTABLISHED):
             loose = (one._replace(figure=as_loose_as_words(one.figure, sentence.mention)) for one in about)
             match = self._match_about(sentence, list(loose))
         meant = next(one for one in scored if one.candidate.id == match.fact)
