@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import combinations
 
 from innofacts.arithmetic.amounts import Amount, name_the_same
@@ -10,6 +11,7 @@ from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.values import YEAR, Slip
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS
+from innofacts.values.misprints import digits_apart, has_digits_swapped
 
 _DEFINITE = re.compile(r"(?i)\b(?:the|all|these|those|its|their)\s(?:of\s)?(?:the\s|these\s|those\s)?$")
 _OTHER = re.compile(
@@ -23,7 +25,6 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(month.title() for month in MONTHS)})\b")
 _YEAR = re.compile(rf"\b{YEAR}\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5  # letters that forms of a word have in common
-_FEWEST = 2  # digits of a figure that can have a misprint
 
 
 def repeats(paragraph: Paragraph) -> Iterator[Slip]:
@@ -60,22 +61,13 @@ def _are_of_one_thing(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
 
 def _is_misprint(one: Amount, other: Amount) -> bool:
     """Return whether two numbers differ in one digit, or in two neighbouring digits that are swapped."""
-    return len(_apart(one, other)) == 1 or _is_swapped(one, other)
+    printed = _printed(one), _printed(other)
+    return len(digits_apart(*printed)) == 1 or has_digits_swapped(*printed)
 
 
-def _is_swapped(one: Amount, other: Amount) -> bool:
-    """Return whether two numbers differ only by two neighbouring digits that are swapped: 214,600, 241,600."""
-    places, pairs = [*_apart(one, other)], [*_apart(one, other).values()]
-    return len(pairs) == TWO and places[0] + 1 == places[1] and pairs[0] == pairs[1][::-1]
-
-
-def _apart(one: Amount, other: Amount) -> dict[int, str]:
-    """Return the digits that two numbers of like shape differ in, by their places: those of 46 and 47 are {1: "67"}."""
-    first, last = (format(amount.number.scaleb(-amount.value.power), "f") for amount in (one, other))
-    if first.find(".") != last.find(".") or len(first) != len(last) or len(first.replace(".", "")) < _FEWEST:
-        return {}
-    pairs = map("".join, zip(first.replace(".", ""), last.replace(".", ""), strict=True))
-    return {n: pair for n, pair in enumerate(pairs) if pair[0] != pair[1]}
+def _printed(one: Amount) -> Decimal:
+    """Return the number of an amount without its scale."""
+    return one.number.scaleb(-one.value.power)
 
 
 # --- over a whole text ------------------------------------------------------------------------------------------------
@@ -133,4 +125,4 @@ def _first(paragraph: Paragraph, one: Amount, seen: Seen, sentence: tuple[int, i
 def _is_other_way(one: Amount, other: Amount) -> bool:
     """Return whether one of two long numbers is the other with two digits swapped."""
     digits = str(one.number).replace(".", "")
-    return len(digits) >= _FEWEST_DIGITS <= len({*digits}) + 1 and _is_swapped(one, other)
+    return len(digits) >= _FEWEST_DIGITS <= len({*digits}) + 1 and has_digits_swapped(_printed(one), _printed(other))

@@ -22,6 +22,7 @@ from innofacts.proof.measures import PERSON, is_measure, is_money
 from innofacts.proof.scoring import DIGITS, MOST_DIGITS, Model, Scored, first_topic, lacks, only_counts_people
 from innofacts.proof.sentence import Sentence
 from innofacts.values.figures import Figure
+from innofacts.values.misprints import has_digits_swapped
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 
 # By how much more a fact must be meant to support a sentence: a wrong "supported" is worse than a "no fact". Set by
@@ -124,13 +125,8 @@ def _is_of_other_scale(figure: Figure, candidate: Candidate) -> bool:
 
 def _has_digits_swapped(figure: Figure, candidate: Candidate) -> bool:
     """Return whether a figure is the number of a fact with two neighbouring digits the other way round: 943, of 934."""
-    ours, theirs = (abs(number).normalize().as_tuple() for number in (figure.base_number, candidate.number))
-    if ours.exponent != theirs.exponent or len(ours.digits) != len(theirs.digits) or not is_telling(figure):
-        return False
-    differing = [n for n, (one, other) in enumerate(zip(ours.digits, theirs.digits, strict=True)) if one != other]
-    first = differing[0] if differing else 0
-    pair = slice(first, first + 2)
-    return differing == [first, first + 1] and ours.digits[pair] == theirs.digits[pair][::-1]
+    ours, theirs = (abs(number).normalize() for number in (figure.base_number, candidate.number))
+    return is_telling(figure) and has_digits_swapped(ours, theirs)
 
 
 _SCALES = frozenset(Decimal(10) ** power for power in (-6, -3, 3, 6))

@@ -1,0 +1,21 @@
+"""Misprints: in which digits two numbers differ."""
+
+from decimal import Decimal
+
+
+def digits_apart(one: Decimal, other: Decimal) -> dict[int, str]:
+    """Return the digits that two numbers of like shape differ in, by their places: those of 46 and 47 are {1: "67"}.
+
+    It is empty if they have a different number of digits before or behind the point, or one digit only.
+    """
+    first, last = (format(number, "f") for number in (one, other))
+    if len(first) != len(last) or first.find(".") != last.find("."):
+        return {}
+    pairs = map("".join, zip(first.replace(".", ""), last.replace(".", ""), strict=True))
+    return {n: pair for n, pair in enumerate(pairs) if pair[0] != pair[1]} if len(first) > 1 else {}
+
+
+def has_digits_swapped(one: Decimal, other: Decimal) -> bool:
+    """Return whether two numbers differ only by two neighbouring digits that are swapped: 214,600, 241,600."""
+    apart = [*digits_apart(one, other).items()]
+    return any(apart == [(place, pair), (place + 1, pair[::-1])] for place, pair in apart)
