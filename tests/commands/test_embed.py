@@ -413,7 +413,8 @@ def test_every_syntax(embed, name, newline):
     assert embed(before, name=name) == after
 
 
-def test_the_file_stays_what_it_was(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
+@pytest.mark.usefixtures("facts")
+def test_the_file_stays_what_it_was(run, tmp_path):
     before = "\ufeffText <!-- innofacts show labs -c figure --><!-- /innofacts -->\r\nno line end"
     after = before.replace("--><!-- /innofacts", "-->more than 80 laboratories<!-- /innofacts dd61b9bb")
     (tmp_path / "report.md").write_bytes(before.encode())
@@ -425,7 +426,8 @@ def test_the_file_stays_what_it_was(run, facts, tmp_path):  # noqa: ARG001 - the
     assert (tmp_path / "link.md").is_symlink()
 
 
-def test_a_line_that_begins_with_words_of_a_marker_is_warned_of_in_markdown(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+@pytest.mark.usefixtures("facts")
+def test_a_line_that_begins_with_words_of_a_marker_is_warned_of_in_markdown(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     marker = "<!-- innofacts show labs -c figure --><!-- /innofacts -->"
     text = f"{marker} here\n\n- {marker}\n\na {marker}\n\n<!-- innofacts list -c id -->\n<!-- /innofacts -->\n"
@@ -439,7 +441,8 @@ def test_a_line_that_begins_with_words_of_a_marker_is_warned_of_in_markdown(run,
         assert run("embed", name) == (0, "", f"innofacts: {name}: 4 markers are up to date\n")
 
 
-def test_of_many_problems_the_first_hundred_are_told(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+@pytest.mark.usefixtures("facts")
+def test_of_many_problems_the_first_hundred_are_told(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "r.md").write_text("a <!-- innofacts show spending -c figure --> b\n" * 2000)
     status, _, err = run("embed", "r.md")
@@ -447,7 +450,8 @@ def test_of_many_problems_the_first_hundred_are_told(run, facts, tmp_path, monke
     assert err.endswith("\ninnofacts: error: 1,900 more problems like these\ninnofacts: nothing was written\n")
 
 
-def test_a_report_without_markers_is_not_touched(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
+@pytest.mark.usefixtures("facts")
+def test_a_report_without_markers_is_not_touched(run, tmp_path):
     report = tmp_path / "report.md"
     report.write_text("Text <!-- a comment -->\n")
     os.utime(report, (0, 0))
@@ -746,7 +750,8 @@ def test_what_was_emptied_by_hand_is_filled_again(embed):
     assert embed(HAND.format("")) == HAND.format("more than 80 laboratories")
 
 
-def test_one_edit_by_hand_keeps_every_report_as_it_is(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
+@pytest.mark.usefixtures("facts")
+def test_one_edit_by_hand_keeps_every_report_as_it_is(run, tmp_path):
     good, bad = tmp_path / "good.md", tmp_path / "bad.md"
     good.write_text("<!-- innofacts list -c id -->\n<!-- /innofacts -->\n")
     bad.write_text(HAND.format("80 laboratories"))
@@ -757,7 +762,8 @@ def test_one_edit_by_hand_keeps_every_report_as_it_is(run, facts, tmp_path):  # 
     assert (good.read_text(), bad.read_text()) == before
 
 
-def test_check_and_diff_write_nothing(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+@pytest.mark.usefixtures("facts")
+def test_check_and_diff_write_nothing(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     text = "one\n<!-- innofacts show labs -c figure -->80<!-- /innofacts -->\ntwo <!-- innofacts show spending -c value --><!-- /innofacts -->"
     (tmp_path / "report.md").write_text(text)
@@ -785,7 +791,8 @@ def test_check_and_diff_write_nothing(run, facts, tmp_path, monkeypatch):  # noq
     assert (tmp_path / "report.md").read_text() == text
 
 
-def test_standard_input_is_filled_on_standard_output(run, facts, standard_input):  # noqa: ARG001 - the library must be there
+@pytest.mark.usefixtures("facts")
+def test_standard_input_is_filled_on_standard_output(run, standard_input):
     def given(text: str, *options: str):
         standard_input(text)
         return run("embed", "-", *options)
@@ -892,7 +899,8 @@ def test_a_page_has_no_footnotes_that_are_called_by_names(refuse):
     assert err.startswith("innofacts: error: page.html:1:1: html has no named footnotes\n")
 
 
-def test_all_mistakes_in_all_reports_are_reported_at_once(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+@pytest.mark.usefixtures("facts")
+def test_all_mistakes_in_all_reports_are_reported_at_once(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     one = f"<!-- innofacts show lbs -c figure -->{CLOSE}\n<!-- innofacts list -c id -->\n{CLOSE}\n{CLOSE}\n"
     (tmp_path / "one.md").write_text(one)
@@ -930,7 +938,8 @@ def test_all_mistakes_in_all_reports_are_reported_at_once(run, facts, tmp_path, 
         ("binary.md", "binary.md: this is a binary file, not a text\n  hint: save the report as UTF-8 text\n"),
     ],
 )
-def test_what_is_no_report_is_refused(run, facts, tmp_path, monkeypatch, name, told):  # noqa: ARG001 - the library must be there
+@pytest.mark.usefixtures("facts")
+def test_what_is_no_report_is_refused(run, tmp_path, monkeypatch, name, told):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "binary.md").write_bytes(b"a\0b")
     (tmp_path / "good.md").write_text(f"<!-- innofacts list -c id -->\n{CLOSE}\n")
@@ -950,7 +959,8 @@ def test_a_library_with_problems_is_refused_unless_they_are_allowed(run, broken,
     assert "| good-fact |" in report.read_text()
 
 
-def test_an_unknown_markup_is_reported(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
+@pytest.mark.usefixtures("facts")
+def test_an_unknown_markup_is_reported(run, tmp_path):
     (tmp_path / "r.md").write_text("a\n")
     assert run("embed", tmp_path / "r.md", "--host", "markdwn") == (
         2,
@@ -961,7 +971,8 @@ def test_an_unknown_markup_is_reported(run, facts, tmp_path):  # noqa: ARG001 - 
 
 
 @pytest.mark.usefixtures("on_terminal")
-def test_a_diff_on_a_terminal_acts_on_nothing(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
+@pytest.mark.usefixtures("facts")
+def test_a_diff_on_a_terminal_acts_on_nothing(run, tmp_path):
     (tmp_path / "r.md").write_text(f"\x1b[2J <!-- innofacts show labs -c figure -->{CLOSE}\n")
     status, out, _ = run("embed", "--diff", tmp_path / "r.md")
     assert status == 0
@@ -1017,7 +1028,8 @@ _PARTS = st.sampled_from(
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @given(parts=st.lists(_PARTS, max_size=12))
-def test_what_is_outside_the_markers_stays_and_a_second_run_changes_nothing(run, facts, tmp_path, parts):  # noqa: ARG001 - the library must be there
+@pytest.mark.usefixtures("facts")
+def test_what_is_outside_the_markers_stays_and_a_second_run_changes_nothing(run, tmp_path, parts):
     report = tmp_path / "any.md"
     text = "".join(parts)
     report.write_bytes(text.encode())
@@ -1075,7 +1087,8 @@ def test_a_document_that_is_not_written_into_is_refused(run, tmp_path, monkeypat
     assert (tmp_path / name).read_bytes() == old
 
 
-def test_a_folder_stands_for_the_reports_in_it(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+@pytest.mark.usefixtures("facts")
+def test_a_folder_stands_for_the_reports_in_it(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "texts" / "deep").mkdir(parents=True)
     (tmp_path / "texts" / "deep" / "a.md").write_text(f"<!-- innofacts list -c id -->\n{CLOSE}\n")

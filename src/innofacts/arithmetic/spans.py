@@ -21,7 +21,7 @@ class Span(NamedTuple):
         places = sum(abs(self.high - self.low) < distance for distance in (1, 10))  # 2, 1 or none
         return number_text(round(self.number, places))
 
-    def __add__(self, other: "Span") -> "Span":  # type: ignore[override]  # numbers, and no longer tuple
+    def __add__(self, other: "Span") -> "Span":  # type: ignore[override]  # tuples join, results add up
         """Return the sum of two results."""
         return Span(self.low + other.low, self.number + other.number, self.high + other.high)
 
@@ -29,7 +29,7 @@ class Span(NamedTuple):
         """Return the difference of two results."""
         return Span(self.low - other.high, self.number - other.number, self.high - other.low)
 
-    def __mul__(self, other: "Span | Decimal | int") -> "Span":  # type: ignore[override]  # likewise
+    def __mul__(self, other: "Span | Decimal | int") -> "Span":  # type: ignore[override]  # tuples repeat
         """Return the product of two results, or of one and a number."""
         many = other if isinstance(other, Span) else exactly(other)
         return Span(self.low * many.low, self.number * many.number, self.high * many.high)

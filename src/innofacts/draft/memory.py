@@ -41,9 +41,8 @@ class Memory:
         self.paragraph: Told | None = None  # the first of the last sentence with a period, in the tense of the sentence
         self.last: Period | None = None  # the period that was named last
         self.report: Period | None = None  # that on which the article reports
-        self._over: dict[
-            int, Period
-        ] = {}  # the latest period of so many months that was over when the article appeared
+        # The latest period of so many months that was over when the article appeared.
+        self._over: dict[int, Period] = {}
         self._is_opening = True  # until the first paragraph with figures is over
 
     def begin(self, start: int, end: int, headings: Headings) -> None:

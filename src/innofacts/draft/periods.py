@@ -133,7 +133,7 @@ def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
         return shifted(memory.topic, YEAR)
     if end := clues.AT_THE_END.search(text, *sentence):
         unit = (end["of"] or end["unit"] or end["closed"]).lower()
-        return _last_day(memory.named(unit) if unit in LENGTHS else memory.topic or last)
+        return _at_its_end(memory.named(unit) if unit in LENGTHS else memory.topic or last)
     if last and months(last) and (same := clues.SAME_SPAN.search(text, *sentence)):
         return last if not same["unit"] or months(last) == LENGTHS[same["unit"].lower()] else None
     found = clues.SPAN.search(text, *sentence)
@@ -204,9 +204,9 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
 def _balanced(mention: Mention, period: Period, memory: Memory) -> Period | None:
     """Return a period, or its last day for what there is at a time: the debt stood at 40 million."""
     is_balance = clues.BALANCE.search(memory.text, mention.sentence[0], mention.start) is not None
-    return _last_day(period) if is_balance else period
+    return _at_its_end(period) if is_balance else period
 
 
-def _last_day(period: Period | None) -> Period | None:
+def _at_its_end(period: Period | None) -> Period | None:
     """Return the last day of a period; None if that is not known."""
     return parse_period(period.last) if period and period.last and not period.text.startswith("FY") else None
