@@ -30,6 +30,29 @@ period = 2023
 nature = "change"
 
 [[fact]]
+id = "fall"
+claim = "Exports of timber from Latvia fell by 18 % from 2019 to 2023."
+figure = "18 %"
+place = "LV"
+period = 2023
+nature = "change"
+
+[[fact]]
+id = "growth-on-2019"
+claim = "Imports of timber to Latvia grew by 7 %."
+figure = "7 %"
+place = "LV"
+period = 2023
+nature = "change"
+basis = "on 2019"
+
+[[fact]]
+id = "nurseries"
+claim = "Latvia had 61 nurseries that open at night."
+figure = "61 nurseries"
+place = "LV"
+
+[[fact]]
 id = "hill"
 claim = "Hill District had 40 clinics at the end of 2023."
 figure = "40 clinics"
@@ -114,6 +137,16 @@ def test_what_rules_a_fact_out(pair, text, id_, conflict):
         ("In June 2023 it was 4,200 tonnes.", "lv", True),
         ("From 2022 to 2023 it grew by 4.2 %.", "growth", False),
         ("From 2020 to 2023 it grew by 4.2 %.", "growth", True),
+        ("From 2019 to 2023 it fell by 18 %.", "fall", False),
+        ("From May 2019 to May 2023 it fell by 18 %.", "fall", False),
+        ("Since 2019 it has fallen by 18 %.", "fall", False),
+        ("From 2018 to 2023 it fell by 18 %.", "fall", True),
+        ("From 2019 to 2022 it fell by 18 %.", "fall", True),
+        ("Since 2019 it has grown by 7 %.", "growth-on-2019", False),
+        ("On 1 May 2023 it opened, and over the year it exported 4,200 tonnes.", "lv", False),
+        ("On 1 May 2023 it opened, and it exported 4,200 tonnes that year.", "lv", False),
+        ("On 1 May 2023 it opened, and 4,200 tonnes is more than that year before.", "lv", True),
+        ("On 1 May 2023 it opened, and at the end of that year it had 40 clinics.", "hill", False),
         ("In the early 2020s it was 4,200 tonnes.", "lv", False),
         ("Since 2023 it was 4,200 tonnes.", "lv", False),
     ],

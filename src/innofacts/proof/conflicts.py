@@ -123,7 +123,10 @@ def is_at_other_time(when: When, candidate: Candidate) -> bool:
     period = candidate.period
     if period is None or not (when.periods or when.is_relative):
         return False
-    return not any(_is_same_time(candidate.nature, period, said, when.bases) for said in when.periods)
+    return not any(
+        _is_same_time(candidate.nature, period, said, when.bases) or _is_same_span(candidate, period, said)
+        for said in when.periods
+    )
 
 
 def is_at_exactly(when: When, candidate: Candidate) -> bool:
@@ -141,6 +144,12 @@ def _is_year_and_the_one_before(one: Period, other: Period) -> bool:
 def omits_time(when: When, candidate: Candidate) -> bool:
     """Return whether a sentence names no time, though a fact has one."""
     return candidate.period is not None and not when.periods
+
+
+def _is_same_span(candidate: Candidate, fact: Period, said: Period) -> bool:
+    """Return whether a span of time is that in which a fact says that something changed: from May 2019 to May 2024."""
+    is_from_its_base = ".." in said.text and said.first.year == candidate.base_year
+    return is_from_its_base and (said.last is None or (fact.last is not None and said.last.year == fact.last.year))
 
 
 def _is_same_time(nature: str, fact: Period, said: Period, bases: frozenset[int]) -> bool:

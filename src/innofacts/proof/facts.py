@@ -76,6 +76,8 @@ class Candidate(NamedTuple):
     """Who speaks in its source, such as official or opinion."""
     may_replace: bool
     """Whether it has a vintage, or names facts that it replaces: no other fact replaces one."""
+    base_year: int
+    """The year from which it counts a change, if its claim or its basis names one before its own; else 0."""
 
     unit: Unit
     noun: str
@@ -187,6 +189,14 @@ class _Cells(NamedTuple):
     def texts(self) -> tuple[str, ...]:
         """All that says what it is about, without years: the points of a series have the same texts."""
         return (_YEAR.sub("", self.claim), self.measure, self.place, *self.within)
+
+    @property
+    def base_year(self) -> int:
+        """The first year that it names before its own; 0 if it is no change, or names none."""
+        if self.nature != "change" or not self.last_day:
+            return 0
+        years = map(int, _YEAR.findall(f"{self.claim} {self.basis}"))
+        return next((year for year in years if year < int(self.last_day[:4])), 0)
 
 
 class _Texts(NamedTuple):
@@ -385,7 +395,8 @@ class Facts:
         self._newer: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         self._replacing: dict[str, list[int]] = defaultdict(list)
         for n, (cells, wording) in enumerate(zip(self._cells, self._wording_of, strict=True)):
-            self._of_time[cells.nature, cells.first_day, cells.last_day, cells.period][wording].append(n)
+            time = cells.nature, cells.first_day, cells.last_day, cells.period, cells.base_year
+            self._of_time[time][wording].append(n)
             self._of_number[abs(Decimal(cells.number))].append(n)
             self._of_source[cells.source].append(n)
             if cells.vintage or cells.replaces:
@@ -433,6 +444,7 @@ class Facts:
                 part_of=cells.part_of,
                 standing=cells.standing,
                 may_replace=bool(cells.vintage or cells.replaces),
+                base_year=cells.base_year,
             )
         return self._candidates[n]
 
@@ -469,7 +481,7 @@ class Facts:
 
     @property
     def of_time(self) -> Iterable[Mapping[int, Sequence[int]]]:
-        """The numbers of the facts by wording, in groups of the same nature and period."""
+        """The numbers of the facts by wording, in groups of the same nature, period and base."""
         return self._of_time.values()
 
     def like(self, candidate: Candidate) -> list[Candidate]:
@@ -551,6 +563,7 @@ class Facts:
             part_of="",
             standing="",
             may_replace=False,
+            base_year=0,
             unit=unit,
             noun=noun,
             noun_key=read_unit(noun).key,

@@ -1,7 +1,7 @@
 """What a sentence says about one of its figures, as features: words, unit, place, time and contrasts."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ from innofacts.proof.meanings import Word
 from innofacts.proof.measures import currency, head, is_measure, is_money, rate_key
 from innofacts.prose.figures import Mention
 from innofacts.prose.tokens import sentences
-from innofacts.values.periods import Period
+from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import RANK, Unit, read_unit
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
@@ -378,10 +378,25 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
 
 def _when(mention: Mention, text: str) -> When:
     periods = tuple(time.period for time in mention.times if time.period)
+    periods += tuple(_of_that_year(text[slice(*mention.clause)], periods))
     years = _YEAR.findall(text, *mention.sentence) if mention.change else ()
     return When(periods, any(time.months for time in mention.times), frozenset(map(int, years)))
 
 
+def _of_that_year(clause: str, periods: Iterable[Period]) -> Iterator[Period]:
+    """Yield the years of some days, or the last days of these years, for a clause that refers to these years.
+
+    At the end of 2024 there were 40 of them, and 12 closed over the year.
+    """
+    referring = _THAT_YEAR.search(clause)
+    for year in {period.first.year for period in periods if period.first == period.last} if referring else ():
+        yield parse_period(f"{year}-12-31" if referring and referring["end"] else year)
+
+
+_THAT_YEAR = re.compile(
+    r"(?i)\b(?:(?P<end>(?:end|close)\sof\s(?:that|the(?:\ssame)?)\syear)|(?:over|during|throughout|across|in\sthe\scourse\sof)\sthe\s(?:whole\s|full\s)?year|"
+    r"(?:that|the\ssame)(?:\swhole)?\syear)\b(?!\s(?:before|earlier|to))"
+)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
