@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from innofacts.english.contrasts import ROWS
+from innofacts.english.contrasts import IMPLYING, ROWS
 from innofacts.english.paraphrases import INTERCHANGEABLE, SAME_THING
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
@@ -127,3 +127,26 @@ def test_each_row_of_contrasts_has_an_example_in_which_it_tells_two_things_apart
             number in claim and number in sentence and claim[number].isdisjoint(sentence[number])
             for claim, sentence in examples
         ), row.groups
+
+
+@pytest.mark.parametrize(
+    ("claim", "sentence"),
+    [
+        ("412 nurseries", "412 places for children"),
+        ("412 schools", "412 places for children and teenagers"),
+        ("412 courses at colleges", "412 courses for young adults"),
+        ("412 births", "412 women with babies"),
+    ],
+)
+def test_what_is_for_one_group_of_people_implies_it(claim, sentence):
+    stems = Stems()
+    said, implied = stems.groups(stems.of_text(sentence)), stems.groups(stems.with_implied(stems.of_text(claim)))
+    assert said.items() & stems.groups(stems.of_text(claim)).items() == set()
+    assert all(groups <= implied[row] for row, groups in said.items())
+
+
+def test_each_row_of_what_implies_a_group_has_words_that_narrow():
+    stems = Stems()
+    narrowing = {row for row, contrast in enumerate(ROWS) if contrast.narrowing}
+    assert len(IMPLYING) == 4
+    assert all(stems.groups(stems.of(groups)).keys() <= narrowing for _, groups in IMPLYING)

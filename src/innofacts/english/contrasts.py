@@ -71,7 +71,7 @@ north northern | south southern | east eastern | west western
 second | third | fourth
 annual | weekly | quarterly
 winter | summer | spring | autumn
-household domestic | business commercial | industrial
+household domestic | commercial | industrial
 district regional provincial | national nationwide
 patent | trademark | design copyright
 undergraduate bachelor | postgraduate master | doctoral doctorate phd
@@ -175,6 +175,13 @@ attempted | consummated
 suspected | proven
 fulltime | parttime
 """
+# What is for one group only, or happens to it, so that a fact about it is about the group: a place at a nursery.
+_IMPLYING_ROWS = """
+nursery kindergarten preschool creche childminder childcare daycare birth born adoption | child
+school pupil | child young
+student university college | young adult
+birth born abortion midwife maternity | woman
+"""
 
 
 class Contrast(NamedTuple):
@@ -193,3 +200,8 @@ def _rows(table: str, *, narrowing: bool) -> list[Contrast]:
 
 ROWS = (*_rows(_ROWS, narrowing=False), *_rows(_NARROWING_ROWS, narrowing=True))
 """The rows, each with an example in tests/data/contrasts.txt."""
+IMPLYING = tuple(
+    (frozenset(words.split()), frozenset(groups.split()))
+    for words, _, groups in (row.partition("|") for row in _IMPLYING_ROWS.strip().splitlines())
+)
+"""Words, each with words of the groups of people that it implies: those at a school are children or young."""

@@ -585,8 +585,8 @@ class Facts:
             bases=bases_in(f"{claim} {cells.basis} {cells.scope}"),
             included=self._of_text(scope.included),
             left_out=self._of_text(scope.left_out),
-            groups=stems.groups(said.words),
-            counted_groups=stems.groups(said.words | self._of_same_thing(noun)),
+            groups=stems.groups(stems.with_implied(said.words)),
+            counted_groups=stems.groups(stems.with_implied(said.words | self._of_same_thing(noun))),
             whole=stems.of(_whole_of_share(claim, cells.measure)) if unit.kind == PERCENT else frozenset(),
         )
 

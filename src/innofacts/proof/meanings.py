@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from innofacts.english.contrasts import ROWS
+from innofacts.english.contrasts import IMPLYING, ROWS
 from innofacts.english.inflection import FAMILIES, VERBS, singular
 from innofacts.english.paraphrases import INTERCHANGEABLE
 from innofacts.english.units import PEOPLE
@@ -79,9 +79,18 @@ class Stems:
                 found[row].add(group)
         return {row: frozenset(groups) for row, groups in found.items()}
 
+    def with_implied(self, stems: frozenset[str]) -> frozenset[str]:
+        """Return stems with those of the groups of people that they imply: children, for a nursery."""
+        return stems.union(*(groups for words, groups in self._implying if not words.isdisjoint(stems)))
+
     def others(self, stems: frozenset[str]) -> frozenset[str]:
         """Return the stems of words that may be used instead of some stems in general English."""
         return _NONE.union(*(self._others.get(stem, _NONE) for stem in stems)) - stems
+
+    @cached_property
+    def _implying(self) -> list[tuple[frozenset[str], frozenset[str]]]:
+        """For each row of words that imply groups of people, the stems of both."""
+        return [(self.of(words), self.of(groups)) for words, groups in IMPLYING]
 
     @cached_property
     def _contrasts(self) -> dict[str, set[tuple[int, int]]]:
