@@ -117,6 +117,10 @@ def pair(facts):
         ("Latvia had 215 ships including boats.", "ships", None),
         ("Latvia had 812 cars.", "cars", None),
         ("Latvia had 812 vans.", "cars", "_counts_contrast"),
+        ("Latvia exported 4,200 tonnes of timber, says guide no. 12.", "lv", None),
+        ("Latvia exported 4,200 tonnes of timber – nobody had known.", "lv", None),
+        ("Parents in Latvia leave a child at 61 nurseries at night.", "nurseries", None),
+        ("Adults in Latvia sleep at 61 nurseries at night.", "nurseries", "_has_contrast"),
     ],
 )
 def test_what_rules_a_fact_out(pair, text, id_, conflict):

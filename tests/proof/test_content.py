@@ -6,7 +6,7 @@ import pytest
 
 from innofacts.english.paraphrases import OBJECT, PHRASES
 from innofacts.index.analysis import fold
-from innofacts.proof.content import content, is_negated, is_verb, root, without_speakers
+from innofacts.proof.content import content, is_negated, is_verb, named, root, without_speakers
 from innofacts.proof.meanings import Stems
 
 
@@ -73,6 +73,7 @@ def test_a_phrase_has_its_words_in_a_row(text, words):
         ("no fewer than 40", False),
         ("not only men", False),
         ("They had water", False),
+        ("They had water, says form no. 7", False),
         ("had 80 beds, a number that leaves no room", False),
         ("without water, which is a scandal", True),
         ("without asking for it", False),
@@ -94,6 +95,14 @@ def test_what_looks_like_a_verb():
         "passing",
         "catastrophic",
     ]
+
+
+def test_names_of_places():
+    assert named("Kenya and the UK paid 3 million US dollars, or 2 million Swiss francs, to a US firm") == (
+        ("Kenya", "KE"),
+        ("UK", "GB"),
+        ("US", "US"),
+    )
 
 
 # --- who says something ----------------------------------------------------------------------------------------------
@@ -118,6 +127,8 @@ def said(sentence):
         ("80 nurses left Ghana, the union in Ghana said.", "80 nurses left Ghana"),
         ("80 nurses left, the Ghana Health Service said.", "80 nurses left, the Ghana Health Service said."),
         ("Hospitals reported 80 deaths.", "Hospitals reported 80 deaths."),
+        ("80 nurses left, wrote the Riga Times on page 4.", "80 nurses left ."),
+        ('"80 nurses left," said the union, "and 4 came."', '"80 nurses left , "and 4 came."'),
         ("80 nurses left.", "80 nurses left."),
     ],
 )

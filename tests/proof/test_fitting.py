@@ -33,6 +33,10 @@ FACTS = (
     ("checks", "Norway made 5,480 checks of mills.", "5480 checks"),
     ("full", "Ferries in Norway were 103 % full.", "103 %"),
     ("crashes", "In Norway, 412 drivers died.", "412 deaths"),
+    ("gap", "Women in Norway earned 12 % less than men.", "12 %"),
+    ("calls", "Norway counted 1,932 ship calls.", "1932 ship calls"),
+    ("nights", "Norway had 8.46 million guest nights.", "8.46 million guest nights"),
+    ("donors", "Norway had 61.3 donors per 1,000 people.", "61.3 donors per 1000 people"),
 )
 HAPPENED = {
     "abductions": "430 people were abducted.",
@@ -57,6 +61,7 @@ HAPPENED = {
     "homicides": "430 people were murdered.",
     "injuries": "430 people were injured.",
     "layoffs": "430 people were laid off.",
+    "places": "There was room for 430 people.",
     "marriages": "430 couples tied the knot.",
     "registrations": "430 cars got number plates.",
     "resettlements": "430 refugees were resettled.",
@@ -65,7 +70,11 @@ HAPPENED = {
 }
 FACTS += tuple((event, f"Norway had 412 {event}.", f"412 {event}") for event in HAPPENED)
 LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n' + "".join(
-    FACT.format(*fact) for fact in FACTS
+    (
+        *(FACT.format(*fact) for fact in FACTS),
+        FACT.format("thefts", "In Norway, 29,600 bicycles were stolen in 2023.", "29600 bicycles"),
+        'period = 2023\nnature = "flow"\n',
+    )
 )
 
 
@@ -73,8 +82,8 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
 def fitted(facts):
     """Return what gives the figure of a sentence as that of a fact; None if it cannot be."""
 
-    def fitted(text: str, id_: str) -> str | None:
-        (mention, *_) = find_figures(text)
+    def fitted(text: str, id_: str, which: int = 0) -> str | None:
+        mention = find_figures(text)[which]
         figure = fit(read_sentence(text, mention, facts), facts.of_id(id_))
         return figure and str(figure)
 
@@ -133,10 +142,52 @@ def fitted(facts):
         ("A conscript cost 8,160 Canadian dollars.", "upkeep", "8160 CAD per conscript"),
         ("Exports grew by more than 4.2 %.", "growth", "> 4.2 %"),
         ("Exports are 4.2 % of all.", "growth", None),
+        ("Exports doubled.", "growth", "~ 100 %"),
+        ("Exports more than trebled.", "growth", "> 200 %"),
+        ("Exports became 2.5 times as large.", "growth", None),
+        ("Exports doubled.", "share", None),
+        ("The gap is 9 %.", "gap", "9 %"),
+        ("Women are 9 % of them.", "gap", None),
+        ("Ships called 1,390 times.", "calls", "1390 ship calls"),
+        ("It tied up 1,950 times.", "calls", "1950 ship calls"),
+        ("It tied up 1,390 times.", "calls", None),
+        ("It had 9 million overnight stays.", "nights", "9 million guest nights"),
+        ("It had 9 million long stays.", "nights", None),
+        ("It had 6.1 donors per 100 inhabitants.", "donors", "61 donors per 1000 people"),
     ],
 )
 def test_a_figure_is_given_as_that_of_the_fact(fitted, text, id_, figure):
     assert fitted(text, id_) == figure
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "figure"),
+    [
+        ("It had 61 rooms on 740 hectares, 48 of them labs.", "labs", "48 laboratories"),
+        ("It had 61 rooms on 740 hectares, almost 50 of them labs.", "labs", "~< 50 laboratories"),
+        ("It had 61 rooms on 740 hectares, 46 of them labs.", "labs", None),
+        ("It had 61 rooms, and 48 rooms for labs.", "labs", None),
+        ("It paid 61 million euros, and 48 million in Oslo.", "labs", None),
+    ],
+)
+def test_a_number_may_count_something_else_than_the_nouns_before_it(fitted, text, id_, figure):
+    assert fitted(text, id_, which=-1) == figure
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Thieves took 81 a day.", "29600 bicycles"),
+        ("Thieves took some 80 bikes a day.", "~ 29600 bicycles"),
+        ("Thieves took more than 80 bicycles a day.", "> 29200 bicycles"),
+        ("Thieves took 570 bicycles a week.", None),  # 29,700 a year
+        ("Thieves took more than 90 bicycles a day.", None),
+        ("Thieves took 81 parcels a day.", None),
+        ("Thieves took 81 bicycles an hour.", None),
+    ],
+)
+def test_a_rate_may_come_to_the_number_of_a_fact_in_its_time(fitted, text, figure):
+    assert fitted(text, "thefts") == figure
 
 
 def test_what_happens_to_people_may_be_counted_as_those_whom_the_fact_names(fitted):

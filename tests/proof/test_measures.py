@@ -27,6 +27,13 @@ from innofacts.values.units import read_unit
         ("kg per hectare", "tonnes per person", None),
         ("miles", "km", None),
         ("countries", "km", None),
+        ("ships", "ships", None),
+        ("cents per kWh", "EUR per MWh", 1),
+        ("EUR per tonne", "EUR per kg", -3),
+        ("cases per 100 people", "cases per 1000 inhabitants", 1),
+        ("cases per million people", "cases per 100,000 people", -1),
+        ("cases per 12 people", "cases per 100 people", None),
+        ("cases per 0 people", "cases per 100 people", None),
     ],
 )
 def test_by_which_power_of_ten_measures_are_apart(one, other, power):

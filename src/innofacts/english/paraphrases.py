@@ -2380,6 +2380,7 @@ registration | car vehicle
 resettlement | person refugee
 suicide | person
 vacancy | job post position
+place | person child pupil student patient guest prisoner
 """
 UNDERGONE = {
     event: frozenset(whom.split())

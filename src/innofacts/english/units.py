@@ -76,6 +76,8 @@ SYMBOLS = {
     "degree centigrade": "°c",
     "degree fahrenheit": "°f",
     "metric ton": "tonne",
+    "twenty-foot unit": "teu",
+    "twenty-foot equivalent unit": "teu",
 }
 """Measures that are written out, each with its symbol, both in lower case."""
 # Measures of one dimension, a row each, with the power of ten that each is of the first one.

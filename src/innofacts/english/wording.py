@@ -116,6 +116,8 @@ _MOVES = """
     tripled trebled quadrupled multiplied upgraded worse worsened deteriorated
     double doubles triple triples treble trebles quadruple
 """
+GAPS = frozenset("gap behind ahead difference lag lags lagged trail trails trailed shortfall".split())
+"""Words of how far one thing is from another, as a share that is 3 % lower is."""
 RISES = frozenset(_RISES.split())
 """Words of rising, by themselves or with "by" before a number."""
 FALLS = frozenset(_FALLS.split())
@@ -195,7 +197,7 @@ PHRASAL_VERBS = frozenset(
     picked snap snapped buy buys bought eat eaten ate put puts free freed offer offers offered tear tore torn
     knock knocked shut shuts build builds built call called sign signed round rounded shoot shot lay laid turn
     turns turned show shows showed shown think get got gets line lines lined sweep swept throw throws threw
-    thrown rack racked notch notched pile piled wind wound dig digs dug lock locks locked
+    thrown rack racked tie tied ring rang notch notched pile piled wind wound dig digs dug lock locks locked
     """.split()
 )
 """Verbs with which "up" and "down" say nothing of a change: made up 3 %, brought down 3,400 trees."""

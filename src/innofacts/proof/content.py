@@ -155,7 +155,7 @@ def _says_something(word: str) -> bool:
 _NO_CONTENT = (LIGHT, _PARTS, CHANGES, stopwords.QUERY, stopwords.PROSE, CARDINALS)
 _SHORT_LABEL = re.compile(r"\d{1,2}[a-z]")  # 4g
 _NEGATION = re.compile(
-    r"(?i)\b(?:no|not|never|none|neither|nor|without(?!\s\w+ing\b)|lack(?:s|ed|ing)?|cannot|\w+n['’]t)\b"
+    r"(?i)\b(?:no(?!\.\s?\d)|not|never|none|neither|nor|without(?!\s\w+ing\b)|lack(?:s|ed|ing)?|cannot|\w+n['’]t)\b"
     r"(?!\s(?:only|least|just|more|less|fewer|later|longer\sthan))"
 )
 _APPOSITION = re.compile(r",\s(?:an?|the|which|whether|leaving|making|giving)\s")
@@ -204,7 +204,8 @@ def named(text: str) -> tuple[tuple[str, str], ...]:
                 name = " ".join(words[at : at + count])
                 code = place_of(name) or place_of(name.rstrip("."))
                 if code:
-                    found.append((name, code))
+                    if NAMES_OF_PLAIN_MONEY.isdisjoint(words[at + count : at + count + 1]):  # no place: US dollars
+                        found.append((name, code))
                     at += count - 1
                     break
         at += 1
@@ -237,6 +238,7 @@ _SPEAKERS = tuple(
         # The Rail Office had first put the number at
         rf"\A\W*{_WHO}\s(?:ha[sd]\s)?(?:first\s|initially\s|originally\s)?puts?\s(?=[^.;:]*\bat\b)",
         rf",\s{_WHO}\s{_SAYING}(?:,|\W*\Z)",
+        rf"(?:,|,?[”\"’'])\s{_SAYING}\s[^,.;:]{{1,80}}(?=,|\W*\Z)",  # wrote the Riga Times on page 4
         r",?\saccording\sto\s[^,.;:\d]{1,80}(?=[,.;:]|\W*\Z)",
     )
 )

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from innofacts.english.numerals import SCALES
 from innofacts.english.units import HEADS, PEOPLE
-from innofacts.english.wording import CHANGES, REVERSED
+from innofacts.english.wording import CHANGES, GAPS, REVERSED
 from innofacts.proof.facts import Candidate, Printed
 from innofacts.proof.measures import (
     PERSON,
@@ -18,8 +18,10 @@ from innofacts.proof.measures import (
     factor_of_rates,
     is_measure,
     is_money,
+    is_rate,
     power_between,
     rate_key,
+    total_of,
 )
 from innofacts.proof.naming import counts_things, is_other_name, names_unit
 from innofacts.proof.sentence import Sentence
@@ -41,7 +43,12 @@ def fit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = None
     A different unit of the same kind is kept, since it may be the mistake in the sentence. `cache` holds
     what has been found for one sentence and the facts of each wording.
     """
-    figure = in_unit(sentence, candidate, cache)
+    figure = (
+        _growth(sentence, candidate)
+        or _in_its_time(sentence, candidate)
+        or in_unit(sentence, candidate, cache)
+        or _of_a_noun_before(sentence, candidate)
+    )
     return figure and with_sign(sentence, candidate, figure)
 
 
@@ -125,6 +132,30 @@ def _is_of_one_kind(sentence: Sentence, unit: Unit) -> bool:
     return any(power_between(other, unit) is not None for other in _with_rates(sentence, unit))
 
 
+def _growth(sentence: Sentence, candidate: Candidate) -> Figure | None:
+    """Return by how many percent something grew that became a multiple, if a fact gives a change: 100, for doubled."""
+    mention, figure = sentence.mention, sentence.mention.figure
+    is_growth = candidate.unit.kind == PERCENT and (candidate.nature == "change" or bool(candidate.printed.change))
+    is_multiple = is_growth and mention.change and sentence.noun_key == "time" and figure.second is None
+    if not is_multiple or any(map(str.isdigit, mention.printed)):
+        return None
+    return figure._replace(bound=figure.bound or "~", number=(figure.number - 1) * _WHOLE, unit=candidate.unit)
+
+
+def _of_a_noun_before(sentence: Sentence, candidate: Candidate) -> Figure | None:
+    """Return a figure that prints no unit without the one that it was given, if it says the number of a fact.
+
+    Of several nouns before it, it may count each: 61 parks on 740 hectares, nine of them with a lake.
+    """
+    figure, printed = sentence.mention.figure, sentence.mention.printed.lower()
+    is_given = counts_things(sentence.units) or any(map(is_measure, sentence.units))
+    if not is_given or any(unit.text.lower().split()[-1] in printed for unit in sentence.units):
+        return None
+    is_it = _is_near(figure, candidate) and figure.interval().contains(candidate.number)
+    is_of_kind = candidate.unit.kind == COUNT and not is_money(candidate.unit)
+    return figure._replace(unit=candidate.unit) if is_it and is_of_kind else None
+
+
 def _may_be_without_unit(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a number without a unit may be that of a fact: by its size, or since the sentence says of what.
 
@@ -162,7 +193,7 @@ def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
     is_in_money = is_money(unit) and is_money(units[0])
     meant = _currency(_with_rates(sentence, unit)) if is_in_money else units[0]
     are_measures = is_in_money or (is_measure(unit) and is_measure(meant))
-    if are_measures and not is_same and _is_rate(unit) != _is_rate(meant):
+    if are_measures and not is_same and is_rate(unit) != is_rate(meant):
         return None  # a sum, where the fact has a price
     if is_in_money:
         return figure._replace(unit=meant)
@@ -243,6 +274,22 @@ def _per_other_measure(figure: Figure, units: Sequence[Unit], candidate: Candida
     return figure._replace(number=candidate.number, scale="", unit=candidate.unit) if is_it else None
 
 
+def _in_its_time(sentence: Sentence, candidate: Candidate) -> Figure | None:
+    """Return what a rate comes to in the time of a fact, if that may be its number: more than 80 a day, of 29,600."""
+    figure, period, unit = sentence.mention.figure, candidate.period, candidate.unit
+    rates = list(filter(is_rate, sentence.units))
+    if not rates or candidate.nature != "flow" or period is None or period.last is None or figure.is_range:
+        return None
+    days = (period.last - period.first).days + 1
+    factor = next((factor for rate in rates if (factor := total_of(rate, unit, days))), None)
+    meant = figure.interval(measured=frozenset((figure.unit.key,)))
+    if factor is None or not _is_near(figure._replace(number=figure.number * factor), candidate):
+        return None
+    is_it = meant.contains(candidate.number / factor)
+    number = candidate.number if figure.bound in ("", "~") else _rounded(figure.base_number * factor)
+    return figure._replace(number=number, scale="", unit=unit) if is_it else None
+
+
 def _rounded(number: Decimal) -> Decimal:
     return round(number, _DECIMALS).normalize()
 
@@ -261,8 +308,8 @@ def _is_near(figure: Figure, candidate: Candidate) -> bool:
 
 def _is_how_often(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the sentence says how often something happened that the fact counts: called 8,946 times."""
-    is_count = candidate.unit.kind == COUNT and not is_measure(candidate.unit) and not is_money(candidate.unit)
-    return sentence.noun_key == "time" and is_count and _is_near(sentence.mention.figure, candidate)
+    is_count = counts_things([candidate.unit]) and sentence.noun_key == "time" and sentence.mention.kind == "count"
+    return is_count and (_is_near(sentence.mention.figure, candidate) or names_unit(sentence, candidate))
 
 
 def _is_price_of_one(sentence: Sentence, candidate: Candidate) -> bool:
@@ -277,8 +324,8 @@ def _is_price_of_one(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _is_too_much_for_one(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a sum is far more than the price of a thing that a fact gives: billions spent on visits."""
-    is_price = is_money(candidate.unit) and _is_rate(candidate.unit)
-    is_sum = is_price and not any(map(_is_rate, sentence.units))
+    is_price = is_money(candidate.unit) and is_rate(candidate.unit)
+    is_sum = is_price and not any(map(is_rate, sentence.units))
     return is_sum and sentence.mention.figure.base_number >= _FAR_MORE * abs(candidate.number) > 0
 
 
@@ -287,10 +334,6 @@ _FAR_MORE = 1000  # times
 
 def _is_share(unit: Unit) -> bool:
     return unit.kind in (PERCENT, POINTS)
-
-
-def _is_rate(unit: Unit) -> bool:
-    return " per " in f" {unit.text}"
 
 
 # --- the sign --------------------------------------------------------------------------------------------------------
@@ -311,7 +354,9 @@ def with_sign(sentence: Sentence, candidate: Candidate, figure: Figure) -> Figur
         return figure if is_as_stored else _negated(figure)
     # Some measures are changes by their nature: inflation.
     is_named = _names_measure(sentence, candidate) and CHANGES.isdisjoint(candidate.measure.split("-"))
-    if is_change and _is_share(figure.unit) and (sentence.whole or not (sentence.has_change or is_named)):
+    is_gap = candidate.nature != "change" and not sentence.raw.isdisjoint(GAPS)
+    is_compared = not sentence.whole and (sentence.has_change or is_named or is_gap)
+    if is_change and _is_share(figure.unit) and not is_compared:
         return None
     is_fall = is_change and stored < 0 < figure.number and sentence.has_fall  # "the decline was 3 %"
     return _negated(figure) if is_fall else figure

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from innofacts.english.currencies import CENTS, CODES, POSSIBLE
 from innofacts.english.inflection import singular
+from innofacts.english.numerals import SCALES
 from innofacts.english.paraphrases import SAME_THING
 from innofacts.english.units import CONVERSIONS, HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE
 from innofacts.prose.compounds import POWERS
@@ -47,6 +48,8 @@ _FACTORS = {
     for name, _, factor in (pair.rpartition(" ") for pair in row.split(", "))
 }
 
+_OF_TIME, _DAY = _FACTORS["day"]
+
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact
 def factor_between(one: Unit, other: Unit) -> Decimal | None:
@@ -68,17 +71,49 @@ def factor_of_rates(one: Unit, other: Unit) -> Decimal | None:
     return other_factor / factor if of == other_of and dimension == other_dimension else None
 
 
+def total_of(rate: Unit, unit: Unit, days: int) -> Decimal | None:
+    """Return what to multiply a rate by for its total in some days: 365, for "ships per day"; None if of other things.
+
+    A rate may leave out what it counts: per day.
+    """
+    of, per, by = f" {rate_key(rate)}".rpartition(" per ")
+    dimension, factor = _FACTORS.get(by, (-1, _ONE))
+    is_of_it = of.strip() in ("", rate_key(unit), *counted_alike(read_unit(head(unit.text)).key))
+    return days * _DAY / factor if per and dimension == _OF_TIME and is_of_it else None
+
+
 @lru_cache(maxsize=4096)  # called for each figure and each fact
 def power_between(one: Unit, other: Unit) -> int | None:
     """Return the power of ten from one unit to another: 6 from Mt to tonnes; None if no power of ten converts them."""
     (measure, _, per), (other_measure, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
-    if per != other_per:
-        return None
     measure, other_measure = measure.partition(" of ")[0], other_measure.partition(" of ")[0]
-    if other_measure in CENTS.get(measure, ()):
+    of = 0 if measure == other_measure and per != other_per else _power(measure, other_measure)
+    by = 0 if per == other_per else _power_of_denominators(per, other_per)
+    return None if of is None or by is None else of - by
+
+
+def _power_of_denominators(per: str, other: str) -> int | None:
+    """Return the power of ten from one denominator of a rate to another: 3 from "million person" to "1000 person"."""
+    (count, what), (other_count, other_what) = _counted(per), _counted(other)
+    power = 0 if what == other_what else _power(what, other_what)
+    by = (count / other_count).log10()
+    return None if power is None or by % 1 else power + int(by)
+
+
+def _counted(denominator: str) -> tuple[Decimal, str]:
+    """Return how many of what a rate is per: 1000 and "person"."""
+    first, _, what = denominator.partition(" ")
+    if what and first in SCALES:
+        return Decimal(10) ** SCALES[first], what
+    return (Decimal(first), what) if what and first.isdecimal() and int(first) else (_ONE, denominator)
+
+
+def _power(measure: str, other: str) -> int | None:
+    """Return the power of ten from one measure to another: -2 from cents to euros; None if none converts them."""
+    if other in CENTS.get(measure, ()):
         return -2
     dimension, power = POWERS.get(measure, (-1, 0))
-    other_dimension, other_power = POWERS.get(other_measure, (-2, 0))
+    other_dimension, other_power = POWERS.get(other, (-2, 0))
     return power - other_power if dimension == other_dimension else None
 
 
@@ -156,7 +191,12 @@ def is_measure(unit: Unit) -> bool:
     """Return whether a unit is a measure, such as tonnes, km or passenger-km, or a rate."""
     last = re.split(r"[\s-]", unit.text.partition(" of ")[0].lower())[-1]
     is_name = last in _MEASURES or singular(last) in _MEASURES or read_unit(last).key in POWERS
-    return is_name or " per " in f" {unit.text}"
+    return is_name or is_rate(unit)
+
+
+def is_rate(unit: Unit) -> bool:
+    """Return whether a unit says how many of something there are per something else."""
+    return " per " in f" {unit.text}"
 
 
 def may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:

@@ -6,7 +6,7 @@ from innofacts.english.countries import place_of
 from innofacts.english.paraphrases import UNDERGONE
 from innofacts.english.units import HEADS, ORGANISATIONS, PEOPLE
 from innofacts.proof.facts import Candidate, Facts
-from innofacts.proof.measures import PERSON, counted_alike, head, is_measure, is_money, may_stand_for
+from innofacts.proof.measures import PERSON, counted_alike, head, is_measure, is_money, is_rate, may_stand_for
 from innofacts.proof.sentence import Sentence
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, POINTS, RANK, Unit, read_unit
@@ -28,6 +28,8 @@ def is_other_name(sentence: Sentence, candidate: Candidate) -> bool:
         return True
     if is_money(unit):
         return may_stand_for(sentence.units, unit, candidate.place)
+    if any(map(is_rate, sentence.units)) != is_rate(unit):
+        return False  # 200 ships a day, where the fact counts ships
     if any(map(is_money, sentence.units)) or unit.kind in (PERCENT, POINTS, RANK) or is_measure(unit):
         return False
     if sentence.noun_key in printed.others:
@@ -61,6 +63,11 @@ def _is_people_in_general(sentence: Sentence, candidate: Candidate) -> bool:
 def _is_synonym(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether both count the same noun, or synonyms in the library: laboratories and labs."""
     return sentence.noun_key in candidate.noun_names
+
+
+def _is_phrase_for_it(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the unit is a phrase for which there is a shorter word, the noun of a fact: overnight stays."""
+    return sentence.phrase_key in candidate.noun_names or sentence.phrase_key in counted_alike(candidate.noun_key)
 
 
 def _is_noun_of_measure(sentence: Sentence, candidate: Candidate) -> bool:
@@ -101,6 +108,7 @@ _NAMES: tuple[Callable[[Sentence, Candidate], bool], ...] = (
     _is_group_of_people,
     _is_people_in_general,
     _is_synonym,
+    _is_phrase_for_it,
     _is_noun_of_measure,
     _is_counted_alike,
     _is_undergone,

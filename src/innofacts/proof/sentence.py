@@ -15,6 +15,7 @@ from innofacts.index.analysis import fold
 from innofacts.proof.content import (
     AGENTS,
     THE_PLACE,
+    base_words,
     before_first_figure,
     content,
     is_negated,
@@ -46,7 +47,7 @@ _AS_OF_THEN = re.compile(
 )
 
 # Where one predicate of a clause ends and the next one begins.
-_PREDICATE_END = re.compile(r"[,;:]\s|\s(?:and|but|so|since|because|although|though|while|as)\s")
+_PREDICATE_END = re.compile(r"[,;:]\s|\s[–—-]\s|\s(?:and|but|so|since|because|although|though|while|as)\s")
 
 # The beginning of a sentence about the figure of the one before: That was the preliminary figure.
 _THAT_WAS = re.compile(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
@@ -90,6 +91,8 @@ class Sentence(NamedTuple):
     """What is counted, in one word; empty if that is not said."""
     noun_key: str
     """The unit key of the noun."""
+    phrase_key: str
+    """The unit key of the word that says the same as the unit: night, for overnight stays; empty if there is none."""
     noun_words: tuple[Word, ...]
     noun_stems: frozenset[str]
     modifiers: tuple[Word, ...]
@@ -201,6 +204,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         unit_keys=frozenset(map(rate_key, units)),
         noun=noun,
         noun_key=read_unit(noun).key,
+        phrase_key=_said_shorter(unit),
         noun_words=tuple(map(meanings.word, content(noun))),
         noun_stems=stems.of(fold(noun).split()),
         modifiers=tuple(map(meanings.word, content(_OF.split(max(mention.units, key=len, default=""))[0])[:-1])),
@@ -295,6 +299,12 @@ def _around(text: str, start: int, end: int) -> _Around:
 
 
 _PEOPLE = read_unit("people")
+
+
+def _said_shorter(unit: str) -> str:
+    """Return the unit key of the last word that says the same as a unit of several words; empty if it has it itself."""
+    last = "".join(content(unit)[-1:])
+    return "" if last in base_words(unit) else read_unit(last).key
 
 
 def _whole_rates(units: Sequence[str]) -> Sequence[str]:
