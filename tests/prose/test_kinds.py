@@ -41,6 +41,7 @@ from innofacts.prose.selecting import UNCLAIMED
         ("The mean age is 42.3 years, and most are over 65 years old.", [AGE, AGE]),
         ("The journey took 28 minutes, and the break 3 hrs.", [DURATION, DURATION]),
         ("The star is 4.2 light-years away.", [MEASURE]),
+        ("The dam made 38 gigawatt-hours in 30 school-days and 300 nurse-hours.", [MEASURE, DURATION, MEASURE]),
         ("The index stood at 30.5 in May.", [NUMBER]),
     ],
 )

@@ -1,12 +1,13 @@
 """Numbers that leave out the noun or the verb that an earlier number has: Osby had 310 flats, Vik 212 and Tarn 88."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import VERBS, is_past, singular
 from innofacts.english.numerals import COUNTS, ORDINALS
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import FALLS, MONTHS, RISES, TRANSITIVE_CHANGES
+from innofacts.english.wording import FALLS, JOINING, MONTHS, RISES, TRANSITIVE_CHANGES
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import WORD
@@ -104,8 +105,18 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, after: int) 
     is_no_subject = is_verb or not stopwords.PROSE.isdisjoint({*words} - _OF_A_SUBJECT) or words[-1] in _OF_A_SUBJECT
     last = subject[-1].text
     is_short = len(last) == 1  # p < 0.01
-    is_name = last[0].isupper() and (last.isupper() or (not part.in_words and part.base <= _FEWEST))
+    is_numbered = part.base <= _FEWEST or is_called(words)
+    is_name = last[0].isupper() and (last.isupper() or (not part.in_words and is_numbered))
     return not (is_no_subject or is_short or is_name) and _NO_SUBJECTS.isdisjoint(words)
+
+
+_NO_NOUNS = stopwords.PROSE | JOINING
+
+
+def is_called(words: Sequence[str]) -> bool:
+    """Return whether the last of some words is what the noun before it is called: the club Paradise, the song 99."""
+    nouns = [*takewhile(lambda word: word.isalpha() and word not in _NO_NOUNS, reversed(words[:-1]))]
+    return nouns != [] and len(nouns) < len(words) - 1 and words[-2 - len(nouns)] in ("a", "an", "the")
 
 
 def _is_present(word: str) -> bool:

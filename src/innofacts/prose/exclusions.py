@@ -4,8 +4,11 @@ import re
 from typing import NamedTuple
 
 from innofacts.english.countries import place_of
-from innofacts.english.numerals import CARDINALS, SCALES
+from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
+from innofacts.english.inflection import plural
+from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
 from innofacts.english.stopwords import PROSE
+from innofacts.english.units import PEOPLE
 
 # What an excluded number is.
 LABEL = "label"  # part of a name, a reference, a time of day: no quantity
@@ -44,24 +47,36 @@ _PERHAPS_LABELS = frozenset(
         "track channel row bill law standard protocol group area indicator target principle rule unit model "
         "mark series season map day week year form paper report ref reference order case patient respondent sample "
         "seat month months fraction fractions column columns samples "
-        "study experiment trial problem problems exercise exercises team player lane bus tram floor site sites"
+        "study experiment trial problem problems exercise exercises team player lane bus tram floor site sites "
+        "studio hall desk bridge station engine tower carriage"
     ).split()
 )
-_NO_PLURAL = r"(?!\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b)"
+# Nor is "bus 7 serves the port" seven of something: an article or a pronoun follows a verb, and not a noun.
+_NO_PLURAL = (
+    r"(?!\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|(?!its|his)[a-z-]+[a-rt-z]s)\b"
+    r"(?!\s(?:the|it|them|its|his|her|their|whether|how|off|an?(?!\s(?:year|month|week|day|night|hour|minute)))\b))"
+)
 # "day 3 million" is not the third day.
 _NOT_A_LABEL = (
     rf"(?!\s?(?:%|per\scent|percent|{_SCALES}|times|(?:k?m|kg|miles?|(?:kilo)?met(?:re|er)s?|feet|"
-    r"tonnes?|hectares?|MW|GW)\b|±|\+/?[-−])|\d|[.,]\d)"
+    rf"tonnes?|hectares?|MW|GW|{'|'.join(sorted(NAMES_OF_PLAIN_MONEY - {'won', 'wons'}))})\b|±|\+/?[-−])|\d|[.,]\d)"
 )
 _NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,\s?and|,\s?or|,(?!\d{3}(?!\d))|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?)*"
 _CLOCK = r"(?:[01]?\d|2[0-4])\.[0-5]\d"
 _WHEN = r"on|and|every|each|day|daily|[A-Z][a-z]+days?|weekdays|to"
 _PERSONS = (
-    r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
-    r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households|customers"
-    r"|users|members|players|teachers|nurses|doctors|farmers|tenants|inmates)"
+    rf"(?:{'|'.join(sorted(map(plural, PEOPLE)))}|children|women|men|people|those|girls|boys|infants|population|youths?"
+    r"|anyone|everyone|mortality|males|females|households)"
 )
-_ONE = "man|woman|boy|girl|lad|youth|teenager|child|pensioner|widow|widower|grandmother|grandfather"
+# What is a measurement after these words, whatever follows: it has taken 40 minutes since May.
+_NOT_TAKEN = "".join(
+    rf"(?<!\b{words}\s)" for words in (*"take takes took taken last lasted wait waits waited".split(), r"age\sof")
+)
+_KIN = (
+    "man woman boy girl lad youth teenager child pensioner widow widower grandmother grandfather mother father wife "
+    "husband son daughter brother sister twin twins mayor minister founder founders cat dog"
+)
+_ONE = "|".join(_KIN.split())
 
 ROWS = (
     ("-", r"\b\d+-\s(?:and|or)\s\d+-\w+"),
@@ -117,7 +132,7 @@ ROWS = (
         "majority quorum vote",
         r"(?i)\b(?:two-thirds|two\sthirds|three-quarters|simple|absolute)\s(?:majority|quorum|vote)\b",
     ),
-    ("00", r"\bthe\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
+    ("00", r"(?i:\bthe)\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
     ("x ×", r"\b\d+(?:\s?[cm]m)?\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+(?:\s?[cm]m)?\b"),
     ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
     # Code and what comes from it: settings, powers, hashes, standards such as X.509.
@@ -132,7 +147,7 @@ ROWS = (
     (
         "",
         (
-            r"\b(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|due|lands?|ends?|runs?)\w*\b[^.;]{0,30}\s"
+            r"\b(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|due|lands?|ends?|runs?|gets?\sup|got\sup|wak)\w*\b[^.;]{0,30}\s"
             rf"(?:at|by|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!{_SCALES}|per|pc)[a-zA-Z]|[.,;]?$)"
         ),
     ),
@@ -154,7 +169,7 @@ ROWS = (
     ("nearest", rf"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:{_SCALES}))?\b"),
     (
         "am pm a.m. p.m. clock gmt utc cet cest bst est edt pst pdt",
-        r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|GMT|UTC|CES?T|BST|E[SD]T|P[SD]T)(?!\w)",
+        r"\b(?:\d{1,2}(?:[.:]\d{2})?\s?(?:to|and|until|till|-|–)\s?)?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|GMT|UTC|CES?T|BST|E[SD]T|P[SD]T)(?!\w)",
     ),
     (
         "clock morning afternoon evening",
@@ -178,6 +193,23 @@ ROWS = (
     ("-", r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])"),
     ("00", r"\b1[38]00[\s-]\d{3}[\s-]\d{3,4}\b"),
     ("ring call phone dial text", r"(?i)\b(?:ring|call|phone|dial|text)\s(?:on\s)?\d{3,5}(?:[\s-]\d{3,4}){2,3}\b"),
+    (
+        "dial ring rang rung call phone",
+        (
+            r"(?i)\b(?:dial(?:s|l?ed|l?ing)?|ring(?:s|ing)?|rang|rung|(?:call|phone)(?:s|ed|ing)?)\s(?:on\s)?(?:1[01]\d|911|999|000)"
+            r"(?!,\d|\.\d|\s[a-z-]+s\b|\s(?:people|men|women)\b)\b"
+        ),
+    ),
+    (
+        "line phone",
+        r"(?i)\b(?:hotline|helpline|phone|telephone)\s(?:is\s|was\s|on\s|at\s)?\d{3,}(?:[\s-]\d{2,})*\b(?!,\d|\s?%|\s[a-z-]+s\b)",
+    ),
+    (
+        "code password pin",
+        r"(?i)\b(?:(?:post)?code|password|pin)\s(?:is|was)\s\d{3,}(?=[,;)]|[.?!]?$|\s[a-z]+\b(?<!s))",
+    ),
+    ("under", r"(?i)\b(\d\d)\sunder\s\1\b"),
+    ("(", r"\(\d{1,2}(?:,\s\d{1,2})*,?\sand\s\d{1,2}\)"),
     ("text", r"(?i:\btext)\s[A-Z]+\sto\s\d{4,6}\b"),
     ("per", r"\bper\s(?:US|A|C|NZ|HK)?[$€£¥₹]\s?\d[\d,.]*\d(?:\s(?:thousand|million))?"),
     ("group", r"\bGroup\sof\s\w+"),
@@ -214,6 +246,8 @@ ROWS = (
 )
 """Patterns of text whose numbers are not quantities, each with strings in lower case of which every match has one.
 
+If a pattern has a group with a name, only what is in it is excluded.
+
 Most sentences have none of the strings, and searching for these is ten times as quick as trying the pattern.
 """
 AGES = (
@@ -221,6 +255,17 @@ AGES = (
         "",
         r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b|feet\b|f?t\b|stone\b|k?m\b|cm\b|kg\b|per\b))",
     ),
+    (
+        " is was turns turned",
+        (
+            r"(?i)(?<!average\s)(?<!median\s)(?<!mean\s)(?<!typical\s)"
+            rf"\b(?:{_ONE}|{'|'.join(sorted(PEOPLE - {'staff', 'personnel', 'troop'}))})"
+            r"(?:,\s[^,.;]+,)?\s(?:is|was|turned|turns)\s(?P<age>[1-9]\d)"
+            r"(?=[,;)](?!\d)|\.(?!\d)|$|\s(?:when|and|now)\b)"
+        ),
+    ),
+    ("when", r"\b(?:is|was|were|are)\s(?:only\s|just\s)?(?P<age>\d{1,2})\swhen\s(?:he|she|they)\b"),
+    (", ", r"(?P<age>,\s[1-9]\d\sand\s[1-9]\d),(?=\s[a-z])(?!\srespectively)"),
     (",", r"\bAt\s\d{1,2},\s(?=(?:he|she|the|her|his)\b)"),
     ("retir die married", r"\b(?:retir\w+|died?|dies|married)\s(?:at|aged)\s\d{1,2}\b(?!\s?%)"),
     (
@@ -228,7 +273,7 @@ AGES = (
         (
             rf"(?i)(?<!mean\s)(?<!median\s)(?<!average\s)\b(?:aged?|ages)\s(?:between\s|from\s|of\s)?(?:\d+|{_COUNTS})(?:\s?(?:to|and|-|–|or)\s?(?:\d+|"
             rf"{_COUNTS}))?"
-            r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?(?:%|:\s?\d))"
+            r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?(?:%|:\s?\d)|\.\d)"
         ),
     ),
     (
@@ -240,16 +285,25 @@ AGES = (
     ("under over", r"(?i)\b(?:under|over)\s\d{1,2}s\b"),
     ("younger older", r"\b\d{1,3}\s(?:or|and)\s(?:younger|older)\b"),
     (
-        "man boy girl lad youth teenager child pensioner widow mother father",
+        _KIN,
         (
             rf"(?i)\b(?:{_ONE})\sof\s(?:about\s|around\s|only\s|just\s)?[1-9]\d?"
-            r"(?=[,;:)]|\.(?!\d)|$|\s(?:who|was|is|has|had|from|and|won|died|in|on|with|said|told)\b)"
+            r"(?=[,;:)]|\.(?!\d)|$|\s(?:who|was|is|were|are|has|had|have|from|and|won|died|in|on|with|said|told)\b)"
         ),
     ),
     ("(", rf"(?i)\b(?:{_PERSONS}|teens|teenagers)\s\(\d{{1,2}}\s?(?:to|and|-|–)\s?\d{{1,2}}(?=\))"),
+    # Shares of people: a third of visitors in 2024 were under 30; most are over 50.
     (
         "under over above below",
-        r"(?:%|per\scent|percent|pc)\s(?:are|is|were|was)\s(?:under|over|above|below)\s\d\d\b(?=[.,;]|$)",
+        (
+            rf"(?i)(?:%|\b(?:cent|percent|pc|{'|'.join(FRACTIONS)}|(?:{_COUNTS})\sin\s(?:{_COUNTS}|\d\d?)|most|majority|many|few))"
+            r"(?:\s[\w’'-]+){0,12}\s(?:are|is|were|was)\s(?P<age>(?:under|over|above|below)\s[1-9]\d)\b"
+            r"(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:in|and|or|at|on|by|when|while|but|last|this|that|against|compared)\b)"
+        ),
+    ),
+    (
+        "(under (below",
+        rf"(?i)\b(?:{_PERSONS}|youngsters|teens|teenagers)\s\((?:under|below)\s(?:the\sage\sof\s)?[1-9]\d(?=\))",
     ),
     (
         "under over above below",
@@ -309,8 +363,8 @@ ASIDES = (
     (
         "year month week day hour minute decade centur",
         (
-            rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})[-\s](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|"
-            rf"centuries)[-\s]?"
+            rf"(?i)(?<![\d.]){_NOT_TAKEN}\b(?:\d{{1,3}}(?:\.\d+)?|{_COUNTS})[-\s]"
+            r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries)[-\s]?"
             r"(?=(?:earlier|before|ago|previously|later|after|on(?=[,.;])|since|prior|in\sa\srow|running|hence|into)\b)"
         ),
     ),
@@ -367,7 +421,7 @@ def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[Exclude
     folded = text[start:end].casefold()
     present = {sign for sign in _SIGNS if sign in folded}
     spans = [
-        Excluded(*match.span(), what)
+        Excluded(*match.span(match.lastgroup or 0), what)
         for what, signs, pattern in _PATTERNS
         if not signs or not present.isdisjoint(signs)
         for match in pattern.finditer(text, start, end)

@@ -3,7 +3,7 @@
 from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
+from innofacts.english.units import MEASURE_NAMES, MEASURES, PEOPLE, TIME_UNITS
 from innofacts.prose.context import WARMTH, Sentence
 from innofacts.prose.exclusions import AGE
 from innofacts.prose.numbers import Part
@@ -31,7 +31,7 @@ KINDS = (
 _BY_UNIT = {CURRENCY: MONEY, PERCENT: SHARE, PERCENTAGE_POINTS: POINTS}
 _TEMPERATURES = frozenset("°c °f kelvin celsius fahrenheit".split())
 _TIME_SYMBOLS = frozenset("h hr hrs min mins ms s".split())
-_LONG_TIMES = frozenset("light person man woman".split())  # a light-year is not a time
+_NO_TIMES = PEOPLE | MEASURE_NAMES | {"light"}  # a light-year, a nurse-hour and a megawatt-hour are no times
 _OF_AN_AGE = frozenset("age ages aged old".split())
 _COMPARING = frozenset(
     "as more less fewer greater higher larger bigger longer lower smaller faster the that what".split()
@@ -71,11 +71,17 @@ def _of_things(sentence: Sentence, part: Part, text: str) -> str:
         return MULTIPLE if is_compared(sentence, part) else COUNT
     if head in _TEMPERATURES or (head == "degrees" and _is_of_warmth(sentence)):
         return TEMPERATURE
-    before, _, last = head.rpartition("-")
-    if (last in TIME_UNITS or head in _TIME_SYMBOLS) and before not in _LONG_TIMES:
+    if is_time(head) or head in _TIME_SYMBOLS:
         return AGE if _is_age(sentence, part) else DURATION
-    is_measure = part.is_strong or head in MEASURES or singular(last) in MEASURE_NAMES or before in _LONG_TIMES
+    before, _, last = head.rpartition("-")
+    is_measure = part.is_strong or head in MEASURES or singular(last) in MEASURE_NAMES or before in _NO_TIMES
     return MEASURE if is_measure else COUNT
+
+
+def is_time(noun: str) -> bool:
+    """Return whether a noun in lower case is a unit of time: hours, school-days; not light-years, gigawatt-hours."""
+    before, _, last = noun.rpartition("-")
+    return last in TIME_UNITS and before not in _NO_TIMES
 
 
 def is_compared(sentence: Sentence, part: Part) -> bool:

@@ -314,6 +314,7 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
             token.kind in (NUMBER, SIGN)
             or (token.lower in stopwords.PROSE and token.text not in _COUNTRIES)
             or token.lower in CARDINALS
+            or (run and token.lower in _ONLY_VERBS)
             or (token.kind == NAME and not token.text[0].isalpha() and not _GENERATION.fullmatch(token.text))
         ):
             break

@@ -5,12 +5,13 @@ from functools import lru_cache
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import CARDINALS, COUNTS, ORDINALS
+from innofacts.english.numerals import CARDINALS, COUNTS, ORDINALS, SCALES
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, CHANGES, EMPHASIS, FALLS, LONGEST_BOUND, RISES, VICTIMS, longest
 from innofacts.prose.bounds import INEQUALITIES, is_with_its_share
 from innofacts.prose.context import Sentence
-from innofacts.prose.kinds import is_compared
+from innofacts.prose.ellipsis import is_called
+from innofacts.prose.kinds import is_compared, is_time
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD, Token
 from innofacts.prose.words import is_victim
@@ -42,7 +43,6 @@ _BEFORE_SHORT_TIMES = frozenset(
     """.split()
 )
 _SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
-_NO_TIMES = frozenset("light-years light-year man-years person-years person-days man-hours woman-years".split())
 _NOW = frozenset("now currently already still again".split())
 _BEING = frozenset("is are was were stands stood".split())
 _TENTHS = re.compile(r"\d+\.\d")
@@ -96,10 +96,16 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return is_either or _is_of_some(sentence, part.end) or is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
         return False
-    is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
+    is_plain = token.kind == NUMBER and not part.scale and (token.text.isdecimal() or _is_part_of_things(token, part))
     if is_plain and (_is_named_before(sentence, part) or _is_named_after(sentence, part)):
         return False
     return _has_words(sentence, part)
+
+
+def _is_part_of_things(token: Token, part: Part) -> bool:
+    """Return whether a number with decimals is before things, of which there is no part: Wave 98.5 plays."""
+    is_of_things = bool(part.units) and " per " not in part.units[0]
+    return is_of_things and "." in token.text and not is_time(part.units[0].lower().rpartition(" ")[2])
 
 
 def _is_of_a_whole(sentence: Sentence, part: Part) -> bool:
@@ -123,14 +129,13 @@ def _is_span_of_time(part: Part) -> bool:
     """Return whether a number is the length of a time: four weeks."""
     if not part.units or part.second is not None or " per " in f" {part.units[0]}":
         return False
-    head = part.units[0].lower().rpartition(" ")[2]
-    return head not in _NO_TIMES and head.rpartition("-")[2] in TIME_UNITS
+    return is_time(part.units[0].lower().rpartition(" ")[2])
 
 
 def _is_measured(sentence: Sentence, part: Part) -> bool:
     """Return whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
     unit = part.units[0].lower().rpartition(" ")[2]
-    if sentence.after(part.end)[0] in ("after", "before", "since"):
+    if sentence.after(part.end)[0] in ("after", "before", "since") and sentence.word_before(part.first) not in _TAKING:
         return False
     is_after = sentence.before(part.first) in _LAPSING and sentence.after(part.end + 1)[0] != "age"
     is_after = is_after and (unit in LONG_TIMES or sentence.after(part.end)[0] != "of")  # after 200 days of storage
@@ -300,13 +305,15 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
 
 
 def _is_named_after(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number belongs to the capital word after it: the 863 Program."""
+    """Return whether a number belongs to the capital word after it: the 863 Program, the song 99 Balloons."""
     if not part.units:
         return False
     if part.units[0].isupper() and len(part.units[0]) > 1:
         return True  # 42 USC, 737 MAX
     words = part.units[0].split()
-    return words[0].istitle() and words[-1].istitle() and not words[-1].endswith("s") and not sentence.is_title()
+    is_one = words[-1].istitle() and not words[-1].endswith("s")
+    is_one = is_one or is_called([token.lower for token in sentence.tokens[: part.first + 1]])
+    return words[0].istitle() and is_one and not sentence.is_title()
 
 
 # --- doubts -----------------------------------------------------------------------------------------------------------
@@ -331,11 +338,22 @@ _HUNDRED = 100
 _DIGITS = 10
 _MANY = 1000  # days, as many as are counted
 _ONES = rf"(?:\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n)})"
+_CLOCK = r"(?:1?\d|2[0-4])\.(?:00|15|30|45)"
+_HOUR = re.compile(rf"{_CLOCK}|\d|1[0-2]")
 _FORMS = (
     (SCORE, rf"(?<!from\s)\b{_ONES}\s[a-z]+s\sto\s{_ONES}(?=[,;)](?!\d)|\.(?!\d)|$)"),
-    (SCORE, rf"\b(?:ruled|voted|decided)\s(?:by\s)?{_ONES}\sto\s{_ONES}\b"),
+    (
+        SCORE,
+        (
+            r"\b(?:ruled|voted|decided|passed|adopted|approved|rejected|carried|won|lost|wins|loses|beat|beaten|defeated)\b"
+            rf"[^.;:]{{0,40}}(?<!from)\s{_ONES}\sto\s{_ONES}\b(?![.,]\d|\s?%|\s(?:[a-z-]+\s){{0,2}}(?:per|people|[a-z]+s|{'|'.join(SCALES)})\b)"
+        ),
+    ),
     (IDIOM, r"(?i)\b(?:gave|gives?|giving|given)\s(?:\w+\s)?1\d\d\s?(?:%|per\scent|percent)"),
     (IDIOM, r"(?i)\ball\sbut\s\S+"),
+    # From one time of day to another: the desk answers from 8.30 to 16.00.
+    (LABEL, rf"(?i)\b(?:from|between)\s{_CLOCK}\s(?:to|and|until|till)\s{_CLOCK}(?!\s?%|\s[a-z]+s\b|\.?\d)"),
+    (LABEL, r"\bbetween\s(?:[6-9]|1[0-2])\s(?:and|until|till)\s[1-6]\b(?![.,]?\d|\s?%|\s[a-z]+s\b)"),
     (LABEL, r"\bis\s[1-9]\d{3}(?=[,;]\s|\.?$)"),
     (IDIOM, r"(?i)\bthe\s\d{1,3}(?=\s(?:in|agreed|disagreed|who)\b)"),
 )  # fmt: skip
@@ -365,9 +383,10 @@ def doubt(sentence: Sentence, part: Part) -> str:
         is_of = sentence.after(part.end)[0] == "of" or (_has_limit(sentence, part) and not is_of_one)
         return "" if is_of or _is_averaged(sentence, part.first) else TAKEN
     at = token.start - sentence.start
-    for why, start, end in _doubtful(sentence.text[sentence.start : sentence.end]):
-        if start <= at < end:
-            return why
+    doubtful = _doubtful(sentence.text[sentence.start : sentence.end])
+    why = next((why for why, start, end in doubtful if start <= at < end), "")
+    if why or _is_time_of_day(sentence, part):
+        return why or LABEL
     if is_of_one or (token.lower == "a" and part.in_words and part.number in (1, _HUNDRED) and not is_bounded):
         return ROUND
     if token.lower == "one" and is_bounded and part.base == 1 and not part.is_strong:
@@ -375,6 +394,13 @@ def doubt(sentence: Sentence, part: Part) -> str:
     is_small = not (part.scale or part.second or is_bounded) and part.number <= _MOST_FEW
     is_few = (part.in_words and not part.is_strong) or part.units[:1] == ("times",)
     return FEW if is_small and is_few and not _is_counted(sentence, part) else ""
+
+
+def _is_time_of_day(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number without a unit is when something is done: sold out by 11, out by 6.15; not up by 2."""
+    text, earlier = sentence.tokens[part.first].text, sentence.before(part.first, 2)
+    is_hour = _HOUR.fullmatch(text) is not None and not part.units and sentence.before(part.first) == "by"
+    return is_hour and not earlier.endswith("ed") and not sentence.governing(part.first - 1, CHANGES)
 
 
 def _is_counted(sentence: Sentence, part: Part) -> bool:

@@ -196,7 +196,7 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = 
     ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
     ("", rf"{DAYS} (?P<year>{_YEAR})", _days),
     ("", rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
-    ("", rf"(?P<month>{MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
+    ("", rf"(?P<month>{MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d|[.,]\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
     ("", rf"(?:\b(?i:from) )?{_FIRST}(?: (?i:to|until|through) |{_DASH})(?P<last>{MONTH}) (?P<end>{_YEAR})", _months),
     ("between", rf"\b(?i:between) {_FIRST} and (?P<last>{MONTH}) (?P<end>{_YEAR})", _months),
     ("between", rf"\b(?i:between) (?P<first>{MONTH}) (?P<year>{_YEAR}) and (?P<last>{MONTH})(?P<end>)(?! \d)", _months),
@@ -225,7 +225,7 @@ _MONTH_NAME = re.compile(MONTH)
 _ANY = re.compile(r"\d{4}|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d")
 
 _RELATIVE = re.compile(
-    rf"(?i)\b(?:(?P<one>an?|one)|(?P<count>\d{{1,2}}|{COUNT}))\s"
+    rf"(?i)(?<![\d.,])\b(?:(?P<one>an?|one)|(?P<count>\d{{1,2}}|{COUNT}))\s"
     r"(?P<unit>year|month|week|decade|quarter)s?\s(?P<way>earlier|before|ago|previously|later)\b"
     r"|\bthe\s(?:previous|preceding|prior)\s(?P<previous>year|month|quarter|decade)\b"
     rf"|\bthe\s(?:previous|preceding|prior)\s(?P<months>\d{{1,2}}|{COUNT})\smonths\b"
