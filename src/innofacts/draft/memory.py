@@ -44,10 +44,12 @@ class Memory:
         # The latest period of so many months that was over when the article appeared.
         self._over: dict[int, Period] = {}
         self._is_opening = True  # until the first paragraph with figures is over
+        self._is_line = False  # whether the paragraph does not end as sentences do, as a headline
 
     def begin(self, start: int, end: int, headings: Headings) -> None:
         """Begin the paragraph between two offsets, given the headings above it."""
-        self._is_opening = self._is_opening and self.before is None
+        self._is_opening = self._is_opening and (self.before is None or self._is_line)
+        self._is_line = not self.text[start:end].rstrip("\"'”’*_ ").endswith((".", "!", "?"))
         self.before = self.sentence = self.paragraph = None
         self.start, self.headings = start, headings
         if self._may_report_on(headings.reported):

@@ -133,7 +133,8 @@ def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
         return shifted(memory.topic, YEAR)
     if end := clues.AT_THE_END.search(text, *sentence):
         unit = (end["of"] or end["unit"] or end["closed"]).lower()
-        return _at_its_end(memory.named(unit) if unit in LENGTHS else memory.topic or last)
+        whole = last if last and ".." in last.text else memory.topic or last
+        return _at_its_end(memory.named(unit) if unit in LENGTHS else whole)
     if last and months(last) and (same := clues.SAME_SPAN.search(text, *sentence)):
         return last if not same["unit"] or months(last) == LENGTHS[same["unit"].lower()] else None
     found = clues.SPAN.search(text, *sentence)

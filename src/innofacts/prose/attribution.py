@@ -37,10 +37,12 @@ _AND_ANOTHER = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\s\((?:about\s|around\s|some\s|roughly\s)?")
 _TO = re.compile(r"\sto\s(?:reach\s|a\srecord\s|just\s|only\s)?")  # rose 7 % to 40 tonnes in 2024
-_WITHIN = re.compile(
-    r"\s(?:in|across|at|over|among|of|for|at\sa\scost\sof)\s(?:(?:the|its|all|these|those)\s)?|,\sfor\s"
-)  # 40 homes in 14 towns in 2024
-_SUBJECT = re.compile(r"\s(?:also\s)?(?P<verb>[a-z]+)\s")  # the 12 ships carried 40 tonnes in 2024
+# No other clause and nothing to compare with begins between two figures: the 12 ships carried 40 tonnes in 2024, 31 of
+# its 77 towns had a school in 2024, would cost 8 million, or 5 per cent, in 2025
+_OF_ONE_CLAUSE = re.compile(
+    r"(?:(?!\b(?:from|up|down|than|compared|against|while|whereas|but|and|or|after|before|since|until|past|which|who|that|when"
+    r"|where|as|if|said|says)\b)(?:[^;:.,()]|[.,](?=\d)))*(?:,\s(?:or|to|for|and)\s(?:[a-z]+\s){0,3})?"
+)
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
 # The text between a figure and the time of what it is compared with, or of what a relative clause tells of a thing:
 # 15 % above the price paid in 2021, 33 % responsible for a crash that killed a woman in 2019.
@@ -54,8 +56,11 @@ _OF_ANOTHER = re.compile(
     r"|[^;]*,\samong\s(?:them|these|those)\s[^;]*"  # 40 coins, among them one of 1923
     r"|[^;]*\sand\s(?:expects?|plans?|aims?|hopes?|wants?|intends?|will|would)\s[^;]*"
     r"|[^;]*\b(?:double|twice|treble|triple|half)\s(?:the|that|those|what)\b[^;,]*"
-    # 16 times the number in June 2024, half the rate of 2022
-    r"|(?:(?<=times)|(?<=half)|(?<=third)|(?<=quarter)|(?<=fifth)|(?<=tenth))\s(?:the|what)\s(?:\w+\s){1,3}(?:in|of)\s"
+    # 16 times the number in June 2024, half the rate of 2022, almost double the average for the whole of October, three
+    # times as many as in the floods of 2022, 37 % below those of the base year, 2018
+    r"|(?:(?<=times)|(?<=double)|(?<=half)|(?<=third)|(?<=quarter)|(?<=fifth)|(?<=tenth))\s(?:the|what)\s(?:[\w-]+\s)+(?:in|of|for)\s"
+    r"|[^,;]*\sas\s(?:many|much|high|low|large|big)\sas\s(?:in|on|at|for|during)\s[^;]*"
+    r"|[^,;]*\b(?:than|above|below)\s(?:that|those|the\s[a-z-]+)\s(?:in|of)\s[^;]*"
 )
 # Between two figures of the same thing at the same time: 13 (or about 15), 70 thousand, up 3 %, 90, a rise of 3 %
 _OF_THE_SAME = re.compile(
@@ -118,16 +123,18 @@ def attributions(
         ]  # Syria (20 per cent) and Turkey (11 per cent)
         found.append(Attribution(tuple(times), (*beside, *_nearest(names, clause, figures, n)), clause))
     for n in range(len(found) - 2, -1, -1):
-        is_change_to = _TO.fullmatch(text, figures[n][1], figures[n + 1][0]) and not _FROM.search(
-            text, max(0, figures[n][0] - 8), figures[n][0]
-        )
-        is_the_same = _IN_BRACKETS.fullmatch(text, figures[n][1], figures[n + 1][0])  # 7,000 rupees ($84) in 2019
-        is_like = is_change_to or is_the_same or _AND_ANOTHER.fullmatch(text, figures[n][1], figures[n + 1][0])
-        is_like = is_like or _WITHIN.fullmatch(text, figures[n][1], figures[n + 1][0])
-        verb = _SUBJECT.fullmatch(text, figures[n][1], figures[n + 1][0])
-        if not found[n].times and (is_like or (verb and is_past(verb["verb"]))):
+        between = text[figures[n][1] : figures[n + 1][0]]
+        is_change_to = _TO.fullmatch(between) and not _FROM.search(text, max(0, figures[n][0] - 8), figures[n][0])
+        is_like = is_change_to or any(form.fullmatch(between) for form in (_IN_BRACKETS, _AND_ANOTHER))
+        is_like = is_like or (_is_named(found[n + 1].times) and _OF_ONE_CLAUSE.fullmatch(between))
+        if not found[n].times and is_like:
             found[n] = found[n]._replace(times=found[n + 1].times)  # 40 nurses and 20 doctors in 2019
     return found
+
+
+def _is_named(times: Sequence[Time]) -> bool:
+    """Return whether none of some times is relative to another: half the 40 of a year earlier."""
+    return all(time.months == 0 for time in times)
 
 
 def _is_label(text: str, start: int, time: Time, figure: int) -> bool:
