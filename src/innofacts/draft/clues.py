@@ -190,10 +190,30 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         return True  # on which it is paid
     if _IN_A_NAME.search(text, start, time.end) and _YEAR.fullmatch(text, time.start, time.end):
         return True
+    if _is_of_another_clause(text, mention, time):
+        return True
     if time.start >= mention.end:
         return _SAID.search(text, mention.end, time.start) is not None
     is_open = time.period is not None and time.period.last is None
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
+
+
+def _is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
+    """Return whether a time is in a clause of the sentence whose tense is not that of the clause of a figure."""
+    start, end = mention.sentence
+    is_after = time.start >= mention.end
+    between = text[mention.end : time.start] if is_after else text[time.end : mention.start]
+    borders = [(match.start(), match.end()) for match in _CLAUSE_BEGIN.finditer(between)]
+    if not borders:
+        return False
+    first = mention.end if is_after else time.end
+    before, after = text[start : first + borders[0][0]], text[first + borders[-1][1] : end]
+    own, other = (before, after) if is_after else (after, before)
+    tenses = [tense(_LAST_PART.split(own)[-1]), tense(other)]
+    return "" not in tenses and tenses[0] != tenses[1]
+
+
+_CLAUSE_BEGIN = re.compile(r",?\s(?:and|but|that|which|who|where|while|whereas|although|though|because)\s")
 
 
 def is_dividend(text: str, mention: Mention) -> bool:
