@@ -42,7 +42,7 @@ _PRESENT_VERB = re.compile(
 )
 _NEW_CLAUSE = re.compile(r",?\s(?:and\s(?:the|a|an|its|his|her|their|it|they|he|she|we|in)|but|while|whereas)\s")
 _PLANNED = re.compile(r"\bhad\s(?:planned|expected|hoped|aimed|budgeted|intended|wanted|promised)\b")
-_CLAUSE_END = re.compile(r"[,;:()]|\b(?:but|once|if|when|because|although|that|which|who)\b")
+_CLAUSE_END = re.compile(r"[,;:()]|\b(?:but|once|if|when|because|although|though|that|which|who|before|after|until|since|while|than)\b")
 _LAST_PART = re.compile(r"[:;]\s")
 
 
@@ -245,8 +245,10 @@ def is_compared(text: str, mention: Mention) -> bool:
 
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom)\s")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
-_WHICH_IS = re.compile(r",\s(?:which|that)\s(?:is|was)\s\Z")
-_MORE = re.compile(r"\s(?:more|less|fewer|higher|lower)\sthan\b")
+_WHICH_IS = re.compile(r",\s(?:which|that)\s(?:is|was)\s(?:still\s)?\Z")
+_MORE = re.compile(r"\s(?:more|less|fewer|higher|lower|better|worse)\sthan\b|\s(?:above|below)\b|(?<=times)\s(?:the|as)\b|(?<=twice)\s")
+# A sentence about what the one before it says: "That is 40 more than", "Of these, 40 came by train".
+_OF_WHAT_WAS_SAID = re.compile(r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals)\b|Of\s(?:these|those|them)\b(?!\s(?:that|who|which|with|in)\b))")
 _OF_A_POLL = re.compile(r"In\san?\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")
 WHICH = re.compile(r",?\swhich\s")
 _OF_STOCKS = (kinds.COUNT, kinds.SHARE, kinds.NUMBER, kinds.RANK)
@@ -264,6 +266,13 @@ def is_part(text: str, mention: Mention, whole: Mention) -> bool:
         return True
     is_polled = _OF_A_POLL.match(text, *mention.sentence) is not None
     return is_polled or bool(_OF_WHICH.search(text, whole.end, mention.start) or _OF_THEM.match(text, mention.end))
+
+
+def is_of_what_was_said(text: str, mention: Mention, whole: Mention) -> bool:
+    """Return whether a figure is about what the sentence right before it counts: "That is 12 more", "12 of them"."""
+    is_next = text[whole.sentence[1] : mention.sentence[0]].strip(" \n\"“”‘’'") == ""
+    is_of_it = _OF_WHAT_WAS_SAID.match(text, mention.sentence[0]) or _OF_THEM.match(text, mention.end)
+    return is_next and is_of_it is not None
 
 
 def is_stock(text: str, mention: Mention) -> bool:

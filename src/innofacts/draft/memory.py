@@ -39,6 +39,7 @@ class Memory:
         self.before: Mention | None = None  # the last figure of the paragraph
         self.sentence: Told | None = None  # the last one with a period in its sentence, in the tense of its clause
         self.paragraph: Told | None = None  # the first of the last sentence with a period, in the tense of the sentence
+        self.told: Told | None = None  # the last one with a period, in whichever paragraph
         self.last: Period | None = None  # the period that was named last
         self.report: Period | None = None  # that on which the article reports
         # The latest period of so many months that was over when the article appeared.
@@ -124,6 +125,7 @@ class Memory:
         if not (self.sentence and is_earlier):
             tense = partial(clues.tense_around, text, mention)
             self.sentence = Told(mention, period, self.sentence.tense if self.sentence and not tense() else tense)
+            self.told = self.sentence
 
     def _name(self, period: Period) -> None:
         length, self.last = months(period), period

@@ -143,6 +143,14 @@ def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
     return memory.named((found["unit"] or found["part"]).lower())
 
 
+def _as_its_antecedent(mention: Mention, memory: Memory) -> Period | None:
+    """Return the period of the sentence before, for what is said of its figures: that is 40 more, 40 of them."""
+    told = memory.told
+    if told is None or memory.is_further(mention) or _is_too_long(told.period, memory):
+        return None
+    return told.period if clues.is_of_what_was_said(memory.text, mention, told.mention) else None
+
+
 def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     """Return the period of the sentences before, if both are about the past, or both about what is to come."""
     told, text = memory.paragraph, memory.text
@@ -160,11 +168,16 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     return told.period if is_ahead and all(tense in clues.AHEAD for tense in tenses) else None
 
 
+def _is_too_long(period: Period, memory: Memory) -> bool:
+    """Return whether a period is so long that what came of it may be of a part of it only."""
+    return months(period) > YEAR and period != memory.topic
+
+
 def _may_go_on(told: Told, mention: Mention, memory: Memory) -> bool:
     """Return whether the next sentence may go on about a period, by what it is and what the text names since then."""
     text = memory.text
-    if months(told.period) > YEAR and told.period != memory.topic:
-        return False  # within which what came of it may be of a part only
+    if _is_too_long(told.period, memory):
+        return False
     if clues.is_stock(text, told.mention) and not clues.is_stock(text, mention) and memory.is_within(told.period):
         return False  # it had 40 shops in May, and sold more in the year that the article is about
     return not clues.names_a_time(text, told.mention.sentence[1], mention.sentence[0])
@@ -194,6 +207,7 @@ def _as_reported(mention: Mention, memory: Memory) -> Period | None:
 
 _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_in_its_sentence,
+    _as_its_antecedent,
     _at_present,
     _of_a_span,
     _as_in_its_paragraph,
