@@ -44,7 +44,7 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
         moved = _moved(time, memory) or _labelled(time, memory) or _reached(mention, time, memory)
         return moved or time.period, moved is None
     if time.end <= mention.start and memory.sentence and _as_in_its_sentence(mention, memory) is None:
-        return _at_present(mention, memory), False
+        return _of_a_span(mention, memory) or _at_present(mention, memory), False
     return time.period, False
 
 
@@ -135,8 +135,10 @@ def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
         unit = (end["of"] or end["unit"] or end["closed"]).lower()
         whole = last if last and ".." in last.text else memory.topic or last
         return _at_its_end(memory.named(unit) if unit in LENGTHS else whole)
-    if last and months(last) and (same := clues.SAME_SPAN.search(text, *sentence)):
-        return last if not same["unit"] or months(last) == LENGTHS[same["unit"].lower()] else None
+    if last and (same := clues.SAME_SPAN.search(text, *sentence)):
+        is_day = last.first == last.last
+        length = LENGTHS.get(same["unit"].lower(), 0) if same["unit"] else months(last)
+        return last if months(last) == length and bool(length) != is_day else None
     found = clues.SPAN.search(text, *sentence)
     if found is None or clues.PRICE.search(text, max(0, found.start() - _NEAR), found.start()):
         return None
