@@ -19,7 +19,7 @@ _NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may"
 # --- tense -----------------------------------------------------------------------------------------------------------
 
 _TENSES = (
-    ("future", re.compile(r"(?i)\b(?:will|shall|ll|plans?|expects?|aims?|hopes?|wants?|(?:is|are)\sto\s[a-z])\b")),
+    ("future", re.compile(r"(?i)\b(?:will|shall|ll|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?:plans?|aims?|hopes?)|expects?|wants?|(?:is|are)\sto\s[a-z])\b")),
     # "could" is also a past form; "May" is a month.
     ("possible",
      re.compile(r"\b(?:[Ww]ould|[Ss]hould|may|might|[Cc]an|[Mm]ust)\b|^(?!.*\b(?:was|were|had)\b).*\bcould\b")),
