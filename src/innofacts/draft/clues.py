@@ -112,6 +112,8 @@ SAME_SPAN = re.compile(
     r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
 )
 RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")  # rose to 78 over 20 years
+SINCE_IT = re.compile(r"\bsince\s(?!\d)[^,;:]*\Z")  # since the bridge opened in May
+PERFECT = re.compile(r"\b(?:has|have|had|ve)\b")
 SINCE_THEN = re.compile(r"(?i)\bsince\sthen\b")
 CURRENT_YEAR = re.compile(r"(?i)\b(?:current|present|new)\s(?:financial|fiscal)\syear\b")
 # Its last day; what it ended with, unless that is the sum of all its days.

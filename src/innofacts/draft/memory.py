@@ -101,7 +101,7 @@ class Memory:
             self.paragraph = None  # the fourth quarter of a year that is not that of the calendar
         elif period:
             if is_own:
-                self._name(period)
+                self._name(time.period if time and time.period else period)
             if not clues.is_label(self.text, time):
                 self._tell(mention, time, period, is_own=is_own)
         self.before = mention

@@ -42,10 +42,10 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     """Return the period that the sentence of a figure names for it, and whether its own clause does."""
     if mention.clause[0] <= time.start < mention.clause[1]:
         moved = _moved(time, memory) or _labelled(time, memory) or _reached(mention, time, memory)
-        return moved or time.period, moved is None
+        return moved or _begun(mention, time, memory) or time.period, moved is None
     if time.end <= mention.start and memory.sentence and _as_in_its_sentence(mention, memory) is None:
         return _of_a_span(mention, memory) or _at_present(mention, memory), False
-    return time.period, False
+    return _begun(mention, time, memory) or time.period, False
 
 
 def _moved(time: Time, memory: Memory) -> Period | None:
@@ -76,6 +76,14 @@ def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
         return None
     is_risen = clues.RISEN_TO.search(memory.text, mention.sentence[0], mention.start) is not None
     return parse_period(period.last.year) if is_risen and ".." in period.text else None
+
+
+def _begun(mention: Mention, time: Time, memory: Memory) -> Period | None:
+    """Return the span since a time at which something happened: 40 have come since the bridge opened in May."""
+    period, sentence = time.period, memory.text[mention.sentence[0] : time.start]
+    is_since = clues.SINCE_IT.search(sentence) is not None and clues.PERFECT.search(sentence) is not None
+    is_point = period is not None and period.last is not None and not period.interpreted and ".." not in period.text
+    return parse_period(f"{period.text}..") if period and is_since and is_point else None
 
 
 # --- a figure without a time: each function is a way to find its period ----------------------------------------------
