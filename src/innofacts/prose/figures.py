@@ -331,16 +331,20 @@ def _of_both_ends(text: str, around: list[Attribution], spans: Sequence[tuple[in
     found = list(around)
     for n in range(1, len(found)):
         between = text[spans[n - 1][1] : spans[n][0]].split()
-        period = next((time.period for time in found[n].times if time.period and ".." in time.period.text), None)
+        time = next((time for time in found[n].times if time.period and ".." in time.period.text), None)
+        period = time.period if time else None
         is_from = text.startswith("from ", max(0, spans[n - 1][0] - len("from ")))
-        if between != ["to"] or not is_from or period is None:
+        if between != ["to"] or not is_from or time is None or period is None:
             continue
         if period.last:
             ends: list[Period | None] = [parse_period(period.first.year), parse_period(period.last.year)]
-        else:  # since May: in May, and at the time of the text
+        elif text[time.start : time.end].lower().startswith("since"):  # in May, and at the time of the text
             ends = [parse_period(period.text.removesuffix("..")), None]
+        else:  # from July: what it was before, and what it will be
+            found[n - 1] = found[n - 1]._replace(times=())
+            continue
         for one, end in zip((n - 1, n), ends, strict=True):
-            found[one] = found[one]._replace(times=(found[n].times[0]._replace(period=end),))
+            found[one] = found[one]._replace(times=(time._replace(period=end),))
     return found
 
 

@@ -321,7 +321,7 @@ def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> lis
     known = [time for time in named if time.period]
     dated = [time for time in dated if not any(_meet(time, one) and not _contains(time, one) for one in known)]
     both = [*dated, *(time for time in named if not any(_hides(one, time) for one in dated))]
-    return [_begun(text, time) if _begins(text, time, day) else time for time in both]
+    return [_begun(time) if _begins(text, time, day) else time for time in both]
 
 
 def _year_of(period: Period) -> int:
@@ -349,10 +349,10 @@ def _begins(text: str, time: Time, day: date) -> bool:
     return is_ahead and _FROM.search(text, max(0, time.start - _LONGEST_FROM), time.start) is not None
 
 
-def _begun(text: str, time: Time) -> Time:
-    """Return a time at which something begins, as what follows it if it is a year: from 2030."""
-    is_year = time.end - time.start == _LENGTH
-    return time._replace(is_base=False, period=_period(f"{text[time.start : time.end]}..") if is_year else time.period)
+def _begun(time: Time) -> Time:
+    """Return a time at which something begins, as what follows it: from 2030, from 1 July."""
+    is_span = time.period is None or ".." in time.period.text or time.period.interpreted
+    return time._replace(is_base=False, period=time.period if is_span else _period(f"{time.period.text}.."))
 
 
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
