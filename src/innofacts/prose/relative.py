@@ -348,6 +348,8 @@ FISCAL_FROM = (
     rf"|started)\s(?:(?:on|in)\s)?)(?:\d{{1,2}}\s)?(?P<month>{MONTH})(?:\s\d{{1,2}}\b)?"
 )
 """The pattern of a year that is named by the day on which it begins: the fiscal year that starts on July 1."""
+# Where the name of a month has no preposition: "June was wet", "the June floods"; "May" is also a verb, and a name.
+_AS_A_NOUN = r"(?:(?<=\b[Tt]he\s)|(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))(?!May\b))"
 _Form = tuple[str, Callable[[re.Match[str], _When], str | Period]]
 # What such times look like, the longer before those that they contain.
 _FORMS: tuple[_Form, ...] = (
@@ -366,6 +368,7 @@ _FORMS: tuple[_Form, ...] = (
     (rf"\b(?P<day>)(?P<month>{MONTH}){_AFTER}{_OF_A_YEAR}?", _day_of_a_month),
     (rf"\b(?:{_WORD})?(?P<month>{MONTH}){_OF_A_YEAR}", _month),
     (rf"\b{_WORD}(?P<month>{MONTH})(?P<shift>)", _month),
+    (rf"{_AS_A_NOUN}(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s[a-z])", _month),
     (rf"(?i)\bthe\sfirst\s(?P<count>\d{{1,2}}|{COUNT})\smonths\b(?:\sof\s(?:(?P<shift>this|last)|the)\syear\b|(?!\sof))",
      _first_months),
     (r"(?i)\b(?:for|over|in|across)\sthe\s(?:(?:full|whole)\syear\b(?!\s(?:to|ended|ending|of|from))|year\sas\sa\swhole\b)",
