@@ -327,14 +327,20 @@ def _ranked(sentence: Sentence, rank: Rank) -> _Read:
 
 
 def _of_both_ends(text: str, around: list[Attribution], spans: Sequence[tuple[int, int]]) -> list[Attribution]:
-    """Return the attributions with each end of "from 2012 to 2023" given to its end of "from 40 to 55"."""
+    """Return the attributions with each end of "from 2012 to 2023" given to its end of "from 40 to 55".
+
+    So are two years: 40 and 55 in 2012 and 2013.
+    """
     found = list(around)
     for n in range(1, len(found)):
         between = text[spans[n - 1][1] : spans[n][0]].split()
         time = next((time for time in found[n].times if time.period and ".." in time.period.text), None)
         period = time.period if time else None
         is_from = text.startswith("from ", max(0, spans[n - 1][0] - len("from ")))
-        if between != ["to"] or not is_from or time is None or period is None:
+        if time is None or period is None:
+            continue
+        is_each = between == ["and"] and " and " in text[time.start : time.end]
+        if not is_each and (between != ["to"] or not is_from):
             continue
         if period.last:
             ends: list[Period | None] = [parse_period(period.first.year), parse_period(period.last.year)]

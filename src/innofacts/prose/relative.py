@@ -247,6 +247,11 @@ def _whole(match: re.Match[str], when: _When) -> str:
     return span(year, first + length, length)
 
 
+def _two_years(match: re.Match[str], when: _When) -> str:
+    first = when.day.year + _SHIFTS[match["shift"].lower()]
+    return f"{first}..{first + 1}"
+
+
 def _weekday(match: re.Match[str], when: _When) -> str:
     """Return the last such day, which may be the day of the text, or the next one in a sentence on the future."""
     word = (match["word"] or "").lower()
@@ -380,6 +385,7 @@ _FORMS: tuple[_Form, ...] = (
     (r"(?i)\bthe\syear\sbefore\slast\b", lambda _, when: str(when.day.year - 2)),
     (rf"(?i)\b(?:in|over)\s(?P<count>\d{{1,2}}|{COUNT})\syears\b", _years_of_growth),
     (r"(?i)\b(?P<word>at|since|from)\sthe\s(?:start|beginning)\sof\sthe\syear\b(?!\s\d)", _start_of_year),
+    (r"(?i)\b(?P<shift>last|this)\syear\sand\s(?:next|this)\b", _two_years),
     (r"(?i)\b(?P<shift>last|this|next|current|coming)\s(?P<unit>year|quarter|month|week)\b", _whole),
     (r"(?i)\bthis\s(?:spring|summer|autumn)\b", lambda _, when: str(when.day.year)),
     (r"(?i)\blast\s(?P<season>spring|summer|autumn|winter)\b", _last_season),

@@ -158,6 +158,12 @@ def _range(match: re.Match[str]) -> Period | None:
     return fiscal_year(int(first)) if is_fiscal else _period(f"{first}..{end}")
 
 
+def _two_in_a_row(match: re.Match[str]) -> Period | None:
+    """Return two years together, unless they are each of a number of its own: 40 in 2022 and 2023."""
+    first, last = int(match["first"]), int(match["last"])
+    return _period(f"{first}..{last}") if last == first + 1 else None
+
+
 def _since(match: re.Match[str]) -> Period | None:
     month, year = number_of(match["month"]) if match["month"] else 0, int(match["year"])
     if (match["edge"] or "").lower().endswith("end of"):  # from the day after it
@@ -214,6 +220,7 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = 
     ("- ‐ ‑ – —",
      rf"(?P<first>(?:1[5-9]|20)\d\d){_DASH}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[.,]\d|\w|\s?%){_NO_MEASURE}", _range),
     ("to until through", rf"(?P<first>{_YEAR}) (?i:to|until|through) (?P<last>{_YEAR})", _range),
+    ("and", rf"(?<!both )\b(?i:in|over|during|across|for|through) (?P<first>{_YEAR}) and (?P<last>{_YEAR})", _two_in_a_row),
     ("from", rf"\b(?i:from) (?P<edge>)(?P<month>)(?P<year>{_YEAR}) (?i:on|onwards?)\b", _since),
     ("0s 0's 0’s", r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
     ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
