@@ -55,17 +55,22 @@ class Memory:
         self.start, self.headings = start, headings
         if self._may_report_on(headings.reported):
             self.report = headings.reported
-        if self._is_opening and self.report is None:
+        is_fiscal = self.report is not None and self.report.text.startswith("FY")
+        if self._is_opening and (is_fiscal or self.report is None):
             end = min(end, start + _LONGEST_OPENING)
-            spans = [time for time in times(self.text, start, end, self._day) if time.period and not time.is_base]
-            period = spans[0].period if len(spans) == 1 else None
-            if period and _OF_MONTHS.fullmatch(period.text) and self._may_report_on(period):
+            named = [time for time in times(self.text, start, end, self._day) if time.period and not time.is_base]
+            spans = [time for time in named if time.period and _OF_MONTHS.fullmatch(time.period.text)]
+            period = spans[0].period if spans else None
+            if self.report and period and _is_of_year(period, self.report):
+                self.report = period  # the year that closed on 30 June
+            elif len(named) == 1 and period and self._may_report_on(period):
                 self.report, self.start = period, spans[0].end  # the trial ran from May 2023 to June 2025
 
     @property
     def topic(self) -> Period | None:
         """The period that the article is about, by its headings or else by what it reports on."""
-        return self.headings.period or self.report
+        year, report = self.headings.period, self.report
+        return report if year and report and _is_of_year(report, year) else year or report
 
     def named(self, unit: str) -> Period | None:
         """Return the year, half, quarter or month that the text means by "the year"."""
@@ -141,6 +146,11 @@ class Memory:
         longest = _LONGEST_SINCE if is_short else _LONGEST_SINCE * _LONGEST_OF_A_STUDY
         is_just_over = -_LONGEST_LEFT <= (published - last_day(period)).days <= longest
         return is_just_over and (is_short or _OF_MONTHS.fullmatch(period.text) is not None)
+
+
+def _is_of_year(period: Period, year: Period) -> bool:
+    """Return whether a period is the fiscal year that is named by its years."""
+    return year.text.startswith("FY") and months(period) == YEAR and period.first.year == year.first.year
 
 
 def last_day(period: Period) -> date:

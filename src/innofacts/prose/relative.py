@@ -27,7 +27,7 @@ COUNT = "|".join(word for word, n in CARDINALS.items() if n > 1)
 """The pattern of a cardinal in letters."""
 TO_A_MONTH = (
     rf"\b(?i:(?:(?P<count>\d{{1,2}}|{COUNT})\smonths|(?P<unit>year|half|quarter|month))\s(?:up\s)?"
-    r"(?:to|through|ending|ended)\s(?:(?:in|on)\s)?(?:the\s)?(?:end(?:\sof)?\s)?)(?:\d{1,2}\s)?"
+    r"(?:(?:that\s|which\s)?(?:ended|closed)|to|through|ending)\s(?:(?:in|on)\s)?(?:the\s)?(?:end(?:\sof)?\s)?)(?:\d{1,2}\s)?"
     rf"(?P<last>{MONTH})(?:\s\d{{1,2}}\b,?)?"
 )
 """The pattern of a span that is named by its last month: the three months to December, the year ended 30 June."""
@@ -400,7 +400,7 @@ _OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year)
 # A text about the quarters of a firm whose year is not that of the calendar.
 _FISCAL = re.compile(
     r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b|\bFY\s?20\d\d/\d\d"
-    rf"|\b(?:year|5[23]\sweeks)\s(?:to|ended|ending)\s(?:28|29|30|31)\s(?!Dec)(?-i:{MONTH})"
+    rf"|\b(?:year|5[23]\sweeks)\s(?:to|(?:that\s|which\s)?(?:ended|closed)|ending)\s(?:on\s)?(?:28|29|30|31)\s(?!Dec)(?-i:{MONTH})"
 )
 
 
