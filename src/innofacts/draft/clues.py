@@ -117,7 +117,7 @@ PERFECT = re.compile(r"\b(?:has|have|had|ve)\b")
 SINCE_THEN = re.compile(r"(?i)\bsince\sthen\b")
 CURRENT_YEAR = re.compile(r"(?i)\b(?:current|present|new)\s(?:financial|fiscal)\syear\b")
 # Its last day; what it ended with, unless that is the sum of all its days.
-AT_THE_END = re.compile(
+_AT_THE_END = re.compile(
     r"(?i)\b(?:at|by)\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?P<of>year|half|quarter|month|period|trial|study|survey|season|campaign)\b(?!\s(?:to|ended|of|\d))"
     r"|(?P<unit>year|half|quarter|period)[\s-]end\b)"
     r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
@@ -134,6 +134,18 @@ def is_of_the_present(clause: str) -> bool:
     """Return whether a clause has a word of the present: currently, or now in the present tense."""
     is_now = _NOW.search(clause) is not None and tense(clause.replace("now", "")) in (PRESENT, "")
     return is_now or _OF_THE_PRESENT.search(clause) is not None
+
+
+_AND_THEN = re.compile(r",?\sand\s(?:had|was|were|stood|numbered|employed|held|owned|ran|operated)\s")
+
+
+def at_the_end(text: str, mention: Mention) -> re.Match[str] | None:
+    """Return the words by which the sentence of a figure names the last day of a span for it."""
+    found = _AT_THE_END.search(text, *mention.sentence)
+    if found is None or found.start() < mention.end:
+        return found
+    is_later = _AND_THEN.search(text, mention.end, found.start()) is not None  # opened four shops and had 40 at year end
+    return None if found["closed"] or is_later else found
 
 
 # --- times of something else -----------------------------------------------------------------------------------------
@@ -237,7 +249,7 @@ def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
 
 def is_compared(text: str, mention: Mention) -> bool:
     """Return whether its sentence says that a figure is of another time: down from 17 %, at the year end."""
-    if any(form.search(text, *mention.sentence) for form in (AT_THE_END, _IN_THE_NEXT)):
+    if at_the_end(text, mention) or _IN_THE_NEXT.search(text, *mention.sentence):
         return True
     words = text[mention.sentence[0] : mention.start]
     is_other = _OF_ANOTHER_TIME.search(words) or _IN_CONTRAST.search(words) or _IN_A_TIME.search(text, *mention.clause)

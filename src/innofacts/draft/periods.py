@@ -118,7 +118,8 @@ def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
         return None
     if clues.is_part(text, mention, told.mention):
         return told.period
-    if clues.is_earlier(text, mention, memory.before):
+    end = clues.at_the_end(text, mention)
+    if clues.is_earlier(text, mention, memory.before) or (end and told.mention.end <= end.start()):
         return None
     is_long = not 0 < months(told.period) <= YEAR and ".." in told.period.text
     return told.period if clues.is_told_on(text, mention, told.mention, told.tense(), is_long=is_long) else None
@@ -139,7 +140,7 @@ def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
         return None if ".." in last.text or last.interpreted else parse_period(f"{last.text}..")
     if memory.topic and memory.is_fiscal() and clues.CURRENT_YEAR.search(text, *mention.clause):
         return shifted(memory.topic, YEAR)
-    if end := clues.AT_THE_END.search(text, *sentence):
+    if end := clues.at_the_end(text, mention):
         unit = (end["of"] or end["unit"] or end["closed"]).lower()
         whole = last if last and ".." in last.text else memory.topic or last
         return _at_its_end(memory.named(unit) if unit in LENGTHS else whole)
