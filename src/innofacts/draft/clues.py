@@ -115,6 +115,7 @@ RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?t
 SINCE_IT = re.compile(r"\bsince\s(?!\d)[^,;:]*\Z")  # since the bridge opened in May
 PERFECT = re.compile(r"\b(?:has|have|had|ve)\b")
 SINCE_THEN = re.compile(r"(?i)\bsince\sthen\b")
+WHOLE_YEAR = re.compile(r"(?i)\b(?:(?:full|whole)\syear|year\sas\sa\swhole)\b")
 CURRENT_YEAR = re.compile(r"(?i)\b(?:current|present|new)\s(?:financial|fiscal)\syear\b")
 # Its last day; what it ended with, unless that is the sum of all its days.
 _AT_THE_END = re.compile(

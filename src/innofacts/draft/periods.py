@@ -51,7 +51,9 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
 def _moved(time: Time, memory: Memory) -> Period | None:
     """Return the period of the figures before, in the year of a time: a year ago, the same half of 2024."""
     base, text = memory.latest(), memory.text
-    if base is None or time.period is None or base.first.year == time.period.first.year:
+    if base is None or time.period is None:
+        return None
+    if base.first.year == time.period.first.year and not base.text.startswith("FY"):
         return None
     if memory.sentence and clues.A_YEAR_AGO.search(text, time.start, time.end):
         return shifted(base, -YEAR)
@@ -102,8 +104,10 @@ def _implied(mention: Mention, memory: Memory) -> Period | None:
 
 
 def _part_of_its_year(time: Time, memory: Memory) -> Period | None:
-    """Return the half or quarter of the fiscal year that the article is about: in the second quarter."""
+    """Return the fiscal year that the article is about, or its half or quarter: over the full year, in the second half."""
     found, year = clues.NTH_PART.search(memory.text, time.start, time.end), memory.topic
+    if memory.is_fiscal() and clues.WHOLE_YEAR.search(memory.text, time.start, time.end):
+        return year
     if found is None or year is None or year.text.startswith("FY") or not memory.is_fiscal():
         return None
     length = LENGTHS[found["unit"].lower()]
