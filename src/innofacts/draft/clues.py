@@ -198,6 +198,23 @@ def is_label(text: str, time: Time | None) -> bool:
     return time is not None and text[time.start - 1] == "(" and text[time.end : time.end + 1] == ":"
 
 
+def is_in_brackets(text: str, mention: Mention) -> bool:
+    """Return whether a figure is alone in brackets: sales of 45 million (40)."""
+    return text[mention.start - 1] == "(" and text[mention.end : mention.end + 1] == ")"
+
+
+def has_comparatives(text: str) -> bool:
+    """Return whether a text says that its figures in brackets are those of the year before."""
+    return _COMPARATIVES.search(text) is not None
+
+
+_COMPARATIVES = re.compile(
+    r"(?i)\b(?:(?:figures?|numbers|amounts|values|comparatives)\s(?:(?:shown|given)\s)?)?in\s(?:brackets|parentheses)\s"
+    r"(?:(?:refer|relate)s?\sto|(?:are|is)\s(?:for|those|that|from)|show|give|denote|indicate)\b"
+    r"[^.;]{0,60}\b(?:(?:previous|prior|preceding|last)\s(?:financial\s|fiscal\s)?year|(?:same|corresponding)\s|(?:19|20)\d\d)"
+)
+
+
 def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     """Return whether a time describes something else in the sentence of a figure, or is in a name."""
     start = mention.sentence[0]

@@ -35,6 +35,7 @@ class Memory:
 
     def __init__(self, text: str, published: Period | None, day: date | None = None) -> None:
         self.text, self.published, self._day = text, published, day
+        self.has_comparatives = clues.has_comparatives(text)
         self.start, self.headings = 0, Headings()  # of the paragraph, or of what follows the span of the report
         self.before: Mention | None = None  # the last figure of the paragraph
         self.sentence: Told | None = None  # the last one with a period in its sentence, in the tense of its clause

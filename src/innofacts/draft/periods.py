@@ -16,6 +16,9 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     """Return the period of the next figure, and whether its own clause, row or column gives it."""
     memory.turn_to(mention)
     time = next((time for time in mention.times if time.period and not time.is_base), None)
+    if memory.has_comparatives and clues.is_in_brackets(memory.text, mention) and memory.sentence:
+        memory.note(mention._replace(times=()), None, None, is_own=False)
+        return shifted(memory.sentence.period, -YEAR), False
     if is_cell:
         period, is_own = (time.period, True) if time else (memory.headings.period, False)
     else:
