@@ -15,15 +15,16 @@ _NEAR = 40  # characters before a time
 def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Period | None, bool]:
     """Return the period of the next figure, and whether its own clause, row or column gives it."""
     memory.turn_to(mention)
-    time = next((time for time in mention.times if time.period and not time.is_base), None)
+    named = [time for time in mention.times if time.period and not time.is_base]
+    time = next((time for time in named if is_cell or not clues.is_of_other_words(memory.text, mention, time)), None)
     if memory.has_comparatives and clues.is_in_brackets(memory.text, mention) and memory.sentence:
         memory.note(mention._replace(times=()), None, None, is_own=False)
         return shifted(memory.sentence.period, -YEAR), False
     if is_cell:
         period, is_own = (time.period, True) if time else (memory.headings.period, False)
     else:
-        if time and clues.is_of_other_words(memory.text, mention, time):
-            mention, time = mention._replace(times=()), None
+        if named and time is None:
+            mention = mention._replace(times=())
         elif time and _is_of_a_fiscal_year(time, memory):
             time = None
         period, is_own = _named(mention, time, memory) if time else (_implied(mention, memory), False)
