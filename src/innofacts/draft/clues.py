@@ -262,7 +262,19 @@ def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
     is_of_givers = before is not None and before.kind == kinds.MONEY and mention.kind == kinds.COUNT
     if is_of_givers and _FROM.fullmatch(text, end, start):
         return is_contrast  # raised 3 million euros from 900 donors
-    return is_contrast or _OF_ANOTHER_TIME.search(text[end:start]) is not None
+    if is_contrast or not (found := _OF_ANOTHER_TIME.search(text[end:start])):
+        return is_contrast
+    is_of_others = _OF_OTHERS.match(text, mention.end) is not None and _AGAINST.match(found[0]) is not None
+    return not is_of_others and _STANDARD.search(found[0]) is None
+
+
+# What something is compared with at the same time: against a target of 40, compared with 40 in the control group.
+_AGAINST = re.compile(r"(?i)(?:against|versus|compared)\b")
+_STANDARD = re.compile(r"\b(?:capacity|targets?|goals?|limits?|budgets?|quotas?|needs?|averages?|norms?|thresholds?)\s(?:of|is|was)\s\Z")
+_OF_OTHERS = re.compile(
+    r"\s(?:nationally|nationwide|elsewhere|overall)\b|\s(?:in|for|at|among|across|of)\s"
+    rf"(?!(?:[\w-]+\s){{0,3}}(?:{_NAMES}|May|\d{{4}}|(?:year|half|quarter|month|week|day|season|time|stage)s?)\b)"
+)
 
 
 def is_compared(text: str, mention: Mention) -> bool:
