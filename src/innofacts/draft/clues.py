@@ -264,10 +264,21 @@ def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
         return is_contrast  # raised 3 million euros from 900 donors
     if is_contrast or not (found := _OF_ANOTHER_TIME.search(text[end:start])):
         return is_contrast
+    if _REVISED.search(text, mention.sentence[0], start) or _FIRST_SAID.match(text, mention.end):
+        return False
     is_of_others = _OF_OTHERS.match(text, mention.end) is not None and _AGAINST.match(found[0]) is not None
     return not is_of_others and _STANDARD.search(found[0]) is None
 
 
+# What was said of the same time before: it cut its forecast for 2025 to 3 %, from 4 %; down from the 4 % it predicted.
+_REVISED = re.compile(
+    r"\brevised\b|\b(?:rais|lift|upgrad|increas|lower|trimm|reduc|downgrad)(?:ed|es|ing)\b[^;:.]*\b(?:forecast|outlook|guidance|estimate"
+    r"|projection|target|budget)s?\b|\bcuts?\s(?:its|their|the)\s(?:[a-z-]+\s)?(?:forecast|outlook|guidance|estimate|projection|target)s?\b"
+)
+_FIRST_SAID = re.compile(
+    r"\s(?:(?:that\s)?(?:it|they|he|she|we)\s(?:had\s)?)?(?:previously\s|originally\s|first\s)?(?:forecast|expected|predicted|published"
+    r"|estimated|planned|projected|announced)\b"
+)
 # What something is compared with at the same time: against a target of 40, compared with 40 in the control group.
 _AGAINST = re.compile(r"(?i)(?:against|versus|compared)\b")
 _STANDARD = re.compile(r"\b(?:capacity|targets?|goals?|limits?|budgets?|quotas?|needs?|averages?|norms?|thresholds?)\s(?:of|is|was)\s\Z")
