@@ -50,7 +50,7 @@ _OF_ANOTHER = re.compile(
     r"[^,;]*\b(?:than|above|below)\s(?:the|its|their|that|those|what)\b[^,;]*"
     r"\b(?:\w+ed|paid|sold|made|seen|set|spent|sent|lost|built|won|held)\s(?:in|during)\s"
     r"|[^,;]*\b(?:an?|(?:on|with|by|from|to|at)\sthe)\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
-    r"|[^;]*\b(?:until|before|after|once|since)\s(?:they|it|he|she|we)\s[^;]*"
+    r"|[^;]*\b(?:and|but|until|before|after|once|since)\s(?:they|it|he|she|we)\s[^;]*"
     r"|[^;]*\bof\s(?:which|whom)\s[^;]*"  # 12 ships, the first of which sailed in May
     r"|[^;]*,\safter\s[^;]*"  # $40m, after a boy shot her in 2023
     r"|[^;]*,\samong\s(?:them|these|those)\s[^;]*"  # 40 coins, among them one of 1923
@@ -58,7 +58,7 @@ _OF_ANOTHER = re.compile(
     r"|[^;]*\b(?:double|twice|treble|triple|half)\s(?:the|that|those|what)\b[^;,]*"
     # 16 times the number in June 2024, half the rate of 2022, almost double the average for the whole of October, three
     # times as many as in the floods of 2022, 37 % below those of the base year, 2018
-    r"|(?:(?<=times)|(?<=double)|(?<=half)|(?<=third)|(?<=quarter)|(?<=fifth)|(?<=tenth))\s(?:the|what)\s(?:[\w-]+\s)+(?:in|of|for)\s"
+    r"|(?:(?<=times)|(?<=double)|(?<=half)|(?<=third)|(?<=quarter)|(?<=fifth)|(?<=tenth))\s(?:the|what)\s(?:[\w-]+\s)+(?:(?:in|of|for)\s)?"
     r"|[^,;]*\sas\s(?:many|much|high|low|large|big)\sas\s(?:in|on|at|for|during)\s[^;]*"
     r"|[^,;]*\b(?:than|above|below)\s(?:that|those|the\s[a-z-]+)\s(?:in|of)\s[^;]*"
 )
@@ -70,7 +70,7 @@ _OF_THE_SAME = re.compile(
 _EARLIER = re.compile(r"(?:\b(?:up|down)\sfrom|\bcompared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
 _STOP = re.compile(r"[,;:](?!\d)")
 _ONE_COMMA = re.compile(r"(?:[^,]|,\d)*,\s")
-_MORE = re.compile(r"\s(?:more|less|fewer|higher|lower)\b")  # 118 billion, 12 billion more than
+_MORE = re.compile(r"\s(?:more|less|fewer|higher|lower|up|down|above|below)\b")  # 118 billion, 12 billion more than
 _PART = re.compile(
     r"(?:%|per\scent|percent|half|third|quarter|(?:[fst]\w+|eigh|nin)th)s?\Z"
 )  # 118 in 2024, a third of all
