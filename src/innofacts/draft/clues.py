@@ -43,6 +43,7 @@ _PRESENT_VERB = re.compile(
 _NEW_CLAUSE = re.compile(r",?\s(?:and\s(?:the|a|an|its|his|her|their|it|they|he|she|we|in)|but|while|whereas)\s")
 _PLANNED = re.compile(r"\bhad\s(?:planned|expected|hoped|aimed|budgeted|intended|wanted|promised)\b")
 _CLAUSE_END = re.compile(r"[,;:()]|\b(?:but|once|if|when|because|although|though|that|which|who|before|after|until|since|while|than)\b")
+_IS = re.compile(r"\b(?:is|are)\b")
 _AND_DONE = re.compile(r"[^,;:.]*\band\s([a-z]+)\b")
 _LAST_PART = re.compile(r"[:;]\s")
 
@@ -90,7 +91,9 @@ def is_told_on(text: str, mention: Mention, earlier: Mention, told: str, *, is_l
     after = _CLAUSE_END.split(text[mention.end : min(mention.end + _LONGEST_AFTER, mention.sentence[1])])[0]
     if told in (PAST, "") and _PRESENT_VERB.search(between):
         return False
-    return tense(f"{between}0{after}") in ("", told or PAST)
+    own = f"{between}0{after}"
+    is_of_now = is_long and PERFECT.search(own) is None and _IS.search(own) is not None
+    return not is_of_now and tense(own) in ("", told or PAST)
 
 
 # --- the present, and spans that the text has named ------------------------------------------------------------------
