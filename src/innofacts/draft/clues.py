@@ -56,7 +56,7 @@ def tense(words: str) -> str:
     subject = _PRONOUN.search(words)  # they serve 500 people
     if subject and not is_past(subject["verb"]):
         return PRESENT
-    return PAST if any(map(is_past, _WORD.findall(words))) else ""
+    return PAST if any(is_past(word) and word != "compared" for word in _WORD.findall(words)) else ""
 
 
 def tense_of(text: str, mention: Mention) -> str:
@@ -172,7 +172,7 @@ _IN_A_TIME = re.compile(
 )
 _IN_THE_NEXT = re.compile(r"\b[Ii]n\sthe\s(?:second|third|fourth|next|latter|other),")
 _OF_ANOTHER_TIME = re.compile(
-    r"(?i)\b(?:from|against|versus|compared\s(?:with|to)|than|where|when|(?:before|after)(?!\stax))\s(?:[\w-]+\s){0,4}\Z"
+    r"(?i)\b(?:from|against|versus|compared\s(?:with|to)|than|where|when|(?:before(?!\s[a-z]+ing\b)|after)(?!\stax))\s(?:[\w-]+\s){0,4}\Z"
     r"|\bwhere\b"
 )
 _FROM = re.compile(r"[^,;:.()]*\bfrom\s")
