@@ -183,8 +183,10 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
         return told.period if are_past and clues.is_stock(text, mention) else None
     if are_past:
         return _balanced(mention, told.period, memory)
-    is_ahead = memory.published is not None and memory.published.first < told.period.last
-    return told.period if is_ahead and all(tense in clues.AHEAD for tense in tenses) else None
+    day = memory.published.first if memory.published else told.period.last
+    are_ahead = tenses[0] in clues.AHEAD and tenses[1] in clues.AHEAD
+    is_begun = told.period.first <= day and tenses[0] in clues.AHEAD and tenses[1] == clues.PAST
+    return told.period if day < told.period.last and (are_ahead or is_begun) else None
 
 
 def _is_too_long(period: Period, memory: Memory) -> bool:
@@ -205,7 +207,7 @@ def _may_go_on(told: Told, mention: Mention, memory: Memory) -> bool:
 def _as_its_headings(mention: Mention, memory: Memory) -> Period | None:
     """Return the period that the headings name, unless it is a day, or over and the figure is of the present."""
     period, published = memory.headings.period, memory.published.last if memory.published else None
-    if period is None or period.first == period.last:
+    if period is None or period.last is None or period.first == period.last:
         return None
     if published and last_day(period) < published and not clues.is_dividend(memory.text, mention):
         is_other = clues.is_compared(memory.text, mention)
