@@ -15,6 +15,7 @@ from innofacts.values.periods import Period
 
 YEAR = LENGTHS["year"]  # months
 _LONGEST_SINCE = 366  # days between a period and a report on it
+_LONGEST_SINCE_A_PART = 150  # days, where the period is shorter than half a year
 _LONGEST_OF_A_STUDY = 3  # times as long
 _LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
 _LONGEST_OPENING = 500  # characters
@@ -145,6 +146,7 @@ class Memory:
             return False
         is_short = months(period) <= YEAR
         longest = _LONGEST_SINCE if is_short else _LONGEST_SINCE * _LONGEST_OF_A_STUDY
+        longest = _LONGEST_SINCE_A_PART if months(period) < LENGTHS["half"] else longest
         is_just_over = -_LONGEST_LEFT <= (published - last_day(period)).days <= longest
         return is_just_over and (is_short or _OF_MONTHS.fullmatch(period.text) is not None)
 
