@@ -6,7 +6,7 @@ from innofacts.draft import clues
 from innofacts.draft.memory import YEAR, Memory, Told, last_day, months
 from innofacts.prose.figures import Mention
 from innofacts.prose.relative import LENGTHS, shifted, span
-from innofacts.prose.times import Time
+from innofacts.prose.times import Time, times
 from innofacts.values.periods import Period, parse_period
 
 _NEAR = 40  # characters before a time
@@ -104,7 +104,16 @@ def _implied(mention: Mention, memory: Memory) -> Period | None:
             return part
         by, base = next((time.months for time in mention.times if time.months), 0), memory.latest()
         return shifted(base, by) if by and base else None  # a year earlier than the figures before
+    if clues.SINCE_THEN.search(memory.text, *mention.clause):
+        return _since_then(mention, memory)
     return next(filter(None, (way(mention, memory) for way in _WAYS)), None)
+
+
+def _since_then(mention: Mention, memory: Memory) -> Period | None:
+    """Return the span since the time that is named last: 12 % fewer than in 2015; 40 have closed since then."""
+    named = [time.period for time in times(memory.text, mention.sentence[0], mention.start) if time.period]
+    then = named[-1] if named else memory.last
+    return None if then is None or ".." in then.text or then.interpreted else parse_period(f"{then.text}..")
 
 
 def _part_of_its_year(time: Time, memory: Memory) -> Period | None:
@@ -144,8 +153,6 @@ def _at_present(mention: Mention, memory: Memory) -> Period | None:
 def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
     """Return the span that the sentence refers to: that of the quarter, the last day of the year."""
     text, sentence, last = memory.text, mention.sentence, memory.last
-    if last and clues.SINCE_THEN.search(text, sentence[0], mention.start):
-        return None if ".." in last.text or last.interpreted else parse_period(f"{last.text}..")
     if memory.topic and memory.is_fiscal() and clues.CURRENT_YEAR.search(text, *mention.clause):
         return shifted(memory.topic, YEAR)
     if end := clues.at_the_end(text, mention):
