@@ -300,12 +300,16 @@ _OF_OTHERS = re.compile(
 )
 
 
+_ASIDE = re.compile(r",\s[a-z]+ed\s(?:in|on)\s[^,;.]*,")  # the boat, launched in May, carried 40
+
+
 def is_compared(text: str, mention: Mention) -> bool:
     """Return whether its sentence says that a figure is of another time: down from 17 %, at the year end."""
     if at_the_end(text, mention) or _IN_THE_NEXT.search(text, *mention.sentence):
         return True
     words = text[mention.sentence[0] : mention.start]
-    is_other = _OF_ANOTHER_TIME.search(words) or _IN_CONTRAST.search(words) or _IN_A_TIME.search(text, *mention.clause)
+    clause = _ASIDE.sub("", text[slice(*mention.clause)])
+    is_other = _OF_ANOTHER_TIME.search(words) or _IN_CONTRAST.search(words) or _IN_A_TIME.search(clause)
     return is_other is not None
 
 

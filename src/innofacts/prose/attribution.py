@@ -40,7 +40,7 @@ _TO = re.compile(r"\sto\s(?:reach\s|a\srecord\s|just\s|only\s)?")  # rose 7 % to
 # No other clause and nothing to compare with begins between two figures: the 12 ships carried 40 tonnes in 2024, 31 of
 # its 77 towns had a school in 2024, would cost 8 million, or 5 per cent, in 2025
 _OF_ONE_CLAUSE = re.compile(
-    r"(?:(?!\b(?:from|up|down|than|compared|against|while|whereas|but|and|or|after|before|since|until|past|which|who|that|when"
+    r"(?:(?!\b(?:from|up|down|than|compared|against|while|whereas|but|or|after|before|since|until|past|which|who|that|when"
     r"|where|as|if|said|says)\b)(?:[^;:.,()]|[.,](?=\d)))*(?:,\s(?:or|to|for|and)\s(?:[a-z]+\s){0,3})?"
 )
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
@@ -126,10 +126,16 @@ def attributions(
         between = text[figures[n][1] : figures[n + 1][0]]
         is_change_to = _TO.fullmatch(between) and not _FROM.search(text, max(0, figures[n][0] - 8), figures[n][0])
         is_like = is_change_to or any(form.fullmatch(between) for form in (_IN_BRACKETS, _AND_ANOTHER))
-        is_like = is_like or (_is_named(found[n + 1].times) and _OF_ONE_CLAUSE.fullmatch(between))
+        is_like = is_like or (_is_named(found[n + 1].times) and _is_of_one_clause(between))
         if not found[n].times and is_like:
             found[n] = found[n]._replace(times=found[n + 1].times)  # 40 nurses and 20 doctors in 2019
     return found
+
+
+def _is_of_one_clause(between: str) -> bool:
+    """Return whether no other clause begins between two figures: 40 nurses and ambulance crews in four countries."""
+    has_verb = " and " in between and any(map(is_past, between.split()))  # employ 40 people and exported 9 million
+    return not has_verb and _OF_ONE_CLAUSE.fullmatch(between) is not None
 
 
 def _is_named(times: Sequence[Time]) -> bool:
