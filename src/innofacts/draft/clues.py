@@ -347,6 +347,18 @@ def is_of_what_was_said(text: str, mention: Mention, whole: Mention) -> bool:
     return is_next and is_of_it is not None
 
 
+def is_known_whole(text: str, mention: Mention, part: Mention | None) -> bool:
+    """Return whether a count is a whole that readers know, of which only a part is news: two of its 40 borrowers."""
+    is_same = part is not None and part.sentence == mention.sentence and mention.kind == kinds.COUNT
+    found = _OF_ITS.fullmatch(text, part.end, mention.start) if part and is_same else None
+    return found is not None and (found["owner"] is not None or not mention.times)
+
+
+_OF_ITS = re.compile(
+    r"\s(?:[\w-]+\s)?(?:of|among)\s(?:(?P<owner>its|their|our|his|her|my|(?:the\s)?[\w-]+['’]s)|the)\s(?:[a-z-]+\s)?"
+)
+
+
 def is_stock(text: str, mention: Mention) -> bool:
     """Return whether a figure may say how many there were on a day: it had 40 ships."""
     return mention.kind in _OF_STOCKS and _OF_A_STATE.search(text, *mention.sentence) is not None
