@@ -426,7 +426,8 @@ def _by(tokens: Sequence[Token], at: int) -> list[str]:
     words: list[str] = []
     for token in tokens[at : at + _LONGEST_BY]:
         is_beyond = token.lower in stopwords.PROSE or token.lower in JOINING
-        is_beyond = is_beyond or (words != [] and (_is_verb(token) or token.lower in RISES or token.lower in FALLS))
+        is_other = _is_verb(token) or token.lower in RISES or token.lower in FALLS or token.lower in _BEFORE_A_TIME
+        is_beyond = is_beyond or (words != [] and is_other)
         if token.kind == SIGN or is_beyond:
             break
         if token.kind == NUMBER and any(word.isalpha() for word in words):
@@ -435,6 +436,9 @@ def _by(tokens: Sequence[Token], at: int) -> list[str]:
         if _is_plural(token) or token.lower in PER_ONE or token.lower in _AREAS:
             break
     return words
+
+
+_BEFORE_A_TIME = frozenset("last next early late earlier later".split())  # $40 per tonne last May
 
 
 def _rate(found: Phrase, by: str, end: int) -> Phrase:
