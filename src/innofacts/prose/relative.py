@@ -374,7 +374,7 @@ _FORMS: tuple[_Form, ...] = (
     (rf"\b(?P<day>)(?P<month>{MONTH}){_AFTER}{_OF_A_YEAR}?", _day_of_a_month),
     (rf"\b(?:{_WORD})?(?P<month>{MONTH}){_OF_A_YEAR}", _month),
     (rf"\b{_WORD}(?P<month>{MONTH})(?P<shift>)", _month),
-    (rf"{_AS_A_NOUN}(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s[a-z])", _month),
+    (rf"{_AS_A_NOUN}(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s(?!on\b|of\b|to\b)[a-z])", _month),
     (rf"(?i)\bthe\sfirst\s(?P<count>\d{{1,2}}|{COUNT})\smonths\b(?:\sof\s(?:(?P<shift>this|last)|the)\syear\b|(?!\sof))",
      _first_months),
     (r"(?i)\b(?:for|over|in|across)\sthe\s(?:(?:full|whole)\syear\b(?!\s(?:to|ended|ending|of|from))|year\sas\sa\swhole\b)",
