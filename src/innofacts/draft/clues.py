@@ -19,7 +19,9 @@ _NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may"
 # --- tense -----------------------------------------------------------------------------------------------------------
 
 _TENSES = (
-    ("future", re.compile(r"(?i)\b(?:will|shall|ll|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?:plans?|aims?|hopes?)|expects?|wants?|(?:is|are)\sto\s[a-z])\b")),
+    ("future", re.compile(
+        r"(?i)\b(?:will|shall|ll|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?:plans?|aims?|hopes?)|expects?|wants?"
+        r"|(?:is|are)\sto\s[a-z])\b")),
     # "could" is also a past form; "May" is a month.
     ("possible",
      re.compile(r"\b(?:[Ww]ould|[Ss]hould|may|might|[Cc]an|[Mm]ust)\b|^(?!.*\b(?:was|were|had)\b).*\bcould\b")),
@@ -42,7 +44,9 @@ _PRESENT_VERB = re.compile(
 )
 _NEW_CLAUSE = re.compile(r",?\s(?:and\s(?:the|a|an|its|his|her|their|it|they|he|she|we|in)|but|while|whereas)\s")
 _PLANNED = re.compile(r"\bhad\s(?:planned|expected|hoped|aimed|budgeted|intended|wanted|promised)\b")
-_CLAUSE_END = re.compile(r"[,;:()]|\b(?:but|once|if|when|because|although|though|that|which|who|before|after|until|since|while|than)\b")
+_CLAUSE_END = re.compile(
+    r"[,;:()]|\b(?:but|once|if|when|because|although|though|that|which|who|before|after|until|since|while|than)\b"
+)
 _IS = re.compile(r"\b(?:is|are)\b")
 _AND_DONE = re.compile(r"[^,;:.]*\band\s([a-z]+)\b")
 _LAST_PART = re.compile(r"[:;]\s")
@@ -154,7 +158,9 @@ def at_the_end(text: str, mention: Mention) -> re.Match[str] | None:
     found = _AT_THE_END.search(text, *mention.sentence)
     if found is None or found.start() < mention.end:
         return found
-    is_later = _AND_THEN.search(text, mention.end, found.start()) is not None  # opened four shops and had 40 at year end
+    is_later = (
+        _AND_THEN.search(text, mention.end, found.start()) is not None
+    )  # opened four shops and had 40 at year end
     return None if found["closed"] or is_later else found
 
 
@@ -220,7 +226,7 @@ def has_comparatives(text: str) -> bool:
 _COMPARATIVES = re.compile(
     r"(?i)\b(?:(?:figures?|numbers|amounts|values|comparatives)\s(?:(?:shown|given)\s)?)?in\s(?:brackets|parentheses)\s"
     r"(?:(?:refer|relate)s?\sto|(?:are|is)\s(?:for|those|that|from)|show|give|denote|indicate)\b"
-    r"[^.;]{0,60}\b(?:(?:previous|prior|preceding|last)\s(?:financial\s|fiscal\s)?year|(?:same|corresponding)\s|(?:19|20)\d\d)"
+    r"[^.;]{0,60}\b(?:(?:previous|prior|preceding|last)\s(?:financial\s|fiscal\s)?year|year\s(?:before|earlier)|(?:same|corresponding)\s|(?:19|20)\d\d)"
 )
 
 
@@ -251,13 +257,14 @@ def _is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
     first = mention.end if is_after else time.end
     before, after = text[start : first + borders[0][0]], text[first + borders[-1][1] : end]
     own, other = (before, after) if is_after else (after, before)
-    own = _LAST_PART.split(own)[-1]
+    own, is_contrast = _LAST_PART.split(own)[-1], any(_CONTRAST.search(between, *border) for border in borders)
     tenses = [tense(own), tense(other)]
-    if time.period and time.period.last is None and tenses[0] and not PERFECT.search(own):
+    if time.period and time.period.last is None and (tenses[0] or is_contrast) and not PERFECT.search(own):
         return True  # has lent 40 million since 2021, and 3 % of it is lost
     return "" not in tenses and tenses[0] != tenses[1]
 
 
+_CONTRAST = re.compile(r"but|while|whereas|though")
 _CLAUSE_BEGIN = re.compile(r",?\s(?:and|but|that|which|who|where|while|whereas|although|though|because)\s")
 
 
@@ -276,8 +283,6 @@ def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
         return is_contrast  # raised 3 million euros from 900 donors
     if is_contrast or not (found := _OF_ANOTHER_TIME.search(text[end:start])):
         return is_contrast
-    if _REVISED.search(text, mention.sentence[0], start) or _FIRST_SAID.match(text, mention.end):
-        return False
     is_of_others = _OF_OTHERS.match(text, mention.end) is not None and _AGAINST.match(found[0]) is not None
     return not is_of_others and _STANDARD.search(found[0]) is None
 
@@ -293,7 +298,9 @@ _FIRST_SAID = re.compile(
 )
 # What something is compared with at the same time: against a target of 40, compared with 40 in the control group.
 _AGAINST = re.compile(r"(?i)(?:against|versus|compared)\b")
-_STANDARD = re.compile(r"\b(?:capacity|targets?|goals?|limits?|budgets?|quotas?|needs?|averages?|norms?|thresholds?)\s(?:of|is|was)\s\Z")
+_STANDARD = re.compile(
+    r"\b(?:capacity|targets?|goals?|limits?|budgets?|quotas?|needs?|averages?|norms?|thresholds?)\s(?:of|is|was)\s\Z"
+)
 _OF_OTHERS = re.compile(
     r"\s(?:nationally|nationwide|elsewhere|overall)\b|\s(?:in|for|at|among|across|of)\s"
     rf"(?!(?:[\w-]+\s){{0,3}}(?:{_NAMES}|May|\d{{4}}|(?:year|half|quarter|month|week|day|season|time|stage)s?)\b)"
@@ -301,6 +308,12 @@ _OF_OTHERS = re.compile(
 
 
 _ASIDE = re.compile(r",\s[a-z]+ed\s(?:in|on)\s[^,;.]*,")  # the boat, launched in May, carried 40
+
+
+def is_of_a_forecast(text: str, mention: Mention) -> bool:
+    """Return whether a figure is what was said before of that time: cut its forecast for May to 3 %, from 4 %."""
+    is_revised = _REVISED.search(text, mention.sentence[0], mention.start) is not None
+    return is_revised or _FIRST_SAID.match(text, mention.end) is not None
 
 
 def is_compared(text: str, mention: Mention) -> bool:
@@ -318,9 +331,13 @@ def is_compared(text: str, mention: Mention) -> bool:
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom)\s")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
 _WHICH_IS = re.compile(r",\s(?:which|that)\s(?:is|was)\s(?:still\s)?\Z")
-_MORE = re.compile(r"\s(?:more|less|fewer|higher|lower|better|worse)\sthan\b|\s(?:above|below)\b|(?<=times)\s(?:the|as)\b|(?<=twice)\s")
+_MORE = re.compile(
+    r"\s(?:more|less|fewer|higher|lower|better|worse)\sthan\b|\s(?:above|below)\b|(?<=times)\s(?:the|as)\b|(?<=twice)\s"
+)
 # A sentence about what the one before it says: "That is 40 more than", "Of these, 40 came by train".
-_OF_WHAT_WAS_SAID = re.compile(r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals)\b|Of\s(?:these|those|them)\b(?!\s(?:that|who|which|with|in)\b))")
+_OF_WHAT_WAS_SAID = re.compile(
+    r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals)\b|Of\s(?:these|those|them)\b(?!\s(?:that|who|which|with|in)\b))"
+)
 _OF_A_POLL = re.compile(r"In\san?\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")
 WHICH = re.compile(r",?\swhich\s")
 _OF_STOCKS = (kinds.COUNT, kinds.SHARE, kinds.NUMBER, kinds.RANK)

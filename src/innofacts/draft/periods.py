@@ -50,7 +50,10 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     if mention.clause[0] <= time.start < mention.clause[1]:
         moved = _moved(time, memory) or _labelled(time, memory) or _reached(mention, time, memory)
         return moved or _begun(mention, time, memory) or time.period, moved is None
-    if time.end <= mention.start and memory.sentence and _as_in_its_sentence(mention, memory) is None:
+    if time.end <= mention.start and memory.sentence:
+        if told := _as_in_its_sentence(mention, memory):
+            is_nearer = any(time.start < other.start for other in memory.sentence.mention.times if not other.is_base)
+            return told if is_nearer else time.period, False
         return _of_a_span(mention, memory) or _at_present(mention, memory), False
     return _begun(mention, time, memory) or time.period, False
 
@@ -120,7 +123,7 @@ def _since_then(mention: Mention, memory: Memory) -> Period | None:
 
 
 def _part_of_its_year(time: Time, memory: Memory) -> Period | None:
-    """Return the fiscal year that the article is about, or its half or quarter: over the full year, in the second half."""
+    """Return the fiscal year that the article is about, or a part of it: over the full year, in the second half."""
     found, year = clues.NTH_PART.search(memory.text, time.start, time.end), memory.topic
     if memory.is_fiscal() and clues.WHOLE_YEAR.search(memory.text, time.start, time.end):
         return year
@@ -136,7 +139,7 @@ def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     told, text = memory.sentence, memory.text
     if told is None:
         return None
-    if clues.is_part(text, mention, told.mention):
+    if clues.is_part(text, mention, told.mention) or clues.is_of_a_forecast(text, mention):
         return told.period
     end = clues.at_the_end(text, mention)
     if clues.is_earlier(text, mention, memory.before) or (end and told.mention.end <= end.start()):

@@ -59,7 +59,7 @@ _OF_ANOTHER = re.compile(
     # 16 times the number in June 2024, half the rate of 2022, almost double the average for the whole of October, three
     # times as many as in the floods of 2022, 37 % below those of the base year, 2018
     r"|(?:(?<=times)|(?<=double)|(?<=half)|(?<=third)|(?<=quarter)|(?<=fifth)|(?<=tenth))\s(?:the|what)\s(?:[\w-]+\s)+(?:(?:in|of|for)\s)?"
-    r"|[^,;]*\sas\s(?:many|much|high|low|large|big)\sas\s(?:in|on|at|for|during)\s[^;]*"
+    r"|[^,;]*,?\sas\s(?:many|much|high|low|large|big)\sas\s(?:in|on|at|for|during)\s[^;]*"
     r"|[^,;]*\bthan\s(?:it|they|he|she|we)\s[^,;]*"
     r"|[^,;]*\b(?:than|above|below)\s(?:that|those|the\s[a-z-]+)\s(?:in|of)\s[^;]*"
 )
@@ -124,11 +124,13 @@ def attributions(
         ]  # Syria (20 per cent) and Turkey (11 per cent)
         found.append(Attribution(tuple(times), (*beside, *_nearest(names, clause, figures, n)), clause))
     for n in range(len(found) - 2, -1, -1):
+        if found[n].times or not found[n + 1].times:
+            continue
         between = text[figures[n][1] : figures[n + 1][0]]
         is_former = " to " in between and _FROM.search(text, max(0, figures[n][0] - 8), figures[n][0])  # from 40 to 50
         is_like = any(form.fullmatch(between) for form in (_TO, _IN_BRACKETS, _AND_ANOTHER))
         is_like = is_like or (_is_named(found[n + 1].times) and _is_of_one_clause(between))
-        if not found[n].times and is_like and not is_former:
+        if is_like and not is_former:
             found[n] = found[n]._replace(times=found[n + 1].times)  # 40 nurses and 20 doctors in 2019
     return found
 

@@ -220,7 +220,8 @@ def _from_a_month(match: re.Match[str], when: _When) -> str:
     """Return a month of the next half year, in which something begins; a month before counts only as a base."""
     month = number_of(match["month"])
     ahead = (month - when.day.month) % _YEAR
-    return f"{when.day.year + (month < when.day.month)}-{month:02}" if 0 < ahead <= _HALF else ""
+    is_ahead = 0 < ahead <= _HALF or (when.is_ahead and ahead > 0)
+    return f"{when.day.year + (month < when.day.month)}-{month:02}" if is_ahead else ""
 
 
 def _part_of_a_year(match: re.Match[str], when: _When) -> str:
@@ -421,6 +422,25 @@ _TENSES = re.compile(
 )
 
 
+# What the first verb after a time at the beginning of a sentence shows to be ahead: in July the firm will open it.
+_LEADING_AHEAD = re.compile(
+    r"(?P<before>(?:(?!\b(?:and|but)\b)[^;:])*?)\b(?:will|shall|(?:is|are)\s(?:to|due|set|expected|scheduled|planned)"
+    r"|expects|plans|begins|starts|opens|expires|ends)\b"
+)
+_LONGEST_LEAD = 100  # characters between a time and the verb
+_ANY_WORD = re.compile(r"[a-z]+")
+
+
+def _is_led(text: str, start: int, time: tuple[int, int], end: int) -> bool:
+    """Return whether a time between two offsets of a text is before the first verb, which is of the future."""
+    first, last = time
+    found = _LEADING_AHEAD.match(text, last, min(end, last + _LONGEST_LEAD))
+    if found is None:
+        return False
+    before = text[max(start, first - _LONGEST_LEAD) : first]
+    return not any(map(is_past, _ANY_WORD.findall(before + found["before"])))
+
+
 def _has_tense(match: re.Match[str]) -> bool:
     word = (match["past"] or "").lower()
     return match["ahead"] is not None or is_past(word)
@@ -448,7 +468,8 @@ def relative_times(
             if any(begin < last and first < stop for begin, stop in found):
                 continue
             year = next((year for offset, until, year in reversed(years) if offset < first < until), 0)
-            when = _When(day, year, next((is_ahead for offset, is_ahead in reversed(ahead) if offset <= first), False))
+            is_ahead = next((is_ahead for offset, is_ahead in reversed(ahead) if offset <= first), None)
+            when = _When(day, year, _is_led(text, start, (first, last), end) if is_ahead is None else is_ahead)
             given = give(match, when)
             period = _read(given) if isinstance(given, str) else given
             if period:

@@ -159,7 +159,7 @@ def _range(match: re.Match[str]) -> Period | None:
 
 
 def _two_in_a_row(match: re.Match[str]) -> Period | None:
-    """Return two years together, unless they are each of a number of its own: 40 in 2022 and 2023."""
+    """Return two years together: in 2022 and 2023."""
     first, last = int(match["first"]), int(match["last"])
     return _period(f"{first}..{last}") if last == first + 1 else None
 
@@ -189,8 +189,8 @@ def _year(match: re.Match[str]) -> Period | None:
     return _period(match["year"])
 
 
-# What times look like, the longer before those that they begin with, each with strings of which every match has one in
-# lower case: most sentences have none of them, and searching for these is ten times as quick as trying the pattern.
+# What times look like, the longer before those that they begin with, each with strings (_ is a blank) of which every match
+# has one in lower case: most sentences have none of them, and searching for these is ten times as quick as trying the pattern.
 _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = (
     ("months year half quarter month", rf"{TO_A_MONTH} (?P<year>{_YEAR})", _to_a_month),
     ("weeks", rf"{TO_A_DAY},? (?P<year>{_YEAR})", _to_a_day),
@@ -220,12 +220,16 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = 
     ("- ‐ ‑ – —",
      rf"(?P<first>(?:1[5-9]|20)\d\d){_DASH}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[.,]\d|\w|\s?%){_NO_MEASURE}", _range),
     ("to until through", rf"(?P<first>{_YEAR}) (?i:to|until|through) (?P<last>{_YEAR})", _range),
-    ("and", rf"(?<!both )\b(?i:in|over|during|across|for|through) (?P<first>{_YEAR}) and (?P<last>{_YEAR})", _two_in_a_row),
+    ("_and_1 _and_2",
+     rf"(?<!both )\b(?i:in|over|during|across|for|through) (?P<first>{_YEAR}) and (?P<last>{_YEAR})", _two_in_a_row),
     ("from", rf"\b(?i:from) (?P<edge>)(?P<month>)(?P<year>{_YEAR}) (?i:on|onwards?)\b", _since),
     ("0s 0's 0’s", r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
     ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
 )  # fmt: skip
-_PATTERNS = [(signs.split(), re.compile(pattern.replace(" ", r"\s")), give) for signs, pattern, give in _FORMS]
+_PATTERNS = [
+    ([sign.replace("_", " ") for sign in signs.split()], re.compile(pattern.replace(" ", r"\s")), give)
+    for signs, pattern, give in _FORMS
+]
 _SIGNS = frozenset(sign for signs, _, _ in _PATTERNS for sign in signs)
 _BY_MONTH = (_day_first, _days, _month, _months, _to_a_month, _to_a_day, _fiscal_from)
 _MONTH_NAME = re.compile(MONTH)
@@ -294,6 +298,8 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
                 if _counts(text, match) or _is_number_of_a_text(match):
                     continue
                 period = give(match)
+                if period is None and give is _two_in_a_row:
+                    continue
                 is_base = (
                     _is_of_another(text, start, first, last, period)
                     or _is_level(text, match)
@@ -358,8 +364,10 @@ def _begins(text: str, time: Time, day: date) -> bool:
 
 def _begun(time: Time) -> Time:
     """Return a time at which something begins, as what follows it: from 2030, from 1 July."""
-    is_span = time.period is None or ".." in time.period.text or time.period.interpreted
-    return time._replace(is_base=False, period=time.period if is_span else _period(f"{time.period.text}.."))
+    period = time.period
+    if period and ".." not in period.text and not period.interpreted:
+        period = _period(f"{period.text}..")
+    return time._replace(is_base=False, period=period)
 
 
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
