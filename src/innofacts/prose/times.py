@@ -189,8 +189,8 @@ def _year(match: re.Match[str]) -> Period | None:
     return _period(match["year"])
 
 
-# What times look like, the longer before those that they begin with, each with strings (_ is a blank) of which every match
-# has one in lower case: most sentences have none of them, and searching for these is ten times as quick as trying the pattern.
+# What times look like, the longer before those that they begin with, each with strings (_ is a blank) of which every
+# match has one in lower case: most sentences have none, and to search for these is ten times as quick as the pattern.
 _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = (
     ("months year half quarter month", rf"{TO_A_MONTH} (?P<year>{_YEAR})", _to_a_month),
     ("weeks", rf"{TO_A_DAY},? (?P<year>{_YEAR})", _to_a_day),
