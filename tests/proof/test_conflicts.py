@@ -117,6 +117,12 @@ def pair(facts):
         ("Latvia had 215 ships including boats.", "ships", None),
         ("Latvia had 812 cars.", "cars", None),
         ("Latvia had 812 vans.", "cars", "_counts_contrast"),
+        ("Shot by Eva Lund, the film shows 40 clinics.", "hill", None),
+        ("Shot with Eva Lund (44), the film shows 40 clinics.", "hill", None),
+        ("Here the tabloid Noon counts 40 clinics.", "hill", None),
+        ("Here the town of Noon counts 40 clinics.", "hill", "is_elsewhere"),
+        ("Here in Noon 40 clinics were counted.", "hill", "is_elsewhere"),
+        ("Here Form X-3 counts 40 clinics.", "hill", None),
         ("Latvia exported 4,200 tonnes of timber, says guide no. 12.", "lv", None),
         ("Latvia exported 4,200 tonnes of timber – nobody had known.", "lv", None),
         ("Parents in Latvia leave a child at 61 nurseries at night.", "nurseries", None),
@@ -179,6 +185,13 @@ def test_what_a_sentence_shares_with_a_fact(pair, text, id_, omitted, in_common,
     ) == omitted
     assert conflicts.has_place_or_time(sentence, fact) == in_common
     assert conflicts.has_topic(sentence, fact) == topic
+
+
+def test_what_follows_a_clause_without_a_subject_is_not_about_it(facts):
+    text = "Timber exports of Latvia rose from 4,100 tonnes to 4,200 tonnes in May; imports fell to 40 tonnes."
+    _, mention, other = find_figures(text)
+    assert not conflicts.has_conflict(read_sentence(text, mention, facts), facts.of_id("lv"))
+    assert conflicts.has_conflict(read_sentence(text, other, facts), facts.of_id("lv"))
 
 
 def test_a_fact_on_another_basis_is_not_ruled_out(pair):

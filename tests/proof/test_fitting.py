@@ -35,6 +35,9 @@ FACTS = (
     ("crashes", "In Norway, 412 drivers died.", "412 deaths"),
     ("gap", "Women in Norway earned 12 % less than men.", "12 %"),
     ("calls", "Norway counted 1,932 ship calls.", "1932 ship calls"),
+    ("dockers", "Norway had 7,815 dockers.", "7815 dockers"),
+    ("musicians", "Norway had 2,460 musicians.", "2460 musicians"),
+    ("seats", "The party won 23 seats.", "23 seats"),
     ("nights", "Norway had 8.46 million guest nights.", "8.46 million guest nights"),
     ("donors", "Norway had 61.3 donors per 1,000 people.", "61.3 donors per 1000 people"),
 )
@@ -153,6 +156,17 @@ def fitted(facts):
         ("It tied up 1,390 times.", "calls", None),
         ("It had 9 million overnight stays.", "nights", "9 million guest nights"),
         ("It had 9 million long stays.", "nights", None),
+        ("It rang up 1,950 calls.", "calls", "1950 ship calls"),
+        ("In all, 7,500 people live as dock workers.", "dockers", "7500 dockers"),
+        ("In all, 7,500 people live in ports.", "dockers", None),
+        ("It has 2,500 players.", "musicians", "2500 musicians"),
+        ("It has 2,500 orchestras.", "musicians", None),
+        ("It won 23 % of the seats.", "seats", "23 %"),
+        ("It won 23 % of the votes.", "seats", None),
+        ("Only six countries have more of them.", "rank", "7 rank"),
+        ("Only five countries have more of them.", "rank", None),
+        ("Only six countries have them.", "rank", None),
+        ("It won more than six countries.", "rank", None),
         ("It had 6.1 donors per 100 inhabitants.", "donors", "61 donors per 1000 people"),
     ],
 )
@@ -167,6 +181,7 @@ def test_a_figure_is_given_as_that_of_the_fact(fitted, text, id_, figure):
         ("It had 61 rooms on 740 hectares, almost 50 of them labs.", "labs", "~< 50 laboratories"),
         ("It had 61 rooms on 740 hectares, 46 of them labs.", "labs", None),
         ("It had 61 rooms, and 48 rooms for labs.", "labs", None),
+        ("It had 61 rooms, 27 of them without a window.", "wait", None),  # minutes
         ("It paid 61 million euros, and 48 million in Oslo.", "labs", None),
     ],
 )

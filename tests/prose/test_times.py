@@ -51,6 +51,8 @@ def test_a_time_is_read_as_its_period(text, pictured):
         ("as the letter of 3 May 2019 has it", True),
         ("under the Water Act of 1998", True),
         ("under the Water Act 1998", True),
+        ("under Act No. 212 of 1998", True),
+        ("under Decree 18/3 of 1998", True),
         ("an act of 1998", False),
         ("Sales were up 4 % on the first quarter of 2024.", True),
         ("Sales were up 4 % on the same quarter of 2024.", True),

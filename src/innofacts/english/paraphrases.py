@@ -1598,6 +1598,7 @@ drop anchor | called
 tie up | berth
 run aground | aground
 twenty foot equivalent unit | teu
+dock worker | docker
 standard container | teu
 break speed limit | speeding
 over speed limit | speeding
@@ -2180,6 +2181,7 @@ home household
 car automobile
 plane aircraft jet
 ship vessel boat
+call arrival
 accident crash collision smash
 trip journey ride
 passenger traveller flyer

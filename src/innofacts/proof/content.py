@@ -135,6 +135,13 @@ def content(text: str) -> list[str]:
     return list(_content(text))
 
 
+@cache  # facts and sentences repeat their units
+def said_shorter(unit: str) -> str:
+    """Return the word that says the same as the end of a unit of several words: nights, for overnight stays; or ""."""
+    last = "".join(content(unit)[-1:])
+    return "" if last in base_words(unit) else last
+
+
 @lru_cache(maxsize=1024)  # a sentence is read for each of its figures
 def _content(text: str) -> tuple[str, ...]:
     words = base_words(text)

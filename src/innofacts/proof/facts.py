@@ -25,6 +25,7 @@ from innofacts.proof.content import (
     is_verb,
     named,
     places,
+    said_shorter,
     words_of_whole,
 )
 from innofacts.proof.meanings import Meanings, Stems
@@ -567,7 +568,7 @@ class Facts:
             unit=unit,
             noun=noun,
             noun_key=read_unit(noun).key,
-            noun_names=self._names_of_noun(noun),
+            noun_names=self._names_of_noun(noun, said_shorter(unit.text)),
             noun_stems=stems.of(fold(noun).split()[-1:]),
             unit_stems=said.unit_stems,
             unit_name_stems=self._of_text(unit.text.partition(" of ")[0]),
@@ -590,8 +591,8 @@ class Facts:
             whole=stems.of(_whole_of_share(claim, cells.measure)) if unit.kind == PERCENT else frozenset(),
         )
 
-    def _names_of_noun(self, noun: str) -> frozenset[str]:
-        names = (noun, *self.meanings.synonyms(fold(noun).split()))
+    def _names_of_noun(self, noun: str, shorter: str) -> frozenset[str]:
+        names = (noun, shorter or noun, *self.meanings.synonyms(fold(noun).split()))
         return frozenset(read_unit(name.rpartition(" ")[2]).key for name in names)
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from innofacts.english.numerals import SCALES
 from innofacts.english.units import HEADS, PEOPLE
-from innofacts.english.wording import CHANGES, GAPS, REVERSED
+from innofacts.english.wording import CHANGES, GAPS, MORE, REVERSED
 from innofacts.proof.facts import Candidate, Printed
 from innofacts.proof.measures import (
     PERSON,
@@ -45,6 +45,7 @@ def fit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = None
     """
     figure = (
         _growth(sentence, candidate)
+        or _rank(sentence, candidate)
         or _in_its_time(sentence, candidate)
         or in_unit(sentence, candidate, cache)
         or _of_a_noun_before(sentence, candidate)
@@ -142,6 +143,14 @@ def _growth(sentence: Sentence, candidate: Candidate) -> Figure | None:
     return figure._replace(bound=figure.bound or "~", number=(figure.number - 1) * _WHOLE, unit=candidate.unit)
 
 
+def _rank(sentence: Sentence, candidate: Candidate) -> Figure | None:
+    """Return the rank of a fact if the sentence says how many come before: only three countries have more than it."""
+    is_told = candidate.unit.kind == RANK and "only" in sentence.raw and not sentence.raw.isdisjoint(MORE)
+    if not is_told or not counts_things(sentence.units) or sentence.mention.figure.number != candidate.number - 1:
+        return None
+    return sentence.mention.figure._replace(number=candidate.number, unit=candidate.unit)
+
+
 def _of_a_noun_before(sentence: Sentence, candidate: Candidate) -> Figure | None:
     """Return a figure that prints no unit without the one that it was given, if it says the number of a fact.
 
@@ -152,8 +161,7 @@ def _of_a_noun_before(sentence: Sentence, candidate: Candidate) -> Figure | None
     if not is_given or any(unit.text.lower().split()[-1] in printed for unit in sentence.units):
         return None
     is_it = _is_near(figure, candidate) and figure.interval().contains(candidate.number)
-    is_of_kind = candidate.unit.kind == COUNT and not is_money(candidate.unit)
-    return figure._replace(unit=candidate.unit) if is_it and is_of_kind else None
+    return figure._replace(unit=candidate.unit) if is_it and counts_things([candidate.unit]) else None
 
 
 def _may_be_without_unit(sentence: Sentence, candidate: Candidate) -> bool:
@@ -201,7 +209,8 @@ def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
         if is_kind(unit) and is_kind(units[0]):
             return figure
         if is_kind(unit) or is_kind(units[0]):
-            return figure if is_same and is_telling(figure) else None
+            is_of_them = digits_of(figure) > 1 and not sentence.whole.isdisjoint(candidate.noun_stems)
+            return figure if is_same and (is_telling(figure) or is_of_them) else None  # 23 % of the seats, of 23 seats
     return figure if is_same and (names_unit(sentence, candidate) or is_telling(figure)) else None
 
 

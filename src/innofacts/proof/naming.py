@@ -1,9 +1,10 @@
 """Nouns for what is counted: whether one is another name of what a fact counts, or known to name something else."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from innofacts.english.countries import place_of
-from innofacts.english.paraphrases import UNDERGONE
+from innofacts.english.paraphrases import INTERCHANGEABLE, UNDERGONE
 from innofacts.english.units import HEADS, ORGANISATIONS, PEOPLE
 from innofacts.proof.facts import Candidate, Facts
 from innofacts.proof.measures import PERSON, counted_alike, head, is_measure, is_money, is_rate, may_stand_for
@@ -57,17 +58,25 @@ def _is_named(sentence: Sentence, candidate: Candidate) -> bool:
 def _is_people_in_general(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether people, or the people of a country, are counted where the fact counts a group of people."""
     is_general = sentence.noun_key == PERSON or place_of(sentence.noun) != ""
-    return is_general and candidate.noun_key in PEOPLE
+    is_named_agent = _kind(candidate.noun_key) == _AGENT and not candidate.noun_stems.isdisjoint(sentence.stems)
+    return is_general and (candidate.noun_key in PEOPLE or is_named_agent)  # people who work as bakers
+
+
+def _are_people_alike(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether both count people, by nouns one of which may be used for the other: players, musicians."""
+    is_of_people = {_kind(sentence.noun_key), _kind(candidate.noun_key)} <= {_SOMEBODY, _AGENT}
+    return is_of_people and candidate.noun_key in _used_instead(sentence.noun_key)
+
+
+@cache
+def _used_instead(key: str) -> frozenset[str]:
+    """Return the nouns that may be used instead of one in general English, by their unit keys."""
+    return frozenset().union(*(row for row in INTERCHANGEABLE if key in row))
 
 
 def _is_synonym(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether both count the same noun, or synonyms in the library: laboratories and labs."""
-    return sentence.noun_key in candidate.noun_names
-
-
-def _is_phrase_for_it(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether the unit is a phrase for which there is a shorter word, the noun of a fact: overnight stays."""
-    return sentence.phrase_key in candidate.noun_names or sentence.phrase_key in counted_alike(candidate.noun_key)
+    return not candidate.noun_names.isdisjoint((sentence.noun_key, sentence.phrase_key))
 
 
 def _is_noun_of_measure(sentence: Sentence, candidate: Candidate) -> bool:
@@ -78,7 +87,8 @@ def _is_noun_of_measure(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _is_counted_alike(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether one noun is used for the other when things are counted: homes and dwellings."""
-    return sentence.noun_key in counted_alike(candidate.noun_key)
+    alike = frozenset().union(*map(counted_alike, candidate.noun_names))
+    return not alike.isdisjoint((sentence.noun_key, sentence.phrase_key))
 
 
 def _is_undergone(sentence: Sentence, candidate: Candidate) -> bool:
@@ -107,8 +117,8 @@ def _is_metonym(sentence: Sentence, candidate: Candidate) -> bool:
 _NAMES: tuple[Callable[[Sentence, Candidate], bool], ...] = (
     _is_group_of_people,
     _is_people_in_general,
+    _are_people_alike,
     _is_synonym,
-    _is_phrase_for_it,
     _is_noun_of_measure,
     _is_counted_alike,
     _is_undergone,

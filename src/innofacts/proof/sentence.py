@@ -15,11 +15,11 @@ from innofacts.index.analysis import fold
 from innofacts.proof.content import (
     AGENTS,
     THE_PLACE,
-    base_words,
     before_first_figure,
     content,
     is_negated,
     noun_of_whole,
+    said_shorter,
     without_speakers,
     words_of_places,
 )
@@ -185,6 +185,8 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     told = frozenset((*content(_INTRODUCTION.sub("", lead)), *content(own)) if is_complete else words)
     topics = [word for word in words if word in told and word not in aside] if is_complete else []
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
+    # What comes after a clause that repeats no subject is not about it: 11 pounds for adults, 12 in May; a child's is 4.
+    before_end = frozenset(content(text[: mention.clause[1]])) if start and not is_complete else told
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
     raw |= frozenset(" ".join(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower())).split())
     where = _where(mention, text, leading, raw, facts)
@@ -204,7 +206,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         unit_keys=frozenset(map(rate_key, units)),
         noun=noun,
         noun_key=read_unit(noun).key,
-        phrase_key=_said_shorter(unit),
+        phrase_key=read_unit(said_shorter(unit)).key,
         noun_words=tuple(map(meanings.word, content(noun))),
         noun_stems=stems.of(fold(noun).split()),
         modifiers=tuple(map(meanings.word, content(_OF.split(max(mention.units, key=len, default=""))[0])[:-1])),
@@ -228,7 +230,8 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         bases=bases_in(f"{leading} {text[start:end]}"),
         included=stems.of_text(scope.included),
         left_out=stems.of_text(scope.left_out),
-        groups=stems.groups(stems.of(content(without_bases(" ".join(filter(told.__contains__, words)))))) | own_groups,
+        groups=stems.groups(stems.of(content(without_bases(" ".join(filter((told & before_end).__contains__, words))))))
+        | own_groups,
         own_groups=own_groups,
         counted_groups={} if is_measured else stems.groups(stems.of(counted)),
         has_change=bool(mention.change) or not clause_words.isdisjoint(_CHANGING),
@@ -299,12 +302,6 @@ def _around(text: str, start: int, end: int) -> _Around:
 
 
 _PEOPLE = read_unit("people")
-
-
-def _said_shorter(unit: str) -> str:
-    """Return the unit key of the last word that says the same as a unit of several words; empty if it has it itself."""
-    last = "".join(content(unit)[-1:])
-    return "" if last in base_words(unit) else read_unit(last).key
 
 
 def _whole_rates(units: Sequence[str]) -> Sequence[str]:
@@ -425,6 +422,9 @@ _NAMED_PLACES = (
 )
 _NUMBERED = re.compile(r"\s\d")  # in Room 214
 _NAME_WITHIN = re.compile(rf"(?<=[\w,]\s)({_NAME})")
+# What the name of a person, a paper or a form has before or after it: shot by Eva Lund (44), the tabloid Noon 12.
+_TITLE = re.compile(r"\b(?:by|the\s([a-z]+))\s\Z")
+_NUMBER_OR_AGE = re.compile(r"\s\d|\s\(\d\d\)|,\s\d\d,")
 # A word that begins a sentence may be the name of a place where a verb follows: "Lagos had", "Tromsø received".
 _SUBJECT = re.compile(
     r"\s*([A-Z][\w’-]*[a-z])(?=\s(?:has|had|have|is|was|were|will|would|can|could|also|spent|sold|bought|made|built|sent|paid|"
@@ -476,7 +476,7 @@ def _where(mention: Mention, text: str, leading: str, words: frozenset[str], fac
 
     afterthought = _SEGMENT_END.search(text, mention.end, mention.clause[1])
     end = afterthought.start() if afterthought else mention.clause[1]
-    names = [expanded(name) for name in _NAME_WITHIN.findall(text, mention.clause[0], end)]
+    names = [expanded(name) for name in _names_within(text, mention, end)]
     return Where(
         places=frozenset(),
         decisive=frozenset(),
@@ -535,6 +535,16 @@ def _unknown_names(mention: Mention, text: str, facts: Facts) -> list[str]:
         found.append(subject[1])
     found += _OWNER.findall(text, start, end)
     return list(filter(_may_be_place, found))
+
+
+def _names_within(text: str, mention: Mention, end: int) -> Iterator[str]:
+    """Yield the names in the clause of a figure up to an end that may be places: no paper, form or person."""
+    for match in _NAME_WITHIN.finditer(text, mention.clause[0], end):
+        title = _TITLE.search(text, mention.clause[0], match.start())
+        until = mention.start if match.end() < mention.start else end  # the figure is no number of a name
+        is_titled = title is not None and not (title[1] in stopwords.PROSE or title[1] in _KINDS_OF_PLACES)
+        if _may_be_place(match[1]) and not (is_titled or _NUMBER_OR_AGE.match(text, match.end(), until)):
+            yield match[1]
 
 
 def _is_noun(name: str, facts: Facts) -> bool:

@@ -463,7 +463,8 @@ def _is_of_a_thing(text: str, first: int, last: int) -> bool:
 _OF_A_TEXT = re.compile(
     r"\b(?:said|says|announced|wrote|told\s[^,.;:\d]{1,30})\son\s$"
     r"|\b(?:brochure|leaflet|bulletin|newsletter|memo|letter|press\srelease|statement|edition|issue)\s(?:of|from|dated)\s$"
-    r"|\b(?:Act|Code|Law|Decree|Directive|Regulation|Ordinance|Treaty|Convention|Constitution|Charter)\s(?:of\s)?$"
+    r"|\b(?:Act|Code|Law|Decree|Directive|Regulation|Ordinance|Treaty|Convention|Constitution|Charter)\s"
+    r"(?:(?:[Nn]o\.?\s)?\d[\d/-]*\s)?(?:of\s)?$"
 )
 _LENGTH = 4
 _ONE_OF_A_YEAR = re.compile(r"\b(?:[Aa]n?|on)\s$")
