@@ -182,11 +182,11 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     local = " ".join(name for name, _ in facts.local_places(text[slice(*mention.sentence)]))
     aside = around.places | counted | AGENTS | frozenset(fold(local).split())
     own = _without_asides(before, unit, behind)
-    told = frozenset((*content(_INTRODUCTION.sub("", lead)), *content(own)) if is_complete else words)
+    # A clause without a subject is about what comes before it: 11 pounds for adults, 12 in May; a child's ticket is 4.
+    sofar = content(text[:end]) if start else words
+    told = frozenset((*content(_INTRODUCTION.sub("", lead)), *content(own)) if is_complete else sofar)
     topics = [word for word in words if word in told and word not in aside] if is_complete else []
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
-    # What comes after a clause that repeats no subject is not about it: 11 pounds for adults, 12 in May; a child's is 4.
-    before_end = frozenset(content(text[: mention.clause[1]])) if start and not is_complete else told
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
     raw |= frozenset(" ".join(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower())).split())
     where = _where(mention, text, leading, raw, facts)
@@ -230,8 +230,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         bases=bases_in(f"{leading} {text[start:end]}"),
         included=stems.of_text(scope.included),
         left_out=stems.of_text(scope.left_out),
-        groups=stems.groups(stems.of(content(without_bases(" ".join(filter((told & before_end).__contains__, words))))))
-        | own_groups,
+        groups=stems.groups(stems.of(content(without_bases(" ".join(filter(told.__contains__, words)))))) | own_groups,
         own_groups=own_groups,
         counted_groups={} if is_measured else stems.groups(stems.of(counted)),
         has_change=bool(mention.change) or not clause_words.isdisjoint(_CHANGING),
