@@ -47,6 +47,20 @@ nature = "change"
 basis = "on 2019"
 
 [[fact]]
+id = "summer"
+claim = "Latvia had 61 nurseries that opened for the first time."
+figure = "61 nurseries"
+place = "LV"
+period = "2023-06..2023-07"
+nature = "flow"
+
+[[fact]]
+id = "young"
+claim = "In Latvia, 12 % of the voters are under 25."
+figure = "12 %"
+place = "LV"
+
+[[fact]]
 id = "nurseries"
 claim = "Latvia had 61 nurseries that open at night."
 figure = "61 nurseries"
@@ -126,6 +140,8 @@ def pair(facts):
         ("Latvia exported 4,200 tonnes of timber, says guide no. 12.", "lv", None),
         ("Latvia exported 4,200 tonnes of timber – nobody had known.", "lv", None),
         ("Parents in Latvia leave a child at 61 nurseries at night.", "nurseries", None),
+        ("Young people are 12 % of the voters in Latvia.", "young", None),
+        ("Old people are 12 % of the seniors in Latvia.", "young", "_has_contrast"),
         ("Adults in Latvia sleep at 61 nurseries at night.", "nurseries", "_has_contrast"),
     ],
 )

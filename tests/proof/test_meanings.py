@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from innofacts.english.contrasts import IMPLYING, ROWS
+from innofacts.english.contrasts import IMPLYING, ROWS, of_ages
 from innofacts.english.paraphrases import INTERCHANGEABLE, SAME_THING
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
@@ -143,6 +143,23 @@ def test_what_is_for_one_group_of_people_implies_it(claim, sentence):
     said, implied = stems.groups(stems.of_text(sentence)), stems.groups(stems.with_implied(stems.of_text(claim)))
     assert said.items() & stems.groups(stems.of_text(claim)).items() == set()
     assert all(groups <= implied[row] for row, groups in said.items())
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("the share of under-25s", ["young"]),
+        ("4 % were under the age of 18.", ["young", "child"]),
+        ("4 % were under 40", []),
+        ("4 % were over-65s", ["elderly"]),
+        ("4 % were aged 65 and over", ["elderly"]),
+        ("4 % were 40 years or older", []),
+        ("4 % were above 75 in May", ["elderly"]),
+        ("it stayed below 25 %, under 25.5 and over 80 euros", []),
+    ],
+)
+def test_ages_name_groups_of_people(text, groups):
+    assert of_ages(text) == groups
 
 
 def test_each_row_of_what_implies_a_group_has_words_that_narrow():

@@ -4,6 +4,7 @@ A figure of the one is not a figure of the other, however similar the rest of th
 groups of words, with "|" between them; two words of different groups never mean the same.
 """
 
+import re
 from typing import NamedTuple
 
 _ROWS = """
@@ -182,6 +183,25 @@ school pupil | child young
 student university college | young adult
 birth born abortion midwife maternity | woman
 """
+# Ages of whole groups of people: under-25s, were over 65, aged 65 and older.
+_AGES = re.compile(
+    r"(?i)\b(?P<most>under|below|up\sto|younger\sthan)[-\s](?:the\sage\sof\s)?(?P<age>\d\d)(?:s\b|(?![.,]?\d|\s?(?:%|km\b|[a-z]+s\b)))"
+    r"|\b(?:over|above|older\sthan)[-\s](?:the\sage\sof\s)?(?P<least>\d\d)(?:s\b|(?![.,]?\d|\s?(?:%|km\b|[a-z]+s\b)))"
+    r"|\b(?P<older>\d\d)(?:\syears)?\s(?:and|or)\s(?:over|older|above)\b"
+)
+_OLDEST_CHILD, _OLDEST_YOUNG, _YOUNGEST_OLD = 18, 30, 60
+
+
+def of_ages(text: str) -> list[str]:
+    """Return words for the groups of people whose ages a text gives: young, for under-25s."""
+    found = []
+    for match in _AGES.finditer(text):
+        age = int(match["age"] or match["least"] or match["older"])
+        if match["most"]:
+            found += ["young"] * (age <= _OLDEST_YOUNG) + ["child"] * (age <= _OLDEST_CHILD)
+        else:
+            found += ["elderly"] * (age >= _YOUNGEST_OLD)
+    return found
 
 
 class Contrast(NamedTuple):

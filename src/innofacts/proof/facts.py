@@ -10,6 +10,7 @@ from math import fsum, log
 from typing import NamedTuple
 
 from innofacts.english.bases import bases_in
+from innofacts.english.contrasts import of_ages
 from innofacts.english.countries import canonical, demonyms, place_of
 from innofacts.english.currencies import POSSIBLE
 from innofacts.english.numerals import ORDINALS
@@ -549,6 +550,7 @@ class Facts:
         nouns = stems.nouns(said.claim_content, said.words_of_places)
         scope = scope_in(f"{claim} {cells.basis}; {cells.scope}")
         of_claim = (*said.claim_places, *(local for _, local in self.local_places(claim)))
+        words = stems.with_implied(said.words) | stems.of(of_ages(claim))
         named_places = frozenset((place, *of_claim, *places(" ".join(cells.within))))
         return Candidate(
             n=0,
@@ -586,8 +588,8 @@ class Facts:
             bases=bases_in(f"{claim} {cells.basis} {cells.scope}"),
             included=self._of_text(scope.included),
             left_out=self._of_text(scope.left_out),
-            groups=stems.groups(stems.with_implied(said.words)),
-            counted_groups=stems.groups(stems.with_implied(said.words | self._of_same_thing(noun))),
+            groups=stems.groups(words),
+            counted_groups=stems.groups(words | self._of_same_thing(noun)),
             whole=stems.of(_whole_of_share(claim, cells.measure)) if unit.kind == PERCENT else frozenset(),
         )
 
