@@ -390,18 +390,27 @@ def _when(mention: Mention, text: str) -> When:
 
 
 def _of_that_year(clause: str, periods: Iterable[Period]) -> Iterator[Period]:
-    """Yield the years of some days, or the last days of these years, for a clause that refers to these years.
+    """Yield the years of some days, or a part of these years, for a clause that refers to these years.
 
-    At the end of 2024 there were 40 of them, and 12 closed over the year.
+    At the end of 2024 there were 40 of them, and 12 closed over the year, or from May to July of that year.
     """
     referring = _THAT_YEAR.search(clause)
     for year in {period.first.year for period in periods if period.first == period.last} if referring else ():
-        yield parse_period(f"{year}-12-31" if referring and referring["end"] else year)
+        if referring and referring["month"]:
+            first, last = (
+                MONTHS[referring[name].lower()] for name in ("month", "last" if referring["last"] else "month")
+            )
+            yield parse_period(f"{year}-{first:02}..{year}-{last:02}" if first < last else f"{year}-{last:02}")
+        else:
+            yield parse_period(f"{year}-12-31" if referring and referring["end"] else year)
 
 
+_MONTH = "|".join(name for name in MONTHS if len(name) > len("sept"))
 _THAT_YEAR = re.compile(
-    r"(?i)\b(?:(?P<end>(?:end|close)\sof\s(?:that|the(?:\ssame)?)\syear)|(?:over|during|throughout|across|in\sthe\scourse\sof)\sthe\s(?:whole\s|full\s)?year|"
-    r"(?:that|the\ssame)(?:\swhole)?\syear)\b(?!\s(?:before|earlier|to))"
+    r"(?i)\b(?:(?P<end>(?:end|close)\sof\s(?:that|the(?:\ssame)?)\syear)"
+    rf"|(?P<month>{_MONTH}|may|june|july)(?:\s(?:to|until)\s(?P<last>{_MONTH}|may|june|july))?(?:\sof)?\s(?:that|the\ssame)\syear"
+    r"|(?:over|during|throughout|across|in\sthe\scourse\sof)\sthe\s(?:whole\s|full\s)?year"
+    r"|(?:that|the\ssame)(?:\swhole)?\syear)\b(?!\s(?:before|earlier|to))"
 )
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
