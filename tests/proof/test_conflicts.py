@@ -123,6 +123,8 @@ def pair(facts):
         ("Latvia never exported 4,200 tonnes of timber.", "lv", "_negates"),
         ("The unexported timber of Latvia was 4,200 tonnes.", "lv", "_denies"),
         ("Latvia imported 4,200 tonnes of timber.", "lv", "_has_contrast"),
+        ("Exports of 4,200 tonnes of timber left Latvia with few imports.", "lv", None),
+        ("Imports of 4,200 tonnes of timber left Latvia with few exports.", "lv", "_has_contrast"),
         ("Latvia exported 4,200 women.", "lv", "_counts_contrast"),
         ("Latvia exported 4,200 tonnes of timber from urban areas.", "lv", "_is_narrower"),
         ("Latvia had 215 ships, including ferries.", "ships", "_has_other_scope"),

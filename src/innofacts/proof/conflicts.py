@@ -32,8 +32,11 @@ def _denies(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _has_contrast(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a row of contrasts has different words of the two: exports, imports."""
-    theirs = candidate.groups
-    return any(theirs.get(row) and not ours <= theirs[row] for row, ours in sentence.groups.items())
+    theirs, first = candidate.groups, sentence.first_groups
+    return any(
+        row in theirs and (first[row].isdisjoint(theirs[row]) if row in first else not ours <= theirs[row])
+        for row, ours in sentence.groups.items()
+    )
 
 
 def _counts_contrast(sentence: Sentence, candidate: Candidate) -> bool:

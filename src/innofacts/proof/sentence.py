@@ -24,7 +24,7 @@ from innofacts.proof.content import (
     words_of_places,
 )
 from innofacts.proof.facts import Facts
-from innofacts.proof.meanings import Word
+from innofacts.proof.meanings import Stems, Word
 from innofacts.proof.measures import currency, head, is_measure, is_money, rate_key
 from innofacts.prose.figures import Mention
 from innofacts.prose.tokens import sentences
@@ -141,6 +141,8 @@ class Sentence(NamedTuple):
     """The rows of contrasts that have one of its words, each with the numbers of the groups that have one."""
     own_groups: dict[int, frozenset[int]]
     """Likewise, for the words of the clause alone."""
+    first_groups: dict[int, frozenset[int]]
+    """Likewise, for the first word of the clause in each row."""
     counted_groups: dict[int, frozenset[int]]
     """The same for the unit."""
     has_change: bool
@@ -196,7 +198,8 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     noun = head(units[-1].text) if units else ""
     if noun and facts.local_places(noun):  # 217,000 Sardinians
         units, noun = (*units, _PEOPLE), _PEOPLE.text
-    own_groups = stems.groups(stems.of(content(without_bases(own))))
+    own_words = content(without_bases(own))
+    own_groups = stems.groups(stems.of(own_words))
     of_places, said = stems.of_text(local), f"{lead} {clause}"
     scope = scope_in(f"{leading} {text[start:end]}")
     is_measured = not mention.units or " per " in mention.units[0] or is_measure(read_unit(mention.units[0]))
@@ -232,6 +235,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         left_out=stems.of_text(scope.left_out),
         groups=stems.groups(stems.of(content(without_bases(" ".join(filter(told.__contains__, words)))))) | own_groups,
         own_groups=own_groups,
+        first_groups=_first_groups(own_words, stems),
         counted_groups={} if is_measured else stems.groups(stems.of(counted)),
         has_change=bool(mention.change) or not clause_words.isdisjoint(_CHANGING),
         has_fall=not clause_words.isdisjoint(_FALLING),
@@ -319,6 +323,13 @@ def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[
 
 
 _REPEATING = frozenset(("same",))  # after 8,100 on the same day of 2023
+
+
+def _first_groups(words: Sequence[str], stems: Stems) -> dict[int, frozenset[int]]:
+    found: dict[int, frozenset[int]] = {}
+    for word in words:
+        found = stems.groups(stems.of([word])) | found
+    return found
 
 
 # --- what a clause says besides what its figure is about ------------------------------------------------------------
