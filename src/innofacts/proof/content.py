@@ -234,9 +234,12 @@ def words_of_places(text: str) -> set[str]:
 _SAYING = (
     r"(?:say|says|said|argues?|argued|claims?|claimed|complains?|complained|insists?|insisted|reckons?|reckoned|"
     r"estimates?|estimated|reports?|reported|notes?|noted|warns?|warned|adds?|added|announces?|announced|believes?|"
-    r"believed|writes?|wrote|stated|states|told\s[^,.;:]{1,50}?)"
+    r"believed|writes?|wrote|stated|states|thinks?|thought|explains?|explained|admits?|admitted|boasts?|boasted|"
+    r"recalls?|recalled|jokes?|joked|tweets?|tweeted|(?:tells?|told)\s[^,.;:]{1,50}?)"
 )
-_WHO = r"[^,.;:()\d]{1,80}?"
+# With the number of a name, and an age in brackets: Radio 9, page 12 of a yearbook, Ida Moor (48).
+_WHO = r"(?:[^,.;:()\d]|(?<=[a-z]\s)\d{1,4}(?![\d,.%]|\s%)|\s\(\d\d\)){1,80}?"
+_WHERE = r"(?:\s(?:in|on|at|under|over|after)\s(?:(?!\sthat\s)[^,;]){1,60}?)?"  # on page 22, at 9.30, over the fence
 _SPEAKERS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -244,11 +247,13 @@ _SPEAKERS = tuple(
         rf"\A\W*{_WHO}\s{_SAYING}\sthat\s",
         # The Rail Office had first put the number at
         rf"\A\W*{_WHO}\s(?:ha[sd]\s)?(?:first\s|initially\s|originally\s)?puts?\s(?=[^.;:]*\bat\b)",
-        rf",\s{_WHO}\s{_SAYING}(?:,|\W*\Z)",
-        rf"(?:,|,?[”\"’'])\s{_SAYING}\s[^,.;:]{{1,80}}(?=,|\W*\Z)",  # wrote the Riga Times on page 4
-        r",?\saccording\sto\s[^,.;:\d]{1,80}(?=[,.;:]|\W*\Z)",
+        rf",[”\"’']?\s(?!while\b|whereas\b|and\b|but\b){_WHO}\s{_SAYING}{_WHERE}(?=[,;]|\W*\Z)",
+        rf"(?:,|,?[”\"’'])\s(?:{_SAYING}|reads|(?:we|you)\sread\sin)\s[^,.;:]{{1,80}}(?=[,;]|\W*\Z)",  # wrote the Times
+        r",?\saccording\sto\s[^,.;:]{1,80}(?=[,.;:]|\W*\Z)",
+        r",?\sif\s(?:you|we)\s(?:believe|trust|listen\sto)\s[^,.;:]{1,60}(?=[,;]|\W*\Z)",
     )
 )
+_FIGURE_IN_NAME = re.compile(r"[%€$£¥]|\d,\d{3}|\d\s?(?:million|billion|per\s?cent)\b")
 
 
 def without_speakers(sentence: str, is_needed: Callable[[str], bool]) -> str:
@@ -257,7 +262,8 @@ def without_speakers(sentence: str, is_needed: Callable[[str], bool]) -> str:
     What `is_needed` is left: a place, if the rest of the sentence names none.
     """
     for pattern in _SPEAKERS:
-        if found := pattern.search(sentence):
+        found = pattern.search(sentence)
+        if found and not _FIGURE_IN_NAME.search(found[0]):
             rest = f"{sentence[: found.start()]}{' ' * len(found[0])}{sentence[found.end() :]}"
             if is_needed(rest) or not is_needed(found[0]):
                 sentence = rest
