@@ -64,6 +64,7 @@ HAPPENED = {
     "homicides": "430 people were murdered.",
     "injuries": "430 people were injured.",
     "layoffs": "430 people were laid off.",
+    "pupils": "430 children went to school.",
     "places": "There was room for 430 people.",
     "marriages": "430 couples tied the knot.",
     "registrations": "430 cars got number plates.",

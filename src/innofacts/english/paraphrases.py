@@ -2379,6 +2379,7 @@ injury | person
 layoff redundancy | person worker
 marriage wedding | couple
 registration | car vehicle
+pupil | child teenager
 resettlement | person refugee
 suicide | person
 vacancy | job post position
