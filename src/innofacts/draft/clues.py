@@ -252,8 +252,8 @@ def _is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
     is_after = time.start >= mention.end
     between = text[mention.end : time.start] if is_after else text[time.end : mention.start]
     borders = [(match.start(), match.end()) for match in _CLAUSE_BEGIN.finditer(between)]
-    if not borders:
-        return False
+    if not borders or (is_after and borders[0][0] == 0 and _WHO.match(between)):
+        return False  # the 40 who joined in 2024
     first = mention.end if is_after else time.end
     before, after = text[start : first + borders[0][0]], text[first + borders[-1][1] : end]
     own, other = (before, after) if is_after else (after, before)
@@ -264,6 +264,7 @@ def _is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
     return "" not in tenses and tenses[0] != tenses[1]
 
 
+_WHO = re.compile(r"\s(?:that|which|who)\s")
 _CONTRAST = re.compile(r"but|while|whereas|though")
 _CLAUSE_BEGIN = re.compile(r",?\s(?:and|but|that|which|who|where|while|whereas|although|though|because)\s")
 

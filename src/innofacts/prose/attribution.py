@@ -50,7 +50,7 @@ _OF_ANOTHER = re.compile(
     r"[^,;]*\b(?:than|above|below)\s(?:the|its|their|that|those|what)\b[^,;]*"
     r"\b(?:\w+ed|paid|sold|made|seen|set|spent|sent|lost|built|won|held)\s(?:in|during)\s"
     r"|[^,;]*\b(?:an?|(?:on|with|by|from|to|at)\sthe)\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
-    r"|[^;]*\b(?:and|but|until|before|after|once|since)\s(?:they|it|he|she|we)\s[^;]*"
+    r"|[^;]*\b(?:and|but|until|before|after|once)\s(?:they|it|he|she|we)\s[^;]*"
     r"|[^;]*\bof\s(?:which|whom)\s[^;]*"  # 12 ships, the first of which sailed in May
     r"|[^;]*,\safter\s[^;]*"  # $40m, after a boy shot her in 2023
     r"|[^;]*,\samong\s(?:them|these|those)\s[^;]*"  # 40 coins, among them one of 1923

@@ -7,7 +7,7 @@ from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import CARDINALS, COUNTS, ORDINALS, SCALES
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import BOUNDS_AFTER, CHANGES, EMPHASIS, FALLS, LONGEST_BOUND, RISES, VICTIMS, longest
+from innofacts.english.wording import BOUNDS_AFTER, CHANGES, EMPHASIS, FALLS, LONGEST_BOUND, RISES, VICTIMS, WEEKDAYS, longest
 from innofacts.prose.bounds import INEQUALITIES, is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.ellipsis import is_called
@@ -300,7 +300,7 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     is_item = part.units != () and sentence.before(part.first, 2) in _BEFORE_AN_ITEM
     is_first = is_first or (is_item and word in _TO_DO)  # Recruit 400 guides
     is_first = is_first or part.units[:1] == ("times",)
-    is_adverb = word.endswith("ly") or word == "total" or word in stopwords.PROSE
+    is_adverb = word.endswith("ly") or word == "total" or word in WEEKDAYS or word in stopwords.PROSE
     return not (is_placed or is_first or is_adverb or sentence.is_title())
 
 
