@@ -178,8 +178,7 @@ _IN_A_TIME = re.compile(
 )
 _IN_THE_NEXT = re.compile(r"\b[Ii]n\sthe\s(?:second|third|fourth|next|latter|other),")
 _OF_ANOTHER_TIME = re.compile(
-    r"(?i)\b(?:from(?![^.;]{0,60}\b(?:[a-z]+ed|rose|fell|grew|was|were|made|came|paid|brought|took)\s)|against|versus|compared\s(?:with|to)|than|where|when|(?:before(?!\s[a-z]+ing\b)|after)(?!\stax))\s(?:[\w-]+\s){0,4}\Z"
-    r"|\bwhere\b"
+    r"(?i)\b(?:from(?![^.;]{0,60}\b(?:[a-z]+ed|rose|fell|grew|was|were|made|came|paid|brought|took)\s)|against|versus|compared\s(?:with|to)|than|when|(?:before(?!\s[a-z]+ing\b)|after)(?!\stax))\s(?:[\w-]+\s){0,4}\Z"
 )
 _FROM = re.compile(r"[^,;:.()]*\bfrom\s")
 _IN_CONTRAST = re.compile(r"\bnow\b")
