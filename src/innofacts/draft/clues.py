@@ -88,6 +88,8 @@ def is_told_on(text: str, mention: Mention, earlier: Mention, told: str, *, is_l
         return True  # since 2021 we have trained 40 nurses and opened 3 clinics
     if is_long:
         is_level = bool(earlier.change) and not mention.change  # has risen by 4 points since 2001, to 31 %
+        if not is_level and PERFECT.search(between) and PERFECT.search(text, mention.sentence[0], earlier.start):
+            return True
         if is_level or tense(between) or _NEW_CLAUSE.match(between):
             return False
     if _PLANNED.search(between):
