@@ -319,7 +319,10 @@ def _years_of_growth(match: re.Match[str], when: _When) -> str:
 
 
 _LONGEST_GROWTH = 40  # characters
-_HAS_GROWN = re.compile(r"\b(?:has|have)\s(?:[a-z-]+\s){0,3}(?:doubled|tripled|trebled|quadrupled|halved)\s\Z")
+_HAS_GROWN = re.compile(
+    r"\b(?:has|have)\s(?:[a-z-]+\s){0,3}(?:doubled|tripled|trebled|quadrupled|halved|(?:risen|fallen|grown|dropped|increased"
+    r"|declined|shrunk|climbed)\sby\s[^,;:]{1,20})\s\Z"
+)
 
 
 def _ago(match: re.Match[str], when: _When) -> str:
