@@ -243,8 +243,15 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         return True
     if time.start >= mention.end:
         return _SAID.search(text, mention.end, time.start) is not None
+    is_until = _UNTIL.search(f"{text[start : time.start]}{text[time.start : time.end].split()[0]} ") is not None
+    if is_until and tense(text[slice(*mention.sentence)]) not in AHEAD:
+        return True
     is_open = time.period is not None and time.period.last is None
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
+
+
+# Before a time that ends what a figure tells of: before the fire in 2017, 40 families lived there; until May it was 40.
+_UNTIL = re.compile(r"(?i)\b(?:until|till|before|prior\sto)\s[^,;:]*\Z")
 
 
 def _is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
