@@ -11,7 +11,7 @@ from innofacts.draft.headings import Headings
 from innofacts.prose.figures import Mention
 from innofacts.prose.relative import LENGTHS
 from innofacts.prose.times import Time, times
-from innofacts.values.periods import Period
+from innofacts.values.periods import Period, parse_period
 
 YEAR = LENGTHS["year"]  # months
 _LONGEST_SINCE = 366  # days between a period and a report on it
@@ -78,6 +78,10 @@ class Memory:
         """Return the year, half, quarter or month that the text means by "the year"."""
         is_topic = self.topic is not None and months(self.topic) == LENGTHS[unit]
         return self.topic if is_topic else self._over.get(LENGTHS[unit])
+
+    def next_year_end(self) -> Period | None:
+        """Return the last day of the year in which the article appeared; None if it may count in other years."""
+        return parse_period(date(self.published.first.year, 12, 31)) if self.published and not self.is_fiscal() else None
 
     def is_fiscal(self) -> bool:
         """Return whether the article is about a year that is not that of the calendar."""

@@ -163,6 +163,8 @@ def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
         return shifted(memory.topic, YEAR)
     if end := clues.at_the_end(text, mention):
         unit = (end["of"] or end["unit"] or end["closed"]).lower()
+        if unit == "year" and clues.tense_of(text, mention) in clues.AHEAD:
+            return memory.next_year_end()
         whole = last if last and ".." in last.text else memory.topic or last
         return _at_its_end(memory.named(unit) if unit in LENGTHS else whole)
     if last and (same := clues.SAME_SPAN.search(text, *sentence)):
