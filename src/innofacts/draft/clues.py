@@ -77,6 +77,15 @@ def tense_around(text: str, mention: Mention) -> str:
     return tense(_LAST_PART.split(text[start:first])[-1] + text[first : max(mention.end, end)])
 
 
+def is_level_of(text: str, mention: Mention, change: Mention) -> bool:
+    """Return whether a figure is what a change came to: has risen by 4 points since 2001, to 31 %."""
+    is_level = change.change != "" and mention.change == ""
+    return is_level and _TO_A_LEVEL.fullmatch(text, change.end, mention.start) is not None
+
+
+_TO_A_LEVEL = re.compile(r"[^;:]{0,40}\bto\s(?:a\srecord\s|just\s)?")
+
+
 def is_told_on(text: str, mention: Mention, earlier: Mention, told: str, *, is_long: bool) -> bool:
     """Return whether a figure is told in the same tense as an earlier one of its sentence, of which the time is known.
 
@@ -87,7 +96,7 @@ def is_told_on(text: str, mention: Mention, earlier: Mention, told: str, *, is_l
     if participle and is_past(participle[1]) and PERFECT.search(text, mention.sentence[0], earlier.start):
         return True  # since 2021 we have trained 40 nurses and opened 3 clinics
     if is_long:
-        is_level = bool(earlier.change) and not mention.change  # has risen by 4 points since 2001, to 31 %
+        is_level = bool(earlier.change) and not mention.change
         if not is_level and PERFECT.search(between) and PERFECT.search(text, mention.sentence[0], earlier.start):
             return True
         if is_level or tense(between) or _NEW_CLAUSE.match(between):

@@ -81,7 +81,9 @@ class Memory:
 
     def next_year_end(self) -> Period | None:
         """Return the last day of the year in which the article appeared; None if it may count in other years."""
-        return parse_period(date(self.published.first.year, 12, 31)) if self.published and not self.is_fiscal() else None
+        return (
+            parse_period(date(self.published.first.year, 12, 31)) if self.published and not self.is_fiscal() else None
+        )
 
     def is_fiscal(self) -> bool:
         """Return whether the article is about a year that is not that of the calendar."""

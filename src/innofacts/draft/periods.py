@@ -53,7 +53,8 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     if time.end <= mention.start and memory.sentence:
         if told := _as_in_its_sentence(mention, memory):
             is_nearer = any(time.start < other.start for other in memory.sentence.mention.times if not other.is_base)
-            return told if is_nearer else time.period, False
+            is_own = told == memory.sentence.period and not is_nearer
+            return _reached(mention, time, memory) or (time.period if is_own else told), False
         return _of_a_span(mention, memory) or _at_present(mention, memory), False
     return _begun(mention, time, memory) or time.period, False
 
@@ -87,7 +88,14 @@ def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
     if period is None or period.last is None or period.interpreted or months(period) <= YEAR:
         return None
     is_risen = clues.RISEN_TO.search(memory.text, mention.sentence[0], mention.start) is not None
-    return parse_period(period.last.year) if is_risen and ".." in period.text else None
+    return _reached_in(period, memory) if is_risen and ".." in period.text else None
+
+
+def _reached_in(period: Period, memory: Memory) -> Period | None:
+    """Return the time at which something has changed within a span: its last year, or all of a span that is to come."""
+    if period.last:
+        return parse_period(period.last.year) if len(period.text) == len("2019..2023") else None
+    return period if memory.published and memory.published.first < period.first else None
 
 
 def _begun(mention: Mention, time: Time, memory: Memory) -> Period | None:
@@ -145,6 +153,8 @@ def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     if clues.is_earlier(text, mention, memory.before) or (end and told.mention.end <= end.start()):
         return None
     is_long = not 0 < months(told.period) <= YEAR and ".." in told.period.text
+    if is_long and clues.is_level_of(text, mention, told.mention):
+        return _reached_in(told.period, memory)
     return told.period if clues.is_told_on(text, mention, told.mention, told.tense(), is_long=is_long) else None
 
 

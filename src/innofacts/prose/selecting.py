@@ -7,7 +7,17 @@ from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import CARDINALS, COUNTS, ORDINALS, SCALES
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import BOUNDS_AFTER, CHANGES, EMPHASIS, FALLS, LONGEST_BOUND, RISES, VICTIMS, WEEKDAYS, longest
+from innofacts.english.wording import (
+    BOUNDS_AFTER,
+    CHANGES,
+    EMPHASIS,
+    FALLS,
+    LONGEST_BOUND,
+    RISES,
+    VICTIMS,
+    WEEKDAYS,
+    longest,
+)
 from innofacts.prose.bounds import INEQUALITIES, is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.ellipsis import is_called
