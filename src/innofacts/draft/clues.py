@@ -166,6 +166,8 @@ _AND_THEN = re.compile(r",?\sand\s(?:had|was|were|stood|numbered|employed|held|o
 
 def at_the_end(text: str, mention: Mention) -> re.Match[str] | None:
     """Return the words by which the sentence of a figure names the last day of a span for it."""
+    if not any(word in text[slice(*mention.sentence)] for word in ("end", "close", "finished")):
+        return None  # most sentences have none of these, and the pattern takes longer
     found = _AT_THE_END.search(text, *mention.sentence)
     if found is None or found.start() < mention.end:
         return found
@@ -252,8 +254,8 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         return True
     if time.start >= mention.end:
         return _SAID.search(text, mention.end, time.start) is not None
-    is_until = _UNTIL.search(f"{text[start : time.start]}{text[time.start : time.end].split()[0]} ") is not None
-    if is_until and tense(text[slice(*mention.sentence)]) not in AHEAD:
+    first_word = text[time.start : time.end].split(maxsplit=1)[0]
+    if _UNTIL.search(f"{text[start : time.start]}{first_word} ") and tense(text[slice(*mention.sentence)]) not in AHEAD:
         return True
     is_open = time.period is not None and time.period.last is None
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None

@@ -147,15 +147,15 @@ def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     told, text = memory.sentence, memory.text
     if told is None:
         return None
-    if clues.is_part(text, mention, told.mention) or clues.is_of_a_forecast(text, mention):
+    if clues.is_part(text, mention, told.mention):
         return told.period
     end = clues.at_the_end(text, mention)
-    if clues.is_earlier(text, mention, memory.before) or (end and told.mention.end <= end.start()):
-        return None
+    is_other = clues.is_earlier(text, mention, memory.before) or (end and told.mention.end <= end.start())
     is_long = not 0 < months(told.period) <= YEAR and ".." in told.period.text
-    if is_long and clues.is_level_of(text, mention, told.mention):
+    if is_long and not is_other and clues.is_level_of(text, mention, told.mention):
         return _reached_in(told.period, memory)
-    return told.period if clues.is_told_on(text, mention, told.mention, told.tense(), is_long=is_long) else None
+    is_on = not is_other and clues.is_told_on(text, mention, told.mention, told.tense(), is_long=is_long)
+    return told.period if is_on or clues.is_of_a_forecast(text, mention) else None
 
 
 def _at_present(mention: Mention, memory: Memory) -> Period | None:
