@@ -326,6 +326,20 @@ def test_what_a_sentence_says_is_held_against_the_fact(rows, sentence, fact, ver
 
 def test_what_may_be_the_figure_of_nothing_is_left_alone_where_no_fact_is_like_it(rows):
     assert rows("The fishermen gave it 110 per cent. Four weeks later they came third.") == []
+    assert rows("The strike lasted 17 days. It took nine days in 2023. Boats came within 40 minutes in 2023.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed"),
+    [
+        ("A strike of cooks lasted 17 days in 2023.", ["17 days"]),
+        ("Rents doubled between 2020 and 2023.", ["doubled"]),
+        ("Malmö came third in 2023.", ["third"]),
+        ("Iceland had 3 cases of measles in 2022, and each lasted nine days.", ["3 cases", "nine days"]),
+    ],
+)
+def test_what_is_said_of_a_time_is_named_where_no_fact_is_like_it(rows, sentence, printed):
+    assert [row["printed"] for row in rows(sentence)] == printed
 
 
 @pytest.mark.parametrize(

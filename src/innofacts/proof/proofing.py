@@ -20,7 +20,7 @@ from innofacts.proof.corrections import Wordings, correction
 from innofacts.proof.matching import NO_FACT, Match, Matcher
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.pieces import in_english, pieces
-from innofacts.prose.selecting import FEW, ORDINAL, PASSING
+from innofacts.prose.selecting import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, TAKEN
 from innofacts.reports.markers import find_markers
 from innofacts.requests.requests import SHOW
 from innofacts.values.figures import Figure
@@ -129,10 +129,14 @@ def sentences_known(matches: Iterable[tuple[Mention, Match]]) -> frozenset[tuple
 def is_unlikely(mention: Mention, match: Match, known: Container[tuple[int, int]]) -> bool:
     """Return whether a number is passed over since it may not be a figure, and no fact is about it.
 
-    A small number or a rank is one in a `known` sentence, which has a figure with a fact.
+    A small number, a rank, a multiple or how long something took is one in a `known` sentence, which has a figure with
+    a fact. At a time that is named, what took more than twelve days is one everywhere, as is a rank or a multiple.
     """
-    is_among_figures = mention.doubt in (FEW, ORDINAL) and mention.sentence in known
-    is_without = match.verdict == NO_FACT and not is_among_figures
+    is_long = mention.doubt == TAKEN and mention.figure.base_number > MOST_FEW
+    is_dated = any(time.period for time in mention.times) and (is_long or mention.doubt in (FACTOR, ORDINAL))
+    is_told = is_dated or (mention.doubt in (FEW, ORDINAL, TAKEN, FACTOR) and mention.sentence in known)
+    is_limit = mention.doubt == TAKEN and mention.figure.bound == "<="  # reached within 8 minutes
+    is_without = match.verdict == NO_FACT and (is_limit or not is_told)
     return mention.doubt == PASSING or (is_without and bool(mention.doubt))
 
 

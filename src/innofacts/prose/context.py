@@ -14,7 +14,7 @@ from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
 
-_FILLERS = frozenset(("another", "further", "additional", "record"))
+_FILLERS = frozenset("another further additional record full whole mere".split())
 _BACK = 8  # tokens between a verb and the number that it governs
 _CLAUSE_SIGNS = frozenset(";:()")
 _BREAKS = _CLAUSE_SIGNS | {",", "."}

@@ -48,7 +48,7 @@ _PERHAPS_LABELS = frozenset(
         "mark series season map day week year form paper report ref reference order case patient respondent sample "
         "seat month months fraction fractions column columns samples "
         "study experiment trial problem problems exercise exercises team player lane bus tram floor site sites "
-        "studio hall desk bridge station engine tower carriage"
+        "studio hall flat desk bridge station engine tower carriage"
     ).split()
 )
 # Nor is "bus 7 serves the port" seven of something: an article or a pronoun follows a verb, and not a noun.
@@ -80,7 +80,13 @@ _ONE = "|".join(_KIN.split())
 
 ROWS = (
     ("-", r"\b\d+-\s(?:and|or)\s\d+-\w+"),
-    ("no. nos. nr number #", rf"\b(?:Nos?\.|Nrs?\.?|no\.|[Nn]umber|#)\s?{_NUMBERS}{_NOT_A_LABEL}"),
+    (
+        "no. nos. nr number #",
+        (
+            rf"\b(?:Nos?\.|Nrs?\.?|no\.|[Nn]umber|#)\s?{_NUMBERS}{_NOT_A_LABEL}"
+            r"(?!\s(?:in|among|behind|worldwide|globally|for)\b)"  # which may be a rank
+        ),
+    ),
     (
         "number",
         (
@@ -397,8 +403,17 @@ def _is_verb(text: str, match: re.Match[str]) -> bool:
 
 
 _LONGEST_BEFORE = 15  # characters
+
+
+def _is_counted(match: re.Match[str]) -> bool:
+    """Return whether a plural that may label numbers has only one, and so is what has so many: its sites 6.3."""
+    is_plural = match["label"].lower()[:-1] in _LABELS | _PERHAPS_LABELS
+    return is_plural and len(_DIGITS.findall(match[0])) == 1
+
+
+_DIGITS = re.compile(r"\d+(?:\.\d+)?")
 # At the beginning of a block: the number of an item or a heading.
-_ITEM = re.compile(r"(?<=[;:])\s(?:\(?\d{1,2}[.)])(?=\s|$)")
+_ITEM = re.compile(r"(?<=[;:])\s(?:\(?\d{1,2}[.)])(?=\s+\w)")
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d+)*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})*\.?(?=\s+[A-Z]))")
 
 
@@ -430,7 +445,7 @@ def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[Exclude
         spans += [
             Excluded(*match.span(), LABEL)
             for match in pattern.finditer(text, start, end)
-            if match["label"].lower() in labels and not _is_verb(text, match)
+            if match["label"].lower() in labels and not (_is_verb(text, match) or _is_counted(match))
         ]
     spans += [Excluded(*match.span(), LABEL) for match in _ITEM.finditer(text, start, end)]
     numbering = _NUMBERING.match(text, start, end) if is_first and not _begins_with_a_count(text, start, end) else None

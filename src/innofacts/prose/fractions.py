@@ -66,7 +66,7 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     if not count:
         return None
     part = _of_a_unit(sentence, end, Decimal(count) / whole) or _of_a_whole(sentence, at, end, count, whole)
-    return part._replace(bound=_STRESSING.get(sentence.after(at + 1)[0], "")) if part else None
+    return part._replace(bound=STRESSING.get(sentence.after(at + 1)[0], "")) if part else None
 
 
 def fraction_in_words(sentence: Sentence, at: int) -> tuple[int, int, int]:
@@ -74,7 +74,7 @@ def fraction_in_words(sentence: Sentence, at: int) -> tuple[int, int, int]:
     first, _, second = sentence.after(at)[0].partition("-")
     count, end = COUNTS.get(first, 1 if first in ("a", "an") else 0), at + 1
     if not second and count:
-        end += first == "a" and sentence.after(end)[0] in _STRESSING
+        end += first == "a" and sentence.after(end)[0] in STRESSING
         second, end = sentence.after(end)[0], end + 1
     elif first == "half" and not second:
         count, second = 1, "half"
@@ -82,7 +82,8 @@ def fraction_in_words(sentence: Sentence, at: int) -> tuple[int, int, int]:
     return (count, whole, end) if 0 < count < whole else (0, 0, at)
 
 
-_STRESSING = {**dict.fromkeys("mere bare full whole further".split(), ""), "good": "~>", "scant": "~<"}  # a mere third
+STRESSING = {**dict.fromkeys("mere bare full whole further".split(), ""), "good": "~>", "scant": "~<"}
+"""Words between an article and a fraction or a unit, each with the bound that it is: a mere third, a good hour."""
 SIGNS_OF_FRACTIONS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)
 }  # fmt: skip
@@ -225,7 +226,8 @@ def _proportion(sentence: Sentence, at: int) -> Fraction | None:
     "5 in every 1,000" is a rate, as it is usually given: 5 per 1,000.
     """
     words = [sentence.after(at + n)[0] for n in range(1, _LONGEST_PROPORTION)]
-    joiner = _joiner(words) if sentence.tokens[at].lower in ("one", "1") else words[0]
+    is_one = sentence.tokens[at].lower in ("one", "1")
+    joiner = _joiner(words) if is_one or words[1:3] == ["out", "of"] else words[0]  # 12 cases out of 100
     if joiner not in ("in", "out", "of") or words[0] in (*SCALE_WORDS, *INDIAN_SCALES, *MULTIPLES):
         return None
     after = words[words.index(joiner) + 1 :]

@@ -14,8 +14,8 @@ from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, T
 from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.digits import HYPHENS, MINUSES, TIED, Number, number_in_digits, scaled
-from innofacts.prose.fractions import RECURRING_DIGITS, fraction_at, fraction_in_words
-from innofacts.prose.nouns import HYPHENED, RELATIVE, Phrase, phrase_after, phrase_of_currency, tied_base
+from innofacts.prose.fractions import RECURRING_DIGITS, STRESSING, fraction_at, fraction_in_words
+from innofacts.prose.nouns import HYPHENED, RELATIVE, Phrase, phrase_after, phrase_of_currency, rate_alone, tied_base
 from innofacts.prose.tokens import NUMBER, SIGN, WORD, Token
 from innofacts.prose.words import OF_ANOTHER, number_in_words, with_a_fraction
 from innofacts.values.units import read_unit
@@ -171,7 +171,9 @@ def _limit_at(sentence: Sentence, at: int) -> Part | None:
 
 def _one_and(sentence: Sentence, at: int) -> Part | None:
     """Return one of a unit with the fraction that "and" adds to it: an hour and a half, a mile and three quarters."""
-    if sentence.tokens[at].lower not in ("a", "an", "one") or sentence.after(at + 2)[0] != "and":
+    stress = sentence.after(at + 1)[0] if sentence.after(at + 1)[0] in STRESSING else ""  # a good hour and a half
+    first, at = at, at + (stress != "")
+    if sentence.tokens[first].lower not in ("a", "an", "one") or sentence.after(at + 2)[0] != "and":
         return None
     unit, _ = sentence.after(at + 1)
     count, whole, end = fraction_in_words(sentence, at + 3)
@@ -179,13 +181,15 @@ def _one_and(sentence: Sentence, at: int) -> Part | None:
     if not count or not is_unit or sentence.after(end)[0] in OF_ANOTHER:
         return None
     number = 1 + round(Decimal(count) / whole, RECURRING_DIGITS).normalize()
-    return Part(at, end, number, "", (unit,), is_strong=True, in_words=True)
+    rate = rate_alone(sentence.tokens, end) if end < len(sentence.tokens) else None
+    units, end = ((f"{unit} {rate.units[0]}", unit), rate.end) if rate else ((unit,), end)
+    return Part(first, end, number, "", units, is_strong=True, bound=STRESSING.get(stress, ""), in_words=True)
 
 
 def _one_within(sentence: Sentence, at: int) -> Part | None:
-    """Return one of a unit with a bound if the sentence has another number of it: waited 6.5 days, less than a week.
+    """Return one of a unit with a bound: waited 6.5 days, less than a week; for more than a week; not a year earlier.
 
-    "More than a year earlier" is a time, and "about a year" may be what a story is about.
+    Without "for" or another number of it, as in "about a year", it may be what a story is about.
     """
     unit, following = sentence.after(at + 1)[0], sentence.after(at + 2)[0]
     if sentence.tokens[at].lower not in ("a", "an") or unit not in _UNITS_OF_ONE or following in RELATIVE:
@@ -198,11 +202,13 @@ def _one_within(sentence: Sentence, at: int) -> Part | None:
         and (other.lower in units or other.lower.removesuffix("s") in units)
         for one, other in pairwise(sentence.tokens)
     )
+    is_compared = is_compared or (count > 1 and sentence.before(at, count + 1) in _LASTING)
     is_one = sign != "" and is_sure and is_compared
     return Part(at, at + 2, Decimal(1), "", (unit,), is_strong=True, in_words=True) if is_one else None
 
 
 _UNITS_OF_ONE = MEASURES_OF_TIME | MEASURE_NAMES - frozenset("barrel foot inch jin knot mu pound stone".split())
+_LASTING = frozenset("for lasted lasts last".split())
 _TAKING = frozenset("takes took take taken lasts lasted last weighs weighed is was waits waited wait waiting".split())
 
 

@@ -33,6 +33,7 @@ _PLACING = frozenset(
     "put puts place places placed rank ranks ranked rate rates rated have has had make makes made".split()
 )
 _PLACED = frozenset(("it", "them"))
+_CALLING = _PLACING | frozenset("call calls called".split())
 _BEING = frozenset("is are was were".split())
 _AFTER_A_RANK = frozenset(
     ("", *". , ; in on globally worldwide among out to of for by and with behind that".split()),
@@ -40,14 +41,10 @@ _AFTER_A_RANK = frozenset(
 _BEFORE_A_RANK = frozenset(
     "at as the a in only up down to from no . number just joint th global globally overall between".split()
 )
+_BEFORE_A_NUMBER = frozenset(", as the is was are were it them remains remained became to".split())
 _AROUND_A_PLACE = frozenset(
-    (one, other)
-    for one in (",", "as", "the", "is", "was", "remains", "remained", "became")
-    for other in ("in", "behind", "worldwide", "globally")
+    (one, other) for one in "is was are were to it them".split() for other in ("", ".", ",", "on")
 )
-_AROUND_A_PLACE |= {
-    (one, other) for one in ("is", "was", "are", "were", "to") for other in ("", ".", ",", "on", "among")
-}
 _AFTER_A_PLACE = frozenset("in among behind worldwide globally".split())
 _NO_PLACES = frozenset("command line charge importance".split())  # second in command
 _NOT_RANKED = frozenset("time year month quarter century congress edition".split())
@@ -97,7 +94,7 @@ def ranks(sentence: Sentence) -> list[Rank]:
             or (found and sentence.before(at) == "and" and _is_in_a_place(sentence, at, after))
         ):
             found.append(_with_last(sentence, Rank(number, at, at + 1)))
-    return sorted([*found, *_first_of_tables(sentence)], key=lambda rank: rank.first)
+    return sorted([*found, *_first_of_tables(sentence), *_among_the_first(sentence)], key=lambda rank: rank.first)
 
 
 def _is_after_its_name(sentence: Sentence, at: int, after: str) -> bool:
@@ -113,6 +110,19 @@ def _first_of_tables(sentence: Sentence) -> Iterator[Rank]:
             end = next((n for n, word in enumerate(words) if word in _TABLES), None)
             if end is not None:
                 yield Rank(1, at, at + end + 3)
+
+
+def _among_the_first(sentence: Sentence) -> Iterator[Rank]:
+    """Yield the ranks of those that are said to be among the first: is in the top five, made the top 10 for exports."""
+    for at in range(2, len(sentence.tokens)):
+        if sentence.before(at) == "top" and sentence.before(at, 2) in ("the", "its", "their"):
+            after, last = sentence.after(at + 1)[0], small_number(sentence, at)
+            is_end = after in _AFTER_A_RANK or after in ("again", "last", "this")
+            if last > 1 and is_end and sentence.before(at, 3) in _BEFORE_THE_TOP:
+                yield Rank(1, at - 2, at + 1, last)
+
+
+_BEFORE_THE_TOP = frozenset("in into among within inside made makes make reached reaches entered enters joined".split())
 
 
 def _with_last(sentence: Sentence, rank: Rank) -> Rank:
@@ -152,7 +162,8 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
         if word in RANKING:
             return True
         if word in _MOVING:
-            return after in _AFTER_A_RANK
+            is_part = word in CHANGES and sentence.before(at) == "a"  # rose a tenth in May
+            return after in _AFTER_A_RANK and not is_part
         if word in _BEING:
             is_told = sentence.tokens[at].lower == RUNNER_UP or any(one.lower in RANKING for one in sentence.tokens)
             return (is_told and after in _AFTER_A_RANK) or _is_in_a_place(sentence, at, after)
@@ -180,5 +191,11 @@ def _is_put(sentence: Sentence, at: int, after: str) -> bool:
 
 def _is_numbered(sentence: Sentence, at: int) -> bool:
     """Return whether a number is a place, without a word of ranking: the firm, number two in Europe, is for sale."""
-    is_number = sentence.before(at) == "number"
-    return is_number and (sentence.before(at, 2), sentence.after(at + 1)[0]) in _AROUND_A_PLACE
+    back = 1 + (sentence.before(at) == ".")
+    before, after = sentence.before(at, back + 1), sentence.after(at + 1)[0]
+    if sentence.before(at, back) != ("number" if back == 1 else "no"):
+        return False
+    is_made = not _CALLING.isdisjoint(sentence.before(at, back + n) for n in (2, 3))  # calls the town number two
+    is_of = after in _AFTER_A_PLACE or (after in ("for", "by") and before not in (",", "to"))
+    is_of = is_of and (before in _BEFORE_A_NUMBER or before.endswith("'s") or is_made)  # the region's number four for
+    return is_of or (before, after) in _AROUND_A_PLACE or (is_made and after in _AFTER_A_RANK)

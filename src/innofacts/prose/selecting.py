@@ -2,9 +2,10 @@
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from innofacts.english import stopwords
-from innofacts.english.inflection import is_plural
+from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import CARDINALS, COUNTS, ORDINALS, SCALES
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import (
@@ -20,7 +21,7 @@ from innofacts.english.wording import (
 )
 from innofacts.prose.bounds import INEQUALITIES, is_with_its_share
 from innofacts.prose.context import Sentence
-from innofacts.prose.ellipsis import is_called
+from innofacts.prose.ellipsis import is_called, is_present
 from innofacts.prose.kinds import is_compared, is_time
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD, Token
@@ -33,6 +34,9 @@ _STANDING = frozenset(
     """.split()
 )
 _COMPARED = frozenset(("fewer", "more", "less"))
+_BEHIND_MORE = frozenset(
+    ("than", "by", "in", "until", "before", "this", "next", "last", ".", ",", ";", "")
+)  # plans 75 more
 _NAMING = frozenset("turning turned aged dated labelled labeled marked named called titled coded tagged".split())
 _RECORDED = frozenset(
     "written recorded reported given stated listed quoted entered counted measured estimated calculated put".split()
@@ -42,13 +46,13 @@ _SMALL = 100  # a smaller number in words without a unit is not a figure
 _TIMES_BEFORE = frozenset(
     """
     of is was are were be to at average averages averaged averaging reached reaches reach from last lasts lasted lasting
-    than over under about nearly almost
+    than over under about nearly almost wait waits waited
     """.split()
 )
 # After these words a short time is a measurement, as of a journey or a wait; a longer one is a remark.
 _BEFORE_SHORT_TIMES = frozenset(
     """
-    take takes took taken taking wait waits waited save saves saved with by drive drives drove driven spend spends spent
+    take takes took taken taking save saves saved with by drive drives drove driven spend spends spent
     sleep sleeps slept need needs run runs ran work works
     """.split()
 )
@@ -86,7 +90,7 @@ _LEADING = frozenset(
 def is_figure(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is the figure of something, and not a name, an age or a span of time."""
     token = sentence.tokens[part.first]
-    if part.is_resuming:
+    if part.is_resuming or _is_listed_by_name(sentence, part):
         return True
     if part.is_strong or part.second is not None:
         is_code = token.text.isdecimal() and not part.units and sentence.after(part.first + 1) == ("-", True)
@@ -98,7 +102,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         is_count = part.number > 1 and part.number == int(part.number)
         is_subject = is_beginning and is_count and _is_before_a_verb(sentence, part.end)  # Seven died
         is_moved = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, RISES | FALLS))
-        is_end = is_moved or sentence.before(part.first) in _NUMBERING
+        is_end = is_moved or sentence.before(part.first) in _NUMBERING or _is_total(sentence, part)
         is_limit = part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
         is_either = is_subject or is_limit or (is_end and part.number > 1)  # shrank from 14 to nine
         is_either = is_either or (is_count and _is_compared_with(sentence, part))
@@ -112,6 +116,32 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     return _has_words(sentence, part)
 
 
+def _is_listed_by_name(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number is one of a list, each behind a name, and one of them too large for a part of a name.
+
+    Schools by town: Osby 1,204, Vik 88, Tarn 912.
+    """
+    if part.units or part.in_words or not _is_behind_a_name(sentence, part.first):
+        return False
+    listed = [n for n in range(len(sentence.tokens)) if _is_behind_a_name(sentence, n)]
+    close = [n for n in listed if any(1 < abs(n - other) <= _LONGEST_ITEM for other in listed)]
+    return part.first in close and any("," in sentence.tokens[n].text for n in close)
+
+
+def _is_behind_a_name(sentence: Sentence, at: int) -> bool:
+    """Return whether a number at a token is the last of an item of a list that begins with a name: , Upper Vik 88."""
+    name = [
+        *takewhile(lambda token: token.text[0].isupper(), reversed(sentence.tokens[max(0, at - _LONGEST_ITEM) : at]))
+    ]
+    before = sentence.before(at, len(name) + 1)
+    is_item = name != [] and before in _BEFORE_A_NAME and sentence.after(at + 1)[0] in _AFTER_A_NUMBER
+    return sentence.tokens[at].kind == NUMBER and is_item and not sentence.taken[at]
+
+
+_LONGEST_ITEM = 4  # tokens
+_BEFORE_A_NAME = frozenset((",", ":", ";", "and"))
+
+
 def _is_part_of_things(token: Token, part: Part) -> bool:
     """Return whether a number with decimals is before things, of which there is no part: Wave 98.5 plays."""
     is_of_things = bool(part.units) and " per " not in part.units[0]
@@ -122,6 +152,22 @@ def _is_of_a_whole(sentence: Sentence, part: Part) -> bool:
     """Return whether the sentence begins with the whole of which a number counts some: of the ten sites, only four."""
     at = part.first - (sentence.before(part.first) in ("only", "just"))
     return sentence.before(at) == "," and sentence.tokens[0].lower == "of"
+
+
+def _is_total(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number in words is what a total was: the toll for 2023 was four."""
+    is_end = sentence.before(part.first) in ("is", "was") and sentence.after(part.end)[0] in (
+        "",
+        ".",
+        ",",
+        ";",
+        "and",
+        "in",
+    )
+    return is_end and sentence.governing(part.first - 1, _TOTALS) != ""
+
+
+_TOTALS = frozenset("toll total number count tally sum average figure".split())
 
 
 def _is_compared_with(sentence: Sentence, part: Part) -> bool:
@@ -149,8 +195,10 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
         return False
     is_after = sentence.before(part.first) in _LAPSING and sentence.after(part.end + 1)[0] != "age"
     is_after = is_after and (unit in LONG_TIMES or sentence.after(part.end)[0] != "of")  # after 200 days of storage
-    if sentence.before(part.first) in _EXCEEDING or _has_limit(sentence, part):
-        return True  # usually under 2 minutes, closed for exactly 100 days
+    is_limited = sentence.before(part.first) in _EXCEEDING or _has_limit(sentence, part)  # usually under 2 minutes
+    is_in_two_units = sum(token.lower in TIME_UNITS for token in sentence.tokens[part.first : part.end]) > 1
+    if is_limited or is_in_two_units or part.is_resuming or sentence.word_before(part.first) == "on":
+        return True  # it lasts six hours, and a guide says seven; it rained on 31 days; five hours and 40 minutes
     is_mean = [sentence.after(part.end + n)[0] for n in (0, 1)] == ["on", "average"]
     is_of_many = sentence.after(part.end)[0] == "of" or _is_averaged(sentence, part.first)
     if is_mean or (is_of_many and not is_after):
@@ -181,8 +229,9 @@ def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
     at -= sentence.before(at) in ("just", "only")
     before, earlier = sentence.before(at), sentence.before(at, 2)
     if before not in ("for", "in", "within"):
-        is_lost = at == 0 and sentence.after(at + 2)[0] in ("is", "are", "was", "were")  # five days were lost
-        return is_lost or (before.endswith("ed") and len(before) > _SHORT) or earlier in _TAKING
+        is_lost = at == 0 and sentence.after(at + 2)[0] in ("is", "are", "was", "were", ":", "–")  # five days were lost
+        is_taken = not _TAKING.isdisjoint(sentence.before(at, back) for back in range(2, 5))
+        return is_lost or (before.endswith("ed") and len(before) > _SHORT) or is_taken
     words = [token.lower for token in sentence.tokens[max(0, at - _NEAR) : at - 1]]
     is_when = (
         earlier in ORDINALS or earlier in CARDINALS or any(word in _HOW_OFTEN or word.endswith("est") for word in words)
@@ -194,7 +243,7 @@ def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
 
 _NEAR = 8  # tokens before a time
 _HOW_OFTEN = frozenset("once twice time times only every most least".split())
-_TAKING = frozenset("take takes took taken taking last lasts lasted lasting".split())  # took Robert 4 hours
+_TAKING = frozenset("take takes took taken taking last lasts lasted lasting".split())  # took the crew 4 hours
 _GIVING = frozenset("give gives gave given owe owes owed award awards awarded lend lends lent send sends sent".split())
 _COMING = frozenset("will would shall may might could to expires ends opens due".split())
 LONG_TIMES = frozenset("year years month months decade decades century centuries".split())
@@ -210,8 +259,10 @@ def _has_limit(sentence: Sentence, part: Part) -> bool:
 def _is_of_some(sentence: Sentence, at: int) -> bool:
     """Return whether the following words make a number a count: seven of those, 35 more than, 12 dead."""
     word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
-    is_compared = word in _COMPARED and following == "than"
+    is_compared = word in _COMPARED and following in _BEHIND_MORE
     is_compared = is_compared or (word in ("up", "down") and not following[:1].isalnum())  # 400 down
+    is_share = word == "of" and following.isdecimal() and sentence.before(at).isdecimal() and not sentence.taken[at + 1]
+    is_compared = is_compared or (is_share and int(following) > int(sentence.before(at)))  # 58 of 97
     is_compared = is_compared or (word == "," and following == "of" and sentence.after(at + 2)[0] in _WHICH)
     return is_compared or (word == "of" and following in _THEM) or word in VICTIMS
 
@@ -254,9 +305,11 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     following, _ = sentence.after(part.end)
     if before in ("the", "a", "an") and not part.units and (_is_plain_noun(following) or part.base < _DIGITS):
         return False  # the 901 bus, a price with a 6 in front
-    is_done = before.endswith(("ed", "ing")) and len(before) > _SHORT and before not in _NAMING and not part.units
+    is_done = (is_past(before) or before.endswith("ing")) and before not in _NAMING and not part.units
+    is_done = is_done and len(before) > _SHORT
     is_done = is_done or (before == "for" and earlier.endswith("ed"))  # designed for 60
     is_done = is_done or (before == "as" and earlier in _RECORDED)
+    is_done = is_done or (before.endswith("s") and is_present(before) and not part.units)  # employs 41
     return is_done or before in _LEADING or before in CHANGES or before in _EXCEEDING
 
 
@@ -265,8 +318,11 @@ def _is_behind_at(sentence: Sentence, part: Part, before: str) -> bool:
     text = sentence.tokens[part.first].text
     if before == ",":  # Mississippi, at 9.7, did worst; she ran it again, at 61
         return "." in text and sentence.after(part.end)[0] == ","
-    is_moved = before in _STANDING or bool(sentence.governing(part.first - 1, CHANGES))
+    is_moved = before in _STANDING or bool(sentence.governing(part.first - 1, CHANGES | _PUTTING))
     return is_moved or _TENTHS.fullmatch(text) is not None
+
+
+_PUTTING = frozenset("put puts estimate estimates estimated arrive arrives arrived".split())
 
 
 def _is_plain_noun(word: str) -> bool:
@@ -283,7 +339,7 @@ def _is_tied(sentence: Sentence, part: Part) -> bool:
 
 def _is_before_a_verb(sentence: Sentence, at: int) -> bool:
     word, _ = sentence.after(at)
-    return word in _VERBS or (word.endswith("ed") and len(word) > _SHORT)
+    return word in _VERBS or (is_past(word) and len(word) > _SHORT)
 
 
 def _has_words(sentence: Sentence, part: Part) -> bool:
@@ -343,7 +399,8 @@ UNCLAIMED = frozenset((SPAN, PASSING))
 """The doubts about quantities that no one would claim."""
 
 _AVERAGED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
-_MOST_FEW = 12
+MOST_FEW = 12
+"""The largest number that may be too small to be a figure."""
 _HUNDRED = 100
 _DIGITS = 10
 _MANY = 1000  # days, as many as are counted
@@ -401,7 +458,7 @@ def doubt(sentence: Sentence, part: Part) -> str:
         return ROUND
     if token.lower == "one" and is_bounded and part.base == 1 and not part.is_strong:
         return ONE
-    is_small = not (part.scale or part.second or is_bounded) and part.number <= _MOST_FEW
+    is_small = not (part.scale or part.second or is_bounded) and part.number <= MOST_FEW
     is_few = (part.in_words and not part.is_strong) or part.units[:1] == ("times",)
     return FEW if is_small and is_few and not _is_counted(sentence, part) else ""
 
@@ -416,6 +473,8 @@ def _is_time_of_day(sentence: Sentence, part: Part) -> bool:
 def _is_counted(sentence: Sentence, part: Part) -> bool:
     """Return whether a small number was counted: four of the ports, three men died, eight times as many."""
     following, is_bare = sentence.after(part.end)[0], sentence.tokens[part.end - 1].lower in COUNTS
-    is_of_a_whole = (is_bare and following == "of") or (following != "," and _is_of_some(sentence, part.end))
+    is_further = following in _COMPARED and sentence.after(part.end + 1)[0] != "than"  # two more
+    is_of_some = following != "," and not is_further and _is_of_some(sentence, part.end)
+    is_of_a_whole = (is_bare and following == "of") or is_of_some
     is_multiple = part.units[:1] == ("times",) and is_compared(sentence, part)
     return is_of_a_whole or is_multiple or is_victim(sentence, part.end)

@@ -24,7 +24,7 @@ def number_in_words(sentence: Sentence, at: int) -> Number | None:
     """Return a number in words, with its scale: two million, fivefold, one lakh."""
     if sentence.tokens[at].lower in ("one", "a") and sentence.after(at + 1)[0] in INDIAN_SCALES:
         return scaled(sentence, Decimal(1), at + 1, has_currency=False)
-    read = _times(sentence, at) or _written_out(sentence, at)
+    read = _times(sentence, at) or _part_of_a_scale(sentence, at) or _written_out(sentence, at)
     if read and not read.scale and sentence.after(read.end)[0] in INDIAN_SCALES:
         return scaled(sentence, read.number, read.end, has_currency=False)
     return read
@@ -63,6 +63,14 @@ def _written_out(sentence: Sentence, at: int) -> Number | None:
     scale = scales[-1] if scales else ""
     number = Decimal(numeral.number).scaleb(-POWERS.get(scale, 0)).normalize()
     return Number(Decimal(format(number, "f")), scale, at + numeral.words)
+
+
+def _part_of_a_scale(sentence: Sentence, at: int) -> Number | None:
+    """Return a part of a scale: a third of a million, which is 0.33 million."""
+    count, whole, end = fraction_in_words(sentence, at)
+    words = [sentence.after(end + n)[0] for n in range(3)]
+    is_of_a_scale = count > 0 and words[0] == "of" and words[1] in ("a", "one") and words[2] in POWERS
+    return Number(round(Decimal(count) / whole, 2).normalize(), words[2], end + 3) if is_of_a_scale else None
 
 
 def _spoken(sentence: Sentence, at: int) -> str:
