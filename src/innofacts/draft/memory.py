@@ -106,7 +106,14 @@ class Memory:
 
     def turn_to(self, mention: Mention) -> None:
         """Turn to the next figure."""
-        self.sentence = self.sentence if self.is_further(mention) else None
+        if self.is_further(mention):
+            return
+        self.sentence = None
+        start, end = self.before.sentence[1] if self.before else self.start, mention.sentence[0]
+        if end - start < 1500 and clues.names_a_time(self.text, start, end):
+            named = [t for t in times(self.text, start, end, self._day) if t.period and not t.is_base]
+            if named:
+                self.last = named[-1].period
 
     def note(self, mention: Mention, time: Time | None, period: Period | None, *, is_own: bool) -> None:
         """Remember a figure, its time if it has one, and its period; `is_own` is whether its own clause gives that."""
