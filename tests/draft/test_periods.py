@@ -141,6 +141,11 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ("It had 900 members on 3 May. Of those that are left, 40 have paid.", ["2025-05-03", "-"]),
         ("It planted 900 trees between 2020 and 2023. Some 40 of them died.", ["2020..2023", "-"]),
         ("It planted 900 trees in 2023. The frost was hard. That is 40 more than planned.", ["2023", "-"]),
+        # what a sentence without a figure says of the time
+        ("The port was busy in 2023. It handled 900 ships. It has 40 cranes.", ["2023", "-"]),
+        ("The port will be busy in 2027. It handled 900 ships.", ["-"]),
+        ("The port was busy in 2023 and in 2024. It handled 900 ships.", ["-"]),
+        ("The port was shut in May, and in August for a week. That month 900 ships had to wait.", ["2025-08"]),
         # the year that is under way
         ("This year it will plant 900 trees. Gifts from firms grew by 4 %.", ["2025", "2025"]),
         ("In 2026 it will plant 900 trees. Gifts from firms grew by 4 %.", ["2026", "-"]),
@@ -282,6 +287,8 @@ def test_a_word_of_the_present_counts_in_its_own_clause(text, expected):
         ),
         ("Bees lost since 2019\n\nIt sold 40 hives.", "-"),
         ("Exports fell by 3 % in May.\n\nImports rose to 40 million euros.", "-"),
+        ("The year to 31 March 2025 was busy. We sold 40 ships.\n\nAt the year end we had 9 shops.", "2025-03-31"),
+        ("The fair was last week. We sold 40 ships.\n\nThey cost 9 euros.", "-"),
         # of a fiscal year whose last day the text gives
         (
             "Annual report 2024/25\n\nThe year that closed on 30 June was good.\n\nSales fell 3 % in the first half.",

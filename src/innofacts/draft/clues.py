@@ -215,6 +215,18 @@ OF_NOTES = re.compile(
 )
 
 
+# A time that is named, of those: not "for years", "in the month of its birth".
+_NAMED_TIME = re.compile(
+    rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{_NAMES}|May)\b|\b(?:last|this)\s(?:year|month|week|quarter|spring|summer|autumn|winter)\b"
+)
+
+
+def may_set_a_scene(text: str, start: int, end: int) -> bool:
+    """Return whether the text between two offsets is short, tells of the past and may name a time."""
+    is_short = end - start <= _FARTHEST
+    return is_short and _NAMED_TIME.search(text, start, end) is not None and tense(text[start:end]) == PAST
+
+
 def names_a_time(text: str, start: int, end: int) -> bool:
     """Return whether a time may be named between two offsets; what is long may name one."""
     return end - start > _FARTHEST or _A_TIME.search(text, start, end) is not None
@@ -254,15 +266,20 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         return True
     if time.start >= mention.end:
         return _SAID.search(text, mention.end, time.start) is not None
-    first_word = text[time.start : time.end].split(maxsplit=1)[0]
-    if _UNTIL.search(f"{text[start : time.start]}{first_word} ") and tense(text[slice(*mention.sentence)]) not in AHEAD:
+    if _ends(text, start, time) and tense(text[slice(*mention.sentence)]) not in AHEAD:
         return True
     is_open = time.period is not None and time.period.last is None
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
 
 
-# Before a time that ends what a figure tells of: before the fire in 2017, 40 families lived there; until May it was 40.
-_UNTIL = re.compile(r"(?i)\b(?:until|till|before|prior\sto)\s[^,;:]*\Z")
+def _ends(text: str, start: int, time: Time) -> bool:
+    """Return whether a time ends what is told: before the fire in 2017, 40 families lived there; until May it was 40."""
+    first_word = text[time.start : time.end].split(maxsplit=1)[0]
+    before = f"{text[start : time.start]}{first_word} ".lower()
+    return ("until" in before or "before" in before) and _UNTIL.search(before) is not None
+
+
+_UNTIL = re.compile(r"\b(?:until|before)\s[^,;:]*\Z")
 
 
 def _is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:

@@ -18,6 +18,7 @@ _LONGEST_SINCE = 366  # days between a period and a report on it
 _LONGEST_SINCE_A_PART = 150  # days, where the period is shorter than half a year
 _LONGEST_OF_A_STUDY = 3  # times as long
 _LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
+_FEWEST_OF_A_MONTH = 27  # days after the first; the last week of May may end in June
 _LONGEST_OPENING = 500  # characters
 _OF_MONTHS = re.compile(r"\d{4}-\d\d(?:-\d\d)?\.\.\d{4}-\d\d(?:-\d\d)?")
 
@@ -105,15 +106,27 @@ class Memory:
         return told.period if told else None
 
     def turn_to(self, mention: Mention) -> None:
-        """Turn to the next figure."""
+        """Turn to the next figure, after what sentences without a figure say of times since the last one."""
         if self.is_further(mention):
             return
         self.sentence = None
         start, end = self.before.sentence[1] if self.before else self.start, mention.sentence[0]
-        if end - start < 1500 and clues.names_a_time(self.text, start, end):
-            named = [t for t in times(self.text, start, end, self._day) if t.period and not t.is_base]
-            if named:
-                self.last = named[-1].period
+        if clues.may_set_a_scene(self.text, start, end):
+            self._set_scene(mention, start, end)
+
+    def _set_scene(self, mention: Mention, start: int, end: int) -> None:
+        """Remember the time of the sentences before a figure, which it may go on about: the year was a busy one."""
+        named = [time for time in times(self.text, start, end, self._day) if time.period and not time.is_base]
+        for time in named:
+            if time.period:
+                self._name(time.period)
+        period = named[0].period if len(named) == 1 else None
+        if period:
+            span = (start, end)
+            scene = mention._replace(start=start, end=end, sentence=span, clause=span, kind="", times=())
+            self.paragraph = Told(scene, period, lambda: clues.PAST)
+            if self._is_opening and self._may_report_on(period):
+                self.report = period
 
     def note(self, mention: Mention, time: Time | None, period: Period | None, *, is_own: bool) -> None:
         """Remember a figure, its time if it has one, and its period; `is_own` is whether its own clause gives that."""
@@ -179,7 +192,7 @@ def last_day(period: Period) -> date:
 def months(period: Period) -> int:
     """Return how many months long a period is; 0 for a day, a part of a month and a period without an end."""
     first, last = period.first, period.last
-    if last is None or first == last:
+    if last is None or (last - first).days < _FEWEST_OF_A_MONTH:
         return 0
     if period.text.startswith("FY"):  # which begins in one of two years
         return YEAR

@@ -101,9 +101,10 @@ def _reached_in(period: Period, memory: Memory) -> Period | None:
 def _begun(mention: Mention, time: Time, memory: Memory) -> Period | None:
     """Return the span since a time at which something happened: 40 have come since the bridge opened in May."""
     period, sentence = time.period, memory.text[mention.sentence[0] : time.start]
+    if period is None or "since" not in sentence or period.last is None or period.interpreted or ".." in period.text:
+        return None
     is_since = clues.SINCE_IT.search(sentence) is not None and clues.PERFECT.search(sentence) is not None
-    is_point = period is not None and period.last is not None and not period.interpreted and ".." not in period.text
-    return parse_period(f"{period.text}..") if period and is_since and is_point else None
+    return parse_period(f"{period.text}..") if is_since else None
 
 
 # --- a figure without a time: each function is a way to find its period ----------------------------------------------

@@ -162,7 +162,11 @@ def _own(text: str, figure: tuple[int, int], following: Sequence[Time]) -> list[
     start, end = figure
     is_inner = _INNER.search(text, max(0, start - _LONGEST_INNER), start) is not None
     of_another = (_OF_ANOTHER, _MAIN) if is_inner else (_OF_ANOTHER,)
-    return [time for time in following if not any(form.fullmatch(text, end, time.start) for form in of_another)]
+    return [
+        time
+        for time in following
+        if time.start - end <= len(" in ") or not any(form.fullmatch(text, end, time.start) for form in of_another)
+    ]
 
 
 # A relative clause before a figure, and the main clause after it: the firm, which has 40 ships, will buy one in May.
