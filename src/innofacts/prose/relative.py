@@ -165,7 +165,7 @@ def _days(match: re.Match[str], when: _When) -> str:
 
 def _between_months(match: re.Match[str], when: _When) -> str:
     first, last = number_of(match["first"]), number_of(match["last"])
-    return span(when.year_of(last), last, (last - first) % _YEAR + 1)
+    return span(when.year_of(last, match["shift"]), last, (last - first) % _YEAR + 1)
 
 
 def _nth(match: re.Match[str], when: _When) -> str:
@@ -209,8 +209,8 @@ def _day_of_a_month(match: re.Match[str], when: _When) -> str:
 def _month(match: re.Match[str], when: _When) -> str:
     month, word = number_of(match["month"]), match["word"].lower() if match["word"] else ""
     year = when.year_of(month, match["shift"])
-    if word in ("last", "next") and not match["shift"]:
-        year = when._replace(is_ahead=word == "next").year_of(month)
+    if word in ("last", "next", "this") and not match["shift"]:
+        year = when.day.year if word == "this" else when._replace(is_ahead=word == "next", year=0).year_of(month)
     if word.endswith(("end of", "end")):
         return last_day(year, month)
     return f"{year}-{month:02}" + (".." if word == "since" else "")
@@ -366,7 +366,7 @@ _FORMS: tuple[_Form, ...] = (
     (TO_A_DAY, _to_a_day),
     (DAYS, _days),
     (FISCAL_FROM, _fiscal_year_from),
-    (_BETWEEN, _between_months),
+    (rf"{_BETWEEN}{_OF_A_YEAR}?", _between_months),
     (rf"\b(?P<nth>(?i:{'|'.join(_NTH)}))\s(?P<unit>(?i:quarter|half)){_OF_A_YEAR}", _nth),
     (rf"\b(?P<nth>(?i:{'|'.join(_NTH)}))[\s-](?P<unit>(?i:quarter))\b(?P<shift>)", _nth),
     (r"\b(?P<nth>(?i:first|second))-(?P<unit>(?i:half))\b(?P<shift>)", _nth),
