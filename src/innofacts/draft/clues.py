@@ -262,7 +262,7 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         return True  # on which it is paid
     if _IN_A_NAME.search(text, start, time.end) and _YEAR.fullmatch(text, time.start, time.end):
         return True
-    if _is_of_another_clause(text, mention, time):
+    if _is_of_another_clause(text, mention, time) or _is_inner(text, mention, time):
         return True
     if time.start >= mention.end:
         return _SAID.search(text, mention.end, time.start) is not None
@@ -272,8 +272,17 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
 
 
+def _is_inner(text: str, mention: Mention, time: Time) -> bool:
+    """Return whether a time is in a clause that ends before a figure: shares, which fell in May, are up 4 %."""
+    is_before = time.end <= mention.start and "," in text[time.end : mention.start]
+    return is_before and _IN_A_CLAUSE.search(text, mention.sentence[0], time.start) is not None
+
+
+_IN_A_CLAUSE = re.compile(r",\s(?:which|who|whose)\s[^,;]*\Z")
+
+
 def _ends(text: str, start: int, time: Time) -> bool:
-    """Return whether a time ends what is told: before the fire in 2017, 40 families lived there; until May it was 40."""
+    """Return whether a time ends what is told: before the fire in 2017, 40 families lived there; till May it was 4."""
     first_word = text[time.start : time.end].split(maxsplit=1)[0]
     before = f"{text[start : time.start]}{first_word} ".lower()
     return ("until" in before or "before" in before) and _UNTIL.search(before) is not None
@@ -329,6 +338,9 @@ _REVISED = re.compile(
     r"\brevised\b|\b(?:rais|lift|upgrad|increas|lower|trimm|reduc|downgrad)(?:ed|es|ing)\b[^;:.]*\b(?:forecast|outlook|guidance|estimate"
     r"|projection|target|budget)s?\b|\bcuts?\s(?:its|their|the)\s(?:[a-z-]+\s)?(?:forecast|outlook|guidance|estimate|projection|target)s?\b"
 )
+_A_FORECAST_OF = re.compile(
+    r"\b(?:previous|earlier|original|initial|first|last)\s(?:forecast|estimate|outlook|guidance|projection|target)\sof\s\Z"
+)
 _FIRST_SAID = re.compile(
     r"\s(?:(?:that\s)?(?:it|they|he|she|we)\s(?:had\s)?)?(?:previously\s|originally\s|first\s)?(?:forecast|expected|predicted|published"
     r"|estimated|planned|projected|announced)\b"
@@ -350,6 +362,7 @@ _ASIDE = re.compile(r",\s[a-z]+ed\s(?:in|on)\s[^,;.]*,")  # the boat, launched i
 def is_of_a_forecast(text: str, mention: Mention) -> bool:
     """Return whether a figure is what was said before of that time: cut its forecast for May to 3 %, from 4 %."""
     is_revised = _REVISED.search(text, mention.sentence[0], mention.start) is not None
+    is_revised = is_revised or _A_FORECAST_OF.search(text, mention.sentence[0], mention.start) is not None
     return is_revised or _FIRST_SAID.match(text, mention.end) is not None
 
 

@@ -150,6 +150,9 @@ def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
         return None
     if clues.is_part(text, mention, told.mention):
         return told.period
+    is_ahead = memory.published is not None and memory.published.first < told.period.first
+    if is_ahead and _at_present(mention, memory):
+        return None  # needs 40 million euros by May, and already has 9 million
     end = clues.at_the_end(text, mention)
     is_other = clues.is_earlier(text, mention, memory.before) or (end and told.mention.end <= end.start())
     is_long = not 0 < months(told.period) <= YEAR and ".." in told.period.text
