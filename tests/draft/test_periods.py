@@ -95,6 +95,10 @@ def periods(text):
         ("It expects to sell 40 tonnes in 2026, up from 30 tonnes.", ["2026", "-"]),
         ("Shares lost 9 % on Friday before recovering to close at 40 euros.", ["2025-10-24", "2025-10-24"]),
         ("It earned 40 million euros in 2024, a fall of 9 % before tax is paid.", ["2024", "2024"]),
+        ("It expects to sell 40 tonnes in 2026, compared with an earlier forecast of 50 tonnes.", ["2026", "2026"]),
+        # a clause that is over, and what is there already
+        ("Shares, which gained 9 % last year, rose by 4 %.", ["2024", "-"]),
+        ("It needs 40 million euros by May 2026, and it already has 9 million euros.", ["2026-05", "2025-10-29"]),
         # what has happened since an event
         ("Some 40 people have fallen ill since the spring was closed in May.", ["2025-05.."]),
         ("Some 40 people have fallen ill and 3 have died since the spring was closed in May.", ["2025-05.."] * 2),

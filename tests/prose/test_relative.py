@@ -99,6 +99,12 @@ DAY = date(2025, 2, 21)
             ["2024-06-30..2024-12-28", "2025-01-27..2025-02-09", "?"],
         ),
         ("June was wet, the June floods, May was dry, the June of 1967", ["2024-06", "2024-06", "1967"]),
+        (
+            "from March to May last year, between January and May, a price of 2019 and this October",
+            ["2024-03..2024-05", "2024-01..2024-05", "2019", "2025-10"],
+        ),
+        ("In July it will open, on Friday the firm is to close it", ["2025-07", "2025-02-28"]),
+        ("in July the firm opened one and will open more", ["2024-07"]),
         ("this year and next, last year and this", ["2025..2026", "2024..2025"]),
         ("in the first half of the year; it came yesterday", ["2024-H1", "2025-02-20"]),
         (
@@ -146,6 +152,7 @@ def test_the_time_of_a_statement_is_not_that_of_its_figures(text):
         ("It sold 312 tonnes, 5 % up on January.", []),
         ("Many see a chance of 96 % of a cut on 29 April.", ["2025-04-29"]),
         ("Households face a rise of 5 % from April.", ["2025-04.."]),
+        ("From September the fee will climb by 9 %.", ["2025-09.."]),
         ("From 1 July the fee will climb from $3 to $4.", ["2025-07-01.."]),
         ("The finch, last recorded in 1998, was found at 12 sites.", []),
         ("The summer of 2022 was 2 degrees warmer than the average of 1991 to 2020.", ["2022"]),

@@ -39,6 +39,7 @@ def test_a_time_is_read_as_its_period(text, pictured):
 @pytest.mark.parametrize(
     ("text", "is_base"),
     [
+        ("exceeded the level of 2019", True),
         ("3 % more than in 2019", True),
         ("from 2019", True),
         ("compared with 2019", True),

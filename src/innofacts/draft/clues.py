@@ -262,7 +262,7 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         return True  # on which it is paid
     if _IN_A_NAME.search(text, start, time.end) and _YEAR.fullmatch(text, time.start, time.end):
         return True
-    if _is_of_another_clause(text, mention, time) or _is_inner(text, mention, time):
+    if _is_of_another_clause(text, mention, time) or is_after_a_clause(text, mention, time.start, time.end):
         return True
     if time.start >= mention.end:
         return _SAID.search(text, mention.end, time.start) is not None
@@ -272,10 +272,10 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
 
 
-def _is_inner(text: str, mention: Mention, time: Time) -> bool:
-    """Return whether a time is in a clause that ends before a figure: shares, which fell in May, are up 4 %."""
-    is_before = time.end <= mention.start and "," in text[time.end : mention.start]
-    return is_before and _IN_A_CLAUSE.search(text, mention.sentence[0], time.start) is not None
+def is_after_a_clause(text: str, mention: Mention, start: int, end: int) -> bool:
+    """Return whether what is between two offsets is in a clause that ends before a figure: which fell in May, rose 4 %."""
+    is_before = end <= mention.start and "," in text[end : mention.start]
+    return is_before and _IN_A_CLAUSE.search(text, mention.sentence[0], start) is not None
 
 
 _IN_A_CLAUSE = re.compile(r",\s(?:which|who|whose)\s[^,;]*\Z")

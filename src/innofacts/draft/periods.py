@@ -153,6 +153,8 @@ def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     is_ahead = memory.published is not None and memory.published.first < told.period.first
     if is_ahead and _at_present(mention, memory):
         return None  # needs 40 million euros by May, and already has 9 million
+    if clues.is_after_a_clause(text, mention, told.mention.start, told.mention.end):
+        return None
     end = clues.at_the_end(text, mention)
     is_other = clues.is_earlier(text, mention, memory.before) or (end and told.mention.end <= end.start())
     is_long = not 0 < months(told.period) <= YEAR and ".." in told.period.text

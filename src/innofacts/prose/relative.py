@@ -384,7 +384,7 @@ _FORMS: tuple[_Form, ...] = (
     (r"(?i)\b(?:for|over|in|across)\sthe\s(?:(?:full|whole)\syear\b(?!\s(?:to|ended|ending|of|from))|year\sas\sa\swhole\b)",
      _full_year),
     (_WEEKDAY, _weekday),
-    (rf"(?<=\bfrom\s)(?P<month>{MONTH})(?!\s(?:to|until|through|\d))", _from_a_month),
+    (rf"(?<=\b[Ff]rom\s)(?P<month>{MONTH})(?!\s(?:to|until|through|\d))", _from_a_month),
     (_PART, _part_of_a_year),
     (rf"(?i)\b(?:in|over|during|within)\sthe\s(?:last|past)\s(?P<count>\d{{1,2}}|{COUNT})\syears\b", _last_years),
     (r"(?i)\byesterday\b", lambda _, when: (when.day - timedelta(days=1)).isoformat()),

@@ -253,6 +253,8 @@ _BASE = re.compile(
     r"|\b(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
     r"|\b(?:up|down|rise|increase|gain|fall|drop|decline)\s(?:\w+\s)?on\s(?:the\s)?"
+    r"|\b(?:exceed|surpass|beat|match|equall?)(?:s|es|ed|ing|en)?\s(?:the|its|their)\s(?:\w+\s)?(?:level|figure|total|number|result"
+    r"|peak|record)s?\s(?:of|in|for|from)\s"
     r"|\bfrom\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
     r"|\bsince\s(?:\w+\s)?(?:records?|data|figures|series)\s(?:began|begin|started)\sin\s|\bits\s)$"
 )
