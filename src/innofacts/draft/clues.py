@@ -273,7 +273,7 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
 
 
 def is_after_a_clause(text: str, mention: Mention, start: int, end: int) -> bool:
-    """Return whether what is between two offsets is in a clause that ends before a figure: which fell in May, rose 4 %."""
+    """Return whether what is between two offsets is in a clause that is over: shares, which fell in May, rose 4 %."""
     is_before = end <= mention.start and "," in text[end : mention.start]
     return is_before and _IN_A_CLAUSE.search(text, mention.sentence[0], start) is not None
 
