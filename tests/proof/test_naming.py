@@ -27,6 +27,9 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
         ("Norway had 5,270 metres.", "quays", False),  # a measure
         ("Norway had 5,270 loaders.", "quays", True),  # people, or a thing that does something
         ("Norway had 5,270 visitors.", "quays", False),  # people
+        ("Norway had 5,270 electricians.", "quays", False),
+        ("Norway had 5,270 quay walls.", "quays", False),  # something of a quay
+        ("Norway had 5,270 quay incidents.", "quays", True),
         ("Norway had 5,270 visitors.", "berths", True),  # for whom there are as many
         ("Norway had 5,270 companies.", "quays", False),
         ("Norway had 5,270 companies.", "brokers", True),

@@ -1309,6 +1309,7 @@ put name down | enrolled
 on the roll | enrolled
 on the books | enrolled registered employed
 in classroom | school
+first year student | fresher
 leave school early | dropout
 leave education early | dropout
 quit school | dropout

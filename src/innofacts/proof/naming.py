@@ -6,6 +6,7 @@ from functools import cache
 from innofacts.english.countries import place_of
 from innofacts.english.paraphrases import INTERCHANGEABLE, UNDERGONE
 from innofacts.english.units import HEADS, ORGANISATIONS, PEOPLE
+from innofacts.index.analysis import fold
 from innofacts.proof.facts import Candidate, Facts
 from innofacts.proof.measures import PERSON, counted_alike, head, is_measure, is_money, is_rate, may_stand_for
 from innofacts.proof.sentence import Sentence
@@ -143,6 +144,8 @@ def may_be_other_name(sentence: Sentence, candidate: Candidate, figure: Figure, 
     is_noun = counts_things(sentence.units) and counts_things([candidate.unit])
     if not is_noun or figure.unit.key == candidate.unit.key or facts.counts(sentence.mention.units):
         return False
+    if _is_thing_of_it(sentence, candidate):
+        return False
     kinds = {_kind(sentence.noun_key), _kind(candidate.noun_key)}
     if _SOMEBODY in kinds and not _FOR_PEOPLE.isdisjoint((sentence.noun_key, candidate.noun_key)):
         return True
@@ -154,6 +157,13 @@ def may_be_other_name(sentence: Sentence, candidate: Candidate, figure: Figure, 
     return all(groups & theirs.get(row, groups) for row, groups in ours.items())
 
 
+def _is_thing_of_it(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the unit names something of what a fact counts, and so not the same: hotel chains, of hotels."""
+    modifiers = (read_unit(word).key for word in fold(max(sentence.mention.units, key=len)).split()[:-1])
+    return sentence.noun_key not in _ONES and not counted_alike(candidate.noun_key).isdisjoint(modifiers)
+
+
+_ONES = frozenset("incident case event unit item site facility number piece call".split())  # fire incidents are fires
 _SOMEBODY, _ORGANISATION, _AGENT, _THING = range(4)
 _KINDS = {
     read_unit(noun).key: kind
@@ -166,4 +176,5 @@ _ENDINGS_OF_AGENTS = ("er", "or", "ist", "ee", "ant", "ent", "ian", "man", "woma
 
 def _kind(noun: str) -> int:
     """Return what kind of thing a noun names, by its unit key; an agent may be a person, an organisation or a tool."""
-    return _KINDS.get(noun, _AGENT if noun.endswith(_ENDINGS_OF_AGENTS) else _THING)
+    otherwise = _AGENT if noun.endswith(_ENDINGS_OF_AGENTS) else _THING
+    return _KINDS.get(noun, _SOMEBODY if noun.endswith("ician") else otherwise)
