@@ -55,6 +55,13 @@ period = "2023-06..2023-07"
 nature = "flow"
 
 [[fact]]
+id = "women"
+claim = "In Latvia, women are 38 % of the voters."
+figure = "38 %"
+place = "LV"
+nature = "share"
+
+[[fact]]
 id = "young"
 claim = "In Latvia, 12 % of the voters are under 25."
 figure = "12 %"
@@ -143,6 +150,9 @@ def pair(facts):
         ("Latvia exported 4,200 tonnes of timber – nobody had known.", "lv", None),
         ("Parents in Latvia leave a child at 61 nurseries at night.", "nurseries", None),
         ("Young people are 12 % of the voters in Latvia.", "young", None),
+        ("Men are 62 % of the voters in Latvia.", "women", None),
+        ("In Latvia, 62 % of men are voters.", "women", "_has_contrast"),  # of another whole
+        ("The share of men among the voters in Latvia grew by 62 %.", "women", "_has_contrast"),
         ("Old people are 12 % of the seniors in Latvia.", "young", "_has_contrast"),
         ("Adults in Latvia sleep at 61 nurseries at night.", "nurseries", "_has_contrast"),
     ],

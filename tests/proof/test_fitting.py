@@ -78,6 +78,8 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
         *(FACT.format(*fact) for fact in FACTS),
         FACT.format("thefts", "In Norway, 29,600 bicycles were stolen in 2023.", "29600 bicycles"),
         'period = 2023\nnature = "flow"\n',
+        FACT.format("women", "Women were 38 % of the guards in Norway.", "38 %"),
+        'nature = "share"\n',
     )
 )
 
@@ -188,6 +190,20 @@ def test_a_figure_is_given_as_that_of_the_fact(fitted, text, id_, figure):
 )
 def test_a_number_may_count_something_else_than_the_nouns_before_it(fitted, text, id_, figure):
     assert fitted(text, id_, which=-1) == figure
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Men were 62 % of the guards.", "38 %"),
+        ("More than half of the guards were men.", "< 50 %"),
+        ("Men were 72 % of the guards.", None),
+        ("Of 40 guards, 62 to 63 % were men.", None),
+        ("Women were 62 % of the guards.", "62 %"),
+    ],
+)
+def test_a_share_of_men_leaves_that_of_women(fitted, text, figure):
+    assert fitted(text, "women", which=-1) == figure
 
 
 @pytest.mark.parametrize(

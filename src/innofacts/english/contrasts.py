@@ -19,8 +19,8 @@ burglary | robbery | theft steal larceny | fraud | arson | vandalism | assault |
     abduction
 electricity | gas | petrol gasoline | diesel | hybrid | hydrogen | coal
 birth born | death die dead mortality killed fatality | injury injured hurt wounded
-public state government | private
-domestic local | foreign overseas international abroad
+public state government || private
+domestic local || foreign overseas international abroad
 income revenue earning receipt | expenditure spending spent cost outlay invest investment
 surplus | deficit
 road highway lorry truck | rail railway train | air aviation airline flight airport
@@ -41,10 +41,10 @@ case infection | death fatality killed die | recovery
 employed employment | unemployed unemployment jobless
 minimum | maximum peak | average mean | median
 mobile | fixed landline
-indoor | outdoor
-online | offline
-legal | illegal
-paid | unpaid
+indoor || outdoor
+online || offline
+legal || illegal
+paid || unpaid
 upload | download
 inside | outside
 day daytime | night
@@ -122,11 +122,11 @@ fibre fiber optic optical | copper dsl | satellite
 mother mum maternity | father dad paternity
 burial | cremation
 single unmarried bachelor | married | widowed
-literate | illiterate
-attendance present | absent absenteeism truancy
+literate || illiterate
+attendance present || absent absenteeism truancy
 temporary temp seasonal | permanent
 manual | clerical
-skilled | unskilled
+skilled || unskilled
 lender creditor | borrower debtor
 listed quoted | unlisted
 direct | indirect
@@ -140,7 +140,7 @@ cod | herring | mackerel | salmon | tuna | shrimp prawn | crab | lobster | sardi
 opposition | coalition
 valid | invalid spoilt blank
 local municipal | parliamentary | presidential
-fiction | nonfiction
+fiction || nonfiction
 radio | television tv | newspaper | magazine
 win victory | defeat | draw tie
 amateur | professional
@@ -151,7 +151,7 @@ obese | overweight | underweight
 deaf | blind
 physical | mental psychiatric
 infarction | stroke
-vaccinated | unvaccinated
+vaccinated || unvaccinated
 endangered | threatened | vulnerable | extinct
 fertiliser | manure | pesticide | herbicide | insecticide | fungicide
 lend borrow checkout | holding stock collection
@@ -162,19 +162,20 @@ dog | cat
 kindergarten preschool | creche | childminder
 surgeon | psychiatrist | paediatrician | gp | optician
 rich wealthy | poor
+occupied || empty unoccupied
 """
 # Rows whose words narrow the measure: a figure of women is not one of all people, so that a word of these rows
 # counts even if the other side has none.
 _NARROWING_ROWS = """
-urban city town | rural village
-men man male boy husband | women woman female girl mother wife
+urban city town || rural village
+men man male boy husband || women woman female girl mother wife
 youth young teenager | elderly pensioner senior | child children infant baby | adult
 infant | maternal | neonatal
 primary elementary | secondary | tertiary university college | preschool kindergarten nursery | vocational
 onshore | offshore
 attempted | consummated
 suspected | proven
-fulltime | parttime
+fulltime || parttime
 """
 # What is for one group only, or happens to it, so that a fact about it is about the group: a place at a nursery.
 _IMPLYING_ROWS = """
@@ -211,11 +212,14 @@ class Contrast(NamedTuple):
     """The groups; a word of one is never a word of another in meaning."""
     narrowing: bool
     """Whether a word of the row on one side alone is a difference too."""
+    is_whole: bool
+    """Whether the groups, of which there are two, make up the whole: the share of men leaves that of women."""
 
 
 def _rows(table: str, *, narrowing: bool) -> list[Contrast]:
     rows = table.strip().replace("\n    ", " ").splitlines()
-    return [Contrast(tuple(frozenset(group.split()) for group in row.split("|")), narrowing) for row in rows]
+    groups = (tuple(frozenset(group.split()) for group in row.replace("||", "|").split("|")) for row in rows)
+    return [Contrast(words, narrowing, "||" in row) for words, row in zip(groups, rows, strict=True)]
 
 
 ROWS = (*_rows(_ROWS, narrowing=False), *_rows(_NARROWING_ROWS, narrowing=True))

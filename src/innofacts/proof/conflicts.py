@@ -7,6 +7,7 @@ from innofacts.english.contrasts import ROWS
 from innofacts.proof.facts import Candidate
 from innofacts.proof.sentence import Sentence, When, Where
 from innofacts.values.periods import Period
+from innofacts.values.units import PERCENT
 
 _WORLD = "world"
 _NO_GROUPS: frozenset[int] = frozenset()
@@ -31,12 +32,28 @@ def _denies(sentence: Sentence, candidate: Candidate) -> bool:
 
 
 def _has_contrast(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a row of contrasts has different words of the two: exports, imports."""
+    """Return whether a row of contrasts has different words of the two: exports, imports; no share of the rest."""
+    return bool(_contrasting(sentence, candidate)) and not gives_rest(sentence, candidate)
+
+
+def gives_rest(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether both give shares, of two groups that make up the whole: of men, and of women."""
+    is_share = sentence.mention.figure.unit.kind == PERCENT and not sentence.mention.change
+    if not is_share or candidate.nature != "share" or candidate.unit.kind != PERCENT:
+        return False
+    rows = _contrasting(sentence, candidate)
+    of_groups = sentence.whole_rows | candidate.whole_rows  # 62 % of men leave nothing of women
+    return bool(rows) and of_groups.isdisjoint(rows) and all(ROWS[row].is_whole for row in rows)
+
+
+def _contrasting(sentence: Sentence, candidate: Candidate) -> list[int]:
+    """Return the rows of contrasts that have different words of the two."""
     theirs, first = candidate.groups, sentence.first_groups
-    return any(
-        row in theirs and (first[row].isdisjoint(theirs[row]) if row in first else not ours <= theirs[row])
+    return [
+        row
         for row, ours in sentence.groups.items()
-    )
+        if row in theirs and (first[row].isdisjoint(theirs[row]) if row in first else not ours <= theirs[row])
+    ]
 
 
 def _counts_contrast(sentence: Sentence, candidate: Candidate) -> bool:

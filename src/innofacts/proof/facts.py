@@ -128,6 +128,8 @@ class Candidate(NamedTuple):
     """The same with the nouns that count the same thing as its noun: cars, for automobiles."""
     whole: frozenset[str] = frozenset()
     """The stems of what it gives a share of; empty if its claim does not say, or if it is not a share."""
+    whole_rows: frozenset[int] = frozenset()
+    """The rows of contrasts that have a word of what it gives a share of."""
 
     @property
     def is_of_local_place(self) -> bool:
@@ -550,6 +552,7 @@ class Facts:
         nouns = stems.nouns(said.claim_content, said.words_of_places)
         scope = scope_in(f"{claim} {cells.basis}; {cells.scope}")
         of_claim = (*said.claim_places, *(local for _, local in self.local_places(claim)))
+        whole = stems.of(_whole_of_share(claim, cells.measure)) if unit.kind == PERCENT else frozenset[str]()
         words = stems.with_implied(said.words) | stems.of(of_ages(claim))
         named_places = frozenset((place, *of_claim, *places(" ".join(cells.within))))
         return Candidate(
@@ -590,7 +593,8 @@ class Facts:
             left_out=self._of_text(scope.left_out),
             groups=stems.groups(words),
             counted_groups=stems.groups(words | self._of_same_thing(noun)),
-            whole=stems.of(_whole_of_share(claim, cells.measure)) if unit.kind == PERCENT else frozenset(),
+            whole=whole,
+            whole_rows=frozenset(stems.groups(whole)),
         )
 
     def _names_of_noun(self, noun: str, shorter: str) -> frozenset[str]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from innofacts.english.numerals import SCALES
 from innofacts.english.units import HEADS, PEOPLE
 from innofacts.english.wording import CHANGES, GAPS, MORE, REVERSED
+from innofacts.proof.conflicts import gives_rest
 from innofacts.proof.facts import Candidate, Printed
 from innofacts.proof.measures import (
     PERSON,
@@ -43,6 +44,10 @@ def fit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = None
     A different unit of the same kind is kept, since it may be the mistake in the sentence. `cache` holds
     what has been found for one sentence and the facts of each wording.
     """
+    if gives_rest(sentence, candidate):
+        rest = of_rest(sentence)
+        is_it = rest is not None and rest.mention.figure.interval().contains(candidate.number)
+        return rest.mention.figure if rest and is_it else None
     figure = (
         _growth(sentence, candidate)
         or _rank(sentence, candidate)

@@ -22,6 +22,7 @@ from innofacts.proof.content import (
     said_shorter,
     without_speakers,
     words_of_places,
+    words_of_whole,
 )
 from innofacts.proof.facts import Facts
 from innofacts.proof.meanings import Stems, Word
@@ -114,6 +115,8 @@ class Sentence(NamedTuple):
     """The stems of the words in order, without verbs and places."""
     whole: frozenset[str]
     """The stems of what a share or a quantity is of, as in "3 tonnes of cod"; empty for people in general."""
+    whole_rows: frozenset[int]
+    """The rows of contrasts that have a word of what a share is of: of men, of private schools."""
     raw: frozenset[str]
     """All words of the clause, and of the sentence up to its first figure, in lower case."""
 
@@ -221,6 +224,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         plain=plain,
         nouns=tuple(stem for stem in stems.nouns(content(said), words_of_places(said)) if stem not in of_places),
         whole=_whole(mention, text, facts),
+        whole_rows=frozenset(stems.groups(stems.of(words_of_whole(text, mention.end)))),
         raw=raw,
         when=_when(mention, text),
         where=where,
