@@ -49,6 +49,7 @@ from innofacts.prose.selecting import FEW, IDIOM, LABEL, ORDINAL, PASSING, ROUND
         ("He gave it 110 per cent.", [("110 per cent", IDIOM)]),
         ("The town beat Tarn 4 to 2, and it fell from 61 to 38.", [("2", SCORE), ("61", ""), ("38", "")]),
         ("The desk answers from 8.30 to 16.00.", [("from 8.30 to 16.00", LABEL)]),
+        ("The road is shut between 6 and 9.30. Rates are 2 to 4.", [("between 6 and 9.30", LABEL), ("2 to 4", "")]),
         (
             "It costs from 8.30 to 16.00 euros; ring between 9 and 5.",
             [("from 8.30 to 16.00 euros", ""), ("between 9 and 5", LABEL)],

@@ -9,6 +9,7 @@ from itertools import pairwise
 from innofacts.english import stopwords
 from innofacts.english.currencies import CODES, NAMES_OF_MONEY, SIGNS
 from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_LETTERS, SCALE_WORDS, may_be_numeral
+from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import BOUNDS_BEFORE, FACTORS, HALVING, TIMES, TOPPING, is_no_bound_after
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.times import times
@@ -61,7 +62,7 @@ class Sentence:
         self.times = times(text, start, end, day)
         self.taken = self.within([(time.start, time.end) for time in self.times])
         self.asides: tuple[Excluded, ...] = ()
-        self.has_numbers = any(map(self.may_be_number, range(len(self.tokens))))
+        self.has_numbers = any(self.may_be_number(at) or self._is_limit_of_one(at) for at in range(len(self.tokens)))
         if self.has_numbers:  # most sentences have none but times, and what follows takes longest
             before = text[max(0, start - 2) : start]
             is_first = start == 0 or "\n" in before or before.strip(" \t") == ""
@@ -214,6 +215,11 @@ class Sentence:
         if not spans:
             return [False] * len(self.tokens)
         return [any(one < token.end and token.start < other for one, other in spans) for token in self.tokens]
+
+    def _is_limit_of_one(self, at: int) -> bool:
+        """Return whether one of a time with a bound begins at a token: more than a week, under an hour."""
+        is_one = self.tokens[at].lower in ("a", "an") and self.after(at + 1)[0] in MEASURES_OF_TIME
+        return is_one and self.bound_before(at)[0] > 0
 
     def may_be_number(self, at: int) -> bool:
         """Return whether a number that is not a time may begin with a token."""

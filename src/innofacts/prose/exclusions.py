@@ -51,10 +51,11 @@ _PERHAPS_LABELS = frozenset(
         "studio hall flat desk bridge station engine tower carriage"
     ).split()
 )
+_BEFORE_A_NOUN = r"(?:the|its|his|her|their|an?(?!\s(?:year|month|week|day|night|hour|minute)))\b"
 # Nor is "bus 7 serves the port" seven of something: an article or a pronoun follows a verb, and not a noun.
 _NO_PLURAL = (
-    r"(?!\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|(?!its|his)[a-z-]+[a-rt-z]s)\b"
-    r"(?!\s(?:the|it|them|its|his|her|their|whether|how|off|an?(?!\s(?:year|month|week|day|night|hour|minute)))\b))"
+    rf"(?!\s(?:(?!{_BEFORE_A_NOUN})[a-z-]+\s){{0,2}}(?:people|men|women|children|staff|(?!its|his)[a-z-]+[a-rt-z]s)\b"
+    rf"(?!\s(?:{_BEFORE_A_NOUN}|(?:it|them|whether|how|off)\b)))"
 )
 # "day 3 million" is not the third day.
 _NOT_A_LABEL = (
@@ -167,7 +168,7 @@ ROWS = (
     (
         "morning afternoon evening night day tomorrow",
         (
-            r"\b(?:at|from|until|till|before|after|by)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:(?:each|every|(?:in|on)\s(?:the|a)|"
+            r"\b(?:at|from|until|till|before|after|by|is|was)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:(?:each|every|(?:in|on)\s(?:the|a)|"
             r"that|this|the\snext|on)\s(?:morning|afternoon|evening|night|day|weekday|\w+day)|tonight|tomorrow|yesterday)s?\b)"
         ),
     ),
@@ -259,7 +260,7 @@ Most sentences have none of the strings, and searching for these is ten times as
 AGES = (
     (
         "",
-        r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b|feet\b|f?t\b|stone\b|k?m\b|cm\b|kg\b|per\b))",
+        r"\b(?:[Hh]e|[Ss]he|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b|feet\b|f?t\b|stone\b|k?m\b|cm\b|kg\b|per\b))",
     ),
     (
         " is was turns turned",
@@ -321,6 +322,10 @@ AGES = (
             r"(?:%|per\scent|percent|pc)\s(?:of\s(?:[\w-]+\s){1,4})?(?:have|has|had)\s(?:reached|turned)\s[1-9]\d"
             r"(?=[,;)]|\.(?!\d)|$)"
         ),
+    ),
+    (
+        "turned",
+        r"\b(?:has|have|had|just|who|he|she)\sturned\s(?P<age>[1-9]\d)(?=[,;)](?!\d)|\.(?!\d)|$|\s(?:may|can|must|in|on|and|or)\b)",
     ),
     ("than", rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|years|months))"),
     (

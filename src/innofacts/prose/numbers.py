@@ -202,13 +202,14 @@ def _one_within(sentence: Sentence, at: int) -> Part | None:
         and (other.lower in units or other.lower.removesuffix("s") in units)
         for one, other in pairwise(sentence.tokens)
     )
-    is_compared = is_compared or (count > 1 and sentence.before(at, count + 1) in _LASTING)
+    before = sentence.before(at, count + 1)
+    is_compared = is_compared or before in _LASTING or (before == "for" and count > 1)
     is_one = sign != "" and is_sure and is_compared
     return Part(at, at + 2, Decimal(1), "", (unit,), is_strong=True, in_words=True) if is_one else None
 
 
 _UNITS_OF_ONE = MEASURES_OF_TIME | MEASURE_NAMES - frozenset("barrel foot inch jin knot mu pound stone".split())
-_LASTING = frozenset("for lasted lasts last".split())
+_LASTING = frozenset("lasted lasts last".split())
 _TAKING = frozenset("takes took take taken lasts lasted last weighs weighed is was waits waited wait waiting".split())
 
 

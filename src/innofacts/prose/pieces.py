@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from innofacts.english.numerals import COUNTS
+from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.languages.detection import ENGLISH, SCALES_OF_OTHERS, language_of, main_language, named
 from innofacts.languages.language import Language
 from innofacts.prose.context import NUMBER_WORDS
@@ -32,7 +33,11 @@ class Piece(NamedTuple):
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS = frozenset((*COUNTS, *NUMBER_WORDS, *SCALES_OF_OTHERS)) - {"one"}
-_OF_NUMBERS = re.compile(r"one\s(?:in|per)\b|\b(?:won|only|exactly|just)\sone\b|fold\b", re.IGNORECASE)
+_OF_NUMBERS = re.compile(
+    r"one\s(?:in|per)\b|\b(?:won|only|exactly|just)\sone\b|fold\b"
+    rf"|\b(?:than|under|nearly|almost)\san?\s(?:{'|'.join(sorted(MEASURES_OF_TIME))})\b",
+    re.IGNORECASE,
+)
 
 
 def _may_have_numbers(sentence: str) -> bool:

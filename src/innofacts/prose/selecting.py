@@ -259,7 +259,7 @@ def _has_limit(sentence: Sentence, part: Part) -> bool:
 def _is_of_some(sentence: Sentence, at: int) -> bool:
     """Return whether the following words make a number a count: seven of those, 35 more than, 12 dead."""
     word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
-    is_compared = word in _COMPARED and following in _BEHIND_MORE
+    is_compared = (word in _COMPARED and following in _BEHIND_MORE) or word in ("each", "apiece")
     is_compared = is_compared or (word in ("up", "down") and not following[:1].isalnum())  # 400 down
     is_share = word == "of" and following.isdecimal() and sentence.before(at).isdecimal() and not sentence.taken[at + 1]
     is_compared = is_compared or (is_share and int(following) > int(sentence.before(at)))  # 58 of 97
@@ -300,6 +300,7 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     if before == "at" and not part.units and part.base < _SMALL:
         return _is_behind_at(sentence, part, earlier)
     is_subject = before in _BETWEEN and _is_before_a_verb(sentence, part.end)
+    is_subject = is_subject or (before in _BETWEEN and _is_listed_by_time(sentence, part))
     if is_subject or (before in _NOW and earlier in _BEING) or (before in _WHICH and earlier == "of"):
         return True  # is now 34; 31 ships, of which 22 are new
     following, _ = sentence.after(part.end)
@@ -311,6 +312,16 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     is_done = is_done or (before == "as" and earlier in _RECORDED)
     is_done = is_done or (before.endswith("s") and is_present(before) and not part.units)  # employs 41
     return is_done or before in _LEADING or before in CHANGES or before in _EXCEEDING
+
+
+def _is_listed_by_time(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number and one before it each have a time behind them: 44 in 2024, 41 in 2023."""
+    timed = [n for n, token in enumerate(sentence.tokens) if token.kind == NUMBER and _is_at_a_time(sentence, n + 1)]
+    return part.end - 1 in timed and timed[0] < part.first
+
+
+def _is_at_a_time(sentence: Sentence, at: int) -> bool:
+    return sentence.after(at)[0] == "in" and any(sentence.taken[at + 1 : at + 2]) and not sentence.taken[at - 1]
 
 
 def _is_behind_at(sentence: Sentence, part: Part, before: str) -> bool:
@@ -378,6 +389,7 @@ def _is_named_after(sentence: Sentence, part: Part) -> bool:
         return True  # 42 USC, 737 MAX
     words = part.units[0].split()
     is_one = words[-1].istitle() and not words[-1].endswith("s")
+    is_one = is_one or (part.first > 1 and sentence.tokens[part.first - 1].text == "The")  # the inn The 3 Keys
     is_one = is_one or is_called([token.lower for token in sentence.tokens[: part.first + 1]])
     return words[0].istitle() and is_one and not sentence.is_title()
 
@@ -419,7 +431,13 @@ _FORMS = (
     (IDIOM, r"(?i)\b(?:gave|gives?|giving|given)\s(?:\w+\s)?1\d\d\s?(?:%|per\scent|percent)"),
     (IDIOM, r"(?i)\ball\sbut\s\S+"),
     # From one time of day to another: the desk answers from 8.30 to 16.00.
-    (LABEL, rf"(?i)\b(?:from|between)\s{_CLOCK}\s(?:to|and|until|till)\s{_CLOCK}(?!\s?%|\s[a-z]+s\b|\.?\d)"),
+    (
+        LABEL,
+        (
+            rf"(?i)\b(?:from|between)\s(?:{_CLOCK}|(?=\d\d?\s\S+\s\d\d?\.\d)\d\d?)\s(?:to|and|until|till)\s"
+            rf"(?:{_CLOCK}|\d\d?\b)(?!\s?%|\s[a-z]+s\b|\.?\d)"
+        ),
+    ),
     (LABEL, r"\bbetween\s(?:[6-9]|1[0-2])\s(?:and|until|till)\s[1-6]\b(?![.,]?\d|\s?%|\s[a-z]+s\b)"),
     (LABEL, r"\bis\s[1-9]\d{3}(?=[,;]\s|\.?$)"),
     (IDIOM, r"(?i)\bthe\s\d{1,3}(?=\s(?:in|agreed|disagreed|who)\b)"),
