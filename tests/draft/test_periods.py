@@ -292,6 +292,10 @@ def test_a_word_of_the_present_counts_in_its_own_clause(text, expected):
         ("Bees lost since 2019\n\nIt sold 40 hives.", "-"),
         ("Exports fell by 3 % in May.\n\nImports rose to 40 million euros.", "-"),
         ("The year to 31 March 2025 was busy. We sold 40 ships.\n\nAt the year end we had 9 shops.", "2025-03-31"),
+        (
+            "The year to 31 March 2025 was busy. In May and June 2024 we sold 40 ships.\n\nAt the year end we had 9 shops.",
+            "2025-03-31",
+        ),
         ("The fair was last week. We sold 40 ships.\n\nThey cost 9 euros.", "-"),
         # of a fiscal year whose last day the text gives
         (

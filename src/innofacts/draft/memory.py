@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from innofacts.draft import clues
+from innofacts.draft import clues, tenses
 from innofacts.draft.headings import Headings
 from innofacts.prose.figures import Mention
 from innofacts.prose.relative import LENGTHS
@@ -116,17 +116,15 @@ class Memory:
 
     def _set_scene(self, mention: Mention, start: int, end: int) -> None:
         """Remember the time of the sentences before a figure, which it may go on about: the year was a busy one."""
-        named = [time for time in times(self.text, start, end, self._day) if time.period and not time.is_base]
-        for time in named:
-            if time.period:
-                self._name(time.period)
-        period = named[0].period if len(named) == 1 else None
-        if period:
+        named = [time.period for time in times(self.text, start, end, self._day) if time.period and not time.is_base]
+        for period in named:
+            self._name(period)
+        if len(named) == 1:
             span = (start, end)
             scene = mention._replace(start=start, end=end, sentence=span, clause=span, kind="", times=())
-            self.paragraph = Told(scene, period, lambda: clues.PAST)
-            if self._is_opening and self._may_report_on(period):
-                self.report = period
+            self.paragraph = Told(scene, named[0], lambda: tenses.PAST)
+            if self._is_opening and self._may_report_on(named[0]):
+                self.report = named[0]
 
     def note(self, mention: Mention, time: Time | None, period: Period | None, *, is_own: bool) -> None:
         """Remember a figure, its time if it has one, and its period; `is_own` is whether its own clause gives that."""
@@ -150,13 +148,13 @@ class Memory:
         elif time or not self.is_further(mention):
             is_after = time is not None and time.start >= mention.end  # the rate was 2 % in 2019
             is_left = told and is_after and told.period == self.topic and last_day(period) < told.period.first
-            tense = partial(clues.tense, text[slice(*mention.sentence)])
+            tense = partial(tenses.tense, text[slice(*mention.sentence)])
             self.paragraph = Told(mention, told.period if told and is_left else period, tense)
         told = self.paragraph
         if self._is_opening and is_own and told and told.period == period and self._may_report_on(period):
-            self.report = period if told.tense() == clues.PAST else None
+            self.report = period if told.tense() == tenses.PAST else None
         if not (self.sentence and is_earlier):
-            tense = partial(clues.tense_around, text, mention)
+            tense = partial(tenses.tense_around, text, mention)
             self.sentence = Told(mention, period, self.sentence.tense if self.sentence and not tense() else tense)
             self.told = self.sentence
 

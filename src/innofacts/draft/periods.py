@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from innofacts.draft import clues
+from innofacts.draft import clues, tenses
 from innofacts.draft.memory import YEAR, Memory, Told, last_day, months
 from innofacts.prose.figures import Mention
 from innofacts.prose.relative import LENGTHS, shifted, span
@@ -103,7 +103,7 @@ def _begun(mention: Mention, time: Time, memory: Memory) -> Period | None:
     period, sentence = time.period, memory.text[mention.sentence[0] : time.start]
     if period is None or "since" not in sentence or period.last is None or period.interpreted or ".." in period.text:
         return None
-    is_since = clues.SINCE_IT.search(sentence) is not None and clues.PERFECT.search(sentence) is not None
+    is_since = clues.SINCE_IT.search(sentence) is not None and tenses.PERFECT.search(sentence) is not None
     return parse_period(f"{period.text}..") if is_since else None
 
 
@@ -158,18 +158,15 @@ def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     end = clues.at_the_end(text, mention)
     is_other = clues.is_earlier(text, mention, memory.before) or (end and told.mention.end <= end.start())
     is_long = not 0 < months(told.period) <= YEAR and ".." in told.period.text
-    if is_long and not is_other and clues.is_level_of(text, mention, told.mention):
+    if is_long and not is_other and tenses.is_level_of(text, mention, told.mention):
         return _reached_in(told.period, memory)
-    is_on = not is_other and clues.is_told_on(text, mention, told.mention, told.tense(), is_long=is_long)
+    is_on = not is_other and tenses.is_told_on(text, mention, told.mention, told.tense(), is_long=is_long)
     return told.period if is_on or clues.is_of_a_forecast(text, mention) else None
 
 
 def _at_present(mention: Mention, memory: Memory) -> Period | None:
     """Return the day of the article, if the clause has a word of the present."""
-    clause = memory.text[slice(*mention.clause)]
-    if memory.sentence and clues.WHICH.match(clause):
-        return None  # of what there was then: 40 in May, which is still more than before
-    return memory.published if clues.is_of_the_present(clause) else None
+    return memory.published if clues.is_of_the_present(memory.text[slice(*mention.clause)]) else None
 
 
 def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
@@ -179,7 +176,7 @@ def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
         return shifted(memory.topic, YEAR)
     if end := clues.at_the_end(text, mention):
         unit = (end["of"] or end["unit"] or end["closed"]).lower()
-        if unit == "year" and clues.tense_of(text, mention) in clues.AHEAD:
+        if unit == "year" and tenses.tense_of(text, mention) in tenses.AHEAD:
             return memory.next_year_end()
         whole = last if last and ".." in last.text else memory.topic or last
         return _at_its_end(memory.named(unit) if unit in LENGTHS else whole)
@@ -208,15 +205,15 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
         return None
     if not _may_go_on(told, mention, memory):
         return None
-    tenses = (told.tense(), clues.tense_of(text, mention))
-    are_past = tenses == (clues.PAST, clues.PAST)
+    before, own = told.tense(), tenses.tense_of(text, mention)
+    are_past = before == own == tenses.PAST
     if told.period.first == told.period.last:
         return told.period if are_past and clues.is_stock(text, mention) else None
     if are_past:
         return _balanced(mention, told.period, memory)
     day = memory.published.first if memory.published else told.period.last
-    are_ahead = tenses[0] in clues.AHEAD and tenses[1] in clues.AHEAD
-    is_begun = told.period.first <= day and tenses[0] in clues.AHEAD and tenses[1] == clues.PAST
+    are_ahead = before in tenses.AHEAD and own in tenses.AHEAD
+    is_begun = told.period.first <= day and before in tenses.AHEAD and own == tenses.PAST
     return told.period if day < told.period.last and (are_ahead or is_begun) else None
 
 
@@ -242,7 +239,7 @@ def _as_its_headings(mention: Mention, memory: Memory) -> Period | None:
         return None
     if published and last_day(period) < published and not clues.is_dividend(memory.text, mention):
         is_other = clues.is_compared(memory.text, mention)
-        if is_other or clues.tense_of(memory.text, mention) not in (clues.PAST, ""):
+        if is_other or tenses.tense_of(memory.text, mention) not in (tenses.PAST, ""):
             return None
     return _balanced(mention, period, memory)
 
@@ -254,7 +251,7 @@ def _as_reported(mention: Mention, memory: Memory) -> Period | None:
         return None
     if clues.OF_NOTES.match(text, start) or clues.is_compared(text, mention):
         return None
-    return _balanced(mention, memory.report, memory) if clues.tense_of(text, mention) == clues.PAST else None
+    return _balanced(mention, memory.report, memory) if tenses.tense_of(text, mention) == tenses.PAST else None
 
 
 _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (

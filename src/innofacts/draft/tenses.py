@@ -1,0 +1,129 @@
+"""The tense of the clause of a figure, and whether it goes on in that of an earlier one, with its time."""
+
+import re
+
+from innofacts.english.inflection import is_past
+from innofacts.prose.figures import Mention
+from innofacts.prose.times import Time
+
+PAST, PRESENT, AHEAD = "past", "present", ("future", "possible")
+"""The tenses; AHEAD are those of what is still to come."""
+_LONGEST_AFTER = 60  # characters after a figure, among which its verb may be
+
+_TENSES = (
+    ("future", re.compile(
+        r"(?i)\b(?:will|shall|ll|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?:plans?|aims?|hopes?)|expects?|wants?"
+        r"|(?:is|are)\sto\s[a-z])\b")),
+    # "could" is also a past form; "May" is a month.
+    ("possible",
+     re.compile(r"\b(?:[Ww]ould|[Ss]hould|may|might|[Cc]an|[Mm]ust)\b|^(?!.*\b(?:was|were|had)\b).*\bcould\b")),
+    (PRESENT, re.compile(
+        r"(?i)\b(?:is|are|has|have|ve|does|do|now|still)\b|\b(?:who|which|that|and)\s(?!was\s)[a-z]+s\s(?=\d)"
+        r"|\bthis\s(?:assumes|means|includes|excludes|shows|makes|leaves|implies|requires)\b")),
+)  # fmt: skip
+_PRONOUN = re.compile(
+    r"\b(?:[Tt]hey|[Ww]e|[Yy]ou|I)\s(?:(?:also|only|then|both|all|never|always|even|each|soon|once|[a-z]+ly)\s)*"
+    r"(?P<verb>[a-z]{3,})\b(?!\sthat\b)"
+)
+_WORD = re.compile(r"[a-z]+")
+_PLUPERFECT = re.compile(
+    r"\bhad\s(?:not\s|never\s|already\s|since\s|been\s)*(?:\w+ed|had|brought|sent|sold|paid|made|lost|won)\b"
+)
+# A verb of the present right before a figure: employs 29 people, rents for $900.
+_PRESENT_VERB = re.compile(
+    r"\b(?:(?!was\b|its\b|his\b|this\b|thus\b|plus\b|versus\b|less\b|across\b|minus\b|as\b|perhaps\b|always\b|besides\b)"
+    r"[a-z]+[a-rt-z]s|(?:rents|sells|goes)\sfor|(?:stands|lies)\sat|makes\sup|(?:comes|amounts|runs)\sto|accounts\sfor)\s\Z"
+)
+PERFECT = re.compile(
+    r"\b(?:has|have|had|ve)\s(?!(?:an?|the|its|their|our|no|some|about|around|more|at|just|only|over|nearly|almost|fewer|up)\b|\d)"
+)
+_NEW_CLAUSE = re.compile(r",?\s(?:and\s(?:the|a|an|its|his|her|their|it|they|he|she|we|in)|but|while|whereas)\s")
+_PLANNED = re.compile(r"\bhad\s(?:planned|expected|hoped|aimed|budgeted|intended|wanted|promised)\b")
+_CLAUSE_END = re.compile(
+    r"[,;:()]|\b(?:but|once|if|when|because|although|though|that|which|who|before|after|until|since|while|than)\b"
+)
+_IS = re.compile(r"\b(?:is|are)\b")
+_AND_DONE = re.compile(r"[^,;:.]*\band\s([a-z]+)\b")
+_LAST_PART = re.compile(r"[:;]\s")
+
+
+def tense(words: str) -> str:
+    """Return the tense of the verb of some words; empty if they have none."""
+    for name, form in _TENSES:
+        if form.search(words):
+            return name
+    subject = _PRONOUN.search(words)  # they serve 500 people
+    if subject and not is_past(subject["verb"]):
+        return PRESENT
+    return PAST if any(is_past(word) and word != "compared" for word in _WORD.findall(words)) else ""
+
+
+def tense_of(text: str, mention: Mention) -> str:
+    """Return the tense of the sentence of a figure; that of a verb right before it counts, as in "employs 29"."""
+    if _PRESENT_VERB.search(text, mention.sentence[0], mention.start):
+        return PRESENT
+    clause, sentence = (text[slice(*span)] for span in (mention.clause, mention.sentence))
+    return "" if _PLUPERFECT.search(clause) else tense(clause) or tense(sentence)
+
+
+def tense_around(text: str, mention: Mention) -> str:
+    """Return the tense of the clause of a figure, without what ends with a colon or a semicolon before it."""
+    (start, end), first = mention.clause, mention.start
+    return tense(_LAST_PART.split(text[start:first])[-1] + text[first : max(mention.end, end)])
+
+
+def is_level_of(text: str, mention: Mention, change: Mention) -> bool:
+    """Return whether a figure is what a change came to: has risen by 4 points since 2001, to 31 %."""
+    is_level = change.change != "" and mention.change == ""
+    return is_level and _TO_A_LEVEL.fullmatch(text, change.end, mention.start) is not None
+
+
+_TO_A_LEVEL = re.compile(r"[^;:]{0,40}\bto\s(?:a\srecord\s|just\s)?")
+
+
+def is_told_on(text: str, mention: Mention, earlier: Mention, told: str, *, is_long: bool) -> bool:
+    """Return whether a figure is told in the same tense as an earlier one of its sentence, of which the time is known.
+
+    `is_long` is whether that time is longer than a year, of which a clause of its own may mean only a part.
+    """
+    between = text[min(max(earlier.end, earlier.clause[1]), mention.start) : mention.start]
+    participle = _AND_DONE.match(between)
+    if participle and is_past(participle[1]) and PERFECT.search(text, mention.sentence[0], earlier.start):
+        return True  # since 2021 we have trained 40 nurses and opened 3 clinics
+    if is_long:
+        is_level = bool(earlier.change) and not mention.change
+        if not is_level and PERFECT.search(between) and PERFECT.search(text, mention.sentence[0], earlier.start):
+            return True
+        if is_level or tense(between) or _NEW_CLAUSE.match(between):
+            return False
+    if _PLANNED.search(between):
+        return True
+    after = _CLAUSE_END.split(text[mention.end : min(mention.end + _LONGEST_AFTER, mention.sentence[1])])[0]
+    if told in (PAST, "") and _PRESENT_VERB.search(between):
+        return False
+    own = f"{between}0{after}"
+    is_of_now = is_long and PERFECT.search(own) is None and _IS.search(own) is not None
+    return not is_of_now and tense(own) in ("", told or PAST)
+
+
+def is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
+    """Return whether a time is in a clause of the sentence whose tense is not that of the clause of a figure."""
+    start, end = mention.sentence
+    is_after = time.start >= mention.end
+    between = text[mention.end : time.start] if is_after else text[time.end : mention.start]
+    borders = [(match.start(), match.end()) for match in _CLAUSE_BEGIN.finditer(between)]
+    if not borders or (is_after and borders[0][0] == 0 and _WHO.match(between)):
+        return False  # the 40 who joined in 2024
+    first = mention.end if is_after else time.end
+    before, after = text[start : first + borders[0][0]], text[first + borders[-1][1] : end]
+    own, other = (before, after) if is_after else (after, before)
+    own, is_contrast = _LAST_PART.split(own)[-1], any(_CONTRAST.search(between, *border) for border in borders)
+    tenses = [tense(own), tense(other)]
+    if time.period and time.period.last is None and (tenses[0] or is_contrast) and not PERFECT.search(own):
+        return True  # has lent 40 million since 2021, and 3 % of it is lost
+    return "" not in tenses and tenses[0] != tenses[1]
+
+
+_WHO = re.compile(r"\s(?:that|which|who)\s")
+_CONTRAST = re.compile(r"but|while|whereas|though")
+_CLAUSE_BEGIN = re.compile(r",?\s(?:and|but|that|which|who|where|while|whereas|although|though|because)\s")
