@@ -7,7 +7,7 @@ figures.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
@@ -16,21 +16,31 @@ from typing import NamedTuple
 from innofacts.compare.findings import OUTDATED
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
-from innofacts.proof.matching import NO_FACT, Match, Matcher, Reading
+from innofacts.proof.evidence import feature, may_be_weighed, prints_number
+from innofacts.proof.matching import NO_FACT, Match, Matcher, Reading, likeliest
 from innofacts.proof.proofing import is_unlikely, sentences_known
 from innofacts.proof.scoring import MODEL, Model
 from innofacts.prose.figures import Mention, find_mentions
 
 DATA = Path(__file__).parent.parent / "tests" / "data" / "proof"
 
-LEARNING = tuple(
+RULED = tuple(
     "charity climate courts culture disease education energy exports farming fisheries health hospitals housing labour "
     "lending libraries money railways rescue schools telecoms tourism trade transport waste water wind".split()
 )
+"""The subjects of the learning part for which the rules were made first: many of their sentences
+swap one word of a fact."""
+NATURAL = tuple(
+    "adoption airquality bakeries bees blood buses cars childcare council cycling film fire hotels mining museums "
+    "pensions police ports prisons rivers solar startups tenants theatre universities vineyards".split()
+)
+"""The subjects of the learning part whose sentences many reporters may have written, as it came naturally. Their
+authors knew neither the code nor other subjects."""
+LEARNING = (*RULED, *NATURAL)
 """The subjects from which the weights are fitted, and which anyone may look at to improve the rules."""
 JUDGING = tuple("airport baltic clinic forest refugees sport wine".split())
 """The subjects that only measure the result: no weight, rule or word is chosen because of a sentence in them."""
-FREE = ("disease", "exports", "fisheries", "hospitals", "lending", "railways", "schools")
+FREE = ("disease", "exports", "fisheries", "hospitals", "lending", "railways", "schools", *NATURAL)
 """The subjects of the learning part whose sentences paraphrase their facts freely, as reporters do. Their author knew
 neither the code nor other subjects."""
 SUBJECTS = tuple(sorted(LEARNING + JUDGING))
@@ -123,8 +133,19 @@ class Scores(NamedTuple):
         )
 
 
-Examples = list[tuple[dict[str, float], bool]]
-"""The features of pairs of a sentence and a fact, and whether the fact is meant."""
+def total(scores: Sequence[Scores]) -> Scores:
+    """Return the sum of some scores."""
+    return Scores(*map(sum, zip(*scores, strict=True)))
+
+
+class Example(NamedTuple):
+    """A figure of a sentence and a fact that it may be about."""
+
+    subject: str
+    is_printed: bool
+    """Whether the figure prints the number of the fact."""
+    features: dict[str, float]
+    is_meant: bool
 
 
 @cache
@@ -148,6 +169,7 @@ def _labelled(line: str) -> tuple[str, tuple[Label, ...]]:
 class Page(NamedTuple):
     """A page whose sentences a matcher has read, to be answered with one model after another."""
 
+    subject: str
     matcher: Matcher
     sentences: list[tuple[str, tuple[Label, ...], list[tuple[Mention, Reading]]]]
 
@@ -177,7 +199,7 @@ def read_page(page: str, libraries: Iterable[str]) -> Iterator[Page]:
             (text, labels, [(mention, matcher.read(mention, text)) for mention in find_mentions(text)])
             for text, labels in sentences(page)
         ]
-        yield Page(matcher, read)
+        yield Page(page, matcher, read)
 
 
 class Corpus:
@@ -209,27 +231,29 @@ class Corpus:
         )
         return scores, answers
 
-    def examples(self) -> Examples:
-        """Return the labelled pairs of a sentence and a fact of its own subject.
+    def examples(self, names: Sequence[str]) -> list[Example]:
+        """Return the labelled pairs of a figure and a fact, with the features of some names.
 
-        Facts about the same thing as the right one are left out: in features, they differ by the number alone.
+        Of other subjects, all facts whose number a figure prints, and the likeliest other one; none of them is meant.
         """
-        found: Examples = []
-        for page in self._own:
-            for _, labels, readings in page.sentences:
-                for mention, reading in readings:
-                    label = next((label for label in labels if label.covers(mention)), None)
-                    if label is not None and label.is_certain:
-                        found += _examples(label, reading)
-        return found
+        own = (example for page in self._own for example in _examples(page, names, is_own=True))
+        elsewhere = (example for page in self._elsewhere for example in _examples(page, names, is_own=False))
+        return [*own, *elsewhere]
 
 
-def _examples(label: Label, reading: Reading) -> Examples:
-    fitted = [one for candidate in reading.candidates if (one := reading.fitted(candidate))]
-    right = next((one.candidate for one in fitted if one.candidate.id == label.fact), None)
-    subject = (right.measure, right.place) if right else None
-    return [
-        (candidate_features, candidate is right)
-        for candidate, _, candidate_features in fitted
-        if candidate is right or (candidate.measure, candidate.place) != subject
-    ]
+def _examples(page: Page, names: Sequence[str], *, is_own: bool) -> Iterator[Example]:
+    for _, labels, readings in page.sentences:
+        for mention, reading in readings:
+            label = next((label for label in labels if label.covers(mention)), None)
+            if label is None or (is_own and not label.is_certain):
+                continue
+            may_be = page.matcher.may_be_meant(reading)
+            scored = [one for one in may_be if may_be_weighed(reading.sentence, one)]
+            meant = page.matcher.facts.of_id(label.fact) if is_own else None
+            first = likeliest(one for one in scored if not prints_number(one))
+            for one in scored:
+                if is_own or one is first or prints_number(one):
+                    features = {name: feature(reading.sentence, one, name) for name in names}
+                    fact = one.candidate
+                    is_meant = meant is not None and (fact.measure, fact.place) == (meant.measure, meant.place)
+                    yield Example(page.subject, prints_number(one), features, is_meant)

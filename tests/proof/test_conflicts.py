@@ -133,7 +133,7 @@ def pair(facts):
         ("Exports of 4,200 tonnes of timber left Latvia with few imports.", "lv", None),
         ("Imports of 4,200 tonnes of timber left Latvia with few exports.", "lv", "_has_contrast"),
         ("Latvia exported 4,200 women.", "lv", "_counts_contrast"),
-        ("Latvia exported 4,200 tonnes of timber from urban areas.", "lv", "_is_narrower"),
+        ("Latvia exported 4,200 tonnes of timber from urban areas.", "lv", "is_about_part"),
         ("Latvia had 215 ships, including ferries.", "ships", "_has_other_scope"),
         ("Latvia had 215 ships excluding tugs.", "ships", "_has_other_scope"),
         ("Latvia had 215 ships excluding ferries.", "ships", None),

@@ -21,6 +21,11 @@ def has_conflict(sentence: Sentence, candidate: Candidate) -> bool:
     return any(is_conflict(sentence, candidate) for is_conflict in _CONFLICTS)
 
 
+def has_grave_conflict(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a conflict rules a fact out even if the sentence has its number: a different place."""
+    return any(is_conflict(sentence, candidate) for is_conflict in _GRAVE)
+
+
 def _negates(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether only one of the two says that something is not the case: had no water."""
     return sentence.is_negated != candidate.is_negated
@@ -63,7 +68,7 @@ def _counts_contrast(sentence: Sentence, candidate: Candidate) -> bool:
     )
 
 
-def _is_narrower(sentence: Sentence, candidate: Candidate) -> bool:
+def is_about_part(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the clause is about a part of what the fact measures: urban areas, where it has no such word."""
     return any(ROWS[row].narrowing and row not in candidate.groups for row in sentence.own_groups)
 
@@ -124,15 +129,14 @@ def has_topic(sentence: Sentence, candidate: Candidate) -> bool:
     return any(not word.meanings.isdisjoint(theirs) for word in topics)
 
 
-_CONFLICTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
+_GRAVE: tuple[Callable[[Sentence, Candidate], bool], ...] = (
     is_elsewhere,
     _negates,
     _denies,
     _has_contrast,
-    _counts_contrast,
-    _is_narrower,
     _has_other_scope,
 )
+_CONFLICTS = (*_GRAVE, _counts_contrast, is_about_part)
 
 
 # --- time ------------------------------------------------------------------------------------------------------------

@@ -1,7 +1,6 @@
 """Whether a fact that a sentence seems to mean may support or contradict it: a wrong verdict is worse than none."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from decimal import Decimal
 from difflib import SequenceMatcher
 from itertools import pairwise
 from math import inf
@@ -19,10 +18,8 @@ from innofacts.proof.conflicts import (
 from innofacts.proof.facts import Candidate
 from innofacts.proof.fitting import digits_of, has_number, is_telling
 from innofacts.proof.measures import PERSON, is_measure, is_money
-from innofacts.proof.scoring import DIGITS, MOST_DIGITS, Model, Scored, first_topic, lacks, only_counts_people
+from innofacts.proof.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
 from innofacts.proof.sentence import Sentence
-from innofacts.values.figures import Figure
-from innofacts.values.misprints import has_digits_swapped
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 
 # By how much more a fact must be meant to support a sentence: a wrong "supported" is worse than a "no fact". Set by
@@ -30,12 +27,7 @@ from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 _MARGIN = 0.3
 _SIMILAR = 0.33  # of the words of a claim
 _HALF = 0.5  # of the words of a claim, by weight
-_EXACT_DIGITS = 4  # two things of one place and time hardly have as many in common
 _ROUNDED = 0.35  # digits, by which a rounded number may differ
-# What the words of a sentence that tells a fact in words of its own must say at least, as a score: set by a regression
-# over the figures of the learning part that have the number of a fact.
-_PER_LIKENESS, _OF_ONE_WORD, _OF_SWAPPED_WORD = 3.3, 2.8, 2.4
-_RETOLD = 0.55  # the greatest likeness of a sentence and a claim that it does not repeat
 _TENTH, _TEN = 0.97, 10  # a tenth, as digits in common, for numbers from ten on
 _FAR_MORE = 5  # times
 _FEWEST_DIGITS = 0.5  # in common: one number is the other one and a third, or less
@@ -53,41 +45,6 @@ def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mappin
     return model.enough_for_other_topic if is_other else model.enough + _MARGIN
 
 
-def is_retold_with_its_number(sentence: Sentence, one: Scored) -> bool:
-    """Return whether a sentence tells a fact in words of its own, with its number, unit, place and time.
-
-    The more it repeats of the claim, the more of it has to be the same: bus lines are no cable cars. One with several
-    words that the fact lacks is more likely to be worded differently than one with a single word, which may be swapped.
-    """
-    fact, figure = one.candidate, one.figure
-    are_money = is_money(fact.unit) and is_money(figure.unit)
-    is_in_other_money = are_money and has_number(figure, fact) and is_telling(figure)
-    is_same = is_in_other_money or (figure.unit.key == fact.unit.key and _prints_its_number(one))
-    is_here = fact.place in sentence.where.places and _is_then(sentence, fact)
-    if not (is_same and is_here) or any(is_doubtful(sentence, fact) for is_doubtful in _DOUBTS_OF_WHOLES):
-        return False
-    is_narrower = _is_of_a_part(sentence, one) or _is_narrower(sentence, one)
-    if is_narrower or (figure.unit.kind == PERCENT and one.features["other_whole"]):
-        return False
-    likeness = SequenceMatcher(None, fact.claim_stems, [word.stem for word in sentence.words], autojunk=False).ratio()
-    if digits_of(figure) >= _EXACT_DIGITS and likeness <= _RETOLD and one.features["claim"]:
-        return one.words >= 0
-    is_later = bool(sentence.added) and not sentence.is_first  # the words before are those of another figure
-    own, strange = sentence.added if is_later else sentence.topics, _strange(sentence, fact)
-    strange = strange.intersection(word.stem for word in own) if is_later else strange
-    is_one = sum(lacks(sentence, fact, word) for word in own if not word.is_verb) == 1
-    swapped = _is_swapped_before_noun(fact.nouns, sentence.nouns, _absent(sentence, fact), strange)
-    return one.words >= _PER_LIKENESS * likeness + _OF_ONE_WORD * is_one + _OF_SWAPPED_WORD * swapped
-
-
-def _is_then(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a sentence names the time of a fact, also for another one of its figures; or the fact has none."""
-    period, year = candidate.period, sentence.only_year
-    if period is None or sentence.when.periods:
-        return True
-    return period.first.year <= year <= (period.last or period.first).year
-
-
 def is_like_before(sentence: Sentence, one: Scored, before: Candidate) -> bool:
     """Return whether a later figure of a sentence may be that of a fact with the measure of the `before` one.
 
@@ -99,37 +56,10 @@ def is_like_before(sentence: Sentence, one: Scored, before: Candidate) -> bool:
     is_there = bool(sentence.where.places) or fact.place == before.place
     is_then = bool(sentence.when.periods) or fact.period == before.period or (has_it and is_telling(one.figure))
     is_elsewhere = fact.place != before.place
-    adds = bool(sentence.units) and not (is_elsewhere or sentence.is_account) and _adds_topic(sentence, one)
+    adds = bool(sentence.units) and not (is_elsewhere or sentence.is_account) and adds_topic(sentence, one)
     is_it = has_it and (digits_of(one.figure) > 1 or one.figure.unit.kind == RANK)
     is_part = sentence.is_aside and not is_elsewhere
     return is_there and is_then and not is_part and (is_it or not (adds or one.features["other_whole"]))
-
-
-def is_rounded(one: Scored) -> bool:
-    """Return whether a figure is nearly the number of a fact, in all digits that it has, but not the number itself."""
-    printed = min(digits_of(one.figure), MOST_DIGITS)
-    is_near = one.features[DIGITS] >= max(printed - _ROUNDED, 1)
-    return is_near and not has_number(one.figure, one.candidate)
-
-
-def _prints_its_number(one: Scored) -> bool:
-    """Return whether the figure has the number of a fact, perhaps rounded or misprinted."""
-    is_misprint = _is_of_other_scale(one.figure, one.candidate) or _has_digits_swapped(one.figure, one.candidate)
-    return has_number(one.figure, one.candidate) or is_rounded(one) or is_misprint
-
-
-def _is_of_other_scale(figure: Figure, candidate: Candidate) -> bool:
-    """Return whether a figure has the digits of a fact in a different scale: 186.4 billion, of 186.4 million."""
-    return bool(figure.number) and abs(candidate.number / figure.base_number) in _SCALES
-
-
-def _has_digits_swapped(figure: Figure, candidate: Candidate) -> bool:
-    """Return whether a figure is the number of a fact with two neighbouring digits the other way round: 943, of 934."""
-    ours, theirs = (abs(number).normalize() for number in (figure.base_number, candidate.number))
-    return is_telling(figure) and has_digits_swapped(ours, theirs)
-
-
-_SCALES = frozenset(Decimal(10) ** power for power in (-6, -3, 3, 6))
 
 
 def may_support(sentence: Sentence, one: Scored) -> bool:
@@ -143,7 +73,7 @@ def may_support(sentence: Sentence, one: Scored) -> bool:
         return False
     unit = one.candidate.unit
     is_one_word = " " not in unit.text and not is_measure(unit)
-    if is_one_word and _is_narrower(sentence, one) and not _absent(sentence, one.candidate):
+    if is_one_word and is_narrower(sentence, one) and not absent_nouns(sentence, one.candidate):
         return False  # traffic offences, of offences
     if one.figure.bound.startswith("~") and one.features[DIGITS] < _TENTH and abs(one.figure.base_number) >= _TEN:
         return False  # nearly 4,000, of 3,210
@@ -170,7 +100,7 @@ def may_contradict(sentence: Sentence, one: Scored, verdict: str) -> bool:
         is_sure = sentence.is_first and not sentence.mention.doubt
         return is_there and is_sure and one.features["either"] >= 1 and not one.features["strange"]
     is_far = _is_far(one)
-    is_later = not sentence.is_first or _may_be_of_something_else(sentence, one)
+    is_later = not sentence.is_first or may_be_of_something_else(sentence, one)
     if verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_far and is_later:
         return False
     is_unplaced = omits_place(sentence.where, one.candidate) and not _counts_the_same(sentence, one)
@@ -191,17 +121,17 @@ def _is_of_another(sentence: Sentence, one: Scored) -> bool:
     return sentence.is_aside or bool(is_on_another)
 
 
-def _is_narrower(sentence: Sentence, one: Scored) -> bool:
+def is_narrower(sentence: Sentence, one: Scored) -> bool:
     """Return whether the sentence counts only some of what a fact counts: vehicle fires."""
     return any(lacks(sentence, one.candidate, word) for word in sentence.modifiers if not word.is_verb)
 
 
-def _adds_topic(sentence: Sentence, one: Scored) -> bool:
+def adds_topic(sentence: Sentence, one: Scored) -> bool:
     """Return whether the clause of a later figure adds what the fact lacks: 40 nurses, and 12 in night clinics."""
     return any(lacks(sentence, one.candidate, word) for word in sentence.added if not word.is_verb)
 
 
-def _is_of_a_part(sentence: Sentence, one: Scored) -> bool:
+def is_of_a_part(sentence: Sentence, one: Scored) -> bool:
     """Return whether a sentence is about a part of the time in which the figure of a fact has come about."""
     fact, said = one.candidate, sentence.when.periods
     is_long = fact.nature == "cumulative" and fact.period is not None and bool(said)
@@ -219,9 +149,11 @@ def _is_of_anything(sentence: Sentence, one: Scored) -> bool:
     """Return whether neither the size of a number nor a place nor a time makes it that of a fact: it rose by 90 %.
 
     With two words that the fact lacks, no number is near enough: the cost of doing business, and what business spends.
+    Nor is one that may be no figure of anything: aged 7.
     """
     is_left_open = omits_place(sentence.where, one.candidate) and not sentence.when.periods
-    return is_left_open and (_is_far(one) or one.features["strange"] > 1)
+    is_doubtful = bool(sentence.mention.doubt) or one.features["strange"] > 1
+    return is_left_open and (is_doubtful or _is_far(one))
 
 
 def _is_without_subject(sentence: Sentence, one: Scored) -> bool:
@@ -241,9 +173,9 @@ _ALTOGETHER = frozenset("altogether total overall cumulative cumulatively since 
 
 _OTHERS: tuple[Callable[[Sentence, Scored], bool], ...] = (
     _is_of_another,
-    _is_narrower,
-    _adds_topic,
-    _is_of_a_part,
+    is_narrower,
+    adds_topic,
+    is_of_a_part,
     _is_of_anybody,
     _is_of_anything,
     _is_without_subject,
@@ -258,7 +190,7 @@ def _counts_the_same(sentence: Sentence, one: Scored) -> bool:
     return is_of_things and one.figure.unit.key == unit.key and sentence.noun_key != PERSON
 
 
-def _may_be_of_something_else(sentence: Sentence, one: Scored) -> bool:
+def may_be_of_something_else(sentence: Sentence, one: Scored) -> bool:
     """Return whether a sentence has more to say than a fact: 54 million for a breakwater, 1,150 of them, 640 stolen.
 
     A claim that only counts people is short, and much that is said of a place and its people fits it.
@@ -267,7 +199,7 @@ def _may_be_of_something_else(sentence: Sentence, one: Scored) -> bool:
         return True
     is_all_there = one.features["either"] >= 1 and bool(sentence.units)
     is_less = abs(one.figure.base_number) < abs(one.candidate.number)
-    if abs(one.figure.base_number) > _FAR_MORE * abs(one.candidate.number) and _absent(sentence, one.candidate):
+    if abs(one.figure.base_number) > _FAR_MORE * abs(one.candidate.number) and absent_nouns(sentence, one.candidate):
         return True  # all cars, where the fact has the electric ones
     is_about_part = "them" in sentence.raw or (is_less and _has_other_verb(sentence, one.candidate))
     return is_about_part or (bool(one.features["strange"]) and not is_all_there)
@@ -288,22 +220,22 @@ def _is_about_other_topic(sentence: Sentence, candidate: Candidate, features: Ma
     return bool(features["other_whole"]) and not candidate.measure_words.keys() <= sentence.covered(candidate.words)
 
 
-def _is_swapped(sentence: Sentence, candidate: Candidate) -> bool:
+def is_swapped(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a sentence reads like the claim with one word swapped: red wine, for sparkling wine."""
     theirs, ours = candidate.nouns, sentence.nouns
     covered = sentence.covered(candidate.words)
     if sum(word in covered for word in theirs) < _SIMILAR * len(theirs):
         return False
-    absent, strange = _absent(sentence, candidate), _strange(sentence, candidate)
+    absent, strange = absent_nouns(sentence, candidate), strange_words(sentence, candidate)
     return _is_swapped_before_noun(theirs, ours, absent, strange) or _is_swapped_in_order(theirs, ours, absent, strange)
 
 
-def _absent(sentence: Sentence, candidate: Candidate) -> set[str]:
+def absent_nouns(sentence: Sentence, candidate: Candidate) -> set[str]:
     """Return the nouns of the claim that the sentence lacks, names of measures aside."""
     return set(candidate.nouns) - sentence.covered(candidate.words) - _measures(sentence, candidate)
 
 
-def _strange(sentence: Sentence, candidate: Candidate) -> set[str]:
+def strange_words(sentence: Sentence, candidate: Candidate) -> set[str]:
     """Return the words of the sentence that the fact lacks, names of measures aside."""
     words = (word for word in sentence.words if not word.is_anyone)
     return {word.stem for word in words if lacks(sentence, candidate, word)} - _measures(sentence, candidate)
@@ -335,7 +267,7 @@ def _is_other_verb(sentence: Sentence, candidate: Candidate) -> bool:
     return _has_other_verb(sentence, candidate)
 
 
-def _is_about_some(sentence: Sentence, candidate: Candidate) -> bool:
+def is_about_some(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a sentence gives a share or a rate of some people only: unemployment of foreigners."""
     if candidate.unit.kind not in (PERCENT, RATE) or is_money(candidate.unit):
         return False
@@ -357,8 +289,8 @@ def is_of_all(sentence: Sentence, candidate: Candidate) -> bool:
 
 
 _DOUBTS_OF_WHOLES: tuple[Callable[[Sentence, Candidate], bool], ...] = (
-    _is_about_some,
+    is_about_some,
     is_of_all,
     is_of_other_whole,
 )
-_DOUBTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (_is_swapped, _is_other_verb, *_DOUBTS_OF_WHOLES)
+_DOUBTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (is_swapped, _is_other_verb, *_DOUBTS_OF_WHOLES)

@@ -165,7 +165,7 @@ def _of_a_noun_before(sentence: Sentence, candidate: Candidate) -> Figure | None
     is_given = counts_things(sentence.units) or any(map(is_measure, sentence.units))
     if not is_given or any(unit.text.lower().split()[-1] in printed for unit in sentence.units):
         return None
-    is_it = _is_near(figure, candidate) and figure.interval().contains(candidate.number)
+    is_it = figure.number > 0 and _is_near(figure, candidate) and figure.interval().contains(candidate.number)
     return figure._replace(unit=candidate.unit) if is_it and counts_things([candidate.unit]) else None
 
 

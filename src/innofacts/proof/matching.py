@@ -3,10 +3,11 @@
 1. `sentence` gives the features of the sentence, `facts` those of every fact that shares a word with it.
 2. `conflicts` rules out the facts of another time or place, or of something different.
 3. `fitting` gives the figure in the unit and with the sign of the fact, if it may be the fact's figure.
-4. `scoring` says how likely it is that the fact is meant. The best one, or a fact about the same thing, is chosen:
-   among those that the sentence cites; else one that the sentence tells in words of its own, with its number; else
-   among all; else a fact that counts something else, tonnes instead of crates, or has the same telling number.
-5. `compare.verdicts` gives the verdict on the figure, and `doubts` says whether the fact may give it.
+4. `scoring` puts the facts in order by the words that they share with the sentence. The one that is meant is found
+   among those that the sentence cites; else among all, first by the rules of `doubts`, then by `evidence`, which weighs
+   what is alike and what is not; else it is a fact that counts something else, tonnes instead of crates, or has the
+   same telling number.
+5. `compare.verdicts` gives the verdict on the figure by the fact, or by one about the same thing.
 
 Where it is uncertain which fact is meant, none is: to call an unsupported figure supported is the worst mistake here.
 """
@@ -14,6 +15,7 @@ Where it is uncertain which fact is meant, none is: to call an unsupported figur
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -35,6 +37,7 @@ from innofacts.index.loading import measured_units, recall
 from innofacts.proof.citations import NOTHING, Cited
 from innofacts.proof.conflicts import (
     has_conflict,
+    has_grave_conflict,
     has_other_basis,
     has_place_or_time,
     has_topic,
@@ -49,11 +52,10 @@ from innofacts.proof.doubts import (
     has_other_whole_of_its_words,
     is_like_before,
     is_of_all,
-    is_retold_with_its_number,
-    is_rounded,
     may_contradict,
     may_support,
 )
+from innofacts.proof.evidence import evidence, is_rounded, may_be_weighed, prints_number
 from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
 from innofacts.proof.fitting import (
     UnitCache,
@@ -82,6 +84,7 @@ _AGREEING = (SUPPORTED, OUTDATED)
 
 _BONUS_OF_NUMBER = 1.5
 """What a fact gains, compared with other facts, by a number that two things hardly share by chance."""
+_MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
 _TOLERANCE_OF_WORDS = 1.5
 """How much lower the score of the words may be for a fact about the same measure and place as the best one."""
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
@@ -227,8 +230,8 @@ class Matcher:
         of_cited = [one for one in scored if one.candidate.source in cited.sources or one.candidate.id in cited.facts]
         match = (
             self._match_of_cited(reading.sentence, cited)
-            or self._match_among(reading.sentence, of_cited)
-            or self._match_meant(reading.sentence, scored)
+            or self._match_meant(reading.sentence, of_cited)
+            or self._match_meant(reading.sentence, scored, self._with_number(reading))
             or self._match_of_other_things(reading)
             or self._match_of_same_number(reading.sentence)
             or self._match_on_other_basis(reading.sentence, on_other_basis)
@@ -236,6 +239,10 @@ class Matcher:
             or _NO_MATCH
         )
         return self._by_opinion(_as_of_then(reading.sentence, match), cited)
+
+    def may_be_meant(self, reading: Reading) -> list[Scored]:
+        """Return the facts that a figure may be about, with their scores."""
+        return [*self._scored(reading)[0], *self._with_number(reading)]
 
     def _scored(self, reading: Reading) -> tuple[list[Scored], list[Scored]]:
         """Return the facts that a sentence may mean, with their scores, and those of them that are on another basis."""
@@ -303,42 +310,92 @@ class Matcher:
                         found[wording] += numbers
         return self._at[when]
 
-    def _match_among(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
-        """Return the match if one of some facts is meant; None if none is, or if it is uncertain which."""
-        best = max(scored, key=_likelihood, default=None)
-        if best is None or best.score < self.model.enough:
+    def _with_number(self, reading: Reading) -> list[Scored]:
+        """Return the facts with the number of the figure that a conflict would rule out otherwise, if they are few."""
+        sentence, number = reading.sentence, reading.sentence.mention.figure.base_number
+        alike = self.facts.of_number(number)
+        if len(alike) > _MOST_WITH_NUMBER:
+            return []
+        known = {candidate.n for candidate in reading.candidates}
+        others = (one for one in alike if one.n not in known and not is_at_other_time(sentence.when, one))
+        may_be = (one for one in others if not (has_grave_conflict(sentence, one) or has_other_basis(sentence, one)))
+        fitted = map(reading.fitted, may_be)
+        return [self._with_score(one) for one in fitted if one and has_number(one.figure, one.candidate)]
+
+    def _with_score(self, one: Fitted) -> Scored:
+        words = {name: value for name, value in one.features.items() if name != DIGITS}
+        return Scored(*one, score(one.features, self.model), score(words, self.model))
+
+    def _match_meant(self, sentence: Sentence, scored: Sequence[Scored], others: Sequence[Scored] = ()) -> Match | None:
+        """Return the match with the fact that is meant; None if none is, or if it is uncertain which.
+
+        The rules come first, and have their say only about facts without a conflict, not about `others`.
+        """
+        match = self._match_by_rules(sentence, scored)
+        if match and match.verdict in _AGREEING:
+            return match
+        printed: list[Scored] = []
+        different: list[Scored] = []
+        weighed = (one for one in (*scored, *others) if may_be_weighed(sentence, one))
+        for one in weighed:
+            (printed if prints_number(one) else different).append(one)
+        return self._match_of_number(sentence, printed) or match or self._match_of_other_number(sentence, different)
+
+    def _match_of_number(self, sentence: Sentence, printed: Sequence[Scored]) -> Match | None:
+        """Return the match with the fact whose number a sentence prints that the evidence is for."""
+        found = ((evidence(sentence, one, self.model.printed), one) for one in printed)
+        strongest, best = max(found, key=itemgetter(0), default=(-inf, None))
+        if best is None or strongest < self.model.least_evidence:
             return None
+        match = self._match_best(sentence, best, printed)
+        return match if match and (match.verdict in _AGREEING or not is_rounded(best)) else None
+
+    def _match_of_other_number(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
+        """Return the match with the likeliest fact, whose number is a different one, if the evidence is for it."""
+        best = likeliest(scored)
+        match = best and self._match_best(sentence, best, scored)
+        if best is None or match is None:
+            return None
+        model = self.model
+        is_agreeing = match.verdict in _AGREEING
+        least = model.least_to_support if is_agreeing else model.least_evidence
+        if is_agreeing and not may_support(sentence, best):
+            return None
+        return match if evidence(sentence, best, model.other) >= least else None
+
+    def _match_best(self, sentence: Sentence, best: Scored, scored: Sequence[Scored]) -> Match | None:
+        """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""
         about = [one for one in scored if _is_about_same(one, best)]
         match = self._match_about(sentence, about)
         if match.verdict in (CONTRADICTED, NOT_ESTABLISHED):
             loose = (one._replace(figure=as_loose_as_words(one.figure, sentence.mention)) for one in about)
             match = self._match_about(sentence, list(loose))
+        meant = next(one for one in about if one.candidate.id == match.fact)
+        if match.verdict in _AGREEING and is_of_all(sentence, meant.candidate):
+            return match._replace(verdict=MISQUOTED, reason="the source gives this share of some of them only")
+        if match.verdict in _AGREEING and has_other_whole_of_its_words(sentence, meant):
+            return match._replace(verdict=MISQUOTED, reason="the source gives this as a share of something else")
+        is_other = match.verdict == MISQUOTED
+        return None if is_other and may_be_other_name(sentence, meant.candidate, meant.figure, self.facts) else match
+
+    def _match_by_rules(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
+        """Return the match if one of some facts is meant by the rules; None if none is, or if it is uncertain which."""
+        best = likeliest(scored)
+        if best is None or best.score < self.model.enough:
+            return None
+        match = self._match_best(sentence, best, scored)
+        if match is None:
+            return None
         meant = next(one for one in scored if one.candidate.id == match.fact)
+        weights = self.model.printed if prints_number(meant) else self.model.other
+        is_placed = not omits_place(sentence.where, meant.candidate)
+        least = self.model.least_for_rules if is_placed else self.model.least_without_place
+        if evidence(sentence, meant, weights) < least:
+            return None
         if match.verdict in _AGREEING:
             enough = enough_to_support(sentence, best.candidate, best.features, self.model)
-            if is_of_all(sentence, meant.candidate):
-                return match._replace(verdict=MISQUOTED, reason="the source gives this share of some of them only")
-            if has_other_whole_of_its_words(sentence, meant):
-                return match._replace(verdict=MISQUOTED, reason="the source gives this as a share of something else")
-            return match if best.score >= enough and may_support(sentence, meant) else _NO_MATCH
-        if match.verdict == MISQUOTED and may_be_other_name(sentence, meant.candidate, meant.figure, self.facts):
-            return _NO_MATCH
+            return match if best.score >= enough and may_support(sentence, meant) else None
         return match if all(may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
-
-    def _match_meant(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
-        """Return the match if one of all facts is meant, or told in words of its own; None if it is uncertain which."""
-        match = self._match_among(sentence, scored)
-        return match if match and match.verdict in _AGREEING else self._match_of_retold(sentence, scored) or match
-
-    def _match_of_retold(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
-        """Return the match with the fact that a sentence tells in words of its own, with a number that only it has."""
-        retold = (one for one in scored if is_retold_with_its_number(sentence, one))
-        told = max(retold, key=lambda one: one.words, default=None)
-        if told is None:
-            return None
-        alike = (one for one in scored if _is_about_same(one, told))
-        match = self._match_about(sentence, [one for one in alike if one.candidate.period == told.candidate.period])
-        return match if match.verdict in _AGREEING or not is_rounded(told) else None
 
     def _match_of_rest(self, sentence: Sentence) -> Match | None:
         """Return the match with the fact whose share leaves that of a sentence, of those that are not: 12 % of 88 %."""
@@ -502,6 +559,11 @@ def _cited(fact: Fact) -> str:
     """Return since when a figure has been public, and who says it: final since 2 October 2024, cite the Office."""
     source = fact.source
     return ", ".join(filter(None, (status(fact), f"cite {source.publisher or ', '.join(source.authors)}")))
+
+
+def likeliest(scored: Iterable[Scored]) -> Scored | None:
+    """Return the fact with the highest score of some; None if there is none."""
+    return max(scored, key=_likelihood, default=None)
 
 
 def _likelihood(one: Scored) -> float:

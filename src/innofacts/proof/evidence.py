@@ -1,0 +1,162 @@
+"""The evidence that a sentence is about a fact, and what speaks against it: two logistic regressions.
+
+A figure that prints the number of a fact needs few words in common with it, since two things of one place and time
+hardly share a number by chance; a different number needs more of them. `benchmarks/fit_proof.py` fits the weights to
+labelled sentences. The evidence is the logarithm of the odds: 0 is one to one, and 1 more makes it 2.7 times as likely.
+"""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from difflib import SequenceMatcher
+from math import fsum
+
+from innofacts.proof.conflicts import has_topic, is_about_part, omits_place, omits_time
+from innofacts.proof.doubts import (
+    absent_nouns,
+    adds_topic,
+    is_about_some,
+    is_narrower,
+    is_of_a_part,
+    is_of_other_whole,
+    is_swapped,
+    may_be_of_something_else,
+)
+from innofacts.proof.facts import Candidate
+from innofacts.proof.fitting import digits_of, has_number, is_telling
+from innofacts.proof.scoring import DIGITS, MOST_DIGITS, Scored, first_topic, only_counts_people
+from innofacts.proof.sentence import Sentence, Where
+from innofacts.values.misprints import has_digits_swapped
+from innofacts.values.units import PERCENT, RANK
+
+Feature = Callable[[Sentence, Scored], float]
+_MOST_SHARED = 6  # words
+_ROUNDED = 0.35  # digits, by which a rounded number may differ
+
+
+def prints_number(one: Scored) -> bool:
+    """Return whether a figure has the number of a fact, perhaps rounded or misprinted."""
+    return has_number(one.figure, one.candidate) or is_rounded(one) or is_misprint(one)
+
+
+def may_be_weighed(sentence: Sentence, one: Scored) -> bool:
+    """Return whether evidence can say that a fact is meant: a sentence that names no place may be about any.
+
+    It cannot if the sentence counts only some of what the fact counts, is about a part of its time, gives a share of
+    something else, or has a subject that no fact has. With a different number, it has to name the time itself.
+    """
+    fact = one.candidate
+    if _omits_places(sentence.where, fact) or is_of_a_part(sentence, one) or is_of_other_whole(sentence, fact):
+        return False
+    if is_about_some(sentence, fact) or is_narrower(sentence, one) or _has_foreign_subject(sentence, one):
+        return False
+    if only_counts_people(fact) and one.features["strange"]:
+        return False
+    return _is_then(sentence, fact) if prints_number(one) else not omits_time(sentence.when, fact)
+
+
+def _omits_places(where: Where, candidate: Candidate) -> bool:
+    """Return whether a sentence omits the place of a fact, or a local one in its claim: the wool that Sardis buys."""
+    others = candidate.places - where.places - {candidate.place}
+    return omits_place(where, candidate) or not all(map(str.isupper, others))
+
+
+def _has_foreign_subject(sentence: Sentence, one: Scored) -> bool:
+    """Return whether a sentence repeats most of the claim, but for a subject that no fact has: the police's calls."""
+    topic = first_topic(sentence) if one.features["no_subject"] else None
+    return topic is not None and not topic.is_known and _swapped(sentence, one) > _MOST
+
+
+_MOST = 0.5  # of a claim
+
+
+def _is_then(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether no other figure of a sentence names a year that is not that of a fact."""
+    period, year = candidate.period, sentence.only_year
+    if period is None or not year or sentence.when.periods:
+        return True
+    return period.first.year <= year <= (period.last or period.first).year
+
+
+def evidence(sentence: Sentence, one: Scored, weights: Mapping[str, float]) -> float:
+    """Return the weighted sum of the features of a sentence and a fact that some weights name."""
+    return fsum(weight * feature(sentence, one, name) for name, weight in weights.items())
+
+
+def feature(sentence: Sentence, one: Scored, name: str) -> float:
+    """Return a feature of a sentence and a fact by its name."""
+    return float(one.features[name] if name in one.features else FEATURES[name](sentence, one))
+
+
+def _likeness(sentence: Sentence, one: Scored) -> float:
+    """Return how far the sentence repeats the claim."""
+    words = [word.stem for word in sentence.words]
+    return SequenceMatcher(None, one.candidate.claim_stems, words, autojunk=False).ratio()
+
+
+def _swapped(sentence: Sentence, one: Scored) -> float:
+    """Return how far the sentence repeats the claim if it has one of its words swapped.
+
+    The more it repeats, the more of it has to be the same.
+    """
+    return _likeness(sentence, one) if is_swapped(sentence, one.candidate) else 0
+
+
+def _one_strange(sentence: Sentence, one: Scored) -> float:
+    """Return how far the sentence repeats the claim if the fact lacks one of its topics, which may be swapped."""
+    return _likeness(sentence, one) if one.features["strange"] == 1 else 0
+
+
+def _absent(sentence: Sentence, one: Scored) -> float:
+    """Return the share of the nouns of the claim that the sentence lacks."""
+    return len(absent_nouns(sentence, one.candidate)) / max(1, len(one.candidate.nouns))
+
+
+def _shared(sentence: Sentence, one: Scored) -> int:
+    """Return how many words of the claim, apart from place and unit, the sentence has."""
+    covered = sentence.covered(one.candidate.words)
+    return min(_MOST_SHARED, sum(word in covered for word in one.candidate.claim_words))
+
+
+# --- the number ------------------------------------------------------------------------------------------------------
+
+
+def is_rounded(one: Scored) -> bool:
+    """Return whether a figure is nearly the number of a fact, in all digits that it has, but not the number itself."""
+    printed = min(digits_of(one.figure), MOST_DIGITS)
+    is_near = one.features[DIGITS] >= max(printed - _ROUNDED, 1)
+    return is_near and not has_number(one.figure, one.candidate)
+
+
+def is_misprint(one: Scored) -> bool:
+    """Return whether a figure is a misprint of the number of a fact: its scale is different, or two digits are swapped.
+
+    186.4 billion, of 186.4 million; 943, of 934.
+    """
+    ours, theirs = (abs(number).normalize() for number in (one.figure.base_number, one.candidate.number))
+    is_of_other_scale = bool(ours) and theirs / ours in _SCALES
+    return is_of_other_scale or (is_telling(one.figure) and has_digits_swapped(ours, theirs))
+
+
+_SCALES = frozenset(Decimal(10) ** power for power in (-6, -3, 3, 6))
+
+
+FEATURES: Mapping[str, Feature] = {
+    "always": lambda *_: 1,
+    "likeness": _likeness,
+    "swapped": _swapped,
+    "one_strange": _one_strange,
+    "absent": _absent,
+    "shared": _shared,
+    "topic": lambda sentence, one: has_topic(sentence, one.candidate),
+    "about_part": lambda sentence, one: is_about_part(sentence, one.candidate),
+    "adds_topic": adds_topic,
+    "of_something_else": may_be_of_something_else,
+    "first": lambda sentence, _: sentence.is_first,
+    "aside": lambda sentence, _: sentence.is_aside,
+    "account": lambda sentence, _: sentence.is_account,
+    "bound": lambda _, one: bool(one.figure.bound),
+    "change": lambda _, one: one.candidate.nature == "change" or bool(one.candidate.printed.change),
+    "share": lambda _, one: one.candidate.unit.kind == PERCENT,
+    "rank": lambda _, one: one.candidate.unit.kind == RANK,
+}
+"""The features besides those of the words that rank facts, by name."""

@@ -1,0 +1,139 @@
+"""The evidence that a sentence is about a fact: when there is any, its features, and their weighted sum."""
+
+import pytest
+
+from innofacts.index.files import locate
+from innofacts.index.opening import open_index
+from innofacts.proof.evidence import FEATURES, evidence, feature, is_misprint, is_rounded, may_be_weighed, prints_number
+from innofacts.proof.matching import Matcher
+from innofacts.proof.scoring import MODEL
+from innofacts.prose.figures import find_mentions
+
+FACTS = """
+[source]
+id = "office-2024"
+type = "report"
+publisher = "Office"
+
+[[fact]]
+id = "wine-2023"
+claim = "Shops in Lisbon sold 4,812 bottles of sparkling wine in 2023."
+figure = "4812 bottles"
+measure = "sparkling-wine-sales"
+place = "Lisbon"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "people-2023"
+claim = "Lisbon had 567,131 people in 2023."
+figure = "567131 people"
+measure = "population"
+place = "Lisbon"
+period = 2023
+nature = "stock"
+
+[[fact]]
+id = "pupils-2023"
+claim = "In 2023, 43 % of the pupils in Lisbon walked to school."
+figure = "43 %"
+measure = "pupils-who-walk"
+place = "Lisbon"
+period = 2023
+nature = "share"
+
+[[fact]]
+id = "corks"
+claim = "Lisbon exported 9,370 tonnes of corks from 2019 to 2023."
+figure = "9370 tonnes"
+measure = "cork-exports"
+place = "Lisbon"
+period = "2019..2023"
+nature = "cumulative"
+"""
+
+
+@pytest.fixture
+def pair(library):
+    """Return a function that gives what the last figure of a sentence says, and the fact with an id that it may be."""
+    with open_index(locate((str(library(office=FACTS)),))) as index:
+        matcher = Matcher(index)
+
+        def pair(text: str, fact: str):
+            reading = matcher.read(find_mentions(text)[-1], text)
+            return reading.sentence, next(one for one in matcher.may_be_meant(reading) if one.candidate.id == fact)
+
+        yield pair
+
+
+@pytest.mark.parametrize(
+    ("number", "is_it", "is_nearly_it", "is_misprinted"),
+    [
+        ("4,812", True, False, False),
+        ("4,800", True, True, False),
+        ("4,821", True, False, True),
+        ("8,412", True, False, True),
+        ("4.812 million", True, False, True),
+        ("5,212", False, False, False),
+        ("9", False, False, False),
+    ],
+)
+def test_a_figure_prints_a_number_also_rounded_or_misprinted(pair, number, is_it, is_nearly_it, is_misprinted):
+    _, one = pair(f"In Lisbon, shops sold {number} bottles of sparkling wine in 2023.", "wine-2023")
+    assert (prints_number(one), is_rounded(one), is_misprint(one)) == (is_it, is_nearly_it, is_misprinted)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "expected"),
+    [
+        ("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", "wine-2023", True),
+        ("In Lisbon, 4,812 bottles of wine were emptied.", "wine-2023", True),
+        ("In Lisbon, 2,950 bottles of wine were emptied in 2023.", "wine-2023", True),
+        ("In Lisbon, 2,950 bottles of wine were emptied.", "wine-2023", False),
+        ("Shops sold 4,812 bottles of sparkling wine in 2023.", "wine-2023", False),
+        ("In Lisbon, shops sold 4,812 plastic bottles of sparkling wine in 2023.", "wine-2023", False),
+        ("Divers in Lisbon sold 4,812 bottles of sparkling wine in 2023.", "wine-2023", False),
+        ("In 2023, 43 % of the teachers in Lisbon walked to school.", "pupils-2023", False),
+        ("In 2023, 567,131 people in Lisbon slept badly.", "people-2023", False),
+        ("In 2023, there were 567,131 people in Lisbon.", "people-2023", True),
+        ("Lisbon exported 9,370 tonnes of corks in 2023.", "corks", False),
+        ("Lisbon exported 9,370 tonnes of corks from 2019 to 2023.", "corks", True),
+    ],
+)
+def test_evidence_is_asked_only_where_place_time_and_whole_fit(pair, text, fact, expected):
+    assert may_be_weighed(*pair(text, fact)) is expected
+
+
+def test_the_year_of_another_figure_counts_for_a_number_that_is_printed(pair):
+    sentence, one = pair("Shops in Lisbon sold 4,812 bottles of sparkling wine.", "wine-2023")
+    years = (0, 2023, 2019)
+    assert [may_be_weighed(sentence._replace(only_year=year), one) for year in years] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "differences"),
+    [
+        ("Shops in Lisbon sold 4,812 bottles of sparkling wine in 2023.", {}),
+        ("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", {"likeness": 0.833}),
+        ("Shops in Lisbon sold over 4,812 bottles of sparkling wine in 2023.", {"bound": 1}),
+        (
+            "Shops in Lisbon sold 4,812 bottles of red wine in 2023.",
+            {"likeness": 0.833, "shared": 3, "absent": 0.25, "swapped": 0.833},
+        ),
+        (
+            "Shops in Lisbon sold 4,812 bottles of sparkling wine to tourists in 2023.",
+            {"likeness": 0.923, "one_strange": 0.923},
+        ),
+    ],
+)
+def test_features_tell_a_sentence_from_the_claim(pair, text, differences):
+    sentence, one = pair(text, "wine-2023")
+    same = {"always": 1, "likeness": 1, "shared": 4, "topic": 1, "first": 1}
+    found = {name: round(feature(sentence, one, name), 3) for name in FEATURES}
+    assert {name: value for name, value in found.items() if value} == same | differences
+
+
+def test_evidence_is_a_weighted_sum_of_all_features(pair):
+    sentence, one = pair("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", "wine-2023")
+    assert evidence(sentence, one, {"always": -2.5, "either": 3, "first": 0.25}) == 0.75
+    assert set(FEATURES) <= {*MODEL.printed, *MODEL.other}
