@@ -7,6 +7,8 @@ groups of words, with "|" between them; two words of different groups never mean
 import re
 from typing import NamedTuple
 
+from innofacts.english.units import ORGANISATIONS
+
 _ROWS = """
 import | export | produce production manufacture harvest output generate | consume consumption | stock
     inventory
@@ -184,6 +186,20 @@ school pupil | child young
 student university college | young adult
 birth born abortion midwife maternity | woman
 """
+# Words of the rows that narrow a measure, where they do not: senior doctors, primary energy, young firms, a port city.
+_OTHER_SENSES = re.compile(
+    r"(?i)\bsenior\s(?!citizens?\b|people\b|persons?\b|residents?\b|m[ae]n\b|wom[ae]n\b)"
+    r"|\b(?:primary|secondary|tertiary)\s(?:energy|care|market|sector|industr\w+|source|reason|cause|use|road|material)"
+    rf"|\byoung(?:er)?\s(?=(?:{'|'.join(sorted(ORGANISATIONS))})|compan|industr|tree|forest|team|democrac)"
+    r"|(?<=[a-z]\s)(?:city|town|village)\b(?!\s[a-z]+s\b)"
+)
+
+
+def without_other_senses(text: str) -> str:
+    """Return a text without words that look as if they narrowed its measure, but have a different sense there."""
+    return _OTHER_SENSES.sub(" ", text)
+
+
 # Ages of whole groups of people: under-25s, were over 65, aged 65 and older.
 _AGES = re.compile(
     r"(?i)\b(?P<most>under|below|up\sto|younger\sthan)[-\s](?:the\sage\sof\s)?(?P<age>\d\d)(?:s\b|(?![.,]?\d|\s?(?:%|km\b|[a-z]+s\b)))"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.bases import bases_in, without_bases
+from innofacts.english.contrasts import without_other_senses
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.scopes import scope_in
@@ -201,7 +202,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     noun = head(units[-1].text) if units else ""
     if noun and facts.local_places(noun):  # 217,000 Sardinians
         units, noun = (*units, _PEOPLE), _PEOPLE.text
-    own_words = content(without_bases(own))
+    own_words = content(without_other_senses(without_bases(own)))
     own_groups = stems.groups(stems.of(own_words))
     of_places, said = stems.of_text(local), f"{lead} {clause}"
     scope = scope_in(f"{leading} {text[start:end]}")
@@ -240,7 +241,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         groups=stems.groups(stems.of(content(without_bases(" ".join(filter(told.__contains__, words)))))) | own_groups,
         own_groups=own_groups,
         first_groups=_first_groups(own_words, stems),
-        counted_groups={} if is_measured else stems.groups(stems.of(counted)),
+        counted_groups={} if is_measured else stems.groups(stems.of(content(without_other_senses(unit)))),
         has_change=bool(mention.change) or not clause_words.isdisjoint(_CHANGING),
         has_fall=not clause_words.isdisjoint(_FALLING),
         is_as_of_then=is_as_of_then,
