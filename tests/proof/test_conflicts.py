@@ -62,6 +62,19 @@ place = "LV"
 nature = "share"
 
 [[fact]]
+id = "posts"
+claim = "Latvia had 412 posts."
+figure = "412 posts"
+place = "LV"
+scope = "full-time and part-time posts together"
+
+[[fact]]
+id = "girls"
+claim = "Of the pupils in Latvia, 530 are boys and 512 are girls."
+figure = "512 girls"
+place = "LV"
+
+[[fact]]
 id = "young"
 claim = "In Latvia, 12 % of the voters are under 25."
 figure = "12 %"
@@ -160,6 +173,10 @@ def pair(facts):
         ("Men are 62 % of the voters in Latvia.", "women", None),
         ("In Latvia, 62 % of men are voters.", "women", "_has_contrast"),  # of another whole
         ("The share of men among the voters in Latvia grew by 62 %.", "women", "_has_contrast"),
+        ("Latvia had 412 posts.", "posts", None),
+        ("Latvia had 412 full-time posts.", "posts", "_counts_contrast"),
+        ("Latvia had 412 full-time jobs.", "posts", "_counts_contrast"),
+        ("Latvia had 512 girls among its pupils.", "girls", None),
         ("Old people are 12 % of the seniors in Latvia.", "young", "_has_contrast"),
         ("Adults in Latvia sleep at 61 nurseries at night.", "nurseries", "_has_contrast"),
     ],

@@ -62,9 +62,14 @@ def _contrasting(sentence: Sentence, candidate: Candidate) -> list[int]:
 
 
 def _counts_contrast(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether the sentence counts something that a row of contrasts has, and the fact does not: women."""
+    """Return whether the sentence counts something that a row of contrasts has, and the fact does not: women.
+
+    A fact may count what makes up the whole, and the sentence a part: full-time jobs, of all jobs, part-time ones too.
+    """
+    theirs, is_same = candidate.counted_groups, sentence.noun_key == candidate.noun_key and not sentence.modifiers
     return any(
-        not ours <= candidate.counted_groups.get(row, _NO_GROUPS) for row, ours in sentence.counted_groups.items()
+        not ours <= theirs.get(row, _NO_GROUPS) or (ROWS[row].is_whole and len(ours) < len(theirs[row]) and not is_same)
+        for row, ours in sentence.counted_groups.items()
     )
 
 
