@@ -65,6 +65,7 @@ HAPPENED = {
     "injuries": "430 people were injured.",
     "layoffs": "430 people were laid off.",
     "pupils": "430 children went to school.",
+    "seats": "The hall can seat 430 people.",
     "places": "There was room for 430 people.",
     "marriages": "430 couples tied the knot.",
     "registrations": "430 cars got number plates.",

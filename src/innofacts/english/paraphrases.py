@@ -2384,7 +2384,7 @@ pupil | child teenager
 resettlement | person refugee
 suicide | person
 vacancy | job post position
-place | person child pupil student patient guest prisoner
+place seat | person child pupil student patient guest prisoner
 """
 UNDERGONE = {
     event: frozenset(whom.split())

@@ -20,7 +20,7 @@ PER_ONE = frozenset(
     " kilowatt-hour megawatt-hour"
     " dose trip ticket pair visit pupil student patient passenger child household visitor bottle box bag seat room copy"
     " vote worker employee family lb oz pint cup dozen therm acre-foot"
-    " game match flight boat bird animal".split()
+    " game match flight boat bird animal semester lesson session jar loaf meal portion packet tray crate".split()
 )
 """What follows "a" in a rate: "$40 a barrel"."""
 # The prefixes of the International System, and the units that are met with each: names, then symbols in lower case.
