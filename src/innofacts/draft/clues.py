@@ -36,6 +36,7 @@ SAME_SPAN = re.compile(
     r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
 )
 RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")  # rose to 78 over 20 years
+TODAY = re.compile(r"\s(?:today|now|at\spresent|currently)\b")  # from 40 in 1990 to 300 today
 SINCE_IT = re.compile(r"\bsince\s(?!\d)[^,;:]*\Z")  # since the bridge opened in May
 SINCE_THEN = re.compile(r"(?i)\bsince\sthen\b")
 WHOLE_YEAR = re.compile(r"(?i)\b(?:(?:full|whole)\syear|year\sas\sa\swhole)\b")
@@ -51,7 +52,7 @@ NTH = {word: n for word, n in ORDINALS.items() if n <= _LAST_QUARTER} | dict.fro
 NTH_PART = re.compile(rf"(?i)\b(?P<nth>{'|'.join(NTH)})[\s-](?P<unit>half|quarter)\b")
 PART_OF_A_YEAR = re.compile(r"(?i)(?!.*\d{4}).*\b(?:half|quarter)\b")
 A_YEAR_AGO = re.compile(r"(?i)\b(?:a|one)\syear\sago\Z")
-IN_THE_SAME = re.compile(r"\bsame\s(?:[\w-]+\s){1,2}(?:of|in)\s\Z")  # in the same half of 2024
+IN_THE_SAME = re.compile(r"\bsame\s(?:[\w-]+\s){1,2}(?:(?:of|in)\s)?\Z")  # in the same half of 2024
 
 
 def is_of_the_present(clause: str) -> bool:

@@ -50,7 +50,11 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     if mention.clause[0] <= time.start < mention.clause[1]:
         moved = _moved(time, memory) or _labelled(time, memory) or _reached(mention, time, memory)
         return moved or _begun(mention, time, memory) or time.period, moved is None
-    if time.end <= mention.start and memory.sentence:
+    if clues.TODAY.match(memory.text, mention.end) and time.end <= mention.start:
+        return memory.published, False
+    told = memory.sentence.mention if memory.sentence else None
+    is_over = told is not None and clues.is_after_a_clause(memory.text, mention, told.start, told.end)
+    if time.end <= mention.start and memory.sentence and not is_over:
         if told := _as_in_its_sentence(mention, memory):
             is_nearer = any(time.start < other.start for other in memory.sentence.mention.times if not other.is_base)
             is_own = told == memory.sentence.period and not is_nearer
@@ -88,6 +92,8 @@ def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
     if period is None or period.last is None or period.interpreted or months(period) <= YEAR:
         return None
     is_risen = clues.RISEN_TO.search(memory.text, mention.sentence[0], mention.start) is not None
+    told = memory.sentence.mention if memory.sentence else None
+    is_risen = is_risen or (told is not None and tenses.is_level_of(memory.text, mention, told))
     return _reached_in(period, memory) if is_risen and ".." in period.text else None
 
 
