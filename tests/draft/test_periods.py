@@ -96,7 +96,13 @@ def periods(text):
         ("Shares lost 9 % on Friday before recovering to close at 40 euros.", ["2025-10-24", "2025-10-24"]),
         ("It earned 40 million euros in 2024, a fall of 9 % before tax is paid.", ["2024", "2024"]),
         ("It expects to sell 40 tonnes in 2026, compared with an earlier forecast of 50 tonnes.", ["2026", "2026"]),
+        # of the day of the article, of the year after, of the same time of a year
+        ("The herd has grown from 40 cows in 1990 to 900 today.", ["1990", "2025-10-29"]),
+        ("It planted 40 trees in 2022 and 90 trees the following year.", ["2022", "2023"]),
+        ("On 30 September 61 % were full, against 74 % at the same time last year.", ["2025-09-30", "2024-09-30"]),
+        ("The price has doubled in two years, to $14.", ["2023..2025", "2025"]),
         # a clause that is over, and what is there already
+        ("In 2024 sales of boats, which are 3 % of the market, rose by 8 %.", ["2024", "2024"]),
         ("Shares, which gained 9 % last year, rose by 4 %.", ["2024", "-"]),
         ("It needs 40 million euros by May 2026, and it already has 9 million euros.", ["2026-05", "2025-10-29"]),
         # what has happened since an event

@@ -36,7 +36,7 @@ SAME_SPAN = re.compile(
     r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
 )
 RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")  # rose to 78 over 20 years
-TODAY = re.compile(r"\s(?:today|now|at\spresent|currently)\b")  # from 40 in 1990 to 300 today
+TODAY = re.compile(r"\s(?:today|at\spresent)(?=[,;.]|\Z)")  # from 40 in 1990 to 300 today
 SINCE_IT = re.compile(r"\bsince\s(?!\d)[^,;:]*\Z")  # since the bridge opened in May
 SINCE_THEN = re.compile(r"(?i)\bsince\sthen\b")
 WHOLE_YEAR = re.compile(r"(?i)\b(?:(?:full|whole)\syear|year\sas\sa\swhole)\b")
@@ -164,7 +164,7 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         return True  # on which it is paid
     if _IN_A_NAME.search(text, start, time.end) and _YEAR.fullmatch(text, time.start, time.end):
         return True
-    if tenses.is_of_another_clause(text, mention, time) or is_after_a_clause(text, mention, time.start, time.end):
+    if tenses.is_of_another_clause(text, mention, time) or is_after_a_clause(text, mention, time):
         return True
     if time.start >= mention.end:
         return _SAID.search(text, mention.end, time.start) is not None
@@ -174,10 +174,10 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
 
 
-def is_after_a_clause(text: str, mention: Mention, start: int, end: int) -> bool:
-    """Return whether what is between two offsets is in a clause that is over: shares, which fell in May, rose 4 %."""
-    is_before = end <= mention.start and "," in text[end : mention.start]
-    return is_before and _IN_A_CLAUSE.search(text, mention.sentence[0], start) is not None
+def is_after_a_clause(text: str, mention: Mention, other: Mention | Time) -> bool:
+    """Return whether a figure or time is in a clause that is over: shares, which fell in May, rose 4 %."""
+    is_before = other.end <= mention.start and "," in text[other.end : mention.start]
+    return is_before and _IN_A_CLAUSE.search(text, mention.sentence[0], other.start) is not None
 
 
 _IN_A_CLAUSE = re.compile(r",\s(?:which|who|whose)\s[^,;]*\Z")

@@ -26,8 +26,8 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     if is_cell:
         period, is_own = (time.period, True) if time else (memory.headings.period, False)
     else:
-        if named and time is None:
-            mention = mention._replace(times=())
+        if (named and time is None) or clues.TODAY.match(memory.text, mention.end):
+            mention, time = mention._replace(times=()), None
         elif time and _is_of_a_fiscal_year(time, memory):
             time = None
         period, is_own = _named(mention, time, memory) if time else (_implied(mention, memory), False)
@@ -50,17 +50,15 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     if mention.clause[0] <= time.start < mention.clause[1]:
         moved = _moved(time, memory) or _labelled(time, memory) or _reached(mention, time, memory)
         return moved or _begun(mention, time, memory) or time.period, moved is None
-    if clues.TODAY.match(memory.text, mention.end) and time.end <= mention.start:
-        return memory.published, False
-    told = memory.sentence.mention if memory.sentence else None
-    is_over = told is not None and clues.is_after_a_clause(memory.text, mention, told.start, told.end)
-    if time.end <= mention.start and memory.sentence and not is_over:
-        if told := _as_in_its_sentence(mention, memory):
-            is_nearer = any(time.start < other.start for other in memory.sentence.mention.times if not other.is_base)
-            is_own = told == memory.sentence.period and not is_nearer
-            return _reached(mention, time, memory) or (time.period if is_own else told), False
+    told = memory.sentence
+    if told is None or time.end > mention.start or clues.is_after_a_clause(memory.text, mention, told.mention):
+        return _begun(mention, time, memory) or time.period, False
+    period = _as_in_its_sentence(mention, memory)
+    if period is None:
         return _of_a_span(mention, memory) or _at_present(mention, memory), False
-    return _begun(mention, time, memory) or time.period, False
+    is_nearer = any(time.start < other.start for other in told.mention.times if not other.is_base)
+    is_of_time = period == told.period and not is_nearer
+    return _reached(mention, time, memory) or (time.period if is_of_time else period), False
 
 
 def _moved(time: Time, memory: Memory) -> Period | None:
@@ -118,6 +116,8 @@ def _begun(mention: Mention, time: Time, memory: Memory) -> Period | None:
 
 def _implied(mention: Mention, memory: Memory) -> Period | None:
     """Return the period of a figure without a time of its own: the first that a way finds."""
+    if clues.TODAY.match(memory.text, mention.end):
+        return memory.published
     if any(memory.text.startswith("since", time.start) for time in mention.times):
         return memory.published  # what it has risen to since May
     if any(time.months or not time.is_base for time in mention.times):
@@ -159,7 +159,7 @@ def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     is_ahead = memory.published is not None and memory.published.first < told.period.first
     if is_ahead and _at_present(mention, memory):
         return None  # needs 40 million euros by May, and already has 9 million
-    if clues.is_after_a_clause(text, mention, told.mention.start, told.mention.end):
+    if clues.is_after_a_clause(text, mention, told.mention):
         return None
     end = clues.at_the_end(text, mention)
     is_other = clues.is_earlier(text, mention, memory.before) or (end and told.mention.end <= end.start())

@@ -241,7 +241,8 @@ _RELATIVE = re.compile(
     r"|\bthe\s(?:previous|preceding|prior)\s(?P<previous>year|month|quarter|decade)\b"
     rf"|\bthe\s(?:previous|preceding|prior)\s(?P<months>\d{{1,2}}|{COUNT})\smonths\b"
     r"|\bthe\s(?P<before>year|month|quarter)\s(?:before|earlier)\b"
-    r"|\b(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season|weekend)|last\s(?:year|month|quarter|week)|the\s(?:following|next)\syear|next\syear|the\ssame\smonth)\b"
+    r"|\bthe\s(?:following|next)\s(?P<after>year|month|quarter)\b"
+    r"|\b(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season|weekend)|last\s(?:year|month|quarter|week)|next\syear|the\ssame\smonth)\b"
 )
 _RELATIVE_UNIT = re.compile(r"(?i)year|month|week|decade|quarter|winter|spring|summer|autumn|season")
 
@@ -507,10 +508,11 @@ def _relative(text: str, start: int, end: int) -> Iterator[Time]:
     if not _RELATIVE_UNIT.search(text, start, end):
         return
     for match in _RELATIVE.finditer(text, start, end):
-        unit, count = match["previous"] or match["before"] or match["unit"] or "month", 1
+        unit, count = match["previous"] or match["before"] or match["after"] or match["unit"] or "month", 1
         if number := match["count"] or match["months"]:
             count = CARDINALS.get(number.lower()) or int(number)
-        is_earlier = match["way"] is None or match["way"].lower() in ("earlier", "before", "previously")
-        months = -count * LENGTHS.get(unit.lower(), 0) if is_earlier and not match["vague"] else 0
+        way = "later" if match["after"] else (match["way"] or "earlier").lower()
+        is_told = way != "ago" and not match["vague"]
+        months = count * LENGTHS.get(unit.lower(), 0) * (1 if way == "later" else -1) if is_told else 0
         is_base = _RELATIVE_BASE.search(text, max(start, match.start() - _BEFORE_A_BASE), match.start()) is not None
         yield Time(match.start(), match.end(), None, is_base=is_base, months=months)
