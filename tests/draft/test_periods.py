@@ -156,6 +156,9 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ("The port will be busy in 2027. It handled 900 ships.", ["-"]),
         ("The port was busy in 2023 and in 2024. It handled 900 ships.", ["-"]),
         ("The port was shut in May, and in August for a week. That month 900 ships had to wait.", ["2025-08"]),
+        # what begins, and goes on
+        ("From 1 May 2026 fees will rise by 4 %. Some 900 people will pay more.", ["2026-05-01.."] * 2),
+        ("From 1 May 2026 fees will rise by 4 %. Some 900 people pay them.", ["2026-05-01..", "-"]),
         # the year that is under way
         ("This year it will plant 900 trees. Gifts from firms grew by 4 %.", ["2025", "2025"]),
         ("In 2026 it will plant 900 trees. Gifts from firms grew by 4 %.", ["2026", "-"]),

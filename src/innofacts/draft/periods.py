@@ -207,7 +207,7 @@ def _as_its_antecedent(mention: Mention, memory: Memory) -> Period | None:
 def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     """Return the period of the sentences before, if both are about the past, or both about what is to come."""
     told, text = memory.paragraph, memory.text
-    if told is None or told.period.last is None or memory.is_further(mention) or clues.is_compared(text, mention):
+    if told is None or memory.is_further(mention) or clues.is_compared(text, mention):
         return None
     if not _may_go_on(told, mention, memory):
         return None
@@ -215,6 +215,9 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     are_past = before == own == tenses.PAST
     if told.period.first == told.period.last:
         return told.period if are_past and clues.is_stock(text, mention) else None
+    if told.period.last is None:  # from May on
+        is_to_come = memory.published is not None and memory.published.first < told.period.first
+        return told.period if is_to_come and before in tenses.AHEAD and own in tenses.AHEAD else None
     if are_past:
         return _balanced(mention, told.period, memory)
     day = memory.published.first if memory.published else told.period.last
