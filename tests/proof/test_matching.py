@@ -373,6 +373,7 @@ IN_COMMON = (
     ("In 2023, shops in Latvia sold 4,210 solar mirrors.", "no fact", None),
     ("In 2023, 6,830 hands were hired for the docks of Latvia.", "no fact", None),  # perhaps of workers
     ("In 2023, 6,830 ships were hired for the docks of Latvia.", "misquoted", "dockers"),
+    ("In 2023, 6,830 sailors were hired for the docks of Latvia.", "misquoted", "dockers"),
     ("In 2023, 97 tourists died in the lakes of Latvia.", "misquoted", "drowned"),
     ("In 2023, 97 visitors who had been bathing died in the lakes of Latvia.", "misquoted", "drowned"),
     ("About 90,000 people in Latvia spent Sundays in a garden in 2023.", "no fact", None),

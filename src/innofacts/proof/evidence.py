@@ -87,10 +87,10 @@ def feature(sentence: Sentence, one: Scored, name: str) -> float:
     return float(one.features[name] if name in one.features else FEATURES[name](sentence, one))
 
 
-def _likeness(sentence: Sentence, one: Scored) -> float:
-    """Return how far the sentence repeats the claim."""
+def likeness(sentence: Sentence, candidate: Candidate) -> float:
+    """Return how far a sentence repeats the claim of a fact, from 0 to 1."""
     words = [word.stem for word in sentence.words]
-    return SequenceMatcher(None, one.candidate.claim_stems, words, autojunk=False).ratio()
+    return SequenceMatcher(None, candidate.claim_stems, words, autojunk=False).ratio()
 
 
 def _swapped(sentence: Sentence, one: Scored) -> float:
@@ -98,12 +98,12 @@ def _swapped(sentence: Sentence, one: Scored) -> float:
 
     The more it repeats, the more of it has to be the same.
     """
-    return _likeness(sentence, one) if is_swapped(sentence, one.candidate) else 0
+    return likeness(sentence, one.candidate) if is_swapped(sentence, one.candidate) else 0
 
 
 def _one_strange(sentence: Sentence, one: Scored) -> float:
     """Return how far the sentence repeats the claim if the fact lacks one of its topics, which may be swapped."""
-    return _likeness(sentence, one) if one.features["strange"] == 1 else 0
+    return likeness(sentence, one.candidate) if one.features["strange"] == 1 else 0
 
 
 def _absent(sentence: Sentence, one: Scored) -> float:
@@ -142,7 +142,7 @@ _SCALES = frozenset(Decimal(10) ** power for power in (-6, -3, 3, 6))
 
 FEATURES: Mapping[str, Feature] = {
     "always": lambda *_: 1,
-    "likeness": _likeness,
+    "likeness": lambda sentence, one: likeness(sentence, one.candidate),
     "swapped": _swapped,
     "one_strange": _one_strange,
     "absent": _absent,

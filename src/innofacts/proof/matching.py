@@ -55,7 +55,7 @@ from innofacts.proof.doubts import (
     may_contradict,
     may_support,
 )
-from innofacts.proof.evidence import evidence, is_rounded, may_be_weighed, prints_number
+from innofacts.proof.evidence import evidence, is_rounded, likeness, may_be_weighed, prints_number
 from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
 from innofacts.proof.fitting import (
     UnitCache,
@@ -69,7 +69,7 @@ from innofacts.proof.fitting import (
     with_sign,
 )
 from innofacts.proof.measures import PERSON
-from innofacts.proof.naming import counts_things, may_be_other_name
+from innofacts.proof.naming import counts_things, is_used_instead, may_be_other_name
 from innofacts.proof.nearest import nearest, share_of_claim
 from innofacts.proof.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
 from innofacts.proof.sentence import Sentence, When, read_sentence, with_sentence_before
@@ -84,6 +84,8 @@ _AGREEING = (SUPPORTED, OUTDATED)
 
 _BONUS_OF_NUMBER = 1.5
 """What a fact gains, compared with other facts, by a number that two things hardly share by chance."""
+_REPEATED = 0.55
+"""From which likeness on a sentence repeats a claim."""
 _MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
 _TOLERANCE_OF_WORDS = 1.5
 """How much lower the score of the words may be for a fact about the same measure and place as the best one."""
@@ -375,8 +377,12 @@ class Matcher:
             return match._replace(verdict=MISQUOTED, reason="the source gives this share of some of them only")
         if match.verdict in _AGREEING and has_other_whole_of_its_words(sentence, meant):
             return match._replace(verdict=MISQUOTED, reason="the source gives this as a share of something else")
-        is_other = match.verdict == MISQUOTED
-        return None if is_other and may_be_other_name(sentence, meant.candidate, meant.figure, self.facts) else match
+        if match.verdict != MISQUOTED:
+            return match
+        is_repeated = likeness(sentence, meant.candidate) >= _REPEATED
+        if is_repeated and not is_used_instead(sentence, meant.candidate):
+            return match  # a sentence that repeats the claim has its own noun on purpose: suites, for rooms
+        return None if may_be_other_name(sentence, meant.candidate, meant.figure, self.facts) else match
 
     def _match_by_rules(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
         """Return the match if one of some facts is meant by the rules; None if none is, or if it is uncertain which."""

@@ -46,7 +46,7 @@ def _is_group_of_people(sentence: Sentence, candidate: Candidate) -> bool:
     return _is_named(sentence, candidate) or place_of(sentence.noun) != ""
 
 
-def _is_used_instead(sentence: Sentence, candidate: Candidate) -> bool:
+def is_used_instead(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the noun of the sentence may be used instead of that of a fact."""
     return any(not word.others.isdisjoint(candidate.noun_stems) for word in sentence.noun_words)
 
@@ -149,7 +149,7 @@ def may_be_other_name(sentence: Sentence, candidate: Candidate, figure: Figure, 
     kinds = {_kind(sentence.noun_key), _kind(candidate.noun_key)}
     if _SOMEBODY in kinds and not _FOR_PEOPLE.isdisjoint((sentence.noun_key, candidate.noun_key)):
         return True
-    if _kind(candidate.noun_key) == _SOMEBODY and _is_used_instead(sentence, candidate):
+    if _kind(candidate.noun_key) == _SOMEBODY and is_used_instead(sentence, candidate):
         return True  # hands, for workers
     if len(kinds) > 1 and _AGENT not in kinds:
         return False
