@@ -16,6 +16,7 @@ from innofacts.proof.meanings import Stems
         ("In 2022 the vessels caught nearly 3 million tonnes of cod", ["vessels", "catch", "tonnes", "cod"]),
         ("Six people ended up behind bars", ["person", "prison"]),
         ("More than half of 4G users", ["4g", "users"]),
+        ("Barely, merely, hardly or scarcely 40 mills", ["mills"]),
         ("The report found that 20 per cent were told", []),
     ],
 )

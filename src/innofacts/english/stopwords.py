@@ -69,7 +69,8 @@ JUDGEMENT = frozenset(
     said say says active quite rather pretty fairly simply entirely wholly fully largely mainly mostly partly
     slightly somewhat sharply steadily slowly quickly rapidly dramatically significantly considerably
     substantially markedly strongly modestly broadly clearly obviously apparently reportedly allegedly certainly
-    surely perhaps probably likely unlikely actually indeed anyway besides moreover furthermore nevertheless
+    barely hardly merely scarcely surely perhaps probably likely unlikely actually indeed anyway besides moreover
+    furthermore nevertheless
     nonetheless however therefore thus hence meanwhile finally eventually recently lately previously formerly
     presently usually normally typically generally often sometimes rarely always ever again once twice alone good
     better best bad worse worst big bigger little huge enormous vast massive tiny mere modest decent impressive
