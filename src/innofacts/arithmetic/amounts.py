@@ -10,6 +10,7 @@ from innofacts.arithmetic.spans import Span
 from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Value
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import is_past, is_plural, singular
+from innofacts.english.numerals import CARDINALS
 from innofacts.english.paraphrases import SAME_THING
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import HEADS, MEASURE_NAMES, MEASURES, PEOPLE, PER_ONE, SYMBOLS
@@ -86,6 +87,7 @@ class Amount(NamedTuple):
 
 _WORD = re.compile(r"[\s-]([^\W\d_](?:[^\W\d_]|[’'²³])*)")
 _MOST_WORDS = 4  # of what is counted
+_SPEEDS = {"knot": "nautical mile", "mph": "mile", "kph": "kilometre", "km/h": "kilometre"}
 _PARTICIPLE = re.compile(r"(?<=[^\W\d]{2})(?<!e)ed$")  # 9,000 recorded
 _VERBS_AFTER = frozenset("came went fell rose grew sold won lost left made took go goes come comes".split())
 _ADJECTIVES = frozenset("monthly daily annually yearly".split())
@@ -110,6 +112,8 @@ def amount_of(text: str, span: tuple[int, int], sentence: int, value: Value) -> 
     if (not kind or is_long or (value.in_words and kind != PERCENT)) and value.high - value.low == 1:
         value = value._replace(low=value.number, high=value.number)  # a whole number of things is exact (DESIGN 3)
     per, many = _rate(text, span, value, end)
+    if kind in _SPEEDS:
+        kind, per = _SPEEDS[kind], "hour"
     return Amount(scaled(value, unit), sentence, kind, nouns, end, per, many, unit)
 
 
@@ -132,8 +136,8 @@ def _kind(value: Value, words: Sequence[str]) -> tuple[str, Decimal, int]:
     for kind, units in zip(TIMES, (SECONDS, MONTHS), strict=True):
         if name in units:
             return kind, Decimal(units[name]), 1
-    is_area = words[0] in ("square", "cubic") and len(words) > 1
-    if is_area:
+    is_of_two_words = words[0] in ("square", "cubic", "nautical") and len(words) > 1
+    if is_of_two_words:
         return f"{words[0]} {singular(words[1])}", Decimal(1), 2
     is_measure = name in MEASURE_NAMES or words[0] in MEASURES
     return (SYMBOLS.get(name, name), Decimal(1), 1) if is_measure else ("", Decimal(1), 0)
@@ -145,7 +149,7 @@ _MONEY = rf"(?=\s(?:{'|'.join(NAMES_OF_PLAIN_MONEY)})\b)"
 _PER = re.compile(
     r"(?i)\s(?!a\s[a-z]+\s(?:earlier|before|ago)\b)(?:(?:[a-z]+\s){0,3}?(?:per|for\s(?:each|every|one)(?:\sof)?)|"
     rf"(?:of\s[a-z]+\s)?(?:an?|each|every)(?:{_ONE}|(?=\s(?:square|cubic)\s))|an?(?=\s[a-z]+(?:[,.;)]|$))|to\s(?:the|one){_MONEY})\s"
-    r"(?:(?:its|the|their|these|those)\s)?(?:(?P<many>100|1,000)\s|\d[\d,]*\s)?(?P<noun>(?:(?:square|cubic)\s)?[a-z]+)"
+    rf"(?:(?:its|the|their|these|those)\s)?(?:(?P<many>100|1,000)\s|(?:\d[\d,]*|{'|'.join(CARDINALS)})\s)?(?P<noun>(?:(?:square|cubic)\s)?[a-z]+)"
 )
 _APIECE = re.compile(
     r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$))|"
@@ -156,13 +160,16 @@ _VERBS = r"(?:\s[a-z]+){1,3}"
 _EACH = re.compile(
     rf"(?i)\b(?:(?:each|every)\s(?!of\b|one\b|second\b)(?P<one>[a-z]+){_VERBS}|"
     r"(?:each|every\sone)\sof\s(?:the|its|their|our)\s[\w,]+\s(?P<of>[a-z]+)\b[^\d.;:]*|"
+    r"\b(?P<ly>daily|weekly|monthly|yearly|annual|hourly)\s(?:average|rate|output|total|takings|bill|cost)\s(?:(?:is|was)\s)?(?:of|is|was|at|to)|"
     r"average\s(?P<mean>[a-z]+)\s(?:thus\s|therefore\s)?(?:has|had|holds|contains|gets|earns|pays)|"
     r"one\s(?P<head>[a-z]+)\s(?:for|to|per)\s(?:every|each)|"
-    rf"(?P<all>[a-z]{{3,}}s)\seach(?!\s(?:can|could|will|would)\b){_VERBS}|"
-    r"an?\s(?P<thing>[a-z]+)\s(?:contains?|holds?|costs?|weighs?|seats?|carries|takes)|"
+    rf"(?P<all>[a-z]{{3,}}s)\seach(?!\s(?:can|could|will|would|of)\b){_VERBS}|"
+    r"\b(?:per|for\seach)\s(?P<whose>[a-z]+)\s(?:(?:now|thus|therefore)\s)?(?:is|was|of|at|to|comes\sto|came\sto|costs?)(?:\s(?:now|thus|therefore|about))?|"
+    r"an?\s(?P<thing>[a-z]+)\s(?:(?:now|thus|therefore|then)\s)?(?:contains?|holds?|costs?|weighs?|seats?|carries|takes)|"
     r"(?:\beach\s(?:of\sthem\s)?(?:(?:will|would|can|could)\s)?[a-z]+|"
     r"\bat\s(?:the|a|one)\s(?:single|same|uniform|flat|standard)\s(?:price|fare|fee|rate)\sof|(?:admission|entry|entrance)\s(?:is|was|costs?)))\s$"
 )
+_LY = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "hourly": "hour"}
 _LONGEST = 90  # characters before a rate
 _NO_HOLDERS = _NO_NOUNS | frozenset(("can", "will", "of"))
 
@@ -176,6 +183,7 @@ def _rate(text: str, span: tuple[int, int], value: Value, end: int) -> tuple[str
         return singular(per["noun"].lower()), Decimal((per["many"] or "1").replace(",", ""))
     held = _EACH.search(text, max(span[0], value.begin - _LONGEST), value.begin)
     noun = singular(next(filter(None, held.groups()), "each").lower()) if held else ""
+    noun = _LY.get(noun, noun)
     return "" if noun in _NO_HOLDERS and noun != "each" else noun, Decimal(1)
 
 

@@ -283,7 +283,7 @@ _OF_ITS = (
     r"quantity|output|area|speed|budget|cost)"
 )
 _MULTIPLE = re.compile(
-    r"(?i)(?<![\w-])(?P<verb>(?:(?:doubl|tripl|trebl|quadrupl)(?:ed|es|ing)|halv(?:ed|ing))|(?:cut|reduced|fell|dropped|fallen)\s(?:in|by)\shalf)\b|"
+    r"(?i)(?<![\w-])(?P<verb>(?:(?:doubl|tripl|trebl|quadrupl)(?:ed|es|ing)|halv(?:ed|ing))|(?:cut|reduced?|fell|dropped|fallen|slashed)\s(?:(?:the|its|their|our)\s)?(?:[a-z]+\s){0,3}?(?:in|by)\shalf)\b|"
     rf"\b(?:(?P<word>twice|double|triple|half)|(?<!to\s)(?<!or\s)(?P<count>{'|'.join(CARDINALS)}|[1-9]\d*(?:\.\d+)?)\stimes)\s"
     rf"(?:as\s[a-z]+(?:(?:\s[a-z]+)?\sas|(?P<end>\b(?=[,.;)]|$|\sat\s)))|[a-z]+er\sthan|more\sthan|{_OF_ITS}|that\sof|what|"
     r"the(?=\s[$€£]?\d))(?!\w)"

@@ -236,8 +236,10 @@ def thresholds(paragraph: Paragraph) -> Iterator[Slip]:
 
 # --- ranks ------------------------------------------------------------------------------------------------------------
 
-_WITH = r"\s[^\d.;:]{1,60}?(?:,?\s?\(|,?\s(?:with|on|at|from))\s?(?:only\s|just\s)?$"
-_AHEAD = re.compile(rf"(?i)[^\d.;:]{{0,50}}?\b(?P<order>ahead\sof|more\sthan|followed\sby|behind){_WITH}")
+_WHEN = r",\s(?:when|where|which|who)(?:\s[a-z]+)?"
+_WITH = rf"\s[^\d.;:]{{1,60}}?(?:,?\s?\(|,?\s(?:with|on|at|from)|{_WHEN})\s?(?:only\s|just\s)?$"
+_FOLLOWED = r"followed(?:,\s[a-z\s]+,|\s[a-z]+)?\sby"
+_AHEAD = re.compile(rf"(?i)[^\d.;:]{{0,50}}?\b(?P<order>ahead\sof|more\sthan|{_FOLLOWED}|behind){_WITH}")
 _LEVEL = re.compile(r"(?i)\b(?:with|on|at)\s$")  # and no distance, as in "50 euros more than the others at 90"
 _NEXT = re.compile(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
 _LOW_IS_GOOD = re.compile(
@@ -262,7 +264,7 @@ def ranks(paragraph: Paragraph) -> Iterator[Slip]:
             first, order = one, match["order"].lower()
         elif not (first and _NEXT.fullmatch(between)):
             first = None
-        elif order == "followed by":
+        elif order.startswith("followed"):
             first = one
         if first and not _LOW_IS_GOOD.search(paragraph.words(one.sentence, one.sentence)):
             yield from _out_of_order(*((other, first) if order == "behind" else (first, other)), other)

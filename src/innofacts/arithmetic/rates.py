@@ -24,9 +24,8 @@ _OTHER_MONEY = re.compile(
     r"(?i)\b(?:donations?|donors?|sponsor\w*|grants?|raffle|bar|gifts?|subsid\w+|fines?)\b[^.;:]*$"
 )
 _CONDITION = re.compile(r"(?i)[^.;:,\d]{0,30}\s(?:if|unless|when)\b")
-_EXTREME = re.compile(
-    r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|up\sto)\b[^\d.;:]{0,24}$"
-)
+EXTREME = re.compile(r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|up\sto)\b[^\d.;:]{0,24}$")
+"""A pattern of what comes before a rate that is no average."""
 # What says that a rate, or a total, follows from the sentence before it.
 _LINK = re.compile(
     r"(?i)^\s*(?:its|their|the)\s$|\b(?:that|this|which|averag\w+|works?\sout|equal|equivalent|words|or|means?|meaning|so|thus|each|every|one)\b"
@@ -63,7 +62,7 @@ def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount
     before = paragraph.before(claim)
     is_alone = claim.sentence != (total if claim is rate else rate).sentence
     is_linked = count is claim or not is_alone or (_LINK if claim is rate else _SUMMING).search(before)
-    is_sure = is_linked and not _EXTREME.search(paragraph.before(rate)) and not _NEXT_CLAUSE.search(between)
+    is_sure = is_linked and not EXTREME.search(paragraph.before(rate)) and not _NEXT_CLAUSE.search(between)
     if not is_sure or total.number < rate.number or _MORE_THINGS.match(paragraph.text, count.end):
         return
     if claim is count and re.search(r"\band\b", paragraph.text[first.end : last.begin]):
@@ -256,6 +255,10 @@ _CONVERSIONS = (
     ("pint", ("litre", "l"), "0.47", "0.57"),
     ("square mile", ("square kilometre",), "2.5", "2.6"),
     ("square foot", ("square metre",), "0.09", "0.093"),
+    ("square kilometre", ("hectare",), "100", "100"),
+    ("square metre", ("hectare",), "0.0001", "0.0001"),
+    ("tonne", ("kilogram", "kilo", "kg"), "1000", "1000"),
+    ("kilometre", ("metre",), "1000", "1000"),
 )
 _FACTORS = {
     (one, SYMBOLS.get(other, other)): Span(Decimal(least), (Decimal(least) + Decimal(most)) / 2, Decimal(most))

@@ -13,8 +13,8 @@ from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS
 from innofacts.values.misprints import digits_apart, has_digits_swapped
 
-_DEFINITE = re.compile(r"(?i)\b(?:the|all|these|those|its|their)\s(?:of\s)?(?:the\s|these\s|those\s)?$")
-_OTHER = re.compile(
+DEFINITE = re.compile(r"(?i)\b(?:the|all|these|those|its|their)\s(?:of\s)?(?:the\s|these\s|those\s)?$")
+OTHER = re.compile(
     r"(?i)\b(?:last|previous(?:ly)?|earlier|ago|another|others?(?!\shalf)|next|rivals?|planned|original(?:ly)?|"
     r"initial(?:ly)?|target|forecast|expected|estimates?|estimated|later|more|fewer|less|average|remaining|rest|again|since|"
     r"of\sthem|of\swhom|up\sto|so\sfar|rose|fell|grew|than|instead|rather|among)\b"
@@ -31,7 +31,7 @@ def repeats(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield a figure that comes with "the" and is the one before but for a misprint: 23 houses burnt; the 32 houses."""
     for one, other in combinations(paragraph.amounts, TWO):
         is_alike = one.kind == other.kind and not one.is_share and one.per == other.per
-        is_alike = is_alike and one.sentence < other.sentence and _is_misprint(one, other)
+        is_alike = is_alike and one.sentence < other.sentence and is_misprint(one, other)
         if not is_alike or not (one.is_plain and other.is_plain):
             continue
         sentences = [paragraph.words(amount.sentence, amount.sentence) for amount in (one, other)]
@@ -41,11 +41,11 @@ def repeats(paragraph: Paragraph) -> Iterator[Slip]:
             sentences[1] = paragraph.before(other) + told[0]  # approved £46; of the £64 approved in May, half is spent
             among = paragraph.without(third for third in paragraph.amounts if third.begin > other.begin)
         months = [{*_MONTH.findall(sentence)} for sentence in sentences]
-        is_other = any(map(_OTHER.search, sentences)) or all(map(_YEAR.search, sentences))
+        is_other = any(map(OTHER.search, sentences)) or all(map(_YEAR.search, sentences))
         is_other = is_other or (all(months) and months[0].isdisjoint(months[1]))
         use = _FOR.match(paragraph.text, other.end)
         is_other = is_other or (use is not None and use["what"].lower() not in sentences[0].lower())
-        if _DEFINITE.search(paragraph.before(other)) and not is_other and _are_of_one_thing(paragraph, one, other):
+        if DEFINITE.search(paragraph.before(other)) and not is_other and _are_of_one_thing(paragraph, one, other):
             yield from ruled_out(among, other, one.span, f"the text also gives {one.text} for this")
 
 
@@ -59,7 +59,7 @@ def _are_of_one_thing(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
     return not common <= {word[:_STEM] for word in (*PROSE, *_WORD.findall(other.text.lower()), unit)}
 
 
-def _is_misprint(one: Amount, other: Amount) -> bool:
+def is_misprint(one: Amount, other: Amount) -> bool:
     """Return whether two numbers differ in one digit, or in two neighbouring digits that are swapped."""
     printed = _printed(one), _printed(other)
     return len(digits_apart(*printed)) == 1 or has_digits_swapped(*printed)

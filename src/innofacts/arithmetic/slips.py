@@ -4,7 +4,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, multiples, yearly
+from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.gaps import balances, differences, places, ranks, targets, thresholds
 from innofacts.arithmetic.names import names
 from innofacts.arithmetic.paragraphs import Paragraph, paragraph
@@ -21,7 +23,7 @@ ARITHMETIC = "arithmetic"
 _SENTENCE = re.compile(r"[^.!?\n|]+(?:[.!?](?=[^\s|]|[ ][a-z(])[^.!?\n|]+|\n(?![^\S\n]*\n)[^.!?\n|]+)*")  # or a cell
 _MOST_AMOUNTS = 40  # of a paragraph; more are a list of data
 
-# What is looked for in a paragraph.
+# What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, multiples, differences, balances, targets, thresholds, shares, wholes, totals, opposites),
     *(remainders, ranks, places, rates, periods, averages, percentages, conversions, repeats, names),
@@ -49,17 +51,27 @@ _GAP = re.compile(r"[ ]{2,}")
 def _slips(text: str) -> list[Slip]:
     found: dict[int, Slip] = {}
     seen: Seen = {}
-    for spans in _paragraphs(text):
-        numbers = [values_in(text, *span) for span in spans]
-        for read in _read(text, spans, numbers):
-            # one number may be that of a list of names
-            rules = (names,) if sum(map(len, numbers)) == 1 else _RULES
-            wrong = [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
-            for n, slip in ((read.sentence_at(slip.start), slip) for slip in wrong):
-                start, end = read.sentences[n]
-                if not any(start <= at < end for at in found):  # one reason for a sentence
-                    found[slip.start] = slip
+    for read in paragraphs(text):
+        # one number may be that of a list of names
+        rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else (names,)
+        wrong = [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
+        wrong = wrong or [*related(read)]
+        for n, slip in ((read.sentence_at(slip.start), slip) for slip in wrong):
+            start, end = read.sentences[n]
+            if not any(start <= at < end for at in found):  # one reason for a sentence
+                found[slip.start] = slip
     return sorted(found.values())
+
+
+def _is_number(amount: Amount) -> bool:
+    """Return whether an amount is no share in words."""
+    return not (amount.is_share and amount.value.in_words)
+
+
+def paragraphs(text: str) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a running text that have numbers, each with its amounts."""
+    for spans in _paragraphs(text):
+        yield from _read(text, spans, [values_in(text, *span) for span in spans])
 
 
 def _read(text: str, spans: Sequence[tuple[int, int]], numbers: Sequence[Sequence[Value]]) -> Iterator[Paragraph]:

@@ -100,13 +100,13 @@ _TENS = "|".join(word for word, n in CARDINALS.items() if n >= _TEN * 2 and not 
 _ONES = "|".join(word for word, n in CARDINALS.items() if 0 < n < _TEN)
 _SMALL = rf"(?:{_TENS})-(?:{_ONES})|{'|'.join(word for word, n in CARDINALS.items() if n)}"
 _AND_A_HALF = r"\sand\sa\shalf"
-_WORDS = rf"(?:{_SMALL})(?:\shundred(?:\sand\s(?:{_SMALL}))?|{_AND_A_HALF})?\b"
-_FIRST = "".join(sorted({word[0] for word in CARDINALS}))
+_WORDS = rf"(?:(?:{_SMALL}|a)\shundred(?:\sand\s(?:{_SMALL}))?|(?:{_SMALL}){_AND_A_HALF}|{_SMALL})\b"
+_FIRST = "".join(sorted({"a", *(word[0] for word in CARDINALS)}))
 _NO_COUNT = rf"(?:{'|'.join(FRACTIONS)}|times|(?:out\sof|in)\s(?:{_SMALL})|hundreds?|thousands|dozen|o.clock)\b"
 _VALUE = re.compile(
     rf"(?i)(?<![\w.,/:^\[#–-])(?=[{_FIRST}\d+−$€£¥-])(?P<sign>[+−-](?=[$€£¥]?\d))?(?P<money>[$€£¥])?"
     rf"(?:(?P<word>{_WORDS})(?=[\s-]|[,.;:)]|$)(?![\s-]{_NO_COUNT})|"
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:]|[.,–]\d|[\s-]\d+/\d|-for-|(?:st|nd|rd|th)\b))"
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/]|[.,:–]\d|[\s-]\d+/\d|-for-|(?:st|nd|rd|th)\b))"
     rf"(?:[\s-](?P<scale>{'|'.join(SCALES)})\b|(?P<letter>m|bn|tn)\b)?"
     r"(?:\s?(?P<percent>%|per\scent\b|percent\b)|(?:\s|-)(?P<points>percentage[\s-]points?\b|points?\b)|\s?(?P<pp>pp\b))?"
 )
@@ -203,12 +203,17 @@ def bound_before(text: str, first: int, at: int) -> tuple[int, str]:
     if match is None:
         return at, ""
     bound = tuple(match["bound"].lower().split())
+    is_begun = bound == ("over",) and _BEGUN.search(text, max(first, match.start() - 2), match.start())
+    if is_begun and _SPAN_OF.match(text, at):
+        return at, ""  # over nine rounds, she won seven
     before = text[max(first, match.start() - _LONGEST) : match.start()].lower().split()
     if before and is_no_bound_after(bound, before[-1]):
         return at, ""  # it goes up to 2,080, and adds up to 15,360
     return match.start(), _BOUNDS[" ".join(bound)]
 
 
+_BEGUN = re.compile(r"\A\s*$|[,;]\s$")
+_SPAN_OF = re.compile(r"(?:[a-z]+|\d\d?)\s[a-z]+s\b")
 _CLOSELY = Decimal("0.2")  # by how much nearly 50 may be less than 50
 
 

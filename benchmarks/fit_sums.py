@@ -1,0 +1,211 @@
+"""Fit the weights of innofacts.arithmetic.cues to labelled paragraphs, and print them as weights.py holds them.
+
+Usage: python benchmarks/fit_sums.py [--parts N] DIRECTORY ... > src/innofacts/arithmetic/weights.py
+
+The paragraphs are those of tests/data/sums.txt and of the tests of arithmetic. The directories have texts (*.txt) that
+hardly have slips: news, reports, manuals. The more of them there are, the fewer false alarms the model gives. With
+--parts, it instead leaves out one part of all examples after the other, and prints for each how many slips the others
+find in it, and how many false alarms they give.
+"""
+
+import argparse
+import random
+import re
+import runpy
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from math import exp
+from pathlib import Path
+from typing import NamedTuple
+
+from innofacts.arithmetic.cues import doubtful
+from innofacts.arithmetic.relations import FORMS, Relation, relations
+from innofacts.arithmetic.slips import paragraphs
+
+ROOT = Path(__file__).parent.parent
+PENALTY = 6.0
+"""How strongly the regression pulls weights to 0."""
+FEWEST = 4
+"""Examples that a cue needs."""
+ROUNDS = 40
+STEP = 0.15
+LEAST_WEIGHT = 10
+"""Hundredths; smaller weights are left out."""
+RIGHT, HARD = 2.0, 6.0
+"""How much a right paragraph counts, and one of the tests that looks wrong; there are few of them."""
+ALARMS = 20
+"""False alarms in the texts of the directories: the threshold is where models that do not know them give so many."""
+
+
+class Example(NamedTuple):
+    """A relation that a paragraph does not have right, and whether it is a slip."""
+
+    form: str
+    cues: frozenset[str]
+    is_slip: bool
+    weight: float
+    where: str
+
+
+def main() -> None:
+    """Print the weights."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("directories", nargs="+", type=Path)
+    arguments.add_argument("--parts", type=int, default=0)
+    options = arguments.parse_args()
+    known = [*labelled()]
+    texts = [*_of_texts(options.directories)]
+    if options.parts:
+        _judge(known, texts, options.parts)
+        return
+    halves = _split(texts, 2)
+    scores = sorted(
+        (
+            (score(model, one), one.where, one.form)
+            for n in (0, 1)
+            for model in (fit([*known, *halves[1 - n]]),)
+            for one in halves[n]
+        ),
+        reverse=True,
+    )
+    _print(fit([*known, *texts]), scores[min(ALARMS, len(scores) - 1)][0])
+
+
+def labelled() -> Iterator[Example]:
+    """Yield the examples of paragraphs that are known to be right or wrong."""
+    for n, line in enumerate((ROOT / "tests/data/sums.txt").read_text(encoding="utf-8").splitlines()):
+        where = f"line {n + 1}"
+        choice = re.search(r"\[([^\]/]+)/([^\]]+)\]", line)
+        if choice:
+            start, end = line[: choice.start()], line[choice.end() :]
+            yield from _of_pair(start + choice[1] + end, start + choice[2] + end, where)
+        elif line and not line.startswith("#"):
+            yield from _of_right(line, RIGHT, where)
+    for name in ("test_paragraphs", "test_slips"):
+        tests = runpy.run_path(str(ROOT / f"tests/arithmetic/{name}.py"))
+        for n, (form, right, wrong) in enumerate(tests["PAIRS"]):
+            yield from _of_pair(form.format(right), form.format(wrong), f"{name} pair {n}")
+        for n, text in enumerate(tests["RIGHT"]):
+            yield from _of_right(text, HARD, f"{name} right {n}")
+
+
+def _of_pair(right: str, wrong: str, where: str) -> Iterator[Example]:
+    """Yield the relations that a wrong result breaks, which a right one does not, as slips; and all others."""
+    known = {_key(one) for paragraph in paragraphs(right) for one in relations(paragraph) if one.is_right}
+    broken = [found for paragraph in paragraphs(wrong) for found in doubtful(paragraph)]
+    slips = sum(_key(one) in known for one, _ in broken)
+    for one, cues in broken:
+        if slips:
+            is_slip = _key(one) in known
+            yield Example(one.form, frozenset(cues), is_slip, 1 / slips if is_slip else 1, where)
+    yield from _of_right(right, RIGHT, where)
+
+
+def _key(relation: Relation) -> tuple[str, tuple[int, ...]]:
+    return relation.form, tuple(one.begin for one in relation.amounts)
+
+
+def _of_right(text: str, weight: float, where: str) -> Iterator[Example]:
+    for paragraph in paragraphs(text):
+        for one, cues in doubtful(paragraph):
+            yield Example(one.form, frozenset(cues), is_slip=False, weight=weight, where=where)
+
+
+def _of_texts(directories: Iterable[Path]) -> Iterator[Example]:
+    for path in sorted(path for directory in directories for path in directory.rglob("*.txt")):
+        text = re.sub("[ ]{2,}", " ", path.read_bytes().decode("utf-8", errors="replace"))
+        yield from _of_right(text, 1, path.name)
+
+
+def _split(examples: Iterable[Example], parts: int) -> list[list[Example]]:
+    """Return examples in parts, all of one place in the same part."""
+    found: list[list[Example]] = [[] for _ in range(parts)]
+    numbers: dict[str, int] = {}
+    chosen = random.Random(5)
+    for one in examples:
+        found[numbers.setdefault(one.where, chosen.randrange(parts))].append(one)
+    return found
+
+
+Model = dict[tuple[str, str], float]
+"""The weights of cues, for all forms (an empty one) and for each; the empty cue is always there."""
+
+
+def _features(example: Example) -> list[tuple[str, str]]:
+    return [(cue, form) for cue in ("", *sorted(example.cues)) for form in ("", example.form)]
+
+
+def fit(examples: Iterable[Example]) -> Model:
+    """Return the weights of a logistic regression, by adaptive gradient descent."""
+    rows = [(_features(one), one.is_slip, one.weight) for one in examples]
+    counts = Counter(feature for features, *_ in rows for feature in features)
+    rows = [([one for one in features if counts[one] >= FEWEST], *rest) for features, *rest in rows]
+    weights: Model = defaultdict(float)
+    squares: Model = defaultdict(lambda: 1e-3)
+    weights["", ""] = -3.0
+    order = random.Random(1)
+    for _ in range(ROUNDS):
+        order.shuffle(rows)
+        for features, is_slip, weight in rows:
+            likely = 1 / (1 + exp(-max(-30.0, min(30.0, sum(weights[one] for one in features)))))
+            error = weight * (likely - is_slip)
+            if abs(error) < _SURE:
+                continue
+            for one in features:
+                gradient = error + PENALTY * weights[one] / counts[one]
+                squares[one] += gradient * gradient
+                weights[one] -= STEP * gradient / squares[one] ** 0.5
+    return dict(weights)
+
+
+_SURE = 1e-4
+
+
+def score(model: Model, example: Example) -> float:
+    """Return how surely a model takes an example for a slip."""
+    return sum(model.get(one, 0.0) for one in _features(example))
+
+
+def _judge(examples: list[Example], texts: list[Example], parts: int) -> None:
+    """Print what models find in the part of the examples that they do not know."""
+    known, unknown = _split(examples, parts), _split(texts, parts)
+    results = []
+    for n in range(parts):
+        rest = [one for m in range(parts) if m != n for one in (*known[m], *unknown[m])]
+        model = fit(rest)
+        best: dict[tuple[str, bool, bool], float] = {}
+        for is_text, part in ((False, known[n]), (True, unknown[n])):
+            for one in part:
+                key = (one.where, one.is_slip, is_text)
+                best[key] = max(best.get(key, -99.0), score(model, one))
+        results += [(value, *key) for key, value in best.items()]
+    alarms = sorted((value for value, _, _, is_text in results if is_text), reverse=True)
+    slips = [value for value, _, is_slip, _ in results if is_slip]
+    right = [value for value, _, is_slip, is_text in results if not (is_slip or is_text)]
+    for many in (5, 10, 20, 40):
+        least = alarms[min(many, len(alarms) - 1)]
+        found, false = (sum(value > least for value in values) for values in (slips, right))
+        print(f"{many} false alarms in texts: {found} of {len(slips)} slips, {false} in labelled paragraphs")
+
+
+def _print(model: Model, least: float) -> None:
+    """Print the weights in hundredths, a cue a line, with a column for all forms and one for each."""
+    forms = ("", *FORMS)
+    print('"""How much each cue says, in hundredths, written by benchmarks/fit_sums.py."""\n')
+    print(f'LEAST = {round(least * 100)}\n"""Above it, amounts are surely related."""')
+    print(f"# A column for all forms, then for {', '.join(FORMS[:7])},\n# {', '.join(FORMS[7:])}.")
+    print('_TABLE = """')
+    for cue in sorted({cue for cue, _ in model}):
+        row = [round(model.get((cue, form), 0.0) * 100) for form in forms]
+        row = [weight if abs(weight) >= LEAST_WEIGHT else 0 for weight in row]
+        if any(row):
+            print(f"{cue}; {' '.join(map(str, row))}")
+    print('"""')
+    print("WEIGHTS = {")
+    print("    cue: tuple(map(int, weights.split()))")
+    print('    for cue, _, weights in (row.partition("; ") for row in _TABLE.split("\\n")[1:-1])')
+    print('}\n"""The weights of each cue; the one without a name is that of none."""')
+
+
+if __name__ == "__main__":
+    main()

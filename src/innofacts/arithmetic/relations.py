@@ -1,0 +1,376 @@
+"""What the amounts of a paragraph may have to do with each other, in any words: sums, products, shares, changes."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import NamedTuple
+
+from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, name_the_same
+from innofacts.arithmetic.explanations import TWO, are_comparable, is_near, shown
+from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.phrases import OF, direction
+from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, Span, number_text
+from innofacts.arithmetic.values import PERCENT, POINTS
+from innofacts.english.units import SYMBOLS
+from innofacts.values.misprints import has_digits_swapped
+
+PERIODS = SECONDS | MONTHS
+"""How many base units the units of time are."""
+_REACH = 2  # sentences after the first amount
+_MOST, _FEWEST = 14, 6  # amounts in reach: with more, only those of a sentence; with few, also products of three
+_LONGEST = 9  # amounts of a list
+_LEAST_REPEATED = 9  # below it, two numbers are often of different things
+_NEAR = 28  # characters around a share that say whether something rose
+_LARGEST = Decimal(10) ** 14
+_LEAST = Decimal("0.001")
+_CUT = Decimal("0.02")  # of a result, by how much it may be off where digits were cut off and not rounded
+
+
+class Relation(NamedTuple):
+    """What some amounts may have to do with each other, and what that makes of one of them."""
+
+    form: str
+    """A key of _REASONS."""
+    claim: Amount
+    """The amount that the others give."""
+    operands: tuple[Amount, ...]
+    """The others, as its reason names them."""
+    right: Span
+    """What they give."""
+    readings: tuple[tuple[Amount, Span], ...] = ()
+    """Amounts, each with what it would have to be in another reading."""
+
+    @property
+    def amounts(self) -> list[Amount]:
+        """Return all its amounts in the order of the text."""
+        return sorted((*self.operands, self.claim))
+
+    @property
+    def is_right(self) -> bool:
+        """Whether its claim, or another reading, may be right."""
+        value = self.claim.value
+        half = (value.high - value.low) / TWO
+        slack = half if half <= value.number * _CUT else 0
+        right = Span(self.right.low - slack, self.right.number, self.right.high + slack)
+        return value.allows(right) or any(one.value.allows(span) for one, span in self.readings)
+
+    @property
+    def is_near(self) -> bool:
+        """Whether its claim is so near to what is right that it may be a slip of it."""
+        said, right = self.claim.number, self.right.number
+        if self.form == "same":
+            return is_near(said, right, _LEAST_RATIOS[self.form]) or has_digits_swapped(said, right)
+        return is_near(said, right, _LEAST_RATIOS.get(self.form, _LEAST_RATIO))
+
+    def __str__(self) -> str:
+        """Return why its claim is wrong."""
+        listed = " + ".join(number_text(one.number) for one in self.operands)
+        rest = number_text(HUNDRED - self.right.number)
+        texts = [one.text for one in self.operands]
+        right = shown(self.right, self.claim)
+        return _REASONS[self.form].format(*texts, texts=", ".join(texts), listed=listed, right=right, rest=rest)
+
+
+_LEAST_RATIO = Decimal("0.4")
+_LEAST_RATIOS = {"same": Decimal("0.66"), "points": Decimal("0.25")}
+_REASONS = {
+    "points": "{0} and {1} are {right} points apart",
+    "share": "{0} of {1} is {right} %",
+    "part": "{0} of {1} is {right}",
+    "growth": "the change between {0} and {1} is {right} %",
+    "outcome": "{0} is {right} % of what became {1}",
+    "product": "{0} times {1} is {right}",
+    "quotient": "{0} divided by {1} is {right}",
+    "triple": "{0} times {1} times {2} is {right}",
+    "balance": "{0} and {1} less {2} is {right}",
+    "sum": "{listed} = {right}",
+    "rest": "{0} less {1} is {right}",
+    "mean": "the average of {texts} is {right}",
+    "hundred": "{listed} = {rest} %, which leaves {right} %",
+    "same": "the text also gives {0} for this",
+}
+FORMS = tuple(_REASONS)
+"""What amounts may have to do with each other."""
+
+
+def relations(paragraph: Paragraph) -> Iterator[Relation]:
+    """Yield what amounts of at most three sentences may have to do with each other."""
+    amounts = [one for one in paragraph.amounts if one.is_plain]
+    for n in sorted({one.sentence for one in amounts}):
+        first = [one for one in amounts if one.sentence == n]
+        reaches = [[one for one in amounts if n <= one.sentence <= n + ahead] for ahead in range(_REACH, -1, -1)]
+        among = next((reach for reach in reaches if len(reach) <= _MOST), [])
+        for one in first:
+            rest = [other for other in among if other > one]
+            for two, three in combinations(rest, TWO):
+                yield from _of_three(paragraph, (one, two, three))
+            for others in combinations(rest, _THREE) if len(among) <= _FEWEST else ():
+                yield from _triple([one, *others])
+            yield from _repeated(one, reaches[0])
+        for group, is_list in _groups(_multiplied(paragraph, reaches[0]), n):
+            yield from _of_list(paragraph, n, group) if is_list else _mean(paragraph, group)
+
+
+_THREE = 3
+
+
+def _repeated(one: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield amounts of later sentences that may be the same figure once more."""
+    for other in among:
+        is_alike = one.kind == other.kind and one.per == other.per and not one.is_share
+        is_alike = is_alike and (not other.nouns or name_the_same(one.nouns, other.nouns))
+        is_large = min(one.number, other.number) > _LEAST_REPEATED * min(one.unit, other.unit)
+        if one.sentence < other.sentence and is_alike and is_large:
+            yield Relation("same", other, (one,), one.span)
+
+
+# --- three amounts ----------------------------------------------------------------------------------------------------
+
+
+def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
+    shares = [one for one in three if one.kind == PERCENT]
+    others = [one for one in three if one not in shares]
+    if len(shares) == TWO and others[0].kind == POINTS:
+        yield Relation("points", others[0], (shares[0], shares[1]), abs(shares[0].span - shares[1].span))
+    elif POINTS in {one.kind for one in others} or len(shares) > 1:
+        return
+    elif not shares:
+        yield from _products(three)
+    elif not shares[0].per and _are_of_one_whole(*others):
+        yield from _percent(paragraph, shares[0], *sorted(others, key=lambda one: one.number))
+
+
+def _are_of_one_whole(one: Amount, other: Amount) -> bool:
+    is_rate = not one.kind and one.per and other.per and one.per != other.per
+    return are_comparable(one, other) and one.number != other.number and not is_rate
+
+
+def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Iterator[Relation]:
+    """Yield what a percentage may be of a smaller and a larger amount: a share, a change, or that of the smaller."""
+    after = re.split(r"[.;(]", paragraph.after(share, _NEAR))[0]
+    told = direction(paragraph.before(share, _NEAR))
+    way = told or direction(after)
+    last = max(share, low, high)
+    ratio = low.span / high.span * HUNDRED
+    is_of = share < high < low and OF.fullmatch(paragraph.text, share.value.end, high.begin)
+    is_rest = _OTHER.search(paragraph.before(low, _NEAR)) is not None
+    readings = ((share, ratio),) if is_of and not is_rest else ((share, ratio), (share, WHOLE - ratio))
+    is_added = _ADDED.search(paragraph.before(low, _NEAR)) or _ADDED.match(paragraph.after(low, _NEAR))
+    before = high.span - low.span if way >= 0 else high.span + low.span
+    outcome = low.span / before * HUNDRED if before.low > 0 else NOTHING
+    readings = (*readings, (share, outcome)) if is_added else readings  # up 20 % to 60. The ten more are ...
+    is_small = low.number * TWO < high.number
+    if last is low and (is_of or is_small):
+        yield Relation("part", low, (share, high), share.span / HUNDRED * high.span, readings)
+    elif not way:
+        yield Relation("share", share, (low, high), ratio, readings)
+    if way:
+        growth = high.span / low.span * HUNDRED - WHOLE if way > 0 else WHOLE - ratio
+        yield Relation("growth", share, (low, high), growth, () if told else readings)  # 60 % is grown here
+        if before.low > 0 and (last is share or is_small):
+            yield Relation("outcome", share, (low, high), outcome)
+
+
+_OTHER = re.compile(r"(?i)\b(?:others?|rest|remaining|remainder|left)\b")
+_ADDED = re.compile(r"(?i)(?:[^.;]*\s)?(?:additional|extra|more|new|fewer|another|lost|added)\b")
+
+
+def _products(three: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the products that three amounts may be, of which the last one is wrong."""
+    for total in three:
+        one, other = (amount for amount in three if amount is not total)
+        for rate, count in ((one, other), (other, one)):
+            unit = _unit(rate, count, total)
+            if unit:
+                yield from _product(rate, count, total, unit)
+                break
+
+
+def _product(rate: Amount, count: Amount, total: Amount, unit: Decimal) -> Iterator[Relation]:
+    last = max(rate, count, total)
+    many = count.span / (unit * rate.many)
+    if last is total:
+        found = Relation("product", last, (count, rate), many * rate.span)
+    elif last is rate:
+        found = Relation("quotient", last, (total, count), total.span / many)
+    else:
+        found = Relation("quotient", last, (total, rate), total.span / rate.span * (unit * rate.many))
+    if found.right.low > 0 and _LEAST <= found.right.number <= _LARGEST:
+        yield found
+
+
+_SMALLER: Mapping[tuple[str, str], Decimal] = {
+    (large, small): Decimal(many)
+    for large, smalls, many in (
+        ("kilo kilogram kg", "g", 1000),
+        ("litre", "ml millilitre", 1000),
+        ("tonne", "kg kilo", 1000),
+    )
+    for large in large.split()
+    for small in smalls.split()
+}
+
+
+def _unit(rate: Amount, count: Amount, total: Amount) -> Decimal:
+    """Return how many units of a count a rate is for, if a total may be their product; else 0."""
+    if rate.kind and (rate.per, count.kind) in _SMALLER:
+        return _SMALLER[rate.per, count.kind] if rate.kind == total.kind and not total.per else Decimal(0)
+    if rate.kind == count.kind == "m" and total.kind == "square metre":
+        return Decimal(1)
+    units = SECONDS if count.kind == "seconds" else MONTHS
+    if count.is_time:
+        is_counted = rate.per in units
+    elif count.kind:
+        is_counted = SYMBOLS.get(rate.per, rate.per) in (count.kind, count.kind.rpartition(" ")[2])
+    else:
+        is_counted = bool(rate.kind or rate.per or total.kind) or count.number < total.number
+    if not is_counted or not _may_be_product(rate, count, total):
+        return Decimal(0)
+    return Decimal(PERIODS.get(rate.per, 1)) if count.is_time else Decimal(1)
+
+
+def _may_be_product(rate: Amount, count: Amount, total: Amount) -> bool:
+    """Return whether a total may be of the kind of a rate, and larger, and its rate of no other thing."""
+    if count.number / count.unit < TWO or rate.number >= total.number or (total.is_time and not rate.is_time):
+        return False
+    if rate.kind != total.kind and not (rate.is_bare or total.is_bare):
+        return False
+    if total.per and (not rate.per or (total.per == rate.per and (count.is_time or not count.nouns))):
+        return False
+    return not count.per or (total.per in ("", count.per) and rate.per in count.nouns)
+
+
+def _triple(four: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the last of four amounts if it may be the product of the others: 30 nurses, 40 hours, £15 an hour."""
+    total = max(four)
+    others = sorted(one for one in four if one is not total)
+    numbers = [one.span / (one.unit if one.is_time else Decimal(1)) for one in others]
+    if any(one.is_share for one in four) or total.is_time or total.number <= max(one.number for one in numbers):
+        return
+    same = [one for one in others if one.kind == total.kind or one.is_bare][: bool(total.kind)]
+    counts = [one for one in others if one not in same]
+    is_one_rate = not total.kind or len([one for one in others if one.kind == total.kind or one.is_bare]) == 1
+    are_counts = all((one.is_time or not one.kind) and one.number / one.unit >= TWO for one in counts)
+    right = numbers[0] * numbers[1] * numbers[2]
+    if is_one_rate and are_counts and right.low > 0 and right.number <= _LARGEST:
+        yield Relation("triple", total, tuple(others), right)
+
+
+# --- lists ------------------------------------------------------------------------------------------------------------
+
+
+def _multiplied(paragraph: Paragraph, amounts: Sequence[Amount]) -> list[Amount]:
+    """Return amounts, those that are told as so many of so much as one: two awards of 500 euros each."""
+    found: list[Amount] = []
+    for one in amounts:
+        last = found[-1] if found else None
+        is_rate = last and one.per and one.kind and not (last.kind or last.per) and last.sentence == one.sentence
+        is_for_them = is_rate and last and (one.per == "each" or one.per in last.nouns) and last.number > 1
+        if last and is_for_them and one.begin - last.value.end < _NEAR:
+            span = one.span * last.number
+            text = paragraph.text[last.begin : one.value.end]
+            value = one.value._replace(low=span.low, number=span.number, high=span.high, text=text)
+            found[-1] = one._replace(value=value._replace(begin=last.begin, start=last.value.start), per="")
+        else:
+            found.append(one)
+    return found
+
+
+def _groups(amounts: Sequence[Amount], n: int) -> Iterator[tuple[list[Amount], bool]]:
+    """Yield amounts of one kind, of which a sentence has the first, and whether they may be a list."""
+    bare = [one for one in amounts if one.is_bare and not one.per]
+    for kind in sorted({one.kind for one in amounts} - {POINTS}):
+        mine = [one for one in amounts if one.kind == kind]
+        for per in sorted({one.per for one in mine} | {""}) if kind != PERCENT else ("",):
+            group = [one for one in mine if one.per in ("", per) or kind == PERCENT]
+            is_measured = kind not in ("", PERCENT) and not per and group and not group[0].is_time
+            group = sorted([*group, *bare]) if is_measured else group
+            digits = [one for one in group if not one.value.in_words]
+            for one in mine if kind != PERCENT and not per else ():
+                ahead = [other for other in digits if other < one]
+                if one.per and len(ahead) > 1 and group[0].sentence == n:
+                    yield [*ahead, one], False
+            yield group, True
+            if len(digits) < len(group):
+                yield digits, True
+
+
+def _of_list(paragraph: Paragraph, n: int, group: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield what the amounts of a group that follow each other may add up to."""
+    for start, first in enumerate(group):
+        if first.sentence != n:
+            break
+        for end in range(start + TWO, min(len(group), start + _LONGEST) + 1):
+            among = group[start:end]
+            if first.kind == PERCENT:
+                yield from _hundred(among)
+            elif len(among) > TWO:
+                yield from _sum(paragraph, among)
+                yield from _mean(paragraph, among) if not start else ()
+                yield from _balance(paragraph, among) if len(among) == len(_BALANCE) else ()
+
+
+def _hundred(among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the last of some shares that may be all of a whole."""
+    if not all(one.value.in_words for one in among):
+        spans = [one.span if not one.value.in_words else Span(*[one.number] * 3) for one in among[:-1]]
+        right = WHOLE - sum(spans, NOTHING)
+        if right.low > 0:
+            yield Relation("hundred", among[-1], tuple(among[:-1]), right)
+
+
+def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the largest of some amounts, which the others may add up to; of three also the last, as what is left."""
+    whole = max(among, key=lambda one: one.number)
+    parts = [one for one in among if one is not whole]
+    last = among[-1]
+    is_possible = whole.number > max(one.number for one in parts) and whole.number < _LARGEST
+    if not is_possible or min(one.number for one in parts) < 1 / _LARGEST:
+        return
+    total = sum((one.span for one in parts), NOTHING)
+    is_first = len(parts) > TWO and whole is among[0] and total.number >= whole.number  # it may have other parts
+    if whole is last or is_first:
+        yield Relation("sum", whole, tuple(parts), total)
+    elif len(parts) == TWO:
+        other = next(one for one in parts if one is not last)
+        if not _OF_WHICH.search(paragraph.text, whole.end, other.begin):
+            yield Relation("rest", last, (whole, other), whole.span - other.span)
+
+
+_OF_WHICH = re.compile(r"(?i)\bof\s(?:which|whom)\b")  # 90 boats, of which 40 are old and 60 have a sail
+
+
+def _mean(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the last of some amounts if it may be the average of the others."""
+    parts, claim = among[:-1], among[-1]
+    words = paragraph.words(parts[0].sentence, claim.sentence)
+    least, most = min(one.number for one in parts), max(one.number for one in parts)
+    if _MEAN.search(words) and least * _LOWER <= claim.number <= most * _HIGHER:
+        yield Relation("mean", claim, tuple(parts), sum((one.span for one in parts), NOTHING) / len(parts))
+
+
+_MEAN = re.compile(r"(?i)averag|\bmean\b")
+_LOWER, _HIGHER = Decimal("0.7"), Decimal("1.4")
+_BALANCE = ("first", "second", "third", "last")  # of an account
+_CLAUSE = re.compile(r"[,.;]|\band\b|\d")
+_IN = re.compile(
+    r"(?i)\b(?:join\w*|arriv\w*|income|receiv\w*|born|hired|took\s(?:in|on)|tak\w+\s(?:in|on)|rais\w+|earn\w*|add\w*|new|more|"
+    r"bought|gain\w*|donat\w*|came\sin|deposit\w*|deliver\w*|won|receipts|takings|revenue)\b"
+)
+_OUT = re.compile(
+    r"(?i)\b(?:left|spen[dt]\w*|lost|paid|died|sold|drawn|used|expenditure|cost\w*|resign\w*|withdr\w*|retired|gave|given|"
+    r"lent|dismissed|outgoings|expenses|taken\sout|dropped\sout|departed|got\soff|broke\w*)\b"
+)
+
+
+def _balance(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the last of four amounts if the two before it are said to come in and to go out."""
+    first, second, third, claim = among
+    ways = {}
+    for last, one in ((first, second), (second, third)):
+        words = _CLAUSE.split(paragraph.text[last.value.end : one.begin])[-1] + _CLAUSE.split(paragraph.after(one))[0]
+        ways[bool(_IN.search(words)), bool(_OUT.search(words))] = one
+    gain, loss = ways.get((True, False)), ways.get((False, True))
+    if gain and loss and first.number + gain.number > loss.number:
+        yield Relation("balance", claim, (first, gain, loss), first.span + gain.span - loss.span)

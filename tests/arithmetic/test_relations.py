@@ -1,0 +1,125 @@
+"""Slips that no phrase gives away: relations of amounts, and how surely a reader would take them as related."""
+
+import re
+from pathlib import Path
+
+import fit_sums
+import pytest
+
+from innofacts.arithmetic.cues import doubtful
+from innofacts.arithmetic.relations import FORMS, relations
+from innofacts.arithmetic.slips import paragraphs, slips
+
+LINES = (Path(__file__).parent.parent / "data" / "sums.txt").read_text(encoding="utf-8").splitlines()
+CHOICE = re.compile(r"\[([^\]/]+)/([^\]]+)\]")
+PAIRS = [(line, *match.groups()) for line in LINES if (match := CHOICE.search(line))]
+RIGHT = [line for line in LINES if line and not CHOICE.search(line) and not line.startswith("#")]
+
+READ = (
+    # what amounts of a paragraph give, in each form
+    ("The bank cut its rate from 4.5 per cent to 4.0 per cent, by a quarter of a percentage point.", "points", "4.5 per cent and 4.0 per cent are 0.5 points apart"),
+    ("Of 40 doctors 12 went, and that is 20 per cent.", "share", "12 of 40 is 30 %"),
+    ("The agent keeps 15 per cent. From the fee of €12,000 she is paid €2,800.", "part", "15 per cent of €12,000 is €1,800"),
+    ("The choir has 48 singers, up 40 per cent from 40.", "growth", "the change between 40 and 48 is 20 %"),
+    ("We hired 20 people and are 120 now, an increase of 15 per cent.", "outcome", "20 is 20 % of what became 120"),
+    ("He drew 14 maps a week. In six weeks he drew 74.", "product", "six times 14 is 84"),
+    ("He drew 84 maps in six weeks, 12 a week.", "quotient", "84 divided by six is 14"),
+    ("He drew 84 maps, 14 a week, in eight weeks.", "quotient", "84 divided by 14 is 6"),
+    ("Ten men worked 40 hours at £15 an hour for £5,000.", "triple", "Ten times 40 times £15 is £6,000"),
+    ("It had 340 members. Then 45 joined and 28 left, so there are 387.", "balance", "340 and 45 less 28 is 357"),
+    ("It had 340 members. Then 28 left and 45 joined, so there are 387.", "balance", "340 and 45 less 28 is 357"),
+    ("He has 12 cows, 15 goats and 20 pigs, 57 animals.", "sum", "12 + 15 + 20 = 47"),
+    ("He had 75 cows and sold 31 of them; 54 graze here.", "rest", "75 less 31 is 44"),
+    ("The 3 prizes of 400 euros each and one of 900 euros came to 2,300 euros.", "sum", "1,200 + 900 = 2,100"),
+    ("On average the boys, who weighed 40, 44 and 48 kilos, weighed 46 kilos.", "mean", "the average of 40, 44, 48 is 44"),
+    ("They took 42, 51 and 57 tonnes, an average of 55 tonnes a year.", "mean", "the average of 42, 51, 57 is 50"),
+    ("Some 45 per cent took tea, 30 per cent milk and 35 per cent beer.", "hundred", "45 + 30 = 75 %, which leaves 25 %"),
+    ("Half of it is sand, 30 per cent clay and 25 per cent chalk.", "hundred", "50 + 30 = 80 %, which leaves 20 %"),
+    ("They saved 64 paintings. The 46 paintings are safe.", "same", "the text also gives 64 for this"),
+    # units, of one size or of several
+    ("The 500-gram tin at €9 works out at €28 a kilo.", "quotient", "€9 divided by 500 is €18"),
+    ("A field of 60 metres by 25 metres has 2,500 square metres.", "product", "25 times 60 is 1,500"),
+    ("It did 84 nautical miles in four hours, so its speed was 28 knots.", "quotient", "84 divided by four is 21"),
+    ("The yacht did 84 miles in four hours, at 28 mph.", "quotient", "84 divided by four is 21"),
+    ("Sales of 90 cars at £8,000 per car made £820,000.", "product", "90 times £8,000 is £720,000"),
+    # numbers in words, and what a rate is for
+    ("A hundred and twenty men dug 8 holes each, or 860 holes.", "product", "A hundred and twenty times 8 is 960"),
+    ("Over nine rounds he landed 153 punches, which makes 19 a round.", "quotient", "153 divided by nine is 17"),
+    ("In 30 days it lent 9,000 books, a daily average of 330.", "quotient", "9,000 divided by 30 is 300"),
+    ("The price per copy was £12, and the 300 copies brought in £3,900.", "product", "300 times £12 is £3,600"),
+    ("A yard then cost £30. For 12 yards he paid £430.", "product", "12 times £30 is £360"),
+    ("It has 60 seats at £20 for each of four evenings, so it took £5,800.", "triple", "60 times £20 times four is £4,800"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "form", "reason"), READ)
+def test_a_relation_that_is_not_right_is_read(text, form, reason):
+    found = [(one.form, str(one)) for paragraph in paragraphs(text) for one, _ in doubtful(paragraph)]
+    assert (form, reason) in found
+
+
+NONE = (
+    "The three mills ground 30 tonnes a day in 2019 and 2 percentage points more.",  # a change of nothing
+    "Some 4 per cent of 30 per cent of the boats is 5 per cent.",  # shares of shares
+    "Rates of 4 per cent a year and 30 or 40 boats.",  # a rate in per cent
+    "He paid £3 for 10 litres and £45 for 12 tonnes.",  # of other kinds
+)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_amounts_of_other_kinds_are_not_related(text):
+    assert [str(one) for paragraph in paragraphs(text) for one, _ in doubtful(paragraph) if one.form != "rest"] == []
+
+
+def test_every_form_has_an_example():
+    assert {form for _, form, _ in READ} == {*FORMS}
+
+
+def test_a_crowd_of_amounts_is_related_within_sentences_only():
+    text = " ".join(f"Then {n} and {n + 7} goats came." for n in range(11, 60, 5))
+    (paragraph,) = paragraphs(text)
+    found = [one for one in relations(paragraph) if one.form != "same"]
+    assert len({one.amounts[0].sentence for one in found}) > 1
+    assert len(found) < len(text)
+
+
+def test_most_slips_in_new_words_are_found_and_few_right_paragraphs_look_wrong():
+    found = sum(bool(slips(CHOICE.sub(wrong, line))) for line, _, wrong in PAIRS)
+    false = [text for text in (*RIGHT, *(CHOICE.sub(right, line) for line, right, _ in PAIRS)) if slips(text)]
+    assert found > 0.7 * len(PAIRS)
+    assert len(false) < 0.06 * (len(RIGHT) + len(PAIRS))
+
+
+PHRASES = (
+    ("The mayor has cut fires in half, from 84 in 2019 to 58 in 2021.", "cut fires in half", "from 84 to 58 is 0.69 times"),
+    ("The estate has 1,250 hectares, or 125 square kilometres.", "125", "1,250 hectares is 12.5 square kilometres"),
+    ("The garden of 2.0 hectares (25,000 square metres) is open.", "25,000", "2.0 hectares is 20,000 square metres"),
+    ("The barge took 12 tonnes (1,200 kilos) of sand.", "1,200", "12 tonnes is 12,000 kilos"),
+    ("The hall is 3.0 kilometres (3,600 metres) away.", "3,600", "3.0 kilometres is 3,000 metres"),
+    ("Anna won with 51 points, followed, in this order, by Bea with 39 and Cora with 44.", "44", "44 is more than 39"),
+    ("Ayle was second with 142 millimetres, behind Brock, where 127 fell.", "127", "142 is more than 127"),
+    ("Exports rose by a fifth last year, from 40 to 60 tonnes.", "a fifth", "from 40 to 60 is +50 %"),
+    ("Ayes 214, noes 187: the bill was carried by a majority of 37.", "37", "214 less 187 is 27"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "printed", "reason"), PHRASES)
+def test_phrases_of_slips_are_read(text, printed, reason):
+    assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text)] == [(printed, reason)]
+
+
+def test_each_amount_is_in_one_slip_of_its_paragraph():
+    text = (
+        "Thirty-six helpers came to the barn. Each of them filled 45 bags, so that 1,520 bags were sold by nightfall."
+    )
+    assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text)] == [
+        ("1,520", "Thirty-six times 45 is 1,620")
+    ]
+
+
+def test_the_weights_of_sums_are_fitted_to_labelled_paragraphs():
+    examples = [*fit_sums.labelled()]
+    slips_ = [one for one in examples if one.is_slip]
+    assert len(slips_) > len(PAIRS) / 2
+    model = fit_sums.fit(one for one in examples if one.form == "product")
+    assert max(fit_sums.score(model, one) for one in slips_ if one.form == "product") > 0
