@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
-from innofacts.english.inflection import plural
+from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import PEOPLE
@@ -66,8 +66,9 @@ _NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,\s?and|,\s?or|,(?!\d{3}(?!\d))|-|–|a
 _CLOCK = r"(?:[01]?\d|2[0-4])\.[0-5]\d"
 _WHEN = r"on|and|every|each|day|daily|[A-Z][a-z]+days?|weekdays|to"
 _PERSONS = (
-    rf"(?:{'|'.join(sorted(map(plural, PEOPLE)))}|children|women|men|people|those|girls|boys|infants|population|youths?"
-    r"|anyone|everyone|mortality|males|females|households)"
+    r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
+    r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households|customers"
+    r"|users|members|players|teachers|nurses|doctors|farmers|tenants|inmates)"
 )
 # What is a measurement after these words, whatever follows: it has taken 40 minutes since May.
 _NOT_TAKEN = "".join(
@@ -78,7 +79,6 @@ _KIN = (
     "husband son daughter brother sister twin twins mayor minister founder founders cat dog"
 )
 _ONE = "|".join(_KIN.split())
-
 ROWS = (
     ("-", r"\b\d+-\s(?:and|or)\s\d+-\w+"),
     (
@@ -152,7 +152,7 @@ ROWS = (
     ("(", r"\(\d{1,3}\)|(?<!%\s)(?<!cent\s)(?<!illion\s)(?<!\dm\s)(?<!\dbn\s)\(\d{1,3}(?:\.\d+)+\)"),
     ("(", r"\(\d{1,3}(?:\s*(?:[;–-]|,(?!\d{3}\b))\s*\d{1,3})+\)"),
     (
-        "",
+        ".0 .1 .2 .3 .4 .5",
         (
             r"\b(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|due|lands?|ends?|runs?|gets?\sup|got\sup|wak)\w*\b[^.;]{0,30}\s"
             rf"(?:at|by|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!{_SCALES}|per|pc)[a-zA-Z]|[.,;]?$)"
@@ -172,7 +172,10 @@ ROWS = (
             r"that|this|the\snext|on)\s(?:morning|afternoon|evening|night|day|weekday|\w+day)|tonight|tomorrow|yesterday)s?\b)"
         ),
     ),
-    ("", r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b"),
+    (
+        "gmt utc bst cet cest est edt et pst pdt pt ist hrs",
+        r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b",
+    ),
     ("nearest", rf"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:{_SCALES}))?\b"),
     (
         "am pm a.m. p.m. clock gmt utc cet cest bst est edt pst pdt",
@@ -243,7 +246,7 @@ ROWS = (
     ),
     ("one", r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
     (
-        "",
+        "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty",
         (
             rf"(?i)(?:(?<!(?-i:\bOf)\s)\bthe|\b(?:these|those|both|our|their|its|his|her|all))\s(?:other\s|last\s|first\s|"
             rf"main\s)?(?:{_COUNTS})\b"
@@ -261,15 +264,6 @@ AGES = (
     (
         "",
         r"\b(?:[Hh]e|[Ss]he|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b|feet\b|f?t\b|stone\b|k?m\b|cm\b|kg\b|per\b))",
-    ),
-    (
-        " is was turns turned",
-        (
-            r"(?i)(?<!average\s)(?<!median\s)(?<!mean\s)(?<!typical\s)"
-            rf"\b(?:{_ONE}|{'|'.join(sorted(PEOPLE - {'staff', 'personnel', 'troop'}))})"
-            r"(?:,\s[^,.;]+,)?\s(?:is|was|turned|turns)\s(?P<age>[1-9]\d)"
-            r"(?=[,;)](?!\d)|\.(?!\d)|$|\s(?:when|and|now)\b)"
-        ),
     ),
     ("when", r"\b(?:is|was|were|are)\s(?:only\s|just\s)?(?P<age>\d{1,2})\swhen\s(?:he|she|they)\b"),
     (", ", r"(?P<age>,\s[1-9]\d\sand\s[1-9]\d),(?=\s[a-z])(?!\srespectively)"),
@@ -298,7 +292,6 @@ AGES = (
             r"(?=[,;:)]|\.(?!\d)|$|\s(?:who|was|is|were|are|has|had|have|from|and|won|died|in|on|with|said|told)\b)"
         ),
     ),
-    ("(", rf"(?i)\b(?:{_PERSONS}|teens|teenagers)\s\(\d{{1,2}}\s?(?:to|and|-|–)\s?\d{{1,2}}(?=\))"),
     # Shares of people: a third of visitors in 2024 were under 30; most are over 50.
     (
         "under over above below",
@@ -307,10 +300,6 @@ AGES = (
             r"(?:\s[\w’'-]+){0,12}\s(?:are|is|were|was)\s(?P<age>(?:under|over|above|below)\s[1-9]\d)\b"
             r"(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:in|and|or|at|on|by|when|while|but|last|this|that|against|compared)\b)"
         ),
-    ),
-    (
-        "(under (below",
-        rf"(?i)\b(?:{_PERSONS}|youngsters|teens|teenagers)\s\((?:under|below)\s(?:the\sage\sof\s)?[1-9]\d(?=\))",
     ),
     (
         "under over above below",
@@ -374,7 +363,7 @@ ASIDES = (
     (
         "year month week day hour minute decade centur",
         (
-            rf"(?i)(?<![\d.]){_NOT_TAKEN}\b(?:\d{{1,3}}(?:\.\d+)?|{_COUNTS})[-\s]"
+            rf"(?i)\b(?=\d|{_COUNTS})(?<![\d.]){_NOT_TAKEN}(?:\d{{1,3}}(?:\.\d+)?|{_COUNTS})[-\s]"
             r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries)[-\s]?"
             r"(?=(?:earlier|before|ago|previously|later|after|on(?=[,.;])|since|prior|in\sa\srow|running|hence|into)\b)"
         ),
@@ -408,6 +397,22 @@ def _is_verb(text: str, match: re.Match[str]) -> bool:
 
 
 _LONGEST_BEFORE = 15  # characters
+# Ages right behind a person: my wife is 58, young visitors (under 26), 70 teens (13 to 17).
+_AGED = re.compile(
+    r"\b(?:is|was)\s(?P<age>[1-9]\d)(?=[,;)](?!\d)|\.(?!\d)|$|\s(?:when|and|now)\b)"
+    r"|\((?P<ages>(?:under|below)\s(?:the\sage\sof\s)?[1-9]\d|\d{1,2}\s?(?:to|and|-|–)\s?\d{1,2})(?=\))"
+)
+_PERSON = PEOPLE.union(_KIN.split(), "people teen youngster".split()) - {"staff", "personnel", "troop"}
+_MEANS = frozenset("average mean median typical".split())
+
+
+def _is_of_persons(text: str, match: re.Match[str]) -> bool:
+    """Return whether a number that may be an age is that of the person before it, and not of the average one."""
+    words = text[max(0, match.start() - _LONGEST_PERSON) : match.start()].lower().split()
+    return words != [] and singular(words[-1]) in _PERSON and _MEANS.isdisjoint(words[-2:])
+
+
+_LONGEST_PERSON = 40  # characters, with the word before it
 
 
 def _is_counted(match: re.Match[str]) -> bool:
@@ -452,6 +457,11 @@ def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[Exclude
             for match in pattern.finditer(text, start, end)
             if match["label"].lower() in labels and not (_is_verb(text, match) or _is_counted(match))
         ]
+    spans += [
+        Excluded(*match.span(match.lastgroup or 0), AGE)
+        for match in _AGED.finditer(text, start, end)
+        if _is_of_persons(text, match)
+    ]
     spans += [Excluded(*match.span(), LABEL) for match in _ITEM.finditer(text, start, end)]
     numbering = _NUMBERING.match(text, start, end) if is_first and not _begins_with_a_count(text, start, end) else None
     return [*spans, Excluded(*numbering.span(), LABEL)] if numbering else spans

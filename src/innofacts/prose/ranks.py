@@ -114,12 +114,12 @@ def _first_of_tables(sentence: Sentence) -> Iterator[Rank]:
 
 def _among_the_first(sentence: Sentence) -> Iterator[Rank]:
     """Yield the ranks of those that are said to be among the first: is in the top five, made the top 10 for exports."""
-    for at in range(2, len(sentence.tokens)):
-        if sentence.before(at) == "top" and sentence.before(at, 2) in ("the", "its", "their"):
-            after, last = sentence.after(at + 1)[0], small_number(sentence, at)
+    for at, token in enumerate(sentence.tokens):
+        if token.lower == "top" and sentence.before(at) in ("the", "its", "their"):
+            after, last = sentence.after(at + 2)[0], small_number(sentence, at + 1)
             is_end = after in _AFTER_A_RANK or after in ("again", "last", "this")
-            if last > 1 and is_end and sentence.before(at, 3) in _BEFORE_THE_TOP:
-                yield Rank(1, at - 2, at + 1, last)
+            if last > 1 and is_end and sentence.before(at, 2) in _BEFORE_THE_TOP:
+                yield Rank(1, at - 1, at + 2, last)
 
 
 _BEFORE_THE_TOP = frozenset("in into among within inside made makes make reached reaches entered enters joined".split())
@@ -191,10 +191,11 @@ def _is_put(sentence: Sentence, at: int, after: str) -> bool:
 
 def _is_numbered(sentence: Sentence, at: int) -> bool:
     """Return whether a number is a place, without a word of ranking: the firm, number two in Europe, is for sale."""
-    back = 1 + (sentence.before(at) == ".")
-    before, after = sentence.before(at, back + 1), sentence.after(at + 1)[0]
-    if sentence.before(at, back) != ("number" if back == 1 else "no"):
+    last = sentence.before(at)
+    if last not in ("number", ".") or (last == "." and sentence.before(at, 2) != "no"):
         return False
+    back = 1 + (last == ".")
+    before, after = sentence.before(at, back + 1), sentence.after(at + 1)[0]
     is_made = not _CALLING.isdisjoint(sentence.before(at, back + n) for n in (2, 3))  # calls the town number two
     is_of = after in _AFTER_A_PLACE or (after in ("for", "by") and before not in (",", "to"))
     is_of = is_of and (before in _BEFORE_A_NUMBER or before.endswith("'s") or is_made)  # the region's number four for

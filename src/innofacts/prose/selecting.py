@@ -130,12 +130,12 @@ def _is_listed_by_name(sentence: Sentence, part: Part) -> bool:
 
 def _is_behind_a_name(sentence: Sentence, at: int) -> bool:
     """Return whether a number at a token is the last of an item of a list that begins with a name: , Upper Vik 88."""
-    name = [
-        *takewhile(lambda token: token.text[0].isupper(), reversed(sentence.tokens[max(0, at - _LONGEST_ITEM) : at]))
-    ]
+    if sentence.tokens[at].kind != NUMBER or sentence.taken[at]:
+        return False
+    near = reversed(sentence.tokens[max(0, at - _LONGEST_ITEM) : at])
+    name = [*takewhile(lambda token: token.text[0].isupper(), near)]
     before = sentence.before(at, len(name) + 1)
-    is_item = name != [] and before in _BEFORE_A_NAME and sentence.after(at + 1)[0] in _AFTER_A_NUMBER
-    return sentence.tokens[at].kind == NUMBER and is_item and not sentence.taken[at]
+    return name != [] and before in _BEFORE_A_NAME and sentence.after(at + 1)[0] in _AFTER_A_NUMBER
 
 
 _LONGEST_ITEM = 4  # tokens
