@@ -19,6 +19,7 @@ _LONGEST_SINCE_A_PART = 150  # days, where the period is shorter than half a yea
 _LONGEST_OF_A_STUDY = 3  # times as long
 _LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
 _FEWEST_OF_A_MONTH = 27  # days after the first; the last week of May may end in June
+_SHORTEST_SCENE = 10  # characters between two sentences with figures
 _LONGEST_OPENING = 500  # characters
 _OF_MONTHS = re.compile(r"\d{4}-\d\d(?:-\d\d)?\.\.\d{4}-\d\d(?:-\d\d)?")
 
@@ -111,7 +112,7 @@ class Memory:
             return
         self.sentence = None
         start, end = self.before.sentence[1] if self.before else self.start, mention.sentence[0]
-        if clues.may_set_a_scene(self.text, start, end):
+        if end - start > _SHORTEST_SCENE and clues.may_set_a_scene(self.text, start, end):
             self._set_scene(mention, start, end)
 
     def _set_scene(self, mention: Mention, start: int, end: int) -> None:

@@ -12,7 +12,7 @@ _LONGEST_AFTER = 60  # characters after a figure, among which its verb may be
 
 _TENSES = (
     ("future", re.compile(
-        r"(?i)\b(?:will|shall|ll|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?:plans?|aims?|hopes?)|expects?|wants?"
+        r"(?i)\b(?:will|shall|ll|(?=[pah])(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?:plans?|aims?|hopes?)|expects?|wants?"
         r"|(?:is|are)\sto\s[a-z])\b")),
     # "could" is also a past form; "May" is a month.
     ("possible",
@@ -111,6 +111,8 @@ def is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
     start, end = mention.sentence
     is_after = time.start >= mention.end
     between = text[mention.end : time.start] if is_after else text[time.end : mention.start]
+    if len(between) <= len(" and "):
+        return False
     borders = [(match.start(), match.end()) for match in _CLAUSE_BEGIN.finditer(between)]
     if not borders or (is_after and borders[0][0] == 0 and _WHO.match(between)):
         return False  # the 40 who joined in 2024
