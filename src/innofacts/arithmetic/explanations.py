@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts import Amount, count_the_same
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, Span
 from innofacts.arithmetic.values import PERCENT, POINTS, Slip
@@ -26,6 +26,13 @@ def are_comparable(one: Amount, other: Amount) -> bool:
     if one.kind == other.kind:
         return True
     return (one.is_bare or other.is_bare) and not any(amount.is_share or amount.is_time for amount in (one, other))
+
+
+def counts_others(one: Amount, among: Sequence[Amount]) -> bool:
+    """Return whether a number in words counts other things than all amounts in digits: two steps, and 27 boats."""
+    counted = [other for other in among if other.nouns and not other.value.in_words]
+    is_in_words = one.value.in_words and bool(one.nouns and counted)
+    return is_in_words and not any(count_the_same(one.nouns, other.nouns) for other in counted)
 
 
 def ruled_out(

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, name_the_same
-from innofacts.arithmetic.explanations import TWO, are_comparable, is_near, shown
+from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, shown
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.phrases import OF, direction
 from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, Span, number_text
@@ -334,7 +334,7 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
         yield Relation("sum", whole, tuple(parts), total)
     elif len(parts) == TWO:
         other = next(one for one in parts if one is not last)
-        if not _OF_WHICH.search(paragraph.text, whole.end, other.begin):
+        if not (_OF_WHICH.search(paragraph.text, whole.end, other.begin) or counts_others(other, among)):
             yield Relation("rest", last, (whole, other), whole.span - other.span)
 
 
