@@ -213,6 +213,7 @@ def test_a_share_of_men_leaves_that_of_women(fitted, text, figure):
         ("Thieves took 81 a day.", "29600 bicycles"),
         ("Thieves took some 80 bikes a day.", "~ 29600 bicycles"),
         ("Thieves took more than 80 bicycles a day.", "> 29200 bicycles"),
+        ("Thieves struck 81 times a day.", "29600 bicycles"),
         ("Thieves took 570 bicycles a week.", None),  # 29,700 a year
         ("Thieves took more than 90 bicycles a day.", None),
         ("Thieves took 81 parcels a day.", None),

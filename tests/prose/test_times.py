@@ -48,6 +48,7 @@ def test_a_time_is_read_as_its_period(text, pictured):
         ("the fund was set up in 1998, it has", False),
         ("in 2019", False),
         ("the office said on 3 May 2019", True),
+        ("the page was last updated on 3 May 2019", True),
         ("the minister told reporters from Riga on 3 May 2019", True),
         ("as the letter of 3 May 2019 has it", True),
         ("under the Water Act of 1998", True),

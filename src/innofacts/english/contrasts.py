@@ -181,7 +181,8 @@ fulltime || parttime
 """
 # What is for one group only, or happens to it, so that a fact about it is about the group: a place at a nursery.
 _IMPLYING_ROWS = """
-nursery kindergarten preschool creche childminder childcare daycare birth born adoption | child
+nursery kindergarten preschool creche childminder childcare daycare birth born adoption foster | child
+apprentice trainee | young
 school pupil | child young
 student university college | young adult
 birth born abortion midwife maternity | woman

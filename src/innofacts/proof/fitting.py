@@ -292,7 +292,13 @@ def _in_its_time(sentence: Sentence, candidate: Candidate) -> Figure | None:
     """Return what a rate comes to in the time of a fact, if that may be its number: more than 80 a day, of 29,600."""
     figure, period, unit = sentence.mention.figure, candidate.period, candidate.unit
     rates = list(filter(is_rate, sentence.units))
-    if not rates or candidate.nature != "flow" or period is None or period.last is None or figure.is_range:
+    if (
+        not rates
+        or candidate.nature not in ("flow", "cumulative")
+        or period is None
+        or period.last is None
+        or figure.is_range
+    ):
         return None
     days = (period.last - period.first).days + 1
     factor = next((factor for rate in rates if (factor := total_of(rate, unit, days))), None)

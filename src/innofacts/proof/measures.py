@@ -78,7 +78,7 @@ def total_of(rate: Unit, unit: Unit, days: int) -> Decimal | None:
     """
     of, per, by = f" {rate_key(rate)}".rpartition(" per ")
     dimension, factor = _FACTORS.get(by, (-1, _ONE))
-    is_of_it = of.strip() in ("", rate_key(unit), *counted_alike(read_unit(head(unit.text)).key))
+    is_of_it = of.strip() in ("", "time", rate_key(unit), *counted_alike(read_unit(head(unit.text)).key))
     return days * _DAY / factor if per and dimension == _OF_TIME and is_of_it else None
 
 

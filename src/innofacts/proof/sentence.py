@@ -233,7 +233,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
         is_account=bool(_ACCOUNT.search(text, start, mention.start)) and not content(_SEGMENT_END.split(behind)[0]),
-        is_negated=is_negated(f"{_PREDICATE_END.split(before)[-1]} {_PREDICATE_END.split(behind)[0]}"),
+        is_negated=is_negated(f"{_PREDICATE_END.split(before)[-1]}0 {_PREDICATE_END.split(behind)[0]}"),
         denied=stems.of(_without_prefix(clause_words)) - plain,
         bases=bases_in(f"{leading} {text[start:end]}"),
         included=stems.of_text(scope.included),

@@ -464,7 +464,7 @@ def _is_of_a_thing(text: str, first: int, last: int) -> bool:
 
 # Words before the time of a statement, a paper or a law: the office said on 3 May 2024, under the Water Act of 1998.
 _OF_A_TEXT = re.compile(
-    r"\b(?:said|says|announced|wrote|told\s[^,.;:\d]{1,30})\son\s$"
+    r"\b(?:said|says|announced|wrote|updated|published|told\s[^,.;:\d]{1,30})\son\s$"
     r"|\b(?:brochure|leaflet|bulletin|newsletter|memo|letter|press\srelease|statement|edition|issue)\s(?:of|from|dated)\s$"
     r"|\b(?:Act|Code|Law|Decree|Directive|Regulation|Ordinance|Treaty|Convention|Constitution|Charter)\s"
     r"(?:(?:[Nn]o\.?\s)?\d[\d/-]*\s)?(?:of\s)?$"
