@@ -362,6 +362,9 @@ def test_of_figures_in_a_row_each_is_said_of_its_own_place(rows, sentence, told)
 # --- a place that only the library knows, and what a sentence adds ---------------------------------------------------
 
 OF_ORANIA = (
+    # a place that no list has, next to one that a fact has
+    ("Exports of wool in the county of Pelt came to 31,000 tonnes in 2024, for Orania to more.", None, "no fact"),
+    ("Exports of wool from neighbouring Pelt came to 31,000 tonnes in 2024, from Orania to more.", None, "no fact"),
     # a noun for two
     ("Lydia counted 2.37 million men and women at the end of 2024.", "people-2024", "supported"),
     ("At the end of 2024 there were 2.37 million Lydians.", "people-2024", "supported"),

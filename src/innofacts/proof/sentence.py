@@ -439,9 +439,12 @@ def _only_year(sentence: str) -> int:
 _SPEAKERS = frozenset(("our", "ours", "my"))
 _WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
-_UNKNOWN_PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?({_NAME})")
+_UNKNOWN_PLACE = re.compile(  # "the county" is blank by now
+    rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?(?:(?:(?:district|parish|village)\s)?\s*of\s+)?({_NAME})"
+)
 _NAMED_PLACES = (
     _UNKNOWN_PLACE,
+    re.compile(rf"\b[Nn]eighbou?ring\s({_NAME})"),
     re.compile(rf"({_NAME}\s(?:County|City|Province|District|Prefecture|Borough|Canton))\b"),
 )
 _NUMBERED = re.compile(r"\s\d")  # in Room 214
