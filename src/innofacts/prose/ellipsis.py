@@ -109,7 +109,8 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
     last = subject[-1].text
     is_short = len(last) == 1  # p < 0.01
     is_as_fine = part.number.as_tuple().exponent == model.number.as_tuple().exponent != 0  # 6.1 goals, Vik 4.8
-    is_numbered = (part.base <= _FEWEST and not is_as_fine) or is_called(words)
+    is_ship = words == ["the", last.lower()] and not is_plural(last)  # the Marianne 77
+    is_numbered = (part.base <= _FEWEST and not is_as_fine) or is_called(words) or is_ship
     is_name = last[0].isupper() and (last.isupper() or (not part.in_words and is_numbered))
     is_of_things = not model.is_strong and singular(model.units[0].lower()) not in MEASURE_NAMES
     is_label = last.islower() and not is_plural(last) and (words[:-1] in _INSIDE or (words == [last] and is_of_things))

@@ -297,7 +297,7 @@ AGES = (
         "under over above below",
         (
             rf"(?i)(?:%|\b(?:cent|percent|pc|{'|'.join(FRACTIONS)}|(?:{_COUNTS})\sin\s(?:{_COUNTS}|\d\d?)|most|majority|many|few))"
-            r"(?:\s[\w’'-]+){0,12}\s(?:are|is|were|was)\s(?P<age>(?:under|over|above|below)\s[1-9]\d)\b"
+            rf"(?:\s[\w’'-]+){{0,12}}\s(?:are|is|were|was)\s(?P<age>(?:under|over|above|below)\s(?:[1-9]\d|{_COUNTS}))\b"
             r"(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:in|and|or|at|on|by|when|while|but|last|this|that|against|compared)\b)"
         ),
     ),
