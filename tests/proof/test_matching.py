@@ -35,7 +35,7 @@ def test_figures_get_the_right_verdict(subject):
     assert [alarm.printed for alarm in alarms] == KNOWN_ALARMS.get(subject, [])
 
 
-KNOWN_ALARMS = {"adoption": ["21 writes", "under six"], "bakeries": ["6"], "rivers": ["one paper", "77"]}
+KNOWN_ALARMS = {"bakeries": ["6"], "rivers": ["one paper"]}
 """Numbers that are no figures and are flagged all the same."""
 
 
