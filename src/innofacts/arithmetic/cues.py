@@ -17,9 +17,11 @@ from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
 from innofacts.arithmetic.values import Slip
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
 from innofacts.english.stopwords import PROSE
+from innofacts.english.wording import MONTHS
 from innofacts.values.misprints import digits_apart, has_digits_swapped
 
 # What some words near an amount may say of it.
+_MONTHS = "|".join(name for name in MONTHS if name != "may")
 _CUES = {
     "each": r"each|every|apiece|per|single|an\shour|one\sof\sthem|"
     r"a\s(?:head|piece|day|week|month|year|night|ticket|kilo|kilogram|litre|tonne|ton|minute|second|seat|person|unit|share)",
@@ -61,8 +63,7 @@ _CUES = {
     "with": r"with",
     "said": r"said|says|told|reported",
     "business": r"shares?|stock|net|profits?|sales|earnings|dlrs|cts|quarter|billion|bonds?|revenues?|assets",
-    "date": r"(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|"
-    r"december|quarter",
+    "date": rf"(?:19|20)\d\d|{_MONTHS}|quarter",
 }
 _PATTERNS = {name: re.compile(rf"(?i)\b(?:{words})\b") for name, words in _CUES.items()}
 _LISTS = frozenset("sum rest hundred mean".split())

@@ -308,7 +308,7 @@ def _of_list(paragraph: Paragraph, n: int, group: Sequence[Amount]) -> Iterator[
             elif len(among) > TWO:
                 yield from _sum(paragraph, among)
                 yield from _mean(paragraph, among) if not start else ()
-                yield from _balance(paragraph, among) if len(among) == len(_BALANCE) else ()
+                yield from _balance(paragraph, among) if len(among) == _BALANCED else ()
 
 
 def _hundred(among: Sequence[Amount]) -> Iterator[Relation]:
@@ -352,7 +352,7 @@ def _mean(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
 
 _MEAN = re.compile(r"(?i)averag|\bmean\b")
 _LOWER, _HIGHER = Decimal("0.7"), Decimal("1.4")
-_BALANCE = ("first", "second", "third", "last")  # of an account
+_BALANCED = 4  # amounts of an account: what was there, came in and went out, and what is left
 _CLAUSE = re.compile(r"[,.;]|\band\b|\d")
 _IN = re.compile(
     r"(?i)\b(?:join\w*|arriv\w*|income|receiv\w*|born|hired|took\s(?:in|on)|tak\w+\s(?:in|on)|rais\w+|earn\w*|add\w*|new|more|"

@@ -3,13 +3,12 @@
 import re
 
 from innofacts.draft import tenses
-from innofacts.english.numerals import ORDINALS
+from innofacts.english.numerals import QUARTERS
 from innofacts.english.wording import FALLS, MONTHS, RISES, WEEKDAYS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.prose.times import Time
 
-_LAST_QUARTER = 4
 _FARTHEST = 1000  # characters between a figure and the time that it is about
 _NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may")
 
@@ -48,7 +47,7 @@ _AT_THE_END = re.compile(
     r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
     r"(?!(?:an?\s)?(?:[\w-]+\s){0,2}(?:loss|profit|deficit|surplus|sales|revenue|turnover|income)\b)"
 )
-NTH = {word: n for word, n in ORDINALS.items() if n <= _LAST_QUARTER} | dict.fromkeys(("final", "last"), _LAST_QUARTER)
+NTH = QUARTERS | {"last": QUARTERS["final"]}
 NTH_PART = re.compile(rf"(?i)\b(?P<nth>{'|'.join(NTH)})[\s-](?P<unit>half|quarter)\b")
 PART_OF_A_YEAR = re.compile(r"(?i)(?!.*\d{4}).*\b(?:half|quarter)\b")
 A_YEAR_AGO = re.compile(r"(?i)\b(?:a|one)\syear\sago\Z")

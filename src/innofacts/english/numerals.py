@@ -19,6 +19,7 @@ CARDINALS = {word: n for n, word in enumerate(_ONES)} | {word: 20 + 10 * n for n
 COUNTS = {word: n for word, n in CARDINALS.items() if n} | {"hundred": 100, "thousand": 1000}
 """The numbers of one word that may be a part or a whole in a proportion: nine out of ten, one in a thousand."""
 
+_QUARTERS_OF_A_YEAR = 4
 _IRREGULAR_ORDINALS = {1: "first", 2: "second", 3: "third", 5: "fifth", 8: "eighth", 9: "ninth", 12: "twelfth"}
 _FIRST_ORDINALS = {n: _IRREGULAR_ORDINALS.get(n, f"{word}th") for n, word in enumerate(_ONES) if n}
 ORDINALS = (
@@ -27,6 +28,12 @@ ORDINALS = (
     | {f"{tens}-{_FIRST_ORDINALS[n]}": CARDINALS[tens] + n for tens in _TENS for n in range(1, 10)}
 )
 """The ordinals from first to ninety-ninth."""
+QUARTERS = (
+    {word: n for word, n in ORDINALS.items() if n <= _QUARTERS_OF_A_YEAR}
+    | {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+    | {"final": _QUARTERS_OF_A_YEAR}
+)
+"""The words that say which quarter of a year is meant, and the first two of them which half."""
 
 SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 """The scales of figures, each with its power of ten."""

@@ -246,7 +246,7 @@ ROWS = (
     ),
     ("one", r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
     (
-        "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty",
+        _COUNTS.replace("|", " "),
         (
             rf"(?i)(?:(?<!(?-i:\bOf)\s)\bthe|\b(?:these|those|both|our|their|its|his|her|all))\s(?:other\s|last\s|first\s|"
             rf"main\s)?(?:{_COUNTS})\b"

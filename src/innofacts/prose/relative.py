@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english.inflection import PASTS, is_past
-from innofacts.english.numerals import CARDINALS, ORDINALS
+from innofacts.english.numerals import CARDINALS, QUARTERS
 from innofacts.english.wording import MONTHS, WEEKDAYS
 from innofacts.errors import Unreadable
 from innofacts.values.periods import Period, parse_period
@@ -18,8 +18,6 @@ _WEEKS_OF_A_YEAR = (52, 53)
 LENGTHS = {"decade": 10 * _YEAR, "year": _YEAR, "half": _HALF, "quarter": _QUARTER, "month": _MONTH}
 """The lengths of spans of time, in months."""
 _SHIFTS = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
-_LAST_QUARTER = 4
-_NTH = {word: n for word, n in ORDINALS.items() if n <= _LAST_QUARTER} | {"final": _LAST_QUARTER}
 
 MONTH = rf"(?:{'|'.join(sorted((name.title() for name in MONTHS), key=len, reverse=True))})\b\.?"
 """The pattern of the name of a month."""
@@ -170,7 +168,7 @@ def _between_months(match: re.Match[str], when: _When) -> str:
 
 def _nth(match: re.Match[str], when: _When) -> str:
     length = LENGTHS[match["unit"].lower()]
-    month = _NTH[match["nth"].lower()] * length
+    month = QUARTERS[match["nth"].lower()] * length
     return span(when.year_of(month, match["shift"]), month, length)
 
 
@@ -367,8 +365,8 @@ _FORMS: tuple[_Form, ...] = (
     (DAYS, _days),
     (FISCAL_FROM, _fiscal_year_from),
     (rf"{_BETWEEN}{_OF_A_YEAR}?", _between_months),
-    (rf"\b(?P<nth>(?i:{'|'.join(_NTH)}))\s(?P<unit>(?i:quarter|half)){_OF_A_YEAR}", _nth),
-    (rf"\b(?P<nth>(?i:{'|'.join(_NTH)}))[\s-](?P<unit>(?i:quarter))\b(?P<shift>)", _nth),
+    (rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}))\s(?P<unit>(?i:quarter|half)){_OF_A_YEAR}", _nth),
+    (rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}))[\s-](?P<unit>(?i:quarter))\b(?P<shift>)", _nth),
     (r"\b(?P<nth>(?i:first|second))-(?P<unit>(?i:half))\b(?P<shift>)", _nth),
     (r"\b(?i:in|for|over|during)\sthe\s(?P<nth>(?i:first|second))\s(?P<unit>(?i:half))\b(?:\sof\sthe\syear\b|(?!\sof))(?P<shift>)",
      _nth),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from innofacts.english.numerals import CARDINALS, ORDINALS, SCALES
+from innofacts.english.numerals import CARDINALS, QUARTERS, SCALES
 from innofacts.errors import Unreadable
 from innofacts.prose.relative import (
     COUNT,
@@ -29,11 +29,7 @@ from innofacts.values.periods import Period, parse_period
 _NO_MEASURE = r"(?!\s?(?:mm|cm|km|kg|mg|g|K|nm|µm|μm|Hz|rpm|kPa|hPa|mbar|Å)\b)"
 _YEAR = rf"(?:(?:1[5-9]|20)\d\d|21[0-4]0)(?!\d|[.,]\d|\w){_NO_MEASURE}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_LAST_QUARTER = 4
-_QUARTERS = {word: n for word, n in ORDINALS.items() if n <= _LAST_QUARTER} | {
-    "final": _LAST_QUARTER,
-    "last": _LAST_QUARTER,
-}
+_QUARTERS = QUARTERS | {"last": QUARTERS["final"]}
 _PART = r"(?i:end|close|start|beginning|middle)"
 _DASH = r"\s?[-‐‑–—]\s?"
 _EDGE = r"(?i:(?:the )?(?:start|beginning|end) of|early|mid|late)"
@@ -127,7 +123,7 @@ def _quarter(match: re.Match[str]) -> Period | None:
 
 
 def _half(match: re.Match[str]) -> Period | None:
-    first = (match["h"] or match["nth"].lower()) in ("1", "first")
+    first = (match["h"] or match["nth"].lower()) in ("1", "first", "1st")
     return _period(f"{match['year']}-H{1 if first else 2}")
 
 
@@ -210,7 +206,8 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = 
     ("-", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     ("/ .", r"(?<![\d./])(?P<one>\d{1,2})(?P<sign>[./])(?P<two>\d{1,2})[./](?P<y>\d{4}|\d\d)(?![\d/])", _slashed_day),
     ("q quarter", rf"(?:\bQ(?P<q>[1-4])|\b(?P<nth>(?i:{_NTH})) quarter)(?: of|,)? ?(?P<year>{_YEAR})", _quarter),
-    ("h1 h2 half", rf"(?:\bH(?P<h>[12])|\b(?P<nth>(?i:first|second)) half)(?: of|,)? ?(?P<year>{_YEAR})", _half),
+    ("h1 h2 half",
+     rf"(?:\bH(?P<h>[12])|\b(?P<nth>(?i:first|second|1st|2nd)) half)(?: of|,)? ?(?P<year>{_YEAR})", _half),
     ("-q", r"(?P<year>\d{4})-Q(?P<q>[1-4])(?P<nth>)", _quarter),
     ("/", rf"(?:\b(?i:{_FISCAL}|season) ?)?(?P<year>(?:1[89]|20)\d\d)/(?P<after>\d{{4}}|\d\d)(?!\d)", _two_years),
     ("fy fiscal financial", rf"\b(?i:{_FISCAL}) ?(?P<year>{_YEAR})", _fiscal),
