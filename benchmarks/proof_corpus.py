@@ -38,11 +38,13 @@ NATURAL = tuple(
 authors knew neither the code nor other subjects."""
 LEARNING = (*RULED, *NATURAL)
 """The subjects from which the weights are fitted, and which anyone may look at to improve the rules."""
-JUDGING = tuple("airport baltic clinic forest refugees sport wine".split())
+NATURAL_JUDGING = ("dental", "drought", "games", "postal")
+"""Likewise, of the judging part."""
+JUDGING = (*"airport baltic clinic forest refugees sport wine".split(), *NATURAL_JUDGING)
 """The subjects that only measure the result: no weight, rule or word is chosen because of a sentence in them."""
-FREE = ("disease", "exports", "fisheries", "hospitals", "lending", "railways", "schools", *NATURAL)
-"""The subjects of the learning part whose sentences paraphrase their facts freely, as reporters do. Their author knew
-neither the code nor other subjects."""
+FREE = ("disease", "exports", "fisheries", "hospitals", "lending", "railways", "schools", *NATURAL, *NATURAL_JUDGING)
+"""The subjects whose sentences paraphrase their facts freely, as reporters do. Their authors knew neither the code nor
+other subjects."""
 SUBJECTS = tuple(sorted(LEARNING + JUDGING))
 PLAIN = "plain"
 
