@@ -18,6 +18,11 @@ from proof_corpus import (
     sentences,
 )
 
+from innofacts.index.files import locate
+from innofacts.index.opening import open_index
+from innofacts.proof.matching import Matcher
+from innofacts.prose.figures import find_mentions
+
 
 def answers_of(subject: str) -> list[Answer]:
     """Return the answers to the figures of a page."""
@@ -461,6 +466,21 @@ def test_a_word_of_a_fact_alone_does_not_say_what_a_text_is_about(run, tmp_path,
     (tmp_path / "report.md").write_text(sentence)
     status, lines, _ = run("proof", str(tmp_path / "report.md"))
     assert (status, "no fact" in lines) == (0, True)
+
+
+@pytest.mark.parametrize(("many", "expected"), [(3, 3), (60, 0)])
+def test_facts_with_the_number_are_weighed_in_spite_of_a_mild_conflict_if_they_are_few(library, many, expected):
+    source = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n'
+    fact = (
+        '[[fact]]\nid = "mill-{n}"\nclaim = "Mill {n} in Riga employed 1,234 people in 2023."\nfigure = "1234 people"\n'
+    )
+    rest = 'measure = "staff-of-mill-{n}"\nplace = "Riga"\nperiod = 2023\nnature = "stock"\n'
+    text = source + "".join(map((fact + rest).replace, ["{n}"] * many, map(str, range(many))))
+    sentence = "A mill in Riga employed 1,234 women in 2023."
+    with open_index(locate((str(library(office=text)),))) as index:
+        matcher = Matcher(index)
+        (mention,) = find_mentions(sentence)
+        assert len(matcher.may_be_meant(matcher.read(mention, sentence))) == expected
 
 
 # --- several figures of a sentence -----------------------------------------------------------------------------------
