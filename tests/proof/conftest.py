@@ -1,13 +1,14 @@
 """What tests of proof share: the facts of the library that a file of tests has."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.proof.facts import Facts
+from innofacts.proof.matching import Matcher
 
 
 @pytest.fixture(scope="module")
@@ -30,3 +31,10 @@ def rows(request, run, library, tmp_path, monkeypatch) -> Callable[..., list[dic
         return json.loads(run("proof", name, "--facts", path, "--json").out)
 
     return rows
+
+
+@pytest.fixture
+def matcher(request, library) -> Iterator[Matcher]:
+    """Return what finds the facts of the LIBRARY of a module that figures are about."""
+    with open_index(locate((str(library(office=request.module.LIBRARY)),))) as index:
+        yield Matcher(index)

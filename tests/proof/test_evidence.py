@@ -2,14 +2,11 @@
 
 import pytest
 
-from innofacts.index.files import locate
-from innofacts.index.opening import open_index
 from innofacts.proof.evidence import FEATURES, evidence, feature, is_misprint, is_rounded, may_be_weighed, prints_number
-from innofacts.proof.matching import Matcher
 from innofacts.proof.scoring import MODEL
 from innofacts.prose.figures import find_mentions
 
-FACTS = """
+LIBRARY = """
 [source]
 id = "office-2024"
 type = "report"
@@ -54,16 +51,14 @@ nature = "cumulative"
 
 
 @pytest.fixture
-def pair(library):
+def pair(matcher):
     """Return a function that gives what the last figure of a sentence says, and the fact with an id that it may be."""
-    with open_index(locate((str(library(office=FACTS)),))) as index:
-        matcher = Matcher(index)
 
-        def pair(text: str, fact: str):
-            reading = matcher.read(find_mentions(text)[-1], text)
-            return reading.sentence, next(one for one in matcher.may_be_meant(reading) if one.candidate.id == fact)
+    def pair(text: str, fact: str):
+        reading = matcher.read(find_mentions(text)[-1], text)
+        return reading.sentence, next(one for one in matcher.may_be_meant(reading) if one.candidate.id == fact)
 
-        yield pair
+    return pair
 
 
 @pytest.mark.parametrize(

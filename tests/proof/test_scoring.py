@@ -2,13 +2,10 @@
 
 import pytest
 
-from innofacts.index.files import locate
-from innofacts.index.opening import open_index
-from innofacts.proof.matching import Matcher
 from innofacts.proof.scoring import MODEL, score
 from innofacts.prose.figures import find_mentions
 
-FACTS = """
+LIBRARY = """
 [source]
 id = "office-2024"
 type = "report"
@@ -26,18 +23,16 @@ nature = "flow"
 
 
 @pytest.fixture
-def features(library):
+def features(matcher):
     """Return a function that gives the features of the figure in a sentence and the fact."""
-    with open_index(locate((str(library(office=FACTS)),))) as index:
-        matcher = Matcher(index)
 
-        def features(text: str) -> dict[str, float]:
-            (mention,) = find_mentions(text)
-            reading = matcher.read(mention, text)
-            (candidate,) = reading.candidates
-            return reading.fitted(candidate).features
+    def features(text: str) -> dict[str, float]:
+        (mention,) = find_mentions(text)
+        reading = matcher.read(mention, text)
+        (candidate,) = reading.candidates
+        return reading.fitted(candidate).features
 
-        yield features
+    return features
 
 
 @pytest.mark.parametrize(

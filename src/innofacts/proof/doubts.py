@@ -27,7 +27,6 @@ from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 _MARGIN = 0.3
 _SIMILAR = 0.33  # of the words of a claim
 _HALF = 0.5  # of the words of a claim, by weight
-_ROUNDED = 0.35  # digits, by which a rounded number may differ
 _TENTH, _TEN = 0.97, 10  # a tenth, as digits in common, for numbers from ten on
 _FAR_MORE = 5  # times
 _FEWEST_DIGITS = 0.5  # in common: one number is the other one and a third, or less
@@ -288,9 +287,10 @@ def is_of_all(sentence: Sentence, candidate: Candidate) -> bool:
     return any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
 
 
-_DOUBTS_OF_WHOLES: tuple[Callable[[Sentence, Candidate], bool], ...] = (
+_DOUBTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
+    is_swapped,
+    _is_other_verb,
     is_about_some,
     is_of_all,
     is_of_other_whole,
 )
-_DOUBTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (is_swapped, _is_other_verb, *_DOUBTS_OF_WHOLES)

@@ -322,11 +322,11 @@ class Matcher:
         others = (one for one in alike if one.n not in known and not is_at_other_time(sentence.when, one))
         may_be = (one for one in others if not (has_grave_conflict(sentence, one) or has_other_basis(sentence, one)))
         fitted = map(reading.fitted, may_be)
-        return [self._with_score(one) for one in fitted if one and has_number(one.figure, one.candidate)]
-
-    def _with_score(self, one: Fitted) -> Scored:
-        words = {name: value for name, value in one.features.items() if name != DIGITS}
-        return Scored(*one, score(one.features, self.model), score(words, self.model))
+        return [
+            Scored(*one, score(one.features, self.model), score(reading.words(one.candidate), self.model))
+            for one in fitted
+            if one and has_number(one.figure, one.candidate)
+        ]
 
     def _match_meant(self, sentence: Sentence, scored: Sequence[Scored], others: Sequence[Scored] = ()) -> Match | None:
         """Return the match with the fact that is meant; None if none is, or if it is uncertain which.
@@ -355,15 +355,15 @@ class Matcher:
     def _match_of_other_number(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
         """Return the match with the likeliest fact, whose number is a different one, if the evidence is for it."""
         best = likeliest(scored)
-        match = best and self._match_best(sentence, best, scored)
-        if best is None or match is None:
+        if best is None:
             return None
-        model = self.model
+        match = self._match_best(sentence, best, scored)
+        if match is None:
+            return None
         is_agreeing = match.verdict in _AGREEING
-        least = model.least_to_support if is_agreeing else model.least_evidence
-        if is_agreeing and not may_support(sentence, best):
-            return None
-        return match if evidence(sentence, best, model.other) >= least else None
+        least = self.model.least_to_support if is_agreeing else self.model.least_evidence
+        is_sure = evidence(sentence, best, self.model.other) >= least
+        return match if is_sure and (not is_agreeing or may_support(sentence, best)) else None
 
     def _match_best(self, sentence: Sentence, best: Scored, scored: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""

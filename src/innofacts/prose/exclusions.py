@@ -27,7 +27,8 @@ class Excluded(NamedTuple):
     """LABEL, AGE or ASIDE."""
 
 
-_COUNTS = "|".join(word for word, n in CARDINALS.items() if n)
+_CARDINALS = [word for word, n in CARDINALS.items() if n]
+_COUNTS = "|".join(_CARDINALS)
 _SCALES = "|".join(SCALES)
 _LABELS = frozenset(
     (
@@ -246,7 +247,7 @@ ROWS = (
     ),
     ("one", r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
     (
-        _COUNTS.replace("|", " "),
+        " ".join(_CARDINALS),
         (
             rf"(?i)(?:(?<!(?-i:\bOf)\s)\bthe|\b(?:these|those|both|our|their|its|his|her|all))\s(?:other\s|last\s|first\s|"
             rf"main\s)?(?:{_COUNTS})\b"
