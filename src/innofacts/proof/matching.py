@@ -355,10 +355,8 @@ class Matcher:
     def _match_of_other_number(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
         """Return the match with the likeliest fact, whose number is a different one, if the evidence is for it."""
         best = likeliest(scored)
-        if best is None:
-            return None
-        match = self._match_best(sentence, best, scored)
-        if match is None:
+        match = self._match_best(sentence, best, scored) if best else None
+        if best is None or match is None:
             return None
         is_agreeing = match.verdict in _AGREEING
         least = self.model.least_to_support if is_agreeing else self.model.least_evidence
