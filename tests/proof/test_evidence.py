@@ -40,6 +40,15 @@ period = 2023
 nature = "share"
 
 [[fact]]
+id = "dockers-2023"
+claim = "Lisbon hired 43 dockers in 2023."
+figure = "43 dockers"
+measure = "dockers-hired"
+place = "Lisbon"
+period = 2023
+nature = "flow"
+
+[[fact]]
 id = "corks"
 claim = "Lisbon exported 9,370 tonnes of corks from 2019 to 2023."
 figure = "9370 tonnes"
@@ -103,6 +112,17 @@ def test_the_year_of_another_figure_counts_for_a_number_that_is_printed(pair):
     sentence, one = pair("Shops in Lisbon sold 4,812 bottles of sparkling wine.", "wine-2023")
     years = (0, 2023, 2019)
     assert [may_be_weighed(sentence._replace(only_year=year), one) for year in years] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [({}, False), ({"strange": 1}, True), ({"claim": 0.4}, True)],
+)
+def test_a_short_number_without_a_unit_may_be_of_anything(pair, changes, expected):
+    sentence, one = pair("Lisbon hired 43 dockers in 2023.", "dockers-2023")
+    strange = one._replace(features={**one.features, "claim": 0, "strange": 2, **changes})
+    assert may_be_weighed(sentence, strange)
+    assert may_be_weighed(sentence._replace(units=()), strange) is expected
 
 
 @pytest.mark.parametrize(

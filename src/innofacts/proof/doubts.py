@@ -67,7 +67,8 @@ def may_support(sentence: Sentence, one: Scored) -> bool:
     That China has 1,409.67 million people implies "over 3 million people", which is about another place. A sentence on
     another topic has to give the number itself, or the place: toilets in some 600 schools, of 619 schools of a town.
     """
-    is_other = bool(sentence.units) and omits_place(sentence.where, one.candidate) and one.features["other_topic"]
+    is_other = one.features["other_topic"] or first_topic(sentence) is None
+    is_other = is_other and bool(sentence.units) and omits_place(sentence.where, one.candidate)
     if is_other and not has_number(one.figure, one.candidate) and not has_topic(sentence, one.candidate):
         return False
     unit = one.candidate.unit

@@ -51,6 +51,9 @@ def may_be_weighed(sentence: Sentence, one: Scored) -> bool:
         return False
     if only_counts_people(fact) and one.features["strange"]:
         return False
+    is_of_anything = not (sentence.units or is_telling(one.figure) or one.features["claim"])
+    if is_of_anything and one.features["strange"] > 1:
+        return False  # it was 41, where so many of something else died
     return _is_then(sentence, fact) if prints_number(one) else not omits_time(sentence.when, fact)
 
 

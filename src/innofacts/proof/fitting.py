@@ -165,6 +165,8 @@ def _of_a_noun_before(sentence: Sentence, candidate: Candidate) -> Figure | None
     is_given = counts_things(sentence.units) or any(map(is_measure, sentence.units))
     if not is_given or any(unit.text.lower().split()[-1] in printed for unit in sentence.units):
         return None
+    if not is_telling(figure) and sentence.covered(candidate.words).isdisjoint(candidate.words - candidate.place_words):
+        return None  # nine of the thefts, where a town has 9 mines
     is_it = figure.number > 0 and _is_near(figure, candidate) and figure.interval().contains(candidate.number)
     return figure._replace(unit=candidate.unit) if is_it and counts_things([candidate.unit]) else None
 
