@@ -31,8 +31,9 @@ RULED = tuple(
 """The subjects of the learning part for which the rules were made first: many of their sentences
 swap one word of a fact."""
 NATURAL = tuple(
-    "adoption airquality bakeries bees blood buses cars childcare council cycling film fire hotels mining museums "
-    "pensions police ports prisons rivers solar startups tenants theatre universities vineyards".split()
+    "adoption airquality ambulances bakeries bees blood buses cars cement childcare council cycling film fire "
+    "hotels lottery mining museums parking pensions police ports prisons rivers solar startups tenants theatre "
+    "universities vineyards weddings zoos".split()
 )
 """The subjects of the learning part whose sentences many reporters may have written, as it came naturally. Their
 authors knew neither the code nor other subjects."""

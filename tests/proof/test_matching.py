@@ -62,7 +62,14 @@ def test_figures_get_the_right_verdict(subject):
     assert [alarm.printed for alarm in alarms] == KNOWN_ALARMS.get(subject, [])
 
 
-KNOWN_ALARMS = {"bakeries": ["6"], "games": ["between 10 and 74"], "rivers": ["one paper"]}
+KNOWN_ALARMS = {
+    "ambulances": ["4 reckons"],
+    "bakeries": ["6"],
+    "games": ["between 10 and 74"],
+    "lottery": ["4", "40", "116 117"],
+    "rivers": ["one paper"],
+    "zoos": ["6.15"],
+}
 """Numbers that are no figures and are flagged all the same."""
 
 
