@@ -278,6 +278,15 @@ def test_a_copy_in_a_different_language_is_read_or_named(run, copied, passage, s
     assert (found.status, "no words in article.txt confirm the figure" in found.out) == (bool(said), bool(said))
 
 
+def test_a_copy_that_cannot_be_read_does_not_keep_the_others_from_being_checked(run, copied):
+    copied.joinpath("latin.txt").write_bytes(b"caf\xe9")
+    result = run("check", ".", "--copy", "t=latin.txt", "--copy", "s=article.txt", "--only", "syntax")
+    assert (result.status, result.out) == (2, "")
+    assert result.err.splitlines()[0].endswith("latin.txt:1:4: byte 0xe9 is not UTF-8; save the report as UTF-8 text")
+    assert result.err.splitlines()[1].startswith("innofacts: s: 2 of 2 claims found")
+    assert result.err.splitlines()[-1].startswith("innofacts: error: 1 file could not be read; nothing wrong in")
+
+
 def test_a_page_may_be_the_copy(run, copied):
     (copied / "a.html").write_text(f"<title>x</title><p>{ARTICLE.replace(chr(10) * 2, '<p>')}")
     assert run("check", ".", "--copy", "s=a.html").err.startswith(

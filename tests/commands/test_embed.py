@@ -934,17 +934,23 @@ def test_all_mistakes_in_all_reports_are_reported_at_once(run, tmp_path, monkeyp
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("none.md", "none.md: cannot be read: No such file or directory\n"),
-        ("binary.md", "binary.md: this is a binary file, not a text\n  hint: save the report as UTF-8 text\n"),
+        ("none.md", "none.md: cannot be read: No such file or directory"),
+        ("binary.md", "binary.md: this is a binary file, not a text; save the report as UTF-8 text"),
     ],
 )
 @pytest.mark.usefixtures("facts")
-def test_what_is_no_report_is_refused(run, tmp_path, monkeypatch, name, told):
+def test_what_is_no_report_is_named_and_the_others_are_filled(run, tmp_path, monkeypatch, name, told):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "binary.md").write_bytes(b"a\0b")
     (tmp_path / "good.md").write_text(f"<!-- innofacts list -c id -->\n{CLOSE}\n")
-    assert run("embed", "good.md", name) == (2, "", f"innofacts: error: {told}")
-    assert "| Id |" not in (tmp_path / "good.md").read_text()
+    told, unread = f"innofacts: error: {told}\n", "innofacts: error: 1 file could not be read"
+    checked = run("embed", "--check", "good.md", name)
+    assert (checked.status, checked.err) == (2, f"{told}{unread}; 1 of 1 marker out of date\n")
+    assert "good.md:1:1: stale" in checked.out
+    assert run("embed", "good.md", name) == (2, "", f"{told}innofacts: good.md: updated 1 of 1 marker\n{unread}\n")
+    assert "| Id |" in (tmp_path / "good.md").read_text()
+    assert run("embed", name).err.startswith(f"innofacts: error: {name}: ")
+    assert run("embed", name, "other.md").err.endswith("could not be read\n")
 
 
 def test_a_library_with_problems_is_refused_unless_they_are_allowed(run, broken, tmp_path):

@@ -180,6 +180,29 @@ def test_what_cannot_be_read_is_named(run, report, tmp_path, name, content, mess
     assert err.startswith(message)
 
 
+def test_a_report_that_cannot_be_read_does_not_keep_the_others_from_being_checked(run, report, tmp_path):
+    report("Norway had 50 polar laboratories in 2023.\n", "b.md")
+    report(" 7" * 30_001, "c.txt")
+    (tmp_path / "a.md").write_bytes(b"Norway\ncaf\xe9")
+    (tmp_path / "d.docx").write_bytes(b"PK\x03\x04")
+    unread = (
+        "innofacts: error: a.md:2:4: byte 0xe9 is not UTF-8; save the report as UTF-8 text\n"
+        "innofacts: error: d.docx: the file is cut off, or is not a zip archive; copy or download it again\n"
+        "innofacts: error: c.txt: this text has more than 30,000 numbers; split it;"
+        " tables of data are read by innofacts import\n"
+    )
+    assert run("proof", "a.md", "b.md", "c.txt", "d.docx") == (
+        2,
+        f"b.md:1:12: {MISQUOTED}",
+        f"{unread}innofacts: b.md: 1 figure: 1 misquoted\n"
+        "innofacts: error: 3 files could not be read; 1 of 1 figure is wrong or unsupported\n",
+    )
+    fixed = run("proof", "--fix", "a.md", "b.md")
+    assert (fixed.status, fixed.err.splitlines()[-1]) == (2, "innofacts: error: 1 file could not be read")
+    assert (tmp_path / "b.md").read_text() == "Norway had more than 50 polar laboratories in 2023.\n"
+    assert run("proof", "d.docx", "b.md", "-o", "r.docx").err.endswith("  hint: name one .docx file to proofread\n")
+
+
 def test_a_marker_that_is_wrong_does_not_keep_the_figures_from_being_read(run, report):
     result = run("proof", report("<!-- innofacts show -->Norway had 50 polar laboratories in 2023.\n"))
     assert (result.status, result.out) == (1, f"report.md:1:35: {MISQUOTED}")

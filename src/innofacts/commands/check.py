@@ -22,9 +22,7 @@ Paths = Annotated[
 ]
 Only = Annotated[
     list[str] | None,
-    typer.Option(
-        "--only", metavar="RULE", help="Check only this rule; repeatable or comma-separated.", show_default=False
-    ),
+    typer.Option("--only", metavar="RULE", help="Check only this rule; repeatable or comma-separated."),
 ]
 Copies = Annotated[
     list[str] | None,
@@ -71,9 +69,10 @@ def command(
     to = choose(format=name, path=output, header=True, color=color, excel="", always="lines", among=OF_FINDINGS)
     asked = findings.named(options.names("--only", only, "rule"))
     location = locate([*(paths or ()), *(facts or ())], follow=follow, large=large)
+    documents, unread = findings.copies_of(copies or (), read_as)
     with shown_progress() as progress:
-        checked = findings.check(location, asked, findings.copies_of(copies or (), read_as), progress)
+        checked = findings.check(location, asked, documents, progress)
     if update:
         findings.update(checked)
     write(findings.table(checked.problems, to.format, strict=strict), to)
-    findings.summarise(checked, strict=strict, updated=update)
+    findings.summarise(checked, unread, strict=strict, updated=update)

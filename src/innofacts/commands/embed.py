@@ -7,7 +7,7 @@ import typer
 
 from innofacts.commands import library, options, refuse_problems, shown_progress
 from innofacts.documents.document import STANDARD_INPUT
-from innofacts.documents.files import write_documents
+from innofacts.documents.files import refuse_unread, write_documents
 from innofacts.errors import AnswerIsNo, InnofactsError
 from innofacts.output.streams import say, write_lines
 from innofacts.proof.literals import reader
@@ -39,15 +39,17 @@ def command(
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         refuse_problems(index, allow_problems=allow_problems)
         with shown_progress() as progress:
-            embedded = embed_all(reports, host, index, progress, reader(index))
-        if not any(one.stale for one in embedded):
+            embedded, unread = embed_all(reports, host, index, progress, reader(index))
+        if embedded and not any(one.stale for one in embedded):
             say(up_to_date(embedded))
         if check or diff:
             write_lines(chain.from_iterable([*(one.stale_lines() if check else ()), *one.diff()] for one in embedded))
             stale = sum(len(one.stale) for one in embedded)
-            if check and stale:
-                markers = counted(sum(one.markers for one in embedded), "marker")
-                raise AnswerIsNo(f"{stale} of {markers} out of date", hint="innofacts embed updates them")
+            markers = counted(sum(one.markers for one in embedded), "marker")
+            answer = f"{stale} of {markers} out of date" if check and stale else ""
+            refuse_unread(unread, answer)
+            if answer:
+                raise AnswerIsNo(answer, hint="innofacts embed updates them")
             return
         edited = [place for one in embedded for place in one.by_hand]
         if edited and not force:
@@ -62,3 +64,4 @@ def command(
                 say(f"warning: {warning}")
             if one.stale:
                 say(f"{visible(one.report.shown)}: updated {len(one.stale)} of {counted(one.markers, 'marker')}")
+        refuse_unread(unread)

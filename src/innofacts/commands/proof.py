@@ -5,8 +5,9 @@ from typing import Annotated
 import typer
 
 from innofacts.commands import library, options, shown_progress
-from innofacts.documents.files import documents_in, read_document
+from innofacts.documents.files import documents_in, read_document, readable
 from innofacts.formats import OF_FINDINGS
+from innofacts.markup.languages import markup_of
 from innofacts.output.destination import choose, write
 from innofacts.output.streams import write_lines
 from innofacts.proof.facts import among
@@ -54,14 +55,17 @@ def command(
     named, commented = options.named(findings_format, json), output if is_review(output) else None
     path, always = None if commented else output, "lines"
     destination = choose(format=named, path=path, header=True, color="auto", excel="", always=always, among=OF_FINDINGS)
-    documents = [read_document(name)._replace(language=read_as) for name in documents_in(reports)]
-    read = [(document, document.markup(host)) for document in documents]
-    subject = reviewed(commented, documents) if commented else None
+    names = documents_in(reports)
+    markup_of("", host)  # an unknown name is one mistake, however many reports there are
+    documents, unread = readable(names, lambda name: read_document(name)._replace(language=read_as))
+    subject = reviewed(commented, names, documents) if commented else None
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         chosen = among(index, options.names("--standing", standings), options.names("--source", only_sources))
         matcher = Matcher(index, among=chosen)
         with shown_progress() as progress:
-            proofs = [proofread(report, syntax, matcher, index, progress) for report, syntax in read]
+            proofs, more_unread = readable(
+                documents, lambda report: proofread(report, report.markup(host), matcher, index, progress)
+            )
         figures = [proof for of_report in proofs for proof in of_report.figures]
         for of_report in proofs:
             summarise(of_report)
@@ -72,4 +76,4 @@ def command(
         if commented and subject:
             write_review(commented, subject, figures, strict=strict)
     corrected = correct(proofs) if fix and not diff else []
-    conclude([proof for proof in figures if proof not in corrected], strict=strict)
+    conclude([proof for proof in figures if proof not in corrected], unread + more_unread, strict=strict)

@@ -4,7 +4,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from innofacts.documents.comments import Comment, commented_docx, commented_odt
 from innofacts.documents.controls import filled_docx
@@ -32,7 +32,7 @@ from innofacts.markup.html import text_of_html
 from innofacts.markup.languages import MARKUPS, markup_of
 from innofacts.output.files import refuse_unwritable, save
 from innofacts.output.streams import say, write_out
-from innofacts.showing import shortened, visible
+from innofacts.showing import counted, shortened, visible
 
 MAX_SIZE = 64 * 1024 * 1024
 """The largest document that is read, in bytes."""
@@ -169,6 +169,35 @@ def _below(folder: str) -> list[str]:
             f"{visible(folder)}: this folder has no reports", hint=f"they end in {', '.join(SUFFIXES)}"
         )
     return found
+
+
+Named = TypeVar("Named")
+Made = TypeVar("Made")
+
+
+def readable(items: Sequence[Named], read: Callable[[Named], Made]) -> tuple[list[Made], int]:
+    """Return what is read of those documents that can be read, and how many cannot.
+
+    Each of them is named on standard error, with the cause and what would be right. Of one item alone, the
+    InnofactsError is raised.
+    """
+    made, unread = [], 0
+    for item in items:
+        try:
+            made.append(read(item))
+        except InnofactsError as error:
+            if len(items) == 1:
+                raise
+            say(f"error: {'; '.join(filter(None, (error.message, error.hint)))}")
+            unread += 1
+    return made, unread
+
+
+def refuse_unread(unread: int, answer: str = "") -> None:
+    """Raise InnofactsError if some documents could not be read; `answer` is what is wrong with the others."""
+    if unread:
+        others = f"; {answer}" if answer else ""
+        raise InnofactsError(f"{counted(unread, 'file')} could not be read{others}")
 
 
 def read_document(name: str) -> Document:

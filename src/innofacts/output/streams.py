@@ -32,7 +32,7 @@ def has_colour(stream: "TextIO") -> bool:
 def say(message: str) -> None:
     """Write a message about the results to standard error; if that is closed, the results are still good."""
     severity, colon, rest = message.partition(": ")
-    if severity == "warning" and has_colour(sys.stderr):
+    if severity in ("error", "warning") and has_colour(sys.stderr):
         from innofacts.formats.colours import painted_word  # most messages have no colour
 
         message = painted_word(severity) + colon + rest

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from innofacts.arithmetic.slips import ARITHMETIC
 from innofacts.compare.findings import OUTDATED
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
+from innofacts.documents.files import refuse_unread
 from innofacts.errors import AnswerIsNo
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
@@ -103,12 +104,14 @@ def summarise(proofs: Proofs) -> None:
     say(f"{visible(proofs.report.shown)}: {figures}" + (f"; passed over: {others}" if others else ""))
 
 
-def conclude(figures: Sequence[Proof], *, strict: bool) -> None:
-    """Raise AnswerIsNo if some figures make their reports wrong."""
+def conclude(figures: Sequence[Proof], unread: int, *, strict: bool) -> None:
+    """Raise AnswerIsNo if some figures make their reports wrong, and InnofactsError if some reports are `unread`."""
     wrong = sum(is_wrong(proof, strict=strict) for proof in figures)
-    if wrong:
-        verb = "is" if wrong == 1 else "are"
-        raise AnswerIsNo(f"{wrong} of {counted(len(figures), 'figure')} {verb} wrong or unsupported")
+    verb = "is" if wrong == 1 else "are"
+    answer = f"{wrong} of {counted(len(figures), 'figure')} {verb} wrong or unsupported" if wrong else ""
+    refuse_unread(unread, answer)
+    if answer:
+        raise AnswerIsNo(answer)
 
 
 def _numbered(counts: Counter[str], names: Iterable[str]) -> Sequence[str]:

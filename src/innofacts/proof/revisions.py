@@ -59,11 +59,11 @@ def is_review(path: str | None) -> bool:
     return path is not None and path.lower().endswith(_OF_REVIEWS)
 
 
-def reviewed(path: str, reports: Sequence[Document]) -> Document:
-    """Return the one report to put comments on; raises InnofactsError for several or another kind."""
-    report = reports[0]
-    kind = kind_of(report.name, report.data) if report.data else None
-    if len(reports) > 1 or kind is None or not path.lower().endswith(kind.suffixes):
+def reviewed(path: str, names: Sequence[str], reports: Sequence[Document]) -> Document:
+    """Return the one report to put comments on; raises InnofactsError for several `names` or another kind."""
+    report = next(iter(reports), None)
+    kind = kind_of(report.name, report.data) if report and report.data else None
+    if len(names) > 1 or report is None or kind is None or not path.lower().endswith(kind.suffixes):
         suffix = next(suffix for suffix in _OF_REVIEWS if path.lower().endswith(suffix))
         message = f"{visible(path)}: comments go into a copy of one report of the same kind"
         raise InnofactsError(message, hint=f"name one {suffix} file to proofread")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from innofacts.compare.answers import statements_about
 from innofacts.compare.comparisons import ReadFigure, is_id, read_figure
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, applied
-from innofacts.documents.files import documents_in, edited, read_document
+from innofacts.documents.files import documents_in, edited, read_document, readable
 from innofacts.errors import InnofactsError, Problem
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, TEXTS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
@@ -149,17 +149,17 @@ def up_to_date(embedded: Sequence[Embedded]) -> str:
 
 def embed_all(
     names: Sequence[str], host: str, index: Index, tell: "OnProgress", read: ReadFigure = read_figure
-) -> list[Embedded]:
-    """Return the reports with these file names, brought up to date; `host` names the markup of all, unless it is empty.
+) -> tuple[list[Embedded], int]:
+    """Return the reports with these file names, brought up to date, and how many cannot be read.
 
-    `read` reads the figures that markers compare.
+    `host` names the markup of all, unless it is empty, and `read` reads the figures that markers compare.
 
     Raises InnofactsError with all problems of all reports.
     """
     distinct: dict[str, str] = {}
     for name in documents_in(names):
         distinct.setdefault(name if name == STANDARD_INPUT else os.path.realpath(name), name)
-    reports = [read_document(name) for name in distinct.values()]
+    reports, unread = readable([*distinct.values()], read_document)
     embedded, problems = [], []
     for report in reports:
         one, wrong = embed(report, report.markup(host), index, tell, read)
@@ -171,7 +171,7 @@ def embed_all(
         )
         told = [*map(str, problems[:_MOST_PROBLEMS]), *more]
         raise InnofactsError("\n".join(told), hint="nothing was written")
-    return embedded
+    return embedded, unread
 
 
 _MOST_PROBLEMS = 100  # that are told: markers of which none is closed are problems from the second on

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from innofacts.check.checking import ERROR, RULES, Checked, CopyChecked, check
 from innofacts.check.documents import ALTERED, CONFIRMED, FOUND, MISSING, MOVED, UNCHECKED
 from innofacts.documents.document import Document
-from innofacts.documents.files import read_copy
+from innofacts.documents.files import read_copy, readable, refuse_unread
 from innofacts.errors import AnswerIsNo, InnofactsError, Problem
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
@@ -69,19 +69,20 @@ def named(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def copies_of(given: Sequence[str], language: str) -> dict[str, Document]:
-    """Return the copies that `--copy SOURCE=FILE` names, by source; raises InnofactsError if one cannot be read.
+def copies_of(given: Sequence[str], language: str) -> tuple[dict[str, Document], int]:
+    """Return the copies that `--copy SOURCE=FILE` names, by source, and how many cannot be read.
 
     `language` is the code of the language that they are read in; empty if each sentence shows its own.
     """
-    copies = {}
+    files = {}
     for text in given:
         source, equals, file = text.partition("=")
         if not (source and equals and file):
             message = f"--copy does not take {quoted(text)}"
             raise InnofactsError(message, hint="write the id of a source, =, and a file: --copy a-2024=article.txt")
-        copies[source] = read_copy(file)._replace(language=language)
-    return copies
+        files[source] = file
+    copies, unread = readable([*files.items()], lambda item: (item[0], read_copy(item[1])._replace(language=language)))
+    return dict(copies), unread
 
 
 def update(checked: Checked) -> None:
@@ -91,8 +92,8 @@ def update(checked: Checked) -> None:
         say(f"wrote {visible(file.name)}")
 
 
-def summarise(checked: Checked, *, strict: bool, updated: bool = False) -> None:
-    """Say how many mistakes a check found.
+def summarise(checked: Checked, unread: int, *, strict: bool, updated: bool = False) -> None:
+    """Say how many mistakes a check found; some copies may be `unread`.
 
     Raises AnswerIsNo if there are errors, and InnofactsError if a file could not be read.
     """
@@ -108,6 +109,7 @@ def summarise(checked: Checked, *, strict: bool, updated: bool = False) -> None:
     summary = f"{found} in {counted(checked.files, 'file')} with {counted(checked.facts, 'fact')}"
     if any(problem.rule == UNREADABLE for problem in checked.problems):
         raise InnofactsError(f"{summary}, and not every file could be read")
+    refuse_unread(unread, summary)
     if errors or (strict and checked.problems):
         raise AnswerIsNo(summary)
     say(summary)
