@@ -135,7 +135,7 @@ def names_a_time(text: str, start: int, end: int) -> bool:
 
 def is_label(text: str, time: Time | None) -> bool:
     """Return whether a time is that of a figure in brackets: 45 (2022: 40)."""
-    return time is not None and text[time.start - 1] == "(" and text[time.end : time.end + 1] == ":"
+    return time is not None and text[time.start - 1] in "([" and text[time.end : time.end + 1] == ":"
 
 
 def is_in_brackets(text: str, mention: Mention) -> bool:

@@ -95,17 +95,20 @@ def attributions(
     start, end = sentence
     clauses = _clauses(text, sentence, figures)
     names = [match.span() for match in _NAME.finditer(text, start, end)]
-    labels = [time for time in every if text[time.start - 1] == "(" and text[time.end : time.end + 1] == ":"]
-    every = [time for time in every if time not in labels]  # 45 (2022: 40)
-    starts = [time.start for time in every]
-    leading = list(every[: bisect_left(starts, figures[0][0])])[::-1] if figures else []
+    labels = [time for time in every if text[time.start - 1] in "([" and text[time.end : time.end + 1] == ":"]
+    named = [time for time in every if time not in labels]  # 45 (2022: 40)
+    starts = [time.start for time in named]
+    leading = list(named[: bisect_left(starts, figures[0][0])])[::-1] if figures else []
     found: list[Attribution] = []
     previous = 0  # the last figure that has no label in brackets
     for n, (first, last) in enumerate(figures):
         clause = clauses[n]
-        own = _own(text, (first, last), every[bisect_left(starts, last) : bisect_left(starts, clause[1])])
-        before = list(every[bisect_left(starts, clause[0]) : bisect_left(starts, first)])[::-1]
-        rest = _own(text, (first, last), every[bisect_left(starts, last) :]) if n + 1 == len(figures) else []
+        at = bisect_left(starts, last)
+        own = _own(text, (first, last), _seen_from(first, named[at : bisect_left(starts, clause[1])]))
+        before = _seen_from(first, named[bisect_left(starts, clause[0]) : bisect_left(starts, first)])[::-1]
+        semicolon = _SEMICOLON.search(text, last, end) if n + 1 == len(figures) else None
+        later = named[at : bisect_left(starts, semicolon.start())] if semicolon else []
+        rest = _own(text, (first, last), _seen_from(first, later))
         if n and not _stated(own):
             between = text[figures[previous][1] : first]
             if _OF_THE_SAME.search(between) or (_ONE_COMMA.fullmatch(between) and _is_of_it(text, first, last)):
@@ -117,8 +120,8 @@ def attributions(
         if times and near and _STOP.search(text, last, times[0].start):
             times = near  # ordered in May for $40m, joins in 2027
         if not times and not (n and _EARLIER.search(text, figures[n - 1][1], first)):
-            times = _stated(before) or _said_by_when(text, every, first) or _stated(leading) or _stated(rest)
-        times = [_resolved(time, (leading, before, every)) if time.months else time for time in times]
+            times = _stated(before) or _said_by_when(text, named, first) or _stated(leading) or _stated(rest)
+        times = [_resolved(time, (leading, before, named)) if time.months else time for time in times]
         beside = [
             name for name in names if text[name[1] : first] == " ("
         ]  # Syria (20 per cent) and Turkey (11 per cent)
@@ -135,6 +138,17 @@ def attributions(
     return found
 
 
+_SEMICOLON = re.compile(r";|\Z")  # or the end
+
+
+def _seen_from(figure: int, times: Sequence[Time]) -> list[Time]:
+    """Return some times as a figure has them, which is about those in an aside if it is in there."""
+    return [
+        time._replace(is_base=False) if time.aside and time.aside[0] <= figure < time.aside[1] else time
+        for time in times
+    ]
+
+
 def _is_of_one_clause(between: str) -> bool:
     """Return whether no other clause begins between two figures: 40 nurses and ambulance crews in four countries."""
     has_verb = " and " in between and any(map(is_past, between.split()))  # employ 40 people and exported 9 million
@@ -149,7 +163,7 @@ def _is_named(times: Sequence[Time]) -> bool:
 def _is_label(text: str, start: int, time: Time, figure: int) -> bool:
     """Return whether a time is the label of the figure after it: 45 (2022: 40)."""
     before = text[start : time.start].rstrip()
-    return before[-1:] in ("", "(", ",", ";") and text[time.end : figure].strip() == ":"
+    return before[-1:] in ("", "(", "[", ",", ";") and text[time.end : figure].strip() == ":"
 
 
 def _is_of_it(text: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from innofacts.english.numerals import CARDINALS, QUARTERS, SCALES
 from innofacts.errors import Unreadable
+from innofacts.prose.asides import aside
 from innofacts.prose.relative import (
     COUNT,
     DAYS,
@@ -55,6 +56,8 @@ class Time(NamedTuple):
     """Whether something else is compared with it: "than in 2019", "from 2019"."""
     months: int = 0
     """For a time relative to another in the text, the difference in months: -12 for "a year earlier"."""
+    aside: tuple[int, int] | None = None
+    """The span of the aside that it is in; it is a base for all figures but those in there."""
 
 
 def _period(text: str) -> Period | None:
@@ -307,11 +310,17 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
                     or _is_of_a_thing(text, first, last)
                     or _OF_A_TEXT.search(text, max(start, first - _BEFORE_A_BASE), first) is not None
                 )
-                found.append(Time(first, last, period, is_base))
+                found.append(_in_aside(text, start, Time(first, last, period, is_base)))
     if day:
         found = _dated(text, start, end, day, found)
     found += [time for time in _relative(text, start, end) if not any(_meet(time, other) for other in found)]
     return sorted(found)
+
+
+def _in_aside(text: str, start: int, time: Time) -> Time:
+    """Return a time of a sentence, with the span of the aside that it may be in: ", founded in 1998,"."""
+    span = None if time.is_base else aside(text, start, (time.start, time.end))
+    return time._replace(is_base=True, aside=span) if span else time
 
 
 def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> list[Time]:
@@ -323,11 +332,12 @@ def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> lis
         if time.period and time.period.last and not time.is_base  # since 2020, which may be before any year
     ]
     dated = [
-        Time(
-            first,
-            last,
-            period,
-            is_base=_is_of_another(text, start, first, last, period) or _is_stated(text, start, first),
+        _in_aside(
+            text,
+            start,
+            Time(
+                first, last, period, _is_of_another(text, start, first, last, period) or _is_stated(text, start, first)
+            ),
         )
         for first, last, period in relative_times(text, start, end, day, years)
     ]
@@ -375,8 +385,8 @@ _LONGEST_FROM = 6  # characters
 
 
 def _is_of_another(text: str, start: int, first: int, last: int, period: Period | None) -> bool:
-    """Return whether a time is in an aside, is the date of the report, or a base of comparison."""
-    if _is_aside(text, first, last) or _is_dateline(text, start, first, last):
+    """Return whether a time is the date of the report, or a base of comparison."""
+    if _is_dateline(text, start, first, last):
         return True
     last_day = period.last if period else None
     is_span = period is not None and (last_day is None or (last_day - period.first).days >= _FEWEST_OF_A_MONTH)
@@ -402,16 +412,6 @@ _STATED = re.compile(
 )
 
 
-def _is_aside(text: str, first: int, last: int) -> bool:
-    """Return whether a time is part of an aside: ", founded in 1998,"."""
-    if preposition := _PREPOSITION.match(text, first, last):
-        first = preposition.end()
-    around = text[max(0, first - _LONGEST_ASIDE) : first], text[first:last], text[last : last + _LONGEST_ASIDE]
-    return any(
-        own.match(around[1]) and after.match(around[2]) and before.search(around[0]) for before, own, after in _ASIDES
-    )
-
-
 def _is_dateline(text: str, start: int, first: int, last: int) -> bool:
     """Return whether a time is the date of the report itself: "PORT ELLEN, 12 March 2024 (PA) - ..."."""
     return _BEFORE_A_REPORT.fullmatch(text, start, first) is not None and _REPORT.match(text, last) is not None
@@ -419,39 +419,6 @@ def _is_dateline(text: str, start: int, first: int, last: int) -> bool:
 
 _BEFORE_A_REPORT = re.compile(r"(?:[A-Z][\w.'’-]*,?\s)*(?:(?<=,\s)|(?<=^)|(?<=\n)|\()")
 _REPORT = re.compile(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-–—:](?=\s))")
-_PREPOSITION = re.compile(r"(?i)(?:in|on)\s")
-_LONGEST_ASIDE = 60  # characters
-_PAST = r"(?:\w+ed|set\sup|built|born|begun|stolen|sunk|lost|won|bought|sold|written|drawn)"
-_WAS = r"(?:(?:which|who)\s(?:was|were)\s)?(?:(?:last|first|once)\s)?(?:(?i:founded|established)|"
-_AND_NOW = r"\sand\s(?:now\s)?(?:has|have|is|are|seats|holds|employs|serves|carries|runs|covers|sells|makes|offers)\b"
-_MADE = r"founded|established|launched|opened|created|formed|started|bought|acquired|built|set\sup|begun|written|born"
-_SINCE_THEN = r"(?i)since\b"
-# What is before a time that belongs to an aside, how the time begins, and what is after it.
-_ASIDES = tuple(
-    (re.compile(before), re.compile(own), re.compile(after))
-    for before, own, after in (
-        (r"(?i)\b(?:founded|established|incorporated|born)\s(?:back\s)?(?:in\s)?$", "", ""),
-        # founded with two friends in 1998,
-        (rf"[,(]\s?(?:{_MADE})\s[^,\d]{{1,40}}\s(?:in|on)\s$", "", "[,)]"),
-        # scales that came into force in April will cost 4 million
-        (r"[a-z]\s(?:that|which|who)\s[^,;:.\d]*\s(?:in|on)\s$", "", r"\s(?:will|would|can|could|may|might|should)\s"),
-        (r"(?i)\b(?:payable|to\sbe\spaid)\s(?:in|on)\s$", "", ""),
-        (r",\san?\s[^,\d]{1,40}\s$", _SINCE_THEN, ""),  # said Ann, a driver since 2003
-        (rf"(?:,\s|^|\n|[.:]\s){_WAS}{_PAST})\s(?:back\s|only\s|as\s[a-z\s-]{{1,30}}\s)?(?:in|on)\s$", "", ","),
-        (r",\s(?:which|who|due)\s[^,\d]+\s(?:in|on)\s$", "", ","),  # which opened in 1987,
-        (r",\s[^,\d]+\s$", _SINCE_THEN, ","),  # mayor since 1998,
-        (
-            r",\s(?:who|which)\s(?:[^,]*\sand\s)?(?:has|have|had)\s[^,\d]+\s$",
-            _SINCE_THEN,
-            "",
-        ),  # who has run it since 1998
-        (r"(?:^|[.!?]\s)[^.\d]*$", _SINCE_THEN, _AND_NOW),  # has led the firm since 1998 and employs
-        (rf"\({_PAST}\s(?:in\s|on\s)?$", "", r"\)"),  # (built in 1931)
-        (r"(?:^|[.,;]\s|\bby\s)(?:[A-Z][\w.’'-]*\s){2,4}\($", r"\d{4}\s?[-–—]", r"\)"),  # Ada Quill (1912-1998)
-        (r"(?i)\b(?:opened|founded|built|established|launched)\s(?:here\s|there\s)?in\s$", "", _AND_NOW),
-        (r"(?i)\b(?:budgets?|plans?|programmes?|strateg(?:y|ies)|agendas?)\sfor\s$", "", r"\s[a-z]"),
-    )
-)
 
 
 def _is_of_a_thing(text: str, first: int, last: int) -> bool:

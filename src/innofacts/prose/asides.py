@@ -1,0 +1,101 @@
+"""Asides: the words of a sentence that tell of a thing, so that a time in them is only that of a figure in them."""
+
+import re
+from typing import NamedTuple
+
+from innofacts.english.inflection import is_past
+
+_LONGEST = 100  # characters before a time or after it
+_PREPOSITION = re.compile(r"(?i)(?:in|on)\s")
+_SINCE = r"(?i)since\b"
+_AND_NOW = r"\sand\s(?:now\s)?(?:has|have|is|are|seats|holds|employs|serves|carries|runs|covers|sells|makes|offers)\b"
+_MADE = (
+    r"founded|established|incorporated|launched|opened|created|formed|started|bought|acquired|built|begun|written|born|signed|agreed"
+    r"|adopted|introduced|commissioned|approved|enacted|laid|dug|drafted|committed|planted|unveiled|(?:set|drawn)\sup"
+)
+_OF_A_TIME = (
+    r"years?|months?|weeks?|days?|decades?|century|spring|summer|autumn|winter|fall|rest|course|whole|levels?|end|start"
+    r"|beginning|middle|half|quarter|period|months|season|standards|middle|close|last|first"
+)
+# Main verbs, and those after which a time is that of a figure: a record of 40, set in 2019; but last seen in 2019.
+_OF_EVENTS = (
+    r"was|were|had|did|held|staged|conducted|carried|played|seen|set(?!\sup)|reached|recorded|achieved|hit|reported"
+    r"|ended"
+)
+_OF_FIGURES = r"asked|questioned|surveyed|polled|interviewed|tested|sampled|measured|counted|compared|adjusted|based"
+_PAST = (
+    rf"(?!(?i:{_OF_EVENTS})\s)(?:(?:first|last|only|once|originally|newly)\s)*(?!(?i:{_OF_FIGURES})\s)(?P<past>\w+)\s"
+)
+_AT = r"(?:(?:in|on|before|after|between)\s)?"
+_BREAK = r"[,.;)\n]|\Z"
+_HOW = r"in|on|by|with|as|at|to|under|from|for|back|here|there|only|just|before|after|between"
+
+
+class _Form(NamedTuple):
+    """What is around a time in an aside; a time that begins with "in" or "on" is taken without it."""
+
+    before: re.Pattern[str]
+    """What is before it, from the beginning of the aside; a group `past` is the past form of a verb."""
+    own: re.Pattern[str]
+    """How it begins."""
+    after: re.Pattern[str]
+    """What is after it."""
+    goes_on: bool
+    """Whether the aside goes on after it, up to the end of the clause."""
+
+
+_FORMS = tuple(
+    _Form(re.compile(rf"(?:{before})\Z"), re.compile(own), re.compile(after), goes_on)
+    for before, own, after, goes_on in (
+        # the depot, which opened in 2019, has 40 doors
+        (r",\s(?:which|who|whose|whom|where)\s(?!(?:clos|end)[a-z]+\s)(?:[^,;:()]|,\d)*\s", "", "", True),
+        # the vault, dug in 1958, held 40 tonnes; the relay, first run in 1979
+        (rf"[,(]\s?{_PAST}(?:[^,;:()\d]{{1,40}}\s)?{_AT}", "", rf"{_BREAK}|\sby\b", True),
+        # Built in 1936, the bridge opens
+        (rf"[.:;–—]\s{_PAST}(?:(?:{_HOW})\s[^,;:()\d]{{1,40}}\s)?{_AT}", "", _BREAK, True),
+        (r"(?i:founded|established|incorporated|born)\s(?:back\s)?(?:in\s)?", "", "", False),
+        # under a treaty signed in 1974, by a law adopted in May
+        (rf"(?i:under|by|from|to|with|on|since|after)\s(?:an?|the|its|their|this|his|her)\s(?:[a-z-]+\s){{1,3}}(?:{_MADE})\s(?:in|on)\s",
+         "", "", False),
+        # after the fire of 2021, which took 40 houses
+        (rf"(?i:after|before|for|from|following|despite|unlike|by|with|on)\sthe\s(?:[a-z-]+\s){{0,2}}(?!(?:{_OF_A_TIME})\s)[a-z-]+\sof\s",
+         r"\d{4}", "", False),
+        # scales that came into force in April will cost 4 million
+        (r"[a-z]\s(?:that|which|who)\s[^,;:.\d]*\s(?:in|on)\s",
+         "", r"\s(?:will|would|can|could|may|might|should)\s", False),
+        (r"(?i:payable|to\sbe\spaid)\s(?:in|on)\s", "", "", False),
+        (r",\san?\s[^,\d]{1,40}\s", _SINCE, "", False),  # said Ann, a driver since 2003
+        (r",\s[^,\d]+\s", _SINCE, ",", False),  # mayor since 1998,
+        (r",\sdue\s[^,\d]+\s(?:in|on)\s", "", ",", False),
+        (r"[.!?]\s[^.\d]*", _SINCE, _AND_NOW, False),  # has led the firm since 1998 and employs 40 people
+        (r"(?:[.,;]\s|\bby\s)(?:[A-Z][\w.’'-]*\s){2,4}\(", r"\d{4}\s?[-–—]", r"\)", False),  # Ada Quill (1912-1998)
+        (r"(?i:opened|founded|built|established|launched)\s(?:here\s|there\s)?in\s", "", _AND_NOW, False),
+        # the plan for 2026 costs 40 million; but its 40 million euro plan for 2026
+        (r"(?:\S*\d\S*\s(?:[a-z]+\s){0,2})?(?i:budgets?|plans?|programmes?|strateg(?:y|ies)|agendas?)\sfor\s",
+         "", r"\s[a-z]", False),
+    )
+)  # fmt: skip
+_STOP = re.compile(r"[;:()]|,(?!\d|\s(?:which|who|where|when)\s)|\.(?!\d)|\n\n|\Z")
+_WHICH = re.compile(r",\s(?:which|who|where|when)\s")
+
+
+def aside(text: str, start: int, time: tuple[int, int]) -> tuple[int, int] | None:
+    """Return the span of the aside that a time is in, given the offset of the sentence; None if it is in none."""
+    first, last = time
+    if preposition := _PREPOSITION.match(text, first, last):
+        first = preposition.end()
+    before = f"{'. ' if first - start <= _LONGEST else ''}{text[max(start, first - _LONGEST) : first]}"
+    for form in _FORMS:
+        if not form.own.match(text, first, last) or not form.after.match(text, last):
+            continue
+        found = form.before.search(before)
+        past = found.groupdict().get("past") if found else None
+        if found and (past is None or is_past(past.lower())):
+            return first - len(before) + found.start(), _end(text, last, goes_on=form.goes_on)
+    return None
+
+
+def _end(text: str, last: int, *, goes_on: bool) -> int:
+    """Return where an aside ends of which a time ends at an offset: after the time, or what "which" says of it."""
+    stop = _STOP.search(text, last, last + _LONGEST) if goes_on or _WHICH.match(text, last) else None
+    return stop.start() if stop else last

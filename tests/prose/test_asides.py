@@ -1,0 +1,37 @@
+"""A time in an aside is that of the figures in there, and of no others."""
+
+import pytest
+
+from innofacts.prose.figures import find_mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # relative clauses
+        ("In 2024 the ferry, which was built in 1931, carried 900 people.", ["2024"]),
+        ("Some 900 boats a day pass the lock, which opened in 2019.", [""]),
+        ("Wool, which earned a fifth of the total in 2019, fell by 40 % in 2024.", ["2019", "2024"]),
+        ("The debt was 40 million euros at the end of the year, which closed on 30 June 2024.", ["2024-06-30"]),
+        # participles
+        ("In May 2024 the vault, dug in 1958, held 40 tonnes.", ["2024-05"]),
+        ("In 2024 some 900 people ran the relay, first held in 1979.", ["2024"]),
+        ("In 2024 the museum, opened in 1931 by the queen, drew 900 people.", ["2024"]),
+        ("Built in 1936, the bridge carries 900 cars a day.", [""]),
+        ("Led by two brothers since 1952, the firm employs 900 people.", ["1952..", ""]),
+        ("Polled in 2024, 40 % said yes.", ["2024"]),
+        ("The record of 900 guests, set in 2019, was broken.", ["2019"]),
+        ("In May 2024 the yard (founded in 1899) built 12 ships.", ["2024-05"]),
+        # what has a noun of its own
+        ("Under a treaty signed in 1974 the state must release 40 million litres.", [""]),
+        ("After the fire of 2021, which took 300 houses, 12 families left.", ["2021", ""]),
+        ("After the summer of 2021 some 12 families left.", ["2021"]),
+        ("The $40 million programme for 2026 has begun.", ["2026"]),
+        ("The programme for 2026 costs 40 million euros.", [""]),
+        # another clause
+        ("The bridge opens 900 times a year; its motors were replaced in 2019.", [""]),
+    ],
+)
+def test_a_time_in_an_aside_is_only_that_of_figures_in_it(text, expected):
+    mentions = find_mentions(text, 0, len(text))
+    assert [next((str(time.period) for time in mention.times), "") for mention in mentions] == expected
