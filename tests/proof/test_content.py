@@ -6,7 +6,7 @@ import pytest
 
 from innofacts.english.paraphrases import OBJECT, PHRASES
 from innofacts.index.analysis import fold
-from innofacts.proof.content import content, is_negated, is_verb, named, root, without_speakers
+from innofacts.proof.content import content, is_negated, is_verb, named, noun_of_whole, root, without_speakers
 from innofacts.proof.meanings import Stems
 
 
@@ -150,3 +150,19 @@ def said(sentence):
 )
 def test_who_says_it_is_blank_unless_only_that_names_the_place(sentence, expected):
     assert said(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("9 % of the pupils of Riga", ["pupils"]),
+        ("9 % of the town's bus fleet", ["bus", "fleet"]),
+        ("9 % of the singers' posts", ["singers", "posts"]),
+        ("9 % of the paid posts for singers", ["pay", "posts"]),
+        ("9 % of those who sing songs", []),
+        ("9 % of those whose boats sank", []),
+        ("9 % in Riga", []),
+    ],
+)
+def test_what_a_share_is_of(text, nouns):
+    assert noun_of_whole(text, len("9 %")) == nouns

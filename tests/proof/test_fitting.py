@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.english.paraphrases import UNDERGONE
-from innofacts.proof.fitting import fit, has_number, is_level, is_telling
+from innofacts.proof.fitting import as_loose_as_words, fit, has_number, is_level, is_telling
 from innofacts.proof.sentence import read_sentence
 from innofacts.prose.figures import find_figures
 from innofacts.values.grammar import parse_figure
@@ -81,6 +81,12 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
         'period = 2023\nnature = "flow"\n',
         FACT.format("women", "Women were 38 % of the guards in Norway.", "38 %"),
         'nature = "share"\n',
+        FACT.format("week", "The average working week in Norway was 37.5 hours.", "37.5 hours"),
+        'nature = "rate"\n',
+        FACT.format(
+            "prices", "The index of fares in Norway stood at 131.4 points in 2023 (2015 = 100).", "131.4 points"
+        ),
+        'period = 2023\nnature = "index"\n',
     )
 )
 
@@ -172,6 +178,12 @@ def fitted(facts):
         ("Only six countries have them.", "rank", None),
         ("It won more than six countries.", "rank", None),
         ("It had 6.1 donors per 100 inhabitants.", "donors", "61 donors per 1000 people"),
+        ("It had 61 donors per thousand people.", "donors", "61 donors per 1000 people"),
+        ("They worked 38 hours a week.", "week", "38 hours"),
+        ("They worked 38 hours a month.", "week", None),
+        ("Fares were 31.4 % dearer in 2023 than in 2015.", "prices", "131.4 points"),
+        ("Fares were 31.4 % dearer in 2023 than in 2020.", "prices", None),
+        ("Fares are 31.4 % of it, as in 2015.", "prices", None),
     ],
 )
 def test_a_figure_is_given_as_that_of_the_fact(fitted, text, id_, figure):
@@ -206,6 +218,23 @@ def test_a_number_may_count_something_else_than_the_nouns_before_it(fitted, text
 )
 def test_a_share_of_men_leaves_that_of_women(fitted, text, figure):
     assert fitted(text, "women", which=-1) == figure
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("They are almost two thirds of it.", "60.3..67.0 %"),
+        ("They are just over a tenth of it.", "10..12 %"),
+        ("They cost almost half a million euros.", "0.45..0.50 million EUR"),
+        ("They took a little over one and a half hours.", "1.50..1.65 hours"),
+        ("They cost almost 0.5 million euros.", "~< 0.5 million EUR"),
+        ("They cost half a million euros.", "0.5 million EUR"),
+        ("They cost almost two million euros.", "~< 2 million EUR"),
+    ],
+)
+def test_a_fraction_in_words_that_is_about_right_is_loose(text, figure):
+    (mention,) = find_figures(text)
+    assert str(as_loose_as_words(mention.figure, mention)) == figure
 
 
 @pytest.mark.parametrize(

@@ -427,6 +427,8 @@ IN_COMMON = (
     ("The rivals employ close to 9,000 people.", "no fact", None),
     ("Latvia employs close to 9,000 lifeguards.", "contradicted", "lifeguards"),
     ("Patients had waited for 14 km.", "no fact", None),
+    ("With 900 lifeguards who were employed in 2023, Latvia is a place to swim in.", "contradicted", "lifeguards"),
+    ("With 900 lifeguards who were employed on boats in 2023, Latvia is a place to swim in.", "no fact", None),
     ("Nearly 5,200 lifeguards in 2023: peace on the beach of Atlantis.", "no fact", None),
     ("More than 5,100 lifeguards were at work in 2023.", "supported", "lifeguards"),
     ("Patients in Latvia waited seven weeks for an operation in 2023.", "supported", "waiting"),

@@ -9,7 +9,7 @@ from itertools import pairwise
 from innofacts.english import stopwords
 from innofacts.english.countries import LONGEST, place_of
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
-from innofacts.english.inflection import FAMILIES, VERBS, is_plural
+from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
 from innofacts.english.paraphrases import OBJECT, PHRASES
 from innofacts.english.wording import CHANGES, MONTHS
@@ -275,7 +275,7 @@ def without_speakers(sentence: str, is_needed: Callable[[str], bool]) -> str:
 
 _WHOLE = re.compile(
     r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*"
-    r"(?!(?:them|which|whom|average)\b|\w+ing\s(?:the|an?|its|their|up|out|new)\b)([^.,;:()|]{1,60})"
+    r"(?!(?:them|which|whom|whose|who|that|average)\b|\w+ing\s(?:the|an?|its|their|up|out|new)\b)([^.,;:()|]{1,60})"
 )
 
 
@@ -283,14 +283,20 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 
 
 def noun_of_whole(text: str, end: int) -> list[str]:
-    """Return the noun that follows a figure, which has an `end`, and "of": pupils, wheat; empty if there is none."""
+    """Return the noun that follows a figure, which has an `end`, and "of": pupils, wheat; empty if there is none.
+
+    A noun for many of them comes with what they are: a car fleet, players' posts.
+    """
     match = _WHOLE.match(text, end)
     words: list[str] = []
-    for word in _LETTERS.findall(match[1]) if match else ():
+    is_head = False
+    for letters in _LETTERS.finditer(match[1]) if match else ():
+        word = letters[0]
         if word[0].isupper() and word.endswith(("'s", "’s")):
             continue  # of Karrawin's water
-        if words and (word.lower() in stopwords.PROSE or is_plural(words[-1])):
+        if words and (word.lower() in stopwords.PROSE or is_head):
             break
+        is_head = is_plural(word) and not letters.string.startswith(("'", "’"), letters.end())
         if place_of(word):
             if not words and word.endswith(("s", "n")) and not word.endswith(("'s", "’s")):
                 return []  # of Kenyans
@@ -298,7 +304,13 @@ def noun_of_whole(text: str, end: int) -> list[str]:
             break
         else:
             words.append(word)
-    return content(" ".join(words))[-1:]
+    nouns = content(" ".join(words))
+    return nouns[-2:] if nouns and singular(nouns[-1]) in _MANY else nouns[-1:]
+
+
+_MANY = frozenset(
+    "body fleet herd flock stock population workforce community post position job seat place chair contract".split()
+)
 
 
 def words_of_whole(text: str, end: int) -> list[str]:

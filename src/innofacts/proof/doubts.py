@@ -10,6 +10,7 @@ from innofacts.proof.conflicts import (
     has_conflict,
     has_place_or_time,
     has_topic,
+    is_about_part,
     is_at_exactly,
     is_at_other_time,
     omits_place,
@@ -27,6 +28,8 @@ from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 _MARGIN = 0.3
 _SIMILAR = 0.33  # of the words of a claim
 _HALF = 0.5  # of the words of a claim, by weight
+_THIRD = 0.34  # of the nouns of a claim
+_FEWEST_SHARED = 2  # words of a claim
 _TENTH, _TEN = 0.97, 10  # a tenth, as digits in common, for numbers from ten on
 _FAR_MORE = 5  # times
 _FEWEST_DIGITS = 0.5  # in common: one number is the other one and a third, or less
@@ -79,6 +82,24 @@ def may_support(sentence: Sentence, one: Scored) -> bool:
         return False  # nearly 4,000, of 3,210
     is_near = one.features[DIGITS] >= _FEWEST_DIGITS
     return is_near or (has_place_or_time(sentence, one.candidate) and not is_telling(one.figure))
+
+
+def repeats_claim(sentence: Sentence, one: Scored) -> bool:
+    """Return whether a sentence has place, time and most words of a fact, and adds none, so that any number is its own.
+
+    With 9 murders per 100,000 people in 2024, Riga was a dangerous place, where 0.9 are stated.
+    """
+    fact, features = one.candidate, one.features
+    if omits_place(sentence.where, fact) or omits_time(sentence.when, fact) or not sentence.is_first:
+        return False
+    if not sentence.units or sentence.is_aside or is_about_part(sentence, fact) or is_swapped(sentence, fact):
+        return False
+    if features["strange"] or features["other_topic"] or features["other_whole"] or is_narrower(sentence, one):
+        return False
+    covered = sentence.covered(fact.words)
+    shared = sum(word in covered for word in fact.claim_words)
+    is_most = features["either"] >= _HALF and len(absent_nouns(sentence, fact)) <= _THIRD * len(fact.nouns)
+    return is_most and shared >= _FEWEST_SHARED
 
 
 def has_other_whole_of_its_words(sentence: Sentence, one: Scored) -> bool:

@@ -196,8 +196,8 @@ class _Cells(NamedTuple):
 
     @property
     def base_year(self) -> int:
-        """The first year that it names before its own; 0 if it is no change, or names none."""
-        if self.nature != "change" or not self.last_day:
+        """The first year that it names before its own; 0 if it is neither a change nor an index, or names none."""
+        if self.nature not in ("change", "index") or not self.last_day:
             return 0
         years = map(int, _YEAR.findall(f"{self.claim} {self.basis}"))
         return next((year for year in years if year < int(self.last_day[:4])), 0)

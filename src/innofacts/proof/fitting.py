@@ -1,10 +1,11 @@
 """The figure of a sentence in the unit and with the sign of a fact, where it may be the fact's figure."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
-from innofacts.english.numerals import SCALES
+from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.units import HEADS, PEOPLE
 from innofacts.english.wording import CHANGES, GAPS, MORE, REVERSED
 from innofacts.proof.conflicts import gives_rest
@@ -48,6 +49,9 @@ def fit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = None
         rest = of_rest(sentence)
         is_it = rest is not None and rest.mention.figure.interval().contains(candidate.number)
         return rest.mention.figure if rest and is_it else None
+    of_index = _of_index(sentence, candidate)
+    if of_index:
+        return of_index
     figure = (
         _growth(sentence, candidate)
         or _rank(sentence, candidate)
@@ -61,12 +65,13 @@ def fit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = None
 def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
     """Return a figure of a sentence; a fraction in words that is only about right as a range, of a tenth or 2 points.
 
-    In digits, almost 67 % is more than 66 %; but almost two thirds may well be 63 %.
+    In digits, almost 67 % is more than 66 %; but almost two thirds may well be 63 %, and half a million 480,000.
     """
-    is_in_words = figure.unit.kind == PERCENT and not any(map(str.isdigit, mention.printed))
-    if not is_in_words or not figure.bound.startswith("~"):
+    is_share = figure.unit.kind == PERCENT
+    is_fraction = is_share or not FRACTIONS.keys().isdisjoint(re.split(r"[\s-]", mention.printed.lower()))
+    if any(map(str.isdigit, mention.printed)) or not (is_fraction and figure.bound.startswith("~")):
         return figure
-    reach = max(figure.number / 10, _LEAST_REACH)
+    reach = max(figure.number / 10, _LEAST_REACH * is_share)
     low = figure.number - reach * (figure.bound != "~>")
     high = figure.number + reach * (figure.bound != "~<")
     return figure._replace(bound="..", number=low, second=high)
@@ -148,6 +153,15 @@ def _growth(sentence: Sentence, candidate: Candidate) -> Figure | None:
     return figure._replace(bound=figure.bound or "~", number=(figure.number - 1) * _WHOLE, unit=candidate.unit)
 
 
+def _of_index(sentence: Sentence, candidate: Candidate) -> Figure | None:
+    """Return an index for a change since the year in which it was 100: 128.3 points, for 28.3 % dearer than then."""
+    mention, figure = sentence.mention, sentence.mention.figure
+    is_change = candidate.nature == "index" and mention.change in (RISE, FALL) and figure.unit.kind == PERCENT
+    if not is_change or candidate.base_year not in sentence.when.bases or figure.second is not None:
+        return None
+    return figure._replace(number=_WHOLE + figure.number, unit=candidate.unit)
+
+
 def _rank(sentence: Sentence, candidate: Candidate) -> Figure | None:
     """Return the rank of a fact if the sentence says how many come before: only three countries have more than it."""
     is_told = candidate.unit.kind == RANK and "only" in sentence.raw and not sentence.raw.isdisjoint(MORE)
@@ -186,10 +200,16 @@ def _may_be_without_unit(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _is_same_unit(sentence: Sentence, candidate: Candidate) -> bool:
     unit, units = candidate.unit, sentence.units
-    if rate_key(unit) in sentence.unit_keys:
+    if rate_key(unit) in sentence.unit_keys or any(_is_per_thing_of(rate_key(rate), candidate) for rate in units):
         return True
     meant = [read_unit(currency(other, candidate.place) or other.text) for other in units]
     return any(_is_rate_of_the_same(rate, unit) for rate in as_rates(meant, unit, _with_other_names(sentence.raw)))
+
+
+def _is_per_thing_of(rate: str, candidate: Candidate) -> bool:
+    """Return whether a rate is what a fact gives of each thing that it names: hours a week, of a week of 38 hours."""
+    of, per, by = rate.rpartition(" per ")
+    return bool(per) and of == rate_key(candidate.unit) and by in candidate.words and candidate.nature == "rate"
 
 
 def _is_rate_of_the_same(rate: Unit, unit: Unit) -> bool:

@@ -54,6 +54,7 @@ from innofacts.proof.doubts import (
     is_of_all,
     may_contradict,
     may_support,
+    repeats_claim,
 )
 from innofacts.proof.evidence import evidence, is_rounded, likeness, may_be_weighed, prints_number
 from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
@@ -361,6 +362,7 @@ class Matcher:
         is_agreeing = match.verdict in _AGREEING
         least = self.model.least_to_support if is_agreeing else self.model.least_evidence
         is_sure = evidence(sentence, best, self.model.other) >= least
+        is_sure = is_sure or (not is_agreeing and repeats_claim(sentence, best))
         return match if is_sure and (not is_agreeing or may_support(sentence, best)) else None
 
     def _match_best(self, sentence: Sentence, best: Scored, scored: Sequence[Scored]) -> Match | None:

@@ -30,9 +30,15 @@ def rate_key(unit: Unit) -> str:
     if not per:
         return _NAMES.get(unit.key, unit.key)
     *words, last = [by] if by in _NAMES else by.split()  # cubic m
+    words = list(map(_in_digits, words))
     last = PERSON if last in HEADS else _NAMES.get(last, last)
     of = of.strip()
     return f"{_NAMES.get(of, of)} per {' '.join((*words, last))}".strip()
+
+
+def _in_digits(word: str) -> str:
+    """Return a scale in digits, any other word as it is: per thousand people is per 1,000."""
+    return str(10 ** SCALES[word]) if word in SCALES else word
 
 
 @cache
@@ -103,8 +109,6 @@ def _power_of_denominators(per: str, other: str) -> int | None:
 def _counted(denominator: str) -> tuple[Decimal, str]:
     """Return how many of what a rate is per: 1000 and "person"."""
     first, _, what = denominator.partition(" ")
-    if what and first in SCALES:
-        return Decimal(10) ** SCALES[first], what
     return (Decimal(first), what) if what and first.isdecimal() and int(first) else (_ONE, denominator)
 
 
@@ -145,6 +149,7 @@ def as_rates(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> list[
     if not by:
         return []
     named = {PERSON if key in HEADS else _NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
+    named.update(map(_in_digits, words))
     is_implied = named.issuperset(by.split()) or any(word in words for word in _BY.get(by, "").split())
     found = []
     for other in units:

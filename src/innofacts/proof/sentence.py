@@ -11,6 +11,7 @@ from innofacts.english.contrasts import without_other_senses
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.scopes import scope_in
+from innofacts.english.units import MEASURES
 from innofacts.english.wording import CHANGES, FALLS, MONTHS, WEEKDAYS
 from innofacts.index.analysis import fold
 from innofacts.proof.content import (
@@ -206,6 +207,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     own_groups = stems.groups(stems.of(own_words))
     of_places, said = stems.of_text(local), f"{lead} {clause}"
     scope = scope_in(f"{leading} {text[start:end]}")
+    is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
     is_measured = not mention.units or " per " in mention.units[0] or is_measure(read_unit(mention.units[0]))
     return Sentence(
         mention=read,
@@ -216,7 +218,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         phrase_key=read_unit(said_shorter(unit)).key,
         noun_words=tuple(map(meanings.word, content(noun))),
         noun_stems=stems.of(fold(noun).split()),
-        modifiers=tuple(map(meanings.word, content(_OF.split(max(mention.units, key=len, default=""))[0])[:-1])),
+        modifiers=tuple(map(meanings.word, () if is_symbol else content(_OF.split(unit)[0])[:-1])),
         unit_name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
         words=tuple(map(meanings.word, dict.fromkeys(words))),
         topics=tuple(map(meanings.word, topics)),

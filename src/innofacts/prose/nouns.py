@@ -227,6 +227,8 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     if joiner == "and" and (together := TOGETHER.get(frozenset((run[-1].lower, other.lower)))):
         words[-1], end, joiner = together, end + _PAIR, ""  # young men and women
     units = tuple(" ".join(words[n:]) for n in range(len(words)) if words[n] not in JOINING)
+    if read_unit(units[0]).key in MEASURES:
+        units = units[:1]  # kilowatt hours are no hours
     if joiner in ("and", "or") and _is_plural(other) and other.lower not in _VERBS:
         units = (*units, f"{units[-1]} {following[0].text} {other.text}")  # countries and regions
     found = Phrase(units, end, is_strong=False)
