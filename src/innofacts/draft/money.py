@@ -7,6 +7,7 @@ from functools import lru_cache
 from innofacts.english.currencies import CENTS, POSSIBLE, SIGNS, currency_of, is_coin_of
 from innofacts.english.numerals import SCALES
 from innofacts.prose.figures import Mention
+from innofacts.prose.magnitudes import MONEY
 from innofacts.prose.tokens import tokens
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
@@ -87,6 +88,8 @@ def in_whole_money(mention: Mention, text: str) -> Mention:
     only one that their sentence or the text has.
     """
     counted, per, by = mention.units[0].partition(" per ") if mention.units else ("", "", "")
+    if counted == MONEY and (code := _only_money(mention, text)):
+        return mention._replace(figure=mention.figure._replace(unit=read_unit(code)), units=(code,))
     owner, _, name = counted.rpartition(" ")
     coin = read_unit(name).key
     if coin not in CENTS:
@@ -111,6 +114,12 @@ def _is_of_each(coin: str, by: str, mention: Mention, text: str) -> bool:
 
 _EACH_AFTER = re.compile(r"\s(?:out\s)?(?:of|in|on|from|for)\s(?:every|each|the)\s([a-z]+)\b(?!\sof\b)")
 _EACH_BEFORE = re.compile(r"(?i)\b(?:of|from)\s(?:every|each)\s([a-z]+)\b[^.;:]{0,40}\Z")
+
+
+def _only_money(mention: Mention, text: str) -> str:
+    """Return the only currency that the sentence of a figure names, else the text; empty if they name several."""
+    found = _moneys(text[slice(*mention.sentence)]) or _moneys(text)
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 def _whole(coin: str, mention: Mention, text: str) -> str:

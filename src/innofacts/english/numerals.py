@@ -62,8 +62,16 @@ INDIAN_SCALES = {
 MULTIPLES = {"hundred": 100, "dozen": 12}
 """What multiplies a number, and is not a scale of figures."""
 
+MANY = {"tens": 10, "hundreds": 100}
+"""What comes before "of" and a scale, and is at least so many of it: tens of thousands."""
+DIGITS = {"single": 1, "double": 2, "triple": 3}
+"""How many digits before its point a percentage has that is known only by them: double-digit growth."""
+
 FRACTIONS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
-    form: n for n in range(3, 11) for form in (_FIRST_ORDINALS[n], f"{_FIRST_ORDINALS[n]}s")
+    form: n
+    for ordinal, n in (ORDINALS | {"hundredth": 100, "thousandth": 1000}).items()
+    if ordinal not in ("first", "second")
+    for form in (ordinal, f"{ordinal}s")
 }
 """The parts of a whole, each with how many of them make the whole: a third, two fifths."""
 

@@ -10,44 +10,37 @@ _BEFORE = {
     "exceeding|exceeds|"
     "exceeded|exceed|in excess of|upwards of|north of|"
     "beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
-    "passing|passed the mark of|crossed the mark of|passed|crossed|passes|crosses|pass|cross|>",
+    "passing|passed the mark of|crossed the mark of|passed|crossed|passes|crosses|pass|cross|top|past|>",
     ">=": "at least|at or above|a minimum of|minimum of|a minimum|"
     "start at|starts at|starting at|start from|starts from|starting from|"
     "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|"
-    "down to|at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|>=|> =",
+    "easily|down to|at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|>=|> =",
     "<=": "at most|at or below|at the most|"
     "not above|up to|capped at|a maximum of|maximum of|a maximum|"
     "not exceeding|not exceed|as many as|as much as|as high as|as long as|as large as|"
     "as far as|as late as|at most or equal to|within|upto|an upper limit of|upper limit of|≤|⩽|≦|≲|<=|< =",
-    "<": "less than|fewer than|lower than|smaller than|under|below|shorter than|short of|south of|not even|<",
-    "~<": "nearly|almost|close to|close on|getting on for|a tad under|a tad below|"
-    "just under|just below|just short of|just shy of|shy of|slightly less than|"
-    "slightly fewer than|"
-    "slightly under|slightly below|a little under|a little below|a little less than|a little fewer than|a shade under|"
-    "fractionally under|marginally under|marginally below|approaching|nearing|nears|not quite|virtually|a bit under|"
-    "a bit less than|little less than|not much less than|little short of|"
-    "barely under|a touch under|marginally less than|~<",
-    "~>": "a little over|a little above|a little more than|just over|just above|just more than|slightly more than|"
-    "slightly over|slightly above|slightly higher than|a good|a shade over|a shade above|a tad over|a tad above|"
-    "fractionally over|"
-    "fractionally above|"
-    "marginally over|marginally above|marginally more than|a bit over|a bit more than|a touch over|barely over|"
-    "barely above|little more than|barely more than|hardly more than|not much more than|~>",
+    "<": "less than|fewer than|lower than|smaller than|under|below|beneath|shorter than|short of|south of|not even|<",
+    "~<": "nearly|almost|close to|close on|getting on for|shy of|approaching|nearing|nears|not quite|virtually|"
+    "the best part of|best part of|the better part of|better part of|closing in on|pushing|nudging|edging towards|"
+    "within a whisker of|bordering on|verging on|not far short of|~<",
+    "~>": "a good|~>",
     "~": "about|around|some|roughly|approximately|circa|ca|c|approx|an estimated|"
     "in the region of|in the order of|on the order of|of the order of|somewhere around|somewhere near|"
     "something like|more like|nearer|more or less|broadly|possibly|in the neighbourhood of|"
-    "in the vicinity of|maybe|perhaps|≈|~|∼|≃",
+    "in the vicinity of|maybe|perhaps|barely|hardly|scarcely|not far off|≈|~|∼|≃",
     "=": "exactly|precisely|=",
 }  # fmt: skip
 # Bounds after the number, or after its unit.
 _AFTER = {
     ">=": "or more|and more|or above|and above|or over|and over|or higher|and upwards|or greater|upwards|"
-    "at least|or longer|"
+    "at least|or longer|and counting|and rising|and up|or better|"
     "at a minimum|plus|or greater than|or more than|or higher than|or larger than",
     "<=": "or less|or fewer|or under|and under|or below|and below|at most|at the most|or lower|at a maximum|tops|"
+    "at the outside|"
     "or less than|or fewer than|or smaller|or lower than|or smaller than",
     "=": "or equal|or equal to|or equal to it",
     "~": "or so|or thereabouts|approximately|roughly|odd|give or take|more or less",
+    "~>": "and change|and a bit",
 }
 
 
@@ -55,6 +48,21 @@ def _table(rows: dict[str, str]) -> dict[tuple[str, ...], str]:
     return {tuple(phrase.split()): sign for sign, phrases in rows.items() for phrase in phrases.split("|")}
 
 
+# Words of a small difference, and what may follow them: a whisker under, marginally more than.
+_SLIGHTLY = (
+    "just|slightly|fractionally|marginally|barely|hardly|narrowly|little|not much|a little|a bit|a shade|a tad|a touch"
+    "|a whisker|a hair|a fraction"
+).split("|")
+_DIFFERENT = {
+    "~<": "under|below|less than|fewer than|lower than|short of|shy of".split("|"),
+    "~>": "over|above|more than|higher than|north of".split("|"),
+}
+_ABOUT_AS_MUCH = {
+    tuple(f"{slightly} {different}".split()): sign
+    for sign, words in _DIFFERENT.items()
+    for different in words
+    for slightly in _SLIGHTLY
+}
 # Comparatives, which "equal to" joins: greater than or equal to, equal to or more than.
 _COMPARATIVES = {">=": "more greater higher larger bigger longer", "<=": "less fewer lower smaller shorter"}
 _EQUAL_OR = (
@@ -69,8 +77,8 @@ _OR_EQUAL = {
 }
 # Comparatives: heavier than 3 kg; and denied ones: no longer than four hours.
 _COMPARED = {
-    ">": "older heavier faster farther taller wider deeper",
-    "<": "younger lighter slower nearer",
+    ">": "older heavier faster farther taller wider deeper warmer hotter",
+    "<": "younger lighter slower nearer closer colder cooler",
 }
 _DENIED = {
     "<=": f"{_COMPARED['>']} {_COMPARATIVES['>=']} later further",
@@ -82,7 +90,7 @@ _THAN = {(word, "than"): sign for sign, words in _COMPARED.items() for word in w
     for word in words.split()
     for denial in ("no", "not")
 }
-BOUNDS_BEFORE = _THAN | _table(_BEFORE) | _OR_EQUAL
+BOUNDS_BEFORE = _THAN | _table(_BEFORE) | _ABOUT_AS_MUCH | _OR_EQUAL
 BOUNDS_AFTER = _table(_AFTER)
 LONGEST_BOUND = 5
 """The most words of a bound."""
@@ -185,10 +193,19 @@ def is_no_bound_after(words: tuple[str, ...], before: str) -> bool:
     """Return whether the words of a bound mean something else after another: went up to 40, spread over 40 islands."""
     if words == ("up", "to"):  # "went up to 40" says what it came to; "cut up to 40 jobs" is a bound
         return before in _LEADING_UP_TO or (before in CHANGES and before not in TRANSITIVE_CHANGES)
+    if words == ("top",):
+        return before not in _BEFORE_A_VERB
+    if words == ("past",):  # edged past 40,000; not in the past 40 days
+        return before not in CHANGES | _GOING_PAST
+    if words[-2:] in (("maximum", "of"), ("minimum", "of")):
+        return before == "the"  # scored the maximum of 40
     if words == ("down", "to"):  # temperatures down to -18 °C; not "cut down to 40"
         return before in CHANGES or not is_plural(before)
     return before in _IS_NO_BOUND.get(words[0], ())
 
+
+_BEFORE_A_VERB = frozenset("to will would shall should may might can could must".split())
+_GOING_PAST = frozenset("edging sailed sailing pushed pushing tipped ran raced swept cruised nudged well".split())
 
 PHRASAL_VERBS = frozenset(
     """

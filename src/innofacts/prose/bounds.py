@@ -21,6 +21,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     behind, after = _bound_after(sentence, end)
     following = sentence.after(end + behind)[0]
     is_of_another = following in ("than", "like") or _is_number(sentence, end + behind)
+    is_of_another = is_of_another or (following == "to" and sentence.before(end + behind) == "up")  # 10 and up to 49
     is_of_another = is_of_another or _is_added(sentence, part, following)
     is_of_another = is_of_another or _is_of_more_things(sentence, end, end + behind)
     if after and not is_of_another:  # "20 parks and more than 9 labs"

@@ -8,10 +8,20 @@ from itertools import pairwise
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import CODES, NAMES_OF_MONEY, SIGNS
-from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_LETTERS, SCALE_WORDS, may_be_numeral
-from innofacts.english.units import MEASURES_OF_TIME
+from innofacts.english.inflection import is_plural, singular
+from innofacts.english.numerals import (
+    DIGITS,
+    FRACTIONS,
+    MULTIPLES,
+    ORDINALS,
+    SCALE_LETTERS,
+    SCALE_WORDS,
+    may_be_numeral,
+)
+from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME
 from innofacts.english.wording import BOUNDS_BEFORE, FACTORS, HALVING, TIMES, TOPPING, is_no_bound_after
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
+from innofacts.prose.nouns import phrase_after
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
 
@@ -36,7 +46,7 @@ _LENGTHS = {
 _ERRORS = frozenset("error errors uncertainty uncertainties deviation deviations tolerance tolerances".split())
 _PRECISE = frozenset("accurate precise known measured determined".split())
 _LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
-_PASSING = frozenset((word,) for word in "pass passed passes cross crossed crosses".split())
+_PASSING = frozenset((word,) for word in "pass passed passes cross crossed crosses past pushing nudging".split())
 _STARTING = frozenset((verb, word) for verb in ("start", "starts", "starting") for word in ("at", "from"))
 _RUNNING = frozenset("run runs ran running".split())  # short of 40 nurses
 _STILL = frozenset("still now currently already".split())
@@ -46,7 +56,9 @@ _TITLE = 0.6  # the least share of capital words in a title
 _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
 _MEANS = frozenset("average mean median total combined record net".split())
 _MEAN = 3  # words of "an average of"
-NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALE_WORDS, *MULTIPLES, *FACTORS, *HALVING, *TIMES, *TOPPING))
+NUMBER_WORDS = frozenset(
+    (*ORDINALS, *FRACTIONS, *SCALE_WORDS, *MULTIPLES, *FACTORS, *HALVING, *TIMES, *TOPPING, *DIGITS, "magnitude")
+)
 """Words of numbers besides the cardinal ones."""
 RUNNER_UP = "runner-up"
 """Who comes second."""
@@ -150,8 +162,18 @@ class Sentence:
         if self.before(first) in _RUNNING:
             return True
         back = 1 + (self.before(first) in _STILL)
+        if self.before(first, back) in _BEING and self._is_count(first + len(("short", "of"))):
+            return True  # the ward is short of 40 nurses
         is_of_us = self.before(first, back) in ("are", "am", "were") and self.before(first, back + 1) in _US
         return is_of_us or BOUNDS_BEFORE.get((self.after(first + 2)[0],)) == "~"
+
+    def _is_count(self, at: int) -> bool:
+        """Return whether the number or range at a token counts things, and measures none: 4-5,000 nurses."""
+        while at < len(self.tokens) and (self.tokens[at].kind == NUMBER or self.tokens[at].text in "-–"):
+            at += 1
+        phrase = phrase_after(self.tokens, at)
+        noun = phrase.units[-1] if phrase and not phrase.is_strong else ""
+        return is_plural(noun) and singular(noun.lower()) not in MEASURE_NAMES
 
     def _is_smaller_better(self, first: int) -> bool:
         """Return whether a smaller number is better: an error of better than 5 %, accurate to better than 3 mm."""

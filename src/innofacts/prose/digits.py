@@ -23,7 +23,7 @@ HYPHENS = ("-", "‐", "‑")
 """The signs that tie two words."""
 MINUSES = ("-", "−", "–")
 """The signs of a number below zero."""
-TIED = {"odd": "~", "plus": ">="}
+TIED = {"odd": "~", "some": "~", "ish": "~", "plus": ">="}
 """The words that are a bound where a hyphen ties them to a number: 80-odd, 30-plus."""
 
 

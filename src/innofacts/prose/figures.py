@@ -134,7 +134,7 @@ def _units(figure: Figure) -> tuple[str, ...]:
 
 
 _GROWING = frozenset("grow grows grew grown growing raise raises raised add adds added adding".split())
-_LEVELS = frozenset("within below under above beyond past short".split())
+_LEVELS = frozenset("within below beneath under above beyond past short shy north south".split())
 
 
 class _Read(NamedTuple):
@@ -391,6 +391,8 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         word = sentence.governing(first - 1, CHANGES)
         is_phrasal = word in ("up", "down") and sentence.before(first, 3) in PHRASAL_VERBS  # swept up by 250 workers
         word = "" if is_phrasal or (word in _LOSING and _is_score(sentence, part)) else word
+    elif before == "of" and earlier == "factor":
+        word = sentence.governing(first - _OF_A_FACTOR, CHANGES)  # cut by a factor of 8
     elif before == "of" and earlier in CHANGES - {"up", "down"}:  # made up of 3
         word = earlier if is_share or earlier not in _LOSING else ""
     elif before == "+" and sentence.after(first)[1]:
@@ -427,6 +429,7 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
     return ""
 
 
+_OF_A_FACTOR = 4  # tokens of "by a factor of"
 _LOSING = frozenset("loss losses lost lose loses losing".split())
 
 

@@ -5,15 +5,16 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.english import stopwords
+from innofacts.english.currencies import SIGNS
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS, SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
 from innofacts.prose.context import Sentence
-from innofacts.prose.nouns import phrase_after
+from innofacts.prose.nouns import is_plural_ahead, phrase_after
 from innofacts.prose.tokens import NAME, NUMBER, WORD
 
 _MOST_DIGITS = 6  # of the numbers in a proportion
-_LONGEST_PROPORTION = 7  # words
+_LONGEST_PROPORTION = 5  # words before a whole
 _FARTHEST_JOINER = 3  # words between one and what it is one of
 # With these "6 out of 10" is a share; 6 out of 8 models are two counts.
 _USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
@@ -52,7 +53,7 @@ class Fraction(NamedTuple):
 def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     """Return the part of a whole that begins at a token."""
     token = sentence.tokens[at]
-    if share := _ratio(sentence, at) or _one_of_so_many(sentence, at):
+    if share := _tied(sentence, at) or _ratio(sentence, at) or _one_of_so_many(sentence, at):
         return share
     if token.kind == NAME or token.text in SIGNS_OF_FRACTIONS:
         return _in_digits(sentence, at)
@@ -60,7 +61,7 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
         found = slashed(f"{token.text}/{sentence.after(at + 2)[0]}", is_of_a_whole=True)  # 1 / 3 of the boats
         return _share(at + 3, *found) if found else None
     first, _, second = token.lower.partition("-") if token.kind == WORD else (token.lower, "", "")
-    if not second and (token.kind == NUMBER or first in COUNTS) and (proportion := _proportion(sentence, at)):
+    if not second and (token.kind == NUMBER or first in COUNTS) and (proportion := proportion_at(sentence, at)):
         return proportion
     count, whole, end = fraction_in_words(sentence, at)
     if not count:
@@ -103,7 +104,29 @@ def slashed(text: str, *, is_of_a_whole: bool = False) -> tuple[int, int] | None
     return (few, whole) if is_fraction else None
 
 
-_RATIOS = frozenset("ratio ratios odds outnumber outnumbers outnumbered outnumbering".split())
+_TIED = re.compile(r"(\w+)(?:-(in|to)-|([/:-]))(\w+)")
+_PARTING = frozenset("split splits splitting shared divided divides".split())
+
+
+def _tied(sentence: Sentence, at: int) -> Fraction | None:
+    """Return a share or a ratio whose numbers are tied: a 1-in-3 chance, a three-to-one majority, a 60/40 split."""
+    end = at + (_LONGEST_TIED if sentence.after(at + 1) == ("-", True) else 1)
+    written = _TIED.fullmatch("".join(token.lower for token in sentence.tokens[at:end]))
+    if written is None:
+        return None
+    joiner, sign = written.groups()[1:3]
+    few, whole = (int(word) if word.isdecimal() else COUNTS.get(word, 0) for word in written.groups()[::3])
+    if sign:
+        near = {token.lower for token in sentence.tokens[max(0, at - _NEAR_A_SPLIT) : end + 1]}
+        return _share(end, few, few + whole) if few + whole == _HUNDRED and not near.isdisjoint(_PARTING) else None
+    if joiner == "in":
+        return _share(end, few, whole) if 0 < few < whole else None
+    return _so_much_per(sentence, at, end, few, whole)
+
+
+_LONGEST_TIED, _NEAR_A_SPLIT = 3, 4  # tokens
+_TIMES_AS_MANY = frozenset("outnumber outnumbers outnumbered outnumbering majority majorities margin".split())
+_RATIOS = frozenset("ratio ratios odds".split()) | _TIMES_AS_MANY
 _COLON = re.compile(r"(\d{1,4}):(\d{1,4})")
 _FARTHEST_RATIO = 24  # tokens between "ratio" and its numbers
 
@@ -119,11 +142,19 @@ def _ratio(sentence: Sentence, at: int) -> Fraction | None:
         one, other = small_number(sentence, at), small_number(sentence, at + 2)
     else:
         return None
-    near = sentence.tokens[max(0, at - _FARTHEST_RATIO) : at]
-    is_ratio = any(token.lower in _RATIOS for token in near) or sentence.after(end)[0] in _RATIOS
-    if not (one and other and is_ratio) or sentence.after(end)[0] in ("%", "percent", "per"):
+    return None if sentence.after(end)[0] in ("%", "percent", "per") else _so_much_per(sentence, at, end, one, other)
+
+
+def _so_much_per(sentence: Sentence, at: int, end: int, one: int, other: int) -> Fraction | None:
+    """Return the ratio of two numbers if the words around it say that it is one; outnumbered by 3 to 1 is 3 times."""
+    near = [
+        token.lower for token in (*sentence.tokens[max(0, at - _FARTHEST_RATIO) : at], *sentence.tokens[end : end + 1])
+    ]
+    cues = _RATIOS.intersection(near)
+    if not (one and other and cues):
         return None
-    return Fraction(end, Decimal(one), (f"per {other}",))
+    is_multiple = other == 1 and cues <= _TIMES_AS_MANY
+    return Fraction(end, Decimal(one), ("times",) if is_multiple else (f"per {other}",))
 
 
 def _one_of_so_many(sentence: Sentence, at: int) -> Fraction | None:
@@ -181,10 +212,11 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
         return None  # a quarter of a million
     is_change = before == "of" and sentence.before(at, 2) in NOUNS_OF_CHANGE  # a rise of a fifth
     stands_alone = is_change or before in _BEFORE | RISES | FALLS or (count > 1 and sentence.before(end).endswith("s"))
+    is_low_end = after in ("to", "or") and fraction_in_words(sentence, end + 1)[0] > 0  # a third to a half
     if after == "as" and _is_compared(sentence, at, end):
         return _multiple(sentence, end, Decimal(count) / whole)
     is_listed = before in (",", "and") and after in _PLACING and _is_after_a_share(sentence, at)  # a tenth on parks
-    return _share(end, count, whole) if stands_alone or is_listed or after in _AFTER else None
+    return _share(end, count, whole) if stands_alone or is_listed or is_low_end or after in _AFTER else None
 
 
 _PLACING = frozenset("on in to for from at by with through".split())
@@ -220,32 +252,40 @@ def _multiple(sentence: Sentence, end: int, part: Decimal) -> Fraction:
     return Fraction(end, number, ("times",), None if number == exact else round(exact, 2 * RECURRING_DIGITS))
 
 
-def _proportion(sentence: Sentence, at: int) -> Fraction | None:
-    """Return "nine out of ten", "one in five", "one farm in three" or "64 of every 100" as a percentage.
+def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
+    """Return "nine out of ten", "one farm in three", "£2 in every £7" or "64 of every 100" as a percentage.
 
-    "5 in every 1,000" is a rate, as it is usually given: 5 per 1,000.
+    "5 in every 1,000" is a rate, as it is usually given: 5 per 1,000. Two counts are none: two cats in three homes.
     """
     words = [sentence.after(at + n)[0] for n in range(1, _LONGEST_PROPORTION)]
-    is_one = sentence.tokens[at].lower in ("one", "1")
-    joiner = _joiner(words) if is_one or words[1:3] == ["out", "of"] else words[0]  # 12 cases out of 100
+    joiner = _joiner(words)
     if joiner not in ("in", "out", "of") or words[0] in (*SCALE_WORDS, *INDIAN_SCALES, *MULTIPLES):
         return None
-    after = words[words.index(joiner) + 1 :]
-    if (joiner == "out" and after[0] != "of") or (joiner == "of" and after[0] != "every"):
+    first = at + 2 + words.index(joiner) + (joiner == "out")
+    is_of_every = sentence.after(first)[0] in ("every", "each")
+    if (joiner == "out" and sentence.before(first) != "of") or (joiner == "of" and not is_of_every):
         return None
-    count = words.index(joiner) + (3 if joiner == "out" else 2)
-    is_of_every = words[count - 1] == "every" or joiner == "of"
-    count += words[count - 1] == "every"
-    few, whole = (small_number(sentence, n) for n in (at, at + count))
-    if sentence.after(at + count)[0] == "a" and sentence.after(at + count + 1)[0] in _SCALES:
-        whole, count = _SCALES[sentence.after(at + count + 1)[0]], count + 1  # one in a thousand
-    if sentence.after(at + count + 1)[0] in _SCALES:
-        whole, count = whole * _SCALES[sentence.after(at + count + 1)[0]], count + 1  # one in two hundred
-    if not few or not whole or few >= whole or (joiner == "in" and _is_time(sentence, at + count)):
+    first += is_of_every
+    first += sentence.before(at) == sentence.after(first)[0] and sentence.after(first)[0] in SIGNS
+    few, (whole, end) = small_number(sentence, at), _whole(sentence, first)
+    if not few or not whole or few >= whole or (joiner == "in" and _is_time(sentence, first)):
         return None
     if is_of_every and few > 1 and whole >= _THOUSAND:
-        return Fraction(at + count + 1, Decimal(few), (f"per {whole}",))
-    return None if joiner == "out" and whole not in _USUAL_WHOLES else _share(at + count + 1, few, whole)
+        return Fraction(end, Decimal(few), (f"per {whole}",))
+    is_usual = whole in _USUAL_WHOLES and (
+        joiner == "out" or words[0] == "in" or not is_plural_ahead(sentence.tokens, end)
+    )
+    is_share = is_of_every or is_usual or (joiner == "in" and (few == 1 or words[0] == "in"))
+    return _share(end, few, whole) if is_share else None
+
+
+def _whole(sentence: Sentence, at: int) -> tuple[int, int]:
+    """Return the number of what something is so many of, from a token on, and the token after it; 0 for none."""
+    at += sentence.after(at)[0] == "a" and sentence.after(at + 1)[0] in _SCALES  # one in a thousand
+    whole = 1 if sentence.before(at) == "a" else small_number(sentence, at)
+    at += sentence.before(at) != "a"
+    scale = _SCALES.get(sentence.after(at)[0], 0)
+    return (whole * scale, at + 1) if scale else (whole, at)  # one in two hundred
 
 
 _SCALES = {"hundred": 100} | {scale: 10**power for scale, power in SCALES.items()}

@@ -8,13 +8,22 @@ from typing import NamedTuple
 
 from innofacts.english.currencies import CODES, COMMON, SIGNS, WORD_CODES
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_LETTERS, SCALE_WORDS, may_be_numeral
+from innofacts.english.numerals import (
+    COUNTS,
+    DIGITS,
+    FRACTIONS,
+    MANY,
+    SCALE_LETTERS,
+    SCALE_WORDS,
+    may_be_numeral,
+)
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.digits import HYPHENS, MINUSES, TIED, Number, number_in_digits, scaled
-from innofacts.prose.fractions import RECURRING_DIGITS, STRESSING, fraction_at, fraction_in_words
+from innofacts.prose.fractions import RECURRING_DIGITS, STRESSING, fraction_at, fraction_in_words, proportion_at
+from innofacts.prose.magnitudes import magnitude_at
 from innofacts.prose.nouns import HYPHENED, RELATIVE, Phrase, phrase_after, phrase_of_currency, rate_alone, tied_base
 from innofacts.prose.tokens import NUMBER, SIGN, WORD, Token
 from innofacts.prose.words import OF_ANOTHER, number_in_words, with_a_fraction
@@ -60,14 +69,14 @@ class Part(NamedTuple):
 
 def part_at(sentence: Sentence, at: int) -> Part | None:
     """Return the number that begins at a token, with its sign, currency, scale and unit."""
-    forms = (_loss_at, _limit_at, _either_side, _one_and, _one_within)
+    forms = (_loss_at, _limit_at, _either_side, _one_and, _one_within, _of_a_size)
     if found := next(filter(None, (form(sentence, at) for form in forms)), None):
         return found
     first, (at, is_negative, currency) = at, _signs(sentence, at)
     if sentence.taken[at] and (sentence.taken[first] or not currency or sentence.tokens[at].kind != NUMBER):
         return None
-    if first == at and (fraction := fraction_at(sentence, at)):
-        part = Part(at, fraction.end, fraction.number, "", fraction.units, is_strong=True, in_words=True)
+    if fraction := fraction_at(sentence, at) if first == at else proportion_at(sentence, at):
+        part = Part(first, fraction.end, fraction.number, "", fraction.units, is_strong=True, in_words=True)
         return part._replace(exact=fraction.exact, bound=fraction.bound)
     in_words = sentence.tokens[at].kind == WORD
     read = number_in_words(sentence, at) if in_words else number_in_digits(sentence, at, has_currency=bool(currency))
@@ -75,7 +84,7 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
         return None
     read = with_a_fraction(sentence, read) or read
     number = -read.number if is_negative else read.number
-    bound, phrase = _unit_after(sentence, read, currency)
+    bound, phrase = _unit_after(sentence, first, read, currency)
     if [sentence.after(read.end + n)[0] for n in (0, 1)] == ["below", "zero"]:
         number, phrase = -number, Phrase(("degrees",), read.end + 2, is_strong=True)  # 2 below zero
     if phrase is None:
@@ -118,12 +127,13 @@ def _is_beginning(word: str) -> bool:
     return (
         may_be_numeral(first)
         or first in COUNTS
-        or first in ("every", "minus", "negative", "plus", "rmb")
-        or word.endswith("fold")
+        or first in ("every", "minus", "negative", "plus", "rmb", *MANY, *DIGITS)
+        or word.endswith(("fold", "-digit", "-figure"))
     )
 
 
 TOLERANCES = ("±", "+/-", "+-", "+/−")
+_TOLERANCES_IN_WORDS = (["plus", "or", "minus"], ["give", "or", "take"])
 _WORDS_OF_A_TOLERANCE = 3
 
 
@@ -132,8 +142,8 @@ def tolerance_at(sentence: Sentence, at: int) -> int:
     word, _ = sentence.after(at)
     if word in TOLERANCES:
         return 1
-    is_in_words = word == "plus" and sentence.after(at + 1)[0] == "or" and sentence.after(at + 2)[0] == "minus"
-    return _WORDS_OF_A_TOLERANCE if is_in_words else 0
+    words = [word, *(sentence.after(at + n)[0] for n in range(1, _WORDS_OF_A_TOLERANCE))]
+    return _WORDS_OF_A_TOLERANCE if words in _TOLERANCES_IN_WORDS else 0
 
 
 def _either_side(sentence: Sentence, at: int) -> Part | None:
@@ -153,6 +163,14 @@ def _loss_at(sentence: Sentence, at: int) -> Part | None:
     read = scaled(sentence, Decimal(sentence.tokens[at + 2].text.replace(",", "")), at + 4, has_currency=True)
     phrase = phrase_of_currency(sentence.tokens, read.end, SIGNS[token.text])
     return Part(at, phrase.end, -read.number, read.scale, phrase.units, is_strong=True)
+
+
+def _of_a_size(sentence: Sentence, at: int) -> Part | None:
+    """Return an amount of which only the size is told: two orders of magnitude, double-digit growth."""
+    if size := magnitude_at(sentence, at):
+        part = Part(size.first, size.end, size.number, "", size.units, is_strong=True, in_words=True)
+        return part._replace(bound=size.bound, second=size.second)
+    return None
 
 
 def _limit_at(sentence: Sentence, at: int) -> Part | None:
@@ -186,6 +204,14 @@ def _one_and(sentence: Sentence, at: int) -> Part | None:
     return Part(first, end, number, "", units, is_strong=True, bound=STRESSING.get(stress, ""), in_words=True)
 
 
+def _is_verb_of_whom(sentence: Sentence, first: int, phrase: Phrase) -> bool:
+    """Return whether what follows a number of them begins with a verb: of whom 40 work nights; not of which 40 vans."""
+    lead = sentence.lead(first)
+    is_of_whom = sentence.before(lead) in ("whom", "which") and sentence.before(lead, 2) == "of"
+    word, _, rest = phrase.units[0].partition(" ")
+    return is_of_whom and not phrase.is_strong and rest != "" and not is_plural(word)
+
+
 def _one_within(sentence: Sentence, at: int) -> Part | None:
     """Return one of a unit with a bound: waited 6.5 days, less than a week; for more than a week; not a year earlier.
 
@@ -213,14 +239,17 @@ _LASTING = frozenset("lasted lasts last".split())
 _TAKING = frozenset("takes took take taken lasts lasted last weighs weighed is was waits waited wait waiting".split())
 
 
-def _unit_after(sentence: Sentence, read: Number, currency: str) -> tuple[str, Phrase | None]:
+def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> tuple[str, Phrase | None]:
     """Return the bound and the unit after a number; the bound may be between the two: 80 or more countries."""
     last = sentence.tokens[read.end - 1].lower
     if currency:
         money = phrase_of_currency(sentence.tokens, read.end, currency)
         by = tied_base(last.partition("-")[2])  # £3bn-a-year
         return read.bound, money._replace(units=(f"{currency} per {by}", currency)) if by else money
-    if last.endswith("fold"):
+    if last.endswith("fold") or (sentence.before(sentence.lead(first), 2), sentence.word_before(first)) == (
+        "factor",
+        "of",
+    ):
         return read.bound, Phrase(("times",), read.end, is_strong=True)
     scale, _, tied = last.partition("-")
     if (scale in SCALE_WORDS or scale in SCALE_LETTERS) and tied and tied not in TIED:
@@ -231,7 +260,8 @@ def _unit_after(sentence: Sentence, read: Number, currency: str) -> tuple[str, P
     if phrase:
         return read.bound or bound, phrase
     phrase = phrase_after(sentence.tokens, read.end)
-    return read.bound, None if phrase and _is_of_one(sentence, read, phrase) else phrase
+    is_none = phrase and (_is_of_one(sentence, read, phrase) or _is_verb_of_whom(sentence, first, phrase))
+    return read.bound, None if is_none else phrase
 
 
 def _is_of_one(sentence: Sentence, read: Number, phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, LONGEST_BOU
 from innofacts.prose.bounds import INEQUALITIES, have_one_unit, one_sided, with_bound_of_an_end
 from innofacts.prose.compounds import compound, in_unit_of, with_one_before
 from innofacts.prose.context import Sentence
+from innofacts.prose.nouns import phrase_after
 from innofacts.prose.numbers import Part, may_begin, part_at, tolerance_at
 from innofacts.values.units import CURRENCY, read_unit
 
@@ -53,9 +54,11 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
         joiner, low = "to", low._replace(end=low.end + 1)  # 15- to 24-year-olds
     if joiner == "up" and sentence.after(low.end + 1)[0] == "to" and sentence.before(low.first) == "from":
         return _with_high_end(sentence, low, "to", low.end + 2)
+    if is_perhaps := joiner == "," and sentence.after(low.end + 1)[0] in _PERHAPS and not low.units:
+        joiner = "or"  # forty, maybe fifty
     if joiner in _JOINERS or joiner in _DASHES:
-        return _with_high_end(sentence, low, joiner, low.end + 1)
-    at = low.end + (joiner == ",")  # 2.1 %, plus or minus 0.4 points
+        return _with_high_end(sentence, low, joiner, low.end + 1 + is_perhaps)
+    at = low.end + (joiner in (",", "("))  # 2.1 %, plus or minus 0.4 points; 400 (±60) tonnes
     if count := tolerance_at(sentence, at):
         return _with_tolerance(sentence, low, at + count)
     if joiner in _AT_MOST and sentence.after(low.end + 2)[0] in _AT_MOST:
@@ -81,7 +84,7 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
     low, high = _alike(sentence, low, high, at)
     if not _is_joined(sentence, low, high, joiner) or not have_one_unit(low, high):
         return None
-    number, end = low.number, high.number
+    number, end = min(low.number, low.exact or low.number), max(high.number, high.exact or high.number)
     if low.scale and low.scale != high.scale:
         number = low.base.scaleb(-POWERS.get(high.scale, 0))
     is_turned = joiner == "and" or (end < 0 and not _is_change_to(sentence, low)) or _is_range_of(sentence, low)
@@ -121,6 +124,8 @@ def _alike(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[Part, Pa
         low, high = low._replace(units=rate), high._replace(units=rate)
     if not (low.scale or low.units) and sentence.after(at + 1)[0] in INDIAN_SCALES:
         low = low._replace(number=low.number.scaleb(INDIAN_SCALES[sentence.tokens[at + 1].lower][1]), scale=high.scale)
+    if sentence.tokens[high.end - 1].lower == "magnitude" and not low.units:
+        low = low._replace(number=Decimal(10) ** int(low.number))  # two to three orders of magnitude
     if high.shift and not low.units:
         low = low._replace(number=low.number.scaleb(high.shift))
     is_short = not (low.scale or high.scale) and sentence.tokens[at].text.endswith(",000")
@@ -143,6 +148,7 @@ def _is_range_of(sentence: Sentence, low: Part) -> bool:
     return sentence.before(low.first) == "from" and sentence.before(low.first, 2) in _RANGING
 
 
+_PERHAPS = frozenset("maybe perhaps possibly".split())
 _AT_MOST = {"<": "<", "<=": "", "≤": ""}
 
 
@@ -159,11 +165,14 @@ def _with_variable(sentence: Sentence, low: Part) -> Part | None:
 
 def _with_tolerance(sentence: Sentence, part: Part, at: int) -> Part | None:
     """Return a part with how far it may be off, which begins at a token: 172.52 ± 0.33 GeV."""
-    off = part_at(sentence, at)
-    if off is not None and (part.units[:1], off.units[:1]) == (("%",), ("pp",)):
+    off = part_at(sentence, at) if at < len(sentence.tokens) else None
+    if off is not None and part.units[:1] == ("%",) and off.units[:1] in (("pp",), ("points",)):
         off = off._replace(units=part.units)
     if off is None or off.number < 0 or not have_one_unit(part, off) or (part.scale and part.scale != off.scale):
         return None
+    if sentence.after(off.end)[0] == ")" and sentence.after(part.end)[0] == "(":
+        noun = None if part.units or off.units else phrase_after(sentence.tokens, off.end + 1)
+        off = off._replace(end=noun.end if noun else off.end + 1, units=noun.units if noun else off.units)
     units, strong = (off.units, off.is_strong) if off.units else (part.units, part.is_strong)
     return off._replace(
         first=part.first, number=part.number, second=off.number, units=units, is_strong=strong, bound="±"
@@ -174,7 +183,10 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
     """Return whether a word joins two numbers to a range; after a verb of change they are two values instead."""
     before = sentence.word_before(low.first)
     if joiner == "or":
-        return not low.units and _is_next_to(low, high)  # two or three, 80 or 90
+        is_perhaps = sentence.after(low.end)[0] == ","  # forty, maybe forty-five
+        return not low.units and (
+            _is_next_to(low, high) or (is_perhaps and not _is_far(low, high))
+        )  # two or three, 80 or 90
     if joiner == "and":
         return before == "between" and not _is_of_two(sentence, sentence.lead(low.first) - 1)
     if joiner in _DASHES:

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_past, is_plural
-from innofacts.english.numerals import CARDINALS, COUNTS, ORDINALS, SCALES
+from innofacts.english.numerals import CARDINALS, COUNTS, MANY, ORDINALS, SCALES
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import (
     BOUNDS_AFTER,
@@ -474,13 +474,21 @@ def doubt(sentence: Sentence, part: Part) -> str:
     why = next((why for why, start, end in doubtful if start <= at < end), "")
     if why or _is_time_of_day(sentence, part):
         return why or LABEL
-    if is_of_one or (token.lower == "a" and part.in_words and part.number in (1, _HUNDRED) and not is_bounded):
+    words = {word for one in sentence.tokens[part.first : part.end] for word in one.lower.split("-")}
+    if (
+        is_of_one
+        or (part.in_words and not _ROUGH.isdisjoint(words))
+        or (token.lower == "a" and part.in_words and part.number in (1, _HUNDRED) and not is_bounded)
+    ):
         return ROUND
     if token.lower == "one" and is_bounded and part.base == 1 and not part.is_strong:
         return ONE
     is_small = not (part.scale or part.second or is_bounded) and part.number <= MOST_FEW
     is_few = (part.in_words and not part.is_strong) or part.units[:1] == ("times",)
     return FEW if is_small and is_few and not _is_counted(sentence, part) else ""
+
+
+_ROUGH = frozenset((*MANY, "couple", "digit", "digits", "figure", "figures"))
 
 
 def _is_time_of_day(sentence: Sentence, part: Part) -> bool:

@@ -5,12 +5,21 @@ from decimal import Decimal
 from itertools import takewhile
 
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import CARDINALS, COUNTS, INDIAN_SCALES, SCALE_WORDS, may_be_numeral, read_numeral
+from innofacts.english.numerals import (
+    CARDINALS,
+    COUNTS,
+    INDIAN_SCALES,
+    MANY,
+    MULTIPLES,
+    SCALE_WORDS,
+    may_be_numeral,
+    read_numeral,
+)
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import PEOPLE, PERCENT_WORDS, TIME_UNITS
 from innofacts.english.wording import JOINING, VICTIMS
 from innofacts.prose.context import Sentence
-from innofacts.prose.digits import Number, scaled
+from innofacts.prose.digits import TIED, Number, scaled
 from innofacts.prose.fractions import RECURRING_DIGITS, fraction_in_words
 from innofacts.prose.nouns import is_plural_ahead, phrase_after
 from innofacts.prose.tokens import NUMBER, WORD
@@ -24,7 +33,7 @@ def number_in_words(sentence: Sentence, at: int) -> Number | None:
     """Return a number in words, with its scale: two million, fivefold, one lakh."""
     if sentence.tokens[at].lower in ("one", "a") and sentence.after(at + 1)[0] in INDIAN_SCALES:
         return scaled(sentence, Decimal(1), at + 1, has_currency=False)
-    read = _times(sentence, at) or _part_of_a_scale(sentence, at) or _written_out(sentence, at)
+    read = _times(sentence, at) or _many(sentence, at) or _part_of_a_scale(sentence, at) or _written_out(sentence, at)
     if read and not read.scale and sentence.after(read.end)[0] in INDIAN_SCALES:
         return scaled(sentence, read.number, read.end, has_currency=False)
     return read
@@ -71,6 +80,23 @@ def _part_of_a_scale(sentence: Sentence, at: int) -> Number | None:
     words = [sentence.after(end + n)[0] for n in range(3)]
     is_of_a_scale = count > 0 and words[0] == "of" and words[1] in ("a", "one") and words[2] in POWERS
     return Number(round(Decimal(count) / whole, 2).normalize(), words[2], end + 3) if is_of_a_scale else None
+
+
+def _many(sentence: Sentence, at: int) -> Number | None:
+    """Return a number that is not told exactly: tens of thousands of, a couple of hundred, forty-odd."""
+    stem, _, tied = sentence.tokens[at].lower.rpartition("-")
+    if tied in TIED and stem in CARDINALS:
+        return Number(Decimal(CARDINALS[stem]), "", at + 1, TIED[tied])
+    words = [sentence.after(at + n)[0] for n in range(4)]
+    if words[0] in MANY and words[1] == "of" and words[2] in _SCALES_OF_MANY:
+        scale, end = words[2].removesuffix("s"), at + 3
+        return Number(Decimal(MANY[words[0]]), scale, end + (sentence.after(end)[0] == "of"), ">=")
+    if words[:3] == ["a", "couple", "of"] and (words[3] in POWERS or words[3] in MULTIPLES):
+        return scaled(sentence, Decimal(2), at + 3, has_currency=False)._replace(bound="~")
+    return None
+
+
+_SCALES_OF_MANY = frozenset(f"{scale}s" for scale in POWERS)
 
 
 def _spoken(sentence: Sentence, at: int) -> str:
