@@ -109,6 +109,29 @@ def periods(text):
         ("Some 40 people have fallen ill since the spring was closed in May.", ["2025-05.."]),
         ("Some 40 people have fallen ill and 3 have died since the spring was closed in May.", ["2025-05.."] * 2),
         ("It has 40 % fewer trains than in 2019, and 30 stations have closed since then.", ["-", "2019.."]),
+        ("Since the toll came in on 1 June 2024, traffic has shrunk by 40 %.", ["2024-06-01.."]),
+        ("Since 1 June 2024, when the toll came in, traffic has shrunk by 40 %.", ["2024-06-01.."]),
+        ("Since the 40 ships arrived in May 2024, much has changed.", ["2024-05"]),
+        # two times for two figures, and labels
+        ("In 2022 and 2024 the park had 40 and 55 pairs respectively.", ["2022", "2024"]),
+        ("It made 40 and 55 ships in 2022 and 2024, respectively, and employs 900 people.", ["2022", "2024", "-"]),
+        ("Sales rose to 40 ships (2023: 30), says its report for 2024.", ["2024", "2023"]),
+        ("Sales rose to 40 ships in 2024 [2023: 30].", ["2024", "2023"]),
+        # the other time of a comparison
+        ("From 1 May 2026 a ticket will cost 4 euros instead of 3 euros.", ["2026-05-01..", "-"]),
+        ("The port handled 40 ships in 2024, far above the pre-war figure of 12.", ["2024", "-"]),
+        ("It covered 31 % in the survey of 2000 and 36 % in that of 2024.", ["2000", "2024"]),
+        ("For the first time since counting began in 2002, 40 % voted.", ["-"]),
+        ("No later than 2027 it must close 40 mines.", ["2027"]),
+        # a part of what has just been told
+        (
+            "At the end of 2024 it had 900 nurses, a fifth of them abroad, and it sold 40 boats in May 2025.",
+            ["2024-12-31", "2024-12-31", "2025-05"],
+        ),
+        ("Of 900 nurses asked in May 2025, 40 % would leave for more than 9 euros.", ["2025-05"] * 3),
+        # after an aside
+        ("It studied 40 sites in six towns, from Lund to Kiel, between 2012 and 2024.", ["2012..2024"] * 2),
+        ("The latest data, from 2022, put it at 40 %.", ["2022"]),
         # a whole that readers know
         ("In May two of its 40 ships were sold.", ["2025-05", "-"]),
         ("It sold 3 of the 40 ships.", ["-", "-"]),
@@ -150,8 +173,12 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ("It had 900 members on 3 May. Some 40 of them had paid.", ["2025-05-03", "2025-05-03"]),
         ("It had 900 members on 3 May. Of those that are left, 40 have paid.", ["2025-05-03", "-"]),
         ("It planted 900 trees between 2020 and 2023. Some 40 of them died.", ["2020..2023", "-"]),
+        ("It lost 900 trees in 2023. That is too many, and we have set aside $40.", ["2023", "-"]),
         ("It planted 900 trees in 2023. The frost was hard. That is 40 more than planned.", ["2023", "-"]),
-        # what a sentence without a figure says of the time
+        # a title, and what a sentence without a figure says of the time
+        ("Bathing water in 2024. Of 900 samples, 40 were bad.", ["2024", "2024"]),
+        ("Take the drought of 2003. Rivers ran at 30 % of their flow.", ["2003"]),
+        ("It sold 40 boats in 2023. The summer of 2024. It lost 3 boats.", ["2023", "-"]),
         ("The port was busy in 2023. It handled 900 ships. It has 40 cranes.", ["2023", "-"]),
         ("The port will be busy in 2027. It handled 900 ships.", ["-"]),
         ("The port was busy in 2023 and in 2024. It handled 900 ships.", ["-"]),
@@ -273,6 +300,8 @@ def test_a_time_that_is_not_of_a_figure_gives_it_no_period(text, expected):
         ("Before the bridge I taught 38 children; today there are 61 girls in the class.", ["-", "2025-10-29"]),
         ("About 40 towns now lend tools, and one in eight offers paint.", ["2025-10-29", "2025-10-29"]),
         ("It now expects to sell 40 cars, and it was now 3 % poorer.", ["-", "-"]),
+        ("In the 1990s the yard employed 900 welders. It has 40 left.", ["1990s", "2025-10-29"]),
+        ("There were 900 herds in 2012, and 40 today: too few.", ["2012", "2025-10-29"]),
         ("Some 40 towns still have a mill, which still ran at 60 % in 2019.", ["2025-10-29", "2019"]),
     ],
 )
@@ -293,6 +322,7 @@ def test_a_word_of_the_present_counts_in_its_own_clause(text, expected):
         ),
         ("Half-year report, January to June 2025\n\nSales of 40 cars.", "2025-01..2025-06"),
         ("Half-year report, January to June 2025\n\nIt employs 40 people.", "-"),
+        ("Tourism in 2025\n\nHotels in May\n\nRooms cost 40 euros.", "2025-05"),
         ("Fleets on 1 June 2025\n\nIt bought 40 ships.", "-"),
         (
             "A third fewer falls\n\nThe trial followed 900 people from May 2023 to April 2025.\n\nIt cost 40 euros.",

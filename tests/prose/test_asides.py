@@ -28,6 +28,7 @@ from innofacts.prose.figures import find_mentions
         ("After the summer of 2021 some 12 families left.", ["2021"]),
         ("The $40 million programme for 2026 has begun.", ["2026"]),
         ("The programme for 2026 costs 40 million euros.", [""]),
+        ("The court fined it 900 euros for offences committed between 2019 and 2021.", [""]),
         # another clause
         ("The bridge opens 900 times a year; its motors were replaced in 2019.", [""]),
     ],

@@ -15,17 +15,19 @@ _NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may"
 # --- the present, and spans that the text has named ------------------------------------------------------------------
 
 _NOW = re.compile(
-    r"\b[Nn]ow\b|\b(?:is|are|has|have|do|does)\b.*\b(?:still|already)\b|\b(?:still|already)\s(?:is|are|has|have|do|does)\b"
+    r"\b[Nn]ow\b|\b(?:has|have|are)\s(?!left).*\d\S*\s(?:[a-z]+\s)?left\b|\b(?:is|are|has|have|do|does)\b.*\b(?:still|already)\b|\b(?:still|already)\s(?:is|are|has|have|do|does)\b"
 )
 _OF_THE_PRESENT = re.compile(
-    r"(?i)\b(?:at present|at the time of writing|currently|so far|to date|as of now|up to now|by now"
+    r"(?i)\b(?:at present|at the time of writing|currently|so far|to date|as of now|up to now|by now|nowadays"
+    r"|at the moment(?! of)|these days"
     r"|(?<!published )(?<!released )(?<!announced )today)\b"
 )
 # A span of time that the text has named before: deliveries in the quarter, opened during the year.
 SPAN = re.compile(
     r"(?i)\b(?:in|during|over|throughout|across|within|for|ended|(?:most|best|worst)\s[^.;:]{1,40}\sof)"
     r"\sthe\s(?P<unit>year|half|quarter|month)\b"
-    r"(?!\s(?:to|ended|ending|end|of|before|earlier|after|ago|that|which|when|in|from|since|\d))"
+    rf"(?!\s(?:to\s(?:\d{{1,2}}\s)?(?:(?:the\s)?(?:end|date|close)|early|mid|late|{_NAMES}|May|(?:19|20)\d\d\b)|ended|ending|end|of|before|earlier|after"
+    r"|ago|that|which|when|in|from|since|\d))"
     r"|\b(?P<part>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
 )
 PRICE = re.compile(r"[$£€]\s?[\d.,]+\s\Z")  # a ticket costs £52 for the year
@@ -35,8 +37,10 @@ SAME_SPAN = re.compile(
     r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
 )
 RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")  # rose to 78 over 20 years
-TODAY = re.compile(r"\s(?:today|at\spresent)(?=[,;.]|\Z)")  # from 40 in 1990 to 300 today
-SINCE_IT = re.compile(r"\bsince\s(?!\d)[^,;:]*\Z")  # since the bridge opened in May
+TODAY = re.compile(
+    r"\s(?:today|now|at\spresent|currently|nowadays)(?=[,;.:)]|\s[–—-]|\Z)"
+)  # from 40 in 1990 to 300 today
+SINCE_IT = re.compile(r"(?i)\bsince\s(?:[^\d,;:][^,;:]*)?\Z")  # since the bridge opened in May
 SINCE_THEN = re.compile(r"(?i)\bsince\sthen\b")
 WHOLE_YEAR = re.compile(r"(?i)\b(?:(?:full|whole)\syear|year\sas\sa\swhole)\b")
 CURRENT_YEAR = re.compile(r"(?i)\b(?:current|present|new)\s(?:financial|fiscal)\syear\b")
@@ -90,7 +94,8 @@ _IN_A_TIME = re.compile(
 )
 _IN_THE_NEXT = re.compile(r"\b[Ii]n\sthe\s(?:second|third|fourth|next|latter|other),")
 _OF_ANOTHER_TIME = re.compile(
-    r"(?i)\b(?:from(?![^.;]{0,60}\b(?:[a-z]+ed|rose|fell|grew|was|were|made|came|paid|brought|took)\s)|against|versus|compared\s(?:with|to)|than|when|(?:before(?!\s[a-z]+ing\b)|after)(?!\stax))\s(?:[\w-]+\s){0,4}\Z"
+    r"(?i)\b(?:instead\sof|from(?![^.;]{0,60}\b(?:[a-z]+ed|rose|fell|grew|was|were|made|came|paid|brought|took)\s)|against|versus|compared\s(?:with|to)|than|when|(?:before(?!\s[a-z]+ing\b)|after)(?!\stax))\s(?:[\w-]+\s){0,4}\Z"
+    r"|\b(?:pre-[a-z]+|previous|former|earlier|old|prior|usual)\s(?:[\w-]+\s){1,2}of\s\Z"
 )
 _FROM = re.compile(r"[^,;:.()]*\bfrom\s")
 _IN_CONTRAST = re.compile(r"\bnow\b")
@@ -121,11 +126,20 @@ _NAMED_TIME = re.compile(
 
 
 def may_set_a_scene(text: str, start: int, end: int) -> bool:
-    """Return whether the text between two offsets is short, tells of the past and may name a time."""
+    """Return whether the text between two offsets is short, and may name a time, of the past or in a title."""
     is_short = end - start <= _FARTHEST
-    return (
-        is_short and _NAMED_TIME.search(text, start, end) is not None and tenses.tense(text[start:end]) == tenses.PAST
-    )
+    if not is_short or not _NAMED_TIME.search(text, start, end):
+        return False
+    return tenses.tense(text[start:end]) == tenses.PAST or is_title(text, start, end)
+
+
+def is_title(text: str, start: int, end: int) -> bool:
+    """Return whether the text between two offsets is one short sentence without a verb: Results for the first half."""
+    title = text[start:end].strip(" \n.:")
+    return len(title) <= _LONGEST_TITLE and ". " not in title and tenses.tense(title) == ""
+
+
+_LONGEST_TITLE = 80  # characters
 
 
 def names_a_time(text: str, start: int, end: int) -> bool:
@@ -265,9 +279,11 @@ _MORE = re.compile(
 )
 # A sentence about what the one before it says: "That is 40 more than", "Of these, 40 came by train".
 _OF_WHAT_WAS_SAID = re.compile(
-    r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals)\b|Of\s(?:these|those|them)\b(?!\s(?:that|who|which|with|in)\b))"
+    r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals)\s(?:[\w'’-]+\s){0,4}\Z"
+    r"|Of\s(?:these|those|them)\b(?!\s(?:that|who|which|with|in)\b))"
 )
 _OF_A_POLL = re.compile(r"In\san?\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")
+_OF = re.compile(r"Of\s(?:(?:the|its|their|all|some|about)\s)*")  # Of the 40 who came in May, 12 would come again
 _OF_STOCKS = (kinds.COUNT, kinds.SHARE, kinds.NUMBER, kinds.RANK)
 _OF_A_STATE = re.compile(r"\b(?:was|were|had|held|kept|ranked|stood|lived|belonged|numbered)\b")
 # What there is at a time, and no sum of what happened until then.
@@ -281,14 +297,16 @@ def is_part(text: str, mention: Mention, whole: Mention) -> bool:
     """Return whether a figure is a part of an earlier one, or how much more it is: 12 of them, which is 3 more."""
     if _MORE.match(text, mention.end) and _WHICH_IS.search(text, whole.end, mention.start):
         return True
-    is_polled = _OF_A_POLL.match(text, *mention.sentence) is not None
-    return is_polled or bool(_OF_WHICH.search(text, whole.end, mention.start) or _OF_THEM.match(text, mention.end))
+    is_polled = _OF_A_POLL.match(text, *mention.sentence) or _OF.fullmatch(text, mention.sentence[0], whole.start)
+    return is_polled is not None or bool(
+        _OF_WHICH.search(text, whole.end, mention.start) or _OF_THEM.match(text, mention.end)
+    )
 
 
 def is_of_what_was_said(text: str, mention: Mention, whole: Mention) -> bool:
     """Return whether a figure is about what the sentence right before it counts: "That is 12 more", "12 of them"."""
     is_next = text[whole.sentence[1] : mention.sentence[0]].strip(" \n\"“”‘’'") == ""
-    is_of_it = _OF_WHAT_WAS_SAID.match(text, mention.sentence[0]) or _OF_THEM.match(text, mention.end)
+    is_of_it = _OF_WHAT_WAS_SAID.match(text, mention.sentence[0], mention.start) or _OF_THEM.match(text, mention.end)
     return is_next and is_of_it is not None
 
 

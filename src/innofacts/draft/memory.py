@@ -120,7 +120,10 @@ class Memory:
         named = [time.period for time in times(self.text, start, end, self._day) if time.period and not time.is_base]
         for period in named:
             self._name(period)
-        if len(named) == 1:
+        if len(named) == 1 and clues.is_title(self.text, start, end):
+            if self.before is None:
+                self.headings = self.headings._replace(period=named[0])
+        elif len(named) == 1:
             span = (start, end)
             scene = mention._replace(start=start, end=end, sentence=span, clause=span, kind="", times=())
             self.paragraph = Told(scene, named[0], lambda: tenses.PAST)

@@ -51,6 +51,8 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
         moved = _moved(time, memory) or _labelled(time, memory) or _reached(mention, time, memory)
         return moved or _begun(mention, time, memory) or time.period, moved is None
     told = memory.sentence
+    if told and time.start > mention.end and clues.is_part(memory.text, mention, told.mention):
+        return told.period, False
     if told is None or time.end > mention.start or clues.is_after_a_clause(memory.text, mention, told.mention):
         return _begun(mention, time, memory) or time.period, False
     period = _as_in_its_sentence(mention, memory)
@@ -104,10 +106,12 @@ def _reached_in(period: Period, memory: Memory) -> Period | None:
 
 def _begun(mention: Mention, time: Time, memory: Memory) -> Period | None:
     """Return the span since a time at which something happened: 40 have come since the bridge opened in May."""
-    period, sentence = time.period, memory.text[mention.sentence[0] : time.start]
-    if period is None or "since" not in sentence or period.last is None or period.interpreted or ".." in period.text:
+    period, (start, end) = time.period, mention.sentence
+    if period is None or period.last is None or period.interpreted or ".." in period.text:
         return None
-    is_since = clues.SINCE_IT.search(sentence) is not None and tenses.PERFECT.search(sentence) is not None
+    since = clues.SINCE_IT.search(memory.text, start, time.start)
+    is_apart = since is not None and not since.start() < mention.start < time.start
+    is_since = is_apart and tenses.PERFECT.search(memory.text, start, end) is not None
     return parse_period(f"{period.text}..") if is_since else None
 
 

@@ -117,7 +117,8 @@ def is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
     if not borders or (is_after and borders[0][0] == 0 and _WHO.match(between)):
         return False  # the 40 who joined in 2024
     first = mention.end if is_after else time.end
-    before, after = text[start : first + borders[0][0]], text[first + borders[-1][1] : end]
+    stop = _AFTER_A_TIME.search(text, time.end, end) if is_after else None
+    before, after = text[start : first + borders[0][0]], text[first + borders[-1][1] : stop.start() if stop else end]
     own, other = (before, after) if is_after else (after, before)
     own, is_contrast = _LAST_PART.split(own)[-1], any(_CONTRAST.search(between, *border) for border in borders)
     tenses = [tense(own), tense(other)]
@@ -126,6 +127,7 @@ def is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
     return "" not in tenses and tenses[0] != tenses[1]
 
 
+_AFTER_A_TIME = re.compile(r",\s(?:and|but|which|who|while)\b")
 _WHO = re.compile(r"\s(?:that|which|who)\s")
 _CONTRAST = re.compile(r"but|while|whereas|though")
 _CLAUSE_BEGIN = re.compile(r",?\s(?:and|but|that|which|who|where|while|whereas|although|though|because)\s")

@@ -10,8 +10,8 @@ _PREPOSITION = re.compile(r"(?i)(?:in|on)\s")
 _SINCE = r"(?i)since\b"
 _AND_NOW = r"\sand\s(?:now\s)?(?:has|have|is|are|seats|holds|employs|serves|carries|runs|covers|sells|makes|offers)\b"
 _MADE = (
-    r"founded|established|incorporated|launched|opened|created|formed|started|bought|acquired|built|begun|written|born|signed|agreed"
-    r"|adopted|introduced|commissioned|approved|enacted|laid|dug|drafted|committed|planted|unveiled|(?:set|drawn)\sup"
+    r"founded|established|incorporated|launched|opened|created|formed|started|bought|acquired|built|begun|written|born|signed|agreed|committed"
+    r"|adopted|introduced|commissioned|approved|enacted|laid|dug|drafted|planted|unveiled|(?:set|drawn)\sup"
 )
 _OF_A_TIME = (
     r"years?|months?|weeks?|days?|decades?|century|spring|summer|autumn|winter|fall|rest|course|whole|levels?|end|start"
@@ -53,25 +53,25 @@ _FORMS = tuple(
         (rf"[,(]\s?{_PAST}(?:[^,;:()\d]{{1,40}}\s)?{_AT}", "", rf"{_BREAK}|\sby\b", True),
         # Built in 1936, the bridge opens
         (rf"[.:;–—]\s{_PAST}(?:(?:{_HOW})\s[^,;:()\d]{{1,40}}\s)?{_AT}", "", _BREAK, True),
-        (r"(?i:founded|established|incorporated|born)\s(?:back\s)?(?:in\s)?", "", "", False),
-        # under a treaty signed in 1974, by a law adopted in May
-        (rf"(?i:under|by|from|to|with|on|since|after)\s(?:an?|the|its|their|this|his|her)\s(?:[a-z-]+\s){{1,3}}(?:{_MADE})\s(?:in|on)\s",
+        (r"\b(?i:founded|established|incorporated|born)\s(?:back\s)?(?:in\s)?", "", "", False),
+        # under a treaty signed in 1974, for offences committed between 2019 and 2021
+        (rf"\b(?i:under|by|from|for|over|to|with|on|since|after)\s(?:(?:an?|the|its|their|this|his|her)\s)?(?:[a-z-]+\s){{1,3}}(?:{_MADE})\s{_AT}",
          "", "", False),
         # after the fire of 2021, which took 40 houses
-        (rf"(?i:after|before|for|from|following|despite|unlike|by|with|on)\sthe\s(?:[a-z-]+\s){{0,2}}(?!(?:{_OF_A_TIME})\s)[a-z-]+\sof\s",
+        (rf"\b(?i:after|before|for|from|following|despite|unlike|by|with|on)\sthe\s(?:[a-z-]+\s){{0,2}}(?!(?:{_OF_A_TIME})\s)[a-z-]+\sof\s",
          r"\d{4}", "", False),
         # scales that came into force in April will cost 4 million
         (r"[a-z]\s(?:that|which|who)\s[^,;:.\d]*\s(?:in|on)\s",
          "", r"\s(?:will|would|can|could|may|might|should)\s", False),
-        (r"(?i:payable|to\sbe\spaid)\s(?:in|on)\s", "", "", False),
+        (r"\b(?i:payable|to\sbe\spaid)\s(?:in|on)\s", "", "", False),
         (r",\san?\s[^,\d]{1,40}\s", _SINCE, "", False),  # said Ann, a driver since 2003
         (r",\s[^,\d]+\s", _SINCE, ",", False),  # mayor since 1998,
         (r",\sdue\s[^,\d]+\s(?:in|on)\s", "", ",", False),
         (r"[.!?]\s[^.\d]*", _SINCE, _AND_NOW, False),  # has led the firm since 1998 and employs 40 people
         (r"(?:[.,;]\s|\bby\s)(?:[A-Z][\w.’'-]*\s){2,4}\(", r"\d{4}\s?[-–—]", r"\)", False),  # Ada Quill (1912-1998)
-        (r"(?i:opened|founded|built|established|launched)\s(?:here\s|there\s)?in\s", "", _AND_NOW, False),
+        (r"\b(?i:opened|founded|built|established|launched)\s(?:here\s|there\s)?in\s", "", _AND_NOW, False),
         # the plan for 2026 costs 40 million; but its 40 million euro plan for 2026
-        (r"(?:\S*\d\S*\s(?:[a-z]+\s){0,2})?(?i:budgets?|plans?|programmes?|strateg(?:y|ies)|agendas?)\sfor\s",
+        (r"(?:\S*\d\S*\s(?:[a-z]+\s){0,2})?\b(?i:budgets?|plans?|programmes?|strateg(?:y|ies)|agendas?)\sfor\s",
          "", r"\s[a-z]", False),
     )
 )  # fmt: skip

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
@@ -95,8 +95,9 @@ def attributions(
     start, end = sentence
     clauses = _clauses(text, sentence, figures)
     names = [match.span() for match in _NAME.finditer(text, start, end)]
-    labels = [time for time in every if text[time.start - 1] in "([" and text[time.end : time.end + 1] == ":"]
-    named = [time for time in every if time not in labels]  # 45 (2022: 40)
+    labels = [_label(text, start, every, first) for first, _ in figures]
+    main = max((n for n, label in enumerate(labels) if label is None), default=-1)  # the last figure without a label
+    named = [time for time in every if text[time.start - 1] not in "([" or text[time.end : time.end + 1] != ":"]
     starts = [time.start for time in named]
     leading = list(named[: bisect_left(starts, figures[0][0])])[::-1] if figures else []
     found: list[Attribution] = []
@@ -106,14 +107,14 @@ def attributions(
         at = bisect_left(starts, last)
         own = _own(text, (first, last), _seen_from(first, named[at : bisect_left(starts, clause[1])]))
         before = _seen_from(first, named[bisect_left(starts, clause[0]) : bisect_left(starts, first)])[::-1]
-        semicolon = _SEMICOLON.search(text, last, end) if n + 1 == len(figures) else None
+        semicolon = _SEMICOLON.search(text, last, end) if n == main else None
         later = named[at : bisect_left(starts, semicolon.start())] if semicolon else []
         rest = _own(text, (first, last), _seen_from(first, later))
         if n and not _stated(own):
             between = text[figures[previous][1] : first]
             if _OF_THE_SAME.search(between) or (_ONE_COMMA.fullmatch(between) and _is_of_it(text, first, last)):
                 own = list(found[previous].times)
-        label = next((time for time in (*labels, *before) if _is_label(text, sentence[0], time, first)), None)
+        label = labels[n]
         previous = previous if label else n
         times = [label] if label else _stated(own)
         near = [time for time in _stated(before) if not _STOP.search(text, time.end, first)]
@@ -135,7 +136,32 @@ def attributions(
         is_like = is_like or (_is_named(found[n + 1].times) and _is_of_one_clause(between))
         if is_like and not is_former:
             found[n] = found[n]._replace(times=found[n + 1].times)  # 40 nurses and 20 doctors in 2019
+    return _respective(text, figures, found, named) if _RESPECTIVELY.search(text, start, end) else found
+
+
+_RESPECTIVELY = re.compile(r"\brespectively\b")
+
+
+def _respective(
+    text: str, figures: Sequence[tuple[int, int]], found: list[Attribution], every: Sequence[Time]
+) -> list[Attribution]:
+    """Return the attributions with each of some times given to its figure: 40 and 55 in 2012 and 2024 respectively."""
+    lists = {last - first: first for first, last in _lists(text, [(time.start, time.end) for time in every])}
+    for first, last in _lists(text, figures):
+        at = lists.get(last - first)
+        if at is not None:
+            pairs = zip(found[first:last], every[at:], strict=False)
+            return [*found[:first], *(one._replace(times=(time,)) for one, time in pairs), *found[last:]]
     return found
+
+
+def _lists(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return where the lists begin and end that some spans of a text form: 40, 50 and 60."""
+    breaks = [n for n in range(1, len(spans)) if not _LISTING.fullmatch(text, spans[n - 1][1], spans[n][0])]
+    return [(first, last) for first, last in pairwise([0, *breaks, len(spans)]) if last - first > 1]
+
+
+_LISTING = re.compile(r",?\s(?:and\s)?(?:in\s)?")
 
 
 _SEMICOLON = re.compile(r";|\Z")  # or the end
@@ -160,10 +186,15 @@ def _is_named(times: Sequence[Time]) -> bool:
     return all(time.months == 0 for time in times)
 
 
-def _is_label(text: str, start: int, time: Time, figure: int) -> bool:
-    """Return whether a time is the label of the figure after it: 45 (2022: 40)."""
-    before = text[start : time.start].rstrip()
-    return before[-1:] in ("", "(", "[", ",", ";") and text[time.end : figure].strip() == ":"
+def _label(text: str, start: int, times: Sequence[Time], figure: int) -> Time | None:
+    """Return the time that is the label of the figure after it: 45 (2022: 40)."""
+    at = bisect_left(times, figure, key=lambda time: time.start)
+    if not at or text[times[at - 1].end : figure].strip() != ":":
+        return None
+    first = times[at - 1].start
+    return (
+        times[at - 1] if text[max(start, first - len("; ")) : first].rstrip()[-1:] in ("", "(", "[", ",", ";") else None
+    )
 
 
 def _is_of_it(text: str, start: int, end: int) -> bool:
@@ -214,8 +245,15 @@ _SHARE = re.compile(r"(?:%|per\scent|percent)\Z")
 
 def _end_of_clause(between: str) -> int:
     """Return where in the text between two figures the clause of the first one ends."""
-    matches = (pattern.search(between) for pattern in _BOUNDARIES)
+    aside = _BEFORE_A_TIME.match(between)
+    matches = (pattern.search(between, aside.end() if aside else 0) for pattern in _BOUNDARIES)
     return next((match.start() for match in matches if match), len(between))
+
+
+# The clause goes on after an aside: in six towns, from Lund to Kiel, between 2012 and 2024.
+_BEFORE_A_TIME = re.compile(
+    r"[^,;:()]*,\s[^,;:()]+,\s(?=(?:in|on|between|during|over|since|by)\s(?:the\s)?(?:\d|[A-Z]))"
+)
 
 
 def _end_of_last(text: str, start: int, end: int) -> int:

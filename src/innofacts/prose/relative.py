@@ -330,7 +330,7 @@ def _ago(match: re.Match[str], when: _When) -> str:
 
 
 _BETWEEN = (
-    rf"(?<!\d\s)\b(?:(?i:from|(?P<between>between))\s)?(?P<first>{MONTH})"
+    rf"(?:\b(?i:from|(?P<between>between))\s|(?<!\d\s)\b)(?P<first>{MONTH})"
     rf"(?:\s(?i:to|until|through|(?(between)and|to))\s|\s?[-‐‑–]\s?)(?P<last>{MONTH})"
 )
 _PART = (

@@ -249,7 +249,7 @@ _RELATIVE_UNIT = re.compile(r"(?i)year|month|week|decade|quarter|winter|spring|s
 _BEFORE_A_BASE = 40  # characters
 # Words before a time that is a base of comparison.
 _BASE = re.compile(
-    r"(?i)(?:\b(?:from|than|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|compared\s(?:with|to)|relative\sto|th(?:at|ose)\sof|against|versus|vs\.?|over"
+    r"(?i)(?:\b(?:from|(?<!later\s)than|ahead\sof|behind|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|compared\s(?:with|to)|relative\sto|(?<!in\s)th(?:at|ose)\sof|against|versus|vs\.?|over"
     r"|above|below)(?:\s(?:in|for|at))?(?:\s(?:the\ssame|this)\s\w+(?:\s(?:of|in|a|the))?)?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
     r"|\b(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
@@ -257,7 +257,8 @@ _BASE = re.compile(
     r"|\b(?:exceed|surpass|beat|match|equall?)(?:s|es|ed|ing|en)?\s(?:the|its|their)\s(?:\w+\s)?(?:level|figure|total|number|result"
     r"|peak|record)s?\s(?:of|in|for|from)\s"
     r"|\bfrom\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
-    r"|\bsince\s(?:\w+\s)?(?:records?|data|figures|series)\s(?:began|begin|started)\sin\s|\bits\s)$"
+    r"|\bsince\s(?:[\w-]+\s){0,2}(?:record(?:s|ing|-keeping)?|data|figures|series|count(?:s|ing)?|measur(?:ements?|ing)|monitoring|surveys?"
+    r"|readings|observations|statistics)\s(?:began|begin|started)\s(?:in\s)?|\bits\s)$"
 )
 _RELATIVE_BASE = re.compile(rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s\w+)?\s$")  # up 6 % on the year before
 # The lowest since 2021, the most for any first half since 2020.
@@ -391,9 +392,12 @@ def _is_of_another(text: str, start: int, first: int, last: int, period: Period 
     last_day = period.last if period else None
     is_span = period is not None and (last_day is None or (last_day - period.first).days >= _FEWEST_OF_A_MONTH)
     before = text[max(start, first - _BEFORE_A_BASE) : first]
-    return _BASE.search(before) is not None or (is_span and _ON.search(before) is not None)
+    is_base = _BASE.search(before) is not None and _OF_DATA.search(before) is None
+    return is_base or (is_span and _ON.search(before) is not None)
 
 
+# The latest data, from 2022, put it at 40 %.
+_OF_DATA = re.compile(r"\b(?:data|figures|surveys?|estimates?|statistics|records|census|results),?\sfrom\s\Z")
 _FEWEST_OF_A_MONTH = 27  # days after the first
 # A fall of 12 % on the first quarter of 2024, or on the same period of 2024.
 _ON = re.compile(r"(?i)\bon\s(?:the\s(?:same\s\w+\s(?:(?:of|in)\s)?)?)?\Z")
@@ -405,7 +409,7 @@ def _is_stated(text: str, start: int, first: int) -> bool:
 
 
 _STATED = re.compile(
-    r"(?i)\b(?:heard|learned|learnt|said|says|say|saying|told|announced|confirmed|warned|added|wrote|showed|published|released|unveiled"
+    r"(?i)\b(?:heard|learned|learnt|said|says|say|saying|told|announced|confirmed|warned|added|wrote|write|writes|showed|published|released|unveiled"
     r"|disclosed|according|statement|report|survey|interview|filing|briefing|conference)\b[^,;:.\d]{0,30}\Z"
     r"|(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)\breported\s\Z"
     r"|\b(?:set|agreed|signed|proposed|promised|forecast|predicted|issued|imposed|introduced|made|given)\s(?:\w+\s)?\Z"
