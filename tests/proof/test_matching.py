@@ -323,6 +323,24 @@ period = 2023
 nature = "flow"
 
 [[fact]]
+id = "peat"
+claim = "Latvia exported 8,460 tonnes of peat in 2023."
+figure = "8460 tonnes"
+measure = "peat-exports"
+place = "LV"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "joiners"
+claim = "In 2023, 1,930 apprentices began to learn the trade of joiners in Latvia."
+figure = "1930 apprentices"
+measure = "new-apprentices-of-joiners"
+place = "LV"
+period = 2023
+nature = "flow"
+
+[[fact]]
 id = "ovens"
 claim = "In 2023, 4,210 solar ovens were sold in Latvia."
 figure = "4210 ovens"
@@ -408,7 +426,15 @@ IN_COMMON = (
     ("Bridges in Latvia took more than 14.9 million euros in tolls.", "no fact", None),  # nobody would say so of 71.4
     ("Bridges in Latvia took more than 70 million euros in tolls.", "supported", "tolls"),
     ("In 2023, shops in Latvia sold 4,210 solar mirrors.", "no fact", None),
-    ("In 2023, 6,830 hands were hired for the docks of Latvia.", "no fact", None),  # perhaps of workers
+    ("In 2023, 6,830 hands were hired for the docks of Latvia.", "supported", "dockers"),
+    ("More than 6,000 names in Latvia were on a list for a garden in 2023.", "supported", "queue"),
+    ("In 2023, 1,930 young people in Latvia began to learn the trade of joiners.", "supported", "joiners"),
+    ("In 2023, 1,930 old people in Latvia began to learn the trade of joiners.", "no fact", None),
+    ("Latvia exported 31,000 bags of peat in 2023.", "not comparable", "peat"),
+    ("Latvia exported 31,000 bags of peat.", "no fact", None),
+    ("Latvia exported 31,000 bags of salt in 2023.", "no fact", None),
+    ("In 2023, 51 tonnes of solar ovens were sold in Latvia.", "not comparable", "ovens"),
+    ("Bakers in Hill District ate 214 loaves in 2023.", "no fact", None),  # as many as lifeguards, by chance
     ("In 2023, 6,830 ships were hired for the docks of Latvia.", "misquoted", "dockers"),
     ("In 2023, 6,830 sailors were hired for the docks of Latvia.", "misquoted", "dockers"),
     ("In 2023, 97 tourists died in the lakes of Latvia.", "misquoted", "drowned"),

@@ -472,3 +472,18 @@ def test_a_clause_that_names_no_subject_is_about_that_of_the_sentence(facts, sen
     read = read_sentence(sentence, mention, facts)
     assert str(mention.figure.number) == "1420"
     assert facts.stems.of(["nurses"]) <= read.stems
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        ("Sardis had 40 cars on its roads.", set()),
+        ("Sardis had 40 % of the roads.", {"road"}),
+        ("Sardis spent 40 million euros on roads.", {"road"}),
+        ("Sardis had 40 kilometres of roads.", {"road"}),
+    ],
+)
+def test_what_comes_after_on_is_no_whole_of_things_that_are_counted(facts, sentence, whole):
+    (mention,) = find_figures(sentence)
+    assert read_sentence(sentence, mention, facts).whole >= whole
+    assert bool(read_sentence(sentence, mention, facts).whole) == bool(whole)

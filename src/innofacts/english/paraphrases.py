@@ -33,6 +33,7 @@ baptism baptise christening
 funeral burial
 nationality citizenship
 aged older old elderly
+surname family
 # migration
 migrate migrant migration immigrant immigration emigrate arrive
 refugee asylum displace
@@ -114,6 +115,11 @@ premature preterm
 pregnant expectant
 hospice palliative
 rehabilitation rehab
+survive survival survivor alive
+tooth dental
+obese obesity fat
+deaf hearing
+telemedicine video remote
 # crime, courts and prisons
 jail prison imprison incarcerate inmate prisoner detainee detain custody cell
 crime offence offense criminal offender
@@ -221,6 +227,11 @@ murder killer homicide
 precinct station
 fraud fraudster swindler cheat
 murder killer killing
+steal nick swipe pinch
+issue write impose
+tow remove haul
+gamble gambling bet betting wager stake
+gambler punter player
 # fire, rescue and disasters
 rescue save pull retrieve
 firefighter fireman brigade fire
@@ -244,6 +255,7 @@ victim casualty
 aftershock tremor quake
 rescue rescuer save
 mountain climber mountaineer alpine
+rescue free
 # defence
 soldier troop serviceman
 conscript conscription draft draftee
@@ -290,6 +302,8 @@ invalid spoilt blank void
 petition signature
 law act statute legislation
 party faction
+turnout participate participation
+councillor alderman chamber
 # education and childcare
 school pupil student enrol enrolment education classroom
 pupil schoolchild student enrol attend
@@ -357,6 +371,7 @@ minimum floor
 resign quit
 informal undeclared unregistered
 jobseeker unemployed jobless
+earn pocket receive
 # business, money and public budgets
 bankruptcy bankrupt insolvency insolvent
 merger merge takeover acquisition
@@ -411,6 +426,9 @@ founder entrepreneur
 refund reimburse repay rebate
 guarantee guarantor collateral surety
 deposit savings accounts
+unclaimed uncollected lapse forfeit expire
+lottery lotto raffle draw
+prize jackpot winning
 # trade and prices
 export ship abroad sell foreign overseas
 import buy purchase abroad foreign overseas
@@ -463,6 +481,7 @@ plant factory facility works mill
 industry manufacturing sector
 underground subterranean subsurface
 steelworks steelmaker mill
+kiln oven furnace
 # farming, fishing and forests
 cultivate crop plant harvest farm
 harvest crop yield output pick reap
@@ -604,6 +623,7 @@ carrier bag
 coastline coast shore
 tonne tonnage load
 dirty polluted filthy
+temperature thermometer mercury
 # energy
 electricity power grid current
 energy power fuel
@@ -675,7 +695,7 @@ airline carrier
 sailor seafarer mariner crew
 quay wharf pier jetty
 shipyard yard shipbuilder
-docker stevedore
+docker stevedore longshoreman
 bridge span crossing
 fast speed
 delay delayed overdue
@@ -819,6 +839,7 @@ film movie cinema moviegoer cinemagoer picture
 theatre theatregoer playhouse stage
 concert concertgoer gig
 museum museumgoer gallery
+stream streaming platform
 # sport
 competitor contestant participant entrant
 title championship trophy
@@ -841,6 +862,7 @@ competitor participant entrant contender starter
 cyclist rider
 transfer signing
 tournament championship competition cup
+goal score net
 # homes and building
 home house housing dwelling household flat apartment residence
 rent renter tenant rental lease
@@ -1055,6 +1077,13 @@ older people | elderly people
 little one | children
 put down root | settled
 call them home | resident
+get hitched | married
+go separate way | divorced
+become mother | birth
+become parent | birth
+expect baby | pregnant
+move house | relocated
+lay them to rest | buried
 # migration
 force them from home | displaced
 drive them from home | displaced
@@ -1100,6 +1129,9 @@ put them on plane | deported
 knock on door | applied
 without papers | undocumented
 without document | undocumented
+cross border | entered
+pack bag | emigrated
+make way to | arrived in
 # deaths, injuries and health
 lose life | died
 life lose | died
@@ -1154,6 +1186,18 @@ get better | recovered
 old-age home | care home
 old folk home | care home
 home for elderly | care home
+heart stop | cardiac arrest
+cut short | premature died
+leave them injured | injured
+leave them hurt | injured
+get hurt | injured
+kick habit | quit smoking
+give up smoking | quit smoking
+live to see | survived
+pull through | survived
+stay alive | survived
+freeze to death | died
+video consultation | telemedicine consultation
 # crime, courts and prisons
 behind bar | prison
 break into | burgled
@@ -1238,6 +1282,10 @@ await verdict | remand
 not guilty | acquitted
 in handcuff | arrested
 without licence | unlicensed
+in the dock | defendant
+help themselves to | stole
+pull them over | stopped
+press charge | charged
 # fire, rescue and disasters
 fire brigade | fire service
 fire department | fire service
@@ -1270,6 +1318,11 @@ lose home | homeless
 to safety | rescued
 ground shake | earthquake
 earth shake | earthquake
+come to aid of | rescued
+go to aid of | rescued
+get them out of | rescued from
+reduce to ash | burned
+reduce to rubble | destroyed
 # elections and parliaments
 go to poll | voted
 cast ballot | voted
@@ -1298,6 +1351,8 @@ stand for election | candidate
 run for office | candidate
 member of parliament | mp
 head of state | president
+throw hat into ring | candidate
+on the ballot | candidate
 # education and childcare
 drop out | dropout
 high school | secondary school
@@ -1329,6 +1384,12 @@ school dinner | school meal
 school lunch | school meal
 pre-school | preschool
 day nursery | nursery
+play truant | absent
+skip school | absent
+repeat year | repeater
+sit exam | examined
+go to university | studied
+student body | students
 # work
 people in work | employed people
 out of work | unemployed
@@ -1378,6 +1439,20 @@ home office | telework
 remote work | telework
 work remotely | telework
 fall vacant | vacancy
+hand in notice | resigned
+hand in key | resigned
+walk off job | strike
+walk-out | strike
+take them on | hired
+bring them on board | hired
+let them go | layoff
+throw out of work | layoff
+open job | vacancy
+job on offer | vacancy
+bring home | earned
+take home | earned
+call it a day | retired
+on the job | at work
 # business, money and public budgets
 gross domestic product | gdp
 gross national income | gni
@@ -1447,6 +1522,30 @@ before tax | gross
 pre-tax | gross
 small business | small company
 start-up | startup
+go broke | bankrupt
+go belly up | bankrupt
+shut up shop | closed
+close for good | closed
+pull down shutter | closed
+set up shop | opened
+start business | founded
+young company | startup
+young firm | startup
+bring in | earned
+pump money into | invested in
+put money into | invested in
+hand them over | paid delivered
+dole them out | paid
+shell out for | spent
+bear cost | paid
+shoulder cost | paid
+never collect | unclaimed
+not collect | unclaimed
+never pick them up | unclaimed
+run up | owed
+in debt | debt
+live on credit | debt
+bottom line | profit
 # trade and prices
 send them abroad | exported
 sell them abroad | exported
@@ -1473,6 +1572,11 @@ shop price | retail price
 corner shop | shop
 second-hand | used
 trade gap | trade deficit
+go over counter | sold
+leave shelf | sold
+fly off shelf | sold
+put them in basket | bought
+fetch them from abroad | imported
 # industry and mining
 turn them out | produced
 churn them out | produced
@@ -1497,6 +1601,12 @@ raw material | commodity
 precious stone | gem
 leave mill | produced
 leave plant | produced
+get through | consumed spent
+go through | consumed handled
+burn through | consumed
+come off line | produced
+come off production line | produced
+come out of oven | baked
 # energy
 power cut | outage
 petrol station | fuel station
@@ -1530,6 +1640,12 @@ without power | outage
 without electricity | outage
 plunge them into darkness | outage
 in the dark | outage
+come from sun | solar
+come from wind | wind power
+purely electric | battery electric
+all electric | battery electric
+fully electric | battery electric
+pure electric | battery electric
 # farming, fishing and forests
 bring them ashore | landed
 chop them down | felled
@@ -1542,6 +1658,7 @@ pull from water | caught
 bring in harvest | harvested
 work land | farmed
 head of cattle | cattle
+keep bee | beekeeper
 # transport
 take to air | flew
 take off | departed
@@ -1640,6 +1757,20 @@ way to work | commute
 journey to work | commute
 trip to work | commute
 go for | cost
+climb aboard | boarded
+step aboard | boarded
+get behind wheel | driving
+take bus | bus passenger
+take train | train passenger
+go by train | train passenger
+go by bus | bus passenger
+go by bike | cycle
+get on bike | cycle
+hop on bike | cycle
+park up | parked
+tow them away | towed
+carry them off | removed
+cart them off | removed
 # tourism
 overnight stay | nights
 guest night | nights
@@ -1653,6 +1784,7 @@ holiday let | holiday home
 cruise ship | cruise
 eat out | restaurant
 city break | city trip
+stay overnight | nights
 # culture and media
 go to picture | cinema
 through door | visited
@@ -1679,6 +1811,16 @@ opera house | opera
 e-book | ebook
 electronic book | ebook
 talking book | audiobook
+take to stage | performed
+go on stage | performed
+bring them to stage | staged
+hit screen | released
+hit cinema | released cinema
+come to screen | released
+video on demand | streaming
+go to theatre | theatregoer
+go to concert | concertgoer
+go to cinema | cinemagoer
 # sport
 cross finish line | finished race
 play host to | hosted
@@ -1688,6 +1830,9 @@ do sport | sport
 play sport | sport
 swimming bath | pool
 swimming pool | pool
+lift trophy | won
+take title | won
+step onto podium | medal
 # homes and building
 tear them down | demolished
 knock them down | demolished
@@ -1725,6 +1870,9 @@ emergency shelter | emergency accommodation
 no roof over head | homeless
 without roof over head | homeless
 put them out of home | evicted
+own four walls | homeowner
+pay rent | tenant
+move into | occupied
 # charity and social affairs
 nursing home | care home
 retirement home | care home
@@ -1813,6 +1961,8 @@ not-for-profit | nonprofit
 edge of poverty | risk of poverty
 brink of poverty | risk of poverty
 threaten by poverty | risk of poverty
+dig deep | donated
+dig into pocket | donated
 # nature and the environment
 pump them into air | emitted
 pump them into atmosphere | emitted
@@ -1872,6 +2022,11 @@ top mark | excellent
 high water | flood
 sweep them away | destroyed
 wash them away | destroyed
+fall from sky | rain
+come out of tap | tap water
+mercury climb to | temperature
+thermometer climb to | temperature
+tip them into sea | dumped
 # defence
 join rank | enlisted
 lay down life | died
@@ -1899,6 +2054,9 @@ wi-fi | wifi
 sim card | mobile subscription
 piece of mail | letter
 to the door | delivered
+drop through letterbox | delivered
+pick up the phone | called
+ring up | called
 # research
 appear in print | published
 go to print | published
@@ -2009,6 +2167,15 @@ pile up |
 put forward | submitted
 get rid of | scrapped
 phase out | scrapped
+dealt with | handled
+deal with | handled
+put differently |
+in other word |
+in round number |
+take out of use | retired
+go without | lack
+live without | lack
+do without | lack
 """
 PHRASES = tuple(tuple(map(str.strip, row.split("|"))) for row in _rows(_PHRASES))
 """Phrases, each with what says the same, and an example in tests/data/phrases.txt."""

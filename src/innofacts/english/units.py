@@ -141,6 +141,10 @@ TOGETHER = {frozenset(("men", "women")): "people", frozenset(("boys", "girls")):
 """What two groups of people are together: 40 men and women are 40 people."""
 HEADS = frozenset("person inhabitant people population resident citizen head capita individual".split())
 """Nouns for any person, by which something is counted: per inhabitant, per 100,000 people."""
+ANYBODY = frozenset(
+    "soul name hand individual head folk recipient newcomer beginner colleague participant mortal".split()
+)
+"""Nouns for people of whatever group a text is about: 2,140 names on a list of children."""
 ORGANISATIONS = frozenset(
     """
     company firm business enterprise corporation organisation organization association agency authority charity club

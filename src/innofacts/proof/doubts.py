@@ -143,7 +143,12 @@ def _is_of_another(sentence: Sentence, one: Scored) -> bool:
 
 
 def is_narrower(sentence: Sentence, one: Scored) -> bool:
-    """Return whether the sentence counts only some of what a fact counts: vehicle fires."""
+    """Return whether the sentence counts only some of what a fact counts: vehicle fires; but apprentices are young."""
+    implied = one.candidate.groups
+    if sentence.counted_groups and all(
+        of <= implied.get(row, frozenset()) for row, of in sentence.counted_groups.items()
+    ):
+        return False
     return any(lacks(sentence, one.candidate, word) for word in sentence.modifiers if not word.is_verb)
 
 

@@ -70,7 +70,7 @@ from innofacts.proof.fitting import (
     with_sign,
 )
 from innofacts.proof.measures import PERSON
-from innofacts.proof.naming import counts_things, is_used_instead, may_be_other_name
+from innofacts.proof.naming import counts_things, is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.proof.nearest import nearest, share_of_claim
 from innofacts.proof.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
 from innofacts.proof.sentence import Sentence, When, read_sentence, with_sentence_before
@@ -379,6 +379,8 @@ class Matcher:
             return match._replace(verdict=MISQUOTED, reason="the source gives this as a share of something else")
         if match.verdict != MISQUOTED:
             return match
+        if meant.features["strange"] and not meant.features["either"]:
+            return None  # the same number of something else, in the same place
         is_repeated = likeness(sentence, meant.candidate) >= _REPEATED
         if is_repeated and not is_used_instead(sentence, meant.candidate):
             return match  # a sentence that repeats the claim has its own noun on purpose: suites, for rooms
@@ -531,20 +533,23 @@ class Matcher:
         if sentence.mention.doubt or not is_first or self.facts.counts(sentence.mention.units):
             return None  # there are facts that count such things, and none of them is meant
         scores = [(candidate, self._score_of_other_things(reading, candidate)) for candidate in reading.candidates]
-        levels = (
+        levels = [
             (candidate, score)
             for candidate, score in scores
             if score >= self.model.enough_without_number
             and is_level(sentence, candidate)
             and not has_other_basis(sentence, candidate)
-        )
-        candidate, _ = max(levels, key=itemgetter(1), default=(None, 0.0))
-        if candidate is None:
-            return None
-        match = self._matched(candidate, sentence.mention.figure)
-        if match.verdict != MISQUOTED or may_be_other_name(sentence, candidate, sentence.mention.figure, self.facts):
-            return None
-        return match if has_place_or_time(sentence, candidate) else None
+        ]
+        weighed = [(candidate, score) for candidate, score in levels if is_in_other_unit(sentence, candidate)]
+        for candidate, _ in (max(some, key=itemgetter(1)) for some in (levels, weighed) if some):
+            match = self._matched(candidate, sentence.mention.figure)
+            is_misnamed = match.verdict == MISQUOTED and has_place_or_time(sentence, candidate)
+            if is_misnamed and not may_be_other_name(sentence, candidate, sentence.mention.figure, self.facts):
+                return match
+            is_named = not (omits_place(sentence.where, candidate) or omits_time(sentence.when, candidate))
+            if match.verdict == NOT_COMPARABLE and is_named and is_in_other_unit(sentence, candidate):
+                return match
+        return None
 
     def _score_of_other_things(self, reading: Reading, candidate: Candidate) -> float:
         words = reading.words(candidate)

@@ -5,7 +5,7 @@ from functools import cache
 
 from innofacts.english.countries import place_of
 from innofacts.english.paraphrases import INTERCHANGEABLE, UNDERGONE
-from innofacts.english.units import HEADS, ORGANISATIONS, PEOPLE
+from innofacts.english.units import ANYBODY, HEADS, ORGANISATIONS, PEOPLE
 from innofacts.index.analysis import fold
 from innofacts.proof.facts import Candidate, Facts
 from innofacts.proof.measures import PERSON, counted_alike, head, is_measure, is_money, is_rate, may_stand_for
@@ -58,8 +58,10 @@ def _is_named(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _is_people_in_general(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether people, or the people of a country, are counted where the fact counts a group of people."""
-    is_general = sentence.noun_key == PERSON or place_of(sentence.noun) != ""
-    is_named_agent = _kind(candidate.noun_key) == _AGENT and not candidate.noun_stems.isdisjoint(sentence.stems)
+    is_general = sentence.noun_key in (PERSON, *ANYBODY) or place_of(sentence.noun) != ""
+    is_named_agent = _kind(candidate.noun_key) == _AGENT and not candidate.noun_stems.isdisjoint(
+        sentence.covered(candidate.words)
+    )
     return is_general and (candidate.noun_key in PEOPLE or is_named_agent)  # people who work as bakers
 
 
@@ -155,6 +157,15 @@ def may_be_other_name(sentence: Sentence, candidate: Candidate, figure: Figure, 
         return False
     ours, theirs = (facts.stems.groups(stems) for stems in (sentence.noun_stems, candidate.noun_stems))
     return all(groups & theirs.get(row, groups) for row, groups in ours.items())
+
+
+def is_in_other_unit(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether only one of the two weighs or measures, and the other counts the same: bags, tonnes of cement."""
+    ours, theirs = (any(map(is_measure, units)) for units in (sentence.units, (candidate.unit,)))
+    if ours == theirs or any(map(is_rate, (*sentence.units, candidate.unit))):
+        return False
+    counted = sentence.whole | sentence.noun_stems
+    return not counted.isdisjoint(candidate.noun_stems if ours else candidate.claim_stems)
 
 
 def _is_thing_of_it(sentence: Sentence, candidate: Candidate) -> bool:

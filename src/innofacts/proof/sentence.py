@@ -32,7 +32,7 @@ from innofacts.proof.measures import currency, head, is_measure, is_money, rate_
 from innofacts.prose.figures import Mention
 from innofacts.prose.tokens import sentences
 from innofacts.values.periods import Period, parse_period
-from innofacts.values.units import RANK, Unit, read_unit
+from innofacts.values.units import COUNT, RANK, Unit, read_unit
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom|them|these|those|that)\b")
@@ -389,8 +389,12 @@ def _without_prefix(words: Iterable[str]) -> set[str]:
 
 def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
     """Return the stems of what a share or a quantity is of, and of other words for it; empty for people in general."""
-    if not mention.units or read_unit(mention.units[0]).kind == RANK:
+    unit = read_unit(mention.units[0]) if mention.units else None
+    if unit is None or unit.kind == RANK:
         return frozenset()
+    is_counted = unit.kind == COUNT and not is_money(unit) and not is_measure(unit)
+    if is_counted and not text.startswith(" of ", mention.end):
+        return frozenset()  # 40 cars on the road
     nouns = [(noun, facts.meanings.word(noun)) for noun in noun_of_whole(text, mention.end)]
     nouns = [(noun, word) for noun, word in nouns if not facts.local_places(noun)]
     alike = (word.meanings | facts.stems.of_same_thing(noun) for noun, word in nouns if not word.is_anyone)
