@@ -177,7 +177,7 @@ IN_THOUSANDS = """\
 | Kind | March 2023 | March 2024 | Change, % |
 |---|---:|---:|---:|
 | Ferries | 36.8 | 31.1 | −15.5 |
-| of which car ferries¹ | 4.0 | 3.4 | −15.0 |
+| of which car ferries | 4.0 | 3.4 | −15.0 |
 | Netherlands | 8.2 | 6.5 | −20.7 |
 """
 
@@ -187,9 +187,9 @@ def test_in_thousands_a_row_says_what_it_counts_and_a_change_has_come_about_at_t
         "Ferries March 2023 | 36.8 | 36.8 thousand ferries | 2023-03 | ",
         "Ferries March 2024 | 31.1 | 31.1 thousand ferries | 2024-03 | ",
         "Ferries Change, % | −15.5 | -15.5 % | 2024-03 | ",
-        "of which car ferries¹ March 2023 | 4.0 | 4.0 thousand car ferries | 2023-03 | ",
-        "of which car ferries¹ March 2024 | 3.4 | 3.4 thousand car ferries | 2024-03 | ",
-        "of which car ferries¹ Change, % | −15.0 | -15.0 % | 2024-03 | ",
+        "of which car ferries March 2023 | 4.0 | 4.0 thousand car ferries | 2023-03 | ",
+        "of which car ferries March 2024 | 3.4 | 3.4 thousand car ferries | 2024-03 | ",
+        "of which car ferries Change, % | −15.0 | -15.0 % | 2024-03 | ",
         "Netherlands March 2023 | 8.2 | 8.2 thousand boats | 2023-03 | Netherlands",
         "Netherlands March 2024 | 6.5 | 6.5 thousand boats | 2024-03 | Netherlands",
         "Netherlands Change, % | −20.7 | -20.7 % | 2024-03 | Netherlands",

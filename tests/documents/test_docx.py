@@ -32,6 +32,7 @@ def read(body, **parts):
         (p(f"<mc:AlternateContent><mc:Choice>{r('80')}</mc:Choice><mc:Fallback>{r('80')}</mc:Fallback></mc:AlternateContent>"), "80"),
         (p("<w:r><w:t><![CDATA[80 < 90]]></w:t></w:r>"), "80 < 90"),
         (p("80\r\nlabs&#10;more"), "80 labs more"),
+        (p("80", r("12&amp;th", '<w:vertAlign w:val="superscript"/>'), r("2", '<w:vertAlign w:val="subscript"/>')), "80¹²&th2"),
         (p("é 中文 😀"), "é 中文 😀"),
     ],
 )  # fmt: skip

@@ -34,6 +34,22 @@ def test_a_paragraph_is_what_a_reader_sees(body, text):
     assert read(body) == [("paragraph 1", text)]
 
 
+def test_the_digits_of_a_superscript_are_raised():
+    properties = (
+        '<style:style style:name="{}" style:family="{}"><style:text-properties style:text-position="{}"/></style:style>'
+    )
+    space = 'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
+    styles = [("up", "text", "super 58%"), ("down", "text", "sub 58%"), ("all", "paragraph", "super 58%")]
+    based = '<style:style style:name="more" style:family="text" style:parent-style-name="up"/>'
+    span = '<text:span text:style-name="{}">{}</text:span>'.format
+    body = f'<text:p text:style-name="all">1,204{span("up", 1)} CO{span("down", 2)} 21{span("more", "st 3")}</text:p>'
+    written = "".join(properties.format(*style) for style in styles) + based
+    office = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
+    parts = {"styles.xml": f"<office:document-styles {office} {space}>{written}</office:document-styles>"}
+    extract = text_of_odt(writer(body, **parts))
+    assert extract.text == "1,204¹ CO2 21st ³"
+
+
 def test_rows_and_notes_are_named():
     cell = "<table:table-cell><text:p>{}</text:p></table:table-cell>".format
     wide = '<table:table-cell table:number-columns-spanned="2"><text:p>All</text:p></table:table-cell><table:covered-table-cell/>'

@@ -27,6 +27,7 @@ from innofacts.documents.passages import (
     Stretch,
     inherited,
     mapped,
+    raised,
     written,
 )
 
@@ -125,7 +126,7 @@ class _OpenRun:
 
     def __init__(self, number: int, start: int, head_end: int) -> None:
         self.number, self.start, self.head_end = number, start, head_end
-        self.in_properties = self.is_hidden = False
+        self.in_properties = self.is_hidden = self.is_raised = False
         self.tag: tuple[int, int] | None = None  # of its open text element
 
 
@@ -237,6 +238,8 @@ class WordPart:
             run.in_properties = True
         elif tag == "vanish":
             run.is_hidden = value not in _OFF
+        elif tag == "vertAlign":
+            run.is_raised = value == "superscript"
         elif run.in_properties:
             return
         elif tag == "t":
@@ -273,11 +276,12 @@ class WordPart:
 
     def _text(self, text: str) -> None:
         if not self._unseen and self._open and self._open[-1].tag:
-            self._add(written(self.data, self._walk.byte, text, self._holder(self._open[-1])))
+            stretch = written(self.data, self._walk.byte, text, self._holder(self._open[-1]))
+            self._add(*(raised(stretch) if self._open[-1].is_raised else [stretch]))
 
-    def _add(self, stretch: Stretch) -> None:
+    def _add(self, *stretches: Stretch) -> None:
         if not self._open[-1].is_hidden:
-            self.passages.add(stretch)
+            self.passages.add(*stretches)
 
     def cut(self, stretch: Stretch, byte: int) -> Cut:
         """Return the place for something to put between runs: before or after a run, or inside one that is split."""

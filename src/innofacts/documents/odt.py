@@ -25,6 +25,7 @@ from innofacts.documents.passages import (
     Stretch,
     inherited,
     mapped,
+    raised,
     written,
 )
 
@@ -70,6 +71,7 @@ _UNSEEN = frozenset(
 )
 _CHARACTERS = {f"{TEXT}tab": "\t", f"{TEXT}line-break": " ", f"{TEXT}s": " "}
 _SPAN = f"{TEXT}span"
+_RAISED = "raised"  # the role of the styles of superscripts
 _NOTE, _NOTE_CLASS = f"{TEXT}note", f"{TEXT}note-class"
 _MAX_BLANKS = 100  # that one element can mean
 _WORDS_AND_GAPS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")  # only these four collapse
@@ -152,6 +154,7 @@ class WriterPart:
         self.formats: list[tuple[bytes, bytes]] = [(b"", b"")]
         """The tags of spans that are open around characters, and what closes them, by what holds the characters."""
         self._open_formats = [0]
+        self._raised: set[int] = set()  # the formats of superscripts
         self._roles = roles
         self._unseen = 0
         self._counts: Counter[str] = Counter()
@@ -172,6 +175,8 @@ class WriterPart:
         elif name == _SPAN:
             tag = self.data[self._walk.byte : self._walk.after()]
             before, after = self.formats[self._open_formats[-1]]
+            if self._roles.get(attributes.get(f"{TEXT}style-name", "")) == _RAISED:
+                self._raised.add(len(self.formats))
             self._open_formats.append(len(self.formats))
             self.formats.append((before + tag, b"</%s>%s" % (name_of(tag, 0), after)))
         elif name in _CHARACTERS:
@@ -217,19 +222,26 @@ class WriterPart:
         for match in _WORDS_AND_GAPS.finditer(piece.text):  # white space is one blank, and none begins a paragraph
             start, end = piece.byte(match.start()), piece.byte(match.end())
             if match[0][0] not in _XML_SPACE:
-                self.passages.add(Stretch(match[0], start, end, holder))
+                stretch = Stretch(match[0], start, end, holder)
+                self.passages.add(*(raised(stretch) if holder in self._raised else [stretch]))
             elif not self.passages.is_after_blank:
                 self.passages.add(Stretch(" ", start, end, holder))
 
 
 def _roles_of_styles(*parts: bytes) -> dict[str, str]:
-    """Return the roles of the styles of titles and captions in some parts, and of those that are based on them."""
+    """Return the roles of the styles of titles, captions and superscripts, and of those that are based on them."""
     roles = dict(_ROLES)
     bases: dict[str, str] = {}
+    style, is_of_text = "", False
 
     def start(name: str, attributes: Attributes) -> None:
-        if name == f"{_STYLE}style":
+        nonlocal style, is_of_text
+        if name == f"{_STYLE}text-properties" and is_of_text:
+            if attributes.get(f"{_STYLE}text-position", "").startswith("super"):
+                roles[style] = _RAISED
+        elif name == f"{_STYLE}style":
             style = attributes.get(f"{_STYLE}name", "")
+            is_of_text = attributes.get(f"{_STYLE}family") == "text"
             bases[style] = attributes.get(f"{_STYLE}parent-style-name", "")
             if attributes.get(f"{_STYLE}default-outline-level"):
                 roles[style] = HEADING

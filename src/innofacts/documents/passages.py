@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from innofacts.documents.document import Block, Extract, NotReadable
 from innofacts.markup.outline import Note, Outline, Span
+from innofacts.markup.quantities import RAISED
 
 PARAGRAPH, TABLE, ROW, CELL, NOTE, BOX = "paragraph", "table", "row", "cell", "note", "box"
 HEADING, CAPTION = "heading", "caption"
@@ -57,6 +58,14 @@ def written(data: bytes, byte: int, text: str, holder: int) -> Stretch:
     else:
         end = byte + len(text.encode())
     return Stretch(text.replace("\n", " "), byte, end, holder)
+
+
+def raised(stretch: Stretch) -> list[Stretch]:
+    """Return characters that are set as a superscript, one by one: the digits as superscript digits."""
+    return [
+        stretch._replace(text=character.translate(RAISED), start=stretch.byte(n), end=stretch.byte(n + 1))
+        for n, character in enumerate(stretch.text)
+    ]
 
 
 class Passage(NamedTuple):

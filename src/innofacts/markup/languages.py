@@ -278,7 +278,10 @@ def running_text(text: str, markup: Markup) -> str:
     whole = "".join((*pieces, _blank(text[position:])))
     if markup.name == "latex":
         whole = quantities(_grouped(whole, text), text)
-    whole = _joined(_raised(whole, text), text)
+    whole = _without_note_marks(_joined(_raised(whole, text), text))
+    whole = _UNSEEN_ENTITY.sub(lambda match: _SOFT_HYPHEN * len(match[0]), whole)
+    if not whole.isascii() and _UNSEEN.search(whole):
+        whole = _WORD.sub(_without_unseen, whole)
     whole = _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
     return _IN_A_WORD.sub(r"&\2\1", whole)
 
@@ -290,9 +293,10 @@ def _grouped(whole: str, text: str) -> str:
     return (_THIN * 3).join(whole[start:end] for start, end in between)
 
 
-# Markup within a number, before its point or a comma: **3**,327.8 and <b>3,327</b>.8.
+# Markup within a number: before its point or a comma, as in <b>3,327</b>.8, and in a group, as in **3,3**27.8.
+_MARKS = r"(?:</?(?:b|i|em|strong|span|font|u|mark)\b[^<>\n]{0,300}>|\*{1,3})++"
 _IN_A_NUMBER = re.compile(
-    r"(?<=\d)(?:(?:</?(?:b|i|em|strong|span|font|u|mark)\b[^<>\n]{0,300}>|\*{1,3})++[.,]\d[\d.,]*)+", re.IGNORECASE
+    rf"(?:(?<=\d){_MARKS}[.,]|(?:(?<=,\d)|(?<=,\d\d)){_MARKS})\d[\d.,]*(?:{_MARKS}[.,]\d[\d.,]*)*", re.IGNORECASE
 )
 
 
@@ -305,23 +309,69 @@ def _joined(whole: str, text: str) -> str:
     return "".join((*pieces, whole[position:]))
 
 
-# A superscript after a power of ten or a unit of length: 10<sup>9</sup>, km\textsuperscript{2}, 10^{9}, km^2^.
+# A superscript: 10<sup>9</sup>, km\textsuperscript{2}, 10^{9}, km^2^, 1,204<sup>3</sup>.
 _SUPERSCRIPT = re.compile(
-    r"(?:\b10|(?<![A-Za-z])[kcdm]?m)(?P<sign>(?:<sup>|\\textsuperscript\{|\$?\^\{?)(?P<digits>\d{1,2})(?:</sup>|\}?\$?\^?))"
+    r"(?:<sup\b[^<>\n]{0,300}>|\\textsuperscript\{|\$?\^\{?)(?P<digits>\d{1,2})(?P<close></sup>|\}?\$?\^?)",
+    re.IGNORECASE,
+)
+_POWER_OR_UNIT = re.compile(r"(?:\b10|(?<![A-Za-z])[kcdm]?m)\Z")  # what may have one that is not closed: 10^9
+_WITH_NOTE = re.compile(r"[\w%)] ?\Z")
+# A superscript that refers to a note by a letter or a sign, or that is a link.
+_REFERENCE = re.compile(
+    r"<sup\b[^<>\n]{0,300}>(?:\s*<a\b[^<>\n]{0,300}>\s*\[?\w{1,3}\]?\s*</a>\s*|\[?[a-z*†‡]\]?)</sup>"
+    r"|<a\b[^<>\n]{0,300}>\s*<sup\b[^<>\n]{0,300}>\[?\w{1,3}\]?</sup>",
+    re.IGNORECASE,
 )
 
 
 def _raised(whole: str, text: str) -> str:
-    """Return a running text with superscript digits right after the powers of ten and units that they belong to."""
+    """Return a running text with superscript digits right after the numbers, units and words that they belong to.
+
+    Those that are surely no power but refer to a note are left out.
+    """
+    pieces, position = [], 0
+    for match in _REFERENCE.finditer(text):
+        pieces += [whole[position : match.start()], " " * len(match[0])]
+        position = match.end()
+    whole = "".join((*pieces, whole[position:]))
     pieces, position = [], 0
     for match in _SUPERSCRIPT.finditer(text):
+        before = text[max(0, match.start() - 4) : match.start()]
+        if not (_POWER_OR_UNIT.search(before) or (match["close"] and _WITH_NOTE.search(before))):
+            continue
         if whole.startswith(match["digits"], match.start("digits")):
             pieces += [
-                whole[position : match.start("sign")],
-                match["digits"].translate(RAISED).ljust(len(match["sign"])),
+                whole[position : match.start()],
+                match["digits"].translate(RAISED).ljust(len(match[0])),
             ]
             position = match.end()
     return "".join((*pieces, whole[position:]))
+
+
+# The mark of a note after a number or a word, unlike a power, 10⁹, or a unit, km².
+_NOTE_MARK = re.compile(
+    r"(\d{4} ?|\d[.,]\d++ ?|\d ?% ?|[^\W\d_]{3})"
+    r"([⁰¹²³⁴-⁹]{1,2}(?:[,⁾]?[⁰¹²³⁴-⁹]{1,2}){0,5}(?!\w)|[†‡]|\[(?:\d{1,3}|[a-z])\](?![(\[:]))"
+)
+
+
+def _without_note_marks(whole: str) -> str:
+    """Return a running text with blanks for what refers to notes: 3,327.8¹ billion, 3,327.8[1] billion."""
+    return _NOTE_MARK.sub(lambda match: match[1] + " " * len(match[2]), whole)
+
+
+# Characters that nobody sees: places where a word may be divided, or must not be, and marks of direction.
+_SOFT_HYPHEN = "\u00ad"
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff]+")
+_UNSEEN_ENTITY = re.compile(
+    r"&(?:shy|ZeroWidthSpace|NoBreak|lrm|rlm|#(?:173|820[367]|8288|65279)|#x(?:ad|200[bef]|2060|feff));", re.IGNORECASE
+)
+_WORD = re.compile(r"\S+")
+
+
+def _without_unseen(match: re.Match[str]) -> str:
+    """Return a word without characters that nobody sees, and as long as before."""
+    return _UNSEEN.sub("", match[0]).ljust(len(match[0]))
 
 
 def _blank(text: str) -> str:

@@ -108,7 +108,7 @@ def conclude(figures: Sequence[Proof], unread: int, *, strict: bool) -> None:
     """Raise AnswerIsNo if some figures make their reports wrong, and InnofactsError if some reports are `unread`."""
     wrong = sum(is_wrong(proof, strict=strict) for proof in figures)
     verb = "is" if wrong == 1 else "are"
-    answer = f"{wrong} of {counted(len(figures), 'figure')} {verb} wrong or unsupported" if wrong else ""
+    answer = f"{wrong:,} of {counted(len(figures), 'figure')} {verb} wrong or unsupported" if wrong else ""
     refuse_unread(unread, answer)
     if answer:
         raise AnswerIsNo(answer)
