@@ -14,6 +14,8 @@ from innofacts.english.bases import bases_in
         ("5.1 %, seasonally adjusted", "5.4 %, not seasonally adjusted"),
         ("10,000 researchers by head count", "7,300 researchers in full-time equivalents"),
         ("90,310 applications by office", "64,480 applications by origin"),
+        ("the office of South Korea received 90,310 applications", "64,480 applications by residents"),
+        ("90,310 filed at Norway's patent office", "64,480 applications by applicant's origin"),
     ],
 )
 def test_two_bases_of_a_row_exclude_one_another(one, other):

@@ -30,6 +30,16 @@ period = 2023
 nature = "flow"
 
 [[fact]]
+id = "peru"
+claim = "Applicants from Peru filed 5,310 applications for patents in 2023."
+figure = "5310 applications"
+measure = "patent-applications"
+place = "PE"
+period = 2023
+nature = "flow"
+basis = "by origin"
+
+[[fact]]
 id = "centres"
 claim = "China set up 9 centres for technology transfer."
 figure = "9 centres"
@@ -103,6 +113,18 @@ def verdicts(rows):
         return [(row["verdict"], row["fact"]) for row in rows(text, name)]
 
     return verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("| Country | Patent applications, 2023 |\n|---|---|\n| Peru | 6,400 |\n", "contradicted"),
+        ("| Office | Patent applications, 2023 |\n|---|---|\n| Peru | 6,400 |\n", "not comparable"),
+        ("## By office\n\n| Country | Patent applications, 2023 |\n|---|---|\n| Peru | 6,400 |\n", "not comparable"),
+    ],
+)
+def test_a_table_of_offices_counts_by_office(verdicts, text, verdict):
+    assert verdicts("r.md", text) == [(verdict, "peru")]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,10 @@ Each row has the bases that exclude one another, as patterns. An example says wh
 
 import re
 
+_AT_AN_OFFICE = (
+    r"office (?:(?:of|in|for) (?:[\w.]+ ){1,3})?received"
+    r"|(?:applications?|filed|filings?|received) (?:at|with|by) (?:[\w.'’]+ ){0,4}office"
+)
 _ROWS = (
     # 3 % in nominal terms, 1 % in real terms
     (
@@ -21,8 +25,11 @@ _ROWS = (
     ),
     # 10,000 researchers, 7,300 in full-time equivalents
     (r"head[- ]?counts?", r"FTEs?|full[- ]time[- ]equivalents?"),
-    # 90,310 applications by office, 64,480 by origin
-    (r"by (?:receiving |filing |patent )?office", r"by (?:applicants?['’]s? |country of )?origin|by residents"),
+    # 90,310 applications by office, 64,480 by origin; the office of Norway received 1,600; filed at the patent office
+    (
+        rf"by (?:country of |receiving |filing |patent )?office|{_AT_AN_OFFICE}",
+        r"by (?:applicants?['’]s? |country of )?origin|by residents",
+    ),
 )
 _BASES = re.compile(
     rf"\b(?:{'|'.join(f'(?P<of_{n}_{i}>{basis})' for n, row in enumerate(_ROWS) for i, basis in enumerate(row))})\b",
@@ -33,6 +40,11 @@ _BASES = re.compile(
 def without_bases(text: str) -> str:
     """Return a text without the bases that it states: full-time equivalents do not contrast with part-time work."""
     return _BASES.sub(" ", text)
+
+
+def bases_said(text: str) -> list[str]:
+    """Return the bases that a text states, in its words."""
+    return [match[0] for match in _BASES.finditer(text)]
 
 
 def bases_in(text: str) -> dict[int, frozenset[int]]:

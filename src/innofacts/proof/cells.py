@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from innofacts.documents.cells import figures_in
 from innofacts.documents.document import Document
+from innofacts.english.bases import bases_said
 from innofacts.markup.tables import Cell, Table
 from innofacts.proof.content import content, named
 from innofacts.prose.figures import Mention, find_mentions
@@ -96,6 +97,7 @@ _BAR = re.compile(r"[^\S\n]*\|")
 def _described(table: Table) -> list[_Described]:
     heads = [cell.text for cell in table.rows[0]]
     of_places = any(_is_place(row[0].text) for row in table.rows[1:])
+    bases = bases_said(f"by {heads[0]}")  # by office, in a table of offices
     years = sorted(row[0].text for row in table.rows[1:] if _YEAR.fullmatch(row[0].text))
     found = []
     for row in table.rows[1:]:
@@ -105,7 +107,7 @@ def _described(table: Table) -> list[_Described]:
         times_and_places = [cell.text for cell in row if _TIME.fullmatch(cell.text) or _is_place(cell.text)]
         for column, cell in enumerate(row):
             if any(map(str.isdigit, cell.text)):
-                own = [label] if column else []
+                own = [label, *bases] if column else []
                 headings = (*heads[column : column + 1], *table.above[column : column + 1])
                 texts = [*own, *headings, *times_and_places, table.caption]
                 found.append(_Described(cell.start, cell.text, _about(texts, table.section, cell.text)))
@@ -125,8 +127,8 @@ def _about(texts: Iterable[str], section: str, cell: str) -> str:
 
 
 def _of_section(section: str, known: str) -> list[str]:
-    """Return the place and the year of a section, if a table with these words names none."""
-    texts = []
+    """Return the bases of a section, and its place and its year if a table with these words names none."""
+    texts = bases_said(section)
     if not named(known):
         texts += [name for name, _ in named(section)]
     if not _YEAR.search(known):
