@@ -117,6 +117,9 @@ d  | < 1678000 people     | < 1.68 million people       | supported
 d  | < 1678000 people     | < 1.67 million people       | not established
 d  | -2.645 %             | -2.65 %                     | supported
 d  | 10.4 %               | 10 %                        | contradicted
+d  | 34.2 years           | 34 years                    | supported
+d  | 34.6 years           | 34 years                    | contradicted
+d  | 34 years             | 34.2 years                  | contradicted
 d  | = 500 people         | 500 people                  | supported
 e  | 3327.8 billion CNY   | 3327.8 billion dollars      | contradicted
 e  | 3327.8 billion CNY   | 3.3278 trillion EUR         | contradicted

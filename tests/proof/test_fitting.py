@@ -83,6 +83,8 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
         'nature = "share"\n',
         FACT.format("week", "The average working week in Norway was 37.5 hours.", "37.5 hours"),
         'nature = "rate"\n',
+        FACT.format("milk", "In Norway, 61 litres of milk were drunk per person.", "61 litres per person"),
+        'nature = "rate"\n',
         FACT.format(
             "prices", "The index of fares in Norway stood at 131.4 points in 2023 (2015 = 100).", "131.4 points"
         ),
@@ -179,6 +181,10 @@ def fitted(facts):
         ("It won more than six countries.", "rank", None),
         ("It had 6.1 donors per 100 inhabitants.", "donors", "61 donors per 1000 people"),
         ("It had 61 donors per thousand people.", "donors", "61 donors per 1000 people"),
+        ("Per 100 inhabitants it had 6.1 donors.", "donors", "61 donors per 1000 people"),
+        ("It had 6.1 donors for every hundred people.", "donors", "61 donors per 1000 people"),
+        ("The average Norwegian drank 60 litres.", "milk", "60 litres per person"),
+        ("The average Norwegian calf drank 60 litres.", "milk", None),
         ("They worked 38 hours a week.", "week", "38 hours"),
         ("They worked 38 hours a month.", "week", None),
         ("Fares were 31.4 % dearer in 2023 than in 2015.", "prices", "131.4 points"),

@@ -341,6 +341,15 @@ period = 2023
 nature = "flow"
 
 [[fact]]
+id = "adoptions"
+claim = "The number of adoptions in Latvia fell by 7.4 % in 2023."
+figure = "-7.4 %"
+measure = "change-of-adoptions"
+place = "LV"
+period = 2023
+nature = "change"
+
+[[fact]]
 id = "ovens"
 claim = "In 2023, 4,210 solar ovens were sold in Latvia."
 figure = "4210 ovens"
@@ -430,6 +439,8 @@ IN_COMMON = (
     ("More than 6,000 names in Latvia were on a list for a garden in 2023.", "supported", "queue"),
     ("In 2023, 1,930 young people in Latvia began to learn the trade of joiners.", "supported", "joiners"),
     ("In 2023, 1,930 old people in Latvia began to learn the trade of joiners.", "no fact", None),
+    ("In 2023, 7.4 % fewer children were adopted in Latvia.", "supported", "adoptions"),
+    ("In 2023, 7.4 % fewer children were adopted by teachers in Latvia.", "no fact", None),
     ("Latvia exported 31,000 bags of peat in 2023.", "not comparable", "peat"),
     ("Latvia exported 31,000 bags of peat.", "no fact", None),
     ("Latvia exported 31,000 bags of salt in 2023.", "no fact", None),

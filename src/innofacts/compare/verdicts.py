@@ -101,6 +101,8 @@ def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> t
     library measures.
     """
     stated, true = fact.stated()
+    if not stated.is_count(measured):
+        measured |= {stated.unit.key}  # 34 years, where the fact has 34.2 of them
     meant = interval_in_place_of(fact, said, measured)
     words, source = f'"{said.words()}"', f"the source says {stated.words()}"
     same_unit = is_same_unit(stated.unit, said.unit)

@@ -170,7 +170,7 @@ occupied || empty unoccupied
 # counts even if the other side has none.
 _NARROWING_ROWS = """
 urban city town || rural village
-men man male boy husband || women woman female girl mother wife
+men man male boy husband groom bridegroom || women woman female girl mother wife bride
 youth young teenager | elderly pensioner senior | child children infant baby | adult
 infant | maternal | neonatal
 primary elementary | secondary | tertiary university college | preschool kindergarten nursery | vocational

@@ -34,6 +34,9 @@ funeral burial
 nationality citizenship
 aged older old elderly
 surname family
+stepparent stepmother stepfather
+grandparent grandmother grandfather grandma grandpa
+sibling brother sister
 # migration
 migrate migrant migration immigrant immigration emigrate arrive
 refugee asylum displace
@@ -429,6 +432,7 @@ deposit savings accounts
 unclaimed uncollected lapse forfeit expire
 lottery lotto raffle draw
 prize jackpot winning
+bonus incentive grant
 # trade and prices
 export ship abroad sell foreign overseas
 import buy purchase abroad foreign overseas
@@ -482,6 +486,7 @@ industry manufacturing sector
 underground subterranean subsurface
 steelworks steelmaker mill
 kiln oven furnace
+explore search
 # farming, fishing and forests
 cultivate crop plant harvest farm
 harvest crop yield output pick reap
@@ -1084,6 +1089,7 @@ become parent | birth
 expect baby | pregnant
 move house | relocated
 lay them to rest | buried
+step parent | stepparent
 # migration
 force them from home | displaced
 drive them from home | displaced
@@ -1132,6 +1138,8 @@ without document | undocumented
 cross border | entered
 pack bag | emigrated
 make way to | arrived in
+from another country | foreign
+in another country | foreign
 # deaths, injuries and health
 lose life | died
 life lose | died
@@ -1198,6 +1206,7 @@ pull through | survived
 stay alive | survived
 freeze to death | died
 video consultation | telemedicine consultation
+not make it through | died
 # crime, courts and prisons
 behind bar | prison
 break into | burgled
@@ -2176,6 +2185,8 @@ take out of use | retired
 go without | lack
 live without | lack
 do without | lack
+go on for | lasted
+drag on for | lasted
 """
 PHRASES = tuple(tuple(map(str.strip, row.split("|"))) for row in _rows(_PHRASES))
 """Phrases, each with what says the same, and an example in tests/data/phrases.txt."""

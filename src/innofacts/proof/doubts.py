@@ -18,6 +18,7 @@ from innofacts.proof.conflicts import (
 )
 from innofacts.proof.facts import Candidate
 from innofacts.proof.fitting import digits_of, has_number, is_telling
+from innofacts.proof.meanings import Word
 from innofacts.proof.measures import PERSON, is_measure, is_money
 from innofacts.proof.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
 from innofacts.proof.sentence import Sentence
@@ -144,12 +145,15 @@ def _is_of_another(sentence: Sentence, one: Scored) -> bool:
 
 def is_narrower(sentence: Sentence, one: Scored) -> bool:
     """Return whether the sentence counts only some of what a fact counts: vehicle fires; but apprentices are young."""
-    implied = one.candidate.groups
-    if sentence.counted_groups and all(
-        of <= implied.get(row, frozenset()) for row, of in sentence.counted_groups.items()
-    ):
-        return False
-    return any(lacks(sentence, one.candidate, word) for word in sentence.modifiers if not word.is_verb)
+    fact = one.candidate
+    others = (word for word in sentence.modifiers if not (word.is_verb or _implies(fact, word)))
+    return any(lacks(sentence, fact, word) for word in others)
+
+
+def _implies(candidate: Candidate, word: Word) -> bool:
+    """Return whether a fact has, or implies, the group of people that a word names: children, for adoptions."""
+    theirs = candidate.groups
+    return bool(word.groups) and all(ours <= theirs.get(row, frozenset()) for row, ours in word.groups.items())
 
 
 def adds_topic(sentence: Sentence, one: Scored) -> bool:
@@ -297,7 +301,7 @@ def is_about_some(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a sentence gives a share or a rate of some people only: unemployment of foreigners."""
     if candidate.unit.kind not in (PERCENT, RATE) or is_money(candidate.unit):
         return False
-    others = (word for word in sentence.words if word.stem not in sentence.noun_stems)
+    others = (word for word in sentence.words if word.stem not in sentence.noun_stems and not _implies(candidate, word))
     return any(word.is_group and lacks(sentence, candidate, word) for word in others)
 
 

@@ -40,6 +40,8 @@ class Word(NamedTuple):
     """Whether the word names a group of people, such as tourists."""
     is_anyone: bool
     """Whether the word names people in general, such as inhabitants."""
+    groups: Mapping[int, frozenset[int]]
+    """The rows of contrasts that have the word, each with the numbers of its groups."""
     is_known: bool
     """Whether the claim or the measure of any fact has it, or a word that means the same."""
 
@@ -146,7 +148,8 @@ class Meanings:
             others = self._stems.others(meanings)
             is_group, is_anyone = singular(word) in _GROUPS, stem in self._anyone
             is_known = not self._known.isdisjoint(meanings | others)
-            self._words[word] = Word(stem, meanings, others, is_verb(word), is_group, is_anyone, is_known)
+            groups = self._stems.groups(meanings)
+            self._words[word] = Word(stem, meanings, others, is_verb(word), is_group, is_anyone, groups, is_known)
         return self._words[word]
 
     def synonyms(self, words: Sequence[str]) -> tuple[str, ...]:

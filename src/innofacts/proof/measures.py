@@ -38,7 +38,10 @@ def rate_key(unit: Unit) -> str:
 
 def _in_digits(word: str) -> str:
     """Return a scale in digits, any other word as it is: per thousand people is per 1,000."""
-    return str(10 ** SCALES[word]) if word in SCALES else word
+    return str(10 ** _POWERS[word]) if word in _POWERS else word
+
+
+_POWERS = {"hundred": 2, **SCALES}
 
 
 @cache

@@ -28,7 +28,7 @@ from innofacts.proof.content import (
 )
 from innofacts.proof.facts import Facts
 from innofacts.proof.meanings import Stems, Word
-from innofacts.proof.measures import currency, head, is_measure, is_money, rate_key
+from innofacts.proof.measures import currency, head, is_measure, is_money, is_rate, rate_key
 from innofacts.prose.figures import Mention
 from innofacts.prose.tokens import sentences
 from innofacts.values.periods import Period, parse_period
@@ -195,11 +195,13 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     topics = [word for word in words if word in told and word not in aside] if is_complete else []
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
+    raw |= frozenset(("each",) if _AVERAGE_PERSON.search(text, *mention.sentence) else ())
     raw |= frozenset(" ".join(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower())).split())
     where = _where(mention, text, leading, raw, facts)
     units = tuple(map(read_unit, _whole_rates(mention.units)))
     if not any(currency(unit, place) for unit in units for place in where.places):  # kroner in Norway
         units = tuple(map(facts.with_currency, units))
+    units = (*_per_many(units, mention, text), *units)
     noun = head(units[-1].text) if units else ""
     if noun and facts.local_places(noun):  # 217,000 Sardinians
         units, noun = (*units, _PEOPLE), _PEOPLE.text
@@ -314,6 +316,15 @@ def _around(text: str, start: int, end: int) -> _Around:
 _PEOPLE = read_unit("people")
 
 
+def _per_many(units: Sequence[Unit], mention: Mention, text: str) -> list[Unit]:
+    """Return the rate of which a clause gives the denominator apart from the figure, if any."""
+    per = _PER_MANY.search(text, *mention.clause)
+    is_apart = per is not None and (per.end() <= mention.start or mention.end <= per.start())
+    if per is None or not is_apart or not units or units[0].kind != COUNT or is_rate(units[0]):
+        return []
+    return [read_unit(f"{units[0].text} per {per[1]} {per[2]}")]
+
+
 def _whole_rates(units: Sequence[str]) -> Sequence[str]:
     """Return the forms of a unit; of a rate, such as km per h, only those that say per what."""
     return [unit for unit in units if " per " in f" {unit}"] or units
@@ -377,6 +388,14 @@ _ACCOUNT = re.compile(
 _LONGEST_SIGN = 4  # characters before the digits of a figure: US$
 # What another figure of the sentence is per, as in "6.9 tonnes a hectare, after 7.8 tonnes".
 _DENOMINATOR = re.compile(r"\b(?:per|an?|each|every)\s((?:square\s|cubic\s)?\w+)")
+
+# One person for each: the average Norwegian, a typical resident.
+_AVERAGE_PERSON = re.compile(
+    r"(?i:\b(?:average|typical|ordinary)\s)(?:(?:person|resident|inhabitant|citizen|adult)\b|[A-Z][a-z]+(?=\s(?:[a-z]+ed|got|ate|"
+    r"drank|drove|spent|paid|bought|threw|made|took|had|has|eats|drinks|uses|spends|pays|buys|throws|makes|takes|gets)\b))"
+)
+# What a figure is per, apart from it: per 100 inhabitants there were 6.1, or 6.1 of every 100.
+_PER_MANY = re.compile(r"(?i)\b(?:per|(?:for|(?:out\s)?of)\severy)\s(\d[\d,]*|hundred|thousand|million)\s([a-z]+)\b")
 
 
 def _without_prefix(words: Iterable[str]) -> set[str]:
