@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.prose.figures import find_mentions
-from innofacts.prose.relative import shifted
+from innofacts.prose.spans import shifted
 from innofacts.prose.times import times
 from innofacts.values.periods import parse_period
 
@@ -24,7 +24,7 @@ DAY = date(2025, 2, 21)
             "It borrowed in the ten months to January and the year to the end of March.",
             ["2024-04..2025-01", "2023-04..2024-03"],
         ),
-        ("in the half ended June and the month to 15 February", ["2024-H1", "2025-02"]),
+        ("in the half ended June and the month to 15 February", ["2024-H1", "2025-01-16..2025-02-15"]),
         ("from January to March, between April and June, October–December", ["2024-Q1", "2024-Q2", "2024-Q4"]),
         ("in the third quarter, in Q4 and the September quarter", ["2024-Q3", "2024-Q4", "2024-Q3"]),
         ("in the second half of last year, H1 this year and in the first half", ["2024-H2", "2025-H1", "2024-H1"]),
@@ -46,7 +46,7 @@ DAY = date(2025, 2, 21)
         ("A second line is to open in January.", ["2026-01"]),
         ("last April and next April", ["2024-04", "2025-04"]),
         ("In March 2023 it was 3, and 4 in June.", ["2023-03", "2023-06"]),
-        ("ten years ago, a decade ago, this summer", ["2015", "2015", "2025"]),
+        ("ten years ago, a decade ago, this summer", ["2015", "2015", "2025-06..2025-08"]),
         ("a quarter of it, half a year, May I, the March on Rome", []),
         (  # the 21st is a Friday
             "It fell on Friday, on Monday, last Friday and next Tuesday; the court sits on Tuesday.",
@@ -62,11 +62,14 @@ DAY = date(2025, 2, 21)
         ("Sales fell in the first half; in FY2023/24 they rose.", ["?", "FY2023/24"]),
         ("Third-quarter sales beat first-half sales.", ["2024-Q3", "2024-H1"]),
         ("at the start of the year and the previous twelve months", ["?"]),
-        ("last summer, last autumn, last spring and last winter", ["2024", "2024", "2024", "?"]),
+        (
+            "last summer, last autumn, last spring and last winter",
+            ["2024-06..2024-08", "2024-09..2024-11", "2024-03..2024-05", "?"],
+        ),
         ("It will spend 3 between now and 2028, and from today to the end of 2026.", ["2025..2028", "2025..2026"]),
         (
             "Stocks, which peaked at 1.1 in autumn 2023, fell in May (up in 2022) and in July.",
-            ["2023", "2024-05", "2022", "2024-07"],
+            ["2023-09..2023-11", "2024-05", "2022", "2024-07"],
         ),
         ("The vote is due on Tuesday, at Wednesday's session.", ["2025-02-25", "2025-02-26"]),
         ("Black Friday, every Monday, Saturdays, from Monday to Friday, on Friday 13 March 2020", ["2020-03-13"]),
@@ -92,13 +95,13 @@ DAY = date(2025, 2, 21)
             "from 3 to 9 October 2024, on 4-5 March and between 6 and 7 May",
             ["2024-10-03..2024-10-09", "2024-03-04..2024-03-05", "2024-05-06..2024-05-07"],
         ),
-        ("next spring, next autumn, next winter", ["?", "2025", "2025-12..2026-02"]),
+        ("next spring, next autumn, next winter", ["?", "2025-09..2025-11", "2025-12..2026-02"]),
         ("last week, next week", ["2025-02-10..2025-02-16", "2025-02-24..2025-03-02"]),
         (
             "in the 26 weeks to 28 December, the two weeks ended February 9, the 5 weeks to 31 June",
             ["2024-06-30..2024-12-28", "2025-01-27..2025-02-09", "?"],
         ),
-        ("June was wet, the June floods, May was dry, the June of 1967", ["2024-06", "2024-06", "1967"]),
+        ("June was wet, the June floods, May was dry, the June of 1967", ["2024-06", "2024-06", "2024-05", "1967"]),
         (
             "from March to May last year, between January and May, a price of 2019 and this October",
             ["2024-03..2024-05", "2024-01..2024-05", "2019", "2025-10"],
@@ -155,7 +158,7 @@ def test_the_time_of_a_statement_is_not_that_of_its_figures(text):
         ("From September the fee will climb by 9 %.", ["2025-09.."]),
         ("From 1 July the fee will climb from $3 to $4.", ["2025-07-01.."]),
         ("The finch, last recorded in 1998, was found at 12 sites.", []),
-        ("The summer of 2022 was 2 degrees warmer than the average of 1991 to 2020.", ["2022"]),
+        ("The summer of 2022 was 2 degrees warmer than the average of 1991 to 2020.", ["2022-06..2022-08"]),
         ("Visits were up by 4 % on the third quarter.", []),
         ("The new tolls that came into force in January will cost us 40 euros.", []),
         ("It pays 40 euros a share, payable on 3 May.", []),
@@ -195,7 +198,7 @@ def test_without_the_day_of_the_text_such_a_time_has_no_period():
         ("It was 5 % in 2021 to 2023, after 6 % a year earlier.", ["2021..2023", None]),
         ("A fourth ship, ordered in May for 40 million euros, joins in 2027.", ["2024-05"]),
         ("It was 5 % in 2024, half the rate of 2022.", ["2024", "2024"]),
-        ("It was 5 % on 3 May 2024, after 6 % a month earlier.", ["2024-05-03", None]),
+        ("It was 5 % on 3 May 2024, after 6 % a month earlier.", ["2024-05-03", "2024-04"]),
         ("It was 5 % since 2019, after 6 % a year earlier.", ["2019..", None]),
         (
             "It was £5m in the ten months to January, £6m more than in the same period of 2023-24.",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from innofacts.draft import clues, tenses
 from innofacts.draft.headings import Headings
 from innofacts.prose.figures import Mention
-from innofacts.prose.relative import LENGTHS
+from innofacts.prose.spans import LENGTHS
 from innofacts.prose.times import Time, times
 from innofacts.values.periods import Period, parse_period
 
@@ -132,7 +132,7 @@ class Memory:
 
     def note(self, mention: Mention, time: Time | None, period: Period | None, *, is_own: bool) -> None:
         """Remember a figure, its time if it has one, and its period; `is_own` is whether its own clause gives that."""
-        if period is None and any(not time.months for time in mention.times):
+        if period is None and any(time.shift is None for time in mention.times):
             self.paragraph = None  # the fourth quarter of a year that is not that of the calendar
         elif period:
             if is_own:
@@ -197,5 +197,5 @@ def months(period: Period) -> int:
     if last is None or (last - first).days < _FEWEST_OF_A_MONTH:
         return 0
     if period.text.startswith("FY"):  # which begins in one of two years
-        return YEAR
+        return LENGTHS[{"": "year", "H": "half", "Q": "quarter"}[period.text.partition("-")[2][:1]]]
     return (last.year - first.year) * YEAR + last.month - first.month + 1

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from innofacts.draft import clues, tenses
 from innofacts.draft.memory import YEAR, Memory, Told, last_day, months
 from innofacts.prose.figures import Mention
-from innofacts.prose.relative import LENGTHS, shifted, span
+from innofacts.prose.spans import LENGTHS, moved, shifted, span
 from innofacts.prose.times import Time, times
 from innofacts.values.periods import Period, parse_period
 
@@ -124,11 +124,11 @@ def _implied(mention: Mention, memory: Memory) -> Period | None:
         return memory.published
     if any(memory.text.startswith("since", time.start) for time in mention.times):
         return memory.published  # what it has risen to since May
-    if any(time.months or not time.is_base for time in mention.times):
+    if any(time.shift or not time.is_base for time in mention.times):
         if part := next(filter(None, (_part_of_its_year(time, memory) for time in mention.times)), None):
             return part
-        by, base = next((time.months for time in mention.times if time.months), 0), memory.latest()
-        return shifted(base, by) if by and base else None  # a year earlier than the figures before
+        by, base = next((time.shift for time in mention.times if time.shift), None), memory.latest()
+        return moved(base, by) if by and base else None  # a year earlier than the figures before
     if clues.SINCE_THEN.search(memory.text, *mention.clause):
         return _since_then(mention, memory)
     return next(filter(None, (way(mention, memory) for way in _WAYS)), None)

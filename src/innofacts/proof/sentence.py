@@ -427,7 +427,7 @@ def _when(mention: Mention, text: str) -> When:
     periods = tuple(time.period for time in mention.times if time.period)
     periods += tuple(_of_that_year(text[slice(*mention.clause)], periods))
     years = _YEAR.findall(text, *mention.sentence) if mention.change else ()
-    return When(periods, any(time.months for time in mention.times), frozenset(map(int, years)))
+    return When(periods, any(time.shift for time in mention.times), frozenset(map(int, years)))
 
 
 def _of_that_year(clause: str, periods: Iterable[Period]) -> Iterator[Period]:

@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
-from innofacts.prose.relative import shifted
+from innofacts.prose.spans import moved
 from innofacts.prose.times import Time
 from innofacts.values.periods import parse_period
 
@@ -122,7 +122,7 @@ def attributions(
             times = near  # ordered in May for $40m, joins in 2027
         if not times and not (n and _EARLIER.search(text, figures[n - 1][1], first)):
             times = _stated(before) or _said_by_when(text, named, first) or _stated(leading) or _stated(rest)
-        times = [_resolved(time, (leading, before, named)) if time.months else time for time in times]
+        times = [_resolved(time, (leading, before, named)) if time.shift else time for time in times]
         beside = [
             name for name in names if text[name[1] : first] == " ("
         ]  # Syria (20 per cent) and Turkey (11 per cent)
@@ -183,7 +183,7 @@ def _is_of_one_clause(between: str) -> bool:
 
 def _is_named(times: Sequence[Time]) -> bool:
     """Return whether none of some times is relative to another: half the 40 of a year earlier."""
-    return all(time.months == 0 for time in times)
+    return all(time.shift is None for time in times)
 
 
 def _label(text: str, start: int, times: Sequence[Time], figure: int) -> Time | None:
@@ -282,7 +282,8 @@ def _stated(times: list[Time]) -> list[Time]:
 def _resolved(time: Time, others: Sequence[Sequence[Time]]) -> Time:
     """Return a relative time with its period, if the text names the time that it is relative to, the nearest first."""
     periods = (other.period for other in chain(*others) if other.period and not other.is_base)
-    return time._replace(period=next(filter(None, (shifted(period, time.months) for period in periods)), None))
+    found = (moved(period, time.shift) for period in periods) if time.shift else ()
+    return time._replace(period=next(filter(None, found), None))
 
 
 def _nearest(

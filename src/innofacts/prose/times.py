@@ -1,42 +1,44 @@
 """Times that a text names: years, days, quarters, decades, spans of years, and times relative to another."""
 
 import re
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import partial
 from typing import NamedTuple
 
-from innofacts.english.numerals import CARDINALS, QUARTERS, SCALES
-from innofacts.errors import Unreadable
+from innofacts.english.numerals import QUARTERS, SCALES
+from innofacts.english.wording import FEASTS
 from innofacts.prose.asides import aside
-from innofacts.prose.relative import (
+from innofacts.prose.relative import FISCAL_FROM, relative_times
+from innofacts.prose.spans import (
+    BETWEEN,
     COUNT,
-    DAYS,
-    FISCAL_FROM,
-    LENGTHS,
+    DASH,
     MONTH,
-    TO_A_DAY,
-    TO_A_MONTH,
+    NO_MEASURE,
+    NTH,
+    OF_SEASON,
+    PART_OF_NAMED,
+    TO_AN_END,
+    UNIT,
+    YEAR,
+    Give,
+    Shift,
+    When,
+    between_two,
+    count_of,
     fiscal_year,
     last_day,
     number_of,
-    relative_times,
-    span,
-    span_of_days,
-    span_to_a_month,
-    weeks_to_a_day,
+    of_season,
+    part_of_named,
+    read,
+    to_an_end,
 )
 from innofacts.values.periods import Period, parse_period
 
-_NO_MEASURE = r"(?!\s?(?:mm|cm|km|kg|mg|g|K|nm|µm|μm|Hz|rpm|kPa|hPa|mbar|Å)\b)"
-_YEAR = rf"(?:(?:1[5-9]|20)\d\d|21[0-4]0)(?!\d|[.,]\d|\w){_NO_MEASURE}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_QUARTERS = QUARTERS | {"last": QUARTERS["final"]}
-_PART = r"(?i:end|close|start|beginning|middle)"
-_DASH = r"\s?[-‐‑–—]\s?"
-_EDGE = r"(?i:(?:the )?(?:start|beginning|end) of|early|mid|late)"
 _AND = r"(?: (?:and|to|or)|\s?[-–])\s?"
-_NTH = "|".join(_QUARTERS)
-_FIRST = rf"(?P<first>{MONTH})(?: (?P<year>{_YEAR}))?"
 _CENTURY = 20  # of "FY26"
 _TWO_DIGITS = 2
 _MONTHS = 12  # of a year
@@ -54,86 +56,74 @@ class Time(NamedTuple):
     """The period; None for a day without its year, and for a time relative to one that is not named."""
     is_base: bool
     """Whether something else is compared with it: "than in 2019", "from 2019"."""
-    months: int = 0
-    """For a time relative to another in the text, the difference in months: -12 for "a year earlier"."""
+    shift: Shift | None = None
+    """For a time relative to another in the text, how far it is from that: "a year earlier"."""
     aside: tuple[int, int] | None = None
     """The span of the aside that it is in; it is a base for all figures but those in there."""
 
 
-def _period(text: str) -> Period | None:
-    try:
-        return parse_period(text)
-    except Unreadable:
-        return None
-
-
-def _day_first(match: re.Match[str]) -> Period | None:
+def _day_first(match: re.Match[str], _: When | None) -> str:
     day, month, year = re.sub(r"\D", "", match["day"]), match["month"], match["year"]
-    return _period(f"{year}-{number_of(month):02}-{int(day):02}") if year else None
+    return f"{year}-{number_of(month):02}-{int(day):02}" if year else ""
 
 
-def _days(match: re.Match[str]) -> Period | None:
-    return _period(span_of_days(match, int(match["year"])))
+def _month(match: re.Match[str], _: When | None) -> str:
+    return f"{match['year']}-{number_of(match['month']):02}"
 
 
-def _month(match: re.Match[str]) -> Period | None:
-    return _period(f"{match['year']}-{number_of(match['month']):02}")
-
-
-def _months(match: re.Match[str]) -> Period | None:
-    """Return the span between two months, of one year where only the second says which, else up to the next such."""
-    first, last = (number_of(match[name]) for name in ("first", "last"))
-    end = match["end"] or int(match["year"]) + (last <= first)
-    return _period(f"{match['year'] or end}-{first:02}..{end}-{last:02}")
-
-
-def _to_a_month(match: re.Match[str]) -> Period | None:
-    return _period(span_to_a_month(match, int(match["year"])))
-
-
-def _to_a_day(match: re.Match[str]) -> Period | None:
-    return _period(weeks_to_a_day(match, int(match["year"])))
-
-
-def _first_months(match: re.Match[str]) -> Period | None:
-    months = CARDINALS.get(match["count"].lower()) or int(match["count"])
-    return _period(span(int(match["year"]), months, months)) if 1 <= months <= _MONTHS else None
-
-
-def _fiscal_from(match: re.Match[str]) -> Period | None:
+def _fiscal_from(match: re.Match[str], _: When | None) -> str | Period:
     year = int(match["year"])
-    return _period(f"{year}") if number_of(match["month"]) == 1 else fiscal_year(year)
+    return f"{year}" if number_of(match["month"]) == 1 else fiscal_year(year)
 
 
-def _slashed_day(match: re.Match[str]) -> Period | None:
-    """Return a day in digits where these can only be read one way: 15/01/2026, 3.3.2026; None for 04/05/2026."""
+def _slashed_day(match: re.Match[str], _: When | None) -> str:
+    """Return a day in digits where these can only be read one way: 15/01/2026, 3.3.2026; empty for 04/05/2026."""
     day, month = int(match["one"]), int(match["two"])
     if month > _MONTHS:
         day, month = month, day
     is_clear = len(match["y"]) > _TWO_DIGITS and (
         match["sign"] == "." or max(int(match["one"]), day) > _MONTHS or day == month
     )
-    return _period(f"{match['y']}-{month:02}-{day:02}") if is_clear else None
+    return f"{match['y']}-{month:02}-{day:02}" if is_clear else ""
 
 
-def _numeric_day(match: re.Match[str]) -> Period | None:
-    return _period(f"{match['y']}-{int(match['m']):02}-{int(match['d']):02}")
+def _numeric_day(match: re.Match[str], _: When | None) -> str:
+    return f"{match['y']}-{int(match['m']):02}-{int(match['d']):02}"
 
 
-def _quarter(match: re.Match[str]) -> Period | None:
-    quarter = match["q"] or _QUARTERS[match["nth"].lower()]
-    return _period(f"{match['year']}-Q{quarter}")
+def _numbered(match: re.Match[str], _: When | None) -> str | Period:
+    """Return a quarter or half by its number, perhaps of a fiscal year: Q3 2022, 1H25, the second quarter of FY25."""
+    if match["nth"]:
+        letter = "Q" if match["unit"].lower() == "quarter" else "H"
+        number = (QUARTERS | _AT_THE_ENDS)[match["nth"].lower()]
+        number = min(number, len("H1")) if letter == "H" else number
+    else:
+        letter, number = match["letter"] or match["behind"], int(match["number"] or match["before"])
+    year = int((match["year"] or match["short"])[-2:]) + int((match["year"] or "")[:-2] or _CENTURY) * 100
+    return fiscal_year(year - 1, f"{letter}{number}") if match["fiscal"] or match["fy"] else f"{year}-{letter}{number}"
 
 
-def _half(match: re.Match[str]) -> Period | None:
-    first = (match["h"] or match["nth"].lower()) in ("1", "first", "1st")
-    return _period(f"{match['year']}-H{1 if first else 2}")
+_AT_THE_ENDS = {"opening": 1, "last": QUARTERS["final"], "closing": QUARTERS["final"]}
 
 
-def _two_years(match: re.Match[str]) -> Period | None:
+def _quarter(match: re.Match[str], _: When | None) -> str:
+    return match[0]
+
+
+def _two_years(match: re.Match[str], _: When | None) -> str | Period:
     """Return a year that begins in one year of the calendar and ends in the next, whenever that is, or more years."""
     first, last = int(match["year"]), int(match["year"][: 4 - len(match["after"])] + match["after"])
-    return fiscal_year(first) if last in (first + 1, first - 99) else _period(f"{first}..{last}")
+    is_one = last in (first + 1, first - 99)
+    if not is_one or _OF_NO_FIRM.match(match.string, match.end()) or match["season"]:
+        return f"{first}..{first + 1 if is_one else last}"
+    return fiscal_year(first)
+
+
+# What is not of a fiscal year after two years: the 2023/24 season, the 2022-23 outbreak.
+_OF_NO_FIRM = re.compile(
+    r"(?i)\s(?:[a-z-]+\s)?(?:seasons?|campaigns?|outbreak|epidemic|pandemic|wave|drought|crisis|war|tour|edition|term)\b"
+    r"|\s(?:school|academic|marketing|crop|harvest|growing|sugar|wine|water|league)\syear\b"
+)
 
 
 def _is_number_of_a_text(match: re.Match[str]) -> bool:
@@ -145,106 +135,114 @@ def _is_number_of_a_text(match: re.Match[str]) -> bool:
 _MOST_YEARS = 6  # of a span such as 2014/20
 
 
-def _fiscal(match: re.Match[str]) -> Period | None:
-    year = int(match["year"][-2:]) + (int(match["year"][:-2] or _CENTURY) * 100)
-    return fiscal_year(year - 1)
+def _fiscal(match: re.Match[str], _: When | None) -> Period:
+    return fiscal_year(int(match["year"][-2:]) + int(match["year"][:-2] or _CENTURY) * 100 - 1)
 
 
-def _range(match: re.Match[str]) -> Period | None:
+def _range(match: re.Match[str], _: When | None) -> str | Period:
     first, last = match["first"], match["last"]
     end = first[: 4 - len(last)] + last
     is_fiscal = len(last) == _TWO_DIGITS and int(end) == int(first) + 1  # 2023-24, but not 2023-2024
-    return fiscal_year(int(first)) if is_fiscal else _period(f"{first}..{end}")
+    is_fiscal = is_fiscal and _OF_NO_FIRM.match(match.string, match.end()) is None
+    return fiscal_year(int(first)) if is_fiscal else f"{first}..{end}"
 
 
-def _two_in_a_row(match: re.Match[str]) -> Period | None:
+def _two_in_a_row(match: re.Match[str], _: When | None) -> str:
     """Return two years together: in 2022 and 2023."""
     first, last = int(match["first"]), int(match["last"])
-    return _period(f"{first}..{last}") if last == first + 1 else None
+    return f"{first}..{last}" if last == first + 1 else ""
 
 
-def _since(match: re.Match[str]) -> Period | None:
-    month, year = number_of(match["month"]) if match["month"] else 0, int(match["year"])
-    if (match["edge"] or "").lower().endswith("end of"):  # from the day after it
-        year, month = (year, month + 1) if 0 < month < _MONTHS else (year + 1, month and 1)
-    return _period(f"{year}{f'-{month:02}' if month else ''}..")
+def _from(match: re.Match[str], _: When | None) -> str:
+    return f"{match['year']}.."
 
 
-def _end(match: re.Match[str]) -> Period | None:
-    part, year, month = match["part"].lower(), int(match["year"]), match["month"]
-    number = number_of(month) if month else 0
-    if part in ("start", "beginning"):
-        return _period(f"{year}-{number or 1:02}-01")
-    if part in ("end", "close", "year-end"):
-        return _period(last_day(year, number or 12))
-    return _period(f"{year}-{number:02}" if number else f"{year}")
+def _around(match: re.Match[str], _: When | None) -> str:
+    """Return the year that a word is about, or its last day: mid-2023, year-end 2023."""
+    return last_day(int(match["year"]), _MONTHS) if "end" in match["part"].lower() else match["year"]
 
 
-def _decade(match: re.Match[str]) -> Period | None:
-    return _period(" ".join(filter(None, ((match["part"] or "").lower(), match["decade"] + "s"))))
+def _feast(match: re.Match[str], _: When | None) -> str:
+    month, day = next(day for name, day in FEASTS.items() if re.fullmatch(name, match["feast"], re.IGNORECASE))
+    return f"{match['year']}-{month:02}-{day:02}"
 
 
-def _year(match: re.Match[str]) -> Period | None:
-    return _period(match["year"])
+def _decade(match: re.Match[str], _: When | None) -> str:
+    return " ".join(filter(None, ((match["part"] or "").lower(), match["decade"] + "s")))
 
 
+def _year(match: re.Match[str], _: When | None) -> str:
+    return match["year"]
+
+
+_QUARTER_OR_HALF = (
+    r"(?:\b(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<before>[1-4])(?P<behind>[QH]))"
+    rf"|\b(?P<nth>(?i:{NTH}))[ -](?P<unit>(?i:quarter|half)))(?: of|,)? ?(?:the )?"
+    rf"(?:(?:(?P<fiscal>(?i:{_FISCAL})) ?['’]?)?(?P<year>{YEAR})"
+    r"|(?:(?P<fy>FY ?)|['’]|(?<=\d[QH]))(?P<short>\d\d)(?!\w|[.,/]\d))"
+)
+_YEAR_AND_NEXT = (
+    rf"(?:\b(?:(?i:{_FISCAL})|(?P<season>(?i:season))) ?)?(?P<year>(?:1[89]|20)\d\d)/(?P<after>\d{{4}}|\d\d)(?!\d)"
+)
 # What times look like, the longer before those that they begin with, each with strings (_ is a blank) of which every
 # match has one in lower case: most sentences have none, and to search for these is ten times as quick as the pattern.
-_FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = (
-    ("months year half quarter month", rf"{TO_A_MONTH} (?P<year>{_YEAR})", _to_a_month),
-    ("weeks", rf"{TO_A_DAY},? (?P<year>{_YEAR})", _to_a_day),
-    ("year", rf"{FISCAL_FROM},? (?P<year>{_YEAR})", _fiscal_from),
-    ("months", rf"\b(?i:first (?P<count>\d{{1,2}}|{COUNT}) months of) (?P<year>{_YEAR})", _first_months),
-    ("since", rf"\b(?i:since) (?:(?P<edge>{_EDGE}) )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _since),
-    ("end close start beginning middle",
-     rf"(?P<part>{_PART}) of (?:the year )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _end),
-    ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
-    ("", rf"{DAYS} (?P<year>{_YEAR})", _days),
-    ("", rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
-    ("", rf"(?P<month>{MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d|[.,]\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
-    ("", rf"(?:\b(?i:from) )?{_FIRST}(?: (?i:to|until|through) |{_DASH})(?P<last>{MONTH}) (?P<end>{_YEAR})", _months),
-    ("between", rf"\b(?i:between) {_FIRST} and (?P<last>{MONTH}) (?P<end>{_YEAR})", _months),
-    ("between", rf"\b(?i:between) (?P<first>{MONTH}) (?P<year>{_YEAR}) and (?P<last>{MONTH})(?P<end>)(?! \d)", _months),
-    ("", rf"(?P<month>{MONTH}),? (?P<year>{_YEAR})", _month),
+_FORMS: tuple[tuple[str, str, Give], ...] = (
+    ("day week fortnight month quarter half year decade centur", TO_AN_END, to_an_end),
+    ("year", rf"{FISCAL_FROM},? (?P<year>{YEAR})", _fiscal_from),
+    ("q h", _QUARTER_OR_HALF, _numbered),
+    ("_of_ _in_", PART_OF_NAMED, part_of_named),
+    ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{YEAR})", _around),
+    ("", BETWEEN, between_two),
+    ("", rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", _day_first),
+    ("", rf"(?P<month>{MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d|[.,]\d)(?:,? (?P<year>{YEAR}))?", _day_first),
+    ("", rf"(?P<month>{MONTH}),? (?P<year>{YEAR})", _month),
     ("-", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     ("/ .", r"(?<![\d./])(?P<one>\d{1,2})(?P<sign>[./])(?P<two>\d{1,2})[./](?P<y>\d{4}|\d\d)(?![\d/])", _slashed_day),
-    ("q quarter", rf"(?:\bQ(?P<q>[1-4])|\b(?P<nth>(?i:{_NTH})) quarter)(?: of|,)? ?(?P<year>{_YEAR})", _quarter),
-    ("h1 h2 half",
-     rf"(?:\bH(?P<h>[12])|\b(?P<nth>(?i:first|second|1st|2nd)) half)(?: of|,)? ?(?P<year>{_YEAR})", _half),
-    ("-q", r"(?P<year>\d{4})-Q(?P<q>[1-4])(?P<nth>)", _quarter),
-    ("/", rf"(?:\b(?i:{_FISCAL}|season) ?)?(?P<year>(?:1[89]|20)\d\d)/(?P<after>\d{{4}}|\d\d)(?!\d)", _two_years),
-    ("fy fiscal financial", rf"\b(?i:{_FISCAL}) ?(?P<year>{_YEAR})", _fiscal),
+    ("-q", r"\d{4}-Q[1-4]", _quarter),
+    ("spring summer autumn fall winter", OF_SEASON, of_season),
+    ("christmas hallow eve day", rf"\b(?P<feast>(?i:{'|'.join(FEASTS)})) (?P<year>{YEAR})", _feast),
+    ("/", _YEAR_AND_NEXT, _two_years),
+    ("fy fiscal financial", rf"\b(?i:{_FISCAL}) ?(?P<year>{YEAR})", _fiscal),
     ("fy", r"\bFY ?['’]?(?P<year>\d\d)(?!\d|[.,/]\d)", _fiscal),
     ("between from",
-     rf"\b(?i:between|from) (?P<first>{_YEAR}) (?i:and|to|until|till|through) (?P<last>{_YEAR})", _range),
+     rf"\b(?i:between|from) (?P<first>{YEAR}) (?i:and|to|until|till|through) (?P<last>{YEAR})", _range),
     ("- ‐ ‑ – —",
-     rf"(?P<first>(?:1[5-9]|20)\d\d){_DASH}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[.,]\d|\w|\s?%){_NO_MEASURE}", _range),
-    ("to until through", rf"(?P<first>{_YEAR}) (?i:to|until|through) (?P<last>{_YEAR})", _range),
+     rf"(?P<first>(?:1[5-9]|20)\d\d){DASH}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[.,]\d|\w|\s?%){NO_MEASURE}", _range),
+    ("to until through", rf"(?P<first>{YEAR}) (?i:to|until|through) (?P<last>{YEAR})", _range),
     ("_and_1 _and_2",
-     rf"(?<!both )\b(?i:in|over|during|across|for|through) (?P<first>{_YEAR}) and (?P<last>{_YEAR})", _two_in_a_row),
-    ("from", rf"\b(?i:from) (?P<edge>)(?P<month>)(?P<year>{_YEAR}) (?i:on|onwards?)\b", _since),
+     rf"(?<!both )\b(?i:in|over|during|across|for|through) (?P<first>{YEAR}) and (?P<last>{YEAR})", _two_in_a_row),
+    ("from", rf"\b(?i:from) (?P<year>{YEAR}) (?i:on|onwards?)\b", _from),
     ("0s 0's 0’s", r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
-    ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
+    ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
 )  # fmt: skip
+# Forms that name no time if they give no period; of others, the day of the text may say which is meant.
+_OR_NONE = (to_an_end, between_two, part_of_named, of_season, _two_in_a_row)
 _PATTERNS = [
     ([sign.replace("_", " ") for sign in signs.split()], re.compile(pattern.replace(" ", r"\s")), give)
     for signs, pattern, give in _FORMS
 ]
 _SIGNS = frozenset(sign for signs, _, _ in _PATTERNS for sign in signs)
-_BY_MONTH = (_day_first, _days, _month, _months, _to_a_month, _to_a_day, _fiscal_from)
+_BY_MONTH = (_day_first, _month, between_two, _fiscal_from)
 _MONTH_NAME = re.compile(MONTH)
-_ANY = re.compile(r"\d{4}|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d")
+_ANY = re.compile(
+    r"\d{4}|\d[QH]|[QH]\d|FY|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d"
+)
 
 _RELATIVE = re.compile(
-    rf"(?i)(?<![\d.,])\b(?:(?P<one>an?|one)|(?P<count>\d{{1,2}}|{COUNT}))\s"
-    r"(?P<unit>year|month|week|decade|quarter)s?\s(?P<way>earlier|before|ago|previously|later)\b"
-    r"|\bthe\s(?:previous|preceding|prior)\s(?P<previous>year|month|quarter|decade)\b"
-    rf"|\bthe\s(?:previous|preceding|prior)\s(?P<months>\d{{1,2}}|{COUNT})\smonths\b"
-    r"|\bthe\s(?P<before>year|month|quarter)\s(?:before|earlier)\b"
-    r"|\bthe\s(?:following|next)\s(?P<after>year|month|quarter)\b"
-    r"|\b(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season|weekend)|last\s(?:year|month|quarter|week)|next\syear|the\ssame\smonth)\b"
+    rf"(?i)\b(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
+    r"(?P<way>earlier|before|ago|previously|later|(?:after|afterwards|on|hence)(?=[,.;)]|\Z))\b"
+    r"|(?:\b(?:the|that)\s|(?<=[(\[]))(?P<which>previous|preceding|prior|following|next)\s"
+    rf"(?:(?P<number>{COUNT})\s(?=months))?(?P<named>{UNIT}|one)s?\b"
+    rf"|\bthe\s(?P<whole>{UNIT})\s(?P<side>before|earlier|(?:after|afterwards|later)(?=[,.;)]|\Z))\b"
+    r"|\b(?P<adjacent>next|previous|prior)[\s-]"
+    r"(?P<part>day|night|morning|evening|(?:year|quarter|month|week)(?=-|\s(?:period|quarter|level|figure)))\b"
+    r"|\b(?P<same>(?:year-ago|year-earlier)\b|(?:corresponding|comparable|equivalent|same|like)\s\w+\s"
+    r"(?:(?:a|one)\syear\s(?:ago|earlier|before)|(?:(?:in|of)\s)?the\s(?:previous|prior|preceding)\syear)\b)"
+    r"|\b(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season)|last\s(?:year|month|quarter|week)|next\syear|the\ssame\smonth)\b"
 )
-_RELATIVE_UNIT = re.compile(r"(?i)year|month|week|decade|quarter|winter|spring|summer|autumn|season")
+_RELATIVE_UNIT = re.compile(
+    rf"(?i)(?:{UNIT}|season|winter|spring|summer|autumn)|\b(?:previous|preceding|prior|following)\sone\b"
+)
 
 _BEFORE_A_BASE = 40  # characters
 # Words before a time that is a base of comparison.
@@ -301,9 +299,10 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
                     continue
                 if _counts(text, match) or _is_number_of_a_text(match):
                     continue
-                period = give(match)
-                if period is None and give is _two_in_a_row:
+                period = read(partial(give, match, None))
+                if period is None and give in _OR_NONE:
                     continue
+                first, period = _opened(text, start, (first, last), period)
                 is_base = (
                     _is_of_another(text, start, first, last, period)
                     or _is_level(text, match)
@@ -315,7 +314,44 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
     if day:
         found = _dated(text, start, end, day, found)
     found += [time for time in _relative(text, start, end) if not any(_meet(time, other) for other in found)]
-    return sorted(found)
+    return sorted([*found, *_elliptic(text, start, end, found)])
+
+
+def _opened(text: str, start: int, time: tuple[int, int], period: Period | None) -> tuple[int, Period | None]:
+    """Return where a time begins, with "since" before it, and its period, then as all that follows it."""
+    first = time[0]
+    if since := _SINCE_IT.search(text, max(start, first - _LONGEST_SINCE), first):
+        first = since.start()
+    is_since = text[first : first + 5].lower() == "since"
+    if not is_since or period is None or period.last is None or period.text.startswith("FY"):
+        return first, period
+    begin = period.text.partition("..")[0]
+    if _ITS_END.match(text, *time):  # since the end of June
+        after = period.last + timedelta(days=1)
+        begin = f"{after:%Y}" if after.month == 1 else f"{after:%Y-%m}"
+    elif period.first.day == 1 and period.first == period.last and not _OF_DIGITS.match(text, *time):
+        begin = begin.removesuffix("-01")  # since the start of June
+    return first, parse_period(f"{begin}..")
+
+
+_SINCE_IT = re.compile(r"(?i)\bsince\s(?:the\s)?\Z")
+_LONGEST_SINCE = 10  # characters
+_OF_DIGITS = re.compile(r".*\d(?!\d\d\d)")
+_ITS_END = re.compile(r"(?i)(?:the\s)?(?:end|close)\b|year-end")
+
+
+def _elliptic(text: str, start: int, end: int, found: list[Time]) -> Iterator[Time]:
+    """Yield the quarters and halves whose unit is left out: 4 % in the second half, and 3 % in the first."""
+    for match in _NTH_ALONE.finditer(text, start, end):
+        before = [time for time in found if time.end <= match.start() and time.period]
+        form = _OF_A_PART.fullmatch(before[-1].period.text) if before and before[-1].period else None
+        if form and (period := read(partial("{}-{}{}".format, form[1], form[2], QUARTERS[match[1].lower()]))):
+            before_it = text[max(start, match.start() - _BEFORE_A_BASE) : match.start(1)].removesuffix("the ")
+            yield Time(match.start(), match.end(), period, is_base=_BASE.search(before_it) is not None)
+
+
+_NTH_ALONE = re.compile(rf"(?i)\b(?:in|from|than|for|during)\sthe\s({'|'.join(QUARTERS)})(?=[,.;)]|\Z|\sand\b)")
+_OF_A_PART = re.compile(r"(\d{4})-([QH])\d")
 
 
 def _in_aside(text: str, start: int, time: Time) -> Time:
@@ -332,16 +368,11 @@ def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> lis
         for time in sorted(named)
         if time.period and time.period.last and not time.is_base  # since 2020, which may be before any year
     ]
-    dated = [
-        _in_aside(
-            text,
-            start,
-            Time(
-                first, last, period, _is_of_another(text, start, first, last, period) or _is_stated(text, start, first)
-            ),
-        )
-        for first, last, period in relative_times(text, start, end, day, years)
-    ]
+    dated = []
+    for first, last, period in relative_times(text, start, end, day, years):
+        begin, opened = _opened(text, start, (first, last), period)
+        is_base = _is_of_another(text, start, begin, last, opened) or _is_stated(text, start, begin)
+        dated.append(_in_aside(text, start, Time(begin, last, opened, is_base)))
     known = [time for time in named if time.period]
     dated = [time for time in dated if not any(_meet(time, one) and not _contains(time, one) for one in known)]
     both = [*dated, *(time for time in named if not any(_hides(one, time) for one in dated))]
@@ -377,7 +408,7 @@ def _begun(time: Time) -> Time:
     """Return a time at which something begins, as what follows it: from 2030, from 1 July."""
     period = time.period
     if period and ".." not in period.text and not period.interpreted:
-        period = _period(f"{period.text}..")
+        period = parse_period(f"{period.text}..")
     return time._replace(is_base=False, period=period)
 
 
@@ -472,15 +503,23 @@ _USUAL = 1900
 
 
 def _relative(text: str, start: int, end: int) -> Iterator[Time]:
-    """Yield the times that are relative to another: a year earlier, the previous month."""
+    """Yield the times that are relative to another: a year earlier, the previous month, nine days later."""
     if not _RELATIVE_UNIT.search(text, start, end):
         return
     for match in _RELATIVE.finditer(text, start, end):
-        unit, count = match["previous"] or match["before"] or match["after"] or match["unit"] or "month", 1
-        if number := match["count"] or match["months"]:
-            count = CARDINALS.get(number.lower()) or int(number)
-        way = "later" if match["after"] else (match["way"] or "earlier").lower()
-        is_told = way != "ago" and not match["vague"]
-        months = count * LENGTHS.get(unit.lower(), 0) * (1 if way == "later" else -1) if is_told else 0
         is_base = _RELATIVE_BASE.search(text, max(start, match.start() - _BEFORE_A_BASE), match.start()) is not None
-        yield Time(match.start(), match.end(), None, is_base=is_base, months=months)
+        yield Time(match.start(), match.end(), None, is_base=is_base, shift=_shift(match))
+
+
+def _shift(match: re.Match[str]) -> Shift | None:
+    """Return how far a relative time is from another one in the text; None if it counts from the day of the text."""
+    way = (match["way"] or match["side"] or match["which"] or match["adjacent"] or "earlier").lower()
+    if way == "ago" or match["vague"]:
+        return None
+    count = count_of(match["count"] or match["number"] or "one") * (1 if way in _LATER else -1)
+    unit = (match["unit"] or match["named"] or match["whole"] or match["part"] or "year").lower()
+    is_whole = match["count"] is None and match["number"] is None and match["same"] is None
+    return Shift(count, "" if unit == "one" else unit, is_whole)
+
+
+_LATER = frozenset("later after afterwards on hence following next".split())

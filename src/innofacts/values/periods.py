@@ -123,9 +123,16 @@ def _days(text: str, fiscal_year: str) -> tuple[date, date, bool] | None:
         start, end = _PARTS_OF_A_DECADE[word]
         if _is_number(decade, 3):
             return date(10 * int(decade) + start, 1, 1), date(10 * int(decade) + end, 12, 31), bool(word)
-    year, _, next_year = lower.removeprefix("fy").removeprefix(" ").partition("/")
+    year, _, rest = lower.removeprefix("fy").removeprefix(" ").partition("/")
+    next_year, dash, part = rest.partition("-")
     if lower.startswith("fy") and _is_number(year, 4) and _is_number(next_year, 2, 4):
-        return (*_fiscal_year(text, int(year), next_year, fiscal_year), False)
+        first, last = _fiscal_year(text.partition("-")[0], int(year), next_year, fiscal_year)
+        if part in _PARTS_OF_A_YEAR:
+            month, count = _PARTS_OF_A_YEAR[part]
+            first = _later(first, month - 1)
+            last = _later(first, count) - _ONE_DAY
+            dash = ""
+        return None if dash else (first, last, False)
     return None
 
 
@@ -174,6 +181,12 @@ def _months(year: int, month: int, count: int) -> tuple[date, date]:
     if after // 12 > date.max.year:
         return first, date.max
     return first, date(after // 12, after % 12 + 1, 1) - _ONE_DAY
+
+
+def _later(day: date, months: int) -> date:
+    """Return the same day so many months later."""
+    years, month = divmod(day.month - 1 + months, 12)
+    return day.replace(year=day.year + years, month=month + 1)
 
 
 def _fiscal_year(text: str, year: int, next_year: str, fiscal_year: str) -> tuple[date, date]:

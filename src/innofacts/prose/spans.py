@@ -1,0 +1,452 @@
+"""Spans of time in words: how long they are, where they begin and end, and how far one is from another."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from innofacts.english.inflection import PASTS
+from innofacts.english.numerals import CARDINALS, QUARTERS
+from innofacts.english.wording import MONTHS, SEASONS
+from innofacts.errors import Unreadable
+from innofacts.values.periods import Period, parse_period
+
+_YEAR, _HALF, _QUARTER, _MONTH = 12, 6, 3, 1  # in months
+LENGTHS = {
+    "century": 100 * _YEAR,
+    "decade": 10 * _YEAR,
+    "year": _YEAR,
+    "half": _HALF,
+    "quarter": _QUARTER,
+    "month": _MONTH,
+}
+"""The lengths of spans of time, in months."""
+DAYS_OF = {"fortnight": 14, "week": 7, **dict.fromkeys("day night morning evening".split(), 1)}
+"""The lengths of shorter ones, in days."""
+SHIFTS = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+"""How far the year that a word names is from that of the text."""
+_ONE_DAY = timedelta(days=1)
+_WEEK = DAYS_OF["week"]
+_WEEKS_OF_A_YEAR = (52, 53)
+
+MONTH = rf"(?:{'|'.join(sorted((name.title() for name in MONTHS), key=len, reverse=True))})\b\.?"
+"""The pattern of the name of a month."""
+NO_MEASURE = r"(?!\s?(?:mm|cm|km|kg|mg|g|K|nm|µm|μm|Hz|rpm|kPa|hPa|mbar|Å)\b)"
+YEAR = rf"(?:(?:1[5-9]|20)\d\d|21[0-4]0)(?!\d|[.,]\d|\w){NO_MEASURE}"
+"""The pattern of a year."""
+DASH = r"\s?[-‐‑–—]\s?"
+_LARGE = "|".join(word for word, n in CARDINALS.items() if n and n == n // 10 * 10)
+_SMALL = "|".join(word for word, n in CARDINALS.items() if 0 < n < len(QUARTERS) + 1)
+COUNT = rf"(?<![\d.,-])\b(?:\d{{1,3}}|(?:{_LARGE})-(?:{_SMALL})|{'|'.join(word for word, n in CARDINALS.items() if n)})"
+"""The pattern of a number of years or days, in digits or letters."""
+UNIT = rf"(?:{'|'.join((*LENGTHS, *DAYS_OF))})"
+"""The pattern of a unit of time."""
+_LAST = "final|last|closing"
+NTH = rf"(?:{'|'.join(QUARTERS)}|opening|last|closing)"
+"""The pattern of what says which part of a span is meant."""
+_TH = "(?:st|nd|rd|th)?"
+
+
+class Shift(NamedTuple):
+    """How far a time is from one that the text has named."""
+
+    number: int
+    """How many units; negative for a time before."""
+    unit: str
+    """The unit: `year`, `week`; empty for the length of that time itself."""
+    is_whole: bool = False
+    """Whether a whole unit is meant: the week before, but not a week before."""
+
+
+class When(NamedTuple):
+    """What decides the year of a time that is named without one."""
+
+    day: date
+    """The day of the text."""
+    year: int
+    """The last year that the sentence names before the time; 0 if there is none."""
+    is_ahead: bool
+    """Whether the sentence is about the future."""
+
+    def year_of(self, month: int, shift: str | None = "") -> int:
+        """Return the year of a month: of the last one that has begun, or of the next one in a sentence on the future.
+
+        A word such as "last", of "last year", decides.
+        """
+        if shift:
+            return self.day.year + SHIFTS[shift.lower()]
+        if self.year:
+            return self.year
+        if self.is_ahead:
+            return self.day.year + (month < self.day.month)
+        return self.day.year - (month > self.day.month)
+
+
+Give = Callable[[re.Match[str], When | None], str | Period | None]
+"""What gives the period of a match; empty or None if it names none, or if only the day of the text says which."""
+
+
+# --- days and months -------------------------------------------------------------------------------------------------
+
+
+def number_of(month: str) -> int:
+    """Return the number of a month, by its name or an abbreviation."""
+    return MONTHS[month.rstrip(".").lower()]
+
+
+def count_of(word: str) -> int:
+    """Return a number in digits or letters: 12, twelve, twenty-five, an."""
+    if word.lower() in ("a", "an"):
+        return 1
+    return int(word) if word.isdigit() else sum(CARDINALS[part] for part in word.lower().split("-"))
+
+
+def first_of(month: int) -> date:
+    """Return the first day of a month, which is counted from the year 0."""
+    return date(month // _YEAR, month % _YEAR + 1, 1)
+
+
+def month_of(day: date) -> int:
+    """Return the month of a day, counted from the year 0."""
+    return day.year * _YEAR + day.month - 1
+
+
+def between(first: date, last: date) -> str:
+    """Return the period from one day to another in its shortest form: 2024, 2024-H1, 2023-07..2024-06."""
+    if first.day > 1 or (last + _ONE_DAY).day > 1:
+        return str(first) if first == last else f"{first}..{last}"
+    months = month_of(last) - month_of(first) + 1
+    for length, form in ((_YEAR, "{}"), (_HALF, "{}-H{}"), (_QUARTER, "{}-Q{}")):
+        if months == length and last.month % length == 0:
+            return form.format(last.year, last.month // length)
+    if months > _YEAR and first.month == 1 and last.month == _YEAR:
+        return f"{first.year}..{last.year}"
+    end = f"{last:%Y-%m}"
+    return end if months == _MONTH else f"{first:%Y-%m}..{end}"
+
+
+def span(year: int, month: int, months: int) -> str:
+    """Return the period of so many months of which a month is the last."""
+    after = year * _YEAR + month
+    return between(first_of(after - months), first_of(after) - _ONE_DAY)
+
+
+def last_day(year: int, month: int) -> str:
+    """Return the last day of a month."""
+    return str(first_of(year * _YEAR + month) - _ONE_DAY)
+
+
+def fiscal_year(year: int, part: str = "") -> Period:
+    """Return a year that begins in one year of the calendar and ends in the next, whenever that is, or a part of it."""
+    text = f"FY{year}/{(year + 1) % 100:02}{part and '-'}{part}"
+    return Period(text, date(year, 1, 1), date(year + 1, 12, 31), interpreted=True)
+
+
+def unit_of(day: date, unit: str, by: int = 0) -> str:
+    """Return the week, month, quarter, year or decade of a day, or one so many before or after it."""
+    if unit in DAYS_OF:
+        days = DAYS_OF[unit]
+        first = day + timedelta(days=by * days - (day.weekday() if days == _WEEK else 0))
+        return between(first, first + timedelta(days=days - 1))
+    length = LENGTHS[unit]
+    first_month = (month_of(day) // length + by) * length
+    return between(first_of(first_month), first_of(first_month + length) - _ONE_DAY)
+
+
+def shifted(period: Period, months: int) -> Period | None:
+    """Return the period that is some months after another, or before; None if that is not a whole number of them."""
+    years, rest = divmod(months, _YEAR)
+    first, last = period.first, period.last
+    if period.text.startswith("FY"):
+        return None if rest else fiscal_year(first.year + years, period.text.partition("-")[2])
+    if last is None:
+        return None
+    length = month_of(last) - month_of(first) + 1
+    is_odd = months % length != 0 and (rest != 0 or length > _YEAR)  # nine months are moved by years only
+    if first.day == 1 and (last + _ONE_DAY).day == 1 and not is_odd:
+        return _read(span(last.year, last.month + months, length))
+    if first == last:
+        end = first_of(month_of(first) + months + 1) - _ONE_DAY
+        if (last + _ONE_DAY).day == 1:
+            return _read(str(end))
+        # A month before 3 May may be any day of April.
+        return _read(f"{end:%Y-%m}" if rest else f"{end:%Y-%m}-{first.day:02}")
+    weeks, odd = divmod((last - first).days + 1, _WEEK)  # the 52 weeks to 30 March
+    by = timedelta(days=_WEEK * weeks * years)
+    return None if rest or odd or weeks not in _WEEKS_OF_A_YEAR else _read(f"{first + by}..{last + by}")
+
+
+def moved(period: Period, shift: Shift) -> Period | None:
+    """Return the time that is so far from another: the week before, nine days later, in the previous one."""
+    first, last = period.first, period.last
+    if last is None:
+        return None
+    days = (last - first).days + 1
+    if not shift.unit:
+        months = 0 if first.day > 1 or (last + _ONE_DAY).day > 1 else month_of(last) - month_of(first) + 1
+        by = timedelta(days=days * shift.number)
+        return shifted(period, months * shift.number) if months else _read(between(first + by, last + by))
+    if (
+        shift.is_whole
+        and days < min(DAYS_OF.get(shift.unit, _FEWEST_OF_A_MONTH), _FEWEST_OF_A_MONTH)
+        and (last + _ONE_DAY).day > 1
+    ):
+        return _read(unit_of(first, shift.unit, shift.number))
+    if shift.unit in LENGTHS:
+        return shifted(period, LENGTHS[shift.unit] * shift.number)
+    by = timedelta(days=DAYS_OF[shift.unit] * shift.number)
+    return _read(between(first + by, last + by)) if days < _FEWEST_OF_A_MONTH else None
+
+
+_FEWEST_OF_A_MONTH = 28  # days
+
+
+def read(give: Callable[[], str | Period | None]) -> Period | None:
+    """Return the period that a form gives; None if it gives none, or a day that is not in the calendar."""
+    try:
+        given = give()
+    except (ValueError, OverflowError):  # 31 June
+        return None
+    return _read(given) if isinstance(given, str) else given
+
+
+def _read(text: str) -> Period | None:
+    try:
+        return parse_period(text) if text else None
+    except Unreadable:
+        return None
+
+
+# --- forms of which the year may be named, or count from the day of the text -----------------------------------------
+
+OF_A_YEAR = r"(?:(?:\sof|\sin)?\s(?P<shift>(?i:last|this|next))\s(?i:year))"
+
+
+def _point(name: str) -> str:
+    """Return the pattern of a month or one of its days."""
+    return (
+        rf"(?:(?:(?P<{name}_day>\d{{1,2}}){_TH}(?:\sof)?\s)?(?P<{name}_month>{MONTH})"
+        rf"(?(<name>_day)|(?:\s(?P<{name}_after>\d{{1,2}}){_TH}(?!\w|[.,:]\d))?)(?:,?\s(?P<{name}_year>{YEAR}))?)"
+    ).replace("<name>", name)
+
+
+def year_of_a_day(match: re.Match[str], month: int, when: When) -> int:
+    """Return the year of a day: that which the sentence names, else that in which it is soon or was last."""
+    is_soon = 0 < (month - when.day.month) % _YEAR <= _QUARTER and not _is_told(match)
+    return when._replace(is_ahead=when.is_ahead or is_soon).year_of(month, match["shift"])
+
+
+def _is_told(match: re.Match[str]) -> bool:
+    """Return whether a verb of the past is next to a time: on 7 January it burned, hit on 7 January."""
+    before, after = match.string[max(0, match.start() - _NEAR) : match.start()], match.string[match.end() :][:_NEAR]
+    verbs = (*before.split()[-2:-1], *re.findall(r"^\s(?:[a-z]+\s)?([a-z]+)\b", after), *after.split()[:1])
+    return any(verb in PASTS or verb.endswith("ed") for verb in verbs) and " be " not in before
+
+
+_NEAR = 24  # characters before or after a time
+
+
+BETWEEN = (
+    r"(?<![\d.,$€£¥-])\b(?:(?i:(?P<between>between)|from)\s(?:the\s)?)?"
+    rf"(?:{_point('first')}|(?P<bare>\d{{1,2}}){_TH})"
+    rf"(?:\s(?i:to|until|till|through|(?(between)and|to))\s(?:the\s)?|{DASH})"
+    rf"(?:{_point('last')}|(?(first_after)(?P<only>\d{{1,2}}){_TH}(?!\w|[.,:]\d|\s?%)|(?!))){OF_A_YEAR}?"
+)
+"""The pattern of a span with two ends: from January to March, 3-9 October 2024, between 28 May and 3 June."""
+
+
+def between_two(match: re.Match[str], when: When | None) -> str:
+    """Return the span between two months or days, of one year where only the second says which."""
+    group = match.groupdict().get
+    first, last = group("first_month") or group("last_month"), group("last_month") or group("first_month")
+    day = group("first_day") or group("first_after") or match["bare"]
+    until = group("last_day") or group("last_after") or match["only"]
+    if not (first and last) or (match["bare"] and not until) or (match["only"] and not day):
+        return ""
+    one, two = number_of(first), number_of(last)
+    if match["last_year"] or match["first_year"]:
+        year = int(match["last_year"] or 0) or int(match["first_year"]) + (two < one)
+    elif when:
+        year = year_of_a_day(match, two, when) if day or until else when.year_of(two, match["shift"])
+    else:
+        return ""
+    begin = date(int(match["first_year"] or year - (one > two)), one, int(day or 1))
+    end = date(year, two, int(until)) if until else first_of(year * _YEAR + two) - _ONE_DAY
+    if when is None and not until and first != last:
+        return f"{begin:%Y-%m}..{end:%Y-%m}"
+    return between(begin, end) if begin <= end else ""
+
+
+_ENDING = r"(?:(?:that|which)\s)?(?:ended|ending|ends|closed)(?:\s(?:in|on))?|(?:up\s)?(?:to|through|until|till)"
+TO_AN_END = (
+    r"(?:\b(?i:in|over|during|for|across|within)\s)?(?P<the>\b(?i:the|its)\s(?:\w+\s)?)?"
+    rf"(?:(?P<count>(?i:{COUNT}))[\s-](?P<units>(?i:{UNIT}))s?(?:\speriod)?"
+    rf"|\b(?P<unit>(?i:century|decade|year|half|quarter|month|week|fortnight)))\s"
+    rf"(?i:{_ENDING}|(?P<before>before))\s(?:the\s)?(?:(?i:end(?:\sof)?|end-)\s?)?(?:{_point('last')}|(?P<only>{YEAR})){OF_A_YEAR}?"
+)
+"""The pattern of a span that is named by its length and its end: the year ended 30 June, the four years to 2023."""
+
+
+def to_an_end(match: re.Match[str], when: When | None) -> str:
+    """Return the span of so many years, months or days that a year, a month or a day ends."""
+    unit, count = (match["units"] or match["unit"]).lower(), count_of(match["count"] or "a")
+    is_before = match["before"] is not None
+    if is_before and not match["the"]:
+        return ""  # two years before 2020
+    months = LENGTHS.get(unit, 0) * count
+    if match["only"]:
+        year = int(match["only"])
+        first = year - (months // _YEAR if months > _YEAR else 0)
+        return between(date(first, 1, 1), date(year - is_before, 12, 31)) if months >= _YEAR > is_before * count else ""
+    month, day = number_of(match["last_month"]), int(match["last_day"] or match["last_after"] or 0)
+    year = int(match["last_year"] or 0) or (when.year_of(month, match["shift"]) if when else 0)
+    if not year or not (day or months):
+        return ""
+    after = (date(year, month, day) + _ONE_DAY) if day else first_of(year * _YEAR + month)
+    if is_before:
+        after = date(year, month, day or 1)
+    if not months:
+        return between(after - timedelta(days=DAYS_OF[unit] * count), after - _ONE_DAY)
+    if not day or after.day > _LAST_DAYS or after.day == 1:
+        after = first_of(year * _YEAR + month - (is_before and not day))  # to 30 March, to 28 June
+    first_month = first_of(month_of(after) - months)
+    return between(first_month.replace(day=after.day), after - _ONE_DAY)
+
+
+_LAST_DAYS = 28  # of a month, which is over then
+
+
+# What is named as a whole, of which a part is meant: 2024, May 2024, the 2010s, last year, the decade.
+_NAMED_WHOLE = (
+    rf"(?:the\s)?(?:(?P<month>{MONTH})\s(?P<year>{YEAR})|(?P<only>{YEAR})|(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b)"
+)
+_COUNTED_WHOLE = (
+    rf"(?:(?:the|its)\s)?(?:(?P<month>{MONTH}){OF_A_YEAR}?"
+    r"|(?:(?P<which>(?i:last|this|next|current|coming))\s)?(?P<whole>(?i:century|decade|year|quarter|month))(?!\s(?:to|ended|that|which|of)\b))"
+)
+_EDGES = r"end|close|start|beginning|middle|mid|turn|half-?way\s(?:mark|point|stage)"
+_PART = (
+    rf"\b(?:(?P<nth>(?i:{NTH}))[\s-](?:(?P<count>(?i:{COUNT}))[\s-])?(?P<unit>(?i:{UNIT}|centurie|halve))(?P<many>s)?\s(?:of|in)"
+    rf"|(?P<edge>(?i:{_EDGES}))\sof)\s"
+)
+PART_OF_NAMED = _PART + _NAMED_WHOLE
+"""The pattern of a part of a span that is named: the last three weeks of May 2024, the end of 2023."""
+PART_OF_COUNTED = _PART + _COUNTED_WHOLE
+"""The pattern of a part of a span that counts from the day of the text: the first half of last year."""
+
+
+def part_of_named(match: re.Match[str], _: When | None) -> str:
+    """Return a part of a year, a month or a decade that a text names."""
+    if match["decade"]:
+        first = int(match["decade"])
+        return _part(match, date(first, 1, 1), date(first + 9, 12, 31))
+    year = int(match["year"] or match["only"])
+    return _part(match, *_days(year, number_of(match["month"]) if match["month"] else 0))
+
+
+def part_of_counted(match: re.Match[str], when: When | None) -> str:
+    """Return a part of a month, or of a year or decade that counts from the day of the text."""
+    if when is None:
+        return ""
+    if match["month"]:
+        month = number_of(match["month"])
+        return _part(match, *_days(when.year_of(month, match["shift"]), month))
+    unit, which = match["whole"].lower(), (match["which"] or "").lower()
+    day = when.day.replace(year=when.year, day=1) if when.year and not which else when.day
+    whole = parse_period(unit_of(day, unit, SHIFTS[which or "this"]))
+    if match["edge"] and not which and unit not in ("decade", "century"):
+        return _edge_of_the_year(match["edge"].lower(), whole.first, when) if unit == "year" else ""
+    part = _part(match, whole.first, whole.last or whole.first)
+    last = parse_period(part).last if part and unit == "year" and not (which or when.year or when.is_ahead) else None
+    return part if last is None or month_of(last) <= month_of(when.day) else _part(match, *_days(when.day.year - 1, 0))
+
+
+def _edge_of_the_year(edge: str, first: date, when: When) -> str:
+    """Return a day of the year of the text, which in its first quarter may tell of the year before."""
+    if edge.startswith("half"):
+        return last_day(first.year, _HALF)
+    is_start = edge in ("start", "beginning", "turn")
+    return str(first) if is_start and (when.day.month > _QUARTER or when.year) else ""
+
+
+def _days(year: int, month: int) -> tuple[date, date]:
+    """Return the first and the last day of a month of a year, or of all its months."""
+    first = date(year, month or 1, 1)
+    return first, first_of(month_of(first) + (1 if month else _YEAR)) - _ONE_DAY
+
+
+def _part(match: re.Match[str], first: date, last: date) -> str:
+    """Return a part of a span between two days: its end, its second half, its first ten days."""
+    if match["edge"]:
+        edge = match["edge"].lower()
+        if edge in ("end", "close"):
+            return str(last)
+        if edge in ("middle", "mid") or edge.startswith("half"):
+            return str(first.year + 5) if last.year - first.year == _YEARS_AFTER else between(first, last)
+        return str(first)
+    unit, nth = match["unit"].lower(), match["nth"].lower()
+    unit = {"centurie": "century", "halve": "half"}.get(unit, unit)
+    count = count_of(match["count"]) if match["count"] else 1
+    if match["many"] and not match["count"]:
+        count = 3 if unit == "month" else 0  # the closing months
+    is_last = nth in _LAST.split("|") and (unit not in ("quarter", "half") or match["count"] is not None)
+    length, days = LENGTHS.get(unit, 0), DAYS_OF.get(unit, 0)
+    if unit == "half":
+        length = (month_of(last) - month_of(first) + 1) // 2
+        days = 15 if length == 0 else 0
+    number = QUARTERS.get(nth, 1 if nth == "opening" else 4 if unit == "quarter" else 2)
+    if count == 0 or (count > 1 and number > 1 and not is_last):
+        return ""
+    if length:
+        after = month_of(last) + 1 if is_last else month_of(first) + length * (number + count - 1)
+        begin = after - length * count
+        one, two = first_of(begin), first_of(after) - _ONE_DAY
+    else:
+        after_day = last + _ONE_DAY if is_last else first + timedelta(days=days * (number + count - 1))
+        one, two = after_day - timedelta(days=days * count), after_day - _ONE_DAY
+    return between(one, two) if first <= one <= two <= last else ""
+
+
+_YEARS_AFTER = 9  # the first, in a decade
+
+_SEASON = rf"(?P<season>(?i:{'|'.join(SEASONS)}))"
+OF_SEASON = (
+    rf"\b(?:(?P<which>(?i:last|this|next))\s(?:early\s|late\s)?)?{_SEASON}\b"
+    rf"(?:(?:\sof|\sin|,)?\s(?P<year>{YEAR})(?:[/–-](?P<after>\d{{4}}|\d\d)(?!\d))?|{OF_A_YEAR})?"
+)
+"""The pattern of a season: last winter, the summer of 2003, winter 2023/24."""
+
+
+def of_season(match: re.Match[str], when: When | None) -> Period | str:
+    """Return the months of a season, in the north; empty if it may be of either of two years."""
+    first = SEASONS[match["season"].lower()]
+    is_winter, last = first == _YEAR, (first + 1) % _YEAR + 1
+    if match["season"].lower() == "fall" and _FALLING.search(match.string[max(0, match.start() - 8) : match.end() + 4]):
+        return ""
+    if match["year"]:
+        year = int(match["year"])
+        if is_winter and not match["after"]:
+            return str(year)
+    elif when and match["shift"]:
+        year = when.day.year + SHIFTS[match["shift"].lower()]
+    else:
+        year = _year_of_a_season(when, (match["which"] or "").lower(), first, last) if when else 0
+    if not year:
+        return ""
+    return parse_period(f"{year}-{first:02}..{year + is_winter}-{last:02}")._replace(interpreted=True)
+
+
+def _year_of_a_season(when: When, which: str, first: int, last: int) -> int:
+    """Return the year in which this, the last or the next season begins; 0 if that is not clear."""
+    year, month = when.day.year, when.day.month
+    is_winter = first == _YEAR
+    if which == "this":
+        return year - (is_winter and month <= last + _QUARTER and not when.is_ahead)
+    if which == "last" and not (last < month <= last + _JUST_OVER or (is_winter and month in (_YEAR, 1, last))):
+        return year - (month <= last) - is_winter
+    return year + (first <= month) if which == "next" and not 0 < (first - month) % _YEAR <= _JUST_OVER else 0
+
+
+_JUST_OVER = 2  # months after a season, in which the last one may be that or the one before
+# No season: a fall in 2023, this fall of 4 %.
+_FALLING = re.compile(r"(?i)fall\sin|\ba\s(?:\w+\s)?fall|(?<!\bthe\s)\bfall\sof|\bthis\sfall\s(?:of|was|to)")
