@@ -181,6 +181,7 @@ _QUARTER_OR_HALF = (
     rf"(?:(?:(?P<fiscal>(?i:{_FISCAL})) ?['’]?)?(?P<year>{YEAR})"
     r"|(?:(?P<fy>FY ?)|['’]|(?<=\d[QH]))(?P<short>\d\d)(?!\w|[.,/]\d))"
 )
+_SIGNS_OF_A_PART = f"end close start beginning middle turn half {' '.join(QUARTERS)} opening last closing"
 _YEAR_AND_NEXT = (
     rf"(?:\b(?:(?i:{_FISCAL})|(?P<season>(?i:season))) ?)?(?P<year>(?:1[89]|20)\d\d)/(?P<after>\d{{4}}|\d\d)(?!\d)"
 )
@@ -190,7 +191,7 @@ _FORMS: tuple[tuple[str, str, Give], ...] = (
     ("day week fortnight month quarter half year decade centur", TO_AN_END, to_an_end),
     ("year", rf"{FISCAL_FROM},? (?P<year>{YEAR})", _fiscal_from),
     ("q h", _QUARTER_OR_HALF, _numbered),
-    ("_of_ _in_", PART_OF_NAMED, part_of_named),
+    (_SIGNS_OF_A_PART, PART_OF_NAMED, part_of_named),
     ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{YEAR})", _around),
     ("", BETWEEN, between_two),
     ("", rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", _day_first),
