@@ -1140,6 +1140,7 @@ pack bag | emigrated
 make way to | arrived in
 from another country | foreign
 in another country | foreign
+make home in | settled in
 # deaths, injuries and health
 lose life | died
 life lose | died
@@ -1207,6 +1208,7 @@ stay alive | survived
 freeze to death | died
 video consultation | telemedicine consultation
 not make it through | died
+under the knife | surgery
 # crime, courts and prisons
 behind bar | prison
 break into | burgled
@@ -1295,6 +1297,8 @@ in the dock | defendant
 help themselves to | stole
 pull them over | stopped
 press charge | charged
+come before court | tried
+end up in court | tried
 # fire, rescue and disasters
 fire brigade | fire service
 fire department | fire service
@@ -1399,6 +1403,8 @@ repeat year | repeater
 sit exam | examined
 go to university | studied
 student body | students
+go to nursery | attend nursery
+go to school | attend school
 # work
 people in work | employed people
 out of work | unemployed
@@ -1555,6 +1561,7 @@ run up | owed
 in debt | debt
 live on credit | debt
 bottom line | profit
+make ends meet | poor
 # trade and prices
 send them abroad | exported
 sell them abroad | exported
@@ -1668,6 +1675,7 @@ bring in harvest | harvested
 work land | farmed
 head of cattle | cattle
 keep bee | beekeeper
+till soil | farmed
 # transport
 take to air | flew
 take off | departed
@@ -1780,6 +1788,8 @@ park up | parked
 tow them away | towed
 carry them off | removed
 cart them off | removed
+stuck in traffic | jam
+sit in traffic | jam
 # tourism
 overnight stay | nights
 guest night | nights
@@ -1842,6 +1852,8 @@ swimming pool | pool
 lift trophy | won
 take title | won
 step onto podium | medal
+walk away with | won
+come away with | won
 # homes and building
 tear them down | demolished
 knock them down | demolished
@@ -1972,6 +1984,8 @@ brink of poverty | risk of poverty
 threaten by poverty | risk of poverty
 dig deep | donated
 dig into pocket | donated
+give to charity | donated
+leave them in will | bequeathed
 # nature and the environment
 pump them into air | emitted
 pump them into atmosphere | emitted
@@ -2036,6 +2050,7 @@ come out of tap | tap water
 mercury climb to | temperature
 thermometer climb to | temperature
 tip them into sea | dumped
+sun shine | sunshine
 # defence
 join rank | enlisted
 lay down life | died
@@ -2066,6 +2081,7 @@ to the door | delivered
 drop through letterbox | delivered
 pick up the phone | called
 ring up | called
+hang on line | waiting
 # research
 appear in print | published
 go to print | published
@@ -2419,6 +2435,7 @@ book title
 loan checkout
 choir chorus
 concert gig recital
+film feature
 # sport
 match game fixture
 player footballer
