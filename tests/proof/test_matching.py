@@ -77,7 +77,7 @@ KNOWN_ALARMS = {
     ("part", "least", "least_supported"),
     [
         (RULED, 0.97, 0.99),
-        (NATURAL, 0.88, 0.99),
+        (NATURAL, 0.91, 0.99),
         (sorted({*JUDGING} - {*NATURAL_JUDGING}), 0.97, 1),
         (NATURAL_JUDGING, 0.86, 0.98),
     ],
@@ -436,6 +436,7 @@ IN_COMMON = (
     ("Bridges in Latvia took more than 70 million euros in tolls.", "supported", "tolls"),
     ("In 2023, shops in Latvia sold 4,210 solar mirrors.", "no fact", None),
     ("In 2023, 6,830 hands were hired for the docks of Latvia.", "supported", "dockers"),
+    ("Latvia employed 5,150 coastguards in 2023.", "no fact", None),  # perhaps lifeguards
     ("More than 6,000 names in Latvia were on a list for a garden in 2023.", "supported", "queue"),
     ("In 2023, 1,930 young people in Latvia began to learn the trade of joiners.", "supported", "joiners"),
     ("In 2023, 1,930 old people in Latvia began to learn the trade of joiners.", "no fact", None),
