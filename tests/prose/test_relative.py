@@ -123,6 +123,85 @@ def test_a_time_counts_from_the_day_of_the_text(text, pictured):
 
 
 @pytest.mark.parametrize(
+    ("text", "pictured"),
+    [
+        # a length and an end
+        ("the ten days to 5 May, the fortnight to 8 February", ["2024-04-26..2024-05-05", "2025-01-26..2025-02-08"]),
+        ("the four years to 2023, the decade to 2021, the year to 2023", ["2019..2023", "2011..2021", "2023"]),
+        ("the five years before 2020, five years before 2020", ["2015..2019", "2020"]),
+        ("the five years to March 2024, the year to 5 April 2024", ["2019-04..2024-03", "2023-04-06..2024-04-05"]),
+        ("the week before 3 February, the month before June", ["2025-01-27..2025-02-02", "2024-05"]),
+        ("two weeks to June", []),
+        ("28 May to 3 June, 25 December – 6 January", ["2024-05-28..2024-06-03", "2024-12-25..2025-01-06"]),
+        ("May 3 to 9, 12 to June, 1 July 2023 to 30 June 2024", ["2025-05-03..2025-05-09", "2023-07..2024-06"]),
+        # up to the day of the text, and from it
+        (
+            "over the past decade, the past year, the next ten years, the last ten days, the past three months",
+            ["2015..2025", "2024-02..2025-02", "2025..2035", "2025-02-11..2025-02-21", "2024-11..2025-02"],
+        ),
+        (
+            "in each of the past four quarters, the last quarter, the next week",
+            ["2024", "2024-Q4", "2025-02-24..2025-03-02"],
+        ),
+        # so far from it
+        ("a month ago, two weeks ago, half a century ago", ["2025-01", "2025-02-03..2025-02-09", "1975"]),
+        ("thirty-five years ago, a quarter of a century ago, half a year ago", ["1990", "2000", "?"]),
+        ("in five years' time, eighteen months from now", ["2030", "2026-08"]),
+        ("It will grow within two years; the most in two years.", ["2027"]),
+        # a part of a whole
+        ("the closing months of 2024, the last day of 2024", ["2024-Q4", "2024-12-31"]),
+        ("the last week of January, the first half of the 2010s", ["2025-01-25..2025-01-31", "2010..2014"]),
+        ("the first half of January, the last weeks of January", ["2025-01-01..2025-01-15", "2025-01"]),
+        ("the opening quarter of last year, the second quarter of the year", ["2024-Q1", "2024-Q2"]),
+        ("the middle of the decade, the half-way mark of the year", ["2025", "2025-06-30"]),
+        ("the end of the century, the end of the month, the middle of 2023", ["2099-12-31", "2023"]),
+        ("in the second half of 2023, and in the first", ["2023-H2", "2023-H1"]),
+        ("in 2023, and in the first", ["2023"]),
+        ("the first three quarters of its financial year, which began on 1 April", ["2024-04..2024-12"]),
+        ("the second half of the year that begins in July", ["FY2025/26"]),
+        # seasons, feasts and days
+        ("winter 2023/24, the winter of 2023, the fall of 2023", ["2023-12..2024-02", "2023", "2023-09..2023-11"]),
+        ("a fall in 2023, this winter, in the summer of last year", ["2023", "2024-12..2025-02", "2024-06..2024-08"]),
+        ("at Christmas, on New Year's Day, Christmas 2022", ["2024-12-25", "2025-01-01", "2022-12-25"]),
+        ("a Christmas market, this Christmas, next Christmas", ["2024-12-25", "2025-12-25"]),
+        ("at the weekend, tomorrow night, tonight", ["2025-02-15..2025-02-16", "2025-02-22", "2025-02-21"]),
+        ("Overnight 22 cm fell. Police today said so.", ["2025-02-20..2025-02-21"]),
+        ("earlier this week, last financial year, year to date", ["2025-02-17..2025-02-21", "FY2023/24", "2025"]),
+        # quarters and halves
+        ("1Q25, 4Q 2024, H1'24, a 2H margin", ["2025-Q1", "2024-Q4", "2024-H1", "2024-H2"]),
+        ("Q2 FY25, the third quarter of fiscal 2025", ["FY2024/25-Q2", "FY2024/25-Q3"]),
+        ("the 2023/24 season, the 2022-23 outbreak", ["2023..2024", "2022..2023"]),
+        # from a time, and until it
+        ("since Monday, since last autumn, since the 1990s", ["2025-02-17..", "2024-09..", "1990s.."]),
+        ("since the end of last year, since the start of June 2023", ["2025..", "2023-06.."]),
+        ("since FY2020/21", ["FY2020/21"]),
+        ("July's sales, from the 2027/28 season, through 2028", ["2024-07", "2027..2028", "2025..2028"]),
+    ],
+)
+def test_a_time_is_worked_out_from_its_length_its_ends_and_what_it_counts_from(text, pictured):
+    found = [time for time in times(text, day=DAY) if not time.shift]
+    assert [time.period.text if time.period else "?" for time in found] == pictured
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was 5 % on 3 May 2024, and 6 % nine days later.", "2024-05-12"),
+        ("It was 5 % in the week ending 15 March 2024, and 6 % the week before.", "2024-03-02..2024-03-08"),
+        ("It was 5 % on 3 May 2024, after 6 % the year before.", "2023"),
+        ("It was 5 % in the first quarter of 2024, after 6 % in the previous one.", "2023-Q4"),
+        ("It was 5 % on 3 May 2024, after 6 % in the previous one.", "2024-05-02"),
+        ("It was 5 % at the end of 2023, and 6 % six months on.", "2024-06-30"),
+        ("It was 5 % in Q2 FY25, after 6 % a year earlier.", "FY2023/24-Q2"),
+        ("It was 5 % in 2024, after 6 % nine days earlier.", None),
+    ],
+)
+def test_a_time_is_moved_by_any_unit(text, expected):
+    time = find_mentions(text, day=DAY)[-1].times[0]
+    assert (time.period.text if time.period else None) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Sales rose by 4 %, the firm said on Monday.",
@@ -219,6 +298,10 @@ def test_a_period_comes_back_from_where_it_was_shifted_to(day, count, length):
     there = shifted(period, count * length)
     assert there
     assert shifted(there, -count * length) == period
+
+
+def test_a_period_without_an_end_is_not_moved():
+    assert shifted(parse_period("2012.."), 12) is None
 
 
 def test_the_start_of_the_year_is_that_of_the_text_from_its_second_quarter_on():

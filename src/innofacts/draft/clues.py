@@ -55,7 +55,8 @@ NTH = QUARTERS | {"last": QUARTERS["final"]}
 NTH_PART = re.compile(rf"(?i)\b(?P<nth>{'|'.join(NTH)})[\s-](?P<unit>half|quarter)\b")
 PART_OF_A_YEAR = re.compile(r"(?i)(?!.*\d{4}).*\b(?:half|quarter)\b")
 A_YEAR_AGO = re.compile(r"(?i)\b(?:a|one)\syear\sago\Z")
-IN_THE_SAME = re.compile(r"\bsame\s(?:[\w-]+\s){1,2}(?:(?:of|in)\s)?\Z")  # in the same half of 2024
+# In the same half of 2024, the corresponding period of 2024.
+IN_THE_SAME = re.compile(r"\b(?:same|corresponding|comparable|equivalent)\s(?:[\w-]+\s){1,2}(?:(?:of|in)\s)?\Z")
 
 
 def is_of_the_present(clause: str) -> bool:

@@ -257,7 +257,7 @@ _AGO = (
 )
 _IN_TIME = (
     rf"(?i)(?<!time\s)(?<!est\s)(?<!most\s)(?<!least\s)\b(?:in|within)\s(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?"
-    r"(?:['’]s?)?\b(?P<time>\stime\b)?(?!\s(?:of|to|after|from)\b)(?P<ago>(?!))?(?P<half>(?!))?"
+    r"(?:['’]s?)?(?!\w)(?P<time>\stime\b)?(?!\s(?:of|to|after|from)\b)(?P<ago>(?!))?(?P<half>(?!))?"
 )
 _FORMS: tuple[_Form, ...] = (
     (r"(?i)\b(?:between|from)\s(?:now|today)\s(?:and|to|until|till|through)\s(?:the\send\sof\s)?(?P<year>20\d\d)\b",
@@ -326,7 +326,7 @@ _TENSES = re.compile(
 # What the first verb after a time at the beginning of a sentence shows to be ahead: in July the firm will open it.
 _LEADING_AHEAD = re.compile(
     r"(?P<before>(?:(?!\b(?:and|but)\b)[^;:])*?)\b(?:will|shall|(?:is|are)\s(?:to|due|set|expected|scheduled|planned)"
-    r"|expects|plans|begins|starts|opens|expires|ends)\b"
+    r"|expects|plans|hopes|aims|wants|intends|begins|starts|opens|expires|ends)\b"
 )
 _LONGEST_LEAD = 100  # characters between a time and the verb
 _ANY_WORD = re.compile(r"[a-z]+")

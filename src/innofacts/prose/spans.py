@@ -344,10 +344,8 @@ def part_of_named(match: re.Match[str], _: When | None) -> str:
     return _part(match, *_days(year, number_of(match["month"]) if match["month"] else 0))
 
 
-def part_of_counted(match: re.Match[str], when: When | None) -> str:
+def part_of_counted(match: re.Match[str], when: When) -> str:
     """Return a part of a month, or of a year or decade that counts from the day of the text."""
-    if when is None:
-        return ""
     if match["month"]:
         month = number_of(match["month"])
         return _part(match, *_days(when.year_of(month, match["shift"]), month))

@@ -330,14 +330,14 @@ def _opened(text: str, start: int, time: tuple[int, int], period: Period | None)
     if _ITS_END.match(text, *time):  # since the end of June
         after = period.last + timedelta(days=1)
         begin = f"{after:%Y}" if after.month == 1 else f"{after:%Y-%m}"
-    elif period.first.day == 1 and period.first == period.last and not _OF_DIGITS.match(text, *time):
-        begin = begin.removesuffix("-01")  # since the start of June
+    elif _ITS_START.match(text, *time):  # since the start of June
+        begin = begin.removesuffix("-01")
     return first, parse_period(f"{begin}..")
 
 
 _SINCE_IT = re.compile(r"(?i)\bsince\s(?:the\s)?\Z")
 _LONGEST_SINCE = 10  # characters
-_OF_DIGITS = re.compile(r".*\d(?!\d\d\d)")
+_ITS_START = re.compile(r"(?i)(?:since\s)?(?:the\s)?(?:start|beginning|turn)\b")
 _ITS_END = re.compile(r"(?i)(?:the\s)?(?:end|close)\b|year-end")
 
 
@@ -377,7 +377,7 @@ def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> lis
     known = [time for time in named if time.period]
     dated = [time for time in dated if not any(_meet(time, one) and not _contains(time, one) for one in known)]
     both = [*dated, *(time for time in named if not any(_hides(one, time) for one in dated))]
-    return [_begun(time) if _begins(text, time, day) else time for time in both]
+    return [_lasting(text, time, day) for time in both]
 
 
 def _year_of(period: Period) -> int:
@@ -399,27 +399,31 @@ def _hides(one: Time, other: Time) -> bool:
     return _meet(one, other) and (other.period is None or _contains(one, other))
 
 
-def _begins(text: str, time: Time, day: date) -> bool:
-    """Return whether something begins at a time, which no text compares with what is still to come: from July 1."""
-    is_ahead = time.period is not None and time.period.first > day
-    return is_ahead and _FROM.search(text, max(0, time.start - _LONGEST_FROM), time.start) is not None
+def _lasting(text: str, time: Time, day: date) -> Time:
+    """Return a time to come with all that follows it, or all until it: from 1 July, through 2028.
+
+    No text compares anything with what is still to come.
+    """
+    period, before = time.period, text[max(0, time.start - _LONGEST_BEFORE) : time.start]
+    if period is None or period.first <= day:
+        return time
+    is_simple = ".." not in period.text and not period.interpreted
+    if _FROM.search(before):
+        return time._replace(is_base=False, period=parse_period(f"{period.text}..") if is_simple else period)
+    if period.text.isdecimal() and _UNTIL.search(before):
+        return time._replace(period=parse_period(f"{day.year}..{period.text}"))
+    return time
 
 
-def _begun(time: Time) -> Time:
-    """Return a time at which something begins, as what follows it: from 2030, from 1 July."""
-    period = time.period
-    if period and ".." not in period.text and not period.interpreted:
-        period = parse_period(f"{period.text}..")
-    return time._replace(is_base=False, period=period)
-
-
-_FROM = re.compile(r"(?i)\bfrom\s\Z")
-_LONGEST_FROM = 6  # characters
+_LONGEST_BEFORE = 10  # characters
+_FROM = re.compile(r"(?i)\bfrom\s(?:the\s)?\Z")
+_UNTIL = re.compile(r"(?i)\b(?:through|until|till)\s\Z")
 
 
 def _is_of_another(text: str, start: int, first: int, last: int, period: Period | None) -> bool:
     """Return whether a time is the date of the report, or a base of comparison."""
-    if _is_dateline(text, start, first, last):
+    is_day = period is None or period.first == period.last
+    if is_day and _is_dateline(text, start, first, last):
         return True
     last_day = period.last if period else None
     is_span = period is not None and (last_day is None or (last_day - period.first).days >= _FEWEST_OF_A_MONTH)
@@ -432,7 +436,7 @@ def _is_of_another(text: str, start: int, first: int, last: int, period: Period 
 _OF_DATA = re.compile(r"\b(?:data|figures|surveys?|estimates?|statistics|records|census|results),?\sfrom\s\Z")
 _FEWEST_OF_A_MONTH = 27  # days after the first
 # A fall of 12 % on the first quarter of 2024, or on the same period of 2024.
-_ON = re.compile(r"(?i)\bon\s(?:the\s(?:same\s\w+\s(?:(?:of|in)\s)?)?)?\Z")
+_ON = re.compile(r"(?i)\bon\s(?:the\s(?:same\s(?!(?:day|date|weekend)\b)\w+\s(?:(?:of|in)\s)?)?)?\Z")
 
 
 def _is_stated(text: str, start: int, first: int) -> bool:
