@@ -24,6 +24,8 @@ def figures_in(text):
         ("Japanese mills lost ¥4,000. Steel is cheap in China, where it fell by ¥300.", ["4000 JPY", "-300 CNY"]),
         ("It paid ¥40 in China and Japan.", ["40 ¥"]),
         ("It cost £3, or 40 pounds a head.", ["3 GBP", "40 GBP per person"]),
+        ("She had a six-figure fee, in euros.", ["100000..999999 EUR"]),
+        ("She had a six-figure fee of $, or £.", ["100000..999999 money"]),
     ],
 )
 def test_a_bare_name_is_the_money_that_its_sentence_or_the_text_implies(text, figures):

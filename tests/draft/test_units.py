@@ -115,6 +115,12 @@ def test_what_a_figure_counts(text, figures):
         ("We ran 268 boats (31 more than before) and 40 quays.", ["268 boats", "31 boats", "40 quays"]),
         ("Stocks of unsold boats, which peaked at around 2.3 million, were down to 910,000.", ["~ 2.3 million boats", "910000 boats"]),
         ("The index of rents rose to 118.2.", ["118.2 points"]),
+        # what a number is called, how many people, and those of them that a noun names
+        ("Her majority of 1,207 fell to 31. A magnitude 5.8 quake struck.", ["1207 votes", "31 votes", "5.8 magnitude"]),
+        ("The 160 pupils had a mean score of 51.3. The hut sleeps 24.", ["160 pupils", "51.3 points", "24 people"]),
+        ("Osk (pop. 5,640) has a choir of nine, and a jail built for 520.", ["5640 people", "9 people", "520 people"]),
+        ("In the trial, deaths were cut (n = 1,422).", ["1422 people"]),
+        ("It trained 96 cooks, 41 of them women, in 7 towns, and gave rice to 120,000 more.", ["96 cooks", "41 women", "7 towns", "120000 cooks"]),
         ("It has 300 vans and lorries.", ["300 vans"]),
         ("It has 38 lorries, 30 % of them old, and nine electric ones.", ["38 lorries", "30 %", "9 lorries"]),
         # a part of a whole that is named first, or before a label; what a label says money is per

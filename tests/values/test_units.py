@@ -94,7 +94,7 @@ UNITS = [
     ("XYZ", "XYZ", "xyz", COUNT),
     ("CPU", "CPU", "cpu", COUNT),
     ("5G base stations", "5G base stations", "5g base station", COUNT),
-    ("m²", "m²", "m2", COUNT),
+    ("m²", "m²", "square m", COUNT),
     ("countries.", "countries.", "country", COUNT),
     ("'; DROP TABLE fact", "'; DROP TABLE fact", "'; drop table fact", COUNT),
 ]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from innofacts.draft.money import money, money_in
 from innofacts.english.inflection import is_past, is_plural, plural
-from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
+from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.prose import kinds
 from innofacts.prose.exclusions import AGE
@@ -303,7 +303,11 @@ _PART = re.compile(
     r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: (?:only|some|about|over|nearly|almost))?\s*$"
 )
 _NUMBERS_OF = re.compile(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) numbers\b(?!.*\b(?:and|while|but)\b)")
-_RATIO = re.compile(r"\bratio (?:of|is|was|stands at|stood at|rose to|fell to) $")
+# What a number without a unit is said to be: a hazard ratio of 0.6, magnitude 5.8, a score of 71.
+_CALLED = re.compile(
+    r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority))"
+    r"(?: (?:of|is|was|stands at|stood at|(?:up|down|rose|fell|cut|grew|shrank) to))? $"
+)
 _OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
 _BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
 _LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
@@ -312,9 +316,11 @@ _SPEAKING = frozenset("said says say told adds added asks wrote".split())
 _OF_VICTIMS = re.compile(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
 _OF_AN_AGE = re.compile(r"\s(?:\d+(?:-\sto\s|-|–))?\d+-year-olds\b")
 _DONE_TO_PEOPLE = re.compile(
-    r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd|army|force|crew|jury) of"
+    r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd|army|force"
+    rf"|{'|'.join(GROUPS)}) of"
+    r"|sleeps|(?:built|designed|meant) (?:for|to (?:hold|house|sleep))"
     r"|employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)) (?:\w+ ){0,3}$"
-    r"|\boutnumber(?:s|ed)? (?:men|women|boys|girls|males|females)(?: and [a-z]+)? by $"
+    r"|\b[nN] ?= ?$|\boutnumber(?:s|ed)? (?:men|women|boys|girls|males|females)(?: and [a-z]+)? by $"
 )
 
 
@@ -335,9 +341,8 @@ def noun_before(words: str) -> str:
         return noun
     if numbers := _NUMBERS_OF.search(words):
         return plural(numbers["noun"].lower())  # visitor numbers
-    if _RATIO.search(words):
-        return "ratio"
-    return implied(words)
+    called = _CALLED.search(words)
+    return str(called.lastgroup) if called else implied(words)
 
 
 _OF_THE_WHOLE = re.compile(

@@ -31,7 +31,7 @@ _OTHER_NAMES = "metre meter litre liter bit volt pascal calorie".split()
 _SYMBOLS = (
     *("m n µ μ c d k", "g n µ μ m k g t", "t k m g", "l µ μ m c d h", "w n µ μ m k g t p", "wh m k g t p"),
     *("j n µ μ m k g t p e", "v n µ μ m k", "hz m k g t", "pa h k m g", "ev m k g t", "bar n µ μ m", "b k m g t p e z"),
-    *("bit k m g t", "bps k m g t p", "toe k m g", "bq k m g t p", "sv n µ μ m", "mol n µ μ m", "s n µ μ m"),
+    *("bit k m g t", "bps k m g t p", "oz k m", "toe k m g", "bq k m g t p", "sv n µ μ m", "mol n µ μ m", "s n µ μ m"),
 )
 SI_MEASURES = frozenset(f"{prefix}{unit}" for unit, *prefixes in map(str.split, _SYMBOLS) for prefix in prefixes)
 """Symbols of units with a prefix of the International System, in lower case: kw, pj, mtoe."""
@@ -51,7 +51,7 @@ MEASURES = SI_MEASURES | frozenset(
     ev toe mol fte h hr hrs min m mm ha g t l kwp mwp gwp wh hz °c °f ℃ m² m³ km² km³ cm² cm³ km2 m2 m3 mtpa teu bbl
     kph mph mva ft pp sq cu sqm nmi x sqft hp psi bar dwt p mi mmhg ppm ppb mcg db kcal bq rpm mah bcm mcm tcm bcf tcf
     mmcf btu mmbtu mmscf gal gals deg bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm lux pt pts au ly tib gib mib
-    kib
+    kib tkm pkm
     """.split()
 )
 """Abbreviations of units of measure."""
@@ -80,6 +80,17 @@ SYMBOLS = {
     "twenty-foot equivalent unit": "teu",
 }
 """Measures that are written out, each with its symbol, both in lower case."""
+ABBREVIATIONS = {
+    **dict.fromkeys(("h", "hr"), "hour"),
+    "min": "minute",
+    "t": "tonne",
+    "ft": "foot",
+    "mi": "mile",
+    "yd": "yard",
+    "sq": "square",
+    "cu": "cubic",
+}
+"""Abbreviations in lower case, each with the word that it is short for, if the word is the usual name of the unit."""
 # Measures of one dimension, a row each, with the power of ten that each is of the first one.
 DIMENSIONS = (
     "g 0, mg -3, milligram -3, µg -6, microgram -6, kg 3, kilo 3, tonne 6, t 6, gg 9, kt 9, tg 12, mt 12, pg 15, gt 15",
@@ -137,6 +148,8 @@ PEOPLE = frozenset(
     """.split()
 )
 """Nouns for people, in the singular: 40 nurses are 40 people."""
+GROUPS = frozenset("crew team squad jury panel cast choir cabinet committee band troupe".split())
+"""Nouns for people who do something together: a crew of nine."""
 TOGETHER = {frozenset(("men", "women")): "people", frozenset(("boys", "girls")): "children"}
 """What two groups of people are together: 40 men and women are 40 people."""
 HEADS = frozenset("person inhabitant people population resident citizen head capita individual".split())

@@ -16,7 +16,7 @@ _BEFORE = {
     "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|"
     "easily|down to|at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|>=|> =",
     "<=": "at most|at or below|at the most|"
-    "not above|up to|capped at|a maximum of|maximum of|a maximum|"
+    "at the very most|not above|up to|capped at|a maximum of|maximum of|a maximum|"
     "not exceeding|not exceed|as many as|as much as|as high as|as long as|as large as|"
     "as far as|as late as|at most or equal to|within|upto|an upper limit of|upper limit of|≤|⩽|≦|≲|<=|< =",
     "<": "less than|fewer than|lower than|smaller than|under|below|beneath|shorter than|short of|south of|not even|<",

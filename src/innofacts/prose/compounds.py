@@ -31,14 +31,15 @@ def compound(sentence: Sentence, one: Part, other: Part) -> Part | None:
         other = other._replace(units=("m", "min")[one.units[:1] == ("h",) :])  # 1h 20m
     if between not in _BETWEEN or not one.units or not other.units or one.scale or other.scale:
         return None
-    count = COMPOUNDS.get((read_unit(one.units[0]).key, read_unit(other.units[0]).key), 0)
+    unit, per, by = other.units[0].partition(" per ")  # 4 h 10 min a day
+    count = COMPOUNDS.get((read_unit(one.units[0]).key, read_unit(unit).key), 0)
     is_one = one.second is None and other.second is None and one.number == int(one.number)
     is_one = is_one and not (between and sentence.after(other.end)[0] == "of")  # 2 hours, 40 minutes of them uphill
     if not is_one or not 0 < other.number < count or ("," in between and _may_be_listed(one, count)):
         return None
     if count in _DECIMAL:
         number = one.number + other.number.scaleb(-len(str(count)) + 1)
-        return other._replace(first=one.first, number=number, units=one.units, bound=one.bound)
+        return other._replace(first=one.first, number=number, units=(f"{one.units[0]}{per}{by}",), bound=one.bound)
     return other._replace(first=one.first, number=one.number * count + other.number, bound=one.bound)
 
 

@@ -108,15 +108,24 @@ class Sentence:
     def lead(self, first: int) -> int:
         """Return the token that a number begins with, or its bound, or "an average of" or "a record" before these."""
         at = first - self.bound_before(first)[0]
-        if self.before(at) in _FILLERS and self.before(at, 2) in ("a", "an", "the"):
+        if self.before(at, 2) in ("a", "an", "the") and (
+            self.before(at) in _FILLERS or self._is_adjective(at - 1, first)
+        ):
             return at - 2
         is_mean = at > _MEAN and self.before(at) == "of" and self.before(at, 2) in _MEANS
         return at - _MEAN if is_mean and self.before(at, _MEAN) in ("a", "an", "the") else at
 
+    def _is_adjective(self, at: int, first: int) -> bool:
+        """Return whether a word between "a" and a number stresses the number: a paltry 300, a whopping 62 %."""
+        token = self.tokens[at]
+        is_word = token.kind == WORD and token.text.islower() and token.lower not in stopwords.PROSE
+        is_amount = first == at + 1 and self.tokens[first].kind == NUMBER and len(self.tokens[first].text) > 1
+        return is_word and is_amount and self.before(at) != "the" and not is_plural(token.lower)
+
     def bound_before(self, first: int) -> tuple[int, str]:
         """Return how many tokens before a number are its bound, and its sign."""
         skipped = 1 if first and self.tokens[first - 1].lower in _FILLERS else 0
-        skipped += self.before(first - skipped) == "the" and self._is_mark(first)
+        skipped += self.before(first - skipped) == "the" and self.is_mark(first)
         end = first - skipped
         if end > 1 and self.tokens[end - 1].text == "." and self.tokens[end - 2].lower in ("c", "ca", "approx"):
             return skipped + 2, "~"
@@ -138,7 +147,7 @@ class Sentence:
             sign = BOUNDS_BEFORE.get(words)
             if sign is None:
                 continue
-            if words in _PASSING and not self._is_large(end) and not self._is_mark(end + 1):
+            if words in _PASSING and not self._is_large(end) and not self.is_mark(end + 1):
                 continue  # passed 3 laws
             if words == ("better", "than") and self._is_smaller_better(end - count):
                 sign = "<"
@@ -197,7 +206,7 @@ class Sentence:
         is_named = self.tokens[at].kind == NUMBER and self.after(at + 1)[0].removesuffix("s") in NAMES_OF_MONEY
         return self.tokens[at].text in SIGNS or self.tokens[at].text in CODES or is_named
 
-    def _is_mark(self, at: int) -> bool:
+    def is_mark(self, at: int) -> bool:
         """Return whether the number at a token is that of a mark: the 300,000 mark, the 5 % threshold."""
         for token in self.tokens[at + 1 : at + 1 + _LONGEST_MARK]:
             if token.lower in _MARKS:

@@ -29,6 +29,7 @@ class Excluded(NamedTuple):
 
 _CARDINALS = [word for word, n in CARDINALS.items() if n]
 _COUNTS = "|".join(_CARDINALS)
+_FEW = "|".join(_CARDINALS[: _CARDINALS.index("twelve") + 1])
 _SCALES = "|".join(SCALES)
 _LABELS = frozenset(
     (
@@ -250,7 +251,7 @@ ROWS = (
         " ".join(_CARDINALS),
         (
             rf"(?i)(?:(?<!(?-i:\bOf)\s)\bthe|\b(?:these|those|both|our|their|its|his|her|all))\s(?:other\s|last\s|first\s|"
-            rf"main\s)?(?:{_COUNTS})\b"
+            rf"main\s)?(?:{_FEW})\b"
             rf"(?!\s(?:per\scent|percent|{_SCALES}|hundred|times))(?!-|\sand\sa)"
         ),
     ),

@@ -25,7 +25,9 @@ _BEFORE = frozenset(
 _AFTER = frozenset(
     "of the all its their as more less fewer higher lower larger smaller above below were are have".split()
 )
-_NEVER_BEFORE = frozenset("first second the last per other".split())
+_NEVER_BEFORE = frozenset(
+    "first second the last per other lower upper top bottom northern southern eastern western".split()
+)
 _ONE = frozenset(("a", "an", "one"))
 _POINT = frozenset(("point", "points"))
 _PERCENT = frozenset(("per", "percent", "percentage", "percentage-point"))
@@ -66,14 +68,14 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     count, whole, end = fraction_in_words(sentence, at)
     if not count:
         return None
-    part = _of_a_unit(sentence, end, Decimal(count) / whole) or _of_a_whole(sentence, at, end, count, whole)
+    part = of_a_unit(sentence, end, Decimal(count) / whole) or _of_a_whole(sentence, at, end, count, whole)
     return part._replace(bound=STRESSING.get(sentence.after(at + 1)[0], "")) if part else None
 
 
 def fraction_in_words(sentence: Sentence, at: int) -> tuple[int, int, int]:
     """Return the two numbers of a fraction in words and the token after it: 3 and 4 for three quarters; 0 for none."""
     first, _, second = sentence.after(at)[0].partition("-")
-    count, end = COUNTS.get(first, 1 if first in ("a", "an") else 0), at + 1
+    count, end = small_number(sentence, at) or COUNTS.get(first, 1 if first in ("a", "an") else 0), at + 1
     if not second and count:
         end += first == "a" and sentence.after(end)[0] in STRESSING
         second, end = sentence.after(end)[0], end + 1
@@ -112,8 +114,8 @@ def _tied(sentence: Sentence, at: int) -> Fraction | None:
     """Return a share or a ratio whose numbers are tied: a 1-in-3 chance, a three-to-one majority, a 60/40 split."""
     end = at + (_LONGEST_TIED if sentence.after(at + 1) == ("-", True) else 1)
     written = _TIED.fullmatch("".join(token.lower for token in sentence.tokens[at:end]))
-    if written is None:
-        return None
+    if written is None or sentence.after(end) == ("-", True):
+        return None  # a 1-in-100-year flood
     joiner, sign = written.groups()[1:3]
     few, whole = (int(word) if word.isdecimal() else COUNTS.get(word, 0) for word in written.groups()[::3])
     if sign:
@@ -178,15 +180,16 @@ def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
     found = SIGNS_OF_FRACTIONS.get(text) or slashed(text)
     if found is None:
         return None
+    number = round(Decimal(found[0]) / found[1], RECURRING_DIGITS).normalize()
     if sentence.after(at + 1)[0] in _OF_THE_WHOLE:
-        return _share(at + 1, *found)
+        return of_a_unit(sentence, at + 1, number) or _share(at + 1, *found)
     phrase = phrase_after(sentence.tokens, at + 1)
     if phrase is None or not phrase.is_strong or phrase.number or phrase.units[0] == "%":
         return None
-    return Fraction(phrase.end, round(Decimal(found[0]) / found[1], RECURRING_DIGITS).normalize(), phrase.units)
+    return Fraction(phrase.end, number, phrase.units)
 
 
-def _of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
+def of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
     """Return a part of one of a unit that is named from a token on: half a mile, a quarter of a percentage point."""
     if sentence.after(at)[0] in _POINT:
         return Fraction(at + 1, number, ("pp",))  # a quarter point

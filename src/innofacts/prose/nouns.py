@@ -16,9 +16,19 @@ from innofacts.english.units import (
     PER_ONE,
     PERCENT_WORDS,
     POINT_WORDS,
+    TIME_UNITS,
     TOGETHER,
 )
-from innofacts.english.wording import BOUNDS_BEFORE, COMPARING, FALLS, JOINING, LONGEST_BOUND, RISES, longest
+from innofacts.english.wording import (
+    BOUNDS_BEFORE,
+    COMPARING,
+    FALLS,
+    JOINING,
+    LONGEST_BOUND,
+    NOUNS_OF_CHANGE,
+    RISES,
+    longest,
+)
 from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import meant_scale
 from innofacts.values.units import CURRENCY, read_unit
@@ -51,7 +61,7 @@ def _spelled(names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
 
 
 _BY_WEIGHT = (f"{name}{dot} %" for name in ("wt", "vol", "mol", "at") for dot in ("", " ."))  # 20 wt%
-_PERCENT = tuple(tuple(name.split()) for name in (*PERCENT_WORDS, "percents", "pc", "％", *_BY_WEIGHT))
+_PERCENT = tuple(tuple(name.split()) for name in (*PERCENT_WORDS, "percents", "p . c .", "pc", "％", *_BY_WEIGHT))
 _POINTS = _spelled((*POINT_WORDS, "ppt", "p.p."))
 _BASIS_POINTS = _spelled(BASIS_POINT_WORDS)
 _SHARES = ((_POINTS, "pp", 0), (_BASIS_POINTS, "pp", -2), (_PERCENT, "%", 0))
@@ -117,6 +127,8 @@ def rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
         return Phrase((f"per {base}",), at + 1, is_strong=True)  # 10 cm−3
     if tokens[at].lower == "for" and at + 1 < len(tokens) and tokens[at + 1].lower in ("every", "each"):
         at += 1  # 13 for every 10,000 pupils
+    if base := _every_so_many(tokens, at):
+        return Phrase((f"per {base}",), at + 3, is_strong=True)
     words = _by_one(tokens, at) if tokens[at].lower in ("a", "an") else []
     if [token.lower for token in tokens[at : at + 2]] == ["to", "the"] and _is_currency(tokens, at + 2):
         return Phrase((f"per {tokens[at + 2].lower}",), at + 3, is_strong=True)
@@ -215,9 +227,13 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None
     if measure := _measured(run):
         return _with_rate(tokens, Phrase((measure,), at + len(measure.split()), is_strong=True))
-    run = _counted(run)
+    run = _without_verb_of_the_whole(tokens, at, _counted(run))
     words = [token.text for token in run]
-    if not run or run[-1].kind != WORD or not SCALE_WORDS.keys().isdisjoint(map(str.lower, words)):
+    if (
+        not run
+        or (run[-1].kind != WORD and not _is_plural(run[-1]))
+        or not SCALE_WORDS.keys().isdisjoint(map(str.lower, words))
+    ):
         return None
     if (len(run) == 1 and _is_verb_after(tokens, at)) or meant_scale(words[0]) is not None:
         return None  # "three k": what looks like a scale is not a unit
@@ -234,6 +250,14 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase(units, end, is_strong=False)
     longer = _with_complement(tokens, found)
     return longer if longer.end > found.end else _with_rate(tokens, longer)
+
+
+def _without_verb_of_the_whole(tokens: Sequence[Token], at: int, run: list[Token]) -> list[Token]:
+    """Return a noun without the verb that looks like its plural: a survey of 90 adults carries a margin."""
+    is_of = at >= _PAIR and tokens[at - _PAIR].lower == "of" and at + len(run) < len(tokens)
+    is_before_object = is_of and tokens[at + len(run)].lower in ("a", "an", "the", "its", "no")
+    is_verb = is_before_object and len(run) > 1 and _is_plural(run[-2]) and run[-1].lower.endswith("s")
+    return run[:-1] if is_verb else run
 
 
 def _behind_quoted(tokens: Sequence[Token], at: int) -> int:
@@ -327,13 +351,13 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
 def _singular_run(run: list[Token]) -> list[Token]:
     """Return the counted noun of a run without a plural: all of it up to a conjunction or a verb."""
     end = next((n for n, token in enumerate(run) if token.lower in JOINING), len(run))
-    verb = next((n for n, token in enumerate(run[:end]) if _is_verb(token) or (n and _is_irregular(token))), end)
-    return run[:verb]
+    verbs = (
+        n for n, token in enumerate(run[:end]) if _is_verb(token) or token.lower in (PASTS if n else _INTRANSITIVE)
+    )
+    return run[: next(verbs, end)]  # one bidder came, some 40 stood outside
 
 
-def _is_irregular(token: Token) -> bool:
-    """Return whether a word is the past form of an irregular verb: one bidder came."""
-    return token.lower in PASTS
+_INTRANSITIVE = frozenset("stood came went sat fell fled slept swam flew rose ran spoke".split())
 
 
 def _is_verb(token: Token) -> bool:
@@ -347,7 +371,12 @@ def is_plural_ahead(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_plural(token: Token) -> bool:
-    return token.kind == WORD and is_plural(token.text)
+    return (token.kind == WORD and is_plural(token.text)) or (
+        token.kind == NAME and _MODELS.fullmatch(token.text) is not None
+    )
+
+
+_MODELS = re.compile(r"[A-Z][A-Za-z-]*\d[\da-z-]*s")  # A320s, F-16s
 
 
 def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
@@ -356,15 +385,17 @@ def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
     if at + 1 >= len(tokens) or tokens[at].lower != "of" or not tokens[at + 1].text[0].isalpha():
         return found
     words: list[str] = []
-    for token in tokens[at + 1 : at + 1 + _LONGEST_COMPLEMENT]:
+    of_it = int(tokens[at + 1].lower == "the")  # 20 mg of the drug a day
+    for token in tokens[at + 1 + of_it : at + 1 + of_it + _LONGEST_COMPLEMENT]:
         if token.kind in (SIGN, NUMBER) or token.lower in stopwords.PROSE or token.lower in JOINING:
             break
         words.append(token.text)
     longer = tuple(f"{found.units[0]} of {' '.join(words[:n])}" for n in range(len(words), 0, -1))
-    rate = _with_rate(tokens, found._replace(end=at + 1 + len(words)))
-    if rate.end > at + 1 + len(words):  # tonnes of greenhouse gases per person
+    end = at + 1 + of_it + len(words)
+    rate = _with_rate(tokens, found._replace(end=end))
+    if rate.end > end:  # tonnes of greenhouse gases per person
         return rate._replace(units=(*rate.units, *longer))
-    return found._replace(units=(*found.units, *longer))
+    return found if of_it else found._replace(units=(*found.units, *longer))
 
 
 def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
@@ -384,13 +415,14 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
     is_adverb = by.kind == SIGN or by.lower in stopwords.PROSE or by.lower in JOINING  # not $640 weekly wages
     if base := _ADVERBS.get(sign, "") if is_adverb else tied_base(by.lower) if sign in _HYPHENS else "":
         return _rate(found, base, at + 1 if is_adverb else at + 2)  # $95,000 annually, £60,000-a-year
-    if sign == "to" and _is_currency(tokens, at + 2) and by.lower == "the":
-        return _rate(found, tokens[at + 2].lower, at + 3)  # 7.2 yuan to the dollar
+    if sign == "to" and by.lower == "the" and (_is_currency(tokens, at + 2) or _is_measure(tokens, at + 2)):
+        return _rate(found, tokens[at + 2].lower, at + 3)  # 7.2 yuan to the dollar, 40 miles to the gallon
     if sign == "for" and by.lower in ("every", "each"):
         sign, at = "per", at + 1
         by = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
-    if _by_one(tokens, at):
-        return _rate(found, by.text, at + 2)
+    base = _every_so_many(tokens, at)
+    if base or _by_one(tokens, at) or (_is_money(found) and _is_each(tokens, at)):
+        return _rate(found, base or by.text, at + _PAIR + (base != ""))
     if sign != "per" and not _is_slash(tokens, at):
         return found
     words = _by(tokens, at + 1)
@@ -414,6 +446,38 @@ def _is_currency(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and (tokens[at].lower == "pound" or read_unit(tokens[at].lower).kind == CURRENCY)
 
 
+def _every_so_many(tokens: Sequence[Token], at: int) -> str:
+    """Return the times of which there is so much in each, from "every" on: a train every 11 minutes; else nothing."""
+    words = [token.lower for token in tokens[at : at + 3]]
+    if len(words) <= _PAIR or words[0] not in ("every", "each") or words[2] not in TIME_UNITS:
+        return ""
+    count = words[1] if words[1].isdecimal() else str(CARDINALS.get(words[1], ""))
+    return f"{count} {words[2]}" if count else ""
+
+
+def _is_money(found: Phrase) -> bool:
+    return found.units[0] in COINS or read_unit(found.units[0]).kind == CURRENCY
+
+
+def _is_each(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether one of something follows an amount of money, which is per it: £6 a slice, 75 cents a bucket."""
+    noun = tokens[at + 1]
+    after = tokens[at + 2].lower if at + 2 < len(tokens) else ""
+    is_noun = tokens[at].lower in ("a", "an") and noun.kind == WORD and noun.text.islower() and not is_plural(noun.text)
+    is_noun = (
+        is_noun and noun.lower not in stopwords.PROSE | NOUNS_OF_CHANGE | _NOT_EACH and not noun.lower.endswith("ly")
+    )
+    is_end = not after.isalnum() or after in stopwords.PROSE | JOINING
+    return is_noun and is_end and after not in RELATIVE
+
+
+_NOT_EACH = frozenset("sum total figure record bit half third quarter fifth tenth".split())
+
+
+def _is_measure(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].lower in MEASURE_NAMES
+
+
 def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
     """Return the base of a rate after an article: a week, a barrel, but not a year earlier."""
     words = [token.lower for token in tokens[at : at + 4]]
@@ -427,7 +491,7 @@ def _by(tokens: Sequence[Token], at: int) -> list[str]:
     """Return the words of what something is counted by, from a token on: 1,000 live births, square kilometre, km2."""
     words: list[str] = []
     for token in tokens[at : at + _LONGEST_BY]:
-        is_beyond = token.lower in stopwords.PROSE or token.lower in JOINING
+        is_beyond = (token.lower in stopwords.PROSE and token.text not in _COUNTRIES) or token.lower in JOINING
         is_other = _is_verb(token) or token.lower in RISES or token.lower in FALLS or token.lower in _BEFORE_A_TIME
         is_beyond = is_beyond or (words != [] and is_other)
         if token.kind == SIGN or is_beyond:
@@ -455,11 +519,12 @@ def _rate(found: Phrase, by: str, end: int) -> Phrase:
 
 _IMPLYING = re.compile(
     r"(?<!\bon )(?<!\bby )(?<!\bto )(?<!\bagainst )(?<!\bfor )(?<!\bamong )"  # assaults on staff
-    r"\b(?:(?P<people>population|workforce|payroll|staff|headcount|attendance|crowd|audience|waiting list)"
+    r"\b(?:(?P<people>population|pop\.(?=\s$)|pop\.|workforce|payroll|staff|headcount|attendance|crowd|audience"
+    r"|waiting list)"
     r"|(?P<riders>ridership)|(?P<points>index)"
     r"|(?P<deaths>(?<!road )toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
     r"|(?P<years>(?:median|average|mean) age|life expectancy)"
-    r"|(?P<students>enroll?ment)|(?P<jobs>employment|jobs|job gains|job losses|payrolls))\b",
+    r"|(?P<students>enroll?ment)|(?P<jobs>employment|jobs|job gains|job losses|payrolls))(?!\w)",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from innofacts.english.currencies import CODES, COMMON, SIGNS, WORD_CODES
+from innofacts.english.currencies import CODES, COINS, COMMON, NAMES_OF_PLAIN_MONEY, SIGNS, WORD_CODES
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import (
     COUNTS,
@@ -22,7 +22,14 @@ from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, T
 from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.digits import HYPHENS, MINUSES, TIED, Number, number_in_digits, scaled
-from innofacts.prose.fractions import RECURRING_DIGITS, STRESSING, fraction_at, fraction_in_words, proportion_at
+from innofacts.prose.fractions import (
+    RECURRING_DIGITS,
+    STRESSING,
+    fraction_at,
+    fraction_in_words,
+    of_a_unit,
+    proportion_at,
+)
 from innofacts.prose.magnitudes import magnitude_at
 from innofacts.prose.nouns import HYPHENED, RELATIVE, Phrase, phrase_after, phrase_of_currency, rate_alone, tied_base
 from innofacts.prose.tokens import NUMBER, SIGN, WORD, Token
@@ -69,7 +76,7 @@ class Part(NamedTuple):
 
 def part_at(sentence: Sentence, at: int) -> Part | None:
     """Return the number that begins at a token, with its sign, currency, scale and unit."""
-    forms = (_loss_at, _limit_at, _either_side, _one_and, _one_within, _of_a_size)
+    forms = (_loss_at, _limit_at, _either_side, _one_and, _one_within, _of_a_size, _twice)
     if found := next(filter(None, (form(sentence, at) for form in forms)), None):
         return found
     first, (at, is_negative, currency) = at, _signs(sentence, at)
@@ -127,7 +134,7 @@ def _is_beginning(word: str) -> bool:
     return (
         may_be_numeral(first)
         or first in COUNTS
-        or first in ("every", "minus", "negative", "plus", "rmb", *MANY, *DIGITS)
+        or first in ("every", "minus", "negative", "plus", "rmb", "twice", *MANY, *DIGITS, *POWERS)
         or word.endswith(("fold", "-digit", "-figure"))
     )
 
@@ -165,6 +172,15 @@ def _loss_at(sentence: Sentence, at: int) -> Part | None:
     return Part(at, phrase.end, -read.number, read.scale, phrase.units, is_strong=True)
 
 
+def _twice(sentence: Sentence, at: int) -> Part | None:
+    """Return how often "twice" says that something is done: twice a week."""
+    is_rate = sentence.tokens[at].lower == "twice" and at + 1 < len(sentence.tokens)
+    rate = rate_alone(sentence.tokens, at + 1) if is_rate else None
+    return (
+        Part(at, rate.end, Decimal(2), "", (f"times {rate.units[0]}",), is_strong=True, in_words=True) if rate else None
+    )
+
+
 def _of_a_size(sentence: Sentence, at: int) -> Part | None:
     """Return an amount of which only the size is told: two orders of magnitude, double-digit growth."""
     if size := magnitude_at(sentence, at):
@@ -195,11 +211,11 @@ def _one_and(sentence: Sentence, at: int) -> Part | None:
         return None
     unit, _ = sentence.after(at + 1)
     count, whole, end = fraction_in_words(sentence, at + 3)
-    is_unit = unit in MEASURE_NAMES or unit in MEASURES_OF_TIME
-    if not count or not is_unit or sentence.after(end)[0] in OF_ANOTHER:
+    is_unit = unit in MEASURE_NAMES or unit in MEASURES_OF_TIME or unit in NAMES_OF_PLAIN_MONEY or unit in COINS
+    rate = rate_alone(sentence.tokens, end) if count and end < len(sentence.tokens) else None
+    if not count or not is_unit or (sentence.after(end)[0] in OF_ANOTHER and rate is None):
         return None
     number = 1 + round(Decimal(count) / whole, RECURRING_DIGITS).normalize()
-    rate = rate_alone(sentence.tokens, end) if end < len(sentence.tokens) else None
     units, end = ((f"{unit} {rate.units[0]}", unit), rate.end) if rate else ((unit,), end)
     return Part(first, end, number, "", units, is_strong=True, bound=STRESSING.get(stress, ""), in_words=True)
 
@@ -254,6 +270,8 @@ def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> 
     scale, _, tied = last.partition("-")
     if (scale in SCALE_WORDS or scale in SCALE_LETTERS) and tied and tied not in TIED:
         return read.bound, Phrase((HYPHENED.get(tied, tied),), read.end, is_strong=False)  # 1-billion-pixel, 3m-tonne
+    if read.number < 1 and sentence.after(read.end)[0] == "of" and (part := of_a_unit(sentence, read.end, read.number)):
+        return read.bound, Phrase(part.units, part.end, is_strong=True)  # 0.3 of a point
     words = (token.lower for token in sentence.tokens[read.end : read.end + LONGEST_BOUND])
     count, bound = longest(words, BOUNDS_AFTER)
     phrase = phrase_after(sentence.tokens, read.end + count) if bound else None

@@ -12,7 +12,7 @@ from innofacts.english.wording import CHANGES, COMPARING, LESS, MORE
 from innofacts.prose.bounds import is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.ellipsis import resumed
-from innofacts.prose.nouns import phrase_after, rate_alone
+from innofacts.prose.nouns import Phrase, phrase_after, rate_alone
 from innofacts.prose.numbers import Part
 from innofacts.prose.ranges import FARTHEST, joined
 from innofacts.values.units import CURRENCY, PERCENT, read_unit
@@ -61,10 +61,21 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         if part.units:
             named.append(part)
         elif sentence.after(part.end)[0] == "of" and sentence.after(part.end + 1)[0] in _THEM:
+            if those := _those_of_them(sentence, part.end + 2):
+                named.append(part._replace(units=those.units, end=those.end))
+                continue
             named.append(part._replace(units=next((one.units for one in named[::-1] if _is_of_things(one)), ())))
         else:
             named.append(_named_elsewhere(sentence, part, named))
     return named
+
+
+def _those_of_them(sentence: Sentence, at: int) -> Phrase | None:
+    """Return the noun right behind "of them" that says which of them a number counts: 41 of them women."""
+    phrase = phrase_after(sentence.tokens, at)
+    is_end = phrase is not None and sentence.after(phrase.end)[0] in ("", ",", ";", ".", ")", "and")
+    is_noun = phrase is not None and not phrase.is_strong and is_plural(phrase.units[-1])
+    return phrase if is_end and is_noun and phrase is not None and phrase.units[-1] != "ones" else None
 
 
 def _resumed(sentence: Sentence, parts: Sequence[Part]) -> list[Part]:
@@ -148,7 +159,7 @@ _LONGEST_LABEL = 9  # tokens: (the year to June 2023:
 
 def _is_per(rate: Part, money: Part) -> bool:
     """Return whether a number is money per something, and another the same money without a base and a larger scale."""
-    is_rate = len(money.units) == 1 and f"{money.units[0]} per" in (rate.units[0] if rate.units else "")
+    is_rate = len(money.units) == 1 and rate.units[:1] != () and rate.units[0].startswith(f"{money.units[0]} per")
     return is_rate and money.base <= rate.base * FARTHEST
 
 
@@ -234,6 +245,7 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
         token.text in ";:" or token.lower in _OTHER_CHANGES for token in sentence.tokens[one.end : other.first]
     )
     is_labelled = _is_labelled(sentence, one, other) or _is_bracketed(sentence, one, other)
+    is_near = is_near and other.base <= one.base * _FARTHEST_NEXT
     is_next = (word in ("to", "from", "and") and is_near) or is_labelled or _is_listed(sentence, one, other)
     is_change = one.units[:1] in _RATIOS and word == "to" and sentence.word_before(one.first) != "from"
     is_apart = word == "and" and one.units[0].partition(" per ")[0] in TIME_UNITS  # 42 years, and 12 of them
@@ -244,6 +256,7 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     return other._replace(units=one.units, is_strong=one.is_strong, scale=scale)
 
 
+_FARTHEST_NEXT = 1000  # times as large: not 7 towns to 120,000
 _OTHER_CHANGES = CHANGES - {"up", "down"}  # it paid $640, and its fleet grew from 3 to 4
 
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import CARDINALS, COUNTS, MANY, ORDINALS, SCALES
-from innofacts.english.units import TIME_UNITS
+from innofacts.english.units import GROUPS, TIME_UNITS
 from innofacts.english.wording import (
     BOUNDS_AFTER,
     CHANGES,
@@ -82,7 +82,7 @@ _LEADING = frozenset(
     to from at was were is are be been being reach reached reaching reaches numbered numbering totalled totaled totals
     totalling of by than hit hits only just and or with between : ( = a an the further another has have had some
     nearly over passes seat seats total averaged averages versus vs v against plus equals equalled equaled
-    magnitude average
+    magnitude average ratio
     """.split()
 )
 
@@ -106,6 +106,10 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         is_limit = part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
         is_either = is_subject or is_limit or (is_end and part.number > 1)  # shrank from 14 to nine
         is_either = is_either or (is_count and _is_compared_with(sentence, part))
+        is_either = is_either or (
+            is_count and sentence.before(part.first) == "of" and sentence.before(part.first, 2) in GROUPS
+        )
+        is_either = is_either or (is_count and sentence.before(part.first) == "in" and _is_of_a_pronoun(sentence, part))
         is_either = is_either or any(one.lower == "dozen" for one in sentence.tokens[part.first : part.end])
         return is_either or _is_of_some(sentence, part.end) or is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
@@ -296,7 +300,9 @@ def _is_first(sentence: Sentence, part: Part) -> bool:
 
 def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     """Return whether the word before a number leads to it: reached 120, stood at 30; not "at 37", an age or time."""
-    before, earlier = sentence.before(part.first), sentence.before(part.first, 2)
+    is_bound = sentence.bound_before(part.first)[0] > 0
+    at = part.first if is_bound or sentence.before(part.first) in _LEADING else sentence.lead(part.first)
+    before, earlier = sentence.before(at), sentence.before(at, 2)
     if before == "at" and not part.units and part.base < _SMALL:
         return _is_behind_at(sentence, part, earlier)
     is_subject = before in _BETWEEN and _is_before_a_verb(sentence, part.end)
@@ -308,10 +314,19 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
         return False  # the 901 bus, a price with a 6 in front
     is_done = (is_past(before) or before.endswith("ing")) and before not in _NAMING and not part.units
     is_done = is_done and len(before) > _SHORT
-    is_done = is_done or (before == "for" and earlier.endswith("ed"))  # designed for 60
+    is_done = is_done or (before == "for" and is_past(earlier))  # designed for 60
+    is_done = is_done or (before in _PLACING | {"for"} and _is_of_a_pronoun(sentence, part))
     is_done = is_done or (before == "as" and earlier in _RECORDED)
     is_done = is_done or (before.endswith("s") and is_present(before) and not part.units)  # employs 41
     return is_done or before in _LEADING or before in CHANGES or before in _EXCEEDING
+
+
+def _is_of_a_pronoun(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number of what was counted is before the subject of a clause: in 12 it worked, in two not."""
+    return not part.units and sentence.after(part.end)[0] in _PRONOUNS and bool(sentence.after(part.end + 1)[0])
+
+
+_PRONOUNS = frozenset("it they there he she we".split())
 
 
 def _is_listed_by_time(sentence: Sentence, part: Part) -> bool:

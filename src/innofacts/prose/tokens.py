@@ -24,6 +24,7 @@ _CURRENCY = (
     rf"|(?:{'|'.join(map(re.escape, SYMBOLS))})"
     rf"|\b(?:{'|'.join(_ABBREVIATIONS_OF_MONEY)})\.?(?=\s?\d)"
     r"|(?<!the\s)\bR(?=\d{3}(?![\w-]))"
+    r"|\b[RKN](?=\d{1,3}\s(?:an?|per)\s[a-z])"
     rf"|\b[RKN](?=\d+\.\d\d(?![\w.])|\d[\d.,]*\s?{_SCALE}|\s?\d{{1,3}}(?:[, ]\d{{3}})+\b)"
 )
 _THIN = "\u00a0\u2007\u2009\u202f\u200a"
@@ -176,7 +177,7 @@ _ABBREVIATIONS = (
         "no nos fig figs sec ch p pp vol al eq approx ca c cf vs e.g i.e etc dr mr mrs ms prof st jr sr inc ltd co "
         "corp dept est"
         " u.s u.k u.n e.u a.m p.m art para nr ed eds tab resp incl "
-        "excl gen gov"
+        "excl gen gov pop avg"
         " sen rep sq rs rp tk".split()
     )
     | MONTH_ABBREVIATIONS

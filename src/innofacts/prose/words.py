@@ -84,6 +84,8 @@ def _part_of_a_scale(sentence: Sentence, at: int) -> Number | None:
 
 def _many(sentence: Sentence, at: int) -> Number | None:
     """Return a number that is not told exactly: tens of thousands of, a couple of hundred, forty-odd."""
+    if sentence.before(at) == "the" and sentence.tokens[at].lower in POWERS and sentence.is_mark(at):
+        return Number(Decimal(1), sentence.tokens[at].lower, at + 1)  # the million mark
     stem, _, tied = sentence.tokens[at].lower.rpartition("-")
     if tied in TIED and stem in CARDINALS:
         return Number(Decimal(CARDINALS[stem]), "", at + 1, TIED[tied])

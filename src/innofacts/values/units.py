@@ -7,7 +7,7 @@ from innofacts.english.countries import place_of
 from innofacts.english.currencies import CODES, NAMES, POSSIBLE, UNCERTAIN, WORD_CODES
 from innofacts.english.inflection import singular
 from innofacts.english.spelling import fold_spelling
-from innofacts.english.units import PERCENT_WORDS, POINT_WORDS, SYMBOLS
+from innofacts.english.units import ABBREVIATIONS, PERCENT_WORDS, POINT_WORDS, SYMBOLS
 from innofacts.records import Record
 
 # The kinds of a unit.
@@ -143,9 +143,15 @@ def _national(name: str) -> str:
     return next((code for code in codes if place and code.startswith(place)), "")
 
 
-_SYMBOLS = {" ".join(map(fold_spelling, name.split())): symbol for name, symbol in SYMBOLS.items()} | {
-    "h": fold_spelling("hour")
-}
+_SYMBOLS = (
+    {" ".join(map(fold_spelling, name.split())): symbol for name, symbol in SYMBOLS.items()}
+    | {symbol: fold_spelling(name) for symbol, name in ABBREVIATIONS.items()}
+    | {
+        f"{length}{power}": f"{word} {length}"
+        for length in ("km", "m")
+        for power, word in ((2, "square"), (3, "cubic"))
+    }
+)
 
 
 def _key(text: str) -> str:
