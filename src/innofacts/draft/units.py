@@ -57,7 +57,7 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         sentence = text[mention.sentence[0] : mention.start]
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
         noun = noun or (_counted_before(before) if _THE_RATE.search(sentence) else "")
-        return read_unit(f"{noun} {unit.text}") if noun else unit
+        return read_unit(f"{noun} {unit.text}") if noun and noun != "ratio" else unit
     unit = money(mention, unit, text)
     base = _base(mention, unit, before, text) if unit.kind == CURRENCY else ""
     return read_unit(f"{unit.text} per {base}") if base else unit

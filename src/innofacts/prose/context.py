@@ -57,9 +57,10 @@ _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
 _MEANS = frozenset("average mean median total combined record net".split())
 _MEAN = 3  # words of "an average of"
 NUMBER_WORDS = frozenset(
-    (*ORDINALS, *FRACTIONS, *SCALE_WORDS, *MULTIPLES, *FACTORS, *HALVING, *TIMES, *TOPPING, *DIGITS, "magnitude")
+    (*ORDINALS, *FRACTIONS, *SCALE_WORDS, *MULTIPLES, *FACTORS, *HALVING, *TIMES, *TOPPING, *DIGITS)
 )
 """Words of numbers besides the cardinal ones."""
+_MOST_OF_A_LABEL = 2  # digits: a size 12
 RUNNER_UP = "runner-up"
 """Who comes second."""
 
@@ -119,7 +120,9 @@ class Sentence:
         """Return whether a word between "a" and a number stresses the number: a paltry 300, a whopping 62 %."""
         token = self.tokens[at]
         is_word = token.kind == WORD and token.text.islower() and token.lower not in stopwords.PROSE
-        is_amount = first == at + 1 and self.tokens[first].kind == NUMBER and len(self.tokens[first].text) > 1
+        is_amount = (
+            first == at + 1 and self.tokens[first].kind == NUMBER and len(self.tokens[first].text) > _MOST_OF_A_LABEL
+        )
         return is_word and is_amount and self.before(at) != "the" and not is_plural(token.lower)
 
     def bound_before(self, first: int) -> tuple[int, str]:

@@ -38,7 +38,7 @@ def magnitude_at(sentence: Sentence, at: int) -> Magnitude | None:
     """Return the amount that begins at a token, of which only the size is told."""
     words = [token.lower for token in sentence.tokens[at : at + 1 + len(_ORDER)]]
     if words[-1] == _ORDER[-1] and words[1].removesuffix("s") == _ORDER[0]:
-        power = 1 if words[0] == "an" else small_number(sentence, at)
+        power = small_number(sentence, at)
         return Magnitude(at, at + len(words), Decimal(10) ** power, ("times",)) if 0 < power <= _MOST else None
     ends = [n for n, word in enumerate(words, at + 1) if word.rpartition("-")[2] in _COUNTED]
     return _of_digits(sentence, at, ends[0]) if ends else None

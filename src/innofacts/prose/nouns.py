@@ -467,7 +467,7 @@ def _is_each(tokens: Sequence[Token], at: int) -> bool:
     is_noun = (
         is_noun and noun.lower not in stopwords.PROSE | NOUNS_OF_CHANGE | _NOT_EACH and not noun.lower.endswith("ly")
     )
-    is_end = not after.isalnum() or after in stopwords.PROSE | JOINING
+    is_end = not after[:1].isalnum() or after in stopwords.PROSE | JOINING | RISES | FALLS
     return is_noun and is_end and after not in RELATIVE
 
 
