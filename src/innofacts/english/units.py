@@ -148,6 +148,8 @@ PEOPLE = frozenset(
     """.split()
 )
 """Nouns for people, in the singular: 40 nurses are 40 people."""
+EXTENTS = frozenset("long high wide tall deep thick".split())
+"""Adjectives that a length may have: 30 cm deep, a 3m-tall door."""
 GROUPS = frozenset("crew team squad jury panel cast choir cabinet committee band troupe".split())
 """Nouns for people who do something together: a crew of nine."""
 TOGETHER = {frozenset(("men", "women")): "people", frozenset(("boys", "girls")): "children"}

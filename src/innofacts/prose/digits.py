@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english.numerals import INDIAN_SCALES, MULTIPLES, SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.numerals import SCALES as POWERS
+from innofacts.english.units import EXTENTS
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import RECURRING_DIGITS, SIGNS_OF_FRACTIONS, slashed
 from innofacts.prose.nouns import is_plural_ahead, measure_at
@@ -13,9 +14,9 @@ from innofacts.prose.tokens import NUMBER
 from innofacts.values.grammar import MAX_DIGITS
 
 _OWNERS = frozenset("its their the our his her my your these those whose".split())
-_EXTENTS = frozenset(
+_EXTENTS = EXTENTS | frozenset(
     """
-    long high wide tall deep above below away thick apart north south east west ahead square sprint race
+    above below away apart north south east west ahead square sprint race
     """.split()
 )
 _LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefijnoqrsuvwyz")
@@ -106,7 +107,8 @@ def _once_scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency:
         return Number(number.scaleb(power), scale, end + 1)
     if multiple := MULTIPLES.get(word.removesuffix("s")):
         return Number(number * multiple, "", end + 1)
-    if first in SCALE_LETTERS and (first != word or _is_scale(sentence, end, has_currency=has_currency)):
+    is_letter = first in SCALE_LETTERS and word.partition("-")[2] not in EXTENTS  # a 3m-tall door
+    if is_letter and (first != word or _is_scale(sentence, end, has_currency=has_currency)):
         return Number(number, SCALE_LETTERS[first], end + 1, TIED.get(word.partition("-")[2], ""))
     return Number(number, "", end)
 

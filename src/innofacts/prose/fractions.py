@@ -28,9 +28,9 @@ _AFTER = frozenset(
 _NEVER_BEFORE = frozenset(
     "first second the last per other lower upper top bottom northern southern eastern western".split()
 )
-_ONE = frozenset(("a", "an", "one"))
+_ONE = frozenset(("a", "an", "one", "1"))
 _POINT = frozenset(("point", "points"))
-_PERCENT = frozenset(("per", "percent", "percentage", "percentage-point"))
+_PERCENT = frozenset(("%", "per", "percent", "percentage", "percentage-point"))
 _HUNDRED, _THOUSAND = 100, 1000
 _SMALL = 1  # percent; a smaller share has two digits
 RECURRING_DIGITS = 3

@@ -11,6 +11,7 @@ from innofacts.english.numerals import CARDINALS, SCALE_WORDS
 from innofacts.english.units import (
     BASIS_POINT_WORDS,
     EXACT_MEASURES,
+    EXTENTS,
     MEASURE_NAMES,
     MEASURES,
     PER_ONE,
@@ -171,7 +172,7 @@ def _currency(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return a unit of measure by its abbreviation; `m` and `t` are such only before nothing that is counted."""
-    token = tokens[at]
+    token = _without_extent(tokens[at])
     text, end = token.text, at + 1
     if token.lower in ("degree", "degrees", "deg", "°") and end < len(tokens) and tokens[end].lower in _DEGREES:
         scale = tokens[end].text
@@ -198,6 +199,12 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase((text,), end, is_strong=True)
     longer = _with_complement(tokens, found)
     return longer if longer.end > end else _with_rate(tokens, longer)
+
+
+def _without_extent(token: Token) -> Token:
+    """Return a token without the adjective that a hyphen ties to a length: the m of a 3m-tall door."""
+    stem, _, extent = token.text.rpartition("-")
+    return token._replace(text=stem, lower=stem.lower()) if stem and extent in EXTENTS else token
 
 
 def _tokens_of_symbol(tokens: Sequence[Token], at: int) -> int:
@@ -282,7 +289,7 @@ def _is_verb_after(tokens: Sequence[Token], at: int) -> bool:
 
 def _tied(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return what a hyphen ties to a number: 80-country, 10-fold, 25-basis-point."""
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    after = _without_extent(tokens[at + 1]) if at + 1 < len(tokens) else None
     if after is None or after.kind != WORD or after.start != tokens[at].end:
         return None
     if meant_scale(after.text) is not None:
