@@ -127,10 +127,10 @@ def _tied(sentence: Sentence, at: int) -> Fraction | None:
 
 
 _LONGEST_TIED, _NEAR_A_SPLIT = 3, 4  # tokens
-_TIMES_AS_MANY = frozenset("outnumber outnumbers outnumbered outnumbering majority majorities margin".split())
+_TIMES_AS_MANY = frozenset("outnumber outnumbers outnumbered outnumbering majority margin favour favor".split())
 _RATIOS = frozenset("ratio ratios odds".split()) | _TIMES_AS_MANY
 _COLON = re.compile(r"(\d{1,4}):(\d{1,4})")
-_FARTHEST_RATIO = 24  # tokens between "ratio" and its numbers
+_FARTHEST_RATIO, _NEAR_A_RATIO = 24, 2  # tokens between "ratio" and its numbers, and after them
 
 
 def _ratio(sentence: Sentence, at: int) -> Fraction | None:
@@ -149,9 +149,7 @@ def _ratio(sentence: Sentence, at: int) -> Fraction | None:
 
 def _so_much_per(sentence: Sentence, at: int, end: int, one: int, other: int) -> Fraction | None:
     """Return the ratio of two numbers if the words around it say that it is one; outnumbered by 3 to 1 is 3 times."""
-    near = [
-        token.lower for token in (*sentence.tokens[max(0, at - _FARTHEST_RATIO) : at], *sentence.tokens[end : end + 1])
-    ]
+    near = [token.lower for token in sentence.tokens[max(0, at - _FARTHEST_RATIO) : end + _NEAR_A_RATIO]]
     cues = _RATIOS.intersection(near)
     if not (one and other and cues):
         return None
@@ -285,12 +283,16 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
 def _whole(sentence: Sentence, at: int) -> tuple[int, int]:
     """Return the number of what something is so many of, from a token on, and the token after it; 0 for none."""
     at += sentence.after(at)[0] == "a" and sentence.after(at + 1)[0] in _SCALES  # one in a thousand
+    word = sentence.after(at)[0]
     whole = 1 if sentence.before(at) == "a" else small_number(sentence, at)
+    if _DECIMAL.fullmatch(word) and sentence.after(at + 1)[0] in SCALES:
+        return round(Decimal(word).scaleb(SCALES[sentence.after(at + 1)[0]])), at + 2  # one in 2.5 million
     at += sentence.before(at) != "a"
     scale = _SCALES.get(sentence.after(at)[0], 0)
     return (whole * scale, at + 1) if scale else (whole, at)  # one in two hundred
 
 
+_DECIMAL = re.compile(r"\d{1,3}\.\d+")
 _SCALES = {"hundred": 100} | {scale: 10**power for scale, power in SCALES.items()}
 
 
@@ -304,8 +306,8 @@ def _joiner(words: list[str]) -> str:
     for word in words[:_FARTHEST_JOINER]:
         if word in ("in", "out", "of") or word in stopwords.PROSE:
             return word
-        if word in SCALE_WORDS or word in INDIAN_SCALES:
-            return ""  # one lakh farmers in 213 villages
+        if word in SCALE_WORDS or word in INDIAN_SCALES or word in COUNTS:
+            return ""  # one lakh farmers in 213 villages, two or three in ten
     return ""
 
 

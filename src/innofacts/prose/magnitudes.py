@@ -4,9 +4,11 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS, DIGITS
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import small_number
+from innofacts.prose.nouns import implied
 
 MONEY = "money"
 """The unit of an amount of money whose currency is not named next to it."""
@@ -59,4 +61,5 @@ def _of_digits(sentence: Sentence, at: int, end: int) -> Magnitude | None:
     is_told = "-" in text or sentence.before(at) in _BEFORE
     if not is_told or not _FEWEST_FIGURES <= count <= _MOST:
         return None
-    return Magnitude(first, end, Decimal(10) ** (count - 1), (MONEY,), "..", Decimal(10) ** count - 1)
+    unit = implied(singular(sentence.after(end)[0])) or MONEY  # a five-figure crowd
+    return Magnitude(first, end, Decimal(10) ** (count - 1), (unit,), "..", Decimal(10) ** count - 1)

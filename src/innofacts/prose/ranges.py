@@ -8,6 +8,7 @@ from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, LONGEST_BOU
 from innofacts.prose.bounds import INEQUALITIES, have_one_unit, one_sided, with_bound_of_an_end
 from innofacts.prose.compounds import compound, in_unit_of, with_one_before
 from innofacts.prose.context import Sentence
+from innofacts.prose.fractions import small_number
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.numbers import Part, may_begin, part_at, tolerance_at
 from innofacts.values.units import CURRENCY, read_unit
@@ -42,7 +43,7 @@ def _is_score(sentence: Sentence, part: Part) -> bool:
     sign, glued = sentence.after(part.end)
     after, close = sentence.after(part.end + 1)
     is_dash = sign in _DASHES and sign != "" and glued and close
-    return not part.units and (is_dash or sign == ":") and after[:1].isdigit()
+    return not part.units and (is_dash or sign == ":") and (after[:1].isdigit() or after.startswith("to-"))
 
 
 def _range(sentence: Sentence, low: Part) -> Part | None:
@@ -126,6 +127,9 @@ def _alike(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[Part, Pa
         low = low._replace(number=low.number.scaleb(INDIAN_SCALES[sentence.tokens[at + 1].lower][1]), scale=high.scale)
     if sentence.tokens[high.end - 1].lower == "magnitude" and not low.units:
         low = low._replace(number=Decimal(10) ** int(low.number))  # two to three orders of magnitude
+    few = small_number(sentence, at) if high.units[:1] == ("%",) and not low.units else 0
+    if few and sentence.after(at + 1)[0] in ("in", "out", "of"):
+        low = low._replace(number=low.number * (high.exact or high.number) / few)  # 3 to 4 in ten
     if high.shift and not low.units:
         low = low._replace(number=low.number.scaleb(high.shift))
     is_short = not (low.scale or high.scale) and sentence.tokens[at].text.endswith(",000")
