@@ -306,17 +306,19 @@ _NUMBERS_OF = re.compile(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) numbers\b(?!.*\b(?:and|
 # What a number without a unit is said to be: a hazard ratio of 0.6, magnitude 5.8, a score of 71.
 _CALLED = re.compile(
     r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority))"
-    r"(?: (?:of|is|was|stands at|stood at|(?:up|down|rose|fell|cut|grew|shrank) to))? $"
+    r"(?: (?:of|is|was|stands at|stood at|(?:(?:up|down|rose|fell|cut|grew|shrank) )?(?:to|from)))? $"
 )
+_OF_A_CHAMBER = re.compile(r"(?i)\b(?:government|coalition|parliament|chamber|council|seats?)\b")
 _OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
 _BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
 _LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
 _OF_THESE = re.compile(r"(?i)(?:of (?:these|them|which|whom|those)|thereof|including|among (?:these|them))\b")
 _SPEAKING = frozenset("said says say told adds added asks wrote".split())
 _OF_VICTIMS = re.compile(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
+_OF_PERSONS = re.compile(r"\s(?:who|asked|surveyed|polled|interviewed|questioned)\b")
 _OF_AN_AGE = re.compile(r"\s(?:\d+(?:-\sto\s|-|–))?\d+-year-olds\b")
 _DONE_TO_PEOPLE = re.compile(
-    r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd|army|force"
+    r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd|army|force|sample|poll"
     rf"|{'|'.join(GROUPS)}) of"
     r"|sleeps|(?:built|designed|meant) (?:for|to (?:hold|house|sleep))"
     r"|employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)) (?:\w+ ){0,3}$"
@@ -326,7 +328,7 @@ _DONE_TO_PEOPLE = re.compile(
 
 def _are_people(before: str, after: str) -> bool:
     """Return whether a number counts people, by the words next to it: 12 dead, a town of about 200, employs 40."""
-    is_after = _OF_VICTIMS.match(after) or _OF_AN_AGE.match(after)
+    is_after = _OF_VICTIMS.match(after) or _OF_PERSONS.match(after) or _OF_AN_AGE.match(after)
     return is_after is not None or _DONE_TO_PEOPLE.search(before) is not None
 
 
@@ -340,8 +342,11 @@ def noun_before(words: str) -> str:
     if noun := _labelled(words):
         return noun
     if numbers := _NUMBERS_OF.search(words):
-        return plural(numbers["noun"].lower())  # visitor numbers
+        noun = numbers["noun"].lower()
+        return noun if is_plural(noun) else plural(noun)  # visitor numbers, staff numbers
     called = _CALLED.search(words)
+    if called and called["votes"] and _OF_A_CHAMBER.search(words):
+        return "seats"
     return str(called.lastgroup) if called else implied(words)
 
 

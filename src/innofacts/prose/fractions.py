@@ -127,7 +127,9 @@ def _tied(sentence: Sentence, at: int) -> Fraction | None:
 
 
 _LONGEST_TIED, _NEAR_A_SPLIT = 3, 4  # tokens
-_TIMES_AS_MANY = frozenset("outnumber outnumbers outnumbered outnumbering majority margin favour favor".split())
+_OF_A_VOTE = frozenset("majority margin favour favor".split())
+_MOST_OF_A_VOTE = 20
+_TIMES_AS_MANY = frozenset("outnumber outnumbers outnumbered outnumbering".split()) | _OF_A_VOTE
 _RATIOS = frozenset("ratio ratios odds".split()) | _TIMES_AS_MANY
 _COLON = re.compile(r"(\d{1,4}):(\d{1,4})")
 _FARTHEST_RATIO, _NEAR_A_RATIO = 24, 2  # tokens between "ratio" and its numbers, and after them
@@ -151,7 +153,8 @@ def _so_much_per(sentence: Sentence, at: int, end: int, one: int, other: int) ->
     """Return the ratio of two numbers if the words around it say that it is one; outnumbered by 3 to 1 is 3 times."""
     near = [token.lower for token in sentence.tokens[max(0, at - _FARTHEST_RATIO) : end + _NEAR_A_RATIO]]
     cues = _RATIOS.intersection(near)
-    if not (one and other and cues):
+    is_of_two = cues and cues <= _OF_A_VOTE  # cut her majority from 3,900 to 400
+    if not (one and other and cues) or sentence.word_before(at) == "from" or (is_of_two and one > _MOST_OF_A_VOTE):
         return None
     is_multiple = other == 1 and cues <= _TIMES_AS_MANY
     return Fraction(end, Decimal(one), ("times",) if is_multiple else (f"per {other}",))
