@@ -51,7 +51,7 @@ def _table(rows: dict[str, str]) -> dict[tuple[str, ...], str]:
 # Words of a small difference, and what may follow them: a whisker under, marginally more than.
 _SLIGHTLY = (
     "just|slightly|fractionally|marginally|barely|hardly|narrowly|little|not much|a little|a bit|a shade|a tad|a touch"
-    "|a whisker|a hair|a fraction"
+    "|a whisker|a hair|a fraction|a smidgen|a sliver|a notch"
 ).split("|")
 _DIFFERENT = {
     "~<": "under|below|less than|fewer than|lower than|short of|shy of".split("|"),
