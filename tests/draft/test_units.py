@@ -120,6 +120,7 @@ def test_what_a_figure_counts(text, figures):
         ("The 160 pupils had a mean score of 51.3. The hut sleeps 24.", ["160 pupils", "51.3 points", "24 people"]),
         ("Osk (pop. 5,640) has a choir of nine, and a jail built for 520.", ["5640 people", "9 people", "520 people"]),
         ("In the trial, deaths were cut (n = 1,422).", ["1422 people"]),
+        ("Some of the cores (n=4) were old.", ["4 cores"]),
         ("The government has a majority of 120. Labour cut its majority from 3,900 to 140.", ["120 seats", "3900 votes", "140 votes"]),
         ("Of the 1,200 asked, 300 left. The 120 who stayed, of a sample of 1,004, spoke. Staff numbers fell to 840.", ["1200 people", "300 people", "120 people", "1004 people", "840 staff"]),
         ("It trained 96 cooks, 41 of them women, in 7 towns, and gave rice to 120,000 more.", ["96 cooks", "41 women", "7 towns", "120000 cooks"]),

@@ -308,6 +308,7 @@ _CALLED = re.compile(
     r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority))"
     r"(?: (?:of|is|was|stands at|stood at|(?:(?:up|down|rose|fell|cut|grew|shrank) )?(?:to|from)))? $"
 )
+_OF_A_SAMPLE = re.compile(r"(?:\b(?P<noun>[a-z]{2,}s) \()?\b[nN] ?= ?$")
 _OF_A_CHAMBER = re.compile(r"(?i)\b(?:government|coalition|parliament|chamber|council|seats?)\b")
 _OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
 _BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
@@ -322,7 +323,7 @@ _DONE_TO_PEOPLE = re.compile(
     rf"|{'|'.join(GROUPS)}) of"
     r"|sleeps|(?:built|designed|meant) (?:for|to (?:hold|house|sleep))"
     r"|employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)) (?:\w+ ){0,3}$"
-    r"|\b[nN] ?= ?$|\boutnumber(?:s|ed)? (?:men|women|boys|girls|males|females)(?: and [a-z]+)? by $"
+    r"|\boutnumber(?:s|ed)? (?:men|women|boys|girls|males|females)(?: and [a-z]+)? by $"
 )
 
 
@@ -344,10 +345,17 @@ def noun_before(words: str) -> str:
     if numbers := _NUMBERS_OF.search(words):
         noun = numbers["noun"].lower()
         return noun if is_plural(noun) else plural(noun)  # visitor numbers, staff numbers
+    return _called(words) or implied(words)
+
+
+def _called(words: str) -> str:
+    """Return what the words right before a number say that it is: a score, a majority, the size of a sample."""
+    if sample := _OF_A_SAMPLE.search(words):
+        return sample["noun"] or "people"
     called = _CALLED.search(words)
     if called and called["votes"] and _OF_A_CHAMBER.search(words):
         return "seats"
-    return str(called.lastgroup) if called else implied(words)
+    return str(called.lastgroup) if called else ""
 
 
 _OF_THE_WHOLE = re.compile(
