@@ -53,13 +53,13 @@ def _of_digits(sentence: Sentence, at: int, end: int) -> Magnitude | None:
     written = _WRITTEN.fullmatch(text)
     if written is None:
         return None
+    unit = implied(singular(sentence.after(end)[0]))  # a five-figure crowd, single-digit staff
     if written["what"] == "digit":
         digits = DIGITS.get(written["count"], 0)
         least = Decimal(10) ** max(digits - 1, 1)
-        return Magnitude(first, end, least, ("%",), ">=" if digits > 1 else "<") if digits else None
+        return Magnitude(first, end, least, (unit or "%",), ">=" if digits > 1 else "<") if digits else None
     count = COUNTS.get(written["count"]) or int(written["count"] if written["count"].isdecimal() else 0)
     is_told = "-" in text or sentence.before(at) in _BEFORE
     if not is_told or not _FEWEST_FIGURES <= count <= _MOST:
         return None
-    unit = implied(singular(sentence.after(end)[0])) or MONEY  # a five-figure crowd
-    return Magnitude(first, end, Decimal(10) ** (count - 1), (unit,), "..", Decimal(10) ** count - 1)
+    return Magnitude(first, end, Decimal(10) ** (count - 1), (unit or MONEY,), "..", Decimal(10) ** count - 1)

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
-from innofacts.english.inflection import is_plural
+from innofacts.english.inflection import is_plural, singular
 from innofacts.english.numerals import COUNTS, FRACTIONS
-from innofacts.english.units import TIME_UNITS
+from innofacts.english.units import PEOPLE, TIME_UNITS
 from innofacts.english.wording import CHANGES, COMPARING, LESS, MORE
 from innofacts.prose.bounds import is_with_its_share
 from innofacts.prose.context import Sentence
@@ -64,10 +64,15 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
             if those := _those_of_them(sentence, part.end + 2):
                 named.append(part._replace(units=those.units, end=those.end))
                 continue
-            named.append(part._replace(units=next((one.units for one in named[::-1] if _is_of_things(one)), ())))
+            wholes = (one for one in named[::-1] if _is_of_things(one) and "them" not in _words_of(sentence, one))
+            named.append(part._replace(units=next((one.units for one in wholes), ())))
         else:
             named.append(_named_elsewhere(sentence, part, named))
     return named
+
+
+def _words_of(sentence: Sentence, part: Part) -> list[str]:
+    return [token.lower for token in sentence.tokens[part.first : part.end]]
 
 
 def _those_of_them(sentence: Sentence, at: int) -> Phrase | None:
@@ -75,6 +80,7 @@ def _those_of_them(sentence: Sentence, at: int) -> Phrase | None:
     phrase = phrase_after(sentence.tokens, at)
     is_end = phrase is not None and sentence.after(phrase.end)[0] in ("", ",", ";", ".", ")", "and")
     is_noun = phrase is not None and not phrase.is_strong and is_plural(phrase.units[-1])
+    is_noun = is_noun and phrase is not None and (len(phrase.units) == 1 or singular(phrase.units[-1]) in PEOPLE)
     return phrase if is_end and is_noun and phrase is not None and phrase.units[-1] != "ones" else None
 
 
@@ -245,7 +251,7 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
         token.text in ";:" or token.lower in _OTHER_CHANGES for token in sentence.tokens[one.end : other.first]
     )
     is_labelled = _is_labelled(sentence, one, other) or _is_bracketed(sentence, one, other)
-    is_near = is_near and other.base <= one.base * _FARTHEST_NEXT
+    is_near = is_near and (other.base <= one.base * _FARTHEST_NEXT or singular(one.units[-1]) in PEOPLE)
     is_next = (word in ("to", "from", "and") and is_near) or is_labelled or _is_listed(sentence, one, other)
     is_change = one.units[:1] in _RATIOS and word == "to" and sentence.word_before(one.first) != "from"
     is_apart = word == "and" and one.units[0].partition(" per ")[0] in TIME_UNITS  # 42 years, and 12 of them

@@ -314,7 +314,9 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
         return False  # the 901 bus, a price with a 6 in front
     is_done = (is_past(before) or before.endswith("ing")) and before not in _NAMING and not part.units
     is_done = is_done and len(before) > _SHORT
-    is_done = is_done or (before == "for" and is_past(earlier))  # designed for 60
+    is_done = is_done or (
+        before == "for" and (earlier.endswith("ed") or earlier in ("built", "meant"))
+    )  # designed for 60
     is_done = is_done or (before in _PLACING | {"for"} and _is_of_a_pronoun(sentence, part))
     is_done = is_done or (before == "as" and earlier in _RECORDED)
     is_done = is_done or (before.endswith("s") and is_present(before) and not part.units)  # employs 41
