@@ -70,7 +70,7 @@ def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
     the lowest of any prices.
     """
     if found := _LABEL_PER.search(text, mention.sentence[0], mention.start):
-        return found["by"]
+        return found["by"] or found["label"]
     rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
     rate = next((one for one in rates if _is_priced_alike(mention, one)), None)
     if rate is None:
@@ -94,7 +94,11 @@ _PRICE = re.compile(
     r"|paid|changed hands|dropped|fell|rose|climbed|slipped|edged|dipped)\b"
 )
 _FARTHEST_PRICE = 4
-_LABEL_PER = re.compile(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
+_LABEL_PER = re.compile(
+    r"\sper\s(?P<by>[a-z]+(?:\s(?:meter|metre|foot|mile|kilometre|year|month|week|day|hour))?)"
+    r"\s(?:is|was|of|(?:rose|fell|climbed|dropped)\sto|averaged|stood\sat|hit|reached)\s\Z"
+    r"|\sper\s(?P<label>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z"
+)
 
 
 _THE_RATE = re.compile(r"\b[Tt]he\srate\s(?:was|is|of|stood|rose|fell)\b")
@@ -178,7 +182,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         others = [one for one in known if one.mention.sentence != mention.sentence and _may_be_meant(one)]
         last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
         noun = _nearest(mention, here) or noun_before(clause) or subject(clause) or _latest(mention, last, others)
-    return read_unit(noun or _sold(clause) or THINGS)
+    return read_unit(noun or _sold(clause) or ("people" if clause.endswith(" whom ") else THINGS))
 
 
 _IT_WAS = re.compile(
@@ -322,7 +326,8 @@ _DONE_TO_PEOPLE = re.compile(
     r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd|army|force|sample|poll"
     rf"|{'|'.join(GROUPS)}) of"
     r"|sleeps|(?:built|designed|meant) (?:for|to (?:hold|house|sleep))"
-    r"|employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)) (?:\w+ ){0,3}$"
+    r"|(?:employ|hir|kill|injur|wound|arrest|jail|recruit|enroll?|detain|deport|evict|evacuat)(?:e?s|l?ed|l?ing)"
+    r"|employ|hire) (?:\w+ ){0,3}$"
     r"|\boutnumber(?:s|ed)? (?:men|women|boys|girls|males|females)(?: and [a-z]+)? by $"
 )
 
@@ -345,7 +350,7 @@ def noun_before(words: str) -> str:
     if numbers := _NUMBERS_OF.search(words):
         noun = numbers["noun"].lower()
         return noun if is_plural(noun) else plural(noun)  # visitor numbers, staff numbers
-    return _called(words) or implied(words)
+    return _called(words) or ("" if _OF_A_WHOLE.search(words) else implied(words))
 
 
 def _called(words: str) -> str:

@@ -32,7 +32,7 @@ CHF | Sfr Sfr. SFr SFr. SwFr | swiss franc
 CNY | CN¥ | rmb, yuan, renminbi, chinese yuan, yuan rmb, rmb yuan, yuan renminbi, renminbi yuan, 元, 人民币
 DKK | DKr Dkr | danish krone
 EUR | € | euro
-GBP | £ | sterling, pound sterling, british pound
+GBP | £ | sterling, quid, pound sterling, british pound
 HKD | HK$ HKD$ | hong kong dollar
 HUF | | forint
 IDR | Rp Rp. | rupiah

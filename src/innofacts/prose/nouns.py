@@ -393,12 +393,15 @@ def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
         return found
     words: list[str] = []
     of_it = int(tokens[at + 1].lower == "the")  # 20 mg of the drug a day
-    for token in tokens[at + 1 + of_it : at + 1 + of_it + _LONGEST_COMPLEMENT]:
-        if token.kind in (SIGN, NUMBER) or token.lower in stopwords.PROSE or token.lower in JOINING:
+    end = at + 1 + of_it
+    for token in tokens[end : end + _LONGEST_COMPLEMENT]:
+        is_tied = words != [] and tokens[end - 1].text in _HYPHENS  # CO2-equivalent
+        is_hyphen = words != [] and token.text in _HYPHENS and token.start == tokens[end - 1].end
+        if not is_hyphen and (token.kind in (SIGN, NUMBER) or token.lower in stopwords.PROSE or token.lower in JOINING):
             break
-        words.append(token.text)
+        words = [*words[:-1], words[-1] + token.text] if is_hyphen or is_tied else [*words, token.text]
+        end += 1
     longer = tuple(f"{found.units[0]} of {' '.join(words[:n])}" for n in range(len(words), 0, -1))
-    end = at + 1 + of_it + len(words)
     rate = _with_rate(tokens, found._replace(end=end))
     if rate.end > end:  # tonnes of greenhouse gases per person
         return rate._replace(units=(*rate.units, *longer))
