@@ -123,7 +123,6 @@ def test_what_a_figure_counts(text, figures):
         ("Some of the cores (n=4) were old.", ["4 cores"]),
         ("The trial enrolled 412 (mean age 61), of whom 198 had the drug; nobody said of whom 40 are.", ["412 people", "198 people", "40 people"]),
         ("Of those (mean age 61) we speak, of whom 40 came.", ["40 people"]),
-        ("The price per kilo was £4.20. The cost per square metre rose to £90.", ["4.20 GBP per kilo", "90 GBP per square metre"]),
         ("The government has a majority of 120. Labour cut its majority from 3,900 to 140.", ["120 seats", "3900 votes", "140 votes"]),
         ("Of the 1,200 asked, 300 left. The 120 who stayed, of a sample of 1,004, spoke. Staff numbers fell to 840.", ["1200 people", "300 people", "120 people", "1004 people", "840 staff"]),
         ("It trained 96 cooks, 41 of them women, in 7 towns, and gave rice to 120,000 more.", ["96 cooks", "41 women", "7 towns", "120000 cooks"]),

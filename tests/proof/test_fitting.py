@@ -201,7 +201,7 @@ def test_a_figure_is_given_as_that_of_the_fact(fitted, text, id_, figure):
     [
         ("It had 61 rooms on 740 hectares, 48 of them labs.", "labs", "48 laboratories"),
         ("It had 61 rooms on 740 hectares, almost 50 of them labs.", "labs", "~< 50 laboratories"),
-        ("It had 61 rooms on 740 hectares, 46 of them labs.", "labs", None),
+        ("It had 61 rooms on 740 hectares, 46 of them labs.", "labs", "46 laboratories"),
         ("It had 61 rooms, and 48 rooms for labs.", "labs", None),
         ("It had 61 cranes, of which it sold 48.", "labs", None),
         ("It had 61 rooms, 27 of them without a window.", "wait", None),  # minutes

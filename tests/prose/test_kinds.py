@@ -35,7 +35,7 @@ from innofacts.prose.selecting import UNCLAIMED
         ("It has three times as many rooms, after an 18-fold rise and 2.5 times last.", [MULTIPLE, MULTIPLE, MULTIPLE]),
         (
             "Sales more than doubled, to twice as many; they met 40 times, twice a year, and he doubled up.",
-            [MULTIPLE, MULTIPLE, COUNT],
+            [MULTIPLE, MULTIPLE, COUNT, RATE_PER],
         ),
         ("It ranked 11th.", [RANK]),
         ("The mean age is 42.3 years, and most are over 65 years old.", [AGE, AGE]),

@@ -70,7 +70,7 @@ def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
     the lowest of any prices.
     """
     if found := _LABEL_PER.search(text, mention.sentence[0], mention.start):
-        return found["by"] or found["label"]
+        return found["by"]
     rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
     rate = next((one for one in rates if _is_priced_alike(mention, one)), None)
     if rate is None:
@@ -94,11 +94,7 @@ _PRICE = re.compile(
     r"|paid|changed hands|dropped|fell|rose|climbed|slipped|edged|dipped)\b"
 )
 _FARTHEST_PRICE = 4
-_LABEL_PER = re.compile(
-    r"\sper\s(?P<by>[a-z]+(?:\s(?:meter|metre|foot|mile|kilometre|year|month|week|day|hour))?)"
-    r"\s(?:is|was|of|(?:rose|fell|climbed|dropped)\sto|averaged|stood\sat|hit|reached)\s\Z"
-    r"|\sper\s(?P<label>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z"
-)
+_LABEL_PER = re.compile(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
 
 
 _THE_RATE = re.compile(r"\b[Tt]he\srate\s(?:was|is|of|stood|rose|fell)\b")
