@@ -75,6 +75,7 @@ def test_dollars_that_are_written_out_once_at_first_are_the_others_too(text, fig
         ("It costs 4 to 5 pence a litre.", ["0.04..0.05 GBP per litre"]),
         ("A call costs 4 US cents and a text 3 euro cents.", ["0.04 USD", "0.03 EUR"]),
         ("It spent 84p of every pound and 9 cents in the euro on aid.", ["84 %", "9 %"]),
+        ("It spent 84p of each £1 on aid.", ["84 %", "1 GBP"]),
         ("Of every pound given, 91p reaches the poor, and 88 cents of every dollar.", ["91 %", "88 %"]),
         ("It gave dollars, 88 cents at a time.", ["0.88 $"]),
         ("Each pound of pears costs 95p, and it pays 5p for every pound of tin.", ["0.95 GBP", "0.05 GBP per pound"]),

@@ -112,8 +112,8 @@ def _is_of_each(coin: str, by: str, mention: Mention, text: str) -> bool:
     return any(is_coin_of(coin, read_unit(one).key) for one in (money_of_rate, *(each.groups() if each else ())))
 
 
-_EACH_AFTER = re.compile(r"\s(?:out\s)?(?:of|in|on|from|for)\s(?:every|each|the)\s([a-z]+)\b(?!\sof\b)")
-_EACH_BEFORE = re.compile(r"(?i)\b(?:of|from)\s(?:every|each)\s([a-z]+)\b[^.;:]{0,40}\Z")
+_EACH_AFTER = re.compile(r"\s(?:out\s)?(?:of|in|on|from|for)\s(?:every|each|the)\s([a-z]+\b|[$€£](?=1\b))(?!\sof\b)")
+_EACH_BEFORE = re.compile(r"(?i)\b(?:of|from)\s(?:every|each)\s([a-z]+\b|[$€£](?=1\b))[^.;:]{0,40}\Z")
 
 
 def _only_money(mention: Mention, text: str) -> str:

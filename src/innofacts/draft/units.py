@@ -178,7 +178,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         others = [one for one in known if one.mention.sentence != mention.sentence and _may_be_meant(one)]
         last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
         noun = _nearest(mention, here) or noun_before(clause) or subject(clause) or _latest(mention, last, others)
-    return read_unit(noun or _sold(clause) or ("people" if clause.endswith(" whom ") else THINGS))
+    return read_unit(noun or _sold(clause) or ("people" if _HOLDING.search(clause) else THINGS))
 
 
 _IT_WAS = re.compile(
@@ -245,6 +245,8 @@ def _distance(mention: Mention, other: Known) -> float:
 def _may_share(mention: Mention, other: Known) -> bool:
     """Return whether a figure may share an earlier unit: percent or a measured one only if similar in size."""
     is_measure = other.unit.key.rpartition(" ")[2] in _MEASURED
+    if other.mention.kind == kinds.MULTIPLE:
+        return False  # deaths rose 12-fold to 60
     if other.unit.kind in (PERCENT, POINTS):
         is_too_much = abs(mention.figure.base_number) > _MOST_PERCENT or other.mention.change != ""  # fell by 6 % to 82
         is_in_words = not any(character.isdigit() for character in other.mention.printed)  # four in five; 17 was
@@ -308,6 +310,7 @@ _CALLED = re.compile(
     r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority))"
     r"(?: (?:of|is|was|stands at|stood at|(?:(?:up|down|rose|fell|cut|grew|shrank) )?(?:to|from)))? $"
 )
+_HOLDING = re.compile(r"\b(?:whom|seats|accommodates|houses)\s\Z")
 _OF_A_SAMPLE = re.compile(r"(?:\b(?P<noun>[a-z]{2,}s) \()?\b[nN] ?= ?$")
 _OF_A_CHAMBER = re.compile(r"(?i)\b(?:government|coalition|parliament|chamber|council|seats?)\b")
 _OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")

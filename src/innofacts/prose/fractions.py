@@ -275,7 +275,7 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
     if not few or not whole or few >= whole or (joiner == "in" and _is_time(sentence, first)):
         return None
     if is_of_every and few > 1 and whole >= _THOUSAND:
-        return Fraction(end, Decimal(few), (f"per {whole}",))
+        return Fraction(end, Decimal(few), (f"per {whole:f}",))
     is_usual = whole in _USUAL_WHOLES and (
         joiner == "out" or words[0] == "in" or not is_plural_ahead(sentence.tokens, end)
     )
@@ -283,16 +283,14 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
     return _share(end, few, whole) if is_share else None
 
 
-def _whole(sentence: Sentence, at: int) -> tuple[int, int]:
+def _whole(sentence: Sentence, at: int) -> tuple[Decimal, int]:
     """Return the number of what something is so many of, from a token on, and the token after it; 0 for none."""
     at += sentence.after(at)[0] == "a" and sentence.after(at + 1)[0] in _SCALES  # one in a thousand
-    word = sentence.after(at)[0]
-    whole = 1 if sentence.before(at) == "a" else small_number(sentence, at)
-    if _DECIMAL.fullmatch(word) and sentence.after(at + 1)[0] in SCALES:
-        return round(Decimal(word).scaleb(SCALES[sentence.after(at + 1)[0]])), at + 2  # one in 2.5 million
-    at += sentence.before(at) != "a"
+    word, is_one = sentence.after(at)[0], sentence.before(at) == "a"
+    whole = Decimal(1 if is_one else word if _DECIMAL.fullmatch(word) else small_number(sentence, at))
+    at += not is_one
     scale = _SCALES.get(sentence.after(at)[0], 0)
-    return (whole * scale, at + 1) if scale else (whole, at)  # one in two hundred
+    return (whole * scale, at + 1) if scale else (whole, at)  # one in two hundred, 1 in 2.5 million
 
 
 _DECIMAL = re.compile(r"\d{1,3}\.\d+")
@@ -321,7 +319,7 @@ def small_number(sentence: Sentence, at: int) -> int:
     return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else COUNTS.get(word, 0)
 
 
-def _share(end: int, few: int, whole: int) -> Fraction:
+def _share(end: int, few: int, whole: int | Decimal) -> Fraction:
     """Return a part of a whole as a percentage: 37.5 for three eighths, 33 for a third, which has no end."""
     share = Decimal(_HUNDRED * few) / whole
     number = share if share == round(share, 1) else Decimal(round(share))

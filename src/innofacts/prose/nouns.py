@@ -94,7 +94,9 @@ _SKIPPED = frozenset(("more", "fewer", "other", "such"))
 _AREAS = frozenset("km2 km² m2 m³ m3 m² ha h s l".split())
 # What the bases of rates are called in a unit.
 _BASES = {**dict.fromkeys(("head", "capita", "inhabitant", "resident"), "person"), "annum": "year"}
-_ADVERBS = {"annually": "year", "daily": "day"} | {f"{unit}ly": unit for unit in ("year", "month", "week", "hour")}
+_ADVERBS = {"annually": "year", "daily": "day", "pcm": "month", "pa": "year"} | {
+    f"{unit}ly": unit for unit in ("year", "month", "week", "hour")
+}
 _FREQUENT = frozenset("daily weekly monthly yearly annual overall worldwide".split())
 _SAYING = frozenset(
     "finds shows suggests reveals warns claims reports counts lists needs wants makes costs sells weighs holds takes"

@@ -6,7 +6,7 @@ from decimal import Decimal
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
 from innofacts.english.inflection import is_plural, singular
-from innofacts.english.numerals import COUNTS, FRACTIONS
+from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.english.units import PEOPLE, TIME_UNITS
 from innofacts.english.wording import CHANGES, COMPARING, LESS, MORE
 from innofacts.prose.bounds import is_with_its_share
@@ -318,7 +318,7 @@ def _is_aside(sentence: Sentence, part: Part) -> bool:
 def _is_before_the_noun(sentence: Sentence, at: int) -> bool:
     """Return whether a token is between "of the" and the noun: of the top ten, of the country's 47."""
     word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
-    is_number = word[:1].isdigit() or word in COUNTS
+    is_number = word[:1].isdigit() or word in COUNTS or (word in SCALE_WORDS and sentence.before(at)[:1].isdigit())
     return is_number or word.endswith("'s") or following[:1].isdigit() or following in COUNTS
 
 
