@@ -21,7 +21,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     behind, after = _bound_after(sentence, end)
     following = sentence.after(end + behind)[0]
     is_of_another = following in ("than", "like") or _is_number(sentence, end + behind)
-    is_of_another = is_of_another or (following == "to" and sentence.before(end + behind) == "up")  # 10 and up to 49
+    is_of_another = is_of_another or following in _GOING_ON.get(sentence.before(end + behind), ())
     is_of_another = is_of_another or _is_added(sentence, part, following)
     is_of_another = is_of_another or _is_of_more_things(sentence, end, end + behind)
     if after and not is_of_another:  # "20 parks and more than 9 labs"
@@ -95,6 +95,8 @@ def _is_added(sentence: Sentence, part: Part, following: str) -> bool:
     return sentence.after(part.end)[0] == "plus" and (following in _ADDED or is_thing)
 
 
+_ARTICLES = ("a", "an", "the", "its", "their", "his", "her", "our")
+_GOING_ON = {"up": ("to",), "change": _ARTICLES, "bit": ("of",)}  # 10 and up to 49, £3m and change the law
 _ADDED = frozenset("up a an any another over about the".split())
 _PRICED = frozenset(
     """
