@@ -310,9 +310,9 @@ _CALLED = re.compile(
     r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority))"
     r"(?: (?:of|is|was|stands at|stood at|(?:(?:up|down|rose|fell|cut|grew|shrank) )?(?:to|from)))? $"
 )
-_HOLDING = re.compile(r"\b(?:whom|seats|accommodates|houses)\s\Z")
+_HOLDING = re.compile(r"\b(?:whom|seats|accommodates)\s\Z")
 _OF_A_SAMPLE = re.compile(r"(?:\b(?P<noun>[a-z]{2,}s) \()?\b[nN] ?= ?$")
-_OF_A_CHAMBER = re.compile(r"(?i)\b(?:government|coalition|parliament|chamber|council|seats?)\b")
+_OF_A_CHAMBER = re.compile(r"(?i)\b(?:government|coalition|parliament|council)\b")
 _OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
 _BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
 _LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")

@@ -194,7 +194,7 @@ def is_no_bound_after(words: tuple[str, ...], before: str) -> bool:
     if words == ("up", "to"):  # "went up to 40" says what it came to; "cut up to 40 jobs" is a bound
         return before in _LEADING_UP_TO or (before in CHANGES and before not in TRANSITIVE_CHANGES)
     if words == ("top",):
-        return before not in _BEFORE_A_VERB
+        return before not in LIKELY
     if words == ("past",):  # edged past 40,000; not in the past 40 days
         return before not in CHANGES | _GOING_PAST
     if words[-2:] in (("maximum", "of"), ("minimum", "of")):
@@ -204,9 +204,10 @@ def is_no_bound_after(words: tuple[str, ...], before: str) -> bool:
     return before in _IS_NO_BOUND.get(words[0], ())
 
 
-_BEFORE_A_VERB = frozenset("to will would shall should may might can could must".split())
-_GOING_PAST = frozenset("edging sailed sailing pushed pushing tipped ran raced swept cruised nudged well".split())
+_GOING_PAST = frozenset("edging sailed pushed tipped raced".split())
 
+LIKELY = frozenset("to will would may might can could should must".split())
+"""Words before the infinitive of a verb: sales will double, to top 40."""
 PHRASAL_VERBS = frozenset(
     """
     clear clears cleared clearing mop mops mopped use uses used make makes made making take takes took taken

@@ -17,6 +17,7 @@ from innofacts.english.wording import (
     FALLS,
     HALVING,
     LESS,
+    LIKELY,
     MORE,
     NOUNS_OF_CHANGE,
     PHRASAL_VERBS,
@@ -213,7 +214,7 @@ def _factor(sentence: Sentence, at: int, before: str) -> tuple[int, str]:
         return FACTORS[word], RISE
     if word in HALVING:
         return _HALF, FALL
-    is_growing = before in _LIKELY or (is_plural(before) and after in _AFTER_A_VERB)  # saw its sales triple since 2019
+    is_growing = before in LIKELY or (is_plural(before) and after in _AFTER_A_VERB)  # saw its sales triple since 2019
     if word in TIMES and is_growing:
         return TIMES[word], RISE
     return (TIMES[word], "") if word in TIMES and after in _COMPARED else (0, "")
@@ -222,7 +223,6 @@ def _factor(sentence: Sentence, at: int, before: str) -> tuple[int, str]:
 _FACTORS = FACTORS.keys() | TIMES.keys() | HALVING
 _HALF = 50  # percent
 _AFTER_A_VERB = frozenset(("between", "from", "in", "since", "within", "over", "by", ".", ""))
-_LIKELY = frozenset("to will would may might can could should must".split())  # sales will double
 
 
 def _asides(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:

@@ -107,7 +107,7 @@ def slashed(text: str, *, is_of_a_whole: bool = False) -> tuple[int, int] | None
 
 
 _TIED = re.compile(r"(\w+)(?:-(in|to)-|([/:-]))(\w+)")
-_PARTING = frozenset("split splits splitting shared divided divides".split())
+_PARTING = frozenset("split splits shared divided".split())
 
 
 def _tied(sentence: Sentence, at: int) -> Fraction | None:

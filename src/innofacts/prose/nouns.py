@@ -483,7 +483,7 @@ def _is_each(tokens: Sequence[Token], at: int) -> bool:
     return is_noun and is_end and after not in RELATIVE
 
 
-_NOT_EACH = frozenset("sum total figure record bit half third quarter fifth tenth".split())
+_NOT_EACH = frozenset("sum record".split())
 
 
 def _is_measure(tokens: Sequence[Token], at: int) -> bool:
