@@ -30,7 +30,8 @@ _REGULAR_VERBS = frozenset(
     """
     weigh cost earn employ own score cover measure serve seat carry produce use plan add save close open kill hire
     train list rate need want say claim state show find total number average reach hit exceed charge offer contain
-    include attract record report pass exceed surpass top cross near start allow permit require sleep accommodate
+    include attract record report pass exceed surpass top cross near start
+    allow permit require sleep accommodate receive attend
     """.split()
 )
 _HAVING = frozenset("get gets have win wins lose loses".split())

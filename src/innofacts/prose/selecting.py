@@ -367,7 +367,8 @@ def _is_tied(sentence: Sentence, part: Part) -> bool:
 
 def _is_before_a_verb(sentence: Sentence, at: int) -> bool:
     word, _ = sentence.after(at)
-    return word in _VERBS or (is_past(word) and len(word) > _SHORT)
+    is_present_of_many = is_present(word) and not word.endswith("s")  # of the 54 buses, 26 carry bikes
+    return word in _VERBS or is_present_of_many or (is_past(word) and len(word) > _SHORT)
 
 
 def _has_words(sentence: Sentence, part: Part) -> bool:
