@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from innofacts.english import stopwords
+from innofacts.english.currencies import SIGNS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.numerals import may_be_numeral
 from innofacts.english.units import TIME_UNITS
@@ -160,7 +161,7 @@ def _head(part: Part) -> str:
 
 def _is_number(sentence: Sentence, at: int) -> bool:
     word, _ = sentence.after(at)
-    return word[:1].isdigit() or may_be_numeral(word)
+    return word[:1].isdigit() or may_be_numeral(word) or word in SIGNS
 
 
 # --- two bounds of one figure -----------------------------------------------------------------------------------------

@@ -271,11 +271,12 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
         return None
     first += is_of_every
     first += sentence.before(at) == sentence.after(first)[0] and sentence.after(first)[0] in SIGNS
-    few, (whole, end) = small_number(sentence, at), _whole(sentence, first)
-    if not few or not whole or few >= whole or (joiner == "in" and _is_time(sentence, first)):
+    few, (whole, end) = _number(sentence, at), _whole(sentence, first)
+    is_score = joiner == "out" and not is_of_every and few != int(few)  # 8.4 out of 10
+    if not few or not whole or few >= whole or is_score or (joiner == "in" and _is_time(sentence, first)):
         return None
     if is_of_every and few > 1 and whole >= _THOUSAND:
-        return Fraction(end, Decimal(few), (f"per {whole:f}",))
+        return Fraction(end, few, (f"per {whole:f}",))
     is_usual = whole in _USUAL_WHOLES and (
         joiner == "out" or words[0] == "in" or not is_plural_ahead(sentence.tokens, end)
     )
@@ -286,11 +287,17 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
 def _whole(sentence: Sentence, at: int) -> tuple[Decimal, int]:
     """Return the number of what something is so many of, from a token on, and the token after it; 0 for none."""
     at += sentence.after(at)[0] == "a" and sentence.after(at + 1)[0] in _SCALES  # one in a thousand
-    word, is_one = sentence.after(at)[0], sentence.before(at) == "a"
-    whole = Decimal(1 if is_one else word if _DECIMAL.fullmatch(word) else small_number(sentence, at))
+    is_one = sentence.before(at) == "a"
+    whole = Decimal(1) if is_one else _number(sentence, at)
     at += not is_one
     scale = _SCALES.get(sentence.after(at)[0], 0)
     return (whole * scale, at + 1) if scale else (whole, at)  # one in two hundred, 1 in 2.5 million
+
+
+def _number(sentence: Sentence, at: int) -> Decimal:
+    """Return a number of a proportion, which may have decimals; 0 for none."""
+    word = sentence.after(at)[0]
+    return Decimal(word if _DECIMAL.fullmatch(word) else small_number(sentence, at))
 
 
 _DECIMAL = re.compile(r"\d{1,3}\.\d+")
@@ -319,9 +326,9 @@ def small_number(sentence: Sentence, at: int) -> int:
     return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else COUNTS.get(word, 0)
 
 
-def _share(end: int, few: int, whole: int | Decimal) -> Fraction:
+def _share(end: int, few: int | Decimal, whole: int | Decimal) -> Fraction:
     """Return a part of a whole as a percentage: 37.5 for three eighths, 33 for a third, which has no end."""
-    share = Decimal(_HUNDRED * few) / whole
+    share = Decimal(format((Decimal(_HUNDRED * few) / whole).normalize(), "f"))
     number = share if share == round(share, 1) else Decimal(round(share))
     if share < _SMALL:
         number = share.quantize(Decimal(1).scaleb(share.adjusted() - 1)).normalize()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import COINS, SIGNS
-from innofacts.english.inflection import PASTS, is_plural
+from innofacts.english.inflection import PASTS, is_past, is_plural
 from innofacts.english.numerals import CARDINALS, SCALE_WORDS
 from innofacts.english.units import (
     BASIS_POINT_WORDS,
@@ -434,7 +434,7 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
         sign, at = "per", at + 1
         by = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     base = _every_so_many(tokens, at)
-    if base or _by_one(tokens, at) or (_is_money(found) and _is_each(tokens, at)):
+    if base or _by_one(tokens, at) or (_is_measured(found) and _is_each(tokens, at)):
         return _rate(found, base or by.text, at + _PAIR + (base != ""))
     if sign != "per" and not _is_slash(tokens, at):
         return found
@@ -468,12 +468,12 @@ def _every_so_many(tokens: Sequence[Token], at: int) -> str:
     return f"{count} {words[2]}" if count else ""
 
 
-def _is_money(found: Phrase) -> bool:
-    return found.units[0] in COINS or read_unit(found.units[0]).kind == CURRENCY
+def _is_measured(found: Phrase) -> bool:
+    return (found.is_strong and found.units[0] not in ("%", "pp", "times")) or found.units[0] in COINS
 
 
 def _is_each(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether one of something follows an amount of money, which is per it: £6 a slice, 75 cents a bucket."""
+    """Return whether one of something follows an amount that is per it: £6 a slice, 75 cents a bucket, 40 t a load."""
     noun = tokens[at + 1]
     after = tokens[at + 2].lower if at + 2 < len(tokens) else ""
     is_noun = tokens[at].lower in ("a", "an") and noun.kind == WORD and noun.text.islower() and not is_plural(noun.text)
@@ -481,7 +481,7 @@ def _is_each(tokens: Sequence[Token], at: int) -> bool:
         is_noun and noun.lower not in stopwords.PROSE | NOUNS_OF_CHANGE | _NOT_EACH and not noun.lower.endswith("ly")
     )
     is_end = not after[:1].isalnum() or after in stopwords.PROSE | JOINING | RISES | FALLS
-    return is_noun and is_end and after not in RELATIVE
+    return is_noun and is_end and after not in RELATIVE and not is_past(after)
 
 
 _NOT_EACH = frozenset("sum record".split())
