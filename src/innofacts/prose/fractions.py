@@ -314,8 +314,10 @@ def _joiner(words: list[str]) -> str:
     for word in words[:_FARTHEST_JOINER]:
         if word in ("in", "out", "of") or word in stopwords.PROSE:
             return word
-        if word in SCALE_WORDS or word in INDIAN_SCALES or word in COUNTS:
-            return ""  # one lakh farmers in 213 villages, two or three in ten
+        if word in SCALE_WORDS or word in INDIAN_SCALES or word in COUNTS or not word[:1].isalpha():
+            return (
+                ""  # one lakh farmers in 213 villages, two or three in ten, 80 and 95 out of 100, 85 marks (out of 100)
+            )
     return ""
 
 
