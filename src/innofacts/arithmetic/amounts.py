@@ -85,11 +85,22 @@ class Amount(NamedTuple):
         return not (self.kind or self.nouns)
 
 
+_PENCE = re.compile(r"p\b(?![.]\w)")  # 42p a mile
+_AGE = re.compile(r"(?i)\bage(?:d|\sof)\s$")
+_NAMED = re.compile(r"\b[A-Z][\w’'-]+,\s$")
+# As in "its target of $2 million", which no one has rounded.
+_AGREED = re.compile(r"(?i)\b(?:target|goal|prize|loan|deposit|fee|fine|share\scapital)\sof\s$")
+_LONGEST_AGREED = 24  # characters
+_PART = re.compile(
+    r"\sof\s(?:the|its|their|these|those|all|our)\s(?P<of>(?:[a-z]+\s)?[a-z]+s)\b"
+)  # 17 of the lost boats
 _WORD = re.compile(r"[\s-]([^\W\d_](?:[^\W\d_]|[’'²³])*)")
 _MOST_WORDS = 4  # of what is counted
 _SPEEDS = {"knot": "nautical mile", "mph": "mile", "kph": "kilometre", "km/h": "kilometre"}
 _PARTICIPLE = re.compile(r"(?<=[^\W\d]{2})(?<!e)ed$")  # 9,000 recorded
-_VERBS_AFTER = frozenset("came went fell rose grew sold won lost left made took go goes come comes".split())
+_VERBS_AFTER = frozenset(
+    "came went fell rose grew sold won lost left made took go goes come comes said stand stood".split()
+)
 _ADJECTIVES = frozenset("monthly daily annually yearly".split())
 _NO_NOUNS = PROSE - _ADJECTIVES | frozenset("and or each apiece last next this that".split())
 
@@ -104,17 +115,32 @@ def amount_of(text: str, span: tuple[int, int], sentence: int, value: Value) -> 
             break
         words.append(lower)
         ends.append(word.end())
+    if not words and _PENCE.match(text, value.end):
+        words, ends = ["pence"], [value.end, value.end + 1]
     is_named = text[value.end : value.end + 1] != "-" and len(words) > 1 and is_plural(words[1])  # 900 day tickets
     kind, unit, used = _kind(value, words[is_named and words[0] in (*SECONDS, *MONTHS) :])
     end = ends[used] if kind else ends[-1]
+    before = text[max(span[0], value.begin - _LONGEST_AGREED) : value.begin]
+    part = None if words or kind else _PART.match(text, value.end, span[1])
+    if part and is_plural(part["of"].rpartition(" ")[2]):
+        words = part["of"].lower().split()
+    elif not (words or kind) and _is_age(before, text[value.end : value.end + 1]):
+        kind, unit = TIMES[1], Decimal(MONTHS["year"])
     nouns = () if kind else tuple(map(singular, reversed(words)))
     is_long = kind in TIMES and unit not in (SECONDS["second"], SECONDS["minute"])
-    if (not kind or is_long or (value.in_words and kind != PERCENT)) and value.high - value.low == 1:
+    is_agreed = kind.startswith("money") and not value.bound and _AGREED.search(before)
+    is_count = not kind or is_long or (value.in_words and kind != PERCENT)
+    if is_agreed or (is_count and value.high - value.low == 1):
         value = value._replace(low=value.number, high=value.number)  # a whole number of things is exact (DESIGN 3)
     per, many = _rate(text, span, value, end)
     if kind in _SPEEDS:
         kind, per = _SPEEDS[kind], "hour"
     return Amount(scaled(value, unit), sentence, kind, nouns, end, per, many, unit)
+
+
+def _is_age(before: str, after: str) -> bool:
+    """Return whether a number between two texts is how old someone is: under the age of 18; Ines Holt, 34, won."""
+    return bool(_AGE.search(before) or (after == "," and _NAMED.search(before)))
 
 
 def scaled(value: Value, unit: Decimal) -> Value:
@@ -149,8 +175,10 @@ _MONEY = rf"(?=\s(?:{'|'.join(NAMES_OF_PLAIN_MONEY)})\b)"
 _PER = re.compile(
     r"(?i)\s(?!a\s[a-z]+\s(?:earlier|before|ago)\b)(?:(?:[a-z]+\s){0,3}?(?:per|for\s(?:each|every|one)(?:\sof)?)|"
     rf"(?:of\s[a-z]+\s)?(?:an?|each|every)(?:{_ONE}|(?=\s(?:square|cubic)\s))|an?(?=\s[a-z]+(?:[,.;)]|$))|to\s(?:the|one){_MONEY})\s"
-    rf"(?:(?:its|the|their|these|those)\s)?(?:(?P<many>100|1,000)\s|(?:\d[\d,]*|{'|'.join(CARDINALS)})\s)?(?P<noun>(?:(?:square|cubic)\s)?[a-z]+)"
+    rf"(?:(?:its|the|their|these|those)\s)?(?:(?P<many>100(?:,000)?|10?,000)(?:\s|(?=[,.;:)]|$))|(?:\d[\d,]*|{'|'.join(CARDINALS)})\s)?"
+    r"(?P<noun>(?:(?:square|cubic)\s)?[a-z]+)?"
 )
+_LY_AFTER = re.compile(r"(?i)\s(?P<ly>daily|weekly|monthly|yearly|annually|hourly)\b")
 _APIECE = re.compile(
     r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$))|"
     rf"\seach\b(?!\s(?:of|other|{'|'.join(PER_ONE)})\b)"
@@ -158,18 +186,20 @@ _APIECE = re.compile(
 _VERBS = r"(?:\s[a-z]+){1,3}"
 # And what comes before one: each nurse has 12, volunteers each gave 12, one doctor for every 12, a box holds 12.
 _EACH = re.compile(
-    rf"(?i)\b(?:(?:each|every)\s(?!of\b|one\b|second\b)(?P<one>[a-z]+){_VERBS}|"
+    rf"(?i)\b(?:(?:each|every)\s(?!(?:of|one|second|will|would|can|could|is|was|has|had)\b)(?P<one>[a-z]+){_VERBS}|"
     r"(?:each|every\sone)\sof\s(?:the|its|their|our)\s[\w,]+\s(?P<of>[a-z]+)\b[^\d.;:]*|"
     r"\b(?P<ly>daily|weekly|monthly|yearly|annual|hourly)\s(?:average|rate|output|total|takings|bill|cost)\s(?:(?:is|was)\s)?(?:of|is|was|at|to)|"
     r"average\s(?P<mean>[a-z]+)\s(?:thus\s|therefore\s)?(?:has|had|holds|contains|gets|earns|pays)|"
     r"one\s(?P<head>[a-z]+)\s(?:for|to|per)\s(?:every|each)|"
     rf"(?P<all>[a-z]{{3,}}s)\seach(?!\s(?:can|could|will|would|of)\b){_VERBS}|"
-    r"\b(?:per|for\seach)\s(?P<whose>[a-z]+)\s(?:(?:now|thus|therefore)\s)?(?:is|was|of|at|to|comes\sto|came\sto|costs?)(?:\s(?:now|thus|therefore|about))?|"
+    r"\b(?:per|for\seach)\s(?P<whose>(?!cent\b)[a-z]+)\s(?:(?:now|thus|therefore)\s)?(?:is|was|of|at|to|comes\sto|came\sto|costs?)(?:\s(?:now|thus|therefore|about))?|"
     r"an?\s(?P<thing>[a-z]+)\s(?:(?:now|thus|therefore|then)\s)?(?:contains?|holds?|costs?|weighs?|seats?|carries|takes)|"
-    r"(?:\beach\s(?:of\sthem\s)?(?:(?:will|would|can|could)\s)?[a-z]+|"
+    r"(?:(?<!s\s)\beach\s(?:of\sthem\s)?(?:(?:will|would|can|could)\s)?[a-z]+|"
     r"\bat\s(?:the|a|one)\s(?:single|same|uniform|flat|standard)\s(?:price|fare|fee|rate)\sof|(?:admission|entry|entrance)\s(?:is|was|costs?)))\s$"
 )
-_LY = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "hourly": "hour"}
+_LY = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "annually": "year"} | {
+    "hourly": "hour"
+}
 _LONGEST = 90  # characters before a rate
 _NO_HOLDERS = _NO_NOUNS | frozenset(("can", "will", "of"))
 
@@ -179,8 +209,13 @@ def _rate(text: str, span: tuple[int, int], value: Value, end: int) -> tuple[str
     if _APIECE.match(text, end, span[1]):
         return "each", Decimal(1)
     per = _PER.match(text, end, span[1])
-    if per:
-        return singular(per["noun"].lower()), Decimal((per["many"] or "1").replace(",", ""))
+    if per and (per["noun"] or per["many"]):
+        noun = (per["noun"] or "").lower()
+        is_of_people = per["many"] and (not noun or noun in _NO_NOUNS)  # 15 per 100,000
+        return "head" if is_of_people else singular(noun), Decimal((per["many"] or "1").replace(",", ""))
+    often = _LY_AFTER.match(text, end, span[1])
+    if often:
+        return _LY[often["ly"].lower()], Decimal(1)
     held = _EACH.search(text, max(span[0], value.begin - _LONGEST), value.begin)
     noun = singular(next(filter(None, held.groups()), "each").lower()) if held else ""
     noun = _LY.get(noun, noun)

@@ -283,7 +283,8 @@ _OF_ITS = (
     r"quantity|output|area|speed|budget|cost)"
 )
 _MULTIPLE = re.compile(
-    r"(?i)(?<![\w-])(?P<verb>(?:(?:doubl|tripl|trebl|quadrupl)(?:ed|es|ing)|halv(?:ed|ing))|(?:cut|reduced?|fell|dropped|fallen|slashed)\s(?:(?:the|its|their|our)\s)?(?:[a-z]+\s){0,3}?(?:in|by)\shalf)\b|"
+    r"(?i)(?<![\w-])(?P<verb>(?:(?:doubl|tripl|trebl|quadrupl)(?:ed|es|ing)|halv(?:ed|ing))|(?:cut|reduced?|fell|dropped|fallen|slashed)\s(?:(?:the|its|their|our)\s)?(?:[a-z]+\s){0,3}?(?:in|by)\shalf(?!\s(?:an?|of)\b)|"
+    rf"(?:{'|'.join(CARDINALS)})-?fold)\b|"
     rf"\b(?:(?P<word>twice|double|triple|half)|(?<!to\s)(?<!or\s)(?P<count>{'|'.join(CARDINALS)}|[1-9]\d*(?:\.\d+)?)\stimes)\s"
     rf"(?:as\s[a-z]+(?:(?:\s[a-z]+)?\sas|(?P<end>\b(?=[,.;)]|$|\sat\s)))|[a-z]+er\sthan|more\sthan|{_OF_ITS}|that\sof|what|"
     r"the(?=\s[$€£]?\d))(?!\w)"
@@ -303,7 +304,8 @@ def multiples(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         ((first, last),) = found
         said = (match["count"] or match["word"] or match["verb"]).lower()
-        times = Decimal(CARDINALS.get(said, said) if match["count"] else _TIMES.get(said[:5], HALF))
+        count = re.sub("-?fold$", "", said)
+        times = Decimal(CARDINALS.get(count) or _TIMES.get(said[:5]) or (count if match["count"] else HALF))
         _, bound = bound_before(paragraph.text, paragraph.sentences[n][0], match.start())
         bound = "<" if match["verb"] and times < 1 and ">" in bound else bound  # more than halved is less than half
         ratio = last.span / first.span
@@ -349,7 +351,8 @@ def _compared(paragraph: Paragraph, n: int, match: re.Match[str]) -> Iterator[tu
         pair = [one for one in ahead if one.sentence == n] if not behind else [*ahead[-1:], behind[0]]
         if len(pair) != TWO or is_other_clause(paragraph.text[pair[-1].end : match.start()]):
             return  # it takes 36 hours instead of 3, and costs twice as much
-        behind = [min(pair, key=lambda one: one.number)]
+        base = max if (match["word"] or "").lower() == "half" else min  # £14, and children half as much, £7
+        behind = [base(pair, key=lambda one: one.number)]
         ahead = [one for one in pair if one not in behind]
     if behind and _AND.search(paragraph.text, match.end(), behind[0].begin):
         return

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
-from innofacts.arithmetic.explanations import wrong
+from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.phrases import OF, OF_THEM
 from innofacts.arithmetic.rates import EXTREME
@@ -67,7 +67,8 @@ _CUES = {
 }
 _PATTERNS = {name: re.compile(rf"(?i)\b(?:{words})\b") for name, words in _CUES.items()}
 _LISTS = frozenset("sum rest hundred mean".split())
-_SHARES = frozenset("share growth points part outcome".split())
+_SHARES = frozenset("relative share growth points part less outcome".split())
+_NO_SUMS = frozenset("same direction order".split())
 _PRODUCTS = frozenset("product quotient triple".split())
 _STOP = re.compile(r"[.;:,()]\s|[.;:()]$")
 _BEFORE, _AFTER, _AROUND = 70, 50, 50  # characters around an amount that may say what it is
@@ -111,13 +112,18 @@ def score(form: str, cues: Collection[str]) -> int:
 def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
     """Yield each relation that is not right, although nothing else explains its claim, with its cues."""
     found = [*relations(paragraph)]
-    right = [one for one in found if one.is_right and one.form != "same" and _explains(paragraph, one)]
+    right = [one for one in found if one.is_right and one.form not in _NO_SUMS and _explains(paragraph, one)]
     explained = {amount.begin for one in right for amount in (one.claim, one.amounts[-1])}
     in_right = {amount.begin for one in right for amount in one.amounts}
+    lists = [{amount.begin for amount in one.amounts} for one in right if len(one.operands) > TWO]
     for one in found:
+        begins = {amount.begin for amount in one.amounts}
+        if any(begins <= among for among in lists):
+            continue  # four of five amounts, which have an average
         is_open = not one.is_right and one.is_near and one.claim.begin not in explained and not _is_told(paragraph, one)
         if is_open and not (one.form in _PRODUCTS and EXTREME.search(paragraph.before(one.claim))):
-            yield one, {*_cues(paragraph, one, in_right)}
+            siblings = [other for other in right if other.form == one.form and {*other.operands} & {*one.operands}]
+            yield one, {*_cues(paragraph, one, in_right), *(("sibling",) if siblings else ())}
 
 
 def _explains(paragraph: Paragraph, relation: Relation) -> bool:

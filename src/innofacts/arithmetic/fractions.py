@@ -32,15 +32,20 @@ FRACTION = rf"(?P<fraction>half|(?:an?|{_ONE})[\s-](?:{'|'.join(FRACTIONS)})|(?:
 """A pattern of fractions, which also matches some that are none: three thirds."""
 
 _WHOLES = [word for word, n in CARDINALS.items() if n > 1]
-_ONE_IN = rf"one\s(?:[a-z]+\s){{0,2}}?(?:in|out\sof)\s(?:every\s)?(?P<whole>[1-9]\d*(?![,.]\d)|{'|'.join(_WHOLES)})\b"
+_ONE_IN = (
+    r"one\s(?:(?P<near>)|(?:[a-z]+\s){1,2}?)(?:in|out\sof)\s(?:every\s)?"
+    rf"(?P<whole>[1-9]\d*(?![,.]\d)|{'|'.join(_WHOLES)})\b"
+)
 _ORDINALS = "|".join(word for word, n in ORDINALS.items() if 1 < n <= _MOST)
 _EVERY = rf"every\s(?P<every>{_ORDINALS})\b(?=\s[a-z]+(?:[,.;]|$|\sof\b))"
 _REST = rf"(?<=remaining\s)(?P<rest>{'|'.join(FRACTIONS)})\b"
 _NO_SHARE = r"(?<!\band\s)(?<!first\s)(?<!second\s)(?<!other\s)(?<!last\s)(?<!latter\s)(?<!this\s)"  # half of a year
 _VERBS = "is|are|was|were|will|can|must|have|has|had"
 _SHARE = re.compile(
-    rf"(?i)(?<![\w-]){_NO_SHARE}(?:{_ONE_IN}|{FRACTION}|{_REST}|{_EVERY})(?!\sof\san?\s)"
-    rf"(?=[,.;:)]|$|\s(?:last\s|this\s|each\s|of|in|since|within|over|to|from|more|less|that|majority|{_VERBS}|[a-z]+(?:[,.;]|$|\sof\b)))"
+    rf"(?i)(?<![\w-]){_NO_SHARE}(?:{_ONE_IN}|{FRACTION}|{_REST}|{_EVERY})"
+    r"(?(near)|(?!\sof\san?\s)"
+    rf"(?=[,.;:)]|$|\s(?:last\s|this\s|each\s|of|in|since|within|over|to|from|more|less|"
+    rf"[a-z]+er\sthan|that|majority|{_VERBS}|[a-z]+(?:[,.;]|$|\sof\b))))"
 )
 _SLACK, _ABOUT = Decimal("0.1"), Decimal("0.3")  # of a share, by how much it and one with "about" may miss
 _LEAST_SLACK = Decimal("1.5")  # percentage points

@@ -12,7 +12,7 @@ from innofacts.english.stopwords import PROSE
 _TWO_IN_ONE = r"(?!Herzegovina|Tobago|Barbuda|Nevis|Caicos|Hove\b|Sons?\b|Partners|Co\b)"  # Bosnia and Herzegovina
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}"
 _LIST = rf"(?P<names>{_NAME}(?:,\s{_NAME})+\sand\s{_TWO_IN_ONE}{_NAME})(?=\.|$|,\s(?:and|but)\s[a-z])"
-_COLON = re.compile(rf"\s?:\s{_LIST}")
+_COLON = re.compile(rf"[^.;:\d]{{0,80}}:\s{_LIST}")
 _ARE = re.compile(rf"\s*The\s(?P<who>[a-z]+)\s(?:are|were)\s{_LIST}")
 _WORD = re.compile(r"[a-z]{3,}")
 _DOER = re.compile(r"(?:er|or|ant|ent|ist|ee)$")
@@ -24,6 +24,8 @@ def names(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield a small number of things if more of them are named: three towns have bid. The bidders are ..."""
     for count in paragraph.amounts:
         if not count.nouns or not count.value.in_words or count.value.bound or count.number > _MOST:
+            continue
+        if paragraph.after(count).startswith(" of "):
             continue
         found = _names(paragraph, count)
         is_alone = found and not paragraph.near(count, back=0)

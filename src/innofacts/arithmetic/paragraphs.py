@@ -11,6 +11,7 @@ from innofacts.arithmetic.amounts import Amount, amount_of, in_whole_money, like
 from innofacts.arithmetic.fractions import points_in_words, share_in_words, shares_in_words
 from innofacts.arithmetic.phrases import OF, OF_THEM
 from innofacts.arithmetic.values import PERCENT, POINTS, Value, bound_before
+from innofacts.english.numerals import ORDINALS
 
 
 class Paragraph(NamedTuple):
@@ -109,6 +110,7 @@ _THE = r"(?:(?:the|its|their|some|just|only|about)\s)*$"
 _COMPARED = re.compile(rf"(?i)\b(?:compared\s(?:with|to)|against|versus|than|not|instead\sof)\s{_THE}|\A\sto\s$")
 _MOVED = re.compile(rf"(?i)\b(?:from|to|after)\s{_THE}")
 _LISTED = re.compile(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
+_NEXT = re.compile(rf"(?i)(?:\band|,)\sthe\s(?:{'|'.join(ORDINALS)}|last|other)\s$")  # 5,000 euros, the second 3,000
 _END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this)\b")
 _EACH_OF = re.compile(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
 _LONGEST = 12  # characters of what is before an end of a change
@@ -122,7 +124,8 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
     first = len(found)
     for amount in _in_lists(text, amounts, _TO):
         completed = amount
-        at = next((n for n in range(len(found) - 1, first - 1, -1) if found[n].kind != PERCENT), None)
+        ahead = [n for n in range(len(found) - 1, first - 1, -1) if found[n].kind != PERCENT]
+        at = next((n for n in ahead if not _is_when(text, found[n])), ahead[0] if ahead else None)
         if at is not None and amount.kind != PERCENT:
             last = found[at]
             between = text[found[-1].end : amount.begin]
@@ -137,6 +140,19 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
             completed = like(amount, next(whole, amount))
         found.append(completed)
     found[first:] = _in_lists(text, found[first:], _LIST)
+
+
+_WHEN = re.compile(
+    r"(?i)\b(?:in|within|over|for|past|last|previous|after|first)\s(?:the\s)?(?:(?:past|last|previous|first)\s)?$"
+)
+
+
+def _is_when(text: str, amount: Amount) -> bool:
+    """Return whether a time says when something was so: 810 thefts in the past twelve months, compared with 900."""
+    return amount.is_time and _WHEN.search(text, max(0, amount.begin - _LONGEST_TIME), amount.begin) is not None
+
+
+_LONGEST_TIME = 24  # characters before a time
 
 
 def _in_lists(text: str, amounts: Sequence[Amount], joint: re.Pattern[str]) -> list[Amount]:
@@ -173,4 +189,5 @@ def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
         return True
     is_measured = bool(last.kind) and not (last.is_time or last.is_share or last.per)
     is_end = amount.value.power or _END.match(text, amount.value.end)
-    return bool((last.nouns and _LISTED.search(between)) or (is_measured and is_end))
+    is_next = (last.nouns and _LISTED.search(between)) or (is_measured and _NEXT.search(between))
+    return bool(is_next or (is_measured and is_end))

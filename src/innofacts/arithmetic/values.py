@@ -69,7 +69,8 @@ class Value(NamedTuple):
         """The numbers that it may be with its bound, in base units."""
         low, high = self.low, self.high
         if self.bound == "~":
-            slack = max(abs(self.number) / 10, high - self.number)
+            slack = self._step if self.unit == PERCENT else abs(self.number) / 10
+            slack = max(min(abs(self.number) / 10, slack), high - self.number)
             low, high = self.number - slack, self.number + slack
         elif self.bound in ("~<", "~>"):
             slack = max(abs(self.number) * _CLOSELY, high - self.number)
@@ -77,6 +78,19 @@ class Value(NamedTuple):
         elif self.bound:
             low, high = (low, Decimal("Infinity")) if ">" in self.bound else (Decimal(0), high)
         return Span(low, self.number, high)
+
+    @property
+    def _step(self) -> Decimal:
+        """How far about so many may be off: some 50 may be 45, some 45 may be 50, and some 46 are 45 to 47."""
+        digits = self.number.normalize().as_tuple()
+        step = Decimal(1).scaleb(int(digits.exponent))
+        return (
+            abs(self.number)
+            if len(digits.digits) == 1
+            else step * digits.digits[-1]
+            if digits.digits[-1] == _FIVE
+            else step
+        )
 
     @property
     def is_limit(self) -> bool:
@@ -214,6 +228,7 @@ def bound_before(text: str, first: int, at: int) -> tuple[int, str]:
 
 _BEGUN = re.compile(r"\A\s*$|[,;]\s$")
 _SPAN_OF = re.compile(r"(?:[a-z]+|\d\d?)\s[a-z]+s\b")
+_FIVE = 5
 _CLOSELY = Decimal("0.2")  # by how much nearly 50 may be less than 50
 
 
