@@ -146,40 +146,7 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
         yield from ruled_out(paragraph, claim, right, told, (among[0], whole))
 
 
-# --- accounts and targets ---------------------------------------------------------------------------------------------
-
-# What the money at the start of a year, what came in, what went out and what is there at its end are called.
-_PERIOD = r"\s(?:the|its|their)\s(?:[a-z]+\s)?(?:year|season|month|quarter|term)"
-_ACCOUNTS = tuple(
-    re.compile(rf"(?i)\b(?:{words})\b[^\d.;:]{{0,50}}$")
-    for words in (
-        rf"(?:beg[ai]ns?|began|opened|opens|started|starts){_PERIOD}|opening\sbalance",
-        r"income|receipts|revenues?|takings|took\sin|earned|received|raised",
-        r"expenditure|spending|expenses|outgoings|spent|paid\sout|costs",
-        rf"(?:closed|closes|ended|ends|finished|finishes){_PERIOD}|closing\sbalance",
-    )
-)
-_OTHER_ACCOUNTS = re.compile(
-    r"(?i)\b(?:debts?|deficit|overdraft|owed|loans?|transferred|reserves?|invest\w*|fixed|depreciation|tax(?:es)?|some|"
-    r"including|of\swhich|target|planned|budget\w*|forecast|expect\w*|members?)\b"
-)
-
-
-def balances(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the last of an opening balance, the income, the expenditure and the balance at the end of a year."""
-    money = [one for one in paragraph.amounts if one.kind.startswith("money")]
-    for n in range(len(money) - len(_ACCOUNTS) + 1):
-        among = money[n : n + len(_ACCOUNTS)]
-        claim = among[-1]
-        is_told = all(form.search(paragraph.before(one)) for form, one in zip(_ACCOUNTS, among, strict=True))
-        is_alike = all(one.kind == claim.kind and not one.per and one.is_plain for one in among)
-        words = paragraph.words(among[0].sentence, claim.sentence)
-        if is_told and is_alike and claim.sentence - among[0].sentence <= 1 and not _OTHER_ACCOUNTS.search(words):
-            first, income, spent = (one.span for one in among[:-1])
-            right = first + income - spent
-            told = f"{among[0].text} and {among[1].text} less {among[2].text} is {shown(right, claim)}"
-            yield from ruled_out(paragraph, claim, right, told, among)
-
+# --- targets -------------------------------------------------------------------------------------------------------
 
 _PASSED = r"(?:passed|exceeded|surpassed|topped)"
 _TARGET = re.compile(r"(?i)\b(?:target|goal)\sof\s$")

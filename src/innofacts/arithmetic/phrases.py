@@ -10,14 +10,8 @@ OF = re.compile(
     r"(?:[^\W\d]+[’']s\s)?"
 )
 """A pattern of what is between a part and its whole."""
-OF_BEFORE = re.compile(
-    r"(?i)(?:^|[.,;:(]\s)\s?(?:(?:out\s)?of|among|in\s(?:a|the)\s[a-z]+\sof)\s$|\b(?:of|among)\s(?:(?:the|its|their|these|those|all|our)\s)+$"
-)
-"""A pattern of what comes before a whole: of the 60 schools, 25."""
 OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which|it(?!s))\b")
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
-OF_NOUN = re.compile(r"(?i)\sof\s(?:(?:the|all|its|their|our|these)\s)+([a-z]+)")
-"""A pattern of what a share is of, with its noun: 30 % of the houses."""
 YEARLY = re.compile(
     r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|a\syear(?!\s(?:earlier|ago|before)))\b"
 )
@@ -39,9 +33,8 @@ MOVING = re.compile(
     rf"(?i)\b(?:(?:{'|'.join(sorted(RISES | FALLS | _NOUNS))})(?:,\sof)?\s(?:by\s|of\s)?|{CHANGED}\s(?:by|of)\s){JUST}$"
 )
 """A pattern of what comes before the size of a change: rose by, rose, an increase of, moved by."""
+_MAKING_UP = re.compile(r"\bma(?:kes?|de|king)\sup\b")
 _RISING, _FALLING = RISES | MORE, FALLS | LESS
-CHANGING = _RISING | _FALLING | NOUNS_OF_CHANGE
-"""Words that say of a number next to them that it is how much something changed, or is different."""
 
 _OTHER_CLAUSE = re.compile(
     rf"(?i)\b(?:and(?!\s{YEAR}\b)|while|whereas|but|yet|as|although|though|when|because|"
@@ -60,5 +53,5 @@ def is_other_clause(between: str) -> bool:
 
 def direction(words: str) -> int:
     """Return 1 if some words say that something rose, -1 if they say that it fell, and 0 if neither or both."""
-    found = {*WORD.findall(words.lower())}
+    found = {*WORD.findall(_MAKING_UP.sub("", words.lower()))}
     return bool(found & _RISING) - bool(found & _FALLING)

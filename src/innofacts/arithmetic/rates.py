@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, count_the_same, is_people, like
+from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, count_the_same, is_people
 from innofacts.arithmetic.explanations import TWO, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.phrases import MOVING
-from innofacts.arithmetic.spans import HUNDRED, NOTHING, Span, exactly
+from innofacts.arithmetic.spans import HUNDRED, Span, exactly
 from innofacts.arithmetic.values import Slip
 from innofacts.english.units import SYMBOLS
 
@@ -63,7 +63,8 @@ def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount
     is_alone = claim.sentence != (total if claim is rate else rate).sentence
     is_linked = count is claim or not is_alone or (_LINK if claim is rate else _SUMMING).search(before)
     is_sure = is_linked and not EXTREME.search(paragraph.before(rate)) and not _NEXT_CLAUSE.search(between)
-    if not is_sure or total.number < rate.number or _MORE_THINGS.match(paragraph.text, count.end):
+    is_reduced = any(one.is_share and first < one < claim for one in paragraph.amounts)  # 24 at £9, less 10 %
+    if not is_sure or is_reduced or total.number < rate.number or _MORE_THINGS.match(paragraph.text, count.end):
         return
     if claim is count and re.search(r"\band\b", paragraph.text[first.end : last.begin]):
         return  # two tons of rye and one ton of oats a year for four years
@@ -127,34 +128,6 @@ def periods(paragraph: Paragraph) -> Iterator[Slip]:
             told = f"{many} times {one.text}" if is_longer else f"{one.text} divided by {many}"
             told += f" is {shown(right, other)}"
             yield from ruled_out(paragraph, other, right, told, (one, other))
-
-
-# --- averages ---------------------------------------------------------------------------------------------------------
-
-_MEAN = re.compile(
-    r"(?i)\b(?:(?:their|its|the|an|on)\s(?:combined\s)?average(?:\s(?!of\b)[a-z]+){0,2}"
-    r"(?:\s(?:is|was|of|comes\sto|works\sout\sat))?|averag(?:es|ed|ing))\s$"
-)
-_OF_OTHERS = re.compile(r"(?i)[^\d.;:]{0,30}\b(?:for|of|in)\s(?:the|all)\b")
-_LISTED = re.compile(r"(?i)(?:\s[^\W\d]+){0,3}(?:,|,?\sand|\sor)\s(?:[^\W\d]+\s){0,3}[$€£¥]?")
-
-
-def averages(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the average of the amounts of a list that these rule out: 34, 41 and 48 years. Their average age is 43."""
-    for said in paragraph.amounts:
-        among = [one for one in paragraph.near(said) if one.begin < said.begin and not one.value.in_words]
-        if said.per or len(among) < TWO or said.is_share or not _MEAN.search(paragraph.before(said)):
-            continue
-        claim = like(said, among[-1]) if not said.kind else said
-        if not all(one.is_plain and one.kind == claim.kind for one in among):
-            continue
-        right = sum((one.span for one in among), NOTHING) / len(among)
-        numbers = [one.number for one in among]
-        if not all(_LISTED.fullmatch(paragraph.text, one.value.end, other.begin) for one, other in pairwise(among)):
-            continue  # an average of 70 for 20 pupils and of 80 for 30 pupils
-        if min(numbers) < claim.number < max(numbers) and not _OF_OTHERS.match(paragraph.after(claim)):
-            told = f"the average of {', '.join(one.text for one in among)} is {shown(right, claim)}"
-            yield from ruled_out(paragraph, claim, right, told, among)
 
 
 # --- percent of something ---------------------------------------------------------------------------------------------

@@ -7,14 +7,12 @@ from collections.abc import Iterator, Sequence
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, multiples, yearly
 from innofacts.arithmetic.cues import related
-from innofacts.arithmetic.gaps import balances, differences, places, ranks, targets, thresholds
+from innofacts.arithmetic.gaps import differences, places, ranks, targets, thresholds
 from innofacts.arithmetic.names import names
 from innofacts.arithmetic.paragraphs import Paragraph, paragraph
-from innofacts.arithmetic.rates import averages, conversions, percentages, periods, rates
-from innofacts.arithmetic.remainders import remainders
+from innofacts.arithmetic.rates import conversions, percentages, periods, rates
 from innofacts.arithmetic.repeats import Seen, repeats, repeats_in_text
-from innofacts.arithmetic.shares import shares
-from innofacts.arithmetic.totals import opposites, totals, wholes
+from innofacts.arithmetic.totals import totals, wholes
 from innofacts.arithmetic.values import Slip, Value, values_in
 
 ARITHMETIC = "arithmetic"
@@ -25,8 +23,8 @@ _MOST_AMOUNTS = 40  # of a paragraph; more are a list of data
 
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, yearly, multiples, differences, balances, targets, thresholds, shares, wholes, totals, opposites),
-    *(remainders, ranks, places, rates, periods, averages, percentages, conversions, repeats, names),
+    *(changes, yearly, multiples, differences, targets, thresholds, wholes, totals),
+    *(ranks, places, rates, periods, percentages, conversions, repeats, names),
 )
 
 

@@ -1,4 +1,4 @@
-"""Totals in a paragraph: what lists add up to, and wholes that are less than two parts that exclude each other."""
+"""Totals in a paragraph: what lists add up to, and wholes that all their parts rule out."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,9 +9,8 @@ from innofacts.arithmetic.amounts import Amount, count_the_same
 from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.gaps import scope
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.phrases import OF_BEFORE
-from innofacts.arithmetic.spans import HUNDRED, NOTHING, Span, number_text
-from innofacts.arithmetic.values import MONEY, PERCENT, Slip, added
+from innofacts.arithmetic.spans import NOTHING, Span, number_text
+from innofacts.arithmetic.values import MONEY, Slip, added
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
 
@@ -202,87 +201,3 @@ def _wrong_whole(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -
     is_open = _WITH.fullmatch(paragraph.text, whole.value.end, parts[0].value.start) is not None
     if not whole.value.allows(Span(right.low, right.number, Decimal("Infinity")) if is_open else right):
         yield wrong(whole, added([one.value for one in parts]))
-
-
-# --- parts that exclude each other ------------------------------------------------------------------------------------
-
-_OPPOSED = (
-    ("approved", "rejected refused declined"),
-    ("accepted", "rejected refused declined"),
-    ("granted", "rejected refused declined"),
-    ("passed", "failed"),
-    ("won", "lost"),
-    ("women female girls", "men male boys"),
-    ("for favour favor yes", "against no"),
-    ("survived", "died"),
-    ("urban", "rural"),
-    ("domestic", "foreign international overseas"),
-    ("public", "private"),
-    ("full-time", "part-time"),
-    ("open", "closed"),
-    ("agreed", "disagreed"),
-    ("adults", "children"),
-    ("primary", "secondary"),
-)
-_SIDES = [(frozenset(one.split()), frozenset(other.split())) for one, other in _OPPOSED]
-_NAME = re.compile(r"[a-z-]+")
-_NEAR = 40  # characters around a part, in which it is named
-_IN_TURN = re.compile(r"(?i)\brespectively\b")
-_OF_ITS_OWN = re.compile(r"(?i)\s(?:of|in|for(?!\sand\b|\s?,)|among|from|by|at|on|with)\s(?!favou?r)")  # 62 % of women
-_MAKING = frozenset("make makes made account accounts accounted form forms formed represent represents".split())
-_OF_WHICH = re.compile(r"(?i)\bof\s(?:which|whom|them)\b")
-
-
-def opposites(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the second of two parts that exclude each other and are more than their whole: 62 % women and 48 % men."""
-    among = [None, *(one for one in paragraph.amounts if not one.value.in_words), None]
-    for before, one, other, after in zip(among, among[1:], among[2:], [*among[3:], None], strict=False):
-        if one is None or other is None or (one.kind, one.sentence) != (other.kind, other.sentence):
-            continue
-        whole = before if before and before.sentence == one.sentence else None
-        start, end = paragraph.sentences[one.sentence]
-        if not (one.is_plain and other.is_plain) or _IN_TURN.search(paragraph.text, start, end):
-            continue
-        start = whole.value.end if whole else start
-        end = after.begin if after and after.sentence == one.sentence else end
-        is_opposed = _are_opposed(paragraph, (start, end), one, other)
-        total = one.span + other.span
-        sum_ = added([one.value, other.value])
-        if one.kind == PERCENT:
-            if is_opposed and total.low > HUNDRED:
-                yield wrong(other, f"{sum_} %, more than 100 %")
-        elif whole and whole.kind == one.kind and whole.is_plain and total.low > whole.span.high:
-            between = paragraph.text[whole.value.end : one.value.start]
-            is_list = one.kind.startswith("money") and re.search(rf"(?i)\bof\swhich\s{MONEY}$", between)
-            is_list = is_list and _JOINT.search(paragraph.text[one.value.end : other.value.start])
-            if is_list or (is_opposed and _is_whole(paragraph, whole, one)):
-                yield wrong(other, f"{sum_}, more than {whole.text}")
-
-
-def _are_opposed(paragraph: Paragraph, place: tuple[int, int], one: Amount, other: Amount) -> bool:
-    """Return whether two parts are named as opposites, both after them or as what makes up a share."""
-    is_own = _OF_ITS_OWN.match(paragraph.text, other.value.end) is not None  # but 53 % of voters said yes, 47 % no
-    first = _named(paragraph, place[0], one, other.begin, is_own=is_own)
-    last = _named(paragraph, one.value.end, other, place[1], is_own=is_own)
-    ways = (0, 1) if not _MAKING.isdisjoint(first[0]) else (1,)
-    return any(
-        (first[way] & left and last[way] & right) or (first[way] & right and last[way] & left)
-        for way in ways
-        for left, right in _SIDES
-    )
-
-
-def _named(paragraph: Paragraph, start: int, part: Amount, end: int, *, is_own: bool) -> tuple[set[str], set[str]]:
-    """Return the words before and after a number; none after a percentage of what these name."""
-    text = paragraph.text
-    before = {*_NAME.findall(text[max(start, part.begin - _NEAR) : part.begin].lower())} - {"for", "against"}
-    is_own = is_own and part.kind == PERCENT and _OF_ITS_OWN.match(text, part.value.end) is not None
-    after = "" if is_own else text[part.value.end : min(end, part.value.end + _NEAR)].lower()
-    return before, {*_NAME.findall(after)}
-
-
-def _is_whole(paragraph: Paragraph, whole: Amount, part: Amount) -> bool:
-    """Return whether a number is the whole of the next: of the 60 schools, 25; 60 schools, of which 25."""
-    is_before = OF_BEFORE.search(paragraph.before(whole)) is not None
-    end = min(part.value.end + _NEAR, paragraph.sentences[part.sentence][1])
-    return is_before or _OF_WHICH.search(paragraph.text, whole.value.end, end) is not None
