@@ -104,9 +104,7 @@ def _given(others: Sequence[Amount], claim: Amount, but: Sequence[Amount]) -> It
 
 
 def _as_shares(one: Amount, other: Amount) -> Iterator[Span]:
-    if one.kind == other.kind == PERCENT:
-        yield abs(one.span - other.span)
-    elif are_comparable(one, other) and not (one.is_share or other.is_share):
+    if are_comparable(one, other) and not (one.is_share or other.is_share):
         for ratio in (one.span / other.span * HUNDRED, other.span / one.span * HUNDRED):
             yield ratio
             yield abs(ratio - WHOLE)
