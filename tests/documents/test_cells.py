@@ -1,5 +1,7 @@
 """Figures in cells of tables, with the unit, time and place of their headings."""
 
+from time import process_time
+
 import pytest
 
 from innofacts.documents.cells import cell_figures, tables_in
@@ -386,3 +388,9 @@ def test_a_note_says_in_which_scale_money_is(note, figure):
 def test_a_rate_in_a_column_of_units_is_of_what_its_row_counts():
     text = "| Indicator | Unit | 2024 |\n|---|---|---|\n| Missed bins | per 1,000 homes | 61 |\n| Cost | per km | 7 |\n"
     assert [str(one.mention.figure) for one in _cells(text)] == ["61 missed bins per 1000 homes", "7 per km"]
+
+
+def test_a_line_that_begins_with_many_blanks_takes_time_that_grows_with_its_length():
+    start = process_time()
+    assert not list(_shown(" " * 300_000 + "5 boats", name="a.txt"))
+    assert process_time() - start < 10  # seconds; the square of the length took minutes

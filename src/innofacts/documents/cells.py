@@ -119,7 +119,7 @@ _FEWEST = 2  # columns, or lines of numbers
 _ENOUGH = 6  # columns and lines, with the headings: two lines of a label and two numbers, or three of one number
 _A_NUMBER = r"[<>~≤≥]?[-+−]?[$€£¥]?\d+(?:[.,]\d+)*(?:[ ]?%)?(?:[ ][a-z]{2,})?"
 _ALIGNED = re.compile(
-    rf"^[ ]*(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?|{YEAR.pattern}(?!\S))"
+    rf"^[ ]*+(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?|{YEAR.pattern}(?!\S))"
     rf"(?P<cells>(?:[ ]{{1,30}}{_A_NUMBER}){{1,10}})[ ]*$",
     re.MULTILINE,
 )
