@@ -23,7 +23,7 @@ from innofacts.english.wording import BOUNDS_BEFORE, FACTORS, HALVING, TIMES, TO
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.times import times
-from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
+from innofacts.prose.tokens import NAME, NUMBER, WORD, Token, tokens
 
 _FILLERS = frozenset("another further additional record full whole mere".split())
 _BACK = 8  # tokens between a verb and the number that it governs
@@ -72,6 +72,8 @@ class Sentence:
         """Split the sentence of a text between two code points, `end` exclusive; `day` is the day of the text."""
         self.text, self.start, self.end = text, start, end
         self.tokens = tokens(text, start, end)
+        if text[start:end].isupper() and sum(token.kind == WORD for token in self.tokens) > _MOST_SHORT:
+            self.tokens = [_lowered(token) for token in self.tokens]  # in a headline, capitals name nothing
         self.times = times(text, start, end, day)
         self.taken = self.within([(time.start, time.end) for time in self.times])
         self.asides: tuple[Excluded, ...] = ()
@@ -263,6 +265,11 @@ class Sentence:
         if token.kind == WORD:
             return _is_number_word(token.lower)
         return token.kind in (NUMBER, NAME)
+
+
+def _lowered(token: Token) -> Token:
+    is_name = token.kind != WORD or token.text in CODES or token.text in SIGNS
+    return token if is_name else token._replace(text=token.lower)
 
 
 @lru_cache(maxsize=4096)  # texts repeat their words

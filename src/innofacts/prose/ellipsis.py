@@ -11,6 +11,7 @@ from innofacts.english.wording import FALLS, JOINING, MONTHS, RISES, TRANSITIVE_
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import WORD
+from innofacts.prose.words import OWNING
 
 _PARTING = frozenset((",", ";", "and", "but", "while", "whereas", ":"))
 _ENDING = frozenset(("", ",", ";", ".", ")", "and", "but", "while", "whereas"))
@@ -22,7 +23,7 @@ _EVERYWHERE = frozenset("nationwide worldwide globally nationally elsewhere over
 _COMPARING = frozenset("after against versus from".split())
 _BEFORE_TIMES = frozenset("a the last in on at this".split())
 _OF_A_SUBJECT = frozenset("the its their his her our my your of in at for from those that".split())
-_LEADING = frozenset("of in at for from with by to".split())
+_LEADING = frozenset("of in at for from with by to after within".split())
 _NO_SUBJECTS = frozenset("number numbers no top last next other others rest which who whom where or".split()) | (
     COUNTS.keys() - {"one"}
 )
@@ -37,6 +38,9 @@ _REGULAR_VERBS = frozenset(
 _HAVING = frozenset("get gets have win wins lose loses".split())
 _SAYING = frozenset("say says said".split())  # one atlas has 240 lakes, another says 310
 _MAKING = frozenset("make makes made".split())  # a blog makes that seven
+_IT = frozenset("it this that these those they there".split())
+_BEING = frozenset("is was are were been".split())
+_SOURCES = frozenset((("according", "to"), ("if", "you"), ("if", "we"), ("as", "the")))  # 75 according to the mayor
 _NOT_HAVING = frozenset("turned aged dated passed retired was were did be been".split())
 _LONGEST_SUBJECT = 6  # tokens
 _FEWEST = 12  # a plain number up to this behind a name may be a part of the name
@@ -51,8 +55,18 @@ def resumed(sentence: Sentence, parts: Sequence[Part]) -> list[Part]:
     found: list[Part] = []
     for part in parts:
         model = next((one for one in reversed(found) if one.units), None)
-        found.append(_like(model, part) if model and not part.units and _is_resuming(sentence, part, model) else part)
+        if model and part.units:
+            found.append(part._replace(is_resuming=_is_of_one_verb(sentence, part, model)))
+        else:
+            found.append(_like(model, part) if model and _is_resuming(sentence, part, model) else part)
     return found
+
+
+def _is_of_one_verb(sentence: Sentence, part: Part, model: Part) -> bool:
+    """Return whether two times are what two things took: a house took two years to build, a hut took three weeks."""
+    verb = sentence.word_before(part.first)
+    are_times = all(one.units[0].lower() in TIME_UNITS for one in (part, model))
+    return are_times and is_past(verb) and verb not in _NOT_HAVING and verb == sentence.word_before(model.first)
 
 
 def _like(model: Part, part: Part) -> Part:
@@ -68,8 +82,14 @@ def _like(model: Part, part: Part) -> Part:
 def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
     """Return whether a number says of another subject, place or time what the nearest number with a unit says."""
     between = {token.text for token in sentence.tokens[model.end : part.first]}
-    is_one = part.second is None and part.number > 0 and not (part.in_words and part.number == 1)
-    if not is_one or model.number <= 0 or not _OPENING.isdisjoint(between):
+    is_word_one = part.in_words and part.number == 1 and sentence.before(part.first) not in OWNING
+    if (
+        part.second is not None
+        or part.number <= 0
+        or is_word_one
+        or model.number <= 0
+        or not _OPENING.isdisjoint(between)
+    ):
         return False
     lead = sentence.lead(part.first)
     while sentence.before(lead) in _STRESSING or (sentence.before(lead) == "a" and lead < part.first):
@@ -78,13 +98,17 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
     is_elsewhere = before in _OTHERWISE and (_is_placed(sentence, part.end) or after in _EVERYWHERE)
     if is_elsewhere or (before in _COMPARING and _is_time(sentence, part.end)):
         return ";" not in between  # after 31 the year before, against 40 nationwide
-    if before in (",", "and"):  # 71 % in the north, 64 in the south; 40 in May and 30 in June
-        ends = (model.end, part.end)
-        return any(all(is_alike(sentence, end) for end in ends) for is_alike in (_is_placed, _is_time))
+    if before in (",", "and"):  # 71 % in the north, 64 in the south; 40 in the north in May and 30 in June
+        is_timed = _is_time(sentence, part.end) and any(_is_time(sentence, at) for at in range(model.end, lead - 1))
+        is_placed = _is_placed(sentence, part.end) and _is_placed(sentence, model.end)
+        is_of_a_source = (after, sentence.after(part.end + 1)[0]) in _SOURCES
+        return is_timed or is_placed or is_of_a_source
     if before in _LEADING and before == sentence.word_before(model.first):
         lead -= 1  # for 19 hours, at the other for 21
     is_told = _is_taken(before, model) or _is_behind_a_subject(sentence, part, lead, model)
     is_told = is_told or before in _SAYING or (before in ("it", "that") and sentence.before(lead, 2) in _MAKING)
+    is_told = is_told or (before in _BEING and not _IT.isdisjoint((sentence.before(lead, 2), sentence.before(lead, 3))))
+    is_told = is_told or _is_behind_a_time(sentence, lead)
     return is_told and (after in _ENDING or _is_time(sentence, part.end))
 
 
@@ -101,6 +125,9 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
     """Return whether there is only a subject or a place between a number and a comma or conjunction before it."""
     first = next((n for n in range(lead - 1, model.end - 1, -1) if sentence.tokens[n].lower in _PARTING), lead)
     subject = sentence.tokens[first + 1 : lead]
+    is_as_fine = part.number.as_tuple().exponent != 0 != model.number.as_tuple().exponent  # 6.1 goals, Vik 4.82
+    is_of_one = is_as_fine and bool(subject) and subject[0].lower in ("a", "an")
+    subject = subject[is_of_one:]  # a man 33.9
     if not 0 < len(subject) <= _LONGEST_SUBJECT or any(token.kind != WORD for token in subject):
         return False
     words, bound = ([token.lower for token in some] for some in (subject, sentence.tokens[lead : part.first]))
@@ -109,12 +136,17 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
     is_no_subject = is_verb or not stopwords.PROSE.isdisjoint({*words} - _OF_A_SUBJECT) or words[-1] in _OF_A_SUBJECT
     last = subject[-1].text
     is_short = len(last) == 1  # p < 0.01
-    is_as_fine = part.number.as_tuple().exponent == model.number.as_tuple().exponent != 0  # 6.1 goals, Vik 4.8
     is_ship = words == ["the", last.lower()] and not is_plural(last)  # the Marianne 77
     is_numbered = (part.base <= _FEWEST and not is_as_fine) or is_called(words) or is_ship
-    is_name = last[0].isupper() and (last.isupper() or (not part.in_words and is_numbered))
+    is_apart = lead < part.first  # those in Upper Vale a mere 22
+    is_name = not is_apart and last[0].isupper() and (last.isupper() or (not part.in_words and is_numbered))
     is_of_things = not model.is_strong and singular(model.units[0].lower()) not in MEASURE_NAMES
-    is_label = last.islower() and not is_plural(last) and (words[:-1] in _INSIDE or (words == [last] and is_of_things))
+    is_label = (
+        not is_of_one
+        and last.islower()
+        and not is_plural(last)
+        and (words[:-1] in _INSIDE or (words == [last] and is_of_things))
+    )
     return not (is_no_subject or is_short or is_name or is_label) and _NO_SUBJECTS.isdisjoint(words)
 
 
@@ -146,6 +178,12 @@ def _is_time(sentence: Sentence, at: int) -> bool:
     numbered, ending = sentence.after(at + 2)[0], sentence.after(at + 3)[0]
     is_numbered = following == "the" and numbered in ORDINALS and (ending in _ENDING or ending in TIME_UNITS)
     return is_taken or (word == "in" and is_numbered) or (word in _BEFORE_TIMES and following in TIME_UNITS)
+
+
+def _is_behind_a_time(sentence: Sentence, lead: int) -> bool:
+    """Return whether there is only a time between a number and a comma or conjunction before it: and in 2021 78."""
+    first = next((n for n in range(lead - 1, -1, -1) if not sentence.taken[n]), -1)
+    return 0 < first < lead - 1 and sentence.before(first + 1) in _BEFORE_TIMES and sentence.before(first) in _PARTING
 
 
 def _is_placed(sentence: Sentence, at: int) -> bool:

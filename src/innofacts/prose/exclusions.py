@@ -56,7 +56,7 @@ _PERHAPS_LABELS = frozenset(
 _BEFORE_A_NOUN = r"(?:the|its|his|her|their|an?(?!\s(?:year|month|week|day|night|hour|minute)))\b"
 # Nor is "bus 7 serves the port" seven of something: an article or a pronoun follows a verb, and not a noun.
 _NO_PLURAL = (
-    rf"(?!\s(?:(?!{_BEFORE_A_NOUN})[a-z-]+\s){{0,2}}(?:people|men|women|children|staff|(?!its|his)[a-z-]+[a-rt-z]s)\b"
+    rf"(?!\s(?:(?!{_BEFORE_A_NOUN})[a-z-]+\s){{0,2}}(?:people|men|women|children|staff|(?!its|his|says|reckons|claims|warns)[a-z-]+[a-rt-z]s)\b"
     rf"(?!\s(?:{_BEFORE_A_NOUN}|(?:it|them|whether|how|off)\b)))"
 )
 # "day 3 million" is not the third day.
@@ -64,7 +64,10 @@ _NOT_A_LABEL = (
     rf"(?!\s?(?:%|per\scent|percent|{_SCALES}|times|(?:k?m|kg|miles?|(?:kilo)?met(?:re|er)s?|feet|"
     rf"tonnes?|hectares?|MW|GW|{'|'.join(sorted(NAMES_OF_PLAIN_MONEY - {'won', 'wons'}))})\b|±|\+/?[-−])|\d|[.,]\d)"
 )
-_NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,\s?and|,\s?or|,(?!\d{3}(?!\d))|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?)*"
+_NUMBERS = (
+    r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,\s?and|,\s?or|,(?!\d{3}(?!\d))|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?"
+    r"(?!\d|\sof\s(?:them|these|those)\b))*"
+)
 _CLOCK = r"(?:[01]?\d|2[0-4])\.[0-5]\d"
 _WHEN = r"on|and|every|each|day|daily|[A-Z][a-z]+days?|weekdays|to"
 _PERSONS = (
@@ -90,6 +93,7 @@ ROWS = (
             r"(?!\s(?:in|among|behind|worldwide|globally|for)\b)"  # which may be a rank
         ),
     ),
+    ("numbers", rf"\bthe\s(?:[a-z]+\s)?numbers\s{_NUMBERS}{_NOT_A_LABEL}"),  # drawn with the numbers 4, 11 and 40
     (
         "number",
         (
@@ -172,6 +176,7 @@ ROWS = (
         (
             r"\b(?:at|from|until|till|before|after|by|is|was)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:(?:each|every|(?:in|on)\s(?:the|a)|"
             r"that|this|the\snext|on)\s(?:morning|afternoon|evening|night|day|weekday|\w+day)|tonight|tomorrow|yesterday)s?\b)"
+            r"|\b(?:each|every|that|this|next)\s(?:morning|afternoon|evening|night|day|weekday)\sat\s(?:[01]?\d|2[0-3])\.[0-5]\d\b"
         ),
     ),
     (
@@ -214,7 +219,7 @@ ROWS = (
     ),
     (
         "line phone",
-        r"(?i)\b(?:hotline|helpline|phone|telephone)\s(?:is\s|was\s|on\s|at\s)?\d{3,}(?:[\s-]\d{2,})*\b(?!,\d|\s?%|\s[a-z-]+s\b)",
+        r"(?i)\b(?:hotline|helpline|phone|telephone),?\s(?:is\s|was\s|on\s|at\s)?\d{3,}(?:[\s-]\d{2,})*\b(?!,\d|\s?%|\s[a-z-]+s\b)",
     ),
     (
         "code password pin",

@@ -98,8 +98,9 @@ def ranks(sentence: Sentence) -> list[Rank]:
 
 
 def _is_after_its_name(sentence: Sentence, at: int, after: str) -> bool:
-    """Return whether an ordinal has only the name that it ranks before it: Latvia came third, and Estonia ninth."""
-    return after in _AFTER_A_NAME and at > 0 and sentence.tokens[at - 1].text[0].isupper()
+    """Return whether an ordinal has only the name that it ranks before it: Latvia came third, Estonia only ninth."""
+    last = at - 1 - (sentence.before(at) in ("only", "just", "even"))
+    return after in _AFTER_A_NAME and last >= 0 and sentence.tokens[last].text[0].isupper()
 
 
 def _first_of_tables(sentence: Sentence) -> Iterator[Rank]:

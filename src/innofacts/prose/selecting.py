@@ -68,6 +68,7 @@ _TO_DO = frozenset(
 )
 _BEFORE_AN_ITEM = frozenset(("", "-", "–", "•", "*", "."))
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
+_IN_THE = frozenset((word, "the") for word in _PLACING)
 _THEM = frozenset(("them", "these", "those"))
 _WHICH = frozenset(("which", "whom"))
 # Verbs after a number that is used without a noun: "168 had not", "78 ratified it".
@@ -390,7 +391,9 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     if before.text.isupper() and len(before.text) > 1:
         return not sentence.is_title()  # IS 4905
     # "in Vietnam 286 ports", "took Robert 4 hours", "gave Kenya 80 buses"
-    is_placed = sentence.before(part.first, 2) in _PLACING | _TAKING | _GIVING and part.units
+    first = next((n for n in range(part.first - 1, 0, -1) if not sentence.tokens[n - 1].text[0].isupper()), 0)
+    is_of_place = (sentence.before(first, 2), sentence.before(first)) in _IN_THE  # in the Upper Vale 7.8 tonnes
+    is_placed = (is_of_place or sentence.before(part.first, 2) in _PLACING | _TAKING | _GIVING) and part.units
     is_first = part.first == 1 and (word in EMPHASIS or word in _BEGINNING or sentence.bound_before(1)[1] != "")
     is_item = part.units != () and sentence.before(part.first, 2) in _BEFORE_AN_ITEM
     is_first = is_first or (is_item and word in _TO_DO)  # Recruit 400 guides

@@ -24,6 +24,9 @@ from innofacts.prose.fractions import RECURRING_DIGITS, fraction_in_words
 from innofacts.prose.nouns import is_plural_ahead, phrase_after
 from innofacts.prose.tokens import NUMBER, WORD
 
+OWNING = frozenset("had has have got gets".split())
+"""Verbs before "one" as a number: Osby had two parks, and Vik had one."""
+_ENDING = frozenset(("", ".", ",", ";"))
 _MOST_WORDS = 12  # of a number
 _HALF_A_DOZEN = 6
 _HYPHENED_PART = re.compile(r"(?!one|half)[a-z]+-(?:quarter|third|half|year|month)")  # four-quarter growth
@@ -48,7 +51,13 @@ def _written_out(sentence: Sentence, at: int) -> Number | None:
     if token.lower == "one":
         one = Number(Decimal(1), "", at + 1)
         is_percent = sentence.after(at + 1)[0] in ("percent", "per", "percentage")
-        if is_percent or _is_count_of_one(sentence, at) or with_a_fraction(sentence, one):
+        is_object = sentence.before(at) in OWNING and sentence.after(at + 1)[0] in _ENDING
+        if (
+            is_percent
+            or (is_object and any(_is_count(sentence, n) for n in range(at)))
+            or _is_count_of_one(sentence, at)
+            or with_a_fraction(sentence, one)
+        ):
             return one
     is_article = token.lower == "a" and sentence.after(at + 1)[0] in CARDINALS  # a one in 20 chance
     if (

@@ -1,0 +1,52 @@
+"""Numbers that leave out what an earlier number of their sentence has: their unit, their noun and their verb."""
+
+import pytest
+
+from innofacts.prose.figures import find_mentions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Osby had 14 ponds in May; in nearby Vik it was twelve.", [("14 ponds", "ponds"), ("twelve", "ponds")]),
+        ("The bus came after 15 minutes, in the Dales after 17.4.", [("15 minutes", "minutes"), ("17.4", "minutes")]),
+        ("In 2023 a bale cost 84 euros, and in 2021 78.", [("84 euros", "EUR"), ("78", "EUR")]),
+        ("A mare weighed 412.5 kilos and a stallion 468.2.", [("412.5 kilos", "kilos"), ("468.2", "kilos")]),
+        ("Osby had four mills in 2024, Vik had one.", [("four mills", "mills"), ("one", "mills")]),
+        ("Osby had four mills, and it had one for good.", [("four mills", "mills")]),
+        (
+            "Frost killed fewer than ten lambs in Osby in 2024 and seven in 2021.",
+            [("fewer than ten lambs", "lambs"), ("seven", "lambs")],
+        ),
+        (
+            "Osby had 6.13 owls per farm, and nearby Vik 4.8.",
+            [("6.13 owls per farm", "owls per farm"), ("4.8", "owls per farm")],
+        ),
+        (
+            "A hen weighed 2.95 kilos, those in the Far Dale 1.8 kilos.",
+            [("2.95 kilos", "kilos"), ("1.8 kilos", "kilos")],
+        ),
+        (
+            "Pines there are nearly 40 metres tall, those in the Far Dale a mere 22.",
+            [("nearly 40 metres", "metres"), ("22", "metres")],
+        ),
+        (
+            "It has 60 wells according to the office, 75 according to a farmer.",
+            [("60 wells", "wells"), ("75", "wells")],
+        ),
+        (
+            "Building a barn took seven weeks on average; a hut took ten days.",
+            [("seven weeks", "weeks"), ("ten days", "days")],
+        ),
+        ("Osby came third, Vik only seventh.", [("third", "rank"), ("seventh", "rank")]),
+        ("STORM: 1,180 TREES DOWN, NINE DEAD IN OSBY", [("1,180 TREES", "trees"), ("NINE", "")]),
+        ("A BARN IN UNDER TEN DAYS FOR USD 900", [("UNDER TEN DAYS", "days"), ("USD 900", "USD")]),
+        ("He came second in flat no. 31, and 340 of them left.", [("second", "rank"), ("340", "")]),
+        ("The raffle was won with the numbers 4, 11 and 40.", []),
+        ("Ring the helpline, on 116 117, each morning at 6.15, says desk 4.", []),
+        ("Half of it is rotten, the town's desk 4 reckons.", [("Half", "%")]),
+    ],
+)
+def test_a_number_goes_on_with_the_unit_of_the_one_before(sentence, found):
+    mentions = find_mentions(sentence)
+    assert [(mention.printed, mention.figure.unit.text) for mention in mentions] == found
