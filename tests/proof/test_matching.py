@@ -572,6 +572,84 @@ IN_TURN = (
 )
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bay had 700 nets of old in 2023; at the port it was 97.",  # bathers of Latvia who died
+        "The lakes had 700 bathers in 2023, and in 2024 98.",
+    ],
+)
+def test_a_number_with_the_unit_of_one_without_a_fact_is_of_no_fact(rows, sentence):
+    assert [row["fact"] for row in rows(sentence)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "later"),
+    [
+        ("In 2023 Latvia had 5,150 lifeguards; in neighbouring Vidrey it was 900.", "no fact"),
+        ("In 2023 Latvia had 5,150 lifeguards, and from May to June 4,200.", "no fact"),
+        ("Hill District came third for the cheese that it made in 2023, Lake District only ninth.", "no fact"),
+        ("In 2022, 5,100 lifeguards were in Latvia; in 2023 there were as many as 9,000.", "no fact"),
+    ],
+)
+def test_a_number_of_another_place_or_time_says_nothing_of_the_fact_before(rows, sentence, later):
+    assert rows(sentence)[-1]["verdict"] == later
+
+
+LIFEGUARDS = "Latvia had 5,150 lifeguards in 2023"
+TOLLS = "From 2019 to 2023, bridges in Latvia took 71.4 million euros in tolls"
+GIVEN_BY_OTHERS = (
+    (f"{LIFEGUARDS}; a rival gazette printed 4,800.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}, which captain Ola Vik, 51, puts at barely 4,800.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}, or 4,800 if you ask the captain.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}, 4,800 in one paper.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}; 4,800 is what the club Kite 2000 says.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}; a chart in the town hall shows 5,400 for that year.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}; a chart in the town hall shows 5,400 for a mild spring.", ["no fact"]),
+    (f"{LIFEGUARDS}; the captain says 5,400 with boats.", ["no fact"]),
+    (f"{LIFEGUARDS}; the captain prints 40 of them.", ["no fact"]),
+    (f"{LIFEGUARDS}; swimmers had reported 9,400.", ["no fact"]),
+    (
+        f"{LIFEGUARDS}; the captain speaks of 4,800, and a deputy of over 5,000.",
+        ["contradicted lifeguards", "supported lifeguards"],
+    ),
+    (f"{LIFEGUARDS}; the captain speaks of 4,800, and the town 900.", ["contradicted lifeguards", "no fact"]),
+    (f"{LIFEGUARDS}; the captain speaks of 4,800, a deputy saw 900.", ["contradicted lifeguards", "no fact"]),
+    (
+        "Hill District came third in 2023 for the cheese that it made, although the leaflet Rind 8 has it in first place.",
+        ["contradicted cheese"],
+    ),
+    (
+        "Patients in Latvia waited 48 days for an operation in 2023; a nurse makes that 62 shifts.",
+        ["not comparable waiting"],
+    ),
+    (
+        "Patients in Latvia waited 48 days for an operation in 2023; the union says that this wait took 62 shifts.",
+        ["not comparable waiting"],
+    ),
+    ("Patients in Latvia waited 48 days for an operation in 2023; the union says 62 shifts.", ["no fact"]),
+    (f"{TOLLS}, or as a driver put it, 80 million dollars.", ["not comparable tolls"]),
+    (f"{TOLLS}, or 80 million dollars.", ["not comparable tolls"]),
+    (f"{TOLLS}, or 40 lorries.", ["no fact"]),
+    (
+        "In 2023 the hospitals of Latvia treated 52,310 patients and its beaches had 5,150 lifeguards; a blog has the patients at 60,000.",
+        ["supported lifeguards", "contradicted patients"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "later"), GIVEN_BY_OTHERS)
+def test_what_others_give_for_the_same_thing_is_held_against_its_fact(rows, sentence, later):
+    found = [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in rows(sentence)]
+    assert found[0].startswith("supported")
+    assert found[1:] == later
+
+
+def test_a_bare_number_that_somebody_gives_is_of_no_fact_if_none_before_it_is(rows):
+    found = rows("The beaches had 20 guards for a long time; the captain speaks of 5,150.")
+    assert [row["verdict"] for row in found] == ["no fact", "no fact"]
+
+
 @pytest.mark.parametrize(("sentence", "first", "second"), IN_TURN)
 def test_a_later_figure_leaves_out_what_the_one_before_says(rows, sentence, first, second):
     found = [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in rows(sentence)]

@@ -237,7 +237,7 @@ def words_of_places(text: str) -> set[str]:
 
 # --- who says something ----------------------------------------------------------------------------------------------
 
-_SAYING = (
+SAYING = (
     r"(?:say|says|said|argues?|argued|claims?|claimed|complains?|complained|insists?|insisted|reckons?|reckoned|"
     r"estimates?|estimated|reports?|reported|notes?|noted|warns?|warned|adds?|added|announces?|announced|believes?|"
     r"believed|writes?|wrote|stated|states|thinks?|thought|explains?|explained|admits?|admitted|boasts?|boasted|"
@@ -250,11 +250,11 @@ _SPEAKERS = tuple(
     re.compile(pattern)
     for pattern in (
         r"\A\W*(?:According\sto|As\sreported\sby|In\sthe\swords\sof)\s[^.;:\d]{1,80}?,(?=\s)",
-        rf"\A\W*{_WHO}\s{_SAYING}\sthat\s",
+        rf"\A\W*{_WHO}\s{SAYING}\sthat\s",
         # The Rail Office had first put the number at
         rf"\A\W*{_WHO}\s(?:ha[sd]\s)?(?:first\s|initially\s|originally\s)?puts?\s(?=[^.;:]*\bat\b)",
-        rf",[”\"’']?\s(?!while\b|whereas\b|and\b|but\b){_WHO}\s{_SAYING}{_WHERE}(?=[,;]|\W*\Z)",
-        rf"(?:,|,?[”\"’'])\s(?:{_SAYING}|reads|(?:we|you)\sread\sin)\s[^,.;:]{{1,80}}(?=[,;]|\W*\Z)",  # wrote the Times
+        rf",[”\"’']?\s(?!while\b|whereas\b|and\b|but\b){_WHO}\s{SAYING}{_WHERE}(?=[,;]|\W*\Z)",
+        rf"(?:,|,?[”\"’'])\s(?:{SAYING}|reads|(?:we|you)\sread\sin)\s[^,.;:]{{1,80}}(?=[,;]|\W*\Z)",  # wrote the Times
         r",?\saccording\sto\s[^,.;:]{1,80}(?=[,.;:]|\W*\Z)",
         r",?\sif\s(?:you|we)\s(?:believe|trust|listen\sto)\s[^,.;:]{1,60}(?=[,;]|\W*\Z)",
     )

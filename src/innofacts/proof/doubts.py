@@ -59,10 +59,15 @@ def is_like_before(sentence: Sentence, one: Scored, before: Candidate) -> bool:
     is_there = bool(sentence.where.places) or fact.place == before.place
     is_then = bool(sentence.when.periods) or fact.period == before.period or (has_it and is_telling(one.figure))
     is_elsewhere = fact.place != before.place
-    adds = bool(sentence.units) and not (is_elsewhere or sentence.is_account) and adds_topic(sentence, one)
+    adds = bool(sentence.units) and not is_elsewhere and adds_topic(sentence, one)
     is_it = has_it and (digits_of(one.figure) > 1 or one.figure.unit.kind == RANK)
     is_part = sentence.is_aside and not is_elsewhere
-    return is_there and is_then and not is_part and (is_it or not (adds or one.features["other_whole"]))
+    return (
+        is_there
+        and is_then
+        and not (is_part or _is_overstated(sentence, one))
+        and (is_it or not (adds or one.features["other_whole"]))
+    )
 
 
 def may_support(sentence: Sentence, one: Scored) -> bool:
@@ -79,6 +84,8 @@ def may_support(sentence: Sentence, one: Scored) -> bool:
     is_one_word = " " not in unit.text and not is_measure(unit)
     if is_one_word and is_narrower(sentence, one) and not absent_nouns(sentence, one.candidate):
         return False  # traffic offences, of offences
+    if _is_overstated(sentence, one):
+        return False
     if one.figure.bound.startswith("~") and one.features[DIGITS] < _TENTH and abs(one.figure.base_number) >= _TEN:
         return False  # nearly 4,000, of 3,210
     is_near = one.features[DIGITS] >= _FEWEST_DIGITS
@@ -101,6 +108,11 @@ def repeats_claim(sentence: Sentence, one: Scored) -> bool:
     shared = sum(word in covered for word in fact.claim_words)
     is_most = features["either"] >= _HALF and len(absent_nouns(sentence, fact)) <= _THIRD * len(fact.nouns)
     return is_most and shared >= _FEWEST_SHARED
+
+
+def _is_overstated(sentence: Sentence, one: Scored) -> bool:
+    """Return whether a sentence says that something was as many as a number that is far from that of a fact."""
+    return sentence.mention.printed.lower().startswith("as ") and one.features[DIGITS] < _TENTH
 
 
 def has_other_whole_of_its_words(sentence: Sentence, one: Scored) -> bool:

@@ -175,14 +175,20 @@ def _of_a_noun_before(sentence: Sentence, candidate: Candidate) -> Figure | None
 
     Of several nouns before it, it may count each: 61 parks on 740 hectares, nine of them with a lake.
     """
-    figure, printed = sentence.mention.figure, sentence.mention.printed.lower()
-    is_given = counts_things(sentence.units) or any(map(is_measure, sentence.units))
-    if not is_given or any(unit.text.lower().split()[-1] in printed for unit in sentence.units):
+    figure = sentence.mention.figure
+    if not has_unit_from_before(sentence):
         return None
     if not is_telling(figure) and sentence.covered(candidate.words).isdisjoint(candidate.words - candidate.place_words):
         return None  # nine of the thefts, where a town has 9 mines
     is_it = figure.number > 0 and _is_near(figure, candidate) and figure.interval().contains(candidate.number)
     return figure._replace(unit=candidate.unit) if is_it and counts_things([candidate.unit]) else None
+
+
+def has_unit_from_before(sentence: Sentence) -> bool:
+    """Return whether a figure of things or a measure prints no unit, and has that of an earlier one: Vik had nine."""
+    units, printed = sentence.units, sentence.mention.printed.lower()
+    is_given = counts_things(units) or any(is_measure(unit) and unit.kind != POINTS for unit in units)
+    return is_given and not any(unit.text.lower().split()[-1] in printed for unit in units)
 
 
 def _may_be_without_unit(sentence: Sentence, candidate: Candidate) -> bool:

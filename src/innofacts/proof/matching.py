@@ -63,20 +63,21 @@ from innofacts.proof.fitting import (
     as_loose_as_words,
     fit,
     has_number,
+    has_unit_from_before,
     in_unit,
     is_level,
     is_telling,
     of_rest,
     with_sign,
 )
-from innofacts.proof.measures import PERSON
+from innofacts.proof.measures import PERSON, is_money
 from innofacts.proof.naming import counts_things, is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.proof.nearest import nearest, share_of_claim
 from innofacts.proof.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
 from innofacts.proof.sentence import Sentence, When, read_sentence, with_sentence_before
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
-from innofacts.values.units import COUNT
+from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 
 NO_FACT = "no fact"
 _OPINION = "opinion"
@@ -157,7 +158,8 @@ class Matcher:
         self._verdicts = _Verdicts(index, self.facts)
         self._at: dict[When, Mapping[int, Sequence[int]]] = {}
         self._said_by_others: dict[str, bool] = {}  # by the id of an opinion
-        self._before = "", (0, 0), ""  # the text and the sentence of the last figure with a fact, and its id
+        self._before: tuple[str, tuple[int, int], tuple[str, ...]] = "", (0, 0), ()
+        """The text and the sentence of the last figure with a fact, and the ids of the facts in the sentence so far."""
 
     def prepare(self, text: str) -> None:
         """Look up the words of a text in one batch, before its figures are matched."""
@@ -178,15 +180,56 @@ class Matcher:
 
     def answer(self, reading: Reading, text: str, cited: Cited = NOTHING) -> Match:
         """Return the fact that a figure that was read in a text is about, and the verdict on it."""
-        mention = reading.sentence.mention
-        match = self.decide(reading, cited)
+        sentence, mention = reading.sentence, reading.sentence.mention
+        before = self._before[2] if self._before[:2] == (text, mention.sentence) else ()
+        account = self._match_of_account(sentence, before)
+        if sentence.is_account and (account or not (before or sentence.units)):
+            match = account or _NO_MATCH  # a bare number that somebody gives for what no fact is about
+        else:
+            match = self.decide(reading, cited)
+            is_later = mention.clause[0] > mention.sentence[0] and not (before or sentence.account)
+            is_sure = match.verdict in _AGREEING and (is_telling(mention.figure) or bool(sentence.where.places))
+            if is_later and not is_sure and has_unit_from_before(sentence):
+                match = _NO_MATCH  # no fact says of what it is
         if match is _NO_MATCH:
-            match = self._match_of_repeated_number(mention, text, cited) or match
-        if match is _NO_MATCH and self._before[:2] == (text, mention.sentence):
-            match = self._match_like_before(reading.sentence, self._before[2]) or match
+            match = account or self._match_of_repeated_number(mention, text, cited) or match
+        if match is _NO_MATCH and before:
+            match = self._match_like_before(sentence, before[-1]) or match
         if match.fact:
-            self._before = text, mention.sentence, match.fact
+            self._before = text, mention.sentence, (*before, match.fact)
         return match
+
+    def _match_of_account(self, sentence: Sentence, before: Sequence[str]) -> Match | None:
+        """Return the match of a figure that somebody gives with the fact of one `before` it; None if it is of none.
+
+        Whoever gives it, it is about the same thing, whatever its number.
+        """
+        account = sentence.account
+        facts = (self.facts.of_id(id_) for id_ in reversed(before)) if account else ()
+        known = [fact for fact in facts if fact and not _is_ruled_out(sentence, fact)]
+        told = self.facts.stems.of_text(account.rest) if account else frozenset()
+        nearest_first = sorted(known, key=lambda fact: -len(told & fact.words))
+        matches = (self._match_given(sentence, fact) for fact in nearest_first)
+        return next(filter(None, matches), None)
+
+    def _match_given(self, sentence: Sentence, meant: Candidate) -> Match | None:
+        """Return the match of a figure that somebody gives for what a fact is about; None if it counts something else.
+
+        It may be the figure of a fact that has replaced this one, or that this one has replaced.
+        """
+        account, given = sentence.account, sentence.mention.figure
+        if account and account.is_restated:
+            kinds = {given.unit.kind, meant.unit.kind}
+            is_level = bool(sentence.units) and not sentence.mention.change and kinds.isdisjoint((PERCENT, RANK, RATE))
+            match = self._matched(meant, given) if is_level and is_money(given.unit) == is_money(meant.unit) else None
+            return match if match and match.verdict == NOT_COMPARABLE else None
+        scored = []
+        for one in self.facts.like(meant) or [meant]:
+            figure = fit(sentence, one) if sentence.units else given
+            figure = given if figure is None and account and account.is_same else figure
+            if figure and one.period == meant.period:
+                scored.append(Scored(one, as_loose_as_words(figure, sentence.mention), {}, 0.0, 0.0))
+        return _as_of_then(sentence, self._match_about(sentence, scored)) if scored else None
 
     def _match_like_before(self, sentence: Sentence, before: str) -> Match | None:
         """Return the match with a fact of the measure that the figure before in the sentence has; None without one.
@@ -195,20 +238,17 @@ class Matcher:
         """
         meant = self.facts.of_id(before)
         assert meant is not None, before
-        is_account_alone = sentence.is_account and not sentence.units
         scored = []
         for candidate in self.facts.of_measure(meant) if meant.measure else ():
-            figure = sentence.mention.figure if is_account_alone else fit(sentence, candidate)
+            figure = fit(sentence, candidate)
             if figure is not None and (not sentence.units or figure.unit.key == candidate.unit.key):
                 features = {**word_features(sentence, candidate), DIGITS: digits(figure, candidate)}
                 scored.append(Scored(candidate, figure, features, 0.0, 0.0))
         alike = [one for one in scored if is_like_before(sentence, one, meant)]
         if not alike:
             return None
-        candidate, figure = self._best_about(sentence, alike)[:2]
-        match = self._matched(candidate, figure)
-        is_sure = match.verdict in _AGREEING or (sentence.is_account and not sentence.mention.doubt)
-        return _as_of_then(sentence, match) if is_sure else None
+        match = self._matched(*self._best_about(sentence, alike)[:2])
+        return _as_of_then(sentence, match) if match.verdict in _AGREEING else None
 
     def _in_words(self, near: Candidate) -> str:
         fact = self._verdicts.fact(near)
@@ -564,6 +604,14 @@ def _as_of_then(sentence: Sentence, match: Match) -> Match:
     return match._replace(
         verdict=SUPPORTED, instead=None, reason=f"right at the time, as the text says; {match.reason}"
     )
+
+
+def _is_ruled_out(sentence: Sentence, fact: Candidate) -> bool:
+    """Return whether the time, the place or a word of a clause rules out the fact of a figure before it."""
+    alike = sentence._replace(is_negated=fact.is_negated)
+    if is_at_other_time(sentence.when, fact) or is_elsewhere(sentence, fact):
+        return True
+    return not (sentence.account and sentence.account.is_same) and has_conflict(alike, fact)
 
 
 def _cited(fact: Fact) -> str:

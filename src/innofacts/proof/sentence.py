@@ -14,6 +14,7 @@ from innofacts.english.scopes import scope_in
 from innofacts.english.units import MEASURES
 from innofacts.english.wording import CHANGES, FALLS, MONTHS, WEEKDAYS
 from innofacts.index.analysis import fold
+from innofacts.proof.accounts import Account, find_account
 from innofacts.proof.content import (
     AGENTS,
     THE_PLACE,
@@ -130,8 +131,8 @@ class Sentence(NamedTuple):
     """Whether no figure comes before it in its sentence."""
     is_aside: bool
     """Whether it is said to be a part of what comes before it, or more than that: of which, including, on top of."""
-    is_account: bool
-    """Whether its clause only says who gives it: a leaflet speaks of 40."""
+    account: Account | None
+    """What its clause says, if that is nothing but who gives it, and words that the sentence has said before."""
     is_negated: bool
     """Whether the clause says that something is not the case."""
     denied: frozenset[str]
@@ -157,6 +158,11 @@ class Sentence(NamedTuple):
     is_as_of_then: bool
     """Whether it, or the next sentence about the figure, gives it as what it was before it was replaced."""
 
+    @property
+    def is_account(self) -> bool:
+        """Whether its clause only says who gives it: a leaflet speaks of 40."""
+        return self.account is not None and not self.account.is_restated
+
     def covered(self, words: frozenset[str]) -> frozenset[str]:
         """Return the stems of the sentence, and the stems of its synonyms where no fact has the word itself.
 
@@ -170,9 +176,17 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     """Return what the sentence of a figure in a text says about it, in terms of the words and places of some facts."""
     stems, meanings = facts.stems, facts.meanings
     is_as_of_then = _is_as_of_then(text, mention)
+    printed = text[slice(*mention.sentence)]
     text, read = _alone(text, *mention.sentence, facts), mention
     mention = _moved(mention, -mention.sentence[0])
     start, end = mention.clause
+    account = _account(printed, mention, facts) if start else None
+    if account:
+        first, stop = account.speaker
+        text = f"{text[:first]}{' ' * (stop - first)}{text[stop:]}"
+        at = read.sentence[0]
+        times = tuple(time for time in mention.times if not first <= time.start - at < stop)
+        mention = mention._replace(times=times)  # what the club Kite 2000 says
     before, behind = text[start : mention.start], _IN_ALL.split(text[mention.end : end], maxsplit=1)[0]
     last = _CLAUSE_BEGINNING.split(before)[-1]
     is_clause = len(set(content(last)) - words_of_places(last)) > 1  # it is dear: the subsidy is 3 million
@@ -231,12 +245,12 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         whole=_whole(mention, text, facts),
         whole_rows=frozenset(stems.groups(stems.of(words_of_whole(text, mention.end)))),
         raw=raw,
-        when=_when(mention, text),
+        when=_when(mention, text, read),
         where=where,
         only_year=_only_year(text[slice(*mention.sentence)]),
         is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
-        is_account=bool(_ACCOUNT.search(text, start, mention.start)) and not content(_SEGMENT_END.split(behind)[0]),
+        account=account,
         is_negated=is_negated(f"{_PREDICATE_END.split(before)[-1]}0 {_PREDICATE_END.split(behind)[0]}"),
         denied=stems.of(_without_prefix(clause_words)) - plain,
         bases=bases_in(f"{leading} {text[start:end]}"),
@@ -250,6 +264,16 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         has_fall=not clause_words.isdisjoint(_FALLING),
         is_as_of_then=is_as_of_then,
     )
+
+
+def _account(text: str, mention: Mention, facts: Facts) -> Account | None:
+    """Return who gives a later figure of a sentence; None if its clause does not say who, or says something new."""
+    found = find_account(text, mention.clause, (mention.start, mention.end), len(before_first_figure(text)))
+    if found is None:
+        return None
+    known = facts.stems.of(content(text[: mention.clause[0]]))
+    words = map(facts.meanings.word, content(THE_PLACE.sub("", found.rest)))
+    return None if any(word.meanings.isdisjoint(known) for word in words) else found
 
 
 def with_sentence_before(text: str, mention: Mention) -> Mention | None:
@@ -379,12 +403,6 @@ _ASIDE = re.compile(
 _PART_OF_IT = re.compile(
     r"\sof\s(?:them|(?:that|this)\s(?:number|total|sum|figure|amount|is|was|were|went|goes|came|comes))\b"
 )
-# The words of a clause before a figure that somebody else gives for the same thing.
-_ACCOUNT = re.compile(
-    r"(?i)\b(?:(?:speak|talk)(?:s|ing)?\sof|(?:spoke|talked)\sof|(?:says?|said|claims?|claimed|reckons?|reckoned|believes?|believed)"
-    r"(?:\s(?:it|they|there|that)\s(?:is|are|was|were|took|takes|had|has|cost|costs))?|gives?|gave|"
-    r"(?:puts?|makes?|made|had|has)\s(?:it|them|that)(?:\s(?:at|as))?)\s(?:[A-Z]{0,2}[$€£¥])?\Z"
-)
 _LONGEST_SIGN = 4  # characters before the digits of a figure: US$
 # What another figure of the sentence is per, as in "6.9 tonnes a hectare, after 7.8 tonnes".
 _DENOMINATOR = re.compile(r"\b(?:per|an?|each|every)\s((?:square\s|cubic\s)?\w+)")
@@ -423,9 +441,15 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
 # --- time and place --------------------------------------------------------------------------------------------------
 
 
-def _when(mention: Mention, text: str) -> When:
+def _when(mention: Mention, text: str, read: Mention) -> When:
+    """Return the times of a figure; `read` has the offsets of its times."""
     periods = tuple(time.period for time in mention.times if time.period)
-    periods += tuple(_of_that_year(text[slice(*mention.clause)], periods))
+    clause, (first, last) = text[slice(*mention.clause)], read.clause
+    is_before = mention.clause[0] > 0 and not any(first <= time.start < last for time in mention.times)
+    months = _MONTHS_ALONE.search(clause) if is_before else None
+    if months:  # from April to June there were 40, and from July to September 50
+        periods = tuple(_in_months(months, {period.first.year for period in periods}))
+    periods += tuple(_of_that_year(clause, periods))
     years = _YEAR.findall(text, *mention.sentence) if mention.change else ()
     return When(periods, any(time.shift for time in mention.times), frozenset(map(int, years)))
 
@@ -436,14 +460,18 @@ def _of_that_year(clause: str, periods: Iterable[Period]) -> Iterator[Period]:
     At the end of 2024 there were 40 of them, and 12 closed over the year, or from May to July of that year.
     """
     referring = _THAT_YEAR.search(clause)
-    for year in {period.first.year for period in periods if period.first == period.last} if referring else ():
-        if referring and referring["month"]:
-            first, last = (
-                MONTHS[referring[name].lower()] for name in ("month", "last" if referring["last"] else "month")
-            )
-            yield parse_period(f"{year}-{first:02}..{year}-{last:02}" if first < last else f"{year}-{last:02}")
-        else:
-            yield parse_period(f"{year}-12-31" if referring and referring["end"] else year)
+    years = {period.first.year for period in periods if period.first == period.last} if referring else set[int]()
+    if referring and referring["month"]:
+        yield from _in_months(referring, years)
+    elif referring:
+        yield from (parse_period(f"{year}-12-31" if referring["end"] else year) for year in years)
+
+
+def _in_months(named: re.Match[str], years: Iterable[int]) -> Iterator[Period]:
+    """Yield a month, or the months from one to another, of some years."""
+    first, last = (MONTHS[named[name].lower()] for name in ("month", "last" if named["last"] else "month"))
+    for year in years:
+        yield parse_period(f"{year}-{first:02}..{year}-{last:02}" if first < last else f"{year}-{last:02}")
 
 
 _MONTH = "|".join(name for name in MONTHS if len(name) > len("sept"))
@@ -452,6 +480,10 @@ _THAT_YEAR = re.compile(
     rf"|(?P<month>{_MONTH}|may|june|july)(?:\s(?:to|until)\s(?P<last>{_MONTH}|may|june|july))?(?:\sof)?\s(?:that|the\ssame)\syear"
     r"|(?:over|during|throughout|across|in\sthe\scourse\sof)\sthe\s(?:whole\s|full\s)?year"
     r"|(?:that|the\ssame)(?:\swhole)?\syear)\b(?!\s(?:before|earlier|to))"
+)
+_MONTHS_ALONE = re.compile(
+    rf"(?i)\b(?:in|from|between)\s(?P<month>{_MONTH}|may|june|july)\b"
+    rf"(?:\s(?:to|until|and)\s(?P<last>{_MONTH}|may|june|july)\b)?"
 )
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 

@@ -1,0 +1,104 @@
+"""Accounts: later figures of a sentence that somebody gives for what an earlier one is about.
+
+Lund had 310 crows in 2023; a birdwatcher speaks of 500, an app of 120, and it was 90 if you ask the council.
+"""
+
+import re
+from typing import NamedTuple
+
+from innofacts.english.inflection import is_past
+from innofacts.proof.content import SAYING
+
+
+class Account(NamedTuple):
+    """What the clause of a figure says, if it says who gives it."""
+
+    speaker: tuple[int, int]
+    """The span of who gives it, with the verb."""
+    rest: str
+    """What the clause says besides, where that is no reference such as "that harvest"."""
+    is_same: bool
+    """Whether it refers to what it is about, so that a different unit is one of the same thing: makes that 8 km."""
+    is_restated: bool = False
+    """Whether nobody gives it, and it says the same once more in a different unit: 40 tonnes, or 90 boxes."""
+
+
+def find_account(text: str, clause: tuple[int, int], figure: tuple[int, int], first_figure: int) -> Account | None:
+    """Return who gives a figure of a text, and the rest of its clause; None if the clause does not say who.
+
+    The clause begins behind any figure before it, and the first figure of the sentence begins at `first_figure`.
+    """
+    (first, last), (start, end) = clause, figure
+    first = max((found.end() for found in _CLAUSE.finditer(text, first, start)), default=first)
+    behind = _AFTERTHOUGHT.split(text[end:last], maxsplit=1)[0]
+    if _PART.match(text, end):
+        return None
+    if (found := _BEHIND.match(text, end, last)) and _ALONE.fullmatch(text, first, start):
+        return Account(found.span(), "", is_same=True)
+    for form, is_same in _BEFORE:
+        if found := form.match(text, first, start):
+            rest = found["rest"] or ""
+            is_it = is_same or _THAT.match(rest) is not None
+            return Account((found.start(), found.end() - len(rest)), f"{_THAT.sub('', rest)} {behind}", is_it)
+    if (found := _SHOWING.match(text, first, start)) and _FOR.match(text, end, last):
+        return Account(found.span(), behind, is_same=False)
+    if found := _OR.match(text, max(0, first - len(", or ")), start):
+        return Account(found.span(), behind, is_same=True, is_restated=True)
+    return _elided(text, (first, start), behind, first_figure)
+
+
+def _elided(text: str, lead: tuple[int, int], behind: str, first_figure: int) -> Account | None:
+    """Return who gives a figure if the verb is that of the one before: the mayor speaks of 40, a blog of 50."""
+    found = _ELIDED.fullmatch(text, *lead)
+    if found is None or any(is_past(word) or word in _BEING for word in found[0].split()):
+        return None
+    verb = next(reversed([*_TOLD.finditer(text, first_figure, lead[0])]), None)
+    is_its = verb is not None and bool(verb["of"]) == bool(found["of"])
+    return Account(found.span(), behind, is_same=False) if is_its else None
+
+
+_BEING = frozenset("is was are were has had have".split())
+_CLAUSE = re.compile(r"[;:]\s|\s[–—-]\s|\b(?:and|but|while|whereas|although|though|yet)\s|,\sor\s|,\s(?=which\s)")
+_AFTERTHOUGHT = re.compile(r"[,;:]\s|\s[–—-]\s")
+_PART = re.compile(r"\sof\s(?:them|these|those|which|whom)\b")
+
+# No figure comes before the one that is given: any number there is that of a name, a page or an age.
+_WHO = r"\s*(?!which\s)\S[^;]{0,100}?"
+_HAS = r"(?:ha[sd]\s|have\s)?(?:[a-z]+ly\s|even\s|once\s|first\s|still\s)?"
+_SPEAKING = r"(?:(?:speaks?|spoke|spoken|talks?|talked)\sof)"
+_WRITING = r"(?:quotes?|quoted|cites?|cited|prints?|printed|mentions?|mentioned)"
+_SHOWS = r"(?:gives?|gave|given|shows?|showed|shown|has|have|had)"
+_PUTS = r"(?:puts?|makes?|made|gives?|gave|calls?|called|ha[sd]|have)"
+_SAYS = rf"(?!report(?:s|ed)\s(?!that\b)){SAYING}(?:\sthat)?"  # drivers reported 40 holes to those who filled 30
+_TELLS = rf"{_SPEAKING}|{_WRITING}|{_SAYS}"
+_NOUN = r"(?:the|that|this|these|those|such|its|their|[\w’'-]+(?:['’]s|s['’]))\s[^,;:]{1,60}?"
+_AT = r"(?:\s(?:at|as|in|on))?"
+_END = r"(?:\s(?:barely|hardly|merely|only|just|even|some|number|the|a\smere))?,?\s*\Z"
+_BEFORE = tuple(
+    (re.compile(pattern + _END), is_same)
+    for pattern, is_same in (
+        # a price that a baker puts at 3 euros; as a baker put it, 3 euros; a baker has it at 3 euros
+        (rf"which\s{_WHO}\s(?:puts?|gives?|gave|turns?|turned|renders?|rendered)\s(?:at|as|into)(?P<rest>)", True),
+        (rf"as\s{_WHO}\s(?:puts?|has|had|says?|said|writes?|wrote)(?:\sit)?(?P<rest>)", True),
+        (rf"{_WHO}\s{_HAS}{_PUTS}\s(?:it|them|that|this){_AT}(?P<rest>)", True),
+        # a baker says that such bread costs 3 euros; a baker puts its price at 3 euros
+        (
+            rf"{_WHO}\s{_HAS}(?:{_SPEAKING}|{_WRITING}|{_SAYS})(?P<rest>(?:\s(?!when\s|if\s|because\s)[^\s,;:]+)*?)",
+            False,
+        ),
+        (rf"{_WHO}\s{_HAS}{_PUTS}\s(?P<rest>{_NOUN}{_AT})", False),
+    )
+)
+_SHOWING = re.compile(rf"{_WHO}\s{_HAS}{_SHOWS}{_END}")
+_FOR = re.compile(r"(?:\s[a-z]+)?\sfor\s(?:that|the\s(?:same|whole))\b")  # a map shows 40 ponds for that day
+_THAT = re.compile(r"\A\s?(?:that|this|these|those|such)\s[a-z-]+")
+_OR = re.compile(rf",\sor{_END}")
+_ALONE = re.compile(rf"[,\s]*(?:\sor)?{_END}")
+_BEHIND = re.compile(
+    r",?\s(?:according\sto|in\sthe\swords\sof|if\s(?:you|we)\s(?:ask|believe|trust|listen\sto)"
+    r"|as\s(?=[^,;]*\s(?:it|says?|said|writes?|wrote)\b)|(?:says?|said|writes?|wrote)\s(?=an?\s|the\s|another\s|[A-Z])"
+    r"|(?:is|was)\swhat\s|by\s(?:the\s)?[\w’'-]+['’]s?\s(?:own\s)?(?:count|estimate|reckoning)"
+    r"|in\s(?:an?|the|one|another|[\w’'-]+\s[\w-]+['’]s?)\s(?:[A-Za-z’'-]+\s)?(?:paper|edition|version|view)\b)[^,;]*"
+)
+_ELIDED = re.compile(r"[,\s]*(?:an?|the|another|its|his|her|their|one|row)\s(?:[^,;:\s]+\s){0,7}?(?P<of>of\s)?\s*")
+_TOLD = re.compile(rf"\b(?:(?P<of>{_SPEAKING})|{_WRITING}|{_SHOWS}|{SAYING})\s(?:[a-z]+\s){{0,2}}[$€£¥]?\d")
