@@ -63,7 +63,8 @@ def test_a_comment_stands_on_the_words(body):
         if words in text:
             new = commented_docx(data, found(text, words))
             on = "(note)" if text.index(words) > text.find("of 80 labs and") >= 0 else words
-            assert of_word(new) == [(on, f"on {words}")]
+            said = f'"{words}": on {words}' if on == "(note)" else f"on {words}"
+            assert of_word(new) == [(on, said)]
             assert text_of_docx(new).text == text
 
 
@@ -195,7 +196,13 @@ def test_an_opendocument_text_gets_comments_too():
     data = writer(ODT)
     text = text_of_odt(data).text
     new = commented_odt(data, found(text, "80 labs", "0", "90", "70 labs", "60"))
-    assert [said for _, said in of_writer(new)] == ["on 80 labs", "on 0", "on 90", "on 70 labs", "on 60"]
+    assert [said for _, said in of_writer(new)] == [
+        "on 80 labs",
+        "on 0",
+        "on 90",
+        '"70 labs": on 70 labs',
+        "on 60",
+    ]
     assert [word for word, _ in of_writer(new)] == ["80 labs", "0", "90", "1of 70 labs", "60"]
     assert text_of_odt(new).text == text
     assert commented_odt(new, found(text, "80 labs", "0", "90", "70 labs", "60")) == new

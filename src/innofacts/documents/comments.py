@@ -8,8 +8,8 @@ from typing import NamedTuple
 from innofacts.documents.docx import AUTHOR, WORD, Cut, WordFile
 from innofacts.documents.odt import OFFICE, TEXT, TextFile
 from innofacts.documents.package import Attributes, Change, Walk, changed, inside_at_end, name_of, refuse_change
-from innofacts.documents.passages import Stretch
-from innofacts.showing import visible
+from innofacts.documents.passages import Mapped, Stretch
+from innofacts.showing import quoted, visible
 
 
 class Comment(NamedTuple):
@@ -21,6 +21,14 @@ class Comment(NamedTuple):
     """The offset after their last character."""
     text: str
     """What it says."""
+
+
+def _with_words(comment: Comment, text: Mapped) -> Comment:
+    """Return a comment that quotes its words if it is put on a whole note, header or footer, which may have several."""
+    ends = text.ends(comment.start, comment.end)
+    if ends is None or not ends[0][0].is_whole:
+        return comment
+    return comment._replace(text=f"{quoted(text.extract.text[comment.start : comment.end])}: {comment.text}")
 
 
 # --- Word -------------------------------------------------------------------------------------------------------------
@@ -50,6 +58,7 @@ def commented_docx(data: bytes, comments: Sequence[Comment]) -> bytes:
     if not comments:
         return word.package.data
     name = next(iter(word.related(word.part_name, "comments").values()), "")
+    comments = [_with_words(comment, word.text) for comment in comments]
     ids = range(first := _free_id(word, name), first + len(comments))
     new = {word.part_name: changed(word.part.data, _marks(word, dict(zip(ids, comments, strict=True))))}
     added = b"".join(_comment(id_, comment, word.part.namespace) for id_, comment in zip(ids, comments, strict=True))
@@ -231,7 +240,7 @@ def commented_odt(data: bytes, comments: Sequence[Comment]) -> bytes:
     if ours:
         file = TextFile(file.package.replaced({"content.xml": changed(file.data, ours)}))
     marks = []
-    for number, comment in enumerate(comments, 1):
+    for number, comment in enumerate((_with_words(comment, file.text) for comment in comments), 1):
         ends = file.text.ends(comment.start, comment.end)
         if ends:
             (first, begin), (last, stop) = ends
