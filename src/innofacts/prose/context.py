@@ -1,5 +1,6 @@
 """A sentence while it is read: its tokens, its times, and the words before and after each token."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from copy import copy
 from datetime import date
@@ -30,6 +31,7 @@ _BACK = 8  # tokens between a verb and the number that it governs
 _CLAUSE_SIGNS = frozenset(";:()")
 _BREAKS = _CLAUSE_SIGNS | {",", "."}
 _MARKS = frozenset("mark barrier threshold milestone".split())
+_BEYOND_A_MARK = stopwords.PROSE - {"per"}
 _LONGEST_MARK = 4  # tokens of the 40 per cent mark after its number
 _STOPS = frozenset(".!?")
 WARMTH = frozenset(
@@ -74,10 +76,21 @@ class Sentence:
         self.tokens = tokens(text, start, end)
         if text[start:end].isupper() and sum(token.kind == WORD for token in self.tokens) > _MOST_SHORT:
             self.tokens = [_lowered(token) for token in self.tokens]  # in a headline, capitals name nothing
+        self._starts, self._ends = [token.start for token in self.tokens], [token.end for token in self.tokens]
+        self._following = [
+            (token.lower, end == token.start)
+            for token, end in zip(self.tokens, self._ends[-1:] + self._ends, strict=False)
+        ]
         self.times = times(text, start, end, day)
         self.taken = self.within([(time.start, time.end) for time in self.times])
         self.asides: tuple[Excluded, ...] = ()
-        self.has_numbers = any(self.may_be_number(at) or self._is_limit_of_one(at) for at in range(len(self.tokens)))
+        self.bounds: dict[int, tuple[int, str]] = {}  # as bound_before gives them, by token
+        has_digits = (
+            token.kind in (NUMBER, NAME) for token, taken in zip(self.tokens, self.taken, strict=True) if not taken
+        )
+        self.has_numbers = any(has_digits) or any(
+            self.may_be_number(at) or self._is_limit_of_one(at) for at in range(len(self.tokens))
+        )
         if self.has_numbers:  # most sentences have none but times, and what follows takes longest
             before = text[max(0, start - 2) : start]
             is_first = start == 0 or "\n" in before or before.strip(" \t") == ""
@@ -85,6 +98,7 @@ class Sentence:
             self.asides = tuple(span for span in spans if span.what != LABEL)
             within = self.within([(span.start, span.end) for span in spans])
             self.taken = [one or other for one, other in zip(self.taken, within, strict=True)]
+            self.bounds.clear()  # some depend on what is taken
 
     def of_asides(self) -> "Sentence":
         """Return the sentence with no numbers but those of its asides."""
@@ -92,13 +106,12 @@ class Sentence:
         within = self.within([(aside.start, aside.end) for aside in self.asides])
         times = self.within([(time.start, time.end) for time in self.times])
         alone.taken = [time or not inside for time, inside in zip(times, within, strict=True)]
+        alone.bounds = {}
         return alone
 
     def after(self, at: int) -> tuple[str, bool]:
         """Return a token in lower case, empty beyond the last, and whether it is written onto the one before."""
-        if at >= len(self.tokens):
-            return "", False
-        return self.tokens[at].lower, self.tokens[at - 1].end == self.tokens[at].start
+        return self._following[at] if at < len(self._following) else ("", False)
 
     def before(self, at: int, count: int = 1) -> str:
         """Return the token before one in lower case, or that so many before it; empty before the first."""
@@ -129,6 +142,11 @@ class Sentence:
 
     def bound_before(self, first: int) -> tuple[int, str]:
         """Return how many tokens before a number are its bound, and its sign."""
+        if first not in self.bounds:
+            self.bounds[first] = self._bound_before(first)
+        return self.bounds[first]
+
+    def _bound_before(self, first: int) -> tuple[int, str]:
         skipped = 1 if first and self.tokens[first - 1].lower in _FILLERS else 0
         skipped += self.before(first - skipped) == "the" and self.is_mark(first)
         end = first - skipped
@@ -216,7 +234,7 @@ class Sentence:
         for token in self.tokens[at + 1 : at + 1 + _LONGEST_MARK]:
             if token.lower in _MARKS:
                 return True
-            if token.lower in stopwords.PROSE - {"per"} or token.text in _BREAKS:
+            if token.lower in _BEYOND_A_MARK or token.text in _BREAKS:
                 return False
         return False
 
@@ -248,9 +266,11 @@ class Sentence:
 
     def within(self, spans: Sequence[tuple[int, int]]) -> list[bool]:
         """Return for each token whether it lies in one of some spans."""
-        if not spans:
-            return [False] * len(self.tokens)
-        return [any(one < token.end and token.start < other for one, other in spans) for token in self.tokens]
+        inside = [False] * len(self.tokens)
+        for one, other in spans:
+            first, beyond = bisect_right(self._ends, one), bisect_left(self._starts, other)
+            inside[first:beyond] = [True] * (beyond - first)
+        return inside
 
     def _is_limit_of_one(self, at: int) -> bool:
         """Return whether one of a time with a bound begins at a token: more than a week, under an hour."""

@@ -9,6 +9,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import PEOPLE
+from innofacts.prose.forms import Forms
 
 # What an excluded number is.
 LABEL = "label"  # part of a name, a reference, a time of day: no quantity
@@ -84,6 +85,9 @@ _KIN = (
     "husband son daughter brother sister twin twins mayor minister founder founders cat dog"
 )
 _ONE = "|".join(_KIN.split())
+_AFTER_A_STOP, _AFTER_A_COMMA, _OF_NUMBERS = (
+    " ".join(f"{sign}{digit}" for digit in range(10)) for sign in (".", ",_", "of_")
+)
 ROWS = (
     ("-", r"\b\d+-\s(?:and|or)\s\d+-\w+"),
     (
@@ -102,7 +106,10 @@ ROWS = (
         ),
     ),
     (
-        "",
+        (
+            "_St _Rd _Road _Avenue _Ave _Lane _Square _Drive _Boulevard _Terrace _Court _Crescent _Way _Row _Quay"
+            " _Gardens _Place"
+        ),
         (
             r"\b\d{1,4}[a-z]?,?\s(?:[A-Z][\w'’-]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|"
             r"Terrace|Court|Crescent|Way|Row|Quay|Gardens|Place)\b"
@@ -152,7 +159,7 @@ ROWS = (
     ("=", r"\b(?:\w*_\w*|[A-Z]{4,}|\w+=)=-?\d[\w.:-]*"),
     ("** ^", r"\b(?!10\b)\d+(?:\*\*|\^)-?\w+"),
     ("", r"\b[0-9a-f]{1,13}\d[a-f]{1,9}\d[0-9a-f]{2,24}\b"),
-    (".", r"\b[A-Z]\.\d{2,4}\b(?![.,]\d)"),
+    (_AFTER_A_STOP, r"\b[A-Z]\.[0-9]\d{1,3}\b(?![.,]\d)"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),
     ("(", r"\(\d{1,3}\)|(?<!%\s)(?<!cent\s)(?<!illion\s)(?<!\dm\s)(?<!\dbn\s)\(\d{1,3}(?:\.\d+)+\)"),
@@ -180,12 +187,12 @@ ROWS = (
         ),
     ),
     (
-        "gmt utc bst cet cest est edt et pst pdt pt ist hrs",
+        "GMT UTC BST CET CEST EST EDT ET PST PDT PT IST hrs",
         r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b",
     ),
     ("nearest", rf"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:{_SCALES}))?\b"),
     (
-        "am pm a.m. p.m. clock gmt utc cet cest bst est edt pst pdt",
+        "am pm a.m. p.m. clock GMT UTC CET CEST BST EST EDT PST PDT",
         r"\b(?:\d{1,2}(?:[.:]\d{2})?\s?(?:to|and|until|till|-|–)\s?)?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|GMT|UTC|CES?T|BST|E[SD]T|P[SD]T)(?!\w)",
     ),
     (
@@ -196,9 +203,9 @@ ROWS = (
     ("x", r"\b\d{1,2}x\d{1,2}\b"),
     ("=", r"[$€£]1(?=\s=\s)"),
     ('" “', r"[\"“]\d[\w-]*[\"”]"),
-    ("", r"\b(?:360|480|720|1080|1440|2160)[ip]\b"),
+    ("0i 0p", r"\b(?:360|480|720|1080|1440|2160)[ip]\b"),
     ("", r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b(?!,\d)"),
-    (",", r"\b[A-Z][\w'’-]+,\s\d{3}[\s-]?\d{3,4}\b(?=[.;]?(?:\s*\Z|\s+[A-Z]))"),
+    (_AFTER_A_COMMA, r"\b[A-Z][\w'’-]+,\s[0-9]\d\d[\s-]?\d{3,4}\b(?=[.;]?(?:\s*\Z|\s+[A-Z]))"),
     ("-", r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b"),
     ("+", r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d"),
     ("(", r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d"),
@@ -232,7 +239,7 @@ ROWS = (
     ("group", r"\bGroup\sof\s\w+"),
     ("°", r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b"),
     (
-        "",
+        "ISBN ISSN DOI doi PMID arXiv CAS HS SKU ID PIN ZIP PO_Box P.O._Box IP EC NACE SIC ICD RAL",
         (
             r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|CAS|HS|SKU|ID|PIN|ZIP|PO Box|P\.O\. Box|IP|EC|CAS|NACE|SIC|ICD|"
             r"RAL)\b(?:\sis\s)?[:\s]*[\d.Xx/-]+"
@@ -261,20 +268,18 @@ ROWS = (
         ),
     ),
 )
-"""Patterns of text whose numbers are not quantities, each with strings in lower case of which every match has one.
+"""Patterns of text whose numbers are not quantities, each with its signs, as `Forms` has them.
 
 If a pattern has a group with a name, only what is in it is excluded.
-
-Most sentences have none of the strings, and searching for these is ten times as quick as trying the pattern.
 """
 AGES = (
     (
-        "",
+        "he_is he_was he_turn who_is who_was who_turn",
         r"\b(?:[Hh]e|[Ss]he|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b|feet\b|f?t\b|stone\b|k?m\b|cm\b|kg\b|per\b))",
     ),
     ("when", r"\b(?:is|was|were|are)\s(?:only\s|just\s)?(?P<age>\d{1,2})\swhen\s(?:he|she|they)\b"),
-    (", ", r"(?P<age>,\s[1-9]\d\sand\s[1-9]\d),(?=\s[a-z])(?!\srespectively)"),
-    (",", r"\bAt\s\d{1,2},\s(?=(?:he|she|the|her|his)\b)"),
+    (_AFTER_A_COMMA, r"(?P<age>,\s[1-9]\d\sand\s[1-9]\d),(?=\s[a-z])(?!\srespectively)"),
+    ("At_", r"\bAt\s\d{1,2},\s(?=(?:he|she|the|her|his)\b)"),
     ("retir die married", r"\b(?:retir\w+|died?|dies|married)\s(?:at|aged)\s\d{1,2}\b(?!\s?%)"),
     (
         "age",
@@ -293,7 +298,7 @@ AGES = (
     ("under over", r"(?i)\b(?:under|over)\s\d{1,2}s\b"),
     ("younger older", r"\b\d{1,3}\s(?:or|and)\s(?:younger|older)\b"),
     (
-        _KIN,
+        f"of_about of_around of_only of_just {_OF_NUMBERS}",
         (
             rf"(?i)\b(?:{_ONE})\sof\s(?:about\s|around\s|only\s|just\s)?[1-9]\d?"
             r"(?=[,;:)]|\.(?!\d)|$|\s(?:who|was|is|were|are|has|had|have|from|and|won|died|in|on|with|said|told)\b)"
@@ -339,8 +344,11 @@ AGES = (
             rf"[.,]\d))"
         ),
     ),
-    (",", r"\b[A-Z][\w'’-]+,\s\d{1,3},(?!\d)"),
-    (",", r"\b[A-Z][\w'’-]+,\s\d{1,3}(?=,\s(?:who|a|an|of|from|said|says|has|is|was|and|the|told|works|lives)\b)"),
+    (_AFTER_A_COMMA, r"\b[A-Z][\w'’-]+,\s[0-9]\d{0,2},(?!\d)"),
+    (
+        _AFTER_A_COMMA,
+        r"\b[A-Z][\w'’-]+,\s[0-9]\d{0,2}(?=,\s(?:who|a|an|of|from|said|says|has|is|was|and|the|told|works|lives)\b)",
+    ),
 )
 """Patterns of ages, which describe people and are not findings about them."""
 ASIDES = (
@@ -377,14 +385,12 @@ ASIDES = (
     ),
 )
 """Patterns of other quantities that nothing is said of: six years later, the 95 % confidence interval."""
-_PATTERNS = tuple(
-    (what, signs.split(), re.compile(pattern))
-    for what, rows in ((LABEL, ROWS), (AGE, AGES), (ASIDE, ASIDES))
-    for signs, pattern in rows
+_FORMS = Forms(
+    [(signs, pattern, what) for what, rows in ((LABEL, ROWS), (AGE, AGES), (ASIDE, ASIDES)) for signs, pattern in rows]
 )
-_SIGNS = frozenset(sign for _, signs, _ in _PATTERNS for sign in signs)
 # A word with a number after it, excluded if the word is a label: searching for any word is ten times as quick as
 # searching for each label.
+_BEFORE_A_NUMBER = re.compile(r"\b([A-Za-z]+)\.?\s(?:no\.?\s)?\(?\d")
 _LABELLED = rf"\b(?P<label>[A-Za-z]+)\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}"
 _LABELLED_BY = (
     (re.compile(_LABELLED), _LABELS | {f"{label}s" for label in _LABELS}),
@@ -450,18 +456,12 @@ def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[Exclude
 
     `is_first` says that the sentence begins a block, where a number may be that of an item or a heading.
     """
-    folded = text[start:end].casefold()
-    present = {sign for sign in _SIGNS if sign in folded}
-    spans = [
-        Excluded(*match.span(match.lastgroup or 0), what)
-        for what, signs, pattern in _PATTERNS
-        if not signs or not present.isdisjoint(signs)
-        for match in pattern.finditer(text, start, end)
-    ]
+    spans = [Excluded(*match.span(match.lastgroup or 0), what) for match, what in _FORMS.matches(text, start, end)]
+    words = {word.lower() for word in _BEFORE_A_NUMBER.findall(text, start, end)}
     for pattern, labels in _LABELLED_BY:
         spans += [
             Excluded(*match.span(), LABEL)
-            for match in pattern.finditer(text, start, end)
+            for match in (() if labels.isdisjoint(words) else pattern.finditer(text, start, end))
             if match["label"].lower() in labels and not (_is_verb(text, match) or _is_counted(match))
         ]
     spans += [

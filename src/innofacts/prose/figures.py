@@ -393,19 +393,19 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         word = "" if is_phrasal or (word in _LOSING and _is_score(sentence, part)) else word
     elif before == "of" and earlier == "factor":
         word = sentence.governing(first - _OF_A_FACTOR, CHANGES)  # cut by a factor of 8
-    elif before == "of" and earlier in CHANGES - {"up", "down"}:  # made up of 3
+    elif before == "of" and earlier in CHANGES and earlier not in ("up", "down"):  # made up of 3
         word = earlier if is_share or earlier not in _LOSING else ""
     elif before == "+" and sentence.after(first)[1]:
         word = "up"  # +6.8 %
     elif before in ("up", "down") and earlier in PHRASAL_VERBS:
         word = ""  # made up 3 %, brought down 3,400 trees
-    elif before in RISES | FALLS and not _LEVELS.isdisjoint(
+    elif before in _RISES_AND_FALLS and not _LEVELS.isdisjoint(
         token.lower for token in sentence.tokens[first : part.first]
     ):
         word = ""  # "fell below 5 %" says what it came to
     elif is_share and before in _GROWING and sentence.after(end)[0] == "of":
         word = ""  # farms grow 40 % of the crop
-    elif before in RISES | FALLS and (is_share or before not in TRANSITIVE_CHANGES):
+    elif before in _RISES_AND_FALLS and (is_share or before not in TRANSITIVE_CHANGES):
         word = before
     else:
         word = _change_after(sentence, end, is_share=is_share, is_strong=part.is_strong)
@@ -430,6 +430,7 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
 
 
 _OF_A_FACTOR = 4  # tokens of "by a factor of"
+_RISES_AND_FALLS = RISES | FALLS
 _LOSING = frozenset("loss losses lost lose loses losing".split())
 
 
@@ -443,4 +444,4 @@ _COMPARED_AMOUNTS = frozenset("higher lower more less fewer cheaper dearer".spli
 
 def _way(word: str) -> str:
     """Return the direction of a word of change."""
-    return FALL if word in FALLS | LESS else RISE if word in RISES | MORE else CHANGE
+    return FALL if word in FALLS or word in LESS else RISE if word in RISES or word in MORE else CHANGE

@@ -164,13 +164,13 @@ def _one_of_so_many(sentence: Sentence, at: int) -> Fraction | None:
     """Return the share that "every third" of some things is; every third day is how often, and no share."""
     whole = ORDINALS.get(sentence.after(at + 1)[0], 0) if sentence.tokens[at].lower == "every" else 0
     noun = sentence.tokens[at + 2] if at + 2 < len(sentence.tokens) else None
-    if whole <= 1 or noun is None or noun.kind != WORD or noun.lower in stopwords.PROSE | _NOT_SHARED:
+    if whole <= 1 or noun is None or noun.kind != WORD or noun.lower in _NOT_SHARED:
         return None
-    is_verb = noun.lower.endswith(("s", "ed")) or noun.lower in FALLS | RISES  # every second counts
+    is_verb = noun.lower.endswith(("s", "ed")) or noun.lower in FALLS or noun.lower in RISES  # every second counts
     return None if is_verb else _share(at + 2, 1, whole)
 
 
-_NOT_SHARED = frozenset(
+_NOT_SHARED = stopwords.PROSE.union(
     (*TIME_UNITS, *MEASURE_NAMES, *WEEKDAYS, *MONTHS, *"time night weekend morning evening".split())
 )
 
@@ -215,7 +215,13 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
     if after == "of" and sentence.after(end + 2)[0] in SCALE_WORDS:
         return None  # a quarter of a million
     is_change = before == "of" and sentence.before(at, 2) in NOUNS_OF_CHANGE  # a rise of a fifth
-    stands_alone = is_change or before in _BEFORE | RISES | FALLS or (count > 1 and sentence.before(end).endswith("s"))
+    stands_alone = (
+        is_change
+        or before in _BEFORE
+        or before in RISES
+        or before in FALLS
+        or (count > 1 and sentence.before(end).endswith("s"))
+    )
     is_low_end = after in ("to", "or") and fraction_in_words(sentence, end + 1)[0] > 0  # a third to a half
     if after == "as" and _is_compared(sentence, at, end):
         return _multiple(sentence, end, Decimal(count) / whole)

@@ -76,7 +76,12 @@ class Part(NamedTuple):
 
 def part_at(sentence: Sentence, at: int) -> Part | None:
     """Return the number that begins at a token, with its sign, currency, scale and unit."""
-    forms = (_loss_at, _limit_at, _either_side, _one_and, _one_within, _of_a_size, _twice)
+    is_digits = sentence.tokens[at].kind == NUMBER
+    forms = (
+        (_of_a_size, _twice)
+        if is_digits
+        else (_loss_at, _limit_at, _either_side, _one_and, _one_within, _of_a_size, _twice)
+    )
     if found := next(filter(None, (form(sentence, at) for form in forms)), None):
         return found
     first, (at, is_negative, currency) = at, _signs(sentence, at)
@@ -329,6 +334,9 @@ def _is_sign_or_code(sentence: Sentence, at: int) -> bool:
 
 def _is_debt(written: Sequence[Token]) -> bool:
     """Return whether three tokens are a sign of a currency, a minus and a number: $-99.99."""
+    if written[0].text not in SIGNS:
+        return False
     is_close = all(one.end == other.start for one, other in pairwise(written))
-    texts, kinds = [token.text for token in written], [token.kind for token in written]
-    return is_close and texts[0] in SIGNS and texts[1:2] in ([sign] for sign in MINUSES) and kinds[2:] == [NUMBER]
+    return (
+        is_close and written[1:2] != [] and written[1].text in MINUSES and [one.kind for one in written[2:]] == [NUMBER]
+    )

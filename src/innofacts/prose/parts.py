@@ -103,11 +103,12 @@ def _in_points(sentence: Sentence, one: Part, other: Part) -> Part:
 
 def _as_difference(sentence: Sentence, one: Part, other: Part) -> Part:
     """Return points in percentage points if they compare a percentage before them: 7 %, 2 points more than planned."""
-    is_compared = sentence.after(other.end)[0] in COMPARING | {"ahead", "behind"} and one.units[:1] == ("%",)
+    is_compared = sentence.after(other.end)[0] in _COMPARING_SHARES and one.units[:1] == ("%",)
     is_next = is_compared and other.units[:1] in _OF_POINTS and sentence.before(sentence.lead(other.first)) == ","
     return other._replace(units=("pp",), is_strong=True) if is_next else other
 
 
+_COMPARING_SHARES = COMPARING | {"ahead", "behind"}
 _OF_POINTS = (("points",), ("point",))
 
 
@@ -171,9 +172,10 @@ def _is_per(rate: Part, money: Part) -> bool:
 
 def _is_difference(sentence: Sentence, part: Part) -> bool:
     """Return whether a number says how much more or less something is: some £12 lower, down £3."""
-    return sentence.after(part.end)[0] in LESS | MORE or sentence.word_before(part.first) in ("up", "down")
+    return sentence.after(part.end)[0] in _LESS_OR_MORE or sentence.word_before(part.first) in ("up", "down")
 
 
+_LESS_OR_MORE = LESS | MORE
 _BEFORE_A_DIFFERENCE = (",", "and", "(", "–", "—", "or")
 
 

@@ -199,7 +199,7 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
         return not sentence.bound_before(low.first)[1].startswith("~") or sentence.after(low.end)[1]  # 20~100
     if (before == "from" and _is_moved(sentence, low)) or (before == "to" and sentence.before(low.first, 3) == "from"):
         return False  # "rose from 40 to 55", from 12 to 20 to 36
-    is_change = before == "by" or before in RISES | FALLS or _is_of_change(sentence, low)
+    is_change = before == "by" or before in RISES or before in FALLS or _is_of_change(sentence, low)
     is_yearly = low.units == ("%",) == high.units[:1] and len(high.units) > 1  # growing by 5 % to 6 % a year
     return is_yearly or not (is_change and (low.units or _is_far(low, high)))  # "rose by 12 GW to 140 GW"
 
@@ -240,7 +240,10 @@ def _last_from(sentence: Sentence, at: int) -> int:
 def _is_of_change(sentence: Sentence, part: Part) -> bool:
     """Return whether a number follows "a rise of"; not "growth of", which is forecast as a range: of 3 % to 4 %."""
     at = sentence.lead(part.first)
-    return sentence.before(at) == "of" and sentence.before(at, 2) in CHANGES - {"growth"}
+    return sentence.before(at) == "of" and sentence.before(at, 2) in _OTHER_CHANGES
+
+
+_OTHER_CHANGES = CHANGES - {"growth"}
 
 
 def _is_far(low: Part, high: Part) -> bool:

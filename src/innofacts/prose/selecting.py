@@ -22,6 +22,7 @@ from innofacts.english.wording import (
 from innofacts.prose.bounds import INEQUALITIES, is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.ellipsis import is_called, is_present
+from innofacts.prose.forms import Forms
 from innofacts.prose.kinds import is_compared, is_time
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD, Token
@@ -102,7 +103,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         )
         is_count = part.number > 1 and part.number == int(part.number)
         is_subject = is_beginning and is_count and _is_before_a_verb(sentence, part.end)  # Seven died
-        is_moved = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, RISES | FALLS))
+        is_moved = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, _MOVING))
         is_end = is_moved or sentence.before(part.first) in _NUMBERING or _is_total(sentence, part)
         is_limit = part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
         is_either = is_subject or is_limit or (is_end and part.number > 1)  # shrank from 14 to nine
@@ -250,6 +251,7 @@ _NEAR = 8  # tokens before a time
 _HOW_OFTEN = frozenset("once twice time times only every most least".split())
 _TAKING = frozenset("take takes took taken taking last lasts lasted lasting".split())  # took the crew 4 hours
 _GIVING = frozenset("give gives gave given owe owes owed award awards awarded lend lends lent send sends sent".split())
+_BEFORE_A_NAME_OF_ANOTHER = _PLACING | _TAKING | _GIVING
 _COMING = frozenset("will would shall may might could to expires ends opens due".split())
 LONG_TIMES = frozenset("year years month months decade decades century centuries".split())
 """Units of time that are seldom measured: a month and longer."""
@@ -347,11 +349,12 @@ def _is_behind_at(sentence: Sentence, part: Part, before: str) -> bool:
     text = sentence.tokens[part.first].text
     if before == ",":  # Mississippi, at 9.7, did worst; she ran it again, at 61
         return "." in text and sentence.after(part.end)[0] == ","
-    is_moved = before in _STANDING or bool(sentence.governing(part.first - 1, CHANGES | _PUTTING))
+    is_moved = before in _STANDING or bool(sentence.governing(part.first - 1, _CHANGING_OR_PUTTING))
     return is_moved or _TENTHS.fullmatch(text) is not None
 
 
-_PUTTING = frozenset("put puts estimate estimates estimated arrive arrives arrived".split())
+_MOVING = RISES | FALLS
+_CHANGING_OR_PUTTING = CHANGES.union("put puts estimate estimates estimated arrive arrives arrived".split())
 
 
 def _is_plain_noun(word: str) -> bool:
@@ -393,7 +396,7 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     # "in Vietnam 286 ports", "took Robert 4 hours", "gave Kenya 80 buses"
     first = next((n for n in range(part.first - 1, 0, -1) if not sentence.tokens[n - 1].text[0].isupper()), 0)
     is_of_place = (sentence.before(first, 2), sentence.before(first)) in _IN_THE  # in the Upper Vale 7.8 tonnes
-    is_placed = (is_of_place or sentence.before(part.first, 2) in _PLACING | _TAKING | _GIVING) and part.units
+    is_placed = (is_of_place or sentence.before(part.first, 2) in _BEFORE_A_NAME_OF_ANOTHER) and part.units
     is_first = part.first == 1 and (word in EMPHASIS or word in _BEGINNING or sentence.bound_before(1)[1] != "")
     is_item = part.units != () and sentence.before(part.first, 2) in _BEFORE_AN_ITEM
     is_first = is_first or (is_item and word in _TO_DO)  # Recruit 400 guides
@@ -442,30 +445,34 @@ _MANY = 1000  # days, as many as are counted
 _ONES = rf"(?:\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n)})"
 _CLOCK = r"(?:1?\d|2[0-4])\.(?:00|15|30|45)"
 _HOUR = re.compile(rf"{_CLOCK}|\d|1[0-2]")
-_FORMS = (
-    (SCORE, rf"(?<!from\s)\b{_ONES}\s[a-z]+s\sto\s{_ONES}(?=[,;)](?!\d)|\.(?!\d)|$)"),
-    (
-        SCORE,
+_IS, _THE = (" ".join(f"{word}_{digit}" for digit in range(10)) for word in ("is", "the"))
+_FORMS = Forms(
+    [
+        ("_to_", rf"(?<!from\s)\b{_ONES}\s[a-z]+s\sto\s{_ONES}(?=[,;)](?!\d)|\.(?!\d)|$)", SCORE),
         (
-            r"\b(?:ruled|voted|decided|passed|adopted|approved|rejected|carried|won|lost|wins|loses|beat|beaten|defeated)\b"
-            rf"[^.;:]{{0,40}}(?<!from)\s{_ONES}\sto\s{_ONES}\b(?![.,]\d|\s?%|\s(?:[a-z-]+\s){{0,2}}(?:per|people|[a-z]+s|{'|'.join(SCALES)})\b)"
+            "_to_",
+            (
+                r"\b(?:ruled|voted|decided|passed|adopted|approved|rejected|carried|won|lost|wins|loses|beat|beaten|defeated)\b"
+                rf"[^.;:]{{0,40}}(?<!from)\s{_ONES}\sto\s{_ONES}\b(?![.,]\d|\s?%|\s(?:[a-z-]+\s){{0,2}}(?:per|people|[a-z]+s|{'|'.join(SCALES)})\b)"
+            ),
+            SCORE,
         ),
-    ),
-    (IDIOM, r"(?i)\b(?:gave|gives?|giving|given)\s(?:\w+\s)?1\d\d\s?(?:%|per\scent|percent)"),
-    (IDIOM, r"(?i)\ball\sbut\s\S+"),
-    # From one time of day to another: the desk answers from 8.30 to 16.00.
-    (
-        LABEL,
+        ("gave give giving", r"(?i)\b(?:gave|gives?|giving|given)\s(?:\w+\s)?1\d\d\s?(?:%|per\scent|percent)", IDIOM),
+        ("all_but", r"(?i)\ball\sbut\s\S+", IDIOM),
+        # From one time of day to another: the desk answers from 8.30 to 16.00.
         (
-            rf"(?i)\b(?:from|between)\s(?:{_CLOCK}|(?=\d\d?\s\S+\s\d\d?\.\d)\d\d?)\s(?:to|and|until|till)\s"
-            rf"(?:{_CLOCK}|\d\d?\b)(?!\s?%|\s[a-z]+s\b|\.?\d)"
+            "from between",
+            (
+                rf"(?i)\b(?:from|between)\s(?:{_CLOCK}|(?=\d\d?\s\S+\s\d\d?\.\d)\d\d?)\s(?:to|and|until|till)\s"
+                rf"(?:{_CLOCK}|\d\d?\b)(?!\s?%|\s[a-z]+s\b|\.?\d)"
+            ),
+            LABEL,
         ),
-    ),
-    (LABEL, r"\bbetween\s(?:[6-9]|1[0-2])\s(?:and|until|till)\s[1-6]\b(?![.,]?\d|\s?%|\s[a-z]+s\b)"),
-    (LABEL, r"\bis\s[1-9]\d{3}(?=[,;]\s|\.?$)"),
-    (IDIOM, r"(?i)\bthe\s\d{1,3}(?=\s(?:in|agreed|disagreed|who)\b)"),
-)  # fmt: skip
-_DOUBTFUL = [(why, re.compile(form)) for why, form in _FORMS]
+        ("between_", r"\bbetween\s(?:[6-9]|1[0-2])\s(?:and|until|till)\s[1-6]\b(?![.,]?\d|\s?%|\s[a-z]+s\b)", LABEL),
+        (_IS, r"\bis\s[1-9]\d{3}(?=[,;]\s|\.?$)", LABEL),
+        (_THE, r"(?i)\bthe\s\d{1,3}(?=\s(?:in|agreed|disagreed|who)\b)", IDIOM),
+    ]
+)
 
 
 def _is_many(token: Token, part: Part) -> bool:
@@ -478,7 +485,7 @@ def _is_many(token: Token, part: Part) -> bool:
 @lru_cache(maxsize=8)
 def _doubtful(sentence: str) -> tuple[tuple[str, int, int], ...]:
     """Return why the numbers in some spans of a sentence are doubtful; all figures of the sentence ask for them."""
-    return tuple((why, *form.span()) for why, pattern in _DOUBTFUL for form in pattern.finditer(sentence))
+    return tuple((why, *form.span()) for form, why in _FORMS.matches(sentence, 0, len(sentence)))
 
 
 def doubt(sentence: Sentence, part: Part) -> str:

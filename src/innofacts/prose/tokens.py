@@ -80,15 +80,15 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of a text between two code points."""
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        written = match[0]
+        written, group, (first, beyond) = match[0], str(match.lastgroup), match.span()
         if written == "*":
             continue  # emphasis
-        kind = _KINDS.get(str(match.lastgroup), SIGN)
-        if match["currency"]:
+        kind = _KINDS.get(group, SIGN)
+        if group == "currency":
             written = "".join(written.split())  # US $5
-        elif match["power"]:
+        elif group == "power":
             written = written.replace("^", "")  # km^2
-        token = Token(kind, written, match.start(), match.end(), written.lower().replace("’", "'"))
+        token = Token(kind, written, first, beyond, written.lower().replace("’", "'"))
         is_power = len(found) > 1 and found[-1].text in _MINUSES and _is_power(found[-2], found[-1], token, text)
         if is_power or (found and kind != SIGN and _makes_a_name(found, token)):
             last = found.pop()
