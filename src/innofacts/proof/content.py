@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.countries import LONGEST, place_of
@@ -75,27 +76,35 @@ _ENDINGS = (("ies", "y"), ("ied", "y"), ("ings", ""), ("ing", ""), ("ed", ""), (
 _SHORTEST_DOUBLED = 4  # letters; "off" is not "of"
 
 
-@cache
-def _phrases() -> dict[str, list[tuple[list[str], list[str]]]]:
-    """Return, for the root of the first word of each phrase, those of its other words, and the words that say the same.
+class _Phrase(NamedTuple):
+    """What says the same as other words."""
 
-    A longer phrase comes before a shorter one.
-    """
-    found: dict[str, list[tuple[list[str], list[str]]]] = defaultdict(list)
+    others: list[str]
+    """The roots of its words after the first one."""
+    needed: frozenset[str]
+    """Those of them that a text with the phrase has."""
+    instead: list[str]
+    """The base forms of the words that say the same."""
+
+
+@cache
+def _phrases() -> dict[str, list[_Phrase]]:
+    """Return the phrases by the root of their first word, a longer one before a shorter one."""
+    found: dict[str, list[_Phrase]] = defaultdict(list)
     for phrase, instead in PHRASES:
         words = [word for word in fold(phrase).split() if word not in _SMALL or word == "the"]
         first, *others = (word if word in (OBJECT, "the") else root(word) for word in words)
-        found[first].append((others, base_words(instead)))
-    return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in found.items()}
+        found[first].append(_Phrase(others, frozenset(others) - {OBJECT, "the"}, base_words(instead)))
+    return {first: sorted(rows, key=lambda row: -len(row.others)) for first, rows in found.items()}
 
 
 def _without_phrases(words: Sequence[str], roots: Sequence[str]) -> list[str]:
     """Return words, whose roots are given, with those that say the same in place of each phrase."""
     found: list[str] = []
-    phrases, done = _phrases(), 0
+    phrases, done, every = _phrases(), 0, frozenset(roots)
     for position in [n for n, one in enumerate(roots) if one in phrases]:
-        for others, instead in phrases[roots[position]] if position >= done else ():
-            rest = _rest(words, roots, position + 1, others)
+        for others, needed, instead in phrases[roots[position]] if position >= done else ():
+            rest = _rest(words, roots, position + 1, others) if needed <= every else None
             if rest:
                 end, kept = rest
                 found += (*words[done:position], *instead, *kept)
@@ -188,7 +197,7 @@ def _begins_phrase(text: str) -> bool:
     """Return whether a text begins with a phrase for which there is another word."""
     words = base_words(text)
     roots = list(map(root, words))
-    return any(_rest(words, roots, 1, others) for others, _ in _phrases().get(roots[0], ()))
+    return any(_rest(words, roots, 1, phrase.others) for phrase in _phrases().get(roots[0], ()))
 
 
 _DIGIT = re.compile(r"(?<![\d.,])\d")
