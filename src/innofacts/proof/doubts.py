@@ -268,7 +268,10 @@ def is_swapped(sentence: Sentence, candidate: Candidate) -> bool:
     covered = sentence.covered(candidate.words)
     if sum(word in covered for word in theirs) < _SIMILAR * len(theirs):
         return False
-    absent, strange = absent_nouns(sentence, candidate), strange_words(sentence, candidate)
+    absent = absent_nouns(sentence, candidate)
+    strange = strange_words(sentence, candidate) if absent else set()
+    if not strange:
+        return False
     return _is_swapped_before_noun(theirs, ours, absent, strange) or _is_swapped_in_order(theirs, ours, absent, strange)
 
 

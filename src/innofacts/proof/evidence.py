@@ -5,9 +5,10 @@ hardly share a number by chance; a different number needs more of them. `benchma
 labelled sentences. The evidence is the logarithm of the odds: 0 is one to one, and 1 more makes it 2.7 times as likely.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from difflib import SequenceMatcher
+from functools import lru_cache
 from math import fsum
 
 from innofacts.proof.conflicts import has_topic, is_about_part, omits_place, omits_time
@@ -22,7 +23,7 @@ from innofacts.proof.doubts import (
     may_be_of_something_else,
 )
 from innofacts.proof.facts import Candidate
-from innofacts.proof.fitting import digits_of, has_number, is_telling
+from innofacts.proof.fitting import digits_of, has_number, is_change, is_telling
 from innofacts.proof.scoring import DIGITS, MOST_DIGITS, Scored, first_topic, only_counts_people
 from innofacts.proof.sentence import Sentence, Where
 from innofacts.values.misprints import has_digits_swapped
@@ -92,8 +93,12 @@ def feature(sentence: Sentence, one: Scored, name: str) -> float:
 
 def likeness(sentence: Sentence, candidate: Candidate) -> float:
     """Return how far a sentence repeats the claim of a fact, from 0 to 1."""
-    words = [word.stem for word in sentence.words]
-    return SequenceMatcher(None, candidate.claim_stems, words, autojunk=False).ratio()
+    return _likeness(candidate.claim_stems, tuple(word.stem for word in sentence.words))
+
+
+@lru_cache(maxsize=64)  # several features of a sentence and a fact ask for it, one after another
+def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def _swapped(sentence: Sentence, one: Scored) -> float:
@@ -158,7 +163,7 @@ FEATURES: Mapping[str, Feature] = {
     "aside": lambda sentence, _: sentence.is_aside,
     "account": lambda sentence, _: sentence.is_account,
     "bound": lambda _, one: bool(one.figure.bound),
-    "change": lambda _, one: one.candidate.nature == "change" or bool(one.candidate.printed.change),
+    "change": lambda _, one: is_change(one.candidate),
     "share": lambda _, one: one.candidate.unit.kind == PERCENT,
     "rank": lambda _, one: one.candidate.unit.kind == RANK,
 }

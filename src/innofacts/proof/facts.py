@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from math import fsum, log
 from typing import NamedTuple
 
@@ -80,6 +80,10 @@ class Candidate(NamedTuple):
     """Whether it has a vintage, or names facts that it replaces: no other fact replaces one."""
     base_year: int
     """The year from which it counts a change, if its claim or its basis names one before its own; else 0."""
+    low_key: str
+    """A text that sorts like the lowest value that its figure can mean."""
+    high_key: str
+    """Likewise, for the highest value."""
 
     unit: Unit
     noun: str
@@ -136,15 +140,22 @@ class Candidate(NamedTuple):
         """Whether its place is one that only the library knows, such as Lisbon; not a country or region."""
         return _is_local(self.place)
 
+    def meets(self, other: "Candidate") -> bool:
+        """Return whether a value that its figure can mean is one that the figure of another fact can mean."""
+        return self.low_key <= other.high_key and other.low_key <= self.high_key
+
     @property
     def printed(self) -> Printed:
         """How the claim words the figure."""
         return _printed(self.claim, self.number, self.unit)
 
 
+_figures = lru_cache(maxsize=1024)(find_figures)  # the points of a series have one claim
+
+
 @cache  # each fact is compared with many sentences, and to read prose takes time
 def _printed(claim: str, number: Decimal, unit: Unit) -> Printed:
-    mentions = find_figures(claim)
+    mentions = _figures(claim)
     own = [mention for mention in mentions if abs(number) in map(abs, ends_of(mention.figure))]
     others = frozenset(read_unit(name).key for mention in mentions if mention not in own for name in mention.units)
     change, units = (own[0].change, own[0].units) if own else ("", ())
@@ -183,6 +194,8 @@ class _Cells(NamedTuple):
     vintage: str
     replaces: str
     standing: str
+    low_key: str
+    high_key: str
 
     @property
     def within(self) -> tuple[str, ...]:
@@ -449,6 +462,8 @@ class Facts:
                 standing=cells.standing,
                 may_replace=bool(cells.vintage or cells.replaces),
                 base_year=cells.base_year,
+                low_key=cells.low_key,
+                high_key=cells.high_key,
             )
         return self._candidates[n]
 
@@ -570,6 +585,8 @@ class Facts:
             standing="",
             may_replace=False,
             base_year=0,
+            low_key="",
+            high_key="",
             unit=unit,
             noun=noun,
             noun_key=read_unit(noun).key,

@@ -31,9 +31,9 @@ from innofacts.prose.figures import CHANGE, FALL, RISE, Mention
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
-UnitCache = dict[tuple[int, Printed], bool | None]
-"""Whether a sentence gives the unit of the facts of one wording that are printed alike; None if only a fact with the
-same number can fit, since the units are of different kinds."""
+UnitCache = dict[tuple[int, Printed | None], bool | None]
+"""Whether a sentence gives the unit of the facts of one wording: with None, of all of them, as it is; else of those
+that are printed alike, None if only a fact with the same number can fit, since the units are of different kinds."""
 
 _TELLING_DIGITS = 3
 _DECIMALS = 3  # of a number in another measure
@@ -98,11 +98,16 @@ def digits_of(figure: Figure) -> int:
 def is_level(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether both give the size of something, neither of them or both in money: no change, share or rank."""
     units = sentence.mention.units
-    if sentence.mention.change or candidate.printed.change or candidate.nature == "change":
+    if sentence.mention.change or is_change(candidate):
         return False
     kinds = {candidate.unit.kind, *(read_unit(unit).kind for unit in units)}
     is_money_alone = bool(units) and is_money(candidate.unit) != is_money(read_unit(units[0]))
     return not is_money_alone and kinds.isdisjoint((PERCENT, POINTS, RANK))
+
+
+def is_change(candidate: Candidate) -> bool:
+    """Return whether the figure of a fact is the size of a change."""
+    return candidate.nature == "change" or bool(candidate.printed.change)
 
 
 # --- the unit --------------------------------------------------------------------------------------------------------
@@ -115,11 +120,7 @@ def in_unit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = 
         return figure if unit.kind != RANK and _may_be_without_unit(sentence, candidate) else None
     if (unit.kind == RANK) != (units[0].kind == RANK) or _is_too_much_for_one(sentence, candidate):
         return None
-    cache, key = {} if cache is None else cache, (candidate.wording, candidate.printed)
-    if key not in cache:
-        gives_unit = _is_same_unit(sentence, candidate) or is_other_name(sentence, candidate)
-        cache[key] = gives_unit or (False if _is_of_one_kind(sentence, unit) else None)
-    is_its_unit = cache[key]
+    is_its_unit = _gives_unit(sentence, candidate, {} if cache is None else cache)
     if is_its_unit or _is_how_often(sentence, candidate) or _is_price_of_one(sentence, candidate):
         return figure._replace(unit=unit)
     if is_its_unit is None and candidate.number != figure.base_number:
@@ -135,6 +136,19 @@ def in_unit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = 
     return _in_another_unit(sentence, candidate)
 
 
+def _gives_unit(sentence: Sentence, candidate: Candidate, cache: UnitCache) -> bool | None:
+    itself = candidate.wording, None
+    if itself not in cache:
+        cache[itself] = _is_same_unit(sentence, candidate)
+    if cache[itself]:  # as most facts have, whose claims need not be read
+        return True
+    key = candidate.wording, candidate.printed
+    if key not in cache:
+        is_one_kind = _is_of_one_kind(sentence, candidate.unit)
+        cache[key] = is_other_name(sentence, candidate) or (False if is_one_kind else None)
+    return cache[key]
+
+
 def _is_of_one_kind(sentence: Sentence, unit: Unit) -> bool:
     """Return whether one unit can be given for another: both shares, money or measures, or of one dimension."""
     given = sentence.units[0]
@@ -146,9 +160,10 @@ def _is_of_one_kind(sentence: Sentence, unit: Unit) -> bool:
 def _growth(sentence: Sentence, candidate: Candidate) -> Figure | None:
     """Return by how many percent something grew that became a multiple, if a fact gives a change: 100, for doubled."""
     mention, figure = sentence.mention, sentence.mention.figure
-    is_growth = candidate.unit.kind == PERCENT and (candidate.nature == "change" or bool(candidate.printed.change))
-    is_multiple = is_growth and mention.change and sentence.noun_key == "time" and figure.second is None
+    is_multiple = mention.change != "" and sentence.noun_key == "time" and figure.second is None
     if not is_multiple or any(map(str.isdigit, mention.printed)):
+        return None
+    if candidate.unit.kind != PERCENT or not is_change(candidate):
         return None
     return figure._replace(bound=figure.bound or "~", number=(figure.number - 1) * _WHOLE, unit=candidate.unit)
 
@@ -389,24 +404,23 @@ def _is_share(unit: Unit) -> bool:
 
 def with_sign(sentence: Sentence, candidate: Candidate, figure: Figure) -> Figure | None:
     """Return a figure with the sign that the fact writes it with; None if only one of the two is a change."""
-    direction = candidate.printed.change
-    is_change = bool(direction) or candidate.nature == "change"
     stored = -1 if candidate.number < 0 else 1
     if sentence.mention.change:
-        if not is_change:
+        if not is_change(candidate):
             return _of_capacity(sentence.mention, figure)
         if sentence.mention.change == CHANGE:  # "changed by 2 %": in the direction of the fact
             is_as_stored = (figure.number > 0) == (stored > 0)
         else:
-            is_as_stored = stored == {FALL: -1, RISE: 1}.get(direction, stored)  # "changed by -4.2 %" has its own sign
+            # "changed by -4.2 %" has its own sign
+            is_as_stored = stored == {FALL: -1, RISE: 1}.get(candidate.printed.change, stored)
         return figure if is_as_stored else _negated(figure)
     # Some measures are changes by their nature: inflation.
     is_named = _names_measure(sentence, candidate) and CHANGES.isdisjoint(candidate.measure.split("-"))
     is_gap = candidate.nature != "change" and not sentence.raw.isdisjoint(GAPS)
     is_compared = not sentence.whole and (sentence.has_change or is_named or is_gap)
-    if is_change and _is_share(figure.unit) and not is_compared:
+    if _is_share(figure.unit) and not is_compared and is_change(candidate):
         return None
-    is_fall = is_change and stored < 0 < figure.number and sentence.has_fall  # "the decline was 3 %"
+    is_fall = stored < 0 < figure.number and sentence.has_fall and is_change(candidate)  # "the decline was 3 %"
     return _negated(figure) if is_fall else figure
 
 

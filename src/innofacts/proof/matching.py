@@ -311,7 +311,7 @@ class Matcher:
             return match
         if candidate.id not in self._said_by_others:
             alike = [one for one in self.facts.like(candidate) if one.standing != _OPINION]
-            others = [one for one in alike if one.place == candidate.place]
+            others = [one for one in alike if one.place == candidate.place and one.meets(candidate)]
             self._verdicts.prepare(others)
             is_said = any(self._implies(one, candidate) or self._implies(candidate, one) for one in others)
             self._said_by_others[candidate.id] = is_said
