@@ -123,6 +123,22 @@ def periods(text):
         ("It covered 31 % in the survey of 2000 and 36 % in that of 2024.", ["2000", "2024"]),
         ("For the first time since counting began in 2002, 40 % voted.", ["-"]),
         ("No later than 2027 it must close 40 mines.", ["2027"]),
+        ("It fell by 4 % in the second half, after a fall of 3 % in the first.", ["2024-H2", "2024-H1"]),
+        ("It grew by 4 % in the first quarter after 3 % in the previous one.", ["2025-Q1", "2024-Q4"]),
+        ("It lost 40 ships in 2024 and 30 ships in the previous one.", ["2024", "2023"]),
+        ("It lost 40 ships in May and 30 ships in the first.", ["2025-05", "2025-05"]),
+        ("Sales fell to 40 ships (prior year: 30), says its report for 2024.", ["2024", "2023"]),
+        ("It lost 40 ships in H1 2024, having lost 30 in the prior-year period.", ["2024-H1", "2023-H1"]),
+        ("On 3 May 2025 it sold for 40 euros, having cost 30 euros the year before.", ["2025-05-03", "2024"]),
+        # a limit that holds
+        ("Inflation rose to 4 % in April, and was in the target range of 2 % to 5 %.", ["2025-04", "-"]),
+        ("In May rent was 40 euros, without value-added tax at 19 %.", ["2025-05", "-"]),
+        ("In May 2024 it met its target of 40 ships.", ["2024-05"]),
+        ("It wants to stay below its limit of 40 ships in 2026.", ["2026"]),
+        # a verb that goes on
+        ("Between 2015 and 2023 it built 40 homes, and sold 12.", ["2015..2023"] * 2),
+        ("Between 2015 and 2023 it built 40 homes, and planned roads have cost it 3 farms.", ["2015..2023", "-"]),
+        ("The rate was 4 % in January and has since dropped to 3 %.", ["2025-01", "2025-10-29"]),
         # a part of what has just been told
         (
             "At the end of 2024 it had 900 nurses, a fifth of them abroad, and it sold 40 boats in May 2025.",

@@ -15,11 +15,14 @@ _NEAR = 40  # characters before a time
 def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Period | None, bool]:
     """Return the period of the next figure, and whether its own clause, row or column gives it."""
     memory.turn_to(mention)
-    if not is_cell and clues.is_known_whole(memory.text, mention, memory.before):
-        memory.before = mention
-        return None, False
     named = [time for time in mention.times if time.period and not time.is_base]
     time = next((time for time in named if is_cell or not clues.is_of_other_words(memory.text, mention, time)), None)
+    is_undated = clues.is_known_whole(memory.text, mention, memory.before) or clues.is_standing(
+        memory.text, mention, time
+    )
+    if not is_cell and is_undated:
+        memory.before = mention
+        return None, False
     if memory.has_comparatives and clues.is_in_brackets(memory.text, mention) and memory.sentence:
         memory.note(mention._replace(times=()), None, None, is_own=False)
         return shifted(memory.sentence.period, -YEAR), False

@@ -43,7 +43,7 @@ _CLAUSE_END = re.compile(
     r"[,;:()]|\b(?:but|once|if|when|because|although|though|that|which|who|before|after|until|since|while|than)\b"
 )
 _IS = re.compile(r"\b(?:is|are)\b")
-_AND_DONE = re.compile(r"[^,;:.]*\band\s([a-z]+)\b")
+_AND_DONE = re.compile(r"(?:[^,;:.]*,?\s)?and\s([a-z]+)\b")
 _LAST_PART = re.compile(r"[:;]\s")
 
 
@@ -88,11 +88,12 @@ def is_told_on(text: str, mention: Mention, earlier: Mention, told: str, *, is_l
     """
     between = text[min(max(earlier.end, earlier.clause[1]), mention.start) : mention.start]
     participle = _AND_DONE.match(between)
-    if participle and is_past(participle[1]) and PERFECT.search(text, mention.sentence[0], earlier.start):
+    is_perfect = PERFECT.search(text, mention.sentence[0], earlier.start) is not None
+    if participle and is_past(participle[1]) and (is_perfect or told == tense(between) == PAST):
         return True  # since 2021 we have trained 40 nurses and opened 3 clinics
     if is_long:
         is_level = bool(earlier.change) and not mention.change
-        if not is_level and PERFECT.search(between) and PERFECT.search(text, mention.sentence[0], earlier.start):
+        if not is_level and is_perfect and PERFECT.search(between):
             return True
         if is_level or tense(between) or _NEW_CLAUSE.match(between):
             return False

@@ -90,7 +90,7 @@ def aside(text: str, start: int, time: tuple[int, int]) -> tuple[int, int] | Non
             continue
         found = form.before.search(before)
         past = found.groupdict().get("past") if found else None
-        if found and (past is None or is_past(past.lower())):
+        if found and (past is None or past == "run" or is_past(past.lower())):
             return first - len(before) + found.start(), _end(text, last, goes_on=form.goes_on)
     return None
 

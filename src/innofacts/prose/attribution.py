@@ -52,6 +52,9 @@ _OF_ANOTHER = re.compile(
     r"|[^,;]*\b(?:an?|(?:on|with|by|from|to|at)\sthe)\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
     r"|[^;]*\b(?:and|but|until|before|after|once)\s(?:they|it|he|she|we)\s[^;]*"
     r"|[^;]*\bof\s(?:which|whom)\s[^;]*"  # 12 ships, the first of which sailed in May
+    r"|[^;]*,\s(?:[a-z-]+\s){1,3}of\s(?:it|them)\s[^;]*"  # 40 million in May, most of it for a storm in March
+    # 40 % of homes built before 1980
+    r"|[^,;]*\b(?:(?:that|which|who)\s[^,;]*|(?<!\bbe\s)(?:\w+ed|built|born|made|sold|bought)\s)(?:before|after|until)\s"
     r"|[^;]*,\safter\s[^;]*"  # $40m, after a boy shot her in 2023
     r"|[^;]*,\samong\s(?:them|these|those)\s[^;]*"  # 40 coins, among them one of 1923
     r"|[^;]*\sand\s(?:expects?|plans?|aims?|hopes?|wants?|intends?|will|would)\s[^;]*"
@@ -169,10 +172,11 @@ _SEMICOLON = re.compile(r";|\Z")  # or the end
 
 def _seen_from(figure: int, times: Sequence[Time]) -> list[Time]:
     """Return some times as a figure has them, which is about those in an aside if it is in there."""
-    return [
-        time._replace(is_base=False) if time.aside and time.aside[0] <= figure < time.aside[1] else time
-        for time in times
-    ]
+    return [time._replace(is_base=False) if _is_within(time.aside, figure) else time for time in times]
+
+
+def _is_within(aside: tuple[int, int] | None, figure: int) -> bool:
+    return aside is not None and aside[0] <= figure < aside[1]
 
 
 def _is_of_one_clause(between: str) -> bool:
