@@ -188,7 +188,7 @@ class Matcher:
         else:
             match = self.decide(reading, cited)
             is_later = mention.clause[0] > mention.sentence[0] and not (before or sentence.account)
-            is_sure = match.verdict in _AGREEING and (is_telling(mention.figure) or bool(sentence.where.places))
+            is_sure = match.verdict in _AGREEING and is_telling(mention.figure)
             if is_later and not is_sure and has_unit_from_before(sentence):
                 match = _NO_MATCH  # no fact says of what it is
         if match is _NO_MATCH:
