@@ -114,16 +114,13 @@ def _two_years(match: re.Match[str], _: When | None) -> str | Period:
     """Return a year that begins in one year of the calendar and ends in the next, whenever that is, or more years."""
     first, last = int(match["year"]), int(match["year"][: 4 - len(match["after"])] + match["after"])
     is_one = last in (first + 1, first - 99)
-    if not is_one or _OF_NO_FIRM.match(match.string, match.end()) or match["season"]:
+    if not is_one or _LASTING.match(match.string, match.end()):
         return f"{first}..{first + 1 if is_one else last}"
     return fiscal_year(first)
 
 
-# What is not of a fiscal year after two years: the 2023/24 season, the 2022-23 outbreak.
-_OF_NO_FIRM = re.compile(
-    r"(?i)\s(?:[a-z-]+\s)?(?:seasons?|campaigns?|outbreak|epidemic|pandemic|wave|drought|crisis|war|tour|edition|term)\b"
-    r"|\s(?:school|academic|marketing|crop|harvest|growing|sugar|wine|water|league)\syear\b"
-)
+# What goes on through two years: the 2022-23 outbreak; the 2023/24 season is a year that begins in the one of them.
+_LASTING = re.compile(r"(?i)\s(?:[a-z-]+\s)?(?:outbreak|epidemic|pandemic|wave|drought|crisis|war)\b")
 
 
 def _is_number_of_a_text(match: re.Match[str]) -> bool:
@@ -143,7 +140,7 @@ def _range(match: re.Match[str], _: When | None) -> str | Period:
     first, last = match["first"], match["last"]
     end = first[: 4 - len(last)] + last
     is_fiscal = len(last) == _TWO_DIGITS and int(end) == int(first) + 1  # 2023-24, but not 2023-2024
-    is_fiscal = is_fiscal and _OF_NO_FIRM.match(match.string, match.end()) is None
+    is_fiscal = is_fiscal and _LASTING.match(match.string, match.end()) is None
     return fiscal_year(int(first)) if is_fiscal else f"{first}..{end}"
 
 
@@ -182,9 +179,7 @@ _QUARTER_OR_HALF = (
     r"|(?:(?P<fy>FY ?)|['’]|(?<=\d[QH]))(?P<short>\d\d)(?!\w|[.,/]\d))"
 )
 _SIGNS_OF_A_PART = f"end close start beginning middle turn half {' '.join(QUARTERS)} opening last closing"
-_YEAR_AND_NEXT = (
-    rf"(?:\b(?:(?i:{_FISCAL})|(?P<season>(?i:season))) ?)?(?P<year>(?:1[89]|20)\d\d)/(?P<after>\d{{4}}|\d\d)(?!\d)"
-)
+_YEAR_AND_NEXT = rf"(?:\b(?i:{_FISCAL}|season) ?)?(?P<year>(?:1[89]|20)\d\d)/(?P<after>\d{{4}}|\d\d)(?!\d)"
 # What times look like, the longer before those that they begin with, each with strings (_ is a blank) of which every
 # match has one in lower case: most sentences have none, and to search for these is ten times as quick as the pattern.
 _FORMS: tuple[tuple[str, str, Give], ...] = (
