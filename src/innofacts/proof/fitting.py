@@ -203,7 +203,8 @@ def has_unit_from_before(sentence: Sentence) -> bool:
     """Return whether a figure of things or a measure prints no unit, and has that of an earlier one: Vik had nine."""
     units, printed = sentence.units, sentence.mention.printed.lower()
     is_given = counts_things(units) or any(is_measure(unit) and unit.kind != POINTS for unit in units)
-    return is_given and not any(unit.text.lower().split()[-1] in printed for unit in units)
+    counted = (unit.text.lower().partition(" per ")[0].split()[-1] for unit in units)
+    return is_given and not any(noun in printed for noun in counted)
 
 
 def _may_be_without_unit(sentence: Sentence, candidate: Candidate) -> bool:

@@ -12,7 +12,7 @@ from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import MEASURES
-from innofacts.english.wording import CHANGES, FALLS, MONTHS, WEEKDAYS
+from innofacts.english.wording import CHANGES, FALLS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 from innofacts.index.analysis import fold
 from innofacts.proof.accounts import Account, find_account
 from innofacts.proof.content import (
@@ -474,16 +474,16 @@ def _in_months(named: re.Match[str], years: Iterable[int]) -> Iterator[Period]:
         yield parse_period(f"{year}-{first:02}..{year}-{last:02}" if first < last else f"{year}-{last:02}")
 
 
-_MONTH = "|".join(name for name in MONTHS if len(name) > len("sept"))
+_MONTH = "|".join(name for name in MONTHS if name not in MONTH_ABBREVIATIONS)
 _THAT_YEAR = re.compile(
     r"(?i)\b(?:(?P<end>(?:end|close)\sof\s(?:that|the(?:\ssame)?)\syear)"
-    rf"|(?P<month>{_MONTH}|may|june|july)(?:\s(?:to|until)\s(?P<last>{_MONTH}|may|june|july))?(?:\sof)?\s(?:that|the\ssame)\syear"
+    rf"|(?P<month>{_MONTH})(?:\s(?:to|until)\s(?P<last>{_MONTH}))?(?:\sof)?\s(?:that|the\ssame)\syear"
     r"|(?:over|during|throughout|across|in\sthe\scourse\sof)\sthe\s(?:whole\s|full\s)?year"
     r"|(?:that|the\ssame)(?:\swhole)?\syear)\b(?!\s(?:before|earlier|to))"
 )
 _MONTHS_ALONE = re.compile(
-    rf"(?i)\b(?:in|from|between)\s(?P<month>{_MONTH}|may|june|july)\b"
-    rf"(?:\s(?:to|until|and)\s(?P<last>{_MONTH}|may|june|july)\b)?"
+    rf"(?i)\b(?:in|from|between)\s(?P<month>{_MONTH})\b"
+    rf"(?:\s(?:to|until|and)\s(?P<last>{_MONTH})\b)?"
 )
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
