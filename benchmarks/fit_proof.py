@@ -1,4 +1,4 @@
-"""Fit the weights of innofacts.proof.scoring to labelled sentences, and print them as scoring.py holds them.
+"""Fit the weights of innofacts.matching.scoring to labelled sentences, and print them as scoring.py holds them.
 
 Usage: python benchmarks/fit_proof.py [--drop]
 
@@ -16,8 +16,8 @@ from typing import Any
 
 from proof_corpus import JUDGING, LEARNING, Answer, Corpus, Example, Scores, total
 
-from innofacts.proof import conflicts, content, doubts, naming
-from innofacts.proof.scoring import MODEL, Model
+from innofacts.matching import conflicts, content, doubts, naming
+from innofacts.matching.scoring import MODEL, Model
 
 PENALTY = 0.1
 """How strongly the regression pulls weights to 0: weights that few examples support stay small."""

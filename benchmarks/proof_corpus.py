@@ -16,10 +16,10 @@ from typing import NamedTuple
 from innofacts.compare.findings import OUTDATED
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
-from innofacts.proof.evidence import feature, may_be_weighed, prints_number
-from innofacts.proof.matching import NO_FACT, Match, Matcher, Reading, likeliest
+from innofacts.matching.evidence import feature, may_be_weighed, prints_number
+from innofacts.matching.matcher import NO_FACT, Match, Matcher, Reading, likeliest
+from innofacts.matching.scoring import MODEL, Model
 from innofacts.proof.proofing import is_unlikely, sentences_known
-from innofacts.proof.scoring import MODEL, Model
 from innofacts.prose.figures import Mention, find_mentions
 
 DATA = Path(__file__).parent.parent / "tests" / "data" / "proof"

@@ -2,6 +2,7 @@
 
 import fcntl
 import io
+import json
 import os
 import pty
 import resource
@@ -216,3 +217,16 @@ def broken(library) -> Path:
     source += '\n[[fact]]\nid = "{0}-fact"\nclaim = "Sound."\n'
     bad = '\n[[fact]]\nid = "bad-fact"\nclaim = "Torn."\nmessure = "things"\n'
     return library(good=source.format("good"), other=source.format("other") + bad)
+
+
+@pytest.fixture
+def rows(request, run, library, tmp_path, monkeypatch) -> Callable[..., list[dict]]:
+    """Return what runs `proof` on a report of that text with the LIBRARY of the module, and gives a row a figure."""
+    path = library(office=request.module.LIBRARY)
+    monkeypatch.chdir(tmp_path)
+
+    def rows(text: str | bytes, name: str = "report.txt") -> list[dict]:
+        (tmp_path / name).write_bytes(text.encode() if isinstance(text, str) else text)
+        return json.loads(run("proof", name, "--facts", path, "--json").out)
+
+    return rows

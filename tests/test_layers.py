@@ -22,6 +22,7 @@ FLOORS = (
     *("__init__", "__main__", "quick", "cli", "completion", "commands"),
     *("mcp", "api", "page"),
     *("proof", "reports", "draft", "importing", "datasets", "views"),
+    "matching",
     *("check", "arithmetic", "compare", "search", "index", "factfiles", "documents", "markup", "prose"),
     "languages",
     *("output", "requests", "formats", "values", "english", "suggesting", "errors", "showing", "records", "version"),

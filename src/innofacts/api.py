@@ -27,8 +27,8 @@ from innofacts.index.index import Index
 from innofacts.index.loading import recall, recall_all_sources, recall_sources
 from innofacts.index.opening import open_index
 from innofacts.markup.languages import markup_of
-from innofacts.proof.literals import reader
-from innofacts.proof.matching import Matcher
+from innofacts.matching.literals import reader
+from innofacts.matching.matcher import Matcher
 from innofacts.proof.proofing import Proof, proofread
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.reports.citing import citations, of_fact, of_source, style_of

@@ -11,7 +11,7 @@ from innofacts.documents.document import Document
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.markup.languages import MARKUPS, running_text
-from innofacts.proof.matching import Matcher
+from innofacts.matching.matcher import Matcher
 from innofacts.proof.proofing import Proofs, proofread
 
 LIBRARY = """

@@ -47,7 +47,7 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Check claims: what others say, what to print and whom to cite; or compare figures."""
-    from innofacts.proof.literals import reader
+    from innofacts.matching.literals import reader
     from innofacts.views import comparison  # with these comes the reading of TOML: 30 ms
     from innofacts.views.evidence import screen_of
 

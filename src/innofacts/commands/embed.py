@@ -9,8 +9,8 @@ from innofacts.commands import library, options, refuse_problems, shown_progress
 from innofacts.documents.document import STANDARD_INPUT
 from innofacts.documents.files import refuse_unread, write_documents
 from innofacts.errors import AnswerIsNo, InnofactsError
+from innofacts.matching.literals import reader
 from innofacts.output.streams import say, write_lines
-from innofacts.proof.literals import reader
 from innofacts.reports.embedding import embed_all, up_to_date
 from innofacts.showing import counted, visible
 

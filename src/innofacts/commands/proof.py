@@ -8,11 +8,11 @@ from innofacts.commands import library, options, shown_progress
 from innofacts.documents.files import documents_in, read_document, readable
 from innofacts.formats import OF_FINDINGS
 from innofacts.markup.languages import markup_of
+from innofacts.matching.facts import among
+from innofacts.matching.matcher import Matcher
 from innofacts.output.destination import choose, write
 from innofacts.output.streams import write_lines
-from innofacts.proof.facts import among
 from innofacts.proof.findings import conclude, summarise, table
-from innofacts.proof.matching import Matcher
 from innofacts.proof.proofing import proofread
 from innofacts.proof.revisions import correct, differences, is_review, reviewed, write_review
 

@@ -1,1 +1,1 @@
-"""Sentences compared with facts: which fact a figure in a text is about, and whether it says the same."""
+"""Reports held against the facts: the verdict on each figure, as findings, comments and corrections."""

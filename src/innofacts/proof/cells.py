@@ -9,7 +9,7 @@ from innofacts.documents.cells import figures_in
 from innofacts.documents.document import Document
 from innofacts.english.bases import bases_said
 from innofacts.markup.tables import Cell, Table
-from innofacts.proof.content import content, named
+from innofacts.matching.content import content, named
 from innofacts.prose.figures import Mention, find_mentions
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")

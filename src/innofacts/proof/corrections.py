@@ -10,7 +10,7 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED
 from innofacts.documents.document import Edit, narrowed
 from innofacts.english.currencies import CODES, POSSIBLE, SIGNS, in_prose
 from innofacts.english.numerals import SCALES
-from innofacts.proof.matching import Match
+from innofacts.matching.matcher import Match
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import BOUNDS, Figure, grouped
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit

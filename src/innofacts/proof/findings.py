@@ -11,8 +11,8 @@ from innofacts.errors import AnswerIsNo
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
+from innofacts.matching.matcher import NO_FACT
 from innofacts.output.streams import say
-from innofacts.proof.matching import NO_FACT
 from innofacts.proof.proofing import Proof, Proofs
 from innofacts.showing import counted, visible
 

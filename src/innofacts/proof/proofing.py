@@ -14,10 +14,10 @@ from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over as sentences_on_unread
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
+from innofacts.matching.citations import Citations
+from innofacts.matching.matcher import NO_FACT, Match, Matcher
 from innofacts.proof.cells import Cells, blanked, divided, with_units
-from innofacts.proof.citations import Citations
 from innofacts.proof.corrections import Wordings, correction
-from innofacts.proof.matching import NO_FACT, Match, Matcher
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.pieces import in_english, pieces
 from innofacts.prose.selecting import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, TAKEN

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
-from innofacts.proof.content import SAYING
+from innofacts.matching.content import SAYING
 
 
 class Account(NamedTuple):

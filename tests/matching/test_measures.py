@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from innofacts.proof.measures import any_currency, as_rates, currency, factor_between, head, power_between, rate_key
+from innofacts.matching.measures import any_currency, as_rates, currency, factor_between, head, power_between, rate_key
 from innofacts.values.units import read_unit
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
-from innofacts.proof.facts import Facts
+from innofacts.matching.facts import Facts
 
 FACTS = """
 [source]

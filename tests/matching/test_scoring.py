@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.proof.scoring import MODEL, score
+from innofacts.matching.scoring import MODEL, score
 from innofacts.prose.figures import find_mentions
 
 LIBRARY = """

@@ -6,8 +6,8 @@ import pytest
 
 from innofacts.english.paraphrases import OBJECT, PHRASES
 from innofacts.index.analysis import fold
-from innofacts.proof.content import content, is_negated, is_verb, named, noun_of_whole, root, without_speakers
-from innofacts.proof.meanings import Stems
+from innofacts.matching.content import content, is_negated, is_verb, named, noun_of_whole, root, without_speakers
+from innofacts.matching.meanings import Stems
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from innofacts.proof import conflicts
-from innofacts.proof.facts import Candidate
-from innofacts.proof.sentence import Sentence, read_sentence
+from innofacts.matching import conflicts
+from innofacts.matching.facts import Candidate
+from innofacts.matching.sentence import Sentence, read_sentence
 from innofacts.prose.figures import find_figures
 
 LIBRARY = """

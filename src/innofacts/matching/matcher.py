@@ -34,8 +34,8 @@ from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
-from innofacts.proof.citations import NOTHING, Cited
-from innofacts.proof.conflicts import (
+from innofacts.matching.citations import NOTHING, Cited
+from innofacts.matching.conflicts import (
     has_conflict,
     has_grave_conflict,
     has_other_basis,
@@ -47,7 +47,7 @@ from innofacts.proof.conflicts import (
     omits_place,
     omits_time,
 )
-from innofacts.proof.doubts import (
+from innofacts.matching.doubts import (
     enough_to_support,
     has_other_whole_of_its_words,
     is_like_before,
@@ -56,9 +56,9 @@ from innofacts.proof.doubts import (
     may_support,
     repeats_claim,
 )
-from innofacts.proof.evidence import evidence, is_rounded, likeness, may_be_weighed, prints_number
-from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
-from innofacts.proof.fitting import (
+from innofacts.matching.evidence import evidence, is_rounded, likeness, may_be_weighed, prints_number
+from innofacts.matching.facts import EVERY_FACT, Among, Candidate, Facts
+from innofacts.matching.fitting import (
     UnitCache,
     as_loose_as_words,
     fit,
@@ -70,11 +70,11 @@ from innofacts.proof.fitting import (
     of_rest,
     with_sign,
 )
-from innofacts.proof.measures import PERSON, is_money
-from innofacts.proof.naming import counts_things, is_in_other_unit, is_used_instead, may_be_other_name
-from innofacts.proof.nearest import nearest, share_of_claim
-from innofacts.proof.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
-from innofacts.proof.sentence import Sentence, When, read_sentence, with_sentence_before
+from innofacts.matching.measures import PERSON, is_money
+from innofacts.matching.naming import counts_things, is_in_other_unit, is_used_instead, may_be_other_name
+from innofacts.matching.nearest import nearest, share_of_claim
+from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
+from innofacts.matching.sentence import Sentence, When, read_sentence, with_sentence_before
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE

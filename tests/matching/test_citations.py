@@ -5,7 +5,7 @@ import pytest
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.markup.outline import outline_of
-from innofacts.proof.citations import Citations
+from innofacts.matching.citations import Citations
 
 SOURCE = """
 [source]

@@ -8,9 +8,9 @@ from functools import lru_cache
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.units import HEADS, PEOPLE
 from innofacts.english.wording import CHANGES, GAPS, MORE, REVERSED
-from innofacts.proof.conflicts import gives_rest
-from innofacts.proof.facts import Candidate, Printed
-from innofacts.proof.measures import (
+from innofacts.matching.conflicts import gives_rest
+from innofacts.matching.facts import Candidate, Printed
+from innofacts.matching.measures import (
     PERSON,
     any_currency,
     as_rates,
@@ -25,8 +25,8 @@ from innofacts.proof.measures import (
     rate_key,
     total_of,
 )
-from innofacts.proof.naming import counts_things, is_other_name, names_unit
-from innofacts.proof.sentence import Sentence
+from innofacts.matching.naming import counts_things, is_other_name, names_unit
+from innofacts.matching.sentence import Sentence
 from innofacts.prose.figures import CHANGE, FALL, RISE, Mention
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit

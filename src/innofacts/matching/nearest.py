@@ -2,10 +2,10 @@
 
 from math import fsum
 
-from innofacts.proof.facts import Candidate, Facts
-from innofacts.proof.fitting import is_telling
-from innofacts.proof.scoring import digits
-from innofacts.proof.sentence import Sentence
+from innofacts.matching.facts import Candidate, Facts
+from innofacts.matching.fitting import is_telling
+from innofacts.matching.scoring import digits
+from innofacts.matching.sentence import Sentence
 
 _HALF = 0.5  # of the words of a claim, by weight
 _MOST_NEAR = 2000  # facts that are looked at; words that more facts have say little

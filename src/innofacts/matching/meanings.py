@@ -12,8 +12,8 @@ from innofacts.english.paraphrases import INTERCHANGEABLE
 from innofacts.english.units import PEOPLE
 from innofacts.index.analysis import fold, whole
 from innofacts.index.index import Index
-from innofacts.proof.content import AGENTS, LIGHT, base_words, content, is_verb
-from innofacts.proof.measures import counted_alike
+from innofacts.matching.content import AGENTS, LIGHT, base_words, content, is_verb
+from innofacts.matching.measures import counted_alike
 from innofacts.search.stems import Stemmer
 from innofacts.values.units import read_unit
 

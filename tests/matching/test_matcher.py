@@ -20,7 +20,7 @@ from proof_corpus import (
 
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
-from innofacts.proof.matching import Matcher
+from innofacts.matching.matcher import Matcher
 from innofacts.prose.figures import find_mentions
 
 

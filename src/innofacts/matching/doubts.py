@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import inf
 
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED
-from innofacts.proof.conflicts import (
+from innofacts.matching.conflicts import (
     has_conflict,
     has_place_or_time,
     has_topic,
@@ -16,12 +16,12 @@ from innofacts.proof.conflicts import (
     omits_place,
     omits_time,
 )
-from innofacts.proof.facts import Candidate
-from innofacts.proof.fitting import digits_of, has_number, is_telling
-from innofacts.proof.meanings import Word
-from innofacts.proof.measures import PERSON, is_measure, is_money
-from innofacts.proof.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
-from innofacts.proof.sentence import Sentence
+from innofacts.matching.facts import Candidate
+from innofacts.matching.fitting import digits_of, has_number, is_telling
+from innofacts.matching.meanings import Word
+from innofacts.matching.measures import PERSON, is_measure, is_money
+from innofacts.matching.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
+from innofacts.matching.sentence import Sentence
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 
 # By how much more a fact must be meant to support a sentence: a wrong "supported" is worse than a "no fact". Set by

@@ -10,9 +10,9 @@ from innofacts.english.contrasts import IMPLYING, ROWS, of_ages
 from innofacts.english.paraphrases import INTERCHANGEABLE, SAME_THING
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
-from innofacts.proof.content import content
-from innofacts.proof.facts import Facts
-from innofacts.proof.meanings import Meanings, Stems
+from innofacts.matching.content import content
+from innofacts.matching.facts import Facts
+from innofacts.matching.meanings import Meanings, Stems
 from innofacts.values.units import read_unit
 
 LIBRARY = """

@@ -11,8 +11,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from math import fsum
 
-from innofacts.proof.conflicts import has_topic, is_about_part, omits_place, omits_time
-from innofacts.proof.doubts import (
+from innofacts.matching.conflicts import has_topic, is_about_part, omits_place, omits_time
+from innofacts.matching.doubts import (
     absent_nouns,
     adds_topic,
     is_about_some,
@@ -22,10 +22,10 @@ from innofacts.proof.doubts import (
     is_swapped,
     may_be_of_something_else,
 )
-from innofacts.proof.facts import Candidate
-from innofacts.proof.fitting import digits_of, has_number, is_change, is_telling
-from innofacts.proof.scoring import DIGITS, MOST_DIGITS, Scored, first_topic, only_counts_people
-from innofacts.proof.sentence import Sentence, Where
+from innofacts.matching.facts import Candidate
+from innofacts.matching.fitting import digits_of, has_number, is_change, is_telling
+from innofacts.matching.scoring import DIGITS, MOST_DIGITS, Scored, first_topic, only_counts_people
+from innofacts.matching.sentence import Sentence, Where
 from innofacts.values.misprints import has_digits_swapped
 from innofacts.values.units import PERCENT, RANK
 

@@ -2,8 +2,16 @@
 
 import pytest
 
-from innofacts.proof.evidence import FEATURES, evidence, feature, is_misprint, is_rounded, may_be_weighed, prints_number
-from innofacts.proof.scoring import MODEL
+from innofacts.matching.evidence import (
+    FEATURES,
+    evidence,
+    feature,
+    is_misprint,
+    is_rounded,
+    may_be_weighed,
+    prints_number,
+)
+from innofacts.matching.scoring import MODEL
 from innofacts.prose.figures import find_mentions
 
 LIBRARY = """

@@ -7,9 +7,9 @@ from innofacts.english.countries import place_of
 from innofacts.english.paraphrases import INTERCHANGEABLE, UNDERGONE
 from innofacts.english.units import ANYBODY, HEADS, ORGANISATIONS, PEOPLE
 from innofacts.index.analysis import fold
-from innofacts.proof.facts import Candidate, Facts
-from innofacts.proof.measures import PERSON, counted_alike, head, is_measure, is_money, is_rate, may_stand_for
-from innofacts.proof.sentence import Sentence
+from innofacts.matching.facts import Candidate, Facts
+from innofacts.matching.measures import PERSON, counted_alike, head, is_measure, is_money, is_rate, may_stand_for
+from innofacts.matching.sentence import Sentence
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, POINTS, RANK, Unit, read_unit
 

@@ -9,7 +9,7 @@ from innofacts.errors import Unreadable
 from innofacts.index.files import locate
 from innofacts.index.loading import recall
 from innofacts.index.opening import open_index
-from innofacts.proof.literals import reader
+from innofacts.matching.literals import reader
 
 FACTS = {
     "money": ("3327.8 billion CNY", "In 2023 China spent 3,327.8 billion yuan on research."),

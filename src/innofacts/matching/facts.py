@@ -18,7 +18,7 @@ from innofacts.english.scopes import scope_in
 from innofacts.factfiles.facts import STANDINGS
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
-from innofacts.proof.content import (
+from innofacts.matching.content import (
     THE_PLACE,
     THE_SPEAKER,
     content,
@@ -29,8 +29,8 @@ from innofacts.proof.content import (
     said_shorter,
     words_of_whole,
 )
-from innofacts.proof.meanings import Meanings, Stems
-from innofacts.proof.measures import head, is_measure, is_money, names_of
+from innofacts.matching.meanings import Meanings, Stems
+from innofacts.matching.measures import head, is_measure, is_money, names_of
 from innofacts.prose.figures import find_figures
 from innofacts.suggesting import unknown
 from innofacts.values.figures import Figure

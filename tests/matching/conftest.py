@@ -1,14 +1,13 @@
-"""What tests of proof share: the facts of the library that a file of tests has."""
+"""What tests of matching share: the facts of the library that a file of tests has."""
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
-from innofacts.proof.facts import Facts
-from innofacts.proof.matching import Matcher
+from innofacts.matching.facts import Facts
+from innofacts.matching.matcher import Matcher
 
 
 @pytest.fixture(scope="module")
@@ -18,19 +17,6 @@ def facts(request, tmp_path_factory) -> Facts:
     (folder / "office.toml").write_text(request.module.LIBRARY, encoding="utf-8")
     with open_index(locate((str(folder),))) as index:
         return Facts(index)
-
-
-@pytest.fixture
-def rows(request, run, library, tmp_path, monkeypatch) -> Callable[..., list[dict]]:
-    """Return what runs `proof` on a report of that text with the LIBRARY of the module, and gives a row a figure."""
-    path = library(office=request.module.LIBRARY)
-    monkeypatch.chdir(tmp_path)
-
-    def rows(text: str | bytes, name: str = "report.txt") -> list[dict]:
-        (tmp_path / name).write_bytes(text.encode() if isinstance(text, str) else text)
-        return json.loads(run("proof", name, "--facts", path, "--json").out)
-
-    return rows
 
 
 @pytest.fixture

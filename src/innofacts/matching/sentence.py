@@ -14,8 +14,8 @@ from innofacts.english.scopes import scope_in
 from innofacts.english.units import MEASURES
 from innofacts.english.wording import CHANGES, FALLS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 from innofacts.index.analysis import fold
-from innofacts.proof.accounts import Account, find_account
-from innofacts.proof.content import (
+from innofacts.matching.accounts import Account, find_account
+from innofacts.matching.content import (
     AGENTS,
     THE_PLACE,
     before_first_figure,
@@ -27,9 +27,9 @@ from innofacts.proof.content import (
     words_of_places,
     words_of_whole,
 )
-from innofacts.proof.facts import Facts
-from innofacts.proof.meanings import Stems, Word
-from innofacts.proof.measures import currency, head, is_measure, is_money, is_rate, rate_key
+from innofacts.matching.facts import Facts
+from innofacts.matching.meanings import Stems, Word
+from innofacts.matching.measures import currency, head, is_measure, is_money, is_rate, rate_key
 from innofacts.prose.figures import Mention
 from innofacts.prose.tokens import sentences
 from innofacts.values.periods import Period, parse_period

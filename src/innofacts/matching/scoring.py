@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from math import fsum, log, log10
 from typing import NamedTuple
 
-from innofacts.proof.facts import Candidate, ends_of
-from innofacts.proof.meanings import Word
-from innofacts.proof.measures import PERSON, counted_alike, head, is_measure
-from innofacts.proof.sentence import Sentence
+from innofacts.matching.facts import Candidate, ends_of
+from innofacts.matching.meanings import Word
+from innofacts.matching.measures import PERSON, counted_alike, head, is_measure
+from innofacts.matching.sentence import Sentence
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
-from innofacts.proof.facts import Candidate
-from innofacts.proof.sentence import Sentence, When, Where
+from innofacts.matching.facts import Candidate
+from innofacts.matching.sentence import Sentence, When, Where
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT
 
