@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 import innofacts
 from innofacts.__main__ import main
@@ -24,7 +24,12 @@ from innofacts.output import streams
 
 # An example is slow if it imports a parser or the machine is busy, which is no failure. Where coverage is a condition,
 # the examples are the same each time; elsewhere new ones may find a case that no test has.
-settings.register_profile("ours", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.register_profile(
+    "ours",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=bool(os.environ.get("CI")),
+)
 settings.load_profile("ours")
 
 ROOT = Path(__file__).parent.parent
