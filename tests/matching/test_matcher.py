@@ -70,9 +70,9 @@ KNOWN_ALARMS = {"bakeries": ["6"], "games": ["between 10 and 74"], "rivers": ["o
     ("part", "least", "least_supported"),
     [
         (RULED, 0.97, 0.99),
-        (NATURAL, 0.91, 0.99),
+        pytest.param(NATURAL, 0.91, 0.99, marks=pytest.mark.slow),
         (sorted({*JUDGING} - {*NATURAL_JUDGING}), 0.97, 1),
-        (NATURAL_JUDGING, 0.86, 0.98),
+        pytest.param(NATURAL_JUDGING, 0.86, 0.98, marks=pytest.mark.slow),
     ],
     ids=["ruled", "natural", "judging", "natural judging"],
 )
