@@ -49,6 +49,7 @@ def periods(text):
         ("The club was founded in 2019 and runs 12 boats.", ["-"]),
         ("It spends 38 million euros between now and 2027, and 12 million of them on roads.", ["2025..2027"] * 2),
         ("Since 2017 we have taught 356 clubs, 80 % of them in towns, to build 900 boats.", ["2017.."] * 3),
+        ("The county had 120 barns in 2023 and 40 of them were on hills, and a flood came in 2021.", ["2023"] * 2),
         ("The share has dropped by 2 points since 2018, and the index puts us 17th for air.", ["2018..", "-"]),
         ("Rates have climbed from $19 to $33 a box since May.", ["2025-05", "2025-10-29"]),
         (
