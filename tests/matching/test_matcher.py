@@ -97,6 +97,7 @@ def test_numbers_that_are_not_figures_are_left_alone():
 LIBRARIES = {"libraries", "lending"}  # two libraries of facts on the lending of books
 
 
+@pytest.mark.slow
 @EACH_SUBJECT
 def test_libraries_of_other_subjects_support_nothing(subject):
     alike = LIBRARIES if subject in LIBRARIES else {subject}
