@@ -83,7 +83,7 @@ _BEFORE = tuple(
         (rf"{_WHO}\s{_HAS}{_PUTS}\s(?:it|them|that|this){_AT}(?P<rest>)", True),
         # a baker says that such bread costs 3 euros; a baker puts its price at 3 euros
         (
-            rf"{_WHO}\s{_HAS}(?:{_SPEAKING}|{_WRITING}|{_SAYS})(?P<rest>(?:\s(?!when\s|if\s|because\s)[^\s,;:]+)*?)",
+            rf"{_WHO}\s{_HAS}(?:{_TELLS})(?P<rest>(?:\s(?!when\s|if\s|because\s)[^\s,;:]+)*?)",
             False,
         ),
         (rf"{_WHO}\s{_HAS}{_PUTS}\s(?P<rest>{_NOUN}{_AT})", False),
