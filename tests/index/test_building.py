@@ -135,6 +135,19 @@ def test_an_index_that_is_refreshed_is_one_that_is_built(rounds, tmp_path, kind)
             assert found == contents(built)
 
 
+def test_facts_that_stay_are_not_taken_for_those_of_a_file_before_theirs_that_goes(library_of, kind):
+    folder = library_of(START | {"c.toml": fact_file("t", ["three", "five"], "", 1999, "centres")})
+    write(folder, "b.toml", fact_file("z", ["ten"], "", 1999, "centres"))
+    location = locate([str(folder)])
+    open_index(location).close()
+    write(folder, "b.toml", None)
+    write(folder, "c.toml", fact_file("t", ["three"], "", 1999, "centres"))
+    with open_index(location, complete=kind != "of many files") as refreshed:
+        found = contents(refreshed)
+    with Index(building.build(location, found["state"][0][0], ""), location) as built:
+        assert found == contents(built)
+
+
 def circles_in(folder: Path) -> list[str]:
     """Return the circles that an index of a folder has, as problems."""
     with open_index(locate([str(folder)])) as index:

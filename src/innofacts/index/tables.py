@@ -261,7 +261,7 @@ class Filling:
         `coming` has the new rows, by the number of the file, of those that come back: facts in them that are as before
         stay. To take 25,000 facts out and to put them back takes as long as to read them.
         """
-        for number in self._leaving:
+        for number in sorted(self._leaving):  # as the numbers of a file's facts end where the next file's begin
             self._remove(number, coming.get(number))
 
     def _remove(self, number: int, coming: FileRows | None) -> None:
