@@ -137,21 +137,20 @@ def test_a_short_number_without_a_unit_may_be_of_anything(pair, changes, expecte
     ("text", "differences"),
     [
         ("Shops in Lisbon sold 4,812 bottles of sparkling wine in 2023.", {}),
-        ("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", {"likeness": 0.833}),
-        ("Shops in Lisbon sold over 4,812 bottles of sparkling wine in 2023.", {"bound": 1}),
+        ("In Lisbon, shops sold over 4,812 bottles of sparkling wine in 2023.", {}),
         (
             "Shops in Lisbon sold 4,812 bottles of red wine in 2023.",
-            {"likeness": 0.833, "shared": 3, "absent": 0.25, "swapped": 0.833},
+            {"shared": 3, "absent": 0.25, "swapped": 0.833},
         ),
         (
             "Shops in Lisbon sold 4,812 bottles of sparkling wine to tourists in 2023.",
-            {"likeness": 0.923, "one_strange": 0.923},
+            {"one_strange": 0.923},
         ),
     ],
 )
 def test_features_tell_a_sentence_from_the_claim(pair, text, differences):
     sentence, one = pair(text, "wine-2023")
-    same = {"always": 1, "likeness": 1, "shared": 4, "topic": 1, "first": 1}
+    same = {"always": 1, "shared": 4, "topic": 1, "first": 1}
     found = {name: round(feature(sentence, one, name), 3) for name in FEATURES}
     assert {name: value for name, value in found.items() if value} == same | differences
 

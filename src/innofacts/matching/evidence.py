@@ -20,14 +20,12 @@ from innofacts.matching.doubts import (
     is_of_a_part,
     is_of_other_whole,
     is_swapped,
-    may_be_of_something_else,
 )
 from innofacts.matching.facts import Candidate
-from innofacts.matching.fitting import digits_of, has_number, is_change, is_telling
+from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.scoring import DIGITS, MOST_DIGITS, Scored, first_topic, only_counts_people
 from innofacts.matching.sentence import Sentence, Where
 from innofacts.values.misprints import has_digits_swapped
-from innofacts.values.units import PERCENT, RANK
 
 Feature = Callable[[Sentence, Scored], float]
 _MOST_SHARED = 6  # words
@@ -150,7 +148,6 @@ _SCALES = frozenset(Decimal(10) ** power for power in (-6, -3, 3, 6))
 
 FEATURES: Mapping[str, Feature] = {
     "always": lambda *_: 1,
-    "likeness": lambda sentence, one: likeness(sentence, one.candidate),
     "swapped": _swapped,
     "one_strange": _one_strange,
     "absent": _absent,
@@ -158,13 +155,8 @@ FEATURES: Mapping[str, Feature] = {
     "topic": lambda sentence, one: has_topic(sentence, one.candidate),
     "about_part": lambda sentence, one: is_about_part(sentence, one.candidate),
     "adds_topic": adds_topic,
-    "of_something_else": may_be_of_something_else,
     "first": lambda sentence, _: sentence.is_first,
-    "aside": lambda sentence, _: sentence.is_aside,
     "account": lambda sentence, _: sentence.is_account,
-    "bound": lambda _, one: bool(one.figure.bound),
-    "change": lambda _, one: is_change(one.candidate),
-    "share": lambda _, one: one.candidate.unit.kind == PERCENT,
-    "rank": lambda _, one: one.candidate.unit.kind == RANK,
+    "misprint": lambda _, one: is_misprint(one),
 }
 """The features besides those of the words that rank facts, by name."""
