@@ -362,6 +362,15 @@ period = 2023
 nature = "flow"
 
 [[fact]]
+id = "buses"
+claim = "Hill District scrapped 87 buses in 2023."
+figure = "87 buses"
+measure = "buses-scrapped"
+place = "Hill District"
+period = 2023
+nature = "flow"
+
+[[fact]]
 id = "barns"
 claim = "About 26 % of the barns in Latvia were flooded in 2023."
 figure = "~ 26 %"
@@ -439,6 +448,11 @@ IN_COMMON = (
     ("Latvia exported 31,000 bags of peat in 2023.", "not comparable", "peat"),
     ("Latvia exported 31,000 bags of peat.", "no fact", None),
     ("Latvia exported 31,000 bags of salt in 2023.", "no fact", None),
+    ("Exports of peat from Latvia in 2023: 31,000 lorry loads.", "not comparable", "peat"),
+    ("Exports of peat from Latvia in 2023: 31,000 lorry drivers.", "no fact", None),
+    ("It was in 2023 that Hill District scrapped 87 double-decker trams.", "misquoted", "buses"),
+    ("It was in 2023 that Hill District bought 87 double-decker trams.", "no fact", None),
+    ("In 2023, 62,900 electric sledges were sold in Latvia.", "no fact", None),
     ("In 2023, 51 tonnes of solar ovens were sold in Latvia.", "not comparable", "ovens"),
     ("Bakers in Hill District ate 214 loaves in 2023.", "no fact", None),  # as many as lifeguards, by chance
     ("In 2023, 6,830 ships were hired for the docks of Latvia.", "misquoted", "dockers"),

@@ -22,7 +22,9 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
 @pytest.mark.parametrize(
     ("text", "id_", "may_be"),
     [
-        ("Norway had 5,270 moorings.", "quays", True),  # unknown, so perhaps another name
+        ("Norway had 5,270 bulwarks.", "quays", True),  # unknown, so perhaps another name
+        ("Norway had 5,270 warehouses.", "quays", False),  # known, but not as another name
+        ("Norway had 5,270 wharves.", "quays", True),  # a word that may be used instead
         ("Norway had 5,270 quays.", "quays", False),  # the same
         ("Norway had 5,270 metres.", "quays", False),  # a measure
         ("Norway had 5,270 loaders.", "quays", True),  # people, or a thing that does something
@@ -30,6 +32,7 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
         ("Norway had 5,270 electricians.", "quays", False),
         ("Norway had 5,270 quay walls.", "quays", False),  # something of a quay
         ("Norway had 5,270 quay incidents.", "quays", True),
+        ("Norway had 5,270 people.", "nurses", True),
         ("Norway had 5,270 visitors.", "berths", True),  # for whom there are as many
         ("Norway had 5,270 companies.", "quays", False),
         ("Norway had 5,270 companies.", "brokers", True),

@@ -60,6 +60,15 @@ period = 2022
 nature = "share"
 
 [[fact]]
+id = "start-2023"
+claim = "In 2023, polar research ships of Norway set sail 9 hours after the call on average."
+figure = "9 hours"
+measure = "time-to-set-sail"
+place = "NO"
+period = 2023
+nature = "rate"
+
+[[fact]]
 id = "motto"
 claim = "Norway aims high."
 """
@@ -337,3 +346,9 @@ def test_a_report_may_name_the_program_without_a_marker(library, text):
 
 def test_a_quantity_in_passing_is_no_figure_of_a_report(proofs):
     assert proofs("He was 46 when he died.") == []
+
+
+@pytest.mark.parametrize(("hours", "verdicts"), [("nine", ["supported"]), ("seven", [])])
+def test_a_quantity_in_passing_is_a_figure_if_it_is_that_of_a_fact(proofs, hours, verdicts):
+    text = f"In 2023, polar research ships of Norway set sail {hours} hours after the call on average."
+    assert [verdict for *_, verdict in proofs(text)] == verdicts

@@ -144,10 +144,17 @@ PEOPLE = frozenset(
     policeman cyclist motorist pedestrian motorcyclist pilot sailor seafarer skipper emigrant newcomer landlord lodger
     homeowner builder reservist veteran recruit cadet peacekeeper astronaut scholar academic engineer inventor
     miner baker beekeeper childminder councillor musician actor dancer singer author
-    lifeguard paramedic diver climber mountaineer hiker swimmer protester demonstrator
+    docker longshoreman lifeguard paramedic diver climber mountaineer hiker swimmer protester demonstrator
     """.split()
 )
 """Nouns for people, in the singular: 40 nurses are 40 people."""
+CONTAINERS = frozenset(
+    """
+    sack bag tin can packet carton box crate case bottle jar bucket barrel drum cask tank keg cylinder container pallet
+    load lorryload truckload tankerload bale bundle sheet plate slab block brick log plank piece item portion loaf
+    """.split()
+)
+"""Nouns in the singular for what holds a quantity of something, or for pieces of it: 900 sacks of flour."""
 EXTENTS = frozenset("long high wide tall deep thick".split())
 """Adjectives that a length may have: 30 cm deep, a 3m-tall door."""
 GROUPS = frozenset("crew team squad jury panel cast choir cabinet committee band troupe".split())

@@ -22,7 +22,13 @@ def has_conflict(sentence: Sentence, candidate: Candidate) -> bool:
 
 
 def has_grave_conflict(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a conflict rules a fact out even if the sentence has its number: a different place."""
+    """Return whether a conflict rules a fact out even if the sentence has its number: a different place.
+
+    The noun that is counted does not, since it may be the mistake in the sentence: so many lorries, of cars.
+    """
+    if sentence.noun_key != candidate.noun_key:
+        own = {row for word in sentence.noun_words for row in word.groups}
+        sentence = sentence._replace(groups={row: groups for row, groups in sentence.groups.items() if row not in own})
     return any(is_conflict(sentence, candidate) for is_conflict in _GRAVE)
 
 

@@ -20,6 +20,7 @@ from innofacts.matching.facts import Candidate
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.meanings import Word
 from innofacts.matching.measures import PERSON, is_measure, is_money
+from innofacts.matching.naming import counts_things
 from innofacts.matching.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
 from innofacts.matching.sentence import Sentence
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE
@@ -156,8 +157,13 @@ def _is_of_another(sentence: Sentence, one: Scored) -> bool:
 
 
 def is_narrower(sentence: Sentence, one: Scored) -> bool:
-    """Return whether the sentence counts only some of what a fact counts: vehicle fires; but apprentices are young."""
-    fact = one.candidate
+    """Return whether the sentence counts only some of what a fact counts: vehicle fires; but apprentices are young.
+
+    With the number of the fact and a different noun, it says something else of them all: 612 fire engines, of fires.
+    """
+    fact, unit = one.candidate, one.figure.unit
+    if unit.key != fact.unit.key and counts_things([unit]) and has_number(one.figure, fact):
+        return False
     others = (word for word in sentence.modifiers if not (word.is_verb or _implies(fact, word)))
     return any(lacks(sentence, fact, word) for word in others)
 

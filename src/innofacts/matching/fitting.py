@@ -260,7 +260,14 @@ def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
         if is_kind(unit) or is_kind(units[0]):
             is_of_them = digits_of(figure) > 1 and not sentence.whole.isdisjoint(candidate.noun_stems)
             return figure if is_same and (is_telling(figure) or is_of_them) else None  # 23 % of the seats, of 23 seats
-    return figure if is_same and (names_unit(sentence, candidate) or is_telling(figure)) else None
+    is_said = digits_of(figure) > 1 and _says_all(sentence, candidate)
+    return figure if is_same and (names_unit(sentence, candidate) or is_telling(figure) or is_said) else None
+
+
+def _says_all(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the sentence has all words of a claim, apart from place and unit."""
+    words = candidate.claim_words.keys()
+    return bool(words) and words <= sentence.covered(candidate.words)
 
 
 def _with_rates(sentence: Sentence, unit: Unit) -> Sequence[Unit]:

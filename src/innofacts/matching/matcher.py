@@ -70,9 +70,9 @@ from innofacts.matching.fitting import (
     of_rest,
     with_sign,
 )
-from innofacts.matching.measures import PERSON, is_money
-from innofacts.matching.naming import counts_things, is_in_other_unit, is_used_instead, may_be_other_name
-from innofacts.matching.nearest import nearest, share_of_claim
+from innofacts.matching.measures import is_money
+from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
+from innofacts.matching.nearest import nearest
 from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
 from innofacts.matching.sentence import Sentence, When, read_sentence, with_sentence_before
 from innofacts.prose.figures import Mention
@@ -276,7 +276,6 @@ class Matcher:
             or self._match_meant(reading.sentence, of_cited)
             or self._match_meant(reading.sentence, scored, self._with_number(reading))
             or self._match_of_other_things(reading)
-            or self._match_of_same_number(reading.sentence)
             or self._match_on_other_basis(reading.sentence, on_other_basis)
             or self._match_of_rest(reading.sentence)
             or _NO_MATCH
@@ -483,22 +482,6 @@ class Matcher:
         fact = self._verdicts.fact(best.candidate)
         reason = f"the fact is on another basis{fact.basis and f': {fact.basis}'}"
         return Match(fact.id, NOT_COMPARABLE, reason, fact.stated().figure)
-
-    def _match_of_same_number(self, sentence: Sentence) -> Match | None:
-        """Return the match with a fact whose number counts something else here: households, of patients."""
-        figure = sentence.mention.figure
-        if not is_telling(figure) or not counts_things(sentence.units) or sentence.noun_key == PERSON:
-            return None
-        for candidate in self.facts.of_number(figure.base_number):
-            is_here = not sentence.where.places.isdisjoint(candidate.places) or bool(sentence.when.periods)
-            is_ruled_out = is_at_other_time(sentence.when, candidate) or is_elsewhere(sentence, candidate)
-            share = share_of_claim(candidate, sentence.stems)
-            is_about_it = share >= _HALF and counts_things([candidate.unit]) and is_level(sentence, candidate)
-            if is_here and is_about_it and not is_ruled_out:
-                match = self._matched(candidate, figure)
-                if match.verdict == MISQUOTED and not may_be_other_name(sentence, candidate, figure, self.facts):
-                    return match
-        return None
 
     def _matched(self, candidate: Candidate, figure: Figure, note: str = "") -> Match:
         """Return the match with a fact; if it supports the figure and has been replaced, the figure is outdated."""

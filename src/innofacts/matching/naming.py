@@ -5,7 +5,7 @@ from functools import cache
 
 from innofacts.english.countries import place_of
 from innofacts.english.paraphrases import INTERCHANGEABLE, UNDERGONE
-from innofacts.english.units import ANYBODY, HEADS, ORGANISATIONS, PEOPLE
+from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, ORGANISATIONS, PEOPLE
 from innofacts.index.analysis import fold
 from innofacts.matching.facts import Candidate, Facts
 from innofacts.matching.measures import PERSON, counted_alike, head, is_measure, is_money, is_rate, may_stand_for
@@ -141,22 +141,27 @@ def may_be_other_name(sentence: Sentence, candidate: Candidate, figure: Figure, 
     """Return whether a figure has a different noun that may well be another name of what the fact counts.
 
     It is not if the two nouns are known to name different things: people and places, exports and imports, or what
-    other facts of the library count.
+    other facts of the library count. Nor is one that tables or facts have, and none as another name of the fact's.
     """
     is_noun = counts_things(sentence.units) and counts_things([candidate.unit])
     if not is_noun or figure.unit.key == candidate.unit.key or facts.counts(sentence.mention.units):
         return False
     if _is_thing_of_it(sentence, candidate):
         return False
-    kinds = {_kind(sentence.noun_key), _kind(candidate.noun_key)}
-    if _SOMEBODY in kinds and not _FOR_PEOPLE.isdisjoint((sentence.noun_key, candidate.noun_key)):
-        return True
-    if _kind(candidate.noun_key) == _SOMEBODY and is_used_instead(sentence, candidate):
+    nouns = {sentence.noun_key, candidate.noun_key}
+    kinds = set(map(_kind, nouns))
+    is_used, is_of_people = is_used_instead(sentence, candidate), _kind(candidate.noun_key) == _SOMEBODY
+    is_for_people = _SOMEBODY in kinds and not _FOR_PEOPLE.isdisjoint(nouns)
+    if is_for_people or (is_used and is_of_people) or _is_people_in_general(sentence, candidate):
         return True  # hands, for workers
-    if len(kinds) > 1 and _AGENT not in kinds:
+    if len(kinds - {_AGENT}) > 1:
         return False
+    is_anything = sentence.noun_key in _ONES or candidate.noun_key in _ITEMS
+    if is_used or is_anything or kinds == {_AGENT, _ORGANISATION}:
+        return True  # brokers may be companies
     ours, theirs = (facts.stems.groups(stems) for stems in (sentence.noun_stems, candidate.noun_stems))
-    return all(groups & theirs.get(row, groups) for row, groups in ours.items())
+    is_in_contrast = any(groups.isdisjoint(theirs.get(row, groups)) for row, groups in ours.items())
+    return not (is_in_contrast or any(word.others or word.is_known for word in sentence.noun_words))
 
 
 def is_in_other_unit(sentence: Sentence, candidate: Candidate) -> bool:
@@ -164,6 +169,8 @@ def is_in_other_unit(sentence: Sentence, candidate: Candidate) -> bool:
     ours, theirs = (any(map(is_measure, units)) for units in (sentence.units, (candidate.unit,)))
     if ours == theirs or any(map(is_rate, (*sentence.units, candidate.unit))):
         return False
+    if sentence.noun_key in CONTAINERS:
+        return True  # so many sacks, where the score of the words says that it is cement
     counted = sentence.whole | sentence.noun_stems
     return not counted.isdisjoint(candidate.noun_stems if ours else candidate.claim_stems)
 
@@ -174,7 +181,8 @@ def _is_thing_of_it(sentence: Sentence, candidate: Candidate) -> bool:
     return sentence.noun_key not in _ONES and not counted_alike(candidate.noun_key).isdisjoint(modifiers)
 
 
-_ONES = frozenset("incident case event unit item site facility number piece call".split())  # fire incidents are fires
+_ITEMS = frozenset("item unit piece object thing facility site".split())
+_ONES = _ITEMS | frozenset("incident case event number call".split())  # fire incidents are fires
 _SOMEBODY, _ORGANISATION, _AGENT, _THING = range(4)
 _KINDS = {
     read_unit(noun).key: kind

@@ -11,7 +11,7 @@ from innofacts.english.contrasts import without_other_senses
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.scopes import scope_in
-from innofacts.english.units import MEASURES
+from innofacts.english.units import CONTAINERS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 from innofacts.index.analysis import fold
 from innofacts.matching.accounts import Account, find_account
@@ -224,7 +224,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     of_places, said = stems.of_text(local), f"{lead} {clause}"
     scope = scope_in(f"{leading} {text[start:end]}")
     is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
-    is_measured = not mention.units or " per " in mention.units[0] or is_measure(read_unit(mention.units[0]))
+    is_measured = not units or is_measure(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
     return Sentence(
         mention=read,
         units=units,

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from innofacts.arithmetic.slips import ARITHMETIC, slips
 from innofacts.arithmetic.tables import slips_in_tables
 from innofacts.arithmetic.values import Slip
+from innofacts.compare.findings import OUTDATED
+from innofacts.compare.verdicts import MISQUOTED, SUPPORTED
 from innofacts.documents.cells import tables_in
 from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over as sentences_on_unread
@@ -18,6 +20,7 @@ from innofacts.matching.citations import Citations
 from innofacts.matching.matcher import NO_FACT, Match, Matcher
 from innofacts.proof.cells import Cells, blanked, divided, with_units
 from innofacts.proof.corrections import Wordings, correction
+from innofacts.prose.exclusions import AGE
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.pieces import in_english, pieces
 from innofacts.prose.selecting import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, TAKEN
@@ -90,7 +93,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     mentions = mentions_of(read, text)
     wordings = Wordings(mentions)
     for mention, unit in with_units(mentions, tables, report, english):
-        if mention.doubt == PASSING:
+        if mention.doubt == PASSING and mention.kind == AGE:
             continue
         tell("proofreading", mention.start, len(text))
         reason = marks.reason_to_pass(mention) or (IN_TITLES if citations.is_in_title(text, mention) else "")
@@ -105,6 +108,8 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
             named=shown or citations.fact_before(text, mention.start),
             cited=citations.of(*mention.sentence),
         )
+        if _is_in_passing(mention, match):
+            continue
         block = report.block(mention.start)
         if match.verdict == NO_FACT and block.is_locked:
             passed_over[PRINTED] += 1
@@ -137,7 +142,15 @@ def is_unlikely(mention: Mention, match: Match, known: Container[tuple[int, int]
     is_told = is_dated or (mention.doubt in (FEW, ORDINAL, TAKEN, FACTOR) and mention.sentence in known)
     is_limit = mention.doubt == TAKEN and mention.figure.bound == "<="  # reached within 8 minutes
     is_without = match.verdict == NO_FACT and (is_limit or not is_told)
-    return mention.doubt == PASSING or (is_without and bool(mention.doubt))
+    return _is_in_passing(mention, match) or (is_without and bool(mention.doubt))
+
+
+def _is_in_passing(mention: Mention, match: Match) -> bool:
+    """Return whether a text mentions a quantity only in passing: an age, or what is not the number of a fact."""
+    return mention.doubt == PASSING and (mention.kind == AGE or match.verdict not in _WITH_ITS_NUMBER)
+
+
+_WITH_ITS_NUMBER = (SUPPORTED, OUTDATED, MISQUOTED)
 
 
 def _proof(report: Document, mention: Mention, match: Match, correction: str = "") -> Proof:
