@@ -234,6 +234,7 @@ def test_a_share_of_men_leaves_that_of_women(fitted, text, figure):
         ("They are just over a tenth of it.", "10..12 %"),
         ("They cost almost half a million euros.", "0.45..0.50 million EUR"),
         ("They took a little over one and a half hours.", "1.50..1.65 hours"),
+        ("They hired almost three dozen people.", "32.4..36.0 people"),
         ("They cost almost 0.5 million euros.", "~< 0.5 million EUR"),
         ("They cost half a million euros.", "0.5 million EUR"),
         ("They cost almost two million euros.", "~< 2 million EUR"),

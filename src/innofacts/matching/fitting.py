@@ -63,13 +63,13 @@ def fit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = None
 
 
 def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
-    """Return a figure of a sentence; a fraction in words that is only about right as a range, of a tenth or 2 points.
+    """Return a figure of a sentence; a loose one in words that is only about right as a range, of a tenth or 2 points.
 
-    In digits, almost 67 % is more than 66 %; but almost two thirds may well be 63 %, and half a million 480,000.
+    In digits, almost 67 % is more than 66 %; but almost two thirds may well be 63 %, and three dozen 34.
     """
     is_share = figure.unit.kind == PERCENT
-    is_fraction = is_share or not FRACTIONS.keys().isdisjoint(re.split(r"[\s-]", mention.printed.lower()))
-    if any(map(str.isdigit, mention.printed)) or not (is_fraction and figure.bound.startswith("~")):
+    is_loose = is_share or not _LOOSE.isdisjoint(re.split(r"[\s-]", mention.printed.lower()))
+    if any(map(str.isdigit, mention.printed)) or not (is_loose and figure.bound.startswith("~")):
         return figure
     reach = max(figure.number / 10, _LEAST_REACH * is_share)
     low = figure.number - reach * (figure.bound != "~>")
@@ -77,6 +77,7 @@ def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
     return figure._replace(bound="..", number=low, second=high)
 
 
+_LOOSE = FRACTIONS.keys() | {"dozen", "dozens"}
 _LEAST_REACH = Decimal(2)  # points
 
 
