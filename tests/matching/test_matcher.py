@@ -617,6 +617,9 @@ GIVEN_BY_OTHERS = (
     (f"{LIFEGUARDS}; the captain says 5,400 with boats.", ["no fact"]),
     (f"{LIFEGUARDS}; the captain prints 40 of them.", ["no fact"]),
     (f"{LIFEGUARDS}; swimmers had reported 9,400.", ["no fact"]),
+    (f"{LIFEGUARDS}; most swimmers claim 4,800.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}, and the average theft claim 4,800.", ["no fact"]),
+    (f"{LIFEGUARDS}, and for theft claims 4,800.", ["no fact"]),
     (
         f"{LIFEGUARDS}; the captain speaks of 4,800, and a deputy of over 5,000.",
         ["contradicted lifeguards", "supported lifeguards"],
