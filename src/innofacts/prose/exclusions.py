@@ -40,7 +40,8 @@ _LABELS = frozenset(
         "resolution directive regulation goal goals box chart panel exhibit plate item question equation eq theorem "
         "lemma clause schedule slide episode platform gate terminal room recommendation recommendations junction "
         "junctions exit exits bay pier quay berth psalm sonnet issue counter rows verse act scene decree "
-        "apartment suite ticket leaflet pamphlet brochure booklet listing diagram illustration"
+        "apartment suite ticket leaflet pamphlet brochure booklet listing diagram illustration postcode postcodes ext "
+        "extension contract contracts permit iso iec din"
     ).split()
 )
 # Labels that may also be followed by a count: "that year 70 women came".
@@ -51,14 +52,14 @@ _PERHAPS_LABELS = frozenset(
         "mark series season map day week year form paper report ref reference order case patient respondent sample "
         "seat month months fraction fractions column columns samples "
         "study experiment trial problem problems exercise exercises team player lane bus tram floor site sites "
-        "studio hall flat desk bridge station engine tower carriage"
+        "studio hall flat desk bridge station engine tower carriage stop stops office"
     ).split()
 )
 _BEFORE_A_NOUN = r"(?:the|its|his|her|their|an?(?!\s(?:year|month|week|day|night|hour|minute)))\b"
 # Nor is "bus 7 serves the port" seven of something: an article or a pronoun follows a verb, and not a noun.
 _NO_PLURAL = (
     rf"(?!\s(?:(?!{_BEFORE_A_NOUN})[a-z-]+\s){{0,2}}(?:people|men|women|children|staff|(?!its|his|says|reckons|claims|warns)[a-z-]+[a-rt-z]s)\b"
-    rf"(?!\s(?:{_BEFORE_A_NOUN}|(?:it|them|whether|how|off)\b)))"
+    rf"(?!\s(?:{_BEFORE_A_NOUN}|(?:it|them|whether|how|off|at\s\d)\b)))"
 )
 # "day 3 million" is not the third day.
 _NOT_A_LABEL = (
@@ -72,7 +73,7 @@ _NUMBERS = (
 _CLOCK = r"(?:[01]?\d|2[0-4])\.[0-5]\d"
 _WHEN = r"on|and|every|each|day|daily|[A-Z][a-z]+days?|weekdays|to"
 _PERSONS = (
-    r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
+    r"(?:child|children|pupil|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
     r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households|customers"
     r"|users|members|players|teachers|nurses|doctors|farmers|tenants|inmates)"
 )
@@ -167,7 +168,7 @@ ROWS = (
     (
         ".0 .1 .2 .3 .4 .5",
         (
-            r"\b(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|due|lands?|ends?|runs?|gets?\sup|got\sup|wak)\w*\b[^.;]{0,30}\s"
+            r"\b(?:(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|due|lands?|ends?|runs?|gets?\sup|got\sup|wak)\w*\b[^.;]{0,30}|said)\s"
             rf"(?:at|by|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!{_SCALES}|per|pc)[a-zA-Z]|[.,;]?$)"
         ),
     ),
@@ -200,6 +201,7 @@ ROWS = (
         rf"(?i)\bat\s(?:{_COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))",
     ),
     ("=", r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b"),
+    ("100", r"\b(?:19|20)\d\d\s(?:(?:is|was|being)\s)?(?:set|fixed|taken)\s(?:at|to|as)\s(?P<base>100)\b"),  # of an index
     ("x", r"\b\d{1,2}x\d{1,2}\b"),
     ("=", r"[$€£]1(?=\s=\s)"),
     ('" “', r"[\"“]\d[\w-]*[\"”]"),
@@ -234,7 +236,7 @@ ROWS = (
     ),
     ("under", r"(?i)\b(\d\d)\sunder\s\1\b"),
     ("(", r"\(\d{1,2}(?:,\s\d{1,2})*,?\sand\s\d{1,2}\)"),
-    ("text", r"(?i:\btext)\s[A-Z]+\sto\s\d{4,6}\b"),
+    ("text", r"(?i:\btext)\s(?:[A-Z]+\s)?to\s\d{4,6}\b"),
     ("per", r"\bper\s(?:US|A|C|NZ|HK)?[$€£¥₹]\s?\d[\d,.]*\d(?:\s(?:thousand|million))?"),
     ("group", r"\bGroup\sof\s\w+"),
     ("°", r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b"),
@@ -258,6 +260,7 @@ ROWS = (
             r"page|stage|phase|step)\b"
         ),
     ),
+    ("one", r"\b[Bb]y\sone\s(?:account|count|estimate|reckoning|version)\b"),
     ("one", r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
     (
         " ".join(_CARDINALS),
@@ -300,7 +303,7 @@ AGES = (
     (
         f"of_about of_around of_only of_just {_OF_NUMBERS}",
         (
-            rf"(?i)\b(?:{_ONE})\sof\s(?:about\s|around\s|only\s|just\s)?[1-9]\d?"
+            rf"(?i)\b(?:{_ONE}|girls|boys|men|women|children)\sof\s(?:about\s|around\s|only\s|just\s)?[1-9]\d?"
             r"(?=[,;:)]|\.(?!\d)|$|\s(?:who|was|is|were|are|has|had|have|from|and|won|died|in|on|with|said|told)\b)"
         ),
     ),

@@ -174,7 +174,7 @@ _SENTENCE_END = re.compile(
 )
 _ABBREVIATIONS = (
     frozenset(
-        "no nos fig figs sec ch p pp vol al eq approx ca c cf vs e.g i.e etc dr mr mrs ms prof st jr sr inc ltd co "
+        "no nos ext fig figs sec ch p pp vol al eq approx ca c cf vs e.g i.e etc dr mr mrs ms prof st jr sr inc ltd co "
         "corp dept est"
         " u.s u.k u.n e.u a.m p.m art para nr ed eds tab resp incl "
         "excl gen gov pop"
