@@ -16,7 +16,7 @@ import innofacts
 PACKAGE = Path(innofacts.__file__).parent
 OURS = "innofacts"
 
-# The rooms from the top floor down (DESIGN 7): an import points to the same room or to a lower floor. A room is a
+# The rooms from the top floor down, as docs/CONTRIBUTING.md has them: an import points to the same room or to a lower floor. A room is a
 # package, or a module next to the packages.
 FLOORS = (
     *("__init__", "__main__", "quick", "cli", "completion", "commands"),

@@ -30,7 +30,7 @@ def program() -> "NoReturn":
 
 
 def main(arguments: "Sequence[str] | None" = None) -> int:
-    """Run a command line, by default that of the process, and return the exit status (DESIGN 6)."""
+    """Run a command line, by default that of the process, and return the exit status (docs/reference.md)."""
     arguments = sys.argv[1:] if arguments is None else arguments
     _open_closed_streams()
     try:

@@ -1,4 +1,4 @@
-"""Completion: the candidates for the word at the cursor of a shell; a light module (DESIGN 7).
+"""Completion: the candidates for the word at the cursor of a shell; a light module.
 
 The scripts in `shells` call `innofacts --complete SHELL WORD...` with the words after the program, as typed, up to the
 cursor. Each line of the answer is a candidate for the last word, with a tab and a description if the shell shows one.
@@ -345,7 +345,7 @@ _WORDS = Values("word", "word", "''")
 _COUNT = "count || iif(count = 1, ' fact', ' facts')"
 _CURRENCIES = Values("vocabulary", "value", _COUNT, "field = 'unit' AND value GLOB '[A-Z][A-Z][A-Z]'")
 
-# Nothing else from a library gets onto a command line: no space, no special sign of a shell, no option (DESIGN 10).
+# Nothing else from a library gets onto a command line: no space, no sign of a shell, no option (docs/reference.md).
 _SAFE_SIGNS = "._@-"
 _UNSAFE = f"*[^A-Za-z0-9{_SAFE_SIGNS}]*"
 _AFTER_ALL = "\x7f"  # it sorts after all safe characters

@@ -1,6 +1,6 @@
 """Errors: problems in files, which are collected, and requests that cannot be met, which are raised.
 
-A light module (DESIGN 7).
+A light module.
 """
 
 import os
@@ -33,7 +33,7 @@ class InnofactsError(Exception):
 
 
 class AnswerIsNo(InnofactsError):
-    """A question whose answer is no (DESIGN 6): something is stale, wrong or missing."""
+    """A question whose answer is no (docs/reference.md): something is stale, wrong or missing."""
 
     status = 1
 

@@ -1,4 +1,4 @@
-"""The quick lane: a look-up, answered without Typer and, in a pipe, by light modules alone (DESIGN 7).
+"""The quick lane: a look-up, answered without Typer and, in a pipe, by light modules alone.
 
 If it is not sure it declines before it writes anything, and the whole command line answers or reports the mistake. It
 saves three quarters of the time of a look-up in a pipe, and half of it on a terminal.

@@ -1,4 +1,4 @@
-"""The version of the program; a light module (DESIGN 7).
+"""The version of the program; a light module.
 
 It is a literal, since asking for the version of the installed package takes 36 ms.
 """

@@ -51,7 +51,7 @@ def is_inside(value, result):
 
 
 def is_undetermined(name, left, right):
-    """Whether the ends decide nothing, by the definitions of DESIGN 5, case by case."""
+    """Whether the ends decide nothing, by the definitions of docs/comparing.md, case by case."""
     base, over = left.quantity.interval, right.quantity.interval
     if name == "difference":
         says_below = over.low is not None and base.high is not None and not (has_floor(right) or has_ceiling(left))

@@ -1,4 +1,4 @@
-"""Which facts are about the same thing, and which cannot be compared at all (DESIGN 5)."""
+"""Which facts are about the same thing, and which cannot be compared at all (docs/comparing.md)."""
 
 import pytest
 from making import kinds, make, rows

@@ -1,4 +1,4 @@
-"""Two facts side by side: the verdict, the reason and the notes, by the table of DESIGN 5."""
+"""Two facts side by side: the verdict, the reason and the notes, by the table of docs/comparing.md."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Findings: everything that a library knows about one claim, as the first row of the table of DESIGN 5 that holds."""
+"""Findings: everything that a library knows about one claim, as the first row of the table of docs/comparing.md that holds."""
 
 from pathlib import Path
 
@@ -20,7 +20,7 @@ def facts_of(folder):
 HARBOUR = facts_of(HERE / "data" / "findings")
 SHIPPED = facts_of(HERE.parent / "facts")
 
-# The table was written by hand from DESIGN 5, before there was any code.
+# The table was written by hand from docs/comparing.md, before there was any code.
 EXPECTED = """
 fact                 | finding     | print                    | print_fact           | because
 freight              | outdated    | 41.9 million tonnes      | freight-final        | replaced by 41.9 million tonnes, final since 20 May 2024, 26 days before the claim appeared

@@ -1,4 +1,4 @@
-"""Notes next to a verdict: replaced and stale figures, breaks of a series, interpreted periods (DESIGN 5)."""
+"""Notes next to a verdict: replaced and stale figures, breaks of a series, interpreted periods (docs/comparing.md)."""
 
 import pytest
 from making import kinds, make, rows

@@ -1,4 +1,4 @@
-"""A figure that somebody gives for a fact: the first row of the second table of DESIGN 5 that holds."""
+"""A figure that somebody gives for a fact: the first row of the second table of docs/figures.md that holds."""
 
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction

@@ -15,7 +15,7 @@ RAISED_AND_LOWERED = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
 
 
 def as_described(text):
-    """Return a text as DESIGN 2 says that it is fingerprinted, in the plainest way."""
+    """Return a text as docs/library.md says that it is fingerprinted, in the plainest way."""
     kept = (c if c in RAISED_AND_LOWERED else unicodedata.normalize("NFKC", c) for c in text.translate(STRAIGHT))
     return " ".join("".join(kept).split())
 

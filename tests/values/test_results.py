@@ -1,4 +1,4 @@
-"""Results are written at the precision that their figures support (DESIGN 3, Results)."""
+"""Results are written at the precision that their figures support (docs/figures.md, Results)."""
 
 import ast
 import inspect

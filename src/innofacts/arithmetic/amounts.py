@@ -131,7 +131,7 @@ def amount_of(text: str, span: tuple[int, int], sentence: int, value: Value) -> 
     is_agreed = kind.startswith("money") and not value.bound and _AGREED.search(before)
     is_count = not kind or is_long or (value.in_words and kind != PERCENT)
     if is_agreed or (is_count and value.high - value.low == 1):
-        value = value._replace(low=value.number, high=value.number)  # a whole number of things is exact (DESIGN 3)
+        value = value._replace(low=value.number, high=value.number)  # a count is exact (docs/figures.md)
     per, many = _rate(text, span, value, end)
     if kind in _SPEEDS:
         kind, per = _SPEEDS[kind], "hour"

@@ -54,7 +54,7 @@ class Value(NamedTuple):
     unit: str
     """PERCENT, POINTS or empty for an amount."""
     bound: str
-    """The sign of the bound before it (DESIGN 3); empty if there is none."""
+    """The sign of the bound before it (docs/figures.md); empty if there is none."""
     sign: str = ""
     """The sign before it; empty if there is none."""
     power: int = 0
@@ -125,8 +125,8 @@ _VALUE = re.compile(
     r"(?:\s?(?P<percent>%|per\scent\b|percent\b)|(?:\s|-)(?P<points>percentage[\s-]points?\b|points?\b)|\s?(?P<pp>pp\b))?"
 )
 _YEARS = range(1500, 2101)
-_WIDEST = Decimal("0.05")  # of a number, how far apart the ends of what rounds to it are (DESIGN 3)
-_MANY_ZEROS = 3  # a whole number with so many is rounded to its last digit that is not 0 (DESIGN 3)
+_WIDEST = Decimal("0.05")  # of a number, how far apart the ends of what rounds to it are (docs/figures.md)
+_MANY_ZEROS = 3  # a whole number with so many is rounded to its last digit that is not 0 (docs/figures.md)
 
 
 def slip_of(value: Value, reason: str) -> Slip:

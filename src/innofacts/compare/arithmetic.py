@@ -1,4 +1,4 @@
-"""The arithmetic of two figures: differences, ratios, growth and shares, as far as the figures decide (DESIGN 5)."""
+"""The arithmetic of two figures: differences, ratios, growth and shares, as far as the figures decide."""
 
 from datetime import date
 from fractions import Fraction
@@ -53,7 +53,7 @@ NO_RESULTS = Results()
 def results_of(left: Fact, right: Fact, pair: Comparability, measured: frozenset[str] = frozenset()) -> Results:
     """Return the results of two facts with figures; `measured` are the keys of the units that the library measures.
 
-    They depend on what differs (DESIGN 5): facts of different periods have a growth, facts of different places none, a
+    They depend on what differs: facts of different periods have a growth, facts of different places none, a
     part has a share of its whole, and different units have a rate. Facts that differ in more have no results.
     """
     one, other = left.stated().figure, right.stated().figure

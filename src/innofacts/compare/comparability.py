@@ -1,4 +1,4 @@
-"""Whether two facts are about the same thing, and whether their figures can be compared at all (DESIGN 5)."""
+"""Whether two facts are about the same thing, and whether their figures can be compared at all (docs/comparing.md)."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple

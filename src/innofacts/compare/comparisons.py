@@ -120,7 +120,7 @@ ReadFigure = Callable[[str, Fact], Figure]
 
 
 def read_figure(text: str, fact: Fact) -> Figure:
-    """Read a figure in the grammar of DESIGN 3; one without a unit has the fact's. Raises Unreadable."""
+    """Read a figure in the grammar of docs/figures.md; one without a unit has the fact's. Raises Unreadable."""
     said = parse_figure(text)
     return said if said.unit.key or fact.figure is None else said._replace(unit=fact.figure.unit)
 

@@ -1,4 +1,4 @@
-"""Findings: what a library knows about one claim, what to print instead, and whom to cite (DESIGN 5)."""
+"""Findings: what a library knows about one claim, what to print instead, and whom to cite (docs/comparing.md)."""
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -70,7 +70,7 @@ class Finding(NamedTuple):
 
 
 def finding(claim: Fact, others: Iterable[Fact], measured: frozenset[str] = frozenset()) -> Finding:
-    """Return the finding on a claim: the first row of the table of DESIGN 5 that holds.
+    """Return the finding on a claim: the first row of the table of docs/comparing.md that holds.
 
     `others` are the facts of the library about the same measure, and those that the claim names in `see`. `measured`
     are the keys of the units that the library measures.

@@ -1,4 +1,4 @@
-"""Notes on a comparison: what a reader must know in addition to its verdict, each of one kind (DESIGN 5)."""
+"""Notes on a comparison: what a reader must know in addition to its verdict, each of one kind (docs/comparing.md)."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date

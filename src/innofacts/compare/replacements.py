@@ -1,4 +1,4 @@
-"""Which figure replaces which, and since when a figure has been public (DESIGN 5)."""
+"""Which figure replaces which, and since when a figure has been public (docs/comparing.md)."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

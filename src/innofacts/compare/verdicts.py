@@ -1,4 +1,4 @@
-"""Verdicts, each with its reason: on two facts, and on a figure that somebody gives for a fact (DESIGN 5)."""
+"""Verdicts, each with its reason: on two facts, and on a figure that somebody gives for a fact (docs/figures.md)."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -38,7 +38,7 @@ _UPPER_BOUNDS = ("<", "<=", "~<")
 def judge_pair(
     left: Fact, right: Fact, pair: Comparability, others: Sequence[Fact], measured: frozenset[str]
 ) -> tuple[str | None, str]:
-    """Return the verdict on two facts with figures, and the reason: the first row of the table of DESIGN 5 that holds.
+    """Return the verdict on two facts with figures, and the reason: the first row that holds, as in docs/comparing.md.
 
     The verdict is None for facts about different things. `others` are the facts of the library about the same measures,
     and `measured` are the keys of the units that the library measures.
@@ -97,7 +97,7 @@ def _dated(fact: Fact, other: Fact) -> str:
 def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> tuple[str, str]:
     """Return the verdict on a figure that somebody gives for a fact with a figure, and the reason in a sentence.
 
-    The first row of the second table of DESIGN 5 that holds decides. `measured` are the keys of the units that the
+    The first row of the table in docs/figures.md that holds decides. `measured` are the keys of the units that the
     library measures.
     """
     stated, true = fact.stated()

@@ -1,4 +1,4 @@
-"""Byte order marks: of UTF-8, and of the encodings that innofacts does not read; a light module (DESIGN 7)."""
+"""Byte order marks: of UTF-8, and of the encodings that innofacts does not read; a light module."""
 
 BOM = b"\xef\xbb\xbf"
 """The byte order mark that a text in UTF-8 may begin with."""

@@ -1,4 +1,4 @@
-"""Passages of a text: their fingerprints, where they are now, and in which paragraph (DESIGN 2)."""
+"""Passages of a text: their fingerprints, where they are now, and in which paragraph (docs/library.md)."""
 
 import hashlib
 import re

@@ -1,4 +1,4 @@
-"""Forms of words that no stemmer brings together: irregular verbs, singulars and plurals; a light module (DESIGN 7)."""
+"""Forms of words that no stemmer brings together: irregular verbs, singulars and plurals; a light module."""
 
 # Irregular verbs with their past forms. A form with a star is also a word of its own (found, rose, left): a search for
 # it is not a search for the verb.

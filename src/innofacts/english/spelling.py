@@ -1,4 +1,4 @@
-"""One spelling for words that British and American English write differently; a light module (DESIGN 7).
+"""One spelling for words that British and American English write differently; a light module.
 
 The result is a key, not a word to show: both sides of a comparison go through it, so it need only bring together what
 belongs together and keep apart what does not. That "promise" becomes "promize" on both sides does no harm.

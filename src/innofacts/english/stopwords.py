@@ -1,4 +1,4 @@
-"""Words that say little by themselves: one base, and named additions for each use; a light module (DESIGN 7)."""
+"""Words that say little by themselves: one base, and named additions for each use; a light module."""
 
 GRAMMAR = frozenset(
     "a an the of in on at to for from by with is are was were be been has have had that which who it its this these "

@@ -1,4 +1,4 @@
-"""Units in words: shares, measures and their abbreviations, times, people; a light module (DESIGN 7)."""
+"""Units in words: shares, measures and their abbreviations, times, people; a light module."""
 
 PERCENT_WORDS = ("%", "percent", "per cent", "pct")
 """The names of a percentage."""

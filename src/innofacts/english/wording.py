@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from innofacts.english.inflection import is_plural
 
-# Bounds before the number, each with its sign (DESIGN 3).
+# Bounds before the number, each with its sign (docs/figures.md).
 _BEFORE = {
     ">": "more than|over|above|greater than|higher than|larger than|bigger than|longer than|better than|"
     "exceeding|exceeds|"

@@ -48,7 +48,7 @@ class Locator(Record):
     printed: str = ""
     """The figure as printed there, from the bound word to the unit."""
     sha256: str = ""
-    """The fingerprint of the span (DESIGN 2)."""
+    """The fingerprint of the span (docs/library.md)."""
 
 
 class Source(Record):

@@ -1,6 +1,6 @@
 """The keys of fact files, each once: its meaning, the kind of its values, and how these are read.
 
-The tables have the order of DESIGN 2. Reading and the JSON Schema both follow these rows.
+The tables have the order of docs/library.md. Reading and the JSON Schema both follow these rows.
 """
 
 import re
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 MAX_STRING = 64 * 1024
-"""The most bytes of one string (DESIGN 2)."""
+"""The most bytes of one string (docs/library.md)."""
 MAX_ITEMS = 10_000
 """The most items of an array, except the array of all facts."""
 MAX_INTEGER = 2**53 - 1

@@ -51,7 +51,7 @@ class Cell(NamedTuple):
     """The content of a cell with a figure."""
 
     figure: str
-    """The figure without its unit in the grammar of DESIGN 3; empty if the cell says that there is none."""
+    """The figure without its unit in the grammar of docs/figures.md; empty if the cell says that there is none."""
     marks: str = ""
     """The marks of footnotes after it: `*`, `(a)`."""
     unit: str = ""

@@ -108,7 +108,7 @@ class Layout(NamedTuple):
     about: str = ""
     """What was recognised, for messages."""
     source: Mapping[str, str] = NOTHING
-    """What the metadata say about the source, by the keys of DESIGN 2."""
+    """What the metadata say about the source, by the keys of docs/library.md."""
     measures: Mapping[str, Measure] = MappingProxyType({})
     """What they say about the measures, by the contents of the columns of measures."""
     places: Mapping[str, str] = NOTHING

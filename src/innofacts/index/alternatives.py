@@ -7,7 +7,7 @@ A word has several alternatives: the word itself, its synonyms, the place that i
 that print it or may be it. An alternative counts from some place and some width on. The facts that match at the first
 place and with the smallest width are the best answers, so each pair of a place and a width is a tier of the ranking.
 
-A light module (DESIGN 7).
+A light module.
 """
 
 from innofacts.english import stopwords

@@ -1,4 +1,4 @@
-"""Analysis: the words of facts and queries in the one form that the full-text index has; a light module (DESIGN 7)."""
+"""Analysis: the words of facts and queries in the one form that the full-text index has; a light module."""
 
 from innofacts.english.inflection import FORMS
 from innofacts.english.numerals import plain_number

@@ -1,6 +1,6 @@
 """The columns of facts and of sources, one row each: name, kind, meaning, where its value comes from and how it sorts.
 
-A light module (DESIGN 7), which does not import facts.
+A light module, which does not import facts.
 """
 
 from innofacts.records import Record
@@ -40,7 +40,7 @@ class Column(Record):
 
     @property
     def is_figure(self) -> bool:
-        """Whether it is sorted within each unit, as values of different units cannot be compared (DESIGN 3)."""
+        """Whether it is sorted within each unit, as values of different units cannot be compared (docs/figures.md)."""
         return bool(self.order) and self.order[0].endswith("_key")
 
 

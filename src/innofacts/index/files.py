@@ -1,4 +1,4 @@
-"""The files of a library as the file system describes them, without reading any. A light module (DESIGN 7)."""
+"""The files of a library as the file system describes them, without reading any. A light module."""
 
 import os
 import stat

@@ -254,8 +254,8 @@ def digest_of(path: str) -> bytes:
 
 def digest(data: bytes) -> bytes:
     """Return a digest of 16 bytes."""
-    # hashlib, which has the same function, loads OpenSSL: 4 of the 43 ms of a first run, for which DESIGN 12 allows
-    # four times `python -c pass`. Most look-ups need no digest.
+    # hashlib, which has the same function, loads OpenSSL: 4 of the 43 ms of a first run, for which benchmarks/README.md
+    # allows four times `python -c pass`. Most look-ups need no digest.
     from _blake2 import blake2b
 
     return blake2b(data, digest_size=16).digest()

@@ -1,4 +1,4 @@
-"""The facts, sources and problems of a library, to be queried in SQL. A light module (DESIGN 7).
+"""The facts, sources and problems of a library, to be queried in SQL. A light module.
 
 The index is only a cache: the TOML is the truth.
 """

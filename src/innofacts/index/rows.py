@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     """The cells of some facts, by the names of the columns."""
 
 MAX_FILE = 16 * 1024 * 1024
-"""The most bytes that a fact file may have without `--large` (DESIGN 2)."""
+"""The most bytes that a fact file may have without `--large` (docs/library.md)."""
 UNREADABLE = "file"
 """The name of the rule for a file that cannot be read."""
 

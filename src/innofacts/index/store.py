@@ -14,8 +14,8 @@ import os
 import stat
 import sys
 
-# Importing sqlite3 itself takes 2 to 3 ms more, a fifth of `python -c pass`; a piped look-up, for which DESIGN 12
-# allows twice that command, has no such time left.
+# Importing sqlite3 itself takes 2 to 3 ms more, a fifth of `python -c pass`; a piped look-up, for which
+# benchmarks/README.md allows twice that command, has no such time left.
 from _sqlite3 import Connection, DatabaseError, Error, connect
 from time import time_ns
 from zlib import crc32

@@ -1,7 +1,7 @@
-"""The query language: what people type, as terms; a light module (DESIGN 7).
+"""The query language: what people type, as terms; a light module.
 
 A query is a list of terms that must all hold. Each argument is one term with a field, such as `place:CN`, or is split
-into words; `not:` before either leaves out the facts that have it (DESIGN 6).
+into words; `not:` before either leaves out the facts that have it (docs/reference.md).
 """
 
 from innofacts.errors import Unreadable
@@ -92,7 +92,7 @@ class Term(Record):
 
 
 def parse_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:
-    """Return the terms of a query, each with the offset of its text in the arguments joined by spaces (DESIGN 6).
+    """Return the terms of a query, each with the offset of its text in the arguments joined by spaces.
 
     Raises Unreadable for an argument that is empty, not UTF-8 or one too many, for an unknown field and for a field
     without a value; its offset is into the arguments joined by spaces, too.

@@ -7,7 +7,7 @@ class Grammar(NamedTuple):
     """How a language writes figures. Every phrase is in lower case, with plain apostrophes and single spaces."""
 
     before: dict[str, str]
-    """The signs of bounds (DESIGN 3), each with its phrases before a number, separated by `|`."""
+    """The signs of bounds (docs/figures.md), each with its phrases before a number, separated by `|`."""
     after: dict[str, str]
     """The signs of bounds, each with its phrases after a number or its unit."""
     directions: str

@@ -201,7 +201,7 @@ ROWS = (
         rf"(?i)\bat\s(?:{_COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))",
     ),
     ("=", r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b"),
-    ("100", r"\b(?:19|20)\d\d\s(?:(?:is|was|being)\s)?(?:set|fixed|taken)\s(?:at|to|as)\s(?P<base>100)\b"),  # of an index
+    ("100", r"\b(?:19|20)\d\d\s(?:(?:is|was|being)\s)?(?:set|fixed|taken)\s(?:at|to|as)\s(?P<base>100)\b"),
     ("x", r"\b\d{1,2}x\d{1,2}\b"),
     ("=", r"[$€£]1(?=\s=\s)"),
     ('" “', r"[\"“]\d[\w-]*[\"”]"),

@@ -1,4 +1,4 @@
-"""The options and commands of the command line as plain data; a light module (DESIGN 7).
+"""The options and commands of the command line as plain data; a light module.
 
 Loading Typer takes too long for a piped look-up and for completion. The declarations that Typer reads are the original:
 tests/requests/test_declared.py generates these rows from them, and fails when they differ.

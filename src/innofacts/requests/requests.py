@@ -1,4 +1,4 @@
-"""Requests: the command line of a look-up as plain data; a light module (DESIGN 7)."""
+"""Requests: the command line of a look-up as plain data; a light module."""
 
 from innofacts.errors import InnofactsError, Unreadable
 from innofacts.records import Record
@@ -100,7 +100,7 @@ def size(given: str | None) -> tuple[int, int] | None:
 
 
 _SIZES = (300, 10000)
-_MOST_DIGITS = 38  # of a figure (DESIGN 2)
+_MOST_DIGITS = 38  # of a figure (docs/figures.md)
 _PROSE = "prose"
 STYLES = ("plain", _PROSE)
 """The values that `--style` takes."""

@@ -1,6 +1,6 @@
 """Figures: numbers as a source states them, with bound, scale and unit, and the values that they stand for.
 
-DESIGN 3 defines the rounding windows, the reach of "about" and the domains.
+docs/figures.md defines the rounding windows, the reach of "about" and the domains.
 """
 
 from decimal import Decimal

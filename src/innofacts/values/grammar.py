@@ -1,4 +1,4 @@
-"""The grammar of figures (DESIGN 3): text becomes a figure, or an error that says what would be right."""
+"""The grammar of figures (docs/figures.md): text becomes a figure, or an error that says what would be right."""
 
 import re
 from decimal import Decimal
@@ -21,7 +21,7 @@ from innofacts.values.intervals import EXACT
 from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
 
 MAX_DIGITS = 38
-"""The most significant digits of a number (DESIGN 2)."""
+"""The most significant digits of a number (docs/figures.md)."""
 _MAX_EXPONENT = 30
 
 _OTHER_SIGNS = {"≥": ">=", "≤": "<=", "–": "..", "+-": "±", "+/-": "±"}
@@ -107,7 +107,7 @@ _GLUED_UNITS = (
 
 @lru_cache(maxsize=4096)  # figures recur
 def parse_figure(text: str) -> Figure:
-    """Read a figure in the grammar of DESIGN 3.
+    """Read a figure in the grammar of docs/figures.md.
 
     The unit may be missing, as in queries and in the values of a series; callers that need one check for it. A currency
     may also come before the number. Basis points become percentage points. Raises Unreadable with the offset of the
@@ -163,7 +163,7 @@ def _read_range(text: str, at: int, low: str, number: Decimal) -> tuple[str, Dec
 
 
 def _check_size(number: Decimal, offset: int = 0) -> None:
-    """Refuse a number beyond the bounds on input: 38 significant digits, exponent within ±30 (DESIGN 2)."""
+    """Refuse a number beyond the bounds on input: 38 significant digits, exponent within ±30 (docs/figures.md)."""
     if len(number.as_tuple().digits) > MAX_DIGITS or abs(number.adjusted()) > _MAX_EXPONENT:
         raise Unreadable(
             f"the number is too long: more than {MAX_DIGITS} significant digits, or an exponent beyond {_MAX_EXPONENT}",

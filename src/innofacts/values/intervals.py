@@ -4,7 +4,7 @@ from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, Inexact, InvalidOperat
 
 from innofacts.records import Record
 
-# Every operation on figures is exact: inputs have at most 38 digits and exponents within 30 (DESIGN 2), so sums and
+# Every operation on figures is exact: inputs have at most 38 digits, exponents within 30 (docs/figures.md), so sums and
 # products need less than 200 digits, and an inexact result would be a mistake of ours.
 EXACT = Context(prec=400, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact, InvalidOperation])
 _ONE = Decimal(1)

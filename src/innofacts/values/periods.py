@@ -1,4 +1,4 @@
-"""Periods: spans of days as sources write them (DESIGN 4)."""
+"""Periods: spans of days as sources write them (docs/library.md)."""
 
 import re
 from datetime import date, datetime, timedelta
@@ -62,7 +62,7 @@ class Period(Record):
 
 @lru_cache(maxsize=4096, typed=True)  # typed, since True is not a year; cached, since periods recur
 def parse_period(written: int | str | date, *, fiscal_year: str = "") -> Period:
-    """Read a period in the grammar of DESIGN 4.
+    """Read a period in the grammar of docs/library.md.
 
     `fiscal_year` is the month and day on which the source's fiscal years begin: `07-01`. Raises Unreadable.
     """

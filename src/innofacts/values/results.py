@@ -1,4 +1,4 @@
-"""Results of arithmetic with figures: intervals at the precision that the figures support (DESIGN 3, Results).
+"""Results of arithmetic with figures: intervals at the precision that the figures support (docs/figures.md, Results).
 
 Ends are exact fractions until they are written. An end is *soft* if it does not come from the figures, but from an
 infinite end or from the domain (a count is not negative, a part is not more than its whole).

@@ -1,4 +1,4 @@
-"""Rounding of numbers, and whether one figure is another one rounded (DESIGN 3 and 5)."""
+"""Rounding of numbers, and whether one figure is another one rounded (docs/figures.md)."""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -115,7 +115,7 @@ _LEAST_SHARE = Decimal("0.1")  # of a scale: only a larger number is given in it
 
 
 def is_supported(said: Figure, stated: Figure, measured: frozenset[str] = frozenset()) -> bool:
-    """Return whether a figure says no more than the stated one: it is implied, or a lawful rounding (DESIGN 5)."""
+    """Return whether a figure says no more than the stated one: it is implied, or a lawful rounding."""
     meant, true = said.interval("change", measured), stated.interval("change", measured)
     if said.bound.startswith("~") or said.bound not in ("", "="):
         return true.within(meant)

@@ -196,7 +196,7 @@ def _notes(notes: Sequence[Note]) -> "Cell":
     return PART_SEPARATOR.join(part for note in notes for part in (note.kind, note.text)) or None
 
 
-# The columns of a pair, in the order and under the names of DESIGN 6.
+# The columns of a pair, in the order and under the names of docs/reference.md.
 _COLUMNS: "tuple[tuple[Column, Callable[[Comparison], Cell]], ...]" = (
     (Column("left", "Claim", ID), lambda c: c.left),
     (Column("right", "Compared with", ID), lambda c: c.right),

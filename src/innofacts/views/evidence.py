@@ -294,7 +294,7 @@ _MORE = (Column("print_fact", "Print fact", ID), Column("reason", "Reason"), Col
 def findings_table(findings: Sequence[Finding], form: Format) -> Table:
     """Return a row a claim: what was said, the finding, what to print, who says so, and the key of the source to cite.
 
-    Programs get the reason and the evidence too, JSON in the shape of DESIGN 6.
+    Programs get the reason and the evidence too, JSON in the shape of docs/reference.md.
     """
     if form.name in _JSON:
         columns = (Column("fact", "Fact", ID), *_CLAIM[1:4], *_MORE)

@@ -23,7 +23,7 @@ __all__ = ["check", "copies_of", "named", "rules", "summarise", "table", "update
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell
 
-_SHOWN = 7  # the columns that programs rely on (DESIGN 6); the other columns are for people
+_SHOWN = 7  # the columns that programs rely on (docs/reference.md); the other columns are for people
 _RULES = {rule.name: rule for rule in RULES}
 
 

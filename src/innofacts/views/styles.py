@@ -19,7 +19,7 @@ _SCALES = tuple(SCALES)[1:]  # without thousand: "49,000" reads better than "49 
 
 
 def in_style(figure: Figure, style: Style, measured: frozenset[str] = frozenset()) -> Figure:
-    """Return a figure in the digits and the scale of a style; it never says more than it did (DESIGN 5).
+    """Return a figure in the digits and the scale of a style; it never says more than it did (docs/figures.md).
 
     A number of things that is not whole, such as 0.1 people per household, stays as it is if it would round to whole
     things, which are counted and never negative.

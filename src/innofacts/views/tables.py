@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Parameters = Sequence[str | int | None]
 
-# The columns for readers by default. They include the speaker, so that an opinion never looks like a fact (DESIGN 6).
+# The columns for readers by default. They include the speaker, so that an opinion never looks like a fact.
 READERS_COLUMNS = ("id", "claim", "figure", "period", "by", "standing")
 
 CARD_COLUMNS = (*READERS_COLUMNS, "measure", "place", "nature", "basis", "vintage", "scope", "source", "url", "note")
