@@ -16,7 +16,7 @@ from typing import Any
 
 from proof_corpus import JUDGING, LEARNING, Answer, Corpus, Example, Scores, total
 
-from innofacts.matching import conflicts, content, doubts, naming
+from innofacts.matching import conflicts, doubts, naming
 from innofacts.matching.scoring import MODEL, Model
 
 PENALTY = 0.1
@@ -26,7 +26,7 @@ GROUPS = 8
 Results = Mapping[str, tuple[Scores, list[Answer]]]
 """The scores and the answers of each part."""
 PARTS = {"learning": LEARNING, "judging": JUDGING}
-RULES = ((conflicts, "_CONFLICTS"), (doubts, "_DOUBTS"), (naming, "_NAMES"), (content, "_PHRASES"))
+RULES = ((conflicts, "_CONFLICTS"), (doubts, "_DOUBTS"), (doubts, "_OTHERS"), (naming, "_NAMES"))
 """The tables of rules of proof, each with its module."""
 ALWAYS = "always"
 """The feature that all examples have; its weight is not pulled to 0."""

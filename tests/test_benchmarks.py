@@ -6,6 +6,7 @@ import sqlite3
 import sys
 
 import pytest
+from fit_proof import RULES
 from generating import RARE, STEMS, Layout, facts, write_csv, write_library, write_papis, write_report, write_sqlite
 from measuring import run as run_command
 from measuring import watched
@@ -81,3 +82,7 @@ def test_a_run_says_how_long_it_took_what_it_wrote_and_how_much_memory_it_needed
     report = tmp_path / "peak"
     assert run_command(watched((sys.executable, "-c", script), str(report)), {}).status == 3
     assert 64 < json.loads(report.read_text()) / 1024 < 128
+
+
+def test_each_table_of_rules_that_is_left_out_in_turn_is_there():
+    assert all(getattr(module, table) for module, table in RULES)

@@ -16,14 +16,14 @@ import innofacts
 PACKAGE = Path(innofacts.__file__).parent
 OURS = "innofacts"
 
-# The rooms from the top floor down, as docs/CONTRIBUTING.md has them: an import points to the same room or to a lower floor. A room is a
-# package, or a module next to the packages.
+# The rooms from the top floor down, as docs/CONTRIBUTING.md has them: an import points to the same room or to a lower
+# floor. A room is a package, or a module next to the packages.
 FLOORS = (
     *("__init__", "__main__", "quick", "cli", "completion", "commands"),
     *("mcp", "api", "page"),
     *("proof", "reports", "draft", "importing", "datasets", "views"),
     "matching",
-    *("check", "arithmetic", "compare", "search", "index", "factfiles", "documents", "markup", "prose"),
+    *("check", "compare", "search", "index", "factfiles", "arithmetic", "documents", "markup", "prose"),
     "languages",
     *("output", "requests", "formats", "values", "english", "suggesting", "errors", "showing", "records", "version"),
 )

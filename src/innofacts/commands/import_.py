@@ -15,7 +15,7 @@ EXAMPLES = (
 )
 
 TableFile = Annotated[
-    str, typer.Argument(metavar="FILE", help="CSV, TSV, XLSX, ODS, Parquet, JSON-stat or a Data Package.")
+    str, typer.Argument(metavar="FILE", help="CSV, TSV, XLSX, XLS, ODS, Parquet, JSON-stat or a Data Package.")
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Write nothing; show the first facts, or the changes.")]
 

@@ -174,7 +174,7 @@ def _delimiter(lines: Sequence[str], path: str) -> str:
     return best
 
 
-KINDS = "it reads CSV, TSV, XLSX, ODS, Parquet, JSON-stat and Data Packages"
+KINDS = "it reads CSV, TSV, XLSX, XLS, ODS, Parquet, JSON-stat and Data Packages"
 """The kinds of files, for hints."""
 
 

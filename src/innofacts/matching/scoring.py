@@ -1,4 +1,4 @@
-"""The order of the facts that a sentence may mean: a weighted sum of features of the words, and all learnt numbers.
+"""The order of the facts that a sentence may mean: a weighted sum of features of the words, with all weights of proof.
 
 A score that is higher by 1 makes a fact 2.7 times as likely.
 """
@@ -21,7 +21,7 @@ MOST_DIGITS = 4
 
 
 class Model(NamedTuple):
-    """The numbers that are learnt from labelled sentences."""
+    """The weights and thresholds: `printed` and `other` are fitted to labelled sentences, the rest is set by hand."""
 
     weights: Mapping[str, float]
     """The weight of each feature. The features are explained by the functions below that have their names."""
