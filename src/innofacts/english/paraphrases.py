@@ -12,8 +12,8 @@ def _rows(table: str) -> list[str]:
     return [row for row in table.strip().splitlines() if not row.startswith("#")]
 
 
-# A word may be in several rows. Words in different groups of a row of `contrasts` are not interchangeable. Nouns joined by
-# `=` count the same thing: 40 jobs are 40 posts, but they need not be 40 vacancies.
+# A word may be in several rows. Words in different groups of a row of `contrasts` are not interchangeable. Nouns joined
+# by `=` count the same thing: 40 funerals are 40 burials.
 _INTERCHANGEABLE = """
 # people and families
 life live living lifetime
