@@ -67,6 +67,11 @@ SLIPS = (
     ),
 )
 RIGHT = (
+    # numbers of which only a part would be read
+    "The sack holds 4½ kg of flour, of which 0.9 kg, or 20 %, is lost.",
+    "A yard of 1.5 dozen vans, of which 9, or half, run on gas.",
+    "Of the 4-dozen eggs, 12, or 25 %, were broken.",
+    "Of 60k readers, 30,000, or half, pay.",
     "The fair sold 24,000 tickets and took $1.08 million, an average of $45 a ticket.",
     "The fair sold 24,000 tickets and took $1.08 million, an average of $45 a family.",
     "The fair sold 24,000 tickets and took more than $1.08 million, an average of $54 a ticket.",

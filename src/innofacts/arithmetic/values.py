@@ -117,10 +117,12 @@ _AND_A_HALF = r"\sand\sa\shalf"
 _WORDS = rf"(?:(?:{_SMALL}|a)\shundred(?:\sand\s(?:{_SMALL}))?|(?:{_SMALL}){_AND_A_HALF}|{_SMALL})\b"
 _FIRST = "".join(sorted({"a", *(word[0] for word in CARDINALS)}))
 _NO_COUNT = rf"(?:{'|'.join(FRACTIONS)}|times|(?:out\sof|in)\s(?:{_SMALL})|hundreds?|thousands|dozen|o.clock)\b"
+_OTHER_SCALE = r"[\s-]?(?:k|mln|mn|dozen|score|lakhs?|crores?)\b"  # 2.5 dozen are not 2.5
 _VALUE = re.compile(
     rf"(?i)(?<![\w.,/:^\[#–-])(?=[{_FIRST}\d+−$€£¥-])(?P<sign>[+−-](?=[$€£¥]?\d))?(?P<money>[$€£¥])?"
     rf"(?:(?P<word>{_WORDS})(?=[\s-]|[,.;:)]|$)(?![\s-]{_NO_COUNT})|"
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/]|[.,:–]\d|[\s-]\d+/\d|-for-|(?:st|nd|rd|th)\b))"
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/¼-¾⅐-⅞]|[.,:–]\d|[\s-]\d+/\d|-for-|(?:st|nd|rd|th)\b"
+    rf"|{_OTHER_SCALE}))"
     rf"(?:[\s-](?P<scale>{'|'.join(SCALES)})\b|(?P<letter>m|bn|tn)\b)?"
     r"(?:\s?(?P<percent>%|per\scent\b|percent\b)|(?:\s|-)(?P<points>percentage[\s-]points?\b|points?\b)|\s?(?P<pp>pp\b))?"
 )
