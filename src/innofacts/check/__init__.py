@@ -1,1 +1,1 @@
-"""Checking a library: by rules, and with the documents that its claims come from."""
+"""Checking a library: by rules, by the figures in its own claims, and with the documents that these come from."""

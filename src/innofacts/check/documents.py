@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from innofacts.compare.restatements import misstatement, restates_figure
+from innofacts.check.restatements import misstatement, restates_figure
 from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.encoding import BOM

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from unicodedata import category
 
 from innofacts.check.conflicts import earliest_conflicts
+from innofacts.check.restatements import may_misstate, misstatement
 from innofacts.compare.comparability import differences, different, is_same_unit, meets_in_time
-from innofacts.compare.restatements import may_misstate, misstatement
 from innofacts.english import stopwords
 from innofacts.english.countries import CODES, MEANT
 from innofacts.english.currencies import COMMON

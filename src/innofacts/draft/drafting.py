@@ -11,7 +11,7 @@ from textwrap import wrap
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
-from innofacts.compare.restatements import restates_figure
+from innofacts.check.restatements import restates_figure
 from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraphs

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from innofacts.compare.restatements import may_misstate, misstatement, restates_figure
+from innofacts.check.restatements import may_misstate, misstatement, restates_figure
 from innofacts.prose.figures import find_figures
 from innofacts.values.grammar import parse_figure
 
