@@ -392,6 +392,7 @@ IN_COMMON = (
     ("In 2023, 87.2 % of night trains in Latvia were on time.", "supported", "punctuality"),
     ("In 2023, roughly a quarter of the barns in Latvia were flooded.", "supported", "barns"),
     ("In 2023, roughly a third of the barns in Latvia were flooded.", "contradicted", "barns"),
+    ("In 2023 one in eight barns in Latvia was flooded.", "contradicted", "barns"),
     ("In 2023, 87.2 % of all trains in Latvia were on time.", "misquoted", "punctuality"),
     ("In 2023, 12.8 % of the night trains in Latvia were not on time.", "supported", "punctuality"),
     ("In 2023, more than a tenth of the night trains in Latvia were not on time.", "supported", "punctuality"),

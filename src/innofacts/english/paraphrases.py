@@ -2313,6 +2313,7 @@ SAME_THING = (
 _UNDERGONE = """
 abduction kidnapping | person
 acquittal prosecution | person defendant
+adoption | child animal
 arrest | person
 birth | baby child
 cancellation | flight train

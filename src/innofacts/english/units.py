@@ -155,6 +155,8 @@ CONTAINERS = frozenset(
     """.split()
 )
 """Nouns in the singular for what holds a quantity of something, or for pieces of it: 900 sacks of flour."""
+KINDS = frozenset(("daily", "spin-off"))
+"""What things of a kind may be called: dailies, for daily newspapers."""
 EXTENTS = frozenset("long high wide tall deep thick".split())
 """Adjectives that a length may have: 30 cm deep, a 3m-tall door."""
 GROUPS = frozenset("crew team squad jury panel cast choir cabinet committee band troupe".split())

@@ -289,7 +289,7 @@ def without_speakers(sentence: str, is_needed: Callable[[str], bool]) -> str:
 
 _WHOLE = re.compile(
     r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*"
-    r"(?!(?:them|which|whom|whose|who|that|average)\b|\w+ing\s(?:the|an?|its|their|up|out|new)\b)([^.,;:()|]{1,60})"
+    r"(?!(?:it|them|which|whom|whose|who|that|average)\b|\w+ing\s(?:the|an?|its|their|up|out|new)\b)([^.,;:()|]{1,60})"
 )
 
 
@@ -299,7 +299,8 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 def noun_of_whole(text: str, end: int) -> list[str]:
     """Return the noun that follows a figure, which has an `end`, and "of": pupils, wheat; empty if there is none.
 
-    A noun for many of them comes with what they are: a car fleet, players' posts.
+    A noun for many of them comes with what they are: a car fleet, players' posts. What refers to a whole that is named
+    before is none: of the money.
     """
     match = _WHOLE.match(text, end)
     words: list[str] = []
@@ -318,10 +319,11 @@ def noun_of_whole(text: str, end: int) -> list[str]:
             break
         else:
             words.append(word)
-    nouns = content(" ".join(words))
+    nouns = [] if words and words[0].lower() in _NAMED_BEFORE else content(" ".join(words))
     return nouns[-2:] if nouns and singular(nouns[-1]) in _MANY else nouns[-1:]
 
 
+_NAMED_BEFORE = frozenset("money cash sum amount value volume weight cost bill".split())
 _MANY = frozenset(
     "body fleet herd flock stock population workforce community post position job seat place chair contract".split()
 )

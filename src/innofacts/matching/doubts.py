@@ -319,11 +319,16 @@ def _is_other_verb(sentence: Sentence, candidate: Candidate) -> bool:
 
 
 def is_about_some(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a sentence gives a share or a rate of some people only: unemployment of foreigners."""
+    """Return whether a sentence gives a share or a rate of some people only: unemployment of foreigners.
+
+    A group may have another name beside that of the fact: guests, who are a tenth of the visitors.
+    """
     if candidate.unit.kind not in (PERCENT, RATE) or is_money(candidate.unit):
         return False
-    others = (word for word in sentence.words if word.stem not in sentence.noun_stems and not _implies(candidate, word))
-    return any(word.is_group and lacks(sentence, candidate, word) for word in others)
+    known = {word.stem for word in sentence.words if word.is_group}.intersection(candidate.words)
+    groups = (word for word in sentence.topics if word.is_group and word.stem not in sentence.noun_stems)
+    others = (word for word in groups if known.isdisjoint(word.others) and not _implies(candidate, word))
+    return any(lacks(sentence, candidate, word) for word in others)
 
 
 def is_of_other_whole(sentence: Sentence, candidate: Candidate) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 
 from innofacts.english.countries import place_of
 from innofacts.english.paraphrases import INTERCHANGEABLE, UNDERGONE
-from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, ORGANISATIONS, PEOPLE
+from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, KINDS, ORGANISATIONS, PEOPLE
 from innofacts.index.analysis import fold
 from innofacts.matching.facts import Candidate, Facts
 from innofacts.matching.measures import PERSON, counted_alike, head, is_measure, is_money, is_rate, may_stand_for
@@ -13,6 +13,7 @@ from innofacts.matching.sentence import Sentence
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, POINTS, RANK, Unit, read_unit
 
+_SHORTEST_BEGINNING, _SHORTEST_END = 3, 4  # letters
 _UNDERGONE = {
     read_unit(event).key: frozenset(read_unit(noun).key for noun in whom) for event, whom in UNDERGONE.items()
 }
@@ -104,6 +105,22 @@ def _is_undergone(sentence: Sentence, candidate: Candidate) -> bool:
     return any(not candidate.unit_stems.isdisjoint(word.meanings | word.others) for word in others)
 
 
+def _is_end_of_it(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the noun is the end of that of a fact, and the sentence says the rest: yards, of ships.
+
+    It may also have another word of the claim: active yards, for active shipyards.
+    """
+    noun, rest = sentence.noun_key, candidate.noun_key.removesuffix(sentence.noun_key)
+    if len(noun) < _SHORTEST_END or not _SHORTEST_BEGINNING <= len(rest) < len(candidate.noun_key):
+        return False
+    return any(stem.startswith(rest) or stem in candidate.claim_words for stem in sentence.plain)
+
+
+def _is_kind_of_it(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the noun says of which kind the things are that a fact counts: dailies, for daily newspapers."""
+    return sentence.noun_key in KINDS and f"{sentence.noun_key} {candidate.noun}" in candidate.claim.lower()
+
+
 def _is_metonym(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the noun is next to the unit in the claim: 1.68 million patents, for applications for patents."""
     if names_unit(sentence, candidate):
@@ -125,6 +142,8 @@ _NAMES: tuple[Callable[[Sentence, Candidate], bool], ...] = (
     _is_noun_of_measure,
     _is_counted_alike,
     _is_undergone,
+    _is_end_of_it,
+    _is_kind_of_it,
     _is_metonym,
 )
 
