@@ -22,7 +22,11 @@ from innofacts.prose.figures import find_mentions
         ("Polled in 2024, 40 % said yes.", ["2024"]),
         ("The record of 900 guests, set in 2019, was broken.", ["2019"]),
         ("In May 2024 the yard (founded in 1899) built 12 ships.", ["2024-05"]),
+        ("Of the cottages damaged in 2019 some 12 are still empty.", ["2019"]),
+        ("Some 12 of the cottages damaged in 2019 are still empty.", [""]),
+        ("In May 2024 the choir, third in 2019, came first of 40.", ["2024-05"] * 2),
         # what has a noun of its own
+        ("In 2024 some 93 % replied by the deadline of 3 May 2025.", ["2024"]),
         ("Under a treaty signed in 1974 the state must release 40 million litres.", [""]),
         ("After the fire of 2021, which took 300 houses, 12 families left.", ["2021", ""]),
         ("After the summer of 2021 some 12 families left.", ["2021-06..2021-08"]),

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
+from innofacts.english.numerals import ORDINALS
 
 _LONGEST = 100  # characters before a time or after it
 _PREPOSITION = re.compile(r"(?i)(?:in|on)\s")
@@ -54,6 +55,11 @@ _FORMS = tuple(
         # Built in 1936, the bridge opens
         (rf"[.:;–—]\s{_PAST}(?:(?:{_HOW})\s[^,;:()\d]{{1,40}}\s)?{_AT}", "", _BREAK, True),
         (r"\b(?i:founded|established|incorporated|born)\s(?:back\s)?(?:in\s)?", "", "", False),
+        # the boats, third in 2019, were first
+        (rf",\s(?:{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))\s(?:(?:in|at|on|during)\s)?(?:the\s)?", "", ",", False),
+        # 40 of the homes damaged in 2019 are still empty
+        (rf"[a-z]\s(?P<past>[a-z]+)\s(?:(?:in|by|on|at|during)\s(?:[^,;:()\d]{{1,40}}\s)?)?",
+         "", r"\s(?:is|are|was|were|has|have|had)\s(?:still|now|since|yet)\b", False),
         # under a treaty signed in 1974, for offences committed between 2019 and 2021
         (rf"\b(?i:under|by|from|for|over|to|with|on|since|after)\s(?:(?:an?|the|its|their|this|his|her)\s)?(?:[a-z-]+\s){{1,3}}(?:{_MADE})\s{_AT}",
          "", "", False),
@@ -63,6 +69,7 @@ _FORMS = tuple(
         # scales that came into force in April will cost 4 million
         (r"[a-z]\s(?:that|which|who)\s[^,;:.\d]*\s(?:in|on)\s",
          "", r"\s(?:will|would|can|could|may|might|should)\s", False),
+        (r"\b(?i:deadline|closing\sdate|birthday|anniversary)(?:,|\son|\sof)\s", "", "", False),
         (r"\b(?i:payable|to\sbe\spaid)\s(?:in|on)\s", "", "", False),
         (r",\san?\s[^,\d]{1,40}\s", _SINCE, "", False),  # said Ann, a driver since 2003
         (r",\s[^,\d]+\s", _SINCE, ",", False),  # mayor since 1998,

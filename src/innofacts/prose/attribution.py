@@ -17,26 +17,54 @@ _BOUNDARIES = tuple(
     for pattern in (
         (
             r";|,\s(?:and|but|while|whereas|against|compared|with|up|down|from|which|although|though)\b|\b(?:while|"
-            r"whereas|but|compared|than|against|versus)\b"
+            r"whereas|but|compared|(?<!later\s)than|against|versus)\b"
         ),
-        r"[,:]|(?<!^)\(",
+        r"[,:]|(?<!^)\((?!(?:[A-Z][a-z]+|(?:[A-Z][a-z]+\s)?\d{4})\))",  # but not before a time: 40 (May)
         r"(?:\b(?:and|or)\b|(?<=\s)&(?=\s))(?!.*(?:\b(?:and|or)\b|\s&\s))",
         r"\b(?:to|from|up|down|by|with)\s+(?:\w+\s+){0,2}$",
     )
 )
 _AFTER_THE_LAST = re.compile(
     r";|,\s(?:and|but|while|whereas|compared|although|though|up|down|with|which|against|more|less)\b|\b(?:while|"
-    r"whereas|compared|than)\b"
+    r"whereas|compared|(?<!later\s)than)\b"
 )
 _PIECE = r"[A-Z][\w’'&-]*"
 _NAME = re.compile(rf"(?:[A-Z]\.){{2,}}|{_PIECE}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*{_PIECE})*")
 
 
-_AND_ANOTHER = re.compile(
-    r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before|next|past)\b)[^;:.()]){0,40},?\sand\s"
+class _Sharing(NamedTuple):
+    """What is around two figures of which the time of the second is that of the first, too; all of it must match."""
+
+    between: str
+    """What is between the two."""
+    after: str = r"(?s:.*)"
+    """What is between the second and its time."""
+    before: str = r"(?s:.*)"
+    """What is before the first, from the beginning of the sentence."""
+    time: str = ""
+    """How the time begins."""
+
+
+_SHARING = tuple(
+    tuple(map(re.compile, row))
+    for row in (
+        _Sharing(r"\sto\s(?:reach\s|a\srecord\s|just\s|only\s)?"),  # rose 7 % to 40 tonnes in 2024
+        # 40 nurses and 20 doctors in 2019
+        _Sharing(
+            r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before|next|past)\b)[^;:.()]){0,40},?\sand\s"
+        ),
+        # has paved 40 miles and planted 30 trees since May
+        _Sharing(r"(?:[^;:.,()]|[.,](?=\d))*\sand\s[a-z]+ed\s(?:[a-z]+\s)?", time="since"),
+        _Sharing(r",\s(?:worth|costing|valued\sat|at\sa\s(?:total\s)?cost\sof)\s(?:[a-z]+\s){0,2}"),
+        # 40 million (36 million) in 2024, but 40 million (36 million in 2023); Vik (40 boats) and Tarn (30) in 2024
+        _Sharing(r"\s\((?:about\s|around\s|some\s|roughly\s)?", after=r"[^)]*\)(?s:.*)"),
+        _Sharing(r"\)[^;:.()]*\sand\s[^;:.()]*\("),
+        # 40 people, 3 % of all, will come in May
+        _Sharing(r",\s", after=r"\sof\s[^,;:.]*,\s(?!(?:and|but|or|while|which|up|down)\b)[^,;:]*"),
+        # in the 40 towns that it serves, 3 % did in May
+        _Sharing(r"(?s:.*)", before=r"(?:In|At|Across|Among|Of)\s(?:(?:all|the|its|our|their)\s)*"),
+    )
 )
-_IN_BRACKETS = re.compile(r"\s\((?:about\s|around\s|some\s|roughly\s)?")
-_TO = re.compile(r"\sto\s(?:reach\s|a\srecord\s|just\s|only\s)?")  # rose 7 % to 40 tonnes in 2024
 # No other clause and nothing to compare with begins between two figures: the 12 ships carried 40 tonnes in 2024, 31 of
 # its 77 towns had a school in 2024, would cost 8 million, or 5 per cent, in 2025
 _OF_ONE_CLAUSE = re.compile(
@@ -72,6 +100,8 @@ _OF_THE_SAME = re.compile(
 )
 # Between a figure and the one that it has changed from: 41 %, up from 36 %.
 _EARLIER = re.compile(r"(?:\b(?:up|down)\sfrom|\bcompared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
+_COMPARED_WITH = re.compile(r",\s(?:against|compared\swith|up\sfrom|down\sfrom)\s\Z")
+_UP_TO = re.compile(r"[^,;:.()]*\sto\s(?:[a-z]+\s)?")
 _STOP = re.compile(r"[,;:](?!\d)")
 _ONE_COMMA = re.compile(r"(?:[^,]|,\d)*,\s")
 _MORE = re.compile(r"\s(?:more|less|fewer|higher|lower|up|down|above|below)\b")  # 118 billion, 12 billion more than
@@ -116,30 +146,49 @@ def attributions(
         if n and not _stated(own):
             between = text[figures[previous][1] : first]
             if _OF_THE_SAME.search(between) or (_ONE_COMMA.fullmatch(between) and _is_of_it(text, first, last)):
-                own = list(found[previous].times)
+                own = list(found[_changed(text, figures, found, previous)].times)
         label = labels[n]
         previous = previous if label else n
-        times = [label] if label else _stated(own)
+        times = [label] if label else _of_its_phrase(text, before, first) or _stated(own)
         near = [time for time in _stated(before) if not _STOP.search(text, time.end, first)]
         if times and near and _STOP.search(text, last, times[0].start):
             times = near  # ordered in May for $40m, joins in 2027
         if not times and not (n and _EARLIER.search(text, figures[n - 1][1], first)):
             times = _stated(before) or _said_by_when(text, named, first) or _stated(leading) or _stated(rest)
+        if not times and n and (times := _of_its_origin(text, figures[n - 1], first, found[n - 1].times)):
+            clause = (found[n - 1].clause[0], clause[1])
         times = [_resolved(time, (leading, before, named)) if time.shift else time for time in times]
         beside = [
             name for name in names if text[name[1] : first] == " ("
         ]  # Syria (20 per cent) and Turkey (11 per cent)
         found.append(Attribution(tuple(times), (*beside, *_nearest(names, clause, figures, n)), clause))
-    for n in range(len(found) - 2, -1, -1):
-        if found[n].times or not found[n + 1].times:
-            continue
-        between = text[figures[n][1] : figures[n + 1][0]]
-        is_former = " to " in between and _FROM.search(text, max(0, figures[n][0] - 8), figures[n][0])  # from 40 to 50
-        is_like = any(form.fullmatch(between) for form in (_TO, _IN_BRACKETS, _AND_ANOTHER))
-        is_like = is_like or (_is_named(found[n + 1].times) and _is_of_one_clause(between))
-        if is_like and not is_former:
-            found[n] = found[n]._replace(times=found[n + 1].times)  # 40 nurses and 20 doctors in 2019
+    _share(text, start, figures, found)
     return _respective(text, figures, found, named) if _RESPECTIVELY.search(text, start, end) else found
+
+
+def _share(text: str, start: int, figures: Sequence[tuple[int, int]], found: list[Attribution]) -> None:
+    """Give a figure without a time that of the next one, where both have it: 40 nurses and 20 doctors in 2019."""
+    for n in range(len(found) - 2, -1, -1):
+        (first, end), (following, last), times = figures[n], figures[n + 1], found[n + 1].times
+        if found[n].times or not times or _PHRASE.fullmatch(text, times[0].end, following):
+            continue  # 40 million, 4 less than last year's 44 million
+        between = text[end:following]
+        if " to " in between and _FROM.search(text, max(0, first - len(" from ")), first):
+            continue  # from 40 to 50 in 2024
+        if (_is_named(times) and _is_of_one_clause(between)) or any(
+            form.fullmatch(text, end, following)
+            and after.fullmatch(text, last, max(last, times[0].start))
+            and before.fullmatch(text, start, first)
+            and time.match(text, times[0].start)
+            for form, after, before, time in _SHARING
+        ):
+            found[n] = found[n]._replace(times=times)
+
+
+def _of_its_origin(text: str, origin: tuple[int, int], figure: int, times: Sequence[Time]) -> list[Time]:
+    """Return the time before what a figure has changed from: rose in May from 40 to 50."""
+    is_origin = _FROM.search(text, 0, origin[0]) and _UP_TO.fullmatch(text, origin[1], figure)
+    return [time for time in times if time.end < origin[0]] if is_origin else []
 
 
 _RESPECTIVELY = re.compile(r"\brespectively\b")
@@ -149,16 +198,16 @@ def _respective(
     text: str, figures: Sequence[tuple[int, int]], found: list[Attribution], every: Sequence[Time]
 ) -> list[Attribution]:
     """Return the attributions with each of some times given to its figure: 40 and 55 in 2012 and 2024 respectively."""
-    lists = {last - first: first for first, last in _lists(text, [(time.start, time.end) for time in every])}
-    for first, last in _lists(text, figures):
-        at = lists.get(last - first)
+    of_times = {last - first: first for first, last in lists(text, [(time.start, time.end) for time in every])}
+    for first, last in lists(text, figures):
+        at = of_times.get(last - first)
         if at is not None:
             pairs = zip(found[first:last], every[at:], strict=False)
             return [*found[:first], *(one._replace(times=(time,)) for one, time in pairs), *found[last:]]
     return found
 
 
-def _lists(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def lists(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return where the lists begin and end that some spans of a text form: 40, 50 and 60."""
     breaks = [n for n in range(1, len(spans)) if not _LISTING.fullmatch(text, spans[n - 1][1], spans[n][0])]
     return [(first, last) for first, last in pairwise([0, *breaks, len(spans)]) if last - first > 1]
@@ -168,6 +217,14 @@ _LISTING = re.compile(r",?\s(?:and\s)?(?:in\s)?")
 
 
 _SEMICOLON = re.compile(r";|\Z")  # or the end
+
+
+def _changed(text: str, figures: Sequence[tuple[int, int]], found: Sequence[Attribution], n: int) -> int:
+    """Return which figure a change led to, the one at an index or what that is compared with: 3, against 2 in 2015."""
+    if not n or not _COMPARED_WITH.search(text, figures[n - 1][1], figures[n][0]):
+        return n
+    before, own = (found[at].times[0].period if found[at].times else None for at in (n - 1, n))
+    return n if before and own and before.first < own.first else n - 1
 
 
 def _seen_from(figure: int, times: Sequence[Time]) -> list[Time]:
@@ -191,14 +248,14 @@ def _is_named(times: Sequence[Time]) -> bool:
 
 
 def _label(text: str, start: int, times: Sequence[Time], figure: int) -> Time | None:
-    """Return the time that is the label of the figure after it: 45 (2022: 40)."""
+    """Return the time that is the label of the figure after it: 45 (2022: 40); the share of wind: 2022, 40 %."""
     at = bisect_left(times, figure, key=lambda time: time.start)
-    if not at or text[times[at - 1].end : figure].strip() != ":":
+    sign = text[times[at - 1].end : figure].strip() if at else ""
+    if sign not in (":", ","):
         return None
     first = times[at - 1].start
-    return (
-        times[at - 1] if text[max(start, first - len("; ")) : first].rstrip()[-1:] in ("", "(", "[", ",", ";") else None
-    )
+    before = text[max(start, first - len("; ")) : first].rstrip()[-1:]
+    return times[at - 1] if before in (("", "(", "[", ",", ";") if sign == ":" else (":", ";")) else None
 
 
 def _is_of_it(text: str, start: int, end: int) -> bool:
@@ -276,6 +333,21 @@ def _said_by_when(text: str, every: Sequence[Time], start: int) -> list[Time]:
 
 
 _WHEN = re.compile(r",?\swhen\s[^,.;:]*")
+
+
+def _of_its_phrase(text: str, before: Sequence[Time], figure: int) -> list[Time]:
+    """Return the base of comparison that is the time of what is compared: above the 2019 average of 40, May's 40."""
+    return [
+        time._replace(is_base=False)
+        for time in before[:1]
+        if time.is_base and not time.aside and _PHRASE.fullmatch(text, time.end, figure)
+    ]
+
+
+_PHRASE = re.compile(
+    r"['’]s\s(?:[\w-]+\s){0,3}(?:of\s)?|\swith\s"
+    r"|\s(?:[a-z]+\s){0,2}(?:levels?|figure|average|mean|median|norm|total|record|peak)\s(?:of|was|were|is|stood\sat|came\sto)\s"
+)
 
 
 def _stated(times: list[Time]) -> list[Time]:
