@@ -18,6 +18,7 @@ NAMED = [
     ("at the end of 2023, by the end of June 2023, at year-end 2023", ["2023-12-31", "2023-06-30", "2023-12-31"]),
     ("at the start of 2023, in mid-2023 and late 2023", ["2023-01-01", "2023", "2023"]),
     ("in 2022/23, FY2021 and season 2019/2020", ["FY2022/23", "FY2020/21", "FY2019/20"]),
+    ("in financial year 2021-22, in fiscal year 2021", ["FY2021/22", "FY2020/21"]),
     ("on 3 May, May 4, 5 and 6 June and 3/4/2021", ["?", "?", "?", "?"]),
     (
         "on 15/01/2026, 1/15/2026, 3/3/2026, 4.3.2026 and 15.1.26",
@@ -41,6 +42,11 @@ def test_a_time_is_read_as_its_period(text, pictured):
     ("text", "is_base"),
     [
         ("exceeded the level of 2019", True),
+        ("worth 9 euros over the 2026 to 2028 seasons", False),
+        ("the last count, from 2021, had 40", False),
+        ("samples from 2021 had 40", False),
+        ("fines went up on 3 May 2024", False),
+        ("it was 3 points up on the end of 2024", True),
         ("3 % more than in 2019", True),
         ("from 2019", True),
         ("compared with 2019", True),

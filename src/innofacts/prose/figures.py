@@ -27,7 +27,7 @@ from innofacts.english.wording import (
     TRANSITIVE_CHANGES,
 )
 from innofacts.languages.numbers import readings
-from innofacts.prose.attribution import Attribution, attributions
+from innofacts.prose.attribution import Attribution, attributions, lists
 from innofacts.prose.bounds import INEQUALITIES, bounded, paired
 from innofacts.prose.context import Sentence
 from innofacts.prose.exclusions import AGE
@@ -37,6 +37,7 @@ from innofacts.prose.parts import parts
 from innofacts.prose.pieces import Piece, pieces
 from innofacts.prose.ranks import RANKING, SUPERLATIVES, Rank, ranks
 from innofacts.prose.selecting import FACTOR, ONE, ORDINAL, PASSING, TAKEN, UNCLAIMED, doubt, is_figure
+from innofacts.prose.spans import ends_of, parts_of
 from innofacts.prose.times import Time, times
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period, parse_period
@@ -331,9 +332,14 @@ def _ranked(sentence: Sentence, rank: Rank) -> _Read:
 def _of_both_ends(text: str, around: list[Attribution], spans: Sequence[tuple[int, int]]) -> list[Attribution]:
     """Return the attributions with each end of "from 2012 to 2023" given to its end of "from 40 to 55".
 
-    So are two years: 40 and 55 in 2012 and 2013.
+    So are times in a row: 40 and 55 in 2012 and 2013; 40, 50 and 55 in May, June and July.
     """
     found = list(around)
+    for first, last in lists(text, spans):
+        for whole in found[first].times[:1]:
+            each = parts_of(whole.period, last - first) if _IN_A_ROW.match(text, whole.start, whole.end) else []
+            for n, part in enumerate(each, first):
+                found[n] = found[n]._replace(times=(whole._replace(period=part),))
     for n in range(1, len(found)):
         between = text[spans[n - 1][1] : spans[n][0]].split()
         time = next((time for time in found[n].times if time.period and ".." in time.period.text), None)
@@ -341,19 +347,21 @@ def _of_both_ends(text: str, around: list[Attribution], spans: Sequence[tuple[in
         is_from = text.startswith("from ", max(0, spans[n - 1][0] - len("from ")))
         if time is None or period is None:
             continue
-        is_each = between == ["and"] and " and " in text[time.start : time.end]
-        if not is_each and (between != ["to"] or not is_from):
+        if between != ["to"] or not is_from:
             continue
         if period.last:
-            ends: list[Period | None] = [parse_period(period.first.year), parse_period(period.last.year)]
+            ends: tuple[Period | None, ...] = ends_of(period)
         elif text[time.start : time.end].lower().startswith("since"):  # in May, and at the time of the text
-            ends = [parse_period(period.text.removesuffix("..")), None]
+            ends = (parse_period(period.text.removesuffix("..")), None)
         else:  # from July: what it was before, and what it will be
             found[n - 1] = found[n - 1]._replace(times=())
             continue
         for one, end in zip((n - 1, n), ends, strict=True):
             found[one] = found[one]._replace(times=(time._replace(period=end),))
     return found
+
+
+_IN_A_ROW = re.compile(r"(?i)(?!between\b).*\sand\s")
 
 
 def _read(sentence: Sentence, part: Part) -> _Read:

@@ -13,6 +13,7 @@ from innofacts.prose.spans import (
     COUNT,
     DAYS_OF,
     LENGTHS,
+    LISTED,
     MONTH,
     OF_A_YEAR,
     OF_SEASON,
@@ -29,6 +30,7 @@ from innofacts.prose.spans import (
     last_day,
     month_of,
     number_of,
+    of_listed,
     of_season,
     part_of_counted,
     read,
@@ -112,6 +114,13 @@ def _weekday(match: re.Match[str], when: When) -> str:
     elif word == "last":
         back = back or _WEEK
     return str(when.day - timedelta(days=back))
+
+
+def _weekdays(match: re.Match[str], when: When) -> str:
+    """Return the days between two weekdays, of which the last one is over: between Monday and Wednesday."""
+    first, last = (WEEKDAYS.index(match[group].lower()) for group in ("first", "last"))
+    end = when.day - timedelta(days=(when.day.weekday() - last) % _WEEK)
+    return "" if when.is_ahead else between(end - timedelta(days=(last - first) % _WEEK), end)
 
 
 def _weekend(match: re.Match[str], when: When) -> str:
@@ -219,7 +228,7 @@ _WORD = (
 )
 _NAMES = "|".join(day.title() for day in WEEKDAYS)
 _WEEKDAY = (
-    r"(?<!Good\s)(?<!Black\s)(?<!Easter\s)(?<!Super\s)(?<!Cyber\s)(?<!Ash\s)(?<!every\s)(?<!each\s)(?<!\sa\s)\b"
+    r"(?<!Good\s)(?<!Black\s)(?<!Easter\s)(?<!Super\s)(?<!Cyber\s)(?<!Ash\s)(?<!every\s)(?<!each\s)(?<!\sa\s)(?<!\bits\s)(?<!\b[Tt]he\s)\b"
     rf"(?:(?P<word>(?i:on|by|last|next|this|since|until))\s|(?<!day\sto\s)(?<!day\sand\s))(?P<weekday>{_NAMES})\b"
     rf"(?!(?:,?\s(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?)?{MONTH}|,?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b))"
 )
@@ -231,8 +240,8 @@ FISCAL_FROM = (
 """The pattern of a year that is named by the day on which it begins: the fiscal year that starts on July 1."""
 # Where the name of a month has no preposition: "June was wet", "the June floods"; "May" is also a verb, and a name.
 _AS_A_NOUN = (
-    rf"(?:(?<=\b[Tt]he\s)|(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))(?!May\b))(?P<word>)(?P<month>{MONTH})(?P<shift>)"
-    r"(?=\s(?!on\b|of\b|to\b)[a-z])"
+    rf"(?:(?<=\()(?=\w+\))|(?<=\b[Tt]he\s)|(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))(?!May\b))(?P<word>)(?P<month>{MONTH})(?P<shift>)"
+    r"(?=\s(?!on\b|of\b|to\b)[a-z]|\))"
 )
 _OF_ITSELF = rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s(?:was|alone|saw|brought)\b|['’]s\b|:\s)"
 _NOT_SAID = r"(?!\s(?:said|says|announced|published|reported|released|unveiled|confirmed|warned|told|called|urged)\b)"
@@ -248,7 +257,7 @@ _UNTIL_NOW = (
 )
 _WHOLE = (
     r"(?i)\b(?:(?P<part>earlier|later|early|late|mid)(?:\sin)?[\s-])?"
-    r"(?P<shift>last|this|next|current|coming)\s(?P<unit>year|quarter|month|week)\b"
+    r"(?P<shift>last|this|next|current|coming|past(?=\scalendar))\s(?:calendar\s)?(?P<unit>year|quarter|month|week)\b"
 )
 # A year ago, half a century ago, in five years' time, a year from now; in or within two years, of what is to come.
 _AGO = (
@@ -264,6 +273,7 @@ _FORMS: tuple[_Form, ...] = (
      lambda match, when: f"{when.day.year}..{match['year']}"),
     (TO_AN_END, to_an_end),
     (BETWEEN, between_two),
+    (LISTED, of_listed),
     (FISCAL_FROM, _fiscal_year_from),
     (PART_OF_COUNTED, part_of_counted),
     (rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}))[\s-](?P<unit>(?i:quarter|half)){OF_A_YEAR}", _nth),
@@ -278,8 +288,9 @@ _FORMS: tuple[_Form, ...] = (
     (rf"\b{_WORD}(?P<month>{MONTH})(?P<shift>)", _month),
     (_AS_A_NOUN, _month),
     (_OF_ITSELF, _month),
-    (rf"(?i)\bthe\s(?:first|opening)\s(?P<count>{COUNT})\smonths\b(?!\sof)", _first_months),
+    (rf"(?i)\bthe\s(?:first|opening)\s(?P<count>{COUNT})\smonths\b(?!\s(?:of|after|following|since)\b)", _first_months),
     (_FULL_YEAR, _full_year),
+    (rf"\b(?i:between)\s(?P<first>{_NAMES})\sand\s(?P<last>{_NAMES})\b", _weekdays),
     (_WEEKDAY, _weekday),
     (r"(?i)\b(?:(?P<word>at|over|on|during|last|this|next)\s(?:the\s)?)weekend\b", _weekend),
     (rf"(?<=\b[Ff]rom\s)(?P<month>{MONTH})(?!\s(?:to|until|through|\d))", _from_a_month),

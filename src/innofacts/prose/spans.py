@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.inflection import PASTS
@@ -23,7 +24,7 @@ LENGTHS = {
 """The lengths of spans of time, in months."""
 DAYS_OF = {"fortnight": 14, "week": 7, **dict.fromkeys("day night morning evening".split(), 1)}
 """The lengths of shorter ones, in days."""
-SHIFTS = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+SHIFTS = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 """How far the year that a word names is from that of the text."""
 _ONE_DAY = timedelta(days=1)
 _WEEK = DAYS_OF["week"]
@@ -153,6 +154,29 @@ def unit_of(day: date, unit: str, by: int = 0) -> str:
     return between(first_of(first_month), first_of(first_month + length) - _ONE_DAY)
 
 
+def parts_of(period: Period | None, count: int) -> list[Period]:
+    """Return the equal parts of a span of whole years or months, as many as asked for; none if it has not so many."""
+    if (
+        period is None
+        or period.last is None
+        or period.first.day > 1
+        or (period.last + _ONE_DAY).day > 1
+        or period.text.startswith("FY")
+    ):
+        return []
+    first, after = month_of(period.first), month_of(period.last + _ONE_DAY)
+    length, rest = divmod(after - first, count)
+    is_unit = length in (_MONTH, _QUARTER, _YEAR)
+    begins = range(first, after, length) if is_unit and not rest else ()
+    return [parse_period(between(first_of(begin), first_of(begin + length) - _ONE_DAY)) for begin in begins]
+
+
+def ends_of(period: Period) -> tuple[Period, Period]:
+    """Return the first and the last year, month or day of a span, by what it is counted in: from 2012 to 2023."""
+    first, _, last = period.text.partition("..")
+    return parse_period(first), parse_period(last or first)
+
+
 def shifted(period: Period, months: int) -> Period | None:
     """Return the period that is some months after another, or before; None if that is not a whole number of them."""
     years, rest = divmod(months, _YEAR)
@@ -277,11 +301,26 @@ def between_two(match: re.Match[str], when: When | None) -> str:
     return between(begin, end) if begin <= end else ""
 
 
+LISTED = (
+    rf"\b(?i:in|during|over|across|for|through)\s(?P<first>{MONTH})(?:,\s{MONTH})*,?\sand\s(?P<last>{MONTH})"
+    rf"(?:,?\s(?P<year>{YEAR}))?{OF_A_YEAR}?"
+)
+"""The pattern of months together: in May, June and July 2024."""
+
+
+def of_listed(match: re.Match[str], when: When | None) -> str:
+    """Return the span of some months together; empty if they do not follow one another."""
+    months = [number_of(name) for name in re.findall(MONTH, match[0])]
+    year = int(match["year"] or 0) or (when.year_of(months[-1], match["shift"]) if when else 0)
+    is_whole = all(two == one % _YEAR + 1 for one, two in pairwise(months))
+    return span(year, months[-1], len(months)) if year and is_whole else ""
+
+
 _ENDING = r"(?:(?:that|which)\s)?(?:ended|ending|ends|closed)(?:\s(?:in|on))?|(?:up\s)?(?:to|through|until|till)"
 TO_AN_END = (
     r"(?:\b(?i:in|over|during|for|across|within)\s)?(?P<the>\b(?i:the|its)\s(?:\w+\s)?)?"
     rf"(?:(?P<count>(?i:{COUNT}))[\s-](?P<units>(?i:{UNIT}))s?(?:\speriod)?"
-    rf"|\b(?P<unit>(?i:century|decade|year|half|quarter|month|week|fortnight)))\s"
+    rf"|\b(?P<unit>(?i:century|decade|half(?=-year)|year|half|quarter|month|week|fortnight)))(?:-year)?\s"
     rf"(?i:{_ENDING}|(?P<before>before))\s(?:the\s)?(?:(?i:end(?:\sof)?|end-)\s?)?(?:{_point('last')}|(?P<only>{YEAR})){OF_A_YEAR}?"
 )
 """The pattern of a span that is named by its length and its end: the year ended 30 June, the four years to 2023."""

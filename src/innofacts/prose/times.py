@@ -9,11 +9,13 @@ from typing import NamedTuple
 from innofacts.english.numerals import QUARTERS, SCALES
 from innofacts.english.wording import FEASTS
 from innofacts.prose.asides import aside
+from innofacts.prose.composed import Named, composed
 from innofacts.prose.relative import FISCAL_FROM, relative_times
 from innofacts.prose.spans import (
     BETWEEN,
     COUNT,
     DASH,
+    LISTED,
     MONTH,
     NO_MEASURE,
     NTH,
@@ -30,6 +32,7 @@ from innofacts.prose.spans import (
     fiscal_year,
     last_day,
     number_of,
+    of_listed,
     of_season,
     part_of_named,
     read,
@@ -144,12 +147,6 @@ def _range(match: re.Match[str], _: When | None) -> str | Period:
     return fiscal_year(int(first)) if is_fiscal else f"{first}..{end}"
 
 
-def _two_in_a_row(match: re.Match[str], _: When | None) -> str:
-    """Return two years together: in 2022 and 2023."""
-    first, last = int(match["first"]), int(match["last"])
-    return f"{first}..{last}" if last == first + 1 else ""
-
-
 def _from(match: re.Match[str], _: When | None) -> str:
     return f"{match['year']}.."
 
@@ -179,7 +176,9 @@ _QUARTER_OR_HALF = (
     r"|(?:(?P<fy>FY ?)|['’]|(?<=\d[QH]))(?P<short>\d\d)(?!\w|[.,/]\d))"
 )
 _SIGNS_OF_A_PART = f"end close start beginning middle turn half {' '.join(QUARTERS)} opening last closing"
-_YEAR_AND_NEXT = rf"(?:\b(?i:{_FISCAL}|season) ?)?(?P<year>(?:1[89]|20)\d\d)/(?P<after>\d{{4}}|\d\d)(?!\d)"
+_YEAR_AND_NEXT = (
+    rf"(?:\b(?i:{_FISCAL}|season) ?)?(?P<year>(?:1[89]|20)\d\d)(?:/|(?<=year \d{{4}})[-–])(?P<after>\d{{4}}|\d\d)(?!\d)"
+)
 # What times look like, the longer before those that they begin with, each with strings (_ is a blank) of which every
 # match has one in lower case: most sentences have none, and to search for these is ten times as quick as the pattern.
 _FORMS: tuple[tuple[str, str, Give], ...] = (
@@ -189,6 +188,7 @@ _FORMS: tuple[tuple[str, str, Give], ...] = (
     (_SIGNS_OF_A_PART, PART_OF_NAMED, part_of_named),
     ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{YEAR})", _around),
     ("", BETWEEN, between_two),
+    ("_and_", LISTED, of_listed),
     ("", rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", _day_first),
     ("", rf"(?P<month>{MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d|[.,]\d)(?:,? (?P<year>{YEAR}))?", _day_first),
     ("", rf"(?P<month>{MONTH}),? (?P<year>{YEAR})", _month),
@@ -198,27 +198,22 @@ _FORMS: tuple[tuple[str, str, Give], ...] = (
     ("spring summer autumn fall winter", OF_SEASON, of_season),
     ("christmas hallow eve day", rf"\b(?P<feast>(?i:{'|'.join(FEASTS)})) (?P<year>{YEAR})", _feast),
     ("/", _YEAR_AND_NEXT, _two_years),
-    ("fy fiscal financial", rf"\b(?i:{_FISCAL}) ?(?P<year>{YEAR})", _fiscal),
+    ("fy fiscal financial", rf"\b(?i:{_FISCAL}) ?(?P<year>{YEAR})(?![-–]\d\d)", _fiscal),
     ("fy", r"\bFY ?['’]?(?P<year>\d\d)(?!\d|[.,/]\d)", _fiscal),
-    ("between from",
-     rf"\b(?i:between|from) (?P<first>{YEAR}) (?i:and|to|until|till|through) (?P<last>{YEAR})", _range),
     ("- ‐ ‑ – —",
      rf"(?P<first>(?:1[5-9]|20)\d\d){DASH}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[.,]\d|\w|\s?%){NO_MEASURE}", _range),
-    ("to until through", rf"(?P<first>{YEAR}) (?i:to|until|through) (?P<last>{YEAR})", _range),
-    ("_and_1 _and_2",
-     rf"(?<!both )\b(?i:in|over|during|across|for|through) (?P<first>{YEAR}) and (?P<last>{YEAR})", _two_in_a_row),
     ("from", rf"\b(?i:from) (?P<year>{YEAR}) (?i:on|onwards?)\b", _from),
     ("0s 0's 0’s", r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
     ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
 )  # fmt: skip
 # Forms that name no time if they give no period; of others, the day of the text may say which is meant.
-_OR_NONE = (to_an_end, between_two, part_of_named, of_season, _two_in_a_row)
+_OR_NONE = (to_an_end, between_two, of_listed, part_of_named, of_season)
 _PATTERNS = [
     ([sign.replace("_", " ") for sign in signs.split()], re.compile(pattern.replace(" ", r"\s")), give)
     for signs, pattern, give in _FORMS
 ]
 _SIGNS = frozenset(sign for signs, _, _ in _PATTERNS for sign in signs)
-_BY_MONTH = (_day_first, _month, between_two, _fiscal_from)
+_BY_MONTH = (_day_first, _month, between_two, of_listed, _fiscal_from)
 _MONTH_NAME = re.compile(MONTH)
 _ANY = re.compile(
     r"\d{4}|\d[QH]|[QH]\d|FY|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d"
@@ -228,7 +223,7 @@ _RELATIVE = re.compile(
     rf"(?i)\b(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
     r"(?P<way>earlier|before|ago|previously|later|(?:after|afterwards|on|hence)(?=[,.;)]|\Z))\b"
     r"|(?:\b(?:the|that)\s|(?<=[(\[]))(?P<which>previous|preceding|prior|following|next)\s"
-    rf"(?:(?P<number>{COUNT})\s(?=months))?(?P<named>{UNIT}|one)s?\b"
+    rf"(?:(?P<number>{COUNT})\s(?=months)|(?:financial|fiscal|calendar)\s)?(?P<named>{UNIT}|one)s?\b"
     rf"|\bthe\s(?P<whole>{UNIT})\s(?P<side>before|earlier|(?:after|afterwards|later)(?=[,.;)]|\Z))\b"
     r"|\b(?P<adjacent>next|previous|prior)[\s-]"
     r"(?P<part>day|night|morning|evening|(?:year|quarter|month|week)(?=-|\s(?:period|quarter|level|figure)))\b"
@@ -247,7 +242,7 @@ _BASE = re.compile(
     r"|above|below)(?:\s(?:in|for|at))?(?:\s(?:the\ssame|this)\s\w+(?:\s(?:of|in|a|the))?)?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
     r"|\b(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
-    r"|\b(?:up|down|rise|increase|gain|fall|drop|decline)\s(?:\w+\s)?on\s(?:the\s)?"
+    r"|(?<!\bgo\s)(?<!\bgoes\s)(?<!\bgone\s)(?<!\bwent\s)\b(?:up|down)\son\s(?:the\s)?"  # but fees went up on 3 May
     r"|\b(?:exceed|surpass|beat|match|equall?)(?:s|es|ed|ing|en)?\s(?:the|its|their)\s(?:\w+\s)?(?:level|figure|total|number|result"
     r"|peak|record)s?\s(?:of|in|for|from)\s"
     r"|\bfrom\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
@@ -309,8 +304,19 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
                 found.append(_in_aside(text, start, Time(first, last, period, is_base)))
     if day:
         found = _dated(text, start, end, day, found)
+    found = _composed(text, start, found)
     found += [time for time in _relative(text, start, end) if not any(_meet(time, other) for other in found)]
     return sorted([*found, *_elliptic(text, start, end, found)])
+
+
+def _composed(text: str, start: int, found: list[Time]) -> list[Time]:
+    """Return the times of a sentence, with those that some of them form in the place of these."""
+    named = [Named(time.start, time.end, time.period) for time in sorted(found) if time.period]
+    spans = [
+        _in_aside(text, start, Time(*one, _is_of_another(text, start, one.start, one.end, one.period)))
+        for one in composed(text, start, named)
+    ]
+    return [*(time for time in found if not any(_meet(time, span) for span in spans)), *spans]
 
 
 def _opened(text: str, start: int, time: tuple[int, int], period: Period | None) -> tuple[int, Period | None]:
@@ -367,7 +373,7 @@ def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> lis
     dated = []
     for first, last, period in relative_times(text, start, end, day, years):
         begin, opened = _opened(text, start, (first, last), period)
-        is_base = _is_of_another(text, start, begin, last, opened) or _is_stated(text, start, begin)
+        is_base = _is_of_another(text, start, begin, last, opened) or _is_stated(text, start, begin, period)
         dated.append(_in_aside(text, start, Time(begin, last, opened, is_base)))
     known = [time for time in named if time.period]
     dated = [time for time in dated if not any(_meet(time, one) and not _contains(time, one) for one in known)]
@@ -423,27 +429,38 @@ def _is_of_another(text: str, start: int, first: int, last: int, period: Period 
     last_day = period.last if period else None
     is_span = period is not None and (last_day is None or (last_day - period.first).days >= _FEWEST_OF_A_MONTH)
     before = text[max(start, first - _BEFORE_A_BASE) : first]
-    is_base = _BASE.search(before) is not None and _OF_DATA.search(before) is None
+    found = _BASE.search(before)
+    is_in = _OF_DATA.search(before) is not None or (before.endswith(", from ") and text.startswith(",", last))
+    if found and period and ".." in period.text and found[0].startswith("over"):
+        is_in = True  # over the years 2019 to 2023
+    is_base = found is not None and not is_in
     return is_base or (is_span and _ON.search(before) is not None)
 
 
 # The latest data, from 2022, put it at 40 %.
-_OF_DATA = re.compile(r"\b(?:data|figures|surveys?|estimates?|statistics|records|census|results),?\sfrom\s\Z")
+_OF_DATA = re.compile(
+    r"\b(?:data|figures|surveys?|samples?|readings|estimates?|statistics|records|census|results),?\sfrom\s\Z"
+)
 _FEWEST_OF_A_MONTH = 27  # days after the first
 # A fall of 12 % on the first quarter of 2024, or on the same period of 2024.
 _ON = re.compile(r"(?i)\bon\s(?:the\s(?:same\s(?!(?:day|date|weekend)\b)\w+\s(?:(?:of|in)\s)?)?)?\Z")
 
 
-def _is_stated(text: str, start: int, first: int) -> bool:
-    """Return whether a time is that of a statement: said on Friday, a limit set in May."""
-    return _STATED.search(text[max(start, first - _BEFORE_A_BASE) : first]) is not None
+def _is_stated(text: str, start: int, first: int, period: Period | None) -> bool:
+    """Return whether a time is that of a statement: said on Friday, set in May; not reported first-half sales."""
+    before = text[max(start, first - _BEFORE_A_BASE) : first]
+    is_long = period is not None and period.last is not None and (period.last - period.first).days > _LONGEST_OF_SAYING
+    return _SET.search(before) is not None or (not is_long and _SAID.search(before) is not None)
 
 
-_STATED = re.compile(
+_LONGEST_OF_SAYING = 31  # days
+_SAID = re.compile(
     r"(?i)\b(?:heard|learned|learnt|said|says|say|saying|told|announced|confirmed|warned|added|wrote|write|writes|showed|published|released|unveiled"
     r"|disclosed|according|statement|report|survey|interview|filing|briefing|conference)\b[^,;:.\d]{0,30}\Z"
     r"|(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)\breported\s\Z"
-    r"|\b(?:set|agreed|signed|proposed|promised|forecast|predicted|issued|imposed|introduced|made|given)\s(?:\w+\s)?\Z"
+)
+_SET = re.compile(
+    r"(?i)\b(?:set|agreed|signed|proposed|promised|forecast|predicted|issued|imposed|introduced|made|given)\s(?:\w+\s)?\Z"
 )
 
 

@@ -1,0 +1,115 @@
+"""Times that are composed of others: from one to another, the start or the end of one, the three months after one."""
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import partial
+from typing import NamedTuple
+
+from innofacts.prose.spans import COUNT, LENGTHS, between, count_of, first_of, month_of, read
+from innofacts.values.periods import Period
+
+
+class Named(NamedTuple):
+    """A time that a text names, which may be a part of a longer one."""
+
+    start: int
+    """Its first code point."""
+    end: int
+    """The code point after it."""
+    period: Period
+    """The period."""
+
+
+def composed(text: str, start: int, times: Sequence[Named]) -> list[Named]:
+    """Return the times of a sentence that others form with the words around them, given the offset of the sentence."""
+    edged = [_edge(text, start, time) or time for time in times]
+    found: list[Named] = []
+    n = 0
+    while n < len(edged):
+        joined = _joined(text, start, *edged[n : n + 2]) if n + 1 < len(edged) else None
+        found.append(joined or _around(text, start, edged[n]) or edged[n])
+        n += 2 if joined else 1
+    return [time for time in found if time not in times]
+
+
+_NEAR = 60  # characters before a time
+# The ban in 2003, its launch on 3 May.
+_EVENT = r"(?:(?:the|its|their|his|her|an?)\s(?:[\w'’-]+\s){1,4}?(?:in|on|of)\s)?(?:the\s)?"
+_FROM = re.compile(rf"(?i)\b(?P<way>between|from)\s{_EVENT}\Z")
+_TO = {
+    "between": re.compile(rf",?\sand\s{_EVENT}"),
+    "from": re.compile(rf",?\s(?:up\s)?(?:to|until|till|through)\s{_EVENT}"),
+}
+_IN = re.compile(r"(?i)\b(?:in|over|during|across|for|through)\s(?:the\s)?\Z")
+_AND = re.compile(r"\sand\s(?:the\s)?")
+_ONE_DAY = timedelta(days=1)
+
+
+def _before(text: str, start: int, time: Named) -> str:
+    return text[max(start, time.start - _NEAR) : time.start]
+
+
+def _joined(text: str, start: int, one: Named, other: Named) -> Named | None:
+    """Return the span from one time to another: between October this year and next March, in Q4 2023 and Q1 2024."""
+    first, last = one.period.first, other.period.last
+    is_fiscal = one.period.text.startswith("FY") or other.period.text.startswith("FY")
+    are_edges = all(_AN_EDGE.match(text, time.start) for time in (one, other))  # between the end of 2019 and that of 2024
+    if is_fiscal or are_edges or last is None or one.period.last is None or last <= one.period.last:
+        return None
+    before, word = _before(text, start, one), text[one.end : one.end + len(" and ")]
+    if found := _FROM.search(before):
+        form = _TO[found["way"].lower()]
+    elif word == " and " and one.period.last + _ONE_DAY == other.period.first and (found := _IN.search(before)):
+        form = _AND
+    elif one.period.text.isdecimal() and other.period.text.isdecimal():
+        form = _TO["from"]  # 2012 to 2023
+    else:
+        return None
+    if not form.fullmatch(text, one.end, other.start):
+        return None
+    period = read(partial(between, first, last))
+    return Named(one.start - (len(found[0]) if found else 0), other.end, period) if period else None
+
+
+_AN_EDGE = re.compile(r"(?i)(?:end|close|start|beginning)\b")
+_EDGE = re.compile(r"(?i)\b(?:(?P<last>end|close)|start|beginning|outset)\sof\s(?:the\s)?\Z")
+
+
+def _edge(text: str, start: int, time: Named) -> Named | None:
+    """Return the first or the last day of a time: at the end of the third quarter."""
+    found = _EDGE.search(_before(text, start, time))
+    period = time.period
+    if found is None or period.last is None or period.text.startswith("FY"):
+        return None
+    day = read(partial(str, period.last if found["last"] else period.first))
+    return Named(time.start - len(found[0]), time.end, day) if day else None
+
+
+# The twelve months after the fire of May 2023, within a year of its launch in 2013, the last month before it closed in
+# May 2023.
+_LENGTH = re.compile(
+    rf"(?i)\b(?:(?:in|over|during|for)\s(?:the\s)?|(?P<within>within)\s(?:the\s)?)(?:(?:first|last|next|full)\s)*"
+    rf"(?:(?P<count>an?|{COUNT})\s)?(?P<unit>century|decade|year|month)s?\s"
+    r"(?:after|following|since|(?P<before>before)|(?(within)of|(?!)))\s(?:(?:the|its|their|it|they|he|she)\s)?"
+    r"(?:[a-z'’-]+\s){0,4}(?:in|on|of)\s\Z"
+)
+
+
+def _around(text: str, start: int, time: Named) -> Named | None:
+    """Return the span of so many years or months that begins or ends with what happened at a time."""
+    found, period = _LENGTH.search(_before(text, start, time)), time.period
+    if found is None or period.last is None:
+        return None
+    months = LENGTHS[found["unit"].lower()] * count_of(found["count"] or "a")
+    given = read(partial(_span, period, months, is_before=found["before"] is not None))
+    return Named(time.start - len(found[0]), time.end, given) if given else None
+
+
+def _span(period: Period, months: int, *, is_before: bool) -> str:
+    is_year = period.text.isdecimal()
+    if is_year and months < LENGTHS["year"]:
+        return ""  # some months after 2024
+    begin, day = month_of(period.first) - (months if is_before else 0), period.first.day
+    end = begin + months + (LENGTHS["year"] if is_year and not is_before else 0)
+    return between(first_of(begin).replace(day=day), first_of(end).replace(day=day) - _ONE_DAY)
