@@ -149,6 +149,27 @@ def periods(text):
         # after an aside
         ("It studied 40 sites in six towns, from Lund to Kiel, between 2012 and 2024.", ["2012..2024"] * 2),
         ("The latest data, from 2022, put it at 40 %.", ["2022"]),
+        # figures that share a verb, and its time
+        ("Since May 2024 some 34 nurses and 400 cooks have looked after 900 people in 12 halls.", ["2024-05.."] * 4),
+        ("Three towns have cut their budgets this year by a combined 62 million euros.", ["2025"] * 2),
+        ("It has paved 40 miles and planted 30 trees since May.", ["2025-05.."] * 2),
+        ("The choir, which lost 5 singers in 2020, has since found four.", ["2020", "2020.."]),
+        # what something has changed from has a time of its own
+        ("Landings shrank from 26 tonnes in 2023 to 25 tonnes.", ["2023", "-"]),
+        (
+            "Half the towns have now joined, and fines went up on 3 May from 30 euros to 75 euros.",
+            ["2025-10-29", "2025-05-03", "2025-05-03"],
+        ),
+        ("A pass is 3 euros, against 2 euros ten years ago, a rise of 50 %.", ["-", "2015", "-"]),
+        ("Profit was 40 million euros (36 million euros in 2023).", ["-", "2023"]),
+        # asides
+        ("The halls (40 seats) and the tents (30 seats) were full in 2023.", ["2023"] * 2),
+        ("It has orders for 7 ships, worth 40 million euros, for delivery in 2028.", ["2028"] * 2),
+        ("Some 40 people, 3 % of the town, will leave in May 2026.", ["2026-05"] * 2),
+        ("In the 40 towns that it serves, 3 % voted in May 2024.", ["2024-05"] * 2),
+        ("The debt was 40 million euros at 31 March 2025, which is 1.4 times its sales.", ["2025-03-31"] * 2),
+        # a rule that something is held to
+        ("Each used 40 litres in 2024, half of the 80 litres that the law requires.", ["2024", "2024", "-"]),
         # a whole that readers know
         ("In May two of its 40 ships were sold.", ["2025-05", "-"]),
         ("It sold 3 of the 40 ships.", ["-", "-"]),
@@ -277,6 +298,23 @@ def test_it_is_that_of_the_sentences_before_in_the_paragraph_where_they_tell_of_
             "Annual report 2024/25\n\nThe plan is for the years 2025 to 2030, and 400 cars.\n\nBy the end of the period we want 500 cars.",
             "2030-12-31",
         ),
+        (
+            "It sold 400 cars in FY2024/25, and its debt was 3 million euros at 31 March 2025.\n\n"
+            "At the year end 9 % of its staff were women, and it wants them to be many.",
+            "2025-03-31",
+        ),
+        (
+            "In the year to 31 March 2025 it sold 400 cars. At the end of March it had 40 shops.\n\n"
+            "On the same date it owned 3 ships. Prices fell by 9 euros.",
+            "2024-04..2025-03",
+        ),
+        (
+            "In the year to 31 March 2025 it sold 400 cars. On 3 May it had 40 shops. Each sold 9 cars, after 7 in the"
+            " previous financial year.",
+            "2023-04..2024-03",
+        ),
+        ("In April we asked 900 people. They told us:\n\n- 63 % had no work;\n- 9 % had no home.", "2025-04"),
+        ("The firms met in May and June 2025.\n\nShares rose by 9 %.", "-"),
         ("It sold 400 cars in 2019.\n\nSince then it has opened 40 shops.", "2019.."),
         ("It has sold 400 cars since 2019.\n\nSince then it has opened 40 shops.", "-"),
         ("It sold 400 cars in 2024.\n\nThe best-loved shop of the year was that in Hull, with 40 guests.", "2024"),
@@ -317,6 +355,7 @@ def test_a_time_that_is_not_of_a_figure_gives_it_no_period(text, expected):
         ("Before the bridge I taught 38 children; today there are 61 girls in the class.", ["-", "2025-10-29"]),
         ("About 40 towns now lend tools, and one in eight offers paint.", ["2025-10-29", "2025-10-29"]),
         ("It now expects to sell 40 cars, and it was now 3 % poorer.", ["-", "-"]),
+        ("The fleet has grown to 40 boats, the office said today.", ["-"]),
         ("In the 1990s the yard employed 900 welders. It has 40 left.", ["1990s", "2025-10-29"]),
         ("There were 900 herds in 2012, and 40 today: too few.", ["2012", "2025-10-29"]),
         ("Some 40 towns still have a mill, which still ran at 60 % in 2019.", ["2025-10-29", "2019"]),

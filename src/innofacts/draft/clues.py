@@ -3,7 +3,7 @@
 import re
 
 from innofacts.draft import tenses
-from innofacts.english.numerals import QUARTERS
+from innofacts.english.numerals import ORDINALS, QUARTERS
 from innofacts.english.wording import FALLS, MONTHS, RISES, WEEKDAYS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
@@ -20,7 +20,10 @@ _NOW = re.compile(
 _OF_THE_PRESENT = re.compile(
     r"(?i)\b(?:at present|at the time of writing|currently|so far|to date|as of now|up to now|by now|nowadays"
     r"|at the moment(?! of)|these days"
-    r"|(?<!published )(?<!released )(?<!announced )today)\b"
+    r"|today)\b"
+)
+_SAID_TODAY = re.compile(
+    r"\b(?:said|says?|report(?:s|ed)?|announce[sd]?|publish(?:es|ed)|release[sd]?|writes?|wrote|shows?|showed)\stoday\b"
 )
 # A span of time that the text has named before: deliveries in the quarter, opened during the year.
 SPAN = re.compile(
@@ -41,7 +44,10 @@ TODAY = re.compile(
     r"\s(?:today|now|at\spresent|currently|nowadays)(?=[,;.:)]|\s[–—-]|\Z)"
 )  # from 40 in 1990 to 300 today
 SINCE_IT = re.compile(r"(?i)\bsince\s(?:[^\d,;:][^,;:]*)?\Z")  # since the bridge opened in May
-SINCE_THEN = re.compile(r"(?i)\bsince\sthen\b")
+_SINCE_THEN = re.compile(r"(?i)\bsince\sthen\b")
+# Has since opened four.
+_HAS_SINCE = re.compile(r"\b(?:has|have)\ssince\s(?:[a-z]+ly\s)?[a-z]+\s(?!to\s)(?:[a-z]+\s)?\Z")
+FISCAL = re.compile(r"(?i)\b(?:financial|fiscal)\s")
 WHOLE_YEAR = re.compile(r"(?i)\b(?:(?:full|whole)\syear|year\sas\sa\swhole)\b")
 CURRENT_YEAR = re.compile(r"(?i)\b(?:current|present|new)\s(?:financial|fiscal)\syear\b")
 # Its last day; what it ended with, unless that is the sum of all its days.
@@ -61,11 +67,19 @@ IN_THE_SAME = re.compile(r"\b(?:same|corresponding|comparable|equivalent)\s(?:[\
 
 def is_of_the_present(clause: str) -> bool:
     """Return whether a clause has a word of the present: currently, or now in the present tense."""
+    clause = _SAID_TODAY.sub("", clause)
     is_now = _NOW.search(clause) is not None and tenses.tense(clause.replace("now", "")) in (tenses.PRESENT, "")
     return is_now or _OF_THE_PRESENT.search(clause) is not None
 
 
 _AND_THEN = re.compile(r",?\sand\s(?:had|was|were|stood|numbered|employed|held|owned|ran|operated)\s")
+
+
+def is_since_then(text: str, mention: Mention) -> bool:
+    """Return whether a figure is of what happened since a time before: 40 closed since then; has since opened four."""
+    start, end = mention.clause
+    is_counted = mention.kind == kinds.COUNT and _HAS_SINCE.search(text, start, mention.start) is not None
+    return is_counted or _SINCE_THEN.search(text, start, end) is not None
 
 
 def at_the_end(text: str, mention: Mention) -> re.Match[str] | None:
@@ -95,7 +109,7 @@ _IN_A_TIME = re.compile(
 )
 _IN_THE_NEXT = re.compile(r"\b[Ii]n\sthe\s(?:second|third|fourth|next|latter|other),")
 _OF_ANOTHER_TIME = re.compile(
-    r"(?i)\b(?:instead\sof|from(?![^.;]{0,60}\b(?:[a-z]+ed|rose|fell|grew|was|were|made|came|paid|brought|took)\s)|against|versus|compared\s(?:with|to)|than|when|(?:before(?!\s[a-z]+ing\b)|after)(?!\stax))\s(?:[\w-]+\s){0,4}\Z"
+    r"(?i)\b(?:instead\sof|from(?![^.;]{0,60}\b(?:[a-z]+ed|rose|fell|grew|was|were|made|came|paid|brought|took)\s)|against|versus|compared\s(?:with|to)|than|when|(?:before(?!\s[a-z]+ing\b)|(?<!looked\s)(?<!looking\s)(?<!looks\s)after)(?!\stax))\s(?:[\w'’-]+\s){0,4}\Z"
     r"|\b(?:pre-[a-z]+|previous|former|earlier|old|prior|usual)\s(?:[\w-]+\s){1,2}of\s\Z"
 )
 _FROM = re.compile(r"[^,;:.()]*\bfrom\s")
@@ -132,6 +146,11 @@ def may_set_a_scene(text: str, start: int, end: int) -> bool:
     if not is_short or not _NAMED_TIME.search(text, start, end):
         return False
     return tenses.tense(text[start:end]) == tenses.PAST or is_title(text, start, end)
+
+
+def is_list_below(text: str, end: int, start: int) -> bool:
+    """Return whether a list begins at an offset, and the text before it, from another offset on, ends with a colon."""
+    return text.startswith(("- ", "* ", "• "), start) and text[max(0, end - 1) : start].rstrip().endswith(":")
 
 
 def is_title(text: str, start: int, end: int) -> bool:
@@ -215,6 +234,8 @@ def is_dividend(text: str, mention: Mention) -> bool:
 
 def is_standing(text: str, mention: Mention, time: Time | None) -> bool:
     """Return whether a figure is a limit or tax, which holds longer than a time before it: in the range of 2 to 4 %."""
+    if _AS_SET.match(text, mention.end, mention.sentence[1]):
+        return True
     if time and time.end > mention.start:
         return False
     before = text[max(mention.sentence[0], mention.start - _NEAR) : mention.start]
@@ -229,6 +250,21 @@ _LIMIT = re.compile(
     r"|(?:inside|outside|below|above)\s(?:the|its|their|a)\s(?:[a-z-]+\s){0,3}"
     r"(?:range|band|corridor|target|ceiling|cap|limit|threshold)\sof"
     r"|limits\s(?:[a-z-]+\s){1,5}to|(?:[Tt]ax|[Dd]uty|VAT|[Ll]evy)\sat)\s\Z"
+)
+
+
+def is_former(text: str, mention: Mention, time: Time | None) -> bool:
+    """Return whether a figure with a time after it is what something has changed from: from 40 in May to 50."""
+    is_from = time is not None and time.start >= mention.end and text.endswith(("from ", "From "), 0, mention.start)
+    return is_from and _UP_TO.match(text, mention.end, mention.sentence[1]) is not None
+
+
+_UP_TO = re.compile(r"[^,;:.()]*\sto\s(?:[a-z]+\s){0,3}\S*\d")
+
+
+# The 40 litres that the law requires.
+_AS_SET = re.compile(
+    r"\s(?:that|which)\s(?:[\w-]+\s){1,4}(?:sets?|requires?|recommends?|demands?|prescribes?|deems?|considers?)\b"
 )
 
 
@@ -269,7 +305,8 @@ _OF_OTHERS = re.compile(
 )
 
 
-_ASIDE = re.compile(r",\s[a-z]+ed\s(?:in|on)\s[^,;.]*,")  # the boat, launched in May, carried 40
+# The boat, launched in May, carried 40; the boat, third in May, is first.
+_ASIDE = re.compile(rf",\s(?:[a-z]+ed|{'|'.join(ORDINALS)})\s(?:in|on)\s[^,;.]*,")
 
 
 def is_of_a_forecast(text: str, mention: Mention) -> bool:
@@ -315,7 +352,8 @@ BALANCE = re.compile(
 
 def is_part(text: str, mention: Mention, whole: Mention) -> bool:
     """Return whether a figure is a part of an earlier one, or how much more it is: 12 of them, which is 3 more."""
-    if _MORE.match(text, mention.end) and _WHICH_IS.search(text, whole.end, mention.start):
+    is_of_it = mention.kind in (kinds.SHARE, kinds.MULTIPLE) or _MORE.match(text, mention.end)
+    if is_of_it and _WHICH_IS.search(text, whole.end, mention.start):
         return True
     is_polled = _OF_A_POLL.match(text, *mention.sentence) or _OF.fullmatch(text, mention.sentence[0], whole.start)
     return is_polled is not None or bool(
@@ -342,6 +380,11 @@ _OF_ITS = re.compile(
 )
 
 
+def may_be_stock(mention: Mention) -> bool:
+    """Return whether a figure is of a kind that may say how many there were on a day, and no sum, rate or price."""
+    return mention.kind in _OF_STOCKS
+
+
 def is_stock(text: str, mention: Mention) -> bool:
     """Return whether a figure may say how many there were on a day: it had 40 ships."""
-    return mention.kind in _OF_STOCKS and _OF_A_STATE.search(text, *mention.sentence) is not None
+    return may_be_stock(mention) and _OF_A_STATE.search(text, *mention.sentence) is not None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ YEAR = LENGTHS["year"]  # months
 _LONGEST_SINCE = 366  # days between a period and a report on it
 _LONGEST_SINCE_A_PART = 150  # days, where the period is shorter than half a year
 _LONGEST_OF_A_STUDY = 3  # times as long
+_LONGEST_OF_TALKS = 2  # months
 _LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
 _FEWEST_OF_A_MONTH = 27  # days after the first; the last week of May may end in June
 _SHORTEST_SCENE = 10  # characters between two sentences with figures
@@ -45,6 +46,7 @@ class Memory:
         self.paragraph: Told | None = None  # the first of the last sentence with a period, in the tense of the sentence
         self.told: Told | None = None  # the last one with a period, in whichever paragraph
         self.last: Period | None = None  # the period that was named last
+        self.month_end: Period | None = None  # the last day of a month that was named last
         self.report: Period | None = None  # that on which the article reports
         # The latest period of so many months that was over when the article appeared.
         self._over: dict[int, Period] = {}
@@ -55,7 +57,9 @@ class Memory:
         """Begin the paragraph between two offsets, given the headings above it."""
         self._is_opening = self._is_opening and (self.before is None or self._is_line)
         self._is_line = not self.text[start:end].rstrip("\"'”’*_ ").endswith((".", "!", "?"))
-        self.before = self.sentence = self.paragraph = None
+        is_list = clues.is_list_below(self.text, self.before.sentence[1] if self.before else start, start)
+        self.before = self.sentence = None
+        self.paragraph = self.paragraph if is_list else None
         self.start, self.headings = start, headings
         if self._may_report_on(headings.reported):
             self.report = headings.reported
@@ -63,7 +67,7 @@ class Memory:
         if self._is_opening and (is_fiscal or self.report is None):
             end = min(end, start + _LONGEST_OPENING)
             named = [time for time in times(self.text, start, end, self._day) if time.period and not time.is_base]
-            spans = [time for time in named if time.period and _OF_MONTHS.fullmatch(time.period.text)]
+            spans = [time for time in named if time.period and _may_be_of_a_study(time.period)]
             period = spans[0].period if spans else None
             if self.report and period and _is_of_year(period, self.report):
                 self.report = period  # the year that closed on 30 June
@@ -137,7 +141,7 @@ class Memory:
         elif period:
             if is_own:
                 self._name(time.period if time and time.period else period)
-            if not clues.is_label(self.text, time):
+            if not (clues.is_label(self.text, time) or clues.is_former(self.text, mention, time)):
                 self._tell(mention, time, period, is_own=is_own)
         self.before = mention
 
@@ -157,13 +161,15 @@ class Memory:
         told = self.paragraph
         if self._is_opening and is_own and told and told.period == period and self._may_report_on(period):
             self.report = period if told.tense() == tenses.PAST else None
-        if not (self.sentence and is_earlier):
+        if not is_earlier:
             tense = partial(tenses.tense_around, text, mention)
             self.sentence = Told(mention, period, self.sentence.tense if self.sentence and not tense() else tense)
             self.told = self.sentence
 
     def _name(self, period: Period) -> None:
         length, self.last = months(period), period
+        if period.first == period.last and (period.first + timedelta(days=1)).day == 1:
+            self.month_end = period
         if self.published is None or self.published.last is None or last_day(period) <= self.published.last:
             self._over[length] = max(self._over.get(length, period), period, key=lambda one: one.first)
 
@@ -177,6 +183,11 @@ class Memory:
         longest = _LONGEST_SINCE_A_PART if months(period) < LENGTHS["half"] else longest
         is_just_over = -_LONGEST_LEFT <= (published - last_day(period)).days <= longest
         return is_just_over and (is_short or _OF_MONTHS.fullmatch(period.text) is not None)
+
+
+def _may_be_of_a_study(period: Period) -> bool:
+    """Return whether a period is a span of some months, of which there are more than two: they met in May and June."""
+    return _OF_MONTHS.fullmatch(period.text) is not None and months(period) > _LONGEST_OF_TALKS
 
 
 def _is_of_year(period: Period, year: Period) -> bool:

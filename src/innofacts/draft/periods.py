@@ -130,9 +130,11 @@ def _implied(mention: Mention, memory: Memory) -> Period | None:
     if any(time.shift or not time.is_base for time in mention.times):
         if part := next(filter(None, (_part_of_its_year(time, memory) for time in mention.times)), None):
             return part
-        by, base = next((time.shift for time in mention.times if time.shift), None), memory.latest()
-        return moved(base, by) if by and base else None  # a year earlier than the figures before
-    if clues.SINCE_THEN.search(memory.text, *mention.clause):
+        time = next((time for time in mention.times if time.shift), None)
+        is_fiscal = time is not None and clues.FISCAL.search(memory.text, time.start, time.end) and memory.is_fiscal()
+        base = memory.topic if is_fiscal else memory.latest()
+        return moved(base, time.shift) if time and time.shift and base else None  # a year earlier than those before
+    if clues.is_since_then(memory.text, mention):
         return _since_then(mention, memory)
     return next(filter(None, (way(mention, memory) for way in _WAYS)), None)
 
@@ -192,7 +194,7 @@ def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
         if unit == "year" and tenses.tense_of(text, mention) in tenses.AHEAD:
             return memory.next_year_end()
         whole = last if last and ".." in last.text else memory.topic or last
-        return _at_its_end(memory.named(unit) if unit in LENGTHS else whole)
+        return _at_its_end(memory.named(unit) if unit in LENGTHS else whole, memory)
     if last and (same := clues.SAME_SPAN.search(text, *sentence)):
         is_day = last.first == last.last
         length = LENGTHS.get(same["unit"].lower(), 0) if same["unit"] else months(last)
@@ -262,12 +264,17 @@ def _as_its_headings(mention: Mention, memory: Memory) -> Period | None:
 
 def _as_reported(mention: Mention, memory: Memory) -> Period | None:
     """Return the period that the article reports on, for a figure of the past in a paragraph without a time."""
-    text, start = memory.text, memory.start
-    if memory.report is None or memory.paragraph or clues.names_a_time(text, start, mention.sentence[0]):
+    text, report = memory.text, memory.report
+    if report is None:
         return None
-    if clues.OF_NOTES.match(text, start) or clues.is_compared(text, mention):
+    told = memory.paragraph.period if memory.paragraph else None
+    is_at_its_end = told is not None and told.first == told.last == report.last and memory.is_fiscal()
+    is_at_its_end = is_at_its_end and not clues.may_be_stock(mention)
+    if not is_at_its_end and (told or clues.names_a_time(text, memory.start, mention.sentence[0])):
         return None
-    return _balanced(mention, memory.report, memory) if tenses.tense_of(text, mention) == tenses.PAST else None
+    if clues.OF_NOTES.match(text, memory.start) or clues.is_compared(text, mention):
+        return None
+    return _balanced(mention, report, memory) if tenses.tense_of(text, mention) == tenses.PAST else None
 
 
 _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
@@ -284,9 +291,15 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
 def _balanced(mention: Mention, period: Period, memory: Memory) -> Period | None:
     """Return a period, or its last day for what there is at a time: the debt stood at 40 million."""
     is_balance = clues.BALANCE.search(memory.text, mention.sentence[0], mention.start) is not None
-    return _at_its_end(period) if is_balance else period
+    return _at_its_end(period, memory) if is_balance else period
 
 
-def _at_its_end(period: Period | None) -> Period | None:
-    """Return the last day of a period; None if that is not known."""
-    return parse_period(period.last) if period and period.last and not period.text.startswith("FY") else None
+def _at_its_end(period: Period | None, memory: Memory) -> Period | None:
+    """Return the last day of a period; of a fiscal year, the last day of a month in it that was named last, if any."""
+    if period and period.text.startswith("FY"):
+        return memory.month_end if memory.month_end and _is_in(memory.month_end, period) else None
+    return parse_period(period.last) if period and period.last else None
+
+
+def _is_in(day: Period, year: Period) -> bool:
+    return months(year) == YEAR and year.first < day.first and day.first.year == year.first.year + 1

@@ -58,7 +58,7 @@ _FORMS = tuple(
         # the boats, third in 2019, were first
         (rf",\s(?:{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))\s(?:(?:in|at|on|during)\s)?(?:the\s)?", "", ",", False),
         # 40 of the homes damaged in 2019 are still empty
-        (rf"[a-z]\s(?P<past>[a-z]+)\s(?:(?:in|by|on|at|during)\s(?:[^,;:()\d]{{1,40}}\s)?)?",
+        (r"[a-z]\s(?P<past>[a-z]+)\s(?:(?:in|by|on|at|during)\s(?:[^,;:()\d]{1,40}\s)?)?",
          "", r"\s(?:is|are|was|were|has|have|had)\s(?:still|now|since|yet)\b", False),
         # under a treaty signed in 1974, for offences committed between 2019 and 2021
         (rf"\b(?i:under|by|from|for|over|to|with|on|since|after)\s(?:(?:an?|the|its|their|this|his|her)\s)?(?:[a-z-]+\s){{1,3}}(?:{_MADE})\s{_AT}",

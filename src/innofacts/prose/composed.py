@@ -54,7 +54,8 @@ def _joined(text: str, start: int, one: Named, other: Named) -> Named | None:
     """Return the span from one time to another: between October this year and next March, in Q4 2023 and Q1 2024."""
     first, last = one.period.first, other.period.last
     is_fiscal = one.period.text.startswith("FY") or other.period.text.startswith("FY")
-    are_edges = all(_AN_EDGE.match(text, time.start) for time in (one, other))  # between the end of 2019 and that of 2024
+    # Between the end of 2019 and the end of 2024 something rose from one level to another.
+    are_edges = all(_AN_EDGE.match(text, time.start) for time in (one, other))
     if is_fiscal or are_edges or last is None or one.period.last is None or last <= one.period.last:
         return None
     before, word = _before(text, start, one), text[one.end : one.end + len(" and ")]
