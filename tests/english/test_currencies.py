@@ -19,6 +19,7 @@ from innofacts.english.currencies import CENTS, CODES, NAMES, POSSIBLE, SIGNS, T
         ("crowns", "Shares fell to 112 crowns, Kč 3 less.", "CZK"),
         ("kronor", "The Swedish state paid 40 kronor.", "SEK"),
         ("dong", "It paid 40 dong.", "VND"),
+        ("shekels", "It paid 40 shekels.", "ILS"),
         ("¥", "It paid ¥40 as the yen fell.", "JPY"),
         ("¥", "It paid ¥40 in yen and yuan.", ""),
         ("dirhams", "It paid 40 dirhams in Dubai.", "AED"),

@@ -39,7 +39,7 @@ _PART_OF_UNIT = frozenset(
     "square cubic sq cu metric short long nautical light kilowatt megawatt gigawatt terawatt person man passenger"
     " percentage full-time light board fluid troy astronomical".split()
 )
-_WHOLE = frozenset(("solar masses", "basis points"))
+_WHOLE = frozenset(("solar masses", "basis points", "thermal units", "british thermal units"))
 _BEHIND_THE_NOUN = ("of", "in", "on", "for", "from", "per")
 
 

@@ -17,14 +17,17 @@ CODES = frozenset(
     YUM ZWL
     """.split()
 )
-WORD_CODES = frozenset("ALL BAM BOB CAD COP CUP GEL LAK MAD MOP PEN RON RUB SDG SIT SOS TOP TRY".split())
+WORD_CODES = frozenset("ALL BAM BOB CAD COP CUP GEL KGS LAK MAD MOP PEN RON RUB SDG SIT SOS TOP TRY".split())
 """Codes that are also words or abbreviations: "all" is not Albanian, 17 SDGs are goals, COP 28 was a conference."""
 COMMON = frozenset("CNY USD EUR GBP JPY INR RUB BRL KRW CHF AUD CAD HKD ZAR".split())
 """The codes that are met most often: CAD 40 is money, and "RNB" is a slip for one of these."""
+WRITTEN_ON = COMMON | frozenset("CZK DKK HUF IDR MXN MYR NOK NZD PLN SEK SGD THB".split())
+"""The codes of which few digits right before or after them do not make a name: PLN40, 42MYR; but COP28."""
 
 # A code, its signs, and its names in lower case and in the singular.
 _ROWS = """
 AUD | A$ AU$ AUD$ | australian dollar
+AED | Dh Dhs |
 BDT | Tk Tk. |
 BRL | R$ | reais, brazilian real
 CAD | C$ CA$ CAD$ | canadian dollar
@@ -36,6 +39,7 @@ GBP | £ | sterling, quid, pound sterling, british pound
 HKD | HK$ HKD$ | hong kong dollar
 HUF | | forint
 IDR | Rp Rp. | rupiah
+ILS | ₪ |
 INR | ₹ | indian rupee
 JPY | | yen, japanese yen
 KES | KSh Ksh Kshs Ksh. Kshs. | kenyan shilling
@@ -90,7 +94,7 @@ pound pounds: GBP(£|sterling|pence) EGP(Egypt) LBP SYP SDG SSP
 rial: IRR OMR YER
 riyal riyals: SAR(Saudi) QAR(Qatar)
 rupee rupees: INR(₹|India|lakh|crore) LKR(Sri_Lanka) MUR NPR(Nepal) PKR(Pakistan) SCR
-shekel: ILS
+shekel shekels: ILS()
 shilling shillings: KES(Kenya) TZS(Tanzania) UGX(Uganda) SOS
 sol: PEN
 taka: BDT()
@@ -110,6 +114,8 @@ CENTS = {
     "cent": frozenset("EUR USD AUD CAD NZD SGD HKD ZAR KES TZS UGX JMD TTD BBD NAD LKR MUR".split()),
     "pence": frozenset(("GBP",)),
     "penny": frozenset(("GBP",)),
+    "sen": frozenset(("MYR",)),
+    "paise": frozenset("INR NPR PKR".split()),
 }
 """The hundredth parts of currencies, each with the codes of those that have it."""
 COINS = CENTS.keys() | {"cents"}

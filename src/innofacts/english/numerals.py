@@ -55,10 +55,14 @@ FOREIGN_SCALE_WORDS = {
 INDIAN_SCALES = {
     "lakh": ("million", -1),
     "lakhs": ("million", -1),
+    "lac": ("million", -1),
+    "lacs": ("million", -1),
     "crore": ("billion", -2),
     "crores": ("billion", -2),
 }
 """Scales that figures do not have, each as one that they have and a power of ten: a crore is 0.01 billion."""
+INDIAN_SCALES_OF_MONEY = INDIAN_SCALES | {"cr": INDIAN_SCALES["crore"]}
+"""These scales, and the one that is short for a crore behind an amount of money: Rs 300 cr."""
 MULTIPLES = {"hundred": 100, "dozen": 12}
 """What multiplies a number, and is not a scale of figures."""
 

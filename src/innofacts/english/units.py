@@ -42,7 +42,7 @@ MEASURE_NAMES = frozenset(
 ) | frozenset(
     """
     metre meter mile yard foot inch tonne ton kilo kilogramme gram pound ounce stone litre liter gallon pint barrel
-    bushel quintal acre hectare degree kelvin watt volt joule calorie byte knot jin mu
+    bushel quintal acre hectare hectolitre hectoliter degree kelvin watt volt joule calorie byte knot jin mu
     """.split()
 )
 """Units of measure in the singular, as in a 40 metre tower, half a mile."""
@@ -51,12 +51,12 @@ MEASURES = SI_MEASURES | frozenset(
     ev toe mol fte h hr hrs min m mm ha g t l kwp mwp gwp wh hz °c °f ℃ m² m³ km² km³ cm² cm³ km2 m2 m3 mtpa teu bbl
     kph mph mva ft pp sq cu sqm nmi x sqft hp psi bar dwt p mi mmhg ppm ppb mcg db kcal bq rpm mah bcm mcm tcm bcf tcf
     mmcf btu mmbtu mmscf gal gals deg bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm lux pt pts au ly tib gib mib
-    kib tkm pkm
+    kib tkm pkm tpd tph tpa ktpa kgs kms mls
     """.split()
 )
 """Abbreviations of units of measure."""
 
-EXACT_MEASURES = frozenset("K W V mA µA kA Ma ka Å ‰ ¢ Celsius celsius Fahrenheit fahrenheit".split())
+EXACT_MEASURES = frozenset("Gy mGy K Sv W V mA µA kA Ma ka Å ‰ ¢ Celsius celsius Fahrenheit fahrenheit".split())
 """Abbreviations that are units of measure only if they are written so."""
 
 SYMBOLS = {
@@ -75,6 +75,7 @@ SYMBOLS = {
     "degree celsius": "°c",
     "degree centigrade": "°c",
     "degree fahrenheit": "°f",
+    "british thermal unit": "btu",
     "metric ton": "tonne",
     "twenty-foot unit": "teu",
     "twenty-foot equivalent unit": "teu",

@@ -4,13 +4,15 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.english.numerals import INDIAN_SCALES, MULTIPLES, SCALE_LETTERS, SCALE_WORDS
+from innofacts.english.currencies import SIGNS
+from innofacts.english.numerals import INDIAN_SCALES, INDIAN_SCALES_OF_MONEY, MULTIPLES, SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import EXTENTS
+from innofacts.english.wording import FALLS, RISES
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import RECURRING_DIGITS, SIGNS_OF_FRACTIONS, slashed
-from innofacts.prose.nouns import is_plural_ahead, measure_at
-from innofacts.prose.tokens import NUMBER
+from innofacts.prose.nouns import is_plural_ahead, measure_at, rate_alone
+from innofacts.prose.tokens import NUMBER, SIGN
 from innofacts.values.grammar import MAX_DIGITS
 
 _OWNERS = frozenset("its their the our his her my your these those whose".split())
@@ -54,12 +56,37 @@ def number_in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> Numb
         return Number(number + part, "", at + 2)  # 2 1/2
     read = _raised(sentence, number, at) or scaled(sentence, number, at + 1, has_currency=has_currency)
     following, glued = sentence.after(read.end)
-    if glued and read.end == at + 1 and sentence.tokens[read.end].text in _LETTERS_OF_NAMES:
-        is_warmth = following in ("c", "f") and sentence.is_of_warmth()
-        return read if is_warmth else None  # 40C of heat; 24B, 4K
+    has_letter = glued and read.end == at + 1 and sentence.tokens[read.end].text in _LETTERS_OF_NAMES
+    if following == "cr" or (has_letter and not _is_unit(sentence, at)):
+        return None  # 24B, 4K; credits, or crores of what is not said to be money
     if glued and following == "+":
         return read._replace(bound=">=", end=read.end + 1)
     return read
+
+
+def _is_unit(sentence: Sentence, at: int) -> bool:
+    """Return whether the letter after a number is its unit: 40C of heat, -10C, 293K; 12c a share, fell 3c to $1.85."""
+    letter, is_of_warmth = sentence.tokens[at + 1].text, sentence.is_of_warmth()
+    if letter != "c":
+        is_long = len(sentence.tokens[at].text) > _OF_A_NAME
+        return (is_of_warmth and (letter in "CFf" or (letter == "K" and is_long))) or (
+            letter in "CF" and _is_below_zero(sentence, at)
+        )
+    is_rate = at + 2 < len(sentence.tokens) and rate_alone(sentence.tokens, at + 2) is not None
+    before = sentence.before(sentence.lead(at))
+    is_led_to = before in RISES or before in FALLS or before in _BEFORE_COINS
+    is_money = any((one.kind == SIGN and one.text in SIGNS) or one.lower == "dividend" for one in sentence.tokens)
+    return not is_of_warmth and (is_rate or (is_led_to and is_money))  # not section 12c
+
+
+_BEFORE_COINS = frozenset("of by to from at than".split())
+
+
+def _is_below_zero(sentence: Sentence, at: int) -> bool:
+    """Return whether a minus is written onto a number, and not another number before it: -10C; not 4-10C."""
+    before = sentence.tokens[max(0, at - 2) : at]
+    is_minus = before != [] and before[-1].text in MINUSES and sentence.after(at)[1]
+    return is_minus and (len(before) == 1 or before[0].end < before[1].start)
 
 
 def _eighths(sentence: Sentence, at: int) -> Decimal | None:
@@ -84,9 +111,10 @@ def scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool)
     read = _once_scaled(sentence, number, end, has_currency=has_currency)
     following, _ = sentence.after(read.end)
     is_long = read.scale == "thousand" and following in SCALE_WORDS  # a thousand million
-    if read.end == end or not (is_long or following in INDIAN_SCALES):
+    indian = INDIAN_SCALES_OF_MONEY if has_currency else INDIAN_SCALES
+    if read.end == end or not (is_long or following in indian):
         return read
-    scale, power = (SCALE_WORDS[following], 0) if is_long else INDIAN_SCALES[following]
+    scale, power = (SCALE_WORDS[following], 0) if is_long else indian[following]
     number = read.number.scaleb(POWERS.get(read.scale, 0) + POWERS[scale] + power)
     scale = next((scale for scale in reversed(POWERS) if number >= Decimal(1).scaleb(POWERS[scale])), "")
     number = number.scaleb(-POWERS.get(scale, 0)).normalize()
@@ -102,8 +130,8 @@ def _once_scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency:
     is_money = has_currency and word == "mm" and sentence.tokens[end].text == "MM"  # $25MM
     if first in SCALE_WORDS or is_money:
         return Number(number, SCALE_WORDS.get(first, "million"), end + 1)
-    if word in INDIAN_SCALES:
-        scale, power = INDIAN_SCALES[word]
+    if indian := (INDIAN_SCALES_OF_MONEY if has_currency else INDIAN_SCALES).get(word):
+        scale, power = indian
         return Number(number.scaleb(power), scale, end + 1)
     if multiple := MULTIPLES.get(word.removesuffix("s")):
         return Number(number * multiple, "", end + 1)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from innofacts.english import stopwords
-from innofacts.english.currencies import COINS, SIGNS
+from innofacts.english.currencies import COINS, SIGNS, SYMBOLS
 from innofacts.english.inflection import PASTS, is_past, is_plural
 from innofacts.english.numerals import CARDINALS, SCALE_WORDS
 from innofacts.english.units import (
@@ -161,9 +161,13 @@ def phrase_of_currency(tokens: Sequence[Token], at: int, currency: str) -> Phras
 
 
 def _currency(tokens: Sequence[Token], at: int) -> Phrase | None:
+    around = tokens[at - 1 : at + 2]
+    is_sign = tokens[at].text in SYMBOLS and len(around) > _PAIR and around[2].kind == NUMBER
+    if is_sign and around[0].end < around[1].start and around[1].end == around[2].start:
+        return None  # 12 $40 prizes
     for count in range(_CURRENCY_WORDS, 0, -1):
         some = tokens[at : at + count]
-        if len(some) == count and all(token.kind == WORD or token.text in "$€£¥" for token in some):
+        if len(some) == count and all(token.kind == WORD or token.text in SYMBOLS for token in some):
             text = " ".join(token.text for token in some)
             unit = read_unit(text)
             is_coin = at + count < len(tokens) and tokens[at + count].lower in COINS  # 59 euro cents
@@ -188,11 +192,11 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
         text, end = written.replace("₂", "2"), end + (written != text)
     elif count := _tokens_of_symbol(tokens, at):
         text, end = "".join(one.text for one in tokens[at : at + count]), at + count
-    elif text in ("C", "F") and token.start == tokens[at - 1].end:
-        text = f"°{text}"
+    elif text in ("C", "F", "c") and token.start == tokens[at - 1].end:
+        text = "cents" if text == "c" else f"°{text}"
     elif text == "°":
         text = "degrees"
-    elif text == "in" and token.start == tokens[at - 1].end:
+    elif text == "in" and (token.start == tokens[at - 1].end or _is_before_an_extent(tokens, end)):
         text = "inches"  # a 4in pipe
     elif token.lower not in MEASURES and text not in EXACT_MEASURES:
         return None
@@ -202,6 +206,12 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase((text,), end, is_strong=True)
     longer = _with_complement(tokens, found)
     return longer if longer.end > end else _with_rate(tokens, longer)
+
+
+def _is_before_an_extent(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether what follows "in" lets it be a length only: 5 in of rain, 5 in. wide, (5 in)."""
+    at += at < len(tokens) and tokens[at].text == "."
+    return at < len(tokens) and (tokens[at].lower in EXTENTS or tokens[at].text in ("of", ")"))
 
 
 def _without_extent(token: Token) -> Token:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from innofacts.english import stopwords
+from innofacts.english.currencies import COINS
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import CARDINALS, COUNTS, MANY, ORDINALS, SCALES
 from innofacts.english.units import GROUPS, TIME_UNITS
@@ -106,7 +107,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         is_moved = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, _MOVING))
         is_end = is_moved or sentence.before(part.first) in _NUMBERING or _is_total(sentence, part)
         is_limit = part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
-        is_either = is_subject or is_limit or (is_end and part.number > 1)  # shrank from 14 to nine
+        is_either = is_subject or is_limit or (is_end and part.number != 1)  # shrank from 14 to nine
         is_either = is_either or (is_count and _is_compared_with(sentence, part))
         is_either = is_either or (
             is_count and sentence.before(part.first) == "of" and sentence.before(part.first, 2) in GROUPS
@@ -280,7 +281,11 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
     if part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
         return True
     is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
-    is_of_many = is_of_many or (part.number == 1 and part.units[:1] != () and part.units[0].lower() in TIME_UNITS)
+    is_of_many = (
+        is_of_many
+        or not COINS.isdisjoint(part.units[:1])
+        or (part.number == 1 and part.units[:1] != () and part.units[0].lower() in TIME_UNITS)
+    )
     is_bound = bool(sentence.bound_before(part.first)[1] or part.bound) or _is_bound_after(sentence, part.end)
     is_of_some = sentence.after(part.end)[0] == "others" or _is_of_some(sentence, part.end)
     is_of_some = is_of_some or is_with_its_share(sentence, part.end)

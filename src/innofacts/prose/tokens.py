@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from innofacts.english.currencies import CODES, COMMON, SIGNS, SYMBOLS
+from innofacts.english.currencies import CODES, SIGNS, SYMBOLS, WRITTEN_ON
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.units import MEASURES, SI_MEASURES
 from innofacts.english.wording import MONTH_ABBREVIATIONS
@@ -40,7 +40,7 @@ _ONTO = (
     *(
         "km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb "
         "mb pb eb c f pt pts"
-        " lb lbs oz mi gal hrs mins yds"
+        " lb lbs oz mi gal hrs mins yds kgs kms mls cr"
         " h in hz pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
     ).split(),
 )
@@ -140,10 +140,10 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
             and (before.kind == NAME or (before.kind == WORD and before.lower not in _PREFIXES))
         )
     if token.kind == NUMBER:
-        is_code = last.text in CODES and (last.text in COMMON or len(token.text) >= _MANY_DIGITS)  # not COP28
+        is_code = last.text in CODES and (last.text in WRITTEN_ON or len(token.text) >= _MANY_DIGITS)  # not COP28
         is_currency = is_code or (last.lower in _PREFIXES and last.text not in ("C", "Ca"))
         return last.kind == NAME or (last.kind == WORD and not is_currency)
-    is_apart = _is_onto(token) or token.text in COMMON or token.text == "RMB"  # 100USD
+    is_apart = _is_onto(token) or token.text in WRITTEN_ON or token.text == "RMB"  # 100USD
     return last.kind == NAME or (last.kind == NUMBER and not is_apart)
 
 
@@ -157,7 +157,6 @@ def _is_onto(token: Token) -> bool:
         return written in MEASURES  # 4km^2, 420,000m³
     return (written in _ONTO or written in SI_MEASURES or written in ("ev", "wh", "‰")) and token.text not in (
         "G",
-        "c",
         "f",
     )
 
