@@ -29,6 +29,8 @@ def compound(sentence: Sentence, one: Part, other: Part) -> Part | None:
         other = other._replace(units=("inches",), end=other.end + 1)  # 5 ft 2 in
     elif between == () and other.units[:1] == ("m",):
         other = other._replace(units=("m", "min")[one.units[:1] == ("h",) :])  # 1h 20m
+    if between == (",", "and") and any(token.text == "," for token in sentence.tokens[one.first : one.end]):
+        between = ("and",)  # 2 hours, 3 minutes, and 4 seconds
     if between not in _BETWEEN or not one.units or not other.units or one.scale or other.scale:
         return None
     unit, per, by = other.units[0].partition(" per ")  # 4 h 10 min a day

@@ -8,7 +8,7 @@ from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS, SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
-from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
+from innofacts.english.wording import CHANGES, FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import is_plural_ahead, phrase_after
 from innofacts.prose.tokens import NAME, NUMBER, WORD
@@ -66,10 +66,25 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     if not second and (token.kind == NUMBER or first in COUNTS) and (proportion := proportion_at(sentence, at)):
         return proportion
     count, whole, end = fraction_in_words(sentence, at)
-    if not count:
+    if not count or are_quarters_of_a_year(sentence, at):
         return None
     part = of_a_unit(sentence, end, Decimal(count) / whole) or _of_a_whole(sentence, at, end, count, whole)
     return part._replace(bound=STRESSING.get(sentence.after(at + 1)[0], "")) if part else None
+
+
+def are_quarters_of_a_year(sentence: Sentence, at: int) -> bool:
+    """Return whether a number before "quarters" counts times: two quarters, the last 3 quarters; 3 quarters ago."""
+    if sentence.after(at + 1)[0] != "quarters" or sentence.after(at + 2)[0] == "of":
+        return False
+    before, after = sentence.before(at), sentence.after(at + 2)[0]
+    is_row = after == "in" and [sentence.after(at + n)[0] for n in (3, 4)] == ["a", "row"]
+    is_fall = before == "for" and sentence.governing(at - 1, CHANGES) != ""  # sales fell for three quarters
+    return small_number(sentence, at) == _TWO or before in _BEFORE_TIMES or after in _BEHIND_TIMES or is_row or is_fall
+
+
+_TWO = 2
+_BEFORE_TIMES = frozenset("last past next previous these those consecutive took takes take lasted lasts".split())
+_BEHIND_TIMES = frozenset("ago earlier later running".split())
 
 
 def fraction_in_words(sentence: Sentence, at: int) -> tuple[int, int, int]:
@@ -185,7 +200,8 @@ def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
     if sentence.after(at + 1)[0] in _OF_THE_WHOLE:
         return of_a_unit(sentence, at + 1, number) or _share(at + 1, *found)
     phrase = phrase_after(sentence.tokens, at + 1)
-    if phrase is None or not phrase.is_strong or phrase.number or phrase.units[0] == "%":
+    is_unit = phrase is not None and (phrase.is_strong or phrase.units[0] in MEASURES_OF_TIME)  # ½ hour
+    if phrase is None or not is_unit or phrase.number or phrase.units[0] == "%":
         return None
     return Fraction(phrase.end, number, phrase.units)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from innofacts.english.currencies import CODES, COINS, COMMON, NAMES_OF_PLAIN_MONEY, SIGNS, WORD_CODES
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import (
+    CARDINALS,
     COUNTS,
     DIGITS,
     FRACTIONS,
@@ -33,7 +34,7 @@ from innofacts.prose.fractions import (
 from innofacts.prose.magnitudes import magnitude_at
 from innofacts.prose.nouns import HYPHENED, RELATIVE, Phrase, phrase_after, phrase_of_currency, rate_alone, tied_base
 from innofacts.prose.tokens import NUMBER, SIGN, WORD, Token
-from innofacts.prose.words import OF_ANOTHER, number_in_words, with_a_fraction
+from innofacts.prose.words import OF_ANOTHER, PARTS_OF_ONE, number_in_words, with_a_fraction
 from innofacts.values.units import read_unit
 
 _CODES_OF_OTHERS = WORD_CODES - COMMON
@@ -94,7 +95,7 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     read = number_in_words(sentence, at) if in_words else number_in_digits(sentence, at, has_currency=bool(currency))
     if read is None:
         return None
-    read = with_a_fraction(sentence, read) or read
+    read = with_a_fraction(sentence, read) or (_repeated(sentence, read) if in_words else read)
     number = -read.number if is_negative else read.number
     bound, phrase = _unit_after(sentence, first, read, currency)
     if [sentence.after(read.end + n)[0] for n in (0, 1)] == ["below", "zero"]:
@@ -111,6 +112,13 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
         number = number.scaleb(phrase.number)
     unit = (phrase.units, phrase.is_strong, bound, in_words)
     return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number)
+
+
+def _repeated(sentence: Sentence, read: Number) -> Number:
+    """Return a number in words with the digits in brackets that repeat it: forty-five (45) days."""
+    digits, close = sentence.after(read.end + 1)[0].replace(",", ""), sentence.after(read.end + 2)[0]
+    is_same = digits.isdecimal() and Decimal(digits) == read.number and not read.scale
+    return read._replace(end=read.end + 3) if (sentence.after(read.end)[0], close) == ("(", ")") and is_same else read
 
 
 def _signs(sentence: Sentence, at: int) -> tuple[int, bool, str]:
@@ -273,8 +281,10 @@ def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> 
     ):
         return read.bound, Phrase(("times",), read.end, is_strong=True)
     scale, _, tied = last.partition("-")
-    if (scale in SCALE_WORDS or scale in SCALE_LETTERS) and tied and tied not in TIED:
-        return read.bound, Phrase((HYPHENED.get(tied, tied),), read.end, is_strong=False)  # 1-billion-pixel, 3m-tonne
+    is_scaled = (scale in SCALE_WORDS or scale in SCALE_LETTERS) and tied and tied not in TIED
+    is_measured = (scale in CARDINALS or scale in PARTS_OF_ONE) and tied in MEASURE_NAMES
+    if is_scaled or is_measured:  # 1-billion-pixel, 3m-tonne, ten-mile
+        return read.bound, Phrase((HYPHENED.get(tied, tied),), read.end, is_strong=False)
     if read.number < 1 and sentence.after(read.end)[0] == "of" and (part := of_a_unit(sentence, read.end, read.number)):
         return read.bound, Phrase(part.units, part.end, is_strong=True)  # 0.3 of a point
     words = (token.lower for token in sentence.tokens[read.end : read.end + LONGEST_BOUND])
@@ -292,6 +302,7 @@ def _is_of_one(sentence: Sentence, read: Number, phrase: Phrase) -> bool:
     following, _ = sentence.after(read.end)
     noun = phrase.units[0].rpartition(" ")[2]
     is_noun = len(noun) > _SHORT and noun.islower() and not is_plural(noun) and " per " not in phrase.units[0]
+    is_noun = is_noun and noun not in COINS  # 10 cent, as the Irish say
     return is_noun and (read.number > 1 or not read.number) and not phrase.is_strong and following not in HYPHENS
 
 

@@ -16,11 +16,11 @@ from innofacts.english.numerals import (
     read_numeral,
 )
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.units import PEOPLE, PERCENT_WORDS, TIME_UNITS
+from innofacts.english.units import MEASURE_NAMES, PEOPLE, PERCENT_WORDS, TIME_UNITS
 from innofacts.english.wording import JOINING, VICTIMS
 from innofacts.prose.context import Sentence
 from innofacts.prose.digits import TIED, Number, scaled
-from innofacts.prose.fractions import RECURRING_DIGITS, fraction_in_words
+from innofacts.prose.fractions import RECURRING_DIGITS, are_quarters_of_a_year, fraction_in_words
 from innofacts.prose.nouns import is_plural_ahead, phrase_after
 from innofacts.prose.tokens import NUMBER, WORD
 
@@ -74,7 +74,7 @@ def _written_out(sentence: Sentence, at: int) -> Number | None:
         words.append(other.lower)
     if words[:3] == ["half", "a", "dozen"]:
         return Number(Decimal(_HALF_A_DOZEN), "", at + 3)
-    numeral = read_numeral(words)
+    numeral = read_numeral(words[:1] if are_quarters_of_a_year(sentence, at) else words)
     if numeral is None:
         return None
     scales = [SCALE_WORDS[word] for word in "-".join(words[: numeral.words]).split("-") if word in SCALE_WORDS]
@@ -96,8 +96,10 @@ def _many(sentence: Sentence, at: int) -> Number | None:
     if sentence.before(at) == "the" and sentence.tokens[at].lower in POWERS and sentence.is_mark(at):
         return Number(Decimal(1), sentence.tokens[at].lower, at + 1)  # the million mark
     stem, _, tied = sentence.tokens[at].lower.rpartition("-")
-    if tied in TIED and stem in CARDINALS:
-        return Number(Decimal(CARDINALS[stem]), "", at + 1, TIED[tied])
+    is_tied = tied in TIED or (tied in MEASURE_NAMES and sentence.after(at + 1)[0] != "equivalent")  # no TEU
+    number = CARDINALS.get(stem, PARTS_OF_ONE.get(stem, 0) if tied in MEASURE_NAMES else 0)
+    if is_tied and number:
+        return Number(Decimal(number), "", at + 1, TIED.get(tied, ""))  # forty-odd, a ten-mile walk, a half-mile queue
     words = [sentence.after(at + n)[0] for n in range(4)]
     if words[0] in MANY and words[1] == "of" and words[2] in _SCALES_OF_MANY:
         scale, end = words[2].removesuffix("s"), at + 3
@@ -107,6 +109,8 @@ def _many(sentence: Sentence, at: int) -> Number | None:
     return None
 
 
+PARTS_OF_ONE = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+"""The parts of one that a hyphen ties to a unit: a half-mile queue."""
 _SCALES_OF_MANY = frozenset(f"{scale}s" for scale in POWERS)
 
 
