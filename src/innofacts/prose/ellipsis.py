@@ -58,7 +58,9 @@ def resumed(sentence: Sentence, parts: Sequence[Part]) -> list[Part]:
         if model and part.units:
             found.append(part._replace(is_resuming=_is_of_one_verb(sentence, part, model)))
         else:
-            found.append(_like(model, part) if model and _is_resuming(sentence, part, model) else part)
+            is_of_bare = found != [] and not found[-1].units and sentence.word_before(part.first) == "from"  # 5, from 4
+            is_like = model is not None and not is_of_bare and _is_resuming(sentence, part, model)
+            found.append(_like(model, part) if model and is_like else part)
     return found
 
 

@@ -154,7 +154,7 @@ ROWS = (
         r"(?i)\b(?:two-thirds|two\sthirds|three-quarters|simple|absolute)\s(?:majority|quorum|vote)\b",
     ),
     ("00", r"(?i:\bthe)\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
-    ("x ×", r"\b\d+(?:\s?[cm]m)?\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+(?:\s?[cm]m)?\b"),
+    ("x ×", r"\b(?!(?<=\.)\d+\s?[x×]\s?10-\d)\d+(?:\s?[cm]m)?\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+(?:\s?[cm]m)?\b"),
     ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
     # Code and what comes from it: settings, powers, hashes, standards such as X.509.
     ("=", r"\b(?:\w*_\w*|[A-Z]{4,}|\w+=)=-?\d[\w.:-]*"),

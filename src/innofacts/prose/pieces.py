@@ -9,6 +9,7 @@ from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.languages.detection import ENGLISH, SCALES_OF_OTHERS, language_of, main_language, named
 from innofacts.languages.language import Language
 from innofacts.prose.context import NUMBER_WORDS
+from innofacts.prose.fractions import SIGNS_OF_FRACTIONS
 from innofacts.prose.tokens import sentences
 
 
@@ -30,11 +31,11 @@ class Piece(NamedTuple):
         return self.language is ENGLISH or self.language.grammar is not None
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(rf"[\d{''.join(SIGNS_OF_FRACTIONS)}]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS = frozenset((*COUNTS, *NUMBER_WORDS, *SCALES_OF_OTHERS)) - {"one"}
 _OF_NUMBERS = re.compile(
-    r"one\s(?:in|per)\b|\b(?:won|only|exactly|just)\sone\b|fold\b"
+    r"one\s(?:in|per)\b|\bto\szero(?=[,.;)]|\s(?:in|by|from|this|last|next)\b)|\b(?:won|only|exactly|just)\sone\b|fold\b"
     rf"|\b(?:than|under|nearly|almost)\san?\s(?:{'|'.join(sorted(MEASURES_OF_TIME))})\b",
     re.IGNORECASE,
 )
