@@ -38,6 +38,22 @@ def test_kilowatt_hours_may_be_two_words():
     assert {read_unit(name).key for name in ("kilowatt hours", "kilowatt-hours", "kWh")} == {"kwh"}
 
 
+@pytest.mark.parametrize(
+    ("plural", "one"),
+    [
+        ("hrs", "hours"),
+        ("yds", "yard"),
+        ("lbs", "lb"),
+        ("kgs", "kg"),
+        ("kms", "kilometres"),
+        ("mls", "ml"),
+        ("gals", "gallon"),
+    ],
+)
+def test_abbreviations_in_the_plural_are_the_same_units(plural, one):
+    assert read_unit(plural).key == read_unit(one).key
+
+
 def test_a_time_is_not_a_measure():
     assert TIME_UNITS.isdisjoint(MEASURE_NAMES | MEASURES)
 

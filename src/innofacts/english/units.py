@@ -90,8 +90,14 @@ ABBREVIATIONS = {
     "yd": "yard",
     "sq": "square",
     "cu": "cubic",
+    "hrs": "hour",
+    "yds": "yard",
+    **{f"{symbol}s": symbol for symbol in ("lb", "kg", "km", "ml", "gal")},
 }
-"""Abbreviations in lower case, each with the word that it is short for, if the word is the usual name of the unit."""
+"""Abbreviations in lower case, each with the word that it is short for, if the word is the usual name of the unit.
+
+Those in the plural have that word or their own singular.
+"""
 # Measures of one dimension, a row each, with the power of ten that each is of the first one.
 DIMENSIONS = (
     "g 0, mg -3, milligram -3, µg -6, microgram -6, kg 3, kilo 3, tonne 6, t 6, gg 9, kt 9, tg 12, mt 12, pg 15, gt 15",

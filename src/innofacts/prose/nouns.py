@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from innofacts.english import stopwords
-from innofacts.english.currencies import COINS, SIGNS, SYMBOLS
+from innofacts.english.currencies import CENTS, COINS, SIGNS, SYMBOLS
 from innofacts.english.inflection import PASTS, is_past, is_plural
 from innofacts.english.numerals import CARDINALS, SCALE_WORDS
 from innofacts.english.units import (
@@ -343,7 +343,8 @@ def _measured(run: Sequence[Token]) -> str:
     """Return the unit of measure in the singular that a run of tokens begins with: a 40 metre tower."""
     count = 1 + (run[0].lower in _POWERS)
     name = run[min(count, len(run)) - 1].lower
-    is_measure = name in MEASURE_NAMES or name.endswith(("-km", "-kwh", "-mwh"))
+    is_coin = run[0].text in CENTS and not is_plural(run[0].text)  # 10 cent, as the Irish say; 3 sen
+    is_measure = name in MEASURE_NAMES or name.endswith(("-km", "-kwh", "-mwh")) or (is_coin and count == 1)
     is_longer = len(run) > count and run[count].lower in ("hour", "hours")  # kilowatt hours
     return " ".join(token.text for token in run[:count]) if is_measure and not is_longer else ""
 

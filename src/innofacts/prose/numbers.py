@@ -302,7 +302,6 @@ def _is_of_one(sentence: Sentence, read: Number, phrase: Phrase) -> bool:
     following, _ = sentence.after(read.end)
     noun = phrase.units[0].rpartition(" ")[2]
     is_noun = len(noun) > _SHORT and noun.islower() and not is_plural(noun) and " per " not in phrase.units[0]
-    is_noun = is_noun and noun not in COINS  # 10 cent, as the Irish say
     return is_noun and (read.number > 1 or not read.number) and not phrase.is_strong and following not in HYPHENS
 
 

@@ -5,7 +5,6 @@ from functools import lru_cache
 from itertools import takewhile
 
 from innofacts.english import stopwords
-from innofacts.english.currencies import COINS
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import CARDINALS, COUNTS, MANY, ORDINALS, SCALES
 from innofacts.english.units import GROUPS, TIME_UNITS
@@ -281,11 +280,7 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
     if part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
         return True
     is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
-    is_of_many = (
-        is_of_many
-        or not COINS.isdisjoint(part.units[:1])
-        or (part.number == 1 and part.units[:1] != () and part.units[0].lower() in TIME_UNITS)
-    )
+    is_of_many = is_of_many or (part.number == 1 and part.units[:1] != () and part.units[0].lower() in TIME_UNITS)
     is_bound = bool(sentence.bound_before(part.first)[1] or part.bound) or _is_bound_after(sentence, part.end)
     is_of_some = sentence.after(part.end)[0] == "others" or _is_of_some(sentence, part.end)
     is_of_some = is_of_some or is_with_its_share(sentence, part.end)
