@@ -371,6 +371,15 @@ period = 2023
 nature = "flow"
 
 [[fact]]
+id = "pier"
+claim = "The new pier of Hill District, opened in 2021, cost 31.4 million euros."
+figure = "31.4 million EUR"
+measure = "cost-of-the-new-pier"
+place = "Hill District"
+period = 2021
+nature = "flow"
+
+[[fact]]
 id = "barns"
 claim = "About 26 % of the barns in Latvia were flooded in 2023."
 figure = "~ 26 %"
@@ -392,6 +401,9 @@ IN_COMMON = (
     ("In 2023, 87.2 % of night trains in Latvia were on time.", "supported", "punctuality"),
     ("In 2023, roughly a quarter of the barns in Latvia were flooded.", "supported", "barns"),
     ("In 2023, roughly a third of the barns in Latvia were flooded.", "contradicted", "barns"),
+    ("In 2023 the new pier of Hill District, which cost 31.4 million euros, was full of anglers.", "supported", "pier"),
+    ("In 2023 the new pier of Hill District had cost 34.1 million euros.", "contradicted", "pier"),
+    ("In 2019 the new pier of Hill District had cost 31.4 million euros.", "no fact", None),
     ("In 2023 one in eight barns in Latvia was flooded.", "contradicted", "barns"),
     ("In 2023, 87.2 % of all trains in Latvia were on time.", "misquoted", "punctuality"),
     ("In 2023, 12.8 % of the night trains in Latvia were not on time.", "supported", "punctuality"),

@@ -455,6 +455,12 @@ OF_ORANIA = (
 )  # fmt: skip
 
 
+def test_the_place_of_a_part_is_not_that_of_the_whole(facts):
+    text = "Sardis was thirsty in 2024, and the country drilled 1,240 wells, 87 of them in Orania."
+    whole, part = (read_sentence(text, mention, facts).where.places for mention in find_figures(text))
+    assert (whole, part) == ({"sardis"}, {"orania"})
+
+
 @pytest.mark.parametrize(("sentence", "fact", "verdict"), OF_ORANIA)
 def test_a_place_is_known_by_its_people_and_asides_are_no_topics(rows, sentence, fact, verdict):
     assert [(row["fact"], row["verdict"]) for row in rows(sentence)][-1:] == [(fact, verdict)]

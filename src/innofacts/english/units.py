@@ -151,7 +151,7 @@ PEOPLE = frozenset(
     policeman cyclist motorist pedestrian motorcyclist pilot sailor seafarer skipper emigrant newcomer landlord lodger
     homeowner builder reservist veteran recruit cadet peacekeeper astronaut scholar academic engineer inventor
     miner baker beekeeper childminder councillor musician actor dancer singer author
-    docker longshoreman lifeguard paramedic diver climber mountaineer hiker swimmer protester demonstrator
+    docker longshoreman technician lifeguard paramedic diver climber mountaineer hiker swimmer protester demonstrator
     """.split()
 )
 """Nouns for people, in the singular: 40 nurses are 40 people."""

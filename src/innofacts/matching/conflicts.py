@@ -158,6 +158,8 @@ def is_at_other_time(when: When, candidate: Candidate) -> bool:
     period = candidate.period
     if period is None or not (when.periods or when.is_relative):
         return False
+    if candidate.is_of_made:
+        return all(said.last is not None and said.last < period.first for said in when.periods)
     return not any(
         _is_same_time(candidate.nature, period, said, when.bases) or _is_same_span(candidate, period, said)
         for said in when.periods

@@ -80,6 +80,8 @@ class Candidate(NamedTuple):
     """Whether it has a vintage, or names facts that it replaces: no other fact replaces one."""
     base_year: int
     """The year from which it counts a change, if its claim or its basis names one before its own; else 0."""
+    is_of_made: bool
+    """Whether it is about a thing that was made at its time, so that it holds ever after: a bridge opened in 2023."""
     low_key: str
     """A text that sorts like the lowest value that its figure can mean."""
     high_key: str
@@ -169,6 +171,7 @@ def ends_of(figure: Figure) -> list[Decimal]:
 
 
 _YEAR = re.compile(r"\b\d{4}\b")
+_MADE = re.compile(r",\s(?:opened|built|made|completed|finished|launched|founded|inaugurated)\sin\s(\d{4}),")
 # A claim that says 0 in words, such as "no case of polio", denies nothing.
 _ZERO_IN_WORDS = re.compile(r"(?i)\b(?:no|none|not\s(?:one|any|a\ssingle))\b")
 
@@ -214,6 +217,12 @@ class _Cells(NamedTuple):
             return 0
         years = map(int, _YEAR.findall(f"{self.claim} {self.basis}"))
         return next((year for year in years if year < int(self.last_day[:4])), 0)
+
+    @property
+    def is_of_made(self) -> bool:
+        """Whether it is about a thing that was made at its time."""
+        made = _MADE.search(self.claim)
+        return made is not None and self.first_day[:4] == made[1]
 
 
 class _Texts(NamedTuple):
@@ -412,7 +421,7 @@ class Facts:
         self._newer: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         self._replacing: dict[str, list[int]] = defaultdict(list)
         for n, (cells, wording) in enumerate(zip(self._cells, self._wording_of, strict=True)):
-            time = cells.nature, cells.first_day, cells.last_day, cells.period, cells.base_year
+            time = cells.nature, cells.first_day, cells.last_day, cells.period, cells.base_year, cells.is_of_made
             self._of_time[time][wording].append(n)
             self._of_number[abs(Decimal(cells.number))].append(n)
             self._of_source[cells.source].append(n)
@@ -462,6 +471,7 @@ class Facts:
                 standing=cells.standing,
                 may_replace=bool(cells.vintage or cells.replaces),
                 base_year=cells.base_year,
+                is_of_made=cells.is_of_made,
                 low_key=cells.low_key,
                 high_key=cells.high_key,
             )
@@ -500,7 +510,7 @@ class Facts:
 
     @property
     def of_time(self) -> Iterable[Mapping[int, Sequence[int]]]:
-        """The numbers of the facts by wording, in groups of the same nature, period and base."""
+        """The numbers of the facts by wording, in groups of one nature, period and base, made or not."""
         return self._of_time.values()
 
     def like(self, candidate: Candidate) -> list[Candidate]:
@@ -585,6 +595,7 @@ class Facts:
             standing="",
             may_replace=False,
             base_year=0,
+            is_of_made=False,
             low_key="",
             high_key="",
             unit=unit,

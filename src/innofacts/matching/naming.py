@@ -180,7 +180,8 @@ def may_be_other_name(sentence: Sentence, candidate: Candidate, figure: Figure, 
         return True  # brokers may be companies
     ours, theirs = (facts.stems.groups(stems) for stems in (sentence.noun_stems, candidate.noun_stems))
     is_in_contrast = any(groups.isdisjoint(theirs.get(row, groups)) for row, groups in ours.items())
-    return not (is_in_contrast or any(word.others or word.is_known for word in sentence.noun_words))
+    is_known = sentence.noun_key in _KINDS or any(word.others or word.is_known for word in sentence.noun_words)
+    return not (is_in_contrast or is_known)
 
 
 def is_in_other_unit(sentence: Sentence, candidate: Candidate) -> bool:

@@ -583,7 +583,8 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
     return found or (every if len(every) == 1 else found)  # the one place that a sentence names is that of all figures
 
 
-_CONTRAST = re.compile(r"\b(?:whereas|while|but|against|compared|unlike|than)\b")  # of another place
+# What follows is of another place, or of one within it: 19 of them in Lyon.
+_CONTRAST = re.compile(r"\b(?:whereas|while|but|against|compared|unlike|than|of\s(?:them|these|those|which|whom))\b")
 
 # Words that many names of places have: a fact about Hill District is not about Coast District.
 _KINDS_OF_PLACES = frozenset(

@@ -41,7 +41,8 @@ def compound(sentence: Sentence, one: Part, other: Part) -> Part | None:
         return None
     if count in _DECIMAL:
         number = one.number + other.number.scaleb(-len(str(count)) + 1)
-        return other._replace(first=one.first, number=number, units=(f"{one.units[0]}{per}{by}",), bound=one.bound)
+        units = (f"{one.units[0]}{per}{by}",)
+        return other._replace(first=one.first, number=number, units=units, bound=one.bound, is_strong=one.is_strong)
     return other._replace(first=one.first, number=one.number * count + other.number, bound=one.bound)
 
 
