@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from innofacts.english.numerals import INDIAN_SCALES, SCALE_LETTERS
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, LONGEST_BOUND, RISES, longest
+from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, LIKELY, LONGEST_BOUND, RISES, longest
 from innofacts.prose.bounds import INEQUALITIES, have_one_unit, one_sided, with_bound_of_an_end
 from innofacts.prose.compounds import compound, in_unit_of, with_one_before
 from innofacts.prose.context import Sentence
@@ -86,8 +86,11 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
     if not _is_joined(sentence, low, high, joiner) or not have_one_unit(low, high):
         return None
     number, end = min(low.number, low.exact or low.number), max(high.number, high.exact or high.number)
-    if low.scale and low.scale != high.scale:
+    are_money = _is_money(low) and low.units[:1] == high.units[:1]
+    is_whole = are_money and high.scale != low.scale == "" and high.number < low.number  # between €800,000 and €2m
+    if (low.scale and low.scale != high.scale) or is_whole:
         number = low.base.scaleb(-POWERS.get(high.scale, 0))
+        number = number.normalize() if is_whole else number
     is_turned = joiner == "and" or (end < 0 and not _is_change_to(sentence, low)) or _is_range_of(sentence, low)
     if number > end and is_turned:
         number, end = end, number  # between -2 and -7 %
@@ -197,11 +200,25 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
         return _is_dash(sentence, low) or (low.is_strong and high.is_strong and low.units == high.units)  # 5% - 10%
     if joiner == "~":
         return not sentence.bound_before(low.first)[1].startswith("~") or sentence.after(low.end)[1]  # 20~100
-    if (before == "from" and _is_moved(sentence, low)) or (before == "to" and sentence.before(low.first, 3) == "from"):
+    is_of_anything = before == "from" and sentence.before(sentence.lead(low.first), 2) in _ANYTHING
+    if not is_of_anything and (
+        (before == "from" and _is_moved(sentence, low)) or (before == "to" and sentence.before(low.first, 3) == "from")
+    ):
         return False  # "rose from 40 to 55", from 12 to 20 to 36
     is_change = before == "by" or before in RISES or before in FALLS or _is_of_change(sentence, low)
-    is_yearly = low.units == ("%",) == high.units[:1] and len(high.units) > 1  # growing by 5 % to 6 % a year
-    return is_yearly or not (is_change and (low.units or _is_far(low, high)))  # "rose by 12 GW to 140 GW"
+    is_ahead = _is_forecast(sentence, low) and high.base <= _TWICE * low.base  # will grow by 4 % to 6 %
+    is_yearly = low.units == ("%",) and len(high.units) > 1  # growing by 5 % to 6 % a year
+    is_of_one_unit = low.units[:1] == high.units[:1] and (is_ahead or is_yearly)
+    return is_of_one_unit or not (is_change and (low.units or _is_far(low, high)))  # "rose by 12 GW to 140 GW"
+
+
+_ANYTHING = frozenset("anything anywhere somewhere".split())  # rise by anything from 4 to 9 %
+
+
+def _is_forecast(sentence: Sentence, low: Part) -> bool:
+    """Return whether a number is of a change that is still to come: will grow by 4 %, to raise 4 million."""
+    at = sentence.lead(low.first) - (sentence.word_before(low.first) == "by")
+    return sentence.before(at, 2) in LIKELY
 
 
 _LONGEST_PHRASE = 6  # tokens
