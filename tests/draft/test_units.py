@@ -41,6 +41,7 @@ def test_what_a_figure_counts(text, figures):
         ("Nets, of which 2.9 billion were given, are old.", ["2.9 billion nets"]),
         ("- Farms: 9.1 million, 5.3 million fewer than in 2005", ["9.1 million farms", "-5.3 million farms"]),
         ("Accidents rose by 120 in all.", ["120 accidents"]),
+        ("The ring ran for 40 hours and gave over 5 fb−1.", ["40 hours", "> 5 things"]),
         ("Exports rose by 120 in all.", ["120 things"]),
         ("Its rivals, Boa and GPS, reached over 120.", ["> 120 things"]),
         ("Ridership averaged 90,050 on weekdays, and enrolment fell to 310.", ["90050 riders", "310 students"]),

@@ -146,6 +146,9 @@ def _head(noun: str) -> Unit:
 # --- a figure without a noun -----------------------------------------------------------------------------------------
 
 
+_INVERSE_UNIT = re.compile(r"\s?[A-Za-zµ]{1,4}[-−⁻][1-3¹²³](?!\w)")
+
+
 def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     """Return the unit of a figure without a noun; `before` are the earlier figures, the nearest first.
 
@@ -154,6 +157,8 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     the same sentence that is nearest in size; the subject of the sentence; the previous figure; sales or deliveries of
     things that have no name.
     """
+    if _INVERSE_UNIT.match(text, mention.end):
+        return read_unit(THINGS)  # 5 fb−1, whatever that is
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     if before and _is_more_of(mention, before[0], text):
         return before[0].unit
