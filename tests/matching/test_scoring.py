@@ -29,7 +29,7 @@ def features(matcher):
     def features(text: str) -> dict[str, float]:
         (mention,) = find_mentions(text)
         reading = matcher.read(mention, text)
-        (candidate,) = reading.candidates
+        (candidate,) = reading.candidates(reading.numbers)
         return reading.fitted(candidate).features
 
     return features

@@ -1,12 +1,13 @@
 """The facts of a library that have a figure, each with the features by which a sentence is compared with it."""
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache
 from math import fsum, log
+from sys import intern
 from typing import NamedTuple
 
 from innofacts.english.bases import bases_in
@@ -27,6 +28,7 @@ from innofacts.matching.content import (
     named,
     places,
     said_shorter,
+    words_of_places,
     words_of_whole,
 )
 from innofacts.matching.meanings import Meanings, Stems
@@ -54,6 +56,26 @@ class Printed(NamedTuple):
     """The keys of the units of the other figures in the claim."""
 
 
+class Wording(NamedTuple):
+    """What a wording says about its subject, by which its words are scored; its names are those of a candidate.
+
+    Facts of one wording differ in time and number alone, as the points of a series do.
+    """
+
+    unit: Unit
+    place: str
+    words: frozenset[str]
+    claim_words: Mapping[str, float]
+    measure_words: Mapping[str, float]
+    subject: str
+    place_words: frozenset[str]
+
+    @property
+    def is_of_local_place(self) -> bool:
+        """Whether its place is one that only the library knows, such as Lisbon; not a country or region."""
+        return _is_local(self.place)
+
+
 class Candidate(NamedTuple):
     """A fact with a figure, and its features. The features that a sentence has too have the same names."""
 
@@ -61,7 +83,7 @@ class Candidate(NamedTuple):
     """Its number among the candidates, in library order."""
     id: str
     wording: int
-    """The number of its wording: facts of one wording differ in time and number alone, as the points of a series do."""
+    """The number of its wording."""
     source: str
     """The id of its source."""
     claim: str
@@ -207,8 +229,18 @@ class _Cells(NamedTuple):
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """All that says what it is about, without years: the points of a series have the same texts."""
+        """All that says what it is about, without years."""
         return (_YEAR.sub("", self.claim), self.measure, self.place, *self.within)
+
+    @property
+    def wording(self) -> Hashable:
+        """What is the same in facts that differ in time and number alone: the points of a series."""
+        return self.texts, self.nature, self.is_zero
+
+    @property
+    def is_zero(self) -> bool:
+        """Whether its figure is 0."""
+        return not Decimal(self.number)
 
     @property
     def base_year(self) -> int:
@@ -226,19 +258,15 @@ class _Cells(NamedTuple):
 
 
 class _Texts(NamedTuple):
-    """What the texts of a fact say: their stems, and the places of its claim."""
+    """What is known of each wording from the start: little, since most of them no sentence is about."""
 
-    claim_content: list[str]
-    words: frozenset[str]
+    claim_content: tuple[str, ...]
     unit_stems: frozenset[str]
-    aside: frozenset[str]
-    """The stems of what its claim says instead of a name, such as the city, and of the names of measures in it."""
-    claim_words: frozenset[str]
-    measure_words: frozenset[str]
-    claim_places: list[str]
+    place: frozenset[str]
+    """The stems of all names of places, with those of what its claim says instead of a name."""
+    claim_places: tuple[str, ...]
     """The places of the claim, as codes and regions."""
-    words_of_places: set[str]
-    """The folded words of their names."""
+    subject: str
 
 
 class Among(NamedTuple):
@@ -274,28 +302,8 @@ def among(index: Index, standings: Sequence[str], sources: Sequence[str]) -> Amo
 def _read_cells(index: Index, among: Among) -> list[_Cells]:
     columns = ", ".join(f"ifnull({name}, '')" for name in _Cells._fields)
     rows = index.rows(f"SELECT {columns} FROM fact WHERE figure IS NOT NULL ORDER BY n")
-    return [cells for cells in map(_Cells._make, rows) if among.has(cells)]
-
-
-def _read_texts(cells: _Cells, stems: Stems, of_text: Callable[[str], frozenset[str]]) -> _Texts:
-    """Return what the texts of a fact say; `of_text` gives the stems of texts that many facts have."""
-    claim_content, in_claim = content(cells.claim), named(cells.claim)
-    claim, measure = stems.of(claim_content), of_text(cells.measure)
-    there, speaker = THE_PLACE.findall(cells.claim), THE_SPEAKER.findall(cells.claim)
-    place = of_text(" ".join((*(name for name, _ in in_claim), cells.place, *there)))
-    is_rank = read_unit(cells.unit).kind == RANK
-    measures = stems.of(ORDINALS) if is_rank else stems.of(_names_of_measures(cells.claim, cells.unit))
-    unit = of_text(cells.unit) | measures
-    return _Texts(
-        claim_content,
-        claim | measure | unit | of_text(" ".join(cells.within)),
-        unit,
-        of_text(" ".join((*there, *speaker))) | measures,
-        claim - place - unit,
-        measure - place,
-        [code for _, code in in_claim],
-        {word for name, _ in in_claim for word in fold(name).split()},
-    )
+    once = dict[str, str]().setdefault  # 100,000 facts take 60 MB less if what they share is in memory once
+    return [cells for row in rows if among.has(cells := _Cells._make(map(once, row, row)))]
 
 
 def _names_of_measures(claim: str, unit: str) -> list[str]:
@@ -308,22 +316,38 @@ def _is_measure(word: str) -> bool:
     return is_measure(read_unit(word))
 
 
-def _weights(said: Sequence[_Texts], names: Iterable[tuple[int, str]], verbs: frozenset[str]) -> dict[str, float]:
+def _weights(
+    words: Sequence[Iterable[str]], names: Iterable[tuple[int, str]], verbs: frozenset[str]
+) -> dict[str, float]:
     """Return the weight of each stem: the fewer measures have it, the more it says about which fact is meant.
 
-    `names` are the numbers of texts in `said`, each with a measure that they are about.
+    `names` are the numbers of wordings, whose stems are in `words`, each with a measure that they are about.
     """
-    names = dict.fromkeys(names)
-    measures: dict[str, set[str]] = defaultdict(set)
-    for number, name in names:
-        for word in said[number].claim_words | said[number].measure_words:
-            measures[word].add(name)
-    total = len({name for _, name in names})
-    return {word: log(1 + total / len(having)) * (_VERB if word in verbs else 1) for word, having in measures.items()}
+    wordings: dict[str, list[int]] = defaultdict(list)
+    for wording, name in dict.fromkeys(names):
+        wordings[name].append(wording)
+    having = Counter[str]()
+    for numbers in wordings.values():
+        having.update(set[str]().union(*map(words.__getitem__, numbers)))
+    total = len(wordings)
+    return {word: log(1 + total / count) * (_VERB if word in verbs else 1) for word, count in having.items()}
 
 
+_canonical = cache(canonical)  # facts share their places
+
+
+@cache
 def _is_local(place: str) -> bool:
     return place.islower() and not place_of(place)
+
+
+def _has_country(places: Iterable[str]) -> bool:
+    return any(map(str.isupper, places))
+
+
+@lru_cache(maxsize=4096)  # facts share their scopes, topics and units
+def _places(texts: Sequence[str]) -> list[str]:
+    return places(" ".join(texts))
 
 
 class _LocalPlaces:
@@ -370,119 +394,168 @@ class Facts:
         """Read all facts with a figure from an open index, or those `among` them."""
         self.stems = Stems()
         self._cells = _read_cells(index, among)
-        numbers = dict[tuple[str, ...], int]()  # of texts, by these
-        texts = [numbers.setdefault(cells.texts, len(numbers)) for cells in self._cells]
-        self.stems.prepare(" ".join(text for texts in numbers for text in texts))
-        first = dict(zip(reversed(texts), reversed(self._cells), strict=True))
-        # Facts share their units and places.
+        wordings = dict[Hashable, int]()
+        self._wording_of = [wordings.setdefault(cells.wording, len(wordings)) for cells in self._cells]
+        self._members: list[list[int]] = [[] for _ in wordings]  # the numbers of the facts of each wording
+        for n, wording in enumerate(self._wording_of):
+            self._members[wording].append(n)
+        self.stems.prepare(text for cells in self._first_cells() for text in cells.texts)
+        # Facts share their units, measures and places.
         self._of_text, self._of_same_thing = cache(self.stems.of_text), cache(self.stems.of_same_thing)
-        said = [_read_texts(first[number], self.stems, self._of_text) for number in range(len(first))]
-        self._verbs = self.stems.of({word for one in said for word in one.claim_content if is_verb(word)})
-        names = ((number, cells.measure or cells.id) for number, cells in zip(texts, self._cells, strict=True))
-        self._weights = _weights(said, names, self._verbs)
+        self._ordinals = self.stems.of(ORDINALS)
+        self._texts = [self._read_texts(cells) for cells in self._first_cells()]
+        words = [tuple(self._own_words(wording)) for wording in range(len(self._members))]
+        self._verbs = self.stems.of(filter(is_verb, {word for one in self._texts for word in one.claim_content}))
+        names = (
+            (wording, cells.measure or cells.id) for wording, cells in zip(self._wording_of, self._cells, strict=True)
+        )
+        self._weights = _weights(words, names, self._verbs)
         self.meanings = Meanings(index, self.stems, self._weights)
-        self._local_places = _LocalPlaces(canonical(place) for place in {cells.place for cells in self._cells})
-        self.wordings: list[Candidate] = []
-        """A fact of each wording, without its time, number and source."""
-        self._members: list[list[int]] = []  # the numbers of the facts of each wording
-        self._wording_of = self._sorted_by_wording(texts, said)
-        self._candidates: dict[int, Candidate] = {}
+        self._local_places = _LocalPlaces(map(_canonical, {cells.place for cells in self._cells}))
         self._file_facts()
-        self._file_wordings()
+        self._file_wordings(words)
+        # A sentence is about few facts, and the next one about others: what is known of some thousands is kept.
+        self.wording = lru_cache(maxsize=10_000)(self._wording)
+        self.candidate = lru_cache(maxsize=10_000)(self._candidate)
+        self._without_number = lru_cache(maxsize=10_000)(self._analysed)
+        self.of_places = lru_cache(maxsize=1_000)(self._of_places)
 
-    def _sorted_by_wording(self, texts: Sequence[int], said: Sequence[_Texts]) -> list[int]:
-        """Return the number of the wording of each fact; `texts` has the number of its texts in `said`."""
-        wordings: dict[Hashable, int] = {}
-        alike: dict[Hashable, int] = {}  # the numbers of wordings by what is known without reading a text
-        found = []
-        for n, (number, cells) in enumerate(zip(texts, self._cells, strict=True)):
-            is_zero = not Decimal(cells.number)
-            key = number, cells.nature, is_zero
-            if key not in alike:
-                denies = is_negated(_ZERO_IN_WORDS.sub("", cells.claim, count=1) if is_zero else cells.claim)
-                one = said[number]
-                read = (*one.claim_content, None, *one.claim_places, None, cells.measure, cells.place, *cells.within)
-                alike[key] = wording = wordings.setdefault((read, cells.nature, denies), len(wordings))
-                if wording == len(self.wordings):
-                    self.wordings.append(self._of_new_wording(cells, one, is_negated=denies))
-                    self._members.append([])
-            found.append(alike[key])
-            self._members[found[-1]].append(n)
-        return found
+    def _first_cells(self) -> Iterator[_Cells]:
+        """Yield the first fact of each wording."""
+        return (self._cells[members[0]] for members in self._members)
+
+    def _read_texts(self, cells: _Cells) -> _Texts:
+        names, there = named(cells.claim), THE_PLACE.findall(cells.claim)
+        measures, unit = self._measures(cells), self._of_text(cells.unit)
+        claim_content = tuple(map(intern, content(cells.claim)))  # facts share their words
+        return _Texts(
+            claim_content=claim_content,
+            unit_stems=unit | measures if measures else unit,
+            place=self._of_text(" ".join((*(name for name, _ in names), cells.place, *there))),
+            claim_places=tuple(code for _, code in names),
+            subject=self._subject(cells, claim_content, measures),
+        )
+
+    def _measures(self, cells: _Cells) -> frozenset[str]:
+        """Return the stems of the names of measures in a claim."""
+        if read_unit(cells.unit).kind == RANK:
+            return self._ordinals
+        return self.stems.of(_names_of_measures(cells.claim, cells.unit))
+
+    def _own_words(self, wording: int) -> frozenset[str]:
+        """Return the stems of the claim and the measure of a wording, without its places, and the unit of its claim."""
+        claim, measure = self._words_of_claim_and_measure(wording)
+        return claim | measure
+
+    def _words_of_claim_and_measure(self, wording: int) -> tuple[frozenset[str], frozenset[str]]:
+        one, measure = self._texts[wording], self._of_text(self._cells[self._members[wording][0]].measure)
+        return self.stems.of(one.claim_content) - one.place - one.unit_stems, measure - one.place
 
     def _file_facts(self) -> None:
         """Fill the tables by which facts are found that have their number, time, source or whole."""
         self._numbers = {cells.id: n for n, cells in enumerate(self._cells)}
         self._parts_of: dict[str, list[int]] = defaultdict(list)
-        self._of_time: dict[Hashable, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
         self._of_number: dict[Decimal, list[int]] = defaultdict(list)
         self._of_source: dict[str, list[int]] = defaultdict(list)
         # Those that may replace another one, by measure and place; and by measure alone, if they name which one.
         self._newer: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         self._replacing: dict[str, list[int]] = defaultdict(list)
+        times = dict[Hashable, int]()
+        self._time_of: list[int] = []  # the number of its time
+        self._at_time: list[set[int]] = []  # the wordings of the facts of each time
+        self.times: list[int] = []
+        """The number of a fact of each time: all facts of one time have the same nature, period and base, made or not."""
         for n, (cells, wording) in enumerate(zip(self._cells, self._wording_of, strict=True)):
-            time = cells.nature, cells.first_day, cells.last_day, cells.period, cells.base_year, cells.is_of_made
-            self._of_time[time][wording].append(n)
+            key = cells.nature, cells.first_day, cells.last_day, cells.period, cells.base_year, cells.is_of_made
+            time = times.setdefault(key, len(times))
+            if time == len(self.times):
+                self.times.append(n)
+                self._at_time.append(set())
+            self._time_of.append(time)
+            self._at_time[time].add(wording)
             self._of_number[abs(Decimal(cells.number))].append(n)
             self._of_source[cells.source].append(n)
             if cells.vintage or cells.replaces:
-                self._newer[cells.measure][self.wordings[wording].place].append(n)
+                self._newer[cells.measure][_canonical(cells.place)].append(n)
                 if cells.part_of:
                     self._parts_of[cells.part_of].append(n)
             if cells.replaces:
                 self._replacing[cells.measure].append(n)
 
-    def _file_wordings(self) -> None:
+    def _file_wordings(self, words: Sequence[Iterable[str]]) -> None:
         """Fill the tables by which wordings are found that have a word, a place or a unit."""
         self._of_word: dict[str, set[int]] = defaultdict(set)
         self._of_local_place: dict[str, set[int]] = defaultdict(set)
         self._naming: dict[str, set[int]] = defaultdict(set)  # a place
         self._without_country: dict[str, set[int]] = defaultdict(set)
         self._of_thing: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))  # by measure and place
-        for fact in self.wordings:
-            for word in fact.claim_words.keys() | fact.measure_words.keys():
-                self._of_word[word].add(fact.wording)
-            for place in fact.places:
-                self._naming[place].add(fact.wording)
-            if fact.is_of_local_place:
-                self._of_local_place[fact.place].add(fact.wording)
-            if not fact.names_country:
-                self._without_country[fact.place].add(fact.wording)
-            self._of_thing[fact.measure][fact.place].append(fact.wording)
-        self._facts_having = {
-            word: sum(len(self._members[wording]) for wording in wordings) for word, wordings in self._of_word.items()
-        }
-        self._money = frozenset(fact.unit.key.partition(" per ")[0] for fact in self.wordings if is_money(fact.unit))
-        counted = {fact.unit for fact in self.wordings if fact.unit.kind == COUNT}
-        self._counted = frozenset(read_unit(head(unit.text)).key for unit in counted)
+        for wording, cells in enumerate(self._first_cells()):
+            place, places = _canonical(cells.place), self._places_of(wording, cells)
+            for word in words[wording]:
+                self._of_word[word].add(wording)
+            for name in places:
+                self._naming[name].add(wording)
+            if _is_local(place):
+                self._of_local_place[place].add(wording)
+            if not _has_country(places):
+                self._without_country[place].add(wording)
+            self._of_thing[cells.measure][place].append(wording)
+        self._facts_having = cache(lambda word: sum(len(self._members[wording]) for wording in self._of_word[word]))
+        units = set(map(read_unit, {cells.unit for cells in self._cells}))
+        self._money = frozenset(unit.key.partition(" per ")[0] for unit in units if is_money(unit))
+        self._counted = frozenset(read_unit(head(unit.text)).key for unit in units if unit.kind == COUNT)
 
-    def candidate(self, n: int) -> Candidate:
+    def _places_of(self, wording: int, cells: _Cells) -> frozenset[str]:
+        """Return all places that a wording names."""
+        local = (place for _, place in self.local_places(cells.claim))
+        return frozenset((_canonical(cells.place), *self._texts[wording].claim_places, *local, *_places(cells.within)))
+
+    def _candidate(self, n: int) -> Candidate:
         """Return the fact with a number."""
-        if n not in self._candidates:
-            cells = self._cells[n]
-            self._candidates[n] = self.wordings[self._wording_of[n]]._replace(
-                n=n,
-                id=cells.id,
-                source=cells.source,
-                claim=cells.claim,
-                period=_period(cells.period, cells.first_day, cells.last_day),
-                number=Decimal(cells.number),
-                part_of=cells.part_of,
-                standing=cells.standing,
-                may_replace=bool(cells.vintage or cells.replaces),
-                base_year=cells.base_year,
-                is_of_made=cells.is_of_made,
-                low_key=cells.low_key,
-                high_key=cells.high_key,
-            )
-        return self._candidates[n]
+        cells = self._cells[n]
+        return self._without_number(self._wording_of[n])._replace(
+            n=n,
+            id=cells.id,
+            source=cells.source,
+            claim=cells.claim,
+            period=_period(cells.period, cells.first_day, cells.last_day),
+            number=Decimal(cells.number),
+            part_of=cells.part_of,
+            standing=cells.standing,
+            may_replace=bool(cells.vintage or cells.replaces),
+            base_year=cells.base_year,
+            is_of_made=cells.is_of_made,
+            low_key=cells.low_key,
+            high_key=cells.high_key,
+        )
 
-    def sharing(self, words: Iterable[str], places: Iterable[str]) -> set[int]:
-        """Return the numbers of the wordings with one of some stems, or with one of some places as their own."""
+    def time_of(self, n: int) -> int:
+        """Return the number of the time of the fact with a number."""
+        return self._time_of[n]
+
+    def wording_of(self, n: int) -> int:
+        """Return the number of the wording of the fact with a number."""
+        return self._wording_of[n]
+
+    def unit(self, wording: int) -> Unit:
+        """Return the unit of a wording."""
+        return read_unit(self._cells[self._members[wording][0]].unit)
+
+    def sharing(self, words: Iterable[str], places: Iterable[str], allowed: set[int]) -> set[int]:
+        """Return the numbers of those wordings that are allowed which have one of some stems, or a local place."""
         of_words = (self._of_word.get(word, _NOTHING) for word in words)
-        return set[int]().union(*of_words, *(self._of_local_place.get(place, _NOTHING) for place in places))
+        of_places = (self._of_local_place.get(place, _NOTHING) for place in places)
+        return set[int]().union(*(allowed & wordings for wordings in (*of_words, *of_places)))
 
-    def of_places(self, places: Iterable[str], decisive: Iterable[str]) -> set[int]:
+    def of_times(self, times: Iterable[int]) -> set[int]:
+        """Return the numbers of the wordings of facts of some times."""
+        return set[int]().union(*(self._at_time[time] for time in times))
+
+    def at(self, wording: int, times: Container[int]) -> list[int]:
+        """Return the numbers of the facts of a wording that are of some times."""
+        return [n for n in self._members[wording] if self._time_of[n] in times]
+
+    def _of_places(self, places: frozenset[str], decisive: frozenset[str]) -> set[int]:
         """Return the numbers of the wordings that `conflicts.is_elsewhere` does not rule out for some places."""
         first, *others = (self._naming.get(place, set()) for place in decisive)
         own = (self._without_country.get(place, _NOTHING) for place in places)
@@ -490,7 +563,7 @@ class Facts:
 
     def near(self, words: Iterable[str], most: int) -> Iterator[set[int]]:
         """Yield the numbers of the wordings with each of some stems, the rarest first, of about `most` facts."""
-        known = sorted((word for word in words if word in self._of_word), key=self._facts_having.__getitem__)
+        known = sorted((word for word in words if word in self._of_word), key=self._facts_having)
         done = set[int]()
         for word in known:
             new = self._of_word[word] - done
@@ -504,14 +577,9 @@ class Facts:
         """Return the facts of some wordings, in library order."""
         return [self.candidate(n) for n in sorted(n for wording in wordings for n in self._members[wording])]
 
-    def of_number(self, number: Decimal) -> list[Candidate]:
-        """Return the facts with a number, with either sign."""
-        return [self.candidate(n) for n in self._of_number.get(abs(number), ())]
-
-    @property
-    def of_time(self) -> Iterable[Mapping[int, Sequence[int]]]:
-        """The numbers of the facts by wording, in groups of one nature, period and base, made or not."""
-        return self._of_time.values()
+    def of_number(self, number: Decimal) -> Sequence[int]:
+        """Return the numbers of the facts with such a figure, with either sign."""
+        return self._of_number.get(abs(number), ())
 
     def like(self, candidate: Candidate) -> list[Candidate]:
         """Return the facts, in order, with the measure of one and its place, or where one of the two states no place.
@@ -567,27 +635,52 @@ class Facts:
         """Return whether a fact counts things with the noun of a unit, given in its longer and shorter forms."""
         return any(read_unit(head(unit)).key in self._counted for unit in units if not is_measure(read_unit(unit)))
 
-    def _of_new_wording(self, cells: _Cells, said: _Texts, *, is_negated: bool) -> Candidate:
-        stems, claim, unit = self.stems, cells.claim, read_unit(cells.unit)
-        noun, place = head(unit.text), canonical(cells.place)
-        without_unit = (said.claim_words | said.measure_words) - said.unit_stems
-        claim_stems, place_words = stems.each.in_order(said.claim_content), self._of_text(cells.place)
-        stem_of = zip(said.claim_content, claim_stems, strict=True)
-        topics = (stem for word, stem in stem_of if word not in said.words_of_places and stem not in said.aside)
-        nouns = stems.nouns(said.claim_content, said.words_of_places)
+    def _wording(self, wording: int) -> Wording:
+        """Return what a wording says about its subject."""
+        one, cells = self._texts[wording], self._cells[self._members[wording][0]]
+        claim, measure = self._words_of_claim_and_measure(wording)
+        return Wording(
+            unit=read_unit(cells.unit),
+            place=_canonical(cells.place),
+            words=self._of_text(cells.measure).union(
+                self.stems.of(one.claim_content), one.unit_stems, self._of_text(" ".join(cells.within))
+            ),
+            claim_words=_shares(claim, self._weights),
+            measure_words=_shares(measure, self._weights),
+            subject=one.subject,
+            place_words=self._of_text(cells.place),
+        )
+
+    def _subject(self, cells: _Cells, claim_content: Iterable[str], measures: frozenset[str]) -> str:
+        if THE_SPEAKER.match(cells.claim):
+            return ""
+        of_places, aside = words_of_places(cells.claim), self._aside(cells.claim) | measures
+        words = (word for word in claim_content if word not in of_places)
+        return next((stem for (stem,) in map(self.stems.of, zip(words)) if stem not in aside), "")
+
+    def _aside(self, claim: str) -> frozenset[str]:
+        """Return the stems of what a claim says instead of a name, such as the city."""
+        return self._of_text(" ".join((*THE_PLACE.findall(claim), *THE_SPEAKER.findall(claim))))
+
+    def _analysed(self, wording: int) -> Candidate:
+        """Return a fact of a wording, without its time, number and source."""
+        stems, one, said = self.stems, self._texts[wording], self.wording(wording)
+        cells = self._cells[self._members[wording][0]]
+        claim, unit, aside = cells.claim, said.unit, self._aside(cells.claim) | self._measures(cells)
+        noun = head(unit.text)
+        without_unit = (said.claim_words.keys() | said.measure_words.keys()) - one.unit_stems
+        nouns = stems.nouns(one.claim_content, words_of_places(claim))
         scope = scope_in(f"{claim} {cells.basis}; {cells.scope}")
-        of_claim = (*said.claim_places, *(local for _, local in self.local_places(claim)))
         whole = stems.of(_whole_of_share(claim, cells.measure)) if unit.kind == PERCENT else frozenset[str]()
-        words = stems.with_implied(said.words) | stems.of(of_ages(claim))
-        named_places = frozenset((place, *of_claim, *places(" ".join(cells.within))))
+        words, places = stems.with_implied(said.words) | stems.of(of_ages(claim)), self._places_of(wording, cells)
         return Candidate(
+            **said._asdict(),
             n=0,
             id="",
-            wording=len(self.wordings),
+            wording=wording,
             source="",
             claim="",
             measure=cells.measure,
-            place=place,
             period=None,
             nature=cells.nature,
             number=Decimal(0),
@@ -598,24 +691,18 @@ class Facts:
             is_of_made=False,
             low_key="",
             high_key="",
-            unit=unit,
             noun=noun,
             noun_key=read_unit(noun).key,
             noun_names=self._names_of_noun(noun, said_shorter(unit.text)),
             noun_stems=stems.of(fold(noun).split()[-1:]),
-            unit_stems=said.unit_stems,
+            unit_stems=one.unit_stems,
             unit_name_stems=self._of_text(unit.text.partition(" of ")[0]),
-            words=said.words,
-            nouns=tuple(stem for stem in nouns if stem not in said.aside and stem not in place_words),
-            claim_stems=tuple(claim_stems),
-            claim_words=_shares(said.claim_words, self._weights),
-            measure_words=_shares(said.measure_words, self._weights),
-            only_verbs=without_unit if without_unit <= self._verbs else frozenset(),
-            subject="" if THE_SPEAKER.match(claim) else next(topics, ""),
-            place_words=place_words,
-            places=named_places,
-            names_country=any(name.isupper() for name in named_places),
-            is_negated=is_negated,
+            nouns=tuple(stem for stem in nouns if stem not in aside and stem not in said.place_words),
+            claim_stems=tuple(stems.each.in_order(one.claim_content)),
+            only_verbs=frozenset(without_unit if without_unit <= self._verbs else ()),
+            places=places,
+            names_country=_has_country(places),
+            is_negated=is_negated(_ZERO_IN_WORDS.sub("", claim, count=1) if cells.is_zero else claim),
             bases=bases_in(f"{claim} {cells.basis} {cells.scope}"),
             included=self._of_text(scope.included),
             left_out=self._of_text(scope.left_out),

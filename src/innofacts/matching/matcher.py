@@ -12,11 +12,11 @@
 Where it is uncertain which fact is meant, none is: to call an unsupported figure supported is the worst mistake here.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache, lru_cache
 from math import inf
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from innofacts.compare.findings import OUTDATED
@@ -124,19 +124,32 @@ class Fitted(NamedTuple):
 class Reading:
     """A sentence with the facts that it may be about."""
 
-    def __init__(self, sentence: Sentence, candidates: list[Candidate]) -> None:
-        """Take the facts without conflicts, in library order."""
+    def __init__(self, sentence: Sentence, facts: Facts, numbers: Mapping[int, Sequence[int]]) -> None:
+        """Take the `numbers` of the facts that share words, time and place with the sentence, by wording."""
         self.sentence = sentence
-        self.candidates = candidates
+        self.numbers = numbers
+        self._facts = facts
         self._units: UnitCache = {}
         self._figures: dict[int, Figure | None] = {}
         self._features: dict[int, dict[str, float]] = {}  # by wording
+        self._candidates: dict[int, list[Candidate]] = {}  # likewise
 
-    def words(self, candidate: Candidate) -> dict[str, float]:
-        """Return the features of the words of a candidate."""
-        if candidate.wording not in self._features:
-            self._features[candidate.wording] = word_features(self.sentence, candidate)
-        return self._features[candidate.wording]
+    def words(self, wording: int) -> dict[str, float]:
+        """Return the features of the words of a wording."""
+        if wording not in self._features:
+            self._features[wording] = word_features(self.sentence, self._facts.wording(wording))
+        return self._features[wording]
+
+    def candidates(self, wordings: Iterable[int]) -> list[Candidate]:
+        """Return the facts of some wordings that have no conflict with the sentence, in library order."""
+        return sorted((one for wording in wordings for one in self._of_wording(wording)), key=attrgetter("n"))
+
+    def _of_wording(self, wording: int) -> list[Candidate]:
+        if wording not in self._candidates:
+            found = map(self._facts.candidate, self.numbers[wording])
+            first = self._facts.candidate(self.numbers[wording][0])
+            self._candidates[wording] = [] if has_conflict(self.sentence, first) else list(found)
+        return self._candidates[wording]
 
     def fitted(self, candidate: Candidate) -> Fitted | None:
         """Return a candidate with the figure of the sentence; None if it counts something else."""
@@ -145,7 +158,7 @@ class Reading:
         figure = self._figures[candidate.n]
         if figure is None:
             return None
-        return Fitted(candidate, figure, {**self.words(candidate), DIGITS: digits(figure, candidate)})
+        return Fitted(candidate, figure, {**self.words(candidate.wording), DIGITS: digits(figure, candidate)})
 
 
 class Matcher:
@@ -156,14 +169,15 @@ class Matcher:
         self.facts = Facts(index, among)
         self.model = model
         self._verdicts = _Verdicts(index, self.facts)
-        self._at: dict[When, Mapping[int, Sequence[int]]] = {}
+        self._times = cache(self._times_of)  # reports repeat their times
+        self._of_times = lru_cache(maxsize=16)(self.facts.of_times)
         self._said_by_others: dict[str, bool] = {}  # by the id of an opinion
         self._before: tuple[str, tuple[int, int], tuple[str, ...]] = "", (0, 0), ()
         """The text and the sentence of the last figure with a fact, and the ids of the facts in the sentence so far."""
 
     def prepare(self, text: str) -> None:
         """Look up the words of a text in one batch, before its figures are matched."""
-        self.facts.stems.prepare(text)
+        self.facts.stems.prepare([text])
 
     def match(self, mention: Mention, text: str, *, named: str = "", cited: Cited = NOTHING) -> Match:
         """Return the fact that a figure of a text is about, and the verdict on it.
@@ -265,7 +279,7 @@ class Matcher:
     def read(self, mention: Mention, text: str) -> Reading:
         """Return what the sentence of a figure says, and the facts that it may be about."""
         sentence = read_sentence(text, mention, self.facts)
-        return Reading(sentence, self._candidates(sentence))
+        return self._reading(sentence)
 
     def decide(self, reading: Reading, cited: Cited = NOTHING) -> Match:
         """Return the fact that is meant of those that a sentence may be about, and the verdict."""
@@ -292,10 +306,9 @@ class Matcher:
         on_other_basis: list[Scored] = []
         # With fewer words in common, a fact is neither meant nor about the same thing as one that is.
         least = self.model.enough - self.model.weights[DIGITS] * MOST_DIGITS - _TOLERANCE_OF_WORDS
-        words: dict[int, float] = {}  # the scores without the number, by wording
-        for candidate in reading.candidates:
-            if candidate.wording not in words:
-                words[candidate.wording] = score(reading.words(candidate), self.model)
+        words = {wording: score(reading.words(wording), self.model) for wording in reading.numbers}
+        likely = (wording for wording, score_ in words.items() if score_ >= least or reading.sentence.bases)
+        for candidate in reading.candidates(likely):
             is_other = has_other_basis(reading.sentence, candidate)
             fitted = reading.fitted(candidate) if is_other or words[candidate.wording] >= least else None
             if fitted:
@@ -324,15 +337,15 @@ class Matcher:
         """Return whether a fact supports the figure of another, perhaps at another time."""
         return self._verdicts.of(one, self._verdicts.fact(other).stated().figure)[0] == SUPPORTED
 
-    def _candidates(self, sentence: Sentence) -> list[Candidate]:
-        """Return the facts that share a word or a local place with a sentence, without conflicts, in library order."""
+    def _reading(self, sentence: Sentence) -> Reading:
+        """Return a sentence with the facts of its time and place that share a word or a local place with it."""
         words = sentence.stems.union(*(word.others for word in sentence.words))
-        where, at_times = sentence.where, self._at_times(sentence.when)
-        wordings = self.facts.sharing(words, where.places) & at_times.keys()
+        where, times = sentence.where, self._times(sentence.when)
+        allowed = self._of_times(times)
         if where.places:
-            wordings &= self.facts.of_places(where.places, where.decisive)
-        found = [wording for wording in wordings if not has_conflict(sentence, self.facts.wordings[wording])]
-        return [self.facts.candidate(n) for n in sorted(n for wording in found for n in at_times[wording])]
+            allowed = allowed & self.facts.of_places(where.places, where.decisive)
+        wordings = self.facts.sharing(words, where.places, allowed)
+        return Reading(sentence, self.facts, {wording: self.facts.at(wording, times) for wording in wordings})
 
     def _match_named(self, sentence: Sentence, id_: str) -> Match:
         candidate, printed = self.facts.of_id(id_), sentence.mention.figure
@@ -341,29 +354,24 @@ class Matcher:
         figure = with_sign(sentence, candidate, in_unit(sentence, candidate) or printed)
         return _as_of_then(sentence, self._matched(candidate, figure or printed))
 
-    def _at_times(self, when: When) -> Mapping[int, Sequence[int]]:
-        """Return the numbers of the facts that are not at another time by wording; reports repeat their times."""
-        if when not in self._at:
-            self._at[when] = found = defaultdict[int, list[int]](list)
-            for group in self.facts.of_time:
-                first = next(iter(group.values()))[0]
-                if not is_at_other_time(when, self.facts.candidate(first)):
-                    for wording, numbers in group.items():
-                        found[wording] += numbers
-        return self._at[when]
+    def _times_of(self, when: When) -> frozenset[int]:
+        """Return the numbers of the times of facts that are not other times than a sentence is about."""
+        firsts = enumerate(self.facts.times)
+        return frozenset(time for time, n in firsts if not is_at_other_time(when, self.facts.candidate(n)))
 
     def _with_number(self, reading: Reading) -> list[Scored]:
         """Return the facts with the number of the figure that a conflict would rule out otherwise, if they are few."""
-        sentence, number = reading.sentence, reading.sentence.mention.figure.base_number
-        alike = self.facts.of_number(number)
+        sentence, facts = reading.sentence, self.facts
+        alike = facts.of_number(sentence.mention.figure.base_number)
         if len(alike) > _MOST_WITH_NUMBER:
             return []
-        known = {candidate.n for candidate in reading.candidates}
-        others = (one for one in alike if one.n not in known and not is_at_other_time(sentence.when, one))
+        times = self._times(sentence.when)
+        others = [facts.candidate(n) for n in alike if facts.time_of(n) in times]
+        others = [one for one in others if one.wording not in reading.numbers or has_conflict(sentence, one)]
         may_be = (one for one in others if not (has_grave_conflict(sentence, one) or has_other_basis(sentence, one)))
         fitted = map(reading.fitted, may_be)
         return [
-            Scored(*one, score(one.features, self.model), score(reading.words(one.candidate), self.model))
+            Scored(*one, score(one.features, self.model), score(reading.words(one.candidate.wording), self.model))
             for one in fitted
             if one and has_number(one.figure, one.candidate)
         ]
@@ -449,7 +457,7 @@ class Matcher:
         rest = of_rest(sentence)
         if rest is None:
             return None
-        scored, _ = self._scored(Reading(rest, self._candidates(rest)))
+        scored, _ = self._scored(self._reading(rest))
         match = self._match_meant(rest, scored)
         if match is None or match.verdict != SUPPORTED:
             return None
@@ -555,13 +563,12 @@ class Matcher:
         is_first = sentence.is_first and not sentence.is_aside
         if sentence.mention.doubt or not is_first or self.facts.counts(sentence.mention.units):
             return None  # there are facts that count such things, and none of them is meant
-        scores = [(candidate, self._score_of_other_things(reading, candidate)) for candidate in reading.candidates]
+        scores = {wording: self._score_of_other_things(reading, wording) for wording in reading.numbers}
+        likely = (wording for wording, score_ in scores.items() if score_ >= self.model.enough_without_number)
         levels = [
-            (candidate, score)
-            for candidate, score in scores
-            if score >= self.model.enough_without_number
-            and is_level(sentence, candidate)
-            and not has_other_basis(sentence, candidate)
+            (candidate, scores[candidate.wording])
+            for candidate in reading.candidates(likely)
+            if is_level(sentence, candidate) and not has_other_basis(sentence, candidate)
         ]
         weighed = [(candidate, score) for candidate, score in levels if is_in_other_unit(sentence, candidate)]
         for candidate, _ in (max(some, key=itemgetter(1)) for some in (levels, weighed) if some):
@@ -574,8 +581,8 @@ class Matcher:
                 return match
         return None
 
-    def _score_of_other_things(self, reading: Reading, candidate: Candidate) -> float:
-        words = reading.words(candidate)
+    def _score_of_other_things(self, reading: Reading, wording: int) -> float:
+        words = reading.words(wording)
         return 0.0 if words["strange"] else score(words, self.model)
 
 

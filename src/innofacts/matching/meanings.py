@@ -4,6 +4,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import chain, takewhile
+from operator import methodcaller
 from typing import NamedTuple
 
 from innofacts.english.contrasts import IMPLYING, ROWS
@@ -64,9 +66,9 @@ class Stems:
         """Return the stems of the nouns for the same thing as one, with its own: home, for dwellings."""
         return _NONE.union(*map(self.of_text, counted_alike(read_unit(noun).key)))
 
-    def prepare(self, text: str) -> None:
-        """Stem all words of a text in one batch: stemming them one by one takes several times as long."""
-        self.each(base_words(" ".join(set(text.split()))))
+    def prepare(self, texts: Iterable[str]) -> None:
+        """Stem all words of some texts in one batch: stemming them one by one takes several times as long."""
+        self.each(base_words(" ".join(set(chain.from_iterable(map(str.split, texts))))))
 
     def nouns(self, words: Iterable[str], of_places: Container[str]) -> tuple[str, ...]:
         """Return the stems of content words in order, without verbs and the words of the names of places."""
@@ -179,14 +181,13 @@ class Meanings:
 
     def _forms(self, stem: str) -> list[str]:
         """Return the stems of the library that are longer or shorter forms of a stem: occupancy for occupied."""
-        beginning, found = stem[:_SHORTEST_FORM], []
-        for other in self._vocabulary[bisect_left(self._vocabulary, beginning) :]:
-            if not other.startswith(beginning):
-                break
-            short, long = sorted((stem, other), key=len)
-            if len(short) >= _SHORTEST_FORM and long.startswith(short) and len(long) - len(short) <= _LONGEST_ENDING:
-                found.append(other)
-        return found
+        if len(stem) < _SHORTEST_FORM:
+            return []
+        shorter = (stem[:end] for end in range(max(_SHORTEST_FORM, len(stem) - _LONGEST_ENDING), len(stem)))
+        behind = range(bisect_left(self._vocabulary, stem), len(self._vocabulary))
+        longer = takewhile(methodcaller("startswith", stem), map(self._vocabulary.__getitem__, behind))
+        longest = len(stem) + _LONGEST_ENDING
+        return [*filter(self._known.__contains__, shorter), *(form for form in longer if len(form) <= longest)]
 
 
 def _read_synonyms(index: Index, stems: Stems) -> Mapping[tuple[str, ...], tuple[str, ...]]:

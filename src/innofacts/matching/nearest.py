@@ -2,10 +2,12 @@
 
 from math import fsum
 
-from innofacts.matching.facts import Candidate, Facts
+from innofacts.matching.facts import Candidate, Facts, Wording
 from innofacts.matching.fitting import is_telling
+from innofacts.matching.measures import head
 from innofacts.matching.scoring import digits
 from innofacts.matching.sentence import Sentence
+from innofacts.values.units import Unit, read_unit
 
 _HALF = 0.5  # of the words of a claim, by weight
 _MOST_NEAR = 2000  # facts that are looked at; words that more facts have say little
@@ -23,15 +25,17 @@ def nearest(sentence: Sentence, facts: Facts) -> Candidate | None:
         return None
     plain, same = sentence.plain, facts.of_number(figure.base_number)
     best, highest = None, 0.0
-    for candidate in same:
-        has_unit, share = _has_unit(sentence, candidate), share_of_claim(candidate, plain)
+    for n in same:
+        wording = facts.wording(facts.wording_of(n))
+        has_unit, share = _has_unit(sentence, wording.unit), share_of_claim(wording, plain)
         near = (is_telling(figure) and (has_unit or share)) or (has_unit and share)
-        score = share + has_unit + _PER_DIGIT * digits(figure, candidate) + near
-        if near and score > highest:
+        candidate = facts.candidate(n) if near else None
+        score = share + has_unit + _PER_DIGIT * digits(figure, candidate) + near if candidate else 0
+        if score > highest:
             best, highest = candidate, score
     for wordings in facts.near(plain, _MOST_NEAR - len(same)):
-        ours = {wording for wording in wordings if _has_unit(sentence, facts.wordings[wording])}
-        shares = {wording: share_of_claim(facts.wordings[wording], plain) for wording in ours}
+        ours = {wording for wording in wordings if _has_unit(sentence, facts.unit(wording))}
+        shares = {wording: share_of_claim(facts.wording(wording), plain) for wording in ours}
         for candidate in facts.of_wordings(wording for wording, share in shares.items() if share >= _HALF):
             score = shares[candidate.wording] + 1 + _PER_DIGIT * digits(figure, candidate)
             if score > highest:
@@ -39,11 +43,11 @@ def nearest(sentence: Sentence, facts: Facts) -> Candidate | None:
     return best
 
 
-def _has_unit(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a sentence has the unit of a fact, or counts the same noun."""
-    return candidate.unit.key in sentence.unit_keys or candidate.noun_key == sentence.noun_key != ""
+def _has_unit(sentence: Sentence, unit: Unit) -> bool:
+    """Return whether a sentence has a unit, or counts the same noun."""
+    return unit.key in sentence.unit_keys or read_unit(head(unit.text)).key == sentence.noun_key != ""
 
 
-def share_of_claim(candidate: Candidate, stems: frozenset[str]) -> float:
+def share_of_claim(fact: Candidate | Wording, stems: frozenset[str]) -> float:
     """Return the share, by weight, of the words of a claim that are among some stems."""
-    return fsum(weight for word, weight in candidate.claim_words.items() if word in stems)
+    return fsum(weight for word, weight in fact.claim_words.items() if word in stems)

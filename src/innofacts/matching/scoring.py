@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from math import fsum, log, log10
 from typing import NamedTuple
 
-from innofacts.matching.facts import Candidate, ends_of
+from innofacts.matching.facts import Candidate, Wording, ends_of
 from innofacts.matching.meanings import Word
 from innofacts.matching.measures import PERSON, counted_alike, head, is_measure
 from innofacts.matching.sentence import Sentence
@@ -113,7 +113,7 @@ class Scored(NamedTuple):
     """The score without the number."""
 
 
-def word_features(sentence: Sentence, candidate: Candidate) -> dict[str, float]:
+def word_features(sentence: Sentence, candidate: Candidate | Wording) -> dict[str, float]:
     """Return the features of the words of a sentence and a fact, by name."""
     covered = sentence.covered(candidate.words)
     measure = _share(candidate.measure_words, covered)
@@ -156,7 +156,7 @@ def _share(weights: Mapping[str, float], covered: frozenset[str]) -> float:
     return fsum(weight for word, weight in weights.items() if word in covered)
 
 
-def _noun(sentence: Sentence, candidate: Candidate) -> bool:
+def _noun(sentence: Sentence, candidate: Candidate | Wording) -> bool:
     """Return whether both count the same things, apart from people."""
     counted = read_unit(candidate.unit.text.partition(" per ")[0])  # judges, of judges per 100,000 people
     if counted.kind != COUNT or counted.key == PERSON or is_measure(counted) or not sentence.mention.units:
@@ -164,12 +164,12 @@ def _noun(sentence: Sentence, candidate: Candidate) -> bool:
     return read_unit(head(sentence.mention.units[-1])).key in counted_alike(read_unit(head(counted.text)).key)
 
 
-def _strange(sentence: Sentence, candidate: Candidate) -> int:
+def _strange(sentence: Sentence, candidate: Candidate | Wording) -> int:
     """Return how many topics of the sentence the fact lacks, verbs aside."""
     return min(sum(lacks(sentence, candidate, word) for word in sentence.topics if not word.is_verb), _MOST_STRANGE)
 
 
-def _other_topic(sentence: Sentence, candidate: Candidate) -> bool:
+def _other_topic(sentence: Sentence, candidate: Candidate | Wording) -> bool:
     """Return whether the fact lacks the first topic of the sentence, verbs aside."""
     topic = first_topic(sentence)
     return topic is not None and lacks(sentence, candidate, topic)
@@ -180,22 +180,22 @@ def first_topic(sentence: Sentence) -> Word | None:
     return next((word for word in sentence.topics if not word.is_verb), None)
 
 
-def _no_subject(candidate: Candidate, covered: frozenset[str]) -> bool:
+def _no_subject(candidate: Candidate | Wording, covered: frozenset[str]) -> bool:
     """Return whether the sentence lacks the subject of the claim."""
     return candidate.subject != "" and candidate.subject not in covered
 
 
-def _other_whole(sentence: Sentence, candidate: Candidate) -> bool:
+def _other_whole(sentence: Sentence, candidate: Candidate | Wording) -> bool:
     """Return whether the figure is of something that the fact lacks: 3 tonnes of cod."""
     return bool(sentence.whole) and sentence.whole.isdisjoint(candidate.words)
 
 
-def only_counts_people(candidate: Candidate) -> bool:
+def only_counts_people(candidate: Candidate | Wording) -> bool:
     """Return whether a claim says nothing else: Norway had 5.6 million people."""
     return candidate.unit.key == PERSON and not candidate.claim_words
 
 
-def lacks(sentence: Sentence, candidate: Candidate, word: Word) -> bool:
+def lacks(sentence: Sentence, candidate: Candidate | Wording, word: Word) -> bool:
     """Return whether a fact lacks a word of the sentence, and also the words used instead that the sentence lacks."""
     meant = word.meanings | (word.others - sentence.plain)
     return candidate.words.isdisjoint(meant) and candidate.place_words.isdisjoint(meant)
