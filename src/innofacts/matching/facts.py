@@ -464,7 +464,7 @@ class Facts:
         self._time_of: list[int] = []  # the number of its time
         self._at_time: list[set[int]] = []  # the wordings of the facts of each time
         self.times: list[int] = []
-        """The number of a fact of each time: all facts of one time have the same nature, period and base, made or not."""
+        """The number of a fact of each time: all facts of a time have one nature, period and base, made or not."""
         for n, (cells, wording) in enumerate(zip(self._cells, self._wording_of, strict=True)):
             key = cells.nature, cells.first_day, cells.last_day, cells.period, cells.base_year, cells.is_of_made
             time = times.setdefault(key, len(times))
