@@ -170,6 +170,9 @@ def periods(text):
         ("The debt was 40 million euros at 31 March 2025, which is 1.4 times its sales.", ["2025-03-31"] * 2),
         # a rule that something is held to
         ("Each used 40 litres in 2024, half of the 80 litres that the law requires.", ["2024", "2024", "-"]),
+        ("In 2024 it made 40 tonnes, below the five-year average of 44 tonnes.", ["2024", "-"]),
+        # a level that something has reached
+        ("The herd has grown since 2017 to about 180 cows.", ["-"]),
         # a whole that readers know
         ("In May two of its 40 ships were sold.", ["2025-05", "-"]),
         ("It sold 3 of the 40 ships.", ["-", "-"]),

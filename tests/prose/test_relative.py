@@ -162,6 +162,7 @@ def test_a_time_counts_from_the_day_of_the_text(text, pictured):
         ("the first three quarters of its financial year, which began on 1 April", ["2024-04..2024-12"]),
         ("the second half of the year that begins in July", ["FY2025/26"]),
         # seasons, feasts and days
+        ("the winter just ended, the latter half of 2023", ["2024-12..2025-02", "2023-H2"]),
         ("winter 2023/24, the winter of 2023, the fall of 2023", ["2023-12..2024-02", "2023", "2023-09..2023-11"]),
         ("a fall in 2023, this winter, in the summer of last year", ["2023", "2024-12..2025-02", "2024-06..2024-08"]),
         ("at Christmas, on New Year's Day, Christmas 2022", ["2024-12-25", "2025-01-01", "2022-12-25"]),
@@ -195,6 +196,7 @@ def test_a_time_is_worked_out_from_its_length_its_ends_and_what_it_counts_from(t
         ("It was 5 % on 3 May 2024, after 6 % in the previous one.", "2024-05-02"),
         ("It was 5 % at the end of 2023, and 6 % six months on.", "2024-06-30"),
         ("It was 5 % in Q2 FY25, after 6 % a year earlier.", "FY2023/24-Q2"),
+        ("It was 5 % on 3 May 2024, and on the same day six years before 6 %.", "2018-05-03"),
         ("It was 5 % in 2024, after 6 % nine days earlier.", None),
     ],
 )
@@ -229,6 +231,7 @@ def test_the_time_of_a_statement_is_not_that_of_its_figures(text):
         ("It reported first-half sales of 40 million euros.", ["2024-H1"]),
         ("It sold 40 tonnes in 2024, above the 2019 average of 38 tonnes.", ["2019"]),
         ("It sold 40 tonnes, down from January's 50 tonnes.", ["2025-01"]),
+        ("It reported a 2023 net loss of 40 million euros.", ["2023"]),
         ("The share of women: 2014, 17 %; 2019, 26 %.", ["2019"]),
         ("In July, August and September it ran at 88, 90 and 79 per cent.", ["2024-09"]),
         ("From May to July it rose from 40 boats to 50 boats.", ["2024-07"]),

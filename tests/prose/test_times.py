@@ -42,6 +42,8 @@ def test_a_time_is_read_as_its_period(text, pictured):
     ("text", "is_base"),
     [
         ("exceeded the level of 2019", True),
+        ("a gap of 9 euros in its 2024 budget", False),
+        ("up by 9 % from its 2019 level", True),
         ("worth 9 euros over the 2026 to 2028 seasons", False),
         ("the last count, from 2021, had 40", False),
         ("samples from 2021 had 40", False),

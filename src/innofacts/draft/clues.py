@@ -117,7 +117,7 @@ _IN_CONTRAST = re.compile(r"\bnow\b")
 # A time of something else: "We lend 40 boats," said Ann, here since 2003; the film Harvest 1931. "It has grown since
 # May, to 40 boats" says how many there are now.
 _SAID = re.compile(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")
-_TO = re.compile(r",\s(?:to|at)\s")
+_TO = re.compile(r",\s(?:to|at)\s|\sto\s")
 _YEAR = re.compile(r"\d{4}")
 _IN_A_NAME = re.compile(
     rf"(?<=[a-z]\s)(?!(?:{_NAMES}|May|Year|Fiscal|Spring|Summer|Autumn|Winter|Fall|Christmas|Easter|Census|In|By|Since)\s)"
@@ -234,7 +234,8 @@ def is_dividend(text: str, mention: Mention) -> bool:
 
 def is_standing(text: str, mention: Mention, time: Time | None) -> bool:
     """Return whether a figure is a limit or tax, which holds longer than a time before it: in the range of 2 to 4 %."""
-    if _AS_SET.match(text, mention.end, mention.sentence[1]):
+    is_usual = _USUAL.search(text, mention.sentence[0], mention.start) is not None
+    if is_usual or _AS_SET.match(text, mention.end, mention.sentence[1]):
         return True
     if time and time.end > mention.start:
         return False
@@ -262,6 +263,10 @@ def is_former(text: str, mention: Mention, time: Time | None) -> bool:
 _UP_TO = re.compile(r"[^,;:.()]*\sto\s(?:[a-z]+\s){0,3}\S*\d")
 
 
+# Below the five-year average of 40.
+_USUAL = re.compile(
+    r"\b(?:\w+-(?:year|month|week|term|run)|historical|usual|normal)\s(?:[a-z]+\s)?(?:average|mean|norm|median)\s(?:of|is|was)\s\Z"
+)
 # The 40 litres that the law requires.
 _AS_SET = re.compile(
     r"\s(?:that|which)\s(?:[\w-]+\s){1,4}(?:sets?|requires?|recommends?|demands?|prescribes?|deems?|considers?)\b"

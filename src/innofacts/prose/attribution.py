@@ -336,7 +336,7 @@ _WHEN = re.compile(r",?\swhen\s[^,.;:]*")
 
 
 def _of_its_phrase(text: str, before: Sequence[Time], figure: int) -> list[Time]:
-    """Return the base of comparison that is the time of what is compared: above the 2019 average of 40, May's 40."""
+    """Return the base of comparison that is the time of what is compared: than the 2019 crop of 40, May's 40."""
     return [
         time._replace(is_base=False)
         for time in before[:1]
@@ -346,6 +346,7 @@ def _of_its_phrase(text: str, before: Sequence[Time], figure: int) -> list[Time]
 
 _PHRASE = re.compile(
     r"['’]s\s(?:[\w-]+\s){0,3}(?:of\s)?|\swith\s"
+    r"|\s(?:(?!(?:because|in|out|as|and|but|when|with|[a-z]+ing)\s)[a-z-]+\s){1,3}of\s"
     r"|\s(?:[a-z]+\s){0,2}(?:levels?|figure|average|mean|median|norm|total|record|peak)\s(?:of|was|were|is|stood\sat|came\sto)\s"
 )
 

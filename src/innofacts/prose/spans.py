@@ -43,7 +43,7 @@ COUNT = rf"(?<![\d.,-])\b(?:\d{{1,3}}|(?:{_LARGE})-(?:{_SMALL})|{'|'.join(word f
 UNIT = rf"(?:{'|'.join((*LENGTHS, *DAYS_OF))})"
 """The pattern of a unit of time."""
 _LAST = "final|last|closing"
-NTH = rf"(?:{'|'.join(QUARTERS)}|opening|last|closing)"
+NTH = rf"(?:{'|'.join(QUARTERS)}|opening|last|latter|closing)"
 """The pattern of what says which part of a span is meant."""
 _TH = "(?:st|nd|rd|th)?"
 
@@ -448,7 +448,7 @@ _YEARS_AFTER = 9  # the first, in a decade
 
 _SEASON = rf"(?P<season>(?i:{'|'.join(SEASONS)}))"
 OF_SEASON = (
-    rf"\b(?:(?P<which>(?i:last|this|next))\s(?:early\s|late\s)?)?{_SEASON}\b"
+    rf"\b(?:(?P<which>(?i:last|this|next))\s(?:early\s|late\s)?)?{_SEASON}\b(?P<just>\sjust\s(?:ended|over|past|gone)\b)?"
     rf"(?:(?:\sof|\sin|,)?\s(?P<year>{YEAR})(?:[/–-](?P<after>\d{{4}}|\d\d)(?!\d))?|{OF_A_YEAR})?"
 )
 """The pattern of a season: last winter, the summer of 2003, winter 2023/24."""
@@ -467,7 +467,8 @@ def of_season(match: re.Match[str], when: When | None) -> Period | str:
     elif when and match["shift"]:
         year = when.day.year + SHIFTS[match["shift"].lower()]
     else:
-        year = _year_of_a_season(when, (match["which"] or "").lower(), first, last) if when else 0
+        which = "just" if match["just"] else (match["which"] or "").lower()
+        year = _year_of_a_season(when, which, first, last) if when else 0
     if not year:
         return ""
     return parse_period(f"{year}-{first:02}..{year + is_winter}-{last:02}")._replace(interpreted=True)
@@ -479,6 +480,8 @@ def _year_of_a_season(when: When, which: str, first: int, last: int) -> int:
     is_winter = first == _YEAR
     if which == "this":
         return year - (is_winter and month <= last + _QUARTER and not when.is_ahead)
+    if which == "just":
+        return year - (month < last) - is_winter
     if which == "last" and not (last < month <= last + _JUST_OVER or (is_winter and month in (_YEAR, 1, last))):
         return year - (month <= last) - is_winter
     return year + (first <= month) if which == "next" and not 0 < (first - month) % _YEAR <= _JUST_OVER else 0

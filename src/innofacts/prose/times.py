@@ -106,7 +106,7 @@ def _numbered(match: re.Match[str], _: When | None) -> str | Period:
     return fiscal_year(year - 1, f"{letter}{number}") if match["fiscal"] or match["fy"] else f"{year}-{letter}{number}"
 
 
-_AT_THE_ENDS = {"opening": 1, "last": QUARTERS["final"], "closing": QUARTERS["final"]}
+_AT_THE_ENDS = {"opening": 1} | dict.fromkeys(("last", "latter", "closing"), QUARTERS["final"])
 
 
 def _quarter(match: re.Match[str], _: When | None) -> str:
@@ -247,15 +247,18 @@ _BASE = re.compile(
     r"|peak|record)s?\s(?:of|in|for|from)\s"
     r"|\bfrom\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
     r"|\bsince\s(?:[\w-]+\s){0,2}(?:record(?:s|ing|-keeping)?|data|figures|series|count(?:s|ing)?|measur(?:ements?|ing)|monitoring|surveys?"
-    r"|readings|observations|statistics)\s(?:began|begin|started)\s(?:in\s)?|\bits\s)$"
+    r"|readings|observations|statistics)\s(?:began|begin|started)\s(?:in\s)?"
+    r"|\b(?:from|than|on|over|above|below|against)\s(?:its|their)\s)$"
 )
-_RELATIVE_BASE = re.compile(rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s\w+)?\s$")  # up 6 % on the year before
+_RELATIVE_BASE = re.compile(
+    rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s(?!(?:day|date)\s)\w+)?\s$"
+)  # up 6 % on the year before
 # The lowest since 2021, the most for any first half since 2020.
 _SINCE = re.compile(
     r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)(?:(?:\sfor)?(?:\s[\w-]+){1,4})?\ssince(?:\s(?:the\s)?)?$"
 )
 _WHEN = re.compile(r"(?i)\b(?:in|during|throughout|of)\s$")
-_LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?)\b")
+_LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?|values?|peaks?)\b")
 _NUMBER_BEFORE = re.compile(
     r"(?i)(?:\b(?:more|less|fewer|greater|higher|lower)\sthan|\b(?:over|above|under|below|nearly|almost|about|"
     r"around|some|roughly"
