@@ -32,8 +32,9 @@ RULED = tuple(
 swap one word of a fact."""
 NATURAL = tuple(
     "adoption airquality ambulances bakeries bees blood buses cars cement childcare council cycling film fire "
-    "hotels lottery mining museums parking pensions police ports prisons rivers solar startups tenants theatre "
-    "universities vineyards weddings zoos".split()
+    "foodbanks hotels lottery media meters mining museums parking pensions police ports prisons research rivers "
+    "roads shelters shipyards skiing solar startups steel tenants theatre universities vaccines vineyards "
+    "weddings zoos".split()
 )
 """The subjects of the learning part whose sentences many reporters may have written, as it came naturally. Their
 authors knew neither the code nor other subjects."""
