@@ -162,3 +162,10 @@ def test_evidence_is_a_weighted_sum_of_all_features(pair):
     sentence, one = pair("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", "wine-2023")
     assert evidence(sentence, one, {"always": -2.5, "either": 3, "first": 0.25}) == 0.75
     assert set(FEATURES) <= {*MODEL.printed, *MODEL.other}
+
+
+@pytest.mark.parametrize(("number", "expected"), [("4 in ten", False), ("43 %", True)])
+def test_a_round_share_without_a_word_of_the_fact_may_be_of_anything(pair, number, expected):
+    sentence, one = pair(f"In 2023, {number} pupils in Lisbon walked to school.", "pupils-2023")
+    assert may_be_weighed(sentence, one)
+    assert may_be_weighed(sentence, one._replace(features={**one.features, "either": 0})) is expected

@@ -461,6 +461,12 @@ def test_the_place_of_a_part_is_not_that_of_the_whole(facts):
     assert (whole, part) == ({"sardis"}, {"orania"})
 
 
+def test_a_later_figure_is_of_the_unknown_place_before_the_first_one(facts):
+    text = "The yards in Lusk had 310 boats by the first count and 312 by the final one."
+    places = [read_sentence(text, mention, facts).where.unknown for mention in find_figures(text)]
+    assert places == [(frozenset(("lusk",)),)] * 2
+
+
 @pytest.mark.parametrize(("sentence", "fact", "verdict"), OF_ORANIA)
 def test_a_place_is_known_by_its_people_and_asides_are_no_topics(rows, sentence, fact, verdict):
     assert [(row["fact"], row["verdict"]) for row in rows(sentence)][-1:] == [(fact, verdict)]

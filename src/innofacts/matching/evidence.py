@@ -26,6 +26,7 @@ from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.scoring import DIGITS, MOST_DIGITS, Scored, first_topic, only_counts_people
 from innofacts.matching.sentence import Sentence, Where
 from innofacts.values.misprints import has_digits_swapped
+from innofacts.values.units import PERCENT
 
 Feature = Callable[[Sentence, Scored], float]
 _MOST_SHARED = 6  # words
@@ -53,6 +54,8 @@ def may_be_weighed(sentence: Sentence, one: Scored) -> bool:
     is_of_anything = not (sentence.units or is_telling(one.figure) or one.features["claim"])
     if is_of_anything and one.features["strange"] > 1:
         return False  # it was 41, where so many of something else died
+    if fact.unit.kind == PERCENT and not one.features["either"] and digits_of(one.figure) == 1:
+        return False  # half of them
     return _is_then(sentence, fact) if prints_number(one) else not omits_time(sentence.when, fact)
 
 

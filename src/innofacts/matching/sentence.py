@@ -566,7 +566,7 @@ def _where(mention: Mention, text: str, leading: str, words: frozenset[str], fac
         decisive=frozenset(),
         is_speakers=not words.isdisjoint(_SPEAKERS),
         is_worldwide=not words.isdisjoint(_WORLDWIDE),
-        unknown=tuple(map(expanded, _unknown_names(mention, text, facts))),
+        unknown=tuple(map(expanded, _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading))),
         names=tuple(filter(None, names)),
     )
 
@@ -620,6 +620,12 @@ def _unknown_names(mention: Mention, text: str, facts: Facts) -> list[str]:
         found.append(subject[1])
     found += _OWNER.findall(text, start, end)
     return list(filter(_may_be_place, found))
+
+
+def _unknown_before(mention: Mention, text: str, leading: str) -> list[str]:
+    """Return the names before the first figure of a sentence that may be places: those of its later figures too."""
+    start = mention.sentence[0]
+    return _names_after_in(mention._replace(clause=(start, start + len(leading))), text)
 
 
 def _names_within(text: str, mention: Mention, end: int) -> Iterator[str]:
