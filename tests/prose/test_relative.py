@@ -235,6 +235,8 @@ def test_the_time_of_a_statement_is_not_that_of_its_figures(text):
         ("The share of women: 2014, 17 %; 2019, 26 %.", ["2019"]),
         ("In July, August and September it ran at 88, 90 and 79 per cent.", ["2024-09"]),
         ("From May to July it rose from 40 boats to 50 boats.", ["2024-07"]),
+        ("In May and June it sold 40 boats and 12 cars.", ["2024-05..2024-06"]),
+        ("It sold more than in 2019 thanks to exports of 40 tonnes.", []),
         ("Landings rose 8 % to 14,200 tonnes in the twelve months to January.", ["2024-02..2025-01"]),
         ("Fees will rise by 3 % from July 1.", ["2025-07-01.."]),
         ("Fees rose by 3 % from January.", []),

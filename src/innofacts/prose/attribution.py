@@ -344,9 +344,13 @@ def _of_its_phrase(text: str, before: Sequence[Time], figure: int) -> list[Time]
     ]
 
 
+_NO_NOUN = (
+    "because|in|out|as|and|but|or|when|with|to|on|by|for|at|from|after|before|thanks|despite|amid|through|since|which|that"
+    "|who|is|are|was|were|has|have|had|[a-z]+ing"
+)
 _PHRASE = re.compile(
     r"['’]s\s(?:[\w-]+\s){0,3}(?:of\s)?|\swith\s"
-    r"|\s(?:(?!(?:because|in|out|as|and|but|when|with|[a-z]+ing)\s)[a-z-]+\s){1,3}of\s"
+    rf"|\s(?:(?!(?:{_NO_NOUN})\s)[a-z-]+\s){{1,3}}of\s"
     r"|\s(?:[a-z]+\s){0,2}(?:levels?|figure|average|mean|median|norm|total|record|peak)\s(?:of|was|were|is|stood\sat|came\sto)\s"
 )
 

@@ -336,10 +336,8 @@ def _of_both_ends(text: str, around: list[Attribution], spans: Sequence[tuple[in
     """
     found = list(around)
     for first, last in lists(text, spans):
-        for whole in found[first].times[:1]:
-            each = parts_of(whole.period, last - first) if _IN_A_ROW.match(text, whole.start, whole.end) else []
-            for n, part in enumerate(each, first):
-                found[n] = found[n]._replace(times=(whole._replace(period=part),))
+        for n, own in enumerate(_in_a_row(text, found[first].times[:1], spans[first:last]), first):
+            found[n] = found[n]._replace(times=(own,))
     for n in range(1, len(found)):
         between = text[spans[n - 1][1] : spans[n][0]].split()
         time = next((time for time in found[n].times if time.period and ".." in time.period.text), None)
@@ -359,6 +357,18 @@ def _of_both_ends(text: str, around: list[Attribution], spans: Sequence[tuple[in
         for one, end in zip((n - 1, n), ends, strict=True):
             found[one] = found[one]._replace(times=(time._replace(period=end),))
     return found
+
+
+def _in_a_row(text: str, times: Sequence[Time], spans: Sequence[tuple[int, int]]) -> list[Time]:
+    """Return the time of each of some figures in a list, of one noun at most: 40, 50 and 55 in May, June and July."""
+    nouns = {text[slice(*span)].rpartition(" ")[2].lower() for span in spans}
+    is_of_one_noun = sum(map(str.isalpha, nouns)) <= 1  # but 40 boats and 12 cars in May and June
+    return [
+        time._replace(period=part)
+        for time in times
+        if is_of_one_noun and _IN_A_ROW.match(text, time.start, time.end)
+        for part in parts_of(time.period, len(spans))
+    ]
 
 
 _IN_A_ROW = re.compile(r"(?i)(?!between\b).*\sand\s")
