@@ -10,7 +10,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALES
 from innofacts.english.paraphrases import SAME_THING
 from innofacts.english.units import CONVERSIONS, HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE
-from innofacts.prose.compounds import POWERS
+from innofacts.values.powers import POWERS
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
 PERSON = "person"

@@ -4,17 +4,12 @@ from decimal import Decimal
 
 from innofacts.english.numerals import INDIAN_SCALES, SCALE_WORDS
 from innofacts.english.numerals import SCALES as POWERS_OF_SCALES
-from innofacts.english.units import COMPOUNDS, DIMENSIONS, MEASURES
+from innofacts.english.units import COMPOUNDS, MEASURES
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
+from innofacts.values.powers import POWERS
 from innofacts.values.units import read_unit
 
-POWERS = {
-    read_unit(name).key: (n, int(power))
-    for n, row in enumerate(DIMENSIONS)
-    for name, _, power in (pair.rpartition(" ") for pair in row.split(", "))
-}
-"""The units that powers of ten convert, by their keys, each with the number of its row and its power in that row."""
 _BETWEEN = ((), ("and",), (",",))
 _DECIMAL = (100, 1000)  # a unit with so many of the smaller one keeps its name: 20.43 dollars
 _BEFORE = 3  # tokens of "an hour and"
