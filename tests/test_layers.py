@@ -23,7 +23,7 @@ FLOORS = (
     *("mcp", "api", "page"),
     *("proof", "reports", "draft", "importing", "datasets", "views"),
     "matching",
-    *("check", "compare", "search", "index", "factfiles", "arithmetic", "documents", "markup", "prose"),
+    *("check", "compare", "search", "index", "factfiles", "arithmetic", "documents", "markup", "prose", "times"),
     "languages",
     *("output", "requests", "formats", "values", "english", "suggesting", "errors", "showing", "records", "version"),
 )

@@ -28,7 +28,7 @@ from innofacts.markup.languages import Markup
 from innofacts.markup.tables import YEAR, Cell, Table, caption_around, is_number, lines_before, tables
 from innofacts.prose import kinds
 from innofacts.prose.figures import FALL, RISE, Mention
-from innofacts.prose.times import times
+from innofacts.times.times import times
 from innofacts.values.units import COUNT, read_unit
 
 

@@ -20,7 +20,7 @@ from innofacts.prose import kinds
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.prose.nouns import implied
 from innofacts.prose.selecting import UNCLAIMED
-from innofacts.prose.times import times
+from innofacts.times.times import times
 
 LONGEST_HEADING = 200
 """The most characters of a heading or a title that is read."""

@@ -24,9 +24,9 @@ from innofacts.index.index import Index
 from innofacts.index.loading import facts_between
 from innofacts.output.files import save
 from innofacts.output.streams import utf8, write_out
-from innofacts.prose.times import times
 from innofacts.prose.tokens import sentences
 from innofacts.showing import quoted, visible
+from innofacts.times.times import times
 from innofacts.values.periods import parse_period
 
 __all__ = ["drafts", "passed_over", "read_copy"]

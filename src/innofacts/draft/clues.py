@@ -7,7 +7,7 @@ from innofacts.english.numerals import ORDINALS, QUARTERS
 from innofacts.english.wording import FALLS, MONTHS, RISES, WEEKDAYS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.prose.times import Time
+from innofacts.times.times import Time
 
 _FARTHEST = 1000  # characters between a figure and the time that it is about
 _NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may")

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from innofacts.english.countries import place_of
-from innofacts.prose.times import times
+from innofacts.times.times import times
 from innofacts.values.periods import Period
 
 

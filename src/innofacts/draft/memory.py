@@ -9,8 +9,8 @@ from typing import NamedTuple
 from innofacts.draft import clues, tenses
 from innofacts.draft.headings import Headings
 from innofacts.prose.figures import Mention
-from innofacts.prose.spans import LENGTHS
-from innofacts.prose.times import Time, times
+from innofacts.times.spans import LENGTHS
+from innofacts.times.times import Time, times
 from innofacts.values.periods import Period, parse_period
 
 YEAR = LENGTHS["year"]  # months

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from innofacts.draft import clues, tenses
 from innofacts.draft.memory import YEAR, Memory, Told, last_day, months
 from innofacts.prose.figures import Mention
-from innofacts.prose.spans import LENGTHS, moved, shifted, span
-from innofacts.prose.times import Time, times
+from innofacts.times.spans import LENGTHS, moved, shifted, span
+from innofacts.times.times import Time, times
 from innofacts.values.periods import Period, parse_period
 
 _NEAR = 40  # characters before a time

@@ -4,7 +4,7 @@ import re
 
 from innofacts.english.inflection import is_past
 from innofacts.prose.figures import Mention
-from innofacts.prose.times import Time
+from innofacts.times.times import Time
 
 PAST, PRESENT, AHEAD = "past", "present", ("future", "possible")
 """The tenses; AHEAD are those of what is still to come."""

@@ -7,8 +7,8 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
-from innofacts.prose.spans import moved
-from innofacts.prose.times import Time
+from innofacts.times.spans import moved
+from innofacts.times.times import Time
 from innofacts.values.periods import parse_period
 
 # Where the clause of the first of two figures ends: at the first of these patterns that matches between the two.

@@ -23,8 +23,8 @@ from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME
 from innofacts.english.wording import BOUNDS_BEFORE, FACTORS, HALVING, TIMES, TOPPING, is_no_bound_after
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.nouns import phrase_after
-from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, Token, tokens
+from innofacts.times.times import times
 
 _FILLERS = frozenset("another further additional record full whole mere".split())
 _BACK = 8  # tokens between a verb and the number that it governs

@@ -37,8 +37,8 @@ from innofacts.prose.parts import parts
 from innofacts.prose.pieces import Piece, pieces
 from innofacts.prose.ranks import RANKING, SUPERLATIVES, Rank, ranks
 from innofacts.prose.selecting import FACTOR, ONE, ORDINAL, PASSING, TAKEN, UNCLAIMED, doubt, is_figure
-from innofacts.prose.spans import ends_of, parts_of
-from innofacts.prose.times import Time, times
+from innofacts.times.spans import ends_of, parts_of
+from innofacts.times.times import Time, times
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import read_unit

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import QUARTERS
 from innofacts.english.wording import DAY_WORDS, FEASTS, WEEKDAYS
-from innofacts.prose.spans import (
+from innofacts.times.spans import (
     BETWEEN,
     COUNT,
     DAYS_OF,

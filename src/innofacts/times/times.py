@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from innofacts.english.numerals import QUARTERS, SCALES
 from innofacts.english.wording import FEASTS
-from innofacts.prose.asides import aside
-from innofacts.prose.composed import Named, composed
-from innofacts.prose.relative import FISCAL_FROM, relative_times
-from innofacts.prose.spans import (
+from innofacts.times.asides import aside
+from innofacts.times.composed import Named, composed
+from innofacts.times.relative import FISCAL_FROM, relative_times
+from innofacts.times.spans import (
     BETWEEN,
     COUNT,
     DASH,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from innofacts.prose.times import times
+from innofacts.times.times import times
 
 DAY = date(2025, 10, 29)
 

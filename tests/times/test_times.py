@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.prose.times import times
+from innofacts.times.times import times
 
 NAMED = [
     ("in 2023", ["2023"]),

@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import NamedTuple
 
-from innofacts.prose.spans import COUNT, LENGTHS, between, count_of, first_of, month_of, read
+from innofacts.times.spans import COUNT, LENGTHS, between, count_of, first_of, month_of, read
 from innofacts.values.periods import Period
 
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.prose.figures import find_mentions
-from innofacts.prose.spans import shifted
-from innofacts.prose.times import times
+from innofacts.times.spans import shifted
+from innofacts.times.times import times
 from innofacts.values.periods import parse_period
 
 DAY = date(2025, 2, 21)

@@ -1,0 +1,1 @@
+"""When: the times that a text gives, in words or digits, as periods."""
