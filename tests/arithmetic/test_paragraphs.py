@@ -132,6 +132,7 @@ PAIRS = (
     ("The museum owns 18,000 objects but can show only 900 of them, or {} of the collection.", "5 per cent", "8 per cent"),
     ("{} patient, 84 out of 420, complained of headaches.", "Every fifth", "Every fourth"),
     ("With 27 of 36 points, the club has taken {} of the points available.", "three quarters", "two thirds"),
+    ("Rent eats up 900 of the 2,400 euros that the family has each month, nearly {}.", "two fifths", "half"),
     ("Around 55 percent of the 600 respondents, {} people, would recommend the town to friends.", "320", "420"),
     ("The older of the two bridges is 412 metres long and the new one 547, so the new one is {} metres longer.", "135", "125"),
     ("Norway exported 2.7 million tonnes of fish and imported 0.9 million, leaving a surplus of {} tonnes... according to customs.", "1.8 million", "1.4 million"),
@@ -155,6 +156,7 @@ PAIRS = (
     ("The lift can carry 16 people. If each of them weighs 75 kilos, that is {} kilos.", "1,200", "1,400"),
     ("Admission is 7 euros, and on Sunday 430 visitors paid it. The day's takings were {} euros.", "3,010", "3,310"),
     ("Lisbon is the most expensive of the three with 1,450 euros a month, ahead of Porto with 1,180 and Faro with {}.", "1,450", "1,520"),
+    ("Team A won the quiz with 58 points. Team C came second with 49 points and Team B third with {}.", "49", "53"),
     ("On Monday 340 workers at the foundry downed tools. The strike of the {} workers enters its second day on Tuesday.", "340", "430"),
     ("The sculpture weighs 3.2 tonnes. A crane was needed to lift the {}-tonne sculpture onto its plinth.", "3.2", "2.3"),
     ("The dam is 96 metres high and was finished in 1962. Engineers say the {}-metre-high dam is safe.", "96", "69"),
@@ -318,6 +320,7 @@ PAIRS = (
     ("The dairy sells its cheese by the crate of twelve wheels. A crate costs 108 euros, which works out at {} euros a wheel.", "9", "11"),
     ("All 350 places went at the same price of 12 euros, so the evening brought in {} euros.", "4,200", "4,800"),
     ("At 60 tonnes an hour, the mill grinds {} times the volume of the old one, which managed 20 tonnes an hour.", "three", "five"),
+    ("In March the county granted £37 million for the tunnel. Of the £{} granted in March, about half has been used so far.", "37 million", "73 million"),
     ("The orchard has a stock of {} trees. It is made up of 26 apple trees, 14 pear trees and 9 old quinces.", "49", "46"),
     ("The choir owns {} robes. They comprise 26 blue robes, 14 red robes and 9 white ones.", "49", "46"),
     ("The bank has a loan book of {} euros. The book consists of 40 million euros in mortgages and 22 million euros in loans.", "62 million", "60 million"),
@@ -355,9 +358,6 @@ PAIRS = (
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
-    "It had 10 or 11 boats a year ago, a rise of 40 per cent.",
-    "Fees of £40 went up by 9 per cent per pupil to £60.",
-    "Ayle and Brock met. There were 40 and 60 guests, and nothing was the same as in Corle. Dunn came second.",
     "There are two parts. Many sails of the first 27 boats are red; those of the other 26 are white.",
     "It was done in two steps. The sails of the first 27 boats are red; those of the other 26 are white.",
     # the way back, and averages of groups
@@ -600,7 +600,7 @@ RIGHT = (
 @pytest.mark.parametrize(("form", "right", "wrong"), PAIRS)
 def test_a_wrong_result_in_a_paragraph_is_found_and_the_right_one_is_not(form, right, wrong):
     assert found_in(form.format(right)) == []
-    assert len(found_in(form.format(wrong))) == 1  # the wrong amount, or one that it does not agree with
+    assert found_in(form.format(wrong)) == [wrong]
 
 
 @pytest.mark.parametrize("text", RIGHT)
@@ -610,7 +610,7 @@ def test_what_another_reading_of_a_paragraph_allows_is_no_slip(text):
 
 @pytest.mark.parametrize("text", ["A third, " * 9000, "It doubled. " * 9000, "a" * 90_000 + " "])
 def test_a_long_paragraph_takes_no_long_time(text):
-    assert len(slips(f"The shop had 40 cups and 95 {text}")) <= 1
+    assert not slips(f"The shop had 40 cups and 95 {text}")
 
 
 def found_in(text):

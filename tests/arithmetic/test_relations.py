@@ -6,9 +6,8 @@ from pathlib import Path
 import fit_sums
 import pytest
 
-from innofacts.arithmetic.candidates import relations
 from innofacts.arithmetic.cues import doubtful
-from innofacts.arithmetic.relations import FORMS
+from innofacts.arithmetic.relations import FORMS, relations
 from innofacts.arithmetic.slips import paragraphs, slips
 
 LINES = (Path(__file__).parent.parent / "data" / "sums.txt").read_text(encoding="utf-8").splitlines()
@@ -44,18 +43,9 @@ READ = (
     ("The lowest rate is in Moss, 5.4 per cent. It is 4.8 per cent in Skien.", "order", "5.4 per cent is more than 4.8 per cent"),
     ("Marl was second with 81 points, behind Orr with 76.", "order", "76 is less than 81 points"),
     ("Marl was second with 81 points, ahead of Orr with 86.", "order", "86 is more than 81 points"),
-    ("Holt had 86 points, Marden 91 and Pell 88. Holt, as runners-up, sang last.", "order", "86 points is less than 88"),
     ("Two loans, one of €1.5 billion and one of €700 million, make €2.4 billion.", "sum", "€1.5 billion + €700 million = €2.2 billion"),
     ("The three films take 1 hour 20 minutes, 50 minutes and 1 hour, in all 3 hours and 40 minutes.", "sum", "80 + 50 + 60 = 190"),
     ("They saved 64 paintings. The 46 paintings are safe.", "same", "the text also gives 64 for this"),
-    ("A barrow costs £60 before tax. With VAT at 20 per cent the price is £82.", "more", "£60 and 20 per cent of it are £72"),
-    ("Two rises, each of 10 per cent, took the fare from £5.00 to £6.50.", "repeated", "10 per cent of £5.00 in each of 2 steps makes £6.05"),
-    ("A loan of £4,000 at 5 per cent a year for three years costs £700 in interest.", "repeated", "5 per cent of £4,000 in each of 3 steps makes £630.5"),
-    ("The herd shrank in two years from 500 to 405, by 15 per cent a year.", "steps", "between 405 and 500 are 2 steps of 10 %"),
-    ("Rents have doubled. What cost £450 in May costs £700.", "multiple", "£700 is 1.56 times £450"),
-    ("Men pay £9 and boys £4. For 30 men and 20 boys they took £390.", "mixed", "30 times £9 and 20 times £4 are £350"),
-    ("The tap loses 20 litres an hour, or 580 litres a day.", "period", "20 per hour is 480"),
-    ("It costs £18,200 a year, or £410 a week.", "period", "£18,200 per year is £350"),
     # what an amount is: a rate, a part, an age, a price, what no one has rounded
     ("There were 63 cases among 180,000 inhabitants, an incidence of 45 per 100,000.", "quotient", "63 divided by 180,000 is 35 per 100,000"),
     ("The patent earns £600 annually. In five years that makes £2,400.", "product", "five times £600 is £3,000"),
@@ -128,19 +118,20 @@ def test_most_slips_in_new_words_are_found_and_few_right_paragraphs_look_wrong()
     found = sum(bool(slips(CHOICE.sub(wrong, line))) for line, _, wrong in PAIRS)
     false = [text for text in (*RIGHT, *(CHOICE.sub(right, line) for line, right, _ in PAIRS)) if slips(text)]
     assert found > 0.7 * len(PAIRS)
-    assert len(false) < 0.08 * (len(RIGHT) + len(PAIRS))
+    assert len(false) < 0.07 * (len(RIGHT) + len(PAIRS))
 
 
 PHRASES = (
-    ("The mayor has cut fires in half, from 84 in 2019 to 58 in 2021.", "half", "the change between 58 and 84 is 30.95 %"),
+    ("The mayor has cut fires in half, from 84 in 2019 to 58 in 2021.", "cut fires in half", "from 84 to 58 is 0.69 times"),
     ("The estate has 1,250 hectares, or 125 square kilometres.", "125", "1,250 hectares is 12.5 square kilometres"),
     ("The garden of 2.0 hectares (25,000 square metres) is open.", "25,000", "2.0 hectares is 20,000 square metres"),
     ("The barge took 12 tonnes (1,200 kilos) of sand.", "1,200", "12 tonnes is 12,000 kilos"),
     ("The hall is 3.0 kilometres (3,600 metres) away.", "3,600", "3.0 kilometres is 3,000 metres"),
     ("Anna won with 51 points, followed, in this order, by Bea with 39 and Cora with 44.", "44", "44 is more than 39"),
-    ("Ayle was second with 142 millimetres, behind Brock, where 127 fell.", "127", "127 is less than 142"),
+    ("Ayle was second with 142 millimetres, behind Brock, where 127 fell.", "127", "142 is more than 127"),
     ("Exports rose by a fifth last year, from 40 to 60 tonnes.", "a fifth", "from 40 to 60 is +50 %"),
-    ("Demand for the bus has grown tenfold, from 900 passengers to 4,500.", "tenfold", "4,500 is 5 times 900"),
+    ("Demand for the bus has grown tenfold, from 900 passengers to 4,500.", "tenfold", "from 900 to 4,500 is 5 times"),
+    ("The club has more than doubled in five years, from 430 members to 810, and plays in eleven towns.", "doubled", "from 430 to 810 is 1.88 times"),
     ("Three towns have asked to be host of the show: Elden, Corby, Sturrow and Haym.", "Three", "Elden, Corby, Sturrow and Haym are 4"),
     ("Ayes 214, noes 187: the bill was carried by a majority of 37.", "37", "214 less 187 is 27"),
 )  # fmt: skip

@@ -14,7 +14,6 @@ from innofacts.english.numerals import CARDINALS
 from innofacts.english.paraphrases import SAME_THING
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import HEADS, MEASURE_NAMES, MEASURES, PEOPLE, PER_ONE, SYMBOLS
-from innofacts.values.powers import power_between
 
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 """The units of time that are so many seconds."""
@@ -174,7 +173,7 @@ _ONE = rf"(?=\s(?:{'|'.join(PER_ONE)})\b)"
 _MONEY = rf"(?=\s(?:{'|'.join(NAMES_OF_PLAIN_MONEY)})\b)"
 # What comes after a rate: £40 per head, 40 euros of debt for each of its 12 residents, 9 a day, 5 litres per 100 km.
 _PER = re.compile(
-    rf"(?i)\s(?!a\s[a-z]+\s(?:earlier|before|ago)\b)(?:(?:[a-z]+\s){{0,3}}?(?:per|(?:for|to)\s(?:each|every|one)(?:\sof)?|in\s(?:each|every)(?:\sof)?|for\san?{_ONE})|"
+    r"(?i)\s(?!a\s[a-z]+\s(?:earlier|before|ago)\b)(?:(?:[a-z]+\s){0,3}?(?:per|for\s(?:each|every|one)(?:\sof)?)|"
     rf"(?:of\s[a-z]+\s)?(?:an?|each|every)(?:{_ONE}|(?=\s(?:square|cubic)\s))|an?(?=\s[a-z]+(?:[,.;)]|$))|to\s(?:the|one){_MONEY})\s"
     rf"(?:(?:its|the|their|these|those)\s)?(?:(?P<many>100(?:,000)?|10?,000)(?:\s|(?=[,.;:)]|$))|(?:\d[\d,]*|{'|'.join(CARDINALS)})\s)?"
     r"(?P<noun>(?:(?:square|cubic)\s)?[a-z]+)?"
@@ -235,32 +234,16 @@ def scored(amount: Amount) -> Amount:
     return amount._replace(value=value, kind="", nouns=("point",))
 
 
-def in_one_unit(amounts: Sequence[Amount]) -> list[Amount]:
-    """Return amounts, those that measure the same in the largest of their units: cents in dollars, metres in km."""
-    money = next((one.kind for one in amounts if one.kind.startswith("money")), "")
-    kinds = {one.kind for one in amounts if one.kind and not (one.is_share or one.is_time)} - {money}
-    found: list[Amount] = []
-    for one in amounts:
-        noun = one.nouns[-1] if one.nouns and not one.kind else ""
-        powers = [
-            (power, kind)
-            for kind in kinds - {one.kind}
-            if one.kind in kinds and (power := _power_between(kind, one.kind)) is not None
-        ]
-        power, kind = max(powers, default=(-1, ""))
-        if money and noun in _CENTS:
-            unit, text = Decimal("0.01"), f"{one.text} {_CENTS[noun]}"
-            value = scaled(one.value, unit)._replace(text=text)
-            found.append(one._replace(value=value, kind=money, nouns=(), unit=unit))
-        elif power > 0 or (power == 0 and kind < one.kind):
-            unit = Decimal(1).scaleb(-power)
-            found.append(one._replace(value=scaled(one.value, unit), kind=kind, unit=unit))
-        else:
-            found.append(one)
-    return found
+def in_whole_money(amount: Amount, kind: str) -> Amount:
+    """Return cents and pence as hundredths of a kind of money."""
+    noun = amount.nouns[-1] if amount.nouns and not amount.kind else ""
+    if noun not in _CENTS:
+        return amount
+    unit = Decimal("0.01")
+    value = scaled(amount.value, unit)._replace(text=f"{amount.text} {_CENTS[noun]}")
+    return amount._replace(value=value, kind=kind, nouns=(), unit=unit)
 
 
-_power_between = lru_cache(maxsize=1024)(power_between)
 _CENTS = {"cent": "cents", "penny": "pence", "pence": "pence"}
 
 

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.ends import ends, is_older, years_between
-from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
+from innofacts.arithmetic.amounts import MONTHS, Amount
+from innofacts.arithmetic.ends import are_alike, ends, is_older, years_between
+from innofacts.arithmetic.explanations import TWO, are_comparable, is_near, ruled_out, ruled_out_beside, shown, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.percentages import is_repeated
-from innofacts.arithmetic.phrases import CHANGE, CHANGED, COMPARATIVE, MOVING, direction, is_other_clause
-from innofacts.arithmetic.spans import HUNDRED, WHOLE, number_text
-from innofacts.arithmetic.values import PERCENT, POINTS, Slip
+from innofacts.arithmetic.phrases import CHANGE, CHANGED, COMPARATIVE, MOVING, YEARLY, direction, is_other_clause
+from innofacts.arithmetic.spans import HUNDRED, WHOLE, Span, number_text
+from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Slip, bound_before
 from innofacts.english.numerals import CARDINALS
 
 # What says that a number is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
@@ -39,9 +39,56 @@ def changes(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield growth that its two ends rule out: 40 fires last year, 50 the year before. The 25 % fall is a record."""
     sizes = [one for n, one in enumerate(paragraph.amounts) if _is_size(paragraph, one, paragraph.amounts[:n])]
     for claim in paragraph.amounts:
-        if claim.is_share and _is_change(paragraph, claim):
+        if claim.is_share and claim.per not in _PERIODS and _is_change(paragraph, claim):
             for first, last in _ends_of(paragraph.without([claim]), claim, sizes):
                 yield from _wrong_change(paragraph, claim, first, last)
+            yield from _wrong_outcome(paragraph, claim)
+    for claim in sizes:
+        found = [*ends(paragraph.without(sizes), claim.sentence, claim.sentence)]
+        if len(found) == 1 and not _is_of_another(paragraph, claim, found[0]):
+            yield from _wrong_size(paragraph, claim, *found[0])
+
+
+def yearly(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a growth that is repeated if two ends rule it out: from 200 to 252, up 10 % in each of two years."""
+    for claim in paragraph.amounts:
+        is_each = claim.kind == PERCENT and _is_repeated(paragraph, claim)
+        for first, last in _ends_of(paragraph.without([claim]), claim, ()) if is_each else ():
+            many = _many(paragraph, claim, first, last)
+            ratio = last.span / first.span
+            mean = abs(ratio * HUNDRED - WHOLE) / max(many, 1)
+            if many > 1 and not claim.value.allows(mean):
+                right = Span(*((end ** (1 / Decimal(many)) - 1) * HUNDRED for end in ratio))
+                told = f"from {first.text} to {last.text} in {many} steps is {right} % each"
+                yield from ruled_out(paragraph, claim, abs(right), told, (first, last))
+
+
+_REPEATED = re.compile(
+    rf"(?i)\b(?P<count>{'|'.join(word for word, n in CARDINALS.items() if n > 1)})\s"
+    rf"(?:successive|consecutive|straight)\b|"
+    rf"\b{CHANGE[:-1]}\sof\s$|\bin\s(?:each|every\sone)\sof\s"
+)
+
+
+def _is_repeated(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether a share is that of each of several changes: 10 % a year, two rises of 10 %."""
+    before, after = paragraph.before(claim), paragraph.after(claim, 30)
+    is_each = YEARLY.search(before) or YEARLY.search(after) or _REPEATED.search(before) or _REPEATED.search(after)
+    return bool(is_each) and _CHANGED.search(paragraph.words(claim.sentence, claim.sentence)) is not None
+
+
+def _many(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> int:
+    """Return how many changes of like size are between two ends: of so many years; 0 if it is unclear."""
+    told = _REPEATED.search(paragraph.words(claim.sentence, claim.sentence))
+    if told and told["count"]:
+        return CARDINALS[told["count"].lower()]
+    years = [one.number / MONTHS["year"] for one in paragraph.near(claim) if one.kind == "months"]
+    if len(years) == 1 and years[0] == int(years[0]):
+        return int(years[0])
+    return 0 if years else years_between(paragraph, first, last)
+
+
+_PERIODS = ("year", "month", "week")
 
 
 def _is_change(paragraph: Paragraph, claim: Amount) -> bool:
@@ -49,7 +96,7 @@ def _is_change(paragraph: Paragraph, claim: Amount) -> bool:
     before, after = paragraph.before(claim), paragraph.after(claim)
     if _OTHER_BASIS.search(paragraph.words(claim.sentence, claim.sentence)):
         return False
-    if is_repeated(paragraph, claim, (claim,)) or _OF_A_NUMBER.match(after):
+    if _is_repeated(paragraph, claim) or YEARLY.search(before + after[:30]) or _OF_A_NUMBER.match(after):
         return False
     noun = _NOUN_AFTER.match(after)
     if noun:  # from 5 % to 8 %. The 3 % increase in wages
@@ -159,7 +206,7 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
         told += f"{'+' if points.low > 0 else ''}{points} points"
         if claim.value.allows(abs(growth)) and not claim.value.allows(abs(points)):
             yield wrong(claim, told)  # from 20 % to 25 %, up 25 points
-        yield from ruled_out(paragraph, claim, abs(points), told, ends)
+        yield from ruled_out_beside(paragraph, claim, abs(points), told, ends)
     elif first.kind == PERCENT and claim.value.allows(abs(points)) and not claim.value.allows(abs(growth)):
         yield wrong(claim, f"{told}{number_text(claim.number)} percentage points, not percent")
     else:
@@ -168,10 +215,147 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
         if is_sure and is_opposite and claim.value.allows(abs(growth)):
             yield wrong(claim, told)
         if not is_opposite:  # else of another thing: as it goes up from 80 to 96, the angle shrinks by 43 %
-            yield from ruled_out(paragraph, claim, abs(growth), told, ends)
+            yield from ruled_out_beside(paragraph, claim, abs(growth), told, ends)
+
+
+def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
+    """Yield the size of a change, in the unit of its ends, that these rule out."""
+    if are_comparable(claim, first) and not first.is_share and _is_sure(paragraph, claim, first, last):
+        right = abs(last.span - first.span)
+        fewer, more = sorted((first, last), key=lambda end: end.number)
+        told = f"{more.text} less {fewer.text} is {shown(right, claim)}"
+        yield from ruled_out(paragraph, claim, right, told, (first, last))
 
 
 def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
     """Return whether a change is told with its ends, of which one is said to be the earlier: up 20 from 50 to 70."""
     is_told = is_older(paragraph, first) or years_between(paragraph, first, last) > 0
     return is_told and claim.sentence == first.sentence == last.sentence
+
+
+# --- a change and what it leads to ------------------------------------------------------------------------------------
+
+_LEADING = re.compile(
+    r"(?i)\b(?:bring|tak|lift|rais|push|swell|increas|cut|reduc|lower|trimm|brought|took|leav)[a-z]*\b[^\d.;:]{0,40}"
+    r"\b(?:to|with|at)\s$|\sto\s$"
+)
+_ADDED = re.compile(
+    r"(?i)\b(?:add\w*|t(?:ook|akes?|aking)\son|hir(?:e|es|ed|ing)|recruit\w*|gain\w*|more|new|extra|additional|joined|"
+    r"opened|created|rose|grew|risen|grown|increased|climbed|up)\b[^\d.;:]{0,40}$"
+)
+_LOST = re.compile(
+    r"(?i)\b(?:lost|los(?:es|ing)|cut\w*|shed\w*|closed|left|fewer|removed|laid\soff|dismissed|scrapped|withdrew|fell|"
+    r"fallen|dropped|declined|shrank|down)\b[^\d.;:]{0,40}$"
+)
+
+
+# As in "2,080 guests, 480 more than last year".
+_THAN_BEFORE = re.compile(
+    r"(?i)\s(?:[a-z]+\s)?(?:(?P<more>more)|fewer|less)\sthan\s(?:in\s|on\s|at\s)?(?:last|the|a|before|previously|\d{4})\b"
+)
+
+
+def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
+    """Yield growth that its size and its end rule out: hired 30 people, bringing the staff to 230. That is 13 %."""
+    among = [one for one in paragraph.near(claim) if not one.is_time]
+    if len(among) != TWO or among[0].sentence != among[1].sentence:
+        return
+    change, result = among
+    before = paragraph.before(change)
+    is_more, is_less = _ADDED.search(before), _LOST.search(before)
+    is_level = re.search(r"(?i)\b(?:from|to|at)\s$", before) is not None
+    is_led_to = _LEADING.search(paragraph.before(result)) and (is_more or is_less) and not is_level
+    than = None if is_led_to else _THAN_BEFORE.match(paragraph.after(result))
+    if than:
+        (result, change), is_more = among, than if than["more"] else None
+    first = result.span - change.span if is_more else result.span + change.span
+    is_possible = are_alike(change, result) and not change.is_share and first.low > 0
+    if is_possible and (is_led_to or than) and change.is_plain and result.is_plain and change.number < result.number:
+        right = change.span / first * HUNDRED
+        told = f"{change.text} of {number_text(first.number)}, which became {result.text}, is {right} %"
+        yield from ruled_out(paragraph, claim, right, told, (change, result))
+
+
+# --- multiples --------------------------------------------------------------------------------------------------------
+
+_OF_ITS = (
+    r"(?:the|its|their)\s(?:number|amount|figure|total|size|price|sum|level|rate|length|height|weight|volume|capacity|"
+    r"quantity|output|area|speed|budget|cost)"
+)
+_MULTIPLE = re.compile(
+    r"(?i)(?<![\w-])(?P<verb>(?:(?:doubl|tripl|trebl|quadrupl)(?:ed|es|ing)|halv(?:ed|ing))|(?:cut|reduced?|fell|dropped|fallen|slashed)\s(?:(?:the|its|their|our)\s)?(?:[a-z]+\s){0,3}?(?:in|by)\shalf(?!\s(?:an?|of)\b)|"
+    rf"(?:{'|'.join(CARDINALS)})-?fold)\b|"
+    rf"\b(?:(?P<word>twice|double|triple|half)|(?<!to\s)(?<!or\s)(?P<count>{'|'.join(CARDINALS)}|[1-9]\d*(?:\.\d+)?)\stimes)\s"
+    rf"(?:as\s[a-z]+(?:(?:\s[a-z]+)?\sas|(?P<end>\b(?=[,.;)]|$|\sat\s)))|[a-z]+er\sthan|more\sthan|{_OF_ITS}|that\sof|what|"
+    r"the(?=\s[$€£]?\d))(?!\w)"
+)
+_AND = re.compile(r"(?i)\b(?:and|but|while|whereas)\b")
+_TIMES = {"doubl": 2, "twice": 2, "tripl": 3, "trebl": 3, "quadr": 4}
+_LOOSE = Decimal("0.08")  # by how much "doubled" may miss: 1.84 to 2.16 times
+
+
+def multiples(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the multiple that two amounts rule out: doubled, from 40 to 95; 9,000, four times as many as 3,000."""
+    for match in _MULTIPLE.finditer(paragraph.text, paragraph.sentences[0][0], paragraph.sentences[-1][1]):
+        n = paragraph.sentence_at(match.start())
+        rest = paragraph.without(one for one in paragraph.amounts if match.start() <= one.begin < match.end())
+        found = [*(_moved(rest, n, match) if match["verb"] else _compared(rest, n, match))]
+        if len(found) != 1:
+            continue
+        ((first, last),) = found
+        said = (match["count"] or match["word"] or match["verb"]).lower()
+        count = re.sub("-?fold$", "", said)
+        times = Decimal(CARDINALS.get(count) or _TIMES.get(said[:5]) or (count if match["count"] else HALF))
+        _, bound = bound_before(paragraph.text, paragraph.sentences[n][0], match.start())
+        bound = "<" if match["verb"] and times < 1 and ">" in bound else bound  # more than halved is less than half
+        ratio = last.span / first.span
+        is_sure = is_near(times, ratio.number) or first.sentence == last.sentence == n
+        is_sure = is_sure and not (match["verb"] and (times > 1) != (ratio.number > 1))  # of another thing
+        if is_sure and not _is_multiple(times, ratio, bound):
+            told = f"from {first.text} to {last.text} is {ratio} times"
+            told = told if match["verb"] else f"{last.text} is {ratio} times {first.text}"
+            group = next(group for group in ("verb", "word", "count") if match[group])
+            yield Slip(*match.span(group), told, times, "times")
+
+
+def _is_multiple(times: Decimal, ratio: Span, bound: str) -> bool:
+    """Return whether a ratio may be called so many times, with the sign of a bound before it."""
+    least, greatest = times * (1 - _LOOSE), times * (1 + _LOOSE)
+    if ">" in bound:
+        least, greatest = times, times * 2
+    elif bound in ("<", "<="):
+        least, greatest = times / 2 if times > 1 else Decimal(0), times
+    elif bound:
+        least, greatest = times * (1 - 2 * _LOOSE), times * (1 + 2 * _LOOSE)
+    return least <= ratio.high and ratio.low <= greatest
+
+
+def _moved(paragraph: Paragraph, n: int, match: re.Match[str]) -> Iterator[tuple[Amount, Amount]]:
+    """Yield the ends of what doubled or halved: of its sentence, of the next, or of both."""
+    found = [*ends(paragraph, n, n)] or [*ends(paragraph, n + 1, n + 1)] or [*ends(paragraph, n, n + 1)]
+    for first, last in found:
+        begin = min(first.begin, last.begin)
+        is_mine = first.sentence == last.sentence == n
+        near, far = sorted((first, last))
+        if near.begin < match.start() < far.begin and is_other_clause(paragraph.text[near.end : match.start()]):
+            continue  # profit fell to 152, and provisions doubled to 86
+        if not (is_mine and is_other_clause(paragraph.text[match.end() : begin])):
+            yield first, last
+
+
+def _compared(paragraph: Paragraph, n: int, match: re.Match[str]) -> Iterator[tuple[Amount, Amount]]:
+    """Yield the amount after a multiple, and the one of its kind before it; or the smaller and the larger before it."""
+    ahead = [one for one in paragraph.amounts if n - 1 <= one.sentence <= n and one.begin < match.start()]
+    behind = [one for one in paragraph.amounts if one.sentence == n and one.begin >= match.end() and not one.is_time]
+    if match["end"] is not None:
+        pair = [one for one in ahead if one.sentence == n] if not behind else [*ahead[-1:], behind[0]]
+        if len(pair) != TWO or is_other_clause(paragraph.text[pair[-1].end : match.start()]):
+            return  # it takes 36 hours instead of 3, and costs twice as much
+        base = max if (match["word"] or "").lower() == "half" else min  # £14, and children half as much, £7
+        behind = [base(pair, key=lambda one: one.number)]
+        ahead = [one for one in pair if one not in behind]
+    if behind and _AND.search(paragraph.text, match.end(), behind[0].begin):
+        return
+    alike = [one for one in ahead if behind and are_comparable(one, behind[0])]
+    if alike and alike[-1].is_plain and behind[0].is_plain and are_alike(alike[-1], behind[0]):
+        yield behind[0], alike[-1]

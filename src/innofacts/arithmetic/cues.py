@@ -8,18 +8,14 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
-from innofacts.arithmetic.candidates import MADE_OF, relations
 from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.percentages import PERIODS
 from innofacts.arithmetic.phrases import OF, OF_THEM
 from innofacts.arithmetic.rates import EXTREME
-from innofacts.arithmetic.relations import FORMS, Relation
+from innofacts.arithmetic.relations import FORMS, PERIODS, Relation, relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
-from innofacts.arithmetic.roles import roles
 from innofacts.arithmetic.values import Slip
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
-from innofacts.english.numerals import ORDINALS
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS
 from innofacts.values.misprints import digits_apart, has_digits_swapped
@@ -67,14 +63,13 @@ _CUES = {
     "with": r"with",
     "said": r"said|says|told|reported",
     "business": r"shares?|stock|net|profits?|sales|earnings|dlrs|cts|quarter|billion|bonds?|revenues?|assets",
-    "rank": rf"{'|'.join(ORDINALS)}|[a-z]{{3,}}est|most|top|followed|ahead|behind|runners?-up|record|beat\w*|best",
     "date": rf"(?:19|20)\d\d|{_MONTHS}|quarter",
 }
 _PATTERNS = {name: re.compile(rf"(?i)\b(?:{words})\b") for name, words in _CUES.items()}
 _LISTS = frozenset("sum rest hundred mean".split())
-_SHARES = frozenset("relative share growth points part less more repeated steps multiple outcome".split())
+_SHARES = frozenset("relative share growth points part less outcome".split())
 _NO_SUMS = frozenset("same direction order".split())
-_PRODUCTS = frozenset("product quotient triple mixed".split())
+_PRODUCTS = frozenset("product quotient triple".split())
 _STOP = re.compile(r"[.;:,()]\s|[.;:()]$")
 _BEFORE, _AFTER, _AROUND = 70, 50, 50  # characters around an amount that may say what it is
 _THE = re.compile(r"(?i)\b(?:the|this|that|its|their|these|those)\s(?:\w+\s){0,2}$")
@@ -128,17 +123,7 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
         is_open = not one.is_right and one.is_near and one.claim.begin not in explained and not _is_told(paragraph, one)
         if is_open and not (one.form in _PRODUCTS and EXTREME.search(paragraph.before(one.claim))):
             siblings = [other for other in right if other.form == one.form and {*other.operands} & {*one.operands}]
-            is_parallel = any(_apart(paragraph, other) == _apart(paragraph, one) for other in siblings)
-            siblings_cue = ("parallel" if is_parallel else "sibling",) if siblings else ()
-            yield one, {*_cues(paragraph, one, in_right), *siblings_cue}
-
-
-def _apart(paragraph: Paragraph, relation: Relation) -> tuple[str, int]:
-    """Return what joins a claim to the operand next to it, and how many amounts are between them."""
-    at = _place(paragraph, relation.claim)
-    near = min(relation.operands, key=lambda one: abs(_place(paragraph, one) - at))
-    first, last = sorted((near, relation.claim))
-    return paragraph.text[first.end : last.begin][-2:], _place(paragraph, near) - at
+            yield one, {*_cues(paragraph, one, in_right), *(("sibling",) if siblings else ())}
 
 
 def _explains(paragraph: Paragraph, relation: Relation) -> bool:
@@ -171,8 +156,6 @@ def _cues(paragraph: Paragraph, relation: Relation, in_right: Collection[int]) -
     yield from _unused(paragraph, relation)
     yield from _nearness(relation)
     yield from _of_amounts(relation)
-    yield from roles(paragraph, relation.claim)
-    yield from ("older given",) if any("told older" in roles(paragraph, one) for one in relation.operands) else ()
     yield from _words_around(paragraph, relation)
     yield from _between(paragraph, among)
     if relation.form in _PRODUCTS:
@@ -328,8 +311,6 @@ def _of_list(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
     yield "list" if listed >= len(relation.operands) - 1 else "no list"
     if OF.fullmatch(paragraph.text, among[0].value.end, among[1].begin):
         yield "of"
-    if relation.claim is among[0] and MADE_OF.search(paragraph.text, among[0].value.end, among[1].begin):
-        yield "made of"
 
 
 def _of_share(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
@@ -347,14 +328,8 @@ def _of_share(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
         "before both": claim < one,
         "between": one < claim < other,
         "aside": _ASIDE.search(before),
-        "next": min(abs(_place(paragraph, claim) - _place(paragraph, end)) for end in relation.operands) == 1,
     }
     yield from (name for name, is_so in said.items() if is_so)
-
-
-def _place(paragraph: Paragraph, one: Amount) -> int:
-    """Return how many amounts of a paragraph are before another."""
-    return sum(other.begin < one.begin for other in paragraph.amounts)
 
 
 def _of_repetition(paragraph: Paragraph, one: Amount, claim: Amount) -> Iterator[str]:

@@ -40,12 +40,24 @@ def ruled_out(
 ) -> Iterator[Slip]:
     """Yield a result that the right one rules out, if it is near, and if nothing else in its paragraph explains it.
 
-    A share need not be that near if what gives it, the amounts `but`, is beside it. What two of these give in another
-    way is no explanation.
+    What two of the amounts `but` give in another way is no explanation.
     """
-    is_beside = claim.is_share and {one.sentence for one in but} == {claim.sentence}
-    if not is_near(claim.number, right.number, _LEAST_BESIDE if is_beside else _LEAST_RATIO):
-        return
+    if is_near(claim.number, right.number):
+        yield from _unexplained(paragraph, claim, right, reason, but)
+
+
+def ruled_out_beside(
+    paragraph: Paragraph, claim: Amount, right: Span, reason: str, but: Sequence[Amount]
+) -> Iterator[Slip]:
+    """Yield the same for a result that need not be that near if what gives it, the amounts `but`, is beside it."""
+    is_beside = {one.sentence for one in but} == {claim.sentence}
+    if is_near(claim.number, right.number, _LEAST_BESIDE if is_beside else _LEAST_RATIO):
+        yield from _unexplained(paragraph, claim, right, reason, but)
+
+
+def _unexplained(
+    paragraph: Paragraph, claim: Amount, right: Span, reason: str, but: Sequence[Amount]
+) -> Iterator[Slip]:
     value = claim.value
     half = (value.high - value.low) / TWO
     slack = half if half <= value.number * _CUT else 0

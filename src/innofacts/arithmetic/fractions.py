@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from innofacts.arithmetic.values import HALF
 from innofacts.english.numerals import CARDINALS, FRACTIONS, ORDINALS
-from innofacts.english.units import PER_ONE
 
 _COUNTS = {"a": 1, "an": 1} | {word: n for word, n in CARDINALS.items() if n}
 _MOST = 10
@@ -40,7 +39,7 @@ _ONE_IN = (
 _ORDINALS = "|".join(word for word, n in ORDINALS.items() if 1 < n <= _MOST)
 _EVERY = rf"every\s(?P<every>{_ORDINALS})\b(?=\s[a-z]+(?:[,.;]|$|\sof\b))"
 _REST = rf"(?<=remaining\s)(?P<rest>{'|'.join(FRACTIONS)})\b"
-_NO_SHARE = r"(?<!first\s)(?<!second\s)(?<!other\s)(?<!last\s)(?<!latter\s)(?<!this\s)"  # half of a year
+_NO_SHARE = r"(?<!\band\s)(?<!first\s)(?<!second\s)(?<!other\s)(?<!last\s)(?<!latter\s)(?<!this\s)"  # half of a year
 _VERBS = "is|are|was|were|will|can|must|have|has|had"
 _SHARE = re.compile(
     rf"(?i)(?<![\w-]){_NO_SHARE}(?:{_ONE_IN}|{FRACTION}|{_REST}|{_EVERY})"
@@ -66,15 +65,7 @@ def points_in_words(text: str, span: tuple[int, int]) -> Iterator[tuple[re.Match
 
 def shares_in_words(text: str, span: tuple[int, int]) -> Iterator[re.Match[str]]:
     """Yield where a sentence may have a share in words: a third, one lamp in 30, every fourth patient."""
-    return (
-        match
-        for match in _SHARE.finditer(text, *span)
-        if not _AND.search(text, max(span[0], match.start() - _LONGEST), match.start())
-    )
-
-
-_LONGEST = 24  # characters of a unit and "and"
-_AND = re.compile(rf"(?i)\b(?:{'|'.join((*CARDINALS, *PER_ONE))}|\d)s?\sand\s(?:an?\s)?$")  # an hour and a half
+    return _SHARE.finditer(text, *span)
 
 
 def share_in_words(match: re.Match[str], bound: str) -> tuple[Decimal, Decimal, Decimal] | None:

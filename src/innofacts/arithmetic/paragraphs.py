@@ -7,10 +7,9 @@ from decimal import Decimal
 from operator import itemgetter
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount, amount_of, in_one_unit, like, scaled, scored
+from innofacts.arithmetic.amounts import Amount, amount_of, in_whole_money, like, scaled, scored
 from innofacts.arithmetic.fractions import points_in_words, share_in_words, shares_in_words
-from innofacts.arithmetic.phrases import COMPARATIVE, OF, OF_THEM
-from innofacts.arithmetic.spans import HUNDRED
+from innofacts.arithmetic.phrases import OF, OF_THEM
 from innofacts.arithmetic.values import PERCENT, POINTS, Value, bound_before
 from innofacts.english.numerals import ORDINALS
 
@@ -67,7 +66,8 @@ def paragraph(text: str, sentences: Sequence[tuple[int, int]], values: Sequence[
             if not is_inside:  # as the 40 in "one lamp in 30" and the 100 in "per 100 kilometres"
                 amounts.append(amount_of(text, span, n, value))
         _complete(text, found, [*_joined(text, [scored(amount) for amount in amounts] if is_game else amounts)])
-    return Paragraph(text, sentences, in_one_unit(found))
+    money = next((one.kind for one in found if one.kind.startswith("money")), "")
+    return Paragraph(text, sentences, [in_whole_money(one, money) for one in found] if money else found)
 
 
 _FARTHEST = 6  # characters
@@ -112,7 +112,6 @@ _MOVED = re.compile(rf"(?i)\b(?:from|to|after)\s{_THE}")
 _LISTED = re.compile(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
 _NEXT = re.compile(rf"(?i)(?:\band|,)\sthe\s(?:{'|'.join(ORDINALS)}|last|other)\s$")  # 5,000 euros, the second 3,000
 _END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this)\b")
-_NOW = re.compile(r"\s(?:now|today|before)\b")
 _EACH_OF = re.compile(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
 _LONGEST = 12  # characters of what is before an end of a change
 _FROM = re.compile(r"(?i)\b(?:(?P<from>from)|of|by|rose|fell|grew|up|down)\s[$€£¥]?$")
@@ -134,7 +133,7 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
                 found[at] = like(last, amount)
             elif last is found[-1] and last.nouns and amount.kind and not amount.per and _EACH_OF.fullmatch(between):
                 completed = amount._replace(per=last.nouns[0])
-            elif amount.is_bare and (_is_like(text, between, last, amount) or _DIFFERING.match(text, amount.value.end)):
+            elif amount.is_bare and _is_like(text, between, last, amount):
                 completed = like(amount, last)
         if completed.is_bare and OF_THEM.match(text, amount.value.end):
             whole = (one for one in reversed(found) if one.kind != PERCENT and one.number > amount.number)
@@ -143,7 +142,6 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
     found[first:] = _in_lists(text, found[first:], _LIST)
 
 
-_DIFFERING = re.compile(rf"\s{COMPARATIVE}\sthan\b")  # 48 minutes, six fewer than Lund
 _WHEN = re.compile(
     r"(?i)\b(?:in|within|over|for|past|last|previous|after|first)\s(?:the\s)?(?:(?:past|last|previous|first)\s)?$"
 )
@@ -166,7 +164,7 @@ def _in_lists(text: str, amounts: Sequence[Amount], joint: re.Pattern[str]) -> l
         if is_number and joint.fullmatch(text, one.value.end, other.begin):
             is_one_money = one.value.money and not other.value.money  # $3.2 to 4.1 million
             one = _in_scale(one, other.value) if one.is_bare or is_one_money else one
-            was_bare = one.is_bare and not (other.kind == PERCENT and one.number > HUNDRED)
+            was_bare = one.is_bare
             found[n - 1] = like(one, other) if was_bare else one
             is_from = _FROM.search(text, max(0, one.begin - _LONGEST), one.begin)
             is_end = is_from and (is_from["from"] or not other.is_share)
@@ -179,8 +177,7 @@ def _in_lists(text: str, amounts: Sequence[Amount], joint: re.Pattern[str]) -> l
 def _in_scale(amount: Amount, other: Value) -> Amount:
     """Return an amount in the scale of the number after it, if it has none: from 3.2 to 4.1 million."""
     is_shared = other.power and not amount.value.power and amount.number < _THOUSAND
-    value = scaled(amount.value, Decimal(10) ** other.power)._replace(power=other.power)
-    return amount._replace(value=value) if is_shared else amount
+    return amount._replace(value=scaled(amount.value, Decimal(10) ** other.power)) if is_shared else amount
 
 
 _THOUSAND = 1000
@@ -193,7 +190,4 @@ def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
     is_measured = bool(last.kind) and not (last.is_time or last.is_share or last.per)
     is_end = amount.value.power or _END.match(text, amount.value.end)
     is_next = (last.nouns and _LISTED.search(between)) or (is_measured and _NEXT.search(between))
-    is_now = (
-        last.is_time and not text.startswith(" ago", last.end) and _NOW.match(text, amount.value.end)
-    )  # 24 minutes before and 12 now
-    return bool(is_next or is_now or (is_measured and is_end))
+    return bool(is_next or (is_measured and is_end))

@@ -12,6 +12,10 @@ OF = re.compile(
 """A pattern of what is between a part and its whole."""
 OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which|it(?!s))\b")
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
+YEARLY = re.compile(
+    r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|a\syear(?!\s(?:earlier|ago|before)))\b"
+)
+"""A pattern of words that make a change one of each year."""
 WORD = re.compile(r"[^\W\d_]+")
 """A pattern of words."""
 

@@ -6,12 +6,12 @@ from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, count_the_same, is_people
-from innofacts.arithmetic.explanations import ruled_out, shown, wrong
+from innofacts.arithmetic.explanations import TWO, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.spans import Span, exactly
+from innofacts.arithmetic.phrases import MOVING
+from innofacts.arithmetic.spans import HUNDRED, Span, exactly
 from innofacts.arithmetic.values import Slip
 from innofacts.english.units import SYMBOLS
-from innofacts.values.powers import power_between
 
 _PERIODS = SECONDS | MONTHS
 _MORE_THINGS = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
@@ -24,9 +24,7 @@ _OTHER_MONEY = re.compile(
     r"(?i)\b(?:donations?|donors?|sponsor\w*|grants?|raffle|bar|gifts?|subsid\w+|fines?)\b[^.;:]*$"
 )
 _CONDITION = re.compile(r"(?i)[^.;:,\d]{0,30}\s(?:if|unless|when)\b")
-EXTREME = re.compile(
-    r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|(?<!adds\s)(?<!add\s)up\sto)\b[^\d.;:]{0,24}$"
-)
+EXTREME = re.compile(r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|up\sto)\b[^\d.;:]{0,24}$")
 """A pattern of what comes before a rate that is no average."""
 # What says that a rate, or a total, follows from the sentence before it.
 _LINK = re.compile(
@@ -110,6 +108,109 @@ def _is_total(paragraph: Paragraph, one: Amount, rate: Amount, counts: Sequence[
     return not one.per or is_long or is_filled
 
 
+_SAME_RATE = re.compile(
+    r"(?i)\b(?:or|that\sis|i\.e\.|which\s(?:is|makes|means|comes\sto|amounts\sto|works\sout\sat)|equals?|equivalent)\s"
+    r"(?:[a-z]+\s){0,2}$"
+)
+_IN_EACH = {("week", "year"): 52, ("day", "year"): 365, ("month", "year"): 12, ("quarter", "year"): 4} | {
+    (short, long): many // few for short, few in SECONDS.items() for long, many in SECONDS.items() if few < many
+}
+
+
+def periods(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a rate that the same rate for a shorter time rules out: £35 a month, or £440 a year."""
+    for one, other in pairwise(paragraph.amounts):
+        many = _IN_EACH.get((one.per, other.per)) or _IN_EACH.get((other.per, one.per))
+        is_pair = one.kind == other.kind and not one.is_share and one.sentence == other.sentence
+        if many and is_pair and one.is_plain and _SAME_RATE.search(paragraph.text, one.end, other.begin):
+            is_longer = (one.per, other.per) in _IN_EACH
+            right = one.span * many if is_longer else one.span / many
+            told = f"{many} times {one.text}" if is_longer else f"{one.text} divided by {many}"
+            told += f" is {shown(right, other)}"
+            yield from ruled_out(paragraph, other, right, told, (one, other))
+
+
+# --- percent of something ---------------------------------------------------------------------------------------------
+
+_OF = re.compile(r"(?i)\sof\s(?:the\s|its\s|this\s|that\s|a\s)?")
+_GIVES = re.compile(
+    r"(?i)\b(?:is|are|was|makes|gives|equals|means|i\.e\.|comes?\sto|came\sto|amounts?\sto|would\sbe|works\sout\sat|or)\s"
+    r"(?:only\s|just\s)?$"
+)
+_TAX = re.compile(r"(?i)\b(?:vat|tax|service|tip|gratuity|fee|surcharge|commission|duty|interest|premium|deposit)\b")
+_PLUS = re.compile(r"(?i)\b(?:plus|adds?|added|adding)\b")
+_OFF = re.compile(r"(?i)\s(?:off|discount|reduction|less)\b")
+_FOR = re.compile(r"(?i)\b(?:for|at|to|now|only|pays?|costs?|makes|is|comes\sto)\s$")
+_SAVING = re.compile(
+    r"(?i)\b(?:interest|yields?|earns?|savings|pays?|loan|deposit|invest\w*|dividend|returns?|coupon)\b"
+)
+_OR = re.compile(r"(?i)(?:\s[^\W\d]+){0,5},?\s(?:or|which\s(?:is|makes|means)|that\sis|i\.e\.)\s")
+_INTEREST = re.compile(r"(?i)\binterest\b")
+_ONE_YEAR = re.compile(r"(?i)\b(?:(?:first|a|one|each|per)\syear|annual|yearly)\b")
+
+
+def percentages(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the part that a percentage of a price rules out, or the two together: £240 plus 20 % VAT, or £298."""
+    for rate in paragraph.amounts:
+        near = [one for one in paragraph.near(rate, ahead=1) if one.kind.startswith("money")]
+        if (
+            not rate.is_share
+            or rate.value.in_words
+            or len(near) != TWO
+            or not all(one.is_plain for one in (rate, *near))
+        ):
+            continue
+        base, claim = near
+        is_change = MOVING.search(paragraph.before(rate)) is not None  # up 47 per cent, or $110 million
+        if rate < claim and base.kind == claim.kind and not is_change:
+            yield from _wrong_percentage(paragraph, rate, base, claim)
+
+
+def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: Amount) -> Iterator[Slip]:
+    """Yield what a percentage of a price makes if it is wrong: the part, the sum of both, or interest."""
+    before = paragraph.before(claim)
+    words = paragraph.words(min(rate.sentence, base.sentence), claim.sentence)
+    part = _agreed(rate) / HUNDRED * _agreed(base)
+    told = f"{rate.text} of {base.text} is {shown(part, claim)}"
+    is_of = _OF.fullmatch(paragraph.text, rate.value.end, base.begin) and _GIVES.search(before)
+    is_or = base < rate and _SAVING.search(words) and _OR.fullmatch(paragraph.text, rate.value.end, claim.begin)
+    said = before + paragraph.after(claim)
+    if is_of or is_or or (_INTEREST.search(said) and _ONE_YEAR.search(said)):
+        yield from ruled_out(paragraph, claim, part, told, (rate, base))
+    elif _OFF.match(paragraph.after(rate)) and base < rate and _FOR.search(before):
+        right = _agreed(base) - part
+        yield from ruled_out(
+            paragraph, claim, right, f"{base.text} less {rate.text} is {shown(right, claim)}", (rate, base)
+        )
+    elif _TAX.search(paragraph.after(rate, 40)) and _PLUS.search(paragraph.before(rate) + paragraph.after(rate, 40)):
+        right = _agreed(base) + part
+        yield from ruled_out(paragraph, claim, right, f"{told}, and both are {shown(right, claim)}", (rate, base))
+    elif rate.per == "year" and _INTEREST.search(words):
+        yield from _wrong_interest(paragraph, (rate, base, claim), part, told)
+
+
+def _agreed(amount: Amount) -> Span:
+    """Return an amount that was agreed on, and not rounded, as the price and the rate of a contract are."""
+    return amount.span if amount.value.power else exactly(amount.number)
+
+
+def _wrong_interest(
+    paragraph: Paragraph, amounts: tuple[Amount, Amount, Amount], part: Span, told: str
+) -> Iterator[Slip]:
+    """Yield the interest over some years that its rate rules out, with or without interest on interest."""
+    rate, base, claim = amounts
+    years = [one for one in paragraph.amounts if one.kind == "months" and one.unit == MONTHS["year"]]
+    if len(years) != 1:
+        return
+    count = years[0].number / MONTHS["year"]
+    simple = part * count
+    compound = _agreed(base) * ((1 + rate.number / HUNDRED) ** count - 1)
+    others = (part, compound, *(_agreed(base) + given for given in (part, simple, compound)))
+    if not any(map(claim.value.allows, others)):
+        told = f"{told} a year, and {shown(simple, claim)} in all"
+        yield from ruled_out(paragraph, claim, simple, told, (rate, base))
+
+
 # --- one amount in two units ------------------------------------------------------------------------------------------
 
 # How many of the second unit the first is, at least and at most: gallons and pints are of two countries.
@@ -127,6 +228,10 @@ _CONVERSIONS = (
     ("pint", ("litre", "l"), "0.47", "0.57"),
     ("square mile", ("square kilometre",), "2.5", "2.6"),
     ("square foot", ("square metre",), "0.09", "0.093"),
+    ("square kilometre", ("hectare",), "100", "100"),
+    ("square metre", ("hectare",), "0.0001", "0.0001"),
+    ("tonne", ("kilogram", "kilo", "kg"), "1000", "1000"),
+    ("kilometre", ("metre",), "1000", "1000"),
 )
 _FACTORS = {
     (one, SYMBOLS.get(other, other)): Span(Decimal(least), (Decimal(least) + Decimal(most)) / 2, Decimal(most))
@@ -141,22 +246,12 @@ def conversions(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield an amount that the same amount in another unit rules out: 10 miles (26 kilometres)."""
     for one, other in pairwise(paragraph.amounts):
         names = (one.kind.removeprefix("money "), other.kind.removeprefix("money "))
-        is_scaled = one.kind == other.kind and one.unit != other.unit and not one.is_time
-        factor = exactly(1) if is_scaled else _factor(*names)
-        inverse = _factor(*names[::-1]) if factor is None else None
-        factor = exactly(1) / inverse if inverse else factor
+        factor = _FACTORS.get(names)
+        if factor is None and names[::-1] in _FACTORS:
+            factor = exactly(1) / _FACTORS[names[1], names[0]]
         if factor is None or one.value.is_limit or not _IN_BRACKETS.fullmatch(paragraph.text, one.end, other.begin):
             continue
         right = one.span * factor
         if not other.value.allows(right * _ROUGHLY):
             unit = paragraph.text[other.value.end : other.end]
-            yield wrong(other, f"{paragraph.text[one.begin : one.end]} is {right / other.unit}{unit}")
-
-
-def _factor(name: str, other: str) -> Span | None:
-    """Return how many of another unit one is, also if a power of ten is between the other and one of the table."""
-    for (one, unit), factor in _FACTORS.items():
-        power = power_between(other, unit) if one == name else None
-        if power is not None:
-            return factor / Decimal(10) ** power
-    return None
+            yield wrong(other, f"{paragraph.text[one.begin : one.end]} is {right}{unit}")

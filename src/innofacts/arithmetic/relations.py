@@ -1,13 +1,30 @@
-"""What amounts may have to do with each other: the class of such relations, and what each makes of one of them."""
+"""What the amounts of a paragraph may have to do with each other, in any words: sums, products, shares, changes."""
 
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import TWO, is_near, shown
-from innofacts.arithmetic.spans import HUNDRED, Span, number_text
+from innofacts.arithmetic.amounts import MONTHS, SECONDS, TIMES, Amount, like, name_the_same
+from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, shown
+from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.phrases import MOVING, OF, direction
+from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, Span, exactly, number_text
+from innofacts.arithmetic.values import PERCENT, POINTS
+from innofacts.english.units import SYMBOLS
+from innofacts.english.wording import FALLS, RISES
 from innofacts.values.misprints import has_digits_swapped
 
+PERIODS = SECONDS | MONTHS
+"""How many base units the units of time are."""
+_REACH = 2  # sentences after the first amount
+_MOST, _FEWEST = 14, 6  # amounts in reach: with more, only those of a sentence; with few, also products of three
+_LONGEST = 9  # amounts of a list
+_LEAST_REPEATED = 9  # up to it, two numbers are often of different things, or places
+_NEAR = 28  # characters around a share that say whether something rose
+_LARGEST = Decimal(10) ** 14
+_LEAST = Decimal("0.001")
 _CUT = Decimal("0.02")  # of a result, by how much it may be off where digits were cut off and not rounded
 
 
@@ -24,8 +41,6 @@ class Relation(NamedTuple):
     """What they give."""
     readings: tuple[tuple[Amount, Span], ...] = ()
     """Amounts, each with what it would have to be in another reading."""
-    steps: Decimal = Decimal(1)
-    """How many times a percentage is applied."""
 
     @property
     def amounts(self) -> list[Amount]:
@@ -68,8 +83,6 @@ class Relation(NamedTuple):
             said=self.claim.text,
             points=number_text(self.claim.number),
             order=order,
-            steps=number_text(self.steps),
-            per=f"per {self.operands[0].per}",
         )
 
 
@@ -78,10 +91,9 @@ _LEAST_RATIOS = {
     "share": Decimal("0.3"),
     "growth": Decimal("0.3"),
     "same": Decimal("0.66"),
-    "points": Decimal("0.1"),
+    "points": Decimal("0.25"),
     "hundred": Decimal("0.25"),
     "relative": Decimal("0.02"),
-    "multiple": Decimal("0.2"),
 }
 _REASONS = {
     "points": "{0} and {1} are {right} points apart",
@@ -92,7 +104,6 @@ _REASONS = {
     "product": "{0} times {1} is {right}",
     "quotient": "{0} divided by {1} is {right}",
     "triple": "{0} times {1} times {2} is {right}",
-    "mixed": "{0} times {1} and {2} times {3} are {right}",
     "balance": "{0} and {1} less {2} is {right}",
     "sum": "{listed} = {right}",
     "rest": "{0} less {1} is {right}",
@@ -101,13 +112,412 @@ _REASONS = {
     "same": "the text also gives {0} for this",
     "relative": "from {0} to {1} is {right} %, or {points} points",
     "less": "{0} less {1} of it is {right}",
-    "more": "{0} and {1} of it are {right}",
-    "repeated": "{1} of {0} in each of {steps} steps makes {right}",
-    "period": "{0} {per} is {right}",
-    "multiple": "{0} is {right} times {1}",
-    "steps": "between {0} and {1} are {steps} steps of {right} %",
     "direction": "{said} is {order} than {0}",
     "order": "{said} is {order} than {0}",
 }
 FORMS = tuple(_REASONS)
 """What amounts may have to do with each other."""
+
+
+def relations(paragraph: Paragraph) -> Iterator[Relation]:
+    """Yield what amounts of at most three sentences may have to do with each other."""
+    amounts = [one for one in paragraph.amounts if one.is_plain or (one.kind == PERCENT and one.value.is_limit)]
+    for n in sorted({one.sentence for one in amounts}):
+        first = [one for one in amounts if one.sentence == n]
+        reaches = [[one for one in amounts if n <= one.sentence <= n + ahead] for ahead in range(_REACH, -1, -1)]
+        among = next((reach for reach in reaches if len(reach) <= _MOST), [])
+        for one, other in pairwise(first):
+            yield from _direction(paragraph, one, other)
+            yield from _order(paragraph, one, other)
+        for one in first:
+            yield from _extreme(paragraph, one, reaches[1])
+        for one in first:
+            rest = [other for other in among if other > one]
+            for two, three in combinations(rest, TWO):
+                yield from _of_three(paragraph, (one, two, three))
+            for others in combinations(rest, _THREE) if len(among) <= _FEWEST else ():
+                yield from _triple([one, *others])
+            yield from _repeated(one, reaches[0])
+        for group, is_list in _groups(_multiplied(paragraph, reaches[0]), n):
+            yield from _of_list(paragraph, n, group) if is_list else _mean(paragraph, group)
+
+
+_THREE = 3
+
+
+def _repeated(one: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield amounts of later sentences that may be the same figure once more."""
+    for other in among:
+        is_alike = one.kind == other.kind and one.per == other.per and not one.is_share
+        is_alike = is_alike and (not other.nouns or name_the_same(one.nouns, other.nouns))
+        is_large = min(one.number, other.number) > _LEAST_REPEATED * min(one.unit, other.unit)
+        if one.sentence < other.sentence and is_alike and is_large:
+            yield Relation("same", other, (one,), one.span)
+
+
+def _direction(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relation]:
+    """Yield the later of two amounts that something is said to rise or fall from and to: up to 30 from 40."""
+    between = paragraph.text[one.value.end : other.begin]
+    way = _MOVES.search(paragraph.before(one))
+    is_falling = _FROM.search(between) if way and way["to"] else _TO.search(between) if way else None
+    if way and is_falling and one.kind == other.kind and one.per == other.per:
+        first, last = (other, one) if way["to"] else (one, other)
+        is_rise = direction(way["verb"]) > 0
+        low, number, high = first.span
+        right = Span(low, number, _INFINITE) if is_rise else Span(Decimal(0), number, high)
+        yield Relation("direction", last, (first,), right)
+
+
+_INFINITE = Decimal("Infinity")
+
+
+def _order(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relation]:
+    """Yield the second of two amounts of which the first is said to be ahead or behind: 40, ahead of Kent with 35."""
+    between = paragraph.text[one.value.end : other.begin]
+    order = _ORDERS.findall(between)
+    is_place = not one.kind and one.number <= _LEAST_REPEATED  # down to three, behind Kent at two
+    if len(order) == 1 and are_comparable(one, other) and one.per == other.per and not is_place:
+        is_behind = order[0].lower() == "behind"
+        right = Span(one.span.low, one.number, _INFINITE) if is_behind else Span(Decimal(0), one.number, one.span.high)
+        yield Relation("order", other, (one,), right)
+
+
+_ORDERS = re.compile(r"(?i)\b(ahead\sof|followed\sby|followed,[^,]*,\sby|behind)\b")
+
+
+def _extreme(paragraph: Paragraph, one: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield an amount that is said to be the largest or least, if a later one of its kind is more or less."""
+    last = max((other.value.end for other in paragraph.amounts if other < one), default=0)
+    said = _EXTREME.search(paragraph.before(one, min(_AROUND, one.begin - last)))
+    if not said or not one.kind or one.is_time:
+        return
+    others = [other for other in among if other > one and other.kind == one.kind and other.per in ("", one.per)]
+    if others and said["least"]:
+        least = min(others, key=lambda other: other.number)
+        yield Relation("order", one, (least,), Span(Decimal(0), least.number, least.span.high))
+    elif others:
+        most = max(others, key=lambda other: other.number)
+        yield Relation("order", one, (most,), Span(most.span.low, most.number, _INFINITE))
+
+
+_EXTREME = re.compile(
+    r"(?i)\b(?:(?P<least>lowest|smallest|fewest|least)|highest|largest|biggest|most|greatest|busiest)\b"
+)
+_AROUND = 100  # characters before an amount that is called the largest
+
+
+_MOVES = re.compile(
+    rf"(?i)\b(?P<verb>{'|'.join(sorted(RISES | FALLS | {'up', 'down'}))})\s(?:[a-z]+\s){{0,2}}?"
+    r"(?:from|(?P<to>to))\s(?:[a-z]+\s)?$"
+)
+_FROM = re.compile(r"(?i)[^.;:\d]{0,40}?,?\s(?:from|after|compared\s(?:with|to)|against)\s(?:[a-z]+\s)?[$€£¥]?$")
+_TO = re.compile(r"(?i)[^.;:\d]{0,40}?,?\sto\s(?:[a-z]+\s)?[$€£¥]?$")
+
+
+# --- three amounts ----------------------------------------------------------------------------------------------------
+
+
+def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
+    shares = [one for one in three if one.kind == PERCENT]
+    others = [one for one in three if one not in shares]
+    if len(shares) > 1 and not all(one.is_plain for one in shares):
+        return
+    if len(shares) == _THREE:
+        yield from _relative(paragraph, three)
+    elif len(shares) == TWO and others[0].kind == POINTS:
+        yield Relation("points", others[0], (shares[0], shares[1]), abs(shares[0].span - shares[1].span))
+    elif POINTS in {one.kind for one in others} or len(shares) > 1:
+        return
+    elif not shares:
+        yield from _products(three)
+    elif not shares[0].per and _are_of_one_whole(*others):
+        yield from _percent(paragraph, shares[0], *sorted(others, key=lambda one: one.number))
+
+
+def _relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield a change of a share in percent that may be one in points: from 60 to 72 per cent, up 12 per cent."""
+    for claim in (three[-1], three[0]):
+        first, last = (one for one in three if one is not claim)
+        if direction(paragraph.before(claim, _NEAR) + " " + paragraph.after(claim, _NEAR)):
+            points, ratio = abs(last.span - first.span), last.span / first.span
+            growth = abs(ratio * HUNDRED - WHOLE)
+            if claim.value.allows(growth) or claim.number == points.number:
+                yield Relation("relative", claim, (first, last), growth)
+
+
+def _are_of_one_whole(one: Amount, other: Amount) -> bool:
+    is_rate = not one.kind and one.per and other.per and one.per != other.per
+    return are_comparable(one, other) and one.number != other.number and not is_rate
+
+
+def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Iterator[Relation]:
+    """Yield what a percentage may be of a smaller and a larger amount: a share, a change, or that of the smaller."""
+    after = re.split(r"[.;(]", paragraph.after(share, _NEAR))[0]
+    told = direction(paragraph.before(share, _NEAR))
+    is_plus = _PLUS.search(paragraph.before(share, _NEAR)) or _PLUS.search(after)
+    way = told or direction(after) or bool(is_plus or share.value.sign == "+")
+    last = max(share, low, high)
+    ratio = low.span / high.span * HUNDRED
+    is_of = share < high < low and OF.fullmatch(paragraph.text, share.value.end, high.begin)
+    is_rest = _OTHER.search(paragraph.before(low, _NEAR)) is not None
+    is_share = (is_of and not is_rest) or share.value.is_limit  # more than half, and not less
+    rise, fall = high.span / low.span * HUNDRED - WHOLE, WHOLE - ratio
+    readings = ((share, ratio),) if is_share else ((share, ratio), (share, fall))
+    is_added = _ADDED.search(paragraph.before(low, _NEAR)) or _ADDED.match(paragraph.after(low, _NEAR))
+    before = high.span - low.span if way >= 0 else high.span + low.span
+    outcome = low.span / before * HUNDRED if before.low > 0 else NOTHING
+    readings = (
+        (*readings, (share, outcome)) if is_added and share.is_plain else readings
+    )  # up 20 % to 60. The ten more are ...
+    is_small = low.number * TWO < high.number
+    is_rest = not is_share and abs(share.number - ratio.number) > abs(share.number - fall.number)
+    if last is low and (is_of or is_small or not way) and share.is_plain:
+        part = share.span / HUNDRED * high.span
+        if low.number > high.number / TWO > part.number:  # 10 % off a fee of £280, which makes £252
+            yield Relation("less", low, (high, share), high.span - part, readings)
+        else:
+            yield Relation("part", low, (share, high), part, readings)
+    elif not way and is_rest:  # £90 instead of £100. They save 10 %
+        is_rise = _BASE.search(paragraph.before(low, _NEAR)) is not None
+        readings = (*readings, (share, rise)) if is_rise else readings
+        yield Relation("growth", share, (low, high), rise if is_rise else fall, readings)
+    elif not (way and MOVING.search(paragraph.before(share, _NEAR))):  # and not: rose by 20 per cent
+        yield Relation("share", share, (low, high), ratio, (*readings, (share, rise)) if way else readings)
+    if way:
+        growth = rise if way > 0 else fall
+        yield Relation("growth", share, (low, high), growth, () if told else readings)  # 60 % is grown here
+        if before.low > 0 and ((last is share and is_added) or is_small) and share.is_plain:
+            yield Relation("outcome", share, (low, high), outcome)
+
+
+_BASE = re.compile(r"(?i)\b(?:from|compared\s(?:with|to)|against|than)\s[$€£¥]?$")
+_PLUS = re.compile(r"(?i)\b(?:plus|adds?|tax|vat|surcharge|over\sbudget)\b")
+_OTHER = re.compile(r"(?i)\b(?:others?|rest|remaining|remainder|left)\b")
+_ADDED = re.compile(r"(?i)(?:[^.;]*\s)?(?:additional|extra|more|new|fewer|another|lost|added)\b")
+
+
+def _products(three: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the products that three amounts may be, of which the last one is wrong."""
+    for total in three:
+        one, other = (amount for amount in three if amount is not total)
+        for rate, count in ((one, other), (other, one)):
+            unit = _unit(rate, count, total)
+            if unit:
+                yield from _product(rate, count, total, unit)
+                break
+
+
+def _product(rate: Amount, count: Amount, total: Amount, unit: Decimal) -> Iterator[Relation]:
+    last = max(rate, count, total)
+    many = count.span / (unit * rate.many)
+    if last is total:
+        found = Relation("product", last, (count, rate), many * _price(rate))
+    elif last is rate:
+        found = Relation("quotient", last, (total, count), _price(total) / many)
+    else:
+        found = Relation("quotient", last, (total, rate), total.span / _price(rate) * (unit * rate.many))
+    if found.right.low > 0 and _LEAST <= found.right.number <= _LARGEST:
+        yield found
+
+
+def _price(amount: Amount) -> Span:
+    """Return what an amount may be; prices are not rounded."""
+    is_price = amount.kind.startswith("money") and amount.number < _HIGHEST_PRICE and not amount.value.bound
+    return exactly(amount.number) if is_price else amount.span
+
+
+_HIGHEST_PRICE = 1000
+_SMALLER: Mapping[tuple[str, str], Decimal] = {
+    (large, small): Decimal(many)
+    for large, smalls, many in (
+        ("kilo kilogram kg", "g", 1000),
+        ("litre", "ml millilitre", 1000),
+        ("tonne", "kg kilo", 1000),
+    )
+    for large in large.split()
+    for small in smalls.split()
+}
+
+
+def _unit(rate: Amount, count: Amount, total: Amount) -> Decimal:
+    """Return how many units of a count a rate is for, if a total may be their product; else 0."""
+    if rate.kind and (rate.per, count.kind) in _SMALLER:
+        return _SMALLER[rate.per, count.kind] if rate.kind == total.kind and not total.per else Decimal(0)
+    if rate.kind == count.kind == "m" and total.kind == "square metre":
+        return Decimal(1)
+    units = SECONDS if count.kind == "seconds" else MONTHS
+    if count.is_time:
+        is_counted = rate.per in units
+    elif count.kind:
+        is_counted = SYMBOLS.get(rate.per, rate.per) in (count.kind, count.kind.rpartition(" ")[2])
+    else:
+        is_counted = bool(rate.kind or rate.per or total.kind) or count.number < total.number
+    if not is_counted or not _may_be_product(rate, count, total):
+        return Decimal(0)
+    return Decimal(PERIODS.get(rate.per, 1)) if count.is_time else Decimal(1)
+
+
+def _may_be_product(rate: Amount, count: Amount, total: Amount) -> bool:
+    """Return whether a total may be of the kind of a rate, and larger, and its rate of no other thing."""
+    if (
+        count.number / count.unit < TWO
+        or rate.number / rate.many >= total.number
+        or (total.is_time and not rate.is_time)
+    ):
+        return False
+    if rate.kind != total.kind and not (rate.is_bare or total.is_bare):
+        return False
+    if total.per and (not rate.per or (total.per == rate.per and (count.is_time or not count.nouns))):
+        return False
+    return not count.per or (rate.per != "" and total.per in ("", count.per) and rate.per in (count.kind, *count.nouns))
+
+
+def _triple(four: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the last of four amounts if it may be the product of the others: 30 nurses, 40 hours, £15 an hour."""
+    total = max(four)
+    others = sorted(one for one in four if one is not total)
+    # hours, and no days, of a total in hours
+    units = [one.kind == total.kind and (one.unit == total.unit or not one.is_time) for one in others]
+    numbers = [
+        one.span / (one.unit if one.is_time and not is_same else Decimal(1))
+        for one, is_same in zip(others, units, strict=True)
+    ]
+    is_time = total.is_time and units.count(True) != 1
+    if any(one.is_share for one in four) or is_time or total.number <= max(one.number for one in numbers):
+        return
+    rates = [one for one, is_same in zip(others, units, strict=True) if is_same or one.is_bare] if total.kind else []
+    counts = [one for one in others if one not in rates[:1]]
+    is_one_rate = len(rates) == bool(total.kind)
+    are_counts = all((one.is_time or not one.kind) and one.number / one.unit >= TWO for one in counts)
+    right = numbers[0] * numbers[1] * numbers[2]
+    if is_one_rate and are_counts and right.low > 0 and right.number <= _LARGEST:
+        yield Relation("triple", total, tuple(others), right)
+
+
+# --- lists ------------------------------------------------------------------------------------------------------------
+
+
+def _multiplied(paragraph: Paragraph, amounts: Sequence[Amount]) -> list[Amount]:
+    """Return amounts, those that are told as so many of so much as one: two awards of 500 euros each."""
+    found: list[Amount] = []
+    for one in amounts:
+        last = found[-1] if found else None
+        is_rate = last and one.per and one.kind and not (last.kind or last.per) and last.sentence == one.sentence
+        is_for_them = is_rate and last and (one.per == "each" or one.per in last.nouns) and last.number > 1
+        if last and is_for_them and one.begin - last.value.end < _NEAR:
+            span = one.span * last.number
+            text = paragraph.text[last.begin : one.value.end]
+            value = one.value._replace(low=span.low, number=span.number, high=span.high, text=text)
+            found[-1] = one._replace(value=value._replace(begin=last.begin, start=last.value.start), per="")
+        else:
+            found.append(one)
+    return found
+
+
+def _groups(amounts: Sequence[Amount], n: int) -> Iterator[tuple[list[Amount], bool]]:
+    """Yield amounts of one kind, of which a sentence has the first, and whether they may be a list."""
+    bare = [one for one in amounts if one.is_bare and not one.per]
+    for kind in sorted({one.kind for one in amounts} - {POINTS}):
+        mine = [one for one in amounts if one.kind == kind]
+        for per in sorted({one.per for one in mine} | {""}) if kind != PERCENT else ("",):
+            group = [one for one in mine if one.per in ("", per) or kind == PERCENT]
+            is_measured = kind not in ("", PERCENT) and not per and group and not group[0].is_time
+            group = sorted([*group, *bare]) if is_measured else group
+            digits = [one for one in group if not one.value.in_words]
+            is_time = kind in TIMES
+            for one in (*mine, *(bare if is_time else ())) if kind != PERCENT and not per else ():
+                ahead = [other for other in digits if other < one]
+                if (one.per or one.is_bare) and len(ahead) > 1 and group[0].sentence == n:
+                    yield [*ahead, like(one, ahead[-1]) if one.is_bare else one], False
+            yield group, True
+            if len(digits) < len(group):
+                yield digits, True
+
+
+def _of_list(paragraph: Paragraph, n: int, group: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield what the amounts of a group that follow each other may add up to."""
+    for start, first in enumerate(group):
+        if first.sentence != n:
+            break
+        for end in range(start + TWO, min(len(group), start + _LONGEST) + 1):
+            among = group[start:end]
+            if first.kind == PERCENT:
+                yield from _hundred(among) if all(one.is_plain for one in among) else ()
+            elif len(among) > TWO:
+                yield from _sum(paragraph, among)
+                yield from _mean(paragraph, among) if not start else ()
+                yield from _balance(paragraph, among) if len(among) == _BALANCED else ()
+
+
+def _hundred(among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the last of some shares that may be all of a whole."""
+    if not all(one.value.in_words for one in among):
+        spans = [one.span if not one.value.in_words else Span(*[one.number] * 3) for one in among[:-1]]
+        right = WHOLE - sum(spans, NOTHING)
+        if right.low > 0:
+            yield Relation("hundred", among[-1], tuple(among[:-1]), right)
+
+
+_OF_WHICH = re.compile(r"(?i)\bof\s(?:which|whom)\b")  # 90 boats, of which 40 are old and 60 have a sail
+_COMPLETE = re.compile(
+    r"(?i)\b(?:all|every|each|just|only|total|altogether|consist\w*|made\sup|namely|split|divided|wins|draws|won|fall\sinto)\b"
+)
+
+
+def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the largest of some amounts, which the others may add up to; of three also the last, as what is left."""
+    whole = max(among, key=lambda one: one.number)
+    parts = [one for one in among if one is not whole]
+    last = among[-1]
+    is_possible = whole.number > max(one.number for one in parts) and whole.number < _LARGEST
+    if not is_possible or min(one.number for one in parts) < 1 / _LARGEST:
+        return
+    total = sum((one.span for one in parts), NOTHING)
+    words = paragraph.words(whole.sentence, parts[-1].sentence)
+    is_all = total.number >= whole.number or _COMPLETE.search(words)  # else it may have other parts
+    is_first = len(parts) > TWO and whole is among[0] and is_all
+    if whole is last or is_first:
+        yield Relation("sum", whole, tuple(parts), total)
+    elif len(parts) == TWO:
+        other = next(one for one in parts if one is not last)
+        is_overlap = not whole.kind and _OF_WHICH.search(paragraph.text, whole.end, other.begin)
+        if not (is_overlap or counts_others(other, among)):
+            yield Relation("rest", last, (whole, other), whole.span - other.span)
+
+
+def _mean(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the last of some amounts if it may be the average of the others."""
+    parts, claim = among[:-1], among[-1]
+    words = paragraph.words(parts[0].sentence, claim.sentence)
+    least, most = min(one.number for one in parts), max(one.number for one in parts)
+    if _MEAN.search(words) and least * _LOWER <= claim.number <= most * _HIGHER:
+        yield Relation("mean", claim, tuple(parts), sum((one.span for one in parts), NOTHING) / len(parts))
+
+
+_MEAN = re.compile(r"(?i)averag|\bmean\b")
+_LOWER, _HIGHER = Decimal("0.7"), Decimal("1.4")
+_BALANCED = 4  # amounts of an account: what was there, came in and went out, and what is left
+_CLAUSE = re.compile(r"[,.;]|\band\b|\d")
+_IN = re.compile(
+    r"(?i)\b(?:join\w*|arriv\w*|income|receiv\w*|born|hired|took\s(?:in|on|delivery)|tak\w+\s(?:in|on)|rais\w+|earn\w*|add\w*|new|more|"
+    r"bought|gain\w*|donat\w*|came\sin|deposit\w*|deliver\w*|won|receipts|takings|revenue|ran\sinto|flow\w*\sin|admitted|admissions)\b"
+)
+_OUT = re.compile(
+    r"(?i)\b(?:left|spen[dt]\w*|lost|paid|died|sold|drawn|used|expenditure|cost\w*|resign\w*|withdr\w*|retired|gave|given|"
+    r"lent|dismissed|outgoings|expenses|taken\sout|dropped\sout|departed|released?|scrapped|discharged|found\shomes|got\soff|broke\w*)\b"
+)
+
+
+def _balance(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the last of four amounts if two of those before it are said to come in and to go out."""
+    *others, claim = among
+    ways = {}
+    start = paragraph.sentences[others[0].sentence][0]
+    for one in others:
+        words = _CLAUSE.split(paragraph.text[start : one.begin])[-1] + _CLAUSE.split(paragraph.after(one))[0]
+        ways[bool(_IN.search(words)), bool(_OUT.search(words))] = one
+        start = one.value.end
+    gain, loss = ways.get((True, False)), ways.get((False, True))
+    base = next((one for one in others if one not in (gain, loss)), None)
+    if gain and loss and base and max(base.number, gain.number) > loss.number:
+        yield Relation("balance", claim, (base, gain, loss), base.span + gain.span - loss.span)

@@ -3,23 +3,60 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import combinations
 
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import is_near, wrong
+from innofacts.arithmetic.amounts import Amount, name_the_same
+from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.values import YEAR, Slip
+from innofacts.english.stopwords import PROSE
+from innofacts.english.wording import MONTHS
 from innofacts.values.misprints import digits_apart, has_digits_swapped
 
-DEFINITE = re.compile(
-    r"(?i)\b(?:the|all|these|those|its|their)\s(?:of\s)?(?:the\s|these\s|those\s)?"
-    r"(?:(?:(?:whole|full|entire|same)\s)?[a-z]+\s(?:of|worth)\s)?$"
-)
+DEFINITE = re.compile(r"(?i)\b(?:the|all|these|those|its|their)\s(?:of\s)?(?:the\s|these\s|those\s)?$")
 OTHER = re.compile(
     r"(?i)\b(?:last|previous(?:ly)?|earlier|ago|another|others?(?!\shalf)|next|rivals?|planned|original(?:ly)?|"
     r"initial(?:ly)?|target|forecast|expected|estimates?|estimated|later|more|fewer|less|average|remaining|rest|again|since|"
     r"of\sthem|of\swhom|up\sto|so\sfar|rose|fell|grew|than|instead|rather|among)\b"
 )
+_TOLD = re.compile(r"\s(?P<verb>[a-z]+ed)\b[^.;:,]*")
+_FOR = re.compile(r"\s[a-z]+ed\s(?:for|to|by)\s(?:(?:the|its|their|an?)\s)?(?P<what>[\w-]+)")
+_MONTH = re.compile(rf"\b(?:{'|'.join(month.title() for month in MONTHS)})\b")
 _YEAR = re.compile(rf"\b{YEAR}\b")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 5  # letters that forms of a word have in common
+
+
+def repeats(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a figure that comes with "the" and is the one before but for a misprint: 23 houses burnt; the 32 houses."""
+    for one, other in combinations(paragraph.amounts, TWO):
+        is_alike = one.kind == other.kind and not one.is_share and one.per == other.per
+        is_alike = is_alike and one.sentence < other.sentence and is_misprint(one, other)
+        if not is_alike or not (one.is_plain and other.is_plain):
+            continue
+        sentences = [paragraph.words(amount.sentence, amount.sentence) for amount in (one, other)]
+        among = paragraph
+        told = _TOLD.match(paragraph.text, other.end)
+        if told and paragraph.before(one).endswith(f"{told['verb']} "):
+            sentences[1] = paragraph.before(other) + told[0]  # approved £46; of the £64 approved in May, half is spent
+            among = paragraph.without(third for third in paragraph.amounts if third.begin > other.begin)
+        months = [{*_MONTH.findall(sentence)} for sentence in sentences]
+        is_other = any(map(OTHER.search, sentences)) or all(map(_YEAR.search, sentences))
+        is_other = is_other or (all(months) and months[0].isdisjoint(months[1]))
+        use = _FOR.match(paragraph.text, other.end)
+        is_other = is_other or (use is not None and use["what"].lower() not in sentences[0].lower())
+        if DEFINITE.search(paragraph.before(other)) and not is_other and _are_of_one_thing(paragraph, one, other):
+            yield from ruled_out(among, other, one.span, f"the text also gives {one.text} for this")
+
+
+def _are_of_one_thing(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
+    """Return whether two amounts count the same; of measures and money, whether words next to them are the same."""
+    if not one.kind:
+        return name_the_same(one.nouns, other.nouns)
+    near = [_WORD.findall((paragraph.before(end) + paragraph.after(end)).lower()) for end in (one, other)]
+    unit = one.kind.rpartition(" ")[2]
+    common = {word[:_STEM] for word in near[0]} & {word[:_STEM] for word in near[1]}
+    return not common <= {word[:_STEM] for word in (*PROSE, *_WORD.findall(other.text.lower()), unit)}
 
 
 def is_misprint(one: Amount, other: Amount) -> bool:

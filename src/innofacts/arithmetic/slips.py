@@ -5,13 +5,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.changes import changes
+from innofacts.arithmetic.changes import changes, multiples, yearly
 from innofacts.arithmetic.cues import related
+from innofacts.arithmetic.gaps import differences, places, ranks, targets, thresholds
 from innofacts.arithmetic.names import names
 from innofacts.arithmetic.paragraphs import Paragraph, paragraph
-from innofacts.arithmetic.places import thresholds
-from innofacts.arithmetic.rates import conversions, rates
-from innofacts.arithmetic.repeats import Seen, repeats_in_text
+from innofacts.arithmetic.rates import conversions, percentages, periods, rates
+from innofacts.arithmetic.repeats import Seen, repeats, repeats_in_text
 from innofacts.arithmetic.totals import totals, wholes
 from innofacts.arithmetic.values import Slip, Value, values_in
 
@@ -22,7 +22,10 @@ _SENTENCE = re.compile(r"[^.!?\n|]+(?:[.!?](?=[^\s|]|[ ][a-z(])[^.!?\n|]+|\n(?![
 _MOST_AMOUNTS = 40  # of a paragraph; more are a list of data
 
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
-_RULES = (*(changes, thresholds, wholes, totals, rates, conversions, names),)
+_RULES = (
+    *(changes, yearly, multiples, differences, targets, thresholds, wholes, totals),
+    *(ranks, places, rates, periods, percentages, conversions, repeats, names),
+)
 
 
 def slips(text: str) -> list[Slip]:

@@ -39,10 +39,6 @@ class Span(NamedTuple):
         many = other if isinstance(other, Span) else exactly(other)
         return Span(self.low / many.high, self.number / many.number, self.high / many.low)
 
-    def __pow__(self, exponent: Decimal) -> "Span":
-        """Return a power of a result above 0."""
-        return Span(*(end**exponent for end in self))
-
     def __abs__(self) -> "Span":
         """Return how large a result is, whatever its sign."""
         low, high = sorted((abs(self.low), abs(self.high)))

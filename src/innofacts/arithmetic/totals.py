@@ -6,14 +6,22 @@ from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
-from innofacts.arithmetic.explanations import TWO, are_comparable, is_near, ruled_out, shown, wrong
+from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, shown, wrong
+from innofacts.arithmetic.gaps import scope
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.roles import roles
 from innofacts.arithmetic.spans import NOTHING, Span, number_text
 from innofacts.arithmetic.values import MONEY, Slip, added
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
 
+_TOTAL_BEFORE = re.compile(
+    r"(?i)\b(?:together|altogether|combined|all\stold|between\sthem|total(?:s|led|ling|ed|ing)?|sum\sof|adds?\sup\sto|"
+    r"in\s(?:all|total)|mak(?:es|ing)|bring(?:s|ing)\s[^\d.;:]{0,40}\bto|that\sis|comes?\sto|came\sto|overall|tally|haul|(?:bill|invoice)(?!\s[a-z]+ed\b))\b[^\d.;:]{0,40}$"
+)
+_TOTAL_AFTER = re.compile(
+    r"(?i)(?:\s[^\W\d]+){0,3},?\s(?:in\s(?:total|all)\b|altogether\b|combined\b|"
+    r"(?:all\stold|together|between\sthem)(?=[,.;)]|$))"
+)
 _ALL_OF = re.compile(r"(?i)\b(?:all|none|each|one|most|some|many|few|half)\s(?:of\sthe|the)\s$")
 _ALL_THESE = re.compile(r"(?i)[;,.]\s?all\s$")
 _ALL = re.compile(r"(?i)\b(?:the|these|this|all|all\sof)\s$")
@@ -36,7 +44,7 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
     for claim in paragraph.amounts:
         if claim.is_share or claim.is_time or claim.per:
             continue
-        parts = [one for one in _scope(paragraph, claim) if one.kind == claim.kind and not one.per]
+        parts = [one for one in scope(paragraph, claim, _LEAST_PARTS) if one.kind == claim.kind and not one.per]
         parts = [one for one in parts if one.begin < claim.begin]
         parts = [one for one in parts if one.sentence < claim.sentence] or parts
         in_digits = [one for one in parts if not one.value.in_words] or parts
@@ -54,14 +62,6 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
             yield from ruled_out(paragraph, claim, right, told)
 
 
-def _scope(paragraph: Paragraph, claim: Amount) -> list[Amount]:
-    """Return the amounts that may be parts: of its sentence, or if these are too few, of the one before too."""
-    mine, near = paragraph.near(claim, back=0), paragraph.near(claim)
-    if sum(are_comparable(one, claim) for one in mine) > TWO:
-        return mine
-    return near if len(near) > len(mine) else paragraph.near(claim, back=2)
-
-
 def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:
     """Return whether the words around an amount say that it is the total of the parts before it."""
     before = paragraph.before(claim)
@@ -74,7 +74,7 @@ def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> b
     if claim.is_bare and _UNREAD.match(paragraph.after(claim)):
         return False  # 16 infected apes
     is_longer = claim.sentence > parts[-1].sentence and _LONGER.search(paragraph.words(claim.sentence, claim.sentence))
-    if "told total" in roles(paragraph, claim):
+    if _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(paragraph.after(claim)):
         return not is_longer
     if is_longer or _RESTRICTED.match(paragraph.text, claim.end):
         return False  # the 250 seats with a lamp
@@ -114,9 +114,7 @@ def wholes(paragraph: Paragraph) -> Iterator[Slip]:
         in_digits = [one for one in mine if not one.value.in_words] or mine
         mine = [one for one in mine if one.begin >= in_digits[0].begin]  # two schools have 640 and 510
         ahead = [one for one in paragraph.amounts if one.sentence == n - 1]
-        found = [
-            (one, [part for part in mine if part is not one]) for one in mine if "told total" in roles(paragraph, one)
-        ]
+        found = [(one, [part for part in mine if part is not one]) for one in mine if _is_said(paragraph, one)]
         if not found and mine and _is_made_of(paragraph, mine[0], mine[1:]):
             found = [(mine[0], mine[1:])]
         elif not found and mine:
@@ -127,6 +125,11 @@ def wholes(paragraph: Paragraph) -> Iterator[Slip]:
         for whole, parts in found if len(found) == 1 else ():
             if len(parts) >= TWO and _is_list(paragraph, whole, parts, paragraph.text[start:end]):
                 yield from _wrong_whole(paragraph, whole, parts)
+
+
+def _is_said(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether an amount is called a total."""
+    return bool(_TOTAL_BEFORE.search(paragraph.before(one)) or _TOTAL_AFTER.match(paragraph.after(one)))
 
 
 def _is_made_of(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> bool:

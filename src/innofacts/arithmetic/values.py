@@ -139,18 +139,7 @@ def slip_of(value: Value, reason: str) -> Slip:
 def values_in(text: str, start: int, end: int) -> list[Value]:
     """Return the numbers between two code points, without years and without those that no figure can have."""
     found = (_value(match) for match in _VALUE.finditer(text, start, end))
-    return [value for value in found if value is not None and not (value.in_words and _is_no_count(text, value))]
-
-
-def _is_no_count(text: str, value: Value) -> bool:
-    """Return whether a number in words is one, or a time of day: shortly after three; until half past nine."""
-    is_hour = value.number <= _HOURS and _HOUR_END.match(text, value.end)
-    return value.number == 1 or bool(is_hour and _HOUR.search(text, max(0, value.begin - _LONGEST), value.begin))
-
-
-_HOURS = 12
-_HOUR = re.compile(r"(?i)\b(?:(?:half|quarter)\s(?:past|to)|at|until|till|before|after|past)\s$")
-_HOUR_END = re.compile(r"[.,;:)]|$|\s(?:in\sthe\s(?:morning|afternoon|evening)|on\s[A-Z]|and\s[a-z]+\s(?:at|until)\b)")
+    return [value for value in found if value is not None and not (value.in_words and value.number == 1)]
 
 
 def _value(match: re.Match[str]) -> Value | None:

@@ -180,7 +180,7 @@ NOUNS_OF_CHANGE = frozenset(
 _IS_NO_BOUND = {
     "over": frozenset(
         "stretch stretches stretched spread spreads extend extends extended scattered hand hands handed handing turned"
-        " signed presided presides invoice invoices cheque cheques".split()
+        " signed presided presides".split()
     ),
     "under": frozenset("sold sells sell marketed traded trades published filed issued grouped known operates".split()),
 }

@@ -1,0 +1,260 @@
+"""What is left of an amount, how far two amounts are apart, and which of them is ahead."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount
+from innofacts.arithmetic.ends import are_alike, is_older
+from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, ruled_out, shown, wrong
+from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.phrases import COMPARATIVE, JUST, OF
+from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, Span, number_text
+from innofacts.arithmetic.values import PERCENT, Slip
+from innofacts.english.numerals import ORDINALS
+from innofacts.english.wording import NOUNS_OF_CHANGE
+
+_BE = r"(?:are|is|were|was|to\sbe)"
+# What is left: leaving 40, 40 are left, the other 40.
+_LEAVING = re.compile(
+    r"(?i)\b(?:leav(?:es?|ing)|(?<!has\s)(?<!had\s)(?<!have\s)left|still\s(?:has|have|had|needs?|owes?|lacks?)|"
+    r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof|outstanding|missing|unpaid|unsold|final)\s$"
+)
+_LEFT = re.compile(
+    rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
+    r"(?:empty|free|vacant)(?!\s[a-z]+\s[a-z])|to\s(?:go|spare|come)|(?:did|have|had|has)\snot)\b|"
+    rf"(?:\s[^\W\d]+){{0,2}}\s(?:{_BE}\s(?:still|yet)|still\sto\s[a-z]+)\b"
+)
+# How far two amounts are apart: a gap of 40, won by 40, 40 ahead, 40 more than.
+_GAP = re.compile(
+    r"(?i)\b(?:gap|shortfall|deficit|surplus|difference|margin|majority|lead|advantage|sav(?:ing|ings|es?|ed)|profit|loss|"
+    r"improvement|balance|discount|overrun|excess|overspend|underspend|rebate|hole|short)\s"
+    rf"(?:(?:of|to|is|was|at|by)\s)?{JUST}$|"
+    rf"\b(?:the|this|that)\s(?:{'|'.join(sorted(NOUNS_OF_CHANGE))})\s(?:of|is|was)\s{JUST}$"
+)
+_BY = re.compile(
+    r"(?i)\b(?:won|wins?|beat|beats|beaten|defeated|lost|ahead|exceed(?:s|ed|ing)?|miss(?:ed|ing)|trail(?:s|ed)?|leads?|"
+    rf"led|outnumber(?:s|ed)?|victory|defeat)\b[^.;:]{{0,60}}\bby\s{JUST}$"
+)
+_APART = re.compile(
+    r"(?i)(?:\s(?!and\b|or\b)[^\W\d]+){0,3}\s(?:ahead|behind|clear|adrift|short(?=\sof\b|[,.;)]|$)|over\sbudget|under\sbudget)\b|"
+    rf"(?:\s(?!and\b|or\b)[^\W\d]+){{0,2}}\s(?:{COMPARATIVE}|older|younger|taller)(?=\s(?:than|in)\b|[,.;)]|$)"
+)
+_GAP_AFTER = re.compile(r"(?i)\s(?:gap|shortfall|deficit|surplus|difference|margin|lead|majority|overspend|overrun)\b")
+_THE = re.compile(r"(?i)\b(?:the|this|that|its|their|his|her)\s$")
+_OF_BEFORE = re.compile(r"(?i)\d\D{0,20}\sof\s(?:(?:the|its|their)\s|[^\W\d]+[’']s\s)?$")  # 64 of its 95 shares left
+_AMONG = re.compile(r"(?i)\b(?:including|includes?|included|among)\b")
+_REASON = re.compile(r"(?i)\b(?:as|because|although|when)\b")  # fell to 40, as fuel cost 9 more
+_THAN = re.compile(r"(?i)[^\d.;:,]*\bthan\b[^\d.;:,]*,\s(?:and|but|while)\b")  # 41, 6 more than usual, and 38 elsewhere
+_BALANCE = re.compile(r"(?i)\b(?:deficit|surplus|shortfall|profit|loss|gain|balance|improvement)s?\b[^\d.;:]{0,16}$")
+_OF_A_PLAN = re.compile(r"(?i)\b(?:plan|target|forecast|estimate|expectations?|budget|quota|limit)\sby\s[a-z\s]*$")
+_UP = re.compile(r"(?i)\b(?:up|down)\s(?:by\s)?$")
+_AHEAD_BY = re.compile(r"(?i)\b(?:majority|lead|margin)\sof\s$")
+_PERIODS = frozenset((*SECONDS, *MONTHS))
+
+
+def differences(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield what is left, and how far two amounts are apart, if these rule it out: 62 of 140, leaving 88."""
+    for claim in paragraph.amounts:
+        before, after = paragraph.before(claim), paragraph.after(claim)
+        is_rest = bool(_LEAVING.search(before) or (_LEFT.match(after) and not _OF_BEFORE.search(before)))
+        is_gap = _GAP.search(before) or _BY.search(before) or _APART.match(after)
+        is_gap = is_gap or (_GAP_AFTER.match(after) and _THE.search(before))
+        if claim.is_share or (claim.per and claim.per not in _PERIODS) or not (is_rest or is_gap):
+            continue
+        operands = _operands(paragraph, claim, is_rest=is_rest)
+        is_other = _is_left_of_more if is_rest else _is_from_elsewhere
+        if len(operands) == 1 and is_rest:
+            yield from _wrong_rest(paragraph, claim, operands[0])
+        elif len(operands) > 1 and not is_other(paragraph, claim, operands):
+            whole = max(operands, key=lambda one: one.number)
+            parts = [one for one in operands if one is not whole]
+            right = whole.span - sum((one.span for one in parts), NOTHING)
+            is_list = is_rest and whole is operands[0] and not _has_others(paragraph, claim)
+            if right.number > 0 and (len(parts) == 1 or is_list):
+                minus = " and ".join(one.text for one in parts)
+                yield from ruled_out(paragraph, claim, right, f"{whole.text} less {minus} is {shown(right, claim)}")
+
+
+def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amount]:
+    """Return the amounts whose difference may be a gap or a rest."""
+    operands = [one for one in scope(paragraph, claim) if are_comparable(one, claim)]
+    wholes = [one for one in paragraph.near(claim) if one.sentence < claim.sentence and are_comparable(one, claim)]
+    if is_rest and len(wholes) == 1 and all(one.number < wholes[0].number for one in operands):
+        operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
+    operands = [one for one in operands if not counts_others(one, operands)]
+    is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
+    operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in _PERIODS)]
+    if not is_rest:  # instances up 1.25
+        operands = [one for one in operands if not _UP.search(paragraph.before(one, 12))]
+    if _AHEAD_BY.search(paragraph.before(claim)):  # a majority of 33 in the 89-member chamber
+        operands = [one for one in operands if not paragraph.after(one).startswith("-")]
+    return operands
+
+
+def _has_others(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether the sentence of an amount says that others are part of something."""
+    return _AMONG.search(paragraph.words(claim.sentence, claim.sentence)) is not None
+
+
+def _is_left_of_more(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:
+    """Return whether an amount of the paragraph less all parts is what is left: of 90, 40 were sold and 30 lent."""
+    gone = sum((one.span for one in parts), NOTHING)
+    wholes = (one for one in paragraph.amounts if are_comparable(one, claim) and one.number > claim.number)
+    return any(claim.value.allows(whole.span - gone) for whole in wholes)
+
+
+def _is_from_elsewhere(paragraph: Paragraph, claim: Amount, operands: Sequence[Amount]) -> bool:
+    """Return whether a gap is not that between some amounts: of a plan, of another time, or told with a reason."""
+    before, last = paragraph.before(claim), operands[-1]
+    if _OF_A_PLAN.search(before):
+        return True
+    if _BALANCE.search(before):  # a deficit after another one, or one with no income and expenditure before it
+        return _has_others(paragraph, claim) or any(
+            one > claim or _BALANCE.search(paragraph.before(one)) or is_older(paragraph, one) for one in operands
+        )
+    if last > claim:
+        return _THAN.match(paragraph.text, claim.value.end, last.begin) is not None
+    return _REASON.search(paragraph.before(claim, claim.begin - last.end)) is not None
+
+
+def scope(paragraph: Paragraph, claim: Amount, least: int = TWO) -> list[Amount]:
+    """Return the amounts that may explain a result: of its sentence, or if these are too few, of the one before too."""
+    mine, near = paragraph.near(claim, back=0), paragraph.near(claim)
+    if sum(are_comparable(one, claim) for one in mine) >= least:
+        return mine
+    return near if len(near) > len(mine) else paragraph.near(claim, back=2)
+
+
+_OF_THAT = re.compile(r"(?i)\sof\s(?:that|it|this|the\s(?:cost|price|sum|total|bill|amount|money))\b")
+
+
+def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[Slip]:
+    """Yield what a share of a whole leaves, if these rule it out: two thirds of the 90 seats, and the other 40."""
+    among = [one for one in paragraph.near(claim) if one.is_share and one < claim]
+    is_of = len(among) == 1 and among[0].is_plain and whole < claim
+    if is_of and (
+        OF.fullmatch(paragraph.text, among[0].value.end, whole.begin)
+        or (whole < among[0] and _OF_THAT.match(paragraph.after(among[0])))
+    ):
+        share = among[0].span
+        if among[0].value.in_words and not among[0].value.bound:  # who pays a third of it pays no more
+            share = Span(share.number - 2, share.number, share.number + 2)
+        right = (WHOLE - share) / HUNDRED * whole.span
+        told = f"{whole.text} less {among[0].text} of it is {shown(right, claim)}"
+        yield from ruled_out(paragraph, claim, right, told, (among[0], whole))
+
+
+# --- targets -------------------------------------------------------------------------------------------------------
+
+_PASSED = r"(?:passed|exceeded|surpassed|topped)"
+_TARGET = re.compile(r"(?i)\b(?:target|goal)\sof\s$")
+_IS_PASSED = re.compile(rf"(?i)(?:\s[a-z]+)?\s(?:was|has\sbeen|is)\s(?:(?:thus|even|easily|therefore)\s)?{_PASSED}\b")
+_PASSES = re.compile(rf"(?i)\b{_PASSED}\s(?:its|the|their|his|her)\s(?:[a-z]+\s)?(?:target|goal)\sof\s$")
+_SO = re.compile(r"(?i),?\s(?:and\s)?(?:so|thus|therefore|which\smeans)\b[^\d.;:]*$")
+_BY_TOTAL = re.compile(r"(?i)^\s*with\s(?:a\stotal\sof\s)?$")
+_NOT_YET = re.compile(
+    r"(?i)\b(?:later|soon|next|when|after|eventually|nearly|almost|not|never|if|until|will|would|once|more|alone|last|first)\b"
+)
+
+
+def targets(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield an amount that is less than the target it is said to have passed: 240, so the target of 250 was passed."""
+    for one, target in pairwise(paragraph.amounts):
+        before, between = paragraph.before(target), paragraph.text[one.end : target.begin]
+        is_so = _TARGET.search(before) and _IS_PASSED.match(paragraph.text, target.end) and _SO.search(between)
+        is_with = _PASSES.search(before) and _BY_TOTAL.match(paragraph.before(one))
+        is_pair = one.sentence == target.sentence and one.kind == target.kind and one.is_plain and target.is_plain
+        if not is_pair or not (is_so or is_with) or _NOT_YET.search(between + paragraph.after(target)):
+            continue
+        if one.value.high < target.value.low and are_alike(one, target) and is_near(one.number, target.number):
+            yield wrong(one, f"{one.text} is less than the target of {target.text}")
+
+
+_REQUIRED = re.compile(r"(?i)\b(?:need(?:s|ed)?|requir(?:es?|ed|ing)|necessary|majority|quorum|threshold|hurdle)\b")
+_VOTES = re.compile(r"(?i)\b(?:received|got|won|polled|obtained|gained|drew|with|by)\s$")
+_FOR_IT = re.compile(r"(?i)(?:\s[a-z]+){0,3}\s(?:in\sfavou?r|for\b|yes\b)")
+_REACHED = re.compile(
+    r"(?i)\b(?:cleared|reached|passed|met|secured|gave|giving|achieved|enough|sufficient|exceeded|approved|adopted|carried)\b"
+)
+_NOT = re.compile(
+    r"(?i)\b(?:not|no|never|nearly|almost|missed|fell|short|failed|without|rejected|defeated|lost|less|fewer|would|could|if)\b"
+)
+_NEARLY = Decimal("0.99")  # of a number of votes that a share in words asks for
+
+
+def thresholds(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield votes that are fewer than those they are said to reach: 57 of 90, which is the majority of two thirds."""
+    for share in (one for one in paragraph.amounts if one.kind == PERCENT and one.value.in_words):
+        is_required = _REQUIRED.search(paragraph.words(share.sentence, share.sentence)) is not None
+        near = [one for one in paragraph.near(share, ahead=1) if not (one.kind or one.per) and one.is_plain]
+        votes = [
+            one for one in near if _VOTES.search(paragraph.before(one)) or _FOR_IT.match(paragraph.text, one.value.end)
+        ]
+        wholes = [one for one in near if votes and one.number > votes[0].number]
+        if not is_required or len(votes) != 1 or len(wholes) != 1:
+            continue
+        told = paragraph.text[votes[0].end : paragraph.sentences[max(votes[0].sentence, share.sentence)][1]]
+        required = share.number / HUNDRED * wholes[0].number
+        is_too_few = votes[0].number < required * _NEARLY and is_near(votes[0].number, required)
+        if is_too_few and _REACHED.search(told) and not _NOT.search(told):
+            yield wrong(votes[0], f"{share.text} of {wholes[0].text} is {number_text(round(required, 1))}")
+
+
+# --- ranks ------------------------------------------------------------------------------------------------------------
+
+_WHEN = r",\s(?:when|where|which|who)(?:\s[a-z]+)?"
+_WITH = rf"\s[^\d.;:]{{1,60}}?(?:,?\s?\(|,?\s(?:with|on|at|from)|{_WHEN})\s?(?:only\s|just\s)?$"
+_FOLLOWED = r"followed(?:,\s[a-z\s]+,|\s[a-z]+)?\sby"
+_AHEAD = re.compile(rf"(?i)[^\d.;:]{{0,50}}?\b(?P<order>ahead\sof|more\sthan|{_FOLLOWED}|behind){_WITH}")
+_LEVEL = re.compile(r"(?i)\b(?:with|on|at)\s$")  # and no distance, as in "50 euros more than the others at 90"
+_NEXT = re.compile(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
+_LOW_IS_GOOD = re.compile(
+    r"(?i)\b(?:lowest|smallest|fewest|least|cheapest|youngest|shortest|lightest|fastest|golf|par|strokes|poorest|cleanest|"
+    r"quickest|slowest|bottom)\b"
+)
+_MOST_PLACES = 10
+_PLACES = "|".join(word for word, n in ORDINALS.items() if n <= _MOST_PLACES)
+_PLACED = re.compile(rf"(?i)\b(?P<place>{_PLACES})\b[^\d.;:]{{0,30}}\b(?:with|on|at)\s$")
+
+
+def ranks(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield an amount that is more than that of what is ahead of it: second with 119, ahead of Kent with 126."""
+    first: Amount | None = None
+    order = ""
+    for one, other in pairwise(paragraph.amounts):
+        is_pair = are_comparable(one, other) or (one.is_share and other.is_bare)
+        is_pair = is_pair and one.sentence == other.sentence
+        between = paragraph.text[one.end : other.begin] if is_pair else ""
+        match = _AHEAD.fullmatch(between)
+        if match and (match.start("order") > 1 or _LEVEL.search(paragraph.before(one))):
+            first, order = one, match["order"].lower()
+        elif not (first and _NEXT.fullmatch(between)):
+            first = None
+        elif order.startswith("followed"):
+            first = one
+        if first and not _LOW_IS_GOOD.search(paragraph.words(one.sentence, one.sentence)):
+            yield from _out_of_order(*((other, first) if order == "behind" else (first, other)), other)
+
+
+def places(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield an amount that is more than that of a better place: second with 49 points, and third with 53."""
+    placed = [(ORDINALS[match["place"].lower()], one) for one in paragraph.amounts if (match := _place(paragraph, one))]
+    if len(placed) > 1 and _LOW_IS_GOOD.search(paragraph.words(0, -1)):
+        return
+    for (place, one), (other_place, other) in pairwise(placed):
+        if other.sentence - one.sentence <= 1 and place + 1 == other_place and are_alike(one, other):
+            yield from _out_of_order(one, other, other)
+
+
+def _place(paragraph: Paragraph, one: Amount) -> re.Match[str] | None:
+    return _PLACED.search(paragraph.before(one))
+
+
+def _out_of_order(more: Amount, fewer: Amount, claim: Amount) -> Iterator[Slip]:
+    """Yield an amount if what should be more is less; no times, of which less is better, and no ranks."""
+    is_many = all(one.kind or (one.number > _MOST_PLACES and not one.value.in_words) for one in (more, fewer))
+    is_sure = is_many and not more.is_time and more.is_plain and fewer.is_plain
+    if is_sure and more.value.high < fewer.value.low and is_near(more.number, fewer.number):
+        yield wrong(claim, f"{fewer.text} is more than {more.text}")
