@@ -67,6 +67,8 @@ SLIPS = (
     ),
 )
 RIGHT = (
+    # interest on interest
+    "Whoever lends the co-op £4,000 for three years at 5 per cent, with interest added once a year, earns £630.50 in interest.",
     # numbers of which only a part would be read
     "The sack holds 4½ kg of flour, of which 0.9 kg, or 20 %, is lost.",
     "A yard of 1.5 dozen vans, of which 9, or half, run on gas.",

@@ -174,8 +174,8 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
     told = f"{rate.text} of {base.text} is {shown(part, claim)}"
     is_of = _OF.fullmatch(paragraph.text, rate.value.end, base.begin) and _GIVES.search(before)
     is_or = base < rate and _SAVING.search(words) and _OR.fullmatch(paragraph.text, rate.value.end, claim.begin)
-    said = before + paragraph.after(claim)
-    if is_of or is_or or (_INTEREST.search(said) and _ONE_YEAR.search(said)):
+    said, years = before + paragraph.after(claim), _years(paragraph)
+    if is_of or is_or or (_INTEREST.search(said) and _ONE_YEAR.search(said) and not years):
         yield from ruled_out(paragraph, claim, part, told, (rate, base))
     elif _OFF.match(paragraph.after(rate)) and base < rate and _FOR.search(before):
         right = _agreed(base) - part
@@ -189,6 +189,12 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
         yield from _wrong_interest(paragraph, (rate, base, claim), part, told)
 
 
+def _years(paragraph: Paragraph) -> list[Decimal]:
+    """Return all numbers of years of a paragraph."""
+    unit = MONTHS["year"]
+    return [one.number / unit for one in paragraph.amounts if one.kind == "months" and one.unit == unit]
+
+
 def _agreed(amount: Amount) -> Span:
     """Return an amount that was agreed on, and not rounded, as the price and the rate of a contract are."""
     return amount.span if amount.value.power else exactly(amount.number)
@@ -199,10 +205,10 @@ def _wrong_interest(
 ) -> Iterator[Slip]:
     """Yield the interest over some years that its rate rules out, with or without interest on interest."""
     rate, base, claim = amounts
-    years = [one for one in paragraph.amounts if one.kind == "months" and one.unit == MONTHS["year"]]
+    years = _years(paragraph)
     if len(years) != 1:
         return
-    count = years[0].number / MONTHS["year"]
+    (count,) = years
     simple = part * count
     compound = _agreed(base) * ((1 + rate.number / HUNDRED) ** count - 1)
     others = (part, compound, *(_agreed(base) + given for given in (part, simple, compound)))
