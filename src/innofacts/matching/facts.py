@@ -238,6 +238,11 @@ class _Cells(NamedTuple):
         return self.texts, self.nature, self.is_zero
 
     @property
+    def may_replace(self) -> bool:
+        """Whether it has a vintage, or names facts that it replaces."""
+        return bool(self.vintage or self.replaces)
+
+    @property
     def is_zero(self) -> bool:
         """Whether its figure is 0."""
         return not Decimal(self.number)
@@ -414,10 +419,9 @@ class Facts:
         self._local_places = _LocalPlaces(map(_canonical, {cells.place for cells in self._cells}))
         self._file_facts()
         self._file_wordings(words)
-        # A sentence is about few facts, and the next one about others: what is known of some thousands is kept.
+        # A word of most wordings is in some sentence, but few have enough words of one to be analysed.
         self.wording = lru_cache(maxsize=10_000)(self._wording)
-        self.candidate = lru_cache(maxsize=10_000)(self._candidate)
-        self._without_number = lru_cache(maxsize=10_000)(self._analysed)
+        self.candidate, self._without_number = cache(self._candidate), cache(self._analysed)
         self.of_places = lru_cache(maxsize=1_000)(self._of_places)
 
     def _first_cells(self) -> Iterator[_Cells]:
@@ -475,7 +479,7 @@ class Facts:
             self._at_time[time].add(wording)
             self._of_number[abs(Decimal(cells.number))].append(n)
             self._of_source[cells.source].append(n)
-            if cells.vintage or cells.replaces:
+            if cells.may_replace:
                 self._newer[cells.measure][_canonical(cells.place)].append(n)
                 if cells.part_of:
                     self._parts_of[cells.part_of].append(n)
@@ -522,7 +526,7 @@ class Facts:
             number=Decimal(cells.number),
             part_of=cells.part_of,
             standing=cells.standing,
-            may_replace=bool(cells.vintage or cells.replaces),
+            may_replace=cells.may_replace,
             base_year=cells.base_year,
             is_of_made=cells.is_of_made,
             low_key=cells.low_key,
@@ -605,13 +609,13 @@ class Facts:
         """Return the fact with an id; None if no fact with a figure has it."""
         return next(iter(self.of_ids([id_])), None)
 
-    def related(self, candidate: Candidate) -> list[Candidate]:
-        """Return the facts of the same measure, whole and parts that may replace one, in library order."""
+    def related(self, candidate: Candidate) -> list[str]:
+        """Return the ids of the facts of the same measure, whole and parts that may replace one, in library order."""
         measure = self._replacing[candidate.measure] if candidate.measure else ()
         whole = [self._numbers[candidate.part_of]] if candidate.part_of in self._numbers else ()
         related = {*_of_one_thing(self._newer, candidate), *measure, *self._parts_of[candidate.id], *whole}
-        others = map(self.candidate, sorted(related - {candidate.n}))
-        return [other for other in others if other.may_replace]
+        others = (self._cells[n] for n in sorted(related - {candidate.n}))
+        return [other.id for other in others if other.may_replace]
 
     def places(self, text: str) -> list[str]:
         """Return the places that a text names: countries and regions in order, then places of this library only."""

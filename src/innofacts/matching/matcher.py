@@ -654,11 +654,11 @@ class _Verdicts:
 
     def fact(self, candidate: Candidate) -> Fact:
         """Return the fact of a candidate."""
-        return self._facts_of([candidate])[0]
+        return self._facts_of([candidate.id])[0]
 
     def prepare(self, candidates: Iterable[Candidate]) -> None:
         """Read the facts of some candidates in one batch: reading them one by one takes several times as long."""
-        self._facts_of(candidates)
+        self._facts_of([candidate.id for candidate in candidates])
 
     def replacement(self, candidate: Candidate) -> Fact | None:
         """Return the last fact that has replaced one; None if none has."""
@@ -672,8 +672,7 @@ class _Verdicts:
         """Return whether a fact supports a figure."""
         return self._judge(fact, figure)[0] == SUPPORTED
 
-    def _facts_of(self, candidates: Iterable[Candidate]) -> list[Fact]:
-        ids = [candidate.id for candidate in candidates]
+    def _facts_of(self, ids: Sequence[str]) -> list[Fact]:
         if new := [id_ for id_ in dict.fromkeys(ids) if id_ not in self._read]:
             self._read |= zip(new, recall(self._index, new), strict=True)
         return [self._read[id_] for id_ in ids]
