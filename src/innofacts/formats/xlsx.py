@@ -43,7 +43,6 @@ _COLUMN_WIDTH = 255
 _CREATED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
 _NARROWEST, _WIDEST, _PADDING, _FILTER_BUTTON = 8, 60, 2, 3
-_TYPED = frozenset((AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER))
 _PIECE = 1 << 16
 
 _BOUNDS = frozenset((">", ">=", "<", "<="))  # of which no number is the value

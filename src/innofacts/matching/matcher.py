@@ -81,7 +81,6 @@ from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 
 NO_FACT = "no fact"
 _OPINION = "opinion"
-_HALF = 0.5  # of the words of a claim, by weight
 _AGREEING = (SUPPORTED, OUTDATED)
 
 _BONUS_OF_NUMBER = 1.5
