@@ -39,6 +39,7 @@ from innofacts.prose.selecting import FEW, IDIOM, LABEL, ORDINAL, PASSING, ROUND
         ("The wait is 5 days on average, less than a week.", [("5 days", ""), ("less than a week", "")]),
         ("It weighs 900 kg, nearly a tonne.", [("900 kg", ""), ("nearly a tonne", ROUND)]),
         ("It worked after 200 days of storage.", [("200 days", "")]),
+        ("They met one year and two months after the flood.", [("one year and two months", PASSING)]),
         ("It shut more than two years after the flood.", [("more than two years", PASSING)]),
         ("It fell after three years of drought.", [("three years", SPAN)]),
         ("It is the third-largest port and the second driest.", [("third-largest", ""), ("second driest", "")]),

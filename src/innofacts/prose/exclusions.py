@@ -381,7 +381,8 @@ ASIDES = (
     (
         "year month week day hour minute decade centur",
         (
-            rf"(?i)\b(?<![\d.]){_NOT_TAKEN}(?:\d{{1,3}}(?:\.\d+)?|{_COUNTS})[-\s]"
+            rf"(?i)\b(?<![\d.]){_NOT_TAKEN}(?:(?:\d{{1,3}}|{_COUNTS})\s(?:years?|months?|weeks?|days?|hours?),?\s(?:and\s)?)?"
+            rf"(?:\d{{1,3}}(?:\.\d+)?|{_COUNTS})[-\s]"
             r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries)[-\s]?"
             r"(?=(?:earlier|before|ago|previously|later|after|on(?=[,.;])|since|prior|in\sa\srow|running|hence|into)\b)"
         ),
