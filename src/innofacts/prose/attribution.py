@@ -173,7 +173,7 @@ def _share(text: str, start: int, figures: Sequence[tuple[int, int]], found: lis
         if found[n].times or not times or _PHRASE.fullmatch(text, times[0].end, following):
             continue  # 40 million, 4 less than last year's 44 million
         between = text[end:following]
-        if " to " in between and _FROM.search(text, max(0, first - len(" from ")), first):
+        if " to " in between and _is_after_from(text, first):
             continue  # from 40 to 50 in 2024
         if (_is_named(times) and _is_of_one_clause(between)) or any(
             form.fullmatch(text, end, following)
@@ -187,8 +187,12 @@ def _share(text: str, start: int, figures: Sequence[tuple[int, int]], found: lis
 
 def _of_its_origin(text: str, origin: tuple[int, int], figure: int, times: Sequence[Time]) -> list[Time]:
     """Return the time before what a figure has changed from: rose in May from 40 to 50."""
-    is_origin = _FROM.search(text, 0, origin[0]) and _UP_TO.fullmatch(text, origin[1], figure)
+    is_origin = _is_after_from(text, origin[0]) and _UP_TO.fullmatch(text, origin[1], figure)
     return [time for time in times if time.end < origin[0]] if is_origin else []
+
+
+def _is_after_from(text: str, figure: int) -> bool:
+    return _FROM.search(text, max(0, figure - len(" from ")), figure) is not None
 
 
 _RESPECTIVELY = re.compile(r"\brespectively\b")
