@@ -70,11 +70,6 @@ class Wording(NamedTuple):
     subject: str
     place_words: frozenset[str]
 
-    @property
-    def is_of_local_place(self) -> bool:
-        """Whether its place is one that only the library knows, such as Lisbon; not a country or region."""
-        return _is_local(self.place)
-
 
 class Candidate(NamedTuple):
     """A fact with a figure, and its features. The features that a sentence has too have the same names."""
@@ -158,11 +153,6 @@ class Candidate(NamedTuple):
     """The stems of what it gives a share of; empty if its claim does not say, or if it is not a share."""
     whole_rows: frozenset[int] = frozenset()
     """The rows of contrasts that have a word of what it gives a share of."""
-
-    @property
-    def is_of_local_place(self) -> bool:
-        """Whether its place is one that only the library knows, such as Lisbon; not a country or region."""
-        return _is_local(self.place)
 
     def meets(self, other: "Candidate") -> bool:
         """Return whether a value that its figure can mean is one that the figure of another fact can mean."""
@@ -342,7 +332,8 @@ _canonical = cache(canonical)  # facts share their places
 
 
 @cache
-def _is_local(place: str) -> bool:
+def is_local(place: str) -> bool:
+    """Return whether a place is one that only the library knows, such as Lisbon; not a country or region."""
     return place.islower() and not place_of(place)
 
 
@@ -360,7 +351,7 @@ class _LocalPlaces:
 
     def __init__(self, places: Iterable[str]) -> None:
         """Take the places of all facts."""
-        local = {place for place in places if _is_local(place) and _WORD.search(place)}
+        local = {place for place in places if is_local(place) and _WORD.search(place)}
         self._places = {place: place for place in local}
         for place in local:
             for name in demonyms(place):
@@ -499,7 +490,7 @@ class Facts:
                 self._of_word[word].add(wording)
             for name in places:
                 self._naming[name].add(wording)
-            if _is_local(place):
+            if is_local(place):
                 self._of_local_place[place].add(wording)
             if not _has_country(places):
                 self._without_country[place].add(wording)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from math import fsum, log, log10
 from typing import NamedTuple
 
-from innofacts.matching.facts import Candidate, Wording, ends_of
+from innofacts.matching.facts import Candidate, Wording, ends_of, is_local
 from innofacts.matching.meanings import Word
 from innofacts.matching.measures import PERSON, counted_alike, head, is_measure
 from innofacts.matching.sentence import Sentence
@@ -125,7 +125,7 @@ def word_features(sentence: Sentence, candidate: Candidate | Wording) -> dict[st
         "claim": claim,
         "either": max(measure, claim),
         "noun": _noun(sentence, candidate),
-        "own_place": candidate.is_of_local_place and candidate.place in sentence.where.places,
+        "own_place": is_local(candidate.place) and candidate.place in sentence.where.places,
         "strange": _strange(sentence, candidate),
         "other_topic": _other_topic(sentence, candidate),
         "no_subject": _no_subject(candidate, covered),
