@@ -2,11 +2,11 @@
 
 Usage: python benchmarks/drop_rows.py [MODULE ...] [--table NAME] [--only CORPUS] [--quiet]
 
-A row is a line of a table whose lines begin at the margin, a row of synonyms, a phrase between "|", or else a word. For
-each row the package is loaded again without it, and only those sentences of tests/data/prose, those pages of the
-learning part of tests/data/proof and those queries of tests/data/queries.toml are read again that have a word of the
-row; then the row is read in sentences made of it, FRAMES. Rows that change none of them are listed at the end and can
-go, unless an example needs them. All modules take twenty minutes, a table a minute.
+A row is a line of a table whose lines begin at the margin, a row of synonyms, a phrase before or between "|", or else a
+word. For each row the package is loaded again without it, and only those sentences of tests/data/prose, those pages of
+the learning part of tests/data/proof and those queries of tests/data/queries.toml are read again that have a word of
+the row; then the row is read in sentences made of it, FRAMES. Rows that change none of them are listed at the end and
+can go, unless an example needs them. All modules take twenty minutes, a table a minute.
 """
 
 import argparse
@@ -86,12 +86,12 @@ def rows_of(source: str) -> Iterator[Row]:
 
 def _without_each(table: str) -> Iterator[tuple[str, str]]:
     """Yield each row of a table with the table that remains without it."""
-    if " | " in table:
-        yield table, ""
-        return
     if table.startswith("\n") and not table.startswith("\n "):
         lines, joiner = table.strip().replace("\n    ", " ").split("\n"), "\n"
-        rows = [line for line in lines if not line.startswith("#")]  # a heading is no row
+        rows = [one for line in lines if not line.startswith("#") for one in _with_one_phrase(line)]
+    elif " | " in table:
+        yield table, ""
+        return
     elif "|" in table:
         rows, joiner = table.split("|"), "|"
     else:
@@ -100,6 +100,12 @@ def _without_each(table: str) -> Iterator[tuple[str, str]]:
         for n, row in enumerate(rows):
             rest = joiner.join(rows[:n] + rows[n + 1 :])
             yield row.strip(), f"\n{rest}\n" if joiner == "\n" else rest
+
+
+def _with_one_phrase(line: str) -> list[str]:
+    """Return a row, or a row for each of the phrases that it has: give birth, have baby | birth."""
+    phrases, bar, instead = line.partition(" |")
+    return [phrase + bar + instead for phrase in phrases.split(", ")]
 
 
 def load(name: str = "", source: str = "") -> ModuleType:

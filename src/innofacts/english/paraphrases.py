@@ -1055,228 +1055,118 @@ INTERCHANGEABLE = tuple(frozenset(row.replace("=", " ").split()) for row in _row
 
 OBJECT = "them"
 """In a phrase: what it is done to, in up to four words, or none: lay 40 people off."""
-# A phrase with its words in the base form, and what says the same in fewer words, if it says anything about a subject.
+# Phrases with their words in the base form, and what says the same in fewer words, if they say anything of a subject.
 _PHRASES = """
 # people and families
-per head | per person
-per capita | per person
-per inhabitant | per person
-per resident | per person
-tie knot | married
+per head, per capita, per inhabitant, per resident | per person
+tie knot, get married, walk down aisle, exchange vow, get hitched | married
 expect to live | life expectancy
 years old | of age
-give birth | birth
-come into world | born
-bring them into world | born
-get married | married
-get divorced | divorced
-walk down aisle | married
-exchange vow | married
-split up | divorced
-part way | divorced
-live alone | single-person household
-live on own | single-person household
-grown-up | adult
-come of age | adult
-old people | elderly people
-older people | elderly people
+give birth, become mother, become parent | birth
+come into world, bring them into world | born
+get divorced, split up, part way, go separate way | divorced
+live alone, live on own | single-person household
+grown-up, come of age | adult
+old people, older people | elderly people
 little one | children
 put down root | settled
 call them home | resident
-get hitched | married
-go separate way | divorced
-become mother | birth
-become parent | birth
 expect baby | pregnant
 move house | relocated
 lay them to rest | buried
 step parent | stepparent
 # migration
-force them from home | displaced
-drive them from home | displaced
-flee home | displaced
-flee from home | displaced
-foreign national | foreigner
-foreign citizen | foreigner
-non national | foreigner
-foreign passport | foreigner
-foreign born | foreignborn
-born abroad | foreignborn
-born overseas | foreignborn
-born in another country | foreignborn
+force them from home, drive them from home, flee home, flee from home | displaced
+foreign national, foreign citizen, non national, foreign passport | foreigner
+foreign born, born abroad, born overseas, born in another country | foreignborn
 turn away | rejected
-send them back | returned
+send them back, go back, go home, come back | returned
 family reunion | family reunification
-green card | residence permit
-set foot in | arrived in
+green card, leave to remain, leave to stay | residence permit
+set foot in, make way to | arrived in
 set off | departed
-seek protection | asylum
-seek refuge | asylum
+seek protection, seek refuge | asylum
 come ashore | arrived
-show them door | deported
-leave to remain | residence permit
-leave to stay | residence permit
-become citizen | naturalised
-take oath of citizenship | naturalised
-second passport | dual citizenship
-dual nationality | dual citizenship
-go back | returned
-go home | returned
-come back | returned
+show them door, put them on plane | deported
+become citizen, take oath of citizenship | naturalised
+second passport, dual nationality | dual citizenship
 work permit | employment permit
 people smuggler | smuggler
 human trafficking | trafficking
-asylum claim | asylum application
-asylum request | asylum application
+asylum claim, asylum request | asylum application
 turn back on | left
-reception centre | shelter
-asylum centre | shelter
-refugee shelter | shelter
-put them on plane | deported
+reception centre, asylum centre, refugee shelter | shelter
 knock on door | applied
-without papers | undocumented
-without document | undocumented
+without papers, without document | undocumented
 cross border | entered
 pack bag | emigrated
-make way to | arrived in
-from another country | foreign
-in another country | foreign
+from another country, in another country | foreign
 make home in | settled in
 # deaths, injuries and health
-lose life | died
-life lose | died
-loss of life | died
-claim life | died
-take life | died
-cost life | died
-take own life | suicide
-kill themselves | suicide
-pass away | died
-fall ill | ill
-come down with | ill
+lose life, life lose, loss of life, claim life, take life, cost life, pass away, lose battle with, breathe last | died
+take own life, kill themselves | suicide
+fall ill, come down with, fall sick, go down with, strike down | ill
 test positive | infected
-general practitioner | gp
-family doctor | gp
-emergency room | emergency
-emergency department | emergency
-fall sick | ill
-go down with | ill
-strike down | ill
+general practitioner, family doctor | gp
+emergency room, emergency department, accident and emergency, casualty department | emergency
 high blood pressure | hypertension
-go under knife | surgery
-have operation | surgery
-under anaesthetic | surgery
-give blood | blood donor
-donate blood | blood donor
-go to doctor | consultation
-doctor appointment | consultation
-accident and emergency | emergency
-casualty department | emergency
-lose battle with | died
-breathe last | died
-meet death | died
-meet end | died
-pay with life | died
-leave them dead | died
+go under knife, have operation, under anaesthetic, under the knife | surgery
+give blood, donate blood | blood donor
+go to doctor, doctor appointment | consultation
+meet death, meet end, pay with life, leave them dead, freeze to death, not make it through | died
 roll up sleeve | vaccinated
-leave hospital | discharged
-send home from hospital | discharged
-take to hospital | admitted
-end up in hospital | admitted
-land in hospital | admitted
-check into hospital | admitted
-rush to hospital | admitted
+leave hospital, send home from hospital | discharged
+take to hospital, end up in hospital, land in hospital, check into hospital, rush to hospital | admitted
 e-cigarette | ecigarette
 c-section | caesarean section
 heart attack | cardiac infarction
 flu jab | flu vaccination
-make recovery | recovered
-get well | recovered
-get better | recovered
-old-age home | care home
-old folk home | care home
-home for elderly | care home
+make recovery, get well, get better | recovered
+old-age home, old folk home, home for elderly | care home
 heart stop | cardiac arrest
 cut short | premature died
-leave them injured | injured
-leave them hurt | injured
-get hurt | injured
-kick habit | quit smoking
-give up smoking | quit smoking
-live to see | survived
-pull through | survived
-stay alive | survived
-freeze to death | died
+leave them injured, leave them hurt, get hurt | injured
+kick habit, give up smoking | quit smoking
+live to see, pull through, stay alive | survived
 video consultation | telemedicine consultation
-not make it through | died
-under the knife | surgery
 # crime, courts and prisons
 behind bar | prison
 break into | burgled
 break-in | burglary
-lock them in | imprison
-lock them up | imprison
-send them down | imprison
-serve time | imprisoned
-under lock and key | imprisoned
-walk free | released
-set them free | released
-walk out of prison | released from prison
+lock them in, lock them up, send them down | imprison
+serve time, under lock and key, put them behind bar | imprisoned
+walk free, set them free | released
+walk out of prison, leave prison | released from prison
 walk out of jail | released from jail
-leave prison | released from prison
-await trial | remand
-wait for trial | remand
-pre trial | remand
+await trial, wait for trial, pre trial, not yet try, not yet convict, not yet sentence, wait for verdict | remand
 put them to death | executed
-death row | condemned
-death sentence | condemned
-death penalty | condemned
-sentence them to death | condemned
-life sentence | lifer
-life imprisonment | lifer
-law enforcement | police
-police force | police
-on the run | fugitive
-take them hostage | kidnapped
-hold them hostage | kidnapped
+death row, death sentence, death penalty, sentence them to death | condemned
+life sentence, life imprisonment | lifer
+law enforcement, police force | police
+on the run, on the loose | fugitive
+take them hostage, hold them hostage | kidnapped
 money laundering | laundering
 community service | unpaid work
-electronic monitoring | electronic tag
-ankle monitor | electronic tag
-ankle bracelet | electronic tag
-ankle tag | electronic tag
-put them on trial | prosecuted
-bring them to court | prosecuted
-bring them to justice | prosecuted
-take them to court | prosecuted
-go to court | lawsuit
+electronic monitoring, ankle monitor, ankle bracelet, ankle tag | electronic tag
+put them on trial, bring them to court, bring them to justice, take them to court | prosecuted
+go to court, take legal action, file suit | lawsuit
 hand them down | passed
 out of court | settled
 go missing | missing
 keep an eye on | supervised
 under the eye of | supervised by
-round them up | arrested
-take them into custody | arrested
-place them under arrest | arrested
+round them up, take them into custody, place them under arrest, in handcuff | arrested
 hold them in custody | detained
-put them behind bar | imprisoned
-on the loose | fugitive
 break out of prison | escaped prison
 break out of jail | escaped jail
-make off with | stole
-run off with | stole
-walk off with | stole
+make off with, run off with, walk off with, help themselves to | stole
 beat them up | assaulted
 come under attack | attacked
 break the law | offend
 gun them down | shot
-take legal action | lawsuit
-file suit | lawsuit
 clear them of | acquitted of
 throw them out of court | dismissed
-offend again | reoffend
-re-offend | reoffend
-return to crime | reoffend
+offend again, re-offend, return to crime | reoffend
 speeding ticket | speeding fines
 parking ticket | parking fines
 on the beat | patrol
@@ -1286,120 +1176,62 @@ pay damages | compensation
 turn themselves in | surrendered
 get hand on | seized
 plain clothes officer | detective
-not yet try | remand
-not yet convict | remand
-not yet sentence | remand
-wait for verdict | remand
 await verdict | remand
 not guilty | acquitted
-in handcuff | arrested
 without licence | unlicensed
 in the dock | defendant
-help themselves to | stole
 pull them over | stopped
 press charge | charged
-come before court | tried
-end up in court | tried
+come before court, end up in court | tried
 # fire, rescue and disasters
-fire brigade | fire service
-fire department | fire service
+fire brigade, fire department | fire service
 call out | callout
-put them out | extinguished
-catch fire | burned
-go up in flame | burned
-burn down | burned
-burn to the ground | burned
-set fire to | arson
-set them on fire | arson
-set them alight | arson
-fire crew | firefighter
-fire fighter | firefighter
+put them out, bring them under control, get them under control | extinguished
+catch fire, go up in flame, burn down, burn to the ground, burst into flame, go up in smoke, reduce to ash | burned
+set fire to, set them on fire, set them alight | arson
+fire crew, fire fighter | firefighter
 fire truck | fire engine
-cut them free | rescued
+cut them free, bring them out alive, to safety, come to aid of, go to aid of | rescued
 smoke detector | smoke alarm
-bring them under control | extinguished
-get them under control | extinguished
-on fire | burning
-in flame | burning
-burst into flame | burned
-go up in smoke | burned
-pluck them from | rescued from
-haul them from | rescued from
-free them from | rescued from
-fish them out of | rescued from
-bring them out alive | rescued
+on fire, in flame | burning
+pluck them from, haul them from, free them from, fish them out of, get them out of | rescued from
 lose home | homeless
-to safety | rescued
-ground shake | earthquake
-earth shake | earthquake
-come to aid of | rescued
-go to aid of | rescued
-get them out of | rescued from
-reduce to ash | burned
+ground shake, earth shake | earthquake
 reduce to rubble | destroyed
 # elections and parliaments
-go to poll | voted
-cast ballot | voted
-cast vote | voted
-turn out to vote | voted
-go to ballot box | voted
-head to poll | voted
-fill in ballot | voted
+go to poll, cast ballot, cast vote, turn out to vote, go to ballot box, head to poll, fill in ballot | voted
 mark ballot | voted
 at ballot box | vote
 stay away from poll | abstained
-vote by post | postal vote
-vote by mail | postal vote
-postal ballot | postal vote
-mail ballot | postal vote
-absentee ballot | postal vote
-electoral roll | registered voter
-electoral register | registered voter
-voter roll | registered voter
-entitled to vote | voter
-eligible to vote | voter
-right to vote | voter
+vote by post, vote by mail, postal ballot, mail ballot, absentee ballot | postal vote
+electoral roll, electoral register, voter roll | registered voter
+entitled to vote, eligible to vote, right to vote | voter
 polling place | polling station
 take seat in parliament | elected
-stand for election | candidate
-run for office | candidate
+stand for election, run for office, throw hat into ring, on the ballot | candidate
 member of parliament | mp
 head of state | president
-throw hat into ring | candidate
-on the ballot | candidate
 # education and childcare
-drop out | dropout
+drop out, leave school early, leave education early, quit school | dropout
 high school | secondary school
-child care | childcare
-day care | childcare
+child care, day care | childcare
 school leaver | graduate
-sign up | enrolled
-put name down | enrolled
-on the roll | enrolled
+sign up, put name down, on the roll | enrolled
 on the books | enrolled registered employed
 in classroom | school
 first year student | fresher
-leave school early | dropout
-leave education early | dropout
-quit school | dropout
 read and write | literate
-look after | care
-take care of | care
+look after, take care of | care
 waiting list | waitlist
-stand in line | waiting
-wait in line | waiting
-in queue | waiting
+stand in line, wait in line, in queue | waiting
 through night | overnight
 pass them with flying colours | passed
-mother tongue | native language
-first language | native language
+mother tongue, first language | native language
 child-minder | childminder
-school dinner | school meal
-school lunch | school meal
+school dinner, school lunch | school meal
 pre-school | preschool
 day nursery | nursery
-play truant | absent
-skip school | absent
+play truant, skip school | absent
 repeat year | repeater
 sit exam | examined
 go to university | studied
@@ -1408,299 +1240,147 @@ go to nursery | attend nursery
 go to school | attend school
 # work
 people in work | employed people
-out of work | unemployed
-out of a job | unemployed
-lay them off | layoff
-work from home | telework
-vacant post | vacancy
-unfilled post | vacancy
-job opening | vacancy
-full-time | fulltime
-part-time | parttime
-full time | fulltime
-part time | parttime
-on payroll | employed
-in employment | employed
-in paid work | employed
-in job | employed
-have job | employed
-hold job | employed
-in work | employed
-seek work | jobseeker
-look for work | jobseeker
-look for job | jobseeker
-earn living | employed
-make living | employed
+out of work, out of a job, on dole | unemployed
+lay them off, lose job, job loss, job cut, cut job, shed job, make them redundant, let them go | layoff
+work from home, home office, remote work, work remotely | telework
+vacant post, unfilled post, job opening, fall vacant, open job, job on offer | vacancy
+full-time, full time | fulltime
+part-time, part time | parttime
+on payroll, in employment, in paid work, in job, have job, hold job, in work, earn living, make living | employed
+seek work, look for work, look for job | jobseeker
 for living | work
-on dole | unemployed
-lose job | layoff
-job loss | layoff
-job cut | layoff
-cut job | layoff
-shed job | layoff
-make them redundant | layoff
-industrial action | strike
-civil servant | civilservant
-public servant | civilservant
-self-employed | selfemployed
-own boss | selfemployed
-off sick | sick leave
-call in sick | sick leave
-sick note | sick leave
-hang up boot | retired
+industrial action, walk off job, walk-out | strike
+civil servant, public servant | civilservant
+self-employed, own boss | selfemployed
+off sick, call in sick, sick note | sick leave
+hang up boot, call it a day | retired
 draw pension | pensioner
 pay packet | pay
 take-home pay | net pay
-home office | telework
-remote work | telework
-work remotely | telework
-fall vacant | vacancy
-hand in notice | resigned
-hand in key | resigned
-walk off job | strike
-walk-out | strike
-take them on | hired
-bring them on board | hired
-let them go | layoff
+hand in notice, hand in key | resigned
+take them on, bring them on board | hired
 throw out of work | layoff
-open job | vacancy
-job on offer | vacancy
-bring home | earned
-take home | earned
-call it a day | retired
+bring home, take home | earned
 on the job | at work
 # business, money and public budgets
-gross domestic product | gdp
+gross domestic product, economic output, national output, output of economy, size of economy | gdp
 gross national income | gni
 pay them back | repaid
-lay them out | spent
-shell them out | spent
-fork them out | spent
-cough up | paid
-stump up | paid
-splash out | spent
+lay them out, shell them out, fork them out, splash out, go towards, shell out for | spent
+cough up, stump up, foot bill, pick up bill, pick up tab, dip into pocket, dole them out, bear cost | paid
 plough them into | invested
-go towards | spent
 set aside | allocated
 put aside | saved
-foot bill | paid
-pick up bill | paid
-pick up tab | paid
-dip into pocket | paid
 out of own pocket | paid private
-public purse | public budget
-public money | public budget
-public fund | public budget
-public coffers | public budget
-taxpayer money | public budget
-price tag | cost
-set them back | cost
-in the red | deficit
-red ink | deficit
+public purse, public money, public fund, public coffers, taxpayer money | public budget
+price tag, set them back | cost
+in the red, red ink | deficit
 in black | surplus
-go bust | bankrupt
-go under | bankrupt
-go to wall | bankrupt
-go out of business | bankrupt
-file for bankruptcy | bankrupt
-housing loan | mortgage
-cash machine | atm
-cash dispenser | atm
+go bust, go under, go to wall, go out of business, file for bankruptcy, go broke, go belly up | bankrupt
+housing loan, take out mortgage | mortgage
+cash machine, cash dispenser | atm
 stock market | stock exchange
 value added tax | vat
-national debt | public debt
-government debt | public debt
-foreign aid | development aid
-overseas aid | development aid
-economic output | gdp
-national output | gdp
-output of economy | gdp
-size of economy | gdp
+national debt, government debt | public debt
+foreign aid, overseas aid | development aid
 gross national product | gnp
-borrowing cost | interest rate
-cost of borrowing | interest rate
-key rate | policy rate
-base rate | policy rate
-bad loan | nonperforming loan
-bad debt | nonperforming loan
-non-performing loan | nonperforming loan
-write them off | writeoff
-write-off | writeoff
-fall behind with | arrears
-behind with | arrears
+borrowing cost, cost of borrowing | interest rate
+key rate, base rate | policy rate
+bad loan, bad debt, non-performing loan | nonperforming loan
+write them off, write-off | writeoff
+fall behind with, behind with | arrears
 take out loan | borrowed
-take out mortgage | mortgage
-rake in | earned
+rake in, bring in | earned
 tax take | tax revenue
-net of tax | net
-after tax | net
-before tax | gross
-pre-tax | gross
+net of tax, after tax | net
+before tax, pre-tax | gross
 small business | small company
-start-up | startup
-go broke | bankrupt
-go belly up | bankrupt
-shut up shop | closed
-close for good | closed
-pull down shutter | closed
+start-up, young company, young firm | startup
+shut up shop, close for good, pull down shutter | closed
 set up shop | opened
 start business | founded
-young company | startup
-young firm | startup
-bring in | earned
-pump money into | invested in
-put money into | invested in
+pump money into, put money into | invested in
 hand them over | paid delivered
-dole them out | paid
-shell out for | spent
-bear cost | paid
 shoulder cost | paid
-never collect | unclaimed
-not collect | unclaimed
-never pick them up | unclaimed
+never collect, not collect, never pick them up | unclaimed
 run up | owed
-in debt | debt
-live on credit | debt
+in debt, live on credit | debt
 bottom line | profit
 make ends meet | poor
 # trade and prices
-send them abroad | exported
-sell them abroad | exported
-ship them abroad | exported
-send them overseas | exported
-sell them overseas | exported
+send them abroad, sell them abroad, ship them abroad, send them overseas, sell them overseas | exported
 ship them overseas | exported
-buy them abroad | imported
-buy them from abroad | imported
+buy them abroad, buy them from abroad, bring them into country, fetch them from abroad | imported
 box office | takings
 cost of living | consumer prices
 products | goods
-come under hammer | auctioned
-go under hammer | auctioned
-snap up | bought
-e-commerce | online retail
-ecommerce | online retail
-online sale | online retail
-bring them into country | imported
-from abroad | foreign
-from overseas | foreign
+come under hammer, go under hammer | auctioned
+snap up, put them in basket | bought
+e-commerce, ecommerce, online sale | online retail
+from abroad, from overseas | foreign
 cost of food | food prices
 shop price | retail price
 corner shop | shop
 second-hand | used
 trade gap | trade deficit
-go over counter | sold
-leave shelf | sold
-fly off shelf | sold
-put them in basket | bought
-fetch them from abroad | imported
+go over counter, leave shelf, fly off shelf | sold
 # industry and mining
-turn them out | produced
-churn them out | produced
-roll off production line | produced
-roll off assembly line | produced
-roll off line | produced
+turn them out, churn them out, roll off production line, roll off assembly line, roll off line, leave factory | produced
 home loan | mortgage
-leave factory | produced
-dig them up | mined
-dig from ground | mined
-come out of ground | mined
-take out of ground | mined
-bring them to surface | mined
-below ground | underground
-beneath ground | underground
-below surface | underground
-open-pit | opencast
-open-cast | opencast
+dig them up, dig from ground, come out of ground, take out of ground, bring them to surface | mined
+below ground, beneath ground, below surface | underground
+open-pit, open-cast | opencast
 strip mine | opencast mine
 brown coal | lignite coal
 raw material | commodity
 precious stone | gem
-leave mill | produced
-leave plant | produced
+leave mill, leave plant, come off line, come off production line | produced
 get through | consumed spent
 go through | consumed handled
 burn through | consumed
-come off line | produced
-come off production line | produced
 come out of oven | baked
 # energy
-power cut | outage
-petrol station | fuel station
-filling station | fuel station
-gas station | fuel station
-power failure | outage
-power outage | outage
-loss of power | outage
+power cut, power failure, power outage, loss of power, without power, without electricity, in the dark | outage
+petrol station, filling station, gas station | fuel station
 natural gas | gas
-come online | operate
-come on stream | operate
-go on stream | operate
-go into operation | operate
-go into service | operate
-enter service | operate
+come online, come on stream, go on stream, go into operation, go into service, enter service | operate
 solar cell | solar panel
-feed them into grid | supplied
-go into grid | supplied
-draw them from grid | consumed
-take them from grid | consumed
-hook them up | connected
-wire them up | connected
+feed them into grid, go into grid | supplied
+draw them from grid, take them from grid | consumed
+hook them up, wire them up | connected
 cut them off | disconnected
-take them off grid | closed
-go off grid | closed
-sun power | solar power
-power of sun | solar power
+take them off grid, go off grid | closed
+sun power, power of sun | solar power
 charge up | charged
 street lamp | street light
-without power | outage
-without electricity | outage
 plunge them into darkness | outage
-in the dark | outage
 come from sun | solar
 come from wind | wind power
-purely electric | battery electric
-all electric | battery electric
-fully electric | battery electric
-pure electric | battery electric
+purely electric, all electric, fully electric, pure electric | battery electric
 # farming, fishing and forests
 bring them ashore | landed
 chop them down | felled
-under plough | cultivated
-under cultivation | cultivated
-haul in | caught
-reel in | caught
-pull from sea | caught
-pull from water | caught
+under plough, under cultivation | cultivated
+haul in, reel in, pull from sea, pull from water | caught
 bring in harvest | harvested
-work land | farmed
+work land, till soil | farmed
 head of cattle | cattle
 keep bee | beekeeper
-till soil | farmed
 # transport
 take to air | flew
-take off | departed
+take off, set sail, put to sea | departed
 touch down | landed
-on time | punctual
-on schedule | punctual
-behind schedule | delayed
+on time, on schedule, to the minute, as scheduled | punctual
+behind schedule, run late, arrive late, hold them up | delayed
 on foot | walked
-put them on board | loaded
-take them on board | loaded
+put them on board, take them on board | loaded
 plug in hybrid | plugin hybrid
 plug them in | charge
-charging point | charger
-charging post | charger
-charge point | charger
-charge post | charger
+charging point, charging post, charge point, charge post | charger
 run on battery | electric
-number plate | registration
-licence plate | registration
-license plate | registration
-second hand | used
-pre owned | used
-brand new | new
-factory fresh | new
+number plate, licence plate, license plate | registration
+second hand, pre owned | used
+brand new, factory fresh | new
 change hand | sold
 motor car | car
 motor vehicle | vehicle
@@ -1708,18 +1388,11 @@ heavy goods vehicle | lorry
 rush hour | peak
 break down by |
 break down | breakdown
-behind the wheel | driving
-at the wheel | driving
+behind the wheel, at the wheel, get behind wheel | driving
 driving under the influence | drunk driving
-traffic jam | jam
-to the minute | punctual
-as scheduled | punctual
-run late | delayed
-arrive late | delayed
-late train | delayed train
-late flight | delayed flight
-train late | delayed train
-flight late | delayed flight
+traffic jam, stuck in traffic, sit in traffic | jam
+late train, train late | delayed train
+late flight, flight late | delayed flight
 bus late | delayed bus
 ferry late | delayed ferry
 parcel late | delayed parcel
@@ -1728,115 +1401,65 @@ fail to run | cancelled
 rolling stock | train
 off the rail | derail
 load factor | occupancy
-set sail | departed
-put to sea | departed
 drop anchor | called
 tie up | berth
-run aground | aground
-twenty foot equivalent unit | teu
+run aground, on rock | aground
+twenty foot equivalent unit, standard container | teu
 dock worker | docker
-standard container | teu
-break speed limit | speeding
-over speed limit | speeding
-exceed speed limit | speeding
-drive too fast | speeding
-go too fast | speeding
-lose licence | disqualified
-driving ban | disqualified
-out of order | defective
-out of action | defective
-out of service | defective
+break speed limit, over speed limit, exceed speed limit, drive too fast, go too fast | speeding
+lose licence, driving ban | disqualified
+out of order, out of action, out of service | defective
 not survive | died
 not turn up | absent
 without pay | unpaid
 without home | homeless
-without work | unemployed
-without job | unemployed
-hold them up | delayed
+without work, without job | unemployed
 take them out of service | retired
-road traffic accident | road accident
-traffic accident | road accident
+road traffic accident, traffic accident | road accident
 goods train | freight train
-level crossing | levelcrossing
-railway crossing | levelcrossing
+level crossing, railway crossing | levelcrossing
 zebra crossing | pedestrian crossing
 flat tyre | puncture
-electric bike | ebike
-electric bicycle | ebike
-e-bike | ebike
+electric bike, electric bicycle, e-bike | ebike
 e-scooter | electric scooter
 e-car | electric car
-in transit | transit
-change plane | transit
-on rock | aground
+in transit, change plane | transit
 drive to work | commute by car
-travel to work | commute
-way to work | commute
-journey to work | commute
-trip to work | commute
+travel to work, way to work, journey to work, trip to work | commute
 go for | cost
-climb aboard | boarded
-step aboard | boarded
-get behind wheel | driving
-take bus | bus passenger
-take train | train passenger
-go by train | train passenger
-go by bus | bus passenger
-go by bike | cycle
-get on bike | cycle
-hop on bike | cycle
+climb aboard, step aboard | boarded
+take bus, go by bus | bus passenger
+take train, go by train | train passenger
+go by bike, get on bike, hop on bike | cycle
 park up | parked
 tow them away | towed
-carry them off | removed
-cart them off | removed
-stuck in traffic | jam
-sit in traffic | jam
+carry them off, cart them off | removed
 # tourism
-overnight stay | nights
-guest night | nights
-spend night | stayed
-spend holiday | stayed
-guest house | guesthouse
-bed and breakfast | guesthouse
+overnight stay, guest night, stay overnight | nights
+spend night, spend holiday | stayed
+guest house, bed and breakfast | guesthouse
 youth hostel | hostel
-holiday flat | holiday home
-holiday let | holiday home
+holiday flat, holiday let | holiday home
 cruise ship | cruise
 eat out | restaurant
 city break | city trip
-stay overnight | nights
 # culture and media
-go to picture | cinema
-through door | visited
+go to picture, big screen, silver screen, movie theatre, picture house | cinema
+through door, through turnstile, step inside, pay visit, come to see | visited
 library card | library member
-through turnstile | visited
-step inside | visited
-pay visit | visited
-come to see | visited
-borrow book | loan
-check out book | loan
-on loan | loan
-take out book | loan
+borrow book, check out book, on loan, take out book | loan
 go to press | printed
 hit shelf | published
-on air | broadcast
-go out live | broadcast
+on air, go out live | broadcast
 tune in | listen
-big screen | cinema
-silver screen | cinema
-movie theatre | cinema
-picture house | cinema
 art gallery | museum
 opera house | opera
-e-book | ebook
-electronic book | ebook
+e-book, electronic book | ebook
 talking book | audiobook
-take to stage | performed
-go on stage | performed
+take to stage, go on stage | performed
 bring them to stage | staged
-hit screen | released
+hit screen, come to screen | released
 hit cinema | released cinema
-come to screen | released
 video on demand | streaming
 go to theatre | theatregoer
 go to concert | concertgoer
@@ -1844,212 +1467,120 @@ go to cinema | cinemagoer
 # sport
 cross finish line | finished race
 play host to | hosted
-take field | played
-take to pitch | played
-do sport | sport
-play sport | sport
-swimming bath | pool
-swimming pool | pool
-lift trophy | won
-take title | won
+take field, take to pitch | played
+do sport, play sport | sport
+swimming bath, swimming pool | pool
+lift trophy, take title, walk away with, come away with | won
 step onto podium | medal
-walk away with | won
-come away with | won
 # homes and building
-tear them down | demolished
-knock them down | demolished
-pull them down | demolished
+tear them down, knock them down, pull them down | demolished
 give time | volunteered
 put up | build
-sleep rough | rough sleeper
-live on the street | rough sleeper
-owner occupier | homeowner
-owner occupied | homeowner
-home owner | homeowner
+sleep rough, live on the street | rough sleeper
+owner occupier, owner occupied, home owner, own four walls | homeowner
 bricks and mortar | property
-high rise | highrise
-tower block | highrise
-spruce them up | renovated
+high rise, tower block | highrise
+spruce them up, give facelift | renovated
 for rent | rental
-planning permission | building permit
-planning consent | building permit
-planning approval | building permit
-building permission | building permit
-building consent | building permit
+planning permission, planning consent, planning approval, building permission, building consent | building permit
 rent them out | rented
 snap them up | bought
 change owner | sold
-give facelift | renovated
-throw them out of home | evicted
-throw them onto street | evicted
+throw them out of home, throw them onto street, put them out of home | evicted
 housing stock | housing
 detached house | single-family house
-rent allowance | housing benefit
-housing allowance | housing benefit
-rent subsidy | housing benefit
-rent support | housing benefit
+rent allowance, housing allowance, rent subsidy, rent support | housing benefit
 emergency shelter | emergency accommodation
-no roof over head | homeless
-without roof over head | homeless
-put them out of home | evicted
-own four walls | homeowner
+no roof over head, without roof over head | homeless
 pay rent | tenant
 move into | occupied
 # charity and social affairs
-nursing home | care home
-retirement home | care home
-greenhouse gas | greenhouse
-heat trapping gas | greenhouse
-climate gas | greenhouse
+nursing home, retirement home | care home
+greenhouse gas, heat trapping gas, climate gas | greenhouse
 carbon dioxide | co2
 carbon footprint | emissions
 global warming | climate warming
-at risk of extinction | endangered
-on the brink of extinction | endangered
-threatened with extinction | endangered
-in danger of dying out | endangered
+at risk of extinction, on the brink of extinction, threatened with extinction, in danger of dying out | endangered
 die out | extinct
-below freezing | frost
-below zero | frost
+below freezing, below zero | frost
 fine dust | particulate
 waste water | wastewater
 pick them up | collect
 clean them up | clean
 run dry | dry
-armed force | military
-armed service | military
-under arms | military
-in uniform | military
+armed force, armed service, under arms, in uniform | military
 air force | airforce
-national service | conscription
-compulsory service | conscription
-military service | conscription
+national service, compulsory service, military service | conscription
 call them up | conscripted
-join up | enlisted
-join the army | enlisted
-fighter jet | warplane
-combat aircraft | warplane
-blue helmet | peacekeeper
-peace keeper | peacekeeper
+join up, join the army | enlisted
+fighter jet, combat aircraft | warplane
+blue helmet, peace keeper | peacekeeper
 land mine | landmine
 killed in action | killed
 cell phone | mobile phone
 text message | sms
-go online | internet
-log on | internet
-surf the web | internet
-world wide web | internet
+go online, log on, surf the web, world wide web | internet
 base station | mast
-land line | landline
-fixed line | landline
+land line, fixed line | landline
 social network | social media
 on line | online
 cyber attack | cyberattack
 cyber crime | cybercrime
 pay as you go | prepaid
-phone box | payphone
-phone booth | payphone
+phone box, phone booth | payphone
 web shop | online shop
 start up | startup
-spin off | spinoff
-spin out | spinoff
-lift off | launch
-blast off | launch
-put them into orbit | launched
-send them into orbit | launched
-send them into space | launched
+spin off, spin out | spinoff
+lift off, blast off | launch
+put them into orbit, send them into orbit, send them into space | launched
 research paper | paper
 phd student | doctoral student
-food bank | foodbank
-food pantry | foodbank
-on breadline | poor
-below poverty line | poor
-live in poverty | poor
-low-income | poor
-hard up | poor
-well-off | rich
-well-to-do | rich
+food bank, food pantry | foodbank
+on breadline, below poverty line, live in poverty, low-income, hard up | poor
+well-off, well-to-do | rich
 chip in | contributed
-pass hat | donated
-reach into pocket | donated
-lend hand | volunteered
-help out | volunteered
+pass hat, reach into pocket, dig deep, dig into pocket, give to charity | donated
+lend hand, help out | volunteered
 unpaid helper | volunteer
 hot meal | meal
 social security | welfare
 meal on wheel | meals
-non-profit | nonprofit
-not-for-profit | nonprofit
-edge of poverty | risk of poverty
-brink of poverty | risk of poverty
-threaten by poverty | risk of poverty
-dig deep | donated
-dig into pocket | donated
-give to charity | donated
+non-profit, not-for-profit | nonprofit
+edge of poverty, brink of poverty, threaten by poverty | risk of poverty
 leave them in will | bequeathed
 # nature and the environment
-pump them into air | emitted
-pump them into atmosphere | emitted
-blow them into air | emitted
-put them into air | emitted
-give off | emitted
-soak up | absorbed
-suck up | absorbed
+pump them into air, pump them into atmosphere, blow them into air, put them into air, give off | emitted
+soak up, suck up | absorbed
 wash ashore | stranded
 wipe them out | extinct
-on verge of extinction | endangered
-face extinction | endangered
-close to extinction | endangered
-at risk of dying out | endangered
+on verge of extinction, face extinction, close to extinction, at risk of dying out | endangered
 under threat | threatened
 under protection | protected
 put them in ground | planted
 cut them down | felled
-burst bank | flooded
-under water | flooded
+burst bank, under water | flooded
 dry up | dry
-end up in landfill | landfilled
-go to landfill | landfilled
-end up on tip | landfilled
-end up in bin | discarded
-go in bin | discarded
-go into bin | discarded
+end up in landfill, go to landfill, end up on tip | landfilled
+end up in bin, go in bin, go into bin | discarded
 turn them into compost | composted
-use them again | reused
-trickle away | leaked
-seep away | leaked
-running water | piped water
-mains water | piped water
-fit for drinking | drinkable
-fit to drink | drinkable
-safe to drink | drinkable
+use them again, put them to new use, put them to use again | reused
+trickle away, seep away | leaked
+running water, mains water | piped water
+fit for drinking, fit to drink, safe to drink | drinkable
 fly-tip | dumping
-give them second life | recycled
-give them new life | recycled
-put them to new use | reused
-put them to use again | reused
-send them for recycling | recycled
+give them second life, give them new life, send them for recycling | recycled
 ice stream | glacier
-dirty air | air pollution
-bad air | air pollution
-polluted air | air pollution
+dirty air, bad air, polluted air | air pollution
 fall prey to | killed by
-lay waste to | destroyed
-plants and animals | species
-animals and plants | species
+lay waste to, sweep them away, wash them away | destroyed
+plants and animals, animals and plants | species
 bird of prey | raptor
-swimming spot | bathing water
-swimming site | bathing water
-bathing spot | bathing water
-bathing site | bathing water
+swimming spot, swimming site, bathing spot, bathing site | bathing water
 top mark | excellent
 high water | flood
-sweep them away | destroyed
-wash them away | destroyed
 fall from sky | rain
 come out of tap | tap water
-mercury climb to | temperature
-thermometer climb to | temperature
+mercury climb to, thermometer climb to | temperature
 tip them into sea | dumped
 sun shine | sunshine
 # defence
@@ -2059,153 +1590,74 @@ fall in battle | killed
 tour of duty | deployment
 boot on ground | troop
 small arms | firearm
-blow them up | destroyed
-shoot them down | destroyed
+blow them up, shoot them down | destroyed
 prisoner of war | captive
 wear uniform | military
-make them safe | cleared
-defuse | cleared
+make them safe, defuse | cleared
 # telecoms and post
 take out subscription | subscribed
 hack into | hacked
-high-speed internet | broadband
-fast internet | broadband
-post box | letterbox
-letter box | letterbox
+high-speed internet, fast internet | broadband
+post box, letter box | letterbox
 snail mail | letters
-place call | called
+place call, pick up the phone, ring up | called
 data centre | datacentre
 wi-fi | wifi
 sim card | mobile subscription
 piece of mail | letter
-to the door | delivered
-drop through letterbox | delivered
-pick up the phone | called
-ring up | called
+to the door, drop through letterbox | delivered
 hang on line | waiting
 # research
-appear in print | published
-go to print | published
-see light of day | published
+appear in print, go to print, see light of day, bring them out | published
 defend thesis | doctorate
 space flight | spaceflight
 space craft | spacecraft
-bring them out | published
 shoot them into orbit | launched
 # general
-home to |
-well above |
-well below |
-well over |
-well under |
-well ahead of |
-well behind |
-far above |
-far below |
-short of |
-so far |
-by far |
-take place |
-carry them out |
-add up to |
-there is room for | places
-have room for | places
-make up of |
-at the close of |
-by the close of |
-close of year |
-into the air |
-financial year |
-fiscal year |
-in the course of |
-over the course of |
-draw to close |
-come to end |
-come to close |
-turn of year |
-count day |
-reference date |
-reporting date |
-turn out to be |
-as it turn out |
-clock them up |
-rack them up |
-chalk them up |
-notch them up |
+home to, well above, well below, well over, well under, well ahead of, well behind, far above, far below, short of |
+so far, by far, take place, carry them out, add up to, make up of, at the close of, by the close of, close of year |
+there is room for, have room for | places
+into the air, financial year, fiscal year, in the course of, over the course of, draw to close, come to end, turn up |
+come to close, turn of year, count day, reference date, reporting date, turn out to be, as it turn out, clock them up |
+rack them up, chalk them up, notch them up, open door, show up, half as many again, under way, in charge of, bad news |
 use up | consumed
-turn them away | rejected
-turn down | rejected
+turn them away, turn down | rejected
 knock back | refused
-give green light | approved
-give go-ahead | approved
-wave through | approved
-sign off | approved
+give green light, give go-ahead, wave through, sign off | approved
 set up | founded
-get under way | began
-kick off | began
+get under way, kick off | began
 call them off | cancelled
 put them off | postponed
-shut down | closed
-close down | closed
-close door | closed
-shut door | closed
-open door |
+shut down, close down, close door, shut door | closed
 take part | participated
-turn up |
-show up |
-hand them out | distributed
-give them away | distributed
-send them out | distributed
+hand them out, give them away, send them out | distributed
 throw them away | wasted
 on average | average
-half as many again |
-under way |
-in charge of |
-good news |
-bad news |
+good news, in place, in total, in use, percentage point, per cent point, at the moment, at present, on paper, pile up |
 record low | low
-in place |
-in total |
-in use |
 make use of | used
-happy with | satisfied
-pleased with | satisfied
-percentage point |
-per cent point |
-free of charge | free
-for nothing | free
+happy with, pleased with | satisfied
+free of charge, for nothing | free
 in favour of | support
 bring to end | ended
-take out of service | retired
+take out of service, take out of use | retired
 bring into service | launched
 spruce up | renovated
-in hand of | owned
-in possession of | owned
-at the moment |
-at present |
-on paper |
-at last count |
-in recent memory |
-round figure |
+in hand of, in possession of | owned
+at last count, in recent memory, round figure, put differently, in other word, in round number |
 tip scale at | weighed
 fall victim to | victim
-pile up |
 put forward | submitted
-get rid of | scrapped
-phase out | scrapped
-dealt with | handled
-deal with | handled
-put differently |
-in other word |
-in round number |
-take out of use | retired
-go without | lack
-live without | lack
-do without | lack
-go on for | lasted
-drag on for | lasted
+get rid of, phase out | scrapped
+dealt with, deal with | handled
+go without, live without, do without | lack
+go on for, drag on for | lasted
 """
-PHRASES = tuple(tuple(map(str.strip, row.split("|"))) for row in _rows(_PHRASES))
+PHRASES = tuple(
+    (phrase, instead.strip())
+    for phrases, _, instead in (row.partition(" |") for row in _rows(_PHRASES))
+    for phrase in phrases.split(", ")
+)
 """Phrases, each with what says the same, and an example in tests/data/phrases.txt."""
 
 # Nouns that count the same thing, but are not in one row above.
