@@ -132,6 +132,13 @@ def has_same_period(left: Fact, right: Fact) -> bool:
     return one.last == other.last and (one.first == other.first or (is_lasting(left, right) and one.overlaps(other)))
 
 
+def both_periods(left: Fact, right: Fact) -> str:
+    """Return the periods of two facts in brackets; empty if they are the same, or one is not stated."""
+    if left.period is None or right.period is None or left.period.text == right.period.text:
+        return ""
+    return f" ({left.period} and {right.period})"
+
+
 def meets_in_time(left: Fact, right: Fact) -> bool:
     """Return whether some day is in both periods; a period that is not stated may be any."""
     return left.period is None or right.period is None or left.period.overlaps(right.period)

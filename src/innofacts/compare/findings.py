@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from innofacts.compare.comparability import (
     Comparability,
+    both_periods,
     comparability,
     is_about,
     is_lasting,
@@ -247,7 +248,7 @@ def _confirmed(case: _Case) -> _Found | None:
     for one in case.evidence:
         if one.relation in (_SAME, _IMPLIES) and one.fact.source.standing != _OPINION and _is_of_time(one, case.claim):
             says = f"{_speaker(one.fact)} says {_agreement(one, case.claim, case.measured)}"
-            return case.claim, one.fact, f"{says}{_dates(case.claim, one.fact)}"
+            return case.claim, one.fact, f"{says}{both_periods(case.claim, one.fact)}"
     return None
 
 
@@ -257,7 +258,7 @@ def _compatible(case: _Case) -> _Found | None:
         return None
     nearest = min(meeting, key=lambda one: _days_apart(one.fact, case.claim))
     says = f"{_speaker(nearest.fact)} says {_agreement(nearest, case.claim, case.measured)}"
-    why = f"{_why_undecided(nearest, case.claim)}{_dates(case.claim, nearest.fact)}"
+    why = f"{_why_undecided(nearest, case.claim)}{both_periods(case.claim, nearest.fact)}"
     return case.claim, case.claim, says + why
 
 
@@ -415,13 +416,6 @@ def _agreement(one: _Evidence, claim: Fact, measured: frozenset[str]) -> str:
 
 def _last_digit(figure: Figure, measured: frozenset[str]) -> int:
     return min(figure.last_digits(measured))
-
-
-def _dates(claim: Fact, fact: Fact) -> str:
-    """Return the periods of a claim and of a fact in brackets; empty if they are the same, or one is not stated."""
-    if claim.period is None or fact.period is None or claim.period.text == fact.period.text:
-        return ""
-    return f" ({claim.period} and {fact.period})"
 
 
 def _unstated(fact: Fact, claim: Fact) -> str:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from innofacts.compare.arithmetic import results_of
 from innofacts.compare.comparability import (
     Comparability,
+    both_periods,
     comparability,
     is_same_unit,
     why_different_thing,
@@ -59,8 +60,8 @@ def _verdict_on_same_thing(
         if not is_rounding(one, other, measured):
             return COMPATIBLE, f"both can be true: {both}"
         if numbers(one) == numbers(other):
-            return AGREE, f"both say {one.words()}{_dates(left, right)}"
-        return AGREE, f"{one.words()} and {other.words()} are the same, rounded{_dates(left, right)}"
+            return AGREE, f"both say {one.words()}{both_periods(left, right)}"
+        return AGREE, f"{one.words()} and {other.words()} are the same, rounded{both_periods(left, right)}"
     new = superseding(left, right, others)
     if new is not None:
         return SUPERSEDED, _replaced(left if new is right else right, new, measured)
@@ -78,17 +79,10 @@ def _replaced(old: Fact, new: Fact, measured: frozenset[str]) -> str:
     return f"{now} replaces {was}" + (f": {by.text}" if by else "")
 
 
-def _dates(left: Fact, right: Fact) -> str:
-    """Return both periods in brackets; empty if they are the same."""
-    if left.period is None or right.period is None or left.period.text == right.period.text:
-        return ""
-    return f" ({left.period} and {right.period})"
-
-
 def _dated(fact: Fact, other: Fact) -> str:
     """Return a figure in words, with its period if the other fact has a different one."""
     figure = fact.stated().figure
-    return f"{figure.words()} ({fact.period})" if _dates(fact, other) else figure.words()
+    return f"{figure.words()} ({fact.period})" if both_periods(fact, other) else figure.words()
 
 
 # --- a figure given for a fact -------------------------------------------------------------------------------------
