@@ -6,7 +6,7 @@ from html import escape
 from typing import NamedTuple
 
 from innofacts.documents.docx import AUTHOR, WORD, Cut, WordFile
-from innofacts.documents.odt import OFFICE, TEXT, TextFile
+from innofacts.documents.odt import OFFICE, SPACES, TextFile
 from innofacts.documents.package import Attributes, Change, Walk, changed, inside_at_end, name_of, refuse_change
 from innofacts.documents.passages import Mapped, Stretch
 from innofacts.showing import quoted, visible
@@ -33,7 +33,6 @@ def _with_words(comment: Comment, text: Mapped) -> Comment:
 
 # --- Word -------------------------------------------------------------------------------------------------------------
 
-_WORD_SIGNATURES = "_xmlsignatures/"
 _TYPES = "[Content_Types].xml"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _NO_RELATIONS = f'<Relationships xmlns="{_PACKAGE}/relationships"/>'.encode()
@@ -51,7 +50,7 @@ def commented_docx(data: bytes, comments: Sequence[Comment]) -> bytes:
     Everything else stays as it is. Raises NotReadable if the file is signed, since a change would break the signature.
     """
     word = WordFile(data)
-    refuse_change(word.package, _WORD_SIGNATURES, word.part.data)
+    refuse_change(word.package, word.part.data)
     old = _without_ours_of_word(word)
     if old:
         word = WordFile(word.package.replaced(old))
@@ -223,10 +222,8 @@ def _new_part(word: WordFile, comments: bytes) -> dict[str, bytes]:
 
 # --- OpenDocument -----------------------------------------------------------------------------------------------------
 
-_WRITER_SIGNATURES = "META-INF/documentsignatures.xml"
 _ANNOTATION, _ANNOTATION_END, _NAME = f"{OFFICE}annotation", f"{OFFICE}annotation-end", f"{OFFICE}name"
 _CREATOR = "http://purl.org/dc/elements/1.1/ creator"
-_SPACES = f'xmlns:office="{OFFICE.strip()}" xmlns:text="{TEXT.strip()}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
 
 
 def commented_odt(data: bytes, comments: Sequence[Comment]) -> bytes:
@@ -235,7 +232,7 @@ def commented_odt(data: bytes, comments: Sequence[Comment]) -> bytes:
     Everything else stays as it is. Raises NotReadable if the file is signed, since a change would break the signature.
     """
     file = TextFile(data)
-    refuse_change(file.package, _WRITER_SIGNATURES, file.data)
+    refuse_change(file.package, file.data)
     ours = _ours_of_writer(file.data)
     if ours:
         file = TextFile(file.package.replaced({"content.xml": changed(file.data, ours)}))
@@ -254,7 +251,7 @@ def commented_odt(data: bytes, comments: Sequence[Comment]) -> bytes:
 def _opener(number: int, comment: Comment) -> bytes:
     """Return what begins a comment; it has no date, so that a second run changes nothing."""
     return (
-        f'<office:annotation {_SPACES} office:name="{AUTHOR}-{number}"><dc:creator>{AUTHOR}</dc:creator>'
+        f'<office:annotation {SPACES} office:name="{AUTHOR}-{number}"><dc:creator>{AUTHOR}</dc:creator>'
         f"<text:p>{escape(visible(comment.text))}</text:p></office:annotation>"
     ).encode()
 

@@ -15,7 +15,6 @@ from innofacts.documents.package import Change, Walk, changed, refuse_change
 from innofacts.markup.html import unescaped
 from innofacts.showing import visible
 
-_SIGNATURES = "_xmlsignatures/"
 _CLOSER = re.compile(rf"\[\[/({AUTHOR} [0-9a-f]+)\]\]\Z")
 # What a paragraph may have that is not text, and that would be lost with it.
 _PRECIOUS = re.compile(rb"<(?:[\w.-]+:)?(?:drawing|pict|object|sectPr|AlternateContent|\w+Reference)\b")
@@ -31,7 +30,7 @@ def filled_docx(data: bytes, edits: Sequence[Edit]) -> bytes:
     """
     word = WordFile(data)
     part = word.part
-    refuse_change(word.package, _SIGNATURES, part.data)
+    refuse_change(word.package, part.data)
     text = word.text.extract.text
     changes: list[Change] = []
     for edit in edits:

@@ -31,6 +31,8 @@ from innofacts.documents.passages import (
 
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
 TEXT, _TABLE, OFFICE, _STYLE = (f"{_OASIS}{name}:1.0 " for name in ("text", "table", "office", "style"))
+SPACES = f'xmlns:office="{OFFICE.strip()}" xmlns:text="{TEXT.strip()}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+"""The declarations of the namespaces that comments and tracked changes need."""
 _MANIFEST = "META-INF/manifest.xml"
 _STYLES = "styles.xml"
 _STANDARD = "Standard"  # the style of pages that a text begins with unless it says otherwise

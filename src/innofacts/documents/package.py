@@ -29,6 +29,7 @@ _LOCAL, _END, _END_64 = b"PK\x03\x04", b"PK\x05\x06", b"PK\x06\x07"
 _END_SIZE, _COMMENT_SIZE = 22, 65535
 _WHAT_TO_DO = "open it in the program that wrote it, and save it again"
 _NEVER = "an office program never writes that"
+_SIGNATURES = ("_xmlsignatures/", "META-INF/documentsignatures.xml")  # of Word files and of OpenDocument texts
 
 
 def is_package(data: bytes) -> bool:
@@ -237,12 +238,12 @@ def inside_at_end(data: bytes, new: bytes) -> Change:
     return Change(at, at, new)
 
 
-def refuse_change(package: Package, signatures: str, data: bytes) -> None:
+def refuse_change(package: Package, data: bytes) -> None:
     """Raise NotReadable if a package has a part with signatures, which a change would break.
 
     Likewise if its text is in CDATA sections, in which no element can be put; `data` is the part with the text.
     """
-    if any(name.startswith(signatures) for name in package):
+    if any(name.startswith(_SIGNATURES) for name in package):
         raise NotReadable("this file is signed, and a change would break the signature", hint="save a copy without it")
     if b"<![CDATA[" in data:
         raise NotReadable("the text in this file cannot be marked", hint=_WHAT_TO_DO)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from innofacts.documents.document import Edit, narrowed
 from innofacts.documents.docx import AUTHOR, WordFile, WordPart
-from innofacts.documents.odt import CONTENT, OFFICE, TEXT, TEXTS, TextFile, WriterPart
+from innofacts.documents.odt import CONTENT, OFFICE, SPACES, TEXT, TEXTS, TextFile, WriterPart
 from innofacts.documents.package import Attributes, Change, Walk, changed, name_of, refuse_change
 from innofacts.documents.passages import BETWEEN, Mapped, Piece
 
@@ -48,7 +48,6 @@ def _now() -> str:
 
 # --- Word -------------------------------------------------------------------------------------------------------------
 
-_WORD_SIGNATURES = "_xmlsignatures/"
 _ID = re.compile(rb"\bid=\"(\d{1,9})\"")
 
 
@@ -58,7 +57,7 @@ def tracked_docx(data: bytes, edits: Sequence[Edit]) -> Tracked:
     Raises NotReadable if the file is signed, since a change would break the signature.
     """
     word = WordFile(data)
-    refuse_change(word.package, _WORD_SIGNATURES, word.part.data)
+    refuse_change(word.package, word.part.data)
     changes: dict[str, list[Change]] = defaultdict(list)
     done = []
     parts = {"": word.part, **word.parts}
@@ -97,8 +96,6 @@ def _changes_of_run(part: WordPart, one: _Part, ids: Iterator[int]) -> list[Chan
 
 # --- OpenDocument -----------------------------------------------------------------------------------------------------
 
-_WRITER_SIGNATURES = "META-INF/documentsignatures.xml"
-_SPACES = f'xmlns:office="{OFFICE.strip()}" xmlns:text="{TEXT.strip()}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
 _NUMBER = re.compile(rb'"innofacts-(\d{1,9})"')
 
 
@@ -109,7 +106,7 @@ def tracked_odt(data: bytes, edits: Sequence[Edit]) -> Tracked:
     """
     file = TextFile(data)
     for part in file.parts.values():
-        refuse_change(file.package, _WRITER_SIGNATURES, part.data)
+        refuse_change(file.package, part.data)
     numbers = iter(
         range(1 + max(int(n) for part in file.parts.values() for n in (b"0", *_NUMBER.findall(part.data))), 2**31)
     )
@@ -154,7 +151,7 @@ def _change_of_words(part: WriterPart, one: _Part, numbers: Iterator[int]) -> _C
 
 def _spaces(data: bytes) -> str:
     """Return the declarations of the namespaces of changes for their elements; nothing if the part has them."""
-    return "" if all(space.encode() in data for space in _SPACES.split()) else f" {_SPACES}"
+    return "" if all(space.encode() in data for space in SPACES.split()) else f" {SPACES}"
 
 
 def _region(id_: str, kind: str, content: str, spaces: str) -> str:
