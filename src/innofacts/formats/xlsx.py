@@ -16,6 +16,7 @@ from innofacts.errors import InnofactsError, install_command
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, NUMERIC, URL, Amount, flattened
 from innofacts.formats.words import SPREADSHEET_DIGITS, is_web_address, visible_lines, words
 from innofacts.showing import visible
+from innofacts.values.figures import INEQUALITIES
 
 try:
     from xlsxwriter import Workbook  # type: ignore[import-untyped]  # XlsxWriter ships no types
@@ -44,8 +45,6 @@ _CREATED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
 _NARROWEST, _WIDEST, _PADDING, _FILTER_BUTTON = 8, 60, 2, 3
 _PIECE = 1 << 16
-
-_BOUNDS = frozenset((">", ">=", "<", "<="))  # of which no number is the value
 
 # The scale words, each a thousand times the one before: each step is a comma at the end of a number format.
 _SCALES = ("", *SCALES)
@@ -171,7 +170,7 @@ def _look_of_decimal(cell: str) -> tuple[str, str, str] | None:
 def _look_of_amount(cell: str, looks: _Looks) -> tuple[str, str, str] | None:
     """Return a number in base units, the number format that shows it as printed, and the text shown."""
     amount = Amount(*cell.split("\t"))
-    if amount.sign in _BOUNDS:
+    if amount.sign in INEQUALITIES:  # of which no number is the value
         return None
     decimals, groups = int(amount.decimals or 0), _SCALES.index(amount.scale)
     # A number format has a way to hold a quote, but not every program that reads workbooks knows it.

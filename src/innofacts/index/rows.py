@@ -22,7 +22,7 @@ from innofacts.index.freshness import digest
 from innofacts.index.loading import IN_CELLS, POSITION
 from innofacts.index.number_terms import covered, limit, printed, rounded, whole_numbers
 from innofacts.records import Record
-from innofacts.values.figures import BOUNDS, Quantity
+from innofacts.values.figures import BOUNDS, INEQUALITIES, Quantity
 from innofacts.values.intervals import order_key, plain
 
 TYPE_CHECKING = False
@@ -179,8 +179,8 @@ def _numbers(quantity: Quantity) -> Iterator[str]:
     number = plain(figure.base_number.copy_abs())
     yield printed(number)
     yield from rounded(number)
-    if figure.bound in _LIMITS:
-        yield limit(number, above=(figure.bound in _LOWER_LIMITS) == (figure.base_number > 0))
+    if figure.bound in INEQUALITIES:
+        yield limit(number, above=(figure.bound.startswith(">")) == (figure.base_number > 0))
         return
     tight = quantity.interval.tightened()
     low, high = tight.low, tight.high
@@ -195,10 +195,6 @@ def _numbers(quantity: Quantity) -> Iterator[str]:
     if tight.whole:  # the last number is included, and the next is one more
         start, end, exponent = start * 10**exponent, end * 10**exponent + 1, 0
     yield from covered(start, end, exponent)
-
-
-_LOWER_LIMITS = (">", ">=")
-_LIMITS = (*_LOWER_LIMITS, "<", "<=")
 
 
 def _figure_texts(fact: Fact) -> str | tuple[str, ...]:

@@ -12,6 +12,7 @@ from innofacts.english.wording import BOUNDS_AFTER, CHANGES, EMPHASIS, LONGEST_B
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import is_plural_ahead
 from innofacts.prose.numbers import Part
+from innofacts.values.figures import INEQUALITIES
 from innofacts.values.units import CURRENCY, read_unit
 
 
@@ -119,8 +120,6 @@ def _is_lowest_price(sentence: Sentence, part: Part) -> bool:
 
 
 _BY_AGE = {"before": "<", "after": ">"}  # before 6 months of age
-INEQUALITIES = frozenset((">", ">=", "<", "<="))
-"""The bounds that leave one end open."""
 _DENIED = {">": "<=", "<": ">="}
 _DENYING = frozenset("not never nobody none cannot won't can't don't doesn't didn't isn't wasn't".split())
 _NEAR = 6  # words between a negation and its bound

@@ -25,6 +25,7 @@ from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.tokens import NAME, NUMBER, WORD, Token, tokens
 from innofacts.times.times import times
+from innofacts.values.figures import INEQUALITIES
 
 _FILLERS = frozenset("another further additional record full whole mere".split())
 _BACK = 8  # tokens between a verb and the number that it governs
@@ -39,7 +40,6 @@ WARMTH = frozenset(
     " cooler celsius fahrenheit mercury freezing degrees weather summer winter".split()
 )
 """Words of temperature."""
-_LIMITS = frozenset((">", ">=", "<", "<="))
 _LENGTHS = {
     last: sorted({len(words) for words in BOUNDS_BEFORE if words[-1] == last}, reverse=True)
     for last in {words[-1] for words in BOUNDS_BEFORE}
@@ -157,7 +157,7 @@ class Sentence:
         count, sign = self._phrase_before(end)
         if sign == "~":  # above about 500
             more, limit = self._phrase_before(end - count)
-            if limit in _LIMITS:
+            if limit in INEQUALITIES:
                 count, sign = count + more, limit
         return (skipped + count, sign) if sign else (0, "")
 

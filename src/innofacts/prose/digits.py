@@ -12,7 +12,7 @@ from innofacts.english.wording import FALLS, RISES
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import RECURRING_DIGITS, SIGNS_OF_FRACTIONS, slashed
 from innofacts.prose.nouns import is_plural_ahead, measure_at, rate_alone
-from innofacts.prose.tokens import NUMBER, SIGN
+from innofacts.prose.tokens import HYPHENS, NUMBER, SIGN
 from innofacts.values.grammar import MAX_DIGITS
 
 _OWNERS = frozenset("its their the our his her my your these those whose".split())
@@ -22,7 +22,6 @@ _EXTENTS = EXTENTS | frozenset(
     """.split()
 )
 _LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefijnoqrsuvwyz")
-HYPHENS = ("-", "‐", "‑")
 """The signs that tie two words."""
 MINUSES = ("-", "−", "–")
 """The signs of a number below zero."""

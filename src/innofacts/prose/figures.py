@@ -28,7 +28,7 @@ from innofacts.english.wording import (
 )
 from innofacts.languages.numbers import readings
 from innofacts.prose.attribution import Attribution, attributions, lists
-from innofacts.prose.bounds import INEQUALITIES, bounded, paired
+from innofacts.prose.bounds import bounded, paired
 from innofacts.prose.context import Sentence
 from innofacts.prose.exclusions import AGE
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
@@ -39,7 +39,7 @@ from innofacts.prose.ranks import RANKING, SUPERLATIVES, Rank, ranks
 from innofacts.prose.selecting import FACTOR, ONE, ORDINAL, PASSING, TAKEN, UNCLAIMED, doubt, is_figure
 from innofacts.times.spans import ends_of, parts_of
 from innofacts.times.times import Time, times
-from innofacts.values.figures import Figure
+from innofacts.values.figures import INEQUALITIES, Figure
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import read_unit
 

@@ -30,7 +30,7 @@ from innofacts.english.wording import (
     RISES,
     longest,
 )
-from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
+from innofacts.prose.tokens import HYPHENS, NAME, NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import meant_scale
 from innofacts.values.units import CURRENCY, read_unit
 
@@ -409,8 +409,8 @@ def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
     of_it = int(tokens[at + 1].lower == "the")  # 20 mg of the drug a day
     end = at + 1 + of_it
     for token in tokens[end : end + _LONGEST_COMPLEMENT]:
-        is_tied = words != [] and tokens[end - 1].text in _HYPHENS  # CO2-equivalent
-        is_hyphen = words != [] and token.text in _HYPHENS and token.start == tokens[end - 1].end
+        is_tied = words != [] and tokens[end - 1].text in HYPHENS  # CO2-equivalent
+        is_hyphen = words != [] and token.text in HYPHENS and token.start == tokens[end - 1].end
         if not is_hyphen and (token.kind in (SIGN, NUMBER) or token.lower in stopwords.PROSE or token.lower in JOINING):
             break
         words = [*words[:-1], words[-1] + token.text] if is_hyphen or is_tied else [*words, token.text]
@@ -437,7 +437,7 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
     sign = tokens[at].lower
     by = tokens[at + 1]
     is_adverb = by.kind == SIGN or by.lower in stopwords.PROSE or by.lower in JOINING  # not $640 weekly wages
-    if base := _ADVERBS.get(sign, "") if is_adverb else tied_base(by.lower) if sign in _HYPHENS else "":
+    if base := _ADVERBS.get(sign, "") if is_adverb else tied_base(by.lower) if sign in HYPHENS else "":
         return _rate(found, base, at + 1 if is_adverb else at + 2)  # $95,000 annually, £60,000-a-year
     if sign == "to" and by.lower == "the" and (_is_currency(tokens, at + 2) or _is_measure(tokens, at + 2)):
         return _rate(found, tokens[at + 2].lower, at + 3)  # 7.2 yuan to the dollar, 40 miles to the gallon
@@ -453,7 +453,6 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
     return _rate(found, " ".join(words).replace(",", ""), at + 1 + len(words)) if words else found
 
 
-_HYPHENS = ("-", "‐", "‑")
 _INVERSE = re.compile(r"(?P<unit>[A-Za-z\u00b5\u03bc]{1,4})[-−⁻](?P<power>[1-3¹²³])")  # km s−1, W m⁻²
 _RAISED = {"1": "", "¹": "", "2": "²", "²": "²", "3": "³", "³": "³"}
 

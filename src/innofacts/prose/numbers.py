@@ -22,7 +22,7 @@ from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
-from innofacts.prose.digits import HYPHENS, MINUSES, TIED, Number, number_in_digits, scaled
+from innofacts.prose.digits import MINUSES, TIED, Number, number_in_digits, scaled
 from innofacts.prose.fractions import (
     RECURRING_DIGITS,
     STRESSING,
@@ -33,7 +33,7 @@ from innofacts.prose.fractions import (
 )
 from innofacts.prose.magnitudes import magnitude_at
 from innofacts.prose.nouns import HYPHENED, RELATIVE, Phrase, phrase_after, phrase_of_currency, rate_alone, tied_base
-from innofacts.prose.tokens import NUMBER, SIGN, WORD, Token
+from innofacts.prose.tokens import HYPHENS, NUMBER, SIGN, WORD, Token
 from innofacts.prose.words import OF_ANOTHER, PARTS_OF_ONE, number_in_words, with_a_fraction
 from innofacts.values.units import read_unit
 

@@ -19,7 +19,7 @@ from innofacts.english.wording import (
     WEEKDAYS,
     longest,
 )
-from innofacts.prose.bounds import INEQUALITIES, is_with_its_share
+from innofacts.prose.bounds import is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.ellipsis import is_called, is_present
 from innofacts.prose.forms import Forms
@@ -27,6 +27,7 @@ from innofacts.prose.kinds import is_compared, is_time
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD, Token
 from innofacts.prose.words import is_victim
+from innofacts.values.figures import INEQUALITIES
 
 _STANDING = frozenset(
     """

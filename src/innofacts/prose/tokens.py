@@ -92,7 +92,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         is_power = len(found) > 1 and found[-1].text in _MINUSES and _is_power(found[-2], found[-1], token, text)
         if is_power or (found and kind != SIGN and _makes_a_name(found, token)):
             last = found.pop()
-            if (is_power or last.text in _HYPHENS or last.text in _GLUE) and found and found[-1].end == last.start:
+            if (is_power or last.text in HYPHENS or last.text in _GLUE) and found and found[-1].end == last.start:
                 last = found.pop()
             whole = text[last.start : token.end]
             found.append(Token(NAME, whole, last.start, token.end, whole.lower()))
@@ -101,7 +101,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return found
 
 
-_HYPHENS = "-‐‑"
+HYPHENS = ("-", "‐", "‑")
 _MINUSES = ("−", "⁻")
 _GLUE = "_@#\\+"
 _MANY_DIGITS = 3
@@ -127,7 +127,7 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
         other = found[-2] if len(found) > 1 else last
         is_written_on = other.end == last.start and (other.text[-1].isalnum() or other.text in _GLUE)
         return last.text == "#" or is_written_on  # C++17, and no (+14 %)
-    if last.text in _HYPHENS:
+    if last.text in HYPHENS:
         before = found[-2] if len(found) > 1 else None
         if before and len(found) >= _OF_A_RANGE and _is_onto(before) and found[-3].kind == NUMBER:
             is_power = found[-3].end < before.start and token.text in _POWERS

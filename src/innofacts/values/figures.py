@@ -31,6 +31,8 @@ BOUNDS = {
 }
 RANGES = ("..", "..<", ">..", ">..<")
 """The signs of a range: `>` if its low end is excluded, `<` if its high end is."""
+INEQUALITIES = frozenset((">", ">=", "<", "<="))
+"""The bounds of which the number itself is an end, and the other end is open."""
 AS_WRITTEN = ("=", "±", *RANGES)
 """The signs of numbers of which every digit is stated."""
 ROUND_COUNT = 3
