@@ -37,7 +37,7 @@ _FEW_ENTRIES = 2000
 _FEW_BYTES = 512 * 1024
 
 
-class Candidate(Record):
+class Completion(Record):
     """A word that may be meant."""
 
     text: str
@@ -78,7 +78,7 @@ def answer(arguments: "Sequence[str]") -> None:
         pass  # the shell no longer reads
 
 
-def candidates(words: "Sequence[str]") -> "Iterator[Candidate]":
+def candidates(words: "Sequence[str]") -> "Iterator[Completion]":
     """Yield the candidates for the last of some words, all as typed."""
     *before, word = map(unquoted, words or [""])
     line = read(before)
@@ -172,7 +172,7 @@ def _option(command: "Command", word: str) -> "tuple[Option | None, str]":
 # --- candidates ----------------------------------------------------------------------------------------------------
 
 
-def _options(line: Line, word: str) -> "Iterator[Candidate]":
+def _options(line: Line, word: str) -> "Iterator[Completion]":
     """Yield the options that can still follow, or the values of the option in the word: `--format=js`, `-fjs`."""
     option, head = _option(line.command, word)
     if head:
@@ -184,29 +184,29 @@ def _options(line: Line, word: str) -> "Iterator[Candidate]":
             yield from _beginning(word, ((spelling, other.about) for spelling in other.spellings))
 
 
-def _values(name: str, line: Line, text: str) -> "Iterator[Candidate]":
+def _values(name: str, line: Line, text: str) -> "Iterator[Completion]":
     """Yield the values of an option or an argument that begin with a text."""
     give = _GIVERS.get(name)
     return give(line, text) if give else iter(())
 
 
-def _beginning(text: str, pairs: "Iterable[tuple[str, str]]") -> "Iterator[Candidate]":
-    return (Candidate(name, about) for name, about in pairs if name.startswith(text))
+def _beginning(text: str, pairs: "Iterable[tuple[str, str]]") -> "Iterator[Completion]":
+    return (Completion(name, about) for name, about in pairs if name.startswith(text))
 
 
-def _rows(text: str, rows: "Iterable[Any]") -> "Iterator[Candidate]":
+def _rows(text: str, rows: "Iterable[Any]") -> "Iterator[Completion]":
     """Yield the names of rows that begin with a text, each with the description of the row."""
     return _beginning(text, ((row.name, row.about) for row in rows))
 
 
-def _words(text: str, words: "Iterable[str]") -> "Iterator[Candidate]":
+def _words(text: str, words: "Iterable[str]") -> "Iterator[Completion]":
     """Yield the words that begin with a text; they need no description."""
     return _beginning(text, ((word, "") for word in words))
 
 
-def _after(head: str, found: "Iterable[Candidate]") -> "Iterator[Candidate]":
+def _after(head: str, found: "Iterable[Completion]") -> "Iterator[Completion]":
     """Yield candidates with the part of the word before them."""
-    return (Candidate(f"/{head}" if text == _FILES else head + text, about) for text, about in found)
+    return (Completion(f"/{head}" if text == _FILES else head + text, about) for text, about in found)
 
 
 # --- values of the program ------------------------------------------------------------------------------------------
@@ -214,67 +214,67 @@ def _after(head: str, found: "Iterable[Candidate]") -> "Iterator[Candidate]":
 _FILES = "/"
 
 
-def _files(_line: Line, _text: str) -> "Iterator[Candidate]":
-    yield Candidate(_FILES)
+def _files(_line: Line, _text: str) -> "Iterator[Completion]":
+    yield Completion(_FILES)
 
 
-def _facts(_line: Line, text: str) -> "Iterator[Candidate]":
+def _facts(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.index.files import BUILTIN
 
     yield from _beginning(text, ((BUILTIN, "the shipped library"),))
-    yield Candidate(_FILES)
+    yield Completion(_FILES)
 
 
-def _languages(_line: Line, text: str) -> "Iterator[Candidate]":
+def _languages(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.languages.detection import READ
 
     return _beginning(text, ((one.code, one.name) for one in READ))
 
 
-def _formats(_line: Line, text: str) -> "Iterator[Candidate]":
+def _formats(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.formats import OF_FACTS
 
     return _rows(text, OF_FACTS)
 
 
-def _formats_of_exports(_line: Line, text: str) -> "Iterator[Candidate]":
+def _formats_of_exports(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.datasets import DATASETS
     from innofacts.formats import OF_FACTS
 
     return _rows(text, (*OF_FACTS, *DATASETS))
 
 
-def _formats_of_findings(_line: Line, text: str) -> "Iterator[Candidate]":
+def _formats_of_findings(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.formats import OF_FINDINGS
 
     return _rows(text, OF_FINDINGS)
 
 
-def _hosts(_line: Line, text: str) -> "Iterator[Candidate]":
+def _hosts(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.markup.languages import MARKUPS  # heavy: its patterns take 5 ms
 
     return _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in MARKUPS))
 
 
-def _styles(_line: Line, text: str) -> "Iterator[Candidate]":
+def _styles(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.reports.citing import STYLES  # heavy
 
     return _rows(text, STYLES)
 
 
-def _locales(_line: Line, text: str) -> "Iterator[Candidate]":
+def _locales(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.formats.csv import EXCEL_LOCALES
 
     return _beginning(text, ((locale.name, "the spreadsheet's language") for locale in EXCEL_LOCALES))
 
 
-def _formats_of_drafts(_line: Line, text: str) -> "Iterator[Candidate]":
+def _formats_of_drafts(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.formats import OF_DRAFTS
 
     return _beginning(text, (("toml", "draft facts"), *((form.name, form.about) for form in OF_DRAFTS)))
 
 
-def _rules(_line: Line, text: str) -> "Iterator[Candidate]":
+def _rules(_line: Line, text: str) -> "Iterator[Completion]":
     """Yield the rules that can come next in a list with commas."""
     from innofacts.check.checking import RULES  # heavy: with the reading of facts 30 ms
 
@@ -283,37 +283,37 @@ def _rules(_line: Line, text: str) -> "Iterator[Candidate]":
     yield from _after(text[: len(text) - len(last)], found)
 
 
-def _types(_line: Line, text: str) -> "Iterator[Candidate]":
+def _types(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.factfiles.facts import SOURCE_TYPES
 
     return _words(text, SOURCE_TYPES)
 
 
-def _natures(_line: Line, text: str) -> "Iterator[Candidate]":
+def _natures(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.factfiles.facts import NATURES
 
     return _words(text, NATURES)
 
 
-def _standings(_line: Line, text: str) -> "Iterator[Candidate]":
+def _standings(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.factfiles.facts import STANDINGS
 
     return _words(text, STANDINGS)
 
 
-def _scales(_line: Line, text: str) -> "Iterator[Candidate]":
+def _scales(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.english.numerals import SCALES
 
     return _words(text, SCALES)
 
 
-def _column(_line: Line, text: str) -> "Iterator[Candidate]":
+def _column(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.index.columns import COLUMNS
 
     return _rows(text, COLUMNS)
 
 
-def _columns(line: Line, text: str, sign: str = "") -> "Iterator[Candidate]":
+def _columns(line: Line, text: str, sign: str = "") -> "Iterator[Completion]":
     """Yield the columns that can come next in a list with commas, each with an optional sign before it."""
     *before, last = text.split(",")
     listed, last = [name.removeprefix(sign) for name in before], last.removeprefix(sign)
@@ -356,7 +356,7 @@ def is_safe(value: str) -> bool:
     return value.isascii() and value[:1].isalnum() and all(c.isalnum() or c in _SAFE_SIGNS for c in value)
 
 
-def _of_library(line: Line, values: Values, text: str, without: "Sequence[str]" = ()) -> "Iterator[Candidate]":
+def _of_library(line: Line, values: Values, text: str, without: "Sequence[str]" = ()) -> "Iterator[Completion]":
     """Yield the values that begin with a text, sorted, and at most MOST of them."""
     if text and not is_safe(text):
         return
@@ -373,7 +373,7 @@ def _of_library(line: Line, values: Values, text: str, without: "Sequence[str]" 
         rows = list(index.rows(f"{sql} LIMIT {MOST}", parameters))
         if len(rows) == MOST:
             rows[-1:] = index.rows(f"{sql} DESC LIMIT 1", parameters)
-    yield from (Candidate(str(value), str(about)) for value, about in rows if is_safe(str(value)))
+    yield from (Completion(str(value), str(about)) for value, about in rows if is_safe(str(value)))
 
 
 def _index(line: Line) -> "Index | None":
@@ -385,7 +385,7 @@ def _index(line: Line) -> "Index | None":
     return open_index(location) if is_small(location, entries=_FEW_ENTRIES, size=_FEW_BYTES) else last_index(location)
 
 
-def _id(line: Line, text: str) -> "Iterator[Candidate]":
+def _id(line: Line, text: str) -> "Iterator[Completion]":
     """Yield the ids, or after an id the options that can follow it."""
     if not line.arguments:
         yield from _of_library(line, _IDS, text)
@@ -393,13 +393,13 @@ def _id(line: Line, text: str) -> "Iterator[Candidate]":
         yield from _options(line, "-")
 
 
-def _subjects(line: Line, text: str) -> "Iterator[Candidate]":
+def _subjects(line: Line, text: str) -> "Iterator[Completion]":
     if "by" in line.options:
         return _terms(line, text)
     return _of_library(line, _IDS, text, line.arguments)
 
 
-def _terms(line: Line, text: str) -> "Iterator[Candidate]":
+def _terms(line: Line, text: str) -> "Iterator[Completion]":
     """Yield the fields and words of a query, or the values of the field in the text."""
     from innofacts.index.terms import FIELDS, ID, VALUE_FIELDS
 
@@ -426,7 +426,7 @@ _DIMENSIONS = ("place", "period", "source", "measure")
 _ROWS = ("place", "measure", "source", "series", "unit", "basis", "vintage", "scope", "nature")
 
 # The function that yields the values of an option or argument, by the name of the parameter.
-_GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
+_GIVERS: "dict[str, Callable[[Line, str], Iterator[Completion]]]" = {
     "article": _files,
     "rows_by": lambda _, text: _beginning(text, ((name, f"rows by {name}") for name in _ROWS)),
     "by": lambda _, text: _beginning(text, ((name, f"a row for each {name}") for name in _DIMENSIONS)),

@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from innofacts.factfiles.positions import (
-    Entry,
     Path,
-    Place,
     Places,
+    Position,
+    Positions,
     header_lines,
     last_key,
     line_text,
@@ -308,23 +308,23 @@ def test_lines_end_as_in_toml(text: str, lines: list[str]) -> None:
 
 def test_an_offset_has_a_place_up_to_the_end_of_the_text() -> None:
     assert [place_of_offset("é\r\n\nb", offset) for offset in range(6)] == [
-        Place(1, 1), Place(1, 2), Place(1, 3), Place(2, 1), Place(3, 1), Place(3, 2)
+        Position(1, 1), Position(1, 2), Position(1, 3), Position(2, 1), Position(3, 1), Position(3, 2)
     ]  # fmt: skip
 
 
 def test_places_are_those_of_the_nearest_table_around_what_is_not_there() -> None:
     places = Places(SERIES)
-    assert places.entry(("series", 1, "values", "2012..2023")).value == Place(10, 16)
-    assert places.entry(("series", 1, "values", "1999", "x")).key == Place(8, 9)
-    assert places.entry(("series", 7, "values")).key == Place(1, 3)
-    assert places.entry(("nothing", 5)) == Entry(Place(1, 1), Place(1, 1))
+    assert places.entry(("series", 1, "values", "2012..2023")).value == Position(10, 16)
+    assert places.entry(("series", 1, "values", "1999", "x")).key == Position(8, 9)
+    assert places.entry(("series", 7, "values")).key == Position(1, 3)
+    assert places.entry(("nothing", 5)) == Positions(Position(1, 1), Position(1, 1))
     assert [places.line(path) for path in (("series", 0), ("series", 1), ("series", 1, "id"))] == [1, 6, 7]
 
 
 def test_places_are_found_in_tables_that_are_taken_up_again() -> None:
     places = Places("[[fact]]\nid = 1\n[[series]]\nid = 2\n[fact.at]\nstart = 3\n[source]\nid = 4")
-    assert places.entry(("fact", 0, "at", "start")) == Entry(Place(6, 1), Place(6, 9))
-    assert places.entry(("source", "id")) == Entry(Place(8, 1), Place(8, 6))
+    assert places.entry(("fact", 0, "at", "start")) == Positions(Position(6, 1), Position(6, 9))
+    assert places.entry(("source", "id")) == Positions(Position(8, 1), Position(8, 6))
 
 
 def test_of_an_endless_array_the_first_items_have_places() -> None:
@@ -345,67 +345,69 @@ STRINGS = {
 
 @pytest.mark.parametrize(("written", "offset", "column"), STRINGS.values(), ids=STRINGS.keys())
 def test_a_character_in_a_string_has_its_place(written: str, offset: int, column: int) -> None:
-    assert place_in_string(f"# one\nab = {written} # x", Place(2, 6), offset) == Place(2, column + 5)
+    assert place_in_string(f"# one\nab = {written} # x", Position(2, 6), offset) == Position(2, column + 5)
 
 
 def test_a_character_in_a_string_of_several_lines_has_its_place() -> None:
     basic = 'a = """\nab \\\n   \n  c\td"""'
     assert tomli.loads(basic)["a"] == "ab c\td"
-    assert [place_in_string(basic, Place(1, 5), offset) for offset in range(6)] == [
-        *(Place(2, 1), Place(2, 2), Place(2, 3)),
-        *(Place(2, 4), Place(4, 4), Place(4, 5)),
+    assert [place_in_string(basic, Position(1, 5), offset) for offset in range(6)] == [
+        *(Position(2, 1), Position(2, 2), Position(2, 3)),
+        *(Position(2, 4), Position(4, 4), Position(4, 5)),
     ]
     literal = "a = '''\nab\n\\c'''"
-    assert [place_in_string(literal, Place(1, 5), offset) for offset in (0, 3, 4)] == [
-        Place(2, 1),
-        Place(3, 1),
-        Place(3, 2),
+    assert [place_in_string(literal, Position(1, 5), offset) for offset in (0, 3, 4)] == [
+        Position(2, 1),
+        Position(3, 1),
+        Position(3, 2),
     ]
-    assert place_in_string("a = '''ab'''", Place(1, 5), 1) == Place(1, 9)
+    assert place_in_string("a = '''ab'''", Position(1, 5), 1) == Position(1, 9)
 
 
 TOO_MANY = {
-    "a key": ("a = 1\nb = [2]\na = {c = 3}", ("a",), Place(3, 1), Place(1, 1)),
-    "a key in braces": ("x = {a = 1, b = {c = 2}, a = [3]", ("x", "a"), Place(1, 26), Place(1, 6)),
-    "a header": ("[a]\nb = 1\n[a", ("a",), Place(3, 2), Place(1, 2)),
-    "a header of an array": ("a = 1\n[[a", ("a",), Place(2, 3), Place(1, 1)),
-    "a key below a value": ("a = 1\na.b = 2", ("a", "b"), Place(2, 3), None),
-    "nothing": ("", (), Place(1, 1), None),
+    "a key": ("a = 1\nb = [2]\na = {c = 3}", ("a",), Position(3, 1), Position(1, 1)),
+    "a key in braces": ("x = {a = 1, b = {c = 2}, a = [3]", ("x", "a"), Position(1, 26), Position(1, 6)),
+    "a header": ("[a]\nb = 1\n[a", ("a",), Position(3, 2), Position(1, 2)),
+    "a header of an array": ("a = 1\n[[a", ("a",), Position(2, 3), Position(1, 1)),
+    "a key below a value": ("a = 1\na.b = 2", ("a", "b"), Position(2, 3), None),
+    "nothing": ("", (), Position(1, 1), None),
 }
 
 
 @pytest.mark.parametrize(("text", "path", "place", "earlier"), TOO_MANY.values(), ids=TOO_MANY.keys())
-def test_the_key_that_was_complete_last_is_known(text: str, path: Path, place: Place, earlier: Place | None) -> None:
+def test_the_key_that_was_complete_last_is_known(
+    text: str, path: Path, place: Position, earlier: Position | None
+) -> None:
     assert last_key(text) == (path, place, earlier)
 
 
 def test_what_is_too_deep_has_a_place() -> None:
     text = 'a = "[[[[" # [[[[\n[[b]]\nc = [{d = [1]}, [[[2]]]]'
-    assert place_of_depth(text, levels=3, parts=9) == Place(3, 19)
-    assert place_of_depth(text, levels=2, parts=9) == Place(3, 11)
-    assert place_of_depth(f"{text}\n[x]\n a . 'b'.\"c\" .d.e = 1", levels=9, parts=4) == Place(5, 2)
-    assert place_of_depth(text, levels=9, parts=9) == Place(1, 1)
+    assert place_of_depth(text, levels=3, parts=9) == Position(3, 19)
+    assert place_of_depth(text, levels=2, parts=9) == Position(3, 11)
+    assert place_of_depth(f"{text}\n[x]\n a . 'b'.\"c\" .d.e = 1", levels=9, parts=4) == Position(5, 2)
+    assert place_of_depth(text, levels=9, parts=9) == Position(1, 1)
 
 
 OPEN = {
-    "nothing open": ("a = 'b' # \"", Place(1, 12)),
-    "a quote": ("a = 'b'\nc = \"d", Place(2, 5)),
-    "three quotes": ('a = "b" # \'\nc = """d\ne"', Place(2, 5)),
-    "three single quotes": ("a = '''b''", Place(1, 5)),
-    "at the start": ("'", Place(1, 1)),
-    "a quote behind an empty text": ('a = ["",\n"]', Place(2, 1)),
+    "nothing open": ("a = 'b' # \"", Position(1, 12)),
+    "a quote": ("a = 'b'\nc = \"d", Position(2, 5)),
+    "three quotes": ('a = "b" # \'\nc = """d\ne"', Position(2, 5)),
+    "three single quotes": ("a = '''b''", Position(1, 5)),
+    "at the start": ("'", Position(1, 1)),
+    "a quote behind an empty text": ('a = ["",\n"]', Position(2, 1)),
 }
 
 
 @pytest.mark.parametrize(("text", "place"), OPEN.values(), ids=OPEN.keys())
-def test_a_string_that_is_not_closed_has_a_place(text: str, place: Place) -> None:
+def test_a_string_that_is_not_closed_has_a_place(text: str, place: Position) -> None:
     assert place_of_open_string(text) == place
 
 
 def test_a_number_that_is_too_long_has_a_place() -> None:
     text = 'a = "12345" # 12345\n12345 = 1\nx12345 = 0x12345\nb = 1.12345\nc = [1234, -12_34]'
-    assert place_of_long_number(text, 5) == Place(5, 13)
-    assert place_of_long_number(text, 9) == Place(1, 1)
+    assert place_of_long_number(text, 5) == Position(5, 13)
+    assert place_of_long_number(text, 9) == Position(1, 1)
 
 
 def test_nesting_may_be_as_deep_as_tomli_reads_it() -> None:
@@ -501,14 +503,14 @@ def paths(value: Any, path: Path = ()) -> dict[Path, Any]:
     return found
 
 
-def headers(document: dict[str, Any], entries: dict[Path, Entry]) -> list[tuple[str, int]]:
+def headers(document: dict[str, Any], entries: dict[Path, Positions]) -> list[tuple[str, int]]:
     """Return what `header_lines` should say: an array that has a value of its own is not made by headers."""
     made = [name for name, value in document.items() if isinstance(value, list) and len({*entries[name,]}) == 1]
     lines = [(name, entries[name, index].key.line) for name in made for index in range(len(document[name]))]
     return sorted(lines, key=lambda header: header[1])
 
 
-def value_stands_at(text: str, place: Place, value: Any) -> bool:
+def value_stands_at(text: str, place: Position, value: Any) -> bool:
     """Return whether a piece of the text that begins at a place is read as the value."""
     rest = text[offset_of(text, place) :]
     if isinstance(value, dict | list) and rest[0] not in "{[":
@@ -518,7 +520,7 @@ def value_stands_at(text: str, place: Place, value: Any) -> bool:
     return any(repr(read(f"x = {piece}")) == repr({"x": value}) for piece in pieces)
 
 
-def key_stands_at(text: str, place: Place, name: Any) -> bool:
+def key_stands_at(text: str, place: Position, name: Any) -> bool:
     """Return whether a piece of the text that begins at a place is read as the key."""
     rest = line_text(text, place.line)[place.column - 1 :]
     return any(read(f"{rest[: end + 1]} = 0") == {name: 0} for end in range(len(rest)))
@@ -532,7 +534,7 @@ def read(text: str) -> dict[str, Any] | None:
         return None
 
 
-def offset_of(text: str, place: Place) -> int:
+def offset_of(text: str, place: Position) -> int:
     """Return the offset of a place, found in another way than the module does."""
     return len("\n".join(text.split("\n")[: place.line - 1])) + place.column - (place.line == 1)
 
@@ -577,16 +579,16 @@ class Writer:
         """Begin an empty document; `draw` decides on its layout."""
         self.draw = draw
         self.text = ""
-        self.entries: dict[Path, Entry] = {}
-        self.last = Entry(Place(1, 1), Place(1, 1))
+        self.entries: dict[Path, Positions] = {}
+        self.last = Positions(Position(1, 1), Position(1, 1))
 
     def write(self, *parts: str | st.SearchStrategy[str]) -> None:
         """Write texts as they are, and draw the others."""
         self.text += "".join(part if isinstance(part, str) else self.draw(part) for part in parts)
 
-    def here(self) -> Place:
+    def here(self) -> Position:
         """Return the place of what is written next."""
-        return Place(self.text.count("\n") + 1, len(self.text) - self.text.rfind("\n"))
+        return Position(self.text.count("\n") + 1, len(self.text) - self.text.rfind("\n"))
 
     def table(self, path: Path, table: dict[str, Any], *, headed: bool = False) -> None:
         """Write the keys of a table, then the tables in it that get a header, which may have to be all of them."""
@@ -621,7 +623,7 @@ class Writer:
         """Write a key and its value, in the table that the path leads to."""
         self.key(path, key)
         self.write("=", BLANKS)
-        self.entries[*path, *key] = Entry(self.last.key, self.here())
+        self.entries[*path, *key] = Positions(self.last.key, self.here())
         self.value((*path, *key), value)
 
     def key(self, path: Path, key: Path) -> None:
@@ -631,7 +633,7 @@ class Writer:
             if isinstance(step, str):
                 if number:
                     self.write(".", BLANKS)
-                self.last = Entry(self.here(), self.here())
+                self.last = Positions(self.here(), self.here())
                 self.entries.setdefault(path, self.last)
                 self.write(self.draw(st.sampled_from(ways_to_write(step))), BLANKS)
 
@@ -648,7 +650,7 @@ class Writer:
             if isinstance(value, dict):
                 self.pair(path, steps, item)
             else:
-                self.entries[*path, *steps] = Entry(self.here(), self.here())
+                self.entries[*path, *steps] = Positions(self.here(), self.here())
                 self.value((*path, *steps), item)
             self.write(GAPS)
         if items:
@@ -682,7 +684,7 @@ def ways_to_write(name: str) -> list[str]:
 
 
 @st.composite
-def documents(draw: st.DrawFn) -> tuple[str, dict[Path, Entry]]:
+def documents(draw: st.DrawFn) -> tuple[str, dict[Path, Positions]]:
     """Draw a document and the places of all that is in it."""
     writer = Writer(draw)
     writer.table((), draw(st.dictionaries(NAMES, VALUES, max_size=4)))
@@ -691,7 +693,7 @@ def documents(draw: st.DrawFn) -> tuple[str, dict[Path, Entry]]:
 
 @given(documents())
 @settings(max_examples=50)
-def test_any_document_in_any_layout(document: tuple[str, dict[Path, Entry]]) -> None:
+def test_any_document_in_any_layout(document: tuple[str, dict[Path, Positions]]) -> None:
     text, entries = document
     data = tomli.loads(text)
 

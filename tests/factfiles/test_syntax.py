@@ -5,7 +5,7 @@ import tomli
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.factfiles.positions import Place
+from innofacts.factfiles.positions import Position
 from innofacts.factfiles.syntax import explain, salvage
 
 QUOTES = "close it with the quote that it begins with, or put it between three quotes"
@@ -83,7 +83,7 @@ def test_a_mistake_is_explained_where_it_stands(text, said):
     place, message, hint = explain(text, caught.value.msg, caught.value.pos)
     line = text[:offset].count("\n") + 1
     assert (message.removeprefix("this is not TOML: "), hint) == said
-    assert place == Place(line, offset - (text.rfind("\n", 0, offset) + 1) + 1)
+    assert place == Position(line, offset - (text.rfind("\n", 0, offset) + 1) + 1)
 
 
 TAKEN = {
@@ -106,11 +106,11 @@ def test_a_key_too_many_is_told_with_where_it_was_before(text, said):
         tomli.loads(text)
     place, message, hint = explain(text, caught.value.msg, caught.value.pos)
     assert f"{message} ({hint})" == said
-    assert place == Place(text[:offset].count("\n") + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1)
+    assert place == Position(text[:offset].count("\n") + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1)
 
 
 def test_a_message_that_is_not_known_is_passed_on():
-    assert explain("[a]", "Something new", 0) == (Place(1, 1), "this is not TOML: something new", "")
+    assert explain("[a]", "Something new", 0) == (Position(1, 1), "this is not TOML: something new", "")
 
 
 # --- the tables that are TOML by themselves ---

@@ -19,8 +19,8 @@ from innofacts.formats.table import (
     LIST,
     TEXT,
     URL,
-    Amount,
     Column,
+    FigureCell,
     Page,
     Table,
 )
@@ -121,7 +121,7 @@ NASTY = (
 
 def _row(number, text):
     words = text.replace("\t", " ")
-    amount = Amount(">", "80", "0", "", words, f"more than 80 {words}")
+    amount = FigureCell(">", "80", "0", "", words, f"more than 80 {words}")
     return (
         f"fact-{number:03}",
         text,

@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.formats.colours import COLOURS, painted_word
-from innofacts.formats.findings import FINDING_COLUMNS, Finding, render
+from innofacts.formats.findings import FINDING_COLUMNS, Mistake, render
 from innofacts.formats.table import Column, Page, Table
 from innofacts.formats.terminal import render as render_table
 
@@ -24,10 +24,10 @@ def test_a_cell_with_such_a_word_has_its_colour_side_by_side_and_in_blocks(word)
         assert "\x1b" not in "".join(render_table(table, Page(width=width)))
 
 
-FOUND = Finding("a.toml", 3, 1, "error", "words", "one two three four five six", hint="write seven eight nine ten")
+FOUND = Mistake("a.toml", 3, 1, "error", "words", "one two three four five six", hint="write seven eight nine ten")
 
 
-def lines(page: Page, found: Finding = FOUND) -> str:
+def lines(page: Page, found: Mistake = FOUND) -> str:
     return "".join(render(Table(FINDING_COLUMNS, [found]), page, "lines"))
 
 

@@ -4,12 +4,12 @@ import json
 
 import pytest
 
-from innofacts.formats.findings import FINDING_COLUMNS, Finding
+from innofacts.formats.findings import FINDING_COLUMNS, Mistake
 from innofacts.formats.table import Table
 from innofacts.showing import is_hazardous
 
 FOUND = (
-    Finding(
+    Mistake(
         "facts/x.toml",
         12,
         5,
@@ -21,9 +21,9 @@ FOUND = (
         'did you mean "measure"?',
         "an unknown key",
     ),
-    Finding("facts/x.toml", 14, 0, "warning", "part", "the part is larger than its whole", "rd-2023"),
-    Finding("100 %,a:b/ü\x1b.toml", 0, 0, "error", "file", "the file cannot be read:\n\u202ePermission denied"),
-    Finding("/srv/y.toml", 1, 1, "error", "unknown-key", 'unknown key "x"', None, "x = 1", "", "an unknown key"),
+    Mistake("facts/x.toml", 14, 0, "warning", "part", "the part is larger than its whole", "rd-2023"),
+    Mistake("100 %,a:b/ü\x1b.toml", 0, 0, "error", "file", "the file cannot be read:\n\u202ePermission denied"),
+    Mistake("/srv/y.toml", 1, 1, "error", "unknown-key", 'unknown key "x"', None, "x = 1", "", "an unknown key"),
 )
 
 
@@ -34,7 +34,7 @@ def shown(written):
 
 
 def test_columns_are_the_fields_of_a_finding():
-    assert [column.name for column in FINDING_COLUMNS] == list(Finding._fields)
+    assert [column.name for column in FINDING_COLUMNS] == list(Mistake._fields)
 
 
 def test_lines_are_as_compilers_write_them(shown):
@@ -139,7 +139,7 @@ def test_sarif_is_one_log_with_its_rules(shown):
 
 @pytest.mark.parametrize("form", ["lines", "github", "sarif"])
 def test_nothing_hazardous_in_a_file_is_written(form, shown, nasty_texts):
-    rows = [Finding(text, 1, 1, "error", "syntax", text, text, text, text, text) for text in nasty_texts]
+    rows = [Mistake(text, 1, 1, "error", "syntax", text, text, text, text, text) for text in nasty_texts]
     text = shown(form, *rows)
     assert {character for character in text if is_hazardous(character)} == {"\n"}
     if form == "github":

@@ -5,10 +5,10 @@ import json
 import pytest
 
 from innofacts.formats import find_format, render
-from innofacts.formats.table import ID, INTERVAL, NOTES, Column, Interval, Page, Table, flattened, notes_of
+from innofacts.formats.table import ID, INTERVAL, NOTES, Column, Page, ResultCell, Table, flattened, notes_of
 
-GROWTH = "\t".join(Interval("3.596", "3.658", "false", "true", "%", "+3.6 %"))
-HALF = "\t".join(Interval("1.2", "", "true", "true", "%", "> 1.2 %"))
+GROWTH = "\t".join(ResultCell("3.596", "3.658", "false", "true", "%", "+3.6 %"))
+HALF = "\t".join(ResultCell("1.2", "", "true", "true", "%", "> 1.2 %"))
 TABLE = Table(
     (Column("right", "Against", ID), Column("growth", "Growth", INTERVAL), Column("notes", "Notes", NOTES)),
     (("a", GROWTH, "superseded\tby b; c\tstale\tsince 2 May"), ("b", HALF, None), ("c", None, None)),

@@ -22,8 +22,8 @@ from innofacts.formats.table import (
     LIST,
     TEXT,
     URL,
-    Amount,
     Column,
+    FigureCell,
     Page,
     Table,
 )
@@ -45,7 +45,7 @@ def cell_of(cell, kind):
 
 def amount(**parts):
     fields = {"sign": "", "number": "", "decimals": "", "scale": "", "unit": "", "text": "in words"}
-    return "\t".join(Amount(**fields | parts))
+    return "\t".join(FigureCell(**fields | parts))
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ _SAVE_AS_UTF_8 = "save the report as UTF-8 text"
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # of the container that encrypted files and files of old Word are in
 
 
-class Kind(NamedTuple):
+class DocumentKind(NamedTuple):
     """A kind of file that is not a text, but has one."""
 
     name: str
@@ -58,17 +58,17 @@ class Kind(NamedTuple):
     """The function that changes its text by tracked changes; None if it has none. Raises NotReadable."""
 
 
-DOCX = Kind("docx", (".docx", ".docm"), text_of_docx, commented_docx, filled_docx, tracked_docx)
-ODT = Kind("odt", (".odt",), text_of_odt, commented_odt, tracked=tracked_odt)
-PDF = Kind("pdf", (".pdf",), text_of_pdf)
-NOTEBOOK = Kind("notebook", (".ipynb",), text_of_notebook, edited=edited_notebook)
+DOCX = DocumentKind("docx", (".docx", ".docm"), text_of_docx, commented_docx, filled_docx, tracked_docx)
+ODT = DocumentKind("odt", (".odt",), text_of_odt, commented_odt, tracked=tracked_odt)
+PDF = DocumentKind("pdf", (".pdf",), text_of_pdf)
+NOTEBOOK = DocumentKind("notebook", (".ipynb",), text_of_notebook, edited=edited_notebook)
 KINDS = (DOCX, ODT, PDF, NOTEBOOK)
 SUFFIXES = tuple(dict.fromkeys(suffix for kind in (*MARKUPS, *KINDS) for suffix in kind.suffixes if suffix))
 """The suffixes of reports."""
 _PAGES = (".html", ".htm", ".xhtml")
 
 
-def kind_of(name: str, data: bytes) -> Kind | None:
+def kind_of(name: str, data: bytes) -> DocumentKind | None:
     """Return the kind of a file, by what it begins with and else by its name; None for a text."""
     if data.startswith(b"%PDF-"):
         return PDF

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from innofacts.documents.document import Block, Extract, NotReadable
-from innofacts.markup.outline import Note, Outline, Span
+from innofacts.markup.outline import NoteReference, Outline, Span
 from innofacts.markup.quantities import RAISED
 
 PARAGRAPH, TABLE, ROW, CELL, NOTE, BOX = "paragraph", "table", "row", "cell", "note", "box"
@@ -344,6 +344,6 @@ def mapped(passages: Iterable[Passage]) -> Mapped:
             spans[passage.role].append(span)
         if passage.note:
             notes[passage.note] = (notes.get(passage.note, span)[0], offset)
-    found = tuple(Note(start, notes[key]) for start, key in references if key in notes)
+    found = tuple(NoteReference(start, notes[key]) for start, key in references if key in notes)
     outline = Outline(tuple(spans[HEADING]), tuple(spans[CAPTION]), found)
     return Mapped(Extract("".join(pieces), tuple(blocks), outline), tuple(stretches), tuple(starts), tuple(own))

@@ -21,7 +21,7 @@ Path = tuple[str | int, ...]
 """The keys and indices from the root of the parsed data to a value: `("fact", 3, "topics", 1)`."""
 
 
-class Place(Record):
+class Position(Record):
     """A place in a text."""
 
     line: int
@@ -30,12 +30,12 @@ class Place(Record):
     """The column in code points, from 1."""
 
 
-class Entry(Record):
+class Positions(Record):
     """The places where a key and its value begin."""
 
-    key: Place
+    key: Position
     """The place of the key, or of the part of a dotted key; for an array item, the place of its value."""
-    value: Place
+    value: Position
     """The place of the value; for a table without braces and for a `[[name]]`, the place of its key."""
 
 
@@ -75,7 +75,7 @@ _HEADER = re.compile(
 )
 
 
-def positions(text: str) -> dict[Path, Entry]:
+def positions(text: str) -> dict[Path, Positions]:
     """Find the place of every key, table and array item of a TOML document, by its path in the parsed data.
 
     Paths are as in `("fact", 3, "topics", 1)`; `("fact",)` and `("fact", 0)` are both where the first `[[fact]]` is.
@@ -83,7 +83,7 @@ def positions(text: str) -> dict[Path, Entry]:
     """
     found = _Search(text).found
     starts = _line_starts(text)
-    return {path: Entry(_place(starts, key), _place(starts, value)) for path, (key, value) in found.items()}
+    return {path: Positions(_place(starts, key), _place(starts, value)) for path, (key, value) in found.items()}
 
 
 class Places:
@@ -112,7 +112,7 @@ class Places:
         header = self._headers.get(path)
         return self.entry(path).key.line if header is None else self._lines[header]
 
-    def entry(self, path: Path) -> Entry:
+    def entry(self, path: Path) -> Positions:
         """Return the place of a path, or of the nearest table around it that has a place."""
         header = self._headers.get(path[:2], -1)
         start, found = self._bounds[header + 1], self._search_piece(header + 1)
@@ -124,7 +124,7 @@ class Places:
                 local = local[:-1]
         key, value = found.get(local, (0, 0))
         starts = _line_starts(self._text)
-        return Entry(_place(starts, start + key), _place(starts, start + value))
+        return Positions(_place(starts, start + key), _place(starts, start + value))
 
     def _search_piece(self, number: int) -> _Found:
         """Return the offsets of the keys and values in a piece; the offsets of the last piece are kept."""
@@ -137,7 +137,7 @@ class Places:
         return _Search(self._text).found
 
 
-def last_key(text: str) -> tuple[Path, Place, Place | None]:
+def last_key(text: str) -> tuple[Path, Position, Position | None]:
     """Return the path of the last complete key or header, its place, and that of an earlier one with this path, if any.
 
     For the beginning of a document that ends where tomli says that a key, with its value, or a header is one too many.
@@ -239,12 +239,12 @@ def header_lines(text: str) -> list[tuple[str, int, int]]:
     return headers
 
 
-def place_of_offset(text: str, offset: int) -> Place:
+def place_of_offset(text: str, offset: int) -> Position:
     """Return the place of the code point at an offset, from 0; that of the end of the text is after its last."""
     return _place(_line_starts(text), offset)
 
 
-def place_in_string(text: str, string: Place, offset: int) -> Place:
+def place_in_string(text: str, string: Position, offset: int) -> Position:
     """Return where the code point at an offset of a string's value is written; the string itself begins at a place.
 
     Of anything but a string that is where it begins.
@@ -262,7 +262,7 @@ def place_in_string(text: str, string: Place, offset: int) -> Place:
     return place_of_offset(text, at)
 
 
-def place_of_depth(text: str, *, levels: int, parts: int) -> Place:
+def place_of_depth(text: str, *, levels: int, parts: int) -> Position:
     """Return where a document opens more arrays and inline tables within each other, or has a key of more parts."""
     depth = 0
     for found in _bare(
@@ -271,16 +271,16 @@ def place_of_depth(text: str, *, levels: int, parts: int) -> Place:
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found[0], levels + 1)
         if depth > levels:
             return place_of_offset(text, found.start())
-    return Place(1, 1)
+    return Position(1, 1)
 
 
-def place_of_long_number(text: str, digits: int) -> Place:
+def place_of_long_number(text: str, digits: int) -> Position:
     """Return where a document has a decimal integer of so many digits."""
     numbers = _bare(text, rf"(?<![\w.])[0-9_]{{{digits},}}+(?![\w.]|[ \t]*=)")
-    return next((place_of_offset(text, found.start()) for found in numbers), Place(1, 1))
+    return next((place_of_offset(text, found.start()) for found in numbers), Position(1, 1))
 
 
-def place_of_open_string(text: str) -> Place:
+def place_of_open_string(text: str) -> Position:
     """Return the place where an unclosed string at the end of a text begins; the end if there is none."""
     for match in _CLOSED_OR_OPEN.finditer(text):
         if match["open"]:
@@ -310,10 +310,10 @@ def line_text(text: str, line: int) -> str:
     return whole[:-2] if whole.endswith("\r\n") else whole.removesuffix("\n")
 
 
-def _place(starts: list[int], offset: int) -> Place:
+def _place(starts: list[int], offset: int) -> Position:
     """Return the place of an offset in a text of which the lines begin at `starts`."""
     line = bisect(starts, offset)
-    return Place(line, offset - starts[line - 1] + 1)
+    return Position(line, offset - starts[line - 1] + 1)
 
 
 # The problems of a file are shown one by one, and each asks for its line; a text is kept, and a part of it.

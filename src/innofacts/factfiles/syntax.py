@@ -10,7 +10,7 @@ import tomli
 from innofacts.documents.encoding import BOM, other_encoding
 from innofacts.factfiles.fields import Number
 from innofacts.factfiles.positions import (
-    Place,
+    Position,
     last_key,
     line_text,
     place_of_depth,
@@ -129,7 +129,7 @@ _LINE_OF_PROSE = 500  # characters; the pattern below takes the square of their 
 _BARE_TEXT = re.compile(r"""[ \t]*([\w-]+)[ \t]*=[ \t]*([^ \t"'\[{][^"'#]*?)[ \t]*(?:#.*)?""")
 
 
-def explain(text: str, message: str, offset: int) -> tuple[Place, str, str]:
+def explain(text: str, message: str, offset: int) -> tuple[Position, str, str]:
     """Return the place, the cause and the hint of a mistake, from the message of tomli and its offset."""
     if message.startswith(_TAKEN):
         return _explain_taken_key(text[:offset])
@@ -147,7 +147,7 @@ def explain(text: str, message: str, offset: int) -> tuple[Place, str, str]:
     return place, f"this is not TOML: {message[:1].lower()}{message[1:]}", hint
 
 
-def _explain_taken_key(text: str) -> tuple[Place, str, str]:
+def _explain_taken_key(text: str) -> tuple[Position, str, str]:
     """Return place, cause and hint for a text that ends with a key or a header that is there already."""
     path, place, earlier = last_key(text)
     where = f"is given twice, first on line {earlier.line}" if earlier else "does not go with what is above it"

@@ -1,6 +1,6 @@
 """Findings: mistakes in files, as lines in the form that compilers use, as annotations for GitHub, and as SARIF.
 
-Each row of the table is a `Finding`.
+Each row of the table is a `Mistake`.
 """
 
 import json
@@ -13,7 +13,7 @@ from innofacts.records import Record
 from innofacts.showing import excerpt, visible
 
 
-class Finding(Record):
+class Mistake(Record):
     """A mistake in a file: one row of a table of findings."""
 
     file: str
@@ -49,7 +49,7 @@ class Finding(Record):
 
 
 FINDING_COLUMNS = tuple(
-    Column(name, name.capitalize(), INTEGER if name in ("line", "column") else TEXT) for name in Finding._fields
+    Column(name, name.capitalize(), INTEGER if name in ("line", "column") else TEXT) for name in Mistake._fields
 )
 """The columns of a table of findings."""
 
@@ -58,11 +58,11 @@ _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 def render(table: Table, page: Page, dialect: str) -> Iterator[str]:
     """Return the findings as lines (`lines`), as annotations (`github`) or as one SARIF log (`sarif`)."""
-    findings = (Finding(*row) for row in table.rows)  # type: ignore[arg-type]  # a cell is of the kind of its column
+    findings = (Mistake(*row) for row in table.rows)  # type: ignore[arg-type]  # a cell is of the kind of its column
     return _lines(findings, page) if dialect == "lines" else _WRITERS[dialect](findings)
 
 
-def _lines(findings: Iterator[Finding], page: Page) -> Iterator[str]:
+def _lines(findings: Iterator[Mistake], page: Page) -> Iterator[str]:
     """Yield each finding as `file:line:column: severity: message [rule]`, with the line of the file and the hint.
 
     One with a label of its own has that in place of severity and rule. On a terminal, lines are broken at spaces, and
@@ -92,7 +92,7 @@ def _broken(line: str, page: Page) -> list[str]:
     return wrap(line, page.width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
 
 
-def _annotations(findings: Iterator[Finding]) -> Iterator[str]:
+def _annotations(findings: Iterator[Mistake]) -> Iterator[str]:
     """Yield each finding as a workflow command, which GitHub shows next to the line.
 
     https://docs.github.com/actions/reference/workflow-commands-for-github-actions
@@ -108,7 +108,7 @@ def _annotations(findings: Iterator[Finding]) -> Iterator[str]:
 _LEVELS = {"note": "notice"}
 
 
-def _told(found: Finding) -> str:
+def _told(found: Mistake) -> str:
     """Return the mistake, its place if the file has no line for it, and how to fix it."""
     where = f"{found.block}: " if found.block else ""
     return f"{where}{found.message} ({found.hint})" if found.hint else f"{where}{found.message}"
@@ -124,7 +124,7 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _sarif(findings: Iterator[Finding]) -> Iterator[str]:
+def _sarif(findings: Iterator[Mistake]) -> Iterator[str]:
     """Yield all findings as one log, with a description of each rule.
 
     https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html: columns are counted in code points where a run
@@ -152,7 +152,7 @@ def _sarif(findings: Iterator[Finding]) -> Iterator[str]:
     yield json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
-def _fix(found: Finding) -> dict[str, object]:
+def _fix(found: Mistake) -> dict[str, object]:
     """Return the correction of a finding as a fix, which editors offer to apply."""
     end = {"endLine": found.end_line, "endColumn": found.end_column}
     region = {"startLine": found.line, "startColumn": found.column, **end}
@@ -171,7 +171,7 @@ def _address(file: str) -> str:
     return f"file://{path}" if path.startswith("/") else path
 
 
-_WRITERS: dict[str, Callable[[Iterator[Finding]], Iterator[str]]] = {
+_WRITERS: dict[str, Callable[[Iterator[Mistake]], Iterator[str]]] = {
     "github": _annotations,
     "sarif": _sarif,
 }

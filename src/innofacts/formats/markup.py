@@ -24,7 +24,7 @@ _EMPHASIS = r"(?<![^\s({'\"-])(?=\S\S)"  # where Org lets emphasis begin
 _ROOM_FOR_CAPTION = "|+ <!-- caption -->\n"
 
 
-class Dialect(NamedTuple):
+class Syntax(NamedTuple):
     """One markup language: its layout, the characters that have a meaning in its cells, and their escapes."""
 
     name: str
@@ -45,7 +45,7 @@ class Dialect(NamedTuple):
 
 DIALECTS = (
     # https://docs.asciidoctor.org/asciidoc/latest/
-    Dialect(
+    Syntax(
         "asciidoc",
         "asciidoc",
         (
@@ -60,7 +60,7 @@ DIALECTS = (
         "",
     ),
     # https://jira.atlassian.com/secure/WikiRendererHelpAction.jspa?section=all
-    Dialect(
+    Syntax(
         "jira",
         "jira",
         (
@@ -73,7 +73,7 @@ DIALECTS = (
         r"[\[\]]",
     ),
     # https://www.mediawiki.org/wiki/Help:Formatting
-    Dialect(
+    Syntax(
         "mediawiki",
         "mediawiki",
         (
@@ -88,7 +88,7 @@ DIALECTS = (
         r"[\[\]]|'(?=')|_(?=_)|~(?=~)|!(?=!)|[.,;:!?)]$",
     ),
     # https://textile-lang.com/
-    Dialect(
+    Syntax(
         "textile",
         "textile",
         (
@@ -103,7 +103,7 @@ DIALECTS = (
     ),
     # https://orgmode.org/manual/Special-Symbols.html: signs without a name in Org are separated by a non-joiner,
     # which its exporters leave out or make invisible.
-    Dialect(
+    Syntax(
         "orgtbl",
         "orgtbl",
         (
@@ -163,7 +163,7 @@ def inline(cell: "Cell", kind: str, dialect: str) -> str:
     return (_link(cell, language) if kind == URL else "") or escaper(language)(" ".join(lines(cell, kind)))
 
 
-def _link(cell: "Cell", language: Dialect) -> str:
+def _link(cell: "Cell", language: Syntax) -> str:
     """Return a cell as a link if it is a web address and the language has links for it, else an empty text."""
     address = str(cell)
     if not (language.link and is_web_address(address)):
@@ -178,7 +178,7 @@ def _encoded(address: str, signs: str) -> str:
     return re.sub(signs, lambda sign: f"%{ord(sign[0]):02X}", address) if signs else address
 
 
-def escaper(language: Dialect) -> "Callable[[str], str]":
+def escaper(language: Syntax) -> "Callable[[str], str]":
     """Return a function that escapes one line of text for that language."""
     live = re.compile("|".join(f"({pattern})" for pattern, _ in language.escapes))
 

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 ID = "id"  # a key that people copy: one line, never cut
 TEXT = "text"  # words, which may be broken into lines
 FIGURE = "figure"  # a figure in words for people: one line, never cut
-AMOUNT = "amount"  # a figure for spreadsheets: the six parts of `Amount`, joined by tabs
+AMOUNT = "amount"  # a figure for spreadsheets: the six parts of `FigureCell`, joined by tabs
 DECIMAL = "decimal"  # an exact decimal: digits, perhaps a sign and a point; no groups, no exponent
 INTEGER = "integer"  # a whole number
 BOOLEAN = "boolean"  # "true" or "false"
 DAY = "day"  # a day as 2025-04-30
 LIST = "list"  # several texts, joined by `LIST_SEPARATOR`
 URL = "url"  # an address
-INTERVAL = "interval"  # a result of arithmetic: the parts of `Interval`, joined by tabs
+INTERVAL = "interval"  # a result of arithmetic: the parts of `ResultCell`, joined by tabs
 ADDRESS = "address"  # not shown, only for terminals that have links: where the cell before it leads to
 NOTES = "notes"  # remarks, each a kind and a text, joined by tabs
 
@@ -44,7 +44,7 @@ class Column(Record):
     """One of the kinds above."""
 
 
-class Amount(Record):
+class FigureCell(Record):
     """A figure taken apart for a cell that stays a number while its unit shows, where the figure has a single value."""
 
     sign: str
@@ -61,7 +61,7 @@ class Amount(Record):
     """The figure in words, as readers' formats show it."""
 
 
-class Interval(Record):
+class ResultCell(Record):
     """The result of a comparison, taken apart."""
 
     low: str

@@ -13,7 +13,7 @@ from unicodedata import east_asian_width
 
 from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError, install_command
-from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, NUMERIC, URL, Amount, flattened
+from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, NUMERIC, URL, FigureCell, flattened
 from innofacts.formats.words import SPREADSHEET_DIGITS, is_web_address, visible_lines, words
 from innofacts.showing import visible
 from innofacts.values.figures import INEQUALITIES
@@ -169,7 +169,7 @@ def _look_of_decimal(cell: str) -> tuple[str, str, str] | None:
 
 def _look_of_amount(cell: str, looks: _Looks) -> tuple[str, str, str] | None:
     """Return a number in base units, the number format that shows it as printed, and the text shown."""
-    amount = Amount(*cell.split("\t"))
+    amount = FigureCell(*cell.split("\t"))
     if amount.sign in INEQUALITIES:  # of which no number is the value
         return None
     decimals, groups = int(amount.decimals or 0), _SCALES.index(amount.scale)

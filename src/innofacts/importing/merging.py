@@ -50,7 +50,7 @@ Release = int | str | date | None
 """The date of a release as in TOML; None if it is unknown."""
 
 
-class Change(NamedTuple):
+class ChangedValue(NamedTuple):
     """One value that is new or different."""
 
     id: str
@@ -68,7 +68,7 @@ class Merged(NamedTuple):
 
     text: str
     """The new text of the file."""
-    changes: tuple[Change, ...]
+    changes: tuple[ChangedValue, ...]
     """The changes, revised values first."""
     absent: int
     """How many values of the file are not in the table."""
@@ -145,7 +145,7 @@ class _Merger:
         self.edits: list[tuple[int, int, str, str]] = []  # line and column from 0, the old text, the new text
         self.inserted: list[tuple[int, int, str]] = []  # the line before which it goes, an order, the new line
         self.added: list[str] = []
-        self.changes: list[Change] = []
+        self.changes: list[ChangedValue] = []
         self.seen: set[tuple[int, str]] = set()
 
     def add(self, series: Series) -> None:
@@ -175,7 +175,7 @@ class _Merger:
         self._extend(own, "replaces", [*replaced.values(), *moved])
         breaks = self._breaks(own, series)
         self._extend(own, "breaks", breaks)
-        self.changes += [Change(f"{self.known[own]['id']}@{key}", BREAK, "", "") for key in breaks]
+        self.changes += [ChangedValue(f"{self.known[own]['id']}@{key}", BREAK, "", "") for key in breaks]
 
     def _candidates(self, series: Series) -> Sequence[int]:
         """Return the series of the file about what a series of the table is about, whatever their vintage.
@@ -234,7 +234,7 @@ class _Merger:
     def _tell_of(self, id_: str, new: Mapping[str, str], old: Mapping[str, str], unit: str) -> None:
         for key, figure in new.items():
             kind = REVISED if key in old else NEW
-            self.changes.append(Change(f"{id_}@{key}", kind, old.get(key, ""), f"{figure} {unit}"))
+            self.changes.append(ChangedValue(f"{id_}@{key}", kind, old.get(key, ""), f"{figure} {unit}"))
 
     def _figure(self, id_: str) -> str:
         """Return the figure of a value of a series of the file."""

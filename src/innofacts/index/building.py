@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from innofacts.index.files import BUILTIN, Change, Entry, File, Location, Place, file_at, is_small
+from innofacts.index.files import BUILTIN, Differences, Entry, File, Location, Place, file_at, is_small
 from innofacts.index.freshness import MANY_FILES, changes, everything, note, put_folders, restamp
 from innofacts.index.rows import FileRows, Settings, read_settings, rows_of
 from innofacts.index.store import (
@@ -72,7 +72,7 @@ def build(location: Location, key: str, path: str, on_progress: "OnProgress | No
 def refresh(  # noqa: PLR0913, PLR0917 - an index, what has changed, and where it is stored
     connection: Connection,
     location: Location,
-    change: Change,
+    change: Differences,
     key: str,
     path: str,
     on_progress: "OnProgress | None" = None,
@@ -152,7 +152,7 @@ def _stored(location: Location, key: str, path: str, on_progress: "OnProgress | 
         remove(unfinished)
 
 
-def _changed(connection: Connection, location: Location, change: Change, key: str, path: str) -> Connection:
+def _changed(connection: Connection, location: Location, change: Differences, key: str, path: str) -> Connection:
     """Return a connection to a small index with a change; raises NoRoom if it is not small any more."""
     copy = copied(connection)
     try:
@@ -165,7 +165,7 @@ def _changed(connection: Connection, location: Location, change: Change, key: st
     return copy
 
 
-def _written(location: Location, change: Change, key: str, path: str) -> Connection:
+def _written(location: Location, change: Differences, key: str, path: str) -> Connection:
     """Return a connection to a large index after a change was written to it; this run has its lock."""
     if not is_untouched(path):
         message = "a run that was killed has left a part of its change"
@@ -248,7 +248,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _apply(connection: Connection, location: Location, change: Change, key: str) -> None:
+def _apply(connection: Connection, location: Location, change: Differences, key: str) -> None:
     """Update an index with a change, in one transaction; raises NoRoom, and then leaves everything as it was."""
     settings = Settings(tuple(json.loads(connection.execute("SELECT measured FROM state").fetchone()[0])))
     files = {file.order: file for file in change.files}

@@ -106,7 +106,7 @@ class Entry(Record):
 _FEW_FILES = 20  # reading more of them takes longer than loading the whole command line
 
 
-class Change(Record):
+class Differences(Record):
     """Differences between the files on disk and an index."""
 
     files: tuple[File, ...] = ()

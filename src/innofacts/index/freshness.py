@@ -10,7 +10,7 @@ from time import time_ns
 from innofacts.errors import InnofactsError
 from innofacts.index.files import (
     CANNOT_BE_READ,
-    Change,
+    Differences,
     Entry,
     Folder,
     changed_of,
@@ -46,7 +46,7 @@ _TICK_NS = 10_000_000
 _BLOCK = 1024 * 1024
 
 
-def everything(location: "Location") -> Change:
+def everything(location: "Location") -> Differences:
     """Return the change from an empty index to all files of a location; raises InnofactsError if there is no file."""
     looked = time_ns()
     files, folders = scan(location)
@@ -55,10 +55,10 @@ def everything(location: "Location") -> Change:
         raise InnofactsError(f"{names}: no fact files here", hint="a fact file is named *.toml")
     if len(files) <= MANY_FILES:  # then only the places of folders are used, and changes in them need not be recorded
         folders = [folder._replace(stamp="", looked=0) for folder in folders]
-    return Change(tuple(files), folders=tuple(folders), looked=looked)
+    return Differences(tuple(files), folders=tuple(folders), looked=looked)
 
 
-def changes(connection: "Connection", path: str, location: "Location", *, complete: bool) -> Change:
+def changes(connection: "Connection", path: str, location: "Location", *, complete: bool) -> Differences:
     """Return the differences between the files on disk and an index, whose name is `path`.
 
     Unless all files are to be looked at (`complete`), a library of many files is judged by its folders, if all files
@@ -78,7 +78,7 @@ def changes(connection: "Connection", path: str, location: "Location", *, comple
     return change
 
 
-def _changes_of_everything(connection: "Connection", location: "Location", as_of: int) -> Change:
+def _changes_of_everything(connection: "Connection", location: "Location", as_of: int) -> Differences:
     """Return the differences found by a scan that does not rely on the folders that the index knows."""
     there = everything(location)
     rows = connection.execute("SELECT place, refusal, stamp, digest FROM file ORDER BY n").fetchall()
@@ -89,7 +89,7 @@ def _changes_of_everything(connection: "Connection", location: "Location", as_of
     folders = dict(connection.execute("SELECT place, stamp FROM folder").fetchall())
     is_same = folders == {folder.entry.order: folder.stamp for folder in there.folders}
     has_compared = any(_is_young(file.changed, as_of) for file in there.files)
-    return Change(changed, touched, gone, () if is_same else there.folders, there.looked, has_compared)
+    return Differences(changed, touched, gone, () if is_same else there.folders, there.looked, has_compared)
 
 
 def compared(files: "Iterable[File]", known: "Known", as_of: int) -> "tuple[tuple[File, ...], tuple[File, ...]]":
@@ -120,7 +120,7 @@ def _is_young(changed: int, as_of: int) -> bool:
 
 def _changes_of_folders(
     connection: "Connection", location: "Location", as_of: int, count: int, *, complete: bool
-) -> Change | None:
+) -> Differences | None:
     """Return the differences in all folders, or in those with a new time stamp; None if the folders cannot decide.
 
     `count` is the number of files in the index. Only an index of many files records when folders were changed.
@@ -130,7 +130,7 @@ def _changes_of_folders(
     rows = connection.execute(sql).fetchall()
     places = {row[0] for row in rows}
     in_doubt = {place for row in connection.execute("SELECT place, folder FROM file WHERE stamp = ''") for place in row}
-    parts: list[Change] = []
+    parts: list[Differences] = []
     folders: list[Folder] = []
     in_folders, is_same = 0, True
     for place, path, stamp, looked, *others in rows:
@@ -149,7 +149,7 @@ def _changes_of_folders(
         parts.append(part)
         folders.append(folder)  # once recorded, a young folder need not be looked at again
         is_same = is_same and not is_other
-    change = Change(
+    change = Differences(
         tuple(file for part in parts for file in part.files),
         tuple(file for part in parts for file in part.touched),
         tuple(order for part in parts for order in part.gone),
@@ -169,7 +169,7 @@ def _changes_within(  # noqa: PLR0913 - the folder, and what is known of it and 
     as_of: int,
     *,
     follow: bool,
-) -> Change | None:
+) -> Differences | None:
     """Return the differences between a folder and the stamps known of its files, which are used up; None if undecided.
 
     It is undecided if the folder cannot be read, if a folder in it is not one of the places, or if it contains a link,
@@ -190,10 +190,10 @@ def _changes_within(  # noqa: PLR0913 - the folder, and what is known of it and 
     before = {file.order: row for file in there for row in connection.execute(sql, (file.order,))}
     changed, touched = compared(there, before, as_of)
     gone = tuple(sorted(known.keys() - {file.order for file in there}))
-    return Change(changed, touched, gone, has_compared=any(_is_young(file.changed, as_of) for file in there))
+    return Differences(changed, touched, gone, has_compared=any(_is_young(file.changed, as_of) for file in there))
 
 
-def changes_of(connection: "Connection", numbers: "Iterable[int]") -> Change:
+def changes_of(connection: "Connection", numbers: "Iterable[int]") -> Differences:
     """Return the differences of some files, given by their numbers in the index."""
     files, known = [], {}
     marks = ", ".join(map(str, numbers))
@@ -203,7 +203,7 @@ def changes_of(connection: "Connection", numbers: "Iterable[int]") -> Change:
             there = os.fsdecode(path)
             files.append(file_at(Entry(place, name, there, there, "", is_folder=False)))
             known[place] = tuple(before)
-    return Change(*compared(files, known, as_of=0))
+    return Differences(*compared(files, known, as_of=0))
 
 
 # --- what is recorded ------------------------------------------------------------------------------------------------
@@ -224,7 +224,7 @@ def restamp(connection: "Connection", files: "Iterable[File]", key: str) -> None
     connection.execute("UPDATE state SET key = ? WHERE key <> ?", (key, key))
 
 
-def put_folders(connection: "Connection", change: Change) -> None:
+def put_folders(connection: "Connection", change: Differences) -> None:
     """Record the folders of a change, which are all folders if all files were looked at."""
     if change.looked and change.folders:
         connection.execute("DELETE FROM folder")

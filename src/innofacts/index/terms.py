@@ -21,7 +21,7 @@ MAX_TERM = 32_768
 """The most characters of a term; SQLite looks for a phrase in a time that grows with the square of its length."""
 
 
-class Field(Record):
+class TermField(Record):
     """A field that a term may name: `place:CN`."""
 
     name: str
@@ -40,19 +40,19 @@ FIGURE = "figure"  # by interval: the figure of the fact is surely inside
 ID = "id"  # by its beginning
 
 FIELDS = (
-    Field("topic", WORDS, "topic:patents"),
-    Field("source", WORDS, "source:iol"),
-    Field("place", WORDS, "place:CN"),
-    Field("measure", WORDS, "measure:rd-expenditure"),
-    Field("unit", UNIT, "unit:countries"),
-    Field("period", PERIOD, "period:2012..2023"),
-    Field("figure", FIGURE, "figure:80.."),
-    Field("nature", CHOICE, "nature:stock"),
-    Field("basis", WORDS, "basis:headcount"),
-    Field("vintage", CHOICE, "vintage:final"),
-    Field("standing", CHOICE, "standing:opinion"),
-    Field("says", WORDS, "says:superlative"),
-    Field("id", ID, "id:rd-"),
+    TermField("topic", WORDS, "topic:patents"),
+    TermField("source", WORDS, "source:iol"),
+    TermField("place", WORDS, "place:CN"),
+    TermField("measure", WORDS, "measure:rd-expenditure"),
+    TermField("unit", UNIT, "unit:countries"),
+    TermField("period", PERIOD, "period:2012..2023"),
+    TermField("figure", FIGURE, "figure:80.."),
+    TermField("nature", CHOICE, "nature:stock"),
+    TermField("basis", WORDS, "basis:headcount"),
+    TermField("vintage", CHOICE, "vintage:final"),
+    TermField("standing", CHOICE, "standing:opinion"),
+    TermField("says", WORDS, "says:superlative"),
+    TermField("id", ID, "id:rd-"),
 )
 _FIELDS = {field.name: field for field in FIELDS}
 KINDS = {field.name: field.kind for field in FIELDS}
@@ -167,7 +167,7 @@ def _is_name(text: str) -> bool:
     return text.isascii() and text.replace("_", "a").replace("-", "a").isalpha()
 
 
-def _field(name: str, argument: str, at: int) -> Field:
+def _field(name: str, argument: str, at: int) -> TermField:
     field = _FIELDS.get(name.lower())
     if field is None:
         meant = _OTHER_NAMES.get(name.lower().removesuffix("s"))
@@ -177,7 +177,7 @@ def _field(name: str, argument: str, at: int) -> Field:
     return field
 
 
-def _field_value(field: Field, value: str, name: str, at: int) -> str:
+def _field_value(field: TermField, value: str, name: str, at: int) -> str:
     value = value.strip()
     if len(value) > 1 and value[0] == value[-1] == '"':
         value = value[1:-1].strip()

@@ -18,7 +18,7 @@ from innofacts.values.units import COUNT, CURRENCY, read_unit
 RISE, FALL = "rise", "fall"
 
 
-class Reading(NamedTuple):
+class FoundFigure(NamedTuple):
     """A figure of a text."""
 
     start: int
@@ -50,7 +50,7 @@ class _Part(NamedTuple):
     """The unit, or empty."""
 
 
-def readings(text: str, start: int, end: int, language: Language) -> list[Reading]:
+def readings(text: str, start: int, end: int, language: Language) -> list[FoundFigure]:
     """Return the figures between two offsets of a text in a language that has a grammar.
 
     A number is a figure if it has a bound, a scale or a unit, or is an end of a range; days and years are none.
@@ -58,20 +58,20 @@ def readings(text: str, start: int, end: int, language: Language) -> list[Readin
     patterns = _patterns(language.code)
     matches = patterns.number.finditer(text, start, end)
     parts = [part for match in matches if (part := patterns.part(text, match, end))]
-    found: list[Reading] = []
+    found: list[FoundFigure] = []
     n = 0
     while n < len(parts):
         part, other = parts[n], parts[n + 1] if n + 1 < len(parts) else None
         ranged = patterns.range(text, start, part, other) if other else None
         if other and ranged and not ranged.is_moved:
             figure = Figure("..", part.number, other.number, other.scale, read_unit(other.unit or part.unit))
-            found.append(Reading(ranged.first, other.end, figure, patterns.change(text, start, ranged.first)))
+            found.append(FoundFigure(ranged.first, other.end, figure, patterns.change(text, start, ranged.first)))
             n += 1
         elif part.sign or part.scale or part.unit:
             sign = "" if part.sign.startswith("~") and part.number == 0 else part.sign
             figure = Figure(sign, part.number, None, part.scale, read_unit(part.unit))
             change = "" if ranged else patterns.change(text, start, part.first)
-            found.append(Reading(part.first, part.end, figure, change))
+            found.append(FoundFigure(part.first, part.end, figure, change))
         n += 1
     return found
 

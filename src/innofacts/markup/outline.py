@@ -7,7 +7,7 @@ Span = tuple[int, int]
 """The first code point, and the one after the last."""
 
 
-class Note(NamedTuple):
+class NoteReference(NamedTuple):
     """A reference to a footnote or an endnote."""
 
     start: int
@@ -23,7 +23,7 @@ class Outline(NamedTuple):
     """The headings of its sections."""
     captions: tuple[Span, ...] = ()
     """The captions that a style marks as such; those of markup are found next to their tables."""
-    notes: tuple[Note, ...] = ()
+    notes: tuple[NoteReference, ...] = ()
     """The references to notes."""
 
 
@@ -54,14 +54,14 @@ _PATTERNS = {name: [re.compile(form, re.MULTILINE) for form in forms] for name, 
 _INLINE = ("latex", "asciidoc")  # a note is where its reference would be
 
 
-def _notes(text: str, markup: str) -> list[Note]:
+def _notes(text: str, markup: str) -> list[NoteReference]:
     """Return the references to notes in order."""
     name = "markdown" if markup == "mdx" else markup
     if name not in _PATTERNS:
         return []
     reference, note = _PATTERNS[name]
     notes = {match["name"]: match.span("text") for match in note.finditer(text)}
-    found = [Note(match.start(), notes[match[1]]) for match in reference.finditer(text) if match[1] in notes]
+    found = [NoteReference(match.start(), notes[match[1]]) for match in reference.finditer(text) if match[1] in notes]
     if name in _INLINE:
-        found += [Note(match.start(), match.span("text")) for match in note.finditer(text)]
+        found += [NoteReference(match.start(), match.span("text")) for match in note.finditer(text)]
     return sorted(found)

@@ -11,7 +11,7 @@ from innofacts.errors import InnofactsError
 from innofacts.index.index import Index
 from innofacts.index.loading import recall_sources
 from innofacts.page.document import document, own, text
-from innofacts.reports.citing import Cited, plainly, style_of
+from innofacts.reports.citing import Citation, plainly, style_of
 from innofacts.requests.requests import Request
 from innofacts.showing import counted
 from innofacts.values.periods import parse_period
@@ -131,7 +131,7 @@ def _citations(columns: "Columns", index: Index) -> list[str]:
     for place in zip(*(columns[name] for name in ("source", "by", "paragraph", "link")), strict=True):
         if place not in written:
             source, speaker, paragraph, quoted = place
-            cited = Cited(
+            cited = Citation(
                 sources[str(source)],
                 str(speaker or ""),
                 None if paragraph is None else int(paragraph),

@@ -9,7 +9,7 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, 
 from innofacts.documents.files import refuse_unread
 from innofacts.errors import AnswerIsNo
 from innofacts.formats import FINDINGS, Format
-from innofacts.formats.findings import FINDING_COLUMNS, Finding
+from innofacts.formats.findings import FINDING_COLUMNS, Mistake
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
 from innofacts.matching.matcher import NO_FACT
 from innofacts.output.streams import say
@@ -68,12 +68,12 @@ def _row(proof: Proof) -> tuple[str | int | None, ...]:
     return (proof.file, proof.line, proof.column, *cells, proof.block or None)
 
 
-def _finding(proof: Proof) -> Finding:
+def _finding(proof: Proof) -> Mistake:
     match = proof.match
     message = f'"{proof.mention.printed}": {match.reason}' + (f" ({match.fact})" if match.fact else "")
     is_note = match.verdict == NO_FACT or match.is_opinion
     severity = "error" if match.verdict in ERRORS else "note" if is_note else "warning"
-    return Finding(
+    return Mistake(
         proof.file,
         proof.line,
         proof.column,

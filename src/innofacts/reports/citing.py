@@ -46,7 +46,7 @@ def plainly(run: Run) -> str:
     return run.text
 
 
-class Cited(NamedTuple):
+class Citation(NamedTuple):
     """A source to cite, and perhaps the place of a claim in it."""
 
     source: Source
@@ -70,24 +70,24 @@ class Cited(NamedTuple):
         return f"para. {self.paragraph}" if self.paragraph else ""
 
 
-def of_fact(fact: Fact) -> Cited:
+def of_fact(fact: Fact) -> Citation:
     """Return what to cite for a fact."""
-    return Cited(fact.source, fact.speaker, fact.at.paragraph, fact.link)
+    return Citation(fact.source, fact.speaker, fact.at.paragraph, fact.link)
 
 
-def of_source(source: Source) -> Cited:
+def of_source(source: Source) -> Citation:
     """Return what to cite for a whole source."""
-    return Cited(source, source.speaker)
+    return Citation(source, source.speaker)
 
 
-class Style(NamedTuple):
+class CitationStyle(NamedTuple):
     """A citation style."""
 
     name: str
     """The name that `--format` takes."""
     about: str
     """A description in a few words."""
-    one: Callable[[Cited], Runs] | None = None
+    one: Callable[[Citation], Runs] | None = None
     """Return the citation of one source; None for a style that writes a whole file."""
     every: Callable[[Sequence[Source]], str] | None = None
     """Return all sources as the text of one file; None for other styles."""
@@ -97,7 +97,7 @@ class Style(NamedTuple):
     """Whether a list of references is in alphabetical order, rather than in the order of use."""
 
 
-def citations(places: Sequence[Cited], style: Style, setting: Setting = plainly) -> list[str]:
+def citations(places: Sequence[Citation], style: CitationStyle, setting: Setting = plainly) -> list[str]:
     """Return the citations of these sources, each once, as one or a few lines each; or all sources as one file."""
     if style.one is None:
         assert style.every is not None
@@ -106,7 +106,7 @@ def citations(places: Sequence[Cited], style: Style, setting: Setting = plainly)
     return sorted(written, key=str.casefold) if style.is_sorted else list(written)
 
 
-def style_of(name: str, path: str = "") -> Style:
+def style_of(name: str, path: str = "") -> CitationStyle:
     """Return the style with that name, or the one that a suffix implies, or the first; raises InnofactsError."""
     if not name:
         lowered = path.lower()
@@ -188,7 +188,7 @@ def _day_first(period: Period | None) -> str:
 # --- the styles ----------------------------------------------------------------------------------------------------
 
 
-def _note(place: Cited) -> Runs:
+def _note(place: Citation) -> Runs:
     """Return a note: the speaker, their role, the title, publication and date, the paragraph, the address.
 
     The speaker of a quotation comes before the author of the source.
@@ -219,7 +219,7 @@ _MOST_NAMES = 10
 _NAMES_OF_MANY = 7
 
 
-def _chicago(place: Cited) -> Runs:
+def _chicago(place: Citation) -> Runs:
     """Return an entry in a list of references in the style of the Chicago Manual, with the paragraph at its end."""
     source = place.source
     accessed = _day(source.accessed) if place.address and not source.public else ""  # a dated source needs none
@@ -281,7 +281,7 @@ _YEAR_ONLY = frozenset(
 _MOST_APA_NAMES = 20
 
 
-def _apa(place: Cited) -> Runs:
+def _apa(place: Citation) -> Runs:
     """Return an entry in a list of references in the style of the APA, with the paragraph at its end."""
     source = place.source
     who = _apa_names(source)
@@ -325,7 +325,7 @@ def _initials(given: str) -> str:
     return " ".join("-".join(f"{part[0]}." for part in name.split("-") if part) for name in given.split())
 
 
-def _in_text(place: Cited) -> Runs:
+def _in_text(place: Citation) -> Runs:
     """Return a citation within the text: `(Cui 2025, para. 3)`."""
     names = [family for family, _ in authors_of(place.source)]
     who = f"{names[0]} et al." if len(names) > 3 else _name_list(names, " and " if len(names) == 2 else ", and ")  # noqa: PLR2004 - the rule of Chicago
@@ -333,18 +333,18 @@ def _in_text(place: Cited) -> Runs:
     return _run(f"({who}{when}{place.locator and f', {place.locator}'})")
 
 
-def _pandoc(place: Cited) -> Runs:
+def _pandoc(place: Citation) -> Runs:
     """Return a citation for pandoc: `[@key, para. 3]`."""
     return _run(f"[@{place.source.id}{place.locator and f', {place.locator}'}]", AS_IT_IS)
 
 
 STYLES = (
-    Style("footnote", "a note: the speaker, their role, the publication, date and paragraph", _note),
-    Style("apa", "an entry in a list of references, APA 7", _apa, is_sorted=True),
-    Style("chicago", "an entry in a list of references, Chicago author-date", _chicago, is_sorted=True),
-    Style("in-text", "author, year and paragraph in parentheses", _in_text),
-    Style("pandoc", "a citation that pandoc, Quarto and MyST read", _pandoc),
-    Style("bibtex", "BibTeX and BibLaTeX", every=bibtex, suffixes=(".bib", ".bibtex")),
-    Style("ris", "RIS, for Zotero, EndNote and Mendeley", every=ris, suffixes=(".ris",)),
-    Style("csl-json", "CSL-JSON, for pandoc, Quarto and Zotero", every=csl_json, suffixes=(".json", ".csl")),
+    CitationStyle("footnote", "a note: the speaker, their role, the publication, date and paragraph", _note),
+    CitationStyle("apa", "an entry in a list of references, APA 7", _apa, is_sorted=True),
+    CitationStyle("chicago", "an entry in a list of references, Chicago author-date", _chicago, is_sorted=True),
+    CitationStyle("in-text", "author, year and paragraph in parentheses", _in_text),
+    CitationStyle("pandoc", "a citation that pandoc, Quarto and MyST read", _pandoc),
+    CitationStyle("bibtex", "BibTeX and BibLaTeX", every=bibtex, suffixes=(".bib", ".bibtex")),
+    CitationStyle("ris", "RIS, for Zotero, EndNote and Mendeley", every=ris, suffixes=(".ris",)),
+    CitationStyle("csl-json", "CSL-JSON, for pandoc, Quarto and Zotero", every=csl_json, suffixes=(".json", ".csl")),
 )

@@ -22,7 +22,7 @@ from innofacts.index.query import Query
 from innofacts.markup.languages import ALWAYS_WITHIN, BELOW, WITHIN, Markup
 from innofacts.output.streams import utf8
 from innofacts.reports import citing
-from innofacts.reports.citing import Cited, Run, Setting
+from innofacts.reports.citing import Citation, Run, Setting
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 from innofacts.requests.requests import (
     CITE,
@@ -437,7 +437,7 @@ def _known(names: Sequence[str], index: Index, what: str) -> list[str]:
     return [name for name in names if index.one(f"SELECT 1 FROM main.{what} WHERE id = ?", (name,))]
 
 
-def _used(uses: Uses, index: Index) -> list[Cited]:
+def _used(uses: Uses, index: Index) -> list[Citation]:
     """Return the sources that a report uses in its markers, its footnotes and its citations, in this order."""
     facts = recall(index, list(dict.fromkeys([*uses.ids, *_known(uses.notes, index, "fact")])))
     sources = recall_sources(index, _known((*uses.notes, *uses.keys), index, "source"))

@@ -12,17 +12,7 @@ from innofacts.compare.verdicts import SUPERSEDED
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.formats import CHARTS, READERS, Format
-from innofacts.formats.table import (
-    BOOLEAN,
-    FIGURE,
-    ID,
-    INTERVAL,
-    NOTES,
-    PART_SEPARATOR,
-    TEXT,
-    Column,
-    Table,
-)
+from innofacts.formats.table import BOOLEAN, FIGURE, ID, INTERVAL, NOTES, PART_SEPARATOR, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.requests.requests import Request
 from innofacts.showing import counted, visible
@@ -183,7 +173,7 @@ def _notes_card(notes: Sequence[Note]) -> Table:
 
 
 def _interval(result: Result | None) -> "Cell":
-    """Return a result as a cell of kind INTERVAL: its parts, joined as `formats.table.Interval` has them."""
+    """Return a result as a cell of kind INTERVAL: its parts, joined as `formats.table.ResultCell` has them."""
     if result is None:
         return None
     ends = (result.low or "", result.high or "")

@@ -10,7 +10,7 @@ from innofacts.documents.document import Document
 from innofacts.documents.files import read_copy, readable, refuse_unread
 from innofacts.errors import AnswerIsNo, InnofactsError, Problem
 from innofacts.formats import FINDINGS, Format
-from innofacts.formats.findings import FINDING_COLUMNS, Finding
+from innofacts.formats.findings import FINDING_COLUMNS, Mistake
 from innofacts.formats.table import ID, TEXT, Column, Table
 from innofacts.index.rows import UNREADABLE
 from innofacts.output.files import save
@@ -35,15 +35,15 @@ def table(problems: Sequence[Problem], form: Format, *, strict: bool) -> Table:
     return Table(FINDING_COLUMNS[:_SHOWN], map(_for_programs, found))
 
 
-def _finding(problem: Problem, *, strict: bool) -> Finding:
+def _finding(problem: Problem, *, strict: bool) -> Mistake:
     rule = _RULES[problem.rule]
     severity = ERROR if strict else rule.severity
     place = problem.file, problem.line, problem.column
     fact = problem.fact or None
-    return Finding(*place, severity, rule.name, problem.message, fact, problem.excerpt, problem.hint, rule.about)
+    return Mistake(*place, severity, rule.name, problem.message, fact, problem.excerpt, problem.hint, rule.about)
 
 
-def _for_programs(found: Finding) -> "tuple[Cell, ...]":
+def _for_programs(found: Mistake) -> "tuple[Cell, ...]":
     """Return a row; its line and column are empty if the problem is about the whole file."""
     file, line, column, *rest = found[:_SHOWN]
     return file, line or None, column or None, *rest
