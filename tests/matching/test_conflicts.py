@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.matching import conflicts
-from innofacts.matching.facts import Candidate
+from innofacts.matching.candidates import Candidate
 from innofacts.matching.sentence import Sentence, read_sentence
 from innofacts.prose.figures import find_figures
 

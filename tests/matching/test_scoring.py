@@ -30,7 +30,7 @@ def features(matcher):
         (mention,) = find_mentions(text)
         reading = matcher.read(mention, text)
         (candidate,) = reading.candidates(reading.numbers)
-        return reading.fitted(candidate).features
+        return reading.scored(candidate, matcher.model).features
 
     return features
 

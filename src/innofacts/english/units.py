@@ -162,7 +162,7 @@ CONTAINERS = frozenset(
     """.split()
 )
 """Nouns in the singular for what holds a quantity of something, or for pieces of it: 900 sacks of flour."""
-KINDS = frozenset(("daily", "spin-off"))
+NAMES_OF_KINDS = frozenset(("daily", "spin-off"))
 """What things of a kind may be called: dailies, for daily newspapers."""
 EXTENTS = frozenset("long high wide tall deep thick".split())
 """Adjectives that a length may have: 30 cm deep, a 3m-tall door."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
-from innofacts.matching.facts import Candidate
+from innofacts.matching.candidates import Candidate
 from innofacts.matching.sentence import Sentence, When, Where
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT

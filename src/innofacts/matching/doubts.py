@@ -6,6 +6,7 @@ from itertools import pairwise
 from math import inf
 
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED
+from innofacts.matching.candidates import Candidate
 from innofacts.matching.conflicts import (
     has_conflict,
     has_place_or_time,
@@ -16,7 +17,6 @@ from innofacts.matching.conflicts import (
     omits_place,
     omits_time,
 )
-from innofacts.matching.facts import Candidate
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.meanings import Word
 from innofacts.matching.measures import PERSON, is_measure, is_money

@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from math import fsum
 
+from innofacts.matching.candidates import Candidate
 from innofacts.matching.conflicts import has_topic, is_about_part, omits_place, omits_time
 from innofacts.matching.doubts import (
     absent_nouns,
@@ -21,7 +22,6 @@ from innofacts.matching.doubts import (
     is_of_other_whole,
     is_swapped,
 )
-from innofacts.matching.facts import Candidate
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.scoring import DIGITS, MOST_DIGITS, Scored, first_topic, only_counts_people
 from innofacts.matching.sentence import Sentence, Where

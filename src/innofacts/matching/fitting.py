@@ -8,8 +8,8 @@ from functools import lru_cache
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.units import HEADS, PEOPLE
 from innofacts.english.wording import CHANGES, GAPS, MORE, REVERSED
+from innofacts.matching.candidates import Candidate, Printed
 from innofacts.matching.conflicts import gives_rest
-from innofacts.matching.facts import Candidate, Printed
 from innofacts.matching.measures import (
     PERSON,
     any_currency,

@@ -34,6 +34,7 @@ from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
+from innofacts.matching.candidates import Candidate
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
     has_conflict,
@@ -57,7 +58,7 @@ from innofacts.matching.doubts import (
     repeats_claim,
 )
 from innofacts.matching.evidence import evidence, is_rounded, likeness, may_be_weighed, prints_number
-from innofacts.matching.facts import EVERY_FACT, Among, Candidate, Facts
+from innofacts.matching.facts import EVERY_FACT, Among, Facts
 from innofacts.matching.fitting import (
     UnitCache,
     as_loose_as_words,
@@ -111,15 +112,6 @@ class Match(NamedTuple):
 _NO_MATCH = Match(None, NO_FACT, "no matching fact")
 
 
-class Fitted(NamedTuple):
-    """A candidate whose figure that of a sentence may be."""
-
-    candidate: Candidate
-    figure: Figure
-    """The figure of the sentence, in the unit and with the sign of the fact."""
-    features: dict[str, float]
-
-
 class Reading:
     """A sentence with the facts that it may be about."""
 
@@ -150,14 +142,16 @@ class Reading:
             self._candidates[wording] = [] if has_conflict(self.sentence, first) else list(found)
         return self._candidates[wording]
 
-    def fitted(self, candidate: Candidate) -> Fitted | None:
-        """Return a candidate with the figure of the sentence; None if it counts something else."""
+    def scored(self, candidate: Candidate, model: Model) -> Scored | None:
+        """Return a candidate with the figure of the sentence and its scores; None if it counts something else."""
         if candidate.n not in self._figures:
             self._figures[candidate.n] = fit(self.sentence, candidate, self._units)
         figure = self._figures[candidate.n]
         if figure is None:
             return None
-        return Fitted(candidate, figure, {**self.words(candidate.wording), DIGITS: digits(figure, candidate)})
+        words = self.words(candidate.wording)
+        features = {**words, DIGITS: digits(figure, candidate)}
+        return Scored(candidate, figure, features, score(features, model), score(words, model))
 
 
 class Matcher:
@@ -309,9 +303,8 @@ class Matcher:
         likely = (wording for wording, score_ in words.items() if score_ >= least or reading.sentence.bases)
         for candidate in reading.candidates(likely):
             is_other = has_other_basis(reading.sentence, candidate)
-            fitted = reading.fitted(candidate) if is_other or words[candidate.wording] >= least else None
-            if fitted:
-                one = Scored(*fitted, score(fitted.features, self.model), words[candidate.wording])
+            may_be = is_other or words[candidate.wording] >= least
+            if may_be and (one := reading.scored(candidate, self.model)):
                 (on_other_basis if is_other else scored).append(one)
         return scored, on_other_basis
 
@@ -368,12 +361,8 @@ class Matcher:
         others = [facts.candidate(n) for n in alike if facts.time_of(n) in times]
         others = [one for one in others if one.wording not in reading.numbers or has_conflict(sentence, one)]
         may_be = (one for one in others if not (has_grave_conflict(sentence, one) or has_other_basis(sentence, one)))
-        fitted = map(reading.fitted, may_be)
-        return [
-            Scored(*one, score(one.features, self.model), score(reading.words(one.candidate.wording), self.model))
-            for one in fitted
-            if one and has_number(one.figure, one.candidate)
-        ]
+        scored = (reading.scored(one, self.model) for one in may_be)
+        return [one for one in scored if one and has_number(one.figure, one.candidate)]
 
     def _match_meant(self, sentence: Sentence, scored: Sequence[Scored], others: Sequence[Scored] = ()) -> Match | None:
         """Return the match with the fact that is meant; None if none is, or if it is uncertain which.
@@ -537,7 +526,7 @@ class Matcher:
             return None
         itself = self.facts.of_ids(cited.facts)
         for candidates in (itself, self.facts.of_sources(cited.sources)):
-            fitted = [
+            fitting = [
                 Scored(candidate, figure, {}, 0.0, 0.0)
                 for candidate in candidates
                 if not (is_at_other_time(sentence.when, candidate) or has_conflict(sentence, candidate))
@@ -545,8 +534,8 @@ class Matcher:
                 and (figure := fit(sentence, candidate)) is not None
                 and figure.unit.key == candidate.unit.key
             ]
-            same = [one for one in fitted if has_number(one.figure, one.candidate)]
-            about = same or fitted
+            same = [one for one in fitting if has_number(one.figure, one.candidate)]
+            about = same or fitting
             if len({(one.candidate.measure, one.candidate.place) for one in about}) == 1:
                 match = self._match_about(sentence, about)
                 one = next(one.candidate for one in about if one.candidate.id == match.fact)

@@ -5,9 +5,10 @@ from functools import cache
 
 from innofacts.english.countries import place_of
 from innofacts.english.paraphrases import INTERCHANGEABLE, UNDERGONE
-from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, KINDS, ORGANISATIONS, PEOPLE
+from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, NAMES_OF_KINDS, ORGANISATIONS, PEOPLE
 from innofacts.index.analysis import fold
-from innofacts.matching.facts import Candidate, Facts
+from innofacts.matching.candidates import Candidate
+from innofacts.matching.facts import Facts
 from innofacts.matching.measures import PERSON, counted_alike, head, is_measure, is_money, is_rate, may_stand_for
 from innofacts.matching.sentence import Sentence
 from innofacts.values.figures import Figure
@@ -118,7 +119,7 @@ def _is_end_of_it(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _is_kind_of_it(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the noun says of which kind the things are that a fact counts: dailies, for daily newspapers."""
-    return sentence.noun_key in KINDS and f"{sentence.noun_key} {candidate.noun}" in candidate.claim.lower()
+    return sentence.noun_key in NAMES_OF_KINDS and f"{sentence.noun_key} {candidate.noun}" in candidate.claim.lower()
 
 
 def _is_metonym(sentence: Sentence, candidate: Candidate) -> bool:

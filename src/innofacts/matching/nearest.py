@@ -2,7 +2,8 @@
 
 from math import fsum
 
-from innofacts.matching.facts import Candidate, Facts, Wording
+from innofacts.matching.candidates import Candidate, Wording
+from innofacts.matching.facts import Facts
 from innofacts.matching.fitting import is_telling
 from innofacts.matching.measures import head
 from innofacts.matching.scoring import digits

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from math import fsum, log, log10
 from typing import NamedTuple
 
-from innofacts.matching.facts import Candidate, Wording, ends_of, is_local
+from innofacts.matching.candidates import Candidate, Wording, ends_of
+from innofacts.matching.facts import is_local
 from innofacts.matching.meanings import Word
 from innofacts.matching.measures import PERSON, counted_alike, head, is_measure
 from innofacts.matching.sentence import Sentence

@@ -1,0 +1,149 @@
+"""Candidates: the facts with a figure, as a sentence is compared with them."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from innofacts.matching.measures import names_of
+from innofacts.prose.figures import find_figures
+from innofacts.values.figures import Figure
+from innofacts.values.periods import Period
+from innofacts.values.units import Unit, read_unit
+
+
+class Printed(NamedTuple):
+    """How a claim words its own figure."""
+
+    change: str
+    """RISE, FALL or CHANGE of `prose.figures`; empty for a level."""
+    names: frozenset[str]
+    """The keys of the units that it is printed with, which may be other names than the fact's unit."""
+    others: frozenset[str]
+    """The keys of the units of the other figures in the claim."""
+
+
+class Wording(NamedTuple):
+    """What a wording says about its subject, by which its words are scored; its names are those of a candidate.
+
+    Facts of one wording differ in time and number alone, as the points of a series do.
+    """
+
+    unit: Unit
+    place: str
+    words: frozenset[str]
+    claim_words: Mapping[str, float]
+    measure_words: Mapping[str, float]
+    subject: str
+    place_words: frozenset[str]
+
+
+class Candidate(NamedTuple):
+    """A fact with a figure, and its features. The features that a sentence has too have the same names."""
+
+    n: int
+    """Its number among the candidates, in library order."""
+    id: str
+    wording: int
+    """The number of its wording."""
+    source: str
+    """The id of its source."""
+    claim: str
+    measure: str
+    place: str
+    """An ISO 3166 code, or a name in lower case."""
+    period: Period | None
+    nature: str
+    number: Decimal
+    """In base units; the low end of a range."""
+    part_of: str
+    """The id of the whole that it is a part of; empty without one."""
+    standing: str
+    """Who speaks in its source, such as official or opinion."""
+    may_replace: bool
+    """Whether it has a vintage, or names facts that it replaces: no other fact replaces one."""
+    base_year: int
+    """The year from which it counts a change, if its claim or its basis names one before its own; else 0."""
+    is_of_made: bool
+    """Whether it is about a thing that was made at its time, so that it holds ever after: a bridge opened in 2023."""
+    low_key: str
+    """A text that sorts like the lowest value that its figure can mean."""
+    high_key: str
+    """Likewise, for the highest value."""
+
+    unit: Unit
+    noun: str
+    """What is counted, in one word: laboratories, for joint laboratories."""
+    noun_key: str
+    """The unit key of the noun."""
+    noun_names: frozenset[str]
+    """The unit keys of the noun and of its synonyms in the library."""
+    noun_stems: frozenset[str]
+    unit_stems: frozenset[str]
+    """The stems of the unit."""
+    unit_name_stems: frozenset[str]
+    """The stems of the unit up to "of": tonnes, for tonnes of cod."""
+
+    words: frozenset[str]
+    """The stems of everything that it says about its subject."""
+    nouns: tuple[str, ...]
+    """The stems of the claim in order, without verbs and places."""
+    claim_stems: tuple[str, ...]
+    """The stems of the claim in order."""
+    claim_words: Mapping[str, float]
+    """The stems of the claim without its place and unit, each with its weight; the weights add up to 1."""
+    measure_words: Mapping[str, float]
+    """The stems of the measure without its place, likewise."""
+    only_verbs: frozenset[str]
+    """The stems of claim and measure without the unit, if verbs are all that is left: resettled; else empty."""
+    subject: str
+    """The first stem of the claim that is not in the name of a place; empty for the speaker, and if there is none."""
+
+    place_words: frozenset[str]
+    """The stems of the place."""
+    places: frozenset[str]
+    """All places that it names, as codes or as names in lower case."""
+    names_country: bool
+    is_negated: bool
+    """Whether the claim says that something is not the case."""
+    bases: Mapping[int, frozenset[int]]
+    """The rows of bases that have one that it states, each with the numbers of these bases."""
+    included: frozenset[str]
+    """The stems of what it says that its figure includes."""
+    left_out: frozenset[str]
+    """The stems of what it says that its figure leaves out."""
+    groups: Mapping[int, frozenset[int]]
+    """The rows of contrasts that have one of its words, each with the numbers of the groups that have one."""
+    counted_groups: Mapping[int, frozenset[int]]
+    """The same with the nouns that count the same thing as its noun: cars, for automobiles."""
+    whole: frozenset[str] = frozenset()
+    """The stems of what it gives a share of; empty if its claim does not say, or if it is not a share."""
+    whole_rows: frozenset[int] = frozenset()
+    """The rows of contrasts that have a word of what it gives a share of."""
+
+    def meets(self, other: "Candidate") -> bool:
+        """Return whether a value that its figure can mean is one that the figure of another fact can mean."""
+        return self.low_key <= other.high_key and other.low_key <= self.high_key
+
+    @property
+    def printed(self) -> Printed:
+        """How the claim words the figure."""
+        return _printed(self.claim, self.number, self.unit)
+
+
+_figures = lru_cache(maxsize=1024)(find_figures)  # the points of a series have one claim
+
+
+@cache  # each fact is compared with many sentences, and to read prose takes time
+def _printed(claim: str, number: Decimal, unit: Unit) -> Printed:
+    mentions = _figures(claim)
+    own = [mention for mention in mentions if abs(number) in map(abs, ends_of(mention.figure))]
+    others = frozenset(read_unit(name).key for mention in mentions if mention not in own for name in mention.units)
+    change, units = (own[0].change, own[0].units) if own else ("", ())
+    return Printed(change, names_of(unit, units), others)
+
+
+def ends_of(figure: Figure) -> list[Decimal]:
+    """Return the number of a figure in base units; both numbers of a range."""
+    high = figure.base_second if figure.is_range else None
+    return [figure.base_number] if high is None else [figure.base_number, high]
