@@ -64,9 +64,9 @@ def command(
         return
     name = options.named(findings_format, json)
     if list_rules:
-        write(findings.rules(), choose(format=name, path=output, header=True, color=color, excel=""))
+        write(findings.rules(), choose(format=name, path=output, color=color))
         return
-    to = choose(format=name, path=output, header=True, color=color, excel="", always="lines", among=OF_FINDINGS)
+    to = choose(format=name, path=output, color=color, always="lines", among=OF_FINDINGS)
     asked = findings.named(options.names("--only", only, "rule"))
     location = locate([*(paths or ()), *(facts or ())], follow=follow, large=large)
     documents, unread = findings.copies_of(copies or (), read_as)

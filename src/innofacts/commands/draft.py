@@ -67,7 +67,7 @@ def command(
     if not is_toml:
         write(
             authoring.rows(found),
-            choose(format=name, path=draft_file or None, header=True, color="auto", excel="", among=OF_DRAFTS),
+            choose(format=name, path=draft_file or None, among=OF_DRAFTS),
         )
         return
     if found:

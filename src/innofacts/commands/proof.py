@@ -54,7 +54,7 @@ def command(
     """Check each figure in a report against the fact it refers to."""
     named, commented = options.named(findings_format, json), output if is_review(output) else None
     path, always = None if commented else output, "lines"
-    destination = choose(format=named, path=path, header=True, color="auto", excel="", always=always, among=OF_FINDINGS)
+    destination = choose(format=named, path=path, always=always, among=OF_FINDINGS)
     names = documents_in(reports)
     markup_of("", host)  # an unknown name is one mistake, however many reports there are
     documents, unread = readable(names, lambda name: read_document(name)._replace(language=read_as))

@@ -4,22 +4,21 @@ import os
 import shlex
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from datetime import date
 
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.fields import SOURCE_FIELDS
 from innofacts.factfiles.schema import SCHEMA_FILE, schema_text
-from innofacts.factfiles.writing import FACT, SERIES, new_file
+from innofacts.factfiles.writing import FACT, SERIES, Given, new_file
 from innofacts.output import streams
 from innofacts.output.files import refuse_unwritable, save
 from innofacts.output.streams import say, utf8
 from innofacts.showing import visible
 
-__all__ = ["FACT", "SERIES"]
+__all__ = ["FACT", "SERIES", "Given"]
 
 _ASKED = ("publisher", "authors", "title", "published", "url")
-Given = dict[str, str | Sequence[str]]
 
 
 def is_watched() -> bool:
@@ -27,9 +26,9 @@ def is_watched() -> bool:
     return streams.is_terminal() and sys.stdin.isatty()
 
 
-def ask(id_: str, given: Mapping[str, str | Sequence[str]]) -> Given:
+def ask(id_: str, given: Given) -> Given:
     """Return the given values of a source, completed with answers from the terminal."""
-    answers: Given = dict(given)
+    answers = dict(given)
     for field in SOURCE_FIELDS:
         while field.name in _ASKED and not given.get(field.name):
             print(f"{field.name} ({field.about}): ", end="", file=sys.stderr, flush=True)
@@ -44,7 +43,7 @@ def ask(id_: str, given: Mapping[str, str | Sequence[str]]) -> Given:
     return answers
 
 
-def text(id_: str, given: Mapping[str, str | Sequence[str]], first: str = FACT) -> str:
+def text(id_: str, given: Given, first: str = FACT) -> str:
     """Return the text of a fact file for a source accessed today; raises InnofactsError for an invalid value.
 
     It begins with a FACT or a SERIES as comments.

@@ -70,7 +70,11 @@ _FIRST = {
 }
 
 
-def new_file(id_: str, given: Mapping[str, str | Sequence[str]], today: date, first: str = FACT) -> str:
+Given = dict[str, str | Sequence[str]]
+"""The values of a source by their keys, as they are given."""
+
+
+def new_file(id_: str, given: Given, today: date, first: str = FACT) -> str:
     """Return the text of a fact file to start from: a source with the given values, and a FACT or SERIES as comments.
 
     What must be there and is not given is written in brackets, to be filled in. Raises InnofactsError for an id or a

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from itertools import islice
@@ -11,7 +11,7 @@ from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import FactFile
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_FILE
-from innofacts.factfiles.writing import Value, key_text, period_value, table
+from innofacts.factfiles.writing import Given, Value, key_text, period_value, table
 from innofacts.formats.table import FIGURE, ID, TEXT, Column, Table
 from innofacts.importing.series import Series
 from innofacts.showing import visible
@@ -26,9 +26,6 @@ COLUMNS = (
     Column("period", "Period", TEXT),
 )
 """The columns that show the first facts."""
-
-Given = Mapping[str, str | Sequence[str]]
-"""The values of a source by its keys."""
 
 
 def source_text(given: Given, today: date) -> str:

@@ -1,7 +1,7 @@
 """The import of one table: its layout, the source, the text of the fact file, and the messages about them."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from innofacts.documents.encoding import BOM
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import NATURES
 from innofacts.factfiles.problems import decoded
-from innofacts.factfiles.writing import period_value
+from innofacts.factfiles.writing import Given, period_value
 from innofacts.formats.table import Table
 from innofacts.importing.dialects import find_layout
 from innofacts.importing.files import file_text, first_facts, id_of, source_text
@@ -23,8 +23,6 @@ from innofacts.output.files import save
 from innofacts.output.streams import say, utf8
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
-
-Given = dict[str, str | Sequence[str]]
 
 
 class Import(NamedTuple):
@@ -67,7 +65,7 @@ def read(path: str, choices: Choices) -> Import:
     return Import(path, layout, choices, Tally())
 
 
-def source_of(table: Import, id_: str, given: Mapping[str, str | Sequence[str]]) -> tuple[str, Given]:
+def source_of(table: Import, id_: str, given: Given) -> tuple[str, Given]:
     """Return the id of the source, and its values: what the user says, else what the table says."""
     said = {key: value for key, value in given.items() if value}
     return id_ or id_of(table.path), {"type": "dataset", **table.layout.source, "standing": "dataset", **said}
@@ -131,7 +129,7 @@ def _release(target: Target, published: str) -> Release:
     return period_value(published)
 
 
-def text(table: Import, id_: str, values: Mapping[str, str | Sequence[str]]) -> Iterator[str]:
+def text(table: Import, id_: str, values: Given) -> Iterator[str]:
     """Return the text of the fact file in pieces; raises InnofactsError for an invalid source before the first."""
     order = ("type", "title", "authors", "publisher", "published", "url", "accessed", "language", "license", "standing")
     source = source_text({"id": id_, **{key: values[key] for key in order if key in values}}, _today())

@@ -12,11 +12,12 @@ from typing import IO
 from xml.parsers import expat
 from zipfile import BadZipFile, ZipFile
 
+from innofacts.importing.sheets import MOST_COLUMNS
+
 _PER_CENT = frozenset(("9", "10"))  # the formats `0%` and `0.00%`, which no file spells out
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')  # the parts of a format that are written as they are
 _AT_ONCE = 1 << 16  # bytes
 _CONTENT = "content.xml"  # the part of a workbook of OpenDocument that has its sheets
-_MOST_COLUMNS = 1 << 14  # as in a spreadsheet
 
 Attributes = dict[str, str]
 
@@ -123,7 +124,7 @@ def _rows_of_opendocument(part: IO[bytes], sheet: str) -> Iterator[tuple[int, li
             if said.get("value-type") == "percentage":
                 if not columns:
                     found.append((row, rows, columns))
-                columns += range(column, min(column + width, _MOST_COLUMNS))
+                columns += range(column, min(column + width, MOST_COLUMNS))
             column += width
 
     for _ in _elements(part, handle):

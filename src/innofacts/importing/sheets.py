@@ -19,7 +19,8 @@ HEAD = 60
 _DELIMITERS = ("\t", ";", ",", "|")
 _WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _LONGEST_CELL = 1 << 20
-_MOST_COLUMNS = 1 << 14  # as in a spreadsheet
+MOST_COLUMNS = 1 << 14
+"""The most columns of a table, as in a spreadsheet."""
 
 
 class Sheet(NamedTuple):
@@ -41,8 +42,8 @@ def read_sheet(path: str, sheet: str = "") -> Sheet:
     """Return the rows of a table file, read by its suffix; `sheet` names one of a workbook. Raises InnofactsError."""
     found = _sheet(path, sheet)
     columns = max(map(len, found.head), default=0)
-    if columns > _MOST_COLUMNS:
-        message = f"{visible(path)}: the table has {columns:,} columns, and at most {_MOST_COLUMNS:,} are read"
+    if columns > MOST_COLUMNS:
+        message = f"{visible(path)}: the table has {columns:,} columns, and at most {MOST_COLUMNS:,} are read"
         raise InnofactsError(message, hint="put the values below each other")
     return found
 

@@ -58,9 +58,9 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     *,
     format: str | None,  # noqa: A002 - the option's name
     path: str | None,
-    header: bool,
-    color: str,
-    excel: str,
+    header: bool = True,
+    color: str = "auto",
+    excel: str = "",
     size: tuple[int, int] | None = None,
     web_page: bool = False,
     always: str = "",
