@@ -175,24 +175,12 @@ class Sentence(NamedTuple):
 def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     """Return what the sentence of a figure in a text says about it, in terms of the words and places of some facts."""
     stems, meanings = facts.stems, facts.meanings
-    is_as_of_then = _is_as_of_then(text, mention)
-    printed = text[slice(*mention.sentence)]
-    text, read = _alone(text, *mention.sentence, facts), mention
-    mention = _moved(mention, -mention.sentence[0])
+    is_as_of_then, read = _is_as_of_then(text, mention), mention
+    text, mention, account = _without_who_says_it(text, mention, facts)
     start, end = mention.clause
-    account = _account(printed, mention, facts) if start else None
-    if account:
-        first, stop = account.speaker
-        text = f"{text[:first]}{' ' * (stop - first)}{text[stop:]}"
-        at = read.sentence[0]
-        times = tuple(time for time in mention.times if not first <= time.start - at < stop)
-        mention = mention._replace(times=times)  # what the club Kite 2000 says
-    before, behind = text[start : mention.start], _IN_ALL.split(text[mention.end : end], maxsplit=1)[0]
-    last = _CLAUSE_BEGINNING.split(before)[-1]
-    is_clause = len(set(content(last)) - words_of_places(last)) > 1  # it is dear: the subsidy is 3 million
-    before = last if is_clause else before
     around = _around(text, *mention.sentence)
     leading = around.leading[: max(0, start - mention.sentence[0])]
+    before, behind = _before(text[start : mention.start]), _IN_ALL.split(text[mention.end : end], maxsplit=1)[0]
     # The unit in place of the figure leaves out words such as "close to".
     unit = max(mention.units, key=len, default="")
     clause = f"{before} {unit} {behind}"
@@ -208,17 +196,9 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     told = frozenset((*content(_INTRODUCTION.sub("", lead)), *content(own)) if is_complete else sofar)
     topics = [word for word in words if word in told and word not in aside] if is_complete else []
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
-    raw = clause_words | frozenset(_WORD.findall(leading.lower()))
-    raw |= frozenset(("each",) if _AVERAGE_PERSON.search(text, *mention.sentence) else ())
-    raw |= frozenset(" ".join(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower())).split())
+    raw = _raw(text, mention, clause_words, leading)
     where = _where(mention, text, leading, raw, facts)
-    units = tuple(map(read_unit, _whole_rates(mention.units)))
-    if not any(currency(unit, place) for unit in units for place in where.places):  # kroner in Norway
-        units = tuple(map(facts.with_currency, units))
-    units = (*_per_many(units, mention, text), *units)
-    noun = head(units[-1].text) if units else ""
-    if noun and facts.local_places(noun):  # 217,000 Sardinians
-        units, noun = (*units, _PEOPLE), _PEOPLE.text
+    units, noun = _units(mention, text, where, facts)
     own_words = content(without_other_senses(without_bases(own)))
     own_groups = stems.groups(stems.of(own_words))
     of_places, said = stems.of_text(local), f"{lead} {clause}"
@@ -264,6 +244,47 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         has_fall=not clause_words.isdisjoint(_FALLING),
         is_as_of_then=is_as_of_then,
     )
+
+
+def _without_who_says_it(text: str, mention: Mention, facts: Facts) -> tuple[str, Mention, Account | None]:
+    """Return the sentence of a figure and what follows it, the figure in it, and who gives a later figure of it.
+
+    There are blanks for who says the sentence, and for who gives the figure.
+    """
+    printed, at = text[slice(*mention.sentence)], mention.sentence[0]
+    text, mention = _alone(text, *mention.sentence, facts), _moved(mention, -at)
+    account = _account(printed, mention, facts) if mention.clause[0] else None
+    if account:
+        first, stop = account.speaker
+        text = f"{text[:first]}{' ' * (stop - first)}{text[stop:]}"
+        times = tuple(time for time in mention.times if not first <= time.start - at < stop)
+        mention = mention._replace(times=times)  # what the club Kite 2000 says
+    return text, mention, account
+
+
+def _before(text: str) -> str:
+    """Return the text of a clause before its figure, or the last clause of it: it is dear: the subsidy is 3 million."""
+    last = _CLAUSE_BEGINNING.split(text)[-1]
+    return last if len(set(content(last)) - words_of_places(last)) > 1 else text
+
+
+def _raw(text: str, mention: Mention, clause_words: frozenset[str], leading: str) -> frozenset[str]:
+    """Return the words of a clause and of the text that leads to it, and what the figures of its sentence are per."""
+    per = " ".join(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower())).split()
+    each = ("each",) if _AVERAGE_PERSON.search(text, *mention.sentence) else ()
+    return clause_words.union(_WORD.findall(leading.lower()), per, each)
+
+
+def _units(mention: Mention, text: str, where: Where, facts: Facts) -> tuple[tuple[Unit, ...], str]:
+    """Return the unit of a figure in longer and shorter forms, and what it counts, in one word."""
+    units = tuple(map(read_unit, _whole_rates(mention.units)))
+    if not any(currency(unit, place) for unit in units for place in where.places):  # kroner in Norway
+        units = tuple(map(facts.with_currency, units))
+    units = (*_per_many(units, mention, text), *units)
+    noun = head(units[-1].text) if units else ""
+    if noun and facts.local_places(noun):  # 217,000 Sardinians
+        return (*units, _PEOPLE), _PEOPLE.text
+    return units, noun
 
 
 def _account(text: str, mention: Mention, facts: Facts) -> Account | None:
