@@ -33,6 +33,29 @@ def test_of_a_pdf_the_text_of_its_pages(tmp_path):
     assert read_copy(str(tmp_path / "a")).text == copy.text
 
 
+def test_a_heading_a_paragraph_and_a_table_of_a_page_are_apart(tmp_path):
+    paragraphs = (
+        "Harbours\nThe harbours of the coast took in 412 ships in the spring, of which most came\n"
+        "from the north, and some with cargo.",
+        "In the summer the wind turned, and nobody counted.",
+        "Ships by harbour\nHarbour 2023 2024\nEast 31 42\nWest 17 19",
+        "No ship was turned away, although the pilots were on strike for most of the year\nof the storm.",
+    )
+    pdf(tmp_path / "a.pdf", "\n".join(paragraphs))
+    copy = read_copy(str(tmp_path / "a.pdf"))
+    heading, _, text = paragraphs[0].partition("\n")
+    assert copy.text.split("\n\n") == [heading, text, *paragraphs[1:]]
+    assert {copy.block(copy.text.index(word)).name for word in ("412", "turned away")} == {"page 1"}
+
+
+def test_a_word_that_the_end_of_a_line_divides_is_whole(tmp_path):
+    lines = "The ferries took 4.76 million passen-\ngers, and 12 long-\nterm guests.", "Long-term guests pay."
+    pdf(tmp_path / "a.pdf", *lines)
+    assert read_copy(str(tmp_path / "a.pdf")).text == (
+        "The ferries took 4.76 million passengers,\nand 12 long-term\nguests.\n\nLong-term guests pay."
+    )
+
+
 def told(name):
     with pytest.raises(InnofactsError) as error:
         read_copy(str(name))

@@ -1,6 +1,9 @@
 """PDF: the text of its pages."""
 
+import re
+from collections.abc import Sequence
 from io import BytesIO
+from itertools import pairwise
 from logging import CRITICAL, getLogger
 
 from innofacts.documents.document import Block, Extract, NotReadable
@@ -9,7 +12,7 @@ from innofacts.showing import visible
 
 
 def text_of_pdf(data: bytes) -> Extract:
-    """Return the text of a PDF, one paragraph per page, with its lines.
+    """Return the text of a PDF in the lines of its pages, with an empty line between paragraphs, as far as these show.
 
     Raises NotReadable if it cannot be read or has no text.
     """
@@ -26,16 +29,55 @@ def text_of_pdf(data: bytes) -> Extract:
         raise NotReadable(f"this PDF cannot be read: {visible(str(error))}") from error
     if is_locked:
         raise NotReadable("this PDF is encrypted", hint="save it without a password")
-    blocks, offset = [], 0
-    for number, page in enumerate(pages, 1):
+    pieces, blocks, offset = [], [], 0
+    for number, page in enumerate(_undivided(pages), 1):
         if page:
             blocks.append(Block(offset, f"page {number}"))
-            offset += len(page) + 2
+            pieces.append(_in_paragraphs(page.split("\n")))
+            offset += len(pieces[-1]) + 2
     if not blocks:
         raise NotReadable("this PDF has no text", hint="it may be a picture of one")
-    return Extract("\n\n".join(filter(None, pages)), tuple(blocks))
+    return Extract("\n\n".join(pieces), tuple(blocks))
 
 
 def _lines(text: str) -> str:
     """Return a text without empty lines, with one space for each run of white space within a line."""
     return "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
+
+
+def _undivided(pages: Sequence[str]) -> list[str]:
+    """Return the pages with the words whole that the end of a line divides, on the line where they begin.
+
+    A word keeps its hyphen if a page has it with a hyphen within a line; most have it only there.
+    """
+    with_hyphens = {word.lower() for page in pages for word in _WITH_HYPHEN.findall(page)}
+
+    def whole(match: re.Match[str]) -> str:
+        is_own = f"{match[1]}-{match[2]}".lower() in with_hyphens
+        return f"{match[1]}{'-' * is_own}{match[2]}{match[3]}\n"
+
+    return [_DIVIDED.sub(whole, page) for page in pages]
+
+
+_WITH_HYPHEN = re.compile(r"(?<![\w-])[^\W\d_]+-[^\W\d_]+(?![\w-])")
+_DIVIDED = re.compile(r"(?<![\w-])([^\W\d_]{2,})[-\u00ad\u2010]\n([a-z]{2,})(\S*)[ \n]?")
+
+
+def _in_paragraphs(lines: Sequence[str]) -> str:
+    """Return lines as a text with an empty line between paragraphs.
+
+    A paragraph ends with a line that is shorter than most and ends a sentence, or is followed by a long one, as a
+    heading is. Short lines that follow one another, such as the rows of a table, stay together.
+    """
+    lengths = sorted(map(len, lines))
+    long = lengths[len(lengths) * 9 // 10] * _SHORTER  # small print is longer
+    pieces = [lines[0]]
+    for line, following in pairwise(lines):
+        is_last = len(line) < long and not following[0].islower() and line[-1] not in _GOES_ON
+        is_end = is_last and (line[-1] in _ENDS_OF_SENTENCES or len(following) >= long)
+        pieces += ["\n\n" if is_end else "\n", following]
+    return "".join(pieces)
+
+
+_SHORTER = 0.7  # of the length of the lines of running text: words of unlike width fill them to different lengths
+_GOES_ON, _ENDS_OF_SENTENCES = ",;-‐–—(", ".!?:"
