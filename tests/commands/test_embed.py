@@ -1088,7 +1088,7 @@ def test_a_document_that_is_not_written_into_is_refused(run, tmp_path, monkeypat
         made.multi_cell(0, text="<!-- innofacts show labs -c figure --><!-- /innofacts -->")
         made.output(str(tmp_path / name))
     old = (tmp_path / name).read_bytes()
-    message = f"innofacts: error: {name}: the text of a {name[2:]} file is not written into\n"
+    message = f"innofacts: error: {name}: innofacts does not write into {name[1:]} files\n"
     assert run("embed", name) == (2, "", message)
     assert (tmp_path / name).read_bytes() == old
 

@@ -1,5 +1,6 @@
 """Figures in cells of tables, with the unit, time and place of their headings."""
 
+from textwrap import indent
 from time import process_time
 
 import pytest
@@ -107,6 +108,7 @@ Vaasa 2021 | 4 ships | 4 ships | 2021 |
 
 def test_lines_of_a_label_and_numbers_are_a_table_in_plain_text():
     assert list(_shown(LINES, name="a.txt")) == OF_LINES.strip("\n").splitlines()
+    assert list(_shown(indent(LINES, "  "), name="a.txt")) == OF_LINES.strip("\n").splitlines()
     assert list(_shown(LINES)) == []
 
 

@@ -50,6 +50,17 @@ def test_the_digits_of_a_superscript_are_raised():
     assert extract.text == "1,204¹ CO2 21st ³"
 
 
+def test_hidden_text_is_left_out():
+    properties = '<style:style style:name="{0}" style:family="{0}"><style:text-properties text:display="none"/></style:style>'.format
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "style", "text")
+    )
+    styles = f"<office:document-styles {spaces}>{properties('text')}{properties('paragraph')}</office:document-styles>"
+    span = '<text:span text:style-name="text">, once <text:a>70</text:a></text:span>'
+    body = f'<text:p text:style-name="paragraph">60 labs</text:p><text:p>80 labs{span}.</text:p>'
+    assert text_of_odt(writer(body, **{"styles.xml": styles})).text == "80 labs."
+
+
 def test_rows_and_notes_are_named():
     cell = "<table:table-cell><text:p>{}</text:p></table:table-cell>".format
     wide = '<table:table-cell table:number-columns-spanned="2"><text:p>All</text:p></table:table-cell><table:covered-table-cell/>'
@@ -138,6 +149,12 @@ def test_a_reference_to_a_note_has_a_place():
     assert [(one.start, extract.text[slice(*one.span)]) for one in extract.outline.notes] == [(2, "of")]
 
 
-def test_a_text_box_is_named():
-    body = "<text:p>a <draw:frame><draw:text-box><text:p>boxed 80</text:p></draw:text-box></draw:frame>b</text:p>"
-    assert read(body) == [("text box 1", "boxed 80"), ("paragraph 1", "a b")]
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<draw:frame><draw:text-box><text:p>boxed 80</text:p></draw:text-box></draw:frame>",
+        "<draw:custom-shape><text:p>boxed 80</text:p></draw:custom-shape>",  # one that was drawn, or came from Word
+    ],
+)
+def test_a_text_box_is_named(box):
+    assert read(f"<text:p>a {box}b</text:p>") == [("text box 1", "boxed 80"), ("paragraph 1", "a b")]

@@ -153,6 +153,16 @@ def test_headings_may_have_two_rows_and_cells_span_columns_and_rows(name):
     )
 
 
+def test_a_table_over_several_pages_of_latex_has_its_headings_once():
+    (table,) = found(
+        r"""\begin{longtable}{lr} \caption{Men}\\ Place & 2023 \\ \endfirsthead Place (more) & 2023 \\ \endhead
+        to be continued & p. 2 \\ \endfoot \endlastfoot Oslo & 5 \\ Bergen & 7 \\ \end{longtable}""",
+        "latex",
+    )
+    rows = [["Place", "2023"], ["Oslo", "5"], ["Bergen", "7"]]
+    assert (table.caption, [[cell.text for cell in row] for row in table.rows]) == ("Men", rows)
+
+
 OF_OFFICES = [
     ["Office", "Year", "Filed"],
     ["India", "2022", "5"],

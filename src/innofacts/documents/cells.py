@@ -140,7 +140,7 @@ def _aligned(text: str) -> Iterator[list[list[Cell]]]:
         if not _IN_SENTENCES.isdisjoint((match["label"].split()[-1].lower(), *match["cells"].lower().split())):
             continue  # the end of a sentence: fell by 3 % in 2023
         numbers = [Cell(one.start(), one[0]) for one in _ONE.finditer(text, *match.span("cells"))]
-        row = [Cell(match.start(), match["label"].strip()), *numbers]
+        row = [Cell(match.start("label"), match["label"].strip()), *numbers]
         is_next = bool(rows) and text[end : match.start()] == "\n" and len(row) == len(rows[0])
         if not is_next:
             yield rows

@@ -23,10 +23,10 @@ from innofacts.showing import line_around, visible
 
 _BLANK = re.compile(r"[^\S\n]")
 MOST_WORDS = 3_000_000
-"""The most words and signs of a document, each four letters or blanks as one: about those of five thousand pages."""
+"""The most words, signs and lines of a document, each four letters or blanks as one: those of five thousand pages."""
 MOST_NUMBERS = 30_000
 """The most numbers in the running text of a document, in digits or one word: those of a thousand pages of a report."""
-_WORD_OR_SIGN = re.compile(r"\w{1,4}|[^\w\s]|\s{4}")
+_WORD_OR_SIGN = re.compile(r"\w{1,4}|[^\w\s]|\n|[^\S\n]{4}")
 _NUMBER = re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{'|'.join((*COUNTS, *SCALE_WORDS, *FRACTIONS))})\b")  # in lower case
 
 STANDARD_INPUT = "-"

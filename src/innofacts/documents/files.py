@@ -38,7 +38,12 @@ MAX_SIZE = 64 * 1024 * 1024
 """The largest document that is read, in bytes."""
 
 _SAVE_AS_UTF_8 = "save the report as UTF-8 text"
-_OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # of the container that encrypted files and files of old Word are in
+_UNREAD = {
+    # of the container that encrypted files and files of old Word are in
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "this file is encrypted, or in the format of Word before 2007",
+    b"{\\rtf": "this file is in Rich Text Format",
+}
+"""What files begin with that are texts for people but none here, and what to say of them."""
 
 
 class DocumentKind(NamedTuple):
@@ -212,9 +217,9 @@ def read_document(name: str) -> Document:
 
 def _document(name: str, data: bytes) -> Document:
     """Return the document in a file; raises NotReadable, or InnofactsError for a byte that is not UTF-8."""
-    if data.startswith(_OLD_WORD):
-        message = "this file is encrypted, or in the format of Word before 2007"
-        raise NotReadable(message, hint="save it as .docx, without a password")
+    for beginning, message in _UNREAD.items():
+        if data.startswith(beginning):
+            raise NotReadable(message, hint="save it as .docx, without a password")
     kind = kind_of(name, data)
     if kind is None:
         document = _decoded(name, data)
@@ -291,7 +296,7 @@ def edited(document: Document, edits: Sequence[Edit]) -> bytes:
     kind = kind_of(document.name, document.data)
     assert kind is not None, document.name
     if kind.edited is None:
-        raise InnofactsError(f"{visible(document.shown)}: the text of a {kind.name} file is not written into")
+        raise InnofactsError(f"{visible(document.shown)}: innofacts does not write into {kind.suffixes[0]} files")
     try:
         return kind.edited(document.data, edits)
     except NotReadable as error:

@@ -55,6 +55,7 @@ _BLOCKS = {
     f"{_TABLE}table-cell": CELL,
     _COVERED: CELL,
     f"{_OASIS}drawing:1.0 text-box": BOX,
+    f"{_OASIS}drawing:1.0 custom-shape": BOX,
 }
 # Elements with a text that is not part of what a reader reads in order; a list of changes holds what was deleted.
 _UNSEEN = frozenset(
@@ -73,7 +74,7 @@ _UNSEEN = frozenset(
 )
 _CHARACTERS = {f"{TEXT}tab": "\t", f"{TEXT}line-break": " ", f"{TEXT}s": " "}
 _SPAN = f"{TEXT}span"
-_RAISED = "raised"  # the role of the styles of superscripts
+_RAISED, _HIDDEN = "raised", "hidden"  # the roles of the styles of superscripts and of hidden text
 _NOTE, _NOTE_CLASS = f"{TEXT}note", f"{TEXT}note-class"
 _MAX_BLANKS = 100  # that one element can mean
 _WORDS_AND_GAPS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")  # only these four collapse
@@ -165,19 +166,20 @@ class WriterPart:
         self._walk.run(self._start, self._end, self._text)
 
     def _start(self, name: str, attributes: Attributes) -> None:
-        if self._unseen or name in _UNSEEN or (name in _FRAMES and attributes.get(f"{_STYLE}display") == "false"):
+        role = self._roles.get(attributes.get(f"{TEXT}style-name", ""), "")
+        is_hidden = role == _HIDDEN or (name in _FRAMES and attributes.get(f"{_STYLE}display") == "false")
+        if self._unseen or name in _UNSEEN or is_hidden:
             self._unseen += 1
         elif name in _BLOCKS:
             self.passages.begin(_BLOCKS[name])
-            style = attributes.get(f"{TEXT}style-name", "")
-            self.passages.play(HEADING if name == f"{TEXT}h" else self._roles.get(style, ""))
+            self.passages.play(HEADING if name == f"{TEXT}h" else role)
             if _BLOCKS[name] == CELL:
                 self.passages.span(attributes.get(f"{_TABLE}number-columns-repeated", ""))
                 self.passages.merge(is_rest=name == _COVERED)
         elif name == _SPAN:
             tag = self.data[self._walk.byte : self._walk.after()]
             before, after = self.formats[self._open_formats[-1]]
-            if self._roles.get(attributes.get(f"{TEXT}style-name", "")) == _RAISED:
+            if role == _RAISED:
                 self._raised.add(len(self.formats))
             self._open_formats.append(len(self.formats))
             self.formats.append((before + tag, b"</%s>%s" % (name_of(tag, 0), after)))
@@ -231,15 +233,17 @@ class WriterPart:
 
 
 def _roles_of_styles(*parts: bytes) -> dict[str, str]:
-    """Return the roles of the styles of titles, captions and superscripts, and of those that are based on them."""
+    """Return the roles of styles: of titles, captions, superscripts and hidden text, and of those based on them."""
     roles = dict(_ROLES)
     bases: dict[str, str] = {}
     style, is_of_text = "", False
 
     def start(name: str, attributes: Attributes) -> None:
         nonlocal style, is_of_text
-        if name == f"{_STYLE}text-properties" and is_of_text:
-            if attributes.get(f"{_STYLE}text-position", "").startswith("super"):
+        if name == f"{_STYLE}text-properties":
+            if attributes.get(f"{TEXT}display") == "none":
+                roles[style] = _HIDDEN
+            elif is_of_text and attributes.get(f"{_STYLE}text-position", "").startswith("super"):
                 roles[style] = _RAISED
         elif name == f"{_STYLE}style":
             style = attributes.get(f"{_STYLE}name", "")

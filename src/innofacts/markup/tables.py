@@ -389,6 +389,7 @@ def _fill(row: list[Span], below: dict[int, int], at: int, label: Span) -> None:
 
 _TABULAR = re.compile(r"\\(?P<which>begin|end)\{(?:tabular|tabularx|longtable|array)\*?\}")
 _END_OF_ROW = re.compile(r"\\\\|\\tabularnewline\b")
+_END_OF_PART = re.compile(r"\\end(?:first|last)?(?:head|foot)\b")
 _MULTICOLUMN = re.compile(r"\s*\\multicolumn\{0?([1-9]\d?)\}\{[^{}]*\}")
 _MULTIROW = re.compile(r"\\multirow(?:\[[^\[\]]*\])?\{([1-9]\d?)\}(?:\[[^\[\]]*\])?\{[^{}]*\}")
 _AMPERSAND = re.compile(r"(?<!\\)&")
@@ -408,20 +409,27 @@ def _in_latex(text: str) -> Iterator[_Rows]:
 def _rows_of_latex(text: str, start: int, end: int) -> Iterator[list[Span]]:
     """Yield the rows of a table; the label of several rows is that of each."""
     label, below = (start, start), 0
-    for sign in (*(match.span() for match in _END_OF_ROW.finditer(text, start, end)), (end, end)):
-        signs = [(start, start), *(match.span() for match in _AMPERSAND.finditer(text, start, sign[0]))]
+    for begin, stop in _spans_of_rows(text, start, end):
+        signs = [(begin, begin), *(match.span() for match in _AMPERSAND.finditer(text, begin, stop))]
         if len(signs) > 1:
             cells: list[Span] = []
-            for first, last in _between(signs, sign[0]):
+            for first, last in _between(signs, stop):
                 columns = _MULTICOLUMN.match(text, first, last)
-                begin, further = (columns.end(), int(columns[1]) - 1) if columns else (first, 0)
-                cells += [(begin, last), *[(last, last)] * further]
+                inner, further = (columns.end(), int(columns[1]) - 1) if columns else (first, 0)
+                cells += [(inner, last), *[(last, last)] * further]
             if rows := _MULTIROW.search(text, *cells[0]):
                 label, below = (rows.end(), cells[0][1]), int(rows[1])
             if below:
                 cells[0], below = label, below - 1
             yield cells
-        start = sign[1]
+
+
+def _spans_of_rows(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the spans of rows, of a table over several pages without the headings and feet of further pages."""
+    parts = [match.span() for match in _END_OF_PART.finditer(text, start, end)]
+    for first, last in [(start, parts[0][0]), (parts[-1][1], end)] if parts else [(start, end)]:
+        signs = (match.span() for match in _END_OF_ROW.finditer(text, first, last))
+        yield from _between([(first, first), *signs], last)
 
 
 _FINDERS = {
