@@ -82,6 +82,8 @@ def test_an_opinion_is_named_and_no_mistake(proof):
     "text",
     [
         f"{TEXT[:-1]} [@column-2024].",  # the sentence says whose figure it is
+        f"Ida Berg writes that {TEXT}",
+        f"{TEXT[:-1]}, Berg wrote.",
         "Norway had more than 50 polar laboratories in 2023.",  # and the office had more
     ],
 )

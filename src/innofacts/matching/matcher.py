@@ -12,6 +12,7 @@
 Where it is uncertain which fact is meant, none is: to call an unsupported figure supported is the worst mistake here.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
@@ -106,7 +107,7 @@ class Match(NamedTuple):
     instead: Figure | None = None
     """The figure that the sources give now, if the text gives a different one."""
     is_opinion: bool = False
-    """Whether the figure is supported by an opinion alone, which the sentence does not cite."""
+    """Whether the figure is supported by an opinion alone, and the sentence does not say whose it is."""
 
 
 _NO_MATCH = Match(None, NO_FACT, "no matching fact")
@@ -204,7 +205,7 @@ class Matcher:
             match = self._match_like_before(sentence, before[-1]) or match
         if match.fact:
             self._before = text, mention.sentence, (*before, match.fact)
-        return match
+        return self._by_opinion(match, text[slice(*mention.sentence)], cited)
 
     def _match_of_account(self, sentence: Sentence, before: Sequence[str]) -> Match | None:
         """Return the match of a figure that somebody gives with the fact of one `before` it; None if it is of none.
@@ -287,7 +288,7 @@ class Matcher:
             or self._match_of_rest(reading.sentence)
             or _NO_MATCH
         )
-        return self._by_opinion(_as_of_then(reading.sentence, match), cited)
+        return _as_of_then(reading.sentence, match)
 
     def may_be_meant(self, reading: Reading) -> list[Scored]:
         """Return the facts that a figure may be about, with their scores."""
@@ -308,8 +309,8 @@ class Matcher:
                 (on_other_basis if is_other else scored).append(one)
         return scored, on_other_basis
 
-    def _by_opinion(self, match: Match, cited: Cited) -> Match:
-        """Return a match, which says so if an opinion alone supports the figure and the sentence does not cite it."""
+    def _by_opinion(self, match: Match, sentence: str, cited: Cited) -> Match:
+        """Return a match, which says so if an opinion alone supports a figure whose sentence does not say whose it is."""
         candidate = self.facts.of_id(match.fact or "")
         if match.verdict != SUPPORTED or candidate is None or candidate.standing != _OPINION:
             return match
@@ -321,9 +322,10 @@ class Matcher:
             self._said_by_others[candidate.id] = is_said
         if self._said_by_others[candidate.id] or candidate.source in cited.sources or candidate.id in cited.facts:
             return match
-        return match._replace(
-            reason=f"only an opinion says so: {self._verdicts.fact(candidate).speaker}", is_opinion=True
-        )
+        fact = self._verdicts.fact(candidate)
+        if any(re.search(rf"\b{re.escape(name)}\b", sentence) for name in _names_of_speaker(fact)):
+            return match
+        return match._replace(reason=f"only an opinion says so: {fact.speaker}", is_opinion=True)
 
     def _implies(self, one: Candidate, other: Candidate) -> bool:
         """Return whether a fact supports the figure of another, perhaps at another time."""
@@ -596,6 +598,12 @@ def _cited(fact: Fact) -> str:
     """Return since when a figure has been public, and who says it: final since 2 October 2024, cite the Office."""
     source = fact.source
     return ", ".join(filter(None, (status(fact), f"cite {source.publisher or ', '.join(source.authors)}")))
+
+
+def _names_of_speaker(fact: Fact) -> list[str]:
+    """Return the names by which a sentence may say whose figure it gives: of a person, also the family name alone."""
+    families = () if fact.by else (author.partition(",")[0] for author in fact.source.authors if "," in author)
+    return [fact.speaker, *families]
 
 
 def likeliest(scored: Iterable[Scored]) -> Scored | None:
