@@ -63,6 +63,16 @@ def test_what_was_wrong_with_the_sum_of_a_figure_is_settled_with_it(run, library
     assert (status, remarks.splitlines()[-1]) == (0, "innofacts: r.md: corrected 1 figure")
 
 
+def test_of_all_figures_those_that_are_still_wrong_are_counted(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.md").write_text(f"{TEXT}\n\nNorway had at most ten polar laboratories in 2023.\n\n{RIGHT}\n")
+    assert run("proof", "--fix", "r.md", "--facts", library(office=LIBRARY)).err == (
+        "innofacts: r.md: 3 figures: 1 contradicted, 1 misquoted, 1 supported\n"
+        "innofacts: r.md: corrected 1 figure\n"
+        "innofacts: error: 1 of 3 figures is still wrong or unsupported\n"
+    )
+
+
 def test_a_notebook_is_corrected_in_its_cell(run, library, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     cell = '{{"cells": [{{"cell_type": "markdown", "metadata": {{}}, "source": ["{}"]}}]}}'.format

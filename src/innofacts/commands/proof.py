@@ -76,4 +76,4 @@ def command(
         if commented and subject:
             write_review(commented, subject, figures, strict=strict)
     corrected = correct(proofs) if fix and not diff else []
-    conclude([proof for proof in figures if proof not in corrected], unread + more_unread, strict=strict)
+    conclude(figures, corrected, unread + more_unread, strict=strict)

@@ -310,7 +310,7 @@ class Matcher:
         return scored, on_other_basis
 
     def _by_opinion(self, match: Match, sentence: str, cited: Cited) -> Match:
-        """Return a match, which says so if an opinion alone supports a figure whose sentence does not say whose it is."""
+        """Return a match, which says so if only an opinion supports a figure, and its sentence does not say whose."""
         candidate = self.facts.of_id(match.fact or "")
         if match.verdict != SUPPORTED or candidate is None or candidate.standing != _OPINION:
             return match

@@ -1,7 +1,7 @@
 """The proofs of reports as tables: a row a figure for programs, a finding a mistake for people and builds."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from innofacts.arithmetic.slips import ARITHMETIC
 from innofacts.compare.findings import OUTDATED
@@ -104,10 +104,13 @@ def summarise(proofs: Proofs) -> None:
     say(f"{visible(proofs.report.shown)}: {figures}" + (f"; passed over: {others}" if others else ""))
 
 
-def conclude(figures: Sequence[Proof], unread: int, *, strict: bool) -> None:
-    """Raise AnswerIsNo if some figures make their reports wrong, and InnofactsError if some reports are `unread`."""
-    wrong = sum(is_wrong(proof, strict=strict) for proof in figures)
-    verb = "is" if wrong == 1 else "are"
+def conclude(figures: Sequence[Proof], corrected: Collection[Proof], unread: int, *, strict: bool) -> None:
+    """Raise AnswerIsNo if figures that are not `corrected` make their reports wrong.
+
+    Raises InnofactsError if some reports are `unread`.
+    """
+    wrong = sum(is_wrong(proof, strict=strict) for proof in figures if proof not in corrected)
+    verb = ("is" if wrong == 1 else "are") + (" still" if corrected else "")
     answer = f"{wrong:,} of {counted(len(figures), 'figure')} {verb} wrong or unsupported" if wrong else ""
     refuse_unread(unread, answer)
     if answer:
