@@ -530,6 +530,7 @@ def test_what_is_said_must_be_about_the_fact(rows, sentence, verdict, fact):
         "The weekly cost of doing business in hotels was 68.1 %.",  # what business spends on research
         "In 2004 GDP came to 3.2 %.",  # the share of GDP that Japan spent on research
         "Research expenses grew by 90 %, or 2 million.",
+        "The index of the American seed and grain exchange gained 1.62 to 88.4.",  # what a dollar cost at the exchange
     ],
 )
 def test_a_word_of_a_fact_alone_does_not_say_what_a_text_is_about(run, tmp_path, sentence):

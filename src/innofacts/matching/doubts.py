@@ -197,9 +197,10 @@ def _is_of_anything(sentence: Sentence, one: Scored) -> bool:
     """Return whether neither the size of a number nor a place nor a time makes it that of a fact: it rose by 90 %.
 
     With two words that the fact lacks, no number is near enough: the cost of doing business, and what business spends.
-    Nor is one that may be no figure of anything: aged 7.
+    Nor is one that may be no figure of anything: aged 7. A place says little of a number without a unit.
     """
-    is_left_open = omits_place(sentence.where, one.candidate) and not sentence.when.periods
+    is_vague = omits_place(sentence.where, one.candidate) or not sentence.units
+    is_left_open = is_vague and not sentence.when.periods
     is_doubtful = bool(sentence.mention.doubt) or one.features["strange"] > 1
     return is_left_open and (is_doubtful or _is_far(one))
 
