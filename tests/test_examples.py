@@ -134,3 +134,11 @@ def test_hooks_run_for_every_kind_of_report():
     assert of_check == r"\.toml$"
     assert [suffix for suffix in (".toml", *SUFFIXES) if not re.search(of_proof, f"a{suffix.upper()}")] == []
     assert [suffix for suffix in (".toml", *SUFFIXES) if not re.search(of_embed, f"a{suffix}")] == [".odt", ".pdf"]
+
+
+def test_the_hook_of_proof_can_read_a_pdf():
+    project, hooks = (
+        (ROOT / name).read_text(encoding="utf-8") for name in ("pyproject.toml", ".pre-commit-hooks.yaml")
+    )
+    (needed,) = re.findall(r'^pdf = \["(.*)"\]$', project, flags=re.MULTILINE)
+    assert f"additional_dependencies: [{needed}]" in hooks.partition("- id: innofacts-proof")[2]

@@ -294,8 +294,10 @@ def test_a_bound_a_number_or_a_unit_that_alone_is_wrong_is_corrected(run, report
 def test_a_folder_stands_for_the_reports_in_it(run, report, tmp_path):
     report()
     (tmp_path / "texts" / "deep").mkdir(parents=True)
-    (tmp_path / "texts" / ".hidden").mkdir()
-    for name in ("b.md", "deep/a.txt", "notes.toml", ".hidden/c.md"):
+    for folder in (".hidden", "node_modules", "packages"):
+        (tmp_path / "texts" / folder).mkdir()
+    installed = ("node_modules/c.md", "packages/c.md", "packages/pyvenv.cfg")
+    for name in ("b.md", "deep/a.txt", "notes.toml", ".hidden/c.md", *installed):
         (tmp_path / "texts" / name).write_text("Norway had 50 polar laboratories in 2023.\n")
     assert run("proof", "texts").out == f"texts/b.md:1:12: {MISQUOTED}texts/deep/a.txt:1:12: {MISQUOTED}"
     (tmp_path / "empty").mkdir()

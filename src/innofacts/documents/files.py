@@ -87,8 +87,8 @@ def documents_in(names: Iterable[str]) -> list[str]:
     """Return the names, with the documents in a folder and its subfolders in place of the folder, sorted.
 
     A document is followed by those that it includes, if they are in its folder or below it; each comes once. What it
-    includes from elsewhere is named on standard error. Hidden files and folders are left out. Raises InnofactsError for
-    a folder without documents.
+    includes from elsewhere is named on standard error. Hidden files and folders, and those of installed packages, are
+    left out. Raises InnofactsError for a folder without documents.
     """
     found: dict[str, str] = {}
     missed: dict[str, dict[str, list[str]]] = {}
@@ -163,7 +163,7 @@ def _includes(name: str) -> list[str]:
 def _below(folder: str) -> list[str]:
     found = []
     for path, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
+        folders[:] = sorted(name for name in folders if not _is_left_out(os.path.join(path, name)))
         found += [
             os.path.normpath(os.path.join(path, name))
             for name in sorted(files)
@@ -174,6 +174,12 @@ def _below(folder: str) -> list[str]:
             f"{visible(folder)}: this folder has no reports", hint=f"they end in {', '.join(SUFFIXES)}"
         )
     return found
+
+
+def _is_left_out(folder: str) -> bool:
+    """Return whether a folder is hidden, or has what a program installed there: packages of Node or Python."""
+    name = os.path.basename(folder)
+    return name.startswith(".") or name == "node_modules" or os.path.isfile(os.path.join(folder, "pyvenv.cfg"))
 
 
 Named = TypeVar("Named")
