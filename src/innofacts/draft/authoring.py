@@ -1,8 +1,6 @@
 """Drafts of facts from an article: their source, and the fact file that they are added to."""
 
 import hashlib
-import os
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -17,8 +15,8 @@ from innofacts.draft.headings import published_in
 from innofacts.errors import InnofactsError, Unreadable, refusal
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
 from innofacts.factfiles.reading import read_file
-from innofacts.factfiles.schema import SCHEMA_FILE
-from innofacts.factfiles.writing import Value, period_value, table
+from innofacts.factfiles.schema import SCHEMA_LINE
+from innofacts.factfiles.writing import Value, id_of, period_value, table
 from innofacts.formats.table import INTEGER, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import facts_between
@@ -85,9 +83,7 @@ def source_of(copy: Document, given: str, target: Target, facts: Iterable[Fact])
     published = published_in(copy.prose, paragraphs(copy.text))
     if given:
         return sources.get(given) or Source(given, "report", published=published)
-    name = re.sub(r"[^a-z0-9]+", "-", os.path.splitext(os.path.basename(copy.name))[0].lower()).strip("-")
-    id_ = name if name[:1].isalpha() else f"source-{name}".strip("-")
-    return same or Source(id_, "report", published=published)
+    return same or Source(id_of(copy.name), "report", published=published)
 
 
 def dated(source: Source, published: str | int | date) -> Source:
@@ -142,7 +138,7 @@ def drafted(found: Sequence[Draft], copy: Document, source: Source, target: Targ
     if copy.has_lines:
         sha256 = hashlib.sha256(copy.text.encode()).hexdigest()
         values["copy"] = {"characters": len(copy.text), "sha256": sha256}
-    schema_line = f"#:schema ./{SCHEMA_FILE}\n\n" if target.path else ""  # the schema is written next to the file
+    schema_line = f"{SCHEMA_LINE}\n" if target.path else ""  # the schema is written next to the file
     return f"{schema_line}{table('[source]', values)}{text}"
 
 

@@ -40,7 +40,7 @@ from innofacts.factfiles.syntax import parse
 from innofacts.showing import quoted
 from innofacts.suggesting import did_you_mean
 from innofacts.values.figures import Quantity
-from innofacts.values.grammar import MAX_DIGITS
+from innofacts.values.grammar import FEWER_DIGITS, MAX_DIGITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -377,8 +377,7 @@ def _check(kind: Kind, value: "Any", path: Path, *, required: bool = False) -> N
     type_ = type(value)
     if type_ is int and not -_TOO_LARGE < value < _TOO_LARGE:
         # Checked before anything else: str() refuses more than 4300 digits, which 0xfff... in TOML may have.
-        hint = "write it with the digits that the source supports"
-        raise Unreadable(f"the number has more than {MAX_DIGITS} digits", hint=hint)
+        raise Unreadable(f"the number has more than {MAX_DIGITS} digits", hint=FEWER_DIGITS)
     if type_ not in kind.types:
         message = f"{_label(path)} is {_TYPE_NAMES[type_]} and should be {kind.name}"
         raise Unreadable(message, hint=_retyped(kind, value))

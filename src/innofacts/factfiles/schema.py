@@ -23,6 +23,8 @@ from innofacts.factfiles.fields import (
 Schema = dict[str, Any]
 
 SCHEMA_FILE = "facts.schema.json"
+SCHEMA_LINE = f"#:schema ./{SCHEMA_FILE}\n"
+"""The first line of a fact file, by which editors find the schema next to it."""
 """The name of the schema next to fact files, and in the package."""
 
 _TYPES = {str: "string", int: "integer", Number: "number", bool: "boolean"}

@@ -21,6 +21,7 @@ from innofacts.factfiles.positions import (
 from innofacts.factfiles.problems import ENCODING, START, SYNTAX, Problems, decoded
 from innofacts.records import Record
 from innofacts.showing import quoted
+from innofacts.values.grammar import FEWER_DIGITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,8 +65,7 @@ def parse(name: str, data: bytes) -> Parsed:
     except ValueError:
         # int() refuses so many digits, without saying where they are.
         place = place_of_long_number(text, sys.get_int_max_str_digits())
-        hint = "write it with the digits that the source supports"
-        problems.add(SYNTAX, place, "the number is too long", hint)
+        problems.add(SYNTAX, place, "the number is too long", FEWER_DIGITS)
     return Parsed(None, problems)
 
 

@@ -1,5 +1,6 @@
 """Fact files as text: TOML 1.0 in the form of the shipped files, with comments made of the one table of keys."""
 
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -7,7 +8,7 @@ from datetime import date
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.fields import FACT_FIELDS, SERIES_HEAD_FIELDS, SOURCE_FIELDS, Field, Kind
 from innofacts.factfiles.reading import read_file
-from innofacts.factfiles.schema import SCHEMA_FILE
+from innofacts.factfiles.schema import SCHEMA_LINE
 from innofacts.showing import is_hazardous, visible
 
 Value = str | int | date | Sequence[str | int | date] | Mapping[str, str | int | date]
@@ -74,6 +75,12 @@ Given = dict[str, str | Sequence[str]]
 """The values of a source by their keys, as they are given."""
 
 
+def id_of(path: str) -> str:
+    """Return the id for a source from the name of its file: `api-ny-gdp` for `API_NY.GDP.csv`."""
+    name = re.sub(r"[^a-z0-9]+", "-", os.path.splitext(os.path.basename(path))[0].lower()).strip("-")
+    return name if name[:1].isalpha() else f"source-{name}".strip("-")
+
+
 def new_file(id_: str, given: Given, today: date, first: str = FACT) -> str:
     """Return the text of a fact file to start from: a source with the given values, and a FACT or SERIES as comments.
 
@@ -110,7 +117,7 @@ def period_value(value: str) -> int | str | date:
 
 
 def _lines(values: Mapping[str, Value], first: str) -> Iterator[str]:
-    yield f"#:schema ./{SCHEMA_FILE}\n"
+    yield SCHEMA_LINE
     yield "# One source, and below it what it claims. "
     yield "Lines that begin with # are comments; a key is used without it.\n\n"
     yield "[source]\n"

@@ -1,7 +1,5 @@
 """Fact files of series: the source, then a `[[series]]` for each measure and place."""
 
-import os
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
@@ -10,7 +8,7 @@ from itertools import islice
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import FactFile
 from innofacts.factfiles.reading import read_file
-from innofacts.factfiles.schema import SCHEMA_FILE
+from innofacts.factfiles.schema import SCHEMA_LINE
 from innofacts.factfiles.writing import Given, Value, key_text, period_value, table
 from innofacts.formats.table import FIGURE, ID, TEXT, Column, Table
 from innofacts.importing.series import Series
@@ -47,7 +45,7 @@ def source_text(given: Given, today: date) -> str:
 
 def file_text(source: str, series: Iterable[Series]) -> Iterator[str]:
     """Yield the text of a fact file in pieces; `source` may begin with comments."""
-    yield f"#:schema ./{SCHEMA_FILE}\n{source}"
+    yield f"{SCHEMA_LINE}{source}"
     for one in series:
         yield f"\n{series_text(one)}"
 
@@ -80,9 +78,3 @@ def first_facts(source: str, series: Iterable[Series]) -> tuple[FactFile, Table]
         for fact in read.facts
     ]
     return read, Table(COLUMNS, rows)
-
-
-def id_of(path: str) -> str:
-    """Return the id for a source from the name of its file: `api-ny-gdp` for `API_NY.GDP.csv`."""
-    name = re.sub(r"[^a-z0-9]+", "-", os.path.splitext(os.path.basename(path))[0].lower()).strip("-")
-    return name if name[:1].isalpha() else f"source-{name}".strip("-")

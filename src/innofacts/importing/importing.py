@@ -9,10 +9,10 @@ from innofacts.documents.encoding import BOM
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import NATURES
 from innofacts.factfiles.problems import decoded
-from innofacts.factfiles.writing import Given, period_value
+from innofacts.factfiles.writing import Given, id_of, period_value
 from innofacts.formats.table import Table
 from innofacts.importing.dialects import find_layout
-from innofacts.importing.files import file_text, first_facts, id_of, source_text
+from innofacts.importing.files import file_text, first_facts, source_text
 from innofacts.importing.layouts import Choices, Layout
 from innofacts.importing.merging import Release, Target, changes_table, merge, open_target, summary
 from innofacts.importing.recollection import comment, completed, options, recalled

@@ -5,14 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from innofacts.english.currencies import SYMBOLS
-from innofacts.english.numerals import (
-    FOREIGN_SCALE_WORDS,
-    INDIAN_SCALES,
-    MULTIPLES,
-    SCALE_LETTERS,
-    SCALE_WORDS,
-    SCALES,
-)
+from innofacts.english.numerals import FOREIGN_SCALE_WORDS, INDIAN_SCALES, MULTIPLES, SCALE_LETTERS, SCALE_WORDS, SCALES
 from innofacts.errors import Unreadable
 from innofacts.showing import quoted
 from innofacts.suggesting import nearest
@@ -20,6 +13,8 @@ from innofacts.values.figures import Figure
 from innofacts.values.intervals import EXACT
 from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
 
+FEWER_DIGITS = "write it with the digits that the source supports"
+"""The hint for a number with too many digits."""
 MAX_DIGITS = 38
 """The most significant digits of a number (docs/figures.md)."""
 _MAX_EXPONENT = 30
@@ -168,7 +163,7 @@ def _check_size(number: Decimal, offset: int = 0) -> None:
         raise Unreadable(
             f"the number is too long: more than {MAX_DIGITS} significant digits, or an exponent beyond {_MAX_EXPONENT}",
             offset=offset,
-            hint="write it with the digits that the source supports",
+            hint=FEWER_DIGITS,
         )
 
 
