@@ -25,7 +25,19 @@ FLOORS = (
     "matching",
     *("check", "compare", "search", "index", "factfiles", "arithmetic", "documents", "markup", "prose", "times"),
     "languages",
-    *("output", "requests", "formats", "values", "english", "suggesting", "errors", "showing", "records", "version"),
+    *(
+        "output",
+        "requests",
+        "formats",
+        "values",
+        "english",
+        "suggesting",
+        "errors",
+        "forms",
+        "showing",
+        "records",
+        "version",
+    ),
 )
 
 # Which libraries that are not Python's may be imported, and where.

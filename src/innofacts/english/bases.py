@@ -4,7 +4,7 @@ Each row has the bases that exclude one another, as patterns. An example says wh
 723 billion dollars at purchasing power parity, and 459 billion at exchange rates.
 """
 
-import re
+from innofacts.forms import Form
 
 _AT_AN_OFFICE = (
     r"office (?:(?:of|in|for) (?:[\w.]+ ){1,3})?received"
@@ -31,9 +31,10 @@ _ROWS = (
         r"by (?:applicants?['’]s? |country of )?origin|by residents",
     ),
 )
-_BASES = re.compile(
-    rf"\b(?:{'|'.join(f'(?P<of_{n}_{i}>{basis})' for n, row in enumerate(_ROWS) for i, basis in enumerate(row))})\b",
-    re.IGNORECASE,
+_GROUPS = (f"(?P<of_{n}_{i}>{basis})" for n, row in enumerate(_ROWS) for i, basis in enumerate(row))
+_BASES = Form(
+    "price nominal terms inflation ppp purchasing exchange adjust head fte equivalent office origin residents",
+    rf"(?i)\b(?:{'|'.join(_GROUPS)})\b",
 )
 
 

@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from innofacts.english.units import ORGANISATIONS
+from innofacts.forms import Form
 
 _ROWS = """
 import | export | produce production manufacture harvest output generate | consume consumption | stock
@@ -188,11 +189,12 @@ student university college | young adult
 birth born abortion midwife maternity | woman
 """
 # Words of the rows that narrow a measure, where they do not: senior doctors, primary energy, young firms, a port city.
-_OTHER_SENSES = re.compile(
+_OTHER_SENSES = Form(
+    "senior primary secondary tertiary young city town village",
     r"(?i)\bsenior\s(?!citizens?\b|people\b|persons?\b|residents?\b|m[ae]n\b|wom[ae]n\b)"
     r"|\b(?:primary|secondary|tertiary)\s(?:energy|care|market|sector|industr\w+|source|reason|cause|use|road|material)"
     rf"|\byoung(?:er)?\s(?=(?:{'|'.join(sorted(ORGANISATIONS))})|compan|industr|tree|forest|team|democrac)"
-    r"|(?<=[a-z]\s)(?:city|town|village)\b(?!\s[a-z]+s\b)"
+    r"|(?<=[a-z]\s)(?:city|town|village)\b(?!\s[a-z]+s\b)",
 )
 
 

@@ -1,7 +1,8 @@
 """Scopes of figures: what a text says that they include or leave out."""
 
-import re
 from typing import NamedTuple
+
+from innofacts.forms import Form
 
 _LEFT_OUT = (
     r"excluding|without|except(?:\sfor)?|apart\sfrom|other\sthan|leaving\sout|not\s(?:counting|including)|"
@@ -9,10 +10,14 @@ _LEFT_OUT = (
 )
 _AMONG = r"(?<!not\s)including|(?<!not\s)counting|inclusive\sof"
 _THINGS = r"[^.;:()]{1,60}"
-_BEFORE = re.compile(rf"(?i)\b(?:(?P<out>{_LEFT_OUT})|(?P<among>{_AMONG}))\s(?P<things>{_THINGS})")
-_AFTER = re.compile(
+_BEFORE = Form(
+    "excluding without except apart other leaving counting including exclusive inclusive net",
+    rf"(?i)\b(?:(?P<out>{_LEFT_OUT})|(?P<among>{_AMONG}))\s(?P<things>{_THINGS})",
+)
+_AFTER = Form(
+    "counted included excluded left",
     r"(?i)(?:^|[,;(:])\s*(?:the\s)?(?P<things>[^.,;:()]{1,60}?)\s(?:(?P<out>(?:are\s|is\s)?(?:not\s(?:counted|included)|"
-    r"excluded|left\sout))|(?P<among>(?:are\s|is\s)?(?:included|counted)))\b"
+    r"excluded|left\sout))|(?P<among>(?:are\s|is\s)?(?:included|counted)))\b",
 )
 
 

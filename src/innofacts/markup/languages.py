@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from innofacts.formats import Format, find_format, inline
+from innofacts.forms import Form
 from innofacts.markup.asciidoc import asciidoc
 from innofacts.markup.html import html
 from innofacts.markup.latex import latex
@@ -266,7 +267,7 @@ _CHARACTERS = {
 _THIN = "\u2009"
 _GROUPING = re.compile(r"\{,\}")
 _ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
-_IN_A_WORD = re.compile(r"(?<=\w)([ ]+)&(\w+)")  # the blanks for the markup of R&D follow the word
+_IN_A_WORD = Form("&", r"(?<=\w)([ ]+)&(\w+)")  # the blanks for the markup of R&D follow the word
 
 
 def running_text(text: str, markup: Markup) -> str:
@@ -295,8 +296,8 @@ def _grouped(whole: str, text: str) -> str:
 
 # Markup within a number: before its point or a comma, as in <b>3,327</b>.8, and in a group, as in **3,3**27.8.
 _MARKS = r"(?:</?(?:b|i|em|strong|span|font|u|mark)\b[^<>\n]{0,300}>|\*{1,3})++"
-_IN_A_NUMBER = re.compile(
-    rf"(?:(?<=\d){_MARKS}[.,]|(?:(?<=,\d)|(?<=,\d\d)){_MARKS})\d[\d.,]*(?:{_MARKS}[.,]\d[\d.,]*)*", re.IGNORECASE
+_IN_A_NUMBER = Form(
+    "< *", rf"(?i)(?:(?<=\d){_MARKS}[.,]|(?:(?<=,\d)|(?<=,\d\d)){_MARKS})\d[\d.,]*(?:{_MARKS}[.,]\d[\d.,]*)*"
 )
 
 
@@ -310,17 +311,17 @@ def _joined(whole: str, text: str) -> str:
 
 
 # A superscript: 10<sup>9</sup>, km\textsuperscript{2}, 10^{9}, km^2^, 1,204<sup>3</sup>.
-_SUPERSCRIPT = re.compile(
-    r"(?:<sup\b[^<>\n]{0,300}>|\\textsuperscript\{|\$?\^\{?)(?P<digits>\d{1,2})(?P<close></sup>|\}?\$?\^?)",
-    re.IGNORECASE,
+_SUPERSCRIPT = Form(
+    "<sup superscript ^",
+    r"(?i)(?:<sup\b[^<>\n]{0,300}>|\\textsuperscript\{|\$?\^\{?)(?P<digits>\d{1,2})(?P<close></sup>|\}?\$?\^?)",
 )
 _POWER_OR_UNIT = re.compile(r"(?:\b10|(?<![A-Za-z])[kcdm]?m)\Z")  # what may have one that is not closed: 10^9
 _WITH_NOTE = re.compile(r"[\w%)] ?\Z")
 # A superscript that refers to a note by a letter or a sign, or that is a link.
-_REFERENCE = re.compile(
-    r"<sup\b[^<>\n]{0,300}>(?:\s*<a\b[^<>\n]{0,300}>\s*\[?\w{1,3}\]?\s*</a>\s*|\[?[a-z*†‡]\]?)</sup>"
+_REFERENCE = Form(
+    "<sup",
+    r"(?i)<sup\b[^<>\n]{0,300}>(?:\s*<a\b[^<>\n]{0,300}>\s*\[?\w{1,3}\]?\s*</a>\s*|\[?[a-z*†‡]\]?)</sup>"
     r"|<a\b[^<>\n]{0,300}>\s*<sup\b[^<>\n]{0,300}>\[?\w{1,3}\]?</sup>",
-    re.IGNORECASE,
 )
 
 
@@ -349,9 +350,10 @@ def _raised(whole: str, text: str) -> str:
 
 
 # The mark of a note after a number or a word, unlike a power, 10⁹, or a unit, km².
-_NOTE_MARK = re.compile(
+_NOTE_MARK = Form(
+    "⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹ † ‡ [",
     r"(\d{4} ?|\d[.,]\d++ ?|\d ?% ?|[^\W\d_]{3})"
-    r"([⁰¹²³⁴-⁹]{1,2}(?:[,⁾]?[⁰¹²³⁴-⁹]{1,2}){0,5}(?!\w)|[†‡]|\[(?:\d{1,3}|[a-z])\](?![(\[:]))"
+    r"([⁰¹²³⁴-⁹]{1,2}(?:[,⁾]?[⁰¹²³⁴-⁹]{1,2}){0,5}(?!\w)|[†‡]|\[(?:\d{1,3}|[a-z])\](?![(\[:]))",
 )
 
 

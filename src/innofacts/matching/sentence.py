@@ -13,6 +13,7 @@ from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
+from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.matching.accounts import Account, find_account
 from innofacts.matching.content import (
@@ -44,10 +45,11 @@ _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 
 
 # Words that give a figure as what it was before it was replaced.
-_AS_OF_THEN = re.compile(
+_AS_OF_THEN = Form(
+    "preliminary provisional initial original first then put estimated flash advance early time revis",
     r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:been\s)?(?:put|given|estimated|"
     r"reported|published|announced|stated|said)|had\s(?:earlier\s|once\s)?(?:put|estimated)|(?:first|flash|advance|early)\s(?:estimates?|figures?|releases?|counts?|returns?|results?)|"
-    r"as\sof\sthen|at\sthe\stime|at\sfirst|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|before\s(?:the\s)?revision)\b"
+    r"as\sof\sthen|at\sthe\stime|at\sfirst|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|before\s(?:the\s)?revision)\b",
 )
 
 # Where one predicate of a clause ends and the next one begins.
@@ -354,8 +356,9 @@ class _Around(NamedTuple):
 @lru_cache(maxsize=1)  # the figures of a sentence come one after another
 def _around(text: str, start: int, end: int) -> _Around:
     sentence = text[start:end]
-    rows = [row.span() for row in _IN_A_ROW.finditer(text, start, end) if " and " in row[0]]
-    return _Around(before_first_figure(sentence), content(sentence), words_of_places(sentence), rows)
+    rows = _IN_A_ROW.finditer(text, start, end) if " and " in sentence else ()
+    spans = [row.span() for row in rows if " and " in row[0]]
+    return _Around(before_first_figure(sentence), content(sentence), words_of_places(sentence), spans)
 
 
 _PEOPLE = read_unit("people")
@@ -429,12 +432,16 @@ _LONGEST_SIGN = 4  # characters before the digits of a figure: US$
 _DENOMINATOR = re.compile(r"\b(?:per|an?|each|every)\s((?:square\s|cubic\s)?\w+)")
 
 # One person for each: the average Norwegian, a typical resident.
-_AVERAGE_PERSON = re.compile(
+_AVERAGE_PERSON = Form(
+    "average typical ordinary",
     r"(?i:\b(?:average|typical|ordinary)\s)(?:(?:person|resident|inhabitant|citizen|adult)\b|[A-Z][a-z]+(?=\s(?:[a-z]+ed|got|ate|"
-    r"drank|drove|spent|paid|bought|threw|made|took|had|has|eats|drinks|uses|spends|pays|buys|throws|makes|takes|gets)\b))"
+    r"drank|drove|spent|paid|bought|threw|made|took|had|has|eats|drinks|uses|spends|pays|buys|throws|makes|takes|gets)\b))",
 )
 # What a figure is per, apart from it: per 100 inhabitants there were 6.1, or 6.1 of every 100.
-_PER_MANY = re.compile(r"(?i)\b(?:per|(?:for|(?:out\s)?of)\severy)\s(\d[\d,]*|hundred|thousand|million)\s([a-z]+)\b")
+_PER_MANY = Form(
+    "per every",
+    r"(?i)\b(?:per|(?:for|(?:out\s)?of)\severy)\s(\d[\d,]*|hundred|thousand|million)\s([a-z]+)\b",
+)
 
 
 def _without_prefix(words: Iterable[str]) -> set[str]:
@@ -496,11 +503,12 @@ def _in_months(named: re.Match[str], years: Iterable[int]) -> Iterator[Period]:
 
 
 _MONTH = "|".join(name for name in MONTHS if name not in MONTH_ABBREVIATIONS)
-_THAT_YEAR = re.compile(
+_THAT_YEAR = Form(
+    "year",
     r"(?i)\b(?:(?P<end>(?:end|close)\sof\s(?:that|the(?:\ssame)?)\syear)"
     rf"|(?P<month>{_MONTH})(?:\s(?:to|until)\s(?P<last>{_MONTH}))?(?:\sof)?\s(?:that|the\ssame)\syear"
     r"|(?:over|during|throughout|across|in\sthe\scourse\sof)\sthe\s(?:whole\s|full\s)?year"
-    r"|(?:that|the\ssame)(?:\swhole)?\syear)\b(?!\s(?:before|earlier|to))"
+    r"|(?:that|the\ssame)(?:\swhole)?\syear)\b(?!\s(?:before|earlier|to))",
 )
 _MONTHS_ALONE = re.compile(
     rf"(?i)\b(?:in|from|between)\s(?P<month>{_MONTH})\b"
@@ -522,8 +530,11 @@ _UNKNOWN_PLACE = re.compile(  # "the county" is blank by now
 )
 _NAMED_PLACES = (
     _UNKNOWN_PLACE,
-    re.compile(rf"\b[Nn]eighbou?ring\s({_NAME})"),
-    re.compile(rf"({_NAME}\s(?:County|City|Province|District|Prefecture|Borough|Canton))\b"),
+    Form("neighbo", rf"\b[Nn]eighbou?ring\s({_NAME})"),
+    Form(
+        "county city province district prefecture borough canton",
+        rf"({_NAME}\s(?:County|City|Province|District|Prefecture|Borough|Canton))\b",
+    ),
 )
 _NUMBERED = re.compile(r"\s\d")  # in Room 214
 _NAME_WITHIN = re.compile(rf"(?<=[\w,]\s)({_NAME})")
@@ -536,7 +547,7 @@ _SUBJECT = re.compile(
     r"took|got|won|lost|led|met|saw|held|kept|left|grew|rose|fell|[a-z]+ed)\b)"
 )
 # The subject of a clause in contrast with the one before, which has its own figure: while Lund came second.
-_OTHER_SUBJECT = re.compile(rf"\b(?:while|whereas)\s({_NAME})(?=\s[a-z]+\s)")
+_OTHER_SUBJECT = Form("while whereas", rf"\b(?:while|whereas)\s({_NAME})(?=\s[a-z]+\s)")
 _OWNER = re.compile(r"\b([A-Z][a-z]+)['’]s\s(?=[a-z])")  # Riga's port
 _NO_PLACES = (
     stopwords.PROSE

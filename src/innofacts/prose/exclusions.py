@@ -9,7 +9,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import PEOPLE
-from innofacts.prose.forms import Forms
+from innofacts.forms import Forms
 
 # What an excluded number is.
 LABEL = "label"  # part of a name, a reference, a time of day: no quantity
@@ -89,6 +89,10 @@ _ONE = "|".join(_KIN.split())
 _AFTER_A_STOP, _AFTER_A_COMMA, _OF_NUMBERS = (
     " ".join(f"{sign}{digit}" for digit in range(10)) for sign in (".", ",_", "of_")
 )
+_BEFORE_AN_X = " ".join(f"{digit}x" for digit in range(10))
+_ARE_UNDER = " ".join(
+    f"{be}_{side}" for be in ("are", "is", "were", "was") for side in ("under", "over", "above", "below")
+)
 ROWS = (
     ("-", r"\b\d+-\s(?:and|or)\s\d+-\w+"),
     (
@@ -154,7 +158,10 @@ ROWS = (
         r"(?i)\b(?:two-thirds|two\sthirds|three-quarters|simple|absolute)\s(?:majority|quorum|vote)\b",
     ),
     ("00", r"(?i:\bthe)\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
-    ("x ×", r"\b(?!(?<=\.)\d+\s?[x×]\s?10-\d)\d+(?:\s?[cm]m)?\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+(?:\s?[cm]m)?\b"),
+    (
+        f"{_BEFORE_AN_X} _x mx ×",
+        r"\b(?!(?<=\.)\d+\s?[x×]\s?10-\d)\d*[0-9](?:\s?[cm]m)?\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+(?:\s?[cm]m)?\b",
+    ),
     ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
     # Code and what comes from it: settings, powers, hashes, standards such as X.509.
     ("=", r"\b(?:\w*_\w*|[A-Z]{4,}|\w+=)=-?\d[\w.:-]*"),
@@ -202,7 +209,7 @@ ROWS = (
     ),
     ("=", r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b"),
     ("100", r"\b(?:19|20)\d\d\s(?:(?:is|was|being)\s)?(?:set|fixed|taken)\s(?:at|to|as)\s(?P<base>100)\b"),
-    ("x", r"\b\d{1,2}x\d{1,2}\b"),
+    (_BEFORE_AN_X, r"\b\d?[0-9]x\d{1,2}\b"),
     ("=", r"[$€£]1(?=\s=\s)"),
     ('" “', r"[\"“]\d[\w-]*[\"”]"),
     ("0i 0p", r"\b(?:360|480|720|1080|1440|2160)[ip]\b"),
@@ -252,7 +259,7 @@ ROWS = (
         rf"(?i)(?:\bper\s?|(?<![\s\d])/\s?)(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|{_SCALES}|100\sthousand))(?=\s[a-z])",
     ),
     (
-        "-",
+        "-st -lane -way -p -d -wheel -hole -letter -bit -tier -fold",
         (
             rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:star|storey|story|"
             rf"lane|way|point\splan|"
@@ -263,7 +270,7 @@ ROWS = (
     ("one", r"\b[Bb]y\sone\s(?:account|count|estimate|reckoning|version)\b"),
     ("one", r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
     (
-        " ".join(_CARDINALS),
+        " ".join(f"_{word}" for word in _CARDINALS),
         (
             rf"(?i)(?:(?<!(?-i:\bOf)\s)\bthe|\b(?:these|those|both|our|their|its|his|her|all))\s(?:other\s|last\s|first\s|"
             rf"main\s)?(?:{_FEW})\b"
@@ -309,7 +316,7 @@ AGES = (
     ),
     # Shares of people: a third of visitors in 2024 were under 30; most are over 50.
     (
-        "under over above below",
+        _ARE_UNDER,
         (
             rf"(?i)(?:%|\b(?:cent|percent|pc|{'|'.join(FRACTIONS)}|(?:{_COUNTS})\sin\s(?:{_COUNTS}|\d\d?)|most|majority|many|few))"
             rf"(?:\s[\w’'-]+){{0,12}}\s(?:are|is|were|was)\s(?P<age>(?:under|over|above|below)\s(?:[1-9]\d|{_COUNTS}))\b"
@@ -333,7 +340,7 @@ AGES = (
     ),
     ("than", rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|years|months))"),
     (
-        "under over below above",
+        "s_under s_over s_below s_above",
         (
             r"\b(?!(?:was|is|has|as)\s)[A-Za-z][a-z-]+s\s(?:under|over|below|above)\s(?:the\sage\sof\s)?(?:1\d|[2-9]\d)\b"
             r"(?=[.,;:)](?!\d)|\s(?:and|or|who|are|were|is|travel|can|may|must|get|pay|have|had|in|will|do|did|should)\b)"
@@ -356,7 +363,7 @@ AGES = (
 """Patterns of ages, which describe people and are not findings about them."""
 ASIDES = (
     (
-        "-",
+        "-year -month -week -day -hour -minute -decade -century",
         rf"(?i)\b(?:(?:\d{{1,3}}|{_COUNTS})-\sto\s)?(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century)\b",
     ),
     (
@@ -379,7 +386,7 @@ ASIDES = (
         ),
     ),
     (
-        "year month week day hour minute decade centur",
+        "earlier before ago previously later after on, on. on; since prior row running hence into",
         (
             rf"(?i)\b(?<![\d.]){_NOT_TAKEN}(?:(?:\d{{1,3}}|{_COUNTS})\s(?:years?|months?|weeks?|days?|hours?),?\s(?:and\s)?)?"
             rf"(?:\d{{1,3}}(?:\.\d+)?|{_COUNTS})[-\s]"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english.numerals import COUNTS
 from innofacts.english.units import MEASURES_OF_TIME
+from innofacts.forms import Form
 from innofacts.languages.detection import ENGLISH, SCALES_OF_OTHERS, language_of, main_language, named
 from innofacts.languages.language import Language
 from innofacts.prose.context import NUMBER_WORDS
@@ -34,10 +35,10 @@ class Piece(NamedTuple):
 _DIGIT = re.compile(rf"[\d{''.join(SIGNS_OF_FRACTIONS)}]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS = frozenset((*COUNTS, *NUMBER_WORDS, *SCALES_OF_OTHERS)) - {"one"}
-_OF_NUMBERS = re.compile(
-    r"one\s(?:in|per)\b|\bto\szero(?=[,.;)]|\s(?:in|by|from|this|last|next)\b)|\b(?:won|only|exactly|just)\sone\b|fold\b"
+_OF_NUMBERS = Form(
+    "one zero fold than under nearly almost",
+    r"(?i)one\s(?:in|per)\b|\bto\szero(?=[,.;)]|\s(?:in|by|from|this|last|next)\b)|\b(?:won|only|exactly|just)\sone\b|fold\b"
     rf"|\b(?:than|under|nearly|almost)\san?\s(?:{'|'.join(sorted(MEASURES_OF_TIME))})\b",
-    re.IGNORECASE,
 )
 
 

@@ -19,10 +19,10 @@ from innofacts.english.wording import (
     WEEKDAYS,
     longest,
 )
+from innofacts.forms import Forms
 from innofacts.prose.bounds import is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.ellipsis import is_called, is_present
-from innofacts.prose.forms import Forms
 from innofacts.prose.kinds import is_compared, is_time
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD, Token
@@ -471,7 +471,7 @@ _FORMS = Forms(
         ),
         ("between_", r"\bbetween\s(?:[6-9]|1[0-2])\s(?:and|until|till)\s[1-6]\b(?![.,]?\d|\s?%|\s[a-z]+s\b)", LABEL),
         (_IS, r"\bis\s[1-9]\d{3}(?=[,;]\s|\.?$)", LABEL),
-        (_THE, r"(?i)\bthe\s\d{1,3}(?=\s(?:in|agreed|disagreed|who)\b)", IDIOM),
+        (_THE, r"(?i)\bthe\s[0-9]\d{0,2}(?=\s(?:in|agreed|disagreed|who)\b)", IDIOM),
     ]
 )
 

@@ -5,15 +5,17 @@ from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
+from innofacts.forms import Form
 
 _LONGEST = 100  # characters before a time or after it
 _PREPOSITION = re.compile(r"(?i)(?:in|on)\s")
 _SINCE = r"(?i)since\b"
 _AND_NOW = r"\sand\s(?:now\s)?(?:has|have|is|are|seats|holds|employs|serves|carries|runs|covers|sells|makes|offers)\b"
-_MADE = (
-    r"founded|established|incorporated|launched|opened|created|formed|started|bought|acquired|built|begun|written|born|signed|agreed|committed"
-    r"|adopted|introduced|commissioned|approved|enacted|laid|dug|drafted|planted|unveiled|(?:set|drawn)\sup"
+_MAKING = (
+    "founded established incorporated launched opened created formed started bought acquired built begun written born"
+    " signed agreed committed adopted introduced commissioned approved enacted laid dug drafted planted unveiled"
 )
+_MADE = rf"{'|'.join(_MAKING.split())}|(?:set|drawn)\sup"
 _OF_A_TIME = (
     r"years?|months?|weeks?|days?|decades?|century|spring|summer|autumn|winter|fall|rest|course|whole|levels?|end|start"
     r"|beginning|middle|half|quarter|period|months|season|standards|middle|close|last|first"
@@ -32,10 +34,10 @@ _BREAK = r"[,.;)\n]|\Z"
 _HOW = r"in|on|by|with|as|at|to|under|from|for|back|here|there|only|just|before|after|between"
 
 
-class _Form(NamedTuple):
+class _Aside(NamedTuple):
     """What is around a time in an aside; a time that begins with "in" or "on" is taken without it."""
 
-    before: re.Pattern[str]
+    before: Form
     """What is before it, from the beginning of the aside; a group `past` is the past form of a verb."""
     own: re.Pattern[str]
     """How it begins."""
@@ -45,40 +47,48 @@ class _Form(NamedTuple):
     """Whether the aside goes on after it, up to the end of the clause."""
 
 
-_FORMS = tuple(
-    _Form(re.compile(rf"(?:{before})\Z"), re.compile(own), re.compile(after), goes_on)
-    for before, own, after, goes_on in (
+_ASIDES = tuple(
+    _Aside(Form(signs, rf"(?:{before})\Z"), re.compile(own), re.compile(after), goes_on)
+    for signs, before, own, after, goes_on in (
         # the depot, which opened in 2019, has 40 doors
-        (r",\s(?:which|who|whose|whom|where)\s(?!(?:clos|end)[a-z]+\s)(?:[^,;:()]|,\d)*\s", "", "", True),
+        ("which who where", r",\s(?:which|who|whose|whom|where)\s(?!(?:clos|end)[a-z]+\s)(?:[^,;:()]|,\d)*\s",
+         "", "", True),
         # the vault, dug in 1958, held 40 tonnes; the relay, first run in 1979
-        (rf"[,(]\s?{_PAST}(?:[^,;:()\d]{{1,40}}\s)?{_AT}", "", rf"{_BREAK}|\sby\b", True),
+        (", (", rf"[,(]\s?{_PAST}(?:[^,;:()\d]{{1,40}}\s)?{_AT}", "", rf"{_BREAK}|\sby\b", True),
         # Built in 1936, the bridge opens
-        (rf"[.:;–—]\s{_PAST}(?:(?:{_HOW})\s[^,;:()\d]{{1,40}}\s)?{_AT}", "", _BREAK, True),
-        (r"\b(?i:founded|established|incorporated|born)\s(?:back\s)?(?:in\s)?", "", "", False),
+        (". : ; – —", rf"[.:;–—]\s{_PAST}(?:(?:{_HOW})\s[^,;:()\d]{{1,40}}\s)?{_AT}", "", _BREAK, True),
+        ("founded established incorporated born",
+         r"\b(?i:founded|established|incorporated|born)\s(?:back\s)?(?:in\s)?", "", "", False),
         # the boats, third in 2019, were first
-        (rf",\s(?:{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))\s(?:(?:in|at|on|during)\s)?(?:the\s)?", "", ",", False),
+        (",", rf",\s(?:{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))\s(?:(?:in|at|on|during)\s)?(?:the\s)?", "", ",", False),
         # 40 of the homes damaged in 2019 are still empty
-        (r"[a-z]\s(?P<past>[a-z]+)\s(?:(?:in|by|on|at|during)\s(?:[^,;:()\d]{1,40}\s)?)?",
+        ("", r"[a-z]\s(?P<past>[a-z]+)\s(?:(?:in|by|on|at|during)\s(?:[^,;:()\d]{1,40}\s)?)?",
          "", r"\s(?:is|are|was|were|has|have|had)\s(?:still|now|since|yet)\b", False),
         # under a treaty signed in 1974, for offences committed between 2019 and 2021
-        (rf"\b(?i:under|by|from|for|over|to|with|on|since|after)\s(?:(?:an?|the|its|their|this|his|her)\s)?(?:[a-z-]+\s){{1,3}}(?:{_MADE})\s{_AT}",
-         "", "", False),
+        (f"{_MAKING} up",
+         (rf"\b(?i:under|by|from|for|over|to|with|on|since|after)\s(?:(?:an?|the|its|their|this|his|her)\s)?(?:[a-z-]+\s){{1,3}}"
+         rf"(?:{_MADE})\s{_AT}"), "", "", False),
         # after the fire of 2021, which took 40 houses
-        (rf"\b(?i:after|before|for|from|following|despite|unlike|by|with|on)\sthe\s(?:[a-z-]+\s){{0,2}}(?!(?:{_OF_A_TIME})\s)[a-z-]+\sof\s",
-         r"\d{4}", "", False),
+        ("of",
+         (r"\b(?i:after|before|for|from|following|despite|unlike|by|with|on)\sthe\s(?:[a-z-]+\s){0,2}"
+         rf"(?!(?:{_OF_A_TIME})\s)[a-z-]+\sof\s"), r"\d{4}", "", False),
         # scales that came into force in April will cost 4 million
-        (r"[a-z]\s(?:that|which|who)\s[^,;:.\d]*\s(?:in|on)\s",
+        ("that which who", r"[a-z]\s(?:that|which|who)\s[^,;:.\d]*\s(?:in|on)\s",
          "", r"\s(?:will|would|can|could|may|might|should)\s", False),
-        (r"\b(?i:deadline|closing\sdate|birthday|anniversary)(?:,|\son|\sof)\s", "", "", False),
-        (r"\b(?i:payable|to\sbe\spaid)\s(?:in|on)\s", "", "", False),
-        (r",\san?\s[^,\d]{1,40}\s", _SINCE, "", False),  # said Ann, a driver since 2003
-        (r",\s[^,\d]+\s", _SINCE, ",", False),  # mayor since 1998,
-        (r",\sdue\s[^,\d]+\s(?:in|on)\s", "", ",", False),
-        (r"[.!?]\s[^.\d]*", _SINCE, _AND_NOW, False),  # has led the firm since 1998 and employs 40 people
-        (r"(?:[.,;]\s|\bby\s)(?:[A-Z][\w.’'-]*\s){2,4}\(", r"\d{4}\s?[-–—]", r"\)", False),  # Ada Quill (1912-1998)
-        (r"\b(?i:opened|founded|built|established|launched)\s(?:here\s|there\s)?in\s", "", _AND_NOW, False),
+        ("deadline closing birthday anniversary",
+         r"\b(?i:deadline|closing\sdate|birthday|anniversary)(?:,|\son|\sof)\s", "", "", False),
+        ("payable paid", r"\b(?i:payable|to\sbe\spaid)\s(?:in|on)\s", "", "", False),
+        (",", r",\san?\s[^,\d]{1,40}\s", _SINCE, "", False),  # said Ann, a driver since 2003
+        (",", r",\s[^,\d]+\s", _SINCE, ",", False),  # mayor since 1998,
+        ("due", r",\sdue\s[^,\d]+\s(?:in|on)\s", "", ",", False),
+        (". ! ?", r"[.!?]\s[^.\d]*", _SINCE, _AND_NOW, False),  # has led the firm since 1998 and employs 40 people
+        # Ada Quill (1912-1998)
+        ("(", r"(?:[.,;]\s|\bby\s)(?:[A-Z][\w.’'-]*\s){2,4}\(", r"\d{4}\s?[-–—]", r"\)", False),
+        ("opened founded built established launched",
+         r"\b(?i:opened|founded|built|established|launched)\s(?:here\s|there\s)?in\s", "", _AND_NOW, False),
         # the plan for 2026 costs 40 million; but its 40 million euro plan for 2026
-        (r"(?:\S*\d\S*\s(?:[a-z]+\s){0,2})?\b(?i:budgets?|plans?|programmes?|strateg(?:y|ies)|agendas?)\sfor\s",
+        ("budget plan programme strateg agenda",
+         r"(?:\S*\d\S*\s(?:[a-z]+\s){0,2})?\b(?i:budgets?|plans?|programmes?|strateg(?:y|ies)|agendas?)\sfor\s",
          "", r"\s[a-z]", False),
     )
 )  # fmt: skip
@@ -92,7 +102,7 @@ def aside(text: str, start: int, time: tuple[int, int]) -> tuple[int, int] | Non
     if preposition := _PREPOSITION.match(text, first, last):
         first = preposition.end()
     before = f"{'. ' if first - start <= _LONGEST else ''}{text[max(start, first - _LONGEST) : first]}"
-    for form in _FORMS:
+    for form in _ASIDES:
         if not form.own.match(text, first, last) or not form.after.match(text, last):
             continue
         found = form.before.search(before)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import NamedTuple
 
+from innofacts.forms import Form
 from innofacts.times.spans import COUNT, LENGTHS, between, count_of, first_of, month_of, read
 from innofacts.values.periods import Period
 
@@ -74,7 +75,9 @@ def _joined(text: str, start: int, one: Named, other: Named) -> Named | None:
 
 
 _AN_EDGE = re.compile(r"(?i)(?:end|close|start|beginning)\b")
-_EDGE = re.compile(r"(?i)\b(?:(?P<last>end|close)|start|beginning|outset)\sof\s(?:the\s)?\Z")
+_EDGE = Form(
+    "end close start beginning outset", r"(?i)\b(?:(?P<last>end|close)|start|beginning|outset)\sof\s(?:the\s)?\Z"
+)
 
 
 def _edge(text: str, start: int, time: Named) -> Named | None:
@@ -89,11 +92,12 @@ def _edge(text: str, start: int, time: Named) -> Named | None:
 
 # The twelve months after the fire of May 2023, within a year of its launch in 2013, the last month before it closed in
 # May 2023.
-_LENGTH = re.compile(
+_LENGTH = Form(
+    "century decade year month",
     rf"(?i)\b(?:(?:in|over|during|for)\s(?:the\s)?|(?P<within>within)\s(?:the\s)?)(?:(?:first|last|next|full)\s)*"
     rf"(?:(?P<count>an?|{COUNT})\s)?(?P<unit>century|decade|year|month)s?\s"
     r"(?:after|following|since|(?P<before>before)|(?(within)of|(?!)))\s(?:(?:the|its|their|it|they|he|she)\s)?"
-    r"(?:[a-z'’-]+\s){0,4}(?:in|on|of)\s\Z"
+    r"(?:[a-z'’-]+\s){0,4}(?:in|on|of)\s\Z",
 )
 
 

@@ -7,7 +7,8 @@ from functools import partial
 from typing import NamedTuple
 
 from innofacts.english.numerals import QUARTERS, SCALES
-from innofacts.english.wording import FEASTS
+from innofacts.english.wording import FEASTS, MONTHS, SEASONS
+from innofacts.forms import Form, Forms
 from innofacts.times.asides import aside
 from innofacts.times.composed import Named, composed
 from innofacts.times.relative import FISCAL_FROM, relative_times
@@ -15,6 +16,8 @@ from innofacts.times.spans import (
     BETWEEN,
     COUNT,
     DASH,
+    DAYS_OF,
+    LENGTHS,
     LISTED,
     MONTH,
     NO_MEASURE,
@@ -44,7 +47,7 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _AND = r"(?: (?:and|to|or)|\s?[-–])\s?"
 _CENTURY = 20  # of "FY26"
 _TWO_DIGITS = 2
-_MONTHS = 12  # of a year
+_MONTHS_OF_A_YEAR = 12
 _FISCAL = "FY|fiscal(?: year)?|financial year"
 
 
@@ -82,10 +85,10 @@ def _fiscal_from(match: re.Match[str], _: When | None) -> str | Period:
 def _slashed_day(match: re.Match[str], _: When | None) -> str:
     """Return a day in digits where these can only be read one way: 15/01/2026, 3.3.2026; empty for 04/05/2026."""
     day, month = int(match["one"]), int(match["two"])
-    if month > _MONTHS:
+    if month > _MONTHS_OF_A_YEAR:
         day, month = month, day
     is_clear = len(match["y"]) > _TWO_DIGITS and (
-        match["sign"] == "." or max(int(match["one"]), day) > _MONTHS or day == month
+        match["sign"] == "." or max(int(match["one"]), day) > _MONTHS_OF_A_YEAR or day == month
     )
     return f"{match['y']}-{month:02}-{day:02}" if is_clear else ""
 
@@ -153,7 +156,7 @@ def _from(match: re.Match[str], _: When | None) -> str:
 
 def _around(match: re.Match[str], _: When | None) -> str:
     """Return the year that a word is about, or its last day: mid-2023, year-end 2023."""
-    return last_day(int(match["year"]), _MONTHS) if "end" in match["part"].lower() else match["year"]
+    return last_day(int(match["year"]), _MONTHS_OF_A_YEAR) if "end" in match["part"].lower() else match["year"]
 
 
 def _feast(match: re.Match[str], _: When | None) -> str:
@@ -175,29 +178,30 @@ _QUARTER_OR_HALF = (
     rf"(?:(?:(?P<fiscal>(?i:{_FISCAL})) ?['’]?)?(?P<year>{YEAR})"
     r"|(?:(?P<fy>FY ?)|['’]|(?<=\d[QH]))(?P<short>\d\d)(?!\w|[.,/]\d))"
 )
-_SIGNS_OF_A_PART = f"end close start beginning middle turn half {' '.join(QUARTERS)} opening last closing"
+_SIGNS_OF_A_PART = f"end close start beginning mid turn half {' '.join(QUARTERS)} opening last latter closing"
+_NUMBERED = " ".join(f"{letter}{n} {n}{letter}" for letter in "qh" for n in range(1, 5))
 _YEAR_AND_NEXT = (
     rf"(?:\b(?i:{_FISCAL}|season) ?)?(?P<year>(?:1[89]|20)\d\d)(?:/|(?<=year \d{{4}})[-–])(?P<after>\d{{4}}|\d\d)(?!\d)"
 )
-# What times look like, the longer before those that they begin with, each with strings (_ is a blank) of which every
-# match has one in lower case: most sentences have none, and to search for these is ten times as quick as the pattern.
-_FORMS: tuple[tuple[str, str, Give], ...] = (
-    ("day week fortnight month quarter half year decade centur", TO_AN_END, to_an_end),
+_UNITS, _MONTHS = " ".join((*LENGTHS, *DAYS_OF)), " ".join(dict.fromkeys(month[:3].title() for month in MONTHS))
+# What times look like, the longer before those that they begin with, each with its signs.
+_ROWS: tuple[tuple[str, str, Give], ...] = (
+    (_UNITS, TO_AN_END, to_an_end),
     ("year", rf"{FISCAL_FROM},? (?P<year>{YEAR})", _fiscal_from),
-    ("q h", _QUARTER_OR_HALF, _numbered),
+    (f"{_NUMBERED} quarter half", _QUARTER_OR_HALF, _numbered),
     (_SIGNS_OF_A_PART, PART_OF_NAMED, part_of_named),
     ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{YEAR})", _around),
-    ("", BETWEEN, between_two),
+    (_MONTHS, BETWEEN, between_two),
     ("_and_", LISTED, of_listed),
-    ("", rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", _day_first),
-    ("", rf"(?P<month>{MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d|[.,]\d)(?:,? (?P<year>{YEAR}))?", _day_first),
-    ("", rf"(?P<month>{MONTH}),? (?P<year>{YEAR})", _month),
+    (_MONTHS, rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", _day_first),
+    (_MONTHS, rf"(?P<month>{MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d|[.,]\d)(?:,? (?P<year>{YEAR}))?", _day_first),
+    (_MONTHS, rf"(?P<month>{MONTH}),? (?P<year>{YEAR})", _month),
     ("-", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     ("/ .", r"(?<![\d./])(?P<one>\d{1,2})(?P<sign>[./])(?P<two>\d{1,2})[./](?P<y>\d{4}|\d\d)(?![\d/])", _slashed_day),
     ("-q", r"\d{4}-Q[1-4]", _quarter),
     ("spring summer autumn fall winter", OF_SEASON, of_season),
     ("christmas hallow eve day", rf"\b(?P<feast>(?i:{'|'.join(FEASTS)})) (?P<year>{YEAR})", _feast),
-    ("/", _YEAR_AND_NEXT, _two_years),
+    ("/ - –", _YEAR_AND_NEXT, _two_years),
     ("fy fiscal financial", rf"\b(?i:{_FISCAL}) ?(?P<year>{YEAR})(?![-–]\d\d)", _fiscal),
     ("fy", r"\bFY ?['’]?(?P<year>\d\d)(?!\d|[.,/]\d)", _fiscal),
     ("- ‐ ‑ – —",
@@ -208,31 +212,23 @@ _FORMS: tuple[tuple[str, str, Give], ...] = (
 )  # fmt: skip
 # Forms that name no time if they give no period; of others, the day of the text may say which is meant.
 _OR_NONE = (to_an_end, between_two, of_listed, part_of_named, of_season)
-_PATTERNS = [
-    ([sign.replace("_", " ") for sign in signs.split()], re.compile(pattern.replace(" ", r"\s")), give)
-    for signs, pattern, give in _FORMS
-]
-_SIGNS = frozenset(sign for signs, _, _ in _PATTERNS for sign in signs)
-_BY_MONTH = (_day_first, _month, between_two, of_listed, _fiscal_from)
-_MONTH_NAME = re.compile(MONTH)
+_FORMS = Forms([(signs, pattern.replace(" ", r"\s"), give) for signs, pattern, give in _ROWS])
 _ANY = re.compile(
     r"\d{4}|\d[QH]|[QH]\d|FY|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d"
 )
 
-_RELATIVE = re.compile(
+_RELATIVE = Form(
+    f"{_UNITS} {' '.join(SEASONS)} season previous preceding prior following next",
     rf"(?i)\b(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
     r"(?P<way>earlier|before|ago|previously|later|(?:after|afterwards|on|hence)(?=[,.;)]|\Z))\b"
-    r"|(?:\b(?:the|that)\s|(?<=[(\[]))(?P<which>previous|preceding|prior|following|next)\s"
+    r"|(?:\b(?:the|that)\s|(?<=[(\[]))(?!next\sone\b)(?P<which>previous|preceding|prior|following|next)\s"
     rf"(?:(?P<number>{COUNT})\s(?=months)|(?:financial|fiscal|calendar)\s)?(?P<named>{UNIT}|one)s?\b"
     rf"|\bthe\s(?P<whole>{UNIT})\s(?P<side>before|earlier|(?:after|afterwards|later)(?=[,.;)]|\Z))\b"
     r"|\b(?P<adjacent>next|previous|prior)[\s-]"
     r"(?P<part>day|night|morning|evening|(?:year|quarter|month|week)(?=-|\s(?:period|quarter|level|figure)))\b"
     r"|\b(?P<same>(?:year-ago|year-earlier)\b|(?:corresponding|comparable|equivalent|same|like)\s\w+\s"
     r"(?:(?:a|one)\syear\s(?:ago|earlier|before)|(?:(?:in|of)\s)?the\s(?:previous|prior|preceding)\syear)\b)"
-    r"|\b(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season)|last\s(?:year|month|quarter|week)|next\syear|the\ssame\smonth)\b"
-)
-_RELATIVE_UNIT = re.compile(
-    rf"(?i)(?:{UNIT}|season|winter|spring|summer|autumn)|\b(?:previous|preceding|prior|following)\sone\b"
+    r"|\b(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season)|last\s(?:year|month|quarter|week)|next\syear|the\ssame\smonth)\b",
 )
 
 _BEFORE_A_BASE = 40  # characters
@@ -254,8 +250,9 @@ _RELATIVE_BASE = re.compile(
     rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s(?!(?:day|date)\s)\w+)?\s$"
 )  # up 6 % on the year before
 # The lowest since 2021, the most for any first half since 2020.
-_SINCE = re.compile(
-    r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)(?:(?:\sfor)?(?:\s[\w-]+){1,4})?\ssince(?:\s(?:the\s)?)?$"
+_SINCE = Form(
+    "since",
+    r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)(?:(?:\sfor)?(?:\s[\w-]+){1,4})?\ssince(?:\s(?:the\s)?)?$",
 )
 _WHEN = re.compile(r"(?i)\b(?:in|during|throughout|of)\s$")
 _LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?|values?|peaks?)\b")
@@ -281,30 +278,24 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
     end = len(text) if end is None else end
     found: list[Time] = []
     if _ANY.search(text, start, end):
-        has_month = _MONTH_NAME.search(text, start, end) is not None
-        folded = text[start:end].lower()
-        present = {sign for sign in _SIGNS if sign in folded}
-        for signs, pattern, give in _PATTERNS:
-            if (give in _BY_MONTH and not has_month) or (signs and present.isdisjoint(signs)):
+        for match, give in _FORMS.matches(text, start, end):
+            first, last = match.span()
+            if any(time.start < last and first < time.end for time in found):
                 continue
-            for match in pattern.finditer(text, start, end):
-                first, last = match.span()
-                if any(time.start < last and first < time.end for time in found):
-                    continue
-                if _counts(text, match) or _is_number_of_a_text(match):
-                    continue
-                period = read(partial(give, match, None))
-                if period is None and give in _OR_NONE:
-                    continue
-                first, period = _opened(text, start, (first, last), period)
-                is_base = (
-                    _is_of_another(text, start, first, last, period)
-                    or _is_level(text, match)
-                    or any(_SINCE.search(text, max(start, first - _BEFORE_A_BASE), end) for end in (first, first + 5))
-                    or _is_of_a_thing(text, first, last)
-                    or _is_of_a_text(text, start, first, period)
-                )
-                found.append(_in_aside(text, start, Time(first, last, period, is_base)))
+            if _counts(text, match) or _is_number_of_a_text(match):
+                continue
+            period = read(partial(give, match, None))
+            if period is None and give in _OR_NONE:
+                continue
+            first, period = _opened(text, start, (first, last), period)
+            is_base = (
+                _is_of_another(text, start, first, last, period)
+                or _is_level(text, match)
+                or any(_SINCE.search(text, max(start, first - _BEFORE_A_BASE), end) for end in (first, first + 5))
+                or _is_of_a_thing(text, first, last)
+                or _is_of_a_text(text, start, first, period)
+            )
+            found.append(_in_aside(text, start, Time(first, last, period, is_base)))
     if day:
         found = _dated(text, start, end, day, found)
     found = _composed(text, start, found)
@@ -355,7 +346,9 @@ def _elliptic(text: str, start: int, end: int, found: list[Time]) -> Iterator[Ti
             yield Time(match.start(), match.end(), period, is_base=_BASE.search(before_it) is not None)
 
 
-_NTH_ALONE = re.compile(rf"(?i)\b(?:in|from|than|for|during)\sthe\s({'|'.join(QUARTERS)})(?=[,.;)]|\Z|\sand\b)")
+_NTH_ALONE = Form(
+    " ".join(QUARTERS), rf"(?i)\b(?:in|from|than|for|during)\sthe\s({'|'.join(QUARTERS)})(?=[,.;)]|\Z|\sand\b)"
+)
 _OF_A_PART = re.compile(r"(\d{4})-([QH])\d")
 
 
@@ -539,8 +532,6 @@ _USUAL = 1900
 
 def _relative(text: str, start: int, end: int) -> Iterator[Time]:
     """Yield the times that are relative to another: a year earlier, the previous month, nine days later."""
-    if not _RELATIVE_UNIT.search(text, start, end):
-        return
     for match in _RELATIVE.finditer(text, start, end):
         is_base = _RELATIVE_BASE.search(text, max(start, match.start() - _BEFORE_A_BASE), match.start()) is not None
         yield Time(match.start(), match.end(), None, is_base=is_base, shift=_shift(match))

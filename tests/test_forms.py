@@ -1,0 +1,143 @@
+"""Patterns that are tried only in texts that have one of their signs."""
+
+import gc
+import importlib
+from collections.abc import Iterable
+from itertools import islice
+from pathlib import Path
+from re import _constants as codes
+from re import _parser as parser
+
+import pytest
+
+import innofacts
+from innofacts.forms import Form, Forms
+
+MID = Form("mid late", r"(?i)\b(?:mid|late)\s\d+")
+FORMS = Forms(
+    [
+        ("mid_ late_", r"(?i)\b(?:mid|late)\s\d+", "part"),
+        ("", r"\b\d{4}\b", "year"),
+        ("GMT UTC", r"\d+\s(?:GMT|UTC)", "clock"),
+    ]
+)
+PACKAGE = Path(innofacts.__file__).parent
+
+
+@pytest.mark.parametrize(("text", "found"), [("in MID 1999 and late 2004", ["MID 1999", "late 2004"]), ("in 1999", [])])
+def test_a_pattern_finds_its_matches(text, found):
+    assert [match[0] for match in MID.finditer(text)] == found
+    assert [match[0] for match in filter(None, [MID.search(text)])] == found[:1]
+    assert MID.sub("2", text) == ("in 2 and 2" if found else text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("sold 40 in 1999", [("1999", "year")]),
+        ("in mid 1999", [("mid 1999", "part"), ("1999", "year")]),
+        (
+            "MID\n1999, late\u00a02004",
+            [("MID\n1999", "part"), ("late\u00a02004", "part"), ("1999", "year"), ("2004", "year")],
+        ),
+        ("at 12 GMT", [("12 GMT", "clock")]),
+        ("at 12 gmt", []),
+    ],
+)
+def test_the_matches_come_pattern_by_pattern(text, found):
+    assert [(match[0], meaning) for match, meaning in FORMS.matches(text, 0, len(text))] == found
+
+
+def test_a_sign_outside_the_span_does_not_count():
+    text = "late 20 and 1999"
+    assert [match[0] for match, _ in FORMS.matches(text, 8, len(text))] == ["1999"]
+    assert MID.search(text, 8) is None
+
+
+# --- every match of a pattern has a sign ---------------------------------------------------------------------------
+
+ANY = "\0"  # a character of which nothing is known
+MOST_IN_A_CLASS, MOST_ROUNDS = 12, 4
+REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
+
+
+def every_pattern() -> list[tuple[str, str]]:
+    """Return the signs of each pattern of the package, and the pattern."""
+    for path in PACKAGE.rglob("*.py"):
+        if "innofacts.forms" in path.read_text(encoding="utf-8"):
+            importlib.import_module(".".join(("innofacts", *path.relative_to(PACKAGE).with_suffix("").parts)))
+    objects = gc.get_objects()
+    alone = [(" ".join(one.signs), one.pattern) for one in objects if isinstance(one, Form)]
+    return [*alone, *((row[0], row[1]) for one in objects if isinstance(one, Forms) for row in one.rows)]
+
+
+def written(code, value) -> list[str]:
+    """Return the characters that a part of a pattern matches, in small letters; ANY if these are too many."""
+    if code is codes.LITERAL:
+        return [chr(value).casefold()]
+    if code is codes.RANGE and value[1] - value[0] < MOST_IN_A_CLASS:
+        return [chr(one).casefold() for one in range(value[0], value[1] + 1)]
+    if (code, value) == (codes.CATEGORY, codes.CATEGORY_SPACE):
+        return [" "]
+    return [one for item in value for one in written(*item)] if code is codes.IN else [ANY]
+
+
+class Tails:
+    """What the matches of a pattern may end with as far as it was followed, if they have no sign yet.
+
+    Of what they end with, only the longest part counts with which a sign may begin.
+    """
+
+    def __init__(self, signs: str) -> None:
+        self.signs = [sign.replace("_", " ").casefold() for sign in signs.split()]
+        self.of_group: dict[int | None, set[str]] = {}
+        self.beginnings = {sign[:length] for sign in self.signs for length in range(len(sign))}
+
+    def put(self, tails: Iterable[str], more: str) -> set[str]:
+        """Return some tails with one more character, except those that end with a sign then."""
+        wholes = {f"{tail}{more}" for tail in tails}
+        without = [whole for whole in wholes if not any(whole.endswith(sign) for sign in self.signs)]
+        return {next(whole[n:] for n in range(len(whole) + 1) if whole[n:] in self.beginnings) for whole in without}
+
+    def after(self, items, tails: set[str]) -> set[str]:
+        """Return what tails become with a part of a pattern."""
+        for code, value in items:
+            if code in (codes.LITERAL, codes.NOT_LITERAL, codes.ANY, codes.IN, codes.GROUPREF):
+                tails = set().union(*(self.put(tails, one) for one in written(code, value)))
+            elif code in REPEATS:
+                tails = self.after_repeat(*value, tails)
+            elif code is codes.BRANCH:
+                tails = set().union(*(self.after(branch, tails) for branch in value[1]))
+            else:
+                tails = self.after_group(code, value, tails)
+        return tails
+
+    def after_repeat(self, least: int, most: int, items, tails: set[str]) -> set[str]:
+        """Return what tails become with a part of a pattern that is repeated."""
+        for _ in range(least):
+            tails = self.after(items, tails)
+        reached = set(tails)
+        for _ in islice(range(most - least), MOST_ROUNDS):
+            tails = self.after(items, tails)
+            reached |= tails
+        return reached
+
+    def after_group(self, code, value, tails: set[str]) -> set[str]:
+        """Return what tails become with a group, a condition, or what has no characters of its own."""
+        if code is codes.SUBPATTERN:
+            self.of_group[value[0]] = self.after(value[3], tails)
+            return self.of_group[value[0]]
+        if code is codes.GROUPREF_EXISTS:
+            group, branch, other = value
+            return (self.after(branch, tails) if self.of_group[group] else set()) | self.after(other or (), tails)
+        if code is codes.ATOMIC_GROUP:
+            return self.after(value, tails)
+        is_followed = code is codes.ASSERT and value[0] > 0 and not self.after(value[1], tails)  # by a sign
+        is_never = code is codes.ASSERT_NOT and not value[1]  # (?!)
+        return set() if is_followed or is_never else tails
+
+
+@pytest.mark.parametrize(("signs", "pattern"), every_pattern())
+def test_every_match_of_a_pattern_has_one_of_its_signs(signs, pattern):
+    if signs:
+        assert not Tails(signs).after(parser.parse(pattern), {""}), "a match without a sign"
