@@ -27,7 +27,8 @@ MOST_WORDS = 3_000_000
 MOST_NUMBERS = 30_000
 """The most numbers in the running text of a document, in digits or one word: those of a thousand pages of a report."""
 _WORD_OR_SIGN = re.compile(r"\w{1,4}|[^\w\s]|\n|[^\S\n]{4}")
-_NUMBER = re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{'|'.join((*COUNTS, *SCALE_WORDS, *FRACTIONS))})\b")  # in lower case
+_NUMBER_OR_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_WORDS_OF_NUMBERS = frozenset((*COUNTS, *SCALE_WORDS, *FRACTIONS))
 
 STANDARD_INPUT = "-"
 """The name of a document that comes from standard input and goes to standard output."""
@@ -169,13 +170,13 @@ class NotReadable(InnofactsError):
 
 def refuse_huge(text: str) -> None:
     """Raise NotReadable for a text that would take longer to read than a person would wait."""
-    if _has_more(text, _WORD_OR_SIGN, MOST_WORDS):
+    if _are_more(_WORD_OR_SIGN.finditer(text), MOST_WORDS, text):
         raise NotReadable(f"this text has more than {MOST_WORDS:,} words and signs", hint="split it into parts")
 
 
-def _has_more(text: str, pattern: re.Pattern[str], most: int) -> bool:
-    """Return whether a pattern, of at least one character, matches more often than `most` times."""
-    return len(text) > most and next(islice(pattern.finditer(text), most, None), None) is not None
+def _are_more(found: Iterator[object], most: int, text: str) -> bool:
+    """Return whether more than `most` parts of a text are found, each of at least one character."""
+    return len(text) > most and next(islice(found, most, None), None) is not None
 
 
 def shown(name: str) -> str:
@@ -227,7 +228,8 @@ def _start(block: Block) -> int:
 def _running(text: str, markup: Markup) -> str:
     """Return the running text of a document; cached, since figures, tables and sentences are each read from it."""
     running = running_text(text, markup)
-    if _has_more(running.lower(), _NUMBER, MOST_NUMBERS):
+    found = (match[0] for match in _NUMBER_OR_WORD.finditer(running.lower()))
+    if _are_more((word for word in found if word[0].isdigit() or word in _WORDS_OF_NUMBERS), MOST_NUMBERS, running):
         message = f"this text has more than {MOST_NUMBERS:,} numbers"
         raise NotReadable(message, hint="split it; tables of data are read by innofacts import")
     return running
