@@ -56,6 +56,21 @@ def test_a_word_that_the_end_of_a_line_divides_is_whole(tmp_path):
     )
 
 
+def test_the_mark_of_a_note_is_raised(tmp_path):
+    made = FPDF()
+    made.set_font("helvetica", size=12)
+    made.add_page()
+    for text, position in (("Of 3,327.8", "LINE"), ("1", "SUP"), (" labs in 2023,", "LINE"), ("2, 3", "SUP")):
+        made.char_vpos = position  # which raises without another height
+        made.write(text=text)
+    made.char_vpos = "LINE"
+    made.write(text=" 5 km")
+    made.char_vpos = "SUP"
+    made.write(text="2")
+    made.output(str(tmp_path / "a.pdf"))
+    assert read_copy(str(tmp_path / "a.pdf")).text == "Of 3,327.8¹ labs in 2023,², ³ 5 km²"
+
+
 def told(name):
     with pytest.raises(InnofactsError) as error:
         read_copy(str(name))

@@ -52,6 +52,11 @@ def test_of_a_page_what_a_reader_sees():
         ("a<p>b<p>c &lt;d&gt; &#8220;e&#x201d; &nosuch;", "a\n\nb\n\nc <d> “e” &nosuch;"),
         ("<p>a<!-- b --></p>", "a"),
         (
+            "<p>3.8<sup>1</sup> km<sup><b>2</b></sup> in 2023.<sup>[4]</sup> 21<sup>st</sup></sup> 5",
+            "3.8¹ km² in 2023.[4] 21st 5",
+        ),
+        ("<p>a<sup>1<p>2</sup>", "a¹\n\n2"),
+        (
             "<table><caption>Ships</caption><tr><th>Port<th>In\v2023<tr><td>Turku</td><td><p>1,678</p>\n</table>after",
             "Ships\n\n| Port | In 2023 |\n| Turku | 1,678 |\n\nafter",
         ),

@@ -5,10 +5,15 @@ from collections.abc import Sequence
 from io import BytesIO
 from itertools import pairwise
 from logging import CRITICAL, getLogger
+from typing import TYPE_CHECKING
 
 from innofacts.documents.document import Block, Extract, NotReadable
 from innofacts.errors import install_command
+from innofacts.markup.quantities import RAISED
 from innofacts.showing import visible
+
+if TYPE_CHECKING:
+    from pypdf import PageObject
 
 
 def text_of_pdf(data: bytes) -> Extract:
@@ -24,7 +29,7 @@ def text_of_pdf(data: bytes) -> Extract:
     try:
         reader = pypdf.PdfReader(BytesIO(data))
         is_locked = reader.is_encrypted and not reader.decrypt("")
-        pages = [] if is_locked else [_lines(page.extract_text()) for page in reader.pages]
+        pages = [] if is_locked else [_lines(_text_of(page)) for page in reader.pages]
     except Exception as error:  # for a damaged file, pypdf raises whatever reading its parts raises
         raise NotReadable(f"this PDF cannot be read: {visible(str(error))}") from error
     if is_locked:
@@ -38,6 +43,29 @@ def text_of_pdf(data: bytes) -> Extract:
     if not blocks:
         raise NotReadable("this PDF has no text", hint="it may be a picture of one")
     return Extract("\n\n".join(pieces), tuple(blocks))
+
+
+def _text_of(page: "PageObject") -> str:
+    """Return the text of a page, in which digits right behind larger ones or letters and no lower are superscripts."""
+    pieces = [""]
+    size = height = 0.0  # of the text before
+
+    def visit(text: str, page_matrix: list[float], matrix: list[float], _: object, font_size: float) -> None:
+        nonlocal size, height
+        own, at = font_size * abs(matrix[3] * page_matrix[3]), matrix[5] * page_matrix[3] + page_matrix[5]
+        is_mark = _MARK.fullmatch(text) and not pieces[-1][-1:].isspace()
+        if is_mark and own < size * _SMALLER and 0 <= at - height < size:
+            pieces.append(text.translate(RAISED))
+        elif text:
+            pieces.append(text)
+            size, height = (own, at) if text.strip() else (size, height)
+
+    page.extract_text(visitor_text=visit)
+    return "".join(pieces)
+
+
+_MARK = re.compile(r"\d[\d, ]{0,6}")  # of a note, or a power
+_SMALLER = 0.85
 
 
 def _lines(text: str) -> str:

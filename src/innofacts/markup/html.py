@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 from html.parser import HTMLParser
 
+from innofacts.markup.quantities import RAISED
 from innofacts.markup.scanner import CODE, COMMENT, Pair, Piece, Scanner
 
 TAG = r"(?P<tag></?[A-Za-z][^<>]*>|<[!?][^<>]*>)"
@@ -59,6 +60,7 @@ _NO_CHARACTER = re.compile(r"&#[Xx]?[0-9A-Fa-f]{20,};?")  # Python raises ValueE
 _LONG_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9]{0,20}\b)[^<>]{50000,}>")
 _ROW = "\v"  # what the rows of a table are between
 _LONGEST_CELL = 200  # characters
+_MARK = re.compile(r"[\d, ]{1,8}")  # of a note, or a power
 
 
 class _Page(HTMLParser):
@@ -67,12 +69,13 @@ class _Page(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.pieces: list[str] = []
-        self._unseen = 0
+        self._unseen = self._raised = 0  # open elements
         self._rows: list[list[int]] = []  # for each cell of the outermost table, the piece that it begins with
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's
         """Begin a block, or an element that is not shown."""
         self._unseen = 0 if tag == "body" else self._unseen + (tag in _UNSEEN)  # </head> may be left out
+        self._raised += tag == "sup"
         self._break(tag)
         if tag == "table":
             self._rows = []  # a table within a table is not a row of numbers
@@ -84,6 +87,7 @@ class _Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         """End a block, or an element that is not shown."""
         self._unseen = max(0, self._unseen - (tag in _UNSEEN))
+        self._raised -= tag == "sup" and self._raised > 0
         if tag == "table":
             self._close_table()
         self._break(tag)
@@ -101,6 +105,7 @@ class _Page(HTMLParser):
 
     def _break(self, tag: str) -> None:
         if tag in _BLOCKS:
+            self._raised = 0  # where </sup> is missing
             self.pieces.append("\n\n")
         elif tag == "br":
             self.pieces.append(" ")
@@ -108,4 +113,5 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Collect text that is shown; an empty line within it does not separate blocks."""
         if not self._unseen:
-            self.pieces.append(data.replace("\n", " ").replace(_ROW, " "))
+            shown = data.translate(RAISED) if self._raised and _MARK.fullmatch(data) else data
+            self.pieces.append(shown.replace("\n", " ").replace(_ROW, " "))
