@@ -35,7 +35,7 @@ _ASCIIDOC = Scanner(
         ),
         Pair(
             MARKUP,
-            r"(?P<called>\b(?:link|mailto|footnote):)",
+            r"(?P<called>(?:\b(?:link|mailto)|footnote):)",  # a note is right behind a word
             re.compile(r"\["),
             barrier=re.compile(r"\s"),
             is_word=True,
