@@ -279,12 +279,30 @@ def running_text(text: str, markup: Markup) -> str:
     whole = "".join((*pieces, _blank(text[position:])))
     if markup.name == "latex":
         whole = quantities(_grouped(whole, text), text)
+    elif markup.name in ("markdown", "mdx"):
+        whole = _unquoted(whole)
     whole = _without_note_marks(_joined(_raised(whole, text), text))
     whole = _UNSEEN_ENTITY.sub(lambda match: _SOFT_HYPHEN * len(match[0]), whole)
     if not whole.isascii() and _UNSEEN.search(whole):
         whole = _WORD.sub(_without_unseen, whole)
     whole = _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
     return _IN_A_WORD.sub(r"&\2\1", whole)
+
+
+def _unquoted(whole: str) -> str:
+    """Return the running text of Markdown with blanks for the signs of quotes, and an empty line before a quote.
+
+    > 80 at the beginning of a line is a quoted 80.
+    """
+    pieces, position, end_of_quote = [], 0, -1
+    for match in _QUOTED.finditer(whole):
+        sign = "" if match.start() == end_of_quote + 1 else "\n"
+        pieces += [whole[position : match.start()], sign.ljust(match.end("signs") - match.start())]
+        position, end_of_quote = match.end("signs"), match.end()
+    return "".join((*pieces, whole[position:]))
+
+
+_QUOTED = re.compile(r"^(?P<signs>[ \t]*>(?:[ \t]*>)*)[^\n]*", re.MULTILINE)
 
 
 def _grouped(whole: str, text: str) -> str:
