@@ -1,10 +1,11 @@
 """Times that others form with the words around them: from one to another, the end of one, so long after one."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from innofacts.times.times import times
+from innofacts.values.periods import parse_period
 
 DAY = date(2025, 10, 29)
 
@@ -46,3 +47,60 @@ DAY = date(2025, 10, 29)
 def test_times_form_longer_and_shorter_ones(text, pictured):
     found = [time for time in times(text, day=DAY) if not time.shift]
     assert [time.period.text if time.period else "?" for time in found] == pictured
+
+
+WHOLES = {
+    "2024": "2024",
+    "May 2024": "2024-05",
+    "Q2 2024": "2024-Q2",
+    "the second quarter of 2024": "2024-Q2",
+    "the first half of 2024": "2024-H1",
+    "summer 2024": "2024-06..2024-08",
+    "the 2010s": "2010s",
+    "the four years to 2023": "2019..2023",
+    "the year to March 2025": "2024-04..2025-03",
+    "last year": "2024",
+    "May": "2025-05",
+    "May last year": "2024-05",
+    "the third quarter": "2025-Q3",
+    "last month": "2025-09",
+    "last spring": "2025-03..2025-05",
+    "the decade": "2020..2029",
+    "this decade": "2020..2029",
+    "the next decade": "2030..2039",
+    "the century": "2000..2099",
+}
+PARTS = {
+    "the end of": lambda whole: (whole.last, whole.last),
+    "the close of": lambda whole: (whole.last, whole.last),
+    "the start of": lambda whole: (whole.first, whole.first),
+    "the outset of": lambda whole: (whole.first, whole.first),
+    "the first day of": lambda whole: (whole.first, whole.first),
+    "the first two weeks of": lambda whole: (whole.first, whole.first + timedelta(days=13)),
+    "the last three weeks of": lambda whole: (whole.last - timedelta(days=20), whole.last),
+    "the final ten days of": lambda whole: (whole.last - timedelta(days=9), whole.last),
+    "the last month of": lambda whole: (whole.last.replace(day=1), whole.last),
+}
+
+
+@pytest.mark.parametrize("whole", WHOLES)
+@pytest.mark.parametrize("part", PARTS)
+def test_every_part_of_every_whole_is_read(part, whole):
+    [time] = times(f"It sold 40 ships in {part} {whole}, and lost 9 ships.", day=DAY)
+    assert time.period
+    assert (time.period.first, time.period.last) == PARTS[part](parse_period(WHOLES[whole]))
+
+
+@pytest.mark.parametrize(
+    ("text", "pictured"),
+    [
+        ("the middle of the century, the middle of Q2 2024", ["2050", "2024-Q2"]),
+        ("since the start of the third quarter, since the end of summer 2024", ["2025-07..", "2024-09.."]),
+        ("the first half of Q2, the last two months of the third quarter", ["2025-04", "2025-08..2025-09"]),
+        ("the last month of the quarter, the last month of FY2024", ["FY2023/24"]),
+        ("in the last half-year, last decade, this century", ["2025-H1", "2010..2019", "2000..2099"]),
+        ("last school year, the next academic year, the past tax year", ["FY2024/25", "FY2026/27", "FY2024/25"]),
+    ],
+)
+def test_parts_and_units_of_more_kinds_are_read(text, pictured):
+    assert [time.period.text if time.period else "?" for time in times(text, day=DAY)] == pictured

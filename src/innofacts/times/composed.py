@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from innofacts.forms import Form
-from innofacts.times.spans import COUNT, LENGTHS, between, count_of, first_of, month_of, read
+from innofacts.times.spans import COUNT, LENGTHS, between, count_of, first_of, month_of, part_before, part_of, read
 from innofacts.values.periods import Period
 
 
@@ -24,12 +24,12 @@ class Named(NamedTuple):
 
 def composed(text: str, start: int, times: Sequence[Named]) -> list[Named]:
     """Return the times of a sentence that others form with the words around them, given the offset of the sentence."""
-    edged = [_edge(text, start, time) or time for time in times]
+    parted = [_part(text, start, time) or time for time in times]
     found: list[Named] = []
     n = 0
-    while n < len(edged):
-        joined = _joined(text, start, *edged[n : n + 2]) if n + 1 < len(edged) else None
-        found.append(joined or _around(text, start, edged[n]) or edged[n])
+    while n < len(parted):
+        joined = _joined(text, start, *parted[n : n + 2]) if n + 1 < len(parted) else None
+        found.append(joined or _around(text, start, parted[n]) or parted[n])
         n += 2 if joined else 1
     return [time for time in found if time not in times]
 
@@ -75,19 +75,13 @@ def _joined(text: str, start: int, one: Named, other: Named) -> Named | None:
 
 
 _AN_EDGE = re.compile(r"(?i)(?:end|close|start|beginning)\b")
-_EDGE = Form(
-    "end close start beginning outset", r"(?i)\b(?:(?P<last>end|close)|start|beginning|outset)\sof\s(?:the\s)?\Z"
-)
 
 
-def _edge(text: str, start: int, time: Named) -> Named | None:
-    """Return the first or the last day of a time: at the end of the third quarter."""
-    found = _EDGE.search(_before(text, start, time))
-    period = time.period
-    if found is None or period.last is None or period.text.startswith("FY"):
-        return None
-    day = read(partial(str, period.last if found["last"] else period.first))
-    return Named(time.start - len(found[0]), time.end, day) if day else None
+def _part(text: str, start: int, time: Named) -> Named | None:
+    """Return a part of a time: the end of the third quarter, the last two weeks of winter 2023/24."""
+    found = part_before(text, start, time.start)
+    period = read(partial(part_of, found[1], time.period)) if found else None
+    return Named(found[0], time.end, period) if found and period else None
 
 
 # The twelve months after the fire of May 2023, within a year of its launch in 2013, the last month before it closed in

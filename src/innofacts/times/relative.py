@@ -56,7 +56,7 @@ def _month(match: re.Match[str], when: When) -> str:
     year = when.year_of(month, match["shift"])
     if word in ("last", "next", "this") and not match["shift"]:
         year = when.day.year if word == "this" else when._replace(is_ahead=word == "next", year=0).year_of(month)
-    return last_day(year, month) if word.endswith(("end of", "end")) else f"{year}-{month:02}"
+    return last_day(year, month) if word == "end" else f"{year}-{month:02}"
 
 
 def _from_a_month(match: re.Match[str], when: When) -> str:
@@ -101,8 +101,13 @@ def _two_years(match: re.Match[str], when: When) -> str:
 
 
 def _fiscal_year(match: re.Match[str], when: When) -> Period:
-    """Return the last or the next fiscal year, which begins after the first quarter of a year."""
-    return fiscal_year(when.day.year + SHIFTS[match["shift"].lower()] - (when.day.month <= _QUARTER))
+    """Return the last or the next fiscal or school year."""
+    by, (ends, begins) = SHIFTS[match["shift"].lower()], _FISCAL_YEARS[match["kind"].lower()]
+    return fiscal_year(when.day.year + by - (when.day.month < (ends if by < 0 else begins)))
+
+
+_FISCAL_YEARS = dict.fromkeys(("financial", "fiscal", "tax"), (4, 4)) | dict.fromkeys(("school", "academic"), (7, 9))
+"""The years that begin in one year of the calendar, with the months from which one is over and the next has begun."""
 
 
 def _weekday(match: re.Match[str], when: When) -> str:
@@ -223,7 +228,7 @@ def _distant(match: re.Match[str], when: When) -> str:
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s"
 _AFTER = r"\s(?P<after>\d{1,2})(?:st|nd|rd|th)?\b(?![.,]?\d)"
 _WORD = (
-    r"(?P<word>(?i:(?:the\s)?(?:end|close|start|beginning|middle)\sof|early(?:\sin)?|late(?:\sin)?|mid|end"
+    r"(?P<word>(?i:early(?:\sin)?|late(?:\sin)?|mid|end"
     r"|in|during|since|by|until|till|of|for|last|next|this))[\s-]"
 )
 _NAMES = "|".join(day.title() for day in WEEKDAYS)
@@ -257,7 +262,8 @@ _UNTIL_NOW = (
 )
 _WHOLE = (
     r"(?i)\b(?:(?P<part>earlier|later|early|late|mid)(?:\sin)?[\s-])?"
-    r"(?P<shift>last|this|next|current|coming|past(?=\scalendar))\s(?:calendar\s)?(?P<unit>year|quarter|month|week)\b"
+    r"(?P<shift>last|this|next|current|coming|past(?=\scalendar))\s(?:calendar\s)?"
+    r"(?P<unit>year|half(?=-year)|quarter|month|week|decade|century)(?:(?<=half)-year)?\b(?!\sof\b)"
 )
 # A year ago, half a century ago, in five years' time, a year from now; in or within two years, of what is to come.
 _AGO = (
@@ -302,7 +308,7 @@ _FORMS: tuple[_Form, ...] = (
     (r"(?i)\bthe\syear\sbefore\slast\b", lambda _, when: str(when.day.year - 2)),
     (rf"(?i)\b(?:in|over)\s(?P<count>{COUNT})\syears\b", _years_of_growth),
     (r"(?i)\b(?P<shift>last|this)\syear\sand\s(?:next|this)\b", _two_years),
-    (r"(?i)\b(?P<shift>last|this|next|current|coming)\s(?:financial|fiscal|tax)\syear\b", _fiscal_year),
+    (rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?P<kind>{'|'.join(_FISCAL_YEARS)})\syear\b", _fiscal_year),
     (_WHOLE, _whole),
     (r"(?i)\b(?:year[\s-]to[\s-]date\b|(?-i:YTD)\b)", lambda _, when: str(when.day.year)),
     (_AGO, _distant),

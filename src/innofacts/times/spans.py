@@ -10,6 +10,7 @@ from innofacts.english.inflection import PASTS
 from innofacts.english.numerals import CARDINALS, QUARTERS
 from innofacts.english.wording import MONTHS, SEASONS
 from innofacts.errors import Unreadable
+from innofacts.forms import Form
 from innofacts.values.periods import Period, parse_period
 
 _YEAR, _HALF, _QUARTER, _MONTH = 12, 6, 3, 1  # in months
@@ -355,96 +356,115 @@ def to_an_end(match: re.Match[str], when: When | None) -> str:
 _LAST_DAYS = 28  # of a month, which is over then
 
 
-# What is named as a whole, of which a part is meant: 2024, May 2024, the 2010s, last year, the decade.
-_NAMED_WHOLE = (
-    rf"(?:the\s)?(?:(?P<month>{MONTH})\s(?P<year>{YEAR})|(?P<only>{YEAR})|(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b)"
+# --- parts of a span -------------------------------------------------------------------------------------------------
+
+
+class Part(NamedTuple):
+    """Which part of a span is meant: its end, its second half, its last three weeks."""
+
+    edge: str
+    """The edge: `end`, `start`, `middle`, `half-way`; empty for a part that is so long."""
+    nth: str = ""
+    """Which of the parts: `first`, `last`."""
+    number: int = 1
+    """How many units long the part is."""
+    unit: str = ""
+    """The unit: `month`, `half`."""
+
+
+_EDGES = (
+    dict.fromkeys(("end", "close"), "end")
+    | dict.fromkeys(("start", "beginning", "turn", "outset"), "start")
+    | {"middle": "middle", "mid": "middle", r"half-?way\s(?:mark|point|stage)": "half-way"}
 )
-_COUNTED_WHOLE = (
-    rf"(?:(?:the|its)\s)?(?:(?P<month>{MONTH}){OF_A_YEAR}?"
-    r"|(?:(?P<which>(?i:last|this|next|current|coming))\s)?(?P<whole>(?i:century|decade|year|quarter|month))(?!\s(?:to|ended|that|which|of)\b))"
+_FEW = 3  # of "the closing months"
+PART = (
+    rf"\b(?:(?P<nth>(?i:{NTH}))[\s-](?:(?P<many>(?i:{COUNT}))[\s-])?(?P<part>(?i:{UNIT}|centurie|halve))(?P<s>s)?\s(?:of|in)"
+    rf"|(?P<edge>(?i:{'|'.join(_EDGES)}))\sof)\s"
 )
-_EDGES = r"end|close|start|beginning|middle|mid|turn|half-?way\s(?:mark|point|stage)"
-_PART = (
-    rf"\b(?:(?P<nth>(?i:{NTH}))[\s-](?:(?P<count>(?i:{COUNT}))[\s-])?(?P<unit>(?i:{UNIT}|centurie|halve))(?P<many>s)?\s(?:of|in)"
-    rf"|(?P<edge>(?i:{_EDGES}))\sof)\s"
+"""The pattern of a part of a span, up to the name of that: the last three weeks of, the end of."""
+_PART_BEFORE = Form(
+    f"end close start beginning turn outset mid half {' '.join(QUARTERS)} opening last latter closing",
+    rf"{PART}(?:the\s|its\s)?\Z",
 )
-PART_OF_NAMED = _PART + _NAMED_WHOLE
-"""The pattern of a part of a span that is named: the last three weeks of May 2024, the end of 2023."""
-PART_OF_COUNTED = _PART + _COUNTED_WHOLE
-"""The pattern of a part of a span that counts from the day of the text: the first half of last year."""
 
 
-def part_of_named(match: re.Match[str], _: When | None) -> str:
-    """Return a part of a year, a month or a decade that a text names."""
-    if match["decade"]:
-        first = int(match["decade"])
-        return _part(match, date(first, 1, 1), date(first + 9, 12, 31))
-    year = int(match["year"] or match["only"])
-    return _part(match, *_days(year, number_of(match["month"]) if match["month"] else 0))
-
-
-def part_of_counted(match: re.Match[str], when: When) -> str:
-    """Return a part of a month, or of a year or decade that counts from the day of the text."""
-    if match["month"]:
-        month = number_of(match["month"])
-        return _part(match, *_days(when.year_of(month, match["shift"]), month))
-    unit, which = match["whole"].lower(), (match["which"] or "").lower()
-    day = when.day.replace(year=when.year, day=1) if when.year and not which else when.day
-    whole = parse_period(unit_of(day, unit, SHIFTS[which or "this"]))
-    if match["edge"] and not which and unit not in ("decade", "century"):
-        return _edge_of_the_year(match["edge"].lower(), whole.first, when) if unit == "year" else ""
-    part = _part(match, whole.first, whole.last or whole.first)
-    last = parse_period(part).last if part and unit == "year" and not (which or when.year or when.is_ahead) else None
-    return part if last is None or month_of(last) <= month_of(when.day) else _part(match, *_days(when.day.year - 1, 0))
-
-
-def _edge_of_the_year(edge: str, first: date, when: When) -> str:
-    """Return a day of the year of the text, which in its first quarter may tell of the year before."""
-    if edge.startswith("half"):
-        return last_day(first.year, _HALF)
-    is_start = edge in ("start", "beginning", "turn")
-    return str(first) if is_start and (when.day.month > _QUARTER or when.year) else ""
-
-
-def _days(year: int, month: int) -> tuple[date, date]:
-    """Return the first and the last day of a month of a year, or of all its months."""
-    first = date(year, month or 1, 1)
-    return first, first_of(month_of(first) + (1 if month else _YEAR)) - _ONE_DAY
-
-
-def _part(match: re.Match[str], first: date, last: date) -> str:
-    """Return a part of a span between two days: its end, its second half, its first ten days."""
+def part(match: re.Match[str]) -> Part:
+    """Return the part of a span that a match names."""
     if match["edge"]:
-        edge = match["edge"].lower()
-        if edge in ("end", "close"):
-            return str(last)
-        if edge in ("middle", "mid") or edge.startswith("half"):
-            return str(first.year + 5) if last.year - first.year == _YEARS_AFTER else between(first, last)
-        return str(first)
-    unit, nth = match["unit"].lower(), match["nth"].lower()
+        return Part(next(edge for name, edge in _EDGES.items() if re.fullmatch(name, match["edge"].lower())))
+    unit, nth = match["part"].lower(), match["nth"].lower()
     unit = {"centurie": "century", "halve": "half"}.get(unit, unit)
-    count = count_of(match["count"]) if match["count"] else 1
-    if match["many"] and not match["count"]:
-        count = 3 if unit == "month" else 0  # the closing months
-    is_last = nth in _LAST.split("|") and (unit not in ("quarter", "half") or match["count"] is not None)
+    count = count_of(match["many"]) if match["many"] else 1
+    if match["s"] and not match["many"]:
+        count = _FEW if unit == "month" else 0  # the closing months
+    is_last = nth in _LAST.split("|") and (unit not in ("quarter", "half") or match["many"] is not None)
+    return Part("", "last" if is_last else nth, count, unit)
+
+
+def part_before(text: str, start: int, end: int) -> tuple[int, Part] | None:
+    """Return the part of a span that is named right before it, with its offset: the end of, the first half of."""
+    end += len("of ") if text.startswith(("of ", "in "), end) else 0
+    found = _PART_BEFORE.search(text, max(start, end - _LONGEST_PART), end)
+    return (found.start(), part(found)) if found else None
+
+
+_LONGEST_PART = 60  # characters
+
+
+def part_of(one: Part, whole: Period) -> str:
+    """Return a part of a span: its end, its second half, its first ten days; empty if it has none."""
+    first, last = whole.first, whole.last
+    if last is None or whole.text.startswith("FY"):
+        return ""
+    if one.edge in ("middle", "half-way"):
+        years, rest = divmod(month_of(last) + 1 - month_of(first), _YEAR)
+        return str(first.year + years // 2) if years > 1 and not rest else between(first, last)
+    if one.edge:
+        return str(last if one.edge == "end" else first)
+    unit, count, is_last = one.unit, one.number, one.nth == "last"
     length, days = LENGTHS.get(unit, 0), DAYS_OF.get(unit, 0)
     if unit == "half":
         length = (month_of(last) - month_of(first) + 1) // 2
         days = 15 if length == 0 else 0
-    number = QUARTERS.get(nth, 1 if nth == "opening" else 4 if unit == "quarter" else 2)
+    number = QUARTERS.get(one.nth, 1 if one.nth == "opening" else 4 if unit == "quarter" else 2)
     if count == 0 or (count > 1 and number > 1 and not is_last):
         return ""
     if length:
         after = month_of(last) + 1 if is_last else month_of(first) + length * (number + count - 1)
         begin = after - length * count
-        one, two = first_of(begin), first_of(after) - _ONE_DAY
+        one_day, two_day = first_of(begin), first_of(after) - _ONE_DAY
     else:
         after_day = last + _ONE_DAY if is_last else first + timedelta(days=days * (number + count - 1))
-        one, two = after_day - timedelta(days=days * count), after_day - _ONE_DAY
-    return between(one, two) if first <= one <= two <= last else ""
+        one_day, two_day = after_day - timedelta(days=days * count), after_day - _ONE_DAY
+    return between(one_day, two_day) if first <= one_day <= two_day <= last else ""
 
 
-_YEARS_AFTER = 9  # the first, in a decade
+PART_OF_COUNTED = PART + (
+    r"(?:(?:the|its)\s)?(?:(?P<which>(?i:last|this|next|current|coming))\s(?!year))?"
+    r"(?P<whole>(?i:century|decade|year))\b(?!\s(?:to|ended|that|which|of)\b)"
+)
+"""The pattern of a part of the year, decade or century of the day of the text: the first half of the year."""
+
+
+def part_of_counted(match: re.Match[str], when: When) -> str:
+    """Return a part of the year, decade or century of the day of the text, or of the year that the sentence names."""
+    one, unit = part(match), match["whole"].lower()
+    day = when.day.replace(year=when.year, day=1) if when.year else when.day
+    whole = parse_period(unit_of(day, unit, SHIFTS[(match["which"] or "this").lower()]))
+    if one.edge and unit == "year":
+        return _edge_of_the_year(one, whole.first, when)
+    given = part_of(one, whole)
+    last = parse_period(given).last if given and unit == "year" and not (when.year or when.is_ahead) else None
+    is_over = last is None or month_of(last) <= month_of(when.day)
+    return given if is_over else part_of(one, parse_period(when.day.year - 1))
+
+
+def _edge_of_the_year(one: Part, first: date, when: When) -> str:
+    """Return a day of the year of the text, which in its first quarter may tell of the year before."""
+    is_start = one.edge == "start" and (when.day.month > _QUARTER or when.year > 0)
+    return str(first) if is_start else last_day(first.year, _HALF) if one.edge == "half-way" else ""
+
 
 _SEASON = rf"(?P<season>(?i:{'|'.join(SEASONS)}))"
 OF_SEASON = (

@@ -23,7 +23,6 @@ from innofacts.times.spans import (
     NO_MEASURE,
     NTH,
     OF_SEASON,
-    PART_OF_NAMED,
     TO_AN_END,
     UNIT,
     YEAR,
@@ -37,7 +36,6 @@ from innofacts.times.spans import (
     number_of,
     of_listed,
     of_season,
-    part_of_named,
     read,
     to_an_end,
 )
@@ -178,7 +176,6 @@ _QUARTER_OR_HALF = (
     rf"(?:(?:(?P<fiscal>(?i:{_FISCAL})) ?['’]?)?(?P<year>{YEAR})"
     r"|(?:(?P<fy>FY ?)|['’]|(?<=\d[QH]))(?P<short>\d\d)(?!\w|[.,/]\d))"
 )
-_SIGNS_OF_A_PART = f"end close start beginning mid turn half {' '.join(QUARTERS)} opening last latter closing"
 _NUMBERED = " ".join(f"{letter}{n} {n}{letter}" for letter in "qh" for n in range(1, 5))
 _YEAR_AND_NEXT = (
     rf"(?:\b(?i:{_FISCAL}|season) ?)?(?P<year>(?:1[89]|20)\d\d)(?:/|(?<=year \d{{4}})[-–])(?P<after>\d{{4}}|\d\d)(?!\d)"
@@ -189,7 +186,6 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     (_UNITS, TO_AN_END, to_an_end),
     ("year", rf"{FISCAL_FROM},? (?P<year>{YEAR})", _fiscal_from),
     (f"{_NUMBERED} quarter half", _QUARTER_OR_HALF, _numbered),
-    (_SIGNS_OF_A_PART, PART_OF_NAMED, part_of_named),
     ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{YEAR})", _around),
     (_MONTHS, BETWEEN, between_two),
     ("_and_", LISTED, of_listed),
@@ -211,7 +207,7 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
 )  # fmt: skip
 # Forms that name no time if they give no period; of others, the day of the text may say which is meant.
-_OR_NONE = (to_an_end, between_two, of_listed, part_of_named, of_season)
+_OR_NONE = (to_an_end, between_two, of_listed, of_season)
 _FORMS = Forms([(signs, pattern.replace(" ", r"\s"), give) for signs, pattern, give in _ROWS])
 _ANY = re.compile(
     r"\d{4}|\d[QH]|[QH]\d|FY|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d"
@@ -228,7 +224,7 @@ _RELATIVE = Form(
     r"(?P<part>day|night|morning|evening|(?:year|quarter|month|week)(?=-|\s(?:period|quarter|level|figure)))\b"
     r"|\b(?P<same>(?:year-ago|year-earlier)\b|(?:corresponding|comparable|equivalent|same|like)\s\w+\s"
     r"(?:(?:a|one)\syear\s(?:ago|earlier|before)|(?:(?:in|of)\s)?the\s(?:previous|prior|preceding)\syear)\b)"
-    r"|\b(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season)|last\s(?:year|month|quarter|week)|next\syear|the\ssame\smonth)\b",
+    r"|\b(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season)|last\s(?:year|month|quarter|week)(?!\sof\b)|next\syear|the\ssame\smonth)\b",
 )
 
 _BEFORE_A_BASE = 40  # characters
@@ -288,13 +284,7 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
             if period is None and give in _OR_NONE:
                 continue
             first, period = _opened(text, start, (first, last), period)
-            is_base = (
-                _is_of_another(text, start, first, last, period)
-                or _is_level(text, match)
-                or any(_SINCE.search(text, max(start, first - _BEFORE_A_BASE), end) for end in (first, first + 5))
-                or _is_of_a_thing(text, first, last)
-                or _is_of_a_text(text, start, first, period)
-            )
+            is_base = _is_base(text, start, (first, last), period) or _is_of_a_text(text, start, first, period)
             found.append(_in_aside(text, start, Time(first, last, period, is_base)))
     if day:
         found = _dated(text, start, end, day, found)
@@ -306,11 +296,23 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
 def _composed(text: str, start: int, found: list[Time]) -> list[Time]:
     """Return the times of a sentence, with those that some of them form in the place of these."""
     named = [Named(time.start, time.end, time.period) for time in sorted(found) if time.period]
-    spans = [
-        _in_aside(text, start, Time(*one, _is_of_another(text, start, one.start, one.end, one.period)))
-        for one in composed(text, start, named)
-    ]
+    spans = []
+    for one in composed(text, start, named):
+        first, period = _opened(text, start, (one.start, one.end), one.period)
+        is_base = _is_base(text, start, (first, one.end), period)
+        spans.append(_in_aside(text, start, Time(first, one.end, period, is_base)))
     return [*(time for time in found if not any(_meet(time, span) for span in spans)), *spans]
+
+
+def _is_base(text: str, start: int, time: tuple[int, int], period: Period | None) -> bool:
+    """Return whether a time is a base of comparison, or that of a thing: the lowest since 2012, a 2012 contract."""
+    first, last = time
+    return (
+        _is_of_another(text, start, first, last, period)
+        or _is_level(text, first, last)
+        or any(_SINCE.search(text, max(start, first - _BEFORE_A_BASE), end) for end in (first, first + 5))
+        or _is_of_a_thing(text, first, last)
+    )
 
 
 def _opened(text: str, start: int, time: tuple[int, int], period: Period | None) -> tuple[int, Period | None]:
@@ -504,15 +506,15 @@ def _meet(one: Time, other: Time) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _is_level(text: str, match: re.Match[str]) -> bool:
+def _is_level(text: str, first: int, last: int) -> bool:
     """Return whether a time belongs to a base of comparison: the 2013 average, 1990 levels."""
-    is_own = _WHEN.search(text, max(0, match.start() - 10), match.start())  # in 2013 average pay was
-    return is_own is None and _LEVEL.match(text, match.end()) is not None
+    is_own = _WHEN.search(text, max(0, first - 10), first)  # in 2013 average pay was
+    return is_own is None and _LEVEL.match(text, last) is not None
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
     """Return whether a number that looks like a year counts things: "some 2000 schools"."""
-    if match.groupdict().get("year") != match[0] or _is_level(text, match):
+    if match.groupdict().get("year") != match[0] or _is_level(text, *match.span()):
         return False
     before, is_old = max(0, match.start() - 20), int(match[0]) < _USUAL
     if _COUNTED.match(text, match.end()) is None:
