@@ -23,6 +23,7 @@ def read(body, **parts):
         (p(f'<w:moveTo w:id="1">{r("80 ")}</w:moveTo>', "labs"), "80 labs"),
         (p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE 5</w:instrText></w:r>', "7 pages"), "7 pages"),
         (p(r("80", "<w:vanish/>"), r("90", '<w:vanish w:val="0"/>'), " labs"), "90 labs"),
+        (p(r("70", '<w:strike/><w:vanish w:val="0"/>'), r("80", "<w:dstrike/>"), r("90", '<w:strike w:val="0"/>'), " labs"), "90 labs"),
         (p(r("90", '<w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange>'), " labs"), "90 labs"),
         (p('<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>', "80 labs"), "80 labs"),
         (p("<w:pPr><w:titlePg/></w:pPr>", "80 labs"), "80 labs"),

@@ -50,8 +50,10 @@ def test_the_digits_of_a_superscript_are_raised():
     assert extract.text == "1,204¹ CO2 21st ³"
 
 
-def test_hidden_text_is_left_out():
-    properties = '<style:style style:name="{0}" style:family="{0}"><style:text-properties text:display="none"/></style:style>'.format
+@pytest.mark.parametrize("unseen", ['text:display="none"', 'style:text-line-through-style="solid"'])
+def test_hidden_text_and_what_is_struck_out_are_left_out(unseen):
+    shown = f"<style:text-properties {unseen}/>"
+    properties = f'<style:style style:name="{{0}}" style:family="{{0}}">{shown}</style:style>'.format
     spaces = " ".join(
         f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "style", "text")
     )

@@ -51,6 +51,7 @@ def test_of_a_page_what_a_reader_sees():
         ("</script>a</p></b>", "a"),
         ("a<p>b<p>c &lt;d&gt; &#8220;e&#x201d; &nosuch;", "a\n\nb\n\nc <d> “e” &nosuch;"),
         ("<p>a<!-- b --></p>", "a"),
+        ("<p>a <del>1</del><s>2</s><strike>3</strike><small>4</small>", "a 4"),
         (
             "<p>3.8<sup>1</sup> km<sup><b>2</b></sup> in 2023.<sup>[4]</sup> 21<sup>st</sup></sup> 5",
             "3.8¹ km² in 2023.[4] 21st 5",

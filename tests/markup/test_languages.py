@@ -156,6 +156,7 @@ def test_markup_that_is_never_closed_takes_no_longer_than_text(name, text):
         ("markdown", "a\n> 80 of\n> 90\n>\n> > 5 > 4\n\n> 6", "a\n\n 80 of\n  90\n \n    5 > 4\n\n\n 6"),
         ("mdx", "> 80", "  80"),
         ("text", "> 80", "> 80"),
+        ("markdown", "~~50~~ 60 <del>70</del> 80 ~~ 90", "       60               80    90"),
         ("markdown", '---\ntitle: "5 labs"\nn: 3\nsummary: |\n  6 labs\n---\n7 labs', '\n\n \n\n\n     "5 labs"\n    \n\n\n        \n  6 labs\n\n\n \n7 labs'),
         ("markdown", "```{r}\n#| fig-cap: 5 labs\nx = 5\n```\n", "      \n            5 labs\n     \n   \n"),
     ],

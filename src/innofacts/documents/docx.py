@@ -1,7 +1,8 @@
 """Word files: their text, and comments on its words.
 
 What a reader sees is read: paragraphs, lists, tables, text boxes, links, fields, content controls, insertions, the
-footnotes and endnotes that the text refers to, headers and footers; no deletions, hidden text or comments. Elements:
+footnotes and endnotes that the text refers to, headers and footers; no deletions, comments, or text that is hidden or
+struck out. Elements:
 https://ecma-international.org/publications-and-standards/standards/ecma-376/, part 1, 17
 """
 
@@ -54,6 +55,7 @@ CONTROLS = -2  # the holder of the marker of the first control of ours; that of 
 _CLOSERS = re.compile(rb"(?:</[^>]*>)*")
 _HEADING = re.compile(r"heading \d|title", re.IGNORECASE)
 _LEVELS = tuple("012345678")  # of an outline; 9 is that of running text
+_UNSEEN_FORMATS = ("vanish", "strike", "dstrike")
 _OFF = ("0", "false", "off", "none")
 
 
@@ -236,8 +238,8 @@ class WordPart:
     def _start_in_run(self, tag: str, run: _OpenRun, value: str | None, id_: str) -> None:
         if tag == "rPr":
             run.in_properties = True
-        elif tag == "vanish":
-            run.is_hidden = value not in _OFF
+        elif tag in _UNSEEN_FORMATS:
+            run.is_hidden = run.is_hidden or value not in _OFF
         elif tag == "vertAlign":
             run.is_raised = value == "superscript"
         elif run.in_properties:

@@ -1,7 +1,7 @@
 """OpenDocument texts, as LibreOffice Writer writes them: their text, and comments on its words.
 
 What a reader sees is read: paragraphs, headings, lists, tables, frames, links, insertions, notes, headers and footers;
-no deletions, hidden text or comments. Elements: https://docs.oasis-open.org/office/OpenDocument/v1.3/
+no deletions, comments, or text that is hidden or struck out. Elements: https://docs.oasis-open.org/office/OpenDocument/v1.3/
 """
 
 import re
@@ -74,7 +74,7 @@ _UNSEEN = frozenset(
 )
 _CHARACTERS = {f"{TEXT}tab": "\t", f"{TEXT}line-break": " ", f"{TEXT}s": " "}
 _SPAN = f"{TEXT}span"
-_RAISED, _HIDDEN = "raised", "hidden"  # the roles of the styles of superscripts and of hidden text
+_RAISED, _HIDDEN = "raised", "hidden"  # the roles of the styles of superscripts, and of what is hidden or struck out
 _NOTE, _NOTE_CLASS = f"{TEXT}note", f"{TEXT}note-class"
 _MAX_BLANKS = 100  # that one element can mean
 _WORDS_AND_GAPS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")  # only these four collapse
@@ -241,7 +241,8 @@ def _roles_of_styles(*parts: bytes) -> dict[str, str]:
     def start(name: str, attributes: Attributes) -> None:
         nonlocal style, is_of_text
         if name == f"{_STYLE}text-properties":
-            if attributes.get(f"{TEXT}display") == "none":
+            is_struck = attributes.get(f"{_STYLE}text-line-through-style", "none") != "none"
+            if is_struck or attributes.get(f"{TEXT}display") == "none":
                 roles[style] = _HIDDEN
             elif is_of_text and attributes.get(f"{_STYLE}text-position", "").startswith("super"):
                 roles[style] = _RAISED

@@ -9,7 +9,8 @@ from innofacts.markup.quantities import RAISED
 from innofacts.markup.scanner import CODE, COMMENT, Pair, Piece, Scanner
 
 TAG = r"(?P<tag></?[A-Za-z][^<>]*>|<[!?][^<>]*>)"
-_ELEMENTS = "script|style|textarea|pre|code|kbd|samp|var|svg|math"
+_STRUCK = ("del", "s", "strike")  # struck out
+_ELEMENTS = "|".join(("script", "style", "textarea", "pre", "code", "kbd", "samp", "var", "svg", "math", *_STRUCK))
 PAIRS = (
     Pair(COMMENT, "(?P<comment_opener><!--)", re.compile("-->")),
     Pair(
@@ -23,11 +24,11 @@ _HTML = Scanner(TAG, re.IGNORECASE, PAIRS)
 
 
 def html(text: str) -> Iterator[Piece]:
-    """Yield the pieces of an HTML page; elements such as `<pre>` and `<code>` are code."""
+    """Yield the pieces of an HTML page; elements such as `<pre>`, `<code>` and `<del>` are code."""
     return _HTML.pieces(text)
 
 
-_UNSEEN = frozenset(("script", "style", "noscript", "template", "head", "title", "svg"))
+_UNSEEN = frozenset(("script", "style", "noscript", "template", "head", "title", "svg", *_STRUCK))
 _BLOCKS = frozenset(
     "address article aside blockquote body dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html "
     "li main nav ol p pre section table td th tr ul".split()

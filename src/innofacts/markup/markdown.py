@@ -38,6 +38,7 @@ _INLINE = (
     | (?P<definition>^[ ]{0,3}\[[^\[\]\n]+\]:[ \t]*\S+.*?$)                    # [reference]: address
     | (?P<attributes>(?<=[\])}`])\{[^{}\n]*\}|\{[\#.:][^{}\n]*\})               # {#id .class}
     | (?P<rule>^(?=[ \t>|:]*-)[ \t>|:-]+\r?$)                                  # the second line of a table, a rule
+    | (?P<struck>~~(?=[^\s~])[^~\n]{1,300}~~)
     | (?P<emphasis>\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|~~|^[ \t>]*\#{1,6}[ \t])
     | """
     + TAG
