@@ -263,6 +263,7 @@ def test_a_fraction_in_words_that_is_about_right_is_loose(text, figure):
         ("Thieves took more than 80 bicycles a day.", "> 29200 bicycles"),
         ("Thieves struck 81 times a day.", "29600 bicycles"),
         ("Thieves took 570 bicycles a week.", None),  # 29,700 a year
+        ("Thieves took almost 82 bicycles a day.", "> 29565..< 29930 bicycles"),
         ("Thieves took more than 90 bicycles a day.", None),
         ("Thieves took 81 parcels a day.", None),
         ("Thieves took 81 bicycles an hour.", None),

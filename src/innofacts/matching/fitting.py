@@ -357,9 +357,13 @@ def _in_its_time(sentence: Sentence, candidate: Candidate) -> Figure | None:
     meant = figure.interval(measured=frozenset((figure.unit.key,)))
     if factor is None or not _is_near(figure._replace(number=figure.number * factor), candidate):
         return None
-    is_it = meant.contains(candidate.number / factor)
+    if not meant.contains(candidate.number / factor):
+        return None
     number = candidate.number if figure.bound in ("", "~") else _rounded(figure.base_number * factor)
-    return figure._replace(number=number, scale="", unit=unit) if is_it else None
+    if figure.bound in ("~<", "~>") and meant.low is not None and meant.high is not None:
+        low, high = _rounded(meant.low * factor), _rounded(meant.high * factor)
+        return figure._replace(bound=">..<", number=low, second=high, scale="", unit=unit)
+    return figure._replace(number=number, scale="", unit=unit)
 
 
 def _rounded(number: Decimal) -> Decimal:
