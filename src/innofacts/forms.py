@@ -19,7 +19,8 @@ class Form:
 
     def __init__(self, signs: str, pattern: str) -> None:
         """Take the signs, with blanks between them, and the pattern."""
-        self.signs, self.pattern = signs.split(), pattern
+        self.pattern = pattern
+        self.signs = [sign for sign in signs.split() if not any(one in sign for one in signs.split() if one != sign)]
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:

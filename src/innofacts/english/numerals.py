@@ -34,6 +34,8 @@ QUARTERS = (
     | {"final": _QUARTERS_OF_A_YEAR}
 )
 """The words that say which quarter of a year is meant, and the first two of them which half."""
+PARTS = QUARTERS | {"opening": 1} | dict.fromkeys(("last", "latter", "closing"), _QUARTERS_OF_A_YEAR)
+"""The words that say which part of a span is meant, with the quarter that each is; the last half is the second one."""
 
 SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 """The scales of figures, each with its power of ten."""

@@ -144,6 +144,20 @@ HALVING = frozenset(("halved", "halving"))
 """Verbs of falling by half."""
 TOPPING = frozenset("top tops topped topping heads headed".split())
 """Verbs of being the first of a table: topped the ranking."""
+# A star is at a form that may be a noun: critics claim, a claim. "The state" is hardly ever the verb.
+_SAYING = """
+    say says said argue argues argued claim* claims claimed complain complains complained insist insists insisted reckon
+    reckons reckoned estimate* estimates estimated report* reports reported note* notes noted warn warns warned add adds
+    added announce announces announced believe believes believed write writes wrote states stated think thinks thought
+    explain explains explained admit admits admitted boast* boasts boasted recall recalls recalled joke* jokes joked
+    tweet* tweets tweeted
+"""
+SAYING = frozenset(_SAYING.replace("*", "").split())
+"""Verbs by which somebody says that something is so."""
+SAYING_OR_NOUNS = frozenset(word.removesuffix("*") for word in _SAYING.split() if word.endswith("*"))
+"""Those of them that are nouns too."""
+STATED = frozenset("announced confirmed disclosed published released said says told unveiled warned wrote".split())
+"""Verbs by which something becomes known at a time: said on Friday."""
 AMOUNTS = frozenset(
     """
     sales profits revenues earnings exports imports prices costs wages results figures losses savings shares funds

@@ -7,7 +7,8 @@ import re
 from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
-from innofacts.matching.content import SAYING
+from innofacts.english.wording import SAYING_OR_NOUNS
+from innofacts.matching.content import SAYS
 
 
 class Account(NamedTuple):
@@ -70,9 +71,9 @@ _WRITING = r"(?:quotes?|quoted|cites?|cited|prints?|printed|mentions?|mentioned)
 _SHOWS = r"(?:gives?|gave|given|shows?|showed|shown|has|have|had)"
 _PUTS = r"(?:puts?|makes?|made|gives?|gave|calls?|called|ha[sd]|have)"
 # What is a noun too is a verb only behind a plural: critics claim 40; but a theft claim 40 days.
-_NO_NOUN = r"(?!(?<!s\s)(?<!people\s)(?<!they\s)(?<!we\s)(?:claim|report|note|estimate|boast|joke|tweet)\s)"
+_NO_NOUN = rf"(?!(?<!s\s)(?<!people\s)(?<!they\s)(?<!we\s)(?:{'|'.join(sorted(SAYING_OR_NOUNS))})\s)"
 # Drivers reported 40 holes to those who filled 30.
-_SAYS = rf"(?!report(?:s|ed)\s(?!that\b)){_NO_NOUN}{SAYING}(?:\sthat)?"
+_SAYS = rf"(?!report(?:s|ed)\s(?!that\b)){_NO_NOUN}{SAYS}(?:\sthat)?"
 _TELLS = rf"{_SPEAKING}|{_WRITING}|{_SAYS}"
 _NOUN = r"(?:the|that|this|these|those|such|its|their|[\w’'-]+(?:['’]s|s['’]))\s[^,;:]{1,60}?"
 _AT = r"(?:\s(?:at|as|in|on))?"
@@ -104,4 +105,4 @@ _BEHIND = re.compile(
     r"|in\s(?:an?|the|one|another|[\w’'-]+\s[\w-]+['’]s?)\s(?:[A-Za-z’'-]+\s)?(?:paper|edition|version|view)\b)[^,;]*"
 )
 _ELIDED = re.compile(r"[,\s]*(?:an?|the|another|its|his|her|their|one|row)\s(?:[^,;:\s]+\s){0,7}?(?P<of>of\s)?\s*")
-_TOLD = re.compile(rf"\b(?:(?P<of>{_SPEAKING})|{_WRITING}|{_SHOWS}|{SAYING})\s(?:[a-z]+\s){{0,2}}[$€£¥]?\d")
+_TOLD = re.compile(rf"\b(?:(?P<of>{_SPEAKING})|{_WRITING}|{_SHOWS}|{SAYS})\s(?:[a-z]+\s){{0,2}}[$€£¥]?\d")

@@ -99,12 +99,12 @@ _ADVERBS = {"annually": "year", "daily": "day", "pcm": "month", "pa": "year"} | 
     f"{unit}ly": unit for unit in ("year", "month", "week", "hour")
 }
 _FREQUENT = frozenset("daily weekly monthly yearly annual overall worldwide".split())
-_SAYING = frozenset(
+_OFTEN_VERBS = frozenset(
     "finds shows suggests reveals warns claims reports counts lists needs wants makes costs sells weighs holds takes"
     " runs falls rises comes".split()
 )
 _ONLY_VERBS = frozenset("has goes says puts gets becomes contains includes remains belongs begins stands".split())
-_VERBS = _SAYING | _ONLY_VERBS | {"won"}  # which look like plurals: 26 rowers won
+_VERBS = _OFTEN_VERBS | _ONLY_VERBS | {"won"}  # which look like plurals: 26 rowers won
 RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 """The words after "a year" that make it a time, and neither a quantity nor a rate."""
 
@@ -304,7 +304,7 @@ def _is_verb_after(tokens: Sequence[Token], at: int) -> bool:
     Most of these verbs may be nouns too, but no decimal number counts them, and no amount follows.
     """
     word = tokens[at].lower
-    return word in _ONLY_VERBS or (word in _SAYING and (_is_amount(tokens, at + 1) or "." in tokens[at - 1].text))
+    return word in _ONLY_VERBS or (word in _OFTEN_VERBS and (_is_amount(tokens, at + 1) or "." in tokens[at - 1].text))
 
 
 def _is_amount(tokens: Sequence[Token], at: int) -> bool:

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from functools import lru_cache, partial
 
 from innofacts.english.inflection import is_past
-from innofacts.english.numerals import QUARTERS
-from innofacts.english.wording import DAY_WORDS, FEASTS, WEEKDAYS
+from innofacts.english.numerals import PARTS, QUARTERS
+from innofacts.english.wording import DAY_WORDS, FEASTS, STATED, WEEKDAYS
 from innofacts.times.spans import (
     BETWEEN,
     COUNT,
@@ -69,11 +69,8 @@ def _from_a_month(match: re.Match[str], when: When) -> str:
 
 def _nth(match: re.Match[str], when: When) -> str:
     length = LENGTHS[match["unit"].lower()]
-    month = (QUARTERS | _AT_THE_ENDS)[match["nth"].lower()] * length
+    month = PARTS[match["nth"].lower()] * length
     return span(when.year_of(month, match["shift"]), month, length) if month <= _YEAR else ""
-
-
-_AT_THE_ENDS = {"opening": 1, "closing": QUARTERS["final"]}
 
 
 def _numbered(match: re.Match[str], when: When) -> str:
@@ -249,7 +246,7 @@ _AS_A_NOUN = (
     r"(?=\s(?!on\b|of\b|to\b)[a-z]|\))"
 )
 _OF_ITSELF = rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s(?:was|alone|saw|brought)\b|['’]s\b|:\s)"
-_NOT_SAID = r"(?!\s(?:said|says|announced|published|reported|released|unveiled|confirmed|warned|told|called|urged)\b)"
+_NOT_SAID = rf"(?!\s(?:{'|'.join(sorted(STATED))}|reported|called|urged)\b)"
 _Form = tuple[str, Callable[[re.Match[str], When], str | Period | None]]
 # What such times look like, the longer before those that they contain.
 _FULL_YEAR = (

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.inflection import PASTS
-from innofacts.english.numerals import CARDINALS, QUARTERS
+from innofacts.english.numerals import CARDINALS, PARTS, QUARTERS
 from innofacts.english.wording import MONTHS, SEASONS
 from innofacts.errors import Unreadable
 from innofacts.forms import Form
@@ -44,7 +44,7 @@ COUNT = rf"(?<![\d.,-])\b(?:\d{{1,3}}|(?:{_LARGE})-(?:{_SMALL})|{'|'.join(word f
 UNIT = rf"(?:{'|'.join((*LENGTHS, *DAYS_OF))})"
 """The pattern of a unit of time."""
 _LAST = "final|last|closing"
-NTH = rf"(?:{'|'.join(QUARTERS)}|opening|last|latter|closing)"
+NTH = rf"(?:{'|'.join(PARTS)})"
 """The pattern of what says which part of a span is meant."""
 _TH = "(?:st|nd|rd|th)?"
 
@@ -384,7 +384,7 @@ PART = (
 )
 """The pattern of a part of a span, up to the name of that: the last three weeks of, the end of."""
 _PART_BEFORE = Form(
-    f"end close start beginning turn outset mid half {' '.join(QUARTERS)} opening last latter closing",
+    f"end close start beginning turn outset mid half {' '.join(PARTS)}",
     rf"{PART}(?:the\s|its\s)?\Z",
 )
 
@@ -427,7 +427,7 @@ def part_of(one: Part, whole: Period) -> str:
     if unit == "half":
         length = (month_of(last) - month_of(first) + 1) // 2
         days = 15 if length == 0 else 0
-    number = QUARTERS.get(one.nth, 1 if one.nth == "opening" else 4 if unit == "quarter" else 2)
+    number = PARTS[one.nth] if unit == "quarter" or one.nth in QUARTERS else min(PARTS[one.nth], 2)
     if count == 0 or (count > 1 and number > 1 and not is_last):
         return ""
     if length:

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from functools import partial
 from typing import NamedTuple
 
-from innofacts.english.numerals import QUARTERS, SCALES
-from innofacts.english.wording import FEASTS, MONTHS, SEASONS
+from innofacts.english.numerals import PARTS, QUARTERS, SCALES
+from innofacts.english.wording import FEASTS, MONTHS, SEASONS, STATED
 from innofacts.forms import Form, Forms
 from innofacts.times.asides import aside
 from innofacts.times.composed import Named, composed
@@ -99,15 +99,12 @@ def _numbered(match: re.Match[str], _: When | None) -> str | Period:
     """Return a quarter or half by its number, perhaps of a fiscal year: Q3 2022, 1H25, the second quarter of FY25."""
     if match["nth"]:
         letter = "Q" if match["unit"].lower() == "quarter" else "H"
-        number = (QUARTERS | _AT_THE_ENDS)[match["nth"].lower()]
+        number = PARTS[match["nth"].lower()]
         number = min(number, len("H1")) if letter == "H" else number
     else:
         letter, number = match["letter"] or match["behind"], int(match["number"] or match["before"])
     year = int((match["year"] or match["short"])[-2:]) + int((match["year"] or "")[:-2] or _CENTURY) * 100
     return fiscal_year(year - 1, f"{letter}{number}") if match["fiscal"] or match["fy"] else f"{year}-{letter}{number}"
-
-
-_AT_THE_ENDS = {"opening": 1} | dict.fromkeys(("last", "latter", "closing"), QUARTERS["final"])
 
 
 def _quarter(match: re.Match[str], _: When | None) -> str:
@@ -453,8 +450,8 @@ def _is_stated(text: str, start: int, first: int, period: Period | None) -> bool
 
 _LONGEST_OF_SAYING = 31  # days
 _SAID = re.compile(
-    r"(?i)\b(?:heard|learned|learnt|said|says|say|saying|told|announced|confirmed|warned|added|wrote|write|writes|showed|published|released|unveiled"
-    r"|disclosed|according|statement|report|survey|interview|filing|briefing|conference)\b[^,;:.\d]{0,30}\Z"
+    rf"(?i)\b(?:heard|learned|learnt|say|saying|added|write|writes|showed|{'|'.join(sorted(STATED))}"
+    r"|according|statement|report|survey|interview|filing|briefing|conference)\b[^,;:.\d]{0,30}\Z"
     r"|(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)\breported\s\Z"
 )
 _SET = re.compile(
