@@ -29,7 +29,7 @@ def features(matcher):
     def features(text: str) -> dict[str, float]:
         (mention,) = find_mentions(text)
         reading = matcher.read(mention, text)
-        (candidate,) = reading.candidates(reading.numbers)
+        (candidate,) = reading.candidates(reading.wordings)
         return reading.scored(candidate, matcher.model).features
 
     return features

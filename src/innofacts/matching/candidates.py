@@ -66,10 +66,6 @@ class Candidate(NamedTuple):
     """The year from which it counts a change, if its claim or its basis names one before its own; else 0."""
     is_of_made: bool
     """Whether it is about a thing that was made at its time, so that it holds ever after: a bridge opened in 2023."""
-    low_key: str
-    """A text that sorts like the lowest value that its figure can mean."""
-    high_key: str
-    """Likewise, for the highest value."""
 
     unit: Unit
     noun: str
@@ -121,14 +117,12 @@ class Candidate(NamedTuple):
     whole_rows: frozenset[int] = frozenset()
     """The rows of contrasts that have a word of what it gives a share of."""
 
-    def meets(self, other: "Candidate") -> bool:
-        """Return whether a value that its figure can mean is one that the figure of another fact can mean."""
-        return self.low_key <= other.high_key and other.low_key <= self.high_key
-
     @property
     def printed(self) -> Printed:
         """How the claim words the figure."""
-        return _printed(self.claim, self.number, self.unit)
+        # The claim of a point, whose id is series@2023, is that of its series and ", 2023".
+        claim = self.claim.rpartition(", ")[0] if "@" in self.id else self.claim
+        return _printed(claim, self.number, self.unit)
 
 
 _figures = lru_cache(maxsize=1024)(find_figures)  # the points of a series have one claim

@@ -6,6 +6,7 @@ from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Se
 from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache
+from itertools import chain
 from math import fsum, log
 from sys import intern
 from typing import NamedTuple
@@ -71,7 +72,9 @@ class _Cells(NamedTuple):
     replaces: str
     standing: str
     low_key: str
+    """A text that sorts like the lowest value that its figure can mean."""
     high_key: str
+    """Likewise, for the highest value."""
 
     @property
     def within(self) -> tuple[str, ...]:
@@ -87,6 +90,15 @@ class _Cells(NamedTuple):
     def wording(self) -> Hashable:
         """What is the same in facts that differ in time and number alone: the points of a series."""
         return self.texts, self.nature, self.is_zero
+
+    @property
+    def time(self) -> Hashable:
+        """Its period and the days of this."""
+        return self.period, self.first_day, self.last_day
+
+    def meets(self, other: "_Cells") -> bool:
+        """Return whether a value that its figure can mean is one that the figure of another fact can mean."""
+        return self.low_key <= other.high_key and other.low_key <= self.high_key
 
     @property
     def may_replace(self) -> bool:
@@ -322,7 +334,7 @@ class Facts:
         self.times: list[int] = []
         """The number of a fact of each time: all facts of a time have one nature, period and base, made or not."""
         for n, (cells, wording) in enumerate(zip(self._cells, self._wording_of, strict=True)):
-            key = cells.nature, cells.first_day, cells.last_day, cells.period, cells.base_year, cells.is_of_made
+            key = cells.nature, cells.time, cells.base_year, cells.is_of_made
             time = times.setdefault(key, len(times))
             if time == len(self.times):
                 self.times.append(n)
@@ -381,8 +393,6 @@ class Facts:
             may_replace=cells.may_replace,
             base_year=cells.base_year,
             is_of_made=cells.is_of_made,
-            low_key=cells.low_key,
-            high_key=cells.high_key,
         )
 
     def time_of(self, n: int) -> int:
@@ -431,23 +441,36 @@ class Facts:
 
     def of_wordings(self, wordings: Iterable[int]) -> list[Candidate]:
         """Return the facts of some wordings, in library order."""
-        return [self.candidate(n) for n in sorted(n for wording in wordings for n in self._members[wording])]
+        return list(map(self.candidate, self._numbers_of(wordings)))
+
+    def _numbers_of(self, wordings: Iterable[int]) -> list[int]:
+        return sorted(n for wording in wordings for n in self._members[wording])
 
     def of_number(self, number: Decimal) -> Sequence[int]:
         """Return the numbers of the facts with such a figure, with either sign."""
         return self._of_number.get(abs(number), ())
 
     def like(self, candidate: Candidate) -> list[Candidate]:
-        """Return the facts, in order, with the measure of one and its place, or where one of the two states no place.
+        """Return the facts, in order, with the measure and the time of one and its place, or where one states no place.
 
         None for a fact without a measure.
         """
-        return self.of_wordings(_of_one_thing(self._of_thing, candidate))
+        own, numbers = self._cells[candidate.n], self._numbers_of(_of_one_thing(self._of_thing, candidate))
+        return [self.candidate(n) for n in numbers if self._cells[n].time == own.time]
 
-    def of_measure(self, candidate: Candidate) -> list[Candidate]:
-        """Return the facts, in order, with the measure of one, at any place."""
-        wordings = self._of_thing[candidate.measure].values()
-        return self.of_wordings(wording for numbers in wordings for wording in numbers)
+    def meeting(self, candidate: Candidate) -> list[Candidate]:
+        """Return the facts, in order, with the measure and the place of one whose figures can mean the same value.
+
+        None for a fact without a measure.
+        """
+        own, places = self._cells[candidate.n], self._of_thing[candidate.measure] if candidate.measure else {}
+        numbers = self._numbers_of(places.get(candidate.place, ()))
+        return [self.candidate(n) for n in numbers if self._cells[n].meets(own)]
+
+    def of_measure(self, candidate: Candidate, times: Container[int]) -> list[Candidate]:
+        """Return the facts, in order, with the measure of one, at some times and any place."""
+        wordings = chain.from_iterable(self._of_thing[candidate.measure].values())
+        return [self.candidate(n) for n in self._numbers_of(wordings) if self._time_of[n] in times]
 
     def of_sources(self, ids: Iterable[str]) -> list[Candidate]:
         """Return the facts of some sources."""
@@ -545,8 +568,6 @@ class Facts:
             may_replace=False,
             base_year=0,
             is_of_made=False,
-            low_key="",
-            high_key="",
             noun=noun,
             noun_key=read_unit(noun).key,
             noun_names=self._names_of_noun(noun, said_shorter(unit.text)),

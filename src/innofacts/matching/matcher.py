@@ -13,7 +13,7 @@ Where it is uncertain which fact is meant, none is: to call an unsupported figur
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from math import inf
@@ -116,11 +116,11 @@ _NO_MATCH = Match(None, NO_FACT, "no matching fact")
 class Reading:
     """A sentence with the facts that it may be about."""
 
-    def __init__(self, sentence: Sentence, facts: Facts, numbers: Mapping[int, Sequence[int]]) -> None:
-        """Take the `numbers` of the facts that share words, time and place with the sentence, by wording."""
+    def __init__(self, sentence: Sentence, facts: Facts, wordings: set[int], times: Container[int]) -> None:
+        """Take the wordings of the facts that share words, time and place with the sentence, and their times."""
         self.sentence = sentence
-        self.numbers = numbers
-        self._facts = facts
+        self.wordings = wordings
+        self._facts, self._times = facts, times
         self._units: UnitCache = {}
         self._figures: dict[int, Figure | None] = {}
         self._features: dict[int, dict[str, float]] = {}  # by wording
@@ -138,9 +138,10 @@ class Reading:
 
     def _of_wording(self, wording: int) -> list[Candidate]:
         if wording not in self._candidates:
-            found = map(self._facts.candidate, self.numbers[wording])
-            first = self._facts.candidate(self.numbers[wording][0])
-            self._candidates[wording] = [] if has_conflict(self.sentence, first) else list(found)
+            numbers = self._facts.at(wording, self._times)
+            first = self._facts.candidate(numbers[0])
+            conflicts = has_conflict(self.sentence, first)
+            self._candidates[wording] = [] if conflicts else list(map(self._facts.candidate, numbers))
         return self._candidates[wording]
 
     def scored(self, candidate: Candidate, model: Model) -> Scored | None:
@@ -235,7 +236,7 @@ class Matcher:
         for one in self.facts.like(meant) or [meant]:
             figure = fit(sentence, one) if sentence.units else given
             figure = given if figure is None and account and account.is_same else figure
-            if figure and one.period == meant.period:
+            if figure:
                 scored.append(Scored(one, as_loose_as_words(figure, sentence.mention), {}, 0.0, 0.0))
         return _as_of_then(sentence, self._match_about(sentence, scored)) if scored else None
 
@@ -246,8 +247,8 @@ class Matcher:
         """
         meant = self.facts.of_id(before)
         assert meant is not None, before
-        scored = []
-        for candidate in self.facts.of_measure(meant) if meant.measure else ():
+        scored, times = [], self._times(sentence.when)
+        for candidate in self.facts.of_measure(meant, times) if meant.measure else ():
             figure = fit(sentence, candidate)
             if figure is not None and (not sentence.units or figure.unit.key == candidate.unit.key):
                 features = {**word_features(sentence, candidate), DIGITS: digits(figure, candidate)}
@@ -300,7 +301,7 @@ class Matcher:
         on_other_basis: list[Scored] = []
         # With fewer words in common, a fact is neither meant nor about the same thing as one that is.
         least = self.model.enough - self.model.weights[DIGITS] * MOST_DIGITS - _TOLERANCE_OF_WORDS
-        words = {wording: score(reading.words(wording), self.model) for wording in reading.numbers}
+        words = {wording: score(reading.words(wording), self.model) for wording in reading.wordings}
         likely = (wording for wording, score_ in words.items() if score_ >= least or reading.sentence.bases)
         for candidate in reading.candidates(likely):
             is_other = has_other_basis(reading.sentence, candidate)
@@ -315,8 +316,7 @@ class Matcher:
         if match.verdict != SUPPORTED or candidate is None or candidate.standing != _OPINION:
             return match
         if candidate.id not in self._said_by_others:
-            alike = [one for one in self.facts.like(candidate) if one.standing != _OPINION]
-            others = [one for one in alike if one.place == candidate.place and one.meets(candidate)]
+            others = [one for one in self.facts.meeting(candidate) if one.standing != _OPINION]
             self._verdicts.prepare(others)
             is_said = any(self._implies(one, candidate) or self._implies(candidate, one) for one in others)
             self._said_by_others[candidate.id] = is_said
@@ -338,8 +338,7 @@ class Matcher:
         allowed = self._of_times(times)
         if where.places:
             allowed = allowed & self.facts.of_places(where.places, where.decisive)
-        wordings = self.facts.sharing(words, where.places, allowed)
-        return Reading(sentence, self.facts, {wording: self.facts.at(wording, times) for wording in wordings})
+        return Reading(sentence, self.facts, self.facts.sharing(words, where.places, allowed), times)
 
     def _match_named(self, sentence: Sentence, id_: str) -> Match:
         candidate, printed = self.facts.of_id(id_), sentence.mention.figure
@@ -361,7 +360,7 @@ class Matcher:
             return []
         times = self._times(sentence.when)
         others = [facts.candidate(n) for n in alike if facts.time_of(n) in times]
-        others = [one for one in others if one.wording not in reading.numbers or has_conflict(sentence, one)]
+        others = [one for one in others if one.wording not in reading.wordings or has_conflict(sentence, one)]
         may_be = (one for one in others if not (has_grave_conflict(sentence, one) or has_other_basis(sentence, one)))
         scored = (reading.scored(one, self.model) for one in may_be)
         return [one for one in scored if one and has_number(one.figure, one.candidate)]
@@ -553,7 +552,7 @@ class Matcher:
         is_first = sentence.is_first and not sentence.is_aside
         if sentence.mention.doubt or not is_first or self.facts.counts(sentence.mention.units):
             return None  # there are facts that count such things, and none of them is meant
-        scores = {wording: self._score_of_other_things(reading, wording) for wording in reading.numbers}
+        scores = {wording: self._score_of_other_things(reading, wording) for wording in reading.wordings}
         likely = (wording for wording, score_ in scores.items() if score_ >= self.model.enough_without_number)
         levels = [
             (candidate, scores[candidate.wording])

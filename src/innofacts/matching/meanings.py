@@ -137,6 +137,7 @@ class Meanings:
         """Take the index of the library, and the stems of the words in its facts."""
         self._stems = stems
         self._synonyms = _read_synonyms(index, stems)
+        self._beginnings = {key[0] for key in self._synonyms if key}
         self._vocabulary = sorted(vocabulary)
         self._known = frozenset(vocabulary)
         self._anyone = stems.of(_ANYONE)
@@ -171,13 +172,14 @@ class Meanings:
         return self.expanded(content(name))
 
     def _expanded(self, words: tuple[str, ...]) -> frozenset[str]:
-        found = list(words)
-        for start in range(len(words)):
+        stems = tuple(self._stems.each.in_order(words))
+        found: list[str] = []
+        for start in [n for n, stem in enumerate(stems) if stem in self._beginnings]:
             for end in range(start + 1, min(start + _LONGEST_SYNONYM, len(words)) + 1):
-                synonyms = self.synonyms(words[start:end])
+                synonyms = self._synonyms.get(stems[start:end], ())
                 found += [word for synonym in synonyms for word in synonym.split() if word not in LIGHT]
-        stems = self._stems.of(found)
-        return stems.union(*map(self._forms, stems))
+        every = self._stems.of(found).union(stems)
+        return every.union(*map(self._forms, every))
 
     def _forms(self, stem: str) -> list[str]:
         """Return the stems of the library that are longer or shorter forms of a stem: occupancy for occupied."""

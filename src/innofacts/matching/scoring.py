@@ -198,5 +198,5 @@ def only_counts_people(candidate: Candidate | Wording) -> bool:
 
 def lacks(sentence: Sentence, candidate: Candidate | Wording, word: Word) -> bool:
     """Return whether a fact lacks a word of the sentence, and also the words used instead that the sentence lacks."""
-    meant = word.meanings | (word.others - sentence.plain)
+    meant = word.meanings | (word.others - sentence.plain) if word.others else word.meanings
     return candidate.words.isdisjoint(meant) and candidate.place_words.isdisjoint(meant)

@@ -171,7 +171,8 @@ class Sentence(NamedTuple):
         "Beds" may be those of a hotel or of a hospital, but where a fact itself says "beds", they imply neither.
         `words` are the stems of the fact.
         """
-        return self.stems.union(*(word.others for word in self.words if word.meanings.isdisjoint(words)))
+        others = [word.others for word in self.words if word.others and word.meanings.isdisjoint(words)]
+        return self.stems.union(*others) if others else self.stems
 
 
 def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
