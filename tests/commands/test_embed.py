@@ -1140,7 +1140,7 @@ def test_markers_of_a_word_file_become_content_controls(run, facts, tmp_path, mo
     assert text == (
         f"We had {inline}more than 80 laboratories[[/innofacts dd61b9bb]] in 2023.\n\n{table}\n\n| Id | Figure |\n"
         f"| spending | 3.50 billion CNY |\n| words |  |\n\n[[/innofacts 65b11954]]\n\n{used}\n\n"
-        "Ministry, official, “A *report*”, 31 January 2024, https://x.example/a_b\n\n[[/innofacts 9e95725a]]"
+        "Ministry, official, “A *report*”, 31 January 2024, https://x.example/a_b\n\n[[/innofacts 17ad2933]]"
     )
     assert run("embed", "r.docx") == (0, "", "innofacts: r.docx: 3 markers are up to date\n")
     assert run("embed", "--check", "r.docx") == (0, "", "innofacts: r.docx: 3 markers are up to date\n")
@@ -1163,6 +1163,22 @@ def test_markers_of_a_word_file_become_content_controls(run, facts, tmp_path, mo
     )
     assert run("embed", "--force", "r.docx").status == 0
     assert "more than 90 laboratories[[" in read_document("r.docx").text
+
+
+def test_a_list_and_italics_in_a_word_file_are_filled_again(run, facts, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    used, cited = "[[innofacts cite --used -f apa]]", "[[innofacts cite labs -f apa]]"
+    (tmp_path / "r.docx").write_bytes(word(p(used) + p("See ", cited, ".")))
+    assert run("embed", "r.docx").err == "innofacts: r.docx: updated 2 of 2 markers\n"
+    assert run("embed", "--check", "r.docx").err == "innofacts: r.docx: 2 markers are up to date\n"
+    file = facts / "ministry.toml"
+    file.write_text(file.read_text().replace("A *report*", "Reports"))
+    assert run("embed", "r.docx").err == "innofacts: r.docx: updated 2 of 2 markers\n"
+    reference = "Ministry. (2024). Reports. https://x.example/a_b"
+    assert re.sub(r" [0-9a-f]{8}\]\]", " ...]]", read_document("r.docx").text) == (
+        f"{used}\n\n{reference}\n\n[[/innofacts ...]]\n\nSee {cited}{reference} Para. 2.[[/innofacts ...]]."
+    )
+    assert run("embed", "--check", "r.docx").err == "innofacts: r.docx: 2 markers are up to date\n"
 
 
 @pytest.mark.usefixtures("facts")

@@ -78,6 +78,20 @@ def test_controls_are_filled_anew():
     )
 
 
+NOTED = p("80 labs", '<w:r><w:footnoteReference w:id="1"/></w:r>')
+
+
+def test_a_marker_in_a_note_is_filled_there():
+    note = p(r("", "<w:vertAlign/>"), "<w:r><w:footnoteRef/></w:r>", f" By {MARKER}.")
+    once = filled(p(MARKER) + NOTED, "70", "90", footnotes=f'<w:footnote w:id="1">{note}</w:footnote>')
+    assert text_of_docx(once).text == f"{MARKER}70{CLOSER}\n\n80 labs\n\n By {MARKER}90{CLOSER}."
+    text = text_of_docx(once).text
+    start, end = text.rindex(MARKER) + len(MARKER), text.rindex(CLOSER) + len(CLOSER)
+    twice = filled_docx(once, [Edit(start, end, f"91{CLOSER}")])
+    assert text_of_docx(twice).text == text.replace("90", "91")
+    assert body_of(twice) == body_of(once)
+
+
 def test_a_control_of_others_is_text():
     other = '<w:sdt><w:sdtPr><w:alias w:val="Name"/><w:tag w:val="x"/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>'
     assert text_of_docx(word(other.format(p("80 labs")) + p(other.format(r("90"))))).text == "80 labs\n\n90"
@@ -96,12 +110,12 @@ def test_markers_are_read_as_typed():
         (
             p("[[innofacts show", f'<w:hyperlink w:anchor="x">{r(" labs]]")}</w:hyperlink>'),
             {},
-            "a marker goes across the border of a link or of a tracked change",
+            "a marker goes across the border of a cell, a link or a tracked change",
         ),
         (
-            p("labs", '<w:r><w:footnoteReference w:id="1"/></w:r>'),
-            {"footnotes": f'<w:footnote w:id="1">{p(MARKER)}</w:footnote>'},
-            "a marker in a note, header or footer is not filled",
+            tbl(("[[innofacts show", "labs]]")),
+            {},
+            "a marker goes across the border of a cell, a link or a tracked change",
         ),
         (p(MARKER, "80", CLOSER), {}, "a marker in a Word file is not closed"),
         (p(MARKER), {"_xmlsignatures__s": "<x/>"}, "this file is signed, and a change would break the signature"),
@@ -128,3 +142,10 @@ def test_a_table_does_not_take_the_place_of_pictures_notes_and_sections(more):
         "the paragraph of a marker for a table also has a picture, a note or the end of a section"
     )
     assert "80" in text_of_docx(filled(p("a") + p(MARKER, more), "80")).text
+
+
+def test_a_table_does_not_take_the_place_of_the_mark_of_a_note():
+    note = f'<w:footnote w:id="1">{p("<w:r><w:footnoteRef/></w:r>", MARKER)}</w:footnote>'
+    with pytest.raises(NotReadable) as caught:
+        filled(NOTED, "\n\n| A |\n| --- |\n| 80 |\n", footnotes=note)
+    assert caught.value.message.endswith("also has a picture, a note or the end of a section")

@@ -5,19 +5,24 @@ A marker is `[[innofacts show ID -c figure]]`. The words or the table come in Ma
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import islice
 
 from innofacts.documents.document import Edit, NotReadable
-from innofacts.documents.docx import AUTHOR, CONTROLS, WordFile
+from innofacts.documents.docx import AUTHOR, CONTROLS, WordFile, WordPart
 from innofacts.documents.package import Change, Walk, changed, refuse_change
+from innofacts.documents.passages import BETWEEN, Piece
 from innofacts.markup.html import unescaped
 from innofacts.showing import visible
 
+_BLOCK = re.compile(rb"<(?:[\w.-]+:)?(?:tbl|p)[\s/>]")
 _CLOSER = re.compile(rf"\[\[/({AUTHOR} [0-9a-f]+)\]\]\Z")
 # What a paragraph may have that is not text, and that would be lost with it.
-_PRECIOUS = re.compile(rb"<(?:[\w.-]+:)?(?:drawing|pict|object|sectPr|AlternateContent|\w+Reference)\b")
+_PRECIOUS = re.compile(rb"<(?:[\w.-]+:)?(?:drawing|pict|object|sectPr|AlternateContent|\w+Ref(?:erence)?)\b")
+_ACROSS = "a marker goes across the border of a cell, a link or a tracked change"
+_IN_ONE_PIECE = "type it again, in one piece"
 MAX_COMMAND = 64
 """The most characters of a command: Word keeps no more in the tag of a content control."""
 
@@ -29,30 +34,34 @@ def filled_docx(data: bytes, edits: Sequence[Edit]) -> bytes:
     marker is not within one paragraph, link or insertion.
     """
     word = WordFile(data)
-    part = word.part
-    refuse_change(word.package, part.data)
+    refuse_change(word.package, word.part.data)
     text = word.text.extract.text
-    changes: list[Change] = []
+    parts = {"": word.part, **word.parts}
+    changes: dict[str, list[Change]] = defaultdict(list)
     for edit in edits:
         body, alias = _parts(edit.text)
-        control = CONTROLS - word.text.holder(edit.start - 1)
+        (*_, last) = word.text.pieces(edit.start - 1, edit.start)
+        part, control = parts[last.part], CONTROLS - last.holder
         if control >= 0:
             held = part.controls[control]
             old = part.data[slice(*held.content)]
-            changes.append(Change(*held.alias, _alias(alias)))
-            changes.append(Change(*held.content, _content(body, held.head, is_table=b"<w:tbl" in old)))
+            changes[last.part].append(Change(*held.alias, _alias(alias)))
+            is_of_blocks = _BLOCK.search(old) is not None
+            changes[last.part].append(Change(*held.content, _content(body, held.head, is_of_blocks=is_of_blocks)))
         elif edit.end > edit.start:
             raise NotReadable("a marker in a Word file is not closed", hint="remove what is typed from [[/innofacts on")
         else:
             start = text.rindex("[[", 0, edit.start)
-            changes += _typed(word, start, edit.start, body, alias)
+            pieces = word.text.pieces(start, edit.start)
+            changes[last.part] += _typed(part, pieces, text[start : edit.start], body, alias)
+    names = {"": word.part_name}
     try:
-        new = changed(part.data, changes)
-        Walk(new).run(lambda *_: None, lambda _: None, lambda _: None)
+        new = {names.get(name, name): changed(parts[name].data, made) for name, made in changes.items()}
+        for made in new.values():
+            Walk(made).run(lambda *_: None, lambda _: None, lambda _: None)
     except NotReadable as error:
-        message = "a marker goes across the border of a link or of a tracked change"
-        raise NotReadable(message, hint="type it again, in one piece") from error
-    return word.package.replaced({word.part_name: new})
+        raise NotReadable(_ACROSS, hint=_IN_ONE_PIECE) from error
+    return word.package.replaced(new)
 
 
 def _parts(text: str) -> tuple[str, str]:
@@ -62,23 +71,20 @@ def _parts(text: str) -> tuple[str, str]:
     return text[: closer.start()], closer[1]
 
 
-def _typed(word: WordFile, start: int, end: int, body: str, alias: str) -> list[Change]:
+def _typed(part: WordPart, pieces: Sequence[Piece], marker: str, body: str, alias: str) -> list[Change]:
     """Return what puts a control in place of a marker that was typed; a table takes the place of its paragraph."""
-    part = word.part
-    command = word.text.extract.text[start:end].removeprefix(f"[[{AUTHOR}").removesuffix("]]").strip()
+    command = marker.removeprefix(f"[[{AUTHOR}").removesuffix("]]").strip()
     if len(command) > MAX_COMMAND:
         message = f"a command in a Word file has at most {MAX_COMMAND} characters: {command[:MAX_COMMAND]}..."
         raise NotReadable(message, hint="name fewer columns, or shorten the query")
-    ends = word.text.ends(start, end)
-    assert ends is not None
-    (first, begin), (last, stop) = ends
-    if first.is_whole:
-        raise NotReadable("a marker in a note, header or footer is not filled", hint="type it in the text itself")
-    before, after = part.cut(first, first.byte(begin)), part.cut(last, last.byte(stop))
+    if any(piece.holder <= BETWEEN for piece in pieces):
+        raise NotReadable(_ACROSS, hint=_IN_ONE_PIECE)
+    first, last = pieces[0], pieces[-1]
+    before, after = part.cut(first.stretch, first.start), part.cut(last.stretch, last.end)
     head = part.runs[part.holders[first.holder].run].head
-    is_table = body.startswith("\n")
-    control = _control(command, alias, _content(body, head, is_table=is_table), part.namespace)
-    if is_table:
+    is_of_blocks = body.startswith("\n")
+    control = _control(command, alias, _content(body, head, is_of_blocks=is_of_blocks), part.namespace)
+    if is_of_blocks:
         span = _paragraph_around(part.paragraphs, first.start)
         if _PRECIOUS.search(part.data, *span):
             message = "the paragraph of a marker for a table also has a picture, a note or the end of a section"
@@ -119,9 +125,9 @@ _MARK = re.compile(
 )
 
 
-def _content(body: str, head: bytes, *, is_table: bool) -> bytes:
-    """Return the content of a control: runs, or a table with an empty paragraph after it, which Word needs there."""
-    if not is_table:
+def _content(body: str, head: bytes, *, is_of_blocks: bool) -> bytes:
+    """Return the content of a control: runs, or tables and paragraphs with an empty one at the end, as Word needs it."""
+    if not is_of_blocks:
         properties = _PROPERTIES.match(head)
         return _runs(body, properties[1] if properties else b"")
     blocks: list[bytes] = []

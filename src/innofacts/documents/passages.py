@@ -253,10 +253,6 @@ class Mapped(NamedTuple):
     own: tuple[tuple[str, Stretch], ...]
     """The name of the part that each stretch is in, empty for the main part, and the stretch as it is there."""
 
-    def holder(self, offset: int) -> int:
-        """Return what holds a character of the text."""
-        return self.stretches[bisect_right(self.starts, offset) - 1].holder
-
     def ends(self, start: int, end: int) -> tuple[tuple[Stretch, int], tuple[Stretch, int]] | None:
         """Return where words begin and where they end: a stretch each, and the offset in it.
 

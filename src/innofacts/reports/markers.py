@@ -149,11 +149,12 @@ def cells(body: str, host: Markup) -> str:
 
 def _shown(line: str) -> str:
     """Return a line of Markdown without the signs that are or may be markup, so that it is what a reader sees."""
-    return " ".join(_SIGNS.sub(" ", unescaped(_ITEM.sub("", line))).split())
+    words = _BETWEEN_CELLS.sub(" ", unescaped(_ITEM.sub("", line)))
+    return " ".join(_SIGNS.sub("", words).split())
 
 
 _ITEM = re.compile(r"^- ")
-_SIGNS = re.compile(r"<br>|[\\*_<>|`]")
+_BETWEEN_CELLS, _SIGNS = re.compile(r"<br>|\|"), re.compile(r"[\\*_<>`]")
 _PADDING = re.compile(r"[ \t]*(?<!\\)([|&])[ \t]*")
 # A formatter of Markdown may also change the sign that begins a list item, or the one that sets words in italics.
 _BULLET = re.compile(r"^[*+] ")
