@@ -126,7 +126,7 @@ _MARK = re.compile(
 
 
 def _content(body: str, head: bytes, *, is_of_blocks: bool) -> bytes:
-    """Return the content of a control: runs, or tables and paragraphs with an empty one at the end, as Word needs it."""
+    """Return the content of a control: runs, or tables and paragraphs with an empty one at the end, as Word needs."""
     if not is_of_blocks:
         properties = _PROPERTIES.match(head)
         return _runs(body, properties[1] if properties else b"")
