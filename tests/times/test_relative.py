@@ -205,6 +205,79 @@ def test_a_time_is_moved_by_any_unit(text, expected):
     assert (time.period.text if time.period else None) == expected
 
 
+REFERENCES = {
+    "before": ("the previous {}", "the preceding {}", "the prior {}", "the {} before", "the {} which preceded it"),
+    "itself": ("that {}", "the same {}"),
+    "after": ("the following {}", "the {} after", "the {} that followed", "the {} which followed"),
+}
+
+
+@pytest.mark.parametrize(
+    ("unit", "named", "before", "itself", "after"),
+    [
+        ("day", "on 3 May 2024", "2024-05-02", "2024-05-03", "2024-05-04"),
+        (
+            "week",
+            "in the week to 9 May 2024",
+            "2024-04-26..2024-05-02",
+            "2024-05-03..2024-05-09",
+            "2024-05-10..2024-05-16",
+        ),
+        ("month", "in May 2024", "2024-04", "2024-05", "2024-06"),
+        ("quarter", "in Q2 2024", "2024-Q1", "2024-Q2", "2024-Q3"),
+        ("half", "in H1 2024", "2023-H2", "2024-H1", "2024-H2"),
+        ("year", "in 2024", "2023", "2024", "2025"),
+        ("year", "in the year to May 2024", "2022-06..2023-05", "2023-06..2024-05", "2024-06..2025-05"),
+        ("financial year", "in FY2022/23", "FY2021/22", "FY2022/23", "FY2023/24"),
+        ("decade", "in the 2010s", "2000..2009", "2010..2019", "2020..2029"),
+        ("spring", "in spring 2024", "2023-03..2023-05", "2024-03..2024-05", "2025-03..2025-05"),
+        ("winter", "in winter 2023/24", "2022-12..2023-02", "2023-12..2024-02", "2024-12..2025-02"),
+        ("autumn", "in May 2024", "2023-09..2023-11", "2024-09..2024-11", "2024-09..2024-11"),
+        ("winter", "in May 2024", "2023-12..2024-02", None, "2024-12..2025-02"),
+        ("summer", "in 2024", "2023-06..2023-08", "2024-06..2024-08", "2025-06..2025-08"),
+        ("winter", "in 2024", None, None, None),
+        ("September", "in May 2024", "2023-09", "2024-09", "2024-09"),
+    ],
+)
+def test_every_reference_to_a_time_is_read_with_every_unit(unit, named, before, itself, after):
+    for period, forms in zip((before, itself, after), REFERENCES.values(), strict=True):
+        whole = parse_period(period) if period and "FY" not in period else None
+        for form in forms:
+            words = form.format(unit)
+            [*_, last] = find_mentions(f"It was 5 % {named}, and 6 % in {words}.", day=DAY)
+            found = last.times[0].period
+            if whole:
+                assert found
+                assert (found.first, found.last) == (whole.first, whole.last), words
+                [*_, last] = find_mentions(f"It was 5 % {named}, and 6 % at the end of {words}.", day=DAY)
+                assert last.times[0].period == parse_period(whole.last), words
+            else:
+                assert (found and found.text) == period, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2020 it sold 5 cars, and 6 cars in the following two years.", "2021..2022"),
+        ("In 2020 it sold 5 cars, and 6 cars in the two years that followed.", "2021..2022"),
+        ("In the year to 9 May 2024 it sold 5 cars, and 6 cars in the previous two weeks.", None),
+        ("On 20 May 2024 it sold 5 cars, and 6 cars in the previous two weeks.", "2024-05-06..2024-05-19"),
+        ("On 31 May 2024 it sold 5 cars, and 6 cars in the previous two months.", None),
+        ("In the decade to 2020 it sold 5 cars, and 6 cars in the one before.", "1999..2009"),
+        ("It sold 5 cars in a hall in 2020, and 6 cars in the one before.", None),
+        ("In 2020 it sold 5 cars, and 6 cars in the last two months of that year.", "2020-11..2020-12"),
+        ("In May 2020 it sold 5 cars, and since that month it has sold 6 cars.", "2020-05.."),
+        ("A plan of 2016 asked for 5 cars by 2019; 6 cars came that year.", "2019"),
+        ("In 2019 it sold 5 cars, and it said that May sales were 6 cars.", "2019"),
+        ("In FY2020/21 it sold 5 cars, and 6 cars that quarter.", None),
+        ("In the 2010s it sold 5 cars, and 6 cars in that year.", None),
+    ],
+)
+def test_a_reference_may_be_to_several_units_and_to_a_part(text, expected):
+    time = next(iter(find_mentions(text, day=DAY)[-1].times), None)
+    assert (time.period.text if time and time.period else None) == expected
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -35,8 +35,7 @@ SPAN = re.compile(
 )
 PRICE = re.compile(r"[$£€]\s?[\d.,]+\s\Z")  # a ticket costs £52 for the year
 SAME_SPAN = re.compile(
-    r"(?i)\b(?:(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\speriod|that\stime)"
-    r"|(?<!\bthan\s)(?<!\bas\s)(?<!\bwith\s)(?:that|the\ssame)\s(?P<unit>year|half|quarter|month|day|date))\b"
+    r"(?i)\b(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\speriod|that\stime)\b"
     r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
 )
 RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")  # rose to 78 over 20 years

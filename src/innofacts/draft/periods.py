@@ -5,7 +5,7 @@ from collections.abc import Callable
 from innofacts.draft import clues, tenses
 from innofacts.draft.memory import YEAR, Memory, Told, last_day, months
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import LENGTHS, moved, shifted, span
+from innofacts.times.spans import LENGTHS, Shift, moved, shifted, span
 from innofacts.times.times import Time, times
 from innofacts.values.periods import Period, parse_period
 
@@ -131,12 +131,19 @@ def _implied(mention: Mention, memory: Memory) -> Period | None:
         if part := next(filter(None, (_part_of_its_year(time, memory) for time in mention.times)), None):
             return part
         time = next((time for time in mention.times if time.shift), None)
-        is_fiscal = time is not None and clues.FISCAL.search(memory.text, time.start, time.end) and memory.is_fiscal()
-        base = memory.topic if is_fiscal else memory.latest()
-        return moved(base, time.shift) if time and time.shift and base else None  # a year earlier than those before
+        return _relative(time, time.shift, memory) if time and time.shift else None
     if clues.is_since_then(memory.text, mention):
         return _since_then(mention, memory)
     return next(filter(None, (way(mention, memory) for way in _WAYS)), None)
+
+
+def _relative(time: Time, shift: Shift, memory: Memory) -> Period | None:
+    """Return a time that is so far from another, which the text has named, or has told a figure of: a year earlier."""
+    is_fiscal = clues.FISCAL.search(memory.text, time.start, time.end) and memory.is_fiscal()
+    base = memory.topic if is_fiscal else memory.latest() if shift.number else memory.last
+    period, published = moved(base, shift) if base else None, memory.published
+    is_to_come = period is not None and published is not None and period.first > published.first
+    return None if is_to_come and not shift.number else period  # that autumn, in a text of May
 
 
 def _since_then(mention: Mention, memory: Memory) -> Period | None:
@@ -195,10 +202,8 @@ def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
             return memory.next_year_end()
         whole = last if last and ".." in last.text else memory.topic or last
         return _at_its_end(memory.named(unit) if unit in LENGTHS else whole, memory)
-    if last and (same := clues.SAME_SPAN.search(text, *sentence)):
-        is_day = last.first == last.last
-        length = LENGTHS.get(same["unit"].lower(), 0) if same["unit"] else months(last)
-        return last if months(last) == length and bool(length) != is_day else None
+    if last and clues.SAME_SPAN.search(text, *sentence):
+        return last if months(last) or last.first != last.last else None
     found = clues.SPAN.search(text, *sentence)
     if found is None or clues.PRICE.search(text, max(0, found.start() - _NEAR), found.start()):
         return None

@@ -366,7 +366,10 @@ def _stated(times: list[Time]) -> list[Time]:
 
 def _resolved(time: Time, others: Sequence[Sequence[Time]]) -> Time:
     """Return a relative time with its period, if the text names the time that it is relative to, the nearest first."""
-    periods = (other.period for other in chain(*others) if other.period and not other.is_base)
+    known = [other for other in chain(*others) if other.period and not other.is_base]
+    if time.shift and not time.shift.number:  # that year
+        known = sorted((other for other in known if other.end <= time.start), reverse=True)
+    periods = (other.period for other in known if other.period)
     found = (moved(period, time.shift) for period in periods) if time.shift else ()
     return time._replace(period=next(filter(None, found), None))
 

@@ -243,7 +243,7 @@ FISCAL_FROM = (
 # Where the name of a month has no preposition: "June was wet", "the June floods"; "May" is also a verb, and a name.
 _AS_A_NOUN = (
     rf"(?:(?<=\()(?=\w+\))|(?<=\b[Tt]he\s)|(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))(?!May\b))(?P<word>)(?P<month>{MONTH})(?P<shift>)"
-    r"(?=\s(?!on\b|of\b|to\b)[a-z]|\))"
+    r"(?=\s(?!(?:on|of|to|before|after|that|which)\b)[a-z]|\))"
 )
 _OF_ITSELF = rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s(?:was|alone|saw|brought)\b|['’]s\b|:\s)"
 _NOT_SAID = rf"(?!\s(?:{'|'.join(sorted(STATED))}|reported|called|urged)\b)"

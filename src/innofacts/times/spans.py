@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -55,9 +56,13 @@ class Shift(NamedTuple):
     number: int
     """How many units; negative for a time before."""
     unit: str
-    """The unit: `year`, `week`; empty for the length of that time itself."""
+    """The unit: `year`, `week`, `summer`, `march`; empty for the length of that time itself."""
     is_whole: bool = False
-    """Whether a whole unit is meant: the week before, but not a week before."""
+    """Whether whole units are meant: the week before, the two weeks that followed, but not a week before."""
+    part: "Part | None" = None
+    """The part of that time which is meant: the end of that year; None for all of it."""
+    is_open: bool = False
+    """Whether all that follows it is meant: since that year."""
 
 
 class When(NamedTuple):
@@ -202,25 +207,98 @@ def shifted(period: Period, months: int) -> Period | None:
 
 
 def moved(period: Period, shift: Shift) -> Period | None:
-    """Return the time that is so far from another: the week before, nine days later, in the previous one."""
-    first, last = period.first, period.last
-    if last is None:
-        return None
+    """Return the time that is so far from another: the week before, nine days later, the end of that year."""
+    whole = _whole(period, shift) if period.last else None
+    if whole and shift.part:
+        whole = read(partial(part_of, shift.part, whole))
+    return parse_period(f"{whole.text}..") if whole and shift.is_open and ".." not in whole.text else whole
+
+
+def _whole(period: Period, shift: Shift) -> Period | None:
+    """Return the time of which a shift may mean a part only."""
+    first, last, (number, unit) = period.first, period.last or period.first, shift[:2]
     days = (last - first).days + 1
-    if not shift.unit:
+    if unit in RECURRING:
+        found = _recurring(period, shift)
+    elif not number:
+        found = _around(period, unit)
+    elif not unit:
         months = 0 if first.day > 1 or (last + _ONE_DAY).day > 1 else month_of(last) - month_of(first) + 1
-        by = timedelta(days=days * shift.number)
-        return shifted(period, months * shift.number) if months else _read(between(first + by, last + by))
-    if (
+        by = timedelta(days=days * number)
+        found = shifted(period, months * number) if months else _read(between(first + by, last + by))
+    elif shift.is_whole and abs(number) > 1:
+        found = _next_to(first, last, shift)
+    elif (
         shift.is_whole
-        and days < min(DAYS_OF.get(shift.unit, _FEWEST_OF_A_MONTH), _FEWEST_OF_A_MONTH)
+        and days < min(DAYS_OF.get(unit, _FEWEST_OF_A_MONTH), _FEWEST_OF_A_MONTH)
         and (last + _ONE_DAY).day > 1
     ):
-        return _read(unit_of(first, shift.unit, shift.number))
-    if shift.unit in LENGTHS:
-        return shifted(period, LENGTHS[shift.unit] * shift.number)
-    by = timedelta(days=DAYS_OF[shift.unit] * shift.number)
-    return _read(between(first + by, last + by)) if days < _FEWEST_OF_A_MONTH else None
+        found = _read(unit_of(first, unit, number))
+    elif unit in LENGTHS:
+        found = shifted(period, LENGTHS[unit] * number)
+    else:
+        by = timedelta(days=DAYS_OF[unit] * number)
+        found = _read(between(first + by, last + by)) if days < _FEWEST_OF_A_MONTH else None
+    return found
+
+
+def _around(period: Period, unit: str) -> Period | None:
+    """Return the year or week that a time is in, or the time itself if that is as long: that year, the same week."""
+    if period.text.startswith("FY"):
+        return period if unit == "year" else None
+    last = period.last or period.first
+    again = shifted(period, LENGTHS[unit]) if unit in LENGTHS else None
+    is_as_long = again.first == last + _ONE_DAY if again else (last - period.first).days + 1 == DAYS_OF.get(unit)
+    if is_as_long:
+        return period
+    whole = _read(unit_of(period.first, unit))
+    return whole if whole and whole.last and last <= whole.last else None
+
+
+def _next_to(first: date, last: date, shift: Shift) -> Period | None:
+    """Return so many whole units that end right before a time, or begin right after it: the previous two years."""
+    number, edge = shift.number, first if shift.number < 0 else last + _ONE_DAY
+    if edge.day > _FEWEST_OF_A_MONTH:
+        return None
+    if shift.unit in DAYS_OF:
+        other = edge + timedelta(days=DAYS_OF[shift.unit] * number)
+    else:
+        other = first_of(month_of(edge) + LENGTHS[shift.unit] * number).replace(day=edge.day)
+    begin, after = sorted((edge, other))
+    return _read(between(begin, after - _ONE_DAY)) if after - begin >= last - first else None
+
+
+RECURRING = (
+    {name: (month, _QUARTER) for name, month in SEASONS.items() if name != "fall"}
+    | {name: (month, _MONTH) for name, month in MONTHS.items()}
+)  # fmt: skip
+"""The seasons and months, each with the month in which it begins and how many months long it is."""
+
+
+def _recurring(period: Period, shift: Shift) -> Period | None:
+    """Return the season or month that is in the year of a time, the last one before it or the first one after it."""
+    (month, months), number, first, last = (
+        RECURRING[shift.unit],
+        shift.number,
+        period.first,
+        period.last or period.first,
+    )
+    every = []
+    for year in range(first.year - 1 - abs(number), last.year + 2 + abs(number)):
+        begin = year * _YEAR + month - 1
+        every.append((first_of(begin), first_of(begin + months) - _ONE_DAY))
+    meeting = [one for one in every if one[0] <= last and first <= one[1]]
+    is_odd = any((one[0] < first) != (last < one[1]) and not first <= one[0] <= one[1] <= last for one in meeting)
+    if number == 0:
+        found = meeting or [one for one in every if one[0].year == first.year == one[1].year]
+        found = found if len(found) == 1 else []
+    elif number < 0:
+        found = [one for one in every if one[1] < first][number:]
+    else:
+        found = [one for one in every if last < one[0]][number - 1 :]
+    if not found or is_odd or period.text.startswith("FY"):
+        return None  # the winter before 2024
+    return parse_period(between(*found[0]))._replace(interpreted=months > _MONTH)
 
 
 _FEWEST_OF_A_MONTH = 28  # days
@@ -442,7 +520,7 @@ def part_of(one: Part, whole: Period) -> str:
 
 PART_OF_COUNTED = PART + (
     r"(?:(?:the|its)\s)?(?:(?P<which>(?i:last|this|next|current|coming))\s(?!year))?"
-    r"(?P<whole>(?i:century|decade|year))\b(?!\s(?:to|ended|that|which|of)\b)"
+    r"(?P<whole>(?i:century|decade|year))\b(?!\s(?:to|ended|that|which|of|before|after)\b)"
 )
 """The pattern of a part of the year, decade or century of the day of the text: the first half of the year."""
 

@@ -23,6 +23,7 @@ from innofacts.times.spans import (
     NO_MEASURE,
     NTH,
     OF_SEASON,
+    RECURRING,
     TO_AN_END,
     UNIT,
     YEAR,
@@ -36,6 +37,7 @@ from innofacts.times.spans import (
     number_of,
     of_listed,
     of_season,
+    part_before,
     read,
     to_an_end,
 )
@@ -210,13 +212,21 @@ _ANY = re.compile(
     r"\d{4}|\d[QH]|[QH]\d|FY|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d"
 )
 
+# The time to which another time in the text is the key: the two weeks that followed, that autumn, since that May.
+_NAME = rf"{UNIT}|{'|'.join(SEASONS)}|(?-i:{MONTH})"
+_KIND = r"(?:financial|fiscal|calendar|school|academic)\s"
+_AT_AN_END = r"(?=[,.;:)]|\Z)"
+_AFTER_IT = r"that\sfollowed|which\sfollowed|to\sfollow"
+_BEFORE_IT = r"(?:that|which)\spreceded\sit"
 _RELATIVE = Form(
-    f"{_UNITS} {' '.join(SEASONS)} season previous preceding prior following next",
+    f"{_UNITS} {' '.join(SEASONS)} season previous preced prior follow next before after that same",
     rf"(?i)\b(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
-    r"(?P<way>earlier|before|ago|previously|later|(?:after|afterwards|on|hence)(?=[,.;)]|\Z))\b"
+    rf"(?P<way>earlier|before|ago|previously|later|(?:after|afterwards|on|hence){_AT_AN_END})\b"
     r"|(?:\b(?:the|that)\s|(?<=[(\[]))(?!next\sone\b)(?P<which>previous|preceding|prior|following|next)\s"
-    rf"(?:(?P<number>{COUNT})\s(?=months)|(?:financial|fiscal|calendar)\s)?(?P<named>{UNIT}|one)s?\b"
-    rf"|\bthe\s(?P<whole>{UNIT})\s(?P<side>before|earlier|(?:after|afterwards|later)(?=[,.;)]|\Z))\b"
+    rf"(?:(?<!next\s)(?P<number>{COUNT})\s|{_KIND})?(?P<named>{_NAME}|one)s?\b"
+    rf"|\bthe\s(?:(?P<many>{COUNT})\s|{_KIND})?(?P<whole>{_NAME}|one)s?(?:-year)?\s"
+    rf"(?P<side>before|earlier|(?:after|afterwards|later){_AT_AN_END}|{_AFTER_IT}|{_BEFORE_IT})\b"
+    rf"|\b(?P<that>that|the\ssame)\s(?:{_KIND})?(?P<itself>{_NAME}|date)\b(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
     r"|\b(?P<adjacent>next|previous|prior)[\s-]"
     r"(?P<part>day|night|morning|evening|(?:year|quarter|month|week)(?=-|\s(?:period|quarter|level|figure)))\b"
     r"|\b(?P<same>(?:year-ago|year-earlier)\b|(?:corresponding|comparable|equivalent|same|like)\s\w+\s"
@@ -530,21 +540,53 @@ _USUAL = 1900
 
 
 def _relative(text: str, start: int, end: int) -> Iterator[Time]:
-    """Yield the times that are relative to another: a year earlier, the previous month, nine days later."""
+    """Yield the times that are relative to another: a year earlier, the end of the previous month, since that May."""
     for match in _RELATIVE.finditer(text, start, end):
-        is_base = _RELATIVE_BASE.search(text, max(start, match.start() - _BEFORE_A_BASE), match.start()) is not None
-        yield Time(match.start(), match.end(), None, is_base=is_base, shift=_shift(match))
+        if not _is_time(text, match):
+            continue
+        first, shift = match.start(), _shift(match)
+        if shift and (found := part_before(text, start, first)):
+            first, shift = found[0], shift._replace(part=found[1])
+        if shift and (since := _SINCE_IT.search(text, max(start, first - _LONGEST_SINCE), first)):
+            first, shift = since.start(), shift._replace(is_open=True)
+        base = _BASE if match["that"] else _RELATIVE_BASE  # on the same day
+        is_base = base.search(text, max(start, first - _BEFORE_A_BASE), first) is not None
+        yield Time(first, match.end(), None, is_base=is_base, shift=shift)
+
+
+def _is_time(text: str, match: re.Match[str]) -> bool:
+    """Return whether what refers to a time is one: in that May, the year before; not "said that May was wet"."""
+    first, (word, name) = match.start(), match.group("whole", "itself")
+    if (word or "").lower() == "one":
+        return _OF_A_TIME.search(text, max(0, first - _FARTHEST_UNIT), first) is not None
+    is_recurring = (name or "").rstrip(".").lower() in RECURRING
+    return (
+        not is_recurring
+        or _IN_IT.search(text, max(0, first - _LONGEST_IN), first) is not None
+        or (_AN_END.match(text, match.end()) is not None)
+    )
+
+
+_LONGEST_IN = 12  # characters
+_FARTHEST_UNIT = 60  # characters before what refers to it
+_IN_IT = re.compile(
+    r"(?i)(?:(?:\A|[.!?]\s|\b(?:in|of|by|since|until|till|during|over|from|after|before|throughout)\s(?:the\s)?))\Z"
+)
+_AN_END = re.compile(_AT_AN_END)
+_OF_A_TIME = re.compile(rf"(?i)\b(?:{UNIT}|season|vintage|harvest|{'|'.join(SEASONS)})s?\b")
 
 
 def _shift(match: re.Match[str]) -> Shift | None:
     """Return how far a relative time is from another one in the text; None if it counts from the day of the text."""
-    way = (match["way"] or match["side"] or match["which"] or match["adjacent"] or "earlier").lower()
+    way = (match["way"] or match["side"] or match["which"] or match["adjacent"] or match["that"] or "earlier").lower()
     if way == "ago" or match["vague"]:
         return None
-    count = count_of(match["count"] or match["number"] or "one") * (1 if way in _LATER else -1)
-    unit = (match["unit"] or match["named"] or match["whole"] or match["part"] or "year").lower()
-    is_whole = match["count"] is None and match["number"] is None and match["same"] is None
-    return Shift(count, "" if unit == "one" else unit, is_whole)
+    count = count_of(match["count"] or match["number"] or match["many"] or "one")
+    sign = 0 if match["that"] else 1 if way in _LATER or way.endswith(("followed", "follow")) else -1
+    unit = match["unit"] or match["named"] or match["whole"] or match["itself"] or match["part"] or "year"
+    unit = unit.rstrip(".").lower().replace("date", "day")
+    is_whole = match["count"] is None and match["same"] is None
+    return Shift(sign * count, "" if unit == "one" else unit, is_whole)
 
 
 _LATER = frozenset("later after afterwards on hence following next".split())
