@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
 from innofacts.english.wording import SAYING_OR_NOUNS
-from innofacts.matching.content import SAYS
+from innofacts.matching.content import SAYS, SEGMENT_END
 
 
 class Account(NamedTuple):
@@ -31,7 +31,7 @@ def find_account(text: str, clause: tuple[int, int], figure: tuple[int, int], fi
     """
     (first, last), (start, end) = clause, figure
     first = max((found.end() for found in _CLAUSE.finditer(text, first, start)), default=first)
-    behind = _AFTERTHOUGHT.split(text[end:last], maxsplit=1)[0]
+    behind = SEGMENT_END.split(text[end:last], maxsplit=1)[0]
     if _PART.match(text, end):
         return None
     if (found := _BEHIND.match(text, end, last)) and _ALONE.fullmatch(text, first, start):
@@ -60,7 +60,6 @@ def _elided(text: str, lead: tuple[int, int], behind: str, first_figure: int) ->
 
 _BEING = frozenset("is was are were has had have".split())
 _CLAUSE = re.compile(r"[;:]\s|\s[–—-]\s|\b(?:and|but|while|whereas|although|though|yet)\s|,\sor\s|,\s(?=which\s)")
-_AFTERTHOUGHT = re.compile(r"[,;:]\s|\s[–—-]\s")
 _PART = re.compile(r"\sof\s(?:them|these|those|which|whom)\b")
 
 # No figure comes before the one that is given: any number there is that of a name, a page or an age.

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
 from innofacts.matching.candidates import Candidate
-from innofacts.matching.sentence import Sentence, When, Where
+from innofacts.matching.circumstances import When, Where
+from innofacts.matching.sentence import Sentence
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from math import fsum
 
 from innofacts.matching.candidates import Candidate
+from innofacts.matching.circumstances import Where
 from innofacts.matching.conflicts import has_topic, is_about_part, omits_place, omits_time
 from innofacts.matching.doubts import (
     absent_nouns,
@@ -24,7 +25,7 @@ from innofacts.matching.doubts import (
 )
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.scoring import DIGITS, MOST_DIGITS, Scored, first_topic, only_counts_people
-from innofacts.matching.sentence import Sentence, Where
+from innofacts.matching.sentence import Sentence
 from innofacts.values.misprints import has_digits_swapped
 from innofacts.values.units import PERCENT
 

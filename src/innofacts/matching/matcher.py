@@ -36,6 +36,7 @@ from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
 from innofacts.matching.candidates import Candidate
+from innofacts.matching.circumstances import When
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
     has_conflict,
@@ -76,7 +77,7 @@ from innofacts.matching.measures import is_money
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.nearest import nearest
 from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
-from innofacts.matching.sentence import Sentence, When, read_sentence, with_sentence_before
+from innofacts.matching.sentence import Sentence, read_sentence, with_sentence_before
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE

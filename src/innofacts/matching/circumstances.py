@@ -1,0 +1,273 @@
+"""Circumstances of a figure: the times and places that its sentence gives for it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from innofacts.english import stopwords
+from innofacts.english.inflection import is_plural
+from innofacts.english.numerals import COUNTS, SCALES
+from innofacts.english.wording import CHANGES, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
+from innofacts.forms import Form
+from innofacts.matching.content import SEGMENT_END
+from innofacts.matching.facts import Facts
+from innofacts.matching.measures import is_money
+from innofacts.prose.figures import Mention
+from innofacts.values.periods import Period, parse_period
+from innofacts.values.units import read_unit
+
+
+class When(NamedTuple):
+    """The times that a figure is about."""
+
+    periods: tuple[Period, ...]
+    is_relative: bool
+    """Whether a time is given only by its distance from another one that is not named: five years earlier."""
+    bases: frozenset[int] = frozenset()
+    """The years that the sentence of a change names, from one of which it may count: more than in 2019."""
+
+
+class Where(NamedTuple):
+    """The places that a figure is about."""
+
+    places: frozenset[str]
+    """ISO 3166 codes, and names of regions and of the library's own places in lower case."""
+    decisive: frozenset[str]
+    """The countries among them, or all places if none is a country: "the longest in Europe" is about a country."""
+    is_speakers: bool
+    """Whether no place is named, and the sentence is about the speaker's own, whichever that is: our budget."""
+    is_worldwide: bool
+    """Whether no place is named, and the sentence says "worldwide" or the like."""
+    unknown: tuple[frozenset[str], ...]
+    """The stems of each name that is probably a place, though no list has it."""
+    names: tuple[frozenset[str], ...]
+    """The stems of each capitalised name within the clause; empty if known places are named."""
+
+
+def when_of(mention: Mention, text: str, read: Mention) -> When:
+    """Return the times of a figure; `read` has the offsets of its times."""
+    periods = tuple(time.period for time in mention.times if time.period)
+    clause, (first, last) = text[slice(*mention.clause)], read.clause
+    is_before = mention.clause[0] > 0 and not any(first <= time.start < last for time in mention.times)
+    months = _MONTHS_ALONE.search(clause) if is_before else None
+    if months:  # from April to June there were 40, and from July to September 50
+        periods = tuple(_in_months(months, {period.first.year for period in periods}))
+    periods += tuple(_of_that_year(clause, periods))
+    years = _YEAR.findall(text, *mention.sentence) if mention.change else ()
+    return When(periods, any(time.shift for time in mention.times), frozenset(map(int, years)))
+
+
+def _of_that_year(clause: str, periods: Iterable[Period]) -> Iterator[Period]:
+    """Yield the years of some days, or a part of these years, for a clause that refers to these years.
+
+    At the end of 2024 there were 40 of them, and 12 closed over the year, or from May to July of that year.
+    """
+    referring = _THAT_YEAR.search(clause)
+    years = {period.first.year for period in periods if period.first == period.last} if referring else set[int]()
+    if referring and referring["month"]:
+        yield from _in_months(referring, years)
+    elif referring:
+        yield from (parse_period(f"{year}-12-31" if referring["end"] else year) for year in years)
+
+
+def _in_months(named: re.Match[str], years: Iterable[int]) -> Iterator[Period]:
+    """Yield a month, or the months from one to another, of some years."""
+    first, last = (MONTHS[named[name].lower()] for name in ("month", "last" if named["last"] else "month"))
+    for year in years:
+        yield parse_period(f"{year}-{first:02}..{year}-{last:02}" if first < last else f"{year}-{last:02}")
+
+
+_MONTH = "|".join(name for name in MONTHS if name not in MONTH_ABBREVIATIONS)
+_THAT_YEAR = Form(
+    "year",
+    r"(?i)\b(?:(?P<end>(?:end|close)\sof\s(?:that|the(?:\ssame)?)\syear)"
+    rf"|(?P<month>{_MONTH})(?:\s(?:to|until)\s(?P<last>{_MONTH}))?(?:\sof)?\s(?:that|the\ssame)\syear"
+    r"|(?:over|during|throughout|across|in\sthe\scourse\sof)\sthe\s(?:whole\s|full\s)?year"
+    r"|(?:that|the\ssame)(?:\swhole)?\syear)\b(?!\s(?:before|earlier|to))",
+)
+_MONTHS_ALONE = re.compile(
+    rf"(?i)\b(?:in|from|between)\s(?P<month>{_MONTH})\b"
+    rf"(?:\s(?:to|until|and)\s(?P<last>{_MONTH})\b)?"
+)
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def only_year(sentence: str) -> int:
+    """Return the one year that a sentence names; 0 for none or several."""
+    years = set(_YEAR.findall(sentence))
+    return int(years.pop()) if len(years) == 1 else 0
+
+
+_SPEAKERS = frozenset(("our", "ours", "my"))
+_WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
+_NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
+_UNKNOWN_PLACE = re.compile(  # "the county" is blank by now
+    rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?(?:(?:(?:district|parish|village)\s)?\s*of\s+)?({_NAME})"
+)
+_NAMED_PLACES = (
+    _UNKNOWN_PLACE,
+    Form("neighbo", rf"\b[Nn]eighbou?ring\s({_NAME})"),
+    Form(
+        "county city province district prefecture borough canton",
+        rf"({_NAME}\s(?:County|City|Province|District|Prefecture|Borough|Canton))\b",
+    ),
+)
+_NUMBERED = re.compile(r"\s\d")  # in Room 214
+_NAME_WITHIN = re.compile(rf"(?<=[\w,]\s)({_NAME})")
+# What the name of a person, a paper or a form has before or after it: shot by Eva Lund (44), the tabloid Noon 12.
+_TITLE = re.compile(r"\b(?:by|the\s([a-z]+))\s\Z")
+_NUMBER_OR_AGE = re.compile(r"\s\d|\s\(\d\d\)|,\s\d\d,")
+# A word that begins a sentence may be the name of a place where a verb follows: "Lagos had", "Tromsø received".
+_SUBJECT = re.compile(
+    r"\s*([A-Z][\w’-]*[a-z])(?=\s(?:has|had|have|is|was|were|will|would|can|could|also|spent|sold|bought|made|built|sent|paid|"
+    r"took|got|won|lost|led|met|saw|held|kept|left|grew|rose|fell|[a-z]+ed)\b)"
+)
+# The subject of a clause in contrast with the one before, which has its own figure: while Lund came second.
+_OTHER_SUBJECT = Form("while whereas", rf"\b(?:while|whereas)\s({_NAME})(?=\s[a-z]+\s)")
+_OWNER = re.compile(r"\b([A-Z][a-z]+)['’]s\s(?=[a-z])")  # Riga's port
+_NO_PLACES = (
+    stopwords.PROSE
+    | CHANGES
+    | MONTHS.keys()
+    | frozenset(WEEKDAYS)
+    | COUNTS.keys()
+    | SCALES.keys()
+    | frozenset(
+        "q1 q2 q3 q4 fy h1 h2 exactly half country government state region city report today yesterday women men "
+        "children people nature farmers".split()
+    )
+)
+_IN_A_ROW = re.compile(
+    r"[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?(?:(?:,\s(?:and\s)?|\sand\s)[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?)+"
+)
+_NUMBER = re.compile(r"(?<![\d.,])\d[\d.,]*")
+FOLLOWING = 200
+"""How many characters after a clause may name its place."""
+
+
+def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], facts: Facts) -> Where:
+    """Return the places of a figure, given the text that leads to its clause, and the words of both in lower case."""
+
+    def expanded(name: str) -> frozenset[str]:
+        return facts.meanings.of_name(_own_words(name))
+
+    other = next(reversed([*_OTHER_SUBJECT.finditer(text, mention.clause[0], mention.start)]), None)
+    if other:
+        mention = mention._replace(clause=(other.start(1), mention.clause[1]))
+    places = _places(mention, text, leading, facts)
+    if places:
+        countries = frozenset(place for place in places if place.isupper())
+        named = [*_names_after_in(mention, text), *([other[1]] if other and _may_be_place(other[1]) else ())]
+        also = [name for name in named if not facts.places(name)]
+        return Where(
+            places=places,
+            decisive=countries or places,
+            is_speakers=False,
+            is_worldwide=False,
+            unknown=tuple(map(expanded, also)),
+            names=(),
+        )
+
+    afterthought = SEGMENT_END.search(text, mention.end, mention.clause[1])
+    end = afterthought.start() if afterthought else mention.clause[1]
+    names = [expanded(name) for name in _names_within(text, mention, end)]
+    return Where(
+        places=frozenset(),
+        decisive=frozenset(),
+        is_speakers=not words.isdisjoint(_SPEAKERS),
+        is_worldwide=not words.isdisjoint(_WORLDWIDE),
+        unknown=tuple(map(expanded, _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading))),
+        names=tuple(filter(None, names)),
+    )
+
+
+def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozenset[str]:
+    """Return the places of the clause; if there are none, those before the first figure; else the next one."""
+    start, end = mention.clause
+    inner = "" if mention.units and is_money(read_unit(mention.units[0])) else mention.printed
+    within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
+    own = facts.places(within) or facts.places(leading)
+    following = _CONTRAST.split(text[end : min(mention.sentence[1], end + FOLLOWING)], maxsplit=1)[0]
+    found = frozenset(_in_turn(mention, text, own) or facts.places(following)[:1])
+    every = frozenset(facts.places(text[slice(*mention.sentence)]))
+    return found or (every if len(every) == 1 else found)  # the one place that a sentence names is that of all figures
+
+
+# What follows is of another place, or of one within it: 19 of them in Lyon.
+_CONTRAST = re.compile(r"\b(?:whereas|while|but|against|compared|unlike|than|of\s(?:them|these|those|which|whom))\b")
+
+# Words that many names of places have: a fact about Hill District is not about Coast District.
+_KINDS_OF_PLACES = frozenset(
+    "district county province prefecture canton state region city town village municipality parish borough island "
+    "islands river lake sea ocean valley mountains port bay coast peninsula airport university hospital".split()
+)
+
+
+def _own_words(name: str) -> str:
+    """Return the words of a name without the last ones if these only say what kind of place it is."""
+    words = name.split()
+    while len(words) > 1 and words[-1].lower() in _KINDS_OF_PLACES:
+        words.pop()
+    return " ".join(words)
+
+
+def _in_turn(mention: Mention, text: str, places: list[str]) -> list[str]:
+    """Return the place of a figure in a row of as many as there are places: Latvia and Estonia spend 3 % and 4 %."""
+    rows = _rows(text, *mention.sentence) if len(places) > 1 else ()
+    for first, last in (row for row in rows if row[0] <= mention.end and mention.start < row[1]):
+        numbers = [number.start() for number in _NUMBER.finditer(text, first, last)]
+        if len(numbers) == len(places):
+            return [place for place, start in zip(places, numbers, strict=True) if mention.start <= start < mention.end]
+    return places
+
+
+@lru_cache(maxsize=1)  # the figures of a sentence come one after another
+def _rows(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the spans of the rows of numbers of a sentence, such as "3 % and 4 %"."""
+    rows = _IN_A_ROW.finditer(text, start, end) if " and " in text[start:end] else ()
+    return [row.span() for row in rows if " and " in row[0]]
+
+
+def _unknown_names(mention: Mention, text: str, facts: Facts) -> list[str]:
+    """Return the names in a clause that may be places which no list has: after "in", and as its subject."""
+    start, end = mention.clause
+    found = _names_after_in(mention, text)
+    subject = _SUBJECT.match(text, start, mention.start)
+    if subject and not is_plural(subject[1]) and not _is_noun(subject[1], facts):
+        found.append(subject[1])
+    found += _OWNER.findall(text, start, end)
+    return list(filter(_may_be_place, found))
+
+
+def _unknown_before(mention: Mention, text: str, leading: str) -> list[str]:
+    """Return the names before the first figure of a sentence that may be places: those of its later figures too."""
+    start = mention.sentence[0]
+    return _names_after_in(mention._replace(clause=(start, start + len(leading))), text)
+
+
+def _names_within(text: str, mention: Mention, end: int) -> Iterator[str]:
+    """Yield the names in the clause of a figure up to an end that may be places: no paper, form or person."""
+    for match in _NAME_WITHIN.finditer(text, mention.clause[0], end):
+        title = _TITLE.search(text, mention.clause[0], match.start())
+        until = mention.start if match.end() < mention.start else end  # the figure is no number of a name
+        is_titled = title is not None and not (title[1] in stopwords.PROSE or title[1] in _KINDS_OF_PLACES)
+        if _may_be_place(match[1]) and not (is_titled or _NUMBER_OR_AGE.match(text, match.end(), until)):
+            yield match[1]
+
+
+def _is_noun(name: str, facts: Facts) -> bool:
+    """Return whether a word at the beginning of a sentence is one that facts or tables of words have: crime."""
+    word = facts.meanings.word(name.lower())
+    return word.is_known or bool(word.others)
+
+
+def _names_after_in(mention: Mention, text: str) -> list[str]:
+    """Return the names in a clause that follow "in" or the like, or that end like Greene County."""
+    matches = (found for place in _NAMED_PLACES for found in place.finditer(text, *mention.clause))
+    found = [match[1] for match in matches if not _NUMBERED.match(text, match.end())]
+    return [name for name in (name.removesuffix("'s").removesuffix("’s") for name in found) if _may_be_place(name)]
+
+
+def _may_be_place(name: str) -> bool:
+    return name.partition(" ")[0].casefold() not in _NO_PLACES and not any(map(str.isdigit, name))
