@@ -432,7 +432,8 @@ def with_sign(sentence: Sentence, candidate: Candidate, figure: Figure) -> Figur
     is_gap = candidate.nature != "change" and not sentence.raw.isdisjoint(GAPS)
     is_of_things = bool(sentence.whole) or " in " in sentence.mention.printed  # one in five homes
     is_compared = not is_of_things and (sentence.has_change or is_named or is_gap)
-    if _is_share(figure.unit) and not is_compared and is_change(candidate):
+    is_lost = candidate.nature == "share" and sentence.has_change  # one colony in seven, which were lost
+    if _is_share(figure.unit) and not (is_compared or is_lost) and is_change(candidate):
         return None
     is_fall = stored < 0 < figure.number and sentence.has_fall and is_change(candidate)  # "the decline was 3 %"
     return _negated(figure) if is_fall else figure

@@ -60,7 +60,8 @@ def _is_named(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _is_people_in_general(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether people, or the people of a country, are counted where the fact counts a group of people."""
-    is_general = sentence.noun_key in (PERSON, *ANYBODY) or place_of(sentence.noun) != ""
+    is_anybody = sentence.noun_key in _ANYBODY and len(sentence.mention.units) == 1  # not of foreign citizens
+    is_general = is_anybody or sentence.noun_key in (PERSON, *ANYBODY) or place_of(sentence.noun) != ""
     is_named_agent = _kind(candidate.noun_key) == _AGENT and not candidate.noun_stems.isdisjoint(
         sentence.covered(candidate.words)
     )
@@ -71,6 +72,9 @@ def _are_people_alike(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether both count people, by nouns one of which may be used for the other: players, musicians."""
     is_of_people = {_kind(sentence.noun_key), _kind(candidate.noun_key)} <= {_SOMEBODY, _AGENT}
     return is_of_people and candidate.noun_key in _used_instead(sentence.noun_key)
+
+
+_ANYBODY = frozenset("citizen resident inhabitant woman man adult".split())
 
 
 @cache

@@ -5,19 +5,23 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.english import stopwords
-from innofacts.english.currencies import SIGNS
+from innofacts.english.currencies import SIGNS, is_coin_of
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS, SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import CHANGES, FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import is_plural_ahead, phrase_after
 from innofacts.prose.tokens import NAME, NUMBER, WORD
+from innofacts.values.units import read_unit
 
 _MOST_DIGITS = 6  # of the numbers in a proportion
 _LONGEST_PROPORTION = 5  # words before a whole
 _FARTHEST_JOINER = 3  # words between one and what it is one of
 # With these "6 out of 10" is a share; 6 out of 8 models are two counts.
 _USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
+# So is one of any small whole before one of these words: five defendants in six who stood trial.
+_DOZEN = 12
+_ABOUT_THEM = frozenset("who that which are were is was have had has do did does can could will would".split())
 # A fraction without a whole follows one of these words, and any other is followed by one of the second set.
 _BEFORE = frozenset(
     "between from by than nearly almost about around over roughly some exactly under least to above below".split()
@@ -55,7 +59,7 @@ class Fraction(NamedTuple):
 def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     """Return the part of a whole that begins at a token."""
     token = sentence.tokens[at]
-    if share := _tied(sentence, at) or _ratio(sentence, at) or _one_of_so_many(sentence, at):
+    if share := _tied(sentence, at) or _ratio(sentence, at) or _one_of_so_many(sentence, at) or _coins(sentence, at):
         return share
     if token.kind == NAME or token.text in SIGNS_OF_FRACTIONS:
         return _in_digits(sentence, at)
@@ -185,6 +189,20 @@ def _one_of_so_many(sentence: Sentence, at: int) -> Fraction | None:
     return None if is_verb else _share(at + 2, 1, whole)
 
 
+def _coins(sentence: Sentence, at: int) -> Fraction | None:
+    """Return the share that so many coins are of one of their money: 61 cents of every euro, 48 pence in the pound."""
+    few, coin = small_number(sentence, at), sentence.after(at + 1)[0].removesuffix("s")
+    joiner, whole = sentence.after(at + 2)[0], sentence.after(at + 3)[0]
+    is_of_one = joiner in ("of", "in", "from", "on") and (
+        whole in ("every", "each") or (joiner, whole) == ("in", "the")
+    )
+    money = sentence.after(at + 4)[0]
+    if not (0 < few < _HUNDRED and is_of_one and is_coin_of(coin, read_unit(money).key)):
+        return None
+    return _share(at + 5, few, _HUNDRED)
+
+
+_OUT_OF = frozenset("of in from on".split())
 _NOT_SHARED = stopwords.PROSE.union(
     (*TIME_UNITS, *MEASURE_NAMES, *WEEKDAYS, *MONTHS, *"time night weekend morning evening".split())
 )
@@ -302,6 +320,7 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
     is_usual = whole in _USUAL_WHOLES and (
         joiner == "out" or words[0] == "in" or not is_plural_ahead(sentence.tokens, end)
     )
+    is_usual = is_usual or (joiner == "in" and whole <= _DOZEN and sentence.after(end)[0] in _ABOUT_THEM)
     is_share = is_of_every or is_usual or (joiner == "in" and (few == 1 or words[0] == "in"))
     return _share(end, few, whole) if is_share else None
 

@@ -36,6 +36,8 @@ from innofacts.values.units import CURRENCY, read_unit
 
 _LONGEST_PHRASE = 7
 _QUOTES = '"“”‘’'
+APOSTROPHES = "'’"
+_POSSESSIVE = re.compile(r" ['’](?= )")
 _LONGEST_COMPLEMENT = 3
 _CURRENCY_WORDS = 3
 _LONGEST_BY = 5  # per million British thermal units
@@ -262,7 +264,8 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     joiner, other = (following[0].lower, following[1]) if len(following) == _PAIR else ("", run[-1])
     if joiner == "and" and (together := TOGETHER.get(frozenset((run[-1].lower, other.lower)))):
         words[-1], end, joiner = together, end + _PAIR, ""  # young men and women
-    units = tuple(" ".join(words[n:]) for n in range(len(words)) if words[n] not in JOINING)
+    beginnings = (n for n, word in enumerate(words) if word not in JOINING and word not in APOSTROPHES)
+    units = tuple(_POSSESSIVE.sub("'", " ".join(words[n:])) for n in beginnings)
     if read_unit(units[0]).key in MEASURES:
         units = units[:1]  # kilowatt hours are no hours
     if joiner in ("and", "or") and _is_plural(other) and other.lower not in _VERBS:
@@ -349,7 +352,9 @@ def _counted(run: list[Token]) -> list[Token]:
         return _singular_run(run)
     if run[plural].lower == "times":
         return run[: plural + 1]  # 2.9 times earnings
-    while plural + 1 < len(run) and _is_plural(run[plural + 1]) and run[plural + 1].lower not in _VERBS:
+    while plural + 1 < len(run) and run[plural + 1].lower not in _VERBS:
+        if not (_is_plural(run[plural + 1]) or run[plural + 1].text in APOSTROPHES):
+            break
         plural += 1
     return run[: plural + 1]
 
@@ -372,7 +377,7 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
         if token.lower in JOINING:
             if not run or any(map(_is_plural, run)) or token.lower in ("or", ","):
                 break
-        elif (
+        elif not _is_possessive(tokens, n, run) and (
             token.kind in (NUMBER, SIGN)
             or (token.lower in stopwords.PROSE and token.text not in _COUNTRIES)
             or token.lower in CARDINALS
@@ -382,6 +387,17 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
             break
         run.append(token)
     return run
+
+
+def _is_possessive(tokens: Sequence[Token], at: int, run: Sequence[Token]) -> bool:
+    """Return whether a token is the apostrophe of those that have what is counted: 750 officers' posts.
+
+    Of a time it is a measure: 75 years' worth, two weeks' holidays.
+    """
+    if tokens[at].text not in APOSTROPHES or not run or at + 1 >= len(tokens):
+        return False
+    is_of_many = _is_plural(run[-1]) and run[-1].lower not in TIME_UNITS and tokens[at].start == run[-1].end
+    return is_of_many and _is_plural(tokens[at + 1]) and tokens[at].end < tokens[at + 1].start
 
 
 def _singular_run(run: list[Token]) -> list[Token]:
