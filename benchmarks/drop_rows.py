@@ -224,7 +224,7 @@ def main() -> None:
         for row in rows:
             try:
                 changes = corpora.changes(module, row)
-            except (KeyError, ValueError, ImportError) as error:
+            except (KeyError, ValueError, ImportError, re.error) as error:
                 changes = [f"the package does not load: {error}"]
             needed += bool(changes)
             if not changes:

@@ -8,7 +8,7 @@ import tomli
 from innofacts.errors import Unreadable
 from innofacts.factfiles import fields
 from innofacts.factfiles.facts import Copy, Fact, Locator, Source
-from innofacts.factfiles.fields import Context, Field, Kind, Number
+from innofacts.factfiles.fields import Context, Field, Kind, TomlNumber
 from innofacts.factfiles.reading import read_file
 
 TABLES = {
@@ -82,7 +82,7 @@ def test_a_series_may_have_every_key_of_a_fact_except_figure_and_period():
 
 @pytest.mark.parametrize("kind", EXAMPLES.values(), ids=EXAMPLES.keys())
 def test_an_example_of_a_kind_is_one(kind):
-    value = tomli.loads(f"x = {kind.example}", parse_float=Number)["x"]
+    value = tomli.loads(f"x = {kind.example}", parse_float=TomlNumber)["x"]
     assert type(value) in kind.types
     if kind.items:
         assert all(type(item) in kind.items.types for item in value)
@@ -171,8 +171,8 @@ VALUES = {
     "3.30 billion": "3.30 billion",
     5: "5",
     -5: "-5",
-    Number("1_000.50"): "1000.50",
-    Number("+1.5"): "1.5",
+    TomlNumber("1_000.50"): "1000.50",
+    TomlNumber("+1.5"): "1.5",
     "1.9 %": 4,
     "1.9 billion yuan": 12,
     "5%": 1,
@@ -180,7 +180,7 @@ VALUES = {
     "CNY 5": 0,
     "CNY 5 billion": 0,
     "$ 5": 0,
-    Number("1e5"): 1,
+    TomlNumber("1e5"): 1,
 }
 
 

@@ -32,7 +32,7 @@ MAX_INTEGER = 2**53 - 1
 VALUE, ID_RULE, FIGURE_RULE, PERIOD_RULE, UNIT_RULE = "value", "id", "figure", "period", "unit"
 
 
-class Number(str):
+class TomlNumber(str):
     """A TOML number with a point or an exponent, kept in the digits it was written in: never a float."""
 
     __slots__ = ()
@@ -221,7 +221,7 @@ _UNIT_HINT = 'a unit is a currency such as CNY, "%", "pp", "rank", or the noun t
 def _read_series_figure(value: str | int, _: Context) -> str:
     """Return a figure without its unit as text."""
     # TOML allows what the grammar of figures does not: 1_000.5 and +5.
-    text = str(value).replace("_", "").removeprefix("+") if isinstance(value, int | Number) else value
+    text = str(value).replace("_", "").removeprefix("+") if isinstance(value, int | TomlNumber) else value
     figure = parse_figure(text)
     if figure.unit.key:
         after_scale = text.lower().rfind(figure.scale) + len(figure.scale) if figure.scale else 0
@@ -308,7 +308,7 @@ DATES = Kind(
     rule=PERIOD_RULE,
 )
 UNIT = Kind("a unit", '"%"', _UNIT_HINT, read=_read_unit, rule=UNIT_RULE)
-SERIES_FIGURE = Kind("a figure", '"1.912"', types=(str, int, Number), read=_read_series_figure, rule=FIGURE_RULE)
+SERIES_FIGURE = Kind("a figure", '"1.912"', types=(str, int, TomlNumber), read=_read_series_figure, rule=FIGURE_RULE)
 SERIES_VALUES = Kind(
     "a table",
     '{ 2012 = "1.912" }',

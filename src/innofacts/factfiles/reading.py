@@ -30,7 +30,7 @@ from innofacts.factfiles.fields import (
     Context,
     Field,
     Kind,
-    Number,
+    TomlNumber,
     UnreadableTable,
 )
 from innofacts.factfiles.positions import Path
@@ -357,7 +357,7 @@ def _replaced_by(ids: "list[Any]", id_: str) -> "list[Any]":
 # --- the type and the size of a value ------------------------------------------------------------------------------
 
 _TYPE_NAMES = {
-    Number: "a decimal number",
+    TomlNumber: "a decimal number",
     bool: "a true-or-false value",
     str: "a text",
     int: "a whole number",
@@ -367,7 +367,7 @@ _TYPE_NAMES = {
     list: "an array",
     dict: "a table",
 }
-_SCALARS = (Number, bool, int, datetime, date, time)
+_SCALARS = (TomlNumber, bool, int, datetime, date, time)
 _TOO_LARGE = 10**MAX_DIGITS
 _SHORT = MAX_STRING // 4  # a character has at most four bytes
 

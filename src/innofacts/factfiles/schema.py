@@ -17,7 +17,7 @@ from innofacts.factfiles.fields import (
     TEXT,
     Field,
     Kind,
-    Number,
+    TomlNumber,
 )
 
 Schema = dict[str, Any]
@@ -27,7 +27,7 @@ SCHEMA_LINE = f"#:schema ./{SCHEMA_FILE}\n"
 """The first line of a fact file, by which editors find the schema next to it."""
 """The name of the schema next to fact files, and in the package."""
 
-_TYPES = {str: "string", int: "integer", Number: "number", bool: "boolean"}
+_TYPES = {str: "string", int: "integer", TomlNumber: "number", bool: "boolean"}
 _NOT_BLANK = r"\S"
 # A file with facts has a source; `library.toml` has neither.
 _A_SOURCE_OR_NO_FACTS = [

@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 import tomli
 
 from innofacts.documents.encoding import BOM, other_encoding
-from innofacts.factfiles.fields import Number
+from innofacts.factfiles.fields import TomlNumber
 from innofacts.factfiles.positions import (
     Position,
     last_key,
@@ -70,7 +70,7 @@ def parse(name: str, data: bytes) -> Parsed:
 
 
 def _read(text: str) -> "dict[str, Any]":
-    return tomli.loads(text, parse_float=Number)
+    return tomli.loads(text, parse_float=TomlNumber)
 
 
 def _parse_rest(problems: Problems, reported: int) -> Parsed:

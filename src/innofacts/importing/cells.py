@@ -47,7 +47,7 @@ _OPEN = re.compile(r"(-?)\.(\d+)|(-?\d+)\.", re.ASCII)  # .5 and 5.
 _OTHER = {".": ",", ",": "."}
 
 
-class Content(NamedTuple):
+class CellContent(NamedTuple):
     """The content of a cell with a figure."""
 
     figure: str
@@ -61,13 +61,13 @@ class Content(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def read_cell(text: str, decimal: str = ".") -> Content:
+def read_cell(text: str, decimal: str = ".") -> CellContent:
     """Return what a cell with a figure says; `decimal` is the sign before the fraction. Raises Unreadable."""
     written = " ".join(text.translate(_BLANKS).split())
     if len(written) > LONGEST:
         raise Unreadable(f"{quoted(text)} is not a figure", hint="--only COLUMN=VALUE leaves rows out")
     if written.casefold() in MISSING:
-        return Content("", confidential=written.casefold() in CONFIDENTIAL)
+        return CellContent("", confidential=written.casefold() in CONFIDENTIAL)
     if written[0] == "–":  # alone it is a dash, and before a number a minus
         written = f"-{written[1:]}"
     mark = _MARK.search(written)
@@ -78,9 +78,9 @@ def read_cell(text: str, decimal: str = ".") -> Content:
     bound = re.match(r"(?:~[<>]?|[<>]=?|[=≤≥≈])\s*", number)
     sign, number = (bound[0].strip(), number[bound.end() :]) if bound else ("", number)
     if number.casefold() in MISSING:
-        return Content("", marks, unit)
+        return CellContent("", marks, unit)
     figure = parse_figure(" ".join(filter(None, (sign.replace("≈", "~"), _plain(number, decimal, text)))))
-    return Content(str(figure), marks, unit)
+    return CellContent(str(figure), marks, unit)
 
 
 def _plain(number: str, decimal: str, text: str) -> str:

@@ -16,7 +16,7 @@ from innofacts.factfiles.writing import period_value
 from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.cells import (
     PLAIN,
-    Content,
+    CellContent,
     decimal_of,
     is_noisy,
     place_and_marks,
@@ -347,7 +347,7 @@ class _Reader:
             if (is_blank or not period.strip()) and not text.strip():
                 continue
             flag = flags[number] if flags else Flag()
-            cell = Content(text) if PLAIN.fullmatch(text) else self.read_cell(group, key, period, text)
+            cell = CellContent(text) if PLAIN.fullmatch(text) else self.read_cell(group, key, period, text)
             if not cell.figure or (flag.is_missing and not cell.figure.strip("0.")):
                 is_secret = cell.confidential or flag.is_confidential
                 self.tally.confidential += is_secret
@@ -366,7 +366,7 @@ class _Reader:
         ]
         return kept, figures, kept_flags if flags else [], notes
 
-    def read_cell(self, group: _Group, key: tuple[str, ...], period: str, text: str) -> Content:
+    def read_cell(self, group: _Group, key: tuple[str, ...], period: str, text: str) -> CellContent:
         """Return what a cell of values says; raises InnofactsError with its place."""
         try:
             cell = read_cell(text, self.decimal)

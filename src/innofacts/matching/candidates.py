@@ -38,6 +38,10 @@ class Wording(NamedTuple):
     place_words: frozenset[str]
 
 
+HALF = 0.5
+"""The share of the words of a claim, by weight, from which on a text has most of them."""
+
+
 class Candidate(NamedTuple):
     """A fact with a figure, and its features. The features that a sentence has too have the same names."""
 

@@ -297,7 +297,8 @@ _WHOLE = re.compile(
 )
 
 
-_LETTERS = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
+"""The pattern of a word, which may be tied of several."""
 
 
 def noun_of_whole(text: str, end: int) -> list[str]:
@@ -309,7 +310,7 @@ def noun_of_whole(text: str, end: int) -> list[str]:
     match = _WHOLE.match(text, end)
     words: list[str] = []
     is_head = False
-    for letters in _LETTERS.finditer(match[1]) if match else ():
+    for letters in WORD.finditer(match[1]) if match else ():
         word = letters[0]
         if word[0].isupper() and word.endswith(("'s", "’s")):
             continue  # of Karrawin's water
@@ -339,7 +340,7 @@ def words_of_whole(text: str, end: int) -> list[str]:
     What a word on "-ing" tells of the noun behind it is left out: fishing vessels are no fish.
     """
     match = _WHOLE.match(text, end)
-    words = _LETTERS.findall(match[1]) if match else []
+    words = WORD.findall(match[1]) if match else []
     stop = next((n for n, word in enumerate(words) if word.lower() in _AFTER_A_WHOLE), len(words))
     words = words[:stop]
     return content(" ".join(word for word, noun in pairwise([*words, ""]) if not (noun and word.endswith("ing"))))

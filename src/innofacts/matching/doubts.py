@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import inf
 
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED
-from innofacts.matching.candidates import Candidate
+from innofacts.matching.candidates import HALF, Candidate
 from innofacts.matching.conflicts import (
     has_conflict,
     has_place_or_time,
@@ -29,7 +29,6 @@ from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 # hand, since labelled sentences cannot say how much worse.
 _MARGIN = 0.3
 _SIMILAR = 0.33  # of the words of a claim
-_HALF = 0.5  # of the words of a claim, by weight
 _THIRD = 0.34  # of the nouns of a claim
 _FEWEST_SHARED = 2  # words of a claim
 _TENTH, _TEN = 0.97, 10  # a tenth, as digits in common, for numbers from ten on
@@ -107,7 +106,7 @@ def repeats_claim(sentence: Sentence, one: Scored) -> bool:
         return False
     covered = sentence.covered(fact.words)
     shared = sum(word in covered for word in fact.claim_words)
-    is_most = features["either"] >= _HALF and len(absent_nouns(sentence, fact)) <= _THIRD * len(fact.nouns)
+    is_most = features["either"] >= HALF and len(absent_nouns(sentence, fact)) <= _THIRD * len(fact.nouns)
     return is_most and shared >= _FEWEST_SHARED
 
 
@@ -142,7 +141,7 @@ def may_contradict(sentence: Sentence, one: Scored, verdict: str) -> bool:
     is_doubtful = one.features["other_topic"] or is_unplaced
     if verdict in (CONTRADICTED, NOT_COMPARABLE) and is_doubtful and not has_topic(sentence, one.candidate):
         return False  # beds of nursing homes, where the fact is about those of hospitals
-    is_like = one.features["either"] >= _HALF
+    is_like = one.features["either"] >= HALF
     # A year alone says little of money that is far off: what an office spent in 2018, where the fact is about research.
     is_spent = is_far and not is_like and is_money(one.figure.unit)
     if has_place_or_time(sentence, one.candidate) and not (is_spent and omits_place(sentence.where, one.candidate)):

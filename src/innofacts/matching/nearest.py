@@ -2,7 +2,7 @@
 
 from math import fsum
 
-from innofacts.matching.candidates import Candidate, Wording
+from innofacts.matching.candidates import HALF, Candidate, Wording
 from innofacts.matching.facts import Facts
 from innofacts.matching.fitting import is_telling
 from innofacts.matching.measures import head
@@ -10,7 +10,6 @@ from innofacts.matching.scoring import digits
 from innofacts.matching.sentence import Sentence
 from innofacts.values.units import Unit, read_unit
 
-_HALF = 0.5  # of the words of a claim, by weight
 _MOST_NEAR = 2000  # facts that are looked at; words that more facts have say little
 _PER_DIGIT = 0.1  # what a digit in common adds to how near a fact is
 
@@ -37,7 +36,7 @@ def nearest(sentence: Sentence, facts: Facts) -> Candidate | None:
     for wordings in facts.near(plain, _MOST_NEAR - len(same)):
         ours = {wording for wording in wordings if _has_unit(sentence, facts.unit(wording))}
         shares = {wording: share_of_claim(facts.wording(wording), plain) for wording in ours}
-        for candidate in facts.of_wordings(wording for wording, share in shares.items() if share >= _HALF):
+        for candidate in facts.of_wordings(wording for wording, share in shares.items() if share >= HALF):
             score = shares[candidate.wording] + 1 + _PER_DIGIT * digits(figure, candidate)
             if score > highest:
                 best, highest = candidate, score

@@ -18,6 +18,7 @@ from innofacts.matching.content import (
     AGENTS,
     SEGMENT_END,
     THE_PLACE,
+    WORD,
     before_first_figure,
     content,
     is_negated,
@@ -34,7 +35,6 @@ from innofacts.prose.figures import Mention
 from innofacts.prose.tokens import sentences
 from innofacts.values.units import COUNT, RANK, Unit, read_unit
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom|them|these|those|that)\b")
 _OF = re.compile(r"\s(?:of|in|on|for|per|who|that)\s")
 _IN_ALL = re.compile(r",\s(?:whether|counting|including|regardless\sof)\s")  # 80 nurses, whether full-time or part-time
@@ -169,7 +169,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     sofar = content(text[:end]) if start else words
     told = frozenset((*content(_INTRODUCTION.sub("", lead)), *content(own)) if is_complete else sofar)
     topics = [word for word in words if word in told and word not in aside] if is_complete else []
-    plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
+    plain, clause_words = stems.of(words), frozenset(WORD.findall(text[start:end].lower()))
     raw = _raw(text, mention, clause_words, leading)
     where = where_of(mention, text, leading, raw, facts)
     units, noun = _units(mention, text, where, facts)
@@ -246,7 +246,7 @@ def _raw(text: str, mention: Mention, clause_words: frozenset[str], leading: str
     """Return the words of a clause and of the text that leads to it, and what the figures of its sentence are per."""
     per = " ".join(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower())).split()
     each = ("each",) if _AVERAGE_PERSON.search(text, *mention.sentence) else ()
-    return clause_words.union(_WORD.findall(leading.lower()), per, each)
+    return clause_words.union(WORD.findall(leading.lower()), per, each)
 
 
 def _units(mention: Mention, text: str, where: Where, facts: Facts) -> tuple[tuple[Unit, ...], str]:
