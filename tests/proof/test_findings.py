@@ -107,3 +107,35 @@ def test_a_figure_as_of_then_is_right(proof):
         ).out
     )
     assert (row["verdict"], row["reason"].partition(";")[0]) == ("supported", "right at the time, as the text says")
+
+
+def report(id_, published, vintage, number, more=""):
+    fact = f'id = "berths-{id_}"\nclaim = "In 2023 the harbours of Norway had {number} berths."\nfigure = "{number} berths"'
+    about = f'measure = "berths"\nplace = "NO"\nperiod = 2023\nnature = "stock"\nvintage = "{vintage}"\n{more}'
+    source = f'id = "{id_}"\ntype = "report"\npublisher = "Office"\nstanding = "official"\npublished = {published}'
+    return f"[source]\n{source}\n\n[[fact]]\n{fact}\n{about}\n"
+
+
+BERTHS = "the harbours of Norway had 7,310 berths in 2023"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (f"In November 2023 the office said that {BERTHS}.", "supported"),
+        (f"As of 9 April 2024, {BERTHS}.", "supported"),
+        (f"At the end of 2023 {BERTHS}.", "outdated"),  # its own time, when the first figure was current
+        (f"In July 2024 the office said that {BERTHS}.", "outdated"),
+        (f"In 2024 the office said that {BERTHS}.", "outdated"),  # before or after the final figure
+        ("The harbours of Norway had 7,405 berths in 2023, revised from 7,310 berths.", "supported"),
+    ],
+)
+def test_a_figure_of_a_time_before_it_was_replaced_is_right(run, library, tmp_path, monkeypatch, text, verdict):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.md").write_text(text)
+    path = library(
+        flash=report("flash", "2023-11-20", "preliminary", "7,310"),
+        final=report("final", "2024-06-12", "final", "7,405", 'replaces = ["berths-flash"]'),
+    )
+    rows = json.loads(run("proof", "r.md", "--json", "--facts", path).out)
+    assert (rows[-1]["fact"], rows[-1]["verdict"]) == ("berths-flash", verdict)

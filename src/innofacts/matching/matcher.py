@@ -79,6 +79,7 @@ from innofacts.matching.nearest import nearest
 from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
 from innofacts.matching.sentence import Sentence, read_sentence, with_sentence_before
 from innofacts.prose.figures import Mention
+from innofacts.times.times import times
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 
@@ -207,7 +208,8 @@ class Matcher:
             match = self._match_like_before(sentence, before[-1]) or match
         if match.fact:
             self._before = text, mention.sentence, (*before, match.fact)
-        return self._by_opinion(match, text[slice(*mention.sentence)], cited)
+        said = text[slice(*mention.sentence)]
+        return self._by_opinion(self._as_dated(match, said), said, cited)
 
     def _match_of_account(self, sentence: Sentence, before: Sequence[str]) -> Match | None:
         """Return the match of a figure that somebody gives with the fact of one `before` it; None if it is of none.
@@ -310,6 +312,20 @@ class Matcher:
             if may_be and (one := reading.scored(candidate, self.model)):
                 (on_other_basis if is_other else scored).append(one)
         return scored, on_other_basis
+
+    def _as_dated(self, match: Match, sentence: str) -> Match:
+        """Return a match without the finding that a figure has been replaced if its sentence is of the time before.
+
+        In January 2024 the office put it at 4.76 million; the final figure is of May. Its own time says nothing.
+        """
+        candidate = self.facts.of_id(match.fact or "") if match.verdict == OUTDATED else None
+        both = (self._verdicts.fact(candidate), self._verdicts.replacement(candidate)) if candidate else (None, None)
+        since, until = (fact.source.public if fact else None for fact in both)
+        if candidate is None or since is None or until is None:
+            return match
+        own = candidate.period.last if candidate.period else None
+        days = {time.period.last for time in times(sentence) if time.period} - {own}
+        return _right_then(match) if any(day and since.first <= day < until.first for day in days) else match
 
     def _by_opinion(self, match: Match, sentence: str, cited: Cited) -> Match:
         """Return a match, which says so if only an opinion supports a figure, and its sentence does not say whose."""
@@ -578,12 +594,13 @@ class Matcher:
 
 def _as_of_then(sentence: Sentence, match: Match) -> Match:
     """Return a match without the finding that the figure has been replaced if the sentence gives it as of then."""
-    is_as_of_then = match.verdict == OUTDATED and sentence.is_as_of_then
-    if not is_as_of_then:
-        return match
-    return match._replace(
-        verdict=SUPPORTED, instead=None, reason=f"right at the time, as the text says; {match.reason}"
-    )
+    return _right_then(match) if match.verdict == OUTDATED and sentence.is_as_of_then else match
+
+
+def _right_then(match: Match) -> Match:
+    """Return the match of a figure that has been replaced as that of one that its sentence gives as of then."""
+    reason = f"right at the time, as the text says; {match.reason}"
+    return match._replace(verdict=SUPPORTED, instead=None, reason=reason)
 
 
 def _is_ruled_out(sentence: Sentence, fact: Candidate) -> bool:

@@ -47,7 +47,7 @@ _AS_OF_THEN = Form(
     "preliminary provisional initial original first then put estimated flash advance early time revis",
     r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:been\s)?(?:put|given|estimated|"
     r"reported|published|announced|stated|said)|had\s(?:earlier\s|once\s)?(?:put|estimated)|(?:first|flash|advance|early)\s(?:estimates?|figures?|releases?|counts?|returns?|results?)|"
-    r"as\sof\sthen|at\sthe\stime|at\sfirst|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|before\s(?:the\s)?revision)\b",
+    r"as\sof\sthen|at\sthe\stime|at\sfirst|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|revised\s(?:(?:up|down)(?:wards?)?\s)?from|before\s(?:the\s)?revision)\b",
 )
 
 # Where one predicate of a clause ends and the next one begins.
