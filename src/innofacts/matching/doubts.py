@@ -19,10 +19,11 @@ from innofacts.matching.conflicts import (
 )
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.meanings import Word
-from innofacts.matching.measures import PERSON, is_measure, is_money
+from innofacts.matching.measures import is_measure, is_money
 from innofacts.matching.naming import counts_things
 from innofacts.matching.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
 from innofacts.matching.sentence import Sentence
+from innofacts.values.conversions import PERSON
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 
 # By how much more a fact must be meant to support a sentence: a wrong "supported" is worse than a "no fact". Set by

@@ -11,23 +11,20 @@ from innofacts.english.wording import CHANGES, GAPS, MORE, REVERSED
 from innofacts.matching.candidates import Candidate, Printed
 from innofacts.matching.conflicts import gives_rest
 from innofacts.matching.measures import (
-    PERSON,
     any_currency,
     as_rates,
-    counted_alike,
     currency,
-    factor_between,
     factor_of_rates,
     is_measure,
     is_money,
     is_rate,
     power_between,
-    rate_key,
     total_of,
 )
 from innofacts.matching.naming import counts_things, is_other_name, names_unit
 from innofacts.matching.sentence import Sentence
 from innofacts.prose.figures import CHANGE, FALL, RISE, Mention
+from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 

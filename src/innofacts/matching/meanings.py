@@ -15,8 +15,8 @@ from innofacts.english.units import PEOPLE
 from innofacts.index.analysis import fold, whole
 from innofacts.index.index import Index
 from innofacts.matching.content import AGENTS, LIGHT, base_words, content, is_verb
-from innofacts.matching.measures import counted_alike
 from innofacts.search.stems import Stemmer
+from innofacts.values.conversions import counted_alike
 from innofacts.values.units import read_unit
 
 _LONGEST_SYNONYM = 4  # words

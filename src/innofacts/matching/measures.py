@@ -3,70 +3,18 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from innofacts.english.currencies import CENTS, CODES, POSSIBLE
 from innofacts.english.inflection import singular
-from innofacts.english.numerals import SCALES
-from innofacts.english.paraphrases import SAME_THING
-from innofacts.english.units import CONVERSIONS, HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE
-from innofacts.values.powers import POWERS
+from innofacts.english.units import HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE
+from innofacts.values.conversions import FACTORS, FIRST_NAMES, PERSON, POWERS, counted_alike, in_digits, rate_key
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
-PERSON = "person"
-"""The key of the unit "people"."""
-_SAME_THING = tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_THING)
 _MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME
 
-# The first name of each measure of that size: kg for kilo, tonne for t.
-_FIRST = {place: name for name, place in reversed(POWERS.items())}
-_NAMES = {name: _FIRST[place] for name, place in POWERS.items()}
-
-
-@lru_cache(maxsize=4096)  # called for each figure and each fact
-def rate_key(unit: Unit) -> str:
-    """Return the key of a unit with one name for each measure, and with "person" for people after "per"."""
-    of, per, by = f" {unit.key}".replace(",", "").rpartition(" per ")
-    if not per:
-        return _NAMES.get(unit.key, unit.key)
-    *words, last = [by] if by in _NAMES else by.split()  # cubic m
-    words = list(map(_in_digits, words))
-    last = PERSON if last in HEADS else _NAMES.get(last, last)
-    of = of.strip()
-    return f"{_NAMES.get(of, of)} per {' '.join((*words, last))}".strip()
-
-
-def _in_digits(word: str) -> str:
-    """Return a scale in digits, any other word as it is: per thousand people is per 1,000."""
-    return str(10 ** _POWERS[word]) if word in _POWERS else word
-
-
-_POWERS = {"hundred": 2, **SCALES}
-
-
-@cache
-def counted_alike(key: str) -> frozenset[str]:
-    """Return the unit keys of the nouns that count the same thing as one does, with its own: homes, for dwellings."""
-    return frozenset((key,)).union(*(row for row in _SAME_THING if key in row))
-
-
 _ONE = Decimal(1)
-_FACTORS = {
-    rate_key(read_unit(name)): (n, Decimal(factor))
-    for n, row in enumerate(CONVERSIONS)
-    for name, _, factor in (pair.rpartition(" ") for pair in row.split(", "))
-}
-
-_OF_TIME, _DAY = _FACTORS["day"]
-
-
-@lru_cache(maxsize=4096)  # called for each figure and each fact
-def factor_between(one: Unit, other: Unit) -> Decimal | None:
-    """Return how many of another unit one is: 60 minutes, 1.609344 km; None for units of different dimensions."""
-    (measure, _, per), (other_measure, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
-    dimension, factor = _FACTORS.get(measure.partition(" of ")[0], (-1, Decimal(1)))
-    other_dimension, other_factor = _FACTORS.get(other_measure.partition(" of ")[0], (-2, Decimal(1)))
-    return factor / other_factor if dimension == other_dimension and per == other_per else None
+_OF_TIME, _DAY = FACTORS["day"]
 
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact
@@ -74,8 +22,8 @@ def factor_of_rates(one: Unit, other: Unit) -> Decimal | None:
     """Return how many of another rate one is: a twelfth, for EUR per year and per month; None if that is unknown."""
     (of, _, per), (other_of, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
     (dimension, factor), (other_dimension, other_factor) = (
-        _FACTORS.get(per, (-1, _ONE)),
-        _FACTORS.get(other_per, (-2, _ONE)),
+        FACTORS.get(per, (-1, _ONE)),
+        FACTORS.get(other_per, (-2, _ONE)),
     )
     return other_factor / factor if of == other_of and dimension == other_dimension else None
 
@@ -86,7 +34,7 @@ def total_of(rate: Unit, unit: Unit, days: int) -> Decimal | None:
     A rate may leave out what it counts: per day.
     """
     of, per, by = f" {rate_key(rate)}".rpartition(" per ")
-    dimension, factor = _FACTORS.get(by, (-1, _ONE))
+    dimension, factor = FACTORS.get(by, (-1, _ONE))
     is_of_it = of.strip() in ("", "time", rate_key(unit), *counted_alike(read_unit(head(unit.text)).key))
     return days * _DAY / factor if per and dimension == _OF_TIME and is_of_it else None
 
@@ -151,8 +99,8 @@ def as_rates(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> list[
     counted, _, denominator = unit.text.partition(" per ")
     if not by:
         return []
-    named = {PERSON if key in HEADS else _NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
-    named.update(map(_in_digits, words))
+    named = {PERSON if key in HEADS else FIRST_NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
+    named.update(map(in_digits, words))
     is_implied = named.issuperset(by.split()) or any(word in words for word in _BY.get(by, "").split())
     found = []
     for other in units:

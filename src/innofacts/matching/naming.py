@@ -9,8 +9,9 @@ from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, NAMES_OF_KINDS, 
 from innofacts.index.analysis import fold
 from innofacts.matching.candidates import Candidate
 from innofacts.matching.facts import Facts
-from innofacts.matching.measures import PERSON, counted_alike, head, is_measure, is_money, is_rate, may_stand_for
+from innofacts.matching.measures import head, is_measure, is_money, is_rate, may_stand_for
 from innofacts.matching.sentence import Sentence
+from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, POINTS, RANK, Unit, read_unit
 

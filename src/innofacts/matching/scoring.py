@@ -10,8 +10,9 @@ from typing import NamedTuple
 from innofacts.matching.candidates import Candidate, Wording, ends_of
 from innofacts.matching.facts import is_local
 from innofacts.matching.meanings import Word
-from innofacts.matching.measures import PERSON, counted_alike, head, is_measure
+from innofacts.matching.measures import head, is_measure
 from innofacts.matching.sentence import Sentence
+from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit
 

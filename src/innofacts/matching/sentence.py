@@ -30,9 +30,10 @@ from innofacts.matching.content import (
 )
 from innofacts.matching.facts import Facts
 from innofacts.matching.meanings import Stems, Word
-from innofacts.matching.measures import currency, head, is_measure, is_money, is_rate, rate_key
+from innofacts.matching.measures import currency, head, is_measure, is_money, is_rate
 from innofacts.prose.figures import Mention
 from innofacts.prose.tokens import sentences
+from innofacts.values.conversions import rate_key
 from innofacts.values.units import COUNT, RANK, Unit, read_unit
 
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom|them|these|those|that)\b")

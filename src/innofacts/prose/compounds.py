@@ -7,7 +7,7 @@ from innofacts.english.numerals import SCALES as POWERS_OF_SCALES
 from innofacts.english.units import COMPOUNDS, MEASURES
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
-from innofacts.values.powers import POWERS
+from innofacts.values.conversions import POWERS
 from innofacts.values.units import read_unit
 
 _BETWEEN = ((), ("and",), (",",))
