@@ -204,6 +204,7 @@ def _both(sentence: Sentence, one: Part, other: Part) -> Part | None:
         units=units,
         is_strong=one.is_strong or other.is_strong,
         bound=bound,
+        printed=(*one.numbers, *other.numbers),
     )
 
 

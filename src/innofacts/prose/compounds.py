@@ -34,11 +34,12 @@ def compound(sentence: Sentence, one: Part, other: Part) -> Part | None:
     is_one = is_one and not (between and sentence.after(other.end)[0] == "of")  # 2 hours, 40 minutes of them uphill
     if not is_one or not 0 < other.number < count or ("," in between and _may_be_listed(one, count)):
         return None
+    other = other._replace(first=one.first, bound=one.bound, printed=((one.first, other.numbers[-1][1]),))
     if count in _DECIMAL:
         number = one.number + other.number.scaleb(-len(str(count)) + 1)
         units = (f"{one.units[0]}{per}{by}",)
-        return other._replace(first=one.first, number=number, units=units, bound=one.bound, is_strong=one.is_strong)
-    return other._replace(first=one.first, number=one.number * count + other.number, bound=one.bound)
+        return other._replace(number=number, units=units, is_strong=one.is_strong)
+    return other._replace(number=one.number * count + other.number)
 
 
 def _may_be_listed(part: Part, count: int) -> bool:
@@ -57,9 +58,8 @@ def _in_two_scales(sentence: Sentence, one: Part, other: Part) -> Part | None:
     if not 0 < scales[1] < scales[0] or not 0 < other.base < Decimal(1).scaleb(scales[0]):
         return None
     number = one.number + other.base.scaleb(-POWERS_OF_SCALES[one.scale])
-    return other._replace(
-        first=one.first, number=number, scale=one.scale, units=other.units or one.units, bound=other.bound or one.bound
-    )
+    both = other._replace(first=one.first, number=number, scale=one.scale, bound=other.bound or one.bound)
+    return both._replace(units=other.units or one.units, printed=((one.first, other.numbers[-1][1]),))
 
 
 _SCALES = {word: POWERS_OF_SCALES[scale] for word, scale in SCALE_WORDS.items()} | {

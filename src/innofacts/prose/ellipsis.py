@@ -7,7 +7,7 @@ from innofacts.english import stopwords
 from innofacts.english.inflection import VERBS, is_past, is_plural, singular
 from innofacts.english.numerals import COUNTS, ORDINALS
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
-from innofacts.english.wording import FALLS, JOINING, MONTHS, RISES, TRANSITIVE_CHANGES
+from innofacts.english.wording import CHANGES, FALLS, JOINING, MONTHS, RISES, TRANSITIVE_CHANGES
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import WORD
@@ -54,7 +54,7 @@ def resumed(sentence: Sentence, parts: Sequence[Part]) -> list[Part]:
     """Return the numbers, those without a unit that resume an earlier one with its unit."""
     found: list[Part] = []
     for part in parts:
-        model = next((one for one in reversed(found) if one.units), None)
+        model = next((one for one in reversed(found) if one.units and not _is_multiple(sentence, one)), None)
         if model and part.units:
             found.append(part._replace(is_resuming=_is_of_one_verb(sentence, part, model)))
         else:
@@ -69,6 +69,11 @@ def _is_of_one_verb(sentence: Sentence, part: Part, model: Part) -> bool:
     verb = sentence.word_before(part.first)
     are_times = all(one.units[0].lower() in TIME_UNITS for one in (part, model))
     return are_times and is_past(verb) and verb not in _NOT_HAVING and verb == sentence.word_before(model.first)
+
+
+def _is_multiple(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number is how many times something else another thing is: three times as many."""
+    return part.units[0] == "times" and sentence.after(part.end)[0] in ("as", "the", "that")
 
 
 def _like(model: Part, part: Part) -> Part:
@@ -107,17 +112,18 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
         return is_timed or is_placed or is_of_a_source
     if before in _LEADING and before == sentence.word_before(model.first):
         lead -= 1  # for 19 hours, at the other for 21
-    is_told = _is_taken(before, model) or _is_behind_a_subject(sentence, part, lead, model)
+    is_told = _is_taken(sentence, before, model) or _is_behind_a_subject(sentence, part, lead, model)
     is_told = is_told or before in _SAYING or (before in ("it", "that") and sentence.before(lead, 2) in _MAKING)
     is_told = is_told or (before in _BEING and not _IT.isdisjoint((sentence.before(lead, 2), sentence.before(lead, 3))))
     is_told = is_told or _is_behind_a_time(sentence, lead)
     return is_told and (after in _ENDING or _is_time(sentence, part.end))
 
 
-def _is_taken(verb: str, model: Part) -> bool:
+def _is_taken(sentence: Sentence, verb: str, model: Part) -> bool:
     """Return whether a verb before a number has as many of the same things as its object: the Greens lost nine."""
     if model.units[0] == "%":
-        return verb in TRANSITIVE_CHANGES  # the town lost 3 per cent of its people, the city gained 0.4
+        is_change = sentence.governing(model.first, CHANGES) != ""
+        return is_change and verb in TRANSITIVE_CHANGES  # the town lost 3 per cent of its people, the city gained 0.4
     is_of_things = not model.is_strong and model.units[0].rpartition(" ")[2].lower() not in TIME_UNITS
     is_past_of_one = is_past(verb) and verb not in _NOT_HAVING and verb not in RISES | FALLS - TRANSITIVE_CHANGES
     return is_of_things and (verb in _HAVING or is_past_of_one)

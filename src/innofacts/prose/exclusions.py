@@ -15,6 +15,7 @@ from innofacts.forms import Forms
 LABEL = "label"  # part of a name, a reference, a time of day: no quantity
 AGE = "age"  # of a person: aged 45
 ASIDE = "aside"  # a quantity that nothing is said of: six years later
+BARE = "bare"  # a number of which nothing is said, as that of what was named before: the four heirs
 
 
 class Excluded(NamedTuple):
@@ -25,7 +26,7 @@ class Excluded(NamedTuple):
     end: int
     """The code point after it."""
     what: str
-    """LABEL, AGE or ASIDE."""
+    """LABEL, AGE, ASIDE or BARE."""
 
 
 _CARDINALS = [word for word, n in CARDINALS.items() if n]
@@ -153,10 +154,6 @@ ROWS = (
     ),
     ("place", r"(?i)\bin\sthe\s(?:first|second|third)\splace\b"),
     ("out", r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b"),
-    (
-        "majority quorum vote",
-        r"(?i)\b(?:two-thirds|two\sthirds|three-quarters|simple|absolute)\s(?:majority|quorum|vote)\b",
-    ),
     ("00", r"(?i:\bthe)\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
     (
         f"{_BEFORE_AN_X} _x mx ×",
@@ -170,7 +167,7 @@ ROWS = (
     (_AFTER_A_STOP, r"\b[A-Z]\.[0-9]\d{1,3}\b(?![.,]\d)"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),
-    ("(", r"\(\d{1,3}\)|(?<!%\s)(?<!cent\s)(?<!illion\s)(?<!\dm\s)(?<!\dbn\s)\(\d{1,3}(?:\.\d+)+\)"),
+    ("(", r"(?<!%\s)(?<!cent\s)(?<!illion\s)(?<!\dm\s)(?<!\dbn\s)\(\d{1,3}(?:\.\d+)+\)"),
     ("(", r"\(\d{1,3}(?:\s*(?:[;–-]|,(?!\d{3}\b))\s*\d{1,3})+\)"),
     (
         ".0 .1 .2 .3 .4 .5",
@@ -258,6 +255,14 @@ ROWS = (
         "per /",
         rf"(?i)(?:\bper\s?|(?<![\s\d])/\s?)(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|{_SCALES}|100\sthousand))(?=\s[a-z])",
     ),
+    ("one", r"\b[Bb]y\sone\s(?:account|count|estimate|reckoning|version)\b"),
+    ("one", r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
+)
+"""Patterns of text whose numbers are not quantities, each with its signs, as `Forms` has them.
+
+If a pattern has a group with a name, only what is in it is excluded.
+"""
+BARES = (
     (
         "-st -lane -way -p -d -wheel -hole -letter -bit -tier -fold",
         (
@@ -267,8 +272,11 @@ ROWS = (
             r"page|stage|phase|step)\b"
         ),
     ),
-    ("one", r"\b[Bb]y\sone\s(?:account|count|estimate|reckoning|version)\b"),
-    ("one", r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
+    (
+        "majority quorum vote",
+        r"(?i)\b(?:two-thirds|two\sthirds|three-quarters|simple|absolute)\s(?:majority|quorum|vote)\b",
+    ),
+    ("(", r"\(\d{1,3}\)"),
     (
         " ".join(f"_{word}" for word in _CARDINALS),
         (
@@ -278,10 +286,7 @@ ROWS = (
         ),
     ),
 )
-"""Patterns of text whose numbers are not quantities, each with its signs, as `Forms` has them.
-
-If a pattern has a group with a name, only what is in it is excluded.
-"""
+"""The same for numbers of which nothing is said: the four heirs, a 240-page report, in brackets."""
 AGES = (
     (
         "he_is he_was he_turn who_is who_was who_turn",
@@ -397,7 +402,11 @@ ASIDES = (
 )
 """Patterns of other quantities that nothing is said of: six years later, the 95 % confidence interval."""
 _FORMS = Forms(
-    [(signs, pattern, what) for what, rows in ((LABEL, ROWS), (AGE, AGES), (ASIDE, ASIDES)) for signs, pattern in rows]
+    [
+        (signs, pattern, what)
+        for what, rows in ((LABEL, ROWS), (AGE, AGES), (ASIDE, ASIDES), (BARE, BARES))
+        for signs, pattern in rows
+    ]
 )
 # A word with a number after it, excluded if the word is a label: searching for any word is ten times as quick as
 # searching for each label.

@@ -30,13 +30,24 @@ from innofacts.languages.numbers import readings
 from innofacts.prose.attribution import Attribution, attributions, lists
 from innofacts.prose.bounds import bounded, paired
 from innofacts.prose.context import Sentence
-from innofacts.prose.exclusions import AGE
+from innofacts.prose.exclusions import AGE, BARE
+from innofacts.prose.fractions import told_fraction
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
 from innofacts.prose.pieces import Piece, pieces
 from innofacts.prose.ranks import RANKING, SUPERLATIVES, Rank, ranks
-from innofacts.prose.selecting import FACTOR, ONE, ORDINAL, PASSING, TAKEN, UNCLAIMED, doubt, is_figure
+from innofacts.prose.selecting import (
+    FACTOR,
+    ONE,
+    ORDINAL,
+    PASSING,
+    TAKEN,
+    UNCLAIMED,
+    doubt,
+    is_code,
+    is_figure,
+)
 from innofacts.times.spans import ends_of, parts_of
 from innofacts.times.times import Time, times
 from innofacts.values.figures import INEQUALITIES, Figure
@@ -75,6 +86,10 @@ class Mention(NamedTuple):
     """Why it may not be a figure of anything, one of the doubts of `selecting`; empty if there is no reason."""
     kind: str = ""
     """What kind of quantity it is, one of `kinds.KINDS`."""
+    numbers: tuple[tuple[int, int], ...] = ()
+    """The span of its number, or of both of a range, each from its sign or currency to its scale."""
+    exact: Decimal | None = None
+    """The number with more digits, if a fraction is rounded: 66.667 for two thirds."""
 
 
 def find_figures(text: str, start: int = 0, end: int | None = None, language: str = "") -> list[Mention]:
@@ -89,15 +104,16 @@ def find_figures(text: str, start: int = 0, end: int | None = None, language: st
 def find_mentions(
     text: str, start: int = 0, end: int | None = None, language: str = "", day: date | None = None
 ) -> list[Mention]:
-    """Return all quantities of a running text in order, also those that no one would claim: ages, spans of time.
+    """Return the quantities of a running text in order, also those that no one would claim: ages, spans of time.
 
     `day` is the day of the text, from which a time such as "last year" counts.
     """
-    return mentions_of(pieces(text, start, end, language), text, day)
+    found = mentions_of(pieces(text, start, end, language), text, day)
+    return [mention for mention in found if mention.doubt != BARE]
 
 
 def mentions_of(found_pieces: Iterable[Piece], text: str, day: date | None = None) -> list[Mention]:
-    """Return all quantities of some pieces of a text in order; `day` is the day of the text."""
+    """Return all quantities of some pieces of a text in order, also bare ones; `day` is the day of the text."""
     found: list[Mention] = []
     for piece in found_pieces:
         found += _mentions_in(text, piece, day) if piece.is_read else ()
@@ -149,6 +165,8 @@ class _Read(NamedTuple):
     change: str
     kind: str
     doubt: str = ""
+    numbers: tuple[tuple[int, int], ...] = ()
+    exact: Decimal | None = None
 
 
 def _mentions(sentence: Sentence) -> list[Mention]:
@@ -157,13 +175,19 @@ def _mentions(sentence: Sentence) -> list[Mention]:
         return []
     ranked = [_ranked(sentence, rank) for rank in ranks(sentence)]
     read: list[_Read] = []
+    bare: list[_Read] = []
     for part in paired(sentence, parts(sentence)):
         if is_figure(sentence, part):
             read.append(_resuming(read, _read(sentence, part)) if part.is_resuming else _read(sentence, part))
+        elif not is_code(sentence, part):
+            bare.append(_read(sentence, part)._replace(doubt=BARE))
     read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
     read = _with_shared_change(sentence.text, sorted([*read, *ranked]))
     read += _factors(sentence, read)
-    read = sorted([*read, *_asides(sentence, read)])
+    asides = _asides(sentence, read)
+    bare += [one for one in asides if one.doubt == BARE]
+    bare += _fractions(sentence, [*read, *asides, *bare])
+    read = sorted([*read, *(one for one in asides if one.doubt != BARE)])
     read = read[:1] + [
         other for one, other in pairwise(read) if one.end <= other.start
     ]  # c is a unit in 0-c0, and circa
@@ -174,6 +198,7 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     if len(sure) < len(read):
         every = _attributed(sentence.text, span, read, sentence.times)
         found += [mention for mention in every if mention.doubt in _APART]
+    found += [_mention(sentence.text, one, span, Attribution((), (), span)) for one in bare]
     return sorted(found)
 
 
@@ -182,6 +207,18 @@ def _resuming(before: Sequence[_Read], one: _Read) -> _Read:
     change = next((other.change for other in reversed(before) if other.units == one.units), "")
     is_change = change != "" and not one.change
     return one._replace(change=change, figure=_fallen(one.figure, change)) if is_change else one
+
+
+def _fractions(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
+    """Return the fractions that leave out their whole, except those that were read: 40, or a third, are old."""
+    found: list[_Read] = []
+    for at in range(len(sentence.tokens)):
+        if fraction := told_fraction(sentence, at):
+            start, end = sentence.tokens[at].start, sentence.tokens[fraction.end - 1].end
+            if all(one.end <= start or end <= one.start for one in read):
+                figure = Figure(sentence.bound_before(at)[1], fraction.number, None, "", read_unit("%"))
+                found.append(_Read(start, end, figure, ("%",), "", SHARE, BARE, ((start, end),), fraction.exact))
+    return found
 
 
 _APART = UNCLAIMED | {TAKEN, FACTOR, ONE}
@@ -236,7 +273,8 @@ def _asides(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
         start = sentence.tokens[part.first].start
         ages = [aside for aside in sentence.asides if aside.what == AGE and aside.start <= start < aside.end]
         one = _read(alone, _aged(alone, part, ages[0].end) if ages else part)
-        one = one._replace(doubt=PASSING, kind=AGE if ages else one.kind)
+        is_bare = any(one.what == BARE and one.start <= start < one.end for one in sentence.asides)
+        one = one._replace(doubt=BARE if is_bare else PASSING, kind=AGE if ages else one.kind)
         if all(one.end <= other.start or other.end <= one.start for other in (*read, *found[-1:])):
             found.append(one)
     return found
@@ -301,23 +339,28 @@ def _attributed(text: str, sentence: tuple[int, int], read: Sequence[_Read], eve
     """Return the figures of a sentence with the times and names of each; `every` are all times in it."""
     spans = [(one.start, one.end) for one in read]
     around = attributions(text, sentence, spans, every)
-    return [
-        Mention(
-            one.start,
-            one.end,
-            " ".join(text[one.start : one.end].split()),
-            one.figure,
-            one.units,
-            one.change,
-            attribution.times,
-            attribution.names,
-            sentence,
-            attribution.clause,
-            one.doubt,
-            one.kind,
-        )
-        for one, attribution in zip(read, _of_both_ends(text, around, spans), strict=True)
-    ]
+    around = _of_both_ends(text, around, spans)
+    return [_mention(text, one, sentence, attribution) for one, attribution in zip(read, around, strict=True)]
+
+
+def _mention(text: str, read: _Read, sentence: tuple[int, int], attribution: Attribution) -> Mention:
+    """Return a figure of a sentence with its times and names."""
+    return Mention(
+        read.start,
+        read.end,
+        " ".join(text[read.start : read.end].split()),
+        read.figure,
+        read.units,
+        read.change,
+        attribution.times,
+        attribution.names,
+        sentence,
+        attribution.clause,
+        read.doubt,
+        read.kind,
+        read.numbers,
+        read.exact,
+    )
 
 
 def _ranked(sentence: Sentence, rank: Rank) -> _Read:
@@ -385,7 +428,9 @@ def _read(sentence: Sentence, part: Part) -> _Read:
         bound = ""  # "exactly a third" is not exactly 33 %
     figure = Figure(bound, number, part.second, part.scale, read_unit(part.units[0] if part.units else ""))
     span = sentence.tokens[first].start, sentence.tokens[end - 1].end
-    return _Read(*span, _fallen(figure, change), part.units, change, kind_of(sentence, part), doubt(sentence, part))
+    numbers = tuple((sentence.tokens[one].start, sentence.tokens[beyond - 1].end) for one, beyond in part.numbers)
+    figure, kind = _fallen(figure, change), kind_of(sentence, part)
+    return _Read(*span, figure, part.units, change, kind, doubt(sentence, part), numbers, part.exact)
 
 
 _BEYOND = {**dict.fromkeys(("over", "above", "beyond"), RISE), **dict.fromkeys(("under", "below"), FALL)}

@@ -266,6 +266,23 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
 _PLACING = frozenset("on in to for from at by with through".split())
 
 
+def told_fraction(sentence: Sentence, at: int) -> Fraction | None:
+    """Return the fraction that begins at a token, if the words around it leave out the whole: 40, or a third, are old.
+
+    So is the fraction that "remaining" is before: the remaining third.
+    """
+    count, whole, end = fraction_in_words(sentence, at)
+    if sentence.before(at) == "remaining":
+        count, whole, end = 1, FRACTIONS.get(sentence.after(at)[0], 0), at + 1
+    before, after = sentence.before(at), sentence.after(end)[0]
+    is_alone = after in _CLOSING or after in _PLACING or sentence.before(at) == "remaining"
+    return _share(end, count, whole) if count and whole and is_alone and before not in _NO_PARTS else None
+
+
+_CLOSING = frozenset(("", ",", ".", ";", ":", ")", "of"))
+_NO_PARTS = _NEVER_BEFORE | {"and", "other", "latter", "this", "-"}
+
+
 def _is_after_a_number(sentence: Sentence, at: int) -> bool:
     """Return whether the word before a token is a number, to which a fraction is added: three and a half."""
     word = sentence.before(at)

@@ -241,9 +241,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return the noun phrase from a token on: up to its first plural, else up to where a clause may go on."""
     if tokens[at].text in "-‐‑" and tokens[at].start == tokens[at - 1].end:
         return _tied(tokens, at)
-    if tokens[at].lower in _SKIPPED or (tokens[at].lower in _FREQUENT and is_plural_ahead(tokens, at + 1)):
-        at += 1
-    at = _behind_quoted(tokens, at)
+    at = _behind_quoted(tokens, _behind_frequent(tokens, at))
     run = _run(tokens, at)
     if not run or run[0].lower in COMPARING or run[0].lower in _NO_NOUNS:
         return None
@@ -273,6 +271,15 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase(units, end, is_strong=False)
     longer = _with_complement(tokens, found)
     return longer if longer.end > found.end else _with_rate(tokens, longer)
+
+
+def _behind_frequent(tokens: Sequence[Token], at: int) -> int:
+    """Return the token after a word for how often, and after an adjective before it: 36 equal monthly instalments."""
+    if tokens[at].lower in _SKIPPED or (tokens[at].lower in _FREQUENT and is_plural_ahead(tokens, at + 1)):
+        return at + 1
+    is_adjective = tokens[at].kind == WORD and tokens[at].lower not in stopwords.PROSE and not _is_plural(tokens[at])
+    is_next = is_adjective and at + 1 < len(tokens) and tokens[at + 1].lower in _FREQUENT
+    return at + 2 if is_next and is_plural_ahead(tokens, at + 2) else at
 
 
 def _without_verb_of_the_whole(tokens: Sequence[Token], at: int, run: list[Token]) -> list[Token]:
@@ -475,12 +482,11 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
     if sign == "for" and by.lower in ("every", "each"):
         sign, at = "per", at + 1
         by = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
-    base = _every_so_many(tokens, at)
-    if base or _by_one(tokens, at) or (_is_measured(found) and _is_each(tokens, at)):
-        return _rate(found, base or by.text, at + _PAIR + (base != ""))
-    if sign != "per" and not _is_slash(tokens, at):
-        return found
-    words = _by(tokens, at + 1)
+    if base := _every_so_many(tokens, at):
+        return _rate(found, base, at + _PAIR + 1)
+    words = _by_one(tokens, at) or ([by.text] if _is_measured(found) and _is_each(tokens, at) else [])
+    if sign == "per" or _is_slash(tokens, at):
+        words = _by(tokens, at + 1)
     return _rate(found, " ".join(words).replace(",", ""), at + 1 + len(words)) if words else found
 
 
@@ -535,6 +541,8 @@ def _is_measure(tokens: Sequence[Token], at: int) -> bool:
 def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
     """Return the base of a rate after an article: a week, a barrel, but not a year earlier."""
     words = [token.lower for token in tokens[at : at + 4]]
+    if words[0] == "a" and words[1:2] in (["square"], ["cubic"]) and _is_measure(tokens, at + 2):
+        return words[1:3]
     is_one = words[0] in ("a", "an", "each", "every") and words[1:2] != []
     is_one = is_one and (words[1] in PER_ONE or any(token.lower == f"{words[1]}s" for token in tokens[:at]))
     is_before = words[2:3] == ["before"] and words[3:] and words[3].isalpha()  # a month before tax

@@ -34,7 +34,7 @@ from innofacts.prose.fractions import (
 from innofacts.prose.magnitudes import magnitude_at
 from innofacts.prose.nouns import HYPHENED, RELATIVE, Phrase, phrase_after, phrase_of_currency, rate_alone, tied_base
 from innofacts.prose.tokens import HYPHENS, NUMBER, SIGN, WORD, Token
-from innofacts.prose.words import OF_ANOTHER, PARTS_OF_ONE, number_in_words, with_a_fraction
+from innofacts.prose.words import OF_ANOTHER, PARTS_OF_ONE, TIED_TIMES, number_in_words, with_a_fraction
 from innofacts.values.units import read_unit
 
 _CODES_OF_OTHERS = WORD_CODES - COMMON
@@ -68,6 +68,13 @@ class Part(NamedTuple):
     """The power of ten by which the unit shifted the number: -2 for basis points."""
     is_resuming: bool = False
     """Whether its unit is that of an earlier number, of which it repeats neither noun nor verb."""
+    printed: tuple[tuple[int, int], ...] = ()
+    """The tokens of its number without the unit, and of both numbers of a range; empty for all of its tokens."""
+
+    @property
+    def numbers(self) -> tuple[tuple[int, int], ...]:
+        """The tokens of its number, or of both numbers of a range, each from its sign or currency to its scale."""
+        return self.printed or ((self.first, self.end),)
 
     @property
     def base(self) -> Decimal:
@@ -102,6 +109,7 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
         number, phrase = -number, Phrase(("degrees",), read.end + 2, is_strong=True)  # 2 below zero
     if phrase is None:
         return Part(first, read.end, number, read.scale, (), is_strong=False, bound=bound, in_words=in_words)
+    printed = ((first, read.end),)
     is_below_zero = [sentence.after(phrase.end + n)[0] for n in (0, 1)] == ["below", "zero"]
     if is_below_zero and phrase.units[0].startswith(("°", "degree")):
         number, phrase = -number, phrase._replace(end=phrase.end + 2)  # 2 degrees below zero
@@ -111,7 +119,7 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     if phrase.number:  # which would round a number of over 28 digits
         number = number.scaleb(phrase.number)
     unit = (phrase.units, phrase.is_strong, bound, in_words)
-    return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number)
+    return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number, printed=printed)
 
 
 def _repeated(sentence: Sentence, read: Number) -> Number:
@@ -282,7 +290,7 @@ def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> 
         return read.bound, Phrase(("times",), read.end, is_strong=True)
     scale, _, tied = last.partition("-")
     is_scaled = (scale in SCALE_WORDS or scale in SCALE_LETTERS) and tied and tied not in TIED
-    is_measured = (scale in CARDINALS or scale in PARTS_OF_ONE) and tied in MEASURE_NAMES
+    is_measured = (scale in CARDINALS or scale in PARTS_OF_ONE) and (tied in MEASURE_NAMES or tied in TIED_TIMES)
     if is_scaled or is_measured:  # 1-billion-pixel, 3m-tonne, ten-mile
         return read.bound, Phrase((HYPHENED.get(tied, tied),), read.end, is_strong=False)
     if read.number < 1 and sentence.after(read.end)[0] == "of" and (part := of_a_unit(sentence, read.end, read.number)):
@@ -294,7 +302,14 @@ def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> 
         return read.bound or bound, phrase
     phrase = phrase_after(sentence.tokens, read.end)
     is_none = phrase and (_is_of_one(sentence, read, phrase) or _is_verb_of_whom(sentence, first, phrase))
+    is_few = read.number < _FEWEST_WON and not read.scale
+    is_none = is_none or (
+        phrase is not None and phrase.units[0] == "won" and is_few and sentence.after(read.end)[0] == "won"
+    )
     return read.bound, None if is_none else phrase
+
+
+_FEWEST_WON = 100  # of money; fewer are a verb: 48 won and 37 lost
 
 
 def _is_of_one(sentence: Sentence, read: Number, phrase: Phrase) -> bool:

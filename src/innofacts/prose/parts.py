@@ -227,7 +227,10 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
     # a crowd of 3,412, nearly three times that of 2019
     is_apart = between == (",",) and led < other.first and not sentence.bound_before(one.first)[0]
     is_apart = is_apart or ("or" in between and bool(other.units) and other.units[0].startswith("per "))
+    is_of_them = other.units == ("%",) and sentence.after(other.end)[0] == "of"
     is_apart = is_apart or (other.units == ("%",) and one.number > _HUNDRED >= other.number)  # 434, 3 per cent down
+    is_apart = is_apart or (between == (",",) and other.units[:1] == ("times",))  # 120, three times as much
+    is_apart = is_apart or (between == (",",) and is_of_them and sentence.after(other.end + 1)[0] in _THEM)
     if one.units or not other.units or is_apart or between not in _LISTING:
         return one
     is_few = one.number < other.number and one.number < _FEW
@@ -255,15 +258,21 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     is_labelled = _is_labelled(sentence, one, other) or _is_bracketed(sentence, one, other)
     is_near = is_near and (other.base <= one.base * _FARTHEST_NEXT or singular(one.units[-1]) in PEOPLE)
     is_next = (word in ("to", "from", "and") and is_near) or is_labelled or _is_listed(sentence, one, other)
-    is_change = one.units[:1] in _RATIOS and word == "to" and sentence.word_before(one.first) != "from"
-    is_apart = word == "and" and one.units[0].partition(" per ")[0] in TIME_UNITS  # 42 years, and 12 of them
-    if not is_next or is_change or is_apart:  # up 5 % to 3 million
+    before = sentence.word_before(one.first)
+    is_change = word == "to" and before != "from"
+    is_change = one.units[:1] in _RATIOS and (is_change or (word == "from" and before in _BY))
+    is_time = one.units[0].partition(" per ")[0] in TIME_UNITS
+    is_span = is_time and sentence.before(sentence.lead(one.first)) in _DURING and word != "and"
+    is_apart = is_span or (word == "and" and is_time)  # in five years, from 30 to 40; 42 years, and 12 of them
+    if not is_next or is_change or is_apart:  # up 5 % to 3 million, from 2.9
         return other
     is_scaled = other.number < _FEW or (is_labelled and _is_about_as_large(one.number, other.number))
     scale = other.scale or (one.scale if is_scaled else "")
     return other._replace(units=one.units, is_strong=one.is_strong, scale=scale)
 
 
+_BY = frozenset(("up", "down", "by"))
+_DURING = frozenset("in within over after for during last past".split())
 _FARTHEST_NEXT = 1000  # times as large: not 7 towns to 120,000
 _OTHER_CHANGES = CHANGES - {"up", "down"}  # it paid $640, and its fleet grew from 3 to 4
 

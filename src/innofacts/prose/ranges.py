@@ -99,6 +99,7 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
         return None  # 900 to 1 million, which are probably 900 thousand
     units, strong = (high.units, high.is_strong) if high.units else (low.units, low.is_strong)
     whole = high._replace(first=low.first, number=number, second=end, units=units, is_strong=strong, bound="..")
+    whole = whole._replace(printed=(*low.numbers, *high.numbers))
     if high.bound in INEQUALITIES:
         return one_sided(whole, high.bound, is_upper=high.bound == "<=")  # 3 to 4 or more
     if limit in (">", ">="):  # between 5 and over 20
@@ -168,7 +169,8 @@ def _with_variable(sentence: Sentence, low: Part) -> Part | None:
     opened, closed = (_AT_MOST[sentence.after(at)[0]] for at in (low.end, low.end + 2))
     number = low.base.scaleb(-POWERS.get(high.scale, 0))
     bound = f"{'>' if opened else ''}..{closed}"
-    return high._replace(first=low.first, number=number, second=high.number, bound=bound)
+    printed = (*low.numbers, *high.numbers)
+    return high._replace(first=low.first, number=number, second=high.number, bound=bound, printed=printed)
 
 
 def _with_tolerance(sentence: Sentence, part: Part, at: int) -> Part | None:
@@ -182,9 +184,8 @@ def _with_tolerance(sentence: Sentence, part: Part, at: int) -> Part | None:
         noun = None if part.units or off.units else phrase_after(sentence.tokens, off.end + 1)
         off = off._replace(end=noun.end if noun else off.end + 1, units=noun.units if noun else off.units)
     units, strong = (off.units, off.is_strong) if off.units else (part.units, part.is_strong)
-    return off._replace(
-        first=part.first, number=part.number, second=off.number, units=units, is_strong=strong, bound="±"
-    )
+    whole = off._replace(first=part.first, number=part.number, second=off.number, printed=part.numbers)
+    return whole._replace(units=units, is_strong=strong, bound="±")
 
 
 def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:

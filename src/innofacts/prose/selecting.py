@@ -23,6 +23,7 @@ from innofacts.forms import Forms
 from innofacts.prose.bounds import is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.ellipsis import is_called, is_present
+from innofacts.prose.exclusions import BARE
 from innofacts.prose.kinds import is_compared, is_time
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD, Token
@@ -121,6 +122,12 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     if is_plain and (_is_named_before(sentence, part) or _is_named_after(sentence, part)):
         return False
     return _has_words(sentence, part)
+
+
+def is_code(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number without a unit follows letters that make a name of it: the FTSE 100."""
+    before = sentence.tokens[part.first - 1].text if part.first else ""
+    return not part.units and before.isupper() and len(before) > 1 and not sentence.is_title()
 
 
 def _is_listed_by_name(sentence: Sentence, part: Part) -> bool:
@@ -434,7 +441,7 @@ ORDINAL = "ordinal"  # came third
 SCORE = "score"  # by 7 votes to 2
 IDIOM = "idiom"  # give it 110 per cent
 LABEL = "label"  # the port is 2404
-UNCLAIMED = frozenset((SPAN, PASSING))
+UNCLAIMED = frozenset((SPAN, PASSING, BARE))
 """The doubts about quantities that no one would claim."""
 
 _AVERAGED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())

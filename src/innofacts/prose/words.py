@@ -16,7 +16,7 @@ from innofacts.english.numerals import (
     read_numeral,
 )
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.units import MEASURE_NAMES, PEOPLE, PERCENT_WORDS, TIME_UNITS
+from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, PEOPLE, PERCENT_WORDS, TIME_UNITS
 from innofacts.english.wording import JOINING, VICTIMS
 from innofacts.prose.context import Sentence
 from innofacts.prose.digits import TIED, Number, scaled
@@ -97,6 +97,7 @@ def _many(sentence: Sentence, at: int) -> Number | None:
         return Number(Decimal(1), sentence.tokens[at].lower, at + 1)  # the million mark
     stem, _, tied = sentence.tokens[at].lower.rpartition("-")
     is_tied = tied in TIED or (tied in MEASURE_NAMES and sentence.after(at + 1)[0] != "equivalent")  # no TEU
+    is_tied = is_tied or tied in TIED_TIMES
     number = CARDINALS.get(stem, PARTS_OF_ONE.get(stem, 0) if tied in MEASURE_NAMES else 0)
     if is_tied and number:
         return Number(Decimal(number), "", at + 1, TIED.get(tied, ""))  # forty-odd, a ten-mile walk, a half-mile queue
@@ -109,6 +110,8 @@ def _many(sentence: Sentence, at: int) -> Number | None:
     return None
 
 
+TIED_TIMES = MEASURES_OF_TIME | {"night"}
+"""The units of time that a hyphen ties to a number: a five-day fair."""
 PARTS_OF_ONE = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 """The parts of one that a hyphen ties to a unit: a half-mile queue."""
 _SCALES_OF_MANY = frozenset(f"{scale}s" for scale in POWERS)

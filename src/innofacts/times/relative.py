@@ -223,7 +223,7 @@ def _distant(match: re.Match[str], when: When) -> str:
 
 
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s"
-_AFTER = r"\s(?P<after>\d{1,2})(?:st|nd|rd|th)?\b(?![.,]?\d)"
+_AFTER = r"\s(?!3[2-9]|[4-9]\d)(?P<after>\d{1,2})(?:st|nd|rd|th)?\b(?![.,]?\d)"
 _WORD = (
     r"(?P<word>(?i:early(?:\sin)?|late(?:\sin)?|mid|end"
     r"|in|during|since|by|until|till|of|for|last|next|this))[\s-]"

@@ -44,6 +44,7 @@ from innofacts.times.spans import (
 from innofacts.values.periods import Period, parse_period
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_NO_MORE = r"(?!3[2-9]|[4-9]\d)"  # in June 96 boats sailed
 _AND = r"(?: (?:and|to|or)|\s?[-–])\s?"
 _CENTURY = 20  # of "FY26"
 _TWO_DIGITS = 2
@@ -189,7 +190,11 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     (_MONTHS, BETWEEN, between_two),
     ("_and_", LISTED, of_listed),
     (_MONTHS, rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", _day_first),
-    (_MONTHS, rf"(?P<month>{MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d|[.,]\d)(?:,? (?P<year>{YEAR}))?", _day_first),
+    (
+        _MONTHS,
+        rf"(?P<month>{MONTH}) (?P<day>{_NO_MORE}{_DAY})(?:{_AND}{_DAY})?(?!\d|[.,]\d)(?:,? (?P<year>{YEAR}))?",
+        _day_first,
+    ),
     (_MONTHS, rf"(?P<month>{MONTH}),? (?P<year>{YEAR})", _month),
     ("-", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     ("/ .", r"(?<![\d./])(?P<one>\d{1,2})(?P<sign>[./])(?P<two>\d{1,2})[./](?P<y>\d{4}|\d\d)(?![\d/])", _slashed_day),
