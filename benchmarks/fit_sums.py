@@ -19,9 +19,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from innofacts.arithmetic.cues import doubtful
-from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
 from innofacts.arithmetic.relations import FORMS, Relation, relations
-from innofacts.arithmetic.slips import paragraphs
+from innofacts.prose.figures import mentions_of
+from innofacts.prose.pieces import pieces
 
 ROOT = Path(__file__).parent.parent
 PENALTY = 6.0
@@ -90,13 +91,15 @@ def labelled() -> Iterator[Example]:
             yield from _of_right(text, HARD, f"{name} right {n}")
 
 
+def _read(text: str) -> Iterator[Paragraph]:
+    return paragraphs(text, mentions_of(pieces(text), text))
+
+
 def _of_pair(right: str, wrong: str, where: str) -> Iterator[Example]:
     """Yield the relations that a wrong result breaks, which a right one does not, as slips; and all others."""
-    known = {_key(paragraph, one) for paragraph in paragraphs(right) for one in relations(paragraph) if one.is_right}
+    known = {_key(paragraph, one) for paragraph in _read(right) for one in relations(paragraph) if one.is_right}
     broken = [
-        (one, cues, _key(paragraph, one) in known)
-        for paragraph in paragraphs(wrong)
-        for one, cues in doubtful(paragraph)
+        (one, cues, _key(paragraph, one) in known) for paragraph in _read(wrong) for one, cues in doubtful(paragraph)
     ]
     slips = sum(is_slip for *_, is_slip in broken)
     for one, cues, is_slip in broken:
@@ -112,7 +115,7 @@ def _key(paragraph: Paragraph, relation: Relation) -> tuple[str, tuple[int, ...]
 
 
 def _of_right(text: str, weight: float, where: str) -> Iterator[Example]:
-    for paragraph in paragraphs(text):
+    for paragraph in _read(text):
         for one, cues in doubtful(paragraph):
             yield Example(one.form, frozenset(cues), is_slip=False, weight=weight, where=where)
 

@@ -21,6 +21,8 @@ from hypothesis import HealthCheck, settings
 import innofacts
 from innofacts.__main__ import main
 from innofacts.output import streams
+from innofacts.prose.figures import Mention, mentions_of
+from innofacts.prose.pieces import pieces
 
 # An example is slow if it imports a parser or the machine is busy, which is no failure. Where coverage is a condition,
 # the examples are the same each time; elsewhere new ones may find a case that no test has.
@@ -235,3 +237,8 @@ def rows(request, run, library, tmp_path, monkeypatch) -> Callable[..., list[dic
         return json.loads(run("proof", name, "--facts", path, "--json").out)
 
     return rows
+
+
+def numbers_in(text: str) -> list[Mention]:
+    """Return all numbers of a text, also bare ones."""
+    return mentions_of(pieces(text), text)

@@ -1,6 +1,7 @@
 """The arithmetic of paragraphs: slips over two sentences and in other words, with the right result for each."""
 
 import pytest
+from conftest import numbers_in
 
 from innofacts.arithmetic.slips import slips
 from innofacts.arithmetic.tables import slips_in_tables
@@ -12,7 +13,7 @@ PAIRS = (
     ("Orders at the shipyard slumped from 38 vessels to 19 within twelve months. The chairman called the decline of {} a wake-up call.", "50 per cent", "40 per cent"),
     ("Between the two censuses the village grew by {}. It had 1,200 inhabitants in 2011 and 1,800 in 2021.", "a half", "a quarter"),
     ("Of the 96 flats in the tower, 71 have been sold. That leaves {} for the autumn campaign.", "25", "35"),
-    ("Hassan scored 311 points in the final, Brightwell 287. The winning margin was {}.", "24 points", "34 points"),
+    ("Hassan scored 311 points in the final, Brightwell 287. The winning margin was {} points.", "24", "34"),
     ("The bridge was budgeted at 14.2 million dollars and ended up costing 16.9 million, an overrun of {}.", "2.7 million", "3.7 million"),
     ("A return ticket now costs £46, down from £58. Passengers thus save £{}.", "12", "22"),
     ("The library has 24,000 books. It has catalogued 17,500 of them so far and has {} to go.", "6,500", "7,500"),
@@ -90,7 +91,7 @@ PAIRS = (
     ("In the referendum 53.4 per cent of voters said yes and {} said no.", "46.6 per cent", "47.6 per cent"),
     ("The fund holds 60 per cent of its money in shares, 25 per cent in bonds and the rest, {}, in cash.", "15 per cent", "25 per cent"),
     ("Candidate Lindholm was elected with 12,480 votes; her opponent Karlsen got 11,960. Her lead of {} votes was larger than expected.", "520", "620"),
-    ("Wexford United beat Dale City 84 to 71 on Saturday, a victory by {}.", "13 points", "15 points"),
+    ("Wexford United beat Dale City 84 to 71 on Saturday, a victory by {} points.", "13", "15"),
     ("He crossed the line after 41 minutes and 20 seconds, {} seconds ahead of Brandt, who took 41 minutes and 45 seconds.", "25", "35"),
     ("The tower will be 186 metres high, {} metres higher than the cathedral (164 metres).", "22", "32"),
     ("The company cut its debt from 840 million to 610 million dollars, a reduction of {}.", "230 million", "330 million"),
@@ -198,7 +199,7 @@ PAIRS = (
     ("The mill ground 6,400 tonnes of wheat last autumn. Some 960 tonnes of it, or {}, went to bakers.", "15 per cent", "25 per cent"),
     ("The estate consists of a house worth £420,000, shares worth £135,000 and a boat worth £28,000, £{} altogether.", "583,000", "593,000"),
     ("Three lorries brought 18, 22 and 25 tonnes of sand, {} tonnes together.", "65", "75"),
-    ("In the first round he scored 34 points, in the second 41 and in the third 29. With these {} he won.", "104 points", "114 points"),
+    ("In the first round he scored 34 points, in the second 41 and in the third 29. With these {} points he won.", "104", "114"),
     ("Councillors voted 19 to 14 in favour, with four abstaining. That accounts for all {} of them.", "37", "39"),
     ("Customers rated the service as very good (38 percent), good (41 percent) or poor ({}).", "21 percent", "31 percent"),
     ("Beech makes up 45 per cent of the forest, oak 30 per cent and pine 15 per cent. The remaining {} consists of other trees.", "10 per cent", "20 per cent"),
@@ -610,11 +611,12 @@ def test_what_another_reading_of_a_paragraph_allows_is_no_slip(text):
 
 @pytest.mark.parametrize("text", ["A third, " * 9000, "It doubled. " * 9000, "a" * 90_000 + " "])
 def test_a_long_paragraph_takes_no_long_time(text):
-    assert not slips(f"The shop had 40 cups and 95 {text}")
+    text = f"The shop had 40 cups and 95 {text}"
+    assert not slips(text, numbers_in(text))
 
 
 def found_in(text):
     return [
         text[slip.start : slip.end]
-        for slip in (*slips(text), *slips_in_tables(tables(text, text, "markdown", Outline())))
+        for slip in (*slips(text, numbers_in(text)), *slips_in_tables(tables(text, text, "markdown", Outline())))
     ]

@@ -1,19 +1,26 @@
-"""An amount: a number in a sentence with what it counts or measures, and what one of has so much."""
+"""An amount: a figure of a paragraph with what it counts or measures, and what one of has so much."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.arithmetic.spans import Span
-from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Value
-from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
-from innofacts.english.inflection import is_past, is_plural, singular
-from innofacts.english.numerals import CARDINALS
-from innofacts.english.paraphrases import SAME_THING
+from innofacts.arithmetic.spans import HUNDRED, Span
+from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Value, window
+from innofacts.english.currencies import CENTS, POSSIBLE
+from innofacts.english.inflection import singular
+from innofacts.english.numerals import CARDINALS, SCALES
 from innofacts.english.stopwords import PROSE
-from innofacts.english.units import HEADS, MEASURE_NAMES, MEASURES, PEOPLE, PER_ONE, SYMBOLS
+from innofacts.english.units import HEADS, PEOPLE, PER_ONE
+from innofacts.english.wording import REVERSED
+from innofacts.prose.figures import Mention
+from innofacts.prose.kinds import MEASURE, MONEY, MULTIPLE, RANK, RATIO, SHARE, TEMPERATURE, kind_of_unit
+from innofacts.prose.kinds import POINTS as POINTS_OF_SHARES
+from innofacts.prose.selecting import IDIOM, LABEL, ONE, SCORE
+from innofacts.values.conversions import counted_alike, rate_key
+from innofacts.values.figures import AS_WRITTEN, RANGES
+from innofacts.values.units import read_unit
 
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 """The units of time that are so many seconds."""
@@ -21,7 +28,6 @@ MONTHS = {"month": 1, "year": 12}
 """The units of time that are so many months."""
 TIMES = ("seconds", "months")
 """The kinds of times, which a number without a unit never is."""
-_SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 
 
 class Amount(NamedTuple):
@@ -32,7 +38,7 @@ class Amount(NamedTuple):
     sentence: int
     """The place of its sentence in the paragraph."""
     kind: str
-    """What may be added up: %, pp, money and its name, a measure, seconds, months; empty for a count."""
+    """What may be added up: %, pp, money and its code, a measure, seconds, months; empty for a count."""
     nouns: tuple[str, ...]
     """The words for what is counted, in the singular, the last one first."""
     end: int
@@ -43,6 +49,8 @@ class Amount(NamedTuple):
     """How many of them: 100 for "per 100 kilometres"."""
     unit: Decimal = Decimal(1)
     """How many base units its unit is."""
+    name: str = ""
+    """The name of its unit."""
 
     @property
     def number(self) -> Decimal:
@@ -85,62 +93,156 @@ class Amount(NamedTuple):
         return not (self.kind or self.nouns)
 
 
-_PENCE = re.compile(r"p\b(?![.]\w)")  # 42p a mile
-_AGE = re.compile(r"(?i)\bage(?:d|\sof)\s$")
-_NAMED = re.compile(r"\b[A-Z][\w’'-]+,\s$")
+_NO_AMOUNTS = frozenset((MULTIPLE, RANK, RATIO))
+_DOUBTFUL = frozenset((IDIOM, LABEL, ONE))
+_OF_SOMETHING = re.compile(r"(?i)\s(?:of\san?|(?:the|its|their|his|her|our)(?!\s[$€£¥]?\d))\s")  # half the price
+_TIME = re.compile(rf"[\s-]({'|'.join((*SECONDS, *MONTHS))})\b")
+_SCORE = re.compile(r"(\d+)\sto\s(\d+)")
+_SO_MANY = re.compile(r"\d[\d,]*")
+_DIGIT = re.compile(r"\d")
 # As in "its target of $2 million", which no one has rounded.
 _AGREED = re.compile(r"(?i)\b(?:target|goal|prize|loan|deposit|fee|fine|share\scapital)\sof\s$")
 _LONGEST_AGREED = 24  # characters
-_PART = re.compile(
-    r"\sof\s(?:the|its|their|these|those|all|our)\s(?P<of>(?:[a-z]+\s)?[a-z]+s)\b"
-)  # 17 of the lost boats
-_WORD = re.compile(r"[\s-]([^\W\d_](?:[^\W\d_]|[’'²³])*)")
-_MOST_WORDS = 4  # of what is counted
-_SPEEDS = {"knot": "nautical mile", "mph": "mile", "kph": "kilometre", "km/h": "kilometre"}
-_PARTICIPLE = re.compile(r"(?<=[^\W\d]{2})(?<!e)ed$")  # 9,000 recorded
-_VERBS_AFTER = frozenset(
-    "came went fell rose grew sold won lost left made took go goes come comes said stand stood".split()
-)
-_ADJECTIVES = frozenset("monthly daily annually yearly".split())
-_NO_NOUNS = PROSE - _ADJECTIVES | frozenset("and or each apiece last next this that".split())
 
 
-def amount_of(text: str, span: tuple[int, int], sentence: int, value: Value) -> Amount:
-    """Return a number in a sentence with what it counts or measures."""
-    words: list[str] = []
-    ends = [value.end]
-    while len(words) < _MOST_WORDS and (word := _WORD.match(text, ends[-1], span[1])):
-        lower = word[1].lower()
-        if lower in _NO_NOUNS or lower in _VERBS_AFTER or _PARTICIPLE.search(lower) or is_past(lower):
-            break
-        words.append(lower)
-        ends.append(word.end())
-    if not words and _PENCE.match(text, value.end):
-        words, ends = ["pence"], [value.end, value.end + 1]
-    is_named = text[value.end : value.end + 1] != "-" and len(words) > 1 and is_plural(words[1])  # 900 day tickets
-    kind, unit, used = _kind(value, words[is_named and words[0] in (*SECONDS, *MONTHS) :])
-    end = ends[used] if kind else ends[-1]
+class _Unit(NamedTuple):
+    """What a figure counts or measures."""
+
+    kind: str = ""
+    """As an amount has it."""
+    nouns: tuple[str, ...] = ()
+    """As an amount has them."""
+    size: Decimal = Decimal(1)
+    """How many base units it is."""
+    per: str = ""
+    """What one of has so much; empty if it is no rate."""
+    many: Decimal = Decimal(1)
+    """How many of these."""
+
+
+def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention) -> Iterator[Amount]:
+    """Yield the amount that a figure of a sentence is, or both ends of a range; none for a rank or a multiple."""
+    name = next((unit for unit in mention.units if " per " in unit), mention.units[0]) if mention.units else ""
+    if not name and (time := _TIME.match(text, mention.end, span[1])):
+        name = time[1]  # a nine month loss
+    unit = _unit(name)
+    is_one_of_many = unit.many > 1 and mention.figure.number == 1 and unit.nouns != ()
+    is_of_something = mention.kind == SHARE and _OF_SOMETHING.match(text, mention.end, span[1])
+    if mention.kind == RATIO and mention.doubt == SCORE:
+        yield from _votes(text, sentence, mention)
+    elif is_one_of_many and (printed := _SO_MANY.search(text, mention.numbers[-1][1], mention.end)):
+        value = _value(text, mention, printed.span(), unit.many, "")  # one doctor for every 1,200 people
+        yield Amount(value, sentence, "", (unit.per,), mention.end, unit.nouns[0])
+    elif (mention.kind in _NO_AMOUNTS and unit.many < HUNDRED) or mention.doubt in _DOUBTFUL:
+        return
+    elif not is_of_something or _DIGIT.search(mention.printed):
+        for value in _values(text, mention):
+            yield _amount(text, span, Amount(value, sentence, unit.kind, unit.nouns, mention.end, name=name), unit)
+
+
+def _votes(text: str, sentence: int, mention: Mention) -> Iterator[Amount]:
+    """Yield the two numbers of a result: by 19 to 14."""
+    votes = _SCORE.match(text, mention.start)
+    for span in map(votes.span, (1, 2)) if votes else ():
+        value = _value(text, mention, span, Decimal(text[slice(*span)]), "")
+        yield Amount(value._replace(low=value.number, high=value.number), sentence, "", (), value.end)
+
+
+def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amount:
+    """Return an amount in base units, with what one of has so much; those that no one has rounded are exact."""
+    value, end = one.value, one.end
+    is_long = one.is_time and unit.size not in (SECONDS["second"], SECONDS["minute"])
     before = text[max(span[0], value.begin - _LONGEST_AGREED) : value.begin]
-    part = None if words or kind else _PART.match(text, value.end, span[1])
-    if part and is_plural(part["of"].rpartition(" ")[2]):
-        words = part["of"].lower().split()
-    elif not (words or kind) and _is_age(before, text[value.end : value.end + 1]):
-        kind, unit = TIMES[1], Decimal(MONTHS["year"])
-    nouns = () if kind else tuple(map(singular, reversed(words)))
-    is_long = kind in TIMES and unit not in (SECONDS["second"], SECONDS["minute"])
-    is_agreed = kind.startswith("money") and not value.bound and _AGREED.search(before)
-    is_count = not kind or is_long or (value.in_words and kind != PERCENT)
-    if is_agreed or (is_count and value.high - value.low == 1):
-        value = value._replace(low=value.number, high=value.number)  # a count is exact (docs/figures.md)
-    per, many = _rate(text, span, value, end)
-    if kind in _SPEEDS:
-        kind, per = _SPEEDS[kind], "hour"
-    return Amount(scaled(value, unit), sentence, kind, nouns, end, per, many, unit)
+    is_agreed = one.kind.startswith("money") and not value.bound and _AGREED.search(before)
+    is_count = not one.kind or is_long or (value.in_words and one.kind != PERCENT)
+    if is_agreed or (is_count and value.high - value.low == 1):  # a count is exact (docs/figures.md)
+        value = value._replace(low=value.number, high=value.number)
+    per, many = (unit.per, unit.many) if unit.per else (_holder(text, span, value, end), Decimal(1))
+    return one._replace(value=scaled(value, unit.size), per=per, many=many, unit=unit.size)
 
 
-def _is_age(before: str, after: str) -> bool:
-    """Return whether a number between two texts is how old someone is: under the age of 18; Ines Holt, 34, won."""
-    return bool(_AGE.search(before) or (after == "," and _NAMED.search(before)))
+_SPEEDS = {"knot": "nautical mile", "mph": "mile", "kph": "km"}
+
+
+@lru_cache(maxsize=1024)
+def _unit(name: str) -> _Unit:
+    """Return what a unit with a name counts or measures."""
+    of, rate, by = f" {rate_key(read_unit(name))}".partition(" per ")
+    of = of.strip().partition(" of ")[0]
+    many, _, per = by.partition(" ") if by.partition(" ")[0].isdecimal() else ("1", "", by)
+    per = POSSIBLE.get(per, (per,))[0] or ("person" if rate else "")
+    found = _Unit(per=per, many=Decimal(many))
+    kind = kind_of_unit(read_unit(f" {name}".partition(" per ")[0].strip().partition(" of ")[0]))
+    times = next((time for time, units in zip(TIMES, (SECONDS, MONTHS), strict=True) if of in units), "")
+    if times:
+        return found._replace(kind=times, size=Decimal((SECONDS | MONTHS)[of]))
+    if of in _SPEEDS:
+        return found._replace(kind=_SPEEDS[of], per="hour")
+    if of not in CENTS and (kind == MONEY or of in POSSIBLE):
+        return found._replace(kind=f"money {POSSIBLE.get(of, (of,))[0]}")
+    is_measured = of in (PERCENT, POINTS) or kind in (MEASURE, TEMPERATURE)
+    return found._replace(kind=of) if is_measured else found._replace(nouns=tuple(reversed(of.split())))
+
+
+# --- values -----------------------------------------------------------------------------------------------------------
+
+_SHARES = {SHARE: PERCENT, POINTS_OF_SHARES: POINTS}
+_AFTER_A_SHARE = re.compile(
+    r"(?i)[\s-]?(?:%(?:[\s-]?points?)?|per\s?cent\b(?:age\spoints?)?|pct?\b|percentage[\s-]points?\b|points?\b|pp\b)"
+)
+_PLAIN = re.compile(r"[\d.,]+")
+
+
+def _values(text: str, mention: Mention) -> Iterator[Value]:
+    """Yield the printed number of a figure, or both numbers of a range: of limits, or of what something moved from."""
+    figure, printed = mention.figure, mention.numbers
+    bound, number = figure.bound, mention.exact or figure.number
+    if number < 0 and mention.change:
+        number, bound = -number, REVERSED.get(bound, bound)
+    if bound in RANGES and len(printed) > 1 and figure.second is not None:
+        is_move = text[mention.start : printed[0][0]].lower().startswith("from")
+        yield _value(text, mention, printed[0], number, "" if is_move else ">=")
+        yield _value(text, mention, printed[-1], figure.second, "" if is_move else "<=")
+    elif printed and bound not in RANGES:
+        value = _value(text, mention, (printed[0][0], printed[-1][1]), number, "" if bound in AS_WRITTEN else bound)
+        yield value._replace(begin=min(mention.start, value.begin))
+
+
+def _value(text: str, mention: Mention, span: tuple[int, int], number: Decimal, bound: str) -> Value:
+    """Return one printed number of a figure with all values that round to it."""
+    begin, end = span
+    unit = _SHARES.get(mention.kind, "")
+    sign = _AFTER_A_SHARE.match(text, end, max(end, mention.end)) if unit or mention.units[:1] == (PERCENT,) else None
+    digit = _DIGIT.search(text, begin, end)
+    start, end = digit.start() if digit else begin, sign.end() if sign else end
+    lead = text[begin:start]
+    power = SCALES.get(mention.figure.scale, 0)
+    number = abs(number)
+    is_fraction = unit == PERCENT and not sign and not _PLAIN.fullmatch(text, begin, end)
+    low, high = _of_a_fraction(text[begin:end].lower(), number, bound) if is_fraction else window(number)
+    number = round(number, 2) if is_fraction else number
+    in_words = is_fraction or not (digit or unit == PERCENT)
+    if in_words and unit == POINTS:
+        low = high = number
+    number, low, high = (one.scaleb(power) for one in (number, low, high))
+    minus = "+" if "+" in lead else "-" if lead[:1] in _MINUSES else ""
+    money = lead.strip("".join(("+", " ", *_MINUSES)))
+    return Value(begin, start, end, text[begin:end], number, low, high, unit, bound, minus, power, money, in_words)
+
+
+_MINUSES = ("-", "−", "–")
+_SLACK, _ABOUT = Decimal("0.1"), Decimal("0.3")  # of a share, by how much it and one with "about" may miss
+_LEAST_SLACK = Decimal("1.5")  # percentage points
+_ONE_IN = re.compile(r"(?:one|1)\b.*\s(?:in|out\sof)\s")
+
+
+def _of_a_fraction(printed: str, size: Decimal, bound: str) -> tuple[Decimal, Decimal]:
+    """Return the least and the greatest percentage that a fraction with a bound may be: a third, one lamp in 30."""
+    if _ONE_IN.match(printed):
+        whole = 100 / size
+        return 100 / (whole + HALF), 100 / (whole - HALF)
+    slack = size * _ABOUT if bound == "~" else Decimal(0) if bound else max(size * _SLACK, _LEAST_SLACK)
+    return size - slack, size + slack
 
 
 def scaled(value: Value, unit: Decimal) -> Value:
@@ -148,37 +250,11 @@ def scaled(value: Value, unit: Decimal) -> Value:
     return value._replace(low=value.low * unit, number=value.number * unit, high=value.high * unit)
 
 
-def _kind(value: Value, words: Sequence[str]) -> tuple[str, Decimal, int]:
-    """Return the kind of an amount, how many base units its unit is, and how many of the words after it say so."""
-    sign = value.unit or (f"money {_SIGNS[value.money]}" if value.money else "")
-    if sign or not words:
-        return sign, Decimal(1), 0
-    if words[0] == "basis" and words[1:2] in (["point"], ["points"]):
-        return POINTS, Decimal("0.01"), 2
-    money = next((n for n, word in enumerate(words[:2]) if word in NAMES_OF_PLAIN_MONEY), None)  # Swiss francs
-    name = singular(words[0])
-    if money is not None:
-        return f"money {singular(words[money])}", Decimal(1), money + 1
-    for kind, units in zip(TIMES, (SECONDS, MONTHS), strict=True):
-        if name in units:
-            return kind, Decimal(units[name]), 1
-    is_of_two_words = words[0] in ("square", "cubic", "nautical") and len(words) > 1
-    if is_of_two_words:
-        return f"{words[0]} {singular(words[1])}", Decimal(1), 2
-    is_measure = name in MEASURE_NAMES or words[0] in MEASURES
-    return (SYMBOLS.get(name, name), Decimal(1), 1) if is_measure else ("", Decimal(1), 0)
-
-
-_ONE = rf"(?=\s(?:{'|'.join(PER_ONE)})\b)"
-_MONEY = rf"(?=\s(?:{'|'.join(NAMES_OF_PLAIN_MONEY)})\b)"
-# What comes after a rate: £40 per head, 40 euros of debt for each of its 12 residents, 9 a day, 5 litres per 100 km.
+# What comes after a rate: 40 euros of debt for each of its 12 residents.
 _PER = re.compile(
-    r"(?i)\s(?!a\s[a-z]+\s(?:earlier|before|ago)\b)(?:(?:[a-z]+\s){0,3}?(?:per|for\s(?:each|every|one)(?:\sof)?)|"
-    rf"(?:of\s[a-z]+\s)?(?:an?|each|every)(?:{_ONE}|(?=\s(?:square|cubic)\s))|an?(?=\s[a-z]+(?:[,.;)]|$))|to\s(?:the|one){_MONEY})\s"
-    rf"(?:(?:its|the|their|these|those)\s)?(?:(?P<many>100(?:,000)?|10?,000)(?:\s|(?=[,.;:)]|$))|(?:\d[\d,]*|{'|'.join(CARDINALS)})\s)?"
-    r"(?P<noun>(?:(?:square|cubic)\s)?[a-z]+)?"
+    r"(?i)\s(?:[a-z]+\s){0,3}?for\s(?:each|every|one)(?:\sof)?\s(?:(?:its|the|their|these|those)\s)?"
+    rf"(?:(?:\d[\d,]*|{'|'.join(CARDINALS)})\s)?(?P<noun>(?:(?:square|cubic)\s)?[a-z]+)"
 )
-_LY_AFTER = re.compile(r"(?i)\s(?P<ly>daily|weekly|monthly|yearly|annually|hourly)\b")
 _APIECE = re.compile(
     r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$))|"
     rf"\seach\b(?!\s(?:of|other|{'|'.join(PER_ONE)})\b)"
@@ -197,41 +273,30 @@ _EACH = re.compile(
     r"(?:(?<!s\s)\beach\s(?:of\sthem\s)?(?:(?:will|would|can|could)\s)?[a-z]+|"
     r"\bat\s(?:the|a|one)\s(?:single|same|uniform|flat|standard)\s(?:price|fare|fee|rate)\sof|(?:admission|entry|entrance)\s(?:is|was|costs?)))\s$"
 )
-_LY = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "annually": "year"} | {
-    "hourly": "hour"
-}
+_LY = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "hourly": "hour"}
 _LONGEST = 90  # characters before a rate
-_NO_HOLDERS = _NO_NOUNS | frozenset(("can", "will", "of"))
+_NO_HOLDERS = PROSE - {"each"} | frozenset("and or apiece last next this that can will of".split())
 
 
-def _rate(text: str, span: tuple[int, int], value: Value, end: int) -> tuple[str, Decimal]:
-    """Return what one of has so much, and how many of these: kilometre and 100; an empty text if it is no rate."""
+def _holder(text: str, span: tuple[int, int], value: Value, end: int) -> str:
+    """Return what one of has so much, as the words around it say; an empty text if it is no rate."""
     if _APIECE.match(text, end, span[1]):
-        return "each", Decimal(1)
-    per = _PER.match(text, end, span[1])
-    if per and (per["noun"] or per["many"]):
-        noun = (per["noun"] or "").lower()
-        is_of_people = per["many"] and (not noun or noun in _NO_NOUNS)  # 15 per 100,000
-        return "head" if is_of_people else singular(noun), Decimal((per["many"] or "1").replace(",", ""))
-    often = _LY_AFTER.match(text, end, span[1])
-    if often:
-        return _LY[often["ly"].lower()], Decimal(1)
+        return "each"
+    if per := _PER.match(text, end, span[1]):
+        return read_unit(per["noun"]).key
     held = _EACH.search(text, max(span[0], value.begin - _LONGEST), value.begin)
     noun = singular(next(filter(None, held.groups()), "each").lower()) if held else ""
     noun = _LY.get(noun, noun)
-    return "" if noun in _NO_HOLDERS and noun != "each" else noun, Decimal(1)
+    return "" if noun in _NO_HOLDERS and noun != "each" else noun
 
 
-_SCORE = re.compile(r"(?i)[\s-]points?$")
-
-
-def scored(amount: Amount) -> Amount:
-    """Return points as a count, as those of a game are."""
-    value = amount.value
-    if amount.kind != POINTS or not _SCORE.search(value.text) or "percentage" in value.text.lower():
+def as_points(amount: Amount) -> Amount:
+    """Return points as percentage points, which they are in a text with percentages."""
+    if amount.kind or amount.nouns[:1] != ("point",):
         return amount
-    value = value._replace(unit="", low=value.number, high=value.number)
-    return amount._replace(value=value, kind="", nouns=("point",))
+    low, high = window(amount.number)
+    value = amount.value._replace(unit=POINTS, low=low, high=high)
+    return amount._replace(value=value, kind=POINTS, nouns=())
 
 
 def in_whole_money(amount: Amount, kind: str) -> Amount:
@@ -268,10 +333,4 @@ def count_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def name_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
     """Return whether two phrases have a noun in common, or nouns for the same things."""
-    return not set(one).isdisjoint(other) or any(not _same(noun).isdisjoint(other) for noun in one)
-
-
-@lru_cache(maxsize=1024)
-def _same(noun: str) -> frozenset[str]:
-    """Return the nouns for the same things as another."""
-    return frozenset().union(*(row for row in SAME_THING if noun in row))
+    return not set(one).isdisjoint(other) or any(not counted_alike(noun).isdisjoint(other) for noun in one)

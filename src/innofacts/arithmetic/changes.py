@@ -10,7 +10,7 @@ from innofacts.arithmetic.explanations import TWO, are_comparable, is_near, rule
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.phrases import CHANGE, CHANGED, COMPARATIVE, MOVING, YEARLY, direction, is_other_clause
 from innofacts.arithmetic.spans import HUNDRED, WHOLE, Span, number_text
-from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Slip, bound_before
+from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Slip
 from innofacts.english.numerals import CARDINALS
 
 # What says that a number is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
@@ -306,8 +306,8 @@ def multiples(paragraph: Paragraph) -> Iterator[Slip]:
         said = (match["count"] or match["word"] or match["verb"]).lower()
         count = re.sub("-?fold$", "", said)
         times = Decimal(CARDINALS.get(count) or _TIMES.get(said[:5]) or (count if match["count"] else HALF))
-        _, bound = bound_before(paragraph.text, paragraph.sentences[n][0], match.start())
-        bound = "<" if match["verb"] and times < 1 and ">" in bound else bound  # more than halved is less than half
+        bounds = (one.figure.bound for one in paragraph.figures if one.start < match.end() and match.start() < one.end)
+        bound = next(bounds, "")
         ratio = last.span / first.span
         is_sure = is_near(times, ratio.number) or first.sentence == last.sentence == n
         is_sure = is_sure and not (match["verb"] and (times > 1) != (ratio.number > 1))  # of another thing

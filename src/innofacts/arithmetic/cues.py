@@ -299,7 +299,7 @@ def _of_product(among: Sequence[Amount]) -> Iterator[str]:
         is_linked = any((one.is_time and rate.per in PERIODS) or one.kind.endswith(rate.per) for one in others)
         if is_linked or any(one.nouns and count_the_same((rate.per,), one.nouns) for one in others):
             yield "linked"
-        elif rate.per in ("each", "head"):
+        elif rate.per in ("each", "person"):
             yield "per each"
 
 

@@ -2,16 +2,18 @@
 
 import re
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from operator import itemgetter
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount, amount_of, in_whole_money, like, scaled, scored
-from innofacts.arithmetic.fractions import points_in_words, share_in_words, shares_in_words
+from innofacts.arithmetic.amounts import Amount, amounts_of, as_points, in_whole_money, like, scaled
 from innofacts.arithmetic.phrases import OF, OF_THEM
-from innofacts.arithmetic.values import PERCENT, POINTS, Value, bound_before
+from innofacts.arithmetic.values import PERCENT, Value
 from innofacts.english.numerals import ORDINALS
+from innofacts.prose.figures import Mention
+from innofacts.prose.tokens import sentences
 
 
 class Paragraph(NamedTuple):
@@ -23,6 +25,8 @@ class Paragraph(NamedTuple):
     """Where each sentence begins and ends in the text."""
     amounts: Sequence[Amount]
     """Its amounts in order."""
+    figures: Sequence[Mention] = ()
+    """The figures that they are, with its multiples."""
 
     def before(self, amount: Amount, most: int = 60) -> str:
         """Return the words before a number in its sentence, and no more than so many code points."""
@@ -52,58 +56,59 @@ class Paragraph(NamedTuple):
         return self._replace(amounts=[one for one in self.amounts if one.begin not in begins])
 
 
-def paragraph(text: str, sentences: Sequence[tuple[int, int]], values: Sequence[Sequence[Value]]) -> Paragraph:
-    """Return sentences of a text with the amounts that their numbers are."""
-    is_game = not any(value.unit == PERCENT for sentence in values for value in sentence)
+def paragraphs(text: str, mentions: Iterable[Mention]) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a running text that have numbers, each with its amounts; `mentions` are its figures."""
+    left = deque(sorted(mentions))
+    for spans in _paragraphs(text):
+        read: list[list[Mention]] = []
+        for _, end in spans:
+            read.append([])
+            while left and left[0].start < end:
+                read[-1].append(left.popleft())
+        yield from _parts(text, spans, read)
+
+
+_MOST_AMOUNTS = 40  # of a paragraph; more are a list of data
+
+
+def _parts(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[Sequence[Mention]]) -> Iterator[Paragraph]:
+    """Yield a paragraph with its amounts, in parts of several sentences if it has too many."""
+    start = many = 0
+    for n, found in enumerate((*mentions, [])):
+        if n == len(spans) or many + len(found) > _MOST_AMOUNTS:
+            if many:
+                read = _paragraph(text, spans[start:n], mentions[start:n])
+                if len(read.amounts) <= 2 * _MOST_AMOUNTS:
+                    yield read
+            start, many = n, 0
+        many += len(found)
+
+
+def _paragraphs(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Yield the sentences of each paragraph; each cell of a table is one."""
+    spans: list[tuple[int, int]] = []
+    for span in sentences(text):
+        if spans and _BREAK.search(text, spans[-1][1] - 1, span[0] + 3):
+            yield spans
+            spans = []
+        spans.append(span)
+    if spans:
+        yield spans
+
+
+_BREAK = re.compile(r"\||\n\s*\n|\n\s*[-*#•]")
+
+
+def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[Sequence[Mention]]) -> Paragraph:
+    """Return sentences of a text with the amounts that their figures are."""
     found: list[Amount] = []
-    for n, (span, numbers) in enumerate(zip(sentences, values, strict=True)):
-        amounts: list[Amount] = []
-        for value in sorted([*numbers, *_shares(text, span)]):
-            last = amounts[-1] if amounts else None
-            is_inside = last and (
-                value.start < last.value.end or (last.many != 1 and value.start < last.end + _FARTHEST)
-            )
-            if not is_inside:  # as the 40 in "one lamp in 30" and the 100 in "per 100 kilometres"
-                amounts.append(amount_of(text, span, n, value))
-        _complete(text, found, [*_joined(text, [scored(amount) for amount in amounts] if is_game else amounts)])
+    for n, (span, figures) in enumerate(zip(spans, mentions, strict=True)):
+        _complete(text, found, [one for figure in figures for one in amounts_of(text, span, n, figure)])
+    is_of_shares = any(one.kind == PERCENT and not one.value.in_words for one in found)
     money = next((one.kind for one in found if one.kind.startswith("money")), "")
-    return Paragraph(text, sentences, [in_whole_money(one, money) for one in found] if money else found)
-
-
-_FARTHEST = 6  # characters
-
-
-def _shares(text: str, span: tuple[int, int]) -> Iterator[Value]:
-    """Yield the shares and points in words of a sentence: a third, one lamp in 30, half a percentage point."""
-    for match, size in points_in_words(text, span):
-        yield Value(match.start(), *match.span(), match[0], size, size, size, POINTS, "", in_words=True)
-    for match in shares_in_words(text, span):
-        begin, bound = bound_before(text, span[0], match.start())
-        share = share_in_words(match, bound)
-        if share:
-            low, size, high = share
-            yield Value(begin, *match.span(), match[0], size, low, high, PERCENT, bound, in_words=True)
-
-
-_JOINT = re.compile(r",?\s(?:and\s)?")
-
-
-def _joined(text: str, amounts: Iterable[Amount]) -> Iterator[Amount]:
-    """Yield the amounts, times in several units as one: 3 hours, 5 minutes and 20 seconds."""
-    last: Amount | None = None
-    for amount in amounts:
-        is_more = last and last.is_time and last.kind == amount.kind and last.unit > amount.unit
-        if last and is_more and _JOINT.fullmatch(text, last.end, amount.begin):
-            low, number, high = (last.number + end for end in (amount.value.low, amount.number, amount.value.high))
-            told = text[last.begin : amount.end]
-            value = last.value._replace(end=amount.value.end, text=told, low=low, number=number, high=high)
-            last = amount._replace(value=value)
-            continue
-        if last:
-            yield last
-        last = amount
-    if last:
-        yield last
+    found = [as_points(one) for one in found] if is_of_shares else found
+    found = [in_whole_money(one, money) for one in found] if money else found
+    return Paragraph(text, spans, found, [one for figures in mentions for one in figures])
 
 
 _THE = r"(?:(?:the|its|their|some|just|only|about)\s)*$"
@@ -131,7 +136,7 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
             between = text[found[-1].end : amount.begin]
             if last.is_bare and OF.fullmatch(between):
                 found[at] = like(last, amount)
-            elif last is found[-1] and last.nouns and amount.kind and not amount.per and _EACH_OF.fullmatch(between):
+            elif last is found[-1] and _are_worth(text, last, amount):
                 completed = amount._replace(per=last.nouns[0])
             elif amount.is_bare and _is_like(text, between, last, amount):
                 completed = like(amount, last)
@@ -142,6 +147,13 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
     found[first:] = _in_lists(text, found[first:], _LIST)
 
 
+def _are_worth(text: str, last: Amount, amount: Amount) -> bool:
+    """Return whether an amount is that of each of some things: 24 instalments of £150; not four stages of 142, 167."""
+    is_each = bool(last.nouns and amount.kind) and not amount.per and not _NEXT_ONE.match(text, amount.value.end)
+    return is_each and _EACH_OF.fullmatch(text, last.end, amount.begin) is not None
+
+
+_NEXT_ONE = re.compile(r",\s[$€£¥]?\d")
 _WHEN = re.compile(
     r"(?i)\b(?:in|within|over|for|past|last|previous|after|first)\s(?:the\s)?(?:(?:past|last|previous|first)\s)?$"
 )

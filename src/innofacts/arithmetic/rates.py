@@ -11,7 +11,8 @@ from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.phrases import MOVING
 from innofacts.arithmetic.spans import HUNDRED, Span, exactly
 from innofacts.arithmetic.values import Slip
-from innofacts.english.units import SYMBOLS
+from innofacts.values.conversions import factor_between
+from innofacts.values.units import read_unit
 
 _PERIODS = SECONDS | MONTHS
 _MORE_THINGS = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
@@ -87,9 +88,9 @@ def _is_counted(one: Amount, rate: Amount, before: str) -> bool:
     if one.is_time:
         return rate.per in (SECONDS if one.kind == "seconds" else MONTHS)
     if one.kind:
-        return rate.per in (one.kind, one.kind.rpartition(" ")[2]) or one.kind == SYMBOLS.get(rate.per)
+        return rate.per in (one.kind, one.kind.rpartition(" ")[2])
     return bool(one.nouns or _COUNTED.search(before)) and (
-        rate.per in ("each", "head") or count_the_same((rate.per,), one.nouns)
+        rate.per in ("each", "person") or count_the_same((rate.per,), one.nouns)
     )
 
 
@@ -219,31 +220,6 @@ def _wrong_interest(
 
 # --- one amount in two units ------------------------------------------------------------------------------------------
 
-# How many of the second unit the first is, at least and at most: gallons and pints are of two countries.
-_CONVERSIONS = (
-    ("mile", ("kilometre", "km"), "1.6", "1.61"),
-    ("foot", ("metre", "m"), "0.3", "0.31"),
-    ("yard", ("metre", "m"), "0.9", "1"),
-    ("inch", ("centimetre", "cm"), "2.5", "2.6"),
-    ("inch", ("millimetre", "mm"), "25", "26"),
-    ("acre", ("hectare", "ha"), "0.4", "0.41"),
-    ("pound", ("kilogram", "kilo", "kg"), "0.45", "0.46"),
-    ("stone", ("kilogram", "kilo", "kg"), "6.3", "6.4"),
-    ("ounce", ("gram", "g"), "28", "31.2"),
-    ("gallon", ("litre", "l"), "3.7", "4.6"),
-    ("pint", ("litre", "l"), "0.47", "0.57"),
-    ("square mile", ("square kilometre",), "2.5", "2.6"),
-    ("square foot", ("square metre",), "0.09", "0.093"),
-    ("square kilometre", ("hectare",), "100", "100"),
-    ("square metre", ("hectare",), "0.0001", "0.0001"),
-    ("tonne", ("kilogram", "kilo", "kg"), "1000", "1000"),
-    ("kilometre", ("metre",), "1000", "1000"),
-)
-_FACTORS = {
-    (one, SYMBOLS.get(other, other)): Span(Decimal(least), (Decimal(least) + Decimal(most)) / 2, Decimal(most))
-    for one, others, least, most in _CONVERSIONS
-    for other in others
-}
 _ROUGHLY = Span(Decimal("0.93"), Decimal(1), 1 / Decimal("0.93"))
 _IN_BRACKETS = re.compile(r"\s?\((?:or\s|about\s)?|,?\sor\s(?:about\s)?")
 
@@ -251,13 +227,16 @@ _IN_BRACKETS = re.compile(r"\s?\((?:or\s|about\s)?|,?\sor\s(?:about\s)?")
 def conversions(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield an amount that the same amount in another unit rules out: 10 miles (26 kilometres)."""
     for one, other in pairwise(paragraph.amounts):
-        names = (one.kind.removeprefix("money "), other.kind.removeprefix("money "))
-        factor = _FACTORS.get(names)
-        if factor is None and names[::-1] in _FACTORS:
-            factor = exactly(1) / _FACTORS[names[1], names[0]]
-        if factor is None or one.value.is_limit or not _IN_BRACKETS.fullmatch(paragraph.text, one.end, other.begin):
+        factor = factor_between(read_unit(one.name), read_unit(other.name)) if one.name != other.name else None
+        if (
+            factor is None
+            or one.is_time
+            or one.value.is_limit
+            or other.value.in_words
+            or not _IN_BRACKETS.fullmatch(paragraph.text, one.end, other.begin)
+        ):
             continue
-        right = one.span * factor
+        right = one.span * (factor * other.unit / one.unit)
         if not other.value.allows(right * _ROUGHLY):
             unit = paragraph.text[other.value.end : other.end]
-            yield wrong(other, f"{paragraph.text[one.begin : one.end]} is {right}{unit}")
+            yield wrong(other, f"{paragraph.text[one.begin : one.end]} is {right / other.unit}{unit}")

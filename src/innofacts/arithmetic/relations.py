@@ -12,7 +12,7 @@ from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.phrases import MOVING, OF, direction
 from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, Span, exactly, number_text
 from innofacts.arithmetic.values import PERCENT, POINTS
-from innofacts.english.units import SYMBOLS
+from innofacts.english.inflection import singular
 from innofacts.english.wording import FALLS, RISES
 from innofacts.values.misprints import has_digits_swapped
 
@@ -330,9 +330,9 @@ _HIGHEST_PRICE = 1000
 _SMALLER: Mapping[tuple[str, str], Decimal] = {
     (large, small): Decimal(many)
     for large, smalls, many in (
-        ("kilo kilogram kg", "g", 1000),
-        ("litre", "ml millilitre", 1000),
-        ("tonne", "kg kilo", 1000),
+        ("kg", "g", 1000),
+        ("l", "ml", 1000),
+        ("tonne", "kg", 1000),
     )
     for large in large.split()
     for small in smalls.split()
@@ -343,13 +343,13 @@ def _unit(rate: Amount, count: Amount, total: Amount) -> Decimal:
     """Return how many units of a count a rate is for, if a total may be their product; else 0."""
     if rate.kind and (rate.per, count.kind) in _SMALLER:
         return _SMALLER[rate.per, count.kind] if rate.kind == total.kind and not total.per else Decimal(0)
-    if rate.kind == count.kind == "m" and total.kind == "square metre":
+    if rate.kind == count.kind == "m" and total.kind == "square m":
         return Decimal(1)
     units = SECONDS if count.kind == "seconds" else MONTHS
     if count.is_time:
         is_counted = rate.per in units
     elif count.kind:
-        is_counted = SYMBOLS.get(rate.per, rate.per) in (count.kind, count.kind.rpartition(" ")[2])
+        is_counted = rate.per in (count.kind, count.kind.rpartition(" ")[2])
     else:
         is_counted = bool(rate.kind or rate.per or total.kind) or count.number < total.number
     if not is_counted or not _may_be_product(rate, count, total):
@@ -490,10 +490,24 @@ def _mean(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     parts, claim = among[:-1], among[-1]
     words = paragraph.words(parts[0].sentence, claim.sentence)
     least, most = min(one.number for one in parts), max(one.number for one in parts)
+    if _is_of_others(paragraph, parts, words):
+        return
     if _MEAN.search(words) and least * _LOWER <= claim.number <= most * _HIGHER:
         yield Relation("mean", claim, tuple(parts), sum((one.span for one in parts), NOTHING) / len(parts))
 
 
+def _is_of_others(paragraph: Paragraph, parts: Sequence[Amount], words: str) -> bool:
+    """Return whether an average is that of things with a different name than those that some amounts are of."""
+    group = _OF_A_GROUP.search(words)
+    counts = [one.nouns for one in paragraph.amounts if one.nouns and one.number == len(parts)]
+    return (
+        group is not None
+        and counts != []
+        and not any(name_the_same((singular(group["noun"].lower()),), nouns) for nouns in counts)
+    )
+
+
+_OF_A_GROUP = re.compile(r"(?i)\baverage\s(?:[a-z]+\s){0,2}of\s(?:the|all|these|those)\s(?P<noun>[a-z]+)")
 _MEAN = re.compile(r"(?i)averag|\bmean\b")
 _LOWER, _HIGHER = Decimal("0.7"), Decimal("1.4")
 _BALANCED = 4  # amounts of an account: what was there, came in and went out, and what is left

@@ -2,24 +2,22 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, multiples, yearly
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.gaps import differences, places, ranks, targets, thresholds
 from innofacts.arithmetic.names import names
-from innofacts.arithmetic.paragraphs import Paragraph, paragraph
+from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.rates import conversions, percentages, periods, rates
 from innofacts.arithmetic.repeats import Seen, repeats, repeats_in_text
 from innofacts.arithmetic.totals import totals, wholes
-from innofacts.arithmetic.values import Slip, Value, values_in
+from innofacts.arithmetic.values import Slip
+from innofacts.prose.figures import Mention
 
 ARITHMETIC = "arithmetic"
 """The verdict on a slip."""
-
-_SENTENCE = re.compile(r"[^.!?\n|]+(?:[.!?](?=[^\s|]|[ ][a-z(])[^.!?\n|]+|\n(?![^\S\n]*\n)[^.!?\n|]+)*")  # or a cell
-_MOST_AMOUNTS = 40  # of a paragraph; more are a list of data
 
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
 _RULES = (
@@ -28,8 +26,8 @@ _RULES = (
 )
 
 
-def slips(text: str) -> list[Slip]:
-    """Return the results in a running text that its other numbers rule out, in order."""
+def slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
+    """Return the results in a running text that its other numbers rule out, in order; `mentions` are its figures."""
     gaps = [match.span() for match in _GAP.finditer(text)]  # where markup was
     ends, added = [0], [0]
     for start, end in gaps:
@@ -39,17 +37,27 @@ def slips(text: str) -> list[Slip]:
     def original(offset: int) -> int:
         return offset + added[bisect_right(ends, offset) - 1]
 
-    found = _slips(_GAP.sub(" ", text))
+    beyond = [end for _, end in gaps]
+
+    def closed(span: tuple[int, int]) -> tuple[int, int]:
+        start, end = (offset - added[bisect_right(beyond, offset)] for offset in span)
+        return start, end
+
+    def moved(one: Mention) -> Mention:
+        start, end = closed((one.start, one.end))
+        return one._replace(start=start, end=end, numbers=tuple(map(closed, one.numbers)))
+
+    found = _slips(_GAP.sub(" ", text), map(moved, mentions))
     return [slip._replace(start=original(slip.start), end=original(slip.end - 1) + 1) for slip in found]
 
 
 _GAP = re.compile(r"[ ]{2,}")
 
 
-def _slips(text: str) -> list[Slip]:
+def _slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
     found: dict[int, Slip] = {}
     seen: Seen = {}
-    for read in paragraphs(text):
+    for read in paragraphs(text, mentions):
         # one number may be that of a list of names
         rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else (names,)
         wrong = [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
@@ -64,37 +72,3 @@ def _slips(text: str) -> list[Slip]:
 def _is_number(amount: Amount) -> bool:
     """Return whether an amount is no share in words."""
     return not (amount.is_share and amount.value.in_words)
-
-
-def paragraphs(text: str) -> Iterator[Paragraph]:
-    """Yield the paragraphs of a running text that have numbers, each with its amounts."""
-    for spans in _paragraphs(text):
-        yield from _read(text, spans, [values_in(text, *span) for span in spans])
-
-
-def _read(text: str, spans: Sequence[tuple[int, int]], numbers: Sequence[Sequence[Value]]) -> Iterator[Paragraph]:
-    """Yield a paragraph with its amounts, in parts of several sentences if it has too many."""
-    start = many = 0
-    for n, values in enumerate((*numbers, [])):
-        if n == len(spans) or many + len(values) > _MOST_AMOUNTS:
-            if many:
-                read = paragraph(text, spans[start:n], numbers[start:n])
-                if len(read.amounts) <= 2 * _MOST_AMOUNTS:  # with the shares in words
-                    yield read
-            start, many = n, 0
-        many += len(values)
-
-
-def _paragraphs(text: str) -> Iterator[list[tuple[int, int]]]:
-    """Yield the sentences of each paragraph; each cell of a table is one."""
-    spans: list[tuple[int, int]] = []
-    for sentence in _SENTENCE.finditer(text):
-        if spans and _BREAK.search(text, spans[-1][1] - 1, sentence.start() + 3):
-            yield spans
-            spans = []
-        spans.append(sentence.span())
-    if spans:
-        yield spans
-
-
-_BREAK = re.compile(r"\||\n\s*\n|\n\s*[-*#•]")

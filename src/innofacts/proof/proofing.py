@@ -20,7 +20,7 @@ from innofacts.matching.citations import Citations
 from innofacts.matching.matcher import NO_FACT, Match, Matcher
 from innofacts.proof.cells import Cells, blanked, divided, with_units
 from innofacts.proof.corrections import Wordings, correction
-from innofacts.prose.exclusions import AGE
+from innofacts.prose.exclusions import AGE, BARE
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.pieces import in_english, pieces
 from innofacts.prose.selecting import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, TAKEN
@@ -90,7 +90,8 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     cells, marks = Cells(tables), _Marks(report, markup)
     citations = _citations(report, markup, index)
     found, passed_over = [], Counter[str]()
-    mentions = mentions_of(read, text)
+    numbers = mentions_of(read, text)
+    mentions = [mention for mention in numbers if mention.doubt != BARE]
     wordings = Wordings(mentions)
     for mention, unit in with_units(mentions, tables, report, english):
         if mention.doubt == PASSING and mention.kind == AGE:
@@ -120,7 +121,8 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     known = sentences_known((proof.mention, proof.match) for proof in found)
     likely = [proof for proof in found if not is_unlikely(proof.mention, proof.match, known)]
     passed_over += Counter({UNLIKELY: len(found) - len(likely)})
-    wrong = [slip for slip in (*slips(english), *slips_in_tables(tables)) if not marks.is_silenced(slip.start)]
+    numbers = [one for one in numbers if not english[one.start : one.end].isspace()]
+    wrong = [slip for slip in (*slips(english, numbers), *slips_in_tables(tables)) if not marks.is_silenced(slip.start)]
     proofs = (*_without(likely, wrong), *(_proof_of_slip(report, slip, text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
     return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=read)))
