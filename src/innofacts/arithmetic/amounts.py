@@ -6,8 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.arithmetic.spans import HUNDRED, Span
-from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Value, window
+from innofacts.arithmetic.values import HALF, HUNDRED, PERCENT, POINTS, Span, Value, window
 from innofacts.english.currencies import CENTS, POSSIBLE
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS, SCALES

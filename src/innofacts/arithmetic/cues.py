@@ -9,8 +9,7 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
 from innofacts.arithmetic.explanations import TWO, wrong
-from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.phrases import OF, OF_THEM
+from innofacts.arithmetic.paragraphs import OF, OF_THEM, Paragraph
 from innofacts.arithmetic.rates import EXTREME
 from innofacts.arithmetic.relations import FORMS, PERIODS, Relation, relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint

@@ -7,8 +7,7 @@ from itertools import combinations
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, Span
-from innofacts.arithmetic.values import PERCENT, POINTS, Slip
+from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Slip, Span
 
 TWO = 2
 

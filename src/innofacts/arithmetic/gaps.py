@@ -6,12 +6,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount
-from innofacts.arithmetic.ends import are_alike, is_older
+from innofacts.arithmetic.changes import are_alike, is_older
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, ruled_out, shown, wrong
-from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.phrases import COMPARATIVE, JUST, OF
-from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, Span, number_text
-from innofacts.arithmetic.values import PERCENT, Slip
+from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph
+from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, number_text
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import NOUNS_OF_CHANGE
 

@@ -7,10 +7,8 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, count_the_same, is_people
 from innofacts.arithmetic.explanations import TWO, ruled_out, shown, wrong
-from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.phrases import MOVING
-from innofacts.arithmetic.spans import HUNDRED, Span, exactly
-from innofacts.arithmetic.values import Slip
+from innofacts.arithmetic.paragraphs import MOVING, Paragraph
+from innofacts.arithmetic.values import HUNDRED, Slip, Span, exactly
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import read_unit
 

@@ -8,10 +8,8 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, TIMES, Amount, like, name_the_same
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, shown
-from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.phrases import MOVING, OF, direction
-from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, Span, exactly, number_text
-from innofacts.arithmetic.values import PERCENT, POINTS
+from innofacts.arithmetic.paragraphs import MOVING, OF, Paragraph, direction
+from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly, number_text
 from innofacts.english.inflection import singular
 from innofacts.english.wording import FALLS, RISES
 from innofacts.values.misprints import has_digits_swapped

@@ -8,11 +8,10 @@ from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, multiples, yearly
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.gaps import differences, places, ranks, targets, thresholds
-from innofacts.arithmetic.names import names
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.rates import conversions, percentages, periods, rates
 from innofacts.arithmetic.repeats import Seen, repeats, repeats_in_text
-from innofacts.arithmetic.totals import totals, wholes
+from innofacts.arithmetic.totals import names, totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.prose.figures import Mention
 

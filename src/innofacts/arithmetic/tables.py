@@ -5,8 +5,19 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations
 
-from innofacts.arithmetic.spans import HUNDRED, NOTHING, WHOLE, Span, number_text
-from innofacts.arithmetic.values import HALF, PERCENT, YEAR, Slip, Value, added
+from innofacts.arithmetic.values import (
+    HALF,
+    HUNDRED,
+    NOTHING,
+    PERCENT,
+    WHOLE,
+    YEAR,
+    Slip,
+    Span,
+    Value,
+    added,
+    number_text,
+)
 from innofacts.markup.tables import Cell, Table
 
 
