@@ -588,6 +588,7 @@ RIGHT = (
     "Sales were 400 in 2021 and 400 in 2022, and up 5 % in value.",
     "The 3.2 % fall in sales of boats had been expected, coming after the 4 % rise in sales of boats in May. Leaving the boats aside, sales were up 0.8 %, more than most had hoped.",
     "A 3.2 % fall now, compared with a 4 % rise in May, worries the trade. That is a change of 0.8 %.",
+    "The line reported a nine month loss of 720,000 dollars, compared with a 388,000 dollar loss a year before.",
     "The company reported a loss of 14 million pounds, against a profit of 9 million a year earlier, a swing of 23 million.",
     "The lead of the trial was 7.01. Of all plots, the two with both sorts had the highest yield (25.4 %).",
     "Growth of 42–48 % in light and 15–27 % in shade was found in three sorts.",

@@ -4,12 +4,11 @@ import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
 from operator import itemgetter
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount, amounts_of, as_points, in_whole_money, like, scaled
-from innofacts.arithmetic.values import PERCENT, YEAR, Value
+from innofacts.arithmetic.amounts import Amount, amounts_of, as_points, in_whole_money, like
+from innofacts.arithmetic.values import PERCENT, YEAR
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
 from innofacts.prose.figures import Mention
@@ -169,25 +168,19 @@ _LISTED = re.compile(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
 _NEXT = re.compile(rf"(?i)(?:\band|,)\sthe\s(?:{'|'.join(ORDINALS)}|last|other)\s$")  # 5,000 euros, the second 3,000
 _END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this)\b")
 _EACH_OF = re.compile(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
-_LONGEST = 12  # characters of what is before an end of a change
-_FROM = re.compile(r"(?i)\b(?:(?P<from>from)|of|by|rose|fell|grew|up|down)\s[$€£¥]?$")
-_TO = re.compile(r"\sto\s")
-_LIST = re.compile(r"\s(?:and|or)\s|,\s(?:and\s)?")
 
 
 def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None:
     """Add amounts to those found, what says nothing with what its neighbour counts: 62 of the 140 members, not 70."""
     first = len(found)
-    for amount in _in_lists(text, amounts, _TO):
+    for amount in amounts:
         completed = amount
         ahead = [n for n in range(len(found) - 1, first - 1, -1) if found[n].kind != PERCENT]
         at = next((n for n in ahead if not _is_when(text, found[n])), ahead[0] if ahead else None)
         if at is not None and amount.kind != PERCENT:
             last = found[at]
             between = text[found[-1].end : amount.begin]
-            if last.is_bare and OF.fullmatch(between):
-                found[at] = like(last, amount)
-            elif last is found[-1] and _are_worth(text, last, amount):
+            if last is found[-1] and _are_worth(text, last, amount):
                 completed = amount._replace(per=last.nouns[0])
             elif amount.is_bare and _is_like(text, between, last, amount):
                 completed = like(amount, last)
@@ -195,7 +188,6 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
             whole = (one for one in reversed(found) if one.kind != PERCENT and one.number > amount.number)
             completed = like(amount, next(whole, amount))
         found.append(completed)
-    found[first:] = _in_lists(text, found[first:], _LIST)
 
 
 def _are_worth(text: str, last: Amount, amount: Amount) -> bool:
@@ -216,34 +208,6 @@ def _is_when(text: str, amount: Amount) -> bool:
 
 
 _LONGEST_TIME = 24  # characters before a time
-
-
-def _in_lists(text: str, amounts: Sequence[Amount], joint: re.Pattern[str]) -> list[Amount]:
-    """Return amounts, those of a list with what its last one counts: 34, 41 and 48 years; from $3.2 to 4.1 million."""
-    found = [*amounts]
-    for n in range(len(found) - 1, 0, -1):
-        one, other = found[n - 1], found[n]
-        is_number = not (other.is_share and other.value.in_words)
-        if is_number and joint.fullmatch(text, one.value.end, other.begin):
-            is_one_money = one.value.money and not other.value.money  # $3.2 to 4.1 million
-            one = _in_scale(one, other.value) if one.is_bare or is_one_money else one
-            was_bare = one.is_bare
-            found[n - 1] = like(one, other) if was_bare else one
-            is_from = _FROM.search(text, max(0, one.begin - _LONGEST), one.begin)
-            is_end = is_from and (is_from["from"] or not other.is_share)
-            if joint is _TO and was_bare and not (other.is_bare or is_end):
-                for at, bound in ((n - 1, ">="), (n, "<=")):  # 25 to 30 tonnes
-                    found[at] = found[at]._replace(value=found[at].value._replace(bound=bound))
-    return found
-
-
-def _in_scale(amount: Amount, other: Value) -> Amount:
-    """Return an amount in the scale of the number after it, if it has none: from 3.2 to 4.1 million."""
-    is_shared = other.power and not amount.value.power and amount.number < _THOUSAND
-    return amount._replace(value=scaled(amount.value, Decimal(10) ** other.power)) if is_shared else amount
-
-
-_THOUSAND = 1000
 
 
 def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:

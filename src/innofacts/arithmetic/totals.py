@@ -30,7 +30,6 @@ _LONGER = re.compile(
     r"(?i)\b(?:(?:this|last|whole|entire|previous)\s(?:year|season|month|decade)|so\sfar|since|to\sdate|earlier|before|ago)\b"
 )
 _THESE = re.compile(rf"(?i)\s*(?:the|these|all|its|their)\s(?P<count>{'|'.join(CARDINALS)})\b")
-_UNREAD = re.compile(r"\s[a-z]+ed\s[a-z]+s\b")
 _NO_PART = re.compile(r"(?i)\b(?:between|from|against|versus|vs\.?|compared\s(?:with|to))\s(?:a\s)?$")
 _LEAST_PARTS = 3
 _FARTHEST = Decimal("0.25")  # of the right total
@@ -71,8 +70,6 @@ def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> b
     named = [one for one in parts if one.nouns]
     if claim.nouns and len(named) == 1 < len(parts) and not count_the_same(named[0].nouns, claim.nouns):
         return False  # people and shops
-    if claim.is_bare and _UNREAD.match(paragraph.after(claim)):
-        return False  # 16 infected apes
     is_longer = claim.sentence > parts[-1].sentence and _LONGER.search(paragraph.words(claim.sentence, claim.sentence))
     if _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(paragraph.after(claim)):
         return not is_longer

@@ -45,7 +45,7 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
     """Return the parts with the units that they share with a neighbour, or that are named elsewhere in the sentence."""
     found = list(parts)
     for n in range(len(found) - 2, -1, -1):
-        found[n] = _with_unit_behind(sentence, found[n], found[n + 1])
+        found[n] = _with_unit_behind(sentence, _with_scale_behind(sentence, found[n], found[n + 1]), found[n + 1])
     for n in range(1, len(found)):
         is_aside = n > 1 and _is_in_brackets(sentence, found[n - 1])  # 81 shillings ($0.60), from 89
         found[n] = _with_unit_before(sentence, found[n - 1 - is_aside], found[n])
@@ -214,6 +214,13 @@ def _is_next(sentence: Sentence, one: Part, other: Part) -> bool:
 def _is_of_things(part: Part) -> bool:
     """Return whether a number counts things, which "of them" may refer to: not percentages, money or years."""
     return bool(part.units) and not part.is_strong and part.units[0].lower() not in TIME_UNITS
+
+
+def _with_scale_behind(sentence: Sentence, one: Part, other: Part) -> Part:
+    """Return a number with the scale of what it moved to: from 3.2 to 4.1 million."""
+    is_move = sentence.before(one.first) == "from" and sentence.tokens[one.end].lower == "to"
+    is_next = is_move and other.first == one.end + 1 and _is_about_as_large(one.number, other.number)
+    return one._replace(scale=other.scale) if is_next and not one.scale else one
 
 
 def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
