@@ -21,7 +21,7 @@ from innofacts.times.spans import (
     SHIFTS,
     TO_AN_END,
     UNIT,
-    When,
+    Anchor,
     between,
     between_two,
     count_of,
@@ -46,12 +46,12 @@ _WEEK = DAYS_OF["week"]
 _ONE_DAY = timedelta(days=1)
 
 
-def _day_of_a_month(match: re.Match[str], when: When) -> str:
+def _day_of_a_month(match: re.Match[str], when: Anchor) -> str:
     month = number_of(match["month"])
     return f"{year_of_a_day(match, month, when)}-{month:02}-{int(match['day'] or match['after']):02}"
 
 
-def _month(match: re.Match[str], when: When) -> str:
+def _month(match: re.Match[str], when: Anchor) -> str:
     month, word = number_of(match["month"]), match["word"].lower() if match["word"] else ""
     year = when.year_of(month, match["shift"])
     if word in ("last", "next", "this") and not match["shift"]:
@@ -59,7 +59,7 @@ def _month(match: re.Match[str], when: When) -> str:
     return last_day(year, month) if word == "end" else f"{year}-{month:02}"
 
 
-def _from_a_month(match: re.Match[str], when: When) -> str:
+def _from_a_month(match: re.Match[str], when: Anchor) -> str:
     """Return a month of the next half year, in which something begins; a month before counts only as a base."""
     month = number_of(match["month"])
     ahead = (month - when.day.month) % _YEAR
@@ -67,24 +67,24 @@ def _from_a_month(match: re.Match[str], when: When) -> str:
     return f"{when.day.year + (month < when.day.month)}-{month:02}" if is_ahead else ""
 
 
-def _nth(match: re.Match[str], when: When) -> str:
+def _nth(match: re.Match[str], when: Anchor) -> str:
     length = LENGTHS[match["unit"].lower()]
     month = PARTS[match["nth"].lower()] * length
     return span(when.year_of(month, match["shift"]), month, length) if month <= _YEAR else ""
 
 
-def _numbered(match: re.Match[str], when: When) -> str:
+def _numbered(match: re.Match[str], when: Anchor) -> str:
     length = _QUARTER if "Q" in (match["letter"] or match["behind"]) else _HALF
     month = int(match["number"] or match["before"]) * length
     return span(when.year_of(month, match["shift"]), month, length) if month <= _YEAR else ""
 
 
-def _quarter_to(match: re.Match[str], when: When) -> str:
+def _quarter_to(match: re.Match[str], when: Anchor) -> str:
     month = number_of(match["month"])
     return span(when.year_of(month, match["shift"]), month, _QUARTER)
 
 
-def _whole(match: re.Match[str], when: When) -> str:
+def _whole(match: re.Match[str], when: Anchor) -> str:
     by, unit = SHIFTS[match["shift"].lower()], match["unit"].lower()
     whole = unit_of(when.day, unit, by)
     if match["part"] is None or unit != "week" or by:
@@ -92,12 +92,12 @@ def _whole(match: re.Match[str], when: When) -> str:
     return between(when.day - timedelta(days=when.day.weekday()), when.day)  # earlier this week
 
 
-def _two_years(match: re.Match[str], when: When) -> str:
+def _two_years(match: re.Match[str], when: Anchor) -> str:
     first = when.day.year + SHIFTS[match["shift"].lower()]
     return f"{first}..{first + 1}"
 
 
-def _fiscal_year(match: re.Match[str], when: When) -> Period:
+def _fiscal_year(match: re.Match[str], when: Anchor) -> Period:
     """Return the last or the next fiscal or school year."""
     by, (ends, begins) = SHIFTS[match["shift"].lower()], _FISCAL_YEARS[match["kind"].lower()]
     return fiscal_year(when.day.year + by - (when.day.month < (ends if by < 0 else begins)))
@@ -107,7 +107,7 @@ _FISCAL_YEARS = dict.fromkeys(("financial", "fiscal", "tax"), (4, 4)) | dict.fro
 """The years that begin in one year of the calendar, with the months from which one is over and the next has begun."""
 
 
-def _weekday(match: re.Match[str], when: When) -> str:
+def _weekday(match: re.Match[str], when: Anchor) -> str:
     """Return the last such day, which may be the day of the text, or the next one in a sentence on the future."""
     word = (match["word"] or "").lower()
     back = (when.day.weekday() - WEEKDAYS.index(match["weekday"].lower())) % _WEEK
@@ -118,14 +118,14 @@ def _weekday(match: re.Match[str], when: When) -> str:
     return str(when.day - timedelta(days=back))
 
 
-def _weekdays(match: re.Match[str], when: When) -> str:
+def _weekdays(match: re.Match[str], when: Anchor) -> str:
     """Return the days between two weekdays, of which the last one is over: between Monday and Wednesday."""
     first, last = (WEEKDAYS.index(match[group].lower()) for group in ("first", "last"))
     end = when.day - timedelta(days=(when.day.weekday() - last) % _WEEK)
     return "" if when.is_ahead else between(end - timedelta(days=(last - first) % _WEEK), end)
 
 
-def _weekend(match: re.Match[str], when: When) -> str:
+def _weekend(match: re.Match[str], when: Anchor) -> str:
     """Return the last weekend, or that of the days of the text, or the next one in a sentence on the future."""
     word, weekday = match["word"].lower(), when.day.weekday()
     is_on = weekday >= WEEKDAYS.index("saturday")
@@ -134,7 +134,7 @@ def _weekend(match: re.Match[str], when: When) -> str:
     return between(first, first + _ONE_DAY)
 
 
-def _feast(match: re.Match[str], when: When) -> str:
+def _feast(match: re.Match[str], when: Anchor) -> str:
     """Return the last such day, or the next one in a sentence on the future, or the nearest."""
     word = (match["word"] or "").lower()
     if not word and match["feast"].lower() == "christmas":
@@ -148,26 +148,26 @@ def _feast(match: re.Match[str], when: When) -> str:
     return str(max(day for day in days if day <= when.day))
 
 
-def _day_word(match: re.Match[str], when: When) -> str:
+def _day_word(match: re.Match[str], when: Anchor) -> str:
     by = next(by for name, by in DAY_WORDS.items() if re.fullmatch(name, match["word"], re.IGNORECASE))
     return str(when.day + timedelta(days=by))
 
 
-def _overnight(_: re.Match[str], when: When) -> str:
+def _overnight(_: re.Match[str], when: Anchor) -> str:
     return between(when.day - _ONE_DAY, when.day)
 
 
-def _first_months(match: re.Match[str], when: When) -> str:
+def _first_months(match: re.Match[str], when: Anchor) -> str:
     months = count_of(match["count"])
     return span(when.year_of(months), months, months) if months <= _YEAR else ""
 
 
-def _full_year(_: re.Match[str], when: When) -> str:
+def _full_year(_: re.Match[str], when: Anchor) -> str:
     """Return the year of the text, or in its first quarter the one before, on which companies report then."""
     return str(when.day.year - (when.day.month <= _QUARTER and not when.is_ahead))
 
 
-def _fiscal_year_from(match: re.Match[str], when: When) -> str | Period:
+def _fiscal_year_from(match: re.Match[str], when: Anchor) -> str | Period:
     """Return the fiscal year that begins on the day that is nearest to the day of the text, or some of its months."""
     month = number_of(match["month"])
     ahead = (month - when.day.month + _HALF) % _YEAR - _HALF  # months, from -6 to 5
@@ -179,7 +179,7 @@ def _fiscal_year_from(match: re.Match[str], when: When) -> str | Period:
     return str(year) if month == 1 else fiscal_year(year)
 
 
-def _until_now(match: re.Match[str], when: When) -> str:
+def _until_now(match: re.Match[str], when: Anchor) -> str:
     """Return the years, months or days up to the day of the text, or from it: over the past five years."""
     unit, way, number = match["unit"].lower(), match["way"].lower(), match["count"]
     if number is None and (unit == "quarter" or (way in ("last", "next") and unit not in ("decade", "century"))):
@@ -196,7 +196,7 @@ def _until_now(match: re.Match[str], when: When) -> str:
     return "{}..{}".format(*sorted((when.day.year, when.day.year + count * LENGTHS[unit] // _YEAR)))
 
 
-def _years_of_growth(match: re.Match[str], when: When) -> str:
+def _years_of_growth(match: re.Match[str], when: Anchor) -> str:
     """Return the years up to that of the text in which something has changed; empty if it may not be these."""
     before = match.string[max(0, match.start() - _LONGEST_GROWTH) : match.start()]
     return f"{when.day.year - count_of(match['count'])}..{when.day.year}" if _HAS_GROWN.search(before) else ""
@@ -209,7 +209,7 @@ _HAS_GROWN = re.compile(
 )
 
 
-def _distant(match: re.Match[str], when: When) -> str:
+def _distant(match: re.Match[str], when: Anchor) -> str:
     """Return the year, month, week or day that is so far from the day of the text: a month ago, in five years' time."""
     unit, count = match["unit"].lower(), count_of(match["count"]) if match["count"] else 1
     if match["ago"] is None and not (match["time"] or when.is_ahead):
@@ -247,7 +247,7 @@ _AS_A_NOUN = (
 )
 _OF_ITSELF = rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s(?:was|alone|saw|brought)\b|['’]s\b|:\s)"
 _NOT_SAID = rf"(?!\s(?:{'|'.join(sorted(STATED))}|reported|called|urged)\b)"
-_Form = tuple[str, Callable[[re.Match[str], When], str | Period | None]]
+_Form = tuple[str, Callable[[re.Match[str], Anchor], str | Period | None]]
 # What such times look like, the longer before those that they contain.
 _FULL_YEAR = (
     r"(?i)\b(?:(?:for|over|in|across)\sthe\s(?:(?:full|whole)[\s-]year\b(?!\s(?:to|ended|ending|of|from))"
@@ -384,7 +384,7 @@ def relative_times(
                 continue
             year = next((year for offset, until, year in reversed(years) if offset < first < until), 0)
             is_ahead = next((is_ahead for offset, is_ahead in reversed(ahead) if offset <= first), None)
-            when = When(day, year, _is_led(text, start, (first, last), end) if is_ahead is None else is_ahead)
+            when = Anchor(day, year, _is_led(text, start, (first, last), end) if is_ahead is None else is_ahead)
             if period := read(partial(give, match, when)):
                 found.append((first, last))
                 yield first, last, None if is_unknown and match.groupdict().get("whole", "year") == "year" else period

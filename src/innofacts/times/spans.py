@@ -59,13 +59,13 @@ class Shift(NamedTuple):
     """The unit: `year`, `week`, `summer`, `march`; empty for the length of that time itself."""
     is_whole: bool = False
     """Whether whole units are meant: the week before, the two weeks that followed, but not a week before."""
-    part: "Part | None" = None
+    part: "PartOfSpan | None" = None
     """The part of that time which is meant: the end of that year; None for all of it."""
     is_open: bool = False
     """Whether all that follows it is meant: since that year."""
 
 
-class When(NamedTuple):
+class Anchor(NamedTuple):
     """What decides the year of a time that is named without one."""
 
     day: date
@@ -89,7 +89,7 @@ class When(NamedTuple):
         return self.day.year - (month > self.day.month)
 
 
-Give = Callable[[re.Match[str], When | None], str | Period | None]
+Give = Callable[[re.Match[str], Anchor | None], str | Period | None]
 """What gives the period of a match; empty or None if it names none, or if only the day of the text says which."""
 
 
@@ -333,7 +333,7 @@ def _point(name: str) -> str:
     ).replace("<name>", name)
 
 
-def year_of_a_day(match: re.Match[str], month: int, when: When) -> int:
+def year_of_a_day(match: re.Match[str], month: int, when: Anchor) -> int:
     """Return the year of a day: that which the sentence names, else that in which it is soon or was last."""
     is_soon = 0 < (month - when.day.month) % _YEAR <= _QUARTER and not _is_told(match)
     return when._replace(is_ahead=when.is_ahead or is_soon).year_of(month, match["shift"])
@@ -358,7 +358,7 @@ BETWEEN = (
 """The pattern of a span with two ends: from January to March, 3-9 October 2024, between 28 May and 3 June."""
 
 
-def between_two(match: re.Match[str], when: When | None) -> str:
+def between_two(match: re.Match[str], when: Anchor | None) -> str:
     """Return the span between two months or days, of one year where only the second says which."""
     group = match.groupdict().get
     first, last = group("first_month") or group("last_month"), group("last_month") or group("first_month")
@@ -387,7 +387,7 @@ LISTED = (
 """The pattern of months together: in May, June and July 2024."""
 
 
-def of_listed(match: re.Match[str], when: When | None) -> str:
+def of_listed(match: re.Match[str], when: Anchor | None) -> str:
     """Return the span of some months together; empty if they do not follow one another."""
     months = [number_of(name) for name in re.findall(MONTH, match[0])]
     year = int(match["year"] or 0) or (when.year_of(months[-1], match["shift"]) if when else 0)
@@ -405,7 +405,7 @@ TO_AN_END = (
 """The pattern of a span that is named by its length and its end: the year ended 30 June, the four years to 2023."""
 
 
-def to_an_end(match: re.Match[str], when: When | None) -> str:
+def to_an_end(match: re.Match[str], when: Anchor | None) -> str:
     """Return the span of so many years, months or days that a year, a month or a day ends."""
     unit, count = (match["units"] or match["unit"]).lower(), count_of(match["count"] or "a")
     is_before = match["before"] is not None
@@ -437,7 +437,7 @@ _LAST_DAYS = 28  # of a month, which is over then
 # --- parts of a span -------------------------------------------------------------------------------------------------
 
 
-class Part(NamedTuple):
+class PartOfSpan(NamedTuple):
     """Which part of a span is meant: its end, its second half, its last three weeks."""
 
     edge: str
@@ -467,20 +467,20 @@ _PART_BEFORE = Form(
 )
 
 
-def part(match: re.Match[str]) -> Part:
+def part(match: re.Match[str]) -> PartOfSpan:
     """Return the part of a span that a match names."""
     if match["edge"]:
-        return Part(next(edge for name, edge in _EDGES.items() if re.fullmatch(name, match["edge"].lower())))
+        return PartOfSpan(next(edge for name, edge in _EDGES.items() if re.fullmatch(name, match["edge"].lower())))
     unit, nth = match["part"].lower(), match["nth"].lower()
     unit = {"centurie": "century", "halve": "half"}.get(unit, unit)
     count = count_of(match["many"]) if match["many"] else 1
     if match["s"] and not match["many"]:
         count = _FEW if unit == "month" else 0  # the closing months
     is_last = nth in _LAST.split("|") and (unit not in ("quarter", "half") or match["many"] is not None)
-    return Part("", "last" if is_last else nth, count, unit)
+    return PartOfSpan("", "last" if is_last else nth, count, unit)
 
 
-def part_before(text: str, start: int, end: int) -> tuple[int, Part] | None:
+def part_before(text: str, start: int, end: int) -> tuple[int, PartOfSpan] | None:
     """Return the part of a span that is named right before it, with its offset: the end of, the first half of."""
     end += len("of ") if text.startswith(("of ", "in "), end) else 0
     found = _PART_BEFORE.search(text, max(start, end - _LONGEST_PART), end)
@@ -490,7 +490,7 @@ def part_before(text: str, start: int, end: int) -> tuple[int, Part] | None:
 _LONGEST_PART = 60  # characters
 
 
-def part_of(one: Part, whole: Period) -> str:
+def part_of(one: PartOfSpan, whole: Period) -> str:
     """Return a part of a span: its end, its second half, its first ten days; empty if it has none."""
     first, last = whole.first, whole.last
     if last is None or whole.text.startswith("FY"):
@@ -525,7 +525,7 @@ PART_OF_COUNTED = PART + (
 """The pattern of a part of the year, decade or century of the day of the text: the first half of the year."""
 
 
-def part_of_counted(match: re.Match[str], when: When) -> str:
+def part_of_counted(match: re.Match[str], when: Anchor) -> str:
     """Return a part of the year, decade or century of the day of the text, or of the year that the sentence names."""
     one, unit = part(match), match["whole"].lower()
     day = when.day.replace(year=when.year, day=1) if when.year else when.day
@@ -538,7 +538,7 @@ def part_of_counted(match: re.Match[str], when: When) -> str:
     return given if is_over else part_of(one, parse_period(when.day.year - 1))
 
 
-def _edge_of_the_year(one: Part, first: date, when: When) -> str:
+def _edge_of_the_year(one: PartOfSpan, first: date, when: Anchor) -> str:
     """Return a day of the year of the text, which in its first quarter may tell of the year before."""
     is_start = one.edge == "start" and (when.day.month > _QUARTER or when.year > 0)
     return str(first) if is_start else last_day(first.year, _HALF) if one.edge == "half-way" else ""
@@ -552,7 +552,7 @@ OF_SEASON = (
 """The pattern of a season: last winter, the summer of 2003, winter 2023/24."""
 
 
-def of_season(match: re.Match[str], when: When | None) -> Period | str:
+def of_season(match: re.Match[str], when: Anchor | None) -> Period | str:
     """Return the months of a season, in the north; empty if it may be of either of two years."""
     first = SEASONS[match["season"].lower()]
     is_winter, last = first == _YEAR, (first + 1) % _YEAR + 1
@@ -572,7 +572,7 @@ def of_season(match: re.Match[str], when: When | None) -> Period | str:
     return parse_period(f"{year}-{first:02}..{year + is_winter}-{last:02}")._replace(interpreted=True)
 
 
-def _year_of_a_season(when: When, which: str, first: int, last: int) -> int:
+def _year_of_a_season(when: Anchor, which: str, first: int, last: int) -> int:
     """Return the year in which this, the last or the next season begins; 0 if that is not clear."""
     year, month = when.day.year, when.day.month
     is_winter = first == _YEAR

@@ -27,9 +27,9 @@ from innofacts.times.spans import (
     TO_AN_END,
     UNIT,
     YEAR,
+    Anchor,
     Give,
     Shift,
-    When,
     between_two,
     count_of,
     fiscal_year,
@@ -69,21 +69,21 @@ class Time(NamedTuple):
     """The span of the aside that it is in; it is a base for all figures but those in there."""
 
 
-def _day_first(match: re.Match[str], _: When | None) -> str:
+def _day_first(match: re.Match[str], _: Anchor | None) -> str:
     day, month, year = re.sub(r"\D", "", match["day"]), match["month"], match["year"]
     return f"{year}-{number_of(month):02}-{int(day):02}" if year else ""
 
 
-def _month(match: re.Match[str], _: When | None) -> str:
+def _month(match: re.Match[str], _: Anchor | None) -> str:
     return f"{match['year']}-{number_of(match['month']):02}"
 
 
-def _fiscal_from(match: re.Match[str], _: When | None) -> str | Period:
+def _fiscal_from(match: re.Match[str], _: Anchor | None) -> str | Period:
     year = int(match["year"])
     return f"{year}" if number_of(match["month"]) == 1 else fiscal_year(year)
 
 
-def _slashed_day(match: re.Match[str], _: When | None) -> str:
+def _slashed_day(match: re.Match[str], _: Anchor | None) -> str:
     """Return a day in digits where these can only be read one way: 15/01/2026, 3.3.2026; empty for 04/05/2026."""
     day, month = int(match["one"]), int(match["two"])
     if month > _MONTHS_OF_A_YEAR:
@@ -94,11 +94,11 @@ def _slashed_day(match: re.Match[str], _: When | None) -> str:
     return f"{match['y']}-{month:02}-{day:02}" if is_clear else ""
 
 
-def _numeric_day(match: re.Match[str], _: When | None) -> str:
+def _numeric_day(match: re.Match[str], _: Anchor | None) -> str:
     return f"{match['y']}-{int(match['m']):02}-{int(match['d']):02}"
 
 
-def _numbered(match: re.Match[str], _: When | None) -> str | Period:
+def _numbered(match: re.Match[str], _: Anchor | None) -> str | Period:
     """Return a quarter or half by its number, perhaps of a fiscal year: Q3 2022, 1H25, the second quarter of FY25."""
     if match["nth"]:
         letter = "Q" if match["unit"].lower() == "quarter" else "H"
@@ -110,11 +110,11 @@ def _numbered(match: re.Match[str], _: When | None) -> str | Period:
     return fiscal_year(year - 1, f"{letter}{number}") if match["fiscal"] or match["fy"] else f"{year}-{letter}{number}"
 
 
-def _quarter(match: re.Match[str], _: When | None) -> str:
+def _quarter(match: re.Match[str], _: Anchor | None) -> str:
     return match[0]
 
 
-def _two_years(match: re.Match[str], _: When | None) -> str | Period:
+def _two_years(match: re.Match[str], _: Anchor | None) -> str | Period:
     """Return a year that begins in one year of the calendar and ends in the next, whenever that is, or more years."""
     first, last = int(match["year"]), int(match["year"][: 4 - len(match["after"])] + match["after"])
     is_one = last in (first + 1, first - 99)
@@ -136,11 +136,11 @@ def _is_number_of_a_text(match: re.Match[str]) -> bool:
 _MOST_YEARS = 6  # of a span such as 2014/20
 
 
-def _fiscal(match: re.Match[str], _: When | None) -> Period:
+def _fiscal(match: re.Match[str], _: Anchor | None) -> Period:
     return fiscal_year(int(match["year"][-2:]) + int(match["year"][:-2] or _CENTURY) * 100 - 1)
 
 
-def _range(match: re.Match[str], _: When | None) -> str | Period:
+def _range(match: re.Match[str], _: Anchor | None) -> str | Period:
     first, last = match["first"], match["last"]
     end = first[: 4 - len(last)] + last
     is_fiscal = len(last) == _TWO_DIGITS and int(end) == int(first) + 1  # 2023-24, but not 2023-2024
@@ -148,25 +148,25 @@ def _range(match: re.Match[str], _: When | None) -> str | Period:
     return fiscal_year(int(first)) if is_fiscal else f"{first}..{end}"
 
 
-def _from(match: re.Match[str], _: When | None) -> str:
+def _from(match: re.Match[str], _: Anchor | None) -> str:
     return f"{match['year']}.."
 
 
-def _around(match: re.Match[str], _: When | None) -> str:
+def _around(match: re.Match[str], _: Anchor | None) -> str:
     """Return the year that a word is about, or its last day: mid-2023, year-end 2023."""
     return last_day(int(match["year"]), _MONTHS_OF_A_YEAR) if "end" in match["part"].lower() else match["year"]
 
 
-def _feast(match: re.Match[str], _: When | None) -> str:
+def _feast(match: re.Match[str], _: Anchor | None) -> str:
     month, day = next(day for name, day in FEASTS.items() if re.fullmatch(name, match["feast"], re.IGNORECASE))
     return f"{match['year']}-{month:02}-{day:02}"
 
 
-def _decade(match: re.Match[str], _: When | None) -> str:
+def _decade(match: re.Match[str], _: Anchor | None) -> str:
     return " ".join(filter(None, ((match["part"] or "").lower(), match["decade"] + "s")))
 
 
-def _year(match: re.Match[str], _: When | None) -> str:
+def _year(match: re.Match[str], _: Anchor | None) -> str:
     return match["year"]
 
 
