@@ -824,7 +824,7 @@ theatre playhouse stage drama play
 concert=gig=recital
 film=movie=picture cinema flick
 screen showing
-audience spectator=moviegoer=cinemagoer=theatregoer=concertgoer crowd
+audience visitor=spectator=moviegoer=cinemagoer=theatregoer=concertgoer crowd
 book=title novel
 author writer novelist
 journalist=reporter correspondent newsroom editorial

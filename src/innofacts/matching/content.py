@@ -314,7 +314,7 @@ def noun_of_whole(text: str, end: int) -> list[str]:
         word = letters[0]
         if word[0].isupper() and word.endswith(("'s", "’s")):
             continue  # of Karrawin's water
-        if words and (word.lower() in stopwords.PROSE or is_head):
+        if word.lower() in stopwords.PROSE or is_head:
             break
         is_head = is_plural(word) and not letters.string.startswith(("'", "’"), letters.end())
         if place_of(word):

@@ -175,9 +175,12 @@ def _of_index(sentence: Sentence, candidate: Candidate) -> Figure | None:
     return figure._replace(number=_WHOLE + figure.number, unit=candidate.unit)
 
 
+_ONLY = frozenset(("only", "just"))
+
+
 def _rank(sentence: Sentence, candidate: Candidate) -> Figure | None:
     """Return the rank of a fact if the sentence says how many come before: only three countries have more than it."""
-    is_told = candidate.unit.kind == RANK and "only" in sentence.raw and not sentence.raw.isdisjoint(MORE)
+    is_told = candidate.unit.kind == RANK and not (sentence.raw.isdisjoint(_ONLY) or sentence.raw.isdisjoint(MORE))
     if not is_told or not counts_things(sentence.units) or sentence.mention.figure.number != candidate.number - 1:
         return None
     return sentence.mention.figure._replace(number=candidate.number, unit=candidate.unit)
@@ -417,7 +420,9 @@ def with_sign(sentence: Sentence, candidate: Candidate, figure: Figure) -> Figur
     stored = -1 if candidate.number < 0 else 1
     if sentence.mention.change:
         if not is_change(candidate):
-            return _of_capacity(sentence.mention, figure)
+            return (
+                _without_sign(figure) if _names_change(sentence, candidate) else _of_capacity(sentence.mention, figure)
+            )
         if sentence.mention.change == CHANGE:  # "changed by 2 %": in the direction of the fact
             is_as_stored = (figure.number > 0) == (stored > 0)
         else:
@@ -434,6 +439,18 @@ def with_sign(sentence: Sentence, candidate: Candidate, figure: Figure) -> Figur
         return None
     is_fall = stored < 0 < figure.number and sentence.has_fall and is_change(candidate)  # "the decline was 3 %"
     return _negated(figure) if is_fall else figure
+
+
+def _names_change(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the claim of a share has all words of change of a sentence: they lost 4 %, of those lost."""
+    words = CHANGES & sentence.raw
+    is_share = candidate.nature == "share" and candidate.unit.kind == PERCENT
+    return is_share and bool(words) and words <= set(re.findall(r"\w+", candidate.claim.lower()))
+
+
+def _without_sign(figure: Figure) -> Figure:
+    """Return a figure without its sign."""
+    return _negated(figure) if figure.number < 0 else figure
 
 
 def _of_capacity(mention: Mention, figure: Figure) -> Figure | None:

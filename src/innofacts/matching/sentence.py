@@ -430,5 +430,10 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
         return frozenset()  # 40 cars on the road
     nouns = [(noun, facts.meanings.word(noun)) for noun in noun_of_whole(text, mention.end)]
     nouns = [(noun, word) for noun, word in nouns if not facts.local_places(noun)]
-    alike = (word.meanings | facts.stems.of_same_thing(noun) for noun, word in nouns if not word.is_anyone)
-    return frozenset().union(*alike)
+    return frozenset().union(
+        *(
+            word.meanings | facts.stems.of_same_thing(noun) | (word.others if word.is_group else frozenset())
+            for noun, word in nouns
+            if not word.is_anyone
+        )
+    )

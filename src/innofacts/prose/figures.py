@@ -466,8 +466,10 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         token.lower for token in sentence.tokens[first : part.first]
     ):
         word = ""  # "fell below 5 %" says what it came to
-    elif is_share and before in _GROWING and sentence.after(end)[0] == "of":
-        word = ""  # farms grow 40 % of the crop
+    elif before in _GROWING and (
+        (is_share and sentence.after(end)[0] == "of") or any(" of " in unit for unit in part.units)
+    ):
+        word = ""  # farms grow 40 % of the crop, or 3 tonnes of wheat
     elif before in _RISES_AND_FALLS and (is_share or before not in TRANSITIVE_CHANGES):
         word = before
     else:
