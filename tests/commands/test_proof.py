@@ -164,6 +164,24 @@ def test_standard_input_is_a_report_too(report, tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("given", "written", "done"),
+    [
+        ("Norway had 50 polar laboratories in 2023.\r\n", "Norway had more than 50 polar laboratories in 2023.\r\n", 1),
+        ("Nothing.\n", "Nothing.\n", 0),
+    ],
+)
+def test_standard_input_is_corrected_to_standard_output(run, report, standard_input, given, written, done):
+    report()
+    standard_input(given)
+    status, out, err = run("proof", "--fix", "-")
+    assert (status, out, err.splitlines()[-1]) == (
+        0,
+        written,
+        f"innofacts: <stdin>: corrected {done} figure{'s' * (not done)}",
+    )
+
+
+@pytest.mark.parametrize(
     ("name", "content", "message"),
     [
         ("missing.md", None, "innofacts: error: missing.md: cannot be read: No such file or directory\n"),

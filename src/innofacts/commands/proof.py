@@ -14,7 +14,7 @@ from innofacts.output.destination import choose, write
 from innofacts.output.streams import write_lines
 from innofacts.proof.findings import conclude, summarise, table
 from innofacts.proof.proofing import proofread
-from innofacts.proof.revisions import correct, differences, is_review, reviewed, write_review
+from innofacts.proof.revisions import correct, differences, is_filter, is_review, reviewed, write_review
 
 EXAMPLES = (
     ("innofacts proof report.md", "each figure that differs from its source; exit 1 if there are any"),
@@ -71,7 +71,7 @@ def command(
             summarise(of_report)
         if diff:
             write_lines(differences(proofs))
-        else:
+        elif not (fix and is_filter(names)):
             write(table(figures, destination.format), destination)
         if commented and subject:
             write_review(commented, subject, figures, strict=strict)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from innofacts.documents.comments import Comment
-from innofacts.documents.document import Document, Edit, NotReadable, applied, named
+from innofacts.documents.document import STANDARD_INPUT, Document, Edit, NotReadable, applied, named
 from innofacts.documents.files import KINDS, corrected, kind_of, write_documents
 from innofacts.errors import InnofactsError
 from innofacts.output.files import save
@@ -25,11 +25,12 @@ def differences(proofs: Sequence[Proofs]) -> Iterator[str]:
 def correct(proofs: Sequence[Proofs]) -> list[Proof]:
     """Write every correction into its report, atomically, and return the findings that are settled.
 
-    A Word file or an OpenDocument text gets tracked changes. Raises InnofactsError before anything is written if a
-    report cannot be changed, such as a PDF.
+    A Word file or an OpenDocument text gets tracked changes, and standard input is written whatever was corrected.
+    Raises InnofactsError before anything is written if a report cannot be changed, such as a PDF.
     """
-    changed = [(one, corrected(one.report, edits(one.figures))) for one in proofs if edits(one.figures)]
-    write_documents([(one.report, new.data) for one, new in changed if new.done])
+    asked = [one for one in proofs if edits(one.figures) or one.report.name == STANDARD_INPUT]
+    changed = [(one, corrected(one.report, edits(one.figures))) for one in asked]
+    write_documents([(one.report, new.data) for one, new in changed if new.done or one.report.name == STANDARD_INPUT])
     right = []
     for one, new in changed:
         done = {edit.start for edit in new.done}
@@ -52,6 +53,11 @@ def edits(proofs: Iterable[Proof]) -> list[Edit]:
         if proof.correction and (not found or start >= found[-1].end):
             found.append(Edit(start, end, proof.correction))
     return found
+
+
+def is_filter(names: Sequence[str]) -> bool:
+    """Return whether the corrected report goes to standard output, so that no findings may."""
+    return STANDARD_INPUT in names
 
 
 def is_review(path: str | None) -> bool:
