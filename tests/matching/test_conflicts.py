@@ -4,7 +4,7 @@ import pytest
 
 from innofacts.matching import conflicts
 from innofacts.matching.candidates import Candidate
-from innofacts.matching.sentence import Sentence, read_sentence
+from innofacts.matching.sentence import Statement, read_sentence
 from innofacts.prose.figures import find_figures
 
 LIBRARY = """
@@ -120,7 +120,7 @@ place = "world"
 def pair(facts):
     """Return what gives a sentence with its features, and a fact."""
 
-    def pair(text: str, id_: str) -> tuple[Sentence, Candidate]:
+    def pair(text: str, id_: str) -> tuple[Statement, Candidate]:
         (mention, *_) = find_figures(text)
         return read_sentence(text, mention, facts), facts.of_id(id_)
 

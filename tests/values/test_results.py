@@ -15,7 +15,7 @@ from innofacts.values.grammar import parse_figure
 from innofacts.values.results import (
     INFINITE,
     End,
-    Span,
+    ExactSpan,
     difference,
     growth,
     growth_per_year,
@@ -37,7 +37,7 @@ def span(figure, nature=""):
 def of(low, high, printed=None, *, low_open=False, high_open=False):
     """Return a span between two ends, None being infinite, both of which the figures say."""
     ends = [None if end is None else Fraction(end) for end in (low, high, printed)]
-    return Span(
+    return ExactSpan(
         INFINITE if ends[0] is None else End(ends[0], low_open),
         INFINITE if ends[1] is None else End(ends[1], high_open),
         ends[2],
@@ -290,7 +290,7 @@ def test_texts(it, scale, text):
 def test_nothing_is_written_of_what_is_undetermined():
     assert written(None, "%") is None
     assert written(of(None, None), "%") is None
-    assert written(Span(End(Fraction(0), soft=True), INFINITE), "%") is None
+    assert written(ExactSpan(End(Fraction(0), soft=True), INFINITE), "%") is None
     assert quantity_of(of(None, None), "", read_unit("USD")) is None
 
 

@@ -12,8 +12,8 @@ from innofacts.values.periods import Period
 from innofacts.values.results import (
     COUNT_DIGITS,
     QUOTIENT_DIGITS,
+    ExactSpan,
     Result,
-    Span,
     difference,
     growth,
     growth_per_year,
@@ -83,7 +83,7 @@ def results_of(left: Fact, right: Fact, pair: Comparability, measured: frozenset
     return _with_growth(results, left, right, spans, digits)
 
 
-def _with_growth(results: Results, left: Fact, right: Fact, spans: tuple[Span, Span], digits: int) -> Results:
+def _with_growth(results: Results, left: Fact, right: Fact, spans: tuple[ExactSpan, ExactSpan], digits: int) -> Results:
     """Return results with the growth from the earlier period to the later one, in total and per year."""
     pairs = ((left, spans[0]), (right, spans[1]))
     (early, start), (late, end) = reversed(pairs) if _is_later(left, right) else pairs
@@ -111,7 +111,7 @@ def _are_alike(early: Fact, late: Fact) -> bool:
     return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= _LIKE_DAYS  # noqa: PLR2004 - of both
 
 
-def _places(left: Fact, right: Fact, by: Span, *, is_over_time: bool) -> Result | None:
+def _places(left: Fact, right: Fact, by: ExactSpan, *, is_over_time: bool) -> Result | None:
     """Return the difference of two ranks in words: up or down over time, higher or lower elsewhere."""
     result = written(by, "rank", signed=True, digits=None)
     if result is None or result.low is None or result.low != result.high:
@@ -126,7 +126,7 @@ def _places(left: Fact, right: Fact, by: Span, *, is_over_time: bool) -> Result 
     return result._replace(text=words[fall > 0])
 
 
-def _rate(left: Figure, right: Figure, base: Span, over: Span, digits: int) -> Result | None:
+def _rate(left: Figure, right: Figure, base: ExactSpan, over: ExactSpan, digits: int) -> Result | None:
     """Return the rate of one unit per the other; None between currencies, and for ranks."""
     if left.unit.kind == right.unit.kind == CURRENCY or RANK in (left.unit.kind, right.unit.kind):
         return None

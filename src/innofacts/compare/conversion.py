@@ -8,10 +8,10 @@ from innofacts.compare.notes import Note
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.showing import quoted
-from innofacts.values.results import End, Span, quantity_of, ratio, span_of
+from innofacts.values.results import End, ExactSpan, quantity_of, ratio, span_of
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
-_ONE = Span(End(Fraction(1)), End(Fraction(1)))
+_ONE = ExactSpan(End(Fraction(1)), End(Fraction(1)))
 
 
 def read_currency(text: str) -> Unit:

@@ -6,7 +6,7 @@ from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
 from innofacts.matching.candidates import Candidate
 from innofacts.matching.circumstances import When, Where
-from innofacts.matching.sentence import Sentence
+from innofacts.matching.sentence import Statement
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT
 
@@ -14,7 +14,7 @@ _WORLD = "world"
 _NO_GROUPS: frozenset[int] = frozenset()
 
 
-def has_conflict(sentence: Sentence, candidate: Candidate) -> bool:
+def has_conflict(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the place or a word of a sentence rules a fact out; its time is for `is_at_other_time`.
 
     A fact on another basis is not comparable, but it is the one that is meant: see `has_other_basis`.
@@ -22,7 +22,7 @@ def has_conflict(sentence: Sentence, candidate: Candidate) -> bool:
     return any(is_conflict(sentence, candidate) for is_conflict in _CONFLICTS)
 
 
-def has_grave_conflict(sentence: Sentence, candidate: Candidate) -> bool:
+def has_grave_conflict(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a conflict rules a fact out even if the sentence has its number: a different place.
 
     The noun that is counted does not, since it may be the mistake in the sentence: so many lorries, of cars.
@@ -33,22 +33,22 @@ def has_grave_conflict(sentence: Sentence, candidate: Candidate) -> bool:
     return any(is_conflict(sentence, candidate) for is_conflict in _GRAVE)
 
 
-def _negates(sentence: Sentence, candidate: Candidate) -> bool:
+def _negates(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether only one of the two says that something is not the case: had no water."""
     return sentence.is_negated != candidate.is_negated
 
 
-def _denies(sentence: Sentence, candidate: Candidate) -> bool:
+def _denies(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence has a word of the fact only with "un" or "non" before it: unpaid."""
     return not sentence.denied.isdisjoint(candidate.words)
 
 
-def _has_contrast(sentence: Sentence, candidate: Candidate) -> bool:
+def _has_contrast(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a row of contrasts has different words of the two: exports, imports; no share of the rest."""
     return bool(_contrasting(sentence, candidate)) and not gives_rest(sentence, candidate)
 
 
-def gives_rest(sentence: Sentence, candidate: Candidate) -> bool:
+def gives_rest(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both give shares, of two groups that make up the whole: of men, and of women."""
     is_share = sentence.mention.figure.unit.kind == PERCENT and not sentence.mention.change
     if not is_share or candidate.nature != "share" or candidate.unit.kind != PERCENT:
@@ -58,7 +58,7 @@ def gives_rest(sentence: Sentence, candidate: Candidate) -> bool:
     return bool(rows) and of_groups.isdisjoint(rows) and all(ROWS[row].is_whole for row in rows)
 
 
-def _contrasting(sentence: Sentence, candidate: Candidate) -> list[int]:
+def _contrasting(sentence: Statement, candidate: Candidate) -> list[int]:
     """Return the rows of contrasts that have different words of the two."""
     theirs, first = candidate.groups, sentence.first_groups
     return [
@@ -68,7 +68,7 @@ def _contrasting(sentence: Sentence, candidate: Candidate) -> list[int]:
     ]
 
 
-def _counts_contrast(sentence: Sentence, candidate: Candidate) -> bool:
+def _counts_contrast(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence counts something that a row of contrasts has, and the fact does not: women.
 
     A fact may count what makes up the whole, and the sentence a part: full-time jobs, of all jobs, part-time ones too.
@@ -80,18 +80,18 @@ def _counts_contrast(sentence: Sentence, candidate: Candidate) -> bool:
     )
 
 
-def is_about_part(sentence: Sentence, candidate: Candidate) -> bool:
+def is_about_part(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the clause is about a part of what the fact measures: urban areas, where it has no such word."""
     return any(ROWS[row].narrowing and row not in candidate.groups for row in sentence.own_groups)
 
 
-def has_other_basis(sentence: Sentence, candidate: Candidate) -> bool:
+def has_other_basis(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both state a basis, and different ones: by headcount, in full-time equivalents."""
     theirs = candidate.bases
     return any(row in theirs and ours.isdisjoint(theirs[row]) for row, ours in sentence.bases.items())
 
 
-def _has_other_scope(sentence: Sentence, candidate: Candidate) -> bool:
+def _has_other_scope(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether one of the two leaves out what the other includes: with Hong Kong, without Hong Kong."""
     pairs = ((sentence.included, candidate.left_out), (sentence.left_out, candidate.included))
     return any(one and other and (one <= other or other <= one) for one, other in pairs)
@@ -100,7 +100,7 @@ def _has_other_scope(sentence: Sentence, candidate: Candidate) -> bool:
 # --- place -----------------------------------------------------------------------------------------------------------
 
 
-def is_elsewhere(sentence: Sentence, candidate: Candidate) -> bool:
+def is_elsewhere(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence names a place that a fact does not."""
     where = sentence.where
     if where.places:
@@ -121,7 +121,7 @@ def omits_place(where: Where, candidate: Candidate) -> bool:
     return not where.places and candidate.place not in ("", _WORLD)
 
 
-def has_place_or_time(sentence: Sentence, candidate: Candidate) -> bool:
+def has_place_or_time(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence shares a place or a time with a fact, or the fact has neither."""
     place, period = candidate.place.removeprefix(_WORLD), candidate.period
     if sentence.when.periods and period:
@@ -130,7 +130,7 @@ def has_place_or_time(sentence: Sentence, candidate: Candidate) -> bool:
     return is_there or not (place or period)
 
 
-def has_topic(sentence: Sentence, candidate: Candidate) -> bool:
+def has_topic(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence shares a topic with a fact, apart from what both count.
 
     Without a topic, a place or a time, the two may be about different things, and their numbers may well differ: 100
@@ -141,7 +141,7 @@ def has_topic(sentence: Sentence, candidate: Candidate) -> bool:
     return any(not word.meanings.isdisjoint(theirs) for word in topics)
 
 
-_GRAVE: tuple[Callable[[Sentence, Candidate], bool], ...] = (
+_GRAVE: tuple[Callable[[Statement, Candidate], bool], ...] = (
     is_elsewhere,
     _negates,
     _denies,

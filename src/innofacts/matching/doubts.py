@@ -22,7 +22,7 @@ from innofacts.matching.meanings import Word
 from innofacts.matching.measures import is_measure, is_money
 from innofacts.matching.naming import counts_things
 from innofacts.matching.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
-from innofacts.matching.sentence import Sentence
+from innofacts.matching.sentence import Statement
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 
@@ -37,7 +37,7 @@ _FAR_MORE = 5  # times
 _FEWEST_DIGITS = 0.5  # in common: one number is the other one and a third, or less
 
 
-def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mapping[str, float], model: Model) -> float:
+def enough_to_support(sentence: Statement, candidate: Candidate, features: Mapping[str, float], model: Model) -> float:
     """Return the least score at which a fact with these features can support a sentence."""
     if any(is_doubtful(sentence, candidate) for is_doubtful in _DOUBTS):
         # The police's calls, not the fire service's; police stations, not fire stations.
@@ -49,7 +49,7 @@ def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mappin
     return model.enough_for_other_topic if is_other else model.enough + _MARGIN
 
 
-def is_like_before(sentence: Sentence, one: Scored, before: Candidate) -> bool:
+def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
     """Return whether a later figure of a sentence may be that of a fact with the measure of the `before` one.
 
     What it leaves out is that of the figure before; with a word that the fact lacks, it has to give the number itself.
@@ -71,7 +71,7 @@ def is_like_before(sentence: Sentence, one: Scored, before: Candidate) -> bool:
     )
 
 
-def may_support(sentence: Sentence, one: Scored) -> bool:
+def may_support(sentence: Statement, one: Scored) -> bool:
     """Return whether a fact may support a sentence: if its number is far off, it has to be of the same place or time.
 
     That China has 1,409.67 million people implies "over 3 million people", which is about another place. A sentence on
@@ -93,7 +93,7 @@ def may_support(sentence: Sentence, one: Scored) -> bool:
     return is_near or (has_place_or_time(sentence, one.candidate) and not is_telling(one.figure))
 
 
-def repeats_claim(sentence: Sentence, one: Scored) -> bool:
+def repeats_claim(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence has place, time and most words of a fact, and adds none, so that any number is its own.
 
     With 9 murders per 100,000 people in 2024, Riga was a dangerous place, where 0.9 are stated.
@@ -111,12 +111,12 @@ def repeats_claim(sentence: Sentence, one: Scored) -> bool:
     return is_most and shared >= _FEWEST_SHARED
 
 
-def _is_overstated(sentence: Sentence, one: Scored) -> bool:
+def _is_overstated(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence says that something was as many as a number that is far from that of a fact."""
     return sentence.mention.printed.lower().startswith("as ") and one.features[DIGITS] < _TENTH
 
 
-def has_other_whole_of_its_words(sentence: Sentence, one: Scored) -> bool:
+def has_other_whole_of_its_words(sentence: Statement, one: Scored) -> bool:
     """Return whether a share has its number from a fact, but its whole from another part of the claim.
 
     9 % of the schools are private, where private schools teach 9 % of the pupils.
@@ -126,7 +126,7 @@ def has_other_whole_of_its_words(sentence: Sentence, one: Scored) -> bool:
     return is_in_claim and is_of_other_whole(sentence, fact) and has_number(one.figure, fact)
 
 
-def may_contradict(sentence: Sentence, one: Scored, verdict: str) -> bool:
+def may_contradict(sentence: Statement, one: Scored, verdict: str) -> bool:
     """Return whether a fact may contradict a sentence: it has a place, a time or most of its words in common."""
     if not has_number(one.figure, one.candidate) and any(is_other(sentence, one) for is_other in _OTHERS):
         return False
@@ -150,13 +150,13 @@ def may_contradict(sentence: Sentence, one: Scored, verdict: str) -> bool:
     return verdict != NOT_COMPARABLE and is_like and has_topic(sentence, one.candidate)
 
 
-def _is_of_another(sentence: Sentence, one: Scored) -> bool:
+def _is_of_another(sentence: Statement, one: Scored) -> bool:
     """Return whether a figure is an aside, or a later one of its sentence on another topic."""
     is_on_another = one.features["strange"] and one.features["other_topic"] and not sentence.is_first
     return sentence.is_aside or bool(is_on_another)
 
 
-def is_narrower(sentence: Sentence, one: Scored) -> bool:
+def is_narrower(sentence: Statement, one: Scored) -> bool:
     """Return whether the sentence counts only some of what a fact counts: vehicle fires; but apprentices are young.
 
     With the number of the fact and a different noun, it says something else of them all: 612 fire engines, of fires.
@@ -174,26 +174,26 @@ def _implies(candidate: Candidate, word: Word) -> bool:
     return bool(word.groups) and all(ours <= theirs.get(row, frozenset()) for row, ours in word.groups.items())
 
 
-def adds_topic(sentence: Sentence, one: Scored) -> bool:
+def adds_topic(sentence: Statement, one: Scored) -> bool:
     """Return whether the clause of a later figure adds what the fact lacks: 40 nurses, and 12 in night clinics."""
     return any(lacks(sentence, one.candidate, word) for word in sentence.added if not word.is_verb)
 
 
-def is_of_a_part(sentence: Sentence, one: Scored) -> bool:
+def is_of_a_part(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence is about a part of the time in which the figure of a fact has come about."""
     fact, said = one.candidate, sentence.when.periods
     is_long = fact.nature == "cumulative" and fact.period is not None and bool(said)
     return is_long and not is_at_exactly(sentence.when, fact) and sentence.raw.isdisjoint(_ALTOGETHER)
 
 
-def _is_of_anybody(sentence: Sentence, one: Scored) -> bool:
+def _is_of_anybody(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence counts people, and names neither the group that the fact counts nor its place."""
     fact = one.candidate
     is_general = sentence.noun_key == PERSON != fact.noun_key and fact.noun_stems.isdisjoint(sentence.stems)
     return is_general and omits_place(sentence.where, fact)
 
 
-def _is_of_anything(sentence: Sentence, one: Scored) -> bool:
+def _is_of_anything(sentence: Statement, one: Scored) -> bool:
     """Return whether neither the size of a number nor a place nor a time makes it that of a fact: it rose by 90 %.
 
     With two words that the fact lacks, no number is near enough: the cost of doing business, and what business spends.
@@ -205,7 +205,7 @@ def _is_of_anything(sentence: Sentence, one: Scored) -> bool:
     return is_left_open and (is_doubtful or _is_far(one))
 
 
-def _is_without_subject(sentence: Sentence, one: Scored) -> bool:
+def _is_without_subject(sentence: Statement, one: Scored) -> bool:
     """Return whether a number lacks what a share is of, and a unit or a place.
 
     GDP grew by 3 %, where research was 3 % of GDP; a price of 9, where something grew by 9.4 % at constant prices.
@@ -220,7 +220,7 @@ def _is_far(one: Scored) -> bool:
 
 _ALTOGETHER = frozenset("altogether total overall cumulative cumulatively since by until till so end".split())
 
-_OTHERS: tuple[Callable[[Sentence, Scored], bool], ...] = (
+_OTHERS: tuple[Callable[[Statement, Scored], bool], ...] = (
     _is_of_another,
     is_narrower,
     adds_topic,
@@ -232,14 +232,14 @@ _OTHERS: tuple[Callable[[Sentence, Scored], bool], ...] = (
 """Why a figure whose number is not that of a fact may well be of something else."""
 
 
-def _counts_the_same(sentence: Sentence, one: Scored) -> bool:
+def _counts_the_same(sentence: Statement, one: Scored) -> bool:
     """Return whether both count the same things, neither people in general nor money, measures or shares."""
     unit = one.candidate.unit
     is_of_things = unit.kind == RATE or (unit.kind == COUNT and not is_money(unit) and not is_measure(unit))
     return is_of_things and one.figure.unit.key == unit.key and sentence.noun_key != PERSON
 
 
-def may_be_of_something_else(sentence: Sentence, one: Scored) -> bool:
+def may_be_of_something_else(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence has more to say than a fact: 54 million for a breakwater, 1,150 of them, 640 stolen.
 
     A claim that only counts people is short, and much that is said of a place and its people fits it.
@@ -254,7 +254,7 @@ def may_be_of_something_else(sentence: Sentence, one: Scored) -> bool:
     return is_about_part or (bool(one.features["strange"]) and not is_all_there)
 
 
-def _has_other_verb(sentence: Sentence, candidate: Candidate) -> bool:
+def _has_other_verb(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence says of what a fact counts what the fact does not: stolen cars."""
     return any(word.is_verb and lacks(sentence, candidate, word) for word in sentence.topics)
 
@@ -262,14 +262,14 @@ def _has_other_verb(sentence: Sentence, candidate: Candidate) -> bool:
 # --- sentences that are probably about something else ----------------------------------------------------------------
 
 
-def _is_about_other_topic(sentence: Sentence, candidate: Candidate, features: Mapping[str, float]) -> bool:
+def _is_about_other_topic(sentence: Statement, candidate: Candidate, features: Mapping[str, float]) -> bool:
     """Return whether the sentence is probably about something else: hospitals, where the claim is about hotels."""
     if features["other_topic"] and features["no_subject"]:
         return True
     return bool(features["other_whole"]) and not candidate.measure_words.keys() <= sentence.covered(candidate.words)
 
 
-def is_swapped(sentence: Sentence, candidate: Candidate) -> bool:
+def is_swapped(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence reads like the claim with one word swapped: red wine, for sparkling wine."""
     theirs, ours = candidate.nouns, sentence.nouns
     covered = sentence.covered(candidate.words)
@@ -282,18 +282,18 @@ def is_swapped(sentence: Sentence, candidate: Candidate) -> bool:
     return _is_swapped_before_noun(theirs, ours, absent, strange) or _is_swapped_in_order(theirs, ours, absent, strange)
 
 
-def absent_nouns(sentence: Sentence, candidate: Candidate) -> set[str]:
+def absent_nouns(sentence: Statement, candidate: Candidate) -> set[str]:
     """Return the nouns of the claim that the sentence lacks, names of measures aside."""
     return set(candidate.nouns) - sentence.covered(candidate.words) - _measures(sentence, candidate)
 
 
-def strange_words(sentence: Sentence, candidate: Candidate) -> set[str]:
+def strange_words(sentence: Statement, candidate: Candidate) -> set[str]:
     """Return the words of the sentence that the fact lacks, names of measures aside."""
     words = (word for word in sentence.words if not word.is_anyone)
     return {word.stem for word in words if lacks(sentence, candidate, word)} - _measures(sentence, candidate)
 
 
-def _measures(sentence: Sentence, candidate: Candidate) -> frozenset[str]:
+def _measures(sentence: Statement, candidate: Candidate) -> frozenset[str]:
     return candidate.unit_name_stems | sentence.unit_name_stems if is_measure(candidate.unit) else frozenset()
 
 
@@ -312,14 +312,14 @@ def _is_swapped_in_order(theirs: Sequence[str], ours: Sequence[str], absent: set
     )
 
 
-def _is_other_verb(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_other_verb(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether only a verb says what a fact is about, and the sentence has another one: resettled, returned."""
     if not candidate.only_verbs or not candidate.only_verbs.isdisjoint(sentence.covered(candidate.words)):
         return False
     return _has_other_verb(sentence, candidate)
 
 
-def is_about_some(sentence: Sentence, candidate: Candidate) -> bool:
+def is_about_some(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence gives a share or a rate of some people only: unemployment of foreigners.
 
     A group may have another name beside that of the fact: guests, who are a tenth of the visitors.
@@ -332,12 +332,12 @@ def is_about_some(sentence: Sentence, candidate: Candidate) -> bool:
     return any(lacks(sentence, candidate, word) for word in others)
 
 
-def is_of_other_whole(sentence: Sentence, candidate: Candidate) -> bool:
+def is_of_other_whole(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both say what a share is of, and it is not the same: of the schools, of the pupils."""
     return bool(sentence.whole and candidate.whole) and sentence.whole.isdisjoint(candidate.whole)
 
 
-def is_of_all(sentence: Sentence, candidate: Candidate) -> bool:
+def is_of_all(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a share is of all things, and the fact has some of them: of all trains, of night trains."""
     if "all" not in sentence.raw or not sentence.whole or "all" in candidate.claim.split():
         return False
@@ -345,7 +345,7 @@ def is_of_all(sentence: Sentence, candidate: Candidate) -> bool:
     return any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
 
 
-_DOUBTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
+_DOUBTS: tuple[Callable[[Statement, Candidate], bool], ...] = (
     is_swapped,
     _is_other_verb,
     is_about_some,

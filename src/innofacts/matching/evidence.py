@@ -25,11 +25,11 @@ from innofacts.matching.doubts import (
 )
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.scoring import DIGITS, MOST_DIGITS, Scored, first_topic, only_counts_people
-from innofacts.matching.sentence import Sentence
+from innofacts.matching.sentence import Statement
 from innofacts.values.misprints import has_digits_swapped
 from innofacts.values.units import PERCENT
 
-Feature = Callable[[Sentence, Scored], float]
+Feature = Callable[[Statement, Scored], float]
 _MOST_SHARED = 6  # words
 _ROUNDED = 0.35  # digits, by which a rounded number may differ
 
@@ -39,7 +39,7 @@ def prints_number(one: Scored) -> bool:
     return has_number(one.figure, one.candidate) or is_rounded(one) or is_misprint(one)
 
 
-def may_be_weighed(sentence: Sentence, one: Scored) -> bool:
+def may_be_weighed(sentence: Statement, one: Scored) -> bool:
     """Return whether evidence can say that a fact is meant: a sentence that names no place may be about any.
 
     It cannot if the sentence counts only some of what the fact counts, is about a part of its time, gives a share of
@@ -66,7 +66,7 @@ def _omits_places(where: Where, candidate: Candidate) -> bool:
     return omits_place(where, candidate) or not all(map(str.isupper, others))
 
 
-def _has_foreign_subject(sentence: Sentence, one: Scored) -> bool:
+def _has_foreign_subject(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence repeats most of the claim, but for a subject that no fact has: the police's calls."""
     topic = first_topic(sentence) if one.features["no_subject"] else None
     return topic is not None and not topic.is_known and _swapped(sentence, one) > _MOST
@@ -75,7 +75,7 @@ def _has_foreign_subject(sentence: Sentence, one: Scored) -> bool:
 _MOST = 0.5  # of a claim
 
 
-def _is_then(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_then(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether no other figure of a sentence names a year that is not that of a fact."""
     period, year = candidate.period, sentence.only_year
     if period is None or not year or sentence.when.periods:
@@ -83,17 +83,17 @@ def _is_then(sentence: Sentence, candidate: Candidate) -> bool:
     return period.first.year <= year <= (period.last or period.first).year
 
 
-def evidence(sentence: Sentence, one: Scored, weights: Mapping[str, float]) -> float:
+def evidence(sentence: Statement, one: Scored, weights: Mapping[str, float]) -> float:
     """Return the weighted sum of the features of a sentence and a fact that some weights name."""
     return fsum(weight * feature(sentence, one, name) for name, weight in weights.items())
 
 
-def feature(sentence: Sentence, one: Scored, name: str) -> float:
+def feature(sentence: Statement, one: Scored, name: str) -> float:
     """Return a feature of a sentence and a fact by its name."""
     return float(one.features[name] if name in one.features else FEATURES[name](sentence, one))
 
 
-def likeness(sentence: Sentence, candidate: Candidate) -> float:
+def likeness(sentence: Statement, candidate: Candidate) -> float:
     """Return how far a sentence repeats the claim of a fact, from 0 to 1."""
     return _likeness(candidate.claim_stems, tuple(word.stem for word in sentence.words))
 
@@ -103,7 +103,7 @@ def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
     return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
-def _swapped(sentence: Sentence, one: Scored) -> float:
+def _swapped(sentence: Statement, one: Scored) -> float:
     """Return how far the sentence repeats the claim if it has one of its words swapped.
 
     The more it repeats, the more of it has to be the same.
@@ -111,17 +111,17 @@ def _swapped(sentence: Sentence, one: Scored) -> float:
     return likeness(sentence, one.candidate) if is_swapped(sentence, one.candidate) else 0
 
 
-def _one_strange(sentence: Sentence, one: Scored) -> float:
+def _one_strange(sentence: Statement, one: Scored) -> float:
     """Return how far the sentence repeats the claim if the fact lacks one of its topics, which may be swapped."""
     return likeness(sentence, one.candidate) if one.features["strange"] == 1 else 0
 
 
-def _absent(sentence: Sentence, one: Scored) -> float:
+def _absent(sentence: Statement, one: Scored) -> float:
     """Return the share of the nouns of the claim that the sentence lacks."""
     return len(absent_nouns(sentence, one.candidate)) / max(1, len(one.candidate.nouns))
 
 
-def _shared(sentence: Sentence, one: Scored) -> int:
+def _shared(sentence: Statement, one: Scored) -> int:
     """Return how many words of the claim, apart from place and unit, the sentence has."""
     covered = sentence.covered(one.candidate.words)
     return min(_MOST_SHARED, sum(word in covered for word in one.candidate.claim_words))

@@ -22,7 +22,7 @@ from innofacts.matching.measures import (
     total_of,
 )
 from innofacts.matching.naming import counts_things, is_other_name, names_unit
-from innofacts.matching.sentence import Sentence
+from innofacts.matching.sentence import Statement
 from innofacts.prose.figures import CHANGE, FALL, RISE, Mention
 from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key
 from innofacts.values.figures import Figure
@@ -36,7 +36,7 @@ _TELLING_DIGITS = 3
 _DECIMALS = 3  # of a number in another measure
 
 
-def fit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = None) -> Figure | None:
+def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = None) -> Figure | None:
     """Return the figure of a sentence in the unit of a fact and with its sign; None if it counts something else.
 
     A different unit of the same kind is kept, since it may be the mistake in the sentence. `cache` holds
@@ -93,7 +93,7 @@ def digits_of(figure: Figure) -> int:
     return len(figure.number.normalize().as_tuple().digits)
 
 
-def is_level(sentence: Sentence, candidate: Candidate) -> bool:
+def is_level(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both give the size of something, neither of them or both in money: no change, share or rank."""
     units = sentence.mention.units
     if sentence.mention.change or is_change(candidate):
@@ -111,7 +111,7 @@ def is_change(candidate: Candidate) -> bool:
 # --- the unit --------------------------------------------------------------------------------------------------------
 
 
-def in_unit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = None) -> Figure | None:
+def in_unit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = None) -> Figure | None:
     """Return the figure of a sentence in the unit of a fact, or in its own of the same kind; None if neither fits."""
     unit, units, figure = candidate.unit, sentence.units, sentence.mention.figure
     if not units:
@@ -134,7 +134,7 @@ def in_unit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = 
     return _in_another_unit(sentence, candidate)
 
 
-def _gives_unit(sentence: Sentence, candidate: Candidate, cache: UnitCache) -> bool | None:
+def _gives_unit(sentence: Statement, candidate: Candidate, cache: UnitCache) -> bool | None:
     itself = candidate.wording, None
     if itself not in cache:
         cache[itself] = _is_same_unit(sentence, candidate)
@@ -147,7 +147,7 @@ def _gives_unit(sentence: Sentence, candidate: Candidate, cache: UnitCache) -> b
     return cache[key]
 
 
-def _is_of_one_kind(sentence: Sentence, unit: Unit) -> bool:
+def _is_of_one_kind(sentence: Statement, unit: Unit) -> bool:
     """Return whether one unit can be given for another: both shares, money or measures, or of one dimension."""
     given = sentence.units[0]
     if any(is_kind(unit) and is_kind(given) for is_kind in (_is_share, is_money, is_measure)):
@@ -155,7 +155,7 @@ def _is_of_one_kind(sentence: Sentence, unit: Unit) -> bool:
     return any(power_between(other, unit) is not None for other in _with_rates(sentence, unit))
 
 
-def _growth(sentence: Sentence, candidate: Candidate) -> Figure | None:
+def _growth(sentence: Statement, candidate: Candidate) -> Figure | None:
     """Return by how many percent something grew that became a multiple, if a fact gives a change: 100, for doubled."""
     mention, figure = sentence.mention, sentence.mention.figure
     is_multiple = mention.change != "" and sentence.noun_key == "time" and figure.second is None
@@ -166,7 +166,7 @@ def _growth(sentence: Sentence, candidate: Candidate) -> Figure | None:
     return figure._replace(bound=figure.bound or "~", number=(figure.number - 1) * _WHOLE, unit=candidate.unit)
 
 
-def _of_index(sentence: Sentence, candidate: Candidate) -> Figure | None:
+def _of_index(sentence: Statement, candidate: Candidate) -> Figure | None:
     """Return an index for a change since the year in which it was 100: 128.3 points, for 28.3 % dearer than then."""
     mention, figure = sentence.mention, sentence.mention.figure
     is_change = candidate.nature == "index" and mention.change in (RISE, FALL) and figure.unit.kind == PERCENT
@@ -178,7 +178,7 @@ def _of_index(sentence: Sentence, candidate: Candidate) -> Figure | None:
 _ONLY = frozenset(("only", "just"))
 
 
-def _rank(sentence: Sentence, candidate: Candidate) -> Figure | None:
+def _rank(sentence: Statement, candidate: Candidate) -> Figure | None:
     """Return the rank of a fact if the sentence says how many come before: only three countries have more than it."""
     is_told = candidate.unit.kind == RANK and not (sentence.raw.isdisjoint(_ONLY) or sentence.raw.isdisjoint(MORE))
     if not is_told or not counts_things(sentence.units) or sentence.mention.figure.number != candidate.number - 1:
@@ -186,7 +186,7 @@ def _rank(sentence: Sentence, candidate: Candidate) -> Figure | None:
     return sentence.mention.figure._replace(number=candidate.number, unit=candidate.unit)
 
 
-def _of_a_noun_before(sentence: Sentence, candidate: Candidate) -> Figure | None:
+def _of_a_noun_before(sentence: Statement, candidate: Candidate) -> Figure | None:
     """Return a figure that prints no unit without the one that it was given, if it says the number of a fact.
 
     Of several nouns before it, it may count each: 61 parks on 740 hectares, nine of them with a lake.
@@ -200,7 +200,7 @@ def _of_a_noun_before(sentence: Sentence, candidate: Candidate) -> Figure | None
     return figure._replace(unit=candidate.unit) if is_it and counts_things([candidate.unit]) else None
 
 
-def has_unit_from_before(sentence: Sentence) -> bool:
+def has_unit_from_before(sentence: Statement) -> bool:
     """Return whether a figure of things or a measure prints no unit, and has that of an earlier one: Vik had nine."""
     units, printed = sentence.units, sentence.mention.printed.lower()
     is_given = counts_things(units) or any(is_measure(unit) and unit.kind != POINTS for unit in units)
@@ -208,7 +208,7 @@ def has_unit_from_before(sentence: Sentence) -> bool:
     return is_given and not any(noun in printed for noun in counted)
 
 
-def _may_be_without_unit(sentence: Sentence, candidate: Candidate) -> bool:
+def _may_be_without_unit(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a number without a unit may be that of a fact: by its size, or since the sentence says of what.
 
     A later number of a sentence may have the unit of an earlier one: 186 million euros, and 4,000 to each.
@@ -221,7 +221,7 @@ def _may_be_without_unit(sentence: Sentence, candidate: Candidate) -> bool:
     return candidate.unit.kind == COUNT and bool(names_subject)
 
 
-def _is_same_unit(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_same_unit(sentence: Statement, candidate: Candidate) -> bool:
     unit, units = candidate.unit, sentence.units
     if rate_key(unit) in sentence.unit_keys or any(_is_per_thing_of(rate_key(rate), candidate) for rate in units):
         return True
@@ -242,7 +242,7 @@ def _is_rate_of_the_same(rate: Unit, unit: Unit) -> bool:
     return by == other_by and (of in counted_alike(other) or are_people)
 
 
-def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
+def _in_another_unit(sentence: Statement, candidate: Candidate) -> Figure | None:
     """Return the figure in its own unit, if that may be meant for the fact's; None for a unit of another kind."""
     unit, units, figure = candidate.unit, sentence.units, sentence.mention.figure
     if unit.kind == PERCENT and units[0].kind == PERCENT:
@@ -265,13 +265,13 @@ def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
     return figure if is_same and (names_unit(sentence, candidate) or is_telling(figure) or is_said) else None
 
 
-def _says_all(sentence: Sentence, candidate: Candidate) -> bool:
+def _says_all(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence has all words of a claim, apart from place and unit."""
     words = candidate.claim_words.keys()
     return bool(words) and words <= sentence.covered(candidate.words)
 
 
-def _with_rates(sentence: Sentence, unit: Unit) -> Sequence[Unit]:
+def _with_rates(sentence: Statement, unit: Unit) -> Sequence[Unit]:
     """Return the units of a sentence, first of all with the denominator of a rate that it gives in part."""
     return (*as_rates(sentence.units, unit, _with_other_names(sentence.raw)), *sentence.units)
 
@@ -340,7 +340,7 @@ def _per_other_measure(figure: Figure, units: Sequence[Unit], candidate: Candida
     return figure._replace(number=candidate.number, scale="", unit=candidate.unit) if is_it else None
 
 
-def _in_its_time(sentence: Sentence, candidate: Candidate) -> Figure | None:
+def _in_its_time(sentence: Statement, candidate: Candidate) -> Figure | None:
     """Return what a rate comes to in the time of a fact, if that may be its number: more than 80 a day, of 29,600."""
     figure, period, unit = sentence.mention.figure, candidate.period, candidate.unit
     rates = list(filter(is_rate, sentence.units))
@@ -370,7 +370,7 @@ def _rounded(number: Decimal) -> Decimal:
     return round(number, _DECIMALS).normalize()
 
 
-def _names_measure(sentence: Sentence, candidate: Candidate) -> bool:
+def _names_measure(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence has all words of the measure."""
     words = candidate.measure_words.keys()
     return bool(words) and words <= sentence.covered(candidate.words)
@@ -382,13 +382,13 @@ def _is_near(figure: Figure, candidate: Candidate) -> bool:
     return abs(theirs - ours) <= theirs / 10
 
 
-def _is_how_often(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_how_often(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence says how often something happened that the fact counts: called 8,946 times."""
     is_count = counts_things([candidate.unit]) and sentence.noun_key == "time" and sentence.mention.kind == "count"
     return is_count and (_is_near(sentence.mention.figure, candidate) or names_unit(sentence, candidate))
 
 
-def _is_price_of_one(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_price_of_one(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sum is the price of a thing, which other words or none name: 12 euros, of 12 EUR per visit."""
     unit, figure = candidate.unit, sentence.mention.figure
     of, per, by = unit.text.partition(" per ")
@@ -398,7 +398,7 @@ def _is_price_of_one(sentence: Sentence, candidate: Candidate) -> bool:
     return is_same and read_unit(of).key in meant
 
 
-def _is_too_much_for_one(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_too_much_for_one(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sum is far more than the price of a thing that a fact gives: billions spent on visits."""
     is_price = is_money(candidate.unit) and is_rate(candidate.unit)
     is_sum = is_price and not any(map(is_rate, sentence.units))
@@ -415,7 +415,7 @@ def _is_share(unit: Unit) -> bool:
 # --- the sign --------------------------------------------------------------------------------------------------------
 
 
-def with_sign(sentence: Sentence, candidate: Candidate, figure: Figure) -> Figure | None:
+def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure | None:
     """Return a figure with the sign that the fact writes it with; None if only one of the two is a change."""
     stored = -1 if candidate.number < 0 else 1
     if sentence.mention.change:
@@ -441,7 +441,7 @@ def with_sign(sentence: Sentence, candidate: Candidate, figure: Figure) -> Figur
     return _negated(figure) if is_fall else figure
 
 
-def _names_change(sentence: Sentence, candidate: Candidate) -> bool:
+def _names_change(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the claim of a share has all words of change of a sentence: they lost 4 %, of those lost."""
     words = CHANGES & sentence.raw
     is_share = candidate.nature == "share" and candidate.unit.kind == PERCENT
@@ -459,7 +459,7 @@ def _of_capacity(mention: Mention, figure: Figure) -> Figure | None:
     return figure._replace(number=_WHOLE + figure.number) if is_of_it else None
 
 
-def of_rest(sentence: Sentence) -> Sentence | None:
+def of_rest(sentence: Statement) -> Statement | None:
     """Return a sentence with what its share leaves, of those of which it says the opposite; None if it has no share."""
     mention, figure = sentence.mention, sentence.mention.figure
     is_share = figure.unit.kind == PERCENT and not mention.change and figure.second is None

@@ -77,7 +77,7 @@ from innofacts.matching.measures import is_money
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.nearest import nearest
 from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
-from innofacts.matching.sentence import Sentence, read_sentence, with_sentence_before
+from innofacts.matching.sentence import Statement, read_sentence, with_sentence_before
 from innofacts.prose.figures import Mention
 from innofacts.times.times import times
 from innofacts.values.figures import Figure
@@ -118,7 +118,7 @@ _NO_MATCH = Match(None, NO_FACT, "no matching fact")
 class Reading:
     """A sentence with the facts that it may be about."""
 
-    def __init__(self, sentence: Sentence, facts: Facts, wordings: set[int], times: Container[int]) -> None:
+    def __init__(self, sentence: Statement, facts: Facts, wordings: set[int], times: Container[int]) -> None:
         """Take the wordings of the facts that share words, time and place with the sentence, and their times."""
         self.sentence = sentence
         self.wordings = wordings
@@ -211,7 +211,7 @@ class Matcher:
         said = text[slice(*mention.sentence)]
         return self._by_opinion(self._as_dated(match, said), said, cited)
 
-    def _match_of_account(self, sentence: Sentence, before: Sequence[str]) -> Match | None:
+    def _match_of_account(self, sentence: Statement, before: Sequence[str]) -> Match | None:
         """Return the match of a figure that somebody gives with the fact of one `before` it; None if it is of none.
 
         Whoever gives it, it is about the same thing, whatever its number.
@@ -224,7 +224,7 @@ class Matcher:
         matches = (self._match_given(sentence, fact) for fact in nearest_first)
         return next(filter(None, matches), None)
 
-    def _match_given(self, sentence: Sentence, meant: Candidate) -> Match | None:
+    def _match_given(self, sentence: Statement, meant: Candidate) -> Match | None:
         """Return the match of a figure that somebody gives for what a fact is about; None if it counts something else.
 
         It may be the figure of a fact that has replaced this one, or that this one has replaced.
@@ -243,7 +243,7 @@ class Matcher:
                 scored.append(Scored(one, as_loose_as_words(figure, sentence.mention), {}, 0.0, 0.0))
         return _as_of_then(sentence, self._match_about(sentence, scored)) if scored else None
 
-    def _match_like_before(self, sentence: Sentence, before: str) -> Match | None:
+    def _match_like_before(self, sentence: Statement, before: str) -> Match | None:
         """Return the match with a fact of the measure that the figure before in the sentence has; None without one.
 
         Lagos had 12 of them, Accra nine; there were 4,905 at the start and 3,460 at the end.
@@ -348,7 +348,7 @@ class Matcher:
         """Return whether a fact supports the figure of another, perhaps at another time."""
         return self._verdicts.of(one, self._verdicts.fact(other).stated().figure)[0] == SUPPORTED
 
-    def _reading(self, sentence: Sentence) -> Reading:
+    def _reading(self, sentence: Statement) -> Reading:
         """Return a sentence with the facts of its time and place that share a word or a local place with it."""
         words = sentence.stems.union(*(word.others for word in sentence.words))
         where, times = sentence.where, self._times(sentence.when)
@@ -357,7 +357,7 @@ class Matcher:
             allowed = allowed & self.facts.of_places(where.places, where.decisive)
         return Reading(sentence, self.facts, self.facts.sharing(words, where.places, allowed), times)
 
-    def _match_named(self, sentence: Sentence, id_: str) -> Match:
+    def _match_named(self, sentence: Statement, id_: str) -> Match:
         candidate, printed = self.facts.of_id(id_), sentence.mention.figure
         if candidate is None:
             return Match(id_, NO_FACT, f"the marker names {id_}, which has no figure")
@@ -382,7 +382,9 @@ class Matcher:
         scored = (reading.scored(one, self.model) for one in may_be)
         return [one for one in scored if one and has_number(one.figure, one.candidate)]
 
-    def _match_meant(self, sentence: Sentence, scored: Sequence[Scored], others: Sequence[Scored] = ()) -> Match | None:
+    def _match_meant(
+        self, sentence: Statement, scored: Sequence[Scored], others: Sequence[Scored] = ()
+    ) -> Match | None:
         """Return the match with the fact that is meant; None if none is, or if it is uncertain which.
 
         The rules come first, and have their say only about facts without a conflict, not about `others`.
@@ -397,7 +399,7 @@ class Matcher:
             (printed if prints_number(one) else different).append(one)
         return self._match_of_number(sentence, printed) or match or self._match_of_other_number(sentence, different)
 
-    def _match_of_number(self, sentence: Sentence, printed: Sequence[Scored]) -> Match | None:
+    def _match_of_number(self, sentence: Statement, printed: Sequence[Scored]) -> Match | None:
         """Return the match with the fact whose number a sentence prints that the evidence is for."""
         found = ((evidence(sentence, one, self.model.printed), one) for one in printed)
         strongest, best = max(found, key=itemgetter(0), default=(-inf, None))
@@ -406,7 +408,7 @@ class Matcher:
         match = self._match_best(sentence, best, printed)
         return match if match and (match.verdict in _AGREEING or not is_rounded(best)) else None
 
-    def _match_of_other_number(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
+    def _match_of_other_number(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
         """Return the match with the likeliest fact, whose number is a different one, if the evidence is for it."""
         best = likeliest(scored)
         match = self._match_best(sentence, best, scored) if best else None
@@ -418,7 +420,7 @@ class Matcher:
         is_sure = is_sure or (not is_agreeing and repeats_claim(sentence, best))
         return match if is_sure and (not is_agreeing or may_support(sentence, best)) else None
 
-    def _match_best(self, sentence: Sentence, best: Scored, scored: Sequence[Scored]) -> Match | None:
+    def _match_best(self, sentence: Statement, best: Scored, scored: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""
         about = [one for one in scored if _is_about_same(one, best)]
         match = self._match_about(sentence, about)
@@ -439,7 +441,7 @@ class Matcher:
             return match  # a sentence that repeats the claim has its own noun on purpose: suites, for rooms
         return None if may_be_other_name(sentence, meant.candidate, meant.figure, self.facts) else match
 
-    def _match_by_rules(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
+    def _match_by_rules(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
         """Return the match if one of some facts is meant by the rules; None if none is, or if it is uncertain which."""
         best = likeliest(scored)
         if best is None or best.score < self.model.enough:
@@ -458,7 +460,7 @@ class Matcher:
             return match if best.score >= enough and may_support(sentence, meant) else None
         return match if all(may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
 
-    def _match_of_rest(self, sentence: Sentence) -> Match | None:
+    def _match_of_rest(self, sentence: Statement) -> Match | None:
         """Return the match with the fact whose share leaves that of a sentence, of those that are not: 12 % of 88 %."""
         rest = of_rest(sentence)
         if rest is None:
@@ -469,12 +471,12 @@ class Matcher:
             return None
         return match._replace(reason="; ".join(filter(None, ("the source gives the rest of the share", match.reason))))
 
-    def _match_about(self, sentence: Sentence, scored: Sequence[Scored]) -> Match:
+    def _match_about(self, sentence: Statement, scored: Sequence[Scored]) -> Match:
         """Return the match with the best of some facts about the same thing."""
         candidate, figure = self._best_about(sentence, scored)[:2]
         return self._matched(candidate, figure, self._omissions(sentence, candidate))
 
-    def _best_about(self, sentence: Sentence, scored: Sequence[Scored]) -> Scored:
+    def _best_about(self, sentence: Statement, scored: Sequence[Scored]) -> Scored:
         """Return the best of some facts about the same thing.
 
         If some are of the time that the sentence names, only they count, and of these the ones of exactly that time:
@@ -488,7 +490,7 @@ class Matcher:
         self._verdicts.prepare(one.candidate for one in meant)
         return min(meant, key=lambda one: self._rank(sentence, one))
 
-    def _match_on_other_basis(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
+    def _match_on_other_basis(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, but counts on another basis: by headcount, not in FTE."""
         best = max(scored, key=_likelihood, default=None)
         if best is None or best.words < self.model.enough or not has_place_or_time(sentence, best.candidate):
@@ -508,7 +510,7 @@ class Matcher:
         reasons = "; ".join(filter(None, (replaced, reason, note)))
         return Match(candidate.id, verdict, reasons, None if verdict == SUPPORTED else stated)
 
-    def _rank(self, sentence: Sentence, one: Scored) -> tuple[bool, bool, bool, bool, bool, int, bool, int]:
+    def _rank(self, sentence: Statement, one: Scored) -> tuple[bool, bool, bool, bool, bool, int, bool, int]:
         verdict, _ = self._verdicts.of(one.candidate, one.figure)
         period = one.candidate.period
         last_day = (period and period.last) or date.max
@@ -525,7 +527,7 @@ class Matcher:
             _ORDER.index(verdict),
         )
 
-    def _omissions(self, sentence: Sentence, candidate: Candidate) -> str:
+    def _omissions(self, sentence: Statement, candidate: Candidate) -> str:
         """Return which of time and place a sentence omits, in words; empty if it names both."""
         omitted = []
         if candidate.period and omits_time(sentence.when, candidate):
@@ -535,7 +537,7 @@ class Matcher:
             omitted.append(f"no place (fact: {name_of(self._verdicts.fact(candidate).place)})")
         return f"you give {' and '.join(omitted)}" if omitted else ""
 
-    def _match_of_cited(self, sentence: Sentence, cited: Cited) -> Match | None:
+    def _match_of_cited(self, sentence: Statement, cited: Cited) -> Match | None:
         """Return the match with the one fact that a sentence cites, or the one figure with its unit in a cited source.
 
         If there are several, it is the one that has the number.
@@ -592,7 +594,7 @@ class Matcher:
         return 0.0 if words["strange"] else score(words, self.model)
 
 
-def _as_of_then(sentence: Sentence, match: Match) -> Match:
+def _as_of_then(sentence: Statement, match: Match) -> Match:
     """Return a match without the finding that the figure has been replaced if the sentence gives it as of then."""
     return _right_then(match) if match.verdict == OUTDATED and sentence.is_as_of_then else match
 
@@ -603,7 +605,7 @@ def _right_then(match: Match) -> Match:
     return match._replace(verdict=SUPPORTED, instead=None, reason=reason)
 
 
-def _is_ruled_out(sentence: Sentence, fact: Candidate) -> bool:
+def _is_ruled_out(sentence: Statement, fact: Candidate) -> bool:
     """Return whether the time, the place or a word of a clause rules out the fact of a figure before it."""
     alike = sentence._replace(is_negated=fact.is_negated)
     if is_at_other_time(sentence.when, fact) or is_elsewhere(sentence, fact):

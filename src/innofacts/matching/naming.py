@@ -10,7 +10,7 @@ from innofacts.index.analysis import fold
 from innofacts.matching.candidates import Candidate
 from innofacts.matching.facts import Facts
 from innofacts.matching.measures import head, is_measure, is_money, is_rate, may_stand_for
-from innofacts.matching.sentence import Sentence
+from innofacts.matching.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, POINTS, RANK, Unit, read_unit
@@ -21,12 +21,12 @@ _UNDERGONE = {
 }
 
 
-def names_unit(sentence: Sentence, candidate: Candidate) -> bool:
+def names_unit(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence has a word of the fact's unit."""
     return not candidate.unit_stems.isdisjoint(sentence.plain)
 
 
-def is_other_name(sentence: Sentence, candidate: Candidate) -> bool:
+def is_other_name(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a unit is another name of what the fact counts, or the currency that its place implies."""
     unit, printed = candidate.unit, candidate.printed
     if not printed.names.isdisjoint(sentence.unit_keys):
@@ -42,24 +42,24 @@ def is_other_name(sentence: Sentence, candidate: Candidate) -> bool:
     return any(is_name(sentence, candidate) for is_name in _NAMES)
 
 
-def _is_group_of_people(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_group_of_people(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a fact that counts people is about the people counted in the sentence: staff, Ghanaians."""
     if candidate.noun_key != PERSON:
         return False
     return _is_named(sentence, candidate) or place_of(sentence.noun) != ""
 
 
-def is_used_instead(sentence: Sentence, candidate: Candidate) -> bool:
+def is_used_instead(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun of the sentence may be used instead of that of a fact."""
     return any(not word.others.isdisjoint(candidate.noun_stems) for word in sentence.noun_words)
 
 
-def _is_named(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_named(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a fact has what the sentence counts among its words."""
     return any((word.meanings | word.others) & candidate.words for word in sentence.noun_words)
 
 
-def _is_people_in_general(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_people_in_general(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether people, or the people of a country, are counted where the fact counts a group of people."""
     is_anybody = sentence.noun_key in _ANYBODY and len(sentence.mention.units) == 1  # not of foreign citizens
     is_general = is_anybody or sentence.noun_key in (PERSON, *ANYBODY) or place_of(sentence.noun) != ""
@@ -69,7 +69,7 @@ def _is_people_in_general(sentence: Sentence, candidate: Candidate) -> bool:
     return is_general and (candidate.noun_key in PEOPLE or is_named_agent)  # people who work as bakers
 
 
-def _are_people_alike(sentence: Sentence, candidate: Candidate) -> bool:
+def _are_people_alike(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both count people, by nouns one of which may be used for the other: players, musicians."""
     is_of_people = {_kind(sentence.noun_key), _kind(candidate.noun_key)} <= {_SOMEBODY, _AGENT}
     return is_of_people and candidate.noun_key in _used_instead(sentence.noun_key)
@@ -84,24 +84,24 @@ def _used_instead(key: str) -> frozenset[str]:
     return frozenset().union(*(row for row in INTERCHANGEABLE if key in row))
 
 
-def _is_synonym(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_synonym(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both count the same noun, or synonyms in the library: laboratories and labs."""
     return not candidate.noun_names.isdisjoint((sentence.noun_key, sentence.phrase_key))
 
 
-def _is_noun_of_measure(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_noun_of_measure(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun is that of the measure: stays, for overnight-stays; no homes, of checks-of-homes."""
     last = head(candidate.measure.replace("-", " "))
     return candidate.unit.kind == COUNT and read_unit(last).key == sentence.noun_key
 
 
-def _is_counted_alike(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_counted_alike(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether one noun is used for the other when things are counted: homes and dwellings."""
     alike = frozenset().union(*map(counted_alike, candidate.noun_names))
     return not alike.isdisjoint((sentence.noun_key, sentence.phrase_key))
 
 
-def _is_undergone(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_undergone(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence counts whom that happened to which the fact counts: people who died, for deaths."""
     whom = _UNDERGONE.get(candidate.noun_key, ())
     is_group = PERSON in whom and sentence.noun_key in PEOPLE and _is_named(sentence, candidate)
@@ -111,7 +111,7 @@ def _is_undergone(sentence: Sentence, candidate: Candidate) -> bool:
     return any(not candidate.unit_stems.isdisjoint(word.meanings | word.others) for word in others)
 
 
-def _is_end_of_it(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_end_of_it(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun is the end of that of a fact, and the sentence says the rest: yards, of ships.
 
     It may also have another word of the claim: active yards, for active shipyards.
@@ -122,12 +122,12 @@ def _is_end_of_it(sentence: Sentence, candidate: Candidate) -> bool:
     return any(stem.startswith(rest) or stem in candidate.claim_words for stem in sentence.plain)
 
 
-def _is_kind_of_it(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_kind_of_it(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun says of which kind the things are that a fact counts: dailies, for daily newspapers."""
     return sentence.noun_key in NAMES_OF_KINDS and f"{sentence.noun_key} {candidate.noun}" in candidate.claim.lower()
 
 
-def _is_metonym(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_metonym(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun is next to the unit in the claim: 1.68 million patents, for applications for patents."""
     if names_unit(sentence, candidate):
         return False
@@ -140,7 +140,7 @@ def _is_metonym(sentence: Sentence, candidate: Candidate) -> bool:
     )
 
 
-_NAMES: tuple[Callable[[Sentence, Candidate], bool], ...] = (
+_NAMES: tuple[Callable[[Statement, Candidate], bool], ...] = (
     _is_group_of_people,
     _is_people_in_general,
     _are_people_alike,
@@ -162,7 +162,7 @@ def counts_things(units: Sequence[Unit]) -> bool:
     return bool(units) and not any(unit.kind != COUNT or is_money(unit) or is_measure(unit) for unit in units)
 
 
-def may_be_other_name(sentence: Sentence, candidate: Candidate, figure: Figure, facts: Facts) -> bool:
+def may_be_other_name(sentence: Statement, candidate: Candidate, figure: Figure, facts: Facts) -> bool:
     """Return whether a figure has a different noun that may well be another name of what the fact counts.
 
     It is not if the two nouns are known to name different things: people and places, exports and imports, or what
@@ -190,7 +190,7 @@ def may_be_other_name(sentence: Sentence, candidate: Candidate, figure: Figure, 
     return not (is_in_contrast or is_known)
 
 
-def is_in_other_unit(sentence: Sentence, candidate: Candidate) -> bool:
+def is_in_other_unit(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether only one of the two weighs or measures, and the other counts the same: bags, tonnes of cement."""
     ours, theirs = (any(map(is_measure, units)) for units in (sentence.units, (candidate.unit,)))
     if ours == theirs or any(map(is_rate, (*sentence.units, candidate.unit))):
@@ -201,7 +201,7 @@ def is_in_other_unit(sentence: Sentence, candidate: Candidate) -> bool:
     return not counted.isdisjoint(candidate.noun_stems if ours else candidate.claim_stems)
 
 
-def _is_thing_of_it(sentence: Sentence, candidate: Candidate) -> bool:
+def _is_thing_of_it(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the unit names something of what a fact counts, and so not the same: hotel chains, of hotels."""
     modifiers = (read_unit(word).key for word in fold(max(sentence.mention.units, key=len)).split()[:-1])
     return sentence.noun_key not in _ONES and not counted_alike(candidate.noun_key).isdisjoint(modifiers)

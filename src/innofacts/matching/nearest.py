@@ -7,14 +7,14 @@ from innofacts.matching.facts import Facts
 from innofacts.matching.fitting import is_telling
 from innofacts.matching.measures import head
 from innofacts.matching.scoring import digits
-from innofacts.matching.sentence import Sentence
+from innofacts.matching.sentence import Statement
 from innofacts.values.units import Unit, read_unit
 
 _MOST_NEAR = 2000  # facts that are looked at; words that more facts have say little
 _PER_DIGIT = 0.1  # what a digit in common adds to how near a fact is
 
 
-def nearest(sentence: Sentence, facts: Facts) -> Candidate | None:
+def nearest(sentence: Statement, facts: Facts) -> Candidate | None:
     """Return the nearest fact, which is at another time or place, or says something else; None if none is near.
 
     A fact of the same number is near if hardly two things have it by chance, or if it has the unit. Any other fact has
@@ -43,7 +43,7 @@ def nearest(sentence: Sentence, facts: Facts) -> Candidate | None:
     return best
 
 
-def _has_unit(sentence: Sentence, unit: Unit) -> bool:
+def _has_unit(sentence: Statement, unit: Unit) -> bool:
     """Return whether a sentence has a unit, or counts the same noun."""
     return unit.key in sentence.unit_keys or read_unit(head(unit.text)).key == sentence.noun_key != ""
 

@@ -11,7 +11,7 @@ from innofacts.matching.candidates import Candidate, Wording, ends_of
 from innofacts.matching.facts import is_local
 from innofacts.matching.meanings import Word
 from innofacts.matching.measures import head, is_measure
-from innofacts.matching.sentence import Sentence
+from innofacts.matching.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit
@@ -115,7 +115,7 @@ class Scored(NamedTuple):
     """The score without the number."""
 
 
-def word_features(sentence: Sentence, candidate: Candidate | Wording) -> dict[str, float]:
+def word_features(sentence: Statement, candidate: Candidate | Wording) -> dict[str, float]:
     """Return the features of the words of a sentence and a fact, by name."""
     covered = sentence.covered(candidate.words)
     measure = _share(candidate.measure_words, covered)
@@ -158,7 +158,7 @@ def _share(weights: Mapping[str, float], covered: frozenset[str]) -> float:
     return fsum(weight for word, weight in weights.items() if word in covered)
 
 
-def _noun(sentence: Sentence, candidate: Candidate | Wording) -> bool:
+def _noun(sentence: Statement, candidate: Candidate | Wording) -> bool:
     """Return whether both count the same things, apart from people."""
     counted = read_unit(candidate.unit.text.partition(" per ")[0])  # judges, of judges per 100,000 people
     if counted.kind != COUNT or counted.key == PERSON or is_measure(counted) or not sentence.mention.units:
@@ -166,18 +166,18 @@ def _noun(sentence: Sentence, candidate: Candidate | Wording) -> bool:
     return read_unit(head(sentence.mention.units[-1])).key in counted_alike(read_unit(head(counted.text)).key)
 
 
-def _strange(sentence: Sentence, candidate: Candidate | Wording) -> int:
+def _strange(sentence: Statement, candidate: Candidate | Wording) -> int:
     """Return how many topics of the sentence the fact lacks, verbs aside."""
     return min(sum(lacks(sentence, candidate, word) for word in sentence.topics if not word.is_verb), _MOST_STRANGE)
 
 
-def _other_topic(sentence: Sentence, candidate: Candidate | Wording) -> bool:
+def _other_topic(sentence: Statement, candidate: Candidate | Wording) -> bool:
     """Return whether the fact lacks the first topic of the sentence, verbs aside."""
     topic = first_topic(sentence)
     return topic is not None and lacks(sentence, candidate, topic)
 
 
-def first_topic(sentence: Sentence) -> Word | None:
+def first_topic(sentence: Statement) -> Word | None:
     """Return the first word for the subject of a figure, verbs aside; None if there is none."""
     return next((word for word in sentence.topics if not word.is_verb), None)
 
@@ -187,7 +187,7 @@ def _no_subject(candidate: Candidate | Wording, covered: frozenset[str]) -> bool
     return candidate.subject != "" and candidate.subject not in covered
 
 
-def _other_whole(sentence: Sentence, candidate: Candidate | Wording) -> bool:
+def _other_whole(sentence: Statement, candidate: Candidate | Wording) -> bool:
     """Return whether the figure is of something that the fact lacks: 3 tonnes of cod."""
     return bool(sentence.whole) and sentence.whole.isdisjoint(candidate.words)
 
@@ -197,7 +197,7 @@ def only_counts_people(candidate: Candidate | Wording) -> bool:
     return candidate.unit.key == PERSON and not candidate.claim_words
 
 
-def lacks(sentence: Sentence, candidate: Candidate | Wording, word: Word) -> bool:
+def lacks(sentence: Statement, candidate: Candidate | Wording, word: Word) -> bool:
     """Return whether a fact lacks a word of the sentence, and also the words used instead that the sentence lacks."""
     meant = word.meanings | (word.others - sentence.plain) if word.others else word.meanings
     return candidate.words.isdisjoint(meant) and candidate.place_words.isdisjoint(meant)

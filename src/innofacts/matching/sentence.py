@@ -58,7 +58,7 @@ _PREDICATE_END = re.compile(r"[,;:]\s|\s[–—-]\s|\s(?:and|but|so|since|becaus
 _THAT_WAS = re.compile(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
 
 
-class Sentence(NamedTuple):
+class Statement(NamedTuple):
     """What a sentence says about one of its figures. The features that a fact has too have the same names."""
 
     mention: Mention
@@ -147,7 +147,7 @@ class Sentence(NamedTuple):
         return self.stems.union(*others) if others else self.stems
 
 
-def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
+def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     """Return what the sentence of a figure in a text says about it, in terms of the words and places of some facts."""
     stems, meanings = facts.stems, facts.meanings
     is_as_of_then, read = _is_as_of_then(text, mention), mention
@@ -180,7 +180,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     scope = scope_in(f"{leading} {text[start:end]}")
     is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
     is_measured = not units or is_measure(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
-    return Sentence(
+    return Statement(
         mention=read,
         units=units,
         unit_keys=frozenset(map(rate_key, units)),

@@ -38,7 +38,7 @@ class End(NamedTuple):
 INFINITE = End(None, open=True, soft=True)
 
 
-class Span(NamedTuple):
+class ExactSpan(NamedTuple):
     """A set of possible values between two ends, exact."""
 
     low: End
@@ -79,7 +79,7 @@ class Result(NamedTuple):
 # --- from figures to spans -----------------------------------------------------------------------------------------
 
 
-def span_of(quantity: Quantity, measured: frozenset[str] = frozenset()) -> Span:
+def span_of(quantity: Quantity, measured: frozenset[str] = frozenset()) -> ExactSpan:
     """Return the span of a quantity; an end that only the domain sets is soft."""
     figure, interval = quantity
     stated = figure.interval("change", measured)  # a change has no domain
@@ -88,7 +88,7 @@ def span_of(quantity: Quantity, measured: frozenset[str] = frozenset()) -> Span:
     from_ceiling = has_ceiling and interval.high == _HUNDRED and (stated.high is None or stated.high > _HUNDRED)
     low = _end(interval.low, is_open=interval.low_open, soft=from_floor)
     high = _end(interval.high, is_open=interval.high_open, soft=from_ceiling)
-    return Span(low, high, None if figure.value is None else Fraction(figure.value))
+    return ExactSpan(low, high, None if figure.value is None else Fraction(figure.value))
 
 
 def _end(at: Decimal | None, *, is_open: bool, soft: bool) -> End:
@@ -98,10 +98,10 @@ def _end(at: Decimal | None, *, is_open: bool, soft: bool) -> End:
 # --- arithmetic ----------------------------------------------------------------------------------------------------
 
 
-def difference(left: Span, right: Span) -> Span:
+def difference(left: ExactSpan, right: ExactSpan) -> ExactSpan:
     """Return right - left."""
     printed = None if left.printed is None or right.printed is None else right.printed - left.printed
-    return Span(_minus(right.low, left.high), _minus(right.high, left.low), printed)
+    return ExactSpan(_minus(right.low, left.high), _minus(right.high, left.low), printed)
 
 
 def _minus(one: End, other: End) -> End:
@@ -110,7 +110,7 @@ def _minus(one: End, other: End) -> End:
     return End(one.at - other.at, one.open or other.open, one.soft or other.soft)
 
 
-def ratio(left: Span, right: Span) -> Span | None:
+def ratio(left: ExactSpan, right: ExactSpan) -> ExactSpan | None:
     """Return right / left with zero left out of the base; None if the base is zero or may be negative."""
     low, high = left.low, left.high
     if low.at is None or low.at < 0 or high.at == 0:
@@ -120,7 +120,7 @@ def ratio(left: Span, right: Span) -> Span | None:
     lowest = _over(right.low, high if right.low.at is not None and right.low.at >= 0 else low)
     highest = _over(right.high, low if right.high.at is None or right.high.at >= 0 else high)
     printed = None if not left.printed or right.printed is None else right.printed / left.printed
-    return Span(lowest, highest, printed)
+    return ExactSpan(lowest, highest, printed)
 
 
 def _over(end: End, base: End) -> End:
@@ -136,7 +136,7 @@ def _over(end: End, base: End) -> End:
     return End(end.at / base.at, end.open or base.open, end.soft or base.soft)
 
 
-def growth(left: Span, right: Span) -> Span | None:
+def growth(left: ExactSpan, right: ExactSpan) -> ExactSpan | None:
     """Return the growth from left to right in percent; None if left is or may be zero or negative."""
     if not _is_positive(left):
         return None
@@ -144,7 +144,7 @@ def growth(left: Span, right: Span) -> Span | None:
     return quotient and _mapped(quotient, lambda at: (at - 1) * 100)
 
 
-def growth_per_year(left: Span, right: Span, years: Fraction) -> Span | None:
+def growth_per_year(left: ExactSpan, right: ExactSpan, years: Fraction) -> ExactSpan | None:
     """Return the constant growth a year, in percent, that leads from left to right in so many years.
 
     None where left is or may be zero or negative, or right may be negative.
@@ -155,7 +155,7 @@ def growth_per_year(left: Span, right: Span, years: Fraction) -> Span | None:
     return quotient and _mapped(quotient, lambda at: (_power(at, 1 / years) - 1) * 100)
 
 
-def share(part: Span, whole: Span) -> Span | None:
+def share(part: ExactSpan, whole: ExactSpan) -> ExactSpan | None:
     """Return the share of a part in its whole in percent: at most 100, with a soft end if only the domain says so.
 
     None if it may be anything. A part that is certainly more than its whole keeps its percentage.
@@ -169,20 +169,20 @@ def share(part: Span, whole: Span) -> Span | None:
     is_part = low.at is not None and (low.at, low.open) <= (_HUNDRED, False)
     high = all_of_it if is_part and (percent.high.at is None or percent.high.at > _HUNDRED) else percent.high
     says_nothing = high is all_of_it and (low.soft or low == End(Fraction(0)))
-    return None if says_nothing else Span(low, high, percent.printed)
+    return None if says_nothing else ExactSpan(low, high, percent.printed)
 
 
-def _is_positive(span: Span) -> bool:
+def _is_positive(span: ExactSpan) -> bool:
     return span.low.at is not None and (span.low.at > 0 or (span.low.at == 0 and span.low.open))
 
 
-def _mapped(span: Span, function: Callable[[Fraction], Fraction]) -> Span:
+def _mapped(span: ExactSpan, function: Callable[[Fraction], Fraction]) -> ExactSpan:
     """Return the span with an increasing function applied to its ends and to what was printed."""
 
     def end(end: End) -> End:
         return end if end.at is None else End(function(end.at), end.open, end.soft)
 
-    return Span(end(span.low), end(span.high), None if span.printed is None else function(span.printed))
+    return ExactSpan(end(span.low), end(span.high), None if span.printed is None else function(span.printed))
 
 
 _POWERS = Context(prec=100, Emin=MIN_EMIN, Emax=MAX_EMAX)
@@ -210,7 +210,7 @@ def _whole_root(number: int, degree: int) -> int | None:
 # --- from spans to figures -----------------------------------------------------------------------------------------
 
 
-def quantity_of(span: Span, scale: str, unit: Unit) -> Quantity | None:
+def quantity_of(span: ExactSpan, scale: str, unit: Unit) -> Quantity | None:
     """Return a span as a figure for people with an interval for programs; None if it is undetermined."""
     if span.is_undetermined:
         return None
@@ -233,7 +233,7 @@ def quantity_of(span: Span, scale: str, unit: Unit) -> Quantity | None:
     return Quantity(figure, _for_programs(span, digit))
 
 
-def _for_programs(span: Span, digit: int) -> Interval:
+def _for_programs(span: ExactSpan, digit: int) -> Interval:
     """Return the ends of a span with two digits more than a text that ends at a power of ten, rounded outward."""
     finer = digit - _MORE_DIGITS
     low = None if span.low.at is None else _decimal(rounded_down(span.low.at, finer), finer)
@@ -245,7 +245,7 @@ def _for_programs(span: Span, digit: int) -> Interval:
 
 
 def written(
-    span: Span | None, unit: str, *, scale: str = "", signed: bool = False, digits: int | None = QUOTIENT_DIGITS
+    span: ExactSpan | None, unit: str, *, scale: str = "", signed: bool = False, digits: int | None = QUOTIENT_DIGITS
 ) -> Result | None:
     """Return a span as a result, None if it is undetermined.
 
@@ -280,7 +280,7 @@ class _Style(NamedTuple):
         text = format(_decimal(number / Fraction(10) ** exponent, digit - exponent), ",f")
         return f"+{text}" if self.signed and number > 0 and not again else text
 
-    def result(self, span: Span, text: str, digit: int) -> Result:
+    def result(self, span: ExactSpan, text: str, digit: int) -> Result:
         """Return the result whose text ends at a power of ten."""
         ends = _for_programs(span, digit)
         low, high = (None if end is None else plain(end) for end in (ends.low, ends.high))
@@ -288,7 +288,7 @@ class _Style(NamedTuple):
         return Result(low, high, ends.low_open, ends.high_open, self.unit, text)
 
 
-def _exact(number: Fraction, span: Span, style: _Style, digits: int | None) -> Result:
+def _exact(number: Fraction, span: ExactSpan, style: _Style, digits: int | None) -> Result:
     """Write the only possible value."""
     last = _last_digit(number)
     digit = _digit_of_quotient(number, digits or QUOTIENT_DIGITS)
@@ -303,7 +303,7 @@ def _digit_of_quotient(number: Fraction, digits: int = QUOTIENT_DIGITS) -> int:
     return first_digit(number) + 1 - digits if number else 0
 
 
-def _one_number(span: Span, style: _Style) -> Result | None:
+def _one_number(span: ExactSpan, style: _Style) -> Result | None:
     """Write the result of the printed numbers at the precision of the ends; None if it would lie outside the span."""
     if span.printed is None or span.low.at is None or span.high.at is None:
         return None
@@ -312,7 +312,7 @@ def _one_number(span: Span, style: _Style) -> Result | None:
     return style.result(span, style.number(number, digit), digit) if _is_inside(number, span) else None
 
 
-def _half_line(span: Span, end: End, style: _Style) -> Result:
+def _half_line(span: ExactSpan, end: End, style: _Style) -> Result:
     """Write a span with one hard end as a bound of three digits, rounded so that it stays true."""
     sign, number, digit = _bound_of(end, is_low=end is span.low)
     shown = digit if number != end.at else max(digit, _last_digit(number) or 0)
@@ -341,7 +341,7 @@ def _precision(low: Fraction, high: Fraction) -> int:
     return digit if Fraction(10) ** digit == half else digit + 1
 
 
-def _is_inside(number: Fraction, span: Span) -> bool:
+def _is_inside(number: Fraction, span: ExactSpan) -> bool:
     low, high = span.low, span.high
     above = low.at is None or number > low.at or (number == low.at and not low.open)
     below = high.at is None or number < high.at or (number == high.at and not high.open)
