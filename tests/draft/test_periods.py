@@ -57,6 +57,8 @@ def periods(text):
             ["2025-01..2025-09", "2025-01..2025-09", "2024-01..2024-09"],
         ),
         ("We sold 40 cars in H1 2025, compared with 50 in the same period of 2024.", ["2025-H1", "2024-H1"]),
+        ("We sold 40 cars in H1 2025, compared with 50 in the same half of 2024.", ["2025-H1", "2024-H1"]),
+        ("We sold 40 cars in May 2025 and 50 in that of 2024.", ["2025-05", "2024-05"]),
         ("Orders were 40 ships (2023: 30 ships), a rise of 33 %.", ["-", "2023", "-"]),
         ("In May 2024 it sold 40 cars, and it is already the third largest.", ["2024-05", "2025-10-29"]),
         ("In May 2024 it sold 40 cars, which is still more than twice as many.", ["2024-05", "2024-05"]),
@@ -172,7 +174,7 @@ def periods(text):
         ("Each used 40 litres in 2024, half of the 80 litres that the law requires.", ["2024", "2024", "-"]),
         ("In 2024 it made 40 tonnes, below the five-year average of 44 tonnes.", ["2024", "-"]),
         # a level that something has reached
-        ("The herd has grown since 2017 to about 180 cows.", ["-"]),
+        ("The herd has grown since 2017 to about 180 cows.", ["2025-10-29"]),
         # a whole that readers know
         ("In May two of its 40 ships were sold.", ["2025-05", "-"]),
         ("It sold 3 of the 40 ships.", ["-", "-"]),
@@ -358,7 +360,9 @@ def test_a_time_that_is_not_of_a_figure_gives_it_no_period(text, expected):
         ("Before the bridge I taught 38 children; today there are 61 girls in the class.", ["-", "2025-10-29"]),
         ("About 40 towns now lend tools, and one in eight offers paint.", ["2025-10-29", "2025-10-29"]),
         ("It now expects to sell 40 cars, and it was now 3 % poorer.", ["-", "-"]),
-        ("The fleet has grown to 40 boats, the office said today.", ["-"]),
+        ("The fleet came to 40 boats, the office said today.", ["-"]),
+        ("The fleet has grown to 40 boats. Its costs have fallen from 9 % to 7 %.", ["2025-10-29", "-", "2025-10-29"]),
+        ("Its share has fallen below 40 %, as it had planned.", ["2025-10-29"]),
         ("In the 1990s the yard employed 900 welders. It has 40 left.", ["1990s", "2025-10-29"]),
         ("There were 900 herds in 2012, and 40 today: too few.", ["2012", "2025-10-29"]),
         ("Some 40 towns still have a mill, which still ran at 60 % in 2019.", ["2025-10-29", "2019"]),
@@ -395,6 +399,16 @@ def test_a_word_of_the_present_counts_in_its_own_clause(text, expected):
             "2025-03-31",
         ),
         ("The fair was last week. We sold 40 ships.\n\nThey cost 9 euros.", "-"),
+        (
+            "Half-year report, January to June 2025\n\nIn the final month of the half sales rose to 40 cars.",
+            "2025-06",
+        ),
+        ("Results for the half-year to 30 June 2025\n\nIn the first quarter it sold 40 cars.", "2025-Q1"),
+        ("Fewer bees in 2024\n\nRiga, 29 October. It lost 40 hives.", "2024"),
+        (
+            "Fewer bees in 2024\n\nIt lost 40 hives. Ten years earlier it had been 30. Mice took 9 %.",
+            "2024",
+        ),
         # of a fiscal year whose last day the text gives
         (
             "Annual report 2024/25\n\nThe year that closed on 30 June was good.\n\nSales fell 3 % in the first half.",

@@ -13,11 +13,13 @@ from innofacts.prose.figures import find_mentions
         ("Some 900 boats a day pass the lock, which opened in 2019.", [""]),
         ("Wool, which earned a fifth of the total in 2019, fell by 40 % in 2024.", ["2019", "2024"]),
         ("The debt was 40 million euros at the end of the year, which closed on 30 June 2024.", ["2024-06-30"]),
+        ("It drew 900 guests in its season, which ran from 3 May 2024 to 9 June 2024.", ["2024-05-03..2024-06-09"]),
         # participles
         ("In May 2024 the vault, dug in 1958, held 40 tonnes.", ["2024-05"]),
         ("In 2024 some 900 people ran the relay, first held in 1979.", ["2024"]),
         ("In 2024 the museum, opened in 1931 by the queen, drew 900 people.", ["2024"]),
         ("Built in 1936, the bridge carries 900 cars a day.", [""]),
+        ("The airline was founded in 1998 with 2 aircraft. It has 900 now.", ["1998", ""]),
         ("Led by two brothers since 1952, the firm employs 900 people.", ["1952..", ""]),
         ("Polled in 2024, 40 % said yes.", ["2024"]),
         ("The record of 900 guests, set in 2019, was broken.", ["2019"]),

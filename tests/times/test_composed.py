@@ -99,6 +99,20 @@ def test_every_part_of_every_whole_is_read(part, whole):
         ("the first half of Q2, the last two months of the third quarter", ["2025-04", "2025-08..2025-09"]),
         ("the last month of the quarter, the last month of FY2024", ["FY2023/24"]),
         ("in the last half-year, last decade, this century", ["2025-H1", "2010..2019", "2000..2099"]),
+        (
+            "in the first and second quarters, between the first and third quarters of 2024, from the first to the second half",
+            ["2025-H1", "2024-01..2024-09", "2024"],
+        ),
+        (
+            "in the first and third quarters, between the fourth and first quarters of 2024",
+            ["2024"],
+        ),
+        ("with two months of the year still to go, with a week of the quarter left", ["2025", "2025-Q4"]),
+        ("a May survey, its June count, a July start", ["2025-05", "2025-06"]),
+        (
+            "the coming winter, the past summer, the current autumn",
+            ["2025-12..2026-02", "2025-06..2025-08", "2025-09..2025-11"],
+        ),
         ("last school year, the next academic year, the past tax year", ["FY2024/25", "FY2026/27", "FY2024/25"]),
     ],
 )

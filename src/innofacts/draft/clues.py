@@ -7,6 +7,7 @@ from innofacts.english.numerals import ORDINALS, QUARTERS
 from innofacts.english.wording import FALLS, MONTHS, RISES, WEEKDAYS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
+from innofacts.times.spans import PART
 from innofacts.times.times import Time
 
 _FARTHEST = 1000  # characters between a figure and the time that it is about
@@ -27,11 +28,11 @@ _SAID_TODAY = re.compile(
 )
 # A span of time that the text has named before: deliveries in the quarter, opened during the year.
 SPAN = re.compile(
-    r"(?i)\b(?:in|during|over|throughout|across|within|for|ended|(?:most|best|worst)\s[^.;:]{1,40}\sof)"
-    r"\sthe\s(?P<unit>year|half|quarter|month)\b"
+    rf"(?i)\b(?:in|during|over|throughout|across|within|for|ended|(?:most|best|worst)\s[^.;:]{{1,40}}\sof)"
+    rf"\s(?:the\s{PART})?the\s(?P<unit>year|half|quarter|month)\b"
     rf"(?!\s(?:to\s(?:\d{{1,2}}\s)?(?:(?:the\s)?(?:end|date|close)|early|mid|late|{_NAMES}|May|(?:19|20)\d\d\b)|ended|ending|end|of|before|earlier|after"
     r"|ago|that|which|when|in|from|since|\d))"
-    r"|\b(?P<part>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
+    r"|\b(?P<half>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
 )
 PRICE = re.compile(r"[$£€]\s?[\d.,]+\s\Z")  # a ticket costs £52 for the year
 SAME_SPAN = re.compile(
@@ -39,6 +40,11 @@ SAME_SPAN = re.compile(
     r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
 )
 RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")  # rose to 78 over 20 years
+_HAS_REACHED = re.compile(
+    rf"\b(?:has|have)\s(?:[a-z-]+\s){{0,2}}(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[^,;:.]{{0,40}}\s)?"
+    r"(?:to\s(?:[a-z]+\s){0,2}|(?:above|below)\s)\Z"
+)
+_LEVEL = re.compile(r"(?:above|below)\s")
 TODAY = re.compile(
     r"\s(?:today|now|at\spresent|currently|nowadays)(?=[,;.:)]|\s[–—-]|\Z)"
 )  # from 40 in 1990 to 300 today
@@ -61,7 +67,15 @@ NTH_PART = re.compile(rf"(?i)\b(?P<nth>{'|'.join(NTH)})[\s-](?P<unit>half|quarte
 PART_OF_A_YEAR = re.compile(r"(?i)(?!.*\d{4}).*\b(?:half|quarter)\b")
 A_YEAR_AGO = re.compile(r"(?i)\b(?:a|one)\syear\sago\Z")
 # In the same half of 2024, the corresponding period of 2024.
-IN_THE_SAME = re.compile(r"\b(?:same|corresponding|comparable|equivalent)\s(?:[\w-]+\s){1,2}(?:(?:of|in)\s)?\Z")
+IN_THE_SAME = re.compile(
+    r"\b(?:same|corresponding|comparable|equivalent)\s(?:[\w-]+\s){1,2}(?:(?:of|in)\s)?\Z|\bin\sthat\sof\s\Z"
+)
+
+
+def has_reached(text: str, mention: Mention) -> bool:
+    """Return whether a figure is the level of now: the herd has grown since 2017 to about 40, has fallen below 40."""
+    level = _LEVEL.match(text, mention.start, mention.end)
+    return _HAS_REACHED.search(text, mention.sentence[0], level.end() if level else mention.start) is not None
 
 
 def is_of_the_present(clause: str) -> bool:

@@ -122,6 +122,7 @@ class Memory:
     def _set_scene(self, mention: Mention, start: int, end: int) -> None:
         """Remember the time of the sentences before a figure, which it may go on about: the year was a busy one."""
         named = [time.period for time in times(self.text, start, end, self._day) if time.period and not time.is_base]
+        named = [period for period in named if period != self.published]  # Riga, 3 May
         for period in named:
             self._name(period)
         if len(named) == 1 and clues.is_title(self.text, start, end):
@@ -153,6 +154,8 @@ class Memory:
         elif told and told.mention.sentence[1] == mention.sentence[1]:
             is_later = is_own and period.first > told.period.first and not is_earlier
             self.paragraph = told._replace(tense=str) if is_later else told  # fined in July, and closed in October
+        elif told and tenses.is_pluperfect(text, mention) and any(time.shift for time in mention.times):
+            pass  # ten years earlier it had been 40
         elif time or not self.is_further(mention):
             is_after = time is not None and time.start >= mention.end  # the rate was 2 % in 2019
             is_left = told and is_after and told.period == self.topic and last_day(period) < told.period.first

@@ -1,11 +1,12 @@
 """The period of each figure of an article: what its clause says, else what the text before it says."""
 
 from collections.abc import Callable
+from functools import partial
 
 from innofacts.draft import clues, tenses
 from innofacts.draft.memory import YEAR, Memory, Told, last_day, months
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import LENGTHS, Shift, moved, shifted, span
+from innofacts.times.spans import LENGTHS, Shift, moved, part, part_of, read, shifted, span
 from innofacts.times.times import Time, times
 from innofacts.values.periods import Period, parse_period
 
@@ -207,7 +208,8 @@ def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
     found = clues.SPAN.search(text, *sentence)
     if found is None or clues.PRICE.search(text, max(0, found.start() - _NEAR), found.start()):
         return None
-    return memory.named((found["unit"] or found["part"]).lower())
+    whole = memory.named((found["unit"] or found["half"]).lower())
+    return read(partial(part_of, part(found), whole)) if whole and (found["nth"] or found["edge"]) else whole
 
 
 def _as_its_antecedent(mention: Mention, memory: Memory) -> Period | None:
@@ -282,6 +284,11 @@ def _as_reported(mention: Mention, memory: Memory) -> Period | None:
     return _balanced(mention, report, memory) if tenses.tense_of(text, mention) == tenses.PAST else None
 
 
+def _as_reached(mention: Mention, memory: Memory) -> Period | None:
+    """Return the day of the article for a level that something has reached: has risen to 40."""
+    return memory.published if clues.has_reached(memory.text, mention) else None
+
+
 _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_in_its_sentence,
     _as_its_antecedent,
@@ -290,6 +297,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_in_its_paragraph,
     _as_its_headings,
     _as_reported,
+    _as_reached,
 )
 
 

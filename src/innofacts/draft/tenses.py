@@ -28,7 +28,7 @@ _PRONOUN = re.compile(
 # No participle that describes a noun: a combined 40 million, the revised figure.
 _WORD = re.compile(r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)\b(?!compared\b|cost\sof\b)[a-z]+")
 _PLUPERFECT = re.compile(
-    r"\bhad\s(?:not\s|never\s|already\s|since\s|been\s)*(?:\w+ed|had|brought|sent|sold|paid|made|lost|won)\b"
+    r"\bhad\s(?:not\s|never\s|already\s|since\s|been\s)*(?:\w+ed|been|had|brought|sent|sold|paid|made|lost|won)\b"
 )
 # A verb of the present right before a figure: employs 29 people, rents for $900.
 _PRESENT_VERB = re.compile(
@@ -63,10 +63,14 @@ def tense_of(text: str, mention: Mention) -> str:
     """Return the tense of the sentence of a figure; that of a verb right before it counts, as in "employs 29"."""
     if _PRESENT_VERB.search(text, mention.sentence[0], mention.start):
         return PRESENT
-    clause = text[slice(*mention.clause)]
-    if _PLUPERFECT.search(clause):
+    if is_pluperfect(text, mention):
         return ""
-    return tense(clause) or tense(_part(text, mention)) or tense(text[slice(*mention.sentence)])
+    return tense(text[slice(*mention.clause)]) or tense(_part(text, mention)) or tense(text[slice(*mention.sentence)])
+
+
+def is_pluperfect(text: str, mention: Mention) -> bool:
+    """Return whether the clause of a figure tells of what was before: ten years earlier it had been 40."""
+    return _PLUPERFECT.search(text, *mention.clause) is not None
 
 
 def _part(text: str, mention: Mention) -> str:

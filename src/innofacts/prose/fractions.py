@@ -30,7 +30,8 @@ _AFTER = frozenset(
     "of the all its their as more less fewer higher lower larger smaller above below were are have".split()
 )
 _NEVER_BEFORE = frozenset(
-    "first second the last per other lower upper top bottom northern southern eastern western".split()
+    "first second the last per other lower upper top bottom northern southern eastern western same corresponding"
+    " comparable equivalent previous preceding following next".split()
 )
 _ONE = frozenset(("a", "an", "one", "1"))
 _POINT = frozenset(("point", "points"))

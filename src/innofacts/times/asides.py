@@ -51,7 +51,7 @@ _ASIDES = tuple(
     _Aside(Form(signs, rf"(?:{before})\Z"), re.compile(own), re.compile(after), goes_on)
     for signs, before, own, after, goes_on in (
         # the depot, which opened in 2019, has 40 doors
-        ("which who where", r",\s(?:which|who|whose|whom|where)\s(?!(?:clos|end)[a-z]+\s)(?:[^,;:()]|,\d)*\s",
+        ("which who where", r",\s(?:which|who|whose|whom|where)\s(?!(?:clos|end)\w+\s|r[au]ns?\s)(?:[^,;:()]|,\d)*\s",
          "", "", True),
         # the vault, dug in 1958, held 40 tonnes; the relay, first run in 1979
         (", (", rf"[,(]\s?{_PAST}(?:[^,;:()\d]{{1,40}}\s)?{_AT}", "", rf"{_BREAK}|\sby\b", True),
@@ -93,7 +93,7 @@ _ASIDES = tuple(
     )
 )  # fmt: skip
 _STOP = re.compile(r"[;:()]|,(?!\d|\s(?:which|who|where|when)\s)|\.(?!\d)|\n\n|\Z")
-_WHICH = re.compile(r",\s(?:which|who|where|when)\s")
+_WHICH = re.compile(r",\s(?:which|who|where|when)\s|\swith\s")
 
 
 def aside(text: str, start: int, time: tuple[int, int]) -> tuple[int, int] | None:

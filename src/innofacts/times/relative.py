@@ -12,6 +12,7 @@ from innofacts.times.spans import (
     BETWEEN,
     COUNT,
     DAYS_OF,
+    FROM_PART_TO_PART,
     LENGTHS,
     LISTED,
     MONTH,
@@ -27,6 +28,7 @@ from innofacts.times.spans import (
     count_of,
     first_of,
     fiscal_year,
+    from_part_to_part,
     last_day,
     month_of,
     number_of,
@@ -245,6 +247,10 @@ _AS_A_NOUN = (
     rf"(?:(?<=\()(?=\w+\))|(?<=\b[Tt]he\s)|(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))(?!May\b))(?P<word>)(?P<month>{MONTH})(?P<shift>)"
     r"(?=\s(?!(?:on|of|to|before|after|that|which)\b)[a-z]|\))"
 )
+_OF_A_SURVEY = (
+    rf"(?:(?<=\b[Aa]\s)|(?<=\b[Aa]n\s)|(?<=['’]s\s)|(?<=\bits\s)|(?<=\btheir\s))(?P<word>)(?P<month>{MONTH})(?P<shift>)"
+    r"(?=\s(?:survey|poll|census|count|sample)\b)"
+)
 _OF_ITSELF = rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s(?:was|alone|saw|brought)\b|['’]s\b|:\s)"
 _NOT_SAID = rf"(?!\s(?:{'|'.join(sorted(STATED))}|reported|called|urged)\b)"
 _Form = tuple[str, Callable[[re.Match[str], Anchor], str | Period | None]]
@@ -271,12 +277,18 @@ _IN_TIME = (
     rf"(?i)(?<!time\s)(?<!est\s)(?<!most\s)(?<!least\s)\b(?:in|within)\s(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?"
     r"(?:['’]s?)?(?!\w)(?P<time>\stime\b)?(?!\s(?:of|to|after|from)\b)(?P<ago>(?!))?(?P<half>(?!))?"
 )
+# With a month of the year still to go, with five weeks of the quarter left.
+_STILL_TO_GO = (
+    rf"(?i)\bwith\s(?:[a-z]+\s)?(?:an?|{COUNT})\s{UNIT}s?\sof\s(?:the|this)\s(?P<unit>year|half|quarter|month)\s"
+    r"(?:(?:still\s)?(?:to\sgo|left|remaining)|still\sto\scome)\b"
+)
 _FORMS: tuple[_Form, ...] = (
     (r"(?i)\b(?:between|from)\s(?:now|today)\s(?:and|to|until|till|through)\s(?:the\send\sof\s)?(?P<year>20\d\d)\b",
      lambda match, when: f"{when.day.year}..{match['year']}"),
     (TO_AN_END, to_an_end),
     (BETWEEN, between_two),
     (LISTED, of_listed),
+    (FROM_PART_TO_PART, from_part_to_part),
     (FISCAL_FROM, _fiscal_year_from),
     (PART_OF_COUNTED, part_of_counted),
     (rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}))[\s-](?P<unit>(?i:quarter|half)){OF_A_YEAR}", _nth),
@@ -290,6 +302,7 @@ _FORMS: tuple[_Form, ...] = (
     (rf"\b(?:{_WORD})?(?P<month>{MONTH}){OF_A_YEAR}", _month),
     (rf"\b{_WORD}(?P<month>{MONTH})(?P<shift>)", _month),
     (_AS_A_NOUN, _month),
+    (_OF_A_SURVEY, _month),
     (_OF_ITSELF, _month),
     (rf"(?i)\bthe\s(?:first|opening)\s(?P<count>{COUNT})\smonths\b(?!\s(?:of|after|following|since)\b)", _first_months),
     (_FULL_YEAR, _full_year),
@@ -308,14 +321,15 @@ _FORMS: tuple[_Form, ...] = (
     (rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?P<kind>{'|'.join(_FISCAL_YEARS)})\syear\b", _fiscal_year),
     (_WHOLE, _whole),
     (r"(?i)\b(?:year[\s-]to[\s-]date\b|(?-i:YTD)\b)", lambda _, when: str(when.day.year)),
+    (_STILL_TO_GO, lambda match, when: unit_of(when.day, match["unit"].lower())),
     (_AGO, _distant),
     (_IN_TIME, _distant),
 )  # fmt: skip
-_OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year, part_of_counted)
+_OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year, part_of_counted, from_part_to_part)
 # A text about the quarters of a firm whose year is not that of the calendar.
 _FISCAL = re.compile(
     r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b|\bFY\s?20\d\d/\d\d"
-    rf"|\b(?:year|5[23]\sweeks)\s(?:to|(?:that\s|which\s)?(?:ended|closed)|ending)\s(?:on\s)?(?:28|29|30|31)\s(?!Dec)(?-i:{MONTH})"
+    rf"|\b(?:(?<!half[\s-])year|5[23]\sweeks)\s(?:to|(?:that\s|which\s)?(?:ended|closed)|ending)\s(?:on\s)?(?:28|29|30|31)\s(?!Dec)(?-i:{MONTH})"
 )
 
 
@@ -326,7 +340,7 @@ def _is_fiscal(text: str) -> bool:
 
 _PATTERNS = [(re.compile(pattern), give) for pattern, give in _FORMS]
 _ANY = re.compile(
-    rf"{MONTH}|(?i:quarter|half|{UNIT}s?|centuries|ago|this|next|last|weekend|overnight|(?:between|from)\snow|christmas|hallowe['’]?en"
+    rf"{MONTH}|(?i:quarter|half|{UNIT}s?|centuries|ago|this|next|last|coming|past|current|weekend|overnight|(?:between|from)\snow|christmas|hallowe['’]?en"
     r"|to(?:day|night|morrow)|ytd)\b|\b[QH]\d\b|\b\d[QH]\b|day\b"
 )
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m

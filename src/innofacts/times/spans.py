@@ -395,6 +395,25 @@ def of_listed(match: re.Match[str], when: Anchor | None) -> str:
     return span(year, months[-1], len(months)) if year and is_whole else ""
 
 
+_NTH = "|".join(QUARTERS)
+FROM_PART_TO_PART = (
+    rf"\b(?:(?P<way>(?i:between|from))|(?i:in|during|over|across))\sthe\s(?P<first>(?i:{_NTH}))(?:\s(?i:quarter|half))?"
+    rf"\s(?i:and|to)(?:\sthe)?\s(?P<nth>(?i:{_NTH}))\s(?P<unit>(?i:quarter|hal[fv]e?))s?\b"
+    rf"(?:(?:\sof|\sin|,)?\s(?P<year>{YEAR})|{OF_A_YEAR})?(?!\sof\b)"
+)
+"""The pattern of some quarters or halves together: between the first and third quarters of 2024."""
+
+
+def from_part_to_part(match: re.Match[str], when: When | None) -> str:
+    """Return the span of some quarters or halves of a year; empty if they do not follow one another."""
+    length = _QUARTER if match["unit"].lower() == "quarter" else _HALF
+    first, last = QUARTERS[match["first"].lower()], QUARTERS[match["nth"].lower()]
+    if last * length > _YEAR or not (first < last if match["way"] else first + 1 == last):
+        return ""
+    year = int(match["year"] or 0) or (when.year_of(last * length, match["shift"]) if when else 0)
+    return span(year, last * length, (last - first + 1) * length) if year else ""
+
+
 _ENDING = r"(?:(?:that|which)\s)?(?:ended|ending|ends|closed)(?:\s(?:in|on))?|(?:up\s)?(?:to|through|until|till)"
 TO_AN_END = (
     r"\b(?:(?i:in|over|during|for|across|within)\s)?(?P<the>\b(?i:the|its)\s(?:\w+\s)?)?"
@@ -546,7 +565,7 @@ def _edge_of_the_year(one: PartOfSpan, first: date, when: Anchor) -> str:
 
 _SEASON = rf"(?P<season>(?i:{'|'.join(SEASONS)}))"
 OF_SEASON = (
-    rf"\b(?:(?P<which>(?i:last|this|next))\s(?:early\s|late\s)?)?{_SEASON}\b(?P<just>\sjust\s(?:ended|over|past|gone)\b)?"
+    rf"\b(?:(?P<which>(?i:{'|'.join(SHIFTS)}))\s(?:early\s|late\s)?)?{_SEASON}\b(?P<just>\sjust\s(?:ended|over|past|gone)\b)?"
     rf"(?:(?:\sof|\sin|,)?\s(?P<year>{YEAR})(?:[/–-](?P<after>\d{{4}}|\d\d)(?!\d))?|{OF_A_YEAR})?"
 )
 """The pattern of a season: last winter, the summer of 2003, winter 2023/24."""
@@ -576,13 +595,14 @@ def _year_of_a_season(when: Anchor, which: str, first: int, last: int) -> int:
     """Return the year in which this, the last or the next season begins; 0 if that is not clear."""
     year, month = when.day.year, when.day.month
     is_winter = first == _YEAR
-    if which == "this":
+    if which in ("this", "current"):
         return year - (is_winter and month <= last + _QUARTER and not when.is_ahead)
-    if which == "just":
+    if which in ("just", "past"):
         return year - (month < last) - is_winter
     if which == "last" and not (last < month <= last + _JUST_OVER or (is_winter and month in (_YEAR, 1, last))):
         return year - (month <= last) - is_winter
-    return year + (first <= month) if which == "next" and not 0 < (first - month) % _YEAR <= _JUST_OVER else 0
+    is_near = 0 < (first - month) % _YEAR <= _JUST_OVER
+    return year + (first <= month) if which == "coming" or (which == "next" and not is_near) else 0
 
 
 _JUST_OVER = 2  # months after a season, in which the last one may be that or the one before

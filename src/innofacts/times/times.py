@@ -17,6 +17,7 @@ from innofacts.times.spans import (
     COUNT,
     DASH,
     DAYS_OF,
+    FROM_PART_TO_PART,
     LENGTHS,
     LISTED,
     MONTH,
@@ -33,6 +34,7 @@ from innofacts.times.spans import (
     between_two,
     count_of,
     fiscal_year,
+    from_part_to_part,
     last_day,
     number_of,
     of_listed,
@@ -189,6 +191,7 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{YEAR})", _around),
     (_MONTHS, BETWEEN, between_two),
     ("_and_", LISTED, of_listed),
+    ("quarter half halve", FROM_PART_TO_PART, from_part_to_part),
     (_MONTHS, rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", _day_first),
     (
         _MONTHS,
@@ -211,7 +214,7 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
 )  # fmt: skip
 # Forms that name no time if they give no period; of others, the day of the text may say which is meant.
-_OR_NONE = (to_an_end, between_two, of_listed, of_season)
+_OR_NONE = (to_an_end, between_two, of_listed, from_part_to_part, of_season)
 _FORMS = Forms([(signs, pattern.replace(" ", r"\s"), give) for signs, pattern, give in _ROWS])
 _ANY = re.compile(
     r"\d{4}|\d[QH]|[QH]\d|FY|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d"
