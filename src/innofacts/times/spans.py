@@ -404,7 +404,7 @@ FROM_PART_TO_PART = (
 """The pattern of some quarters or halves together: between the first and third quarters of 2024."""
 
 
-def from_part_to_part(match: re.Match[str], when: When | None) -> str:
+def from_part_to_part(match: re.Match[str], when: Anchor | None) -> str:
     """Return the span of some quarters or halves of a year; empty if they do not follow one another."""
     length = _QUARTER if match["unit"].lower() == "quarter" else _HALF
     first, last = QUARTERS[match["first"].lower()], QUARTERS[match["nth"].lower()]
