@@ -222,6 +222,7 @@ OF_YEARS = """\
 | Number of lamp posts, old | 1,020 | n/a | 3 | 5.5 |
 | Of which bulbs | 40 | 6.5 | 2 | 4 bulbs |
 | Oil, tonnes | 3.2 million | 2 | 1 | 12 % |
+| Visitors | 1.35 million | 412 thousand | 5 | 2.5 |
 | Height | 4 | 5 | 6 | 7 |
 """
 
@@ -243,6 +244,10 @@ def test_below_a_time_or_a_word_for_any_number_a_row_says_what_it_counts():
         "Oil, tonnes Q1 2024 | 2 | 2 tonnes | 2024-Q1 | ",
         "Oil, tonnes Change | 1 | 1 | 2024-Q1 | ",
         "Oil, tonnes Value | 12 % | 12 % |  | ",
+        "Visitors 2022 | 1.35 million | 1.35 million visitors | 2022 | ",
+        "Visitors Q1 2024 | 412 thousand | 412 thousand visitors | 2024-Q1 | ",
+        "Visitors Change | 5 | 5 | 2024-Q1 | ",
+        "Visitors Value | 2.5 | 2.5 |  | ",
         "Height 2022 | 4 | 4 | 2022 | ",
         "Height Q1 2024 | 5 | 5 | 2024-Q1 | ",
         "Height Change | 6 | 6 | 2024-Q1 | ",

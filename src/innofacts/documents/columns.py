@@ -172,14 +172,15 @@ def sure_unit(words: str, language: Language) -> str:
 
 
 def _noun_of(label: str, number: str, language: Language) -> str:
-    """Return the plural that the label of a row begins with, of a whole number: `ships` of "Ships received"."""
-    words = _COUNTING.sub("", label) if language is ENGLISH and number.replace(",", "").isdecimal() else ""
+    """Return the plural that a label begins with, of a whole number or of millions: `ships` of "Ships received"."""
+    words = _COUNTING.sub("", label) if language is ENGLISH and _OF_THINGS.fullmatch(number) else ""
     mention = read_alone(f"{number} {words[:1].lower()}{words[1:]}", number, language) if words else None
     noun = mention.units[0] if mention and mention.units else ""
     head = noun.rpartition(" ")[2]
     return noun if is_plural(head) and head not in AMOUNTS and not place_of(label) else ""
 
 
+_OF_THINGS = re.compile(rf"\d[\d,]*(?:(?:\.\d+)?\s(?:{_SCALES_IN_WORDS}))?")
 _COUNTING = re.compile(r"(?i)(?:(?:of which|thereof)\b:?\s*)?(?:(?:total\s)?(?:number|no\.)\sof\s)?")
 
 
