@@ -27,6 +27,10 @@ from innofacts.prose.figures import find_mentions
         ("Of the cottages damaged in 2019 some 12 are still empty.", ["2019"]),
         ("Some 12 of the cottages damaged in 2019 are still empty.", [""]),
         ("In May 2024 the choir, third in 2019, came first of 40.", ["2024-05"] * 2),
+        ("Some 3,900 children were born in March 2024 in the town, and the mayor was born in 1952.", ["2024-03"]),
+        ("In 2024 they shut two of the five floors of the 1934 building.", ["2024"]),
+        ("They sold 12 tonnes of the 2024 harvest.", ["2024"]),
+        ("A loan of 40 million euros was signed in May 2024.", ["2024-05"]),
         # what has a noun of its own
         ("In 2024 some 93 % replied by the deadline of 3 May 2025.", ["2024"]),
         ("Under a treaty signed in 1974 the state must release 40 million litres.", [""]),

@@ -36,7 +36,7 @@ _AFTER = {
     "at least|or longer|and counting|and rising|and up|or better|"
     "at a minimum|plus|or greater than|or more than|or higher than|or larger than",
     "<=": "or less|or fewer|or under|and under|or below|and below|at most|at the most|or lower|at a maximum|tops|"
-    "at the outside|"
+    "at the outside|at best|"
     "or less than|or fewer than|or smaller|or lower than|or smaller than",
     "=": "or equal|or equal to|or equal to it",
     "~": "or so|or thereabouts|approximately|roughly|odd|give or take|more or less",

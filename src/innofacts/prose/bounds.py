@@ -78,7 +78,9 @@ def with_bound_of_an_end(sentence: Sentence, part: Part) -> Part:
 
 def _bound_after(sentence: Sentence, at: int) -> tuple[int, str]:
     """Return how many tokens from one on are the bound of the number before them, and its sign."""
-    return longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_AFTER)
+    count, sign = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_AFTER)
+    is_of_next = count > 0 and sentence.after(at + count - 1)[0] == "upwards" and sentence.after(at + count)[0] == "of"
+    return (0, "") if is_of_next else (count, sign)  # 12 huts and upwards of 40 boats
 
 
 def one_sided(part: Part, sign: str, *, is_upper: bool) -> Part:

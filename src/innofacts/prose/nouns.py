@@ -91,7 +91,7 @@ _OF_TOKENS = (("mm", "Hg"), ("b", "/", "d"), ("bbl", "/", "d"))  # barrels a day
 _POWERS_BEHIND = {"squared": "²", "cubed": "³"}
 _POWERS = frozenset(("square", "cubic", "nautical", "metric"))
 _VERBS_OF_MANY = frozenset("carry speak bring eat write teach earn employ receive attend".split())  # 12 carry cars
-_NO_NOUNS = frozenset("others mark barrier threshold milestone short".split()) | _VERBS_OF_MANY
+_NO_NOUNS = frozenset("others upwards mark barrier threshold milestone short".split()) | _VERBS_OF_MANY
 _COUNTRIES = ("US", "UK", "EU", "UN")  # and no "us"
 _SKIPPED = frozenset(("more", "fewer", "other", "such"))
 _AREAS = frozenset("km2 km² m2 m³ m3 m² ha h s l".split())
@@ -266,7 +266,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     units = tuple(_POSSESSIVE.sub("'", " ".join(words[n:])) for n in beginnings)
     if read_unit(units[0]).key in MEASURES:
         units = units[:1]  # kilowatt hours are no hours
-    if joiner in ("and", "or") and _is_plural(other) and other.lower not in _VERBS:
+    if joiner in ("and", "or") and _is_plural(other) and other.lower not in _VERBS | _NO_NOUNS:
         units = (*units, f"{units[-1]} {following[0].text} {other.text}")  # countries and regions
     found = Phrase(units, end, is_strong=False)
     longer = _with_complement(tokens, found)

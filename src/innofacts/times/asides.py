@@ -15,6 +15,8 @@ _MAKING = (
     "founded established incorporated launched opened created formed started bought acquired built begun written born"
     " signed agreed committed adopted introduced commissioned approved enacted laid dug drafted planted unveiled"
 )
+_DATED = "building house bridge church ship film novel book song album law treaty convention constitution"
+"""Things that a year before them tells from others."""
 _MADE = rf"{'|'.join(_MAKING.split())}|(?:set|drawn)\sup"
 _OF_A_TIME = (
     r"years?|months?|weeks?|days?|decades?|century|spring|summer|autumn|winter|fall|rest|course|whole|levels?|end|start"
@@ -57,8 +59,12 @@ _ASIDES = tuple(
         (", (", rf"[,(]\s?{_PAST}(?:[^,;:()\d]{{1,40}}\s)?{_AT}", "", rf"{_BREAK}|\sby\b", True),
         # Built in 1936, the bridge opens
         (". : ; – —", rf"[.:;–—]\s{_PAST}(?:(?:{_HOW})\s[^,;:()\d]{{1,40}}\s)?{_AT}", "", _BREAK, True),
+        # the singer, born in 1952; but 40 children were born in 2024
         ("founded established incorporated born",
-         r"\b(?i:founded|established|incorporated|born)\s(?:back\s)?(?:in\s)?", "", "", False),
+         r"(?<!\bwere\s)(?<!\bare\s)\b(?i:founded|established|incorporated|born)\s(?:back\s)?(?:in\s)?", "", "", False),
+        # two floors of the 1934 building
+        ("the",
+         r"\bthe\s", r"\d{4}\b", rf"\s(?:{'|'.join(_DATED.split())})\b", False),
         # the boats, third in 2019, were first
         (",", rf",\s(?:{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))\s(?:(?:in|at|on|during)\s)?(?:the\s)?", "", ",", False),
         # 40 of the homes damaged in 2019 are still empty
