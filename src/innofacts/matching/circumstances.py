@@ -53,21 +53,24 @@ def when_of(mention: Mention, text: str, read: Mention) -> When:
     months = _MONTHS_ALONE.search(clause) if is_before else None
     if months:  # from April to June there were 40, and from July to September 50
         periods = tuple(_in_months(months, {period.first.year for period in periods}))
-    periods += tuple(_of_that_year(clause, periods))
+    if referring := _IN_THAT_YEAR.search(clause):
+        periods = tuple(_of_that_year(referring, periods))
     years = _YEAR.findall(text, *mention.sentence) if mention.change else ()
     return When(periods, any(time.shift for time in mention.times), frozenset(map(int, years)))
 
 
-def _of_that_year(clause: str, periods: Iterable[Period]) -> Iterator[Period]:
-    """Yield the years of some days, or a part of these years, for a clause that refers to these years.
+def _of_that_year(referring: re.Match[str], periods: Iterable[Period]) -> Iterator[Period]:
+    """Yield the times that refer to the years that are named, themselves or by a day, and all other periods.
 
     At the end of 2024 there were 40 of them, and 12 closed over the year, or from May to July of that year.
     """
-    referring = _THAT_YEAR.search(clause)
-    years = {period.first.year for period in periods if period.first == period.last} if referring else set[int]()
-    if referring and referring["month"]:
+    years = {period.first.year for period in periods if period.first == period.last or period.text.isdecimal()}
+    if not years:
+        yield from periods
+    elif referring["month"]:
         yield from _in_months(referring, years)
-    elif referring:
+    else:
+        yield from periods
         yield from (parse_period(f"{year}-12-31" if referring["end"] else year) for year in years)
 
 
@@ -79,7 +82,7 @@ def _in_months(named: re.Match[str], years: Iterable[int]) -> Iterator[Period]:
 
 
 _MONTH = "|".join(name for name in MONTHS if name not in MONTH_ABBREVIATIONS)
-_THAT_YEAR = Form(
+_IN_THAT_YEAR = Form(
     "year",
     r"(?i)\b(?:(?P<end>(?:end|close)\sof\s(?:that|the(?:\ssame)?)\syear)"
     rf"|(?P<month>{_MONTH})(?:\s(?:to|until)\s(?P<last>{_MONTH}))?(?:\sof)?\s(?:that|the\ssame)\syear"
