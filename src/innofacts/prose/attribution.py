@@ -170,8 +170,12 @@ def _share(text: str, start: int, figures: Sequence[tuple[int, int]], found: lis
     """Give a figure without a time that of the next one, where both have it: 40 nurses and 20 doctors in 2019."""
     for n in range(len(found) - 2, -1, -1):
         (first, end), (following, last), times = figures[n], figures[n + 1], found[n + 1].times
-        if found[n].times or not times or _PHRASE.fullmatch(text, times[0].end, following):
+        if not times or _PHRASE.fullmatch(text, times[0].end, following):
             continue  # 40 million, 4 less than last year's 44 million
+        is_of_another = n > 0 and found[n].times and found[n].times[0].end <= figures[n - 1][0]
+        is_listed = times[0].start >= last and not _STOP.search(text, end, following)
+        if found[n].times and not (is_of_another and is_listed):
+            continue  # in May 40 firms opened, which made 30 boats and 20 rafts in June
         between = text[end:following]
         if " to " in between and _is_after_from(text, first):
             continue  # from 40 to 50 in 2024
