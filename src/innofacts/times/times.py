@@ -191,7 +191,7 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{YEAR})", _around),
     (_MONTHS, BETWEEN, between_two),
     ("_and_", LISTED, of_listed),
-    ("quarter half halve", FROM_PART_TO_PART, from_part_to_part),
+    ("quarter half halv", FROM_PART_TO_PART, from_part_to_part),
     (_MONTHS, rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", _day_first),
     (
         _MONTHS,
@@ -227,7 +227,7 @@ _AT_AN_END = r"(?=[,.;:)]|\Z)"
 _AFTER_IT = r"that\sfollowed|which\sfollowed|to\sfollow"
 _BEFORE_IT = r"(?:that|which)\spreceded\sit"
 _RELATIVE = Form(
-    f"{_UNITS} {' '.join(SEASONS)} season previous preced prior follow next before after that same",
+    f"{_UNITS} {' '.join(SEASONS)} season previous preced prior follow next before after earlier later that same",
     rf"(?i)\b(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
     rf"(?P<way>earlier|before|ago|previously|later|(?:after|afterwards|on|hence){_AT_AN_END})\b"
     r"|(?:\b(?:the|that)\s|(?<=[(\[]))(?!next\sone\b)(?P<which>previous|preceding|prior|following|next)\s"
