@@ -260,6 +260,10 @@ def test_a_share_of_men_leaves_that_of_women(fitted, text, figure):
         ("They cost almost 0.5 million euros.", "~< 0.5 million EUR"),
         ("They cost half a million euros.", "0.5 million EUR"),
         ("They cost almost two million euros.", "~< 2 million EUR"),
+        ("Nine in ten of them were late.", "85..95 %"),
+        ("Of the boats 4 out of every 10 were late.", "35..45 %"),
+        ("One in ten of them was late.", "10 %"),
+        ("Over nine in ten of them were late.", "> 90 %"),
     ],
 )
 def test_a_fraction_in_words_that_is_about_right_is_loose(text, figure):
