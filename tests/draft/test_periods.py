@@ -253,6 +253,8 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ),
         ("It lent 9 million euros, more than in 2023. Revenue rose to 40 million euros.", ["-", "-"]),
         ("The port handled 900 ships in Q3. In the second, it was 40 ships.", ["2025-Q3", "-"]),
+        ("The port handled 900 ships in Q3. The second had brought it 40 ships.", ["2025-Q3", "2025-Q2"]),
+        ("The port handled 900 ships in 2023. The second was larger, with 40 ships.", ["2023", "2023"]),
         ("The port handled 900 ships in 2023. A berth there rents for $900.", ["2023", "-"]),
         ("The port handled 900 ships in 2023. Its debts stood at 40 million euros.", ["2023", "2023-12-31"]),
         ("The port handled 900 ships in FY2022/23. Its debts stood at 40 million euros.", ["FY2022/23", "-"]),
@@ -409,6 +411,11 @@ def test_a_word_of_the_present_counts_in_its_own_clause(text, expected):
             "Fewer bees in 2024\n\nIt lost 40 hives. Ten years earlier it had been 30. Mice took 9 %.",
             "2024",
         ),
+        (
+            "Results for the third quarter\n\nIt sold 40 cars. The previous high, set in Q3 2019, was 30. It lost 4 %.",
+            "2025-Q3",
+        ),
+        ("Annual report 2024\n\nWe sold 40 cars in Hull, in the shops 50 cars.", "2024"),
         # of a fiscal year whose last day the text gives
         (
             "Annual report 2024/25\n\nThe year that closed on 30 June was good.\n\nSales fell 3 % in the first half.",

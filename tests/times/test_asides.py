@@ -31,6 +31,7 @@ from innofacts.prose.figures import find_mentions
         ("In 2024 they shut two of the five floors of the 1934 building.", ["2024"]),
         ("They sold 12 tonnes of the 2024 harvest.", ["2024"]),
         ("A loan of 40 million euros was signed in May 2024.", ["2024-05"]),
+        ("Most of these, 40 ships, sank in May 2024.", ["2024-05"]),
         # what has a noun of its own
         ("In 2024 some 93 % replied by the deadline of 3 May 2025.", ["2024"]),
         ("Under a treaty signed in 1974 the state must release 40 million litres.", [""]),

@@ -63,6 +63,8 @@ _AT_THE_END = re.compile(
     r"(?!(?:an?\s)?(?:[\w-]+\s){0,2}(?:loss|profit|deficit|surplus|sales|revenue|turnover|income)\b)"
 )
 NTH = QUARTERS | {"last": QUARTERS["final"]}
+NTH_ALONE = re.compile(rf"(?i)\W*the\s({'|'.join(QUARTERS)})\s(?:was|were|had|saw|brought)\b")  # the first was better
+OF_A_PART = re.compile(r"(\d{4}-[QH])\d")
 NTH_PART = re.compile(rf"(?i)\b(?P<nth>{'|'.join(NTH)})[\s-](?P<unit>half|quarter)\b")
 PART_OF_A_YEAR = re.compile(r"(?i)(?!.*\d{4}).*\b(?:half|quarter)\b")
 A_YEAR_AGO = re.compile(r"(?i)\b(?:a|one)\syear\sago\Z")

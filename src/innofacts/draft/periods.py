@@ -192,6 +192,13 @@ def _at_present(mention: Mention, memory: Memory) -> Period | None:
     return memory.published if clues.is_of_the_present(memory.text[slice(*mention.clause)]) else None
 
 
+def _of_a_part(mention: Mention, memory: Memory) -> Period | None:
+    """Return the quarter or half of which the sentence leaves out the unit: the second was better."""
+    nth = clues.NTH_ALONE.match(memory.text, *mention.sentence)
+    named = clues.OF_A_PART.fullmatch(memory.last.text) if nth and memory.last else None
+    return read(lambda: f"{named[1]}{clues.NTH[nth[1].lower()]}") if nth and named else None
+
+
 def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
     """Return the span that the sentence refers to: that of the quarter, the last day of the year."""
     text, sentence, last = memory.text, mention.sentence, memory.last
@@ -293,6 +300,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_in_its_sentence,
     _as_its_antecedent,
     _at_present,
+    _of_a_part,
     _of_a_span,
     _as_in_its_paragraph,
     _as_its_headings,

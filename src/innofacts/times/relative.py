@@ -109,6 +109,21 @@ _FISCAL_YEARS = dict.fromkeys(("financial", "fiscal", "tax"), (4, 4)) | dict.fro
 """The years that begin in one year of the calendar, with the months from which one is over and the next has begun."""
 
 
+def _season_of_play(match: re.Match[str], when: Anchor) -> Period | str:
+    """Return the last, this or the next season, in a text of which a season begins in one year and ends in the next."""
+    by, begins = SHIFTS[match["shift"].lower()], _BEGINS_PLAY
+    return fiscal_year(when.day.year + by - (when.day.month < begins)) if _is_of_two_years(match.string) else ""
+
+
+_BEGINS_PLAY = 8  # the month
+_OF_TWO_YEARS = re.compile(r"\b20\d\d[-–/]\d\d\b")
+
+
+@lru_cache(maxsize=1)  # each sentence of a text asks for it
+def _is_of_two_years(text: str) -> bool:
+    return _OF_TWO_YEARS.search(text) is not None
+
+
 def _weekday(match: re.Match[str], when: Anchor) -> str:
     """Return the last such day, which may be the day of the text, or the next one in a sentence on the future."""
     word = (match["word"] or "").lower()
@@ -251,7 +266,7 @@ _OF_A_SURVEY = (
     rf"(?:(?<=\b[Aa]\s)|(?<=\b[Aa]n\s)|(?<=['’]s\s)|(?<=\bits\s)|(?<=\btheir\s))(?P<word>)(?P<month>{MONTH})(?P<shift>)"
     r"(?=\s(?:survey|poll|census|count|sample)\b)"
 )
-_OF_ITSELF = rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s(?:was|alone|saw|brought)\b|['’]s\b|:\s)"
+_OF_ITSELF = rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s(?:was|had|alone|saw|brought)\b|['’]s\b|:\s)"
 _NOT_SAID = rf"(?!\s(?:{'|'.join(sorted(STATED))}|reported|called|urged)\b)"
 _Form = tuple[str, Callable[[re.Match[str], Anchor], str | Period | None]]
 # What such times look like, the longer before those that they contain.
@@ -319,6 +334,7 @@ _FORMS: tuple[_Form, ...] = (
     (rf"(?i)\b(?:in|over)\s(?P<count>{COUNT})\syears\b", _years_of_growth),
     (r"(?i)\b(?P<shift>last|this)\syear\sand\s(?:next|this)\b", _two_years),
     (rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?P<kind>{'|'.join(_FISCAL_YEARS)})\syear\b", _fiscal_year),
+    (rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?:season|campaign)\b(?!,?\s\d)", _season_of_play),
     (_WHOLE, _whole),
     (r"(?i)\b(?:year[\s-]to[\s-]date\b|(?-i:YTD)\b)", lambda _, when: str(when.day.year)),
     (_STILL_TO_GO, lambda match, when: unit_of(when.day, match["unit"].lower())),
@@ -340,7 +356,7 @@ def _is_fiscal(text: str) -> bool:
 
 _PATTERNS = [(re.compile(pattern), give) for pattern, give in _FORMS]
 _ANY = re.compile(
-    rf"{MONTH}|(?i:quarter|half|{UNIT}s?|centuries|ago|this|next|last|coming|past|current|weekend|overnight|(?:between|from)\snow|christmas|hallowe['’]?en"
+    rf"{MONTH}|(?i:quarter|half|{UNIT}s?|centuries|season|campaign|ago|this|next|last|coming|past|current|weekend|overnight|(?:between|from)\snow|christmas|hallowe['’]?en"
     r"|to(?:day|night|morrow)|ytd)\b|\b[QH]\d\b|\b\d[QH]\b|day\b"
 )
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
