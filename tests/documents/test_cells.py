@@ -112,6 +112,15 @@ def test_lines_of_a_label_and_numbers_are_a_table_in_plain_text():
     assert list(_shown(LINES)) == []
 
 
+def test_a_rule_may_be_below_the_headings_of_plain_text():
+    table = "  Item            2023\n  ------------- ------\n  Piers kept        37\n  Oil, tonnes    1,940\n  Bells            12\n"
+    assert list(_shown(table, name="a.txt")) == [
+        "Piers kept 2023 | 37 | 37 piers | 2023 | ",
+        "Oil, tonnes 2023 | 1,940 | 1940 tonnes | 2023 | ",
+        "Bells 2023 | 12 | 12 bells | 2023 | ",
+    ]
+
+
 def test_a_long_heading_gives_no_unit():
     assert list(_shown(f"| a | {'b ' * 200}(tonnes) |\n|---|---|\n| c | 5 |\n")) == [
         f"c {'b ' * 200}(tonnes) | 5 | 5 |  | ",
