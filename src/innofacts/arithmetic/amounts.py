@@ -190,6 +190,7 @@ _AFTER_A_SHARE = re.compile(
     r"(?i)[\s-]?(?:%(?:[\s-]?points?)?|per\s?cent\b(?:age\spoints?)?|pct?\b|percentage[\s-]points?\b|points?\b|pp\b)"
 )
 _PLAIN = re.compile(r"[\d.,]+")
+_RANGING = re.compile(r"(?i)\b(?:rang|vary|varie)[a-z]*\s$")  # at prices ranging from 24 to 27 dollars
 
 
 def _values(text: str, mention: Mention) -> Iterator[Value]:
@@ -200,6 +201,7 @@ def _values(text: str, mention: Mention) -> Iterator[Value]:
         number, bound = -number, REVERSED.get(bound, bound)
     if bound in RANGES and len(printed) > 1 and figure.second is not None:
         is_move = text[mention.start : printed[0][0]].lower().startswith("from")
+        is_move = is_move and not _RANGING.search(text, max(0, mention.start - _LONGEST_AGREED), mention.start)
         yield _value(text, mention, printed[0], number, "" if is_move else ">=")
         yield _value(text, mention, printed[-1], figure.second, "" if is_move else "<=")
     elif printed and bound not in RANGES:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount
+from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, count_the_same
 from innofacts.arithmetic.changes import are_alike, is_older
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph
@@ -81,7 +81,11 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
     wholes = [one for one in paragraph.near(claim) if one.sentence < claim.sentence and are_comparable(one, claim)]
     if is_rest and len(wholes) == 1 and all(one.number < wholes[0].number for one in operands):
         operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
+    if counts_others(claim, operands):
+        return []  # the remaining two unions, for 600 workers
     operands = [one for one in operands if not counts_others(one, operands)]
+    if not is_rest and any(one.nouns and count_the_same(one.nouns, claim.nouns) for one in operands):
+        operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
     is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
     operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in _PERIODS)]
     if not is_rest:  # instances up 1.25

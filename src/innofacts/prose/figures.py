@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
+from innofacts.english.numerals import FRACTIONS
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import (
     CHANGES,
@@ -212,6 +213,8 @@ def _resuming(before: Sequence[_Read], one: _Read) -> _Read:
 def _fractions(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
     """Return the fractions that leave out their whole, except those that were read: 40, or a third, are old."""
     found: list[_Read] = []
+    if FRACTIONS.keys().isdisjoint(token.lower.rpartition("-")[2] for token in sentence.tokens):
+        return found  # as in most sentences
     for at in range(len(sentence.tokens)):
         if fraction := told_fraction(sentence, at):
             start, end = sentence.tokens[at].start, sentence.tokens[fraction.end - 1].end
