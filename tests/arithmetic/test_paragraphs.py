@@ -356,6 +356,11 @@ PAIRS = (
     ("A burst pipe is losing 30 litres of water a minute, or {} litres a day.", "43,200", "4,320"),
     ("The tram covers the 28 kilometres in three and a half hours, an average speed of {} kilometres an hour.", "8", "9"),
     ("A pint of milk is up by {} pence, from £1.10 to £1.35.", "25", "35"),
+    ("The orchard has sold 65 per cent of its cider. The remaining {} is kept for the festival.", "35 per cent", "45 per cent"),
+    ("Half of the trust's money is in land and 20% in shares. The remaining {} is lent to farmers.", "30%", "25%"),
+    ("The saddle is listed at £150 net. Including value added tax at 20 per cent, riders pay £{}.", "180", "170"),
+    ("The yard will cut its workforce by {}, from 1,200 to 900, the union said.", "a quarter", "a fifth"),
+    ("With 512,000 tonnes, Orvik was the busiest of the coast's three harbours, followed by Selby on {} tonnes and Marne on 431,000.", "498,000", "598,000"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
@@ -591,6 +596,7 @@ RIGHT = (
     "The two unions in the north speak for 3,100 dockers, while the remaining three speak for some 800 clerks and drivers.",
     "One survey put the Greens 14 points ahead, while another one, held in 68 towns, gave them a lead of nine points.",
     "The trust bought shares at prices ranging from 21.50 to 26.75 dollars, which raised its stake by 5.1 per cent.",
+    "The two families hold a joint 15 per cent of the mill, while the remaining 70 per cent will be offered to its workers.",
     "The line reported a nine month loss of 720,000 dollars, compared with a 388,000 dollar loss a year before.",
     "The company reported a loss of 14 million pounds, against a profit of 9 million a year earlier, a swing of 23 million.",
     "The lead of the trial was 7.01. Of all plots, the two with both sorts had the highest yield (25.4 %).",

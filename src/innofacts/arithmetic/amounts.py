@@ -9,7 +9,7 @@ from typing import NamedTuple
 from innofacts.arithmetic.values import HALF, HUNDRED, PERCENT, POINTS, Span, Value, window
 from innofacts.english.currencies import CENTS, POSSIBLE
 from innofacts.english.inflection import singular
-from innofacts.english.numerals import CARDINALS, SCALES
+from innofacts.english.numerals import SCALES
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import HEADS, PEOPLE, PER_ONE
 from innofacts.english.wording import REVERSED
@@ -50,6 +50,8 @@ class Amount(NamedTuple):
     """How many base units its unit is."""
     name: str = ""
     """The name of its unit."""
+    change: str = ""
+    """RISE, FALL or CHANGE if it is how much something changed, as prose reads it."""
 
     @property
     def number(self) -> Decimal:
@@ -136,7 +138,12 @@ def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention
         return
     elif not is_of_something or _DIGIT.search(mention.printed):
         for value in _values(text, mention):
-            yield _amount(text, span, Amount(value, sentence, unit.kind, unit.nouns, mention.end, name=name), unit)
+            yield _amount(
+                text,
+                span,
+                Amount(value, sentence, unit.kind, unit.nouns, mention.end, name=name, change=mention.change),
+                unit,
+            )
 
 
 def _votes(text: str, sentence: int, mention: Mention) -> Iterator[Amount]:
@@ -251,11 +258,6 @@ def scaled(value: Value, unit: Decimal) -> Value:
     return value._replace(low=value.low * unit, number=value.number * unit, high=value.high * unit)
 
 
-# What comes after a rate: 40 euros of debt for each of its 12 residents.
-_PER = re.compile(
-    r"(?i)\s(?:[a-z]+\s){0,3}?for\s(?:each|every|one)(?:\sof)?\s(?:(?:its|the|their|these|those)\s)?"
-    rf"(?:(?:\d[\d,]*|{'|'.join(CARDINALS)})\s)?(?P<noun>(?:(?:square|cubic)\s)?[a-z]+)"
-)
 _APIECE = re.compile(
     r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$))|"
     rf"\seach\b(?!\s(?:of|other|{'|'.join(PER_ONE)})\b)"
@@ -283,8 +285,6 @@ def _holder(text: str, span: tuple[int, int], value: Value, end: int) -> str:
     """Return what one of has so much, as the words around it say; an empty text if it is no rate."""
     if _APIECE.match(text, end, span[1]):
         return "each"
-    if per := _PER.match(text, end, span[1]):
-        return read_unit(per["noun"]).key
     held = _EACH.search(text, max(span[0], value.begin - _LONGEST), value.begin)
     noun = singular(next(filter(None, held.groups()), "each").lower()) if held else ""
     noun = _LY.get(noun, noun)
@@ -316,9 +316,6 @@ _CENTS = {"cent": "cents", "penny": "pence", "pence": "pence"}
 def like(amount: Amount, other: Amount) -> Amount:
     """Return an amount with the unit or the nouns of another."""
     value = scaled(amount.value, other.unit) if other.is_time else amount.value
-    if other.kind == PERCENT:
-        half = HALF.scaleb(min(0, int(value.number.as_tuple().exponent)))
-        value = value._replace(unit=PERCENT, low=value.number - half, high=value.number + half)
     return amount._replace(value=value, kind=other.kind, nouns=other.nouns, unit=other.unit)
 
 

@@ -27,6 +27,9 @@ from innofacts.english.wording import WEEKDAYS
 
 # What says that a number is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
 _COMES_TO = re.compile(rf"(?i)\b(?:the|that|this)\s{CHANGE}\s(?:[a-z]+\s)?(?:to|is|was|of|at|being|means)\s$")
+# Its object may be between: cut its staff by a quarter.
+_MOVING_IT = re.compile(rf"(?i)\b{CHANGED}\s(?:the|its|their|his|her|our)\s(?:[a-z]+\s){{1,3}}by\s$")
+_FROM = re.compile(r",?\sfrom\b")
 _A_CHANGE = re.compile(rf"(?i)\b{CHANGE}\sof\s$")
 _NOUN_AFTER = re.compile(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b(?:\s(?:in|of|for)\s(?:the\s)?(?P<topic>(?!the\b)[a-z]+))?")
 _MORE_AFTER = re.compile(rf"(?i)\s(?:[a-z]+\s)?(?:{COMPARATIVE}|off|over\sbudget|under\sbudget)\b")
@@ -113,7 +116,8 @@ def _is_change(paragraph: Paragraph, claim: Amount) -> bool:
     noun = _NOUN_AFTER.match(after)
     if noun:  # from 5 % to 8 %. The 3 % increase in wages
         return not noun["topic"] or noun["topic"].lower() in _NO_TOPICS
-    if MOVING.search(before) or (claim.value.sign and not _OF_A_WHOLE.match(after)):
+    is_moved = claim.value.sign != "" or bool(_MOVING_IT.search(before) and _FROM.match(after))
+    if MOVING.search(before) or (is_moved and not _OF_A_WHOLE.match(after)):
         return True
     if _MORE_AFTER.match(after):
         return bool(_RESULT.search(before) or _BEING.search(before))

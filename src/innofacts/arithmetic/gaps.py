@@ -8,8 +8,8 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, count_the_same
 from innofacts.arithmetic.changes import are_alike, is_older
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, ruled_out, shown, wrong
-from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph
-from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, number_text
+from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_other_clause
+from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly, number_text
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import NOUNS_OF_CHANGE
 
@@ -129,6 +129,28 @@ def scope(paragraph: Paragraph, claim: Amount, least: int = TWO) -> list[Amount]
     return near if len(near) > len(mine) else paragraph.near(claim, back=2)
 
 
+_REMAINING = re.compile(r"(?i)\bthe\s(?:remaining|other)\s$")
+_FARTHEST_REST = 25  # percentage points
+
+
+def remainders(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the share that is said to remain, if others rule it out: 70 % has been paid. The remaining 40 % is due."""
+    for claim in paragraph.amounts:
+        if claim.kind != PERCENT or not claim.is_plain or not _REMAINING.search(paragraph.before(claim)):
+            continue
+        ahead = [one for one in paragraph.near(claim) if one.kind == PERCENT and one < claim]
+        ends = [exactly(one.number) if one.value.in_words else one.span for one in ahead]
+        rests = [WHOLE - sum(ends[n:], NOTHING) for n in range(len(ends))]
+        is_sure = ahead != [] and all(one.is_plain and not one.change for one in ahead)
+        if len(ahead) == 1 and is_other_clause(paragraph.before(claim, claim.begin - ahead[0].end)):
+            continue  # they have 20 per cent, while the remaining 60 per cent will be sold
+        is_near = is_sure and rests[0].low > 0 and abs(rests[0].number - claim.number) <= _FARTHEST_REST
+        if is_near and not any(map(claim.value.allows, (*rests, *ends))):
+            listed = " + ".join(number_text(one.number) for one in ahead)
+            told = f"{listed} = {number_text(HUNDRED - rests[0].number)} %, which leaves {rests[0]} %"
+            yield from ruled_out(paragraph, claim, rests[0], told, ahead)
+
+
 _OF_THAT = re.compile(r"(?i)\sof\s(?:that|it|this|the\s(?:cost|price|sum|total|bill|amount|money))\b")
 
 
@@ -209,7 +231,7 @@ def thresholds(paragraph: Paragraph) -> Iterator[Slip]:
 _WHEN = r",\s(?:when|where|which|who)(?:\s[a-z]+)?"
 _WITH = rf"\s[^\d.;:]{{1,60}}?(?:,?\s?\(|,?\s(?:with|on|at|from)|{_WHEN})\s?(?:only\s|just\s)?$"
 _FOLLOWED = r"followed(?:,\s[a-z\s]+,|\s[a-z]+)?\sby"
-_AHEAD = re.compile(rf"(?i)[^\d.;:]{{0,50}}?\b(?P<order>ahead\sof|more\sthan|{_FOLLOWED}|behind){_WITH}")
+_AHEAD = re.compile(rf"(?i)[^\d.;:]{{0,80}}?\b(?P<order>ahead\sof|more\sthan|{_FOLLOWED}|behind){_WITH}")
 _LEVEL = re.compile(r"(?i)\b(?:with|on|at)\s$")  # and no distance, as in "50 euros more than the others at 90"
 _NEXT = re.compile(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
 _LOW_IS_GOOD = re.compile(
@@ -225,7 +247,8 @@ def ranks(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield an amount that is more than that of what is ahead of it: second with 119, ahead of Kent with 126."""
     first: Amount | None = None
     order = ""
-    for one, other in pairwise(paragraph.amounts):
+    # the busiest of the three ports
+    for one, other in pairwise(one for one in paragraph.amounts if not (one.value.in_words and one.nouns)):
         is_pair = are_comparable(one, other) or (one.is_share and other.is_bare)
         is_pair = is_pair and one.sentence == other.sentence
         between = paragraph.text[one.end : other.begin] if is_pair else ""

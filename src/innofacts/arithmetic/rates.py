@@ -138,6 +138,8 @@ _GIVES = re.compile(
 )
 _TAX = re.compile(r"(?i)\b(?:vat|tax|service|tip|gratuity|fee|surcharge|commission|duty|interest|premium|deposit)\b")
 _PLUS = re.compile(r"(?i)\b(?:plus|adds?|added|adding)\b")
+_TAX_AT = re.compile(r"(?i)\b(?:vat|tax)\s(?:at|of)\s(?:(?:a|the)\s)?(?:[a-z]+\s){0,2}$")
+_NET = re.compile(r"(?i)\b(?:net|before\s(?:tax|vat)|excluding\s(?:tax|vat))\b")
 _OFF = re.compile(r"(?i)\s(?:off|discount|reduction|less)\b")
 _FOR = re.compile(r"(?i)\b(?:for|at|to|now|only|pays?|costs?|makes|is|comes\sto)\s$")
 _SAVING = re.compile(
@@ -181,11 +183,19 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
         yield from ruled_out(
             paragraph, claim, right, f"{base.text} less {rate.text} is {shown(right, claim)}", (rate, base)
         )
-    elif _TAX.search(paragraph.after(rate, 40)) and _PLUS.search(paragraph.before(rate) + paragraph.after(rate, 40)):
+    elif _is_added(paragraph, rate, words):
         right = _agreed(base) + part
         yield from ruled_out(paragraph, claim, right, f"{told}, and both are {shown(right, claim)}", (rate, base))
     elif rate.per == "year" and _INTEREST.search(words):
         yield from _wrong_interest(paragraph, (rate, base, claim), part, told)
+
+
+def _is_added(paragraph: Paragraph, rate: Amount, words: str) -> bool:
+    """Return whether a percentage is of a tax, which is added to a price: plus 20 % VAT, including tax at 20 %."""
+    before, after = paragraph.before(rate), paragraph.after(rate, 40)
+    if _TAX_AT.search(before):
+        return _PLUS.search(before) is not None or _NET.search(words) is not None
+    return _TAX.search(after) is not None and _PLUS.search(before + after) is not None
 
 
 def _years(paragraph: Paragraph) -> list[Decimal]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, multiples, yearly
 from innofacts.arithmetic.cues import related
-from innofacts.arithmetic.gaps import differences, places, ranks, targets, thresholds
+from innofacts.arithmetic.gaps import differences, places, ranks, remainders, targets, thresholds
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.rates import conversions, percentages, periods, rates
 from innofacts.arithmetic.repeats import Seen, repeats, repeats_in_text
@@ -20,7 +20,7 @@ ARITHMETIC = "arithmetic"
 
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, yearly, multiples, differences, targets, thresholds, wholes, totals),
+    *(changes, yearly, multiples, differences, remainders, targets, thresholds, wholes, totals),
     *(ranks, places, rates, periods, percentages, conversions, repeats, names),
 )
 
