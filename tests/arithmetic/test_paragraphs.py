@@ -597,6 +597,7 @@ RIGHT = (
     "One survey put the Greens 14 points ahead, while another one, held in 68 towns, gave them a lead of nine points.",
     "The trust bought shares at prices ranging from 21.50 to 26.75 dollars, which raised its stake by 5.1 per cent.",
     "The two families hold a joint 15 per cent of the mill, while the remaining 70 per cent will be offered to its workers.",
+    "The yard has cut its staff by more than a third, from 3,500 to 2,200.",
     "The line reported a nine month loss of 720,000 dollars, compared with a 388,000 dollar loss a year before.",
     "The company reported a loss of 14 million pounds, against a profit of 9 million a year earlier, a swing of 23 million.",
     "The lead of the trial was 7.01. Of all plots, the two with both sorts had the highest yield (25.4 %).",

@@ -204,8 +204,8 @@ def _values(text: str, mention: Mention) -> Iterator[Value]:
     """Yield the printed number of a figure, or both numbers of a range: of limits, or of what something moved from."""
     figure, printed = mention.figure, mention.numbers
     bound, number = figure.bound, mention.exact or figure.number
-    if number < 0 and mention.change:
-        number, bound = -number, REVERSED.get(bound, bound)
+    if figure.number < 0 and mention.change:
+        number, bound = abs(number), REVERSED.get(bound, bound)
     if bound in RANGES and len(printed) > 1 and figure.second is not None:
         is_move = text[mention.start : printed[0][0]].lower().startswith("from")
         is_move = is_move and not _RANGING.search(text, max(0, mention.start - _LONGEST_AGREED), mention.start)
