@@ -258,6 +258,8 @@ def scaled(value: Value, unit: Decimal) -> Value:
     return value._replace(low=value.low * unit, number=value.number * unit, high=value.high * unit)
 
 
+# What comes after a rate: 40 euros for each of its 12,000 residents.
+_PER = re.compile(r"(?i)\sfor\s(?:each|every\sone)\sof\s(?:its|the|their|these|those)\s\d[\d,]*\s(?P<noun>[a-z]+)")
 _APIECE = re.compile(
     r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$))|"
     rf"\seach\b(?!\s(?:of|other|{'|'.join(PER_ONE)})\b)"
@@ -285,6 +287,8 @@ def _holder(text: str, span: tuple[int, int], value: Value, end: int) -> str:
     """Return what one of has so much, as the words around it say; an empty text if it is no rate."""
     if _APIECE.match(text, end, span[1]):
         return "each"
+    if per := _PER.match(text, end, span[1]):
+        return read_unit(per["noun"]).key
     held = _EACH.search(text, max(span[0], value.begin - _LONGEST), value.begin)
     noun = singular(next(filter(None, held.groups()), "each").lower()) if held else ""
     noun = _LY.get(noun, noun)
