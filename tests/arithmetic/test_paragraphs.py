@@ -356,7 +356,7 @@ PAIRS = (
     ("A burst pipe is losing 30 litres of water a minute, or {} litres a day.", "43,200", "4,320"),
     ("The tram covers the 28 kilometres in three and a half hours, an average speed of {} kilometres an hour.", "8", "9"),
     ("A pint of milk is up by {} pence, from £1.10 to £1.35.", "25", "35"),
-    ("The county puts 36 million kroner a year into its buses, which works out at {} kroner for each of its 80,000 residents.", "450", "350"),
+    ("The county puts 36 million kroner a year into its buses, which works out at 450 kroner for each of its {} residents.", "80,000", "90,000"),
     ("The orchard has sold 65 per cent of its cider. The remaining {} is kept for the festival.", "35 per cent", "45 per cent"),
     ("Half of the trust's money is in land and 20% in shares. The remaining {} is lent to farmers.", "30%", "25%"),
     ("The saddle is listed at £150 net. Including value added tax at 20 per cent, riders pay £{}.", "180", "170"),
