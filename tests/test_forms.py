@@ -68,7 +68,7 @@ def every_pattern() -> list[tuple[str, str]]:
             importlib.import_module(".".join(("innofacts", *path.relative_to(PACKAGE).with_suffix("").parts)))
     objects = gc.get_objects()
     alone = [(" ".join(one.signs), one.pattern) for one in objects if isinstance(one, Form)]
-    return [*alone, *((row[0], row[1]) for one in objects if isinstance(one, Forms) for row in one.rows)]
+    return sorted({*alone, *((row[0], row[1]) for one in objects if isinstance(one, Forms) for row in one.rows)})
 
 
 def written(code, value) -> list[str]:
@@ -133,7 +133,9 @@ class Tails:
         if code is codes.ATOMIC_GROUP:
             return self.after(value, tails)
         is_followed = code is codes.ASSERT and value[0] > 0 and not self.after(value[1], tails)  # by a sign
-        is_never = code is codes.ASSERT_NOT and not value[1]  # (?!)
+        is_never = code is codes.FAILURE or (
+            code is codes.ASSERT_NOT and not value[1]
+        )  # (?!), since Python 3.13 and before
         return set() if is_followed or is_never else tails
 
 
