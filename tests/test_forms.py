@@ -133,9 +133,8 @@ class Tails:
         if code is codes.ATOMIC_GROUP:
             return self.after(value, tails)
         is_followed = code is codes.ASSERT and value[0] > 0 and not self.after(value[1], tails)  # by a sign
-        is_never = code is codes.FAILURE or (
-            code is codes.ASSERT_NOT and not value[1]
-        )  # (?!), since Python 3.13 and before
+        # (?!) is a FAILURE since Python 3.13, and before that nothing that must not follow
+        is_never = code is codes.FAILURE or (code is codes.ASSERT_NOT and not value[1])
         return set() if is_followed or is_never else tails
 
 

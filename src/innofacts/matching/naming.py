@@ -61,8 +61,12 @@ def _is_named(sentence: Statement, candidate: Candidate) -> bool:
 
 def _is_people_in_general(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether people, or the people of a country, are counted where the fact counts a group of people."""
-    is_anybody = sentence.noun_key in _ANYBODY and len(sentence.mention.units) == 1  # not of foreign citizens
-    is_general = is_anybody or sentence.noun_key in (PERSON, *ANYBODY) or place_of(sentence.noun) != ""
+    is_plain = len(sentence.mention.units) == 1  # not of foreign citizens
+    is_general = (
+        (is_plain and sentence.noun_key in _OF_ANY_GROUP)
+        or sentence.noun_key in (PERSON, *ANYBODY)
+        or place_of(sentence.noun) != ""
+    )
     is_named_agent = _kind(candidate.noun_key) == _AGENT and not candidate.noun_stems.isdisjoint(
         sentence.covered(candidate.words)
     )
@@ -75,7 +79,7 @@ def _are_people_alike(sentence: Statement, candidate: Candidate) -> bool:
     return is_of_people and candidate.noun_key in _used_instead(sentence.noun_key)
 
 
-_ANYBODY = frozenset("citizen resident inhabitant woman man adult".split())
+_OF_ANY_GROUP = HEADS | {"woman", "man", "adult"}
 
 
 @cache

@@ -194,9 +194,7 @@ def _coins(sentence: Sentence, at: int) -> Fraction | None:
     """Return the share that so many coins are of one of their money: 61 cents of every euro, 48 pence in the pound."""
     few, coin = small_number(sentence, at), sentence.after(at + 1)[0].removesuffix("s")
     joiner, whole = sentence.after(at + 2)[0], sentence.after(at + 3)[0]
-    is_of_one = joiner in ("of", "in", "from", "on") and (
-        whole in ("every", "each") or (joiner, whole) == ("in", "the")
-    )
+    is_of_one = (joiner, whole) == ("in", "the") or (joiner in _OUT_OF and whole in ("every", "each"))
     money = sentence.after(at + 4)[0]
     if not (0 < few < _HUNDRED and is_of_one and is_coin_of(coin, read_unit(money).key)):
         return None

@@ -36,7 +36,7 @@ from innofacts.values.units import CURRENCY, read_unit
 
 _LONGEST_PHRASE = 7
 _QUOTES = '"“”‘’'
-APOSTROPHES = "'’"
+_APOSTROPHES = "'’"
 _POSSESSIVE = re.compile(r" ['’](?= )")
 _LONGEST_COMPLEMENT = 3
 _CURRENCY_WORDS = 3
@@ -262,7 +262,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     joiner, other = (following[0].lower, following[1]) if len(following) == _PAIR else ("", run[-1])
     if joiner == "and" and (together := TOGETHER.get(frozenset((run[-1].lower, other.lower)))):
         words[-1], end, joiner = together, end + _PAIR, ""  # young men and women
-    beginnings = (n for n, word in enumerate(words) if word not in JOINING and word not in APOSTROPHES)
+    beginnings = (n for n, word in enumerate(words) if word not in JOINING and word not in _APOSTROPHES)
     units = tuple(_POSSESSIVE.sub("'", " ".join(words[n:])) for n in beginnings)
     if read_unit(units[0]).key in MEASURES:
         units = units[:1]  # kilowatt hours are no hours
@@ -360,7 +360,7 @@ def _counted(run: list[Token]) -> list[Token]:
     if run[plural].lower == "times":
         return run[: plural + 1]  # 2.9 times earnings
     while plural + 1 < len(run) and run[plural + 1].lower not in _VERBS:
-        if not (_is_plural(run[plural + 1]) or run[plural + 1].text in APOSTROPHES):
+        if not (_is_plural(run[plural + 1]) or run[plural + 1].text in _APOSTROPHES):
             break
         plural += 1
     return run[: plural + 1]
@@ -401,7 +401,7 @@ def _is_possessive(tokens: Sequence[Token], at: int, run: Sequence[Token]) -> bo
 
     Of a time it is a measure: 75 years' worth, two weeks' holidays.
     """
-    if tokens[at].text not in APOSTROPHES or not run or at + 1 >= len(tokens):
+    if tokens[at].text not in _APOSTROPHES or not run or at + 1 >= len(tokens):
         return False
     is_of_many = _is_plural(run[-1]) and run[-1].lower not in TIME_UNITS and tokens[at].start == run[-1].end
     return is_of_many and _is_plural(tokens[at + 1]) and tokens[at].end < tokens[at + 1].start

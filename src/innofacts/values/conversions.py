@@ -39,10 +39,10 @@ def rate_key(unit: Unit) -> str:
 
 def in_digits(word: str) -> str:
     """Return a scale in digits, any other word as it is: per thousand people is per 1,000."""
-    return str(10 ** _POWERS[word]) if word in _POWERS else word
+    return str(10 ** _ZEROS[word]) if word in _ZEROS else word
 
 
-_POWERS = {"hundred": 2, **SCALES}
+_ZEROS = {"hundred": 2, **SCALES}
 
 
 @cache
