@@ -101,6 +101,17 @@ def test_comments_of_others_stay_and_ours_are_replaced():
     assert comments == [("A reader", "Is this so?"), ("innofacts", "on labs")]
 
 
+def test_an_equation_is_commented_on_as_a_whole():
+    equation = "<m:oMathPara><m:oMath><m:r><m:t>n = 80</m:t></m:r></m:oMath></m:oMathPara>"
+    data = word(p("labs: ", equation, " and 90"))
+    new = commented_docx(data, found(text_of_docx(data).text, "80", "90"))
+    assert [said for _, said in of_word(new)] == ['"80": on 80', "on 90"]
+    start, end = '<w:commentRangeStart w:id="0"/>', '<w:commentRangeEnd w:id="0"/>'
+    assert start + equation + end in parts_of(new)["word/document.xml"].decode()
+    assert text_of_docx(new).text == text_of_docx(data).text == "labs: n = 80 and 90"
+    assert commented_docx(new, found(text_of_docx(new).text, "80", "90")) == new
+
+
 def test_words_may_begin_and_end_at_a_tab():
     data = word(p("<w:r><w:t>80</w:t><w:tab/><w:t>90</w:t></w:r>"))
     assert of_word(new := commented_docx(data, found("80\t90", "\t"))) == [("\t", "on \\t")]

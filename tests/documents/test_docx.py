@@ -12,6 +12,10 @@ def read(body, **parts):
     return list(zip(names, filter(None, extract.text.split("\n")), strict=True))
 
 
+def t(text):
+    return f"<m:t>{text}</m:t>"
+
+
 @pytest.mark.parametrize(
     ("body", "text"),
     [
@@ -35,6 +39,12 @@ def read(body, **parts):
         (p("80\r\nlabs&#10;more"), "80 labs more"),
         (p("80", r("12&amp;th", '<w:vertAlign w:val="superscript"/>'), r("2", '<w:vertAlign w:val="subscript"/>')), "80¹²&th2"),
         (p("é 中文 😀"), "é 中文 😀"),
+        (p("grew by ", f"<m:oMath><m:r><w:rPr><w:i/></w:rPr>{t('12 %')}</m:r></m:oMath>", " to ", r("80")), "grew by 12 % to 80"),
+        (p(f"<m:oMath><m:f><m:num><m:r>{t('3')}</m:r></m:num><m:den><m:r>{t('4')}</m:r></m:den></m:f></m:oMath>", " of labs"), "3/4 of labs"),
+        (p("n = ", f"<m:oMath><m:sSup><m:e>{t('10')}</m:e><m:sup>{t('12')}</m:sup></m:sSup>{t('+1')}</m:oMath>"), "n = 10¹²+1"),
+        (p(f'<m:oMath><w:del w:id="1"><m:r>{t("70")}</m:r></w:del><m:r>{t("80")}</m:r></m:oMath>', " labs"), "80 labs"),
+        (p(f"<m:oMathPara><m:oMath>{t('a = 80')}</m:oMath><m:oMath>{t('b = 90')}</m:oMath></m:oMathPara>"), "a = 80 b = 90"),
+        (p("80", "<m:r/>", " labs outside of equations"), "80 labs outside of equations"),
     ],
 )  # fmt: skip
 def test_a_paragraph_is_what_a_reader_sees(body, text):

@@ -1,9 +1,9 @@
 """Word files: their text, and comments on its words.
 
-What a reader sees is read: paragraphs, lists, tables, text boxes, links, fields, content controls, insertions, the
-footnotes and endnotes that the text refers to, headers and footers; no deletions, comments, or text that is hidden or
-struck out. Elements:
-https://ecma-international.org/publications-and-standards/standards/ecma-376/, part 1, 17
+What a reader sees is read: paragraphs, lists, tables, text boxes, links, fields, equations, content controls,
+insertions, the footnotes and endnotes that the text refers to, headers and footers; no deletions, comments, or text
+that is hidden or struck out. Elements:
+https://ecma-international.org/publications-and-standards/standards/ecma-376/, part 1, 17 and 22.1 (equations)
 """
 
 import posixpath
@@ -31,6 +31,7 @@ from innofacts.documents.passages import (
     raised,
     written,
 )
+from innofacts.markup.quantities import RAISED
 
 AUTHOR = "innofacts"
 """The author of our comments and the title of our content controls, by which a later run finds them."""
@@ -38,6 +39,9 @@ AUTHOR = "innofacts"
 WORD = re.compile(
     r"(http://schemas\.openxmlformats\.org/wordprocessingml/2006/main|http://purl\.oclc\.org/ooxml/wordprocessingml/main)"
     r" (\w+)"
+)
+_MATH = re.compile(
+    r"http://(?:schemas\.openxmlformats\.org/officeDocument/2006|purl\.oclc\.org/ooxml/officeDocument)/math (\w+)"
 )
 _FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"  # the same for older programs
 _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships Relationship"
@@ -132,6 +136,32 @@ class _OpenRun:
         self.tag: tuple[int, int] | None = None  # of its open text element
 
 
+_BETWEEN = {"den": "/", "oMath": " "}  # numerator and denominator, two equations of one paragraph
+
+
+class _OpenEquation:
+    """An equation in its paragraph, or a paragraph of equations, that has begun and not ended."""
+
+    def __init__(self, tag: str, start: int) -> None:
+        self.tag, self.start = tag, start
+        self.characters: list[str] = []  # in one line
+        self.is_text = self.is_raised = False
+
+    def begin(self, tag: str) -> None:
+        self.is_text = tag == "t"
+        self.is_raised = self.is_raised or tag == "sup"
+        if self.characters and tag in _BETWEEN:
+            self.characters.append(_BETWEEN[tag])
+
+    def end(self, tag: str) -> None:
+        self.is_text = False
+        self.is_raised = self.is_raised and tag != "sup"
+
+    def add(self, text: str) -> None:
+        if self.is_text:
+            self.characters.append(text.translate(RAISED) if self.is_raised else text)
+
+
 class WordPart:
     """A part of a Word file that was read: its passages, its runs, and what holds its characters."""
 
@@ -153,6 +183,7 @@ class WordPart:
         self._open_controls: list[_OpenControl] = []
         self._unseen = 0
         self._open: list[_OpenRun] = []
+        self._equation: _OpenEquation | None = None
         self._walk = Walk(data)
         self._walk.run(self._start, self._end, self._text)
 
@@ -162,25 +193,33 @@ class WordPart:
         if self._unseen or name == _FALLBACK or tag in _UNSEEN:
             self._unseen += 1
             return
-        if word is None:
-            return
-        self.namespace = word[1]
+        if math := _MATH.fullmatch(name):
+            self._start_in_equation(math[1])
+        elif word and not self._equation:
+            self.namespace = word[1]
+            self._start_in_text(tag, attributes, f"{word[1]} ")
+
+    def _start_in_equation(self, tag: str) -> None:
+        if self._equation:
+            self._equation.begin(tag)
+        elif tag in ("oMath", "oMathPara"):
+            self._equation = _OpenEquation(tag, self._walk.byte)
+
+    def _start_in_text(self, tag: str, attributes: Attributes, space: str) -> None:
         if tag in _BLOCKS:
             self._begun += [self._walk.byte] if tag == "p" else []
             self.passages.begin(_BLOCKS[tag])
         elif tag in _OF_CONTROLS:
-            self._start_in_control(tag, attributes.get(f"{word[1]} val", ""))
+            self._start_in_control(tag, attributes.get(f"{space}val", ""))
         elif tag in _OF_PROPERTIES:
-            self._start_in_properties(tag, attributes, attributes.get(f"{word[1]} val", ""))
+            self._start_in_properties(tag, attributes, attributes.get(f"{space}val", ""))
         elif tag in ("footnote", "endnote"):
-            self.passages.begin_note(attributes.get(f"{word[1]} id", ""))
+            self.passages.begin_note(attributes.get(f"{space}id", ""))
         elif tag == "r":
             self._open.append(_OpenRun(len(self.runs), self._walk.byte, self._walk.after()))
             self.runs.append(Run(0, 0, b""))
         elif self._open:
-            self._start_in_run(
-                tag, self._open[-1], attributes.get(f"{word[1]} val"), attributes.get(f"{word[1]} id", "")
-            )
+            self._start_in_run(tag, self._open[-1], attributes.get(f"{space}val"), attributes.get(f"{space}id", ""))
 
     def _start_in_properties(self, tag: str, attributes: Attributes, value: str) -> None:
         if tag == "pStyle":
@@ -257,8 +296,13 @@ class WordPart:
         if self._unseen:
             self._unseen -= 1
             return
-        word = WORD.fullmatch(name)
-        tag = word[2] if word else ""
+        word, math = WORD.fullmatch(name), _MATH.fullmatch(name)
+        if math and self._equation:
+            self._end_in_equation(math[1], self._equation)
+        elif word and not self._equation:
+            self._end_in_text(word[2])
+
+    def _end_in_text(self, tag: str) -> None:
         if tag in _BLOCKS or tag in ("footnote", "endnote"):
             self.passages.end(self._walk.byte)
             if tag == "p":
@@ -276,8 +320,21 @@ class WordPart:
         elif tag == "t":
             self._open[-1].tag = None
 
+    def _end_in_equation(self, tag: str, equation: _OpenEquation) -> None:
+        """Add the characters of an equation that ends, as one run that can only be commented on as a whole."""
+        equation.end(tag)
+        if tag == equation.tag:
+            self._equation = None
+            end = self._walk.after()
+            self.holders.append(Holder(len(self.runs), None))
+            self.runs.append(Run(equation.start, end, b""))
+            text = "".join(equation.characters).replace("\n", " ")
+            self.passages.add(Stretch(text, equation.start, end, len(self.holders) - 1, is_whole=True))
+
     def _text(self, text: str) -> None:
-        if not self._unseen and self._open and self._open[-1].tag:
+        if self._equation and not self._unseen:
+            self._equation.add(text)
+        elif not self._unseen and self._open and self._open[-1].tag:
             stretch = written(self.data, self._walk.byte, text, self._holder(self._open[-1]))
             self._add(*(raised(stretch) if self._open[-1].is_raised else [stretch]))
 
