@@ -989,20 +989,30 @@ def test_a_diff_on_a_terminal_acts_on_nothing(run, tmp_path):
 # --- interrupted ---------------------------------------------------------------------------------------------------
 
 
+_MARKER = "Text <!-- innofacts show labs -c figure --><!-- /innofacts -->.\n"
+_STALE = {  # long enough that a run is often in the middle of its work
+    "report.md": ((_MARKER + "A line that stays as it is.\n" * 20) * 300).encode(),
+    "report.ipynb": json.dumps(
+        {"cells": [{"cell_type": "markdown", "source": [_MARKER] * 10}] * 60, "nbformat": 4}, indent=1
+    ).encode(),
+    "report.docx": word(p("Labs: [[innofacts show labs -c figure]].") * 400),
+}
+
+
 @pytest.mark.slow
-def test_a_killed_run_leaves_the_old_report_or_the_new_one(run, facts, tmp_path):
-    report = tmp_path / "report.md"
-    marker = "Text <!-- innofacts show labs -c figure --><!-- /innofacts -->.\n"
-    old = (marker + "A line that stays as it is.\n" * 20) * 300
-    report.write_text(old)
+@pytest.mark.parametrize("name", _STALE)
+def test_a_killed_run_leaves_the_old_report_or_the_new_one(run, facts, tmp_path, name):
+    report = tmp_path / name
+    old = _STALE[name]
+    report.write_bytes(old)
     assert run("embed", report).status == 0
-    new = report.read_text()
+    new = report.read_bytes()
     drawn = random.Random(1)  # noqa: S311 - a moment, and no secret
     command = [*PROGRAM, "embed", str(report)]
     longest = 0.05
     found = Counter()
-    for number in range(80):
-        report.write_text(old)
+    for number in range(75):  # of which 70 are killed, in each format
+        report.write_bytes(old)
         begun = time.monotonic()
         with subprocess.Popen(
             command, env=environment(INNOFACTS_PATH=str(facts)), stderr=subprocess.DEVNULL
@@ -1013,8 +1023,12 @@ def test_a_killed_run_leaves_the_old_report_or_the_new_one(run, facts, tmp_path)
             except subprocess.TimeoutExpired:
                 process.send_signal(signal.SIGKILL)
         longest = max(longest, time.monotonic() - begun) if number < 5 else longest
-        found[report.read_text()] += 1
-        assert {path.name for path in tmp_path.iterdir()} == {"report.md", "library"}
+        found[report.read_bytes()] += 1
+        for left in {*tmp_path.iterdir()} - {report, tmp_path / "library"}:
+            # Killed between giving the complete file a name and moving it over the old one; a later run removes it.
+            assert left.match(".innofacts-*.new")
+            assert left.read_bytes() == new
+            left.unlink()
     assert set(found) == {old, new}
     assert found[old] > 8
 
