@@ -31,6 +31,7 @@ FLOORS = (
         "formats",
         "values",
         "english",
+        "cores",
         "suggesting",
         "errors",
         "forms",

@@ -65,6 +65,38 @@ def test_index_can_be_asked_for_itself(folder):
     index.close()
 
 
+@pytest.fixture(params=["in memory", "small", "large"])
+def stored(request, folder, monkeypatch):
+    """Return an open index of three facts, stored in each way."""
+    if request.param == "large":
+        for module in (store, building):
+            monkeypatch.setattr(module, "SEALED", 0)
+    if request.param != "in memory":
+        open_index(locate([str(folder)])).close()
+    with open_index(locate([str(folder)])) as index:
+        yield index
+
+
+def test_a_copy_of_the_process_has_a_connection_of_its_own(stored):
+    stored.limit("2024-03-01")
+    before = stored.connection
+    stored.reopen()
+    is_in_memory = next(iter(before.execute("PRAGMA database_list")))[2] == ""
+    assert (stored.connection is before) == is_in_memory
+    assert list(stored.rows("SELECT id FROM main.fact ORDER BY n")) == [("one",), ("two",), ("three",)]
+    assert list(stored.rows("SELECT id FROM fact")) == []
+
+
+def test_a_copy_of_the_process_reads_no_index_that_took_the_place_of_its_own(folder):
+    open_index(locate([str(folder)])).close()
+    with open_index(locate([str(folder)])) as index:
+        (folder / "b.toml").unlink()
+        open_index(locate([str(folder)])).close()
+        with pytest.raises(store.DatabaseError, match="the index has been replaced"):
+            index.reopen()
+        assert index.one("SELECT count(*) FROM fact") == 3
+
+
 def test_a_location_names_its_places_and_how_they_are_read(folder, monkeypatch):
     monkeypatch.chdir(folder.parent)
     assert locate(["library"], follow=True) == Location((Place("library", str(folder)),), follow=True, large=False)

@@ -1,6 +1,7 @@
 """The bar: only for who watches, only after a second, over itself, and gone at the end."""
 
 import io
+import os
 
 import pytest
 
@@ -57,6 +58,16 @@ def test_nothing_is_shown_without_a_terminal():
     bar("embedding", 3, 4)
     bar.end()
     assert stream.getvalue() == ""
+
+
+def test_a_copy_of_the_process_draws_nothing(monkeypatch):
+    watched, clock = Watched(), Clock()
+    bar = Progress(watched, clock)
+    clock.now += 5
+    monkeypatch.setattr(os, "getpid", lambda: 0)
+    bar("proofreading", 3, 4)
+    bar.end()
+    assert watched.getvalue() == ""
 
 
 def test_a_closed_terminal_raises_no_error():

@@ -28,7 +28,9 @@ from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.writing import Value, period_value, table
 from innofacts.languages.detection import WORDS_OF_OTHERS
 from innofacts.prose import kinds
-from innofacts.prose.figures import Mention, find_mentions
+from innofacts.prose.exclusions import BARE
+from innofacts.prose.figures import Mention, mentions_of
+from innofacts.prose.pieces import pieces
 from innofacts.prose.selecting import LONG_TIMES, TAKEN, UNCLAIMED
 from innofacts.showing import visible
 from innofacts.values.figures import Figure
@@ -80,11 +82,15 @@ def drafts(
     text = copy.prose
     day = published.last if published and published.text.count("-") > 1 else None
     cells, memory = _Cells(copy, text), Memory(text, published, day)
+    spans = paragraphs(copy.text)
+    every_piece = (piece for span in spans for piece in pieces(text, *span, copy.language))
+    figures = [mention for mention in mentions_of(every_piece, text, day) if mention.doubt != BARE]
+    starts = [mention.start for mention in figures]
     found = []
-    for number, (block, headings) in enumerate(with_headings(text, paragraphs(copy.text), day), 1):
+    for number, (block, headings) in enumerate(with_headings(text, spans, day), 1):
         running = [
             (mention, "")
-            for mention in find_mentions(text, *block, copy.language, day)
+            for mention in figures[slice(*(bisect_left(starts, offset) for offset in block))]
             if (every or not _is_unclaimed(mention, text)) and not cells.have(mention)
         ]
         before: list[Known] = []

@@ -7,7 +7,7 @@ from itertools import islice
 
 from innofacts.errors import Problem
 from innofacts.index.query import MAX_RANKED, ROW, WORD_COLUMNS, Lexicon, any_but
-from innofacts.index.store import DatabaseError
+from innofacts.index.store import DatabaseError, reopened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,6 +58,16 @@ class Index:
         """Query a different connection from now on, to the same library; the one before has been closed."""
         self._connections[-1] = connection
         self._limit()
+
+    def reopen(self) -> None:
+        """Query the index by a connection of its own from now on, in a copy of the process that opened it.
+
+        SQLite's locks hold for one process alone. Raises DatabaseError if the index has been replaced meanwhile.
+        """
+        self._rebuild = None  # that is for the other process to do
+        if connection := reopened(self.connection):
+            self._connections.append(connection)  # the one before is not closed, since it is the other process's
+            self._limit()
 
     def limit(self, as_of: str | None) -> None:
         """Let only facts count that were public by a day, written as 2024-03-01; None lets all facts count again.

@@ -120,8 +120,7 @@ def opened(path: str, key: str, *, is_locked: bool = False) -> Connection | None
         if large:
             if not (is_untouched(path) or (not is_locked and _is_finished(path))):
                 return None
-            # On a read-only disk, where no run can write, SQLite cannot make the files that it keeps next to it.
-            connection = connected(live(path), mode="mode=ro" if os.access(large, os.W_OK) else _UNCHANGING)
+            connection = _read_only(large)
         elif stat.S_ISREG(os.lstat(path).st_mode) and _is_whole(path):
             connection = connected(path)
             # No process writes to it, so its pages need no copies: a list is read in three quarters of the time.
@@ -140,6 +139,29 @@ def opened(path: str, key: str, *, is_locked: bool = False) -> Connection | None
 
 
 _UNCHANGING = "mode=ro&immutable=1"
+
+
+def _read_only(path: str) -> Connection:
+    """Return a connection that only reads an index, which is large if its name says so."""
+    # On a read-only disk, where no run can write, SQLite cannot make the files that it keeps next to a large index.
+    is_live = path.endswith(LIVE) and os.access(path, os.W_OK)
+    return connected(path, mode="mode=ro" if is_live else _UNCHANGING)
+
+
+def reopened(connection: Connection) -> Connection | None:
+    """Return a new connection to the file of an index; None if it is in memory, or in a temporary file of SQLite.
+
+    Raises DatabaseError if the file is no longer the one that it was.
+    """
+    ((path, seal),) = connection.execute(_FILE)
+    new = _read_only(path) if path else None
+    if new and new.execute(_FILE).fetchone() != (path, seal):
+        message = "the index has been replaced"
+        raise DatabaseError(message)
+    return new
+
+
+_FILE = "SELECT file, user_version FROM pragma_database_list, pragma_user_version WHERE name = 'main'"
 
 
 def connected(path: str, *, mode: str = _UNCHANGING) -> Connection:

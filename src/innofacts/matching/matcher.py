@@ -169,12 +169,17 @@ class Matcher:
         self._times = cache(self._times_of)  # reports repeat their times
         self._of_times = lru_cache(maxsize=16)(self.facts.of_times)
         self._said_by_others: dict[str, bool] = {}  # by the id of an opinion
-        self._before: tuple[str, tuple[int, int], tuple[str, ...]] = "", (0, 0), ()
+        self._before: tuple[str, tuple[int, int], tuple[str, ...]]
         """The text and the sentence of the last figure with a fact, and the ids of the facts in the sentence so far."""
+        self.begin()
 
     def prepare(self, text: str) -> None:
         """Look up the words of a text in one batch, before its figures are matched."""
         self.facts.stems.prepare([text])
+
+    def begin(self) -> None:
+        """Begin a sentence: what is in others says nothing of its figures."""
+        self._before = "", (0, 0), ()
 
     def match(self, mention: Mention, text: str, *, named: str = "", cited: Cited = NOTHING) -> Match:
         """Return the fact that a figure of a text is about, and the verdict on it.

@@ -1,5 +1,6 @@
 """A progress bar on standard error for work that takes more than a second."""
 
+import os
 from time import monotonic
 
 TYPE_CHECKING = False
@@ -22,14 +23,17 @@ class Progress:
 
     def __init__(self, stream: "TextIO", clock: "Callable[[], float]" = monotonic) -> None:
         """Take the stream that shows the bar if it is a terminal, and what gives the time in seconds."""
-        self._stream, self._clock = stream, clock
+        self._stream, self._clock, self._process = stream, clock, os.getpid()
         self._next = clock() + _PATIENCE
         self._width = 0
 
     def __call__(self, what: str, done: int, total: int) -> None:
-        """Show that `done` of `total` steps are done; shows nothing if the stream is not a terminal."""
+        """Show that `done` of `total` steps are done; shows nothing if the stream is not a terminal.
+
+        Nor does a copy of the process show anything: the bar belongs to one.
+        """
         now = self._clock()
-        if now < self._next or not total or not self._stream.isatty():
+        if now < self._next or not total or not self._stream.isatty() or os.getpid() != self._process:
             return
         self._next = now + _BETWEEN
         full = _BAR * done // total

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.arithmetic.slips import ARITHMETIC, slips
@@ -11,6 +12,7 @@ from innofacts.arithmetic.tables import slips_in_tables
 from innofacts.arithmetic.values import Slip
 from innofacts.compare.findings import OUTDATED
 from innofacts.compare.verdicts import MISQUOTED, SUPPORTED
+from innofacts.cores import shared
 from innofacts.documents.cells import tables_in
 from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over as sentences_on_unread
@@ -89,18 +91,18 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     tables = [blanked(table, english) for table in tables]
     cells, marks = Cells(tables), _Marks(report, markup)
     citations = _citations(report, markup, index)
-    found, passed_over = [], Counter[str]()
     numbers = mentions_of(read, text)
     mentions = [mention for mention in numbers if mention.doubt != BARE]
     wordings = Wordings(mentions)
-    for mention, unit in with_units(mentions, tables, report, english):
+
+    def proof_of(mention: Mention, unit: str) -> Proof | str:
+        """Return the proof of a figure, or why it is not checked; empty if it is mentioned only in passing."""
         if mention.doubt == PASSING and mention.kind == AGE:
-            continue
+            return ""
         tell("proofreading", mention.start, len(text))
         reason = marks.reason_to_pass(mention) or (IN_TITLES if citations.is_in_title(text, mention) else "")
         if reason:
-            passed_over[reason] += 1
-            continue
+            return reason
         shown = marks.fact_shown(mention)
         described, sentence = cells.sentence(mention, unit) or (mention, text)
         match = matcher.match(
@@ -110,14 +112,22 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
             cited=citations.of(*mention.sentence),
         )
         if _is_in_passing(mention, match):
-            continue
+            return ""
         block = report.block(mention.start)
         if match.verdict == NO_FACT and block.is_locked:
-            passed_over[PRINTED] += 1
-            continue
+            return PRINTED
         # What a marker shows is corrected by embed.
         better = "" if shown or block.is_locked else correction(mention, report.text, match, wordings)
-        found.append(_proof(report, mention, match, better))
+        return _proof(report, mention, match, better)
+
+    def proofs_of(figures: Iterable[tuple[Mention, str]]) -> list[Proof | str]:
+        matcher.begin()
+        return [proof_of(*one) for one in figures]
+
+    groups = _by_sentence(with_units(mentions, tables, report, english))
+    done = [*chain.from_iterable(shared(proofs_of, groups, index.reopen))]
+    found = [one for one in done if isinstance(one, Proof)]
+    passed_over = Counter(one for one in done if isinstance(one, str) and one)
     known = sentences_known((proof.mention, proof.match) for proof in found)
     likely = [proof for proof in found if not is_unlikely(proof.mention, proof.match, known)]
     passed_over += Counter({UNLIKELY: len(found) - len(likely)})
@@ -126,6 +136,19 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     proofs = (*_without(likely, wrong), *(_proof_of_slip(report, slip, text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
     return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=read)))
+
+
+def _by_sentence(figures: Iterable[tuple[Mention, str]]) -> list[list[tuple[Mention, str]]]:
+    """Return figures in order in groups, so that those of a sentence are together."""
+    groups: list[list[tuple[Mention, str]]] = []
+    reached = 0
+    for one in figures:
+        start, end = one[0].sentence
+        if start >= reached:
+            groups.append([])
+        groups[-1].append(one)
+        reached = max(reached, end)
+    return groups
 
 
 def sentences_known(matches: Iterable[tuple[Mention, Match]]) -> frozenset[tuple[int, int]]:

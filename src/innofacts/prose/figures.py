@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.cores import shared
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import FRACTIONS
@@ -115,9 +116,9 @@ def find_mentions(
 
 def mentions_of(found_pieces: Iterable[Piece], text: str, day: date | None = None) -> list[Mention]:
     """Return all quantities of some pieces of a text in order, also bare ones; `day` is the day of the text."""
-    found: list[Mention] = []
-    for piece in found_pieces:
-        found += _mentions_in(text, piece, day) if piece.is_read else ()
+    every, found = [piece for piece in found_pieces if piece.is_read], list[Mention]()
+    for piece, mentions in zip(every, shared(lambda piece: _mentions_in(text, piece, day), every), strict=True):
+        found += mentions
         if piece.without:
             found.sort()
     return found

@@ -1,0 +1,129 @@
+"""Work on a long list, shared among the cores of the machine: a process for each core.
+
+The other processes are copies of this one (`fork`), so that they have the library and the patterns without loading
+them; only results are sent, through a pipe. Each process takes a part of the list, and the next one that is left when
+it is done. What the others do not do, since they could not start or were killed, this process does: how many there are
+changes no result.
+"""
+
+import gc
+import os
+import pickle
+from collections.abc import Callable, Sequence
+from signal import SIGKILL
+from typing import NamedTuple, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_MOST = 8  # processes
+_FEWEST = 50  # items for each process: with fewer, two processes are hardly quicker than one
+_PARTS = 32  # for each process, so that all of them end at about the same time; their numbers are a byte each
+
+
+def shared(
+    function: Callable[[Item], Result], items: Sequence[Item], begin: Callable[[], object] = os.getpid
+) -> list[Result]:
+    """Return what a function returns for each of some items, in their order.
+
+    What it returns has to be such that `pickle` can send it; what it raises is raised here. `begin` is called once in
+    each other process.
+    """
+    processes = min(_MOST, _cores(), len(items) // _FEWEST)
+    if processes <= 1:
+        return list(map(function, items))
+    size = -(-len(items) // (processes * _PARTS))
+    parts = [items[start : start + size] for start in range(0, len(items), size)]
+
+    def work(part: int) -> list[Result]:
+        return list(map(function, parts[part]))
+
+    done = _done(work, len(parts), processes - 1, begin)
+    return [result for part in range(len(parts)) for result in (done[part] if part in done else work(part))]
+
+
+def _cores() -> int:
+    """Return how many cores this process may use; 1 if it must not be copied, since it has other threads.
+
+    On systems other than Linux it is 1: on macOS, a copy of a process may not use its libraries.
+    """
+    try:
+        return len(os.sched_getaffinity(0)) if len(os.listdir("/proc/self/task")) == 1 else 1
+    except (AttributeError, OSError):
+        return 1
+
+
+class _Copy(NamedTuple):
+    """A copy of this process."""
+
+    process: int
+    """Its number."""
+    results: int
+    """The pipe from which its results are read."""
+
+
+def _done(work: Callable[[int], Result], parts: int, others: int, begin: Callable[[], object]) -> dict[int, Result]:
+    """Return the results of parts of some work, by their numbers, as this process and so many others have them."""
+    left, writing = os.pipe()
+    os.write(writing, bytes(range(parts)))
+    os.close(writing)
+    this, copies = os.getpid(), list[_Copy]()
+    try:
+        while len(copies) < others and (copy := _copy(begin, lambda: _taken(work, left, this))):
+            copies.append(copy)
+        done = _taken(work, left, os.getppid())
+        for copy in copies:
+            done |= _received(copy)
+    finally:
+        os.close(left)
+        for copy in copies:
+            _end(copy)
+    return done
+
+
+def _taken(work: Callable[[int], Result], left: int, parent: int) -> dict[int, Result]:
+    """Return the results of the parts that this process takes of those left, until its parent has ended."""
+    done = {}
+    while os.getppid() == parent and (number := os.read(left, 1)):
+        done[number[0]] = work(number[0])
+    return done
+
+
+def _copy(begin: Callable[[], object], work: Callable[[], object]) -> _Copy | None:
+    """Return a copy of this process that does some work; None if the system allows no more processes."""
+    results, writing = os.pipe()
+    try:
+        process = os.fork()
+    except OSError:
+        process = None
+        os.close(results)
+    if process == 0:  # pragma: no cover - coverage does not follow it
+        try:
+            gc.freeze()  # what it looks for garbage in, it has to copy
+            begin()
+            with open(writing, "wb") as pipe:
+                pickle.dump(work(), pipe)
+        finally:
+            os._exit(0)  # without a word: what it did not do is done again
+    os.close(writing)
+    return None if process is None else _Copy(process, results)
+
+
+def _received(copy: _Copy) -> dict[int, Result]:
+    """Return the results of a copy; none if it was killed."""
+    with open(copy.results, "rb", closefd=False) as pipe:
+        try:
+            done: dict[int, Result] = pickle.load(pipe)  # noqa: S301 - from a copy of this process
+        except (EOFError, pickle.UnpicklingError):
+            return {}
+    return done
+
+
+def _end(copy: _Copy) -> None:
+    """End a copy, which may have ended."""
+    os.close(copy.results)
+    try:
+        os.kill(copy.process, SIGKILL)
+        os.waitpid(copy.process, 0)
+    except OSError:
+        pass  # whoever started this process had Linux remove those that end
