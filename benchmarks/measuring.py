@@ -10,7 +10,7 @@ import struct
 import sys
 import termios
 from collections import namedtuple
-from time import sleep
+from time import monotonic, sleep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,12 +25,14 @@ KEPT = 1 << 18
 _LOOK = 0.02  # seconds between two looks at the memory
 
 
-class Answer(namedtuple("Answer", "seconds status lines text")):
+class Answer(namedtuple("Answer", "seconds elapsed status lines text")):
     """What a run gave."""
 
     __slots__ = ()
     seconds: float
     """The processor time of it and of the processes that it started."""
+    elapsed: float
+    """How many seconds it took."""
     status: int
     """Its exit status."""
     lines: int
@@ -41,6 +43,7 @@ class Answer(namedtuple("Answer", "seconds status lines text")):
 
 def run(command: "Sequence[str]", environment: "Mapping[str, str]", *, terminal: bool = False) -> Answer:
     """Run a command with its output in a pipe, or on a terminal, that is read as it comes."""
+    begun = monotonic()
     ours, theirs = os.openpty() if terminal else os.pipe()
     if terminal:
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
@@ -64,7 +67,8 @@ def run(command: "Sequence[str]", environment: "Mapping[str, str]", *, terminal:
             last = (last + piece)[-KEPT:]
     _, status, used = os.wait4(process, 0)
     os.close(ours)
-    return Answer(used.ru_utime + used.ru_stime, os.waitstatus_to_exitcode(status), lines, first + last)
+    elapsed, seconds = monotonic() - begun, used.ru_utime + used.ru_stime
+    return Answer(seconds, elapsed, os.waitstatus_to_exitcode(status), lines, first + last)
 
 
 def _read(descriptor: int) -> bytes:

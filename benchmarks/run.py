@@ -129,7 +129,7 @@ class Measure(NamedTuple):
 
 TIME = Measure("×", "at most")  # how many times as long as the other command ours takes
 QUICKER = Measure("× ours", "at least")  # how many times as long as ours the other command takes
-SECONDS = Measure("s", "at most")  # how long ours takes
+SECONDS = Measure("s", "at most")  # how long one waits for ours, which uses all cores
 MEMORY = Measure("MiB", "at most")  # the peak of ours
 SIZE = Measure("× the TOML", "at most")  # the bytes of the index, which our command has brought up to date
 
@@ -615,7 +615,7 @@ def measured(row: Row, library: Library, rounds: int) -> Result:
     try:
         if not row.once:
             for _ in range(2):  # the first may have to build an index
-                seconds = max(_timed(side, library) for side in row.pair(-1))
+                seconds = max(_answer(side, library).seconds for side in row.pair(-1))
             rounds = max(FEWEST, rounds // 5) if seconds > HEAVY else rounds
         pairs = (row.pair(number) for number in range(1 if row.once else rounds))
         return Result(row, _value(row.measure, pairs, library))
@@ -628,24 +628,24 @@ def measured(row: Row, library: Library, rounds: int) -> Result:
 def _value(measure: Measure, pairs: Iterable[Pair], library: Library) -> float:
     if measure is SIZE:
         for pair in pairs:
-            _timed(pair.ours, library)
+            _answer(pair.ours, library)
         return os.path.getsize(library.current_index()) / library.bytes_of_toml()
     if measure is MEMORY:
         report = library.folder / "peak"
         for pair in pairs:
-            _timed(pair.ours._replace(command=watched(pair.ours.command, str(report))), library)
+            _answer(pair.ours._replace(command=watched(pair.ours.command, str(report))), library)
         return int(report.read_text(encoding="ascii")) / 1024
     if measure is SECONDS:
-        return min(_timed(pair.ours, library) for pair in pairs)
-    ours, other = map(min, zip(*([_timed(side, library) for side in pair] for pair in pairs), strict=True))
+        return min(_answer(pair.ours, library).elapsed for pair in pairs)
+    ours, other = map(min, zip(*([_answer(side, library).seconds for side in pair] for pair in pairs), strict=True))
     return other / ours if measure is QUICKER else ours / other
 
 
-def _timed(side: Side, library: Library) -> float:
-    """Return how many seconds of the processor a command takes; raises Unmeasurable where its answer is not right."""
+def _answer(side: Side, library: Library) -> Answer:
+    """Return what a run of a command gave; raises Unmeasurable where its answer is not right."""
     answer = run(side.command, library.environment, terminal=side.terminal)
     side.check(answer)
-    return answer.seconds
+    return answer
 
 
 # --- the table -----------------------------------------------------------------------------------------------------
