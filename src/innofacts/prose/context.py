@@ -66,6 +66,14 @@ _MOST_OF_A_LABEL = 2  # digits: a size 12
 RUNNER_UP = "runner-up"
 """Who comes second."""
 
+UNITS_OF_ONE = (
+    MEASURES_OF_TIME
+    | MEASURE_NAMES - frozenset("barrel foot inch jin knot mu pound stone".split())
+    | {"decade", "century"}
+)
+"""Units that "a" with a bound may be one of: more than a week, over a tonne."""
+_AVERAGED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
+
 
 class Sentence:
     """A sentence of a text."""
@@ -273,9 +281,16 @@ class Sentence:
         return inside
 
     def _is_limit_of_one(self, at: int) -> bool:
-        """Return whether one of a time with a bound begins at a token: more than a week, under an hour."""
-        is_one = self.tokens[at].lower in ("a", "an") and self.after(at + 1)[0] in MEASURES_OF_TIME
+        """Return whether one of a unit with a bound begins at a token: more than a week, over a tonne."""
+        is_one = self.tokens[at].lower in ("a", "an") and self.after(at + 1)[0] in UNITS_OF_ONE
         return is_one and self.bound_before(at)[0] > 0
+
+    def is_averaged(self, at: int) -> bool:
+        """Return whether the words around a token, up to a semicolon, say that something is an average."""
+        words = [token.lower for token in self.tokens]
+        first = len(words[:at]) - next((n for n, word in enumerate(reversed(words[:at])) if word == ";"), at)
+        end = next((n for n in range(at, len(words)) if words[n] == ";"), len(words))
+        return not _AVERAGED.isdisjoint(words[first:end])
 
     def may_be_number(self, at: int) -> bool:
         """Return whether a number that is not a time may begin with a token."""

@@ -10,7 +10,7 @@ from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
 from innofacts.english.wording import CHANGES, FALLS, JOINING, MONTHS, RISES, TRANSITIVE_CHANGES
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
-from innofacts.prose.tokens import WORD
+from innofacts.prose.tokens import WORD, Token
 from innofacts.prose.words import OWNING
 
 _PARTING = frozenset((",", ";", "and", "but", "while", "whereas", ":"))
@@ -19,11 +19,12 @@ _OPENING = frozenset((":", "("))
 _PLACING = frozenset("in at among for on".split())
 _STRESSING = frozenset("mere bare just only even still barely hardly".split())
 _OTHERWISE = frozenset(("against", "versus"))
+_ALL = frozenset(("all", "total"))  # 40 nurses, 12 in all
 _EVERYWHERE = frozenset("nationwide worldwide globally nationally elsewhere overall".split())
 _COMPARING = frozenset("after against versus from".split())
 _BEFORE_TIMES = frozenset("a the last in on at this".split())
 _OF_A_SUBJECT = frozenset("the its their his her our my your of in at for from those that".split())
-_LEADING = frozenset("of in at for from with by to after within".split())
+_LEADING = frozenset("of in at for from with by to after within on through across over".split())
 _NO_SUBJECTS = frozenset("number numbers no top last next other others rest which who whom where or".split()) | (
     COUNTS.keys() - {"one"}
 )
@@ -40,6 +41,7 @@ _SAYING = frozenset("say says said".split())  # one atlas has 240 lakes, another
 _MAKING = frozenset("make makes made".split())  # a blog makes that seven
 _IT = frozenset("it this that these those they there".split())
 _BEING = frozenset("is was are were been".split())
+_LASTING = frozenset("take takes took last lasts lasted need needs needed".split())
 _SOURCES = frozenset((("according", "to"), ("if", "you"), ("if", "we"), ("as", "the")))  # 75 according to the mayor
 _NOT_HAVING = frozenset("turned aged dated passed retired was were did be been".split())
 _LONGEST_SUBJECT = 6  # tokens
@@ -68,7 +70,19 @@ def _is_of_one_verb(sentence: Sentence, part: Part, model: Part) -> bool:
     """Return whether two times are what two things took: a house took two years to build, a hut took three weeks."""
     verb = sentence.word_before(part.first)
     are_times = all(one.units[0].lower() in TIME_UNITS for one in (part, model))
-    return are_times and is_past(verb) and verb not in _NOT_HAVING and verb == sentence.word_before(model.first)
+    is_one = is_past(verb) and verb not in _NOT_HAVING and verb == sentence.word_before(model.first)
+    is_told = verb in _LASTING or (verb in _BEING and _is_of_it(sentence, part.first))
+    is_alike = singular(part.units[0].lower()) == singular(model.units[0].lower())
+    return are_times and (is_one or (is_told and is_alike and _is_lasting(sentence, model)))
+
+
+def _is_lasting(sentence: Sentence, time: Part) -> bool:
+    """Return whether a time is how long something lasted: needed 31 months, were mended in nine days on average."""
+    verb = sentence.word_before(time.first)
+    is_past_of_one = is_past(verb) and verb not in _NOT_HAVING
+    is_told = is_past_of_one or (verb in _BEING and _is_of_it(sentence, time.first))
+    is_limited = verb == "for" and sentence.bound_before(time.first)[1] != ""  # for more than four weeks
+    return verb in _LASTING or is_told or is_limited or sentence.is_averaged(time.first)
 
 
 def _is_multiple(sentence: Sentence, part: Part) -> bool:
@@ -108,15 +122,25 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
     if before in (",", "and"):  # 71 % in the north, 64 in the south; 40 in the north in May and 30 in June
         is_timed = _is_time(sentence, part.end) and any(_is_time(sentence, at) for at in range(model.end, lead - 1))
         is_placed = _is_placed(sentence, part.end) and _is_placed(sentence, model.end)
+        is_part = before == "," and part.number < model.number and _is_of_things(model)  # 446 firms, 58 in 2024 alone
+        is_timed = is_timed or (is_part and _is_time(sentence, part.end))
+        is_placed = is_placed or (is_part and _is_placed(sentence, part.end))
         is_of_a_source = (after, sentence.after(part.end + 1)[0]) in _SOURCES
         return is_timed or is_placed or is_of_a_source
     if before in _LEADING and before == sentence.word_before(model.first):
         lead -= 1  # for 19 hours, at the other for 21
     is_told = _is_taken(sentence, before, model) or _is_behind_a_subject(sentence, part, lead, model)
     is_told = is_told or before in _SAYING or (before in ("it", "that") and sentence.before(lead, 2) in _MAKING)
-    is_told = is_told or (before in _BEING and not _IT.isdisjoint((sentence.before(lead, 2), sentence.before(lead, 3))))
+    is_told = is_told or (before in _BEING and _is_of_it(sentence, lead))
+    is_lasting = before in _LASTING and model.units[0].lower() in TIME_UNITS and _is_lasting(sentence, model)
+    is_told = is_told or is_lasting
     is_told = is_told or _is_behind_a_time(sentence, lead)
     return is_told and (after in _ENDING or _is_time(sentence, part.end))
+
+
+def _is_of_it(sentence: Sentence, at: int) -> bool:
+    """Return whether the subject of the verb before a token is a pronoun: it was, these had been."""
+    return not _IT.isdisjoint((sentence.before(at, 2), sentence.before(at, 3)))
 
 
 def _is_taken(sentence: Sentence, verb: str, model: Part) -> bool:
@@ -124,9 +148,12 @@ def _is_taken(sentence: Sentence, verb: str, model: Part) -> bool:
     if model.units[0] == "%":
         is_change = sentence.governing(model.first, CHANGES) != ""
         return is_change and verb in TRANSITIVE_CHANGES  # the town lost 3 per cent of its people, the city gained 0.4
-    is_of_things = not model.is_strong and model.units[0].rpartition(" ")[2].lower() not in TIME_UNITS
     is_past_of_one = is_past(verb) and verb not in _NOT_HAVING and verb not in RISES | FALLS - TRANSITIVE_CHANGES
-    return is_of_things and (verb in _HAVING or is_past_of_one)
+    return _is_of_things(model) and (verb in _HAVING or is_past_of_one)
+
+
+def _is_of_things(part: Part) -> bool:
+    return not part.is_strong and part.units[0].rpartition(" ")[2].lower() not in TIME_UNITS
 
 
 def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part) -> bool:
@@ -134,18 +161,19 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
     first = next((n for n in range(lead - 1, model.end - 1, -1) if sentence.tokens[n].lower in _PARTING), lead)
     subject = sentence.tokens[first + 1 : lead]
     is_as_fine = part.number.as_tuple().exponent != 0 != model.number.as_tuple().exponent  # 6.1 goals, Vik 4.82
-    is_of_one = is_as_fine and bool(subject) and subject[0].lower in ("a", "an")
-    subject = subject[is_of_one:]  # a man 33.9
+    is_of_one = (is_as_fine or sentence.tokens[0].lower in _A) and bool(subject) and subject[0].lower in _A
+    subject = subject[is_of_one:]  # a man 33.9; a man weighed 80 kilos, a woman 64
     if not 0 < len(subject) <= _LONGEST_SUBJECT or any(token.kind != WORD for token in subject):
         return False
+    is_noun = is_of_one or subject[0].lower in _THE  # the second word at the earliest: the average garden
     words, bound = ([token.lower for token in some] for some in (subject, sentence.tokens[lead : part.first]))
-    is_verb = any(is_past(word) or (word in words[:2] and is_present(word)) for word in words)
+    is_verb = any(is_past(word) for word in words) or any(map(is_present, words[: 2 - is_noun]))
     is_verb = is_verb or any(is_past(word) or is_present(word) for word in bound)  # visits topped 3 million
     is_no_subject = is_verb or not stopwords.PROSE.isdisjoint({*words} - _OF_A_SUBJECT) or words[-1] in _OF_A_SUBJECT
     last = subject[-1].text
     is_short = len(last) == 1  # p < 0.01
     is_ship = words == ["the", last.lower()] and not is_plural(last)  # the Marianne 77
-    is_numbered = (part.base <= _FEWEST and not is_as_fine) or is_called(words) or is_ship
+    is_numbered = (part.base <= _FEWEST and not is_as_fine) or is_called(subject) or is_ship
     is_apart = lead < part.first  # those in Upper Vale a mere 22
     is_name = not is_apart and last[0].isupper() and (last.isupper() or (not part.in_words and is_numbered))
     is_of_things = not model.is_strong and singular(model.units[0].lower()) not in MEASURE_NAMES
@@ -159,15 +187,16 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
 
 
 _NO_NOUNS = stopwords.PROSE | JOINING
-
-
+_A = ("a", "an")
+_THE = frozenset(("the", *_A, "its", "their"))  # before a noun, or an adjective such as "average"
 _INSIDE = (["in"], ["at"], ["from"])  # in flat 16; without an article, a noun that is no name and no plural is a label
 
 
-def is_called(words: Sequence[str]) -> bool:
-    """Return whether the last of some words is what the noun before it is called: the club Paradise, the song 99."""
-    nouns = [*takewhile(lambda word: word.isalpha() and word not in _NO_NOUNS, reversed(words[:-1]))]
-    return nouns != [] and len(nouns) < len(words) - 1 and words[-2 - len(nouns)] in ("a", "an", "the")
+def is_called(tokens: Sequence[Token]) -> bool:
+    """Return whether the last of some tokens is what the noun before it is called: the club Paradise, the song 99."""
+    words = [token.text for token in tokens]
+    nouns = [*takewhile(lambda word: word.isalpha() and word.islower() and word not in _NO_NOUNS, words[-2::-1])]
+    return nouns != [] and len(nouns) < len(words) - 1 and words[-2 - len(nouns)].lower() in (*_A, "the")
 
 
 def is_present(word: str) -> bool:
@@ -195,7 +224,7 @@ def _is_behind_a_time(sentence: Sentence, lead: int) -> bool:
 
 
 def _is_placed(sentence: Sentence, at: int) -> bool:
-    """Return whether a place follows, and no time: in the north, for adults, and not in ten."""
+    """Return whether a place follows, and no time: in the north, for adults, and not in ten or in all."""
     following = sentence.after(at + 1)[0]
-    is_number = following in COUNTS or following[:1].isdigit()
+    is_number = following in COUNTS or following[:1].isdigit() or following in _ALL
     return sentence.after(at)[0] in _PLACING and not is_number and not _is_time(sentence, at)

@@ -258,10 +258,13 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
     is_low_end = after in ("to", "or") and fraction_in_words(sentence, end + 1)[0] > 0  # a third to a half
     if after == "as" and _is_compared(sentence, at, end):
         return _multiple(sentence, end, Decimal(count) / whole)
-    is_listed = before in (",", "and") and after in _PLACING and _is_after_a_share(sentence, at)  # a tenth on parks
+    is_joined = before in (",", "and") and after in _PLACING  # a tenth on parks
+    is_last = (before.isalpha() or before.isdecimal()) and after in _AT_AN_END  # in 2009 barely half
+    is_listed = (is_joined or is_last) and _is_after_a_share(sentence, at)
     return _share(end, count, whole) if stands_alone or is_listed or is_low_end or after in _AFTER else None
 
 
+_AT_AN_END = frozenset(("", ",", ".", ";"))
 _PLACING = frozenset("on in to for from at by with through".split())
 
 

@@ -21,7 +21,7 @@ from innofacts.english.numerals import (
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND, longest
-from innofacts.prose.context import Sentence
+from innofacts.prose.context import UNITS_OF_ONE, Sentence
 from innofacts.prose.digits import MINUSES, TIED, Number, number_in_digits, scaled
 from innofacts.prose.fractions import (
     RECURRING_DIGITS,
@@ -252,26 +252,29 @@ def _is_verb_of_whom(sentence: Sentence, first: int, phrase: Phrase) -> bool:
 def _one_within(sentence: Sentence, at: int) -> Part | None:
     """Return one of a unit with a bound: waited 6.5 days, less than a week; for more than a week; not a year earlier.
 
-    Without "for" or another number of it, as in "about a year", it may be what a story is about.
+    Without "for", an average, a rate or another number of it, as in "about a year", it may be what a story is about.
     """
     unit, following = sentence.after(at + 1)[0], sentence.after(at + 2)[0]
-    if sentence.tokens[at].lower not in ("a", "an") or unit not in _UNITS_OF_ONE or following in RELATIVE:
+    if sentence.tokens[at].lower not in ("a", "an") or unit not in UNITS_OF_ONE or following in RELATIVE:
         return None
     count, sign = sentence.bound_before(at)
     is_sure = count > 1 or sentence.before(at) in ("almost", "nearly") or sentence.before(at, count + 1) in _TAKING
-    units = TIME_UNITS if unit in MEASURES_OF_TIME else MEASURE_NAMES | MEASURES
+    alike = TIME_UNITS if unit in TIME_UNITS else MEASURE_NAMES | MEASURES
     is_compared = any(
         (one.kind == NUMBER or one.lower in COUNTS or one.lower in FRACTIONS)
-        and (other.lower in units or other.lower.removesuffix("s") in units)
+        and (other.lower in alike or other.lower.removesuffix("s") in alike)
         for one, other in pairwise(sentence.tokens)
     )
     before = sentence.before(at, count + 1)
     is_compared = is_compared or before in _LASTING or (before == "for" and count > 1)
-    is_one = sign != "" and is_sure and is_compared
-    return Part(at, at + 2, Decimal(1), "", (unit,), is_strong=True, in_words=True) if is_one else None
+    phrase = phrase_after(sentence.tokens, at + 1)
+    is_rate = phrase is not None and " per " in phrase.units[0]
+    if not sign or not ((is_sure and is_compared) or is_rate or sentence.is_averaged(at)):
+        return None
+    units, end = (phrase.units, phrase.end) if phrase and is_rate else ((unit,), at + 2)
+    return Part(at, end, Decimal(1), "", units, is_strong=True, in_words=True)
 
 
-_UNITS_OF_ONE = MEASURES_OF_TIME | MEASURE_NAMES - frozenset("barrel foot inch jin knot mu pound stone".split())
 _LASTING = frozenset("lasted lasts last".split())
 _TAKING = frozenset("takes took take taken lasts lasted last weighs weighed is was waits waited wait waiting".split())
 

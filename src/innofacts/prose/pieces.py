@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from innofacts.english.numerals import COUNTS
-from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.forms import Form
 from innofacts.languages.detection import ENGLISH, SCALES_OF_OTHERS, language_of, main_language, named
 from innofacts.languages.language import Language
@@ -36,9 +35,9 @@ _DIGIT = re.compile(rf"[\d{''.join(SIGNS_OF_FRACTIONS)}]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS = frozenset((*COUNTS, *NUMBER_WORDS, *SCALES_OF_OTHERS)) - {"one"}
 _OF_NUMBERS = Form(
-    "one zero fold than under nearly almost",
+    "one zero fold than over under nearly almost",
     r"(?i)one\s(?:in|per)\b|\bto\szero(?=[,.;)]|\s(?:in|by|from|this|last|next)\b)|\b(?:won|only|exactly|just)\sone\b|fold\b"
-    rf"|\b(?:than|under|nearly|almost)\san?\s(?:{'|'.join(sorted(MEASURES_OF_TIME))})\b",
+    r"|\b(?:than|over|under|nearly|almost)\san?\s[a-z]",
 )
 
 

@@ -90,7 +90,7 @@ def ranks(sentence: Sentence) -> list[Rank]:
             _is_ranked(sentence, at, after)
             or _is_put(sentence, at, after)
             or _is_numbered(sentence, at)
-            or (found and _is_after_its_name(sentence, at, after))
+            or (found and (_is_after_its_name(sentence, at, after) or _is_of_another(sentence, at, after)))
             or (found and sentence.before(at) == "and" and _is_in_a_place(sentence, at, after))
         ):
             found.append(_with_last(sentence, Rank(number, at, at + 1)))
@@ -101,6 +101,11 @@ def _is_after_its_name(sentence: Sentence, at: int, after: str) -> bool:
     """Return whether an ordinal has only the name that it ranks before it: Latvia came third, Estonia only ninth."""
     last = at - 1 - (sentence.before(at) in ("only", "just", "even"))
     return after in _AFTER_A_NAME and last >= 0 and sentence.tokens[last].text[0].isupper()
+
+
+def _is_of_another(sentence: Sentence, at: int, after: str) -> bool:
+    """Return whether an ordinal behind a rank is what something else was: it came ninth, and Estonia was third."""
+    return sentence.before(at) in _BEING and after in _AFTER_A_NAME and sentence.tokens[at].lower != "first"
 
 
 def _first_of_tables(sentence: Sentence) -> Iterator[Rank]:

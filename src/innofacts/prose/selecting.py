@@ -214,7 +214,7 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
     if is_limited or is_in_two_units or part.is_resuming or sentence.word_before(part.first) == "on":
         return True  # it lasts six hours, and a guide says seven; it rained on 31 days; five hours and 40 minutes
     is_mean = [sentence.after(part.end + n)[0] for n in (0, 1)] == ["on", "average"]
-    is_of_many = sentence.after(part.end)[0] == "of" or _is_averaged(sentence, part.first)
+    is_of_many = sentence.after(part.end)[0] == "of" or sentence.is_averaged(part.first)
     if is_mean or (is_of_many and not is_after):
         return True  # 28 minutes on average, and in Leeds 31 minutes
     if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
@@ -225,14 +225,6 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
         return True
     is_within = sentence.before(part.first) == "within"  # which is a bound, too
     return _is_of_an_event(sentence, part.first if is_within else sentence.lead(part.first), unit)
-
-
-def _is_averaged(sentence: Sentence, at: int) -> bool:
-    """Return whether the words around a token, up to a semicolon, say that something is an average."""
-    words = [token.lower for token in sentence.tokens]
-    first = len(words[:at]) - next((n for n, word in enumerate(reversed(words[:at])) if word == ";"), at)
-    end = next((n for n in range(at, len(words)) if words[n] == ";"), len(words))
-    return not _AVERAGED.isdisjoint(words[first:end])
 
 
 def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
@@ -424,7 +416,7 @@ def _is_named_after(sentence: Sentence, part: Part) -> bool:
     words = part.units[0].split()
     is_one = words[-1].istitle() and not words[-1].endswith("s")
     is_one = is_one or (part.first > 1 and sentence.tokens[part.first - 1].text == "The")  # the inn The 3 Keys
-    is_one = is_one or is_called([token.lower for token in sentence.tokens[: part.first + 1]])
+    is_one = is_one or is_called(sentence.tokens[: part.first + 1])
     return words[0].istitle() and is_one and not sentence.is_title()
 
 
@@ -444,7 +436,6 @@ LABEL = "label"  # the port is 2404
 UNCLAIMED = frozenset((SPAN, PASSING, BARE))
 """The doubts about quantities that no one would claim."""
 
-_AVERAGED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
 MOST_FEW = 12
 """The largest number that may be too small to be a figure."""
 _HUNDRED = 100
@@ -499,12 +490,13 @@ def _doubtful(sentence: str) -> tuple[tuple[str, int, int], ...]:
 def doubt(sentence: Sentence, part: Part) -> str:
     """Return why a number may not be the figure of anything, one of the words above; empty if there is no reason."""
     token, is_bounded = sentence.tokens[part.first], sentence.bound_before(part.first)[1] != ""
-    is_of_one = token.lower in ("a", "an") and part.number == 1 and not part.scale  # less than a week, nearly a tonne
+    is_one = part.number == 1 and not part.scale and " per " not in f"{part.units[:1]}"
+    is_of_one = is_one and token.lower in ("a", "an")  # less than a week, nearly a tonne
     if _is_span_of_time(part) and "." not in token.text and not _is_many(token, part):
         if not _is_measured(sentence, part):
             return SPAN
         is_of = sentence.after(part.end)[0] == "of" or (_has_limit(sentence, part) and not is_of_one)
-        return "" if is_of or _is_averaged(sentence, part.first) else TAKEN
+        return "" if is_of or sentence.is_averaged(part.first) else TAKEN
     at = token.start - sentence.start
     doubtful = _doubtful(sentence.text[sentence.start : sentence.end])
     why = next((why for why, start, end in doubtful if start <= at < end), "")
