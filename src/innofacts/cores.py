@@ -29,8 +29,8 @@ def shared(
     What it returns has to be such that `pickle` can send it; what it raises is raised here. `begin` is called once in
     each other process.
     """
-    processes = min(_MOST, _cores(), len(items) // _FEWEST)
-    if processes <= 1:
+    processes = min(_MOST, len(items) // _FEWEST)
+    if processes <= 1 or (processes := min(processes, _cores())) == 1:
         return list(map(function, items))
     size = -(-len(items) // (processes * _PARTS))
     parts = [items[start : start + size] for start in range(0, len(items), size)]

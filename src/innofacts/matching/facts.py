@@ -145,11 +145,6 @@ class Among(NamedTuple):
     sources: Sequence[str] = ()
     """Only facts from these sources, by id; all if there is none."""
 
-    def has(self, cells: _Cells) -> bool:
-        """Return whether a row of the index counts."""
-        allowed = ((self.standings, cells.standing), (self.sources, cells.source))
-        return all(not values or value in values for values, value in allowed)
-
 
 EVERY_FACT = Among()
 
@@ -169,9 +164,13 @@ def among(index: Index, standings: Sequence[str], sources: Sequence[str]) -> Amo
 
 def _read_cells(index: Index, among: Among) -> list[_Cells]:
     columns = ", ".join(f"ifnull({name}, '')" for name in _Cells._fields)
-    rows = index.rows(f"SELECT {columns} FROM fact WHERE figure IS NOT NULL ORDER BY n")
+    conditions = ["figure IS NOT NULL"]
+    for name, values in (("standing", among.standings), ("source", among.sources)):
+        conditions += [f"{name} IN ({', '.join('?' * len(values))})"] if values else []
+    where = " AND ".join(conditions)
+    rows = index.rows(f"SELECT {columns} FROM fact WHERE {where} ORDER BY n", (*among.standings, *among.sources))
     once = dict[str, str]().setdefault  # 100,000 facts take 60 MB less if what they share is in memory once
-    return [cells for row in rows if among.has(cells := _Cells._make(map(once, row, row)))]
+    return [_Cells._make(map(once, row, row)) for row in rows]
 
 
 def _names_of_measures(claim: str, unit: str) -> list[str]:

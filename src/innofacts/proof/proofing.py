@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -120,19 +121,23 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
         better = "" if shown or block.is_locked else correction(mention, report.text, match, wordings)
         return _proof(report, mention, match, better)
 
-    def proofs_of(figures: Iterable[tuple[Mention, str]]) -> list[Proof | str]:
+    def proofs_of(figures: Iterable[tuple[Mention, str]]) -> Sequence[Proof | str | Slip]:
         matcher.begin()
         return [proof_of(*one) for one in figures]
 
-    groups = _by_sentence(with_units(mentions, tables, report, english))
-    done = [*chain.from_iterable(shared(proofs_of, groups, index.reopen))]
-    found = [one for one in done if isinstance(one, Proof)]
-    passed_over = Counter(one for one in done if isinstance(one, str) and one)
+    def every_slip() -> Sequence[Proof | str | Slip]:
+        counted = [one for one in numbers if not english[one.start : one.end].isspace()]
+        return [*slips(english, counted), *slips_in_tables(tables)]
+
+    work = [every_slip]
+    work += (partial(proofs_of, some) for some in _by_sentence(with_units(mentions, tables, report, english)))
+    every = [*chain.from_iterable(shared(lambda one: one(), work, index.reopen))]
+    found = [one for one in every if isinstance(one, Proof)]
+    passed_over = Counter(one for one in every if isinstance(one, str) and one)
     known = sentences_known((proof.mention, proof.match) for proof in found)
     likely = [proof for proof in found if not is_unlikely(proof.mention, proof.match, known)]
     passed_over += Counter({UNLIKELY: len(found) - len(likely)})
-    numbers = [one for one in numbers if not english[one.start : one.end].isspace()]
-    wrong = [slip for slip in (*slips(english, numbers), *slips_in_tables(tables)) if not marks.is_silenced(slip.start)]
+    wrong = [one for one in every if isinstance(one, Slip) and not marks.is_silenced(one.start)]
     proofs = (*_without(likely, wrong), *(_proof_of_slip(report, slip, text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
     return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=read)))
