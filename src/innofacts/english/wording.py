@@ -198,9 +198,7 @@ _IS_NO_BOUND = {
     ),
     "under": frozenset("sold sells sell marketed traded trades published filed issued grouped known operates".split()),
 }
-_LEADING_UP_TO = frozenset(
-    "adds add added adding back inch inched inching way all it brings bringing brought taking takes took".split()
-)
+_LEADING_UP_TO = frozenset("adds add added adding back inch inched inching way all it brings bringing brought".split())
 
 
 def is_no_bound_after(words: tuple[str, ...], before: str) -> bool:

@@ -72,6 +72,7 @@ _OF_ONE_CLAUSE = re.compile(
     r"|where|as|if|said|says)\b)(?:[^;:.,()]|[.,](?=\d)))*(?:,\s(?:or|to|for|and)\s(?:[a-z]+\s){0,3})?"
 )
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
+_MULTIPLE = f"(?:{'|'.join(f'(?<={word})' for word in 'times twice double half third quarter fifth tenth'.split())})"
 # The text between a figure and the time of what it is compared with, or of what a relative clause tells of a thing:
 # 15 % above the price paid in 2021, 33 % responsible for a crash that killed a woman in 2019.
 _OF_ANOTHER = re.compile(
@@ -79,7 +80,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:\w+ed|paid|sold|made|seen|set|spent|sent|lost|built|won|held)\s(?:in|during)\s"
     r"|[^,;]*\b(?:an?|(?:on|with|by|from|to|at)\sthe)\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
     r"|[^;]*\b(?:and|but|until|before|after|once)\s(?:they|it|he|she|we)\s[^;]*"
-    r"|[^;]*\bof\s(?:which|whom)\s[^;]*"  # 12 ships, the first of which sailed in May
+    r"|[^;]*\w\sof\s(?:which|whom)\s[^;]*"  # 12 ships, the first of which sailed in May
     r"|[^;]*,\s(?:[a-z-]+\s){1,3}of\s(?:it|them)\s[^;]*"  # 40 million in May, most of it for a storm in March
     # 40 % of homes built before 1980
     r"|[^,;]*\b(?:(?:that|which|who)\s[^,;]*|(?<!\bbe\s)(?:\w+ed|built|born|made|sold|bought)\s)(?:before|after|until)\s"
@@ -89,7 +90,7 @@ _OF_ANOTHER = re.compile(
     r"|[^;]*\b(?:double|twice|treble|triple|half)\s(?:the|that|those|what)\b[^;,]*"
     # 16 times the number in June 2024, half the rate of 2022, almost double the average for the whole of October, three
     # times as many as in the floods of 2022, 37 % below those of the base year, 2018
-    r"|(?:(?<=times)|(?<=double)|(?<=half)|(?<=third)|(?<=quarter)|(?<=fifth)|(?<=tenth))\s(?:the|what)\s(?:[\w-]+\s)+(?:(?:in|of|for)\s)?"
+    rf"|{_MULTIPLE}\s(?:the|what)\s(?:[\w-]+\s)+(?:(?:in|of|for)\s)?"
     r"|[^,;]*,?\sas\s(?:many|much|high|low|large|big)\sas\s(?:in|on|at|for|during)\s[^;]*"
     r"|[^,;]*\bthan\s(?:it|they|he|she|we)\s[^,;]*"
     r"|[^,;]*\b(?:than|above|below)\s(?:that|those|the\s[a-z-]+)\s(?:in|of)\s[^;]*"
@@ -151,7 +152,7 @@ def attributions(
         previous = previous if label else n
         times = [label] if label else _of_its_phrase(text, before, first) or _stated(own)
         near = [time for time in _stated(before) if not _STOP.search(text, time.end, first)]
-        if times and near and _STOP.search(text, last, times[0].start):
+        if times and near and _is_of_another_verb(text[last : max(last, times[0].start)]):
             times = near  # ordered in May for $40m, joins in 2027
         if not times and not (n and _EARLIER.search(text, figures[n - 1][1], first)):
             times = _stated(before) or _said_by_when(text, named, first) or _stated(leading) or _stated(rest)
@@ -166,6 +167,17 @@ def attributions(
     return _respective(text, figures, found, named) if _RESPECTIVELY.search(text, start, end) else found
 
 
+def _is_of_another_verb(between: str) -> bool:
+    """Return whether a comma or another verb is before a time: set up in 2022 with 40 and closed in May."""
+    found = _AND_A_VERB.search(between)
+    is_verb = found is not None and (is_past(found[1]) or found[1] in _OF_TIMES)
+    return is_verb or _STOP.search(between) is not None
+
+
+_AND_A_VERB = re.compile(r"\sand\s(?:[a-z]+ly\s)?([a-z]+)\s")
+_OF_TIMES = frozenset("closes opens ends begins starts expires runs finishes will is was has".split())
+
+
 def _share(text: str, start: int, figures: Sequence[tuple[int, int]], found: list[Attribution]) -> None:
     """Give a figure without a time that of the next one, where both have it: 40 nurses and 20 doctors in 2019."""
     for n in range(len(found) - 2, -1, -1):
@@ -177,9 +189,11 @@ def _share(text: str, start: int, figures: Sequence[tuple[int, int]], found: lis
         if found[n].times and not (is_of_another and is_listed):
             continue  # in May 40 firms opened, which made 30 boats and 20 rafts in June
         between = text[end:following]
+        if _OF_A_LEVEL.fullmatch(text, end, following):
+            continue  # half the record of 40 in 2022
         if " to " in between and _is_after_from(text, first):
             continue  # from 40 to 50 in 2024
-        if (_is_named(times) and _is_of_one_clause(between)) or any(
+        if (_is_named(times) and _is_of_one_clause(text[start:first], between)) or any(
             form.fullmatch(text, end, following)
             and after.fullmatch(text, last, max(last, times[0].start))
             and before.fullmatch(text, start, first)
@@ -187,6 +201,12 @@ def _share(text: str, start: int, figures: Sequence[tuple[int, int]], found: lis
             for form, after, before, time in _SHARING
         ):
             found[n] = found[n]._replace(times=times)
+
+
+_OF_A_LEVEL = re.compile(
+    rf"{_MULTIPLE}\s(?:the|its|their)\s"
+    r"(?:[\w-]+\s)?(?:level|record|peak|average|total|number|rate|price|figure|amount|value|sum|high|low)\sof\s"
+)
 
 
 def _of_its_origin(text: str, origin: tuple[int, int], figure: int, times: Sequence[Time]) -> list[Time]:
@@ -244,10 +264,12 @@ def _is_within(aside: tuple[int, int] | None, figure: int) -> bool:
     return aside is not None and aside[0] <= figure < aside[1]
 
 
-def _is_of_one_clause(between: str) -> bool:
-    """Return whether no other clause begins between two figures: 40 nurses and ambulance crews in four countries."""
+def _is_of_one_clause(before: str, between: str) -> bool:
+    """Return whether no other clause begins between two figures: 40 nurses and crews in four countries."""
+    verb = _AND_A_VERB.search(between)
     has_verb = " and " in between and any(map(is_past, between.split()))  # employ 40 people and exported 9 million
-    return not has_verb and _OF_ONE_CLAUSE.fullmatch(between) is not None
+    is_alike = verb is not None and is_past(verb[1]) and any(map(is_past, before.split()[-1:]))  # sold 9, bought 3
+    return (is_alike or not has_verb) and _OF_ONE_CLAUSE.fullmatch(between) is not None
 
 
 def _is_named(times: Sequence[Time]) -> bool:

@@ -15,7 +15,7 @@ from innofacts.prose.words import OWNING
 
 _PARTING = frozenset((",", ";", "and", "but", "while", "whereas", ":"))
 _ENDING = frozenset(("", ",", ";", ".", ")", "and", "but", "while", "whereas"))
-_OPENING = frozenset((":", "("))
+_OTHERS = frozenset((":", "(", "number", "numbers"))  # 40 boats sank, and the number of crews fell from 9 in May
 _PLACING = frozenset("in at among for on".split())
 _STRESSING = frozenset("mere bare just only even still barely hardly".split())
 _OTHERWISE = frozenset(("against", "versus"))
@@ -109,7 +109,7 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
         or part.number <= 0
         or is_word_one
         or model.number <= 0
-        or not _OPENING.isdisjoint(between)
+        or not _OTHERS.isdisjoint(between)
     ):
         return False
     lead = sentence.lead(part.first)
