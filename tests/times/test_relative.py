@@ -317,6 +317,8 @@ def test_the_time_of_a_statement_is_not_that_of_its_figures(text):
         ("It shipped 612 tonnes in April alone, the lowest monthly figure since May 2021.", ["2024-04"]),
         ("It lost 60 ships, said Ana Pires, who has run the port since 2018.", []),
         ("It lost 60 ships last winter.", []),
+        ("From 2026 to 2028 it will lose 60 ships.", ["2026..2028"]),
+        ("Second-half sales expected at 60 million euros.", ["2025-H2"]),
         ("It has ordered 60 ships, the first of which sails in 2027.", []),
         ("Of 60 wrecks, 45 were reported last month.", ["2025-01"]),
         ("It sold 312 tonnes, 5 % up on January.", []),

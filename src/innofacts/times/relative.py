@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import PARTS, QUARTERS
-from innofacts.english.wording import DAY_WORDS, FEASTS, STATED, WEEKDAYS
+from innofacts.english.wording import DAY_WORDS, FEASTS, SEASONS, STATED, WEEKDAYS
 from innofacts.times.spans import (
     BETWEEN,
     COUNT,
@@ -356,22 +356,24 @@ def _is_fiscal(text: str) -> bool:
 
 _PATTERNS = [(re.compile(pattern), give) for pattern, give in _FORMS]
 _ANY = re.compile(
-    rf"{MONTH}|(?i:quarter|half|{UNIT}s?|centuries|season|campaign|ago|this|next|last|coming|past|current|weekend|overnight|(?:between|from)\snow|christmas|hallowe['’]?en"
+    rf"{MONTH}|(?i:quarter|half|{UNIT}s?|centuries|season|{'|'.join(SEASONS)}|campaign|ago|this|next|last|coming|past|current|weekend|overnight|(?:between|from)\snow|christmas|hallowe['’]?en"
     r"|to(?:day|night|morrow)|ytd)\b|\b[QH]\d\b|\b\d[QH]\b|day\b"
 )
+AHEAD = (
+    r"(?:will|shall|ll|expects?|wants?|intends?|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?:plans?|aims?|hopes?)"
+    r"|(?:is|are)\s(?:to(?=\s[a-z])|due|set|expected|scheduled|planned|forecast|projected)|expected\s(?:at|between|of))\b"
+)
+"""The pattern of a verb that shows that what a sentence tells is still to come."""
+_ON_A_DAY = "begins|starts|opens|expires|ends"  # of the present, where a time is next to them
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.
 _TENSES = re.compile(
-    r"(?i)\b(?:(?P<ahead>will|shall|would|(?:is|are)\sto(?=\s[a-z])|due|expects?|expected|plans?|planned|guides|hopes|aims|forecasts?|scheduled|set\sto|begins"
-    r"|starts|opens|expires)|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
+    rf"(?i)\b(?:(?P<ahead>{AHEAD}|would|due|expected|plans?|planned|guides|forecasts?(?!\s(?:of|for|in)\b)|scheduled|set\sto|{_ON_A_DAY})|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
 )
 
 
 # What the first verb after a time at the beginning of a sentence shows to be ahead: in July the firm will open it.
-_LEADING_AHEAD = re.compile(
-    r"(?P<before>(?:(?!\b(?:and|but)\b)[^;:])*?)\b(?:will|shall|(?:is|are)\s(?:to|due|set|expected|scheduled|planned)"
-    r"|expects|plans|hopes|aims|wants|intends|begins|starts|opens|expires|ends)\b"
-)
+_LEADING_AHEAD = re.compile(rf"(?P<before>(?:(?!\b(?:and|but)\b)[^;:])*?)\b(?:{AHEAD}|{_ON_A_DAY})\b")
 _LONGEST_LEAD = 100  # characters between a time and the verb
 _ANY_WORD = re.compile(r"[a-z]+")
 

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from innofacts.english.inflection import PASTS
+from innofacts.english.inflection import PASTS, is_past
 from innofacts.english.numerals import CARDINALS, PARTS, QUARTERS
 from innofacts.english.wording import MONTHS, SEASONS
 from innofacts.errors import Unreadable
@@ -349,6 +349,26 @@ def _is_told(match: re.Match[str]) -> bool:
 _NEAR = 24  # characters before or after a time
 
 
+def _is_of_the_past(match: re.Match[str]) -> bool:
+    """Return whether the sentence around a time has a verb of the past."""
+    before, after = match.string[: match.start()][-_FAR:], match.string[match.end() :][:_FAR]
+    words = _WORD.findall(f"{_END.split(before)[-1]} {_END.split(after)[0]}")
+    return any(map(is_past, words))
+
+
+def _names_an_earlier_year(match: re.Match[str], year: int) -> bool:
+    """Return whether the last year that a text names before a time is long over: in the summer, of 1987."""
+    years = _ANY_YEAR.findall(match.string[: match.start()][-_FARTHEST_YEAR:])
+    return bool(years) and int(years[-1]) < year - 1
+
+
+_FARTHEST_YEAR = 500  # characters
+_ANY_YEAR = re.compile(rf"\b{YEAR}\b")
+_FAR = 100  # characters before or after a time
+_WORD = re.compile(r"\b[a-z]+\b")
+_END = re.compile(r"[.!?;:]\s|\n")
+
+
 BETWEEN = (
     r"(?<![\d.,$€£¥-])\b(?:(?i:(?P<between>between)|from)\s(?:the\s)?)?"
     rf"(?:{_point('first')}|(?P<bare>\d{{1,2}}){_TH})"
@@ -565,7 +585,8 @@ def _edge_of_the_year(one: PartOfSpan, first: date, when: Anchor) -> str:
 
 _SEASON = rf"(?P<season>(?i:{'|'.join(SEASONS)}))"
 OF_SEASON = (
-    rf"\b(?:(?P<which>(?i:{'|'.join(SHIFTS)}))\s(?:early\s|late\s)?)?{_SEASON}\b(?P<just>\sjust\s(?:ended|over|past|gone)\b)?"
+    rf"(?:(?P<over>\b(?i:in|over|during|throughout|through)\sthe\s)|\b(?:(?P<which>(?i:{'|'.join(SHIFTS)}))\s(?:early\s|late\s)?)?)"
+    rf"{_SEASON}\b(?(over)(?!\s(?:before|after|earlier|that|which|when|months?|season)\b))(?P<just>\sjust\s(?:ended|over|past|gone)\b)?"
     rf"(?:(?:\sof|\sin|,)?\s(?P<year>{YEAR})(?:[/–-](?P<after>\d{{4}}|\d\d)(?!\d))?|{OF_A_YEAR})?"
 )
 """The pattern of a season: last winter, the summer of 2003, winter 2023/24."""
@@ -584,7 +605,11 @@ def of_season(match: re.Match[str], when: Anchor | None) -> Period | str:
     elif when and match["shift"]:
         year = when.day.year + SHIFTS[match["shift"].lower()]
     else:
-        which = "just" if match["just"] else (match["which"] or "").lower()
+        if match["over"] and when and _names_an_earlier_year(match, when.day.year):
+            return ""
+        is_over = match["just"] or (match["over"] and _is_of_the_past(match))  # over the winter they lost 40
+        is_coming = when is not None and when.is_ahead and match["over"]
+        which = "just" if is_over else "coming" if is_coming else (match["which"] or "").lower()
         year = _year_of_a_season(when, which, first, last) if when else 0
     if not year:
         return ""
@@ -599,7 +624,7 @@ def _year_of_a_season(when: Anchor, which: str, first: int, last: int) -> int:
         return year - (is_winter and month <= last + _QUARTER and not when.is_ahead)
     if which in ("just", "past"):
         return year - (month < last) - is_winter
-    if which == "last" and not (last < month <= last + _JUST_OVER or (is_winter and month in (_YEAR, 1, last))):
+    if which == "last" and not last + (not is_winter) <= month <= last + _JUST_OVER:
         return year - (month <= last) - is_winter
     is_near = 0 < (first - month) % _YEAR <= _JUST_OVER
     return year + (first <= month) if which == "coming" or (which == "next" and not is_near) else 0

@@ -11,7 +11,7 @@ from innofacts.english.wording import FEASTS, MONTHS, SEASONS, STATED
 from innofacts.forms import Form, Forms
 from innofacts.times.asides import aside
 from innofacts.times.composed import Named, composed
-from innofacts.times.relative import FISCAL_FROM, relative_times
+from innofacts.times.relative import AHEAD, FISCAL_FROM, relative_times
 from innofacts.times.spans import (
     BETWEEN,
     COUNT,
@@ -260,10 +260,11 @@ _BASE = re.compile(
 _RELATIVE_BASE = re.compile(
     rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s(?!(?:day|date)\s)\w+)?\s$"
 )  # up 6 % on the year before
-# The lowest since 2021, the most for any first half since 2020.
+# The lowest since 2021, the most for any first half since 2020, more than in any year since 2020.
 _SINCE = Form(
     "since",
-    r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)(?:(?:\sfor)?(?:\s[\w-]+){1,4})?\ssince(?:\s(?:the\s)?)?$",
+    r"(?i)\b(?:(?:\w+est|worst|best|most|least|first(?:\stime)?)(?:(?:\sfor)?(?:\s[\w-]+){1,4})?|than\s(?:\w+\s)?any(?:\s[\w-]+){1,3})"
+    r"\ssince(?:\s(?:the\s)?)?$",
 )
 _WHEN = re.compile(r"(?i)\b(?:in|during|throughout|of)\s$")
 _LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?|values?|peaks?)\b")
@@ -304,8 +305,10 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
     if day:
         found = _dated(text, start, end, day, found)
     found = _composed(text, start, found)
+    if day:
+        found = [_lasting(text, time, day) for time in found]
     found += [time for time in _relative(text, start, end) if not any(_meet(time, other) for other in found)]
-    return sorted([*found, *_elliptic(text, start, end, found)])
+    return sorted([*found, *_elliptic(text, start, end, found, day)])
 
 
 def _composed(text: str, start: int, found: list[Time]) -> list[Time]:
@@ -353,12 +356,25 @@ _ITS_START = re.compile(r"(?i)(?:since\s)?(?:the\s)?(?:start|beginning|turn)\b")
 _ITS_END = re.compile(r"(?i)(?:the\s)?(?:end|close)\b|year-end")
 
 
-def _elliptic(text: str, start: int, end: int, found: list[Time]) -> Iterator[Time]:
+def _elliptic(text: str, start: int, end: int, found: list[Time], day: date | None) -> Iterator[Time]:
     """Yield the quarters and halves whose unit is left out: 4 % in the second half, and 3 % in the first."""
     for match in _NTH_ALONE.finditer(text, start, end):
         before = [time for time in found if time.end <= match.start() and time.period]
         form = _OF_A_PART.fullmatch(before[-1].period.text) if before and before[-1].period else None
-        if form and (period := read(partial("{}-{}{}".format, form[1], form[2], QUARTERS[match[1].lower()]))):
+        part = f"{form[2]}{QUARTERS[match[1].lower()]}" if form else ""
+        period = read(partial("{}-{}".format, form[1], part)) if form else None
+        if (
+            form
+            and period
+            and day
+            and period.last
+            and period.last >= day
+            and not _AHEAD.search(text, start, match.start())
+        ):
+            period = read(
+                partial("{}-{}".format, int(form[1]) - 1, part)
+            )  # in the first quarter, after 3 % in the fourth
+        if period:
             before_it = text[max(start, match.start() - _BEFORE_A_BASE) : match.start(1)].removesuffix("the ")
             yield Time(match.start(), match.end(), period, is_base=_BASE.search(before_it) is not None)
 
@@ -366,6 +382,7 @@ def _elliptic(text: str, start: int, end: int, found: list[Time]) -> Iterator[Ti
 _NTH_ALONE = Form(
     " ".join(QUARTERS), rf"(?i)\b(?:in|from|than|for|during)\sthe\s({'|'.join(QUARTERS)})(?=[,.;)]|\Z|\sand\b)"
 )
+_AHEAD = re.compile(rf"\b{AHEAD}")
 _OF_A_PART = re.compile(r"(\d{4})-([QH])\d")
 
 
@@ -390,8 +407,7 @@ def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> lis
         dated.append(_in_aside(text, start, Time(begin, last, opened, is_base)))
     known = [time for time in named if time.period]
     dated = [time for time in dated if not any(_meet(time, one) and not _contains(time, one) for one in known)]
-    both = [*dated, *(time for time in named if not any(_hides(one, time) for one in dated))]
-    return [_lasting(text, time, day) for time in both]
+    return [*dated, *(time for time in named if not any(_hides(one, time) for one in dated))]
 
 
 def _year_of(period: Period) -> int:
