@@ -45,6 +45,8 @@ def test_what_a_figure_counts(text, figures):
         ("Exports rose by 120 in all.", ["120 things"]),
         ("Its rivals, Boa and GPS, reached over 120.", ["> 120 things"]),
         ("Ridership averaged 90,050 on weekdays, and enrolment fell to 310.", ["90050 riders", "310 students"]),
+        ("About a fifth of our nurses (3,100) left.", ["~ 20 %", "3100 nurses"]),
+        ("It has 40 vets, and the number of farms in the valley fell from 9 in 2019 to four.", ["40 vets", "9 farms", "4 farms"]),
         # the figure before that is nearest in size, of the same sentence or, of things, the one before
         ("Some 81,000 people lived within 500 metres, compared with 22,300 then.", ["~ 81000 people", "<= 500 metres", "22300 people"]),
         ("The 3 parks cover 400 hectares, compared with 350 then.", ["3 parks", "400 hectares", "350 hectares"]),

@@ -131,7 +131,7 @@ _SCALE_LAST = re.compile(
 )
 _SCALE_FIRST = re.compile(rf"(?i:in\s)?(?P<scale>(?i:{_SCALES_IN_WORDS}))\sof\s(?P<unit>.+)")
 _TIME_LAST = re.compile(r",\s(?:[A-Z][a-z]+\.?\s|Q[1-4]\s|H[12]\s)?(?:19|20)\d\d\Z")  # Index, June 2024
-_UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,]+)\Z")
+_UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,()\[\]]+)\Z")
 _THOUSANDS = re.compile(r"(?<![\w.,])(?:1[, ]?000|['’‘]000s?|000s)(?=\s?[A-Za-z$€£)\]]|\Z)|(?<=[$€£])['’‘]?000s?\b")
 _BASE = re.compile(r"\sper\s([a-z][^(),]*?)\s*\Z")
 

@@ -162,6 +162,8 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     if before and _is_more_of(mention, before[0], text):
         return before[0].unit
+    if noun := _of_the_share(mention, before, text):
+        return read_unit(noun)
     if alike := next((one for one in before if _is_of_the_same_verb(mention, one, text)), None):
         return alike.unit
     noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else ""
@@ -208,6 +210,15 @@ def _is_of_the_same_verb(mention: Mention, other: Known, text: str) -> bool:
     return is_like and words[0] == words[1] and words[0] not in _FEW_SAYING and is_past(words[0])
 
 
+def _of_the_share(mention: Mention, before: Sequence[Known], text: str) -> str:
+    """Return what a number in brackets counts, after the share of them that it is: a third of all pupils (900)."""
+    if not before or before[0].mention.kind != kinds.SHARE:
+        return ""
+    whole = _WHOLE_OF_A_SHARE.fullmatch(text, before[0].mention.end, mention.start)
+    return _first_counted(whole["whole"]) if whole else ""
+
+
+_WHOLE_OF_A_SHARE = re.compile(r"\s(?:of\s)?(?:(?:all|the|its|their|our)\s)*(?P<whole>[^.,;:()]{3,60})\s\(")
 _LAST_WORD = re.compile(r"[a-z]+\s\Z")
 _FEW_SAYING = frozenset("was were has had numbered reached totalled totaled".split())
 
@@ -347,7 +358,7 @@ def noun_before(words: str) -> str:
     found = _PART.search(words) or _BEFORE_A_DASH.search(words)
     if found and not found["noun"].isupper():
         return found["noun"].lower()
-    if (whole := _OF_THE_WHOLE.search(words)) and (noun := _first_counted(whole["whole"])):
+    if (whole := _OF_THE_WHOLE.search(words)) and (noun := _first_counted(whole["whole"] or whole["number"])):
         return noun
     if noun := _labelled(words):
         return noun
@@ -368,7 +379,8 @@ def _called(words: str) -> str:
 
 
 _OF_THE_WHOLE = re.compile(
-    r"(?:^|[.;:]\s)(?:Of|Among|Out of) (?:the|all|its|their|our|these|those) (?P<whole>[^.,;:]{3,60}),\s(?:[a-z]+\s)?\Z"
+    r"(?:(?:^|[.;:]\s)(?:Of|Among|Out of) (?:the|all|its|their|our|these|those) (?P<whole>[^.,;:]{3,60}),"
+    r"\s(?:[a-z]+\s)?|\b[Tt]he\snumber\sof\s(?P<number>[^.,;:()\d]{3,80}\s))\Z"  # of firms in the trade fell from
 )
 
 
