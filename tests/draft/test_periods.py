@@ -133,6 +133,18 @@ def periods(text):
         ("Sales fell to 40 ships (prior year: 30), says its report for 2024.", ["2024", "2023"]),
         ("It lost 40 ships in H1 2024, having lost 30 in the prior-year period.", ["2024-H1", "2023-H1"]),
         ("On 3 May 2025 it sold for 40 euros, having cost 30 euros the year before.", ["2025-05-03", "2024"]),
+        # of another verb, of one verb and another, of the record that it is half of
+        ("It was founded in 2021 with 40 million euros and closes in 2028.", ["2021"]),
+        ("The firm bought 12 barges and sold 9 in 2024.", ["2024", "2024"]),
+        ("It employs 12 people and sold 900 barges in 2024.", ["-", "2024"]),
+        ("In 2024 fares made 40 million euros, half the record of 80 million euros in 2019.", ["2024", "2024", "2019"]),
+        ("It runs 40 barges, six of which sank last year.", ["-", "2024"]),
+        ("It rose from 40 % in 2019 to 50 % in 2023, a gain of 10 points.", ["2019", "2023", "2019..2023"]),
+        ("It rose from 40 % in 2022 to 50 % in 2023, a gain of 10 points.", ["2022", "2023", "2023"]),
+        ("It rose by 4 % in the first quarter after 3 % in the fourth.", ["2025-Q1", "2024-Q4"]),
+        ("In 2024 shares earned 40 % and bonds 3 %, while gold lost 9 %.", ["2024"] * 3),
+        # behind a relative clause, what was so before counts
+        ("In May it sold 40 cars, which was 3 % more, and 9 vans.", ["2025-05"] * 3),
         # a limit that holds
         ("Inflation rose to 4 % in April, and was in the target range of 2 % to 5 %.", ["2025-04", "-"]),
         ("In May rent was 40 euros, without value-added tax at 19 %.", ["2025-05", "-"]),
@@ -489,4 +501,41 @@ def test_a_word_of_the_present_counts_in_its_own_clause(text, expected):
     ],
 )
 def test_a_report_is_about_the_period_that_its_headline_or_first_figures_name(text, expected):
+    assert periods(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hotels took 40 million euros in 2024. Germans, who made up 30 %, stayed longest, while Danes made up 9 %.",
+            "2024",
+        ),
+        ("The hall sold 900 seats in 2024. Of those, 40 went to a show that ran in May. Prices rose 9 %.", "2024"),
+        ("It sold more in 2024 than in any year since 2019. Prices rose 9 %.", "2024"),
+        ("It sold more in 2024. Prices rose, against 3 % in 2023. Costs fell 9 %.", "2024"),
+        ("By 2023 it had 40 shops. Costs fell 9 %.", "-"),
+        ("Growth was 4 % in the first quarter. Analysts had forecast 9 %.", "2025-Q1"),
+        ("Its results beat forecasts of 4 % in the first quarter. Costs fell 9 %.", "2025-Q1"),
+        ("In 2024 costs fell 9 %. At the end of the year 40 banks were open.", "2024-12-31"),
+        ("It lost 40 boats in May. In the latest quarter it lost 9.", "-"),
+        ("It lost 40 boats in the first quarter. In the latest quarter crews fell by 9 %.", "2025-Q1"),
+        ("In 2019 it had 40 boats. It has kept more than 30 in every year since.", "2019.."),
+        ("Last spring 40 people came. This time there were 90.", "-"),
+        ("It will cut 40 jobs by the end of the year. That will leave it with 90 people.", "2025-12-31"),
+        ("It lost 40 boats in May. Over the three months it lost 9 %.", "-"),
+        ("Sales were 40 million euros in 2024. The board proposes a dividend of 4 euros.", "2024"),
+        ("Sales in 2024 were good: we sold 40 cars.\n\nThe board proposes a dividend of 4 euros.", "2024"),
+        # the span from one time to another, which is over
+        ("It fell from 40 % in 2019 to 30 % in 2023. Over the same period costs doubled.", "2019..2023"),
+        ("Between 2019 and 2023 it fell from 40 % to 30 %. In that time costs fell by 9 %.", "2019..2023"),
+        ("It fell to 40 % in 2019 and 30 % in 2023. Over the same period costs fell by 9 %.", "2023"),
+        # a season that is over, or is to come
+        ("It lost 40 hives over the winter. In the winter before, it was 9 %.", "2023-12..2024-02"),
+        ("In 1987 it had 40 guests. During the summer 9 boats came.", "1987"),
+        ("During the summer 9 boats will come.", "2026-06..2026-08"),
+        ("During the summer 9 boats come.", "-"),
+    ],
+)
+def test_a_time_goes_on_until_another_one_takes_its_place(text, expected):
     assert periods(text)[-1] == expected

@@ -4,7 +4,7 @@ import re
 
 from innofacts.draft import tenses
 from innofacts.english.numerals import ORDINALS, QUARTERS
-from innofacts.english.wording import FALLS, MONTHS, RISES, WEEKDAYS
+from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import PART
@@ -29,7 +29,7 @@ _SAID_TODAY = re.compile(
 # A span of time that the text has named before: deliveries in the quarter, opened during the year.
 SPAN = re.compile(
     rf"(?i)\b(?:in|during|over|throughout|across|within|for|ended|(?:most|best|worst)\s[^.;:]{{1,40}}\sof)"
-    rf"\s(?:the\s{PART})?the\s(?P<unit>year|half|quarter|month)\b"
+    rf"\s(?:the\s{PART})?the\s(?:(?:latest|most\srecent)\s)?(?P<unit>year|half|quarter|month)\b"
     rf"(?!\s(?:to\s(?:\d{{1,2}}\s)?(?:(?:the\s)?(?:end|date|close)|early|mid|late|{_NAMES}|May|(?:19|20)\d\d\b)|ended|ending|end|of|before|earlier|after"
     r"|ago|that|which|when|in|from|since|\d))"
     r"|\b(?P<half>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
@@ -39,6 +39,10 @@ SAME_SPAN = re.compile(
     r"(?i)\b(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\speriod|that\stime)\b"
     r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
 )
+# From 40 in 2019 to 50 in 2023, a rise of 10: between the two times, before the first, and before the change.
+FROM_TO = re.compile(r"[^;:.]{0,60}\bto\s(?:[^;:.,]|[.,]\d){0,40}")
+FROM = re.compile(r"\bfrom\s(?:[^;:.,]|[.,]\d){0,40}\Z")
+A_CHANGE_OF = re.compile(rf",\san?\s(?:[a-z]+\s)?(?:{'|'.join(sorted(NOUNS_OF_CHANGE))})\sof\s\Z")
 RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")  # rose to 78 over 20 years
 _HAS_REACHED = re.compile(
     rf"\b(?:has|have)\s(?:[a-z-]+\s){{0,2}}(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[^,;:.]{{0,40}}\s)?"
@@ -49,7 +53,7 @@ TODAY = re.compile(
     r"\s(?:today|now|at\spresent|currently|nowadays)(?=[,;.:)]|\s[–—-]|\Z)"
 )  # from 40 in 1990 to 300 today
 SINCE_IT = re.compile(r"(?i)\bsince\s(?:[^\d,;:][^,;:]*)?\Z")  # since the bridge opened in May
-_SINCE_THEN = re.compile(r"(?i)\bsince\sthen\b")
+_SINCE_THEN = re.compile(r"(?i)\bsince(?:\sthen\b|(?=[,.;)]|\Z))")
 # Has since opened four.
 _HAS_SINCE = re.compile(r"\b(?:has|have)\ssince\s(?:[a-z]+ly\s)?[a-z]+\s(?!to\s)(?:[a-z]+\s)?\Z")
 FISCAL = re.compile(r"(?i)\b(?:financial|fiscal)\s")
@@ -57,7 +61,7 @@ WHOLE_YEAR = re.compile(r"(?i)\b(?:(?:full|whole)\syear|year\sas\sa\swhole)\b")
 CURRENT_YEAR = re.compile(r"(?i)\b(?:current|present|new)\s(?:financial|fiscal)\syear\b")
 # Its last day; what it ended with, unless that is the sum of all its days.
 _AT_THE_END = re.compile(
-    r"(?i)\b(?:at|by)\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?P<of>year|half|quarter|month|period|trial|study|survey|season|campaign)\b(?!\s(?:to|ended|of|\d))"
+    r"(?i)\b(?:at|by)\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?P<of>year|half|quarter|month|period|trial|study|survey|season|campaign)\b(?!\s(?:to|ended|of|(?:19|20)\d\d)\b)"
     r"|(?P<unit>year|half|quarter|period)[\s-]end\b)"
     r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
     r"(?!(?:an?\s)?(?:[\w-]+\s){0,2}(?:loss|profit|deficit|surplus|sales|revenue|turnover|income)\b)"
@@ -118,9 +122,9 @@ _A_TIME = re.compile(
 )
 # A time that a text names without saying which, or of something else: in the year of its birth, the survey in May.
 _IN_A_TIME = re.compile(
-    r"\b(?:in|during|over|for|at|by)\s(?:the|that|its|their)\s(?:[\w-]+\s)?(?:year|half|quarter|month|week|season)\b(?!\sin\sa\srow)"
+    r"\b(?i:in|during|over|for|at|by)\s(?:the|that|its|their)\s(?:[\w-]+\s)?(?:year|half|quarter|month|week|season)\b(?!\sin\sa\srow)"
     rf"|\b(?:in|on|during|by)\s(?:{_NAMES}|May)\b|\b(?:{_NAMES})\s(?:was|is)\b"
-    r"|\bwithin\s(?:[\w-]+\s)?(?:days|weeks|months|years)\b"
+    r"|\b(?:within|(?i:in|over|during)\sthe)\s(?:[\w-]+\s)?(?:days|weeks|months|years)\b"
 )
 _IN_THE_NEXT = re.compile(r"\b[Ii]n\sthe\s(?:second|third|fourth|next|latter|other),")
 _OF_ANOTHER_TIME = re.compile(
@@ -128,7 +132,7 @@ _OF_ANOTHER_TIME = re.compile(
     r"|\b(?:pre-[a-z]+|previous|former|earlier|old|prior|usual)\s(?:[\w-]+\s){1,2}of\s\Z"
 )
 _FROM = re.compile(r"[^,;:.()]*\bfrom\s")
-_IN_CONTRAST = re.compile(r"\bnow\b")
+_IN_CONTRAST = re.compile(r"\bnow\b|\b[Tt]his\stime\b")
 # A time of something else: "We lend 40 boats," said Ann, here since 2003; the film Harvest 1931. "It has grown since
 # May, to 40 boats" says how many there are now.
 _SAID = re.compile(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")
@@ -187,6 +191,15 @@ def is_label(text: str, time: Time | None) -> bool:
     return time is not None and text[time.start - 1] in "([" and text[time.end : time.end + 1] == ":"
 
 
+def is_target(text: str, time: Time) -> bool:
+    """Return whether a time is that by which something is so far, and nothing else: by 2030."""
+    is_inside = text[time.start : time.end].lower().startswith("by ")
+    return is_inside or _BY.search(text, max(0, time.start - len("by the ")), time.start) is not None
+
+
+_BY = re.compile(r"(?i)\bby\s(?:the\s)?\Z")
+
+
 def is_in_brackets(text: str, mention: Mention) -> bool:
     """Return whether a figure is alone in brackets: sales of 45 million (40)."""
     return text[mention.start - 1] == "(" and text[mention.end : mention.end + 1] == ")"
@@ -229,7 +242,13 @@ def is_after_a_clause(text: str, mention: Mention, other: Mention | Time) -> boo
     return is_before and _IN_A_CLAUSE.search(text, mention.sentence[0], other.start) is not None
 
 
-_IN_A_CLAUSE = re.compile(r",\s(?:which|who|whose)\s[^,;]*\Z")
+def relative_clause(text: str, mention: Mention) -> int | None:
+    """Return where the relative clause of a figure begins; None if it is in none."""
+    found = _IN_A_CLAUSE.search(text, mention.sentence[0], mention.start)
+    return found.start() if found else None
+
+
+_IN_A_CLAUSE = re.compile(r",\s(?:which|who|whose)\s(?:[^,;]|,\d)*\Z")
 
 
 def _ends(text: str, start: int, time: Time) -> bool:
@@ -291,9 +310,12 @@ _AS_SET = re.compile(
 def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
     """Return whether the words between a figure and the one before say that it is of another time: down from 17 %."""
     start = mention.start
-    end, clause_end = (before.end, before.clause[1]) if before else (start, start)
+    if before is None:
+        found = _OF_ANOTHER_TIME.search(text, mention.sentence[0], start)
+        return found is not None and _AGAINST.match(found[0]) is not None
+    end, clause_end = before.end, before.clause[1]
     is_contrast = _IN_CONTRAST.search(text[min(max(end, clause_end), start) : start]) is not None
-    is_of_givers = before is not None and before.kind == kinds.MONEY and mention.kind == kinds.COUNT
+    is_of_givers = before.kind == kinds.MONEY and mention.kind == kinds.COUNT
     if is_of_givers and _FROM.fullmatch(text, end, start):
         return is_contrast  # raised 3 million euros from 900 donors
     if is_contrast or not (found := _OF_ANOTHER_TIME.search(text[end:start])):
@@ -356,7 +378,8 @@ _MORE = re.compile(
 )
 # A sentence about what the one before it says: "That is 40 more than", "Of these, 40 came by train".
 _OF_WHAT_WAS_SAID = re.compile(
-    r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals)\s(?:[\w'’-]+\s){0,4}\Z"
+    r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals|(?:will|would)\s[a-z]+|leaves|left|brings|brought|takes|took|makes|made)\s"
+    r"(?:[\w'’-]+\s){0,4}\Z"
     r"|Of\s(?:these|those|them)\b(?!\s(?:that|who|which|with|in)\b))"
 )
 _OF_A_POLL = re.compile(r"In\san?\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")

@@ -33,6 +33,10 @@ class Told(NamedTuple):
     period: Period
     tense: Callable[[], str]
     """Returns its tense, for which only a figure without a time asks."""
+    end: int = 0
+    """The end of the last sentence of which it is known that it leaves the period as it is."""
+    around: "Told | None" = None
+    """For a figure in a relative clause: what counts again when that is over."""
 
 
 class Memory:
@@ -67,13 +71,17 @@ class Memory:
         is_fiscal = self.report is not None and self.report.text.startswith("FY")
         if self._is_opening and (is_fiscal or self.report is None):
             end = min(end, start + _LONGEST_OPENING)
-            named = [time for time in times(self.text, start, end, self._day) if time.period and not time.is_base]
+            named = [time for time in self.times(start, end) if not time.is_base]
             spans = [time for time in named if time.period and _may_be_of_a_study(time.period)]
             period = spans[0].period if spans else None
             if self.report and period and _is_of_year(period, self.report):
                 self.report = period  # the year that closed on 30 June
             elif len(named) == 1 and period and self._may_report_on(period):
                 self.report, self.start = period, spans[0].end  # the trial ran from May 2023 to June 2025
+
+    def times(self, start: int, end: int) -> list[Time]:
+        """Return the times with a period that the text names between two offsets."""
+        return [time for time in times(self.text, start, end, self._day) if time.period]
 
     @property
     def topic(self) -> Period | None:
@@ -106,6 +114,11 @@ class Memory:
         """Return whether a figure is in the sentence of the one before it."""
         return self.before is not None and self.before.sentence == mention.sentence
 
+    def is_within_clause(self, mention: Mention) -> bool:
+        """Return whether a figure is in the sentence of the one before it, and not behind its relative clause."""
+        before = self.before if self.is_further(mention) else None
+        return before is not None and not clues.is_after_a_clause(self.text, mention, before)
+
     def latest(self) -> Period | None:
         """Return the last period of the sentence, else of the paragraph."""
         told = self.sentence or self.paragraph
@@ -114,6 +127,8 @@ class Memory:
     def turn_to(self, mention: Mention) -> None:
         """Turn to the next figure, after what sentences without a figure say of times since the last one."""
         if self.is_further(mention):
+            if self.sentence and clues.is_after_a_clause(self.text, mention, self.sentence.mention):
+                self.sentence = self.sentence.around
             return
         self.sentence = None
         start, end = self.before.sentence[1] if self.before else self.start, mention.sentence[0]
@@ -122,7 +137,7 @@ class Memory:
 
     def _set_scene(self, mention: Mention, start: int, end: int) -> None:
         """Remember the time of the sentences before a figure, which it may go on about: the year was a busy one."""
-        named = [time.period for time in times(self.text, start, end, self._day) if time.period and not time.is_base]
+        named = [time.period for time in self.times(start, end) if time.period and not time.is_base]
         named = [period for period in named if period != self.published]  # Riga, 3 May
         for period in named:
             self._name(period)
@@ -132,7 +147,7 @@ class Memory:
         elif len(named) == 1:
             span = (start, end)
             scene = mention._replace(start=start, end=end, sentence=span, clause=span, kind="", times=())
-            self.paragraph = Told(scene, named[0], lambda: tenses.PAST)
+            self.paragraph = Told(scene, named[0], lambda: tenses.PAST, end)
             if self._is_opening and self._may_report_on(named[0]):
                 self.report = named[0]
 
@@ -149,9 +164,12 @@ class Memory:
 
     def _tell(self, mention: Mention, time: Time | None, period: Period, *, is_own: bool) -> None:
         told, text = self.paragraph, self.text
-        is_earlier = self.is_further(mention) and clues.is_earlier(text, mention, self.before)
-        if time and clues.INNER.search(text, mention.sentence[0], time.start):
-            pass
+        before = self.before if self.is_further(mention) else None
+        is_earlier = clues.is_earlier(text, mention, before)
+        is_inner = time is not None and clues.INNER.search(text, mention.sentence[0], time.start) is not None
+        is_target = time is not None and clues.is_target(text, time)
+        if is_inner or is_target or (is_earlier and not before):  # fell, compared with 40 in 2019
+            self.paragraph = told._replace(end=mention.sentence[1]) if told else None
         elif told and told.mention.sentence[1] == mention.sentence[1]:
             is_later = is_own and period.first > told.period.first and not is_earlier
             self.paragraph = told._replace(tense=str) if is_later else told  # fined in July, and closed in October
@@ -161,15 +179,23 @@ class Memory:
             # The rate was 2 % in 2019; the previous high, set in 2019, was 4 %.
             is_inner = time is not None and time.start - mention.sentence[0] > _LONGEST_LEAD
             is_left = told and is_inner and told.period == self.topic and last_day(period) < told.period.first
-            tense = partial(tenses.tense, text[slice(*mention.sentence)])
-            self.paragraph = Told(mention, told.period if told and is_left else period, tense)
+            tense = partial(tenses.tense_of, text, mention)
+            self.paragraph = Told(mention, told.period if told and is_left else period, tense, mention.sentence[1])
         told = self.paragraph
         if self._is_opening and is_own and told and told.period == period and self._may_report_on(period):
             self.report = period if told.tense() == tenses.PAST else None
         if not is_earlier:
             tense = partial(tenses.tense_around, text, mention)
-            self.sentence = Told(mention, period, self.sentence.tense if self.sentence and not tense() else tense)
+            own = self.sentence.tense if self.sentence and not tense() else tense
+            self.sentence = Told(mention, period, own, around=self._around(mention))
             self.told = self.sentence
+
+    def _around(self, mention: Mention) -> Told | None:
+        """Return what counts again when the relative clause of a figure is over; None if the figure is in none."""
+        clause, told = clues.relative_clause(self.text, mention), self.sentence
+        if clause is None or told is None:
+            return None
+        return told if told.mention.end <= clause else told.around
 
     def _name(self, period: Period) -> None:
         length, self.last = months(period), period

@@ -6,8 +6,8 @@ from functools import partial
 from innofacts.draft import clues, tenses
 from innofacts.draft.memory import YEAR, Memory, Told, last_day, months
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import LENGTHS, Shift, moved, part, part_of, read, shifted, span
-from innofacts.times.times import Time, times
+from innofacts.times.spans import LENGTHS, Shift, between, moved, part, part_of, read, shifted, span
+from innofacts.times.times import Time
 from innofacts.values.periods import Period, parse_period
 
 _NEAR = 40  # characters before a time
@@ -54,10 +54,12 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     if mention.clause[0] <= time.start < mention.clause[1]:
         moved = _moved(time, memory) or _labelled(time, memory) or _reached(mention, time, memory)
         return moved or _begun(mention, time, memory) or time.period, moved is None
+    if changed := _of_a_change(mention, memory):
+        return changed, False
     told = memory.sentence
     if told and time.start > mention.end and clues.is_part(memory.text, mention, told.mention):
         return told.period, False
-    if told is None or time.end > mention.start or clues.is_after_a_clause(memory.text, mention, told.mention):
+    if told is None or time.end > mention.start:
         return _begun(mention, time, memory) or time.period, False
     period = _as_in_its_sentence(mention, memory)
     if period is None:
@@ -149,7 +151,7 @@ def _relative(time: Time, shift: Shift, memory: Memory) -> Period | None:
 
 def _since_then(mention: Mention, memory: Memory) -> Period | None:
     """Return the span since the time that is named last: 12 % fewer than in 2015; 40 have closed since then."""
-    named = [time.period for time in times(memory.text, mention.sentence[0], mention.start) if time.period]
+    named = [time.period for time in memory.times(mention.sentence[0], mention.start)]
     then = named[-1] if named else memory.last
     return None if then is None or ".." in then.text or then.interpreted else parse_period(f"{then.text}..")
 
@@ -176,8 +178,6 @@ def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     is_ahead = memory.published is not None and memory.published.first < told.period.first
     if is_ahead and _at_present(mention, memory):
         return None  # needs 40 million euros by May, and already has 9 million
-    if clues.is_after_a_clause(text, mention, told.mention):
-        return None
     end = clues.at_the_end(text, mention)
     is_other = clues.is_earlier(text, mention, memory.before) or (end and told.mention.end <= end.start())
     is_long = not 0 < months(told.period) <= YEAR and ".." in told.period.text
@@ -211,12 +211,39 @@ def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
         whole = last if last and ".." in last.text else memory.topic or last
         return _at_its_end(memory.named(unit) if unit in LENGTHS else whole, memory)
     if last and clues.SAME_SPAN.search(text, *sentence):
-        return last if months(last) or last.first != last.last else None
+        last = _span_within(memory.told.mention.sentence, memory) if memory.told else None
+        last = last or memory.last
+        return last if last and (months(last) or last.first != last.last) else None
     found = clues.SPAN.search(text, *sentence)
     if found is None or clues.PRICE.search(text, max(0, found.start() - _NEAR), found.start()):
         return None
     whole = memory.named((found["unit"] or found["half"]).lower())
     return read(partial(part_of, part(found), whole)) if whole and (found["nth"] or found["edge"]) else whole
+
+
+def _span_within(sentence: tuple[int, int], memory: Memory) -> Period | None:
+    """Return the span that a sentence names, or that between two times: from 4 in 2019 to 5 in 2023."""
+    text = memory.text
+    named = [time for time in memory.times(*sentence) if time.period and time.period.last]
+    spans = [time.period for time in named if time.period and ".." in time.period.text]
+    if spans or len(named) != len(("from", "to")):
+        return spans[-1] if spans else None
+    first, last = named
+    is_from = clues.FROM.search(text, sentence[0], first.start) is not None
+    is_span = is_from and clues.FROM_TO.fullmatch(text, first.end, last.start) is not None
+    if not (is_span and first.period and last.period and last.period.last):
+        return None
+    return read(partial(between, first.period.first, last.period.last))
+
+
+def _of_a_change(mention: Mention, memory: Memory) -> Period | None:
+    """Return the years between which something changed by a figure: from 40 in 2019 to 50 in 2023, a gain of 10."""
+    start = mention.sentence[0]
+    if not (mention.change and clues.A_CHANGE_OF.search(memory.text, start, mention.start)):
+        return None
+    span = _span_within((start, mention.start), memory)
+    is_long = span is not None and span.last is not None and span.last.year > span.first.year + 1
+    return span if is_long else None
 
 
 def _as_its_antecedent(mention: Mention, memory: Memory) -> Period | None:
@@ -230,7 +257,7 @@ def _as_its_antecedent(mention: Mention, memory: Memory) -> Period | None:
 def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     """Return the period of the sentences before, if both are about the past, or both about what is to come."""
     told, text = memory.paragraph, memory.text
-    if told is None or memory.is_further(mention) or clues.is_compared(text, mention):
+    if told is None or memory.sentence or memory.is_within_clause(mention) or clues.is_compared(text, mention):
         return None
     if not _may_go_on(told, mention, memory):
         return None
@@ -261,7 +288,7 @@ def _may_go_on(told: Told, mention: Mention, memory: Memory) -> bool:
         return False
     if clues.is_stock(text, told.mention) and not clues.is_stock(text, mention) and memory.is_within(told.period):
         return False  # it had 40 shops in May, and sold more in the year that the article is about
-    return not clues.names_a_time(text, told.mention.sentence[1], mention.sentence[0])
+    return not clues.names_a_time(text, told.end, mention.sentence[0])
 
 
 def _as_its_headings(mention: Mention, memory: Memory) -> Period | None:
@@ -284,11 +311,14 @@ def _as_reported(mention: Mention, memory: Memory) -> Period | None:
     told = memory.paragraph.period if memory.paragraph else None
     is_at_its_end = told is not None and told.first == told.last == report.last and memory.is_fiscal()
     is_at_its_end = is_at_its_end and not clues.may_be_stock(mention)
-    if not is_at_its_end and (told or clues.names_a_time(text, memory.start, mention.sentence[0])):
+    if not (is_at_its_end or clues.is_dividend(text, mention)) and (
+        told or clues.names_a_time(text, memory.start, mention.sentence[0])
+    ):
         return None
     if clues.OF_NOTES.match(text, memory.start) or clues.is_compared(text, mention):
         return None
-    return _balanced(mention, report, memory) if tenses.tense_of(text, mention) == tenses.PAST else None
+    is_of_it = clues.is_dividend(text, mention) or tenses.tense_of(text, mention) == tenses.PAST
+    return _balanced(mention, report, memory) if is_of_it else None
 
 
 def _as_reached(mention: Mention, memory: Memory) -> Period | None:
