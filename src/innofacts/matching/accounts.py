@@ -53,7 +53,8 @@ def _elided(text: str, lead: tuple[int, int], behind: str, first_figure: int) ->
     found = _ELIDED.fullmatch(text, *lead)
     if found is None or any(is_past(word) or word in _BEING for word in found[0].split()):
         return None
-    verb = next(reversed([*_TOLD.finditer(text, first_figure, lead[0])]), None)
+    told = (verb for verb in _TOLD.finditer(text, 0, lead[0]) if verb["of"] or verb.start() >= first_figure)
+    verb = next(reversed([*told]), None)
     is_its = verb is not None and bool(verb["of"]) == bool(found["of"])
     return Account(found.span(), behind, is_same=False) if is_its else None
 
@@ -67,7 +68,7 @@ _WHO = r"\s*(?!(?:which|for|to|of)\s)\S[^;]{0,100}?"
 _HAS = r"(?:ha[sd]\s|have\s)?(?:[a-z]+ly\s|even\s|once\s|first\s|still\s)?"
 _SPEAKING = r"(?:(?:speaks?|spoke|spoken|talks?|talked)\sof)"
 _WRITING = r"(?:quotes?|quoted|cites?|cited|prints?|printed|mentions?|mentioned)"
-_SHOWS = r"(?:gives?|gave|given|shows?|showed|shown|has|have|had)"
+_SHOWS = r"(?:gives?|gave|given|shows?|showed|shown|reports?|reported|has|have|had)"
 _PUTS = r"(?:puts?|makes?|made|gives?|gave|calls?|called|ha[sd]|have)"
 # What is a noun too is a verb only behind a plural: critics claim 40; but a theft claim 40 days.
 _NO_NOUN = rf"(?!(?<!s\s)(?<!people\s)(?<!they\s)(?<!we\s)(?:{'|'.join(sorted(SAYING_OR_NOUNS))})\s)"
@@ -77,6 +78,11 @@ _TELLS = rf"{_SPEAKING}|{_WRITING}|{_SAYS}"
 _NOUN = r"(?:the|that|this|these|those|such|its|their|[\w’'-]+(?:['’]s|s['’]))\s[^,;:]{1,60}?"
 _AT = r"(?:\s(?:at|as|in|on))?"
 _END = r"(?:\s(?:barely|hardly|merely|only|just|even|some|number|the|a\smere))?,?\s*\Z"
+_REVISED = (
+    r"(?:raised|lifted|revised|corrected|lowered|cut|amended|adjusted|updated|changed)"
+    r"(?:\s(?:up|down|upwards?|downwards?))?\sto"
+)
+_FINAL = r"(?:final|revised|corrected|updated)\s(?:count|figures?|tally|data|version|result|number)"
 _BEFORE = tuple(
     (re.compile(pattern + _END), is_same)
     for pattern, is_same in (
@@ -84,6 +90,12 @@ _BEFORE = tuple(
         (rf"which\s{_WHO}\s(?:puts?|gives?|gave|turns?|turned|renders?|rendered)\s(?:at|as|into)(?P<rest>)", True),
         (rf"as\s{_WHO}\s(?:puts?|has|had|says?|said|writes?|wrote)(?:\sit)?(?P<rest>)", True),
         (rf"{_WHO}\s{_HAS}{_PUTS}\s(?:it|them|that|this){_AT}(?P<rest>)", True),
+        # which it later raised to 40; it has since been corrected to 40; in the final count it was 40
+        (rf"\s*(?:which\s[^,;]*?|(?:it|they|this|that|{_NOUN})\s(?:[a-z]+\s){{0,4}}?){_REVISED}(?P<rest>)", True),
+        (
+            rf"\s*(?:in|by|according\sto)\s(?:the|its)\s{_FINAL}(?:,?\s(?:it|they|there|this)\s(?:is|was|were|came\sto|had\sbeen))?(?P<rest>)",
+            True,
+        ),
         # a baker says that such bread costs 3 euros; a baker puts its price at 3 euros
         (
             rf"{_WHO}\s{_HAS}(?:{_TELLS})(?P<rest>(?:\s(?!when\s|if\s|because\s)[^\s,;:]+)*?)",
@@ -100,8 +112,10 @@ _ALONE = re.compile(rf"[,\s]*(?:\sor)?{_END}")
 _BEHIND = re.compile(
     r",?\s(?:according\sto|in\sthe\swords\sof|if\s(?:you|we)\s(?:ask|believe|trust|listen\sto)"
     r"|as\s(?=[^,;]*\s(?:it|says?|said|writes?|wrote)\b)|(?:says?|said|writes?|wrote)\s(?=an?\s|the\s|another\s|[A-Z])"
-    r"|(?:is|was)\swhat\s|by\s(?:the\s)?[\w’'-]+['’]s?\s(?:own\s)?(?:count|estimate|reckoning)"
+    r"|(?:(?:is|was)\s)?what\s|if\s[^,;]*\s(?:right|correct|correctly)\b|by\s(?:the\s)?[\w’'-]+['’]s?\s(?:own\s)?(?:count|estimate|reckoning)"
     r"|in\s(?:an?|the|one|another|[\w’'-]+\s[\w-]+['’]s?)\s(?:[A-Za-z’'-]+\s)?(?:paper|edition|version|view)\b)[^,;]*"
 )
 _ELIDED = re.compile(r"[,\s]*(?:an?|the|another|its|his|her|their|one|row)\s(?:[^,;:\s]+\s){0,7}?(?P<of>of\s)?\s*")
-_TOLD = re.compile(rf"\b(?:(?P<of>{_SPEAKING})|{_WRITING}|{_SHOWS}|{SAYS})\s(?:[a-z]+\s){{0,2}}[$€£¥]?\d")
+_TOLD = re.compile(
+    rf"\b(?:(?P<of>{_SPEAKING})|{_WRITING}|{_SHOWS}|{SAYS}|{_PUTS}\s(?:it|them|that|this))\s(?:[a-z]+\s){{0,2}}[$€£¥]?\d"
+)
