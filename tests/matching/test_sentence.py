@@ -461,6 +461,12 @@ def test_the_place_of_a_part_is_not_that_of_the_whole(facts):
     assert (whole, part) == ({"sardis"}, {"orania"})
 
 
+def test_a_later_figure_is_of_the_place_of_the_one_before(facts):
+    text = "Farmers sheared 9,400 sheep in Orania in 2024, after 9,100 in 2023; in Sardis it was 4,000."
+    places = [read_sentence(text, mention, facts).where.places for mention in find_figures(text)]
+    assert places == [{"orania"}, {"orania"}, {"sardis"}]
+
+
 def test_a_later_figure_is_of_the_unknown_place_before_the_first_one(facts):
     text = "The yards in Lusk had 310 boats by the first count and 312 by the final one."
     places = [read_sentence(text, mention, facts).where.unknown for mention in find_figures(text)]

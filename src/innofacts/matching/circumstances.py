@@ -190,7 +190,7 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
     start, end = mention.clause
     inner = "" if mention.units and is_money(read_unit(mention.units[0])) else mention.printed
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
-    own = facts.places(within) or facts.places(leading)
+    own = facts.places(within) or facts.places(leading) or facts.places(text[mention.sentence[0] : start])[-1:]
     following = _CONTRAST.split(text[end : min(mention.sentence[1], end + FOLLOWING)], maxsplit=1)[0]
     found = frozenset(_in_turn(mention, text, own) or facts.places(following)[:1])
     every = frozenset(facts.places(text[slice(*mention.sentence)]))
