@@ -151,6 +151,7 @@ def fitted(facts):
         ("Exports fell by 4.2 %.", "growth", "-4.2 %"),
         ("They waited less than half an hour.", "wait", "< 30 minutes"),
         ("They waited 0.45 hours.", "wait", "27 minutes"),  # rounded
+        ("They waited a little over half an hour.", "wait", "30..33 minutes"),
         ("They waited 27 hours.", "wait", "27 hours"),  # the same number: the unit is the mistake
         ("It used 40 tonnes.", "power", None),  # no rate
         ("It paid 3 million dollars.", "power", None),
@@ -176,11 +177,13 @@ def fitted(facts):
         ("Exports are 4.2 % of all.", "growth", None),
         ("Exports doubled.", "growth", "~ 100 %"),
         ("Exports more than trebled.", "growth", "> 200 %"),
+        ("Exports nearly doubled.", "growth", "80..100 %"),
         ("Exports became 2.5 times as large.", "growth", None),
         ("Exports doubled.", "share", None),
         ("The gap is 9 %.", "gap", "9 %"),
         ("Women are 9 % of them.", "gap", None),
         ("Ships called 1,390 times.", "calls", "1390 ship calls"),
+        ("Bicycles were stolen 1,390 times.", "thefts", "1390 bicycles"),
         ("It tied up 1,950 times.", "calls", "1950 ship calls"),
         ("It tied up 1,390 times.", "calls", None),
         ("It had 9 million overnight stays.", "nights", "9 million guest nights"),

@@ -71,7 +71,11 @@ def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
     is_loose = is_share or not _LOOSE.isdisjoint(re.split(r"[\s-]", mention.printed.lower()))
     if any(map(str.isdigit, mention.printed)) or not (is_loose and figure.bound.startswith("~")):
         return figure
-    reach = max(figure.number / 10, _LEAST_REACH * is_share)
+    return _loose(figure, max(figure.number / 10, _LEAST_REACH * is_share))
+
+
+def _loose(figure: Figure, reach: Decimal) -> Figure:
+    """Return a figure that is only about right as a range, which reaches only to the side that its bound says."""
     low = figure.number - reach * (figure.bound != "~>")
     high = figure.number + reach * (figure.bound != "~<")
     return figure._replace(bound="..", number=low, second=high)
@@ -131,7 +135,7 @@ def in_unit(sentence: Statement, candidate: Candidate, cache: UnitCache | None =
     given = _with_rates(sentence, unit)
     converted = (
         _converted(figure, given, unit)
-        or _in_other_measure(figure, given, candidate)
+        or _in_other_measure(as_loose_as_words(figure, sentence.mention), given, candidate)
         or _per_other_measure(figure, given, candidate)
     )
     if converted and figure.base_number != candidate.number:  # 834 g is not 834 kg, but 62 Mt is 62 million tonnes
@@ -168,7 +172,12 @@ def _growth(sentence: Statement, candidate: Candidate) -> Figure | None:
         return None
     if candidate.unit.kind != PERCENT or not is_change(candidate):
         return None
-    return figure._replace(bound=figure.bound or "~", number=(figure.number - 1) * _WHOLE, unit=candidate.unit)
+    grown = figure._replace(number=(figure.number - 1) * _WHOLE, unit=candidate.unit)
+    return (
+        _loose(grown, figure.number * _WHOLE / 10)
+        if grown.bound.startswith("~")
+        else grown._replace(bound=grown.bound or "~")
+    )
 
 
 def _of_index(sentence: Statement, candidate: Candidate) -> Figure | None:
@@ -389,8 +398,13 @@ def _is_near(figure: Figure, candidate: Candidate) -> bool:
 
 def _is_how_often(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence says how often something happened that the fact counts: called 8,946 times."""
-    is_count = counts_things([candidate.unit]) and sentence.noun_key == "time" and sentence.mention.kind == "count"
-    return is_count and (_is_near(sentence.mention.figure, candidate) or names_unit(sentence, candidate))
+    mention = sentence.mention
+    is_event = sentence.noun_key == "time" and (mention.kind == "count" or is_telling(mention.figure))
+    if mention.change or not (is_event and counts_things([candidate.unit])):
+        return False
+    verbs = (word for word in sentence.words if word.is_verb)  # stolen 40 times, of thefts
+    is_said = any(not candidate.noun_stems.isdisjoint(word.meanings | word.others) for word in verbs)
+    return is_said or _is_near(mention.figure, candidate) or names_unit(sentence, candidate)
 
 
 def _is_price_of_one(sentence: Statement, candidate: Candidate) -> bool:
