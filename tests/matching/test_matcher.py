@@ -405,6 +405,10 @@ IN_COMMON = (
     ("In 2023 the new pier of Hill District had cost 34.1 million euros.", "contradicted", "pier"),
     ("In 2019 the new pier of Hill District had cost 31.4 million euros.", "no fact", None),
     ("In 2023 one in eight barns in Latvia was flooded.", "contradicted", "barns"),
+    ("In 2023 one barn in eight in Latvia was flooded.", "contradicted", "barns"),
+    ("In 2023 one cellar in four in Latvia was flooded.", "no fact", None),
+    ("In 2023 Latvia could boast over 6,000 lifeguards.", "contradicted", "lifeguards"),  # 6,000 is nearly 5,150
+    ("In 2023, the peat that Latvia exported came to 31,000 hoppers.", "not comparable", "peat"),
     ("In 2023, 87.2 % of all trains in Latvia were on time.", "misquoted", "punctuality"),
     ("In 2023, 12.8 % of the night trains in Latvia were not on time.", "supported", "punctuality"),
     ("In 2023, more than a tenth of the night trains in Latvia were not on time.", "supported", "punctuality"),
@@ -557,6 +561,27 @@ def test_facts_with_the_number_are_weighed_in_spite_of_a_mild_conflict_if_they_a
 # --- several figures of a sentence -----------------------------------------------------------------------------------
 
 IN_TURN = (
+    (
+        "Patients in Latvia waited 48 days for an operation in 2023, and its hospitals treated 60,000 patients.",
+        "supported",
+        "contradicted patients",
+    ),
+    (
+        "The beaches of Latvia had 5,150 lifeguards in 2023, and in all the lakes 9,000 lifeguards.",
+        "supported",
+        "no fact",
+    ),
+    ("In 2023 Latvia exported 8,460 tonnes of peat, some 31,000 bags.", "supported", "not comparable peat"),
+    (
+        "An early count of January 2024 gave 61,300 sledges sold in Latvia in 2023; it was later corrected to 62,900.",
+        "supported",
+        "supported sledges",
+    ),
+    (
+        "An early count of January 2024 gave 61,300 sledges sold in Latvia in 2023; in the final count it was 62,900.",
+        "supported",
+        "supported sledges",
+    ),
     ("Latvia had 5,150 lifeguards in 2023; a leaflet speaks of 4,800.", "supported", "contradicted lifeguards"),
     (
         "Latvia had 5,150 lifeguards in 2023; the mayor says there were 4,800 of them on hot days.",
@@ -621,14 +646,30 @@ def test_a_number_of_another_place_or_time_says_nothing_of_the_fact_before(rows,
 LIFEGUARDS = "Latvia had 5,150 lifeguards in 2023"
 TOLLS = "From 2019 to 2023, bridges in Latvia took 71.4 million euros in tolls"
 GIVEN_BY_OTHERS = (
+    (
+        "A guide speaks of 5,150 lifeguards in Latvia in 2023, the captain of 4,800.",
+        ["contradicted lifeguards"],
+    ),
     (f"{LIFEGUARDS}; a rival gazette printed 4,800.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}, which captain Ola Vik, 51, puts at barely 4,800.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}, or 4,800 if you ask the captain.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}, 4,800 in one paper.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}, 4,800 if the swimmers are right.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}; the captain reports 4,800 for that year.", ["contradicted lifeguards"]),
+    (
+        f"{LIFEGUARDS}; 4,800 is what the captain says, and over 5,000 what his deputy does.",
+        ["contradicted lifeguards", "supported lifeguards"],
+    ),
+    (
+        f"{LIFEGUARDS}; the captain makes it 4,800, his deputy 4,900.",
+        ["contradicted lifeguards", "contradicted lifeguards"],
+    ),
+    (f"{LIFEGUARDS}, and the hospitals added 52,310 patients.", ["supported patients"]),
     (f"{LIFEGUARDS}; 4,800 is what the club Kite 2000 says.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}; a chart in the town hall shows 5,400 for that year.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}; a chart in the town hall shows 5,400 for a mild spring.", ["no fact"]),
     (f"{LIFEGUARDS}; the captain says 5,400 with boats.", ["no fact"]),
+    (f"{LIFEGUARDS}; the captain speaks of 4,800 in 2019.", ["no fact"]),
     (f"{LIFEGUARDS}; the captain prints 40 of them.", ["no fact"]),
     (f"{LIFEGUARDS}; swimmers had reported 9,400.", ["no fact"]),
     (f"{LIFEGUARDS}; most swimmers claim 4,800.", ["contradicted lifeguards"]),

@@ -5,7 +5,7 @@ hardly share a number by chance; a different number needs more of them. `benchma
 labelled sentences. The evidence is the logarithm of the odds: 0 is one to one, and 1 more makes it 2.7 times as likely.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from decimal import Decimal
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -39,11 +39,12 @@ def prints_number(one: Scored) -> bool:
     return has_number(one.figure, one.candidate) or is_rounded(one) or is_misprint(one)
 
 
-def may_be_weighed(sentence: Statement, one: Scored) -> bool:
+def may_be_weighed(sentence: Statement, one: Scored, told: Container[str] = ()) -> bool:
     """Return whether evidence can say that a fact is meant: a sentence that names no place may be about any.
 
     It cannot if the sentence counts only some of what the fact counts, is about a part of its time, gives a share of
-    something else, or has a subject that no fact has. With a different number, it has to name the time itself.
+    something else, or has a subject that no fact has. With a different number, it has to name the time itself; a later
+    figure of a sentence may have the only year of it if the measures that it has `told` of by then are all different.
     """
     fact = one.candidate
     if _omits_places(sentence.where, fact) or is_of_a_part(sentence, one) or is_of_other_whole(sentence, fact):
@@ -57,7 +58,9 @@ def may_be_weighed(sentence: Statement, one: Scored) -> bool:
         return False  # it was 41, where so many of something else died
     if fact.unit.kind == PERCENT and not one.features["either"] and digits_of(one.figure) == 1:
         return False  # half of them
-    return _is_then(sentence, fact) if prints_number(one) else not omits_time(sentence.when, fact)
+    is_next = bool(told) and fact.measure not in told
+    is_timed = names_time(sentence, fact) if is_next else not omits_time(sentence.when, fact)
+    return _is_then(sentence, fact) if prints_number(one) else is_timed
 
 
 def _omits_places(where: Where, candidate: Candidate) -> bool:
@@ -73,6 +76,13 @@ def _has_foreign_subject(sentence: Statement, one: Scored) -> bool:
 
 
 _MOST = 0.5  # of a claim
+
+
+def names_time(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence names the time of a fact, for its figure or as its only year."""
+    if omits_time(sentence.when, candidate) and not sentence.only_year:
+        return False
+    return _is_then(sentence, candidate)
 
 
 def _is_then(sentence: Statement, candidate: Candidate) -> bool:

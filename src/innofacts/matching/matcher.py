@@ -32,6 +32,7 @@ from innofacts.compare.verdicts import (
     judge,
 )
 from innofacts.english.countries import name_of
+from innofacts.english.units import CONTAINERS
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
@@ -59,7 +60,7 @@ from innofacts.matching.doubts import (
     may_support,
     repeats_claim,
 )
-from innofacts.matching.evidence import evidence, is_rounded, likeness, may_be_weighed, prints_number
+from innofacts.matching.evidence import evidence, is_rounded, likeness, may_be_weighed, names_time, prints_number
 from innofacts.matching.facts import EVERY_FACT, Among, Facts
 from innofacts.matching.fitting import (
     UnitCache,
@@ -73,7 +74,7 @@ from innofacts.matching.fitting import (
     of_rest,
     with_sign,
 )
-from innofacts.matching.measures import is_money
+from innofacts.matching.measures import is_measure, is_money
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.nearest import nearest
 from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
@@ -199,10 +200,12 @@ class Matcher:
         sentence, mention = reading.sentence, reading.sentence.mention
         before = self._before[2] if self._before[:2] == (text, mention.sentence) else ()
         account = self._match_of_account(sentence, before)
-        if sentence.is_account and (account or not (before or sentence.units)):
+        is_given = sentence.is_account and (account or not (before or sentence.units))
+        if is_given and not self._says_other(reading, account):
             match = account or _NO_MATCH  # a bare number that somebody gives for what no fact is about
         else:
-            match = self.decide(reading, cited)
+            told = {fact.measure for fact in map(self.facts.of_id, before) if fact}
+            match = self.decide(reading, cited, told)
             is_later = mention.clause[0] > mention.sentence[0] and not (before or sentence.account)
             is_sure = match.verdict in _AGREEING and is_telling(mention.figure)
             if is_later and not is_sure and has_unit_from_before(sentence):
@@ -228,6 +231,12 @@ class Matcher:
         nearest_first = sorted(known, key=lambda fact: -len(told & fact.words))
         matches = (self._match_given(sentence, fact) for fact in nearest_first)
         return next(filter(None, matches), None)
+
+    def _says_other(self, reading: Reading, account: Match | None) -> bool:
+        """Return whether a figure that somebody gives is the telling number of a fact, though not of the one before."""
+        is_doubtful = account is not None and account.verdict not in _AGREEING
+        is_doubtful = is_doubtful and is_telling(reading.sentence.mention.figure)
+        return is_doubtful and self.decide(reading).verdict in _AGREEING
 
     def _match_given(self, sentence: Statement, meant: Candidate) -> Match | None:
         """Return the match of a figure that somebody gives for what a fact is about; None if it counts something else.
@@ -284,14 +293,17 @@ class Matcher:
         sentence = read_sentence(text, mention, self.facts)
         return self._reading(sentence)
 
-    def decide(self, reading: Reading, cited: Cited = NOTHING) -> Match:
-        """Return the fact that is meant of those that a sentence may be about, and the verdict."""
+    def decide(self, reading: Reading, cited: Cited = NOTHING, told: Container[str] = ()) -> Match:
+        """Return the fact that is meant of those that a sentence may be about, and the verdict.
+
+        `told` are the measures of what the sentence says before.
+        """
         scored, on_other_basis = self._scored(reading)
         of_cited = [one for one in scored if one.candidate.source in cited.sources or one.candidate.id in cited.facts]
         match = (
             self._match_of_cited(reading.sentence, cited)
             or self._match_meant(reading.sentence, of_cited)
-            or self._match_meant(reading.sentence, scored, self._with_number(reading))
+            or self._match_meant(reading.sentence, scored, self._with_number(reading), told)
             or self._match_of_other_things(reading)
             or self._match_on_other_basis(reading.sentence, on_other_basis)
             or self._match_of_rest(reading.sentence)
@@ -388,7 +400,7 @@ class Matcher:
         return [one for one in scored if one and has_number(one.figure, one.candidate)]
 
     def _match_meant(
-        self, sentence: Statement, scored: Sequence[Scored], others: Sequence[Scored] = ()
+        self, sentence: Statement, scored: Sequence[Scored], others: Sequence[Scored] = (), told: Container[str] = ()
     ) -> Match | None:
         """Return the match with the fact that is meant; None if none is, or if it is uncertain which.
 
@@ -399,9 +411,10 @@ class Matcher:
             return match
         printed: list[Scored] = []
         different: list[Scored] = []
-        weighed = (one for one in (*scored, *others) if may_be_weighed(sentence, one))
+        weighed = (one for one in (*scored, *others) if may_be_weighed(sentence, one, told))
         for one in weighed:
             (printed if prints_number(one) else different).append(one)
+        different += (one for one in printed if is_rounded(one) and not is_telling(one.figure))
         return self._match_of_number(sentence, printed) or match or self._match_of_other_number(sentence, different)
 
     def _match_of_number(self, sentence: Statement, printed: Sequence[Scored]) -> Match | None:
@@ -420,6 +433,8 @@ class Matcher:
         if best is None or match is None:
             return None
         is_agreeing = match.verdict in _AGREEING
+        if is_agreeing and is_rounded(best):
+            return None
         least = self.model.least_to_support if is_agreeing else self.model.least_evidence
         is_sure = evidence(sentence, best, self.model.other) >= least
         is_sure = is_sure or (not is_agreeing and repeats_claim(sentence, best))
@@ -573,7 +588,7 @@ class Matcher:
     def _match_of_other_things(self, reading: Reading) -> Match | None:
         """Return the match with a fact that is meant by all words except the unit: tonnes instead of crates."""
         sentence = reading.sentence
-        is_first = sentence.is_first and not sentence.is_aside
+        is_first = (sentence.is_first or sentence.noun_key in CONTAINERS) and not sentence.is_aside
         if sentence.mention.doubt or not is_first or self.facts.counts(sentence.mention.units):
             return None  # there are facts that count such things, and none of them is meant
         scores = {wording: self._score_of_other_things(reading, wording) for wording in reading.wordings}
@@ -589,14 +604,20 @@ class Matcher:
             is_misnamed = match.verdict == MISQUOTED and has_place_or_time(sentence, candidate)
             if is_misnamed and not may_be_other_name(sentence, candidate, sentence.mention.figure, self.facts):
                 return match
-            is_named = not (omits_place(sentence.where, candidate) or omits_time(sentence.when, candidate))
-            if match.verdict == NOT_COMPARABLE and is_named and is_in_other_unit(sentence, candidate):
+            is_named = names_time(sentence, candidate) and not omits_place(sentence.where, candidate)
+            if match.verdict == NOT_COMPARABLE and is_named and self._is_in_other_unit(reading, candidate):
                 return match
         return None
 
+    def _is_in_other_unit(self, reading: Reading, candidate: Candidate) -> bool:
+        """Return whether a sentence measures what a fact counts, or the other way round."""
+        has_claim = reading.words(candidate.wording)["claim"] >= 1
+        is_measured = any(map(is_measure, (*reading.sentence.units, candidate.unit)))
+        return (has_claim and is_measured) or is_in_other_unit(reading.sentence, candidate)
+
     def _score_of_other_things(self, reading: Reading, wording: int) -> float:
         words = reading.words(wording)
-        return 0.0 if words["strange"] else score(words, self.model)
+        return 0.0 if words["strange"] or words["other_whole"] else score(words, self.model)
 
 
 def _as_of_then(sentence: Statement, match: Match) -> Match:

@@ -34,7 +34,7 @@ from innofacts.matching.measures import currency, head, is_measure, is_money, is
 from innofacts.prose.figures import Mention
 from innofacts.prose.tokens import sentences
 from innofacts.values.conversions import rate_key
-from innofacts.values.units import COUNT, RANK, Unit, read_unit
+from innofacts.values.units import COUNT, PERCENT, RANK, Unit, read_unit
 
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom|them|these|those|that)\b")
 _OF = re.compile(r"\s(?:of|in|on|for|per|who|that)\s")
@@ -158,6 +158,8 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     before, behind = _before(text[start : mention.start]), _IN_ALL.split(text[mention.end : end], maxsplit=1)[0]
     # The unit in place of the figure leaves out words such as "close to".
     unit = max(mention.units, key=len, default="")
+    inner = _inner(mention)
+    behind = f"{inner} {behind}" if inner else behind
     clause = f"{before} {unit} {behind}"
     clause_content, counted = content(clause), frozenset(content(unit))
     is_complete = _is_complete(text[start:end], clause_content, counted)
@@ -232,7 +234,10 @@ def _without_who_says_it(text: str, mention: Mention, facts: Facts) -> tuple[str
     if account:
         first, stop = account.speaker
         text = f"{text[:first]}{' ' * (stop - first)}{text[stop:]}"
-        times = tuple(time for time in mention.times if not first <= time.start - at < stop)
+        own = mention.clause if account.is_same and not account.is_restated else mention.sentence
+        times = tuple(
+            time for time in mention.times if own[0] <= time.start - at < own[1] and not first <= time.start - at < stop
+        )
         mention = mention._replace(times=times)  # what the club Kite 2000 says
     return text, mention, account
 
@@ -420,6 +425,15 @@ def _without_prefix(words: Iterable[str]) -> set[str]:
 # --- what a share or a quantity is of --------------------------------------------------------------------------------
 
 
+def _inner(mention: Mention) -> str:
+    """Return what a share is of that its own words say: storm claim, of "one storm claim in five"."""
+    found = _ONE_IN.search(mention.printed) if mention.figure.unit.kind == PERCENT else None
+    return found[1] if found else ""
+
+
+_ONE_IN = re.compile(r"(?i)\s([^\W\d][^\d]*?)\s(?:in|out\sof)\s(?:every\s)?[a-z\d]+\Z")
+
+
 def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
     """Return the stems of what a share or a quantity is of, and of other words for it; empty for people in general."""
     unit = read_unit(mention.units[0]) if mention.units else None
@@ -428,7 +442,8 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
     is_counted = unit.kind == COUNT and not is_money(unit) and not is_measure(unit)
     if is_counted and not text.startswith(" of ", mention.end):
         return frozenset()  # 40 cars on the road
-    nouns = [(noun, facts.meanings.word(noun)) for noun in noun_of_whole(text, mention.end)]
+    inner = [noun for noun in content(_inner(mention)) if not is_measure(read_unit(noun))][-1:]
+    nouns = [(noun, facts.meanings.word(noun)) for noun in inner or noun_of_whole(text, mention.end)]
     nouns = [(noun, word) for noun, word in nouns if not facts.local_places(noun)]
     return frozenset().union(
         *(
