@@ -69,6 +69,15 @@ period = 2023
 nature = "rate"
 
 [[fact]]
+id = "rank-2023"
+claim = "Norway ranked fourth in the world by the number of polar ships in 2023."
+figure = "4 rank"
+measure = "rank-by-polar-ships"
+place = "NO"
+period = 2023
+nature = "rank"
+
+[[fact]]
 id = "motto"
 claim = "Norway aims high."
 """
@@ -352,3 +361,23 @@ def test_a_quantity_in_passing_is_no_figure_of_a_report(proofs):
 def test_a_quantity_in_passing_is_a_figure_if_it_is_that_of_a_fact(proofs, hours, verdicts):
     text = f"In 2023, polar research ships of Norway set sail {hours} hours after the call on average."
     assert [verdict for *_, verdict in proofs(text)] == verdicts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed"),
+    [
+        ("Norway had the highest number of polar ships in the world in 2023.", ["the highest"]),
+        ("Norway, the world's largest by the number of polar ships in 2023, is proud.", ["largest"]),
+        ("Norway had one of the highest numbers of polar ships in the world in 2023.", []),
+        ("Norway had the highest number of polar ships ever in 2023.", []),
+        ("Norway had the highest rank by the number of polar ships in 2023.", []),
+        ("Norway has the finest and the oldest harbours.", []),
+    ],
+)
+def test_a_superlative_is_the_first_rank_if_a_fact_gives_the_rank(proofs, sentence, printed):
+    assert [(words, verdict) for _, _, words, _, verdict in proofs(sentence)] == [(w, "contradicted") for w in printed]
+
+
+def test_superlatives_without_a_fact_are_not_counted(run, tmp_path):
+    (report := tmp_path / "report.md").write_text("The tallest tree is the oldest one.\n")
+    assert run("proof", report) == (0, "", f"innofacts: {report}: no figures\n")

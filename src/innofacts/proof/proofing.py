@@ -26,7 +26,7 @@ from innofacts.proof.corrections import Wordings, correction
 from innofacts.prose.exclusions import AGE, BARE
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.pieces import in_english, pieces
-from innofacts.prose.selecting import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, TAKEN
+from innofacts.prose.selecting import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, SUPERLATIVE, TAKEN
 from innofacts.reports.markers import find_markers
 from innofacts.requests.requests import SHOW
 from innofacts.values.figures import Figure
@@ -176,7 +176,9 @@ def is_unlikely(mention: Mention, match: Match, known: Container[tuple[int, int]
 
 
 def _is_in_passing(mention: Mention, match: Match) -> bool:
-    """Return whether a text mentions a quantity only in passing: an age, or what is not the number of a fact."""
+    """Return whether a text mentions a quantity only in passing: an age, "the best", what is not a fact's number."""
+    if mention.doubt == SUPERLATIVE:
+        return match.verdict == NO_FACT
     return mention.doubt == PASSING and (mention.kind == AGE or match.verdict not in _WITH_ITS_NUMBER)
 
 

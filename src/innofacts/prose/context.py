@@ -66,6 +66,14 @@ _MOST_OF_A_LABEL = 2  # digits: a size 12
 RUNNER_UP = "runner-up"
 """Who comes second."""
 
+SUPERLATIVES = frozenset(
+    """
+    largest biggest highest most best smallest lowest busiest fastest oldest longest tallest richest poorest worst least
+    driest wettest warmest coldest hottest cheapest dearest strongest weakest safest deepest heaviest lightest youngest
+    shortest widest greatest slowest newest fewest
+    """.split()
+)
+"""What may follow an ordinal that is a rank: the 14th largest economy."""
 UNITS_OF_ONE = (
     MEASURES_OF_TIME
     | MEASURE_NAMES - frozenset("barrel foot inch jin knot mu pound stone".split())
@@ -96,9 +104,7 @@ class Sentence:
         has_digits = (
             token.kind in (NUMBER, NAME) for token, taken in zip(self.tokens, self.taken, strict=True) if not taken
         )
-        self.has_numbers = any(has_digits) or any(
-            self.may_be_number(at) or self._is_limit_of_one(at) for at in range(len(self.tokens))
-        )
+        self.has_numbers = any(has_digits) or any(map(self._may_be_counted, range(len(self.tokens))))
         if self.has_numbers:  # most sentences have none but times, and what follows takes longest
             before = text[max(0, start - 2) : start]
             is_first = start == 0 or "\n" in before or before.strip(" \t") == ""
@@ -279,6 +285,10 @@ class Sentence:
             first, beyond = bisect_right(self._ends, one), bisect_left(self._starts, other)
             inside[first:beyond] = [True] * (beyond - first)
         return inside
+
+    def _may_be_counted(self, at: int) -> bool:
+        """Return whether a token may begin a number in words, or be a superlative, which is a rank."""
+        return self.may_be_number(at) or self._is_limit_of_one(at) or self.tokens[at].lower in SUPERLATIVES
 
     def _is_limit_of_one(self, at: int) -> bool:
         """Return whether one of a unit with a bound begins at a token: more than a week, over a tonne."""

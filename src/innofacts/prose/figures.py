@@ -31,19 +31,20 @@ from innofacts.english.wording import (
 from innofacts.languages.numbers import readings
 from innofacts.prose.attribution import Attribution, attributions, lists
 from innofacts.prose.bounds import bounded, paired
-from innofacts.prose.context import Sentence
+from innofacts.prose.context import SUPERLATIVES, Sentence
 from innofacts.prose.exclusions import AGE, BARE
 from innofacts.prose.fractions import told_fraction
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
 from innofacts.prose.pieces import Piece, pieces
-from innofacts.prose.ranks import RANKING, SUPERLATIVES, Rank, ranks
+from innofacts.prose.ranks import RANKING, Rank, ranks, superlatives
 from innofacts.prose.selecting import (
     FACTOR,
     ONE,
     ORDINAL,
     PASSING,
+    SUPERLATIVE,
     TAKEN,
     UNCLAIMED,
     doubt,
@@ -194,12 +195,13 @@ def _mentions(sentence: Sentence) -> list[Mention]:
         other for one, other in pairwise(read) if one.end <= other.start
     ]  # c is a unit in 0-c0, and circa
     sure = [one for one in read if one.doubt not in _APART]
-    # Spans of time must not share the attribution of the other figures.
+    # Spans of time must not share the attribution of the other figures, and superlatives that of all others.
     span = (sentence.start, sentence.end)
     found = _attributed(sentence.text, span, sure, sentence.times)
-    if len(sure) < len(read):
-        every = _attributed(sentence.text, span, read, sentence.times)
-        found += [mention for mention in every if mention.doubt in _APART]
+    for some, doubts in ((read, _APART), ([*sure, *_superlatives(sentence, read)], {SUPERLATIVE})):
+        if len(sure) < len(some):
+            every = _attributed(sentence.text, span, sorted(some), sentence.times)
+            found += [mention for mention in every if mention.doubt in doubts]
     found += [_mention(sentence.text, one, span, Attribution((), (), span)) for one in bare]
     return sorted(found)
 
@@ -223,6 +225,12 @@ def _fractions(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
                 figure = Figure(sentence.bound_before(at)[1], fraction.number, None, "", read_unit("%"))
                 found.append(_Read(start, end, figure, ("%",), "", SHARE, BARE, ((start, end),), fraction.exact))
     return found
+
+
+def _superlatives(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
+    """Return the first places that superlatives say, which few would give as a figure."""
+    found = (_ranked(sentence, rank)._replace(doubt=SUPERLATIVE) for rank in superlatives(sentence))
+    return [one for one in found if all(one.end <= other.start or other.end <= one.start for other in read)]
 
 
 _APART = UNCLAIMED | {TAKEN, FACTOR, ONE}

@@ -6,20 +6,12 @@ from typing import NamedTuple
 
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import CHANGES, TOPPING
-from innofacts.prose.context import RUNNER_UP, Sentence
+from innofacts.prose.context import RUNNER_UP, SUPERLATIVES, Sentence
 from innofacts.prose.fractions import small_number
 from innofacts.prose.tokens import NAME, NUMBER
 
 _MOST_DIGITS = 6  # of a rank
 _PLACES = frozenset("place position spot rank ranking".split())
-SUPERLATIVES = frozenset(
-    """
-    largest biggest highest most best smallest lowest busiest fastest oldest longest tallest richest poorest worst least
-    driest wettest warmest coldest hottest cheapest dearest strongest weakest safest deepest heaviest lightest youngest
-    shortest widest greatest slowest newest fewest
-    """.split()
-)
-"""What may follow an ordinal that is a rank: the 14th largest economy."""
 _TOLD_OF_PLACES = frozenset("is was went goes will would means".split())
 RANKING = frozenset("rank ranks ranked ranking placed position".split())
 """Words that make a rank of an ordinal in their sentence."""
@@ -95,6 +87,22 @@ def ranks(sentence: Sentence) -> list[Rank]:
         ):
             found.append(_with_last(sentence, Rank(number, at, at + 1)))
     return sorted([*found, *_first_of_tables(sentence), *_among_the_first(sentence)], key=lambda rank: rank.first)
+
+
+def superlatives(sentence: Sentence) -> Iterator[Rank]:
+    """Yield the first places that superlatives say: has the highest share, is Norway's most visited museum."""
+    for at, token in enumerate(sentence.tokens):
+        before = sentence.before(at)
+        if token.lower not in SUPERLATIVES or sentence.after(at + 1)[0] in _OVER_TIME:
+            continue
+        is_one = before.endswith("'s") or (before == "the" and sentence.before(at, 2) not in _OF_SEVERAL)
+        if is_one and not any(other.lower in _EVER for other in sentence.tokens[at:]):
+            yield Rank(1, at - (before == "the"), at + 1 + (token.lower in ("most", "least")))
+
+
+_OVER_TIME = frozenset("rank ranking place position result score level total value year month day".split()) | {""}
+_EVER = frozenset("ever yet since record far date history months years decade decades century".split())  # on record
+_OF_SEVERAL = frozenset("of among by at to for".split())  # one of the largest, for the most part
 
 
 def _is_after_its_name(sentence: Sentence, at: int, after: str) -> bool:

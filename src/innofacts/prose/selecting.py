@@ -430,10 +430,11 @@ ROUND = "round"  # a thousand thanks
 ONE = "one"  # at least one
 FEW = "few"  # in three parts, met 4 times
 ORDINAL = "ordinal"  # came third
+SUPERLATIVE = "superlative"  # has the highest share
 SCORE = "score"  # by 7 votes to 2
 IDIOM = "idiom"  # give it 110 per cent
 LABEL = "label"  # the port is 2404
-UNCLAIMED = frozenset((SPAN, PASSING, BARE))
+UNCLAIMED = frozenset((SPAN, PASSING, SUPERLATIVE, BARE))
 """The doubts about quantities that no one would claim."""
 
 MOST_FEW = 12
