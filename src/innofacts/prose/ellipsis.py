@@ -39,6 +39,7 @@ _REGULAR_VERBS = frozenset(
 _HAVING = frozenset("get gets have win wins lose loses".split())
 _SAYING = frozenset("say says said".split())  # one atlas has 240 lakes, another says 310
 _MAKING = frozenset("make makes made".split())  # a blog makes that seven
+_UNITS = {unit: n for n, unit in enumerate("second minute hour day week month year".split(), 1)}
 _IT = frozenset("it this that these those they there".split())
 _BEING = frozenset("is was are were been".split())
 _LASTING = frozenset("take takes took last lasts lasted need needs needed".split())
@@ -72,7 +73,8 @@ def _is_of_one_verb(sentence: Sentence, part: Part, model: Part) -> bool:
     are_times = all(one.units[0].lower() in TIME_UNITS for one in (part, model))
     is_one = is_past(verb) and verb not in _NOT_HAVING and verb == sentence.word_before(model.first)
     is_told = verb in _LASTING or (verb in _BEING and _is_of_it(sentence, part.first))
-    is_alike = singular(part.units[0].lower()) == singular(model.units[0].lower())
+    ranks = [_UNITS.get(singular(one.units[0].lower()), 0) for one in (part, model)]
+    is_alike = max(ranks) - min(ranks) <= 1  # days and weeks
     return are_times and (is_one or (is_told and is_alike and _is_lasting(sentence, model)))
 
 
@@ -176,7 +178,7 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
     is_numbered = (part.base <= _FEWEST and not is_as_fine) or is_called(subject) or is_ship
     is_apart = lead < part.first  # those in Upper Vale a mere 22
     is_name = not is_apart and last[0].isupper() and (last.isupper() or (not part.in_words and is_numbered))
-    is_of_things = not model.is_strong and singular(model.units[0].lower()) not in MEASURE_NAMES
+    is_of_things = not model.is_strong and singular(model.units[0].lower().split()[-1]) not in MEASURE_NAMES
     is_label = (
         not is_of_one
         and last.islower()

@@ -42,7 +42,8 @@ _LABELS = frozenset(
         "lemma clause schedule slide episode platform gate terminal room recommendation recommendations junction "
         "junctions exit exits bay pier quay berth psalm sonnet issue counter rows verse act scene decree "
         "apartment suite ticket leaflet pamphlet brochure booklet listing diagram illustration postcode postcodes ext "
-        "extension contract contracts permit iso iec din"
+        "extension contract contracts permit iso iec din guideline guidelines milepost locker aisle memo bulletin "
+        "circular newsletter folder"
     ).split()
 )
 # Labels that may also be followed by a count: "that year 70 women came".
@@ -53,7 +54,8 @@ _PERHAPS_LABELS = frozenset(
         "mark series season map day week year form paper report ref reference order case patient respondent sample "
         "seat month months fraction fractions column columns samples "
         "study experiment trial problem problems exercise exercises team player lane bus tram floor site sites "
-        "studio hall flat desk bridge station engine tower carriage stop stops office"
+        "studio hall flat desk bridge station engine tower carriage stop stops office "
+        "branch kilometre kilometer booth stall window file photo picture poster pump sign checkpoint"
     ).split()
 )
 _BEFORE_A_NOUN = r"(?:the|its|his|her|their|an?(?!\s(?:year|month|week|day|night|hour|minute)))\b"

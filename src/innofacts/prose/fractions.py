@@ -264,7 +264,7 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
     return _share(end, count, whole) if stands_alone or is_listed or is_low_end or after in _AFTER else None
 
 
-_AT_AN_END = frozenset(("", ",", ".", ";"))
+_AT_AN_END = frozenset(("", ",", ".", ";", "if", "according"))
 _PLACING = frozenset("on in to for from at by with through".split())
 
 

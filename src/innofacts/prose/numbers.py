@@ -276,7 +276,9 @@ def _one_within(sentence: Sentence, at: int) -> Part | None:
 
 
 _LASTING = frozenset("lasted lasts last".split())
-_TAKING = frozenset("takes took take taken lasts lasted last weighs weighed is was waits waited wait waiting".split())
+_TAKING = frozenset(
+    "takes took take taken lasts lasted last weighs weighed is was waits waited wait waiting says said".split()
+)
 
 
 def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> tuple[str, Phrase | None]:
