@@ -243,8 +243,8 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
     """Return a part of a whole that ends before a token; half a million and the second half are none."""
     after, before = sentence.after(end)[0], sentence.before(at)
     is_added = before == "and" and count == 1 and after not in ("of", "as") and _is_after_a_number(sentence, at - 1)
-    if after == "a" or after in SCALE_WORDS or before in _NEVER_BEFORE or is_added:
-        return None
+    if after in ("a", "past") or after in SCALE_WORDS or before in _NEVER_BEFORE or is_added:
+        return None  # half a year, half past nine
     if after == "of" and sentence.after(end + 2)[0] in SCALE_WORDS:
         return None  # a quarter of a million
     is_change = before == "of" and sentence.before(at, 2) in NOUNS_OF_CHANGE  # a rise of a fifth

@@ -78,8 +78,9 @@ def ranks(sentence: Sentence) -> list[Rank]:
             found.append(Rank(number, at, at + 2))
         elif token.lower.rpartition("-")[2] in SUPERLATIVES:
             found.append(Rank(number, at, at + 1))
-        elif after not in _NOT_RANKED and (
+        elif _NOT_RANKED.isdisjoint(_counted_after(sentence, at)) and (
             _is_ranked(sentence, at, after)
+            or _is_end_of_a_move(sentence, at)
             or _is_put(sentence, at, after)
             or _is_numbered(sentence, at)
             or (found and (_is_after_its_name(sentence, at, after) or _is_of_another(sentence, at, after)))
@@ -109,6 +110,23 @@ def _is_after_its_name(sentence: Sentence, at: int, after: str) -> bool:
     """Return whether an ordinal has only the name that it ranks before it: Latvia came third, Estonia only ninth."""
     last = at - 1 - (sentence.before(at) in ("only", "just", "even"))
     return after in _AFTER_A_NAME and last >= 0 and sentence.tokens[last].text[0].isupper()
+
+
+def _counted_after(sentence: Sentence, at: int) -> Iterator[str]:
+    """Yield the words that an ordinal, or another that it is joined to, is before: the 19th to the 20th century."""
+    yield sentence.after(at + 1)[0]
+    if sentence.after(at + 1)[0] in ("to", "and", "or"):
+        yield sentence.after(at + 3 + (sentence.after(at + 2)[0] == "the"))[0]
+
+
+def _is_end_of_a_move(sentence: Sentence, at: int) -> bool:
+    """Return whether an ordinal is one of two places of a move: took it from 19th to eighth, up from fifth to third."""
+    first = at if sentence.before(at) == "from" else at - 2
+    words = sentence.before(first), sentence.after(first + 1)[0]
+    if words != ("from", "to") or not (_ranked_number(sentence, first) and _ranked_number(sentence, first + 2)):
+        return False
+    after = sentence.after(first + 3)[0]
+    return after in _AFTER_A_RANK or after in _PLACES
 
 
 def _is_of_another(sentence: Sentence, at: int, after: str) -> bool:
