@@ -320,9 +320,9 @@ Schools and their staff, EUR thousand
 
 Table 2: The mines
 
-| Mine | Area, 1,000 ha | Output (€m) | Cars ('000) | Fee per car ($) |
-|---|---|---|---|---|
-| Esk | 41 | 5.5 | 31 | 7 |
+| Mine | Area, 1,000 ha | Output (€m) | Cars ('000) | Fee per car ($) | Ore, m tonnes | Share of ore, year to May 2024 (%) |
+|---|---|---|---|---|---|---|
+| Esk | 41 | 5.5 | 31 | 7 | 2.1 | 9 |
 
 The table shows ferries by month.
 
@@ -363,6 +363,8 @@ Esk Area, 1,000 ha | 41 | 41 thousand ha |  |
 Esk Output (€m) | 5.5 | 5.5 million EUR |  | 
 Esk Cars ('000) | 31 | 31 thousand cars |  | 
 Esk Fee per car ($) | 7 | 7 $ per car |  | 
+Esk Ore, m tonnes | 2.1 | 2.1 million tonnes |  | 
+Esk Share of ore, year to May 2024 (%) | 9 | 9 % | 2023-06..2024-05 | 
 Red May | 41 | 41 ferries |  | 
 Red Cancelled | 3 | 3 ferries |  | 
 Red Comment | 12 | 12 |  | 

@@ -143,6 +143,14 @@ def periods(text):
         ("It rose from 40 % in 2022 to 50 % in 2023, a gain of 10 points.", ["2022", "2023", "2023"]),
         ("It rose by 4 % in the first quarter after 3 % in the fourth.", ["2025-Q1", "2024-Q4"]),
         ("In 2024 shares earned 40 % and bonds 3 %, while gold lost 9 %.", ["2024"] * 3),
+        ("It sold 40 boats last May, but will sell more next month, by 9 %.", ["2025-05", "2025-11"]),
+        ("It sold 40 boats in 2024, a third of what it had sold ten years earlier.", ["2024", "2024"]),
+        ("Fees have grown by 40 % since 2019/20, when they were 9 euros.", ["2019..", "2019"]),
+        ("It went bust in 2024, owing growers 40 million euros, and left 9 people behind.", ["2024", "2024"]),
+        ("Three of 40 shops shut in May, owing banks 9 million euros.", ["2025-05", "2025-05", "2025-05"]),
+        ("Ten years ago she could see the sea and count 40 ships that nobody wanted.", ["2015"]),
+        ("The trial, funded with 40 million euros, will begin in May 2026.", ["-"]),
+        ("In 2024 costs rose 4 %; boats, which make up 40 % of them, cost 9 % more.", ["2024", "2024", "2024"]),
         # behind a relative clause, what was so before counts
         ("In May it sold 40 cars, which was 3 % more, and 9 vans.", ["2025-05"] * 3),
         # a limit that holds
@@ -526,6 +534,10 @@ def test_a_report_is_about_the_period_that_its_headline_or_first_figures_name(te
         ("It lost 40 boats in May. Over the three months it lost 9 %.", "-"),
         ("Sales were 40 million euros in 2024. The board proposes a dividend of 4 euros.", "2024"),
         ("Sales in 2024 were good: we sold 40 cars.\n\nThe board proposes a dividend of 4 euros.", "2024"),
+        ("Report for 2025\n\nThe index stood at 40 points in June. It was up by 9 % on the year.", "2025-06"),
+        ("Report for 2024\n\n$40 buys a net.", "-"),
+        ("In 2024 it housed 40 people. A year on, 9 of them still live there.", "-"),
+        ("In 2025 it will house 40 people. Two years later it will house 90 people.", "2027"),
         # the span from one time to another, which is over
         ("It fell from 40 % in 2019 to 30 % in 2023. Over the same period costs doubled.", "2019..2023"),
         ("Between 2019 and 2023 it fell from 40 % to 30 %. In that time costs fell by 9 %.", "2019..2023"),

@@ -46,6 +46,14 @@ def test_what_a_figure_counts(text, figures):
         ("Its rivals, Boa and GPS, reached over 120.", ["> 120 things"]),
         ("Ridership averaged 90,050 on weekdays, and enrolment fell to 310.", ["90050 riders", "310 students"]),
         ("About a fifth of our nurses (3,100) left.", ["~ 20 %", "3100 nurses"]),
+        ("Calls to the office rose 4 % to 9,100.", ["4 %", "9100 calls"]),
+        ("Leaks are a nuisance. It mended 9,100 of them, about 25 a day.", ["9100 leaks", "~ 25 leaks per day"]),
+        ("Leaks cost 40 euros. It mended 9,100 of them in 2024, or 25 a day, against 7,800 in 2023.",
+         ["40 EUR", "9100 things", "25 per day", "7800 things"]),
+        ("It sold 40 tonnes last year at an average of $300, and kept another 9.", ["40 tonnes", "300 $ per tonne", "9 tonnes"]),
+        ("It loses $4 on each ride.", ["4 $ per ride"]),
+        ("The fleet passed 33m tonnes.", ["> 33 million tonnes"]),
+        ("Sales rose by 9 per cent, to $4m, while those of others fell by 3.", ["9 %", "4 million $", "-3 %"]),
         ("It has 40 vets, and the number of farms in the valley fell from 9 in 2019 to four.", ["40 vets", "9 farms", "4 farms"]),
         # the figure before that is nearest in size, of the same sentence or, of things, the one before
         ("Some 81,000 people lived within 500 metres, compared with 22,300 then.", ["~ 81000 people", "<= 500 metres", "22300 people"]),
@@ -95,7 +103,7 @@ def test_what_a_figure_counts(text, figures):
         ("EE has 20m or so, of 27 million customers.", ["~ 20 million things", "27 million customers"]),
         ("Salt stands at 340 grams a litre. Birds, which numbered 95,000, are down to 200.", ["340 grams per litre", "95000 birds", "200 birds"]),
         ("Salt stands at 340 grams a litre. The rest is 20,000.", ["340 grams per litre", "20000 things"]),
-        ("Some 2 million parcels came, or 4.4m a day.", ["~ 2 million parcels", "4.4 million per day"]),
+        ("Some 2 million parcels came, or 4.4m a day.", ["~ 2 million parcels", "4.4 million parcels per day"]),
         # money is repeated, but for its name; sales of things are things
         ("The trucks, at $60,000, are 66,000 in number.", ["60000 $", "66000 trucks"]),
         ("It made 129 billion euros, while imports sank to 111 billion.", ["129 billion EUR", "111 billion EUR"]),

@@ -122,7 +122,10 @@ def _spelled(unit: str) -> str:
         scale = turned["scale"].lower()
         return f"{SCALE_WORDS.get(scale) or SCALE_LETTERS[scale]} {turned['money']}"
     many = _SCALE_FIRST.fullmatch(unit)
-    return f"{SCALE_WORDS[many['scale'].lower()]} {many['unit']}" if many else unit
+    if many:
+        return f"{SCALE_WORDS[many['scale'].lower()]} {many['unit']}"
+    short = _LETTER_FIRST.fullmatch(unit)
+    return f"{SCALE_LETTERS[short['scale']]} {short['unit']}" if short else unit  # m tonnes
 
 
 _SCALES_IN_WORDS = "|".join(SCALE_WORDS)
@@ -130,6 +133,7 @@ _SCALE_LAST = re.compile(
     rf"(?P<money>[A-Z]{{3}}|[A-Z]{{0,3}}[$€£¥])\s?(?P<scale>(?i:{_SCALES_IN_WORDS}|{'|'.join(SCALE_LETTERS)}))"
 )
 _SCALE_FIRST = re.compile(rf"(?i:in\s)?(?P<scale>(?i:{_SCALES_IN_WORDS}))\sof\s(?P<unit>.+)")
+_LETTER_FIRST = re.compile(r"(?P<scale>[mk])\s(?P<unit>[a-z]{2,}(?:\s.+)?)")
 _TIME_LAST = re.compile(r",\s(?:[A-Z][a-z]+\.?\s|Q[1-4]\s|H[12]\s)?(?:19|20)\d\d\Z")  # Index, June 2024
 _UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,()\[\]]+)\Z")
 _THOUSANDS = re.compile(r"(?<![\w.,])(?:1[, ]?000|['’‘]000s?|000s)(?=\s?[A-Za-z$€£)\]]|\Z)|(?<=[$€£])['’‘]?000s?\b")

@@ -71,6 +71,7 @@ NTH_ALONE = re.compile(rf"(?i)\W*the\s({'|'.join(QUARTERS)})\s(?:was|were|had|sa
 OF_A_PART = re.compile(r"(\d{4}-[QH])\d")
 NTH_PART = re.compile(rf"(?i)\b(?P<nth>{'|'.join(NTH)})[\s-](?P<unit>half|quarter)\b")
 PART_OF_A_YEAR = re.compile(r"(?i)(?!.*\d{4}).*\b(?:half|quarter)\b")
+WHEN = re.compile(r",?\swhen\s[^,;:.]*")
 A_YEAR_AGO = re.compile(r"(?i)\b(?:a|one)\syear\sago\Z")
 # In the same half of 2024, the corresponding period of 2024.
 IN_THE_SAME = re.compile(
@@ -423,6 +424,14 @@ _OF_ITS = re.compile(
 )
 
 
+def is_of_a_pronoun(text: str, mention: Mention) -> bool:
+    """Return whether the sentence of a figure goes on about what the one before is about: it was up by 40."""
+    return _IT_WAS.match(text, mention.sentence[0]) is not None
+
+
+_IT_WAS = re.compile(r"(?:It|They|This|That)\s(?:was|were)\s")
+
+
 def may_be_stock(mention: Mention) -> bool:
     """Return whether a figure is of a kind that may say how many there were on a day, and no sum, rate or price."""
     return mention.kind in _OF_STOCKS
@@ -430,4 +439,4 @@ def may_be_stock(mention: Mention) -> bool:
 
 def is_stock(text: str, mention: Mention) -> bool:
     """Return whether a figure may say how many there were on a day: it had 40 ships."""
-    return may_be_stock(mention) and _OF_A_STATE.search(text, *mention.sentence) is not None
+    return may_be_stock(mention) and not mention.change and _OF_A_STATE.search(text, *mention.sentence) is not None

@@ -51,7 +51,8 @@ def _is_of_a_fiscal_year(time: Time, memory: Memory) -> bool:
 
 def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None, bool]:
     """Return the period that the sentence of a figure names for it, and whether its own clause does."""
-    if mention.clause[0] <= time.start < mention.clause[1]:
+    is_when = clues.WHEN.fullmatch(memory.text, time.end, mention.start)  # since 2019, when it was 40
+    if is_when or mention.clause[0] <= time.start < mention.clause[1]:
         moved = _moved(time, memory) or _labelled(time, memory) or _reached(mention, time, memory)
         return moved or _begun(mention, time, memory) or time.period, moved is None
     if changed := _of_a_change(mention, memory):
@@ -134,19 +135,23 @@ def _implied(mention: Mention, memory: Memory) -> Period | None:
         if part := next(filter(None, (_part_of_its_year(time, memory) for time in mention.times)), None):
             return part
         time = next((time for time in mention.times if time.shift), None)
-        return _relative(time, time.shift, memory) if time and time.shift else None
+        return _relative(mention, time, memory) if time and time.shift else None
     if clues.is_since_then(memory.text, mention):
         return _since_then(mention, memory)
     return next(filter(None, (way(mention, memory) for way in _WAYS)), None)
 
 
-def _relative(time: Time, shift: Shift, memory: Memory) -> Period | None:
+def _relative(mention: Mention, time: Time, memory: Memory) -> Period | None:
     """Return a time that is so far from another, which the text has named, or has told a figure of: a year earlier."""
+    shift = time.shift or Shift(0, "")
     is_fiscal = clues.FISCAL.search(memory.text, time.start, time.end) and memory.is_fiscal()
     base = memory.topic if is_fiscal else memory.latest() if shift.number else memory.last
     period, published = moved(base, shift) if base else None, memory.published
-    is_to_come = period is not None and published is not None and period.first > published.first
-    return None if is_to_come and not shift.number else period  # that autumn, in a text of May
+    is_later = shift.number > 0
+    if period is None or published is None or (is_later and tenses.tense_of(memory.text, mention) in tenses.AHEAD):
+        return period
+    end = last_day(period) if is_later else period.first
+    return None if end > published.first else period  # that autumn, in a text of May; a year on they are there
 
 
 def _since_then(mention: Mention, memory: Memory) -> Period | None:
@@ -286,7 +291,8 @@ def _may_go_on(told: Told, mention: Mention, memory: Memory) -> bool:
     text = memory.text
     if _is_too_long(told.period, memory):
         return False
-    if clues.is_stock(text, told.mention) and not clues.is_stock(text, mention) and memory.is_within(told.period):
+    is_stock = clues.is_stock(text, told.mention) and not clues.is_of_a_pronoun(text, mention)
+    if is_stock and not clues.is_stock(text, mention) and memory.is_within(told.period):
         return False  # it had 40 shops in May, and sold more in the year that the article is about
     return not clues.names_a_time(text, told.end, mention.sentence[0])
 

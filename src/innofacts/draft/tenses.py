@@ -3,6 +3,7 @@
 import re
 
 from innofacts.english.inflection import is_past
+from innofacts.prose import kinds
 from innofacts.prose.ellipsis import is_present
 from innofacts.prose.figures import Mention
 from innofacts.times.relative import AHEAD as TO_COME
@@ -25,6 +26,9 @@ _PRONOUN = re.compile(
     r"\b(?:[Tt]hey|[Ww]e|[Yy]ou|I)\s(?:(?:also|only|then|both|all|never|always|even|each|soon|once|[a-z]+ly)\s)*"
     r"(?P<verb>[a-z]{3,})\b(?!\sthat\b)"
 )
+_RELATIVE_CLAUSE = re.compile(r",\s(?:which|who|whose)\s(?:[^,;]|,\d)*,(?!\d)")
+_WHICH = re.compile(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-rt-z])\b")
+_PAYS = re.compile(r"\s[a-z]+[a-rt-z]s\s(?:[a-z]+\s)?(?:an?|the|for|to|one|[a-z]+s)\b")
 # No participle that describes a noun: a combined 40 million, the revised figure.
 _WORD = re.compile(r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)\b(?!compared\b|cost\sof\b)[a-z]+")
 _PLUPERFECT = re.compile(
@@ -49,13 +53,16 @@ _LAST_PART = re.compile(r"[:;]\s")
 
 
 def tense(words: str) -> str:
-    """Return the tense of the verb of some words; empty if they have none."""
+    """Return the tense of the verb of some words, but for relative clauses that are over; empty if they have none."""
+    words = _RELATIVE_CLAUSE.sub("", words)
     for name, form in _TENSES:
         if form.search(words):
             return name
     subject = _PRONOUN.search(words)  # they serve 500 people
     if subject and not is_past(subject["verb"]):
         return PRESENT
+    if (relative := _WHICH.search(words)) and is_present(relative["verb"]) and not is_past(relative["verb"]):
+        return PRESENT  # which make up 40 %
     return PAST if any(is_past(word) for word in _WORD.findall(words)) else ""
 
 
@@ -63,6 +70,8 @@ def tense_of(text: str, mention: Mention) -> str:
     """Return the tense of the sentence of a figure; that of a verb right before it counts, as in "employs 29"."""
     if _has_present_verb(text, mention.sentence[0], mention):
         return PRESENT
+    if mention.start == mention.sentence[0] and mention.kind == kinds.MONEY and _PAYS.match(text, mention.end):
+        return PRESENT  # $40 buys a net
     if is_pluperfect(text, mention):
         return ""
     return tense(text[slice(*mention.clause)]) or tense(_part(text, mention)) or tense(text[slice(*mention.sentence)])
@@ -73,8 +82,11 @@ def _has_present_verb(text: str, start: int, mention: Mention) -> bool:
     found = _PRESENT_VERB.search(text, start, mention.start)
     if found is None or is_past(text[mention.start : mention.end].lower()):
         return False
-    word = found[0].split()[0]
-    return is_present(word) or not text.endswith(("and ", ", "), start, found.start())  # shares 4 % and bonds 3 %
+    before = text[start : found.start()]
+    last = before.split()[-1] if before.strip() else ""
+    # Shares 4 % and bonds 3 %, owing growers 40 million.
+    is_noun = last == "and" or last.endswith((",", "ing")) or is_past(last)
+    return is_present(found[0].split()[0]) or not is_noun
 
 
 def is_pluperfect(text: str, mention: Mention) -> bool:
@@ -161,9 +173,12 @@ def is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
     tenses = [tense(own), tense(other)]
     if is_open and (tenses[0] or is_contrast) and not PERFECT.search(own):
         return True  # has lent 40 million since 2021, and 3 % of it is lost
+    if "possible" in tenses and PAST in tenses and _COULD.search(text, start, end):
+        return False  # could see it, and counted 40
     return "" not in tenses and tenses[0] != tenses[1]
 
 
+_COULD = re.compile(r"\bcould\b")
 _AFTER_A_TIME = re.compile(r",\s(?:and|but|which|who|while)\b")
 _WHO = re.compile(r"\s(?:that|which|who)\s")
 _CONTRAST = re.compile(r"but|while|whereas|though")

@@ -10,7 +10,7 @@ from math import log
 from typing import NamedTuple
 
 from innofacts.draft.money import money, money_in
-from innofacts.english.inflection import is_past, is_plural, plural
+from innofacts.english.inflection import is_past, is_plural, plural, singular
 from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.prose import kinds
@@ -56,7 +56,7 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     if unit.text.startswith("per "):
         sentence = text[mention.sentence[0] : mention.start]
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
-        noun = noun or (_counted_before(before) if _THE_RATE.search(sentence) else "")
+        noun = noun or (_counted_before(before) if _THE_RATE.search(sentence) else _counted_here(mention, before, text))
         return read_unit(f"{noun} {unit.text}") if noun and noun != "ratio" else unit
     unit = money(mention, unit, text)
     base = _base(mention, unit, before, text) if unit.kind == CURRENCY else ""
@@ -71,6 +71,8 @@ def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
     """
     if found := _LABEL_PER.search(text, mention.sentence[0], mention.start):
         return found["by"]
+    if before and _SOLD_AT.fullmatch(text, before[0].mention.end, mention.start) and before[0].unit.key in _MEASURED:
+        return singular(before[0].unit.text)
     rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
     rate = next((one for one in rates if _is_priced_alike(mention, one)), None)
     if rate is None:
@@ -88,6 +90,8 @@ def _is_priced_alike(mention: Mention, other: Known) -> bool:
     return mention.figure.scale == other.mention.figure.scale and large <= _FARTHEST_PRICE * small
 
 
+# 40 tonnes last autumn at an average of $9.
+_SOLD_AT = re.compile(r"[^,;:.()]{0,40}\sat\s(?:an?\s(?:average|price|average\sprice)\sof\s)?")
 _SUPERLATIVE = re.compile(r"\b(?:dear|cheap|high|low)est\b|\b(?:most|least) expensive\b")
 _PRICE = re.compile(
     r"\b(?:fetch(?:es|ed)?|costs?|(?:sold|sells?|selling) (?:for|at)|traded|trades|quoted|stood|stands|averaged|pays?"
@@ -106,6 +110,13 @@ def _counted_before(before: Sequence[Known]) -> str:
     return next((unit.text for unit in counts), "")
 
 
+def _counted_here(mention: Mention, before: Sequence[Known], text: str) -> str:
+    """Return the noun of the count of which a rate is an aside: 9,000 calls last year, about 25 a day."""
+    last = before[0] if before and _AN_ASIDE.fullmatch(text, before[0].mention.end, mention.start) else None
+    return last.unit.text if last and last.unit.kind == COUNT and last.unit.text != THINGS else ""
+
+
+_AN_ASIDE = re.compile(r"(?:[^,;:.()]{0,40},\s|\s)(?:(?:or|that\sis)\s|\()?")
 _IN_M = re.compile(r"\dm\b")
 _IN_MILLIONS = re.compile(r"[$€£]\s?\d[\d.,]*m\b|\d\smillion\b|\d[\d.,]*m\s(?:[a-z-]+\s)?(?:people|[a-z]+s)\b")
 _METRES = re.compile(r"\bmet(?:re|er)s?\b|\d\sm\b|\bkm\b")
@@ -160,6 +171,8 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     if _INVERSE_UNIT.match(text, mention.end):
         return read_unit(THINGS)  # 5 fb−1, whatever that is
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
+    if _OF_THEM.match(text, mention.end) and (noun := _topic(mention, before, text)):
+        return read_unit(noun)
     if before and _is_more_of(mention, before[0], text):
         return before[0].unit
     if noun := _of_the_share(mention, before, text):
@@ -268,7 +281,9 @@ def _may_share(mention: Mention, other: Known) -> bool:
         is_in_words = not any(character.isdigit() for character in other.mention.printed)  # four in five; 17 was
         if is_too_much or is_in_words:
             return False
-    if other.unit.kind == CURRENCY:  # money is repeated without its name: 205 million euros, compared with 198 million
+    if (
+        read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
+    ):  # money is repeated without its name: 205 million euros, compared with 198 million
         return mention.figure.scale == other.mention.figure.scale and (
             mention.figure.scale != "" or _is_in_letters(other)
         )
@@ -390,6 +405,19 @@ def _first_counted(words: str) -> str:
     return "people" if words.partition(" ")[0] in VICTIMS else next(nouns, "")
 
 
+def _topic(mention: Mention, before: Sequence[Known], text: str) -> str:
+    """Return the plural that begins the sentence before, if no figure in there: Potholes are a nuisance. 40 of them."""
+    end = mention.sentence[0]
+    last = _LAST_SENTENCE.split(text[max(0, end - _FARTHEST_SUBJECT) : end].rstrip())[-1]
+    first = next(iter(tokens(last)), None)
+    has_figure = bool(before) and before[0].mention.sentence[1] > end - len(last)
+    return first.lower if first and _is_counted(first) and not has_figure else ""
+
+
+_LAST_SENTENCE = re.compile(r"[.!?]\s+|\n\n")
+_OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
+
+
 def _sold(clause: str) -> str:
     """Return the plural that says what was done with things that a clause does not name: deliveries fell to 61,900."""
     found = _SOLD.findall(clause)
@@ -470,4 +498,4 @@ def _is_adverb(token: Token) -> bool:
 
 
 _PREPOSITIONS = frozenset("in at of for from by on with among between across throughout about against".split())
-_BEFORE_A_PHRASE = _PREPOSITIONS | {"which", "who"}
+_BEFORE_A_PHRASE = _PREPOSITIONS | {"which", "who", "to"}

@@ -90,7 +90,7 @@ _OF_ANOTHER = re.compile(
     r"|[^;]*\b(?:double|twice|treble|triple|half)\s(?:the|that|those|what)\b[^;,]*"
     # 16 times the number in June 2024, half the rate of 2022, almost double the average for the whole of October, three
     # times as many as in the floods of 2022, 37 % below those of the base year, 2018
-    rf"|{_MULTIPLE}\s(?:the|what)\s(?:[\w-]+\s)+(?:(?:in|of|for)\s)?"
+    rf"|{_MULTIPLE}\s(?:the|(?:of\s)?what)\s(?:[\w-]+\s)+(?:(?:in|of|for)\s)?"
     r"|[^,;]*,?\sas\s(?:many|much|high|low|large|big)\sas\s(?:in|on|at|for|during)\s[^;]*"
     r"|[^,;]*\bthan\s(?:it|they|he|she|we)\s[^,;]*"
     r"|[^,;]*\b(?:than|above|below)\s(?:that|those|the\s[a-z-]+)\s(?:in|of)\s[^;]*"
@@ -155,7 +155,13 @@ def attributions(
         if times and near and _is_of_another_verb(text[last : max(last, times[0].start)]):
             times = near  # ordered in May for $40m, joins in 2027
         if not times and not (n and _EARLIER.search(text, figures[n - 1][1], first)):
-            times = _stated(before) or _said_by_when(text, named, first) or _stated(leading) or _stated(rest)
+            times = (
+                _stated(before)
+                or _of_its_change(text, named, first)
+                or _said_by_when(text, named, first)
+                or _stated(leading)
+                or _stated(rest)
+            )
         if not times and n and (times := _of_its_origin(text, figures[n - 1], first, found[n - 1].times)):
             clause = (found[n - 1].clause[0], clause[1])
         times = [_resolved(time, (leading, before, named)) if time.shift else time for time in times]
@@ -306,7 +312,7 @@ def _own(text: str, figure: tuple[int, int], following: Sequence[Time]) -> list[
 
 
 # A relative clause before a figure, and the main clause after it: the firm, which has 40 ships, will buy one in May.
-_INNER = re.compile(r",\s(?:which|who|where|whose)\s[^,;:.]*\Z")
+_INNER = re.compile(r",\s(?:which|who|where|whose|[a-z]+ed\s(?:with|by|for))\s[^,;:.]*\Z")
 _MAIN = re.compile(r"[^,;:.]*,\s(?!and|or|but|up|down|an?\s)[^;:.]+")
 _LONGEST_INNER = 100  # characters
 
@@ -350,6 +356,17 @@ _BEFORE_A_TIME = re.compile(
 def _end_of_last(text: str, start: int, end: int) -> int:
     boundary = _AFTER_THE_LAST.search(text, start, end)
     return boundary.start() if boundary else end
+
+
+def _of_its_change(text: str, every: Sequence[Time], start: int) -> list[Time]:
+    """Return the time right before by how much something changes, or to what: will go up next month, by 40."""
+    last = next((time for time in reversed(every) if time.end <= start), None)
+    is_known = last is not None and not last.is_base and (last.period is None or last.period.last is not None)
+    is_next = is_known and last is not None and _BY_A_COMMA.fullmatch(text, last.end, start) is not None
+    return [last] if last and is_next else []
+
+
+_BY_A_COMMA = re.compile(r",\s(?:by|to)\s(?:[a-z]+\s)?")
 
 
 def _said_by_when(text: str, every: Sequence[Time], start: int) -> list[Time]:

@@ -236,7 +236,9 @@ class Sentence:
 
     def _is_large(self, at: int) -> bool:
         """Return whether a number of money, with a scale or in round thousands begins at a token."""
-        return self._is_money(at) or self.after(at + 1)[0] in SCALE_WORDS or self.tokens[at].text.endswith(",000")
+        scale, is_glued = self.after(at + 1)
+        is_scaled = scale in SCALE_WORDS or (scale in SCALE_LETTERS and is_glued)
+        return self._is_money(at) or is_scaled or self.tokens[at].text.endswith(",000")
 
     def _is_money(self, at: int) -> bool:
         """Return whether an amount of money begins at a token: $5, SEK 8 billion, 120 crowns."""

@@ -339,8 +339,10 @@ def _opened(text: str, start: int, time: tuple[int, int], period: Period | None)
     if since := _SINCE_IT.search(text, max(start, first - _LONGEST_SINCE), first):
         first = since.start()
     is_since = text[first : first + 5].lower() == "since"
-    if not is_since or period is None or period.last is None or period.text.startswith("FY"):
+    if not is_since or period is None or period.last is None:
         return first, period
+    if period.text.startswith("FY"):
+        return first, parse_period(f"{period.first.year}..")
     begin = period.text.partition("..")[0]
     if _ITS_END.match(text, *time):  # since the end of June
         after = period.last + timedelta(days=1)
