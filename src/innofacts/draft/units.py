@@ -443,7 +443,7 @@ def _labelled(words: str) -> str:
 _STANDING = frozenset(
     """
     were are have had did will would could may might stood stand averaged average reached totalled totaled total
-    numbered remain remained ran runs of from with who that peaked hit made comprised included number by more nearly
+    numbered came come amounted remain remained ran runs of from with who that peaked hit made comprised included number by more nearly
     almost
     """.split()
 )
@@ -468,10 +468,12 @@ def subject(clause: str) -> str:
         if is_noun:
             head = token.lower if after is not None and after.lower in _BEFORE_A_PHRASE else ""
         is_whole = token.lower == "of" and n > 0 and words[n - 1].lower in _OF_THINGS  # sales of homes ran at
-        in_phrase = (token.lower in _PREPOSITIONS and not is_whole) or (in_phrase and not _is_counted(token))
+        is_over = _is_counted(token) or token.lower in _BEFORE_A_CLAUSE
+        in_phrase = (token.lower in _PREPOSITIONS and not is_whole) or (in_phrase and not is_over)
     return ""
 
 
+_BEFORE_A_CLAUSE = frozenset("where when while whereas and but".split())
 _OF_THINGS = frozenset(
     "sales exports imports deliveries shipments registrations orders numbers backlog fleet stock tally total stocks"
     " inventories".split()
