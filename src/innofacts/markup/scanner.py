@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 CODE = "code"
@@ -55,6 +56,17 @@ class Pair(NamedTuple):
     """Whether the opener begins with a letter."""
 
 
+class _Compiled(NamedTuple):
+    """The patterns of a scanner."""
+
+    openers_and_rest: re.Pattern[str]
+    """A pattern of all pieces, which matches the openers of pairs."""
+    rest: re.Pattern[str]
+    """A pattern of the pieces that are no pairs."""
+    pairs: dict[str, Pair]
+    """The pairs by the names of the groups in their openers."""
+
+
 _NONE = "(?!)"
 # Most characters are letters of words, where no sign begins; to exclude them first is three times as quick.
 _AT_SIGN = r"(?=[^\w\s]|_|^)"
@@ -70,24 +82,33 @@ class Scanner:
 
         Each piece is a named group: "comment" for a comment, a name of _OF_CODE for code, any other for markup.
         """
+        self._signs, self._flags, self._pairs, self._words = signs, flags, pairs, words
+
+    @cached_property  # few languages are in one run, and all their patterns take 12 ms
+    def _compiled(self) -> "_Compiled":
         openers, word_openers = (
-            "|".join(pair.opener for pair in pairs if pair.is_word == is_word) or _NONE for is_word in (False, True)
+            "|".join(pair.opener for pair in self._pairs if pair.is_word == is_word) or _NONE
+            for is_word in (False, True)
         )
-        self._openers_and_rest, self._rest = (
-            re.compile(f"{_AT_SIGN}(?:{at_sign})|{at_word}|{_ADDRESS}", flags)
-            for at_sign, at_word in ((f"{openers}|{signs}", f"{word_openers}|{words}"), (signs, words))
+        openers_and_rest, rest = (
+            re.compile(f"{_AT_SIGN}(?:{at_sign})|{at_word}|{_ADDRESS}", self._flags)
+            for at_sign, at_word in (
+                (f"{openers}|{self._signs}", f"{word_openers}|{self._words}"),
+                (self._signs, self._words),
+            )
         )
-        self._pairs = {name: pair for pair in pairs for name in re.compile(pair.opener, flags).groupindex}
+        names = {name: pair for pair in self._pairs for name in re.compile(pair.opener, self._flags).groupindex}
+        return _Compiled(openers_and_rest, rest, names)
 
     def pieces(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Piece]:
         """Yield the pieces of a text, or of a part of it, in order."""
         end = len(text) if end is None else end
-        closers = _Closers(text, start, end)
-        while found := self._openers_and_rest.search(text, start, end):
-            pair = self._pairs.get(found.lastgroup or "")
+        closers, (openers_and_rest, rest, pairs) = _Closers(text, start, end), self._compiled
+        while found := openers_and_rest.search(text, start, end):
+            pair = pairs.get(found.lastgroup or "")
             piece = closers.piece(pair, found) if pair else _piece(found)
             if piece is None:  # without a closer it may still be other markup
-                other = self._rest.match(text, found.start(), end)
+                other = rest.match(text, found.start(), end)
                 piece = other and _piece(other)
             if piece:
                 yield piece
