@@ -44,7 +44,7 @@ def test_what_a_figure_counts(text, figures):
         ("The ring ran for 40 hours and gave over 5 fb−1.", ["40 hours", "> 5 things"]),
         ("Exports rose by 120 in all.", ["120 things"]),
         ("Repairs came to 1,930 in May.", ["1930 repairs"]),
-        ("Girls were ahead in music, where lessons rose by a fifth to 930.", ["20 %", "930 lessons"]),
+        ("Girls kept ahead in music, where lessons rose by a fifth to 930.", ["20 %", "930 lessons"]),
         ("Its rivals, Boa and GPS, reached over 120.", ["> 120 things"]),
         ("Ridership averaged 90,050 on weekdays, and enrolment fell to 310.", ["90050 riders", "310 students"]),
         ("About a fifth of our nurses (3,100) left.", ["~ 20 %", "3100 nurses"]),

@@ -443,7 +443,7 @@ def _labelled(words: str) -> str:
 _STANDING = frozenset(
     """
     were are have had did will would could may might stood stand averaged average reached totalled totaled total
-    numbered came come amounted remain remained ran runs of from with who that peaked hit made comprised included number by more nearly
+    numbered remain remained ran runs of from with who that peaked hit made comprised included number by more nearly
     almost
     """.split()
 )
@@ -461,7 +461,8 @@ def subject(clause: str) -> str:
     for n, (token, after) in enumerate(zip_longest(words, words[1:])):
         is_noun = _is_counted(token) and token.lower not in TIME_UNITS
         is_noun = is_noun and not in_phrase and not _is_of_a_singular(words, n)
-        if is_noun and (_is_standing(after.lower) if after else token is words[0]):
+        is_sum = [one.lower for one in words[n + 1 : n + 3]] in _SUMS  # visits came to
+        if is_noun and (is_sum or _is_standing(after.lower) if after else token is words[0]):
             return token.lower
         if head and _is_standing(token.lower) and token.lower not in _PREPOSITIONS:
             return head  # cases of measles topped
@@ -473,6 +474,7 @@ def subject(clause: str) -> str:
     return ""
 
 
+_SUMS = [[verb, "to"] for verb in ("came", "come", "amounted", "amount")]
 _BEFORE_A_CLAUSE = frozenset("where when while whereas and but".split())
 _OF_THINGS = frozenset(
     "sales exports imports deliveries shipments registrations orders numbers backlog fleet stock tally total stocks"
