@@ -86,6 +86,8 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
         'period = 2023\nnature = "flow"\n',
         FACT.format("herds", "Shepherds in Norway lost 14.2 % of their herds.", "14.2 %"),
         'nature = "share"\n',
+        FACT.format("berth", "The yearly rent of a berth in Norway was 940 euros.", "940 EUR per berth"),
+        'nature = "rate"\n',
         FACT.format("waste", "In Norway, 6 % of the apples stored were lost.", "6 %"),
         'nature = "share"\n',
         FACT.format("women", "Women were 38 % of the guards in Norway.", "38 %"),
@@ -170,6 +172,9 @@ def fitted(facts):
         ("Rent came to more than 18,000 euros a year.", "rent", "> 18000 EUR per year"),
         ("They cost 8,160 euros.", "upkeep", "8160 EUR per conscript"),  # the price of one
         ("They cost 8,160 euros a year.", "upkeep", "8160 EUR per year"),
+        ("A berth cost 940 euros a year.", "berth", "940 EUR per berth"),
+        ("It cost 940 euros a year.", "berth", "940 EUR per year"),
+        ("A berth cost 940 euros a month.", "berth", "940 EUR per month"),
         ("A kilowatt-hour may be dear: they spent 3 million euros.", "power", None),
         ("They cost 8,160 euros per person.", "upkeep", "8160 EUR per person"),
         ("A conscript cost 8,160 Canadian dollars.", "upkeep", "8160 CAD per conscript"),

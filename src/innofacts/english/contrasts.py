@@ -126,6 +126,7 @@ mother mum maternity | father dad paternity
 burial | cremation
 single unmarried bachelor | married | widowed
 literate || illiterate
+living alive | deceased posthumous
 attendance present || absent absenteeism truancy
 temporary temp seasonal | permanent
 manual | clerical

@@ -240,13 +240,29 @@ def _is_same_unit(sentence: Statement, candidate: Candidate) -> bool:
     if rate_key(unit) in sentence.unit_keys or any(_is_per_thing_of(rate_key(rate), candidate) for rate in units):
         return True
     meant = [read_unit(currency(other, candidate.place) or other.text) for other in units]
-    return any(_is_rate_of_the_same(rate, unit) for rate in as_rates(meant, unit, _with_other_names(sentence.raw)))
+    rates = as_rates(meant, unit, _with_other_names(sentence.raw))
+    return any(_is_rate_of_the_same(rate, unit) for rate in rates) or any(
+        _is_per_both(rate, sentence, candidate) for rate in meant
+    )
 
 
 def _is_per_thing_of(rate: str, candidate: Candidate) -> bool:
     """Return whether a rate is what a fact gives of each thing that it names: hours a week, of a week of 38 hours."""
     of, per, by = rate.rpartition(" per ")
     return bool(per) and of == rate_key(candidate.unit) and by in candidate.words and candidate.nature == "rate"
+
+
+def _is_per_both(rate: Unit, sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether two rates have each other's denominator in words: £94 a year for a plot, a yearly 94 per plot."""
+    of, per, _ = rate.text.rpartition(" per ")
+    if not per or not is_rate(candidate.unit):
+        return False
+    counted, claim = candidate.unit.text.rpartition(" per ")[0], frozenset(candidate.claim.lower().split())
+    given = as_rates([read_unit(of)], candidate.unit, _with_other_names(sentence.raw))
+    own = as_rates([read_unit(counted)], rate, claim)
+    return any(_is_rate_of_the_same(one, candidate.unit) for one in given) and any(
+        _is_rate_of_the_same(one, rate) for one in own
+    )
 
 
 def _is_rate_of_the_same(rate: Unit, unit: Unit) -> bool:

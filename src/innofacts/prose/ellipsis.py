@@ -130,10 +130,12 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
     is_elsewhere = before in _OTHERWISE and (_is_placed(sentence, part.end) or after in _EVERYWHERE)
     if is_elsewhere or (before in _COMPARING and _is_time(sentence, part.end)):
         return ";" not in between  # after 31 the year before, against 40 nationwide
-    if before in (",", "and"):  # 71 % in the north, 64 in the south; 40 in the north in May and 30 in June
+    if before in (",", "and") or (
+        before == "them" and sentence.before(lead, 2) == "among"
+    ):  # 71 % in the north, 64 in the south; 40 in the north in May and 30 in June
         is_timed = _is_time(sentence, part.end) and any(_is_time(sentence, at) for at in range(model.end, lead - 1))
         is_placed = _is_placed(sentence, part.end) and _is_placed(sentence, model.end)
-        is_part = before == "," and part.number < model.number and _is_of_things(model)  # 446 firms, 58 in 2024 alone
+        is_part = before != "and" and part.number < model.number and _is_of_things(model)  # 446 firms, 58 in 2024 alone
         is_timed = is_timed or (is_part and _is_time(sentence, part.end))
         is_placed = is_placed or (is_part and _is_placed(sentence, part.end))
         is_of_a_source = (after, sentence.after(part.end + 1)[0]) in _SOURCES
@@ -175,7 +177,8 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
     first = next((n for n in range(lead - 1, model.end - 1, -1) if sentence.tokens[n].lower in _PARTING), lead)
     subject = sentence.tokens[first + 1 : lead]
     is_as_fine = part.number.as_tuple().exponent != 0 != model.number.as_tuple().exponent  # 6.1 goals, Vik 4.82
-    is_of_one = (is_as_fine or sentence.tokens[0].lower in _A) and bool(subject) and subject[0].lower in _A
+    has_one = any(token.lower in _A for token in sentence.tokens[: model.first])  # a donor heart took four
+    is_of_one = (is_as_fine or has_one) and bool(subject) and subject[0].lower in _A
     subject = subject[is_of_one:]  # a man 33.9; a man weighed 80 kilos, a woman 64
     if not 0 < len(subject) <= _LONGEST_SUBJECT or any(token.kind != WORD for token in subject):
         return False
@@ -183,7 +186,11 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
     words, bound = ([token.lower for token in some] for some in (subject, sentence.tokens[lead : part.first]))
     is_verb = any(is_past(word) for word in words) or any(map(is_present, words[: 2 - is_noun]))
     is_verb = is_verb or any(is_past(word) or is_present(word) for word in bound)  # visits topped 3 million
-    is_no_subject = is_verb or not stopwords.PROSE.isdisjoint({*words} - _OF_A_SUBJECT) or words[-1] in _OF_A_SUBJECT
+    is_no_subject = (
+        is_verb
+        or not stopwords.PROSE.isdisjoint({*words} - _OF_A_SUBJECT - {*_A * has_one})
+        or words[-1] in _OF_A_SUBJECT
+    )
     last = subject[-1].text
     is_short = len(last) == 1  # p < 0.01
     is_ship = words == ["the", last.lower()] and not is_plural(last)  # the Marianne 77
@@ -241,4 +248,5 @@ def _is_placed(sentence: Sentence, at: int) -> bool:
     """Return whether a place follows, and no time: in the north, for adults, and not in ten or in all."""
     following = sentence.after(at + 1)[0]
     is_number = following in COUNTS or following[:1].isdigit() or following in _ALL
-    return sentence.after(at)[0] in _PLACING and not is_number and not _is_time(sentence, at)
+    is_of_one = sentence.after(at)[0] == "of" and following in _A  # 741 of a kidney
+    return (is_of_one or sentence.after(at)[0] in _PLACING) and not is_number and not _is_time(sentence, at)
