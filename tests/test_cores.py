@@ -33,6 +33,7 @@ def use(monkeypatch):
 
     def use(cores: int) -> None:
         monkeypatch.setattr(os, "sched_getaffinity", lambda _: range(cores))
+        monkeypatch.setattr("innofacts.cores._LIMIT", "/none")
 
     listdir = os.listdir
     monkeypatch.setattr(os, "listdir", lambda path: ["1"] if path == "/proc/self/task" else listdir(path))
@@ -86,6 +87,16 @@ def test_a_short_list_is_not_shared(use):
 def test_more_than_eight_processes_are_of_no_use(use):
     use(100)
     assert len(workers(range(1000))) <= 8
+
+
+@pytest.mark.parametrize(
+    ("limit", "processes"), [("max 100000", 3), ("250000 100000", 2), ("100000 100000", 1), ("50000 100000", 1)]
+)
+def test_a_container_uses_no_more_cores_than_it_may_keep_busy(use, monkeypatch, tmp_path, limit, processes):
+    use(3)
+    (tmp_path / "cpu.max").write_text(f"{limit}\n")
+    monkeypatch.setattr("innofacts.cores._LIMIT", str(tmp_path / "cpu.max"))
+    assert len(workers()) == processes
 
 
 def test_a_process_with_other_threads_is_not_copied():

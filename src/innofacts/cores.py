@@ -8,7 +8,6 @@ changes no result.
 
 import gc
 import os
-import pickle
 from collections.abc import Callable, Sequence
 from signal import SIGKILL
 from typing import NamedTuple, TypeVar
@@ -18,6 +17,7 @@ Result = TypeVar("Result")
 
 _MOST = 8  # processes
 _FEWEST = 50  # items for each process: with fewer, two processes are hardly quicker than one
+_LIMIT = "/sys/fs/cgroup/cpu.max"  # two times in microseconds, or "max" for the first
 _PARTS = 32  # for each process, so that all of them end at about the same time; their numbers are a byte each
 
 
@@ -48,9 +48,19 @@ def _cores() -> int:
     On systems other than Linux it is 1: on macOS, a copy of a process may not use its libraries.
     """
     try:
-        return len(os.sched_getaffinity(0)) if len(os.listdir("/proc/self/task")) == 1 else 1
+        return min(len(os.sched_getaffinity(0)), _limit()) if len(os.listdir("/proc/self/task")) == 1 else 1
     except (AttributeError, OSError):
         return 1
+
+
+def _limit() -> int:
+    """Return how many cores a container may keep busy; as many as are of use if it has no limit."""
+    try:
+        with open(_LIMIT, encoding="ascii") as file:
+            busy, period = file.read().split()
+        return max(1, int(busy) // int(period))
+    except (OSError, ValueError):
+        return _MOST
 
 
 class _Copy(NamedTuple):
@@ -91,6 +101,8 @@ def _taken(work: Callable[[int], Result], left: int, parent: int) -> dict[int, R
 
 def _copy(begin: Callable[[], object], work: Callable[[], object]) -> _Copy | None:
     """Return a copy of this process that does some work; None if the system allows no more processes."""
+    import pickle  # which takes 2 ms, and a short text does without
+
     results, writing = os.pipe()
     try:
         process = os.fork()
@@ -111,6 +123,8 @@ def _copy(begin: Callable[[], object], work: Callable[[], object]) -> _Copy | No
 
 def _received(copy: _Copy) -> dict[int, Result]:
     """Return the results of a copy; none if it was killed."""
+    import pickle  # as above
+
     with open(copy.results, "rb", closefd=False) as pipe:
         try:
             done: dict[int, Result] = pickle.load(pipe)  # noqa: S301 - from a copy of this process
