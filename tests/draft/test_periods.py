@@ -538,6 +538,19 @@ def test_a_report_is_about_the_period_that_its_headline_or_first_figures_name(te
         ("Report for 2024\n\n$40 buys a net.", "-"),
         ("In 2024 it housed 40 people. A year on, 9 of them still live there.", "-"),
         ("In 2025 it will house 40 people. Two years later it will house 90 people.", "2027"),
+        # after something else, before something compared, of a contract, of a target
+        ("Sales in May rose 4 %. After a loss of 40 boats in 2023, it kept 9.", "2025-05"),
+        ("Fees fell by 9 % to 40 euros, thanks to a contract that runs until 2028.", "-"),
+        ("Last summer it came close to its 3 per cent target.", "-"),
+        ("In May we found 40 boats. That is 9 fewer than in our first survey in 2021, but half of all.", "2025-05"),
+        ("The fee came in May 2023. Towns have since got back 40 million of them.", "2023-05.."),
+        # the months of a report that are no half of a year
+        (
+            "Report, 1 April to 30 September 2025\n\nIt sold 40 boats in the first half of its financial year.",
+            "2025-04..2025-09",
+        ),
+        ("Report, 1 April to 30 September 2025\n\nIn the six months it sold 40 boats.", "2025-04..2025-09"),
+        ("Report, 1 April to 30 September 2025\n\nIn the three months it sold 40 boats.", "-"),
         # the span from one time to another, which is over
         ("It fell from 40 % in 2019 to 30 % in 2023. Over the same period costs doubled.", "2019..2023"),
         ("Between 2019 and 2023 it fell from 40 % to 30 %. In that time costs fell by 9 %.", "2019..2023"),

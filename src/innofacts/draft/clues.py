@@ -7,7 +7,7 @@ from innofacts.english.numerals import ORDINALS, QUARTERS
 from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import PART
+from innofacts.times.spans import COUNT, PART
 from innofacts.times.times import Time
 
 _FARTHEST = 1000  # characters between a figure and the time that it is about
@@ -33,6 +33,9 @@ SPAN = re.compile(
     rf"(?!\s(?:to\s(?:\d{{1,2}}\s)?(?:(?:the\s)?(?:end|date|close)|early|mid|late|{_NAMES}|May|(?:19|20)\d\d\b)|ended|ending|end|of|before|earlier|after"
     r"|ago|that|which|when|in|from|since|\d))"
     r"|\b(?P<half>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
+)
+SO_MANY_MONTHS = re.compile(
+    rf"(?i)\b(?:in|over|during)\sthe\s(?P<count>{COUNT})\smonths\b(?!\s(?:to|ended|ending|of|before|after|since|from)\b)"
 )
 PRICE = re.compile(r"[$£€]\s?[\d.,]+\s\Z")  # a ticket costs £52 for the year
 SAME_SPAN = re.compile(
@@ -70,6 +73,7 @@ NTH = QUARTERS | {"last": QUARTERS["final"]}
 NTH_ALONE = re.compile(rf"(?i)\W*the\s({'|'.join(QUARTERS)})\s(?:was|were|had|saw|brought)\b")  # the first was better
 OF_A_PART = re.compile(r"(\d{4}-[QH])\d")
 NTH_PART = re.compile(rf"(?i)\b(?P<nth>{'|'.join(NTH)})[\s-](?P<unit>half|quarter)\b")
+OF_ITS_YEAR = re.compile(rf"{NTH_PART.pattern}\sof\s(?:its|the|our|their)\s(?:financial|fiscal)\syear\b")
 PART_OF_A_YEAR = re.compile(r"(?i)(?!.*\d{4}).*\b(?:half|quarter)\b")
 WHEN = re.compile(r",?\swhen\s[^,;:.]*")
 A_YEAR_AGO = re.compile(r"(?i)\b(?:a|one)\syear\sago\Z")
@@ -98,7 +102,9 @@ _AND_THEN = re.compile(r",?\sand\s(?:had|was|were|stood|numbered|employed|held|o
 def is_since_then(text: str, mention: Mention) -> bool:
     """Return whether a figure is of what happened since a time before: 40 closed since then; has since opened four."""
     start, end = mention.clause
-    is_counted = mention.kind == kinds.COUNT and _HAS_SINCE.search(text, start, mention.start) is not None
+    is_counted = (
+        mention.kind in (kinds.COUNT, kinds.NUMBER) and _HAS_SINCE.search(text, start, mention.start) is not None
+    )
     return is_counted or _SINCE_THEN.search(text, start, end) is not None
 
 
@@ -227,7 +233,7 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         return True  # on which it is paid
     is_named = _YEAR.fullmatch(text, time.start, time.end) and _IN_A_NAME.search(text, start, time.end) is not None
     is_apart = tenses.is_of_another_clause(text, mention, time)
-    if is_named or is_apart or is_after_a_clause(text, mention, time):
+    if is_named or is_apart or is_after_a_clause(text, mention, time) or _is_of_what_was_before(text, mention, time):
         return True
     if time.start >= mention.end:
         return _SAID.search(text, mention.end, time.start) is not None
@@ -235,6 +241,13 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         return True
     is_open = time.period is not None and time.period.last is None
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
+
+
+def _is_of_what_was_before(text: str, mention: Mention, time: Time) -> bool:
+    """Return whether a time is that of what came before something: after a loss of 40 in 2023 it made a profit of 3."""
+    start = mention.sentence[0]
+    is_before = time.end <= mention.start and _AFTER.match(text, start, time.start) is not None
+    return is_before and "," not in text[start : time.start] and text.startswith(",", time.end)
 
 
 def is_after_a_clause(text: str, mention: Mention, other: Mention | Time) -> bool:
@@ -304,7 +317,7 @@ _USUAL = re.compile(
 )
 # The 40 litres that the law requires.
 _AS_SET = re.compile(
-    r"\s(?:that|which)\s(?:[\w-]+\s){1,4}(?:sets?|requires?|recommends?|demands?|prescribes?|deems?|considers?)\b"
+    r"\s(?:[a-z]+\s)?(?:target|ceiling|cap|threshold)\b|\s(?:that|which)\s(?:[\w-]+\s){1,4}(?:sets?|requires?|recommends?|demands?|prescribes?|deems?|considers?)\b"
 )
 
 
@@ -313,7 +326,8 @@ def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
     start = mention.start
     if before is None:
         found = _OF_ANOTHER_TIME.search(text, mention.sentence[0], start)
-        return found is not None and _AGAINST.match(found[0]) is not None
+        is_after = _AFTER.fullmatch(text, mention.sentence[0], start) is not None
+        return is_after or (found is not None and _AGAINST.match(found[0]) is not None)
     end, clause_end = before.end, before.clause[1]
     is_contrast = _IN_CONTRAST.search(text[min(max(end, clause_end), start) : start]) is not None
     is_of_givers = before.kind == kinds.MONEY and mention.kind == kinds.COUNT
@@ -339,6 +353,7 @@ _FIRST_SAID = re.compile(
 )
 # What something is compared with at the same time: against a target of 40, compared with 40 in the control group.
 _AGAINST = re.compile(r"(?i)(?:against|versus|compared)\b")
+_AFTER = re.compile(r"(?:After|Following|Despite)\s(?:an?|the)\s[^,;:.]{0,40}")
 _STANDARD = re.compile(
     r"\b(?:capacity|targets?|goals?|limits?|budgets?|quotas?|needs?|averages?|norms?|thresholds?)\s(?:of|is|was)\s\Z"
 )

@@ -6,7 +6,7 @@ from functools import partial
 from innofacts.draft import clues, tenses
 from innofacts.draft.memory import YEAR, Memory, Told, last_day, months
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import LENGTHS, Shift, between, moved, part, part_of, read, shifted, span
+from innofacts.times.spans import LENGTHS, Shift, between, count_of, moved, part, part_of, read, shifted, span
 from innofacts.times.times import Time
 from innofacts.values.periods import Period, parse_period
 
@@ -132,7 +132,9 @@ def _implied(mention: Mention, memory: Memory) -> Period | None:
     if any(memory.text.startswith("since", time.start) for time in mention.times):
         return memory.published  # what it has risen to since May
     if any(time.shift or not time.is_base for time in mention.times):
-        if part := next(filter(None, (_part_of_its_year(time, memory) for time in mention.times)), None):
+        if part := next(
+            filter(None, (_part_of_its_year(time.start, time.end, memory) for time in mention.times)), None
+        ):
             return part
         time = next((time for time in mention.times if time.shift), None)
         return _relative(mention, time, memory) if time and time.shift else None
@@ -161,10 +163,12 @@ def _since_then(mention: Mention, memory: Memory) -> Period | None:
     return None if then is None or ".." in then.text or then.interpreted else parse_period(f"{then.text}..")
 
 
-def _part_of_its_year(time: Time, memory: Memory) -> Period | None:
+def _part_of_its_year(start: int, end: int, memory: Memory) -> Period | None:
     """Return the fiscal year that the article is about, or a part of it: over the full year, in the second half."""
-    found, year = clues.NTH_PART.search(memory.text, time.start, time.end), memory.topic
-    if memory.is_fiscal() and clues.WHOLE_YEAR.search(memory.text, time.start, time.end):
+    found, year = clues.NTH_PART.search(memory.text, start, end), memory.topic
+    if found and memory.report and months(memory.report) == LENGTHS[found["unit"].lower()]:
+        return memory.report  # the first half of its financial year, in a report on these six months
+    if memory.is_fiscal() and clues.WHOLE_YEAR.search(memory.text, start, end):
         return year
     if found is None or year is None or year.text.startswith("FY") or not memory.is_fiscal():
         return None
@@ -204,26 +208,54 @@ def _of_a_part(mention: Mention, memory: Memory) -> Period | None:
     return read(lambda: f"{named[1]}{clues.NTH[nth[1].lower()]}") if nth and named else None
 
 
-def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
-    """Return the span that the sentence refers to: that of the quarter, the last day of the year."""
-    text, sentence, last = memory.text, mention.sentence, memory.last
-    if memory.topic and memory.is_fiscal() and clues.CURRENT_YEAR.search(text, *mention.clause):
+def _of_a_fiscal_year(mention: Mention, memory: Memory) -> Period | None:
+    """Return the fiscal year after that of the article, or a part of that, for what the clause says to be of it."""
+    if memory.topic and memory.is_fiscal() and clues.CURRENT_YEAR.search(memory.text, *mention.clause):
         return shifted(memory.topic, YEAR)
-    if end := clues.at_the_end(text, mention):
-        unit = (end["of"] or end["unit"] or end["closed"]).lower()
-        if unit == "year" and tenses.tense_of(text, mention) in tenses.AHEAD:
-            return memory.next_year_end()
-        whole = last if last and ".." in last.text else memory.topic or last
-        return _at_its_end(memory.named(unit) if unit in LENGTHS else whole, memory)
-    if last and clues.SAME_SPAN.search(text, *sentence):
+    found = clues.OF_ITS_YEAR.search(memory.text, *mention.clause)
+    return _part_of_its_year(found.start(), found.end(), memory) if found else None
+
+
+def _at_the_end_of_a_span(mention: Mention, memory: Memory) -> Period | None:
+    """Return the last day of the year, quarter or study of which the sentence names the end."""
+    end, last = clues.at_the_end(memory.text, mention), memory.last
+    if end is None:
+        return None
+    unit = (end["of"] or end["unit"] or end["closed"]).lower()
+    if unit == "year" and tenses.tense_of(memory.text, mention) in tenses.AHEAD:
+        return memory.next_year_end()
+    whole = last if last and ".." in last.text else memory.topic or last
+    return _at_its_end(memory.named(unit) if unit in LENGTHS else whole, memory)
+
+
+def _of_the_same_span(mention: Mention, memory: Memory) -> Period | None:
+    """Return the span of the sentence before, or of the article: over the same period, in the six months."""
+    text, sentence = memory.text, mention.sentence
+    if memory.last and clues.SAME_SPAN.search(text, *sentence):
         last = _span_within(memory.told.mention.sentence, memory) if memory.told else None
         last = last or memory.last
-        return last if last and (months(last) or last.first != last.last) else None
-    found = clues.SPAN.search(text, *sentence)
+        return last if months(last) or last.first != last.last else None
+    many = clues.SO_MANY_MONTHS.search(text, *sentence)
+    is_topic = many is not None and memory.topic is not None and months(memory.topic) == count_of(many["count"])
+    return memory.topic if is_topic else None
+
+
+def _of_the_span(mention: Mention, memory: Memory) -> Period | None:
+    """Return what the sentence calls the year, quarter or month, or a part of it: the last week of the month."""
+    text = memory.text
+    found = None if clues.at_the_end(text, mention) else clues.SPAN.search(text, *mention.sentence)
     if found is None or clues.PRICE.search(text, max(0, found.start() - _NEAR), found.start()):
         return None
     whole = memory.named((found["unit"] or found["half"]).lower())
     return read(partial(part_of, part(found), whole)) if whole and (found["nth"] or found["edge"]) else whole
+
+
+_SPANS = (_of_a_fiscal_year, _at_the_end_of_a_span, _of_the_same_span, _of_the_span)
+
+
+def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
+    """Return the span that the sentence refers to: that of the quarter, the last day of the year."""
+    return next(filter(None, (way(mention, memory) for way in _SPANS)), None)
 
 
 def _span_within(sentence: tuple[int, int], memory: Memory) -> Period | None:

@@ -57,6 +57,8 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         sentence = text[mention.sentence[0] : mention.start]
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
         noun = noun or (_counted_before(before) if _THE_RATE.search(sentence) else _counted_here(mention, before, text))
+        if not noun and (rate := next((one.unit for one in before if one.unit.text.endswith(f" {unit.text}")), None)):
+            return rate  # 87 items per kilometre; that is 14 per kilometre fewer
         return read_unit(f"{noun} {unit.text}") if noun and noun != "ratio" else unit
     unit = money(mention, unit, text)
     base = _base(mention, unit, before, text) if unit.kind == CURRENCY else ""
@@ -358,6 +360,7 @@ _DONE_TO_PEOPLE = re.compile(
     r"|sleeps|(?:built|designed|meant) (?:for|to (?:hold|house|sleep))"
     r"|(?:employ|hir|kill|injur|wound|arrest|jail|recruit|enroll?|detain|deport|evict|evacuat)(?:e?s|l?ed|l?ing)"
     r"|employ|hire) (?:\w+ ){0,3}$"
+    r"|\b(?:drew|draws|attracted|attracts|attended by|watched by|visited by) (?:\w+ ){0,3}$"
     r"|\boutnumber(?:s|ed)? (?:men|women|boys|girls|males|females)(?: and [a-z]+)? by $"
 )
 
@@ -409,9 +412,13 @@ def _topic(mention: Mention, before: Sequence[Known], text: str) -> str:
     """Return the plural that begins the sentence before, if no figure in there: Potholes are a nuisance. 40 of them."""
     end = mention.sentence[0]
     last = _LAST_SENTENCE.split(text[max(0, end - _FARTHEST_SUBJECT) : end].rstrip())[-1]
-    first = next(iter(tokens(last)), None)
     has_figure = bool(before) and before[0].mention.sentence[1] > end - len(last)
-    return first.lower if first and _is_counted(first) and not has_figure else ""
+    words = tokens(last)
+    nouns = [
+        one for one, after in zip_longest(words, words[1:]) if _is_counted(one) and not (after and _is_counted(after))
+    ]
+    is_one = len(nouns) == 1 or (nouns != [] and nouns[0] is words[0])
+    return nouns[0].lower if is_one and not has_figure else ""
 
 
 _LAST_SENTENCE = re.compile(r"[.!?]\s+|\n\n")

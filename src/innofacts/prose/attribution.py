@@ -78,7 +78,7 @@ _MULTIPLE = f"(?:{'|'.join(f'(?<={word})' for word in 'times twice double half t
 _OF_ANOTHER = re.compile(
     r"[^,;]*\b(?:than|above|below)\s(?:the|its|their|that|those|what)\b[^,;]*"
     r"\b(?:\w+ed|paid|sold|made|seen|set|spent|sent|lost|built|won|held)\s(?:in|during)\s"
-    r"|[^,;]*\b(?:an?|(?:on|with|by|from|to|at)\sthe)\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
+    r"|[^;]*\b(?:an?|(?:on|with|by|from|to|at)\sthe)\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
     r"|[^;]*\b(?:and|but|until|before|after|once)\s(?:they|it|he|she|we)\s[^;]*"
     r"|[^;]*\w\sof\s(?:which|whom)\s[^;]*"  # 12 ships, the first of which sailed in May
     r"|[^;]*,\s(?:[a-z-]+\s){1,3}of\s(?:it|them)\s[^;]*"  # 40 million in May, most of it for a storm in March

@@ -255,6 +255,7 @@ _BASE = re.compile(
     r"|\bfrom\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
     r"|\bsince\s(?:[\w-]+\s){0,2}(?:record(?:s|ing|-keeping)?|data|figures|series|count(?:s|ing)?|measur(?:ements?|ing)|monitoring|surveys?"
     r"|readings|observations|statistics)\s(?:began|begin|started)\s(?:in\s)?"
+    r"|\bthan\s(?:in|at|for)\s(?:the|our|its|their)\s(?:[\w-]+\s){1,3}(?:in|of)\s"
     r"|\b(?:from|than|on|over|above|below|against)\s(?:its|their)\s)$"
 )
 _RELATIVE_BASE = re.compile(
