@@ -84,6 +84,12 @@ def test_a_short_list_is_not_shared(use):
     assert len(workers(ITEMS[:100])) == 2
 
 
+def test_a_list_of_small_items_is_shared_if_it_is_longer(use):
+    use(2)
+    assert {process for _, process in shared(slow, ITEMS, weight=0.3)} == {os.getpid()}
+    assert len({process for _, process in shared(slow, ITEMS, weight=0.4)}) == 2
+
+
 def test_more_than_eight_processes_are_of_no_use(use):
     use(100)
     assert len(workers(range(1000))) <= 8
@@ -224,6 +230,7 @@ Of 400 shops, 300 opened in 2023, and the other 90 in 2022.
 def each(use, monkeypatch):
     """Return what yields what a function returns by one process, by two and by three."""
     monkeypatch.setattr("innofacts.cores._FEWEST", 1)
+    monkeypatch.setattr("innofacts.matching.facts._OF_A_SENTENCE", 1)
 
     def each(function):
         for cores in (1, 2, 3):

@@ -16,20 +16,23 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 _MOST = 8  # processes
-_FEWEST = 50  # items for each process: with fewer, two processes are hardly quicker than one
+_FEWEST = 50  # sentences for each process: with fewer, two processes are hardly quicker than one
 _LIMIT = "/sys/fs/cgroup/cpu.max"  # two times in microseconds, or "max" for the first
 _PARTS = 32  # for each process, so that all of them end at about the same time; their numbers are a byte each
 
 
 def shared(
-    function: Callable[[Item], Result], items: Sequence[Item], begin: Callable[[], object] = os.getpid
+    function: Callable[[Item], Result],
+    items: Sequence[Item],
+    begin: Callable[[], object] = os.getpid,
+    weight: float = 1,
 ) -> list[Result]:
     """Return what a function returns for each of some items, in their order.
 
     What it returns has to be such that `pickle` can send it; what it raises is raised here. `begin` is called once in
-    each other process.
+    each other process. `weight` is how long an item takes, as a multiple of a sentence.
     """
-    processes = min(_MOST, len(items) // _FEWEST)
+    processes = min(_MOST, int(len(items) * weight) // _FEWEST)
     if processes <= 1 or (processes := min(processes, _cores())) == 1:
         return list(map(function, items))
     size = -(-len(items) // (processes * _PARTS))

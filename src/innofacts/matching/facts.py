@@ -11,6 +11,7 @@ from math import fsum, log
 from sys import intern
 from typing import NamedTuple
 
+from innofacts.cores import shared
 from innofacts.english.bases import bases_in
 from innofacts.english.contrasts import of_ages
 from innofacts.english.countries import canonical, demonyms, place_of
@@ -43,6 +44,8 @@ _NOTHING: frozenset[int] = frozenset()
 _NO_MONEY: frozenset[str] = frozenset()
 _VERB = 0.5
 """The weight of a verb, where a noun has 1: verbs say less about the subject of a fact."""
+
+_OF_A_SENTENCE = 0.05  # of the time that `proof` takes for a sentence, to read what a fact says
 
 _YEAR = re.compile(r"\b\d{4}\b")
 _MADE = re.compile(r",\s(?:opened|built|made|completed|finished|launched|founded|inaugurated)\sin\s(\d{4}),")
@@ -271,7 +274,7 @@ class Facts:
         # Facts share their units, measures and places.
         self._of_text, self._of_same_thing = cache(self.stems.of_text), cache(self.stems.of_same_thing)
         self._ordinals = self.stems.of(ORDINALS)
-        self._texts = [self._read_texts(cells) for cells in self._first_cells()]
+        self._texts = shared(self._read_texts, list(self._first_cells()), weight=_OF_A_SENTENCE)
         words = [tuple(self._own_words(wording)) for wording in range(len(self._members))]
         self._verbs = self.stems.of(filter(is_verb, {word for one in self._texts for word in one.claim_content}))
         names = (
