@@ -207,8 +207,7 @@ class Matcher:
             told = {fact.measure for fact in map(self.facts.of_id, before) if fact}
             match = self.decide(reading, cited, told)
             is_later = mention.clause[0] > mention.sentence[0] and not (before or sentence.account)
-            is_sure = match.verdict in _AGREEING and is_telling(mention.figure)
-            if is_later and not is_sure and has_unit_from_before(sentence):
+            if is_later and match.verdict not in _AGREEING and has_unit_from_before(sentence):
                 match = _NO_MATCH  # no fact says of what it is
         if match is _NO_MATCH:
             match = account or self._match_of_repeated_number(mention, text, cited) or match
