@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS, is_coin_of
+from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS, SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import CHANGES, FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
@@ -260,10 +261,12 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
         return _multiple(sentence, end, Decimal(count) / whole)
     is_joined = before in (",", "and") and after in _PLACING  # a tenth on parks
     is_last = (before.isalpha() or before.isdecimal()) and after in _AT_AN_END  # in 2009 barely half
-    is_listed = (is_joined or is_last) and _is_after_a_share(sentence, at)
+    is_subject = after in _DOING or is_past(after)  # but only a third had a dog
+    is_listed = (is_joined or is_last or is_subject) and _is_after_a_share(sentence, at)
     return _share(end, count, whole) if stands_alone or is_listed or is_low_end or after in _AFTER else None
 
 
+_DOING = frozenset("had did do was were said say".split())
 _AT_AN_END = frozenset(("", ",", ".", ";", "if", "according"))
 _PLACING = frozenset("on in to for from at by with through".split())
 
@@ -293,8 +296,12 @@ def _is_after_a_number(sentence: Sentence, at: int) -> bool:
 
 def _is_after_a_share(sentence: Sentence, at: int) -> bool:
     """Return whether a share comes before a token in the sentence."""
-    words = (token.lower for token in sentence.tokens[:at])
-    return any(word in FRACTIONS or word in ("%", "percent", "cent") for word in words)
+    words = [token.lower for token in sentence.tokens[:at]]
+    is_proportion = any(
+        one in COUNTS and joiner == "in" and other in COUNTS
+        for one, joiner, other in zip(words, words[1:], words[2:], strict=False)
+    )
+    return is_proportion or any(word in FRACTIONS or word in ("%", "percent", "cent") for word in words)
 
 
 def _is_compared(sentence: Sentence, at: int, end: int) -> bool:
