@@ -84,10 +84,9 @@ def _in_months(named: re.Match[str], years: Iterable[int]) -> Iterator[Period]:
 _MONTH = "|".join(name for name in MONTHS if name not in MONTH_ABBREVIATIONS)
 _IN_THAT_YEAR = Form(
     "year",
-    r"(?i)\b(?:(?P<end>(?:end|close)\sof\s(?:that|the(?:\ssame)?)\syear)"
+    r"(?i)\b(?:(?P<end>(?:end|close)\sof\sthe\syear)"
     rf"|(?P<month>{_MONTH})(?:\s(?:to|until)\s(?P<last>{_MONTH}))?(?:\sof)?\s(?:that|the\ssame)\syear"
-    r"|(?:over|during|throughout|across|in\sthe\scourse\sof)\sthe\s(?:whole\s|full\s)?year"
-    r"|(?:that|the\ssame)(?:\swhole)?\syear)\b(?!\s(?:before|earlier|to))",
+    r"|(?:over|during|throughout|across|in\sthe\scourse\sof)\sthe\s(?:whole\s|full\s)?year)\b(?!\s(?:before|earlier|to))",
 )
 _MONTHS_ALONE = re.compile(
     rf"(?i)\b(?:in|from|between)\s(?P<month>{_MONTH})\b"

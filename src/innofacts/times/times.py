@@ -577,8 +577,9 @@ def _relative(text: str, start: int, end: int) -> Iterator[Time]:
         if shift and (since := _SINCE_IT.search(text, max(start, first - _LONGEST_SINCE), first)):
             first, shift = since.start(), shift._replace(is_open=True)
         base = _BASE if match["that"] else _RELATIVE_BASE  # on the same day
-        is_base = base.search(text, max(start, first - _BEFORE_A_BASE), first) is not None
-        yield Time(first, match.end(), None, is_base=is_base, shift=shift)
+        found_base = base.search(text, max(start, first - _BEFORE_A_BASE), first)
+        is_span = match["that"] is not None and found_base is not None and found_base[0].lower().startswith("over")
+        yield Time(first, match.end(), None, is_base=found_base is not None and not is_span, shift=shift)
 
 
 def _is_time(text: str, match: re.Match[str]) -> bool:
