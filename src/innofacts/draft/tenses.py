@@ -74,7 +74,11 @@ def tense_of(text: str, mention: Mention) -> str:
         return PRESENT  # $40 buys a net
     if is_pluperfect(text, mention):
         return ""
-    return tense(text[slice(*mention.clause)]) or tense(_part(text, mention)) or tense(text[slice(*mention.sentence)])
+    start, end = mention.clause
+    clause = text[start:end]
+    if start <= mention.start and not is_past(text[mention.start : mention.end].lower()):
+        clause = f"{text[start : mention.start]}0{text[mention.end : max(mention.end, end)]}"  # held 40 plans
+    return tense(clause) or tense(_part(text, mention)) or tense(text[slice(*mention.sentence)])
 
 
 def _has_present_verb(text: str, start: int, mention: Mention) -> bool:
