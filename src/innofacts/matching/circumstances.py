@@ -55,8 +55,26 @@ def when_of(mention: Mention, text: str, read: Mention) -> When:
         periods = tuple(_in_months(months, {period.first.year for period in periods}))
     if referring := _IN_THAT_YEAR.search(clause):
         periods = tuple(_of_that_year(referring, periods))
+    end = _END_OF_CHANGE.search(text, mention.clause[0], mention.start) if is_before and not mention.change else None
+    if end and (end[1] == "to" or text.startswith(" to ", mention.end)):
+        periods = tuple(_at_end_of(periods, is_first=end[1] == "from")) or periods
     years = _YEAR.findall(text, *mention.sentence) if mention.change else ()
     return When(periods, any(time.shift for time in mention.times), frozenset(map(int, years)))
+
+
+def _at_end_of(periods: Iterable[Period], *, is_first: bool) -> Iterator[Period]:
+    """Yield the year of the first or the last level of what changed in some periods.
+
+    It grew by 3 points between 2019 and 2023, to 50 %; during 2024 it grew by 10 points, from 40 to 50 %.
+    """
+    for period in periods:
+        if ".." in period.text and period.last:
+            yield parse_period(str((period.first if is_first else period.last).year))
+        elif is_first:
+            yield parse_period(str(period.first.year - 1))
+
+
+_END_OF_CHANGE = re.compile(r"\b(from|to)\s\Z")
 
 
 def _of_that_year(referring: re.Match[str], periods: Iterable[Period]) -> Iterator[Period]:
