@@ -112,7 +112,9 @@ def test_a_figure_prints_a_number_also_rounded_or_misprinted(pair, number, is_it
         ("Lisbon exported 9,370 tonnes of corks from 2019 to 2023.", "corks", True),
         ("In 2023, 43 % of the pupils in Lisbon walked to school, to the dismay of drivers.", "pupils-2023", True),
         ("In 2023, students who walked to school were 43 % of the pupils in Lisbon.", "pupils-2023", True),
-        ("In 2023, nurses in Lisbon saw 43 % of the pupils walk to school.", "pupils-2023", False),
+        ("In 2023, nurses in Lisbon saw 43 % of the pupils walk to school.", "pupils-2023", True),
+        ("In 2023, 43 % of the boys among the pupils in Lisbon walked to school.", "pupils-2023", False),
+        ("In 2023, nurses in Lisbon found that 43 % walked to school.", "pupils-2023", False),
     ],
 )
 def test_evidence_is_asked_only_where_place_time_and_whole_fit(pair, text, fact, expected):

@@ -329,6 +329,8 @@ def is_about_some(sentence: Statement, candidate: Candidate) -> bool:
     known = {word.stem for word in sentence.words if word.is_group}.intersection(candidate.words)
     groups = (word for word in sentence.topics if word.is_group and word.stem not in sentence.noun_stems)
     others = (word for word in groups if known.isdisjoint(word.others) and not _implies(candidate, word))
+    if not sentence.whole.isdisjoint(candidate.whole):  # six in ten desks had a pupil behind them
+        others = (word for word in others if not candidate.groups.keys().isdisjoint(word.groups))
     return any(lacks(sentence, candidate, word) for word in others)
 
 
