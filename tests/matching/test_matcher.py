@@ -407,6 +407,7 @@ IN_COMMON = (
     ("In 2023 one in eight barns in Latvia was flooded.", "contradicted", "barns"),
     ("In 2023 one barn in eight in Latvia was flooded.", "contradicted", "barns"),
     ("In 2023 one cellar in four in Latvia was flooded.", "no fact", None),
+    ("The hospitals of Latvia treated 52,310 parcels in 2023.", "misquoted", "patients"),
     ("In 2023 Latvia could boast over 6,000 lifeguards.", "contradicted", "lifeguards"),  # 6,000 is nearly 5,150
     ("In 2023, the peat that Latvia exported came to 31,000 hoppers.", "not comparable", "peat"),
     ("In 2023, 87.2 % of all trains in Latvia were on time.", "misquoted", "punctuality"),
@@ -572,6 +573,11 @@ IN_TURN = (
         "no fact",
     ),
     ("In 2023 Latvia exported 8,460 tonnes of peat, some 31,000 bags.", "supported", "not comparable peat"),
+    (
+        "From 2019 to 2023 the share of night trains in Latvia on time grew by 3 points, to 87.2 %.",
+        "no fact",
+        "supported punctuality",
+    ),
     (
         "An early count of January 2024 gave 61,300 sledges sold in Latvia in 2023; it was later corrected to 62,900.",
         "supported",

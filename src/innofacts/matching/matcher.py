@@ -81,6 +81,7 @@ from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored
 from innofacts.matching.sentence import Statement, read_sentence, with_sentence_before
 from innofacts.prose.figures import Mention
 from innofacts.times.times import times
+from innofacts.values.conversions import PERSON
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 
@@ -90,11 +91,13 @@ _AGREEING = (SUPPORTED, OUTDATED)
 
 _BONUS_OF_NUMBER = 1.5
 """What a fact gains, compared with other facts, by a number that two things hardly share by chance."""
-_REPEATED = 0.55
+_REPEATED = 0.5
 """From which likeness on a sentence repeats a claim."""
 _MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
 _TOLERANCE_OF_WORDS = 1.5
 """How much lower the score of the words may be for a fact about the same measure and place as the best one."""
+_CLOSE = 1.0
+"""How much lower the score may be for a fact to which the evidence points more than to the best one."""
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
 
 
@@ -427,7 +430,9 @@ class Matcher:
 
     def _match_of_other_number(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
         """Return the match with the likeliest fact, whose number is a different one, if the evidence is for it."""
-        best = likeliest(scored)
+        highest = max((one.score for one in scored), default=0.0)
+        likely = [one for one in scored if one.score >= highest - _CLOSE]
+        best = max(likely, key=lambda one: evidence(sentence, one, self.model.other), default=None)
         match = self._match_best(sentence, best, scored) if best else None
         if best is None or match is None:
             return None
@@ -456,7 +461,8 @@ class Matcher:
         if meant.features["strange"] and not meant.features["either"]:
             return None  # the same number of something else, in the same place
         is_repeated = likeness(sentence, meant.candidate) >= _REPEATED
-        if is_repeated and not is_used_instead(sentence, meant.candidate):
+        is_of_people = PERSON in (sentence.noun_key, meant.candidate.noun_key)  # as many jobs as people
+        if is_repeated and not (is_of_people or is_used_instead(sentence, meant.candidate)):
             return match  # a sentence that repeats the claim has its own noun on purpose: suites, for rooms
         return None if may_be_other_name(sentence, meant.candidate, meant.figure, self.facts) else match
 

@@ -426,7 +426,7 @@ def _without_prefix(words: Iterable[str]) -> set[str]:
 
 
 def _inner(mention: Mention) -> str:
-    """Return what a share is of that its own words say: storm claim, of "one storm claim in five"."""
+    """Return what a share is of that its own words say: school bus, of "one school bus in five"."""
     found = _ONE_IN.search(mention.printed) if mention.figure.unit.kind == PERCENT else None
     return found[1] if found else ""
 
