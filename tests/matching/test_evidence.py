@@ -160,6 +160,12 @@ def test_features_tell_a_sentence_from_the_claim(pair, text, differences):
     assert {name: value for name, value in found.items() if value} == same | differences
 
 
+@pytest.mark.parametrize(("number", "is_misprinted"), [("34", True), ("43", False), ("33", False), ("4", False)])
+def test_two_digits_that_are_swapped_are_a_misprint(pair, number, is_misprinted):
+    _, one = pair(f"In 2023, {number} % of the pupils in Lisbon walked to school.", "pupils-2023")
+    assert is_misprint(one) is is_misprinted
+
+
 def test_evidence_is_a_weighted_sum_of_all_features(pair):
     sentence, one = pair("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", "wine-2023")
     assert evidence(sentence, one, {"always": -2.5, "either": 3, "first": 0.25}) == 0.75

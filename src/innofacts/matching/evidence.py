@@ -150,11 +150,11 @@ def is_rounded(one: Scored) -> bool:
 def is_misprint(one: Scored) -> bool:
     """Return whether a figure is a misprint of the number of a fact: its scale is different, or two digits are swapped.
 
-    186.4 billion, of 186.4 million; 943, of 934.
+    186.4 billion, of 186.4 million; 943, of 934; 39, of 93.
     """
     ours, theirs = (abs(number).normalize() for number in (one.figure.base_number, one.candidate.number))
     is_of_other_scale = bool(ours) and theirs / ours in _SCALES
-    return is_of_other_scale or (is_telling(one.figure) and has_digits_swapped(ours, theirs))
+    return is_of_other_scale or (digits_of(one.figure) > 1 and has_digits_swapped(ours, theirs))
 
 
 _SCALES = frozenset(Decimal(10) ** power for power in (-6, -3, 3, 6))
