@@ -553,6 +553,7 @@ def test_a_report_is_about_the_period_that_its_headline_or_first_figures_name(te
         ("Report, 1 April to 30 September 2025\n\nIn the three months it sold 40 boats.", "-"),
         ("At the end of 2024 it held 40 plans, and it paid 90 million euros over that year.", "2024"),
         ("In 2024 it held 40 plans. Costs fell 9 %.", "2024"),
+        ("Sales rose 4 % in 2024.\n\nIt clears 90 drains a year, a third of them blocked by wipes.", "-"),
         # the span from one time to another, which is over
         ("It fell from 40 % in 2019 to 30 % in 2023. Over the same period costs doubled.", "2019..2023"),
         ("Between 2019 and 2023 it fell from 40 % to 30 %. In that time costs fell by 9 %.", "2019..2023"),

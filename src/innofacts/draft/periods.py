@@ -344,7 +344,8 @@ def _as_its_headings(mention: Mention, memory: Memory) -> Period | None:
 def _as_reported(mention: Mention, memory: Memory) -> Period | None:
     """Return the period that the article reports on, for a figure of the past in a paragraph without a time."""
     text, report = memory.text, memory.report
-    if report is None:
+    is_left_open = memory.sentence is None and memory.is_within_clause(mention)
+    if report is None or is_left_open:
         return None
     told = memory.paragraph.period if memory.paragraph else None
     is_at_its_end = told is not None and told.first == told.last == report.last and memory.is_fiscal()
