@@ -192,6 +192,7 @@ NOUNS_OF_CHANGE = frozenset(
 """Nouns of change after a percentage: a 3 % annual *decline*."""
 # Words that are not bounds after some verbs: spread over 40 islands, sold under five brands.
 _IS_NO_BOUND = {
+    "as": frozenset("times twice half".split()),  # twice as many as 40
     "over": frozenset(
         "stretch stretches stretched spread spreads extend extends extended scattered hand hands handed handing turned"
         " signed presided presides".split()

@@ -262,7 +262,8 @@ def _factor(sentence: Sentence, at: int, before: str) -> tuple[int, str]:
     word, after = sentence.tokens[at].lower, sentence.after(at + 1)[0]
     if word in FACTORS and after not in ("up", "down"):
         return FACTORS[word], RISE
-    if word in HALVING:
+    is_cut = word == "half" and before == "in" and sentence.governing(at - 1, _CUTTING) != ""  # cut deaths in half
+    if word in HALVING or is_cut:
         return _HALF, FALL
     is_growing = before in LIKELY or (is_plural(before) and after in _AFTER_A_VERB)  # saw its sales triple since 2019
     if word in TIMES and is_growing:
@@ -270,7 +271,8 @@ def _factor(sentence: Sentence, at: int, before: str) -> tuple[int, str]:
     return (TIMES[word], "") if word in TIMES and after in _COMPARED else (0, "")
 
 
-_FACTORS = FACTORS.keys() | TIMES.keys() | HALVING
+_CUTTING = FALLS & TRANSITIVE_CHANGES - {"loss", "less", "fewer"}
+_FACTORS = FACTORS.keys() | TIMES.keys() | HALVING | {"half"}
 _HALF = 50  # percent
 _AFTER_A_VERB = frozenset(("between", "from", "in", "since", "within", "over", "by", ".", ""))
 

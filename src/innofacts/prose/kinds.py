@@ -88,7 +88,9 @@ def is_compared(sentence: Sentence, part: Part) -> bool:
     """Return whether "times" after a number says how many times something else: 3 times as many, 18-fold, a 4x rise."""
     word = "times" if part.is_resuming else sentence.tokens[part.end - 1].lower
     is_decimal = "." in sentence.tokens[part.first].text and not part.scale
-    return is_decimal or word != "times" or sentence.after(part.end)[0] in _COMPARING
+    after = sentence.after(part.end)[0]
+    is_more = after.endswith("er") and sentence.after(part.end + 1)[0] == "than"  # three times deeper than
+    return is_decimal or word != "times" or after in _COMPARING or is_more
 
 
 def _is_of_warmth(sentence: Sentence) -> bool:

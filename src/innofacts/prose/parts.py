@@ -212,8 +212,8 @@ def _is_next(sentence: Sentence, one: Part, other: Part) -> bool:
 
 
 def _is_of_things(part: Part) -> bool:
-    """Return whether a number counts things, which "of them" may refer to: not percentages, money or years."""
-    return bool(part.units) and not part.is_strong and part.units[0].lower() not in TIME_UNITS
+    """Return whether a number counts things, which "of them" may refer to: not percentages, money, years or times."""
+    return bool(part.units) and not part.is_strong and part.units[0].lower() not in (*TIME_UNITS, "times")
 
 
 def _with_scale_behind(sentence: Sentence, one: Part, other: Part) -> Part:
@@ -235,12 +235,14 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
     is_apart = between == (",",) and led < other.first and not sentence.bound_before(one.first)[0]
     is_apart = is_apart or ("or" in between and bool(other.units) and other.units[0].startswith("per "))
     is_of_them = other.units == ("%",) and sentence.after(other.end)[0] == "of"
-    is_apart = is_apart or (other.units == ("%",) and one.number > _HUNDRED >= other.number)  # 434, 3 per cent down
+    is_apart = is_apart or (
+        other.units == ("%",) and one.base > _HUNDRED >= other.number
+    )  # 4.3 million, 3 per cent down
     is_apart = is_apart or (between == (",",) and other.units[:1] == ("times",))  # 120, three times as much
     is_apart = is_apart or (between == (",",) and is_of_them and sentence.after(other.end + 1)[0] in _THEM)
     if one.units or not other.units or is_apart or between not in _LISTING:
         return one
-    is_few = one.number < other.number and one.number < _FEW
+    is_few = one.number < 2 * other.number and one.number < _FEW  # 41, 36 and 28 million
     return one._replace(
         number=one.number.scaleb(other.shift),
         scale=one.scale or (other.scale if is_few else ""),
