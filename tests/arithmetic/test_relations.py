@@ -48,6 +48,17 @@ READ = (
     ("Two loans, one of €1.5 billion and one of €700 million, make €2.4 billion.", "sum", "€1.5 billion + €700 million = €2.2 billion"),
     ("The three films take 1 hour 20 minutes, 50 minutes and 1 hour, in all 3 hours and 40 minutes.", "sum", "80 + 50 + 60 = 190"),
     ("They saved 64 paintings. The 46 paintings are safe.", "same", "the text also gives 64 for this"),
+    ("The club had 40 boats in 1990. It has since halved that number, to 26.", "times", "26 is 0.65 times 40"),
+    ("The firm sold 250 cars, half as many as the 120 it sold in 2022.", "times", "250 is 2.08 times 120"),
+    ("The hall has 180 seats and the yard half as many, 400 in all.", "times", "180 is 0.45 times 400"),
+    ("Of 90 acres half are oak, a third are beech and the remaining 25 pine.", "less", "90 less half and a third of it is 15"),
+    ("Of the 58 riders 31 are women. Then 14 gave up, and the other 54 did not.", "rest", "58 less 14 is 44"),
+    ("Bell Castle is the second most visited, with 4,310 guests, behind Tarn, which drew 5,920, and Oak, which had 4,870.", "order", "4,310 is less than 4,870"),
+    ("At 41 metres, it is the tallest tower. The one in Oss has 46 metres.", "order", "41 is less than 46"),
+    ("It has 14 cups, 9 jugs and 22 jars. So far 31 of the 55 pieces are clean.", "sum", "14 + 9 + 22 = 45"),
+    ("The water stood at 4.85 metres and fell by 70 centimetres, to 4.45 metres.", "rest", "4.85 less 70 is 4.15"),
+    ("The firm closes 350 posts. The 530 redundancies are voluntary.", "same", "the text also gives 350 for this"),
+    ("A tonne of scrap fetches $320. For the 45 tonnes it was paid $16,400.", "product", "45 times $320 is $14,400"),
     # what an amount is: a rate, a part, an age, a price, what no one has rounded
     ("There were 63 cases among 180,000 inhabitants, an incidence of 45 per 100,000.", "quotient", "63 divided by 180,000 is 35 per 100,000"),
     ("The patent earns £600 annually. In five years that makes £2,400.", "product", "five times £600 is £3,000"),
@@ -96,6 +107,12 @@ NONE = (
     "Some 4 per cent of 20 per cent of the boats is 5 per cent.",  # shares of shares
     "Rates of 4 per cent a year and 30 or 40 boats.",  # a rate in per cent
     "He paid £3 for 10 litres and £45 for 12 tonnes.",  # of other kinds
+    "The hall has 180 seats and the yard half as many, 270 in all.",  # a multiple of one of two
+    "In all 61 had a fever and 44 a rash, of 90; 22 had both and 12 had neither.",
+    "In all 560 voted for it and 240 against it, a share of 70 per cent.",
+    "The court has 46 rooms, 26 judges, 14 clerks and 9 ushers.",
+    "Output rose by 12 per cent to 560,000 units and is to rise to 610,000 next year.",
+    "Support is at 54 per cent, up from 48 per cent.",
 )
 
 
@@ -133,7 +150,7 @@ def test_most_slips_in_new_words_are_found_and_few_right_paragraphs_look_wrong()
 
 
 PHRASES = (
-    ("The mayor has cut fires in half, from 84 in 2019 to 58 in 2021.", "cut fires in half", "from 84 to 58 is 0.69 times"),
+    ("The mayor has cut fires in half, from 84 in 2019 to 58 in 2021.", "half", "58 is 0.69 times 84"),
     ("The estate has 1,250 hectares, or 125 square kilometres.", "125", "1,250 hectares is 12.5 square kilometres"),
     ("The garden of 2.0 hectares (25,000 square metres) is open.", "25,000", "2.0 hectares is 20,000 square metres"),
     ("The barge took 12 tonnes (1,200 kilos) of sand.", "1,200", "12 tonnes is 12,000 kilos"),
@@ -141,8 +158,8 @@ PHRASES = (
     ("Anna won with 51 points, followed, in this order, by Bea with 39 and Cora with 44.", "44", "44 is more than 39"),
     ("Ayle was second with 142 millimetres, behind Brock, where 127 fell.", "127", "142 is more than 127"),
     ("Exports rose by a fifth last year, from 40 to 60 tonnes.", "a fifth", "from 40 to 60 is +50 %"),
-    ("Demand for the bus has grown tenfold, from 900 passengers to 4,500.", "tenfold", "from 900 to 4,500 is 5 times"),
-    ("The club has more than doubled in five years, from 430 members to 810, and plays in eleven towns.", "doubled", "from 430 to 810 is 1.88 times"),
+    ("Demand for the bus has grown tenfold, from 900 passengers to 4,500.", "tenfold", "4,500 is 5 times 900"),
+    ("The club has more than doubled in five years, from 430 members to 810, and plays in eleven towns.", "doubled", "810 is 1.88 times 430"),
     ("Three towns have asked to be host of the show: Elden, Corby, Sturrow and Haym.", "Three", "Elden, Corby, Sturrow and Haym are 4"),
     ("Ayes 214, noes 187: the bill was carried by a majority of 37.", "37", "214 less 187 is 27"),
 )  # fmt: skip

@@ -16,8 +16,8 @@ from innofacts.english.wording import REVERSED
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import MEASURE, MONEY, MULTIPLE, RANK, RATIO, SHARE, TEMPERATURE, kind_of_unit
 from innofacts.prose.kinds import POINTS as POINTS_OF_SHARES
-from innofacts.prose.selecting import IDIOM, LABEL, ONE, SCORE
-from innofacts.values.conversions import counted_alike, rate_key
+from innofacts.prose.selecting import FACTOR, IDIOM, LABEL, ONE, SCORE
+from innofacts.values.conversions import FACTORS, counted_alike, rate_key
 from innofacts.values.figures import AS_WRITTEN, RANGES
 from innofacts.values.units import read_unit
 
@@ -27,6 +27,8 @@ MONTHS = {"month": 1, "year": 12}
 """The units of time that are so many months."""
 TIMES = ("seconds", "months")
 """The kinds of times, which a number without a unit never is."""
+MULTIPLES = "times"
+"""The kind of multiples: doubled, half as many."""
 
 
 class Amount(NamedTuple):
@@ -146,6 +148,29 @@ def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention
             )
 
 
+_LOOSE = Decimal("0.08")  # by how much "doubled" may miss: 1.84 to 2.16 times
+
+
+def multiple_of(text: str, sentence: int, mention: Mention) -> Amount | None:
+    """Return the multiple that a figure of a sentence is: doubled, cut in half, four times as many; else None."""
+    is_halved = mention.kind == SHARE and mention.doubt == FACTOR
+    if mention.kind != MULTIPLE and not is_halved:
+        return None
+    number = HALF if is_halved else mention.figure.number
+    bound = mention.figure.bound
+    least, greatest = number * (1 - _LOOSE), number * (1 + _LOOSE)
+    if ">" in bound:
+        least, greatest = number, number * 2
+    elif bound in ("<", "<="):
+        least, greatest = number / 2 if number > 1 else Decimal(0), number
+    elif bound:
+        least, greatest = number * (1 - 2 * _LOOSE), number * (1 + 2 * _LOOSE)
+    last = mention.end - len(mention.printed.rpartition(" ")[2])
+    start, end = mention.numbers[0] if mention.numbers else (last, mention.end)
+    value = Value(mention.start, start, end, text[start:end], number, least, greatest, MULTIPLES, "")
+    return Amount(value, sentence, MULTIPLES, (), mention.end)
+
+
 def _votes(text: str, sentence: int, mention: Mention) -> Iterator[Amount]:
     """Yield the two numbers of a result: by 19 to 14."""
     votes = _SCORE.match(text, mention.start)
@@ -240,7 +265,7 @@ def _value(text: str, mention: Mention, span: tuple[int, int], number: Decimal, 
 
 _MINUSES = ("-", "−", "–")
 _SLACK, _ABOUT = Decimal("0.1"), Decimal("0.3")  # of a share, by how much it and one with "about" may miss
-_LEAST_SLACK = Decimal("1.5")  # percentage points
+_LEAST_SLACK, _MOST_SLACK = Decimal("1.5"), Decimal(5)  # percentage points
 _ONE_IN = re.compile(r"(?:one|1)\b.*\s(?:in|out\sof)\s")
 
 
@@ -249,7 +274,9 @@ def _of_a_fraction(printed: str, size: Decimal, bound: str) -> tuple[Decimal, De
     if _ONE_IN.match(printed):
         whole = 100 / size
         return 100 / (whole + HALF), 100 / (whole - HALF)
-    slack = size * _ABOUT if bound == "~" else Decimal(0) if bound else max(size * _SLACK, _LEAST_SLACK)
+    slack = (
+        size * _ABOUT if bound == "~" else Decimal(0) if bound else min(max(size * _SLACK, _LEAST_SLACK), _MOST_SLACK)
+    )
     return size - slack, size + slack
 
 
@@ -269,12 +296,15 @@ _VERBS = r"(?:\s[a-z]+){1,3}"
 _EACH = re.compile(
     rf"(?i)\b(?:(?:each|every)\s(?!(?:of|one|second|will|would|can|could|is|was|has|had)\b)(?P<one>[a-z]+){_VERBS}|"
     r"(?:each|every\sone)\sof\s(?:the|its|their|our)\s[\w,]+\s(?P<of>[a-z]+)\b[^\d.;:]*|"
-    r"\b(?P<ly>daily|weekly|monthly|yearly|annual|hourly)\s(?:average|rate|output|total|takings|bill|cost)\s(?:(?:is|was)\s)?(?:of|is|was|at|to)|"
+    r"\b(?P<ly>daily|weekly|monthly|yearly|annual|hourly)\s(?:average|rate|output|total|takings|bill|cost|rent|fee|budget)"
+    r"(?:\s(?:for|of)\s(?:the|its|their)\s[a-z]+)?\s(?:(?:is|was)\s)?(?:of|is|was|at|to)|"
     r"average\s(?P<mean>[a-z]+)\s(?:thus\s|therefore\s)?(?:has|had|holds|contains|gets|earns|pays)|"
     r"one\s(?P<head>[a-z]+)\s(?:for|to|per)\s(?:every|each)|"
     rf"(?P<all>[a-z]{{3,}}s)\seach(?!\s(?:can|could|will|would|of)\b){_VERBS}|"
     r"\b(?:per|for\seach)\s(?P<whose>(?!cent\b)[a-z]+)\s(?:(?:now|thus|therefore)\s)?(?:is|was|of|at|to|comes\sto|came\sto|costs?)(?:\s(?:now|thus|therefore|about))?|"
-    r"an?\s(?P<thing>[a-z]+)\s(?:(?:now|thus|therefore|then)\s)?(?:contains?|holds?|costs?|weighs?|seats?|carries|takes)|"
+    r"an?\s(?P<thing>[a-z]+)(?:\sof\s(?:the\s)?[a-z]+)?\s(?:(?:now|thus|therefore|then)\s)?"
+    r"(?:contains?|holds?|costs?|weighs?|seats?|carries|takes|fetch(?:es|ed)|sells?\sfor|brings?\sin|yields?|covers?)|"
+    r"on\san?\s(?:typical|average|normal)\s(?P<typical>[a-z]+)(?:,?\s(?:some|about))?|"
     r"(?:(?<!s\s)\beach\s(?:of\sthem\s)?(?:(?:will|would|can|could)\s)?[a-z]+|"
     r"\bat\s(?:the|a|one)\s(?:single|same|uniform|flat|standard)\s(?:price|fare|fee|rate)\sof|(?:admission|entry|entrance)\s(?:is|was|costs?)))\s$"
 )
@@ -315,6 +345,23 @@ def in_whole_money(amount: Amount, kind: str) -> Amount:
 
 
 _CENTS = {"cent": "cents", "penny": "pence", "pence": "pence"}
+
+
+_METRIC = {"mm", "cm", "m", "km", "g", "kg", "tonne"}
+_BASES = {row: name for name, (row, factor) in FACTORS.items() if factor == 1 and name in _METRIC}
+
+
+def in_shared_units(amounts: Sequence[Amount]) -> list[Amount]:
+    """Return amounts, those in several metric units of one dimension in one: 4.85 metres, 70 centimetres less."""
+    kinds = {one.kind for one in amounts} & _METRIC
+    rows = [FACTORS[kind][0] for kind in kinds]
+    found: list[Amount] = []
+    for one in amounts:
+        row, factor = FACTORS[one.kind] if one.kind in kinds else (-1, Decimal(1))
+        is_shared = rows.count(row) > 1
+        value = scaled(one.value, factor)
+        found.append(one._replace(value=value, kind=_BASES[row], unit=factor) if is_shared else one)
+    return found
 
 
 def like(amount: Amount, other: Amount) -> Amount:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from innofacts.arithmetic.amounts import MONTHS, Amount, count_the_same
-from innofacts.arithmetic.explanations import TWO, are_comparable, is_near, ruled_out, ruled_out_beside, shown, wrong
+from innofacts.arithmetic.explanations import TWO, are_comparable, ruled_out, ruled_out_beside, shown, wrong
 from innofacts.arithmetic.paragraphs import (
     CHANGE,
     CHANGED,
@@ -19,7 +19,7 @@ from innofacts.arithmetic.paragraphs import (
     direction,
     is_other_clause,
 )
-from innofacts.arithmetic.values import HALF, HUNDRED, PERCENT, POINTS, WHOLE, YEAR, Slip, Span, number_text
+from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, YEAR, Slip, Span, number_text
 from innofacts.english.numerals import CARDINALS
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS as NAMES_OF_MONTHS
@@ -290,91 +290,6 @@ def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
         right = change.span / first * HUNDRED
         told = f"{change.text} of {number_text(first.number)}, which became {result.text}, is {right} %"
         yield from ruled_out(paragraph, claim, right, told, (change, result))
-
-
-# --- multiples --------------------------------------------------------------------------------------------------------
-
-_OF_ITS = (
-    r"(?:the|its|their)\s(?:number|amount|figure|total|size|price|sum|level|rate|length|height|weight|volume|capacity|"
-    r"quantity|output|area|speed|budget|cost)"
-)
-_MULTIPLE = re.compile(
-    r"(?i)(?<![\w-])(?P<verb>(?:(?:doubl|tripl|trebl|quadrupl)(?:ed|es|ing)|halv(?:ed|ing))|(?:cut|reduced?|fell|dropped|fallen|slashed)\s(?:(?:the|its|their|our)\s)?(?:[a-z]+\s){0,3}?(?:in|by)\shalf(?!\s(?:an?|of)\b)|"
-    rf"(?:{'|'.join(CARDINALS)})-?fold)\b|"
-    rf"\b(?:(?P<word>twice|double|triple|half)|(?<!to\s)(?<!or\s)(?P<count>{'|'.join(CARDINALS)}|[1-9]\d*(?:\.\d+)?)\stimes)\s"
-    rf"(?:as\s[a-z]+(?:(?:\s[a-z]+)?\sas|(?P<end>\b(?=[,.;)]|$|\sat\s)))|[a-z]+er\sthan|more\sthan|{_OF_ITS}|that\sof|what|"
-    r"the(?=\s[$€£]?\d))(?!\w)"
-)
-_AND = re.compile(r"(?i)\b(?:and|but|while|whereas)\b")
-_TIMES = {"doubl": 2, "twice": 2, "tripl": 3, "trebl": 3, "quadr": 4}
-_LOOSE = Decimal("0.08")  # by how much "doubled" may miss: 1.84 to 2.16 times
-
-
-def multiples(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the multiple that two amounts rule out: doubled, from 40 to 95; 9,000, four times as many as 3,000."""
-    for match in _MULTIPLE.finditer(paragraph.text, paragraph.sentences[0][0], paragraph.sentences[-1][1]):
-        n = paragraph.sentence_at(match.start())
-        rest = paragraph.without(one for one in paragraph.amounts if match.start() <= one.begin < match.end())
-        found = [*(_moved(rest, n, match) if match["verb"] else _compared(rest, n, match))]
-        if len(found) != 1:
-            continue
-        ((first, last),) = found
-        said = (match["count"] or match["word"] or match["verb"]).lower()
-        count = re.sub("-?fold$", "", said)
-        times = Decimal(CARDINALS.get(count) or _TIMES.get(said[:5]) or (count if match["count"] else HALF))
-        bounds = (one.figure.bound for one in paragraph.figures if one.start < match.end() and match.start() < one.end)
-        bound = next(bounds, "")
-        ratio = last.span / first.span
-        is_sure = is_near(times, ratio.number) or first.sentence == last.sentence == n
-        is_sure = is_sure and not (match["verb"] and (times > 1) != (ratio.number > 1))  # of another thing
-        if is_sure and not _is_multiple(times, ratio, bound):
-            told = f"from {first.text} to {last.text} is {ratio} times"
-            told = told if match["verb"] else f"{last.text} is {ratio} times {first.text}"
-            group = next(group for group in ("verb", "word", "count") if match[group])
-            yield Slip(*match.span(group), told, times, "times")
-
-
-def _is_multiple(times: Decimal, ratio: Span, bound: str) -> bool:
-    """Return whether a ratio may be called so many times, with the sign of a bound before it."""
-    least, greatest = times * (1 - _LOOSE), times * (1 + _LOOSE)
-    if ">" in bound:
-        least, greatest = times, times * 2
-    elif bound in ("<", "<="):
-        least, greatest = times / 2 if times > 1 else Decimal(0), times
-    elif bound:
-        least, greatest = times * (1 - 2 * _LOOSE), times * (1 + 2 * _LOOSE)
-    return least <= ratio.high and ratio.low <= greatest
-
-
-def _moved(paragraph: Paragraph, n: int, match: re.Match[str]) -> Iterator[tuple[Amount, Amount]]:
-    """Yield the ends of what doubled or halved: of its sentence, of the next, or of both."""
-    found = [*ends(paragraph, n, n)] or [*ends(paragraph, n + 1, n + 1)] or [*ends(paragraph, n, n + 1)]
-    for first, last in found:
-        begin = min(first.begin, last.begin)
-        is_mine = first.sentence == last.sentence == n
-        near, far = sorted((first, last))
-        if near.begin < match.start() < far.begin and is_other_clause(paragraph.text[near.end : match.start()]):
-            continue  # profit fell to 152, and provisions doubled to 86
-        if not (is_mine and is_other_clause(paragraph.text[match.end() : begin])):
-            yield first, last
-
-
-def _compared(paragraph: Paragraph, n: int, match: re.Match[str]) -> Iterator[tuple[Amount, Amount]]:
-    """Yield the amount after a multiple, and the one of its kind before it; or the smaller and the larger before it."""
-    ahead = [one for one in paragraph.amounts if n - 1 <= one.sentence <= n and one.begin < match.start()]
-    behind = [one for one in paragraph.amounts if one.sentence == n and one.begin >= match.end() and not one.is_time]
-    if match["end"] is not None:
-        pair = [one for one in ahead if one.sentence == n] if not behind else [*ahead[-1:], behind[0]]
-        if len(pair) != TWO or is_other_clause(paragraph.text[pair[-1].end : match.start()]):
-            return  # it takes 36 hours instead of 3, and costs twice as much
-        base = max if (match["word"] or "").lower() == "half" else min  # £14, and children half as much, £7
-        behind = [base(pair, key=lambda one: one.number)]
-        ahead = [one for one in pair if one not in behind]
-    if behind and _AND.search(paragraph.text, match.end(), behind[0].begin):
-        return
-    alike = [one for one in ahead if behind and are_comparable(one, behind[0])]
-    if alike and alike[-1].is_plain and behind[0].is_plain and are_alike(alike[-1], behind[0]):
-        yield behind[0], alike[-1]
 
 
 # --- ends -------------------------------------------------------------------------------------------------------------

@@ -44,6 +44,7 @@ _CUES = {
     r"slump\w*|shed|discount\w*|off",
     "of": r"of\s(?:the|its|their|these|those|them|all|whom|which|it|this|that|his|her|our|every)|out\sof",
     "all": r"all|exactly|only|no\sother|none|nobody|nothing\selse|entire\w*|whole|full",
+    "single": r"only\sone|just\sone|one\s(?:[a-z]+\s)?only|one\s(?:[a-z]+\s)?each|one\smain|single|either",
     "compose": r"consist\w*|made\sup|compris\w*|composed|spent|spend\w*|goes|go|for\sthe|namely|came\sfrom|"
     r"contribut\w*",
     "than": r"than|compared|against|versus|last\s(?:year|month|week|season|time|summer|winter)|earlier|"
@@ -66,8 +67,9 @@ _CUES = {
 }
 _PATTERNS = {name: re.compile(rf"(?i)\b(?:{words})\b") for name, words in _CUES.items()}
 _LISTS = frozenset("sum rest hundred mean".split())
-_SHARES = frozenset("relative share growth points part less outcome".split())
-_NO_SUMS = frozenset("same direction order".split())
+_SHARES = frozenset("relative share growth points part less outcome times".split())
+_ORDERS = frozenset("direction order".split())  # which nothing explains
+_NO_SUMS = _ORDERS | {"same"}
 _PRODUCTS = frozenset("product quotient triple".split())
 _STOP = re.compile(r"[.;:,()]\s|[.;:()]$")
 _BEFORE, _AFTER, _AROUND = 70, 50, 50  # characters around an amount that may say what it is
@@ -86,6 +88,9 @@ _ASIDE = re.compile(
     r"(?i)(?:,|\(|\bor|which\sis|that\sis|—|–)\s?(?:about|some|nearly|or|just|only|almost|roughly)?\s?$"
 )
 _PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
+_EACH_OTHER = re.compile(
+    r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b"
+)  # six flats on each of the others
 _WORD = re.compile(r"[a-z]{4,}")
 _STEM = 5  # letters that forms of a word have in common
 _SHORT = 45  # characters between two amounts of a list
@@ -119,14 +124,29 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
         begins = {amount.begin for amount in one.amounts}
         if any(begins <= among for among in lists):
             continue  # four of five amounts, which have an average
-        is_open = not one.is_right and one.is_near and one.claim.begin not in explained and not _is_told(paragraph, one)
-        if is_open and not (one.form in _PRODUCTS and EXTREME.search(paragraph.before(one.claim))):
+        is_open = one.form in _ORDERS or (one.claim.begin not in explained and not _is_told(paragraph, one))
+        is_open = is_open and not one.is_right and one.is_near
+        is_of_others = one.form in _PRODUCTS and (
+            EXTREME.search(paragraph.before(one.claim)) or _EACH_OTHER.search(_words(paragraph, one))
+        )
+        if is_open and not is_of_others:
             siblings = [other for other in right if other.form == one.form and {*other.operands} & {*one.operands}]
-            yield one, {*_cues(paragraph, one, in_right), *(("sibling",) if siblings else ())}
+            parallel = any(_joint(paragraph, other) == _joint(paragraph, one) for other in siblings)
+            said = ("parallel",) if parallel else ("sibling",) if siblings else ()
+            yield one, {*_cues(paragraph, one, in_right), *said}
+
+
+def _joint(paragraph: Paragraph, relation: Relation) -> str:
+    """Return the words between the claim of a relation and the amount before it: 27 (45 %) and 18 (30 %)."""
+    last = max((one.value.end for one in paragraph.amounts if one < relation.claim), default=relation.claim.begin)
+    return paragraph.text[last : relation.claim.begin].strip()
 
 
 def _explains(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a relation that is right explains its amounts: of small numbers, many products are by chance."""
+    bare = [one for one in relation.amounts if one.is_bare]
+    if relation.form == "sum" and len(relation.operands) == TWO and len(bare) == 1 and bare[0].value.in_words:
+        return False  # it took 14 boats, shortly after three. The 17 boats
     if relation.form not in _PRODUCTS or any(one.per for one in relation.amounts):
         return True
     words = _words(paragraph, relation)
@@ -315,7 +335,7 @@ def _of_list(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
 def _of_share(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
     """Yield how a percentage and two amounts are joined: 30 of the 90, from 30 to 90, (30 %)."""
     text, claim = paragraph.text, relation.claim
-    one, other = sorted(relation.operands)
+    one, other, *_ = sorted(relation.operands)
     between = text[one.value.end : other.begin]
     before = paragraph.before(claim, 16)
     said = {

@@ -7,11 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount, amounts_of, as_points, in_whole_money, like
+from innofacts.arithmetic.amounts import (
+    Amount,
+    amounts_of,
+    as_points,
+    in_shared_units,
+    in_whole_money,
+    like,
+    multiple_of,
+)
 from innofacts.arithmetic.values import PERCENT, YEAR
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
 from innofacts.prose.figures import Mention
+from innofacts.prose.kinds import RANK
 from innofacts.prose.tokens import sentences
 
 OF = re.compile(
@@ -75,8 +84,10 @@ class Paragraph(NamedTuple):
     """Where each sentence begins and ends in the text."""
     amounts: Sequence[Amount]
     """Its amounts in order."""
-    figures: Sequence[Mention] = ()
-    """The figures that they are, with its multiples."""
+    multiples: Sequence[Amount] = ()
+    """How many times as large something is or became: doubled, half as many."""
+    ranks: Sequence[tuple[int, int, int]] = ()
+    """Where its ranks begin and end, and which they are: second-largest."""
 
     def before(self, amount: Amount, most: int = 60) -> str:
         """Return the words before a number in its sentence, and no more than so many code points."""
@@ -157,16 +168,19 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
     is_of_shares = any(one.kind == PERCENT and not one.value.in_words for one in found)
     money = next((one.kind for one in found if one.kind.startswith("money")), "")
     found = [as_points(one) for one in found] if is_of_shares else found
-    found = [in_whole_money(one, money) for one in found] if money else found
-    return Paragraph(text, spans, found, [one for figures in mentions for one in figures])
+    found = in_shared_units([in_whole_money(one, money) for one in found] if money else found)
+    ahead = [(n, one) for n, figures in enumerate(mentions) for one in figures]
+    multiples = [one for n, mention in ahead if (one := multiple_of(text, n, mention))]
+    ranks = [(one.start, one.end, int(one.figure.number)) for _, one in ahead if one.kind == RANK]
+    return Paragraph(text, spans, found, multiples, ranks)
 
 
 _THE = r"(?:(?:the|its|their|some|just|only|about)\s)*$"
 _COMPARED = re.compile(rf"(?i)\b(?:compared\s(?:with|to)|against|versus|than|not|instead\sof)\s{_THE}|\A\sto\s$")
-_MOVED = re.compile(rf"(?i)\b(?:from|to|after)\s{_THE}")
+_MOVED = re.compile(rf"(?i)\b(?:from|to|(?P<after>after))\s{_THE}")
 _LISTED = re.compile(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
 _NEXT = re.compile(rf"(?i)(?:\band|,)\sthe\s(?:{'|'.join(ORDINALS)}|last|other)\s$")  # 5,000 euros, the second 3,000
-_END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this)\b")
+_END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this|before)\b")
 _EACH_OF = re.compile(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
 
 
@@ -212,7 +226,9 @@ _LONGEST_TIME = 24  # characters before a time
 
 def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
     """Return whether the words between two numbers, or those after the second, say that they are of one kind."""
-    if _COMPARED.search(between) or (not last.is_time and _MOVED.search(between)):
+    moved = None if last.is_time else _MOVED.search(between)
+    is_clock = amount.value.in_words and moved and moved["after"]  # 14 boats, shortly after three
+    if _COMPARED.search(between) or (moved and not is_clock):
         return True
     is_measured = bool(last.kind) and not (last.is_time or last.is_share or last.per)
     is_end = amount.value.power or _END.match(text, amount.value.end)

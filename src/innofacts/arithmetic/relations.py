@@ -6,7 +6,8 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import MONTHS, SECONDS, TIMES, Amount, like, name_the_same
+from innofacts.arithmetic.amounts import MONTHS, SECONDS, TIMES, Amount, is_people, like, name_the_same
+from innofacts.arithmetic.changes import are_alike
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, shown
 from innofacts.arithmetic.paragraphs import MOVING, OF, Paragraph, direction
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly, number_text
@@ -60,6 +61,8 @@ class Relation(NamedTuple):
         said, right = self.claim.number, self.right.number
         if self.form == "same":
             return is_near(said, right, _LEAST_RATIOS[self.form]) or has_digits_swapped(said, right)
+        if self.form == "hundred":
+            return abs(said - right) <= _FARTHEST_REST
         return is_near(said, right, _LEAST_RATIOS.get(self.form, _LEAST_RATIO))
 
     def __str__(self) -> str:
@@ -75,6 +78,7 @@ class Relation(NamedTuple):
         return _REASONS[self.form].format(
             *texts,
             texts=", ".join(texts),
+            parts=" and ".join(texts[1:]),
             listed=listed,
             right=right,
             rest=rest,
@@ -84,14 +88,15 @@ class Relation(NamedTuple):
         )
 
 
+_FARTHEST_REST = 25  # percentage points
 _LEAST_RATIO = Decimal("0.4")
 _LEAST_RATIOS = {
     "share": Decimal("0.3"),
     "growth": Decimal("0.3"),
     "same": Decimal("0.66"),
     "points": Decimal("0.25"),
-    "hundred": Decimal("0.25"),
     "relative": Decimal("0.02"),
+    "times": Decimal("0.2"),
 }
 _REASONS = {
     "points": "{0} and {1} are {right} points apart",
@@ -109,9 +114,10 @@ _REASONS = {
     "hundred": "{listed} = {rest} %, which leaves {right} %",
     "same": "the text also gives {0} for this",
     "relative": "from {0} to {1} is {right} %, or {points} points",
-    "less": "{0} less {1} of it is {right}",
+    "less": "{0} less {parts} of it is {right}",
     "direction": "{said} is {order} than {0}",
     "order": "{said} is {order} than {0}",
+    "times": "{1} is {right} times {0}",
 }
 FORMS = tuple(_REASONS)
 """What amounts may have to do with each other."""
@@ -120,6 +126,13 @@ FORMS = tuple(_REASONS)
 def relations(paragraph: Paragraph) -> Iterator[Relation]:
     """Yield what amounts of at most three sentences may have to do with each other."""
     amounts = [one for one in paragraph.amounts if one.is_plain or (one.kind == PERCENT and one.value.is_limit)]
+    for multiple in paragraph.multiples:
+        near = [one for one in amounts if abs(one.sentence - multiple.sentence) <= 1]
+        yield from _times(paragraph, multiple, near) if len(near) <= _MOST else ()
+    for claim in amounts:
+        ahead = [one for one in amounts if one < claim and one.sentence >= claim.sentence - _REACH]
+        if len(ahead) < _MOST and _OTHER.search(paragraph.before(claim, _NEAR)):
+            yield from _rest(claim, ahead)
     for n in sorted({one.sentence for one in amounts}):
         first = [one for one in amounts if one.sentence == n]
         reaches = [[one for one in amounts if n <= one.sentence <= n + ahead] for ahead in range(_REACH, -1, -1)]
@@ -127,27 +140,48 @@ def relations(paragraph: Paragraph) -> Iterator[Relation]:
         for one, other in pairwise(first):
             yield from _direction(paragraph, one, other)
             yield from _order(paragraph, one, other)
-        for one in first:
-            yield from _extreme(paragraph, one, reaches[1])
+        yield from _ranked(paragraph, n, [one for one in amounts if abs(one.sentence - n) <= 1])
         for one in first:
             rest = [other for other in among if other > one]
             for two, three in combinations(rest, TWO):
                 yield from _of_three(paragraph, (one, two, three))
             for others in combinations(rest, _THREE) if len(among) <= _FEWEST else ():
                 yield from _triple([one, *others])
+            yield from _left(one, rest)
             yield from _repeated(one, reaches[0])
-        for group, is_list in _groups(_multiplied(paragraph, reaches[0]), n):
+        for group, is_list in _groups(paragraph, _multiplied(paragraph, reaches[0]), n):
             yield from _of_list(paragraph, n, group) if is_list else _mean(paragraph, group)
 
 
 _THREE = 3
 
 
+def _rest(claim: Amount, ahead: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield what may remain of a whole without a part not next to it: 58, 31 of them women; 14 left, the other 44."""
+    for whole, part in combinations([one for one in ahead if are_comparable(one, claim) and not one.is_share], TWO):
+        is_apart = any(whole < one < part or part < one < claim for one in ahead)
+        if is_apart and whole.number > part.number and not counts_others(part, (whole, claim)):
+            yield Relation("rest", claim, (whole, part), whole.span - part.span)
+
+
+def _left(whole: Amount, rest: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield what several shares may leave of a whole: of 90 acres half are oak, a third are beech and 15 are pine."""
+    for n in range(TWO, len(rest) if not whole.is_share else 0):
+        shares, claim = rest[:n], rest[n]
+        if not all(one.kind == PERCENT and one.is_plain for one in shares):
+            break
+        told = sum((exactly(one.number) if one.value.in_words else one.span for one in shares), NOTHING)
+        right = (WHOLE - told) / HUNDRED * whole.span
+        if are_comparable(whole, claim) and right.low > 0:
+            yield Relation("less", claim, (whole, *shares), right)
+
+
 def _repeated(one: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
     """Yield amounts of later sentences that may be the same figure once more."""
     for other in among:
         is_alike = one.kind == other.kind and one.per == other.per and not one.is_share
-        is_alike = is_alike and (not other.nouns or name_the_same(one.nouns, other.nouns))
+        is_swapped = has_digits_swapped(one.number, other.number)  # 350 jobs, and all 530 posts
+        is_alike = is_alike and (not other.nouns or is_swapped or name_the_same(one.nouns, other.nouns))
         is_large = min(one.number, other.number) > _LEAST_REPEATED * min(one.unit, other.unit)
         if one.sentence < other.sentence and is_alike and is_large:
             yield Relation("same", other, (one,), one.span)
@@ -183,29 +217,69 @@ def _order(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relatio
 _ORDERS = re.compile(r"(?i)\b(ahead\sof|followed\sby|followed,[^,]*,\sby|behind)\b")
 
 
-def _extreme(paragraph: Paragraph, one: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
-    """Yield an amount that is said to be the largest or least, if a later one of its kind is more or less."""
-    last = max((other.value.end for other in paragraph.amounts if other < one), default=0)
-    said = _EXTREME.search(paragraph.before(one, min(_AROUND, one.begin - last)))
-    if not said or not one.kind or one.is_time:
-        return
-    others = [other for other in among if other > one and other.kind == one.kind and other.per in ("", one.per)]
-    if others and said["least"]:
-        least = min(others, key=lambda other: other.number)
-        yield Relation("order", one, (least,), Span(Decimal(0), least.number, least.span.high))
-    elif others:
-        most = max(others, key=lambda other: other.number)
-        yield Relation("order", one, (most,), Span(most.span.low, most.number, _INFINITE))
+def _times(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield a multiple with each two amounts that it may be of: it had 40 boats in 1990 and has halved them, to 20."""
+    start, end = multiple.begin, multiple.end
+    for one, other in combinations([one for one in among if not start <= one.begin < end], TWO):
+        if are_comparable(one, other) and are_alike(one, other) and one.is_plain and other.is_plain:
+            is_base = (one.number > other.number) == (multiple.number < 1)
+            if one < multiple < other and _AS.match(paragraph.text, multiple.end):
+                is_base = False
+            base, result = (one, other) if is_base else (other, one)
+            low, high = sorted((one, other), key=lambda end: end.number)
+            rest = high.span - low.span  # 180 seats here, half as many there, and 270 in all
+            is_both = rest.low > 0 and _BOTH.search(paragraph.before(high, _NEAR) + paragraph.after(high, _NEAR))
+            readings = ((multiple, rest / low.span), (multiple, low.span / rest)) if is_both else ()
+            yield Relation("times", multiple, (base, result), result.span / base.span, readings)
+
+
+_AS = re.compile(r"\sas\s")  # 240 cars, half as many as the 120 of May
+_BOTH = re.compile(r"(?i)\b(?:in\s(?:all|total)|total|altogether|together|combined|both)\b")
+
+
+def _ranked(paragraph: Paragraph, n: int, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the amount of what is said to be the largest, or the third smallest, if too many are beyond it."""
+    start, end = paragraph.sentences[n]
+    told = [one for one in paragraph.ranks if start <= one[0] < end]
+    for match in _EXTREME.finditer(paragraph.text, start, end):
+        place = next((place for first, last, place in told if first <= match.start() < last), 1)
+        one = _of_rank(paragraph, match, [one for one in among if one.sentence == n and not one.value.in_words])
+        others = [other for other in among if one and other is not one and _are_ranked_together(one, other)]
+        others.sort(key=lambda other: other.number, reverse=not match["least"])
+        if one and len(others) >= place:
+            low, number, high = others[place - 1].span
+            right = Span(Decimal(0), number, high) if match["least"] else Span(low, number, _INFINITE)
+            yield Relation("order", one, (others[place - 1],), right)
+
+
+def _of_rank(paragraph: Paragraph, rank: re.Match[str], mine: Sequence[Amount]) -> Amount | None:
+    """Return the amount of what is ranked: the next one, if it is not that of another, or the last one before."""
+    after = next((one for one in mine if one.begin >= rank.end()), None)
+    between = paragraph.text[rank.end() : after.begin] if after else ""
+    if after and len(between) <= _AROUND and not _OF_ANOTHER.search(between):
+        return after
+    before = next((one for one in reversed(mine) if one.end <= rank.start()), None)
+    return before if before and rank.start() - before.end <= _AROUND else None
+
+
+def _are_ranked_together(one: Amount, other: Amount) -> bool:
+    """Return whether two amounts may be those of two things of one kind, and no small numbers."""
+    is_large = one.kind or min(one.number, other.number) > _LEAST_REPEATED
+    is_alike = one.kind == other.kind and other.per in ("", one.per) and are_alike(one, other)
+    return bool(is_large) and is_alike and not other.value.in_words
 
 
 _EXTREME = re.compile(
-    r"(?i)\b(?:(?P<least>lowest|smallest|fewest|least)|highest|largest|biggest|most|greatest|busiest)\b"
+    r"(?i)(?<![a-z])(?:(?P<least>lowest|smallest|fewest|(?:the|second|third|fourth)\sleast|shortest|cheapest|youngest|lightest|coldest|driest)|"
+    r"highest|largest|biggest|greatest|busiest|longest|tallest|oldest|wettest|warmest|hottest|dearest|deepest|heaviest|widest|"
+    r"(?:the|second|third|fourth)\smost)\b"
 )
-_AROUND = 100  # characters before an amount that is called the largest
+_OF_ANOTHER = re.compile(r"(?i)\b(?:behind|after|ahead\sof|followed|than|before|beating|overtaking)\b")
+_AROUND = 100  # characters between a rank and the amount of what is ranked
 
 
 _MOVES = re.compile(
-    rf"(?i)\b(?P<verb>{'|'.join(sorted(RISES | FALLS | {'up', 'down'}))})\s(?:[a-z]+\s){{0,2}}?"
+    rf"(?i)\b(?P<verb>{'|'.join(sorted(RISES | FALLS | {'up', 'down'}))})\s(?:(?:[a-z]+ly|again|back|further)\s){{0,2}}"
     r"(?:from|(?P<to>to))\s(?:[a-z]+\s)?$"
 )
 _FROM = re.compile(r"(?i)[^.;:\d]{0,40}?,?\s(?:from|after|compared\s(?:with|to)|against)\s(?:[a-z]+\s)?[$€£¥]?$")
@@ -236,11 +310,17 @@ def _relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
     """Yield a change of a share in percent that may be one in points: from 60 to 72 per cent, up 12 per cent."""
     for claim in (three[-1], three[0]):
         first, last = (one for one in three if one is not claim)
-        if direction(paragraph.before(claim, _NEAR) + " " + paragraph.after(claim, _NEAR)):
-            points, ratio = abs(last.span - first.span), last.span / first.span
-            growth = abs(ratio * HUNDRED - WHOLE)
-            if claim.value.allows(growth) or claim.number == points.number:
+        if not _LEVEL.search(paragraph.before(claim)) and direction(
+            paragraph.before(claim, _NEAR) + " " + paragraph.after(claim, _NEAR)
+        ):
+            points, growth = abs(last.span - first.span), abs(last.span / first.span * HUNDRED - WHOLE)
+            if claim.number == points.number:  # from 4 to 5 per cent, up 1 per cent
+                yield Relation("relative", claim, (first, last), exactly(growth.number))
+            elif claim.value.allows(growth):
                 yield Relation("relative", claim, (first, last), growth)
+
+
+_LEVEL = re.compile(r"(?i)\b(?:from|to|at)\s$")
 
 
 def _are_of_one_whole(one: Amount, other: Amount) -> bool:
@@ -254,11 +334,14 @@ def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> 
     told = direction(paragraph.before(share, _NEAR))
     is_plus = _PLUS.search(paragraph.before(share, _NEAR)) or _PLUS.search(after)
     way = told or direction(after) or bool(is_plus or share.value.sign == "+")
-    last = max(share, low, high)
+    *_, following, last = sorted((share, low, high))
+    is_led_to = following > share and _TO_IT.fullmatch(paragraph.text, share.value.end, following.begin)
+    if is_led_to and not _BASE.search(paragraph.before(last, _NEAR)):
+        return  # up 12 per cent to 560, and next year to 610
     ratio = low.span / high.span * HUNDRED
     is_of = share < high < low and OF.fullmatch(paragraph.text, share.value.end, high.begin)
-    is_rest = _OTHER.search(paragraph.before(low, _NEAR)) is not None
-    is_share = (is_of and not is_rest) or share.value.is_limit  # more than half, and not less
+    is_other = _OTHER.search(paragraph.before(low, _NEAR)) is not None
+    is_share = (is_of and not is_other) or share.value.is_limit  # more than half, and not less
     rise, fall = high.span / low.span * HUNDRED - WHOLE, WHOLE - ratio
     readings = ((share, ratio),) if is_share else ((share, ratio), (share, fall))
     is_added = _ADDED.search(paragraph.before(low, _NEAR)) or _ADDED.match(paragraph.after(low, _NEAR))
@@ -267,11 +350,17 @@ def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> 
     readings = (
         (*readings, (share, outcome)) if is_added and share.is_plain else readings
     )  # up 20 % to 60. The ten more are ...
+    if not (is_of or way or share.value.is_limit) and _OPPOSED.search(
+        paragraph.words(min(low, high).sentence, last.sentence)
+    ):
+        both = low.span + high.span  # 40 for it, 10 opposed: 80 per cent
+        readings = (*readings, (share, low.span / both * HUNDRED), (share, high.span / both * HUNDRED))
     is_small = low.number * TWO < high.number
     is_rest = not is_share and abs(share.number - ratio.number) > abs(share.number - fall.number)
     if last is low and (is_of or is_small or not way) and share.is_plain:
         part = share.span / HUNDRED * high.span
-        if low.number > high.number / TWO > part.number:  # 10 % off a fee of £280, which makes £252
+        is_reduced = low.number > high.number / TWO > part.number  # 10 % off a fee of £280, which makes £252
+        if is_reduced or is_other:
             yield Relation("less", low, (high, share), high.span - part, readings)
         else:
             yield Relation("part", low, (share, high), part, readings)
@@ -288,6 +377,8 @@ def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> 
             yield Relation("outcome", share, (low, high), outcome)
 
 
+_TO_IT = re.compile(r"(?i)(?:\s[^\d.;:,]*)?\sto\s")
+_OPPOSED = re.compile(r"(?i)\b(?:against|oppos\w+|favou?r|yes|no|women|girls)\b")
 _BASE = re.compile(r"(?i)\b(?:from|compared\s(?:with|to)|against|than)\s[$€£¥]?$")
 _PLUS = re.compile(r"(?i)\b(?:plus|adds?|tax|vat|surcharge|over\sbudget)\b")
 _OTHER = re.compile(r"(?i)\b(?:others?|rest|remaining|remainder|left)\b")
@@ -328,6 +419,7 @@ _HIGHEST_PRICE = 1000
 _SMALLER: Mapping[tuple[str, str], Decimal] = {
     (large, small): Decimal(many)
     for large, smalls, many in (
+        ("km", "m", 1000),
         ("kg", "g", 1000),
         ("l", "ml", 1000),
         ("tonne", "kg", 1000),
@@ -412,7 +504,16 @@ def _multiplied(paragraph: Paragraph, amounts: Sequence[Amount]) -> list[Amount]
     return found
 
 
-def _groups(amounts: Sequence[Amount], n: int) -> Iterator[tuple[list[Amount], bool]]:
+def _is_part(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether an amount is part of the next one: 15 of the 20 pieces."""
+    after = next((other for other in paragraph.amounts if other > one), None)
+    return after is not None and _PART_OF.fullmatch(paragraph.text, one.value.end, after.begin) is not None
+
+
+_PART_OF = re.compile(r"(?i)\sof\s(?:the|its|their|these|those|all)\s")
+
+
+def _groups(paragraph: Paragraph, amounts: Sequence[Amount], n: int) -> Iterator[tuple[list[Amount], bool]]:
     """Yield amounts of one kind, of which a sentence has the first, and whether they may be a list."""
     bare = [one for one in amounts if one.is_bare and not one.per]
     for kind in sorted({one.kind for one in amounts} - {POINTS}):
@@ -430,6 +531,9 @@ def _groups(amounts: Sequence[Amount], n: int) -> Iterator[tuple[list[Amount], b
             yield group, True
             if len(digits) < len(group):
                 yield digits, True
+            wholes = [one for one in group if not _is_part(paragraph, one)]  # 12 cups, 8 jugs; 15 of the 20 pieces
+            if len(wholes) < len(group):
+                yield wholes, True
 
 
 def _of_list(paragraph: Paragraph, n: int, group: Sequence[Amount]) -> Iterator[Relation]:
@@ -440,15 +544,18 @@ def _of_list(paragraph: Paragraph, n: int, group: Sequence[Amount]) -> Iterator[
         for end in range(start + TWO, min(len(group), start + _LONGEST) + 1):
             among = group[start:end]
             if first.kind == PERCENT:
-                yield from _hundred(among) if all(one.is_plain for one in among) else ()
+                yield from _hundred(paragraph, among) if all(one.is_plain for one in among) else ()
             elif len(among) > TWO:
                 yield from _sum(paragraph, among)
                 yield from _mean(paragraph, among) if not start else ()
                 yield from _balance(paragraph, among) if len(among) == _BALANCED else ()
 
 
-def _hundred(among: Sequence[Amount]) -> Iterator[Relation]:
-    """Yield the last of some shares that may be all of a whole."""
+def _hundred(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the last of some shares that may be all of a whole, and no level with the one it is compared with."""
+    words = paragraph.words(among[0].sentence, among[-1].sentence)
+    if any(_BASE.search(paragraph.before(one, _NEAR)) for one in among[1:]) or _OVERLAP.search(words):
+        return
     if not all(one.value.in_words for one in among):
         spans = [one.span if not one.value.in_words else Span(*[one.number] * 3) for one in among[:-1]]
         right = WHOLE - sum(spans, NOTHING)
@@ -456,9 +563,11 @@ def _hundred(among: Sequence[Amount]) -> Iterator[Relation]:
             yield Relation("hundred", among[-1], tuple(among[:-1]), right)
 
 
+_OVERLAP = re.compile(r"(?i)\b(?:(?:had|have|has|did|do|with|own\w*|speak|spoke)\sboth|neither|more\sthan\sone)\b")
 _OF_WHICH = re.compile(r"(?i)\bof\s(?:which|whom)\b")  # 90 boats, of which 40 are old and 60 have a sail
 _COMPLETE = re.compile(
-    r"(?i)\b(?:all|every|each|just|only|total|altogether|consist\w*|made\sup|namely|split|divided|wins|draws|won|fall\sinto)\b"
+    r"(?i)\b(?:all|every|each|just|only|total|altogether|consist\w*|made\sup|namely|split|divided|wins|draws|won|fall\sinto|"
+    r"rest|remaining|remainder)\b"
 )
 
 
@@ -468,10 +577,12 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     parts = [one for one in among if one is not whole]
     last = among[-1]
     is_possible = whole.number > max(one.number for one in parts) and whole.number < _LARGEST
-    if not is_possible or min(one.number for one in parts) < 1 / _LARGEST:
+    words = paragraph.words(among[0].sentence, last.sentence)
+    if not is_possible or min(one.number for one in parts) < 1 / _LARGEST or _OVERLAP.search(words):
         return
+    if whole.nouns and not is_people(whole.nouns) and any(is_people(one.nouns) for one in parts):
+        return  # 46 rooms, 26 judges, 14 clerks and nine ushers
     total = sum((one.span for one in parts), NOTHING)
-    words = paragraph.words(whole.sentence, parts[-1].sentence)
     is_all = total.number >= whole.number or _COMPLETE.search(words)  # else it may have other parts
     is_first = len(parts) > TWO and whole is among[0] and is_all
     if whole is last or is_first:
@@ -486,6 +597,8 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
 def _mean(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     """Yield the last of some amounts if it may be the average of the others."""
     parts, claim = among[:-1], among[-1]
+    if len({one.value.in_words for one in parts}) > 1:
+        return  # four mayors, who are 38, 45 and 52 years old
     words = paragraph.words(parts[0].sentence, claim.sentence)
     least, most = min(one.number for one in parts), max(one.number for one in parts)
     if _is_of_others(paragraph, parts, words):

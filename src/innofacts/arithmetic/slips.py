@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.changes import changes, multiples, yearly
+from innofacts.arithmetic.changes import changes, yearly
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.gaps import differences, places, ranks, remainders, targets, thresholds
 from innofacts.arithmetic.paragraphs import paragraphs
@@ -20,7 +20,7 @@ ARITHMETIC = "arithmetic"
 
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, yearly, multiples, differences, remainders, targets, thresholds, wholes, totals),
+    *(changes, yearly, differences, remainders, targets, thresholds, wholes, totals),
     *(ranks, places, rates, periods, percentages, conversions, repeats, names),
 )
 
