@@ -339,9 +339,15 @@ def year_of_a_day(match: re.Match[str], month: int, when: Anchor) -> int:
     return when._replace(is_ahead=when.is_ahead or is_soon).year_of(month, match["shift"])
 
 
+def _around_it(match: re.Match[str], longest: int) -> tuple[str, str]:
+    """Return the text before a match and that after it, of at most so many characters."""
+    start, end = match.span()
+    return match.string[max(0, start - longest) : start], match.string[end : end + longest]
+
+
 def _is_told(match: re.Match[str]) -> bool:
     """Return whether a verb of the past is next to a time: on 7 January it burned, hit on 7 January."""
-    before, after = match.string[max(0, match.start() - _NEAR) : match.start()], match.string[match.end() :][:_NEAR]
+    before, after = _around_it(match, _NEAR)
     verbs = (*before.split()[-2:-1], *re.findall(r"^\s(?:[a-z]+\s)?([a-z]+)\b", after), *after.split()[:1])
     return any(verb in PASTS or verb.endswith("ed") for verb in verbs) and " be " not in before
 
@@ -351,14 +357,14 @@ _NEAR = 24  # characters before or after a time
 
 def _is_of_the_past(match: re.Match[str]) -> bool:
     """Return whether the sentence around a time has a verb of the past."""
-    before, after = match.string[: match.start()][-_FAR:], match.string[match.end() :][:_FAR]
+    before, after = _around_it(match, _FAR)
     words = _WORD.findall(f"{_END.split(before)[-1]} {_END.split(after)[0]}")
     return any(map(is_past, words))
 
 
 def _names_an_earlier_year(match: re.Match[str], year: int) -> bool:
     """Return whether the last year that a text names before a time is long over: in the summer, of 1987."""
-    years = _ANY_YEAR.findall(match.string[: match.start()][-_FARTHEST_YEAR:])
+    years = _ANY_YEAR.findall(_around_it(match, _FARTHEST_YEAR)[0])
     return bool(years) and int(years[-1]) < year - 1
 
 
