@@ -205,6 +205,23 @@ def test_all_processes_end_together(number, status):
     assert (process.returncode, err) == (status, b"")
 
 
+RESULTS_THAT_NO_ONE_READS = WORK_OF_A_MINUTE.replace(
+    "    time.sleep(0.06)\n", "    time.sleep(60 if os.getpid() == this else 0)\n    return bytes(1000)\n"
+).replace("def work", "this = os.getpid()\ndef work")
+
+
+@pytest.mark.slow
+def test_a_process_that_has_results_for_one_that_was_killed_ends():
+    with subprocess.Popen(
+        [sys.executable, "-c", RESULTS_THAT_NO_ONE_READS], stdout=subprocess.PIPE, env=environment()
+    ) as process:
+        for _ in range(1000):
+            process.stdout.readline()
+        time.sleep(1)  # until the pipe is full
+        process.kill()
+        process.communicate(timeout=20)
+
+
 # --- long texts ------------------------------------------------------------------------------------------------------
 
 AIRPORT = Path(__file__).parent / "data" / "proof" / "airport.txt"

@@ -114,6 +114,7 @@ def _copy(begin: Callable[[], object], work: Callable[[], object]) -> _Copy | No
         os.close(results)
     if process == 0:  # pragma: no cover - coverage does not follow it
         try:
+            os.close(results)  # else it would wait for ever for its parent to read, where that was killed
             gc.freeze()  # what it looks for garbage in, it has to copy
             begin()
             with open(writing, "wb") as pipe:
