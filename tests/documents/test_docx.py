@@ -42,6 +42,8 @@ def t(text):
         (p("grew by ", f"<m:oMath><m:r><w:rPr><w:i/></w:rPr>{t('12 %')}</m:r></m:oMath>", " to ", r("80")), "grew by 12 % to 80"),
         (p(f"<m:oMath><m:f><m:num><m:r>{t('3')}</m:r></m:num><m:den><m:r>{t('4')}</m:r></m:den></m:f></m:oMath>", " of labs"), "3/4 of labs"),
         (p("n = ", f"<m:oMath><m:sSup><m:e>{t('10')}</m:e><m:sup>{t('12')}</m:sup></m:sSup>{t('+1')}</m:oMath>"), "n = 10¹²+1"),
+        (p(f"<m:oMath>{t('3')}<m:f><m:num>{t('1')}</m:num><m:den>{t('2')}</m:den></m:f></m:oMath>", " labs"), "3 1/2 labs"),
+        (p(f"<m:oMath>{t('2')}<m:d><m:e>{t('30')}</m:e></m:d>{t('×')}<m:sSup><m:e>{t('m')}</m:e><m:sup>{t('2')}</m:sup></m:sSup></m:oMath>"), "2 30×m²"),
         (p(f'<m:oMath><w:del w:id="1"><m:r>{t("70")}</m:r></w:del><m:r>{t("80")}</m:r></m:oMath>', " labs"), "80 labs"),
         (p(f"<m:oMathPara><m:oMath>{t('a = 80')}</m:oMath><m:oMath>{t('b = 90')}</m:oMath></m:oMathPara>"), "a = 80 b = 90"),
         (p("80", "<m:r/>", " labs outside of equations"), "80 labs outside of equations"),

@@ -137,6 +137,7 @@ class _OpenRun:
 
 
 _BETWEEN = {"den": "/", "oMath": " "}  # numerator and denominator, two equations of one paragraph
+_APART = frozenset(("f", "d", "e"))  # from a digit before them: 3½, 2(30 + 1), the cells of a matrix
 
 
 class _OpenEquation:
@@ -152,6 +153,8 @@ class _OpenEquation:
         self.is_raised = self.is_raised or tag == "sup"
         if self.characters and tag in _BETWEEN:
             self.characters.append(_BETWEEN[tag])
+        elif tag in _APART and self.characters and self.characters[-1][-1:].isdecimal():
+            self.characters.append(" ")
 
     def end(self, tag: str) -> None:
         self.is_text = False
