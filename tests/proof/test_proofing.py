@@ -372,6 +372,15 @@ def test_a_quantity_in_passing_is_a_figure_if_it_is_that_of_a_fact(proofs, hours
         ("Norway had the highest number of polar ships ever in 2023.", []),
         ("Norway had the highest rank by the number of polar ships in 2023.", []),
         ("Norway has the finest and the oldest harbours.", []),
+        ("Sandmark had the highest number of polar ships in 2023, and Norway followed.", []),
+        ("Sandmark had the highest number of polar ships in 2023, well ahead of Norway.", []),
+        ("Norway had the lowest number of polar ships in 2023.", []),
+        ("Norway clearly is the world's largest by the number of polar ships in 2023.", ["largest"]),
+        ("The largest number of polar ships of Norway sailed to the Arctic in 2023.", []),
+        ("In Norway, the largest number of polar ships in the world was counted in 2023.", []),
+        ("Norway was behind the largest owners of polar ships in the world in 2023.", []),
+        ("Norway owns the port that had the highest number of polar ships in 2023.", []),
+        ("By the most recent number of polar ships in 2023, Norway is far behind.", []),
     ],
 )
 def test_a_superlative_is_the_first_rank_if_a_fact_gives_the_rank(proofs, sentence, printed):

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import CHANGES, TOPPING
 from innofacts.prose.context import RUNNER_UP, SUPERLATIVES, Sentence
@@ -94,16 +96,43 @@ def superlatives(sentence: Sentence) -> Iterator[Rank]:
     """Yield the first places that superlatives say: has the highest share, is Norway's most visited museum."""
     for at, token in enumerate(sentence.tokens):
         before = sentence.before(at)
-        if token.lower not in SUPERLATIVES or sentence.after(at + 1)[0] in _OVER_TIME:
+        if token.lower not in SUPERLATIVES - _LAST or sentence.after(at + 1)[0] in _OVER_TIME:
             continue
-        is_one = before.endswith("'s") or (before == "the" and sentence.before(at, 2) not in _OF_SEVERAL)
-        if is_one and not any(other.lower in _EVER for other in sentence.tokens[at:]):
-            yield Rank(1, at - (before == "the"), at + 1 + (token.lower in ("most", "least")))
+        is_one = before == "the" or before.endswith("'s")
+        if is_one and _is_of_its_subject(sentence, at) and not _is_of_others(sentence, at):
+            yield Rank(1, at - (before == "the"), at + 1 + (token.lower == "most"))
 
 
-_OVER_TIME = frozenset("rank ranking place position result score level total value year month day".split()) | {""}
+def _is_of_its_subject(sentence: Sentence, at: int) -> bool:
+    """Return whether a superlative is what the subject is or has, and not the subject: the largest of them sank."""
+    words = [token.lower for token in sentence.tokens[:at]][-_LONGEST_SUBJECT:]
+    owner = words[-_LONGEST_OWNER:]
+    words = words[: -owner[::-1].index("the") - 1] if "the" in owner else words[:-1]  # is the world's largest
+    *before, verb = [word for word in words if not word.endswith("ly")] or [""]
+    if verb == ",":  # Norway, the largest of them
+        return bool(before) and at < _LONGEST_SUBJECT and _NO_SUBJECT.isdisjoint(before)
+    return (verb in _HAVING or is_past(verb)) and before[-1:] != ["that"]
+
+
+def _is_of_others(sentence: Sentence, at: int) -> bool:
+    """Return whether a superlative is one of all times, or the sentence goes on with others: ahead of Norway."""
+    behind = sentence.tokens[at:]
+    is_of_two = any(one.lower in _JOINING and other.text[0].isupper() for one, other in pairwise(behind))
+    return is_of_two or any(one.lower in _EVER or one.lower in _LEADING for one in behind)
+
+
+_JOINING = frozenset("and but while whereas than before".split())  # and Norway ranked fifth
+_LEADING = frozenset("ahead followed beating overtaking".split())
+_LAST = frozenset("smallest lowest poorest worst least weakest slowest fewest".split())  # which may be the tenth of ten
+_LONGEST_SUBJECT = 12  # tokens
+_LONGEST_OWNER = 3  # tokens: the world's
+_HAVING = _BEING | frozenset("has have had been as became remains".split())
+# In Norway, the largest of them sank; unlike Norway, the largest of them.
+_NO_SUBJECT = frozenset("in at on by for from of with among unlike like behind despite after before since and".split())
+_OVER_TIME = frozenset(
+    ("", *"recent rank ranking place position result score level total value year month day".split())
+)
 _EVER = frozenset("ever yet since record far date history months years decade decades century".split())  # on record
-_OF_SEVERAL = frozenset("of among by at to for".split())  # one of the largest, for the most part
 
 
 def _is_after_its_name(sentence: Sentence, at: int, after: str) -> bool:
