@@ -113,6 +113,7 @@ NONE = (
     "The court has 46 rooms, 26 judges, 14 clerks and 9 ushers.",
     "Output rose by 12 per cent to 560,000 units and is to rise to 610,000 next year.",
     "Support is at 54 per cent, up from 48 per cent.",
+    "The wards treated 523 patients and had 51 nurses; a blog has the patients at 600.",
 )
 
 

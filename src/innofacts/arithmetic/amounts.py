@@ -11,7 +11,7 @@ from innofacts.english.currencies import CENTS, POSSIBLE
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALES
 from innofacts.english.stopwords import PROSE
-from innofacts.english.units import HEADS, PEOPLE, PER_ONE
+from innofacts.english.units import HEADS, MEASURES_OF_TIME, PEOPLE, PER_ONE
 from innofacts.english.wording import REVERSED
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import MEASURE, MONEY, MULTIPLE, RANK, RATIO, SHARE, TEMPERATURE, kind_of_unit
@@ -347,8 +347,8 @@ def in_whole_money(amount: Amount, kind: str) -> Amount:
 _CENTS = {"cent": "cents", "penny": "pence", "pence": "pence"}
 
 
-_METRIC = {"mm", "cm", "m", "km", "g", "kg", "tonne"}
-_BASES = {row: name for name, (row, factor) in FACTORS.items() if factor == 1 and name in _METRIC}
+_BASES = {row: name for name, (row, factor) in FACTORS.items() if factor == 1 and name not in MEASURES_OF_TIME}
+_METRIC = {name for name, (row, factor) in FACTORS.items() if row in _BASES and f"{factor:f}".strip("0.") == "1"}
 
 
 def in_shared_units(amounts: Sequence[Amount]) -> list[Amount]:

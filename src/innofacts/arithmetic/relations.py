@@ -582,6 +582,9 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
         return
     if whole.nouns and not is_people(whole.nouns) and any(is_people(one.nouns) for one in parts):
         return  # 46 rooms, 26 judges, 14 clerks and nine ushers
+    before = map(singular, re.findall(r"[a-z]+", paragraph.text[parts[-1].end : whole.begin]))
+    if whole is last and not whole.nouns and not {noun for one in parts for noun in one.nouns}.isdisjoint(before):
+        return  # 52 patients and 9 guards; a blog has the patients at 70
     total = sum((one.span for one in parts), NOTHING)
     is_all = total.number >= whole.number or _COMPLETE.search(words)  # else it may have other parts
     is_first = len(parts) > TWO and whole is among[0] and is_all

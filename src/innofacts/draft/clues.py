@@ -236,11 +236,18 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     if is_named or is_apart or is_after_a_clause(text, mention, time) or _is_of_what_was_before(text, mention, time):
         return True
     if time.start >= mention.end:
-        return _SAID.search(text, mention.end, time.start) is not None
+        is_base = (_OF_A_BASE if mention.kind == kinds.MULTIPLE else _OFF_A_BASE).match(text, mention.end, time.start)
+        return is_base is not None or _SAID.search(text, mention.end, time.start) is not None
     if _ends(text, start, time) and tenses.tense(text[slice(*mention.sentence)]) not in tenses.AHEAD:
         return True
     is_open = time.period is not None and time.period.last is None
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
+
+
+# What a figure is compared with, which has the time that follows: 12 % below the figure for 2018, double the 40 of May.
+_THE_BASE = r"\s(?:the|its|their|that(?:\sof)?|what)\s(?:(?!(?:19|20)\d\d\b)[^,.;:()]|[,.]\d)*\Z"
+_OFF_A_BASE = re.compile(rf"\s(?:below|above|(?:more|less|fewer|higher|lower|larger|smaller)\sthan){_THE_BASE}")
+_OF_A_BASE = re.compile(_THE_BASE)
 
 
 def _is_of_what_was_before(text: str, mention: Mention, time: Time) -> bool:

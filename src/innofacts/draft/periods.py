@@ -330,9 +330,14 @@ def _may_go_on(told: Told, mention: Mention, memory: Memory) -> bool:
 
 
 def _as_its_headings(mention: Mention, memory: Memory) -> Period | None:
-    """Return the period that the headings name, unless it is a day, or over and the figure is of the present."""
+    """Return the period that the headings name, unless it is a day, or only the figure or it is still to come.
+
+    Nor is it that of a figure of the present if it is over.
+    """
     period, published = memory.headings.period, memory.published.last if memory.published else None
     if period is None or period.last is None or period.first == period.last:
+        return None
+    if published and period.first > published and tenses.tense_of(memory.text, mention) not in tenses.AHEAD:
         return None
     if published and last_day(period) < published and not clues.is_dividend(memory.text, mention):
         is_other = clues.is_compared(memory.text, mention)

@@ -156,6 +156,7 @@ def reopened(connection: Connection) -> Connection | None:
     ((path, seal),) = connection.execute(_FILE)
     new = _read_only(path) if path else None
     if new and new.execute(_FILE).fetchone() != (path, seal):
+        new.close()
         message = "the index has been replaced"
         raise DatabaseError(message)
     return new

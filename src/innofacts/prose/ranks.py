@@ -43,7 +43,8 @@ _AFTER_A_PLACE = frozenset("in among behind worldwide globally".split())
 _NO_PLACES = frozenset("command line charge importance".split())  # second in command
 _NOT_RANKED = frozenset("time year month quarter century congress edition".split())
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
-_AFTER_A_NAME = frozenset(("", ".", ",", ";", "and"))
+_AFTER_A_NAME = frozenset(("", ".", ",", ";", "and", "with"))
+_COMPARED_WITH = frozenset((("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")))
 _TABLES = frozenset("table tables list lists ranking rankings league leagues".split())
 _LONGEST_TABLE = 3  # words of "national league table"
 _FARTHEST_VERB = 4  # tokens between a verb and its rank
@@ -159,8 +160,14 @@ def _is_end_of_a_move(sentence: Sentence, at: int) -> bool:
 
 
 def _is_of_another(sentence: Sentence, at: int, after: str) -> bool:
-    """Return whether an ordinal behind a rank is what something else was: it came ninth, and Estonia was third."""
-    return sentence.before(at) in _BEING and after in _AFTER_A_NAME and sentence.tokens[at].lower != "first"
+    """Return whether an ordinal behind a rank is what something else was: it came ninth, and Estonia was third.
+
+    So is what it is compared with: 19th, compared with 22nd in 2022; up from 22nd.
+    """
+    before = sentence.before(at, 2), sentence.before(at)
+    if before in _COMPARED_WITH:
+        return after in _AFTER_A_RANK
+    return before[1] in _BEING and after in _AFTER_A_NAME and sentence.tokens[at].lower != "first"
 
 
 def _first_of_tables(sentence: Sentence) -> Iterator[Rank]:
