@@ -13,6 +13,7 @@ from innofacts.arithmetic.paragraphs import MOVING, OF, Paragraph, direction
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly, number_text
 from innofacts.english.inflection import singular
 from innofacts.english.wording import FALLS, RISES
+from innofacts.english.wording import MONTHS as NAMES_OF_MONTHS
 from innofacts.values.misprints import has_digits_swapped
 
 PERIODS = SECONDS | MONTHS
@@ -220,7 +221,10 @@ _ORDERS = re.compile(r"(?i)\b(ahead\sof|followed\sby|followed,[^,]*,\sby|behind)
 def _times(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
     """Yield a multiple with each two amounts that it may be of: it had 40 boats in 1990 and has halved them, to 20."""
     start, end = multiple.begin, multiple.end
+    is_change = _MULTIPLIED.match(paragraph.text, start, end) is not None
     for one, other in combinations([one for one in among if not start <= one.begin < end], TWO):
+        if is_change and _is_beside(paragraph, one, other):
+            continue
         if are_comparable(one, other) and are_alike(one, other) and one.is_plain and other.is_plain:
             is_base = (one.number > other.number) == (multiple.number < 1)
             if one < multiple < other and _AS.match(paragraph.text, multiple.end):
@@ -233,6 +237,19 @@ def _times(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) -> I
             yield Relation("times", multiple, (base, result), result.span / base.span, readings)
 
 
+def _is_beside(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
+    """Return whether an amount is of another thing than the one before it: a flat now costs 900, and a room 500."""
+    joint = _JOINT.search(paragraph.text, one.value.end, other.begin) if one.sentence == other.sentence else None
+    return joint is not None and not _THEN.search(f"{joint[1]} {_PHRASE_END.split(paragraph.after(other))[0]}")
+
+
+_MULTIPLIED = re.compile(r"(?i)(?:doubl|trebl|tripl|quadrupl|halv)(?:ed|es|ing)\b")
+_JOINT = re.compile(r"(?:\sand|;)\s([^,;:.\d]*)\Z")
+_PHRASE_END = re.compile(r"[,;:.]")
+_THEN = re.compile(
+    r"(?i)\b(?:now|today|then|once|ago|later|earlier|before|after|since|this|last|next|years?|to|from|than|(?:in|by|on)\s"
+    rf"(?:{'|'.join(NAMES_OF_MONTHS)}|(?:19|20)\d\d|the))\b"
+)
 _AS = re.compile(r"\sas\s")  # 240 cars, half as many as the 120 of May
 _BOTH = re.compile(r"(?i)\b(?:in\s(?:all|total)|total|altogether|together|combined|both)\b")
 
