@@ -88,9 +88,8 @@ _ASIDE = re.compile(
     r"(?i)(?:,|\(|\bor|which\sis|that\sis|—|–)\s?(?:about|some|nearly|or|just|only|almost|roughly)?\s?$"
 )
 _PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
-_EACH_OTHER = re.compile(
-    r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b"
-)  # six flats on each of the others
+# Six flats on each of the others.
+_EACH_OTHER = re.compile(r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b")
 _WORD = re.compile(r"[a-z]{4,}")
 _STEM = 5  # letters that forms of a word have in common
 _SHORT = 45  # characters between two amounts of a list

@@ -131,9 +131,9 @@ def relations(paragraph: Paragraph) -> Iterator[Relation]:
         near = [one for one in amounts if abs(one.sentence - multiple.sentence) <= 1]
         yield from _times(paragraph, multiple, near) if len(near) <= _MOST else ()
     for claim in amounts:
-        ahead = [one for one in amounts if one < claim and one.sentence >= claim.sentence - _REACH]
-        if len(ahead) < _MOST and _OTHER.search(paragraph.before(claim, _NEAR)):
-            yield from _rest(claim, ahead)
+        if _OTHER.search(paragraph.before(claim, _NEAR)):
+            ahead = [one for one in amounts if one < claim and one.sentence >= claim.sentence - _REACH]
+            yield from _rest(claim, ahead) if len(ahead) < _MOST else ()
     for n in sorted({one.sentence for one in amounts}):
         first = [one for one in amounts if one.sentence == n]
         reaches = [[one for one in amounts if n <= one.sentence <= n + ahead] for ahead in range(_REACH, -1, -1)]

@@ -76,8 +76,8 @@ def drafts(
     """Return the figures of an article in order, except those that known facts already state.
 
     `published` is the date of the article: the period of "at present" and, if it is a day, what "last year" and "in
-    March" count from. Quantities that no one would claim,
-    such as ages and spans of time, are among them only with `every`.
+    March" count from. Quantities that no one would claim, such as ages and spans of time, are among them only with
+    `every`.
     """
     text = copy.prose
     day = published.last if published and published.text.count("-") > 1 else None

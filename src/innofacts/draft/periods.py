@@ -261,16 +261,14 @@ def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
 def _span_within(sentence: tuple[int, int], memory: Memory) -> Period | None:
     """Return the span that a sentence names, or that between two times: from 4 in 2019 to 5 in 2023."""
     text = memory.text
-    named = [time for time in memory.times(*sentence) if time.period and time.period.last]
-    spans = [time.period for time in named if time.period and ".." in time.period.text]
-    if spans or len(named) != len(("from", "to")):
-        return spans[-1] if spans else None
-    first, last = named
-    is_from = clues.FROM.search(text, sentence[0], first.start) is not None
-    is_span = is_from and clues.FROM_TO.fullmatch(text, first.end, last.start) is not None
-    if not (is_span and first.period and last.period and last.period.last):
-        return None
-    return read(partial(between, first.period.first, last.period.last))
+    named = [(time, time.period) for time in memory.times(*sentence) if time.period and time.period.last]
+    if spans := [period for _, period in named if ".." in period.text]:
+        return spans[-1]
+    match named:
+        case [(first, begin), (last, end)] if end.last and clues.FROM.search(text, sentence[0], first.start):
+            is_span = clues.FROM_TO.fullmatch(text, first.end, last.start) is not None
+            return read(partial(between, begin.first, end.last)) if is_span else None
+    return None
 
 
 def _of_a_change(mention: Mention, memory: Memory) -> Period | None:

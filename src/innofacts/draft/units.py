@@ -283,12 +283,10 @@ def _may_share(mention: Mention, other: Known) -> bool:
         is_in_words = not any(character.isdigit() for character in other.mention.printed)  # four in five; 17 was
         if is_too_much or is_in_words:
             return False
-    if (
-        read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
-    ):  # money is repeated without its name: 205 million euros, compared with 198 million
-        return mention.figure.scale == other.mention.figure.scale and (
-            mention.figure.scale != "" or _is_in_letters(other)
-        )
+    if read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY:
+        # Money is repeated without its name: 205 million euros, compared with 198 million.
+        is_alike = mention.figure.scale == other.mention.figure.scale
+        return is_alike and (mention.figure.scale != "" or _is_in_letters(other))
     is_free = other.unit.kind == COUNT and not is_measure
     return is_free or _distance(mention, other) < _FARTHEST
 

@@ -173,11 +173,9 @@ def _growth(sentence: Statement, candidate: Candidate) -> Figure | None:
     if candidate.unit.kind != PERCENT or not is_change(candidate):
         return None
     grown = figure._replace(number=(figure.number - 1) * _WHOLE, unit=candidate.unit)
-    return (
-        _loose(grown, figure.number * _WHOLE / 10)
-        if grown.bound.startswith("~")
-        else grown._replace(bound=grown.bound or "~")
-    )
+    if grown.bound.startswith("~"):
+        return _loose(grown, figure.number * _WHOLE / 10)
+    return grown._replace(bound=grown.bound or "~")
 
 
 def _of_index(sentence: Statement, candidate: Candidate) -> Figure | None:

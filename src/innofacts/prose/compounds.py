@@ -31,10 +31,8 @@ def compound(sentence: Sentence, one: Part, other: Part) -> Part | None:
     unit, per, by = other.units[0].partition(" per ")  # 4 h 10 min a day
     count = COMPOUNDS.get((read_unit(one.units[0]).key, read_unit(unit).key), 0)
     is_one = one.second is None and other.second is None and one.number == int(one.number)
-    is_one = is_one and not (
-        "," in between and sentence.after(other.end)[0] == "of"
-    )  # 2 hours, 40 minutes of them uphill
-    if not is_one or not 0 < other.number < count or ("," in between and _may_be_listed(one, count)):
+    is_part = "," in between and sentence.after(other.end)[0] == "of"  # 2 hours, 40 minutes of them uphill
+    if is_part or not is_one or not 0 < other.number < count or ("," in between and _may_be_listed(one, count)):
         return None
     other = other._replace(first=one.first, bound=one.bound, printed=((one.first, other.numbers[-1][1]),))
     if count in _DECIMAL:

@@ -130,9 +130,8 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
     is_elsewhere = before in _OTHERWISE and (_is_placed(sentence, part.end) or after in _EVERYWHERE)
     if is_elsewhere or (before in _COMPARING and _is_time(sentence, part.end)):
         return ";" not in between  # after 31 the year before, against 40 nationwide
-    if before in (",", "and") or (
-        before == "them" and sentence.before(lead, 2) == "among"
-    ):  # 71 % in the north, 64 in the south; 40 in the north in May and 30 in June
+    is_among = before == "them" and sentence.before(lead, 2) == "among"
+    if is_among or before in (",", "and"):  # 71 % in the north, 64 in the south; 40 in the north in May and 30 in June
         is_timed = _is_time(sentence, part.end) and any(_is_time(sentence, at) for at in range(model.end, lead - 1))
         is_placed = _is_placed(sentence, part.end) and _is_placed(sentence, model.end)
         is_part = before != "and" and part.number < model.number and _is_of_things(model)  # 446 firms, 58 in 2024 alone
@@ -186,11 +185,8 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
     words, bound = ([token.lower for token in some] for some in (subject, sentence.tokens[lead : part.first]))
     is_verb = any(is_past(word) for word in words) or any(map(is_present, words[: 2 - is_noun]))
     is_verb = is_verb or any(is_past(word) or is_present(word) for word in bound)  # visits topped 3 million
-    is_no_subject = (
-        is_verb
-        or not stopwords.PROSE.isdisjoint({*words} - _OF_A_SUBJECT - {*_A * has_one})
-        or words[-1] in _OF_A_SUBJECT
-    )
+    light = stopwords.PROSE - _OF_A_SUBJECT - (frozenset(_A) if has_one else frozenset())
+    is_no_subject = is_verb or not light.isdisjoint(words) or words[-1] in _OF_A_SUBJECT
     last = subject[-1].text
     is_short = len(last) == 1  # p < 0.01
     is_ship = words == ["the", last.lower()] and not is_plural(last)  # the Marianne 77

@@ -235,9 +235,8 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
     is_apart = between == (",",) and led < other.first and not sentence.bound_before(one.first)[0]
     is_apart = is_apart or ("or" in between and bool(other.units) and other.units[0].startswith("per "))
     is_of_them = other.units == ("%",) and sentence.after(other.end)[0] == "of"
-    is_apart = is_apart or (
-        other.units == ("%",) and one.base > _HUNDRED >= other.number
-    )  # 4.3 million, 3 per cent down
+    is_share = other.units == ("%",) and one.base > _HUNDRED >= other.number  # 4.3 million, 3 per cent down
+    is_apart = is_apart or is_share
     is_apart = is_apart or (between == (",",) and other.units[:1] == ("times",))  # 120, three times as much
     is_apart = is_apart or (between == (",",) and is_of_them and sentence.after(other.end + 1)[0] in _THEM)
     if one.units or not other.units or is_apart or between not in _LISTING:

@@ -364,19 +364,13 @@ def _elliptic(text: str, start: int, end: int, found: list[Time], day: date | No
     for match in _NTH_ALONE.finditer(text, start, end):
         before = [time for time in found if time.end <= match.start() and time.period]
         form = _OF_A_PART.fullmatch(before[-1].period.text) if before and before[-1].period else None
-        part = f"{form[2]}{QUARTERS[match[1].lower()]}" if form else ""
-        period = read(partial("{}-{}".format, form[1], part)) if form else None
-        if (
-            form
-            and period
-            and day
-            and period.last
-            and period.last >= day
-            and not _AHEAD.search(text, start, match.start())
-        ):
-            period = read(
-                partial("{}-{}".format, int(form[1]) - 1, part)
-            )  # in the first quarter, after 3 % in the fourth
+        if form is None:
+            continue
+        part = f"{form[2]}{QUARTERS[match[1].lower()]}"
+        period = read(partial("{}-{}".format, form[1], part))
+        is_to_come = period is not None and day is not None and period.last is not None and period.last >= day
+        if is_to_come and not _AHEAD.search(text, start, match.start()):  # 2 % in the fourth quarter, 3 % in the first
+            period = read(partial("{}-{}".format, int(form[1]) - 1, part))
         if period:
             before_it = text[max(start, match.start() - _BEFORE_A_BASE) : match.start(1)].removesuffix("the ")
             yield Time(match.start(), match.end(), period, is_base=_BASE.search(before_it) is not None)
