@@ -135,8 +135,8 @@ def _denied(sentence: Sentence, first: int) -> int:
             return back
         if word == "one" and sentence.before(first, back + 1) == "no":
             return back + 1
-        if not word[:1].isalpha() or word == "only":
-            return 0
+        if not word[:1].isalpha() or word in ("only", "before"):
+            return 0  # never before have over 80 boats come
     return 0
 
 

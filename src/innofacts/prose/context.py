@@ -80,6 +80,8 @@ UNITS_OF_ONE = (
     | {"decade", "century"}
 )
 """Units that "a" with a bound may be one of: more than a week, over a tonne."""
+_COMPARED = frozenset(("more", "less", "fewer"))
+_LONGEST_SHARE = 4  # tokens: 20 per cent, a fifth
 _AVERAGED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
 
 
@@ -200,8 +202,12 @@ class Sentence:
             return before.isalpha() and len(before) <= _LONGEST_VARIABLE  # n = 12 says no more than "n is 12"
         if words == ("short", "of"):
             return self._is_lacking(first)
-        is_end = words == ("up", "to") and self._is_from(first + len(words))
-        return is_end or is_no_bound_after(words, before)
+        at = first + len(words)
+        is_end = words == ("up", "to") and self._is_from(at)
+        is_compared = words[0] in ("over", "under") and not _COMPARED.isdisjoint(
+            self.after(at + n)[0] for n in range(1, _LONGEST_SHARE)
+        )
+        return is_end or (is_no_bound_after(words, before) and not is_compared)  # spread over a fifth more
 
     def _is_lacking(self, first: int) -> bool:
         """Return whether "short of" at a token is before what is lacking: short of about £300, we are short of £300."""
