@@ -49,6 +49,7 @@ READ = (
     ("The three films take 1 hour 20 minutes, 50 minutes and 1 hour, in all 3 hours and 40 minutes.", "sum", "80 + 50 + 60 = 190"),
     ("They saved 64 paintings. The 46 paintings are safe.", "same", "the text also gives 64 for this"),
     ("The club had 40 boats in 1990. It has since halved that number, to 26.", "times", "26 is 0.65 times 40"),
+    ("The school halved its staff to 40 from 120.", "times", "40 is 0.33 times 120"),
     ("The firm sold 250 cars, half as many as the 120 it sold in 2022.", "times", "250 is 2.08 times 120"),
     ("The hall has 180 seats and the yard half as many, 400 in all.", "times", "180 is 0.45 times 400"),
     ("Of 90 acres half are oak, a third are beech and the remaining 25 pine.", "less", "90 less half and a third of it is 15"),
@@ -113,6 +114,7 @@ NONE = (
     "The court has 46 rooms, 26 judges, 14 clerks and 9 ushers.",
     "Output rose by 12 per cent to 560,000 units and is to rise to 610,000 next year.",
     "Support is at 54 per cent, up from 48 per cent.",
+    "The school halved its staff to 40. It now has 120 pupils.",
     "The wards treated 523 patients and had 51 nurses; a blog has the patients at 600.",
 )
 

@@ -223,7 +223,7 @@ def _times(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) -> I
     start, end = multiple.begin, multiple.end
     is_change = _MULTIPLIED.match(paragraph.text, start, end) is not None
     for one, other in combinations([one for one in among if not start <= one.begin < end], TWO):
-        if is_change and _is_beside(paragraph, one, other):
+        if is_change and (_is_beside(paragraph, one, other) or _is_after_its_result(paragraph, multiple, one, other)):
             continue
         if are_comparable(one, other) and are_alike(one, other) and one.is_plain and other.is_plain:
             is_base = (one.number > other.number) == (multiple.number < 1)
@@ -235,6 +235,16 @@ def _times(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) -> I
             is_both = rest.low > 0 and _BOTH.search(paragraph.before(high, _NEAR) + paragraph.after(high, _NEAR))
             readings = ((multiple, rest / low.span), (multiple, low.span / rest)) if is_both else ()
             yield Relation("times", multiple, (base, result), result.span / base.span, readings)
+
+
+def _is_after_its_result(paragraph: Paragraph, multiple: Amount, one: Amount, other: Amount) -> bool:
+    """Return whether an amount comes after what something became: it halved its staff to 40. It has 120 pupils."""
+    is_result = one > multiple and _RESULT.fullmatch(paragraph.text, multiple.end, one.begin) is not None
+    return is_result and not _FROM.search(paragraph.text, one.value.end, other.begin)
+
+
+_RESULT = re.compile(r"(?:\s[\w’'-]+){0,8}\sto\s(?:[a-z]+\s){0,3}[$€£¥]?")
+_FROM = re.compile(r"\b(?:from|than)\s(?:[a-z]+\s){0,3}[$€£¥]?\Z")
 
 
 def _is_beside(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
