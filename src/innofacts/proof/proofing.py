@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -83,64 +83,77 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
 
     `tell` is called with the progress before each figure.
     """
-    text = report.running(markup)
-    matcher.prepare(text)
-    tables = tables_in(report, text, markup)
-    text = divided(text, tables)
-    read = [*pieces(text, language=report.language)]
-    english = in_english(read, text)  # only there is a number read as arithmetic and tables read it
-    tables = [blanked(table, english) for table in tables]
-    cells, marks = Cells(tables), _Marks(report, markup)
-    citations = _citations(report, markup, index)
-    numbers = mentions_of(read, text)
-    mentions = [mention for mention in numbers if mention.doubt != BARE]
-    wordings = Wordings(mentions)
-
-    def proof_of(mention: Mention, unit: str) -> Proof | str:
-        """Return the proof of a figure, or why it is not checked; empty if it is mentioned only in passing."""
-        if mention.doubt == PASSING and mention.kind == AGE:
-            return ""
-        tell("proofreading", mention.start, len(text))
-        reason = marks.reason_to_pass(mention) or (IN_TITLES if citations.is_in_title(text, mention) else "")
-        if reason:
-            return reason
-        shown = marks.fact_shown(mention)
-        described, sentence = cells.sentence(mention, unit) or (mention, text)
-        match = matcher.match(
-            described,
-            sentence,
-            named=shown or citations.fact_before(text, mention.start),
-            cited=citations.of(*mention.sentence),
-        )
-        if _is_in_passing(mention, match):
-            return ""
-        block = report.block(mention.start)
-        if match.verdict == NO_FACT and block.is_locked:
-            return PRINTED
-        # What a marker shows is corrected by embed.
-        better = "" if shown or block.is_locked else correction(mention, report.text, match, wordings)
-        return _proof(report, mention, match, better)
-
-    def proofs_of(figures: Iterable[tuple[Mention, str]]) -> Sequence[Proof | str | Slip]:
-        matcher.begin()
-        return [proof_of(*one) for one in figures]
-
-    def every_slip() -> Sequence[Proof | str | Slip]:
-        counted = [one for one in numbers if not english[one.start : one.end].isspace()]
-        return [*slips(english, counted), *slips_in_tables(tables)]
-
-    work = [every_slip]
-    work += (partial(proofs_of, some) for some in _by_sentence(with_units(mentions, tables, report, english)))
+    reading = _Reading(report, markup, matcher, index, tell)
+    work: list[Callable[[], Sequence[Proof | str | Slip]]]
+    work = [reading.slips, *(partial(reading.proofs, some) for some in reading.figures())]
     every = [*chain.from_iterable(shared(lambda one: one(), work, index.reopen))]
     found = [one for one in every if isinstance(one, Proof)]
     passed_over = Counter(one for one in every if isinstance(one, str) and one)
     known = sentences_known((proof.mention, proof.match) for proof in found)
     likely = [proof for proof in found if not is_unlikely(proof.mention, proof.match, known)]
     passed_over += Counter({UNLIKELY: len(found) - len(likely)})
-    wrong = [one for one in every if isinstance(one, Slip) and not marks.is_silenced(one.start)]
-    proofs = (*_without(likely, wrong), *(_proof_of_slip(report, slip, text) for slip in wrong))
+    wrong = [one for one in every if isinstance(one, Slip)]
+    proofs = (*_without(likely, wrong), *(_proof_of_slip(report, slip, reading.text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
-    return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=read)))
+    return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=reading.pieces)))
+
+
+class _Reading:
+    """A report that is read: its text with its figures, and what its tables, markers and citations say of them."""
+
+    def __init__(self, report: Document, markup: Markup, matcher: Matcher, index: Index, tell: "OnProgress") -> None:
+        self._report, self._matcher, self._tell = report, matcher, tell
+        text = report.running(markup)
+        matcher.prepare(text)
+        tables = tables_in(report, text, markup)
+        self.text = divided(text, tables)
+        self.pieces = [*pieces(self.text, language=report.language)]
+        # Only there is a number read as arithmetic and tables read it.
+        self._english = in_english(self.pieces, self.text)
+        self._tables = [blanked(table, self._english) for table in tables]
+        self._cells, self._marks = Cells(self._tables), _Marks(report, markup)
+        self._citations = _citations(report, markup, index)
+        self._numbers = mentions_of(self.pieces, self.text)
+        self._mentions = [mention for mention in self._numbers if mention.doubt != BARE]
+        self._wordings = Wordings(self._mentions)
+
+    def figures(self) -> list[list[tuple[Mention, str]]]:
+        """Return the figures in order with their units, those of a sentence together."""
+        return _by_sentence(with_units(self._mentions, self._tables, self._report, self._english))
+
+    def proofs(self, figures: Iterable[tuple[Mention, str]]) -> Sequence[Proof | str | Slip]:
+        """Return the proof of each figure of a sentence, or why it is not checked."""
+        self._matcher.begin()
+        return [self._proof(*one) for one in figures]
+
+    def slips(self) -> Sequence[Proof | str | Slip]:
+        """Return the sums of the text that are wrong, except where a comment silences them."""
+        numbers = [one for one in self._numbers if not self._english[one.start : one.end].isspace()]
+        found = (*slips(self._english, numbers), *slips_in_tables(self._tables))
+        return [slip for slip in found if not self._marks.is_silenced(slip.start)]
+
+    def _proof(self, mention: Mention, unit: str) -> Proof | str:
+        """Return the proof of a figure, or why it is not checked; empty if it is mentioned only in passing."""
+        if mention.doubt == PASSING and mention.kind == AGE:
+            return ""
+        self._tell("proofreading", mention.start, len(self.text))
+        reason = self._marks.reason_to_pass(mention)
+        reason = reason or (IN_TITLES if self._citations.is_in_title(self.text, mention) else "")
+        if reason:
+            return reason
+        shown = self._marks.fact_shown(mention)
+        described, sentence = self._cells.sentence(mention, unit) or (mention, self.text)
+        named = shown or self._citations.fact_before(self.text, mention.start)
+        match = self._matcher.match(described, sentence, named=named, cited=self._citations.of(*mention.sentence))
+        if _is_in_passing(mention, match):
+            return ""
+        block = self._report.block(mention.start)
+        if match.verdict == NO_FACT and block.is_locked:
+            return PRINTED
+        # What a marker shows is corrected by embed.
+        is_kept = shown or block.is_locked
+        better = "" if is_kept else correction(mention, self._report.text, match, self._wordings)
+        return _proof(self._report, mention, match, better)
 
 
 def _by_sentence(figures: Iterable[tuple[Mention, str]]) -> list[list[tuple[Mention, str]]]:
