@@ -47,6 +47,7 @@ def t(text):
         (p(f'<m:oMath><w:del w:id="1"><m:r>{t("70")}</m:r></w:del><m:r>{t("80")}</m:r></m:oMath>', " labs"), "80 labs"),
         (p(f"<m:oMathPara><m:oMath>{t('a = 80')}</m:oMath><m:oMath>{t('b = 90')}</m:oMath></m:oMathPara>"), "a = 80 b = 90"),
         (p("80", "<m:r/>", " labs outside of equations"), "80 labs outside of equations"),
+        (p(f"<m:oMath> <m:r>{t('80')}</m:r> </m:oMath>", " labs"), "80 labs"),
     ],
 )  # fmt: skip
 def test_a_paragraph_is_what_a_reader_sees(body, text):

@@ -405,6 +405,7 @@ def test_a_word_of_the_present_counts_in_its_own_clause(text, expected):
         # the first paragraph with figures, or a headline
         ("Exports fell by 3 % in September.\n\nImports rose to 40 million euros.", "2025-09"),
         ("Fewer cows in the third quarter\n\nThe farms kept 40 cows.\n\nMilk cost 4 euros.", "2025-Q3"),
+        ("Fewer cows in the third quarter\n\nThe farms kept 40 cows.\n\nExports of milk doubled.", "2025-Q3"),
         ("Turnover in FY2024/25 rose by 3 %.\n\nProfit was 40 million euros.", "FY2024/25"),
         (
             "Half-year report, January to June 2025\n\nSales of 40 cars\n\nAt the end of the period we had 40 shops.",
