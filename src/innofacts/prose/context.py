@@ -63,6 +63,8 @@ NUMBER_WORDS = frozenset(
 )
 """Words of numbers besides the cardinal ones."""
 _MOST_OF_A_LABEL = 2  # digits: a size 12
+COMPARED_WITH = frozenset((("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")))
+"""What is between a figure and an earlier one: 58, up from three."""
 RUNNER_UP = "runner-up"
 """Who comes second."""
 
@@ -80,7 +82,8 @@ UNITS_OF_ONE = (
     | {"decade", "century"}
 )
 """Units that "a" with a bound may be one of: more than a week, over a tonne."""
-_COMPARED = frozenset(("more", "less", "fewer"))
+COMPARATIVES = frozenset(("more", "less", "fewer"))
+"""Words behind a number that say that it is a difference."""
 _LONGEST_SHARE = 4  # tokens: 20 per cent, a fifth
 _AVERAGED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
 
@@ -204,7 +207,7 @@ class Sentence:
             return self._is_lacking(first)
         at = first + len(words)
         is_end = words == ("up", "to") and self._is_from(at)
-        is_compared = words[0] in ("over", "under") and not _COMPARED.isdisjoint(
+        is_compared = words[0] in ("over", "under") and not COMPARATIVES.isdisjoint(
             self.after(at + n)[0] for n in range(1, _LONGEST_SHARE)
         )
         return is_end or (is_no_bound_after(words, before) and not is_compared)  # spread over a fifth more

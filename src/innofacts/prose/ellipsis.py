@@ -176,16 +176,16 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
     first = next((n for n in range(lead - 1, model.end - 1, -1) if sentence.tokens[n].lower in _PARTING), lead)
     subject = sentence.tokens[first + 1 : lead]
     is_as_fine = part.number.as_tuple().exponent != 0 != model.number.as_tuple().exponent  # 6.1 goals, Vik 4.82
-    has_one = any(token.lower in _A for token in sentence.tokens[: model.first])  # a donor heart took four
-    is_of_one = (is_as_fine or has_one) and bool(subject) and subject[0].lower in _A
+    has_one = any(token.lower in _ARTICLES for token in sentence.tokens[: model.first])  # a donor heart took four
+    is_of_one = (is_as_fine or has_one) and bool(subject) and subject[0].lower in _ARTICLES
     subject = subject[is_of_one:]  # a man 33.9; a man weighed 80 kilos, a woman 64
     if not 0 < len(subject) <= _LONGEST_SUBJECT or any(token.kind != WORD for token in subject):
         return False
-    is_noun = is_of_one or subject[0].lower in _THE  # the second word at the earliest: the average garden
+    is_noun = is_of_one or subject[0].lower in _DETERMINERS  # the second word at the earliest: the average garden
     words, bound = ([token.lower for token in some] for some in (subject, sentence.tokens[lead : part.first]))
     is_verb = any(is_past(word) for word in words) or any(map(is_present, words[: 2 - is_noun]))
     is_verb = is_verb or any(is_past(word) or is_present(word) for word in bound)  # visits topped 3 million
-    light = stopwords.PROSE - _OF_A_SUBJECT - (frozenset(_A) if has_one else frozenset())
+    light = stopwords.PROSE - _OF_A_SUBJECT - (frozenset(_ARTICLES) if has_one else frozenset())
     is_no_subject = is_verb or not light.isdisjoint(words) or words[-1] in _OF_A_SUBJECT
     last = subject[-1].text
     is_short = len(last) == 1  # p < 0.01
@@ -204,8 +204,8 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
 
 
 _NO_NOUNS = stopwords.PROSE | JOINING
-_A = ("a", "an")
-_THE = frozenset(("the", *_A, "its", "their"))  # before a noun, or an adjective such as "average"
+_ARTICLES = ("a", "an")
+_DETERMINERS = frozenset(("the", *_ARTICLES, "its", "their"))  # before a noun, or an adjective such as "average"
 _INSIDE = (["in"], ["at"], ["from"])  # in flat 16; without an article, a noun that is no name and no plural is a label
 
 
@@ -213,7 +213,7 @@ def is_called(tokens: Sequence[Token]) -> bool:
     """Return whether the last of some tokens is what the noun before it is called: the club Paradise, the song 99."""
     words = [token.text for token in tokens]
     nouns = [*takewhile(lambda word: word.isalpha() and word.islower() and word not in _NO_NOUNS, words[-2::-1])]
-    return nouns != [] and len(nouns) < len(words) - 1 and words[-2 - len(nouns)].lower() in (*_A, "the")
+    return nouns != [] and len(nouns) < len(words) - 1 and words[-2 - len(nouns)].lower() in (*_ARTICLES, "the")
 
 
 def is_present(word: str) -> bool:
@@ -244,5 +244,5 @@ def _is_placed(sentence: Sentence, at: int) -> bool:
     """Return whether a place follows, and no time: in the north, for adults, and not in ten or in all."""
     following = sentence.after(at + 1)[0]
     is_number = following in COUNTS or following[:1].isdigit() or following in _ALL
-    is_of_one = sentence.after(at)[0] == "of" and following in _A  # 741 of a kidney
+    is_of_one = sentence.after(at)[0] == "of" and following in _ARTICLES  # 741 of a kidney
     return (is_of_one or sentence.after(at)[0] in _PLACING) and not is_number and not _is_time(sentence, at)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import CHANGES, TOPPING
-from innofacts.prose.context import RUNNER_UP, SUPERLATIVES, Sentence
+from innofacts.prose.context import COMPARED_WITH, RUNNER_UP, SUPERLATIVES, Sentence
 from innofacts.prose.fractions import small_number
 from innofacts.prose.tokens import NAME, NUMBER
 
@@ -44,7 +44,6 @@ _NO_PLACES = frozenset("command line charge importance".split())  # second in co
 _NOT_RANKED = frozenset("time year month quarter century congress edition".split())
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
 _AFTER_A_NAME = frozenset(("", ".", ",", ";", "and", "with"))
-_COMPARED_WITH = frozenset((("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")))
 _TABLES = frozenset("table tables list lists ranking rankings league leagues".split())
 _LONGEST_TABLE = 3  # words of "national league table"
 _FARTHEST_VERB = 4  # tokens between a verb and its rank
@@ -165,7 +164,7 @@ def _is_of_another(sentence: Sentence, at: int, after: str) -> bool:
     So is what it is compared with: 19th, compared with 22nd in 2022; up from 22nd.
     """
     before = sentence.before(at, 2), sentence.before(at)
-    if before in _COMPARED_WITH:
+    if before in COMPARED_WITH:
         return after in _AFTER_A_RANK
     return before[1] in _BEING and after in _AFTER_A_NAME and sentence.tokens[at].lower != "first"
 

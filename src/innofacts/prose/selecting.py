@@ -21,7 +21,7 @@ from innofacts.english.wording import (
 )
 from innofacts.forms import Forms
 from innofacts.prose.bounds import is_with_its_share
-from innofacts.prose.context import Sentence
+from innofacts.prose.context import COMPARATIVES, COMPARED_WITH, Sentence
 from innofacts.prose.ellipsis import is_called, is_present
 from innofacts.prose.exclusions import BARE
 from innofacts.prose.kinds import is_compared, is_time
@@ -36,7 +36,6 @@ _STANDING = frozenset(
     set capped steady is was are were be held hold holds stay stayed ended steadied high low record peaked bottomed out
     """.split()
 )
-_COMPARED = frozenset(("fewer", "more", "less"))
 _BEHIND_MORE = frozenset(
     ("than", "by", "in", "until", "before", "this", "next", "last", ".", ",", ";", "")
 )  # plans 75 more
@@ -187,11 +186,10 @@ _TOTALS = frozenset("toll total number count tally sum average figure".split())
 def _is_compared_with(sentence: Sentence, part: Part) -> bool:
     """Return whether something is compared with a number, and nothing after it says of what: 58, up from three."""
     before = sentence.before(part.first, 2), sentence.before(part.first)
-    return before in _COMPARED_WITH and sentence.after(part.end)[0] in _AFTER_A_NUMBER
+    return before in COMPARED_WITH and sentence.after(part.end)[0] in _AFTER_A_NUMBER
 
 
 _NUMBERING = frozenset("numbered totalled totaled".split())
-_COMPARED_WITH = frozenset((("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")))
 _AFTER_A_NUMBER = frozenset(("", ",", ".", ";", ")", "in", "on", "at", "a", "last", "before", "then", "now", "and"))
 
 
@@ -266,7 +264,7 @@ def _has_limit(sentence: Sentence, part: Part) -> bool:
 def _is_of_some(sentence: Sentence, at: int) -> bool:
     """Return whether the following words make a number a count: seven of those, 35 more than, 12 dead."""
     word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
-    is_compared = (word in _COMPARED and following in _BEHIND_MORE) or word in ("each", "apiece")
+    is_compared = (word in COMPARATIVES and following in _BEHIND_MORE) or word in ("each", "apiece")
     is_compared = is_compared or (word in ("up", "down") and not following[:1].isalnum())  # 400 down
     is_share = word == "of" and following.isdecimal() and sentence.before(at).isdecimal() and not sentence.taken[at + 1]
     is_compared = is_compared or (is_share and int(following) > int(sentence.before(at)))  # 58 of 97
@@ -530,7 +528,7 @@ def _is_time_of_day(sentence: Sentence, part: Part) -> bool:
 def _is_counted(sentence: Sentence, part: Part) -> bool:
     """Return whether a small number was counted: four of the ports, three men died, eight times as many."""
     following, is_bare = sentence.after(part.end)[0], sentence.tokens[part.end - 1].lower in COUNTS
-    is_further = following in _COMPARED and sentence.after(part.end + 1)[0] != "than"  # two more
+    is_further = following in COMPARATIVES and sentence.after(part.end + 1)[0] != "than"  # two more
     is_of_some = following != "," and not is_further and _is_of_some(sentence, part.end)
     is_of_a_whole = (is_bare and following == "of") or is_of_some
     is_multiple = part.units[:1] == ("times",) and is_compared(sentence, part)
