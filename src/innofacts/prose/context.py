@@ -47,7 +47,6 @@ _LENGTHS = {
 """How many words the bounds have that end with a word, the longest first."""
 _ERRORS = frozenset("error errors uncertainty uncertainties deviation deviations tolerance tolerances".split())
 _PRECISE = frozenset("accurate precise known measured determined".split())
-_LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
 _PASSING = frozenset((word,) for word in "pass passed passes cross crossed crosses past pushing nudging".split())
 _STARTING = frozenset((verb, word) for verb in ("start", "starts", "starting") for word in ("at", "from"))
 _RUNNING = frozenset("run runs ran running".split())  # short of 40 nurses
@@ -202,7 +201,7 @@ class Sentence:
         """Return whether the words of a bound, from a token on, mean something else."""
         before = self.before(first)
         if words == ("=",):
-            return before.isalpha() and len(before) <= _LONGEST_VARIABLE  # n = 12 says no more than "n is 12"
+            return bool(before)  # n = 12 and "costs (= 12 %)" say no more than "is"
         if words == ("short", "of"):
             return self._is_lacking(first)
         at = first + len(words)
