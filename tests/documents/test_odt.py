@@ -145,6 +145,24 @@ def test_styles_say_what_is_a_heading_and_what_a_caption():
     assert (headings, captions) == (["Title", "P2", "head"], ["P1"])
 
 
+def test_an_equation_is_read_where_it_is():
+    space = 'xmlns="http://www.w3.org/1998/Math/MathML"'
+    parts = {
+        "O 1/content.xml": f"<math {space}><mfrac><mn>3</mn><mn>4</mn></mfrac></math>",
+        "O 2/content.xml": f"<math {space}><mn>80</mn><!-- {'x' * 2**16} --></math>",  # a chart may be as large
+        "O 3/content.xml": f"<math {space}><mn>80</math>",
+    }
+    frame = '<draw:frame><draw:object xmlns:x="http://www.w3.org/1999/xlink" x:href="./{}"/><draw:image/></draw:frame>'
+    objects = "".join(map(frame.format, ("O 1", "O 2/", "O 3", "O 4")))
+    body = f"<text:p>{objects} of labs</text:p><draw:object/>"
+    assert text_of_odt(writer(body, **parts)).text == "3/4 of labs"
+
+
+def test_the_captions_of_pandoc_need_no_style():
+    extract = text_of_odt(writer('<text:p text:style-name="TableCaption">Labs</text:p>'))
+    assert extract.outline.captions == ((0, 4),)
+
+
 def test_a_reference_to_a_note_has_a_place():
     body = "<text:p>80<text:note><text:note-body><text:p>of</text:p></text:note-body></text:note> labs</text:p>"
     extract = text_of_odt(writer(body))

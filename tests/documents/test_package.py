@@ -6,7 +6,7 @@ from contextlib import suppress
 from time import perf_counter
 
 import pytest
-from office import archive, p, parts_of, word, writer
+from office import W, archive, p, parts_of, r, relations, word, writer
 
 from innofacts.documents import files, package, passages
 from innofacts.documents.comments import Comment, commented_docx
@@ -87,6 +87,39 @@ def test_a_part_that_unpacks_to_too_much_is_refused_before_it_is_unpacked(tmp_pa
     assert told(tmp_path, bomb) == "the file unpacks to far more than a document has"
     assert perf_counter() - start < 5
     assert tracemalloc.get_traced_memory()[1] < 10 * 1024**2
+    tracemalloc.stop()
+
+
+def test_parts_that_unpack_to_too_much_together_are_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(package, "_MAX_READ", 3000)
+    assert told(tmp_path, writer(f"<x>{'<y/>' * 900}</x>")) == ("the file unpacks to far more than a document has")
+
+
+@pytest.mark.parametrize("kind", ["sections", "page styles", "formats"])
+def test_what_is_repeated_takes_time_and_memory_only_once(tmp_path, kind):
+    many = range(1_500)
+    if kind == "sections":
+        references = "".join(
+            f'<w:p><w:pPr><w:sectPr><w:headerReference xmlns:r="r" r:id="r{n}"/></w:sectPr></w:pPr>{r("x")}</w:p>'
+            for n in many
+        )
+        names = relations(*(("header", f"{n}.xml") for n in many))
+        headers = {f"word/{n}.xml": f'<w:hdr xmlns:w="{W}">{p("80 labs")}</w:hdr>' for n in many}
+        data = word(references, **{"word/_rels/document.xml.rels": names}, **headers)
+    elif kind == "page styles":
+        styles = "".join(
+            f'<s:master-page s:name="M{n}"><s:header><t:p>80 labs</t:p></s:header></s:master-page>' for n in many
+        )
+        spaces = (f'xmlns:{name[0]}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("style", "text"))
+        used = "".join(f'<text:p master-page-name="M{n}">x</text:p>' for n in many)
+        data = writer(used, **{"styles.xml": f"<x {' '.join(spaces)}>{styles}</x>"})
+    else:
+        spans = '<text:span text:style-name="T">' * 5_000
+        data = writer(f"<text:p>{spans}80 labs{'</text:span>' * 5_000}</text:p>")
+    (tmp_path / "a.docx").write_bytes(data)
+    tracemalloc.start()
+    assert "80 labs" in read_document(str(tmp_path / "a.docx")).text
+    assert tracemalloc.get_traced_memory()[1] < 40 * 1024**2
     tracemalloc.stop()
 
 

@@ -3,7 +3,7 @@
 What a reader sees is read: paragraphs, lists, tables, text boxes, links, fields, equations, content controls,
 insertions, the footnotes and endnotes that the text refers to, headers and footers; no deletions, comments, or text
 that is hidden or struck out. Elements:
-https://ecma-international.org/publications-and-standards/standards/ecma-376/, part 1, 17 and 22.1 (equations)
+https://ecma-international.org/publications-and-standards/standards/ecma-376/, part 1, 17
 """
 
 import posixpath
@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from innofacts.documents.document import Extract
+from innofacts.documents.equations import Equation
 from innofacts.documents.package import Attributes, Change, Package, Walk, name_of
 from innofacts.documents.passages import (
     BOX,
@@ -31,7 +32,6 @@ from innofacts.documents.passages import (
     raised,
     written,
 )
-from innofacts.markup.quantities import RAISED
 
 AUTHOR = "innofacts"
 """The author of our comments and the title of our content controls, by which a later run finds them."""
@@ -136,33 +136,12 @@ class _OpenRun:
         self.tag: tuple[int, int] | None = None  # of its open text element
 
 
-_BETWEEN = {"den": "/", "oMath": " "}  # numerator and denominator, two equations of one paragraph
-_APART = frozenset(("f", "d", "e"))  # from a digit before them: 3½, 2(30 + 1), the cells of a matrix
-
-
-class _OpenEquation:
+class _OpenEquation(Equation):
     """An equation in its paragraph, or a paragraph of equations, that has begun and not ended."""
 
     def __init__(self, tag: str, start: int) -> None:
+        super().__init__()
         self.tag, self.start = tag, start
-        self.characters: list[str] = []  # in one line
-        self.is_text = self.is_raised = False
-
-    def begin(self, tag: str) -> None:
-        self.is_text = tag == "t"
-        self.is_raised = self.is_raised or tag == "sup"
-        if self.characters and tag in _BETWEEN:
-            self.characters.append(_BETWEEN[tag])
-        elif tag in _APART and self.characters and self.characters[-1][-1:].isdecimal():
-            self.characters.append(" ")
-
-    def end(self, tag: str) -> None:
-        self.is_text = False
-        self.is_raised = self.is_raised and tag != "sup"
-
-    def add(self, text: str) -> None:
-        if self.is_text:
-            self.characters.append(text.translate(RAISED) if self.is_raised else text)
 
 
 class WordPart:
@@ -331,8 +310,7 @@ class WordPart:
             end = self._walk.after()
             self.holders.append(Holder(len(self.runs), None))
             self.runs.append(Run(equation.start, end, b""))
-            text = "".join(equation.characters).replace("\n", " ")
-            self.passages.add(Stretch(text, equation.start, end, len(self.holders) - 1, is_whole=True))
+            self.passages.add(Stretch(equation.line, equation.start, end, len(self.holders) - 1, is_whole=True))
 
     def _text(self, text: str) -> None:
         if self._equation and not self._unseen:
@@ -443,13 +421,14 @@ class WordFile:
     def _frames(self) -> Iterator[Passage]:
         """Yield the passages of headers and footers; a comment on one is put on the first run of its section."""
         read: set[str] = set()
+        named = {tag: self.related(self.part_name, kind) for tag, kind in _FRAMES.items()}
         starts = [run.start for run in self.part.runs]
         begin = 0
         for number, section in enumerate(self.part.sections, 1):
             first = bisect_left(starts, begin)
             begin = section.end
             for (tag, pages), id_ in section.references.items():
-                name = self.related(self.part_name, _FRAMES[tag]).get(id_, "") if tag in _FRAMES else ""
+                name = named[tag].get(id_, "") if tag in named else ""
                 is_shown = name not in read and (pages != "first" or ("titlePg", "title page") in section.references)
                 if not (name and is_shown and first < len(starts)):
                     continue

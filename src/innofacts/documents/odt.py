@@ -1,14 +1,16 @@
 """OpenDocument texts, as LibreOffice Writer writes them: their text, and comments on its words.
 
-What a reader sees is read: paragraphs, headings, lists, tables, frames, links, insertions, notes, headers and footers;
-no deletions, comments, or text that is hidden or struck out. Elements: https://docs.oasis-open.org/office/OpenDocument/v1.3/
+What a reader sees is read: paragraphs, headings, lists, tables, frames, links, equations, insertions, notes, headers
+and footers; no deletions, comments, or text that is hidden or struck out. Elements: https://docs.oasis-open.org/office/OpenDocument/v1.3/
 """
 
+import posixpath
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from innofacts.documents.document import Extract, NotReadable
+from innofacts.documents.equations import line_of_mathml
 from innofacts.documents.package import Attributes, Package, Walk, name_of
 from innofacts.documents.passages import (
     BETWEEN,
@@ -19,7 +21,6 @@ from innofacts.documents.passages import (
     PARAGRAPH,
     ROW,
     TABLE,
-    Mapped,
     Passage,
     Passages,
     Stretch,
@@ -36,6 +37,7 @@ SPACES = f'xmlns:office="{OFFICE.strip()}" xmlns:text="{TEXT.strip()}" xmlns:dc=
 _MANIFEST = "META-INF/manifest.xml"
 _STYLES = "styles.xml"
 _STANDARD = "Standard"  # the style of pages that a text begins with unless it says otherwise
+_PAGE_USED = re.compile(rb'master-page-name="([^"]*)"')
 CONTENT = "content.xml"
 _FRAMES = {
     f"{_STYLE}{frame}{part}": f"{pages}{frame}"
@@ -45,7 +47,11 @@ _FRAMES = {
 TEXTS = frozenset((f"{OFFICE}text", *_FRAMES))
 """The elements with a text of its own, which a list of its tracked changes may come before."""
 _ROLES = {"Title": HEADING, "Heading": HEADING, "Caption": CAPTION}  # of the styles that all others are based on
+_ROLES |= dict.fromkeys(("TableCaption", "FigureCaption"), CAPTION)  # pandoc names these and does not define them
 
+_FRAME, _OBJECT = f"{_OASIS}drawing:1.0 frame", f"{_OASIS}drawing:1.0 object"
+_ADDRESS = "http://www.w3.org/1999/xlink href"
+_MAX_EQUATION = 64 * 1024  # bytes: other objects, such as charts, are larger
 _COVERED = f"{_TABLE}covered-table-cell"
 _BLOCKS = {
     f"{TEXT}p": PARAGRAPH,
@@ -74,12 +80,13 @@ _UNSEEN = frozenset(
 )
 _CHARACTERS = {f"{TEXT}tab": "\t", f"{TEXT}line-break": " ", f"{TEXT}s": " "}
 _SPAN = f"{TEXT}span"
+_INLINE = frozenset((_SPAN, _FRAME, _OBJECT, *_CHARACTERS))
 _RAISED, _HIDDEN = "raised", "hidden"  # the roles of the styles of superscripts, and of what is hidden or struck out
 _NOTE, _NOTE_CLASS = f"{TEXT}note", f"{TEXT}note-class"
 _MAX_BLANKS = 100  # that one element can mean
 _WORDS_AND_GAPS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")  # only these four collapse
 _XML_SPACE = " \t\r\n"
-_WHOLE = 0  # what holds the characters of a note, header or footer, which are commented on as a whole
+_WHOLE = 0  # what holds the characters of an equation, a note, header or footer, which are commented on as a whole
 
 
 class TextFile:
@@ -93,15 +100,24 @@ class TextFile:
         self.data = self.package.read(CONTENT)
         styles = self.package.read(_STYLES) if _STYLES in self.package else b"<none/>"
         roles = _roles_of_styles(styles, self.data)
-        self._part, self._styles = WriterPart(self.data, roles), WriterPart(styles, roles)
+        self._part, self._styles = (WriterPart(data, roles, self._equation) for data in (self.data, styles))
         self.parts = {CONTENT: self._part, _STYLES: self._styles}
-        before, frames = (*self._part.passages.found, *self._of_notes()), self._of_frames()
-        self.texts: list[Mapped] = [
-            mapped((*before, *(alike[min(n, len(alike) - 1)] for alike in frames)))
-            for n in range(max(map(len, frames), default=1))
+        frames = self._of_frames()
+        self.text = mapped((*self._part.passages.found, *self._of_notes(), *(alike[0] for alike in frames)))
+        """The text; of headers and footers that say the same, only the first."""
+        starts = (block.start for block in self.text.extract.blocks[-len(frames) :])
+        self.alike = [
+            (start, mapped([frame])) for start, alike in zip(starts, frames, strict=False) for frame in alike[1:]
         ]
-        """The text; of headers and footers that say the same, each is in one of several texts, which are alike."""
-        self.text = self.texts[0]
+        """The others, each with the offset of the first in the text."""
+
+    def _equation(self, address: str) -> str:
+        """Return the equation in an object of the package in one line; empty for other objects."""
+        name = posixpath.normpath(posixpath.join(address, CONTENT))
+        try:
+            return line_of_mathml(self.package.read(name)) if self.package.size(name) <= _MAX_EQUATION else ""
+        except NotReadable:
+            return ""  # a damaged object does not keep the text from being read
 
     def _of_notes(self) -> Iterator[Passage]:
         """Yield the passages of the notes in order; their characters are held by the note."""
@@ -119,7 +135,8 @@ class TextFile:
         first = next(words, None)
         if first is None:
             return []
-        pages = [page for page in self._styles.frames if page == _STANDARD or _used(page, self._part.data)]
+        used = {_STANDARD, *(name.decode() for name in _PAGE_USED.findall(self._part.data))}
+        pages = [page for page in self._styles.frames if page in used]
         found: dict[str, list[Passage]] = {}
         for page in pages:
             for where, key in self._styles.frames[page]:
@@ -132,11 +149,6 @@ class TextFile:
         return list(found.values())
 
 
-def _used(page: str, content: bytes) -> bool:
-    """Return whether a text has pages of a style."""
-    return f'master-page-name="{page}"'.encode() in content
-
-
 def _held(passage: Passage, span: tuple[int, int]) -> tuple[Stretch, ...]:
     """Return characters as those of what a span of bytes holds as a whole."""
     return tuple(Stretch(stretch.text, *span, _WHOLE, is_whole=True) for stretch in passage.stretches)
@@ -145,17 +157,21 @@ def _held(passage: Passage, span: tuple[int, int]) -> tuple[Stretch, ...]:
 class WriterPart:
     """A part of an OpenDocument text: its passages, its notes, and its headers and footers."""
 
-    def __init__(self, data: bytes, roles: Mapping[str, str]) -> None:
-        """Take the part, and the roles of styles by their names; raises NotReadable."""
+    def __init__(self, data: bytes, roles: Mapping[str, str], equation: Callable[[str], str]) -> None:
+        """Take the part, and the roles of styles by their names; raises NotReadable.
+
+        `equation` returns the equation in an object of the package, by its address.
+        """
         self.data = data
+        self._equation = equation
+        self._open_frames: list[tuple[int, str]] = []  # the first bytes of those that have begun, and their equations
         self.notes: list[tuple[int, int]] = []  # the spans of bytes: a comment on a note is put around it
         self.names: dict[str, str] = {}  # of the notes
         self.pages: dict[str, str] = {}  # the names that people see of the styles of pages, by their own
         self.frames: dict[str, list[tuple[str, str]]] = {}
         """The headers and footers of each style of pages: what they are, and the key of their passages."""
         self.passages = Passages()
-        self.formats: list[tuple[bytes, bytes]] = [(b"", b"")]
-        """The tags of spans that are open around characters, and what closes them, by what holds the characters."""
+        self._formats: list[tuple[bytes, int]] = [(b"", 0)]  # the tag of each span, and the format of what is around it
         self._open_formats = [0]
         self._raised: set[int] = set()  # the formats of superscripts
         self._roles = roles
@@ -176,18 +192,8 @@ class WriterPart:
             if _BLOCKS[name] == CELL:
                 self.passages.span(attributes.get(f"{_TABLE}number-columns-repeated", ""))
                 self.passages.merge(is_rest=name == _COVERED)
-        elif name == _SPAN:
-            tag = self.data[self._walk.byte : self._walk.after()]
-            before, after = self.formats[self._open_formats[-1]]
-            if role == _RAISED:
-                self._raised.add(len(self.formats))
-            self._open_formats.append(len(self.formats))
-            self.formats.append((before + tag, b"</%s>%s" % (name_of(tag, 0), after)))
-        elif name in _CHARACTERS:
-            count = attributes.get(f"{TEXT}c", "1")
-            many = min(int(count[:9]), _MAX_BLANKS) if count.isdecimal() else 1
-            one = Stretch(_CHARACTERS[name], self._walk.byte, self._walk.after(), self._open_formats[-1])
-            self.passages.add(*[one] * many)
+        elif name in _INLINE:
+            self._start_in_line(name, attributes, role)
         elif name == _NOTE:
             kind = attributes.get(_NOTE_CLASS, "footnote")
             self._counts[kind] += 1
@@ -206,6 +212,23 @@ class WriterPart:
             self.passages.begin_note(key := f"{page} {_FRAMES[name]}")
             self.frames.setdefault(page, []).append((_FRAMES[name], key))
 
+    def _start_in_line(self, name: str, attributes: Attributes, role: str) -> None:
+        if name == _SPAN:
+            if role == _RAISED:
+                self._raised.add(len(self._formats))
+            self._formats.append((self.data[self._walk.byte : self._walk.after()], self._open_formats[-1]))
+            self._open_formats.append(len(self._formats) - 1)
+        elif name == _FRAME:
+            self._open_frames.append((self._walk.byte, ""))
+        elif name == _OBJECT:
+            equation = self._equation(attributes.get(_ADDRESS, ""))
+            self._open_frames[-1:] = [(start, equation) for start, _ in self._open_frames[-1:]]
+        else:
+            count = attributes.get(f"{TEXT}c", "1")
+            many = min(int(count[:9]), _MAX_BLANKS) if count.isdecimal() else 1
+            one = Stretch(_CHARACTERS[name], self._walk.byte, self._walk.after(), self._open_formats[-1])
+            self.passages.add(*[one] * many)
+
     def _end(self, name: str) -> None:
         if self._unseen:
             self._unseen -= 1
@@ -213,6 +236,10 @@ class WriterPart:
             self.passages.end(self._walk.byte)
         elif name == _SPAN:
             self._open_formats.pop()
+        elif name == _FRAME:
+            start, equation = self._open_frames.pop()
+            if equation:
+                self.passages.add(Stretch(equation, start, self._walk.after(), _WHOLE, is_whole=True))
         elif name == _NOTE:
             self._open_formats.pop()
             self.passages.end(self._walk.byte)
@@ -230,6 +257,13 @@ class WriterPart:
                 self.passages.add(*(raised(stretch) if holder in self._raised else [stretch]))
             elif not self.passages.is_after_blank:
                 self.passages.add(Stretch(" ", start, end, holder))
+
+    def formatted(self, words: bytes, holder: int) -> bytes:
+        """Return words with the tags of the spans that are open around the characters of a holder."""
+        while holder:
+            tag, holder = self._formats[holder]
+            words = b"%s%s</%s>" % (tag, words, name_of(tag, 0))
+        return words
 
 
 def _roles_of_styles(*parts: bytes) -> dict[str, str]:

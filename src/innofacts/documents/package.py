@@ -18,6 +18,7 @@ from innofacts.showing import visible
 
 MAX_PART = 32 * 1024 * 1024
 """The largest part of a package that is read, in bytes."""
+_MAX_READ = 64 * 1024 * 1024  # bytes of all parts that are read
 _MAX_WHOLE = 256 * 1024 * 1024  # bytes of all parts, of a file that is written again
 _SMALL_PART = 1024 * 1024
 _MAX_RATIO = 200  # of the size of a larger part to that in the archive: real documents have 5 to 60, zip bombs 1,000
@@ -60,12 +61,17 @@ class Package:
         except (BadZipFile, ValueError, NotImplementedError, OSError, struct.error) as error:
             raise NotReadable("the file is damaged: its list of parts cannot be read", hint=_WHAT_TO_DO) from error
         self._parts = {info.filename: info for info in self._zip.infolist()}
+        self._size_read = 0  # bytes
 
     def __contains__(self, name: str) -> bool:
         return name in self._parts
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._parts)
+
+    def size(self, name: str) -> int:
+        """Return the size of a part in bytes, as the list of parts has it; 0 if it is missing."""
+        return self._parts[name].file_size if name in self else 0
 
     def read(self, name: str) -> bytes:
         """Return a part; raises NotReadable if it is missing, damaged, encrypted or too large."""
@@ -75,7 +81,8 @@ class Package:
         if info.flag_bits & 1:
             raise NotReadable("this file is encrypted", hint="save it without a password")
         is_bomb = info.file_size > _SMALL_PART and info.file_size > _MAX_RATIO * info.compress_size
-        if info.file_size > MAX_PART or is_bomb:
+        self._size_read += info.file_size
+        if info.file_size > MAX_PART or is_bomb or self._size_read > _MAX_READ:
             raise NotReadable("the file unpacks to far more than a document has", hint=_NEVER)
         return self._unpacked(info)
 

@@ -114,7 +114,10 @@ def tracked_odt(data: bytes, edits: Sequence[Edit]) -> Tracked:
     done = []
     for edit in edits:
         small = narrowed(edit, file.text.extract.text)
-        pieces = dict.fromkeys(one for text in file.texts for one in _parts(small, text))
+        pieces = _parts(small, file.text)
+        for first, text in file.alike:
+            if first <= small.start < first + len(text.extract.text):
+                pieces += _parts(Edit(small.start - first, small.end - first, small.text), text)
         held = [(one.piece.part or CONTENT, one) for one in pieces]
         if held and not any(b"<" in file.parts[name].data[one.piece.start : one.piece.end] for name, one in held):
             done.append(edit)
@@ -135,11 +138,10 @@ def _change_of_words(part: WriterPart, one: _Part, numbers: Iterator[int]) -> _C
     """Return what deletes words and inserts others after them."""
     piece, spaces = one.piece, _spaces(part.data)
     made = regions = ""
-    old = part.data[piece.start : piece.end].decode()
-    if old:
-        before, after = (tags.decode() for tags in part.formats[piece.holder])
+    if piece.end > piece.start:
+        old = part.formatted(part.data[piece.start : piece.end], piece.holder).decode()
         id_ = f"{AUTHOR}-{next(numbers)}"
-        regions = _region(id_, "deletion", f"<text:p>{before}{old}{after}</text:p>", spaces)
+        regions = _region(id_, "deletion", f"<text:p>{old}</text:p>", spaces)
         made = f'<text:change{spaces} text:change-id="{id_}"/>'
     if one.new:
         id_ = f"{AUTHOR}-{next(numbers)}"
