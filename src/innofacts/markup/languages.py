@@ -8,7 +8,7 @@ from typing import NamedTuple
 from innofacts.formats import Format, find_format, inline
 from innofacts.forms import Form
 from innofacts.markup.asciidoc import asciidoc
-from innofacts.markup.html import html
+from innofacts.markup.html import html, unescaped
 from innofacts.markup.latex import latex
 from innofacts.markup.markdown import SHOWN_KEYS, markdown, mdx
 from innofacts.markup.quantities import RAISED, quantities
@@ -248,25 +248,11 @@ _CHARACTERS = {
     r"\pounds": "£",
     r"\textsterling": "£",
     r"\textyen": "¥",
-    "&nbsp;": " ",
-    "&thinsp;": " ",
-    "&ndash;": "–",
-    "&minus;": "−",
-    "&pound;": "£",
-    "&euro;": "€",
-    "&yen;": "¥",
-    "&gt;": ">",
-    "&lt;": "<",
-    "&ge;": "≥",
-    "&le;": "≤",
-    "&#160;": " ",
-    "&percnt;": "%",
-    "&amp;": "&",
-    "&#8239;": " ",
 }
 _THIN = "\u2009"
 _GROUPING = re.compile(r"\{,\}")
-_ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
+_REFERENCE_TO_CHARACTER = Form("&", r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+_END_OF_GROUPED = re.compile(r"\d{3}(?!\d)")
 _IN_A_WORD = Form("&", r"(?<=\w)([ ]+)&(\w+)")  # the blanks for the markup of R&D follow the word
 
 
@@ -282,10 +268,9 @@ def running_text(text: str, markup: Markup) -> str:
     elif markup.name in ("markdown", "mdx"):
         whole = _unquoted(whole)
     whole = _without_note_marks(_joined(_raised(whole, text), text))
-    whole = _UNSEEN_ENTITY.sub(lambda match: _SOFT_HYPHEN * len(match[0]), whole)
+    whole = _REFERENCE_TO_CHARACTER.sub(_character, whole)
     if not whole.isascii() and _UNSEEN.search(whole):
         whole = _WORD.sub(_without_unseen, whole)
-    whole = _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
     return _IN_A_WORD.sub(r"&\2\1", whole)
 
 
@@ -383,10 +368,23 @@ def _without_note_marks(whole: str) -> str:
 # Characters that nobody sees: places where a word may be divided, or must not be, and marks of direction.
 _SOFT_HYPHEN = "\u00ad"
 _UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff]+")
-_UNSEEN_ENTITY = re.compile(
-    r"&(?:shy|ZeroWidthSpace|NoBreak|lrm|rlm|#(?:173|820[367]|8288|65279)|#x(?:ad|200[bef]|2060|feff));", re.IGNORECASE
-)
 _WORD = re.compile(r"\S+")
+
+
+def _character(match: re.Match[str]) -> str:
+    """Return the character that a reference such as `&ndash;` stands for, as long as before.
+
+    It is right before what follows, except that a sign after a digit, and the blank of 1&nbsp;300, joins both.
+    """
+    character = unescaped(match[0])
+    if character == match[0]:
+        return match[0]  # no name of a character
+    if _UNSEEN.fullmatch(character):
+        return _SOFT_HYPHEN * len(match[0])
+    is_after_a_digit = match.string[max(0, match.start() - 1) : match.start()].isdigit()
+    if is_after_a_digit and (not character.isspace() or _END_OF_GROUPED.match(match.string, match.end())):
+        return character.ljust(len(match[0]), _SOFT_HYPHEN)
+    return (" " if character.isspace() else character).rjust(len(match[0]))
 
 
 def _without_unseen(match: re.Match[str]) -> str:
