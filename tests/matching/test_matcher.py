@@ -612,6 +612,18 @@ IN_TURN = (
     ),
     ("Latvia had 5,150 lifeguards in 2023, 214 of them in Hill District.", "supported", "supported lifeguards-hill"),
     ("Latvia had 5,150 lifeguards in 2023, and 3,905 nets.", "supported", "no fact"),
+    # Nobody gives two numbers of one thing, but two people may.
+    ("In 2023, 26 % of the barns in Latvia were flooded, and 40 % were dry again by May.", "misquoted", "no fact"),
+    (
+        "In 2023 the hospitals of Latvia treated 52,310 patients, and in the same year they treated 60,000 patients.",
+        "supported",
+        "no fact",
+    ),
+    (
+        "In 2023 the hospitals of Latvia treated 52,310 patients, or, a clerk writes, they treated 60,000 patients.",
+        "supported",
+        "contradicted patients",
+    ),
     (
         "In 2023, 61,300 sledges were sold in Latvia at first sight; the definitive number is higher, 62,900.",
         "supported",

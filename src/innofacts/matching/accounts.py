@@ -24,6 +24,14 @@ class Account(NamedTuple):
     """Whether nobody gives it, and it says the same once more in a different unit: 40 tonnes, or 90 boxes."""
 
 
+def tells_who_says(sentence: str) -> bool:
+    """Return whether a sentence may give the numbers of several people for one thing."""
+    return _TELLING.search(sentence) is not None
+
+
+_TELLING = re.compile(rf"(?i)\b(?:{SAYS}|according|ask|(?:in|by)\s(?:one|another)|account|version)\b")
+
+
 def find_account(text: str, clause: tuple[int, int], figure: tuple[int, int], first_figure: int) -> Account | None:
     """Return who gives a figure of a text, and the rest of its clause; None if the clause does not say who.
 

@@ -36,6 +36,7 @@ from innofacts.english.units import CONTAINERS
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
+from innofacts.matching.accounts import tells_who_says
 from innofacts.matching.candidates import Candidate
 from innofacts.matching.circumstances import When
 from innofacts.matching.citations import NOTHING, Cited
@@ -202,6 +203,7 @@ class Matcher:
         """Return the fact that a figure that was read in a text is about, and the verdict on it."""
         sentence, mention = reading.sentence, reading.sentence.mention
         before = self._before[2] if self._before[:2] == (text, mention.sentence) else ()
+        said = text[slice(*mention.sentence)]
         account = self._match_of_account(sentence, before)
         is_given = sentence.is_account and (account or not (before or sentence.units))
         if is_given and not self._says_other(reading, account):
@@ -212,14 +214,21 @@ class Matcher:
             is_later = mention.clause[0] > mention.sentence[0] and not (before or sentence.account)
             if is_later and match.verdict not in _AGREEING and has_unit_from_before(sentence):
                 match = _NO_MATCH  # no fact says of what it is
+            elif match.verdict == CONTRADICTED and not tells_who_says(said) and self._is_told(match, before):
+                match = _NO_MATCH  # nobody gives two numbers of one thing
         if match is _NO_MATCH:
             match = account or self._match_of_repeated_number(mention, text, cited) or match
         if match is _NO_MATCH and before:
             match = self._match_like_before(sentence, before[-1]) or match
         if match.fact:
             self._before = text, mention.sentence, (*before, match.fact)
-        said = text[slice(*mention.sentence)]
         return self._by_opinion(self._as_dated(match, said), said, cited)
+
+    def _is_told(self, match: Match, before: Iterable[str]) -> bool:
+        """Return whether the fact of a match is about the same thing, place and time as one `before` it."""
+        facts = (self.facts.of_id(id_) for id_ in (match.fact or "", *before))
+        meant, *others = ((fact.measure, fact.place, fact.period, fact.unit) for fact in facts if fact)
+        return meant in others
 
     def _match_of_account(self, sentence: Statement, before: Sequence[str]) -> Match | None:
         """Return the match of a figure that somebody gives with the fact of one `before` it; None if it is of none.
