@@ -226,9 +226,9 @@ PHRASAL_VERBS = frozenset(
     clear clears cleared clearing mop mops mopped use uses used make makes made making take takes took taken
     taking set sets setting bring brings brought bringing give gives gave given open opens opened pick picks
     picked snap snapped buy buys bought eat eaten ate put puts free freed offer offers offered tear tore torn
-    knock knocked shut shuts build builds built call called sign signed round rounded shoot shot lay laid turn
-    turns turned show shows showed shown think get got gets line lines lined sweep swept throw throws threw
-    thrown rack racked tie tied ring rang notch notched pile piled wind wound dig digs dug lock locks locked
+    knock knocked clock clocks clocked shut shuts build builds built call called sign signed round rounded shoot shot
+    lay laid turn turns turned show shows showed shown think get got gets line lines lined sweep swept throw throws
+    threw thrown rack racked tie tied ring rang notch notched pile piled wind wound dig digs dug lock locks locked
     """.split()
 )
 """Verbs with which "up" and "down" say nothing of a change: made up 3 %, brought down 3,400 trees."""

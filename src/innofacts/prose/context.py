@@ -1,5 +1,6 @@
 """A sentence while it is read: its tokens, its times, and the words before and after each token."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from copy import copy
@@ -20,11 +21,11 @@ from innofacts.english.numerals import (
     may_be_numeral,
 )
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME
-from innofacts.english.wording import BOUNDS_BEFORE, FACTORS, HALVING, TIMES, TOPPING, is_no_bound_after
+from innofacts.english.wording import BOUNDS_BEFORE, FACTORS, HALVING, MONTHS, TIMES, TOPPING, is_no_bound_after
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.tokens import NAME, NUMBER, WORD, Token, tokens
-from innofacts.times.times import times
+from innofacts.times.times import Time, times
 from innofacts.values.figures import INEQUALITIES
 
 _FILLERS = frozenset("another further additional record full whole mere".split())
@@ -94,14 +95,15 @@ class Sentence:
         """Split the sentence of a text between two code points, `end` exclusive; `day` is the day of the text."""
         self.text, self.start, self.end = text, start, end
         self.tokens = tokens(text, start, end)
-        if text[start:end].isupper() and sum(token.kind == WORD for token in self.tokens) > _MOST_SHORT:
+        is_headline = text[start:end].isupper() and sum(token.kind == WORD for token in self.tokens) > _MOST_SHORT
+        if is_headline:
             self.tokens = [_lowered(token) for token in self.tokens]  # in a headline, capitals name nothing
         self._starts, self._ends = [token.start for token in self.tokens], [token.end for token in self.tokens]
         self._following = [
             (token.lower, end == token.start)
             for token, end in zip(self.tokens, self._ends[-1:] + self._ends, strict=False)
         ]
-        self.times = times(text, start, end, day)
+        self.times = _times_of_headline(text[start:end], start, day) if is_headline else times(text, start, end, day)
         self.taken = self.within([(time.start, time.end) for time in self.times])
         self.asides: tuple[Excluded, ...] = ()
         self.bounds: dict[int, tuple[int, str]] = {}  # as bound_before gives them, by token
@@ -320,6 +322,22 @@ class Sentence:
         if token.kind == WORD:
             return _is_number_word(token.lower)
         return token.kind in (NUMBER, NAME)
+
+
+def _times_of_headline(headline: str, start: int, day: date | None) -> list[Time]:
+    """Return the times of a headline in capitals, which begins at a code point: ON 30 JUNE 2024, BY THE END OF MAY."""
+    small = _CAPITALS.sub(lambda word: word[0].title() if word[0].lower() in MONTHS else word[0].lower(), headline)
+    return [
+        time._replace(
+            start=time.start + start,
+            end=time.end + start,
+            aside=time.aside and (time.aside[0] + start, time.aside[1] + start),
+        )
+        for time in times(small, day=day)
+    ]
+
+
+_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 
 
 def _lowered(token: Token) -> Token:

@@ -51,8 +51,8 @@ _PERHAPS_LABELS = frozenset(
     (
         "part parts line lines lot zone ward district reactor block objective priority option scenario wave round "
         "track channel row bill law standard protocol group area indicator target principle rule unit model "
-        "mark series season map day week year form paper report ref reference order case patient respondent sample "
-        "seat month months fraction fractions column columns samples "
+        "mark series season map day week weeks year form paper mail email report ref reference order case "
+        "patient respondent sample seat month months fraction fractions column columns samples "
         "study experiment trial problem problems exercise exercises team player lane bus tram floor site sites "
         "studio hall flat desk bridge station engine tower carriage stop stops office "
         "branch kilometre kilometer booth stall window file photo picture poster pump sign checkpoint"
@@ -224,7 +224,7 @@ ROWS = (
     ),
     ("-", r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])"),
     ("00", r"\b1[38]00[\s-]\d{3}[\s-]\d{3,4}\b"),
-    ("ring call phone dial text", r"(?i)\b(?:ring|call|phone|dial|text)\s(?:on\s)?\d{3,5}(?:[\s-]\d{3,4}){2,3}\b"),
+    ("ring call phone dial text", r"(?i)\b(?:ring|call|phone|dial|text)\s(?:on\s)?\d{3,5}(?:[\s-]\d{3,4}){1,3}\b"),
     (
         "dial ring rang rung call phone",
         (
@@ -258,6 +258,7 @@ ROWS = (
         rf"(?i)(?:\bper\s?|(?<![\s\d])/\s?)(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|{_SCALES}|100\sthousand))(?=\s[a-z])",
     ),
     ("one", r"\b[Bb]y\sone\s(?:account|count|estimate|reckoning|version)\b"),
+    ("another", r"\b[Ii]n\sone\s[a-z]+\b(?=[^.;]{1,80}\sin\sanother\b)"),
     ("one", r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
 )
 """Patterns of text whose numbers are not quantities, each with its signs, as `Forms` has them.
@@ -343,7 +344,7 @@ AGES = (
     ),
     (
         "turned",
-        r"\b(?:has|have|had|just|who|he|she)\sturned\s(?P<age>[1-9]\d)(?=[,;)](?!\d)|\.(?!\d)|$|\s(?:may|can|must|in|on|and|or)\b)",
+        r"\b(?:has|have|had|just|yet|who|he|she)\sturned\s(?P<age>[1-9]\d)(?=[,;)](?!\d)|\.(?!\d)|$|\s(?:may|can|must|in|on|and|or)\b)",
     ),
     ("than", rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|years|months))"),
     (
@@ -444,7 +445,7 @@ _MEANS = frozenset("average mean median typical".split())
 def _is_of_persons(text: str, match: re.Match[str]) -> bool:
     """Return whether a number that may be an age is that of the person before it, and not of the average one."""
     words = text[max(0, match.start() - _LONGEST_PERSON) : match.start()].lower().split()
-    return words != [] and singular(words[-1]) in _PERSON and _MEANS.isdisjoint(words[-2:])
+    return words != [] and singular(words[-1]) in _PERSON and _MEANS.isdisjoint(words)
 
 
 _LONGEST_PERSON = 40  # characters, with the word before it

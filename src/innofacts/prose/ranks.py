@@ -182,10 +182,13 @@ def _first_of_tables(sentence: Sentence) -> Iterator[Rank]:
 def _among_the_first(sentence: Sentence) -> Iterator[Rank]:
     """Yield the ranks of those that are said to be among the first: is in the top five, made the top 10 for exports."""
     for at, token in enumerate(sentence.tokens):
-        if token.lower == "top" and sentence.before(at) in ("the", "its", "their"):
+        if token.lower == "top" and (
+            sentence.before(at) in ("the", "its", "their") or sentence.before(at).endswith("'s")
+        ):
             after, last = sentence.after(at + 2)[0], small_number(sentence, at + 1)
             is_end = after in _AFTER_A_RANK or after in ("again", "last", "this")
-            if last > 1 and is_end and sentence.before(at, 2) in _BEFORE_THE_TOP:
+            back = 3 if sentence.before(at).endswith("'s") and sentence.before(at, 2) == "the" else 2
+            if last > 1 and is_end and sentence.before(at, back) in _BEFORE_THE_TOP:
                 yield Rank(1, at - 1, at + 2, last)
 
 
@@ -234,7 +237,8 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
         if word in _BEING:
             is_told = sentence.tokens[at].lower == RUNNER_UP or any(one.lower in RANKING for one in sentence.tokens)
             return (is_told and after in _AFTER_A_RANK) or _is_in_a_place(sentence, at, after)
-        if word not in _BEFORE_A_RANK and not _ORDINAL.fullmatch(word):  # from 112th to 127th
+        is_praise = back == 1 and sentence.before(at, 2) in ("a", "an")  # came a close second
+        if word not in _BEFORE_A_RANK and not (is_praise or _ORDINAL.fullmatch(word)):  # from 112th to 127th
             return False
     return False
 
@@ -264,6 +268,10 @@ def _is_numbered(sentence: Sentence, at: int) -> bool:
     back = 1 + (last == ".")
     before, after = sentence.before(at, back + 1), sentence.after(at + 1)[0]
     is_made = not _CALLING.isdisjoint(sentence.before(at, back + n) for n in (2, 3))  # calls the town number two
+    if before == "the" and sentence.before(at, back + 2) in _BEING and after in _AFTER_A_RANK | {"at"}:
+        return True  # was the number one at the end of 2024
     is_of = after in _AFTER_A_PLACE or (after in ("for", "by") and before not in (",", "to"))
-    is_of = is_of and (before in _BEFORE_A_NUMBER or before.endswith("'s") or is_made)  # the region's number four for
+    is_of = is_of and (
+        before in _BEFORE_A_NUMBER or not before.isalnum() or before.endswith("'s") or is_made
+    )  # the region's number four for
     return is_of or (before, after) in _AROUND_A_PLACE or (is_made and after in _AFTER_A_RANK)

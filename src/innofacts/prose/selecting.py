@@ -93,7 +93,7 @@ _LEADING = frozenset(
 def is_figure(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is the figure of something, and not a name, an age or a span of time."""
     token = sentence.tokens[part.first]
-    if part.is_resuming or _is_listed_by_name(sentence, part):
+    if part.is_resuming or _is_listed_by_name(sentence, part) or _is_of_those(sentence, part):
         return True
     if part.is_strong or part.second is not None:
         is_code = token.text.isdecimal() and not part.units and sentence.after(part.first + 1) == ("-", True)
@@ -139,6 +139,19 @@ def _is_listed_by_name(sentence: Sentence, part: Part) -> bool:
     listed = [n for n in range(len(sentence.tokens)) if _is_behind_a_name(sentence, n)]
     close = [n for n in listed if any(1 < abs(n - other) <= _LONGEST_ITEM for other in listed)]
     return part.first in close and any("," in sentence.tokens[n].text for n in close)
+
+
+def _is_of_those(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number ends a clause about those of a place: the huts of Osby had 31 beds, those of Vik 88."""
+    near = reversed(sentence.tokens[max(0, part.first - _LONGEST_ITEM) : part.first])
+    count = len([*takewhile(lambda token: token.text[0].isupper(), near)])
+    before = sentence.before(part.first, count + 2), sentence.before(part.first, count + 1)
+    is_end = sentence.after(part.end)[0] in _AFTER_A_NUMBER
+    return count > 0 and before[0] in _THOSE and before[1] in _OF_A_PLACE and is_end and not part.units
+
+
+_THOSE = frozenset(("that", "those"))
+_OF_A_PLACE = frozenset(("at", "in", "of"))
 
 
 def _is_behind_a_name(sentence: Sentence, at: int) -> bool:
@@ -189,7 +202,7 @@ def _is_compared_with(sentence: Sentence, part: Part) -> bool:
     return before in COMPARED_WITH and sentence.after(part.end)[0] in _AFTER_A_NUMBER
 
 
-_NUMBERING = frozenset("numbered totalled totaled".split())
+_NUMBERING = frozenset("numbered totalled totaled including".split())
 _AFTER_A_NUMBER = frozenset(("", ",", ".", ";", ")", "in", "on", "at", "a", "last", "before", "then", "now", "and"))
 
 
@@ -217,9 +230,10 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
         return True  # 28 minutes on average, and in Leeds 31 minutes
     if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
         return True  # a median of 19 days
-    before = sentence.word_before(part.first)
+    before = sentence.word_before(part.first - (sentence.before(part.first) in ("only", "just")))
     is_at_first = before == "first" and sentence.before(part.first, 3) == "for"  # free for the first 2 hours
-    if is_at_first or before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES):
+    is_taken = before in ("took", "taken") and sentence.before(part.first, 2) != "it" and unit in _DAYS
+    if is_at_first or is_taken or before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES):
         return True
     is_within = sentence.before(part.first) == "within"  # which is a bound, too
     return _is_of_an_event(sentence, part.first if is_within else sentence.lead(part.first), unit)
@@ -247,9 +261,10 @@ def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
 
 _NEAR = 8  # tokens before a time
 _HOW_OFTEN = frozenset("once twice time times only every most least".split())
+_DAYS = frozenset("day days week weeks".split())
 _TAKING = frozenset("take takes took taken taking last lasts lasted lasting".split())  # took the crew 4 hours
 _GIVING = frozenset("give gives gave given owe owes owed award awards awarded lend lends lent send sends sent".split())
-_BEFORE_A_NAME_OF_ANOTHER = _PLACING | _TAKING | _GIVING
+_BEFORE_A_NAME_OF_ANOTHER = _PLACING | _TAKING | _GIVING | {"neighbouring", "neighboring"}
 _COMING = frozenset("will would shall may might could to expires ends opens due".split())
 LONG_TIMES = frozenset("year years month months decade decades century centuries".split())
 """Units of time that are seldom measured: a month and longer."""
