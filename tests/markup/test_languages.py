@@ -136,6 +136,12 @@ def test_markup_that_is_never_closed_takes_no_longer_than_text(name, text):
     [
         ("html", "R&amp;D rose 5&nbsp;%", "R&D     rose 5      %"),
         ("html", "A &amp; B", "A     & B"),
+        ("markdown", "H~2~O or C~10~H, ~80 of 5~10", "H 2 O or C 10 H, ~80 of 5~10"),
+        ("asciidoc", "CO~2~, [line-through]#80# 90", "CO 2 ,                    90"),
+        ("latex", r"\sout{80} 90 \st{8}0", "          90       0"),
+        ("latex", "\\documentclass{x}\\begin{document}80\n% \\end{document}\n90\n\\end{document}\n70", " " * 33 + "80\n" + " " * 16 + "\n90\n" + " " * 14 + "\n  "),
+        ("rst", r"H\ :sub:`2`\ O 10\ :sup:`6` t", "H        2   O 10⁶          t"),
+        ("rst", "..\n\n   80\n\n..\n   90\n\n..", "  \n\n   80\n\n  \n     \n\n  "),
         ("html", "13&ndash;23 km, &#8211;6&deg;C", "13–23       km,       –6°C    "),
         ("markdown", "1&nbsp;300&nbsp;km, 1&#160;30", "1\u00a0300           km, 1      30"),
         ("html", "&pound;8&thinsp;bn&hellip; 3&frac12;&nosuch; &#x2265;80", "      £8        bn       … 3½&nosuch;               ≥80"),

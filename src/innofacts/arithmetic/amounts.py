@@ -260,7 +260,8 @@ def _value(text: str, mention: Mention, span: tuple[int, int], number: Decimal, 
     number, low, high = (one.scaleb(power) for one in (number, low, high))
     minus = "+" if "+" in lead else "-" if lead[:1] in _MINUSES else ""
     money = lead.strip("".join(("+", " ", *_MINUSES)))
-    return Value(begin, start, end, text[begin:end], number, low, high, unit, bound, minus, power, money, in_words)
+    written = " ".join(text[begin:end].split())
+    return Value(begin, start, end, written, number, low, high, unit, bound, minus, power, money, in_words)
 
 
 _MINUSES = ("-", "−", "–")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from innofacts.markup.scanner import MARKUP, Pair, Piece, Scanner
+from innofacts.markup.scanner import MARKUP, SUBSCRIPT, Pair, Piece, Scanner
 
 STYLE_OF_CELL = r"(?:[<^>](?:\.[<^>])?|\.[<^>])?[adehlmsv]?"
 """A pattern for how a cell of a table is aligned, and its style: `>s` before a bar."""
@@ -21,8 +21,10 @@ _ASCIIDOC = Scanner(
     | (?P<passed>\+\+\+?.+?\+\+\+?)
     | (?P<reference><<[^<>\n]+>>|\[\[[^\[\]\n]+\]\])
     | (?P<name>\{[\w-]+\})
+    | (?P<struck>\[(?:line-through|strike)\]\#[^\#\n]{1,300}\#)
     | (?P<sign>[*_\#]+)
-    """,
+    | """
+    + SUBSCRIPT,
     re.VERBOSE | re.DOTALL | re.MULTILINE,
     pairs=(
         Pair(

@@ -313,10 +313,11 @@ def _joined(whole: str, text: str) -> str:
     return "".join((*pieces, whole[position:]))
 
 
-# A superscript: 10<sup>9</sup>, km\textsuperscript{2}, 10^{9}, km^2^, 1,204<sup>3</sup>.
+# A superscript: 10<sup>9</sup>, km\textsuperscript{2}, 10^{9}, km^2^, 1,204<sup>3</sup>, 10\ :sup:`9`.
 _SUPERSCRIPT = Form(
-    "<sup superscript ^",
-    r"(?i)(?:<sup\b[^<>\n]{0,300}>|\\textsuperscript\{|\$?\^\{?)(?P<digits>\d{1,2})(?P<close></sup>|\}?\$?\^?)",
+    "<sup superscript ^ :sup:",
+    r"(?i)(?:<sup\b[^<>\n]{0,300}>|\\textsuperscript\{|\$?\^\{?|\\?[ ]:sup:`)(?P<digits>\d{1,2})"
+    r"(?P<close></sup>|`|\}?\$?\^?)",
 )
 _POWER_OR_UNIT = re.compile(r"(?:\b10|(?<![A-Za-z])[kcdm]?m)\Z")  # what may have one that is not closed: 10^9
 _WITH_NOTE = re.compile(r"[\w%)] ?\Z")

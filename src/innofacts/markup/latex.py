@@ -14,6 +14,7 @@ _LATEX = Scanner(
         |documentclass|bibliography|bibliographystyle|begin|end|vspace|hspace|setlength|setcounter|addtocounter
         |pagestyle|cite[a-z]*|[a-z]*cite|hypersetup)\*?(?:\[[^\[\]]*\])*\{[^{}]*\}
         (?:\[[^\[\]]*\]|(?<=(?:tabular|ngtable)\})\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})?)
+    | (?P<struck>\\(?:sout|xout|st|hcancel)\{[^{}]*\})
     | (?P<link>\\href\{[^{}]*\})
     | (?P<span>\\(?:multirow|multicolumn|resizebox\*?|fontsize|rule)(?:\[[^\[\]]*\])?\{[^{}]*\}(?:\[[^\[\]]*\])?
         \{[^{}]*\})
@@ -29,10 +30,11 @@ _LATEX = Scanner(
     ),
 )
 _CLASS, _BEGIN = re.compile(r"\\documentclass\b"), re.compile(r"\\begin\{document\}")
+_END = re.compile(r"^[^%\n]*\\end\{document\}", re.MULTILINE)
 
 
 def latex(text: str) -> Iterator[Piece]:
-    """Yield the pieces of a text in LaTeX; everything before the document begins is markup, except comments."""
+    """Yield the pieces of a text in LaTeX; around the document all is markup, except comments before it."""
     preamble = _CLASS.search(text)
     document = preamble and _BEGIN.search(text, preamble.end())
     begin = document.end() if document else 0
@@ -42,6 +44,9 @@ def latex(text: str) -> Iterator[Piece]:
             yield Piece(MARKUP, position, piece.start)
             yield piece
             position = piece.end
+    end = max((match.end() for match in _END.finditer(text, begin)), default=len(text)) if document else len(text)
     if document:
         yield Piece(MARKUP, position, begin)
-    yield from _LATEX.pieces(text, begin)
+    yield from _LATEX.pieces(text, begin, end)
+    if end < len(text):
+        yield Piece(MARKUP, end, len(text))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from innofacts.markup.html import PAIRS, TAG
-from innofacts.markup.scanner import CODE, COMMENT, Pair, Piece, Scanner, indentation_of, lines_of
+from innofacts.markup.scanner import CODE, COMMENT, SUBSCRIPT, Pair, Piece, Scanner, indentation_of, lines_of
 
 SHOWN_KEYS = ("title", "subtitle", "abstract", "description", "summary")
 """The keys of front matter whose texts a reader sees."""
@@ -39,6 +39,9 @@ _INLINE = (
     | (?P<attributes>(?<=[\])}`])\{[^{}\n]*\}|\{[\#.:][^{}\n]*\})               # {#id .class}
     | (?P<rule>^(?=[ \t>|:]*-)[ \t>|:-]+\r?$)                                  # the second line of a table, a rule
     | (?P<struck>~~(?=[^\s~])[^~\n]{1,300}~~)
+    | """
+    + SUBSCRIPT
+    + r"""
     | (?P<emphasis>\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|~~|^[ \t>]*\#{1,6}[ \t])
     | """
     + TAG

@@ -19,9 +19,10 @@ _RST_INLINE = Scanner(
       (?P<code>``.+?``)
     | (?P<shown>^[ \t]*>>>[ ].*?(?=\n[ \t]*\r?\n|\Z))
     | (?P<field>^[ \t]*:[^:\s`][^:\n]*:(?=\s|$))                              # an option, the name of a field
-    | (?P<text>:(?:strong|emphasis|abbr|dfn|term|title|t):(?=`))
+    | (?P<text>:(?:strong|emphasis|abbr|dfn|term|title|t|sup|sub):(?=`))
     | (?P<role>:[A-Za-z][\w+.:-]{0,60}:`[^`]+`)
     | (?P<target><[^<>\s]+>`__?)                                              # `text <address>`_
+    | (?P<nothing>\\[ ])                                                     # between H and :sub:`2`
     | (?P<note>\[(?:\d+|\#[\w.-]*|\*|[A-Za-z][\w.-]*)\]_)
     | (?P<substitution>\|[^|\s][^|\n]*\|_{0,2})
     | (?P<rule>^[ \t]*(?P<sign>[=\-`:'"~^_*+\#<>.])(?:(?P=sign)|(?!(?P=sign))[+| \t])+$)  # lines of tables
@@ -83,6 +84,8 @@ def _explicit(text: str, lines: list[Line], number: int, explicit: re.Match[str]
             found.append(Piece(MARKUP, start, start + (header.end() if header else len(line))))
             number += 1
         return found, number
+    if not rest.strip() and (number == len(lines) or not lines[number][2].strip()):
+        return [Piece(COMMENT, begin, end)], number  # an empty comment has nothing below it
     block, number = _indented(lines, number, margin)
     if block:
         _, end = block

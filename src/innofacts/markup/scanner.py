@@ -34,6 +34,11 @@ _Span = tuple[int, int]
 # The names of groups that match code: an element or block, a part of a line, a line of a program.
 _OF_CODE = frozenset(("code", "raw", "shown"))
 
+SUBSCRIPT = (  # of H~2~O, whose digits are no approximate number
+    r"(?P<subscript>(?<=[A-Za-z])~(?=\w{1,3}~)|(?<=[A-Za-z]~\w)~|(?<=[A-Za-z]~\w{2})~|(?<=[A-Za-z]~\w{3})~)"
+)
+"""A pattern for what is around a subscript in Markdown and AsciiDoc."""
+
 # Web addresses, whose numbers are not figures; a punctuation mark that ends the sentence is not part of the address.
 # A scheme has at most 30 characters here: without a bound, "a.a.a.a" would be read to its end at each of its letters.
 _ADDRESS = r"""(?P<address>(?:\b[A-Za-z][A-Za-z0-9+.-]{0,30}://|\bwww\.|\bmailto:)[^\s<>"'`{}|\\^\[\]]*[^\s<>"'`{}|\\^\[\].,;:!?)])"""
