@@ -356,14 +356,20 @@ def _raised(whole: str, text: str) -> str:
 # The mark of a note after a number or a word, unlike a power, 10⁹, or a unit, km².
 _NOTE_MARK = Form(
     "⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹ † ‡ [",
-    r"(\d{4} ?|\d[.,]\d++ ?|\d ?% ?|[^\W\d_]{3})"
-    r"([⁰¹²³⁴-⁹]{1,2}(?:[,⁾]?[⁰¹²³⁴-⁹]{1,2}){0,5}(?!\w)|[†‡]|\[(?:\d{1,3}|[a-z])\](?![(\[:]))",
+    r"[⁰¹²³⁴-⁹]{1,2}(?:[,⁾]?[⁰¹²³⁴-⁹]{1,2}){0,5}(?!\w)|[†‡]|\[(?:\d{1,3}|[a-z])\](?![(\[:])",
 )
+_WITH_A_NOTE = re.compile(r"(?:\d{4} ?|\d[.,]\d+ ?|\d ?% ?|[^\W\d_]{3})\Z")
+_LONGEST_WITH_A_NOTE = 40  # digits after a point
 
 
 def _without_note_marks(whole: str) -> str:
     """Return a running text with blanks for what refers to notes: 3,327.8¹ billion, 3,327.8[1] billion."""
-    return _NOTE_MARK.sub(lambda match: match[1] + " " * len(match[2]), whole)
+
+    def blanked(mark: re.Match[str]) -> str:
+        before = whole[max(0, mark.start() - _LONGEST_WITH_A_NOTE) : mark.start()]
+        return " " * len(mark[0]) if _WITH_A_NOTE.search(before) else mark[0]
+
+    return _NOTE_MARK.sub(blanked, whole)
 
 
 # Characters that nobody sees: places where a word may be divided, or must not be, and marks of direction.
