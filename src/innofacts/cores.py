@@ -1,16 +1,17 @@
 """Work on a long list, shared among the cores of the machine: a process for each core.
 
 The other processes are copies of this one (`fork`), so that they have the library and the patterns without loading
-them; only results are sent, through a pipe. Each process takes a part of the list, and the next one that is left when
-it is done. What the others do not do, since they could not start or were killed, this process does: how many there are
-changes no result.
+them; only results are sent, through pipes. Each process takes a part of the list, and the next one that is left when
+it is done; this process takes one only if whoever uses the results waits for them. What the others do not do, since
+they could not start or were killed, this process does: how many there are changes no result.
 """
 
 import gc
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from select import select
 from signal import SIGKILL
-from typing import NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -19,6 +20,7 @@ _MOST = 8  # processes
 _FEWEST = 50  # sentences for each process: with fewer, two processes are hardly quicker than one
 _LIMIT = "/sys/fs/cgroup/cpu.max"  # two times in microseconds, or "max" for the first
 _PARTS = 32  # for each process, so that all of them end at about the same time; their numbers are a byte each
+_SIZE = 8  # bytes of the size of what a copy sends
 
 
 def shared(
@@ -26,23 +28,20 @@ def shared(
     items: Sequence[Item],
     begin: Callable[[], object] = os.getpid,
     weight: float = 1,
-) -> list[Result]:
-    """Return what a function returns for each of some items, in their order.
+) -> Iterator[Result]:
+    """Yield what a function returns for each of some items, in their order.
 
     What it returns has to be such that `pickle` can send it; what it raises is raised here. `begin` is called once in
     each other process. `weight` is how long an item takes, as a multiple of a sentence.
     """
     processes = min(_MOST, int(len(items) * weight) // _FEWEST)
     if processes <= 1 or (processes := min(processes, _cores())) == 1:
-        return list(map(function, items))
+        yield from map(function, items)
+        return
     size = -(-len(items) // (processes * _PARTS))
     parts = [items[start : start + size] for start in range(0, len(items), size)]
-
-    def work(part: int) -> list[Result]:
-        return list(map(function, parts[part]))
-
-    done = _done(work, len(parts), processes - 1, begin)
-    return [result for part in range(len(parts)) for result in (done[part] if part in done else work(part))]
+    for results in _done(lambda part: list(map(function, parts[part])), len(parts), processes - 1, begin):
+        yield from results
 
 
 def _cores() -> int:
@@ -75,35 +74,46 @@ class _Copy(NamedTuple):
     """The pipe from which its results are read."""
 
 
-def _done(work: Callable[[int], Result], parts: int, others: int, begin: Callable[[], object]) -> dict[int, Result]:
-    """Return the results of parts of some work, by their numbers, as this process and so many others have them."""
+def _done(work: Callable[[int], Result], parts: int, others: int, begin: Callable[[], object]) -> Iterator[Result]:
+    """Yield the results of parts of some work in their order, as this process and so many others have them."""
     left, writing = os.pipe()
     os.write(writing, bytes(range(parts)))
     os.close(writing)
-    this, copies = os.getpid(), list[_Copy]()
+    this, copies, done = os.getpid(), list[_Copy](), dict[int, Result]()
     try:
         while len(copies) < others and (copy := _copy(begin, lambda: _taken(work, left, this))):
             copies.append(copy)
-        done = _taken(work, left, os.getppid())
-        for copy in copies:
-            done |= _received(copy)
+        sending = {copy.results for copy in copies}
+        here = _taken(work, left, os.getppid())
+        for part in range(parts):
+            while part not in done:
+                # What others have done comes first, so that they need not wait: a pipe has room for some parts.
+                if one := _received(sending, wait=False) or next(here, None) or _received(sending, wait=True):
+                    done[one.part] = one.results
+                else:  # the copy that took it was killed
+                    done[part] = work(part)
+            yield done.pop(part)
     finally:
         os.close(left)
         for copy in copies:
             _end(copy)
-    return done
 
 
-def _taken(work: Callable[[int], Result], left: int, parent: int) -> dict[int, Result]:
-    """Return the results of the parts that this process takes of those left, until its parent has ended."""
-    done = {}
+class _Done(NamedTuple, Generic[Result]):
+    """A part of some work that is done."""
+
+    part: int
+    results: Result
+
+
+def _taken(work: Callable[[int], Result], left: int, parent: int) -> Iterator[_Done[Result]]:
+    """Yield the parts that this process takes of those left and does, until its parent has ended."""
     while os.getppid() == parent and (number := os.read(left, 1)):
-        done[number[0]] = work(number[0])
-    return done
+        yield _Done(number[0], work(number[0]))
 
 
-def _copy(begin: Callable[[], object], work: Callable[[], object]) -> _Copy | None:
-    """Return a copy of this process that does some work; None if the system allows no more processes."""
+def _copy(begin: Callable[[], object], work: Callable[[], Iterable[object]]) -> _Copy | None:
+    """Return a copy of this process that sends what some work yields; None if the system allows no more processes."""
     import pickle  # which takes 2 ms, and a short text does without
 
     results, writing = os.pipe()
@@ -118,23 +128,38 @@ def _copy(begin: Callable[[], object], work: Callable[[], object]) -> _Copy | No
             gc.freeze()  # what it looks for garbage in, it has to copy
             begin()
             with open(writing, "wb") as pipe:
-                pickle.dump(work(), pipe)
+                for one in work():
+                    sent = pickle.dumps(one)
+                    pipe.write(len(sent).to_bytes(_SIZE) + sent)
+                    pipe.flush()
         finally:
             os._exit(0)  # without a word: what it did not do is done again
     os.close(writing)
     return None if process is None else _Copy(process, results)
 
 
-def _received(copy: _Copy) -> dict[int, Result]:
-    """Return the results of a copy; none if it was killed."""
+def _received(sending: set[int], *, wait: bool) -> Any:
+    """Return a part that a copy has sent; None if no one has and this process does not `wait`, or if all have ended.
+
+    A pipe of a copy that has ended is removed from those that are `sending`.
+    """
     import pickle  # as above
 
-    with open(copy.results, "rb", closefd=False) as pipe:
-        try:
-            done: dict[int, Result] = pickle.load(pipe)  # noqa: S301 - from a copy of this process
-        except (EOFError, pickle.UnpicklingError):
-            return {}
-    return done
+    while sending and (ready := select(sending, (), (), None if wait else 0)[0]):
+        size = int.from_bytes(_read(ready[0], _SIZE))
+        sent = _read(ready[0], size)
+        if size and len(sent) == size:
+            return pickle.loads(sent)  # noqa: S301 - from a copy of this process
+        sending.remove(ready[0])  # it has ended, or was killed
+    return None
+
+
+def _read(pipe: int, size: int) -> bytes:
+    """Return so many bytes from a pipe, fewer at its end."""
+    read = b""
+    while len(read) < size and (more := os.read(pipe, size - len(read))):
+        read += more
+    return read
 
 
 def _end(copy: _Copy) -> None:

@@ -70,6 +70,7 @@ def command(
             choose(format=name, path=draft_file or None, among=OF_DRAFTS),
         )
         return
-    if found:
-        authoring.add(authoring.drafted(found, copy, speaker, target), target)
-    say(f"{counted(len(found), 'figure')} drafted")
+    drafted = authoring.drafted(found, copy, speaker, target)
+    if drafted:
+        authoring.add(drafted, copy, speaker, target)
+    say(f"{counted(len(drafted), 'figure')} drafted")

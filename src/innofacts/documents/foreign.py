@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from innofacts.documents.document import Document
-from innofacts.prose.pieces import Piece, pieces, unread
+from innofacts.prose.pieces import Piece, pieces_of, unread
 from innofacts.showing import counted
 
 
@@ -12,7 +12,7 @@ def passed_over(copy: Document, insist: str = "--language en", read: Iterable[Pi
 
     `read` has the pieces of its running text, if that has been taken apart before.
     """
-    found = [*unread(pieces(copy.prose, language=copy.language) if read is None else read, copy.prose)]
+    found = [*unread(pieces_of(copy.prose, copy.language) if read is None else read, copy.prose)]
     sentences = []
     for language in {piece.language.code: piece.language for piece in found}.values():
         starts = sorted(piece.start for piece in found if piece.language is language)

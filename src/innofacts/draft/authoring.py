@@ -1,7 +1,7 @@
 """Drafts of facts from an article: their source, and the fact file that they are added to."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -117,12 +117,16 @@ def known_of(source: Source, facts: Iterable[Fact], target: Target) -> list[Fact
     return [fact for fact in every if fact.source.id == source.id] or [fact._replace(at=Locator()) for fact in every]
 
 
-def drafted(found: Sequence[Draft], copy: Document, source: Source, target: Target) -> str:
-    """Return the text to add to the target: the drafts, and a source before them if the target has none."""
+def drafted(found: Iterable[Draft], copy: Document, source: Source, target: Target) -> list[str]:
+    """Return the text of each draft, to be added to the target."""
     taken = {fact.id for fact in target.file.facts} if target.file else set()
-    text = "".join(blocks(found, copy, taken, source))
+    return [*blocks(found, copy, taken, source)]
+
+
+def _before_drafts(copy: Document, source: Source, target: Target) -> str:
+    """Return what is to be added to the target before drafts: a source if it has none."""
     if target.file:
-        return text if target.data.endswith(b"\n") else "\n" + text
+        return "" if target.data.endswith(b"\n") else "\n"
     values: dict[str, Value] = {
         "id": source.id,
         "type": source.type,
@@ -139,11 +143,15 @@ def drafted(found: Sequence[Draft], copy: Document, source: Source, target: Targ
         sha256 = hashlib.sha256(copy.text.encode()).hexdigest()
         values["copy"] = {"characters": len(copy.text), "sha256": sha256}
     schema_line = f"{SCHEMA_LINE}\n" if target.path else ""  # the schema is written next to the file
-    return f"{schema_line}{table('[source]', values)}{text}"
+    return f"{schema_line}{table('[source]', values)}"
 
 
-def add(text: str, target: Target) -> None:
-    """Add drafts to the target: at the end of an existing file, to a new file, or on standard output."""
+def add(texts: Iterable[str], copy: Document, source: Source, target: Target) -> None:
+    """Add the texts of drafts to the target: at the end of an existing file, to a new file, or on standard output.
+
+    A source comes before them if the target has none.
+    """
+    text = "".join((_before_drafts(copy, source, target), *texts))
     if not target.path:
         write_out([utf8(text)])
     elif target.file:
@@ -153,7 +161,7 @@ def add(text: str, target: Target) -> None:
         create(target.path, [text])
 
 
-def rows(found: Sequence[Draft]) -> Table:
+def rows(found: Iterable[Draft]) -> Table:
     """Return drafts as a table: the position and text of each figure, how it is read, and its sentence."""
     return Table(
         DRAFT_COLUMNS,

@@ -5,7 +5,8 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from heapq import merge
 from itertools import count
 from textwrap import wrap
 from typing import NamedTuple
@@ -30,7 +31,7 @@ from innofacts.languages.detection import WORDS_OF_OTHERS
 from innofacts.prose import kinds
 from innofacts.prose.exclusions import BARE
 from innofacts.prose.figures import Mention, mentions_of
-from innofacts.prose.pieces import pieces
+from innofacts.prose.pieces import pieces_of
 from innofacts.prose.selecting import LONG_TIMES, TAKEN, UNCLAIMED
 from innofacts.showing import visible
 from innofacts.values.figures import Figure
@@ -72,8 +73,8 @@ class Draft(NamedTuple):
 
 def drafts(
     copy: Document, published: Period | None = None, known: Sequence[Fact] = (), *, every: bool = False
-) -> list[Draft]:
-    """Return the figures of an article in order, except those that known facts already state.
+) -> Iterator[Draft]:
+    """Yield the figures of an article in order, except those that known facts already state.
 
     `published` is the date of the article: the period of "at present" and, if it is a day, what "last year" and "in
     March" count from. Quantities that no one would claim, such as ages and spans of time, are among them only with
@@ -82,29 +83,29 @@ def drafts(
     text = copy.prose
     day = published.last if published and published.text.count("-") > 1 else None
     cells, memory = _Cells(copy, text), Memory(text, published, day)
-    spans = paragraphs(copy.text)
-    every_piece = (piece for span in spans for piece in pieces(text, *span, copy.language))
-    figures = [mention for mention in mentions_of(every_piece, text, day) if mention.doubt != BARE]
-    starts = [mention.start for mention in figures]
-    found = []
-    for number, (block, headings) in enumerate(with_headings(text, spans, day), 1):
-        running = [
-            (mention, "")
-            for mention in figures[slice(*(bisect_left(starts, offset) for offset in block))]
-            if (every or not _is_unclaimed(mention, text)) and not cells.have(mention)
-        ]
-        before: list[Known] = []
-        memory.begin(*block, headings)
-        for read, of_cell in sorted([*running, *cells.within(*block)]):
-            mention = in_whole_money(in_millions(read, text), text)
-            unit = unit_of(mention, () if of_cell else before, text)
-            before = [Known(mention, unit), *before[:_BEFORE]]
-            is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
-            if (every or not is_age) and not any(_covers(fact, mention) for fact in known):
-                period = period_of(mention, memory, is_cell=bool(of_cell))
-                around = _Around(text, headings, of_cell, number, period)
-                found.append(_draft(mention, _figure(mention, unit, text), around))
-    return [draft for draft in found if _is_sound(draft)]
+    running = (
+        (mention, "")
+        for mention in mentions_of(pieces_of(text, copy.language), text, day)
+        if mention.doubt != BARE and (every or not _is_unclaimed(mention, text)) and not cells.have(mention)
+    )
+    blocks = enumerate(with_headings(text, paragraphs(copy.text), day), 1)
+    number, end, headings = 0, 0, Headings()
+    before: list[Known] = []
+    for read, of_cell in merge(running, cells.figures()):
+        while read.start >= end:
+            number, ((start, end), headings) = next(blocks)
+            before = []
+            memory.begin(start, end, headings)
+        mention = in_whole_money(in_millions(read, text), text)
+        unit = unit_of(mention, () if of_cell else before, text)
+        before = [Known(mention, unit), *before[:_BEFORE]]
+        is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
+        if (every or not is_age) and not any(_covers(fact, mention) for fact in known):
+            period = period_of(mention, memory, is_cell=bool(of_cell))
+            around = _Around(text, headings, of_cell, number, period)
+            draft = _draft(mention, _figure(mention, unit, text), around)
+            if _is_sound(draft):
+                yield draft
 
 
 def _is_unclaimed(mention: Mention, text: str) -> bool:
@@ -142,10 +143,9 @@ class _Cells:
         is_in_heading = is_in_row and _RULE.match(self._text, self._text.find("\n", line)) is not None
         return is_in_label or is_in_heading
 
-    def within(self, start: int, end: int) -> list[tuple[Mention, str]]:
-        """Return the figures between two offsets of the text, each with the headings of its row and column."""
-        found = self._cells[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return [(cell.mention, cell.headings) for cell in found]
+    def figures(self) -> list[tuple[Mention, str]]:
+        """Return the figures in order, each with the headings of its row and column."""
+        return [(cell.mention, cell.headings) for cell in self._cells]
 
 
 _CELL_END = re.compile(r"[|\t\n]")
@@ -287,18 +287,17 @@ def _telling(text: str) -> list[str]:
 _SAYING_LITTLE = stopwords.TITLE | CHANGES | WORDS_OF_OTHERS
 
 
-def ids(found: Sequence[Draft], taken: Collection[str]) -> list[str]:
-    """Return an id for each draft: its words and its period, with a number if that id is taken."""
+def with_ids(found: Iterable[Draft], taken: Collection[str]) -> Iterator[tuple[Draft, str]]:
+    """Yield each draft with an id: its words and its period, with a number if that id is taken."""
     used = set(taken)
-    names = []
     last: dict[str, int] = {}  # the number of the last id with a name, from which the next one goes on
     for draft in found:
         time = draft.period.text.replace("..", "-").replace("/", "-").replace(" ", "-") if draft.period else ""
         name = "-".join(filter(None, (*draft.words, time))).strip("-").lower()
         last[name] = next(n for n in count(last.get(name, 0) + 1) if _numbered(name, n) not in used)
-        names.append(_numbered(name, last[name]))
-        used.add(names[-1])
-    return names
+        id_ = _numbered(name, last[name])
+        used.add(id_)
+        yield draft, id_
 
 
 def _numbered(name: str, number: int) -> str:
@@ -312,9 +311,9 @@ _FISCAL = "Period {}: add it once [source] has fiscal_year, the day on which suc
 _FUTURE = "The period is in the future: is this a forecast, or a target?"
 
 
-def blocks(found: Sequence[Draft], copy: Document, taken: Collection[str], source: Source) -> Iterator[str]:
+def blocks(found: Iterable[Draft], copy: Document, taken: Collection[str], source: Source) -> Iterator[str]:
     """Yield each draft as a [[fact]] in TOML, with its sentence above as a comment and an id that is not `taken`."""
-    for draft, id_ in zip(found, ids(found, taken), strict=True):
+    for draft, id_ in with_ids(found, taken):
         comment = "".join(f"# {line}\n" for line in wrap(visible(draft.sentence), _WIDTH, break_on_hyphens=False))
         start, end = draft.passage
         place: dict[str, str | int] = {"paragraph": draft.paragraph, "start": start, "end": end}

@@ -274,7 +274,7 @@ class Facts:
         # Facts share their units, measures and places.
         self._of_text, self._of_same_thing = cache(self.stems.of_text), cache(self.stems.of_same_thing)
         self._ordinals = self.stems.of(ORDINALS)
-        self._texts = shared(self._read_texts, list(self._first_cells()), weight=_OF_A_SENTENCE)
+        self._texts = list(shared(self._read_texts, list(self._first_cells()), weight=_OF_A_SENTENCE))
         words = [tuple(self._own_words(wording)) for wording in range(len(self._members))]
         self._verbs = self.stems.of(filter(is_verb, {word for one in self._texts for word in one.claim_content}))
         names = (

@@ -113,7 +113,7 @@ class _Reading:
         self._tables = [blanked(table, self._english) for table in tables]
         self._cells, self._marks = Cells(self._tables), _Marks(report, markup)
         self._citations = _citations(report, markup, index)
-        self._numbers = mentions_of(self.pieces, self.text)
+        self._numbers = [*mentions_of(self.pieces, self.text)]
         self._mentions = [mention for mention in self._numbers if mention.doubt != BARE]
         self._wordings = Wordings(self._mentions)
 

@@ -1,7 +1,7 @@
 """Figures in running text: each with its span, its value in the grammar of figures, its unit, times and names."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -115,14 +115,16 @@ def find_mentions(
     return [mention for mention in found if mention.doubt != BARE]
 
 
-def mentions_of(found_pieces: Iterable[Piece], text: str, day: date | None = None) -> list[Mention]:
-    """Return all quantities of some pieces of a text in order, also bare ones; `day` is the day of the text."""
-    every, found = [piece for piece in found_pieces if piece.is_read], list[Mention]()
+def mentions_of(found_pieces: Iterable[Piece], text: str, day: date | None = None) -> Iterator[Mention]:
+    """Yield all quantities of some pieces of a text in order, also bare ones; `day` is the day of the text."""
+    every = [piece for piece in found_pieces if piece.is_read]
+    found, end = list[Mention](), 0  # of a sentence with the pieces in it
     for piece, mentions in zip(every, shared(lambda piece: _mentions_in(text, piece, day), every), strict=True):
+        if piece.start >= end:
+            yield from sorted(found)
+            found, end = [], piece.end
         found += mentions
-        if piece.without:
-            found.sort()
-    return found
+    yield from sorted(found)
 
 
 def _mentions_in(text: str, piece: Piece, day: date | None) -> list[Mention]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english.numerals import COUNTS
@@ -56,7 +57,7 @@ _FEWEST = 3  # words of a quotation that may be in a language of its own
 
 
 def pieces(text: str, start: int = 0, end: int | None = None, language: str = "") -> Iterator[Piece]:
-    """Yield the pieces of a text between two offsets that have numbers, in order of their ends.
+    """Yield the pieces of a text between two offsets that have numbers, in order, each before the pieces in it.
 
     `language` is the code of the language that the text is taken to be in; without it, each piece shows its own. What
     is too short to show it is in the language of the sentence before it, or of the whole text.
@@ -73,8 +74,14 @@ def pieces(text: str, start: int = 0, end: int | None = None, language: str = ""
         found = language_of(rest)
         before = found or before or main_language(text)
         others = [one for one in asides if one.language is not before]
-        yield from (one for one in others if _may_have_numbers(text[one.start : one.end]))
         yield Piece(first, last, before, tuple((one.start, one.end) for one in others))
+        yield from (one for one in others if _may_have_numbers(text[one.start : one.end]))
+
+
+@lru_cache(maxsize=2)
+def pieces_of(text: str, language: str = "") -> tuple[Piece, ...]:
+    """Return the pieces of a whole text; cached, since its figures and what is passed over are each read from them."""
+    return tuple(pieces(text, language=language))
 
 
 def _asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
