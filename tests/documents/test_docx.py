@@ -39,6 +39,10 @@ def t(text):
         (p("80\r\nlabs&#10;more"), "80 labs more"),
         (p("80", r("12&amp;th", '<w:vertAlign w:val="superscript"/>'), r("2", '<w:vertAlign w:val="subscript"/>')), "80¹²&th2"),
         (p("é 中文 😀"), "é 中文 😀"),
+        (p('<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t>80</w:t><w:sym w:font="Symbol" w:char="F041"/></w:r>', " labs"), "≥80 labs"),
+        (p('<w:r><w:sym w:font="Arial" w:char="2264"/><w:sym w:font="Arial" w:char="D800"/><w:sym w:char="x"/></w:r>', "80"), "≤80"),
+        (p('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', "80"), "80"),
+        (p(f"<w:r><w:ruby><w:rt>{r('8')}</w:rt><w:rubyBase>{r('eighty')}</w:rubyBase></w:ruby></w:r>", " labs"), "eighty labs"),
         (p("grew by ", f"<m:oMath><m:r><w:rPr><w:i/></w:rPr>{t('12 %')}</m:r></m:oMath>", " to ", r("80")), "grew by 12 % to 80"),
         (p(f"<m:oMath><m:f><m:num><m:r>{t('3')}</m:r></m:num><m:den><m:r>{t('4')}</m:r></m:den></m:f></m:oMath>", " of labs"), "3/4 of labs"),
         (p("n = ", f"<m:oMath><m:sSup><m:e>{t('10')}</m:e><m:sup>{t('12')}</m:sup></m:sSup>{t('+1')}</m:oMath>"), "n = 10¹²+1"),
@@ -143,6 +147,8 @@ STYLES = f"""<w:styles xmlns:w="{W}">
 <w:style w:styleId="H"><w:name w:val="heading 2"/></w:style><w:style w:styleId="Mine"><w:basedOn w:val="H"/></w:style>
 <w:style w:styleId="T"><w:name w:val="Title"/></w:style><w:style w:styleId="Cap"><w:name w:val="caption"/></w:style>
 <w:style w:styleId="Lvl"><w:name w:val="Mine"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
+<w:style w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style><w:style w:styleId="Form"><w:rPr><w:vanish/></w:rPr></w:style>
+<w:style w:styleId="Up"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style><x/>
 <w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style></w:styles>"""
 
 
@@ -156,6 +162,18 @@ def test_styles_say_what_is_a_heading_and_what_a_caption():
     extract = text_of_docx(word(body, **parts))
     headings, captions = ([extract.text[slice(*span)] for span in spans] for spans in extract.outline[:2])
     assert (headings, captions) == (["T", "H", "Mine", "Lvl", "level"], ["Cap"])
+
+
+def test_styles_hide_strike_out_and_raise():
+    parts = {"word/styles.xml": STYLES, "word/_rels/document.xml.rels": relations(("styles", "styles.xml"))}
+    words = (
+        r("70 ", '<w:rStyle w:val="Gone"/>'),
+        "80",
+        r("12", '<w:rStyle w:val="Up"/>'),
+        r("3", '<w:vertAlign w:val="baseline"/>'),
+    )
+    hidden = p('<w:pPr><w:pStyle w:val="Form"/></w:pPr>', "90")
+    assert read(p(*words) + hidden + p("100"), **parts) == [("paragraph 1", "80¹²3"), ("paragraph 2", "100")]
 
 
 def test_a_reference_to_a_note_has_a_place():

@@ -22,7 +22,9 @@ from innofacts.documents.passages import (
     HEADING,
     PARAGRAPH,
     ROW,
+    SUPERSCRIPT,
     TABLE,
+    UNSEEN,
     Mapped,
     Passage,
     Passages,
@@ -46,8 +48,9 @@ _MATH = re.compile(
 _FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"  # the same for older programs
 _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships Relationship"
 
-# Elements with a text that a reader does not see: what was deleted, moved away or formatted otherwise.
-_UNSEEN = frozenset(("del", "moveFrom", "instrText", "rPrChange", "pPrChange", "sectPrChange"))
+# Elements with a text that a reader does not see, or not in its line: what was deleted, moved away or formatted
+# otherwise, and how a word is pronounced.
+_UNSEEN = frozenset(("del", "moveFrom", "instrText", "rt", "rPrChange", "pPrChange", "sectPrChange"))
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": " ", "cr": " ", "noBreakHyphen": "\u2011"}
 _BLOCKS = {"p": PARAGRAPH, "tbl": TABLE, "tr": ROW, "tc": CELL, "txbxContent": BOX}
 _FRAMES = {"headerReference": "header", "footerReference": "footer"}
@@ -60,6 +63,11 @@ _CLOSERS = re.compile(rb"(?:</[^>]*>)*")
 _HEADING = re.compile(r"heading \d|title", re.IGNORECASE)
 _LEVELS = tuple("012345678")  # of an outline; 9 is that of running text
 _UNSEEN_FORMATS = ("vanish", "strike", "dstrike")
+# Signs of the font Symbol that a number may have before it or after it, by their codes there.
+_SYMBOLS = {0x2D: "−", 0xA3: "≤", 0xB0: "°", 0xB1: "±", 0xB3: "≥", 0xB4: "×", 0xBB: "≈"}
+_NO_CHARACTERS = "\ud800"  # and those above it are halves of characters, or mean something in one font only
+_CODE = re.compile(r"[0-9A-Fa-f]{1,4}")
+_OF_FONT = 0xF000  # what is added to the codes of a font of symbols
 _OFF = ("0", "false", "off", "none")
 
 
@@ -162,6 +170,7 @@ class WordPart:
         self.sections: list[Section] = []
         self.namespace = ""
         self._begun: list[int] = []  # the first bytes of the open paragraphs
+        self._is_unseen: list[bool] = []  # whether their styles hide their words
         self._open_controls: list[_OpenControl] = []
         self._unseen = 0
         self._open: list[_OpenRun] = []
@@ -189,7 +198,8 @@ class WordPart:
 
     def _start_in_text(self, tag: str, attributes: Attributes, space: str) -> None:
         if tag in _BLOCKS:
-            self._begun += [self._walk.byte] if tag == "p" else []
+            self._begun += [self._walk.byte] * (tag == "p")
+            self._is_unseen += [False] * (tag == "p")
             self.passages.begin(_BLOCKS[tag])
         elif tag in _OF_CONTROLS:
             self._start_in_control(tag, attributes.get(f"{space}val", ""))
@@ -201,11 +211,13 @@ class WordPart:
             self._open.append(_OpenRun(len(self.runs), self._walk.byte, self._walk.after()))
             self.runs.append(Run(0, 0, b""))
         elif self._open:
-            self._start_in_run(tag, self._open[-1], attributes.get(f"{space}val"), attributes.get(f"{space}id", ""))
+            self._start_in_run(tag, self._open[-1], {name.removeprefix(space): of for name, of in attributes.items()})
 
     def _start_in_properties(self, tag: str, attributes: Attributes, value: str) -> None:
         if tag == "pStyle":
-            self.passages.play(self._roles.get(value, ""))
+            role = self._roles.get(value, "")
+            self._is_unseen[-1:] = [role == UNSEEN]
+            self.passages.play(role if role in (HEADING, CAPTION) else "")
         elif tag == "outlineLvl":
             self.passages.play(HEADING if value in _LEVELS else "")
         elif tag == "gridSpan":
@@ -256,21 +268,21 @@ class WordPart:
             self.passages.add(stretch)
             self.passages.end(self._walk.byte)
 
-    def _start_in_run(self, tag: str, run: _OpenRun, value: str | None, id_: str) -> None:
+    def _start_in_run(self, tag: str, run: _OpenRun, attributes: Attributes) -> None:
         if tag == "rPr":
             run.in_properties = True
-        elif tag in _UNSEEN_FORMATS:
-            run.is_hidden = run.is_hidden or value not in _OFF
-        elif tag == "vertAlign":
-            run.is_raised = value == "superscript"
         elif run.in_properties:
-            return
+            value = attributes.get("val", "")
+            role = self._roles.get(value, "") if tag == "rStyle" else _role_of_format(tag, value)
+            run.is_hidden = run.is_hidden or role == UNSEEN
+            run.is_raised = role == SUPERSCRIPT or (run.is_raised and tag != "vertAlign")
         elif tag == "t":
             run.tag = (self._walk.byte, self._walk.after())
-        elif tag in _CHARACTERS:
-            self._add(Stretch(_CHARACTERS[tag], self._walk.byte, self._walk.after(), self._holder(run)))
+        elif tag in _CHARACTERS or tag == "sym":
+            character = _CHARACTERS.get(tag) or _symbol(attributes)
+            self._add(Stretch(character, self._walk.byte, self._walk.after(), self._holder(run)))
         elif tag in _REFERENCES:
-            kind = _REFERENCES[tag]
+            kind, id_ = _REFERENCES[tag], attributes.get("id", "")
             self.references.setdefault((kind, id_), run.number)
             self._add(Stretch("", self._walk.byte, self._walk.byte, self._holder(run), note=f"{kind} {id_}"))
 
@@ -288,6 +300,7 @@ class WordPart:
         if tag in _BLOCKS or tag in ("footnote", "endnote"):
             self.passages.end(self._walk.byte)
             if tag == "p":
+                self._is_unseen.pop()
                 self.paragraphs.append((self._begun.pop(), self._walk.after()))
         elif tag in ("sdt", "sdtContent") and self._open_controls:
             self._end_in_control(tag)
@@ -320,7 +333,7 @@ class WordPart:
             self._add(*(raised(stretch) if self._open[-1].is_raised else [stretch]))
 
     def _add(self, *stretches: Stretch) -> None:
-        if not self._open[-1].is_hidden:
+        if not self._open[-1].is_hidden and not any(self._is_unseen[-1:]):
             self.passages.add(*stretches)
 
     def cut(self, stretch: Stretch, byte: int) -> Cut:
@@ -347,6 +360,21 @@ class WordPart:
         if not self.holders or self.holders[-1] != holder:
             self.holders.append(holder)
         return len(self.holders) - 1
+
+
+def _role_of_format(tag: str, value: str) -> str:
+    """Return the role of what has a format: UNSEEN or SUPERSCRIPT; empty for most formats."""
+    if tag in _UNSEEN_FORMATS and value not in _OFF:
+        return UNSEEN
+    return SUPERSCRIPT if (tag, value) == ("vertAlign", "superscript") else ""
+
+
+def _symbol(attributes: Attributes) -> str:
+    """Return the character of a symbol; empty if it is one of a font that only pictures it."""
+    code = int(attributes["char"], 16) if _CODE.fullmatch(attributes.get("char", "")) else 0
+    if attributes.get("font") == "Symbol":
+        return _SYMBOLS.get(code % _OF_FONT, "")
+    return chr(code) if " " <= chr(code) < _NO_CHARACTERS else ""
 
 
 class WordFile:
@@ -386,15 +414,20 @@ class WordFile:
         def start(name: str, attributes: Attributes) -> None:
             nonlocal style
             word = WORD.fullmatch(name)
-            tag, value = (word[2], attributes.get(f"{word[1]} val", "")) if word else ("", "")
+            if not word:
+                return
+            attributes = {name.removeprefix(f"{word[1]} "): of for name, of in attributes.items()}
+            tag, value = word[2], attributes.get("val", "")
             if tag == "style":
-                style = attributes.get(f"{word and word[1]} styleId", "")
+                style = attributes.get("styleId", "")
             elif tag == "basedOn":
                 bases[style] = value
             elif (tag == "name" and _HEADING.fullmatch(value)) or (tag == "outlineLvl" and value in _LEVELS):
                 roles[style] = HEADING
             elif tag == "name" and value.lower() == CAPTION:
                 roles[style] = CAPTION
+            elif role := _role_of_format(tag, value):
+                roles[style] = role
 
         for part in self.related(self.part_name, "styles").values():
             Walk(self.package.read(part)).run(start, lambda _: None, lambda _: None)

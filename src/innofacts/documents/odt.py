@@ -20,7 +20,9 @@ from innofacts.documents.passages import (
     HEADING,
     PARAGRAPH,
     ROW,
+    SUPERSCRIPT,
     TABLE,
+    UNSEEN,
     Passage,
     Passages,
     Stretch,
@@ -81,7 +83,6 @@ _UNSEEN = frozenset(
 _CHARACTERS = {f"{TEXT}tab": "\t", f"{TEXT}line-break": " ", f"{TEXT}s": " "}
 _SPAN = f"{TEXT}span"
 _INLINE = frozenset((_SPAN, _FRAME, _OBJECT, *_CHARACTERS))
-_RAISED, _HIDDEN = "raised", "hidden"  # the roles of the styles of superscripts, and of what is hidden or struck out
 _NOTE, _NOTE_CLASS = f"{TEXT}note", f"{TEXT}note-class"
 _MAX_BLANKS = 100  # that one element can mean
 _WORDS_AND_GAPS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")  # only these four collapse
@@ -183,7 +184,7 @@ class WriterPart:
 
     def _start(self, name: str, attributes: Attributes) -> None:
         role = self._roles.get(attributes.get(f"{TEXT}style-name", ""), "")
-        is_hidden = role == _HIDDEN or (name in _FRAMES and attributes.get(f"{_STYLE}display") == "false")
+        is_hidden = role == UNSEEN or (name in _FRAMES and attributes.get(f"{_STYLE}display") == "false")
         if self._unseen or name in _UNSEEN or is_hidden:
             self._unseen += 1
         elif name in _BLOCKS:
@@ -214,7 +215,7 @@ class WriterPart:
 
     def _start_in_line(self, name: str, attributes: Attributes, role: str) -> None:
         if name == _SPAN:
-            if role == _RAISED:
+            if role == SUPERSCRIPT:
                 self._raised.add(len(self._formats))
             self._formats.append((self.data[self._walk.byte : self._walk.after()], self._open_formats[-1]))
             self._open_formats.append(len(self._formats) - 1)
@@ -277,9 +278,9 @@ def _roles_of_styles(*parts: bytes) -> dict[str, str]:
         if name == f"{_STYLE}text-properties":
             is_struck = attributes.get(f"{_STYLE}text-line-through-style", "none") != "none"
             if is_struck or attributes.get(f"{TEXT}display") == "none":
-                roles[style] = _HIDDEN
+                roles[style] = UNSEEN
             elif is_of_text and attributes.get(f"{_STYLE}text-position", "").startswith("super"):
-                roles[style] = _RAISED
+                roles[style] = SUPERSCRIPT
         elif name == f"{_STYLE}style":
             style = attributes.get(f"{_STYLE}name", "")
             is_of_text = attributes.get(f"{_STYLE}family") == "text"

@@ -11,6 +11,8 @@ from innofacts.markup.quantities import RAISED
 PARAGRAPH, TABLE, ROW, CELL, NOTE, BOX = "paragraph", "table", "row", "cell", "note", "box"
 HEADING, CAPTION = "heading", "caption"
 """The roles of paragraphs, which their styles give."""
+UNSEEN, SUPERSCRIPT = "unseen", "superscript"
+"""The roles of words that are hidden or struck out, and of superscripts, which styles may give too."""
 _MAX_COLUMNS = 100  # that a cell is taken to span; Word has at most 63
 _LONGEST_LABEL = 100  # characters of a cell that is repeated for each row
 MAX_DEPTH = 100
