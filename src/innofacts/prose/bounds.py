@@ -21,7 +21,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     count, sign = sentence.bound_before(part.first)
     first, end = part.first - count, part.end
     behind, after = _bound_after(sentence, end)
-    following = sentence.after(end + behind)[0]
+    following = sentence.word(end + behind)
     is_of_another = following in ("than", "like") or _is_number(sentence, end + behind)
     is_of_another = is_of_another or following in _GOING_ON.get(sentence.before(end + behind), ())
     is_of_another = is_of_another or _is_added(sentence, part, following)
@@ -34,7 +34,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
         first, sign = part.first, ""  # over two seasons, while they went by
     if not sign and _is_lowest_price(sentence, part):
         first, sign = first - 1, ">="
-    if not sign and sentence.before(first) in _BY_AGE and [sentence.after(end + n)[0] for n in (0, 1)] == ["of", "age"]:
+    if not sign and sentence.before(first) in _BY_AGE and [sentence.word(end + n) for n in (0, 1)] == ["of", "age"]:
         first, sign = first - 1, _BY_AGE[sentence.before(first)]
     if after == "=":
         after = ""
@@ -61,7 +61,7 @@ def with_bound_of_an_end(sentence: Sentence, part: Part) -> Part:
     """
     count, sign = sentence.bound_before(part.first)
     behind, after = _bound_after(sentence, part.end)
-    if after in INEQUALITIES and sentence.after(part.end + behind)[0] != "than":
+    if after in INEQUALITIES and sentence.word(part.end + behind) != "than":
         return one_sided(part, after, is_upper=after in _UPPER)  # 2 to 3 or more
     if sign not in INEQUALITIES or (sign == ">" and count == 1 and _is_during(part)):
         return part
@@ -79,7 +79,7 @@ def with_bound_of_an_end(sentence: Sentence, part: Part) -> Part:
 def _bound_after(sentence: Sentence, at: int) -> tuple[int, str]:
     """Return how many tokens from one on are the bound of the number before them, and its sign."""
     count, sign = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_AFTER)
-    is_of_next = count > 0 and sentence.after(at + count - 1)[0] == "upwards" and sentence.after(at + count)[0] == "of"
+    is_of_next = count > 0 and sentence.word(at + count - 1) == "upwards" and sentence.word(at + count) == "of"
     return (0, "") if is_of_next else (count, sign)  # 12 huts and upwards of 40 boats
 
 
@@ -90,13 +90,13 @@ def one_sided(part: Part, sign: str, *, is_upper: bool) -> Part:
 
 def _is_of_more_things(sentence: Sentence, at: int, end: int) -> bool:
     """Return whether "and more" between two tokens is about the noun after it: 3.9 children and more couples."""
-    return sentence.after(at)[0] == "and" and is_plural_ahead(sentence.tokens, end)
+    return sentence.word(at) == "and" and is_plural_ahead(sentence.tokens, end)
 
 
 def _is_added(sentence: Sentence, part: Part, following: str) -> bool:
     """Return whether "plus" after a number adds what follows: 31 million plus up to 6 million, €18m plus expenses."""
     is_thing = part.units != () and following.replace("-", "").isalpha() and following not in stopwords.PROSE
-    return sentence.after(part.end)[0] == "plus" and (following in _ADDED or is_thing)
+    return sentence.word(part.end) == "plus" and (following in _ADDED or is_thing)
 
 
 _ARTICLES = ("a", "an", "the", "its", "their", "his", "her", "our")
@@ -161,7 +161,7 @@ def _head(part: Part) -> str:
 
 
 def _is_number(sentence: Sentence, at: int) -> bool:
-    word, _ = sentence.after(at)
+    word = sentence.word(at)
     return word[:1].isdigit() or may_be_numeral(word) or word in SIGNS
 
 
@@ -219,4 +219,4 @@ def have_one_unit(one: Part, other: Part) -> bool:
 
 def is_with_its_share(sentence: Sentence, at: int) -> bool:
     """Return whether a share of its whole follows a number: five (0.8%)."""
-    return sentence.after(at)[0] == "(" and sentence.after(at + 1)[0][:1].isdigit() and sentence.after(at + 2)[0] == "%"
+    return sentence.word(at) == "(" and sentence.word(at + 1)[:1].isdigit() and sentence.word(at + 2) == "%"

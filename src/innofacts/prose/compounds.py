@@ -20,7 +20,7 @@ def compound(sentence: Sentence, one: Part, other: Part) -> Part | None:
     between = tuple(token.lower for token in sentence.tokens[one.end : other.first])
     if not between and (whole := _in_two_scales(sentence, one, other)):
         return whole
-    if between == () and not other.units and sentence.after(other.end)[0] == "in":
+    if between == () and not other.units and sentence.word(other.end) == "in":
         other = other._replace(units=("inches",), end=other.end + 1)  # 5 ft 2 in
     elif between == () and other.units[:1] == ("m",):
         other = other._replace(units=("m", "min")[one.units[:1] == ("h",) :])  # 1h 20m
@@ -31,7 +31,7 @@ def compound(sentence: Sentence, one: Part, other: Part) -> Part | None:
     unit, per, by = other.units[0].partition(" per ")  # 4 h 10 min a day
     count = COMPOUNDS.get((read_unit(one.units[0]).key, read_unit(unit).key), 0)
     is_one = one.second is None and other.second is None and one.number == int(one.number)
-    is_part = "," in between and sentence.after(other.end)[0] == "of"  # 2 hours, 40 minutes of them uphill
+    is_part = "," in between and sentence.word(other.end) == "of"  # 2 hours, 40 minutes of them uphill
     if is_part or not is_one or not 0 < other.number < count or ("," in between and _may_be_listed(one, count)):
         return None
     other = other._replace(first=one.first, bound=one.bound, printed=((one.first, other.numbers[-1][1]),))

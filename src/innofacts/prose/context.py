@@ -99,10 +99,6 @@ class Sentence:
         if is_headline:
             self.tokens = [_lowered(token) for token in self.tokens]  # in a headline, capitals name nothing
         self._starts, self._ends = [token.start for token in self.tokens], [token.end for token in self.tokens]
-        self._following = [
-            (token.lower, end == token.start)
-            for token, end in zip(self.tokens, self._ends[-1:] + self._ends, strict=False)
-        ]
         self.times = _times_of_headline(text[start:end], start, day) if is_headline else times(text, start, end, day)
         self.taken = self.within([(time.start, time.end) for time in self.times])
         self.asides: tuple[Excluded, ...] = ()
@@ -129,13 +125,17 @@ class Sentence:
         alone.bounds = {}
         return alone
 
-    def after(self, at: int) -> tuple[str, bool]:
-        """Return a token in lower case, empty beyond the last, and whether it is written onto the one before."""
-        return self._following[at] if at < len(self._following) else ("", False)
+    def word(self, at: int) -> str:
+        """Return a token in lower case; empty before the first and beyond the last."""
+        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+
+    def is_tied(self, at: int) -> bool:
+        """Return whether a token is written onto the one before."""
+        return 0 < at < len(self.tokens) and self._starts[at] == self._ends[at - 1]
 
     def before(self, at: int, count: int = 1) -> str:
         """Return the token before one in lower case, or that so many before it; empty before the first."""
-        return self.tokens[at - count].lower if at >= count else ""
+        return self.word(at - count)
 
     def word_before(self, first: int) -> str:
         """Return the word before a number, before its bound and before "an average of" or "a record"."""
@@ -209,7 +209,7 @@ class Sentence:
         at = first + len(words)
         is_end = words == ("up", "to") and self._is_from(at)
         is_compared = words[0] in ("over", "under") and not COMPARATIVES.isdisjoint(
-            self.after(at + n)[0] for n in range(1, _LONGEST_SHARE)
+            self.word(at + n) for n in range(1, _LONGEST_SHARE)
         )
         return is_end or (is_no_bound_after(words, before) and not is_compared)  # spread over a fifth more
 
@@ -221,7 +221,7 @@ class Sentence:
         if self.before(first, back) in _BEING and self._is_count(first + len(("short", "of"))):
             return True  # the ward is short of 40 nurses
         is_of_us = self.before(first, back) in ("are", "am", "were") and self.before(first, back + 1) in _US
-        return is_of_us or BOUNDS_BEFORE.get((self.after(first + 2)[0],)) == "~"
+        return is_of_us or BOUNDS_BEFORE.get((self.word(first + 2),)) == "~"
 
     def _is_count(self, at: int) -> bool:
         """Return whether the number or range at a token counts things, and measures none: 4-5,000 nurses."""
@@ -239,20 +239,20 @@ class Sentence:
     def _is_from(self, at: int) -> bool:
         """Return whether the amount at a token is what something came to from another: was up to 45 % from 30 %."""
         at += self.tokens[at].text in SIGNS
-        at += 1 + (self.after(at + 1)[0] in SCALE_WORDS or self.after(at + 1)[0] in SCALE_LETTERS)
-        at += {"%": 1, "percent": 1, "per": 2}.get(self.after(at)[0], 0)
-        is_amount = self.after(at + 1)[0][:1].isdigit() or self.after(at + 1)[0] in SIGNS
-        return self.after(at)[0] == "from" and is_amount and not self.taken[at + 1]  # and not from 2028
+        at += 1 + (self.word(at + 1) in SCALE_WORDS or self.word(at + 1) in SCALE_LETTERS)
+        at += {"%": 1, "percent": 1, "per": 2}.get(self.word(at), 0)
+        is_amount = self.word(at + 1)[:1].isdigit() or self.word(at + 1) in SIGNS
+        return self.word(at) == "from" and is_amount and not self.taken[at + 1]  # and not from 2028
 
     def _is_large(self, at: int) -> bool:
         """Return whether a number of money, with a scale or in round thousands begins at a token."""
-        scale, is_glued = self.after(at + 1)
+        scale, is_glued = self.word(at + 1), self.is_tied(at + 1)
         is_scaled = scale in SCALE_WORDS or (scale in SCALE_LETTERS and is_glued)
         return self._is_money(at) or is_scaled or self.tokens[at].text.endswith(",000")
 
     def _is_money(self, at: int) -> bool:
         """Return whether an amount of money begins at a token: $5, SEK 8 billion, 120 crowns."""
-        is_named = self.tokens[at].kind == NUMBER and self.after(at + 1)[0].removesuffix("s") in NAMES_OF_MONEY
+        is_named = self.tokens[at].kind == NUMBER and self.word(at + 1).removesuffix("s") in NAMES_OF_MONEY
         return self.tokens[at].text in SIGNS or self.tokens[at].text in CODES or is_named
 
     def is_mark(self, at: int) -> bool:
@@ -304,7 +304,7 @@ class Sentence:
 
     def _is_limit_of_one(self, at: int) -> bool:
         """Return whether one of a unit with a bound begins at a token: more than a week, over a tonne."""
-        is_one = self.tokens[at].lower in ("a", "an") and self.after(at + 1)[0] in UNITS_OF_ONE
+        is_one = self.tokens[at].lower in ("a", "an") and self.word(at + 1) in UNITS_OF_ONE
         return is_one and self.bound_before(at)[0] > 0
 
     def is_averaged(self, at: int) -> bool:

@@ -54,7 +54,7 @@ def number_in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> Numb
     if digits.isdecimal() and (part := _eighths(sentence, at + 1)):
         return Number(number + part, "", at + 2)  # 2 1/2
     read = _raised(sentence, number, at) or scaled(sentence, number, at + 1, has_currency=has_currency)
-    following, glued = sentence.after(read.end)
+    following, glued = sentence.word(read.end), sentence.is_tied(read.end)
     has_letter = glued and read.end == at + 1 and sentence.tokens[read.end].text in _LETTERS_OF_NAMES
     if following == "cr" or (has_letter and not _is_unit(sentence, at)):
         return None  # 24B, 4K; credits, or crores of what is not said to be money
@@ -84,13 +84,13 @@ _BEFORE_COINS = frozenset("of by to from at than".split())
 def _is_below_zero(sentence: Sentence, at: int) -> bool:
     """Return whether a minus is written onto a number, and not another number before it: -10C; not 4-10C."""
     before = sentence.tokens[max(0, at - 2) : at]
-    is_minus = before != [] and before[-1].text in MINUSES and sentence.after(at)[1]
+    is_minus = before != [] and before[-1].text in MINUSES and sentence.is_tied(at)
     return is_minus and (len(before) == 1 or before[0].end < before[1].start)
 
 
 def _eighths(sentence: Sentence, at: int) -> Decimal | None:
     """Return the halves, quarters or eighths that a token is, apart from the number before it: 2 1/2."""
-    word, glued = sentence.after(at)
+    word, glued = sentence.word(at), sentence.is_tied(at)
     found = None if glued else slashed(word)
     return Decimal(found[0]) / found[1] if found and found[1] in _HALVINGS else None
 
@@ -108,7 +108,7 @@ def _with_decimals(text: str) -> str:
 def scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool) -> Number:
     """Return a number with the scales that begin at a token, if any: million, -million, bn, hundred, lakh crore."""
     read = _once_scaled(sentence, number, end, has_currency=has_currency)
-    following, _ = sentence.after(read.end)
+    following = sentence.word(read.end)
     is_long = read.scale == "thousand" and following in SCALE_WORDS  # a thousand million
     indian = INDIAN_SCALES_OF_MONEY if has_currency else INDIAN_SCALES
     if read.end == end or not (is_long or following in indian):
@@ -122,7 +122,7 @@ def scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool)
 
 def _once_scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool) -> Number:
     """Return a number with the scale that is at a token, if any."""
-    word, glued = sentence.after(end)
+    word, glued = sentence.word(end), sentence.is_tied(end)
     if word in HYPHENS and glued:
         return _hyphened(sentence, number, end)
     first = word.partition("-")[0]
@@ -147,17 +147,17 @@ _TOO_LARGE = 31  # figures are below 10³¹
 
 def _raised(sentence: Sentence, number: Decimal, at: int) -> Number | None:
     """Return the number at a token with its power of ten, in the largest scale: 3.3 × 10¹³, 3.3 × 10^13, 10⁶."""
-    is_product = sentence.after(at + 1)[0] in _TIMES
+    is_product = sentence.word(at + 1) in _TIMES
     number, at = (number, at + 2) if is_product else (Decimal(1), at)
-    if sentence.after(at)[0] != "10":
+    if sentence.word(at) != "10":
         return None
     if small := _lowered(sentence, number, at + 1, is_product=is_product):
         return small
     end, power = at + 1, 0
-    if sentence.after(end)[0] == "^" and sentence.after(end + 1)[0].isdecimal():
+    if sentence.word(end) == "^" and sentence.word(end + 1).isdecimal():
         power, end = int(sentence.tokens[end + 1].text[:3]), end + 2
-        end += sentence.after(end) == ("^", True)  # as pandoc has it
-    while power < _TOO_LARGE and (character := sentence.after(end)[0]) in _DIGITS:
+        end += sentence.word(end) == "^" and sentence.is_tied(end)  # as pandoc has it
+    while power < _TOO_LARGE and (character := sentence.word(end)) in _DIGITS:
         power, end = 10 * power + _DIGITS[character], end + 1
     scales = [scale for scale, of_scale in POWERS.items() if of_scale <= power]
     scale = scales[-1] if scales else ""
@@ -166,10 +166,10 @@ def _raised(sentence: Sentence, number: Decimal, at: int) -> Number | None:
 
 def _lowered(sentence: Sentence, number: Decimal, at: int, *, is_product: bool) -> Number | None:
     """Return a number with a negative power of ten, whose sign is near a token: 2.5 × 10⁻⁶, 2.5 × 10^-6, 2.5 × 10−6."""
-    has_caret = sentence.after(at)[0] == "^"
+    has_caret = sentence.word(at) == "^"
     at += has_caret
-    sign, is_close = sentence.after(at)
-    digits, is_written_on = sentence.after(at + 1)
+    sign, is_close = sentence.word(at), sentence.is_tied(at)
+    digits, is_written_on = sentence.word(at + 1), sentence.is_tied(at + 1)
     if not is_close or not is_written_on or not (is_product or has_caret or sign == "⁻"):
         return None
     power = _DIGITS.get(digits, 0) if sign == "⁻" else int(digits) if sign in MINUSES and digits.isdecimal() else 0
@@ -178,7 +178,7 @@ def _lowered(sentence: Sentence, number: Decimal, at: int, *, is_product: bool) 
 
 def _hyphened(sentence: Sentence, number: Decimal, end: int) -> Number:
     """Return a number with what a hyphen ties to it: 40-million, 80-odd, 30-plus."""
-    following, glued = sentence.after(end + 1)
+    following, glued = sentence.word(end + 1), sentence.is_tied(end + 1)
     first = following.partition("-")[0]
     if glued and first in SCALE_WORDS:
         return Number(number, SCALE_WORDS[first], end + 2)
@@ -192,13 +192,13 @@ def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:
     token = sentence.tokens[at]
     if has_currency or token.text == "k":
         return True
-    after, _ = sentence.after(at + 1)
-    is_glued = sentence.after(at)[1]
+    after = sentence.word(at + 1)
+    is_glued = sentence.is_tied(at)
     written = sentence.tokens[at - 1].text
     is_kelvin = token.text == "K" and (sentence.word_before(at - 1) == "at" or sentence.is_of_warmth())
     if is_glued and not is_kelvin and (token.text == "K" or (token.text in ("M", "B") and "." in written)):
         return "." in written or (len(written) > _OF_A_NAME and written != "401")  # 100K, 1.2M; no 10K run
-    if is_glued and token.text == "m" and after == "of" and sentence.after(at + 2)[0] in _OWNERS:
+    if is_glued and token.text == "m" and after == "of" and sentence.word(at + 2) in _OWNERS:
         return True  # 35m of its devices
     if is_glued and token.text == "m" and _is_measure_ahead(sentence, at + 1):
         return True  # 1.94m teu, 2.8m m³, 1.2m sq ft

@@ -97,7 +97,7 @@ def _is_lasting(sentence: Sentence, time: Part) -> bool:
 
 def _is_multiple(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is how many times something else another thing is: three times as many."""
-    return part.units[0] == "times" and sentence.after(part.end)[0] in ("as", "the", "that")
+    return part.units[0] == "times" and sentence.word(part.end) in ("as", "the", "that")
 
 
 def _like(model: Part, part: Part) -> Part:
@@ -126,7 +126,7 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
     lead = sentence.lead(part.first)
     while sentence.before(lead) in _STRESSING or (sentence.before(lead) == "a" and lead < part.first):
         lead -= 1
-    before, after = sentence.before(lead), sentence.after(part.end)[0]
+    before, after = sentence.before(lead), sentence.word(part.end)
     is_elsewhere = before in _OTHERWISE and (_is_placed(sentence, part.end) or after in _EVERYWHERE)
     if is_elsewhere or (before in _COMPARING and _is_time(sentence, part.end)):
         return ";" not in between  # after 31 the year before, against 40 nationwide
@@ -137,7 +137,7 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
         is_part = before != "and" and part.number < model.number and _is_of_things(model)  # 446 firms, 58 in 2024 alone
         is_timed = is_timed or (is_part and _is_time(sentence, part.end))
         is_placed = is_placed or (is_part and _is_placed(sentence, part.end))
-        is_of_a_source = (after, sentence.after(part.end + 1)[0]) in _SOURCES
+        is_of_a_source = (after, sentence.word(part.end + 1)) in _SOURCES
         return is_timed or is_placed or is_of_a_source
     is_led = before in _LEADING and before == sentence.word_before(model.first)
     lead -= is_led  # for 19 hours, at the other for 21
@@ -226,10 +226,10 @@ _ANY_VERBS = VERBS | _REGULAR_VERBS
 
 def _is_time(sentence: Sentence, at: int) -> bool:
     """Return whether a time begins at a token: in 2023, last May, the year before, in the second (quarter)."""
-    word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
+    word, following = sentence.word(at), sentence.word(at + 1)
     is_taken = any(sentence.taken[at : at + 2]) and (sentence.taken[at] or word in _BEFORE_TIMES)
     is_taken = is_taken or (word == "in" and following in MONTHS)
-    numbered, ending = sentence.after(at + 2)[0], sentence.after(at + 3)[0]
+    numbered, ending = sentence.word(at + 2), sentence.word(at + 3)
     is_numbered = following == "the" and numbered in ORDINALS and (ending in _ENDING or ending in TIME_UNITS)
     return is_taken or (word == "in" and is_numbered) or (word in _BEFORE_TIMES and following in TIME_UNITS)
 
@@ -242,7 +242,7 @@ def _is_behind_a_time(sentence: Sentence, lead: int) -> bool:
 
 def _is_placed(sentence: Sentence, at: int) -> bool:
     """Return whether a place follows, and no time: in the north, for adults, and not in ten or in all."""
-    following = sentence.after(at + 1)[0]
+    following = sentence.word(at + 1)
     is_number = following in COUNTS or following[:1].isdigit() or following in _ALL
-    is_of_one = sentence.after(at)[0] == "of" and following in _ARTICLES  # 741 of a kidney
-    return (is_of_one or sentence.after(at)[0] in _PLACING) and not is_number and not _is_time(sentence, at)
+    is_of_one = sentence.word(at) == "of" and following in _ARTICLES  # 741 of a kidney
+    return (is_of_one or sentence.word(at) in _PLACING) and not is_number and not _is_time(sentence, at)

@@ -261,7 +261,7 @@ def _factor(sentence: Sentence, at: int, before: str) -> tuple[int, str]:
 
     `before` is the word before the token, or before its bound.
     """
-    word, after = sentence.tokens[at].lower, sentence.after(at + 1)[0]
+    word, after = sentence.tokens[at].lower, sentence.word(at + 1)
     if word in FACTORS and after not in ("up", "down"):
         return FACTORS[word], RISE
     is_cut = word == "half" and before == "in" and sentence.governing(at - 1, _CUTTING) != ""  # cut deaths in half
@@ -437,8 +437,8 @@ def _read(sentence: Sentence, part: Part) -> _Read:
     """Return a number with the bounds around it, as a figure."""
     first, end, bound = bounded(sentence, part)
     change = _change(sentence, part, sentence.lead(part.first), end)
-    if part.units[:1] == ("%",) and sentence.after(end + 1)[0] == "capacity" and sentence.after(end)[0] in _BEYOND:
-        change, end = _BEYOND[sentence.after(end)[0]], end + 2
+    if part.units[:1] == ("%",) and sentence.word(end + 1) == "capacity" and sentence.word(end) in _BEYOND:
+        change, end = _BEYOND[sentence.word(end)], end + 2
     number = part.exact if part.exact is not None and bound in INEQUALITIES else part.number
     if (bound.startswith("~") and number == 0) or (bound == "=" and part.exact is not None):
         bound = ""  # "exactly a third" is not exactly 33 %
@@ -474,7 +474,7 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         word = sentence.governing(first - _OF_A_FACTOR, CHANGES)  # cut by a factor of 8
     elif before == "of" and earlier in CHANGES and earlier not in ("up", "down"):  # made up of 3
         word = earlier if is_share or earlier not in _LOSING else ""
-    elif before == "+" and sentence.after(first)[1]:
+    elif before == "+" and sentence.is_tied(first):
         word = "up"  # +6.8 %
     elif before in ("up", "down") and earlier in PHRASAL_VERBS:
         word = ""  # made up 3 %, brought down 3,400 trees
@@ -483,7 +483,7 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
     ):
         word = ""  # "fell below 5 %" says what it came to
     elif before in _GROWING and (
-        (is_share and sentence.after(end)[0] == "of") or any(" of " in unit for unit in part.units)
+        (is_share and sentence.word(end) == "of") or any(" of " in unit for unit in part.units)
     ):
         word = ""  # farms grow 40 % of the crop, or 3 tonnes of wheat
     elif before in _RISES_AND_FALLS and (is_share or before not in TRANSITIVE_CHANGES):
@@ -495,13 +495,13 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
 
 def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bool) -> str:
     """Return the word of change after a number: a 3 % annual decline, 3 % less, 5 billion yuan higher."""
-    following, _ = sentence.after(end)
+    following = sentence.word(end)
     if not is_share:
-        is_compared = is_strong or sentence.after(end + 1)[0] == "than"
-        is_up = is_strong and following in ("up", "down") and sentence.after(end + 1)[0] == "on"  # £35 up on last year
+        is_compared = is_strong or sentence.word(end + 1) == "than"
+        is_up = is_strong and following in ("up", "down") and sentence.word(end + 1) == "on"  # £35 up on last year
         return following if is_up or (is_compared and following in _COMPARED_AMOUNTS) else ""
     for n in range(3):
-        word, _ = sentence.after(end + n)
+        word = sentence.word(end + n)
         is_compared = word in COMPARING and n == 0
         if is_compared or word in NOUNS_OF_CHANGE:
             return word
@@ -517,7 +517,7 @@ _LOSING = frozenset("loss losses lost lose loses losing".split())
 
 def _is_score(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is that of a result: lost by 319 to 305."""
-    return not part.units and sentence.after(part.end)[0] == "to" and sentence.after(part.end + 1)[0][:1].isdigit()
+    return not part.units and sentence.word(part.end) == "to" and sentence.word(part.end + 1)[:1].isdigit()
 
 
 _COMPARED_AMOUNTS = frozenset("higher lower more less fewer cheaper dearer".split())

@@ -65,8 +65,8 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
         return share
     if token.kind == NAME or token.text in SIGNS_OF_FRACTIONS:
         return _in_digits(sentence, at)
-    if sentence.after(at + 1)[0] == "/" and sentence.after(at + 3)[0] == "of":
-        found = slashed(f"{token.text}/{sentence.after(at + 2)[0]}", is_of_a_whole=True)  # 1 / 3 of the boats
+    if sentence.word(at + 1) == "/" and sentence.word(at + 3) == "of":
+        found = slashed(f"{token.text}/{sentence.word(at + 2)}", is_of_a_whole=True)  # 1 / 3 of the boats
         return _share(at + 3, *found) if found else None
     first, _, second = token.lower.partition("-") if token.kind == WORD else (token.lower, "", "")
     if not second and (token.kind == NUMBER or first in COUNTS) and (proportion := proportion_at(sentence, at)):
@@ -75,15 +75,15 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     if not count or are_quarters_of_a_year(sentence, at):
         return None
     part = of_a_unit(sentence, end, Decimal(count) / whole) or _of_a_whole(sentence, at, end, count, whole)
-    return part._replace(bound=STRESSING.get(sentence.after(at + 1)[0], "")) if part else None
+    return part._replace(bound=STRESSING.get(sentence.word(at + 1), "")) if part else None
 
 
 def are_quarters_of_a_year(sentence: Sentence, at: int) -> bool:
     """Return whether a number before "quarters" counts times: two quarters, the last 3 quarters; 3 quarters ago."""
-    if sentence.after(at + 1)[0] != "quarters" or sentence.after(at + 2)[0] == "of":
+    if sentence.word(at + 1) != "quarters" or sentence.word(at + 2) == "of":
         return False
-    before, after = sentence.before(at), sentence.after(at + 2)[0]
-    is_row = after == "in" and [sentence.after(at + n)[0] for n in (3, 4)] == ["a", "row"]
+    before, after = sentence.before(at), sentence.word(at + 2)
+    is_row = after == "in" and [sentence.word(at + n) for n in (3, 4)] == ["a", "row"]
     is_fall = before == "for" and sentence.governing(at - 1, CHANGES) != ""  # sales fell for three quarters
     return small_number(sentence, at) == _TWO or before in _BEFORE_TIMES or after in _BEHIND_TIMES or is_row or is_fall
 
@@ -95,11 +95,11 @@ _BEHIND_TIMES = frozenset("ago earlier later running".split())
 
 def fraction_in_words(sentence: Sentence, at: int) -> tuple[int, int, int]:
     """Return the two numbers of a fraction in words and the token after it: 3 and 4 for three quarters; 0 for none."""
-    first, _, second = sentence.after(at)[0].partition("-")
+    first, _, second = sentence.word(at).partition("-")
     count, end = small_number(sentence, at) or COUNTS.get(first, 1 if first in ("a", "an") else 0), at + 1
     if not second and count:
-        end += first == "a" and sentence.after(end)[0] in STRESSING
-        second, end = sentence.after(end)[0], end + 1
+        end += first == "a" and sentence.word(end) in STRESSING
+        second, end = sentence.word(end), end + 1
     elif first == "half" and not second:
         count, second = 1, "half"
     whole = FRACTIONS.get(second, 0)
@@ -131,11 +131,15 @@ _TIED = re.compile(r"(\w+)(?:-(in|to)-|([/:-]))(\w+)")
 _PARTING = frozenset("split splits shared divided".split())
 
 
+def _is_hyphen(sentence: Sentence, at: int) -> bool:
+    return sentence.word(at) == "-" and sentence.is_tied(at)
+
+
 def _tied(sentence: Sentence, at: int) -> Fraction | None:
     """Return a share or a ratio whose numbers are tied: a 1-in-3 chance, a three-to-one majority, a 60/40 split."""
-    end = at + (_LONGEST_TIED if sentence.after(at + 1) == ("-", True) else 1)
+    end = at + (_LONGEST_TIED if _is_hyphen(sentence, at + 1) else 1)
     written = _TIED.fullmatch("".join(token.lower for token in sentence.tokens[at:end]))
-    if written is None or sentence.after(end) == ("-", True):
+    if written is None or _is_hyphen(sentence, end):
         return None  # a 1-in-100-year flood
     joiner, sign = written.groups()[1:3]
     few, whole = (int(word) if word.isdecimal() else COUNTS.get(word, 0) for word in written.groups()[::3])
@@ -163,11 +167,11 @@ def _ratio(sentence: Sentence, at: int) -> Fraction | None:
     end = at + (1 if written else 3)
     if written:
         one, other = map(int, written.groups())
-    elif sentence.after(at + 1)[0] in ("to", ":"):
+    elif sentence.word(at + 1) in ("to", ":"):
         one, other = small_number(sentence, at), small_number(sentence, at + 2)
     else:
         return None
-    return None if sentence.after(end)[0] in ("%", "percent", "per") else _so_much_per(sentence, at, end, one, other)
+    return None if sentence.word(end) in ("%", "percent", "per") else _so_much_per(sentence, at, end, one, other)
 
 
 def _so_much_per(sentence: Sentence, at: int, end: int, one: int, other: int) -> Fraction | None:
@@ -183,7 +187,7 @@ def _so_much_per(sentence: Sentence, at: int, end: int, one: int, other: int) ->
 
 def _one_of_so_many(sentence: Sentence, at: int) -> Fraction | None:
     """Return the share that "every third" of some things is; every third day is how often, and no share."""
-    whole = ORDINALS.get(sentence.after(at + 1)[0], 0) if sentence.tokens[at].lower == "every" else 0
+    whole = ORDINALS.get(sentence.word(at + 1), 0) if sentence.tokens[at].lower == "every" else 0
     noun = sentence.tokens[at + 2] if at + 2 < len(sentence.tokens) else None
     if whole <= 1 or noun is None or noun.kind != WORD or noun.lower in _NOT_SHARED:
         return None
@@ -193,10 +197,10 @@ def _one_of_so_many(sentence: Sentence, at: int) -> Fraction | None:
 
 def _coins(sentence: Sentence, at: int) -> Fraction | None:
     """Return the share that so many coins are of one of their money: 61 cents of every euro, 48 pence in the pound."""
-    few, coin = small_number(sentence, at), sentence.after(at + 1)[0].removesuffix("s")
-    joiner, whole = sentence.after(at + 2)[0], sentence.after(at + 3)[0]
+    few, coin = small_number(sentence, at), sentence.word(at + 1).removesuffix("s")
+    joiner, whole = sentence.word(at + 2), sentence.word(at + 3)
     is_of_one = (joiner, whole) == ("in", "the") or (joiner in _OUT_OF and whole in ("every", "each"))
-    money = sentence.after(at + 4)[0]
+    money = sentence.word(at + 4)
     if not (0 < few < _HUNDRED and is_of_one and is_coin_of(coin, read_unit(money).key)):
         return None
     return _share(at + 5, few, _HUNDRED)
@@ -215,7 +219,7 @@ def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
     if found is None:
         return None
     number = round(Decimal(found[0]) / found[1], RECURRING_DIGITS).normalize()
-    if sentence.after(at + 1)[0] in _OF_THE_WHOLE:
+    if sentence.word(at + 1) in _OF_THE_WHOLE:
         return of_a_unit(sentence, at + 1, number) or _share(at + 1, *found)
     phrase = phrase_after(sentence.tokens, at + 1)
     is_unit = phrase is not None and (phrase.is_strong or phrase.units[0] in MEASURES_OF_TIME)  # ½ hour
@@ -226,13 +230,13 @@ def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
 
 def of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
     """Return a part of one of a unit that is named from a token on: half a mile, a quarter of a percentage point."""
-    if sentence.after(at)[0] in _POINT:
+    if sentence.word(at) in _POINT:
         return Fraction(at + 1, number, ("pp",))  # a quarter point
-    at += sentence.after(at)[0] == "of"
-    word, _ = sentence.after(at + 1)
-    if word in _POINT and sentence.after(at)[0] in _ONE:
+    at += sentence.word(at) == "of"
+    word = sentence.word(at + 1)
+    if word in _POINT and sentence.word(at) in _ONE:
         return Fraction(at + 2, number, ("pp",))
-    if sentence.after(at)[0] not in _ONE:
+    if sentence.word(at) not in _ONE:
         return None
     if word in MEASURE_NAMES or word in MEASURES_OF_TIME:
         return Fraction(at + 2, number, (word,))
@@ -242,11 +246,11 @@ def of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
 
 def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -> Fraction | None:
     """Return a part of a whole that ends before a token; half a million and the second half are none."""
-    after, before = sentence.after(end)[0], sentence.before(at)
+    after, before = sentence.word(end), sentence.before(at)
     is_added = before == "and" and count == 1 and after not in ("of", "as") and _is_after_a_number(sentence, at - 1)
     if after in ("a", "past") or after in SCALE_WORDS or before in _NEVER_BEFORE or is_added:
         return None  # half a year, half past nine
-    if after == "of" and sentence.after(end + 2)[0] in SCALE_WORDS:
+    if after == "of" and sentence.word(end + 2) in SCALE_WORDS:
         return None  # a quarter of a million
     is_change = before == "of" and sentence.before(at, 2) in NOUNS_OF_CHANGE  # a rise of a fifth
     stands_alone = (
@@ -278,8 +282,8 @@ def told_fraction(sentence: Sentence, at: int) -> Fraction | None:
     """
     count, whole, end = fraction_in_words(sentence, at)
     if sentence.before(at) == "remaining":
-        count, whole, end = 1, FRACTIONS.get(sentence.after(at)[0], 0), at + 1
-    before, after = sentence.before(at), sentence.after(end)[0]
+        count, whole, end = 1, FRACTIONS.get(sentence.word(at), 0), at + 1
+    before, after = sentence.before(at), sentence.word(end)
     is_alone = after in _CLOSING or after in _PLACING or sentence.before(at) == "remaining"
     return _share(end, count, whole) if count and whole and is_alone and before not in _NO_PARTS else None
 
@@ -306,8 +310,8 @@ def _is_after_a_share(sentence: Sentence, at: int) -> bool:
 
 def _is_compared(sentence: Sentence, at: int, end: int) -> bool:
     """Return whether "as" after a fraction compares: half as much, half as tall as; not "fell by half as oil rose"."""
-    is_with_another = sentence.after(end + 2)[0] == "as" and sentence.before(at) != "by"  # by half as soon as
-    return sentence.after(end + 1)[0] in ("much", "many") or is_with_another
+    is_with_another = sentence.word(end + 2) == "as" and sentence.before(at) != "by"  # by half as soon as
+    return sentence.word(end + 1) in ("much", "many") or is_with_another
 
 
 def _multiple(sentence: Sentence, end: int, part: Decimal) -> Fraction:
@@ -315,7 +319,7 @@ def _multiple(sentence: Sentence, end: int, part: Decimal) -> Fraction:
 
     Half as much again is 1.5 times as much.
     """
-    again = next((n for n in range(2, 4) if sentence.after(end + n)[0] == "again"), 0)
+    again = next((n for n in range(2, 4) if sentence.word(end + n) == "again"), 0)
     exact = part + 1 if again else part
     number = round(exact, RECURRING_DIGITS).normalize()
     end += again + 1 if again else 0
@@ -327,16 +331,16 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
 
     "5 in every 1,000" is a rate, as it is usually given: 5 per 1,000. Two counts are none: two cats in three homes.
     """
-    words = [sentence.after(at + n)[0] for n in range(1, _LONGEST_PROPORTION)]
+    words = [sentence.word(at + n) for n in range(1, _LONGEST_PROPORTION)]
     joiner = _joiner(words)
     if joiner not in ("in", "out", "of") or words[0] in (*SCALE_WORDS, *INDIAN_SCALES, *MULTIPLES):
         return None
     first = at + 2 + words.index(joiner) + (joiner == "out")
-    is_of_every = sentence.after(first)[0] in ("every", "each")
+    is_of_every = sentence.word(first) in ("every", "each")
     if (joiner == "out" and sentence.before(first) != "of") or (joiner == "of" and not is_of_every):
         return None
     first += is_of_every
-    first += sentence.before(at) == sentence.after(first)[0] and sentence.after(first)[0] in SIGNS
+    first += sentence.before(at) == sentence.word(first) and sentence.word(first) in SIGNS
     few, (whole, end) = _number(sentence, at), _whole(sentence, first)
     is_score = joiner == "out" and not is_of_every and few != int(few)  # 8.4 out of 10
     if not few or not whole or few >= whole or is_score or (joiner == "in" and _is_time(sentence, first)):
@@ -346,24 +350,24 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
     is_usual = whole in _USUAL_WHOLES and (
         joiner == "out" or words[0] == "in" or not is_plural_ahead(sentence.tokens, end)
     )
-    is_usual = is_usual or (joiner == "in" and whole <= _DOZEN and sentence.after(end)[0] in _ABOUT_THEM)
+    is_usual = is_usual or (joiner == "in" and whole <= _DOZEN and sentence.word(end) in _ABOUT_THEM)
     is_share = is_of_every or is_usual or (joiner == "in" and (few == 1 or words[0] == "in"))
     return _share(end, few, whole) if is_share else None
 
 
 def _whole(sentence: Sentence, at: int) -> tuple[Decimal, int]:
     """Return the number of what something is so many of, from a token on, and the token after it; 0 for none."""
-    at += sentence.after(at)[0] == "a" and sentence.after(at + 1)[0] in _SCALES  # one in a thousand
+    at += sentence.word(at) == "a" and sentence.word(at + 1) in _SCALES  # one in a thousand
     is_one = sentence.before(at) == "a"
     whole = Decimal(1) if is_one else _number(sentence, at)
     at += not is_one
-    scale = _SCALES.get(sentence.after(at)[0], 0)
+    scale = _SCALES.get(sentence.word(at), 0)
     return (whole * scale, at + 1) if scale else (whole, at)  # one in two hundred, 1 in 2.5 million
 
 
 def _number(sentence: Sentence, at: int) -> Decimal:
     """Return a number of a proportion, which may have decimals; 0 for none."""
-    word = sentence.after(at)[0]
+    word = sentence.word(at)
     return Decimal(word if _DECIMAL.fullmatch(word) else small_number(sentence, at))
 
 
@@ -373,7 +377,7 @@ _SCALES = {"hundred": 100} | {scale: 10**power for scale, power in SCALES.items(
 
 def _is_time(sentence: Sentence, at: int) -> bool:
     """Return whether a number is that of a time: one in 2023, one in five years."""
-    return sentence.taken[at] or sentence.after(at + 1)[0] in TIME_UNITS
+    return sentence.taken[at] or sentence.word(at + 1) in TIME_UNITS
 
 
 def _joiner(words: list[str]) -> str:
@@ -390,7 +394,7 @@ def _joiner(words: list[str]) -> str:
 
 def small_number(sentence: Sentence, at: int) -> int:
     """Return a small number, as of a proportion, in digits or words; 0 for none."""
-    word, _ = sentence.after(at)
+    word = sentence.word(at)
     digits = word.replace(",", "")
     return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else COUNTS.get(word, 0)
 

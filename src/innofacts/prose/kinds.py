@@ -88,8 +88,8 @@ def is_compared(sentence: Sentence, part: Part) -> bool:
     """Return whether "times" after a number says how many times something else: 3 times as many, 18-fold, a 4x rise."""
     word = "times" if part.is_resuming else sentence.tokens[part.end - 1].lower
     is_decimal = "." in sentence.tokens[part.first].text and not part.scale
-    after = sentence.after(part.end)[0]
-    is_more = after.endswith("er") and sentence.after(part.end + 1)[0] == "than"  # three times deeper than
+    after = sentence.word(part.end)
+    is_more = after.endswith("er") and sentence.word(part.end + 1) == "than"  # three times deeper than
     return is_decimal or word != "times" or after in _COMPARING or is_more
 
 
@@ -103,7 +103,7 @@ def _is_age(sentence: Sentence, part: Part) -> bool:
     near = range(max(0, part.first - _NEAR), part.first)
     first = next((n for n in reversed(near) if sentence.tokens[n].kind == DIGITS), near.start)
     words = [token.lower for token in sentence.tokens[first : part.first]]
-    words += [sentence.after(part.end + n)[0] for n in range(2)]
+    words += [sentence.word(part.end + n) for n in range(2)]
     return not _OF_AN_AGE.isdisjoint(words)
 
 

@@ -53,7 +53,7 @@ def _of_digits(sentence: Sentence, at: int, end: int) -> Magnitude | None:
     written = _WRITTEN.fullmatch(text)
     if written is None:
         return None
-    unit = implied(singular(sentence.after(end)[0]))  # a five-figure crowd, single-digit staff
+    unit = implied(singular(sentence.word(end)))  # a five-figure crowd, single-digit staff
     if written["what"] == "digit":
         digits = DIGITS.get(written["count"], 0)
         least = Decimal(10) ** max(digits - 1, 1)

@@ -105,16 +105,16 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     read = with_a_fraction(sentence, read) or (_repeated(sentence, read) if in_words else read)
     number = -read.number if is_negative else read.number
     bound, phrase = _unit_after(sentence, first, read, currency)
-    if [sentence.after(read.end + n)[0] for n in (0, 1)] == ["below", "zero"]:
+    if [sentence.word(read.end + n) for n in (0, 1)] == ["below", "zero"]:
         number, phrase = -number, Phrase(("degrees",), read.end + 2, is_strong=True)  # 2 below zero
     if phrase is None:
         return Part(first, read.end, number, read.scale, (), is_strong=False, bound=bound, in_words=in_words)
     printed = ((first, read.end),)
-    is_below_zero = [sentence.after(phrase.end + n)[0] for n in (0, 1)] == ["below", "zero"]
+    is_below_zero = [sentence.word(phrase.end + n) for n in (0, 1)] == ["below", "zero"]
     if is_below_zero and phrase.units[0].startswith(("°", "degree")):
         number, phrase = -number, phrase._replace(end=phrase.end + 2)  # 2 degrees below zero
-    if not read.scale and sentence.after(phrase.end)[0] in SCALE_WORDS and _is_sign_or_code(sentence, phrase.end - 1):
-        read = read._replace(scale=SCALE_WORDS[sentence.after(phrase.end)[0]])  # 75 USD million
+    if not read.scale and sentence.word(phrase.end) in SCALE_WORDS and _is_sign_or_code(sentence, phrase.end - 1):
+        read = read._replace(scale=SCALE_WORDS[sentence.word(phrase.end)])  # 75 USD million
         phrase = phrase._replace(end=phrase.end + 1)
     if phrase.number:  # which would round a number of over 28 digits
         number = number.scaleb(phrase.number)
@@ -124,9 +124,9 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
 
 def _repeated(sentence: Sentence, read: Number) -> Number:
     """Return a number in words with the digits in brackets that repeat it: forty-five (45) days."""
-    digits, close = sentence.after(read.end + 1)[0].replace(",", ""), sentence.after(read.end + 2)[0]
+    digits, close = sentence.word(read.end + 1).replace(",", ""), sentence.word(read.end + 2)
     is_same = digits.isdecimal() and Decimal(digits) == read.number and not read.scale
-    return read._replace(end=read.end + 3) if (sentence.after(read.end)[0], close) == ("(", ")") and is_same else read
+    return read._replace(end=read.end + 3) if (sentence.word(read.end), close) == ("(", ")") and is_same else read
 
 
 def _signs(sentence: Sentence, at: int) -> tuple[int, bool, str]:
@@ -167,10 +167,10 @@ _WORDS_OF_A_TOLERANCE = 3
 
 def tolerance_at(sentence: Sentence, at: int) -> int:
     """Return how many tokens from one on say that a number is off to either side: ±, plus or minus; 0 without them."""
-    word, _ = sentence.after(at)
+    word = sentence.word(at)
     if word in TOLERANCES:
         return 1
-    words = [word, *(sentence.after(at + n)[0] for n in range(1, _WORDS_OF_A_TOLERANCE))]
+    words = [word, *(sentence.word(at + n) for n in range(1, _WORDS_OF_A_TOLERANCE))]
     return _WORDS_OF_A_TOLERANCE if words in _TOLERANCES_IN_WORDS else 0
 
 
@@ -185,7 +185,7 @@ def _either_side(sentence: Sentence, at: int) -> Part | None:
 
 def _loss_at(sentence: Sentence, at: int) -> Part | None:
     """Return money in brackets, which is how accounts print a loss: $(0.12) per share."""
-    token, (bracket, _), (close, _) = sentence.tokens[at], sentence.after(at + 1), sentence.after(at + 3)
+    token, bracket, close = sentence.tokens[at], sentence.word(at + 1), sentence.word(at + 3)
     if token.text not in SIGNS or (bracket, close) != ("(", ")") or sentence.tokens[at + 2].kind != NUMBER:
         return None
     read = scaled(sentence, Decimal(sentence.tokens[at + 2].text.replace(",", "")), at + 4, has_currency=True)
@@ -226,15 +226,15 @@ def _limit_at(sentence: Sentence, at: int) -> Part | None:
 
 def _one_and(sentence: Sentence, at: int) -> Part | None:
     """Return one of a unit with the fraction that "and" adds to it: an hour and a half, a mile and three quarters."""
-    stress = sentence.after(at + 1)[0] if sentence.after(at + 1)[0] in STRESSING else ""  # a good hour and a half
+    stress = sentence.word(at + 1) if sentence.word(at + 1) in STRESSING else ""  # a good hour and a half
     first, at = at, at + (stress != "")
-    if sentence.tokens[first].lower not in ("a", "an", "one") or sentence.after(at + 2)[0] != "and":
+    if sentence.tokens[first].lower not in ("a", "an", "one") or sentence.word(at + 2) != "and":
         return None
-    unit, _ = sentence.after(at + 1)
+    unit = sentence.word(at + 1)
     count, whole, end = fraction_in_words(sentence, at + 3)
     is_unit = unit in MEASURE_NAMES or unit in MEASURES_OF_TIME or unit in NAMES_OF_PLAIN_MONEY or unit in COINS
     rate = rate_alone(sentence.tokens, end) if count and end < len(sentence.tokens) else None
-    if not count or not is_unit or (sentence.after(end)[0] in OF_ANOTHER and rate is None):
+    if not count or not is_unit or (sentence.word(end) in OF_ANOTHER and rate is None):
         return None
     number = 1 + round(Decimal(count) / whole, RECURRING_DIGITS).normalize()
     units, end = ((f"{unit} {rate.units[0]}", unit), rate.end) if rate else ((unit,), end)
@@ -254,7 +254,7 @@ def _one_within(sentence: Sentence, at: int) -> Part | None:
 
     Without "for", an average, a rate or another number of it, as in "about a year", it may be what a story is about.
     """
-    unit, following = sentence.after(at + 1)[0], sentence.after(at + 2)[0]
+    unit, following = sentence.word(at + 1), sentence.word(at + 2)
     if sentence.tokens[at].lower not in ("a", "an") or unit not in UNITS_OF_ONE or following in RELATIVE:
         return None
     count, sign = sentence.bound_before(at)
@@ -298,7 +298,7 @@ def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> 
     is_measured = (scale in CARDINALS or scale in PARTS_OF_ONE) and (tied in MEASURE_NAMES or tied in TIED_TIMES)
     if is_scaled or is_measured:  # 1-billion-pixel, 3m-tonne, ten-mile
         return read.bound, Phrase((HYPHENED.get(tied, tied),), read.end, is_strong=False)
-    if read.number < 1 and sentence.after(read.end)[0] == "of" and (part := of_a_unit(sentence, read.end, read.number)):
+    if read.number < 1 and sentence.word(read.end) == "of" and (part := of_a_unit(sentence, read.end, read.number)):
         return read.bound, Phrase(part.units, part.end, is_strong=True)  # 0.3 of a point
     words = (token.lower for token in sentence.tokens[read.end : read.end + LONGEST_BOUND])
     count, bound = longest(words, BOUNDS_AFTER)
@@ -309,7 +309,7 @@ def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> 
     is_none = phrase and (_is_of_one(sentence, read, phrase) or _is_verb_of_whom(sentence, first, phrase))
     is_few = read.number < _FEWEST_WON and not read.scale
     is_none = is_none or (
-        phrase is not None and phrase.units[0] == "won" and is_few and sentence.after(read.end)[0] == "won"
+        phrase is not None and phrase.units[0] == "won" and is_few and sentence.word(read.end) == "won"
     )
     return read.bound, None if is_none else phrase
 
@@ -319,7 +319,7 @@ _FEWEST_WON = 100  # of money; fewer are a verb: 48 won and 37 lost
 
 def _is_of_one(sentence: Sentence, read: Number, phrase: Phrase) -> bool:
     """Return whether the phrase after a number names one thing and so is not a count: nine get, 901 bus."""
-    following, _ = sentence.after(read.end)
+    following = sentence.word(read.end)
     noun = phrase.units[0].rpartition(" ")[2]
     is_noun = len(noun) > _SHORT and noun.islower() and not is_plural(noun) and " per " not in phrase.units[0]
     return is_noun and (read.number > 1 or not read.number) and not phrase.is_strong and following not in HYPHENS
@@ -353,7 +353,7 @@ def _is_currency(sentence: Sentence, at: int) -> bool:
         return False
     if after.kind != NUMBER:
         return may_be_numeral(after.lower)
-    scale, _ = sentence.after(at + 2)
+    scale = sentence.word(at + 2)
     is_scaled = scale in SCALE_WORDS or scale in SCALE_LETTERS
     return is_scaled or token.text not in _CODES_OF_OTHERS or not after.text.isdecimal()
 

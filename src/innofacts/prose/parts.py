@@ -60,7 +60,7 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
     for part in _resumed(sentence, found):
         if part.units:
             named.append(part)
-        elif sentence.after(part.end)[0] == "of" and sentence.after(part.end + 1)[0] in _THEM:
+        elif sentence.word(part.end) == "of" and sentence.word(part.end + 1) in _THEM:
             if those := _those_of_them(sentence, part.end + 2):
                 named.append(part._replace(units=those.units, end=those.end))
                 continue
@@ -78,7 +78,7 @@ def _words_of(sentence: Sentence, part: Part) -> list[str]:
 def _those_of_them(sentence: Sentence, at: int) -> Phrase | None:
     """Return the noun right behind "of them" that says which of them a number counts: 41 of them women."""
     phrase = phrase_after(sentence.tokens, at)
-    is_end = phrase is not None and sentence.after(phrase.end)[0] in ("", ",", ";", ".", ")", "and")
+    is_end = phrase is not None and sentence.word(phrase.end) in ("", ",", ";", ".", ")", "and")
     is_noun = phrase is not None and not phrase.is_strong and is_plural(phrase.units[-1])
     is_noun = is_noun and phrase is not None and (len(phrase.units) == 1 or singular(phrase.units[-1]) in PEOPLE)
     return phrase if is_end and is_noun and phrase is not None and phrase.units[-1] != "ones" else None
@@ -103,7 +103,7 @@ def _in_points(sentence: Sentence, one: Part, other: Part) -> Part:
 
 def _as_difference(sentence: Sentence, one: Part, other: Part) -> Part:
     """Return points in percentage points if they compare a percentage before them: 7 %, 2 points more than planned."""
-    is_compared = sentence.after(other.end)[0] in _COMPARING_SHARES and one.units[:1] == ("%",)
+    is_compared = sentence.word(other.end) in _COMPARING_SHARES and one.units[:1] == ("%",)
     is_next = is_compared and other.units[:1] in _OF_POINTS and sentence.before(sentence.lead(other.first)) == ","
     return other._replace(units=("pp",), is_strong=True) if is_next else other
 
@@ -119,12 +119,12 @@ _ENDS = frozenset(("to", "from", "at"))
 def _is_in_brackets(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is money in brackets, as in another currency."""
     is_money = sentence.tokens[part.first].text in SIGNS
-    return is_money and (sentence.before(part.first), sentence.after(part.end)[0]) == ("(", ")")
+    return is_money and (sentence.before(part.first), sentence.word(part.end)) == ("(", ")")
 
 
 def _with_rate_behind(sentence: Sentence, one: Part, other: Part) -> tuple[Part, Part]:
     """Return money and its value in brackets with the base after both: 7,000 rupees ($84) a month."""
-    brackets = sentence.after(one.end)[0], sentence.after(other.end)[0]
+    brackets = sentence.word(one.end), sentence.word(other.end)
     is_money = bool(one.units) and sentence.tokens[other.first].text in SIGNS
     is_money = is_money and brackets == ("(", ")") and other.first == one.end + 1
     rate = rate_alone(sentence.tokens, other.end + 1) if is_money and other.end + 1 < len(sentence.tokens) else None
@@ -172,7 +172,7 @@ def _is_per(rate: Part, money: Part) -> bool:
 
 def _is_difference(sentence: Sentence, part: Part) -> bool:
     """Return whether a number says how much more or less something is: some £12 lower, down £3."""
-    return sentence.after(part.end)[0] in _LESS_OR_MORE or sentence.word_before(part.first) in ("up", "down")
+    return sentence.word(part.end) in _LESS_OR_MORE or sentence.word_before(part.first) in ("up", "down")
 
 
 _LESS_OR_MORE = LESS | MORE
@@ -234,11 +234,11 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
     # a crowd of 3,412, nearly three times that of 2019
     is_apart = between == (",",) and led < other.first and not sentence.bound_before(one.first)[0]
     is_apart = is_apart or ("or" in between and bool(other.units) and other.units[0].startswith("per "))
-    is_of_them = other.units == ("%",) and sentence.after(other.end)[0] == "of"
+    is_of_them = other.units == ("%",) and sentence.word(other.end) == "of"
     is_share = other.units == ("%",) and one.base > _HUNDRED >= other.number  # 4.3 million, 3 per cent down
     is_apart = is_apart or is_share
     is_apart = is_apart or (between == (",",) and other.units[:1] == ("times",))  # 120, three times as much
-    is_apart = is_apart or (between == (",",) and is_of_them and sentence.after(other.end + 1)[0] in _THEM)
+    is_apart = is_apart or (between == (",",) and is_of_them and sentence.word(other.end + 1) in _THEM)
     if one.units or not other.units or is_apart or between not in _LISTING:
         return one
     is_few = one.number < 2 * other.number and one.number < _FEW  # 41, 36 and 28 million
@@ -257,7 +257,7 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     if other.units or not one.units or is_one or other.in_words or is_with_its_share(sentence, other.end):
         return other
     word = sentence.word_before(other.first)
-    is_too_many = other.scale != "" or other.number > _HUNDRED or sentence.after(other.end)[0] == "of"
+    is_too_many = other.scale != "" or other.number > _HUNDRED or sentence.word(other.end) == "of"
     if one.units[:1] in _RATIOS and is_too_many:
         return other  # 40 % of the world's beans, and its crop fell from 440,000
     is_near = not any(
@@ -288,7 +288,7 @@ _OTHER_CHANGES = CHANGES - {"up", "down"}  # it paid $640, and its fleet grew fr
 def _is_bracketed(sentence: Sentence, one: Part, other: Part) -> bool:
     """Return whether a number in brackets is the earlier value of a share or sum: 8.9% (8.1), SEK 8,207m (7,566)."""
     is_money = one.is_strong and read_unit(one.units[0].partition(" per ")[0]).kind in (CURRENCY, PERCENT)
-    brackets = sentence.tokens[one.end : other.first], sentence.after(other.end)[0]
+    brackets = sentence.tokens[one.end : other.first], sentence.word(other.end)
     is_alone = [token.text for token in brackets[0]] == ["("] and brackets[1] == ")"
     return is_money and is_alone and (one.units[0] == "%" or _is_about_as_large(one.number, other.number))
 
@@ -301,7 +301,7 @@ def _is_adjective(between: tuple[str, ...]) -> bool:
 def _is_listed(sentence: Sentence, one: Part, other: Part) -> bool:
     """Return whether there are only times between two numbers: 2.5 million tests in 2019, 3.1 million in 2020."""
     between = range(one.end, other.first - sentence.bound_before(other.first)[0])
-    after, _ = sentence.after(other.end)
+    after = sentence.word(other.end)
     return (
         other.scale != ""
         and after in ("in", "by", ",", ".", ";", "and", "")
@@ -311,8 +311,8 @@ def _is_listed(sentence: Sentence, one: Part, other: Part) -> bool:
 
 def _named_elsewhere(sentence: Sentence, part: Part, before: Sequence[Part]) -> Part:
     """Return a part with the unit that another phrase names: 80 of the 195 countries, the number of laws rose to 40."""
-    end = part.end + (sentence.after(part.end)[0] == "out")
-    words = [sentence.after(end + n)[0] for n in range(2)]
+    end = part.end + (sentence.word(part.end) == "out")
+    words = [sentence.word(end + n) for n in range(2)]
     if words[0] == "of" and words[1][:1].isalnum():
         at = end + (2 if words[1] in stopwords.PROSE else 1)
         while _is_before_the_noun(sentence, at):
@@ -336,10 +336,10 @@ def _is_aside(sentence: Sentence, part: Part) -> bool:
 
 def _is_before_the_noun(sentence: Sentence, at: int) -> bool:
     """Return whether a token is between "of the" and the noun: of the top ten, of the country's 47."""
-    word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
+    word, following = sentence.word(at), sentence.word(at + 1)
     is_number = word[:1].isdigit() or word in COUNTS or (word in SCALE_WORDS and sentence.before(at)[:1].isdigit())
     return is_number or word.endswith("'s") or following[:1].isdigit() or following in COUNTS
 
 
 def _is_number_of(sentence: Sentence, at: int) -> bool:
-    return sentence.tokens[at].lower in ("number", "numbers", "count", "tally") and sentence.after(at + 1)[0] == "of"
+    return sentence.tokens[at].lower in ("number", "numbers", "count", "tally") and sentence.word(at + 1) == "of"

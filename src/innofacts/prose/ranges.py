@@ -41,29 +41,29 @@ def joined(sentence: Sentence) -> list[Part]:
 
 def _is_score(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is tied to another by a dash or a colon and makes no range with it: 3-1, 787-9, 3 : 1."""
-    sign, glued = sentence.after(part.end)
-    after, close = sentence.after(part.end + 1)
+    sign, glued = sentence.word(part.end), sentence.is_tied(part.end)
+    after, close = sentence.word(part.end + 1), sentence.is_tied(part.end + 1)
     is_dash = sign in _DASHES and sign != "" and glued and close
     return not part.units and (is_dash or sign == ":") and (after[:1].isdigit() or after.startswith("to-"))
 
 
 def _range(sentence: Sentence, low: Part) -> Part | None:
     """Return the range whose low end is a part; None if it is not a range."""
-    joiner, is_glued = sentence.after(low.end)
+    joiner, is_glued = sentence.word(low.end), sentence.is_tied(low.end)
     if low.end + 1 >= len(sentence.tokens):
         return None
-    if joiner in _DASHES and is_glued and sentence.after(low.end + 1) == ("to", False):
+    if joiner in _DASHES and is_glued and sentence.word(low.end + 1) == "to" and not sentence.is_tied(low.end + 1):
         joiner, low = "to", low._replace(end=low.end + 1)  # 15- to 24-year-olds
-    if joiner == "up" and sentence.after(low.end + 1)[0] == "to" and sentence.before(low.first) == "from":
+    if joiner == "up" and sentence.word(low.end + 1) == "to" and sentence.before(low.first) == "from":
         return _with_high_end(sentence, low, "to", low.end + 2)
-    if is_perhaps := joiner == "," and sentence.after(low.end + 1)[0] in _PERHAPS and not low.units:
+    if is_perhaps := joiner == "," and sentence.word(low.end + 1) in _PERHAPS and not low.units:
         joiner = "or"  # forty, maybe fifty
     if joiner in _JOINERS or joiner in _DASHES:
         return _with_high_end(sentence, low, joiner, low.end + 1 + is_perhaps)
     at = low.end + (joiner in (",", "("))  # 2.1 %, plus or minus 0.4 points; 400 (±60) tonnes
     if count := tolerance_at(sentence, at):
         return _with_tolerance(sentence, low, at + count)
-    if joiner in _AT_MOST and sentence.after(low.end + 2)[0] in _AT_MOST:
+    if joiner in _AT_MOST and sentence.word(low.end + 2) in _AT_MOST:
         return _with_variable(sentence, low)
     return None
 
@@ -74,7 +74,7 @@ _JOINERS = frozenset(("to", "and", "or", "through", "till", "until", "~"))
 
 def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part | None:
     """Return a part with the high end of its range, which a word or a dash joins to it and begins at a token."""
-    word, _ = sentence.after(at)
+    word = sentence.word(at)
     at += word in _ABOUT or (low.number < 0 and word in ("plus", "+"))  # between 5 and about 10 g, -5 to +10 °C
     count, limit = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_BEFORE)
     if joiner == "or" or limit not in INEQUALITIES or low.number < 0 or sentence.governing(low.first, CHANGES):
@@ -119,21 +119,21 @@ def _is_money(part: Part) -> bool:
 
 def _alike(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[Part, Part]:
     """Return the ends of a range, of which the high one begins at a token, with the scale and the unit of both."""
-    letter = sentence.after(high.end - 1)[0]
-    is_scale = _is_money(low) or (low.scale != "" and letter == sentence.after(low.end - 1)[0])
+    letter = sentence.word(high.end - 1)
+    is_scale = _is_money(low) or (low.scale != "" and letter == sentence.word(low.end - 1))
     if high.units[:1] == (letter,) and letter in SCALE_LETTERS and is_scale:
         high = high._replace(scale=SCALE_LETTERS[letter], units=(), is_strong=False)  # €700m-800m, £1.5-2m
-    if high.scale and low.units[:1] == (sentence.after(at + 1)[0],):
+    if high.scale and low.units[:1] == (sentence.word(at + 1),):
         low = low._replace(scale=high.scale, units=(), is_strong=False)  # 56m to 57m tonnes
     if low.units and not low.units[0].startswith("per ") and high.units[:1] and high.units[0].startswith("per "):
         rate = (f"{low.units[0]} {high.units[0]}", *low.units)  # £5-10 a head
         low, high = low._replace(units=rate), high._replace(units=rate)
-    if not (low.scale or low.units) and sentence.after(at + 1)[0] in INDIAN_SCALES:
+    if not (low.scale or low.units) and sentence.word(at + 1) in INDIAN_SCALES:
         low = low._replace(number=low.number.scaleb(INDIAN_SCALES[sentence.tokens[at + 1].lower][1]), scale=high.scale)
     if sentence.tokens[high.end - 1].lower == "magnitude" and not low.units:
         low = low._replace(number=Decimal(10) ** int(low.number))  # two to three orders of magnitude
     few = small_number(sentence, at) if high.units[:1] == ("%",) and not low.units else 0
-    if few and sentence.after(at + 1)[0] in ("in", "out", "of"):
+    if few and sentence.word(at + 1) in ("in", "out", "of"):
         low = low._replace(number=low.number * (high.exact or high.number) / few)  # 3 to 4 in ten
     if high.shift and not low.units:
         low = low._replace(number=low.number.scaleb(high.shift))
@@ -164,9 +164,9 @@ _AT_MOST = {"<": "<", "<=": "", "≤": ""}
 def _with_variable(sentence: Sentence, low: Part) -> Part | None:
     """Return the range that mathematicians write around a letter: 20 < x <= 35 km."""
     high = part_at(sentence, low.end + 3)
-    if high is None or len(sentence.after(low.end + 1)[0]) > 1 or low.base >= high.base:
+    if high is None or len(sentence.word(low.end + 1)) > 1 or low.base >= high.base:
         return None
-    opened, closed = (_AT_MOST[sentence.after(at)[0]] for at in (low.end, low.end + 2))
+    opened, closed = (_AT_MOST[sentence.word(at)] for at in (low.end, low.end + 2))
     number = low.base.scaleb(-POWERS.get(high.scale, 0))
     bound = f"{'>' if opened else ''}..{closed}"
     printed = (*low.numbers, *high.numbers)
@@ -180,7 +180,7 @@ def _with_tolerance(sentence: Sentence, part: Part, at: int) -> Part | None:
         off = off._replace(units=part.units)
     if off is None or off.number < 0 or not have_one_unit(part, off) or (part.scale and part.scale != off.scale):
         return None
-    if sentence.after(off.end)[0] == ")" and sentence.after(part.end)[0] == "(":
+    if sentence.word(off.end) == ")" and sentence.word(part.end) == "(":
         noun = None if part.units or off.units else phrase_after(sentence.tokens, off.end + 1)
         off = off._replace(end=noun.end if noun else off.end + 1, units=noun.units if noun else off.units)
     units, strong = (off.units, off.is_strong) if off.units else (part.units, part.is_strong)
@@ -192,7 +192,7 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
     """Return whether a word joins two numbers to a range; after a verb of change they are two values instead."""
     before = sentence.word_before(low.first)
     if joiner == "or":
-        is_perhaps = sentence.after(low.end)[0] == ","  # forty, maybe forty-five
+        is_perhaps = sentence.word(low.end) == ","  # forty, maybe forty-five
         return not low.units and (
             _is_next_to(low, high) or (is_perhaps and not _is_far(low, high))
         )  # two or three, 80 or 90
@@ -201,7 +201,7 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
     if joiner in _DASHES:
         return _is_dash(sentence, low) or (low.is_strong and high.is_strong and low.units == high.units)  # 5% - 10%
     if joiner == "~":
-        return not sentence.bound_before(low.first)[1].startswith("~") or sentence.after(low.end)[1]  # 20~100
+        return not sentence.bound_before(low.first)[1].startswith("~") or sentence.is_tied(low.end)  # 20~100
     is_of_anything = before == "from" and sentence.before(sentence.lead(low.first), 2) in _ANYTHING
     if not is_of_anything and (
         (before == "from" and _is_moved(sentence, low)) or (before == "to" and sentence.before(low.first, 3) == "from")
@@ -276,7 +276,7 @@ def _is_far(low: Part, high: Part) -> bool:
 
 def _is_dash(sentence: Sentence, low: Part) -> bool:
     """Return whether what follows a number is the dash of a range: 40-50, 40 – 50."""
-    _, glued = sentence.after(low.end)
+    glued = sentence.is_tied(low.end)
     dash, after = sentence.tokens[low.end : low.end + 2]
     is_even = glued == (after.start == dash.end)
     return is_even and (glued or dash.text in "–—" or sentence.word_before(low.first) in _BEFORE_A_RANGE)

@@ -73,8 +73,8 @@ def ranks(sentence: Sentence) -> list[Rank]:
             or any(time.start < token.end and token.start < time.end for time in sentence.times)
         ):
             continue
-        after, _ = sentence.after(at + 1)
-        if after in _PLACES and sentence.after(at + 2)[0] in _TOLD_OF_PLACES:
+        after = sentence.word(at + 1)
+        if after in _PLACES and sentence.word(at + 2) in _TOLD_OF_PLACES:
             continue  # second place is an expensive seat
         if after in _PLACES or after in SUPERLATIVES:
             found.append(Rank(number, at, at + 2))
@@ -96,7 +96,7 @@ def superlatives(sentence: Sentence) -> Iterator[Rank]:
     """Yield the first places that superlatives say: has the highest share, is Norway's most visited museum."""
     for at, token in enumerate(sentence.tokens):
         before = sentence.before(at)
-        if token.lower not in SUPERLATIVES - _LAST or sentence.after(at + 1)[0] in _OVER_TIME:
+        if token.lower not in SUPERLATIVES - _LAST or sentence.word(at + 1) in _OVER_TIME:
             continue
         is_one = before == "the" or before.endswith("'s")
         if is_one and _is_of_its_subject(sentence, at) and not _is_of_others(sentence, at):
@@ -143,18 +143,18 @@ def _is_after_its_name(sentence: Sentence, at: int, after: str) -> bool:
 
 def _counted_after(sentence: Sentence, at: int) -> Iterator[str]:
     """Yield the words that an ordinal, or another that it is joined to, is before: the 19th to the 20th century."""
-    yield sentence.after(at + 1)[0]
-    if sentence.after(at + 1)[0] in ("to", "and", "or"):
-        yield sentence.after(at + 3 + (sentence.after(at + 2)[0] == "the"))[0]
+    yield sentence.word(at + 1)
+    if sentence.word(at + 1) in ("to", "and", "or"):
+        yield sentence.word(at + 3 + (sentence.word(at + 2) == "the"))
 
 
 def _is_end_of_a_move(sentence: Sentence, at: int) -> bool:
     """Return whether an ordinal is one of two places of a move: took it from 19th to eighth, up from fifth to third."""
     first = at if sentence.before(at) == "from" else at - 2
-    words = sentence.before(first), sentence.after(first + 1)[0]
+    words = sentence.before(first), sentence.word(first + 1)
     if words != ("from", "to") or not (_ranked_number(sentence, first) and _ranked_number(sentence, first + 2)):
         return False
-    after = sentence.after(first + 3)[0]
+    after = sentence.word(first + 3)
     return after in _AFTER_A_RANK or after in _PLACES
 
 
@@ -172,8 +172,8 @@ def _is_of_another(sentence: Sentence, at: int, after: str) -> bool:
 def _first_of_tables(sentence: Sentence) -> Iterator[Rank]:
     """Yield the ranks of those that are said to be at the top of a table: topped the world ranking, heads the list."""
     for at, token in enumerate(sentence.tokens):
-        if token.lower in TOPPING and sentence.after(at + 1)[0] in ("the", "a"):
-            words = [sentence.after(at + n)[0] for n in range(2, 2 + _LONGEST_TABLE)]
+        if token.lower in TOPPING and sentence.word(at + 1) in ("the", "a"):
+            words = [sentence.word(at + n) for n in range(2, 2 + _LONGEST_TABLE)]
             end = next((n for n, word in enumerate(words) if word in _TABLES), None)
             if end is not None:
                 yield Rank(1, at, at + end + 3)
@@ -185,7 +185,7 @@ def _among_the_first(sentence: Sentence) -> Iterator[Rank]:
         if token.lower == "top" and (
             sentence.before(at) in ("the", "its", "their") or sentence.before(at).endswith("'s")
         ):
-            after, last = sentence.after(at + 2)[0], small_number(sentence, at + 1)
+            after, last = sentence.word(at + 2), small_number(sentence, at + 1)
             is_end = after in _AFTER_A_RANK or after in ("again", "last", "this")
             back = 3 if sentence.before(at).endswith("'s") and sentence.before(at, 2) == "the" else 2
             if last > 1 and is_end and sentence.before(at, back) in _BEFORE_THE_TOP:
@@ -197,8 +197,8 @@ _BEFORE_THE_TOP = frozenset("in into among within inside made makes make reached
 
 def _with_last(sentence: Sentence, rank: Rank) -> Rank:
     """Return a rank with the last one of its range: tenth to fifteenth, between the tenth and the fifteenth."""
-    joiner, _ = sentence.after(rank.end)
-    at = rank.end + 1 + (sentence.after(rank.end + 1)[0] == "the")
+    joiner = sentence.word(rank.end)
+    at = rank.end + 1 + (sentence.word(rank.end + 1) == "the")
     last = _ranked_number(sentence, at) if joiner in ("to", "and", "-", "–") and at < len(sentence.tokens) else 0
     lead = rank.first - (sentence.before(rank.first) == "the")
     is_moved = (
@@ -246,7 +246,7 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
 def _is_in_a_place(sentence: Sentence, at: int, after: str) -> bool:
     """Return whether an ordinal is a place: is third in the north and fifth by size; not first in line."""
     is_other = sentence.tokens[at].lower == "first" or sentence.before(at) == "a"
-    is_sure = not is_other and sentence.after(at + 2)[0] not in _NO_PLACES
+    is_sure = not is_other and sentence.word(at + 2) not in _NO_PLACES
     return is_sure and (after in _AFTER_A_PLACE or (after in ("by", "for") and sentence.before(at) == "and"))
 
 
@@ -266,7 +266,7 @@ def _is_numbered(sentence: Sentence, at: int) -> bool:
     if last not in ("number", ".") or (last == "." and sentence.before(at, 2) != "no"):
         return False
     back = 1 + (last == ".")
-    before, after = sentence.before(at, back + 1), sentence.after(at + 1)[0]
+    before, after = sentence.before(at, back + 1), sentence.word(at + 1)
     is_made = not _CALLING.isdisjoint(sentence.before(at, back + n) for n in (2, 3))  # calls the town number two
     if before == "the" and sentence.before(at, back + 2) in _BEING and after in _AFTER_A_RANK | {"at"}:
         return True  # was the number one at the end of 2024

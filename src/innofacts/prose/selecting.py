@@ -96,7 +96,8 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     if part.is_resuming or _is_listed_by_name(sentence, part) or _is_of_those(sentence, part):
         return True
     if part.is_strong or part.second is not None:
-        is_code = token.text.isdecimal() and not part.units and sentence.after(part.first + 1) == ("-", True)
+        is_before_hyphen = sentence.word(part.first + 1) == "-" and sentence.is_tied(part.first + 1)
+        is_code = token.text.isdecimal() and not part.units and is_before_hyphen
         return _has_words(sentence, part) and not (is_code and _is_named_before(sentence, part))  # Boeing 737-800
     if not part.units and part.in_words and abs(part.base) < _SMALL:
         is_beginning = (
@@ -146,7 +147,7 @@ def _is_of_those(sentence: Sentence, part: Part) -> bool:
     near = reversed(sentence.tokens[max(0, part.first - _LONGEST_ITEM) : part.first])
     count = len([*takewhile(lambda token: token.text[0].isupper(), near)])
     before = sentence.before(part.first, count + 2), sentence.before(part.first, count + 1)
-    is_end = sentence.after(part.end)[0] in _AFTER_A_NUMBER
+    is_end = sentence.word(part.end) in _AFTER_A_NUMBER
     return count > 0 and before[0] in _THOSE and before[1] in _OF_A_PLACE and is_end and not part.units
 
 
@@ -161,7 +162,7 @@ def _is_behind_a_name(sentence: Sentence, at: int) -> bool:
     near = reversed(sentence.tokens[max(0, at - _LONGEST_ITEM) : at])
     name = [*takewhile(lambda token: token.text[0].isupper(), near)]
     before = sentence.before(at, len(name) + 1)
-    return name != [] and before in _BEFORE_A_NAME and sentence.after(at + 1)[0] in _AFTER_A_NUMBER
+    return name != [] and before in _BEFORE_A_NAME and sentence.word(at + 1) in _AFTER_A_NUMBER
 
 
 _LONGEST_ITEM = 4  # tokens
@@ -182,7 +183,7 @@ def _is_of_a_whole(sentence: Sentence, part: Part) -> bool:
 
 def _is_total(sentence: Sentence, part: Part) -> bool:
     """Return whether a number in words is what a total was: the toll for 2023 was four."""
-    is_end = sentence.before(part.first) in ("is", "was") and sentence.after(part.end)[0] in (
+    is_end = sentence.before(part.first) in ("is", "was") and sentence.word(part.end) in (
         "",
         ".",
         ",",
@@ -199,7 +200,7 @@ _TOTALS = frozenset("toll total number count tally sum average figure".split())
 def _is_compared_with(sentence: Sentence, part: Part) -> bool:
     """Return whether something is compared with a number, and nothing after it says of what: 58, up from three."""
     before = sentence.before(part.first, 2), sentence.before(part.first)
-    return before in COMPARED_WITH and sentence.after(part.end)[0] in _AFTER_A_NUMBER
+    return before in COMPARED_WITH and sentence.word(part.end) in _AFTER_A_NUMBER
 
 
 _NUMBERING = frozenset("numbered totalled totaled including".split())
@@ -216,16 +217,16 @@ def _is_span_of_time(part: Part) -> bool:
 def _is_measured(sentence: Sentence, part: Part) -> bool:
     """Return whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
     unit = part.units[0].lower().rpartition(" ")[2]
-    if sentence.after(part.end)[0] in ("after", "before", "since") and sentence.word_before(part.first) not in _TAKING:
+    if sentence.word(part.end) in ("after", "before", "since") and sentence.word_before(part.first) not in _TAKING:
         return False
-    is_after = sentence.before(part.first) in _LAPSING and sentence.after(part.end + 1)[0] != "age"
-    is_after = is_after and (unit in LONG_TIMES or sentence.after(part.end)[0] != "of")  # after 200 days of storage
+    is_after = sentence.before(part.first) in _LAPSING and sentence.word(part.end + 1) != "age"
+    is_after = is_after and (unit in LONG_TIMES or sentence.word(part.end) != "of")  # after 200 days of storage
     is_limited = sentence.before(part.first) in _EXCEEDING or _has_limit(sentence, part)  # usually under 2 minutes
     is_in_two_units = sum(token.lower in TIME_UNITS for token in sentence.tokens[part.first : part.end]) > 1
     if is_limited or is_in_two_units or part.is_resuming or sentence.word_before(part.first) == "on":
         return True  # it lasts six hours, and a guide says seven; it rained on 31 days; five hours and 40 minutes
-    is_mean = [sentence.after(part.end + n)[0] for n in (0, 1)] == ["on", "average"]
-    is_of_many = sentence.after(part.end)[0] == "of" or sentence.is_averaged(part.first)
+    is_mean = [sentence.word(part.end + n) for n in (0, 1)] == ["on", "average"]
+    is_of_many = sentence.word(part.end) == "of" or sentence.is_averaged(part.first)
     if is_mean or (is_of_many and not is_after):
         return True  # 28 minutes on average, and in Leeds 31 minutes
     if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
@@ -247,7 +248,7 @@ def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
     at -= sentence.before(at) in ("just", "only")
     before, earlier = sentence.before(at), sentence.before(at, 2)
     if before not in ("for", "in", "within"):
-        is_lost = at == 0 and sentence.after(at + 2)[0] in ("is", "are", "was", "were", ":", "–")  # five days were lost
+        is_lost = at == 0 and sentence.word(at + 2) in ("is", "are", "was", "were", ":", "–")  # five days were lost
         is_taken = not _TAKING.isdisjoint(sentence.before(at, back) for back in range(2, 5))
         return is_lost or (before.endswith("ed") and len(before) > _SHORT) or is_taken
     words = [token.lower for token in sentence.tokens[max(0, at - _NEAR) : at - 1]]
@@ -278,12 +279,12 @@ def _has_limit(sentence: Sentence, part: Part) -> bool:
 
 def _is_of_some(sentence: Sentence, at: int) -> bool:
     """Return whether the following words make a number a count: seven of those, 35 more than, 12 dead."""
-    word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
+    word, following = sentence.word(at), sentence.word(at + 1)
     is_compared = (word in COMPARATIVES and following in _BEHIND_MORE) or word in ("each", "apiece")
     is_compared = is_compared or (word in ("up", "down") and not following[:1].isalnum())  # 400 down
     is_share = word == "of" and following.isdecimal() and sentence.before(at).isdecimal() and not sentence.taken[at + 1]
     is_compared = is_compared or (is_share and int(following) > int(sentence.before(at)))  # 58 of 97
-    is_compared = is_compared or (word == "," and following == "of" and sentence.after(at + 2)[0] in _WHICH)
+    is_compared = is_compared or (word == "," and following == "of" and sentence.word(at + 2) in _WHICH)
     return is_compared or (word == "of" and following in _THEM) or word in VICTIMS
 
 
@@ -295,7 +296,7 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
     is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
     is_of_many = is_of_many or (part.number == 1 and part.units[:1] != () and part.units[0].lower() in TIME_UNITS)
     is_bound = bool(sentence.bound_before(part.first)[1] or part.bound) or _is_bound_after(sentence, part.end)
-    is_of_some = sentence.after(part.end)[0] == "others" or _is_of_some(sentence, part.end)
+    is_of_some = sentence.word(part.end) == "others" or _is_of_some(sentence, part.end)
     is_of_some = is_of_some or is_with_its_share(sentence, part.end)
     if is_of_many or is_bound or is_of_some or _is_tied(sentence, part):
         return True
@@ -311,7 +312,7 @@ def _is_bound_after(sentence: Sentence, at: int) -> bool:
 def _is_first(sentence: Sentence, part: Part) -> bool:
     """Return whether a number that a sentence begins with is of something: 12 of them, 168 had not."""
     is_large = not part.units and part.base >= _SMALL  # a small one may be that of an item
-    return bool(part.units) or is_large or sentence.after(part.end)[0] == "of" or _is_before_a_verb(sentence, part.end)
+    return bool(part.units) or is_large or sentence.word(part.end) == "of" or _is_before_a_verb(sentence, part.end)
 
 
 def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
@@ -325,7 +326,7 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     is_subject = is_subject or (before in _BETWEEN and _is_listed_by_time(sentence, part))
     if is_subject or (before in _NOW and earlier in _BEING) or (before in _WHICH and earlier == "of"):
         return True  # is now 34; 31 ships, of which 22 are new
-    following, _ = sentence.after(part.end)
+    following = sentence.word(part.end)
     if before in ("the", "a", "an") and not part.units and (_is_plain_noun(following) or part.base < _DIGITS):
         return False  # the 901 bus, a price with a 6 in front
     is_done = (is_past(before) or before.endswith("ing")) and before not in _NAMING and not part.units
@@ -341,7 +342,7 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
 
 def _is_of_a_pronoun(sentence: Sentence, part: Part) -> bool:
     """Return whether a number of what was counted is before the subject of a clause: in 12 it worked, in two not."""
-    return not part.units and sentence.after(part.end)[0] in _PRONOUNS and bool(sentence.after(part.end + 1)[0])
+    return not part.units and sentence.word(part.end) in _PRONOUNS and bool(sentence.word(part.end + 1))
 
 
 _PRONOUNS = frozenset("it they there he she we".split())
@@ -354,14 +355,14 @@ def _is_listed_by_time(sentence: Sentence, part: Part) -> bool:
 
 
 def _is_at_a_time(sentence: Sentence, at: int) -> bool:
-    return sentence.after(at)[0] == "in" and any(sentence.taken[at + 1 : at + 2]) and not sentence.taken[at - 1]
+    return sentence.word(at) == "in" and any(sentence.taken[at + 1 : at + 2]) and not sentence.taken[at - 1]
 
 
 def _is_behind_at(sentence: Sentence, part: Part, before: str) -> bool:
     """Return whether a small number behind "at" is no age or time: stood at 30, did so at 62.1; 9.30 may be a time."""
     text = sentence.tokens[part.first].text
     if before == ",":  # Mississippi, at 9.7, did worst; she ran it again, at 61
-        return "." in text and sentence.after(part.end)[0] == ","
+        return "." in text and sentence.word(part.end) == ","
     is_moved = before in _STANDING or bool(sentence.governing(part.first - 1, _CHANGING_OR_PUTTING))
     return is_moved or _TENTHS.fullmatch(text) is not None
 
@@ -378,12 +379,12 @@ def _is_tied(sentence: Sentence, part: Part) -> bool:
     """Return whether a unit is tied to a number within a sentence: opens 8.4-mile line; and no Boeing 737-max."""
     if not part.units or part.first == 0:
         return False
-    following, glued = sentence.after(part.first + 1)
+    following, glued = sentence.word(part.first + 1), sentence.is_tied(part.first + 1)
     return following in ("-", "‐", "‑") and glued and sentence.tokens[part.first - 1].text.islower()
 
 
 def _is_before_a_verb(sentence: Sentence, at: int) -> bool:
-    word, _ = sentence.after(at)
+    word = sentence.word(at)
     is_present_of_many = is_present(word) and not word.endswith("s")  # of the 54 buses, 26 carry bikes
     return word in _VERBS or is_present_of_many or (is_past(word) and len(word) > _SHORT)
 
@@ -509,7 +510,7 @@ def doubt(sentence: Sentence, part: Part) -> str:
     if _is_span_of_time(part) and "." not in token.text and not _is_many(token, part):
         if not _is_measured(sentence, part):
             return SPAN
-        is_of = sentence.after(part.end)[0] == "of" or (_has_limit(sentence, part) and not is_of_one)
+        is_of = sentence.word(part.end) == "of" or (_has_limit(sentence, part) and not is_of_one)
         return "" if is_of or sentence.is_averaged(part.first) else TAKEN
     at = token.start - sentence.start
     doubtful = _doubtful(sentence.text[sentence.start : sentence.end])
@@ -542,8 +543,8 @@ def _is_time_of_day(sentence: Sentence, part: Part) -> bool:
 
 def _is_counted(sentence: Sentence, part: Part) -> bool:
     """Return whether a small number was counted: four of the ports, three men died, eight times as many."""
-    following, is_bare = sentence.after(part.end)[0], sentence.tokens[part.end - 1].lower in COUNTS
-    is_further = following in COMPARATIVES and sentence.after(part.end + 1)[0] != "than"  # two more
+    following, is_bare = sentence.word(part.end), sentence.tokens[part.end - 1].lower in COUNTS
+    is_further = following in COMPARATIVES and sentence.word(part.end + 1) != "than"  # two more
     is_of_some = following != "," and not is_further and _is_of_some(sentence, part.end)
     is_of_a_whole = (is_bare and following == "of") or is_of_some
     is_multiple = part.units[:1] == ("times",) and is_compared(sentence, part)

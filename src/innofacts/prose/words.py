@@ -34,10 +34,10 @@ _HYPHENED_PART = re.compile(r"(?!one|half)[a-z]+-(?:quarter|third|half|year|mont
 
 def number_in_words(sentence: Sentence, at: int) -> Number | None:
     """Return a number in words, with its scale: two million, fivefold, one lakh."""
-    if sentence.tokens[at].lower in ("one", "a") and sentence.after(at + 1)[0] in INDIAN_SCALES:
+    if sentence.tokens[at].lower in ("one", "a") and sentence.word(at + 1) in INDIAN_SCALES:
         return scaled(sentence, Decimal(1), at + 1, has_currency=False)
     read = _times(sentence, at) or _many(sentence, at) or _part_of_a_scale(sentence, at) or _written_out(sentence, at)
-    if read and not read.scale and sentence.after(read.end)[0] in INDIAN_SCALES:
+    if read and not read.scale and sentence.word(read.end) in INDIAN_SCALES:
         return scaled(sentence, read.number, read.end, has_currency=False)
     return read
 
@@ -50,8 +50,8 @@ def _written_out(sentence: Sentence, at: int) -> Number | None:
         return scaled(sentence, number, at + 2 + len(decimals), has_currency=False)
     if token.lower == "one":
         one = Number(Decimal(1), "", at + 1)
-        is_percent = sentence.after(at + 1)[0] in ("percent", "per", "percentage")
-        is_object = sentence.before(at) in OWNING and sentence.after(at + 1)[0] in _ENDING
+        is_percent = sentence.word(at + 1) in ("percent", "per", "percentage")
+        is_object = sentence.before(at) in OWNING and sentence.word(at + 1) in _ENDING
         if (
             is_percent
             or (is_object and any(_is_count(sentence, n) for n in range(at)))
@@ -59,7 +59,7 @@ def _written_out(sentence: Sentence, at: int) -> Number | None:
             or with_a_fraction(sentence, one)
         ):
             return one
-    is_article = token.lower == "a" and sentence.after(at + 1)[0] in CARDINALS  # a one in 20 chance
+    is_article = token.lower == "a" and sentence.word(at + 1) in CARDINALS  # a one in 20 chance
     if (
         not may_be_numeral(token.lower)
         or is_article
@@ -86,7 +86,7 @@ def _written_out(sentence: Sentence, at: int) -> Number | None:
 def _part_of_a_scale(sentence: Sentence, at: int) -> Number | None:
     """Return a part of a scale: a third of a million, which is 0.33 million."""
     count, whole, end = fraction_in_words(sentence, at)
-    words = [sentence.after(end + n)[0] for n in range(3)]
+    words = [sentence.word(end + n) for n in range(3)]
     is_of_a_scale = count > 0 and words[0] == "of" and words[1] in ("a", "one") and words[2] in POWERS
     return Number(round(Decimal(count) / whole, 2).normalize(), words[2], end + 3) if is_of_a_scale else None
 
@@ -96,15 +96,15 @@ def _many(sentence: Sentence, at: int) -> Number | None:
     if sentence.before(at) == "the" and sentence.tokens[at].lower in POWERS and sentence.is_mark(at):
         return Number(Decimal(1), sentence.tokens[at].lower, at + 1)  # the million mark
     stem, _, tied = sentence.tokens[at].lower.rpartition("-")
-    is_tied = tied in TIED or (tied in MEASURE_NAMES and sentence.after(at + 1)[0] != "equivalent")  # no TEU
+    is_tied = tied in TIED or (tied in MEASURE_NAMES and sentence.word(at + 1) != "equivalent")  # no TEU
     is_tied = is_tied or tied in TIED_TIMES
     number = CARDINALS.get(stem, PARTS_OF_ONE.get(stem, 0) if tied in MEASURE_NAMES else 0)
     if is_tied and number:
         return Number(Decimal(number), "", at + 1, TIED.get(tied, ""))  # forty-odd, a ten-mile walk, a half-mile queue
-    words = [sentence.after(at + n)[0] for n in range(4)]
+    words = [sentence.word(at + n) for n in range(4)]
     if words[0] in MANY and words[1] == "of" and words[2] in _SCALES_OF_MANY:
         scale, end = words[2].removesuffix("s"), at + 3
-        return Number(Decimal(MANY[words[0]]), scale, end + (sentence.after(end)[0] == "of"), ">=")
+        return Number(Decimal(MANY[words[0]]), scale, end + (sentence.word(end) == "of"), ">=")
     if words[:3] == ["a", "couple", "of"] and (words[3] in POWERS or words[3] in MULTIPLES):
         return scaled(sentence, Decimal(2), at + 3, has_currency=False)._replace(bound="~")
     return None
@@ -119,7 +119,7 @@ _SCALES_OF_MANY = frozenset(f"{scale}s" for scale in POWERS)
 
 def _spoken(sentence: Sentence, at: int) -> str:
     """Return the digits after the point of a number in words: 25 for "one point two five"; empty for other words."""
-    if sentence.tokens[at].lower not in CARDINALS or sentence.after(at + 1)[0] != "point":
+    if sentence.tokens[at].lower not in CARDINALS or sentence.word(at + 1) != "point":
         return ""
     digits = takewhile(
         lambda token: CARDINALS.get(token.lower, _TEN) < _TEN, sentence.tokens[at + 2 : at + _MOST_WORDS]
@@ -132,7 +132,7 @@ _TEN = 10
 
 def _is_count_of_one(sentence: Sentence, at: int) -> bool:
     """Return whether "one" counts, and is not an article: won one silver medal, two gold and one silver medal."""
-    if sentence.after(at + 1)[0] == "or" and sentence.after(at + 2)[0] == "two":
+    if sentence.word(at + 1) == "or" and sentence.word(at + 2) == "two":
         return True
     phrase = phrase_after(sentence.tokens, at + 1)
     if phrase and _PER_SO_MANY.search(phrase.units[0]):
@@ -144,16 +144,16 @@ def _is_count_of_one(sentence: Sentence, at: int) -> bool:
         return True  # one person died
     if sentence.before(at) in _COUNTING or sentence.bound_before(at)[1] in (">=", "<="):
         return True  # won one medal, at least one house
-    before, after = sentence.before(at), sentence.after(phrase.end)[0]
+    before, after = sentence.before(at), sentence.word(phrase.end)
     listed = range(max(0, at - _LISTED), at) if before in JOINING else ()
-    following = sentence.after(phrase.end + 1)[0] if after in JOINING else ""
+    following = sentence.word(phrase.end + 1) if after in JOINING else ""
     is_first = following.isdecimal() or (following in CARDINALS and following != "one")
     return is_first or any(_is_count(sentence, n) for n in listed)
 
 
 def is_victim(sentence: Sentence, at: int) -> bool:
     """Return whether what is counted before a token came to harm, as the first or second word from it on says."""
-    return any(sentence.after(at + n)[0] in VICTIMS for n in range(2))
+    return any(sentence.word(at + n) in VICTIMS for n in range(2))
 
 
 _PER_SO_MANY = re.compile(r"\sper\s\d")
@@ -169,7 +169,7 @@ def _is_count(sentence: Sentence, at: int) -> bool:
 def _times(sentence: Sentence, at: int) -> Number | None:
     """Return how many times something is: fivefold, a hundredfold."""
     at += sentence.tokens[at].lower == "a"
-    stem, fold, rest = sentence.after(at)[0].rpartition("fold")
+    stem, fold, rest = sentence.word(at).rpartition("fold")
     count = COUNTS.get(stem.rstrip("-"), 0) if fold and not rest else 0
     return Number(Decimal(count), "", at + 1) if count else None
 
@@ -184,10 +184,10 @@ def _is_within_a_name(sentence: Sentence, at: int) -> bool:
 
 def with_a_fraction(sentence: Sentence, read: Number) -> Number | None:
     """Return a whole number with the fraction that "and" adds to it: 12 and a half, one million and three quarters."""
-    if read.bound or read.number != int(read.number) or sentence.after(read.end)[0] != "and":
+    if read.bound or read.number != int(read.number) or sentence.word(read.end) != "and":
         return None
     count, whole, end = fraction_in_words(sentence, read.end + 1)
-    following = sentence.after(end)[0]
+    following = sentence.word(end)
     if not count or following in OF_ANOTHER:
         return None
     is_plain = whole in (2, 4) and (count > 1 or end == read.end + 3)
