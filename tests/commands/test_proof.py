@@ -267,6 +267,18 @@ def test_comments_go_into_one_report_of_the_same_kind(run, report, tmp_path, nam
     assert not (tmp_path / "reviewed.docx").exists()
 
 
+def test_a_report_is_corrected_or_a_copy_gets_comments(run, report, tmp_path):
+    report()
+    (tmp_path / "r.docx").write_bytes(old := word(p("Norway had 50 polar laboratories in 2023.")))
+    assert run("proof", "--fix", "r.docx", "-o", "reviewed.docx") == (
+        2,
+        "",
+        "innofacts: error: reviewed.docx: comments go into a copy, and --fix changes the report itself\n"
+        "  hint: run both, one after the other\n",
+    )
+    assert (tmp_path / "r.docx").read_bytes() == old
+
+
 def test_a_signed_file_gets_no_comments(run, report, tmp_path):
     report()
     (tmp_path / "r.docx").write_bytes(word(p("Norway had 50 polar laboratories in 2023."), _xmlsignatures__s="<x/>"))

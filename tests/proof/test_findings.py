@@ -139,3 +139,25 @@ def test_a_figure_of_a_time_before_it_was_replaced_is_right(run, library, tmp_pa
     )
     rows = json.loads(run("proof", "r.md", "--json", "--facts", path).out)
     assert (rows[-1]["fact"], rows[-1]["verdict"]) == ("berths-flash", verdict)
+
+
+@pytest.mark.parametrize(
+    ("said", "with_first", "verdict"),
+    [
+        ("Preliminary figures gave the harbours of Norway 7,310 berths in 2023.", False, "not established"),
+        ("Preliminary figures gave the harbours of Norway 7,390 berths in 2023.", True, "contradicted"),
+        ("The harbours of Norway had 7,310 berths in 2023.", False, "contradicted"),
+    ],
+)
+def test_a_final_figure_does_not_say_what_the_first_one_was(
+    run, library, tmp_path, monkeypatch, said, with_first, verdict
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.md").write_text(said)
+    first = {"flash": report("flash", "2023-11-20", "preliminary", "7,310")} if with_first else {}
+    path = library(final=report("final", "2024-06-12", "final", "7,405"), **first)
+    (row,) = json.loads(run("proof", "r.md", "--json", "--facts", path).out)
+    assert row["verdict"] == verdict
+    if verdict == "not established":
+        assert row["reason"] == "the text gives an earlier figure; the source says 7,405 berths in the end"
+        assert (row["instead"], row["fact"]) == (None, "berths-final")

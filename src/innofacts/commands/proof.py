@@ -58,7 +58,7 @@ def command(
     names = documents_in(reports)
     markup_of("", host)  # an unknown name is one mistake, however many reports there are
     documents, unread = readable(names, lambda name: read_document(name)._replace(language=read_as))
-    subject = reviewed(commented, names, documents) if commented else None
+    subject = reviewed(commented, names, documents, fix=fix) if commented else None
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         chosen = among(index, options.names("--standing", standings), options.names("--source", only_sources))
         matcher = Matcher(index, among=chosen)

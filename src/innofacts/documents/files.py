@@ -305,7 +305,13 @@ def edited(document: Document, edits: Sequence[Edit]) -> bytes:
     kind = kind_of(document.name, document.data)
     assert kind is not None, document.name
     if kind.edited is None:
-        raise InnofactsError(f"{visible(document.shown)}: innofacts does not write into {kind.suffixes[0]} files")
+        message = f"{visible(document.shown)}: innofacts does not write into {kind.suffixes[0]} files"
+        hint = (
+            "change the document that it was made from"
+            if kind is PDF
+            else "it does into Word files, notebooks and texts"
+        )
+        raise InnofactsError(message, hint=hint)
     try:
         return kind.edited(document.data, edits)
     except NotReadable as error:

@@ -31,7 +31,8 @@ def text_of_pdf(data: bytes) -> Extract:
         is_locked = reader.is_encrypted and not reader.decrypt("")
         pages = [] if is_locked else [_lines(_text_of(page)) for page in reader.pages]
     except Exception as error:  # for a damaged file, pypdf raises whatever reading its parts raises
-        raise NotReadable(f"this PDF cannot be read: {visible(str(error))}") from error
+        hint = "open it in a program that shows it, and save it again"
+        raise NotReadable(f"this PDF cannot be read: {visible(str(error))}", hint=hint) from error
     if is_locked:
         raise NotReadable("this PDF is encrypted", hint="save it without a password")
     pieces, blocks, offset = [], [], 0

@@ -99,6 +99,7 @@ _TOLERANCE_OF_WORDS = 1.5
 """How much lower the score of the words may be for a fact about the same measure and place as the best one."""
 _CLOSE = 1.0
 """How much lower the score may be for a fact to which the evidence points more than to the best one."""
+_LAST = frozenset(("final", "revised"))  # vintages
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
 
 
@@ -266,7 +267,7 @@ class Matcher:
             figure = given if figure is None and account and account.is_same else figure
             if figure:
                 scored.append(Scored(one, as_loose_as_words(figure, sentence.mention), {}, 0.0, 0.0))
-        return _as_of_then(sentence, self._match_about(sentence, scored)) if scored else None
+        return self._as_of_then(sentence, self._match_about(sentence, scored)) if scored else None
 
     def _match_like_before(self, sentence: Statement, before: str) -> Match | None:
         """Return the match with a fact of the measure that the figure before in the sentence has; None without one.
@@ -285,7 +286,7 @@ class Matcher:
         if not alike:
             return None
         match = self._matched(*self._best_about(sentence, alike)[:2])
-        return _as_of_then(sentence, match) if match.verdict in _AGREEING else None
+        return self._as_of_then(sentence, match) if match.verdict in _AGREEING else None
 
     def _in_words(self, near: Candidate) -> str:
         fact = self._verdicts.fact(near)
@@ -320,7 +321,7 @@ class Matcher:
             or self._match_of_rest(reading.sentence)
             or _NO_MATCH
         )
-        return _as_of_then(reading.sentence, match)
+        return self._as_of_then(reading.sentence, match)
 
     def may_be_meant(self, reading: Reading) -> list[Scored]:
         """Return the facts that a figure may be about, with their scores."""
@@ -390,7 +391,7 @@ class Matcher:
         if candidate is None:
             return Match(id_, NO_FACT, f"the marker names {id_}, which has no figure")
         figure = with_sign(sentence, candidate, in_unit(sentence, candidate) or printed)
-        return _as_of_then(sentence, self._matched(candidate, figure or printed))
+        return self._as_of_then(sentence, self._matched(candidate, figure or printed))
 
     def _times_of(self, when: When) -> frozenset[int]:
         """Return the numbers of the times of facts that are not other times than a sentence is about."""
@@ -561,6 +562,22 @@ class Matcher:
             _ORDER.index(verdict),
         )
 
+    def _as_of_then(self, sentence: Statement, match: Match) -> Match:
+        """Return a match without the finding that the figure is no longer right if the sentence gives it as of then.
+
+        Of an earlier figure, a final one does not say what it was.
+        """
+        if not sentence.is_as_of_then or match.verdict not in (OUTDATED, CONTRADICTED):
+            return match
+        if match.verdict == OUTDATED:
+            return _right_then(match)
+        meant = self.facts.of_id(match.fact or "")
+        assert meant is not None, match
+        if not all(self._verdicts.fact(one).vintage in _LAST for one in (meant, *self.facts.like(meant))):
+            return match
+        reason = f"the text gives an earlier figure; {match.reason.partition(', which')[0]} in the end"
+        return match._replace(verdict=NOT_ESTABLISHED, reason=reason, instead=None)
+
     def _omissions(self, sentence: Statement, candidate: Candidate) -> str:
         """Return which of time and place a sentence omits, in words; empty if it names both."""
         omitted = []
@@ -632,11 +649,6 @@ class Matcher:
     def _score_of_other_things(self, reading: Reading, wording: int) -> float:
         words = reading.words(wording)
         return 0.0 if words["strange"] or words["other_whole"] else score(words, self.model)
-
-
-def _as_of_then(sentence: Statement, match: Match) -> Match:
-    """Return a match without the finding that the figure has been replaced if the sentence gives it as of then."""
-    return _right_then(match) if match.verdict == OUTDATED and sentence.is_as_of_then else match
 
 
 def _right_then(match: Match) -> Match:

@@ -65,8 +65,14 @@ def is_review(path: str | None) -> bool:
     return path is not None and path.lower().endswith(_OF_REVIEWS)
 
 
-def reviewed(path: str, names: Sequence[str], reports: Sequence[Document]) -> Document:
-    """Return the one report to put comments on; raises InnofactsError for several `names` or another kind."""
+def reviewed(path: str, names: Sequence[str], reports: Sequence[Document], *, fix: bool) -> Document:
+    """Return the one report to put comments on.
+
+    Raises InnofactsError for several `names` or another kind, and if the report itself is to be corrected (`fix`).
+    """
+    if fix:
+        message = f"{visible(path)}: comments go into a copy, and --fix changes the report itself"
+        raise InnofactsError(message, hint="run both, one after the other")
     report = next(iter(reports), None)
     kind = kind_of(report.name, report.data) if report and report.data else None
     if len(names) > 1 or report is None or kind is None or not path.lower().endswith(kind.suffixes):
