@@ -1102,11 +1102,7 @@ def test_a_document_that_is_not_written_into_is_refused(run, tmp_path, monkeypat
         made.multi_cell(0, text="<!-- innofacts show labs -c figure --><!-- /innofacts -->")
         made.output(str(tmp_path / name))
     old = (tmp_path / name).read_bytes()
-    hint = (
-        "it does into Word files, notebooks and texts"
-        if name == "r.odt"
-        else "change the document that it was made from"
-    )
+    hint = "it does into Word and text files" if name == "r.odt" else "change the document that it was made from"
     message = f"innofacts: error: {name}: innofacts does not write into {name[1:]} files\n  hint: {hint}\n"
     assert run("embed", name) == (2, "", message)
     assert (tmp_path / name).read_bytes() == old

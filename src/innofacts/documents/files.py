@@ -306,11 +306,7 @@ def edited(document: Document, edits: Sequence[Edit]) -> bytes:
     assert kind is not None, document.name
     if kind.edited is None:
         message = f"{visible(document.shown)}: innofacts does not write into {kind.suffixes[0]} files"
-        hint = (
-            "change the document that it was made from"
-            if kind is PDF
-            else "it does into Word files, notebooks and texts"
-        )
+        hint = "change the document that it was made from" if kind is PDF else "it does into Word and text files"
         raise InnofactsError(message, hint=hint)
     try:
         return kind.edited(document.data, edits)
