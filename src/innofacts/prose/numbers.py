@@ -35,6 +35,7 @@ from innofacts.prose.magnitudes import magnitude_at
 from innofacts.prose.nouns import HYPHENED, RELATIVE, Phrase, phrase_after, phrase_of_currency, rate_alone, tied_base
 from innofacts.prose.tokens import HYPHENS, NUMBER, SIGN, WORD, Token
 from innofacts.prose.words import OF_ANOTHER, PARTS_OF_ONE, TIED_TIMES, number_in_words, with_a_fraction
+from innofacts.values.grammar import meant_scale
 from innofacts.values.units import read_unit
 
 _CODES_OF_OTHERS = WORD_CODES - COMMON
@@ -294,7 +295,7 @@ def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> 
     ):
         return read.bound, Phrase(("times",), read.end, is_strong=True)
     scale, _, tied = last.partition("-")
-    is_scaled = (scale in SCALE_WORDS or scale in SCALE_LETTERS) and tied and tied not in TIED
+    is_scaled = (scale in SCALE_WORDS or scale in SCALE_LETTERS) and tied and tied not in TIED and not meant_scale(tied)
     is_measured = (scale in CARDINALS or scale in PARTS_OF_ONE) and (tied in MEASURE_NAMES or tied in TIED_TIMES)
     if is_scaled or is_measured:  # 1-billion-pixel, 3m-tonne, ten-mile
         return read.bound, Phrase((HYPHENED.get(tied, tied),), read.end, is_strong=False)
