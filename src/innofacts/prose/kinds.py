@@ -31,7 +31,8 @@ KINDS = (
 _BY_UNIT = {CURRENCY: MONEY, PERCENT: SHARE, PERCENTAGE_POINTS: POINTS}
 _TEMPERATURES = frozenset("°c °f kelvin celsius fahrenheit".split())
 _TIME_SYMBOLS = frozenset("h hr hrs min mins ms s".split())
-_NO_TIMES = PEOPLE | MEASURE_NAMES | {"light"}  # a light-year, a nurse-hour and a megawatt-hour are no times
+# A light-year, a nurse-hour, a megawatt-hour and a guest night are no times.
+_NO_TIMES = PEOPLE | MEASURE_NAMES | frozenset("light bed room hotel sitting".split())
 _OF_AN_AGE = frozenset("age ages aged old".split())
 _COMPARING = frozenset(
     "as more less fewer greater higher larger bigger longer lower smaller faster the that what".split()
@@ -71,7 +72,7 @@ def _of_things(sentence: Sentence, part: Part, text: str) -> str:
         return MULTIPLE if is_compared(sentence, part) else COUNT
     if head in _TEMPERATURES or (head == "degrees" and _is_of_warmth(sentence)):
         return TEMPERATURE
-    if is_time(head) or head in _TIME_SYMBOLS:
+    if is_time(text) or head in _TIME_SYMBOLS:
         return AGE if _is_age(sentence, part) else DURATION
     before, _, last = head.rpartition("-")
     is_measure = part.is_strong or head in MEASURES or singular(last) in MEASURE_NAMES or before in _NO_TIMES
@@ -79,8 +80,8 @@ def _of_things(sentence: Sentence, part: Part, text: str) -> str:
 
 
 def is_time(noun: str) -> bool:
-    """Return whether a noun in lower case is a unit of time: hours, school-days; not light-years, gigawatt-hours."""
-    before, _, last = noun.rpartition("-")
+    """Return whether a noun in lower case is a unit of time: hours, school-days; not light-years, guest nights."""
+    before, _, last = noun.replace("-", " ").rpartition(" ")
     return last in TIME_UNITS and before not in _NO_TIMES
 
 

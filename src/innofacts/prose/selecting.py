@@ -172,7 +172,7 @@ _BEFORE_A_NAME = frozenset((",", ":", ";", "and"))
 def _is_part_of_things(token: Token, part: Part) -> bool:
     """Return whether a number with decimals is before things, of which there is no part: Wave 98.5 plays."""
     is_of_things = bool(part.units) and " per " not in part.units[0]
-    return is_of_things and "." in token.text and not is_time(part.units[0].lower().rpartition(" ")[2])
+    return is_of_things and "." in token.text and not is_time(part.units[0].lower())
 
 
 def _is_of_a_whole(sentence: Sentence, part: Part) -> bool:
@@ -211,7 +211,7 @@ def _is_span_of_time(part: Part) -> bool:
     """Return whether a number is the length of a time: four weeks."""
     if not part.units or part.second is not None or " per " in f" {part.units[0]}":
         return False
-    return is_time(part.units[0].lower().rpartition(" ")[2])
+    return is_time(part.units[0].lower())
 
 
 def _is_measured(sentence: Sentence, part: Part) -> bool:
