@@ -167,6 +167,17 @@ def test_what_a_figure_counts(text, figures):
         ("Pine sold at €90 a tonne. Oak fetched €120, and a permit is €70. Shops earned €3m.", ["90 EUR per tonne", "120 EUR per tonne", "70 EUR", "3 million EUR"]),
         ("Power costs 39 cents per kWh, and gas 11 cents, of the €150 it pays.", ["0.39 EUR per kWh", "0.11 EUR per kWh", "150 EUR"]),
         ("Wages are €14 an hour. A meal costs €9.", ["14 EUR per hour", "9 EUR"]),
+        ("Wheat was $229 a tonne last week, down $3. It pays a dividend of €1.85 per share, up €0.15.", ["229 $ per tonne", "-3 $ per tonne", "1.85 EUR per share", "0.15 EUR per share"]),
+        ("It earned $1.94 a share; analysts had hoped for $1.80.", ["1.94 $ per share", "1.80 $ per share"]),
+        # what was just counted, even if something else comes between
+        ("It paid 900 people in 11 countries in 2024, 140 fewer than before.", ["900 people", "11 countries", "-140 people"]),
+        ("Our wards saw 900 people, an average of 12 a day.", ["900 people", "12 people per day"]),
+        ("More than 900 people came. In May they came at a rate of 14 a day.", ["> 900 people", "14 people per day"]),
+        ("It made 30 trips. In May there were 7 a day.", ["30 trips", "7 trips per day"]),
+        ("Hotels had 900 guest nights. Guests from Rome accounted for 90 of them.", ["900 nights", "90 nights"]),
+        # a subject with something about it
+        ("Visitors, who come in free, grew to 900.", ["900 visitors"]),
+        ("Pupils without a desk grew to 900. Trees near a road fell to 40. Trees over a road fell to 30.", ["900 pupils", "40 trees", "30 trees"]),
         ("Visitor numbers recovered: 2.07 million, after 1.98 million.", ["2.07 million visitors", "1.98 million visitors"]),
         ("Four in five were men, and the rest over 40.", ["80 %", "> 40 things"]),
         # "it was" resumes an amount of about that size, of any kind but money

@@ -76,11 +76,11 @@ def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
     if before and _SOLD_AT.fullmatch(text, before[0].mention.end, mention.start) and before[0].unit.key in _MEASURED:
         return singular(before[0].unit.text)
     rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
-    rate = next((one for one in rates if _is_priced_alike(mention, one)), None)
+    rate = next((one for one in rates if _is_priced_alike(mention, one) or _is_change_of(mention, one, text)), None)
     if rate is None:
         return ""
     base = rate.unit.text.partition(" per ")[2]
-    is_of_measure = read_unit(base.split()[-1]).key in _MEASURED - _OF_TIME
+    is_of_measure = read_unit(base.split()[-1]).key in _MEASURED - _OF_TIME or base == "share"
     is_next = rate.mention.sentence == mention.sentence and " per " in rate.mention.units[0]
     is_priced = is_next or _PRICE.search(text, *mention.clause)
     return base if (is_of_measure and is_priced) or _SUPERLATIVE.search(text, *mention.clause) else ""
@@ -90,6 +90,14 @@ def _is_priced_alike(mention: Mention, other: Known) -> bool:
     """Return whether money is at most a few times as much as other money, without a scale as that."""
     small, large = sorted(abs(one.figure.number) for one in (mention, other.mention))
     return mention.figure.scale == other.mention.figure.scale and large <= _FARTHEST_PRICE * small
+
+
+def _is_change_of(mention: Mention, other: Known, text: str) -> bool:
+    """Return whether money is by how much a rate next to it has changed: $90 a tonne last week, down $3."""
+    return mention.change != "" and _UP_BY.fullmatch(text, other.mention.end, mention.start) is not None
+
+
+_UP_BY = re.compile(r"(?:\s[^,;:.()]{1,40})?,\s(?:up|down)\s(?:by\s)?")
 
 
 # 40 tonnes last autumn at an average of $9.
@@ -103,7 +111,9 @@ _FARTHEST_PRICE = 4
 _LABEL_PER = re.compile(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
 
 
-_THE_RATE = re.compile(r"\b[Tt]he\srate\s(?:was|is|of|stood|rose|fell)\b")
+_THE_RATE = re.compile(
+    r"\b[Tt]he\srate\s(?:was|is|of|stood|rose|fell)\b|\bat\sa\srate\sof\s|\b[Tt]here\s(?:are|were|have\sbeen)\s(?:[a-z]+\s)?\Z"
+)
 
 
 def _counted_before(before: Sequence[Known]) -> str:
@@ -118,7 +128,7 @@ def _counted_here(mention: Mention, before: Sequence[Known], text: str) -> str:
     return last.unit.text if last and last.unit.kind == COUNT and last.unit.text != THINGS else ""
 
 
-_AN_ASIDE = re.compile(r"(?:[^,;:.()]{0,40},\s|\s)(?:(?:or|that\sis)\s|\()?")
+_AN_ASIDE = re.compile(r"(?:[^,;:.()]{0,40},\s|\s)(?:(?:or|that\sis)\s|\()?(?:an\saverage\sof\s)?")
 _IN_M = re.compile(r"\dm\b")
 _IN_MILLIONS = re.compile(r"[$€£]\s?\d[\d.,]*m\b|\d\smillion\b|\d[\d.,]*m\s(?:[a-z-]+\s)?(?:people|[a-z]+s)\b")
 _METRES = re.compile(r"\bmet(?:re|er)s?\b|\d\sm\b|\bkm\b")
@@ -173,10 +183,10 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     if _INVERSE_UNIT.match(text, mention.end):
         return read_unit(THINGS)  # 5 fb−1, whatever that is
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
-    if _OF_THEM.match(text, mention.end) and (noun := _topic(mention, before, text)):
+    if _OF_THEM.match(text, mention.end) and (noun := _topic(mention, before, text) or _counted_of(mention, before)):
         return read_unit(noun)
-    if before and _is_more_of(mention, before[0], text):
-        return before[0].unit
+    if more := next((one for one in before if _is_more_of(mention, one, text)), None):
+        return more.unit
     if noun := _of_the_share(mention, before, text):
         return read_unit(noun)
     if alike := next((one for one in before if _is_of_the_same_verb(mention, one, text)), None):
@@ -258,13 +268,15 @@ def _is_said_of(mention: Mention, other: Known, text: str) -> bool:
 
 def _is_more_of(mention: Mention, other: Known, text: str) -> bool:
     """Return whether a figure says how many more there are of what was just counted: 1,490 posts, 112 fewer."""
-    between = text[other.mention.end : mention.start]
-    is_next = between in (", ", " - ", " – ", " (", "—") or between.startswith((", which is ", ", which was "))
+    is_next = _ASIDE.fullmatch(text, other.mention.end, mention.start) is not None
     is_less = abs(mention.figure.base_number) < abs(other.mention.figure.base_number)
     return is_next and is_less and other.unit.kind == COUNT and _MORE.match(text, mention.end) is not None
 
 
 _MORE = re.compile(r"\s(?:more|fewer)\b")
+_ASIDE = re.compile(
+    r"(?:\s[^,;:.()]{1,40})?(?:,\s|\s[-–]\s|\s\(|—)(?:which\s(?:is|was)\s)?"
+)  # 90 posts in May, 12 fewer
 
 
 def _distance(mention: Mention, other: Known) -> float:
@@ -419,6 +431,13 @@ def _topic(mention: Mention, before: Sequence[Known], text: str) -> str:
     return nouns[0].lower if is_one and not has_figure else ""
 
 
+def _counted_of(mention: Mention, before: Sequence[Known]) -> str:
+    """Return the noun of the last count of which a figure may be a part: 900 ships and 3 docks; 12 of them are old."""
+    wholes = (one for one in before if one.unit.kind == COUNT and one.unit.text != THINGS and _may_be_meant(one))
+    least = abs(mention.figure.base_number)
+    return next((one.unit.text for one in wholes if abs(one.mention.figure.base_number) >= least), "")
+
+
 _LAST_SENTENCE = re.compile(r"[.!?]\s+|\n\n")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
 
@@ -461,6 +480,7 @@ def _is_counted(token: Token) -> bool:
 
 def subject(clause: str) -> str:
     """Return the plural that is the subject of a clause, up to a figure; empty if it has none."""
+    clause = _RELATIVE_CLAUSE.sub(" ", clause)
     in_phrase, head = False, ""  # within a prepositional phrase, as in class sizes in schools, and what is before it
     words = [token for token in tokens(clause) if token.text != "," and not _is_adverb(token)]
     for n, (token, after) in enumerate(zip_longest(words, words[1:])):
@@ -479,6 +499,7 @@ def subject(clause: str) -> str:
     return ""
 
 
+_RELATIVE_CLAUSE = re.compile(r",\s(?:which|who)\s(?:[^,;]|,\d)*,\s")
 _SUMS = [[verb, "to"] for verb in ("came", "come", "amounted", "amount")]
 _BEFORE_A_CLAUSE = frozenset("where when while whereas and but".split())
 _OF_THINGS = frozenset(
@@ -507,4 +528,4 @@ def _is_adverb(token: Token) -> bool:
 
 
 _PREPOSITIONS = frozenset("in at of for from by on with among between across throughout about against".split())
-_BEFORE_A_PHRASE = _PREPOSITIONS | {"which", "who", "to"}
+_BEFORE_A_PHRASE = _PREPOSITIONS | {"which", "who", "to", "under", "over", "aged", "without", "near"}
