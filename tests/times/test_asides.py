@@ -37,6 +37,8 @@ from innofacts.prose.figures import find_mentions
         ("Under a treaty signed in 1974 the state must release 40 million litres.", [""]),
         ("After the fire of 2021, which took 300 houses, 12 families left.", ["2021", ""]),
         ("After the summer of 2021 some 12 families left.", ["2021-06..2021-08"]),
+        ("Under the 2024 act a mill costs 40 million euros.", [""]),
+        ("The mill costs 40 million euros and has a hall, due to open in May 2026.", [""]),
         ("The $40 million programme for 2026 has begun.", ["2026"]),
         ("The programme for 2026 costs 40 million euros.", [""]),
         ("The court fined it 900 euros for offences committed between 2019 and 2021.", [""]),

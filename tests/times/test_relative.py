@@ -18,6 +18,10 @@ DAY = date(2025, 2, 21)
     ("text", "pictured"),
     [
         ("Prices rose in January, after a fall in December.", ["2025-01", "2024-12"]),
+        ("On Wednesday, December futures fell; Wednesday, May 3", ["2025-02-19", "2025-05-03"]),
+        ("Of those who replied to our October questionnaire, few agreed.", ["2024-10"]),
+        ("Guidance for the June quarter is for more sales.", ["2025-Q2"]),
+        ("six months to 30 September 2024, in the second half", ["2024-04..2024-09", "?"]),
         ("A wait was nine weeks (January), eight weeks (December); its Sunday game.", ["2025-01", "2024-12"]),
         ("It was best in the first four months after the move.", []),
         ("It was the wettest March, and in March it rained.", ["2024-03"]),
@@ -300,6 +304,8 @@ def test_the_time_of_a_statement_is_not_that_of_its_figures(text):
     ("text", "periods"),
     [
         ("A ticket was 9 euros (January).", ["2025-01"]),
+        ("It was up from 40 tonnes in the previous quarter and 30 tonnes in May 2024.", ["2024-05"]),
+        ("Up from 40 tonnes a year earlier, it sold 50 tonnes in 2023.", ["2023"]),
         ("It must fall to 21 tonnes no later than 2035.", ["2035"]),
         ("It reported first-half sales of 40 million euros.", ["2024-H1"]),
         ("It sold 40 tonnes in 2024, above the 2019 average of 38 tonnes.", ["2019"]),

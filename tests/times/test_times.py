@@ -53,6 +53,7 @@ def test_a_time_is_read_as_its_period(text, pictured):
         ("from 2019", True),
         ("compared with 2019", True),
         ("over 2019 levels", True),
+        ("three times as many as the summer of 2022", True),
         ("the fund, set up in 1998, has", True),
         ("the fund was set up in 1998, it has", False),
         ("in 2019", False),

@@ -164,7 +164,9 @@ def attributions(
             )
         if not times and n and (times := _of_its_origin(text, figures[n - 1], first, found[n - 1].times)):
             clause = (found[n - 1].clause[0], clause[1])
-        times = [_resolved(time, (leading, before, named)) if time.shift else time for time in times]
+        times = [
+            _resolved(time, (leading, before, _around_it(text, time, named))) if time.shift else time for time in times
+        ]
         beside = [
             name for name in names if text[name[1] : first] == " ("
         ]  # Syria (20 per cent) and Turkey (11 per cent)
@@ -405,6 +407,11 @@ _PHRASE = re.compile(
 def _stated(times: list[Time]) -> list[Time]:
     """Return the times that are not a base of comparison."""
     return [time for time in times if not time.is_base]
+
+
+def _around_it(text: str, time: Time, others: Sequence[Time]) -> list[Time]:
+    """Return the times to which a relative one may refer: not from 40 a year earlier and 30 in May 2023."""
+    return [other for other in others if other.end <= time.start or "," in text[time.end : other.start]]
 
 
 def _resolved(time: Time, others: Sequence[Sequence[Time]]) -> Time:

@@ -89,7 +89,9 @@ _ASIDES = tuple(
         ("payable paid", r"\b(?i:payable|to\sbe\spaid)\s(?:in|on)\s", "", "", False),
         (",", r",\san?\s[^,\d]{1,40}\s", _SINCE, "", False),  # said Ann, a driver since 2003
         (",", r",\s[^,\d]+\s", _SINCE, ",", False),  # mayor since 1998,
-        ("due", r",\sdue\s[^,\d]+\s(?:in|on)\s", "", ",", False),
+        ("due", r",\sdue\s[^,\d]+\s(?:in|on)\s", "", r"[,.]", False),
+        # under the 2024 act it costs 4 million
+        ("under", r"\b(?i:under)\s(?:the|its|their|an?)\s(?:[\w’'-]+\s)?", r"\d{4}\b", r"\s[A-Za-z]", False),
         (". ! ?", r"[.!?]\s[^.\d]*", _SINCE, _AND_NOW, False),  # has led the firm since 1998 and employs 40 people
         # Ada Quill (1912-1998)
         ("(", r"(?:[.,;]\s|\bby\s)(?:[A-Z][\w.’'-]*\s){2,4}\(", r"\d{4}\s?[-–—]", r"\)", False),

@@ -249,7 +249,7 @@ _NAMES = "|".join(day.title() for day in WEEKDAYS)
 _WEEKDAY = (
     r"(?<!Good\s)(?<!Black\s)(?<!Easter\s)(?<!Super\s)(?<!Cyber\s)(?<!Ash\s)(?<!every\s)(?<!each\s)(?<!\sa\s)(?<!\bits\s)(?<!\b[Tt]he\s)\b"
     rf"(?:(?P<word>(?i:on|by|last|next|this|since|until))\s|(?<!day\sto\s)(?<!day\sand\s))(?P<weekday>{_NAMES})\b"
-    rf"(?!(?:,?\s(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?)?{MONTH}|,?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b))"
+    rf"(?!(?:,?\s(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}|{MONTH}\s\d)|,?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b))"
 )
 FISCAL_FROM = (
     rf"(?:\b(?P<nth>(?i:first))\s(?:(?P<count>(?i:{COUNT}))\s)?(?P<part>(?i:month|quarter|half))s?\sof\s(?:its|the|their)\s)?"
@@ -263,8 +263,8 @@ _AS_A_NOUN = (
     r"(?=\s(?!(?:on|of|to|before|after|that|which)\b)[a-z]|\))"
 )
 _OF_A_SURVEY = (
-    rf"(?:(?<=\b[Aa]\s)|(?<=\b[Aa]n\s)|(?<=['’]s\s)|(?<=\bits\s)|(?<=\btheir\s))(?P<word>)(?P<month>{MONTH})(?P<shift>)"
-    r"(?=\s(?:survey|poll|census|count|sample)\b)"
+    rf"(?:(?<=\b[Aa]\s)|(?<=\b[Aa]n\s)|(?<=['’]s\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bour\s))(?P<word>)(?P<month>{MONTH})(?P<shift>)"
+    r"(?=\s(?:survey|poll|census|count|sample|questionnaire)\b)"
 )
 _OF_ITSELF = rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s(?:was|had|alone|saw|brought)\b|['’]s\b|:\s)"
 _NOT_SAID = rf"(?!\s(?:{'|'.join(sorted(STATED))}|reported|called|urged)\b)"
@@ -346,6 +346,7 @@ _OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year, part_of_counted,
 _FISCAL = re.compile(
     r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b|\bFY\s?20\d\d/\d\d"
     rf"|\b(?:(?<!half[\s-])year|5[23]\sweeks)\s(?:to|(?:that\s|which\s)?(?:ended|closed)|ending)\s(?:on\s)?(?:28|29|30|31)\s(?!Dec)(?-i:{MONTH})"
+    rf"|\b(?:six\smonths|2[67]\sweeks|half[\s-]year)\s(?:to|ended|ending)\s(?:on\s)?\d{{1,2}}\s(?!Dec|Jun)(?-i:{MONTH})"
 )
 
 
@@ -368,7 +369,7 @@ _ON_A_DAY = "begins|starts|opens|expires|ends"  # of the present, where a time i
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.
 _TENSES = re.compile(
-    rf"(?i)\b(?:(?P<ahead>{AHEAD}|would|due|expected|plans?|planned|guides|forecasts?(?!\s(?:of|for|in)\b)|scheduled|set\sto|{_ON_A_DAY})|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
+    rf"(?i)\b(?:(?P<ahead>{AHEAD}|would|due|expected|plans?|planned|guides|guidance|forecasts?(?!\s(?:of|for|in)\b)|scheduled|set\sto|{_ON_A_DAY})|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
 )
 
 

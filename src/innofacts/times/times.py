@@ -245,7 +245,7 @@ _RELATIVE = Form(
 _BEFORE_A_BASE = 40  # characters
 # Words before a time that is a base of comparison.
 _BASE = re.compile(
-    r"(?i)(?:\b(?:from|(?<!later\s)than|ahead\sof|behind|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|compared\s(?:with|to)|relative\sto|(?<!in\s)th(?:at|ose)\sof|against|versus|vs\.?|over"
+    r"(?i)(?:\b(?:from|(?<!later\s)than|ahead\sof|behind|(?:many|much|large|big|high|long|often)\sas|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|compared\s(?:with|to)|relative\sto|(?<!in\s)th(?:at|ose)\sof|against|versus|vs\.?|over"
     r"|above|below)(?:\s(?:in|for|at))?(?:\s(?:the\ssame|this)\s\w+(?:\s(?:of|in|a|the))?)?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
     r"|\b(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
