@@ -31,7 +31,7 @@ SPAN = re.compile(
     rf"(?i)\b(?:in|during|over|throughout|across|within|for|ended|(?:most|best|worst)\s[^.;:]{{1,40}}\sof)"
     rf"\s(?:the\s{PART})?the\s(?:(?:latest|most\srecent)\s)?(?P<unit>year|half|quarter|month)\b"
     rf"(?!\s(?:to\s(?:\d{{1,2}}\s)?(?:(?:the\s)?(?:end|date|close)|early|mid|late|{_NAMES}|May|(?:19|20)\d\d\b)|ended|ending|end|of|before|earlier|after"
-    r"|ago|that|which|when|in|from|since|\d))"
+    r"|ago|that|which|when|in|from|since|(?:19|20)\d\d\b))"
     r"|\b(?P<half>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
 )
 SO_MANY_MONTHS = re.compile(
@@ -61,6 +61,7 @@ _SINCE_THEN = re.compile(r"(?i)\bsince(?:\sthen\b|(?=[,.;)]|\Z))")
 _HAS_SINCE = re.compile(r"\b(?:has|have)\ssince\s(?:[a-z]+ly\s)?[a-z]+\s(?!to\s)(?:[a-z]+\s)?\Z")
 FISCAL = re.compile(r"(?i)\b(?:financial|fiscal)\s")
 WHOLE_YEAR = re.compile(r"(?i)\b(?:(?:full|whole)\syear|year\sas\sa\swhole)\b")
+LAST_YEAR = re.compile(r"(?i)\b(?:last|previous|prior)\s(?:(?:financial|fiscal)\s)?year\b")
 CURRENT_YEAR = re.compile(r"(?i)\b(?:current|present|new)\s(?:financial|fiscal)\syear\b")
 # Its last day; what it ended with, unless that is the sum of all its days.
 _AT_THE_END = re.compile(
@@ -81,6 +82,9 @@ A_YEAR_AGO = re.compile(r"(?i)\b(?:a|one)\syear\sago\Z")
 IN_THE_SAME = re.compile(
     r"\b(?:same|corresponding|comparable|equivalent)\s(?:[\w-]+\s){1,2}(?:(?:of|in)\s)?\Z|\bin\sthat\sof\s\Z"
 )
+
+
+MAKING_UP = re.compile(r"\bnow\s(?:makes?\sup|accounts?\sfor|represents?|brings?\sin|contributes?|earns?)\s\Z")
 
 
 def has_reached(text: str, mention: Mention) -> bool:
@@ -135,7 +139,7 @@ _IN_A_TIME = re.compile(
 )
 _IN_THE_NEXT = re.compile(r"\b[Ii]n\sthe\s(?:second|third|fourth|next|latter|other),")
 _OF_ANOTHER_TIME = re.compile(
-    r"(?i)\b(?:instead\sof|from(?![^.;]{0,60}\b(?:[a-z]+ed|rose|fell|grew|was|were|made|came|paid|brought|took)\s)|against|versus|compared\s(?:with|to)|than|when|(?:before(?!\s[a-z]+ing\b)|(?<!looked\s)(?<!looking\s)(?<!looks\s)after)(?!\stax))\s(?:[\w'’-]+\s){0,4}\Z"
+    r"(?i)\b(?:instead\sof|from(?![^.;]{0,60}\b(?:[a-z]+ed|rose|fell|grew|was|were|made|came|paid|brought|took)\s)|against|versus|compared\s(?:with|to)|than|when|(?:before(?!\s[a-z]+ing\b)|(?<!looked\s)(?<!looking\s)(?<!looks\s)after)(?!\s(?:tax|interest|exceptional|one-off|special)\b))\s(?:(?!(?:and|to)\s)[\w'’-]+\s){0,4}\Z"
     r"|\b(?:pre-[a-z]+|previous|former|earlier|old|prior|usual)\s(?:[\w-]+\s){1,2}of\s\Z"
 )
 _FROM = re.compile(r"[^,;:.()]*\bfrom\s")
@@ -235,6 +239,8 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     is_apart = tenses.is_of_another_clause(text, mention, time)
     if is_named or is_apart or is_after_a_clause(text, mention, time) or _is_of_what_was_before(text, mention, time):
         return True
+    if mention.kind in (kinds.COUNT, kinds.SHARE) and _EXPECT.match(text, mention.end, time.start):
+        return True
     if time.start >= mention.end:
         is_base = (_OF_A_BASE if mention.kind == kinds.MULTIPLE else _OFF_A_BASE).match(text, mention.end, time.start)
         return is_base is not None or _SAID.search(text, mention.end, time.start) is not None
@@ -244,6 +250,8 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
 
 
+# Those who think of what is to come: two in three expect prices to fall in 2027, 40 of the firms hope to move by May.
+_EXPECT = re.compile(r"\s(?:of\s[^,;:.]{1,40}\s)?(?:expect|hope|intend|plan|want|think|believe|predict)s?\s")
 # What a figure is compared with, which has the time that follows: 12 % below the figure for 2018, double the 40 of May.
 _THE_BASE = r"\s(?:the|its|their|that(?:\sof)?|what)\s(?:(?!(?:19|20)\d\d\b)[^,.;:()]|[,.]\d)*\Z"
 _OFF_A_BASE = re.compile(rf"\s(?:below|above|(?:more|less|fewer|higher|lower|larger|smaller)\sthan){_THE_BASE}")
@@ -290,7 +298,10 @@ def is_dividend(text: str, mention: Mention) -> bool:
 def is_standing(text: str, mention: Mention, time: Time | None) -> bool:
     """Return whether a figure is a limit or tax, which holds longer than a time before it: in the range of 2 to 4 %."""
     is_usual = _USUAL.search(text, mention.sentence[0], mention.start) is not None
-    if is_usual or _AS_SET.match(text, mention.end, mention.sentence[1]):
+    is_class = (
+        mention.figure.bound in _OF_A_CLASS and _WITH.search(text, mention.sentence[0], mention.start) is not None
+    )
+    if is_usual or is_class or _AS_SET.match(text, mention.end, mention.sentence[1]):
         return True
     if time and time.end > mention.start:
         return False
@@ -298,6 +309,8 @@ def is_standing(text: str, mention: Mention, time: Time | None) -> bool:
     return _LIMIT.search(before) is not None and "against" not in before and "compared" not in before
 
 
+_OF_A_CLASS = (">", ">=", "<", "<=")
+_WITH = re.compile(r"\b[a-z]+[a-rt-z]s\swith\s\Z")  # hotels with 20 or more beds
 _NEAR = 60  # characters before a figure
 # In the target range of 2 to 4 %, below the limit of 40, limits the line to 40 trains, without tax at 19 %; but it
 # expects sales in a range of 2 to 4 million in 2026.
@@ -324,7 +337,7 @@ _USUAL = re.compile(
 )
 # The 40 litres that the law requires.
 _AS_SET = re.compile(
-    r"\s(?:[a-z]+\s)?(?:target|ceiling|cap|threshold)\b|\s(?:that|which)\s(?:[\w-]+\s){1,4}(?:sets?|requires?|recommends?|demands?|prescribes?|deems?|considers?)\b"
+    r"\s(?:[a-z]+\s)?(?:target|ceiling|cap|threshold)\b|\s(?:that|which)\s(?:[\w-]+\s){1,4}(?:sets?|requires?|recommends?|demands?|prescribes?|deems?|considers?)\b|\s(?:required|recommended)\s(?:by|for|to)\b"
 )
 
 
@@ -334,7 +347,10 @@ def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
     if before is None:
         found = _OF_ANOTHER_TIME.search(text, mention.sentence[0], start)
         is_after = _AFTER.fullmatch(text, mention.sentence[0], start) is not None
-        return is_after or (found is not None and _AGAINST.match(found[0]) is not None)
+        is_base = found is not None and (
+            _AGAINST.match(found[0]) or _DOWN.search(text, mention.sentence[0], found.start())
+        )
+        return is_after or bool(is_base)
     end, clause_end = before.end, before.clause[1]
     is_contrast = _IN_CONTRAST.search(text[min(max(end, clause_end), start) : start]) is not None
     is_of_givers = before.kind == kinds.MONEY and mention.kind == kinds.COUNT
@@ -360,6 +376,7 @@ _FIRST_SAID = re.compile(
 )
 # What something is compared with at the same time: against a target of 40, compared with 40 in the control group.
 _AGAINST = re.compile(r"(?i)(?:against|versus|compared)\b")
+_DOWN = re.compile(r"\b(?:up|down)\s\Z")  # down from 17 %
 _AFTER = re.compile(r"(?:After|Following|Despite)\s(?:an?|the)\s[^,;:.]{0,40}")
 _STANDARD = re.compile(
     r"\b(?:capacity|targets?|goals?|limits?|budgets?|quotas?|needs?|averages?|norms?|thresholds?)\s(?:of|is|was)\s\Z"
@@ -372,6 +389,22 @@ _OF_OTHERS = re.compile(
 
 # The boat, launched in May, carried 40; the boat, third in May, is first.
 _ASIDE = re.compile(rf",\s(?:[a-z]+ed|{'|'.join(ORDINALS)})\s(?:in|on)\s[^,;.]*,")
+
+
+def is_joined(text: str, mention: Mention, before: Mention) -> bool:
+    """Return whether a figure follows the one before it without a verb or a comma: 40 in 2022 and 30 in 2021."""
+    return _JOINED.fullmatch(text, before.end, mention.start) is not None
+
+
+_JOINED = re.compile(r"\s(?:[\w-]+\s){0,8}and\s(?:from\s)?")
+
+
+def is_of_a_base(text: str, mention: Mention, time: Time) -> bool:
+    """Return whether a time after a figure is that of what it is compared with: 40, compared with 30 last year."""
+    return time.is_base or _WITH_EARLIER.search(text, mention.end, time.start) is not None
+
+
+_WITH_EARLIER = re.compile(r"\b(?:than|from|against|versus|compared\s(?:with|to))\s(?:[^,;:.]|[,.]\d){0,40}\Z")
 
 
 def is_of_a_forecast(text: str, mention: Mention) -> bool:

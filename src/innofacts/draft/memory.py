@@ -55,6 +55,7 @@ class Memory:
         self.report: Period | None = None  # that on which the article reports
         # The latest period of so many months that was over when the article appeared.
         self._over: dict[int, Period] = {}
+        self._is_of_earlier = False  # whether the figure before was compared with a later one
         self._is_opening = True  # until the first paragraph with figures is over
         self._is_line = False  # whether the paragraph does not end as sentences do, as a headline
 
@@ -81,7 +82,11 @@ class Memory:
 
     def times(self, start: int, end: int) -> list[Time]:
         """Return the times with a period that the text names between two offsets."""
-        return [time for time in times(self.text, start, end, self._day) if time.period]
+        return [time for time in self.every_time(start, end) if time.period]
+
+    def every_time(self, start: int, end: int) -> list[Time]:
+        """Return the times that the text names between two offsets, also those that it does not date."""
+        return times(self.text, start, end, self._day)
 
     @property
     def topic(self) -> Period | None:
@@ -159,21 +164,27 @@ class Memory:
             self.paragraph = None  # the fourth quarter of a year that is not that of the calendar
         elif period:
             if is_own:
-                self._name(time.period if time and time.period else period)
+                self._name(time.period if time and time.period else period, is_base=self._is_earlier(mention))
             if not (clues.is_label(self.text, time) or clues.is_former(self.text, mention, time)):
                 self._tell(mention, time, period, is_own=is_own)
+        self._is_of_earlier = period is not None and self._is_earlier(mention)
         self.before = mention
+
+    def _is_earlier(self, mention: Mention) -> bool:
+        """Return whether a figure is that of an earlier time, or one more of such: up from 4 in 2023 and 3 in 2022."""
+        before = self.before if self.is_further(mention) else None
+        is_next = before is not None and self._is_of_earlier and clues.is_joined(self.text, mention, before)
+        return is_next or clues.is_earlier(self.text, mention, before)
 
     def _tell(self, mention: Mention, time: Time | None, period: Period, *, is_own: bool) -> None:
         told, text = self.paragraph, self.text
-        before = self.before if self.is_further(mention) else None
-        is_earlier = clues.is_earlier(text, mention, before)
+        is_earlier = self._is_earlier(mention)
         is_inner = time is not None and clues.INNER.search(text, mention.sentence[0], time.start) is not None
         is_target = time is not None and clues.is_target(text, time)
-        if is_inner or is_target or (is_earlier and not before):  # fell, compared with 40 in 2019
+        if is_inner or is_target or is_earlier:  # fell, compared with 40 in 2019
             self.paragraph = told._replace(end=mention.sentence[1]) if told else None
         elif told and told.mention.sentence[1] == mention.sentence[1]:
-            is_later = is_own and period.first > told.period.first and not is_earlier
+            is_later = is_own and period.first > told.period.first
             self.paragraph = told._replace(tense=str) if is_later else told  # fined in July, and closed in October
         elif told and tenses.is_pluperfect(text, mention) and any(time.shift for time in mention.times):
             pass  # ten years earlier it had been 40
@@ -199,8 +210,10 @@ class Memory:
             return None
         return told if told.mention.end <= clause else told.around
 
-    def _name(self, period: Period) -> None:
-        length, self.last = months(period), period
+    def _name(self, period: Period, *, is_base: bool = False) -> None:
+        """Remember a period that is named; "then" does not mean one that something is compared with."""
+        length = months(period)
+        self.last = self.last if self.last and is_base else period
         if period.first == period.last and (period.first + timedelta(days=1)).day == 1:
             self.month_end = period
         if self.published is None or self.published.last is None or last_day(period) <= self.published.last:

@@ -22,7 +22,7 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
         memory.text, mention, time
     )
     if not is_cell and is_undated:
-        memory.before = mention
+        memory.before = memory.before if memory.is_further(mention) else mention
         return None, False
     if memory.has_comparatives and clues.is_in_brackets(memory.text, mention) and memory.sentence:
         memory.note(mention._replace(times=()), None, None, is_own=False)
@@ -147,7 +147,7 @@ def _relative(mention: Mention, time: Time, memory: Memory) -> Period | None:
     """Return a time that is so far from another, which the text has named, or has told a figure of: a year earlier."""
     shift = time.shift or Shift(0, "")
     is_fiscal = clues.FISCAL.search(memory.text, time.start, time.end) and memory.is_fiscal()
-    base = memory.topic if is_fiscal else memory.latest() if shift.number else memory.last
+    base = memory.topic if is_fiscal else memory.latest() or memory.topic if shift.number else memory.last
     period, published = moved(base, shift) if base else None, memory.published
     is_later = shift.number > 0
     if period is None or published is None or (is_later and tenses.tense_of(memory.text, mention) in tenses.AHEAD):
@@ -165,16 +165,26 @@ def _since_then(mention: Mention, memory: Memory) -> Period | None:
 
 def _part_of_its_year(start: int, end: int, memory: Memory) -> Period | None:
     """Return the fiscal year that the article is about, or a part of it: over the full year, in the second half."""
-    found, year = clues.NTH_PART.search(memory.text, start, end), memory.topic
-    if found and memory.report and months(memory.report) == LENGTHS[found["unit"].lower()]:
-        return memory.report  # the first half of its financial year, in a report on these six months
-    if memory.is_fiscal() and clues.WHOLE_YEAR.search(memory.text, start, end):
+    found, year = clues.NTH_PART.search(memory.text, start, end), _its_year(memory)
+    length = LENGTHS[found["unit"].lower()] if found else YEAR
+    if length < LENGTHS["half"] and memory.report and months(memory.report) == length:
+        return memory.report  # the first quarter of its financial year, in a report on these three months
+    if year and clues.LAST_YEAR.search(memory.text, start, end):
+        year = shifted(year, -YEAR)
+    if clues.WHOLE_YEAR.search(memory.text, start, end):
         return year
-    if found is None or year is None or year.text.startswith("FY") or not memory.is_fiscal():
+    if found is None or year is None or year.text.startswith("FY"):
         return None
-    length = LENGTHS[found["unit"].lower()]
     month = year.first.month - 1 + length * clues.NTH[found["nth"].lower()]  # the last one, from the year's January
     return parse_period(span(year.first.year + (month - 1) // YEAR, (month - 1) % YEAR + 1, length))
+
+
+def _its_year(memory: Memory) -> Period | None:
+    """Return the fiscal year that the article is about, or that begins with the half on which it reports."""
+    report = memory.report
+    if report and months(report) == LENGTHS["half"] and ".." in report.text:
+        return read(partial(span, report.first.year + 1, report.first.month - 1, YEAR))
+    return memory.topic if memory.is_fiscal() else None
 
 
 def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
@@ -197,8 +207,14 @@ def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
 
 
 def _at_present(mention: Mention, memory: Memory) -> Period | None:
-    """Return the day of the article, if the clause has a word of the present."""
-    return memory.published if clues.is_of_the_present(memory.text[slice(*mention.clause)]) else None
+    """Return the day of the article, if the clause has a word of the present.
+
+    What now makes up a part of the sales of a report is a part of those on which it reports.
+    """
+    if not clues.is_of_the_present(memory.text[slice(*mention.clause)]):
+        return None
+    is_part = clues.MAKING_UP.search(memory.text, mention.sentence[0], mention.start) is not None
+    return memory.topic if is_part and memory.topic else memory.published
 
 
 def _of_a_part(mention: Mention, memory: Memory) -> Period | None:
@@ -225,7 +241,8 @@ def _at_the_end_of_a_span(mention: Mention, memory: Memory) -> Period | None:
     if unit == "year" and tenses.tense_of(memory.text, mention) in tenses.AHEAD:
         return memory.next_year_end()
     whole = last if last and ".." in last.text else memory.topic or last
-    return _at_its_end(memory.named(unit) if unit in LENGTHS else whole, memory)
+    whole = memory.named(unit) if unit in LENGTHS else whole
+    return whole if mention.change else _at_its_end(whole, memory)  # cut by 4 %, to 40 at the year end
 
 
 def _of_the_same_span(mention: Mention, memory: Memory) -> Period | None:
@@ -335,20 +352,27 @@ def _as_its_headings(mention: Mention, memory: Memory) -> Period | None:
     period, published = memory.headings.period, memory.published.last if memory.published else None
     if period is None or period.last is None or period.first == period.last:
         return None
-    if published and period.first > published and tenses.tense_of(memory.text, mention) not in tenses.AHEAD:
+    tense = tenses.tense_of(memory.text, mention)
+    if tense == "" and _is_left_open(mention, memory):
+        return None
+    if published and period.first > published and tense not in tenses.AHEAD:
         return None
     if published and last_day(period) < published and not clues.is_dividend(memory.text, mention):
         is_other = clues.is_compared(memory.text, mention)
-        if is_other or tenses.tense_of(memory.text, mention) not in (tenses.PAST, ""):
+        if is_other or tense not in (tenses.PAST, ""):
             return None
     return _balanced(mention, period, memory)
+
+
+def _is_left_open(mention: Mention, memory: Memory) -> bool:
+    """Return whether a figure is in the clause of one before it that has no period: it has 40 shops and 9 halls."""
+    return memory.sentence is None and memory.is_within_clause(mention)
 
 
 def _as_reported(mention: Mention, memory: Memory) -> Period | None:
     """Return the period that the article reports on, for a figure of the past in a paragraph without a time."""
     text, report = memory.text, memory.report
-    is_left_open = memory.sentence is None and memory.is_within_clause(mention)
-    if report is None or is_left_open:
+    if report is None or _is_left_open(mention, memory):
         return None
     told = memory.paragraph.period if memory.paragraph else None
     is_at_its_end = told is not None and told.first == told.last == report.last and memory.is_fiscal()
@@ -368,6 +392,18 @@ def _as_reached(mention: Mention, memory: Memory) -> Period | None:
     return memory.published if clues.has_reached(memory.text, mention) else None
 
 
+def _as_compared(mention: Mention, memory: Memory) -> Period | None:
+    """Return the time of the article, or its year, for what the sentence compares with the time before that."""
+    text, topic, tense = memory.text, memory.topic, tenses.tense_of(memory.text, mention)
+    time = next((time for time in memory.every_time(*mention.sentence) if mention.end <= time.start), None)
+    if time is None or tense in tenses.AHEAD or not clues.is_of_a_base(text, mention, time):
+        return None
+    base, year = time.period, memory.published.first.year if memory.published else 0
+    if topic and (time.shift or (base and base.first < topic.first)):
+        return topic if tense in (tenses.PAST, "") else None
+    return parse_period(year) if base and base.text == str(year - 1) else None
+
+
 _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_in_its_sentence,
     _as_its_antecedent,
@@ -378,6 +414,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_its_headings,
     _as_reported,
     _as_reached,
+    _as_compared,
 )
 
 
