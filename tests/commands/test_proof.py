@@ -81,6 +81,15 @@ def test_numbers_that_are_passed_over_are_counted(run, report):
     )
 
 
+def test_what_a_marker_has_filled_in_is_no_sum_of_the_text(run, report):
+    told = "The harbours of Norway had {} berths in 2023."
+    filled = f"<!-- innofacts list -->\n\n| {told.format('7,405')} |\n|-|\n| {told.format('7,310')} |\n\n<!-- /innofacts -->\n"
+    assert run("proof", report(f"{told.format('7,405')}\n\n{filled}")).err == (
+        "innofacts: report.md: 1 figure: 1 no fact; passed over: 2 in tables of markers\n"
+    )
+    assert "1 arithmetic" in run("proof", report(f"{told.format('7,405')} {told.format('7,310')}\n")).err
+
+
 def test_a_figure_in_the_title_of_a_source_is_not_said_by_the_report(run, library, tmp_path):
     cited = LIBRARY.replace("type = ", 'title = "Norway has 40 polar laboratories in 2023"\ntype = ', 1)
     text = 'Office. 2024. "Norway has 40 polar laboratories in 2023." *Gazette*.\n\nIn 2023 Norway had 40 polar laboratories.\n'

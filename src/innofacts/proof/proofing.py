@@ -127,17 +127,18 @@ class _Reading:
         return [self._proof(*one) for one in figures]
 
     def slips(self) -> Sequence[Proof | str | Slip]:
-        """Return the sums of the text that are wrong, except where a comment silences them."""
-        numbers = [one for one in self._numbers if not self._english[one.start : one.end].isspace()]
+        """Return the sums of the text that are wrong, except where a comment or a marker says to pass them over."""
+        read = (one for one in self._numbers if not self._english[one.start : one.end].isspace())
+        numbers = [one for one in read if self._marks.reason_to_pass(one.start) != FILLED]
         found = (*slips(self._english, numbers), *slips_in_tables(self._tables))
-        return [slip for slip in found if not self._marks.is_silenced(slip.start)]
+        return [slip for slip in found if not self._marks.reason_to_pass(slip.start)]
 
     def _proof(self, mention: Mention, unit: str) -> Proof | str:
         """Return the proof of a figure, or why it is not checked; empty if it is mentioned only in passing."""
         if mention.doubt == PASSING and mention.kind == AGE:
             return ""
         self._tell("proofreading", mention.start, len(self.text))
-        reason = self._marks.reason_to_pass(mention)
+        reason = self._marks.reason_to_pass(mention.start)
         reason = reason or (IN_TITLES if self._citations.is_in_title(self.text, mention) else "")
         if reason:
             return reason
@@ -242,16 +243,11 @@ class _Marks:
             (*marker.body, marker.words[1]) for marker in markers if len(marker.words) > 1 and marker.words[0] == SHOW
         ]
 
-    def reason_to_pass(self, mention: Mention) -> str:
-        """Return why a figure is not checked: SILENCED, or FILLED; empty for others."""
-        if self.is_silenced(mention.start):
+    def reason_to_pass(self, at: int) -> str:
+        """Return why a figure that begins at an offset is not checked: SILENCED, or FILLED; empty for others."""
+        if self._silenced and self._report.place(at)[0] in self._silenced:
             return SILENCED
-        is_filled = any(start <= mention.start < end for start, end in self._filled)
-        return FILLED if is_filled else ""
-
-    def is_silenced(self, start: int) -> bool:
-        """Return whether a comment silences the line with an offset."""
-        return self._report.place(start)[0] in self._silenced
+        return FILLED if any(start <= at < end for start, end in self._filled) else ""
 
     def fact_shown(self, mention: Mention) -> str:
         """Return the id of the fact that the marker around a figure shows; empty if there is none."""
