@@ -296,7 +296,7 @@ def test_a_reference_may_be_to_several_units_and_to_a_part(text, expected):
     ],
 )
 def test_the_time_of_a_statement_is_not_that_of_its_figures(text):
-    assert [time.is_base for time in times(text, day=DAY)] == [True]
+    assert [time.is_apart for time in times(text, day=DAY)] == [True]
     assert [mention.times for mention in find_mentions(text, day=DAY)] == [()]
 
 

@@ -39,7 +39,7 @@ def test_a_time_is_read_as_its_period(text, pictured):
 
 
 @pytest.mark.parametrize(
-    ("text", "is_base"),
+    ("text", "is_apart"),
     [
         ("exceeded the level of 2019", True),
         ("a gap of 9 euros in its 2024 budget", False),
@@ -77,8 +77,8 @@ def test_a_time_is_read_as_its_period(text, pictured):
         ("Sales were up 4 % on the island of Texel in 2024.", False),
     ],
 )
-def test_a_time_may_be_what_is_compared_with(text, is_base):
-    assert [time.is_base for time in times(text)] == [is_base]
+def test_a_time_may_be_none_of_the_figures(text, is_apart):
+    assert [time.is_apart for time in times(text)] == [is_apart]
 
 
 def test_relative_times_say_how_far_they_are_from_another():

@@ -102,7 +102,7 @@ def undated(copy: Document, source: Source) -> str:
     for start, end in sentences(text):
         named = [time.end for time in times(text, start, end) if time.period]
         for time in times(text, start, end, date.min.replace(year=_ANY_YEAR)):
-            if time.period and not time.is_base and time.end not in named:
+            if time.period and not time.is_apart and time.end not in named:
                 words = quoted(" ".join(text[time.start : time.end].split()))
                 return f"{copy.where(time.start)}: {words} counts from the day of the article; --published gives it"
     return ""

@@ -24,7 +24,7 @@ class Headings(NamedTuple):
     def below(self, text: str, start: int, end: int, day: date | None = None) -> "Headings":
         """Return what the headings say below one more, between two offsets of a text, given its day."""
         periods, counted = (
-            [time.period for time in times(text, start, end, from_day) if time.period and not time.is_base]
+            [time.period for time in times(text, start, end, from_day) if time.period and not time.is_apart]
             for from_day in (None, day)
         )
         places = {place for match in _NAME.finditer(text, start, end) for place in _places_in(match[0])}
@@ -65,7 +65,7 @@ def published_in(text: str, blocks: Iterable[tuple[int, int]]) -> Period | None:
         for time in times(text, start, end if is_line else min(end, start + _LONGEST_DATELINE)):
             is_day = time.period is not None and time.period.first == time.period.last
             if is_day and (
-                _is_own_line(text[start:end], time.start - start, time.end - start) if is_line else time.is_base
+                _is_own_line(text[start:end], time.start - start, time.end - start) if is_line else time.is_apart
             ):
                 return time.period
         if not is_line:

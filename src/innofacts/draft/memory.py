@@ -72,7 +72,7 @@ class Memory:
         is_fiscal = self.report is not None and self.report.text.startswith("FY")
         if self._is_opening and (is_fiscal or self.report is None):
             end = min(end, start + _LONGEST_OPENING)
-            named = [time for time in self.times(start, end) if not time.is_base]
+            named = [time for time in self.times(start, end) if not time.is_apart]
             spans = [time for time in named if time.period and _may_be_of_a_study(time.period)]
             period = spans[0].period if spans else None
             if self.report and period and _is_of_year(period, self.report):
@@ -144,7 +144,7 @@ class Memory:
 
     def _set_scene(self, mention: Mention, start: int, end: int) -> None:
         """Remember the time of the sentences before a figure, which it may go on about: the year was a busy one."""
-        named = [time.period for time in self.times(start, end) if time.period and not time.is_base]
+        named = [time.period for time in self.times(start, end) if time.period and not time.is_apart]
         named = [period for period in named if period != self.published]  # Riga, 3 May
         for period in named:
             self._name(period)

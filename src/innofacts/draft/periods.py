@@ -16,7 +16,7 @@ _NEAR = 40  # characters before a time
 def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Period | None, bool]:
     """Return the period of the next figure, and whether its own clause, row or column gives it."""
     memory.turn_to(mention)
-    named = [time for time in mention.times if time.period and not time.is_base]
+    named = [time for time in mention.times if time.period and not time.is_apart]
     time = next((time for time in named if is_cell or not clues.is_of_other_words(memory.text, mention, time)), None)
     is_undated = clues.is_known_whole(memory.text, mention, memory.before) or clues.is_standing(
         memory.text, mention, time
@@ -65,7 +65,7 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     period = _as_in_its_sentence(mention, memory)
     if period is None:
         return _of_a_span(mention, memory) or _at_present(mention, memory), False
-    is_nearer = any(time.start < other.start for other in told.mention.times if not other.is_base)
+    is_nearer = any(time.start < other.start for other in told.mention.times if not other.is_apart)
     is_of_time = period == told.period and not is_nearer
     return _reached(mention, time, memory) or (time.period if is_of_time else period), False
 
@@ -131,7 +131,7 @@ def _implied(mention: Mention, memory: Memory) -> Period | None:
         return memory.published
     if any(memory.text.startswith("since", time.start) for time in mention.times):
         return memory.published  # what it has risen to since May
-    if any(time.shift or not time.is_base for time in mention.times):
+    if any(time.shift or not time.is_apart for time in mention.times):
         if part := next(
             filter(None, (_part_of_its_year(time.start, time.end, memory) for time in mention.times)), None
         ):

@@ -265,7 +265,7 @@ def _changed(text: str, figures: Sequence[tuple[int, int]], found: Sequence[Attr
 
 def _seen_from(figure: int, times: Sequence[Time]) -> list[Time]:
     """Return some times as a figure has them, which is about those in an aside if it is in there."""
-    return [time._replace(is_base=False) if _is_within(time.aside, figure) else time for time in times]
+    return [time._replace(is_apart=False) if _is_within(time.aside, figure) else time for time in times]
 
 
 def _is_within(aside: tuple[int, int] | None, figure: int) -> bool:
@@ -363,7 +363,7 @@ def _end_of_last(text: str, start: int, end: int) -> int:
 def _of_its_change(text: str, every: Sequence[Time], start: int) -> list[Time]:
     """Return the time right before by how much something changes, or to what: will go up next month, by 40."""
     last = next((time for time in reversed(every) if time.end <= start), None)
-    is_known = last is not None and not last.is_base and (last.period is None or last.period.last is not None)
+    is_known = last is not None and not last.is_apart and (last.period is None or last.period.last is not None)
     is_next = is_known and last is not None and _BY_A_COMMA.fullmatch(text, last.end, start) is not None
     return [last] if last and is_next else []
 
@@ -378,7 +378,7 @@ def _said_by_when(text: str, every: Sequence[Time], start: int) -> list[Time]:
         return []
     is_open = last.period is not None and last.period.text.endswith("..")  # the most since 2019, when 40 ships came
     period = parse_period(last.period.text.removesuffix("..")) if last.period and is_open else last.period
-    return [last._replace(is_base=False, period=period)]
+    return [last._replace(is_apart=False, period=period)]
 
 
 _WHEN = re.compile(r",?\swhen\s[^,.;:]*")
@@ -387,9 +387,9 @@ _WHEN = re.compile(r",?\swhen\s[^,.;:]*")
 def _of_its_phrase(text: str, before: Sequence[Time], figure: int) -> list[Time]:
     """Return the base of comparison that is the time of what is compared: than the 2019 crop of 40, May's 40."""
     return [
-        time._replace(is_base=False)
+        time._replace(is_apart=False)
         for time in before[:1]
-        if time.is_base and not time.aside and _PHRASE.fullmatch(text, time.end, figure)
+        if time.is_apart and not time.aside and _PHRASE.fullmatch(text, time.end, figure)
     ]
 
 
@@ -406,7 +406,7 @@ _PHRASE = re.compile(
 
 def _stated(times: list[Time]) -> list[Time]:
     """Return the times that are not a base of comparison."""
-    return [time for time in times if not time.is_base]
+    return [time for time in times if not time.is_apart]
 
 
 def _around_it(text: str, time: Time, others: Sequence[Time]) -> list[Time]:
@@ -416,7 +416,7 @@ def _around_it(text: str, time: Time, others: Sequence[Time]) -> list[Time]:
 
 def _resolved(time: Time, others: Sequence[Sequence[Time]]) -> Time:
     """Return a relative time with its period, if the text names the time that it is relative to, the nearest first."""
-    known = [other for other in chain(*others) if other.period and not other.is_base]
+    known = [other for other in chain(*others) if other.period and not other.is_apart]
     if time.shift and not time.shift.number:  # that year
         known = sorted((other for other in known if other.end <= time.start), reverse=True)
     periods = (other.period for other in known if other.period)

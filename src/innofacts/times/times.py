@@ -63,12 +63,16 @@ class Time(NamedTuple):
     """The code point after it."""
     period: Period | None
     """The period; None for a day without its year, and for a time relative to one that is not named."""
-    is_base: bool
-    """Whether something else is compared with it: "than in 2019", "from 2019"."""
+    is_apart: bool
+    """Whether it is not the time of the figures of its sentence.
+
+    It is that of what they are compared with (than in 2019), the day of a statement or a dateline, the time of a thing of
+    its own (a 2016 contract), or that of an aside.
+    """
     shift: Shift | None = None
     """For a time relative to another in the text, how far it is from that: "a year earlier"."""
     aside: tuple[int, int] | None = None
-    """The span of the aside that it is in; it is a base for all figures but those in there."""
+    """The span of the aside that it is in: it is the time of the figures in there."""
 
 
 def _day_first(match: re.Match[str], _: Anchor | None) -> str:
@@ -301,8 +305,8 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
             if period is None and give in _OR_NONE:
                 continue
             first, period = _opened(text, start, (first, last), period)
-            is_base = _is_base(text, start, (first, last), period) or _is_of_a_text(text, start, first, period)
-            found.append(_in_aside(text, start, Time(first, last, period, is_base)))
+            is_apart = _is_apart(text, start, (first, last), period) or _is_of_a_text(text, start, first, period)
+            found.append(_in_aside(text, start, Time(first, last, period, is_apart)))
     if day:
         found = _dated(text, start, end, day, found)
     found = _composed(text, start, found)
@@ -318,13 +322,13 @@ def _composed(text: str, start: int, found: list[Time]) -> list[Time]:
     spans = []
     for one in composed(text, start, named):
         first, period = _opened(text, start, (one.start, one.end), one.period)
-        is_base = _is_base(text, start, (first, one.end), period)
-        spans.append(_in_aside(text, start, Time(first, one.end, period, is_base)))
+        is_apart = _is_apart(text, start, (first, one.end), period)
+        spans.append(_in_aside(text, start, Time(first, one.end, period, is_apart)))
     return [*(time for time in found if not any(_meet(time, span) for span in spans)), *spans]
 
 
-def _is_base(text: str, start: int, time: tuple[int, int], period: Period | None) -> bool:
-    """Return whether a time is a base of comparison, or that of a thing: the lowest since 2012, a 2012 contract."""
+def _is_apart(text: str, start: int, time: tuple[int, int], period: Period | None) -> bool:
+    """Return whether a time is not that of the figures of its sentence: the lowest since 2012, a 2012 contract."""
     first, last = time
     return (
         _is_of_another(text, start, first, last, period)
@@ -373,7 +377,7 @@ def _elliptic(text: str, start: int, end: int, found: list[Time], day: date | No
             period = read(partial("{}-{}".format, int(form[1]) - 1, part))
         if period:
             before_it = text[max(start, match.start() - _BEFORE_A_BASE) : match.start(1)].removesuffix("the ")
-            yield Time(match.start(), match.end(), period, is_base=_BASE.search(before_it) is not None)
+            yield Time(match.start(), match.end(), period, is_apart=_BASE.search(before_it) is not None)
 
 
 _NTH_ALONE = Form(
@@ -385,8 +389,8 @@ _OF_A_PART = re.compile(r"(\d{4})-([QH])\d")
 
 def _in_aside(text: str, start: int, time: Time) -> Time:
     """Return a time of a sentence, with the span of the aside that it may be in: ", founded in 1998,"."""
-    span = None if time.is_base else aside(text, start, (time.start, time.end))
-    return time._replace(is_base=True, aside=span) if span else time
+    span = None if time.is_apart else aside(text, start, (time.start, time.end))
+    return time._replace(is_apart=True, aside=span) if span else time
 
 
 def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> list[Time]:
@@ -395,13 +399,13 @@ def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> lis
     years = [
         (time.start, next((last for first, last in inner if first < time.start < last), end), _year_of(time.period))
         for time in sorted(named)
-        if time.period and time.period.last and not time.is_base  # since 2020, which may be before any year
+        if time.period and time.period.last and not time.is_apart  # since 2020, which may be before any year
     ]
     dated = []
     for first, last, period in relative_times(text, start, end, day, years):
         begin, opened = _opened(text, start, (first, last), period)
-        is_base = _is_of_another(text, start, begin, last, opened) or _is_stated(text, start, begin, period)
-        dated.append(_in_aside(text, start, Time(begin, last, opened, is_base)))
+        is_apart = _is_of_another(text, start, begin, last, opened) or _is_stated(text, start, begin, period)
+        dated.append(_in_aside(text, start, Time(begin, last, opened, is_apart)))
     known = [time for time in named if time.period]
     dated = [time for time in dated if not any(_meet(time, one) and not _contains(time, one) for one in known)]
     return [*dated, *(time for time in named if not any(_hides(one, time) for one in dated))]
@@ -436,7 +440,7 @@ def _lasting(text: str, time: Time, day: date) -> Time:
         return time
     is_simple = ".." not in period.text and not period.interpreted
     if _FROM.search(before):
-        return time._replace(is_base=False, period=parse_period(f"{period.text}..") if is_simple else period)
+        return time._replace(is_apart=False, period=parse_period(f"{period.text}..") if is_simple else period)
     if period.text.isdecimal() and _UNTIL.search(before):
         return time._replace(period=parse_period(f"{day.year}..{period.text}"))
     return time
@@ -459,8 +463,8 @@ def _is_of_another(text: str, start: int, first: int, last: int, period: Period 
     is_in = _OF_DATA.search(before) is not None or (before.endswith(", from ") and text.startswith(",", last))
     if found and period and ".." in period.text and found[0].startswith("over"):
         is_in = True  # over the years 2019 to 2023
-    is_base = found is not None and not is_in
-    return is_base or (is_span and _ON.search(before) is not None)
+    is_apart = found is not None and not is_in
+    return is_apart or (is_span and _ON.search(before) is not None)
 
 
 # The latest data, from 2022, put it at 40 %.
@@ -573,7 +577,7 @@ def _relative(text: str, start: int, end: int) -> Iterator[Time]:
         base = _BASE if match["that"] else _RELATIVE_BASE  # on the same day
         found_base = base.search(text, max(start, first - _BEFORE_A_BASE), first)
         is_span = match["that"] is not None and found_base is not None and found_base[0].lower().startswith("over")
-        yield Time(first, match.end(), None, is_base=found_base is not None and not is_span, shift=shift)
+        yield Time(first, match.end(), None, is_apart=found_base is not None and not is_span, shift=shift)
 
 
 def _is_time(text: str, match: re.Match[str]) -> bool:
