@@ -66,8 +66,8 @@ class Time(NamedTuple):
     is_apart: bool
     """Whether it is not the time of the figures of its sentence.
 
-    It is that of what they are compared with (than in 2019), the day of a statement or a dateline, the time of a thing of
-    its own (a 2016 contract), or that of an aside.
+    It is that of what they are compared with (than in 2019), the day of a statement or a dateline, the time of a thing
+    of its own (a 2016 contract), or that of an aside.
     """
     shift: Shift | None = None
     """For a time relative to another in the text, how far it is from that: "a year earlier"."""
