@@ -15,9 +15,6 @@ from innofacts.arithmetic.totals import names, totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.prose.figures import Mention
 
-ARITHMETIC = "arithmetic"
-"""The verdict on a slip."""
-
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, differences, remainders, targets, thresholds, wholes, totals),

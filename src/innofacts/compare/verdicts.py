@@ -31,6 +31,10 @@ CONTRADICTED = "contradicted"
 MISQUOTED = "misquoted"
 NOT_COMPARABLE = "not comparable"
 NOT_ESTABLISHED = "not established"
+NO_FACT = "no fact"
+"""The verdict on a figure that is about no fact."""
+ARITHMETIC = "arithmetic"
+"""The verdict on a figure that other numbers of its text rule out."""
 
 _LOWER_BOUNDS = (">", ">=", "~>")
 _UPPER_BOUNDS = ("<", "<=", "~<")

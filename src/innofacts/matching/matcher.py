@@ -20,13 +20,14 @@ from math import inf
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from innofacts.compare.findings import OUTDATED
 from innofacts.compare.replacements import replacements, status
 from innofacts.compare.verdicts import (
     CONTRADICTED,
     MISQUOTED,
+    NO_FACT,
     NOT_COMPARABLE,
     NOT_ESTABLISHED,
+    OUTDATED,
     SUPPORTED,
     doubt_between,
     judge,
@@ -86,7 +87,6 @@ from innofacts.values.conversions import PERSON
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 
-NO_FACT = "no fact"
 _OPINION = "opinion"
 _AGREEING = (SUPPORTED, OUTDATED)
 
@@ -109,7 +109,7 @@ class Match(NamedTuple):
     fact: str | None
     """The id of the fact; None if there is none."""
     verdict: str
-    """SUPPORTED, OUTDATED, MISQUOTED, CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED or NO_FACT."""
+    """SUPPORTED, OUTDATED, MISQUOTED, CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED, NO_FACT or ARITHMETIC."""
     reason: str
     """Why, in words."""
     instead: Figure | None = None

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from string import ascii_letters
 
-from innofacts.compare.findings import OUTDATED
-from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, OUTDATED
 from innofacts.documents.document import Edit, narrowed
 from innofacts.english.currencies import CODES, POSSIBLE, SIGNS, in_prose
 from innofacts.english.numerals import SCALES

@@ -3,15 +3,21 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
-from innofacts.arithmetic.slips import ARITHMETIC
-from innofacts.compare.findings import OUTDATED
-from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
+from innofacts.compare.verdicts import (
+    ARITHMETIC,
+    CONTRADICTED,
+    MISQUOTED,
+    NO_FACT,
+    NOT_COMPARABLE,
+    NOT_ESTABLISHED,
+    OUTDATED,
+    SUPPORTED,
+)
 from innofacts.documents.files import refuse_unread
 from innofacts.errors import AnswerIsNo
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Mistake
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
-from innofacts.matching.matcher import NO_FACT
 from innofacts.output.streams import say
 from innofacts.proof.proofing import Proof, Proofs
 from innofacts.showing import counted, visible

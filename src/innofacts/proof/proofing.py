@@ -8,11 +8,10 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from innofacts.arithmetic.slips import ARITHMETIC, slips
+from innofacts.arithmetic.slips import slips
 from innofacts.arithmetic.tables import slips_in_tables
 from innofacts.arithmetic.values import Slip
-from innofacts.compare.findings import OUTDATED
-from innofacts.compare.verdicts import MISQUOTED, SUPPORTED
+from innofacts.compare.verdicts import ARITHMETIC, MISQUOTED, NO_FACT, OUTDATED, SUPPORTED
 from innofacts.cores import shared
 from innofacts.documents.cells import tables_in
 from innofacts.documents.document import Document
@@ -20,7 +19,7 @@ from innofacts.documents.foreign import passed_over as sentences_on_unread
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
 from innofacts.matching.citations import Citations
-from innofacts.matching.matcher import NO_FACT, Match, Matcher
+from innofacts.matching.matcher import Match, Matcher
 from innofacts.proof.cells import Cells, blanked, divided, with_units
 from innofacts.proof.corrections import Wordings, correction
 from innofacts.prose.exclusions import AGE, BARE

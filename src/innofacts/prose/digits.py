@@ -22,7 +22,7 @@ _EXTENTS = EXTENTS | frozenset(
     """.split()
 )
 _LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefijnoqrsuvwyz")
-"""The signs that tie two words."""
+"""Letters that make a name of a number that they are written onto: 24B."""
 MINUSES = ("-", "−", "–")
 """The signs of a number below zero."""
 TIED = {"odd": "~", "some": "~", "ish": "~", "plus": ">="}
