@@ -26,7 +26,8 @@ from innofacts.__main__ import main
 from innofacts.check.checking import RULES
 from innofacts.cli import COMMANDS
 from innofacts.documents.fingerprints import fingerprint
-from innofacts.draft import authoring, creation
+from innofacts.draft import authoring
+from innofacts.factfiles import creation
 from innofacts.factfiles.fields import FACT_FIELDS, LOCATOR_FIELDS, SERIES_FIELDS, SOURCE_FIELDS
 from innofacts.formats import FORMATS
 from innofacts.index.columns import COLUMNS

@@ -51,7 +51,7 @@ def command(
     dry_run: DryRun = False,
 ) -> None:
     """Import a table of statistics as a fact file, with a series for each measure and place."""
-    from innofacts.draft import creation  # it loads the TOML parser, which takes 30 ms
+    from innofacts.factfiles import creation  # it loads the TOML parser, which takes 30 ms
     from innofacts.importing import importing
     from innofacts.importing.layouts import Choices
 

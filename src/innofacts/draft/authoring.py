@@ -9,10 +9,10 @@ from innofacts.documents.document import Document
 from innofacts.documents.files import read_copy
 from innofacts.documents.fingerprints import paragraphs
 from innofacts.documents.foreign import passed_over
-from innofacts.draft.creation import create
 from innofacts.draft.drafting import Draft, blocks, drafts
 from innofacts.draft.headings import published_in
 from innofacts.errors import InnofactsError, Unreadable, refusal
+from innofacts.factfiles.creation import create
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_LINE
@@ -28,9 +28,6 @@ from innofacts.times.times import times
 from innofacts.values.periods import parse_period
 
 __all__ = ["drafts", "passed_over", "read_copy"]
-
-
-# --- drafts ----------------------------------------------------------------------------------------------------------
 
 _KINDS = {"start": INTEGER, "end": INTEGER, "guessed": LIST}
 DRAFT_COLUMNS = tuple(
@@ -180,6 +177,3 @@ def rows(found: Iterable[Draft]) -> Table:
             for draft in found
         ],
     )
-
-
-# --- an editor -------------------------------------------------------------------------------------------------------

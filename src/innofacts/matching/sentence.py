@@ -150,7 +150,8 @@ class Statement(NamedTuple):
 def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     """Return what the sentence of a figure in a text says about it, in terms of the words and places of some facts."""
     stems, meanings = facts.stems, facts.meanings
-    is_as_of_then, read = _is_as_of_then(text, mention), mention
+    is_as_of_then, original = _is_as_of_then(text, mention), mention
+    # From here on the text begins with the sentence, as in what is taken out of it, so all offsets are smaller.
     text, mention, account = _without_who_says_it(text, mention, facts)
     start, end = mention.clause
     around = _around(text, *mention.sentence)
@@ -183,7 +184,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
     is_measured = not units or is_measure(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
     return Statement(
-        mention=read,
+        mention=original,
         units=units,
         unit_keys=frozenset(map(rate_key, units)),
         noun=noun,
@@ -202,7 +203,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         whole=_whole(mention, text, facts),
         whole_rows=frozenset(stems.groups(stems.of(words_of_whole(text, mention.end)))),
         raw=raw,
-        when=when_of(mention, text, read),
+        when=when_of(mention, text, original),
         where=where,
         only_year=only_year(text[slice(*mention.sentence)]),
         is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,

@@ -101,12 +101,16 @@ class Sentence:
         self._starts, self._ends = [token.start for token in self.tokens], [token.end for token in self.tokens]
         self.times = _times_of_headline(text[start:end], start, day) if is_headline else times(text, start, end, day)
         self.taken = self.within([(time.start, time.end) for time in self.times])
+        """For each token, whether it is in a time or in what is no quantity."""
         self.asides: tuple[Excluded, ...] = ()
-        self.bounds: dict[int, tuple[int, str]] = {}  # as bound_before gives them, by token
+        """What is no quantity, but for labels."""
+        self.bounds: dict[int, tuple[int, str]] = {}
+        """What `bound_before` has given, by token."""
         has_digits = (
             token.kind in (NUMBER, NAME) for token, taken in zip(self.tokens, self.taken, strict=True) if not taken
         )
         self.has_numbers = any(has_digits) or any(map(self._may_be_counted, range(len(self.tokens))))
+        """Whether a figure may be in it."""
         if self.has_numbers:  # most sentences have none but times, and what follows takes longest
             before = text[max(0, start - 2) : start]
             is_first = start == 0 or "\n" in before or before.strip(" \t") == ""

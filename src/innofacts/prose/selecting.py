@@ -97,8 +97,8 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return True
     if part.is_strong or part.second is not None:
         is_before_hyphen = sentence.word(part.first + 1) == "-" and sentence.is_tied(part.first + 1)
-        is_code = token.text.isdecimal() and not part.units and is_before_hyphen
-        return _has_words(sentence, part) and not (is_code and _is_named_before(sentence, part))  # Boeing 737-800
+        may_be_model = token.text.isdecimal() and not part.units and is_before_hyphen  # Boeing 737-800
+        return _has_words(sentence, part) and not (may_be_model and _is_named_before(sentence, part))
     if not part.units and part.in_words and abs(part.base) < _SMALL:
         is_beginning = (
             part.first == 0 or sentence.before(part.first) in ("and", "but", ";") or _is_of_a_whole(sentence, part)
@@ -108,14 +108,16 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         is_moved = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, _MOVING))
         is_end = is_moved or sentence.before(part.first) in _NUMBERING or _is_total(sentence, part)
         is_limit = part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
-        is_either = is_subject or is_limit or (is_end and part.number != 1)  # shrank from 14 to nine
-        is_either = is_either or (is_count and _is_compared_with(sentence, part))
-        is_either = is_either or (
-            is_count and sentence.before(part.first) == "of" and sentence.before(part.first, 2) in GROUPS
+        is_of_group = sentence.before(part.first) == "of" and sentence.before(part.first, 2) in GROUPS
+        is_in_them = sentence.before(part.first) == "in" and _is_of_a_pronoun(sentence, part)
+        return (
+            (is_subject or is_limit)
+            or (is_end and part.number != 1)  # shrank from 14 to nine
+            or (is_count and (is_of_group or is_in_them or _is_compared_with(sentence, part)))
+            or any(one.lower == "dozen" for one in sentence.tokens[part.first : part.end])
+            or _is_of_some(sentence, part.end)
+            or is_with_its_share(sentence, part.end)
         )
-        is_either = is_either or (is_count and sentence.before(part.first) == "in" and _is_of_a_pronoun(sentence, part))
-        is_either = is_either or any(one.lower == "dozen" for one in sentence.tokens[part.first : part.end])
-        return is_either or _is_of_some(sentence, part.end) or is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and not part.scale and (token.text.isdecimal() or _is_part_of_things(token, part))
@@ -280,12 +282,16 @@ def _has_limit(sentence: Sentence, part: Part) -> bool:
 def _is_of_some(sentence: Sentence, at: int) -> bool:
     """Return whether the following words make a number a count: seven of those, 35 more than, 12 dead."""
     word, following = sentence.word(at), sentence.word(at + 1)
-    is_compared = (word in COMPARATIVES and following in _BEHIND_MORE) or word in ("each", "apiece")
-    is_compared = is_compared or (word in ("up", "down") and not following[:1].isalnum())  # 400 down
-    is_share = word == "of" and following.isdecimal() and sentence.before(at).isdecimal() and not sentence.taken[at + 1]
-    is_compared = is_compared or (is_share and int(following) > int(sentence.before(at)))  # 58 of 97
-    is_compared = is_compared or (word == "," and following == "of" and sentence.word(at + 2) in _WHICH)
-    return is_compared or (word == "of" and following in _THEM) or word in VICTIMS
+    is_of_number = word == "of" and following.isdecimal() and sentence.before(at).isdecimal()
+    return (
+        (word in COMPARATIVES and following in _BEHIND_MORE)
+        or word in ("each", "apiece")
+        or word in VICTIMS
+        or (word in ("up", "down") and not following[:1].isalnum())  # 400 down
+        or (is_of_number and not sentence.taken[at + 1] and int(following) > int(sentence.before(at)))  # 58 of 97
+        or (word == "," and following == "of" and sentence.word(at + 2) in _WHICH)
+        or (word == "of" and following in _THEM)
+    )
 
 
 def _is_led_to(sentence: Sentence, part: Part) -> bool:
