@@ -300,7 +300,7 @@ def test_of_the_article_every_claim_is_found_and_every_figure_confirmed(article)
 def test_each_finding_says_what_is_wrong_and_where(library):
     claims = (*CLAIMS, ("quay", "Fishing did not grow", "7 quays", ""))
     text = fact_file(claims=claims).replace('id = "quay"', 'id = "quay"\nnature = "stock"')
-    text += '\n[[fact]]\nid = "nowhere"\nclaim = "Of nowhere."\n'
+    text += '\n[[fact]]\nid = "nowhere"\nclaim = "Of nowhere."\nfigure = "3 quays"\n'
     folder = library(ports=text)
     changed = "\n\n".join([BLOCKS[0], BLOCKS[2], BLOCKS[1], BLOCKS[3]]).replace(" They are proud of that.", "")
     changed = changed.replace("nine boats were", "some boats were")
@@ -320,7 +320,12 @@ def test_each_finding_says_what_is_wrong_and_where(library):
                 "read it, and fix the claim or the copy",
             ),
             ("missing", "proud", "this passage is no longer in a.txt", "was it deleted, or is this a different copy?"),
-            ("unchecked", "nowhere", "no position in a.txt is recorded for this claim", "add at or a quote"),
+            (
+                "unchecked",
+                "nowhere",
+                "no position in a.txt is recorded for this claim",
+                "add a quote of its words, or at",
+            ),
             *(
                 (
                     "moved",

@@ -370,7 +370,8 @@ def _of_copy(checked: CopyChecked) -> Iterator[tuple[str, Found]]:
         said = explained(standing, checked.copy)
         if said[0]:
             yield standing.how, Found(fact.file, (*table, "at"), *said, fact.series or fact.id)
-        if standing.figure and standing.figure != CONFIRMED:
+        is_known = standing.how not in (UNCHECKED, MISSING)  # else there are no words to confirm it
+        if standing.figure and standing.figure != CONFIRMED and is_known:
             path = fact.path if fact.series else (*table, "figure")
             yield UNCONFIRMED, Found(fact.file, path, *explained_figure(standing, checked.copy), fact.id)
 

@@ -245,13 +245,13 @@ def explained(standing: Standing, copy: Document) -> tuple[str, str]:
         MOVED: (f"this passage has moved: {where}", "--update writes the new position"),
         ALTERED: (f"this passage has changed: {where}", "read it, and fix the claim or the copy"),
         MISSING: (f"this passage is no longer in {copy.name}", "was it deleted, or is this a different copy?"),
-        UNCHECKED: (f"no position in {copy.name} is recorded for this claim", "add at or a quote"),
+        UNCHECKED: (f"no position in {copy.name} is recorded for this claim", "add a quote of its words, or at"),
     }
     return messages.get(standing.how, ("", ""))
 
 
 def explained_figure(standing: Standing, copy: Document) -> tuple[str, str]:
-    """Return the message and the hint about a figure that its passage does not confirm."""
+    """Return the message and the hint about a figure that its passage in the copy does not confirm."""
     words = standing.fact.stated().figure.words()
     if standing.figure == CONTRADICTED:
         return f"the copy says {quoted(standing.said)}, and the figure is {words}", "fix the figure, or the copy"
