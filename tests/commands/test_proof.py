@@ -262,11 +262,11 @@ def test_a_word_file_gets_comments_on_the_words(run, report, tmp_path):
     assert "innofacts: reviewed.odt: 1 comment\n" in run("proof", "r.odt", "-o", "reviewed.odt").err
 
 
-@pytest.mark.parametrize("names", [["r.md"], ["r.docx", "r.md"], ["r.odt"]])
+@pytest.mark.parametrize("names", [["r.md"], ["r.docx", "r.md"], ["r.odt"], ["r.docm"]])
 def test_comments_go_into_one_report_of_the_same_kind(run, report, tmp_path, names):
     report(name="r.md")
-    (tmp_path / "r.docx").write_bytes(word(""))
-    (tmp_path / "r.odt").write_bytes(writer(""))
+    for name, data in (("r.docx", word("")), ("r.odt", writer("")), ("r.docm", word(""))):
+        (tmp_path / name).write_bytes(data)
     assert run("proof", *names, "-o", "reviewed.docx") == (
         2,
         "",

@@ -48,6 +48,8 @@ def test_what_is_no_document_is_told(tmp_path):
     assert told(tmp_path, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)) == (
         "this file is encrypted, or in the format of Word before 2007"
     )
+    flat = b'<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<pkg:package xmlns:pkg="x">80 labs'
+    assert told(tmp_path, flat, "a.xml") == "this is the XML of an office document in one file"
     assert told(tmp_path, rb"{\rtf1\ansi 80 labs}", "a.rtf") == "this file is in Rich Text Format"
     manifest = "<manifest:manifest><manifest:encryption-data/></manifest:manifest>"
     assert told(tmp_path, writer("", **{"META-INF__manifest.xml": manifest}), "a.odt") == "this file is encrypted"

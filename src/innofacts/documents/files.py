@@ -1,6 +1,7 @@
 """The files of documents: read as text with its line ends and byte order mark remembered, and written back so."""
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -40,13 +41,17 @@ MAX_SIZE = 64 * 1024 * 1024
 _SAVE_AS_UTF_8 = "save the report as UTF-8 text"
 _UNREAD = {
     # of the container that encrypted files and files of old Word are in
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": (
+    rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": (
         "this file is encrypted, or in the format of Word before 2007",
         "save it as .docx, without a password",
     ),
-    b"{\\rtf": ("this file is in Rich Text Format", "save it as .docx or .odt"),
+    rb"\{\\rtf": ("this file is in Rich Text Format", "save it as .docx or .odt"),
+    rb"\s*<\?xml[^>]*>\s*(?:<\?[^>]*>\s*)?<(?:office:document|pkg:package|w:wordDocument)\b": (
+        "this is the XML of an office document in one file",
+        "save it as .docx or .odt",
+    ),
 }
-"""What files begin with that are texts for people but none here, what to say of them, and what to do."""
+"""How files begin that are texts for people but none here, what to say of them, and what to do."""
 
 
 class DocumentKind(NamedTuple):
@@ -227,7 +232,7 @@ def read_document(name: str) -> Document:
 def _document(name: str, data: bytes) -> Document:
     """Return the document in a file; raises NotReadable, or InnofactsError for a byte that is not UTF-8."""
     for beginning, (message, hint) in _UNREAD.items():
-        if data.startswith(beginning):
+        if re.match(beginning, data):
             raise NotReadable(message, hint=hint)
     kind = kind_of(name, data)
     if kind is None:

@@ -75,7 +75,10 @@ def reviewed(path: str, names: Sequence[str], reports: Sequence[Document], *, fi
         raise InnofactsError(message, hint="run both, one after the other")
     report = next(iter(reports), None)
     kind = kind_of(report.name, report.data) if report and report.data else None
-    if len(names) > 1 or report is None or kind is None or not path.lower().endswith(kind.suffixes):
+    suffixes = kind.suffixes if kind else ()
+    # Word opens no .docm that is named .docx.
+    own = [suffix for suffix in suffixes if report and report.name.lower().endswith(suffix)] or suffixes
+    if len(names) > 1 or report is None or not path.lower().endswith(tuple(own)):
         suffix = next(suffix for suffix in _OF_REVIEWS if path.lower().endswith(suffix))
         message = f"{visible(path)}: comments go into a copy of one report of the same kind"
         raise InnofactsError(message, hint=f"name one {suffix} file to proofread")
