@@ -401,7 +401,7 @@ _JOINED = re.compile(r"\s(?:[\w-]+\s){0,8}and\s(?:from\s)?")
 
 def is_of_a_base(text: str, mention: Mention, time: Time) -> bool:
     """Return whether a time after a figure is that of what it is compared with: 40, compared with 30 last year."""
-    return time.is_base or _WITH_EARLIER.search(text, mention.end, time.start) is not None
+    return time.is_apart or _WITH_EARLIER.search(text, mention.end, time.start) is not None
 
 
 _WITH_EARLIER = re.compile(r"\b(?:than|from|against|versus|compared\s(?:with|to))\s(?:[^,;:.]|[,.]\d){0,40}\Z")
