@@ -61,6 +61,11 @@ def test_of_a_page_what_a_reader_sees():
             "<table><caption>Ships</caption><tr><th>Port<th>In\v2023<tr><td>Turku</td><td><p>1,678</p>\n</table>after",
             "Ships\n\n| Port | In 2023 |\n| Turku | 1,678 |\n\nafter",
         ),
+        (
+            "<table><tr><th rowspan=2>Port<th colspan='2'>Ships<tr><th>2022<th>2023"
+            "<tr><td rowspan=2>Ulm<td>31<td>28<tr><td rowspan=0>9<td>8<tr><th colspan=3>Rest</table>",
+            "| Port | Ships | |\n| Port | 2022 | 2023 |\n| Ulm | 31 | 28 |\n| Ulm | 9 | 8 |\n| Rest | | |",
+        ),
         ("<table><tr><td>a<td>b<tr><td>c</table>", "a\n\nb\n\nc"),
         ("<table><tr><td>a<td>b|c<tr><td>d<td>e</table>", "a\n\nb|c\n\nd\n\ne"),
         (f"<table><tr><td>a<td>b<tr><td>d<td>{'e' * 201}</table>", f"a\n\nb\n\nd\n\n{'e' * 201}"),

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from innofacts.markup.html import text_of_html
 from innofacts.markup.languages import MARKUPS, running_text
 from innofacts.markup.outline import Outline, outline_of
 from innofacts.markup.tables import Table, tables
@@ -151,6 +152,16 @@ def test_headings_may_have_two_rows_and_cells_span_columns_and_rows(name):
         ["Office", "Filed", "Filed"],
         [["Office" if name == "html" else "", "2022", "2023"], ["India", "5", "6"], [SECOND_LABEL[name], "7", "8"]],
     )
+
+
+def test_markdown_may_have_tables_in_html():
+    (table,) = found(SPANS["html"], "markdown")
+    assert (table.above, table.rows[-1][0].text) == (["Office", "Filed", "Filed"], "India")
+
+
+def test_the_text_of_a_page_keeps_its_headings_over_columns_and_rows():
+    (table,) = found(text_of_html(SPANS["html"]), "text")
+    assert (table.above, table.rows[0][1].text) == (["Office", "Filed", "Filed"], "2022")
 
 
 def test_a_table_over_several_pages_of_latex_has_its_headings_once():

@@ -1,9 +1,10 @@
 """HTML: its code, comments and tags, and the text that a reader sees of a page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
 from html.parser import HTMLParser
+from typing import NamedTuple
 
 from innofacts.markup.quantities import RAISED
 from innofacts.markup.scanner import CODE, COMMENT, Pair, Piece, Scanner
@@ -38,7 +39,7 @@ _BLOCKS = frozenset(
 def text_of_html(page: str) -> str:
     """Return the text that a reader sees of a page, with an empty line between blocks.
 
-    A table of short cells, as many in each row, is a block with a line for each row: `| India | 310 |`.
+    A table of short cells, over as many columns in each row, is a block with a line for each row: `| India | 310 |`.
     """
     reader = _Page()
     page = _NO_CHARACTER.sub("\ufffd", page)
@@ -64,6 +65,39 @@ _LONGEST_CELL = 200  # characters
 _MARK = re.compile(r"[\d, ]{1,8}")  # of a note, or a power
 
 
+_SPAN = re.compile(r"[1-9]\d?")
+
+
+class _Opened(NamedTuple):
+    """A cell of a table."""
+
+    start: int
+    """The piece of the page that it begins with."""
+    columns: int
+    """How many columns it spans."""
+    rows: int
+    """How many rows it spans."""
+
+
+def _spread(rows: Sequence[Sequence[tuple[str, _Opened]]]) -> list[list[str]]:
+    """Return the cells of each row with empty ones where a cell spans columns or rows; a label is that of each row."""
+    spread: list[list[str]] = []
+    below: dict[int, int] = {}  # for the columns of a cell that spans rows, how many rows there still are
+    label = ""
+    for row in rows:
+        cells: list[str] = []
+        for text, cell in (*row, ("", None)):
+            while below.get(len(cells)):
+                below[len(cells)] -= 1
+                cells.append("" if cells else label)
+            if cell:
+                label = label if cells else text
+                below |= {len(cells) + n: cell.rows - 1 for n in range(cell.columns)}
+                cells += [text, *[""] * (cell.columns - 1)]
+        spread.append(cells)
+    return spread
+
+
 class _Page(HTMLParser):
     """A parser that collects the visible text of a page in pieces, with an empty line where a block begins or ends."""
 
@@ -71,9 +105,9 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.pieces: list[str] = []
         self._unseen = self._raised = 0  # open elements
-        self._rows: list[list[int]] = []  # for each cell of the outermost table, the piece that it begins with
+        self._rows: list[list[_Opened]] = []  # the cells of the outermost table
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a block, or an element that is not shown."""
         self._unseen = 0 if tag == "body" else self._unseen + (tag in _UNSEEN)  # </head> may be left out
         self._raised += tag == "sup"
@@ -83,7 +117,9 @@ class _Page(HTMLParser):
         elif tag == "tr":
             self._rows.append([])
         elif tag in ("td", "th") and self._rows:
-            self._rows[-1].append(len(self.pieces))
+            spans = {name: value for name, value in attrs if value and _SPAN.fullmatch(value)}
+            columns, rows = (int(spans.get(name) or 1) for name in ("colspan", "rowspan"))
+            self._rows[-1].append(_Opened(len(self.pieces), columns, rows))
 
     def handle_endtag(self, tag: str) -> None:
         """End a block, or an element that is not shown."""
@@ -96,10 +132,10 @@ class _Page(HTMLParser):
     def _close_table(self) -> None:
         """Write the table that ends as rows between bars, if it has the form of a table of numbers."""
         rows, self._rows = [row for row in self._rows if row], []
-        starts = [start for row in rows for start in row]
+        starts = [cell.start for row in rows for cell in row]
         ends = [*starts[1:], len(self.pieces)]
         texts = iter(" ".join("".join(self.pieces[start:end]).split()) for start, end in zip(starts, ends, strict=True))
-        cells = [[next(texts) for _ in row] for row in rows]
+        cells = _spread([[(next(texts), cell) for cell in row] for row in rows])
         is_table = len(cells) > 1 and len(cells[0]) > 1 and len({len(row) for row in cells}) == 1
         if is_table and all(len(cell) <= _LONGEST_CELL and "|" not in cell for row in cells for cell in row):
             self.pieces[starts[0] :] = [_ROW.join(f"| {' | '.join(row)} |" for row in cells)]

@@ -87,7 +87,7 @@ def _headings(rows: Sequence[Sequence[Cell]]) -> int:
     headings = 1
     while headings < len(rows) - 1:
         row, before = rows[headings], rows[headings - 1]
-        has_label = row[0].text and row[0] != before[0]  # a cell over several rows is the first of each
+        has_label = row[0].text not in ("", before[0].text)  # a cell over several rows is the first of each
         if (has_label and before[0].text) or any(map(is_number, row)) or len(row) != len(before):
             break
         headings += 1
@@ -211,8 +211,9 @@ def _in_pipes(text: str) -> Iterator[_Rows]:
 
 
 def _in_markdown(text: str) -> Iterator[_Rows]:
-    """Yield the tables of Markdown with bars, and the simple tables of pandoc, with headings above a rule."""
+    """Yield the tables of Markdown with bars, those in HTML, and the simple ones of pandoc: headings above a rule."""
     yield from _below_rules(text, "-{2,}")
+    yield from _in_html(text)
     yield from _in_pipes(text)
 
 
