@@ -10,6 +10,7 @@ from innofacts.english.numerals import may_be_numeral
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, CHANGES, EMPHASIS, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
+from innofacts.prose.denials import denial_before
 from innofacts.prose.nouns import is_plural_ahead
 from innofacts.prose.numbers import Part
 from innofacts.values.figures import INEQUALITIES
@@ -46,10 +47,8 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
         first -= 1
     while first and bound and sentence.tokens[first - 1].lower in EMPHASIS:
         first -= 1
-    is_in_words = count > 0 and sentence.before(part.first).isalpha()
-    denied = _denied(sentence, part.first - count) if bound in _DENIED and is_in_words else 0
-    if denied:
-        first, bound = part.first - count - denied, _DENIED[bound]
+    if denied := _denied(sentence, part, bound):
+        first, bound = part.first - denied, _DENIED[bound]
     return first, end, bound
 
 
@@ -67,8 +66,7 @@ def with_bound_of_an_end(sentence: Sentence, part: Part) -> Part:
         return part
     is_upper = sign in _UPPER
     if sentence.before(part.first - count) not in ("between", "from"):
-        is_denied = sign in _DENIED and _denied(sentence, part.first - count) > 0
-        return one_sided(part, sign, is_upper=is_upper != is_denied)
+        return one_sided(part, sign, is_upper=is_upper != (_denied(sentence, part, sign) > 0))
     return (
         one_sided(part, "<=", is_upper=True)
         if is_upper
@@ -117,29 +115,24 @@ def _is_lowest_price(sentence: Sentence, part: Part) -> bool:
     )
     if not is_from or not part.is_strong or read_unit(part.units[0].partition(" per ")[0]).kind != CURRENCY:
         return False
-    following = takewhile(lambda word: word != ",", (one.lower for one in sentence.tokens[part.end : part.end + _NEAR]))
+    following = takewhile(lambda word: word != ",", (one.lower for one in sentence.tokens[part.end : part.end + _FAR]))
     return {"to", "up", "-", "–"}.isdisjoint(following) and not sentence.governing(part.first, CHANGES)
 
 
 _BY_AGE = {"before": "<", "after": ">"}  # before 6 months of age
 _DENIED = {">": "<=", "<": ">="}
-_DENYING = frozenset("not never nobody none cannot won't can't don't doesn't didn't isn't wasn't".split())
-_NEAR = 6  # words between a negation and its bound
 
 
-def _denied(sentence: Sentence, first: int) -> int:
-    """Return how many tokens before a bound its negation begins: no one will pay more than £75,000; 0 without one."""
-    for back in range(1, _NEAR):
-        word = sentence.before(first, back)
-        if word in _DENYING:
-            return back
-        if word == "one" and sentence.before(first, back + 1) == "no":
-            return back + 1
-        if not word[:1].isalpha() or word in ("only", "before"):
-            return 0  # never before have over 80 boats come
-    return 0
+def _denied(sentence: Sentence, part: Part, bound: str) -> int:
+    """Return how many tokens before a number the negation of its bound begins; 0 if it is not denied."""
+    count, _ = sentence.bound_before(part.first)
+    if bound not in _DENIED or not count or not sentence.before(part.first).isalpha():
+        return 0
+    back = denial_before(sentence, part.first - count, of_time=part.units != () and part.units[0].lower() in TIME_UNITS)
+    return count + back if back else 0
 
 
+_FAR = 6  # tokens
 _PHASES = frozenset(
     """
     season seasons session sessions term terms round rounds stage stages phase phases visit visits cycle cycles

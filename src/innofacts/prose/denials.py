@@ -1,0 +1,86 @@
+"""Negations that turn a bound around: will not pay more than £3, no class has fewer than 20 pupils."""
+
+from innofacts.english.currencies import SIGNS
+from innofacts.english.inflection import is_past
+from innofacts.english.wording import EMPHASIS, LIKELY
+from innofacts.prose.context import Sentence
+from innofacts.prose.ellipsis import is_present
+from innofacts.prose.tokens import NUMBER
+
+_ADVERBS_OF_DENIAL = frozenset("not never cannot won't can't don't doesn't didn't isn't wasn't".split())
+_NEAR = 6  # words between such an adverb and the bound
+_FAR = 14  # tokens between a subject and the bound that is of its verb
+_BREAKS = frozenset(
+    ", ; : ( ) – but and or nor that which who whom whose because if when while where whereas until unless".split()
+)
+_BEFORE_A_SUBJECT = _BREAKS | {"", '"', "“", "as", "since", "so"}
+_BEFORE_A_SUBJECT_BEHIND = frozenset(("on", "in", "at"))  # on no day did, at no point has
+_BEING = frozenset("is are was were has have had do does did".split()) | LIKELY - {"to"}
+_BETWEEN = EMPHASIS | frozenset("ever yet also been be being".split())
+_PLACING = frozenset(("for", "at"))
+_NO_NOUN = frozenset("longer doubt wonder matter sooner later more fewer less".split())  # no longer
+_COMPARATIVES = frozenset("more less fewer higher lower".split())
+_EXCEEDING = ("exceed", "surpass", "topp")
+_FEW = 4  # tokens
+
+
+def denial_before(sentence: Sentence, first: int, *, of_time: bool) -> int:
+    """Return how many tokens before a bound its negation begins: no one will pay more than £75,000; 0 without one.
+
+    `of_time` says that it bounds a time: no trains ran for more than three weeks, and so none for that long.
+    """
+    is_plain = True  # no number between
+    for back in range(1, min(_FAR, first + 1)):
+        at, word = first - back, sentence.before(first, back)
+        if word in _BREAKS or word in ("only", "before"):
+            break  # not only over 80; never before have over 80 boats come
+        is_plain = is_plain and word[:1].isalpha()
+        is_adverb = word in _ADVERBS_OF_DENIAL or (word == "yet" and sentence.after(at + 1)[0] == "to")
+        if is_adverb and is_plain and back < _NEAR:
+            return back
+        if word in ("nobody", "none") or (word == "one" and sentence.before(at) == "no"):
+            return back + (word == "one") if _is_of_its_verb(sentence, at, first) else 0
+        if word in ("no", "neither"):
+            is_subject = not of_time and _is_subject(sentence, at) and _is_of_its_verb(sentence, at + 1, first)
+            return back if is_subject else 0
+    return _joined(sentence, first, of_time=of_time)
+
+
+def _is_subject(sentence: Sentence, at: int) -> bool:
+    """Return whether "no" at a token begins a subject, or a phrase before one: no class has, on no day did it sell."""
+    noun, before = sentence.after(at + 1)[0], sentence.before(at)
+    is_behind = before in _BEFORE_A_SUBJECT_BEHIND and sentence.after(at + 2)[0] in _BEING
+    return noun not in _NO_NOUN and (before in _BEFORE_A_SUBJECT or is_behind)
+
+
+def _is_of_its_verb(sentence: Sentence, subject: int, first: int) -> bool:
+    """Return whether a bound is of what the verb of a subject says: no class has over 20; not: nobody over 40 came."""
+    if sentence.tokens[first].lower.startswith(_EXCEEDING):
+        return True
+    at = first - 1 - (sentence.before(first) in _PLACING)
+    while at > subject and sentence.tokens[at].lower in _BETWEEN:
+        at -= 1
+    if at <= subject:
+        return sentence.tokens[subject].lower == "none"  # 40 pups, none over 3 kg
+    verb, words = sentence.tokens[at].lower, [token.lower for token in sentence.tokens[subject + 1 :]]
+    if verb in _BEING or not _BEING.isdisjoint(words[max(0, at - subject - 1 - _FEW) : at - subject - 1]):
+        return True
+    if is_past(verb):
+        end = next((n for n, word in enumerate(words) if n > at - subject and word in _BREAKS), len(words))
+        return _BEING.isdisjoint(words[at - subject : end])  # and no flat valued over £300 was sold
+    return sentence.tokens[first].lower in _COMPARATIVES and (verb.endswith("s") or is_present(verb))
+
+
+def _joined(sentence: Sentence, first: int, *, of_time: bool) -> int:
+    """Return how many tokens before a bound "or" joins it to one that is denied: never under 20 or over 80."""
+    back = 1 + (sentence.before(first) in _PLACING)
+    if sentence.before(first, back) not in ("or", "nor"):
+        return 0
+    near = range(first - back - 1, max(0, first - back - 1 - _FEW), -1)
+    number = next((n for n in near if sentence.tokens[n].kind == NUMBER), 0)
+    start = number - (sentence.before(number) in SIGNS)
+    count, sign = sentence.bound_before(start)
+    is_denied = sign != "" and (
+        sentence.before(start, count) in ("no", "not") or denial_before(sentence, start - count, of_time=of_time) > 0
+    )
+    return back if is_denied else 0
