@@ -20,6 +20,9 @@ Spanish | Este número es mayor que 100
 Spanish | entre 20 y 100 manzanas
 Portuguese | mais de 80 países
 Italian | più di 80 paesi
+Danish | Mindre end 80 lande tog derhen.
+Catalan | com a mínim 80 vaixells
+Galician | Polo menos 80 barcos
 Dutch | meer dan 80 landen
 Swedish | mer än 80 länder
 Polish | ponad 80 krajów i nie więcej niż 90

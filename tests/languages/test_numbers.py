@@ -4,6 +4,7 @@ import pytest
 
 from innofacts.languages.detection import named
 from innofacts.languages.numbers import readings
+from innofacts.prose.figures import find_figures
 
 GERMAN = """
 mehr als 80 Länder nahmen teil | > 80 countries
@@ -29,6 +30,9 @@ rund 0 Prozent, -4 % | 0 %; -4 %
 stieg auf bis zu 40 Prozent, übersteigt nicht 5 %, übertraf 1,3 Bill. Euro | 40 %; <= 5 %; > 1.3 trillion EUR
 mehr als 20 bis 30 Prozent | > 20; 30 %
 80 Länder und 90 Gäste | 80 countries; 90 Gäste
+Kein Hof hat mehr als 80 Kühe, kein Hof mit mehr als 80 Kühen | <= 80 Kühe; > 80 Kühen
+minus 12,5 Grad, minus 30 Euro, nicht einmal 40 Orte, kaum 30 Orte | -12.5 degrees; 30 EUR; < 40 Orte; ~ 30 Orte
+Die Kosten überschreiten 5 Mrd. Euro | > 5 billion EUR
 zwischen 2 Millionen und 3 Milliarden Euro | 2 million; 3 billion EUR
 """
 FRENCH = """
@@ -43,6 +47,7 @@ ne dépasserait pas les 2 %, excède 5 %, a augmenté jusqu'à 7 % | <= 2 %; > 5
 a baissé de 2,5 % et a progressé de 3 points de pourcentage | 2.5 % fall; 3 pp rise
 le 5 mai 2024, en 2009, depuis 2010 pays | 
 dix mille tonnes, 500 ou plus, environ 500 ou plus | 10 thousand tonnes; >= 500; >= 500
+aucune ville n'a plus de 30 parcs, moins 4 degrés, à peine 9 villes, au-dessus des 30 % | <= 30 parcs; -4 degrees; ~ 9 villes; > 30 %
 12 000 francs suisses par habitant | 12000 CHF per inhabitant
 """  # noqa: W291 - a last field may be empty
 SPANISH = """
@@ -56,6 +61,7 @@ bajó del 12 % al 11,5 % | 12 %; 11.5 %
 cayó un 5 % y subió en 3 puntos porcentuales | 5 % fall; 3 pp rise
 1.500 personas, 1,500 personas, 1,500,000 personas, $1,500 | 1500 people; 1500 people; 1500000 people; 1500 $
 3,327 billones de euros, 1,500 km, 2,650 % | 3.327 trillion EUR
+ninguna aldea tiene menos de 30 casas, menos 4 grados, apenas 9 casas, por debajo del 30 % | >= 30 casas; -4 degrees; ~ 9 casas; < 30 %
 5 de junio de 2024, 200 o más productos | >= 200
 """
 
@@ -90,6 +96,11 @@ def test_a_span_begins_with_the_bound_and_ends_with_the_unit():
         "zwischen 5 und 7 Prozent",
         "9 Gäste oder mehr",
     ]
+
+
+def test_a_verb_of_change_counts_in_its_own_sentence():
+    text = "Les ventes ont baissé. Jusqu'à 40 vendeurs sont venus."
+    assert [str(one.figure) for one in find_figures(text)] == ["<= 40 vendeurs"]
 
 
 def test_a_number_with_too_many_digits_is_no_figure():

@@ -13,11 +13,12 @@ _BEFORE = {
     "passing|passed the mark of|crossed the mark of|passed|crossed|passes|crosses|pass|cross|top|past|>",
     ">=": "at least|at or above|a minimum of|minimum of|a minimum|"
     "start at|starts at|starting at|start from|starts from|starting from|"
-    "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|"
+    "at a minimum|at minimum|minimum|min|at the very least|at the least|as few as|as little as|as low as|"
+    "as short as|as young as|"
     "easily|down to|at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|>=|> =",
     "<=": "at most|at or below|at the most|"
-    "at the very most|not above|up to|capped at|a maximum of|maximum of|a maximum|"
-    "not exceeding|not exceed|as many as|as much as|as high as|as long as|as large as|"
+    "at the very most|not above|up to|up to and including|at maximum|maximum|max|capped at|a maximum of|maximum of|"
+    "a maximum|not exceeding|not exceed|as many as|as much as|as high as|as long as|as large as|as old as|as tall as|"
     "as far as|as late as|at most or equal to|within|upto|an upper limit of|upper limit of|≤|⩽|≦|≲|<=|< =",
     "<": "less than|fewer than|lower than|smaller than|under|below|beneath|shorter than|short of|south of|not even|<",
     "~<": "nearly|almost|close to|close on|getting on for|shy of|approaching|nearing|nears|not quite|virtually|"
@@ -30,17 +31,20 @@ _BEFORE = {
     "in the vicinity of|maybe|perhaps|barely|hardly|scarcely|not far off|≈|~|∼|≃",
     "=": "exactly|precisely|=",
 }  # fmt: skip
-# Bounds after the number, or after its unit.
+# Bounds after the number, or after its unit; those with comparatives, such as "or more", follow below.
 _AFTER = {
-    ">=": "or more|and more|or above|and above|or over|and over|or higher|and upwards|or greater|upwards|"
-    "at least|or longer|and counting|and rising|and up|or better|"
-    "at a minimum|plus|or greater than|or more than|or higher than|or larger than",
-    "<=": "or less|or fewer|or under|and under|or below|and below|at most|at the most|or lower|at a maximum|tops|"
-    "at the outside|at best|"
-    "or less than|or fewer than|or smaller|or lower than|or smaller than",
+    ">=": "and more|or above|and above|or over|and over|and upwards|upwards|at least|and counting|and rising|and up|"
+    "or better|at a minimum|plus",
+    "<=": "or under|and under|or below|and below|at most|at the most|at a maximum|tops|at the outside|at best",
     "=": "or equal|or equal to|or equal to it",
     "~": "or so|or thereabouts|approximately|roughly|odd|give or take|more or less",
     "~>": "and change|and a bit",
+}
+# Bounds at the end of a clause, also behind a comma.
+_AT_THE_END = {
+    ">": "and then some",
+    ">=": "minimum|at the least|if not more|maybe more|perhaps more|possibly more|no fewer|no less",
+    "<=": "maximum|max|if that|no more|and no more",
 }
 
 
@@ -90,8 +94,32 @@ _THAN = {(word, "than"): sign for sign, words in _COMPARED.items() for word in w
     for word in words.split()
     for denial in ("no", "not")
 }
-BOUNDS_BEFORE = _THAN | _table(_BEFORE) | _ABOUT_AS_MUCH | _OR_EQUAL
-BOUNDS_AFTER = _table(_AFTER)
+# What a measure came short of: has not reached 40 %. But "aid has not reached 40 villages" is of 40.
+NOT_REACHED = frozenset(
+    (*denial.split(), verb)
+    for denial in "not|not yet|never|yet to|failed to|fails to|without|didn't|hasn't|haven't".split("|")
+    for verb in ("reach", "reached", "reaching")
+)
+BOUNDS_BEFORE = _THAN | _table(_BEFORE) | _ABOUT_AS_MUCH | _OR_EQUAL | dict.fromkeys(NOT_REACHED, "<")
+BOUNDS_AFTER = (
+    _table(_AFTER)
+    | {("or", word): sign for sign, words in _COMPARATIVES.items() for word in words.split()}
+    | {("or", word, "than"): sign for sign, words in _COMPARATIVES.items() for word in words.split()}
+    | {("or", word): f"{sign}=" for sign, words in _COMPARED.items() for word in words.split()}
+)
+BOUNDS_AT_THE_END = (
+    _table(_AT_THE_END)
+    | {phrase: sign for phrase, sign in BOUNDS_AFTER.items() if phrase not in {("and", "more"), ("plus",)}}
+    | {
+        tuple(f"or {slightly} {word}".split()): sign
+        for sign, words in {"~<": ("less", "under"), "~>": ("more", "over")}.items()
+        for word in words
+        for slightly in _SLIGHTLY
+    }
+)
+"""Bounds after a number, and those that only the end of a clause may have."""
+ABBREVIATED_BOUNDS = frozenset(("c", "ca", "approx", "max", "min"))
+"""Bounds that may have a full stop before the number: approx. 40."""
 LONGEST_BOUND = 5
 """The most words of a bound."""
 
@@ -210,8 +238,8 @@ def is_no_bound_after(words: tuple[str, ...], before: str) -> bool:
         return before not in LIKELY
     if words == ("past",):  # edged past 40,000; not in the past 40 days
         return before not in CHANGES | _GOING_PAST
-    if words[-2:] in (("maximum", "of"), ("minimum", "of")):
-        return before == "the"  # scored the maximum of 40
+    if words[0] in ("maximum", "minimum", "max", "min"):
+        return before == "the" or before[:1].isdigit()  # scored the maximum of 40, for 5 min
     if words == ("down", "to"):  # temperatures down to -18 °C; not "cut down to 40"
         return before in CHANGES or not is_plural(before)
     return before in _IS_NO_BOUND.get(words[0], ())

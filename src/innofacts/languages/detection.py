@@ -87,7 +87,8 @@ def language_of(text: str, start: int = 0, end: int | None = None) -> Language |
         lower = word.lower()
         english += lower in ENGLISH.words
         if lower in _PAIRED and n + 1 < len(words):
-            votes.update(_SPEAKERS.get(f"{lower} {words[n + 1].lower()}", ()))
+            is_by_a_number = any(map(str.isdigit, (*words[max(0, n - 1) : n], *words[n + 2 : n + 3])))
+            votes.update(_SPEAKERS.get(f"{lower} {words[n + 1].lower()}", ()) * (1 + is_by_a_number))
         if lower in _SPEAKERS and not _is_in_a_name(words, n):
             is_by_a_number = lower not in _IN_NAMES and any(map(str.isdigit, words[max(0, n - 1) : n + 2]))
             votes.update(_SPEAKERS[lower] * (1 + is_by_a_number))

@@ -1,6 +1,6 @@
 """French: its function words, and how it writes figures."""
 
-from innofacts.languages.language import Grammar, language
+from innofacts.languages.language import Grammar, contracted, language
 
 _COMPARED = "{0} à|{0}e à|{0}s à|{0}es à"
 _OR_EQUAL = "{0} ou égal à|{0}e ou égale à|{0}s ou égaux à|{0}es ou égales à|égal ou {0} à|égale ou {0}e à"
@@ -25,20 +25,24 @@ FRENCH = language(
     habitants milliard te peux plus_de moins_de au_moins au_plus
     """,
     Grammar(
-        before={
-            ">": f"plus de|plus d'|au-dessus de|au-delà de|{_COMPARED.format('supérieur')}|{_than(_BIGGER)}"
-            f"|{_EXCEEDS}|dépassé|excède|excèdent|excédant|dépassant|>",
-            ">=": f"au moins|un minimum de|minimum|au minimum|au bas mot|à partir de|{_OR_EQUAL.format('supérieur')}"
-            "|plus de ou égal à|au moins ou égal à|≥|>=",
-            "<=": f"au plus|jusqu'à|un maximum de|maximum|au maximum|tout au plus|{_OR_EQUAL.format('inférieur')}"
-            f"|{_EXCEEDS.replace('|', ' pas|')} pas|≤|<=|< =",
-            "<": f"moins de|moins d'|au-dessous de|en dessous de|en-dessous de|sous|{_COMPARED.format('inférieur')}"
-            f"|{_than(_SMALLER)}|<",
-            "~<": "près de|presque|pas loin de|un peu moins de|à peine moins de|juste en dessous de",
-            "~>": "un peu plus de|à peine plus de|juste au-dessus de|légèrement plus de",
-            "~": "environ|autour de|à peu près|approximativement|quelque|quelques|dans les|de l'ordre de|vers|~|≈",
-            "=": "exactement|précisément",
-        },
+        before=contracted(
+            {
+                ">": f"plus de|plus d'|au-dessus de|au-delà de|{_COMPARED.format('supérieur')}|{_than(_BIGGER)}"
+                f"|{_EXCEEDS}|dépassé|excède|excèdent|excédant|dépassant|>",
+                ">=": "au moins|un minimum de|minimum|au minimum|au bas mot|à partir de"
+                f"|{_OR_EQUAL.format('supérieur')}|plus de ou égal à|au moins ou égal à|≥|>=",
+                "<=": f"au plus|jusqu'à|un maximum de|maximum|au maximum|tout au plus|{_OR_EQUAL.format('inférieur')}"
+                f"|{_EXCEEDS.replace('|', ' pas|')} pas|≤|<=|< =",
+                "<": f"moins de|moins d'|au-dessous de|en dessous de|en-dessous de|sous|{_COMPARED.format('inférieur')}"
+                f"|{_than(_SMALLER)}|<",
+                "~<": "près de|presque|pas loin de|un peu moins de|à peine moins de|juste en dessous de",
+                "~>": "un peu plus de|à peine plus de|juste au-dessus de|légèrement plus de",
+                "~": "environ|autour de|à peu près|approximativement|quelque|quelques|dans les|de l'ordre de|vers"
+                "|à peine|~|≈",
+                "=": "exactement|précisément",
+            },
+            "s",
+        ),
         after={
             ">=": "ou plus|et plus|au moins|ou davantage|au minimum|minimum|ou plus que",
             "<=": "ou moins|et moins|au plus|au maximum|maximum",
@@ -46,6 +50,9 @@ FRENCH = language(
         },
         directions="jusqu'à",
         denials="pas|ne|n'|jamais",
+        nobody="aucun|aucune|personne ne|nul|nulle",
+        within="avec|de|pour|en|dans|à|sur",
+        minus="moins",
         articles="les|le|la|l'",
         ranges=(("entre", "et"), ("de", "à"), ("", "à"), ("", "et jusqu'à")),
         scales={
@@ -100,6 +107,7 @@ FRENCH = language(
             "days": "jours|jour",
             "hours": "heures|heure",
             "minutes": "minutes|minute",
+            "degrees": "degrés|degré",
         },
         of="de|d'|du|des",
         per="par",

@@ -17,14 +17,14 @@ GERMAN = language(
     Grammar(
         before={
             ">": "mehr als|über|größer als|höher als|länger als|jenseits von|oberhalb von"
-            "|übersteigt|übersteigen|überstieg|überstiegen|übertrifft|übertraf|überschreitet|überschritt|>",
+            "|übersteigt|übersteigen|überschreiten|überstieg|überstiegen|übertrifft|übertraf|überschreitet|überschritt|>",
             ">=": "mindestens|nicht weniger als|wenigstens|zumindest|ab|größer oder gleich|≥|>=",
             "<=": "höchstens|maximal|bis zu|nicht mehr als|allenfalls"
             "|übersteigt nicht|überschreitet nicht|kleiner oder gleich|≤|<=",
-            "<": "weniger als|unter|kleiner als|niedriger als|kürzer als|unterhalb von|<",
+            "<": "weniger als|nicht einmal|unter|kleiner als|niedriger als|kürzer als|unterhalb von|<",
             "~<": "fast|knapp|beinahe|nahezu|annähernd|kaum weniger als|etwas weniger als|knapp unter",
             "~>": "gut|etwas mehr als|etwas über|knapp über|leicht über|reichlich",
-            "~": "rund|etwa|ungefähr|circa|zirka|ca.|ca|um die|in etwa|schätzungsweise|an die|~|≈",
+            "~": "rund|etwa|ungefähr|circa|zirka|ca.|ca|um die|in etwa|schätzungsweise|an die|kaum|~|≈",
             "=": "genau|exakt",
         },
         after={
@@ -34,6 +34,9 @@ GERMAN = language(
         },
         directions="bis zu",
         denials="nicht|kein|keine|keiner|nie|niemals",
+        nobody="kein|keine|keiner|keines|niemand",
+        within="mit|von|für|bei|in|auf|aus",
+        minus="minus",
         articles="den|die|das|der|dem",
         ranges=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("", "bis zu")),
         scales={

@@ -14,6 +14,12 @@ class Grammar(NamedTuple):
     """Bounds that after a verb of change say what it came to: creció *hasta* 40."""
     denials: str
     """The words that reverse a bound: *nicht* mehr als."""
+    nobody: str
+    """The words of a subject that reverses the bound of its verb: *kein* Betrieb hat mehr als."""
+    within: str
+    """The words after which a bound belongs to a noun, and not to the verb: kein Betrieb *mit* mehr als."""
+    minus: str
+    """The word before a temperature below zero: *minus* 5 Grad."""
     articles: str
     """The words that may come between a bound and its number: superan *los* 80."""
     ranges: tuple[tuple[str, str], ...]
@@ -57,6 +63,18 @@ class Language(NamedTuple):
     """Its function words, and pairs of words, in lower case; words that English has too count for neither."""
     grammar: Grammar | None = None
     """How it writes figures; None if its figures are not read."""
+
+
+def contracted(rows: dict[str, str], ending: str) -> dict[str, str]:
+    """Return phrases by their signs, those that end with "de" also with the ending of an article: por debajo del."""
+    return {
+        sign: "|".join(
+            form
+            for phrase in phrases.split("|")
+            for form in (phrase, *([f"{phrase}{ending}"] if phrase.endswith(" de") else []))
+        )
+        for sign, phrases in rows.items()
+    }
 
 
 def language(code: str, name: str, words: str, grammar: Grammar | None = None) -> Language:

@@ -57,7 +57,7 @@ def readings(text: str, start: int, end: int, language: Language) -> list[FoundF
     """
     patterns = _patterns(language.code)
     matches = patterns.number.finditer(text, start, end)
-    parts = [part for match in matches if (part := patterns.part(text, match, end))]
+    parts = [part for match in matches if (part := patterns.part(text, match, start, end))]
     found: list[FoundFigure] = []
     n = 0
     while n < len(parts):
@@ -137,13 +137,18 @@ class _Patterns:
         symbols = [sign for sign in self._signs if not sign[0].isalpha()]
         phrases = [sign for sign in self._signs if sign[0].isalpha()]
         before = rf"(?<!\w)(?P<words>{_any(phrases)})(?:\s+|(?<=['’]))(?:(?:{articles})(?:\s+|(?<=['’])))?"
+        degrees = _any(phrases for unit, phrases in grammar.units.items() if unit == "degrees")
+        minus = rf"(?:{grammar.minus})\s+(?=\d+(?:,\d+)?\s?(?:°|{degrees}))"
         self.number = _compiled(
-            rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−])?(?P<digits>{_DIGITS})(?![.,:/]\d)"
+            rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{_DIGITS})(?![.,:/]\d)"
             rf"|\b(?P<count>{_any(grammar.counts.values())})(?=\s+(?:{scale})\b)"
         )
         self._money = _compiled(rf"(?P<money>{_MONEY})\s?$")
         self._before = _compiled(rf"(?:{before}|(?P<sign>{_any(symbols)})\s*)$")
         self._denial = _compiled(rf"(?<!\w)(?:{_any([grammar.denials])})(?:\s+|(?<=['’]))$")
+        self._nobody = _compiled(
+            rf"(?<!\w)(?:{_any([grammar.nobody])})\s+(?:[^\W\d_][\w'’-]*\s+){{0,4}}(?!(?:{_any([grammar.within])})\s)[^\W\d_][\w'’-]*\s+$"
+        )
         self._scale = _compiled(rf"\s?(?P<scale>{scale})\b\.?")
         of = rf"(?:(?:{_any([grammar.of])})(?:\s+|(?<=['’])))?"
         self._percent = re.compile(r"\s?(?:%|‰)")
@@ -159,8 +164,8 @@ class _Patterns:
             words: _compiled(rf"(?<!\w){_any([words])}\s+(?:(?:{articles})\s+)?$") for words, _ in self._ranges
         }
 
-    def part(self, text: str, match: re.Match[str], end: int) -> _Part | None:
-        """Return a number of a text with the words that belong to it; None for a day, a year or an unclear number."""
+    def part(self, text: str, match: re.Match[str], begin: int, end: int) -> _Part | None:
+        """Return a number between two offsets with the words that belong to it; None for a day or an unclear number."""
         number = self._value(match)
         if number is None or self._month.match(text, match.end()):
             return None
@@ -178,7 +183,7 @@ class _Patterns:
             if read_unit(unit).kind not in (COUNT, CURRENCY):
                 return None
             number = number.scaleb(3)  # 1,500 people are not one and a half
-        first, sign = self._bound_before(text, start)
+        first, sign = self._bound_before(text, begin, start)
         is_year = _is_year(match[0]) and not scale and not self._percent.match(text, match.end(), end)
         if is_year and (not unit or (not sign and self._of_year.search(text, max(0, start - _WINDOW), start))):
             return None
@@ -218,17 +223,19 @@ class _Patterns:
             return f"{unit} per {singular(self._units[one]) if one in self._units else per['per']}", per.end()
         return unit, position
 
-    def _bound_before(self, text: str, start: int) -> tuple[int, str]:
-        """Return the offset at which the bound before a number begins, and its sign."""
-        found = self._before.search(text, max(0, start - _WINDOW), start)
+    def _bound_before(self, text: str, begin: int, start: int) -> tuple[int, str]:
+        """Return the offset at which the bound before a number begins, and its sign; `begin` is that of the text."""
+        found = self._before.search(text, max(begin, start - _WINDOW), start)
         if found is None:
             return start, ""
         words = _plain(found["words"] or found["sign"])
-        if words in self._directions and self._changing.search(text, max(0, found.start() - _WINDOW), found.start()):
+        window = (max(begin, found.start() - _WINDOW), found.start())
+        if words in self._directions and self._changing.search(text, *window):
             return start, ""
         sign = self._signs[words]
-        denial = self._denial.search(text, max(0, found.start() - _WINDOW), found.start()) if sign in _DENIED else None
-        return (denial.start(), _DENIED[sign]) if denial else (found.start(), sign)
+        if sign in _DENIED and (denial := self._denial.search(text, *window) or self._nobody.search(text, *window)):
+            return denial.start(), _DENIED[sign]
+        return found.start(), sign
 
     def range(self, text: str, start: int, low: _Part, high: _Part) -> _Range | None:
         """Return the range that two neighbouring numbers are the ends of; None if they are not tied by words.

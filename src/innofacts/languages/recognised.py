@@ -9,12 +9,12 @@ from innofacts.languages.language import Language, language
 _ROWS = """
 bs Bosnian_or_Croatian i u na je da se su za od sa kao ili ali iz po više manje nego najmanje najviše oko preko do
   koji koja koje godine bio bila bilo nije između
-ca Catalan i el la els les un una uns unes de del dels amb per que és són va més menys almenys fins fins_a prop_de uns
-  entre sobre també però com molt aquest aquesta seva seu hi han no al als anys
+ca Catalan i el la els les un una uns unes de del dels amb per que és són va més menys almenys fins fins_a a_mínim
+  a_màxim gairebé prop_de uns entre sobre també però com molt aquest aquesta seva seu hi han no al als anys
 cs Czech a v na je se že s z o do za po od k pro jako ale nebo byl byla bylo jsou více než méně nejméně nejvýše asi
   přes kolem téměř až mezi roce let který která které také podle
-da Danish og i at det som er af for på med til ikke et en mere mindre end mindst højst over under fra men har var om
-  eller knap næsten omkring cirka de kan blev mellem også efter lande
+da Danish og i at det som er af for på med til ikke et en mere mindre end mere_end mindre_end mindst højst over
+  under fra men har var om eller knap næsten omkring cirka de kan blev mellem også efter lande
 eo Esperanto la kaj de en estas al por kun ne pli ol malpli almenaŭ maksimume ĉirkaŭ preskaŭ ĝis inter ke kiu tiu
   estis jaroj
 et Estonian ja on ei see et ka oli kui üle alla vähemalt rohkem vähem umbes ligi kuni enam ning aga või mis kes aastal
@@ -23,8 +23,8 @@ eu Basque eta da ez bat baino gehiago gutxiago gutxienez gehienez inguru ia dira
 fi Finnish ja on ei se että oli mutta tai kun myös joka yli alle vähintään enintään noin lähes enemmän vähemmän kuin
   noin jopa ovat olla vuonna sekä hän ne mukaan
 ga Irish agus an na is ar go níos mó ná lú ag le bhí tá ó faoi thart os_cionn ach
-gl Galician e o a os as de do da dos das en con por para que é son unha un máis menos ao menos_de máis_de ata preto
-  entre como tamén pero
+gl Galician e o a os as de do da dos das en con por para que é son unha un máis menos ao menos_de máis_de
+  polo_menos ata preto entre como tamén pero
 hu Hungarian és a az egy hogy nem is van több kevesebb mint legalább legfeljebb körülbelül csaknem majdnem
   mintegy felett alatt közel meg már csak ez azt között millió év
 id Indonesian dan di yang dari untuk dengan pada ini itu tidak lebih kurang dari paling sedikit banyak sekitar hampir

@@ -1,6 +1,6 @@
 """Spanish: its function words, and how it writes figures."""
 
-from innofacts.languages.language import Grammar, language
+from innofacts.languages.language import Grammar, contracted, language
 
 _BIGGER = "mayor|mayores|superior|superiores|más alto|más alta|más altos|más altas|más grande|más grandes"
 _SMALLER = "menor|menores|inferior|inferiores|más bajo|más baja|más bajos|más bajas|más pequeño|más pequeña"
@@ -27,19 +27,22 @@ SPANISH = language(
     millones países año años ciento cuyos cuyas tiene tienen personas habitantes
     """,
     Grammar(
-        before={
-            ">": f"más de|más que|por encima de|sobre|{_than(_BIGGER)}"
-            "|supera|superan|superó|superaron|superaba|superaban|superará|superarán|supere|superen|superando|excede|exceden|rebasa|rebasan|>",
-            ">=": f"al menos|por lo menos|como mínimo|un mínimo de|mínimo|cuando menos|a partir de|desde"
-            f"|{_or_equal(_BIGGER)}|≥|>=",
-            "<=": "como máximo|a lo sumo|hasta|un máximo de|máximo|no más de|cuando mucho|a lo más"
-            f"|{_or_equal(_SMALLER)}|≤|<=",
-            "<": f"menos de|menos que|por debajo de|bajo|{_than(_SMALLER)}|<",
-            "~<": "casi|poco menos de|algo menos de|ligeramente por debajo de",
-            "~>": "poco más de|algo más de|un poco más de|ligeramente por encima de",
-            "~": "cerca de|alrededor de|aproximadamente|unos|unas|en torno a|aprox.|aprox|cosa de|~|≈",
-            "=": "exactamente|justo|precisamente",
-        },
+        before=contracted(
+            {
+                ">": f"más de|más que|por encima de|sobre|{_than(_BIGGER)}"
+                "|supera|superan|superó|superaron|superaba|superaban|superará|superarán|supere|superen|superando|excede|exceden|rebasa|rebasan|>",
+                ">=": f"al menos|por lo menos|como mínimo|un mínimo de|mínimo|cuando menos|a partir de|desde"
+                f"|{_or_equal(_BIGGER)}|≥|>=",
+                "<=": "como máximo|a lo sumo|hasta|un máximo de|máximo|no más de|cuando mucho|a lo más"
+                f"|{_or_equal(_SMALLER)}|≤|<=",
+                "<": f"menos de|menos que|por debajo de|bajo|{_than(_SMALLER)}|<",
+                "~<": "casi|poco menos de|algo menos de|ligeramente por debajo de",
+                "~>": "poco más de|algo más de|un poco más de|ligeramente por encima de",
+                "~": "cerca de|alrededor de|aproximadamente|unos|unas|en torno a|aprox.|aprox|cosa de|apenas|~|≈",
+                "=": "exactamente|justo|precisamente",
+            },
+            "l",
+        ),
         after={
             ">=": "o más|y más|o mayor|o mayores|o superior|como mínimo|al menos|por lo menos|en adelante",
             "<=": "o menos|y menos|o menor|o menores|o inferior|como máximo|a lo sumo",
@@ -47,6 +50,9 @@ SPANISH = language(
         },
         directions="hasta",
         denials="no|no es|no son|no sea|no sean|no será|nunca|ni",
+        nobody="ningún|ninguno|ninguna|nadie",
+        within="con|de|para|en|por|sobre",
+        minus="menos",
         articles="los|las|el|la",
         ranges=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("", "a")),
         scales={
@@ -102,6 +108,7 @@ SPANISH = language(
             "days": "días|día",
             "hours": "horas|hora",
             "minutes": "minutos|minuto",
+            "degrees": "grados|grado",
         },
         of="de",
         per="por|al",

@@ -7,8 +7,8 @@ from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.numerals import may_be_numeral
-from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import BOUNDS_AFTER, CHANGES, EMPHASIS, LONGEST_BOUND, longest
+from innofacts.english.units import EXTENTS, TIME_UNITS
+from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_AT_THE_END, CHANGES, EMPHASIS, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.denials import denial_before
 from innofacts.prose.nouns import is_plural_ahead
@@ -21,7 +21,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     """Return the first token of a number and its bound, the token after both, and the sign of the bound."""
     count, sign = sentence.bound_before(part.first)
     first, end = part.first - count, part.end
-    behind, after = _bound_after(sentence, end)
+    behind, after = _bound_after(sentence, part)
     following = sentence.word(end + behind)
     is_of_another = following in ("than", "like") or _is_number(sentence, end + behind)
     is_of_another = is_of_another or following in _GOING_ON.get(sentence.before(end + behind), ())
@@ -59,7 +59,7 @@ def with_bound_of_an_end(sentence: Sentence, part: Part) -> Part:
     "between more than 1 and 5" a range without 1.
     """
     count, sign = sentence.bound_before(part.first)
-    behind, after = _bound_after(sentence, part.end)
+    behind, after = _bound_after(sentence, part)
     if after in INEQUALITIES and sentence.word(part.end + behind) != "than":
         return one_sided(part, after, is_upper=after in _UPPER)  # 2 to 3 or more
     if sign not in INEQUALITIES or (sign == ">" and count == 1 and _is_during(part)):
@@ -74,11 +74,31 @@ def with_bound_of_an_end(sentence: Sentence, part: Part) -> Part:
     )
 
 
-def _bound_after(sentence: Sentence, at: int) -> tuple[int, str]:
-    """Return how many tokens from one on are the bound of the number before them, and its sign."""
+def _bound_after(sentence: Sentence, part: Part) -> tuple[int, str]:
+    """Return how many tokens after a number are its bound, and its sign."""
+    at = part.end
     count, sign = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_AFTER)
     is_of_next = count > 0 and sentence.word(at + count - 1) == "upwards" and sentence.word(at + count) == "of"
-    return (0, "") if is_of_next else (count, sign)  # 12 huts and upwards of 40 boats
+    if is_of_next:
+        return 0, ""  # 12 huts and upwards of 40 boats
+    return (count, sign) if count else _bound_at_the_end(sentence, part)
+
+
+def _bound_at_the_end(sentence: Sentence, part: Part) -> tuple[int, str]:
+    """Return how many tokens after a number are a bound at the end of a clause, and its sign: 9 m long, at least."""
+    at = part.end + (sentence.word(part.end) in _EXTENTS)
+    is_apart = sentence.word(at) == ","
+    at += is_apart
+    count, sign = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_AT_THE_END)
+    is_known = is_apart and sentence.before(part.first) in ("the", "these", "those")  # the 300 members, at least
+    following = sentence.word(at + count)
+    is_end = following in _ENDS or (following in _GOING_ON_FROM_AN_END and not is_apart)
+    return (at + count - part.end, sign) if is_end and not is_known else (0, "")
+
+
+_EXTENTS = EXTENTS | {"old"}
+_ENDS = frozenset(("", ".", ",", ";", ":", ")", "–", "and", "but"))
+_GOING_ON_FROM_AN_END = frozenset("is are was were per a for in on".split())
 
 
 def one_sided(part: Part, sign: str, *, is_upper: bool) -> Part:

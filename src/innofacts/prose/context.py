@@ -21,7 +21,17 @@ from innofacts.english.numerals import (
     may_be_numeral,
 )
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME
-from innofacts.english.wording import BOUNDS_BEFORE, FACTORS, HALVING, MONTHS, TIMES, TOPPING, is_no_bound_after
+from innofacts.english.wording import (
+    ABBREVIATED_BOUNDS,
+    BOUNDS_BEFORE,
+    FACTORS,
+    HALVING,
+    MONTHS,
+    NOT_REACHED,
+    TIMES,
+    TOPPING,
+    is_no_bound_after,
+)
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.tokens import NAME, NUMBER, WORD, Token, tokens
@@ -174,8 +184,9 @@ class Sentence:
         skipped = 1 if first and self.tokens[first - 1].lower in _FILLERS else 0
         skipped += self.before(first - skipped) == "the" and self.is_mark(first)
         end = first - skipped
-        if end > 1 and self.tokens[end - 1].text == "." and self.tokens[end - 2].lower in ("c", "ca", "approx"):
-            return skipped + 2, "~"
+        if end > 1 and self.tokens[end - 1].text == "." and self.before(end, 2) in ABBREVIATED_BOUNDS:
+            count, sign = self._phrase_before(end - 1)
+            return (skipped + 1 + count, sign) if sign else (0, "")
         if end > 1 and self.tokens[end - 1].text in "-‐‑" and self.tokens[end - 2].lower == "sub":
             return skipped + 2, "<"
         count, sign = self._phrase_before(end)
@@ -210,6 +221,8 @@ class Sentence:
             return bool(before)  # n = 12 and "costs (= 12 %)" say no more than "is"
         if words == ("short", "of"):
             return self._is_lacking(first)
+        if words in NOT_REACHED and self._is_count(first + len(words)):
+            return True
         at = first + len(words)
         is_end = words == ("up", "to") and self._is_from(at)
         is_compared = words[0] in ("over", "under") and not COMPARATIVES.isdisjoint(

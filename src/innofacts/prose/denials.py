@@ -35,21 +35,22 @@ def denial_before(sentence: Sentence, first: int, *, of_time: bool) -> int:
         if word in _BREAKS or word in ("only", "before"):
             break  # not only over 80; never before have over 80 boats come
         is_plain = is_plain and word[:1].isalpha()
-        is_adverb = word in _ADVERBS_OF_DENIAL or (word == "yet" and sentence.after(at + 1)[0] == "to")
+        is_adverb = word in _ADVERBS_OF_DENIAL or (word == "yet" and sentence.word(at + 1) == "to")
         if is_adverb and is_plain and back < _NEAR:
             return back
         if word in ("nobody", "none") or (word == "one" and sentence.before(at) == "no"):
             return back + (word == "one") if _is_of_its_verb(sentence, at, first) else 0
         if word in ("no", "neither"):
-            is_subject = not of_time and _is_subject(sentence, at) and _is_of_its_verb(sentence, at + 1, first)
+            is_while = of_time and sentence.before(first) == "for"
+            is_subject = not is_while and _is_subject(sentence, at) and _is_of_its_verb(sentence, at + 1, first)
             return back if is_subject else 0
     return _joined(sentence, first, of_time=of_time)
 
 
 def _is_subject(sentence: Sentence, at: int) -> bool:
     """Return whether "no" at a token begins a subject, or a phrase before one: no class has, on no day did it sell."""
-    noun, before = sentence.after(at + 1)[0], sentence.before(at)
-    is_behind = before in _BEFORE_A_SUBJECT_BEHIND and sentence.after(at + 2)[0] in _BEING
+    noun, before = sentence.word(at + 1), sentence.before(at)
+    is_behind = before in _BEFORE_A_SUBJECT_BEHIND and sentence.word(at + 2) in _BEING
     return noun not in _NO_NOUN and (before in _BEFORE_A_SUBJECT or is_behind)
 
 

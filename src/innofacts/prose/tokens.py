@@ -184,6 +184,7 @@ _ABBREVIATIONS = (
     | MONTH_ABBREVIATIONS
     | ABBREVIATIONS
 )
+_BEFORE_NUMBERS = frozenset(("max", "min"))
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 
 
@@ -203,6 +204,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         word = _LAST_WORD.search(text, max(position, stop.start() - 12), stop.start() + 1)
         if word and (word[1].lower() in _ABBREVIATIONS or (len(word[1]) == 1 and word[1].isupper())):
             continue
+        if word and word[1].lower() in _BEFORE_NUMBERS and not text[stop.end() : stop.end() + 2].strip().isalpha():
+            continue  # max. 40 people; and not: they saw Max. He ran
         yield from _stripped(text, position, stop.end())
         position = stop.end()
     yield from _stripped(text, position, end)
