@@ -1,6 +1,12 @@
 """Drafts of facts from an article: each figure in its text, with its unit, period and place.
 
 A draft is valid TOML as it is. Its claim is left to the editor; the sentence of the article is above it as a comment.
+
+1. `prose` gives the figures of running text, `documents.cells` those of tables, and `headings` what is above them.
+2. `money` and `units` say the unit of each: its own, or one that follows from the figures before and the words around.
+3. `periods` says the period of each, with what `memory` has of the periods, tenses and headings before.
+4. Its place is the nearest name of one, else that of the headings.
+5. `with_ids` and `blocks` write each as TOML, with an id of its own.
 """
 
 import re

@@ -1,4 +1,15 @@
-"""Figures in running text: each with its span, its value in the grammar of figures, its unit, times and names."""
+"""Figures in running text: each with its span, its value in the grammar of figures, its unit, times and names.
+
+1. `pieces` divides a text into sentences, and these into what is in one language.
+2. `context.Sentence` has the tokens of a sentence, its times, and what is no quantity (`exclusions`).
+3. `parts` gives each number with its unit: `ranges` reads a number at each token (`numbers`) and joins those of a range
+   or of a quantity in two units (`compounds`). A number without a unit may have that of a neighbour, or of an earlier
+   clause (`ellipsis`).
+4. `bounds` pairs two bounds of one figure. `selecting` says which numbers are figures; the others are BARE.
+5. `_read` makes figures of the numbers, with their bounds, changes, kinds (`kinds`) and doubts (`selecting`).
+6. What has no number of its own is added: ranks and superlatives (`ranks`), factors, fractions, and asides.
+7. `attribution` gives each figure its times, its names, and its clause.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -86,7 +97,7 @@ class Mention(NamedTuple):
     clause: tuple[int, int]
     """The span of the clause that is about it, without its neighbours in the sentence."""
     doubt: str = ""
-    """Why it may not be a figure of anything, one of the doubts of `selecting`; empty if there is no reason."""
+    """Why it may not be a figure of anything, BARE or one of the doubts of `selecting`; empty if there is no reason."""
     kind: str = ""
     """What kind of quantity it is, one of `kinds.KINDS`."""
     numbers: tuple[tuple[int, int], ...] = ()
@@ -161,7 +172,7 @@ _LEVELS = frozenset("within below beneath under above beyond past short shy nort
 
 
 class _Read(NamedTuple):
-    """A figure without its times and names."""
+    """A figure without its times and names, with which it is a Mention."""
 
     start: int
     end: int

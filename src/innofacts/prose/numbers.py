@@ -43,7 +43,7 @@ _SHORT = 1  # letters of an abbreviation
 
 
 class Part(NamedTuple):
-    """A number with its unit."""
+    """A number of a sentence with its unit, of which `figures` makes a figure."""
 
     first: int
     """The token that it begins with: of a sign, a currency, the number."""
