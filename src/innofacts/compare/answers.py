@@ -15,7 +15,7 @@ from innofacts.compare.comparability import (
     may_be_same,
 )
 from innofacts.compare.comparisons import Comparison, Conversion, compare, conversion_to, converted
-from innofacts.compare.findings import Finding, finding, is_measure, order_of_evidence
+from innofacts.compare.findings import Finding, finding, is_of_same_measure, order_of_evidence
 from innofacts.compare.neighbours import Neighbours
 from innofacts.compare.replacements import Contemporaries, replacements
 from innofacts.errors import InnofactsError
@@ -80,7 +80,9 @@ def answer(claim: Fact, others: Iterable[Fact], measured: frozenset[str] = froze
     if claim.figure is None:
         return Answer(found)
     base = found.printed or claim
-    pairs = [(fact, comparability(claim, fact, near)) for fact in known if fact.figure and is_measure(fact, claim)]
+    pairs = [
+        (fact, comparability(claim, fact, near)) for fact in known if fact.figure and is_of_same_measure(fact, claim)
+    ]
     same = [fact for fact, pair in pairs if pair.is_same_and_comparable]
     comparable = [(fact, pair) for fact, pair in pairs if not pair.differences]
     here = [fact for fact, pair in comparable if pair.same_place]
@@ -116,7 +118,7 @@ def statements_about(id_: str, index: Index) -> list[Fact]:
     """
     (claim,) = recall(index, [id_])
     others = recall_related(index, [claim]) if claim.figure else []
-    same = [fact for fact in others if is_measure(fact, claim) and _is_statement(comparability(claim, fact))]
+    same = [fact for fact in others if is_of_same_measure(fact, claim) and _is_statement(comparability(claim, fact))]
     return sorted([claim, *same], key=_public_by)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from innofacts.compare.arithmetic import NO_RESULTS, Results, results_of
 from innofacts.compare.comparability import comparability
 from innofacts.compare.conversion import convert, read_currency
-from innofacts.compare.findings import finding, is_measure
+from innofacts.compare.findings import finding, is_of_same_measure
 from innofacts.compare.notes import Note, interpreted_notes, notes, superseded_note
 from innofacts.compare.verdicts import (
     AGREE,
@@ -179,7 +179,7 @@ def compare_all(
     by_id = {fact.id: fact for fact in related} | named
     conversion = conversion_to(currency, index)
     evidence = (*recall_public(index, ids), *related)
-    found = finding(named[base], [fact for fact in evidence if is_measure(fact, named[base])], measured)
+    found = finding(named[base], [fact for fact in evidence if is_of_same_measure(fact, named[base])], measured)
     first, notes = converted(named[base], conversion)
     facts, pairs = [first], []
     for other in others or [fact.id for fact in related]:

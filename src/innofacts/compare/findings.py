@@ -331,7 +331,7 @@ def _why_unconfirmed(case: _Case) -> str:
 
 def nearest_passed_over(claim: Fact, others: Sequence[Fact]) -> tuple[Fact, str] | None:
     """Return the fact of the same measure that is nearest to a claim without being evidence, and why it is not."""
-    passed = [fact for fact in others if fact.figure and is_measure(fact, claim)]
+    passed = [fact for fact in others if fact.figure and is_of_same_measure(fact, claim)]
     if not passed:
         return None
 
@@ -342,7 +342,7 @@ def nearest_passed_over(claim: Fact, others: Sequence[Fact]) -> tuple[Fact, str]
     return nearest, "; ".join(why_passed_over(nearest, claim, others))
 
 
-def is_measure(fact: Fact, claim: Fact) -> bool:
+def is_of_same_measure(fact: Fact, claim: Fact) -> bool:
     """Return whether both facts state the same measure."""
     return bool(fact.measure) and fact.measure.casefold() == claim.measure.casefold()
 

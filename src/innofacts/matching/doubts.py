@@ -19,12 +19,12 @@ from innofacts.matching.conflicts import (
 )
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.meanings import Word
-from innofacts.matching.measures import is_measure, is_money
+from innofacts.matching.measures import is_measured, is_money, is_thing
 from innofacts.matching.naming import counts_things
 from innofacts.matching.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
 from innofacts.matching.sentence import Statement
 from innofacts.values.conversions import PERSON
-from innofacts.values.units import COUNT, PERCENT, RANK, RATE
+from innofacts.values.units import PERCENT, RANK, RATE
 
 # By how much more a fact must be meant to support a sentence: a wrong "supported" is worse than a "no fact". Set by
 # hand, since labelled sentences cannot say how much worse.
@@ -82,7 +82,7 @@ def may_support(sentence: Statement, one: Scored) -> bool:
     if is_other and not has_number(one.figure, one.candidate) and not has_topic(sentence, one.candidate):
         return False
     unit = one.candidate.unit
-    is_one_word = " " not in unit.text and not is_measure(unit)
+    is_one_word = " " not in unit.text and not is_measured(unit)
     if is_one_word and is_narrower(sentence, one) and not absent_nouns(sentence, one.candidate):
         return False  # traffic offences, of offences
     if _is_overstated(sentence, one):
@@ -235,7 +235,7 @@ _OTHERS: tuple[Callable[[Statement, Scored], bool], ...] = (
 def _counts_the_same(sentence: Statement, one: Scored) -> bool:
     """Return whether both count the same things, neither people in general nor money, measures or shares."""
     unit = one.candidate.unit
-    is_of_things = unit.kind == RATE or (unit.kind == COUNT and not is_money(unit) and not is_measure(unit))
+    is_of_things = unit.kind == RATE or is_thing(unit)
     return is_of_things and one.figure.unit.key == unit.key and sentence.noun_key != PERSON
 
 
@@ -283,18 +283,18 @@ def is_swapped(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def absent_nouns(sentence: Statement, candidate: Candidate) -> set[str]:
-    """Return the nouns of the claim that the sentence lacks, names of measures aside."""
-    return set(candidate.nouns) - sentence.covered(candidate.words) - _measures(sentence, candidate)
+    """Return the nouns of the claim that the sentence lacks, names of units that are measured aside."""
+    return set(candidate.nouns) - sentence.covered(candidate.words) - _stems_of_units(sentence, candidate)
 
 
 def strange_words(sentence: Statement, candidate: Candidate) -> set[str]:
-    """Return the words of the sentence that the fact lacks, names of measures aside."""
+    """Return the words of the sentence that the fact lacks, names of units that are measured aside."""
     words = (word for word in sentence.words if not word.is_anyone)
-    return {word.stem for word in words if lacks(sentence, candidate, word)} - _measures(sentence, candidate)
+    return {word.stem for word in words if lacks(sentence, candidate, word)} - _stems_of_units(sentence, candidate)
 
 
-def _measures(sentence: Statement, candidate: Candidate) -> frozenset[str]:
-    return candidate.unit_name_stems | sentence.unit_name_stems if is_measure(candidate.unit) else frozenset()
+def _stems_of_units(sentence: Statement, candidate: Candidate) -> frozenset[str]:
+    return candidate.unit_name_stems | sentence.unit_name_stems if is_measured(candidate.unit) else frozenset()
 
 
 def _is_swapped_before_noun(theirs: Iterable[str], ours: Iterable[str], absent: set[str], strange: set[str]) -> bool:

@@ -35,7 +35,7 @@ from innofacts.matching.content import (
     words_of_whole,
 )
 from innofacts.matching.meanings import Meanings, Stems
-from innofacts.matching.measures import head, is_measure, is_money
+from innofacts.matching.measures import head, is_measured, is_money
 from innofacts.suggesting import unknown
 from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, PERCENT, RANK, Unit, read_unit
@@ -176,14 +176,14 @@ def _read_cells(index: Index, among: Among) -> list[_Cells]:
     return [_Cells._make(map(once, row, row)) for row in rows]
 
 
-def _names_of_measures(claim: str, unit: str) -> list[str]:
-    """Return the words of a claim that name measures if the unit of its figure is one: terawatt-hours, for TWh."""
-    return list(filter(_is_measure, fold(claim).split())) if _is_measure(unit) else []
+def _names_of_units(claim: str, unit: str) -> list[str]:
+    """Return the words of a claim that name measured units, if that of its figure is one: terawatt-hours, for TWh."""
+    return list(filter(_is_unit, fold(claim).split())) if _is_unit(unit) else []
 
 
 @cache  # facts repeat their words
-def _is_measure(word: str) -> bool:
-    return is_measure(read_unit(word))
+def _is_unit(word: str) -> bool:
+    return is_measured(read_unit(word))
 
 
 def _weights(
@@ -296,7 +296,7 @@ class Facts:
 
     def _read_texts(self, cells: _Cells) -> _Texts:
         names, there = named(cells.claim), THE_PLACE.findall(cells.claim)
-        measures, unit = self._measures(cells), self._of_text(cells.unit)
+        measures, unit = self._stems_of_units(cells), self._of_text(cells.unit)
         claim_content = tuple(map(intern, content(cells.claim)))  # facts share their words
         return _Texts(
             claim_content=claim_content,
@@ -306,11 +306,11 @@ class Facts:
             subject=self._subject(cells, claim_content, measures),
         )
 
-    def _measures(self, cells: _Cells) -> frozenset[str]:
-        """Return the stems of the names of measures in a claim."""
+    def _stems_of_units(self, cells: _Cells) -> frozenset[str]:
+        """Return the stems of the names in a claim of units that are measured."""
         if read_unit(cells.unit).kind == RANK:
             return self._ordinals
-        return self.stems.of(_names_of_measures(cells.claim, cells.unit))
+        return self.stems.of(_names_of_units(cells.claim, cells.unit))
 
     def _own_words(self, wording: int) -> frozenset[str]:
         """Return the stems of the claim and the measure of a wording, without its places, and the unit of its claim."""
@@ -514,7 +514,7 @@ class Facts:
 
     def counts(self, units: Iterable[str]) -> bool:
         """Return whether a fact counts things with the noun of a unit, given in its longer and shorter forms."""
-        return any(read_unit(head(unit)).key in self._counted for unit in units if not is_measure(read_unit(unit)))
+        return any(read_unit(head(unit)).key in self._counted for unit in units if not is_measured(read_unit(unit)))
 
     def _wording(self, wording: int) -> Wording:
         """Return what a wording says about its subject."""
@@ -547,7 +547,7 @@ class Facts:
         """Return a fact of a wording, without its time, number and source."""
         stems, one, said = self.stems, self._texts[wording], self.wording(wording)
         cells = self._cells[self._members[wording][0]]
-        claim, unit, aside = cells.claim, said.unit, self._aside(cells.claim) | self._measures(cells)
+        claim, unit, aside = cells.claim, said.unit, self._aside(cells.claim) | self._stems_of_units(cells)
         noun = head(unit.text)
         without_unit = (said.claim_words.keys() | said.measure_words.keys()) - one.unit_stems
         nouns = stems.nouns(one.claim_content, words_of_places(claim))

@@ -15,7 +15,7 @@ from innofacts.matching.measures import (
     as_rates,
     currency,
     factor_of_rates,
-    is_measure,
+    is_measured,
     is_money,
     is_rate,
     power_between,
@@ -159,7 +159,7 @@ def _gives_unit(sentence: Statement, candidate: Candidate, cache: UnitCache) -> 
 def _is_of_one_kind(sentence: Statement, unit: Unit) -> bool:
     """Return whether one unit can be given for another: both shares, money or measures, or of one dimension."""
     given = sentence.units[0]
-    if any(is_kind(unit) and is_kind(given) for is_kind in (_is_share, is_money, is_measure)):
+    if any(is_kind(unit) and is_kind(given) for is_kind in (_is_share, is_money, is_measured)):
         return True
     return any(power_between(other, unit) is not None for other in _with_rates(sentence, unit))
 
@@ -215,7 +215,7 @@ def _of_a_noun_before(sentence: Statement, candidate: Candidate) -> Figure | Non
 def has_unit_from_before(sentence: Statement) -> bool:
     """Return whether a figure of things or a measure prints no unit, and has that of an earlier one: Vik had nine."""
     units, printed = sentence.units, sentence.mention.printed.lower()
-    is_given = counts_things(units) or any(is_measure(unit) and unit.kind != POINTS for unit in units)
+    is_given = counts_things(units) or any(is_measured(unit) and unit.kind != POINTS for unit in units)
     counted = (unit.text.lower().partition(" per ")[0].split()[-1] for unit in units)
     return is_given and not any(noun in printed for noun in counted)
 
@@ -278,12 +278,12 @@ def _in_another_unit(sentence: Statement, candidate: Candidate) -> Figure | None
     is_same = candidate.number == figure.base_number
     is_in_money = is_money(unit) and is_money(units[0])
     meant = _currency(_with_rates(sentence, unit)) if is_in_money else units[0]
-    are_measures = is_in_money or (is_measure(unit) and is_measure(meant))
+    are_measures = is_in_money or (is_measured(unit) and is_measured(meant))
     if are_measures and not is_same and is_rate(unit) != is_rate(meant):
         return None  # a sum, where the fact has a price
     if is_in_money:
         return figure._replace(unit=meant)
-    for is_kind in (_is_share, is_money, is_measure):
+    for is_kind in (_is_share, is_money, is_measured):
         if is_kind(unit) and is_kind(units[0]):
             return figure
         if is_kind(unit) or is_kind(units[0]):

@@ -83,7 +83,7 @@ from innofacts.matching.fitting import (
     of_rest,
     with_sign,
 )
-from innofacts.matching.measures import is_measure, is_money
+from innofacts.matching.measures import is_measured, is_money
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.nearest import nearest
 from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
@@ -650,8 +650,8 @@ class Matcher:
     def _is_in_other_unit(self, reading: Reading, candidate: Candidate) -> bool:
         """Return whether a sentence measures what a fact counts, or the other way round."""
         has_claim = reading.words(candidate.wording)["claim"] >= 1
-        is_measured = any(map(is_measure, (*reading.sentence.units, candidate.unit)))
-        return (has_claim and is_measured) or is_in_other_unit(reading.sentence, candidate)
+        is_of_measured = any(map(is_measured, (*reading.sentence.units, candidate.unit)))
+        return (has_claim and is_of_measured) or is_in_other_unit(reading.sentence, candidate)
 
     def _score_of_other_things(self, reading: Reading, wording: int) -> float:
         words = reading.words(wording)

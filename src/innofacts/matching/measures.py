@@ -9,7 +9,7 @@ from innofacts.english.currencies import CENTS, CODES, POSSIBLE
 from innofacts.english.inflection import singular
 from innofacts.english.units import HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE
 from innofacts.values.conversions import FACTORS, FIRST_NAMES, PERSON, POWERS, counted_alike, in_digits, rate_key
-from innofacts.values.units import CURRENCY, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
 
 _MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME
 
@@ -142,9 +142,14 @@ def is_money(unit: Unit) -> bool:
     return CURRENCY in (unit.kind, read_unit(counted).kind) or unit.key.partition(" per ")[0] in POSSIBLE
 
 
+def is_thing(unit: Unit) -> bool:
+    """Return whether a unit is a noun for things that are counted, and neither money nor measured."""
+    return unit.kind == COUNT and not is_money(unit) and not is_measured(unit)
+
+
 @lru_cache(maxsize=4096)  # called for each figure and each fact
-def is_measure(unit: Unit) -> bool:
-    """Return whether a unit is a measure, such as tonnes, km or passenger-km, or a rate."""
+def is_measured(unit: Unit) -> bool:
+    """Return whether a unit is one of measurement, such as tonnes, km or passenger-km, or a rate."""
     last = re.split(r"[\s-]", unit.text.partition(" of ")[0].lower())[-1]
     is_name = last in _MEASURES or singular(last) in _MEASURES or read_unit(last).key in POWERS
     return is_name or is_rate(unit)

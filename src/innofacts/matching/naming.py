@@ -9,7 +9,7 @@ from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, NAMES_OF_KINDS, 
 from innofacts.index.analysis import fold
 from innofacts.matching.candidates import Candidate
 from innofacts.matching.facts import Facts
-from innofacts.matching.measures import head, is_measure, is_money, is_rate, may_stand_for
+from innofacts.matching.measures import head, is_measured, is_money, is_rate, is_thing, may_stand_for
 from innofacts.matching.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
@@ -35,7 +35,7 @@ def is_other_name(sentence: Statement, candidate: Candidate) -> bool:
         return may_stand_for(sentence.units, unit, candidate.place)
     if any(map(is_rate, sentence.units)) != is_rate(unit):
         return False  # 200 ships a day, where the fact counts ships
-    if any(map(is_money, sentence.units)) or unit.kind in (PERCENT, POINTS, RANK) or is_measure(unit):
+    if any(map(is_money, sentence.units)) or unit.kind in (PERCENT, POINTS, RANK) or is_measured(unit):
         return False
     if sentence.noun_key in printed.others:
         return False
@@ -162,8 +162,8 @@ _NAMES: tuple[Callable[[Statement, Candidate], bool], ...] = (
 
 
 def counts_things(units: Sequence[Unit]) -> bool:
-    """Return whether units are nouns for things that are counted, and not money or measures."""
-    return bool(units) and not any(unit.kind != COUNT or is_money(unit) or is_measure(unit) for unit in units)
+    """Return whether all of some units, of which there is one at least, are nouns for things that are counted."""
+    return bool(units) and all(map(is_thing, units))
 
 
 def may_be_other_name(sentence: Statement, candidate: Candidate, figure: Figure, facts: Facts) -> bool:
@@ -196,7 +196,7 @@ def may_be_other_name(sentence: Statement, candidate: Candidate, figure: Figure,
 
 def is_in_other_unit(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether only one of the two weighs or measures, and the other counts the same: bags, tonnes of cement."""
-    ours, theirs = (any(map(is_measure, units)) for units in (sentence.units, (candidate.unit,)))
+    ours, theirs = (any(map(is_measured, units)) for units in (sentence.units, (candidate.unit,)))
     if ours == theirs or any(map(is_rate, (*sentence.units, candidate.unit))):
         return False
     if sentence.noun_key in CONTAINERS:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from innofacts.matching.candidates import Candidate, Wording, ends_of
 from innofacts.matching.facts import is_local
 from innofacts.matching.meanings import Word
-from innofacts.matching.measures import head, is_measure
+from innofacts.matching.measures import head, is_measured
 from innofacts.matching.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
@@ -161,7 +161,7 @@ def _share(weights: Mapping[str, float], covered: frozenset[str]) -> float:
 def _noun(sentence: Statement, candidate: Candidate | Wording) -> bool:
     """Return whether both count the same things, apart from people."""
     counted = read_unit(candidate.unit.text.partition(" per ")[0])  # judges, of judges per 100,000 people
-    if counted.kind != COUNT or counted.key == PERSON or is_measure(counted) or not sentence.mention.units:
+    if counted.kind != COUNT or counted.key == PERSON or is_measured(counted) or not sentence.mention.units:
         return False
     return read_unit(head(sentence.mention.units[-1])).key in counted_alike(read_unit(head(counted.text)).key)
 

@@ -30,7 +30,7 @@ from innofacts.matching.content import (
 )
 from innofacts.matching.facts import Facts
 from innofacts.matching.meanings import Stems, Word
-from innofacts.matching.measures import currency, head, is_measure, is_money, is_rate
+from innofacts.matching.measures import currency, head, is_measured, is_rate, is_thing
 from innofacts.prose.figures import Mention
 from innofacts.prose.tokens import sentences
 from innofacts.values.conversions import rate_key
@@ -182,7 +182,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     of_places, said = stems.of_text(local), f"{lead} {clause}"
     scope = scope_in(f"{leading} {text[start:end]}")
     is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
-    is_measured = not units or is_measure(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
+    has_no_things = not units or is_measured(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
     return Statement(
         mention=original,
         units=units,
@@ -217,7 +217,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         groups=stems.groups(stems.of(content(without_bases(" ".join(filter(told.__contains__, words)))))) | own_groups,
         own_groups=own_groups,
         first_groups=_first_groups(own_words, stems),
-        counted_groups={} if is_measured else stems.groups(stems.of(content(without_other_senses(unit)))),
+        counted_groups={} if has_no_things else stems.groups(stems.of(content(without_other_senses(unit)))),
         has_change=bool(mention.change) or not clause_words.isdisjoint(_CHANGING),
         has_fall=not clause_words.isdisjoint(_FALLING),
         is_as_of_then=is_as_of_then,
@@ -440,10 +440,9 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
     unit = read_unit(mention.units[0]) if mention.units else None
     if unit is None or unit.kind == RANK:
         return frozenset()
-    is_counted = unit.kind == COUNT and not is_money(unit) and not is_measure(unit)
-    if is_counted and not text.startswith(" of ", mention.end):
+    if is_thing(unit) and not text.startswith(" of ", mention.end):
         return frozenset()  # 40 cars on the road
-    inner = [noun for noun in content(_inner(mention)) if not is_measure(read_unit(noun))][-1:]
+    inner = [noun for noun in content(_inner(mention)) if not is_measured(read_unit(noun))][-1:]
     nouns = [(noun, facts.meanings.word(noun)) for noun in inner or noun_of_whole(text, mention.end)]
     nouns = [(noun, word) for noun, word in nouns if not facts.local_places(noun)]
     return frozenset().union(

@@ -16,8 +16,8 @@ PERCENT = "percent"
 POINTS = "percentage points"
 RANK = "rank"
 RATE = "rate"
-MEASURED = "measured"
-COUNT = "count"
+MEASURED = "measured"  # km, degrees, person-years and times
+COUNT = "count"  # any other noun, also of measurement, such as tonnes: matching.measures.is_measured knows them
 
 _OTHER_NAMES = {
     **dict.fromkeys(PERCENT_WORDS, ("%", PERCENT)),
