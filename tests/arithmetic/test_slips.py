@@ -420,6 +420,19 @@ def all_slips(text: str) -> list[Slip]:
     return [*slips(text, numbers_in(text)), *in_tables(text)]
 
 
+@pytest.mark.parametrize(
+    ("total", "wrong"),
+    [("42", False), ("32", False), ("61", True)],  # the first row may also have headings, such as ages
+)
+@pytest.mark.parametrize(
+    "first",
+    ["| Apples | 10 |\n|---|---|\n", "| | |\n|---|---|\n| Apples | 10 |\n", "| Apples | 10 | 5 |\n|---|---|---|\n"],
+)
+def test_a_table_without_headings_begins_with_a_row_like_the_others(first, total, wrong):
+    rows = f"{first}| Pears | 20 |\n| Plums | 12 |\n| Total | {total} |\n"
+    assert [slip.reason for slip in in_tables(rows)] == ["10 + 20 + 12 = 42"] * wrong
+
+
 def in_tables(text: str) -> list[Slip]:
     return slips_in_tables(tables(text, text, "markdown", Outline()))
 

@@ -55,6 +55,15 @@ def test_a_cell_has_the_unit_time_and_place_of_its_headings():
     assert list(_shown(TABLE)) == FIGURES.strip("\n").splitlines()
 
 
+def test_a_table_of_labels_and_numbers_has_no_headings():
+    assert list(_shown("| Passengers carried by ferry | 9,120 |\n|---|---|\n| Share by rail | 25.7 % |\n| Ships received in 2021 | 88 |\n")) == [
+        "Passengers carried by ferry | 9,120 | 9120 passengers |  | ",
+        "Share by rail | 25.7 % | 25.7 % |  | ",
+        "Ships received in 2021 | 88 | 88 ships | 2021 | ",
+    ]  # fmt: skip
+    assert list(_shown("| Children | 12 | 18 |\n|---|---|---|\n| Girls | 310 | 402 |\n")) == []  # aged 12 and 18
+
+
 GERMAN = (
     "Die Forscher sind in vielen Ländern.\n\n| Land | Forscher |\n|---|---|\n| Japan | 700.000 |\n| Togo | rund 40 |\n"
 )

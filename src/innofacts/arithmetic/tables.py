@@ -18,12 +18,28 @@ from innofacts.arithmetic.values import (
     added,
     number_text,
 )
-from innofacts.markup.tables import Cell, Table
+from innofacts.markup.tables import Cell, Table, is_number, without_words
 
 
 def slips_in_tables(tables: Iterable[Table]) -> list[Slip]:
     """Return the totals in tables that the numbers above or before them rule out, in order."""
-    return sorted({slip for table in tables for slip in _of_table(table)})
+    found: set[Slip] = set()
+    for table in tables:
+        slips, *others = (list(_of_table(reading)) for reading in _readings(table))
+        starts = [{slip.start for slip in other} for other in others]
+        found.update(slip for slip in slips if all(slip.start in other for other in starts))
+    return sorted(found)
+
+
+def _readings(table: Table) -> Iterator[Table]:
+    """Yield the ways to read a table: a first row of numbers may be headings, such as ages, or a row like the others."""
+    head, *rows = table.rows
+    has_numbers = any(map(is_number, head[1:]))
+    if has_numbers:
+        yield table._replace(rows=[without_words(head), *table.rows])
+    yield table
+    if not has_numbers and rows and not any(cell.text for cell in head):
+        yield table._replace(rows=rows)
 
 
 def _of_table(table: Table) -> Iterator[Slip]:

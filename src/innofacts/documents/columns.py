@@ -146,7 +146,9 @@ def _is_of_anything(heading: str) -> bool:
     word = heading.lower()
     is_time = any(time.end - time.start == len(heading) for time in times(heading, 0, len(heading), _ANY_DAY))
     is_word = word in _OF_ANYTHING or word.strip(".") in MONTHS or (word.isalpha() and is_past(word))
-    return bool(is_time or is_word or is_bare_change(heading) or YEAR.fullmatch(heading) or place_of(heading))
+    return bool(
+        not heading or is_time or is_word or is_bare_change(heading) or YEAR.fullmatch(heading) or place_of(heading)
+    )
 
 
 OF_CHANGE = re.compile(r"(?i)\b(?:change|growth|increase|decrease|difference)\b")
