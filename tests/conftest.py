@@ -20,6 +20,9 @@ from hypothesis import HealthCheck, settings
 
 import innofacts
 from innofacts.__main__ import main
+from innofacts.features.facts import Facts
+from innofacts.index.files import locate
+from innofacts.index.opening import open_index
 from innofacts.output import streams
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.pieces import pieces
@@ -242,3 +245,12 @@ def rows(request, run, library, tmp_path, monkeypatch) -> Callable[..., list[dic
 def numbers_in(text: str) -> list[Mention]:
     """Return all numbers of a text, also bare ones."""
     return mentions_of(pieces(text), text)
+
+
+@pytest.fixture(scope="module")
+def facts(request, tmp_path_factory) -> Facts:
+    """Return the facts of the LIBRARY of a module; to read them for each of its sentences takes most of the time."""
+    folder = tmp_path_factory.mktemp("library")
+    (folder / "office.toml").write_text(request.module.LIBRARY, encoding="utf-8")
+    with open_index(locate((str(folder),))) as index:
+        return Facts(index)

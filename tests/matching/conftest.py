@@ -1,4 +1,4 @@
-"""What tests of matching share: the facts of the library that a file of tests has."""
+"""What tests of matching share: what finds the facts of the library that a file of tests has."""
 
 from collections.abc import Iterator
 
@@ -6,17 +6,7 @@ import pytest
 
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
-from innofacts.matching.facts import Facts
 from innofacts.matching.matcher import Matcher
-
-
-@pytest.fixture(scope="module")
-def facts(request, tmp_path_factory) -> Facts:
-    """Return the facts of the LIBRARY of a module; to read them for each of its sentences takes most of the time."""
-    folder = tmp_path_factory.mktemp("library")
-    (folder / "office.toml").write_text(request.module.LIBRARY, encoding="utf-8")
-    with open_index(locate((str(folder),))) as index:
-        return Facts(index)
 
 
 @pytest.fixture

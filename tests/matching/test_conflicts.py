@@ -2,9 +2,9 @@
 
 import pytest
 
+from innofacts.features.candidates import Candidate
+from innofacts.features.sentence import Statement, read_sentence
 from innofacts.matching import conflicts
-from innofacts.matching.candidates import Candidate
-from innofacts.matching.sentence import Statement, read_sentence
 from innofacts.prose.figures import find_figures
 
 LIBRARY = """

@@ -19,9 +19,9 @@ from innofacts.arithmetic.amounts import (
 from innofacts.arithmetic.values import PERCENT, YEAR
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
+from innofacts.numbers.tokens import sentences
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import RANK
-from innofacts.prose.tokens import sentences
 
 OF = re.compile(
     r"(?i)(?:\s[^\W\d]+){0,2}\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our|his|her|an?\s[a-z]+\sof)\s)*"

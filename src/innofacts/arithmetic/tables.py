@@ -32,7 +32,7 @@ def slips_in_tables(tables: Iterable[Table]) -> list[Slip]:
 
 
 def _readings(table: Table) -> Iterator[Table]:
-    """Yield the ways to read a table: a first row of numbers may be headings, such as ages, or a row like the others."""
+    """Yield the ways to read a table: a first row of numbers may be headings, such as ages, or one like the others."""
     head, *rows = table.rows
     has_numbers = any(map(is_number, head[1:]))
     if has_numbers:

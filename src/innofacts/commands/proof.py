@@ -6,9 +6,9 @@ import typer
 
 from innofacts.commands import library, options, shown_progress
 from innofacts.documents.files import documents_in, read_document, readable
+from innofacts.features.facts import among
 from innofacts.formats import OF_FINDINGS
 from innofacts.markup.languages import markup_of
-from innofacts.matching.facts import among
 from innofacts.matching.matcher import Matcher
 from innofacts.output.destination import choose, write
 from innofacts.output.streams import write_lines

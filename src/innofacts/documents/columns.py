@@ -16,9 +16,9 @@ from innofacts.english.wording import AMOUNTS, MONTHS
 from innofacts.languages.detection import ENGLISH
 from innofacts.languages.language import Language
 from innofacts.markup.tables import YEAR, Cell
+from innofacts.numbers.nouns import implied
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention, find_mentions
-from innofacts.prose.nouns import implied
 from innofacts.prose.selecting import UNCLAIMED
 from innofacts.times.times import times
 

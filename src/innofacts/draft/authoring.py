@@ -20,9 +20,9 @@ from innofacts.factfiles.writing import Value, id_of, period_value, table
 from innofacts.formats.table import INTEGER, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import facts_between
+from innofacts.numbers.tokens import sentences
 from innofacts.output.files import save
 from innofacts.output.streams import utf8, write_out
-from innofacts.prose.tokens import sentences
 from innofacts.showing import quoted, visible
 from innofacts.times.times import times
 from innofacts.values.periods import parse_period

@@ -34,8 +34,8 @@ from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.writing import Value, period_value, table
 from innofacts.languages.detection import WORDS_OF_OTHERS
+from innofacts.numbers.exclusions import BARE
 from innofacts.prose import kinds
-from innofacts.prose.exclusions import BARE
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.pieces import pieces_of
 from innofacts.prose.selecting import LONG_TIMES, TAKEN, UNCLAIMED

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from innofacts.english.currencies import CENTS, POSSIBLE, SIGNS, currency_of, is_coin_of
 from innofacts.english.numerals import SCALES
+from innofacts.numbers.magnitudes import MONEY
+from innofacts.numbers.tokens import tokens
 from innofacts.prose.figures import Mention
-from innofacts.prose.magnitudes import MONEY
-from innofacts.prose.tokens import tokens
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
 _OF_WEIGHT = re.compile(r"(?i)\b(?:weigh\w*|heavy|heavier|lbs?|cargo|freight|payload|catch|harvest\w*)\b|^\s+of\b")

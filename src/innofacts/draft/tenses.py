@@ -3,8 +3,8 @@
 import re
 
 from innofacts.english.inflection import is_past
+from innofacts.numbers.ellipsis import is_present
 from innofacts.prose import kinds
-from innofacts.prose.ellipsis import is_present
 from innofacts.prose.figures import Mention
 from innofacts.times.relative import AHEAD as TO_COME
 from innofacts.times.times import Time

@@ -13,11 +13,11 @@ from innofacts.draft.money import money, money_in
 from innofacts.english.inflection import is_past, is_plural, plural, singular
 from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
+from innofacts.numbers.exclusions import AGE
+from innofacts.numbers.nouns import implied
+from innofacts.numbers.tokens import WORD, Token, tokens
 from innofacts.prose import kinds
-from innofacts.prose.exclusions import AGE
 from innofacts.prose.figures import Mention
-from innofacts.prose.nouns import implied
-from innofacts.prose.tokens import WORD, Token, tokens
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
 
 THINGS = "things"

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
-from innofacts.matching.candidates import Candidate
-from innofacts.matching.circumstances import When, Where
-from innofacts.matching.sentence import Statement
+from innofacts.features.candidates import Candidate
+from innofacts.features.circumstances import When, Where
+from innofacts.features.sentence import Statement
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT
 

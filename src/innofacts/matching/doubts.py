@@ -6,7 +6,10 @@ from itertools import pairwise
 from math import inf
 
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED
-from innofacts.matching.candidates import HALF, Candidate
+from innofacts.features.candidates import HALF, Candidate
+from innofacts.features.meanings import Word
+from innofacts.features.measures import is_measured, is_money, is_thing
+from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import (
     has_conflict,
     has_place_or_time,
@@ -18,11 +21,8 @@ from innofacts.matching.conflicts import (
     omits_time,
 )
 from innofacts.matching.fitting import digits_of, has_number, is_telling
-from innofacts.matching.meanings import Word
-from innofacts.matching.measures import is_measured, is_money, is_thing
 from innofacts.matching.naming import counts_things
 from innofacts.matching.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
-from innofacts.matching.sentence import Statement
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK, RATE
 

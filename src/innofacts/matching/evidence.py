@@ -11,8 +11,9 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from math import fsum
 
-from innofacts.matching.candidates import Candidate
-from innofacts.matching.circumstances import Where
+from innofacts.features.candidates import Candidate
+from innofacts.features.circumstances import Where
+from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import has_topic, is_about_part, omits_place, omits_time
 from innofacts.matching.doubts import (
     absent_nouns,
@@ -25,7 +26,6 @@ from innofacts.matching.doubts import (
 )
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.scoring import DIGITS, MOST_DIGITS, Scored, first_topic, only_counts_people
-from innofacts.matching.sentence import Statement
 from innofacts.values.misprints import has_digits_swapped
 from innofacts.values.units import PERCENT
 

@@ -8,9 +8,8 @@ from functools import lru_cache
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.units import HEADS, PEOPLE
 from innofacts.english.wording import CHANGES, GAPS, MORE, REVERSED
-from innofacts.matching.candidates import Candidate, Printed
-from innofacts.matching.conflicts import gives_rest
-from innofacts.matching.measures import (
+from innofacts.features.candidates import Candidate, Printed
+from innofacts.features.measures import (
     any_currency,
     as_rates,
     currency,
@@ -21,8 +20,9 @@ from innofacts.matching.measures import (
     power_between,
     total_of,
 )
+from innofacts.features.sentence import Statement
+from innofacts.matching.conflicts import gives_rest
 from innofacts.matching.naming import counts_things, is_other_name, names_unit
-from innofacts.matching.sentence import Statement
 from innofacts.prose.figures import CHANGE, FALL, RISE, Mention
 from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key
 from innofacts.values.figures import Figure

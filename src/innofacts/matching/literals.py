@@ -12,7 +12,7 @@ from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit
 
 if TYPE_CHECKING:
-    from innofacts.matching.facts import Facts
+    from innofacts.features.facts import Facts
     from innofacts.prose.figures import Mention
 
 _IN_A_SENTENCE = "There were {} in all."  # a number alone might be a heading or an item of a list
@@ -29,7 +29,7 @@ def reader(index: Index, language: str = "") -> ReadFigure:
 
     @cache  # what follows reads the whole library and loads many patterns: 100 ms that few comparisons need
     def facts() -> "Facts":
-        from innofacts.matching.facts import Facts
+        from innofacts.features.facts import Facts
 
         as_of = index.as_of
         index.limit(None)  # how words are read does not depend on the day
@@ -77,8 +77,8 @@ def _only_mention(text: str, language: str) -> "Mention | None":
 
 def _fitted(text: str, mention: "Mention", fact: Fact, facts: "Facts") -> Figure | None:
     """Return a figure in the unit of a fact, if the two may mean the same; None if they cannot."""
+    from innofacts.features.sentence import read_sentence
     from innofacts.matching.fitting import fit
-    from innofacts.matching.sentence import read_sentence
 
     candidate = facts.of_id(fact.id)
     if candidate is None or candidate.unit.key != fact.stated().figure.unit.key:  # the fact was converted to a currency

@@ -42,11 +42,14 @@ from innofacts.compare.verdicts import (
 from innofacts.english.countries import name_of
 from innofacts.english.units import CONTAINERS
 from innofacts.factfiles.facts import Fact
+from innofacts.features.accounts import tells_who_says
+from innofacts.features.candidates import Candidate
+from innofacts.features.circumstances import When
+from innofacts.features.facts import EVERY_FACT, Among, Facts
+from innofacts.features.measures import is_measured, is_money
+from innofacts.features.sentence import Statement, read_sentence, with_sentence_before
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
-from innofacts.matching.accounts import tells_who_says
-from innofacts.matching.candidates import Candidate
-from innofacts.matching.circumstances import When
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
     has_conflict,
@@ -70,7 +73,6 @@ from innofacts.matching.doubts import (
     repeats_claim,
 )
 from innofacts.matching.evidence import evidence, is_rounded, likeness, may_be_weighed, names_time, prints_number
-from innofacts.matching.facts import EVERY_FACT, Among, Facts
 from innofacts.matching.fitting import (
     UnitCache,
     as_loose_as_words,
@@ -83,11 +85,9 @@ from innofacts.matching.fitting import (
     of_rest,
     with_sign,
 )
-from innofacts.matching.measures import is_measured, is_money
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.nearest import nearest
 from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
-from innofacts.matching.sentence import Statement, read_sentence, with_sentence_before
 from innofacts.prose.figures import Mention
 from innofacts.times.times import times
 from innofacts.values.conversions import PERSON

@@ -6,11 +6,11 @@ from functools import cache
 from innofacts.english.countries import place_of
 from innofacts.english.paraphrases import INTERCHANGEABLE, UNDERGONE
 from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, NAMES_OF_KINDS, ORGANISATIONS, PEOPLE
+from innofacts.features.candidates import Candidate
+from innofacts.features.facts import Facts
+from innofacts.features.measures import head, is_measured, is_money, is_rate, is_thing, may_stand_for
+from innofacts.features.sentence import Statement
 from innofacts.index.analysis import fold
-from innofacts.matching.candidates import Candidate
-from innofacts.matching.facts import Facts
-from innofacts.matching.measures import head, is_measured, is_money, is_rate, is_thing, may_stand_for
-from innofacts.matching.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, POINTS, RANK, Unit, read_unit

@@ -2,12 +2,12 @@
 
 from math import fsum
 
-from innofacts.matching.candidates import HALF, Candidate, Wording
-from innofacts.matching.facts import Facts
+from innofacts.features.candidates import HALF, Candidate, Wording
+from innofacts.features.facts import Facts
+from innofacts.features.measures import head
+from innofacts.features.sentence import Statement
 from innofacts.matching.fitting import is_telling
-from innofacts.matching.measures import head
 from innofacts.matching.scoring import digits
-from innofacts.matching.sentence import Statement
 from innofacts.values.units import Unit, read_unit
 
 _MOST_NEAR = 2000  # facts that are looked at; words that more facts have say little

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from math import fsum, log, log10
 from typing import NamedTuple
 
-from innofacts.matching.candidates import Candidate, Wording, ends_of
-from innofacts.matching.facts import is_local
-from innofacts.matching.meanings import Word
-from innofacts.matching.measures import head, is_measured
-from innofacts.matching.sentence import Statement
+from innofacts.features.candidates import Candidate, Wording, ends_of
+from innofacts.features.facts import is_local
+from innofacts.features.meanings import Word
+from innofacts.features.measures import head, is_measured
+from innofacts.features.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from innofacts.documents.cells import figures_in
 from innofacts.documents.document import Document
 from innofacts.english.bases import bases_said
+from innofacts.features.content import content, named
 from innofacts.markup.tables import Cell, Table
-from innofacts.matching.content import content, named
 from innofacts.prose.figures import Mention, find_mentions
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")

@@ -20,9 +20,9 @@ from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
 from innofacts.matching.citations import Citations
 from innofacts.matching.matcher import Match, Matcher
+from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.proof.cells import Cells, blanked, divided, with_units
 from innofacts.proof.corrections import Wordings, correction
-from innofacts.prose.exclusions import AGE, BARE
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.pieces import in_english, pieces
 from innofacts.prose.selecting import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, SUPERLATIVE, TAKEN

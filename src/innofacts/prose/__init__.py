@@ -1,1 +1,1 @@
-"""Running text: the figures in it, with their spans; knows no facts, no files and no markup."""
+"""Running text: its sentences, and which of their numbers are figures; knows no facts, no files and no markup."""

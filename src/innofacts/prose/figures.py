@@ -40,14 +40,14 @@ from innofacts.english.wording import (
     TRANSITIVE_CHANGES,
 )
 from innofacts.languages.numbers import readings
+from innofacts.numbers.bounds import bounded, paired
+from innofacts.numbers.context import SUPERLATIVES, Sentence
+from innofacts.numbers.exclusions import AGE, BARE
+from innofacts.numbers.fractions import told_fraction
+from innofacts.numbers.numbers import Part
+from innofacts.numbers.parts import parts
 from innofacts.prose.attribution import Attribution, attributions, lists
-from innofacts.prose.bounds import bounded, paired
-from innofacts.prose.context import SUPERLATIVES, Sentence
-from innofacts.prose.exclusions import AGE, BARE
-from innofacts.prose.fractions import told_fraction
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
-from innofacts.prose.numbers import Part
-from innofacts.prose.parts import parts
 from innofacts.prose.pieces import Piece, pieces
 from innofacts.prose.ranks import RANKING, Rank, ranks, superlatives
 from innofacts.prose.selecting import (

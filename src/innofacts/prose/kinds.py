@@ -4,10 +4,10 @@ from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES, PEOPLE, TIME_UNITS
-from innofacts.prose.context import WARMTH, Sentence
-from innofacts.prose.exclusions import AGE
-from innofacts.prose.numbers import Part
-from innofacts.prose.tokens import NUMBER as DIGITS
+from innofacts.numbers.context import WARMTH, Sentence
+from innofacts.numbers.exclusions import AGE
+from innofacts.numbers.numbers import Part
+from innofacts.numbers.tokens import NUMBER as DIGITS
 from innofacts.values.units import CURRENCY, PERCENT, RATE, Unit, read_unit
 from innofacts.values.units import POINTS as PERCENTAGE_POINTS
 

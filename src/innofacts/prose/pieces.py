@@ -9,9 +9,9 @@ from innofacts.english.numerals import COUNTS
 from innofacts.forms import Form
 from innofacts.languages.detection import ENGLISH, SCALES_OF_OTHERS, language_of, main_language, named
 from innofacts.languages.language import Language
-from innofacts.prose.context import NUMBER_WORDS
-from innofacts.prose.fractions import SIGNS_OF_FRACTIONS
-from innofacts.prose.tokens import sentences
+from innofacts.numbers.context import NUMBER_WORDS
+from innofacts.numbers.fractions import SIGNS_OF_FRACTIONS
+from innofacts.numbers.tokens import sentences
 
 
 class Piece(NamedTuple):

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import CHANGES, TOPPING
-from innofacts.prose.context import COMPARED_WITH, RUNNER_UP, SUPERLATIVES, Sentence
-from innofacts.prose.fractions import small_number
-from innofacts.prose.tokens import NAME, NUMBER
+from innofacts.numbers.context import COMPARED_WITH, RUNNER_UP, SUPERLATIVES, Sentence
+from innofacts.numbers.fractions import small_number
+from innofacts.numbers.tokens import NAME, NUMBER
 
 _MOST_DIGITS = 6  # of a rank
 _PLACES = frozenset("place position spot rank ranking".split())

@@ -20,14 +20,14 @@ from innofacts.english.wording import (
     longest,
 )
 from innofacts.forms import Forms
-from innofacts.prose.bounds import is_with_its_share
-from innofacts.prose.context import COMPARATIVES, COMPARED_WITH, Sentence
-from innofacts.prose.ellipsis import is_called, is_present
-from innofacts.prose.exclusions import BARE
+from innofacts.numbers.bounds import is_with_its_share
+from innofacts.numbers.context import COMPARATIVES, COMPARED_WITH, Sentence
+from innofacts.numbers.ellipsis import is_called, is_present
+from innofacts.numbers.exclusions import BARE
+from innofacts.numbers.numbers import Part
+from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token
+from innofacts.numbers.words import is_victim
 from innofacts.prose.kinds import is_compared, is_time
-from innofacts.prose.numbers import Part
-from innofacts.prose.tokens import NAME, NUMBER, WORD, Token
-from innofacts.prose.words import is_victim
 from innofacts.values.figures import INEQUALITIES
 
 _STANDING = frozenset(

@@ -17,7 +17,7 @@ POINTS = "percentage points"
 RANK = "rank"
 RATE = "rate"
 MEASURED = "measured"  # km, degrees, person-years and times
-COUNT = "count"  # any other noun, also of measurement, such as tonnes: matching.measures.is_measured knows them
+COUNT = "count"  # any other noun, also of measurement, such as tonnes: features.measures.is_measured knows them
 
 _OTHER_NAMES = {
     **dict.fromkeys(PERCENT_WORDS, ("%", PERCENT)),

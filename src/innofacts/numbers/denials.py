@@ -3,9 +3,9 @@
 from innofacts.english.currencies import SIGNS
 from innofacts.english.inflection import is_past
 from innofacts.english.wording import EMPHASIS, LIKELY
-from innofacts.prose.context import Sentence
-from innofacts.prose.ellipsis import is_present
-from innofacts.prose.tokens import NUMBER
+from innofacts.numbers.context import Sentence
+from innofacts.numbers.ellipsis import is_present
+from innofacts.numbers.tokens import NUMBER
 
 _ADVERBS_OF_DENIAL = frozenset("not never cannot won't can't don't doesn't didn't isn't wasn't".split())
 _NEAR = 6  # words between such an adverb and the bound

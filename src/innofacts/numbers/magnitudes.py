@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS, DIGITS
-from innofacts.prose.context import Sentence
-from innofacts.prose.fractions import small_number
-from innofacts.prose.nouns import implied
+from innofacts.numbers.context import Sentence
+from innofacts.numbers.fractions import small_number
+from innofacts.numbers.nouns import implied
 
 MONEY = "money"
 """The unit of an amount of money whose currency is not named next to it."""

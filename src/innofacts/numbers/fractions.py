@@ -10,9 +10,9 @@ from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS, SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import CHANGES, FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
-from innofacts.prose.context import Sentence
-from innofacts.prose.nouns import is_plural_ahead, phrase_after
-from innofacts.prose.tokens import NAME, NUMBER, WORD
+from innofacts.numbers.context import Sentence
+from innofacts.numbers.nouns import is_plural_ahead, phrase_after
+from innofacts.numbers.tokens import NAME, NUMBER, WORD
 from innofacts.values.units import read_unit
 
 _MOST_DIGITS = 6  # of the numbers in a proportion

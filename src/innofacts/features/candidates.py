@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from innofacts.matching.measures import names_of
+from innofacts.features.measures import names_of
 from innofacts.prose.figures import find_figures
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period

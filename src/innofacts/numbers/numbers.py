@@ -21,9 +21,9 @@ from innofacts.english.numerals import (
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND, longest
-from innofacts.prose.context import UNITS_OF_ONE, Sentence
-from innofacts.prose.digits import MINUSES, TIED, Number, number_in_digits, scaled
-from innofacts.prose.fractions import (
+from innofacts.numbers.context import UNITS_OF_ONE, Sentence
+from innofacts.numbers.digits import MINUSES, TIED, Number, number_in_digits, scaled
+from innofacts.numbers.fractions import (
     RECURRING_DIGITS,
     STRESSING,
     fraction_at,
@@ -31,10 +31,10 @@ from innofacts.prose.fractions import (
     of_a_unit,
     proportion_at,
 )
-from innofacts.prose.magnitudes import magnitude_at
-from innofacts.prose.nouns import HYPHENED, RELATIVE, Phrase, phrase_after, phrase_of_currency, rate_alone, tied_base
-from innofacts.prose.tokens import HYPHENS, NUMBER, SIGN, WORD, Token
-from innofacts.prose.words import OF_ANOTHER, PARTS_OF_ONE, TIED_TIMES, number_in_words, with_a_fraction
+from innofacts.numbers.magnitudes import magnitude_at
+from innofacts.numbers.nouns import HYPHENED, RELATIVE, Phrase, phrase_after, phrase_of_currency, rate_alone, tied_base
+from innofacts.numbers.tokens import HYPHENS, NUMBER, SIGN, WORD, Token
+from innofacts.numbers.words import OF_ANOTHER, PARTS_OF_ONE, TIED_TIMES, number_in_words, with_a_fraction
 from innofacts.values.grammar import meant_scale
 from innofacts.values.units import read_unit
 

@@ -32,9 +32,9 @@ from innofacts.english.wording import (
     TOPPING,
     is_no_bound_after,
 )
-from innofacts.prose.exclusions import LABEL, Excluded, excluded
-from innofacts.prose.nouns import phrase_after
-from innofacts.prose.tokens import NAME, NUMBER, WORD, Token, tokens
+from innofacts.numbers.exclusions import LABEL, Excluded, excluded
+from innofacts.numbers.nouns import phrase_after
+from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token, tokens
 from innofacts.times.times import Time, times
 from innofacts.values.figures import INEQUALITIES
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.prose.tokens import sentences, tokens
+from innofacts.numbers.tokens import sentences, tokens
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.wording import CHANGES, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
+from innofacts.features.content import SEGMENT_END
+from innofacts.features.facts import Facts
+from innofacts.features.measures import is_money
 from innofacts.forms import Form
-from innofacts.matching.content import SEGMENT_END
-from innofacts.matching.facts import Facts
-from innofacts.matching.measures import is_money
 from innofacts.prose.figures import Mention
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import read_unit

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from innofacts.matching.measures import any_currency, as_rates, currency, head, power_between
+from innofacts.features.measures import any_currency, as_rates, currency, head, power_between
 from innofacts.values.conversions import factor_between, rate_key
 from innofacts.values.units import read_unit
 

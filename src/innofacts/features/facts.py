@@ -19,10 +19,8 @@ from innofacts.english.currencies import POSSIBLE
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.scopes import scope_in
 from innofacts.factfiles.facts import STANDINGS
-from innofacts.index.analysis import fold
-from innofacts.index.index import Index
-from innofacts.matching.candidates import Candidate, Wording
-from innofacts.matching.content import (
+from innofacts.features.candidates import Candidate, Wording
+from innofacts.features.content import (
     THE_PLACE,
     THE_SPEAKER,
     content,
@@ -34,8 +32,10 @@ from innofacts.matching.content import (
     words_of_places,
     words_of_whole,
 )
-from innofacts.matching.meanings import Meanings, Stems
-from innofacts.matching.measures import head, is_measured, is_money
+from innofacts.features.meanings import Meanings, Stems
+from innofacts.features.measures import head, is_measured, is_money
+from innofacts.index.analysis import fold
+from innofacts.index.index import Index
 from innofacts.suggesting import unknown
 from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, PERCENT, RANK, Unit, read_unit

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from innofacts.english.paraphrases import OBJECT, PHRASES
+from innofacts.features.content import content, is_negated, is_verb, named, noun_of_whole, root, without_speakers
+from innofacts.features.meanings import Stems
 from innofacts.index.analysis import fold
-from innofacts.matching.content import content, is_negated, is_verb, named, noun_of_whole, root, without_speakers
-from innofacts.matching.meanings import Stems
 
 
 @pytest.mark.parametrize(

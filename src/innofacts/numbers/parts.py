@@ -9,12 +9,12 @@ from innofacts.english.inflection import is_plural, singular
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.english.units import PEOPLE, TIME_UNITS
 from innofacts.english.wording import CHANGES, COMPARING, LESS, MORE
-from innofacts.prose.bounds import is_with_its_share
-from innofacts.prose.context import Sentence
-from innofacts.prose.ellipsis import resumed
-from innofacts.prose.nouns import Phrase, phrase_after, rate_alone
-from innofacts.prose.numbers import Part
-from innofacts.prose.ranges import FARTHEST, joined
+from innofacts.numbers.bounds import is_with_its_share
+from innofacts.numbers.context import Sentence
+from innofacts.numbers.ellipsis import resumed
+from innofacts.numbers.nouns import Phrase, phrase_after, rate_alone
+from innofacts.numbers.numbers import Part
+from innofacts.numbers.ranges import FARTHEST, joined
 from innofacts.values.units import CURRENCY, PERCENT, read_unit
 
 _FEW = 1000  # a smaller number may share the scale of its neighbour

@@ -30,7 +30,7 @@ from innofacts.english.wording import (
     RISES,
     longest,
 )
-from innofacts.prose.tokens import HYPHENS, NAME, NUMBER, SIGN, WORD, Token
+from innofacts.numbers.tokens import HYPHENS, NAME, NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import meant_scale
 from innofacts.values.units import CURRENCY, read_unit
 

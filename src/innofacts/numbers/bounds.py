@@ -9,10 +9,10 @@ from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.numerals import may_be_numeral
 from innofacts.english.units import EXTENTS, TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_AT_THE_END, CHANGES, EMPHASIS, LONGEST_BOUND, longest
-from innofacts.prose.context import Sentence
-from innofacts.prose.denials import denial_before
-from innofacts.prose.nouns import is_plural_ahead
-from innofacts.prose.numbers import Part
+from innofacts.numbers.context import Sentence
+from innofacts.numbers.denials import denial_before
+from innofacts.numbers.nouns import is_plural_ahead
+from innofacts.numbers.numbers import Part
 from innofacts.values.figures import INEQUALITIES
 from innofacts.values.units import CURRENCY, read_unit
 

@@ -9,10 +9,10 @@ from innofacts.english.numerals import INDIAN_SCALES, INDIAN_SCALES_OF_MONEY, MU
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import EXTENTS
 from innofacts.english.wording import FALLS, RISES
-from innofacts.prose.context import Sentence
-from innofacts.prose.fractions import RECURRING_DIGITS, SIGNS_OF_FRACTIONS, slashed
-from innofacts.prose.nouns import is_plural_ahead, measure_at, rate_alone
-from innofacts.prose.tokens import HYPHENS, NUMBER, SIGN
+from innofacts.numbers.context import Sentence
+from innofacts.numbers.fractions import RECURRING_DIGITS, SIGNS_OF_FRACTIONS, slashed
+from innofacts.numbers.nouns import is_plural_ahead, measure_at, rate_alone
+from innofacts.numbers.tokens import HYPHENS, NUMBER, SIGN
 from innofacts.values.grammar import MAX_DIGITS
 
 _OWNERS = frozenset("its their the our his her my your these those whose".split())

@@ -10,11 +10,9 @@ from innofacts.english.contrasts import without_other_senses
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS
-from innofacts.forms import Form
-from innofacts.index.analysis import fold
-from innofacts.matching.accounts import Account, find_account
-from innofacts.matching.circumstances import FOLLOWING, When, Where, only_year, when_of, where_of
-from innofacts.matching.content import (
+from innofacts.features.accounts import Account, find_account
+from innofacts.features.circumstances import FOLLOWING, When, Where, only_year, when_of, where_of
+from innofacts.features.content import (
     AGENTS,
     SEGMENT_END,
     THE_PLACE,
@@ -28,11 +26,13 @@ from innofacts.matching.content import (
     words_of_places,
     words_of_whole,
 )
-from innofacts.matching.facts import Facts
-from innofacts.matching.meanings import Stems, Word
-from innofacts.matching.measures import currency, head, is_measured, is_rate, is_thing
+from innofacts.features.facts import Facts
+from innofacts.features.meanings import Stems, Word
+from innofacts.features.measures import currency, head, is_measured, is_rate, is_thing
+from innofacts.forms import Form
+from innofacts.index.analysis import fold
+from innofacts.numbers.tokens import sentences
 from innofacts.prose.figures import Mention
-from innofacts.prose.tokens import sentences
 from innofacts.values.conversions import rate_key
 from innofacts.values.units import COUNT, PERCENT, RANK, Unit, read_unit
 

@@ -5,12 +5,12 @@ from decimal import Decimal
 from innofacts.english.numerals import INDIAN_SCALES, SCALE_LETTERS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, LIKELY, LONGEST_BOUND, RISES, longest
-from innofacts.prose.bounds import have_one_unit, one_sided, with_bound_of_an_end
-from innofacts.prose.compounds import compound, in_unit_of, with_one_before
-from innofacts.prose.context import Sentence
-from innofacts.prose.fractions import small_number
-from innofacts.prose.nouns import phrase_after
-from innofacts.prose.numbers import Part, may_begin, part_at, tolerance_at
+from innofacts.numbers.bounds import have_one_unit, one_sided, with_bound_of_an_end
+from innofacts.numbers.compounds import compound, in_unit_of, with_one_before
+from innofacts.numbers.context import Sentence
+from innofacts.numbers.fractions import small_number
+from innofacts.numbers.nouns import phrase_after
+from innofacts.numbers.numbers import Part, may_begin, part_at, tolerance_at
 from innofacts.values.figures import INEQUALITIES
 from innofacts.values.units import CURRENCY, read_unit
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 from innofacts.english.numerals import INDIAN_SCALES, SCALE_WORDS
 from innofacts.english.numerals import SCALES as POWERS_OF_SCALES
 from innofacts.english.units import COMPOUNDS, MEASURES
-from innofacts.prose.context import Sentence
-from innofacts.prose.numbers import Part
+from innofacts.numbers.context import Sentence
+from innofacts.numbers.numbers import Part
 from innofacts.values.conversions import POWERS
 from innofacts.values.units import read_unit
 

@@ -18,11 +18,11 @@ from innofacts.english.numerals import (
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, PEOPLE, PERCENT_WORDS, TIME_UNITS
 from innofacts.english.wording import JOINING, VICTIMS
-from innofacts.prose.context import Sentence
-from innofacts.prose.digits import TIED, Number, scaled
-from innofacts.prose.fractions import RECURRING_DIGITS, are_quarters_of_a_year, fraction_in_words
-from innofacts.prose.nouns import is_plural_ahead, phrase_after
-from innofacts.prose.tokens import NUMBER, WORD
+from innofacts.numbers.context import Sentence
+from innofacts.numbers.digits import TIED, Number, scaled
+from innofacts.numbers.fractions import RECURRING_DIGITS, are_quarters_of_a_year, fraction_in_words
+from innofacts.numbers.nouns import is_plural_ahead, phrase_after
+from innofacts.numbers.tokens import NUMBER, WORD
 
 OWNING = frozenset("had has have got gets".split())
 """Verbs before "one" as a number: Osby had two parks, and Vik had one."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from innofacts.prose.exclusions import AGES, ASIDES, ROWS, excluded
+from innofacts.numbers.exclusions import AGES, ASIDES, ROWS, excluded
 
 
 @pytest.mark.parametrize("pattern", [pattern for _, pattern in (*ROWS, *AGES, *ASIDES)])

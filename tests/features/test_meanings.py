@@ -8,11 +8,11 @@ import pytest
 
 from innofacts.english.contrasts import IMPLYING, ROWS, of_ages
 from innofacts.english.paraphrases import INTERCHANGEABLE, SAME_THING
+from innofacts.features.content import content
+from innofacts.features.facts import Facts
+from innofacts.features.meanings import Meanings, Stems
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
-from innofacts.matching.content import content
-from innofacts.matching.facts import Facts
-from innofacts.matching.meanings import Meanings, Stems
 from innofacts.values.units import read_unit
 
 LIBRARY = """

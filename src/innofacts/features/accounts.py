@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
 from innofacts.english.wording import SAYING_OR_NOUNS
-from innofacts.matching.content import SAYS, SEGMENT_END
+from innofacts.features.content import SAYS, SEGMENT_END
 
 
 class Account(NamedTuple):

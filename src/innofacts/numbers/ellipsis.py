@@ -8,10 +8,10 @@ from innofacts.english.inflection import VERBS, is_past, is_plural, singular
 from innofacts.english.numerals import COUNTS, ORDINALS
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
 from innofacts.english.wording import CHANGES, FALLS, JOINING, MONTHS, RISES, TRANSITIVE_CHANGES
-from innofacts.prose.context import Sentence
-from innofacts.prose.numbers import Part
-from innofacts.prose.tokens import WORD, Token
-from innofacts.prose.words import OWNING
+from innofacts.numbers.context import Sentence
+from innofacts.numbers.numbers import Part
+from innofacts.numbers.tokens import WORD, Token
+from innofacts.numbers.words import OWNING
 
 _PARTING = frozenset((",", ";", "and", "but", "while", "whereas", ":"))
 _ENDING = frozenset(("", ",", ";", ".", ")", "and", "but", "while", "whereas"))

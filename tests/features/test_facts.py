@@ -2,9 +2,9 @@
 
 import pytest
 
+from innofacts.features.facts import Facts
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
-from innofacts.matching.facts import Facts
 
 FACTS = """
 [source]
