@@ -91,11 +91,16 @@ def score(pages: Sequence[Path]) -> Scores:
 
 def _is_meant(mention: Mention, label: Label) -> bool:
     """Return whether a figure that was read overlaps a label and has its value, whatever the sign of a change."""
-    ours, theirs = _ends(mention.figure), _ends(label.figure)
     is_in_words = not any(map(str.isdigit, mention.printed))
-    reach = _ROUNDING if is_in_words and label.figure.unit.kind == PERCENT else 0
-    is_near = (abs(one - other) <= reach for one, other in zip(ours, theirs, strict=False))
-    return mention.start < label.end and label.start < mention.end and len(ours) == len(theirs) and all(is_near)
+    overlaps = mention.start < label.end and label.start < mention.end
+    return overlaps and has_value(mention.figure, label.figure, in_words=is_in_words)
+
+
+def has_value(figure: Figure, meant: Figure, *, in_words: bool) -> bool:
+    """Return whether a figure has the value that is meant, whatever its sign; a share `in_words` may be rounded."""
+    ours, theirs = _ends(figure), _ends(meant)
+    reach = _ROUNDING if in_words and meant.unit.kind == PERCENT else 0
+    return len(ours) == len(theirs) and all(abs(one - other) <= reach for one, other in zip(ours, theirs, strict=True))
 
 
 def _ends(figure: Figure) -> list[Decimal]:
