@@ -188,3 +188,12 @@ def test_the_weights_of_sums_are_fitted_to_labelled_paragraphs():
     assert len(slips_) > len(PAIRS) / 2
     model = fit_sums.fit(one for one in examples if one.form == "product")
     assert max(fit_sums.score(model, one) for one in slips_ if one.form == "product") > 0
+
+
+def test_no_slip_has_the_result_that_its_reason_gives():
+    """No reader is told that 15 % is wrong because it is 15 %."""
+    texts = [text for line, *both in PAIRS for text in (CHOICE.sub(one, line) for one in both)]
+    found = [slip for text in (*RIGHT, *texts) for slip in slips(text, numbers_in(text))]
+    given = [(slip, re.search(r" (?:is|=) \D{0,2}([\d,.]+)(?! or)[^,=]*$", slip.reason)) for slip in found]
+    assert sum(match is not None for _, match in given) > 0.8 * len(found)
+    assert [slip.reason for slip, match in given if match and match[1].replace(",", "") == format(slip.said, "f")] == []

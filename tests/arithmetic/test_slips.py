@@ -17,7 +17,8 @@ SLIPS = (
     ("Visitors fell from 2,415 to 2,315, a 5.2 percent drop.", "5.2 percent", "from 2,415 to 2,315 is -4.14 %"),
     ("Visitors fell from 2,415 to 2,315, a drop of about 9 percent.", "9 percent", "from 2,415 to 2,315 is -4.14 %"),
     ("Visitors fell from 2,415 to 2,315, a drop of less than 3 %.", "3 %", "from 2,415 to 2,315 is -4.14 %"),
-    ("Sales went from 120 to 150, a fall of 25 %.", "25 %", "from 120 to 150 is +25 %"),
+    ("Sales went from 120 to 150, a fall of 25 %.", "25 %", "150 is more than 120"),
+    ("Sales went from 150 to 120, a rise of 20 %.", "20 %", "120 is less than 150"),
     (
         "Sales rose from 200 million to 250 million, an increase of 30 %.",
         "30 %",
@@ -68,6 +69,9 @@ SLIPS = (
     ),
 )
 RIGHT = (
+    # a direction in a clause about something else
+    "Harbour dues climbed from 40 to 46 million crowns, or by 15 per cent, though fewer ships called.",
+    "Rents went from 600 to 690 euros, up 15 per cent, while heating fell by half.",
     # interest on interest
     "Whoever lends the co-op £4,000 for three years at 5 per cent, with interest added once a year, earns £630.50 in interest.",
     # numbers of which only a part would be read

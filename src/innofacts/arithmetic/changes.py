@@ -190,6 +190,13 @@ def _said(paragraph: Paragraph, claim: Amount) -> int:
     return direction(f"{paragraph.before(claim, _NEAR)} {paragraph.after(claim, _NEAR)}")
 
 
+def _called(paragraph: Paragraph, claim: Amount) -> int:
+    """Return 1 if a change itself is called a rise, -1 if it is called a fall, else 0; no words of another clause."""
+    before, after = paragraph.before(claim), paragraph.after(claim)
+    forms = (MOVING.search(before), _COMES_TO.search(before), _NOUN_AFTER.match(after), _MORE_AFTER.match(after))
+    return direction(" ".join(form[0] for form in forms if form))
+
+
 def _sign(first: Amount, last: Amount) -> int:
     """Return 1 if an amount is surely more than the one before it, -1 if it is less, and 0 if neither is sure."""
     growth = last.span - first.span
@@ -228,8 +235,9 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
     else:
         told += f"{'+' if growth.low > 0 else ''}{growth} %"
         is_opposite = _said(paragraph, claim) == -_sign(*ends) != 0
-        if is_sure and is_opposite and claim.value.allows(abs(growth)):
-            yield wrong(claim, told)
+        is_called = _called(paragraph, claim) == -_sign(*ends)
+        if is_sure and is_opposite and is_called and claim.value.allows(abs(growth)):
+            yield wrong(claim, f"{last.text} is {'more' if growth.low > 0 else 'less'} than {first.text}")
         if not is_opposite:  # else of another thing: as it goes up from 80 to 96, the angle shrinks by 43 %
             yield from ruled_out_beside(paragraph, claim, abs(growth), told, ends)
 
