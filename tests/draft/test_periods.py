@@ -614,3 +614,31 @@ def test_a_report_is_about_the_period_that_its_headline_or_first_figures_name(te
 )
 def test_a_time_goes_on_until_another_one_takes_its_place(text, expected):
     assert periods(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what the first sentence tells is the news, also if it has no figure
+        ("Exports grew again in September, the office said on Monday.\n\nSome 40 ships sailed.", "2025-09"),
+        ("RIGA - Riders crossed the pass on Sunday.\n\nMedics treated 40 of them.", "2025-10-26"),
+        (
+            "The guild voted on 20 October to strike, which has closed the port.\n\nOf 400 ballots 40 were void.",
+            "2025-10-20",
+        ),
+        ("Riga, 29 October 2025. The guild voted on Monday.\n\nSome 40 ballots were void.", "2025-10-27"),
+        ("The lake froze earlier than ever before on 20 October.\n\nIts ice bore 40 people.", "2025-10-20"),
+        # of an event that was over on that day, it is known only in which year it was
+        ("The fair ended on Sunday night.\n\nIt sold 40 boats.", "2025"),
+        # what is of now, of a time before or after, or was long ago is not of that day
+        ("Riders crossed the pass on Sunday.\n\nThe pass has 40 bends.", "-"),
+        ("Riders crossed the pass on Sunday.\n\nIn 2019 it was colder. Medics treated 40 of them.", "2019"),
+        ("Riders crossed the pass on Sunday.\n\nThe snow had risen by 40 centimetres.", "-"),
+        ("Riders crossed the pass on 2 March.\n\nMedics treated 40 of them.", "-"),
+        ("Riders will cross the pass on Sunday.\n\nMedics treated 40 of them.", "-"),
+        ("The pass was colder than in September.\n\nMedics treated 40 of them.", "-"),
+        ("Riders crossed the pass.\n\nMedics treated 40 of them.", "-"),
+    ],
+)
+def test_the_first_sentence_tells_the_news(text, expected):
+    assert periods(text)[-1] == expected

@@ -178,6 +178,38 @@ def may_set_a_scene(text: str, start: int, end: int) -> bool:
     return tenses.tense(text[start:end]) == tenses.PAST or is_title(text, start, end)
 
 
+def end_of_lead(text: str, start: int, end: int) -> int:
+    """Return where the first sentence with a verb ends, in the paragraph between two offsets."""
+    for match in _SENTENCE_END.finditer(text, start, end):
+        if tenses.tense(text[start : match.start()]):
+            return match.end()
+    return end
+
+
+_SENTENCE_END = re.compile(r"(?<=[a-z0-9)%][.!?])[\"”’]?\s+(?=[A-Z\"“‘])")
+
+
+def is_of_something_else(text: str, start: int, time: Time) -> bool:
+    """Return whether a time is a target, or of what something is compared with or came after: than in May."""
+    return time.is_apart or is_target(text, time) or _OF_SOMETHING_ELSE.search(text, start, time.start) is not None
+
+
+_OF_SOMETHING_ELSE = re.compile(
+    r"(?<!\bever\s)\b(?:than(?!\sever)|from|against|versus|compared\s(?:with|to)|after|before|since|until)\s"
+    r"(?:[^,;:.]|[,.]\d){0,40}\Z"
+)
+
+
+def is_of_an_end(text: str, start: int, time: Time) -> bool:
+    """Return whether a time is that at which something longer ended: the festival closed on Sunday."""
+    return _ENDED.search(text, start, time.start) is not None
+
+
+_ENDED = re.compile(
+    r"\b(?:ended|closed|concluded|wrapped\sup|came\sto\san\s(?:end|close)|drew\sto\sa\sclose)\s(?:[a-z]+\s){0,2}\Z"
+)
+
+
 def is_list_below(text: str, end: int, start: int) -> bool:
     """Return whether a list begins at an offset, and the text before it, from another offset on, ends with a colon."""
     return text.startswith(("- ", "* ", "• "), start) and text[max(0, end - 1) : start].rstrip().endswith(":")

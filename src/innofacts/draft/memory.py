@@ -16,6 +16,7 @@ from innofacts.values.periods import Period, parse_period
 YEAR = LENGTHS["year"]  # months
 _LONGEST_SINCE = 366  # days between a period and a report on it
 _LONGEST_SINCE_A_PART = 150  # days, where the period is shorter than half a year
+_LONGEST_SINCE_AN_EVENT = 60  # days
 _LONGEST_OF_A_STUDY = 3  # times as long
 _LONGEST_OF_TALKS = 2  # months
 _LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
@@ -53,6 +54,7 @@ class Memory:
         self.last: Period | None = None  # the period that was named last
         self.month_end: Period | None = None  # the last day of a month that was named last
         self.report: Period | None = None  # that on which the article reports
+        self.event: Period | None = None  # the day of the event of which it tells, or its year if that is its last day
         # The latest period of so many months that was over when the article appeared.
         self._over: dict[int, Period] = {}
         self._is_of_earlier = False  # whether the figure before was compared with a later one
@@ -70,6 +72,8 @@ class Memory:
         if self._may_report_on(headings.reported):
             self.report = headings.reported
         is_fiscal = self.report is not None and self.report.text.startswith("FY")
+        if self._is_opening and not self._is_line:
+            self._set_lead(start, end)
         if self._is_opening and (is_fiscal or self.report is None):
             end = min(end, start + _LONGEST_OPENING)
             named = [time for time in self.times(start, end) if not time.is_apart]
@@ -79,6 +83,30 @@ class Memory:
                 self.report = period  # the year that closed on 30 June
             elif len(named) == 1 and period and self._may_report_on(period):
                 self.report, self.start = period, spans[0].end  # the trial ran from May 2023 to June 2025
+
+    def _set_lead(self, start: int, end: int) -> None:
+        """Remember the time of the news that the first sentence of the article tells: fell in June; ended on Sunday."""
+        if self.event or self.report:
+            return
+        end = clues.end_of_lead(self.text, start, end)
+        times = (time for time in self.times(start, end) if time.period != self.published)
+        time = next((time for time in times if not clues.is_of_something_else(self.text, start, time)), None)
+        if time is None or time.period is None:
+            return
+        told = tenses.tense(self.text[start : time.end]) or tenses.tense(self.text[start:end])
+        if told != tenses.PAST:
+            return
+        if ".." not in time.period.text and self._may_report_on(time.period):
+            self.report = time.period
+        elif self._is_of_late(time.period):
+            is_end = clues.is_of_an_end(self.text, start, time)
+            self.event = parse_period(time.period.first.year) if is_end else time.period
+
+    def _is_of_late(self, period: Period) -> bool:
+        """Return whether a period is a day not long before the article."""
+        published = self.published.last if self.published else None
+        is_day = period.first == period.last
+        return is_day and published is not None and 0 <= (published - period.first).days <= _LONGEST_SINCE_AN_EVENT
 
     def times(self, start: int, end: int) -> list[Time]:
         """Return the times with a period that the text names between two offsets."""

@@ -387,6 +387,16 @@ def _as_reported(mention: Mention, memory: Memory) -> Period | None:
     return _balanced(mention, report, memory) if is_of_it else None
 
 
+def _as_the_news(mention: Mention, memory: Memory) -> Period | None:
+    """Return the day of which the article tells, for a figure of the past in a paragraph without a time."""
+    text = memory.text
+    if memory.event is None or _is_left_open(mention, memory) or clues.is_compared(text, mention):
+        return None
+    if memory.paragraph or clues.names_a_time(text, memory.start, mention.sentence[0]):
+        return None
+    return memory.event if tenses.tense_of(text, mention) == tenses.PAST else None
+
+
 def _as_reached(mention: Mention, memory: Memory) -> Period | None:
     """Return the day of the article for a level that something has reached: has risen to 40."""
     return memory.published if clues.has_reached(memory.text, mention) else None
@@ -413,6 +423,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_in_its_paragraph,
     _as_its_headings,
     _as_reported,
+    _as_the_news,
     _as_reached,
     _as_compared,
 )

@@ -32,7 +32,8 @@ _PAYS = re.compile(r"\s[a-z]+[a-rt-z]s\s(?:[a-z]+\s)?(?:an?|the|for|to|one|[a-z]
 # No participle that describes a noun: a combined 40 million, the revised figure.
 _WORD = re.compile(r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)\b(?!compared\b|cost\sof\b)[a-z]+")
 _PLUPERFECT = re.compile(
-    r"\bhad\s(?:not\s|never\s|already\s|since\s|been\s)*(?:\w+ed|been|had|brought|sent|sold|paid|made|lost|won)\b"
+    r"\bhad\s(?:not\s|never\s|already\s|since\s|been\s)*"
+    r"(?:\w+ed|been|had|brought|sent|sold|paid|made|lost|won|risen|fallen|grown|shrunk|taken|given|begun|become|come|gone|seen|left)\b"
 )
 # A verb of the present right before a figure: employs 29 people, rents for $900.
 _PRESENT_VERB = re.compile(
