@@ -244,7 +244,6 @@ def _is_after_its_result(paragraph: Paragraph, multiple: Amount, one: Amount, ot
 
 
 _RESULT = re.compile(r"(?:\s[\w’'-]+){0,8}\sto\s(?:[a-z]+\s){0,3}[$€£¥]?")
-_FROM = re.compile(r"\b(?:from|than)\s(?:[a-z]+\s){0,3}[$€£¥]?\Z")
 
 
 def _is_beside(paragraph: Paragraph, one: Amount, other: Amount) -> bool:

@@ -1,6 +1,7 @@
 """Which fact of a library a figure in a sentence is about, and the verdict on it.
 
-1. `sentence` gives the features of the sentence, `facts` those of every fact that shares a word with it.
+1. `features.sentence` gives the features of the sentence, `features.facts` those of every fact that shares a word with
+   it.
 2. `conflicts` rules out the facts of another time or place, or of something different.
 3. `fitting` gives the figure in the unit and with the sign of the fact, if it may be the fact's figure.
 4. `scoring` puts the facts in order by the words that they share with the sentence. `Matcher.decide` finds the one that
@@ -12,7 +13,8 @@
    - one that counts something else, tonnes instead of crates, or counts on another basis;
    - one whose share leaves that of the sentence, 88 % of all and 12 % of the others.
 5. `Matcher.answer` also knows the figures before in the sentence: the figure may be what somebody else gives for one of
-   them (`accounts`), or of the same measure. It may repeat the telling number of what the sentence before is about.
+   them (`features.accounts`), or of the same measure. It may repeat the telling number of what the sentence before is
+   about.
 6. `compare.verdicts` gives the verdict on the figure by the fact, or by one about the same thing. The time and the
    speaker of the sentence may excuse an old figure, or an opinion.
 
@@ -87,7 +89,7 @@ from innofacts.matching.fitting import (
 )
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.nearest import nearest
-from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
+from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, score, with_scores, word_features
 from innofacts.prose.figures import Mention
 from innofacts.times.times import times
 from innofacts.values.conversions import PERSON
@@ -124,6 +126,9 @@ class Match(NamedTuple):
     is_opinion: bool = False
     """Whether the figure is supported by an opinion alone, and the sentence does not say whose it is."""
 
+
+Fit = tuple[Candidate, Figure]
+"""A fact, and the figure of a sentence in the unit and with the sign of the fact."""
 
 _NO_MATCH = Match(None, NO_FACT, "no matching fact")
 
@@ -166,9 +171,7 @@ class Reading:
         figure = self._figures[candidate.n]
         if figure is None:
             return None
-        words = self.words(candidate.wording)
-        features = {**words, DIGITS: digits(figure, candidate)}
-        return Scored(candidate, figure, features, score(features, model), score(words, model))
+        return with_scores(candidate, figure, self.words(candidate.wording), model)
 
 
 class Matcher:
@@ -268,13 +271,13 @@ class Matcher:
             is_level = bool(sentence.units) and not sentence.mention.change and kinds.isdisjoint((PERCENT, RANK, RATE))
             match = self._matched(meant, given) if is_level and is_money(given.unit) == is_money(meant.unit) else None
             return match if match and match.verdict == NOT_COMPARABLE else None
-        scored = []
+        about: list[Fit] = []
         for one in self.facts.like(meant) or [meant]:
             figure = fit(sentence, one) if sentence.units else given
             figure = given if figure is None and account and account.is_same else figure
             if figure:
-                scored.append(Scored(one, as_loose_as_words(figure, sentence.mention), {}, 0.0, 0.0))
-        return self._as_of_then(sentence, self._match_about(sentence, scored)) if scored else None
+                about.append((one, as_loose_as_words(figure, sentence.mention)))
+        return self._as_of_then(sentence, self._match_about(sentence, about)) if about else None
 
     def _match_like_before(self, sentence: Statement, before: str) -> Match | None:
         """Return the match with a fact of the measure that the figure before in the sentence has; None without one.
@@ -287,12 +290,11 @@ class Matcher:
         for candidate in self.facts.of_measure(meant, times) if meant.measure else ():
             figure = fit(sentence, candidate)
             if figure is not None and (not sentence.units or figure.unit.key == candidate.unit.key):
-                features = {**word_features(sentence, candidate), DIGITS: digits(figure, candidate)}
-                scored.append(Scored(candidate, figure, features, 0.0, 0.0))
+                scored.append(with_scores(candidate, figure, word_features(sentence, candidate), self.model))
         alike = [one for one in scored if is_like_before(sentence, one, meant)]
         if not alike:
             return None
-        match = self._matched(*self._best_about(sentence, alike)[:2])
+        match = self._matched(*self._best_about(sentence, [one[:2] for one in alike]))
         return self._as_of_then(sentence, match) if match.verdict in _AGREEING else None
 
     def _in_words(self, near: Candidate) -> str:
@@ -464,9 +466,9 @@ class Matcher:
     def _match_best(self, sentence: Statement, best: Scored, scored: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""
         about = [one for one in scored if _is_about_same(one, best)]
-        match = self._match_about(sentence, about)
+        match = self._match_about(sentence, [one[:2] for one in about])
         if match.verdict in (CONTRADICTED, NOT_ESTABLISHED):
-            loose = (one._replace(figure=as_loose_as_words(one.figure, sentence.mention)) for one in about)
+            loose = ((one.candidate, as_loose_as_words(one.figure, sentence.mention)) for one in about)
             match = self._match_about(sentence, list(loose))
         meant = next(one for one in about if one.candidate.id == match.fact)
         if match.verdict in _AGREEING and is_of_all(sentence, meant.candidate):
@@ -513,12 +515,12 @@ class Matcher:
             return None
         return match._replace(reason="; ".join(filter(None, ("the source gives the rest of the share", match.reason))))
 
-    def _match_about(self, sentence: Statement, scored: Sequence[Scored]) -> Match:
+    def _match_about(self, sentence: Statement, about: Sequence[Fit]) -> Match:
         """Return the match with the best of some facts about the same thing."""
-        candidate, figure = self._best_about(sentence, scored)[:2]
+        candidate, figure = self._best_about(sentence, about)
         return self._matched(candidate, figure, self._omissions(sentence, candidate))
 
-    def _best_about(self, sentence: Statement, scored: Sequence[Scored]) -> Scored:
+    def _best_about(self, sentence: Statement, about: Sequence[Fit]) -> Fit:
         """Return the best of some facts about the same thing.
 
         If some are of the time that the sentence names, only they count, and of these the ones of exactly that time:
@@ -526,11 +528,11 @@ class Matcher:
         been replaced only if it has the same number; then one with the same number, then one that nothing has replaced
         (or something, if the sentence gives its figure as of then), then the latest, and an opinion last.
         """
-        timed = [one for one in scored if not omits_time(sentence.when, one.candidate)]
-        exact = [one for one in timed if is_at_exactly(sentence.when, one.candidate)]
-        meant = exact or timed or scored
-        self._verdicts.prepare(one.candidate for one in meant)
-        return min(meant, key=lambda one: self._rank(sentence, one))
+        timed = [one for one in about if not omits_time(sentence.when, one[0])]
+        exact = [one for one in timed if is_at_exactly(sentence.when, one[0])]
+        meant = exact or timed or about
+        self._verdicts.prepare(candidate for candidate, _ in meant)
+        return min(meant, key=lambda one: self._rank(sentence, *one))
 
     def _match_on_other_basis(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, but counts on another basis: by headcount, not in FTE."""
@@ -552,20 +554,22 @@ class Matcher:
         reasons = "; ".join(filter(None, (replaced, reason, note)))
         return Match(candidate.id, verdict, reasons, None if verdict == SUPPORTED else stated)
 
-    def _rank(self, sentence: Statement, one: Scored) -> tuple[bool, bool, bool, bool, bool, int, bool, int]:
-        verdict, _ = self._verdicts.of(one.candidate, one.figure)
-        period = one.candidate.period
+    def _rank(
+        self, sentence: Statement, candidate: Candidate, figure: Figure
+    ) -> tuple[bool, bool, bool, bool, bool, int, bool, int]:
+        verdict, _ = self._verdicts.of(candidate, figure)
+        period = candidate.period
         last_day = (period and period.last) or date.max
-        is_replaced = self._verdicts.replacement(one.candidate) is not None
-        has_it = has_number(one.figure, one.candidate)
+        is_replaced = self._verdicts.replacement(candidate) is not None
+        has_it = has_number(figure, candidate)
         return (
             verdict != SUPPORTED or (is_replaced and not has_it),
             not has_it,
             verdict != SUPPORTED,
             is_replaced != sentence.is_as_of_then,
-            one.figure.unit.key != one.candidate.unit.key,
+            figure.unit.key != candidate.unit.key,
             -last_day.toordinal(),
-            one.candidate.standing == _OPINION,
+            candidate.standing == _OPINION,
             _ORDER.index(verdict),
         )
 
@@ -605,18 +609,18 @@ class Matcher:
         itself = self.facts.of_ids(cited.facts)
         for candidates in (itself, self.facts.of_sources(cited.sources)):
             fitting = [
-                Scored(candidate, figure, {}, 0.0, 0.0)
+                (candidate, figure)
                 for candidate in candidates
                 if not (is_at_other_time(sentence.when, candidate) or has_conflict(sentence, candidate))
                 and not has_other_basis(sentence, candidate)
                 and (figure := fit(sentence, candidate)) is not None
                 and figure.unit.key == candidate.unit.key
             ]
-            same = [one for one in fitting if has_number(one.figure, one.candidate)]
+            same = [(candidate, figure) for candidate, figure in fitting if has_number(figure, candidate)]
             about = same or fitting
-            if len({(one.candidate.measure, one.candidate.place) for one in about}) == 1:
+            if len({(candidate.measure, candidate.place) for candidate, _ in about}) == 1:
                 match = self._match_about(sentence, about)
-                one = next(one.candidate for one in about if one.candidate.id == match.fact)
+                one = next(candidate for candidate, _ in about if candidate.id == match.fact)
                 is_sure = bool(same) or match.verdict in _AGREEING or one in itself
                 is_counted = one.unit.kind == COUNT and has_place_or_time(sentence, one)
                 if is_sure or is_counted or has_topic(sentence, one):

@@ -115,6 +115,12 @@ class Scored(NamedTuple):
     """The score without the number."""
 
 
+def with_scores(candidate: Candidate, figure: Figure, words: Mapping[str, float], model: Model) -> Scored:
+    """Return a fact with the figure of a sentence and its scores; `words` are the features of their words."""
+    features = {**words, DIGITS: digits(figure, candidate)}
+    return Scored(candidate, figure, features, score(features, model), score(words, model))
+
+
 def word_features(sentence: Statement, candidate: Candidate | Wording) -> dict[str, float]:
     """Return the features of the words of a sentence and a fact, by name."""
     covered = sentence.covered(candidate.words)
