@@ -201,6 +201,11 @@ def periods(text):
         ("Two in three of the guilds expect prices to fall in 2027.", ["-"]),
         ("In May it paid 9 million euros to towns with fewer than 400 barns.", ["2025-05", "-"]),
         ("In 2024 it cleaned 60 % of the water, short of the 75 % required by law.", ["2024", "-"]),
+        # a record that has stood
+        (
+            "On Friday it hit 42 points, past a mark of 40 points that had stood since May 1990.",
+            ["2025-10-24", "1990-05"],
+        ),
         # a whole that readers know
         ("In May two of its 40 ships were sold.", ["2025-05", "-"]),
         ("It sold 3 of the 40 ships.", ["-", "-"]),

@@ -55,6 +55,7 @@ _LEVEL = re.compile(r"(?:above|below)\s")
 TODAY = re.compile(
     r"\s(?:today|now|at\spresent|currently|nowadays)(?=[,;.:)]|\s[–—-]|\Z)"
 )  # from 40 in 1990 to 300 today
+STOOD = re.compile(r"\b(?:stood|unbroken|unbeaten|unmatched)\s\Z")  # a record
 SINCE_IT = re.compile(r"(?i)\bsince\s(?:[^\d,;:][^,;:]*)?\Z")  # since the bridge opened in May
 _SINCE_THEN = re.compile(r"(?i)\bsince(?:\sthen\b|(?=[,.;)]|\Z))")
 # Has since opened four.
@@ -319,7 +320,7 @@ def _ends(text: str, start: int, time: Time) -> bool:
     return ("until" in before or "before" in before) and _UNTIL.search(before) is not None
 
 
-_UNTIL = re.compile(r"\b(?:until|before)\s[^,;:]*\Z")
+_UNTIL = re.compile(r"\b(?:until|(?<!ever\s)(?<!than\s)before)\s[^,;:]*\Z")  # more than ever before in May
 
 
 def is_dividend(text: str, mention: Mention) -> bool:

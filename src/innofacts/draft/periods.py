@@ -54,6 +54,7 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     is_when = clues.WHEN.fullmatch(memory.text, time.end, mention.start)  # since 2019, when it was 40
     if is_when or mention.clause[0] <= time.start < mention.clause[1]:
         moved = _moved(time, memory) or _labelled(time, memory) or _reached(mention, time, memory)
+        moved = moved or _of_a_record(time, memory)
         return moved or _begun(mention, time, memory) or time.period, moved is None
     if changed := _of_a_change(mention, memory):
         return changed, False
@@ -102,6 +103,17 @@ def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
     told = memory.sentence.mention if memory.sentence else None
     is_risen = is_risen or (told is not None and tenses.is_level_of(memory.text, mention, told))
     return _reached_in(period, memory) if is_risen and ".." in period.text else None
+
+
+def _of_a_record(time: Time, memory: Memory) -> Period | None:
+    """Return the time at which a record was set that has stood since then: a mark of 40, which had stood since 2019."""
+    period = time.period
+    is_record = (
+        period is not None
+        and period.last is None
+        and clues.STOOD.search(memory.text, max(0, time.start - _NEAR), time.start)
+    )
+    return parse_period(period.text.removesuffix("..")) if period and is_record else None
 
 
 def _reached_in(period: Period, memory: Memory) -> Period | None:

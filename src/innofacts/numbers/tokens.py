@@ -202,7 +202,10 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     position = start
     for stop in _SENTENCE_END.finditer(text, start, end):
         word = _LAST_WORD.search(text, max(position, stop.start() - 12), stop.start() + 1)
-        if word and (word[1].lower() in _ABBREVIATIONS or (len(word[1]) == 1 and word[1].isupper())):
+        is_letter = word is not None and len(word[1]) == 1
+        if word and is_letter and text[word.start() - 1].isdigit():
+            word = None  # it was 41.9C. He drank
+        if word and (word[1].lower() in _ABBREVIATIONS or (is_letter and word[1].isupper())):
             continue
         if word and word[1].lower() in _BEFORE_NUMBERS and not text[stop.end() : stop.end() + 2].strip().isalpha():
             continue  # max. 40 people; and not: they saw Max. He ran

@@ -158,6 +158,7 @@ def attributions(
             times = (
                 _stated(before)
                 or _of_its_change(text, named, first)
+                or _of_its_rise(text, figures, n, named)
                 or _said_by_when(text, named, first)
                 or _stated(leading)
                 or _stated(rest)
@@ -289,11 +290,16 @@ def _label(text: str, start: int, times: Sequence[Time], figure: int) -> Time | 
     """Return the time that is the label of the figure after it: 45 (2022: 40); the share of wind: 2022, 40 %."""
     at = bisect_left(times, figure, key=lambda time: time.start)
     sign = text[times[at - 1].end : figure].strip() if at else ""
+    if sign == "(" and _ALONE.match(text, figure):
+        return times[at - 1]._replace(is_apart=False)  # the best years were 2015 (40) and 2019 (30)
     if sign not in (":", ","):
         return None
     first = times[at - 1].start
     before = text[max(start, first - len("; ")) : first].rstrip()[-1:]
     return times[at - 1] if before in (("", "(", "[", ",", ";") if sign == ":" else (":", ";")) else None
+
+
+_ALONE = re.compile(r"[^(),;:]{1,30}\)")
 
 
 def _is_of_it(text: str, start: int, end: int) -> bool:
@@ -368,6 +374,20 @@ def _of_its_change(text: str, every: Sequence[Time], start: int) -> list[Time]:
     return [last] if last and is_next else []
 
 
+def _of_its_rise(text: str, figures: Sequence[tuple[int, int]], n: int, every: Sequence[Time]) -> list[Time]:
+    """Return the time between how much something rose and to what: rose 7 % in 2023 to 40 boats."""
+    if n == 0 or _is_after_from(text, figures[n - 1][0]):
+        return []
+    end, start = figures[n - 1][1], figures[n][0]
+    time = next((time for time in every if end <= time.start and time.end <= start and not time.is_apart), None)
+    if time is None or time.period is None or ".." in time.period.text:  # it may be so at the end of a span
+        return []
+    is_it = _IN.fullmatch(text, end, time.start) and _TO_A_LEVEL.fullmatch(text, time.end, start)
+    return [time] if is_it else []
+
+
+_IN = re.compile(r"\s(?:[a-z]+\s){0,2}")
+_TO_A_LEVEL = re.compile(r"\sto\s(?:(?:a|an|reach|just|only|about|some|record)\s){0,2}")
 _BY_A_COMMA = re.compile(r",\s(?:by|to)\s(?:[a-z]+\s)?")
 
 

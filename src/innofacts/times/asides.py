@@ -25,7 +25,7 @@ _OF_A_TIME = (
 # Main verbs, and those after which a time is that of a figure: a record of 40, set in 2019; but last seen in 2019.
 _OF_EVENTS = (
     r"was|were|had|did|held|staged|conducted|carried|played|seen|set(?!\sup)|reached|recorded|achieved|hit|reported"
-    r"|ended"
+    r"|ended|dat(?:ed|ing)\s(?:back|from)"
 )
 # Forms of the past that are no participles: most of these, 40, fell in May.
 _SIMPLE = "fell|rose|grew|went|came|took|gave|saw|sank|shrank|began|drew|flew|chose"
@@ -60,6 +60,11 @@ _ASIDES = tuple(
          "", "", True),
         # the vault, dug in 1958, held 40 tonnes; the relay, first run in 1979
         (", (", rf"[,(]\s?{_PAST}(?:[^,;:()\d]{{1,40}}\s)?{_AT}", "", rf"{_BREAK}|\sby\b", True),
+        # the jail, built in 1902 for 40 men, held 60 in May; the pier, opened in 1967 and shut in 2009, is long
+        (", (",
+         (rf"\b[Tt]he\s(?:[\w’'-]+\s){{0,3}}[\w’'-]+,\s(?:first\s|last\s)?(?P<past>(?!(?:{_OF_EVENTS})\s)[a-z]+)\s"
+         r"(?:[^,;:()]{1,60}\s)?(?:in|on)\s"),
+         "", r"\s(?:for|to|with|and|after|as|at)\s[^,;:()]{1,60},\s[a-z]|,\s(?:is|are|has|have)\s", True),
         # Built in 1936, the bridge opens
         (". : ; – —", rf"[.:;–—]\s{_PAST}(?:(?:{_HOW})\s[^,;:()\d]{{1,40}}\s)?{_AT}", "", _BREAK, True),
         # the singer, born in 1952; but 40 children were born in 2024

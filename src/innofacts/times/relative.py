@@ -61,6 +61,12 @@ def _month(match: re.Match[str], when: Anchor) -> str:
     return last_day(year, month) if word == "end" else f"{year}-{month:02}"
 
 
+def _closed_month(match: re.Match[str], when: Anchor) -> str:
+    """Return the last day of a month with which something ended it: ended June with 40 ships."""
+    month = number_of(match["month"])
+    return last_day(when.year_of(month), month)
+
+
 def _from_a_month(match: re.Match[str], when: Anchor) -> str:
     """Return a month of the next half year, in which something begins; a month before counts only as a base."""
     month = number_of(match["month"])
@@ -182,6 +188,10 @@ def _first_months(match: re.Match[str], when: Anchor) -> str:
 def _full_year(_: re.Match[str], when: Anchor) -> str:
     """Return the year of the text, or in its first quarter the one before, on which companies report then."""
     return str(when.day.year - (when.day.month <= _QUARTER and not when.is_ahead))
+
+
+def _just_over(match: re.Match[str], when: Anchor) -> str:
+    return unit_of(when.day, match["unit"].lower(), -1)
 
 
 def _fiscal_year_from(match: re.Match[str], when: Anchor) -> str | Period:
@@ -316,11 +326,13 @@ _FORMS: tuple[_Form, ...] = (
     (rf"\b(?P<day>)(?P<month>{MONTH}){_AFTER}{OF_A_YEAR}?", _day_of_a_month),
     (rf"\b(?:{_WORD})?(?P<month>{MONTH}){OF_A_YEAR}", _month),
     (rf"\b{_WORD}(?P<month>{MONTH})(?P<shift>)", _month),
+    (rf"\b(?i:ended|closed|finished)\s(?P<month>{MONTH})(?=\s(?:with|at)\b)", _closed_month),
     (_AS_A_NOUN, _month),
     (_OF_A_SURVEY, _month),
     (_OF_ITSELF, _month),
     (rf"(?i)\bthe\s(?:first|opening)\s(?P<count>{COUNT})\smonths\b(?!\s(?:of|after|following|since)\b)", _first_months),
     (_FULL_YEAR, _full_year),
+    (r"(?i)\bthe\s(?P<unit>half|quarter|month|week)\s(?:that\s)?just\s(?:ended|past|over|gone)\b", _just_over),
     (rf"\b(?i:between)\s(?P<first>{_NAMES})\sand\s(?P<last>{_NAMES})\b", _weekdays),
     (_WEEKDAY, _weekday),
     (r"(?i)\b(?:(?P<word>at|over|on|during|last|this|next)\s(?:the\s)?)weekend\b", _weekend),
@@ -341,7 +353,7 @@ _FORMS: tuple[_Form, ...] = (
     (_AGO, _distant),
     (_IN_TIME, _distant),
 )  # fmt: skip
-_OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year, part_of_counted, from_part_to_part)
+_OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year, _just_over, part_of_counted, from_part_to_part)
 # A text about the quarters of a firm whose year is not that of the calendar.
 _FISCAL = re.compile(
     r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b|\bFY\s?20\d\d/\d\d"
@@ -369,7 +381,7 @@ _ON_A_DAY = "begins|starts|opens|expires|ends"  # of the present, where a time i
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.
 _TENSES = re.compile(
-    rf"(?i)\b(?:(?P<ahead>{AHEAD}|would|due|expected|plans?|planned|guides|guidance|forecasts?(?!\s(?:of|for|in)\b)|scheduled|set\sto|{_ON_A_DAY})|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
+    rf"(?i)\b(?:(?P<ahead>{AHEAD}|would|due(?!\sto\s(?:an?|the|its|their|his|her|this|these|those)\s)|expected|plans?|planned|guides|guidance|forecasts?(?!\s(?:of|for|in)\b)|scheduled|set\sto|{_ON_A_DAY})|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
 )
 
 

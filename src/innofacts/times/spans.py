@@ -48,6 +48,8 @@ _LAST = "final|last|closing"
 NTH = rf"(?:{'|'.join(PARTS)})"
 """The pattern of what says which part of a span is meant."""
 _TH = "(?:st|nd|rd|th)?"
+LEVEL = rf"(?:(?!the\s)[a-z]+\s){{0,2}}(?:[$€£¥]\s?\d|\d[\d.,]*(?!{_TH}\s{MONTH}|\d))"
+"""The pattern of the level to which something has changed, which is no day: "rose in the year to 40 tonnes"."""
 
 
 class Shift(NamedTuple):
@@ -222,6 +224,8 @@ def _whole(period: Period, shift: Shift) -> Period | None:
         found = _recurring(period, shift)
     elif not number:
         found = _around(period, unit)
+    elif not unit and period.text.startswith("FY"):
+        found = shifted(period, LENGTHS["year"] * number) if "-" not in period.text else None
     elif not unit:
         months = 0 if first.day > 1 or (last + _ONE_DAY).day > 1 else month_of(last) - month_of(first) + 1
         by = timedelta(days=days * number)
@@ -376,12 +380,12 @@ _END = re.compile(r"[.!?;:]\s|\n")
 
 
 BETWEEN = (
-    r"(?<![\d.,$€£¥-])\b(?:(?i:(?P<between>between)|from)\s(?:the\s)?)?"
+    r"(?<![\d.,$€£¥-])\b(?:(?i:(?P<between>between)|from)\s(?:the\s)?(?:(?i:start|beginning)\sof\s)?)?"
     rf"(?:{_point('first')}|(?P<bare>\d{{1,2}}){_TH})"
-    rf"(?:\s(?i:to|until|till|through|(?(between)and|to))\s(?:the\s)?|{DASH})"
+    rf"(?:\s(?i:to|until|till|through|(?(between)and|to))\s(?:the\s)?(?:(?i:end|close)\sof\s)?|-to-|{DASH})"
     rf"(?:{_point('last')}|(?(first_after)(?P<only>\d{{1,2}}){_TH}(?!\w|[.,:]\d|\s?%)|(?!))){OF_A_YEAR}?"
 )
-"""The pattern of a span with two ends: from January to March, 3-9 October 2024, between 28 May and 3 June."""
+"""The pattern of a span with two ends: from January to the end of March, 3-9 October, between 28 May and 3 June."""
 
 
 def between_two(match: re.Match[str], when: Anchor | None) -> str:
@@ -407,10 +411,11 @@ def between_two(match: re.Match[str], when: Anchor | None) -> str:
 
 
 LISTED = (
-    rf"\b(?i:in|during|over|across|for|through)\s(?P<first>{MONTH})(?:,\s{MONTH})*,?\sand\s(?P<last>{MONTH})"
+    rf"(?:\b(?i:in|during|over|across|for|through)\s|(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))(?!May\b))"
+    rf"(?P<first>{MONTH})(?:,\s{MONTH})*,?\sand\s(?P<last>{MONTH})"
     rf"(?:,?\s(?P<year>{YEAR}))?{OF_A_YEAR}?"
 )
-"""The pattern of months together: in May, June and July 2024."""
+"""The pattern of months together: in May, June and July 2024; as a subject, "July and August were wet"."""
 
 
 def of_listed(match: re.Match[str], when: Anchor | None) -> str:
@@ -565,7 +570,7 @@ def part_of(one: PartOfSpan, whole: Period) -> str:
 
 PART_OF_COUNTED = PART + (
     r"(?:(?:the|its)\s)?(?:(?P<which>(?i:last|this|next|current|coming))\s(?!year))?"
-    r"(?P<whole>(?i:century|decade|year))\b(?!\s(?:to|ended|that|which|of|before|after)\b)"
+    rf"(?P<whole>(?i:century|decade|year))\b(?!\s(?:to(?!\s{LEVEL})|ended|that|which|of|before|after)\b)"
 )
 """The pattern of a part of the year, decade or century of the day of the text: the first half of the year."""
 

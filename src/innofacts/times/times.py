@@ -234,7 +234,7 @@ _RELATIVE = Form(
     f"{_UNITS} {' '.join(SEASONS)} season previous preced prior follow next before after earlier later that same",
     rf"(?i)\b(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
     rf"(?P<way>earlier|before|ago|previously|later|(?:after|afterwards|on|hence){_AT_AN_END})\b"
-    r"|(?:\b(?:the|that)\s|(?<=[(\[]))(?!next\sone\b)(?P<which>previous|preceding|prior|following|next)\s"
+    r"|(?:\b(?:the|that)\s|(?<=[(\[]))(?!next\sone\b)(?P<which>previous|preceding|prior|following|next|last(?=\sone\b))\s"
     rf"(?:(?<!next\s)(?P<number>{COUNT})\s|{_KIND})?(?P<named>{_NAME}|one)s?\b"
     rf"|\bthe\s(?:(?P<many>{COUNT})\s|{_KIND})?(?P<whole>{_NAME}|one)s?(?:-year)?\s"
     rf"(?P<side>before|earlier|(?:after|afterwards|later){_AT_AN_END}|{_AFTER_IT}|{_BEFORE_IT})\b"
@@ -253,13 +253,14 @@ _BASE = re.compile(
     r"|above|below)(?:\s(?:in|for|at))?(?:\s(?:the\ssame|this)\s\w+(?:\s(?:of|in|a|the))?)?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
     r"|\b(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
-    r"|(?<!\bgo\s)(?<!\bgoes\s)(?<!\bgone\s)(?<!\bwent\s)\b(?:up|down)\son\s(?:the\s)?"  # but fees went up on 3 May
+    # But fees went up on 3 May.
+    r"|(?<!\bgo\s)(?<!\bgoes\s)(?<!\bgone\s)(?<!\bwent\s)\b(?:up|down)\son\s(?:the\s)?(?:same\s[a-z]+\s(?:(?:of|in)\s)?)?"
     r"|\b(?:exceed|surpass|beat|match|equall?)(?:s|es|ed|ing|en)?\s(?:the|its|their)\s(?:\w+\s)?(?:level|figure|total|number|result"
     r"|peak|record)s?\s(?:of|in|for|from)\s"
     r"|\bfrom\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
     r"|\bsince\s(?:[\w-]+\s){0,2}(?:record(?:s|ing|-keeping)?|data|figures|series|count(?:s|ing)?|measur(?:ements?|ing)|monitoring|surveys?"
     r"|readings|observations|statistics)\s(?:began|begin|started)\s(?:in\s)?"
-    r"|\bthan\s(?:in|at|for)\s(?:the|our|its|their)\s(?:[\w-]+\s){1,3}(?:in|of)\s"
+    r"|\bthan\s(?:in|at|for)\s(?:the|our|its|their)\s(?:[\w-]+\s){1,3}(?:in|of)\s|\bthan\s(?:in|during)\s(?:an?|the|its|our|their)\s[a-z-]+\s"
     r"|\b(?:from|than|on|over|above|below|against)\s(?:its|their)\s)$"
 )
 _RELATIVE_BASE = re.compile(
@@ -460,7 +461,11 @@ def _is_of_another(text: str, start: int, first: int, last: int, period: Period 
     is_span = period is not None and (last_day is None or (last_day - period.first).days >= _FEWEST_OF_A_MONTH)
     before = text[max(start, first - _BEFORE_A_BASE) : first]
     found = _BASE.search(before)
-    is_in = _OF_DATA.search(before) is not None or (before.endswith(", from ") and text.startswith(",", last))
+    is_in = (
+        _OF_DATA.search(before) is not None
+        or _DATES_FROM.search(before) is not None
+        or (before.endswith(", from ") and text.startswith(",", last))
+    )
     if found and period and ".." in period.text and found[0].startswith("over"):
         is_in = True  # over the years 2019 to 2023
     is_apart = found is not None and not is_in
@@ -471,6 +476,7 @@ def _is_of_another(text: str, start: int, first: int, last: int, period: Period 
 _OF_DATA = re.compile(
     r"\b(?:data|figures|surveys?|samples?|readings|estimates?|statistics|records|census|results),?\sfrom\s\Z"
 )
+_DATES_FROM = re.compile(r"\bdat(?:es|ed|ing)\s(?:back\s)?from\s\Z")  # a record of 40 that dated from 2013
 _FEWEST_OF_A_MONTH = 27  # days after the first
 # A fall of 12 % on the first quarter of 2024, or on the same period of 2024.
 _ON = re.compile(r"(?i)\bon\s(?:the\s(?:same\s(?!(?:day|date|weekend)\b)\w+\s(?:(?:of|in)\s)?)?)?\Z")
@@ -480,13 +486,16 @@ def _is_stated(text: str, start: int, first: int, period: Period | None) -> bool
     """Return whether a time is that of a statement: said on Friday, set in May; not reported first-half sales."""
     before = text[max(start, first - _BEFORE_A_BASE) : first]
     is_long = period is not None and period.last is not None and (period.last - period.first).days > _LONGEST_OF_SAYING
-    return _SET.search(before) is not None or (not is_long and _SAID.search(before) is not None)
+    is_said = _SAID.search(before) is not None or _RECKONED.search(before) is not None
+    return _SET.search(before) is not None or (not is_long and is_said)
 
 
 _LONGEST_OF_SAYING = 31  # days
+# Who reckons something: 40 tonnes, the union estimated on Friday, 3 more than before.
+_RECKONED = re.compile(r",\s[^,;:.\d]{1,60}\s(?:estimated|reckoned|calculated|admitted|noted|explained)\s(?:on\s)?\Z")
 _SAID = re.compile(
     rf"(?i)\b(?:heard|learned|learnt|say|saying|added|write|writes|showed|{'|'.join(sorted(STATED))}"
-    r"|according|statement|report|survey|interview|filing|briefing|conference)\b[^,;:.\d]{0,30}\Z"
+    r"|according|statement|report|(?<!(?-i:\bIn)\sa\s)survey|interview|filing|briefing|conference)\b[^,;:.\d]{0,30}\Z"
     r"|(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)\breported\s\Z"
 )
 _SET = re.compile(
@@ -529,6 +538,8 @@ _OF_A_TEXT = re.compile(
     r"|\b(?:brochure|leaflet|bulletin|newsletter|memo|letter|press\srelease|statement|edition|issue)\s(?:of|from|dated)\s$"
     r"|\b(?:Act|Code|Law|Decree|Directive|Regulation|Ordinance|Treaty|Convention|Constitution|Charter)\s"
     r"(?:(?:[Nn]o\.?\s)?\d[\d/-]*\s)?(?:of\s)?$"
+    r"|\b[Uu]nder\s(?:an?|the|its|their)\s(?:[a-z-]+\s)?(?:agreement|accord|treaty|pact|contract|deal|law|act|settlement|decree|ruling"
+    r"|directive|rules)\sof\s$"
 )
 _LENGTH = 4
 _ONE_OF_A_YEAR = re.compile(r"\b(?:[Aa]n?|on)\s$")
