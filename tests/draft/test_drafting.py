@@ -174,6 +174,48 @@ def test_what_is_drafted_is_read_without_a_problem():
     ]
 
 
+def notes(text):
+    found = list(drafts(copy_of(text), PUBLISHED))
+    made = "".join(blocks(found, copy_of(text), (), SAID))
+    return [fact.note for fact in read_file("x.toml", (SOURCE + made).encode()).facts]
+
+
+def test_what_is_still_to_come_is_a_forecast_or_a_target_by_the_words_of_its_sentence():
+    question = "The period is in the future: is this a forecast, or a target?"
+    assert notes("The firm expects sales of 2,000 vans in 2026 and aims to build 3 docks by 2030.") == [
+        "A forecast.",
+        "A target.",
+    ]
+    assert notes("This year it will sell 1,500 vans. By 2030 they will be 90 vans.") == [question, question]
+    assert notes("The town is to have 12 parks in 2027, as planned.") == ["A target."]
+    # a span that is not over is no future, where the sentence tells of the past
+    assert notes("It sold 340 vans in the second quarter. This year it has sold 900 vans.") == ["", ""]
+
+
+def test_a_unit_that_is_not_written_next_to_its_figure_is_guessed():
+    text = (
+        "It had 40 boats in 2019 and 45 in 2020. Of 12 storms, five were major ones. They sent US$4m, €5 or £6, and 7, 8 "
+        "and 9 tents. A third of them stayed, nine out of ten slept, and it came fourth. One barn cost $3, up from 2 a year earlier."
+    )
+    assert [(str(one.figure), "unit" in one.guessed) for one in drafts(copy_of(text), PUBLISHED)] == [
+        ("40 boats", False),
+        ("45 boats", True),
+        ("12 storms", False),
+        ("5 storms", True),
+        ("4 million USD", False),
+        ("5 EUR", False),
+        ("6 GBP", False),
+        ("7 tents", False),
+        ("8 tents", False),
+        ("9 tents", False),
+        ("33 %", False),
+        ("90 %", False),
+        ("4 rank", False),
+        ("3 USD", False),
+        ("2 USD", True),
+    ]
+
+
 def test_a_fiscal_year_is_the_period_where_the_source_says_when_it_begins():
     text = "In FY 2025 we sold 12 ships, and 9 in FY2022/23."
     found = list(drafts(copy_of(text)))

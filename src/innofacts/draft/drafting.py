@@ -6,34 +6,32 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
 2. `money` and `units` say the unit of each: its own, or one that follows from the figures before and the words around.
 3. `periods` says the period of each, with what `memory` has of the periods, tenses and headings before.
 4. Its place is the nearest name of one, else that of the headings.
-5. `with_ids` and `blocks` write each as TOML, with an id of its own.
+5. `ids` gives each an id of its own, and `blocks` writes it as TOML.
 """
 
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from heapq import merge
-from itertools import count
+from itertools import tee
 from textwrap import wrap
 from typing import NamedTuple
-from unicodedata import combining, normalize
 
 from innofacts.check.restatements import restates_figure
 from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraphs
+from innofacts.draft import tenses
 from innofacts.draft.headings import Headings, with_headings
+from innofacts.draft.ids import Name, ids, name_of
 from innofacts.draft.memory import Memory
 from innofacts.draft.money import in_whole_money
 from innofacts.draft.periods import period_of
-from innofacts.draft.units import Known, in_millions, unit_of
-from innofacts.english import stopwords
+from innofacts.draft.units import Known, in_millions, is_unit_next, unit_of
 from innofacts.english.countries import place_of
-from innofacts.english.wording import CHANGES
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.writing import Value, period_value, table
-from innofacts.languages.detection import WORDS_OF_OTHERS
 from innofacts.numbers.exclusions import BARE
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention, mentions_of
@@ -69,8 +67,12 @@ class Draft(NamedTuple):
     """The span of the sentence."""
     paragraph: int
     """The paragraph of the figure, from 1."""
-    words: tuple[str, ...]
-    """Words for the id of the fact."""
+    name: Name
+    """What the id of the fact is made of."""
+    is_ahead: bool
+    """Whether its clause says that it is still to come, or may come."""
+    outlook: str
+    """What its sentence calls a figure that is still to come: a forecast, or a target; else a question."""
     kind: str
     """What kind of quantity it is, one of `prose.kinds.KINDS`."""
     guessed: tuple[str, ...]
@@ -191,8 +193,9 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
     sentence = " ".join(text[slice(*mention.sentence)].split())
     period, is_own_period = around.period
     place, is_own_place = _place(mention, figure, sentence, around)
-    is_own_unit = bool(mention.units) and (" per " not in figure.unit.text or " per " in mention.units[0])
+    is_own_unit = is_unit_next(mention, text) and (" per " not in figure.unit.text or " per " in mention.units[0])
     own = {"unit": is_own_unit, "period": is_own_period or period is None, "place": is_own_place or not place}
+    is_change = bool(mention.change) or (figure.number < 0 and figure.unit.kind == COUNT)  # a count is never negative
     return Draft(
         mention.start,
         mention.end,
@@ -200,11 +203,13 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
         figure,
         period,
         place,
-        bool(mention.change) or (figure.number < 0 and figure.unit.kind == COUNT),  # a count is never negative
+        is_change,
         sentence,
         mention.sentence,
         around.paragraph,
-        tuple(_telling(around.cells)[-_MOST_WORDS:]) or _words(mention, figure, text),
+        name_of(mention, figure, (around.cells, place), text, is_change=is_change),
+        tenses.tense_around(text, mention) in tenses.AHEAD,
+        _outlook(mention, text),
         kinds.MONEY if figure.unit.kind == CURRENCY else mention.kind,
         tuple(name for name, is_own in own.items() if not is_own),
     )
@@ -224,6 +229,19 @@ def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> 
 
 
 _ELSEWHERE = re.compile(r"\b(?:in|at|from|across|near|of|for)\s(?:the\s)?[A-Z]")  # a place that may be unknown
+
+
+def _outlook(mention: Mention, text: str) -> str:
+    """Return what a sentence calls a figure that is still to come, by the nearest word before it, else behind it."""
+    start, end = mention.sentence
+    found = [*_OUTLOOK.finditer(text, start, mention.start)] or [*_OUTLOOK.finditer(text, mention.end, end)][:1]
+    return f"A {found[-1].lastgroup}." if found else "The period is in the future: is this a forecast, or a target?"
+
+
+_OUTLOOK = re.compile(
+    r"(?i)\b(?:(?P<forecast>forecast|expect|predict|project(?:s|ed|ions?)\b|reckon|anticipat|estimat|likely)"
+    r"|(?P<target>target|aim|goal|pledge|promis|plan(?:s|ned|ning)?\b|wants?\b|intend|undertak|(?:is|are)\sto\b))"
+)
 
 
 def _is_speaker(text: str, start: int) -> bool:
@@ -268,53 +286,16 @@ def _is_sound(draft: Draft) -> bool:
         return False
 
 
-# --- ids -------------------------------------------------------------------------------------------------------------
-
-_LETTERS = re.compile(r"[A-Za-z][A-Za-z0-9]*")
-_MOST_WORDS = 4
-
-
-def _words(mention: Mention, figure: Figure, text: str) -> tuple[str, ...]:
-    """Return words for the id of a figure: what it counts, else the nouns around it, the nearer side first."""
-    before, after = text[mention.clause[0] : mention.start], text[mention.end : mention.clause[1]]
-    counted = _telling(mention.units[0]) if mention.kind == kinds.COUNT and mention.units else []
-    words = counted or max(_telling(before), _telling(after), key=len)
-    words = words or _telling(text[slice(*mention.sentence)]) or _telling(figure.unit.text)
-    return tuple((words or ["figure"])[-_MOST_WORDS:])
-
-
-def _telling(text: str) -> list[str]:
-    """Return the words of a text that say what it is about: no function words, verbs of change and adverbs."""
-    plain = text if text.isascii() else "".join(one for one in normalize("NFKD", text) if not combining(one))
-    words = [word.lower() for word in _LETTERS.findall(plain)]
-    return [word for word in words if len(word) > 1 and word not in _SAYING_LITTLE and not word.endswith("ly")]
-
-
-_SAYING_LITTLE = stopwords.TITLE | CHANGES | WORDS_OF_OTHERS
-
-
 def with_ids(found: Iterable[Draft], taken: Collection[str]) -> Iterator[tuple[Draft, str]]:
-    """Yield each draft with an id: its words and its period, with a number if that id is taken."""
-    used = set(taken)
-    last: dict[str, int] = {}  # the number of the last id with a name, from which the next one goes on
-    for draft in found:
-        time = draft.period.text.replace("..", "-").replace("/", "-").replace(" ", "-") if draft.period else ""
-        name = "-".join(filter(None, (*draft.words, time))).strip("-").lower()
-        last[name] = next(n for n in count(last.get(name, 0) + 1) if _numbered(name, n) not in used)
-        id_ = _numbered(name, last[name])
-        used.add(id_)
-        yield draft, id_
-
-
-def _numbered(name: str, number: int) -> str:
-    return name if number == 1 else f"{name}-{number}"
+    """Yield each draft with an id that is not `taken`."""
+    drafted, named = tee(found)
+    return zip(drafted, ids(((draft.name, draft.period) for draft in named), taken), strict=True)
 
 
 # --- as text ---------------------------------------------------------------------------------------------------------
 
 _WIDTH = 100
 _FISCAL = "Period {}: add it once [source] has fiscal_year, the day on which such years begin."
-_FUTURE = "The period is in the future: is this a forecast, or a target?"
 
 
 def blocks(found: Iterable[Draft], copy: Document, taken: Collection[str], source: Source) -> Iterator[str]:
@@ -338,13 +319,15 @@ def _is_readable(period: Period, source: Source) -> bool:
     return True
 
 
-def _notes(period: Period, source: Source) -> Iterator[str]:
-    """Yield what the editor of a draft has to decide about its period."""
+def _notes(draft: Draft, period: Period, source: Source) -> Iterator[str]:
+    """Yield what the editor of a draft has to decide about its period, or what the words say of it."""
     if not _is_readable(period, source):
         yield _FISCAL.format(period.text)
     published = source.published.last if source.published else None
-    if published and period.last and period.last > published:
-        yield _FUTURE
+    if published is None or period.last is None or period.last <= published:
+        return
+    if period.first > published or draft.is_ahead:  # 340 cars, sold in a quarter that is not over, are no forecast
+        yield draft.outlook
 
 
 def _block(draft: Draft, id_: str, source: Source, at: dict[str, str | int] | None = None) -> str:
@@ -359,7 +342,7 @@ def _block(draft: Draft, id_: str, source: Source, at: dict[str, str | int] | No
         values["period"] = period_value(draft.period.text)
     if draft.is_change:
         values["nature"] = "change"
-    notes = [*_notes(draft.period, source)] if draft.period else []
+    notes = [*_notes(draft, draft.period, source)] if draft.period else []
     if notes:
         values["note"] = " ".join(notes)
     return table("[[fact]]", values | ({"at": at} if at else {}))

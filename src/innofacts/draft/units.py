@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from innofacts.draft.money import money, money_in
 from innofacts.english.inflection import is_past, is_plural, plural, singular
+from innofacts.english.numerals import COUNTS
+from innofacts.english.stopwords import PROSE
 from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.numbers.exclusions import AGE
@@ -50,9 +52,9 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     the unit of its whole, of the subject of its sentence, or of an earlier figure. A currency name that several
     countries use means the currency of the country that the text is about.
     """
-    unit = _head(mention.units[0]) if mention.units else read_unit("")
-    if unit.key in ("", "one"):  # 19 storms, five of them major ones
+    if not has_unit(mention):
         return understood(mention, before, text)
+    unit = _head(mention.units[0])
     if unit.text.startswith("per "):
         sentence = text[mention.sentence[0] : mention.start]
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
@@ -63,6 +65,27 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     unit = money(mention, unit, text)
     base = _base(mention, unit, before, text) if unit.kind == CURRENCY else ""
     return read_unit(f"{unit.text} per {base}") if base else unit
+
+
+def has_unit(mention: Mention) -> bool:
+    """Return whether a figure has a noun of its own, which "ones" is not: 19 storms, five of them major ones."""
+    return bool(mention.units) and _head(mention.units[0]).key not in ("", "one")
+
+
+def is_unit_next(mention: Mention, text: str) -> bool:
+    """Return whether the unit of a figure is written next to it: not 45 behind "40 boats in 2019", nor five of them."""
+    if not has_unit(mention) or not mention.numbers:
+        return has_unit(mention)
+    first, last = (text[slice(*mention.numbers[at])] for at in (0, -1))
+    is_behind = mention.numbers[-1][1] < mention.end
+    is_before = not first[0].isalnum() or (first[0].isalpha() and re.search(r"\d", first) is not None)  # $4, US$4m
+    is_told = mention.kind == kinds.SHARE and not _PLAIN.fullmatch(last)  # a third, nine out of ten
+    return is_behind or is_before or is_told or _LISTED.match(text, mention.end) is not None
+
+
+_PLAIN = re.compile(rf"(?i)[-−–+]?\d[\d.,]*|(?:{'|'.join(COUNTS)}|-)+")
+# 40, 50 and 60 boats
+_LISTED = re.compile(rf"(?:(?:,\s|,?\s(?:and|or|to)\s)\d[\d.,]*)+\s?(?:%|(?!(?:{'|'.join(sorted(PROSE))})\b)[A-Za-z°])")
 
 
 def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> str:

@@ -1,0 +1,174 @@
+"""The words of a clause, each with the part that it plays: which are nouns, verbs or prepositions, by simple signs.
+
+It knows no grammar of English: a verb is told by its form (`is_past`), or by the words next to it.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+from unicodedata import combining, normalize
+
+from innofacts.english import stopwords
+from innofacts.english.inflection import is_past, is_plural
+from innofacts.english.numerals import COUNTS, FRACTIONS, ORDINALS, SCALES
+from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
+from innofacts.english.wording import CHANGES, COMPARING, EMPHASIS, MONTHS, SAYING, SEASONS, WEEKDAYS
+from innofacts.languages.detection import WORDS_OF_OTHERS
+from innofacts.numbers.context import SUPERLATIVES
+from innofacts.numbers.ellipsis import is_present
+
+NOUN, VERB, PREPOSITION, MARK, OTHER = "noun", "verb", "preposition", "mark", "other"
+"""The parts of words; OTHER are those that say little by themselves."""
+FIGURE = "0"
+"""What stands for a figure that follows some words."""
+
+
+class Word(NamedTuple):
+    """A word or a punctuation mark of a clause."""
+
+    text: str
+    """It in lower case."""
+    part: str
+    """What it is: NOUN, VERB, PREPOSITION, MARK or OTHER."""
+
+
+def words_of(text: str, following: str = "") -> list[Word]:
+    """Return the words and marks of a text; `following` is the word after it."""
+    words = _WORD.findall(_ELIDED.sub("", text))
+    known = {word.lower() for word in words}
+    if not known.isdisjoint(WORDS_OF_OTHERS) and known.isdisjoint(_ENGLISH):
+        return [Word(word.lower(), _foreign_part(word)) for word in words]
+    found: list[Word] = []
+    for word, after in pairwise([*words, following]):
+        found.append(Word(word.lower(), _part(word, found, after.lower())))
+    return found
+
+
+_WORD = re.compile(r"(?:before|after)[\s-]tax\b|(?<!\d)[^\W\d_]+(?:['’-][^\W\d_]+)*|[,;:()–—\"“”]")
+_ENGLISH = frozenset("the of and to was were is are for from with by".split())
+_ELIDED = re.compile(r"\b[DLdl]['’](?=[^\W\d_]{3})")  # chiffre d'affaires
+
+
+def nouns(words: Iterable[Word]) -> list[str]:
+    """Return the nouns among some words, each once, as an id writes them."""
+    return [*dict.fromkeys(plain(word.text) for word in words if word.part == NOUN)]
+
+
+def content(words: Sequence[Word]) -> list[str]:
+    """Return the nouns among some words, else their verbs."""
+    verbs = (plain(word.text) for word in words if word.part == VERB and word.text not in _AUXILIARIES)
+    return nouns(words) or [*verbs]
+
+
+def telling(unit: str) -> list[str]:
+    """Return the words of a unit that say what is counted."""
+    words = _LETTERS.findall(_bare(unit).lower())
+    return [word for word in words if len(word) > 1 and word not in _IN_NO_UNIT and not word.endswith("ly")]
+
+
+def plain(word: str) -> str:
+    """Return a word in lower case without the sign of an owner, with letters of ASCII only."""
+    return "-".join(_LETTERS.findall(_bare(_OWNER.sub("", word.lower()))))
+
+
+def _bare(text: str) -> str:
+    """Return a text without accents."""
+    return text if text.isascii() else "".join(one for one in normalize("NFKD", text) if not combining(one))
+
+
+_LETTERS = re.compile(r"[a-z][a-z0-9]*")
+_OWNER = re.compile(r"['’]s?$")
+
+# --- parts -----------------------------------------------------------------------------------------------------------
+
+_BE = "is are was were be been being has have had will would can could may might must should shall do does did"
+_AUXILIARIES = frozenset(_BE.split())
+_MODALS = frozenset("will would can could may might must should shall to".split())
+_PREPOSITIONS = frozenset(
+    """
+    of in at to for from by with on among between across within without throughout against under over into onto near
+    around about after before during since until per via
+    """.split()
+)
+_ARTICLES = frozenset("a an the its their his her our my your this that these those every each no".split())
+_PRONOUNS = frozenset("i you he she it we they who".split())
+_BEFORE_AN_OBJECT = _ARTICLES - frozenset("this that these those".split()) | {FIGURE, "what"}
+_NOT_ADVERBS = frozenset("ally assembly family fly italy july monopoly reply supply".split())
+_CHANGES_AS_NOUNS = frozenset(
+    "growth loss losses reduction reductions expansion contraction contract contracts progress".split()
+)
+_NUMBERS = COUNTS.keys() | ORDINALS.keys() | FRACTIONS.keys() | SCALES.keys()
+_SAYING_LITTLE = (
+    stopwords.TITLE
+    | stopwords.PROSE
+    | stopwords.JUDGEMENT
+    | (stopwords.MEASURE - frozenset("rate value volume worth record".split()))
+    | WORDS_OF_OTHERS
+    | SUPERLATIVES
+    | COMPARING
+    | EMPHASIS
+    | TIME_UNITS
+    | MONTHS.keys()
+    | SEASONS.keys()
+    | frozenset(WEEKDAYS)
+    | _NUMBERS
+    | frozenset(
+        """
+        additional colder combined dozen dr enough extra figure final financial fiscal full further hotter moment mr mrs
+        ms ones present warmer
+        """.split()
+    )
+)
+_IN_NO_UNIT = stopwords.TITLE | CHANGES | WORDS_OF_OTHERS
+
+
+def _part(word: str, before: Sequence[Word], following: str) -> str:
+    lower, last = word.lower(), before[-1] if before else Word("", "")
+    if not word[0].isalpha():
+        return MARK
+    if lower in _AUXILIARIES:
+        return VERB
+    if lower in _PREPOSITIONS:
+        return PREPOSITION
+    if last.text in _ARTICLES and (lower in CHANGES - _CHANGES_AS_NOUNS or is_past(lower)):
+        return OTHER  # the combined revenue, a rise
+    if word[0].islower() and _is_verb(lower, last, following):
+        return VERB
+    return OTHER if _is_little(lower, following) else NOUN
+
+
+def _foreign_part(word: str) -> str:
+    """Return what a word of a different language is: its little words are known, its verbs are not."""
+    if not word[0].isalpha():
+        return MARK
+    return OTHER if len(word) == 1 or word.lower() in WORDS_OF_OTHERS else NOUN
+
+
+def _is_little(word: str, following: str) -> bool:
+    """Return whether a word says little: an adverb, a number, a measure of something, or one of a list."""
+    stem = _CONTRACTED.split(word)[0]
+    is_measure = word in MEASURE_NAMES and following in ("of", "for")  # a kilo of tea
+    is_adverb = (word.endswith("ly") and word not in _NOT_ADVERBS) or following == "than"
+    is_number = all(part in _NUMBERS for part in word.split("-"))
+    is_denied = stem.endswith("n") and word[len(stem) + 1 :] == "t"  # doesn't
+    return is_measure or is_adverb or is_number or is_denied or stem in _SAYING_LITTLE or len(stem) == 1
+
+
+_CONTRACTED = re.compile("['’]")
+
+
+def _is_verb(word: str, before: Word, following: str) -> bool:
+    """Return whether a word is a verb, by its form and the words next to it; a noun of a verb's form has an article."""
+    if before.text in _ARTICLES or word in _CHANGES_AS_NOUNS:
+        return False
+    if word in CHANGES or is_past(word) or (before.text in _MODALS and following in _BEFORE_AN_OBJECT):
+        return True
+    if (before.part == VERB and following in _PREPOSITIONS) or before.text in _PRONOUNS:
+        return True  # were let at, they want
+    is_behind_plural = before.part == NOUN and is_plural(before.text)
+    if word.endswith("ing"):
+        is_alone = before.part in ("", MARK, VERB) and following not in _PREPOSITIONS
+        return is_behind_plural or is_alone  # people wearing tags, freeing 40 megawatts; not spending on roads
+    is_told = before.text == "which" or (before.part == NOUN and is_behind_plural != is_plural(word))
+    return is_told and (is_present(word) or word in SAYING or following in _BEFORE_AN_OBJECT)  # it consumes 40 tonnes
