@@ -230,6 +230,22 @@ def names_a_time(text: str, start: int, end: int) -> bool:
     return end - start > _FARTHEST or _A_TIME.search(text, start, end) is not None
 
 
+def is_aside(text: str, mention: Mention) -> bool:
+    """Return whether the sentence of a figure only says what something was at a time, by a pronoun: In 2018 it was 28.
+
+    What follows goes on about the time before it.
+    """
+    start, end = mention.sentence
+    return _IT_WAS_THEN.match(text, start, end) is not None or _ALSO_DID.search(text, start, end) is not None
+
+
+_IT_WAS_THEN = re.compile(
+    r"\W*(?:(?:[A-Z][a-z]*|\d+)\s(?:[\w-]+\s){0,4}[\w-]+,?\s)?(?i:it|that|this|they|there|the\s(?:same\s|latter\s)?(?:figure|number|share"
+    r"|proportion|percentage|rate|total|count|price|average|ratio|sum|amount))\s(?:was|were|had\sbeen|stood\sat|came\sto)\s(?!a\s|an\s|the\s|not\s)"
+)
+_ALSO_DID = re.compile(r"\b(?:had|did|was|were)\W*\Z")  # last year only 86 had
+
+
 def is_label(text: str, time: Time | None) -> bool:
     """Return whether a time is that of a figure in brackets: 45 (2022: 40)."""
     return time is not None and text[time.start - 1] in "([" and text[time.end : time.end + 1] == ":"

@@ -209,7 +209,11 @@ class Memory:
         is_earlier = self._is_earlier(mention)
         is_inner = time is not None and clues.INNER.search(text, mention.sentence[0], time.start) is not None
         is_target = time is not None and clues.is_target(text, time)
-        if is_inner or is_target or is_earlier:  # fell, compared with 40 in 2019
+        running = told.period if told else self.event or self.report
+        is_aside = running is not None and period.first < running.first and clues.is_aside(text, mention)
+        if is_aside and told is None:
+            self.start = mention.sentence[1]
+        if is_inner or is_target or is_earlier or is_aside:  # fell, compared with 40 in 2019
             self.paragraph = told._replace(end=mention.sentence[1]) if told else None
         elif told and told.mention.sentence[1] == mention.sentence[1]:
             is_later = is_own and period.first > told.period.first
