@@ -3,9 +3,9 @@
 The texts in tests/data/articles are by authors who know nothing of the program. A text begins with the date on which it
 was published, `Published: 2025-03-14`, and each figure that someone could claim is in braces, with the figure and the
 period that an attentive reader understands: `{more than 80 cars|> 80 cars|2024-05}`. A period of `-` says that the text
-gives none; of several answers with a slash between them, each is right. `{about 40|?}` is a claim for one reader and
-none for another. In the pages of `times`, which are snippets, only some figures are labelled, and only with a period:
-`{80 cars||2024}`.
+gives none, or that the figure is of the present, for which a draft may also have the date of publication. Of several
+answers with a slash between them, each is right. `{about 40|?}` is a claim for one reader and none for another. In the
+pages of `times`, which are snippets, only some figures are labelled, and only with a period: `{80 cars||2024}`.
 
 The folder `learning` may be read by anyone who improves the rules; `judging` only measures, and no rule and no word is
 chosen because of one of its sentences. A second person labelled its articles without the labels of the first: where the
@@ -132,7 +132,7 @@ def _scores(text: Text) -> Scores:
         for draft in [next((draft for draft in found if label.covers(draft)), None)]
         if draft
     ]
-    right = [_right(label, draft) for label, draft in pairs]
+    right = [_right(label, draft, text.published) for label, draft in pairs]
     drafted = [draft for draft in found if not any(label.covers(draft) for label in open_)]
     return Scores(
         labelled=len(labels),
@@ -147,9 +147,9 @@ def _scores(text: Text) -> Scores:
     )
 
 
-def _right(label: Label, draft: Draft) -> tuple[bool, bool, bool, bool]:
+def _right(label: Label, draft: Draft, published: Period) -> tuple[bool, bool, bool, bool]:
     """Return whether a draft has the bound, the value, the unit and the period of a label."""
-    period = _is_one_of(draft.period, label.periods)
+    period = _is_one_of(draft.period, label.periods) or (_NONE in label.periods and draft.period == published)
     if label.figure is None:
         return True, True, True, period
     ours, theirs = draft.figure, label.figure
@@ -187,7 +187,7 @@ def _is_unit(one: Unit, other: Unit) -> bool:
 
 
 def _nouns(unit: Unit) -> set[str]:
-    return {singular(word) for word in re.findall(r"[^\W_]+|[%°]", unit.key.lower())} - {"of", "the"}
+    return {singular(word) for word in re.findall(r"[^\W_]+|[%°]", unit.key.lower().replace(",", ""))} - {"of", "the"}
 
 
 def _percent(part: int, whole: int) -> str:

@@ -635,6 +635,13 @@ def test_a_time_goes_on_until_another_one_takes_its_place(text, expected):
         ("The lake froze earlier than ever before on 20 October.\n\nIts ice bore 40 people.", "2025-10-20"),
         # of an event that was over on that day, it is known only in which year it was
         ("The fair ended on Sunday night.\n\nIt sold 40 boats.", "2025"),
+        # a sentence that only says what it was at an earlier time is an aside
+        ("Riders crossed the pass on Sunday.\n\nIn 2019 it was 80. Medics treated 40 riders.", "2025-10-26"),
+        ("Riders crossed the pass on Sunday.\n\nLast year only 80 did. This time medics treated 40.", "2025-10-26"),
+        (
+            "Riders crossed the pass on Sunday.\n\nIt cost 80 euros, 9 more than in 2023. Medics treated 40.",
+            "2025-10-26",
+        ),
         # what is of now, of a time before or after, or was long ago is not of that day
         ("Riders crossed the pass on Sunday.\n\nThe pass has 40 bends.", "-"),
         ("Riders crossed the pass on Sunday.\n\nIn 2019 it was colder. Medics treated 40 of them.", "2019"),
@@ -647,3 +654,34 @@ def test_a_time_goes_on_until_another_one_takes_its_place(text, expected):
 )
 def test_the_first_sentence_tells_the_news(text, expected):
     assert periods(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what something has risen to from an earlier time is of the time of the text
+        (
+            "The port had 40 ships in 2024.\n\nSales grew from 2 million euros in 2023 to 3 million.",
+            ["2024", "2023", "2024"],
+        ),
+        (
+            "The port had 40 ships in 2024.\n\nSales grew from 2 million euros in 2024 to 3 million.",
+            ["2024", "2024", "-"],
+        ),
+        ("Sales grew from 2 million euros in 2023 to 3 million.", ["2023", "-"]),
+        # those years are those that the sentence before named
+        (
+            "It made 4 tonnes in 2020 and 5 in 2023. Over those three years it lost 9 euros.",
+            ["2020", "2023", "2020..2023"],
+        ),
+        ("It made 4 tonnes in 2020. Over those years it lost 9 euros.", ["2020", "2020"]),
+        # the end of the month or year of a day
+        ("It opened 4 halls on 9 May 2023. By the end of the month it had lost 9 euros.", ["2023-05-09", "2023-05-31"]),
+        ("It opened 4 halls on 9 May 2023. By the end of the year it had lost 9 euros.", ["2023-05-09", "2023-12-31"]),
+        ("It opened 4 halls on 9 May 2023. By the end of the quarter it had lost 9 euros.", ["2023-05-09", "-"]),
+        # a part of what the sentence before has
+        ("It spent 4 million euros in 2023. The state paid a third of it.", ["2023", "2023"]),
+    ],
+)
+def test_a_figure_has_the_time_that_another_sentence_names(text, expected):
+    assert periods(text) == expected

@@ -38,6 +38,7 @@ SO_MANY_MONTHS = re.compile(
     rf"(?i)\b(?:in|over|during)\sthe\s(?P<count>{COUNT})\smonths\b(?!\s(?:to|ended|ending|of|before|after|since|from)\b)"
 )
 PRICE = re.compile(r"[$£€]\s?[\d.,]+\s\Z")  # a ticket costs £52 for the year
+THOSE_YEARS = re.compile(rf"(?i)\b(?:in|over|during|across)\s(?:these|those)\s(?:{COUNT}\s)?years\b")
 SAME_SPAN = re.compile(
     r"(?i)\b(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\speriod|that\stime)\b"
     r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
@@ -145,6 +146,7 @@ _OF_ANOTHER_TIME = re.compile(
 )
 _FROM = re.compile(r"[^,;:.()]*\bfrom\s")
 _IN_CONTRAST = re.compile(r"\bnow\b|\b[Tt]his\stime\b")
+THIS_TIME = re.compile(r"\W*[Tt]his\stime\b")
 # A time of something else: "We lend 40 boats," said Ann, here since 2003; the film Harvest 1931. "It has grown since
 # May, to 40 boats" says how many there are now.
 _SAID = re.compile(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")
@@ -377,6 +379,13 @@ def is_former(text: str, mention: Mention, time: Time | None) -> bool:
     return is_from and _UP_TO.match(text, mention.end, mention.sentence[1]) is not None
 
 
+def is_risen_from(text: str, mention: Mention, before: Mention) -> bool:
+    """Return whether a figure is what something has changed to from the figure before it: from 40 in May to 50."""
+    is_from = text.endswith(("from ", "From "), 0, before.start)
+    return is_from and _ON_TO.fullmatch(text, before.end, mention.start) is not None
+
+
+_ON_TO = re.compile(r"[^,;:.()]*\sto\s(?:[a-z]+\s){0,3}")
 _UP_TO = re.compile(r"[^,;:.()]*\sto\s(?:[a-z]+\s){0,3}\S*\d")
 
 
@@ -476,7 +485,7 @@ def is_compared(text: str, mention: Mention) -> bool:
 # --- parts of what was counted, and what there is at a time ----------------------------------------------------------
 
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom)\s")
-_OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
+_OF_THEM = re.compile(r"\sof\s(?:them|these|those|it|this)(?=\s?(?:[,.;:)]|\Z)|\s[a-z])")
 _WHICH_IS = re.compile(r",\s(?:which|that)\s(?:is|was)\s(?:still\s)?\Z")
 _MORE = re.compile(
     r"\s(?:more|less|fewer|higher|lower|better|worse)\sthan\b|\s(?:above|below)\b|(?<=times)\s(?:the|as)\b|(?<=twice)\s"

@@ -116,6 +116,13 @@ class Memory:
         """Return the times that the text names between two offsets, also those that it does not date."""
         return times(self.text, start, end, self._day)
 
+    def names_another_time(self, end: int) -> bool:
+        """Return whether the paragraph names a time up to an offset, except what something is compared with."""
+        if not clues.names_a_time(self.text, self.start, end):
+            return False
+        named = self.every_time(self.start, end)
+        return not named or not all(clues.is_of_something_else(self.text, self.start, time) for time in named)
+
     @property
     def topic(self) -> Period | None:
         """The period that the article is about, by its headings or else by what it reports on."""

@@ -229,6 +229,16 @@ def _at_present(mention: Mention, memory: Memory) -> Period | None:
     return memory.topic if is_part and memory.topic else memory.published
 
 
+def _as_risen(mention: Mention, memory: Memory) -> Period | None:
+    """Return the time of the article for what something has changed to from an earlier one: from 40 in 2019 to 50."""
+    before = memory.before if memory.is_further(mention) else None
+    if before is None or not clues.is_risen_from(memory.text, mention, before):
+        return None
+    base = next((time.period for time in before.times if time.period), None)
+    topic = memory.topic or memory.event
+    return topic if base and topic and base.first < topic.first else None
+
+
 def _of_a_part(mention: Mention, memory: Memory) -> Period | None:
     """Return the quarter or half of which the sentence leaves out the unit: the second was better."""
     nth = clues.NTH_ALONE.match(memory.text, *mention.sentence)
@@ -253,8 +263,16 @@ def _at_the_end_of_a_span(mention: Mention, memory: Memory) -> Period | None:
     if unit == "year" and tenses.tense_of(memory.text, mention) in tenses.AHEAD:
         return memory.next_year_end()
     whole = last if last and ".." in last.text else memory.topic or last
-    whole = memory.named(unit) if unit in LENGTHS else whole
+    whole = _around(memory.paragraph, unit) or memory.named(unit) if unit in LENGTHS else whole
     return whole if mention.change else _at_its_end(whole, memory)  # cut by 4 %, to 40 at the year end
+
+
+def _around(told: Told | None, unit: str) -> Period | None:
+    """Return the month or year of the day of a figure that is told; None of anything longer."""
+    if told is None or told.period.first != told.period.last or unit not in ("month", "year"):
+        return None
+    day = told.period.first
+    return parse_period(day.year if unit == "year" else f"{day.year}-{day.month:02}")
 
 
 def _of_the_same_span(mention: Mention, memory: Memory) -> Period | None:
@@ -264,6 +282,9 @@ def _of_the_same_span(mention: Mention, memory: Memory) -> Period | None:
         last = _span_within(memory.told.mention.sentence, memory) if memory.told else None
         last = last or memory.last
         return last if months(last) or last.first != last.last else None
+    if memory.told and clues.THOSE_YEARS.search(text, *sentence):
+        years = sorted({time.period.first.year for time in memory.times(*memory.told.mention.sentence) if time.period})
+        return parse_period(f"{years[0]}..{years[-1]}") if len(years) > 1 else None
     many = clues.SO_MANY_MONTHS.search(text, *sentence)
     is_topic = many is not None and memory.topic is not None and months(memory.topic) == count_of(many["count"])
     return memory.topic if is_topic else None
@@ -390,7 +411,7 @@ def _as_reported(mention: Mention, memory: Memory) -> Period | None:
     is_at_its_end = told is not None and told.first == told.last == report.last and memory.is_fiscal()
     is_at_its_end = is_at_its_end and not clues.may_be_stock(mention)
     if not (is_at_its_end or clues.is_dividend(text, mention)) and (
-        told or clues.names_a_time(text, memory.start, mention.sentence[0])
+        told or memory.names_another_time(mention.sentence[0])
     ):
         return None
     if clues.OF_NOTES.match(text, memory.start) or clues.is_compared(text, mention):
@@ -402,11 +423,12 @@ def _as_reported(mention: Mention, memory: Memory) -> Period | None:
 def _as_the_news(mention: Mention, memory: Memory) -> Period | None:
     """Return the day of which the article tells, for a figure of the past in a paragraph without a time."""
     text = memory.text
-    if memory.event is None or _is_left_open(mention, memory) or clues.is_compared(text, mention):
+    if memory.event is None or _is_left_open(mention, memory) or tenses.tense_of(text, mention) != tenses.PAST:
         return None
-    if memory.paragraph or clues.names_a_time(text, memory.start, mention.sentence[0]):
-        return None
-    return memory.event if tenses.tense_of(text, mention) == tenses.PAST else None
+    is_compared = clues.is_compared(text, mention) and not clues.THIS_TIME.match(text, mention.sentence[0])
+    told = memory.paragraph.period if memory.paragraph else memory.event
+    is_other = is_compared or told != memory.event or memory.names_another_time(mention.sentence[0])
+    return None if is_other else memory.event
 
 
 def _as_reached(mention: Mention, memory: Memory) -> Period | None:
@@ -430,6 +452,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_in_its_sentence,
     _as_its_antecedent,
     _at_present,
+    _as_risen,
     _of_a_part,
     _of_a_span,
     _as_in_its_paragraph,
