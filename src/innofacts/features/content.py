@@ -13,7 +13,7 @@ from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
 from innofacts.english.paraphrases import OBJECT, PHRASES
-from innofacts.english.wording import CHANGES, MONTHS, SAYING
+from innofacts.english.wording import CHANGES, MONTHS, REMARKING, SAYING
 from innofacts.factfiles.facts import VINTAGES
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
@@ -251,7 +251,9 @@ SEGMENT_END = re.compile(r"[,;:]\s|\s[–—-]\s")
 # --- who says something ----------------------------------------------------------------------------------------------
 
 SAYS = rf"(?:{'|'.join(sorted(SAYING))}|(?:tells?|told)\s[^,.;:]{{1,50}}?)"
-_SIGNS = f"{' '.join(sorted(SAYING))} tell told"
+REMARKS = rf"(?:{SAYS}|{'|'.join(sorted(REMARKING))})"
+"""The patterns of verbs by which somebody says something: with a number as their object, and of all of them."""
+_SIGNS = f"{' '.join(sorted(SAYING | REMARKING))} tell told"
 # With the number of a name, and an age in brackets: Radio 9, page 12 of a yearbook, Ida Moor (48).
 _WHO = r"(?:[^,.;:()\d]|(?<=[a-z]\s)\d{1,4}(?![\d,.%]|\s%)|\s\(\d\d\)){1,80}?"
 _WHERE = r"(?:\s(?:in|on|at|under|over|after)\s(?:(?!\sthat\s)[^,;]){1,60}?)?"  # on page 22, at 9.30, over the fence
@@ -262,12 +264,15 @@ _SPEAKERS = tuple(
             "according reported words",
             r"\A\W*(?:According\sto|As\sreported\sby|In\sthe\swords\sof)\s[^.;:\d]{1,80}?,(?=\s)",
         ),
-        ("that", rf"\A\W*{_WHO}\s{SAYS}\sthat\s"),
+        ("that", rf"\A\W*{_WHO}\s{REMARKS}\sthat\s"),
         # The Rail Office had first put the number at
         ("put", rf"\A\W*{_WHO}\s(?:ha[sd]\s)?(?:first\s|initially\s|originally\s)?puts?\s(?=[^.;:]*\bat\b)"),
-        (_SIGNS, rf",[”\"’']?\s(?!while\b|whereas\b|and\b|but\b){_WHO}\s{SAYS}{_WHERE}(?=[,;]|\W*\Z)"),
+        (_SIGNS, rf",[”\"’']?\s(?!while\b|whereas\b|and\b|but\b){_WHO}\s{REMARKS}{_WHERE}(?=[,;]|\W*\Z)"),
         # wrote the Times
-        (f"{_SIGNS} read", rf"(?:,|,?[”\"’'])\s(?:{SAYS}|reads|(?:we|you)\sread\sin)\s[^,.;:]{{1,80}}(?=[,;]|\W*\Z)"),
+        (
+            f"{_SIGNS} read",
+            rf"(?:,|,?(?:[”\"]|(?<!s)[’']))\s(?:{REMARKS}|reads|(?:we|you)\sread\sin)\s[^,.;:]{{1,80}}(?=[,;]|\W*\Z)",
+        ),
         ("according", r",?\saccording\sto\s[^,.;:]{1,80}(?=[,.;:]|\W*\Z)"),
         ("believe trust listen", r",?\sif\s(?:you|we)\s(?:believe|trust|listen\sto)\s[^,.;:]{1,60}(?=[,;]|\W*\Z)"),
     )

@@ -24,7 +24,7 @@ _MOVING = frozenset(
     """.split()
 )
 _PLACING = frozenset(
-    "put puts place places placed rank ranks ranked rate rates rated have has had make makes made".split()
+    "put puts place places placed rank ranks ranked rate rates rated have has had make makes made sees saw".split()
 )
 _PLACED = frozenset(("it", "them"))
 _CALLING = _PLACING | frozenset("call calls called".split())

@@ -14,7 +14,9 @@ from innofacts.english.wording import (
     EMPHASIS,
     FALLS,
     LONGEST_BOUND,
+    REMARKING,
     RISES,
+    SAYING,
     VICTIMS,
     WEEKDAYS,
     longest,
@@ -41,7 +43,9 @@ _BEHIND_MORE = frozenset(
 )  # plans 75 more
 _NAMING = frozenset("turning turned aged dated labelled labeled marked named called titled coded tagged".split())
 _RECORDED = frozenset(
-    "written recorded reported given stated listed quoted entered counted measured estimated calculated put".split()
+    """
+    written recorded reported given gives gave stated listed quoted entered counted measured estimated calculated put
+    """.split()
 )
 _SHORT = 3  # letters
 _SMALL = 100  # a smaller number in words without a unit is not a figure
@@ -93,7 +97,8 @@ _LEADING = frozenset(
 def is_figure(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is the figure of something, and not a name, an age or a span of time."""
     token = sentence.tokens[part.first]
-    if part.is_resuming or _is_listed_by_name(sentence, part) or _is_of_those(sentence, part):
+    is_given = not part.units and _is_given(sentence, part)
+    if part.is_resuming or is_given or _is_listed_by_name(sentence, part) or _is_of_those(sentence, part):
         return True
     if part.is_strong or part.second is not None:
         is_before_hyphen = sentence.word(part.first + 1) == "-" and sentence.is_tied(part.first + 1)
@@ -152,6 +157,36 @@ def _is_of_those(sentence: Sentence, part: Part) -> bool:
     is_end = sentence.word(part.end) in _AFTER_A_NUMBER
     return count > 0 and before[0] in _THOSE and before[1] in _OF_A_PLACE and is_end and not part.units
 
+
+def _is_given(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number is all that somebody gives: had 40; sixty, claims the mayor; but 50 according to a blog.
+
+    "But according to a blog 50" gives it too.
+    """
+    lead = part.first - sentence.bound_before(part.first)[0]
+    lead -= sentence.before(lead) in _BEFORE_WHAT_IS_GIVEN
+    if part.number == 1:
+        return False
+    if (sentence.word(part.end), sentence.word(part.end + 1)) == ("according", "to"):
+        return sentence.before(lead) in _PARTING
+    if sentence.word(part.end) == "," and sentence.before(lead) in _APART:
+        said = [*takewhile(lambda token: token.text not in _STOPPING, sentence.tokens[part.end + 1 :])]
+        stop = part.end + 1 + len(said)
+        is_end = sentence.word(stop) != "," or sentence.word(stop + 1) in _AFTER_WHAT_IS_GIVEN
+        return is_end and any(token.lower in SAYING or token.lower in REMARKING for token in said)
+    if sentence.word(part.end) not in _STOPPING:
+        return False
+    before = [token.lower for token in sentence.tokens[max(0, lead - _LONGEST_SOURCE) : lead]]
+    at = next((n for n in range(len(before) - 1, 0, -1) if before[n - 1 : n + 1] == ["according", "to"]), 0)
+    return at > 1 and before[at - 2] in _PARTING and _STOPPING.isdisjoint(before[at:])
+
+
+_BEFORE_WHAT_IS_GIVEN = frozenset("for after at by in to on of from with".split())
+_AFTER_WHAT_IS_GIVEN = frozenset("and but or while who which whose where when".split())
+_PARTING = frozenset(("but", "and", "or", ";", ":"))
+_APART = frozenset(("but", ";", ":"))
+_STOPPING = frozenset(("", ".", ",", ";", ":"))
+_LONGEST_SOURCE = 12  # tokens
 
 _THOSE = frozenset(("that", "those"))
 _OF_A_PLACE = frozenset(("at", "in", "of"))
@@ -225,7 +260,13 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
     is_after = is_after and (unit in LONG_TIMES or sentence.word(part.end) != "of")  # after 200 days of storage
     is_limited = sentence.before(part.first) in _EXCEEDING or _has_limit(sentence, part)  # usually under 2 minutes
     is_in_two_units = sum(token.lower in TIME_UNITS for token in sentence.tokens[part.first : part.end]) > 1
-    if is_limited or is_in_two_units or part.is_resuming or sentence.word_before(part.first) == "on":
+    if (
+        is_limited
+        or is_in_two_units
+        or part.is_resuming
+        or _is_given(sentence, part)
+        or sentence.word_before(part.first) == "on"
+    ):
         return True  # it lasts six hours, and a guide says seven; it rained on 31 days; five hours and 40 minutes
     is_mean = [sentence.word(part.end + n) for n in (0, 1)] == ["on", "average"]
     is_of_many = sentence.word(part.end) == "of" or sentence.is_averaged(part.first)
