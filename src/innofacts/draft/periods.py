@@ -445,7 +445,13 @@ def _as_compared(mention: Mention, memory: Memory) -> Period | None:
     base, year = time.period, memory.published.first.year if memory.published else 0
     if topic and (time.shift or (base and base.first < topic.first)):
         return topic if tense in (tenses.PAST, "") else None
-    return parse_period(year) if base and base.text == str(year - 1) else None
+    return parse_period(year) if base and _is_year_or_season(base, year - 1) else None
+
+
+def _is_year_or_season(period: Period, year: int) -> bool:
+    """Return whether a period is a year of the calendar, or the spring, summer or autumn of it."""
+    is_season = ".." in period.text and months(period) == LENGTHS["quarter"]
+    return period.text == str(year) or (is_season and period.first.year == year == last_day(period).year)
 
 
 _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
