@@ -8,6 +8,7 @@ from innofacts.english.currencies import CENTS, NAMES_OF_MONEY, is_coin_of
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS, SCALES
 from innofacts.english.units import PERCENT_WORDS, POINT_WORDS
 from innofacts.english.wording import REVERSED
+from innofacts.forms import Form
 from innofacts.languages.detection import BOUNDS_OF_OTHERS
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import RANGES, Figure
@@ -94,14 +95,15 @@ def _digits_of(figure: Figure) -> str:
 # --- a quick test -------------------------------------------------------------------------------------------------
 
 _NEAR = 24  # characters before or after a number in which its bound appears
-_OF_A_BOUND = re.compile(
+_OF_A_BOUND = Form(
+    "",
     r"\b(?:more|less|fewer|over|above|under|below|least|most|up to|about|around|some|roughly|approximately|nearly"
     r"|almost|close|just|only|exceed\w*|or so|odd|plus|between|to"
-    rf"|{'|'.join(map(re.escape, BOUNDS_OF_OTHERS))})\b|[<>~≥≤+]"
+    rf"|{'|'.join(map(re.escape, BOUNDS_OF_OTHERS))})\b|[<>~≥≤+]",
 )
 _DENIED = re.compile(r"\b(?:no|not|nor|never)\s*$")
 _DIGITS = re.compile(r"\d[\d,.]*")
-_NUMBER_WORDS = re.compile(rf"\b(?:{'|'.join((*COUNTS, *SCALE_WORDS, *FRACTIONS, 'hundreds', 'dozens?'))})\b")
+_NUMBER_WORDS = Form("", rf"\b(?:{'|'.join((*COUNTS, *SCALE_WORDS, *FRACTIONS, 'hundreds', 'dozens?'))})\b")
 _NO_UNIT = Unit("", "", COUNT)
 _NO_COUNTS = (
     *PERCENT_WORDS,

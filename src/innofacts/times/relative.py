@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import PARTS, QUARTERS
 from innofacts.english.wording import DAY_WORDS, FEASTS, SEASONS, STATED, WEEKDAYS
+from innofacts.forms import Forms
 from innofacts.times.spans import (
     BETWEEN,
     COUNT,
@@ -278,7 +279,7 @@ _OF_A_SURVEY = (
 )
 _OF_ITSELF = rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s(?:was|had|alone|saw|brought)\b|['’]s\b|:\s)"
 _NOT_SAID = rf"(?!\s(?:{'|'.join(sorted(STATED))}|reported|called|urged)\b)"
-_Form = tuple[str, Callable[[re.Match[str], Anchor], str | Period | None]]
+_Row = tuple[str, Callable[[re.Match[str], Anchor], str | Period | None]]
 # What such times look like, the longer before those that they contain.
 _FULL_YEAR = (
     r"(?i)\b(?:(?:for|over|in|across)\sthe\s(?:(?:full|whole)[\s-]year\b(?!\s(?:to|ended|ending|of|from))"
@@ -307,7 +308,7 @@ _STILL_TO_GO = (
     rf"(?i)\bwith\s(?:[a-z]+\s)?(?:an?|{COUNT})\s{UNIT}s?\sof\s(?:the|this)\s(?P<unit>year|half|quarter|month)\s"
     r"(?:(?:still\s)?(?:to\sgo|left|remaining)|still\sto\scome)\b"
 )
-_FORMS: tuple[_Form, ...] = (
+_ROWS: tuple[_Row, ...] = (
     (r"(?i)\b(?:between|from)\s(?:now|today)\s(?:and|to|until|till|through)\s(?:the\send\sof\s)?(?P<year>20\d\d)\b",
      lambda match, when: f"{when.day.year}..{match['year']}"),
     (TO_AN_END, to_an_end),
@@ -367,7 +368,7 @@ def _is_fiscal(text: str) -> bool:
     return _FISCAL.search(text) is not None
 
 
-_PATTERNS = [(re.compile(pattern), give) for pattern, give in _FORMS]
+_FORMS = Forms([("", pattern, give) for pattern, give in _ROWS])
 _ANY = re.compile(
     rf"{MONTH}|(?i:quarter|half|{UNIT}s?|centuries|season|{'|'.join(SEASONS)}|campaign|ago|this|next|last|coming|past|current|weekend|overnight|(?:between|from)\snow|christmas|hallowe['’]?en"
     r"|to(?:day|night|morrow)|ytd)\b|\b[QH]\d\b|\b\d[QH]\b|day\b"
@@ -421,15 +422,14 @@ def relative_times(
         (match.end(), match["ahead"] is not None) for match in _TENSES.finditer(text, start, end) if _has_tense(match)
     ]
     found: list[tuple[int, int]] = []
-    for pattern, give in _PATTERNS:
-        is_unknown = give in _OF_THE_CALENDAR and _is_fiscal(text)  # the second quarter of which year?
-        for match in pattern.finditer(text, start, end):
-            first, last = match.span()
-            if any(begin < last and first < stop for begin, stop in found):
-                continue
-            year = next((year for offset, until, year in reversed(years) if offset < first < until), 0)
-            is_ahead = next((is_ahead for offset, is_ahead in reversed(ahead) if offset <= first), None)
-            when = Anchor(day, year, _is_led(text, start, (first, last), end) if is_ahead is None else is_ahead)
-            if period := read(partial(give, match, when)):
-                found.append((first, last))
-                yield first, last, None if is_unknown and match.groupdict().get("whole", "year") == "year" else period
+    for match, give in _FORMS.matches(text, start, end):
+        first, last = match.span()
+        if any(begin < last and first < stop for begin, stop in found):
+            continue
+        year = next((year for offset, until, year in reversed(years) if offset < first < until), 0)
+        is_ahead = next((is_ahead for offset, is_ahead in reversed(ahead) if offset <= first), None)
+        when = Anchor(day, year, _is_led(text, start, (first, last), end) if is_ahead is None else is_ahead)
+        if period := read(partial(give, match, when)):
+            is_unknown = give in _OF_THE_CALENDAR and _is_fiscal(text)  # the second quarter of which year?
+            found.append((first, last))
+            yield first, last, None if is_unknown and match.groupdict().get("whole", "year") == "year" else period

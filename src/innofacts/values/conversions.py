@@ -10,7 +10,6 @@ from innofacts.values.units import Unit, read_unit
 
 PERSON = "person"
 """The key of the unit "people"."""
-_SAME_THING = tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_THING)
 
 POWERS = {
     read_unit(name).key: (n, int(power))
@@ -48,7 +47,12 @@ _ZEROS = {"hundred": 2, **SCALES}
 @cache
 def counted_alike(key: str) -> frozenset[str]:
     """Return the unit keys of the nouns that count the same thing as one does, with its own: homes, for dwellings."""
-    return frozenset((key,)).union(*(row for row in _SAME_THING if key in row))
+    return frozenset((key,)).union(*(row for row in _same_thing() if key in row))
+
+
+@cache  # not at the import, since it takes 5 ms
+def _same_thing() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_THING)
 
 
 FACTORS = {
