@@ -220,8 +220,8 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
 # Forms that name no time if they give no period; of others, the day of the text may say which is meant.
 _OR_NONE = (to_an_end, between_two, of_listed, from_part_to_part, of_season)
 _FORMS = Forms([(signs, pattern.replace(" ", r"\s"), give) for signs, pattern, give in _ROWS])
-_ANY = re.compile(
-    r"\d{4}|\d[QH]|[QH]\d|FY|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d"
+_ANY = re.compile(  # to look at the first character is twice as quick as to try all forms at each
+    rf"(?=[\dA-Z])(?:\d{{4}}|\d[QH]|[QH]\d|FY|\d[\d./]+\d|\d(?:st|nd|rd|th)?(?:\sof)?\s{MONTH}|{MONTH}\s\d)"
 )
 
 # The time to which another time in the text is the key: the two weeks that followed, that autumn, since that May.
@@ -232,36 +232,36 @@ _AFTER_IT = r"that\sfollowed|which\sfollowed|to\sfollow"
 _BEFORE_IT = r"(?:that|which)\spreceded\sit"
 _RELATIVE = Form(
     f"{_UNITS} {' '.join(SEASONS)} season previous preced prior follow next before after earlier later that same",
-    rf"(?i)\b(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
+    rf"(?i)\b(?:(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
     rf"(?P<way>earlier|before|ago|previously|later|(?:after|afterwards|on|hence){_AT_AN_END})\b"
-    r"|(?:\b(?:the|that)\s|(?<=[(\[]))(?!next\sone\b)(?P<which>previous|preceding|prior|following|next|last(?=\sone\b))\s"
+    r"|(?:(?:the|that)\s|(?<=[(\[]))(?!next\sone\b)(?P<which>previous|preceding|prior|following|next|last(?=\sone\b))\s"
     rf"(?:(?<!next\s)(?P<number>{COUNT})\s|{_KIND})?(?P<named>{_NAME}|one)s?\b"
-    rf"|\bthe\s(?:(?P<many>{COUNT})\s|{_KIND})?(?P<whole>{_NAME}|one)s?(?:-year)?\s"
+    rf"|the\s(?:(?P<many>{COUNT})\s|{_KIND})?(?P<whole>{_NAME}|one)s?(?:-year)?\s"
     rf"(?P<side>before|earlier|(?:after|afterwards|later){_AT_AN_END}|{_AFTER_IT}|{_BEFORE_IT})\b"
-    rf"|\b(?P<that>that|the\ssame)\s(?:{_KIND})?(?P<itself>{_NAME}|date)\b(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
-    r"|\b(?P<adjacent>next|previous|prior)[\s-]"
+    rf"|(?P<that>that|the\ssame)\s(?:{_KIND})?(?P<itself>{_NAME}|date)\b(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
+    r"|(?P<adjacent>next|previous|prior)[\s-]"
     r"(?P<part>day|night|morning|evening|(?:year|quarter|month|week)(?=-|\s(?:period|quarter|level|figure)))\b"
-    r"|\b(?P<same>(?:year-ago|year-earlier)\b|(?:corresponding|comparable|equivalent|same|like)\s\w+\s"
+    r"|(?P<same>(?:year-ago|year-earlier)\b|(?:corresponding|comparable|equivalent|same|like)\s\w+\s"
     r"(?:(?:a|one)\syear\s(?:ago|earlier|before)|(?:(?:in|of)\s)?the\s(?:previous|prior|preceding)\syear)\b)"
-    r"|\b(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season)|last\s(?:year|month|quarter|week)(?!\sof\b)|next\syear|the\ssame\smonth)\b",
+    r"|(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season)|last\s(?:year|month|quarter|week)(?!\sof\b)|next\syear|the\ssame\smonth)\b)",
 )
 
 _BEFORE_A_BASE = 40  # characters
 # Words before a time that is a base of comparison.
 _BASE = re.compile(
-    r"(?i)(?:\b(?:from|(?<!later\s)than|ahead\sof|behind|(?:many|much|large|big|high|long|often)\sas|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|compared\s(?:with|to)|relative\sto|(?<!in\s)th(?:at|ose)\sof|against|versus|vs\.?|over"
+    r"(?i)\b(?:(?:from|(?<!later\s)than|ahead\sof|behind|(?:many|much|large|big|high|long|often)\sas|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|compared\s(?:with|to)|relative\sto|(?<!in\s)th(?:at|ose)\sof|against|versus|vs\.?|over"
     r"|above|below)(?:\s(?:in|for|at))?(?:\s(?:the\ssame|this)\s\w+(?:\s(?:of|in|a|the))?)?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
-    r"|\b(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
+    r"|(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
     # But fees went up on 3 May.
-    r"|(?<!\bgo\s)(?<!\bgoes\s)(?<!\bgone\s)(?<!\bwent\s)\b(?:up|down)\son\s(?:the\s)?(?:same\s[a-z]+\s(?:(?:of|in)\s)?)?"
-    r"|\b(?:exceed|surpass|beat|match|equall?)(?:s|es|ed|ing|en)?\s(?:the|its|their)\s(?:\w+\s)?(?:level|figure|total|number|result"
+    r"|(?<!\bgo\s)(?<!\bgoes\s)(?<!\bgone\s)(?<!\bwent\s)(?:up|down)\son\s(?:the\s)?(?:same\s[a-z]+\s(?:(?:of|in)\s)?)?"
+    r"|(?:exceed|surpass|beat|match|equall?)(?:s|es|ed|ing|en)?\s(?:the|its|their)\s(?:\w+\s)?(?:level|figure|total|number|result"
     r"|peak|record)s?\s(?:of|in|for|from)\s"
-    r"|\bfrom\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
-    r"|\bsince\s(?:[\w-]+\s){0,2}(?:record(?:s|ing|-keeping)?|data|figures|series|count(?:s|ing)?|measur(?:ements?|ing)|monitoring|surveys?"
+    r"|from\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
+    r"|since\s(?:[\w-]+\s){0,2}(?:record(?:s|ing|-keeping)?|data|figures|series|count(?:s|ing)?|measur(?:ements?|ing)|monitoring|surveys?"
     r"|readings|observations|statistics)\s(?:began|begin|started)\s(?:in\s)?"
-    r"|\bthan\s(?:in|at|for)\s(?:the|our|its|their)\s(?:[\w-]+\s){1,3}(?:in|of)\s|\bthan\s(?:in|during)\s(?:an?|the|its|our|their)\s[a-z-]+\s"
-    r"|\b(?:from|than|on|over|above|below|against)\s(?:its|their)\s)$"
+    r"|than\s(?:in|at|for)\s(?:the|our|its|their)\s(?:[\w-]+\s){1,3}(?:in|of)\s|than\s(?:in|during)\s(?:an?|the|its|our|their)\s[a-z-]+\s"
+    r"|(?:from|than|on|over|above|below|against)\s(?:its|their)\s)$"
 )
 _RELATIVE_BASE = re.compile(
     rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s(?!(?:day|date)\s)\w+)?\s$"
