@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from heapq import merge
 from itertools import tee
-from textwrap import wrap
+from textwrap import TextWrapper
 from typing import NamedTuple
 
 from innofacts.check.restatements import restates_figure
@@ -294,14 +294,14 @@ def with_ids(found: Iterable[Draft], taken: Collection[str]) -> Iterator[tuple[D
 
 # --- as text ---------------------------------------------------------------------------------------------------------
 
-_WIDTH = 100
+_COMMENT = TextWrapper(100, expand_tabs=False, replace_whitespace=False, break_on_hyphens=False)
 _FISCAL = "Period {}: add it once [source] has fiscal_year, the day on which such years begin."
 
 
 def blocks(found: Iterable[Draft], copy: Document, taken: Collection[str], source: Source) -> Iterator[str]:
     """Yield each draft as a [[fact]] in TOML, with its sentence above as a comment and an id that is not `taken`."""
     for draft, id_ in with_ids(found, taken):
-        comment = "".join(f"# {line}\n" for line in wrap(visible(draft.sentence), _WIDTH, break_on_hyphens=False))
+        comment = "".join(f"# {line}\n" for line in _COMMENT.wrap(visible(draft.sentence)))
         start, end = draft.passage
         place: dict[str, str | int] = {"paragraph": draft.paragraph, "start": start, "end": end}
         place |= {"printed": draft.printed, "sha256": fingerprint(copy.text[start:end])}

@@ -195,14 +195,15 @@ class Memory:
 
     def note(self, mention: Mention, time: Time | None, period: Period | None, *, is_own: bool) -> None:
         """Remember a figure, its time if it has one, and its period; `is_own` is whether its own clause gives that."""
+        is_earlier = period is not None and self._is_earlier(mention)
         if period is None and any(time.shift is None for time in mention.times):
             self.paragraph = None  # the fourth quarter of a year that is not that of the calendar
         elif period:
             if is_own:
-                self._name(time.period if time and time.period else period, is_base=self._is_earlier(mention))
+                self._name(time.period if time and time.period else period, is_base=is_earlier)
             if not (clues.is_label(self.text, time) or clues.is_former(self.text, mention, time)):
-                self._tell(mention, time, period, is_own=is_own)
-        self._is_of_earlier = period is not None and self._is_earlier(mention)
+                self._tell(mention, time, period, is_own=is_own, is_earlier=is_earlier)
+        self._is_of_earlier = is_earlier
         self.before = mention
 
     def _is_earlier(self, mention: Mention) -> bool:
@@ -211,9 +212,8 @@ class Memory:
         is_next = before is not None and self._is_of_earlier and clues.is_joined(self.text, mention, before)
         return is_next or clues.is_earlier(self.text, mention, before)
 
-    def _tell(self, mention: Mention, time: Time | None, period: Period, *, is_own: bool) -> None:
+    def _tell(self, mention: Mention, time: Time | None, period: Period, *, is_own: bool, is_earlier: bool) -> None:
         told, text = self.paragraph, self.text
-        is_earlier = self._is_earlier(mention)
         is_inner = time is not None and clues.INNER.search(text, mention.sentence[0], time.start) is not None
         is_target = time is not None and clues.is_target(text, time)
         running = told.period if told else self.event or self.report

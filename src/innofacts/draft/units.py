@@ -252,10 +252,11 @@ def _may_be_it(mention: Mention, other: Known, text: str) -> bool:
 
 def _is_of_the_same_verb(mention: Mention, other: Known, text: str) -> bool:
     """Return whether a figure repeats the verb of an earlier one: it held 900 bags; a year before it held 800."""
+    if mention.kind != kinds.NUMBER or other.unit.kind != COUNT or other.unit.text == THINGS:
+        return False
     verbs = [_LAST_WORD.search(text, one.sentence[0], one.start) for one in (mention, other.mention)]
     words = [verb[0].strip() if verb else "" for verb in verbs]
-    is_like = mention.kind == kinds.NUMBER and other.unit.kind == COUNT and other.unit.text != THINGS
-    return is_like and words[0] == words[1] and words[0] not in _FEW_SAYING and is_past(words[0])
+    return words[0] == words[1] and words[0] not in _FEW_SAYING and is_past(words[0])
 
 
 def _of_the_share(mention: Mention, before: Sequence[Known], text: str) -> str:

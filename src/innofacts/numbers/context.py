@@ -108,6 +108,7 @@ class Sentence:
         is_headline = text[start:end].isupper() and sum(token.kind == WORD for token in self.tokens) > _MOST_SHORT
         if is_headline:
             self.tokens = [_lowered(token) for token in self.tokens]  # in a headline, capitals name nothing
+        self._words = {at: token.lower for at, token in enumerate(self.tokens)}
         self._starts, self._ends = [token.start for token in self.tokens], [token.end for token in self.tokens]
         self.times = _times_of_headline(text[start:end], start, day) if is_headline else times(text, start, end, day)
         self.taken = self.within([(time.start, time.end) for time in self.times])
@@ -141,7 +142,7 @@ class Sentence:
 
     def word(self, at: int) -> str:
         """Return a token in lower case; empty before the first and beyond the last."""
-        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+        return self._words.get(at, "")
 
     def is_tied(self, at: int) -> bool:
         """Return whether a token is written onto the one before."""
@@ -149,7 +150,7 @@ class Sentence:
 
     def before(self, at: int, count: int = 1) -> str:
         """Return the token before one in lower case, or that so many before it; empty before the first."""
-        return self.word(at - count)
+        return self._words.get(at - count, "")
 
     def word_before(self, first: int) -> str:
         """Return the word before a number, before its bound and before "an average of" or "a record"."""

@@ -92,7 +92,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             written = written.replace("^", "")  # km^2
         token = Token(kind, written, first, beyond, written.lower().replace("’", "'"))
         is_power = len(found) > 1 and found[-1].text in _MINUSES and _is_power(found[-2], found[-1], token, text)
-        if is_power or (found and kind != SIGN and _makes_a_name(found, token)):
+        is_tied = kind != SIGN and found != [] and found[-1].end == first
+        if is_power or (is_tied and _makes_a_name(found, token)):
             last = found.pop()
             if (is_power or last.text in HYPHENS or last.text in _GLUE) and found and found[-1].end == last.start:
                 last = found.pop()
@@ -121,10 +122,8 @@ _LONGEST_UNIT = 4  # letters
 
 
 def _makes_a_name(found: list[Token], token: Token) -> bool:
-    """Return whether a token is one name with those before it: letters and digits without a blank between."""
+    """Return whether a token is one name with those that it is written onto: letters and digits."""
     last = found[-1]
-    if last.end != token.start:
-        return False
     if last.text in _GLUE:
         other = found[-2] if len(found) > 1 else last
         is_written_on = other.end == last.start and (other.text[-1].isalnum() or other.text in _GLUE)

@@ -96,7 +96,7 @@ def superlatives(sentence: Sentence) -> Iterator[Rank]:
     """Yield the first places that superlatives say: has the highest share, is Norway's most visited museum."""
     for at, token in enumerate(sentence.tokens):
         before = sentence.before(at)
-        if token.lower not in SUPERLATIVES - _LAST or sentence.word(at + 1) in _OVER_TIME:
+        if token.lower not in _FIRST or sentence.word(at + 1) in _OVER_TIME:
             continue
         is_one = before == "the" or before.endswith("'s")
         if is_one and _is_of_its_subject(sentence, at) and not _is_of_others(sentence, at):
@@ -123,7 +123,8 @@ def _is_of_others(sentence: Sentence, at: int) -> bool:
 
 _JOINING = frozenset("and but while whereas than before".split())  # and Norway ranked fifth
 _LEADING = frozenset("ahead followed beating overtaking".split())
-_LAST = frozenset("smallest lowest poorest worst least weakest slowest fewest".split())  # which may be the tenth of ten
+# The smallest may be the tenth of ten.
+_FIRST = SUPERLATIVES - frozenset("smallest lowest poorest worst least weakest slowest fewest".split())
 _LONGEST_SUBJECT = 12  # tokens
 _LONGEST_OWNER = 3  # tokens: the world's
 _HAVING = _BEING | frozenset("has have had been as became remains".split())
