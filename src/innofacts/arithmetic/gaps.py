@@ -11,7 +11,7 @@ from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others
 from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_other_clause
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly, number_text
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.wording import NOUNS_OF_CHANGE
+from innofacts.english.wording import LOWEST, NOUNS_OF_CHANGE
 
 _BE = r"(?:are|is|were|was|to\sbe)"
 # What is left: leaving 40, 40 are left, the other 40.
@@ -235,8 +235,7 @@ _AHEAD = re.compile(rf"(?i)[^\d.;:]{{0,80}}?\b(?P<order>ahead\sof|more\sthan|{_F
 _LEVEL = re.compile(r"(?i)\b(?:with|on|at)\s$")  # and no distance, as in "50 euros more than the others at 90"
 _NEXT = re.compile(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
 _LOW_IS_GOOD = re.compile(
-    r"(?i)\b(?:lowest|smallest|fewest|least|cheapest|youngest|shortest|lightest|fastest|golf|par|strokes|poorest|cleanest|"
-    r"quickest|slowest|bottom)\b"
+    rf"(?i)\b(?:{'|'.join(sorted(LOWEST))}|fastest|golf|par|strokes|poorest|cleanest|quickest|slowest|bottom)\b"
 )
 _MOST_PLACES = 10
 _PLACES = "|".join(word for word, n in ORDINALS.items() if n <= _MOST_PLACES)

@@ -12,7 +12,8 @@ from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others
 from innofacts.arithmetic.paragraphs import MOVING, OF, Paragraph, direction
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly, number_text
 from innofacts.english.inflection import singular
-from innofacts.english.wording import FALLS, RISES
+from innofacts.english.numerals import ORDINALS
+from innofacts.english.wording import FALLS, HIGHEST, LOWEST, RISES
 from innofacts.english.wording import MONTHS as NAMES_OF_MONTHS
 from innofacts.values.misprints import has_digits_swapped
 
@@ -267,7 +268,7 @@ def _ranked(paragraph: Paragraph, n: int, among: Sequence[Amount]) -> Iterator[R
     """Yield the amount of what is said to be the largest, or the third smallest, if too many are beyond it."""
     start, end = paragraph.sentences[n]
     told = [one for one in paragraph.ranks if start <= one[0] < end]
-    for match in _EXTREME.finditer(paragraph.text, start, end):
+    for match in _SUPERLATIVE.finditer(paragraph.text, start, end):
         place = next((place for first, last, place in told if first <= match.start() < last), 1)
         one = _of_rank(paragraph, match, [one for one in among if one.sentence == n and not one.value.in_words])
         others = [other for other in among if one and other is not one and _are_ranked_together(one, other)]
@@ -295,10 +296,10 @@ def _are_ranked_together(one: Amount, other: Amount) -> bool:
     return bool(is_large) and is_alike and not other.value.in_words
 
 
-_EXTREME = re.compile(
-    r"(?i)(?<![a-z])(?:(?P<least>lowest|smallest|fewest|(?:the|second|third|fourth)\sleast|shortest|cheapest|youngest|lightest|coldest|driest)|"
-    r"highest|largest|biggest|greatest|busiest|longest|tallest|oldest|wettest|warmest|hottest|dearest|deepest|heaviest|widest|"
-    r"(?:the|second|third|fourth)\smost)\b"
+_NTH = rf"(?:the|{'|'.join(ORDINALS)})\s"  # without it, "most" and "least" say how many, and not which
+_SUPERLATIVE = re.compile(
+    rf"(?i)(?<![a-z])(?:(?P<least>{'|'.join(sorted(LOWEST - {'least'}))}|{_NTH}least)|"
+    rf"{'|'.join(sorted(HIGHEST - {'most'}))}|{_NTH}most)\b"
 )
 _OF_ANOTHER = re.compile(r"(?i)\b(?:behind|after|ahead\sof|followed|than|before|beating|overtaking)\b")
 _AROUND = 100  # characters between a rank and the amount of what is ranked

@@ -213,6 +213,25 @@ COMPARING = LESS | MORE
 """Words after a number that make it a difference: "3 % lower than", "3 % less"."""
 
 JOINING = frozenset(("and", "or", ",", "&", "/"))
+HIGHEST = frozenset(
+    """
+    highest largest biggest greatest most busiest longest tallest oldest wettest warmest hottest dearest deepest
+    heaviest widest
+    """.split()
+)
+"""Superlatives of what has the largest number."""
+LOWEST = frozenset("lowest smallest fewest least shortest cheapest youngest lightest coldest driest".split())
+"""Superlatives of what has the smallest number."""
+SUPERLATIVES = (
+    HIGHEST | LOWEST | frozenset("best worst fastest slowest richest poorest strongest weakest safest newest".split())
+)
+"""What may follow an ordinal that is a rank: the 14th largest economy. The fastest and others are of either number."""
+LASTING = frozenset("last lasts lasted lasting".split())
+"""Verbs before how long something was."""
+TAKING = LASTING | frozenset("take takes took taken taking".split())
+"""Verbs before how long something was, or took somebody: took the crew 4 hours."""
+WAITING = frozenset("wait waits waited waiting".split())
+"""Verbs before how long somebody had to wait."""
 VICTIMS = frozenset("dead died missing injured wounded killed homeless hurt ill hospitalised hospitalized".split())
 """Words that stand for people after a number: 12 dead."""
 TRANSITIVE_CHANGES = frozenset(

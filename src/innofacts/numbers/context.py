@@ -28,6 +28,7 @@ from innofacts.english.wording import (
     HALVING,
     MONTHS,
     NOT_REACHED,
+    SUPERLATIVES,
     TIMES,
     TOPPING,
     is_no_bound_after,
@@ -78,14 +79,6 @@ COMPARED_WITH = frozenset((("compared", "with"), ("compared", "to"), ("up", "fro
 RUNNER_UP = "runner-up"
 """Who comes second."""
 
-SUPERLATIVES = frozenset(
-    """
-    largest biggest highest most best smallest lowest busiest fastest oldest longest tallest richest poorest worst least
-    driest wettest warmest coldest hottest cheapest dearest strongest weakest safest deepest heaviest lightest youngest
-    shortest widest greatest slowest newest fewest
-    """.split()
-)
-"""What may follow an ordinal that is a rank: the 14th largest economy."""
 UNITS_OF_ONE = (
     MEASURES_OF_TIME
     | MEASURE_NAMES - frozenset("barrel foot inch jin knot mu pound stone".split())

@@ -7,7 +7,7 @@ from innofacts.english import stopwords
 from innofacts.english.inflection import VERBS, is_past, is_plural, singular
 from innofacts.english.numerals import COUNTS, ORDINALS
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
-from innofacts.english.wording import CHANGES, FALLS, JOINING, MONTHS, RISES, TRANSITIVE_CHANGES
+from innofacts.english.wording import CHANGES, FALLS, JOINING, MONTHS, RISES, TAKING, TRANSITIVE_CHANGES
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import WORD, Token
@@ -42,7 +42,7 @@ _MAKING = frozenset("make makes made".split())  # a blog makes that seven
 _UNITS = {unit: n for n, unit in enumerate("second minute hour day week month year".split(), 1)}
 _IT = frozenset("it this that these those they there".split())
 _BEING = frozenset("is was are were been".split())
-_LASTING = frozenset("take takes took last lasts lasted need needs needed".split())
+_LASTING = TAKING | {"need", "needs", "needed"}
 _SOURCES = frozenset((("according", "to"), ("if", "you"), ("if", "we"), ("as", "the")))  # 75 according to the mayor
 _NOT_HAVING = frozenset("turned aged dated passed retired was were did be been".split())
 _LONGEST_SUBJECT = 6  # tokens

@@ -9,6 +9,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import PEOPLE
+from innofacts.english.wording import TAKING, WAITING
 from innofacts.forms import Forms
 
 # What an excluded number is.
@@ -81,9 +82,7 @@ _PERSONS = (
     r"|users|members|players|teachers|nurses|doctors|farmers|tenants|inmates)"
 )
 # What is a measurement after these words, whatever follows: it has taken 40 minutes since May.
-_NOT_TAKEN = "".join(
-    rf"(?<!\b{words}\s)" for words in (*"take takes took taken last lasted wait waits waited".split(), r"age\sof")
-)
+_NOT_TAKEN = "".join(rf"(?<!\b{words}\s)" for words in (*sorted(TAKING | WAITING), r"age\sof"))
 _KIN = (
     "man woman boy girl lad youth teenager child pensioner widow widower grandmother grandfather mother father wife "
     "husband son daughter brother sister twin twins mayor minister founder founders cat dog"

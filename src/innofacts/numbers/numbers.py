@@ -20,7 +20,7 @@ from innofacts.english.numerals import (
 )
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, TIME_UNITS
-from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND, longest
+from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, LASTING, LONGEST_BOUND, TAKING, WAITING, longest
 from innofacts.numbers.context import UNITS_OF_ONE, Sentence
 from innofacts.numbers.digits import MINUSES, TIED, Number, number_in_digits, scaled
 from innofacts.numbers.fractions import (
@@ -259,7 +259,7 @@ def _one_within(sentence: Sentence, at: int) -> Part | None:
     if sentence.tokens[at].lower not in ("a", "an") or unit not in UNITS_OF_ONE or following in RELATIVE:
         return None
     count, sign = sentence.bound_before(at)
-    is_sure = count > 1 or sentence.before(at) in ("almost", "nearly") or sentence.before(at, count + 1) in _TAKING
+    is_sure = count > 1 or sentence.before(at) in ("almost", "nearly") or sentence.before(at, count + 1) in _BEFORE_ONE
     alike = TIME_UNITS if unit in TIME_UNITS else MEASURE_NAMES | MEASURES
     is_compared = any(
         (one.kind == NUMBER or one.lower in COUNTS or one.lower in FRACTIONS)
@@ -267,7 +267,7 @@ def _one_within(sentence: Sentence, at: int) -> Part | None:
         for one, other in pairwise(sentence.tokens)
     )
     before = sentence.before(at, count + 1)
-    is_compared = is_compared or before in _LASTING or (before == "for" and count > 1)
+    is_compared = is_compared or before in LASTING or (before == "for" and count > 1)
     phrase = phrase_after(sentence.tokens, at + 1)
     is_rate = phrase is not None and " per " in phrase.units[0]
     if not sign or not ((is_sure and is_compared) or is_rate or sentence.is_averaged(at)):
@@ -276,10 +276,7 @@ def _one_within(sentence: Sentence, at: int) -> Part | None:
     return Part(at, end, Decimal(1), "", units, is_strong=True, in_words=True)
 
 
-_LASTING = frozenset("lasted lasts last".split())
-_TAKING = frozenset(
-    "takes took take taken lasts lasted last weighs weighed is was waits waited wait waiting says said".split()
-)
+_BEFORE_ONE = TAKING | WAITING | frozenset("weighs weighed is was says said".split())
 
 
 def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> tuple[str, Phrase | None]:

@@ -36,12 +36,13 @@ from innofacts.english.wording import (
     PHRASAL_VERBS,
     REVERSED,
     RISES,
+    SUPERLATIVES,
     TIMES,
     TRANSITIVE_CHANGES,
 )
 from innofacts.languages.numbers import readings
 from innofacts.numbers.bounds import bounded, paired
-from innofacts.numbers.context import SUPERLATIVES, Sentence
+from innofacts.numbers.context import Sentence
 from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.numbers.fractions import told_fraction
 from innofacts.numbers.numbers import Part

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.wording import CHANGES, TOPPING
-from innofacts.numbers.context import COMPARED_WITH, RUNNER_UP, SUPERLATIVES, Sentence
+from innofacts.english.wording import CHANGES, SUPERLATIVES, TOPPING
+from innofacts.numbers.context import COMPARED_WITH, RUNNER_UP, Sentence
 from innofacts.numbers.fractions import small_number
 from innofacts.numbers.tokens import NAME, NUMBER
 

@@ -13,11 +13,14 @@ from innofacts.english.wording import (
     CHANGES,
     EMPHASIS,
     FALLS,
+    LASTING,
     LONGEST_BOUND,
     REMARKING,
     RISES,
     SAYING,
+    TAKING,
     VICTIMS,
+    WAITING,
     WEEKDAYS,
     longest,
 )
@@ -51,15 +54,15 @@ _SHORT = 3  # letters
 _SMALL = 100  # a smaller number in words without a unit is not a figure
 _TIMES_BEFORE = frozenset(
     """
-    of is was are were be to at average averages averaged averaging reached reaches reach from last lasts lasted lasting
-    than over under about nearly almost wait waits waited
+    of is was are were be to at average averages averaged averaging reached reaches reach from than over under about
+    nearly almost
     """.split()
-)
+).union(LASTING, WAITING)
 # After these words a short time is a measurement, as of a journey or a wait; a longer one is a remark.
-_BEFORE_SHORT_TIMES = frozenset(
+_BEFORE_SHORT_TIMES = TAKING.union(
     """
-    take takes took taken taking save saves saved with by drive drives drove driven spend spends spent
-    sleep sleeps slept need needs run runs ran work works
+    save saves saved with by drive drives drove driven spend spends spent sleep sleeps slept need needs run runs ran
+    work works
     """.split()
 )
 _SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
@@ -254,7 +257,7 @@ def _is_span_of_time(part: Part) -> bool:
 def _is_measured(sentence: Sentence, part: Part) -> bool:
     """Return whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
     unit = part.units[0].lower().rpartition(" ")[2]
-    if sentence.word(part.end) in ("after", "before", "since") and sentence.word_before(part.first) not in _TAKING:
+    if sentence.word(part.end) in ("after", "before", "since") and sentence.word_before(part.first) not in TAKING:
         return False
     is_after = sentence.before(part.first) in _LAPSING and sentence.word(part.end + 1) != "age"
     is_after = is_after and (unit in LONG_TIMES or sentence.word(part.end) != "of")  # after 200 days of storage
@@ -292,7 +295,7 @@ def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
     before, earlier = sentence.before(at), sentence.before(at, 2)
     if before not in ("for", "in", "within"):
         is_lost = at == 0 and sentence.word(at + 2) in ("is", "are", "was", "were", ":", "–")  # five days were lost
-        is_taken = not _TAKING.isdisjoint(sentence.before(at, back) for back in range(2, 5))
+        is_taken = not TAKING.isdisjoint(sentence.before(at, back) for back in range(2, 5))
         return is_lost or (before.endswith("ed") and len(before) > _SHORT) or is_taken
     words = [token.lower for token in sentence.tokens[max(0, at - _NEAR) : at - 1]]
     is_when = (
@@ -306,9 +309,8 @@ def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
 _NEAR = 8  # tokens before a time
 _HOW_OFTEN = frozenset("once twice time times only every most least".split())
 _DAYS = frozenset("day days week weeks".split())
-_TAKING = frozenset("take takes took taken taking last lasts lasted lasting".split())  # took the crew 4 hours
 _GIVING = frozenset("give gives gave given owe owes owed award awards awarded lend lends lent send sends sent".split())
-_BEFORE_A_NAME_OF_ANOTHER = _PLACING | _TAKING | _GIVING | {"neighbouring", "neighboring"}
+_BEFORE_A_NAME_OF_ANOTHER = _PLACING | TAKING | _GIVING | {"neighbouring", "neighboring"}
 _COMING = frozenset("will would shall may might could to expires ends opens due".split())
 LONG_TIMES = frozenset("year years month months decade decades century centuries".split())
 """Units of time that are seldom measured: a month and longer."""
