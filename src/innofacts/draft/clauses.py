@@ -13,9 +13,8 @@ from innofacts.english import stopwords
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import COUNTS, FRACTIONS, ORDINALS, SCALES
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
-from innofacts.english.wording import CHANGES, COMPARING, EMPHASIS, MONTHS, SAYING, SEASONS, WEEKDAYS
+from innofacts.english.wording import CHANGES, COMPARING, EMPHASIS, MONTHS, SAYING, SEASONS, SUPERLATIVES, WEEKDAYS
 from innofacts.languages.detection import WORDS_OF_OTHERS
-from innofacts.numbers.context import SUPERLATIVES
 from innofacts.numbers.ellipsis import is_present
 
 NOUN, VERB, PREPOSITION, MARK, OTHER = "noun", "verb", "preposition", "mark", "other"
