@@ -14,6 +14,7 @@ two disagree, a figure is marked with `?`. `python benchmarks/draft_corpus.py` p
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,7 +23,6 @@ from prose_corpus import has_value
 from innofacts.documents.document import Document
 from innofacts.draft.drafting import Draft, drafts
 from innofacts.english.inflection import singular
-from innofacts.errors import Unreadable
 from innofacts.features.measures import power_between
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure
@@ -163,17 +163,23 @@ def _right(label: Label, draft: Draft, published: Period) -> tuple[bool, bool, b
 
 
 def _is_one_of(period: Period | None, answers: Sequence[str]) -> bool:
-    return str(period or _NONE) in answers or any(
-        period is not None and answer != _NONE and _days(answer) == (period.first, period.last) for answer in answers
+    return str(period or _NONE) in answers or (
+        period is not None and any(_is_same(period, answer) for answer in answers if answer != _NONE)
     )
 
 
-def _days(answer: str) -> tuple[object, object] | None:
-    try:
-        period = parse_period(answer)
-    except Unreadable:  # a fiscal year, of which the text says when it begins
-        return None
-    return period.first, period.last
+def _is_same(period: Period, answer: str) -> bool:
+    """Return whether a period has the same days as an answer, which may be a fiscal year: FY2023/24."""
+    if answer.startswith("FY"):
+        first = int(answer[2:6])
+        years = period.first.year, (period.last or period.first).year
+        return period.first.day == 1 and years == (first, first + 1) and period.last == _a_year_after(period.first)
+    meant = parse_period(answer)
+    return (period.first, period.last) == (meant.first, meant.last)
+
+
+def _a_year_after(first: date) -> date:
+    return first.replace(year=first.year + 1) - timedelta(days=1)
 
 
 def _is_unit(one: Unit, other: Unit) -> bool:

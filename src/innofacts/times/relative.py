@@ -382,7 +382,7 @@ _ON_A_DAY = "begins|starts|opens|expires|ends"  # of the present, where a time i
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.
 _TENSES = re.compile(
-    rf"(?i)\b(?:(?P<ahead>{AHEAD}|would|due(?!\sto\s(?:an?|the|its|their|his|her|this|these|those)\s)|expected|plans?|planned|guides|guidance|forecasts?(?!\s(?:of|for|in)\b)|scheduled|set\sto|{_ON_A_DAY})|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
+    rf"(?i)\b(?:(?P<ahead>{AHEAD}|would|due(?!\sto\s(?:an?|the|its|their|his|her|this|these|those)\s)|expected|plans?(?=\s(?:to|on|for)\b)|planned|guides|guidance|forecasts?(?!\s(?:of|for|in)\b)|scheduled|set\sto|{_ON_A_DAY})|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
 )
 
 
