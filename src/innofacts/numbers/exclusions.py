@@ -9,7 +9,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import PEOPLE
-from innofacts.english.wording import TAKING, WAITING
+from innofacts.english.wording import REMARKING, SAYING, TAKING, WAITING
 from innofacts.forms import Forms
 
 # What an excluded number is.
@@ -56,7 +56,8 @@ _PERHAPS_LABELS = frozenset(
         "patient respondent sample seat month months fraction fractions column columns samples "
         "study experiment trial problem problems exercise exercises team player lane bus tram floor site sites "
         "studio hall flat desk bridge station engine tower carriage stop stops office "
-        "branch kilometre kilometer booth stall window file photo picture poster pump sign checkpoint"
+        "branch kilometre kilometer booth stall window file photo picture poster pump sign checkpoint shelf rack "
+        "drawer cabinet inspector warden officer guard constable juror bidder caller"
     ).split()
 )
 _BEFORE_A_NOUN = r"(?:the|its|his|her|their|an?(?!\s(?:year|month|week|day|night|hour|minute)))\b"
@@ -222,6 +223,8 @@ ROWS = (
         r"0(?<![\w,.]0)(?<!\d\s0)\d{1,4}(?:(?:[\s-]\d{2,4}){2,4}|[\s-]\d{3,4}(?:\d{3,4})?)\b",
     ),
     ("-", r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])"),
+    ("(", r"\(\d{3}\s\d{4}\)"),
+    ("_0", r"\b(?<!\d\s)(?<!\d[.,])\d{3}\s0\d{3}\b(?!\s?[a-z%])"),
     ("00", r"\b1[38]00[\s-]\d{3}[\s-]\d{3,4}\b"),
     ("ring call phone dial text", r"(?i)\b(?:ring|call|phone|dial|text)\s(?:on\s)?\d{3,5}(?:[\s-]\d{3,4}){1,3}\b"),
     (
@@ -258,6 +261,14 @@ ROWS = (
     ),
     ("one", r"\b[Bb]y\sone\s(?:account|count|estimate|reckoning|version)\b"),
     ("another", r"\b[Ii]n\sone\s[a-z]+\b(?=[^.;]{1,80}\sin\sanother\b)"),
+    # Who says it: 40 huts, one guide says; but not one hut added 40.
+    (
+        "one",
+        (
+            rf",\s(?P<one>one\s(?:[a-z-]+\s){{1,2}}?(?:{'|'.join(sorted(SAYING | REMARKING))}))\b"
+            r"(?=[,.;:)]|$|\s(?:in|on|at|to|that)\b)"
+        ),
+    ),
     ("one", r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
 )
 """Patterns of text whose numbers are not quantities, each with its signs, as `Forms` has them.

@@ -105,7 +105,10 @@ _OFTEN_VERBS = frozenset(
     "finds shows suggests reveals warns claims reports counts lists needs wants makes costs sells weighs holds takes"
     " runs falls rises comes".split()
 )
-_ONLY_VERBS = frozenset("has goes says puts gets becomes contains includes remains belongs begins stands".split())
+_ONLY_VERBS = frozenset(
+    "has goes says puts gets becomes contains includes remains belongs begins stands gives keeps sees brings writes"
+    " sends tells hears knows lets grows loses wears eats sits thinks speaks teaches pays".split()
+)
 _VERBS = _OFTEN_VERBS | _ONLY_VERBS | {"won"}  # which look like plurals: 26 rowers won
 RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 """The words after "a year" that make it a time, and neither a quantity nor a rate."""
