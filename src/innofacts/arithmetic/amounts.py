@@ -13,6 +13,7 @@ from innofacts.english.numerals import SCALES
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import HEADS, MEASURES_OF_TIME, PEOPLE, PER_ONE
 from innofacts.english.wording import REVERSED
+from innofacts.numbers.digits import MINUSES
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import MEASURE, MONEY, MULTIPLE, RANK, RATIO, SHARE, TEMPERATURE, kind_of_unit
 from innofacts.prose.kinds import POINTS as POINTS_OF_SHARES
@@ -21,10 +22,12 @@ from innofacts.values.conversions import FACTORS, counted_alike, rate_key
 from innofacts.values.figures import AS_WRITTEN, RANGES
 from innofacts.values.units import read_unit
 
-SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
+IN_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 """The units of time that are so many seconds."""
-MONTHS = {"month": 1, "year": 12}
+IN_MONTHS = {"month": 1, "year": 12}
 """The units of time that are so many months."""
+SECONDS_OR_MONTHS = IN_SECONDS | IN_MONTHS
+"""How many seconds or months the units of time are."""
 TIMES = ("seconds", "months")
 """The kinds of times, which a number without a unit never is."""
 MULTIPLES = "times"
@@ -99,7 +102,7 @@ class Amount(NamedTuple):
 _NO_AMOUNTS = frozenset((MULTIPLE, RANK, RATIO))
 _DOUBTFUL = frozenset((IDIOM, LABEL, ONE))
 _OF_SOMETHING = re.compile(r"(?i)\s(?:of\san?|(?:the|its|their|his|her|our)(?!\s[$€£¥]?\d))\s")  # half the price
-_TIME = re.compile(rf"[\s-]({'|'.join((*SECONDS, *MONTHS))})\b")
+_TIME = re.compile(rf"[\s-]({'|'.join(SECONDS_OR_MONTHS)})\b")
 _SCORE = re.compile(r"(\d+)\sto\s(\d+)")
 _SO_MANY = re.compile(r"\d[\d,]*")
 _DIGIT = re.compile(r"\d")
@@ -182,7 +185,7 @@ def _votes(text: str, sentence: int, mention: Mention) -> Iterator[Amount]:
 def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amount:
     """Return an amount in base units, with what one of has so much; those that no one has rounded are exact."""
     value, end = one.value, one.end
-    is_long = one.is_time and unit.size not in (SECONDS["second"], SECONDS["minute"])
+    is_long = one.is_time and unit.size not in (IN_SECONDS["second"], IN_SECONDS["minute"])
     before = text[max(span[0], value.begin - _LONGEST_AGREED) : value.begin]
     is_agreed = one.kind.startswith("money") and not value.bound and _AGREED.search(before)
     is_count = not one.kind or is_long or (value.in_words and one.kind != PERCENT)
@@ -204,9 +207,9 @@ def _unit(name: str) -> _Unit:
     per = POSSIBLE.get(per, (per,))[0] or ("person" if rate else "")
     found = _Unit(per=per, many=Decimal(many))
     kind = kind_of_unit(read_unit(f" {name}".partition(" per ")[0].strip().partition(" of ")[0]))
-    times = next((time for time, units in zip(TIMES, (SECONDS, MONTHS), strict=True) if of in units), "")
+    times = next((time for time, units in zip(TIMES, (IN_SECONDS, IN_MONTHS), strict=True) if of in units), "")
     if times:
-        return found._replace(kind=times, size=Decimal((SECONDS | MONTHS)[of]))
+        return found._replace(kind=times, size=Decimal(SECONDS_OR_MONTHS[of]))
     if of in _SPEEDS:
         return found._replace(kind=_SPEEDS[of], per="hour")
     if of not in CENTS and (kind == MONEY or of in POSSIBLE):
@@ -258,13 +261,12 @@ def _value(text: str, mention: Mention, span: tuple[int, int], number: Decimal, 
     if in_words and unit == POINTS:
         low = high = number
     number, low, high = (one.scaleb(power) for one in (number, low, high))
-    minus = "+" if "+" in lead else "-" if lead[:1] in _MINUSES else ""
-    money = lead.strip("".join(("+", " ", *_MINUSES)))
+    minus = "+" if "+" in lead else "-" if lead[:1] in MINUSES else ""
+    money = lead.strip("".join(("+", " ", *MINUSES)))
     written = " ".join(text[begin:end].split())
     return Value(begin, start, end, written, number, low, high, unit, bound, minus, power, money, in_words)
 
 
-_MINUSES = ("-", "−", "–")
 _SLACK, _ABOUT = Decimal("0.1"), Decimal("0.3")  # of a share, by how much it and one with "about" may miss
 _LEAST_SLACK, _MOST_SLACK = Decimal("1.5"), Decimal(5)  # percentage points
 _ONE_IN = re.compile(r"(?:one|1)\b.*\s(?:in|out\sof)\s")

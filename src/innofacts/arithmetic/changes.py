@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from innofacts.arithmetic.amounts import MONTHS, Amount, count_the_same
+from innofacts.arithmetic.amounts import IN_MONTHS, Amount, count_the_same
 from innofacts.arithmetic.explanations import TWO, are_comparable, ruled_out, ruled_out_beside, shown, wrong
 from innofacts.arithmetic.paragraphs import (
     CHANGE,
@@ -22,8 +22,7 @@ from innofacts.arithmetic.paragraphs import (
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, YEAR, Slip, Span, number_text
 from innofacts.english.numerals import CARDINALS
 from innofacts.english.stopwords import PROSE
-from innofacts.english.wording import MONTHS as NAMES_OF_MONTHS
-from innofacts.english.wording import WEEKDAYS
+from innofacts.english.wording import MONTHS, WEEKDAYS
 
 # What says that a number is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
 _COMES_TO = re.compile(rf"(?i)\b(?:the|that|this)\s{CHANGE}\s(?:[a-z]+\s)?(?:to|is|was|of|at|being|means)\s$")
@@ -97,7 +96,7 @@ def _many(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> i
     told = _REPEATED.search(paragraph.words(claim.sentence, claim.sentence))
     if told and told["count"]:
         return CARDINALS[told["count"].lower()]
-    years = [one.number / MONTHS["year"] for one in paragraph.near(claim) if one.kind == "months"]
+    years = [one.number / IN_MONTHS["year"] for one in paragraph.near(claim) if one.kind == "months"]
     if len(years) == 1 and years[0] == int(years[0]):
         return int(years[0])
     return 0 if years else years_between(paragraph, first, last)
@@ -304,7 +303,7 @@ def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
 
 _SEASON = r"(?:year|month|week|season|time|winter|summer|spring|autumn|quarter|night)"
 _CLAUSE = r"(?:(?!\b(?:and|but|while|whereas|who|which|whose)\b)[^\d.;:,]){0,40}?\b"
-_DAYS = "|".join(sorted({*NAMES_OF_MONTHS, *WEEKDAYS}))
+_DAYS = "|".join(sorted({*MONTHS, *WEEKDAYS}))
 _OLDER_BEFORE = re.compile(
     rf"(?i)\b(?:from(?!\s(?:{_DAYS}|now|then|today|next)\b)|compared\s(?:with|to)|against|than(?!\shalf\b)|"
     r"instead\sof|after|up\son|down\son|over)\s(?:[a-z]+\s){0,2}"

@@ -7,11 +7,11 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import Amount, count_the_same
+from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
 from innofacts.arithmetic.explanations import TWO, wrong
-from innofacts.arithmetic.paragraphs import OF, OF_THEM, Paragraph
+from innofacts.arithmetic.paragraphs import OF, OF_THEM, RESTRICTED, Paragraph
 from innofacts.arithmetic.rates import EXTREME
-from innofacts.arithmetic.relations import FORMS, PERIODS, Relation, relations
+from innofacts.arithmetic.relations import FORMS, Relation, relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
 from innofacts.arithmetic.values import Slip
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
@@ -77,7 +77,6 @@ _THE = re.compile(r"(?i)\b(?:the|this|that|its|their|these|those)\s(?:\w+\s){0,2
 _STARTS = re.compile(r"(?i)\W*(?:that|this|it|its|they|their|these|the|each|together|on\saverage|at|in\sall|of)\b")
 _LISTED = re.compile(r",|\band\b|\(")
 _CLAUSE = re.compile(r"\b(?:while|whereas|but|although|though|because|as)\b|;")
-_RESTRICTED = re.compile(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b")
 _AND_MORE = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+")
 _THE_WHOLE = r"(?:(?:the|its|their|these|those|all|our|his|her)\s)*$"
 _OF_IT = re.compile(rf"(?i)\bof\s{_THE_WHOLE}")
@@ -275,7 +274,7 @@ def _words_around(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
             yield f"near: {name}"
     if _THE.search(before[-24:]):
         yield "the"
-    if _RESTRICTED.match(text, claim.end):
+    if RESTRICTED.match(text, claim.end):
         yield "restricted"
     if claim.sentence > relation.amounts[0].sentence or relation.amounts[-1].sentence > claim.sentence:
         yield from ("starts",) if _STARTS.match(text, start, claim.begin) else ()
@@ -314,7 +313,9 @@ def _of_product(among: Sequence[Amount]) -> Iterator[str]:
     if rate:
         yield "per"
         others = [one for one in among if not one.per]
-        is_linked = any((one.is_time and rate.per in PERIODS) or one.kind.endswith(rate.per) for one in others)
+        is_linked = any(
+            (one.is_time and rate.per in SECONDS_OR_MONTHS) or one.kind.endswith(rate.per) for one in others
+        )
         if is_linked or any(one.nouns and count_the_same((rate.per,), one.nouns) for one in others):
             yield "linked"
         elif rate.per in ("each", "person"):

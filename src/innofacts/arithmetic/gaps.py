@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, count_the_same
+from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
 from innofacts.arithmetic.changes import are_alike, is_older
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_other_clause
@@ -49,7 +49,6 @@ _BALANCE = re.compile(r"(?i)\b(?:deficit|surplus|shortfall|profit|loss|gain|bala
 _OF_A_PLAN = re.compile(r"(?i)\b(?:plan|target|forecast|estimate|expectations?|budget|quota|limit)\sby\s[a-z\s]*$")
 _UP = re.compile(r"(?i)\b(?:up|down)\s(?:by\s)?$")
 _AHEAD_BY = re.compile(r"(?i)\b(?:majority|lead|margin)\sof\s$")
-_PERIODS = frozenset((*SECONDS, *MONTHS))
 
 
 def differences(paragraph: Paragraph) -> Iterator[Slip]:
@@ -59,7 +58,7 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         is_rest = bool(_LEAVING.search(before) or (_LEFT.match(after) and not _OF_BEFORE.search(before)))
         is_gap = _GAP.search(before) or _BY.search(before) or _APART.match(after)
         is_gap = is_gap or (_GAP_AFTER.match(after) and _THE.search(before))
-        if claim.is_share or (claim.per and claim.per not in _PERIODS) or not (is_rest or is_gap):
+        if claim.is_share or (claim.per and claim.per not in SECONDS_OR_MONTHS) or not (is_rest or is_gap):
             continue
         operands = _operands(paragraph, claim, is_rest=is_rest)
         is_other = _is_left_of_more if is_rest else _is_from_elsewhere
@@ -87,7 +86,7 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
     if not is_rest and any(one.nouns and count_the_same(one.nouns, claim.nouns) for one in operands):
         operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
     is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
-    operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in _PERIODS)]
+    operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in SECONDS_OR_MONTHS)]
     if not is_rest:  # instances up 1.25
         operands = [one for one in operands if not _UP.search(paragraph.before(one, 12))]
     if _AHEAD_BY.search(paragraph.before(claim)):  # a majority of 33 in the 89-member chamber

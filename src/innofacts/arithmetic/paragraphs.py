@@ -30,6 +30,8 @@ OF = re.compile(
 """A pattern of what is between a part and its whole."""
 OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which|it(?!s))\b")
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
+RESTRICTED = re.compile(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b")
+"""A pattern of what comes after things of which only some are counted: 40 people under 30."""
 YEARLY = re.compile(
     r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|a\syear(?!\s(?:earlier|ago|before)))\b"
 )

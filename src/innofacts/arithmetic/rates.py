@@ -5,14 +5,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import MONTHS, SECONDS, Amount, count_the_same, is_people
+from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS, SECONDS_OR_MONTHS, Amount, count_the_same, is_people
 from innofacts.arithmetic.explanations import TWO, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import MOVING, Paragraph
 from innofacts.arithmetic.values import HUNDRED, Slip, Span, exactly
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import read_unit
 
-_PERIODS = SECONDS | MONTHS
 _MORE_THINGS = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
 _NEXT_CLAUSE = re.compile(
     r"(?i);(?!\s(?:each|that|this|for)\b)|,\s(?:and|but|while|whereas)\s(?:that|the|its|their|an?)\s"
@@ -69,7 +68,7 @@ def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount
         return  # two tons of rye and one ton of oats a year for four years
     if _CONDITION.match(paragraph.after(claim)) or (claim is total and _OTHER_MONEY.search(before)):
         return  # £60 a case of six, or £12 a bottle if bought singly
-    unit = _PERIODS.get(rate.per, 1) if count.is_time else 1
+    unit = SECONDS_OR_MONTHS.get(rate.per, 1) if count.is_time else 1
     many = count.span / (unit * rate.many)
     if claim is total:
         right, told = many * rate.span, f"{count.text} times {rate.text}"
@@ -84,7 +83,7 @@ def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount
 def _is_counted(one: Amount, rate: Amount, before: str) -> bool:
     """Return whether an amount is how many there are of what a rate is for: five days, for so much a day."""
     if one.is_time:
-        return rate.per in (SECONDS if one.kind == "seconds" else MONTHS)
+        return rate.per in (IN_SECONDS if one.kind == "seconds" else IN_MONTHS)
     if one.kind:
         return rate.per in (one.kind, one.kind.rpartition(" ")[2])
     return bool(one.nouns or _COUNTED.search(before)) and (
@@ -102,7 +101,9 @@ def _is_total(paragraph: Paragraph, one: Amount, rate: Amount, counts: Sequence[
     is_same = not (one.nouns and rate.nouns) or is_held or count_the_same(one.nouns, rate.nouns)
     if one.kind != rate.kind or not is_same:
         return False
-    is_long = one.per in _PERIODS and any(count.per == one.per or not (count.per or count.is_time) for count in counts)
+    is_long = one.per in SECONDS_OR_MONTHS and any(
+        count.per == one.per or not (count.per or count.is_time) for count in counts
+    )
     is_filled = any(paragraph.before(count).lower().endswith(f" {one.per} of ") for count in counts)  # a case of 12
     return not one.per or is_long or is_filled
 
@@ -112,7 +113,7 @@ _SAME_RATE = re.compile(
     r"(?:[a-z]+\s){0,2}$"
 )
 _IN_EACH = {("week", "year"): 52, ("day", "year"): 365, ("month", "year"): 12, ("quarter", "year"): 4} | {
-    (short, long): many // few for short, few in SECONDS.items() for long, many in SECONDS.items() if few < many
+    (short, long): many // few for short, few in IN_SECONDS.items() for long, many in IN_SECONDS.items() if few < many
 }
 
 
@@ -200,7 +201,7 @@ def _is_added(paragraph: Paragraph, rate: Amount, words: str) -> bool:
 
 def _years(paragraph: Paragraph) -> list[Decimal]:
     """Return all numbers of years of a paragraph."""
-    unit = MONTHS["year"]
+    unit = IN_MONTHS["year"]
     return [one.number / unit for one in paragraph.amounts if one.kind == "months" and one.unit == unit]
 
 

@@ -6,19 +6,25 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import MONTHS, SECONDS, TIMES, Amount, is_people, like, name_the_same
+from innofacts.arithmetic.amounts import (
+    IN_MONTHS,
+    IN_SECONDS,
+    SECONDS_OR_MONTHS,
+    TIMES,
+    Amount,
+    is_people,
+    like,
+    name_the_same,
+)
 from innofacts.arithmetic.changes import are_alike
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, shown
 from innofacts.arithmetic.paragraphs import MOVING, OF, Paragraph, direction
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly, number_text
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.wording import FALLS, HIGHEST, LOWEST, RISES
-from innofacts.english.wording import MONTHS as NAMES_OF_MONTHS
+from innofacts.english.wording import FALLS, HIGHEST, LOWEST, MONTHS, RISES
 from innofacts.values.misprints import has_digits_swapped
 
-PERIODS = SECONDS | MONTHS
-"""How many base units the units of time are."""
 _REACH = 2  # sentences after the first amount
 _MOST, _FEWEST = 14, 6  # amounts in reach: with more, only those of a sentence; with few, also products of three
 _LONGEST = 9  # amounts of a list
@@ -258,7 +264,7 @@ _JOINT = re.compile(r"(?:\sand|;)\s([^,;:.\d]*)\Z")
 _PHRASE_END = re.compile(r"[,;:.]")
 _THEN = re.compile(
     r"(?i)\b(?:now|today|then|once|ago|later|earlier|before|after|since|this|last|next|years?|to|from|than|(?:in|by|on)\s"
-    rf"(?:{'|'.join(NAMES_OF_MONTHS)}|(?:19|20)\d\d|the))\b"
+    rf"(?:{'|'.join(MONTHS)}|(?:19|20)\d\d|the))\b"
 )
 _AS = re.compile(r"\sas\s")  # 240 cars, half as many as the 120 of May
 _BOTH = re.compile(r"(?i)\b(?:in\s(?:all|total)|total|altogether|together|combined|both)\b")
@@ -462,7 +468,7 @@ def _unit(rate: Amount, count: Amount, total: Amount) -> Decimal:
         return _SMALLER[rate.per, count.kind] if rate.kind == total.kind and not total.per else Decimal(0)
     if rate.kind == count.kind == "m" and total.kind == "square m":
         return Decimal(1)
-    units = SECONDS if count.kind == "seconds" else MONTHS
+    units = IN_SECONDS if count.kind == "seconds" else IN_MONTHS
     if count.is_time:
         is_counted = rate.per in units
     elif count.kind:
@@ -471,7 +477,7 @@ def _unit(rate: Amount, count: Amount, total: Amount) -> Decimal:
         is_counted = bool(rate.kind or rate.per or total.kind) or count.number < total.number
     if not is_counted or not _may_be_product(rate, count, total):
         return Decimal(0)
-    return Decimal(PERIODS.get(rate.per, 1)) if count.is_time else Decimal(1)
+    return Decimal(SECONDS_OR_MONTHS.get(rate.per, 1)) if count.is_time else Decimal(1)
 
 
 def _may_be_product(rate: Amount, count: Amount, total: Amount) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts import Amount, count_the_same
 from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.gaps import scope
-from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.paragraphs import RESTRICTED, Paragraph
 from innofacts.arithmetic.values import MONEY, NOTHING, Slip, Span, added, number_text, slip_of
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
@@ -25,7 +25,6 @@ _TOTAL_AFTER = re.compile(
 _ALL_OF = re.compile(r"(?i)\b(?:all|none|each|one|most|some|many|few|half)\s(?:of\sthe|the)\s$")
 _ALL_THESE = re.compile(r"(?i)[;,.]\s?all\s$")
 _ALL = re.compile(r"(?i)\b(?:the|these|this|all|all\sof)\s$")
-_RESTRICTED = re.compile(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b")
 _LONGER = re.compile(
     r"(?i)\b(?:(?:this|last|whole|entire|previous)\s(?:year|season|month|decade)|so\sfar|since|to\sdate|earlier|before|ago)\b"
 )
@@ -73,7 +72,7 @@ def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> b
     is_longer = claim.sentence > parts[-1].sentence and _LONGER.search(paragraph.words(claim.sentence, claim.sentence))
     if _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(paragraph.after(claim)):
         return not is_longer
-    if is_longer or _RESTRICTED.match(paragraph.text, claim.end):
+    if is_longer or RESTRICTED.match(paragraph.text, claim.end):
         return False  # the 250 seats with a lamp
     is_all = _ALL_OF.search(before) or _ALL_THESE.search(before)
     least = TWO if is_all else _LEAST_PARTS if _ALL.search(before) else len(parts) + 1
