@@ -108,24 +108,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         may_be_model = token.text.isdecimal() and not part.units and is_before_hyphen  # Boeing 737-800
         return _has_words(sentence, part) and not (may_be_model and _is_named_before(sentence, part))
     if not part.units and part.in_words and abs(part.base) < _SMALL:
-        is_beginning = (
-            part.first == 0 or sentence.before(part.first) in ("and", "but", ";") or _is_of_a_whole(sentence, part)
-        )
-        is_count = part.number > 1 and part.number == int(part.number)
-        is_subject = is_beginning and is_count and _is_before_a_verb(sentence, part.end)  # Seven died
-        is_moved = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, _MOVING))
-        is_end = is_moved or sentence.before(part.first) in _NUMBERING or _is_total(sentence, part)
-        is_limit = part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
-        is_of_group = sentence.before(part.first) == "of" and sentence.before(part.first, 2) in GROUPS
-        is_in_them = sentence.before(part.first) == "in" and _is_of_a_pronoun(sentence, part)
-        return (
-            (is_subject or is_limit)
-            or (is_end and part.number != 1)  # shrank from 14 to nine
-            or (is_count and (is_of_group or is_in_them or _is_compared_with(sentence, part)))
-            or any(one.lower == "dozen" for one in sentence.tokens[part.first : part.end])
-            or _is_of_some(sentence, part.end)
-            or is_with_its_share(sentence, part.end)
-        )
+        return any(is_told(sentence, part) for is_told in _TOLD_IN_WORDS)
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and not part.scale and (token.text.isdecimal() or _is_part_of_things(token, part))
@@ -215,36 +198,74 @@ def _is_part_of_things(token: Token, part: Part) -> bool:
     return is_of_things and "." in token.text and not is_time(part.units[0].lower())
 
 
+# --- what says that a small number in words is a figure: each is enough ----------------------------------------------
+
+
+def _is_subject(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number begins a clause, with a verb right behind it: Seven died, and four were hurt."""
+    is_beginning = part.first == 0 or sentence.before(part.first) in ("and", "but", ";")
+    is_beginning = is_beginning or _is_of_a_whole(sentence, part)
+    return is_beginning and _is_several(part) and _is_before_a_verb(sentence, part.end)
+
+
 def _is_of_a_whole(sentence: Sentence, part: Part) -> bool:
     """Return whether the sentence begins with the whole of which a number counts some: of the ten sites, only four."""
     at = part.first - (sentence.before(part.first) in ("only", "just"))
     return sentence.before(at) == "," and sentence.tokens[0].lower == "of"
 
 
+def _is_several(part: Part) -> bool:
+    return part.number > 1 and part.number == int(part.number)
+
+
+def _is_limit(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number has a bound: at most four."""
+    return part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
+
+
+def _is_outcome(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number is what something came to: shrank from 14 to nine, totalled four, the toll was four."""
+    is_moved = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, _MOVING))
+    is_outcome = is_moved or sentence.before(part.first) in _NUMBERING or _is_total(sentence, part)
+    return is_outcome and part.number != 1
+
+
 def _is_total(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number in words is what a total was: the toll for 2023 was four."""
-    is_end = sentence.before(part.first) in ("is", "was") and sentence.word(part.end) in (
-        "",
-        ".",
-        ",",
-        ";",
-        "and",
-        "in",
-    )
+    """Return whether a number is what a total was: the toll for 2023 was four."""
+    is_end = sentence.before(part.first) in ("is", "was") and sentence.word(part.end) in _AFTER_A_TOTAL
     return is_end and sentence.governing(part.first - 1, _TOTALS) != ""
 
 
-_TOTALS = frozenset("toll total number count tally sum average figure".split())
+def _is_among(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number says how many are in a group, or in how many something happened: a crew of nine."""
+    before = sentence.before(part.first)
+    is_of_group = before == "of" and sentence.before(part.first, 2) in GROUPS
+    return _is_several(part) and (is_of_group or (before == "in" and _is_of_a_pronoun(sentence, part)))
 
 
 def _is_compared_with(sentence: Sentence, part: Part) -> bool:
     """Return whether something is compared with a number, and nothing after it says of what: 58, up from three."""
     before = sentence.before(part.first, 2), sentence.before(part.first)
-    return before in COMPARED_WITH and sentence.word(part.end) in _AFTER_A_NUMBER
+    return _is_several(part) and before in COMPARED_WITH and sentence.word(part.end) in _AFTER_A_NUMBER
 
 
+def _is_in_dozens(sentence: Sentence, part: Part) -> bool:
+    return any(token.lower == "dozen" for token in sentence.tokens[part.first : part.end])
+
+
+def _is_some(sentence: Sentence, part: Part) -> bool:
+    """Return whether what follows makes a number a count, or gives its share: seven of those, three (4 %)."""
+    return _is_of_some(sentence, part.end) or is_with_its_share(sentence, part.end)
+
+
+_TOLD_IN_WORDS = (_is_subject, _is_limit, _is_outcome, _is_among, _is_compared_with, _is_in_dozens, _is_some)
+_TOTALS = frozenset("toll total number count tally sum average figure".split())
+_AFTER_A_TOTAL = frozenset(("", ".", ",", ";", "and", "in"))
 _NUMBERING = frozenset("numbered totalled totaled including".split())
 _AFTER_A_NUMBER = frozenset(("", ",", ".", ";", ")", "in", "on", "at", "a", "last", "before", "then", "now", "and"))
+
+
+# --- lengths of time --------------------------------------------------------------------------------------------------
 
 
 def _is_span_of_time(part: Part) -> bool:
