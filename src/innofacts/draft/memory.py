@@ -22,6 +22,7 @@ _LONGEST_OF_TALKS = 2  # months
 _LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
 _FEWEST_OF_A_MONTH = 27  # days after the first; the last week of May may end in June
 _LONGEST_LEAD = 12  # characters of a sentence before a time that sets its scene: but in 2019
+_OPENINGS = 3  # paragraphs with figures among which the first with a year says on which year an article reports
 _SHORTEST_SCENE = 10  # characters between two sentences with figures
 _LONGEST_OPENING = 500  # characters
 _OF_MONTHS = re.compile(r"\d{4}-\d\d(?:-\d\d)?\.\.\d{4}-\d\d(?:-\d\d)?")
@@ -58,12 +59,16 @@ class Memory:
         # The latest period of so many months that was over when the article appeared.
         self._over: dict[int, Period] = {}
         self._is_of_earlier = False  # whether the figure before was compared with a later one
-        self._is_opening = True  # until the first paragraph with figures is over
+        self._is_opening = True  # until a paragraph with the time of the report is over
+        self._openings = _OPENINGS  # paragraphs with figures that may still be of the opening
         self._is_line = False  # whether the paragraph does not end as sentences do, as a headline
 
     def begin(self, start: int, end: int, headings: Headings) -> None:
         """Begin the paragraph between two offsets, given the headings above it."""
-        self._is_opening = self._is_opening and (self.before is None or self._is_line)
+        is_told = self.before is not None and not self._is_line
+        self._openings -= is_told
+        is_found = self.report is not None or self.event is not None
+        self._is_opening = self._is_opening and not (is_told and is_found) and self._openings > 0
         self._is_line = not self.text[start:end].rstrip("\"'”’*_ ").endswith((".", "!", "?"))
         is_list = clues.is_list_below(self.text, self.before.sentence[1] if self.before else start, start)
         self.before = self.sentence = None
@@ -263,6 +268,8 @@ class Memory:
         published = self.published.last if self.published else None
         if period is None or published is None or self.report or months(period) == 0:
             return False
+        if self._openings < _OPENINGS and months(period) < YEAR:
+            return False  # only the first paragraph says that it is about a month
         is_short = months(period) <= YEAR
         longest = _LONGEST_SINCE if is_short else _LONGEST_SINCE * _LONGEST_OF_A_STUDY
         longest = _LONGEST_SINCE_A_PART if months(period) < LENGTHS["half"] else longest
