@@ -34,6 +34,10 @@ SPAN = re.compile(
     r"|ago|that|which|when|in|from|since|(?:19|20)\d\d\b))"
     r"|\b(?P<half>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
 )
+OVER_THE_SEASON = re.compile(
+    r"(?i)\b(?:in|over|during|across|throughout)\sthe\s(?:season|summer|autumn|winter|spring|campaign|holidays|festival|tournament)\b"
+    r"(?!\s(?:of|in|before|after|when|that|which)\b|\s\d)"
+)
 SO_MANY_MONTHS = re.compile(
     rf"(?i)\b(?:in|over|during)\sthe\s(?P<count>{COUNT})\smonths\b(?!\s(?:to|ended|ending|of|before|after|since|from)\b)"
 )
@@ -449,6 +453,10 @@ _OF_OTHERS = re.compile(
 _ASIDE = re.compile(rf",\s(?:[a-z]+ed|{'|'.join(ORDINALS)})\s(?:in|on)\s[^,;.]*,")
 
 
+# What a clause adds to a place or a person: 40 went to hospital, where three remained on Monday.
+_BEHIND_THAT = re.compile(r",\s(?:where|which|who|whom|whose)\s[^,;:]*\Z")
+
+
 def is_joined(text: str, mention: Mention, before: Mention) -> bool:
     """Return whether a figure follows the one before it without a verb or a comma: 40 in 2022 and 30 in 2021."""
     return _JOINED.fullmatch(text, before.end, mention.start) is not None
@@ -477,7 +485,8 @@ def is_compared(text: str, mention: Mention) -> bool:
     if at_the_end(text, mention) or _IN_THE_NEXT.search(text, *mention.sentence):
         return True
     words = text[mention.sentence[0] : mention.start]
-    clause = _ASIDE.sub("", text[slice(*mention.clause)])
+    start, end = mention.clause
+    clause = _ASIDE.sub("", text[start : mention.end] + _BEHIND_THAT.sub("", text[max(start, mention.end) : end]))
     is_other = _OF_ANOTHER_TIME.search(words) or _IN_CONTRAST.search(words) or _IN_A_TIME.search(clause)
     return is_other is not None
 
@@ -492,8 +501,8 @@ _MORE = re.compile(
 )
 # A sentence about what the one before it says: "That is 40 more than", "Of these, 40 came by train".
 _OF_WHAT_WAS_SAID = re.compile(
-    r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals|(?:will|would)\s[a-z]+|leaves|left|brings|brought|takes|took|makes|made)\s"
-    r"(?:[\w'’-]+\s){0,4}\Z"
+    r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals|(?:will|would)\s[a-z]+|leaves|left|brings|brought|takes|took|makes|made"
+    r"|(?:works?|worked)\sout\sat|comes\sto|came\sto|amounts\sto|corresponds\sto|translates\s(?:in)?to)\s(?:[\w'’-]+\s){0,4}\Z"
     r"|Of\s(?:these|those|them)\b(?!\s(?:that|who|which|with|in)\b))"
 )
 _OF_A_POLL = re.compile(r"In\san?\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")

@@ -232,6 +232,8 @@ class Memory:
             self.paragraph = told._replace(tense=str) if is_later else told  # fined in July, and closed in October
         elif told and tenses.is_pluperfect(text, mention) and any(time.shift for time in mention.times):
             pass  # ten years earlier it had been 40
+        elif told and time is None and clues.is_of_what_was_said(text, mention, told.mention):
+            self.paragraph = told._replace(end=mention.sentence[1])  # that works out at 40 a day
         elif time or not self.is_further(mention):
             # The rate was 2 % in 2019; the previous high, set in 2019, was 4 %.
             is_inner = time is not None and time.start - mention.sentence[0] > _LONGEST_LEAD

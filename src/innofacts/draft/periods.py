@@ -285,9 +285,11 @@ def _of_the_same_span(mention: Mention, memory: Memory) -> Period | None:
     if memory.told and clues.THOSE_YEARS.search(text, *sentence):
         years = sorted({time.period.first.year for time in memory.times(*memory.told.mention.sentence) if time.period})
         return parse_period(f"{years[0]}..{years[-1]}") if len(years) > 1 else None
-    many = clues.SO_MANY_MONTHS.search(text, *sentence)
-    is_topic = many is not None and memory.topic is not None and months(memory.topic) == count_of(many["count"])
-    return memory.topic if is_topic else None
+    many, topic = clues.SO_MANY_MONTHS.search(text, *sentence), memory.topic
+    if topic is None or (many and months(topic) != count_of(many["count"])):
+        return None
+    is_season = clues.OVER_THE_SEASON.search(text, *sentence) is not None and ".." in topic.text
+    return topic if many or (is_season and months(topic) < LENGTHS["half"]) else None
 
 
 def _of_the_span(mention: Mention, memory: Memory) -> Period | None:

@@ -19,7 +19,7 @@ _TENSES = (
     ("possible",
      re.compile(r"\b(?:[Ww]ould|[Ss]hould|may|might|[Cc]an|[Mm]ust)\b|^(?!.*\b(?:was|were|had)\b).*\bcould\b")),
     (PRESENT, re.compile(
-        r"(?i)\b(?:is|are|has|have|ve|does|do|now|(?<!stood\s)(?<!stand\s)(?<!kept\s)still)\b|\b(?:who|which|that)\s(?!was\s)[a-z]+s\s(?=\d)"
+        r"(?i)\b(?:is|are|has|have|ve|does|do|now|(?<!stood\s)(?<!stand\s)(?<!kept\s)(?<!was\s)(?<!were\s)(?<!had\s)still)\b|\b(?:who|which|that)\s(?!was\s)[a-z]+s\s(?=\d)"
         r"|\bthis\s(?:assumes|means|includes|excludes|shows|makes|leaves|implies|requires)\b")),
 )  # fmt: skip
 _PRONOUN = re.compile(
