@@ -555,6 +555,9 @@ def test_a_word_of_the_present_counts_in_its_own_clause(text, expected):
             "2025-06",
         ),
         ("It has 40 ships.\n\nExports fell by 3 % in September.\n\nImports rose to 40 million euros.", "-"),
+        # a year is that of the report also if the second or third paragraph names it
+        ("It has 40 ships.\n\nExports fell by 3 % in 2024.\n\nImports rose to 40 million euros.", "2024"),
+        ("It has 40 ships.\n\n9 sank.\n\n3 burnt.\n\nExports fell by 3 % in 2024.\n\nImports rose to 40 euros.", "-"),
     ],
 )
 def test_a_report_is_about_the_period_that_its_headline_or_first_figures_name(text, expected):
@@ -683,6 +686,23 @@ def test_the_first_sentence_tells_the_news(text, expected):
         ("It opened 4 halls on 9 May 2023. By the end of the month it had lost 9 euros.", ["2023-05-09", "2023-05-31"]),
         ("It opened 4 halls on 9 May 2023. By the end of the year it had lost 9 euros.", ["2023-05-09", "2023-12-31"]),
         ("It opened 4 halls on 9 May 2023. By the end of the quarter it had lost 9 euros.", ["2023-05-09", "-"]),
+        # what something works out at
+        ("It had 40 fires in 2024. That works out at 9 a month. Damage rose by 3 %.", ["2024", "2024", "2024"]),
+        # over the season of the report
+        (
+            "It flew 40 people from June to August 2025.\n\nAll was well. Over the summer fares rose by 9 %.",
+            ["2025-06..2025-08"] * 2,
+        ),
+        ("It flew 40 people in 2024.\n\nAll was well. Over the season fares rose by 9 %.", ["2024", "-"]),
+        # a count up to now, and what has happened by then
+        (
+            "It counted 40 cases from 1 January to 8 September 2025. Nine people have died.",
+            ["2025-01-01..2025-09-08"] * 2,
+        ),
+        ("It counted 40 cases from 1 January to 8 May 2025. Nine people have died.", ["2025-01-01..2025-05-08", "-"]),
+        # what a clause at the end adds is of a time of its own
+        ("Riders fell on Sunday.\n\n40 went to Brym, where all was quiet on Monday.", ["2025-10-26"]),
+        ("On 9 May 40 huts had no power, and 12 were still waiting.", ["2025-05-09", "2025-05-09"]),
         # a part of what the sentence before has
         ("It spent 4 million euros in 2023. The state paid a third of it.", ["2023", "2023"]),
     ],

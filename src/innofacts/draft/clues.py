@@ -35,7 +35,7 @@ SPAN = re.compile(
     r"|\b(?P<half>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
 )
 OVER_THE_SEASON = re.compile(
-    r"(?i)\b(?:in|over|during|across|throughout)\sthe\s(?:season|summer|autumn|winter|spring|campaign|holidays|festival|tournament)\b"
+    r"(?i)\b(?:in|over|during|across|throughout)\sthe\s(?:season|campaign|holidays|festival|tournament)\b"
     r"(?!\s(?:of|in|before|after|when|that|which)\b|\s\d)"
 )
 SO_MANY_MONTHS = re.compile(

@@ -155,6 +155,13 @@ class Memory:
         is_shorter = topic is not None and months(period) < months(topic)
         return topic is not None and topic.last is not None and is_shorter and topic.first <= period.first <= topic.last
 
+    def is_up_to_now(self, period: Period) -> bool:
+        """Return whether a period is a span that ends shortly before the article appeared."""
+        published = self.published.last if self.published else None
+        if published is None or period.last is None or ".." not in period.text:
+            return False
+        return 0 <= (published - period.last).days <= _LONGEST_SINCE_AN_EVENT
+
     def is_further(self, mention: Mention) -> bool:
         """Return whether a figure is in the sentence of the one before it."""
         return self.before is not None and self.before.sentence == mention.sentence

@@ -357,6 +357,8 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
         return told.period if is_to_come and before in tenses.AHEAD and own in tenses.AHEAD else None
     if are_past:
         return _balanced(mention, told.period, memory)
+    if memory.is_up_to_now(told.period) and tenses.PERFECT.search(text, *mention.clause):
+        return told.period  # counts 40 cases from 1 January to 8 September. Four people have died
     day = memory.published.first if memory.published else told.period.last
     are_ahead = before in tenses.AHEAD and own in tenses.AHEAD
     is_begun = told.period.first <= day and before in tenses.AHEAD and own == tenses.PAST
