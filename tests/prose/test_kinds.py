@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from innofacts.prose.doubts import UNCLAIMED
 from innofacts.prose.figures import find_figures, find_mentions
 from innofacts.prose.kinds import (
     AGE,
@@ -20,7 +21,6 @@ from innofacts.prose.kinds import (
     SHARE,
     TEMPERATURE,
 )
-from innofacts.prose.selecting import UNCLAIMED
 
 
 @pytest.mark.parametrize(

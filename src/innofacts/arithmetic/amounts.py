@@ -14,10 +14,10 @@ from innofacts.english.stopwords import PROSE
 from innofacts.english.units import HEADS, MEASURES_OF_TIME, PEOPLE, PER_ONE
 from innofacts.english.wording import REVERSED
 from innofacts.numbers.digits import MINUSES
+from innofacts.prose.doubts import FACTOR, IDIOM, LABEL, ONE, SCORE
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import MEASURE, MONEY, MULTIPLE, RANK, RATIO, SHARE, TEMPERATURE, kind_of_unit
 from innofacts.prose.kinds import POINTS as POINTS_OF_SHARES
-from innofacts.prose.selecting import FACTOR, IDIOM, LABEL, ONE, SCORE
 from innofacts.values.conversions import FACTORS, counted_alike, rate_key
 from innofacts.values.figures import AS_WRITTEN, RANGES
 from innofacts.values.units import read_unit

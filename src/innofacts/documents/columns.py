@@ -18,8 +18,8 @@ from innofacts.languages.language import Language
 from innofacts.markup.tables import YEAR, Cell
 from innofacts.numbers.nouns import implied
 from innofacts.prose import kinds
+from innofacts.prose.doubts import UNCLAIMED
 from innofacts.prose.figures import Mention, find_mentions
-from innofacts.prose.selecting import UNCLAIMED
 from innofacts.times.times import times
 
 LONGEST_HEADING = 200

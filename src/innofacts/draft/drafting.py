@@ -34,9 +34,9 @@ from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.writing import Value, period_value, table
 from innofacts.numbers.exclusions import BARE
 from innofacts.prose import kinds
+from innofacts.prose.doubts import LONG_TIMES, TAKEN, UNCLAIMED
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.pieces import pieces_of
-from innofacts.prose.selecting import LONG_TIMES, TAKEN, UNCLAIMED
 from innofacts.showing import visible
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure

@@ -23,9 +23,9 @@ from innofacts.matching.matcher import Match, Matcher
 from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.proof.cells import Cells, blanked, divided, with_units
 from innofacts.proof.corrections import Wordings, correction
+from innofacts.prose.doubts import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, SUPERLATIVE, TAKEN
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.pieces import in_english, pieces
-from innofacts.prose.selecting import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, SUPERLATIVE, TAKEN
 from innofacts.reports.markers import find_markers
 from innofacts.requests.requests import SHOW
 from innofacts.values.figures import Figure

@@ -6,7 +6,7 @@
    (`numbers.numbers`) and joins those of a range or of a quantity in two units (`compounds`). A number without a unit
    may have that of a neighbour, or of an earlier clause (`ellipsis`). Its `bounds` pairs two bounds of one figure.
 3. `selecting` says which numbers are figures; the others are BARE.
-4. `_read` makes figures of the numbers, with their bounds, changes, kinds (`kinds`) and doubts (`selecting`).
+4. `_read` makes figures of the numbers, with their bounds, changes, kinds (`kinds`) and doubts (`doubts`).
 5. What has no number of its own is added: ranks and superlatives (`ranks`), factors, fractions, and asides.
 6. `attribution` gives each figure its times, its names, and its clause.
 """
@@ -48,21 +48,11 @@ from innofacts.numbers.fractions import told_fraction
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.parts import parts
 from innofacts.prose.attribution import Attribution, attributions, lists
+from innofacts.prose.doubts import FACTOR, ONE, ORDINAL, PASSING, SUPERLATIVE, TAKEN, UNCLAIMED, doubt
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
 from innofacts.prose.pieces import Piece, pieces
 from innofacts.prose.ranks import RANKING, Rank, ranks, superlatives
-from innofacts.prose.selecting import (
-    FACTOR,
-    ONE,
-    ORDINAL,
-    PASSING,
-    SUPERLATIVE,
-    TAKEN,
-    UNCLAIMED,
-    doubt,
-    is_code,
-    is_figure,
-)
+from innofacts.prose.selecting import is_code, is_figure
 from innofacts.times.spans import ends_of, parts_of
 from innofacts.times.times import Time, times
 from innofacts.values.figures import INEQUALITIES, Figure
@@ -98,7 +88,7 @@ class Mention(NamedTuple):
     clause: tuple[int, int]
     """The span of the clause that is about it, without its neighbours in the sentence."""
     doubt: str = ""
-    """Why it may not be a figure of anything, BARE or one of the doubts of `selecting`; empty if there is no reason."""
+    """Why it may not be a figure of anything, BARE or one of the words of `doubts`; empty if there is no reason."""
     kind: str = ""
     """What kind of quantity it is, one of `kinds.KINDS`."""
     numbers: tuple[tuple[int, int], ...] = ()

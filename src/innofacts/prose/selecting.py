@@ -1,38 +1,31 @@
-"""Whether a number is a figure: not a name, a label, an age or a span of time, and how doubtful it is."""
+"""Whether a number is a figure of something, and not a part of a name, a label or a bare number."""
 
 import re
-from functools import lru_cache
 from itertools import takewhile
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_past, is_plural
-from innofacts.english.numerals import CARDINALS, COUNTS, MANY, ORDINALS, SCALES
 from innofacts.english.units import GROUPS, TIME_UNITS
 from innofacts.english.wording import (
     BOUNDS_AFTER,
     CHANGES,
     EMPHASIS,
     FALLS,
-    LASTING,
     LONGEST_BOUND,
     REMARKING,
     RISES,
     SAYING,
     TAKING,
     VICTIMS,
-    WAITING,
     WEEKDAYS,
     longest,
 )
-from innofacts.forms import Forms
 from innofacts.numbers.bounds import is_with_its_share
 from innofacts.numbers.context import COMPARATIVES, COMPARED_WITH, Sentence
 from innofacts.numbers.ellipsis import is_called, is_present
-from innofacts.numbers.exclusions import BARE
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token
-from innofacts.numbers.words import is_victim
-from innofacts.prose.kinds import is_compared, is_time
+from innofacts.prose.kinds import is_time
 from innofacts.values.figures import INEQUALITIES
 
 _STANDING = frozenset(
@@ -51,26 +44,13 @@ _RECORDED = frozenset(
     """.split()
 )
 _SHORT = 3  # letters
+_TEN = 10
 _SMALL = 100  # a smaller number in words without a unit is not a figure
-_TIMES_BEFORE = frozenset(
-    """
-    of is was are were be to at average averages averaged averaging reached reaches reach from than over under about
-    nearly almost
-    """.split()
-).union(LASTING, WAITING)
-# After these words a short time is a measurement, as of a journey or a wait; a longer one is a remark.
-_BEFORE_SHORT_TIMES = TAKING.union(
-    """
-    save saves saved with by drive drives drove driven spend spends spent sleep sleeps slept need needs run runs ran
-    work works
-    """.split()
-)
-_SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
 _NOW = frozenset("now currently already still again".split())
 _BEING = frozenset("is are was were stands stood".split())
 _TENTHS = re.compile(r"\d+\.\d")
-_LAPSING = frozenset("after for in within over during since every from until these those".split())
-_EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
+EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
+"""Verbs before a number that something is beyond."""
 _BEGINNING = frozenset("whilst although though since because once when while whereas despite among amongst".split())
 _TO_DO = frozenset(
     "add build buy create cut double fund hire install open plant recruit reduce repair replace train".split()
@@ -100,8 +80,9 @@ _LEADING = frozenset(
 def is_figure(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is the figure of something, and not a name, an age or a span of time."""
     token = sentence.tokens[part.first]
-    is_given = not part.units and _is_given(sentence, part)
-    if part.is_resuming or is_given or _is_listed_by_name(sentence, part) or _is_of_those(sentence, part):
+    if part.is_resuming or (not part.units and is_given(sentence, part)):
+        return True
+    if _is_listed_by_name(sentence, part) or _is_of_those(sentence, part):
         return True
     if part.is_strong or part.second is not None:
         is_before_hyphen = sentence.word(part.first + 1) == "-" and sentence.is_tied(part.first + 1)
@@ -112,9 +93,8 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and not part.scale and (token.text.isdecimal() or _is_part_of_things(token, part))
-    if is_plain and (_is_named_before(sentence, part) or _is_named_after(sentence, part)):
-        return False
-    return _has_words(sentence, part)
+    is_named = is_plain and (_is_named_before(sentence, part) or _is_named_after(sentence, part))
+    return not is_named and _has_words(sentence, part)
 
 
 def is_code(sentence: Sentence, part: Part) -> bool:
@@ -144,7 +124,7 @@ def _is_of_those(sentence: Sentence, part: Part) -> bool:
     return count > 0 and before[0] in _THOSE and before[1] in _OF_A_PLACE and is_end and not part.units
 
 
-def _is_given(sentence: Sentence, part: Part) -> bool:
+def is_given(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is all that somebody gives: had 40; sixty, claims the mayor; but 50 according to a blog.
 
     "But according to a blog 50" gives it too.
@@ -255,7 +235,7 @@ def _is_in_dozens(sentence: Sentence, part: Part) -> bool:
 
 def _is_some(sentence: Sentence, part: Part) -> bool:
     """Return whether what follows makes a number a count, or gives its share: seven of those, three (4 %)."""
-    return _is_of_some(sentence, part.end) or is_with_its_share(sentence, part.end)
+    return is_of_some(sentence, part.end) or is_with_its_share(sentence, part.end)
 
 
 _TOLD_IN_WORDS = (_is_subject, _is_limit, _is_outcome, _is_among, _is_compared_with, _is_in_dozens, _is_some)
@@ -265,85 +245,7 @@ _NUMBERING = frozenset("numbered totalled totaled including".split())
 _AFTER_A_NUMBER = frozenset(("", ",", ".", ";", ")", "in", "on", "at", "a", "last", "before", "then", "now", "and"))
 
 
-# --- lengths of time --------------------------------------------------------------------------------------------------
-
-
-def _is_span_of_time(part: Part) -> bool:
-    """Return whether a number is the length of a time: four weeks."""
-    if not part.units or part.second is not None or " per " in f" {part.units[0]}":
-        return False
-    return is_time(part.units[0].lower())
-
-
-def _is_measured(sentence: Sentence, part: Part) -> bool:
-    """Return whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
-    unit = part.units[0].lower().rpartition(" ")[2]
-    if sentence.word(part.end) in ("after", "before", "since") and sentence.word_before(part.first) not in TAKING:
-        return False
-    is_after = sentence.before(part.first) in _LAPSING and sentence.word(part.end + 1) != "age"
-    is_after = is_after and (unit in LONG_TIMES or sentence.word(part.end) != "of")  # after 200 days of storage
-    is_limited = sentence.before(part.first) in _EXCEEDING or _has_limit(sentence, part)  # usually under 2 minutes
-    is_in_two_units = sum(token.lower in TIME_UNITS for token in sentence.tokens[part.first : part.end]) > 1
-    if (
-        is_limited
-        or is_in_two_units
-        or part.is_resuming
-        or _is_given(sentence, part)
-        or sentence.word_before(part.first) == "on"
-    ):
-        return True  # it lasts six hours, and a guide says seven; it rained on 31 days; five hours and 40 minutes
-    is_mean = [sentence.word(part.end + n) for n in (0, 1)] == ["on", "average"]
-    is_of_many = sentence.word(part.end) == "of" or sentence.is_averaged(part.first)
-    if is_mean or (is_of_many and not is_after):
-        return True  # 28 minutes on average, and in Leeds 31 minutes
-    if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
-        return True  # a median of 19 days
-    before = sentence.word_before(part.first - (sentence.before(part.first) in ("only", "just")))
-    is_at_first = before == "first" and sentence.before(part.first, 3) == "for"  # free for the first 2 hours
-    is_taken = before in ("took", "taken") and sentence.before(part.first, 2) != "it" and unit in _DAYS
-    if is_at_first or is_taken or before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES):
-        return True
-    is_within = sentence.before(part.first) == "within"  # which is a bound, too
-    return _is_of_an_event(sentence, part.first if is_within else sentence.lead(part.first), unit)
-
-
-def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
-    """Return whether a time is how long something took: closed for six hours, survived 4 weeks, dug it in 16 days.
-
-    "It opens in two years" and "twice in five years" say when, and how often; "to 40 tonnes in six weeks" how fast.
-    """
-    at -= sentence.before(at) in ("just", "only")
-    before, earlier = sentence.before(at), sentence.before(at, 2)
-    if before not in ("for", "in", "within"):
-        is_lost = at == 0 and sentence.word(at + 2) in ("is", "are", "was", "were", ":", "–")  # five days were lost
-        is_taken = not TAKING.isdisjoint(sentence.before(at, back) for back in range(2, 5))
-        return is_lost or (before.endswith("ed") and len(before) > _SHORT) or is_taken
-    words = [token.lower for token in sentence.tokens[max(0, at - _NEAR) : at - 1]]
-    is_when = (
-        earlier in ORDINALS or earlier in CARDINALS or any(word in _HOW_OFTEN or word.endswith("est") for word in words)
-    )
-    is_when = is_when or any(token.kind == NUMBER for token in sentence.tokens[max(0, at - 3) : at])
-    is_when = is_when or (before == "in" and unit in LONG_TIMES and not _COMING.isdisjoint(words))
-    return earlier.isalpha() and not is_when
-
-
-_NEAR = 8  # tokens before a time
-_HOW_OFTEN = frozenset("once twice time times only every most least".split())
-_DAYS = frozenset("day days week weeks".split())
-_GIVING = frozenset("give gives gave given owe owes owed award awards awarded lend lends lent send sends sent".split())
-_BEFORE_A_NAME_OF_ANOTHER = _PLACING | TAKING | _GIVING | {"neighbouring", "neighboring"}
-_COMING = frozenset("will would shall may might could to expires ends opens due".split())
-LONG_TIMES = frozenset("year years month months decade decades century centuries".split())
-"""Units of time that are seldom measured: a month and longer."""
-
-
-def _has_limit(sentence: Sentence, part: Part) -> bool:
-    """Return whether a time has a bound; "over 60 days" may be during which."""
-    sign = sentence.bound_before(part.first)[1] or part.bound
-    return sign == "=" or (sign in INEQUALITIES and sentence.before(part.first) not in ("over", "within"))
-
-
-def _is_of_some(sentence: Sentence, at: int) -> bool:
+def is_of_some(sentence: Sentence, at: int) -> bool:
     """Return whether the following words make a number a count: seven of those, 35 more than, 12 dead."""
     word, following = sentence.word(at), sentence.word(at + 1)
     is_of_number = word == "of" and following.isdecimal() and sentence.before(at).isdecimal()
@@ -366,9 +268,8 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
     is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
     is_of_many = is_of_many or (part.number == 1 and part.units[:1] != () and part.units[0].lower() in TIME_UNITS)
     is_bound = bool(sentence.bound_before(part.first)[1] or part.bound) or _is_bound_after(sentence, part.end)
-    is_of_some = sentence.word(part.end) == "others" or _is_of_some(sentence, part.end)
-    is_of_some = is_of_some or is_with_its_share(sentence, part.end)
-    if is_of_many or is_bound or is_of_some or _is_tied(sentence, part):
+    is_count = sentence.word(part.end) == "others" or _is_some(sentence, part)
+    if is_of_many or is_bound or is_count or _is_tied(sentence, part):
         return True
     return _is_first(sentence, part) if part.first == 0 else _is_behind_its_verb(sentence, part)
 
@@ -397,7 +298,7 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     if is_subject or (before in _NOW and earlier in _BEING) or (before in _WHICH and earlier == "of"):
         return True  # is now 34; 31 ships, of which 22 are new
     following = sentence.word(part.end)
-    if before in ("the", "a", "an") and not part.units and (_is_plain_noun(following) or part.base < _DIGITS):
+    if before in ("the", "a", "an") and not part.units and (_is_plain_noun(following) or part.base < _TEN):
         return False  # the 901 bus, a price with a 6 in front
     is_done = (is_past(before) or before.endswith("ing")) and before not in _NAMING and not part.units
     is_done = is_done and len(before) > _SHORT
@@ -407,7 +308,7 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     is_done = is_done or (before in _PLACING | {"for"} and _is_of_a_pronoun(sentence, part))
     is_done = is_done or (before == "as" and earlier in _RECORDED)
     is_done = is_done or (before.endswith("s") and is_present(before) and not part.units)  # employs 41
-    return is_done or before in _LEADING or before in CHANGES or before in _EXCEEDING
+    return is_done or before in _LEADING or before in CHANGES or before in EXCEEDING
 
 
 def _is_of_a_pronoun(sentence: Sentence, part: Part) -> bool:
@@ -491,6 +392,10 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     return not (is_placed or is_first or is_adverb or sentence.is_title())
 
 
+_GIVING = frozenset("give gives gave given owe owes owed award awards awarded lend lends lent send sends sent".split())
+_BEFORE_A_NAME_OF_ANOTHER = _PLACING | TAKING | _GIVING | {"neighbouring", "neighboring"}
+
+
 def _is_named_after(sentence: Sentence, part: Part) -> bool:
     """Return whether a number belongs to the capital word after it: the 863 Program, the song 99 Balloons."""
     if not part.units:
@@ -502,120 +407,3 @@ def _is_named_after(sentence: Sentence, part: Part) -> bool:
     is_one = is_one or (part.first > 1 and sentence.tokens[part.first - 1].text == "The")  # the inn The 3 Keys
     is_one = is_one or is_called(sentence.tokens[: part.first + 1])
     return words[0].istitle() and is_one and not sentence.is_title()
-
-
-# --- doubts -----------------------------------------------------------------------------------------------------------
-
-SPAN = "span"  # of time: four weeks later
-PASSING = "passing"  # mentioned for something else: aged 45, six years later
-FACTOR = "factor"  # doubled, twice as many: of what the sentence may leave out
-TAKEN = "taken"  # the time that something took once
-ROUND = "round"  # a thousand thanks
-ONE = "one"  # at least one
-FEW = "few"  # in three parts, met 4 times
-ORDINAL = "ordinal"  # came third
-SUPERLATIVE = "superlative"  # has the highest share
-SCORE = "score"  # by 7 votes to 2
-IDIOM = "idiom"  # give it 110 per cent
-LABEL = "label"  # the port is 2404
-UNCLAIMED = frozenset((SPAN, PASSING, SUPERLATIVE, BARE))
-"""The doubts about quantities that no one would claim."""
-
-MOST_FEW = 12
-"""The largest number that may be too small to be a figure."""
-_HUNDRED = 100
-_DIGITS = 10
-_MANY = 1000  # days, as many as are counted
-_ONES = rf"(?:\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n)})"
-_CLOCK = r"(?:1?\d|2[0-4])\.(?:00|15|30|45)"
-_HOUR = re.compile(rf"{_CLOCK}|\d|1[0-2]")
-_IS, _THE = (" ".join(f"{word}_{digit}" for digit in range(10)) for word in ("is", "the"))
-_FORMS = Forms(
-    [
-        ("_to_", rf"(?<!from\s)\b{_ONES}\s[a-z]+s\sto\s{_ONES}(?=[,;)](?!\d)|\.(?!\d)|$)", SCORE),
-        (
-            "_to_",
-            (
-                r"\b(?:ruled|voted|decided|passed|adopted|approved|rejected|carried|won|lost|wins|loses|beat|beaten|defeated)\b"
-                rf"[^.;:]{{0,40}}(?<!from)\s{_ONES}\sto\s{_ONES}\b(?![.,]\d|\s?%|\s(?:[a-z-]+\s){{0,2}}(?:per|people|[a-z]+s|{'|'.join(SCALES)})\b)"
-            ),
-            SCORE,
-        ),
-        ("gave give giving", r"(?i)\b(?:gave|gives?|giving|given)\s(?:\w+\s)?1\d\d\s?(?:%|per\scent|percent)", IDIOM),
-        ("all_but", r"(?i)\ball\sbut\s\S+", IDIOM),
-        # From one time of day to another: the desk answers from 8.30 to 16.00.
-        (
-            "from between",
-            (
-                rf"(?i)\b(?:from|between)\s(?:{_CLOCK}|(?=\d\d?\s\S+\s\d\d?\.\d)\d\d?)\s(?:to|and|until|till)\s"
-                rf"(?:{_CLOCK}|\d\d?\b)(?!\s?%|\s[a-z]+s\b|\.?\d)"
-            ),
-            LABEL,
-        ),
-        ("between_", r"\bbetween\s(?:[6-9]|1[0-2])\s(?:and|until|till)\s[1-6]\b(?![.,]?\d|\s?%|\s[a-z]+s\b)", LABEL),
-        (_IS, r"\bis\s[1-9]\d{3}(?=[,;]\s|\.?$)", LABEL),
-        (_THE, r"(?i)\bthe\s[0-9]\d{0,2}(?=\s(?:in|agreed|disagreed|who)\b)", IDIOM),
-    ]
-)
-
-
-def _is_many(token: Token, part: Part) -> bool:
-    """Return whether a number of times is so large that it was counted: 4,200 days; not 3 hours and 2 minutes."""
-    digits = token.text.replace(",", "")
-    is_written = digits.isdecimal() and not part.scale
-    return part.base >= _MANY and (not is_written or int(digits) >= _MANY)
-
-
-@lru_cache(maxsize=8)
-def _doubtful(sentence: str) -> tuple[tuple[str, int, int], ...]:
-    """Return why the numbers in some spans of a sentence are doubtful; all figures of the sentence ask for them."""
-    return tuple((why, *form.span()) for form, why in _FORMS.matches(sentence, 0, len(sentence)))
-
-
-def doubt(sentence: Sentence, part: Part) -> str:
-    """Return why a number may not be the figure of anything, one of the words above; empty if there is no reason."""
-    token, is_bounded = sentence.tokens[part.first], sentence.bound_before(part.first)[1] != ""
-    is_one = part.number == 1 and not part.scale and " per " not in f"{part.units[:1]}"
-    is_of_one = is_one and token.lower in ("a", "an")  # less than a week, nearly a tonne
-    if _is_span_of_time(part) and "." not in token.text and not _is_many(token, part):
-        if not _is_measured(sentence, part):
-            return SPAN
-        is_of = sentence.word(part.end) == "of" or (_has_limit(sentence, part) and not is_of_one)
-        return "" if is_of or sentence.is_averaged(part.first) else TAKEN
-    at = token.start - sentence.start
-    doubtful = _doubtful(sentence.text[sentence.start : sentence.end])
-    why = next((why for why, start, end in doubtful if start <= at < end), "")
-    if why or _is_time_of_day(sentence, part):
-        return why or LABEL
-    words = {word for one in sentence.tokens[part.first : part.end] for word in one.lower.split("-")}
-    if (
-        is_of_one
-        or (part.in_words and not _ROUGH.isdisjoint(words))
-        or (token.lower == "a" and part.in_words and part.number in (1, _HUNDRED) and not is_bounded)
-    ):
-        return ROUND
-    if token.lower == "one" and is_bounded and part.base == 1 and not part.is_strong:
-        return ONE
-    is_small = not (part.scale or part.second or is_bounded) and part.number <= MOST_FEW
-    is_few = (part.in_words and not part.is_strong) or part.units[:1] == ("times",)
-    return FEW if is_small and is_few and not _is_counted(sentence, part) else ""
-
-
-_ROUGH = frozenset((*MANY, "couple", "digit", "digits", "figure", "figures"))
-
-
-def _is_time_of_day(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number without a unit is when something is done: sold out by 11, out by 6.15; not up by 2."""
-    text, earlier = sentence.tokens[part.first].text, sentence.before(part.first, 2)
-    is_hour = _HOUR.fullmatch(text) is not None and not part.units and sentence.before(part.first) == "by"
-    return is_hour and not earlier.endswith("ed") and not sentence.governing(part.first - 1, CHANGES)
-
-
-def _is_counted(sentence: Sentence, part: Part) -> bool:
-    """Return whether a small number was counted: four of the ports, three men died, eight times as many."""
-    following, is_bare = sentence.word(part.end), sentence.tokens[part.end - 1].lower in COUNTS
-    is_further = following in COMPARATIVES and sentence.word(part.end + 1) != "than"  # two more
-    is_of_some = following != "," and not is_further and _is_of_some(sentence, part.end)
-    is_of_a_whole = (is_bare and following == "of") or is_of_some
-    is_multiple = part.units[:1] == ("times",) and is_compared(sentence, part)
-    return is_of_a_whole or is_multiple or is_victim(sentence, part.end)

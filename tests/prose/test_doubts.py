@@ -2,8 +2,8 @@
 
 import pytest
 
+from innofacts.prose.doubts import FEW, IDIOM, LABEL, ORDINAL, PASSING, ROUND, SCORE, SPAN, TAKEN
 from innofacts.prose.figures import find_figures, find_mentions
-from innofacts.prose.selecting import FEW, IDIOM, LABEL, ORDINAL, PASSING, ROUND, SCORE, SPAN, TAKEN
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,223 @@
+"""Why a number may not be the figure of anything: a span of time, a score, an idiom, too small or too round."""
+
+import re
+from functools import lru_cache
+
+from innofacts.english.numerals import CARDINALS, COUNTS, MANY, ORDINALS, SCALES
+from innofacts.english.units import TIME_UNITS
+from innofacts.english.wording import CHANGES, LASTING, TAKING, WAITING
+from innofacts.forms import Forms
+from innofacts.numbers.context import COMPARATIVES, Sentence
+from innofacts.numbers.exclusions import BARE
+from innofacts.numbers.numbers import Part
+from innofacts.numbers.tokens import NUMBER, Token
+from innofacts.numbers.words import is_victim
+from innofacts.prose.kinds import is_compared, is_time
+from innofacts.prose.selecting import EXCEEDING, is_given, is_of_some
+from innofacts.values.figures import INEQUALITIES
+
+SPAN = "span"  # of time: four weeks later
+PASSING = "passing"  # mentioned for something else: aged 45, six years later
+FACTOR = "factor"  # doubled, twice as many: of what the sentence may leave out
+TAKEN = "taken"  # the time that something took once
+ROUND = "round"  # a thousand thanks
+ONE = "one"  # at least one
+FEW = "few"  # in three parts, met 4 times
+ORDINAL = "ordinal"  # came third
+SUPERLATIVE = "superlative"  # has the highest share
+SCORE = "score"  # by 7 votes to 2
+IDIOM = "idiom"  # give it 110 per cent
+LABEL = "label"  # the port is 2404
+UNCLAIMED = frozenset((SPAN, PASSING, SUPERLATIVE, BARE))
+"""The doubts about quantities that no one would claim."""
+
+MOST_FEW = 12
+"""The largest number that may be too small to be a figure."""
+_HUNDRED = 100
+_MANY = 1000  # days, as many as are counted
+_ONES = rf"(?:\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n)})"
+_CLOCK = r"(?:1?\d|2[0-4])\.(?:00|15|30|45)"
+_HOUR = re.compile(rf"{_CLOCK}|\d|1[0-2]")
+_IS, _THE = (" ".join(f"{word}_{digit}" for digit in range(10)) for word in ("is", "the"))
+_FORMS = Forms(
+    [
+        ("_to_", rf"(?<!from\s)\b{_ONES}\s[a-z]+s\sto\s{_ONES}(?=[,;)](?!\d)|\.(?!\d)|$)", SCORE),
+        (
+            "_to_",
+            (
+                r"\b(?:ruled|voted|decided|passed|adopted|approved|rejected|carried|won|lost|wins|loses|beat|beaten|defeated)\b"
+                rf"[^.;:]{{0,40}}(?<!from)\s{_ONES}\sto\s{_ONES}\b(?![.,]\d|\s?%|\s(?:[a-z-]+\s){{0,2}}(?:per|people|[a-z]+s|{'|'.join(SCALES)})\b)"
+            ),
+            SCORE,
+        ),
+        ("gave give giving", r"(?i)\b(?:gave|gives?|giving|given)\s(?:\w+\s)?1\d\d\s?(?:%|per\scent|percent)", IDIOM),
+        ("all_but", r"(?i)\ball\sbut\s\S+", IDIOM),
+        # From one time of day to another: the desk answers from 8.30 to 16.00.
+        (
+            "from between",
+            (
+                rf"(?i)\b(?:from|between)\s(?:{_CLOCK}|(?=\d\d?\s\S+\s\d\d?\.\d)\d\d?)\s(?:to|and|until|till)\s"
+                rf"(?:{_CLOCK}|\d\d?\b)(?!\s?%|\s[a-z]+s\b|\.?\d)"
+            ),
+            LABEL,
+        ),
+        ("between_", r"\bbetween\s(?:[6-9]|1[0-2])\s(?:and|until|till)\s[1-6]\b(?![.,]?\d|\s?%|\s[a-z]+s\b)", LABEL),
+        (_IS, r"\bis\s[1-9]\d{3}(?=[,;]\s|\.?$)", LABEL),
+        (_THE, r"(?i)\bthe\s[0-9]\d{0,2}(?=\s(?:in|agreed|disagreed|who)\b)", IDIOM),
+    ]
+)
+
+
+@lru_cache(maxsize=8)
+def _doubtful(sentence: str) -> tuple[tuple[str, int, int], ...]:
+    """Return why the numbers in some spans of a sentence are doubtful; all figures of the sentence ask for them."""
+    return tuple((why, *form.span()) for form, why in _FORMS.matches(sentence, 0, len(sentence)))
+
+
+def doubt(sentence: Sentence, part: Part) -> str:
+    """Return why a number may not be the figure of anything, one of the words above; empty if there is no reason."""
+    token, is_bounded = sentence.tokens[part.first], sentence.bound_before(part.first)[1] != ""
+    is_one = part.number == 1 and not part.scale and " per " not in f"{part.units[:1]}"
+    is_of_one = is_one and token.lower in ("a", "an")  # less than a week, nearly a tonne
+    if _is_span_of_time(part) and "." not in token.text and not _is_many(token, part):
+        if not _is_measured(sentence, part):
+            return SPAN
+        is_of = sentence.word(part.end) == "of" or (_has_limit(sentence, part) and not is_of_one)
+        return "" if is_of or sentence.is_averaged(part.first) else TAKEN
+    at = token.start - sentence.start
+    doubtful = _doubtful(sentence.text[sentence.start : sentence.end])
+    why = next((why for why, start, end in doubtful if start <= at < end), "")
+    if why or _is_time_of_day(sentence, part):
+        return why or LABEL
+    words = {word for one in sentence.tokens[part.first : part.end] for word in one.lower.split("-")}
+    if (
+        is_of_one
+        or (part.in_words and not _ROUGH.isdisjoint(words))
+        or (token.lower == "a" and part.in_words and part.number in (1, _HUNDRED) and not is_bounded)
+    ):
+        return ROUND
+    if token.lower == "one" and is_bounded and part.base == 1 and not part.is_strong:
+        return ONE
+    is_small = not (part.scale or part.second or is_bounded) and part.number <= MOST_FEW
+    is_few = (part.in_words and not part.is_strong) or part.units[:1] == ("times",)
+    return FEW if is_small and is_few and not _is_counted(sentence, part) else ""
+
+
+_ROUGH = frozenset((*MANY, "couple", "digit", "digits", "figure", "figures"))
+
+
+def _is_time_of_day(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number without a unit is when something is done: sold out by 11, out by 6.15; not up by 2."""
+    text, earlier = sentence.tokens[part.first].text, sentence.before(part.first, 2)
+    is_hour = _HOUR.fullmatch(text) is not None and not part.units and sentence.before(part.first) == "by"
+    return is_hour and not earlier.endswith("ed") and not sentence.governing(part.first - 1, CHANGES)
+
+
+def _is_counted(sentence: Sentence, part: Part) -> bool:
+    """Return whether a small number was counted: four of the ports, three men died, eight times as many."""
+    following, is_bare = sentence.word(part.end), sentence.tokens[part.end - 1].lower in COUNTS
+    is_further = following in COMPARATIVES and sentence.word(part.end + 1) != "than"  # two more
+    is_of_a_whole = following != "," and not is_further and is_of_some(sentence, part.end)
+    is_of_a_whole = is_of_a_whole or (is_bare and following == "of")
+    is_multiple = part.units[:1] == ("times",) and is_compared(sentence, part)
+    return is_of_a_whole or is_multiple or is_victim(sentence, part.end)
+
+
+# --- lengths of time --------------------------------------------------------------------------------------------------
+
+_TIMES_BEFORE = frozenset(
+    """
+    of is was are were be to at average averages averaged averaging reached reaches reach from than over under about
+    nearly almost
+    """.split()
+).union(LASTING, WAITING)
+# After these words a short time is a measurement, as of a journey or a wait; a longer one is a remark.
+_BEFORE_SHORT_TIMES = TAKING.union(
+    """
+    save saves saved with by drive drives drove driven spend spends spent sleep sleeps slept need needs run runs ran
+    work works
+    """.split()
+)
+_SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
+_LAPSING = frozenset("after for in within over during since every from until these those".split())
+
+
+def _is_span_of_time(part: Part) -> bool:
+    """Return whether a number is the length of a time: four weeks."""
+    if not part.units or part.second is not None or " per " in f" {part.units[0]}":
+        return False
+    return is_time(part.units[0].lower())
+
+
+def _is_measured(sentence: Sentence, part: Part) -> bool:
+    """Return whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
+    unit = part.units[0].lower().rpartition(" ")[2]
+    if sentence.word(part.end) in ("after", "before", "since") and sentence.word_before(part.first) not in TAKING:
+        return False
+    is_after = sentence.before(part.first) in _LAPSING and sentence.word(part.end + 1) != "age"
+    is_after = is_after and (unit in LONG_TIMES or sentence.word(part.end) != "of")  # after 200 days of storage
+    is_limited = sentence.before(part.first) in EXCEEDING or _has_limit(sentence, part)  # usually under 2 minutes
+    is_in_two_units = sum(token.lower in TIME_UNITS for token in sentence.tokens[part.first : part.end]) > 1
+    if (
+        is_limited
+        or is_in_two_units
+        or part.is_resuming
+        or is_given(sentence, part)
+        or sentence.word_before(part.first) == "on"
+    ):
+        return True  # it lasts six hours, and a guide says seven; it rained on 31 days; five hours and 40 minutes
+    is_mean = [sentence.word(part.end + n) for n in (0, 1)] == ["on", "average"]
+    is_of_many = sentence.word(part.end) == "of" or sentence.is_averaged(part.first)
+    if is_mean or (is_of_many and not is_after):
+        return True  # 28 minutes on average, and in Leeds 31 minutes
+    if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
+        return True  # a median of 19 days
+    before = sentence.word_before(part.first - (sentence.before(part.first) in ("only", "just")))
+    is_at_first = before == "first" and sentence.before(part.first, 3) == "for"  # free for the first 2 hours
+    is_taken = before in ("took", "taken") and sentence.before(part.first, 2) != "it" and unit in _DAYS
+    if is_at_first or is_taken or before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES):
+        return True
+    is_within = sentence.before(part.first) == "within"  # which is a bound, too
+    return _is_of_an_event(sentence, part.first if is_within else sentence.lead(part.first), unit)
+
+
+def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
+    """Return whether a time is how long something took: closed for six hours, survived 4 weeks, dug it in 16 days.
+
+    "It opens in two years" and "twice in five years" say when, and how often; "to 40 tonnes in six weeks" how fast.
+    """
+    at -= sentence.before(at) in ("just", "only")
+    before, earlier = sentence.before(at), sentence.before(at, 2)
+    if before not in ("for", "in", "within"):
+        is_lost = at == 0 and sentence.word(at + 2) in ("is", "are", "was", "were", ":", "–")  # five days were lost
+        is_taken = not TAKING.isdisjoint(sentence.before(at, back) for back in range(2, 5))
+        return is_lost or (before.endswith("ed") and len(before) > _SHORTEST_PAST) or is_taken
+    words = [token.lower for token in sentence.tokens[max(0, at - _NEAR) : at - 1]]
+    is_when = (
+        earlier in ORDINALS or earlier in CARDINALS or any(word in _HOW_OFTEN or word.endswith("est") for word in words)
+    )
+    is_when = is_when or any(token.kind == NUMBER for token in sentence.tokens[max(0, at - 3) : at])
+    is_when = is_when or (before == "in" and unit in LONG_TIMES and not _COMING.isdisjoint(words))
+    return earlier.isalpha() and not is_when
+
+
+_NEAR = 8  # tokens before a time
+_SHORTEST_PAST = 3  # letters; a verb in the past has more
+_HOW_OFTEN = frozenset("once twice time times only every most least".split())
+_DAYS = frozenset("day days week weeks".split())
+_COMING = frozenset("will would shall may might could to expires ends opens due".split())
+LONG_TIMES = frozenset("year years month months decade decades century centuries".split())
+"""Units of time that are seldom measured: a month and longer."""
+
+
+def _has_limit(sentence: Sentence, part: Part) -> bool:
+    """Return whether a time has a bound; "over 60 days" may be during which."""
+    sign = sentence.bound_before(part.first)[1] or part.bound
+    return sign == "=" or (sign in INEQUALITIES and sentence.before(part.first) not in ("over", "within"))
+
+
+def _is_many(token: Token, part: Part) -> bool:
+    """Return whether a number of times is so large that it was counted: 4,200 days; not 3 hours and 2 minutes."""
+    digits = token.text.replace(",", "")
+    is_written = digits.isdecimal() and not part.scale
+    return part.base >= _MANY and (not is_written or int(digits) >= _MANY)
