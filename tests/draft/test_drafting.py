@@ -114,6 +114,7 @@ def test_a_figure_is_drafted_with_what_the_text_says_of_it(text, expected):
         "See page 12, section 3.2 and table 4.",
         "So says Ada Quay, a former boss of the port, who is 72.",
         "The trial ran for three years.",
+        "Most of them did it again within two years, as they had in the same ten months of 2019.",
         "The youngest was 17, and the oldest of the guests is 81.",
         "COVID-19, 5G and the G20 were discussed at 10:30.",
         f"There were {'9' * 37} labs, more than figures may have.",

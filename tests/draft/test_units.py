@@ -185,6 +185,26 @@ def test_what_a_figure_counts(text, figures):
         ("The rate is 12 %. In 2019 it was 9. In May it was 940.", ["12 %", "9 %", "940 things"]),
         ("The town has 64 flats in 3 blocks. A year ago the number was 60.", ["64 flats", "3 blocks", "60 flats"]),
         ("Complaints about noise numbered 4,310. The payroll shrank to 310.", ["4310 complaints", "310 people"]),
+        # so many of them there are, or are not; those of a share in words
+        ("Half of it went into wood stoves, of which there are now 9,100; in 2015 there were 4,000.", ["50 %", "9100 stoves", "4000 stoves"]),
+        ("One flat in nine was empty, and 1,200 had no heating.", ["11 %", "1200 flats"]),
+        ("The number of those who have been waiting for a year fell to 6,100.", ["6100 people"]),
+        ("It has 31 pupils for every hundred desks. In Osk, the fullest of the 9 schools, it is 44.", ["31 pupils per 100 desks", "9 schools", "44 pupils per 100 desks"]),
+        # a part of the whole of which a percentage is
+        ("About 40 per cent of the waste came from shops. Farms accounted for 30, schools for 12.", ["~ 40 %", "30 %", "12 %"]),
+        ("Of the 900 visitors, 40 % were Danes. Swedes accounted for 90.", ["900 visitors", "40 %", "90 visitors"]),
+        ("About 40 per cent of the waste came from shops. Farms accounted for 90.", ["~ 40 %", "90 things"]),
+        # marks, and decimals, which no whole things have; a rank is no unit
+        ("There were 300 guests. The inn scored 4.3 out of five.", ["300 guests", "4.3 points"]),
+        ("The average grade of the class rose from 2.9 to 3.1.", ["2.9 points", "3.1 points"]),
+        ("It has 214 ships per 1,000 heads. Osk was 19th, with 132.", ["214 ships per 1000 heads", "19 rank", "132 ships per 1000 heads"]),
+        # money and measures next to them
+        ("A sledge cost $300 in May, and in June, before the snow, less than 250. Some 90 were stolen.", ["300 $", "< 250 $", "~ 90 things"]),
+        ('The mine yields 900 tonnes. "It is poor. We need a hundred more to live," he said.', ["900 tonnes", "100 tonnes"]),
+        ("They sold 40 huts at €9 each, 30 % of them at €7 apiece.", ["40 huts", "9 EUR per hut", "30 %", "7 EUR"]),
+        ("The field measures 40 hectares, 3 % more. Each of them yielded 7 tonnes. Each of them cost €9.", ["40 hectares", "3 %", "7 tonnes per hectare", "9 EUR"]),
+        ("It took 40 days, at $9 each. We are to pay $9 each.", ["9 $", "9 $"]),
+        ("It has an 18-kilometre road, a 2-foot wall and a 1-litre jug.", ["18 kilometres", "2 foot", "1 litre"]),
         # a million where the text counts in millions
         ("It flew 200 million passengers, and expects 206m.", ["200 million passengers", "206 million passengers"]),
         ("Some 35m people came, and the waiting list fell to 7.36m.", ["~ 35 million people", "7.36 million people"]),

@@ -9,6 +9,9 @@ from innofacts.prose.figures import find_mentions
     ("sentence", "found"),
     [
         ("Osby had 14 ponds in May; in nearby Vik it was twelve.", [("14 ponds", "ponds"), ("twelve", "ponds")]),
+        ("There were 31 raids in May, after 24 in the same period of 2023.", [("31 raids", "raids"), ("24", "raids")]),
+        ("In Osby, the fullest of the 9 mills, it is 44.", [("9 mills", "mills"), ("44", "")]),
+        ("Shops accounted for 30, schools for 12.", [("30", ""), ("12", "")]),
         ("The bus came after 15 minutes, in the Dales after 17.4.", [("15 minutes", "minutes"), ("17.4", "minutes")]),
         ("In 2023 a bale cost 84 euros, and in 2021 78.", [("84 euros", "EUR"), ("78", "EUR")]),
         ("A mare weighed 412.5 kilos and a stallion 468.2.", [("412.5 kilos", "kilos"), ("468.2", "kilos")]),
@@ -38,6 +41,8 @@ from innofacts.prose.figures import find_mentions
             "Building a barn took seven weeks on average; a hut took ten days.",
             [("seven weeks", "weeks"), ("ten days", "days")],
         ),
+        ("Osby was 19th, with 132. The day was 19th.", [("19th", "rank"), ("132", "")]),
+        ("Paint is a quarter dearer, and thus cost twice what it did.", [("a quarter", "%"), ("twice", "times")]),
         ("Osby came third, Vik only seventh.", [("third", "rank"), ("seventh", "rank")]),
         ("STORM: 1,180 TREES DOWN, NINE DEAD IN OSBY", [("1,180 TREES", "trees"), ("NINE", "")]),
         ("A BARN IN UNDER TEN DAYS FOR USD 900", [("UNDER TEN DAYS", "days"), ("USD 900", "USD")]),

@@ -3,7 +3,7 @@
 A draft is valid TOML as it is. Its claim is left to the editor; the sentence of the article is above it as a comment.
 
 1. `prose` gives the figures of running text, `documents.cells` those of tables, and `headings` what is above them.
-2. `money` and `units` say the unit of each: its own, or one that follows from the figures before and the words around.
+2. `units` and `money` say the unit of each, or `understood` what follows from the figures before and the words around.
 3. `periods` says the period of each, with what `memory` has of the periods, tenses and headings before.
 4. Its place is the nearest name of one, else that of the headings.
 5. `ids` gives each an id of its own, and `blocks` writes it as TOML.
@@ -27,7 +27,8 @@ from innofacts.draft.ids import Name, ids, name_of
 from innofacts.draft.memory import Memory
 from innofacts.draft.money import in_whole_money
 from innofacts.draft.periods import period_of
-from innofacts.draft.units import Known, in_millions, is_unit_next, unit_of
+from innofacts.draft.understood import Known
+from innofacts.draft.units import in_millions, is_unit_next, unit_of
 from innofacts.english.countries import place_of
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
@@ -119,16 +120,19 @@ def drafts(
 def _is_unclaimed(mention: Mention, text: str) -> bool:
     """Return whether no one would claim a quantity: an age, a span of time, for how many years something was done.
 
-    "It took 12 years" is left out; "the oldest is 12 years old" says how old something is.
+    "It took 12 years" and "did it again within two years" are left out; "the oldest is 12 years old" says how old
+    something is, and "in the same ten months" when it was.
     """
-    is_long = bool(mention.units) and mention.units[0].rpartition(" ")[2] in LONG_TIMES
-    is_said = _BEING.search(text, max(0, mention.start - _LONGEST_BEING), mention.start) is not None
-    is_plain = mention.doubt == TAKEN and mention.figure.bound == "" and not is_said
-    return mention.doubt in UNCLAIMED or (is_long and is_plain)
+    is_long = bool(mention.units) and mention.units[0].split(" ")[0] in LONG_TIMES
+    before = text[max(0, mention.start - _LONGEST_BEFORE) : mention.start]
+    is_bare = mention.figure.bound == "" or mention.printed.lower().startswith("within ")
+    is_plain = mention.doubt == TAKEN and is_bare and not _BEING.search(before)
+    return mention.doubt in UNCLAIMED or (is_long and (is_plain or _THE_SAME.search(before) is not None))
 
 
 _BEING = re.compile(r"\b(?:is|are|was|were|been|be)\s\Z")
-_LONGEST_BEING = 6  # characters
+_THE_SAME = re.compile(r"\b(?:the\ssame|those|these)\s\Z")
+_LONGEST_BEFORE = 10  # characters
 
 
 class _Cells:

@@ -23,7 +23,7 @@ from innofacts.draft.clauses import (
     telling,
     words_of,
 )
-from innofacts.draft.units import THINGS
+from innofacts.draft.understood import THINGS
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
 from innofacts.english.units import TIME_UNITS
@@ -168,7 +168,9 @@ def _counted(mention: Mention, figure: Figure) -> list[str]:
     return found if found and found[-1] not in _ANYTHING else []
 
 
-_ANYTHING = frozenset("people persons individuals inhabitants residents citizens heads things cases times".split())
+_ANYTHING = frozenset(
+    "people persons individuals inhabitants residents citizens heads things cases times points".split()
+)
 
 
 def _phrase(words: Sequence[Word]) -> list[str]:

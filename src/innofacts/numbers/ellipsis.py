@@ -23,6 +23,8 @@ _ALL = frozenset(("all", "total"))  # 40 nurses, 12 in all
 _EVERYWHERE = frozenset("nationwide worldwide globally nationally elsewhere overall".split())
 _COMPARING = frozenset("after against versus from".split())
 _BEFORE_TIMES = frozenset("a the last in on at this".split())
+_SAME = frozenset("same corresponding equivalent comparable".split())
+_SPANS = TIME_UNITS | {"period", "half", "season"}
 _OF_A_SUBJECT = frozenset("the its their his her our my your of in at for from those that".split())
 _LEADING = frozenset("of in at for from with by to after within on through across over".split())
 _NO_SUBJECTS = frozenset("number numbers no top last next other others rest which who whom where or".split()) | (
@@ -145,7 +147,7 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
     verb = sentence.before(lead) if is_by else before
     is_told = _is_taken(sentence, verb, model, is_by=is_by) or _is_behind_a_subject(sentence, part, lead, model)
     is_told = is_told or before in _SAYING or (before in ("it", "that") and sentence.before(lead, 2) in _MAKING)
-    is_told = is_told or (before in _BEING and _is_of_it(sentence, lead))
+    is_told = is_told or (before in _BEING and _is_of_it(sentence, lead) and not _is_of_many(sentence, model))
     is_lasting = before in _LASTING and model.units[0].lower() in TIME_UNITS and _is_lasting(sentence, model)
     is_told = is_told or is_lasting
     is_told = is_told or _is_behind_a_time(sentence, lead)
@@ -155,6 +157,11 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
 def _is_of_it(sentence: Sentence, at: int) -> bool:
     """Return whether the subject of the verb before a token is a pronoun: it was, these had been."""
     return not _IT.isdisjoint((sentence.before(at, 2), sentence.before(at, 3)))
+
+
+def _is_of_many(sentence: Sentence, model: Part) -> bool:
+    """Return whether a number is of those among which one is: in Osby, the fullest of the 41 huts, it is 171."""
+    return sentence.before(model.first) == "the" and sentence.before(model.first, 2) in ("of", "among")
 
 
 def _is_taken(sentence: Sentence, verb: str, model: Part, *, is_by: bool) -> bool:
@@ -225,13 +232,14 @@ _ANY_VERBS = VERBS | _REGULAR_VERBS
 
 
 def _is_time(sentence: Sentence, at: int) -> bool:
-    """Return whether a time begins at a token: in 2023, last May, the year before, in the second (quarter)."""
+    """Return whether a time begins at a token: in 2023, the year before, in the second (quarter), the same period."""
     word, following = sentence.word(at), sentence.word(at + 1)
     is_taken = any(sentence.taken[at : at + 2]) and (sentence.taken[at] or word in _BEFORE_TIMES)
     is_taken = is_taken or (word == "in" and following in MONTHS)
     numbered, ending = sentence.word(at + 2), sentence.word(at + 3)
     is_numbered = following == "the" and numbered in ORDINALS and (ending in _ENDING or ending in TIME_UNITS)
-    return is_taken or (word == "in" and is_numbered) or (word in _BEFORE_TIMES and following in TIME_UNITS)
+    is_same = word == "in" and following == "the" and numbered in _SAME and ending in _SPANS
+    return is_taken or (word == "in" and is_numbered) or (word in _BEFORE_TIMES and following in TIME_UNITS) or is_same
 
 
 def _is_behind_a_time(sentence: Sentence, lead: int) -> bool:

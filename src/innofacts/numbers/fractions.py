@@ -9,7 +9,7 @@ from innofacts.english.currencies import SIGNS, is_coin_of
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS, SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
-from innofacts.english.wording import CHANGES, FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
+from innofacts.english.wording import CHANGES, COMPARING, FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.nouns import is_plural_ahead, phrase_after
 from innofacts.numbers.tokens import NAME, NUMBER, WORD
@@ -27,9 +27,7 @@ _ABOUT_THEM = frozenset("who that which are were is was have had has do did does
 _BEFORE = frozenset(
     "between from by than nearly almost about around over roughly some exactly under least to above below".split()
 )
-_AFTER = frozenset(
-    "of the all its their as more less fewer higher lower larger smaller above below were are have".split()
-)
+_AFTER = frozenset("of the all its their as were are have".split()) | (COMPARING - {"up", "down"})
 _NEVER_BEFORE = frozenset(
     "first second the last per other lower upper top bottom northern southern eastern western same corresponding"
     " comparable equivalent previous preceding following next".split()

@@ -238,7 +238,7 @@ def _superlatives(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
 
 
 _APART = UNCLAIMED | {TAKEN, FACTOR, ONE}
-_COMPARED = frozenset("as the that its their his her our".split())
+_COMPARED = frozenset("as the that those what its their his her our".split())
 
 
 def _factors(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:

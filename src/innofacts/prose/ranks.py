@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.wording import CHANGES, SUPERLATIVES, TOPPING
+from innofacts.english.wording import CHANGES, MONTHS, SUPERLATIVES, TOPPING
 from innofacts.numbers.context import COMPARED_WITH, RUNNER_UP, Sentence
 from innofacts.numbers.fractions import small_number
 from innofacts.numbers.tokens import NAME, NUMBER
@@ -237,11 +237,19 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
             return after in _AFTER_A_RANK and not is_part
         if word in _BEING:
             is_told = sentence.tokens[at].lower == RUNNER_UP or any(one.lower in RANKING for one in sentence.tokens)
+            is_told = is_told or (back == 1 and _is_of_a_name(sentence, at))
             return (is_told and after in _AFTER_A_RANK) or _is_in_a_place(sentence, at, after)
         is_praise = back == 1 and sentence.before(at, 2) in ("a", "an")  # came a close second
         if word not in _BEFORE_A_RANK and not (is_praise or _ORDINAL.fullmatch(word)):  # from 112th to 127th
             return False
     return False
+
+
+def _is_of_a_name(sentence: Sentence, at: int) -> bool:
+    """Return whether an ordinal in digits is what a name was: Osk was 19th, with 132; not the deadline is 19th."""
+    subject = sentence.tokens[max(0, at - 2)]
+    is_digits = _ORDINAL.fullmatch(sentence.tokens[at].lower) is not None
+    return is_digits and at > 1 and subject.text[0].isupper() and subject.lower not in MONTHS
 
 
 def _is_in_a_place(sentence: Sentence, at: int, after: str) -> bool:

@@ -1,7 +1,7 @@
 """Whether a number is a figure of something, and not a part of a name, a label or a bare number."""
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_past, is_plural
@@ -306,7 +306,7 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
         before == "for" and (earlier.endswith("ed") or earlier in ("built", "meant"))
     )  # designed for 60
     is_done = is_done or (before in _PLACING | {"for"} and _is_of_a_pronoun(sentence, part))
-    is_done = is_done or (before == "as" and earlier in _RECORDED)
+    is_done = is_done or (before == "as" and earlier in _RECORDED) or (before == "for" and _is_shared(sentence, part))
     is_done = is_done or (before.endswith("s") and is_present(before) and not part.units)  # employs 41
     return is_done or before in _LEADING or before in CHANGES or before in EXCEEDING
 
@@ -314,6 +314,13 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
 def _is_of_a_pronoun(sentence: Sentence, part: Part) -> bool:
     """Return whether a number of what was counted is before the subject of a clause: in 12 it worked, in two not."""
     return not part.units and sentence.word(part.end) in _PRONOUNS and bool(sentence.word(part.end + 1))
+
+
+def _is_shared(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number is one more part: shops accounted for 30, schools for 12."""
+    pairs = pairwise(token.lower for token in sentence.tokens[: part.first])
+    is_end = sentence.word(part.end) in _AFTER_A_NUMBER
+    return is_end and any(one.startswith("account") and other == "for" for one, other in pairs)
 
 
 _PRONOUNS = frozenset("it they there he she we".split())

@@ -1,0 +1,481 @@
+"""The unit of a figure that has no noun of its own: what the words around it, or the figures before it, count.
+
+"14 deaths in 2019, and 3 last year" gives two counts of deaths.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile, zip_longest
+from math import log
+from typing import NamedTuple
+
+from innofacts.english.inflection import is_past, is_plural, plural
+from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
+from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
+from innofacts.numbers.exclusions import AGE
+from innofacts.numbers.nouns import implied
+from innofacts.numbers.tokens import WORD, Token, tokens
+from innofacts.prose import kinds
+from innofacts.prose.figures import Mention
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
+
+THINGS = "things"
+"""The unit if the text implies none; the editor of the draft names it."""
+
+
+class Known(NamedTuple):
+    """A figure with a known unit."""
+
+    mention: Mention
+    """The figure as it appears in the text."""
+    unit: Unit
+    """The unit of the figure."""
+
+
+_INVERSE_UNIT = re.compile(r"\s?[A-Za-zµ]{1,4}[-−⁻][1-3¹²³](?!\w)")
+
+
+def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
+    """Return the unit of a figure without a noun; `before` are the earlier figures, the nearest first.
+
+    The first that is found of: what was just counted, of which there are so many more; people, by the words next to the
+    figure; a noun right before it; the same number before it, as in "the 51"; the subject of its clause; the figure of
+    the same sentence that is nearest in size; the subject of the sentence; the previous figure; sales or deliveries of
+    things that have no name.
+    """
+    if _INVERSE_UNIT.match(text, mention.end):
+        return read_unit(THINGS)  # 5 fb−1, whatever that is
+    clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
+    if noun := _referred_to(mention, before, text, clause):
+        return read_unit(noun)
+    noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else ""
+    own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
+    noun = noun or noun_before(own)
+    known = [one for one in before if _may_count(mention, one) and not _is_said_of(mention, one, text)]
+    if not noun and _IT_WAS.search(clause):
+        noun = _nearest(mention, [one for one in before if _may_be_it(mention, one, text)])
+    if mention.units:  # nine electric ones
+        known = [one for one in known if one.unit.kind == COUNT]
+    word = next(iter(own.lower().split()), "")
+    if _is_standing(word) and word not in _PREPOSITIONS:
+        own = clause  # whose subject is before another figure: shops in 19 towns had 80
+    is_part = _OF_A_WHOLE.search(own) is not None
+    noun = noun or _repeated(mention, known, own) or (noun_before(clause) if is_part else subject(own))
+    if not noun:
+        same = [one for one in known if one.mention.sentence == mention.sentence]
+        here = [one for one in same if is_part or _may_share(mention, one)]
+        others = [one for one in known if one.mention.sentence != mention.sentence and _may_be_meant(one)]
+        last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
+        noun = _nearest(mention, here) or noun_before(clause) or subject(clause) or _latest(mention, last, others)
+    noun = noun or _sold(clause) or ("people" if _HOLDING.search(clause) else "")
+    return read_unit(noun or _score(mention, clause, text) or _next_to(mention, before, text) or THINGS)
+
+
+def _referred_to(mention: Mention, before: Sequence[Known], text: str, clause: str) -> str:
+    """Return the unit of earlier figures or words that those around a figure refer to; empty if they refer to none."""
+    if _OF_THEM.match(text, mention.end) and (noun := _topic(mention, before, text) or _counted_of(mention, before)):
+        return noun
+    if more := next((one for one in before if _is_more_of(mention, one, text)), None):
+        return more.unit.text
+    alike = next((one for one in before if _is_of_the_same_verb(mention, one, text)), None)
+    noun = _of_the_share(mention, before, text) or (alike.unit.text if alike else "")
+    return noun or _of_the_same_whole(mention, before, clause)
+
+
+def _may_count(mention: Mention, other: Known) -> bool:
+    """Return whether a figure may have an earlier unit by its decimals: no 4.8 inhabitants behind 300 of them."""
+    is_broken = _has_decimals(mention) and not _has_decimals(other.mention)
+    is_other = other.unit.text == THINGS or other.mention.kind == kinds.RANK
+    return not is_other and not (_is_whole(other.unit) and is_broken)
+
+
+def _is_whole(unit: Unit) -> bool:
+    """Return whether a unit counts things."""
+    return unit.kind == COUNT and unit.key not in MEASURED and " per " not in unit.text
+
+
+def _has_decimals(mention: Mention) -> bool:
+    return mention.figure.number % 1 != 0 and not mention.figure.scale
+
+
+_OF_A_PART = re.compile(
+    r"\b(?:account(?:s|ed)\sfor|ma[dk]es?\sup|(?:was|were)\sdue\sto)\s(?:[a-z]+\s){0,2}\Z|[,;]\s[^;:.]*\bfor\s\Z"
+)
+
+
+def _of_the_same_whole(mention: Mention, before: Sequence[Known], clause: str) -> str:
+    """Return percent for a part of what a percentage before is of: 37 % is due to the track; staff account for 24."""
+    if mention.kind != kinds.NUMBER or not _OF_A_PART.search(clause):
+        return ""
+    counted = takewhile(
+        lambda one: one.unit.kind != COUNT or one.unit.key in MEASURED or " per " in one.unit.text, before
+    )
+    share = next((one for one in counted if one.unit.kind == PERCENT and not one.mention.change), None)
+    is_rest = share and mention.figure.base_number <= _MOST_PERCENT - share.mention.figure.base_number
+    return share.unit.text if share and is_rest else ""
+
+
+def _score(mention: Mention, clause: str, text: str) -> str:
+    """Return the unit of a mark: it scored 4.8 out of five; the average mark rose to 5.1."""
+    is_of_most = _OUT_OF.match(text, mention.end) is not None and mention.kind == kinds.NUMBER
+    return "points" if is_of_most or _MARK.search(clause) else ""
+
+
+_OUT_OF = re.compile(r"\sout\sof\s(?:an?\s)?(?:(?:possible|maximum)\s)?(?:ten|five|six|\d+)\b")
+_MARK = re.compile(r"\b(?:mark|rating|grade|score)\b[^.;:]*\b(?:to|from|is|was|of|at)\s(?:[a-z]+\s)?\Z")
+
+
+def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
+    """Return the unit of a figure next to one that leaves out its own: a peak of 900 MW; we need a thousand more.
+
+    Money has about the size of that next to it: it cost $186 in May, and in June more than 400.
+    """
+    other = next((one for one in before if one.mention.kind != kinds.MULTIPLE), None)
+    if other is None or mention.units or other.unit.kind in (PERCENT, POINTS) or other.unit.text == THINGS:
+        return ""
+    is_money = read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
+    is_near = _distance(mention, other) < _FARTHEST_MONEY and mention.figure.scale == other.mention.figure.scale
+    is_subject = _BEFORE_A_VERB.match(text, mention.end) is not None  # some 40 came
+    is_next = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+    is_more = _MORE.match(text, mention.end) is not None and _may_count(mention, other)
+    return other.unit.text if (is_near and is_next and not is_subject if is_money else is_more) else ""
+
+
+_FARTHEST_MONEY = log(5)
+_BEFORE_A_VERB = re.compile(r"\s(?:are|were|is|was|have|had|do|did|[a-z]+ed|came|went|left|took)\b")
+
+
+_IT_WAS = re.compile(
+    r"\b(?:[Ii]t|[Tt]he\s(?:figure|number|total|rate|share))\s(?:is|was|has\sbeen|had\sbeen|will\sbe|stood\sat|stands\sat)"
+    r"\s(?:[a-z]+\s){0,2}\Z"
+)
+
+
+def _may_be_it(mention: Mention, other: Known, text: str) -> bool:
+    """Return whether "it was" may resume an earlier figure of about that size: we built 30 a year; now it is 200."""
+    is_near = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+    is_amount = other.unit.kind == CURRENCY or other.mention.change != "" or other.unit.text == THINGS
+    is_too_much = other.unit.kind in (PERCENT, POINTS) and mention.figure.number > _MOST_PERCENT
+    return is_near and not is_amount and not is_too_much and _distance(mention, other) < _FARTHEST
+
+
+def _is_of_the_same_verb(mention: Mention, other: Known, text: str) -> bool:
+    """Return whether a figure repeats the verb of an earlier one: it held 900 bags; a year before it held 800."""
+    if mention.kind != kinds.NUMBER or other.unit.kind != COUNT or other.unit.text == THINGS:
+        return False
+    verbs = [_LAST_WORD.search(text, one.sentence[0], one.start) for one in (mention, other.mention)]
+    words = [verb[0].strip() if verb else "" for verb in verbs]
+    return words[0] == words[1] and words[0] not in _FEW_SAYING and is_past(words[0])
+
+
+def _of_the_share(mention: Mention, before: Sequence[Known], text: str) -> str:
+    """Return what a number in brackets counts, after the share of them that it is: a third of all pupils (900).
+
+    One train in six was late, and 2,300 did not run: those are trains.
+    """
+    if not before or before[0].mention.kind != kinds.SHARE:
+        return ""
+    one = _ONE_IN.match(before[0].mention.printed)
+    if one and before[0].mention.sentence == mention.sentence and mention.kind == kinds.NUMBER:
+        return plural(one["noun"])
+    whole = _WHOLE_OF_A_SHARE.fullmatch(text, before[0].mention.end, mention.start)
+    return _first_counted(whole["whole"]) if whole else ""
+
+
+_WHOLE_OF_A_SHARE = re.compile(r"\s(?:of\s)?(?:(?:all|the|its|their|our)\s)*(?P<whole>[^.,;:()]{3,60})\s\(")
+_ONE_IN = re.compile(r"(?i)(?:[a-z]+\s)*one\s(?P<noun>[a-z]+)\sin\b")
+_LAST_WORD = re.compile(r"[a-z]+\s\Z")
+_FEW_SAYING = frozenset("was were has had numbered reached totalled totaled".split())
+
+# --- the figures before ----------------------------------------------------------------------------------------------
+
+_FARTHEST_SUBJECT = 500  # characters
+_FARTHEST = log(20)  # in size, of figures that may share a unit
+_FARTHEST_MEASURE = log(5)
+_MOST_PERCENT = 100
+OF_TIME = {read_unit(name).key for name in TIME_UNITS}
+"""The units of time."""
+MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASURES)}
+"""The units of what is measured, time included."""
+
+
+_SAID_OF = re.compile(r"(?i)(?!.*\bnumbers?\b)[^.,;:()]*\b(?:is|was|were|are)\s*")
+
+
+def _is_said_of(mention: Mention, other: Known, text: str) -> bool:
+    """Return whether a figure is about something other than what an earlier one counts: the score in 6 tests was 90."""
+    is_here = mention.sentence == other.mention.sentence and other.unit.kind == COUNT
+    return is_here and _SAID_OF.fullmatch(text, other.mention.end, mention.start) is not None
+
+
+def _is_more_of(mention: Mention, other: Known, text: str) -> bool:
+    """Return whether a figure says how many more there are of what was just counted: 1,490 posts, 112 fewer."""
+    is_next = _ASIDE.fullmatch(text, other.mention.end, mention.start) is not None
+    is_less = abs(mention.figure.base_number) < abs(other.mention.figure.base_number)
+    return is_next and is_less and other.unit.kind == COUNT and _MORE.match(text, mention.end) is not None
+
+
+_MORE = re.compile(r"\s(?:more|fewer)\b")
+_ASIDE = re.compile(
+    r"(?:\s[^,;:.()]{1,40})?(?:,\s|\s[-–]\s|\s\(|—)(?:which\s(?:is|was)\s)?"
+)  # 90 posts in May, 12 fewer
+
+
+def _distance(mention: Mention, other: Known) -> float:
+    """Return how far apart two figures are in size (the difference of their logarithms), regardless of their signs."""
+    one, two = (log(abs(each.figure.base_number) + 1) for each in (mention, other.mention))
+    return abs(one - two)
+
+
+def _may_share(mention: Mention, other: Known) -> bool:
+    """Return whether a figure may share an earlier unit: percent or a measured one only if similar in size."""
+    is_measure = other.unit.key.rpartition(" ")[2] in MEASURED
+    if other.mention.kind == kinds.MULTIPLE:
+        return False  # deaths rose 12-fold to 60
+    if other.unit.kind in (PERCENT, POINTS):
+        is_too_much = abs(mention.figure.base_number) > _MOST_PERCENT or other.mention.change != ""  # fell by 6 % to 82
+        is_in_words = not any(character.isdigit() for character in other.mention.printed)  # four in five; 17 was
+        if is_too_much or is_in_words:
+            return False
+    if read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY:
+        # Money is repeated without its name: 205 million euros, compared with 198 million.
+        is_alike = mention.figure.scale == other.mention.figure.scale
+        return is_alike and (mention.figure.scale != "" or _is_in_letters(other))
+    is_free = other.unit.kind == COUNT and not is_measure
+    return is_free or _distance(mention, other) < _FARTHEST
+
+
+def _may_be_meant(other: Known) -> bool:
+    """Return whether a later sentence may leave out the unit of a figure: the wait was 12 days; nine were late."""
+    return other.mention.kind not in (AGE, kinds.DURATION) and other.unit.kind not in (PERCENT, POINTS)
+
+
+def _repeated(mention: Mention, known: Sequence[Known], before: str) -> str:
+    """Return the unit of an earlier figure with the same number, which the text refers to by "the": one of the 51."""
+    same = (one.unit.text for one in known if one.mention.figure.base_number == mention.figure.base_number)
+    return next(same, "") if before.endswith((" the ", "The ")) else ""
+
+
+def _is_in_letters(other: Known) -> bool:
+    return other.mention.printed[-1].isalpha()
+
+
+def _nearest(mention: Mention, others: Sequence[Known]) -> str:
+    """Return the unit of the figure that is nearest in size; empty without any figure."""
+    nearest = min(others, key=lambda other: _distance(mention, other), default=None)
+    return nearest.unit.text if nearest else ""
+
+
+_MEASURING = (kinds.MEASURE, kinds.RATE_PER, kinds.TEMPERATURE)
+
+
+def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) -> str:
+    """Return the unit of the latest figure of similar size, else of the last count; `last` is of the sentence before.
+
+    A currency is shared only within the same scale, and a measure only by figures that are close to each other.
+    """
+    for other in (*last, *others):
+        is_money = read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
+        is_alike = bool(mention.figure.scale) and mention.figure.scale == other.mention.figure.scale
+        farthest = _FARTHEST_MEASURE if other.mention.kind in _MEASURING else _FARTHEST
+        if _distance(mention, other) < farthest and (is_alike or not is_money):
+            return other.unit.text
+    counts = (other for other in last if other.mention.kind not in _MEASURING and other.unit.kind == COUNT)
+    return next((other.unit.text for other in counts), "")
+
+
+# --- the words around ------------------------------------------------------------------------------------------------
+
+_PART = re.compile(
+    r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: there (?:are|were))?"
+    r"(?: (?:now|only|some|about|over|nearly|almost))*\s*$"
+)
+_NUMBERS_OF = re.compile(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) numbers\b(?!.*\b(?:and|while|but)\b)")
+# What a number without a unit is said to be: a hazard ratio of 0.6, magnitude 5.8, a score of 71.
+_CALLED = re.compile(
+    r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority))"
+    r"(?: (?:of|is|was|stands at|stood at|(?:(?:up|down|rose|fell|cut|grew|shrank) )?(?:to|from)))? $"
+)
+_HOLDING = re.compile(r"\b(?:whom|seats|accommodates)\s\Z")
+_OF_A_SAMPLE = re.compile(r"(?:\b(?P<noun>[a-z]{2,}s) \()?\b[nN] ?= ?$")
+_OF_A_CHAMBER = re.compile(r"(?i)\b(?:government|coalition|parliament|council)\b")
+_OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
+_BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
+_LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
+_OF_THESE = re.compile(r"(?i)(?:of (?:these|them|which|whom|those)|thereof|including|among (?:these|them))\b")
+_SPEAKING = frozenset("said says say told adds added asks wrote".split())
+_OF_VICTIMS = re.compile(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
+_OF_PERSONS = re.compile(r"\s(?:who|asked|surveyed|polled|interviewed|questioned)\b")
+_OF_AN_AGE = re.compile(r"\s(?:\d+(?:-\sto\s|-|–))?\d+-year-olds\b")
+_DONE_TO_PEOPLE = re.compile(
+    r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd|army|force|sample|poll"
+    rf"|{'|'.join(GROUPS)}) of"
+    r"|sleeps|(?:built|designed|meant) (?:for|to (?:hold|house|sleep))"
+    r"|(?:employ|hir|kill|injur|wound|arrest|jail|recruit|enroll?|detain|deport|evict|evacuat)(?:e?s|l?ed|l?ing)"
+    r"|employ|hire) (?:\w+ ){0,3}$"
+    r"|\b(?:drew|draws|attracted|attracts|attended by|watched by|visited by) (?:\w+ ){0,3}$"
+    r"|\boutnumber(?:s|ed)? (?:men|women|boys|girls|males|females)(?: and [a-z]+)? by $"
+)
+
+
+def _are_people(before: str, after: str) -> bool:
+    """Return whether a number counts people, by the words next to it: 12 dead, a town of about 200, employs 40."""
+    is_after = _OF_VICTIMS.match(after) or _OF_PERSONS.match(after) or _OF_AN_AGE.match(after)
+    return (
+        is_after is not None or _DONE_TO_PEOPLE.search(before) is not None or _OF_THOSE_WHO.search(before) is not None
+    )
+
+
+_OF_THOSE_WHO = re.compile(
+    r"\bnumber of (?:those|people|persons) (?:who|whose)\b[^.;:\d]*(?::\s|\b(?:to|from|at|was|is) )\Z"
+)
+
+
+def noun_before(words: str) -> str:
+    """Return the unit that the words before a figure imply: "nets, of which", "Farms:", "the death toll"."""
+    found = _PART.search(words) or _BEFORE_A_DASH.search(words)
+    if found and not found["noun"].isupper():
+        return found["noun"].lower()
+    if (whole := _OF_THE_WHOLE.search(words)) and (noun := _first_counted(whole["whole"] or whole["number"])):
+        return noun
+    if noun := _labelled(words):
+        return noun
+    if numbers := _NUMBERS_OF.search(words):
+        noun = numbers["noun"].lower()
+        return noun if is_plural(noun) else plural(noun)  # visitor numbers, staff numbers
+    return _called(words) or ("" if _OF_A_WHOLE.search(words) else implied(words))
+
+
+def _called(words: str) -> str:
+    """Return what the words right before a number say that it is: a score, a majority, the size of a sample."""
+    if sample := _OF_A_SAMPLE.search(words):
+        return sample["noun"] or "people"
+    called = _CALLED.search(words)
+    if called and called["votes"] and _OF_A_CHAMBER.search(words):
+        return "seats"
+    return str(called.lastgroup) if called else ""
+
+
+_OF_THE_WHOLE = re.compile(
+    r"(?:(?:^|[.;:]\s)(?:Of|Among|Out of) (?:the|all|its|their|our|these|those) (?P<whole>[^.,;:]{3,60}),"
+    r"\s(?:[a-z]+\s)?|\b[Tt]he\snumber\sof\s(?P<number>[^.,;:()\d]{3,80}\s))\Z"  # of firms in the trade fell from
+)
+
+
+def _first_counted(words: str) -> str:
+    """Return the first plural of some words that counts things, or people for those killed; empty for none."""
+    nouns = (token.lower for token in tokens(words) if _is_counted(token))
+    return "people" if words.partition(" ")[0] in VICTIMS else next(nouns, "")
+
+
+def _topic(mention: Mention, before: Sequence[Known], text: str) -> str:
+    """Return the plural that begins the sentence before, if no figure in there: Potholes are a nuisance. 40 of them."""
+    end = mention.sentence[0]
+    last = _LAST_SENTENCE.split(text[max(0, end - _FARTHEST_SUBJECT) : end].rstrip())[-1]
+    has_figure = bool(before) and before[0].mention.sentence[1] > end - len(last)
+    words = tokens(last)
+    nouns = [
+        one for one, after in zip_longest(words, words[1:]) if _is_counted(one) and not (after and _is_counted(after))
+    ]
+    is_one = len(nouns) == 1 or (nouns != [] and nouns[0] is words[0])
+    return nouns[0].lower if is_one and not has_figure else ""
+
+
+def _counted_of(mention: Mention, before: Sequence[Known]) -> str:
+    """Return the noun of the last count of which a figure may be a part: 900 ships and 3 docks; 12 of them are old."""
+    wholes = (one for one in before if one.unit.kind == COUNT and one.unit.text != THINGS and _may_be_meant(one))
+    least = abs(mention.figure.base_number)
+    return next((one.unit.text for one in wholes if abs(one.mention.figure.base_number) >= least), "")
+
+
+_LAST_SENTENCE = re.compile(r"[.!?]\s+|\n\n")
+_OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
+
+
+def _sold(clause: str) -> str:
+    """Return the plural that says what was done with things that a clause does not name: deliveries fell to 61,900."""
+    found = _SOLD.findall(clause)
+    return found[-1].lower() if found else ""
+
+
+_SOLD = re.compile(r"(?i)\b(?:sales|deliveries|registrations|shipments|bookings|orders|sign-ups|downloads)\b")
+
+
+def _labelled(words: str) -> str:
+    """Return the plural in the label that words end with, with its "per" part: "Delays per 1,000 train-km:"."""
+    found = _LABEL.search(words)
+    label = tokens(found["label"]) if found else []
+    noun = next((token for token in label if _is_counted(token)), None)
+    if found is None or noun is None or any(token.lower in _SPEAKING for token in label):
+        return ""
+    if _OF_THESE.match(found["label"]):
+        return ""  # of what was counted before
+    _, per, by = found["label"][noun.end :].partition(" per ")
+    return f"{noun.lower}{per}{by.replace(',', '')}"
+
+
+_STANDING = frozenset(
+    """
+    were are have had did will would could may might stood stand averaged average reached totalled totaled total
+    numbered remain remained ran runs of from with who that peaked hit made comprised included number by more nearly
+    almost
+    """.split()
+)
+
+
+def _is_counted(token: Token) -> bool:
+    is_noun = token.kind == WORD and is_plural(token.text) and not token.text.isupper()  # of boats; not GPS
+    return is_noun and token.lower.rpartition("-")[2] not in AMOUNTS
+
+
+def subject(clause: str) -> str:
+    """Return the plural that is the subject of a clause, up to a figure; empty if it has none."""
+    clause = _RELATIVE_CLAUSE.sub(" ", clause)
+    in_phrase, head = False, ""  # within a prepositional phrase, as in class sizes in schools, and what is before it
+    words = [token for token in tokens(clause) if token.text != "," and not _is_adverb(token)]
+    for n, (token, after) in enumerate(zip_longest(words, words[1:])):
+        is_noun = _is_counted(token) and token.lower not in TIME_UNITS
+        is_noun = is_noun and not in_phrase and not _is_of_a_singular(words, n)
+        is_sum = [one.lower for one in words[n + 1 : n + 3]] in _SUMS  # visits came to
+        if is_noun and (is_sum or _is_standing(after.lower) if after else token is words[0]):
+            return token.lower
+        if head and _is_standing(token.lower) and token.lower not in _PREPOSITIONS:
+            return head  # cases of measles topped
+        if is_noun:
+            head = token.lower if after is not None and after.lower in _BEFORE_A_PHRASE else ""
+        is_whole = token.lower == "of" and n > 0 and words[n - 1].lower in _OF_THINGS  # sales of homes ran at
+        is_over = _is_counted(token) or token.lower in _BEFORE_A_CLAUSE
+        in_phrase = (token.lower in _PREPOSITIONS and not is_whole) or (in_phrase and not is_over)
+    return ""
+
+
+_RELATIVE_CLAUSE = re.compile(r",\s(?:which|who)\s(?:[^,;]|,\d)*,\s")
+_SUMS = [[verb, "to"] for verb in ("came", "come", "amounted", "amount")]
+_BEFORE_A_CLAUSE = frozenset("where when while whereas and but".split())
+_OF_THINGS = frozenset(
+    "sales exports imports deliveries shipments registrations orders numbers backlog fleet stock tally total stocks"
+    " inventories".split()
+)
+
+
+def _is_of_a_singular(words: Sequence[Token], at: int) -> bool:
+    """Return whether a word that looks like a plural is the verb of a singular: the stadium holds 40,000."""
+    if at < _FEWEST_BEFORE_A_VERB:
+        return False
+    return words[at - 2].lower in _SINGLE and not is_plural(words[at - 1].text)
+
+
+_FEWEST_BEFORE_A_VERB = 2  # words
+_SINGLE = frozenset("a an the each every its this that one another".split())
+
+
+def _is_standing(word: str) -> bool:
+    return word in _STANDING or word in CHANGES
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.lower in ("more", "than", "also", "now", "just") or token.lower.endswith("ly")
+
+
+_PREPOSITIONS = frozenset("in at of for from by on with among between across throughout about against".split())
+_BEFORE_A_PHRASE = _PREPOSITIONS | {"which", "who", "to", "under", "over", "aged", "without", "near"}
