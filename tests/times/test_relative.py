@@ -117,8 +117,8 @@ DAY = date(2025, 2, 21)
         ("this year and next, last year and this", ["2025..2026", "2024..2025"]),
         ("in the first half of the year; it came yesterday", ["2024-H1", "2025-02-20"]),
         (
-            "the year that closed on 30 June, the financial year which ended in March",
-            ["2023-07..2024-06", "2023-04..2024-03"],
+            "the year that closed on 30 June, the financial year which ended in March, the fiscal year to December",
+            ["2023-07..2024-06", "FY2023/24", "2024"],
         ),
         ("Loans have doubled since 2020 and passed a mark in November.", ["2020..", "2024-11"]),
         ("In the year to June 2024 it grew, most of all in May.", ["2023-07..2024-06", "2024-05"]),

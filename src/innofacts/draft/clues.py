@@ -3,6 +3,7 @@
 import re
 
 from innofacts.draft import tenses
+from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS, QUARTERS
 from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
 from innofacts.prose import kinds
@@ -61,6 +62,9 @@ TODAY = re.compile(
     r"\s(?:today|now|at\spresent|currently|nowadays)(?=[,;.:)]|\s[–—-]|\Z)"
 )  # from 40 in 1990 to 300 today
 STOOD = re.compile(r"\b(?:stood|unbroken|unbeaten|unmatched)\s\Z")  # a record
+AT_PRESENT = re.compile(
+    r",\s(?:at\spresent|currently|at\sthe\smoment)\s(?:(?:about|some|only|just|around|nearly)\s)?\Z"
+)
 SINCE_IT = re.compile(r"(?i)\bsince\s(?:[^\d,;:][^,;:]*)?\Z")  # since the bridge opened in May
 _SINCE_THEN = re.compile(r"(?i)\bsince(?:\sthen\b|(?=[,.;)]|\Z))")
 # Has since opened four.
@@ -150,7 +154,7 @@ _OF_ANOTHER_TIME = re.compile(
 )
 _FROM = re.compile(r"[^,;:.()]*\bfrom\s")
 _IN_CONTRAST = re.compile(r"\bnow\b|\b[Tt]his\stime\b")
-THIS_TIME = re.compile(r"\W*[Tt]his\stime\b")
+THIS_TIME = re.compile(r"\W*[Tt]his\stime\b(?!\s(?:last|next|of|in)\b)")
 # A time of something else: "We lend 40 boats," said Ann, here since 2003; the film Harvest 1931. "It has grown since
 # May, to 40 boats" says how many there are now.
 _SAID = re.compile(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")
@@ -174,6 +178,19 @@ OF_NOTES = re.compile(
 # A time that is named, of those: not "for years", "in the month of its birth".
 _NAMED_TIME = re.compile(
     rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{_NAMES}|May)\b|\b(?:last|this)\s(?:year|month|week|quarter|spring|summer|autumn|winter)\b"
+)
+
+
+def is_of_a_thing(text: str, mention: Mention) -> bool:
+    """Return whether a figure describes a thing: an 18-kilometre road; a film, shot for 40 euros in a town of 300."""
+    is_tied = _TIED.search(mention.printed) is not None and mention.kind == kinds.MEASURE
+    return is_tied or _MADE.search(text, mention.sentence[0], mention.start) is not None
+
+
+_TIED = re.compile(r"\d-[a-z]+\Z")
+_MADE = re.compile(
+    r",\s(?:shot|filmed|built|made|written|produced|designed|founded|carved|painted|composed)\s(?:for|with|by|in|on|at|from|of)\s[^,;:]*\Z"
+    r"|\b(?:was|were)\s(?:originally\s)?(?:built|designed|founded|established|laid\sout|meant|created|set\sup|conceived)\s(?:for|to|with|by|in)\s[^,;:]*\Z"
 )
 
 
@@ -237,16 +254,21 @@ def names_a_time(text: str, start: int, end: int) -> bool:
 
 
 def is_aside(text: str, mention: Mention) -> bool:
-    """Return whether the sentence of a figure only says what something was at a time, by a pronoun: In 2018 it was 28.
+    """Return whether a sentence only says what something was at a time, to compare: In 2018 it was 28.
 
-    What follows goes on about the time before it.
+    So may the words behind a semicolon, and those about a record. What follows goes on about the time before.
     """
-    start, end = mention.sentence
-    return _IT_WAS_THEN.match(text, start, end) is not None or _ALSO_DID.search(text, start, end) is not None
+    end = mention.sentence[1]
+    start = text.rfind("; ", mention.sentence[0], mention.start) + 1 or mention.sentence[0]
+    is_then = _IT_WAS_THEN.match(text, start, end) or _OF_A_RECORD.match(text, start, end)
+    return is_then is not None or _ALSO_DID.search(text, start, end) is not None
 
 
+_OF_A_RECORD = re.compile(
+    r"\W*(?i:the|its|their|that|his|her)\s(?:old|previous|earlier|former|last)\s(?:record|high|low|peak|best|mark|maximum|minimum)\b"
+)
 _IT_WAS_THEN = re.compile(
-    r"\W*(?:(?:[A-Z][a-z]*|\d+)\s(?:[\w-]+\s){0,4}[\w-]+,?\s)?(?i:it|that|this|they|there|the\s(?:same\s|latter\s)?(?:figure|number|share"
+    r"\W*(?:(?:[A-Z][a-z]*|\d+|in|on|last|an?|two|three|five|ten)\s(?:[\w-]+\s){0,4}[\w-]+,?\s)?(?i:it|that|this|they|there|the\s(?:same\s|latter\s)?(?:figure|number|share"
     r"|proportion|percentage|rate|total|count|price|average|ratio|sum|amount))\s(?:was|were|had\sbeen|stood\sat|came\sto)\s(?!a\s|an\s|the\s|not\s)"
 )
 _ALSO_DID = re.compile(r"\b(?:had|did|was|were)\W*\Z")  # last year only 86 had
@@ -323,7 +345,41 @@ def _is_of_what_was_before(text: str, mention: Mention, time: Time) -> bool:
 def is_after_a_clause(text: str, mention: Mention, other: Mention | Time) -> bool:
     """Return whether a figure or time is in a clause that is over: shares, which fell in May, rose 4 %."""
     is_before = other.end <= mention.start and "," in text[other.end : mention.start]
-    return is_before and _IN_A_CLAUSE.search(text, mention.sentence[0], other.start) is not None
+    if is_before and _IN_A_CLAUSE.search(text, mention.sentence[0], other.start):
+        return True
+    inner = _inner_clause(text, mention)
+    return inner is not None and inner[0] <= other.start and other.end <= inner[1]
+
+
+def _inner_clause(text: str, mention: Mention) -> tuple[int, int] | None:
+    """Return the apposition or the relative clause between the subject of a figure and its verb, if it has one.
+
+    Rome, the third city in 2019, fell to fourth; rooms that were let at 40 euros last year went for 50.
+    """
+    for form in _INNER_CLAUSES:
+        found = form.match(text, mention.sentence[0], mention.start)
+        if found and (is_past(found["verb"]) or found["verb"] in ("is", "are", "has", "have", "will")):
+            return found.span("inner")
+    return None
+
+
+def is_in_inner_clause(text: str, mention: Mention, time: Time) -> bool:
+    """Return whether a time is in an apposition or a relative clause that ends with it, before the main verb."""
+    after = mention._replace(start=min(mention.sentence[1], time.end + _NEAR))
+    inner = _inner_clause(text, after)
+    return inner is not None and inner[0] <= time.start < inner[1]
+
+
+_INNER_CLAUSES = (
+    re.compile(
+        r"(?:(?:But|And|While)\s)?[A-Z][^,;:.]{0,50},\s(?P<inner>(?:the|an?|its|once)\s(?:(?!was\b|were\b|had\b)[\w’'-]+\s){1,8}"
+        r"(?:in|of)\s\d{4}),\s(?P<verb>[a-z]+)\b"
+    ),
+    re.compile(
+        r"(?:[^,;:.]|[.,]\d)*?\b(?P<inner>(?:that|who|which)\s(?:[^,;:.]|[.,]\d)*?\s"
+        r"(?:(?:in\s)?\d{4}|last\s(?:year|month|week|season|summer|winter)|a\syear\s(?:ago|earlier)))\s(?P<verb>[a-z]+)\b"
+    ),
+)
 
 
 def relative_clause(text: str, mention: Mention) -> int | None:
@@ -377,10 +433,15 @@ _LIMIT = re.compile(
 )
 
 
+def is_from(text: str, mention: Mention) -> bool:
+    """Return whether a figure is what something has changed from: from 40 to 50."""
+    return text.endswith(("from ", "From "), 0, mention.start)
+
+
 def is_former(text: str, mention: Mention, time: Time | None) -> bool:
     """Return whether a figure with a time after it is what something has changed from: from 40 in May to 50."""
-    is_from = time is not None and time.start >= mention.end and text.endswith(("from ", "From "), 0, mention.start)
-    return is_from and _UP_TO.match(text, mention.end, mention.sentence[1]) is not None
+    is_former = time is not None and time.start >= mention.end and is_from(text, mention)
+    return is_former and _UP_TO.match(text, mention.end, mention.sentence[1]) is not None
 
 
 def is_risen_from(text: str, mention: Mention, before: Mention) -> bool:
@@ -415,15 +476,17 @@ def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
         return is_after or bool(is_base)
     end, clause_end = before.end, before.clause[1]
     is_contrast = _IN_CONTRAST.search(text[min(max(end, clause_end), start) : start]) is not None
-    is_of_givers = before.kind == kinds.MONEY and mention.kind == kinds.COUNT
+    is_chosen = before.kind == kinds.COUNT and _CHOSEN.search(text, mention.sentence[0], before.start) is not None
+    is_of_givers = mention.kind == kinds.COUNT and (before.kind == kinds.MONEY or is_chosen)
     if is_of_givers and _FROM.fullmatch(text, end, start):
-        return is_contrast  # raised 3 million euros from 900 donors
+        return is_contrast  # raised 3 million euros from 900 donors, picked 40 plays from 900 entries
     if is_contrast or not (found := _OF_ANOTHER_TIME.search(text[end:start])):
         return is_contrast
     is_of_others = _OF_OTHERS.match(text, mention.end) is not None and _AGAINST.match(found[0]) is not None
     return not is_of_others and _STANDARD.search(found[0]) is None
 
 
+_CHOSEN = re.compile(r"\b(?:picked|chosen|chose|selected|shortlisted|recruited|hired|drawn)\s(?:[\w-]+\s){0,2}\Z")
 # What was said of the same time before: it cut its forecast for 2025 to 3 %, from 4 %; down from the 4 % it predicted.
 _REVISED = re.compile(
     r"\brevised\b|\b(?:rais|lift|upgrad|increas|lower|trimm|reduc|downgrad)(?:ed|es|ing)\b[^;:.]*\b(?:forecast|outlook|guidance|estimate"
@@ -467,7 +530,7 @@ _JOINED = re.compile(r"\s(?:[\w-]+\s){0,8}and\s(?:from\s)?")
 
 def is_of_a_base(text: str, mention: Mention, time: Time) -> bool:
     """Return whether a time after a figure is that of what it is compared with: 40, compared with 30 last year."""
-    return time.is_apart or _WITH_EARLIER.search(text, mention.end, time.start) is not None
+    return (time.is_apart and time.aside is None) or _WITH_EARLIER.search(text, mention.end, time.start) is not None
 
 
 _WITH_EARLIER = re.compile(r"\b(?:than|from|against|versus|compared\s(?:with|to))\s(?:[^,;:.]|[,.]\d){0,40}\Z")
@@ -503,6 +566,8 @@ _MORE = re.compile(
 _OF_WHAT_WAS_SAID = re.compile(
     r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals|(?:will|would)\s[a-z]+|leaves|left|brings|brought|takes|took|makes|made"
     r"|(?:works?|worked)\sout\sat|comes\sto|came\sto|amounts\sto|corresponds\sto|translates\s(?:in)?to)\s(?:[\w'’-]+\s){0,4}\Z"
+    r"|It\swould\sbe\s(?:[\w'’-]+\s){0,3}\Z"
+    r"|The\s(?:figure|number|total|result|amount|sum)\sis\s(?:[\w'’-]+\s){0,3}\Z"
     r"|Of\s(?:these|those|them)\b(?!\s(?:that|who|which|with|in)\b))"
 )
 _OF_A_POLL = re.compile(r"In\san?\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")
@@ -522,9 +587,10 @@ def is_part(text: str, mention: Mention, whole: Mention) -> bool:
     if is_of_it and _WHICH_IS.search(text, whole.end, mention.start):
         return True
     is_polled = _OF_A_POLL.match(text, *mention.sentence) or _OF.fullmatch(text, mention.sentence[0], whole.start)
-    return is_polled is not None or bool(
-        _OF_WHICH.search(text, whole.end, mention.start) or _OF_THEM.match(text, mention.end)
-    )
+    if _OF_THEM.match(text, mention.end):
+        return True
+    is_of_them = is_polled is not None or _OF_WHICH.search(text, whole.end, mention.start) is not None
+    return is_of_them and not is_of_the_present(text[slice(*mention.clause)])  # of which there are now 40
 
 
 def is_of_what_was_said(text: str, mention: Mention, whole: Mention) -> bool:
@@ -532,6 +598,14 @@ def is_of_what_was_said(text: str, mention: Mention, whole: Mention) -> bool:
     is_next = text[whole.sentence[1] : mention.sentence[0]].strip(" \n\"“”‘’'") == ""
     is_of_it = _OF_WHAT_WAS_SAID.match(text, mention.sentence[0], mention.start) or _OF_THEM.match(text, mention.end)
     return is_next and is_of_it is not None
+
+
+def is_of_them_now(text: str, mention: Mention) -> bool:
+    """Return whether a sentence tells in the present what part of those before it is so: 12 of them are women."""
+    return _ARE.match(text, mention.end, mention.sentence[1]) is not None
+
+
+_ARE = re.compile(r"\sof\s(?:them|these|those)\s(?:are|is|have|has|do|live|work)\b")
 
 
 def is_known_whole(text: str, mention: Mention, part: Mention | None) -> bool:

@@ -56,6 +56,7 @@ class Memory:
         self.month_end: Period | None = None  # the last day of a month that was named last
         self.report: Period | None = None  # that on which the article reports
         self.event: Period | None = None  # the day of the event of which it tells, or its year if that is its last day
+        self.lead = -1  # where the first sentence names that day
         # The latest period of so many months that was over when the article appeared.
         self._over: dict[int, Period] = {}
         self._is_of_earlier = False  # whether the figure before was compared with a later one
@@ -94,8 +95,10 @@ class Memory:
         if self.event or self.report:
             return
         end = clues.end_of_lead(self.text, start, end)
-        times = (time for time in self.times(start, end) if time.period != self.published)
+        times = [time for time in self.times(start, end) if time.period != self.published]
         time = next((time for time in times if not clues.is_of_something_else(self.text, start, time)), None)
+        if time is None:  # the race, run on Sunday, had 40 finishers
+            time = next((time for time in times if time.aside and time.period and self._is_of_late(time.period)), None)
         if time is None or time.period is None:
             return
         told = tenses.tense(self.text[start : time.end]) or tenses.tense(self.text[start:end])
@@ -106,6 +109,12 @@ class Memory:
         elif self._is_of_late(time.period):
             is_end = clues.is_of_an_end(self.text, start, time)
             self.event = parse_period(time.period.first.year) if is_end else time.period
+            self.lead = time.start
+
+    def _is_of_this_year(self, period: Period) -> bool:
+        """Return whether a period is the year of the article, and nothing else is known to be its subject."""
+        is_year = self.published is not None and period.text == str(self.published.first.year)
+        return is_year and self.topic is None and self.event is None
 
     def _is_of_late(self, period: Period) -> bool:
         """Return whether a period is a day not long before the article."""
@@ -171,6 +180,9 @@ class Memory:
         before = self.before if self.is_further(mention) else None
         if before is None or clues.is_after_a_clause(self.text, mention, before):
             return False
+        is_level = clues.is_from(self.text, before) and not before.times
+        if is_level or clues.is_of_a_thing(self.text, before):
+            return False  # sank from 40 to 30; the inn, built for 40 guests, served 90
         return not clues.is_earlier(self.text, before, None)  # after a loss of 40 in 2023, it made 9
 
     def latest(self) -> Period | None:
@@ -226,7 +238,10 @@ class Memory:
 
     def _tell(self, mention: Mention, time: Time | None, period: Period, *, is_own: bool, is_earlier: bool) -> None:
         told, text = self.paragraph, self.text
-        is_inner = time is not None and clues.INNER.search(text, mention.sentence[0], time.start) is not None
+        is_inner = time is not None and (
+            clues.INNER.search(text, mention.sentence[0], time.start) is not None
+            or clues.is_in_inner_clause(text, mention, time)
+        )
         is_target = time is not None and clues.is_target(text, time)
         running = told.period if told else self.event or self.report
         is_aside = running is not None and period.first < running.first and clues.is_aside(text, mention)
@@ -250,6 +265,8 @@ class Memory:
         told = self.paragraph
         if self._is_opening and is_own and told and told.period == period and self._may_report_on(period):
             self.report = period if told.tense() == tenses.PAST else None
+        elif self._is_opening and told and told.period == period and self._is_of_this_year(period):
+            self.event = period if told.tense() not in tenses.AHEAD else None
         if not is_earlier:
             tense = partial(tenses.tense_around, text, mention)
             own = self.sentence.tense if self.sentence and not tense() else tense

@@ -55,7 +55,7 @@ _LAST_PART = re.compile(r"[:;]\s")
 
 def tense(words: str) -> str:
     """Return the tense of the verb of some words, but for relative clauses that are over; empty if they have none."""
-    words = _RELATIVE_CLAUSE.sub("", words)
+    words = _THEN.sub(lambda found: "" if is_past(found[1]) else found[0], _RELATIVE_CLAUSE.sub("", words))
     for name, form in _TENSES:
         if form.search(words):
             return name
@@ -65,6 +65,9 @@ def tense(words: str) -> str:
     if (relative := _WHICH.search(words)) and is_present(relative["verb"]) and not is_past(relative["verb"]):
         return PRESENT  # which make up 40 %
     return PAST if any(is_past(word) for word in _WORD.findall(words)) else ""
+
+
+_THEN = re.compile(r"\b(?:now|still)\s(?=([a-z]+)\b)")  # in 1990 it still held 40
 
 
 def tense_of(text: str, mention: Mention) -> str:
@@ -79,6 +82,9 @@ def tense_of(text: str, mention: Mention) -> str:
     clause = text[start:end]
     if start <= mention.start and not is_past(text[mention.start : mention.end].lower()):
         clause = f"{text[start : mention.start]}0{text[mention.end : max(mention.end, end)]}"  # held 40 plans
+    after_colon = clause[: mention.start - start].rpartition(": ") if start <= mention.start else ("", "", "")
+    if after_colon[1] and (own := tense(clause[len(after_colon[0]) :])):
+        return own  # accidents are rising: 40 riders were hurt
     return tense(clause) or tense(_part(text, mention)) or tense(text[slice(*mention.sentence)])
 
 
@@ -97,7 +103,12 @@ def _has_present_verb(text: str, start: int, mention: Mention) -> bool:
 def is_pluperfect(text: str, mention: Mention) -> bool:
     """Return whether the clause of a figure tells of what was before: ten years earlier it had been 40."""
     found = _PLUPERFECT.search(text, *mention.clause)
+    if found and _THAN_IT.search(text, mention.end, found.start()):
+        return False  # 40, twice what it had been
     return found is not None and not _PLANNED.match(text, found.start())  # analysts had expected 40
+
+
+_THAN_IT = re.compile(r"\b(?:what|than|as|which|said|say|reported)\s(?:that\s)?(?:[\w’'-]+\s){0,3}\Z")
 
 
 def _part(text: str, mention: Mention) -> str:

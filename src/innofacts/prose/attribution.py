@@ -159,6 +159,7 @@ def attributions(
                 _stated(before)
                 or _of_its_change(text, named, first)
                 or _of_its_rise(text, figures, n, named)
+                or _of_its_base(text, figures, n, named)
                 or _said_by_when(text, named, first)
                 or _stated(leading)
                 or _stated(rest)
@@ -386,6 +387,18 @@ def _of_its_rise(text: str, figures: Sequence[tuple[int, int]], n: int, every: S
     return [time] if is_it else []
 
 
+def _of_its_base(text: str, figures: Sequence[tuple[int, int]], n: int, every: Sequence[Time]) -> list[Time]:
+    """Return the time of what the figure before is compared with: twice the average of May 2023, 40."""
+    (start, end), last = figures[n], figures[n - 1][1] if n else figures[n][0]
+    time = next((time for time in every if last <= time.start and text[time.end : start] == ", "), None)
+    is_it = time and _A_BASE_OF.search(text, last, time.start) and _AT_AN_END.match(text, end)
+    return [time._replace(is_apart=False)] if time and is_it else []
+
+
+_A_BASE_OF = re.compile(
+    r"\b(?:average|mean|median|level|record|peak|figure|rate|price|total|number|high|low)\s(?:of|in|for|from)\s\Z"
+)
+_AT_AN_END = re.compile(r"[.;)]|\Z")
 _IN = re.compile(r"\s(?:[a-z]+\s){0,2}")
 _TO_A_LEVEL = re.compile(r"\sto\s(?:(?:a|an|reach|just|only|about|some|record)\s){0,2}")
 _BY_A_COMMA = re.compile(r",\s(?:by|to)\s(?:[a-z]+\s)?")

@@ -378,7 +378,7 @@ AHEAD = (
     r"|(?:is|are)\s(?:to(?=\s[a-z])|due|set|expected|scheduled|planned|forecast|projected)|expected\s(?:at|between|of))\b"
 )
 """The pattern of a verb that shows that what a sentence tells is still to come."""
-_ON_A_DAY = "begins|starts|opens|expires|ends"  # of the present, where a time is next to them
+_ON_A_DAY = "begins|starts|opens|reopens|returns|expires|ends"  # of the present, where a time is next to them
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.
 _TENSES = re.compile(

@@ -190,7 +190,7 @@ def shifted(period: Period, months: int) -> Period | None:
     years, rest = divmod(months, _YEAR)
     first, last = period.first, period.last
     if period.text.startswith("FY"):
-        return None if rest else fiscal_year(first.year + years, period.text.partition("-")[2])
+        return None if rest else _fiscal_year_after(period, months)
     if last is None:
         return None
     length = month_of(last) - month_of(first) + 1
@@ -206,6 +206,16 @@ def shifted(period: Period, months: int) -> Period | None:
     weeks, odd = divmod((last - first).days + 1, _WEEK)  # the 52 weeks to 30 March
     by = timedelta(days=_WEEK * weeks * years)
     return None if rest or odd or weeks not in _WEEKS_OF_A_YEAR else _read(f"{first + by}..{last + by}")
+
+
+def _fiscal_year_after(period: Period, months: int) -> Period:
+    """Return the fiscal year, or part of one, that is some whole years after another; its days if these are known."""
+    first, last = period.first, period.last
+    named = fiscal_year(first.year + months // _YEAR, period.text.partition("-")[2])
+    if last is None or period.interpreted:
+        return named
+    begin, after = first_of(month_of(first) + months), first_of(month_of(last + _ONE_DAY) + months)
+    return Period(named.text, begin.replace(day=first.day), after.replace(day=first.day) - _ONE_DAY)
 
 
 def moved(period: Period, shift: Shift) -> Period | None:
@@ -455,8 +465,11 @@ TO_AN_END = (
 """The pattern of a span that is named by its length and its end: the year ended 30 June, the four years to 2023."""
 
 
-def to_an_end(match: re.Match[str], when: Anchor | None) -> str:
-    """Return the span of so many years, months or days that a year, a month or a day ends."""
+def to_an_end(match: re.Match[str], when: Anchor | None) -> str | Period:
+    """Return the span of so many years, months or days that a year, a month or a day ends.
+
+    A fiscal year is named by the years in which it begins and ends: the financial year to March 2025 is FY2024/25.
+    """
     unit, count = (match["units"] or match["unit"]).lower(), count_of(match["count"] or "a")
     is_before = match["before"] is not None
     if is_before and not match["the"]:
@@ -478,9 +491,12 @@ def to_an_end(match: re.Match[str], when: Anchor | None) -> str:
     if not day or after.day > _LAST_DAYS or after.day == 1:
         after = first_of(year * _YEAR + month - (is_before and not day))  # to 30 March, to 28 June
     first_month = first_of(month_of(after) - months)
+    if months == _YEAR and after.month > 1 and _FISCAL.search(match["the"] or ""):
+        return Period(fiscal_year(first_month.year).text, first_month.replace(day=after.day), after - _ONE_DAY)
     return between(first_month.replace(day=after.day), after - _ONE_DAY)
 
 
+_FISCAL = re.compile(r"(?i)\b(?:financial|fiscal|tax)\s")
 _LAST_DAYS = 28  # of a month, which is over then
 
 

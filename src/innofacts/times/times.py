@@ -249,7 +249,7 @@ _RELATIVE = Form(
 _BEFORE_A_BASE = 40  # characters
 # Words before a time that is a base of comparison.
 _BASE = re.compile(
-    r"(?i)\b(?:(?:from|(?<!later\s)than|ahead\sof|behind|(?:many|much|large|big|high|long|often)\sas|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|compared\s(?:with|to)|relative\sto|(?<!in\s)th(?:at|ose)\sof|against|versus|vs\.?|over"
+    r"(?i)\b(?:(?:from|(?<!later\s)than|ahead\sof|behind|(?:many|much|large|big|high|long|often|again)\sas|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|compared\s(?:with|to)|relative\sto|(?<!in\s)th(?:at|ose)\sof|against|versus|vs\.?|over"
     r"|above|below)(?:\s(?:in|for|at))?(?:\s(?:the\ssame|this)\s\w+(?:\s(?:of|in|a|the))?)?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
     r"|(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
@@ -469,7 +469,8 @@ def _is_of_another(text: str, start: int, first: int, last: int, period: Period 
     if found and period and ".." in period.text and found[0].startswith("over"):
         is_in = True  # over the years 2019 to 2023
     is_apart = found is not None and not is_in
-    return is_apart or (is_span and _ON.search(before) is not None)
+    is_owner = _OWNER.match(text, last) is not None and _ROSE.search(text, start, first) is None
+    return is_apart or (is_span and not is_owner and _ON.search(before) is not None)
 
 
 # The latest data, from 2022, put it at 40 %.
@@ -479,6 +480,11 @@ _OF_DATA = re.compile(
 _DATES_FROM = re.compile(r"\bdat(?:es|ed|ing)\s(?:back\s)?from\s\Z")  # a record of 40 that dated from 2013
 _FEWEST_OF_A_MONTH = 27  # days after the first
 # A fall of 12 % on the first quarter of 2024, or on the same period of 2024.
+# But not a bonus on last year's crop.
+_OWNER = re.compile(r"['’]s?\s[a-z]")
+_ROSE = re.compile(
+    r"%|\b(?:per\scent|percent|up|down|rose|fell|grew|(?:ris|fall|gain|grow|increas|decreas|improv)[a-z]+|more|less|fewer)\b"
+)
 _ON = re.compile(r"(?i)\bon\s(?:the\s(?:same\s(?!(?:day|date|weekend)\b)\w+\s(?:(?:of|in)\s)?)?)?\Z")
 
 
@@ -486,7 +492,7 @@ def _is_stated(text: str, start: int, first: int, period: Period | None) -> bool
     """Return whether a time is that of a statement: said on Friday, set in May; not reported first-half sales."""
     before = text[max(start, first - _BEFORE_A_BASE) : first]
     is_long = period is not None and period.last is not None and (period.last - period.first).days > _LONGEST_OF_SAYING
-    is_said = _SAID.search(before) is not None or _RECKONED.search(before) is not None
+    is_said = _SAID.search(before) is not None or _RECKONED.search(text, start, first) is not None
     return _SET.search(before) is not None or (not is_long and is_said)
 
 
