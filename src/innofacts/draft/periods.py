@@ -81,17 +81,9 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
 
 def _moved(time: Time, memory: Memory) -> Period | None:
     """Return the period of the figures before, in the year of a time: a year ago, the same half of 2024."""
-    base, text, told = memory.latest(), memory.text, memory.sentence
+    base, text = memory.latest(), memory.text
     if base is None or time.period is None:
         return None
-    if (
-        told
-        and told.period != time.period
-        and time in told.mention.times
-        and months(told.period) == months(base) != YEAR
-    ):
-        is_again = clues.IN_THE_SAME.search(text, max(0, time.start - _NEAR), time.start)
-        return told.period if is_again else None
     if base.first.year == time.period.first.year and not base.text.startswith("FY"):
         return None
     if memory.sentence and clues.A_YEAR_AGO.search(text, time.start, time.end):
