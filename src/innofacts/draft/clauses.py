@@ -97,6 +97,7 @@ _NOT_ADVERBS = frozenset("ally assembly family fly italy july monopoly reply sup
 _CHANGES_AS_NOUNS = frozenset(
     "growth loss losses reduction reductions expansion contraction contract contracts progress".split()
 )
+_CHANGING = CHANGES - _CHANGES_AS_NOUNS
 _NUMBERS = COUNTS.keys() | ORDINALS.keys() | FRACTIONS.keys() | SCALES.keys()
 _SAYING_LITTLE = (
     stopwords.TITLE
@@ -130,7 +131,7 @@ def _part(word: str, before: Sequence[Word], following: str) -> str:
         return VERB
     if lower in _PREPOSITIONS:
         return PREPOSITION
-    if last.text in _ARTICLES and (lower in CHANGES - _CHANGES_AS_NOUNS or is_past(lower)):
+    if last.text in _ARTICLES and (lower in _CHANGING or is_past(lower)):
         return OTHER  # the combined revenue, a rise
     if word[0].islower() and _is_verb(lower, last, following):
         return VERB
@@ -147,11 +148,13 @@ def _foreign_part(word: str) -> str:
 def _is_little(word: str, following: str) -> bool:
     """Return whether a word says little: an adverb, a number, a measure of something, or one of a list."""
     stem = _CONTRACTED.split(word)[0]
+    if stem in _SAYING_LITTLE or len(stem) == 1:
+        return True
     is_measure = word in MEASURE_NAMES and following in ("of", "for")  # a kilo of tea
     is_adverb = (word.endswith("ly") and word not in _NOT_ADVERBS) or following == "than"
     is_number = all(part in _NUMBERS for part in word.split("-"))
     is_denied = stem.endswith("n") and word[len(stem) + 1 :] == "t"  # doesn't
-    return is_measure or is_adverb or is_number or is_denied or stem in _SAYING_LITTLE or len(stem) == 1
+    return is_measure or is_adverb or is_number or is_denied
 
 
 _CONTRACTED = re.compile("['’]")

@@ -70,10 +70,8 @@ class Draft(NamedTuple):
     """The paragraph of the figure, from 1."""
     name: Name
     """What the id of the fact is made of."""
-    is_ahead: bool
-    """Whether its clause says that it is still to come, or may come."""
     outlook: str
-    """What its sentence calls a figure that is still to come: a forecast, or a target; else a question."""
+    """What its sentence calls a figure that is still to come, or may come; empty for any other."""
     kind: str
     """What kind of quantity it is, one of `prose.kinds.KINDS`."""
     guessed: tuple[str, ...]
@@ -111,7 +109,7 @@ def drafts(
         is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
         if (every or not is_age) and not any(_covers(fact, mention) for fact in known):
             period = period_of(mention, memory, is_cell=bool(of_cell))
-            around = _Around(text, headings, of_cell, number, period)
+            around = _Around(text, headings, of_cell, number, period, published)
             draft = _draft(mention, _figure(mention, unit, text), around)
             if _is_sound(draft):
                 yield draft
@@ -190,6 +188,8 @@ class _Around(NamedTuple):
     paragraph: int
     period: tuple[Period | None, bool]
     """Its period, and whether its own clause, row or column gives it."""
+    published: Period | None
+    """The date of the article."""
 
 
 def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
@@ -212,8 +212,7 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
         mention.sentence,
         around.paragraph,
         name_of(mention, figure, (around.cells, place), text, is_change=is_change),
-        tenses.tense_around(text, mention) in tenses.AHEAD,
-        _outlook(mention, text),
+        _outlook(mention, around),
         kinds.MONEY if figure.unit.kind == CURRENCY else mention.kind,
         tuple(name for name, is_own in own.items() if not is_own),
     )
@@ -235,9 +234,17 @@ def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> 
 _ELSEWHERE = re.compile(r"\b(?:in|at|from|across|near|of|for)\s(?:the\s)?[A-Z]")  # a place that may be unknown
 
 
-def _outlook(mention: Mention, text: str) -> str:
-    """Return what a sentence calls a figure that is still to come, by the nearest word before it, else behind it."""
-    start, end = mention.sentence
+def _outlook(mention: Mention, around: _Around) -> str:
+    """Return what a sentence calls a figure that is still to come, by the nearest word before it, else behind it.
+
+    Empty for a figure that is not: 340 cars, sold in a quarter that is not over, are no forecast.
+    """
+    (period, _), published = around.period, around.published.last if around.published else None
+    if published is None or period is None or period.last is None or period.last <= published:
+        return ""
+    text, (start, end) = around.text, mention.sentence
+    if period.first <= published and tenses.tense_around(text, mention) not in tenses.AHEAD:
+        return ""
     found = [*_OUTLOOK.finditer(text, start, mention.start)] or [*_OUTLOOK.finditer(text, mention.end, end)][:1]
     return f"A {found[-1].lastgroup}." if found else "The period is in the future: is this a forecast, or a target?"
 
@@ -327,10 +334,7 @@ def _notes(draft: Draft, period: Period, source: Source) -> Iterator[str]:
     """Yield what the editor of a draft has to decide about its period, or what the words say of it."""
     if not _is_readable(period, source):
         yield _FISCAL.format(period.text)
-    published = source.published.last if source.published else None
-    if published is None or period.last is None or period.last <= published:
-        return
-    if period.first > published or draft.is_ahead:  # 340 cars, sold in a quarter that is not over, are no forecast
+    if draft.outlook:
         yield draft.outlook
 
 
