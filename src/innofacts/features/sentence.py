@@ -283,12 +283,18 @@ def with_sentence_before(text: str, mention: Mention) -> Mention | None:
 
     The final figure was out in October. It was 3,335.71 billion yuan.
     """
-    start, end = mention.sentence
     if not _REFERRING.search(text, mention.clause[0], mention.start):
         return None
+    first, _ = sentence_before(text, mention)
+    return mention._replace(sentence=(first, mention.sentence[1]), clause=(first, mention.clause[1]))
+
+
+def sentence_before(text: str, mention: Mention) -> tuple[int, int]:
+    """Return the span of the sentence before that of a figure in its paragraph; an empty one if there is none."""
+    start = mention.sentence[0]
     paragraph = text.rfind("\n\n", 0, start)
     *_, before = [(start, start), *sentences(text, max(paragraph + 1, start - _FARTHEST_BEFORE, 0), start)]
-    return mention._replace(sentence=(before[0], end), clause=(before[0], mention.clause[1]))
+    return before
 
 
 _REFERRING = re.compile(

@@ -49,9 +49,10 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.circumstances import When
 from innofacts.features.facts import EVERY_FACT, Among, Facts
 from innofacts.features.measures import is_measured, is_money
-from innofacts.features.sentence import Statement, read_sentence, with_sentence_before
+from innofacts.features.sentence import Statement, read_sentence, sentence_before, with_sentence_before
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
+from innofacts.matching.changes import is_change_of, may_be_its_change, referring
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
     has_conflict,
@@ -90,7 +91,7 @@ from innofacts.matching.fitting import (
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.nearest import nearest
 from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, score, with_scores, word_features
-from innofacts.prose.figures import Mention
+from innofacts.prose.figures import Mention, find_mentions
 from innofacts.times.times import times
 from innofacts.values.conversions import PERSON
 from innofacts.values.figures import Figure
@@ -183,6 +184,7 @@ class Matcher:
         self.model = model
         self._verdicts = _Verdicts(index, self.facts)
         self._times = cache(self._times_of)  # reports repeat their times
+        self._times_of_changes = cache(self._all_times_of_changes)
         self._of_times = lru_cache(maxsize=16)(self.facts.of_times)
         self._said_by_others: dict[str, bool] = {}  # by the id of an opinion
         self._before: tuple[str, tuple[int, int], tuple[str, ...]]
@@ -229,6 +231,8 @@ class Matcher:
                 match = _NO_MATCH  # nobody gives two numbers of one thing
         if match is _NO_MATCH:
             match = account or self._match_of_repeated_number(mention, text, cited) or match
+        if match is _NO_MATCH:
+            match = self._match_of_change(sentence, text, before) or match
         if match is _NO_MATCH and before:
             match = self._match_like_before(sentence, before[-1]) or match
         if match.fact:
@@ -278,6 +282,33 @@ class Matcher:
             if figure:
                 about.append((one, as_loose_as_words(figure, sentence.mention)))
         return self._as_of_then(sentence, self._match_about(sentence, about)) if about else None
+
+    def _match_of_change(self, sentence: Statement, text: str, before: Sequence[str]) -> Match | None:
+        """Return the match of a change that refers to what a fact before is about; None if there is no such fact.
+
+        Ferries carried 40 people in 2024. That was 3 % more than in 2023. Their number had risen by 3 %.
+        """
+        mention = sentence.mention
+        said = referring(mention, text, self.facts.stems)
+        if said is None:
+            return None
+        if not before and mention.clause[0] == mention.sentence[0]:
+            earlier = find_mentions(text, *sentence_before(text, mention))
+            before = [match.fact for match in (self.decide(self.read(one, text)) for one in earlier) if match.fact]
+        for meant in filter(None, map(self.facts.of_id, reversed(before))):
+            changes = [one for one in self._changes_of(meant) if may_be_its_change(said, sentence, one, meant)]
+            about = [(one, figure) for one in changes if said.is_about(meant) and (figure := fit(sentence, one))]
+            matches = [self._matched(*one) for one in about]
+            match = next((match for match in matches if match.verdict in _AGREEING), matches[0] if matches else None)
+            if match and (match.verdict in _AGREEING or (said.is_by_noun and len(about) == 1)):
+                return match
+        return None
+
+    def _changes_of(self, meant: Candidate) -> list[Candidate]:
+        """Return the facts that say how what a fact gives has changed up to its time."""
+        words = meant.measure_words.keys() or meant.claim_words.keys()
+        sharing = self.facts.sharing(words, (), self._of_times(self._times_of_changes()))
+        return [one for one in self.facts.of_wordings(sharing) if is_change_of(one, meant)]
 
     def _match_like_before(self, sentence: Statement, before: str) -> Match | None:
         """Return the match with a fact of the measure that the figure before in the sentence has; None without one.
@@ -406,6 +437,11 @@ class Matcher:
         """Return the numbers of the times of facts that are not other times than a sentence is about."""
         firsts = enumerate(self.facts.times)
         return frozenset(time for time, n in firsts if not is_at_other_time(when, self.facts.candidate(n)))
+
+    def _all_times_of_changes(self) -> frozenset[int]:
+        """Return the numbers of the times of facts that say how much something has changed."""
+        firsts = enumerate(self.facts.times)
+        return frozenset(time for time, n in firsts if self.facts.candidate(n).nature == "change")
 
     def _with_number(self, reading: Reading) -> list[Scored]:
         """Return the facts with the number of the figure that a conflict would rule out otherwise, if they are few."""

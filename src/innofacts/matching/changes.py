@@ -1,0 +1,80 @@
+"""Changes of what has just been said: it had 40 boats in 2024, 3 % more than in 2023; their number had risen by 3 %."""
+
+import re
+from typing import NamedTuple
+
+from innofacts.english.inflection import VERBS
+from innofacts.english.wording import COMPARING
+from innofacts.features.candidates import Candidate
+from innofacts.features.circumstances import When
+from innofacts.features.content import SEGMENT_END, content, is_verb
+from innofacts.features.meanings import Stems
+from innofacts.features.sentence import Statement
+from innofacts.matching.conflicts import is_at_other_time, is_elsewhere
+from innofacts.prose.figures import Mention
+from innofacts.values.periods import Period
+from innofacts.values.units import PERCENT, POINTS, read_unit
+
+
+class Referring(NamedTuple):
+    """What the clause of a change says, if its subject only refers to what has been said."""
+
+    words: frozenset[str]
+    """The stems of its words, apart from verbs and those that compare."""
+    is_by_noun: bool
+    """Whether it is a noun that refers, or what was said as a whole, so that it is no one who acts: it grew by 3 %."""
+    years: frozenset[int]
+    """The years that it names behind the figure, since or than which something has changed."""
+
+    def is_about(self, meant: Candidate) -> bool:
+        """Return whether a fact has all its words, or these at the end of its own: the list, for a waiting list."""
+        return all(any(word.endswith(said) for word in meant.words) for said in self.words)
+
+
+def referring(mention: Mention, text: str, stems: Stems) -> Referring | None:
+    """Return what the clause of a change in percent or points says; None if it names its own subject, or none."""
+    if not mention.change or not mention.units or read_unit(mention.units[0]).kind not in (PERCENT, POINTS):
+        return None
+    lead = text[mention.clause[0] : mention.start]
+    subject = _SUBJECT.match(lead)
+    if subject is None:
+        return None
+    behind = SEGMENT_END.split(text[mention.end : mention.sentence[1]], maxsplit=1)[0]
+    said = content(f"{lead[subject.start('subject') :]} {behind}")
+    words = (word for word in said if not (is_verb(word) or word in VERBS or word in COMPARING))
+    years = frozenset(map(int, _YEAR.findall(behind)))
+    return Referring(stems.of(words), subject["subject"].lower() not in _ACTING, years)
+
+
+_SUBJECT = re.compile(
+    r"(?i)[\s,;:–—-]*(?:(?:and|but|or|while|though|although)\s)?"
+    r"(?P<subject>(?:it|they|that|this|these|those|which)(?=\s(?:is|was|are|were|has|had|have|means|meant|[a-z]+ed|grew|rose|fell)\b)"
+    r"|(?:the|its|their|that|this|these|those)\s[a-z])"
+)
+_ACTING = frozenset(("it", "they"))
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def is_change_of(one: Candidate, meant: Candidate) -> bool:
+    """Return whether a fact says how what another one gives has changed up to its time."""
+    is_then = one.period is not None and meant.period is not None and _year(one.period) == _year(meant.period)
+    words = one.measure_words.keys() or one.claim_words.keys()
+    theirs = meant.measure_words.keys() or meant.claim_words.keys()
+    return is_then and one.place == meant.place and words <= meant.words and theirs - meant.unit_stems <= one.words
+
+
+def _year(period: Period) -> int:
+    return (period.last or period.first).year
+
+
+def may_be_its_change(said: Referring, sentence: Statement, one: Candidate, meant: Candidate) -> bool:
+    """Return whether neither time nor place of a sentence rules out the change of what the fact before is about.
+
+    Its own time may be that of the fact before, and it may name the one from which the change counts: since 2023.
+    """
+    year = _year(one.period) if one.period else 0
+    from_then = {year - 1, one.base_year or year - 1}
+    named = (time for time in sentence.when.periods if time != meant.period)
+    periods = tuple(time for time in named if not (time.last is None and time.first.year in from_then))
+    is_then = said.years <= {year, *from_then} and not is_at_other_time(When(periods, is_relative=False), one)
+    return is_then and not is_elsewhere(sentence, one)

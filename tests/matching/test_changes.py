@@ -1,0 +1,95 @@
+"""Changes that refer to what has just been said."""
+
+import pytest
+
+LIBRARY = """
+[source]
+id = "office-2024"
+type = "report"
+publisher = "Office"
+published = 2025-03-01
+
+[[fact]]
+id = "skiers"
+claim = "Lifts carried 714,000 skiers up Mount Orra in 2024."
+figure = "714000 skiers"
+measure = "skiers on lifts"
+place = "Mount Orra"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "skiers-change"
+claim = "The number of skiers on the lifts of Mount Orra rose by 8.5 % in 2024."
+figure = "8.5 %"
+measure = "change in skiers on lifts"
+place = "Mount Orra"
+period = 2024
+nature = "change"
+
+[[fact]]
+id = "hurt"
+claim = "3.2 % of the skiers on Mount Orra were hurt in 2024."
+figure = "3.2 %"
+measure = "share of skiers who were hurt"
+place = "Mount Orra"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "hurt-change"
+claim = "The share of skiers on Mount Orra who were hurt fell by 0.4 percentage points in 2024."
+figure = "-0.4 pp"
+measure = "change in the share of skiers who were hurt"
+place = "Mount Orra"
+period = 2024
+nature = "change"
+
+[[fact]]
+id = "queue"
+claim = "640 people were on the waitlist of the ski school of Mount Orra on 1 December 2024."
+figure = "640 people"
+measure = "people on the waitlist of the ski school"
+place = "Mount Orra"
+period = 2024-12-01
+nature = "stock"
+
+[[fact]]
+id = "queue-change"
+claim = "The waitlist of the ski school of Mount Orra fell by 12 % in 2024."
+figure = "-12 %"
+measure = "change in the waitlist of the ski school"
+place = "Mount Orra"
+period = 2024
+nature = "change"
+"""
+SKIERS = "Lifts carried 714,000 skiers up Mount Orra in 2024."
+HURT = "Of the skiers on Mount Orra 3.2 per cent were hurt in 2024."
+QUEUE = "On 1 December 2024 the ski school of Mount Orra had 640 people on its waitlist."
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (f"{SKIERS} That was 8.5 per cent more than in 2023.", "supported skiers-change"),
+        (f"{SKIERS} This was a rise of nearly 9 per cent on the year before.", "supported skiers-change"),
+        (f"{SKIERS} Their number had grown by 8.5 per cent since 2023.", "supported skiers-change"),
+        (f"{SKIERS} Their number had grown by 18 per cent, a guide says.", "contradicted skiers-change"),
+        (f"{SKIERS} They had grown by 8.5 per cent.", "supported skiers-change"),
+        (f"{SKIERS[:-1]}, and that was 8.5 per cent more than in 2023.", "supported skiers-change"),
+        (f"{HURT} The share had sunk by 0.4 percentage points.", "supported hurt-change"),
+        (f"{QUEUE} The list had become 12 per cent shorter.", "supported queue-change"),
+        # What acts or is paid is something else, as is what the clause names besides.
+        (f"{SKIERS} It grew by 18 per cent.", "no fact"),
+        (f"{SKIERS} Their fares grew by 8.5 per cent.", "no fact"),
+        (f"{SKIERS} Fares grew by 8.5 per cent.", "no fact"),
+        (f"{SKIERS} That was 8.5 per cent more than in Dorra.", "no fact"),
+        (f"{SKIERS} That was 8.5 per cent more than in 2022.", "no fact"),
+        (f"{SKIERS} That was 61,000 more than in 2023.", "no fact"),
+        (f"{SKIERS}\n\nThat was 8.5 per cent more than in 2023.", "no fact"),
+        ("In 2023 nobody came. That was 8.5 per cent more than in 2022.", "no fact"),
+    ],
+)
+def test_a_change_is_of_what_it_refers_to(rows, text, last):
+    row = rows(text)[-1]
+    assert " ".join(filter(None, (row["verdict"], row["fact"]))) == last
