@@ -17,7 +17,8 @@ from innofacts.compare.verdicts import NO_FACT, OUTDATED
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.matching.evidence import feature, may_be_weighed, prints_number
-from innofacts.matching.matcher import Match, Matcher, Reading, likeliest
+from innofacts.matching.matcher import Match, Matcher, likeliest
+from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import MODEL, Model
 from innofacts.proof.proofing import is_unlikely, sentences_known
 from innofacts.prose.figures import Mention, find_mentions

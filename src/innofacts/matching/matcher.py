@@ -4,8 +4,8 @@
    it.
 2. `conflicts` rules out the facts of another time or place, or of something different.
 3. `fitting` gives the figure in the unit and with the sign of the fact, if it may be the fact's figure.
-4. `scoring` puts the facts in order by the words that they share with the sentence. `Matcher.decide` finds the one that
-   is meant, the first of:
+4. `scoring` puts the facts in order by the words that they share with the sentence, and a `reading` keeps what is found
+   of a sentence. `Matcher.decide` finds the one that is meant, the first of:
    - the one that the sentence cites, or that is meant of those that it cites;
    - the one with a score that is enough by the rules, unless `doubts` or `evidence` say otherwise;
    - the one with the number of the figure, then the one with a different number, for which there is enough `evidence`,
@@ -15,8 +15,8 @@
 5. `Matcher.answer` also knows the figures before in the sentence: the figure may be what somebody else gives for one of
    them (`features.accounts`), or of the same measure. It may repeat the telling number of what the sentence before is
    about.
-6. `compare.verdicts` gives the verdict on the figure by the fact, or by one about the same thing. The time and the
-   speaker of the sentence may excuse an old figure, or an opinion.
+6. `compare.verdicts` gives the verdict on the figure by the fact, or by one about the same thing, and `judgements` keeps
+   it. The time and the speaker of the sentence may excuse an old figure, or an opinion.
 
 Where it is uncertain which fact is meant, none is: to call an unsupported figure supported is the worst mistake here.
 """
@@ -26,10 +26,10 @@ from collections.abc import Container, Iterable, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from math import inf
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import NamedTuple
 
-from innofacts.compare.replacements import replacements, status
+from innofacts.compare.replacements import status
 from innofacts.compare.verdicts import (
     CONTRADICTED,
     MISQUOTED,
@@ -38,8 +38,6 @@ from innofacts.compare.verdicts import (
     NOT_ESTABLISHED,
     OUTDATED,
     SUPPORTED,
-    doubt_between,
-    judge,
 )
 from innofacts.english.countries import name_of
 from innofacts.english.units import CONTAINERS
@@ -51,7 +49,6 @@ from innofacts.features.facts import EVERY_FACT, Among, Facts
 from innofacts.features.measures import is_measured, is_money
 from innofacts.features.sentence import Statement, read_sentence, sentence_before, with_sentence_before
 from innofacts.index.index import Index
-from innofacts.index.loading import measured_units, recall
 from innofacts.matching.changes import is_change_of, may_be_its_change, referring
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
@@ -77,7 +74,6 @@ from innofacts.matching.doubts import (
 )
 from innofacts.matching.evidence import evidence, is_rounded, likeness, may_be_weighed, names_time, prints_number
 from innofacts.matching.fitting import (
-    UnitCache,
     as_loose_as_words,
     fit,
     has_number,
@@ -88,8 +84,10 @@ from innofacts.matching.fitting import (
     of_rest,
     with_sign,
 )
+from innofacts.matching.judgements import Judgements
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.nearest import nearest
+from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, score, with_scores, word_features
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.times.times import times
@@ -134,47 +132,6 @@ Fit = tuple[Candidate, Figure]
 _NO_MATCH = Match(None, NO_FACT, "no matching fact")
 
 
-class Reading:
-    """A sentence with the facts that it may be about."""
-
-    def __init__(self, sentence: Statement, facts: Facts, wordings: set[int], times: Container[int]) -> None:
-        """Take the wordings of the facts that share words, time and place with the sentence, and their times."""
-        self.sentence = sentence
-        self.wordings = wordings
-        self._facts, self._times = facts, times
-        self._units: UnitCache = {}
-        self._figures: dict[int, Figure | None] = {}
-        self._features: dict[int, dict[str, float]] = {}  # by wording
-        self._candidates: dict[int, list[Candidate]] = {}  # likewise
-
-    def words(self, wording: int) -> dict[str, float]:
-        """Return the features of the words of a wording."""
-        if wording not in self._features:
-            self._features[wording] = word_features(self.sentence, self._facts.wording(wording))
-        return self._features[wording]
-
-    def candidates(self, wordings: Iterable[int]) -> list[Candidate]:
-        """Return the facts of some wordings that have no conflict with the sentence, in library order."""
-        return sorted((one for wording in wordings for one in self._of_wording(wording)), key=attrgetter("n"))
-
-    def _of_wording(self, wording: int) -> list[Candidate]:
-        if wording not in self._candidates:
-            numbers = self._facts.at(wording, self._times)
-            first = self._facts.candidate(numbers[0])
-            conflicts = has_conflict(self.sentence, first)
-            self._candidates[wording] = [] if conflicts else list(map(self._facts.candidate, numbers))
-        return self._candidates[wording]
-
-    def scored(self, candidate: Candidate, model: Model) -> Scored | None:
-        """Return a candidate with the figure of the sentence and its scores; None if it counts something else."""
-        if candidate.n not in self._figures:
-            self._figures[candidate.n] = fit(self.sentence, candidate, self._units)
-        figure = self._figures[candidate.n]
-        if figure is None:
-            return None
-        return with_scores(candidate, figure, self.words(candidate.wording), model)
-
-
 class Matcher:
     """Finds the facts of a library that figures are about."""
 
@@ -182,7 +139,7 @@ class Matcher:
         """Read the facts of an open index, or those `among` them. `model` holds the weights of the features."""
         self.facts = Facts(index, among)
         self.model = model
-        self._verdicts = _Verdicts(index, self.facts)
+        self._verdicts = Judgements(index, self.facts)
         self._times = cache(self._times_of)  # reports repeat their times
         self._times_of_changes = cache(self._all_times_of_changes)
         self._of_times = lru_cache(maxsize=16)(self.facts.of_times)
@@ -738,55 +695,3 @@ def _is_about_same(one: Scored, best: Scored) -> bool:
     fact, other = one.candidate, best.candidate
     is_same = fact.measure == other.measure != "" and fact.place == other.place
     return one is best or (is_same and one.words >= best.words - _TOLERANCE_OF_WORDS)
-
-
-class _Verdicts:
-    """The verdicts on figures by facts, each computed once, since reports repeat their figures."""
-
-    def __init__(self, index: Index, facts: Facts) -> None:
-        self._index = index
-        self._facts = facts
-        self._measured = measured_units(index)
-        self._read: dict[str, Fact] = {}
-        self._judged: dict[tuple[str, Figure], tuple[str, str]] = {}
-        self._replacements: dict[str, Fact | None] = {}
-
-    def of(self, candidate: Candidate, figure: Figure) -> tuple[str, str]:
-        """Return the verdict on a figure by a fact, and the reason."""
-        key = candidate.id, figure
-        if key not in self._judged:
-            self._judged[key] = self._judge(self.fact(candidate), figure)
-        return self._judged[key]
-
-    def _judge(self, fact: Fact, figure: Figure) -> tuple[str, str]:
-        verdict, reason = judge(fact, figure, self._measured)
-        if verdict == NOT_COMPARABLE and fact.figure and doubt_between(fact.figure.unit, figure.unit):
-            # "$" may be any dollar: if the number is wrong for the fact's own, it is wrong for all of them.
-            meant, why = judge(fact, figure._replace(unit=fact.figure.unit), self._measured)
-            return (meant, why) if meant == CONTRADICTED else (verdict, reason)
-        return verdict, reason
-
-    def fact(self, candidate: Candidate) -> Fact:
-        """Return the fact of a candidate."""
-        return self._facts_of([candidate.id])[0]
-
-    def prepare(self, candidates: Iterable[Candidate]) -> None:
-        """Read the facts of some candidates in one batch: reading them one by one takes several times as long."""
-        self._facts_of([candidate.id for candidate in candidates])
-
-    def replacement(self, candidate: Candidate) -> Fact | None:
-        """Return the last fact that has replaced one; None if none has."""
-        if candidate.id not in self._replacements:
-            related = self._facts.related(candidate)
-            newer = replacements(self.fact(candidate), self._facts_of(related)) if related else []
-            self._replacements[candidate.id] = newer[0] if newer else None
-        return self._replacements[candidate.id]
-
-    def holds(self, fact: Fact, figure: Figure) -> bool:
-        """Return whether a fact supports a figure."""
-        return self._judge(fact, figure)[0] == SUPPORTED
-
-    def _facts_of(self, ids: Sequence[str]) -> list[Fact]:
-        if new := [id_ for id_ in dict.fromkeys(ids) if id_ not in self._read]:
-            self._read |= zip(new, recall(self._index, new), strict=True)
-        return [self._read[id_] for id_ in ids]

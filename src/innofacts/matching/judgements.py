@@ -1,0 +1,65 @@
+"""The verdicts on figures by facts, and what has replaced a fact, each found out once, since reports repeat figures."""
+
+from collections.abc import Iterable, Sequence
+
+from innofacts.compare.replacements import replacements
+from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, SUPPORTED, doubt_between, judge
+from innofacts.factfiles.facts import Fact
+from innofacts.features.candidates import Candidate
+from innofacts.features.facts import Facts
+from innofacts.index.index import Index
+from innofacts.index.loading import measured_units, recall
+from innofacts.values.figures import Figure
+
+
+class Judgements:
+    """The verdicts on figures by facts, each computed once, since reports repeat their figures."""
+
+    def __init__(self, index: Index, facts: Facts) -> None:
+        """Begin without any; the facts are those of an open index."""
+        self._index = index
+        self._facts = facts
+        self._measured = measured_units(index)
+        self._read: dict[str, Fact] = {}
+        self._judged: dict[tuple[str, Figure], tuple[str, str]] = {}
+        self._replacements: dict[str, Fact | None] = {}
+
+    def of(self, candidate: Candidate, figure: Figure) -> tuple[str, str]:
+        """Return the verdict on a figure by a fact, and the reason."""
+        key = candidate.id, figure
+        if key not in self._judged:
+            self._judged[key] = self._judge(self.fact(candidate), figure)
+        return self._judged[key]
+
+    def _judge(self, fact: Fact, figure: Figure) -> tuple[str, str]:
+        verdict, reason = judge(fact, figure, self._measured)
+        if verdict == NOT_COMPARABLE and fact.figure and doubt_between(fact.figure.unit, figure.unit):
+            # "$" may be any dollar: if the number is wrong for the fact's own, it is wrong for all of them.
+            meant, why = judge(fact, figure._replace(unit=fact.figure.unit), self._measured)
+            return (meant, why) if meant == CONTRADICTED else (verdict, reason)
+        return verdict, reason
+
+    def fact(self, candidate: Candidate) -> Fact:
+        """Return the fact of a candidate."""
+        return self._facts_of([candidate.id])[0]
+
+    def prepare(self, candidates: Iterable[Candidate]) -> None:
+        """Read the facts of some candidates in one batch: reading them one by one takes several times as long."""
+        self._facts_of([candidate.id for candidate in candidates])
+
+    def replacement(self, candidate: Candidate) -> Fact | None:
+        """Return the last fact that has replaced one; None if none has."""
+        if candidate.id not in self._replacements:
+            related = self._facts.related(candidate)
+            newer = replacements(self.fact(candidate), self._facts_of(related)) if related else []
+            self._replacements[candidate.id] = newer[0] if newer else None
+        return self._replacements[candidate.id]
+
+    def holds(self, fact: Fact, figure: Figure) -> bool:
+        """Return whether a fact supports a figure."""
+        return self._judge(fact, figure)[0] == SUPPORTED
+
+    def _facts_of(self, ids: Sequence[str]) -> list[Fact]:
+        if new := [id_ for id_ in dict.fromkeys(ids) if id_ not in self._read]:
+            self._read |= zip(new, recall(self._index, new), strict=True)
+        return [self._read[id_] for id_ in ids]

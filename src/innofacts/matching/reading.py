@@ -1,0 +1,53 @@
+"""A sentence with the facts that it may be about, and what is compared of the two, each computed once."""
+
+from collections.abc import Container, Iterable
+from operator import attrgetter
+
+from innofacts.features.candidates import Candidate
+from innofacts.features.facts import Facts
+from innofacts.features.sentence import Statement
+from innofacts.matching.conflicts import has_conflict
+from innofacts.matching.fitting import UnitCache, fit
+from innofacts.matching.scoring import Model, Scored, with_scores, word_features
+from innofacts.values.figures import Figure
+
+
+class Reading:
+    """A sentence with the facts that it may be about."""
+
+    def __init__(self, sentence: Statement, facts: Facts, wordings: set[int], times: Container[int]) -> None:
+        """Take the wordings of the facts that share words, time and place with the sentence, and their times."""
+        self.sentence = sentence
+        self.wordings = wordings
+        self._facts, self._times = facts, times
+        self._units: UnitCache = {}
+        self._figures = dict[int, Figure | None]()
+        self._features: dict[int, dict[str, float]] = {}  # by wording
+        self._candidates: dict[int, list[Candidate]] = {}  # likewise
+
+    def words(self, wording: int) -> dict[str, float]:
+        """Return the features of the words of a wording."""
+        if wording not in self._features:
+            self._features[wording] = word_features(self.sentence, self._facts.wording(wording))
+        return self._features[wording]
+
+    def candidates(self, wordings: Iterable[int]) -> list[Candidate]:
+        """Return the facts of some wordings that have no conflict with the sentence, in library order."""
+        return sorted((one for wording in wordings for one in self._of_wording(wording)), key=attrgetter("n"))
+
+    def _of_wording(self, wording: int) -> list[Candidate]:
+        if wording not in self._candidates:
+            numbers = self._facts.at(wording, self._times)
+            first = self._facts.candidate(numbers[0])
+            conflicts = has_conflict(self.sentence, first)
+            self._candidates[wording] = [] if conflicts else list(map(self._facts.candidate, numbers))
+        return self._candidates[wording]
+
+    def scored(self, candidate: Candidate, model: Model) -> Scored | None:
+        """Return a candidate with the figure of the sentence and its scores; None if it counts something else."""
+        if candidate.n not in self._figures:
+            self._figures[candidate.n] = fit(self.sentence, candidate, self._units)
+        figure = self._figures[candidate.n]
+        if figure is None:
+            return None
+        return with_scores(candidate, figure, self.words(candidate.wording), model)
