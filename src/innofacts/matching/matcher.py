@@ -15,8 +15,8 @@
 5. `Matcher.answer` also knows the figures before in the sentence: the figure may be what somebody else gives for one of
    them (`features.accounts`), or of the same measure. It may repeat the telling number of what the sentence before is
    about.
-6. `compare.verdicts` gives the verdict on the figure by the fact, or by one about the same thing, and `judgements` keeps
-   it. The time and the speaker of the sentence may excuse an old figure, or an opinion.
+6. `compare.verdicts` gives the verdict on the figure by the fact, or by one about the same thing, which `judgements`
+   keeps. The time and the speaker of the sentence may excuse an old figure, or an opinion.
 
 Where it is uncertain which fact is meant, none is: to call an unsupported figure supported is the worst mistake here.
 """
