@@ -23,6 +23,7 @@ from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import FALLS, HIGHEST, LOWEST, MONTHS, RISES
+from innofacts.forms import Form
 from innofacts.values.misprints import has_digits_swapped
 
 _REACH = 2  # sentences after the first amount
@@ -303,9 +304,10 @@ def _are_ranked_together(one: Amount, other: Amount) -> bool:
 
 
 _NTH = rf"(?:the|{'|'.join(ORDINALS)})\s"  # without it, "most" and "least" say how many, and not which
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = Form(
+    " ".join(LOWEST | HIGHEST),
     rf"(?i)(?<![a-z])(?:(?P<least>{'|'.join(sorted(LOWEST - {'least'}))}|{_NTH}least)|"
-    rf"{'|'.join(sorted(HIGHEST - {'most'}))}|{_NTH}most)\b"
+    rf"{'|'.join(sorted(HIGHEST - {'most'}))}|{_NTH}most)\b",
 )
 _OF_ANOTHER = re.compile(r"(?i)\b(?:behind|after|ahead\sof|followed|than|before|beating|overtaking)\b")
 _AROUND = 100  # characters between a rank and the amount of what is ranked

@@ -28,8 +28,8 @@ _AFTER_THE_LAST = re.compile(
     r";|,\s(?:and|but|while|whereas|compared|although|though|up|down|with|which|against|more|less)\b|\b(?:while|"
     r"whereas|compared|(?<!later\s)than)\b"
 )
-_PIECE = r"[A-Z][\w’'&-]*"
-_NAME = re.compile(rf"(?:[A-Z]\.){{2,}}|{_PIECE}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*{_PIECE})*")
+_REST = r"[\w’'&-]*"
+_NAME = re.compile(rf"[A-Z](?:\.(?:[A-Z]\.)+|{_REST}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z]{_REST})*)")
 
 
 class _Sharing(NamedTuple):
