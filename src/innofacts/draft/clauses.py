@@ -147,17 +147,14 @@ def _foreign_part(word: str) -> str:
 
 def _is_little(word: str, following: str) -> bool:
     """Return whether a word says little: an adverb, a number, a measure of something, or one of a list."""
-    stem = _CONTRACTED.split(word)[0]
+    stem, _, contracted = word.replace("’", "'").partition("'")
     if stem in _SAYING_LITTLE or len(stem) == 1:
         return True
     is_measure = word in MEASURE_NAMES and following in ("of", "for")  # a kilo of tea
     is_adverb = (word.endswith("ly") and word not in _NOT_ADVERBS) or following == "than"
-    is_number = all(part in _NUMBERS for part in word.split("-"))
-    is_denied = stem.endswith("n") and word[len(stem) + 1 :] == "t"  # doesn't
+    is_number = _NUMBERS.issuperset(word.split("-"))
+    is_denied = stem.endswith("n") and contracted == "t"  # doesn't
     return is_measure or is_adverb or is_number or is_denied
-
-
-_CONTRACTED = re.compile("['’]")
 
 
 def _is_verb(word: str, before: Word, following: str) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
-from innofacts.forms import Form
+from innofacts.forms import Forms
 
 _LONGEST = 100  # characters before a time or after it
 _PREPOSITION = re.compile(r"(?i)(?:in|on)\s")
@@ -42,8 +42,6 @@ _HOW = r"in|on|by|with|as|at|to|under|from|for|back|here|there|only|just|before|
 class _Aside(NamedTuple):
     """What is around a time in an aside; a time that begins with "in" or "on" is taken without it."""
 
-    before: Form
-    """What is before it, from the beginning of the aside; a group `past` is the past form of a verb."""
     own: re.Pattern[str]
     """How it begins."""
     after: re.Pattern[str]
@@ -52,8 +50,9 @@ class _Aside(NamedTuple):
     """Whether the aside goes on after it, up to the end of the clause."""
 
 
-_ASIDES = tuple(
-    _Aside(Form(signs, rf"(?:{before})\Z"), re.compile(own), re.compile(after), goes_on)
+# What is before the time in an aside, from the beginning of that; a group `past` is the past form of a verb.
+_ASIDES = Forms([
+    (signs, rf"(?:{before})\Z", _Aside(re.compile(own), re.compile(after), goes_on))
     for signs, before, own, after, goes_on in (
         # the depot, which opened in 2019, has 40 doors
         ("which who where", r",\s(?:which|who|whose|whom|where)\s(?!(?:clos|end)\w+\s|r[au]ns?\s)(?:[^,;:()]|,\d)*\s",
@@ -107,7 +106,7 @@ _ASIDES = tuple(
          r"(?:\S*\d\S*\s(?:[a-z]+\s){0,2})?\b(?i:budgets?|plans?|programmes?|strateg(?:y|ies)|agendas?)\sfor\s",
          "", r"\s[a-z]", False),
     )
-)  # fmt: skip
+])  # fmt: skip
 _STOP = re.compile(r"[;:()]|,(?!\d|\s(?:which|who|where|when)\s)|\.(?!\d)|\n\n|\Z")
 _WHICH = re.compile(r",\s(?:which|who|where|when)\s|\swith\s")
 
@@ -118,12 +117,10 @@ def aside(text: str, start: int, time: tuple[int, int]) -> tuple[int, int] | Non
     if preposition := _PREPOSITION.match(text, first, last):
         first = preposition.end()
     before = f"{'. ' if first - start <= _LONGEST else ''}{text[max(start, first - _LONGEST) : first]}"
-    for form in _ASIDES:
-        if not form.own.match(text, first, last) or not form.after.match(text, last):
-            continue
-        found = form.before.search(before)
-        past = found.groupdict().get("past") if found else None
-        if found and (past is None or past == "run" or is_past(past.lower())):
+    for found, form in _ASIDES.matches(before, 0, len(before)):
+        past = found.groupdict().get("past")
+        is_past_form = past is None or past == "run" or is_past(past.lower())
+        if is_past_form and form.own.match(text, first, last) and form.after.match(text, last):
             return first - len(before) + found.start(), _end(text, last, goes_on=form.goes_on)
     return None
 
