@@ -182,11 +182,18 @@ _NAMED_TIME = re.compile(
 
 
 def is_of_a_thing(text: str, mention: Mention) -> bool:
-    """Return whether a figure describes a thing: an 18-kilometre road; a film, shot for 40 euros in a town of 300."""
+    """Return whether a figure describes a thing: an 18-kilometre road; a film, shot for 40 euros in a town of 300.
+
+    So do a target and the number of those of which one is the first: the largest of the 40 ports.
+    """
     is_tied = _TIED.search(mention.printed) is not None and mention.kind == kinds.MEASURE
-    return is_tied or _MADE.search(text, mention.sentence[0], mention.start) is not None
+    is_target = _A_TARGET_OF.search(text, max(mention.sentence[0], mention.start - _NEAR), mention.start) is not None
+    return is_tied or is_target or _MADE.search(text, mention.sentence[0], mention.start) is not None
 
 
+_A_TARGET_OF = re.compile(
+    r"\b(?:most\s[a-z]+|[a-z]{3,}est)\sof\s(?:the|its|their)\s\Z|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa])\s(?:legal\s|official\s)?(?:target|limit|ceiling|quota|threshold)\sof\s\Z"
+)
 _TIED = re.compile(r"\d-[a-z]+\Z")
 _MADE = re.compile(
     r",\s(?:shot|filmed|built|made|written|produced|designed|founded|carved|painted|composed)\s(?:for|with|by|in|on|at|from|of)\s[^,;:]*\Z"
@@ -543,9 +550,18 @@ def is_of_a_forecast(text: str, mention: Mention) -> bool:
     return is_revised or _FIRST_SAID.match(text, mention.end) is not None
 
 
+# What was so at the time that the text has named before: than in 2022. Then we had 12.
+BACK_THEN = re.compile(
+    r"\W*(?:Then,?\s(?:we|they|it|there|he|she|I)\s(?:still\s|only\s)?(?:had|was|were|did|made|got|sold)\b|Back\sthen\b|At\sthat\stime\b|In\sthose\sdays\b)"
+)
+_BEFORE_IT = re.compile(r"\W*(?:Before|Until|Prior\sto|Previously|Formerly)\b")  # the pandemic, it sold for 60
+
+
 def is_compared(text: str, mention: Mention) -> bool:
     """Return whether its sentence says that a figure is of another time: down from 17 %, at the year end."""
     if at_the_end(text, mention) or _IN_THE_NEXT.search(text, *mention.sentence):
+        return True
+    if _BEFORE_IT.match(text, mention.sentence[0]):
         return True
     words = text[mention.sentence[0] : mention.start]
     start, end = mention.clause

@@ -173,6 +173,8 @@ def _relative(mention: Mention, time: Time, memory: Memory) -> Period | None:
     if period is None or published is None or (is_later and tenses.tense_of(memory.text, mention) in tenses.AHEAD):
         return period
     end = last_day(period) if is_later else period.first
+    if not shift.number and period.first <= published.first <= last_day(period):
+        return None  # no text calls its own year that year
     return None if end > published.first else period  # that autumn, in a text of May; a year on they are there
 
 
@@ -454,6 +456,18 @@ def _as_the_news(mention: Mention, memory: Memory) -> Period | None:
     return None if is_other or memory.names_another_time(mention.sentence[0]) else memory.event
 
 
+def _as_back_then(mention: Mention, memory: Memory) -> Period | None:
+    """Return the time named last, of what was so then: better than in 2022; then we had 12."""
+    begin, start = max(0, mention.sentence[0] - _FARTHEST_THEN), mention.sentence[0]
+    if memory.published is None or not clues.BACK_THEN.match(memory.text, start):
+        return None
+    named = [time.period for time in memory.times(begin, start) if time.period and time.period != memory.published]
+    return named[-1] if named and last_day(named[-1]) < memory.published.first else None
+
+
+_FARTHEST_THEN = 200  # characters
+
+
 def _as_this_time(mention: Mention, memory: Memory) -> Period | None:
     """Return the year of the event of which the article tells, if a sentence says "this time"."""
     event = memory.event or memory.topic
@@ -490,6 +504,7 @@ def _is_year_or_season(period: Period, year: int) -> bool:
 _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_in_its_sentence,
     _as_its_antecedent,
+    _as_back_then,
     _at_present,
     _as_risen,
     _of_a_part,

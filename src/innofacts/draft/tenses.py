@@ -26,11 +26,15 @@ _PRONOUN = re.compile(
     r"\b(?:[Tt]hey|[Ww]e|[Yy]ou|I)\s(?:(?:also|only|then|both|all|never|always|even|each|soon|once|[a-z]+ly)\s)*"
     r"(?P<verb>[a-z]{3,})\b(?!\sthat\b)"
 )
+_PLURAL = re.compile(
+    r"\A\W*(?:The\s|Its\s|Their\s|Our\s|Many\s|Most\s|Some\s)?(?:[a-z]+\s)?[A-Za-z]+[a-rt-z]s\s"
+    r"(?:(?P<on>count|rely|reckon|depend)\s(?:on|with)|(?P<verb>[a-z]{3,}[a-rt-z])\s(?:on|with|for|in|to|about|an?|the|[\d$€£]))"
+)
 _RELATIVE_CLAUSE = re.compile(r",\s(?:which|who|whose)\s(?:[^,;]|,\d)*,(?!\d)")
 _WHICH = re.compile(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-rt-z])\b")
 _PAYS = re.compile(r"\s[a-z]+[a-rt-z]s\s(?:[a-z]+\s)?(?:an?|the|for|to|one|[a-z]+s)\b")
 # No participle that describes a noun: a combined 40 million, the revised figure.
-_WORD = re.compile(r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)\b(?!compared\b|cost\sof\b)[a-z]+")
+_WORD = re.compile(r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bmost\s)(?<!\bits\s)\b(?!compared\b|cost\sof\b)[a-z]+")
 _PLUPERFECT = re.compile(
     r"\bhad\s(?:not\s|never\s|already\s|since\s|been\s)*"
     r"(?:\w+ed|been|had|brought|sent|sold|paid|made|lost|won|risen|fallen|grown|shrunk|taken|given|begun|become|come|gone|seen|left)\b"
@@ -61,6 +65,9 @@ def tense(words: str) -> str:
             return name
     subject = _PRONOUN.search(words)  # they serve 500 people
     if subject and not is_past(subject["verb"]):
+        return PRESENT
+    behind = _PLURAL.search(words)  # the growers count on 400
+    if behind and (behind["on"] or (is_present(behind["verb"]) and not is_past(behind["verb"]))):
         return PRESENT
     if (relative := _WHICH.search(words)) and is_present(relative["verb"]) and not is_past(relative["verb"]):
         return PRESENT  # which make up 40 %
