@@ -149,38 +149,19 @@ class Statement(NamedTuple):
 
 def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     """Return what the sentence of a figure in a text says about it, in terms of the words and places of some facts."""
-    stems, meanings = facts.stems, facts.meanings
+    stems, word = facts.stems, facts.meanings.word
     is_as_of_then, original = _is_as_of_then(text, mention), mention
     # From here on the text begins with the sentence, as in what is taken out of it, so all offsets are smaller.
     text, mention, account = _without_who_says_it(text, mention, facts)
-    start, end = mention.clause
-    around = _around(text, *mention.sentence)
-    leading = around.leading[: max(0, start - mention.sentence[0])]
-    before, behind = _before(text[start : mention.start]), _IN_ALL.split(text[mention.end : end], maxsplit=1)[0]
-    # The unit in place of the figure leaves out words such as "close to".
-    unit = max(mention.units, key=len, default="")
-    inner = _inner(mention)
-    behind = f"{inner} {behind}" if inner else behind
-    clause = f"{before} {unit} {behind}"
-    clause_content, counted = content(clause), frozenset(content(unit))
-    is_complete = _is_complete(text[start:end], clause_content, counted)
-    lead = leading.rpartition(";")[2] if is_complete else ""
-    words = [*content(lead), *clause_content] if is_complete else around.words
-    local = " ".join(name for name, _ in facts.local_places(text[slice(*mention.sentence)]))
-    aside = around.places | counted | AGENTS | frozenset(fold(local).split())
-    own = _without_asides(before, unit, behind)
-    # A clause without a subject is about what comes before it: 11 pounds for adults, 12 in May; a child's ticket is 4.
-    sofar = content(text[:end]) if start else words
-    told = frozenset((*content(_INTRODUCTION.sub("", lead)), *content(own)) if is_complete else sofar)
-    topics = [word for word in words if word in told and word not in aside] if is_complete else []
-    plain, clause_words = stems.of(words), frozenset(WORD.findall(text[start:end].lower()))
-    raw = _raw(text, mention, clause_words, leading)
-    where = where_of(mention, text, leading, raw, facts)
+    clause = _read_clause(text, mention, facts)
+    unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
+    where = where_of(mention, text, clause.leading, raw, facts)
     units, noun = _units(mention, text, where, facts)
-    own_words = content(without_other_senses(without_bases(own)))
+    own_words = content(without_other_senses(without_bases(clause.own)))
     own_groups = stems.groups(stems.of(own_words))
-    of_places, said = stems.of_text(local), f"{lead} {clause}"
-    scope = scope_in(f"{leading} {text[start:end]}")
+    told = " ".join(filter(clause.told.__contains__, clause.words))
+    so_far = f"{clause.leading} {clause.text}"
+    scope = scope_in(so_far)
     is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
     has_no_things = not units or is_measured(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
     return Statement(
@@ -190,38 +171,115 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         noun=noun,
         noun_key=read_unit(noun).key,
         phrase_key=read_unit(said_shorter(unit)).key,
-        noun_words=tuple(map(meanings.word, content(noun))),
+        noun_words=tuple(map(word, content(noun))),
         noun_stems=stems.of(fold(noun).split()),
-        modifiers=tuple(map(meanings.word, () if is_symbol else content(_OF.split(unit)[0])[:-1])),
+        modifiers=tuple(map(word, () if is_symbol else content(_OF.split(unit)[0])[:-1])),
         unit_name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
-        words=tuple(map(meanings.word, dict.fromkeys(words))),
-        topics=tuple(map(meanings.word, topics)),
-        added=tuple(map(meanings.word, filter(frozenset(content(own)).__contains__, topics))) if start else (),
-        stems=meanings.expanded(words),
+        words=tuple(map(word, dict.fromkeys(clause.words))),
+        topics=tuple(map(word, clause.topics)),
+        added=tuple(map(word, clause.added)),
+        stems=facts.meanings.expanded(clause.words),
         plain=plain,
-        nouns=tuple(stem for stem in stems.nouns(content(said), words_of_places(said)) if stem not in of_places),
+        nouns=_nouns(clause, facts),
         whole=_whole(mention, text, facts),
         whole_rows=frozenset(stems.groups(stems.of(words_of_whole(text, mention.end)))),
         raw=raw,
         when=when_of(mention, text, original),
         where=where,
         only_year=only_year(text[slice(*mention.sentence)]),
-        is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,
+        is_first=clause.is_first,
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
         account=account,
-        is_negated=is_negated(f"{_PREDICATE_END.split(before)[-1]}0 {_PREDICATE_END.split(behind)[0]}"),
-        denied=stems.of(_without_prefix(clause_words)) - plain,
-        bases=bases_in(f"{leading} {text[start:end]}"),
+        is_negated=is_negated(f"{_PREDICATE_END.split(clause.before)[-1]}0 {_PREDICATE_END.split(clause.behind)[0]}"),
+        denied=stems.of(_without_prefix(clause.every_word)) - plain,
+        bases=bases_in(so_far),
         included=stems.of_text(scope.included),
         left_out=stems.of_text(scope.left_out),
-        groups=stems.groups(stems.of(content(without_bases(" ".join(filter(told.__contains__, words)))))) | own_groups,
+        groups=stems.groups(stems.of(content(without_bases(told)))) | own_groups,
         own_groups=own_groups,
         first_groups=_first_groups(own_words, stems),
         counted_groups={} if has_no_things else stems.groups(stems.of(content(without_other_senses(unit)))),
-        has_change=bool(mention.change) or not clause_words.isdisjoint(_CHANGING),
-        has_fall=not clause_words.isdisjoint(_FALLING),
+        has_change=bool(mention.change) or not clause.every_word.isdisjoint(_CHANGING),
+        has_fall=not clause.every_word.isdisjoint(_FALLING),
         is_as_of_then=is_as_of_then,
     )
+
+
+class _Clause(NamedTuple):
+    """The clause of a figure, and what is taken from its sentence because the clause does not say it."""
+
+    text: str
+    every_word: frozenset[str]
+    """Its words, in lower case."""
+    before: str
+    """The text before the figure that is about it."""
+    unit: str
+    """The longest form of the unit; the clause with it instead of the figure leaves out words such as "close to"."""
+    behind: str
+    """The text after the figure that is about it."""
+    own: str
+    """Before, unit and behind, without what an introduction or an afterthought adds."""
+    leading: str
+    """The text of the sentence before the clause and before its first figure."""
+    lead: str
+    """The end of that text which is about the figure too; empty if the clause does not name its subject."""
+    words: list[str]
+    """The content words about the figure: of the lead and the clause, or else of the whole sentence."""
+    told: frozenset[str]
+    """Those that are not in an introduction or an afterthought, or else all that the sentence has said so far."""
+    topics: list[str]
+    """The words for the subject of the figure; empty if the clause does not name it."""
+    added: list[str]
+    """The topics in the clause of a later figure itself; empty for a clause that begins the sentence."""
+    places: frozenset[str]
+    """The stems of the local places in the sentence."""
+    is_first: bool
+    """Whether no figure comes before this one in the sentence."""
+
+
+def _read_clause(text: str, mention: Mention, facts: Facts) -> _Clause:
+    """Return the clause of a figure in a text that begins with its sentence."""
+    start, end = mention.clause
+    around = _around(text, *mention.sentence)
+    leading = around.leading[: max(0, start - mention.sentence[0])]
+    before, behind = _before(text[start : mention.start]), _IN_ALL.split(text[mention.end : end], maxsplit=1)[0]
+    unit, inner = max(mention.units, key=len, default=""), _inner(mention)
+    behind = f"{inner} {behind}" if inner else behind
+    clause_content, counted = content(f"{before} {unit} {behind}"), frozenset(content(unit))
+    is_complete = _is_complete(text[start:end], clause_content, counted)
+    lead = leading.rpartition(";")[2] if is_complete else ""
+    words = [*content(lead), *clause_content] if is_complete else around.words
+    local = " ".join(name for name, _ in facts.local_places(text[slice(*mention.sentence)]))
+    aside = around.places | counted | AGENTS | frozenset(fold(local).split())
+    own = _without_asides(before, unit, behind)
+    own_content = content(own)
+    # A clause without a subject is about what comes before it: 11 pounds for adults, 12 in May; a child's ticket is 4.
+    so_far = content(text[:end]) if start else words
+    told = frozenset((*content(_INTRODUCTION.sub("", lead)), *own_content) if is_complete else so_far)
+    topics = [word for word in words if word in told and word not in aside] if is_complete else []
+    return _Clause(
+        text=text[start:end],
+        every_word=frozenset(WORD.findall(text[start:end].lower())),
+        before=before,
+        unit=unit,
+        behind=behind,
+        own=own,
+        leading=leading,
+        lead=lead,
+        words=words,
+        told=told,
+        topics=topics,
+        added=[word for word in topics if word in own_content] if start else [],
+        places=facts.stems.of_text(local),
+        is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,
+    )
+
+
+def _nouns(clause: _Clause, facts: Facts) -> tuple[str, ...]:
+    """Return the stems of a clause and its lead in order, without verbs and places."""
+    said = f"{clause.lead} {clause.before} {clause.unit} {clause.behind}"
+    nouns = facts.stems.nouns(content(said), words_of_places(said))
+    return tuple(stem for stem in nouns if stem not in clause.places)
 
 
 def _without_who_says_it(text: str, mention: Mention, facts: Facts) -> tuple[str, Mention, Account | None]:
@@ -249,11 +307,11 @@ def _before(text: str) -> str:
     return last if len(set(content(last)) - words_of_places(last)) > 1 else text
 
 
-def _raw(text: str, mention: Mention, clause_words: frozenset[str], leading: str) -> frozenset[str]:
+def _raw(text: str, mention: Mention, clause: _Clause) -> frozenset[str]:
     """Return the words of a clause and of the text that leads to it, and what the figures of its sentence are per."""
     per = " ".join(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower())).split()
     each = ("each",) if _AVERAGE_PERSON.search(text, *mention.sentence) else ()
-    return clause_words.union(WORD.findall(leading.lower()), per, each)
+    return clause.every_word.union(WORD.findall(clause.leading.lower()), per, each)
 
 
 def _units(mention: Mention, text: str, where: Where, facts: Facts) -> tuple[tuple[Unit, ...], str]:
