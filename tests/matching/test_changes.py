@@ -77,6 +77,9 @@ QUEUE = "On 1 December 2024 the ski school of Mount Orra had 640 people on its w
         (f"{SKIERS} Their number had grown by 18 per cent, a guide says.", "contradicted skiers-change"),
         (f"{SKIERS} They had grown by 8.5 per cent.", "supported skiers-change"),
         (f"{SKIERS[:-1]}, and that was 8.5 per cent more than in 2023.", "supported skiers-change"),
+        (f"{SKIERS[:-1]}, 8.5 per cent more than in 2023.", "supported skiers-change"),
+        (f"{SKIERS[:-1]}, 18 per cent more than in 2023.", "contradicted skiers-change"),
+        (f"{SKIERS[:-1]}, 18 per cent more than in 2019.", "no fact"),
         (f"{HURT} The share had sunk by 0.4 percentage points.", "supported hurt-change"),
         (f"{QUEUE} The list had become 12 per cent shorter.", "supported queue-change"),
         # What acts or is paid is something else, as is what the clause names besides.

@@ -94,6 +94,10 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
         'nature = "share"\n',
         FACT.format("week", "The average working week in Norway was 37.5 hours.", "37.5 hours"),
         'nature = "rate"\n',
+        FACT.format("mug", "A mug of cider in Norway cost 4.20 euros.", "4.20 EUR"),
+        'nature = "rate"\n',
+        FACT.format("cab", "A minute in a cab in Norway cost 0.80 euros.", "0.80 EUR"),
+        'nature = "rate"\n',
         FACT.format("milk", "In Norway, 61 litres of milk were drunk per person.", "61 litres per person"),
         'nature = "rate"\n',
         FACT.format(
@@ -170,6 +174,10 @@ def fitted(facts):
         ("Rent came to some 18,500 euros a year.", "rent", "~ 1540 EUR per month"),
         ("Rent came to 20,000 euros a year.", "rent", "20000 EUR per year"),
         ("Rent came to more than 18,000 euros a year.", "rent", "> 18000 EUR per year"),
+        ("They paid 4.20 euros a jug.", "mug", "4.20 EUR"),
+        ("They paid 4.60 euros a jug.", "mug", None),
+        ("They paid 4.20 euros an hour.", "mug", "4.20 EUR per hour"),
+        ("They paid 0.90 euros a minute.", "cab", "0.90 EUR"),
         ("They cost 8,160 euros.", "upkeep", "8160 EUR per conscript"),  # the price of one
         ("They cost 8,160 euros a year.", "upkeep", "8160 EUR per year"),
         ("A berth cost 940 euros a year.", "berth", "940 EUR per berth"),

@@ -115,10 +115,11 @@ CENTS = {
     "pence": frozenset(("GBP",)),
     "penny": frozenset(("GBP",)),
     "sen": frozenset(("MYR",)),
+    "centime": frozenset(("CHF",)),
     "paise": frozenset("INR NPR PKR".split()),
 }
 """The hundredth parts of currencies, each with the codes of those that have it."""
-COINS = CENTS.keys() | {"cents"}
+COINS = CENTS.keys() | {"cents", "centimes"}
 """What these are called after a number."""
 
 

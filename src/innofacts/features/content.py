@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.countries import LONGEST, place_of
-from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
+from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
 from innofacts.english.paraphrases import OBJECT, PHRASES
@@ -214,6 +214,9 @@ def before_first_figure(text: str) -> str:
     return text[: first.start()] if first else text
 
 
+_OF_MONEY = NAMES_OF_PLAIN_MONEY | COINS
+
+
 @lru_cache(maxsize=4096)  # called for each figure of a sentence
 def named(text: str) -> tuple[tuple[str, str], ...]:
     """Return the names of places in a text in order, each with its code or region."""
@@ -227,7 +230,7 @@ def named(text: str) -> tuple[tuple[str, str], ...]:
                 name = " ".join(words[at : at + count])
                 code = place_of(name) or place_of(name.rstrip("."))
                 if code:
-                    if NAMES_OF_PLAIN_MONEY.isdisjoint(words[at + count : at + count + 1]):  # no place: US dollars
+                    if _OF_MONEY.isdisjoint(words[at + count : at + count + 1]):  # no place: US dollars
                         found.append((name, code))
                     at += count - 1
                     break

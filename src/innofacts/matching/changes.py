@@ -36,14 +36,16 @@ def referring(mention: Mention, text: str, stems: Stems) -> Referring | None:
     if not mention.change or not mention.units or read_unit(mention.units[0]).kind not in (PERCENT, POINTS):
         return None
     lead = text[mention.clause[0] : mention.start]
+    is_alone = mention.clause[0] > mention.sentence[0] and _ALONE.fullmatch(lead) is not None  # 40, 3 % more
     subject = _SUBJECT.match(lead)
-    if subject is None:
+    if subject is None and not is_alone:
         return None
     behind = SEGMENT_END.split(text[mention.end : mention.sentence[1]], maxsplit=1)[0]
-    said = content(f"{lead[subject.start('subject') :]} {behind}")
+    said = content(f"{lead[subject.start('subject') :] if subject else ''} {behind}")
     words = (word for word in said if not (is_verb(word) or word in VERBS or word in COMPARING))
     years = frozenset(map(int, _YEAR.findall(behind)))
-    return Referring(stems.of(words), subject["subject"].lower() not in _ACTING, years)
+    is_by_noun = subject is None or subject["subject"].lower() not in _ACTING
+    return Referring(stems.of(words), is_by_noun, years)
 
 
 _SUBJECT = re.compile(
@@ -51,6 +53,7 @@ _SUBJECT = re.compile(
     r"(?P<subject>(?:it|they|that|this|these|those|which)(?=\s(?:is|was|are|were|has|had|have|means|meant|[a-z]+ed|grew|rose|fell)\b)"
     r"|(?:the|its|their|that|this|these|those)\s[a-z])"
 )
+_ALONE = re.compile(r"[\s,(–—-]*(?:or|up|down)?\s*")
 _ACTING = frozenset(("it", "they"))
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 

@@ -206,4 +206,7 @@ def _is_same_time(nature: str, fact: Period, said: Period, bases: frozenset[int]
         is_growth = said.last == fact.last and _is_year_and_the_one_before(said, fact)
         return is_growth or (ends_together and (said.first == said.last or fact.first.year in bases))
     is_of_a_day = fact.first == fact.last and fact.within(said)  # in October 2024, on 1 October 2024
-    return (ends_together or is_of_a_day) and nature in ("share", "")
+    return (ends_together and nature in _OF_AN_END) or (is_of_a_day and nature in (*_OF_AN_END, "rate"))
+
+
+_OF_AN_END = ("share", "")

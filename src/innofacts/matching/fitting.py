@@ -247,7 +247,8 @@ def _is_same_unit(sentence: Statement, candidate: Candidate) -> bool:
 def _is_per_thing_of(rate: str, candidate: Candidate) -> bool:
     """Return whether a rate is what a fact gives of each thing that it names: hours a week, of a week of 38 hours."""
     of, per, by = rate.rpartition(" per ")
-    return bool(per) and of == rate_key(candidate.unit) and by in candidate.words and candidate.nature == "rate"
+    is_named = by in candidate.words or f" {by} " in candidate.claim.lower()
+    return bool(per) and of == rate_key(candidate.unit) and is_named and candidate.nature == "rate"
 
 
 def _is_per_both(rate: Unit, sentence: Statement, candidate: Candidate) -> bool:
@@ -428,7 +429,15 @@ def _is_price_of_one(sentence: Statement, candidate: Candidate) -> bool:
     is_of_thing = bool(per) and is_money(unit) and counts_things([read_unit(by)]) and read_unit(by).key not in HEADS
     is_same = is_of_thing and candidate.number == figure.base_number
     meant = (currency(other, candidate.place) or other.key for other in sentence.units)
-    return is_same and read_unit(of).key in meant
+    return (is_same and read_unit(of).key in meant) or _is_price_per_thing(sentence, candidate)
+
+
+def _is_price_per_thing(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a price per thing is the price that a fact gives in money alone: 3 euros a plate, of 3 EUR."""
+    of, per, by = sentence.units[0].text.partition(" per ")
+    is_of_thing = bool(per) and candidate.nature == "rate" and counts_things([read_unit(by)])
+    is_same = is_of_thing and candidate.number == sentence.mention.figure.base_number
+    return is_same and is_money(candidate.unit) and read_unit(of).key == candidate.unit.key
 
 
 def _is_too_much_for_one(sentence: Statement, candidate: Candidate) -> bool:

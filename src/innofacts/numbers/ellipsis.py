@@ -139,6 +139,7 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
         is_part = before != "and" and part.number < model.number and _is_of_things(model)  # 446 firms, 58 in 2024 alone
         is_timed = is_timed or (is_part and _is_time(sentence, part.end))
         is_placed = is_placed or (is_part and _is_placed(sentence, part.end))
+        is_placed = is_placed or (_is_in_a_name(sentence, part.end) and _has_name_between(sentence, model.end, lead))
         is_of_a_source = (after, sentence.word(part.end + 1)) in _SOURCES
         return is_timed or is_placed or is_of_a_source
     is_led = before in _LEADING and before == sentence.word_before(model.first)
@@ -246,6 +247,15 @@ def _is_behind_a_time(sentence: Sentence, lead: int) -> bool:
     """Return whether there is only a time between a number and a comma or conjunction before it: and in 2021 78."""
     first = next((n for n in range(lead - 1, -1, -1) if not sentence.taken[n]), -1)
     return 0 < first < lead - 1 and sentence.before(first + 1) in _BEFORE_TIMES and sentence.before(first) in _PARTING
+
+
+def _has_name_between(sentence: Sentence, first: int, last: int) -> bool:
+    """Return whether a name that may be a place is between two tokens: 40 firms lent bikes in Osby, and 30 in Vik."""
+    return any(_is_in_a_name(sentence, at) for at in range(first, last - 1))
+
+
+def _is_in_a_name(sentence: Sentence, at: int) -> bool:
+    return sentence.word(at) == "in" and _is_placed(sentence, at) and sentence.tokens[at + 1].text[0].isupper()
 
 
 def _is_placed(sentence: Sentence, at: int) -> bool:

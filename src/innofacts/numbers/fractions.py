@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.english import stopwords
-from innofacts.english.currencies import SIGNS, is_coin_of
+from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY, SIGNS, is_coin_of
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS, SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
@@ -227,7 +227,7 @@ def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
 
 
 def of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
-    """Return a part of one of a unit that is named from a token on: half a mile, a quarter of a percentage point."""
+    """Return a part of one of a unit that is named from a token on: half a mile, a quarter of a euro."""
     if sentence.word(at) in _POINT:
         return Fraction(at + 1, number, ("pp",))  # a quarter point
     at += sentence.word(at) == "of"
@@ -238,7 +238,7 @@ def of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
         return None
     if word in MEASURE_NAMES or word in MEASURES_OF_TIME:
         return Fraction(at + 2, number, (word,))
-    phrase = phrase_after(sentence.tokens, at + 1) if word in _PERCENT else None
+    phrase = phrase_after(sentence.tokens, at + 1) if word in _PERCENT or word in NAMES_OF_PLAIN_MONEY else None
     return Fraction(phrase.end, number.scaleb(phrase.number), phrase.units) if phrase else None
 
 

@@ -59,7 +59,7 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
     named: list[Part] = []
     for part in _resumed(sentence, found):
         if part.units:
-            named.append(part)
+            named.append(_of_ones(part, named))
         elif sentence.word(part.end) == "of" and sentence.word(part.end + 1) in _THEM:
             if those := _those_of_them(sentence, part.end + 2):
                 named.append(part._replace(units=those.units, end=those.end))
@@ -69,6 +69,14 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         else:
             named.append(_named_elsewhere(sentence, part, named))
     return named
+
+
+def _of_ones(part: Part, before: Sequence[Part]) -> Part:
+    """Return a number of ones with the noun that this stands for: 40 big towns and ten small ones."""
+    counted = next((one.units[-1] for one in reversed(before) if _is_of_things(one)), "")
+    if part.units[-1] != "ones" or not counted:
+        return part
+    return part._replace(units=tuple(f"{unit.removesuffix('ones')}{counted}" for unit in part.units))
 
 
 def _words_of(sentence: Sentence, part: Part) -> list[str]:

@@ -478,8 +478,8 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         word = earlier if is_share or earlier not in _LOSING else ""
     elif before == "+" and sentence.is_tied(first):
         word = "up"  # +6.8 %
-    elif before in ("up", "down") and earlier in PHRASAL_VERBS:
-        word = ""  # made up 3 %, brought down 3,400 trees
+    elif before in ("up", "down") and (earlier in PHRASAL_VERBS or (_is_of_things(part) and _is_doing(earlier))):
+        word = ""  # made up 3 %, brought down 3,400 trees, dished up 40 meals
     elif before in _RISES_AND_FALLS and not _LEVELS.isdisjoint(
         token.lower for token in sentence.tokens[first : part.first]
     ):
@@ -512,6 +512,16 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
     return ""
 
 
+def _is_of_things(part: Part) -> bool:
+    return part.units != () and not part.is_strong
+
+
+def _is_doing(verb: str) -> bool:
+    """Return whether a past form is of a verb that is neither one of change nor one of where something ended."""
+    return verb.endswith("ed") and verb not in CHANGES and verb not in _ENDED
+
+
+_ENDED = frozenset("ended closed finished opened traded started settled".split())
 _OF_A_FACTOR = 4  # tokens of "by a factor of"
 _RISES_AND_FALLS = RISES | FALLS
 _LOSING = frozenset("loss losses lost lose loses losing".split())
