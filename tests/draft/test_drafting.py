@@ -193,6 +193,27 @@ def test_what_is_still_to_come_is_a_forecast_or_a_target_by_the_words_of_its_sen
     assert notes("It sold 340 vans in the second quarter. This year it has sold 900 vans.") == ["", ""]
 
 
+def test_a_figure_has_the_nature_that_its_unit_and_its_clause_show():
+    text = (
+        "In May, 43 % were women. In 2023, 3 % inflation hurt. Rents rose by 2 %; 4 % was expected. It came fourth. A pupil "
+        "costs €40 a day. There were 12 deaths per 1,000 births and 30 barns. Output was 140 % of that of May."
+    )
+    made = "".join(blocks(drafts(copy_of(text)), copy_of(text), (), SAID))
+    read = read_file("x.toml", (SOURCE + made).encode())
+    assert read.problems == ()
+    assert [(str(fact.figure), fact.nature) for fact in read.facts] == [
+        ("43 %", "share"),
+        ("3 %", ""),
+        ("2 %", "change"),
+        ("4 %", ""),
+        ("4 rank", "rank"),
+        ("40 EUR per day", "rate"),
+        ("12 deaths per 1000 births", "rate"),
+        ("30 barns", ""),
+        ("140 %", ""),
+    ]
+
+
 def test_a_unit_that_is_not_written_next_to_its_figure_is_guessed():
     text = (
         "It had 40 boats in 2019 and 45 in 2020. Of 12 storms, five were major ones. They sent US$4m, €5 or £6, and 7, 8 "

@@ -60,8 +60,8 @@ class Draft(NamedTuple):
     """The period of the figure; None if the text names none."""
     place: str
     """The place of the figure; empty if the text names none."""
-    is_change: bool
-    """Whether the figure is the amount of a change."""
+    nature: str
+    """How the figure behaves in time, as far as it shows: change, share, rank or rate; empty if it does not."""
     sentence: str
     """The sentence, with one space for each run of white space."""
     passage: tuple[int, int]
@@ -200,6 +200,7 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
     is_own_unit = is_unit_next(mention, text) and (" per " not in figure.unit.text or " per " in mention.units[0])
     own = {"unit": is_own_unit, "period": is_own_period or period is None, "place": is_own_place or not place}
     is_change = bool(mention.change) or (figure.number < 0 and figure.unit.kind == COUNT)  # a count is never negative
+    name = name_of(mention, figure, (around.cells, place), text, is_change=is_change)
     return Draft(
         mention.start,
         mention.end,
@@ -207,7 +208,7 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
         figure,
         period,
         place,
-        is_change,
+        _nature(mention, figure, name),
         sentence,
         mention.sentence,
         around.paragraph,
@@ -216,6 +217,18 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
         kinds.MONEY if figure.unit.kind == CURRENCY else mention.kind,
         tuple(name for name, is_own in own.items() if not is_own),
     )
+
+
+def _nature(mention: Mention, figure: Figure, name: Name) -> str:
+    """Return the nature of a figure, if its unit and its clause leave no doubt."""
+    if name.sort == "share":
+        return name.sort if 0 <= figure.number <= _WHOLE else ""
+    if name.sort in ("change", "rank"):
+        return name.sort
+    return "rate" if mention.kind == kinds.RATE_PER or " per " in figure.unit.text else ""
+
+
+_WHOLE = 100  # percent
 
 
 def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> tuple[str, bool]:
@@ -348,8 +361,8 @@ def _block(draft: Draft, id_: str, source: Source, at: dict[str, str | int] | No
         values["place"] = draft.place
     if draft.period and _is_readable(draft.period, source):
         values["period"] = period_value(draft.period.text)
-    if draft.is_change:
-        values["nature"] = "change"
+    if draft.nature:
+        values["nature"] = draft.nature
     notes = [*_notes(draft, draft.period, source)] if draft.period else []
     if notes:
         values["note"] = " ".join(notes)

@@ -141,10 +141,12 @@ def _of(mention: Mention, before: Sequence[Word], after: Sequence[Word]) -> tupl
     printed = nouns(words_of(mention.printed)) if is_told else []  # one household in three
     found = _phrase(after) or printed or _share(before)
     is_share = bool(found) or is_told or after[:1] == [_OF]
-    if not found and (is_share or (_begins(before) and after and after[0].part in (NOUN, VERB))):
-        found, is_share = _complement(after), True
+    is_first = _begins(before) and bool(after) and after[0].part in (NOUN, VERB)
+    if not found and (is_share or is_first):
+        # 43 % were women; not "3 % was expected", nor "3 % inflation"
+        found, is_share = _complement(after), is_share or (after[0].part == VERB and after[0].text not in _OF_ONE)
     found = found or _led(before) or _subject(before)
-    if mention.kind == kinds.SHARE and not is_share and after and after[0].part == NOUN:
+    if mention.kind == kinds.SHARE and not (is_share or is_first) and after and after[0].part == NOUN:
         found = [*found[: _MOST_WORDS - 1], plain(after[0].text)]  # the grain contains 12 % protein
     if not found and mention.kind in (kinds.COUNT, kinds.RATE_PER):
         found = _complement(after)  # 3,000 people wearing tags
@@ -153,6 +155,7 @@ def _of(mention: Mention, before: Sequence[Word], after: Sequence[Word]) -> tupl
     return found[:_MOST_WORDS], is_share
 
 
+_OF_ONE = ("is", "was")
 _OF = Word("of", PREPOSITION)
 _IN_WORDS = re.compile(r"(?i)(?!.*(?:%|\bper\s?cent\b))(?:\D+|.*\b(?:in|of)\b.*)")  # nine out of ten, 1 in 6, a third
 
