@@ -555,6 +555,7 @@ def test_a_word_of_the_present_counts_in_its_own_clause(text, expected):
             "2025-06",
         ),
         ("It has 40 ships.\n\nExports fell by 3 % in September.\n\nImports rose to 40 million euros.", "-"),
+        ("It has closed its books for the 2023/24 season with a loss of 9 euros. Sales shrank by 3 %.", "FY2023/24"),
         # a year is that of the report also if the second or third paragraph names it
         ("It has 40 ships.\n\nExports fell by 3 % in 2024.\n\nImports rose to 40 million euros.", "2024"),
         ("It has 40 ships.\n\n9 sank.\n\n3 burnt.\n\nExports fell by 3 % in 2024.\n\nImports rose to 40 euros.", "-"),

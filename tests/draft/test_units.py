@@ -23,6 +23,11 @@ def counted(text):
         ("It made £3m, and tickets grew to 119m.", ["3 million GBP", "119 million tickets"]),
         ("Of £40m, £3m went into 119m of pipe and 5 km of road.", ["40 million GBP", "3 million GBP", "119 m", "5 km"]),
         ("They laid 119m of pipe.", ["119 m"]),
+        # what money is paid for is what it is per, if it is a measure
+        ("In May it paid £9 for a kilogram of butter.", ["9 GBP per kilogram"]),
+        ("For a tonne of wheat the mill paid £180.", ["180 GBP per tonne"]),
+        ("A megawatt-hour cost £74, and a litre of milk now sells for about £2.", ["74 GBP per megawatt-hour", "~ 2 GBP per litre"]),
+        ("It paid £9 for a horse, and half a tonne sold for £90.", ["9 GBP", "0.5 tonne", "90 GBP"]),
         ("The backlog of potholes fell from 2,400 to 1,650.", ["2400 potholes", "1650 potholes"]),
         ("It paid 81 yen ($0.60), from 89.", ["81 JPY", "0.60 $", "89 JPY"]),
         ("Debt was 2.9 times earnings.", ["2.9 times"]),

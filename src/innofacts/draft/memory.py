@@ -264,7 +264,8 @@ class Memory:
             self.paragraph = Told(mention, told.period if told and is_left else period, tense, mention.sentence[1])
         told = self.paragraph
         if self._is_opening and is_own and told and told.period == period and self._may_report_on(period):
-            self.report = period if told.tense() == tenses.PAST else None
+            is_over = tenses.PERFECT.search(text, mention.sentence[0], mention.start) is not None
+            self.report = period if told.tense() == tenses.PAST or is_over else None  # has closed its books for 2024
         elif self._is_opening and told and told.period == period and self._is_of_this_year(period):
             self.event = period if told.tense() not in tenses.AHEAD else None
         if not is_earlier:
@@ -299,6 +300,8 @@ class Memory:
         is_short = months(period) <= YEAR
         longest = _LONGEST_SINCE if is_short else _LONGEST_SINCE * _LONGEST_OF_A_STUDY
         longest = _LONGEST_SINCE_A_PART if months(period) < LENGTHS["half"] else longest
+        if period.text.startswith("FY"):
+            longest += _LONGEST_SINCE  # it may have begun at the end of its first year
         is_just_over = -_LONGEST_LEFT <= (published - last_day(period)).days <= longest
         return is_just_over and (is_short or _OF_MONTHS.fullmatch(period.text) is not None)
 

@@ -364,7 +364,7 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
         return None
     before, own = told.tense(), tenses.tense_of(text, mention)
     is_main = told.period in (memory.event, memory.report)
-    are_past = own == tenses.PAST and (before == tenses.PAST or (is_main and before == ""))
+    are_past = own == tenses.PAST and (before == tenses.PAST or (is_main and before in ("", tenses.PRESENT)))
     if told.period.first == told.period.last:
         is_of_it = clues.is_stock(text, mention) or told.period == memory.event
         return told.period if are_past and is_of_it else None

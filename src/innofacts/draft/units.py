@@ -107,6 +107,8 @@ def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
     """
     if found := _LABEL_PER.search(text, mention.sentence[0], mention.start):
         return found["by"]
+    if found := _FOR_ONE.match(text, mention.end) or _ONE_COSTS.search(text, mention.sentence[0], mention.start):
+        return next(filter(None, found.groups())).lower()
     if before and _SOLD_AT.fullmatch(text, before[0].mention.end, mention.start) and before[0].unit.key in MEASURED:
         return singular(before[0].unit.text)
     rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
@@ -142,6 +144,16 @@ _PRICE = re.compile(
     r"|paid|changed hands|dropped|fell|rose|climbed|slipped|edged|dipped)\b"
 )
 _FARTHEST_PRICE = 4
+# Paid 9 euros for a kilogram of butter; for a tonne of wheat they paid 180; a megawatt-hour cost €74.
+_MEASURE = rf"(?:(?:square|cubic)\s[a-z]+|(?:{'|'.join(sorted(MEASURE_NAMES))})(?:[\s-]hour)?)"
+_OF = r"(?:\sof\s[a-z]+(?:\s[a-z]+)?)?"
+_PAID = r"(?:paid|pays?|charge[sd]?|gets?|got|receive[sd]?)"
+_COSTS = r"(?:costs?|fetche[sd]|(?:sold|sells|went|goes|traded)\s(?:at|for)|brought(?:\sin)?)"
+_FOR_ONE = re.compile(rf"\sfor\s(?:an?|one|each|every)\s({_MEASURE})\b")
+_ONE_COSTS = re.compile(
+    rf"(?i)(?:\bfor\s(?:an?|one|each|every)\s({_MEASURE}){_OF},?\s[^.;:]{{1,40}}?\s{_PAID}"
+    rf"|(?<!half\s)\b(?:an?|one|each|every)\s({_MEASURE}){_OF}\s(?:now\s)?{_COSTS})\s(?:[a-z]+\s){{0,2}}\Z"
+)
 _LABEL_PER = re.compile(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
 
 
