@@ -51,9 +51,11 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         right = sum((one.span for one in parts), NOTHING)
         things = [(one.number, one.nouns) for one in parts if one.nouns]
-        is_list = len({*things}) == len(things)  # and not 40 crates, and the same 40 again
-        is_list = is_list and not any(_NO_PART.search(paragraph.before(one)) for one in parts)
-        is_list = is_list and not _NO_LIST.search(paragraph.text, parts[0].begin, parts[-1].value.end)
+        is_list = (
+            len({*things}) == len(things)  # and not 40 crates, and the same 40 again
+            and not any(_NO_PART.search(paragraph.before(one)) for one in parts)
+            and not _NO_LIST.search(paragraph.text, parts[0].begin, parts[-1].value.end)
+        )
         is_more = max(one.number for one in parts) < claim.number
         if is_list and is_more and abs(claim.number / right.number - 1) <= _FARTHEST:
             told = f"{' + '.join(number_text(one.number) for one in parts)} = {shown(right, claim)}"

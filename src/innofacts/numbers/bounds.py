@@ -22,15 +22,9 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     count, sign = sentence.bound_before(part.first)
     first, end = part.first - count, part.end
     behind, after = _bound_after(sentence, part)
-    following = sentence.word(end + behind)
-    is_of_another = following in ("than", "like") or _is_number(sentence, end + behind)
-    is_of_another = is_of_another or following in _GOING_ON.get(sentence.before(end + behind), ())
-    is_of_another = is_of_another or _is_added(sentence, part, following)
-    is_of_another = is_of_another or _is_of_more_things(sentence, end, end + behind)
-    if after and not is_of_another:  # "20 parks and more than 9 labs"
-        end += behind
-    else:
+    if after and _is_of_what_follows(sentence, part, end + behind):
         after = ""
+    end += behind if after else 0
     if sign == ">" and sentence.before(part.first) == "over" and _is_during(part):
         first, sign = part.first, ""  # over two seasons, while they went by
     if not sign and _is_lowest_price(sentence, part):
@@ -50,6 +44,18 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     if denied := _denied(sentence, part, bound):
         first, bound = part.first - denied, _DENIED[bound]
     return first, end, bound
+
+
+def _is_of_what_follows(sentence: Sentence, part: Part, at: int) -> bool:
+    """Return whether words of a bound between a number and a token are of what follows: 20 parks and more than 9."""
+    following = sentence.word(at)
+    return (
+        following in ("than", "like")
+        or _is_number(sentence, at)
+        or following in _GOING_ON.get(sentence.before(at), ())
+        or _is_added(sentence, part, following)
+        or _is_of_more_things(sentence, part.end, at)
+    )
 
 
 def with_bound_of_an_end(sentence: Sentence, part: Part) -> Part:

@@ -146,12 +146,15 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
     lead -= is_led  # for 19 hours, at the other for 21
     is_by = is_led and before == "by"
     verb = sentence.before(lead) if is_by else before
-    is_told = _is_taken(sentence, verb, model, is_by=is_by) or _is_behind_a_subject(sentence, part, lead, model)
-    is_told = is_told or before in _SAYING or (before in ("it", "that") and sentence.before(lead, 2) in _MAKING)
-    is_told = is_told or (before in _BEING and _is_of_it(sentence, lead) and not _is_of_many(sentence, model))
-    is_lasting = before in _LASTING and model.units[0].lower() in TIME_UNITS and _is_lasting(sentence, model)
-    is_told = is_told or is_lasting
-    is_told = is_told or _is_behind_a_time(sentence, lead)
+    is_told = (
+        _is_taken(sentence, verb, model, is_by=is_by)
+        or _is_behind_a_subject(sentence, part, lead, model)
+        or before in _SAYING
+        or (before in ("it", "that") and sentence.before(lead, 2) in _MAKING)
+        or (before in _BEING and _is_of_it(sentence, lead) and not _is_of_many(sentence, model))
+        or (before in _LASTING and model.units[0].lower() in TIME_UNITS and _is_lasting(sentence, model))
+        or _is_behind_a_time(sentence, lead)
+    )
     return is_told and (after in _ENDING or _is_time(sentence, part.end))
 
 

@@ -239,15 +239,17 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
         return one  # 203, about half of them children
     if _is_adjective(between) and other.units[:1] not in _RATIOS:
         between = between[1:]  # 23 international and 214 national staff
-    # a crowd of 3,412, nearly three times that of 2019
-    is_apart = between == (",",) and led < other.first and not sentence.bound_before(one.first)[0]
-    is_apart = is_apart or ("or" in between and bool(other.units) and other.units[0].startswith("per "))
-    is_of_them = other.units == ("%",) and sentence.word(other.end) == "of"
-    is_share = other.units == ("%",) and one.base > _HUNDRED >= other.number  # 4.3 million, 3 per cent down
-    is_apart = is_apart or is_share
-    is_apart = is_apart or (between == (",",) and other.units[:1] == ("times",))  # 120, three times as much
-    is_apart = is_apart or (between == (",",) and is_of_them and sentence.word(other.end + 1) in _THEM)
-    if one.units or not other.units or is_apart or between not in _LISTING:
+    if one.units or not other.units or between not in _LISTING:
+        return one
+    is_of_them = other.units == ("%",) and sentence.word(other.end) == "of" and sentence.word(other.end + 1) in _THEM
+    is_next = between == (",",)
+    if (
+        # a crowd of 3,412, nearly three times that of 2019
+        (is_next and led < other.first and not sentence.bound_before(one.first)[0])
+        or (is_next and (other.units[0] == "times" or is_of_them))  # 120, three times as much
+        or ("or" in between and other.units[0].startswith("per "))
+        or (other.units == ("%",) and one.base > _HUNDRED >= other.number)  # 4.3 million, 3 per cent down
+    ):
         return one
     is_few = one.number < 2 * other.number and one.number < _FEW  # 41, 36 and 28 million
     return one._replace(

@@ -293,22 +293,27 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     before, earlier = sentence.before(at), sentence.before(at, 2)
     if before == "at" and not part.units and part.base < _SMALL:
         return _is_behind_at(sentence, part, earlier)
-    is_subject = before in _BETWEEN and _is_before_a_verb(sentence, part.end)
-    is_subject = is_subject or (before in _BETWEEN and _is_listed_by_time(sentence, part))
-    if is_subject or (before in _NOW and earlier in _BEING) or (before in _WHICH and earlier == "of"):
-        return True  # is now 34; 31 ships, of which 22 are new
+    if (
+        (before in _BETWEEN and (_is_before_a_verb(sentence, part.end) or _is_listed_by_time(sentence, part)))
+        or (before in _NOW and earlier in _BEING)  # is now 34
+        or (before in _WHICH and earlier == "of")  # 31 ships, of which 22 are new
+    ):
+        return True
     following = sentence.word(part.end)
     if before in ("the", "a", "an") and not part.units and (_is_plain_noun(following) or part.base < _TEN):
         return False  # the 901 bus, a price with a 6 in front
-    is_done = (is_past(before) or before.endswith("ing")) and before not in _NAMING and not part.units
-    is_done = is_done and len(before) > _SHORT
-    is_done = is_done or (
-        before == "for" and (earlier.endswith("ed") or earlier in ("built", "meant"))
-    )  # designed for 60
-    is_done = is_done or (before in _PLACING | {"for"} and _is_of_a_pronoun(sentence, part))
-    is_done = is_done or (before == "as" and earlier in _RECORDED) or (before == "for" and _is_shared(sentence, part))
-    is_done = is_done or (before.endswith("s") and is_present(before) and not part.units)  # employs 41
-    return is_done or before in _LEADING or before in CHANGES or before in EXCEEDING
+    is_verb = (is_past(before) or before.endswith("ing")) and before not in _NAMING and len(before) > _SHORT
+    is_verb = is_verb or (before.endswith("s") and is_present(before))  # employs 41
+    is_meant = earlier.endswith("ed") or earlier in ("built", "meant")
+    return (
+        (is_verb and not part.units)
+        or (before == "for" and (is_meant or _is_shared(sentence, part)))  # designed for 60
+        or (before in _PLACING | {"for"} and _is_of_a_pronoun(sentence, part))
+        or (before == "as" and earlier in _RECORDED)
+        or before in _LEADING
+        or before in CHANGES
+        or before in EXCEEDING
+    )
 
 
 def _is_of_a_pronoun(sentence: Sentence, part: Part) -> bool:
@@ -410,7 +415,9 @@ def _is_named_after(sentence: Sentence, part: Part) -> bool:
     if part.units[0].isupper() and len(part.units[0]) > 1:
         return True  # 42 USC, 737 MAX
     words = part.units[0].split()
-    is_one = words[-1].istitle() and not words[-1].endswith("s")
-    is_one = is_one or (part.first > 1 and sentence.tokens[part.first - 1].text == "The")  # the inn The 3 Keys
-    is_one = is_one or is_called(sentence.tokens[: part.first + 1])
+    is_one = (
+        (words[-1].istitle() and not words[-1].endswith("s"))
+        or (part.first > 1 and sentence.tokens[part.first - 1].text == "The")  # the inn The 3 Keys
+        or is_called(sentence.tokens[: part.first + 1])
+    )
     return words[0].istitle() and is_one and not sentence.is_title()
