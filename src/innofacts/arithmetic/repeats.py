@@ -90,8 +90,8 @@ def repeats_in_text(paragraph: Paragraph, seen: Seen) -> Iterator[Slip]:
     Those of this paragraph are added to the ones that were seen before.
     """
     for n, (start, end) in enumerate(paragraph.sentences):
-        years = _YEAR.findall(paragraph.text, start, end)
         among = [one for one in paragraph.amounts if one.sentence == n and not one.value.in_words]
+        years = _YEAR.findall(paragraph.text, start, end) if among else []
         for one in among if len(years) == 1 else ():
             first = _first(paragraph, one, seen, (start, end) if len(among) == 1 else None)
             if first:

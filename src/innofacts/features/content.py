@@ -201,7 +201,7 @@ def _begins_phrase(text: str) -> bool:
     return any(_rest(words, roots, 1, phrase.others) for phrase in _phrases().get(roots[0], ()))
 
 
-_DIGIT = re.compile(r"(?<![\d.,])\d")
+_DIGIT = re.compile(r"\d(?<![\d.,].)")
 _DATE = re.compile(
     rf"(?i)(?:1[5-9]|20)\d\d(?:[/–-]\d\d)?\b|\d\d?(?:st|nd|rd|th)?\s(?:{'|'.join(MONTHS)})\b|(?<=\d/)\d|"
     rf"(?<=[a-z]\s)\d\d?,\s(?:1[5-9]|20)\d\d\b"

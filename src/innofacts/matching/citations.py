@@ -81,7 +81,8 @@ class Citations:
 
     def fact_before(self, text: str, start: int) -> str:
         """Return the id of the fact whose figure follows it in brackets; empty if there is none."""
-        match = _ID.search(text, max(0, start - _LONGEST_ID), start)
+        is_bracketed = text.endswith("(", 0, start)
+        match = _ID.search(text, max(0, start - _LONGEST_ID), start) if is_bracketed else None
         return match[1] if match and self._is_fact(match[1]) else ""
 
     def _is_fact(self, id_: str) -> bool:

@@ -165,7 +165,7 @@ ROWS = (
     # Code and what comes from it: settings, powers, hashes, standards such as X.509.
     ("=", r"\b(?:\w*_\w*|[A-Z]{4,}|\w+=)=-?\d[\w.:-]*"),
     ("** ^", r"\b(?!10\b)\d+(?:\*\*|\^)-?\w+"),
-    ("", r"\b[0-9a-f]{1,13}\d[a-f]{1,9}\d[0-9a-f]{2,24}\b"),
+    ("", r"[0-9a-f](?<!\w.)[0-9a-f]{0,12}\d[a-f]{1,9}\d[0-9a-f]{2,24}\b"),
     (_AFTER_A_STOP, r"\b[A-Z]\.[0-9]\d{1,3}\b(?![.,]\d)"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),
@@ -212,14 +212,13 @@ ROWS = (
     ("=", r"[$€£]1(?=\s=\s)"),
     ('" “', r"[\"“]\d[\w-]*[\"”]"),
     ("0i 0p", r"\b(?:360|480|720|1080|1440|2160)[ip]\b"),
-    ("", r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b(?!,\d)"),
+    ("", r"[A-Z](?<!\w.)[A-Z]\s\d{5}(?:-\d{4})?\b(?!,\d)"),
     (_AFTER_A_COMMA, r"\b[A-Z][\w'’-]+,\s[0-9]\d\d[\s-]?\d{3,4}\b(?=[.;]?(?:\s*\Z|\s+[A-Z]))"),
     ("-", r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b"),
     ("+", r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d"),
     ("(", r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d"),
     (
         "0",
-        # the 0 is first, for which a search is quicker than for what is before it
         r"0(?<![\w,.]0)(?<!\d\s0)\d{1,4}(?:(?:[\s-]\d{2,4}){2,4}|[\s-]\d{3,4}(?:\d{3,4})?)\b",
     ),
     ("-", r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])"),
@@ -273,7 +272,8 @@ ROWS = (
 )
 """Patterns of text whose numbers are not quantities, each with its signs, as `Forms` has them.
 
-If a pattern has a group with a name, only what is in it is excluded.
+If a pattern has a group with a name, only what is in it is excluded. Those that any text may match have their first
+character before what must not precede it: a search for a character is quicker.
 """
 BARES = (
     (
@@ -423,7 +423,7 @@ _FORMS = Forms(
 )
 # A word with a number after it, excluded if the word is a label: searching for any word is ten times as quick as
 # searching for each label.
-_BEFORE_A_NUMBER = re.compile(r"\b([A-Za-z]+)\.?\s(?:no\.?\s)?\(?\d")
+_BEFORE_A_NUMBER = re.compile(r"\b([A-Za-z]++)\.?\s(?:no\.?\s)?\(?\d")
 _LABELLED = rf"\b(?P<label>[A-Za-z]+)\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}"
 _LABELLED_BY = (
     (re.compile(_LABELLED), _LABELS | {f"{label}s" for label in _LABELS}),
@@ -469,7 +469,7 @@ def _is_counted(match: re.Match[str]) -> bool:
 
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 # At the beginning of a block: the number of an item or a heading.
-_ITEM = re.compile(r"(?<=[;:])\s(?:\(?\d{1,2}[.)])(?=\s+\w)")
+_ITEM = re.compile(r"\s(?<=[;:]\s)(?:\(?\d{1,2}[.)])(?=\s+\w)")
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d+)*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})*\.?(?=\s+[A-Z]))")
 
 

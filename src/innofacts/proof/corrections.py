@@ -52,9 +52,9 @@ def correction(mention: Mention, text: str, match: Match, wordings: Wordings) ->
     """
     figure, right = mention.figure, match.instead
     written = mention.printed
-    numbers = list(_NUMBER.finditer(written))
     if right is None or match.verdict not in (OUTDATED, MISQUOTED, CONTRADICTED):
         return ""
+    numbers = list(_NUMBER.finditer(written))
     is_plain = len(numbers) == 1 and not mention.change and right.number >= 0
     if not is_plain or figure.second is not None or right.second is not None:
         return ""

@@ -7,6 +7,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
+from innofacts.forms import Form
 from innofacts.times.spans import moved
 from innofacts.times.times import Time
 from innofacts.values.periods import parse_period
@@ -229,7 +230,7 @@ def _is_after_from(text: str, figure: int) -> bool:
     return _FROM.search(text, max(0, figure - len(" from ")), figure) is not None
 
 
-_RESPECTIVELY = re.compile(r"\brespectively\b")
+_RESPECTIVELY = Form("respectively", r"\brespectively\b")
 
 
 def _respective(

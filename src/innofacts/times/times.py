@@ -204,7 +204,7 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     ),
     (_MONTHS, rf"(?P<month>{MONTH}),? (?P<year>{YEAR})", _month),
     ("-", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
-    ("/ .", r"(?<![\d./])(?P<one>\d{1,2})(?P<sign>[./])(?P<two>\d{1,2})[./](?P<y>\d{4}|\d\d)(?![\d/])", _slashed_day),
+    ("/ .", r"(?P<one>\d(?<![\d./].)\d?)(?P<sign>[./])(?P<two>\d{1,2})[./](?P<y>\d{4}|\d\d)(?![\d/])", _slashed_day),
     ("-q", r"\d{4}-Q[1-4]", _quarter),
     ("spring summer autumn fall winter", OF_SEASON, of_season),
     ("christmas hallow eve day", rf"\b(?P<feast>(?i:{'|'.join(FEASTS)})) (?P<year>{YEAR})", _feast),
