@@ -737,6 +737,9 @@ def test_a_figure_has_the_time_that_another_sentence_names(text, expected):
         ("Exports fell in September.\n\nThe line was built for 60 trains.", ["-"]),
         ("Riders crossed the pass on Sunday.\n\nGarda, the largest of the 40 ports, sent 90 people.", ["-", "2025-10-26"]),
         ("Exports fell in September.\n\nThe target of 40 ships was met.", ["-"]),
+        ("In May, after the snow had melted, it lost 40 ships. It sold 12 ships.", ["2025-05", "2025-05"]),
+        ("Exports fell in September.\n\nOver Easter it lost 40 ships, up from 30 ships a year ago.", ["-", "2024"]),
+        ("It fears that 2 of the 9 mills will close by 2027.", ["2027", "-"]),
         # what was so before, or at that time
         ("Exports fell in September.\n\nBefore the strike a mast sold for 40 euros.", ["-"]),
         ("Exports fell more in September than in 2022. Then we had 12 ships.", ["2022"]),

@@ -131,6 +131,7 @@ DAY = date(2025, 2, 21)
         ("Sales fell in the first half of the year to 40 boats.", ["2024-H1"]),
         ("The delay was due to the wind and was over in July.", ["2024-07"]),
         ("The delay is due to end in July.", ["2025-07"]),
+        ("It was less than in 2021. They lost 40 hives over the winter.", ["2021", "2024-12..2025-02"]),
     ],
 )
 def test_a_time_counts_from_the_day_of_the_text(text, pictured):

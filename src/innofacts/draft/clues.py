@@ -137,14 +137,16 @@ def at_the_end(text: str, mention: Mention) -> re.Match[str] | None:
 
 # --- times of something else -----------------------------------------------------------------------------------------
 
+_FEASTS = "Easter|Christmas|Whitsun|Pentecost|Thanksgiving|Ramadan|Diwali|Carnival|Hanukkah|Passover"
 _A_TIME = re.compile(
     rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{_NAMES}|May)\b"
     r"|(?i:\b(?:years?|months?|weeks?|quarter|decades?|century|ago|yesterday|spring|summer|autumn|winter)\b)(?!\sin\sa\srow)"
+    rf"|\b(?:{_FEASTS})\b"
 )
 # A time that a text names without saying which, or of something else: in the year of its birth, the survey in May.
 _IN_A_TIME = re.compile(
     r"\b(?i:in|during|over|for|at|by)\s(?:the|that|its|their)\s(?:[\w-]+\s)?(?:year|half|quarter|month|week|season)\b(?!\sin\sa\srow)"
-    rf"|\b(?:in|on|during|by)\s(?:{_NAMES}|May)\b|\b(?:{_NAMES})\s(?:was|is)\b"
+    rf"|\b(?:in|on|during|by)\s(?:{_NAMES}|May)\b|\b(?:{_NAMES})\s(?:was|is)\b|\b(?i:at|over|during|on|by|before|after)\s(?:{_FEASTS})\b"
     r"|\b(?:within|(?i:in|over|during)\sthe)\s(?:[\w-]+\s)?(?:days|weeks|months|years)\b"
 )
 _IN_THE_NEXT = re.compile(r"\b[Ii]n\sthe\s(?:second|third|fourth|next|latter|other),")
@@ -564,10 +566,15 @@ def is_compared(text: str, mention: Mention) -> bool:
     if _BEFORE_IT.match(text, mention.sentence[0]):
         return True
     words = text[mention.sentence[0] : mention.start]
+    is_other = _OF_ANOTHER_TIME.search(words) or _IN_CONTRAST.search(words)
+    return is_other is not None or is_in_a_time(text, mention)
+
+
+def is_in_a_time(text: str, mention: Mention) -> bool:
+    """Return whether the clause of a figure names a time without saying which, or that of something else."""
     start, end = mention.clause
     clause = _ASIDE.sub("", text[start : mention.end] + _BEHIND_THAT.sub("", text[max(start, mention.end) : end]))
-    is_other = _OF_ANOTHER_TIME.search(words) or _IN_CONTRAST.search(words) or _IN_A_TIME.search(clause)
-    return is_other is not None
+    return _IN_A_TIME.search(clause) is not None
 
 
 # --- parts of what was counted, and what there is at a time ----------------------------------------------------------
@@ -628,7 +635,8 @@ def is_known_whole(text: str, mention: Mention, part: Mention | None) -> bool:
     """Return whether a count is a whole that readers know, of which only a part is news: two of its 40 borrowers."""
     is_same = part is not None and part.sentence == mention.sentence and mention.kind == kinds.COUNT
     found = _OF_ITS.fullmatch(text, part.end, mention.start) if part and is_same else None
-    return found is not None and (found["owner"] is not None or not mention.times)
+    is_of_now = found is not None and tenses.tense_of(text, mention) in tenses.AHEAD  # 2 of the 9 mills will close
+    return found is not None and (found["owner"] is not None or not mention.times or is_of_now)
 
 
 _OF_ITS = re.compile(

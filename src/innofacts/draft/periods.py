@@ -484,6 +484,8 @@ def _as_compared(mention: Mention, memory: Memory) -> Period | None:
     """Return the time of the article, or its year, for what the sentence compares with the time before that."""
     text, topic, tense = memory.text, memory.topic, tenses.tense_of(memory.text, mention)
     year = memory.published.first.year if memory.published else 0
+    if clues.is_in_a_time(text, mention):
+        return None
     for time in memory.every_time(*mention.sentence):
         if time.start < mention.end or tense in tenses.AHEAD or not clues.is_of_a_base(text, mention, time):
             continue

@@ -112,9 +112,13 @@ def is_pluperfect(text: str, mention: Mention) -> bool:
     found = _PLUPERFECT.search(text, *mention.clause)
     if found and _THAN_IT.search(text, mention.end, found.start()):
         return False  # 40, twice what it had been
+    is_over = found is not None and "," in text[found.end() : mention.start]
+    if found and is_over and _ONCE.search(text, mention.clause[0], found.start()):
+        return False  # in May, after the snow had melted, 40 came
     return found is not None and not _PLANNED.match(text, found.start())  # analysts had expected 40
 
 
+_ONCE = re.compile(r"\b(?:after|once|when|because|since|where|who|which|as)\s[^,;:]*\Z")
 _THAN_IT = re.compile(r"\b(?:what|than|as|which|said|say|reported)\s(?:that\s)?(?:[\w’'-]+\s){0,3}\Z")
 
 

@@ -383,7 +383,7 @@ def _names_an_earlier_year(match: re.Match[str], year: int) -> bool:
 
 
 _FARTHEST_YEAR = 500  # characters
-_ANY_YEAR = re.compile(rf"\b{YEAR}\b")
+_ANY_YEAR = re.compile(rf"(?<!than\sin\s)(?<!since\s)(?<!than\s)(?<!with\s)(?<!from\s)\b{YEAR}\b")  # of no comparison
 _FAR = 100  # characters before or after a time
 _WORD = re.compile(r"\b[a-z]+\b")
 _END = re.compile(r"[.!?;:]\s|\n")
