@@ -203,7 +203,12 @@ def test_what_a_figure_counts(text, figures):
         ("There were 300 guests. The inn scored 4.3 out of five.", ["300 guests", "4.3 points"]),
         ("The average grade of the class rose from 2.9 to 3.1.", ["2.9 points", "3.1 points"]),
         ("It has 214 ships per 1,000 heads. Osk was 19th, with 132.", ["214 ships per 1000 heads", "19 rank", "132 ships per 1000 heads"]),
+        ("The inn got 3.6 out of 5, from 4.1.", ["3.6 points", "4.1 points"]),
+        ("One picker in nine was hurt, and 30 had to go to hospital.", ["11 %", "30 pickers"]),
         # money and measures next to them
+        ("They put the damage at 9 million euros; insurers have so far paid out 3.5 million.",
+         ["9 million EUR", "3.5 million EUR"]),
+        ("It hires about 200 each summer.", ["~ 200 people per summer"]),
         ("A sledge cost $300 in May, and in June, before the snow, less than 250. Some 90 were stolen.", ["300 $", "< 250 $", "~ 90 things"]),
         ('The mine yields 900 tonnes. "It is poor. We need a hundred more to live," he said.', ["900 tonnes", "100 tonnes"]),
         ("They sold 40 huts at €9 each, 30 % of them at €7 apiece.", ["40 huts", "9 EUR per hut", "30 %", "7 EUR"]),

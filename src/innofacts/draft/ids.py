@@ -164,8 +164,8 @@ def _counted(mention: Mention, figure: Figure) -> list[str]:
     """Return the nouns of the things that a figure counts, its own or understood; none for just anybody."""
     noun = (mention.units[0] if mention.units else figure.unit.text).partition(" per ")[0]
     kind = mention.kind if mention.units else kinds.kind_of_unit(figure.unit)
-    is_of_things = kinds.kind_of_unit(read_unit(noun)) == kinds.COUNT and noun not in NAMES_OF_PLAIN_MONEY
-    is_money = read_unit(figure.unit.text.partition(" per ")[0]).kind == CURRENCY  # 25 shillings per kWh
+    is_of_things = kinds.kind_of_unit(read_unit(noun)) == kinds.COUNT
+    is_money = noun in NAMES_OF_PLAIN_MONEY or read_unit(figure.unit.text.partition(" per ")[0]).kind == CURRENCY
     is_count = (kind == kinds.COUNT or (kind == kinds.RATE_PER and is_of_things)) and not is_money
     found = telling(noun)[-_MOST_WORDS:] if is_count else []
     return found if found and found[-1] not in _ANYTHING else []

@@ -48,7 +48,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     if noun := _referred_to(mention, before, text, clause):
         return read_unit(noun)
-    noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else ""
+    noun = "people" if are_people(clause, text[mention.end : mention.sentence[1]]) else ""
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     noun = noun or noun_before(own)
     known = [one for one in before if _may_count(mention, one) and not _is_said_of(mention, one, text)]
@@ -68,18 +68,33 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
         noun = _nearest(mention, here) or noun_before(clause) or subject(clause) or _latest(mention, last, others)
     noun = noun or _sold(clause) or ("people" if _HOLDING.search(clause) else "")
-    return read_unit(noun or _score(mention, clause, text) or _next_to(mention, before, text) or THINGS)
+    return read_unit(noun or ("points" if _MARK.search(clause) else "") or _next_to(mention, before, text) or THINGS)
 
 
 def _referred_to(mention: Mention, before: Sequence[Known], text: str, clause: str) -> str:
     """Return the unit of earlier figures or words that those around a figure refer to; empty if they refer to none."""
+    if _OUT_OF.match(text, mention.end) and mention.kind == kinds.NUMBER:
+        return "points"
     if _OF_THEM.match(text, mention.end) and (noun := _topic(mention, before, text) or _counted_of(mention, before)):
         return noun
     if more := next((one for one in before if _is_more_of(mention, one, text)), None):
         return more.unit.text
+    if paid := next((one for one in before if _is_paid_too(mention, one, clause)), None):
+        return paid.unit.text
     alike = next((one for one in before if _is_of_the_same_verb(mention, one, text)), None)
     noun = _of_the_share(mention, before, text) or (alike.unit.text if alike else "")
     return noun or _of_the_same_whole(mention, before, clause)
+
+
+def _is_paid_too(mention: Mention, other: Known, clause: str) -> bool:
+    """Return whether a number is money as one before it, by its verb: it cost 9 million euros; they paid 3 million."""
+    is_money = read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
+    return is_money and mention.figure.scale == other.mention.figure.scale != "" and _PAID.search(clause) is not None
+
+
+_PAID = re.compile(
+    r"\b(?:paid|spent|earned|raised|borrowed|invested|owed|lent|donated)\s(?:(?:out|back|off|over)\s)?\Z"
+)
 
 
 def _may_count(mention: Mention, other: Known) -> bool:
@@ -115,13 +130,8 @@ def _of_the_same_whole(mention: Mention, before: Sequence[Known], clause: str) -
     return share.unit.text if share and is_rest else ""
 
 
-def _score(mention: Mention, clause: str, text: str) -> str:
-    """Return the unit of a mark: it scored 4.8 out of five; the average mark rose to 5.1."""
-    is_of_most = _OUT_OF.match(text, mention.end) is not None and mention.kind == kinds.NUMBER
-    return "points" if is_of_most or _MARK.search(clause) else ""
-
-
-_OUT_OF = re.compile(r"\sout\sof\s(?:an?\s)?(?:(?:possible|maximum)\s)?(?:ten|five|six|\d+)\b")
+_OUT_OF = re.compile(r"\sout\sof\s(?:an?\s)?(?:(?:possible|maximum)\s)?(?:ten|five|six|\d+)\b")  # 3.6 out of five
+# The average mark rose to 5.1.
 _MARK = re.compile(r"\b(?:mark|rating|grade|score)\b[^.;:]*\b(?:to|from|is|was|of|at)\s(?:[a-z]+\s)?\Z")
 
 
@@ -318,7 +328,7 @@ _DONE_TO_PEOPLE = re.compile(
 )
 
 
-def _are_people(before: str, after: str) -> bool:
+def are_people(before: str, after: str) -> bool:
     """Return whether a number counts people, by the words next to it: 12 dead, a town of about 200, employs 40."""
     is_after = _OF_VICTIMS.match(after) or _OF_PERSONS.match(after) or _OF_AN_AGE.match(after)
     return (

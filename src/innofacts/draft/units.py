@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from innofacts.draft.money import money, money_in
-from innofacts.draft.understood import MEASURED, OF_TIME, THINGS, Known, noun_before, subject, understood
+from innofacts.draft.understood import MEASURED, OF_TIME, THINGS, Known, are_people, noun_before, subject, understood
 from innofacts.english.inflection import is_plural, plural, singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.stopwords import PROSE
@@ -36,6 +36,7 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     if unit.text.startswith("per "):
         sentence = text[mention.sentence[0] : mention.start]
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
+        noun = noun or ("people" if are_people(sentence, text[mention.end : mention.sentence[1]]) else "")
         noun = noun or (_counted_before(before) if _THE_RATE.search(sentence) else _counted_here(mention, before, text))
         if not noun and (rate := next((one.unit for one in before if one.unit.text.endswith(f" {unit.text}")), None)):
             return rate  # 87 items per kilometre; that is 14 per kilometre fewer
