@@ -83,7 +83,10 @@ def test_dollars_that_are_written_out_once_at_first_are_the_others_too(text, fig
         ("It spent 84p of each £1 on aid.", ["84 %", "1 GBP"]),
         ("Of every pound given, 91p reaches the poor, and 88 cents of every dollar.", ["91 %", "88 %"]),
         ("It gave dollars, 88 cents at a time.", ["0.88 $"]),
-        ("Each pound of pears costs 95p, and it pays 5p for every pound of tin.", ["0.95 GBP per pound", "0.05 GBP per pound"]),
+        (
+            "Each pound of pears costs 95p, and it pays 5p for every pound of tin.",
+            ["0.95 GBP per pound", "0.05 GBP per pound"],
+        ),
         ("It cost 59 cents, or $3 with the box.", ["0.59 $", "3 $"]),
         ("It cost 59 cents.\n\nIt earned €4 and £3.", ["0.59 EUR", "4 EUR", "3 GBP"]),
         ("It cost 59 cents, of €4 and of $3.", ["59 cents", "4 EUR", "3 $"]),

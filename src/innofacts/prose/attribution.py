@@ -133,49 +133,79 @@ def attributions(
     labels = [_label(text, start, every, first) for first, _ in figures]
     main = max((n for n, label in enumerate(labels) if label is None), default=-1)  # the last figure without a label
     named = [time for time in every if text[time.start - 1] not in "([" or text[time.end : time.end + 1] != ":"]
-    starts = [time.start for time in named]
-    leading = list(named[: bisect_left(starts, figures[0][0])])[::-1] if figures else []
+    leading = _leading(named, figures)
     found: list[Attribution] = []
     previous = 0  # the last figure that has no label in brackets
     for n, (first, last) in enumerate(figures):
-        clause = clauses[n]
-        at = bisect_left(starts, last)
-        own = _own(text, (first, last), _seen_from(first, named[at : bisect_left(starts, clause[1])]))
-        before = _seen_from(first, named[bisect_left(starts, clause[0]) : bisect_left(starts, first)])[::-1]
+        clause, label = clauses[n], labels[n]
         semicolon = _SEMICOLON.search(text, last, end) if n == main else None
-        later = named[at : bisect_left(starts, semicolon.start())] if semicolon else []
-        rest = _own(text, (first, last), _seen_from(first, later))
-        if n and not _stated(own):
+        near = _near(text, (first, last), clause, named, semicolon.start() if semicolon else last)
+        if n and not _stated(near.own):
             between = text[figures[previous][1] : first]
             if _OF_THE_SAME.search(between) or (_ONE_COMMA.fullmatch(between) and _is_of_it(text, first, last)):
-                own = list(found[_changed(text, figures, found, previous)].times)
-        label = labels[n]
+                near = near._replace(own=[*found[_changed(text, figures, found, previous)].times])
         previous = previous if label else n
-        times = [label] if label else _of_its_phrase(text, before, first) or _stated(own)
-        near = [time for time in _stated(before) if not _STOP.search(text, time.end, first)]
-        if times and near and _is_of_another_verb(text[last : max(last, times[0].start)]):
-            times = near  # ordered in May for $40m, joins in 2027
-        if not times and not (n and _EARLIER.search(text, figures[n - 1][1], first)):
-            times = (
-                _stated(before)
-                or _of_its_change(text, named, first)
-                or _of_its_rise(text, figures, n, named)
-                or _of_its_base(text, figures, n, named)
-                or _said_by_when(text, named, first)
-                or _stated(leading)
-                or _stated(rest)
-            )
+        times = [label] if label else _told(text, figures, n, named, near)
         if not times and n and (times := _of_its_origin(text, figures[n - 1], first, found[n - 1].times)):
             clause = (found[n - 1].clause[0], clause[1])
         times = [
-            _resolved(time, (leading, before, _around_it(text, time, named))) if time.shift else time for time in times
+            _resolved(time, (leading, near.before, _around_it(text, time, named))) if time.shift else time
+            for time in times
         ]
-        beside = [
-            name for name in names if text[name[1] : first] == " ("
-        ]  # Syria (20 per cent) and Turkey (11 per cent)
+        # Syria (20 per cent) and Turkey (11 per cent)
+        beside = [name for name in names if text[name[1] : first] == " ("]
         found.append(Attribution(tuple(times), (*beside, *_nearest(names, clause, figures, n)), clause))
     _share(text, start, figures, found)
     return _respective(text, figures, found, named) if _RESPECTIVELY.search(text, start, end) else found
+
+
+class _Near(NamedTuple):
+    """The times around a figure, the nearest first."""
+
+    own: list[Time]
+    """Those behind it in its clause."""
+    before: list[Time]
+    """Those before it in its clause."""
+    rest: list[Time]
+    """Those behind it up to a semicolon, if it is the last figure that they may be of."""
+
+
+def _near(text: str, figure: tuple[int, int], clause: tuple[int, int], named: Sequence[Time], until: int) -> _Near:
+    """Return the times around a figure; `until` is where those behind it end that are not in its clause."""
+    first, last = figure
+    begin, at, behind, close, stop = (
+        bisect_left(named, offset, key=lambda time: time.start) for offset in (clause[0], first, last, clause[1], until)
+    )
+    return _Near(
+        own=_own(text, figure, _seen_from(first, named[behind:close])),
+        before=_seen_from(first, named[begin:at])[::-1],
+        rest=_own(text, figure, _seen_from(first, named[behind:stop])),
+    )
+
+
+def _leading(named: Sequence[Time], figures: Sequence[tuple[int, int]]) -> list[Time]:
+    """Return the times before the first figure of a sentence, the nearest first."""
+    return [time for time in named if figures and time.start < figures[0][0]][::-1]
+
+
+def _told(text: str, figures: Sequence[tuple[int, int]], n: int, named: Sequence[Time], near: _Near) -> Sequence[Time]:
+    """Return the times of a figure without a label, the nearest first; empty if the sentence gives it none."""
+    first, last = figures[n]
+    times = _of_its_phrase(text, near.before, first) or _stated(near.own)
+    apart = [time for time in _stated(near.before) if not _STOP.search(text, time.end, first)]
+    if times and apart and _is_of_another_verb(text[last : max(last, times[0].start)]):
+        return apart  # ordered in May for $40m, joins in 2027
+    if times or (n and _EARLIER.search(text, figures[n - 1][1], first)):
+        return times
+    return (
+        _stated(near.before)
+        or _of_its_change(text, named, first)
+        or _of_its_rise(text, figures, n, named)
+        or _of_its_base(text, figures, n, named)
+        or _said_by_when(text, named, first)
+        or _stated(_leading(named, figures))
+        or _stated(near.rest)
+    )
 
 
 def _is_of_another_verb(between: str) -> bool:
