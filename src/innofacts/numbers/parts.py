@@ -268,7 +268,7 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
         return other
     word = sentence.word_before(other.first)
     is_too_many = other.scale != "" or other.number > _HUNDRED or sentence.word(other.end) == "of"
-    is_told = one.units[:1] == ("%",) and _PERCENT.isdisjoint(_words_of(sentence, one))
+    is_told = one.units[:1] == ("%",) and not _OF_A_PROPORTION.isdisjoint(_words_of(sentence, one))
     if is_told or (one.units[:1] in _RATIOS and is_too_many):
         return other  # one in nine was hurt, and 30 left; 40 % of the beans, and its crop fell from 440,000
     is_near = not any(
@@ -290,7 +290,7 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     return other._replace(units=one.units, is_strong=one.is_strong, scale=scale)
 
 
-_PERCENT = frozenset(("%", "percent", "cent", "pct"))
+_OF_A_PROPORTION = FRACTIONS.keys() | {"in", "of"}
 _BY = frozenset(("up", "down", "by"))
 _DURING = frozenset("in within over after for during last past".split())
 _FARTHEST_NEXT = 1000  # times as large: not 7 towns to 120,000
