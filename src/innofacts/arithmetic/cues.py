@@ -226,7 +226,7 @@ def _nearness(relation: Relation) -> Iterator[str]:
     yield "exact" if width < _EXACT else "tight" if width < _TIGHT else "wide"
 
 
-_EXACT, _TIGHT = 0.01, 0.05
+_EXACT, _TIGHT = 0.01, 0.05  # of a result, by how much the rounding of the operands lets it vary
 
 
 def _of_amounts(relation: Relation) -> Iterator[str]:

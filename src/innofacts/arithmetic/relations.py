@@ -40,7 +40,7 @@ class Relation(NamedTuple):
     """What some amounts may have to do with each other, and what that makes of one of them."""
 
     form: str
-    """A key of _REASONS."""
+    """One of FORMS."""
     claim: Amount
     """The amount that the others give."""
     operands: tuple[Amount, ...]
@@ -67,12 +67,12 @@ class Relation(NamedTuple):
     @property
     def is_near(self) -> bool:
         """Whether its claim is so near to what is right that it may be a slip of it."""
-        said, right = self.claim.number, self.right.number
+        said, right, least = self.claim.number, self.right.number, _FORMS[self.form].least_ratio
         if self.form == "same":
-            return is_near(said, right, _LEAST_RATIOS[self.form]) or has_digits_swapped(said, right)
+            return is_near(said, right, least) or has_digits_swapped(said, right)
         if self.form == "hundred":
             return abs(said - right) <= _FARTHEST_REST
-        return is_near(said, right, _LEAST_RATIOS.get(self.form, _LEAST_RATIO))
+        return is_near(said, right, least)
 
     def __str__(self) -> str:
         """Return why its claim is wrong."""
@@ -84,7 +84,7 @@ class Relation(NamedTuple):
         right = "" if self.form in ("direction", "order") else shown(self.right, self.claim)
         right += f" per {number_text(self.claim.many)}" if self.claim.many > 1 else ""
         order = "less" if self.claim.number < self.operands[0].number else "more"
-        return _REASONS[self.form].format(
+        return _FORMS[self.form].reason.format(
             *texts,
             texts=", ".join(texts),
             parts=" and ".join(texts[1:]),
@@ -98,37 +98,39 @@ class Relation(NamedTuple):
 
 
 _FARTHEST_REST = 25  # percentage points
-_LEAST_RATIO = Decimal("0.4")
-_LEAST_RATIOS = {
-    "share": Decimal("0.3"),
-    "growth": Decimal("0.3"),
-    "same": Decimal("0.66"),
-    "points": Decimal("0.25"),
-    "relative": Decimal("0.02"),
-    "times": Decimal("0.2"),
+
+
+class _Form(NamedTuple):
+    """What amounts may have to do with each other."""
+
+    reason: str
+    """Why a claim is wrong, with the texts of the operands by their numbers."""
+    least_ratio: Decimal = Decimal("0.4")
+    """The least ratio of a claim to what is right, or the other way round, at which it may be a slip of it."""
+
+
+_FORMS = {
+    "points": _Form("{0} and {1} are {right} points apart", Decimal("0.25")),
+    "share": _Form("{0} of {1} is {right} %", Decimal("0.3")),
+    "part": _Form("{0} of {1} is {right}"),
+    "growth": _Form("the change between {0} and {1} is {right} %", Decimal("0.3")),
+    "outcome": _Form("{0} is {right} % of what became {1}"),
+    "product": _Form("{0} times {1} is {right}"),
+    "quotient": _Form("{0} divided by {1} is {right}"),
+    "triple": _Form("{0} times {1} times {2} is {right}"),
+    "balance": _Form("{0} and {1} less {2} is {right}"),
+    "sum": _Form("{listed} = {right}"),
+    "rest": _Form("{0} less {1} is {right}"),
+    "mean": _Form("the average of {texts} is {right}"),
+    "hundred": _Form("{listed} = {rest} %, which leaves {right} %"),
+    "same": _Form("the text also gives {0} for this", Decimal("0.66")),
+    "relative": _Form("from {0} to {1} is {right} %, or {points} points", Decimal("0.02")),
+    "less": _Form("{0} less {parts} of it is {right}"),
+    "direction": _Form("{said} is {order} than {0}"),
+    "order": _Form("{said} is {order} than {0}"),
+    "times": _Form("{1} is {right} times {0}", Decimal("0.2")),
 }
-_REASONS = {
-    "points": "{0} and {1} are {right} points apart",
-    "share": "{0} of {1} is {right} %",
-    "part": "{0} of {1} is {right}",
-    "growth": "the change between {0} and {1} is {right} %",
-    "outcome": "{0} is {right} % of what became {1}",
-    "product": "{0} times {1} is {right}",
-    "quotient": "{0} divided by {1} is {right}",
-    "triple": "{0} times {1} times {2} is {right}",
-    "balance": "{0} and {1} less {2} is {right}",
-    "sum": "{listed} = {right}",
-    "rest": "{0} less {1} is {right}",
-    "mean": "the average of {texts} is {right}",
-    "hundred": "{listed} = {rest} %, which leaves {right} %",
-    "same": "the text also gives {0} for this",
-    "relative": "from {0} to {1} is {right} %, or {points} points",
-    "less": "{0} less {parts} of it is {right}",
-    "direction": "{said} is {order} than {0}",
-    "order": "{said} is {order} than {0}",
-    "times": "{1} is {right} times {0}",
-}
-FORMS = tuple(_REASONS)
+FORMS = tuple(_FORMS)
 """What amounts may have to do with each other."""
 
 

@@ -66,7 +66,7 @@ def _text_of(page: "PageObject") -> str:
 
 
 _MARK = re.compile(r"\d[\d, ]{0,6}")  # of a note, or a power
-_SMALLER = 0.85
+_SMALLER = 0.85  # times the size of the text: raised figures are smaller
 
 
 def _lines(text: str) -> str:

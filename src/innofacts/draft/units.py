@@ -109,7 +109,7 @@ def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
     if found := _LABEL_PER.search(text, mention.sentence[0], mention.start):
         return found["by"]
     if found := _FOR_ONE.match(text, mention.end) or _ONE_COSTS.search(text, mention.sentence[0], mention.start):
-        return next(filter(None, found.groups())).lower()
+        return str(next(filter(None, found.groups()))).lower()
     if before and _SOLD_AT.fullmatch(text, before[0].mention.end, mention.start) and before[0].unit.key in MEASURED:
         return singular(before[0].unit.text)
     rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
@@ -144,7 +144,7 @@ _PRICE = re.compile(
     r"\b(?:fetch(?:es|ed)?|costs?|(?:sold|sells?|selling) (?:for|at)|traded|trades|quoted|stood|stands|averaged|pays?"
     r"|paid|changed hands|dropped|fell|rose|climbed|slipped|edged|dipped)\b"
 )
-_FARTHEST_PRICE = 4
+_FARTHEST_PRICE = 4  # times: prices farther apart are of different things
 # Paid 9 euros for a kilogram of butter; for a tonne of wheat they paid 180; a megawatt-hour cost €74.
 _MEASURE = rf"(?:(?:square|cubic)\s[a-z]+|(?:{'|'.join(sorted(MEASURE_NAMES))})(?:[\s-]hour)?)"
 _OF = r"(?:\sof\s[a-z]+(?:\s[a-z]+)?)?"

@@ -43,7 +43,7 @@ def _quoted(names: Iterable[str]) -> str:
 # a file changes. Unused numbers between two files leave room for new files. A file with more facts than FILE_SHIFT
 # counts takes up the numbers that follow its own.
 _FILES = AGE_SHIFT - FILE_SHIFT  # bits
-_MOST_ROOM = 1024
+_MOST_ROOM = 1024  # numbers left free between two files
 
 _STORED_NAMES = [*(column.name for column in STORED), *KEYS, "source_n"]
 _SHOWN = ", ".join(f'{column.sql} AS "{column.name}"' if column.sql else f'f."{column.name}"' for column in COLUMNS)

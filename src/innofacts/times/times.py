@@ -520,7 +520,7 @@ _REPORT = re.compile(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-
 
 def _is_of_a_thing(text: str, first: int, last: int) -> bool:
     """Return whether a year is an adjective, or a base of comparison: a 2016 contract, up 3 % on 2021."""
-    return last - first == _LENGTH and _ONE_OF_A_YEAR.search(text, max(0, first - 4), first) is not None
+    return last - first == _YEAR and _ONE_OF_A_YEAR.search(text, max(0, first - 4), first) is not None
 
 
 def _is_of_a_text(text: str, start: int, first: int, period: Period | None) -> bool:
@@ -547,7 +547,7 @@ _OF_A_TEXT = re.compile(
     r"|\b[Uu]nder\s(?:an?|the|its|their)\s(?:[a-z-]+\s)?(?:agreement|accord|treaty|pact|contract|deal|law|act|settlement|decree|ruling"
     r"|directive|rules)\sof\s$"
 )
-_LENGTH = 4
+_YEAR = 4  # digits
 _ONE_OF_A_YEAR = re.compile(r"\b(?:[Aa]n?|on)\s$")
 
 
