@@ -672,6 +672,22 @@ def test_a_number_of_another_place_or_time_says_nothing_of_the_fact_before(rows,
     assert rows(sentence)[-1]["verdict"] == later
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Hill District has two lakes. It had 214 lifeguards in 2023.", "supported"),
+        ("Hill District has two lakes. That year its lakes had 214 lifeguards.", "no fact"),
+        ("Hill District was dry in 2023. That year it had 214 lifeguards.", "supported"),
+        ("Hill District was dry in 2023. It had 214 lifeguards the year before.", "no fact"),
+        ("Estonia has two lakes. It had 214 lifeguards in 2023.", "no fact"),
+        ("Lake District is as large as Hill District. They had 214 lifeguards in 2023.", "supported"),
+        ("Lake District has two lakes. In Hill District there were 214 lifeguards in 2023.", "supported"),
+    ],
+)
+def test_a_pronoun_is_of_the_place_and_the_year_of_the_sentence_before(rows, text, verdict):
+    assert rows(text)[-1]["verdict"] == verdict
+
+
 LIFEGUARDS = "Latvia had 5,150 lifeguards in 2023"
 TOLLS = "From 2019 to 2023, bridges in Latvia took 71.4 million euros in tolls"
 GIVEN_BY_OTHERS = (
@@ -745,6 +761,7 @@ GIVEN_BY_OTHERS = (
         "Hill District came third in 2023 for the cheese that it made; the mayor saw it in first.",
         ["contradicted cheese"],
     ),
+    (f"{TOLLS}, but less than 70 according to a driver.", ["contradicted tolls"]),
     (f"{LIFEGUARDS}, and 12,000 parasols, wrote the Bugle.", ["no fact"]),
     (f"{LIFEGUARDS}; 4,800, says the captain, had a whistle.", ["no fact"]),
     (f"{LIFEGUARDS}; the island of Ree counted 4,800.", ["no fact"]),

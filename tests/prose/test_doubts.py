@@ -71,7 +71,7 @@ from innofacts.prose.figures import find_figures, find_mentions
         ("It has forty seats; sixty, says the mayor, are new.", [("forty seats", "")]),
         ("It has forty seats and, according to a blog, leather on sixty.", [("forty seats", "")]),
         ("It has forty seats; one, says the mayor.", [("forty seats", "")]),
-        ("It lasts six hours; for seven, claims the mayor.", [("six hours", TAKEN), ("seven", FEW)]),
+        ("It lasts six hours; for seven, claims the mayor.", [("six hours", TAKEN), ("seven", TAKEN)]),
         ("It is shut after nine weeks; after 11 weeks, claims the mayor.", [("nine weeks", SPAN), ("11 weeks", TAKEN)]),
         ("For more than a week it was shut a full 12 weeks.", [("more than a week", TAKEN), ("12 weeks", TAKEN)]),
         ("It takes the crew nine minutes. It wants two more.", [("nine minutes", TAKEN), ("two", FEW)]),

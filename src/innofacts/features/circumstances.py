@@ -43,6 +43,8 @@ class Where(NamedTuple):
     """The stems of each name that is probably a place, though no list has it."""
     names: tuple[frozenset[str], ...]
     """The stems of each capitalised name within the clause; empty if known places are named."""
+    is_of_before: bool = False
+    """Whether only the sentence before names the place."""
 
 
 def when_of(mention: Mention, text: str, read: Mention) -> When:
@@ -119,6 +121,13 @@ def only_year(sentence: str) -> int:
     return int(years.pop()) if len(years) == 1 else 0
 
 
+def with_year_of(earlier: str, when: When, sentence: str) -> When:
+    """Return the times of a figure, with the one year of the sentence before it if it is of that year."""
+    year = only_year(earlier) if when.is_relative and not when.periods and _SAME_YEAR.search(sentence) else 0
+    return When((parse_period(year),), is_relative=False, bases=when.bases) if year else when
+
+
+_SAME_YEAR = re.compile(r"(?i)\b(?:that|the\ssame)\syear\b(?!\s(?:before|earlier))")
 _SPEAKERS = frozenset(("our", "ours", "my"))
 _WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
@@ -200,6 +209,13 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
         unknown=tuple(map(expanded, _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading))),
         names=tuple(filter(None, names)),
     )
+
+
+def with_place_of(earlier: str, where: Where, facts: Facts) -> Where:
+    """Return the places of a figure, or the one place of the sentence before that its own refers to."""
+    is_open = not (where.places or where.unknown or where.is_speakers or where.is_worldwide)
+    places = frozenset(facts.places(earlier)) if earlier and is_open else frozenset[str]()
+    return where._replace(places=places, decisive=places, names=(), is_of_before=True) if len(places) == 1 else where
 
 
 def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozenset[str]:

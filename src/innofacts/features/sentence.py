@@ -11,7 +11,16 @@ from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS
 from innofacts.features.accounts import Account, find_account
-from innofacts.features.circumstances import FOLLOWING, When, Where, only_year, when_of, where_of
+from innofacts.features.circumstances import (
+    FOLLOWING,
+    When,
+    Where,
+    only_year,
+    when_of,
+    where_of,
+    with_place_of,
+    with_year_of,
+)
 from innofacts.features.content import (
     AGENTS,
     SEGMENT_END,
@@ -150,12 +159,12 @@ class Statement(NamedTuple):
 def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     """Return what the sentence of a figure in a text says about it, in terms of the words and places of some facts."""
     stems, word = facts.stems, facts.meanings.word
-    is_as_of_then, original = _is_as_of_then(text, mention), mention
+    is_as_of_then, original, earlier = _is_as_of_then(text, mention), mention, _referred_to(text, mention)
     # From here on the text begins with the sentence, as in what is taken out of it, so all offsets are smaller.
     text, mention, account = _without_who_says_it(text, mention, facts)
     clause = _read_clause(text, mention, facts)
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
-    where = where_of(mention, text, clause.leading, raw, facts)
+    where = with_place_of(earlier, where_of(mention, text, clause.leading, raw, facts), facts)
     units, noun = _units(mention, text, where, facts)
     own_words = content(without_other_senses(without_bases(clause.own)))
     own_groups = stems.groups(stems.of(own_words))
@@ -184,7 +193,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         whole=_whole(mention, text, facts),
         whole_rows=frozenset(stems.groups(stems.of(words_of_whole(text, mention.end)))),
         raw=raw,
-        when=when_of(mention, text, original),
+        when=with_year_of(earlier, when_of(mention, text, original), text[slice(*mention.sentence)]),
         where=where,
         only_year=only_year(text[slice(*mention.sentence)]),
         is_first=clause.is_first,
@@ -355,6 +364,13 @@ def sentence_before(text: str, mention: Mention) -> tuple[int, int]:
     return before
 
 
+def _referred_to(text: str, mention: Mention) -> str:
+    """Return the sentence before that of a figure, if this refers to it by a pronoun or by its year; else nothing."""
+    is_referring = _PRONOUN.search(text, *mention.sentence) is not None
+    return text[slice(*sentence_before(text, mention))] if is_referring else ""
+
+
+_PRONOUN = re.compile(r"(?i)\b(?:it|its|they|them|theirs?|there|these|those|(?:that|the\ssame)\syear)\b")
 _REFERRING = re.compile(
     r"(?i)\b(?:it|that|this|they|the\s(?:figure|number|sum|total|amount|share|rate))\s"
     r"(?:is|was|were|are|has|had|came|stood|reached|amounted|rose|fell|totalled)\b"

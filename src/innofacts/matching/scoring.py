@@ -126,6 +126,7 @@ def word_features(sentence: Statement, candidate: Candidate | Wording) -> dict[s
     covered = sentence.covered(candidate.words)
     measure = _share(candidate.measure_words, covered)
     claim = _share(candidate.claim_words, covered)
+    of_before = sentence.where.is_of_before  # which says less of what a figure is about
     if only_counts_people(candidate):
         claim = float(not any(lacks(sentence, candidate, word) for word in sentence.topics))
     return {
@@ -133,7 +134,7 @@ def word_features(sentence: Statement, candidate: Candidate | Wording) -> dict[s
         "claim": claim,
         "either": max(measure, claim),
         "noun": _noun(sentence, candidate),
-        "own_place": is_local(candidate.place) and candidate.place in sentence.where.places,
+        "own_place": is_local(candidate.place) and candidate.place in sentence.where.places and not of_before,
         "strange": _strange(sentence, candidate),
         "other_topic": _other_topic(sentence, candidate),
         "no_subject": _no_subject(candidate, covered),

@@ -7,7 +7,17 @@ from innofacts.english import stopwords
 from innofacts.english.inflection import VERBS, is_past, is_plural, singular
 from innofacts.english.numerals import COUNTS, ORDINALS
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
-from innofacts.english.wording import CHANGES, FALLS, JOINING, MONTHS, RISES, TAKING, TRANSITIVE_CHANGES
+from innofacts.english.wording import (
+    CHANGES,
+    FALLS,
+    JOINING,
+    MONTHS,
+    REMARKING,
+    RISES,
+    SAYING,
+    TAKING,
+    TRANSITIVE_CHANGES,
+)
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import WORD, Token
@@ -125,6 +135,8 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
         or not _OTHERS.isdisjoint(between)
     ):
         return False
+    if is_given(sentence, part):
+        return True
     lead = sentence.lead(part.first)
     while sentence.before(lead) in _STRESSING or (sentence.before(lead) == "a" and lead < part.first):
         lead -= 1
@@ -156,6 +168,37 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
         or _is_behind_a_time(sentence, lead)
     )
     return is_told and (after in _ENDING or _is_time(sentence, part.end))
+
+
+def is_given(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number is all that somebody gives: had 40; sixty, claims the mayor; but 50 according to a blog.
+
+    "But according to a blog 50" gives it too.
+    """
+    lead = part.first - sentence.bound_before(part.first)[0]
+    lead -= sentence.before(lead) in _BEFORE_WHAT_IS_GIVEN
+    if part.number == 1:
+        return False
+    if (sentence.word(part.end), sentence.word(part.end + 1)) == ("according", "to"):
+        return sentence.before(lead) in _BEFORE_A_SOURCE
+    if sentence.word(part.end) == "," and sentence.before(lead) in _APART:
+        said = [*takewhile(lambda token: token.text not in _STOPS, sentence.tokens[part.end + 1 :])]
+        stop = part.end + 1 + len(said)
+        is_end = sentence.word(stop) != "," or sentence.word(stop + 1) in _AFTER_WHAT_IS_GIVEN
+        return is_end and any(token.lower in SAYING or token.lower in REMARKING for token in said)
+    if sentence.word(part.end) not in _STOPS:
+        return False
+    before = [token.lower for token in sentence.tokens[max(0, lead - _LONGEST_SOURCE) : lead]]
+    at = next((n for n in range(len(before) - 1, 0, -1) if before[n - 1 : n + 1] == ["according", "to"]), 0)
+    return at > 1 and before[at - 2] in _BEFORE_A_SOURCE and _STOPS.isdisjoint(before[at:])
+
+
+_BEFORE_WHAT_IS_GIVEN = frozenset("for after at by in to on of from with".split())
+_AFTER_WHAT_IS_GIVEN = frozenset("and but or while who which whose where when".split())
+_BEFORE_A_SOURCE = frozenset(("but", "and", "or", ";", ":"))
+_APART = frozenset(("but", ";", ":"))
+_STOPS = frozenset(("", ".", ",", ";", ":"))
+_LONGEST_SOURCE = 12  # tokens
 
 
 def _is_of_it(sentence: Sentence, at: int) -> bool:

@@ -372,7 +372,7 @@ AGES = (
             rf"[.,]\d))"
         ),
     ),
-    (_AFTER_A_COMMA, r"\b[A-Z][\w'’-]+,\s[0-9]\d{0,2},(?!\d)"),
+    (_AFTER_A_COMMA, r"\b[A-Z][\w'’-]+,\s(?:[0-9]\d?|1[01]\d),(?!\d)"),
     (
         _AFTER_A_COMMA,
         r"\b[A-Z][\w'’-]+,\s[0-9]\d{0,2}(?=,\s(?:who|a|an|of|from|said|says|has|is|was|and|the|told|works|lives)\b)",

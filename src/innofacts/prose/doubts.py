@@ -8,12 +8,13 @@ from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import CHANGES, LASTING, TAKING, WAITING
 from innofacts.forms import Forms
 from innofacts.numbers.context import COMPARATIVES, Sentence
+from innofacts.numbers.ellipsis import is_given
 from innofacts.numbers.exclusions import BARE
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import NUMBER, Token
 from innofacts.numbers.words import is_victim
 from innofacts.prose.kinds import is_compared, is_time
-from innofacts.prose.selecting import EXCEEDING, is_given, is_of_some
+from innofacts.prose.selecting import EXCEEDING, is_of_some
 from innofacts.values.figures import INEQUALITIES
 
 SPAN = "span"  # of time: four weeks later

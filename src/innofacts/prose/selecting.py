@@ -12,9 +12,7 @@ from innofacts.english.wording import (
     EMPHASIS,
     FALLS,
     LONGEST_BOUND,
-    REMARKING,
     RISES,
-    SAYING,
     TAKING,
     VICTIMS,
     WEEKDAYS,
@@ -22,7 +20,7 @@ from innofacts.english.wording import (
 )
 from innofacts.numbers.bounds import is_with_its_share
 from innofacts.numbers.context import COMPARATIVES, COMPARED_WITH, Sentence
-from innofacts.numbers.ellipsis import is_called, is_present
+from innofacts.numbers.ellipsis import is_called, is_given, is_present
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token
 from innofacts.prose.kinds import is_time
@@ -123,36 +121,6 @@ def _is_of_those(sentence: Sentence, part: Part) -> bool:
     is_end = sentence.word(part.end) in _AFTER_A_NUMBER
     return count > 0 and before[0] in _THOSE and before[1] in _OF_A_PLACE and is_end and not part.units
 
-
-def is_given(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number is all that somebody gives: had 40; sixty, claims the mayor; but 50 according to a blog.
-
-    "But according to a blog 50" gives it too.
-    """
-    lead = part.first - sentence.bound_before(part.first)[0]
-    lead -= sentence.before(lead) in _BEFORE_WHAT_IS_GIVEN
-    if part.number == 1:
-        return False
-    if (sentence.word(part.end), sentence.word(part.end + 1)) == ("according", "to"):
-        return sentence.before(lead) in _PARTING
-    if sentence.word(part.end) == "," and sentence.before(lead) in _APART:
-        said = [*takewhile(lambda token: token.text not in _STOPPING, sentence.tokens[part.end + 1 :])]
-        stop = part.end + 1 + len(said)
-        is_end = sentence.word(stop) != "," or sentence.word(stop + 1) in _AFTER_WHAT_IS_GIVEN
-        return is_end and any(token.lower in SAYING or token.lower in REMARKING for token in said)
-    if sentence.word(part.end) not in _STOPPING:
-        return False
-    before = [token.lower for token in sentence.tokens[max(0, lead - _LONGEST_SOURCE) : lead]]
-    at = next((n for n in range(len(before) - 1, 0, -1) if before[n - 1 : n + 1] == ["according", "to"]), 0)
-    return at > 1 and before[at - 2] in _PARTING and _STOPPING.isdisjoint(before[at:])
-
-
-_BEFORE_WHAT_IS_GIVEN = frozenset("for after at by in to on of from with".split())
-_AFTER_WHAT_IS_GIVEN = frozenset("and but or while who which whose where when".split())
-_PARTING = frozenset(("but", "and", "or", ";", ":"))
-_APART = frozenset(("but", ";", ":"))
-_STOPPING = frozenset(("", ".", ",", ";", ":"))
-_LONGEST_SOURCE = 12  # tokens
 
 _THOSE = frozenset(("that", "those"))
 _OF_A_PLACE = frozenset(("at", "in", "of"))
