@@ -203,7 +203,7 @@ def test_what_a_figure_counts(text, figures):
         ("There were 300 guests. The inn scored 4.3 out of five.", ["300 guests", "4.3 points"]),
         ("The average grade of the class rose from 2.9 to 3.1.", ["2.9 points", "3.1 points"]),
         ("It has 214 ships per 1,000 heads. Osk was 19th, with 132.", ["214 ships per 1000 heads", "19 rank", "132 ships per 1000 heads"]),
-        ("The inn got 3.6 out of 5, from 4.1.", ["3.6 points", "4.1 points"]),
+        ("The inn scored 3.6 out of 5, from 4.1.", ["3.6 points", "4.1 points"]),
         ("One picker in nine was hurt, and 30 had to go to hospital.", ["11 %", "30 pickers"]),
         # money and measures next to them
         ("They put the damage at 9 million euros; insurers have so far paid out 3.5 million.",

@@ -119,13 +119,14 @@ def _is_unclaimed(mention: Mention, text: str) -> bool:
     """Return whether no one would claim a quantity: an age, a span of time, for how many years something was done.
 
     "It took 12 years" and "did it again within two years" are left out; "the oldest is 12 years old" says how old
-    something is, and "in the same ten months" when it was.
+    something is, and "in the same ten months" when it was. Nor is the most that a mark may be: 3.6 out of 5.
     """
     is_long = bool(mention.units) and mention.units[0].split(" ")[0] in LONG_TIMES
     before = text[max(0, mention.start - _LONGEST_BEFORE) : mention.start]
     is_bare = mention.figure.bound == "" or mention.printed.lower().startswith("within ")
     is_plain = mention.doubt == TAKEN and is_bare and not _BEING.search(before)
-    return mention.doubt in UNCLAIMED or (is_long and (is_plain or _THE_SAME.search(before) is not None))
+    is_most = not mention.units and before.endswith(" out of ")
+    return mention.doubt in UNCLAIMED or is_most or (is_long and (is_plain or _THE_SAME.search(before) is not None))
 
 
 _BEING = re.compile(r"\b(?:is|are|was|were|been|be)\s\Z")

@@ -236,10 +236,7 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
     is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
     is_of_many = is_of_many or (part.number == 1 and part.units[:1] != () and part.units[0].lower() in TIME_UNITS)
     is_bound = bool(sentence.bound_before(part.first)[1] or part.bound) or _is_bound_after(sentence, part.end)
-    if not part.units and (sentence.before(part.first, 2), sentence.before(part.first)) == ("out", "of"):
-        return False  # 3.6 out of 5
     is_count = sentence.word(part.end) == "others" or _is_some(sentence, part)
-    is_count = is_count or (sentence.word(part.end) == "out" and sentence.word(part.end + 1) == "of")
     if is_of_many or is_bound or is_count or _is_tied(sentence, part):
         return True
     return _is_first(sentence, part) if part.first == 0 else _is_behind_its_verb(sentence, part)
