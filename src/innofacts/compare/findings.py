@@ -37,7 +37,7 @@ PASSING = (CONFIRMED, COMPATIBLE, UNCONFIRMED, NO_FIGURE)
 
 _A_YEAR = 366  # days, within which a lasting figure confirms another
 _OPINION = "opinion"
-STANDINGS = ("official", "dataset", "press", "secondary", "", _OPINION)  # from the best to the worst
+STANDINGS_BY_WEIGHT = ("official", "dataset", "press", "secondary", "", _OPINION)  # from the best to the worst
 _VINTAGES = ("final", "revised", "", "preliminary")
 
 
@@ -186,7 +186,7 @@ def _quality(fact: Fact, claim: Fact) -> tuple[int, int, int, int]:
 
 
 def _standing(fact: Fact) -> int:
-    return STANDINGS.index(fact.source.standing)
+    return STANDINGS_BY_WEIGHT.index(fact.source.standing)
 
 
 def _relation(claim: Fact, fact: Fact, pair: Comparability, measured: frozenset[str]) -> str:

@@ -15,7 +15,7 @@ from innofacts.compare.replacements import status, superseding
 from innofacts.english.currencies import POSSIBLE
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact
-from innofacts.values.figures import BOUNDS, Figure
+from innofacts.values.figures import BOUNDS, LOWER_BOUNDS, UPPER_BOUNDS, Figure
 from innofacts.values.intervals import Interval
 from innofacts.values.rounding import is_rounding, numbers, restates
 from innofacts.values.units import CURRENCY, PERCENT, POINTS, Unit, read_unit
@@ -35,9 +35,6 @@ NO_FACT = "no fact"
 """The verdict on a figure that is about no fact."""
 ARITHMETIC = "arithmetic"
 """The verdict on a figure that other numbers of its text rule out."""
-
-_LOWER_BOUNDS = (">", ">=", "~>")
-_UPPER_BOUNDS = ("<", "<=", "~<")
 
 
 def judge_pair(
@@ -166,9 +163,7 @@ def _contradiction(stated: Figure, said: Figure) -> str:
     if one.key != other.key and _is_other_money(one, other) and not doubt_between(one, other):
         return f", not {other}"
     bound = _ends(stated)[numbers(said)[0]]
-    if (bound in _LOWER_BOUNDS and said.bound in _UPPER_BOUNDS) or (
-        bound in _UPPER_BOUNDS and said.bound in _LOWER_BOUNDS
-    ):
+    if (bound in LOWER_BOUNDS and said.bound in UPPER_BOUNDS) or (bound in UPPER_BOUNDS and said.bound in LOWER_BOUNDS):
         return f', not "{said.words()}": the bound is the other way round'
     return ""
 

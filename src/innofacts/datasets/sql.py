@@ -5,7 +5,7 @@ keys of its window. The rules are those of `compare`.
 """
 
 from innofacts.compare.comparability import LASTING
-from innofacts.compare.findings import STANDINGS
+from innofacts.compare.findings import STANDINGS_BY_WEIGHT
 from innofacts.compare.notes import HISTORY
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import VINTAGES
@@ -214,7 +214,7 @@ def views(dialect: str) -> str:
         lasting=LASTING,
         percent=PERCENT,
         history=HISTORY,
-        opinion=STANDINGS.index("opinion"),
+        opinion=STANDINGS_BY_WEIGHT.index("opinion"),
         place=_may_be_same("place"),
         unit=_may_be_same("unit_key"),
         basis=_may_be_same("basis"),
@@ -222,6 +222,6 @@ def views(dialect: str) -> str:
         nature=_may_be_same("nature"),
         left_rank=_ranks("a.vintage", VINTAGES),
         right_rank=_ranks("b.vintage", VINTAGES),
-        left_standing=_ranks("a.standing", STANDINGS),
-        right_standing=_ranks("b.standing", STANDINGS),
+        left_standing=_ranks("a.standing", STANDINGS_BY_WEIGHT),
+        right_standing=_ranks("b.standing", STANDINGS_BY_WEIGHT),
     )

@@ -10,6 +10,7 @@ from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import COUNT, PART
 from innofacts.times.times import Time
+from innofacts.values.figures import INEQUALITIES
 
 _FARTHEST = 1000  # characters between a figure and the time that it is about
 _NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may")
@@ -419,7 +420,7 @@ def is_standing(text: str, mention: Mention, time: Time | None) -> bool:
     """Return whether a figure is a limit or tax, which holds longer than a time before it: in the range of 2 to 4 %."""
     is_usual = _USUAL.search(text, mention.sentence[0], mention.start) is not None
     is_class = (
-        mention.figure.bound in _OF_A_CLASS and _WITH.search(text, mention.sentence[0], mention.start) is not None
+        mention.figure.bound in INEQUALITIES and _WITH.search(text, mention.sentence[0], mention.start) is not None
     )
     if is_usual or is_class or _AS_SET.match(text, mention.end, mention.sentence[1]):
         return True
@@ -429,7 +430,6 @@ def is_standing(text: str, mention: Mention, time: Time | None) -> bool:
     return _LIMIT.search(before) is not None and "against" not in before and "compared" not in before
 
 
-_OF_A_CLASS = (">", ">=", "<", "<=")
 _WITH = re.compile(r"\b[a-z]+[a-rt-z]s\swith\s\Z")  # hotels with 20 or more beds
 _NEAR = 60  # characters before a figure
 # In the target range of 2 to 4 %, below the limit of 40, limits the line to 40 trains, without tax at 19 %; but it

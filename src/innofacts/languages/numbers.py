@@ -11,7 +11,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.units import MEASURES
 from innofacts.languages.detection import named
 from innofacts.languages.language import Grammar, Language
-from innofacts.values.figures import Figure
+from innofacts.values.figures import DENIED, Figure
 from innofacts.values.grammar import MAX_DIGITS
 from innofacts.values.units import COUNT, CURRENCY, read_unit
 
@@ -233,8 +233,8 @@ class _Patterns:
         if words in self._directions and self._changing.search(text, *window):
             return start, ""
         sign = self._signs[words]
-        if sign in _DENIED and (denial := self._denial.search(text, *window) or self._nobody.search(text, *window)):
-            return denial.start(), _DENIED[sign]
+        if sign in DENIED and (denial := self._denial.search(text, *window) or self._nobody.search(text, *window)):
+            return denial.start(), DENIED[sign]
         return found.start(), sign
 
     def range(self, text: str, start: int, low: _Part, high: _Part) -> _Range | None:
@@ -243,7 +243,7 @@ class _Patterns:
         `start` is the offset at which the sentence begins.
         """
         between = _plain(text[low.end : high.start])
-        if low.unit not in ("", high.unit) or low.scale not in ("", high.scale) or low.sign in _DENIED:
+        if low.unit not in ("", high.unit) or low.scale not in ("", high.scale) or low.sign in DENIED:
             return None
         is_rising = low.number < high.number
         for words, joining in self._ranges:
@@ -259,9 +259,6 @@ class _Patterns:
         by = self._by.search(text, max(start, first - _WINDOW), first)
         verbs = [*self._changing.finditer(text, max(start, first - _WINDOW), by.start())] if by else []
         return "" if not verbs else RISE if verbs[-1]["rise"] else FALL
-
-
-_DENIED = {">": "<=", "<": ">="}
 
 
 def _is_measure(symbol: str) -> bool:

@@ -13,7 +13,7 @@ from innofacts.numbers.context import Sentence
 from innofacts.numbers.denials import denial_before
 from innofacts.numbers.nouns import is_plural_ahead
 from innofacts.numbers.numbers import Part
-from innofacts.values.figures import INEQUALITIES
+from innofacts.values.figures import DENIED, INEQUALITIES, LOWER_BOUNDS, UPPER_BOUNDS
 from innofacts.values.units import CURRENCY, read_unit
 
 
@@ -42,7 +42,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     while first and bound and sentence.tokens[first - 1].lower in EMPHASIS:
         first -= 1
     if denied := _denied(sentence, part, bound):
-        first, bound = part.first - denied, _DENIED[bound]
+        first, bound = part.first - denied, DENIED[bound]
     return first, end, bound
 
 
@@ -67,10 +67,10 @@ def with_bound_of_an_end(sentence: Sentence, part: Part) -> Part:
     count, sign = sentence.bound_before(part.first)
     behind, after = _bound_after(sentence, part)
     if after in INEQUALITIES and sentence.word(part.end + behind) != "than":
-        return one_sided(part, after, is_upper=after in _UPPER)  # 2 to 3 or more
+        return one_sided(part, after, is_upper=after in UPPER_BOUNDS)  # 2 to 3 or more
     if sign not in INEQUALITIES or (sign == ">" and count == 1 and _is_during(part)):
         return part
-    is_upper = sign in _UPPER
+    is_upper = sign in UPPER_BOUNDS
     if sentence.before(part.first - count) not in ("between", "from"):
         return one_sided(part, sign, is_upper=is_upper != (_denied(sentence, part, sign) > 0))
     return (
@@ -146,13 +146,12 @@ def _is_lowest_price(sentence: Sentence, part: Part) -> bool:
 
 
 _BY_AGE = {"before": "<", "after": ">"}  # before 6 months of age
-_DENIED = {">": "<=", "<": ">="}
 
 
 def _denied(sentence: Sentence, part: Part, bound: str) -> int:
     """Return how many tokens before a number the negation of its bound begins; 0 if it is not denied."""
     count, _ = sentence.bound_before(part.first)
-    if bound not in _DENIED or not count or not sentence.before(part.first).isalpha():
+    if bound not in DENIED or not count or not sentence.before(part.first).isalpha():
         return 0
     back = denial_before(sentence, part.first - count, of_time=part.units != () and part.units[0].lower() in TIME_UNITS)
     return count + back if back else 0
@@ -186,7 +185,7 @@ def _is_number(sentence: Sentence, at: int) -> bool:
 
 # --- two bounds of one figure -----------------------------------------------------------------------------------------
 
-_LOWER, _UPPER = frozenset((">", ">=")), frozenset(("<", "<="))
+_LOWER, _UPPER = LOWER_BOUNDS & INEQUALITIES, UPPER_BOUNDS & INEQUALITIES
 _BETWEEN = frozenset(("and", "but", ",", "yet", "also"))
 _MOST_BETWEEN = 3  # tokens
 

@@ -33,6 +33,12 @@ RANGES = ("..", "..<", ">..", ">..<")
 """The signs of a range: `>` if its low end is excluded, `<` if its high end is."""
 INEQUALITIES = frozenset((">", ">=", "<", "<="))
 """The bounds of which the number itself is an end, and the other end is open."""
+LOWER_BOUNDS = frozenset((">", ">=", "~>"))
+"""The bounds of which the number is the low end."""
+UPPER_BOUNDS = frozenset(("<", "<=", "~<"))
+"""The bounds of which the number is the high end."""
+DENIED = {">": "<=", "<": ">="}
+"""What a bound becomes if it is denied: not more than 40, no fewer than 40."""
 AS_WRITTEN = ("=", "±", *RANGES)
 """The signs of numbers of which every digit is stated."""
 ROUND_COUNT = 3

@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from innofacts.english.numerals import SCALES
-from innofacts.values.figures import Figure
+from innofacts.values.figures import LOWER_BOUNDS, UPPER_BOUNDS, Figure
 from innofacts.values.intervals import EXACT
 from innofacts.values.units import PERCENT, POINTS, RANK, RATE
 
@@ -108,8 +108,6 @@ def _bound(figure: Figure) -> str:
 # --- figures with fewer digits -------------------------------------------------------------------------------------
 
 _LARGER = tuple(SCALES)[1:]  # not thousand: "about 49,000" reads better than "49 thousand"
-_UP = frozenset(("<", "<=", "~<"))  # bounds that a larger number keeps true
-_DOWN = frozenset((">", ">=", "~>"))
 _WITHOUT_SCALE = frozenset((RANK, PERCENT, POINTS, RATE))
 _LEAST_SHARE = Decimal("0.1")  # of a scale: only a larger number is given in it
 
@@ -162,9 +160,9 @@ def _cut(figure: Figure, last: int, scale: str) -> Figure:
     elif others:  # how far a ± reaches, and how far the rounding moved its middle
         middle = rounded(number, last)
         number, second = middle, rounded_up(others[0] + abs(middle - number), last)
-    elif bound in _UP:
+    elif bound in UPPER_BOUNDS:  # a larger number keeps it true
         number = rounded_up(number, last)
-    elif bound in _DOWN:
+    elif bound in LOWER_BOUNDS:
         number = rounded_down(number, last)
     else:
         number = rounded(number, last)
