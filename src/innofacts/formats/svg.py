@@ -149,19 +149,23 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
         drawn.append(_text(_MARGIN, y, line, "source"))
     text = _description(rows)
     key = f"{crc32(f'{title}{text}'.encode(errors='backslashreplace')):08x}"
-    names = len(dict.fromkeys(row.line for row in rows if row.line))
-    light, dark = (
-        "".join(
-            f".line{n} {{ stroke: {colours[theme]}; fill: none; stroke-width: 2 }}\n"
-            f".mark{n}, .band{n} {{ fill: {colours[theme]} }}\n.band{n} {{ fill-opacity: 0.25 }}\n"
-            for n, colours in enumerate(_COLOURS[:names])
-        )
-        for theme in (0, 1)
-    )
+    light, dark = _styles(len(dict.fromkeys(row.line for row in rows if row.line)))
     yield _HEAD.format(width=width, height=max(y + _MARGIN // 2, height), key=key, lines=light, dark_lines=dark)
     yield f'<title id="title-{key}">{_escaped(title)}</title>\n<desc id="figures-{key}">{_escaped(text)}</desc>\n'
     yield from drawn
     yield "</svg>\n"
+
+
+def _styles(lines: int) -> list[str]:
+    """Return the styles of so many lines in a light and in a dark theme."""
+    return [
+        "".join(
+            f".line{n} {{ stroke: {colours[theme]}; fill: none; stroke-width: 2 }}\n"
+            f".mark{n}, .band{n} {{ fill: {colours[theme]} }}\n.band{n} {{ fill-opacity: 0.25 }}\n"
+            for n, colours in enumerate(_COLOURS[:lines])
+        )
+        for theme in (0, 1)
+    ]
 
 
 def _description(rows: "Sequence[_Row]") -> str:

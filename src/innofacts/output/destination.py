@@ -80,26 +80,27 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     form = _format(format, file, excel, among) or find_format(default)
     if form is None:  # a command's own default is always among FORMATS
         raise AssertionError(default)
-    if excel and form.name != "csv":
-        raise InnofactsError(f"--excel is for CSV, not for {form.name}", hint="leave it out, or write -f csv")
-    if size and form.name != "svg":
-        raise InnofactsError(f"--size is for charts, not for {form.name}", hint="leave it out, or write -o chart.svg")
-    if web_page and form.name != "html":
-        raise InnofactsError(f"--page is HTML, not {form.name}", hint="leave it out, or write -o facts.html")
-    if web_page and terminal:
-        raise InnofactsError("a page is for a browser, not for a terminal", hint="-o facts.html writes a file")
-    if form.audience == SPREADSHEETS and terminal:
-        raise InnofactsError(f"{form.name} is not text for a terminal", hint=f"-o facts.{form.name} writes a file")
+    name, is_for_spreadsheets = form.name, form.audience == SPREADSHEETS
+    refused = (
+        (excel and name != "csv", f"--excel is for CSV, not for {name}", "leave it out, or write -f csv"),
+        (size and name != "svg", f"--size is for charts, not for {name}", "leave it out, or write -o chart.svg"),
+        (web_page and name != "html", f"--page is HTML, not {name}", "leave it out, or write -o facts.html"),
+        (web_page and terminal, "a page is for a browser, not for a terminal", "-o facts.html writes a file"),
+        (is_for_spreadsheets and terminal, f"{name} is not text for a terminal", f"-o facts.{name} writes a file"),
+    )
+    for is_so, message, hint in refused:
+        if is_so:
+            raise InnofactsError(message, hint=hint)
     coloured = _colour(color, terminal=terminal, file=bool(file))
     page = Page(
         width=_width() if terminal else _columns() if not file else None,
-        colour=coloured and form.name in ("table", "cards", "lines"),
+        colour=coloured and name in ("table", "cards", "lines"),
         links=coloured and terminal and _has_links(os.environ),
         terminal=terminal,
         header=header,
         excel=excel,
         size=size,
-        on_formula=warn_of_formulas if form.name == "csv" and not excel else None,
+        on_formula=warn_of_formulas if name == "csv" and not excel else None,
         on_long_number=warn_of_long_numbers if excel else None,
     )
     return Destination(form, file, page)
