@@ -231,7 +231,7 @@ _AT_AN_END = r"(?=[,.;:)]|\Z)"
 _AFTER_IT = r"that\sfollowed|which\sfollowed|to\sfollow"
 _BEFORE_IT = r"(?:that|which)\spreceded\sit"
 _RELATIVE = Form(
-    f"{_UNITS} {' '.join(SEASONS)} season previous preced prior follow next before after earlier later that same",
+    f"{_UNITS} {' '.join(SEASONS)} season previous preced prior follow next before after earlier later that same last",
     rf"(?i)\b(?:(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
     rf"(?P<way>earlier|before|ago|previously|later|(?:after|afterwards|on|hence){_AT_AN_END})\b"
     r"|(?:(?:the|that)\s|(?<=[(\[]))(?!next\sone\b)(?P<which>previous|preceding|prior|following|next|last(?=\sone\b))\s"
