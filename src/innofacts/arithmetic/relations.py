@@ -307,7 +307,7 @@ def _are_ranked_together(one: Amount, other: Amount) -> bool:
 
 _NTH = rf"(?:the|{'|'.join(ORDINALS)})\s"  # without it, "most" and "least" say how many, and not which
 _SUPERLATIVE = Form(
-    " ".join(LOWEST | HIGHEST),
+    " ".join(sorted(LOWEST | HIGHEST)),
     rf"(?i)(?<![a-z])(?:(?P<least>{'|'.join(sorted(LOWEST - {'least'}))}|{_NTH}least)|"
     rf"{'|'.join(sorted(HIGHEST - {'most'}))}|{_NTH}most)\b",
 )
