@@ -166,6 +166,7 @@ def _words(paragraph: Paragraph, relation: Relation) -> str:
 
 
 def _cues(paragraph: Paragraph, relation: Relation, in_right: Collection[int]) -> Iterator[str]:
+    """Yield the cues of a relation; `in_right` are the offsets at which amounts of right relations begin."""
     among = relation.amounts
     yield f"right {sum(one.begin in in_right for one in among)}"
     yield f"operands {min(len(relation.operands), 4)}"

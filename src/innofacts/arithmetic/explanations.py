@@ -57,6 +57,7 @@ def ruled_out_beside(
 def _unexplained(
     paragraph: Paragraph, claim: Amount, right: Span, reason: str, but: Sequence[Amount]
 ) -> Iterator[Slip]:
+    """Yield the slip of a claim that neither what is right nor any other amounts give."""
     value = claim.value
     half = (value.high - value.low) / TWO
     slack = half if half <= value.number * _CUT else 0
@@ -110,6 +111,7 @@ def _as_shares(one: Amount, other: Amount) -> Iterator[Span]:
 
 
 def _as_amounts(one: Amount, other: Amount) -> Iterator[Span]:
+    """Yield what two amounts give: a difference, a product, quotients, and a share of one of them or a change by it."""
     if are_comparable(one, other):
         yield abs(one.span - other.span)
     first, last = (amount.span / amount.unit for amount in (one, other))

@@ -327,6 +327,7 @@ _TO = re.compile(r"(?i)[^.;:\d]{0,40}?,?\sto\s(?:[a-z]+\s)?[$€£¥]?$")
 
 
 def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield what three amounts may have to do with each other, by how many of them are percentages."""
     shares = [one for one in three if one.kind == PERCENT]
     others = [one for one in three if one not in shares]
     if len(shares) > 1 and not all(one.is_plain for one in shares):
@@ -434,6 +435,7 @@ def _products(three: Sequence[Amount]) -> Iterator[Relation]:
 
 
 def _product(rate: Amount, count: Amount, total: Amount, unit: Decimal) -> Iterator[Relation]:
+    """Yield the largest of a rate, a count and a total as the product or the quotient of the others."""
     last = max(rate, count, total)
     many = count.span / (unit * rate.many)
     if last is total:

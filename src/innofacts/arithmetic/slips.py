@@ -51,6 +51,7 @@ _GAP = re.compile(r"[ ]{2,}")
 
 
 def _slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
+    """Return the slips of a text in order, one for a sentence."""
     found: dict[int, Slip] = {}
     seen: Seen = {}
     for read in paragraphs(text, mentions):

@@ -208,6 +208,7 @@ def _of_rows(table: Table) -> Iterator[Slip]:
 
 
 def _wrong_total(cells: Sequence[Cell], total: Cell) -> Iterator[Slip]:
+    """Yield the cell of a total that no rounding of the cells above or beside it gives, with subtotals or without."""
     parts = [number for cell in cells if (number := _number_in(cell))]
     result = _number_in(total)
     if result is None or len(parts) < len(cells):

@@ -138,6 +138,7 @@ class _Case:
         self.facts = tuple(one.fact for one in self.evidence)
 
     def _evidence(self) -> list[_Evidence]:
+        """Return the current facts of other sources that can be compared with the claim, the best first."""
         found = {}
         for fact in self.others:
             if fact.figure is None or fact.source.id == self.claim.source.id or not is_about(fact, self.claim):
@@ -231,6 +232,7 @@ def _disputed(case: _Case) -> _Found | None:
 
 
 def _stale(case: _Case) -> _Found | None:
+    """Return the finding that a newer or tighter figure was public before the claim; None if none was."""
     for one in case.evidence:
         fact, claim = one.fact, case.claim
         is_known = one.relation == _SAME or _rounds_to(claim, fact, case.measured)
@@ -245,6 +247,7 @@ def _stale(case: _Case) -> _Found | None:
 
 
 def _confirmed(case: _Case) -> _Found | None:
+    """Return the finding that another source says the same; None if none does."""
     for one in case.evidence:
         if one.relation in (_SAME, _IMPLIES) and one.fact.source.standing != _OPINION and _is_of_time(one, case.claim):
             says = f"{_speaker(one.fact)} says {_agreement(one, case.claim, case.measured)}"
@@ -253,6 +256,7 @@ def _confirmed(case: _Case) -> _Found | None:
 
 
 def _compatible(case: _Case) -> _Found | None:
+    """Return the finding that another source leaves the claim possible, by the nearest in time; None without one."""
     meeting = [one for one in case.evidence if one.relation in (_SAME, _IMPLIES, _MEETS)]
     if not meeting:
         return None

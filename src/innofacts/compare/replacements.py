@@ -50,6 +50,7 @@ def superseding(left: Fact, right: Fact, others: Sequence[Fact] = ()) -> Fact | 
 
 
 def _replaces(new: Fact, old: Fact) -> bool:
+    """Return whether a fact replaces another: it says so, or its vintage is later and its publisher the same."""
     if new.figure is None or new.id == old.id:
         return False
     if old.id in new.replaces:

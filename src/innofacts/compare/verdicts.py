@@ -55,6 +55,7 @@ def judge_pair(
 def _verdict_on_same_thing(
     left: Fact, right: Fact, pair: Comparability, others: Sequence[Fact], measured: frozenset[str]
 ) -> tuple[str | None, str]:
+    """Return the verdict on two facts about the same thing, and the reason; no verdict for two times."""
     (one, interval), (other, other_interval) = left.stated(), right.stated()
     both = f"{_dated(left, right)} and {_dated(right, left)}"
     if interval.meets(other_interval):

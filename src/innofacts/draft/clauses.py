@@ -124,6 +124,7 @@ _IN_NO_UNIT = stopwords.TITLE | CHANGES | WORDS_OF_OTHERS
 
 
 def _part(word: str, before: Sequence[Word], following: str) -> str:
+    """Return the part that a word plays, by the words before it and the next one."""
     lower, last = word.lower(), before[-1] if before else Word("", "")
     if not word[0].isalpha():
         return MARK

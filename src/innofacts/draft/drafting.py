@@ -194,6 +194,7 @@ class _Around(NamedTuple):
 
 
 def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
+    """Return the draft of a figure, which says of which parts its own words do not tell."""
     text = around.text
     sentence = " ".join(text[slice(*mention.sentence)].split())
     period, is_own_period = around.period
@@ -213,7 +214,7 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
         sentence,
         mention.sentence,
         around.paragraph,
-        name_of(mention, figure, (around.cells, place), text, is_change=is_change),
+        name,
         _outlook(mention, around),
         kinds.MONEY if figure.unit.kind == CURRENCY else mention.kind,
         tuple(name for name, is_own in own.items() if not is_own),

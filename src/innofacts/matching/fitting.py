@@ -144,6 +144,7 @@ def in_unit(sentence: Statement, candidate: Candidate, cache: UnitCache | None =
 
 
 def _gives_unit(sentence: Statement, candidate: Candidate, cache: UnitCache) -> bool | None:
+    """Return whether a sentence gives the unit of a fact; None if what it gives is of another kind."""
     itself = candidate.wording, None
     if itself not in cache:
         cache[itself] = _is_same_unit(sentence, candidate)
@@ -234,6 +235,7 @@ def _may_be_without_unit(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def _is_same_unit(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence has the unit of a fact itself, perhaps as a rate or a currency that it implies."""
     unit, units = candidate.unit, sentence.units
     if rate_key(unit) in sentence.unit_keys or any(_is_per_thing_of(rate_key(rate), candidate) for rate in units):
         return True

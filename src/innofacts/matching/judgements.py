@@ -32,6 +32,7 @@ class Judgements:
         return self._judged[key]
 
     def _judge(self, fact: Fact, figure: Figure) -> tuple[str, str]:
+        """Return the verdict on a figure by a fact, and the reason."""
         verdict, reason = judge(fact, figure, self._measured)
         if verdict == NOT_COMPARABLE and fact.figure and doubt_between(fact.figure.unit, figure.unit):
             # "$" may be any dollar: if the number is wrong for the fact's own, it is wrong for all of them.

@@ -550,6 +550,7 @@ class Matcher:
     def _rank(
         self, sentence: Statement, candidate: Candidate, figure: Figure
     ) -> tuple[bool, bool, bool, bool, bool, int, bool, int]:
+        """Return what puts a fact behind others about the same thing, the weightiest first."""
         verdict, _ = self._verdicts.of(candidate, figure)
         period = candidate.period
         last_day = (period and period.last) or date.max

@@ -175,6 +175,7 @@ class Sentence:
         return self.bounds[first]
 
     def _bound_before(self, first: int) -> tuple[int, str]:
+        """Return what `bound_before` keeps of a number."""
         skipped = 1 if first and self.tokens[first - 1].lower in _FILLERS else 0
         skipped += self.before(first - skipped) == "the" and self.is_mark(first)
         end = first - skipped

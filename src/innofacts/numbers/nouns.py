@@ -166,6 +166,7 @@ def phrase_of_currency(tokens: Sequence[Token], at: int, currency: str) -> Phras
 
 
 def _currency(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return the unit of a currency that begins at a token, with the base of a rate: euros a tonne; else None."""
     around = tokens[at - 1 : at + 2]
     is_sign = tokens[at].text in SYMBOLS and len(around) > _PAIR and around[2].kind == NUMBER
     if is_sign and around[0].end < around[1].start and around[1].end == around[2].start:

@@ -153,6 +153,7 @@ _POWERS = ("1", "2", "3", "¹", "²", "³")
 
 
 def _is_onto(token: Token) -> bool:
+    """Return whether a word is a unit that numbers are written onto: 40km, 4km^2."""
     written = token.lower.partition("-")[0]
     if written.endswith(("2", "3", "²", "³")):
         return written in MEASURES  # 4km^2, 420,000m³
@@ -200,6 +201,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tup
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the sentences of a block of text."""
     position = start
     for stop in _SENTENCE_END.finditer(text, start, end):
         word = _LAST_WORD.search(text, max(position, stop.start() - 12), stop.start() + 1)
@@ -221,6 +223,7 @@ that grows with the square of its length."""
 
 
 def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a span without the white space around it, in pieces if it is too long for a sentence."""
     block = text[start:end]
     start += len(block) - len(block.lstrip())
     end = start + len(block.strip())

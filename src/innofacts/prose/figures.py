@@ -382,6 +382,7 @@ def _mention(text: str, read: _Read, sentence: tuple[int, int], attribution: Att
 
 
 def _ranked(sentence: Sentence, rank: Rank) -> _Read:
+    """Return a rank as it is read; with a word such as "ranked" it is in no doubt."""
     second = None if rank.second is None else Decimal(rank.second)
     figure = Figure("" if second is None else "..", Decimal(rank.number), second, "", read_unit("rank"))
     is_told = any(token.lower in RANKING for token in sentence.tokens)

@@ -106,6 +106,7 @@ def _around(text: str, start: int, time: Named) -> Named | None:
 
 
 def _span(period: Period, months: int, *, is_before: bool) -> str:
+    """Return the months before or after a period; empty for months that are counted from a year."""
     is_year = period.text.isdecimal()
     if is_year and months < LENGTHS["year"]:
         return ""  # some months after 2024

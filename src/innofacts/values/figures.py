@@ -185,6 +185,7 @@ class Figure(Record):
         return tuple(self._last_digit(n, counted=counted) for n in (self.number, self.second) if n is not None)
 
     def _last_digit(self, number: Decimal, *, counted: bool) -> int:
+        """Return the power of ten of the last digit that a number states, in base units."""
         digit = int(number.as_tuple().exponent)
         if digit == 0 and number and self.bound not in AS_WRITTEN:
             zeros = int(number.normalize(EXACT).as_tuple().exponent)
@@ -228,6 +229,7 @@ class Quantity(Record):
 
 
 def _meaning(figure: Figure, tight: Interval) -> str:
+    """Return the possible values of a figure in words."""
     low, high = (
         None if end is None else grouped(Decimal(plain(end.scaleb(-SCALES.get(figure.scale, 0), EXACT))))
         for end in (tight.low, tight.high)
