@@ -237,7 +237,7 @@ class Memory:
         return is_next or clues.is_earlier(self.text, mention, before)
 
     def _tell(self, mention: Mention, time: Time | None, period: Period, *, is_own: bool, is_earlier: bool) -> None:
-        """Note the time that a figure leaves to the next ones: of its paragraph, its sentence, the report or the event."""
+        """Note the time that a figure leaves to the next ones: of its paragraph, its sentence, the report or event."""
         told, text = self.paragraph, self.text
         is_inner = time is not None and (
             clues.INNER.search(text, mention.sentence[0], time.start) is not None
