@@ -84,6 +84,7 @@ TEXTS: dict[str, tuple[str, Make]] = {
     "fractions": (".txt", _repeated("1/2 ")),
     "shares of shares": (".txt", _repeated("5 % of 6 % of ")),
     "halves": (".txt", _repeated("half of ")),
+    "millions": (".txt", _repeated("It grew to 5m.\n\n")),
     "currencies": (".txt", _repeated("€5 $6 ")),
     "signs": (".txt", _repeated("+-±~")),
     "dates": (".txt", _repeated("5 January 2020, ")),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from innofacts.draft.money import money, money_in
 from innofacts.draft.understood import MEASURED, OF_TIME, THINGS, Known, are_people, noun_before, subject, understood
@@ -188,10 +189,16 @@ def in_millions(mention: Mention, text: str) -> Mention:
     """
     unit, _, by = mention.units[0].partition(" per ") if mention.units else ("", "", "")
     is_letter = unit == "m" and _IN_M.search(mention.printed) is not None
-    if not (is_letter and _IN_MILLIONS.search(text)) or _METRES.search(text):
+    if not (is_letter and _is_in_millions(text)):
         return mention
     units = (f"per {by}",) if by else ()  # 4.4m a day
     return mention._replace(figure=mention.figure._replace(scale="million"), units=units, kind=kinds.NUMBER)
+
+
+@lru_cache(maxsize=1)  # each number of a text with that letter asks for it
+def _is_in_millions(text: str) -> bool:
+    """Return whether a text counts in millions and contains no metres."""
+    return _IN_MILLIONS.search(text) is not None and _METRES.search(text) is None
 
 
 def _head(noun: str) -> Unit:
