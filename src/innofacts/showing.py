@@ -9,6 +9,8 @@ _ORDINARY_FORMAT_CHARACTERS = frozenset(_JOINERS + _NUMBER_SIGNS)
 _SHOWN_AS_ESCAPES = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 _WITHOUT_WIDTH = frozenset(("Mn", "Me", "Cf"))
 
+LINE_BREAK = "\u2028"
+"""The character of a text for a line that ends before its paragraph does, as an author has it: <br>."""
 _EXCERPT_WIDTH = 100
 LONGEST_COLUMN = 64 * 1024
 """The last column whose line is shown: a line of 16 MiB may have many mistakes, and each would copy it."""

@@ -49,7 +49,7 @@ def test_a_table_takes_the_place_of_the_paragraph_of_its_marker():
     table = "\n\n**Labs**\n\n| Claim | Figure |\n| --- | ---: |\n| a \\| b<br>c | &#36;80 |\n| <https://x.example/a_b> | \\*9 |\n\n- one _two_\n"
     new = filled(p("Before.") + p(MARKER) + p("After."), table)
     assert text_of_docx(new).text == (
-        f"Before.\n\n{MARKER}\n\nLabs\n\n| Claim | Figure |\n| a | b c | $80 |\n| https://x.example/a_b | *9 |\n\n"
+        f"Before.\n\n{MARKER}\n\nLabs\n\n| Claim | Figure |\n| a | b\u2028c | $80 |\n| https://x.example/a_b | *9 |\n\n"
         f"one two\n\n{CLOSER}\n\nAfter."
     )
     xml = body_of(new)

@@ -20,7 +20,7 @@ def t(text):
     ("body", "text"),
     [
         (p("One ", r("80", "<w:b/>"), r("0 000", "<w:i/>"), " &amp; more"), "One 800 000 & more"),
-        (p("a", "<w:r><w:t>b</w:t><w:tab/><w:t>c</w:t><w:br/><w:t>d</w:t><w:noBreakHyphen/></w:r>"), "ab\tc d\u2011"),
+        (p("a", "<w:r><w:t>b</w:t><w:tab/><w:t>c</w:t><w:br/><w:t>d</w:t><w:noBreakHyphen/></w:r>"), "ab\tc\u2028d\u2011"),
         (p("80 ", f'<w:hyperlink w:anchor="x">{r("linked")}</w:hyperlink>', " labs"), "80 linked labs"),
         (p(f'<w:ins w:id="1">{r("90")}</w:ins>', '<w:del w:id="2"><w:r><w:delText>80</w:delText></w:r></w:del>', " labs"), "90 labs"),
         (p(f'<w:moveFrom w:id="1">{r("80 ")}</w:moveFrom>', "labs"), "labs"),

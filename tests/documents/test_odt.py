@@ -20,7 +20,7 @@ def read(body):
     [
         ("<text:p>One <text:span>80</text:span><text:span>0 000</text:span> &amp; more</text:p>", "One 800 000 & more"),
         ("<text:p>\n  One\n  two  <text:span> three</text:span>\u00a0\u00a0four</text:p>", "One two three\u00a0\u00a0four"),
-        ('<text:p>a<text:tab/>b<text:line-break/>c<text:s text:c="3"/>d<text:s/>e</text:p>', "a\tb c   d e"),
+        ('<text:p>a<text:tab/>b<text:line-break/>c<text:s text:c="3"/>d<text:s/>e</text:p>', "a\tb\u2028c   d e"),
         ('<text:p>a<text:s text:c="99999999999999999999"/>b</text:p>', f"a{' ' * 100}b"),
         ('<text:p>a<text:s text:c="x"/>b</text:p>', "a b"),
         ("<text:h>80 <text:a>linked</text:a> labs</text:h>", "80 linked labs"),

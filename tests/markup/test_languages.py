@@ -145,7 +145,7 @@ def test_markup_that_is_never_closed_takes_no_longer_than_text(name, text):
         ("html", "13&ndash;23 km, &#8211;6&deg;C", "13–23       km,       –6°C    "),
         ("markdown", "1&nbsp;300&nbsp;km, 1&#160;30", "1\u00a0300           km, 1      30"),
         ("html", "&pound;8&thinsp;bn&hellip; 3&frac12;&nosuch; &#x2265;80", "      £8        bn       … 3½&nosuch;               ≥80"),
-        ("html", "<p>A<br>B</p>", "\n\n A    B\n\n  "),
+        ("html", "<p>A<br>B</p>", "\n\n A\u2028   B\n\n  "),
         ("latex", r"R\&D rose 5\%", "R&D  rose 5 %"),
         ("html", "<b>3</b>,327<i>.8</i> labs, 2023<b>1</b>", "   3,327.8            labs, 2023   1    "),
         ("markdown", "**3,327**.8 labs, 2*3, `5**.5`", "  3,327.8   labs, 2 3,        "),

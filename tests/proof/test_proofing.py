@@ -255,6 +255,30 @@ def test_each_syntax_has_its_running_text(proofs, name, text, printed):
     assert (shown, verdict) == (printed, "outdated" if "327.8" in text or "3{,}" in text else "supported")
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("report.md", "Polar laboratories in Norway in 2023: more than 50  \nSpending on polar research was lower.\n"),
+        ("report.md", "Polar laboratories in Norway in 2023: more than 50<br>Spending on polar research was lower.\n"),
+        (
+            "report.html",
+            "<p>Polar laboratories in Norway in 2023: more than 50<br/>Spending on polar research was lower.</p>",
+        ),
+    ],
+)
+def test_a_line_break_ends_a_sentence(proofs, name, text):
+    assert [(printed, fact, verdict) for _, _, printed, fact, verdict in proofs(text, name)] == [
+        ("more than 50", "labs-2023", "supported")
+    ]
+
+
+def test_a_line_break_before_a_small_letter_ends_nothing(proofs):
+    text = "In 2023 Norway had more than 50<br>polar laboratories.\n"
+    assert [(printed, verdict) for _, _, printed, _, verdict in proofs(text)] == [
+        ("more than 50 polar laboratories", "supported")
+    ]
+
+
 def test_running_text_keeps_every_character_in_its_place():
     latex = next(host for host in MARKUPS if host.name == "latex")
     text = "A \\emph{b} 5\\,\\% of 1{,}000~c \\& d\n% e\n"

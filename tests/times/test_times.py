@@ -13,6 +13,8 @@ NAMED = [
     ("the second half of 2022 and H1 2023", ["2022-H2", "2023-H1"]),
     ("from 2012 to 2023, between 2012 and 2023, 2012–2023 and 2012-23", ["2012..2023"] * 4),
     ("in 2012 and 2013, over 2012 and 2015, in both 2012 and 2013", ["2012..2013", "2012", "2015", "2012", "2013"]),
+    ("2140 million euros in 2020, when millions moved, €2024bn", ["2020"]),
+    ("in 2020 millions moved, in 2021 million-dollar houses", ["2020", "2021"]),
     ("since 2012, from 2012 onwards, since the end of June 2024", ["2012..", "2012..", "2024-07.."]),
     ("the 1950s, early 1950s and late-1990s", ["1950s", "early 1950s", "late 1990s"]),
     ("at the end of 2023, by the end of June 2023, at year-end 2023", ["2023-12-31", "2023-06-30", "2023-12-31"]),

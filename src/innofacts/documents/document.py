@@ -19,9 +19,9 @@ from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.errors import InnofactsError, Problem
 from innofacts.markup.languages import MARKUPS, Markup, markup_of, running_text
 from innofacts.markup.outline import Outline, outline_of
-from innofacts.showing import line_around, visible
+from innofacts.showing import LINE_BREAK, line_around, visible
 
-_BLANK = re.compile(r"[^\S\n]")
+_BLANK = re.compile(rf"[^\S\n{LINE_BREAK}]")
 MOST_WORDS = 3_000_000
 """The most words, signs and lines of a document, each four letters or blanks as one: those of five thousand pages."""
 MOST_NUMBERS = 30_000

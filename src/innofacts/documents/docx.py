@@ -34,6 +34,7 @@ from innofacts.documents.passages import (
     raised,
     written,
 )
+from innofacts.showing import LINE_BREAK
 
 AUTHOR = "innofacts"
 """The author of our comments and the title of our content controls, by which a later run finds them."""
@@ -51,7 +52,7 @@ _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships Relati
 # Elements with a text that a reader does not see, or not in its line: what was deleted, moved away or formatted
 # otherwise, and how a word is pronounced.
 _UNSEEN = frozenset(("del", "moveFrom", "instrText", "rt", "rPrChange", "pPrChange", "sectPrChange"))
-_CHARACTERS = {"tab": "\t", "ptab": "\t", "br": " ", "cr": " ", "noBreakHyphen": "\u2011"}
+_CHARACTERS = {"tab": "\t", "ptab": "\t", "br": LINE_BREAK, "cr": LINE_BREAK, "noBreakHyphen": "\u2011"}
 _BLOCKS = {"p": PARAGRAPH, "tbl": TABLE, "tr": ROW, "tc": CELL, "txbxContent": BOX}
 _FRAMES = {"headerReference": "header", "footerReference": "footer"}
 _PAGES = {"default": "", "first": "first-page ", "even": "even-page "}

@@ -31,6 +31,7 @@ from innofacts.documents.passages import (
     raised,
     written,
 )
+from innofacts.showing import LINE_BREAK
 
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
 TEXT, _TABLE, OFFICE, _STYLE = (f"{_OASIS}{name}:1.0 " for name in ("text", "table", "office", "style"))
@@ -80,7 +81,7 @@ _UNSEEN = frozenset(
         f"{_OASIS}svg-compatible:1.0 desc",
     )
 )
-_CHARACTERS = {f"{TEXT}tab": "\t", f"{TEXT}line-break": " ", f"{TEXT}s": " "}
+_CHARACTERS = {f"{TEXT}tab": "\t", f"{TEXT}line-break": LINE_BREAK, f"{TEXT}s": " "}
 _SPAN = f"{TEXT}span"
 _INLINE = frozenset((_SPAN, _FRAME, _OBJECT, *_CHARACTERS))
 _NOTE, _NOTE_CLASS = f"{TEXT}note", f"{TEXT}note-class"

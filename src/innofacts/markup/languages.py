@@ -15,6 +15,7 @@ from innofacts.markup.quantities import RAISED, quantities
 from innofacts.markup.rst import rst
 from innofacts.markup.scanner import COMMENT, MARKUP, Piece
 from innofacts.markup.text import marked, plain
+from innofacts.showing import LINE_BREAK
 from innofacts.suggesting import unknown
 
 IGNORE = "innofacts-ignore"
@@ -226,6 +227,7 @@ def markup_of(path: str, name: str = "") -> Markup:
 
 # Markup for a character, and the character. The text keeps its length, so every offset stays right.
 _CHARACTERS = {
+    LINE_BREAK: LINE_BREAK,
     r"\%": " %",
     r"\$": " $",
     r"\&": " &",
@@ -266,12 +268,24 @@ def running_text(text: str, markup: Markup) -> str:
     if markup.name == "latex":
         whole = quantities(_grouped(whole, text), text)
     elif markup.name in ("markdown", "mdx"):
-        whole = _unquoted(whole)
+        whole = _unquoted(_broken(whole, text))
     whole = _without_note_marks(_joined(_raised(whole, text), text))
     whole = _REFERENCE_TO_CHARACTER.sub(_character, whole)
     if not whole.isascii() and _UNSEEN.search(whole):
         whole = _WORD.sub(_without_unseen, whole)
     return _IN_A_WORD.sub(r"&\2\1", whole)
+
+
+def _broken(whole: str, text: str) -> str:
+    """Return the running text of Markdown with the sign of a line break where a line ends with two blanks."""
+    pieces, position = [], 0
+    for match in _TWO_BLANKS.finditer(text):
+        pieces += [whole[position : match.start()], LINE_BREAK]
+        position = match.start() + 1
+    return "".join((*pieces, whole[position:]))
+
+
+_TWO_BLANKS = re.compile(r"(?<=\S)[ ]{2,}(?=\n[ \t]*[^\s])")
 
 
 def _unquoted(whole: str) -> str:
@@ -405,6 +419,7 @@ def _blank(text: str) -> str:
     if formula:
         return _MATH.sub(_as_character, _GROUPING.sub(_THIN * 3, text)).replace("$", " ").replace("*", " ")
     text = _ELEMENT.sub(lambda match: "\n\n".ljust(len(match[0])), text)
+    text = _BREAK.sub(lambda match: LINE_BREAK.ljust(len(match[0])), text)
     return _MARKUP.sub(_as_character, text)
 
 
@@ -426,6 +441,7 @@ _ELEMENT = re.compile(
 )
 
 
+_BREAK = re.compile(r"<br\b[^<>\n]*>", re.IGNORECASE)
 _PRINTED = "|".join(re.escape(sign) + "(?![A-Za-z])" * sign[-1].isalpha() for sign in _CHARACTERS)
 _MARKUP = re.compile(rf"{_PRINTED}|[^\n\r]")
 _MATH = re.compile(rf"{_PRINTED}|[{{}}]")

@@ -9,6 +9,7 @@ from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.units import MEASURES, SI_MEASURES
 from innofacts.english.wording import MONTH_ABBREVIATIONS
 from innofacts.languages.detection import ABBREVIATIONS
+from innofacts.showing import LINE_BREAK
 
 # The kinds of a token.
 NUMBER = "number"
@@ -174,6 +175,7 @@ _SENTENCE_END = re.compile(
     r"[.!?…。！？](?:(?<=[。！？])|(?<![.!?…].)[.!?…]*+"
     r"(?:(?:\[\w{1,3}\])+|(?:(?<=[a-z]{3}\.)|(?<=\s20\d\d\.)|(?<=\s19\d\d\.))\d{1,2})?[\"'”’)\]*_]*"
     r"(?=\s+[\"'“‘(\[*_]*[A-Z0-9$€£¥]))"
+    rf"|{LINE_BREAK}(?=\s*[\"'“‘(\[*_]*[A-Z])"
 )
 _ABBREVIATIONS = (
     frozenset(

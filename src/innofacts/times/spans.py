@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.inflection import PASTS, is_past
-from innofacts.english.numerals import CARDINALS, PARTS, QUARTERS
+from innofacts.english.numerals import CARDINALS, PARTS, QUARTERS, SCALE_WORDS
 from innofacts.english.wording import MONTHS, SEASONS
 from innofacts.errors import Unreadable
 from innofacts.forms import Form
@@ -35,7 +35,9 @@ _WEEKS_OF_A_YEAR = (52, 53)
 MONTH = rf"(?:{'|'.join(sorted((name.title() for name in MONTHS), key=len, reverse=True))})\b\.?"
 """The pattern of the name of a month."""
 NO_MEASURE = r"(?!\s?(?:mm|cm|km|kg|mg|g|K|nm|µm|μm|Hz|rpm|kPa|hPa|mbar|Å)\b)"
-YEAR = rf"(?:(?:1[5-9]|20)\d\d|21[0-4]0)(?!\d|[.,]\d|\w){NO_MEASURE}"
+# In 2020 millions of people moved, and a million-dollar house in 2021; but 2020 million euros are no year.
+_NO_SCALE = rf"(?!\s(?:{'|'.join(word for word in SCALE_WORDS if not word.endswith('s'))})\b(?!-))"
+YEAR = rf"(?:(?:1[5-9]|20)\d\d|21[0-4]0)(?!\d|[.,]\d|\w){NO_MEASURE}{_NO_SCALE}"
 """The pattern of a year."""
 DASH = r"\s?[-‐‑–—]\s?"
 _LARGE = "|".join(word for word, n in CARDINALS.items() if n and n == n // 10 * 10)
