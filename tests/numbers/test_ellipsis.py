@@ -50,6 +50,13 @@ from innofacts.prose.figures import find_mentions
         ("He came second in flat no. 31, and 340 of them left.", [("second", "rank"), ("340", "")]),
         ("The raffle was won with the numbers 4, 11 and 40.", []),
         ("Ring the helpline, on 116 117, each morning at 6.15, says desk 4.", []),
+        (
+            "Thefts fell by three quarters, from 84 in 2012 to 21.",
+            [("three quarters", "%"), ("84", ""), ("21", "")],
+        ),
+        ("Frost killed 18, or 12 %, of the lambs.", [("18", ""), ("12 %", "%")]),
+        ("Growth of 2, 3, or 4 % is likely.", [("2", "%"), ("3", "%"), ("4 %", "%")]),
+        ("The tax rose to 9 %, from 7 in 2012.", [("9 %", "%"), ("7", "%")]),
         ("Half of it is rotten, the town's desk 4 reckons.", [("Half", "%")]),
     ],
 )

@@ -143,7 +143,9 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
     before, after = sentence.before(lead), sentence.word(part.end)
     is_elsewhere = before in _OTHERWISE and (_is_placed(sentence, part.end) or after in _EVERYWHERE)
     if is_elsewhere or (before in _COMPARING and _is_time(sentence, part.end)):
-        return ";" not in between  # after 31 the year before, against 40 nationwide
+        # after 31 the year before, against 40 nationwide; and not: by two thirds, from 96 in May
+        is_end = before == "from" and model.units[0] == "%" and sentence.word_before(model.first) == "by"
+        return not is_end and ";" not in between
     is_among = before == "them" and sentence.before(lead, 2) == "among"
     if is_among or before in (",", "and"):  # 71 % in the north, 64 in the south; 40 in the north in May and 30 in June
         is_timed = _is_time(sentence, part.end) and any(_is_time(sentence, at) for at in range(model.end, lead - 1))
