@@ -25,7 +25,7 @@ PAIRS = (
     ("Turnout was poor: just 2,340 of the 7,800 people entitled to vote went to the polls, or {}.", "30 per cent", "38 per cent"),
     ("A fifth of the 350 pupils at Oakdene take free meals. That makes {} children.", "70", "85"),
     ("One in eight of the 2,400 trees in the arboretum was damaged by the storm, the forester said: {} in all.", "300", "360"),
-    ("The three villages have 412, 388 and 275 inhabitants, {} between them.", "1,078", "1,175"),
+    ("The three villages have 412, 388 and 275 inhabitants, {} between them.", "1,075", "1,175"),
     ("The appeal brought in £3,200 from the sponsored walk, £1,450 from the raffle and £870 from cake sales. The total of £{} will go to the hospice.", "5,520", "5,620"),
     ("The new bus fleet is made up of 18 electric, 25 hybrid and 12 diesel vehicles, {} buses altogether.", "55", "65"),
     ("Two-thirds of the estate, £600,000, goes to the widow; the son receives £200,000 and the daughter £200,000. The deceased left £{} in all.", "1,000,000", "900,000"),

@@ -69,6 +69,17 @@ SLIPS = (
     ),
 )
 RIGHT = (
+    "The archive is £6 per month or £60 per year.",
+    # what is one of a list, of several prices, or part of what comes before it
+    "The chess club had 12 wins, four draws and six defeats. At two points for a win and one for a draw, it has 28 points.",
+    "The landslide hurt 14 people, five of them badly; eleven lorries and two cranes were sent.",
+    "The Reds have 31 seats, the Greens 17 and the List six; together the three parties have 54 of the 90 seats.",
+    "The chair was to cost £48, and the shop asks £60 with the cushion.",
+    "The mill was built in 1905, and its tower fell in 2005, when the town had its 900th birthday.",
+    "The shop opens at 9 am and closes at 5 pm, with a break of 45 minutes.",
+    "The bus leaves at 7:15 and at 7:45, and takes 20 minutes.",
+    "The poet was born in 1901 and died in 1990 after 40 years in the town.",
+    "Ana won in 2:31:05. Lena came in 48 seconds behind her, in 2:31:53.",
     # a direction in a clause about something else
     "Harbour dues climbed from 40 to 46 million crowns, or by 15 per cent, though fewer ships called.",
     "Rents went from 600 to 690 euros, up 15 per cent, while heating fell by half.",

@@ -151,15 +151,19 @@ def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention
             )
 
 
+_HALF_THE_SIZE = re.compile(
+    r"\s(?:the|its|their)\s(?:price|cost|fare|fee|rate|size|number|length|height|weight|speed|age)\b"
+)
 _LOOSE = Decimal("0.08")  # by how much "doubled" may miss: 1.84 to 2.16 times
 
 
 def multiple_of(text: str, sentence: int, mention: Mention) -> Amount | None:
     """Return the multiple that a figure of a sentence is: doubled, cut in half, four times as many; else None."""
+    is_part = mention.kind == SHARE and _HALF_THE_SIZE.match(text, mention.end) and not _DIGIT.search(mention.printed)
     is_halved = mention.kind == SHARE and mention.doubt == FACTOR
-    if mention.kind != MULTIPLE and not is_halved:
+    if mention.kind != MULTIPLE and not (is_halved or is_part):
         return None
-    number = HALF if is_halved else mention.figure.number
+    number = HALF if is_halved else mention.figure.number / HUNDRED if is_part else mention.figure.number
     bound = mention.figure.bound
     least, greatest = number * (1 - _LOOSE), number * (1 + _LOOSE)
     if ">" in bound:
@@ -214,6 +218,8 @@ def _unit(name: str) -> _Unit:
         return found._replace(kind=_SPEEDS[of], per="hour")
     if of not in CENTS and (kind == MONEY or of in POSSIBLE):
         return found._replace(kind=f"money {POSSIBLE.get(of, (of,))[0]}")
+    if of.split()[-1:] == ["one"]:
+        return found  # the nine empty ones
     is_measured = of in (PERCENT, POINTS) or kind in (MEASURE, TEMPERATURE)
     return found._replace(kind=of) if is_measured else found._replace(nouns=tuple(reversed(of.split())))
 
@@ -261,14 +267,14 @@ def _value(text: str, mention: Mention, span: tuple[int, int], number: Decimal, 
     if in_words and unit == POINTS:
         low = high = number
     number, low, high = (one.scaleb(power) for one in (number, low, high))
-    minus = "+" if "+" in lead else "-" if lead[:1] in MINUSES else ""
-    money = lead.strip("".join(("+", " ", *MINUSES)))
+    minus = "+" if "+" in lead else "-" if lead.lower().startswith((*MINUSES, "minus ")) else ""
+    money = lead.removeprefix("minus ").strip("".join(("+", " ", *MINUSES)))
     written = " ".join(text[begin:end].split())
     return Value(begin, start, end, written, number, low, high, unit, bound, minus, power, money, in_words)
 
 
 _SLACK, _ABOUT = Decimal("0.1"), Decimal("0.3")  # of a share, by how much it and one with "about" may miss
-_LEAST_SLACK, _MOST_SLACK = Decimal("1.5"), Decimal(5)  # percentage points
+_LEAST_SLACK, _MOST_SLACK, _MOST_ABOUT = Decimal("1.5"), Decimal(5), Decimal(9)  # percentage points
 _ONE_IN = re.compile(r"(?:one|1)\b.*\s(?:in|out\sof)\s")
 
 
@@ -278,7 +284,11 @@ def _of_a_fraction(printed: str, size: Decimal, bound: str) -> tuple[Decimal, De
         whole = 100 / size
         return 100 / (whole + HALF), 100 / (whole - HALF)
     slack = (
-        size * _ABOUT if bound == "~" else Decimal(0) if bound else min(max(size * _SLACK, _LEAST_SLACK), _MOST_SLACK)
+        min(size * _ABOUT, _MOST_ABOUT)
+        if bound == "~"
+        else Decimal(0)
+        if bound
+        else min(max(size * _SLACK, _LEAST_SLACK), _MOST_SLACK)
     )
     return size - slack, size + slack
 
@@ -289,7 +299,9 @@ def scaled(value: Value, unit: Decimal) -> Value:
 
 
 # What comes after a rate: 40 euros for each of its 12,000 residents.
-_PER = re.compile(r"(?i)\sfor\s(?:each|every\sone)\sof\s(?:its|the|their|these|those)\s\d[\d,]*\s(?P<noun>[a-z]+)")
+_PER = re.compile(
+    r"(?i)\sfor\s(?:each|every\sone)\sof\s(?:its|the|their|these|those)\s(?:[a-z]+[’']s\s)?\d[\d,]*\s(?P<noun>[a-z]+)"
+)
 _APIECE = re.compile(
     r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$))|"
     rf"\seach\b(?!\s(?:of|other|{'|'.join(PER_ONE)})\b)"
@@ -306,26 +318,33 @@ _EACH = re.compile(
     rf"(?P<all>[a-z]{{3,}}s)\seach(?!\s(?:can|could|will|would|of)\b){_VERBS}|"
     r"\b(?:per|for\seach)\s(?P<whose>(?!cent\b)[a-z]+)\s(?:(?:now|thus|therefore)\s)?(?:is|was|of|at|to|comes\sto|came\sto|costs?)(?:\s(?:now|thus|therefore|about))?|"
     r"an?\s(?P<thing>[a-z]+)(?:\sof\s(?:the\s)?[a-z]+)?\s(?:(?:now|thus|therefore|then)\s)?"
-    r"(?:contains?|holds?|costs?|weighs?|seats?|carries|takes|fetch(?:es|ed)|sells?\sfor|brings?\sin|yields?|covers?)|"
+    r"(?:contains?|holds?|costs?|weighs?|seats?|carries|takes|fetch(?:es|ed)|sells?\sfor|brings?\sin|yields?|covers?)(?:\s(?:him|her|them|us))?|"
     r"on\san?\s(?:typical|average|normal)\s(?P<typical>[a-z]+)(?:,?\s(?:some|about))?|"
     r"(?:(?<!s\s)\beach\s(?:of\sthem\s)?(?:(?:will|would|can|could)\s)?[a-z]+|"
     r"\bat\s(?:the|a|one)\s(?:single|same|uniform|flat|standard)\s(?:price|fare|fee|rate)\sof|(?:admission|entry|entrance)\s(?:is|was|costs?)))\s$"
 )
 _LY = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "hourly": "hour"}
 _LONGEST = 90  # characters before a rate
+_UNITS = {noun: read_unit(noun).key for noun in "kilometre kilometer metre meter kilo litre liter hectare".split()}
 _NO_HOLDERS = PROSE - {"each"} | frozenset("and or apiece last next this that can will of".split())
+
+
+# 12 minutes for a metre.
+_FOR_ONE = re.compile(
+    r"(?i)\sfor\s(?:an?|each|every)\s(?!(?:while|total|day|year|start)\b)(?P<noun>[a-z]+)(?=[,.;:)]|\sand\b|$)"
+)
 
 
 def _holder(text: str, span: tuple[int, int], value: Value, end: int) -> str:
     """Return what one of has so much, as the words around it say; an empty text if it is no rate."""
     if _APIECE.match(text, end, span[1]):
         return "each"
-    if per := _PER.match(text, end, span[1]):
+    if per := _PER.match(text, end, span[1]) or _FOR_ONE.match(text, end, span[1]):
         return read_unit(per["noun"]).key
     held = _EACH.search(text, max(span[0], value.begin - _LONGEST), value.begin)
     noun = singular(next(filter(None, held.groups()), "each").lower()) if held else ""
     noun = _LY.get(noun, noun)
-    return "" if noun in _NO_HOLDERS and noun != "each" else noun
+    return "" if noun in _NO_HOLDERS and noun != "each" else _UNITS.get(noun, noun)
 
 
 def as_points(amount: Amount) -> Amount:
@@ -365,6 +384,44 @@ def in_shared_units(amounts: Sequence[Amount]) -> list[Amount]:
         value = scaled(one.value, factor)
         found.append(one._replace(value=value, kind=_BASES[row], unit=factor) if is_shared else one)
     return found
+
+
+_DIGITS = 10
+
+
+def in_one_precision(amounts: Sequence[Amount]) -> list[Amount]:
+    """Return amounts, those of one kind as precise as the finest near them, by one digit: 40,000, and 48,000."""
+    found: list[Amount] = []
+    for one in amounts:
+        others = [other for other in amounts if other is not one and _are_written_alike(one, other)]
+        is_level = not (one.value.bound or one.is_share or one.is_time)
+        found.append(one._replace(value=_as_precise(one.value, others)) if is_level else one)
+    return found
+
+
+def ends_of_shares(first: Amount, last: Amount) -> tuple[Span, Span]:
+    """Return the spans of two shares at two times in one precision: from 3.25 to 4 per cent."""
+    return _as_precise(first.value, [last]).span, _as_precise(last.value, [first]).span
+
+
+def _as_precise(value: Value, others: Sequence[Amount]) -> Value:
+    """Return a number as precise as the finest of others, by one digit, if its last digits may have been zeros."""
+    half = _half(value)
+    halves = [_half(other.value) for other in others if other.value.power == value.power and "." not in value.text]
+    finest = max(min((other for other in halves if other), default=half), half / _DIGITS)
+    return value._replace(low=value.number - finest, high=value.number + finest) if finest < half else value
+
+
+def _half(value: Value) -> Decimal:
+    """Return how far at most a number is from one that rounds to it."""
+    return (value.high - value.low) / 2
+
+
+def _are_written_alike(one: Amount, other: Amount) -> bool:
+    """Return whether two amounts may be rounded to one place: of one kind, in one sentence or two."""
+    is_near = abs(one.sentence - other.sentence) <= 1
+    is_alike = is_near and one.kind == other.kind and one.per == other.per
+    return is_alike and (not (one.nouns and other.nouns) or count_the_same(one.nouns, other.nouns))
 
 
 def like(amount: Amount, other: Amount) -> Amount:

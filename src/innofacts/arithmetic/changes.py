@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from innofacts.arithmetic.amounts import IN_MONTHS, Amount, count_the_same
+from innofacts.arithmetic.amounts import IN_MONTHS, Amount, count_the_same, ends_of_shares
 from innofacts.arithmetic.explanations import TWO, are_comparable, ruled_out, ruled_out_beside, shown, wrong
 from innofacts.arithmetic.paragraphs import (
     CHANGE,
@@ -219,8 +219,8 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
 
 def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
     """Yield a change in percent or points that its ends rule out."""
-    points = last.span - first.span
-    growth = last.span / first.span * HUNDRED - WHOLE
+    low, high = ends_of_shares(first, last) if first.kind == PERCENT else (first.span, last.span)
+    points, growth = high - low, high / low * HUNDRED - WHOLE
     told = f"from {first.text} to {last.text} is "
     ends = (first, last)
     is_sure = _is_sure(paragraph, claim, *ends)

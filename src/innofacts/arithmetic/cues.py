@@ -15,6 +15,7 @@ from innofacts.arithmetic.relations import FORMS, Relation, relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
 from innofacts.arithmetic.values import Slip
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
+from innofacts.english.inflection import singular
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS
 from innofacts.values.misprints import digits_apart, has_digits_swapped
@@ -83,6 +84,8 @@ _OF_IT = re.compile(rf"(?i)\bof\s{_THE_WHOLE}")
 _OUT_OF_IT = re.compile(rf"(?i)\b(?:of|from|out\sof)\s{_THE_WHOLE}")
 _COMPARED = re.compile(r"(?i)\b(?:to|from|against|than|with|after)\s(?:\w+\s)?$")
 _OF_SOMETHING = re.compile(r"(?i)\s(?:\w+\s){0,2}?of\s")
+# As in "a fifth of the old members".
+_OF_NOUNS = re.compile(r"(?i)\s(?:[a-z]+\s)?of\s((?!them\b|these\b|those\b|it\b|whom\b)[a-z]+(?:\s[a-z]+){0,2})")
 _ASIDE = re.compile(
     r"(?i)(?:,|\(|\bor|which\sis|that\sis|—|–)\s?(?:about|some|nearly|or|just|only|almost|roughly)?\s?$"
 )
@@ -117,13 +120,15 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
     right = [one for one in found if one.is_right and one.form not in _NO_SUMS and _explains(paragraph, one)]
     explained = {amount.begin for one in right for amount in (one.claim, one.amounts[-1])}
     in_right = {amount.begin for one in right for amount in one.amounts}
+    shares = {(one.form, one.operands) for one in right if one.form in _SHARES and one.claim.is_plain}
     lists = [{amount.begin for amount in one.amounts} for one in right if len(one.operands) > TWO]
     for one in found:
         begins = {amount.begin for amount in one.amounts}
-        if any(begins <= among for among in lists):
-            continue  # four of five amounts, which have an average
+        if any(begins <= among for among in lists) or (one.form, one.operands) in shares:
+            continue  # four of five amounts, which have an average; 70 per cent, and 48 of 120, or 40 per cent
         is_open = one.form in _ORDERS or (one.claim.begin not in explained and not _is_told(paragraph, one))
         is_open = is_open and not one.is_right and one.is_near
+        is_open = is_open and not _is_of_another_time(paragraph, one)
         is_of_others = one.form in _PRODUCTS and (
             EXTREME.search(paragraph.before(one.claim)) or _EACH_OTHER.search(_words(paragraph, one))
         )
@@ -132,6 +137,21 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
             parallel = any(_joint(paragraph, other) == _joint(paragraph, one) for other in siblings)
             said = ("parallel",) if parallel else ("sibling",) if siblings else ()
             yield one, {*_cues(paragraph, one, in_right), *said}
+
+
+_ANOTHER_TIME = re.compile(
+    r"(?i)\b(?:(?:last|next|previous|following|preceding)\s(?:year|month|week|season|summer|winter|spring|autumn|time|election)|"
+    r"an?\s(?:year|month|week|day)\s(?:later|before|earlier)|the\s(?:year|month|week|day)\s(?:before|after))\b"
+)
+
+
+def _is_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a result is of another time than what gives it: 340 and 285 crates; last year it was 655."""
+    n, others = relation.claim.sentence, {one.sentence for one in relation.operands}
+    if n in others or relation.form not in _LISTS | _PRODUCTS | {"share", "part", "order"}:
+        return False
+    told = [_ANOTHER_TIME.search(paragraph.words(one, one)) for one in (n, *others)]
+    return bool(told[0]) and not any(told[1:])
 
 
 def _joint(paragraph: Paragraph, relation: Relation) -> str:
@@ -248,6 +268,7 @@ def _of_amounts(relation: Relation) -> Iterator[str]:
         "rate": claim.per,
         "money": claim.kind.startswith("money"),
         "time": any(one.is_time for one in among),
+        "below zero": any(one.value.sign == "-" for one in operands),
         "bare": any(one.is_bare for one in among),
         "counted alike": are_counted,
     }
@@ -350,6 +371,10 @@ def _of_share(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
         "aside": _ASIDE.search(before),
     }
     yield from (name for name, is_so in said.items() if is_so)
+    told = _OF_NOUNS.match(text, claim.value.end)
+    nouns = {noun for amount in relation.operands for noun in amount.nouns}
+    if told and nouns:
+        yield "of the noun" if not nouns.isdisjoint(map(singular, told[1].lower().split())) else "of another noun"
 
 
 def _of_repetition(paragraph: Paragraph, one: Amount, claim: Amount) -> Iterator[str]:

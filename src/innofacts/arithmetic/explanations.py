@@ -17,7 +17,13 @@ def shown(result: Span, claim: Amount) -> str:
     value = claim.value
     scale = re.search(r"\s?[a-z]+$", value.text) if value.power or claim.unit < 1 else None
     power = -value.power if scale else 0
-    return f"{value.money}{result * (Decimal(1).scaleb(power) / claim.unit)}{scale[0] if scale else ''}"
+    right = result * (Decimal(1).scaleb(power) / claim.unit)
+    if value.power > _THOUSAND and right.number < 1:  # 0.6 billion
+        return f"{value.money}{right * _SCALE} {'million' if value.power == _BILLION else 'billion'}"
+    return f"{value.money}{right}{scale[0] if scale else ''}"
+
+
+_THOUSAND, _BILLION, _SCALE = 6, 9, 1000
 
 
 def are_comparable(one: Amount, other: Amount) -> bool:
@@ -59,16 +65,11 @@ def _unexplained(
 ) -> Iterator[Slip]:
     """Yield the slip of a claim that neither what is right nor any other amounts give."""
     value = claim.value
-    half = (value.high - value.low) / TWO
-    slack = half if half <= value.number * _CUT else 0
-    if value.allows(Span(right.low - slack, right.number, right.high + slack)):
+    if value.fits(right):
         return
     others = [] if value.is_limit else paragraph.without([claim]).amounts
     if not any(map(value.allows, _given(others, claim, but))):
         yield wrong(claim, reason)
-
-
-_CUT = Decimal("0.02")  # of a result, by how much it may be off where digits were cut off and not rounded
 
 
 def wrong(claim: Amount, reason: str) -> Slip:

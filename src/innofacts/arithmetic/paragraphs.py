@@ -11,6 +11,7 @@ from innofacts.arithmetic.amounts import (
     Amount,
     amounts_of,
     as_points,
+    in_one_precision,
     in_shared_units,
     in_whole_money,
     like,
@@ -32,6 +33,8 @@ OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|whic
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
 RESTRICTED = re.compile(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b")
 """A pattern of what comes after things of which only some are counted: 40 people under 30."""
+MORE_THINGS = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
+"""A pattern of what comes after a number of things if a price is for others too: 120 guests and drinks, ..."""
 YEARLY = re.compile(
     r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|a\syear(?!\s(?:earlier|ago|before)))\b"
 )
@@ -50,9 +53,12 @@ JUST = r"(?:back\s|only\s|just\s|another\s|a\sfurther\s|some\s|still\s)*"
 COMPARATIVE = rf"(?:{'|'.join(sorted(MORE | LESS))})"
 """A pattern of comparatives, and of up, down, above and below."""
 MOVING = re.compile(
-    rf"(?i)\b(?:(?:{'|'.join(sorted(RISES | FALLS | _NOUNS))})(?:,\sof)?\s(?:by\s|of\s)?|{CHANGED}\s(?:by|of)\s){JUST}$"
+    r"(?i)(?<!\bmade\s)(?<!\bmake\s)(?<!\bmakes\s)(?<!\bmaking\s)"
+    rf"\b(?:(?:{'|'.join(sorted(RISES | FALLS | _NOUNS))})(?:,\sof)?\s(?:by\s|of\s)?|{CHANGED}\s(?:by|of)\s){JUST}$"
 )
 """A pattern of what comes before the size of a change: rose by, rose, an increase of, moved by."""
+NOUN_OF_CHANGE = re.compile(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b")
+"""A pattern of what comes after the size of a change: a 5 per cent drop."""
 _MAKING_UP = re.compile(r"\bma(?:kes?|de|king)\sup\b")
 _RISING, _FALLING = RISES | MORE, FALLS | LESS
 
@@ -120,7 +126,7 @@ class Paragraph(NamedTuple):
 
 
 def paragraphs(text: str, mentions: Iterable[Mention]) -> Iterator[Paragraph]:
-    """Yield the paragraphs of a running text that have numbers, each with its amounts; `mentions` are its figures."""
+    """Yield the paragraphs of a running text, each with its amounts; `mentions` are its figures."""
     left = deque(sorted(mentions))
     for spans in _paragraphs(text):
         read: list[list[Mention]] = []
@@ -139,7 +145,7 @@ def _parts(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[Seque
     start = many = 0
     for n, found in enumerate((*mentions, [])):
         if n == len(spans) or many + len(found) > _MOST_AMOUNTS:
-            if many:
+            if start < n:
                 read = _paragraph(text, spans[start:n], mentions[start:n])
                 if len(read.amounts) <= 2 * _MOST_AMOUNTS:
                     yield read
@@ -170,7 +176,7 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
     is_of_shares = any(one.kind == PERCENT and not one.value.in_words for one in found)
     money = next((one.kind for one in found if one.kind.startswith("money")), "")
     found = [as_points(one) for one in found] if is_of_shares else found
-    found = in_shared_units([in_whole_money(one, money) for one in found] if money else found)
+    found = in_one_precision(in_shared_units([in_whole_money(one, money) for one in found] if money else found))
     ahead = [(n, one) for n, figures in enumerate(mentions) for one in figures]
     multiples = [one for n, mention in ahead if (one := multiple_of(text, n, mention))]
     ranks = [(one.start, one.end, int(one.figure.number)) for _, one in ahead if one.kind == RANK]

@@ -7,12 +7,11 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS, SECONDS_OR_MONTHS, Amount, count_the_same, is_people
 from innofacts.arithmetic.explanations import TWO, ruled_out, shown, wrong
-from innofacts.arithmetic.paragraphs import MOVING, Paragraph
+from innofacts.arithmetic.paragraphs import MORE_THINGS, MOVING, Paragraph
 from innofacts.arithmetic.values import HUNDRED, Slip, Span, exactly
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import read_unit
 
-_MORE_THINGS = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
 _NEXT_CLAUSE = re.compile(
     r"(?i);(?!\s(?:each|that|this|for)\b)|,\s(?:and|but|while|whereas)\s(?:that|the|its|their|an?)\s"
 )
@@ -22,8 +21,12 @@ _OTHER_MONEY = re.compile(
     r"(?i)\b(?:donations?|donors?|sponsor\w*|grants?|raffle|bar|gifts?|subsid\w+|fines?)\b[^.;:]*$"
 )
 _CONDITION = re.compile(r"(?i)[^.;:,\d]{0,30}\s(?:if|unless|when)\b")
-EXTREME = re.compile(r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|up\sto)\b[^\d.;:]{0,24}$")
+EXTREME = re.compile(
+    r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|(?<!add\s)(?<!adds\s)up\sto)\b[^\d.;:]{0,24}$"
+)
 """A pattern of what comes before a rate that is no average."""
+AND_ANOTHER = re.compile(r"(?i)(?:\s[a-z]+){1,4}\sand\s(?:one|two|three|half|[$€£¥]?\d)(?!\S*\s(?:hours|days|weeks)\b)")
+"""A pattern of what comes after a rate that is one of two: three points for a win and one for a draw."""
 # What says that a rate, or a total, follows from the sentence before it.
 _LINK = re.compile(
     r"(?i)^\s*(?:its|their|the)\s$|\b(?:that|this|which|averag\w+|works?\sout|equal|equivalent|words|or|means?|meaning|so|thus|each|every|one)\b"
@@ -39,6 +42,8 @@ def rates(paragraph: Paragraph) -> Iterator[Slip]:
     words = paragraph.words(0, -1)
     for rate in paragraph.amounts:
         if not rate.per or rate.is_share or (_SPLIT.search(words) and not _EVENLY.search(words)):
+            continue
+        if AND_ANOTHER.match(paragraph.after(rate)):
             continue
         near = paragraph.near(rate, ahead=1)
         counts = [one for one in near if rate.per in one.nouns] or [
@@ -62,7 +67,7 @@ def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount
     is_linked = count is claim or not is_alone or (_LINK if claim is rate else _SUMMING).search(before)
     is_sure = is_linked and not EXTREME.search(paragraph.before(rate)) and not _NEXT_CLAUSE.search(between)
     is_reduced = any(one.is_share and first < one < claim for one in paragraph.amounts)  # 24 at £9, less 10 %
-    if not is_sure or is_reduced or total.number < rate.number or _MORE_THINGS.match(paragraph.text, count.end):
+    if not is_sure or is_reduced or total.number < rate.number or MORE_THINGS.match(paragraph.text, count.end):
         return
     if claim is count and re.search(r"\band\b", paragraph.text[first.end : last.begin]):
         return  # two tons of rye and one ton of oats a year for four years
@@ -109,7 +114,7 @@ def _is_total(paragraph: Paragraph, one: Amount, rate: Amount, counts: Sequence[
 
 
 _SAME_RATE = re.compile(
-    r"(?i)\b(?:or|that\sis|i\.e\.|which\s(?:is|makes|means|comes\sto|amounts\sto|works\sout\sat)|equals?|equivalent)\s"
+    r"(?i)(?:[,(–—]\s?or|\b(?:that\sis|i\.e\.|which\s(?:is|makes|means|comes\sto|amounts\sto|works\sout\sat)|equals?|equivalent))\s"
     r"(?:[a-z]+\s){0,2}$"
 )
 _IN_EACH = {("week", "year"): 52, ("day", "year"): 365, ("month", "year"): 12, ("quarter", "year"): 4} | {
@@ -138,7 +143,7 @@ _GIVES = re.compile(
     r"(?:only\s|just\s)?$"
 )
 _TAX = re.compile(r"(?i)\b(?:vat|tax|service|tip|gratuity|fee|surcharge|commission|duty|interest|premium|deposit)\b")
-_PLUS = re.compile(r"(?i)\b(?:plus|adds?|added|adding)\b")
+_PLUS = re.compile(r"(?i)\b(?:plus|adds?|added|adding|on\stop(?!\sof\b))\b")
 _TAX_AT = re.compile(r"(?i)\b(?:vat|tax)\s(?:at|of)\s(?:(?:a|the)\s)?(?:[a-z]+\s){0,2}$")
 _NET = re.compile(r"(?i)\b(?:net|before\s(?:tax|vat)|excluding\s(?:tax|vat))\b")
 _OFF = re.compile(r"(?i)\s(?:off|discount|reduction|less)\b")

@@ -12,13 +12,25 @@ from innofacts.arithmetic.amounts import (
     SECONDS_OR_MONTHS,
     TIMES,
     Amount,
+    count_the_same,
+    ends_of_shares,
     is_people,
     like,
     name_the_same,
 )
 from innofacts.arithmetic.changes import are_alike
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, shown
-from innofacts.arithmetic.paragraphs import MOVING, OF, Paragraph, direction
+from innofacts.arithmetic.paragraphs import (
+    COMPARATIVE,
+    MORE_THINGS,
+    MOVING,
+    NOUN_OF_CHANGE,
+    OF,
+    OF_THEM,
+    Paragraph,
+    direction,
+)
+from innofacts.arithmetic.rates import AND_ANOTHER
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly, number_text
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import ORDINALS
@@ -33,7 +45,6 @@ _LEAST_REPEATED = 9  # up to it, two numbers are often of different things, or p
 _NEAR = 28  # characters around a share that say whether something rose
 _LARGEST = Decimal(10) ** 14
 _LEAST = Decimal("0.001")
-_CUT = Decimal("0.02")  # of a result, by how much it may be off where digits were cut off and not rounded
 
 
 class Relation(NamedTuple):
@@ -58,11 +69,7 @@ class Relation(NamedTuple):
     @property
     def is_right(self) -> bool:
         """Whether its claim, or another reading, may be right."""
-        value = self.claim.value
-        half = (value.high - value.low) / TWO
-        slack = half if half <= value.number * _CUT else 0
-        right = Span(self.right.low - slack, self.right.number, self.right.high + slack)
-        return value.allows(right) or any(one.value.allows(span) for one, span in self.readings)
+        return self.claim.value.fits(self.right) or any(one.value.allows(span) for one, span in self.readings)
 
     @property
     def is_near(self) -> bool:
@@ -72,7 +79,8 @@ class Relation(NamedTuple):
             return is_near(said, right, least) or has_digits_swapped(said, right)
         if self.form == "hundred":
             return abs(said - right) <= _FARTHEST_REST
-        return is_near(said, right, least)
+        is_below = self.form == "rest" and self.operands[-1].value.sign == "-"  # from minus 6 to 13, and not by 7
+        return is_below or is_near(said, right, least)
 
     def __str__(self) -> str:
         """Return why its claim is wrong."""
@@ -81,6 +89,8 @@ class Relation(NamedTuple):
         )
         rest = number_text(HUNDRED - self.right.number)
         texts = [one.text for one in self.operands]
+        if all(one.is_time for one in self.operands):  # eight hours divided by 12 minutes
+            texts = [f"{one.text} {one.name}" for one in self.operands]
         right = "" if self.form in ("direction", "order") else shown(self.right, self.claim)
         right += f" per {number_text(self.claim.many)}" if self.claim.many > 1 else ""
         order = "less" if self.claim.number < self.operands[0].number else "more"
@@ -120,7 +130,7 @@ _FORMS = {
     "triple": _Form("{0} times {1} times {2} is {right}"),
     "balance": _Form("{0} and {1} less {2} is {right}"),
     "sum": _Form("{listed} = {right}"),
-    "rest": _Form("{0} less {1} is {right}"),
+    "rest": _Form("{0} less {parts} is {right}"),
     "mean": _Form("the average of {texts} is {right}"),
     "hundred": _Form("{listed} = {rest} %, which leaves {right} %"),
     "same": _Form("the text also gives {0} for this", Decimal("0.66")),
@@ -137,13 +147,16 @@ FORMS = tuple(_FORMS)
 def relations(paragraph: Paragraph) -> Iterator[Relation]:
     """Yield what amounts of at most three sentences may have to do with each other."""
     amounts = [one for one in paragraph.amounts if one.is_plain or (one.kind == PERCENT and one.value.is_limit)]
+    below = [one for one in amounts if one.value.sign == "-" and not one.is_share]
+    for one in below:
+        yield from _across_zero(one, [other for other in amounts if abs(other.sentence - one.sentence) <= 1])
+    amounts = [one for one in amounts if one not in below]
     for multiple in paragraph.multiples:
         near = [one for one in amounts if abs(one.sentence - multiple.sentence) <= 1]
         yield from _times(paragraph, multiple, near) if len(near) <= _MOST else ()
-    for claim in amounts:
-        if _OTHER.search(paragraph.before(claim, _NEAR)):
-            ahead = [one for one in amounts if one < claim and one.sentence >= claim.sentence - _REACH]
-            yield from _rest(claim, ahead) if len(ahead) < _MOST else ()
+    for claim in (one for one in amounts if _OTHER.search(paragraph.before(one, _NEAR))):
+        ahead = [one for one in amounts if one < claim and one.sentence >= claim.sentence - _REACH]
+        yield from _rest(claim, ahead) if len(ahead) < _MOST else ()
     for n in sorted({one.sentence for one in amounts}):
         first = [one for one in amounts if one.sentence == n]
         reaches = [[one for one in amounts if n <= one.sentence <= n + ahead] for ahead in range(_REACH, -1, -1)]
@@ -159,6 +172,7 @@ def relations(paragraph: Paragraph) -> Iterator[Relation]:
             for others in combinations(rest, _THREE) if len(among) <= _FEWEST else ():
                 yield from _triple([one, *others])
             yield from _left(one, rest)
+            yield from _over_time(paragraph, one, rest)
             yield from _repeated(one, reaches[0])
         for group, is_list in _groups(paragraph, _multiplied(paragraph, reaches[0]), n):
             yield from _of_list(paragraph, n, group) if is_list else _mean(paragraph, group)
@@ -173,6 +187,18 @@ def _rest(claim: Amount, ahead: Sequence[Amount]) -> Iterator[Relation]:
         is_apart = any(whole < one < part or part < one < claim for one in ahead)
         if is_apart and whole.number > part.number and not counts_others(part, (whole, claim)):
             yield Relation("rest", claim, (whole, part), whole.span - part.span)
+    for n, whole in enumerate(ahead):  # of 14 ships two turned back and three sank; the other nine
+        parts = [one for one in ahead[n + 1 :] if are_comparable(one, claim) and not one.is_share]
+        right = whole.span - sum((one.span for one in parts), NOTHING)
+        if len(parts) > 1 and are_comparable(whole, claim) and right.low > 0:
+            yield Relation("rest", claim, (whole, *parts), right)
+
+
+def _across_zero(below: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield how far an amount below zero is from one above it: from minus 6 to plus 13, a jump of 19 degrees."""
+    above = [one for one in among if one is not below and are_comparable(one, below)]
+    if len(above) == TWO and below < above[1]:
+        yield Relation("rest", above[1], (above[0], below), above[0].span + below.span)
 
 
 def _left(whole: Amount, rest: Sequence[Amount]) -> Iterator[Relation]:
@@ -235,7 +261,8 @@ def _times(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) -> I
     for one, other in combinations([one for one in among if not start <= one.begin < end], TWO):
         if is_change and (_is_beside(paragraph, one, other) or _is_after_its_result(paragraph, multiple, one, other)):
             continue
-        if are_comparable(one, other) and are_alike(one, other) and one.is_plain and other.is_plain:
+        is_alike = one.is_bare or other.is_bare or are_alike(one, other)
+        if are_comparable(one, other) and is_alike and one.is_plain and other.is_plain:
             is_base = (one.number > other.number) == (multiple.number < 1)
             if one < multiple < other and _AS.match(paragraph.text, multiple.end):
                 is_base = False
@@ -269,7 +296,8 @@ _THEN = re.compile(
     r"(?i)\b(?:now|today|then|once|ago|later|earlier|before|after|since|this|last|next|years?|to|from|than|(?:in|by|on)\s"
     rf"(?:{'|'.join(MONTHS)}|(?:19|20)\d\d|the))\b"
 )
-_AS = re.compile(r"\sas\s")  # 240 cars, half as many as the 120 of May
+# 240 cars, half as many as the 120 of May
+_AS = re.compile(r"(?:\sas\s[a-z]+(?:\s[a-z]+)?)?\sas\s(?!much\b|many\b)|\sthe\s[a-z]+\sof\s")
 _BOTH = re.compile(r"(?i)\b(?:in\s(?:all|total)|total|altogether|together|combined|both)\b")
 
 
@@ -317,7 +345,7 @@ _AROUND = 100  # characters between a rank and the amount of what is ranked
 
 _MOVES = re.compile(
     rf"(?i)\b(?P<verb>{'|'.join(sorted(RISES | FALLS | {'up', 'down'}))})\s(?:(?:[a-z]+ly|again|back|further)\s){{0,2}}"
-    r"(?:from|(?P<to>to))\s(?:[a-z]+\s)?$"
+    r"(?:from|(?P<to>to))\s(?:[a-z]+\s){0,3}$"
 )
 _FROM = re.compile(r"(?i)[^.;:\d]{0,40}?,?\s(?:from|after|compared\s(?:with|to)|against)\s(?:[a-z]+\s)?[$€£¥]?$")
 _TO = re.compile(r"(?i)[^.;:\d]{0,40}?,?\sto\s(?:[a-z]+\s)?[$€£¥]?$")
@@ -335,13 +363,17 @@ def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
     if len(shares) == _THREE:
         yield from _relative(paragraph, three)
     elif len(shares) == TWO and others[0].kind == POINTS:
-        yield Relation("points", others[0], (shares[0], shares[1]), abs(shares[0].span - shares[1].span))
+        first, last = ends_of_shares(*shares)
+        yield Relation("points", others[0], (shares[0], shares[1]), abs(first - last))
     elif POINTS in {one.kind for one in others} or len(shares) > 1:
         return
     elif not shares:
-        yield from _products(three)
-    elif not shares[0].per and _are_of_one_whole(*others):
-        yield from _percent(paragraph, shares[0], *sorted(others, key=lambda one: one.number))
+        yield from _products(paragraph, three)
+    elif not shares[0].per and _are_of_one_whole(*others) and not _OF_OTHERS.match(paragraph.after(shares[0])):
+        low, high = sorted(others, key=lambda one: one.number)
+        is_change = MOVING.search(paragraph.before(shares[0], _NEAR))
+        is_part = _is_part_of(paragraph, low, high) and shares[0].is_plain and not is_change
+        yield from (_part_of_whole if is_part else _percent)(paragraph, shares[0], low, high)
 
 
 def _relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
@@ -369,7 +401,9 @@ def _are_of_one_whole(one: Amount, other: Amount) -> bool:
 def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Iterator[Relation]:
     """Yield what a percentage may be of a smaller and a larger amount: a share, a change, or that of the smaller."""
     after = re.split(r"[.;(]", paragraph.after(share, _NEAR))[0]
-    told = direction(paragraph.before(share, _NEAR))
+    noun = NOUN_OF_CHANGE.match(after)
+    called = noun or _MORE_THAN.match(after)
+    told = direction(called[0] if called else "") or direction(paragraph.before(share, _NEAR))
     is_plus = _PLUS.search(paragraph.before(share, _NEAR)) or _PLUS.search(after)
     way = told or direction(after) or bool(is_plus or share.value.sign == "+")
     *_, following, last = sorted((share, low, high))
@@ -397,7 +431,9 @@ def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> 
     is_rest = not is_share and abs(share.number - ratio.number) > abs(share.number - fall.number)
     if last is low and (is_of or is_small or not way) and share.is_plain:
         part = share.span / HUNDRED * high.span
-        is_reduced = low.number > high.number / TWO > part.number  # 10 % off a fee of £280, which makes £252
+        # 10 % off a fee of £280, which makes £252
+        is_told = is_of and _OR.search(paragraph.before(low, _NEAR))
+        is_reduced = not is_told and low.number > high.number / TWO > part.number
         if is_reduced or is_other:
             yield Relation("less", low, (high, share), high.span - part, readings)
         else:
@@ -406,7 +442,7 @@ def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> 
         is_rise = _BASE.search(paragraph.before(low, _NEAR)) is not None
         readings = (*readings, (share, rise)) if is_rise else readings
         yield Relation("growth", share, (low, high), rise if is_rise else fall, readings)
-    elif not (way and MOVING.search(paragraph.before(share, _NEAR))):  # and not: rose by 20 per cent
+    elif not (way and (noun or MOVING.search(paragraph.before(share, _NEAR)))):  # and not: rose by 20 per cent
         yield Relation("share", share, (low, high), ratio, (*readings, (share, rise)) if way else readings)
     if way:
         growth = rise if way > 0 else fall
@@ -415,21 +451,51 @@ def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> 
             yield Relation("outcome", share, (low, high), outcome)
 
 
+def _is_part_of(paragraph: Paragraph, low: Amount, high: Amount) -> bool:
+    """Return whether an amount is said to be part of a larger one: 27 of the 81; 81 came, and 27 of them spoke."""
+    if low < high:
+        of = OF.fullmatch(paragraph.text, low.value.end, high.begin)
+        return of is not None and "instead" not in of[0]
+    return high.sentence >= low.sentence - 1 and OF_THEM.match(paragraph.after(low)) is not None
+
+
+def _part_of_whole(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Iterator[Relation]:
+    """Yield the share of a part of a whole, or the part; that of the rest too if the words around speak of others."""
+    if share < high < low:
+        yield Relation("part", low, (share, high), share.span / HUNDRED * high.span)
+        return
+    ratio = low.span / high.span * HUNDRED
+    words = paragraph.before(share) + paragraph.after(share)
+    readings = ((share, WHOLE - ratio),) if _NOT_IT.search(words) else ()
+    yield Relation("share", share, (low, high), ratio, readings)
+
+
+# A third of those that are left.
+_OF_OTHERS = re.compile(
+    r"(?i)\sof\s(?:those\s(?:that|which|left)|theirs|(?:the|its|their)\s(?:rest|others?|remaining|own))\b"
+)
+_MORE_THAN = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b")
+_NOT_IT = re.compile(r"(?i)\b(?:others?|rest|remain\w*|left|only|not|no|without|lost|fewer|less|down|fell|fall)\b")
+_OR = re.compile(r"(?i)(?:\b(?:or|that\sis|i\.e\.|namely)|[:(–—])\s?(?:(?:about|some|nearly)\s)?$")
 _TO_IT = re.compile(r"(?i)(?:\s[^\d.;:,]*)?\sto\s")
-_OPPOSED = re.compile(r"(?i)\b(?:against|oppos\w+|favou?r|yes|no|women|girls)\b")
+_OPPOSED = re.compile(
+    r"(?i)\b(?:against|oppos\w+|favou?r|yes|no(?:es)?(?=[,.;:]|\svotes?\b)|vot(?:ed|ing)\sno|women|girls)\b"
+)
 _BASE = re.compile(r"(?i)\b(?:from|compared\s(?:with|to)|against|than)\s[$€£¥]?$")
 _PLUS = re.compile(r"(?i)\b(?:plus|adds?|tax|vat|surcharge|over\sbudget)\b")
 _OTHER = re.compile(r"(?i)\b(?:others?|rest|remaining|remainder|left)\b")
 _ADDED = re.compile(r"(?i)(?:[^.;]*\s)?(?:additional|extra|more|new|fewer|another|lost|added)\b")
 
 
-def _products(three: Sequence[Amount]) -> Iterator[Relation]:
+def _products(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
     """Yield the products that three amounts may be, of which the last one is wrong."""
     for total in three:
         one, other = (amount for amount in three if amount is not total)
         for rate, count in ((one, other), (other, one)):
             unit = _unit(rate, count, total)
-            if unit:
+            is_one_of_two = rate.per and AND_ANOTHER.match(paragraph.after(rate))
+            is_more = total > count and MORE_THINGS.match(paragraph.text, count.end)  # 120 guests and drinks
+            if unit and not (is_one_of_two or is_more):
                 yield from _product(rate, count, total, unit)
                 break
 
@@ -488,9 +554,11 @@ def _unit(rate: Amount, count: Amount, total: Amount) -> Decimal:
 
 def _may_be_product(rate: Amount, count: Amount, total: Amount) -> bool:
     """Return whether a total may be of the kind of a rate, and larger, and its rate of no other thing."""
+    many = count.number / count.unit
+    is_short = count.is_time and 0 < many < 1  # 45 km in half an hour
     if (
-        count.number / count.unit < TWO
-        or rate.number / rate.many >= total.number
+        (many < TWO and not is_short and not (count.is_time and many != 1))
+        or (rate.number / rate.many >= total.number and not is_short)
         or (total.is_time and not rate.is_time)
     ):
         return False
@@ -521,6 +589,66 @@ def _triple(four: Sequence[Amount]) -> Iterator[Relation]:
     right = numbers[0] * numbers[1] * numbers[2]
     if is_one_rate and are_counts and right.low > 0 and right.number <= _LARGEST:
         yield Relation("triple", total, tuple(others), right)
+
+
+# How many of a shorter time a longer one has, and by how many they may differ.
+_TIMES_IN: Mapping[tuple[str, str], tuple[Decimal | int, Decimal | int]] = {
+    ("hour", "day"): (24, 0),
+    ("hour", "week"): (168, 0),
+    ("day", "week"): (7, 0),
+    ("day", "fortnight"): (14, 0),
+    ("day", "month"): (30, 2),
+    ("day", "year"): (365, 1),
+    ("week", "fortnight"): (2, 0),
+    ("week", "month"): (Decimal("4.35"), Decimal("0.35")),
+    ("week", "year"): (52, Decimal("0.3")),
+    ("month", "year"): (12, 0),
+    ("year", "decade"): (10, 0),
+}
+_PERIOD = r"(?P<{}>day|week|fortnight|month|year|decade)"
+_OVER = re.compile(
+    r"(?i)\b(?:(?:over|in|for|within|during|of)\s(?:the\s)?(?:course\sof\s)?(?:an?|one|each|every|(?:the\s)?(?:whole|full|entire)|last|this)\s"
+    rf"(?:whole\s|full\s|entire\s|single\s)?{_PERIOD.format('of')}|last\s{_PERIOD.format('last')}|(?P<ly>annually|yearly|in\s(?:19|20)\d\d))\b"
+)
+
+
+_OR_ELSE = re.compile(r"[^,.;:(–—]*\sor\s")
+
+
+def _over_time(paragraph: Paragraph, one: Amount, rest: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the second of a rate and a total that is told for a time without a number: 95 euros a week; over a year."""
+    for rate, total in (pair for other in rest for pair in ((one, other), (other, one))):
+        start, end = paragraph.sentences[total.sentence]
+        told = _OVER.search(paragraph.text, start, end)
+        long = "" if not told else "year" if told["ly"] else (told["of"] or told["last"]).lower()
+        many = _TIMES_IN.get((rate.per, total.per or long))
+        is_alike = rate.kind == total.kind and not (rate.is_share or rate.is_time)
+        is_alike = is_alike and (not (rate.nouns and total.nouns) or name_the_same(rate.nouns, total.nouns))
+        first, last = sorted((rate, total))
+        is_choice = (
+            _OR_ELSE.fullmatch(paragraph.text, first.value.end, last.begin) is not None
+        )  # £5 a month or £50 a year
+        if is_choice or not (many and is_alike):
+            continue
+        times = Span(*map(Decimal, (many[0] - many[1], many[0], many[0] + many[1])))
+        value = total.value._replace(
+            start=total.begin,
+            end=total.begin,
+            text=number_text(times.number),
+            low=times.low,
+            number=times.number,
+            high=times.high,
+            unit="",
+            bound="",
+            power=0,
+            money="",
+            in_words=False,
+        )
+        count = Amount(value, total.sentence, "months", (), total.begin)
+        if total is not one:
+            yield Relation("product", total, (count, rate), times * _price(rate))
+        else:
+            yield Relation("quotient", rate, (total, count), _price(total) / times)
 
 
 # --- lists ------------------------------------------------------------------------------------------------------------
@@ -595,14 +723,21 @@ def _hundred(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation
     words = paragraph.words(among[0].sentence, among[-1].sentence)
     if any(_BASE.search(paragraph.before(one, _NEAR)) for one in among[1:]) or _OVERLAP.search(words):
         return
-    if not all(one.value.in_words for one in among):
+    is_rest = len(among) > TWO or (_THE_REST.search(words) and not _LEVEL.search(paragraph.before(among[1])))
+    if is_rest and not all(one.value.in_words for one in among):
         spans = [one.span if not one.value.in_words else Span(*[one.number] * 3) for one in among[:-1]]
         right = WHOLE - sum(spans, NOTHING)
         if right.low > 0:
             yield Relation("hundred", among[-1], tuple(among[:-1]), right)
 
 
-_OVERLAP = re.compile(r"(?i)\b(?:(?:had|have|has|did|do|with|own\w*|speak|spoke)\sboth|neither|more\sthan\sone)\b")
+_OVERLAP = re.compile(
+    r"(?i)\b(?:(?:had|have|has|did|do|with|own\w*|speak|spoke|tak\w+)\sboth|neither|more\sthan\sone|"
+    r"several\s(?:reasons?|causes?|answers?|things?|languages?)|(?:two|three)\s(?:languages|reasons|causes|answers))\b"
+)
+_THE_REST = re.compile(
+    r"(?i)\b(?:others?|rest|remaining|remainder|against|oppos\w+|no|not|none|women|girls|female|half|only|just|split|divided|two|both)\b"
+)
 _OF_WHICH = re.compile(r"(?i)\bof\s(?:which|whom)\b")  # 90 boats, of which 40 are old and 60 have a sail
 _COMPLETE = re.compile(
     r"(?i)\b(?:all|every|each|just|only|total|altogether|consist\w*|made\sup|namely|split|divided|wins|draws|won|fall\sinto|"
@@ -619,21 +754,42 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     words = paragraph.words(among[0].sentence, last.sentence)
     if not is_possible or min(one.number for one in parts) < 1 / _LARGEST or _OVERLAP.search(words):
         return
-    if whole.nouns and not is_people(whole.nouns) and any(is_people(one.nouns) for one in parts):
-        return  # 46 rooms, 26 judges, 14 clerks and nine ushers
-    before = map(singular, re.findall(r"[a-z]+", paragraph.text[parts[-1].end : whole.begin]))
-    if whole is last and not whole.nouns and not {noun for one in parts for noun in one.nouns}.isdisjoint(before):
-        return  # 52 patients and 9 guards; a blog has the patients at 70
+    if not _are_parts(paragraph, whole, parts):
+        return
     total = sum((one.span for one in parts), NOTHING)
     is_all = total.number >= whole.number or _COMPLETE.search(words)  # else it may have other parts
     is_first = len(parts) > TWO and whole is among[0] and is_all
-    if whole is last or is_first:
+    is_listed = _IN_A_LIST.fullmatch(paragraph.text, whole.value.end, parts[0].begin)
+    if whole is last or (is_first and not is_listed):
         yield Relation("sum", whole, tuple(parts), total)
-    elif len(parts) == TWO:
+    elif len(parts) == TWO and not is_first:
         other = next(one for one in parts if one is not last)
         is_overlap = not whole.kind and _OF_WHICH.search(paragraph.text, whole.end, other.begin)
-        if not (is_overlap or counts_others(other, among)):
+        # 62 boats set out. By night 49 were back, 23 of them damaged
+        is_of_other = OF_THEM.match(paragraph.after(last)) and not _OTHER.search(paragraph.before(last, _NEAR))
+        if not (is_overlap or is_of_other or counts_others(other, among)):
             yield Relation("rest", last, (whole, other), whole.span - other.span)
+
+
+_IN_A_LIST = re.compile(r"\s[a-z]+,\s[$€£¥]?")  # 20 wins, eight draws and ten defeats
+_FEW, _MANY = 10, 100
+
+
+def _are_parts(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> bool:
+    """Return whether nothing says that some amounts are no parts of another one."""
+    if whole.nouns and not is_people(whole.nouns) and any(is_people(one.nouns) for one in parts):
+        return False  # 46 rooms, 26 judges, 14 clerks and nine ushers
+    counts = [one for one in parts if one.value.in_words and one.number < _FEW]
+    if counts and len(counts) < len(parts) and whole.number > _MANY * _FEW:
+        return False  # 41,300 votes, the next one 38,750 and two others 3,550
+    if whole > parts[-1]:
+        before = map(singular, re.findall(r"[a-z]+", paragraph.text[parts[-1].end : whole.begin]))
+        if not whole.nouns and not {noun for one in parts for noun in one.nouns}.isdisjoint(before):
+            return False  # 52 patients and 9 guards; a blog has the patients at 70
+        return _PART_OF.fullmatch(paragraph.text, parts[-1].value.end, whole.begin) is None  # 84 of the 150 votes
+    of_them = [one for one in parts if OF_THEM.match(paragraph.after(one))]
+    others = [one for one in parts if one.nouns and not (one.kind or count_the_same(one.nouns, whole.nouns))]
+    return not (whole.nouns and of_them and others)  # 14 people, five of them nuns; eleven cars
 
 
 def _mean(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, yearly
 from innofacts.arithmetic.cues import related
+from innofacts.arithmetic.durations import ages, clocks
 from innofacts.arithmetic.gaps import differences, places, ranks, remainders, targets, thresholds
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.rates import conversions, percentages, periods, rates
@@ -18,8 +19,9 @@ from innofacts.prose.figures import Mention
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, differences, remainders, targets, thresholds, wholes, totals),
-    *(ranks, places, rates, periods, percentages, conversions, repeats, names),
+    *(ranks, places, rates, periods, percentages, conversions, repeats, names, ages, clocks),
 )
+_OF_ONE = (names, ages, clocks)  # which need no two numbers
 
 
 def slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
@@ -55,8 +57,7 @@ def _slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
     found: dict[int, Slip] = {}
     seen: Seen = {}
     for read in paragraphs(text, mentions):
-        # one number may be that of a list of names
-        rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else (names,)
+        rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE
         wrong = [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
         wrong = wrong or [*related(read)]
         for n, slip in ((read.sentence_at(slip.start), slip) for slip in wrong):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts import Amount, count_the_same
 from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.gaps import scope
-from innofacts.arithmetic.paragraphs import RESTRICTED, Paragraph
+from innofacts.arithmetic.paragraphs import OF, RESTRICTED, Paragraph
 from innofacts.arithmetic.values import MONEY, NOTHING, Slip, Span, added, number_text, slip_of
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
@@ -68,6 +68,8 @@ def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> b
     these = _THESE.match(paragraph.text, paragraph.sentences[claim.sentence][0])
     if these and CARDINALS[these["count"].lower()] == len(parts):
         return True  # the three countries sent 173 people
+    if OF.fullmatch(paragraph.text, parts[-1].value.end, claim.begin):
+        return False  # 84 of the 150 votes
     named = [one for one in parts if one.nouns]
     if claim.nouns and len(named) == 1 < len(parts) and not count_the_same(named[0].nouns, claim.nouns):
         return False  # people and shops

@@ -153,10 +153,17 @@ class Value(NamedTuple):
         mine = self.span
         return mine.low <= result.high and result.low <= mine.high
 
+    def fits(self, result: Span) -> bool:
+        """Return whether it may be a result, or what the printed numbers give with its last digits cut off."""
+        half = (self.high - self.low) / 2
+        slack = half if half <= self.number * _CUT else 0
+        return self.allows(result) or self.allows(Span(result.number - slack, result.number, result.number + slack))
+
 
 _WIDEST = Decimal("0.05")  # of a number, how far apart the ends of what rounds to it are (docs/figures.md)
 _MANY_ZEROS = 3  # a whole number with so many is rounded to its last digit that is not 0 (docs/figures.md)
 _FIVE = 5
+_CUT = Decimal("0.02")  # of a result, by how much it may be off where digits were cut off and not rounded
 _CLOSELY = Decimal("0.2")  # by how much nearly 50 may be less than 50
 
 

@@ -249,7 +249,8 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
         or (is_next and (other.units[0] == "times" or is_of_them))  # 120, three times as much
         or ("or" in between and other.units[0].startswith("per "))
         or (other.units == ("%",) and one.base > _HUNDRED >= other.number)  # 4.3 million, 3 per cent down
-        or (other.units == ("%",) and between == (",", "or") and sentence.before(one.first) != ",")  # 27, or 15 per cent
+        # 27, or 15 per cent
+        or (other.units == ("%",) and between == (",", "or") and sentence.before(one.first) != ",")
     ):
         return one
     is_few = one.number < 2 * other.number and one.number < _FEW  # 41, 36 and 28 million
