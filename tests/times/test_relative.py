@@ -131,6 +131,8 @@ DAY = date(2025, 2, 21)
         ("Sales fell in the first half of the year to 40 boats.", ["2024-H1"]),
         ("The delay was due to the wind and was over in July.", ["2024-07"]),
         ("The delay is due to end in July.", ["2025-07"]),
+        ("It cut the lead of Jan Moerman in Jan.", ["2025-01"]),
+        ("the six weeks before Christmas, two years before the vote, in 2020 and two years before", ["2020", "?"]),
         ("It was less than in 2021. They lost 40 hives over the winter.", ["2021", "2024-12..2025-02"]),
     ],
 )

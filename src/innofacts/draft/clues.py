@@ -1,6 +1,7 @@
 """Words that show which time a figure is about: they name times, compare them, or refer to one before."""
 
 import re
+from datetime import date
 
 from innofacts.draft import tenses
 from innofacts.english.inflection import is_past
@@ -227,6 +228,26 @@ _OF_SOMETHING_ELSE = re.compile(
     r"(?<!\bever\s)\b(?:than(?!\sever)|from|against|versus|compared\s(?:with|to)|after|before|since|until)\s"
     r"(?:[^,;:.]|[,.]\d){0,40}\Z"
 )
+
+
+def is_of_a_survey(text: str, start: int, time: Time) -> bool:
+    """Return whether a time is that of a census or a survey: a count held in May."""
+    return _OF_A_SURVEY.search(text, start, time.start) is not None
+
+
+_OF_A_SURVEY = re.compile(
+    r"\b(?:census|survey|poll|count|inventory)\s(?:(?:that\swas\s)?(?:held|taken|conducted|carried\sout|done|made)\s)?(?:(?:in|of|on|for)\s)?(?:the\s)?\Z"
+)
+
+
+def year_of_feast(text: str, start: int, end: int, day: date) -> int:
+    """Return the year of the last feast that a text names between two offsets; 0 if it names none."""
+    found = _FEAST.search(text, start, end)
+    return day.year - (_MONTHS_OF_FEASTS[found[0]] > day.month) if found else 0
+
+
+_MONTHS_OF_FEASTS = {"Christmas": 12, "Thanksgiving": 11, "Easter": 4, "Whitsun": 6, "Carnival": 2}
+_FEAST = re.compile("|".join(_MONTHS_OF_FEASTS))
 
 
 def is_of_an_end(text: str, start: int, time: Time) -> bool:

@@ -56,6 +56,7 @@ class Memory:
         self.month_end: Period | None = None  # the last day of a month that was named last
         self.report: Period | None = None  # that on which the article reports
         self.event: Period | None = None  # the day of the event of which it tells, or its year if that is its last day
+        self.is_survey = False  # whether that is of a census or a survey
         self.lead = -1  # where the first sentence names that day
         # The latest period of so many months that was over when the article appeared.
         self._over: dict[int, Period] = {}
@@ -100,9 +101,13 @@ class Memory:
         if time is None:  # the race, run on Sunday, had 40 finishers
             time = next((time for time in times if time.aside and time.period and self._is_of_late(time.period)), None)
         if time is None or time.period is None:
+            year = clues.year_of_feast(self.text, start, end, self._day) if self._day else 0
+            if year and tenses.tense(self.text[start:end]) == tenses.PAST:
+                self.event, self.lead, self.start = parse_period(year), start, end
             return
         told = tenses.tense(self.text[start : time.end]) or tenses.tense(self.text[start:end])
-        if told != tenses.PAST:
+        self.is_survey = clues.is_of_a_survey(self.text, start, time)
+        if told != tenses.PAST and not self.is_survey:
             return
         if ".." not in time.period.text and self._may_report_on(time.period):
             self.report = time.period
@@ -245,7 +250,9 @@ class Memory:
         )
         is_target = time is not None and clues.is_target(text, time)
         running = told.period if told else self.event or self.report
-        is_aside = running is not None and period.first < running.first and clues.is_aside(text, mention)
+        is_long_over = running is None and self.before is not None and self._is_of_another_year(period)
+        is_before = is_long_over or (running is not None and period.first < running.first)
+        is_aside = is_before and clues.is_aside(text, mention)
         if is_aside and told is None:
             self.start = mention.sentence[1]
         if is_inner or is_target or is_earlier or is_aside:  # fell, compared with 40 in 2019
@@ -274,6 +281,10 @@ class Memory:
             own = self.sentence.tense if self.sentence and not tense() else tense
             self.sentence = Told(mention, period, own, around=self._around(mention))
             self.told = self.sentence
+
+    def _is_of_another_year(self, period: Period) -> bool:
+        """Return whether a period is over before the year of the article begins."""
+        return self.published is not None and last_day(period).year < self.published.first.year
 
     def _around(self, mention: Mention) -> Told | None:
         """Return what counts again when the relative clause of a figure is over; None if the figure is in none."""

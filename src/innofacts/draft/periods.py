@@ -436,7 +436,8 @@ def _as_reported(mention: Mention, memory: Memory) -> Period | None:
         return None
     if clues.OF_NOTES.match(text, memory.start) or clues.is_compared(text, mention):
         return None
-    is_of_it = clues.is_dividend(text, mention) or tenses.tense_of(text, mention) == tenses.PAST
+    told_in = (tenses.PAST, tenses.PRESENT, "") if memory.is_survey else (tenses.PAST,)
+    is_of_it = clues.is_dividend(text, mention) or tenses.tense_of(text, mention) in told_in
     return _balanced(mention, report, memory) if is_of_it else None
 
 

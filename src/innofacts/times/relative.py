@@ -55,11 +55,17 @@ def _day_of_a_month(match: re.Match[str], when: Anchor) -> str:
 
 
 def _month(match: re.Match[str], when: Anchor) -> str:
+    if _SURNAME.match(match.string, match.end()) and _FIRST_NAME.fullmatch(match[0]):
+        return ""
     month, word = number_of(match["month"]), match["word"].lower() if match["word"] else ""
     year = when.year_of(month, match["shift"])
     if word in ("last", "next", "this") and not match["shift"]:
         year = when.day.year if word == "this" else when._replace(is_ahead=word == "next", year=0).year_of(month)
     return last_day(year, month) if word == "end" else f"{year}-{month:02}"
+
+
+_SURNAME = re.compile(r"\s[A-Z][a-z]")  # the lead of Jan Moerman
+_FIRST_NAME = re.compile(r"(?:[A-Za-z]+\s)?Jan")
 
 
 def _closed_month(match: re.Match[str], when: Anchor) -> str:

@@ -233,11 +233,11 @@ _BEFORE_IT = r"(?:that|which)\spreceded\sit"
 _RELATIVE = Form(
     f"{_UNITS} {' '.join(SEASONS)} season previous preced prior follow next before after earlier later that same last",
     rf"(?i)\b(?:(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
-    rf"(?P<way>earlier|before|ago|previously|later|(?:after|afterwards|on|hence){_AT_AN_END})\b"
+    rf"(?P<way>earlier|before(?!\s(?-i:[A-Z])|\s(?:the|its|an?)\s)|ago|previously|later|(?:after|afterwards|on|hence){_AT_AN_END})\b"
     r"|(?:(?:the|that)\s|(?<=[(\[]))(?!next\sone\b)(?P<which>previous|preceding|prior|following|next|last(?=\sone\b))\s"
     rf"(?:(?<!next\s)(?P<number>{COUNT})\s|{_KIND})?(?P<named>{_NAME}|one)s?\b"
     rf"|the\s(?:(?P<many>{COUNT})\s|{_KIND})?(?P<whole>{_NAME}|one)s?(?:-year)?\s"
-    rf"(?P<side>before|earlier|(?:after|afterwards|later){_AT_AN_END}|{_AFTER_IT}|{_BEFORE_IT})\b"
+    rf"(?P<side>before(?!\s(?-i:[A-Z])|\s(?:the|its|an?)\s)|earlier|(?:after|afterwards|later){_AT_AN_END}|{_AFTER_IT}|{_BEFORE_IT})\b"
     rf"|(?P<that>that|the\ssame)\s(?:{_KIND})?(?P<itself>{_NAME}|date)\b(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
     r"|(?P<adjacent>next|previous|prior)[\s-]"
     r"(?P<part>day|night|morning|evening|(?:year|quarter|month|week)(?=-|\s(?:period|quarter|level|figure)))\b"
@@ -600,7 +600,7 @@ def _relative(text: str, start: int, end: int) -> Iterator[Time]:
 def _is_time(text: str, match: re.Match[str]) -> bool:
     """Return whether what refers to a time is one: in that May, the year before; not "said that May was wet"."""
     first, (word, name) = match.start(), match.group("whole", "itself")
-    if (word or "").lower() == "one":
+    if (word or "").lower() == "one" or (match["which"] or "").lower() == "last":
         return _OF_A_TIME.search(text, max(0, first - _FARTHEST_UNIT), first) is not None
     is_recurring = (name or "").rstrip(".").lower() in RECURRING
     return (
