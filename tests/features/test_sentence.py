@@ -518,3 +518,16 @@ def test_what_comes_after_on_is_no_whole_of_things_that_are_counted(facts, sente
     (mention,) = find_figures(sentence)
     assert read_sentence(sentence, mention, facts).whole >= whole
     assert bool(read_sentence(sentence, mention, facts).whole) == bool(whole)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_account"),
+    [
+        ("The path is 40 km long; a leaflet makes the path 50 km long.", True),
+        ("With 40 km of path in Norway, a leaflet makes the path 50 km long.", True),
+        ("With 40 km of path in Norway, a leaflet makes the path 50 km shorter.", False),
+    ],
+)
+def test_how_long_something_is_need_not_be_said_before(facts, sentence, is_account):
+    mention = find_figures(sentence)[-1]
+    assert read_sentence(sentence, mention, facts).is_account is is_account

@@ -666,6 +666,10 @@ def test_a_number_with_the_unit_of_one_without_a_fact_is_of_no_fact(rows, senten
         ("In 2023 Latvia had 5,150 lifeguards, and from May to June 4,200.", "no fact"),
         ("Hill District came third for the cheese that it made in 2023, Lake District only ninth.", "no fact"),
         ("In 2022, 5,100 lifeguards were in Latvia; in 2023 there were as many as 9,000.", "no fact"),
+        ("In 2013 Latvia had 90 lifeguards on stilts; in 2023 it had 5,600.", "no fact"),
+        ("In 2013 there were 90 lifeguards; in 2023 it was 5,600.", "no fact"),
+        ("In 2013 Latvia had 90 lifeguards; in 2023 it had 5,600.", "contradicted"),
+        ("In 2013 Latvia had 90 lifeguards; at sea it had 5,600.", "no fact"),
     ],
 )
 def test_a_number_of_another_place_or_time_says_nothing_of_the_fact_before(rows, sentence, later):

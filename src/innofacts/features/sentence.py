@@ -8,7 +8,7 @@ from typing import NamedTuple
 from innofacts.english.bases import bases_in, without_bases
 from innofacts.english.contrasts import without_other_senses
 from innofacts.english.scopes import scope_in
-from innofacts.english.units import CONTAINERS, MEASURES
+from innofacts.english.units import CONTAINERS, EXTENTS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS
 from innofacts.features.accounts import Account, find_account
 from innofacts.features.circumstances import (
@@ -341,8 +341,12 @@ def _account(text: str, mention: Mention, facts: Facts) -> Account | None:
     if found is None:
         return None
     known = facts.stems.of(content(text[: mention.clause[0]]))
-    words = map(facts.meanings.word, content(THE_PLACE.sub("", found.rest)))
+    said = content(THE_PLACE.sub("", _EXTENT.sub("", found.rest)))
+    words = map(facts.meanings.word, said)
     return None if any(word.meanings.isdisjoint(known) for word in words) else found
+
+
+_EXTENT = re.compile(rf"\b(?:{'|'.join(sorted(EXTENTS))})\b")  # a leaflet makes the river 40 km long
 
 
 def with_sentence_before(text: str, mention: Mention) -> Mention | None:

@@ -66,6 +66,7 @@ from innofacts.matching.conflicts import (
 from innofacts.matching.doubts import (
     enough_to_support,
     has_other_whole_of_its_words,
+    is_all_about,
     is_like_before,
     is_of_all,
     may_contradict,
@@ -182,7 +183,8 @@ class Matcher:
             told = {fact.measure for fact in map(self.facts.of_id, before) if fact}
             match = self.decide(reading, cited, told)
             is_later = mention.clause[0] > mention.sentence[0] and not (before or sentence.account)
-            if is_later and match.verdict not in _AGREEING and has_unit_from_before(sentence):
+            is_open = is_later and match.verdict not in _AGREEING and has_unit_from_before(sentence)
+            if is_open and not self._is_earlier_level_of_it(sentence, match):
                 match = _NO_MATCH  # no fact says of what it is
             elif match.verdict == CONTRADICTED and not tells_who_says(said) and self._is_told(match, before):
                 match = _NO_MATCH  # nobody gives two numbers of one thing
@@ -195,6 +197,11 @@ class Matcher:
         if match.fact:
             self._before = text, mention.sentence, (*before, match.fact)
         return self._by_opinion(self._as_dated(match, said), said, cited)
+
+    def _is_earlier_level_of_it(self, sentence: Statement, match: Match) -> bool:
+        """Return whether all that a sentence says is of the fact of a match, so that the figure before is too."""
+        meant = self.facts.of_id(match.fact or "")
+        return meant is not None and is_all_about(sentence, meant)
 
     def _is_told(self, match: Match, before: Iterable[str]) -> bool:
         """Return whether the fact of a match is about the same thing, place and time as one `before` it."""
