@@ -403,3 +403,17 @@ def test_the_measure_of_the_file_is_that_of_a_table_without_one(run, tmp_path, m
     result = run("import", "a-2025.csv", "--update", "growth.toml")
     assert result.err.endswith("innofacts: growth.toml: 1 new value, 0 revised\n")
     assert '2020 = "1.5"\n2021 = "2.5"\n' in Path("growth.toml").read_text()
+
+
+def test_a_value_that_is_a_thousandth_of_what_it_was_is_named(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("old.csv").write_text("country,year,Mines (mines)\nAUT,2022,6031\nAUT,2023,0\nFRA,2022,> 40\n")
+    Path("new.csv").write_text("country,year,Mines (mines)\nAUT,2022,6.028\nAUT,2023,2\nFRA,2022,> 50\n")
+    run("import", "old.csv", "--publisher", "Office", "--published", "2024-06-28", "-o", "mines.toml")
+    err = run("import", "new.csv", "--published", "2025-06-28", "--update", "mines.toml").err
+    assert err.splitlines()[2:] == [
+        "innofacts: 6.028 mines is read with a point before a fraction; --decimal , reads it as between thousands",
+        "innofacts: mines-at@2022 changes about a thousandfold, from 6031 mines to 6.028 mines: "
+        "--decimal says which sign is before a fraction",
+        "innofacts: mines.toml: 0 new values, 3 revised",
+    ]

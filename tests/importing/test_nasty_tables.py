@@ -15,6 +15,14 @@ RIGHT = [
     ("UTF-16 without a mark", (HEAD + "China,2020,1\n").encode("utf-16-le"), (), {"table-cn": {"2020": "1"}}),
     ("UTF-16, big end first", (HEAD + "China,2020,1\n").encode("utf-16-be"), (), {"table-cn": {"2020": "1"}}),
     ("semicolons and decimal commas", "country;year;value\nChina;2020;1,50\n", (), {"table-cn": {"2020": "1.50"}}),
+    ("points for thousands in a table with decimal commas", "Land;Jahr;Schulen;Anteil;Klassen\nChina;2020;4.120;9,5;3.100\n", ("--value-column", "Schulen"), {"schulen-cn": {"2020": "4120"}}),
+    ("points for thousands that one number of a column shows", HEAD + "China,2020,6.031\nChina,2021,1.206.031\n", (), {"table-cn": {"2020": "6031", "2021": "1206031"}}),
+    ("points between semicolons, with nothing else", "country;2020;2021\nChina;6.031;7.205\n", (), {"table-cn": {"2020": "6031", "2021": "7205"}}),
+    ("points between semicolons, next to thousands without a sign", "country;2020;2021\nChina;6.031;17205\n", (), {"table-cn": {"2020": "6.031", "2021": "17205"}}),
+    ("points between semicolons, with fractions elsewhere", "country;year;value;other\nChina;2020;6.031;2.5\n", ("--value-column", "value"), {"table-cn": {"2020": "6.031"}}),
+    ("points between semicolons, said", "country;2020;2021\nChina;6.031;7.205\n", ("--decimal", "."), {"table-cn": {"2020": "6.031", "2021": "7.205"}}),
+    ("points with nothing else", "country,2020,2021\nChina,6.031,7.205\n", (), {"table-cn": {"2020": "6.031", "2021": "7.205"}}),
+    ("months with points", "country;period;value\nChina;2020-01;6.031\nChina;2020-02;7.205\n", (), {"table-cn": {"2020-01": "6031", "2020-02": "7205"}}),
     ("a decimal comma with three digits, said", "country;year;value\nChina;2020;1,505\n", ("--decimal", ","), {"table-cn": {"2020": "1.505"}}),
     ("points for thousands and a decimal comma", "country;year;value\nChina;2020;1.234.567,5\n", (), {"table-cn": {"2020": "1234567.5"}}),
     ("tabs", HEAD.replace(",", "\t") + "China\t2020\t1\n", (), {"table-cn": {"2020": "1"}}),
@@ -85,6 +93,10 @@ WRONG = [
     ("no period", "country,value\nChina,1\n", (), "error: table.csv: no column of periods was found, and no periods in a row of headings\n  hint: name it with --period-column; the columns are country, value\n"),
     ("text as a value", HEAD + "China,2020,many\n", (), 'error: row 2: "many" is not a figure\n  hint: --only COLUMN=VALUE leaves rows out\n'),
     ("a decimal comma among points", HEAD + 'China,2020,1.5\nChina,2021,"2,55"\n', (), 'error: row 3: "2,55" is not a number with a decimal "."\n  hint: --decimal , reads it\n'),
+    ("a number that its comma cuts", HEAD + "China,2020,7\nChina,2021,3,204\n", (), 'error: row 3 has 4 cells, and the header 3\n  hint: is 3,204 one number? then put it in quotation marks: "3,204"\n'),
+    ("a number of millions that its commas cut", "country,2020,2021\nChina,8,2,650,300.5\n", (), 'error: row 2 has 5 cells, and the header 3\n  hint: is 2,650,300.5 one number? then put it in quotation marks: "2,650,300.5"\n'),
+    ("a fraction that its comma cuts", HEAD + "China,2020,7,25\n", (), "error: row 2 has 4 cells, and the header 3\n  hint: put a cell that contains the separator in quotation marks, or give each column a name\n"),
+    ("a fraction after a point, where a comma is said", HEAD + "China,2020,12.5\n", ("--decimal", ","), 'error: row 2: "12.5" is not a number with a decimal ","\n  hint: --decimal . reads it\n'),
     ("brackets", HEAD + 'China,2020,"(1,234)"\n', (), 'error: row 2: "(1,234)" is in brackets\n  hint: write a negative number with a minus\n'),
     ("two values for a year", HEAD + "China,2020,1\nChina,2020,2\n", (), "error: row 2 and row 3: two values for China, 2020: 1 and 2\n  hint: no column distinguishes them: remove one of the rows\n"),
     ("two values, with a column that distinguishes them", "country,year,sex,value\nChina,2020,F,1\nChina,2020,T,2\n", (), "error: row 2 and row 3: two values for China, 2020: 1 and 2; a column that may distinguish them: sex\n  hint: choose one with --only sex=F, or keep them apart with --measure-column sex\n"),
@@ -131,6 +143,23 @@ def test_there_are_sixty():
 def test_a_nasty_table_is_read_right(imported, table, options, series):
     unit = "" if "--unit" in options else "points"
     assert imported(table, *options, unit=unit).series == series
+
+
+@pytest.mark.parametrize(
+    ("table", "unit", "said"),
+    [
+        ("country;year;value\nChina;2020;6.031\n", "mines", "a comma is read as the sign before a fraction, and a point as between thousands (6.031 is 6031); --decimal . reads them the other way round\n"),
+        (HEAD + "China,2019,5020\nChina,2020,6.031\n", "mines", "6.031 mines is read with a point before a fraction; --decimal , reads it as between thousands\n"),
+        (HEAD + "China,2020,6.031\n", "EUR", ""),
+        (HEAD + "China,2020,6.031\n", "thousand mines", ""),
+        (HEAD + "China,2020,6.031\nChina,2021,7.5\n", "mines", ""),
+        (HEAD + "China,2020,6\nKenya,2020,7.031\n", "mines", "7.031 mines is read with a point before a fraction; --decimal , reads it as between thousands\n"),
+        (HEAD + "China,2020,6,estimate\nKenya,2020,7,\n", "mines", "1 row longer than the header, whose last cells are not imported\n"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_signs_that_may_be_between_thousands(imported, table, unit, said):
+    lines = imported(table, unit=unit).said.splitlines(keepends=True)
+    assert "".join(lines[3:]) == said
 
 
 def test_a_file_that_is_no_table(imported, tmp_path):

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.english.countries import CODES, CODES_OF_THREE, MEANT, place_of
 from innofacts.english.wording import MONTHS
@@ -12,6 +12,9 @@ from innofacts.errors import Unreadable
 from innofacts.showing import quoted
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period, parse_period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MISSING = frozenset(
     "|:|..|...|.|-|–|—|−|--|*|**|n|x|c|na|n/a|n.a.|n.a|#n/a|#n/a n/a|nan|null|none|nil|not available|no data|s|z|u|_z"
@@ -132,12 +135,36 @@ def looks_like_figures(texts: "list[str]") -> bool:
 
 
 def decimal_of(texts: "list[str]") -> str:
-    """Return the decimal sign of the numbers of a column: a comma where that alone makes sense of them."""
+    """Return the decimal sign of the numbers of a column; empty if none of them shows which it is."""
     texts = [text for text in texts if len(text) <= LONGEST]
-    has_point = any(re.search(r"\.\d{1,2}(?!\d)|\.\d{4,}|\d{4,}\.|,\d{3}\.|(?<!\d)0\.", text) for text in texts)
+    if any(re.search(r"\.\d{1,2}(?!\d)|\.\d{4,}|\d{4,}\.|,\d{3}\.|,\d{3},|(?<!\d)0\.", text) for text in texts):
+        return "."
     comma = r",\d{1,2}(?!\d)|,\d{4,}|\d{4,},|\.\d{3}[,.]\d{3}|(?<!\d)0,"
-    has_comma = any(re.search(comma, text) for text in texts)
-    return "," if has_comma and not has_point else "."
+    return "," if any(re.search(comma, text) for text in texts) else ""
+
+
+def decimal_of_table(rows: "Sequence[Sequence[str]]", period: int, value: int, delimiter: str) -> str:
+    """Return the decimal sign of a table by its column of values, else its other numbers, else its delimiter.
+
+    Empty if nothing shows it: `4.812` and `5.020` may be fractions, or thousands in German. Between semicolons they are
+    thousands, since whoever separates cells by them has a comma in the numbers; but not if others of five digits have
+    no point.
+    """
+    column = [row[value] for row in rows]
+    others = (cell for row in rows for n, cell in enumerate(row) if n != period and len(cell) <= LONGEST)
+    found = decimal_of(column) or decimal_of([cell for cell in others if _WITH_FRACTION.fullmatch(cell.strip())])
+    if found or delimiter != ";" or not any(map(is_in_doubt, column)):
+        return found
+    return "" if any("," in text or re.search(r"\d{5}", text) for text in column) else ","
+
+
+_WITH_FRACTION = re.compile(r"[-+−]?(?:\d+[.,]\d+|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+)\s?%?", re.ASCII)
+_IN_DOUBT = re.compile(r"[-+−]?[1-9]\d{0,2}\.\d{3}(?!\d)", re.ASCII)
+
+
+def is_in_doubt(text: str) -> bool:
+    """Return whether a number has a point that may be before its fraction, or between its thousands: `4.812`."""
+    return bool(_IN_DOUBT.match(text.strip()))
 
 
 # --- periods -------------------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from innofacts.formats.table import Table
 from innofacts.importing.dialects import find_layout
 from innofacts.importing.files import file_text, first_facts, source_text
 from innofacts.importing.layouts import Choices, Layout
-from innofacts.importing.merging import Release, Target, changes_table, merge, open_target, summary
+from innofacts.importing.merging import Release, Target, changes_table, merge, open_target, summary, thousandfold
 from innofacts.importing.recollection import comment, completed, options, recalled
 from innofacts.importing.series import Tally, read_series, wanted
 from innofacts.importing.sheets import read_sheet
@@ -107,6 +107,11 @@ def update(path: str, into: str, choices: Choices, given: Given, *, is_trial: bo
     merged = merge(target, read_series(layout, table.choices, table.tally), day)
     if merged.changes and not published and day:
         say(f"{visible(path)} does not say when it was published: what is new is dated {day}; --published says it")
+    for line in table.tally.readings():
+        say(line)
+    if slip := thousandfold(merged):
+        change = f"{visible(slip.id)} changes about a thousandfold, from {visible(slip.old)} to {visible(slip.new)}"
+        say(f"{change}: --decimal says which sign is before a fraction")
     if merged.changes and not is_trial:
         bom = BOM if target.data.startswith(BOM) else b""
         save(into, [bom, utf8(merged.text)])

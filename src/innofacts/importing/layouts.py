@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from types import MappingProxyType
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError
 from innofacts.importing.sheets import Sheet, padded
+from innofacts.showing import counted
 from innofacts.suggesting import unknown
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -125,6 +126,8 @@ class Layout(NamedTuple):
     """The columns of the file of which no row of the layout has a cell."""
     has_labels: bool = False
     """Whether cells have a code, a colon and its meaning: `A: Annual`."""
+    delimiter: str = ""
+    """What is between the cells of a text; empty for a file whose numbers are numbers and not texts."""
 
 
 def index_of(columns: Sequence[str], name: str) -> int:
@@ -142,7 +145,7 @@ def long(
 ) -> tuple[tuple[str, ...], Callable[[], Iterator[Sequence[str]]], Callable[[int], str]]:
     """Return columns, rows and `where` of a sheet that has one value a row, below the row of its header."""
     columns = names_of(sheet.head[header])
-    return columns, lambda: islice(sheet.rows(), header + 1, None), lambda number: f"row {number + header + 2}"
+    return columns, lambda: chain.from_iterable(_below(sheet, header)), lambda number: f"row {number + header + 2}"
 
 
 def melted(
@@ -157,8 +160,7 @@ def melted(
     width = max((*keys, *(column for column, _ in across)), default=0) + 1
 
     def rows() -> Iterator[Sequence[str]]:
-        below = islice(sheet.rows(), header + 1, None)
-        while several := list(islice(below, 1000)):
+        for several in _below(sheet, header):
             for row in padded(several, width):
                 kept = [row[key] for key in keys]
                 for column, labels in across:
@@ -169,6 +171,37 @@ def melted(
         return f'row {row + header + 2}, column "{names[across[position][0]]}"'
 
     return (*(names[key] for key in keys), *added, "value"), rows, where
+
+
+def _below(sheet: Sheet, header: int) -> Iterator[Sequence[Sequence[str]]]:
+    """Yield the rows below a header in pieces; raises InnofactsError for one that has a number beyond the header.
+
+    In such a row a comma has cut a number in two, and what is to its right is in a wrong column.
+    """
+    rows, width, first = islice(sheet.rows(), header + 1, None), len(sheet.head[header]), header + 2
+    while several := list(islice(rows, _AT_ONCE)):
+        if max(map(len, several)) > width:
+            for number, row in enumerate(several, first):
+                if any(_NUMBER.match(cell) for cell in row[width:]):
+                    raise _longer(row, number, width, sheet.delimiter)
+        yield several
+        first += len(several)
+
+
+def _longer(row: Sequence[str], number: int, width: int, delimiter: str) -> InnofactsError:
+    """Return the error for a row with more cells than its header; the hint has the number that was perhaps cut."""
+    hint = "put a cell that contains the separator in quotation marks, or give each column a name"
+    cut = _CUT.search("\t".join(cell.strip() for cell in row)) if delimiter == "," else None
+    if cut:
+        whole = cut[0].replace("\t", ",")
+        hint = f'is {whole} one number? then put it in quotation marks: "{whole}"'
+    return InnofactsError(f"row {number} has {counted(len(row), 'cell')}, and the header {width}", hint=hint)
+
+
+_AT_ONCE = 1000  # rows
+_NUMBER = re.compile(r"\s*[-+−]?\d")
+_CUT = re.compile(r"(?<![^\t])[-+−]?[1-9]\d{0,2}(?:\t\d{3})+(?:\.\d+)?(?![^\t])", re.ASCII)
+"""A number that its commas have cut into cells, here with tabs between them."""
 
 
 def names_of(header: Sequence[str]) -> tuple[str, ...]:

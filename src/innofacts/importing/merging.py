@@ -388,6 +388,21 @@ def _difference(old: str, new: str) -> tuple[str | None, str | None]:
     return f"{difference:f}", None if percent is None else f"{percent.quantize(places):f}"
 
 
+_THOUSANDFOLD = (Decimal(500), Decimal(2000))
+
+
+def thousandfold(merged: Merged) -> ChangedValue | None:
+    """Return the first value that has become about a thousand times as large or as small: a sign was misread."""
+    low, high = _THOUSANDFOLD
+    for change in merged.changes:
+        before, after = (figure.partition(" ")[0] for figure in (change.old, change.new))
+        if PLAIN.fullmatch(before) and PLAIN.fullmatch(after):
+            small, large = sorted((abs(Decimal(before)), abs(Decimal(after))))
+            if small * low <= large <= small * high and small:
+                return change
+    return None
+
+
 def summary(merged: Merged) -> str:
     """Return the changes in one sentence."""
     new, revised, breaks = (sum(change.kind == kind for change in merged.changes) for kind in (NEW, REVISED, BREAK))

@@ -17,7 +17,8 @@ from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.cells import (
     PLAIN,
     CellContent,
-    decimal_of,
+    decimal_of_table,
+    is_in_doubt,
     is_noisy,
     place_and_marks,
     read_cell,
@@ -80,8 +81,14 @@ class Tally:
     def __init__(self) -> None:
         """Begin with nothing counted."""
         self.series = self.values = self.missing = self.confidential = self.noisy = self.repeated = 0
+        self.longer = 0
+        """The rows with more cells than the header, of which those on the right are left out."""
         self.has_commas = False
         """Whether the table shows that a comma comes before the fraction."""
+        self.grouped = ""
+        """The first value with a point that is read as between thousands."""
+        self.in_doubt = ""
+        """The first count with a point that is read as before a fraction, though nothing in the table shows it."""
         self.marks: Counter[str] = Counter()
         self.names: dict[str, None] = {}
         """The places that are kept by name."""
@@ -95,8 +102,7 @@ class Tally:
         left = [(self.missing, "missing"), (self.confidential, "confidential")]
         out = ", ".join(f"{count:,} {what}" for count, what in left if count)
         yield f"{self.series:,} series, {counted(self.values, 'value')}" + (f"; left out: {out}" if out else "")
-        if self.has_commas:
-            yield "a comma is read as the sign before a fraction; --decimal . reads it between thousands"
+        yield from self.readings()
         if self.noisy:
             yield (
                 f"{self.noisy:,} of {self.values:,} values have 13 digits or more, as results of arithmetic have:"
@@ -113,6 +119,21 @@ class Tally:
                 named = ", ".join(map(visible, islice(places, _MOST_NAMED)))
                 rest = len(places) - _MOST_NAMED
                 yield f"{counted(len(places), 'place')} {what}: {named}" + (f" and {rest:,} more" if rest > 0 else "")
+
+    def readings(self) -> Iterator[str]:
+        """Yield how numbers are read where the table leaves it open, and what is left out for it, a sentence each."""
+        if self.longer:
+            yield f"{counted(self.longer, 'row')} longer than the header, whose last cells are not imported"
+        if self.grouped:
+            example = f"{visible(self.grouped)} is {visible(self.grouped.replace('.', ''))}"
+            yield (
+                f"a comma is read as the sign before a fraction, and a point as between thousands ({example});"
+                " --decimal . reads them the other way round"
+            )
+        elif self.has_commas:
+            yield "a comma is read as the sign before a fraction; --decimal . reads it between thousands"
+        if self.in_doubt:
+            yield f"{self.in_doubt} is read with a point before a fraction; --decimal , reads it as between thousands"
 
 
 # --- rows by series ------------------------------------------------------------------------------------------------
@@ -154,8 +175,11 @@ class _Reader:
         cells = (roles.period, roles.value, *([roles.status] if roles.status else []))
         self.cells = tuple(index_of(layout.columns, column) for column in cells)
         self.period = wanted("--period", choices.period)
-        self.decimal = choices.decimal or self._decimal()
-        tally.has_commas = self.decimal == "," and not choices.decimal
+        self.decimal, self.is_in_doubt = choices.decimal, False
+        self.set_decimal()
+        self.is_plain, self.are_plain = PLAIN.fullmatch, _PLAIN_COLUMN.fullmatch
+        if self.decimal == "," and layout.delimiter:  # the point of a text is then not the sign before a fraction
+            self.is_plain, self.are_plain = _WHOLE.fullmatch, _WHOLE_COLUMN.fullmatch
         besides = {*named[2:], *extra}
         self.of_places = [column for column in (roles.place, roles.name) if column and column not in besides]
         self.abouts: dict[tuple[str, ...], _Group] = {}
@@ -187,14 +211,25 @@ class _Reader:
             return itemgetter(*columns)
         return (lambda row: (row[columns[0]],)) if columns else (lambda _: ())
 
-    def _decimal(self) -> str:
+    def set_decimal(self) -> None:
+        """Set the sign before the fraction, if the user does not say it, and what to say of it."""
+        if self.decimal:
+            return
         rows = next(self.rows(), [])
-        return decimal_of([row[self.cells[1]] for row in rows])
+        period, value, *_ = self.cells
+        found = decimal_of_table(rows, period, value, self.layout.delimiter)
+        doubtful = next((row[value].strip() for row in rows if is_in_doubt(row[value])), "")
+        self.decimal, self.is_in_doubt = found or ".", bool(self.layout.delimiter and doubtful and not found)
+        self.tally.has_commas = found == ","
+        self.tally.grouped = doubtful if found == "," else ""
 
     def series(self) -> Iterator[Series]:
         """Yield the series of the table."""
         spool = Spool([index_of(self.layout.columns, column) for column in self.by], self.cells)
+        width = len(self.layout.columns)
         for rows in self.rows():
+            if max(map(len, rows)) > width:
+                self.tally.longer += sum(any(cell.strip() for cell in row[width:]) for row in rows)
             spool.add(self.wanted(rows))
         spool.flush()
         keys = spool.keys()
@@ -315,7 +350,7 @@ class _Reader:
         """Yield the series of one measure and place: one for each vintage."""
         periods, values = columns[0], columns[1]
         figures, flags, notes = values.split(SEPARATOR), list[Flag](), list[str]()
-        if self.layout.roles.status or self.choices.digits or self.period or not _PLAIN_COLUMN.fullmatch(values):
+        if self.layout.roles.status or self.choices.digits or self.period or not self.are_plain(values):
             flags = [read_flags(text) for text in columns[2].split(SEPARATOR)] if self.layout.roles.status else []
             kept, figures, flags, notes = self.read_values(group, key, periods.split(SEPARATOR), figures, flags)
             periods = SEPARATOR.join(kept)
@@ -347,7 +382,7 @@ class _Reader:
             if (is_blank or not period.strip()) and not text.strip():
                 continue
             flag = flags[number] if flags else Flag()
-            cell = CellContent(text) if PLAIN.fullmatch(text) else self.read_cell(group, key, period, text)
+            cell = CellContent(text) if self.is_plain(text) else self.read_cell(group, key, period, text)
             if not cell.figure or (flag.is_missing and not cell.figure.strip("0.")):
                 is_secret = cell.confidential or flag.is_confidential
                 self.tally.confidential += is_secret
@@ -448,6 +483,10 @@ class _Reader:
         self.tally.series += 1
         self.tally.filled.add(name_of(series.place) or series.measure)
         self.tally.values += len(series.figures)
+        if self.is_in_doubt and not self.tally.in_doubt:
+            one = parse_figure(f"1 {series.unit}")
+            doubtful = next(filter(is_in_doubt, series.figures), "") if one.is_count() and not one.scale else ""
+            self.tally.in_doubt = doubtful and f"{doubtful} {visible(series.unit)}"
         lowest = min(series.figures)  # a minus comes before all digits and signs of bounds
         if lowest.startswith("-"):
             try:
@@ -590,6 +629,8 @@ def slug(text: str) -> str:
 
 _PLAIN_COLUMN = re.compile(rf"\d{{1,9}}(?:\.\d{{1,3}})?(?:{SEPARATOR}\d{{1,9}}(?:\.\d{{1,3}})?)*+", re.ASCII)
 """Figures as they are, without a sign, and shorter than results of arithmetic: the values of most tables."""
+_WHOLE = re.compile(r"-?\d{1,30}", re.ASCII)
+_WHOLE_COLUMN = re.compile(rf"\d{{1,9}}(?:{SEPARATOR}\d{{1,9}})*+", re.ASCII)
 
 
 @lru_cache(maxsize=256)

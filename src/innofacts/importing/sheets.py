@@ -34,6 +34,8 @@ class Sheet(NamedTuple):
     """The first rows."""
     about: str = ""
     """The kind of file, for messages: `CSV separated by ";"`, `sheet "Data"`."""
+    delimiter: str = ""
+    """What is between the cells of a text; empty for other files."""
     document: Any = None
     """The content of a JSON file, which has no rows; its numbers are texts, with the digits as written."""
 
@@ -59,7 +61,7 @@ def _sheet(path: str, sheet: str) -> Sheet:
     if suffix == ".parquet":
         return _loaded("parquet", path, sheet, extra="parquet", library="duckdb")
     if suffix in (".json", ".jsonld"):
-        return Sheet(path, lambda: iter(()), (), "JSON", read_json(path))
+        return Sheet(path, lambda: iter(()), (), "JSON", document=read_json(path))
     return _delimited(path)
 
 
@@ -120,7 +122,7 @@ def _delimited(path: str) -> Sheet:
     def rows() -> Iterator[Sequence[str]]:
         return chain.from_iterable(pieces())  # a generator of rows would take twice as long as reading them
 
-    return Sheet(path, rows, list(islice(rows(), HEAD)), f"separated by {named}")
+    return Sheet(path, rows, list(islice(rows(), HEAD)), f"separated by {named}", delimiter)
 
 
 def _encoding(path: str) -> str:

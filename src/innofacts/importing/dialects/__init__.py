@@ -41,7 +41,7 @@ def find_layout(sheet: Sheet, choices: Choices) -> Layout:
         layout = dialect.find(sheet, choices)
         if layout is not None:
             _refuse_unused(dialect, layout, sheet, choices)
-            return layout
+            return layout._replace(delimiter=layout.delimiter or sheet.delimiter)
     if sheet.document is not None:
         raise InnofactsError(f"{visible(sheet.path)}: this JSON is neither JSON-stat nor a Data Package", hint=KINDS)
     raise tidy.unknown_layout(sheet)
