@@ -42,6 +42,8 @@ _AFTER = {
 }
 # Bounds at the end of a clause, also behind a comma.
 _AT_THE_END = {
+    "=": "no more and no less|no less and no more|no more , no less|no less , no more|neither more nor less",
+    "~": "maybe more , maybe less|perhaps more , perhaps less",
     ">": "and then some",
     ">=": "minimum|at the least|if not more|maybe more|perhaps more|possibly more|no fewer|no less",
     "<=": "maximum|max|if that|no more|and no more",

@@ -138,7 +138,10 @@ class _Patterns:
         phrases = [sign for sign in self._signs if sign[0].isalpha()]
         before = rf"(?<!\w)(?P<words>{_any(phrases)})(?:\s+|(?<=['’]))(?:(?:{articles})(?:\s+|(?<=['’])))?"
         degrees = _any(phrases for unit, phrases in grammar.units.items() if unit == "degrees")
-        minus = rf"(?:{grammar.minus})\s+(?=\d+(?:,\d+)?\s?(?:°|{degrees}))"
+        # At least 20 °C, au moins 20 °C, and plus ou moins 20 °C are not below zero.
+        others = [sign.removesuffix(f" {grammar.minus}") for sign in phrases if sign.endswith(f" {grammar.minus}")]
+        no_bound = "".join(rf"(?<!\b{re.escape(words)}\s)" for words in (*others, "ou", "o", "oder"))
+        minus = rf"{no_bound}(?:{grammar.minus})\s+(?=\d+(?:,\d+)?\s?(?:°|{degrees}))"
         self.number = _compiled(
             rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{_DIGITS})(?![.,:/]\d)"
             rf"|\b(?P<count>{_any(grammar.counts.values())})(?=\s+(?:{scale})\b)"

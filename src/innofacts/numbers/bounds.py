@@ -98,11 +98,13 @@ def _bound_at_the_end(sentence: Sentence, part: Part) -> tuple[int, str]:
     count, sign = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_AT_THE_END)
     is_known = is_apart and sentence.before(part.first) in ("the", "these", "those")  # the 300 members, at least
     following = sentence.word(at + count)
-    is_end = following in _ENDS or (following in _GOING_ON_FROM_AN_END and not is_apart)
+    is_noun = sentence.word(at) in _NOUNS_OF_BOUNDS  # the €80,000 minimum is; not: of the 40 boats no fewer are new
+    is_end = following in _ENDS or (following in _GOING_ON_FROM_AN_END and is_noun and not is_apart)
     return (at + count - part.end, sign) if is_end and not is_known else (0, "")
 
 
 _EXTENTS = EXTENTS | {"old"}
+_NOUNS_OF_BOUNDS = frozenset("minimum maximum min max plus or and".split())
 _ENDS = frozenset(("", ".", ",", ";", ":", ")", "–", "and", "but"))
 _GOING_ON_FROM_AN_END = frozenset("is are was were per a for in on".split())
 

@@ -11,8 +11,10 @@ _ADVERBS_OF_DENIAL = frozenset("not never cannot won't can't don't doesn't didn'
 _NEAR = 6  # words between such an adverb and the bound
 _FAR = 14  # tokens between a subject and the bound that is of its verb
 _BREAKS = frozenset(
-    ", ; : ( ) – but and or nor that which who whom whose because if when while where whereas until unless".split()
+    ", ; : ( ) – but and or nor that which who whom whose what how why whether because if when while where whereas until "
+    "unless since though although after as than".split()
 )
+_SUBJECTS = frozenset("it they he she we i you".split())
 _BEFORE_A_SUBJECT = _BREAKS | {"", '"', "“", "as", "since", "so"}
 _BEFORE_A_SUBJECT_BEHIND = frozenset(("on", "in", "at"))  # on no day did, at no point has
 _BEING = frozenset("is are was were has have had do does did".split()) | LIKELY - {"to"}
@@ -32,7 +34,8 @@ def denial_before(sentence: Sentence, first: int, *, of_time: bool) -> int:
     is_plain = True  # no number between
     for back in range(1, min(_FAR, first + 1)):
         at, word = first - back, sentence.before(first, back)
-        if word in _BREAKS or word in ("only", "before"):
+        is_subject = word in _SUBJECTS and sentence.before(at) not in _BEING  # on no day did it sell
+        if is_subject or word in _BREAKS or word in ("only", "before"):
             break  # not only over 80; never before have over 80 boats come
         is_plain = is_plain and word[:1].isalpha()
         is_adverb = word in _ADVERBS_OF_DENIAL or (word == "yet" and sentence.word(at + 1) == "to")
