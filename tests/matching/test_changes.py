@@ -82,6 +82,7 @@ QUEUE = "On 1 December 2024 the ski school of Mount Orra had 640 people on its w
         (f"{SKIERS[:-1]}, 18 per cent more than in 2019.", "no fact"),
         (f"{HURT} The share had sunk by 0.4 percentage points.", "supported hurt-change"),
         (f"{QUEUE} The list had become 12 per cent shorter.", "supported queue-change"),
+        (f"{SKIERS} The iers had grown by 8.5 per cent.", "no fact"),
         # What acts or is paid is something else, as is what the clause names besides.
         (f"{SKIERS} It grew by 18 per cent.", "no fact"),
         (f"{SKIERS} Their fares grew by 8.5 per cent.", "no fact"),

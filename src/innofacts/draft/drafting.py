@@ -265,8 +265,9 @@ def _outlook(mention: Mention, around: _Around) -> str:
 
 
 _OUTLOOK = re.compile(
-    r"(?i)\b(?:(?P<forecast>forecast|expect|predict|project(?:s|ed|ions?)\b|reckon|anticipat|estimat|likely)"
-    r"|(?P<target>target|aim|goal|pledge|promis|plan(?:s|ned|ning)?\b|wants?\b|intend|undertak|(?:is|are)\sto\b))"
+    r"(?i)\b(?:(?P<forecast>(?:forecast|expect|predict|reckon|anticipat|estimat)(?:e|s|es|ed|ing|ion|ions)?|projected|projections?|likely)"
+    r"|(?P<target>(?:target|aim|pledge|intend)(?:s|d|ed)?|goals?|promise[sd]?|plan(?:s|ned)?(?=\s(?:to|for|of|is|was))|wants?\sto"
+    r"|undertakes?|undertook|(?:is|are)\sto))\b"
 )
 
 

@@ -132,7 +132,10 @@ def _of_the_same_whole(mention: Mention, before: Sequence[Known], clause: str) -
 
 _OUT_OF = re.compile(r"\sout\sof\s(?:an?\s)?(?:(?:possible|maximum)\s)?(?:ten|five|six|\d+)\b")  # 3.6 out of five
 # The average mark rose to 5.1.
-_MARK = re.compile(r"\b(?:mark|rating|grade|score)\b[^.;:]*\b(?:to|from|is|was|of|at)\s(?:[a-z]+\s)?\Z")
+_MARK = re.compile(
+    r"(?:\A|[,;:]\s)(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s(?:[\w-]+\s){0,2}(?:mark|rating|grade|score)\b(?:(?!\band\b)[^,.;:]){0,60}"
+    r"(?:,[^,.;:]{1,40},(?:(?!\band\b)[^,.;:]){0,40})?\s(?:to|from|is|was|of|at)\s(?:[a-z]+\s)?\Z"
+)
 
 
 def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:

@@ -16,6 +16,9 @@ from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT, POINTS, read_unit
 
 
+_HEADS = frozenset("list force count roll stock".split())  # of waitlist, workforce, headcount; but ways are no railways
+
+
 class Referring(NamedTuple):
     """What the clause of a change says, if its subject only refers to what has been said."""
 
@@ -27,8 +30,9 @@ class Referring(NamedTuple):
     """The years that it names behind the figure, since or than which something has changed."""
 
     def is_about(self, meant: Candidate) -> bool:
-        """Return whether a fact has all its words, or these at the end of its own: the list, for a waiting list."""
-        return all(any(word.endswith(said) for word in meant.words) for said in self.words)
+        """Return whether a fact has all its words, or compounds of them: the list, for a waitlist."""
+        compounds = {said for said in self.words & _HEADS if any(word.endswith(said) for word in meant.words)}
+        return self.words - compounds <= meant.words
 
 
 def referring(mention: Mention, text: str, stems: Stems) -> Referring | None:

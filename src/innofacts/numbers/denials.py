@@ -11,8 +11,8 @@ _ADVERBS_OF_DENIAL = frozenset("not never cannot won't can't don't doesn't didn'
 _NEAR = 6  # words between such an adverb and the bound
 _FAR = 14  # tokens between a subject and the bound that is of its verb
 _BREAKS = frozenset(
-    ", ; : ( ) – but and or nor that which who whom whose what how why whether because if when while where whereas until "
-    "unless since though although after as than".split()
+    ", ; : ( ) – but and or nor that which who whom whose what how why whether because if when while where whereas "
+    "until unless since though although after as than".split()
 )
 _SUBJECTS = frozenset("it they he she we i you".split())
 _BEFORE_A_SUBJECT = _BREAKS | {"", '"', "“", "as", "since", "so"}

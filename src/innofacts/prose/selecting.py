@@ -1,7 +1,9 @@
 """Whether a number is a figure of something, and not a part of a name, a label or a bare number."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise, takewhile
+from math import inf
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_past, is_plural
@@ -108,9 +110,17 @@ def _is_listed_by_name(sentence: Sentence, part: Part) -> bool:
     """
     if part.units or part.in_words or not _is_behind_a_name(sentence, part.first):
         return False
-    listed = [n for n in range(len(sentence.tokens)) if _is_behind_a_name(sentence, n)]
-    close = [n for n in listed if any(1 < abs(n - other) <= _LONGEST_ITEM for other in listed)]
+    close = _close_behind_names(sentence)
     return part.first in close and any("," in sentence.tokens[n].text for n in close)
+
+
+@lru_cache(maxsize=1)  # asked for each number of a sentence
+def _close_behind_names(sentence: Sentence) -> tuple[int, ...]:
+    """Return the numbers behind names that have a number of the same kind near them."""
+    listed = [n for n in range(len(sentence.tokens)) if _is_behind_a_name(sentence, n)]
+    gaps = [inf, *(later - earlier for earlier, later in pairwise(listed)), inf]
+    near = ([1 < gap <= _LONGEST_ITEM for gap in (before, after)] for before, after in pairwise(gaps))
+    return tuple(n for n, is_near in zip(listed, near, strict=True) if any(is_near))
 
 
 def _is_of_those(sentence: Sentence, part: Part) -> bool:
