@@ -134,6 +134,44 @@ def test_a_claim_that_already_rounds_to_a_newer_figure_is_not_stale(said, newer,
     assert finding(claim, [other]).finding == expected
 
 
+CLAIM = {"id": "claim", "nature": "stock", "period": 2022, "published": "2024-06-15", "source": "office", "standing": "official"}  # fmt: skip
+NEWER = {"id": "newer", "nature": "stock", "period": 2023, "published": "2024-04-01", "source": "other", "standing": "official"}  # fmt: skip
+THIRD = {"id": "third", "nature": "stock", "period": 2023, "published": "2024-09-01", "source": "third", "standing": "official"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("newer", "third", "expected"),
+    [
+        ({}, None, "stale"),
+        ({"standing": "press"}, None, "unconfirmed"),  # what a newspaper says does not make an official figure old
+        ({}, {"source": "office"}, "unconfirmed"),  # the office gives both years, and says which is which
+        ({}, {"source": "office", "period": 2021}, "stale"),
+        ({}, {"source": "office", "period": None}, "stale"),
+        ({}, {"source": "office", "basis": "FTE"}, "unconfirmed"),
+        ({"basis": "headcount"}, {"source": "office", "basis": "FTE"}, "stale"),
+        ({"vintage": "preliminary"}, {}, "unconfirmed"),  # better evidence for 2023 contradicts the newer figure
+        ({}, {"standing": "press"}, "stale"),
+        ({}, {"period": 2024}, "stale"),
+        ({}, {"published": "2024-03-01"}, "stale"),
+    ],
+)
+def test_a_newer_figure_that_is_itself_in_doubt_makes_no_claim_stale(newer, third, expected):
+    claim, other = make("50 ships", **CLAIM), make("44 ships", **NEWER | newer)
+    more = [make("41 ships", **THIRD | third)] if third is not None else []
+    assert finding(claim, [other, *more]).finding == expected
+
+
+def test_a_figure_that_was_replaced_leaves_no_doubt_about_a_newer_one():
+    claim, other, old = make("50 ships", **CLAIM), make("44 ships", **NEWER | {"standing": "dataset"}), {**THIRD}
+    claim = claim._replace(source=claim.source._replace(standing="dataset"))
+    third = make("41 ships", **old | {"replaces": None})
+    new = make(
+        "44 ships", **THIRD | {"id": "fourth", "source": "fourth", "published": "2024-10-01", "replaces": ("third",)}
+    )
+    assert finding(claim, [other, third]).finding == "unconfirmed"
+    assert finding(claim, [other, third, new]).finding == "stale"
+
+
 ORDER = (
     # standing first, then basis and scope as the claim states them, then vintage, then the newest publication
     ({"standing": "official"}, {"standing": "dataset", "basis": "headcount"}),

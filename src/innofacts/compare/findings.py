@@ -9,13 +9,15 @@ from innofacts.compare.comparability import (
     Comparability,
     both_periods,
     comparability,
+    differences,
+    has_same_period,
     is_about,
     is_lasting,
     is_same_unit,
     may_be_same,
 )
 from innofacts.compare.neighbours import Neighbours
-from innofacts.compare.notes import is_newer, is_tighter
+from innofacts.compare.notes import is_newer, is_tighter, standing
 from innofacts.compare.replacements import days_between, in_days, replacements, since, status, was_public
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
@@ -37,7 +39,6 @@ PASSING = (CONFIRMED, COMPATIBLE, UNCONFIRMED, NO_FIGURE)
 
 _A_YEAR = 366  # days, within which a lasting figure confirms another
 _OPINION = "opinion"
-STANDINGS_BY_WEIGHT = ("official", "dataset", "press", "secondary", "", _OPINION)  # from the best to the worst
 _VINTAGES = ("final", "revised", "", "preliminary")
 
 
@@ -168,6 +169,29 @@ class _Case:
         """Whether a fact that replaces the claim was public when the claim's source appeared."""
         return any(was_public(fact, self.claim) for fact in self.newer)
 
+    def is_of_past(self, fact: Fact) -> bool:
+        """Return whether the claim is of an earlier time than a fact, and its own source also gives a later figure."""
+        theirs, ours = fact.period, self.claim.period
+        if theirs is None or ours is None or ours.last is None or ours.last >= theirs.first:
+            return False
+        own = (other.period for other in self._of_same_thing(fact) if other.source.id == self.claim.source.id)
+        return any(period is not None and period.first >= theirs.first for period in own)
+
+    def is_in_doubt(self, fact: Fact) -> bool:
+        """Return whether better evidence of a fact's own time conflicts with the fact."""
+        return any(
+            _quality(other, fact) < _quality(fact, fact)
+            and has_same_period(other, fact)
+            and not replacements(other, self.others)
+            and _relation(fact, other, comparability(fact, other), self.measured) == _CONFLICTS
+            for other in self._of_same_thing(fact)
+        )
+
+    def _of_same_thing(self, fact: Fact) -> list[Fact]:
+        """Return the other facts of the library that are about the same measure and place, in comparable figures."""
+        facts = (other for other in self.others if other.figure and other.id != fact.id and is_about(other, fact))
+        return [other for other in facts if not differences(other, fact)]
+
     def _differs(self, new: Fact) -> bool:
         pair = comparability(self.claim, new)
         return _relation(self.claim, new, pair, self.measured) not in (_SAME, _IMPLIES)
@@ -183,11 +207,7 @@ def _quality(fact: Fact, claim: Fact) -> tuple[int, int, int, int]:
     unlike = [fact.basis.casefold() != claim.basis.casefold(), fact.scope.casefold() != claim.scope.casefold()]
     public = fact.source.public
     newest = -(public.last or public.first).toordinal() if public else 0
-    return _standing(fact), sum(unlike), _VINTAGES.index(fact.vintage), newest
-
-
-def _standing(fact: Fact) -> int:
-    return STANDINGS_BY_WEIGHT.index(fact.source.standing)
+    return standing(fact), sum(unlike), _VINTAGES.index(fact.vintage), newest
 
 
 def _relation(claim: Fact, fact: Fact, pair: Comparability, measured: frozenset[str]) -> str:
@@ -223,7 +243,7 @@ def _replaced(case: _Case) -> _Found | None:
 def _disputed(case: _Case) -> _Found | None:
     """Return a figure that conflicts with the claim: none of a weaker standing, and of an opinion only with another."""
     best = next(iter(case.deciding), None)
-    if best is None or best.relation != _CONFLICTS or _standing(best.fact) > _standing(case.claim):
+    if best is None or best.relation != _CONFLICTS or standing(best.fact) > standing(case.claim):
         return None
     says = f"{_speaker(best.fact)} says {_words(best.fact)}"
     if best.fact.source.standing == _OPINION:
@@ -237,6 +257,8 @@ def _stale(case: _Case) -> _Found | None:
         fact, claim = one.fact, case.claim
         is_known = one.relation == _SAME or _rounds_to(claim, fact, case.measured)
         if is_known or fact.source.standing == _OPINION or not was_public(fact, claim):
+            continue
+        if case.is_of_past(fact) or case.is_in_doubt(fact):
             continue
         newer = is_newer(fact, claim, one.pair)
         if newer or (_is_of_time(one, claim) and is_tighter(fact, claim, case.measured)):

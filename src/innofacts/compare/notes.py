@@ -80,6 +80,8 @@ def _days_before(new: Fact, old: Fact) -> str:
     return f"{in_days(days)} before {old.source.id} appeared" if days > 0 else ""
 
 
+STANDINGS_BY_WEIGHT = ("official", "dataset", "press", "secondary", "", "opinion")
+"""The standings from the best to the worst."""
 HISTORY = 10  # years after which a figure is history and not news, so that no newer one makes it stale
 
 
@@ -97,11 +99,21 @@ def _stale_notes(
 
 
 def is_newer(new: Fact, old: Fact, pair: Comparability) -> bool:
-    """Return whether a lasting figure is of a later time than another that is not yet history."""
+    """Return whether a lasting figure is of a later time than another that is not yet history.
+
+    It is not if its standing is weaker: what a newspaper reports does not make the last figure of an office an old one.
+    """
     if not pair.lasting or new.period is None or old.period is None or old.period.last is None:
+        return False
+    if standing(new) > standing(old):
         return False
     said = old.source.public.first.year if old.source.public else old.period.last.year
     return old.period.last < new.period.first and said - old.period.last.year <= HISTORY
+
+
+def standing(fact: Fact) -> int:
+    """Return the place of a fact's standing in the order of the standings, from 0 for the best."""
+    return STANDINGS_BY_WEIGHT.index(fact.source.standing)
 
 
 def is_tighter(new: Fact, old: Fact, measured: frozenset[str]) -> bool:

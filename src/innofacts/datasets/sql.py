@@ -5,8 +5,7 @@ keys of its window. The rules are those of `compare`.
 """
 
 from innofacts.compare.comparability import LASTING
-from innofacts.compare.findings import STANDINGS_BY_WEIGHT
-from innofacts.compare.notes import HISTORY
+from innofacts.compare.notes import HISTORY, STANDINGS_BY_WEIGHT
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import VINTAGES
 from innofacts.showing import quoted
@@ -183,7 +182,8 @@ WITH related AS (
         NOT same_source AND same_place AND comparable AND (undated OR same_period OR lasting) AND old.new_id IS NULL
             AS is_evidence,
         both_undated OR same_period OR (NOT undated AND within_a_year) AS is_of_time,
-        lasting AND coalesce(left_last_day < right_first_day, FALSE) AND left_is_news AS is_newer,
+        lasting AND coalesce(left_last_day < right_first_day, FALSE) AND left_is_news
+            AND right_standing <= left_standing AS is_newer,
         right_is_within AND NOT left_is_within AND NOT rounds AS is_tighter
     FROM pairs p
         LEFT JOIN own_replacements new ON new.new_id = p.right_id AND new.old_id = p.left_id
