@@ -41,6 +41,7 @@ def t(text):
         (p("é 中文 😀"), "é 中文 😀"),
         (p('<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t>80</w:t><w:sym w:font="Symbol" w:char="F041"/></w:r>', " labs"), "≥80 labs"),
         (p('<w:r><w:sym w:font="Arial" w:char="2264"/><w:sym w:font="Arial" w:char="D800"/><w:sym w:char="x"/></w:r>', "80"), "≤80"),
+        (p("80", '<w:r><w:sym w:font="Arial" w:char="FF05"/><w:sym w:font="Arial" w:char="FFFF"/></w:r>'), "80％"),
         (p('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', "80"), "80"),
         (p(f"<w:r><w:ruby><w:rt>{r('8')}</w:rt><w:rubyBase>{r('eighty')}</w:rubyBase></w:ruby></w:r>", " labs"), "eighty labs"),
         (p("grew by ", f"<m:oMath><m:r><w:rPr><w:i/></w:rPr>{t('12 %')}</m:r></m:oMath>", " to ", r("80")), "grew by 12 % to 80"),

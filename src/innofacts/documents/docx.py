@@ -66,7 +66,7 @@ _LEVELS = tuple("012345678")  # of an outline; 9 is that of running text
 _UNSEEN_FORMATS = ("vanish", "strike", "dstrike")
 # Signs of the font Symbol that a number may have before it or after it, by their codes there.
 _SYMBOLS = {0x2D: "−", 0xA3: "≤", 0xB0: "°", 0xB1: "±", 0xB3: "≥", 0xB4: "×", 0xBB: "≈"}
-_NO_CHARACTERS = "\ud800"  # and those above it are halves of characters, or mean something in one font only
+_NO_CHARACTERS = ("\ud800", "\uf8ff")  # and those between them: halves of characters, and signs of one font only
 _CODE = re.compile(r"[0-9A-Fa-f]{1,4}")
 _OF_FONT = 0xF000  # what is added to the codes of a font of symbols
 _OFF = ("0", "false", "off", "none")
@@ -375,7 +375,8 @@ def _symbol(attributes: Attributes) -> str:
     code = int(attributes["char"], 16) if _CODE.fullmatch(attributes.get("char", "")) else 0
     if attributes.get("font") == "Symbol":
         return _SYMBOLS.get(code % _OF_FONT, "")
-    return chr(code) if " " <= chr(code) < _NO_CHARACTERS else ""
+    first, last = _NO_CHARACTERS
+    return chr(code) if " " <= chr(code) < first or last < chr(code) <= "\ufffd" else ""
 
 
 class WordFile:

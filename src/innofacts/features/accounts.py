@@ -115,7 +115,7 @@ _BEFORE = tuple(
     for pattern, is_same in (
         # a price that a baker puts at 3 euros; as a baker put it, 3 euros; a baker has it at 3 euros
         (
-            rf"(?:[,\s]*(?:an?|the)\s[a-z-]+\sthat|which)\s{_WHO}\s(?:puts?|gives?|gave|turns?|turned|renders?|rendered)\s(?:at|as|into)(?P<rest>)",
+            rf"(?:{_A_NUMBER_THAT}|which)\s{_WHO}\s{_RENDERS}\s(?:at|as|into)(?P<rest>)",
             True,
         ),
         (rf"as\s{_WHO}\s(?:puts?|has|had|says?|said|writes?|wrote)(?:\sit)?(?P<rest>)", True),

@@ -15,7 +15,6 @@ from innofacts.prose.figures import Mention
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT, POINTS, read_unit
 
-
 _HEADS = frozenset("list force count roll stock".split())  # of waitlist, workforce, headcount; but ways are no railways
 
 

@@ -13,7 +13,7 @@ from innofacts.values.figures import Figure
 
 
 class Judgements:
-    """The verdicts on figures by facts, each computed once, since reports repeat their figures."""
+    """The verdicts on figures by the facts of an index, with the whole facts that they read, and what replaces one."""
 
     def __init__(self, index: Index, facts: Facts) -> None:
         """Begin without any; the facts are those of an open index."""

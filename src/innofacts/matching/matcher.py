@@ -14,7 +14,7 @@
    - one whose share leaves that of the sentence, 88 % of all and 12 % of the others.
 5. `Matcher.answer` also knows the figures before in the sentence: the figure may be what somebody else gives for one of
    them (`features.accounts`), or of the same measure. It may repeat the telling number of what the sentence before is
-   about.
+   about, or be the change of what that says (`changes`): that was 3 % more.
 6. `compare.verdicts` gives the verdict on the figure by the fact, or by one about the same thing, which `judgements`
    keeps. The time and the speaker of the sentence may excuse an old figure, or an opinion.
 
@@ -154,7 +154,7 @@ class Matcher:
         self.facts.stems.prepare([text])
 
     def begin(self) -> None:
-        """Begin a sentence: what is in others says nothing of its figures."""
+        """Begin a text, of which no sentence has been read."""
         self._before = "", (0, 0), ()
 
     def match(self, mention: Mention, text: str, *, named: str = "", cited: Cited = NOTHING) -> Match:

@@ -1,4 +1,4 @@
-"""Whether a number is a figure of something, and not a part of a name, a label or a bare number."""
+"""Whether a number is a figure of something, and not a part of a name or label, or bare."""
 
 import re
 from functools import lru_cache
@@ -78,7 +78,7 @@ _LEADING = frozenset(
 
 
 def is_figure(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number is the figure of something, and not a name, an age or a span of time."""
+    """Return whether a number is the figure of something, and not a part of a name or label, or bare."""
     token = sentence.tokens[part.first]
     if part.is_resuming or (not part.units and is_given(sentence, part)):
         return True
