@@ -90,7 +90,7 @@ def drafted(text):
             "In 2019 it had 9 laboratories. It also had 8 offices.",
             ["9 laboratories | 2019 | -", "8 offices | 2019 | -"],
         ),
-        ("At present Africa has 9 laboratories.", ["9 laboratories | - | Africa"]),
+        ("At present Africa has 9 laboratories.", ["9 laboratories | 2025-04-30 | Africa"]),
         ("Output grew 5 % from 20 million tonnes in 2019 to 21 million tonnes in 2020.", None),
         ("Turnover is to reach $5 billion by 2030.", ["5 billion $ | 2030 | -"]),
         ("The oldest oak is 412 years old.", ["412 years | - | -"]),

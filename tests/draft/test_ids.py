@@ -30,7 +30,7 @@ def ids(text):
         ("About 40 % of shipments were late.", ["shipments-share"]),
         ("One household in three pays by the hour, and two in five farmers do.", ["household-share", "farmers-share"]),
         ("In May, 43 % were women. In 2018 it was 28.", ["women-share-2024-05", "women-share-2018"]),
-        ("They aim to lift the share of battery boats, at present 3 %.", ["battery-boats-share"]),
+        ("They aim to lift the share of battery boats, at present 3 %.", ["battery-boats-share-2025-03-14"]),
         ("It has 300 seats, nine out of ten of which are full of straw.", ["seats", "straw-share"]),
         ("The grain contains 12.6 % protein.", ["grain-protein"]),
         ("The rate of inflation was 3 % in 2024.", ["rate-inflation-2024"]),

@@ -21,7 +21,7 @@ def periods(text):
         ("In 2023 the line carried 4.1 million people, 12 % more than planned.", ["2023", "2023"]),
         ("The mill cut 300 jobs in 2023, and 40 drivers left too.", ["2023", "2023"]),
         ("In 2023 cars fell to 38 tonnes, while milk stood at 11 tonnes.", ["2023", "2023"]),
-        ("The mill cut 300 jobs in 2023, and it now employs 900 people.", ["2023", "-"]),
+        ("The mill cut 300 jobs in 2023, and it now employs 900 people.", ["2023", "2025-10-29"]),
         ("The mill cut 300 jobs in 2023, and it will hire 40 drivers.", ["2023", "-"]),
         ("The mill cut 300 jobs in 2023, and 40 looms stood still.", ["2023", "2023"]),
         ("In 2027 the mill will hire 40 drivers and will buy 12 lorries.", ["2027", "2027"]),
@@ -52,7 +52,7 @@ def periods(text):
         ("Since 2017 we have taught 356 clubs, 80 % of them in towns, to build 900 boats.", ["2017.."] * 3),
         ("The county had 120 barns in 2023 and 40 of them were on hills, and a flood came in 2021.", ["2023"] * 2),
         ("The share has dropped by 2 points since 2018, and the index puts us 17th for air.", ["2018..", "-"]),
-        ("Rates have climbed from $19 to $33 a box since May.", ["2025-05", "-"]),
+        ("Rates have climbed from $19 to $33 a box since May.", ["2025-05", "2025-10-29"]),
         (
             "Sales rose to 61 cars in the first nine months, and 22 % went to firms, against 15 % a year ago.",
             ["2025-01..2025-09", "2025-01..2025-09", "2024-01..2024-09"],
@@ -61,7 +61,7 @@ def periods(text):
         ("We sold 40 cars in H1 2025, compared with 50 in the same half of 2024.", ["2025-H1", "2024-H1"]),
         ("We sold 40 cars in May 2025 and 50 in that of 2024.", ["2025-05", "2024-05"]),
         ("Orders were 40 ships (2023: 30 ships), a rise of 33 %.", ["-", "2023", "-"]),
-        ("In May 2024 it sold 40 cars, and it is already the third largest.", ["2024-05", "-"]),
+        ("In May 2024 it sold 40 cars, and it is already the third largest.", ["2024-05", "2025-10-29"]),
         ("In May 2024 it sold 40 cars, which is still more than twice as many.", ["2024-05", "2024-05"]),
         ("In May 2024 it sold 40 cars, which was 3 more than in 2023 (a rise of 8 %).", ["2024-05"] * 3),
         ("Fees have grown by 20 % over the past three years, but guards take 40 %.", ["2022..2025", "-"]),
@@ -101,14 +101,14 @@ def periods(text):
         ("It earned 40 million euros in 2024, a fall of 9 % before tax is paid.", ["2024", "2024"]),
         ("It expects to sell 40 tonnes in 2026, compared with an earlier forecast of 50 tonnes.", ["2026", "2026"]),
         # of the day of the article, of the year after, of the same time of a year
-        ("The herd has grown from 40 cows in 1990 to 900 today.", ["1990", "-"]),
+        ("The herd has grown from 40 cows in 1990 to 900 today.", ["1990", "2025-10-29"]),
         ("It planted 40 trees in 2022 and 90 trees the following year.", ["2022", "2023"]),
         ("On 30 September 61 % were full, against 74 % at the same time last year.", ["2025-09-30", "2024-09-30"]),
         ("The price has doubled in two years, to $14.", ["2023..2025", "2025"]),
         # a clause that is over, and what is there already
         ("In 2024 sales of boats, which are 3 % of the market, rose by 8 %.", ["2024", "2024"]),
         ("Shares, which gained 9 % last year, rose by 4 %.", ["2024", "-"]),
-        ("It needs 40 million euros by May 2026, and it already has 9 million euros.", ["2026-05", "-"]),
+        ("It needs 40 million euros by May 2026, and it already has 9 million euros.", ["2026-05", "2025-10-29"]),
         # what has happened since an event
         ("Some 40 people have fallen ill since the spring was closed in May.", ["2025-05.."]),
         ("Some 40 people have fallen ill and 3 have died since the spring was closed in May.", ["2025-05.."] * 2),
@@ -162,7 +162,7 @@ def periods(text):
         # a verb that goes on
         ("Between 2015 and 2023 it built 40 homes, and sold 12.", ["2015..2023"] * 2),
         ("Between 2015 and 2023 it built 40 homes, and planned roads have cost it 3 farms.", ["2015..2023", "-"]),
-        ("The rate was 4 % in January and has since dropped to 3 %.", ["2025-01", "-"]),
+        ("The rate was 4 % in January and has since dropped to 3 %.", ["2025-01", "2025-10-29"]),
         # a part of what has just been told
         (
             "At the end of 2024 it had 900 nurses, a fifth of them abroad, and it sold 40 boats in May 2025.",
@@ -181,7 +181,7 @@ def periods(text):
         ("Landings shrank from 26 tonnes in 2023 to 25 tonnes.", ["2023", "-"]),
         (
             "Half the towns have now joined, and fines went up on 3 May from 30 euros to 75 euros.",
-            ["-", "2025-05-03", "2025-05-03"],
+            ["2025-10-29", "2025-05-03", "2025-05-03"],
         ),
         ("A pass is 3 euros, against 2 euros ten years ago, a rise of 50 %.", ["-", "2015", "-"]),
         ("Profit was 40 million euros (36 million euros in 2023).", ["-", "2023"]),
@@ -195,7 +195,7 @@ def periods(text):
         ("Each used 40 litres in 2024, half of the 80 litres that the law requires.", ["2024", "2024", "-"]),
         ("In 2024 it made 40 tonnes, below the five-year average of 44 tonnes.", ["2024", "-"]),
         # a level that something has reached
-        ("The herd has grown since 2017 to about 180 cows.", ["-"]),
+        ("The herd has grown since 2017 to about 180 cows.", ["2025-10-29"]),
         # what is compared with last year
         ("Of the grain 70 % was dry, compared with 58 % a year ago.", ["2025", "2024"]),
         # those who expect something, and what describes things
@@ -398,20 +398,20 @@ def test_a_time_that_is_not_of_a_figure_gives_it_no_period(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Before the bridge I taught 38 children; today there are 61 girls in the class.", ["-", "-"]),
-        ("About 40 towns now lend tools, and one in eight offers paint.", ["-", "-"]),
+        ("Before the bridge I taught 38 children; today there are 61 girls in the class.", ["-", "2025-10-29"]),
+        ("About 40 towns now lend tools, and one in eight offers paint.", ["2025-10-29", "2025-10-29"]),
         ("It now expects to sell 40 cars, and it was now 3 % poorer.", ["-", "-"]),
         ("The fleet came to 40 boats, the office said today.", ["-"]),
-        ("The fleet has grown to 40 boats. Its costs have fallen from 9 % to 7 %.", ["-", "-", "-"]),
-        ("Its share has fallen below 40 %, as it had planned.", ["-"]),
-        ("In the 1990s the yard employed 900 welders. It has 40 left.", ["1990s", "-"]),
-        ("There were 900 herds in 2012, and 40 today: too few.", ["2012", "-"]),
-        ("Some 40 towns still have a mill, which still ran at 60 % in 2019.", ["-", "2019"]),
+        ("The fleet has grown to 40 boats. Its costs have fallen from 9 % to 7 %.", ["2025-10-29", "-", "2025-10-29"]),
+        ("Its share has fallen below 40 %, as it had planned.", ["2025-10-29"]),
+        ("In the 1990s the yard employed 900 welders. It has 40 left.", ["1990s", "2025-10-29"]),
+        ("There were 900 herds in 2012, and 40 today: too few.", ["2012", "2025-10-29"]),
+        ("Some 40 towns still have a mill, which still ran at 60 % in 2019.", ["2025-10-29", "2019"]),
         ("Sales in 2024\n\nSales fell by 9 %. Lamps now make up 40 %.", ["2024", "2024"]),
-        ("Lamps now make up 40 %.", ["-"]),
+        ("Lamps now make up 40 %.", ["2025-10-29"]),
     ],
 )
-def test_what_is_so_now_has_no_period_of_its_own(text, expected):
+def test_a_word_of_the_present_counts_in_its_own_clause(text, expected):
     assert periods(text) == expected
 
 
@@ -753,8 +753,8 @@ def test_a_figure_has_the_time_that_another_sentence_names(text, expected):
         ("In 2022 it hired 40 cooks. Some 12 of them were women.", ["2022", "2022"]),
         ("It held 900 people on 30 September. The figure is 7 % up on the same day last year.", ["2025-09-30"] * 2),
         ("It made 40 tonnes in 2024. It would be the third-best crop.", ["2024", "2024"]),
-        ("In 2024 it built 400 homes, of which 40 are still empty.", ["2024", "-"]),
-        ("It wants to lift the share, at present 3 %, to 8 % in 2027.", ["-", "2027"]),
+        ("In 2024 it built 400 homes, of which 40 are still empty.", ["2024", "2025-10-29"]),
+        ("It wants to lift the share, at present 3 %, to 8 % in 2027.", ["2025-10-29", "2027"]),
         ("From January to the end of September it sold 40 boats. In the same nine months of last year it sold 30 boats.",
          ["2025-01..2025-09", "2024-01..2024-09"]),
         ("July and August were wet, with 90 litres. Over the two months it sold 40 boats.", ["2025-07..2025-08"] * 2),
@@ -785,7 +785,7 @@ def test_a_comparison_or_a_clause_that_is_over_leaves_the_time_of_the_text(text,
         ("The bank reopens on Saturday.\n\nIt lost 40 boats.", ["-"]),
         # a census, in the present too; a feast, of which the year is known
         ("The isle has 900 people, the census held in July shows.\n\nOne in three lives alone. It cost 40 euros, and is now 12 % dearer.",
-         ["2025-07", "2025-07", "2025-07", "-"]),
+         ["2025-07", "2025-07", "2025-07", "2025-10-29"]),
         ("Shops sold 40 boats in the six weeks before Christmas.\n\nHamble's closed 12 mills.", ["2024", "2024"]),
         ("Shops sold 40 boats over Easter.\n\nHamble's closed 12 mills.", ["2025", "2025"]),
         ("Shops sell 40 boats over Easter.\n\nHamble's closed 12 mills.", ["-", "-"]),
@@ -793,7 +793,7 @@ def test_a_comparison_or_a_clause_that_is_over_leaves_the_time_of_the_text(text,
         ("Half of the boats went to Asia, compared with a few a year ago.", ["2025"]),
         # the verb of the figure
         ("Exports fell in September.\n\nAccidents are rising: 40 riders were hurt.", ["2025-09"]),
-        ("Exports fell in September.\n\nToday one boat in four has a sail. Some 40 boats sank.", ["-", "2025-09"]),
+        ("Exports fell in September.\n\nToday one boat in four has a sail. Some 40 boats sank.", ["2025-10-29", "2025-09"]),
         ("Exports fell in September.\n\nSome 40 mills stood still.", ["2025-09"]),
         ("Exports fell in September.\n\nSome 40 mills still ran.", ["2025-09"]),
         ("Exports fell in September.\n\nSome 40 mills still run.", ["-"]),

@@ -55,6 +55,11 @@ FROM_TO = re.compile(r"[^;:.]{0,60}\bto\s(?:[^;:.,]|[.,]\d){0,40}")
 FROM = re.compile(r"\bfrom\s(?:[^;:.,]|[.,]\d){0,40}\Z")
 A_CHANGE_OF = re.compile(rf",\san?\s(?:[a-z]+\s)?(?:{'|'.join(sorted(NOUNS_OF_CHANGE))})\sof\s\Z")
 RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")  # rose to 78 over 20 years
+_HAS_REACHED = re.compile(
+    rf"\b(?:has|have)\s(?:[a-z-]+\s){{0,2}}(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[^,;:.]{{0,40}}\s)?"
+    r"(?:to\s(?:[a-z]+\s){0,2}|(?:above|below)\s)\Z"
+)
+_LEVEL = re.compile(r"(?:above|below)\s")
 TODAY = re.compile(
     r"\s(?:today|now|at\spresent|currently|nowadays)(?=[,;.:)]|\s[–—-]|\Z)"
 )  # from 40 in 1990 to 300 today
@@ -94,10 +99,10 @@ IN_THE_SAME = re.compile(
 MAKING_UP = re.compile(r"\bnow\s(?:makes?\sup|accounts?\sfor|represents?|brings?\sin|contributes?|earns?)\s\Z")
 
 
-def is_today(text: str, mention: Mention, time: Time) -> bool:
-    """Return whether a time means these days, and no day: today there are 40."""
-    is_word = text[time.start : time.end].lower() == "today"
-    return is_word and tenses.tense_of(text, mention) == tenses.PRESENT
+def has_reached(text: str, mention: Mention) -> bool:
+    """Return whether a figure is the level of now: the herd has grown since 2017 to about 40, has fallen below 40."""
+    level = _LEVEL.match(text, mention.start, mention.end)
+    return _HAS_REACHED.search(text, mention.sentence[0], level.end() if level else mention.start) is not None
 
 
 def is_of_the_present(clause: str) -> bool:

@@ -18,11 +18,10 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     memory.turn_to(mention)
     named = [time for time in mention.times if time.period and not time.is_apart]
     time = next((time for time in named if is_cell or not clues.is_of_other_words(memory.text, mention, time)), None)
-    is_of_now = time is not None and not is_cell and clues.is_today(memory.text, mention, time)
     is_undated = clues.is_known_whole(memory.text, mention, memory.before) or clues.is_standing(
         memory.text, mention, time
     )
-    is_undated = is_undated or is_of_now or (not named and clues.is_of_a_thing(memory.text, mention))
+    is_undated = is_undated or (not named and clues.is_of_a_thing(memory.text, mention))
     if not is_cell and is_undated:
         memory.before = memory.before if memory.is_further(mention) else mention
         return None, False
@@ -74,7 +73,7 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
         return _begun(mention, time, memory) or time.period, False
     period = _as_in_its_sentence(mention, memory)
     if period is None:
-        return _of_a_span(mention, memory) or _of_its_parts(mention, memory), False
+        return _of_a_span(mention, memory) or _at_present(mention, memory), False
     is_nearer = any(time.start < other.start for other in told.mention.times if not other.is_apart)
     is_of_time = period == told.period and not is_nearer
     return _reached(mention, time, memory) or (time.period if is_of_time else period), False
@@ -148,9 +147,10 @@ def _begun(mention: Mention, time: Time, memory: Memory) -> Period | None:
 
 def _implied(mention: Mention, memory: Memory) -> Period | None:
     """Return the period of a figure without a time of its own: the first that a way finds."""
-    is_since = any(memory.text.startswith("since", time.start) for time in mention.times)
-    if is_since or _is_of_today(mention, memory):
-        return None  # what it has risen to since May; 40 today
+    if _is_of_today(mention, memory):
+        return memory.published
+    if any(memory.text.startswith("since", time.start) for time in mention.times):
+        return memory.published  # what it has risen to since May
     if any(time.shift or not time.is_apart for time in mention.times):
         if part := next(
             filter(None, (_part_of_its_year(time.start, time.end, memory) for time in mention.times)), None
@@ -160,10 +160,7 @@ def _implied(mention: Mention, memory: Memory) -> Period | None:
         return _relative(mention, time, memory) if time and time.shift else None
     if clues.is_since_then(memory.text, mention):
         return _since_then(mention, memory)
-    period = next(filter(None, (way(mention, memory) for way in _WAYS_OF_SENTENCES)), None)
-    if period is None and clues.is_of_the_present(memory.text[slice(*mention.clause)]):
-        return _of_its_parts(mention, memory)  # what is so now has no time but that of the article
-    return period or next(filter(None, (way(mention, memory) for way in _WAYS)), None)
+    return next(filter(None, (way(mention, memory) for way in _WAYS)), None)
 
 
 def _relative(mention: Mention, time: Time, memory: Memory) -> Period | None:
@@ -220,7 +217,7 @@ def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     if clues.is_part(text, mention, told.mention):
         return told.period
     is_ahead = memory.published is not None and memory.published.first < told.period.first
-    if is_ahead and clues.is_of_the_present(text[slice(*mention.clause)]):
+    if is_ahead and _at_present(mention, memory):
         return None  # needs 40 million euros by May, and already has 9 million
     end = clues.at_the_end(text, mention)
     is_other = clues.is_earlier(text, mention, memory.before) or (end and told.mention.end <= end.start())
@@ -231,11 +228,15 @@ def _as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     return told.period if is_on or clues.is_of_a_forecast(text, mention) else None
 
 
-def _of_its_parts(mention: Mention, memory: Memory) -> Period | None:
-    """Return the period of the article for what now makes up a part of the sales of which it tells."""
-    is_now = clues.is_of_the_present(memory.text[slice(*mention.clause)])
+def _at_present(mention: Mention, memory: Memory) -> Period | None:
+    """Return the day of the article, if the clause has a word of the present.
+
+    What now makes up a part of the sales of a report is a part of those on which it reports.
+    """
+    if not clues.is_of_the_present(memory.text[slice(*mention.clause)]):
+        return None
     is_part = clues.MAKING_UP.search(memory.text, mention.sentence[0], mention.start) is not None
-    return memory.topic if is_now and is_part else None
+    return memory.topic if is_part and memory.topic else memory.published
 
 
 def _as_risen(mention: Mention, memory: Memory) -> Period | None:
@@ -475,6 +476,11 @@ def _as_this_time(mention: Mention, memory: Memory) -> Period | None:
     return event if is_of_it else None
 
 
+def _as_reached(mention: Mention, memory: Memory) -> Period | None:
+    """Return the day of the article for a level that something has reached: has risen to 40."""
+    return memory.published if clues.has_reached(memory.text, mention) else None
+
+
 def _as_compared(mention: Mention, memory: Memory) -> Period | None:
     """Return the time of the article, or its year, for what the sentence compares with the time before that."""
     text, topic, tense = memory.text, memory.topic, tenses.tense_of(memory.text, mention)
@@ -498,12 +504,11 @@ def _is_year_or_season(period: Period, year: int) -> bool:
     return period.text == str(year) or (is_season and period.first.year == year == last_day(period).year)
 
 
-_WAYS_OF_SENTENCES: tuple[Callable[[Mention, Memory], Period | None], ...] = (
+_WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_in_its_sentence,
     _as_its_antecedent,
     _as_back_then,
-)
-_WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
+    _at_present,
     _as_risen,
     _of_a_part,
     _of_a_span,
@@ -512,6 +517,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_its_headings,
     _as_reported,
     _as_the_news,
+    _as_reached,
     _as_compared,
 )
 
