@@ -62,14 +62,14 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def is_change_of(one: Candidate, meant: Candidate) -> bool:
-    """Return whether a fact says how what another one gives has changed up to its time."""
-    is_then = one.period is not None and meant.period is not None and _year(one.period) == _year(meant.period)
+    """Return whether a fact of a change is about what another one gives, at the same place."""
     words = one.measure_words.keys() or one.claim_words.keys()
     theirs = meant.measure_words.keys() or meant.claim_words.keys()
-    return is_then and one.place == meant.place and words <= meant.words and theirs - meant.unit_stems <= one.words
+    return one.place == meant.place and words <= meant.words and theirs - meant.unit_stems <= one.words
 
 
-def _year(period: Period) -> int:
+def year_of(period: Period) -> int:
+    """Return the year in which a period ends, or begins if it is open."""
     return (period.last or period.first).year
 
 
@@ -78,7 +78,7 @@ def may_be_its_change(said: Referring, sentence: Statement, one: Candidate, mean
 
     Its own time may be that of the fact before, and it may name the one from which the change counts: since 2023.
     """
-    year = _year(one.period) if one.period else 0
+    year = year_of(one.period) if one.period else 0
     from_then = {year - 1, one.base_year or year - 1}
     named = (time for time in sentence.when.periods if time != meant.period)
     periods = tuple(time for time in named if not (time.last is None and time.first.year in from_then))

@@ -49,7 +49,7 @@ from innofacts.features.facts import EVERY_FACT, Among, Facts
 from innofacts.features.measures import is_measured, is_money
 from innofacts.features.sentence import Statement, read_sentence, sentence_before, with_sentence_before
 from innofacts.index.index import Index
-from innofacts.matching.changes import is_change_of, may_be_its_change, referring
+from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
     has_conflict,
@@ -142,7 +142,7 @@ class Matcher:
         self.model = model
         self._verdicts = Judgements(index, self.facts)
         self._times = cache(self._times_of)  # reports repeat their times
-        self._times_of_changes = cache(self._all_times_of_changes)
+        self._changes_in = cache(self._times_of_changes)
         self._of_times = lru_cache(maxsize=16)(self.facts.of_times)
         self._said_by_others: dict[str, bool] = {}  # by the id of an opinion
         self._before: tuple[str, tuple[int, int], tuple[str, ...]]
@@ -270,9 +270,12 @@ class Matcher:
 
     def _changes_of(self, meant: Candidate) -> list[Candidate]:
         """Return the facts that say how what a fact gives has changed up to its time."""
-        words = meant.measure_words.keys() or meant.claim_words.keys()
-        sharing = self.facts.sharing(words, (), self._of_times(self._times_of_changes()))
-        return [one for one in self.facts.of_wordings(sharing) if is_change_of(one, meant)]
+        times = self._changes_in(year_of(meant.period)) if meant.period else frozenset[int]()
+        of_times, place = self._of_times(times), frozenset((meant.place,))
+        allowed = of_times & self.facts.of_places(place, place) if meant.place else of_times
+        wordings = self.facts.sharing(meant.measure_words.keys() or meant.claim_words.keys(), (), allowed)
+        numbers = (n for wording in sorted(wordings) for n in self.facts.at(wording, times))
+        return [one for one in map(self.facts.candidate, numbers) if is_change_of(one, meant)]
 
     def _match_like_before(self, sentence: Statement, before: str) -> Match | None:
         """Return the match with a fact of the measure that the figure before in the sentence has; None without one.
@@ -402,10 +405,11 @@ class Matcher:
         firsts = enumerate(self.facts.times)
         return frozenset(time for time, n in firsts if not is_at_other_time(when, self.facts.candidate(n)))
 
-    def _all_times_of_changes(self) -> frozenset[int]:
-        """Return the numbers of the times of facts that say how much something has changed."""
-        firsts = enumerate(self.facts.times)
-        return frozenset(time for time, n in firsts if self.facts.candidate(n).nature == "change")
+    def _times_of_changes(self, year: int) -> frozenset[int]:
+        """Return the numbers of the times, with their end in a year, of facts that say how much something changed."""
+        firsts = ((time, self.facts.candidate(n)) for time, n in enumerate(self.facts.times))
+        changes = ((time, one.period) for time, one in firsts if one.nature == "change")
+        return frozenset(time for time, period in changes if period and year_of(period) == year)
 
     def _with_number(self, reading: Reading) -> list[Scored]:
         """Return the facts with the number of the figure that a conflict would rule out otherwise, if they are few."""
