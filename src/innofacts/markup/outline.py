@@ -1,6 +1,7 @@
 """The outline of a text: its headings, the captions of its tables, and its notes with the places that refer to them."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 Span = tuple[int, int]
@@ -27,8 +28,9 @@ class Outline(NamedTuple):
     """The references to notes."""
 
 
+@lru_cache(maxsize=2)
 def outline_of(text: str, markup: str) -> Outline:
-    """Return the outline of a text in a markup."""
+    """Return the outline of a text in a markup; cached, since its tables and its notes are each read from it."""
     headings = tuple(match.span(match.lastgroup or 0) for match in _HEADING.finditer(text))
     return Outline(headings, notes=tuple(_notes(text, markup)))
 
@@ -50,16 +52,15 @@ _NOTES = {
     "latex": (r"(?!)()", r"\\footnote(?P<name>)\{(?P<text>(?:[^{}]|\{[^{}]*\}){1,1000})\}"),
     "asciidoc": (r"footnote:([\w-]+)\[\]", r"footnote:(?P<name>[\w-]*)\[(?P<text>[^\]]{1,1000})\]"),
 }
-_PATTERNS = {name: [re.compile(form, re.MULTILINE) for form in forms] for name, forms in _NOTES.items()}
 _INLINE = ("latex", "asciidoc")  # a note is where its reference would be
 
 
 def _notes(text: str, markup: str) -> list[NoteReference]:
     """Return the references to notes in order."""
     name = "markdown" if markup == "mdx" else markup
-    if name not in _PATTERNS:
+    if name not in _NOTES:
         return []
-    reference, note = _PATTERNS[name]
+    reference, note = (re.compile(form, re.MULTILINE) for form in _NOTES[name])
     notes = {match["name"]: match.span("text") for match in note.finditer(text)}
     found = [NoteReference(match.start(), notes[match[1]]) for match in reference.finditer(text) if match[1] in notes]
     if name in _INLINE:
