@@ -277,6 +277,7 @@ PAIRS = (
     ("Membership more than doubled, from 3,400 to {},150.", "7", "6"),
     ("The backlog was cut in half, from 8,200 cases to {}.", "4,100", "5,900"),
     ("| Year | Births | Deaths | Total events |\n|---|---|---|---|\n| 2020 | 812 | 640 | 1,452 |\n| 2021 | 790 | 655 | {} |\n| 2022 | 845 | 601 | 1,446 |", "1,445", "1,545"),
+    ("| Year | Births | Deaths | Total events |\n|---|---|---|---|\n| 2020 | 1 812 | 640 | 2 452 |\n| 2021 | 1 790 | 655 | {} |\n| 2022 | 1 845 | 601 | 2 446 |", "2 445", "2 545"),
     ("| Source | Grants (£) |\n|:--|--:|\n| Councils | 41,250 |\n| Trusts | 18,700 |\n| Firms | 9,050 |\n| Sum total | {},000 |", "69", "68"),
     ("Spending on roads came to €212 million in the year to March, {} above the €200 million spent a year before.", "6%", "16%"),
     ("The average wait is now 54 days, down from 72 days in 2021 (a drop of {}).", "25%", "35%"),

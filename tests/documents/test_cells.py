@@ -64,6 +64,13 @@ def test_a_table_of_labels_and_numbers_has_no_headings():
     assert list(_shown("| Children | 12 | 18 |\n|---|---|---|\n| Girls | 310 | 402 |\n")) == []  # aged 12 and 18
 
 
+def test_thousands_may_be_parted_by_spaces():
+    assert list(_shown("| What | 2024 |\n|---|---|\n| Ships received | 4 821 |\n| Ferries | 1 619 000 |\n")) == [
+        "Ships received 2024 | 4 821 | 4821 ships | 2024 | ",
+        "Ferries 2024 | 1 619 000 | 1619000 ferries | 2024 | ",
+    ]
+
+
 GERMAN = (
     "Die Forscher sind in vielen Ländern.\n\n| Land | Forscher |\n|---|---|\n| Japan | 700.000 |\n| Togo | rund 40 |\n"
 )

@@ -55,7 +55,8 @@ def _of_table(table: Table) -> Iterator[Slip]:
 # --- columns that follow from others --------------------------------------------------------------------------------
 
 _CELL = re.compile(
-    r"\**(?P<sign>[+−-])?[$€£¥]?\s?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?P<percent>%)?[a-z ]*\**"
+    r"\**(?P<sign>[+−-])?[$€£¥]?\s?(?P<number>\d{1,3}(?:(?:,\d{3})+|(?:\s\d{3})+)(?:\.\d+)?|\d+(?:\.\d+)?)"
+    r"\s?(?P<percent>%)?[a-z ]*\**"
 )
 _FOLLOWS = re.compile(
     r"(?i)\b(?:changes?|diff(?:erence|\.)?|growth|increase|decrease|rise|fall|per|averages?|rate|ratio|share|balance|net|left|"
@@ -75,7 +76,7 @@ def _number_in(cell: Cell) -> Value | None:
     match = _CELL.fullmatch(cell.text)
     if match is None:
         return None
-    number = Decimal(match["number"].replace(",", ""))
+    number = Decimal(re.sub(r"[,\s]", "", match["number"]))
     half = Decimal(1).scaleb(int(number.as_tuple().exponent)) * HALF
     number = -number if match["sign"] in ("-", "−") else number
     place = (match.start("number"), match.start("number"), match.end())

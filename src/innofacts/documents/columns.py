@@ -186,7 +186,7 @@ def _noun_of(label: str, number: str, language: Language) -> str:
     return noun if is_plural(head) and head not in AMOUNTS and not place_of(label) else ""
 
 
-_OF_THINGS = re.compile(rf"\d[\d,]*(?:(?:\.\d+)?\s(?:{_SCALES_IN_WORDS}))?")
+_OF_THINGS = re.compile(rf"(?:\d[\d,]*|\d{{1,3}}(?:\s\d{{3}})+)(?:(?:\.\d+)?\s(?:{_SCALES_IN_WORDS}))?")
 _COUNTING = re.compile(r"(?i)(?:(?:of which|thereof)\b:?\s*)?(?:(?:total\s)?(?:number|no\.)\sof\s)?")
 
 
@@ -234,10 +234,11 @@ _BY = re.compile(r"(?i)\bby\b")
 
 def numbers_in(cells: Sequence[Cell]) -> tuple[Decimal, ...]:
     """Return the plain numbers in some cells."""
-    return tuple(Decimal(cell.text.replace(",", "")) for cell in cells if _PLAIN.fullmatch(cell.text))
+    return tuple(Decimal(_SEPARATOR.sub("", cell.text)) for cell in cells if _PLAIN.fullmatch(cell.text))
 
 
-_PLAIN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d+)?")
+_SEPARATOR = re.compile(r"[,\s]")  # of thousands
+_PLAIN = re.compile(r"\d{1,3}(?:(?:,\d{3})+|(?:\s\d{3})+)(?:\.\d+)?|\d{1,12}(?:\.\d+)?")
 
 
 def _is_change_of(change: str, numbers: Sequence[Decimal], *, in_percent: bool) -> bool:
