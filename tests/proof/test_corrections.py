@@ -138,3 +138,53 @@ def test_a_correction_is_worded_as_the_text_words_it(run, library, tmp_path, mon
     (tmp_path / "report.txt").write_text(f"{wrong}\n\n{elsewhere}\n")
     run("proof", "--fix", "report.txt", "--facts", library(bank=MONEY))
     assert right in (tmp_path / "report.txt").read_text()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("“Clinics in Norway had 3.3 million visits in 2023.”", "1 in quotation marks"),
+        ('"Clinics in Norway had 3.3 million visits in 2023", it read.', "1 in quotation marks"),
+        ("‘Norway’s clinics had 3.3 million visits in 2023’, it read.", "1 in quotation marks"),
+        ("The lobby claims that clinics in Norway had 3.3 million visits in 2023.", "1 that somebody is said to give"),
+        ("Clinics in Norway had 3.3 million visits in 2023, the mayor said.", "1 that somebody is said to give"),
+    ],
+)
+@pytest.mark.parametrize("option", ["--fix", "--diff"])
+def test_what_somebody_has_said_is_left_to_the_reader(run, library, tmp_path, monkeypatch, option, sentence, left):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "report.txt").write_text(sentence)
+    _, _, told = run("proof", option, "report.txt", "--facts", library(office=LIBRARY))
+    assert f"innofacts: report.txt: left to you: {left}\n" in told
+    assert (tmp_path / "report.txt").read_text() == sentence
+
+
+PLAN = """
+[[fact]]
+id = "forecast"
+claim = "Clinics in Norway are forecast to have 3.9 million visits in 2026."
+figure = "3.9 million visits"
+measure = "visits-to-clinics"
+place = "NO"
+period = 2026
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "after"),
+    [
+        ("It is: “Few paid.” Clinics in Norway had 3.3 million visits in 2023.", "corrected 1 figure", "3.4"),
+        (
+            "Clinics in Norway might have 3.8 million visits in 2026 if fees fall.",
+            "left to you: 1 of a plan or a forecast",
+            "3.8",
+        ),
+        ("Clinics in Norway had planned to have 3.3 million visits in 2023.", "1 figure: 1 no fact", "3.3"),
+    ],
+)
+def test_a_plan_is_left_to_the_reader_too(run, library, tmp_path, monkeypatch, text, told, after):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "report.txt").write_text(text)
+    _, _, said = run("proof", "--fix", "report.txt", "--facts", library(office=LIBRARY + PLAN))
+    assert f"innofacts: report.txt: {told}\n" in said
+    assert f"{after} million" in (tmp_path / "report.txt").read_text()

@@ -33,6 +33,11 @@ def tells_who_says(sentence: str) -> bool:
 _TELLING = re.compile(rf"(?i)\b(?:{SAYS}|according|ask|(?:in|by)\s(?:one|another)|account|version)\b")
 
 
+def is_said(sentence: str, start: int, end: int) -> bool:
+    """Return whether a sentence says that somebody says or claims what the figure between two offsets is part of."""
+    return _SAID_BEFORE.search(sentence, 0, start) is not None or _SAID_BEHIND.search(sentence, end) is not None
+
+
 def find_account(text: str, clause: tuple[int, int], figure: tuple[int, int], first_figure: int) -> Account | None:
     """Return who gives a figure of a text, and the rest of its clause; None if the clause does not say who.
 
@@ -175,4 +180,12 @@ _REMARK = re.compile(
 _ELIDED = re.compile(r"[,\s]*(?:an?|the|another|its|his|her|their|one|row)\s(?:[^,;:\s]+\s){0,7}?(?P<of>of\s)?\s*")
 _TOLD = re.compile(
     rf"\b(?:(?P<of>{_SPEAKING})|{_WRITING}|{_SHOWS}|{SAYS}|{_PUTS}\s(?:it|them|that|this))\s(?:[a-z]+\s){{0,2}}[$€£¥]?\d"
+)
+
+# Somebody, or a name, says it: the opposition claimed; but not of all claims, the 2023 report.
+_SAID_BEFORE = re.compile(
+    rf"(?<!\bof\s)(?<!\bthe\s)(?<!\ball\s)(?<!\bits\s)(?<!\d\s)\b(?:{_SAYS}|(?:{REMARKS})\sthat)\s(?!by\b|in\b)[^;]*\Z"
+)
+_SAID_BEHIND = re.compile(
+    rf"[^;]*,[”\"’']?\s(?:[^,;:\d]{{1,60}}\s{REMARKS}|{REMARKS}\s[^,;:\d]{{1,60}})\b(?=[,;]|[^\w]*\Z|\s[io]n\s)"
 )

@@ -38,6 +38,7 @@ from innofacts.features.content import (
 from innofacts.features.facts import Facts
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import currency, head, is_measured, is_rate, is_thing
+from innofacts.features.plans import is_planned
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.numbers.tokens import sentences
@@ -140,6 +141,8 @@ class Statement(NamedTuple):
     """Whether the clause has a word for a fall."""
     is_as_of_then: bool
     """Whether it, or the next sentence about the figure, gives it as what it was before it was replaced."""
+    is_planned: bool
+    """Whether it gives its figure as what somebody planned, budgeted or foresaw."""
 
     @property
     def is_account(self) -> bool:
@@ -211,6 +214,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         has_change=bool(mention.change) or not clause.every_word.isdisjoint(_CHANGING),
         has_fall=not clause.every_word.isdisjoint(_FALLING),
         is_as_of_then=is_as_of_then,
+        is_planned=is_planned(text[: mention.start], text[mention.end : mention.clause[1]]),
     )
 
 

@@ -47,6 +47,7 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.circumstances import When
 from innofacts.features.facts import EVERY_FACT, Among, Facts
 from innofacts.features.measures import is_measured, is_money
+from innofacts.features.plans import speaks_of_plans
 from innofacts.features.sentence import Statement, read_sentence, sentence_before, with_sentence_before
 from innofacts.index.index import Index
 from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
@@ -131,6 +132,7 @@ Fit = tuple[Candidate, Figure]
 """A fact, and the figure of a sentence in the unit and with the sign of the fact."""
 
 _NO_MATCH = Match(None, NO_FACT, "no matching fact")
+_PLANNED = Match(None, NO_FACT, "no fact gives what was planned or expected")
 
 
 class Matcher:
@@ -167,7 +169,7 @@ class Matcher:
             return self._match_named(read_sentence(text, mention, self.facts), named)
         reading = self.read(mention, text)
         match = self.answer(reading, text, cited)
-        near = nearest(reading.sentence, self.facts) if match is _NO_MATCH else None
+        near = nearest(reading.sentence, self.facts) if match in (_NO_MATCH, _PLANNED) else None
         return match._replace(reason=f"{match.reason}; nearest: {self._in_words(near)}") if near else match
 
     def answer(self, reading: Reading, text: str, cited: Cited = NOTHING) -> Match:
@@ -194,6 +196,8 @@ class Matcher:
             match = self._match_of_change(sentence, text, before) or match
         if match is _NO_MATCH and before:
             match = self._match_like_before(sentence, before[-1]) or match
+        if sentence.is_planned and match.verdict != SUPPORTED and not self._is_plan(match):
+            match = _PLANNED
         if match.fact:
             self._before = text, mention.sentence, (*before, match.fact)
         return self._by_opinion(self._as_dated(match, said), said, cited)
@@ -208,6 +212,15 @@ class Matcher:
         facts = (self.facts.of_id(id_) for id_ in (match.fact or "", *before))
         meant, *others = ((fact.measure, fact.place, fact.period, fact.unit) for fact in facts if fact)
         return meant in others
+
+    def _is_plan(self, match: Match) -> bool:
+        """Return whether there is no fact, or one that gives a plan itself, or what was still to come."""
+        candidate = self.facts.of_id(match.fact or "")
+        if candidate is None:
+            return True
+        public, period = self._verdicts.fact(candidate).source.public, candidate.period
+        is_ahead = bool(public and period and period.first > public.first)
+        return is_ahead or speaks_of_plans(f"{candidate.claim} {candidate.measure}".replace("-", " "))
 
     def _match_of_account(self, sentence: Statement, before: Sequence[str]) -> Match | None:
         """Return the match of a figure that somebody gives with the fact of one `before` it; None if it is of none.

@@ -9,6 +9,8 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, OUTDATED
 from innofacts.documents.document import Edit, narrowed
 from innofacts.english.currencies import CODES, POSSIBLE, SIGNS, in_prose
 from innofacts.english.numerals import SCALES
+from innofacts.features.accounts import is_said
+from innofacts.features.plans import is_planned
 from innofacts.matching.matcher import Match
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import BOUNDS, Figure, grouped
@@ -17,6 +19,30 @@ from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
 _NUMBER = re.compile(r"\d+(?:(?P<group>[,’'\u00a0\u2007\u2009\u202f ])\d{3})*(?:\.\d+)?")
 _MONEY = re.compile(
     rf"(?<!\w)(?:US\s\$|{'|'.join(map(re.escape, sorted((*SIGNS, *CODES, 'RMB', 'Rmb'), key=len, reverse=True)))})\s?\Z"
+)
+
+
+QUOTED, SAID, PLANNED = "in quotation marks", "that somebody is said to give", "of a plan or a forecast"
+
+
+def reason_to_leave(mention: Mention, text: str) -> str:
+    """Return why a figure of a text without markup is left to the reader, however wrong it is; empty if it is not.
+
+    What somebody has said, claimed or planned is not for a program to change.
+    """
+    (first, last), (_, end) = mention.sentence, mention.clause
+    paragraph, stop = text.rfind("\n\n", 0, mention.start) + 1, text.find("\n\n", mention.end)
+    quotations = _QUOTATION.finditer(text, paragraph, len(text) if stop < 0 else stop)
+    if any(found.start() < mention.start < found.end() for found in quotations):
+        return QUOTED
+    if is_said(text[first:last], mention.start - first, mention.end - first):
+        return SAID
+    return PLANNED if is_planned(text[first : mention.start], text[mention.end : end]) else ""
+
+
+# One that has no end goes on in the next paragraph.
+_QUOTATION = re.compile(
+    r"“[^”]*(?:”|\Z)|„[^“”]*(?:[“”]|\Z)|«[^»]*»|‘(?:[^’]|’(?=\w))*’|``[^`]*?''|\"[^\"]*\"|(?<!\w)'(?=\w)(?:[^']|'(?=\w))*'(?!\w)"
 )
 
 

@@ -22,7 +22,7 @@ from innofacts.matching.citations import Citations
 from innofacts.matching.matcher import Match, Matcher
 from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.proof.cells import Cells, blanked, divided, with_units
-from innofacts.proof.corrections import Wordings, correction
+from innofacts.proof.corrections import Wordings, correction, reason_to_leave
 from innofacts.prose.doubts import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, SUPERLATIVE, TAKEN
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.pieces import in_english, pieces
@@ -57,6 +57,8 @@ class Proof(NamedTuple):
     """What to write instead; empty if the figure is right, or if words would have to change too."""
     end: tuple[int, int] = (0, 0)
     """The line and column after it."""
+    left: str = ""
+    """Why it has no correction although one could be written: it is in quotation marks; empty for others."""
 
 
 class Proofs(NamedTuple):
@@ -153,7 +155,8 @@ class _Reading:
         # What a marker shows is corrected by embed.
         is_kept = shown or block.is_locked
         better = "" if is_kept else correction(mention, self._report.text, match, self._wordings)
-        return _proof(self._report, mention, match, better)
+        left = reason_to_leave(mention, self.text) if better else ""
+        return _proof(self._report, mention, match, "" if left else better)._replace(left=left)
 
 
 def _by_sentence(figures: Iterable[tuple[Mention, str]]) -> list[list[tuple[Mention, str]]]:

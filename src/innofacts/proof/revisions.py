@@ -1,5 +1,6 @@
 """Revisions of reports: their figures corrected, as a diff or in the file, or a copy with comments on their words."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from innofacts.documents.comments import Comment
@@ -18,6 +19,7 @@ _OF_REVIEWS = tuple(suffix for kind in KINDS if kind.commented for suffix in kin
 
 def differences(proofs: Sequence[Proofs]) -> Iterator[str]:
     """Yield the lines of a unified diff from each report to its corrected text."""
+    _say_what_is_left(proofs)
     for one in proofs:
         yield from one.report.differences(applied(one.report.text, edits(one.figures)))
 
@@ -28,6 +30,7 @@ def correct(proofs: Sequence[Proofs]) -> list[Proof]:
     A Word file or an OpenDocument text gets tracked changes, and standard input is written whatever was corrected.
     Raises InnofactsError before anything is written if a report cannot be changed, such as a PDF.
     """
+    _say_what_is_left(proofs)
     asked = [one for one in proofs if edits(one.figures) or one.report.name == STANDARD_INPUT]
     changed = [(one, corrected(one.report, edits(one.figures))) for one in asked]
     write_documents([(one.report, new.data) for one, new in changed if new.done or one.report.name == STANDARD_INPUT])
@@ -43,6 +46,14 @@ def correct(proofs: Sequence[Proofs]) -> list[Proof]:
         written = {offset for proof in here for offset in range(proof.mention.start, proof.mention.end)}
         right += [proof for proof in one.figures if proof.mention.start in written]  # also what was wrong with a sum
     return right
+
+
+def _say_what_is_left(proofs: Iterable[Proofs]) -> None:
+    """Say of each report how many wrong figures are left to the reader, and why."""
+    for one in proofs:
+        if counts := Counter(proof.left for proof in one.figures if proof.left):
+            reasons = ", ".join(f"{count:,} {reason}" for reason, count in counts.items())
+            say(f"{visible(one.report.shown)}: left to you: {reasons}")
 
 
 def edits(proofs: Iterable[Proof]) -> list[Edit]:

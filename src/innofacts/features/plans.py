@@ -1,0 +1,46 @@
+"""Plans: figures that a sentence gives as what somebody planned, budgeted or foresaw, and not as what came of it.
+
+The council had planned to spend 2.2 million; the budget for 2024 was 2.3 million; it could cost 2.6 million.
+"""
+
+import re
+
+from innofacts.english.wording import FORESEEING, MEANING_TO, PLANS
+from innofacts.features.content import SEGMENT_END
+
+_VERBS, _INTENTS, _NOUNS = ("|".join(sorted(words)) for words in (FORESEEING, MEANING_TO, PLANS))
+_ADVERBS = r"(?:(?:not|also|still|well|soon|only|even|once|first|never|have|be|[a-z]+ly)\s)*"
+_SETTING = (
+    r"foresaw|foresees|envisaged?s?|assume[sd]?|sets?|put|puts|allow(?:s|ed)\sfor|provide[sd]\sfor|call(?:s|ed)\sfor"
+)
+# Higher than forecast, as planned: what came of it. Whoever could expect to wait 3 weeks did so.
+_NOT_AS = r"(?<!\bthan\s)(?<!\bas\s)(?<!\bcould\s)(?<!\bcan\s)"
+_BEFORE = re.compile(
+    rf"(?i)\b{_NOT_AS}(?:{_VERBS})\b"
+    rf"|\b{_NOT_AS}(?:{_INTENTS})\s(?:[a-z]+\s){{0,2}}?to\s[a-z]"
+    rf"|\b{_NOT_AS}(?:{_NOUNS})(?:\s(?:for|of|in|on|by)\s[^,;:]{{1,60}}?)?\s(?:(?:ha[sd]\s|have\s)?(?:was|were|is|are|been|of|at|{_SETTING}))(?:\s[a-z]+)?\s*\Z"
+)
+_BEHIND = re.compile(
+    rf"(?i)[^,;:]{{0,40}}?\b(?:was|were|is|are|been|being)\s{_ADVERBS}(?:{_VERBS}|planned|intended|expected)\b(?!\sby\b)"
+    rf"|[^,;:]{{0,40}}?\bin\s(?:the|its|their|a)\s(?:[a-z]+\s){{0,2}}?(?:{_NOUNS})\b"
+)
+# What could or would be is a forecast only under a condition: visitors could choose among 40 boats.
+_POSSIBLE = re.compile(rf"\b(?:could|might|may|would)\s{_ADVERBS}[a-z]")
+_CONDITION = re.compile(r"(?i)\b(?:if|unless|without)\b")
+_PREDICATE_END = re.compile(
+    rf"{SEGMENT_END.pattern}|\s(?:and|but|while|whereas|although|though|since|because|so)\s|\b(?:which|who)\s"
+)
+_WORD_OF_PLANS = re.compile(rf"(?i)\b(?:{_VERBS}|{_INTENTS}|{_NOUNS}|will|could|might|would)\b")
+
+
+def is_planned(before: str, behind: str) -> bool:
+    """Return whether a figure is given as planned or foreseen, by what its clause says before and behind it."""
+    ends = [found.end() for found in _PREDICATE_END.finditer(before)]
+    start = ends[-1] if ends else 0
+    is_conditional = _POSSIBLE.search(before, start) and any(map(_CONDITION.search, (before, behind)))
+    return bool(is_conditional or _BEFORE.search(before, start) or _BEHIND.match(behind))
+
+
+def speaks_of_plans(text: str) -> bool:
+    """Return whether a text has a word for a plan, a budget or a forecast, as the claim of a fact about one has."""
+    return _WORD_OF_PLANS.search(text) is not None

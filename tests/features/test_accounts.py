@@ -1,0 +1,27 @@
+"""Who gives a figure: the opposition claims, the mayor said."""
+
+import pytest
+
+from innofacts.features.accounts import is_said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The opposition claimed that the town spent @ on roads.", True),
+        ("Critics say the town spent @ on roads.", True),
+        ("The town spent @ on roads, the mayor said.", True),
+        ('"The town spent @ on roads", said the mayor.', True),
+        ("Ida Moor insists the yard built @.", True),
+        ("The town spent @, claims the blog.", True),
+        ("The town spent @ on roads.", False),
+        ("Of all claims @ were paid in 2023.", False),
+        ("The 2023 report counts @ for roads.", False),
+        ("The insurer paid @ claims in 2023.", False),
+        ("The office said nothing; the town spent @ on roads.", False),
+        ("The state spent @ on roads.", False),
+    ],
+)
+def test_a_figure_may_be_what_somebody_says(sentence, expected):
+    at = sentence.index("@")
+    assert is_said(sentence.replace("@", "4"), at, at + 1) == expected

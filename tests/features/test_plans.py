@@ -1,0 +1,56 @@
+"""What somebody planned, budgeted or foresaw is not what came of it."""
+
+import pytest
+
+from innofacts.features.plans import is_planned, speaks_of_plans
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council had planned to spend @ on roads.",
+        "The budget for 2024 was @.",
+        "The budget was about @.",
+        "A budget of @ was agreed.",
+        "Building could cost @ if wages rise.",
+        "The airport expected to handle @ that year.",
+        "The plan foresaw @.",
+        "The city budgeted @ for roads.",
+        "The bridge was supposed to cost @.",
+        "@ were budgeted for roads in 2024.",
+        "@ had originally been planned.",
+        "Against a target of @, it built 400.",
+        "Without the dam the valley would have had @.",
+        "With @ in the budget for roads, it could begin.",
+    ],
+)
+def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
+    assert is_planned(*sentence.split("@"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council spent @, more than it had planned.",
+        "In May visitors could choose among @.",
+        "Patients could expect to wait @.",
+        "More than planned: the council spent @.",
+        "The harbour, as planned, handled @.",
+        "Sales were higher than forecast at @.",
+        "The fleet was due for repair and had @.",
+        "The town planned a bridge and built @.",
+        "In May the mine produced @.",
+        "The forecast was wrong: the mine produced @.",
+        "@ were sold, which was not planned.",
+        "The hospital that had been planned for years has @.",
+    ],
+)
+def test_what_came_of_a_plan_is_none(sentence):
+    assert not is_planned(*sentence.split("@"))
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"), [("The city budgeted 3 million for roads.", True), ("The city spent 3 million.", False)]
+)
+def test_a_claim_about_a_plan_has_a_word_for_it(claim, expected):
+    assert speaks_of_plans(claim) == expected
