@@ -203,6 +203,9 @@ def test_what_a_figure_counts(text, figures):
         ("There were 300 guests. The inn scored 4.3 out of five.", ["300 guests", "4.3 points"]),
         ("The average grade of the class rose from 2.9 to 3.1.", ["2.9 points", "3.1 points"]),
         ("It beat the previous mark and its income of 3 million euros grew to 400.", ["3 million EUR", "400 things"]),
+        # a decimal goes on from a percentage
+        ("The farms lost 6.2 % of their fish, compared with 15.4 in 2023. They had asked for 7.5.", ["-6.2 %", "15.4 %", "7.5 %"]),
+        ("The farms lost 6 % of their fish. The inn scored 7.5 out of ten.", ["-6 %", "7.5 points"]),
         ("It has 214 ships per 1,000 heads. Osk was 19th, with 132.", ["214 ships per 1000 heads", "19 rank", "132 ships per 1000 heads"]),
         ("The inn scored 3.6 out of 5, from 4.1.", ["3.6 points", "4.1 points"]),
         ("One picker in nine was hurt, and 30 had to go to hospital.", ["11 %", "30 pickers"]),

@@ -48,6 +48,8 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     if noun := _referred_to(mention, before, text, clause):
         return read_unit(noun)
+    if _is_percentage_too(mention, before, text):
+        return read_unit("%")
     noun = "people" if are_people(clause, text[mention.end : mention.sentence[1]]) else ""
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     noun = noun or noun_before(own)
@@ -136,6 +138,15 @@ _MARK = re.compile(
     r"(?:\A|[,;:]\s)(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s(?:[\w-]+\s){0,2}(?:mark|rating|grade|score)\b(?:(?!\band\b)[^,.;:]){0,60}"
     r"(?:,[^,.;:]{1,40},(?:(?!\band\b)[^,.;:]){0,40})?\s(?:to|from|is|was|of|at)\s(?:[a-z]+\s)?\Z"
 )
+
+
+def _is_percentage_too(mention: Mention, before: Sequence[Known], text: str) -> bool:
+    """Return whether a decimal, which counts no whole things, goes on from a percentage: lost 6.2 %, from 15.4."""
+    last = next((one for one in before if one.mention.kind != kinds.MULTIPLE), None)
+    is_decimal = mention.figure.number % 1 != 0 and mention.figure.scale == "" and not mention.units
+    if last is None or last.unit.kind != PERCENT or not is_decimal or mention.figure.number > _MOST_PERCENT:
+        return False
+    return text[last.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
 
 
 def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
