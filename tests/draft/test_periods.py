@@ -740,6 +740,10 @@ def test_a_figure_has_the_time_that_another_sentence_names(text, expected):
         ("In May, after the snow had melted, it lost 40 ships. It sold 12 ships.", ["2025-05", "2025-05"]),
         ("Exports fell in September.\n\nOver Easter it lost 40 ships, up from 30 ships a year ago.", ["-", "2024"]),
         ("It fears that 2 of the 9 mills will close by 2027.", ["2027", "-"]),
+        ("Shares in the isle's third-largest bank fell by 9 % in May 2024.", ["-", "2024-05"]),
+        ("It was the isle's third-largest bank in May 2024.", ["2024-05"]),
+        ("In May 2024 the third bank of the isle came third.", ["2024-05"]),
+        ("Of the 40 crews that it promised in May 2024, 12 are at sea.", ["2024-05", "-"]),
         # what was so before, or at that time
         ("Exports fell in September.\n\nBefore the strike a mast sold for 40 euros.", ["-"]),
         ("Exports fell more in September than in 2022. Then we had 12 ships.", ["2022"]),

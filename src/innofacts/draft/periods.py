@@ -21,7 +21,11 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     is_undated = clues.is_known_whole(memory.text, mention, memory.before) or clues.is_standing(
         memory.text, mention, time
     )
-    is_undated = is_undated or (not named and clues.is_of_a_thing(memory.text, mention))
+    is_undated = (
+        is_undated
+        or clues.is_title_of(memory.text, mention)
+        or (not named and clues.is_of_a_thing(memory.text, mention))
+    )
     if not is_cell and is_undated:
         memory.before = memory.before if memory.is_further(mention) else mention
         return None, False
