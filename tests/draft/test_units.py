@@ -203,6 +203,9 @@ def test_what_a_figure_counts(text, figures):
         ("There were 300 guests. The inn scored 4.3 out of five.", ["300 guests", "4.3 points"]),
         ("The average grade of the class rose from 2.9 to 3.1.", ["2.9 points", "3.1 points"]),
         ("It beat the previous mark and its income of 3 million euros grew to 400.", ["3 million EUR", "400 things"]),
+        # what is left of a whole, and wholes that are no marks
+        ("It repaired 121 schools. The other 28, or around 15%, are closed.", ["121 schools", "28 schools", "~ 15 %"]),
+        ("He has 900 birds left out of 22,000.", ["900 birds", "22000 birds"]),
         # a decimal goes on from a percentage
         ("The farms lost 6.2 % of their fish, compared with 15.4 in 2023. They had asked for 7.5.", ["-6.2 %", "15.4 %", "7.5 %"]),
         ("The farms lost 6 % of their fish. The inn scored 7.5 out of ten.", ["-6 %", "7.5 points"]),

@@ -125,10 +125,11 @@ def _is_unclaimed(mention: Mention, text: str) -> bool:
     before = text[max(0, mention.start - _LONGEST_BEFORE) : mention.start]
     is_bare = mention.figure.bound == "" or mention.printed.lower().startswith("within ")
     is_plain = mention.doubt == TAKEN and is_bare and not _BEING.search(before)
-    is_most = not mention.units and before.endswith(" out of ")
+    is_most = not mention.units and before.endswith(" out of ") and mention.figure.number <= _MOST_OF_A_MARK
     return mention.doubt in UNCLAIMED or is_most or (is_long and (is_plain or _THE_SAME.search(before) is not None))
 
 
+_MOST_OF_A_MARK = 100
 _BEING = re.compile(r"\b(?:is|are|was|were|been|be)\s\Z")
 _THE_SAME = re.compile(r"\b(?:the\ssame|those|these)\s\Z")
 _LONGEST_BEFORE = 10  # characters

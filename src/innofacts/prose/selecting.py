@@ -216,6 +216,12 @@ def _is_some(sentence: Sentence, part: Part) -> bool:
     return is_of_some(sentence, part.end) or is_with_its_share(sentence, part.end)
 
 
+def _is_the_rest(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number is what is left of a whole: the other 28 have been given up, the remaining 9 sank."""
+    before = sentence.before(part.first, 2), sentence.before(part.first)
+    return before[0] in ("the", "its", "their") and before[1] in ("other", "remaining") and not part.units
+
+
 _TOLD_IN_WORDS = (_is_subject, _is_limit, _is_outcome, _is_among, _is_compared_with, _is_in_dozens, _is_some)
 _TOTALS = frozenset("toll total number count tally sum average figure".split())
 _AFTER_A_TOTAL = frozenset(("", ".", ",", ";", "and", "in"))
@@ -246,7 +252,7 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
     is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
     is_of_many = is_of_many or (part.number == 1 and part.units[:1] != () and part.units[0].lower() in TIME_UNITS)
     is_bound = bool(sentence.bound_before(part.first)[1] or part.bound) or _is_bound_after(sentence, part.end)
-    is_count = sentence.word(part.end) == "others" or _is_some(sentence, part)
+    is_count = sentence.word(part.end) == "others" or _is_some(sentence, part) or _is_the_rest(sentence, part)
     if is_of_many or is_bound or is_count or _is_tied(sentence, part):
         return True
     return _is_first(sentence, part) if part.first == 0 else _is_behind_its_verb(sentence, part)
