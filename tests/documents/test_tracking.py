@@ -27,6 +27,7 @@ def edit(text, old, new):
         ("over 80 labs", "over 90 labs", ("80", "90")),
         ("more than 80 labs", "80 labs", ("more than ", "")),
         ("80 labs", "80 people", ("labs", "people")),
+        ("2.14² labs", "2.41² labs", ("2.14", "2.41")),
     ],
 )
 def test_the_words_that_stay_are_no_part_of_an_edit(old, new, left):

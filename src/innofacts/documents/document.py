@@ -204,8 +204,11 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
     return "".join((*pieces, text[position:]))
 
 
+_NOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # digits that are raised, in a run of their own
+
+
 def narrowed(edit: Edit, text: str) -> Edit:
-    """Return an edit without the whole words that it begins and ends with and that stay."""
+    """Return an edit without the whole words that it begins and ends with and that stay, and without marks of notes."""
     old, new = text[edit.start : edit.end].split(" "), edit.text.split(" ")
     last = 0
     while last < min(len(old), len(new)) and old[-1 - last] == new[-1 - last]:
@@ -216,6 +219,8 @@ def narrowed(edit: Edit, text: str) -> Edit:
     start = edit.start + len(" ".join((*old[:first], ""))) * (first > 0)
     end = edit.end - len(" ".join(("", *old[len(old) - last :]))) * (last > 0)
     words = " ".join(new[first : len(new) - last])
+    while start < end and words and words[-1] == text[end - 1] and words[-1] in _NOTE_MARKS:
+        end, words = end - 1, words[:-1]
     if start > end:  # nothing is deleted, and the blank next to it stays
         return Edit(start, start, f"{words} ")
     return Edit(start, end + (not words), words)  # where nothing is inserted, a blank goes too
