@@ -212,6 +212,7 @@ def test_what_a_figure_counts(text, figures):
         ("It has 214 ships per 1,000 heads. Osk was 19th, with 132.", ["214 ships per 1000 heads", "19 rank", "132 ships per 1000 heads"]),
         ("The inn scored 3.6 out of 5, from 4.1.", ["3.6 points", "4.1 points"]),
         ("One picker in nine was hurt, and 30 had to go to hospital.", ["11 %", "30 pickers"]),
+        ("Of the 214 people held, 41 were under 18 and nine out of ten were men.", ["214 people", "41 people", "< 18 people", "90 %"]),
         # money and measures next to them
         ("They put the damage at 9 million euros; insurers have so far paid out 3.5 million.",
          ["9 million EUR", "3.5 million EUR"]),

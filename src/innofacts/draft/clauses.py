@@ -16,6 +16,7 @@ from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
 from innofacts.english.wording import CHANGES, COMPARING, EMPHASIS, MONTHS, SAYING, SEASONS, SUPERLATIVES, WEEKDAYS
 from innofacts.languages.detection import WORDS_OF_OTHERS
 from innofacts.numbers.ellipsis import is_present
+from innofacts.prose.ranks import RANKING
 
 NOUN, VERB, PREPOSITION, MARK, OTHER = "noun", "verb", "preposition", "mark", "other"
 """The parts of words; OTHER are those that say little by themselves."""
@@ -162,7 +163,7 @@ def _is_verb(word: str, before: Word, following: str) -> bool:
     """Return whether a word is a verb, by its form and the words next to it; a noun of a verb's form has an article."""
     if before.text in _ARTICLES or word in _CHANGES_AS_NOUNS:
         return False
-    if word in CHANGES or is_past(word) or (before.text in _MODALS and following in _BEFORE_AN_OBJECT):
+    if word in CHANGES | RANKING or is_past(word) or (before.text in _MODALS and following in _BEFORE_AN_OBJECT):
         return True
     if (before.part == VERB and following in _PREPOSITIONS) or before.text in _PRONOUNS:
         return True  # were let at, they want
@@ -171,4 +172,6 @@ def _is_verb(word: str, before: Word, following: str) -> bool:
         is_alone = before.part in ("", MARK, VERB) and following not in _PREPOSITIONS
         return is_behind_plural or is_alone  # people wearing tags, freeing 40 megawatts; not spending on roads
     is_told = before.text == "which" or (before.part == NOUN and is_behind_plural != is_plural(word))
-    return is_told and (is_present(word) or word in SAYING or following in _BEFORE_AN_OBJECT)  # it consumes 40 tonnes
+    return is_told and (
+        is_present(word) or word in SAYING | RANKING or following in _BEFORE_AN_OBJECT
+    )  # it consumes 40 tonnes

@@ -74,13 +74,15 @@ def name_of(mention: Mention, figure: Figure, around: tuple[str, str], text: str
     elif is_share and mention.kind == kinds.SHARE:
         sort = "share"
     nearest = [noun for noun in (*nouns(before)[::-1], *nouns(after)) if noun not in found][:_MOST_OTHERS]
+    words = nouns(after)[:_MOST_WORDS] or content(before)[-_MOST_WORDS:] or content(after)[:_MOST_WORDS]
+    words = words or [word for word in telling(figure.unit.text) if word in _ANYBODY]
     is_joined = not before or before[-1].part in (MARK, OTHER)
     return Name(
         tuple(found),
         "change" if is_change else sort,
         tuple(filter(None, (plain(place), *nearest))),
         plain(figure.unit.text),
-        tuple(nouns(after)[:_MOST_WORDS] or content(before)[-_MOST_WORDS:] or content(after)[:_MOST_WORDS]),
+        tuple(words),
         mention.sentence,
         is_joined and (is_change or mention.kind == kinds.MULTIPLE),
         any(word.text in _RESUMING for word in before),
@@ -171,9 +173,8 @@ def _counted(mention: Mention, figure: Figure) -> list[str]:
     return found if found and found[-1] not in _ANYTHING else []
 
 
-_ANYTHING = frozenset(
-    "people persons individuals inhabitants residents citizens heads things cases times points".split()
-)
+_ANYBODY = frozenset("people persons individuals inhabitants residents citizens heads".split())
+_ANYTHING = _ANYBODY | {"things", "cases", "times", "points"}
 
 
 def _phrase(words: Sequence[Word]) -> list[str]:

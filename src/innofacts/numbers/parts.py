@@ -231,12 +231,18 @@ def _with_scale_behind(sentence: Sentence, one: Part, other: Part) -> Part:
     return one._replace(scale=other.scale) if is_next and not one.scale else one
 
 
+def _is_told(sentence: Sentence, part: Part) -> bool:
+    """Return whether a part is a share without percent: a third, one barn in nine, nine out of ten."""
+    return part.units[:1] == ("%",) and not _OF_A_PROPORTION.isdisjoint(_words_of(sentence, part))
+
+
 def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
     """Return a part with the unit of the next one, if it is listed with it: 3, 4 and 5 %."""
     led = other.first - sentence.bound_before(other.first)[0]
     between = tuple(token.lower for token in sentence.tokens[one.end : led])
-    if between == (",",) and sentence.tokens[other.end - 1].lower in FRACTIONS:
-        return one  # 203, about half of them children
+    is_in_words = sentence.tokens[one.first].text[0].isdigit() and sentence.tokens[other.first].text.isalpha()
+    if _is_told(sentence, other) and (between == (",",) or is_in_words):
+        return one  # 203, about half of them children; 41 were under 18 and nine out of ten were men
     if _is_adjective(between) and other.units[:1] not in _RATIOS:
         between = between[1:]  # 23 international and 214 national staff
     if one.units or not other.units or between not in _LISTING:
@@ -270,8 +276,7 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
         return other
     word = sentence.word_before(other.first)
     is_too_many = other.scale != "" or other.number > _HUNDRED or sentence.word(other.end) == "of"
-    is_told = one.units[:1] == ("%",) and not _OF_A_PROPORTION.isdisjoint(_words_of(sentence, one))
-    if is_told or (one.units[:1] in _RATIOS and is_too_many):
+    if _is_told(sentence, one) or (one.units[:1] in _RATIOS and is_too_many):
         return other  # one in nine was hurt, and 30 left; 40 % of the beans, and its crop fell from 440,000
     is_near = not any(
         token.text in ";:" or token.lower in _OTHER_CHANGES for token in sentence.tokens[one.end : other.first]
