@@ -79,7 +79,18 @@ rank      | ranked 11th                            | 11 rank
 fall      | fell by 4.2 %                          | -4.2 %
 fall      | -4.2 %                                 | -4.2 %
 projects  | more than a thousand projects          | > 1 thousand projects
+labs      | 50 labs in 2023                        | 50 laboratories
+labs      | more than 50 labs at the end of 2023   | > 50 laboratories
+money     | CNY 3.3 trillion in 2023               | 3.3 trillion CNY
+money     | in 2023, 3.3 trillion yuan             | 3.3 trillion CNY
 """
+
+
+@pytest.mark.parametrize("written", ["50 labs in 2021", "more than 50 labs in 2019", "in 2024, 50 labs"])
+def test_a_literal_of_a_different_time_is_refused(index, written):
+    (fact,) = recall(index, ["labs"])
+    with pytest.raises(Unreadable, match=f'^"{written}" is of a different time: labs is of 2023$'):
+        reader(index)(written, fact)
 
 
 @pytest.fixture(scope="module")

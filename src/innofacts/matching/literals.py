@@ -1,6 +1,7 @@
 """Figures on the command line, read as they are read in a report: `over 3.3 trillion yuan`, `50 labs`, `41 000 km`."""
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from innofacts.compare.comparisons import ReadFigure, read_figure
@@ -71,13 +72,16 @@ def _only_mention(text: str, language: str) -> "Mention | None":
     if len(mentions) != 1:
         return None
     (mention,) = mentions
-    around = sentence[: mention.start] + sentence[mention.end :]
+    said = sorted([(mention.start, mention.end), *(time[:2] for time in mention.times)])
+    around = sentence[: said[0][0]] + "".join(sentence[one[1] : next_[0]] for one, next_ in pairwise(said))
+    around += sentence[max(end for _, end in said) :]
     return mention if all(character.isalpha() or character in " ,.-'" for character in around) else None
 
 
 def _fitted(text: str, mention: "Mention", fact: Fact, facts: "Facts") -> Figure | None:
     """Return a figure in the unit of a fact, if the two may mean the same; None if they cannot."""
     from innofacts.features.sentence import read_sentence
+    from innofacts.matching.conflicts import is_at_other_time
     from innofacts.matching.fitting import fit
 
     candidate = facts.of_id(fact.id)
@@ -85,7 +89,11 @@ def _fitted(text: str, mention: "Mention", fact: Fact, facts: "Facts") -> Figure
         return None
     if _is_other_noun(mention, fact):
         return None
-    return fit(read_sentence(_IN_A_SENTENCE.format(text), mention, facts), candidate)
+    statement = read_sentence(_IN_A_SENTENCE.format(text), mention, facts)
+    if is_at_other_time(statement.when, candidate):
+        hint = "compare it with the fact of that time"
+        raise Unreadable(f"{quoted(text)} is of a different time: {fact.id} is of {fact.period}", hint=hint)
+    return fit(statement, candidate)
 
 
 def _is_other_noun(mention: "Mention", fact: Fact) -> bool:
