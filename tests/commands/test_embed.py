@@ -78,8 +78,11 @@ def embed(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must
         for again in (("embed", name), ("embed", "--check", name)):
             status, out, err = run(*again)
             assert (status, out) == (0, "")
+            nothing = rf"innofacts: {name}:\d+:\d+: nothing found for topic:nothing\n  hint: .+\n" * text.count(
+                "nothing"
+            )
             assert re.fullmatch(
-                rf"innofacts: {name}: (?:no markers|1 marker is|\d+ markers are)(?: up to date)?\n", err
+                rf"{nothing}innofacts: {name}: (?:no markers|1 marker is|\d+ markers are)(?: up to date)?\n", err
             )
         assert (folder / name).read_bytes().decode() == new
         assert os.listdir(folder) == [name]
@@ -675,6 +678,19 @@ def test_only_what_a_report_shows_is_used(embed):
         "show labs",
     ):
         assert embed(report.format(command)).count("- Ministry, official") == 1, command
+
+
+def test_a_query_that_finds_nothing_is_told_each_time(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library
+    monkeypatch.chdir(tmp_path)
+    report = tmp_path / "report.md"
+    report.write_text("Money:\n\n<!-- innofacts list topic:mony -c id -->\n<!-- /innofacts -->\n")
+    told = (
+        "innofacts: report.md:3:1: nothing found for topic:mony\n"
+        '  hint: no fact has topic:"mony"; did you mean "money"?\n'
+    )
+    assert run("embed", "report.md") == (0, "", f"{told}innofacts: report.md: updated 1 of 1 marker\n")
+    assert "\n\n| Id |\n| --- |\n\n" in report.read_text()
+    assert run("embed", "--check", "report.md") == (0, "", f"{told}innofacts: report.md: 1 marker is up to date\n")
 
 
 # --- what somebody or something else has changed -------------------------------------------------------------------

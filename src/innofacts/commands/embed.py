@@ -40,6 +40,9 @@ def command(
         refuse_problems(index, allow_problems=allow_problems)
         with shown_progress() as progress:
             embedded, unread = embed_all(reports, host, index, progress, reader(index))
+        for one in embedded:
+            for remark in one.remarks:
+                say(remark)
         if embedded and not any(one.stale for one in embedded):
             say(up_to_date(embedded))
         if check or diff:

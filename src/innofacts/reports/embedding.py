@@ -78,6 +78,8 @@ class Content(NamedTuple):
     """A name for the words, for markup languages that define them in one place and use them in another."""
     keys: tuple[str, ...] = ()
     """The ids of the sources that are cited without a fact."""
+    remark: str = ""
+    """What a writer should know of an empty table: that nothing was found, and what the query may mean."""
 
 
 class Uses(NamedTuple):
@@ -117,6 +119,8 @@ class Embedded(NamedTuple):
     """The markers that are out of date or were changed by hand."""
     data: bytes
     """The file with up-to-date markers."""
+    remarks: tuple[str, ...] = ()
+    """What is said of markers whose query finds nothing, each with its position."""
 
     @property
     def by_hand(self) -> list[str]:
@@ -188,18 +192,22 @@ def embed(
     contents = _contents(markers, report, host, index, tell, read)
     edits: list[Edit] = []
     stale: list[Stale] = []
+    remarks: list[str] = []
     for marker in markers:
         try:
-            body = _body(marker, contents[marker.words], report, host)
+            content = _given(contents[marker.words])
+            body = _body(marker, content, report, host)
         except InnofactsError as error:
             problems.append(_problem(error, marker, report))
             continue
+        if content.remark:
+            remarks.append(f"{visible(report.where(marker.start))}: {content.remark}")
         held, wrong = _filled(marker, body, report, host)
         edits.append(Edit(marker.body[0], marker.end, held))
         stale += filter(None, [wrong])
     problems.sort(key=lambda problem: (problem.line, problem.column))
     text, data = _edited(report, () if problems else edits)
-    return Embedded(report, text, len(markers), tuple(stale), data), problems
+    return Embedded(report, text, len(markers), tuple(stale), data, tuple(remarks)), problems
 
 
 def _edited(report: Document, edits: Sequence[Edit]) -> tuple[str, bytes]:
@@ -258,10 +266,15 @@ def _problem(error: InnofactsError, marker: Marker, report: Document) -> Problem
     return report.problem(marker.start, cause, error.hint or next(hints, ""))
 
 
-def _body(marker: Marker, found: Content | InnofactsError, report: Document, host: Markup) -> str:
-    """Return the text between opener and closer; raises InnofactsError for an error, or if the content does not fit."""
+def _given(found: Content | InnofactsError) -> Content:
+    """Return a content; raises InnofactsError for an error."""
     if isinstance(found, InnofactsError):
         raise found
+    return found
+
+
+def _body(marker: Marker, found: Content, report: Document, host: Markup) -> str:
+    """Return the text between opener and closer; raises InnofactsError if the content does not fit."""
     newline, margin = report.newline, marker.margin
     lines = found.lines
     if found.words is not None:
@@ -319,7 +332,8 @@ def _answered(asked: Asked, host: Markup, index: Index, uses: Uses, read_literal
     if asked.command == SEARCH and not index.count(query):
         raise nothing_found(request, index)
     ids = _ids(request._replace(count="", limit=None if request.count else request.limit), index, query)
-    return Content(ids, writing.lines(view(request, index, form.audience, query)))
+    remark = "" if ids or not request.terms else nothing_found(request, index).with_hint
+    return Content(ids, writing.lines(view(request, index, form.audience, query)), remark=remark)
 
 
 def _ids(request: Request, index: Index, query: Query | None = None) -> tuple[str, ...]:
