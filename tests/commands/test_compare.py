@@ -195,8 +195,8 @@ def test_readers_see_the_facts_and_then_the_pairs(run, money):
 **Compared with spent**
 
 | Compared with | Verdict | Reason | Difference | Ratio | Growth |
-| -------------------- | -------------------- | ---------------------------------------- | --------------------: | ----------: | --------------------: |
-| spent-2022 |  | different years (2023 and 2022) | \\> -328 billion CNY | \\> 0.901 | &lt; +11.0 % |
+| -------------------- | -------------------- | ---------------------------------------- | ------------------------------: | ----------: | --------------------: |
+| spent-2022 |  | different years (2023 and 2022) | &lt; +328 billion CNY | &lt; 1.11 | &lt; +11.0 % |
 | spent-us | not comparable | different units (CNY and USD) |  |  |  |
 """,
         "",
@@ -326,7 +326,7 @@ spent                                                        3,327.8 billion CNY
 
 spent-2022                                              more than 3 trillion CNY
   different years (2023 and 2022)
-  2022 · Office · official · Difference > -328 billion CNY · Ratio > 0.901 ·
+  2022 · Office · official · Difference < +328 billion CNY · Ratio < 1.11 ·
   Growth < +11.0 %
 
 5 ships
@@ -617,3 +617,21 @@ def test_a_chart_of_groups_has_the_size_that_is_asked_for(run):
     status, out, err = run("compare", "measure:rd-intensity", "--by", "place", "-f", "svg", "--size", "900x500")
     assert (status, err) == (0, "")
     assert out.startswith('<svg xmlns="http://www.w3.org/2000/svg" width="900" ')
+
+
+def test_a_claim_that_nothing_else_is_about_has_its_finding_in_every_format(run, library):
+    source = '[source]\nid = "a"\ntype = "report"\npublisher = "P"\n\n'
+    fact = '[[fact]]\nid = "ships"\nclaim = "There were 12 ships."\nfigure = "12 ships"\nmeasure = "ships"\n\n'
+    other = '[[fact]]\nid = "words"\nclaim = "Ships are fine."\n'
+    facts = library(a=source + fact + other)
+    (pair,) = json.loads(run("compare", "--facts", facts, "ships", "--json").out)
+    assert {key: value for key, value in pair.items() if value not in (None, [])} == {
+        "left": "ships",
+        "left_figure": "12 ships",
+        "same_thing": False,
+        "reason": "no other source gives the figure",
+        "finding": "unconfirmed",
+    }
+    row = rows_of(run("compare", "--facts", facts, "words").out)[-1]
+    assert (row["left"], row["left_figure"], row["right"], row["finding"]) == ("words", "", "", "no figure")
+    assert run("compare", "--facts", facts, "ships", "--assert").status == 0

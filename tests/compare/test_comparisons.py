@@ -282,7 +282,7 @@ WORKED = (
     ("T03", "patents-2023", "patents-2023-office", "agree", [],
      {"difference": "0 applications", "ratio": "1.00"}),
     ("T05", "labs", "labs-january", "compatible", ["stale"], {}),
-    ("T07", "countries", "agreements", "not comparable", [], {"ratio": "< 1.49 agreements per country"}),
+    ("T07", "countries", "agreements", "not comparable", ["place differs", "period differs"], {"ratio": "< 1.49 agreements per country"}),
     ("T10", "staff", "staff-1952", "conflict", ["interpreted period"],
      {"difference": "> +374,000 people", "ratio": ">= 8.49"}),
     ("T10", "staff", "staff-1949", "agree", ["interpreted period"], {}),
@@ -321,8 +321,8 @@ WORKED = (
     ("T37", "projects", "activities", "not comparable", [], {}),
     ("T39", "rd-2023-slip", "rd-2023-preliminary", "conflict", ["superseded", "unit slip"],
      {"difference": "+3,324.5 billion CNY", "ratio": "1,000.0"}),
-    ("T41", "countries", "patents-2023", "not comparable", [], {"ratio": "< 21,000 applications per country"}),
-    ("T41", "staff", "rd-2023", "not comparable", ["interpreted period"], {"ratio": "> 66,500,000 CNY per person"}),
+    ("T41", "countries", "patents-2023", "not comparable", ["place differs", "period differs"], {"ratio": "< 21,000 applications per country"}),
+    ("T41", "staff", "rd-2023", "not comparable", ["interpreted period", "period differs"], {"ratio": "> 66,500,000 CNY per person"}),
     ("T43", "rd-2023-final", "firms", None, [],
      {"share": "77.711 %"}),
     ("T43", "basic", "rd-2023-final", None, [],
@@ -373,9 +373,9 @@ ELEVEN = (
      "both can be true, at different times: 9 centres (2025-04-30) and 10 centres (2025-09-18)"),
     ("bri-agreement-countries", "bri-2024-09-countries", "compatible", ["stale"],
      "both can be true: more than 80 countries (2025-04-30) and 81 countries (2024-09-28)"),
-    ("bri-agreement-countries", "bri-2025-06-agreements", "not comparable", [],
+    ("bri-agreement-countries", "bri-2025-06-agreements", "not comparable", ["place differs", "period differs"],
      "different units (countries and agreements)"),
-    ("bri-industrial-parks", "zones-bri-82", "not comparable", [], "different units (parks and zones)"),
+    ("bri-industrial-parks", "zones-bri-82", "not comparable", ["period differs"], "different units (parks and zones)"),
     ("bri-industrial-parks", "bri-2018-parks", None, ["nature differs"],
      "both can be true, at different times: more than 70 parks (2025-04-30) and 45 parks (2018-02-26)"),
     ("tech-exchange-activities", "bri-2024-09-activities", "agree", [],
@@ -432,6 +432,25 @@ def test_a_whole_comparison():
 
 
 # --- what somebody says ----------------------------------------------------------------------------------------------
+
+
+BEDS = {"nature": "stock", "period": "2023-12-31", "place": "NO"}
+RATES = (
+    # what the other fact states, and the notes on the rate
+    ({"period": "2023"}, []),
+    ({"period": "2023-12-31", "place": None}, []),
+    ({"period": "2024"}, [("period differs", "2023-12-31 (beds) and 2024 (money)")]),
+    ({"period": "2023", "place": "SE"}, [("place differs", "NO (beds) and SE (money)")]),
+    ({"period": "2024", "place": "SE"}, [("place differs", "NO (beds) and SE (money)"), ("period differs", "2023-12-31 (beds) and 2024 (money)")]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("stated", "noted"), RATES)
+def test_a_rate_of_different_places_or_times_says_so(stated, noted):
+    beds, money = make("400 beds", id="beds", **BEDS), make("2 million EUR", id="money", **{"place": "NO", **stated})
+    got = compare(beds, money)
+    assert text(got.results.ratio) == "5,000 EUR per bed"
+    assert [note for note in got.notes if note.kind.endswith("differs")] == noted
 
 
 def test_a_literal_is_compared_with_a_fact():

@@ -62,8 +62,8 @@ def test_a_card_leaves_out_what_is_not_there():
     assert (card.header, card.caption) == (False, "late and early")
     assert [tuple(row) for row in card.rows] == [
         ("Verdict", "none: different years (2022 and 2020)"),
-        ("Difference", "+150 ships"),
-        ("Ratio", "4"),
+        ("Difference", "-150 ships from early to late"),
+        ("Ratio", "0.25 from early to late"),
         ("Growth", "-75 % from early to late"),
         ("Growth a year", "-50 %"),
     ]
@@ -72,6 +72,21 @@ def test_a_card_leaves_out_what_is_not_there():
         ("Verdict", "none: different years (2020 and 2021)"),
         ("Share", "25 %"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("late", "early", "shown"),
+    [
+        ("41.5 %", "40.0 %", "+1.5 pp from early to late"),
+        ("5 ships", "8 ships", "-3 ships from early to late"),
+        ("5 rank", "8 rank", "up 3 places from early to late"),
+    ],
+)
+def test_nothing_goes_backwards_in_time(late, early, shown):
+    card, _ = tables("html", make(late, id="late", period=2022), make(early, id="early", period=2020))
+    assert card.rows[1] == ("Difference", shown)
+    card, _ = tables("html", make(early, id="early", period=2020), make(late, id="late", period=2022))
+    assert card.rows[1] == ("Difference", shown.removesuffix(" from early to late"))
 
 
 def test_a_growth_over_one_year_is_shown_once():

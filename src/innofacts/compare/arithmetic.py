@@ -86,7 +86,7 @@ def results_of(left: Fact, right: Fact, pair: Comparability, measured: frozenset
 def _with_growth(results: Results, left: Fact, right: Fact, spans: tuple[ExactSpan, ExactSpan], digits: int) -> Results:
     """Return results with the growth from the earlier period to the later one, in total and per year."""
     pairs = ((left, spans[0]), (right, spans[1]))
-    (early, start), (late, end) = reversed(pairs) if _is_later(left, right) else pairs
+    (early, start), (late, end) = reversed(pairs) if is_later(left, right) else pairs
     total = written(growth(start, end), "%", signed=True, digits=digits)
     if total is None:
         return results
@@ -97,7 +97,7 @@ def _with_growth(results: Results, left: Fact, right: Fact, spans: tuple[ExactSp
     return results._replace(growth=total, growth_per_year=per_year, growth_from=early.id, growth_to=late.id)
 
 
-def _is_later(one: Fact, other: Fact) -> bool:
+def is_later(one: Fact, other: Fact) -> bool:
     """Return whether the period of a fact is later than that of another: by the last day, then by the first."""
     first, second = ((period.last or date.max, period.first) for period in (one.period, other.period) if period)
     return first > second
@@ -117,7 +117,7 @@ def _places(left: Fact, right: Fact, by: ExactSpan, *, is_over_time: bool) -> Re
     if result is None or result.low is None or result.low != result.high:
         return result
     fall = int(result.low)
-    if is_over_time and _is_later(left, right):
+    if is_over_time and is_later(left, right):
         fall = -fall
     places = f"{abs(fall)} {'place' if abs(fall) == 1 else 'places'}"
     if not fall:
@@ -128,9 +128,14 @@ def _places(left: Fact, right: Fact, by: ExactSpan, *, is_over_time: bool) -> Re
 
 def _rate(left: Figure, right: Figure, base: ExactSpan, over: ExactSpan, digits: int) -> Result | None:
     """Return the rate of one unit per the other; None between currencies, and for ranks."""
-    if left.unit.kind == right.unit.kind == CURRENCY or RANK in (left.unit.kind, right.unit.kind):
+    if not have_rate(left, right):
         return None
     return written(ratio(base, over), f"{right.unit} per {left.unit.one}", digits=digits)
+
+
+def have_rate(left: Figure, right: Figure) -> bool:
+    """Return whether two figures in different units have a rate: not two currencies, and no ranks."""
+    return not (left.unit.kind == right.unit.kind == CURRENCY or RANK in (left.unit.kind, right.unit.kind))
 
 
 def years_between(one: Period | None, other: Period | None) -> Fraction | None:

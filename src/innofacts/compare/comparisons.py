@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from innofacts.compare.arithmetic import NO_RESULTS, Results, results_of
+from innofacts.compare.arithmetic import NO_RESULTS, Results, have_rate, is_later, results_of
 from innofacts.compare.comparability import comparability
 from innofacts.compare.conversion import convert, read_currency
 from innofacts.compare.findings import finding, is_of_same_measure
-from innofacts.compare.notes import Note, interpreted_notes, notes, superseded_note
+from innofacts.compare.notes import Note, interpreted_notes, notes, rate_notes, superseded_note
 from innofacts.compare.verdicts import (
     AGREE,
     CONFLICT,
@@ -46,6 +46,8 @@ class Comparison(NamedTuple):
     """The reason for the verdict, in one sentence."""
     results: Results = NO_RESULTS
     """By how much the figures differ."""
+    forward: Results = NO_RESULTS
+    """The same from the right fact to the left one, if the left one is the later one: what goes forward in time."""
     left_figure: str = ""
     """The figure of the first fact in words; empty if it has none."""
     right_figure: str = ""
@@ -102,6 +104,9 @@ def compare(left: Fact, right: Fact, others: Sequence[Fact] = (), measured: froz
         words = f"{left.figure.words()} and {right.figure.words()}"
         known = (*known, Note("unit slip", f"{words}: a power of ten apart, so one of them may be in a different unit"))
     results = results_of(left, right, pair, measured)
+    is_backwards = results.difference and not pair.meets_in_time and is_later(left, right)
+    if not pair.same_unit and have_rate(left.figure, right.figure):
+        known = (*known, *rate_notes(left, right, pair))
     return Comparison(
         left.id,
         right.id,
@@ -109,6 +114,7 @@ def compare(left: Fact, right: Fact, others: Sequence[Fact] = (), measured: froz
         verdict,
         reason,
         results,
+        results_of(right, left, pair, measured) if is_backwards else NO_RESULTS,
         left_figure=left.figure.words(),
         right_figure=right.figure.words(),
         notes=known,

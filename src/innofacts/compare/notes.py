@@ -102,7 +102,10 @@ def is_newer(new: Fact, old: Fact, pair: Comparability) -> bool:
     """Return whether a lasting figure is of a later time than another that is not yet history.
 
     It is not if its standing is weaker: what a newspaper reports does not make the last figure of an office an old one.
+    Nor is it if both are of one source, which says itself which of them is of when.
     """
+    if new.source.id == old.source.id:
+        return False
     if not pair.lasting or new.period is None or old.period is None or old.period.last is None:
         return False
     if standing(new) > standing(old):
@@ -128,6 +131,15 @@ def _vintage_notes(left: Fact, right: Fact) -> Iterator[Note]:
         newest = latest(left, right)
         one, other = (f"{status(f) if f is newest else f.vintage} ({f.id})" for f in (left, right))
         yield Note("vintage mixed", f"{one} and {other}")
+
+
+def rate_notes(left: Fact, right: Fact, pair: Comparability) -> Iterator[Note]:
+    """Yield how the places and times of a rate of two facts differ: euros of 2024 per bed of 2022."""
+    places, times = (left.place, right.place), (left.period, right.period)
+    differing = (("place", places, not pair.same_place), ("period", times, not pair.meets_in_time))
+    for name, (one, other), is_different in differing:
+        if is_different:
+            yield Note(f"{name} differs", f"{one} ({left.id}) and {other} ({right.id})")
 
 
 # --- fields that differ, or that only one side states --------------------------------------------------------------

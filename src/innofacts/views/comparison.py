@@ -72,6 +72,8 @@ def compared(
     if not others and form.audience == READERS:
         return _one_claim(base, index, currency, limit, screen)
     result = compare_all(base, others, index, currency, read)
+    if not others and not result.pairs:
+        result = result._replace(pairs=(_alone(finding_on(base, index)),))
     shown = result.first(limit)
     failure = _failed_pairs(result) if others else _failed_claims([finding_on(base, index)])
     ids = tuple(fact.id for fact in shown.facts)
@@ -119,6 +121,15 @@ def _one_claim(id_: str, index: Index, currency: str, limit: int | None, screen:
     return Compared(tables, ids, shown, total, _failed_claims([one]), (one,))
 
 
+def _alone(found: Finding) -> Comparison:
+    """Return a claim to which there is no other fact of its measure, as a pair without a right side."""
+    claim = found.fact
+    words = claim.figure.words() if claim.figure else ""
+    return Comparison(
+        claim.id, "", same_thing=False, verdict=None, reason=found.reason, left_figure=words, finding=found.finding
+    )
+
+
 def _failed_claims(found: Sequence[Finding]) -> str:
     failed = [f"{one.fact.id} ({one.finding})" for one in found if one.finding not in PASSING]
     return (
@@ -153,7 +164,13 @@ def tables(result: Comparisons, form: Format) -> list[Table]:
 
 
 def _for_readers(pair: Comparison) -> Comparison:
-    """Return a comparison that says nothing twice: no growth per year over a year, no notes that a verdict implies."""
+    """Return a comparison that says nothing twice and nothing backwards.
+
+    It has no growth per year over a year, and no notes that a verdict implies. Its results go from the earlier fact to
+    the later one, as growth always does.
+    """
+    if pair.forward.difference:
+        pair = pair._replace(results=pair.forward)
     growth, per_year = pair.results.growth, pair.results.growth_per_year
     if growth and per_year and growth.text == per_year.text:
         pair = pair._replace(results=pair.results._replace(growth_per_year=None))
@@ -189,7 +206,7 @@ def _notes(notes: Sequence[Note]) -> "Cell":
 # The columns of a pair, in the order and under the names of docs/reference.md.
 _COLUMNS: "tuple[tuple[Column, Callable[[Comparison], Cell]], ...]" = (
     (Column("left", "Claim", ID), lambda c: c.left),
-    (Column("right", "Compared with", ID), lambda c: c.right),
+    (Column("right", "Compared with", ID), lambda c: c.right or None),
     (Column("left_figure", "Figure", FIGURE), lambda c: c.left_figure or None),
     (Column("right_figure", "Other figure", FIGURE), lambda c: c.right_figure or None),
     (Column("same_thing", "Same thing", BOOLEAN), lambda c: "true" if c.same_thing else "false"),
@@ -237,12 +254,15 @@ def _pairs_for_readers(comparisons: Sequence[Comparison]) -> Table:
 
 def _card(comparison: Comparison) -> Table:
     """Return a comparison as names and values, each note under its kind."""
-    growth = f" from {comparison.results.growth_from} to {comparison.results.growth_to}"
+    is_turned = comparison.forward.difference is not None
+    early, late = (comparison.right, comparison.left) if is_turned else (comparison.left, comparison.right)
+    over_time = f" from {early} to {late}"
+    directed = ("difference", "ratio", "growth") if is_turned else ("growth",)
     rows = [
         ("Verdict", comparison.verdict or f"none: {comparison.reason}"),
         *((("Because", comparison.reason),) if comparison.verdict else ()),
         *(
-            (column.heading, result.text + growth * (column.name == "growth"))
+            (column.heading, result.text + over_time * (column.name in directed))
             for column, result in _results(comparison)
         ),
         *((note.kind.capitalize(), note.text) for note in comparison.notes),
