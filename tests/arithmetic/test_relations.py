@@ -48,7 +48,6 @@ READ = (
     ("Two loans, one of €1.5 billion and one of €700 million, make €2.4 billion.", "sum", "€1.5 billion + €700 million = €2.2 billion"),
     ("The three films take 1 hour 20 minutes, 50 minutes and 1 hour, in all 3 hours and 40 minutes.", "sum", "80 + 50 + 60 = 190"),
     ("The plan gives 2 million users 50 dollars, and costs 100 billion dollars.", "product", "2 million times 50 is 100 million"),
-    ("In the hut it rose from minus 4 degrees to plus 12, by 8 degrees.", "rest", "12 less minus 4 is 16"),
     ("Of the 26 boats four sank and three turned back; the other 21 went on.", "rest", "26 less four and three is 19"),
     ("He pays 40 euros a week, and 2,480 euros in a year.", "product", "52 times 40 is 2,080"),
     ("It ground 7,300 sacks last year, 30 sacks a day.", "quotient", "7,300 divided by 365 is 20"),
@@ -168,6 +167,7 @@ def test_most_slips_in_new_words_are_found_and_few_right_paragraphs_look_wrong()
 
 
 PHRASES = (
+    ("In the hut it rose from minus 4 degrees to plus 12, by 8 degrees.", "8", "from minus 4 to 12 is 16 degrees"),
     ("The poet was born in 1901 and died in 1990, aged 78.", "78", "from 1901 to 1990 is 88 or 89 years"),
     ("He was born on 4 May 1901 and died on 3 May 1990, aged 89.", "89", "from 1901 to 1990 is 88 years"),
     ("The mill was built in 1905. In 2005 it had its 110th birthday.", "110", "from 1905 to 2005 is 100 years"),

@@ -268,7 +268,6 @@ def _of_amounts(relation: Relation) -> Iterator[str]:
         "rate": claim.per,
         "money": claim.kind.startswith("money"),
         "time": any(one.is_time for one in among),
-        "below zero": any(one.value.sign == "-" for one in operands),
         "bare": any(one.is_bare for one in among),
         "counted alike": are_counted,
     }

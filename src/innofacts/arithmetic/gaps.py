@@ -74,6 +74,24 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
                 yield from ruled_out(paragraph, claim, right, f"{whole.text} less {minus} is {shown(right, claim)}")
 
 
+_DEGREES_APART = re.compile(
+    rf"(?i)\b(?:(?:difference|gap|span|swing|{'|'.join(sorted(NOUNS_OF_CHANGE))})\sof|by)\s{JUST}$"
+)
+
+
+def degrees(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield how far an amount below zero and one above it are apart, if it is wrong: from -4 to 12, by 8 degrees."""
+    for claim in paragraph.amounts:
+        near = [one for one in paragraph.near(claim) if are_comparable(one, claim)]
+        signs = [one.value.sign == "-" for one in near]
+        is_gap = _DEGREES_APART.search(paragraph.before(claim)) or _APART.match(paragraph.after(claim))
+        if is_gap and claim.kind == "degree" and sorted(signs) == [False, True] and claim.value.sign != "-":
+            low, high = sorted(near, key=lambda one: one.value.sign != "-")
+            right = high.span + low.span
+            if not claim.value.allows(right):
+                yield wrong(claim, f"from {low.text} to {high.text} is {right} degrees")
+
+
 def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amount]:
     """Return the amounts whose difference may be a gap or a rest."""
     operands = [one for one in scope(paragraph, claim) if are_comparable(one, claim)]

@@ -79,8 +79,7 @@ class Relation(NamedTuple):
             return is_near(said, right, least) or has_digits_swapped(said, right)
         if self.form == "hundred":
             return abs(said - right) <= _FARTHEST_REST
-        is_below = self.form == "rest" and self.operands[-1].value.sign == "-"  # from minus 6 to 13, and not by 7
-        return is_below or is_near(said, right, least)
+        return is_near(said, right, least)
 
     def __str__(self) -> str:
         """Return why its claim is wrong."""
@@ -147,10 +146,7 @@ FORMS = tuple(_FORMS)
 def relations(paragraph: Paragraph) -> Iterator[Relation]:
     """Yield what amounts of at most three sentences may have to do with each other."""
     amounts = [one for one in paragraph.amounts if one.is_plain or (one.kind == PERCENT and one.value.is_limit)]
-    below = [one for one in amounts if one.value.sign == "-" and not one.is_share]
-    for one in below:
-        yield from _across_zero(one, [other for other in amounts if abs(other.sentence - one.sentence) <= 1])
-    amounts = [one for one in amounts if one not in below]
+    amounts = [one for one in amounts if one.value.sign != "-" or one.is_share]  # not minus 4 degrees
     for multiple in paragraph.multiples:
         near = [one for one in amounts if abs(one.sentence - multiple.sentence) <= 1]
         yield from _times(paragraph, multiple, near) if len(near) <= _MOST else ()
@@ -192,13 +188,6 @@ def _rest(claim: Amount, ahead: Sequence[Amount]) -> Iterator[Relation]:
         right = whole.span - sum((one.span for one in parts), NOTHING)
         if len(parts) > 1 and are_comparable(whole, claim) and right.low > 0:
             yield Relation("rest", claim, (whole, *parts), right)
-
-
-def _across_zero(below: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
-    """Yield how far an amount below zero is from one above it: from minus 6 to plus 13, a jump of 19 degrees."""
-    above = [one for one in among if one is not below and are_comparable(one, below)]
-    if len(above) == TWO and below < above[1]:
-        yield Relation("rest", above[1], (above[0], below), above[0].span + below.span)
 
 
 def _left(whole: Amount, rest: Sequence[Amount]) -> Iterator[Relation]:

@@ -8,7 +8,7 @@ from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, yearly
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import ages, clocks
-from innofacts.arithmetic.gaps import differences, places, ranks, remainders, targets, thresholds
+from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders, targets, thresholds
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.rates import conversions, percentages, periods, rates
 from innofacts.arithmetic.repeats import Seen, repeats, repeats_in_text
@@ -19,7 +19,7 @@ from innofacts.prose.figures import Mention
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, differences, remainders, targets, thresholds, wholes, totals),
-    *(ranks, places, rates, periods, percentages, conversions, repeats, names, ages, clocks),
+    *(ranks, places, rates, periods, percentages, conversions, repeats, names, ages, clocks, degrees),
 )
 _OF_ONE = (names, ages, clocks)  # which need no two numbers
 
