@@ -69,6 +69,8 @@ SLIPS = (
     ),
 )
 RIGHT = (
+    "A second clerk read the files of that half as well, and agrees in 175 of 182 cases.",
+    "He agrees in 175 of 182 cases. The files are old. Of these, 88 per cent are on paper.",
     "The archive is £6 per month or £60 per year.",
     # what is one of a list, of several prices, or part of what comes before it
     "The chess club had 12 wins, four draws and six defeats. At two points for a win and one for a draw, it has 28 points.",

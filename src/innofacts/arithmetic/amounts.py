@@ -102,6 +102,7 @@ class Amount(NamedTuple):
 _NO_AMOUNTS = frozenset((MULTIPLE, RANK, RATIO))
 _DOUBTFUL = frozenset((IDIOM, LABEL, ONE))
 _OF_SOMETHING = re.compile(r"(?i)\s(?:of\san?|(?:the|its|their|his|her|our)(?!\s[$€£¥]?\d))\s")  # half the price
+_THAT_HALF = re.compile(r"(?i)\b(?:that|this|each|which)\s(?:half|third|quarter)\Z")
 _TIME = re.compile(rf"[\s-]({'|'.join(SECONDS_OR_MONTHS)})\b")
 _SCORE = re.compile(r"(\d+)\sto\s(\d+)")
 _SO_MANY = re.compile(r"\d[\d,]*")
@@ -133,7 +134,9 @@ def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention
         name = time[1]  # a nine month loss
     unit = _unit(name)
     is_one_of_many = unit.many > 1 and mention.figure.number == 1 and unit.nouns != ()
-    is_of_something = mention.kind == SHARE and _OF_SOMETHING.match(text, mention.end, span[1])
+    is_of_something = mention.kind == SHARE and (
+        _OF_SOMETHING.match(text, mention.end, span[1]) or _THAT_HALF.search(text, span[0], mention.end)
+    )
     if mention.kind == RATIO and mention.doubt == SCORE:
         yield from _votes(text, sentence, mention)
     elif is_one_of_many and (printed := _SO_MANY.search(text, mention.numbers[-1][1], mention.end)):

@@ -362,7 +362,9 @@ def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
         low, high = sorted(others, key=lambda one: one.number)
         is_change = MOVING.search(paragraph.before(shares[0], _NEAR))
         is_part = _is_part_of(paragraph, low, high) and shares[0].is_plain and not is_change
-        yield from (_part_of_whole if is_part else _percent)(paragraph, shares[0], low, high)
+        is_next = not is_part or abs(shares[0].sentence - low.sentence) <= 1
+        if is_next:
+            yield from (_part_of_whole if is_part else _percent)(paragraph, shares[0], low, high)
 
 
 def _relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
