@@ -188,3 +188,11 @@ def test_a_plan_is_left_to_the_reader_too(run, library, tmp_path, monkeypatch, t
     _, _, said = run("proof", "--fix", "report.txt", "--facts", library(office=LIBRARY + PLAN))
     assert f"innofacts: report.txt: {told}\n" in said
     assert f"{after} million" in (tmp_path / "report.txt").read_text()
+
+
+def test_what_is_counted_is_left_to_the_reader(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "report.txt").write_text("Clinics in Norway had 3.4 million floors in 2023.")
+    said = run("proof", "--fix", "report.txt", "--facts", library(office=LIBRARY))
+    assert "misquoted" in said.out
+    assert "corrected" not in said.err

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from innofacts.compare.comparability import differences
+from innofacts.compare.notes import standing
 from innofacts.compare.replacements import replacements
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, SUPPORTED, doubt_between, judge
 from innofacts.factfiles.facts import Fact
@@ -23,6 +25,7 @@ class Judgements:
         self._read: dict[str, Fact] = {}
         self._judged: dict[tuple[str, Figure], tuple[str, str]] = {}
         self._replacements: dict[str, Fact | None] = {}
+        self._disputing: dict[str, Candidate | None] = {}
 
     def of(self, candidate: Candidate, figure: Figure) -> tuple[str, str]:
         """Return the verdict on a figure by a fact, and the reason."""
@@ -55,6 +58,26 @@ class Judgements:
             newer = replacements(self.fact(candidate), self._facts_of(related)) if related else []
             self._replacements[candidate.id] = newer[0] if newer else None
         return self._replacements[candidate.id]
+
+    def disputing(self, candidate: Candidate) -> Candidate | None:
+        """Return the best fact of a higher standing about the same thing, place and time that conflicts with one.
+
+        None if there is no such fact, as for one without a measure, or if something has replaced it.
+        """
+        if candidate.id not in self._disputing:
+            likes = self._facts.like(candidate) if self.replacement(candidate) is None else []
+            self.prepare(likes)
+            better = [one for one in likes if self._disputes(one, candidate)]
+            best = min(better, key=lambda one: standing(self.fact(one)), default=None)
+            self._disputing[candidate.id] = best
+        return self._disputing[candidate.id]
+
+    def _disputes(self, one: Candidate, other: Candidate) -> bool:
+        """Return whether a fact that nothing has replaced conflicts with another one, of a lower standing."""
+        fact, doubted = self.fact(one), self.fact(other)
+        if standing(fact) >= standing(doubted) or differences(fact, doubted) or self.replacement(one):
+            return False
+        return one.place == other.place and self.of(one, doubted.stated().figure)[0] == CONTRADICTED
 
     def holds(self, fact: Fact, figure: Figure) -> bool:
         """Return whether a fact supports a figure."""

@@ -29,6 +29,7 @@ from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
+from innofacts.compare.notes import STANDINGS_BY_WEIGHT
 from innofacts.compare.replacements import status
 from innofacts.compare.verdicts import (
     CONTRADICTED,
@@ -46,7 +47,7 @@ from innofacts.features.accounts import tells_who_says
 from innofacts.features.candidates import Candidate
 from innofacts.features.circumstances import When
 from innofacts.features.facts import EVERY_FACT, Among, Facts
-from innofacts.features.measures import is_measured, is_money
+from innofacts.features.measures import is_measured, is_money, is_thing
 from innofacts.features.plans import speaks_of_plans
 from innofacts.features.sentence import Statement, read_sentence, sentence_before, with_sentence_before
 from innofacts.index.index import Index
@@ -90,7 +91,17 @@ from innofacts.matching.judgements import Judgements
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.nearest import nearest
 from innofacts.matching.reading import Reading
-from innofacts.matching.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, score, with_scores, word_features
+from innofacts.matching.scoring import (
+    DIGITS,
+    MODEL,
+    MOST_DIGITS,
+    Model,
+    Scored,
+    lacks,
+    score,
+    with_scores,
+    word_features,
+)
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.times.times import times
 from innofacts.values.conversions import PERSON
@@ -125,7 +136,8 @@ class Match(NamedTuple):
     instead: Figure | None = None
     """The figure that the sources give now, if the text gives a different one."""
     is_opinion: bool = False
-    """Whether the figure is supported by an opinion alone, and the sentence does not say whose it is."""
+    """Whether an opinion alone supports the figure, or a fact that one of a higher standing disputes, and the sentence
+    does not say whose it is."""
 
 
 Fit = tuple[Candidate, Figure]
@@ -341,7 +353,7 @@ class Matcher:
             or self._match_of_rest(reading.sentence)
             or _NO_MATCH
         )
-        return self._as_of_then(reading.sentence, match)
+        return self._as_of_then(reading.sentence, self._by_better(reading.sentence, match, cited))
 
     def may_be_meant(self, reading: Reading) -> list[Scored]:
         """Return the facts that a figure may be about, with their scores, for benchmarks/fit_proof.py."""
@@ -377,21 +389,33 @@ class Matcher:
         return _right_then(match) if any(day and since.first <= day < until.first for day in days) else match
 
     def _by_opinion(self, match: Match, said: str, cited: Cited) -> Match:
-        """Return a match, which says so if only an opinion supports a figure, and its sentence does not say whose."""
+        """Return a match that says so if only an opinion or a disputed fact supports it, but its sentence not whose."""
         candidate = self.facts.of_id(match.fact or "")
-        if match.verdict != SUPPORTED or candidate is None or candidate.standing != _OPINION:
+        if match.verdict != SUPPORTED or candidate is None or _is_cited(candidate, cited):
+            return match
+        if better := self._verdicts.disputing(candidate):
+            if self._names_speaker(candidate, said):
+                return match
+            fact, official = self._verdicts.fact(candidate), self._verdicts.fact(better)
+            stated = official.stated().figure
+            reason = f"only {fact.speaker} says so: {official.speaker} says {stated.words()} ({official.id})"
+            return match._replace(reason=reason, instead=stated, is_opinion=True)
+        if candidate.standing != _OPINION:
             return match
         if candidate.id not in self._said_by_others:
             others = [one for one in self.facts.meeting(candidate) if one.standing != _OPINION]
             self._verdicts.prepare(others)
             is_said = any(self._implies(one, candidate) or self._implies(candidate, one) for one in others)
             self._said_by_others[candidate.id] = is_said
-        if self._said_by_others[candidate.id] or candidate.source in cited.sources or candidate.id in cited.facts:
+        if self._said_by_others[candidate.id] or self._names_speaker(candidate, said):
             return match
-        fact = self._verdicts.fact(candidate)
-        if any(re.search(rf"\b{re.escape(name)}\b", said) for name in _names_of_speaker(fact)):
-            return match
-        return match._replace(reason=f"only an opinion says so: {fact.speaker}", is_opinion=True)
+        speaker = self._verdicts.fact(candidate).speaker
+        return match._replace(reason=f"only an opinion says so: {speaker}", is_opinion=True)
+
+    def _names_speaker(self, candidate: Candidate, said: str) -> bool:
+        """Return whether a sentence names who gives the figure of a fact."""
+        names = _names_of_speaker(self._verdicts.fact(candidate))
+        return any(re.search(rf"\b{re.escape(name)}\b", said) for name in names)
 
     def _implies(self, one: Candidate, other: Candidate) -> bool:
         """Return whether a fact supports the figure of another, perhaps at another time."""
@@ -494,7 +518,8 @@ class Matcher:
             return match._replace(verdict=MISQUOTED, reason="the source gives this as a share of something else")
         if match.verdict != MISQUOTED:
             return match
-        if meant.features["strange"] and not meant.features["either"]:
+        is_of_other = meant.features["strange"] and not meant.features["either"]
+        if is_of_other or _is_chance(sentence, meant):
             return None  # the same number of something else, in the same place
         is_repeated = likeness(sentence, meant.candidate) >= _REPEATED
         is_of_people = PERSON in (sentence.noun_key, meant.candidate.noun_key)  # as many jobs as people
@@ -543,7 +568,7 @@ class Matcher:
         If some are of the time that the sentence names, only they count, and of these the ones of exactly that time:
         the doses given in 2024, not those since 1988. A fact that supports the sentence comes first, but one that has
         been replaced only if it has the same number; then one with the same number, then one that nothing has replaced
-        (or something, if the sentence gives its figure as of then), then the latest, and an opinion last.
+        (or something, if the sentence gives its figure as of then), then the latest, and one of the highest standing.
         """
         timed = [one for one in about if not omits_time(sentence.when, one[0])]
         exact = [one for one in timed if is_at_exactly(sentence.when, one[0])]
@@ -573,7 +598,7 @@ class Matcher:
 
     def _rank(
         self, sentence: Statement, candidate: Candidate, figure: Figure
-    ) -> tuple[bool, bool, bool, bool, bool, int, bool, int]:
+    ) -> tuple[bool, bool, bool, bool, bool, int, int, int]:
         """Return what puts a fact behind others about the same thing, the weightiest first."""
         verdict, _ = self._verdicts.of(candidate, figure)
         period = candidate.period
@@ -587,7 +612,7 @@ class Matcher:
             is_replaced != sentence.is_as_of_then,
             figure.unit.key != candidate.unit.key,
             -last_day.toordinal(),
-            candidate.standing == _OPINION,
+            STANDINGS_BY_WEIGHT.index(candidate.standing),
             _ORDER.index(verdict),
         )
 
@@ -606,6 +631,21 @@ class Matcher:
             return match
         reason = f"the text gives an earlier figure; {match.reason.partition(', which')[0]} in the end"
         return match._replace(verdict=NOT_ESTABLISHED, reason=reason, instead=None)
+
+    def _by_better(self, sentence: Statement, match: Match, cited: Cited) -> Match:
+        """Return the match of a figure that is wrong with the fact that disputes its fact, if there is one.
+
+        What the sentence cites, or gives as of then, is held against that.
+        """
+        candidate = self.facts.of_id(match.fact or "") if match.verdict not in _AGREEING else None
+        if candidate is None or sentence.is_as_of_then or _is_cited(candidate, cited):
+            return match
+        better = self._verdicts.disputing(candidate)
+        figure = fit(sentence, better) if better else None
+        if better is None or figure is None:
+            return match
+        held = self._matched(better, as_loose_as_words(figure, sentence.mention), self._omissions(sentence, better))
+        return match if held.verdict == NOT_COMPARABLE else held
 
     def _omissions(self, sentence: Statement, candidate: Candidate) -> str:
         """Return which of time and place a sentence omits, in words; empty if it names both."""
@@ -694,10 +734,29 @@ def _is_ruled_out(sentence: Statement, fact: Candidate) -> bool:
     return not (sentence.account and sentence.account.is_same) and has_conflict(alike, fact)
 
 
+def _is_chance(sentence: Statement, one: Scored) -> bool:
+    """Return whether a figure may have the number of a fact by chance: 63 minutes where 63 days are stated.
+
+    It has a different unit, and the sentence names no time, or counts things of which it says what the fact does not:
+    employs 40 doctors, where the fact has 40 beds.
+    """
+    ours, theirs = one.figure.unit, one.candidate.unit
+    is_other = bool(sentence.units) and ours.key != theirs.key and ours.kind == theirs.kind == COUNT
+    if not is_other or is_telling(one.figure):
+        return False
+    does_else = any(word.is_verb and lacks(sentence, one.candidate, word) for word in sentence.words)
+    is_of_another = does_else or (one.features["no_subject"] and one.features["either"] < 1)
+    return omits_time(sentence.when, one.candidate) or bool(is_thing(theirs) and is_of_another)
+
+
 def _cited(fact: Fact) -> str:
     """Return since when a figure has been public, and who says it: final since 2 October 2024, cite the Office."""
     source = fact.source
     return ", ".join(filter(None, (status(fact), f"cite {source.publisher or ', '.join(source.authors)}")))
+
+
+def _is_cited(candidate: Candidate, cited: Cited) -> bool:
+    return candidate.source in cited.sources or candidate.id in cited.facts
 
 
 def _names_of_speaker(fact: Fact) -> list[str]:

@@ -10,6 +10,7 @@ from innofacts.documents.document import Edit, narrowed
 from innofacts.english.currencies import CODES, POSSIBLE, SIGNS, in_prose
 from innofacts.english.numerals import SCALES
 from innofacts.features.accounts import is_said
+from innofacts.features.measures import is_thing
 from innofacts.features.plans import is_planned
 from innofacts.matching.matcher import Match
 from innofacts.prose.figures import Mention
@@ -88,8 +89,11 @@ def correction(mention: Mention, text: str, match: Match, wordings: Wordings) ->
         return ""  # the sentence may be about something else
     (match_of_number,) = numbers
     before, after = written[: match_of_number.start()], written[match_of_number.end() :]
+    is_other = match.verdict != OUTDATED and bool(mention.units) and not _is_same_unit(mention, right)
+    if is_other and is_thing(right.unit):
+        return ""  # what is counted is a word of the sentence
     is_bound_in_order = _has_bound_before(written, figure) or not figure.bound
-    if match.verdict != OUTDATED and mention.units and not _is_same_unit(mention, right):
+    if is_other:
         number = "" if right.unit.kind == RANK else f"{_in_form(right.number, match_of_number)} {right.scale}".rstrip()
         money, after = wordings.around(_worded(right, mention), written)
         is_bound_in_order = figure.bound == right.bound
