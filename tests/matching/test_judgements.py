@@ -104,3 +104,48 @@ def test_a_fact_of_a_higher_standing_counts_before_one_that_it_disputes(said, nu
 )
 def test_a_number_of_another_noun_is_that_of_a_fact_only_if_the_sentence_is_about_it(said, sentence, expected):
     assert [one.partition(":")[0] for one in said(sentence) if not one.startswith("no fact")] == expected
+
+
+SERIES = """
+[source]
+id = "club"
+type = "report"
+publisher = "Club"
+published = 2025-03-01
+
+[[series]]
+id = "masts"
+claim = "Masts of the radio club of Kestria at the end of the year"
+measure = "masts"
+place = "Kestria"
+unit = "masts"
+nature = "stock"
+[series.values]
+2023-12-31 = "517"
+2024-12-31 = "486"
+2030-12-31 = "900"
+
+[[fact]]
+id = "members"
+claim = "The radio club of Kestria has 2,913 members."
+figure = "2913 members"
+place = "Kestria"
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The radio club of Kestria now has 517 masts.", ["outdated"]),
+        ("The radio club of Kestria has 517 masts today.", ["outdated"]),
+        ("The radio club of Kestria now has 486 masts.", []),
+        ("The radio club of Kestria now has more than 480 masts.", []),
+        ("The radio club of Kestria had 517 masts at the end of 2023.", []),
+        ("The radio club of Kestria now has 2,913 members.", []),
+        ("The radio club of Kestria had 517 masts until now.", []),
+    ],
+)
+def test_a_figure_of_the_present_is_outdated_by_a_later_one(run, library, tmp_path, sentence, expected):
+    (tmp_path / "r.txt").write_text(sentence)
+    found = run("proof", tmp_path / "r.txt", "--facts", library(club=SERIES)).out.splitlines()
+    assert [one.partition("r.txt:1:")[2].split(": ")[1] for one in found] == expected

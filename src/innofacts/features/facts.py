@@ -469,6 +469,16 @@ class Facts:
         numbers = self._numbers_of(places.get(candidate.place, ()))
         return [self.candidate(n) for n in numbers if self._cells[n].meets(own)]
 
+    def later(self, candidate: Candidate) -> list[Candidate]:
+        """Return the facts, in order, with the measure and the place of one that are of a time that ends later.
+
+        None for a fact without a measure or a time.
+        """
+        places = self._of_thing[candidate.measure] if candidate.measure else {}
+        alike = map(self.candidate, self._numbers_of(places.get(candidate.place, ())))
+        end = candidate.period and candidate.period.last
+        return [one for one in alike if end and one.period and one.period.last and one.period.last > end]
+
     def of_measure(self, candidate: Candidate, times: Container[int]) -> list[Candidate]:
         """Return the facts, in order, with the measure of one, at some times and any place."""
         wordings = chain.from_iterable(self._of_thing[candidate.measure].values())

@@ -61,6 +61,11 @@ _AS_OF_THEN = Form(
     r"as\sof\sthen|at\sthe\stime|at\sfirst|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|revised\s(?:(?:up|down)(?:wards?)?\s)?from|before\s(?:the\s)?revision)\b",
 )
 
+_NOW = re.compile(
+    r"(?i)(?<!until )(?<!till )(?<!from )\b(?:now|today|currently|at\spresent|at\sthe\smoment|nowadays)\b(?!['’])"
+)
+_THEN = re.compile(r"(?i)\b(?:had|was|were|then)\b")
+
 # Where one predicate of a clause ends and the next one begins.
 _PREDICATE_END = re.compile(r"[,;:]\s|\s[–—-]\s|\s(?:and|but|so|since|because|although|though|while|as)\s")
 
@@ -141,6 +146,8 @@ class Statement(NamedTuple):
     """Whether the clause has a word for a fall."""
     is_as_of_then: bool
     """Whether it, or the next sentence about the figure, gives it as what it was before it was replaced."""
+    is_of_now: bool
+    """Whether its clause says that it is of the present, and names no other time: has 40 today."""
     is_planned: bool
     """Whether it gives its figure as what somebody planned, budgeted or foresaw."""
 
@@ -167,6 +174,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     text, mention, account = _without_who_says_it(text, mention, facts)
     clause = _read_clause(text, mention, facts)
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
+    when = with_year_of(earlier, when_of(mention, text, original), text[slice(*mention.sentence)])
     where = with_place_of(earlier, where_of(mention, text, clause.leading, raw, facts), facts)
     units, noun = _units(mention, text, where, facts)
     own_words = content(without_other_senses(without_bases(clause.own)))
@@ -196,7 +204,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         whole=_whole(mention, text, facts),
         whole_rows=frozenset(stems.groups(stems.of(words_of_whole(text, mention.end)))),
         raw=raw,
-        when=with_year_of(earlier, when_of(mention, text, original), text[slice(*mention.sentence)]),
+        when=when,
         where=where,
         only_year=only_year(text[slice(*mention.sentence)]),
         is_first=clause.is_first,
@@ -214,6 +222,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         has_change=bool(mention.change) or not clause.every_word.isdisjoint(_CHANGING),
         has_fall=not clause.every_word.isdisjoint(_FALLING),
         is_as_of_then=is_as_of_then,
+        is_of_now=not when.periods and _is_of_now(clause),
         is_planned=is_planned(text[: mention.start], text[mention.end : mention.clause[1]]),
     )
 
@@ -286,6 +295,10 @@ def _read_clause(text: str, mention: Mention, facts: Facts) -> _Clause:
         places=facts.stems.of_text(local),
         is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,
     )
+
+
+def _is_of_now(clause: _Clause) -> bool:
+    return _NOW.search(f"{clause.before} {clause.behind}") is not None and not _THEN.search(clause.before)
 
 
 def _nouns(clause: _Clause, facts: Facts) -> tuple[str, ...]:

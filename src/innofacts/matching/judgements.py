@@ -9,6 +9,7 @@ from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, SUPPORTED, 
 from innofacts.factfiles.facts import Fact
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
+from innofacts.features.plans import speaks_of_plans
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
 from innofacts.values.figures import Figure
@@ -79,6 +80,17 @@ class Judgements:
             return False
         return one.place == other.place and self.of(one, doubted.stated().figure)[0] == CONTRADICTED
 
+    def newest(self, candidate: Candidate) -> Fact | None:
+        """Return the fact of the latest time, and of the highest standing, that says how what a fact gives is now.
+
+        None if there is none of a later time. A forecast says nothing of what is now.
+        """
+        later = [one for one in self._facts.later(candidate) if self.replacement(one) is None]
+        self.prepare(later)
+        own = self.fact(candidate)
+        known = [fact for fact in map(self.fact, later) if not (is_forecast(fact) or differences(fact, own))]
+        return min(known, key=lambda fact: (-_last_day(fact), standing(fact)), default=None)
+
     def holds(self, fact: Fact, figure: Figure) -> bool:
         """Return whether a fact supports a figure."""
         return self._judge(fact, figure)[0] == SUPPORTED
@@ -87,3 +99,14 @@ class Judgements:
         if new := [id_ for id_ in dict.fromkeys(ids) if id_ not in self._read]:
             self._read |= zip(new, recall(self._index, new), strict=True)
         return [self._read[id_] for id_ in ids]
+
+
+def is_forecast(fact: Fact) -> bool:
+    """Return whether a fact is of a time that had not begun when it was made public, or of a plan."""
+    public, period = fact.source.public, fact.period
+    return bool(public and period and period.first > public.first) or speaks_of_plans(fact.claim)
+
+
+def _last_day(fact: Fact) -> int:
+    """Return the number of the last day of the time of a fact; 0 if it has no end."""
+    return fact.period.last.toordinal() if fact.period and fact.period.last else 0

@@ -48,7 +48,6 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.circumstances import When
 from innofacts.features.facts import EVERY_FACT, Among, Facts
 from innofacts.features.measures import is_measured, is_money, is_thing
-from innofacts.features.plans import speaks_of_plans
 from innofacts.features.sentence import Statement, read_sentence, sentence_before, with_sentence_before
 from innofacts.index.index import Index
 from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
@@ -87,7 +86,7 @@ from innofacts.matching.fitting import (
     of_rest,
     with_sign,
 )
-from innofacts.matching.judgements import Judgements
+from innofacts.matching.judgements import Judgements, is_forecast
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.nearest import nearest
 from innofacts.matching.reading import Reading
@@ -212,7 +211,7 @@ class Matcher:
             match = _PLANNED
         if match.fact:
             self._before = text, mention.sentence, (*before, match.fact)
-        return self._by_opinion(self._as_dated(match, said), said, cited)
+        return self._by_opinion(self._as_of_now(sentence, self._as_dated(match, said), cited), said, cited)
 
     def _is_earlier_level_of_it(self, sentence: Statement, match: Match) -> bool:
         """Return whether all that a sentence says is of the fact of a match, so that the figure before is too."""
@@ -228,11 +227,7 @@ class Matcher:
     def _is_plan(self, match: Match) -> bool:
         """Return whether there is no fact, or one that gives a plan itself, or what was still to come."""
         candidate = self.facts.of_id(match.fact or "")
-        if candidate is None:
-            return True
-        public, period = self._verdicts.fact(candidate).source.public, candidate.period
-        is_ahead = bool(public and period and period.first > public.first)
-        return is_ahead or speaks_of_plans(f"{candidate.claim} {candidate.measure}".replace("-", " "))
+        return candidate is None or is_forecast(self._verdicts.fact(candidate))
 
     def _match_of_account(self, sentence: Statement, before: Sequence[str]) -> Match | None:
         """Return the match of a figure that somebody gives with the fact of one `before` it; None if it is of none.
@@ -387,6 +382,18 @@ class Matcher:
         own = candidate.period.last if candidate.period else None
         days = {time.period.last for time in times(said) if time.period} - {own}
         return _right_then(match) if any(day and since.first <= day < until.first for day in days) else match
+
+    def _as_of_now(self, sentence: Statement, match: Match, cited: Cited) -> Match:
+        """Return a match, as outdated if its sentence is of the present and a fact gives a different figure since."""
+        candidate = self.facts.of_id(match.fact or "") if match.verdict == SUPPORTED and sentence.is_of_now else None
+        new = self._verdicts.newest(candidate) if candidate and not _is_cited(candidate, cited) else None
+        since = self.facts.of_id(new.id) if new else None
+        figure = fit(sentence, since) if since else None
+        if candidate is None or new is None or figure is None or self._verdicts.holds(new, figure):
+            return match
+        stated, own = new.stated().figure, candidate.period
+        reason = f"this was so at {own}: print {stated.words()}, of {new.period} ({new.id}), {_cited(new)}"
+        return match._replace(verdict=OUTDATED, reason=reason, instead=stated)
 
     def _by_opinion(self, match: Match, said: str, cited: Cited) -> Match:
         """Return a match that says so if only an opinion or a disputed fact supports it, but its sentence not whose."""
