@@ -91,6 +91,17 @@ def test_stale_is_what_was_known_better_before_it_appeared(left, when, said, rig
         assert "stale" not in kinds(compare(one._replace(basis="headcount"), elsewhere))
 
 
+@pytest.mark.parametrize(
+    ("source", "standing", "notes"),
+    [("other", "official", ["stale"]), ("other", "press", []), ("office", "official", [])],
+)
+def test_only_a_source_of_good_standing_that_says_nothing_else_makes_a_figure_stale(source, standing, notes):
+    said = {"nature": "stock", "published": "2025-04-30", "source": "office", "standing": "official"}
+    old = make("50 centres", id="old", period=2022, **said)
+    new = make("40 centres", id="new", period=2023, **said | {"source": source, "standing": standing})
+    assert kinds(compare(old, new)) == notes
+
+
 BREAKS = """
 left       | right      | breaks    | notes
 2012       | 2023       | 2017      | 2017
