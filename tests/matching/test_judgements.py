@@ -149,3 +149,9 @@ def test_a_figure_of_the_present_is_outdated_by_a_later_one(run, library, tmp_pa
     (tmp_path / "r.txt").write_text(sentence)
     found = run("proof", tmp_path / "r.txt", "--facts", library(club=SERIES)).out.splitlines()
     assert [one.partition("r.txt:1:")[2].split(": ")[1] for one in found] == expected
+
+
+def test_the_nearest_fact_names_its_place_where_the_sentence_names_a_different_one(said):
+    assert said("At the end of 2024 the hiking club of Ostmark had 3,614 huts.") == [
+        'no fact: "3,614 huts": no matching fact; nearest: 3,614 huts, Kestria, 2024-12-31 (huts)'
+    ]

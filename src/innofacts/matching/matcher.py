@@ -181,7 +181,11 @@ class Matcher:
         reading = self.read(mention, text)
         match = self.answer(reading, text, cited)
         near = nearest(reading.sentence, self.facts) if match in (_NO_MATCH, _PLANNED) else None
-        return match._replace(reason=f"{match.reason}; nearest: {self._in_words(near)}") if near else match
+        return (
+            match._replace(reason=f"{match.reason}; nearest: {self._in_words(near, reading.sentence)}")
+            if near
+            else match
+        )
 
     def answer(self, reading: Reading, text: str, cited: Cited = NOTHING) -> Match:
         """Return the fact that a figure that was read in a text is about, with what its sentence has said before."""
@@ -315,10 +319,12 @@ class Matcher:
         match = self._matched(*self._best_about(sentence, [one[:2] for one in alike]))
         return self._as_of_then(sentence, match) if match.verdict in _AGREEING else None
 
-    def _in_words(self, near: Candidate) -> str:
+    def _in_words(self, near: Candidate, sentence: Statement) -> str:
+        """Return the figure of a fact with its time, and with its place if the sentence names a different one."""
         fact = self._verdicts.fact(near)
-        when = f", {fact.period}" if fact.period else ""
-        return f"{fact.stated().figure.words()}{when} ({fact.id})"
+        place = name_of(fact.place) if fact.place and is_elsewhere(sentence, near) else ""
+        when = f"{fact.period}" if fact.period else ""
+        return f"{', '.join(filter(None, (fact.stated().figure.words(), place, when)))} ({fact.id})"
 
     def _match_of_repeated_number(self, mention: Mention, text: str, cited: Cited) -> Match | None:
         """Return the match with the fact whose telling number is that of what the sentence before is about."""
