@@ -758,8 +758,7 @@ def _is_chance(sentence: Statement, one: Scored) -> bool:
     if not is_other or is_telling(one.figure):
         return False
     does_else = any(word.is_verb and lacks(sentence, one.candidate, word) for word in sentence.words)
-    is_of_another = does_else or (one.features["no_subject"] and one.features["either"] < 1)
-    return omits_time(sentence.when, one.candidate) or bool(is_thing(theirs) and is_of_another)
+    return omits_time(sentence.when, one.candidate) or (is_thing(theirs) and does_else)
 
 
 def _cited(fact: Fact) -> str:
