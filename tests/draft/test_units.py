@@ -206,6 +206,8 @@ def test_what_a_figure_counts(text, figures):
         # what is left of a whole, and wholes that are no marks
         ("It repaired 121 schools. The other 28, or around 15%, are closed.", ["121 schools", "28 schools", "~ 15 %"]),
         ("He has 900 birds left out of 22,000.", ["900 birds", "22000 birds"]),
+        # ones are of what was counted, and no share
+        ("It owns 30 trams, 12 % more than in May. There are nine electric ones.", ["30 trams", "12 %", "9 trams"]),
         # a decimal goes on from a percentage
         ("The farms lost 6.2 % of their fish, compared with 15.4 in 2023. They had asked for 7.5.", ["-6.2 %", "15.4 %", "7.5 %"]),
         ("The farms lost 6 % of their fish. The inn scored 7.5 out of ten.", ["-6 %", "7.5 points"]),
