@@ -680,7 +680,8 @@ def test_only_what_a_report_shows_is_used(embed):
         assert embed(report.format(command)).count("- Ministry, official") == 1, command
 
 
-def test_a_query_that_finds_nothing_is_told_each_time(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library
+@pytest.mark.usefixtures("facts")
+def test_a_query_that_finds_nothing_is_told_each_time(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     report = tmp_path / "report.md"
     report.write_text("Money:\n\n<!-- innofacts list topic:mony -c id -->\n<!-- /innofacts -->\n")

@@ -484,14 +484,13 @@ def is_from(text: str, mention: Mention) -> bool:
 
 def is_former(text: str, mention: Mention, time: Time | None) -> bool:
     """Return whether a figure with a time after it is what something has changed from: from 40 in May to 50."""
-    is_former = time is not None and time.start >= mention.end and is_from(text, mention)
-    return is_former and _UP_TO.match(text, mention.end, mention.sentence[1]) is not None
+    is_behind = time is not None and time.start >= mention.end and is_from(text, mention)
+    return is_behind and _UP_TO.match(text, mention.end, mention.sentence[1]) is not None
 
 
 def is_risen_from(text: str, mention: Mention, before: Mention) -> bool:
     """Return whether a figure is what something has changed to from the figure before it: from 40 in May to 50."""
-    is_from = text.endswith(("from ", "From "), 0, before.start)
-    return is_from and _ON_TO.fullmatch(text, before.end, mention.start) is not None
+    return is_from(text, before) and _ON_TO.fullmatch(text, before.end, mention.start) is not None
 
 
 _ON_TO = re.compile(r"[^,;:.()]*\sto\s(?:[a-z]+\s){0,3}")

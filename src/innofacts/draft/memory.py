@@ -61,16 +61,13 @@ class Memory:
         # The latest period of so many months that was over when the article appeared.
         self._over: dict[int, Period] = {}
         self._is_of_earlier = False  # whether the figure before was compared with a later one
-        self._is_opening = True  # until a paragraph with the time of the report is over
-        self._openings = _OPENINGS  # paragraphs with figures that may still be of the opening
+        self._openings = _OPENINGS  # paragraphs with figures that may still say on what time the article reports
         self._is_line = False  # whether the paragraph does not end as sentences do, as a headline
 
     def begin(self, start: int, end: int, headings: Headings) -> None:
         """Begin the paragraph between two offsets, given the headings above it."""
-        is_told = self.before is not None and not self._is_line
-        self._openings -= is_told
-        is_found = self.report is not None or self.event is not None
-        self._is_opening = self._is_opening and not (is_told and is_found) and self._openings > 0
+        if self.before and not self._is_line:
+            self._openings = 0 if self.report or self.event else max(0, self._openings - 1)
         self._is_line = not self.text[start:end].rstrip("\"'”’*_ ").endswith((".", "!", "?"))
         is_list = clues.is_list_below(self.text, self.before.sentence[1] if self.before else start, start)
         self.before = self.sentence = None
@@ -90,6 +87,10 @@ class Memory:
                 self.report = period  # the year that closed on 30 June
             elif len(named) == 1 and period and self._may_report_on(period):
                 self.report, self.start = period, spans[0].end  # the trial ran from May 2023 to June 2025
+
+    @property
+    def _is_opening(self) -> bool:
+        return self._openings > 0
 
     def _set_lead(self, start: int, end: int) -> None:
         """Remember the time of the news that the first sentence of the article tells: fell in June; ended on Sunday."""
@@ -123,9 +124,12 @@ class Memory:
 
     def _is_of_late(self, period: Period) -> bool:
         """Return whether a period is a day not long before the article."""
+        return period.first == period.last and self._ended_of_late(period)
+
+    def _ended_of_late(self, period: Period) -> bool:
         published = self.published.last if self.published else None
-        is_day = period.first == period.last
-        return is_day and published is not None and 0 <= (published - period.first).days <= _LONGEST_SINCE_AN_EVENT
+        days = (published - period.last).days if published and period.last else -1
+        return 0 <= days <= _LONGEST_SINCE_AN_EVENT
 
     def times(self, start: int, end: int) -> list[Time]:
         """Return the times with a period that the text names between two offsets."""
@@ -171,10 +175,7 @@ class Memory:
 
     def is_up_to_now(self, period: Period) -> bool:
         """Return whether a period is a span that ends shortly before the article appeared."""
-        published = self.published.last if self.published else None
-        if published is None or period.last is None or ".." not in period.text:
-            return False
-        return 0 <= (published - period.last).days <= _LONGEST_SINCE_AN_EVENT
+        return ".." in period.text and self._ended_of_late(period)
 
     def is_further(self, mention: Mention) -> bool:
         """Return whether a figure is in the sentence of the one before it."""
