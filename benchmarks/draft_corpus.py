@@ -18,6 +18,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from proof_corpus import unbraced
 from prose_corpus import has_value
 
 from innofacts.documents.document import Document
@@ -92,17 +93,15 @@ class Scores(NamedTuple):
 def texts(page: Path) -> Iterator[Text]:
     """Yield the texts of a page; raises Unreadable for a figure or a period that is not in the grammar."""
     for part in filter(None, _BEGINNING.split(page.read_text(encoding="utf-8"))):
-        text, labels, position = "", list[Label](), 0
-        for match in _LABEL.finditer(part):
-            text += part[position : match.start()]
-            figure = None if match[2] in ("", "?") else parse_figure(match[2])
-            periods = tuple(answer.strip() for answer in match[3].split("/")) if match[3] else ()
-            labels.append(Label(len(text), len(text) + len(match[1]), figure, _whole_fiscal_years(periods)))
-            text += match[1]
-            position = match.end()
-        text += part[position:]
+        text, marks = unbraced(part, _LABEL)
         published = text.partition("\n")[0].removeprefix("Published: ")
-        yield Text(text, parse_period(published.strip()), tuple(labels))
+        yield Text(text, parse_period(published.strip()), tuple(_label(*mark) for mark in marks))
+
+
+def _label(start: int, end: int, mark: re.Match[str]) -> Label:
+    figure = None if mark[2] in ("", "?") else parse_figure(mark[2])
+    periods = [answer.strip() for answer in mark[3].split("/")] if mark[3] else []
+    return Label(start, end, figure, _whole_fiscal_years(periods))
 
 
 def _whole_fiscal_years(periods: Sequence[str]) -> tuple[str, ...]:

@@ -161,14 +161,20 @@ def sentences(page: str) -> tuple[tuple[str, tuple[Label, ...]], ...]:
 
 
 def _labelled(line: str) -> tuple[str, tuple[Label, ...]]:
-    text, labels, position = "", [], 0
-    for match in _LABEL.finditer(line):
-        text += line[position : match.start()]
-        verdicts = tuple(VERDICTS[sign] for sign in match[2].split("/"))
-        labels.append(Label(len(text), len(text) + len(match[1]), verdicts, match[3]))
-        text += match[1]
+    text, marks = unbraced(line, _LABEL)
+    return text, tuple(
+        Label(start, end, tuple(VERDICTS[sign] for sign in mark[2].split("/")), mark[3]) for start, end, mark in marks
+    )
+
+
+def unbraced(text: str, label: re.Pattern[str]) -> tuple[str, list[tuple[int, int, re.Match[str]]]]:
+    """Return a text with what its labels print, their first group, in their place; and the span and match of each."""
+    plain, found, position = "", [], 0
+    for match in label.finditer(text):
+        plain += text[position : match.start()] + match[1]
+        found.append((len(plain) - len(match[1]), len(plain), match))
         position = match.end()
-    return text + line[position:], tuple(labels)
+    return plain + text[position:], found
 
 
 class Page(NamedTuple):

@@ -19,6 +19,7 @@ from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.errors import InnofactsError, Problem
 from innofacts.markup.languages import MARKUPS, Markup, markup_of, running_text
 from innofacts.markup.outline import Outline, outline_of
+from innofacts.markup.quantities import RAISED
 from innofacts.showing import LINE_BREAK, line_around, visible
 
 _BLANK = re.compile(rf"[^\S\n{LINE_BREAK}]")
@@ -204,7 +205,7 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
     return "".join((*pieces, text[position:]))
 
 
-_NOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # digits that are raised, in a run of their own
+_NOTE_MARKS = frozenset(map(chr, RAISED.values()))  # in a run of their own
 
 
 def narrowed(edit: Edit, text: str) -> Edit:

@@ -7,6 +7,7 @@ from innofacts.draft import tenses
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS, QUARTERS
 from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
+from innofacts.numbers.tokens import sentences
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import COUNT, PART
@@ -229,13 +230,7 @@ def may_set_a_scene(text: str, start: int, end: int) -> bool:
 
 def end_of_lead(text: str, start: int, end: int) -> int:
     """Return where the first sentence with a verb ends, in the paragraph between two offsets."""
-    for match in _SENTENCE_END.finditer(text, start, end):
-        if tenses.tense(text[start : match.start()]):
-            return match.end()
-    return end
-
-
-_SENTENCE_END = re.compile(r"(?<=[a-z0-9)%][.!?])[\"”’]?\s+(?=[A-Z\"“‘])")
+    return next((last for _, last in sentences(text, start, end) if tenses.tense(text[start:last])), end)
 
 
 def is_of_something_else(text: str, start: int, time: Time) -> bool:
