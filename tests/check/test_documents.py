@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from innofacts.check.checking import check
-from innofacts.check.documents import stand, with_new_places
+from innofacts.check.documents import explained, stand, with_new_places
 from innofacts.documents.document import Block, Document
 from innofacts.documents.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.errors import InnofactsError
@@ -125,6 +125,17 @@ def test_where_an_altered_passage_must_be_is_told():
     assert standing.paragraph == 4
 
 
+def test_a_changed_passage_is_read_in_whole_words():
+    text = COPY.replace("nine boats were sold", "a dozen boats were sold")
+    (standing,) = [s for s in stand(FACTS, Document("a.txt", text)) if s.how == "altered"]
+    start, end = standing.span
+    for cut in ((start, end), (start + 3, end - 2)):
+        assert explained(standing._replace(span=cut), Document("a.txt", text))[0] == (
+            f"this passage has changed: characters {cut[0]} to {cut[1]}, paragraph 3 of a.txt now reads"
+            f' "{"a dozen" if cut[0] == start else "dozen"} boats were sold."'
+        )
+
+
 @pytest.mark.parametrize(
     ("taken_out", "ids"),
     [
@@ -208,6 +219,77 @@ def test_a_quote_is_looked_for_and_what_has_no_place_is_not_passed():
         ("c", "unchecked", "unchecked", ""),
         ("d", "unchecked", "", ""),
         ("g", "missing", "", ""),
+    ]
+
+
+QUOTED = (
+    ("visitors", "The museum welcomed more than 310,000 visitors in 2023, 6 % above 2022.", "> 310000 visitors"),
+    ("growth", "The museum welcomed more than 310,000 visitors in 2023, 6 % above 2022.", "6 %"),
+    ("tours", "Its guides gave 1,450 tours. Half of them were in Welsh.", "1450 tours"),
+    ("late", "It opens late", ""),
+)
+MUSEUM = "A year of records\n\n" + " ".join(dict.fromkeys(quote for _, quote, _ in QUOTED)) + " on Fridays.\n"
+
+
+@pytest.mark.parametrize(
+    ("was", "is_now", "found"),
+    [
+        (
+            "more than 310,000",
+            "almost 310,000",
+            [
+                ("visitors", "altered", "contradicted", "almost 310,000 visitors"),
+                ("growth", "altered", "confirmed", ""),
+            ],
+        ),
+        # a number that is new in the passage is the one that took the place of the number of the claim
+        (
+            "310,000",
+            "342,000",
+            [
+                ("visitors", "altered", "contradicted", "more than 342,000 visitors"),
+                ("growth", "altered", "confirmed", ""),
+            ],
+        ),
+        (
+            "6 % above",
+            "8 % above",
+            [("visitors", "altered", "confirmed", ""), ("growth", "altered", "contradicted", "8 %")],
+        ),
+        (
+            "310,000 visitors in 2023, 6 %",
+            "342,000 visitors in 2023, 8 %",
+            [
+                ("visitors", "altered", "contradicted", "more than 342,000 visitors"),
+                ("growth", "altered", "contradicted", "8 %"),
+            ],
+        ),
+        ("Half of them", "Most of them", [("tours", "altered", "confirmed", "")]),
+        ("It opens late", "It opens very late", [("late", "altered", "", "")]),
+        ("Its guides gave 1,450 tours. Half of them were in Welsh.", "", [("tours", "missing", "unchecked", "")]),
+    ],
+)
+def test_a_quote_that_is_not_there_became_the_sentences_with_most_of_its_words(was, is_now, found):
+    text = '[source]\nid = "s"\ntype = "report"\npublisher = "P"\n' + "".join(
+        f'[[fact]]\nid = "{id_}"\nclaim = "c"\nquote = "{quote}"\n' + (f'figure = "{figure}"\n' if figure else "")
+        for id_, quote, figure in QUOTED
+    )
+    facts = read_file("x.toml", text.encode()).facts
+    assert told(MUSEUM, facts) == []
+    assert was in MUSEUM
+    assert told(MUSEUM.replace(was, is_now), facts) == found
+    assert told(MUSEUM.replace(was, is_now).replace("\n\n", "\n\nAs elsewhere, the year was long.\n\n"), facts) == found
+
+
+def test_a_sentence_that_still_has_the_print_is_the_passage_however_much_is_taken_out_before_it():
+    text = COPY.replace("The ports of the north have changed. ", "").replace("called in a year", "came in a year")
+    facts = [fact for fact in FACTS if fact.id not in ("changed", "large", "trade")]
+    assert told(text, facts) == [("ships", "altered", "confirmed", "")]
+    (standing,) = [s for s in stand(facts, Document("a.txt", text)) if s.how == "altered"]
+    assert text[slice(*standing.span)].startswith("In the early 1990s no more than 50 ships came")
+    # in other words for the bound, the print is that of a different figure
+    assert told(text.replace("no more than 50", "but no more than 500"), facts) == [
+        ("ships", "missing", "unchecked", "")
     ]
 
 
@@ -316,8 +398,8 @@ def test_each_finding_says_what_is_wrong_and_where(library):
             (
                 "altered",
                 "boats",
-                "this passage has changed: characters 78 to 98, paragraph 2 of a.txt",
-                "read it, and fix the claim or the copy",
+                'this passage has changed: characters 78 to 98, paragraph 2 of a.txt now reads "some boats were sold."',
+                "",
             ),
             ("missing", "proud", "this passage is no longer in a.txt", "was it deleted, or is this a different copy?"),
             (

@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from office import p, r, tbl, word
 
 from innofacts.check.checking import RULES
 from innofacts.documents.fingerprints import fingerprint
@@ -229,7 +230,8 @@ def test_claims_are_held_against_a_copy(run, copied):
         [
             './s.toml:11:10: error: the copy says "Nearly 80 countries", and the figure is more than 80 countries'
             " [unconfirmed]",
-            "./s.toml:12:6: error: this passage has changed: characters 0 to 26, paragraph 1 of article.txt [altered]",
+            "./s.toml:12:6: error: this passage has changed: characters 0 to 26, paragraph 1 of article.txt now reads"
+            ' "Nearly 80 countries signed." [altered]',
         ],
     )
     assert err == (
@@ -292,6 +294,75 @@ def test_a_page_may_be_the_copy(run, copied):
     assert run("check", ".", "--copy", "s=a.html").err.startswith(
         "innofacts: s: 2 of 2 claims found, 2 of 2 figures confirmed in a.html\n"
     )
+
+
+REPORT = (
+    p(r("Trade grew. It reached 3,3"), r("27.8", "<w:b/>"), r(" million euros in 2023. More than 80 ships called."))
+    + tbl(("Quay", "Berths", "Trade (million euros)"), ("North", "46", "2,410.5"), ("South", "12", "917.3"))
+    + p(r("About 1,250 people work on the quays."))
+)
+
+
+@pytest.mark.parametrize(
+    ("was", "is_now", "told"),
+    [
+        ("No such words", "", []),
+        (
+            '27.8"',
+            '72.8"',
+            [
+                'the copy says "3,372.8 million euros", and the figure is 3,327.8 million EUR',
+                'this passage has changed: paragraph 1 of r.docx now reads "It reached 3,372.8 million euros in 2023."',
+            ],
+        ),
+        (
+            "More than 80",
+            "80",
+            [
+                'the copy says "80 ships", and the figure is more than 80 ships',
+                'this passage has changed: paragraph 1 of r.docx now reads "80 ships called."',
+            ],
+        ),
+        (
+            "people work on",
+            "people are employed on",
+            [
+                "this passage has changed: paragraph 3 of r.docx now reads"
+                ' "About 1,250 people are employed on the quays."'
+            ],
+        ),
+        ("About 1,250 people work on the quays.", "", ["this passage is no longer in r.docx"]),
+        (
+            "46",
+            "48",
+            [
+                'the copy says "48 berths", and the figure is 46 berths',
+                'this passage has changed: table 1 row 2 of r.docx now reads "North | 48 | 2,410.5"',
+                'this passage has changed: table 1 row 2 of r.docx now reads "North | 48 | 2,410.5"',
+            ],
+        ),
+        ("(million", "(billion", ['the copy says "2,410.5 billion EUR", and the figure is 2,410.5 million EUR']),
+    ],
+)
+def test_what_changed_in_a_word_file_is_said_with_its_new_words(run, library, monkeypatch, was, is_now, told):
+    quotes = (
+        ("trade", "3327.8 million EUR", "It reached 3,327.8 million euros in 2023."),
+        ("ships", "> 80 ships", "More than 80 ships called."),
+        ("people", "~ 1250 people", "About 1,250 people work on the quays."),
+        ("berths", "46 berths", "North | 46 | 2,410.5"),
+        ("north", "2410.5 million EUR", "North | 46 | 2,410.5"),
+    )
+    folder = library(
+        s=SOURCE
+        + "".join(
+            f'[[fact]]\nid = "{id_}"\nclaim = "Of {id_}."\nfigure = "{figure}"\nquote = "{quote}"\n\n'
+            for id_, figure, quote in quotes
+        )
+    )
+    monkeypatch.chdir(folder)
+    (folder / "r.docx").write_bytes(word(REPORT.replace(was.strip('"'), is_now.strip('"'))))
+    found = run("check", ".", "--copy", "s=r.docx", "--json")
+    assert [problem["message"] for problem in json.loads(found.out)] == told
 
 
 @pytest.mark.parametrize(

@@ -369,7 +369,8 @@ def _of_copy(checked: CopyChecked) -> Iterator[tuple[str, Found]]:
         table = fact.path[:2]
         said = explained(standing, checked.copy)
         if said[0]:
-            yield standing.how, Found(fact.file, (*table, "at"), *said, fact.series or fact.id)
+            path = (*table, "quote" if fact.quote else "at")
+            yield standing.how, Found(fact.file, path, *said, fact.series or fact.id)
         is_known = standing.how not in (UNCHECKED, MISSING)  # else there are no words to confirm it
         if standing.figure and standing.figure != CONFIRMED and is_known:
             path = fact.path if fact.series else (*table, "figure")

@@ -2,14 +2,17 @@
 
 The library keeps no words of its sources, only the position and the fingerprint of each passage. So a passage that is
 not at its position is searched for by its fingerprint, and a passage that cannot be found was changed or deleted: the
-room between the passages around it shows which.
+room between the passages around it shows which. Where the library has the words, as a quote, it became the sentences
+that have most of them.
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from innofacts.check.resemblance import Sentences
 from innofacts.check.restatements import misstatement, restates_figure
 from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
@@ -18,7 +21,9 @@ from innofacts.documents.fingerprints import Normalised, find_passages, fingerpr
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.prose.figures import Mention, find_figures
-from innofacts.showing import quoted, visible
+from innofacts.showing import quoted, shortened, visible
+from innofacts.values.figures import Figure
+from innofacts.values.rounding import numbers
 
 FOUND = "found"
 MOVED = "moved"
@@ -62,17 +67,20 @@ def stand(facts: Sequence[Fact], copy: Document) -> list[Standing]:
     out_of_order = _out_of_order(known) if copy.has_lines else set()
     ends = sorted((fact.at.end, span[1]) for fact, span in known if fact.at.end is not None)
     starts = sorted((fact.at.start, span[0]) for fact, span in known if fact.at.start is not None)
+    rest = Sentences(copy.text if lost else "", spans.values())
     result = []
     for fact in facts:
         if not _is_findable(fact):
             standing = Standing(fact, UNCHECKED, figure=UNCHECKED if fact.figure else "")
         elif fact.id in spans:
             standing = Standing(fact, MOVED if fact.id in out_of_order else FOUND, spans[fact.id])
+        elif fact.quote:
+            became = rest.resembling(fact.quote)
+            standing = Standing(fact, ALTERED if became else MISSING, became, figure=UNCHECKED if fact.figure else "")
         else:
-            standing = _lost(fact, ends, starts, len(copy.text))
-        standing = _with_figure(standing, text)
+            standing = _lost(fact, ends, starts, text)
         result.append(standing._replace(paragraph=text.paragraph(standing.span) if standing.span else 0))
-    return result
+    return _with_figures(result, text)
 
 
 _TIMES_AS_LONG, _LONGER = 20, 100_000  # characters: a page around an article, or a volume around a report
@@ -155,21 +163,23 @@ def _out_of_order(known: Sequence[tuple[Fact, tuple[int, int]]]) -> set[str]:
 # --- passages that were not found ------------------------------------------------------------------------------------
 
 
-def _lost(fact: Fact, ends: Sequence[tuple[int, int]], starts: Sequence[tuple[int, int]], characters: int) -> Standing:
+def _lost(fact: Fact, ends: Sequence[tuple[int, int]], starts: Sequence[tuple[int, int]], text: "_Text") -> Standing:
     """Return whether a passage was changed or deleted, judged by the room between the passages around it.
 
-    `ends` and `starts` are those of the passages that were found, each with its place now.
+    `ends` and `starts` are those of the passages that were found, each with its place now. A sentence of the room that
+    still has the print of the fact is the passage, however much else was taken out or put in.
     """
-    start, end = fact.at.start, fact.at.end
+    start, end = fact.at.start or 0, fact.at.end or 0
     figure = UNCHECKED if fact.figure else ""
-    if start is None or end is None:
-        return Standing(fact, MISSING, figure=figure)
     before, after = bisect_left(ends, (start + 1, 0)), bisect_left(starts, (end, 0))
     above = ends[before - 1] if before else (0, 0)
-    whole = (fact.source.copy.characters if fact.source.copy else end, characters)
+    whole = (fact.source.copy.characters if fact.source.copy else end, len(text.text))
     below = starts[after] if after < len(starts) else whole
     room = below[1] - above[1]
     shrunk = (below[0] - above[0]) - room
+    kept = text.kept(fact, (above[1], below[1]))
+    if kept:
+        return Standing(fact, ALTERED, kept.sentence, figure=figure)
     if room <= 0 or 2 * shrunk > end - start:
         return Standing(fact, MISSING, figure=figure)
     first = max(above[1], min(below[1], above[1] + start - above[0]))
@@ -180,8 +190,20 @@ def _lost(fact: Fact, ends: Sequence[tuple[int, int]], starts: Sequence[tuple[in
 # --- the figure in a passage -----------------------------------------------------------------------------------------
 
 
-def _with_figure(standing: Standing, text: "_Text") -> Standing:
-    """Return the standing with its figure compared with the words of the passage."""
+def _with_figures(standings: Sequence[Standing], text: "_Text") -> list[Standing]:
+    """Return the standings, each with its figure compared with the words of its passage."""
+    stated: dict[int, list[Figure]] = defaultdict(list)
+    for standing in standings:
+        if standing.fact.figure:
+            stated[standing.paragraph].append(standing.fact.figure)
+    return [_with_figure(standing, text, stated[standing.paragraph]) for standing in standings]
+
+
+def _with_figure(standing: Standing, text: "_Text", stated: Iterable[Figure]) -> Standing:
+    """Return the standing with its figure compared with the words of the passage.
+
+    `stated` are the figures of the facts of its paragraph: a number that is one of them is not a new one of this fact.
+    """
     figure, span = standing.fact.figure, standing.span
     if figure is None or span is None:
         return standing
@@ -189,14 +211,19 @@ def _with_figure(standing: Standing, text: "_Text") -> Standing:
     if any(restates_figure(figure, mention) for mention in mentions):
         return standing._replace(figure=CONFIRMED)
     wrong = misstatement(figure, mentions)
-    if wrong is None and len(mentions) == 1:
-        wrong = mentions[0]
+    if wrong is None:
+        known = {number for other in stated for number in numbers(other)}
+        new = [mention for mention in mentions if known.isdisjoint(numbers(mention.figure))] or mentions
+        alike = [mention for mention in new if mention.figure.unit.kind == figure.unit.kind]
+        wrong = next((only[0] for only in (new, alike) if len(only) == 1), None)
     if wrong is not None:
-        return standing._replace(figure=CONTRADICTED, said=wrong.printed)
+        is_bare = wrong.figure.unit.text and not _SAYS_UNIT.search(wrong.printed)  # in a cell: its column has the unit
+        return standing._replace(figure=CONTRADICTED, said=wrong.figure.words() if is_bare else wrong.printed)
     return standing._replace(figure=UNCHECKED)
 
 
 _WHITE_SPACE = re.compile(r"\s")
+_SAYS_UNIT = re.compile(r"[^\W\d_]|[%$€£¥]")
 
 
 class _Text:
@@ -230,6 +257,18 @@ class _Text:
         print_ = (start, start + len(printed))
         return [mention for mention in found if start < 0 or _meet(mention, print_)]
 
+    def kept(self, fact: Fact, room: tuple[int, int]) -> Mention | None:
+        """Return the first figure in the room of a lost passage that is printed as that of the fact was; else None."""
+        printed = _WHITE_SPACE.sub(" ", fact.at.printed)
+        start = self.text.find(printed, *room) if printed else -1
+        while fact.figure and start >= 0:
+            span = (start, start + len(printed))
+            for mention in self.mentions(fact, span):
+                if restates_figure(fact.figure, mention):
+                    return mention
+            start = self.text.find(printed, span[1], room[1])
+        return None
+
 
 def _meet(mention: Mention, span: tuple[int, int]) -> bool:
     return mention.start < span[1] and span[0] < mention.end
@@ -237,17 +276,32 @@ def _meet(mention: Mention, span: tuple[int, int]) -> bool:
 
 def explained(standing: Standing, copy: Document) -> tuple[str, str]:
     """Return the message and the hint about a passage that is not at its position; two empty texts if it is."""
-    where = ""
+    where = reads = ""
     if standing.span:
         start, end = standing.span
-        where = f"characters {start} to {end}, paragraph {standing.paragraph} of {copy.name}"
+        block = copy.block(start).name or f"characters {start} to {end}, paragraph {standing.paragraph}"
+        where = f"{block} of {visible(copy.name)}"
+        reads = shortened(" ".join(_whole_words(copy.text, start, end).split()), _MOST_READ)
     messages = {
         MOVED: (f"this passage has moved: {where}", "--update writes the new position"),
-        ALTERED: (f"this passage has changed: {where}", "read it, and fix the claim or the copy"),
+        ALTERED: (f'this passage has changed: {where} now reads "{reads}"', _HINTS.get(standing.figure, "")),
         MISSING: (f"this passage is no longer in {copy.name}", "was it deleted, or is this a different copy?"),
         UNCHECKED: (f"no position in {copy.name} is recorded for this claim", "add a quote of its words, or at"),
     }
     return messages.get(standing.how, ("", ""))
+
+
+_MOST_READ = 400  # characters of a passage
+_HINTS = {"": "fix the claim, or the copy", CONFIRMED: "its figure is unchanged: record its new words"}
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    """Return a part of a text with the rest of the words that it begins and ends in."""
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return text[start:end]
 
 
 def explained_figure(standing: Standing, copy: Document) -> tuple[str, str]:
