@@ -174,6 +174,15 @@ PHRASES = (
     ("He waited from 11.50 pm until 1.20 am, 150 minutes later.", "150", "from 11.50 pm to 1.20 am is 90 minutes"),
     ("The ferry left at 9:10 and docked at 13:40 after five hours.", "five", "from 9:10 to 13:40 is 4.5 hours"),
     ("Ana won in 2:31:05. Lena came in 58 seconds behind her, in 2:31:53.", "58", "from 2:31:05 to 2:31:53 is 48 seconds"),
+    ("The night train was due at 6.50 but did not come until 7.35, 55 minutes late.", "55", "from 6.50 to 7.35 is 45 minutes"),
+    ("The jury left at 10.15 in the morning and was not back until 2.45, five and a half hours later.", "five and a half", "from 10.15 to 2.45 is 4.5 hours"),
+    ("The shops opened at 8 a.m. and shut at 10 p.m. after 12 hours of sales.", "12", "from 8 a.m. to 10 p.m. is 14 hours"),
+    ("Ana took 2hr 41min 10sec and beat her sister, who took 2hr 43min 25sec, by 95 seconds.", "95", "from 2hr 41min 10sec to 2hr 43min 25sec is 135 seconds"),
+    ("The boat leaves on 3 May and is back on 12 May, and guests will have spent 12 nights on it.", "12", "from 3 May to 12 May is 9 nights"),
+    ("The fair opens on August 28 and closes on September 6, so it lasts 14 days.", "14", "from August 28 to September 6 is 9 days"),
+    ("The mast was put up in May 1921 and taken down in May 2003, after 72 years of use.", "72", "from 1921 to 2003 is 82 years"),
+    ("Ilse Orr, who led the club from 1998 until 2011, said 18 years at the top were enough.", "18", "from 1998 to 2011 is 13 years"),
+    ("Born in 1941, he gave his last concert in 2009, the year he turned 58.", "58", "from 1941 to 2009 is 68 years"),
     ("They paid £90 there and pay half the price here, £55.", "half", "£55 is 0.61 times £90"),
     ("The mayor has cut fires in half, from 84 in 2019 to 58 in 2021.", "half", "58 is 0.69 times 84"),
     ("The estate has 1,250 hectares, or 125 square kilometres.", "125", "1,250 hectares is 12.5 square kilometres"),
@@ -193,6 +202,25 @@ PHRASES = (
 @pytest.mark.parametrize(("text", "printed", "reason"), PHRASES)
 def test_phrases_of_slips_are_read(text, printed, reason):
     assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
+
+
+TIMES = (
+    "The boat leaves on 3 May and is back on 12 May, and guests will have spent ten nights on it.",
+    "It was 31 June, he said, and on 3 June he had been ill for 12 days.",
+    "The cruise from 4 June to 18 June costs £90 a night, for ten nights of it.",
+    "The mill was built in 1905 and burnt down in 2005, after 80 years of neglect.",
+    "The mill was built in 1905 and sold in 2005, after 30 years of work by his son.",
+    "The mill, new in 1905, was sold by 2005, after 80 years of work.",
+    "From 2011 until 2018 she sat in the council, and eight years as mayor followed.",
+    "From 2018 until 2018 she sat in the council, for two years of work.",
+    "The lamp burns from 7.40 until 11.10 and takes two hours to charge.",
+    "Born in 1938, she wrote in 1999 that she was 12 when the war was over.",
+)
+
+
+@pytest.mark.parametrize("text", TIMES)
+def test_times_that_are_not_those_between_two_ends_are_no_slips(text):
+    assert slips(text, numbers_in(text)) == []
 
 
 def test_each_amount_is_in_one_slip_of_its_paragraph():

@@ -1,10 +1,11 @@
-"""How long something took, if it is told with its two ends: from 7.40pm to 10.15pm, born in 1931 and died in 2019."""
+"""How long something took, if it is told with its two ends: from 7.40pm to 10.15pm, in 1931 and 2019, on two days."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import IN_SECONDS
+from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS, Amount
 from innofacts.arithmetic.explanations import TWO, is_near, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.values import YEAR, Slip, exactly, number_text
@@ -12,21 +13,27 @@ from innofacts.english.wording import MONTHS
 
 _HOUR, _DAY = IN_SECONDS["hour"], IN_SECONDS["day"]
 _NOON = 12  # hours
+# 7.40pm, 19:40, and 7.40 after a word that makes it a time.
 _CLOCK = re.compile(
     r"(?i)(?<![\d:.,$€£¥])(?:(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|"
-    r"(?P<hours>[01]?\d|2[0-3]):(?P<minutes>[0-5]\d)(?![:.]?\d))"
+    r"(?P<hours>[01]?\d|2[0-3])(?::|(?:(?<=\bat\s\d\d)|(?<=\bat\s\d)|(?<=\buntil\s\d\d)|(?<=\buntil\s\d))\.)"
+    r"(?P<minutes>[0-5]\d)(?![:.]?\d))"
 )
-_STOPWATCH = re.compile(r"(?<![\d:.,])(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d)(?![:.]?\d)")
+_STOPWATCH = re.compile(
+    r"(?<![\d:.,])(?P<hours>\d{1,2})(?::|\s?h(?:rs?|ours?)?,?\s?)(?P<minutes>[0-5]?\d)"
+    r"(?::|\s?m(?:in(?:ute)?s?)?,?\s?(?:and\s)?)(?P<seconds>[0-5]?\d)(?![:.]?\d)(?:\s?s(?:ec(?:ond)?s?)?\b)?"
+)
 # What says that a time is the one between the two: 155 minutes later; the journey took three hours.
 _BETWEEN = re.compile(
-    r"(?i)\b(?:later|took|takes?|taking|last(?:s|ed|ing)|long|journey|wait(?:s|ed)?|delay|blackout|outage|break|crossing|trip|"
+    r"(?i)\b(?:later|late|took|takes?|taking|last(?:s|ed|ing)|long|journey|wait(?:s|ed)?|delay|blackout|outage|break|crossing|trip|"
     r"drive|ride|flight|voyage|dur(?:ation|ing)|within|for|after|in\sall|altogether|that\sis|open|shift|meeting|spent)\b"
 )
 _UNTIL = re.compile(
     r"(?i)\b(?:until|till|to|end(?:s|ed)|arriv\w+|dock(?:s|ed)|land(?:s|ed)|finish\w*|reach\w*|return\w*|back|over|home|closed|"
-    r"restored|stopped|rescued|found)\b"
+    r"shut|restored|stopped|rescued|found)\b"
 )
 _BEHIND = re.compile(r"(?i)\s[a-z]+\s(?:behind|ahead|later|earlier|slower|faster|quicker|adrift|off|back|clear)\b")
+_BY = re.compile(r"(?i)\b(?:trail\w*|beat\w*|lost|won|ahead|behind)\b[^.;:]{0,80}\bby\s$")
 _EXCEPT = re.compile(
     r"(?i)\b(?:break|pause|lunch|interval|interrupt\w*|except|zones?|local|each|every|daily|GMT|UTC)\b"
 )
@@ -42,24 +49,30 @@ def clocks(paragraph: Paragraph) -> Iterator[Slip]:
             or not claim.is_plain
         ):
             continue
-        words = paragraph.words(claim.sentence - 1, claim.sentence)
-        others = [one for one in paragraph.near(claim) if one.is_time]
-        watched = [*_STOPWATCH.finditer(words)]
-        is_behind = bool(watched and _BEHIND.match(paragraph.text, claim.value.end))
-        read = watched if is_behind else [*_CLOCK.finditer(words)]
-        if len(read) != TWO or others or _EXCEPT.search(words):
+        text, span = paragraph.text, (paragraph.sentences[max(0, claim.sentence - 1)][0], paragraph.end_of(claim))
+        watched = [*_STOPWATCH.finditer(text, *span)]
+        is_behind = bool(watched) and bool(_BEHIND.match(text, claim.value.end) or _BY.search(paragraph.before(claim)))
+        read = watched if is_behind else [*_CLOCK.finditer(text, *span)]
+        others = [one for one in paragraph.near(claim) if one.is_time and not _is_inside(one, read)]
+        if len(read) != TWO or others or _is_inside(claim, read) or _EXCEPT.search(text, *span):
             continue
-        if not is_behind and not (_BETWEEN.search(words) and _UNTIL.search(words, read[0].end(), read[1].start())):
-            continue
-        first, last = (one[0] for one in read)
-        start, end = map(_seconds, read)
-        right = Decimal(abs(end - start) if is_behind else (end - start) % _DAY)
-        is_right = claim.value.allows(exactly(right)) or (
-            not is_behind and claim.value.allows(exactly(right % (_HOUR * _NOON)))
-        )
-        if not is_right and is_near(claim.number, right):
-            told = f"from {first} to {last} is {number_text(right / claim.unit)} {claim.name}"
-            yield wrong(claim, told)
+        if is_behind or (_BETWEEN.search(text, *span) and _UNTIL.search(text, read[0].end(), read[1].start())):
+            yield from _wrong_time(claim, read, is_behind=is_behind)
+
+
+def _wrong_time(claim: Amount, read: Sequence[re.Match[str]], *, is_behind: bool) -> Iterator[Slip]:
+    """Yield a time that two others rule out, also if both are of the other half of the day."""
+    first, last = map(_seconds, read)
+    rights = [abs(last - first)] if is_behind else [(last - first) % _DAY, (last - first) % (_HOUR * _NOON)]
+    right = min(map(Decimal, rights), key=lambda one: abs(one - claim.number))
+    if is_near(claim.number, right) and not any(claim.value.allows(exactly(one)) for one in rights):
+        told = f"from {read[0][0]} to {read[1][0]} is {number_text(right / claim.unit)} {claim.name}"
+        yield wrong(claim, told)
+
+
+def _is_inside(one: Amount, read: Sequence[re.Match[str]]) -> bool:
+    """Return whether an amount is part of what was read in a different way: 12.20 as a time of day."""
+    return any(match.start() <= one.value.start < match.end() for match in read)
 
 
 def _seconds(read: re.Match[str]) -> int:
@@ -71,14 +84,55 @@ def _seconds(read: re.Match[str]) -> int:
     return int(found["hours"]) * _HOUR + int(found["minutes"]) * IN_SECONDS["minute"] + int(found.get("seconds") or 0)
 
 
-# --- years ------------------------------------------------------------------------------------------------------------
+# --- days -------------------------------------------------------------------------------------------------------------
 
 _MONTH = "|".join(name.title() for name in MONTHS)
+_ON_A_DAY = re.compile(
+    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<month>{_MONTH})|(?P<first>{_MONTH})\s(?P<last>\d{{1,2}})(?:st|nd|rd|th)?)\b"
+)
+_SO_LONG = re.compile(
+    r"(?i)\b(?:spen[dt]|spending|after|for|last(?:s|ed|ing)?|stay(?:s|ed|ing)?|is|or|makes|ran|runs?|running|took|takes?)\s"
+    r"(?:(?:just|only|all|exactly)\s)*$"
+)
+_NOT_SO_LONG = re.compile(r"(?i)\s(?:before|earlier|later|ago|a|an|per|each|of)\b")
+_NIGHT = "night"
+_LEAP_YEAR, _DAYS = 2024, 366
+
+
+def stays(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the nights or days that two dates rule out, by more than one: from 4 June to 18 June, for 16 nights."""
+    for claim in paragraph.amounts:
+        unit = IN_SECONDS["day"] if claim.kind == "seconds" else 1 if claim.nouns[:1] == (_NIGHT,) else 0
+        is_said = _SO_LONG.search(paragraph.before(claim)) and not _NOT_SO_LONG.match(paragraph.text, claim.end)
+        if not unit or claim.per or claim.unit != unit or not is_said:
+            continue
+        words = paragraph.words(claim.sentence, claim.sentence)
+        read = [*_ON_A_DAY.finditer(words)]
+        days = [day for match in read if (day := _date(match))]
+        if len(days) == len(read) == TWO and not _EXCEPT.search(words):
+            right = Decimal((days[1] - days[0]).days % _DAYS)
+            if abs(claim.number / unit - right) > 1 and is_near(claim.number / unit, right):
+                yield wrong(claim, f"from {read[0][0]} to {read[1][0]} is {right} {claim.name}")
+
+
+def _date(match: re.Match[str]) -> date | None:
+    """Return the day that a date is of a leap year; None if there is none."""
+    try:
+        return date(_LEAP_YEAR, MONTHS[(match["month"] or match["first"]).lower()], int(match["day"] or match["last"]))
+    except ValueError:
+        return None
+
+
+# --- years ------------------------------------------------------------------------------------------------------------
+
 _DATE = rf"(?:(?P<day>\d{{1,2}})\s(?P<month>{_MONTH})\s)?(?P<year>{YEAR})\b"
-_BORN = re.compile(rf"\bborn\s(?:[^\d.;:()]{{0,40}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)?{_DATE}")
+_BORN = re.compile(rf"\b[Bb]orn\s(?:[^\d.;:()]{{0,40}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)?{_DATE}")
 _DIED = re.compile(rf"\bdied\s(?:[^\d.;:()]{{0,60}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)?{_DATE}")
 _AGED = re.compile(
     r"\b(?:[Aa]ged|at\sthe\sage\sof|(?:He|She)\swas|(?:he|she)\swas)\s(?:only\s|just\s)?(?P<age>\d{1,3})(?=[.,;)]|\syears\sold\b|$)"
+)
+_TURNED = re.compile(
+    r"\b(?:[Tt]he|that)\syear\s(?:in\swhich\s|when\s|that\s)?(?:he|she)\s(?:turned|was)\s(?P<age>\d{1,3})\b"
 )
 _BEGUN = re.compile(
     rf"\b(?:founded|established|opened|built|launched|formed|born|started|began|married|set\sup|created|dates\sfrom|goes\sback\sto|laid)\b"
@@ -87,6 +141,13 @@ _BEGUN = re.compile(
 _JUBILEE = re.compile(r"\b(?P<count>\d{2,3})(?:st|nd|rd|th)\s(?:[a-z]+\s)?(?:birthday|anniversary|jubilee)\b(?!\sof\b)")
 _IN_A_YEAR = re.compile(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
 _YEAR = re.compile(rf"\b{YEAR}\b")
+_WORD_BEFORE = re.compile(rf"(?i)\b(?P<word>in|from|until|till|to|and|between|since)\s(?:(?:{_MONTH})\s)?$")
+_AFTER = re.compile(r"(?i),\s(?:and\s)?after\s(?:only\s|just\s|exactly\s|nearly\s|almost\s)?$")
+_OF_IT = re.compile(r"\s(?:of|in|as|at|on|with)\b")
+_IDLE = re.compile(
+    r"(?i)\b(?:empty|negle\w+|derelict|decay\w*|decline|closed|idle|talks|wait\w*|delays?|construction|rebuil\w+)\b"
+)
+_CLOSELY = Decimal("0.7")  # of the right number of years, or the other way round
 
 
 def ages(paragraph: Paragraph) -> Iterator[Slip]:
@@ -94,17 +155,27 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
     for n, (start, end) in enumerate(paragraph.sentences):
         first = paragraph.sentences[max(0, n - 1)][0]
         words = paragraph.text[first:end]
+        years = [int(year) for year in _YEAR.findall(words)]
+        if len(years) != TWO:
+            continue
         born, died = (form.search(words) for form in (_BORN, _DIED))
-        if born and died and len(_YEAR.findall(words)) == TWO:
+        if born and died:
             yield from _wrong_age(_AGED.search(paragraph.text, start, end), born, died)
+        elif born and int(born["year"]) == min(years):
+            yield from _wrong_years(_TURNED.search(paragraph.text, start, end), "age", years)
         begun = _BEGUN.search(words)
         jubilee = _JUBILEE.search(paragraph.text, start, end)
-        years = sorted(_IN_A_YEAR.findall(words))
-        if begun and jubilee and len(years) == len(_YEAR.findall(words)) == TWO and years[0] == begun["year"]:
-            right = int(years[1]) - int(years[0])
-            if right != int(jubilee["count"]) and is_near(Decimal(jubilee["count"]), Decimal(right)):
-                told = f"from {years[0]} to {years[1]} is {right} years"
-                yield Slip(jubilee.start("count"), jubilee.end("count"), told, Decimal(jubilee["count"]), "")
+        told = sorted(map(int, _IN_A_YEAR.findall(words)))
+        if begun and len(told) == TWO and told[0] == int(begun["year"]):
+            yield from _wrong_years(jubilee, "count", told)
+
+
+def _wrong_years(said: re.Match[str] | None, group: str, years: Sequence[int]) -> Iterator[Slip]:
+    """Yield the number of a match that two years rule out."""
+    right = abs(years[1] - years[0])
+    if said and int(said[group]) != right and is_near(Decimal(said[group]), Decimal(right)):
+        told = f"from {min(years)} to {max(years)} is {right} years"
+        yield Slip(said.start(group), said.end(group), told, Decimal(said[group]), "")
 
 
 def _wrong_age(aged: re.Match[str] | None, born: re.Match[str], died: re.Match[str]) -> Iterator[Slip]:
@@ -123,3 +194,27 @@ def _wrong_age(aged: re.Match[str] | None, born: re.Match[str], died: re.Match[s
 def _day(match: re.Match[str]) -> tuple[int, int] | None:
     """Return the month and the day of a date, if it has them."""
     return (MONTHS[match["month"].lower()], int(match["day"])) if match["day"] else None
+
+
+def terms(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield years that the two years before them rule out, by more than one: in 1907 and 1995, after 78 years of it."""
+    for claim in paragraph.amounts:
+        if claim.kind != "months" or claim.unit != IN_MONTHS["year"] or claim.per or not claim.is_plain:
+            continue
+        start, end = paragraph.sentences[claim.sentence]
+        years = [*_YEAR.finditer(paragraph.text, start, end)]
+        words = [_WORD_BEFORE.search(paragraph.text, start, year.start()) for year in years]
+        if len(years) != TWO or not all(words) or years[1].start() > claim.begin:
+            continue
+        last = paragraph.text[years[0].start() - len(words[0][0] if words[0] else "") : years[0].start()]
+        is_term = last.lower().startswith("from ") and _UNTIL.search(paragraph.text, years[0].end(), years[1].start())
+        is_after = _AFTER.fullmatch(paragraph.text, years[1].end(), claim.begin)
+        is_of_it = _OF_IT.match(paragraph.text, claim.end) is not None
+        if (is_term or is_after) and is_of_it and not _IDLE.search(paragraph.text, start, end):
+            yield from _wrong_term(claim, *(int(year[0]) for year in years))
+
+
+def _wrong_term(claim: Amount, first: int, last: int) -> Iterator[Slip]:
+    said, right = claim.number / claim.unit, Decimal(last - first)
+    if right > 0 and abs(said - right) > 1 and is_near(said, right, _CLOSELY):
+        yield wrong(claim, f"from {first} to {last} is {right} years")

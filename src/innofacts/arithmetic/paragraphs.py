@@ -104,7 +104,11 @@ class Paragraph(NamedTuple):
     def after(self, amount: Amount, most: int = 60) -> str:
         """Return the words after a number in its sentence, and no more than so many code points."""
         end = amount.value.end
-        return self.text[end : min(self.sentences[amount.sentence][1], end + most)]
+        return self.text[end : min(self.end_of(amount), end + most)]
+
+    def end_of(self, amount: Amount) -> int:
+        """Return the code point after the sentence of a number."""
+        return self.sentences[amount.sentence][1]
 
     def words(self, first: int, last: int) -> str:
         """Return the text of some sentences."""

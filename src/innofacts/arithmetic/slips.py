@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, yearly
 from innofacts.arithmetic.cues import related
-from innofacts.arithmetic.durations import ages, clocks
+from innofacts.arithmetic.durations import ages, clocks, stays, terms
 from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders, targets, thresholds
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.rates import conversions, percentages, periods, rates
@@ -17,11 +17,11 @@ from innofacts.arithmetic.values import Slip
 from innofacts.prose.figures import Mention
 
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
+_OF_ONE = (names, ages, clocks, stays, terms)  # which need no two numbers
 _RULES = (
     *(changes, yearly, differences, remainders, targets, thresholds, wholes, totals),
-    *(ranks, places, rates, periods, percentages, conversions, repeats, names, ages, clocks, degrees),
+    *(ranks, places, rates, periods, percentages, conversions, repeats, *_OF_ONE, degrees),
 )
-_OF_ONE = (names, ages, clocks)  # which need no two numbers
 
 
 def slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
