@@ -8,6 +8,7 @@ from typing import NamedTuple
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
+from innofacts.english.places import KINDS_OF_PLACES
 from innofacts.english.wording import CHANGES, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 from innofacts.features.content import SEGMENT_END
 from innofacts.features.facts import Facts
@@ -233,17 +234,11 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
 # What follows is of another place, or of one within it: 19 of them in Lyon.
 _CONTRAST = re.compile(r"\b(?:whereas|while|but|against|compared|unlike|than|of\s(?:them|these|those|which|whom))\b")
 
-# Words that many names of places have: a fact about Hill District is not about Coast District.
-_KINDS_OF_PLACES = frozenset(
-    "district county province prefecture canton state region city town village municipality parish borough island "
-    "islands river lake sea ocean valley mountains port bay coast peninsula airport university hospital".split()
-)
-
 
 def _own_words(name: str) -> str:
     """Return the words of a name without the last ones if these only say what kind of place it is."""
     words = name.split()
-    while len(words) > 1 and words[-1].lower() in _KINDS_OF_PLACES:
+    while len(words) > 1 and words[-1].lower() in KINDS_OF_PLACES:
         words.pop()
     return " ".join(words)
 
@@ -287,7 +282,7 @@ def _names_within(text: str, mention: Mention, end: int) -> Iterator[str]:
     for match in _NAME_WITHIN.finditer(text, mention.clause[0], end):
         title = _TITLE.search(text, mention.clause[0], match.start())
         until = mention.start if match.end() < mention.start else end  # the figure is no number of a name
-        is_titled = title is not None and not (title[1] in stopwords.PROSE or title[1] in _KINDS_OF_PLACES)
+        is_titled = title is not None and not (title[1] in stopwords.PROSE or title[1] in KINDS_OF_PLACES)
         if _may_be_place(match[1]) and not (is_titled or _NUMBER_OR_AGE.match(text, match.end(), until)):
             yield match[1]
 

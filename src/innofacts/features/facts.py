@@ -14,7 +14,7 @@ from typing import NamedTuple
 from innofacts.cores import shared
 from innofacts.english.bases import bases_in
 from innofacts.english.contrasts import of_ages
-from innofacts.english.countries import canonical, demonyms, place_of
+from innofacts.english.countries import canonical
 from innofacts.english.currencies import POSSIBLE
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.scopes import scope_in
@@ -34,6 +34,7 @@ from innofacts.features.content import (
 )
 from innofacts.features.meanings import Meanings, Stems
 from innofacts.features.measures import head, is_measured, is_money
+from innofacts.features.places import LocalPlaces, is_local
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
 from innofacts.suggesting import unknown
@@ -206,12 +207,6 @@ def _weights(
 _canonical = cache(canonical)  # facts share their places
 
 
-@cache
-def is_local(place: str) -> bool:
-    """Return whether a place is one that only the library knows, such as Lisbon; not a country or region."""
-    return place.islower() and not place_of(place)
-
-
 def _has_country(places: Iterable[str]) -> bool:
     return any(map(str.isupper, places))
 
@@ -219,43 +214,6 @@ def _has_country(places: Iterable[str]) -> bool:
 @lru_cache(maxsize=4096)  # facts share their scopes, topics and units
 def _places(texts: Sequence[str]) -> list[str]:
     return places(" ".join(texts))
-
-
-class _LocalPlaces:
-    """The names of the places that only a library knows, and what their people are called."""
-
-    def __init__(self, places: Iterable[str]) -> None:
-        """Take the places of all facts."""
-        local = {place for place in places if is_local(place) and _WORD.search(place)}
-        self._places = {place: place for place in local}
-        for place in local:
-            for name in demonyms(place):
-                self._places |= {form: place for form in (name, f"{name}s") if form not in self._places}
-        self._names: dict[str, list[str]] = defaultdict(list)  # by the first word, the longest first
-        for name in sorted(self._places, key=len, reverse=True):
-            self._names[_WORD.findall(name)[0]].append(name)
-
-    def named(self, text: str) -> list[tuple[str, str]]:
-        """Return the names in a text in order, in lower case, each with its place."""
-        text, found, done = text.casefold(), [], 0
-        if self._names.keys().isdisjoint(_WORD.findall(text)):  # as most texts
-            return []
-        for word in _WORD.finditer(text):
-            start = word.start()
-            names = self._names.get(word[0], ()) if start >= done else ()
-            name = next((name for name in names if _has_at(text, start, name)), "")
-            if name:
-                found.append((name, self._places[name]))
-                done = start + len(name)
-        return found
-
-
-_WORD = re.compile(r"\w+")
-
-
-def _has_at(text: str, start: int, name: str) -> bool:
-    """Return whether a text has a name from a position, as whole words."""
-    return text.startswith(name, start) and not text[start + len(name) : start + len(name) + 1].isalnum()
 
 
 class Facts:
@@ -282,13 +240,17 @@ class Facts:
         )
         self._weights = _weights(words, names, self._verbs)
         self.meanings = Meanings(index, self.stems, self._weights)
-        self._local_places = _LocalPlaces(map(_canonical, {cells.place for cells in self._cells}))
+        self._local_places = LocalPlaces(map(_canonical, {cells.place for cells in self._cells}), self._says)
         self._file_facts()
         self._file_wordings(words)
         # A word of most wordings is in some sentence, but few have enough words of one to be analysed.
         self.wording = lru_cache(maxsize=10_000)(self._wording)
         self.candidate, self._without_number = cache(self._candidate), cache(self._analysed)
         self.of_places = lru_cache(maxsize=1_000)(self._of_places)
+
+    def _says(self, word: str) -> bool:
+        """Return whether a claim or a measure has a word that is not in the name of its place."""
+        return self.stems.each([word])[word] in self._weights
 
     def _first_cells(self) -> Iterator[_Cells]:
         """Yield the first fact of each wording."""

@@ -8,9 +8,9 @@ from math import fsum, log, log10
 from typing import NamedTuple
 
 from innofacts.features.candidates import Candidate, Wording, ends_of
-from innofacts.features.facts import is_local
 from innofacts.features.meanings import Word
 from innofacts.features.measures import head, is_measured
+from innofacts.features.places import is_local
 from innofacts.features.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure

@@ -1,0 +1,119 @@
+"""The names of the places and organisations that only a library knows, whole and short: Orton, of Orton Zoo."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+
+from innofacts.english import stopwords
+from innofacts.english.countries import demonyms, place_of
+from innofacts.english.inflection import is_plural, singular
+from innofacts.english.places import KINDS_OF_ORGANISATIONS, KINDS_OF_PLACES, NO_NAMES_ALONE
+from innofacts.english.wording import MONTHS, WEEKDAYS
+from innofacts.features.content import AGENTS
+
+
+@cache
+def is_local(place: str) -> bool:
+    """Return whether a place is one that only the library knows, such as Lisbon; not a country or region."""
+    return place.islower() and not place_of(place)
+
+
+class LocalPlaces:
+    """The names of the places that only a library knows, and what their people are called.
+
+    A name of several words may be short: its beginning, where the end says what kind of thing it is, or its end behind
+    "the". What two of the places may be called names neither.
+    """
+
+    def __init__(self, places: Iterable[str], is_known: Callable[[str], bool]) -> None:
+        """Take the places of all facts in lower case; and whether facts say a word of something besides a place."""
+        local = {place for place in places if is_local(place) and _WORD.search(place)}
+        self._places = {place: place for place in local}
+        for place in local:
+            for name in demonyms(place):
+                self._places |= {form: place for form in (name, f"{name}s") if form not in self._places}
+        self._beginnings = self._only(local, lambda place: _beginnings(place, is_known))
+        self._ends = self._only(local, _ends)
+        self._names: dict[str, list[str]] = defaultdict(list)  # by the first word, the longest first
+        for name in sorted({*self._places, *self._beginnings, *self._ends}, key=len, reverse=True):
+            self._names[_WORD.findall(name)[0]].append(name)
+
+    def _only(self, local: Iterable[str], short: Callable[[str], Iterable[str]]) -> dict[str, str]:
+        """Return the short names that are those of one place only, and no whole name, with their places."""
+        names = [(name, place) for place in local for name in short(place) if name not in self._places]
+        having = Counter(name for name, _ in names)
+        return {name: place for name, place in names if having[name] == 1}
+
+    def named(self, text: str) -> list[tuple[str, str]]:
+        """Return the names in a text in order, in lower case, each with its place."""
+        written, text, found, done = text, text.casefold(), [], 0
+        if self._names.keys().isdisjoint(_WORD.findall(text)):  # as most texts
+            return []
+        for word in _WORD.finditer(text):
+            start = word.start()
+            names = self._names.get(word[0], ()) if start >= done else ()
+            at = ((name, self._place(written, start, name)) for name in names if _has_at(text, start, name))
+            name, place = next(((name, place) for name, place in at if place), ("", ""))
+            if name:
+                found.append((name, place))
+                done = start + len(name)
+        return found
+
+    def _place(self, text: str, start: int, name: str) -> str:
+        """Return the place that a name at a position of a text is that of; empty if it is part of a different one."""
+        if name in self._places:
+            return self._places[name]
+        if not text[start : start + 1].isupper():
+            return ""
+        before, behind = text[:start], _NEXT.match(text, start + len(name))
+        if name in self._ends and _BEHIND_THE.search(before):
+            return self._ends[name]
+        place = self._beginnings.get(name, "")
+        following = behind[1] if behind else ""
+        is_longer = following[:1].isupper() or following in AGENTS or following in KINDS_OF_PLACES
+        if is_longer and following.lower() not in place.split():
+            return ""  # Orton Road, Orton council
+        is_site = singular(place.rpartition(" ")[2]) not in KINDS_OF_PLACES and before.endswith((" in ", "In "))
+        return "" if is_site or _is_in_name(before) else place
+
+
+def _is_in_name(before: str) -> bool:
+    """Return whether what comes before a name ends in another word of it: Eva Orton, Little Orton."""
+    found = _BEFORE.search(before)
+    return found is not None and found[1].lower() not in _NO_NAMES
+
+
+_NO_NAMES = stopwords.PROSE | MONTHS.keys() | frozenset(WEEKDAYS)
+_WORD = re.compile(r"\w+")
+_NEXT = re.compile(r"\s([\w-]+)")
+_BEHIND_THE = re.compile(r"\b[Tt]he\s\Z")
+_BEFORE = re.compile(r"\b([A-Z][\w’'.-]*)\s\Z")
+
+
+def _has_at(text: str, start: int, name: str) -> bool:
+    """Return whether a text has a name from a position, as whole words."""
+    return text.startswith(name, start) and not text[start + len(name) : start + len(name) + 1].isalnum()
+
+
+def _beginnings(place: str, is_known: Callable[[str], bool]) -> Iterator[str]:
+    """Yield the short forms of a name with an end that says what kind of thing it is: Orton, of Orton Bay hostel."""
+    *words, last = place.split()
+    is_kind = last in KINDS_OF_ORGANISATIONS or last in KINDS_OF_PLACES or last in AGENTS
+    if not (words and (is_kind or is_plural(last) or is_known(last))):
+        return
+    name = ""
+    for word in words:
+        name = f"{name} {word}".strip()
+        is_none = word in NO_NAMES_ALONE or word in KINDS_OF_PLACES or is_known(word)
+        if not (word == name and is_none) and not place_of(name) and len(word) >= _SHORTEST:
+            yield name
+
+
+def _ends(place: str) -> Iterator[str]:
+    """Yield the ends of a name by which it may be called behind "the": the Zoo, of Orton Zoo."""
+    words = place.split()
+    return (" ".join(words[n:]) for n in range(1, len(words)) if not place_of(" ".join(words[n:])))
+
+
+_SHORTEST = 3  # letters

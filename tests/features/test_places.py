@@ -1,0 +1,60 @@
+"""The names of places and organisations that only a library knows, whole and short."""
+
+import pytest
+
+from innofacts.features.places import LocalPlaces
+
+PLACES = [
+    "vandel cinemas",
+    "vandel grand",
+    "rosa picture houses",
+    "tolbrook league",
+    "upper marn cooperative",
+    "port isel museum",
+    "grey heron hostel",
+    "ketter islands",
+    "kenya bank",
+    "dovey bank",
+    "national archive",
+    "coal board",
+    "brask",
+    "NO",
+]
+
+
+@pytest.fixture(scope="module")
+def places() -> LocalPlaces:
+    return LocalPlaces(PLACES, {"coal", "archive"}.__contains__)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Vandel Cinemas sold 3 million tickets.", ["vandel cinemas"]),
+        ("Vandel sold 3 million tickets, Rosa two.", ["vandel cinemas", "rosa picture houses"]),
+        ("Vandel sold 3 million; Rosa's seats, and those at Rosa, stayed empty.", ["vandel cinemas", *("rosa picture houses",) * 2]),
+        ("In December Vandel sold 3 million tickets.", ["vandel cinemas"]),
+        ("The Vandel Grand has 40 seats.", ["vandel grand"]),
+        ("The League's towns recycle more; at the Bank 40 people work.", ["tolbrook league"]),
+        ("The Port Isel museum and its neighbour, Port Isel, open late.", ["port isel museum"] * 2),
+        ("Grey Heron had 40 guests.", ["grey heron hostel"]),
+        ("In Ketter 400 people live.", ["ketter islands"]),
+        ("Six Braskians came.", ["brask"]),
+    ],
+)  # fmt: skip
+def test_a_name_may_be_short_where_its_end_says_what_kind_of_thing_it_is(places, text, named):
+    assert [place for _, place in places.named(text)] == named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A rosa blooms at the league.",  # in lower case
+        "Eva Rosa lives in Vandel Road.",  # part of a different name
+        "Vandel council met in Rosa.",  # of the town
+        "Kenya and Upper Marn, Port and National have names of their own, as has Coal.",
+        "The Bank may be either of two.",
+    ],
+)
+def test_a_word_of_a_name_is_none_where_it_may_be_of_something_else(places, text):
+    assert [place for _, place in places.named(text) if place != "upper marn cooperative"] == []
