@@ -21,3 +21,16 @@ def test_a_document_of_blocks_has_no_lines():
     assert passed_over(copy, 'language="en"') == [
         'a.pdf: page 1: 1 sentence in Italian was passed over; language="en" reads the text as English'
     ]
+
+
+def test_numbers_that_english_writes_differently_are_not_passed_over_in_silence():
+    text = "It grew by 7,3 % to 12,5 million tonnes, and sold 1.234.567 tickets for $3,50 and 1.200,5 kg of rice."
+    assert passed_over(Document("a.txt", text)) == [
+        "a.txt:1:12: 5 numbers were passed over, since English writes them differently: 7.3 for 7,3"
+    ]
+    assert passed_over(Document("a.txt", "Of 12 tests, 1.200,5 grams.")) == [
+        "a.txt:1:14: 1 number was passed over, since English writes it differently: 1,200.5 for 1.200,5"
+    ]
+    lists = "See sections 3,4 and 5 of 192.168.100.200, rows 1,2, 12,500 people, 1,23,456 rupees and 0.345.678."
+    assert passed_over(Document("a.txt", lists)) == []
+    assert passed_over(Document("a.txt", "Der Absatz stieg um 7,3 % auf 1.234.567 Tonnen.")) == []

@@ -15,6 +15,9 @@ Nel 2023 hanno partecipato più di 85 paesi. Era il 1998 e non il 1999.
 | 70 parks |
 """
 
+GERMAN = "Die Stadt zählte im Jahr 2023 rund 247.000 Einwohner, das sind 1,2 Prozent mehr als im Vorjahr."
+ENGLISH = "The city had 247,000 inhabitants in 2023, which was 1.2 per cent more than a year before."
+
 
 def test_each_piece_has_its_language():
     assert [(TEXT[one.start : one.end].split("\n", maxsplit=1)[0], one.language.code) for one in pieces(TEXT)] == [
@@ -74,3 +77,34 @@ def test_a_fall_is_negative_and_only_a_single_year_is_a_period(text, figures, pe
     found = find_figures(text)
     assert [str(one.figure) for one in found] == figures
     assert [time.period.text for one in found for time in one.times if time.period] == periods
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "languages"),
+    [
+        # one word is enough after a language that is not English, if it has none of the piece
+        (GERMAN, "La région a gagné 12.000 emplois.", ["fr"]),
+        (GERMAN, "Le port : 12.000 bateaux.", ["fr"]),
+        (GERMAN, "La fabbrica impiega 1.200 operai alla fine.", ["it"]),
+        (GERMAN, "Umsatz: 4,5 Millionen Euro", ["de"]),
+        (GERMAN, "Am Ende gewann La Palma 12 Gäste.", ["de"]),
+        # a sentence without words of its own is in the language of its paragraph
+        (GERMAN, "Nantes : 12.000 emplois. Le port de la ville a traité 29 bateaux.", ["fr", "fr"]),
+        (GERMAN, "Nantes : 12.000 emplois.", ["de"]),
+        (
+            GERMAN,
+            "Beim Fest waren 40 Gäste dabei (the mayor said that there were only 30 of them). 50 Tische.",
+            ["de", "en", "de"],
+        ),
+        # in English, a number that it writes differently is a further word
+        (ENGLISH, "El paro bajó al 11,2 %.", ["es"]),
+        (ENGLISH, "El paro bajó al 11.2 %.", ["en"]),
+        (ENGLISH, "The rate fell to 11,2 %, said El País.", ["en"]),
+        (ENGLISH, "De haven verwerkte 29,5 miljoen ton.", ["nl"]),
+    ],
+)
+def test_a_paragraph_of_few_words_shows_its_language(before, text, languages):
+    whole = f"{before}\n\n{text}\n\n{before}"
+    found = [one.language.code for one in pieces(whole)]
+    of_text = "de" if before == GERMAN else "en"
+    assert found == [of_text, *languages, of_text]

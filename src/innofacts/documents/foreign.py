@@ -3,20 +3,39 @@
 from collections.abc import Iterable
 
 from innofacts.documents.document import Document
-from innofacts.prose.pieces import Piece, pieces_of, unread
+from innofacts.prose.pieces import Piece, foreign_numbers, pieces_of, unread
 from innofacts.showing import counted
 
 
 def passed_over(copy: Document, insist: str = "--language en", read: Iterable[Piece] | None = None) -> list[str]:
-    """Return a sentence for each language of a document that is not read; `insist` is how to read it all the same.
+    """Return a sentence for each language of a document that is not read, and one for numbers as English has none.
+
+    `insist` is how to read a language that is not read all the same.
 
     `read` has the pieces of its running text, if that has been taken apart before.
     """
-    found = [*unread(pieces_of(copy.prose, copy.language) if read is None else read, copy.prose)]
+    every = pieces_of(copy.prose, copy.language) if read is None else [*read]
+    found = [*unread(every, copy.prose)]
     sentences = []
     for language in {piece.language.code: piece.language for piece in found}.values():
         starts = sorted(piece.start for piece in found if piece.language is language)
         were = "were passed over, of which this is the first" if len(starts) > 1 else "was passed over"
         what = f"{counted(len(starts), 'sentence')} in {language.name} {were}"
         sentences.append(f"{copy.where(starts[0])}: {what}; {insist} reads the text as English")
+    numbers = [*foreign_numbers(every, copy.prose)]
+    if numbers:
+        first = numbers[0]
+        digits = "".join(character for character in first[0] if character.isdigit() or character in ".,")
+        were = (
+            "were passed over, since English writes them"
+            if len(numbers) > 1
+            else "was passed over, since English writes it"
+        )
+        what = (
+            f"{counted(len(numbers), 'number')} {were} differently: {digits.translate(_POINTS_AND_COMMAS)} for {digits}"
+        )
+        sentences.append(f"{copy.where(first.start())}: {what}")
     return sentences
+
+
+_POINTS_AND_COMMAS = str.maketrans(",.", ".,")

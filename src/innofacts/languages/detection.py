@@ -62,18 +62,39 @@ WORDS_OF_OTHERS = frozenset(_SPEAKERS)
 _PAIRED = {word.partition(" ")[0] for word in _SPEAKERS if " " in word}
 _HINTS = _SPEAKERS.keys() | _PAIRED
 
+_LETTERS_OF_A_SYLLABLE = 3
+_OF_FIGURES = {  # nouns and numbers, which tell languages apart that share an article: la, of emplois and empleos
+    one.code: frozenset(
+        word
+        for rows in (one.grammar.units, one.grammar.counts)
+        for words in rows.values()
+        for word in words.split("|")
+        if len(word) >= _LETTERS_OF_A_SYLLABLE  # and not ha, which is hectares and Italian
+    )
+    for one in READ
+    if one.grammar
+}
+
 _WORD = re.compile(r"[^\W\d_]+(?:[-_]\w+)*|\d+")
 _ENOUGH = 2  # words
 _SURELY = 3  # words of English for each word of a different language
 _SCRIPTS = [(script.language, re.compile(f"[{script.letters}]{{{script.fewest},}}")) for script in SCRIPTS]
 _OF_A_SCRIPT = re.compile(f"[{''.join(script.letters for script in SCRIPTS)}]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
-_LETTERS_OF_A_SYLLABLE = 3
 _SAMPLE = 20_000  # characters of a text that show its language
 
 
-def language_of(text: str, start: int = 0, end: int | None = None) -> Language | None:
-    """Return the language of a piece of a text; None if it has too few words to know."""
+_FOREIGN_NUMBER = r"\d+,\d\d?|\d{1,3}(?:\.\d{3}){2,}|\d+\.\d{3},\d+"  # 7,3 and 1.200.000 and 1.200,5
+# With blanks between groups they are international as well, and read everywhere: 1 200.
+_NO_ENGLISH_NUMBER = re.compile(rf"(?<![\d.,])(?:{_FOREIGN_NUMBER}|\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+)(?![.,]?\d)")
+
+
+def language_of(text: str, start: int = 0, end: int | None = None, usual: Language | None = None) -> Language | None:
+    """Return the language of a piece of a text; None if it has too few words to know.
+
+    `usual` is the language of the text before the piece: if that is not English, and the piece has none of its words,
+    one word shows a different language.
+    """
     end = len(text) if end is None else end
     piece = text[start:end]
     if not piece.isascii() and _OF_A_SCRIPT.search(piece) and (written := _by_script(piece)):
@@ -93,10 +114,15 @@ def language_of(text: str, start: int = 0, end: int | None = None) -> Language |
             is_by_a_number = lower not in _IN_NAMES and any(map(str.isdigit, words[max(0, n - 1) : n + 2]))
             votes.update(_SPEAKERS[lower] * (1 + is_by_a_number))
     most = max(votes.values(), default=0)
-    if most >= _ENOUGH and most > english:
+    if most and not english:
+        most += _NO_ENGLISH_NUMBER.search(piece) is not None
+    enough = 1 if usual not in (None, ENGLISH) and whole.isdisjoint(usual.words) else _ENOUGH
+    if most >= enough and most > english:
         every = [word.lower() for word in words]
-        alike = [_OTHERS[code] for code, count in votes.items() if count == most]
-        return max(alike, key=lambda one: sum(word in one.words for word in every))
+        alike = [_OTHERS[code] for code, count in votes.items() if count == max(votes.values())]
+        return max(
+            alike, key=lambda one: sum(word in one.words or word in _OF_FIGURES.get(one.code, ()) for word in every)
+        )
     return ENGLISH if english > most else None
 
 

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.english.numerals import COUNTS
+from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
+from innofacts.english.numerals import COUNTS, SCALE_WORDS
+from innofacts.english.units import MEASURE_NAMES, MEASURES
 from innofacts.forms import Form
 from innofacts.languages.detection import ENGLISH, SCALES_OF_OTHERS, language_of, main_language, named
 from innofacts.languages.language import Language
@@ -60,9 +62,10 @@ def pieces(text: str, start: int = 0, end: int | None = None, language: str = ""
     """Yield the pieces of a text between two offsets that have numbers, in order, each before the pieces in it.
 
     `language` is the code of the language that the text is taken to be in; without it, each piece shows its own. What
-    is too short to show it is in the language of the sentence before it, or of the whole text.
+    is too short to show it is in the language of the sentence before it in its paragraph, else of the paragraph, else
+    of the paragraphs before it, or of the whole text.
     """
-    insisted, before = named(language), None
+    insisted, before, paragraph = named(language), None, (0, 0)
     for first, last in sentences(text, start, end):
         if not _may_have_numbers(text[first:last]):
             continue
@@ -72,10 +75,22 @@ def pieces(text: str, start: int = 0, end: int | None = None, language: str = ""
         asides = [Piece(*span, own) for span in _asides(text, first, last) if (own := language_of(text, *span))]
         rest = " ".join(text[slice(*span)] for span in _outside(first, last, [(one.start, one.end) for one in asides]))
         found = language_of(rest)
+        if first >= paragraph[1]:  # the first sentence of a paragraph
+            paragraph = _paragraph(text, first, last)
+            found = found or language_of(text, *paragraph) or language_of(rest, usual=before)
         before = found or before or main_language(text)
         others = [one for one in asides if one.language is not before]
         yield Piece(first, last, before, tuple((one.start, one.end) for one in others))
         yield from (one for one in others if _may_have_numbers(text[one.start : one.end]))
+
+
+def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span of the paragraph around a sentence, or as much of it as shows its language."""
+    first, last = text.rfind("\n\n", max(0, start - _NEAR), start), text.find("\n\n", end, end + _NEAR)
+    return max(0, start - _NEAR) if first < 0 else first, end + _NEAR if last < 0 else last
+
+
+_NEAR = 1000  # characters
 
 
 @lru_cache(maxsize=2)
@@ -110,6 +125,24 @@ def unread(found: Iterable[Piece], text: str) -> Iterator[Piece]:
     for piece in found:
         if not piece.is_read and _NO_YEAR.search(text, piece.start, piece.end):
             yield piece
+
+
+_FOREIGN_NUMBER = re.compile(
+    r"(?<![\d.,])(?:(?P<sign>[$€£¥]\s?)?\d+,\d\d?(?P<unit>\s?(?:%|[a-z]+))?|[1-9]\d{0,2}(?:\.\d{3}){2}|\d+\.\d{3},\d+)"
+    r"(?![.,]?\d)"
+)
+_UNITS = frozenset((*MEASURES, *MEASURE_NAMES, *SCALE_WORDS, *NAMES_OF_PLAIN_MONEY, "%", "per", "percent"))
+
+
+def foreign_numbers(found: Iterable[Piece], text: str) -> Iterator[re.Match[str]]:
+    """Yield the numbers of English pieces that English writes in another way, and are not read: 7,3 % and 1.234.567.
+
+    A comma before one or two digits is that of a list too, which has no unit: sections 3,4 and 5.
+    """
+    for piece in found:
+        for match in _FOREIGN_NUMBER.finditer(text, piece.start, piece.end) if piece.language is ENGLISH else ():
+            if "." in match[0] or match["sign"] or (match["unit"] or "").strip() in _UNITS:
+                yield match
 
 
 def in_english(found: Iterable[Piece], text: str) -> str:
