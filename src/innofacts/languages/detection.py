@@ -93,7 +93,7 @@ def language_of(text: str, start: int = 0, end: int | None = None, usual: Langua
     """Return the language of a piece of a text; None if it has too few words to know.
 
     `usual` is the language of the text before the piece: if that is not English, and the piece has none of its words,
-    one word shows a different language.
+    one word shows a different language; only for English it takes two, since tables in any language have a "Total".
     """
     end = len(text) if end is None else end
     piece = text[start:end]
@@ -116,14 +116,14 @@ def language_of(text: str, start: int = 0, end: int | None = None, usual: Langua
     most = max(votes.values(), default=0)
     if most and not english:
         most += _NO_ENGLISH_NUMBER.search(piece) is not None
-    enough = 1 if usual not in (None, ENGLISH) and whole.isdisjoint(usual.words) else _ENOUGH
-    if most >= enough and most > english:
+    other = None if usual is ENGLISH else usual
+    if most >= (1 if other and whole.isdisjoint(other.words) else _ENOUGH) and most > english:
         every = [word.lower() for word in words]
         alike = [_OTHERS[code] for code, count in votes.items() if count == max(votes.values())]
         return max(
             alike, key=lambda one: sum(word in one.words or word in _OF_FIGURES.get(one.code, ()) for word in every)
         )
-    return ENGLISH if english > most else None
+    return ENGLISH if english > most and english >= (_ENOUGH if other else 1) else None
 
 
 def _is_in_a_name(words: list[str], n: int) -> bool:

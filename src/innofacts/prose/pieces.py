@@ -77,7 +77,7 @@ def pieces(text: str, start: int = 0, end: int | None = None, language: str = ""
         found = language_of(rest)
         if first >= paragraph[1]:  # the first sentence of a paragraph
             paragraph = _paragraph(text, first, last)
-            found = found or language_of(text, *paragraph) or language_of(rest, usual=before)
+            found = found or language_of(text, *paragraph, before)
         before = found or before or main_language(text)
         others = [one for one in asides if one.language is not before]
         yield Piece(first, last, before, tuple((one.start, one.end) for one in others))
