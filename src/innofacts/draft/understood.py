@@ -128,7 +128,7 @@ def _of_the_same_whole(mention: Mention, before: Sequence[Known], clause: str) -
         lambda one: one.unit.kind != COUNT or one.unit.key in MEASURED or " per " in one.unit.text, before
     )
     share = next((one for one in counted if one.unit.kind == PERCENT and not one.mention.change), None)
-    is_rest = share and mention.figure.base_number <= _MOST_PERCENT - share.mention.figure.base_number
+    is_rest = share and mention.figure.base_number <= MOST_PERCENT - share.mention.figure.base_number
     return share.unit.text if share and is_rest else ""
 
 
@@ -144,7 +144,7 @@ def _is_percentage_too(mention: Mention, before: Sequence[Known], text: str) -> 
     """Return whether a decimal, which counts no whole things, goes on from a percentage: lost 6.2 %, from 15.4."""
     last = next((one for one in before if one.mention.kind != kinds.MULTIPLE), None)
     is_decimal = mention.figure.number % 1 != 0 and mention.figure.scale == "" and not mention.units
-    if last is None or last.unit.kind != PERCENT or not is_decimal or mention.figure.number > _MOST_PERCENT:
+    if last is None or last.unit.kind != PERCENT or not is_decimal or mention.figure.number > MOST_PERCENT:
         return False
     return text[last.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
 
@@ -179,7 +179,7 @@ def _may_be_it(mention: Mention, other: Known, text: str) -> bool:
     """Return whether "it was" may resume an earlier figure of about that size: we built 30 a year; now it is 200."""
     is_near = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
     is_amount = other.unit.kind == CURRENCY or other.mention.change != "" or other.unit.text == THINGS
-    is_too_much = other.unit.kind in (PERCENT, POINTS) and mention.figure.number > _MOST_PERCENT
+    is_too_much = other.unit.kind in (PERCENT, POINTS) and mention.figure.number > MOST_PERCENT
     return is_near and not is_amount and not is_too_much and _distance(mention, other) < _FARTHEST
 
 
@@ -216,7 +216,8 @@ _FEW_SAYING = frozenset("was were has had numbered reached totalled totaled".spl
 _FARTHEST_SUBJECT = 500  # characters
 _FARTHEST = log(20)  # in size, of figures that may share a unit
 _FARTHEST_MEASURE = log(5)
-_MOST_PERCENT = 100
+MOST_PERCENT = 100
+"""A larger number is no percentage of a whole."""
 OF_TIME = {read_unit(name).key for name in TIME_UNITS}
 """The units of time."""
 MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASURES)}
@@ -257,7 +258,7 @@ def _may_share(mention: Mention, other: Known) -> bool:
     if other.mention.kind == kinds.MULTIPLE:
         return False  # deaths rose 12-fold to 60
     if other.unit.kind in (PERCENT, POINTS):
-        is_too_much = abs(mention.figure.base_number) > _MOST_PERCENT or other.mention.change != ""  # fell by 6 % to 82
+        is_too_much = abs(mention.figure.base_number) > MOST_PERCENT or other.mention.change != ""  # fell by 6 % to 82
         is_in_words = not any(character.isdigit() for character in other.mention.printed)  # four in five; 17 was
         if is_too_much or is_in_words:
             return False

@@ -5,7 +5,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from innofacts.draft.money import money, money_in
-from innofacts.draft.understood import MEASURED, OF_TIME, THINGS, Known, are_people, noun_before, subject, understood
+from innofacts.draft.understood import (
+    MEASURED,
+    MOST_PERCENT,
+    OF_TIME,
+    THINGS,
+    Known,
+    are_people,
+    noun_before,
+    subject,
+    understood,
+)
 from innofacts.english.inflection import is_plural, plural, singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.stopwords import PROSE
@@ -42,10 +52,62 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         if not noun and (rate := next((one.unit for one in before if one.unit.text.endswith(f" {unit.text}")), None)):
             return rate  # 87 items per kilometre; that is 14 per kilometre fewer
         return read_unit(f"{noun} {unit.text}") if noun and noun != "ratio" else unit
+    if unit.key == "degree" and (scale := _scale_of_warmth(mention, text)):
+        return read_unit(scale)
+    if unit.key == "point" and _are_of_a_percentage(mention, before, text):
+        return read_unit("pp")
     unit = money(mention, _written_out(unit, mention), text)
     base = _base(mention, unit, before, text) if unit.kind == CURRENCY else ""
     base = base or _each(mention, unit, before, text)
     return read_unit(f"{unit.text} per {base}") if base else unit
+
+
+def _scale_of_warmth(mention: Mention, text: str) -> str:
+    """Return the only scale of temperature that a text names, if its degrees are of no angle: 31 °C, 4 degrees more."""
+    is_angle = mention.kind != kinds.TEMPERATURE and _OF_AN_ANGLE.search(text, *mention.sentence)
+    scales = frozenset[str]() if is_angle else _scales(text)
+    return f"°{next(iter(scales))}" if len(scales) == 1 else ""
+
+
+@lru_cache(maxsize=1)  # each number of degrees of a text asks for it
+def _scales(text: str) -> frozenset[str]:
+    """Return the scales of temperature that a text names: C, for Celsius, and F."""
+    return frozenset(found[1][0].upper() for found in _SCALE.finditer(text))
+
+
+_OF_AN_ANGLE = re.compile(
+    r"(?i)\b(?:angles?|slopes?|tilt(?:s|ed|ing)?|turn(?:s|ed|ing)?|rotat(?:es?|ed|ing|ion)|latitudes?|longitudes?|gradients?"
+    r"|axis|arc|bend(?:s|ing)?|bent|north|south|east|west)\b"
+)
+_SCALE = re.compile(r"(?:\d\s?°?\s?|°\s?|\bdegrees?\s)([CF]|[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit)\b")
+
+
+def _are_of_a_percentage(mention: Mention, before: Sequence[Known], text: str) -> bool:
+    """Return whether points are by how much a percentage next to them changes or differs: 41 %, up 3 points.
+
+    Those of an index, of a score or of a team are none.
+    """
+    other = next((one for one in before if one.mention.kind != kinds.RANK), None)
+    if other is None or other.unit.kind not in (PERCENT, POINTS) or mention.figure.base_number > MOST_PERCENT:
+        return False
+    is_near = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+    is_apart = (
+        mention.change
+        or _POINTS_BEHIND.match(text, mention.end)
+        or _GAP.search(text, mention.sentence[0], mention.start)
+    )
+    start = min(mention.sentence[0], other.mention.sentence[0])
+    return is_near and bool(is_apart) and not _OF_OTHER_POINTS.search(text, start, mention.sentence[1])
+
+
+_POINTS_BEHIND = re.compile(
+    r"\s(?:more|fewer|less|lower|higher|better|worse|up|down|ahead|behind|above|below|short|clear|apart)\b"
+)
+_GAP = re.compile(r"(?i)\b(?:gap|lead|margin|difference|swing|edge|advantage|shortfall)\sof\s(?:[a-z]+\s){0,2}\Z")
+_OF_OTHER_POINTS = re.compile(
+    r"(?i)\b(?:index|indices|indexes|scor(?:e|es|ed|ing)|marks?|ratings?|grades?|teams?|champions?|league|match(?:es)?"
+    r"|games?|licence|shares|stocks)\b"
+)
 
 
 def _each(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> str:
