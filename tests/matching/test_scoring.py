@@ -2,7 +2,10 @@
 
 import pytest
 
-from innofacts.matching.scoring import MODEL, score
+from innofacts.index.files import locate
+from innofacts.index.opening import open_index
+from innofacts.matching.matcher import Matcher
+from innofacts.matching.scoring import MODEL, score, word_features
 from innofacts.prose.figures import find_mentions
 
 LIBRARY = """
@@ -52,6 +55,20 @@ def test_a_sentence_differs_from_the_claim_in_named_features(features, text, dif
     same = dict.fromkeys(("measure", "claim", "either"), 1.0) | dict.fromkeys(("noun", "own_place"), True)
     same |= {"strange": 0, "other_topic": False, "no_subject": False, "other_whole": False, "digits": 4}
     assert features(text) == pytest.approx(same | differences, abs=0.001)
+
+
+@pytest.mark.parametrize(("said", "claim"), [("had 31 kiosks", 1), ("had 31 kiosks in parks", 0), ("had 31 huts", 0)])
+def test_a_claim_that_only_counts_things_is_said_by_their_noun_alone(library, said, claim):
+    kiosks = LIBRARY.partition("[[fact]]")[0] + (
+        '[[fact]]\nid = "kiosks"\nclaim = "Lisbon had 31 kiosks in 2023."\nfigure = "31 kiosks"\n'
+        'measure = "kiosks"\nplace = "Lisbon"\nperiod = 2023\nnature = "stock"\n'
+    )
+    text = f"Lisbon {said} in 2023."
+    with open_index(locate((str(library(office=kiosks)),))) as index:
+        matcher = Matcher(index)
+        reading = matcher.read(find_mentions(text)[0], text)
+        fact = matcher.facts.of_id("kiosks")
+        assert word_features(reading.sentence, fact)["claim"] == claim
 
 
 def test_every_feature_has_a_weight_and_every_weight_a_feature(features):

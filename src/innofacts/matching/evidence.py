@@ -150,14 +150,17 @@ def is_rounded(one: Scored) -> bool:
 def is_misprint(one: Scored) -> bool:
     """Return whether a figure is a misprint of the number of a fact: its scale is different, or two digits are swapped.
 
-    186.4 billion, of 186.4 million; 943, of 934; 39, of 93.
+    186.4 billion, of 186.4 million; 917,000, of 91,700; 943, of 934; 39, of 93.
     """
     ours, theirs = (abs(number).normalize() for number in (one.figure.base_number, one.candidate.number))
-    is_of_other_scale = bool(ours) and theirs / ours in _SCALES
+    is_alike = one.figure.unit.key == one.candidate.unit.key  # 6.13 per 100 is right where 61.3 per 1,000 is
+    scales = _POWERS if is_alike and is_telling(one.figure) else _SCALES  # 40 is not a misprint of 4
+    is_of_other_scale = bool(ours) and theirs / ours in scales
     return is_of_other_scale or (digits_of(one.figure) > 1 and has_digits_swapped(ours, theirs))
 
 
 _SCALES = frozenset(Decimal(10) ** power for power in (-6, -3, 3, 6))
+_POWERS = _SCALES.union(Decimal(10) ** power for power in (-2, -1, 1, 2))
 
 
 FEATURES: Mapping[str, Feature] = {

@@ -125,15 +125,15 @@ def word_features(sentence: Statement, candidate: Candidate | Wording) -> dict[s
     """Return the features of the words of a sentence and a fact, by name."""
     covered = sentence.covered(candidate.words)
     measure = _share(candidate.measure_words, covered)
-    claim = _share(candidate.claim_words, covered)
+    claim, noun = _share(candidate.claim_words, covered), _noun(sentence, candidate)
     of_before = sentence.where.is_of_before  # which says less of what a figure is about
-    if only_counts_people(candidate):
+    if only_counts(candidate) and (candidate.unit.key == PERSON or noun):
         claim = float(not any(lacks(sentence, candidate, word) for word in sentence.topics))
     return {
         "measure": measure,
         "claim": claim,
         "either": max(measure, claim),
-        "noun": _noun(sentence, candidate),
+        "noun": noun,
         "own_place": is_local(candidate.place) and candidate.place in sentence.where.places and not of_before,
         "strange": _strange(sentence, candidate),
         "other_topic": _other_topic(sentence, candidate),
@@ -201,7 +201,12 @@ def _other_whole(sentence: Statement, candidate: Candidate | Wording) -> bool:
 
 def only_counts_people(candidate: Candidate | Wording) -> bool:
     """Return whether a claim says nothing else: Norway had 5.6 million people."""
-    return candidate.unit.key == PERSON and not candidate.claim_words
+    return candidate.unit.key == PERSON and only_counts(candidate)
+
+
+def only_counts(candidate: Candidate | Wording) -> bool:
+    """Return whether a claim says of its place only how many things it has: Orton Zoo had 46 cages."""
+    return candidate.unit.kind == COUNT and not candidate.claim_words
 
 
 def lacks(sentence: Statement, candidate: Candidate | Wording, word: Word) -> bool:
