@@ -38,6 +38,8 @@ SLIPS = (
     ),
     ("Stocks grew from 120 to 150 tonnes, an increase of 40 tonnes.", "40", "150 less 120 is 30"),
     ("Prices doubled, from 40 to 95 euros.", "doubled", "95 is 2.38 times 40"),
+    ("Prices exactly doubled, from 40 to 74 euros.", "doubled", "74 is 1.85 times 40"),
+    ("In all 135 of the 300 seats, half, are new.", "half", "135 of 300 is 45 %"),
     ("Prices more than doubled, from 40 to 70 euros.", "doubled", "70 is 1.75 times 40"),
     ("In all 25 of the 60 schools, a third, have a pool.", "a third", "25 of 60 is 41.67 %"),
     ("In all 25 of the 60 schools, two sevenths, have a pool.", "two sevenths", "25 of 60 is 41.67 %"),
@@ -72,6 +74,12 @@ RIGHT = (
     "A second clerk read the files of that half as well, and agrees in 175 of 182 cases.",
     "He agrees in 175 of 182 cases. The files are old. Of these, 88 per cent are on paper.",
     "The archive is £6 per month or £60 per year.",
+    # what is counted twice, a total of all but the last, an average of averages or over so many, of another whole
+    "The clinic saw 64 people with a cold and 38 with a cough, 86 people in all, since 16 had both.",
+    "The lists of the north have 41 members, of the south 22 and of the isles 12; they have 75 votes in the 144-seat diet.",
+    "The average rent in the east is 700 and in the far larger west 900, and the town's average is 870.",
+    "The well gave 16 litres in May, 25 in June and 10 in July, an average of 17 a month over the three months.",
+    "Green Hope won 24 seats with 35 per cent of the vote, and the Farmers 20 with 33 per cent.",
     # what is one of a list, of several prices, or part of what comes before it
     "The chess club had 12 wins, four draws and six defeats. At two points for a win and one for a draw, it has 28 points.",
     "The landslide hurt 14 people, five of them badly; eleven lorries and two cranes were sent.",

@@ -157,7 +157,7 @@ def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention
 _HALF_THE_SIZE = re.compile(
     r"\s(?:the|its|their)\s(?:price|cost|fare|fee|rate|size|number|length|height|weight|speed|age)\b"
 )
-_LOOSE = Decimal("0.08")  # by how much "doubled" may miss: 1.84 to 2.16 times
+_LOOSE = Decimal("0.05")  # by how much "doubled" may miss: 1.9 to 2.1 times
 
 
 def multiple_of(text: str, sentence: int, mention: Mention) -> Amount | None:
@@ -173,7 +173,7 @@ def multiple_of(text: str, sentence: int, mention: Mention) -> Amount | None:
         least, greatest = number, number * 2
     elif bound in ("<", "<="):
         least, greatest = number / 2 if number > 1 else Decimal(0), number
-    elif bound:
+    elif bound and bound != "=":
         least, greatest = number * (1 - 2 * _LOOSE), number * (1 + 2 * _LOOSE)
     last = mention.end - len(mention.printed.rpartition(" ")[2])
     start, end = mention.numbers[0] if mention.numbers else (last, mention.end)
@@ -276,8 +276,8 @@ def _value(text: str, mention: Mention, span: tuple[int, int], number: Decimal, 
     return Value(begin, start, end, written, number, low, high, unit, bound, minus, power, money, in_words)
 
 
-_SLACK, _ABOUT = Decimal("0.1"), Decimal("0.3")  # of a share, by how much it and one with "about" may miss
-_LEAST_SLACK, _MOST_SLACK, _MOST_ABOUT = Decimal("1.5"), Decimal(5), Decimal(9)  # percentage points
+_SLACK, _ABOUT = Decimal("0.08"), Decimal("0.3")  # of a share, by how much it and one with "about" may miss
+_LEAST_SLACK, _MOST_SLACK, _MOST_ABOUT = Decimal("1.5"), Decimal(4), Decimal(9)  # percentage points
 _ONE_IN = re.compile(r"(?:one|1)\b.*\s(?:in|out\sof)\s")
 
 

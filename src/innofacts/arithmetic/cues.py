@@ -118,14 +118,17 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
     """Yield each relation that is not right, although nothing else explains its claim, with its cues."""
     found = [*relations(paragraph)]
     right = [one for one in found if one.is_right and one.form not in _NO_SUMS and _explains(paragraph, one)]
-    explained = {amount.begin for one in right for amount in (one.claim, one.amounts[-1])}
+    explained = {amount.begin for one in right for amount in (one.claim, one.amounts[-1], *_counts(paragraph, one))}
     in_right = {amount.begin for one in right for amount in one.amounts}
     shares = {(one.form, one.operands) for one in right if one.form in _SHARES and one.claim.is_plain}
     lists = [{amount.begin for amount in one.amounts} for one in right if len(one.operands) > TWO]
+    sums = [{amount.begin for amount in one.amounts} for one in right if one.form == "sum" and len(one.operands) > TWO]
     for one in found:
         begins = {amount.begin for amount in one.amounts}
         if any(begins <= among for among in lists) or (one.form, one.operands) in shares:
             continue  # four of five amounts, which have an average; 70 per cent, and 48 of 120, or 40 per cent
+        if any(among < begins for among in sums):
+            continue  # 58, 31 and 14, which are 103
         is_open = one.form in _ORDERS or (one.claim.begin not in explained and not _is_told(paragraph, one))
         is_open = is_open and not one.is_right and one.is_near
         is_open = is_open and not _is_of_another_time(paragraph, one)
@@ -137,6 +140,12 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
             parallel = any(_joint(paragraph, other) == _joint(paragraph, one) for other in siblings)
             said = ("parallel",) if parallel else ("sibling",) if siblings else ()
             yield one, {*_cues(paragraph, one, in_right), *said}
+
+
+def _counts(paragraph: Paragraph, relation: Relation) -> Iterator[Amount]:
+    """Yield the amounts that say of how many others one is the average: 15 a day over the three days."""
+    many = len(relation.operands) if relation.form == "mean" else 0
+    yield from (one for one in paragraph.amounts if one.number == many * one.unit)
 
 
 _ANOTHER_TIME = re.compile(

@@ -31,6 +31,11 @@ OF = re.compile(
 """A pattern of what is between a part and its whole."""
 OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which|it(?!s))\b")
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
+OVERLAP = re.compile(
+    r"(?i)\b(?:(?:had|have|has|did|do|with|own\w*|speak|spoke|tak\w+)\sboth|(?<!\bof\s)both(?=[,.;)]|$)|neither|more\sthan\sone|"
+    r"several\s(?:reasons?|causes?|answers?|things?|languages?)|(?:two|three)\s(?:languages|reasons|causes|answers))\b"
+)
+"""A pattern of words that say that some things are counted twice: 85 with asthma, 40 with hay fever, as some had both."""
 RESTRICTED = re.compile(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b")
 """A pattern of what comes after things of which only some are counted: 40 people under 30."""
 MORE_THINGS = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
@@ -192,6 +197,7 @@ _COMPARED = re.compile(rf"(?i)\b(?:compared\s(?:with|to)|against|versus|than|not
 _MOVED = re.compile(rf"(?i)\b(?:from|to|(?P<after>after))\s{_THE}")
 _LISTED = re.compile(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
 _NEXT = re.compile(rf"(?i)(?:\band|,)\sthe\s(?:{'|'.join(ORDINALS)}|last|other)\s$")  # 5,000 euros, the second 3,000
+_AVERAGE = re.compile(r"(?i)\baverag\w+\s(?:of\s|was\s|is\s)?$")
 _END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this|before)\b")
 _EACH_OF = re.compile(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
 
@@ -244,5 +250,7 @@ def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
         return True
     is_measured = bool(last.kind) and not (last.is_time or last.is_share or last.per)
     is_end = amount.value.power or _END.match(text, amount.value.end)
+    if is_measured and amount.per and _AVERAGE.search(between):
+        return True  # 14 millimetres and 16, an average of 15 a day
     is_next = (last.nouns and _LISTED.search(between)) or (is_measured and _NEXT.search(between))
     return bool(is_next or (is_measured and is_end))

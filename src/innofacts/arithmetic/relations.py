@@ -27,6 +27,7 @@ from innofacts.arithmetic.paragraphs import (
     NOUN_OF_CHANGE,
     OF,
     OF_THEM,
+    OVERLAP,
     Paragraph,
     direction,
 )
@@ -420,7 +421,7 @@ def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> 
         readings = (*readings, (share, low.span / both * HUNDRED), (share, high.span / both * HUNDRED))
     is_small = low.number * TWO < high.number
     is_rest = not is_share and abs(share.number - ratio.number) > abs(share.number - fall.number)
-    if last is low and (is_of or is_small or not way) and share.is_plain:
+    if last is low and (is_of or is_small or not way) and share.is_plain and not _is_of_another(paragraph, share, high):
         part = share.span / HUNDRED * high.span
         # 10 % off a fee of £280, which makes £252
         is_told = is_of and _OR.search(paragraph.before(low, _NEAR))
@@ -440,6 +441,16 @@ def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> 
         yield Relation("growth", share, (low, high), growth, () if told else readings)  # 60 % is grown here
         if before.low > 0 and ((last is share and is_added) or is_small) and share.is_plain:
             yield Relation("outcome", share, (low, high), outcome)
+
+
+def _is_of_another(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
+    """Return whether a share is of things with a different name than a whole: 18 seats with 37 per cent of the vote."""
+    of = _OF_NOUN.match(paragraph.text, share.value.end)
+    nouns = [singular(noun) for noun in of[1].lower().split()] if of and whole.nouns else []
+    return bool(nouns) and whole < share and not count_the_same(nouns, whole.nouns)
+
+
+_OF_NOUN = re.compile(r"(?i)\sof\s(?:the|its|their|all)\s([a-z]+(?:\s[a-z]+)?)")
 
 
 def _is_part_of(paragraph: Paragraph, low: Amount, high: Amount) -> bool:
@@ -712,7 +723,7 @@ def _of_list(paragraph: Paragraph, n: int, group: Sequence[Amount]) -> Iterator[
 def _hundred(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     """Yield the last of some shares that may be all of a whole, and no level with the one it is compared with."""
     words = paragraph.words(among[0].sentence, among[-1].sentence)
-    if any(_BASE.search(paragraph.before(one, _NEAR)) for one in among[1:]) or _OVERLAP.search(words):
+    if any(_BASE.search(paragraph.before(one, _NEAR)) for one in among[1:]) or OVERLAP.search(words):
         return
     is_rest = len(among) > TWO or (_THE_REST.search(words) and not _LEVEL.search(paragraph.before(among[1])))
     if is_rest and not all(one.value.in_words for one in among):
@@ -722,10 +733,6 @@ def _hundred(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation
             yield Relation("hundred", among[-1], tuple(among[:-1]), right)
 
 
-_OVERLAP = re.compile(
-    r"(?i)\b(?:(?:had|have|has|did|do|with|own\w*|speak|spoke|tak\w+)\sboth|neither|more\sthan\sone|"
-    r"several\s(?:reasons?|causes?|answers?|things?|languages?)|(?:two|three)\s(?:languages|reasons|causes|answers))\b"
-)
 _THE_REST = re.compile(
     r"(?i)\b(?:others?|rest|remaining|remainder|against|oppos\w+|no|not|none|women|girls|female|half|only|just|split|divided|two|both)\b"
 )
@@ -743,7 +750,7 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     last = among[-1]
     is_possible = whole.number > max(one.number for one in parts) and whole.number < _LARGEST
     words = paragraph.words(among[0].sentence, last.sentence)
-    if not is_possible or min(one.number for one in parts) < 1 / _LARGEST or _OVERLAP.search(words):
+    if not is_possible or min(one.number for one in parts) < 1 / _LARGEST or OVERLAP.search(words):
         return
     if not _are_parts(paragraph, whole, parts):
         return
@@ -790,10 +797,16 @@ def _mean(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
         return  # four mayors, who are 38, 45 and 52 years old
     words = paragraph.words(parts[0].sentence, claim.sentence)
     least, most = min(one.number for one in parts), max(one.number for one in parts)
-    if _is_of_others(paragraph, parts, words):
+    if _is_of_others(paragraph, parts, words) or _are_means(paragraph, parts, claim):
         return
     if _MEAN.search(words) and least * _LOWER <= claim.number <= most * _HIGHER:
         yield Relation("mean", claim, tuple(parts), sum((one.span for one in parts), NOTHING) / len(parts))
+
+
+def _are_means(paragraph: Paragraph, parts: Sequence[Amount], claim: Amount) -> bool:
+    """Return whether amounts and their average are all averages: the average pay here is 900, there 700; in all 850."""
+    is_told_again = _MEAN.search(paragraph.text, parts[-1].begin, claim.begin) is not None
+    return is_told_again and _MEAN.search(paragraph.before(parts[0])) is not None
 
 
 def _is_of_others(paragraph: Paragraph, parts: Sequence[Amount], words: str) -> bool:

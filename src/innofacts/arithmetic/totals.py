@@ -8,7 +8,7 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts import Amount, count_the_same
 from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.gaps import scope
-from innofacts.arithmetic.paragraphs import OF, RESTRICTED, Paragraph
+from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, Paragraph
 from innofacts.arithmetic.values import MONEY, NOTHING, Slip, Span, added, number_text, slip_of
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
@@ -49,12 +49,15 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
         parts = [one for one in parts if one.begin >= in_digits[0].begin]  # two schools have 640 and 510
         if len(parts) < TWO or not all(one.is_plain for one in parts) or not _is_total(paragraph, claim, parts):
             continue
+        if parts[-1].value.allows(sum((one.span for one in parts[:-1]), NOTHING)):
+            continue  # 58, 31 and 14, which are 103, in the 200-seat assembly
         right = sum((one.span for one in parts), NOTHING)
         things = [(one.number, one.nouns) for one in parts if one.nouns]
         is_list = (
             len({*things}) == len(things)  # and not 40 crates, and the same 40 again
             and not any(_NO_PART.search(paragraph.before(one)) for one in parts)
             and not _NO_LIST.search(paragraph.text, parts[0].begin, parts[-1].value.end)
+            and not OVERLAP.search(paragraph.words(parts[0].sentence, claim.sentence))
         )
         is_more = max(one.number for one in parts) < claim.number
         if is_list and is_more and abs(claim.number / right.number - 1) <= _FARTHEST:
