@@ -35,7 +35,7 @@ OVERLAP = re.compile(
     r"(?i)\b(?:(?:had|have|has|did|do|with|own\w*|speak|spoke|tak\w+)\sboth|(?<!\bof\s)both(?=[,.;)]|$)|neither|more\sthan\sone|"
     r"several\s(?:reasons?|causes?|answers?|things?|languages?)|(?:two|three)\s(?:languages|reasons|causes|answers))\b"
 )
-"""A pattern of words that say that some things are counted twice: 85 with asthma, 40 with hay fever, as some had both."""
+"""A pattern of words that say that some things are counted twice: 85 with a cold, 40 with a cough, as some had both."""
 RESTRICTED = re.compile(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b")
 """A pattern of what comes after things of which only some are counted: 40 people under 30."""
 MORE_THINGS = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
