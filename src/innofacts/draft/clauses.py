@@ -10,10 +10,21 @@ from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from innofacts.english import stopwords
+from innofacts.english.function_words import AUXILIARIES, OWNERS, POINTERS, SUBJECTS, TO_BE
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import COUNTS, FRACTIONS, ORDINALS, SCALES
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
-from innofacts.english.wording import CHANGES, COMPARING, EMPHASIS, MONTHS, SAYING, SEASONS, SUPERLATIVES, WEEKDAYS
+from innofacts.english.wording import (
+    CHANGES,
+    COMPARING,
+    EMPHASIS,
+    LIKELY,
+    MONTHS,
+    SAYING,
+    SEASONS,
+    SUPERLATIVES,
+    WEEKDAYS,
+)
 from innofacts.languages.detection import WORDS_OF_OTHERS
 from innofacts.numbers.ellipsis import is_present
 from innofacts.prose.ranks import RANKING
@@ -82,18 +93,16 @@ _OWNER = re.compile(r"['’]s?$")
 
 # --- parts -----------------------------------------------------------------------------------------------------------
 
-_BE = "is are was were be been being has have had will would can could may might must should shall do does did"
-_AUXILIARIES = frozenset(_BE.split())
-_MODALS = frozenset("will would can could may might must should shall to".split())
+_AUXILIARIES = AUXILIARIES | TO_BE
 _PREPOSITIONS = frozenset(
     """
     of in at to for from by with on among between across within without throughout against under over into onto near
     around about after before during since until per via
     """.split()
 )
-_ARTICLES = frozenset("a an the its their his her our my your this that these those every each no".split())
-_PRONOUNS = frozenset("i you he she it we they who".split())
-_BEFORE_AN_OBJECT = _ARTICLES - frozenset("this that these those".split()) | {FIGURE, "what"}
+_ARTICLES = OWNERS | POINTERS | {"a", "an", "the", "every", "each", "no"}
+_PRONOUNS = SUBJECTS | {"who"}
+_BEFORE_AN_OBJECT = _ARTICLES - POINTERS | {FIGURE, "what"}
 _NOT_ADVERBS = frozenset("ally assembly family fly italy july monopoly reply supply".split())
 _CHANGES_AS_NOUNS = frozenset(
     "growth loss losses reduction reductions expansion contraction contract contracts progress".split()
@@ -163,7 +172,7 @@ def _is_verb(word: str, before: Word, following: str) -> bool:
     """Return whether a word is a verb, by its form and the words next to it; a noun of a verb's form has an article."""
     if before.text in _ARTICLES or word in _CHANGES_AS_NOUNS:
         return False
-    if word in CHANGES | RANKING or is_past(word) or (before.text in _MODALS and following in _BEFORE_AN_OBJECT):
+    if word in CHANGES | RANKING or is_past(word) or (before.text in LIKELY and following in _BEFORE_AN_OBJECT):
         return True
     if (before.part == VERB and following in _PREPOSITIONS) or before.text in _PRONOUNS:
         return True  # were let at, they want

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from innofacts.english.function_words import MODALS
 from innofacts.english.inflection import is_plural
 
 # Bounds before the number, each with its sign (docs/figures.md).
@@ -301,7 +302,7 @@ def is_no_bound_after(words: tuple[str, ...], before: str) -> bool:
 
 _GOING_PAST = frozenset("edging sailed pushed tipped raced".split())
 
-LIKELY = frozenset("to will would may might can could should must".split())
+LIKELY = MODALS | {"to"}
 """Words before the infinitive of a verb: sales will double, to top 40."""
 PHRASAL_VERBS = frozenset(
     """

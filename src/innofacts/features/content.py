@@ -10,6 +10,7 @@ from typing import NamedTuple
 from innofacts.english import stopwords
 from innofacts.english.countries import LONGEST, place_of
 from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
+from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
 from innofacts.english.paraphrases import OBJECT, PHRASES
@@ -49,7 +50,7 @@ _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}(?![$€£¥])|[^\W\d_][\w’'.-]*[\
 
 
 _SMALL = frozenset("the a an their his her its our is are was were been".split())
-_THE = frozenset("the their his her its our".split())
+_THE = OWNERS | {"the"}
 _LONGEST_OBJECT = 4  # words
 _NO_OBJECT = frozenset("and or but on in to into from by with for as off out up down away who which that".split())
 

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
+from innofacts.english.function_words import BEING, OWNERS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.numerals import may_be_numeral
 from innofacts.english.units import EXTENTS, TIME_UNITS
@@ -106,7 +107,7 @@ def _bound_at_the_end(sentence: Sentence, part: Part) -> tuple[int, str]:
 _EXTENTS = EXTENTS | {"old"}
 _NOUNS_OF_BOUNDS = frozenset("minimum maximum min max plus or and".split())
 _ENDS = frozenset(("", ".", ",", ";", ":", ")", "–", "and", "but"))
-_GOING_ON_FROM_AN_END = frozenset("is are was were per a for in on".split())
+_GOING_ON_FROM_AN_END = BEING | {"per", "a", "for", "in", "on"}
 
 
 def one_sided(part: Part, sign: str, *, is_upper: bool) -> Part:
@@ -125,8 +126,8 @@ def _is_added(sentence: Sentence, part: Part, following: str) -> bool:
     return sentence.word(part.end) == "plus" and (following in _ADDED or is_thing)
 
 
-_ARTICLES = ("a", "an", "the", "its", "their", "his", "her", "our")
-_GOING_ON = {"up": ("to",), "change": _ARTICLES, "bit": ("of",)}  # 10 and up to 49, £3m and change the law
+# 10 and up to 49, £3m and change the law
+_GOING_ON = {"up": ("to",), "change": OWNERS | {"a", "an", "the"}, "bit": ("of",)}
 _ADDED = frozenset("up a an any another over about the".split())
 _PRICED = frozenset(
     """

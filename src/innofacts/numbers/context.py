@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import CODES, NAMES_OF_MONEY, SIGNS
+from innofacts.english.function_words import STILL, SUBJECTS, TO_BE
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.numerals import (
     DIGITS,
@@ -62,9 +63,6 @@ _PRECISE = frozenset("accurate precise known measured determined".split())
 _PASSING = frozenset((word,) for word in "pass passed passes cross crossed crosses past pushing nudging".split())
 _STARTING = frozenset((verb, word) for verb in ("start", "starts", "starting") for word in ("at", "from"))
 _RUNNING = frozenset("run runs ran running".split())  # short of 40 nurses
-_STILL = frozenset("still now currently already".split())
-_US = frozenset("we i they you".split())
-_BEING = frozenset("is are was were been being".split())
 _TITLE = 0.6  # the least share of capital words in a title
 _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
 _MEANS = frozenset("average mean median total combined record net".split())
@@ -229,10 +227,10 @@ class Sentence:
         """Return whether "short of" at a token is before what is lacking: short of about £300, we are short of £300."""
         if self.before(first) in _RUNNING:
             return True
-        back = 1 + (self.before(first) in _STILL)
-        if self.before(first, back) in _BEING and self._is_count(first + len(("short", "of"))):
+        back = 1 + (self.before(first) in STILL)
+        if self.before(first, back) in TO_BE and self._is_count(first + len(("short", "of"))):
             return True  # the ward is short of 40 nurses
-        is_of_us = self.before(first, back) in ("are", "am", "were") and self.before(first, back + 1) in _US
+        is_of_us = self.before(first, back) in ("are", "am", "were") and self.before(first, back + 1) in SUBJECTS
         return is_of_us or BOUNDS_BEFORE.get((self.word(first + 2),)) == "~"
 
     def _is_count(self, at: int) -> bool:
@@ -282,7 +280,7 @@ class Sentence:
             word = self.tokens[at].lower
             if word in _CLAUSE_SIGNS:
                 break
-            is_verb = word not in ("up", "down") or at >= first - 2 or self.before(at) in _BEING
+            is_verb = word not in ("up", "down") or at >= first - 2 or self.before(at) in TO_BE
             if word in words and is_verb:
                 return word
         return ""

@@ -1,8 +1,9 @@
 """Negations that turn a bound around: will not pay more than £3, no class has fewer than 20 pupils."""
 
 from innofacts.english.currencies import SIGNS
+from innofacts.english.function_words import AUXILIARIES, SUBJECTS
 from innofacts.english.inflection import is_past
-from innofacts.english.wording import EMPHASIS, LIKELY
+from innofacts.english.wording import EMPHASIS
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_present
 from innofacts.numbers.tokens import NUMBER
@@ -14,12 +15,10 @@ _BREAKS = frozenset(
     ", ; : ( ) – but and or nor that which who whom whose what how why whether because if when while where whereas "
     "until unless since though although after as than".split()
 )
-_SUBJECTS = frozenset("it they he she we i you".split())
 _BEFORE_A_SUBJECT = _BREAKS | {"", '"', "“", "as", "since", "so"}
 _BEFORE_A_SUBJECT_BEHIND = frozenset(("on", "in", "at"))  # on no day did, at no point has
-_BEING = frozenset("is are was were has have had do does did".split()) | LIKELY - {"to"}
 _BETWEEN = EMPHASIS | frozenset("ever yet also been be being".split())
-_PLACING = frozenset(("for", "at"))
+_BEFORE_A_BOUND = frozenset(("for", "at"))
 _NO_NOUN = frozenset("longer doubt wonder matter sooner later more fewer less".split())  # no longer
 _COMPARATIVES = frozenset("more less fewer higher lower".split())
 _EXCEEDING = ("exceed", "surpass", "topp")
@@ -34,7 +33,7 @@ def denial_before(sentence: Sentence, first: int, *, of_time: bool) -> int:
     is_plain = True  # no number between
     for back in range(1, min(_FAR, first + 1)):
         at, word = first - back, sentence.before(first, back)
-        is_subject = word in _SUBJECTS and sentence.before(at) not in _BEING  # on no day did it sell
+        is_subject = word in SUBJECTS and sentence.before(at) not in AUXILIARIES  # on no day did it sell
         if is_subject or word in _BREAKS or word in ("only", "before"):
             break  # not only over 80; never before have over 80 boats come
         is_plain = is_plain and word[:1].isalpha()
@@ -53,7 +52,7 @@ def denial_before(sentence: Sentence, first: int, *, of_time: bool) -> int:
 def _is_subject(sentence: Sentence, at: int) -> bool:
     """Return whether "no" at a token begins a subject, or a phrase before one: no class has, on no day did it sell."""
     noun, before = sentence.word(at + 1), sentence.before(at)
-    is_behind = before in _BEFORE_A_SUBJECT_BEHIND and sentence.word(at + 2) in _BEING
+    is_behind = before in _BEFORE_A_SUBJECT_BEHIND and sentence.word(at + 2) in AUXILIARIES
     return noun not in _NO_NOUN and (before in _BEFORE_A_SUBJECT or is_behind)
 
 
@@ -61,23 +60,23 @@ def _is_of_its_verb(sentence: Sentence, subject: int, first: int) -> bool:
     """Return whether a bound is of what the verb of a subject says: no class has over 20; not: nobody over 40 came."""
     if sentence.tokens[first].lower.startswith(_EXCEEDING):
         return True
-    at = first - 1 - (sentence.before(first) in _PLACING)
+    at = first - 1 - (sentence.before(first) in _BEFORE_A_BOUND)
     while at > subject and sentence.tokens[at].lower in _BETWEEN:
         at -= 1
     if at <= subject:
         return sentence.tokens[subject].lower == "none"  # 40 pups, none over 3 kg
     verb, words = sentence.tokens[at].lower, [token.lower for token in sentence.tokens[subject + 1 :]]
-    if verb in _BEING or not _BEING.isdisjoint(words[max(0, at - subject - 1 - _FEW) : at - subject - 1]):
+    if verb in AUXILIARIES or not AUXILIARIES.isdisjoint(words[max(0, at - subject - 1 - _FEW) : at - subject - 1]):
         return True
     if is_past(verb):
         end = next((n for n, word in enumerate(words) if n > at - subject and word in _BREAKS), len(words))
-        return _BEING.isdisjoint(words[at - subject : end])  # and no flat valued over £300 was sold
+        return AUXILIARIES.isdisjoint(words[at - subject : end])  # and no flat valued over £300 was sold
     return sentence.tokens[first].lower in _COMPARATIVES and (verb.endswith("s") or is_present(verb))
 
 
 def _joined(sentence: Sentence, first: int, *, of_time: bool) -> int:
     """Return how many tokens before a bound "or" joins it to one that is denied: never under 20 or over 80."""
-    back = 1 + (sentence.before(first) in _PLACING)
+    back = 1 + (sentence.before(first) in _BEFORE_A_BOUND)
     if sentence.before(first, back) not in ("or", "nor"):
         return 0
     near = range(first - back - 1, max(0, first - back - 1 - _FEW), -1)

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.english.currencies import SIGNS
+from innofacts.english.function_words import OWNERS, POINTERS
 from innofacts.english.numerals import INDIAN_SCALES, INDIAN_SCALES_OF_MONEY, MULTIPLES, SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import EXTENTS
@@ -15,7 +16,7 @@ from innofacts.numbers.nouns import is_plural_ahead, measure_at, rate_alone
 from innofacts.numbers.tokens import HYPHENS, NUMBER, SIGN
 from innofacts.values.grammar import MAX_DIGITS
 
-_OWNERS = frozenset("its their the our his her my your these those whose".split())
+_OWNERS = OWNERS | POINTERS | {"the", "whose"}
 _EXTENTS = EXTENTS | frozenset(
     """
     above below away apart north south east west ahead square sprint race

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from innofacts.english import stopwords
+from innofacts.english.function_words import BEING, CLAUSES, OWNERS, POINTERS
 from innofacts.english.inflection import VERBS, is_past, is_plural, singular
 from innofacts.english.numerals import COUNTS, ORDINALS
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
@@ -23,8 +24,8 @@ from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import WORD, Token
 from innofacts.numbers.words import OWNING
 
-_PARTING = frozenset((",", ";", "and", "but", "while", "whereas", ":"))
-_ENDING = frozenset(("", ",", ";", ".", ")", "and", "but", "while", "whereas"))
+_PARTING = CLAUSES | {",", ";", ":"}
+_ENDING = CLAUSES | {"", ",", ";", ".", ")"}
 _OTHERS = frozenset((":", "(", "number", "numbers"))  # 40 boats sank, and the number of crews fell from 9 in May
 _PLACING = frozenset("in at among for on".split())
 _STRESSING = frozenset("mere bare just only even still barely hardly".split())
@@ -35,7 +36,7 @@ _COMPARING = frozenset("after against versus from".split())
 _BEFORE_TIMES = frozenset("a the last in on at this".split())
 _SAME = frozenset("same corresponding equivalent comparable".split())
 _SPANS = TIME_UNITS | {"period", "half", "season"}
-_OF_A_SUBJECT = frozenset("the its their his her our my your of in at for from those that".split())
+_OF_A_SUBJECT = OWNERS | frozenset("the of in at for from those that".split())
 _LEADING = frozenset("of in at for from with by to after within on through across over".split())
 _NO_SUBJECTS = frozenset("number numbers no top last next other others rest which who whom where or".split()) | (
     COUNTS.keys() - {"one"}
@@ -52,8 +53,8 @@ _HAVING = frozenset("get gets have win wins lose loses".split())
 _SAYING = frozenset("say says said".split())  # one atlas has 240 lakes, another says 310
 _MAKING = frozenset("make makes made".split())  # a blog makes that seven
 _UNITS = {unit: n for n, unit in enumerate("second minute hour day week month year".split(), 1)}
-_IT = frozenset("it this that these those they there".split())
-_BEING = frozenset("is was are were been".split())
+_IT = POINTERS | {"it", "they", "there"}
+_BEEN = BEING | {"been"}
 _LASTING = TAKING | {"need", "needs", "needed"}
 _SOURCES = frozenset((("according", "to"), ("if", "you"), ("if", "we"), ("as", "the")))  # 75 according to the mayor
 _NOT_HAVING = frozenset("turned aged dated passed retired was were did be been".split())
@@ -61,7 +62,7 @@ _LONGEST_SUBJECT = 6  # tokens
 _FEWEST = 12  # a plain number up to this behind a name may be a part of the name
 _FEW = 1000  # a smaller number may leave out a scale
 _FARTHEST = 1000  # times as much
-_NEAR = 30  # times as much, where the scale is left out
+_FARTHEST_ALIKE = 30  # times as much, where the scale is left out
 _HUNDRED = 100
 
 
@@ -92,7 +93,7 @@ def _is_of_one_verb(sentence: Sentence, part: Part, model: Part) -> bool:
     verb = sentence.word_before(part.first)
     are_times = all(one.units[0].lower() in TIME_UNITS for one in (part, model))
     is_one = is_past(verb) and verb not in _NOT_HAVING and verb == sentence.word_before(model.first)
-    is_told = verb in _LASTING or (verb in _BEING and _is_of_it(sentence, part.first))
+    is_told = verb in _LASTING or (verb in _BEEN and _is_of_it(sentence, part.first))
     ranks = [_UNITS.get(singular(one.units[0].lower()), 0) for one in (part, model)]
     is_alike = max(ranks) - min(ranks) <= 1  # days and weeks
     return are_times and (is_one or (is_told and is_alike and _is_lasting(sentence, model)))
@@ -102,7 +103,7 @@ def _is_lasting(sentence: Sentence, time: Part) -> bool:
     """Return whether a time is how long something lasted: needed 31 months, were mended in nine days on average."""
     verb = sentence.word_before(time.first)
     is_past_of_one = is_past(verb) and verb not in _NOT_HAVING
-    is_told = is_past_of_one or (verb in _BEING and _is_of_it(sentence, time.first))
+    is_told = is_past_of_one or (verb in _BEEN and _is_of_it(sentence, time.first))
     is_limited = verb == "for" and sentence.bound_before(time.first)[1] != ""  # for more than four weeks
     return verb in _LASTING or is_told or is_limited or sentence.is_averaged(time.first)
 
@@ -114,10 +115,10 @@ def _is_multiple(sentence: Sentence, part: Part) -> bool:
 
 def _like(model: Part, part: Part) -> Part:
     """Return a number with the unit of the one that it resumes, and its scale if it is as large without it."""
-    is_near = part.number <= model.number * _NEAR and model.number <= part.number * _NEAR
+    is_near = part.number <= model.number * _FARTHEST_ALIKE and model.number <= part.number * _FARTHEST_ALIKE
     scale = model.scale if not part.scale and part.number < _FEW and is_near else part.scale
     like = part._replace(units=model.units, is_strong=model.is_strong, scale=scale, is_resuming=True)
-    farthest = _NEAR if model.units[0].startswith("per ") else _FARTHEST  # 25 a day, against 7,800 in 2023
+    farthest = _FARTHEST_ALIKE if model.units[0].startswith("per ") else _FARTHEST  # 25 a day, against 7,800 in 2023
     is_like = like.base <= model.base * farthest and model.base <= like.base * farthest
     is_share = model.units[0] == "%" and like.base > _HUNDRED
     return like if is_like and not is_share else part
@@ -165,7 +166,7 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
         or _is_behind_a_subject(sentence, part, lead, model)
         or before in _SAYING
         or (before in ("it", "that") and sentence.before(lead, 2) in _MAKING)
-        or (before in _BEING and _is_of_it(sentence, lead) and not _is_of_many(sentence, model))
+        or (before in _BEEN and _is_of_it(sentence, lead) and not _is_of_many(sentence, model))
         or (before in _LASTING and model.units[0].lower() in TIME_UNITS and _is_lasting(sentence, model))
         or _is_behind_a_time(sentence, lead)
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY, SIGNS, is_coin_of
+from innofacts.english.function_words import AUXILIARIES
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS, SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
@@ -22,7 +23,7 @@ _FARTHEST_JOINER = 3  # words between one and what it is one of
 _USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
 # So is one of any small whole before one of these words: five defendants in six who stood trial.
 _DOZEN = 12
-_ABOUT_THEM = frozenset("who that which are were is was have had has do did does can could will would".split())
+_ABOUT_THEM = AUXILIARIES | {"who", "that", "which"}
 # A fraction without a whole follows one of these words, and any other is followed by one of the second set.
 _BEFORE = frozenset(
     "between from by than nearly almost about around over roughly some exactly under least to above below".split()
@@ -261,7 +262,7 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
     is_low_end = after in ("to", "or") and fraction_in_words(sentence, end + 1)[0] > 0  # a third to a half
     if after == "as" and _is_compared(sentence, at, end):
         return _multiple(sentence, end, Decimal(count) / whole)
-    is_joined = before in (",", "and") and after in _PLACING  # a tenth on parks
+    is_joined = before in (",", "and") and after in _BEFORE_A_PLACE  # a tenth on parks
     is_last = (before.isalpha() or before.isdecimal()) and after in _AT_AN_END  # in 2009 barely half
     is_subject = after in _DOING or is_past(after)  # but only a third had a dog
     is_listed = (is_joined or is_last or is_subject) and _is_after_a_share(sentence, at)
@@ -270,7 +271,7 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
 
 _DOING = frozenset("had did do was were said say".split())
 _AT_AN_END = frozenset(("", ",", ".", ";", "if", "according"))
-_PLACING = frozenset("on in to for from at by with through".split())
+_BEFORE_A_PLACE = frozenset("on in to for from at by with through".split())
 
 
 def told_fraction(sentence: Sentence, at: int) -> Fraction | None:
@@ -282,7 +283,7 @@ def told_fraction(sentence: Sentence, at: int) -> Fraction | None:
     if sentence.before(at) == "remaining":
         count, whole, end = 1, FRACTIONS.get(sentence.word(at), 0), at + 1
     before, after = sentence.before(at), sentence.word(end)
-    is_alone = after in _CLOSING or after in _PLACING or sentence.before(at) == "remaining"
+    is_alone = after in _CLOSING or after in _BEFORE_A_PLACE or sentence.before(at) == "remaining"
     return _share(end, count, whole) if count and whole and is_alone and before not in _NO_PARTS else None
 
 

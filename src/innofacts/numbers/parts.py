@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
+from innofacts.english.function_words import THEM, WHICH
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.english.units import PEOPLE, TIME_UNITS
@@ -20,7 +21,7 @@ from innofacts.values.units import CURRENCY, PERCENT, read_unit
 _FEW = 1000  # a smaller number may share the scale of its neighbour
 _HUNDRED = 100
 _RATIOS = (("%",), ("pp",), ("times",))
-_THEM = frozenset("them these those which whom".split())
+_THEM = THEM | WHICH
 _BETWEEN = frozenset((",", "and", "in", "by", "or", ";", "to", "from", "at"))
 _LISTING = {
     (",",),
@@ -163,12 +164,12 @@ def _with_one_rate(sentence: Sentence, one: Part, other: Part) -> tuple[Part, Pa
     last = between[-1].lower
     is_compared = (last in _COMPARING or (last == "with" and "compared" in words)) and "and" not in words
     is_label = _is_labelled(sentence, one, other)
-    is_parallel = "and" in words and all(word.istitle() or word in _PLACING for word in words)
+    is_parallel = "and" in words and all(word.istitle() or word in _BETWEEN_PLACES for word in words)
     return one, other._replace(units=one.units) if is_compared or is_label or is_parallel else other
 
 
 _COMPARING = frozenset(("from", "against", "versus"))
-_PLACING = ("and", "in", "at", "for")
+_BETWEEN_PLACES = ("and", "in", "at", "for")
 _LONGEST_LABEL = 9  # tokens: (the year to June 2023:
 
 

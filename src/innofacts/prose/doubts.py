@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from innofacts.english.numerals import CARDINALS, COUNTS, MANY, ORDINALS, SCALES
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import CHANGES, LASTING, TAKING, WAITING
+from innofacts.english.wording import CHANGES, LASTING, LIKELY, TAKING, WAITING
 from innofacts.forms import Forms
 from innofacts.numbers.context import COMPARATIVES, Sentence
 from innofacts.numbers.ellipsis import is_given
@@ -206,7 +206,7 @@ _NEAR = 8  # tokens before a time
 _SHORTEST_PAST = 3  # letters; a verb in the past has more
 _HOW_OFTEN = frozenset("once twice time times only every most least".split())
 _DAYS = frozenset("day days week weeks".split())
-_COMING = frozenset("will would shall may might could to expires ends opens due".split())
+_COMING = LIKELY | {"expires", "ends", "opens", "due"}
 LONG_TIMES = frozenset("year years month months decade decades century centuries".split())
 """Units of time that are seldom measured: a month and longer."""
 

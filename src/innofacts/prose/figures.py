@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from innofacts.cores import shared
 from innofacts.english import stopwords
+from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import FRACTIONS
 from innofacts.english.units import MEASURES_OF_TIME
@@ -238,7 +239,7 @@ def _superlatives(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
 
 
 _APART = UNCLAIMED | {TAKEN, FACTOR, ONE}
-_COMPARED = frozenset("as the that those what its their his her our".split())
+_COMPARED = OWNERS | {"as", "the", "that", "those", "what"}
 
 
 def _factors(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.english.function_words import BEING, CLAUSES, HAVING
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import CHANGES, MONTHS, SUPERLATIVES, TOPPING
@@ -23,22 +24,19 @@ _MOVING = frozenset(
     places came come comes finished stands stood listed fell dropped rose climbed moved slipped jumped rated
     """.split()
 )
-_PLACING = frozenset(
+_PUTTING = frozenset(
     "put puts place places placed rank ranks ranked rate rates rated have has had make makes made sees saw".split()
 )
 _PLACED = frozenset(("it", "them"))
-_CALLING = _PLACING | frozenset("call calls called".split())
-_BEING = frozenset("is are was were".split())
+_CALLING = _PUTTING | frozenset("call calls called".split())
 _AFTER_A_RANK = frozenset(
     ("", *". , ; in on globally worldwide among out to of for by and with behind that".split()),
 )
 _BEFORE_A_RANK = frozenset(
     "at as the a in only up down to from no . number just joint th global globally overall between".split()
 )
-_BEFORE_A_NUMBER = frozenset(", as the is was are were it them remains remained became to".split())
-_AROUND_A_PLACE = frozenset(
-    (one, other) for one in "is was are were to it them".split() for other in ("", ".", ",", "on")
-)
+_BEFORE_A_NUMBER = BEING | frozenset(", as the it them remains remained became to".split())
+_AROUND_A_PLACE = frozenset((one, other) for one in BEING | {"to", "it", "them"} for other in ("", ".", ",", "on"))
 _AFTER_A_PLACE = frozenset("in among behind worldwide globally".split())
 _NO_PLACES = frozenset("command line charge importance".split())  # second in command
 _NOT_RANKED = frozenset("time year month quarter century congress edition".split())
@@ -121,13 +119,13 @@ def _is_of_others(sentence: Sentence, at: int) -> bool:
     return is_of_two or any(one.lower in _EVER or one.lower in _LEADING for one in behind)
 
 
-_JOINING = frozenset("and but while whereas than before".split())  # and Norway ranked fifth
+_JOINING = CLAUSES | {"than", "before"}  # and Norway ranked fifth
 _LEADING = frozenset("ahead followed beating overtaking".split())
 # The smallest may be the tenth of ten.
 _FIRST = SUPERLATIVES - frozenset("smallest lowest poorest worst least weakest slowest fewest".split())
 _LONGEST_SUBJECT = 12  # tokens
 _LONGEST_OWNER = 3  # tokens: the world's
-_HAVING = _BEING | frozenset("has have had been as became remains".split())
+_HAVING = BEING | HAVING | {"been", "as", "became", "remains"}
 # In Norway, the largest of them sank; unlike Norway, the largest of them.
 _NO_SUBJECT = frozenset("in at on by for from of with among unlike like behind despite after before since and".split())
 _OVER_TIME = frozenset(
@@ -167,7 +165,7 @@ def _is_of_another(sentence: Sentence, at: int, after: str) -> bool:
     before = sentence.before(at, 2), sentence.before(at)
     if before in COMPARED_WITH:
         return after in _AFTER_A_RANK
-    return before[1] in _BEING and after in _AFTER_A_NAME and sentence.tokens[at].lower != "first"
+    return before[1] in BEING and after in _AFTER_A_NAME and sentence.tokens[at].lower != "first"
 
 
 def _first_of_tables(sentence: Sentence) -> Iterator[Rank]:
@@ -235,7 +233,7 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
         if word in _MOVING:
             is_part = word in CHANGES and sentence.before(at) == "a"  # rose a tenth in May
             return after in _AFTER_A_RANK and not is_part
-        if word in _BEING:
+        if word in BEING:
             is_told = sentence.tokens[at].lower == RUNNER_UP or any(one.lower in RANKING for one in sentence.tokens)
             is_told = is_told or (back == 1 and _is_of_a_name(sentence, at))
             return (is_told and after in _AFTER_A_RANK) or _is_in_a_place(sentence, at, after)
@@ -266,7 +264,7 @@ def _is_put(sentence: Sentence, at: int, after: str) -> bool:
     """
     words = [sentence.before(at, back) for back in range(2, _FARTHEST_VERB + 1)]
     is_sure = sentence.tokens[at].kind == NAME or not _PLACED.isdisjoint((sentence.before(at), words[0]))
-    return after in _AFTER_A_RANK and is_sure and not _PLACING.isdisjoint(words)
+    return after in _AFTER_A_RANK and is_sure and not _PUTTING.isdisjoint(words)
 
 
 def _is_numbered(sentence: Sentence, at: int) -> bool:
@@ -277,7 +275,7 @@ def _is_numbered(sentence: Sentence, at: int) -> bool:
     back = 1 + (last == ".")
     before, after = sentence.before(at, back + 1), sentence.word(at + 1)
     is_made = not _CALLING.isdisjoint(sentence.before(at, back + n) for n in (2, 3))  # calls the town number two
-    if before == "the" and sentence.before(at, back + 2) in _BEING and after in _AFTER_A_RANK | {"at"}:
+    if before == "the" and sentence.before(at, back + 2) in BEING and after in _AFTER_A_RANK | {"at"}:
         return True  # was the number one at the end of 2024
     is_of = after in _AFTER_A_PLACE or (after in ("for", "by") and before not in (",", "to"))
     is_of = is_of and (

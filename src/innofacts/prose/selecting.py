@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from math import inf
 
 from innofacts.english import stopwords
+from innofacts.english.function_words import AUXILIARIES, BEING, CLAUSES, STILL, THEM, WHICH
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.units import GROUPS, TIME_UNITS
 from innofacts.english.wording import (
@@ -46,8 +47,7 @@ _RECORDED = frozenset(
 _SHORT = 3  # letters
 _TEN = 10
 _SMALL = 100  # a smaller number in words without a unit is not a figure
-_NOW = frozenset("now currently already still again".split())
-_BEING = frozenset("is are was were stands stood".split())
+_STANDING_AT = BEING | {"stands", "stood"}
 _TENTHS = re.compile(r"\d+\.\d")
 EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 """Verbs before a number that something is beyond."""
@@ -58,15 +58,11 @@ _TO_DO = frozenset(
 _BEFORE_AN_ITEM = frozenset(("", "-", "–", "•", "*", "."))
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
 _IN_THE = frozenset((word, "the") for word in _PLACING)
-_THEM = frozenset(("them", "these", "those"))
-_WHICH = frozenset(("which", "whom"))
 # Verbs after a number that is used without a noun: "168 had not", "78 ratified it".
-_VERBS = frozenset(
-    "were was are is had have has did do does will would could can may might must said say led fell came went got took"
-    " left lost won ran made found rose grew fled remain"
-    " remains".split()
+_VERBS = AUXILIARIES | frozenset(
+    "said say led fell came went got took left lost won ran made found rose grew fled remain remains".split()
 )
-_BETWEEN = frozenset((",", ";", "and", "but", "while", "whereas", "meanwhile"))
+_BEFORE_A_CLAUSE = CLAUSES | {",", ";", "meanwhile"}
 _LEADING = frozenset(
     """
     to from at was were is are be been being reach reached reaching reaches numbered numbering totalled totaled totals
@@ -239,8 +235,8 @@ def is_of_some(sentence: Sentence, at: int) -> bool:
         or word in VICTIMS
         or (word in ("up", "down") and not following[:1].isalnum())  # 400 down
         or (is_of_number and not sentence.taken[at + 1] and int(following) > int(sentence.before(at)))  # 58 of 97
-        or (word == "," and following == "of" and sentence.word(at + 2) in _WHICH)
-        or (word == "of" and following in _THEM)
+        or (word == "," and following == "of" and sentence.word(at + 2) in WHICH)
+        or (word == "of" and following in THEM)
     )
 
 
@@ -278,9 +274,9 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     if before == "at" and not part.units and part.base < _SMALL:
         return _is_behind_at(sentence, part, earlier)
     if (
-        (before in _BETWEEN and (_is_before_a_verb(sentence, part.end) or _is_listed_by_time(sentence, part)))
-        or (before in _NOW and earlier in _BEING)  # is now 34
-        or (before in _WHICH and earlier == "of")  # 31 ships, of which 22 are new
+        (before in _BEFORE_A_CLAUSE and (_is_before_a_verb(sentence, part.end) or _is_listed_by_time(sentence, part)))
+        or (before in STILL and earlier in _STANDING_AT)  # is now 34
+        or (before in WHICH and earlier == "of")  # 31 ships, of which 22 are new
     ):
         return True
     following = sentence.word(part.end)

@@ -1,0 +1,30 @@
+"""Function words by their class, from which each rule takes the classes that it means; a light module."""
+
+BEING = frozenset("is are was were".split())
+"""The forms of "be" that follow a subject."""
+TO_BE = BEING | frozenset("be been being".split())
+"""All forms of "be" but "am"."""
+HAVING = frozenset("has have had".split())
+"""The forms of "have"."""
+DOING = frozenset("do does did".split())
+"""The forms of "do"."""
+MODALS = frozenset("can could may might must shall should will would".split())
+"""Verbs before an infinitive without "to"."""
+AUXILIARIES = BEING | HAVING | DOING | MODALS
+"""Verbs before the form of another verb, and behind a subject."""
+
+OWNERS = frozenset("its their his her our my your".split())
+"""Pronouns before what somebody has: its parks."""
+POINTERS = frozenset("this that these those".split())
+"""Pronouns before what was said: those parks."""
+SUBJECTS = frozenset("i you he she it we they".split())
+"""Pronouns before a verb."""
+THEM = frozenset("them these those".split())
+"""Pronouns behind "of" for what was named: 40 of them."""
+WHICH = frozenset(("which", "whom"))
+"""Pronouns behind "of" at the beginning of a clause: 40 ships, of which."""
+
+CLAUSES = frozenset("and but while whereas".split())
+"""Conjunctions between two clauses that each have a subject."""
+STILL = frozenset("now still currently already".split())
+"""Adverbs of the present."""
