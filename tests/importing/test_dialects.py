@@ -48,8 +48,8 @@ JSON_STAT = {
 
 
 def test_the_dialects_are_a_table():
-    assert [dialect.name for dialect in DIALECTS][-2:] == ["wide", "long"]
-    assert len(DIALECTS) == 10
+    assert [dialect.name for dialect in DIALECTS][-3:] == ["wide", "long", "one period"]
+    assert len(DIALECTS) == 11
 
 
 def test_sdmx_csv_1(imported):
@@ -458,3 +458,167 @@ def test_a_column_of_our_world_in_data_that_lost_its_name(imported, tmp_path):
     assert found.heads[1] == {
         "id": "value-us", "claim": "Life expectancy, United States", "unit": "years", "measure": "value", "place": "US",
     }  # fmt: skip
+
+
+# --- units in the labels of rows -------------------------------------------------------------------------------------
+
+
+def of(found):
+    """Return the claim, the unit, the nature or the basis, and the values of each series."""
+    values = found.series.values()
+    return [(head["claim"], head["unit"], one) for head, one in zip(found.heads, values, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("label", "claim", "unit"),
+    [
+        ("Harvest (million tonnes)", "Harvest", "million tonnes"),
+        ("Aid [bn USD]", "Aid", "billion USD"),
+        ("Turnover (EUR million)", "Turnover", "million EUR"),
+        ("Pupils (1,000)", "Pupils", "thousand pupils"),
+        ("Population (thousands)", "Population", "thousand people"),
+        ("Unemployed (mn)", "Unemployed", "million people"),
+        ("Bridges (number)", "Bridges", "bridges"),
+        ("Arrivals (persons)", "Arrivals", "people"),
+        ("Quota, %", "Quota", "%"),
+        ("Rents (2015 = 100)", "Rents", "points"),
+        ("Births per 1,000 (per 1,000 inhabitants)", "Births per 1,000", "per 1,000 inhabitants"),
+        ("Resident population", "Resident population", "people"),
+    ],
+)
+def test_a_label_of_a_row_may_end_with_its_unit(imported, label, claim, unit):
+    tables = (
+        f'Indicator,2022,2023\n"{label}",12,13\n"Rainfall (mm)",801,802\n',
+        f'"",2022,2023\n"Rainfall (mm)",801,802\n"{label}",12,13\n"Snow (mm)",3,4\n',
+        f'country,indicator,year,value\nNO,"{label}",2022,12\nNO,"{label}",2023,13\n',
+    )
+    for table in tables:
+        found = imported(table, unit="")
+        told = [one for one in of(found) if one[0].removesuffix(", Norway") == claim]
+        assert [one[1:] for one in told] == [(unit, {"2022": "12", "2023": "13"})]
+    assert imported(tables[0], unit="").series.keys() >= {"rainfall"}
+
+
+@pytest.mark.parametrize("label", ["Jobs (women)", "Exports (provisional)", "Debt (thousands)", "Pupils (aged 6-15)"])
+def test_what_is_in_brackets_after_the_label_of_a_row_may_be_no_unit(imported, label):
+    table = f'Indicator,2022,2023\n"{label}",12,13\n'
+    assert imported(table, unit="").said.splitlines()[2].startswith(f'error: no unit is known for "{label[:4]}')
+    assert [one[1] for one in of(imported(table, unit="things"))] == ["things"]
+
+
+# --- tables of one period --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("table", "options", "series", "left"),
+    [
+        # the corner cell has the place and the period
+        (
+            '"Norway, 2023",Value\n"Aid (bn USD)",5.4\n"Population (thousands)",5488\n',
+            (),
+            [("Aid, Norway", "billion USD", "5.4"), ("Population, Norway", "thousand people", "5488")],
+            "",
+        ),
+        (
+            "Norway 2023,Women,Men\nEmployed (thousands),1350,1511\nPaid (thousands),1100,1201\n",
+            (),
+            [
+                ("Employed, Women, Norway", "thousand people", "1350"),
+                ("Employed, Men, Norway", "thousand people", "1511"),
+                ("Paid, Women, Norway", "thousand women", "1100"),
+                ("Paid, Men, Norway", "thousand men", "1201"),
+            ],
+            "",
+        ),
+        # or only the period, and the rows or columns are places
+        (
+            "Country (2023),Area (km2),Remark\nNorway,385207,mountains\nSweden,450295,woods\n",
+            (),
+            [("Area, Norway", "km2", "385207"), ("Area, Sweden", "km2", "450295")],
+            "Remark",
+        ),
+        (
+            "2023,Norway,Sweden\nArea (km2),385207,450295\n",
+            (),
+            [("Area, Norway", "km2", "385207"), ("Area, Sweden", "km2", "450295")],
+            "",
+        ),
+        # the title has it
+        (
+            "Wells and springs 2023\nDistrict,Wells (number),+/- 2022\nLower,12,-3\nUpper,40,2\n",
+            (),
+            [("Wells, Lower", "wells", "12"), ("Wells, Upper", "wells", "40")],
+            "+/- 2022",
+        ),
+        (
+            "Wells (number) 2023\nDistrict,Value\nLower,12\nUpper,40\n",
+            ("--unit", "wells"),
+            [("Wells (number), Lower", "wells", "12"), ("Wells (number), Upper", "wells", "40")],
+            "",
+        ),
+        (
+            "Wells in use 2023\nDistrict,Deep,Shallow\nLower,12,3\n",
+            ("--unit", "wells"),
+            [("Wells in use, Deep, Lower", "wells", "12"), ("Wells in use, Shallow, Lower", "wells", "3")],
+            "",
+        ),
+        # or the user says it
+        (
+            "Town,Population,Area (km2)\nLower,12,3\n",
+            ("--period", "2023"),
+            [("Population, Lower", "people", "12"), ("Area, Lower", "km2", "3")],
+            "",
+        ),
+        (
+            "Indicator,Value,Area (km2)\nThis,12,3\n",
+            ("--period", "2023", "--value-column", "Area (km2)"),
+            [("This, Area", "km2", "3")],
+            "Value",
+        ),
+        # one column has it, perhaps with a unit
+        (
+            "Country,Exports 2023 (bn USD),Change in %\nNorway,485.5,-16.3\n",
+            (),
+            [("Exports, Norway", "billion USD", "485.5")],
+            "Change in %",
+        ),
+        (
+            "Energy use by sector\nSector,2023 (TWh)\nIndustry,77\n",
+            (),
+            [("Energy use by sector, Industry", "TWh", "77")],
+            "",
+        ),
+    ],
+)
+def test_a_table_of_one_period(imported, table, options, series, left):
+    found = imported(table, *options, unit="")
+    assert of(found) == [(claim, unit, {"2023": value}) for claim, unit, value in series]
+    assert found.said.splitlines()[1].endswith(f"; not imported: {left}") if left else "not imported" not in found.said
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Town,Ships\nLower,12\n",
+        "Ships in 2020 and 2023\nTown,Ships\nLower,12\n",
+        "Town 2023,Remark\nLower,none\n",
+    ],
+)
+def test_a_table_of_no_period_is_refused(imported, table):
+    assert "no column of periods was found" in imported(table).said
+
+
+def test_a_column_of_changes_and_one_of_words_are_named_and_not_imported(imported):
+    table = 'country,year,GDP (bn USD),"Change, %",Population growth (%),Note\nNO,2022,579.4,18.9,0.6,high\nNO,2023,485.5,-16.2,1.1,\n'
+    found = imported(table, unit="")
+    assert [one[:2] for one in of(found)] == [("GDP, Norway", "billion USD"), ("Population growth, Norway", "%")]
+    assert "; not imported: Change, %, Note\n" in found.said
+    assert imported(table, "--value-column", "Change, %", "--nature", "change", unit="").series == {
+        "change-no": {"2022": "18.9", "2023": "-16.2"}
+    }
+
+
+def test_a_row_of_numbers_of_four_digits_is_no_row_of_years(imported):
+    table = "Town,Ships,Boats\nLower,2718,2770\nUpper,2500,2900\n"
+    found = imported(table, "--period", "2023", unit="things")
+    assert len(found.series) == 4

@@ -90,7 +90,7 @@ RIGHT = [
 
 WRONG = [
     ("an empty file", "", (), "error: table.csv: the file is empty\n"),
-    ("no period", "country,value\nChina,1\n", (), "error: table.csv: no column of periods was found, and no periods in a row of headings\n  hint: name it with --period-column; the columns are country, value\n"),
+    ("no period", "country,value\nChina,1\n", (), "error: table.csv: no column of periods was found, and no periods in a row of headings\n  hint: name it with --period-column, or say with --period which all values are of; the columns are country, value\n"),
     ("text as a value", HEAD + "China,2020,many\n", (), 'error: row 2: "many" is not a figure\n  hint: --only COLUMN=VALUE leaves rows out\n'),
     ("a decimal comma among points", HEAD + 'China,2020,1.5\nChina,2021,"2,55"\n', (), 'error: row 3: "2,55" is not a number with a decimal "."\n  hint: --decimal , reads it\n'),
     ("a number that its comma cuts", HEAD + "China,2020,7\nChina,2021,3,204\n", (), 'error: row 3 has 4 cells, and the header 3\n  hint: is 3,204 one number? then put it in quotation marks: "3,204"\n'),
@@ -238,7 +238,7 @@ def test_a_dry_run_refuses_facts_that_would_be_invalid(imported):
         (
             ",".join(f"c{n}" for n in range(2_000)) + "\n" + "1," * 1_999 + "1\n",
             "error: table.csv: no column of periods was found, and no periods in a row of headings\n"
-            "  hint: name it with --period-column; the columns are c0, c1, c2, c3, c4, c5, ",
+            "  hint: name it with --period-column, or say with --period which all values are of; the columns are c0, c1, c2, c3, c4, c5, ",
         ),
     ],
     ids=["long digits", "many columns", "many names"],

@@ -121,7 +121,14 @@ Unit = Annotated[str, _text("--unit", "UNIT", "The unit of all values, such as p
 MergeInto = Annotated[str, _text("--update", "FILE", "Merge a newer release into this file.")]
 Nature = Annotated[str, _text("--nature", "NAME", "How the values behave in time, such as flow or stock.")]
 Claim = Annotated[str, _text("--claim", "TEXT", "The claim of a series, such as 'CO2 emissions of {place}'.")]
-Within = Annotated[str, _text("--period", "PERIOD", "Only values within a period, such as 2000.. or 2010..2020.")]
+Within = Annotated[
+    str,
+    _text(
+        "--period",
+        "PERIOD",
+        "Only values within a period, such as 2000..; of a table that names no period, that of all.",
+    ),
+]
 Digits = Annotated[int, _text("--digits", "N", "Round values to N significant digits; whole digits stay.")]
 Decimal = Annotated[str, _text("--decimal", "SIGN", "The sign before the fraction: a point or a comma.")]
 SheetName = Annotated[str, _text("--sheet", "NAME", "The sheet of a workbook, or the resource of a package.")]

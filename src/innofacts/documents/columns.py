@@ -70,7 +70,7 @@ def unit_and_noun(column: Heading, row: Row, number: str, language: Language) ->
         unit = f"{_noun_of(label, '5', language)} {unit}".strip()
     if unit.lower().removesuffix(" head") not in _SCALES:  # thousand head
         return unit, ""
-    nouns = (_counted_in(one, language) for one in (column.text, label, column.caption))
+    nouns = (counted_in(one, language) for one in (column.text, label, column.caption))
     return unit, next(filter(None, nouns), "")
 
 
@@ -94,14 +94,14 @@ def _unit_of(column: Heading, label: str, language: Language) -> str:
         return "points"
     if len(words) > LONGEST_HEADING:
         return ""
-    units = [_in_brackets(_TIME_LAST.sub("", text), language) for text in (*named, column.caption)]
+    units = [in_brackets(_TIME_LAST.sub("", text), language) for text in (*named, column.caption)]
     units[-1:] = [_unit_of_row(label, language), units[-1]]
     words = words[:1].lower() + words[1:] if language is ENGLISH else words
     unit = next(filter(None, units), words)
     return "" if YEAR.fullmatch(unit) else unit
 
 
-def _in_brackets(heading: str, language: Language) -> str:
+def in_brackets(heading: str, language: Language) -> str:
     """Return the unit that a heading ends with, the scale first: thousand ha, of "Area (1,000 ha)"; empty for none.
 
     Behind a comma it must be a sure one: "Rent, EUR", and not "Homes, by county".
@@ -167,7 +167,7 @@ _OF_ANYTHING = frozenset("all amount budget count figure forecast male female nu
 
 def _unit_of_row(label: str, language: Language) -> str:
     """Return the unit that the label of a row ends with, if it is sure to be one: `%` of "Share (%)"."""
-    return sure_unit(_in_brackets(label, language), language) if len(label) <= LONGEST_HEADING else ""
+    return sure_unit(in_brackets(label, language), language) if len(label) <= LONGEST_HEADING else ""
 
 
 def sure_unit(words: str, language: Language) -> str:
@@ -259,7 +259,7 @@ _PART = re.compile(
 )
 
 
-def _counted_in(label: str, language: Language) -> str:
+def counted_in(label: str, language: Language) -> str:
     """Return what a heading counts if the numbers are only said to be in thousands; empty if it has no plural."""
     noun = _PART.sub("", label)
     is_noun = is_plural(noun) and not place_of(noun)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from innofacts.errors import InnofactsError
 from innofacts.importing.sheets import Sheet, padded
+from innofacts.importing.units import is_sure, unit_in_words
 from innofacts.showing import counted
 from innofacts.suggesting import unknown
 
@@ -223,10 +224,21 @@ def measure_in_title(title: str) -> tuple[str, str]:
 _IN_BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 
 
-def unit_in_name(name: str) -> tuple[str, str]:
-    """Return the name of a column, and the unit that it has in brackets: `GDP (million EUR)`; empty without one."""
-    found = _IN_BRACKETS.match(name)
-    return (found[1], found[2].strip()) if found else (name, "")
+def unit_in_name(name: str, of: str = "") -> tuple[str, str]:
+    """Return the name of a column, and the unit that it ends with; empty without one.
+
+    `GDP (million EUR)` has it in brackets, and `Change, %` after a comma. `of` may have what is counted in thousands.
+    """
+    if found := _IN_BRACKETS.match(name):
+        return found[1], unit_in_words(found[2].strip(), found[1], of)
+    first, _, last = name.rpartition(", ")
+    return (first, last) if first and is_sure(last) else (name, "")
+
+
+def unit_in_label(label: str, of: str = "") -> tuple[str, str]:
+    """Return the label of a row without the unit that it ends with, and that unit if it is surely one."""
+    found = _IN_BRACKETS.match(label)
+    return unit_in_name(label, of) if not found or is_sure(found[2]) else (label, "")
 
 
 def refuse_duplicates(sheet: Sheet, header: int, used: Sequence[int]) -> None:

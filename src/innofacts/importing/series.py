@@ -28,7 +28,7 @@ from innofacts.importing.cells import (
 )
 from innofacts.importing.flags import Flag, read_flags
 from innofacts.importing.footnotes import Footnotes, marks_in, read_footnotes
-from innofacts.importing.layouts import Choices, Layout, Measure, index_of
+from innofacts.importing.layouts import Choices, Layout, Measure, index_of, unit_in_label
 from innofacts.importing.sheets import padded
 from innofacts.importing.spool import SEPARATOR, Spool
 from innofacts.importing.units import OWN_CURRENCY, read_basis, read_unit
@@ -292,7 +292,7 @@ class _Reader:
         title = (
             cells.get(roles.title, "")
             or known.title
-            or " ".join(labels[c] or layout.labels.get(c, {}).get(codes[c], "") for c in roles.measures)
+            or " ".join(labels[c] or layout.labels.get(c, {}).get(codes[c], "") for c in roles.measures).strip()
             or measure
         )
         written = codes.get(roles.unit, "")
@@ -301,8 +301,17 @@ class _Reader:
         if written in OWN_CURRENCY:
             written = codes.get(roles.currency, "") or written
         power = codes.get(roles.scale, "") or known.power
+        stated = self.choices.unit or written or known.unit
+        if not stated:
+            labelled = [codes[column] for column in roles.measures]
+            split = [unit_in_label(one, labelled[-1 - n]) for n, one in enumerate(labelled)]
+            names = [name for name, _ in split if name]
+            title = ", ".join(names) if title == measure else unit_in_label(title)[0]
+            stated = next((unit for _, unit in (unit_in_label(title), *split) if unit), "")
+            stated = stated or ("people" if title.casefold().endswith("population") else "")
+            measure = " ".join(names)
         try:
-            unit, basis = read_unit(self.choices.unit or written or known.unit or layout.unit, power)
+            unit, basis = read_unit(stated or layout.unit, power)
         except Unreadable as error:
             raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
         measured = (basis or known.basis, *read_basis(unit, codes.get(roles.prices, ""), codes.get(roles.base, "")))
@@ -624,6 +633,7 @@ class _Reader:
 def slug(text: str) -> str:
     """Return a text as a part of an id: small letters and digits of ASCII, with hyphens between them."""
     plain = normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = re.sub(r"\b([a-z])&([a-z])\b", r"\1\2", plain)  # R&D
     return re.sub(r"[^a-z0-9]+", "-", plain.replace("%", " percent ")).strip("-")[:80].rstrip("-")
 
 

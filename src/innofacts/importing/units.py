@@ -3,9 +3,12 @@
 import re
 from functools import lru_cache
 
+from innofacts.documents.columns import counted_in, in_brackets, sure_unit
 from innofacts.english.numerals import SCALE_WORDS, SCALES
 from innofacts.errors import Unreadable
 from innofacts.factfiles.fields import UNIT, Context
+from innofacts.languages.detection import ENGLISH
+from innofacts.numbers.nouns import implied
 from innofacts.showing import quoted
 
 # Codes of UNIT_MEASURE and of Eurostat's `unit`: each with the words of a figure, and the basis if the code says one.
@@ -75,6 +78,47 @@ _SHARE = re.compile(r"P[CT]_[A-Z0-9_]+")  # per cent of what the rest of the cod
 _SCALED = re.compile(r"([A-Za-z]+)\.?\s+(?:of\s+)?(\S.*)")
 
 
+_INDEX = re.compile(r"(?:index,?\s*)?(\d{4}(?:-Q\d)?)\s*=\s*100", re.IGNORECASE)
+_COUNTED = frozenset(("number", "no.", "no", "count", "units", "#"))
+_ARE_PEOPLE = frozenset(("employed", "self-employed", "unemployed"))
+_PEOPLE = frozenset(("persons", "people", "inhabitants", "residents"))
+
+
+def unit_in_words(written: str, name: str, of: str = "") -> str:
+    """Return the unit that stands in brackets after a name, in the words of a figure.
+
+    `million EUR` for EUR million. If it is only a scale or says that the name is counted, what is counted is in the
+    name, or else in what it is `of`: `thousand people` for Population (thousands), and nothing for GDP (thousands).
+    """
+    if written.upper() in _CODES and written.casefold() not in _COUNTED:
+        return written
+    spelled = in_brackets(f"x ({written})", ENGLISH)
+    scale = _SCALE_WORDS.get(spelled.casefold(), "")
+    if scale or written.casefold() in _COUNTED:
+        noun = implied_in(name) or counted_in(name, ENGLISH) or counted_in(of, ENGLISH)
+        return f"{scale} {noun}".strip() if noun else ""
+    return spelled if " per " not in f" {spelled}" and spelled else written
+
+
+def implied_in(name: str) -> str:
+    """Return the unit that the last word of a name implies: people, of a population and of Employed; empty for none."""
+    last = name.rpartition(" ")[2]
+    return "people" if last.casefold() in _ARE_PEOPLE else implied(last)
+
+
+def is_sure(unit: str) -> bool:
+    """Return whether words in brackets are surely a unit: million EUR and %, and not provisional or women."""
+    written = " ".join(unit.split())
+    plain = written.casefold()
+    return bool(
+        written.upper() in _CODES
+        or plain in _COUNTED | _PEOPLE
+        or _INDEX.fullmatch(written)
+        or _SCALE_WORDS.get(in_brackets(f"x ({written})", ENGLISH).casefold())
+        or sure_unit(in_brackets(f"x ({written})", ENGLISH), ENGLISH)
+    )
+
+
 @lru_cache(maxsize=1024)
 def read_unit(written: str, power: str = "") -> tuple[str, str]:
     """Return a unit in the words of a figure, after the scale of a power of ten, and the basis that its code states.
@@ -83,6 +127,8 @@ def read_unit(written: str, power: str = "") -> tuple[str, str]:
     """
     written = " ".join(written.split())
     unit, basis = _CODES.get(written.upper()) or (("%", written) if _SHARE.fullmatch(written) else (written, ""))
+    if index := _INDEX.fullmatch(unit):
+        unit, basis = "points", f"{index[1]} = 100"
     if share := _PERCENT_OF.fullmatch(unit):
         unit, basis = "%", basis or share[1]
     scaled = _SCALED.fullmatch(unit)

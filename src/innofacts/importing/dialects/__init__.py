@@ -12,6 +12,7 @@ from innofacts.importing.dialects import (
     jsonstat,
     owid,
     sdmx,
+    single,
     tidy,
     wide,
     worldbank,
@@ -72,5 +73,6 @@ DIALECTS = (
     Dialect("Our World in Data", owid.find, ("--value-column",)),
     Dialect("wide", wide.find, ("--place-column", "--period-column")),
     Dialect("long", tidy.find, tuple(_COLUMNS)),
+    Dialect("one period", single.find, ("--value-column", "--place-column")),
 )
 """All dialects; a more specific one comes first."""

@@ -50,10 +50,25 @@ def is_period(text: str) -> bool:
     if not re.search(r"\d{4}", text):
         return False
     try:
-        read_period(text)
+        period = read_period(text)
     except Unreadable:
         return False
-    return True
+    return period.first.year <= _LATEST
+
+
+_LATEST = 2300  # up to which there are projections: 2718 is a number
+
+
+def is_change(name: str) -> bool:
+    """Return whether the heading of a column only says that it has changes: `Change, %`, `+/- 2022`."""
+    return _CHANGE.fullmatch(name) is not None
+
+
+_CHANGE = re.compile(
+    r"(?i)(?:(?:%|annual|yearly|per\s?cent|percentage|relative|absolute|net|y/?o/?y|yoy)\s)*"
+    r"(?:change|growth|difference|increase|decrease|diff\.?|Δ|\+\s?/\s?[-−–]|±|yoy|y/y)"
+    r"(?:\W|\b(?:in|on|since|from|to|over|vs|and|per|cent|percent|points?|pp|year|previous|prior|last|\d{4}(?:/\d\d)?)\b)*"
+)
 
 
 def find_header(sheet: Sheet, choices: Choices) -> int:
@@ -71,10 +86,24 @@ def find_header(sheet: Sheet, choices: Choices) -> int:
             any(key_of(name) in known for name in filled)
             or len(periods) >= _ENOUGH
             or any(wanted)
+            or corner(names[0])[1]
             or sum(map(is_place, filled)) >= _ENOUGH
         ) and not _is_data(names, sheet, number):
             return number
     return next((number for number, row in enumerate(sheet.head) if len([c for c in row if c.strip()]) > 1), 0)
+
+
+def corner(cell: str) -> tuple[str, str, str]:
+    """Return the place and the period that a corner cell names, and the rest of it: `Norway, 2023`."""
+    parts = [part for part in re.split(r"\s*[,;:()\[\]]\s*", cell) if part]
+    if len(parts) == 1 and not is_period(cell):
+        parts = [part for part in cell.rpartition(" ")[::2] if part]
+    period = next((part for part in parts if is_period(part)), "")
+    if not period:
+        return "", "", cell
+    rest = [part for part in parts if part != period]
+    place = next((part for part in rest if is_place(part)), "")
+    return place, period, ", ".join(part for part in rest if part != place)
 
 
 def _is_data(names: Sequence[str], sheet: Sheet, number: int) -> bool:
@@ -92,7 +121,7 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
     samples = dict(zip(columns, columns_of([list(columns), *rows]), strict=False))
     place = _chosen(columns, choices.place_column) or _first(columns, _PLACES)
     if not place and not choices.place:
-        place = next((name for name, cells in samples.items() if name and _are_places(cells[1:])), "")
+        place = next((name for name, cells in samples.items() if name and are_places(cells[1:])), "")
     period = _chosen(columns, choices.period_column) or _first(columns, _PERIODS, [place])
     if not period:
         period = next((name for name, cells in samples.items() if name and _are_periods(cells[1:])), "")
@@ -130,7 +159,7 @@ def values_across(
     return [
         number
         for number, name in enumerate(columns)
-        if name and name not in roles and looks_like_figures(samples[number][1:])
+        if name and name not in roles and not is_change(name) and looks_like_figures(samples[number][1:])
     ]
 
 
@@ -163,7 +192,8 @@ def _chosen(columns: Sequence[str], name: str) -> str:
     return columns[index_of(columns, name)] if name else ""
 
 
-def _are_places(cells: Sequence[str]) -> bool:
+def are_places(cells: Sequence[str]) -> bool:
+    """Return whether most cells that are not empty, and more than one, are countries or known regions."""
     filled = [cell for cell in cells if cell.strip()]
     return len(filled) > 1 and sum(map(is_place, filled)) > len(filled) / 2
 

@@ -1,7 +1,7 @@
 """Tables with one value a row, or one row for each place and period with a column for each measure."""
 
 from innofacts.errors import InnofactsError
-from innofacts.importing.dialects.columns import VALUES, find_header, guess, place_and_period, values_across
+from innofacts.importing.dialects.columns import VALUES, corner, find_header, guess, place_and_period, values_across
 from innofacts.importing.layouts import (
     Choices,
     Layout,
@@ -25,6 +25,8 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         return None
     header = find_header(sheet, choices)
     columns, rows, where = long(sheet, header)
+    if corner(columns[0])[1]:
+        return None  # all is of the period that the corner names
     sample = sheet.head[header + 1 :]
     source = title_above(sheet, header)
     roles = guess(columns, sample, choices)
@@ -60,7 +62,8 @@ def across_measures(  # noqa: PLR0913, PLR0917 - the parts of a layout
             labels[number] = names[number]
         measures[labels[number]] = Measure(name, unit or of_title)
     columns, rows, where = melted(sheet, header, keys, [(n, (labels[n],)) for n in across], ("measure",))
-    return Layout(columns, rows, where, roles, "a column for each measure", source, measures)
+    layout = Layout(columns, rows, where, roles, "a column for each measure", source, measures)
+    return layout._replace(unused=tuple(name for n, name in enumerate(names) if name and n not in (*keys, *across)))
 
 
 def title_above(sheet: Sheet, header: int) -> dict[str, str]:
@@ -77,4 +80,5 @@ def unknown_layout(sheet: Sheet) -> InnofactsError:
     """Return the error for a sheet without a column of periods and without periods in its header."""
     message = f"{visible(sheet.path)}: no column of periods was found, and no periods in a row of headings"
     names = ", ".join(name for name in long(sheet, find_header(sheet, Choices()))[0] if name)
-    return InnofactsError(message, hint=f"name it with --period-column; the columns are {shortened(names, _SHOWN)}")
+    ways = "name it with --period-column, or say with --period which all values are of"
+    return InnofactsError(message, hint=f"{ways}; the columns are {shortened(names, _SHOWN)}")

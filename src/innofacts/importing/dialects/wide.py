@@ -4,7 +4,15 @@ import re
 from collections.abc import Sequence
 
 from innofacts.importing.cells import is_place, looks_like_figures
-from innofacts.importing.dialects.columns import find_header, is_period, measure_of, place_and_period, title_of, unit_of
+from innofacts.importing.dialects.columns import (
+    corner,
+    find_header,
+    is_period,
+    measure_of,
+    place_and_period,
+    title_of,
+    unit_of,
+)
 from innofacts.importing.dialects.tidy import title_above
 from innofacts.importing.layouts import (
     Choices,
@@ -15,6 +23,7 @@ from innofacts.importing.layouts import (
     melted,
     names_of,
     refuse_duplicates,
+    unit_in_label,
     unit_in_name,
 )
 from innofacts.importing.sheets import Sheet
@@ -29,6 +38,8 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         return None
     header = find_header(sheet, choices)
     names, periods = _periods(sheet, header)
+    if corner(names[0])[1] and not any(periods):
+        return None  # all is of the period that the corner names
     if choices.period_column:
         return _places_below(sheet, header, names, choices)
     below = _periods(sheet, header + 1)[1] if header + 1 < len(sheet.head) else []
@@ -38,24 +49,28 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if len(periods) >= _ENOUGH or (len(periods) == 1 and not place_and_period(names, choices)[2]):
         return _periods_across(sheet, header, periods, choices)
     named = _periods_in_names(names)
-    if not periods and len(set(named.values())) >= _ENOUGH and not place_and_period(names, choices)[2]:
+    place, _, period = place_and_period(names, choices)
+    is_year = any(not unit_in_name(group)[0] for group, _ in named.values())  # 2023 (TWh)
+    if not periods and len(set(named.values())) >= (1 if place or is_year else _ENOUGH) and not period:
         groups = {n: group for n, (group, _) in named.items()}
         return _across(sheet, header, (groups, {n: (period,) for n, (_, period) in named.items()}, header), choices)
     return _places_below(sheet, header, names, choices)
 
 
 def _periods_in_names(names: Sequence[str]) -> dict[int, tuple[str, str]]:
-    """Return the columns whose names have a period after or before a measure, with both: `Exports 2020 (EUR)`."""
+    """Return the columns whose names have a period and a measure or a unit, with both: `Exports 2020 (EUR)`."""
     found = {}
     for number, name in enumerate(names):
         if split := _WITH_YEAR.fullmatch(name):
-            measure = (split["after"] or split["before"]).strip(" ,:_-")
-            found[number] = (f"{measure} {split['unit'] or ''}".strip(), split["year"] or split["first"])
+            measure = (split["after"] or split["before"] or "").strip(" ,:_-")
+            year = split["year"] or split["first"] or split["alone"]
+            found[number] = (f"{measure} {split['unit'] or ''}".strip(), year)
     return found
 
 
 _WITH_YEAR = re.compile(
-    r"(?:(?P<before>\D*[^\W\d_]\D*?)[\s,:_-]+(?P<year>[12]\d{3})|(?P<first>[12]\d{3})[\s,:_-]+(?P<after>[^\d(]*[^\W\d_]))"
+    r"(?:(?P<before>\D*[^\W\d_]\D*?)[\s,:_-]+(?P<year>[12]\d{3})|(?P<first>[12]\d{3})[\s,:_-]+(?P<after>[^\d(]*[^\W\d_])"
+    r"|(?P<alone>[12]\d{3})(?=\s*[(\[][^()\[\]]*[^\W\d_]))"
     r"\s*(?P<unit>[(\[][^()\[\]]*[)\]])?"
 )
 
@@ -89,7 +104,7 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     is_clear = len({name for name, _ in split.values()}) == len(split)  # without the units
     for number, group in groups.items():
         name, unit = split[group]
-        code, name = (f"{title}, {text}" if title else text for text in (name if is_clear else group, name))
+        code, name = (", ".join(filter(None, (title, text))) for text in (name if is_clear else group, name))
         groups[number] = code
         measures_of[code] = Measure(name, unit or of_title)
     columns = list(labels)
@@ -97,9 +112,11 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     names = _names_of_keys(sheet, header, last, keys)
     across = [(n, (*labels[n], groups[n]) if groups else labels[n]) for n in columns]
     place, name, _ = place_and_period(names, choices)
-    if not place and not choices.place and names:
-        place = next((column for column in names if column), "")
     measures = tuple(m for m in measure_of(names, choices) if m != place)
+    if not place and not choices.place:
+        place = next((column for column in names if column and column not in measures), "")
+    if place and not measures and place != choices.place_column and are_measures(sheet, last, names.index(place)):
+        place, measures = "", (place,)
     if not groups:
         refuse_duplicates(sheet, header, columns)
     found, rows, where = melted(sheet, last, keys, across, ("period", *(("group",) if groups else ())))
@@ -116,6 +133,12 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     layout = Layout(found, rows, where, roles, "a column for each period", source, measures_of)
     here = names_of(sheet.head[header])
     return layout._replace(unused=tuple(here[n] for n in range(columns[0], len(here)) if n not in labels and here[n]))
+
+
+def are_measures(sheet: Sheet, header: int, column: int) -> bool:
+    """Return whether most cells of a column end with a unit, and so are no places: `Output (tonnes)`."""
+    cells = [row[column] for row in sheet.head[header + 1 :] if len(row) > column and row[column].strip()]
+    return 2 * sum(unit_in_label(cell)[1] != "" for cell in cells) > len(cells)
 
 
 def _grouped(sheet: Sheet, header: int, periods: list[int]) -> Headings:

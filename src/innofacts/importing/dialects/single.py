@@ -1,0 +1,95 @@
+"""Tables of one period, which the corner cell, the title above the table, or --period names."""
+
+from collections.abc import Sequence
+
+from innofacts.importing.cells import is_place, looks_like_figures
+from innofacts.importing.dialects.columns import (
+    VALUES,
+    are_places,
+    corner,
+    find_header,
+    is_change,
+    key_of,
+    measure_of,
+    place_and_period,
+)
+from innofacts.importing.dialects.tidy import title_above
+from innofacts.importing.dialects.wide import are_measures
+from innofacts.importing.layouts import (
+    Choices,
+    Layout,
+    Measure,
+    Roles,
+    index_of,
+    measure_in_title,
+    melted,
+    names_of,
+    refuse_duplicates,
+    unit_in_name,
+)
+from innofacts.importing.sheets import Sheet, columns_of
+from innofacts.times.times import times
+
+
+def find(sheet: Sheet, choices: Choices) -> Layout | None:
+    """Return the layout of a sheet of one period with a column for each measure or place; None if it names none."""
+    if not sheet.head:
+        return None
+    header = find_header(sheet, choices)
+    names = names_of(sheet.head[header])
+    source = title_above(sheet, header)
+    place, period, label = corner(names[0])
+    period = period or _period_in(source.get("title", "")) or choices.period
+    across = _across(sheet, header, names, choices)
+    if not period or not across:
+        return None
+    refuse_duplicates(sheet, header, across)
+    title, of_title = measure_in_title(source.get("title", ""))
+    key = label or "label"
+    places = [n for n in across if is_place(names[n])]
+    rows_are_places = not (place or choices.place) and _are_places(sheet, header, names, choices)
+    measures_of = {}
+    groups = {n: names[n] for n in across}
+    if len(across) == 1 and key_of(names[across[0]]) in VALUES:
+        groups = {across[0]: title if rows_are_places else ""}
+        measures_of[title] = Measure(title, of_title)
+    elif rows_are_places:
+        for n in across:
+            name, unit = unit_in_name(names[n])
+            groups[n] = names[n] if unit or not title else f"{title}, {name}"
+            measures_of[groups[n]] = Measure(name if unit or not title else groups[n], unit or of_title)
+    columns_are_places = not rows_are_places and len(places) == len(across) and len(across) > 1
+    added = ("period", "group", *(["place"] if place else []))
+    labels = [(n, (period, groups[n], *([place] if place else []))) for n in across]
+    found, rows, where = melted(sheet, header, [0], labels, added)
+    found = (key, *found[1:])
+    roles = Roles("value", "period", key, measures=("group",))
+    if not rows_are_places:
+        roles = roles._replace(place="group" if columns_are_places else "place" if place else "")
+        roles = roles._replace(measures=(key,) if columns_are_places else (key, "group"))
+    layout = Layout(found, rows, where, roles, f"one period, {period}", source, measures_of, unit=of_title)
+    return layout._replace(unused=tuple(name for n, name in enumerate(names) if n and name and n not in across))
+
+
+def _period_in(title: str) -> str:
+    """Return the only period that a title names; empty if it names none or several."""
+    found = {str(time.period) for time in times(title, 0, len(title)) if time.period}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _across(sheet: Sheet, header: int, names: Sequence[str], choices: Choices) -> list[int]:
+    """Return the columns of figures, without those of changes from another period."""
+    if choices.values:
+        return [index_of(names, value) for value in choices.values]
+    samples = columns_of([list(names), *sheet.head[header + 1 :]])
+    return [
+        n for n, name in enumerate(names) if n and name and not is_change(name) and looks_like_figures(samples[n][1:])
+    ]
+
+
+def _are_places(sheet: Sheet, header: int, names: Sequence[str], choices: Choices) -> bool:
+    """Return whether the rows of a sheet are places, and not measures."""
+    cells = [row[0] for row in sheet.head[header + 1 :] if row]
+    if place_and_period(names, choices)[0] == names[0] or are_places(cells):
+        return True
+    return not measure_of(names, choices) and not are_measures(sheet, header, 0)
