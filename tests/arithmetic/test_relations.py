@@ -183,6 +183,12 @@ PHRASES = (
     ("The mast was put up in May 1921 and taken down in May 2003, after 72 years of use.", "72", "from 1921 to 2003 is 82 years"),
     ("Ilse Orr, who led the club from 1998 until 2011, said 18 years at the top were enough.", "18", "from 1998 to 2011 is 13 years"),
     ("Born in 1941, he gave his last concert in 2009, the year he turned 58.", "58", "from 1941 to 2009 is 68 years"),
+    ("With four points for a win and two for a tie, seven wins and five ties have given Wex 48 points.", "48", "seven times four and five times two is 38"),
+    ("It charges £9 for an adult and £4.50 for a child. A party of six adults and ten children paid £89.", "89", "six times £9 and ten times £4.50 is £99"),
+    ("The kiosk sold 320 ice creams at £2 and 150 at £3, and so took £1,190.", "1,190", "320 times £2 and 150 times £3 is £1,090"),
+    ("Ten tents of six and four tents of nine stand there, with room for 106 scouts.", "106", "Ten times six and four times nine is 96"),
+    ("Mo lost 2-1 in Oslo, but won the return leg 3-0 and went through 5-2 on aggregate.", "5-2", "2-1 and 3-0 are 5-1 or 4-2"),
+    ("It was 1-1 in Porto. A 2-0 win in Leeds gave them an aggregate of 3-2.", "3-2", "1-1 and 2-0 are 3-1"),
     ("They paid £90 there and pay half the price here, £55.", "half", "£55 is 0.61 times £90"),
     ("The mayor has cut fires in half, from 84 in 2019 to 58 in 2021.", "half", "58 is 0.69 times 84"),
     ("The estate has 1,250 hectares, or 125 square kilometres.", "125", "1,250 hectares is 12.5 square kilometres"),
@@ -205,6 +211,14 @@ def test_phrases_of_slips_are_read(text, printed, reason):
 
 
 TIMES = (
+    "With three points for a win and one for a draw, 12 wins and five draws make 41 points, but they were docked nine.",
+    "With three points for a win and one for a draw, 12 wins and five draws would have been 41 points.",
+    "It pays £3 for a win and £1 for a win at cards. He has 12 wins and £24.",
+    "There were three points for a win and one for a draw, and 12 wins.",
+    "The 12 boats of two and two boats of four had 40 pounds of fish.",
+    "Mo lost 2-1 in Oslo, led 2-0 at half-time and won 4-3 on aggregate.",
+    "Mo lost 2-1 in Oslo, and won 4-3 on aggregate.",
+    "Mo lost 2-1 in Oslo, won 3-0 at home and went through 4-2 on aggregate.",
     "The boat leaves on 3 May and is back on 12 May, and guests will have spent ten nights on it.",
     "It was 31 June, he said, and on 3 June he had been ill for 12 days.",
     "The cruise from 4 June to 18 June costs £90 a night, for ten nights of it.",

@@ -4,11 +4,22 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS, SECONDS_OR_MONTHS, Amount, count_the_same, is_people
+from innofacts.arithmetic.amounts import (
+    IN_MONTHS,
+    IN_SECONDS,
+    SECONDS_OR_MONTHS,
+    Amount,
+    count_the_same,
+    is_people,
+    name_the_same,
+)
 from innofacts.arithmetic.explanations import TWO, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import MORE_THINGS, MOVING, Paragraph
-from innofacts.arithmetic.values import HUNDRED, Slip, Span, exactly
+from innofacts.arithmetic.values import HUNDRED, NOTHING, Slip, Span, exactly
+from innofacts.english.inflection import singular
+from innofacts.english.numerals import CARDINALS
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import read_unit
 
@@ -133,6 +144,97 @@ def periods(paragraph: Paragraph) -> Iterator[Slip]:
             told = f"{many} times {one.text}" if is_longer else f"{one.text} divided by {many}"
             told += f" is {shown(right, other)}"
             yield from ruled_out(paragraph, other, right, told, (one, other))
+
+
+# --- two rates for two kinds of things -------------------------------------------------------------------------------
+
+_NUMBER = rf"[$€£¥]?\d[\d,]*(?:\.\d+)?|{'|'.join(CARDINALS)}"
+_FOR_A = r"(?:\s[a-z]+)?\s(?:for|per)\s(?:(?:an?|each|every)\s)?"
+_TWO_RATES = re.compile(
+    rf"(?i)(?<![\w.,])(?P<one>{_NUMBER}){_FOR_A}(?P<first>[a-z]+),?\sand\s(?:(?:only|just)\s)?"
+    rf"(?P<two>{_NUMBER}){_FOR_A}(?P<second>[a-z]+)"
+)
+_AT = re.compile(r"(?i)(?:\s[a-z]+){0,2}\s(?:at|of)\s")
+_AND = re.compile(r"(?i)(?:\s[a-z]+)?,?\s(?:and|plus)\s")
+_NOT_ALL = re.compile(
+    r"(?i)\b(?:deduct\w*|docked|penal\w*|bonus\w*|discounts?|free|includ\w*|others?|more|less|except|half)\b"
+)
+
+
+class _Product(NamedTuple):
+    """A number of things and how much each of them is."""
+
+    count: Amount
+    """How many there are."""
+    rate: Decimal
+    """How much one is."""
+    text: str
+    """The same, as it is printed."""
+
+
+def mixtures(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the total of two kinds of things, each with a rate of its own, if these rule it out.
+
+    With three points for a win and one for a draw, 12 wins and five draws are 41 points. So are 12 tables of eight and
+    five of six 126 places, and 210 seats at £8 and 90 at £5 are £2,130.
+    """
+    for rate, end, products in (*_by_noun(paragraph), *_side_by_side(paragraph)):
+        many = products[-1].count
+        near = [one for one in paragraph.near(many, ahead=1) if one.begin >= end and _is_of_rate(one, rate)]
+        if len(near) == 1 and near[0].is_plain and not _NOT_ALL.search(paragraph.text, rate.begin, near[0].begin):
+            right = sum((one.count.span * one.rate for one in products), NOTHING)
+            told = " and ".join(f"{one.count.text} times {one.text}" for one in products)
+            known = (rate, *(one.count for one in products))
+            yield from ruled_out(paragraph, near[0], right, f"{told} is {shown(right, near[0])}", known)
+
+
+_Mixture = tuple[Amount, int, tuple[_Product, _Product]]  # its first rate, where its last number ends, its parts
+
+
+def _by_noun(paragraph: Paragraph) -> Iterator[_Mixture]:
+    """Yield two rates and how many there are of what each is for: three points for a win and one for a draw."""
+    for match in _TWO_RATES.finditer(paragraph.text, paragraph.sentences[0][0], paragraph.sentences[-1][1]):
+        start, end = match.span()
+        rate = next((one for one in paragraph.amounts if start <= one.begin < match.start("first")), None)
+        others = [one for one in paragraph.amounts if not start <= one.begin < end and not one.kind]
+        nouns = [(singular(match[name].lower()),) for name in ("first", "second")]
+        counts = [[one for one in others if name_the_same(one.nouns, noun)] for noun in nouns]
+        if rate and [len(found) for found in counts] == [1, 1] and counts[0] != counts[1]:
+            products = [
+                _Product(found[0], _number(match[name]), match[name])
+                for name, found in zip(("one", "two"), counts, strict=True)
+            ]
+            yield rate, max(end, *(one.count.end for one in products)), (products[0], products[1])
+
+
+def _number(text: str) -> Decimal:
+    """Return the number that a word or some digits are."""
+    count = CARDINALS.get(text.lower())
+    return Decimal(text.strip("$€£¥").replace(",", "")) if count is None else Decimal(count)
+
+
+def _side_by_side(paragraph: Paragraph) -> Iterator[_Mixture]:
+    """Yield two rates, each after the number of things that it is for: 210 seats at £8 and 90 at £5."""
+    for four in zip(*(paragraph.amounts[n:] for n in range(_FOUR)), strict=False):
+        many, one, few, other = four
+        joints = [paragraph.text[first.value.end : last.begin] for first, last in pairwise(four)]
+        is_joined = all(form.fullmatch(joint) for form, joint in zip((_AT, _AND, _AT), joints, strict=True))
+        are_rates = one.kind == other.kind and few.kind in ("", one.kind) and not few.value.money
+        if is_joined and many.nouns and are_rates and all(amount.is_plain for amount in four):
+            rate = (
+                one._replace(nouns=()) if one.nouns == many.nouns else one
+            )  # 12 tables of eight, read as eight tables
+            yield rate, other.end, (_Product(many, one.number, one.text), _Product(few, other.number, other.text))
+
+
+_FOUR = 4
+
+
+def _is_of_rate(claim: Amount, rate: Amount) -> bool:
+    """Return whether an amount may be a total of some rates: of the same money, of points, or of anything."""
+    if claim.kind != rate.kind or claim.per:
+        return False
+    return bool(claim.kind) or not rate.nouns or count_the_same(claim.nouns, rate.nouns)
 
 
 # --- percent of something ---------------------------------------------------------------------------------------------

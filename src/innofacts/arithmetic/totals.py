@@ -246,3 +246,37 @@ def _names(paragraph: Paragraph, count: Amount) -> re.Match[str] | None:
     doing = {word[:_STEM] for word in {*_WORD.findall(text, count.end, end)} - PROSE}
     is_doer = _DOER.search(who) and any(map(who.startswith, doing))  # have bid: the bidders
     return listed if is_doer or who in count.nouns else None
+
+
+# --- two legs ---------------------------------------------------------------------------------------------------------
+
+_GOALS = r"(?<![\w.,–-])(\d{1,2})[-–](\d{1,2})(?![\w–-])"
+_SCORE = re.compile(_GOALS)
+_ON_AGGREGATE = re.compile(
+    rf"(?i){_GOALS}(?=\s(?:[a-z]+\s)?(?:on\s)?aggregate\b)|\baggregate\s(?:[a-z]+\s){{0,2}}{_GOALS}"
+)
+_NO_LEG = re.compile(r"(?i)\b(?:penalt\w+|shoot-?out|half-time|interval|extra|minutes?|led|lead\w*|trail\w*|down|up)\b")
+
+
+def aggregates(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the result of two legs that their scores rule out: 3-1 and 1-2, and 5-3 on aggregate."""
+    for n, (_, end) in enumerate(paragraph.sentences):
+        for claim in _ON_AGGREGATE.finditer(paragraph.text, paragraph.sentences[n][0], end):
+            start = paragraph.sentences[max(0, n - 1)][0]
+            legs = [
+                leg for leg in _SCORE.finditer(paragraph.text, start, end) if leg.start() not in range(*claim.span())
+            ]
+            if len(legs) != TWO or _NO_LEG.search(paragraph.text, start, end):
+                continue
+            (one, other), (third, fourth), said = (_goals(match) for match in (*legs, claim))
+            rights = {tuple(sorted(pair)) for pair in ((one + third, other + fourth), (one + fourth, other + third))}
+            if said not in rights:
+                told = " or ".join(f"{more}-{fewer}" for fewer, more in sorted(rights))
+                at = _SCORE.search(paragraph.text, *claim.span()) or claim
+                yield Slip(*at.span(), f"{legs[0][0]} and {legs[1][0]} are {told}", Decimal(max(said)), "")
+
+
+def _goals(score: re.Match[str]) -> tuple[int, int]:
+    """Return the goals of a score, the fewer first."""
+    fewer, more = sorted(int(goals) for goals in score.groups() if goals)
+    return fewer, more
