@@ -544,6 +544,32 @@ def test_a_reference_to_what_is_broken_is_not_called_dangling(checked):
     assert [rule for rule, *_ in checked(x=SOURCE_OF_EXAMPLES + fact("a", 'part_of = "b"'), y="not TOML")] == ["syntax"]
 
 
+def test_what_else_is_wrong_with_a_broken_fact_is_told_in_the_same_run(checked):
+    text = SOURCE_OF_EXAMPLES + fact("a", "note = 5", 'part_of = "x"', 'replaces = ["y", "b", ""]', 'see = ["a", 7]')
+    text += fact("b") + fact("b", "note = 5", 'see = "x"')
+    text += '[[series]]\nid = "s"\nclaim = "c"\nunit = "80"\npart_of = "x"\nvalues = { 2012 = "1", 2013 = "2" }\n'
+    text += '[[series]]\nid = "t"\nclaim = "d"\nunit = "km"\npart_of = "x"\nvalues = { 2012 = "a", 2013 = "b" }\n'
+    told = [(rule, text.splitlines()[line - 1][column - 1 :]) for rule, line, column in checked(x=text)]
+    assert told == [
+        ("type", "5"),
+        ("reference", '"x"'),
+        ("reference", '"y", "b", ""]'),
+        ("type", '""]'),
+        ("reference", '"a", 7]'),
+        ("type", "7]"),
+        ("id", '"b"'),
+        ("type", "5"),
+        ("type", '"x"'),
+        ("unit", '"80"'),
+        ("reference", '"x"'),
+        ("reference", '"x"'),
+        ("figure", '"a", 2013 = "b" }'),
+        ("figure", '"b" }'),
+    ]
+    later = SOURCE_OF_EXAMPLES.replace('"s"', '"t"') + fact("a", "note = 5") + fact("z", "note = 5")
+    assert checked(x=SOURCE_OF_EXAMPLES + fact("a"), y=later) == [("id", 9, 6), ("type", 11, 8), ("type", 16, 8)]
+
+
 def _ring(count):
     return "".join(fact(f"f{n}", f'part_of = "f{(n + 1) % count}"') for n in range(count))
 

@@ -8,6 +8,7 @@ from innofacts.factfiles.facts import (
     SOURCE_TYPES,
     STANDINGS,
     VINTAGES,
+    Broken,
     Copy,
     Fact,
     FactFile,
@@ -71,7 +72,7 @@ def test_a_quote_has_an_address_in_its_source(url, quote, link):
 
 
 def test_the_fields_of_facts_and_sources_cannot_be_set():
-    frozen = [fact(), Source("s", "report"), Locator(), Copy(1, ""), FactFile("x.toml")]
+    frozen = [fact(), Source("s", "report"), Locator(), Copy(1, ""), FactFile("x.toml"), Broken("a", ("fact", 0), ())]
     assert {type(thing) for thing in frozen} == {thing for thing in vars(facts).values() if is_ours(thing)}
     for thing in frozen:
         with pytest.raises(AttributeError):

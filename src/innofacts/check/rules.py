@@ -105,11 +105,18 @@ def taken_ids(library: Library) -> Iterator[Found]:
         if source.id in known:
             yield _in_source(file, "id", *taken_by_source(source.id, known[source.id]))
         known.setdefault(source.id, file.name)
+    before: set[str] = set()
     for file in library.files:
         for fact in file.facts:
             holder = library.by_id[fact.id]
             if holder is not fact:
                 yield _at(fact, "id", *taken_by_fact(fact.id, f"{holder.file}:{holder.line}"))
+        for broken in file.broken:
+            first = library.by_id.get(broken.id)
+            if first and (first.file in before or (first.file == file.name and first.path[:2] < broken.path)):
+                said = taken_by_fact(broken.id, f"{first.file}:{first.line}")
+                yield Found(file.name, (*broken.path, "id"), *said, broken.id)
+        before.add(file.name)
 
 
 def dangling_references(library: Library) -> Iterator[Found]:
@@ -119,16 +126,18 @@ def dangling_references(library: Library) -> Iterator[Found]:
     """
     known = library.by_id.keys() | {id_ for file in library.files for id_ in file.spoiled}
     all_read = all(file.source or basename(file.name) == SETTINGS_FILE for file in library.files)
-    for fact in library.facts:
-        for key, id_ in _references(fact):
-            if id_ == fact.id:
-                yield _at_reference(fact, key, *names_itself(id_))
+    refer = [(fact.id, fact.series or fact.id, fact.file, fact.path[:2], _references(fact)) for fact in library.facts]
+    refer += [(one.id, one.id, file.name, one.path, one.references) for file in library.files for one in file.broken]
+    for own, named, file_name, path, references in refer:
+        for key, id_ in references:
+            if id_ == own:
+                yield Found(file_name, (*path, *key), *names_itself(id_), named)
             elif all_read and id_ not in known:
                 like = [other for other in library.by_id if other[:1] == id_[:1]]
-                yield _at_reference(fact, key, *names_nothing(id_, like))
+                yield Found(file_name, (*path, *key), *names_nothing(id_, like), named)
 
 
-def _references(fact: Fact) -> Iterator[tuple[Path, str]]:
+def _references(fact: Fact) -> Iterable[tuple[Path, str]]:
     """Yield the ids that a fact refers to, each with its path."""
     if fact.part_of:
         yield ("part_of",), fact.part_of

@@ -215,6 +215,17 @@ class Fact(Record):
         return f"{self.source.url.partition('#')[0]}#:~:text={','.join(parts)}"
 
 
+class Broken(Record):
+    """What is known of a fact or a series with a mistake."""
+
+    id: str
+    """Its id, empty if it has none."""
+    path: tuple[str | int, ...]
+    """The path of its table in the parsed file."""
+    references: tuple[tuple[tuple[str | int, ...], str], ...]
+    """The ids that it refers to, each with the path of its value in the table."""
+
+
 class FactFile(Record):
     """The content of one file: its source, the facts without a mistake, and every problem."""
 
@@ -230,6 +241,8 @@ class FactFile(Record):
     """The table of each of these facts as written, from which it can be read again."""
     spoiled: tuple[str, ...] = ()
     """The ids of the facts with a mistake: a reference to one of them is not dangling."""
+    broken: tuple[Broken, ...] = ()
+    """The facts and series with a mistake, of whose other keys more mistakes may be told."""
     problems: tuple[Problem, ...] = ()
     """The problems, in the order of the file."""
     synonyms: tuple[tuple[str, str], ...] = ()

@@ -7,7 +7,7 @@ from itertools import chain
 
 from innofacts.errors import Unreadable
 from innofacts.factfiles import SETTINGS_FILE
-from innofacts.factfiles.facts import Fact, FactFile, Source
+from innofacts.factfiles.facts import Broken, Fact, FactFile, Source
 from innofacts.factfiles.fields import (
     COPY_FIELDS,
     FACT_FIELDS,
@@ -110,6 +110,7 @@ def _read_facts(document: Table, problems: Problems, measured: frozenset[str], *
         fact = reader.fact(table, path, problems.places.line(path), source or _UNKNOWN)
         if fact is None or source is None:
             reader.spoil(_id_of(table))
+            reader.broken[path[:2]] = _broken(document[str(path[0])][path[1]], path[:2])
         else:
             facts.append(fact)
             tables.append(table)
@@ -120,6 +121,7 @@ def _read_facts(document: Table, problems: Problems, measured: frozenset[str], *
         facts=tuple(facts),
         tables=tuple(tables),
         spoiled=tuple(reader.spoiled),
+        broken=tuple(reader.broken.values()),
         problems=problems.in_order(),
     )
 
@@ -134,6 +136,18 @@ def _id_of(table: Table) -> str:
     return id_ if isinstance(id_, str) else ""
 
 
+def _broken(table: Table, path: Path) -> Broken:
+    """Return what is known of a table with a mistake: its id, and those of its references that are texts."""
+    part_of = table.get("part_of")
+    references: list[tuple[Path, str]] = [(("part_of",), part_of)] if isinstance(part_of, str) else []
+    for key in ("replaces", "see"):
+        ids = table.get(key)
+        for position, id_ in enumerate(ids if isinstance(ids, list) else ()):
+            if isinstance(id_, str) and id_.strip():  # else told as empty
+                references.append(((key, position), id_))
+    return Broken(_id_of(table), path, tuple(references))
+
+
 def _id_in_series(series: object, period: str) -> str:
     return f"{series}@{' '.join(period.split())}"
 
@@ -146,6 +160,8 @@ class _Reader:
         self.context = context or Context()
         self.spoiled: list[str] = []
         """The ids of the facts that cannot be returned."""
+        self.broken: dict[Path, Broken] = {}
+        """The tables with a mistake, by their paths."""
 
     def spoil(self, id_: str) -> None:
         """Note the id of a fact that cannot be returned, if it has one."""
@@ -309,6 +325,7 @@ class _Reader:
                     yield table, (*path, "values", period)
                 else:
                     self.spoil(id_ and _id_in_series(id_, period))
+                    self.broken[path] = _broken(series, path)
 
     def entries_of(self, series: Table, figures: Table, path: Path) -> tuple[dict[str, str], bool]:
         """Return the entry of `published` for each value that has one, and whether none has a mistake."""
