@@ -164,7 +164,7 @@ _NOT_ALL = re.compile(
 class _Product(NamedTuple):
     """A number of things and how much each of them is."""
 
-    count: Amount
+    things: Amount
     """How many there are."""
     rate: Decimal
     """How much one is."""
@@ -179,12 +179,12 @@ def mixtures(paragraph: Paragraph) -> Iterator[Slip]:
     five of six 126 places, and 210 seats at £8 and 90 at £5 are £2,130.
     """
     for rate, end, products in (*_by_noun(paragraph), *_side_by_side(paragraph)):
-        many = products[-1].count
+        many = products[-1].things
         near = [one for one in paragraph.near(many, ahead=1) if one.begin >= end and _is_of_rate(one, rate)]
         if len(near) == 1 and near[0].is_plain and not _NOT_ALL.search(paragraph.text, rate.begin, near[0].begin):
-            right = sum((one.count.span * one.rate for one in products), NOTHING)
-            told = " and ".join(f"{one.count.text} times {one.text}" for one in products)
-            known = (rate, *(one.count for one in products))
+            right = sum((one.things.span * one.rate for one in products), NOTHING)
+            told = " and ".join(f"{one.things.text} times {one.text}" for one in products)
+            known = (rate, *(one.things for one in products))
             yield from ruled_out(paragraph, near[0], right, f"{told} is {shown(right, near[0])}", known)
 
 
@@ -204,7 +204,7 @@ def _by_noun(paragraph: Paragraph) -> Iterator[_Mixture]:
                 _Product(found[0], _number(match[name]), match[name])
                 for name, found in zip(("one", "two"), counts, strict=True)
             ]
-            yield rate, max(end, *(one.count.end for one in products)), (products[0], products[1])
+            yield rate, max(end, *(one.things.end for one in products)), (products[0], products[1])
 
 
 def _number(text: str) -> Decimal:
