@@ -19,12 +19,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from proof_corpus import unbraced
-from prose_corpus import has_value
+from prose_corpus import has_value, size_bound
 
 from innofacts.documents.document import Document
 from innofacts.draft.drafting import Draft, drafts
 from innofacts.english.inflection import singular
 from innofacts.features.measures import power_between
+from innofacts.values.conversions import rate_key
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period, parse_period
@@ -154,7 +155,7 @@ def _right(label: Label, draft: Draft, published: Period) -> tuple[bool, bool, b
     ours, theirs = draft.figure, label.figure
     in_words = not any(map(str.isdigit, draft.printed))
     return (
-        ours.bound == theirs.bound,
+        size_bound(ours) == size_bound(theirs),
         has_value(ours, theirs, in_words=in_words),
         _is_unit(ours.unit, theirs.unit),
         period,
@@ -182,8 +183,8 @@ def _a_year_after(first: date) -> date:
 
 
 def _is_unit(one: Unit, other: Unit) -> bool:
-    """Return whether two units mean the same, with more or fewer words: passengers, ferry passengers."""
-    if one.key == other.key or {one.key, other.key} <= _DOLLARS or power_between(one, other) == 0:
+    """Return whether two units mean the same, in other words: ferry passengers, passengers; per head, person."""
+    if rate_key(one) == rate_key(other) or {one.key, other.key} <= _DOLLARS or power_between(one, other) == 0:
         return True
     if CURRENCY in (one.kind, other.kind):
         return False

@@ -85,7 +85,7 @@ def score(pages: Sequence[Path]) -> Scores:
                 if mention:
                     mentions.remove(mention)
                     valued += 1
-                    bounded += mention.figure.bound == label.figure.bound
+                    bounded += size_bound(mention.figure) == size_bound(label.figure)
     return Scores(labelled, read, valued, bounded)
 
 
@@ -105,7 +105,15 @@ def has_value(figure: Figure, meant: Figure, *, in_words: bool) -> bool:
 
 def _ends(figure: Figure) -> list[Decimal]:
     """Return the number of a figure in base units, or the two ends of a range, without their signs."""
-    return [abs(end) for end in (figure.base_number, figure.base_second) if end is not None]
+    return sorted(abs(end) for end in (figure.base_number, figure.base_second) if end is not None)
+
+
+def size_bound(figure: Figure) -> str:
+    """Return the bound of the size of a figure: a fall of nearly 4 % is `~> -4 %` or `~< 4 %`."""
+    return figure.bound.translate(_TURNED) if figure.number < 0 else figure.bound
+
+
+_TURNED = str.maketrans("<>", "><")
 
 
 if __name__ == "__main__":

@@ -32,6 +32,8 @@ def counted(text):
         ("It paid 81 yen ($0.60), from 89.", ["81 JPY", "0.60 $", "89 JPY"]),
         ("Debt was 2.9 times earnings.", ["2.9 times"]),
         ("Deliveries in the north fell to 61,900.", ["61900 deliveries"]),
+        # a small share has two digits
+        ("One hen in 60 was ill, one in eighty died, and 1 in 12 got well.", ["1.7 %", "1.25 %", "8 %"]),
         # points next to a percentage, degrees in a text with one scale of temperature
         ("In May 61% of buses were punctual, up 4.5 points on 2023.", ["61 %", "4.5 pp"]),
         ("Of adults 37% smoke, of teenagers 12%. The gap of 25 points has shrunk.", ["37 %", "12 %", "25 pp"]),

@@ -78,6 +78,8 @@ UNITS = [
     ("person-years", "person-years", "person-year", MEASURED),
     ("person years", "person years", "person-year", MEASURED),
     ("times", "times", "time", MEASURED),
+    ("parts per million", "parts per million", "ppm", MEASURED),
+    ("ppb", "ppb", "ppb", MEASURED),
     ("CNY per USD", "CNY per USD", "CNY per USD", RATE),
     ("yuan per US dollar", "yuan per US dollar", "CNY per USD", RATE),
     ("cny PER usd", "cny PER usd", "CNY per USD", RATE),

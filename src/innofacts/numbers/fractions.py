@@ -37,7 +37,7 @@ _ONE = frozenset(("a", "an", "one", "1"))
 _POINT = frozenset(("point", "points"))
 _PERCENT = frozenset(("%", "per", "percent", "percentage", "percentage-point"))
 _HUNDRED, _THOUSAND = 100, 1000
-_SMALL = 1  # percent; a smaller share has two digits
+_SMALL = 5  # percent; a smaller share has two digits: 1.7 for one in sixty
 RECURRING_DIGITS = 3
 """How many digits after its point a recurring decimal is read with."""
 
@@ -401,7 +401,8 @@ def small_number(sentence: Sentence, at: int) -> int:
 def _share(end: int, few: int | Decimal, whole: int | Decimal) -> Fraction:
     """Return a part of a whole as a percentage: 37.5 for three eighths, 33 for a third, which has no end."""
     share = Decimal(format((Decimal(_HUNDRED * few) / whole).normalize(), "f"))
-    number = share if share == round(share, 1) else Decimal(round(share))
-    if share < _SMALL:
+    is_small = share < _SMALL
+    number = share if share == round(share, 2 if is_small else 1) else Decimal(round(share))
+    if is_small and number != share:
         number = share.quantize(Decimal(1).scaleb(share.adjusted() - 1)).normalize()
     return Fraction(end, number, ("%",), None if number == share else round(share, RECURRING_DIGITS))

@@ -28,6 +28,8 @@ _OTHER_NAMES = {
     "°f": ("°F", MEASURED),
     **dict.fromkeys(("person-year", "person year"), ("person-year", MEASURED)),
     "time": ("time", MEASURED),
+    **dict.fromkeys(("part per million", "parts per million", "ppm"), ("ppm", MEASURED)),
+    **dict.fromkeys(("part per billion", "parts per billion", "ppb"), ("ppb", MEASURED)),
 }
 
 # The noun of a phrase is its last word, or the last one before such a word: researchers in universities.
