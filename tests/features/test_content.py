@@ -150,6 +150,14 @@ def said(sentence):
         ("80 nurses left, according to page 4 of a leaflet.", "80 nurses left ."),
         ("80 nurses left, according to 40 % of all hospitals.", "80 nurses left, according to 40 % of all hospitals."),
         ('"80 nurses left," said the union, "and 4 came."', '"80 nurses left , "and 4 came."'),
+        ("On page 4 of issue 7.2, Riga Today, a blog from room 6, holds that 80 nurses left.", "80 nurses left."),
+        ("According to Radio 9.4 (FM), 80 nurses left.", "80 nurses left."),
+        ("A patient (41, from Riga) says 80 nurses left.", "80 nurses left."),
+        (
+            "The city lost 3 hospitals and says that 80 nurses left.",
+            "The city lost 3 hospitals and says that 80 nurses left.",
+        ),
+        ("The hospital is said to have lost 80 nurses.", "The hospital is said to have lost 80 nurses."),
         ("80 nurses left.", "80 nurses left."),
     ],
 )

@@ -189,12 +189,22 @@ SAYING_OR_NOUNS = frozenset(word.removesuffix("*") for word in _SAYING.split() i
 """Those of them that are nouns too."""
 REMARKING = frozenset(
     """
-    assert asserts asserted conclude concludes concluded contend contends contended counter counters countered crow
-    crows crowed declare declares declared gloat gloats gloated groan groans groaned grumble grumbles grumbled guess
-    guesses guessed lament laments lamented maintain maintains maintained moan moans moaned mutter mutters muttered
-    object objects objected protest protests protested quip quips quipped remark remarks remarked reply replies
-    replied retort retorts retorted scoff scoffs scoffed sigh sighs sighed suggest suggests suggested suspect
-    suspects swear swears swore
+    acknowledge acknowledged acknowledges allege alleged alleges ask asked asks assert asserted asserts assure
+    assured assures calculate calculated calculates cheer cheered cheers comment commented comments concede
+    conceded concedes conclude concluded concludes confess confessed confesses confide confided confides confirm
+    confirmed confirms contend contended contends counter countered counters crow crowed crows declare declared
+    declares disclose disclosed discloses discover discovered discovers emphasise emphasised emphasises
+    emphasize emphasized emphasizes enthuse enthused enthuses find finds found fume fumed fumes gloat gloated
+    gloats groan groaned groans grumble grumbled grumbles guess guessed guesses hear heard hears held hold holds
+    inform informed informs lament lamented laments learn learned learns learnt maintain maintained maintains
+    marvel marvelled marvels mention mentioned mentions moan moaned moans murmur murmured murmurs mutter
+    muttered mutters object objected objects observe observed observes proclaim proclaimed proclaims promise
+    promised promises protest protested protests quip quipped quips rage raged rages rave raved raves recount
+    recounted recounts rejoice rejoiced rejoices remark remarked remarks replied replies reply retort retorted
+    retorts reveal revealed reveals scoff scoffed scoffs shout shouted shouts show showed shown shows sigh
+    sighed sighs stress stressed stresses suggest suggested suggests suspect suspects swear swears swore
+    testified testifies testify thunder thundered thunders underline underlined underlines whisper whispered
+    whispers wonder wondered wonders
     """.split()
 )
 """Verbs behind what somebody says, or before "that": 40, counters the club; but the club maintains 40 parks."""

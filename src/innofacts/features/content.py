@@ -18,6 +18,9 @@ from innofacts.english.wording import CHANGES, MONTHS, REMARKING, SAYING
 from innofacts.factfiles.facts import VINTAGES
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
+from innofacts.numbers.exclusions import AGE
+from innofacts.prose.doubts import UNCLAIMED
+from innofacts.prose.figures import find_mentions
 
 LIGHT = stopwords.MEASURE | stopwords.JUDGEMENT | set(VINTAGES) | SCALES.keys() | MONTHS.keys() | NAMES_OF_PLAIN_MONEY
 """Words that many claims have and that do not name the measure."""
@@ -249,7 +252,7 @@ def words_of_places(text: str) -> set[str]:
     return {word for name, _ in named(text) for word in fold(name).split()}
 
 
-SEGMENT_END = re.compile(r"[,;:]\s|\s[–—-]\s")
+SEGMENT_END = re.compile(r"[,;:][”\"’']?\s|\s[–—-]\s")
 """Where an afterthought may begin."""
 
 # --- who says something ----------------------------------------------------------------------------------------------
@@ -258,17 +261,26 @@ SAYS = rf"(?:{'|'.join(sorted(SAYING))}|(?:tells?|told)\s[^,.;:]{{1,50}}?)"
 REMARKS = rf"(?:{SAYS}|{'|'.join(sorted(REMARKING))})"
 """The patterns of verbs by which somebody says something: with a number as their object, and of all of them."""
 _SIGNS = f"{' '.join(sorted(SAYING | REMARKING))} tell told"
-# With the number of a name, and an age in brackets: Radio 9, page 12 of a yearbook, Ida Moor (48).
-_WHO = r"(?:[^,.;:()\d]|(?<=[a-z]\s)\d{1,4}(?![\d,.%]|\s%)|\s\(\d\d\)){1,80}?"
+# With the number of a name, and what is in brackets: Radio 9.4, page 12 of a yearbook, Ida Moor (48, from Riga).
+_WHO = r"(?:[^,.;:()]|(?<=\d)[.:](?=\d)|\s\([^()]{1,40}\)){1,80}?"
 _WHERE = r"(?:\s(?:in|on|at|under|over|after)\s(?:(?!\sthat\s)[^,;]){1,60}?)?"  # on page 22, at 9.30, over the fence
+# Before it may come when or where, and after it who that is: on Friday, Riga Today, a blog from Ghana, says that.
+_WHO_AT_THE_BEGINNING = rf"\A\W*(?:{_WHO},\s){{0,2}}{_WHO}(?:,(?!\sand\b|\sbut\b)\s?)?"
+_WITHOUT_THAT = (
+    "say says said insist insists insisted reckon reckons reckoned believe believes believed think thinks".split()
+)
 _SPEAKERS = tuple(
     Form(signs, pattern)
     for signs, pattern in (
         (
             "according reported words",
-            r"\A\W*(?:According\sto|As\sreported\sby|In\sthe\swords\sof)\s[^.;:\d]{1,80}?,(?=\s)",
+            rf"\A\W*(?:According\sto|As\sreported\sby|In\sthe\swords\sof)\s{_WHO},(?=\s)",
         ),
-        ("that", rf"\A\W*{_WHO}\s{REMARKS}\sthat\s"),
+        ("that", rf"{_WHO_AT_THE_BEGINNING}\s?{REMARKS}\sthat\s"),
+        (
+            " ".join(_WITHOUT_THAT),
+            rf"\A\W*{_WHO}\s(?:{'|'.join(_WITHOUT_THAT)})\s(?!to\b|by\b|in\b|on\b|at\b|that\b)",
+        ),
         # The Rail Office had first put the number at
         ("put", rf"\A\W*{_WHO}\s(?:ha[sd]\s)?(?:first\s|initially\s|originally\s)?puts?\s(?=[^.;:]*\bat\b)"),
         (_SIGNS, rf",[”\"’']?\s(?!while\b|whereas\b|and\b|but\b){_WHO}\s{REMARKS}{_WHERE}(?=[,;]|\W*\Z)"),
@@ -281,7 +293,6 @@ _SPEAKERS = tuple(
         ("believe trust listen", r",?\sif\s(?:you|we)\s(?:believe|trust|listen\sto)\s[^,.;:]{1,60}(?=[,;]|\W*\Z)"),
     )
 )
-_FIGURE_IN_NAME = re.compile(r"[%€$£¥]|\d,\d{3}|\d\s?(?:million|billion|per\s?cent)\b")
 
 
 def without_speakers(sentence: str, is_needed: Callable[[str], bool]) -> str:
@@ -291,11 +302,17 @@ def without_speakers(sentence: str, is_needed: Callable[[str], bool]) -> str:
     """
     for pattern in _SPEAKERS:
         found = pattern.search(sentence)
-        if found and not _FIGURE_IN_NAME.search(found[0]):
+        if found and not _has_figure(found[0]):
             rest = f"{sentence[: found.start()]}{' ' * len(found[0])}{sentence[found.end() :]}"
             if is_needed(rest) or not is_needed(found[0]):
                 sentence = rest
     return sentence
+
+
+def _has_figure(text: str) -> bool:
+    """Return whether a text has a number that is the figure of something: 40 trains; not page 4, or 48 as an age."""
+    has_digit = any(map(str.isdigit, text))
+    return has_digit and any(mention.kind != AGE and mention.doubt not in UNCLAIMED for mention in find_mentions(text))
 
 
 # --- what a share or a quantity is of --------------------------------------------------------------------------------

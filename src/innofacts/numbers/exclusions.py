@@ -40,8 +40,8 @@ _LABELS = frozenset(
         "art paragraph paragraphs para annex annexes appendix volume vol version versions release note notes footnote "
         "footnotes endnote phase level step stage grade class type category tier scope route highway motorway flight "
         "resolution directive regulation goal goals box chart panel exhibit plate item question equation eq theorem "
-        "lemma clause schedule slide episode platform gate terminal room recommendation recommendations junction "
-        "junctions exit exits bay pier quay berth psalm sonnet issue counter rows verse act scene decree "
+        "lemma clause schedule slide size sizes episode platform gate terminal room recommendation recommendations "
+        "junction junctions exit exits bay pier quay berth psalm sonnet issue counter rows verse act scene decree "
         "apartment suite ticket leaflet pamphlet brochure booklet listing diagram illustration postcode postcodes ext "
         "extension contract contracts permit iso iec din guideline guidelines milepost locker aisle memo bulletin "
         "circular newsletter folder"
@@ -55,7 +55,7 @@ _PERHAPS_LABELS = frozenset(
         "mark series season map day week weeks year form paper mail email report ref reference order case "
         "patient respondent sample seat month months fraction fractions column columns samples "
         "study experiment trial problem problems exercise exercises team player lane bus tram floor site sites "
-        "studio hall flat desk bridge station engine tower carriage stop stops office "
+        "studio hall hut dock signpost flat desk bridge station engine tower carriage stop stops office "
         "branch kilometre kilometer booth stall window file photo picture poster pump sign checkpoint shelf rack "
         "drawer cabinet inspector warden officer guard constable juror bidder caller"
     ).split()
@@ -156,6 +156,13 @@ ROWS = (
     ),
     ("place", r"(?i)\bin\sthe\s(?:first|second|third)\splace\b"),
     ("out", r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b"),
+    # What one person thinks of something: gave it 4 out of 5.
+    ("gave giv", r"\b(?:gave|giv(?:e|es|ing))\s(?:it|them|him|her)\s\d(?:\.\d)?\sout\sof\s(?:\d+|five|ten)\b"),
+    # Their numbers, and how far a scale goes: lockers numbered from 1 to 40, on a scale of 1 to 10.
+    (
+        "number tag scale label marked ticket",
+        r"(?i)\b(?:numbers?|numbered|tags?|tagged|scale|labels?|labell?ed|marked|tickets?)\s(?:from|of)\s(?:0|1|zero|one)\sto\s(?:\d+|ten|five)\b(?![.,]?\d|\s?%)",
+    ),
     ("00", r"(?i:\bthe)\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
     (
         f"{_BEFORE_AN_X} _x mx ×",
@@ -326,6 +333,10 @@ AGES = (
     ("under over", r"(?i)\b(?:under|over)\s\d{1,2}s\b"),
     ("younger older", r"\b\d{1,3}\s(?:or|and)\s(?:younger|older)\b"),
     (
+        "oldest youngest eldest",
+        r"\b(?:oldest|youngest|eldest)\s(?:of\s(?:them|these|those|all)\s)?(?:is|was|being|aged|of)\s(?:only\s|just\s)?\d{1,3}(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:and|but|when|in)\b)",
+    ),
+    (
         f"of_about of_around of_only of_just {_OF_NUMBERS}",
         (
             rf"(?i)\b(?:{_ONE}|girls|boys|men|women|children)\sof\s(?:about\s|around\s|only\s|just\s)?[1-9]\d?"
@@ -443,11 +454,14 @@ def _is_verb(text: str, match: re.Match[str]) -> bool:
 
 
 _LONGEST_BEFORE = 15  # characters
-# Ages right behind a person: my wife is 58, young visitors (under 26), 70 teens (13 to 17).
+# Ages right behind a person: my wife is 58, young visitors (under 26), 70 teens (13 to 17), a pilot of 41 says.
 _AGED = re.compile(
     r"\b(?:is|was)\s(?P<age>[1-9]\d)(?=[,;)](?!\d)|\.(?!\d)|$|\s(?:when|and|now)\b)"
     r"|\((?P<ages>(?:under|below)\s(?:the\sage\sof\s)?[1-9]\d|\d{1,2}\s?(?:to|and|-|–)\s?\d{1,2})(?=\))"
+    rf"|\bof\s(?P<years>[1-9]\d)(?=[,;:)](?!\d)|\.(?!\d)|$"
+    rf"|\s(?:{'|'.join(sorted(SAYING | REMARKING))}|told|tells|who|was|is|had|has)\b)"
 )
+_PERSONAL = ("man", "woman", "girl", "boy", "lady", "lord", "ist", "yst", "cian", "guide", "critic")
 _PERSON = PEOPLE.union(_KIN.split(), "people teen youngster".split()) - {"staff", "personnel", "troop"}
 _MEANS = frozenset("average mean median typical".split())
 
@@ -455,7 +469,14 @@ _MEANS = frozenset("average mean median typical".split())
 def _is_of_persons(text: str, match: re.Match[str]) -> bool:
     """Return whether a number that may be an age is that of the person before it, and not of the average one."""
     words = text[max(0, match.start() - _LONGEST_PERSON) : match.start()].lower().split()
-    return words != [] and singular(words[-1]) in _PERSON and _MEANS.isdisjoint(words)
+    if not words or not _MEANS.isdisjoint(words):
+        return False
+    if match["years"]:  # of one of them: a nurse of 41; but not 12 of the nurses of 41 wards
+        return not _ONE_OF.isdisjoint(words) and (words[-1] in _PERSON or words[-1].endswith(_PERSONAL))
+    return singular(words[-1]) in _PERSON
+
+
+_ONE_OF = frozenset("a an the one his her its their another this that".split())
 
 
 _LONGEST_PERSON = 40  # characters, with the word before it

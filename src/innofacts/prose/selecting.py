@@ -380,7 +380,7 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     is_first = is_first or part.units[:1] == ("times",)
     is_adverb = (
         (word.endswith("ly") and part.first == 1) or word == "total" or word in WEEKDAYS or word in stopwords.PROSE
-    )
+    ) and not sentence.before(part.first, 2).islower()  # the shop Plus 5
     return not (is_placed or is_first or is_adverb or sentence.is_title())
 
 
