@@ -29,8 +29,20 @@ SAID = 'report.txt:1:23: contradicted: "{0} visits": the source says 3.4 million
     ("wrong", "right", "status", "told"),
     [
         ("3.3 million", "3.4 million", 0, "report.txt: corrected 1 figure"),
-        ("1.4 million", "1.4 million", 1, "error: 1 of 1 figure is wrong or unsupported"),  # of something else?
-        ("3,300 thousand", "3,300 thousand", 1, "error: 1 of 1 figure is wrong or unsupported"),
+        (
+            "1.4 million",
+            "1.4 million",
+            1,
+            "report.txt: left to you: 1 too far off for a slip\n"
+            "innofacts: error: 1 of 1 figure is wrong or unsupported",  # of something else?
+        ),
+        (
+            "3,300 thousand",
+            "3,300 thousand",
+            1,
+            "report.txt: left to you: 1 whose sentence needs other words\n"
+            "innofacts: error: 1 of 1 figure is wrong or unsupported",
+        ),
     ],
 )
 def test_a_number_is_corrected_only_in_a_scale_that_needs_no_more_digits(
@@ -196,3 +208,52 @@ def test_what_is_counted_is_left_to_the_reader(run, library, tmp_path, monkeypat
     said = run("proof", "--fix", "report.txt", "--facts", library(office=LIBRARY))
     assert "misquoted" in said.out
     assert "corrected" not in said.err
+    assert "left to you: 1 whose sentence needs other words\n" in said.err
+
+
+ENTITIES = (
+    ("had 3.3&nbsp;million visits", "had 3.4&nbsp;million visits", ""),
+    ("had 3&#46;3&nbsp;million visits", "had 3.4&nbsp;million visits", ""),
+    ("took &pound;2.5&nbsp;million in fees", "took &pound;2.4&nbsp;million in fees", ""),
+    ("took &pound;2.4&nbsp;billion in fees", "took &pound;2.4&nbsp;billion in fees", "1 too far off for a slip"),
+    ("changed staff by &minus;4.5&#8239;%", "changed staff by &minus;4.4&#8239;%", ""),
+    ("changed staff by -4.5 %", "changed staff by -4.4 %", ""),
+    ("cut their staff by 4.5 %", "cut their staff by 4.4 %", ""),
+    ("raised their staff by 4.5 %", "raised their staff by 4.5 %", "1 whose sentence needs other words"),
+    ("cut their staff by more than 4.5 %", "cut their staff by more than 4.5 %", "1 whose sentence needs other words"),
+    ("had three million visits", "had three million visits", "1 whose sentence needs other words"),
+    ("had 3<b>.3</b> million visits", "had 3<b>.3</b> million visits", "1 with markup among its words"),
+    ("had 3<b>.4</b> million visits", "had 3<b>.4</b> million visits", ""),
+)
+FEES = """
+[[fact]]
+id = "fees"
+claim = "Clinics in Norway took 2.4 million pounds in fees in 2023."
+figure = "2.4 million GBP"
+place = "NO"
+measure = "fees-of-clinics"
+period = 2023
+
+[[fact]]
+id = "staff"
+claim = "Clinics in Norway changed their staff by -4.4 % in 2023."
+figure = "-4.4 %"
+nature = "change"
+place = "NO"
+measure = "staff-of-clinics"
+period = 2023
+"""
+
+
+@pytest.mark.parametrize(("words", "after", "left"), ENTITIES)
+def test_entities_of_a_page_stay_and_what_markup_divides_is_left_with_the_reason(
+    run, library, tmp_path, monkeypatch, words, after, left
+):
+    monkeypatch.chdir(tmp_path)
+    sentence = "<p>Clinics in Norway {} in 2023.</p>\n"
+    (tmp_path / "r.html").write_text(sentence.format(words))
+    said = run("proof", "--fix", "r.html", "--facts", library(office=LIBRARY + FEES))
+    assert (tmp_path / "r.html").read_text() == sentence.format(after)
+    assert ("left to you" in said.err) == bool(left)
+    assert (f"left to you: {left}\n" in said.err) == bool(left)
+    assert ("corrected 1 figure" in said.err) == (words != after)

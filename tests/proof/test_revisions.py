@@ -68,6 +68,7 @@ def test_of_all_figures_those_that_are_still_wrong_are_counted(run, library, tmp
     (tmp_path / "r.md").write_text(f"{TEXT}\n\nNorway had at most ten polar laboratories in 2023.\n\n{RIGHT}\n")
     assert run("proof", "--fix", "r.md", "--facts", library(office=LIBRARY)).err == (
         "innofacts: r.md: 3 figures: 1 contradicted, 1 misquoted, 1 supported\n"
+        "innofacts: r.md: left to you: 1 too far off for a slip\n"
         "innofacts: r.md: corrected 1 figure\n"
         "innofacts: error: 1 of 3 figures is still wrong or unsupported\n"
     )

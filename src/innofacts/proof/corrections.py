@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from html import unescape
 from string import ascii_letters
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, OUTDATED
@@ -24,6 +25,7 @@ _MONEY = re.compile(
 
 
 QUOTED, SAID, PLANNED = "in quotation marks", "that somebody is said to give", "of a plan or a forecast"
+FAR, OTHERWISE, DIVIDED = "too far off for a slip", "whose sentence needs other words", "with markup among its words"
 
 
 def reason_to_leave(mention: Mention, text: str) -> str:
@@ -72,26 +74,37 @@ class Wordings:
         return self._first.get(right.unit.key, ("", f" {in_prose(right.unit.text)}"))
 
 
-def correction(mention: Mention, text: str, match: Match, wordings: Wordings) -> str:
-    """Return what to write instead of a figure in a text; empty if words of the sentence would have to change too.
+def correction(mention: Mention, text: str, match: Match, wordings: Wordings) -> tuple[str, str]:
+    """Return what to write instead of a figure in a text, or why it is left to the reader; both empty if it is right.
 
     Only a single number in digits is corrected, in its own scale, where no markup divides it; other markup stays.
     """
-    figure, right = mention.figure, match.instead
-    written = mention.printed
-    if right is None or match.verdict not in (OUTDATED, MISQUOTED, CONTRADICTED):
-        return ""
+    if match.instead is None or match.verdict not in (OUTDATED, MISQUOTED, CONTRADICTED):
+        return "", ""
+    if match.verdict == CONTRADICTED and not _is_near(mention.figure, match.instead):
+        return "", FAR  # the sentence may be about something else
+    made = _made(mention, match, match.instead, wordings)
+    if made in ("", mention.printed):
+        return "", OTHERWISE
+    raw = _with_markup(_capitalised(made, mention, text), mention.printed, text[mention.start : mention.end])
+    return raw, "" if raw else DIVIDED
+
+
+def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> str:
+    """Return the words of a figure with what is right; empty if other words of the sentence would have to change."""
+    figure, written = mention.figure, mention.printed
     numbers = list(_NUMBER.finditer(written))
-    is_plain = len(numbers) == 1 and not mention.change and right.number >= 0
-    if not is_plain or figure.second is not None or right.second is not None:
+    if len(numbers) != 1 or figure.second is not None or right.second is not None:
         return ""
-    if match.verdict == CONTRADICTED and not _is_near(figure, right):
-        return ""  # the sentence may be about something else
     (match_of_number,) = numbers
     before, after = written[: match_of_number.start()], written[match_of_number.end() :]
     is_other = match.verdict != OUTDATED and bool(mention.units) and not _is_same_unit(mention, right)
     if is_other and is_thing(right.unit):
         return ""  # what is counted is a word of the sentence
+    if mention.change or right.number < 0:  # a sign, or a word such as fell, gives the direction, and stays
+        if is_other or figure.bound or right.bound or (figure.number < 0) != (right.number < 0):
+            return ""
+        right = right._replace(number=abs(right.number))
     is_bound_in_order = _has_bound_before(written, figure) or not figure.bound
     if is_other:
         number = "" if right.unit.kind == RANK else f"{_in_form(right.number, match_of_number)} {right.scale}".rstrip()
@@ -100,12 +113,11 @@ def correction(mention: Mention, text: str, match: Match, wordings: Wordings) ->
     else:
         number = _in_scale(right, figure.scale, match_of_number)
         sign = _MONEY.search(before)
-        money = sign[0] if sign else ""
-    bound = _bound(right)
-    made = f"{bound} {money}{number}{after}".strip()
-    if not number or not is_bound_in_order or made == written:
-        return ""
-    return _with_markup(_capitalised(made, mention, text), written, text[mention.start : mention.end])
+        money = sign[0] if sign else before if before in _MINUS else ""
+    return f"{_bound(right)} {money}{number}{after}".strip() if number and is_bound_in_order else ""
+
+
+_MINUS = ("-", "\u2212", "\u2013")
 
 
 def _with_markup(made: str, written: str, raw: str) -> str:
@@ -113,7 +125,20 @@ def _with_markup(made: str, written: str, raw: str) -> str:
     start, end, words = narrowed(Edit(0, len(written), made), written)
     if start == end == 0:
         return f"{words}{raw}"
-    return raw.replace(written[start:end], words) if raw.count(written[start:end]) == 1 else ""
+    old = written[start:end]
+    same = _SIGNS_BEFORE.match(old)
+    if same and words.startswith(same[0]):  # the sign may be an entity, which stays
+        old, words = old[same.end() :], words[same.end() :]
+    tokens = [*_TOKEN.finditer(raw)]
+    plain = "".join(" " if one.isspace() else one for one in (unescape(token[0])[:1] for token in tokens))
+    if plain.count(old) != 1:
+        return ""
+    first = plain.index(old)
+    return f"{raw[: tokens[first].start()]}{words}{raw[tokens[first + len(old) - 1].end() :]}"
+
+
+_SIGNS_BEFORE = re.compile(r"[^\w\s]+(?=\d)")
+_TOKEN = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});|(?s:.)")
 
 
 _NEAR = Decimal("1.5")  # how many times a wrong number may be the right one, or the right one the wrong one

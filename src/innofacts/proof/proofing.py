@@ -154,8 +154,8 @@ class _Reading:
             return PRINTED
         # What a marker shows is corrected by embed.
         is_kept = shown or block.is_locked
-        better = "" if is_kept else correction(mention, self._report.text, match, self._wordings)
-        left = reason_to_leave(mention, self.text) if better else ""
+        better, left = ("", "") if is_kept else correction(mention, self._report.text, match, self._wordings)
+        left = left or (reason_to_leave(mention, self.text) if better else "")
         return _proof(self._report, mention, match, "" if left else better)._replace(left=left)
 
 
