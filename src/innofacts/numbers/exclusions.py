@@ -89,9 +89,7 @@ _KIN = (
     "husband son daughter brother sister twin twins mayor minister founder founders cat dog"
 )
 _ONE = "|".join(_KIN.split())
-_AFTER_A_STOP, _AFTER_A_COMMA, _OF_NUMBERS = (
-    " ".join(f"{sign}{digit}" for digit in range(10)) for sign in (".", ",_", "of_")
-)
+_AFTER_A_COMMA, _OF_NUMBERS = (" ".join(f"{sign}{digit}" for digit in range(10)) for sign in (",_", "of_"))
 _BEFORE_AN_X = " ".join(f"{digit}x" for digit in range(10))
 _ARE_UNDER = " ".join(
     f"{be}_{side}" for be in ("are", "is", "were", "was") for side in ("under", "over", "above", "below")
@@ -127,10 +125,6 @@ ROWS = (
         "street road avenue lane square drive boulevard terrace quay",
         r"\b(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Quay)\s\d{1,4}\b(?![.,]?\d|\s?%)",
     ),
-    (
-        "goal tries sets games legs frames point",
-        rf"(?<!from\s)\b\d{{1,2}}\s(?:goals?|tries|sets|games|legs|frames|points?)\sto\s(?:\d{{1,2}}|{_COUNTS}|none|nil)(?=[,;)](?!\d)|\.(?!\d)|$)",
-    ),
     # "The coach seats 46" is a count.
     (
         "seats",
@@ -154,7 +148,6 @@ ROWS = (
         "mm",
         r"\b(?:8|16|35|65|70)(?:\s|-)?mm(?=\s(?:film|prints?|cameras?|projectors?|negatives?|reels?|cop(?:y|ies))\b)",
     ),
-    ("place", r"(?i)\bin\sthe\s(?:first|second|third)\splace\b"),
     ("out", r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b"),
     # What one person thinks of something: gave it 4 out of 5.
     ("gave giv", r"\b(?:gave|giv(?:e|es|ing))\s(?:it|them|him|her)\s\d(?:\.\d)?\sout\sof\s(?:\d+|five|ten)\b"),
@@ -173,7 +166,6 @@ ROWS = (
     ("=", r"\b(?:\w*_\w*|[A-Z]{4,}|\w+=)=-?\d[\w.:-]*"),
     ("** ^", r"\b(?!10\b)\d+(?:\*\*|\^)-?\w+"),
     ("", r"[0-9a-f](?<!\w.)[0-9a-f]{0,12}\d[a-f]{1,9}\d[0-9a-f]{2,24}\b"),
-    (_AFTER_A_STOP, r"\b[A-Z]\.[0-9]\d{1,3}\b(?![.,]\d)"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),
     ("(", r"(?<!%\s)(?<!cent\s)(?<!illion\s)(?<!\dm\s)(?<!\dbn\s)\(\d{1,3}(?:\.\d+)+\)"),
@@ -200,14 +192,10 @@ ROWS = (
             r"|\b(?:each|every|that|this|next)\s(?:morning|afternoon|evening|night|day|weekday)\sat\s(?:[01]?\d|2[0-3])\.[0-5]\d\b"
         ),
     ),
-    (
-        "GMT UTC BST CET CEST EST EDT ET PST PDT PT IST hrs",
-        r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b",
-    ),
     ("nearest", rf"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:{_SCALES}))?\b"),
     (
         "am pm a.m. p.m. clock GMT UTC CET CEST BST EST EDT PST PDT",
-        r"\b(?:\d{1,2}(?:[.:]\d{2})?\s?(?:to|and|until|till|-|–)\s?)?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|GMT|UTC|CES?T|BST|E[SD]T|P[SD]T)(?!\w)",
+        r"\b(?:\d{1,2}(?:[.:]?\d{2})?\s?(?:to|and|until|till|-|–)\s?)?\d{1,2}(?:[.:]?\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|GMT|UTC|CES?T|BST|E[SD]T|P[SD]T)(?!\w)",
     ),
     (
         "clock morning afternoon evening",
@@ -215,24 +203,18 @@ ROWS = (
     ),
     ("=", r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b"),
     ("100", r"\b(?:19|20)\d\d\s(?:(?:is|was|being)\s)?(?:set|fixed|taken)\s(?:at|to|as)\s(?P<base>100)\b"),
-    (_BEFORE_AN_X, r"\b\d?[0-9]x\d{1,2}\b"),
     ("=", r"[$€£]1(?=\s=\s)"),
     ('" “', r"[\"“]\d[\w-]*[\"”]"),
     ("0i 0p", r"\b(?:360|480|720|1080|1440|2160)[ip]\b"),
-    ("", r"[A-Z](?<!\w.)[A-Z]\s\d{5}(?:-\d{4})?\b(?!,\d)"),
-    (_AFTER_A_COMMA, r"\b[A-Z][\w'’-]+,\s[0-9]\d\d[\s-]?\d{3,4}\b(?=[.;]?(?:\s*\Z|\s+[A-Z]))"),
     ("-", r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b"),
     ("+", r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d"),
-    ("(", r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d"),
     (
         "0",
         r"0(?<![\w,.]0)(?<!\d\s0)\d{1,4}(?:(?:[\s-]\d{2,4}){2,4}|[\s-]\d{3,4}(?:\d{3,4})?)\b",
     ),
     ("-", r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])"),
-    ("(", r"\(\d{3}\s\d{4}\)"),
     ("_0", r"\b(?<!\d\s)(?<!\d[.,])\d{3}\s0\d{3}\b(?!\s?[a-z%])"),
     ("00", r"\b1[38]00[\s-]\d{3}[\s-]\d{3,4}\b"),
-    ("ring call phone dial text", r"(?i)\b(?:ring|call|phone|dial|text)\s(?:on\s)?\d{3,5}(?:[\s-]\d{3,4}){1,3}\b"),
     (
         "dial ring rang rung call phone",
         (
@@ -248,7 +230,6 @@ ROWS = (
         "code password pin",
         r"(?i)\b(?:(?:post)?code|password|pin)\s(?:is|was)\s\d{3,}(?=[,;)]|[.?!]?$|\s[a-z]+\b(?<!s))",
     ),
-    ("under", r"(?i)\b(\d\d)\sunder\s\1\b"),
     ("(", r"\(\d{1,2}(?:,\s\d{1,2})*,?\sand\s\d{1,2}\)"),
     ("text", r"(?i:\btext)\s(?:[A-Z]+\s)?to\s\d{4,6}\b"),
     ("per", r"\bper\s(?:US|A|C|NZ|HK)?[$€£¥₹]\s?\d[\d,.]*\d(?:\s(?:thousand|million))?"),
@@ -314,8 +295,6 @@ AGES = (
     ),
     ("when", r"\b(?:is|was|were|are)\s(?:only\s|just\s)?(?P<age>\d{1,2})\swhen\s(?:he|she|they)\b"),
     (_AFTER_A_COMMA, r"(?P<age>,\s[1-9]\d\sand\s[1-9]\d),(?=\s[a-z])(?!\srespectively)"),
-    ("At_", r"\bAt\s\d{1,2},\s(?=(?:he|she|the|her|his)\b)"),
-    ("retir die married", r"\b(?:retir\w+|died?|dies|married)\s(?:at|aged)\s\d{1,2}\b(?!\s?%)"),
     (
         "age",
         (
@@ -330,7 +309,6 @@ AGES = (
     ),
     ("old", rf"(?i)\b(?:\d+|{_COUNTS})\s(?:year|month|week|day)[-\s]olds?\b"),
     ("- ", rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b"),
-    ("under over", r"(?i)\b(?:under|over)\s\d{1,2}s\b"),
     ("younger older", r"\b\d{1,3}\s(?:or|and)\s(?:younger|older)\b"),
     (
         "oldest youngest eldest",
@@ -384,10 +362,6 @@ AGES = (
         ),
     ),
     (_AFTER_A_COMMA, r"\b[A-Z][\w'’-]+,\s(?:[0-9]\d?|1[01]\d),(?!\d)"),
-    (
-        _AFTER_A_COMMA,
-        r"\b[A-Z][\w'’-]+,\s[0-9]\d{0,2}(?=,\s(?:who|a|an|of|from|said|says|has|is|was|and|the|told|works|lives)\b)",
-    ),
 )
 """Patterns of ages, which describe people and are not findings about them."""
 ASIDES = (
