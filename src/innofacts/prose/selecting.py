@@ -378,9 +378,9 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     is_item = part.units != () and sentence.before(part.first, 2) in _BEFORE_AN_ITEM
     is_first = is_first or (is_item and word in _TO_DO)  # Recruit 400 guides
     is_first = is_first or part.units[:1] == ("times",)
-    is_adverb = (
-        (word.endswith("ly") and part.first == 1) or word == "total" or word in WEEKDAYS or word in stopwords.PROSE
-    ) and not sentence.before(part.first, 2).islower()  # the shop Plus 5
+    is_within = part.first > 1 and sentence.tokens[part.first - 2].text.islower()
+    is_adverb = (word.endswith("ly") and part.first == 1) or word == "total" or word in WEEKDAYS
+    is_adverb = is_adverb or (word in stopwords.PROSE and not is_within)  # and not the shop Plus 5
     return not (is_placed or is_first or is_adverb or sentence.is_title())
 
 
