@@ -237,6 +237,29 @@ def test_what_a_figure_counts(text, figures):
         ("The field measures 40 hectares, 3 % more. Each of them yielded 7 tonnes. Each of them cost €9.", ["40 hectares", "3 %", "7 tonnes per hectare", "9 EUR"]),
         ("It took 40 days, at $9 each. We are to pay $9 each.", ["9 $", "9 $"]),
         ("It has an 18-kilometre road, a 2-foot wall and a 1-litre jug.", ["18 kilometres", "2 foot", "1 litre"]),
+        # what gave money, what a fleet numbers, another, and what "it" has or had grown to
+        ("The state gave €12.4bn and mine owners promised 3.1bn.", ["12.4 billion EUR", "3.1 billion EUR"]),
+        ("The depot got nine electric vans last year; its fleet numbers 61.", ["9 vans", "61 vans"]),
+        ("The pipe is 40 km long. They dug another 9.5 in May.", ["40 km", "9.5 km"]),
+        ("The park had 900 deer that year and nine gamekeepers. In 2019 it had 4,100.", ["900 deer", "9 gamekeepers", "4100 deer"]),
+        ("In 2020 the tank could hold 45 litres; now it could hold 2,900.", ["45 litres", "2900 litres"]),
+        ("In 2011 the gap came to 22 km. By 2018 it had grown to 35.", ["22 km", "35 km"]),
+        # a verb and a pronoun are no nouns
+        ("The median speed was 140 knots. This time Kea won with 171; Pipit was second, at 139.", ["140 knots", "171 knots", "139 knots"]),
+        ("The rivals themselves slumped to 7,900.", ["7900 things"]),
+        ("Aid covered 47 cents of every euro in 2015, and now covers 38.", ["47 %", "38 %"]),
+        # a comparison is with what is as large
+        ("It counted 9,940 pupils in its 22 schools, down from 11,200 in 2010.", ["9940 pupils", "22 schools", "11200 pupils"]),
+        # what the sentence before begins with, and the counts of the first paragraph
+        ("Shops felt it first. Some 480 have closed since 2010, and 90 opened.", ["~ 480 shops", "90 shops"]),
+        ("Suppers grew. They climbed from 510 to 870.", ["510 suppers", "870 suppers"]),
+        ("Suppers grew. The town put it at 510.", ["510 things"]),
+        ("It has 437 vats and 3 yards.\n\nThat is 61 more than in May, and nearly three times the 152 in June.",
+         ["437 vats", "3 yards", "61 vats", "~< 3 times", "152 vats"]),
+        ("Air had 44 micrograms per cubic metre.\n\nIn 2010 the mean stood at 31.5; it has nine vats.",
+         ["44 micrograms per cubic metre", "31.5 micrograms per cubic metre", "9 vats"]),
+        ("It has 437 vats.\n\nOf these 38 % leak. The law wants less than 41.", ["437 vats", "38 %", "< 41 things"]),
+        ("It has 437 vats.\n\nThe firm can fill 90,000.", ["437 vats", "90000 things"]),
         # a million where the text counts in millions
         ("It flew 200 million passengers, and expects 206m.", ["200 million passengers", "206 million passengers"]),
         ("Some 35m people came, and the waiting list fell to 7.36m.", ["~ 35 million people", "7.36 million people"]),

@@ -98,13 +98,14 @@ def drafts(
     blocks = enumerate(with_headings(text, paragraphs(copy.text), day), 1)
     number, end, headings = 0, 0, Headings()
     before: list[Known] = []
+    earlier: list[Known] = []
     for read, of_cell in merge(running, cells.figures()):
         while read.start >= end:
             number, ((start, end), headings) = next(blocks)
-            before = []
+            before, earlier = [], earlier or before
             memory.begin(start, end, headings)
         mention = in_whole_money(in_millions(read, text), text)
-        unit = unit_of(mention, () if of_cell else before, text)
+        unit = unit_of(mention, () if of_cell else before, text, () if of_cell else earlier)
         before = [Known(mention, unit), *before[:_BEFORE]]
         is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
         if (every or not is_age) and not any(_covers(fact, mention) for fact in known):

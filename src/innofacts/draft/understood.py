@@ -13,11 +13,11 @@ from innofacts.english.inflection import is_past, is_plural, plural
 from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.numbers.exclusions import AGE
-from innofacts.numbers.nouns import implied
+from innofacts.numbers.nouns import VERBS_LIKE_PLURALS, implied
 from innofacts.numbers.tokens import WORD, Token, tokens
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RATE, Unit, read_unit
 
 THINGS = "things"
 """The unit if the text implies none; the editor of the draft names it."""
@@ -35,13 +35,14 @@ class Known(NamedTuple):
 _INVERSE_UNIT = re.compile(r"\s?[A-Za-zµ]{1,4}[-−⁻][1-3¹²³](?!\w)")
 
 
-def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
-    """Return the unit of a figure without a noun; `before` are the earlier figures, the nearest first.
+def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Sequence[Known] = ()) -> Unit:
+    """Return the unit of a figure without a noun; `before` are the earlier figures of its paragraph, the nearest first.
 
     The first that is found of: what was just counted, of which there are so many more; people, by the words next to the
     figure; a noun right before it; the same number before it, as in "the 51"; the subject of its clause; the figure of
     the same sentence that is nearest in size; the subject of the sentence; the previous figure; sales or deliveries of
-    things that have no name.
+    things that have no name; what the sentence before is about, or the figures of the paragraphs before, which are
+    `earlier`.
     """
     if _INVERSE_UNIT.match(text, mention.end):
         return read_unit(THINGS)  # 5 fb−1, whatever that is
@@ -70,7 +71,32 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
         noun = _nearest(mention, here) or noun_before(clause) or subject(clause) or _latest(mention, last, others)
     noun = noun or _sold(clause) or ("people" if _HOLDING.search(clause) else "")
-    return read_unit(noun or ("points" if _MARK.search(clause) else "") or _next_to(mention, before, text) or THINGS)
+    noun = noun or ("points" if _MARK.search(clause) else "") or _next_to(mention, before, text)
+    return read_unit(noun or _resumed(mention, before, text) or _of_the_text(mention, before, earlier) or THINGS)
+
+
+def _resumed(mention: Mention, before: Sequence[Known], text: str) -> str:
+    """Return the plural that begins the sentence before, if a figure or "they" goes on: Shops felt it. 40 closed."""
+    words = text[mention.sentence[0] : mention.start]
+    return _topic(mention, before, text, is_first=True) if not words or words.startswith("They ") else ""
+
+
+def _of_the_text(mention: Mention, before: Sequence[Known], earlier: Sequence[Known]) -> str:
+    """Return the unit of the count or rate nearest in size, of those with which an article begins; empty for none.
+
+    It is of no number that may be a percentage, like the figure before it.
+    """
+    last = next((one for one in before if one.unit.text != THINGS), None)
+    if last and last.unit.kind in (PERCENT, POINTS) and abs(mention.figure.base_number) <= MOST_PERCENT:
+        return ""
+    farthest = {COUNT: _FARTHEST, RATE: _FARTHEST_MEASURE if mention.printed[-1].isdigit() else 0}
+    counts = [one for one in earlier if _may_count(mention, one) and _may_be_meant(one) and not _is_money(one.unit)]
+    return _nearest(mention, [one for one in counts if _distance(mention, one) < farthest.get(one.unit.kind, 0)])
+
+
+def _is_money(unit: Unit) -> bool:
+    """Return whether a unit is money, perhaps per something."""
+    return read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY
 
 
 def _referred_to(mention: Mention, before: Sequence[Known], text: str, clause: str) -> str:
@@ -90,19 +116,20 @@ def _referred_to(mention: Mention, before: Sequence[Known], text: str, clause: s
 
 def _is_paid_too(mention: Mention, other: Known, clause: str) -> bool:
     """Return whether a number is money as one before it, by its verb: it cost 9 million euros; they paid 3 million."""
-    is_money = read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
+    is_money = _is_money(other.unit)
     return is_money and mention.figure.scale == other.mention.figure.scale != "" and _PAID.search(clause) is not None
 
 
 _PAID = re.compile(
-    r"\b(?:paid|spent|earned|raised|borrowed|invested|owed|lent|donated)\s(?:(?:out|back|off|over)\s)?\Z"
+    r"\b(?:paid|spent|earned|raised|borrowed|invested|owed|lent|donated|pledged|promised|contributed|committed|provided"
+    r"|gave|given|added)\s(?:(?:out|back|off|over)\s)?(?:(?:a\sfurther|another)\s)?\Z"
 )
 
 
 def _may_count(mention: Mention, other: Known) -> bool:
     """Return whether a figure may have an earlier unit by its decimals: no 4.8 inhabitants behind 300 of them."""
     is_broken = _has_decimals(mention) and not _has_decimals(other.mention)
-    is_other = other.unit.text == THINGS or other.mention.kind == kinds.RANK
+    is_other = other.unit.text == THINGS or other.mention.kind in (kinds.RANK, kinds.MULTIPLE)
     return not is_other and not (_is_whole(other.unit) and is_broken)
 
 
@@ -157,11 +184,12 @@ def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
     other = next((one for one in before if one.mention.kind != kinds.MULTIPLE), None)
     if other is None or mention.units or other.unit.kind in (PERCENT, POINTS) or other.unit.text == THINGS:
         return ""
-    is_money = read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
+    is_money = _is_money(other.unit)
     is_near = _distance(mention, other) < _FARTHEST_MONEY and mention.figure.scale == other.mention.figure.scale
     is_subject = _BEFORE_A_VERB.match(text, mention.end) is not None  # some 40 came
     is_next = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
-    is_more = _MORE.match(text, mention.end) is not None and _may_count(mention, other)
+    is_more = _MORE.match(text, mention.end) is not None or _ANOTHER.match(text, mention.start) is not None
+    is_more = is_more and _may_count(mention, other)
     return other.unit.text if (is_near and is_next and not is_subject if is_money else is_more) else ""
 
 
@@ -170,7 +198,8 @@ _BEFORE_A_VERB = re.compile(r"\s(?:are|were|is|was|have|had|do|did|[a-z]+ed|came
 
 
 _IT_WAS = re.compile(
-    r"\b(?:[Ii]t|[Tt]he\s(?:figure|number|total|rate|share))\s(?:is|was|has\sbeen|had\sbeen|will\sbe|stood\sat|stands\sat)"
+    r"\b(?:[Ii]t|[Tt]he\s(?:figure|number|total|rate|share|gap))\s(?:(?:now|still|then)\s)?(?:is|was|has\sbeen|had\sbeen|will\sbe"
+    r"|st(?:oo|an)ds?\sat|c[ao]mes?\sto|(?:ha[sd]\s)?(?:[a-z]+(?:ed|en|wn)|fell|rose|grew|swollen|shrunk|sank|sunk)\s(?:back\s)?to)"
     r"\s(?:[a-z]+\s){0,2}\Z"
 )
 
@@ -185,11 +214,12 @@ def _may_be_it(mention: Mention, other: Known, text: str) -> bool:
 
 def _is_of_the_same_verb(mention: Mention, other: Known, text: str) -> bool:
     """Return whether a figure repeats the verb of an earlier one: it held 900 bags; a year before it held 800."""
-    if mention.kind != kinds.NUMBER or other.unit.kind != COUNT or other.unit.text == THINGS:
+    if mention.kind != kinds.NUMBER or other.unit.kind in _NOT_COUNTED or other.unit.text == THINGS:
         return False
-    verbs = [_LAST_WORD.search(text, one.sentence[0], one.start) for one in (mention, other.mention)]
-    words = [verb[0].strip() if verb else "" for verb in verbs]
-    return words[0] == words[1] and words[0] not in _FEW_SAYING and is_past(words[0])
+    verbs = [_LAST_WORDS.search(text, one.sentence[0], one.start) for one in (mention, other.mention)]
+    (before, verb), (other_before, other_verb) = (found.groups() if found else ("", "") for found in verbs)
+    is_past_of_it = is_past(verb) and (verb not in _FEW_SAYING or (verb == "had" and before in ("it", "they")))
+    return verb == other_verb and (is_past_of_it or before == other_before in _MODALS)
 
 
 def _of_the_share(mention: Mention, before: Sequence[Known], text: str) -> str:
@@ -208,7 +238,9 @@ def _of_the_share(mention: Mention, before: Sequence[Known], text: str) -> str:
 
 _WHOLE_OF_A_SHARE = re.compile(r"\s(?:of\s)?(?:(?:all|the|its|their|our)\s)*(?P<whole>[^.,;:()]{3,60})\s\(")
 _ONE_IN = re.compile(r"(?i)(?:[a-z]+\s)*one\s(?P<noun>[a-z]+)\sin\b")
-_LAST_WORD = re.compile(r"[a-z]+\s\Z")
+_LAST_WORDS = re.compile(r"(?:\b([A-Za-z]+)\s)?\b([a-z]+)\s\Z")
+_MODALS = ("can", "could", "will", "would", "may", "might", "must")
+_NOT_COUNTED = (CURRENCY, PERCENT, POINTS)
 _FEW_SAYING = frozenset("was were has had numbered reached totalled totaled".split())
 
 # --- the figures before ----------------------------------------------------------------------------------------------
@@ -241,6 +273,7 @@ def _is_more_of(mention: Mention, other: Known, text: str) -> bool:
 
 
 _MORE = re.compile(r"\s(?:more|fewer)\b")
+_ANOTHER = re.compile(r"(?i)(?:another|a\sfurther)\b")
 _ASIDE = re.compile(
     r"(?:\s[^,;:.()]{1,40})?(?:,\s|\s[-–]\s|\s\(|—)(?:which\s(?:is|was)\s)?"
 )  # 90 posts in May, 12 fewer
@@ -262,7 +295,7 @@ def _may_share(mention: Mention, other: Known) -> bool:
         is_in_words = not any(character.isdigit() for character in other.mention.printed)  # four in five; 17 was
         if is_too_much or is_in_words:
             return False
-    if read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY:
+    if _is_money(other.unit):
         # Money is repeated without its name: 205 million euros, compared with 198 million.
         is_alike = mention.figure.scale == other.mention.figure.scale
         return is_alike and (mention.figure.scale != "" or _is_in_letters(other))
@@ -300,7 +333,7 @@ def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) ->
     A currency is shared only within the same scale, and a measure only by figures that are close to each other.
     """
     for other in (*last, *others):
-        is_money = read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
+        is_money = _is_money(other.unit)
         is_alike = bool(mention.figure.scale) and mention.figure.scale == other.mention.figure.scale
         farthest = _FARTHEST_MEASURE if other.mention.kind in _MEASURING else _FARTHEST
         if _distance(mention, other) < farthest and (is_alike or not is_money):
@@ -315,7 +348,7 @@ _PART = re.compile(
     r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: there (?:are|were))?"
     r"(?: (?:now|only|some|about|over|nearly|almost))*\s*$"
 )
-_NUMBERS_OF = re.compile(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) numbers\b(?!.*\b(?:and|while|but)\b)")
+_NUMBERS_OF = re.compile(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) numbers\b(?! $)(?!.*\b(?:and|while|but)\b)")
 # What a number without a unit is said to be: a hazard ratio of 0.6, magnitude 5.8, a score of 71.
 _CALLED = re.compile(
     r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority))"
@@ -393,8 +426,11 @@ def _first_counted(words: str) -> str:
     return "people" if words.partition(" ")[0] in VICTIMS else next(nouns, "")
 
 
-def _topic(mention: Mention, before: Sequence[Known], text: str) -> str:
-    """Return the plural that begins the sentence before, if no figure in there: Potholes are a nuisance. 40 of them."""
+def _topic(mention: Mention, before: Sequence[Known], text: str, *, is_first: bool = False) -> str:
+    """Return the plural that begins the sentence before, if no figure in there: Potholes are a nuisance. 40 of them.
+
+    So does its only one, if it need not be its first word.
+    """
     end = mention.sentence[0]
     last = _LAST_SENTENCE.split(text[max(0, end - _FARTHEST_SUBJECT) : end].rstrip())[-1]
     has_figure = bool(before) and before[0].mention.sentence[1] > end - len(last)
@@ -402,7 +438,7 @@ def _topic(mention: Mention, before: Sequence[Known], text: str) -> str:
     nouns = [
         one for one, after in zip_longest(words, words[1:]) if _is_counted(one) and not (after and _is_counted(after))
     ]
-    is_one = len(nouns) == 1 or (nouns != [] and nouns[0] is words[0])
+    is_one = (len(nouns) == 1 and not is_first) or (nouns != [] and nouns[0] is words[0])
     return nouns[0].lower if is_one and not has_figure else ""
 
 
@@ -450,19 +486,23 @@ _STANDING = frozenset(
 
 def _is_counted(token: Token) -> bool:
     is_noun = token.kind == WORD and is_plural(token.text) and not token.text.isupper()  # of boats; not GPS
-    return is_noun and token.lower.rpartition("-")[2] not in AMOUNTS
+    return is_noun and token.lower.rpartition("-")[2] not in AMOUNTS and token.lower not in _NO_NOUNS
+
+
+_NO_NOUNS = VERBS_LIKE_PLURALS | {"themselves", "ourselves", "yourselves"}
 
 
 def subject(clause: str) -> str:
     """Return the plural that is the subject of a clause, up to a figure; empty if it has none."""
     clause = _RELATIVE_CLAUSE.sub(" ", clause)
     in_phrase, head = False, ""  # within a prepositional phrase, as in class sizes in schools, and what is before it
-    words = [token for token in tokens(clause) if token.text != "," and not _is_adverb(token)]
+    every = tokens(clause)
+    words = [token for token in every if token.text != "," and not _is_adverb(token)]
     for n, (token, after) in enumerate(zip_longest(words, words[1:])):
         is_noun = _is_counted(token) and token.lower not in TIME_UNITS
         is_noun = is_noun and not in_phrase and not _is_of_a_singular(words, n)
         is_sum = [one.lower for one in words[n + 1 : n + 3]] in _SUMS  # visits came to
-        if is_noun and (is_sum or _is_standing(after.lower) if after else token is words[0]):
+        if is_noun and (is_sum or _is_standing(after.lower) if after else token is every[0]):
             return token.lower
         if head and _is_standing(token.lower) and token.lower not in _PREPOSITIONS:
             return head  # cases of measles topped

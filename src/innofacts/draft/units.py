@@ -34,15 +34,16 @@ _WHOLE = frozenset(("solar masses", "basis points", "thermal units", "british th
 _BEHIND_THE_NOUN = ("of", "in", "on", "for", "from", "per")
 
 
-def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
+def unit_of(mention: Mention, before: Sequence[Known], text: str, earlier: Sequence[Known] = ()) -> Unit:
     """Return the unit of a figure, without adjectives and other words that narrow it.
 
-    `before` are the earlier figures of the paragraph with their units, the nearest first. A figure without a noun has
+    `before` are the earlier figures of the paragraph with their units, the nearest first, `earlier` those of the
+    paragraphs before. A figure without a noun has
     the unit of its whole, of the subject of its sentence, or of an earlier figure. A currency name that several
     countries use means the currency of the country that the text is about.
     """
     if not has_unit(mention):
-        return understood(mention, before, text)
+        return understood(mention, before, text, earlier)
     unit = _head(mention.units[0])
     if unit.text.startswith("per "):
         sentence = text[mention.sentence[0] : mention.start]

@@ -81,11 +81,22 @@ def resumed(sentence: Sentence, parts: Sequence[Part]) -> list[Part]:
 
 
 def _model(sentence: Sentence, part: Part, earlier: Sequence[Part]) -> Part | None:
-    """Return the number with a unit that another may resume: the last one, and of changes the last change."""
+    """Return the number with a unit that another may resume: the last one, and of changes the last change.
+
+    A comparison resumes the last one of about its size: 9,400 pupils in 22 schools, down from 11,200 in May.
+    """
     models = [one for one in earlier if not _is_multiple(sentence, one)]
     is_change = sentence.word_before(part.first) == "by"
     changes = (one for one in models if is_change and sentence.word_before(one.first) == "by")
+    if sentence.before(part.first) in _COMPARING:
+        models = [one for one in models if is_as_large(one, part)] or models
     return next(changes, models[0] if models else None)
+
+
+def is_as_large(one: Part, other: Part) -> bool:
+    """Return whether two numbers are of about one size."""
+    small, large = sorted(abs(part.base) for part in (one, other))
+    return large <= small * _FARTHEST_ALIKE
 
 
 def _is_of_one_verb(sentence: Sentence, part: Part, model: Part) -> bool:

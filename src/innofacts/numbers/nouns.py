@@ -109,7 +109,9 @@ _ONLY_VERBS = frozenset(
     "has goes says puts gets becomes contains includes remains belongs begins stands gives keeps sees brings writes"
     " sends tells hears knows lets grows loses wears eats sits thinks speaks teaches pays".split()
 )
-_VERBS = _OFTEN_VERBS | _ONLY_VERBS | {"won"}  # which look like plurals: 26 rowers won
+VERBS_LIKE_PLURALS = _ONLY_VERBS | {"won"}
+"""What looks like a plural and is always a verb: 26 rowers won."""
+_VERBS = _OFTEN_VERBS | VERBS_LIKE_PLURALS
 RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 """The words after "a year" that make it a time, and neither a quantity nor a rate."""
 

@@ -12,7 +12,7 @@ from innofacts.english.units import PEOPLE, TIME_UNITS
 from innofacts.english.wording import CHANGES, COMPARING, LESS, MORE
 from innofacts.numbers.bounds import is_with_its_share
 from innofacts.numbers.context import Sentence
-from innofacts.numbers.ellipsis import resumed
+from innofacts.numbers.ellipsis import is_as_large, resumed
 from innofacts.numbers.nouns import Phrase, phrase_after, rate_alone
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.ranges import FARTHEST, joined
@@ -49,7 +49,7 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         found[n] = _with_unit_behind(sentence, _with_scale_behind(sentence, found[n], found[n + 1]), found[n + 1])
     for n in range(1, len(found)):
         is_aside = n > 1 and _is_in_brackets(sentence, found[n - 1])  # 81 shillings ($0.60), from 89
-        found[n] = _with_unit_before(sentence, found[n - 1 - is_aside], found[n])
+        found[n] = _with_unit_before(sentence, _compared(sentence, found[n - 1 - is_aside :: -1], found[n]), found[n])
     if (at := next((n for n, token in enumerate(sentence.tokens) if token.lower == "respectively"), 0)) > 0:
         found = _respective(sentence, parts, found, at)
     for n in range(1, len(found)):
@@ -70,6 +70,21 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         else:
             named.append(_named_elsewhere(sentence, part, named))
     return named
+
+
+def _compared(sentence: Sentence, before: Sequence[Part], part: Part) -> Part:
+    """Return the last of the parts before another, the nearest first, or the last of its size if it was once as many.
+
+    9,400 pupils in 22 schools, down from 11,200.
+    """
+    is_from = (
+        sentence.word_before(part.first) == "from" and sentence.before(sentence.lead(part.first), 2) in _UP_OR_DOWN
+    )
+    alike = (one for one in before if one.units and is_as_large(one, part)) if is_from else iter(())
+    return next(alike, before[0])
+
+
+_UP_OR_DOWN = ("up", "down")
 
 
 def _of_ones(part: Part, before: Sequence[Part]) -> Part:
@@ -181,7 +196,7 @@ def _is_per(rate: Part, money: Part) -> bool:
 
 def _is_difference(sentence: Sentence, part: Part) -> bool:
     """Return whether a number says how much more or less something is: some £12 lower, down £3."""
-    return sentence.word(part.end) in _LESS_OR_MORE or sentence.word_before(part.first) in ("up", "down")
+    return sentence.word(part.end) in _LESS_OR_MORE or sentence.word_before(part.first) in _UP_OR_DOWN
 
 
 _LESS_OR_MORE = LESS | MORE
