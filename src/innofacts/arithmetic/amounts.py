@@ -100,6 +100,7 @@ class Amount(NamedTuple):
 
 
 _NO_AMOUNTS = frozenset((MULTIPLE, RANK, RATIO))
+_OF_THE = re.compile(r"(?i)\bof\sthe\s$")  # of the 120 who answered
 _DOUBTFUL = frozenset((IDIOM, LABEL, ONE))
 _OF_SOMETHING = re.compile(r"(?i)\s(?:of\san?|(?:the|its|their|his|her|our)(?!\s[$€£¥]?\d))\s")  # half the price
 _THAT_HALF = re.compile(r"(?i)\b(?:that|this|each|which)\s(?:half|third|quarter)\Z")
@@ -142,7 +143,7 @@ def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention
     elif is_one_of_many and (printed := _SO_MANY.search(text, mention.numbers[-1][1], mention.end)):
         value = _value(text, mention, printed.span(), unit.many, "")  # one doctor for every 1,200 people
         yield Amount(value, sentence, "", (unit.per,), mention.end, unit.nouns[0])
-    elif (mention.kind in _NO_AMOUNTS and unit.many < HUNDRED) or mention.doubt in _DOUBTFUL:
+    elif (mention.kind in _NO_AMOUNTS and unit.many < HUNDRED) or _is_doubtful(text, mention):
         return
     elif not is_of_something or _DIGIT.search(mention.printed):
         for value in _values(text, mention):
@@ -154,6 +155,13 @@ def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention
             )
 
 
+def _is_doubtful(text: str, mention: Mention) -> bool:
+    """Return whether a number may count nothing: give 110 per cent, Plan 9; but not "of the 120 who answered"."""
+    is_of_them = _OF_THE.search(text, max(0, mention.start - _LONGEST_OF), mention.start) is not None
+    return mention.doubt in _DOUBTFUL and not (mention.doubt == IDIOM and is_of_them)
+
+
+_LONGEST_OF = 8  # characters
 _HALF_THE_SIZE = re.compile(
     r"\s(?:the|its|their)\s(?:price|cost|fare|fee|rate|size|number|length|height|weight|speed|age)\b"
 )
@@ -303,7 +311,13 @@ def scaled(value: Value, unit: Decimal) -> Value:
 
 # What comes after a rate: 40 euros for each of its 12,000 residents.
 _PER = re.compile(
-    r"(?i)\sfor\s(?:each|every\sone)\sof\s(?:its|the|their|these|those)\s(?:[a-z]+[’']s\s)?\d[\d,]*\s(?P<noun>[a-z]+)"
+    r"(?i)\s(?:for|on|to|from)\s(?:each|every\sone)\sof\s(?:its|the|their|these|those)\s(?:[a-z]+[’']s\s)?"
+    r"\d[\d,.]*\s(?:(?:thousand|million|billion)\s)?(?P<noun>[a-z]+)"
+)
+# 400 to the square kilometre.
+_TO_THE = re.compile(
+    r"(?i)\s(?:[a-z]+\s)?(?:to|for)\s(?:the|each|every|an?)\s(?P<noun>(?:square\s)?(?:kilomet|met)(?:re|er)|(?:square\s)?mile|"
+    r"hectare|acre|lit(?:re|er)|gallon|kilo|tonne)\b"
 )
 _APIECE = re.compile(
     r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$))|"
@@ -313,7 +327,7 @@ _VERBS = r"(?:\s[a-z]+){1,3}"
 # And what comes before one: each nurse has 12, volunteers each gave 12, one doctor for every 12, a box holds 12.
 _EACH = re.compile(
     rf"(?i)\b(?:(?:each|every)\s(?!(?:of|one|second|will|would|can|could|is|was|has|had)\b)(?P<one>[a-z]+){_VERBS}|"
-    r"(?:each|every\sone)\sof\s(?:the|its|their|our)\s[\w,]+\s(?P<of>[a-z]+)\b[^\d.;:]*|"
+    r"(?:each|every\sone)\sof\s(?:the|its|their|our)\s[\w,]+\s(?:(?:thousand|million|billion)\s)?(?P<of>[a-z]+)\b[^\d.;:,]*|"
     r"\b(?P<ly>daily|weekly|monthly|yearly|annual|hourly)\s(?:average|rate|output|total|takings|bill|cost|rent|fee|budget)"
     r"(?:\s(?:for|of)\s(?:the|its|their)\s[a-z]+)?\s(?:(?:is|was)\s)?(?:of|is|was|at|to)|"
     r"average\s(?P<mean>[a-z]+)\s(?:thus\s|therefore\s)?(?:has|had|holds|contains|gets|earns|pays)|"
@@ -342,7 +356,11 @@ def _holder(text: str, span: tuple[int, int], value: Value, end: int) -> str:
     """Return what one of has so much, as the words around it say; an empty text if it is no rate."""
     if _APIECE.match(text, end, span[1]):
         return "each"
-    if per := _PER.match(text, end, span[1]) or _FOR_ONE.match(text, end, span[1]):
+    if (
+        per := _PER.match(text, end, span[1])
+        or _TO_THE.match(text, value.end, span[1])
+        or _FOR_ONE.match(text, end, span[1])
+    ):
         return read_unit(per["noun"]).key
     held = _EACH.search(text, max(span[0], value.begin - _LONGEST), value.begin)
     noun = singular(next(filter(None, held.groups()), "each").lower()) if held else ""

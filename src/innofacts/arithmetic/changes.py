@@ -42,7 +42,7 @@ _OR = re.compile(r"(?i)(?:(?:\bor|\bi\.e\.,?|\bthat\sis,?|\bequal\sto|\bequivale
 _OTHER_BASIS = re.compile(
     r"(?i)\b(?:comparable|like-for-like|same-store|basis|(?:un)?adjust(?:ed|ing)|in\sreal\sterms|constant)\b"
 )
-_NO_TOPICS = frozenset((*CARDINALS, *"a an recent less just only all total year".split()))
+_NO_TOPICS = frozenset((*CARDINALS, *MONTHS, *"a an recent less just only all total year".split()))
 # As in "a third of the 90 seats".
 _OF_A_NUMBER = re.compile(r"(?i)\sof\s(?:(?:the|its|their|these|those|all)\s)?[$€£¥]?\d")
 _OF_A_WHOLE = re.compile(r"\sof\s")  # 18 % of sales
@@ -75,6 +75,30 @@ def yearly(paragraph: Paragraph) -> Iterator[Slip]:
                 right = Span(*((end ** (1 / Decimal(many)) - 1) * HUNDRED for end in ratio))
                 told = f"from {first.text} to {last.text} in {many} steps is {right} % each"
                 yield from ruled_out(paragraph, claim, abs(right), told, (first, last))
+
+
+_FURTHER = re.compile(r"(?i)\b(?:a\sfurther|another|an\s(?:additional|extra))\s$")
+
+
+_LIFTING = re.compile(
+    r"(?i)\b(?:lift|rais|t[ao]k|br(?:ing|ought)|increas|push|boost|expand|gr[eo]w|so\sthat)[^.;:\d]*\sfrom\s[$€£¥]?$"
+)
+
+
+def additions(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield what was added if its two ends rule it out: bought a further 5 %, lifting its stake from 20 % to 29 %."""
+    for n, claim in enumerate(paragraph.amounts[:-TWO]):
+        first, last = paragraph.amounts[n + 1 : n + 3]
+        is_told = first.sentence == last.sentence == claim.sentence and _FURTHER.search(paragraph.before(claim))
+        is_move = _LIFTING.search(paragraph.before(first)) and paragraph.before(last).endswith(" to ")
+        if is_told and is_move and first.kind == last.kind == claim.kind and all(map(_is_level, (claim, first, last))):
+            low, high = ends_of_shares(first, last) if first.kind == PERCENT else (first.span, last.span)
+            told = f"{last.text} less {first.text} is {shown(high - low, claim)}"
+            yield from ruled_out(paragraph, claim, high - low, told, (first, last))
+
+
+def _is_level(one: Amount) -> bool:
+    return one.is_plain and not one.per
 
 
 _REPEATED = re.compile(

@@ -16,7 +16,7 @@ from innofacts.english.wording import LOWEST, NOUNS_OF_CHANGE
 _BE = r"(?:are|is|were|was|to\sbe)"
 # What is left: leaving 40, 40 are left, the other 40.
 _LEAVING = re.compile(
-    r"(?i)\b(?:leav(?:es?|ing)|(?<!has\s)(?<!had\s)(?<!have\s)left|still\s(?:has|have|had|needs?|owes?|lacks?)|"
+    r"(?i)\b(?:leav(?:es?|ing)|(?:carr(?:y|ies|ied)\son|go(?:es)?\son|continues?)\swith|(?<!has\s)(?<!had\s)(?<!have\s)left|still\s(?:has|have|had|needs?|owes?|lacks?)|"
     r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof|outstanding|missing|unpaid|unsold|final)\s$"
 )
 _LEFT = re.compile(
@@ -61,6 +61,8 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         if claim.is_share or (claim.per and claim.per not in SECONDS_OR_MONTHS) or not (is_rest or is_gap):
             continue
         operands = _operands(paragraph, claim, is_rest=is_rest)
+        if is_rest and operands and _ONE.search(paragraph.text, operands[0].end, claim.begin):
+            continue  # of the nine, six swam ashore and one was pulled out; two are missing
         is_other = _is_left_of_more if is_rest else _is_from_elsewhere
         if len(operands) == 1 and is_rest:
             yield from _wrong_rest(paragraph, claim, operands[0])
@@ -74,6 +76,38 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
                 yield from ruled_out(paragraph, claim, right, f"{whole.text} less {minus} is {shown(right, claim)}")
 
 
+_IS_MISSING = re.compile(
+    r"(?i)(?:\s[a-z]+)?\s(?:(?:is|are|was|were)\s)?(?:(?:still|yet)\s)?(?:missing|unaccounted\sfor)\b"
+)
+_THE_MISSING = re.compile(r"(?i)\bthe\s(?:still\s)?missing\s$")
+_BODIES = frozenset(("body", "survivor", "other"))
+_ONE = re.compile(r"(?i)\bone\s(?:was|is|has|had|died|more|other|person|body|man|woman|of\sthem)\b")
+
+
+def missing(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield how many are missing, if those found rule it out: of nine sailors six were saved and two died; two are not.
+
+    They are few, so that what other amounts give by chance explains nothing.
+    """
+    for claim in paragraph.amounts:
+        if not (_IS_MISSING.match(paragraph.after(claim)) or _THE_MISSING.search(paragraph.before(claim))):
+            continue
+        whole, *parts = [one for one in paragraph.near(claim) if one < claim and not one.is_time] or [claim]
+        ones = len(_ONE.findall(paragraph.text, whole.end, claim.begin))
+        right = whole.number - sum(one.number for one in parts) - ones
+        are_alike = not (whole.kind or claim.kind) and all(_is_one_of(one, whole) for one in (*parts, claim))
+        is_sure = are_alike and len(parts) + ones > 1 and all(one.is_plain for one in (whole, *parts, claim))
+        if is_sure and whole.nouns and 0 < right != claim.number < whole.number:
+            gone = " and ".join((*(one.text for one in parts), *["one"] * ones))
+            yield wrong(claim, f"{whole.text} less {gone} is {right}")
+
+
+def _is_one_of(one: Amount, whole: Amount) -> bool:
+    """Return whether an amount may be of some people: a bare number, bodies, or of what they are called."""
+    is_alike = one.is_bare or not _BODIES.isdisjoint(one.nouns) or count_the_same(one.nouns, whole.nouns)
+    return is_alike and not (one.kind or one.per)
+
+
 _DEGREES_APART = re.compile(
     rf"(?i)\b(?:(?:difference|gap|span|swing|{'|'.join(sorted(NOUNS_OF_CHANGE))})\sof|by)\s{JUST}$"
 )
@@ -82,7 +116,7 @@ _DEGREES_APART = re.compile(
 def degrees(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield how far an amount below zero and one above it are apart, if it is wrong: from -4 to 12, by 8 degrees."""
     for claim in paragraph.amounts:
-        near = [one for one in paragraph.near(claim) if are_comparable(one, claim)]
+        near = [one for one in paragraph.near(claim) if are_comparable(one, claim) and not one.value.in_words]
         signs = [one.value.sign == "-" for one in near]
         is_gap = _DEGREES_APART.search(paragraph.before(claim)) or _APART.match(paragraph.after(claim))
         if is_gap and claim.kind == "degree" and sorted(signs) == [False, True] and claim.value.sign != "-":
@@ -102,6 +136,8 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
         return []  # the remaining two unions, for 600 workers
     operands = [one for one in operands if not counts_others(one, operands)]
     if not is_rest and any(one.nouns and count_the_same(one.nouns, claim.nouns) for one in operands):
+        operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
+    if not is_rest and claim.nouns and sum(one.is_bare for one in operands) > 1:  # 286 in 50 overs, and 241; by 45 runs
         operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
     is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
     operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in SECONDS_OR_MONTHS)]
@@ -146,20 +182,21 @@ def scope(paragraph: Paragraph, claim: Amount, least: int = TWO) -> list[Amount]
     return near if len(near) > len(mine) else paragraph.near(claim, back=2)
 
 
-_REMAINING = re.compile(r"(?i)\bthe\s(?:remaining|other)\s$")
+_REMAINING = re.compile(r"(?i)\b(?:the\s(?:remaining|other)|(?P<all>all\sthe\srest),)\s$")
 _FARTHEST_REST = 25  # percentage points
 
 
 def remainders(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield the share that is said to remain, if others rule it out: 70 % has been paid. The remaining 40 % is due."""
     for claim in paragraph.amounts:
-        if claim.kind != PERCENT or not claim.is_plain or not _REMAINING.search(paragraph.before(claim)):
+        rest = _REMAINING.search(paragraph.before(claim)) if claim.kind == PERCENT and claim.is_plain else None
+        if not rest:
             continue
         ahead = [one for one in paragraph.near(claim) if one.kind == PERCENT and one < claim]
         ends = [exactly(one.number) if one.value.in_words else one.span for one in ahead]
         rests = [WHOLE - sum(ends[n:], NOTHING) for n in range(len(ends))]
         is_sure = ahead != [] and all(one.is_plain and not one.change for one in ahead)
-        if len(ahead) == 1 and is_other_clause(paragraph.before(claim, claim.begin - ahead[0].end)):
+        if len(ahead) == 1 and not rest["all"] and is_other_clause(paragraph.before(claim, claim.begin - ahead[0].end)):
             continue  # they have 20 per cent, while the remaining 60 per cent will be sold
         is_near = is_sure and rests[0].low > 0 and abs(rests[0].number - claim.number) <= _FARTHEST_REST
         if is_near and not any(map(claim.value.allows, (*rests, *ends))):

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import (
+    SECONDS_OR_MONTHS,
     Amount,
     amounts_of,
     as_points,
@@ -26,7 +27,7 @@ from innofacts.prose.kinds import RANK
 
 OF = re.compile(
     r"(?i)(?:\s[^\W\d]+){0,2}\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our|his|her|an?\s[a-z]+\sof)\s)*"
-    r"(?:[^\W\d]+[’']s\s)?"
+    r"(?:(?:[^\W\d]+\s)?[^\W\d]+(?:[’']s|s[’'])\s)?"
 )
 """A pattern of what is between a part and its whole."""
 OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which|it(?!s))\b")
@@ -197,8 +198,9 @@ _COMPARED = re.compile(rf"(?i)\b(?:compared\s(?:with|to)|against|versus|than|not
 _MOVED = re.compile(rf"(?i)\b(?:from|to|(?P<after>after))\s{_THE}")
 _LISTED = re.compile(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
 _NEXT = re.compile(rf"(?i)(?:\band|,)\sthe\s(?:{'|'.join(ORDINALS)}|last|other)\s$")  # 5,000 euros, the second 3,000
+_TO_GO = re.compile(r"\s(?:still\s|more\s)?(?:to\s(?:go|run|serve)|left|remain\w*)\b")
 _AVERAGE = re.compile(r"(?i)\baverag\w+\s(?:of\s|was\s|is\s)?$")
-_END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this|before)\b")
+_END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this|before|more)\b")
 _EACH_OF = re.compile(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
 
 
@@ -244,6 +246,10 @@ _LONGEST_TIME = 24  # characters before a time
 
 def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
     """Return whether the words between two numbers, or those after the second, say that they are of one kind."""
+    if amount.per and last.kind and last.per and {amount.per, last.per} <= SECONDS_OR_MONTHS.keys():
+        return True  # 85 dollars a month, 1,020 a year
+    if last.is_time and _TO_GO.match(text, amount.value.end):
+        return True  # seven years of a 12-year sentence; five still to go
     moved = None if last.is_time else _MOVED.search(between)
     is_clock = amount.value.in_words and moved and moved["after"]  # 14 boats, shortly after three
     if _COMPARED.search(between) or (moved and not is_clock):

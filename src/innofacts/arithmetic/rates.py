@@ -31,6 +31,8 @@ _EVENLY = re.compile(r"(?i)\b(?:equal(?:ly)?|even(?:ly)?|same)\b")
 _OTHER_MONEY = re.compile(
     r"(?i)\b(?:donations?|donors?|sponsor\w*|grants?|raffle|bar|gifts?|subsid\w+|fines?)\b[^.;:]*$"
 )
+FOR_OTHERS = re.compile(r"(?i)\s(?:[a-z]+\s)?(?:for|on|to|from)\s(?:all|the\sothers?|other)\s")
+"""A pattern of what comes after a total that is for other things too: £1,200 for all 40."""
 _CONDITION = re.compile(r"(?i)[^.;:,\d]{0,30}\s(?:if|unless|when)\b")
 EXTREME = re.compile(
     r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|(?<!add\s)(?<!adds\s)up\sto)\b[^\d.;:]{0,24}$"
@@ -82,8 +84,12 @@ def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount
         return
     if claim is count and re.search(r"\band\b", paragraph.text[first.end : last.begin]):
         return  # two tons of rye and one ton of oats a year for four years
-    if _CONDITION.match(paragraph.after(claim)) or (claim is total and _OTHER_MONEY.search(before)):
-        return  # £60 a case of six, or £12 a bottle if bought singly
+    if (
+        _CONDITION.match(paragraph.after(claim))
+        or FOR_OTHERS.match(paragraph.after(claim))
+        or (claim is total and _OTHER_MONEY.search(before))
+    ):
+        return  # £60 a case of six, or £12 a bottle if bought singly; and £1,200 for all 40
     unit = SECONDS_OR_MONTHS.get(rate.per, 1) if count.is_time else 1
     many = count.span / (unit * rate.many)
     if claim is total:

@@ -31,7 +31,7 @@ from innofacts.arithmetic.paragraphs import (
     Paragraph,
     direction,
 )
-from innofacts.arithmetic.rates import AND_ANOTHER
+from innofacts.arithmetic.rates import AND_ANOTHER, FOR_OTHERS
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly, number_text
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import ORDINALS
@@ -434,7 +434,7 @@ def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> 
         is_rise = _BASE.search(paragraph.before(low, _NEAR)) is not None
         readings = (*readings, (share, rise)) if is_rise else readings
         yield Relation("growth", share, (low, high), rise if is_rise else fall, readings)
-    elif not (way and (noun or MOVING.search(paragraph.before(share, _NEAR)))):  # and not: rose by 20 per cent
+    elif not (way and (called or MOVING.search(paragraph.before(share, _NEAR)))):  # and not: rose by 20 per cent
         yield Relation("share", share, (low, high), ratio, (*readings, (share, rise)) if way else readings)
     if way:
         growth = rise if way > 0 else fall
@@ -497,6 +497,7 @@ def _products(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
             unit = _unit(rate, count, total)
             is_one_of_two = rate.per and AND_ANOTHER.match(paragraph.after(rate))
             is_more = total > count and MORE_THINGS.match(paragraph.text, count.end)  # 120 guests and drinks
+            is_more = is_more or (total > rate and FOR_OTHERS.match(paragraph.after(total)))
             if unit and not (is_one_of_two or is_more):
                 yield from _product(rate, count, total, unit)
                 break
@@ -679,6 +680,12 @@ def _is_part(paragraph: Paragraph, one: Amount) -> bool:
     return after is not None and _PART_OF.fullmatch(paragraph.text, one.value.end, after.begin) is not None
 
 
+def _is_so_many(paragraph: Paragraph, one: Amount, many: int) -> bool:
+    """Return whether an amount says how many others are before it: 47 seats, 29 and eight; the three have 84."""
+    return one.value.in_words and one.number == many > 1 and _THESE.search(paragraph.before(one)) is not None
+
+
+_THESE = re.compile(r"(?i)\b(?:the|these|all)\s$")
 _PART_OF = re.compile(r"(?i)\sof\s(?:the|its|their|these|those|all)\s")
 
 
@@ -701,8 +708,8 @@ def _groups(paragraph: Paragraph, amounts: Sequence[Amount], n: int) -> Iterator
             if len(digits) < len(group):
                 yield digits, True
             wholes = [one for one in group if not _is_part(paragraph, one)]  # 12 cups, 8 jugs; 15 of the 20 pieces
-            if len(wholes) < len(group):
-                yield wholes, True
+            others = [one for m, one in enumerate(group) if not _is_so_many(paragraph, one, m)]
+            yield from ((among, True) for among in (wholes, others) if len(among) < len(group))
 
 
 def _of_list(paragraph: Paragraph, n: int, group: Sequence[Amount]) -> Iterator[Relation]:
@@ -717,7 +724,14 @@ def _of_list(paragraph: Paragraph, n: int, group: Sequence[Amount]) -> Iterator[
             elif len(among) > TWO:
                 yield from _sum(paragraph, among)
                 yield from _mean(paragraph, among) if not start else ()
+                yield from _mean(paragraph, [*among[1:], first]) if _is_said_first(paragraph, among) else ()
                 yield from _balance(paragraph, among) if len(among) == _BALANCED else ()
+
+
+def _is_said_first(paragraph: Paragraph, among: Sequence[Amount]) -> bool:
+    """Return whether the first of some amounts is the average of the others: an average of 50: 42, 51 and 57."""
+    is_mean = _MEAN.search(paragraph.before(among[0], _NEAR)) is not None
+    return is_mean and ":" in paragraph.text[among[0].end : among[1].begin]
 
 
 def _hundred(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:

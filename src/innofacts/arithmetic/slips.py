@@ -5,21 +5,21 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.changes import changes, yearly
+from innofacts.arithmetic.changes import additions, changes, yearly
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import ages, clocks, stays, terms
-from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders, targets, thresholds
+from innofacts.arithmetic.gaps import degrees, differences, missing, places, ranks, remainders, targets, thresholds
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.rates import conversions, mixtures, percentages, periods, rates
 from innofacts.arithmetic.repeats import Seen, repeats, repeats_in_text
-from innofacts.arithmetic.totals import aggregates, names, totals, wholes
+from innofacts.arithmetic.totals import aggregates, names, sexes, totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.prose.figures import Mention
 
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
-_OF_ONE = (names, ages, clocks, stays, terms, aggregates)  # which need no two numbers
+_OF_ONE = (remainders, names, ages, clocks, stays, terms, aggregates)  # which need no two numbers
 _RULES = (
-    *(changes, yearly, differences, remainders, targets, thresholds, wholes, totals),
+    *(changes, additions, yearly, differences, missing, targets, thresholds, wholes, sexes, totals),
     *(ranks, places, rates, periods, mixtures, percentages, conversions, repeats, *_OF_ONE, degrees),
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import Amount, count_the_same
+from innofacts.arithmetic.amounts import Amount, count_the_same, is_people
 from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.gaps import scope
 from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, Paragraph
@@ -145,19 +145,39 @@ def _is_made_of(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) ->
     return bool((form is not None and is_list) or _MADE_OF.fullmatch(*between))
 
 
+_SEXES = tuple(map(frozenset, (("man", "woman"), ("boy", "girl"))))
+_JOINED = re.compile(r"(?i)\s[a-z]+\sand\s(?:only\s|just\s)?$")
+_IN_A_GROUP = re.compile(r"(?i)\s(?:in|on|make\sup|among)\s[^.;:,\d]{1,60}\s(?:of\s)?$")
+
+
+def sexes(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the size of a group that its men and women rule out: 15 men and nine women in a cabinet of 26."""
+    for one, other, whole in zip(*(paragraph.amounts[n:] for n in range(_LEAST_PARTS)), strict=False):
+        nouns = {*one.nouns[:1], *other.nouns[:1]}
+        is_pair = nouns in _SEXES and _JOINED.fullmatch(paragraph.text, one.value.end, other.begin)
+        is_whole = _IN_A_GROUP.fullmatch(paragraph.text, other.end, whole.begin)
+        is_counted = whole.is_bare or is_people(whole.nouns)
+        if is_pair and is_whole and is_counted and all(amount.is_plain for amount in (one, other, whole)):
+            right = one.span + other.span
+            yield from ruled_out(paragraph, whole, right, added([one.value, other.value]), (one, other))
+
+
 def _before_colon(paragraph: Paragraph, mine: Sequence[Amount]) -> Iterator[tuple[Amount, list[Amount]]]:
-    """Yield the first amount of a sentence, and what follows its colon, if that is more and counts the same.
+    """Yield the first amount of a sentence, and what follows its colon, if that is more, or people to its end.
 
     Between the two may be how many parts there are: 23 people in three provinces, the agency said: 11 in Alto.
     """
     colon = paragraph.text.find(":", mine[0].end, mine[-1].begin)
+    end = paragraph.sentences[mine[0].sentence][1]
     parts = [one for one in mine if one.begin > colon > 0]
     between = [one for one in mine[1:] if one not in parts]
     are_counts = all(one.number == len(parts) for one in between)
-    is_list = len(parts) >= _LEAST_PARTS and are_counts and _form(paragraph, parts) is not None
+    is_closed = bool(parts) and is_people(mine[0].nouns) and _TO_END.fullmatch(paragraph.text, parts[-1].value.end, end)
+    least = TWO if is_closed else _LEAST_PARTS
+    is_list = len(parts) >= least and are_counts and _form(paragraph, parts) is not None
     if is_list and _FAR_COLON.fullmatch(paragraph.text, mine[0].value.end, parts[0].value.start):
         total = sum((one.span for one in parts), NOTHING)
-        if total.low > mine[0].span.high:
+        if is_closed or total.low > mine[0].span.high:
             yield mine[0], parts
 
 
