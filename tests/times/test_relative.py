@@ -133,11 +133,33 @@ DAY = date(2025, 2, 21)
         ("The delay is due to end in July.", ["2025-07"]),
         ("It cut the lead of Jan Moerman in Jan.", ["2025-01"]),
         ("the six weeks before Christmas, two years before the vote, in 2020 and two years before", ["2020", "?"]),
+        ("The crop will shrink this year after 2 floods hit it in October and November.", ["2025", "2024-10..2024-11"]),
+        (
+            "Where a bridge is planned, the mayor refused it on Monday. It will open when the road is done in May.",
+            ["2025-02-17", "2025-05"],
+        ),
+        ("For the third quarter it forecasts 3 %.", ["2025-Q3"]),
+        ("In April forecasts were cut to 3 %.", ["2024-04"]),
+        (
+            "The storm of 3 December will cost 4 million, and the vote of May 4 will be held.",
+            ["2024-12-03", "2025-05-04"],
+        ),
+        (
+            "They are meant to reach 40 villages by the end of April, and could be back by June.",
+            ["2025-04-30", "2025-06"],
+        ),
+        ("They could not reach 9 of them; by June it was 3.", ["2024-06"]),
         ("It was less than in 2021. They lost 40 hives over the winter.", ["2021", "2024-12..2025-02"]),
     ],
 )
 def test_a_time_counts_from_the_day_of_the_text(text, pictured):
     assert [time.period.text if time.period else "?" for time in times(text, day=DAY)] == pictured
+
+
+def test_between_two_seasons_the_last_is_the_one_that_has_just_ended():
+    text = "The club won 9 of its games last season and 4 in 2022-23, and will play more next season."
+    found = [time.period.text for time in times(text, day=date(2025, 6, 3)) if time.period]
+    assert found == ["FY2024/25", "FY2022/23", "FY2025/26"]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache, partial
+from itertools import pairwise
 
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import PARTS, QUARTERS
@@ -123,12 +124,17 @@ _FISCAL_YEARS = dict.fromkeys(("financial", "fiscal", "tax"), (4, 4)) | dict.fro
 
 
 def _season_of_play(match: re.Match[str], when: Anchor) -> Period | str:
-    """Return the last, this or the next season, in a text of which a season begins in one year and ends in the next."""
-    by, begins = SHIFTS[match["shift"].lower()], _BEGINS_PLAY
+    """Return the last, this or the next season, in a text of which a season begins in one year and ends in the next.
+
+    Between two seasons, the last is the one that has just ended.
+    """
+    by = SHIFTS[match["shift"].lower()]
+    begins = _BEGINS_PLAY if by >= 0 else _IS_OVER
     return fiscal_year(when.day.year + by - (when.day.month < begins)) if _is_of_two_years(match.string) else ""
 
 
 _BEGINS_PLAY = 8  # the month
+_IS_OVER = 6  # the month
 _OF_TWO_YEARS = re.compile(r"\b20\d\d[-–/]\d\d\b")
 
 
@@ -392,8 +398,13 @@ _TENSES = re.compile(
 )
 
 
-# What the first verb after a time at the beginning of a sentence shows to be ahead: in July the firm will open it.
-_LEADING_AHEAD = re.compile(rf"(?P<before>(?:(?!\b(?:and|but)\b)[^;:])*?)\b(?:{AHEAD}|{_ON_A_DAY})\b")
+# What the first verb after a time at the beginning of a sentence shows to be ahead: in July the firm will open it, for
+# the third quarter it forecasts 4 %.
+_FORETELLS = (
+    r"(?:it|they|he|she|we|[A-Z]\w+|the\s[a-z]+)\s(?:now\s|still\s)?(?:forecast|foresee|predict|anticipate)s?"
+    r"(?!\s(?:were|was|had|are|is)\b)"
+)
+_LEADING_AHEAD = re.compile(rf"(?P<before>(?:(?!\b(?:and|but)\b)[^;:])*?)\b(?:{AHEAD}|{_ON_A_DAY}|{_FORETELLS})\b")
 _LONGEST_LEAD = 100  # characters between a time and the verb
 _ANY_WORD = re.compile(r"[a-z]+")
 
@@ -406,6 +417,38 @@ def _is_led(text: str, start: int, time: tuple[int, int], end: int) -> bool:
         return False
     before = text[max(start, first - _LONGEST_LEAD) : first]
     return not any(map(is_past, _ANY_WORD.findall(before + found["before"])))
+
+
+# Where a clause of its own begins after what is to come: it will fall after six storms struck in May.
+_OWN_CLAUSE = re.compile(
+    r"(?:(?<!\d),\s(?=(?i:the|an?|its|their|it|they|he|she|we)\s|[A-Z])|\b(?:after|because|when|once|although|though|while|but)\s)"
+)
+_NO_VERB_AFTER = frozenset("be been being is are to will would an a the its their his her".split())
+
+
+def _is_over(text: str, start: int, end: int) -> bool:
+    """Return whether the last clause between two offsets, with a time at its end, tells of what was."""
+    begins = [match.end() for match in _OWN_CLAUSE.finditer(text, start, end)]
+    if not begins:
+        return False
+    words = _ANY_WORD.findall(text, begins[-1], end)
+    return any(is_past(word) and before not in _NO_VERB_AFTER for before, word in pairwise(["", *words]))
+
+
+# What has to be done, or may be so, by a time: 4 million children are meant to be reached by the end of April.
+_BY_THEN = re.compile(
+    r"\b(?:(?:is|are)\s(?:meant|supposed|intended|obliged)|needs?\sto|(?:has|have)\sto|could|might|should|must)\b(?!\snot\b)[^;:]*\Z"
+)
+_BY = re.compile(r"(?i)\bby\s(?:the\s)?(?:(?:end|start|middle|close)\s)?\Z")
+
+
+def _is_by(text: str, start: int, first: int, last: int) -> bool:
+    """Return whether a time between two offsets is that by which something may or has to be done."""
+    is_by = text.startswith(("by ", "By "), first, last) or _BY.search(text, max(start, first - _LONGEST_BY), first)
+    return bool(is_by) and _BY_THEN.search(text, start, first) is not None
+
+
+_LONGEST_BY = len("by the middle ")
 
 
 def _has_tense(match: re.Match[str]) -> bool:
@@ -433,8 +476,12 @@ def relative_times(
         if any(begin < last and first < stop for begin, stop in found):
             continue
         year = next((year for offset, until, year in reversed(years) if offset < first < until), 0)
-        is_ahead = next((is_ahead for offset, is_ahead in reversed(ahead) if offset <= first), None)
-        when = Anchor(day, year, _is_led(text, start, (first, last), end) if is_ahead is None else is_ahead)
+        offset, is_ahead = next((one for one in reversed(ahead) if one[0] <= first), (start, None))
+        if is_ahead is None:
+            is_ahead = _is_led(text, start, (first, last), end) or _is_by(text, start, first, last)
+        elif is_ahead:
+            is_ahead = not _is_over(text, offset, first)
+        when = Anchor(day, year, is_ahead)
         if period := read(partial(give, match, when)):
             is_unknown = give in _OF_THE_CALENDAR and _is_fiscal(text)  # the second quarter of which year?
             found.append((first, last))

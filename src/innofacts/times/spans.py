@@ -351,8 +351,18 @@ def _point(name: str) -> str:
 
 def year_of_a_day(match: re.Match[str], month: int, when: Anchor) -> int:
     """Return the year of a day: that which the sentence names, else that in which it is soon or was last."""
+    if not (match["shift"] or when.year) and _OF_AN_EVENT.search(_around_it(match, _LONGEST_EVENT)[0]):
+        return when.day.year + ((month - when.day.month + _HALF) % _YEAR - _HALF + when.day.month - 1) // _YEAR
     is_soon = 0 < (month - when.day.month) % _YEAR <= _QUARTER and not _is_told(match)
     return when._replace(is_ahead=when.is_ahead or is_soon).year_of(month, match["shift"])
+
+
+# The day by which something is called is the nearest one: the storm of 21 June will cost 4 million.
+_OF_AN_EVENT = re.compile(
+    r"\b(?:storm|flood|fire|blaze|quake|earthquake|crash|accident|collision|attack|blast|explosion|election|vote|strike|match|race|derby"
+    r"|incident|outage|landslide|avalanche|raid|riot|protest|march)s?\sof\s\Z"
+)
+_LONGEST_EVENT = 20  # characters
 
 
 def _around_it(match: re.Match[str], longest: int) -> tuple[str, str]:
