@@ -28,6 +28,13 @@ def counted(text):
         ("For a tonne of wheat the mill paid £180.", ["180 GBP per tonne"]),
         ("A megawatt-hour cost £74, and a litre of milk now sells for about £2.", ["74 GBP per megawatt-hour", "~ 2 GBP per litre"]),
         ("It paid £9 for a horse, and half a tonne sold for £90.", ["9 GBP", "0.5 tonne", "90 GBP"]),
+        ("A kilo of house-roast coffee costs €17.20, 80 cents more than in May.", ["17.20 EUR per kilo", "0.80 EUR per kilo"]),
+        # other money of about that size that it is compared with, or that follows it in time
+        ("Beds that cost €45 a night in 2015 now go for €120, against €90 in Osby.",
+         ["45 EUR per night", "120 EUR per night", "90 EUR per night"]),
+        ("The plan was €9 a month in 2020 and €11 in 2021. A rival sells at €8.", ["9 EUR per month", "11 EUR per month", "8 EUR"]),
+        ("Rent is €900 a month and a cellar €300. The tax came to €90 from €70.", ["900 EUR per month", "300 EUR", "90 EUR", "70 EUR"]),
+        ("A clerk gets €17 an hour. A driver gets €29, or to €64,000 in all.", ["17 EUR per hour", "29 EUR per hour", "64000 EUR"]),
         ("The backlog of potholes fell from 2,400 to 1,650.", ["2400 potholes", "1650 potholes"]),
         ("It paid 81 yen ($0.60), from 89.", ["81 JPY", "0.60 $", "89 JPY"]),
         ("Debt was 2.9 times earnings.", ["2.9 times"]),

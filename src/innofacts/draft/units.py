@@ -184,7 +184,27 @@ def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
     is_of_measure = read_unit(base.split()[-1]).key in MEASURED - OF_TIME or base == "share"
     is_next = rate.mention.sentence == mention.sentence and " per " in rate.mention.units[0]
     is_priced = is_next or _PRICE.search(text, *mention.clause)
-    return base if (is_of_measure and is_priced) or _SUPERLATIVE.search(text, *mention.clause) else ""
+    is_meant = _is_compared(mention, rate, text) or _SUPERLATIVE.search(text, *mention.clause)
+    return base if (is_of_measure and is_priced) or is_meant else ""
+
+
+def _is_compared(mention: Mention, rate: Known, text: str) -> bool:
+    """Return whether money near a rate is compared with it or follows it in time: €9 a month, against €6 before."""
+    if _is_change_of(mention, rate, text):
+        return True
+    is_near = text[rate.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+    before = text[mention.sentence[0] : mention.start]
+    is_then = _AND.search(before) is not None and _THEN.match(text, mention.end) is not None
+    return is_near and (is_then or _COMPARED.search(before) is not None)
+
+
+_COMPARED = re.compile(
+    r"\b(?:against|from|to|than|(?:compared|down|up)\s(?:with|from|to)|after|versus|present|current|previous|earlier"
+    r"|(?:it|they)\s(?:was|were|had\sbeen|would\sbe|is|are)|(?:had|goes|go|went|gone|sold|sells?)\sfor|gets?|earns?|paid)\s"
+    r"(?:[a-z]+\s)?\Z"
+)
+_AND = re.compile(r"\band\s(?:[a-z]+\s)?\Z")
+_THEN = re.compile(r"\s(?:in\s(?:\d|[A-Z])|last\s|this\s|a\s(?:year|month|week)\s|now\b|today\b)")
 
 
 def _is_priced_alike(mention: Mention, other: Known) -> bool:
@@ -194,11 +214,14 @@ def _is_priced_alike(mention: Mention, other: Known) -> bool:
 
 
 def _is_change_of(mention: Mention, other: Known, text: str) -> bool:
-    """Return whether money is by how much a rate next to it has changed: $90 a tonne last week, down $3."""
-    return mention.change != "" and _UP_BY.fullmatch(text, other.mention.end, mention.start) is not None
+    """Return whether money is by how much a rate next to it has changed or differs: $90 a tonne last week, down $3."""
+    up_by = _UP_BY.fullmatch(text, other.mention.end, mention.start)
+    is_more = _MORE.match(text, mention.end) is not None
+    return up_by is not None and (is_more or (mention.change != "" and up_by[1] is not None))
 
 
-_UP_BY = re.compile(r"(?:\s[^,;:.()]{1,40})?,\s(?:up|down)\s(?:by\s)?")
+_UP_BY = re.compile(r"(?:\s[^,;:.()]{1,40})?,\s((?:up|down)\s(?:by\s)?)?")
+_MORE = re.compile(r"\s(?:more|less|dearer|cheaper|higher|lower|above|below|over|under)\b")
 
 
 # 40 tonnes last autumn at an average of $9.
@@ -211,7 +234,7 @@ _PRICE = re.compile(
 _FARTHEST_PRICE = 4  # times: prices farther apart are of different things
 # Paid 9 euros for a kilogram of butter; for a tonne of wheat they paid 180; a megawatt-hour cost €74.
 _MEASURE = rf"(?:(?:square|cubic)\s[a-z]+|(?:{'|'.join(sorted(MEASURE_NAMES))})(?:[\s-]hour)?)"
-_OF = r"(?:\sof\s[a-z]+(?:\s[a-z]+)?)?"
+_OF = r"(?:\s(?:of|for)\s[^.,;:]{1,40}?)?"
 _PAID = r"(?:paid|pays?|charge[sd]?|gets?|got|receive[sd]?)"
 _COSTS = r"(?:costs?|fetche[sd]|(?:sold|sells|went|goes|traded)\s(?:at|for)|brought(?:\sin)?)"
 _FOR_ONE = re.compile(rf"\sfor\s(?:an?|one|each|every)\s({_MEASURE})\b")
