@@ -23,7 +23,7 @@ from innofacts.prose.figures import find_figures, find_mentions
         ("The mean age is 42.3 years.", [("42.3 years", "")]),
         ("It will be 78 years by then. He drives 7 hours.", [("78 years", TAKEN), ("7 hours", TAKEN)]),
         ("It is free for the first 2 hours. He sat there for 1 hour.", [("2 hours", TAKEN), ("1 hour", TAKEN)]),
-        ("It gave Kenya 80 buses, and the mark was recorded as 35.", [("80 buses", ""), ("35", "")]),
+        ("It gave Kenya 80 buses.", [("80 buses", "")]),
         ("Strikes cost 590,000 working days.", [("590,000 working days", "")]),
         ("A thousand thanks went out.", [("A thousand thanks", ROUND)]),
         ("More than nine parts are missing.", [("More than nine parts", "")]),
@@ -62,7 +62,6 @@ from innofacts.prose.figures import find_figures, find_mentions
             "Six hours and 10 minutes. Nine weeks: so long.",
             [("Six hours and 10 minutes", TAKEN), ("Nine weeks", TAKEN)],
         ),
-        ("It lasts six hours; a blog makes that seven.", [("six hours", TAKEN), ("seven", TAKEN)]),
         # What somebody gives may be the number alone, but no part of what the sentence says.
         ("The hall has forty seats; sixty, claims the mayor.", [("forty seats", ""), ("sixty", "")]),
         ("It has 44 seats; about thirty, a guide says, and a bar.", [("44 seats", ""), ("about thirty", "")]),

@@ -51,7 +51,6 @@ _REGULAR_VERBS = frozenset(
 )
 _HAVING = frozenset("get gets have win wins lose loses".split())
 _SAYING = frozenset("say says said".split())  # one atlas has 240 lakes, another says 310
-_MAKING = frozenset("make makes made".split())  # a blog makes that seven
 _UNITS = {unit: n for n, unit in enumerate("second minute hour day week month year".split(), 1)}
 _IT = POINTERS | {"it", "they", "there"}
 _BEEN = BEING | {"been"}
@@ -104,19 +103,16 @@ def _is_of_one_verb(sentence: Sentence, part: Part, model: Part) -> bool:
     verb = sentence.word_before(part.first)
     are_times = all(one.units[0].lower() in TIME_UNITS for one in (part, model))
     is_one = is_past(verb) and verb not in _NOT_HAVING and verb == sentence.word_before(model.first)
-    is_told = verb in _LASTING or (verb in _BEEN and _is_of_it(sentence, part.first))
     ranks = [_UNITS.get(singular(one.units[0].lower()), 0) for one in (part, model)]
     is_alike = max(ranks) - min(ranks) <= 1  # days and weeks
-    return are_times and (is_one or (is_told and is_alike and _is_lasting(sentence, model)))
+    return are_times and (is_one or (verb in _LASTING and is_alike and _is_lasting(sentence, model)))
 
 
 def _is_lasting(sentence: Sentence, time: Part) -> bool:
     """Return whether a time is how long something lasted: needed 31 months, were mended in nine days on average."""
     verb = sentence.word_before(time.first)
     is_past_of_one = is_past(verb) and verb not in _NOT_HAVING
-    is_told = is_past_of_one or (verb in _BEEN and _is_of_it(sentence, time.first))
-    is_limited = verb == "for" and sentence.bound_before(time.first)[1] != ""  # for more than four weeks
-    return verb in _LASTING or is_told or is_limited or sentence.is_averaged(time.first)
+    return verb in _LASTING or is_past_of_one or sentence.is_averaged(time.first)
 
 
 def _is_multiple(sentence: Sentence, part: Part) -> bool:
@@ -150,7 +146,7 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
     if is_given(sentence, part):
         return True
     lead = sentence.lead(part.first)
-    while sentence.before(lead) in _STRESSING or (sentence.before(lead) == "a" and lead < part.first):
+    while sentence.before(lead) in _STRESSING:
         lead -= 1
     before, after = sentence.before(lead), sentence.word(part.end)
     is_elsewhere = before in _OTHERWISE and (_is_placed(sentence, part.end) or after in _EVERYWHERE)
@@ -176,7 +172,6 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
         _is_taken(sentence, verb, model, is_by=is_by)
         or _is_behind_a_subject(sentence, part, lead, model)
         or before in _SAYING
-        or (before in ("it", "that") and sentence.before(lead, 2) in _MAKING)
         or (before in _BEEN and _is_of_it(sentence, lead) and not _is_of_many(sentence, model))
         or (before in _LASTING and model.units[0].lower() in TIME_UNITS and _is_lasting(sentence, model))
         or _is_behind_a_time(sentence, lead)

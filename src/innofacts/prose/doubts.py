@@ -14,7 +14,7 @@ from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import NUMBER, Token
 from innofacts.numbers.words import is_victim
 from innofacts.prose.kinds import is_compared, is_time
-from innofacts.prose.selecting import EXCEEDING, is_of_some
+from innofacts.prose.selecting import is_of_some
 from innofacts.values.figures import INEQUALITIES
 
 SPAN = "span"  # of time: four weeks later
@@ -157,7 +157,7 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
         return False
     is_after = sentence.before(part.first) in _LAPSING and sentence.word(part.end + 1) != "age"
     is_after = is_after and (unit in LONG_TIMES or sentence.word(part.end) != "of")  # after 200 days of storage
-    is_limited = sentence.before(part.first) in EXCEEDING or _has_limit(sentence, part)  # usually under 2 minutes
+    is_limited = sentence.before(part.first) in _EXCEEDING or _has_limit(sentence, part)  # usually under 2 minutes
     is_in_two_units = sum(token.lower in TIME_UNITS for token in sentence.tokens[part.first : part.end]) > 1
     if (
         is_limited
@@ -206,6 +206,7 @@ _NEAR = 8  # tokens before a time
 _SHORTEST_PAST = 3  # letters; a verb in the past has more
 _HOW_OFTEN = frozenset("once twice time times only every most least".split())
 _DAYS = frozenset("day days week weeks".split())
+_EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _COMING = LIKELY | {"expires", "ends", "opens", "due"}
 LONG_TIMES = frozenset("year years month months decade decades century centuries".split())
 """Units of time that are seldom measured: a month and longer."""

@@ -23,10 +23,9 @@ from innofacts.english.wording import (
 )
 from innofacts.numbers.bounds import is_with_its_share
 from innofacts.numbers.context import COMPARATIVES, COMPARED_WITH, Sentence
-from innofacts.numbers.ellipsis import is_called, is_given, is_present
+from innofacts.numbers.ellipsis import is_called, is_present
 from innofacts.numbers.numbers import Part
-from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token
-from innofacts.prose.kinds import is_time
+from innofacts.numbers.tokens import NAME, NUMBER, WORD
 from innofacts.values.figures import INEQUALITIES
 
 _STANDING = frozenset(
@@ -39,18 +38,11 @@ _BEHIND_MORE = frozenset(
     ("than", "by", "in", "until", "before", "this", "next", "last", ".", ",", ";", "")
 )  # plans 75 more
 _NAMING = frozenset("turning turned aged dated labelled labeled marked named called titled coded tagged".split())
-_RECORDED = frozenset(
-    """
-    written recorded reported given gives gave stated listed quoted entered counted measured estimated calculated put
-    """.split()
-)
 _SHORT = 3  # letters
 _TEN = 10
 _SMALL = 100  # a smaller number in words without a unit is not a figure
 _STANDING_AT = BEING | {"stands", "stood"}
 _TENTHS = re.compile(r"\d+\.\d")
-EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
-"""Verbs before a number that something is beyond."""
 _BEGINNING = frozenset("whilst although though since because once when while whereas despite among amongst".split())
 _TO_DO = frozenset(
     "add build buy create cut double fund hire install open plant recruit reduce repair replace train".split()
@@ -76,9 +68,7 @@ _LEADING = frozenset(
 def is_figure(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is the figure of something, and not a part of a name or label, or bare."""
     token = sentence.tokens[part.first]
-    if part.is_resuming or (not part.units and is_given(sentence, part)):
-        return True
-    if _is_listed_by_name(sentence, part) or _is_of_those(sentence, part):
+    if part.is_resuming or _is_listed_by_name(sentence, part) or _is_of_those(sentence, part):
         return True
     if part.is_strong or part.second is not None:
         is_before_hyphen = sentence.word(part.first + 1) == "-" and sentence.is_tied(part.first + 1)
@@ -88,7 +78,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return any(is_told(sentence, part) for is_told in _TOLD_IN_WORDS)
     if not _is_led_to(sentence, part):
         return False
-    is_plain = token.kind == NUMBER and not part.scale and (token.text.isdecimal() or _is_part_of_things(token, part))
+    is_plain = token.kind == NUMBER and not part.scale and token.text.isdecimal()
     is_named = is_plain and (_is_named_before(sentence, part) or _is_named_after(sentence, part))
     return not is_named and _has_words(sentence, part)
 
@@ -146,12 +136,6 @@ _LONGEST_ITEM = 4  # tokens
 _BEFORE_A_NAME = frozenset((",", ":", ";", "and"))
 
 
-def _is_part_of_things(token: Token, part: Part) -> bool:
-    """Return whether a number with decimals is before things, of which there is no part: Wave 98.5 plays."""
-    is_of_things = bool(part.units) and " per " not in part.units[0]
-    return is_of_things and "." in token.text and not is_time(part.units[0].lower())
-
-
 # --- what says that a small number in words is a figure: each is enough ----------------------------------------------
 
 
@@ -191,10 +175,9 @@ def _is_total(sentence: Sentence, part: Part) -> bool:
 
 
 def _is_among(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number says how many are in a group, or in how many something happened: a crew of nine."""
-    before = sentence.before(part.first)
-    is_of_group = before == "of" and sentence.before(part.first, 2) in GROUPS
-    return _is_several(part) and (is_of_group or (before == "in" and _is_of_a_pronoun(sentence, part)))
+    """Return whether a number says how many are in a group: a crew of nine."""
+    is_of_group = sentence.before(part.first) == "of" and sentence.before(part.first, 2) in GROUPS
+    return is_of_group and _is_several(part)
 
 
 def _is_compared_with(sentence: Sentence, part: Part) -> bool:
@@ -233,7 +216,6 @@ def is_of_some(sentence: Sentence, at: int) -> bool:
         (word in COMPARATIVES and following in _BEHIND_MORE)
         or word in ("each", "apiece")
         or word in VICTIMS
-        or (word in ("up", "down") and not following[:1].isalnum())  # 400 down
         or (is_of_number and not sentence.taken[at + 1] and int(following) > int(sentence.before(at)))  # 58 of 97
         or (word == "," and following == "of" and sentence.word(at + 2) in WHICH)
         or (word == "of" and following in THEM)
@@ -288,17 +270,9 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     return (
         (is_verb and not part.units)
         or (before == "for" and (is_meant or _is_shared(sentence, part)))  # designed for 60
-        or (before in _PLACING | {"for"} and _is_of_a_pronoun(sentence, part))
-        or (before == "as" and earlier in _RECORDED)
         or before in _LEADING
         or before in CHANGES
-        or before in EXCEEDING
     )
-
-
-def _is_of_a_pronoun(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number of what was counted is before the subject of a clause: in 12 it worked, in two not."""
-    return not part.units and sentence.word(part.end) in _PRONOUNS and bool(sentence.word(part.end + 1))
 
 
 def _is_shared(sentence: Sentence, part: Part) -> bool:
@@ -306,9 +280,6 @@ def _is_shared(sentence: Sentence, part: Part) -> bool:
     pairs = pairwise(token.lower for token in sentence.tokens[: part.first])
     is_end = sentence.word(part.end) in _AFTER_A_NUMBER
     return is_end and any(one.startswith("account") and other == "for" for one, other in pairs)
-
-
-_PRONOUNS = frozenset("it they there he she we".split())
 
 
 def _is_listed_by_time(sentence: Sentence, part: Part) -> bool:
