@@ -404,7 +404,16 @@ FIGURE_HINT = 'a figure is written "> 80 countries" or "3327.8 billion CNY"'
         (["alnoe"], 2, error('no fact has the id "alnoe"', 'did you mean "alone"?')),
         (["alone", "nope"], 2, error('no fact has the id "nope"', "innofacts search finds facts by their words")),
         (["sp", "alone"], 2, error('3 ids begin with "sp"', "it may be spent, spent-us, spent-2022")),
-        (["5 ships", "alone"], 2, error('"5 ships" is not an id', "compare begins with the id of a fact")),
+        (
+            ["at least 80 islands"],
+            2,
+            error('"at least 80 islands" is not an id', "compare begins with the id of a fact"),
+        ),
+        (
+            ["5 ships", "alone"],
+            2,
+            error('"5 ships" is not an id', "compare begins with the id of a fact, such as alone (5 ships)"),
+        ),
         (["", "alone"], 2, error('"" is not an id', "compare begins with the id of a fact")),
         (["alone", ""], 2, error("a number is missing", FIGURE_HINT)),
         (["alone", "a b"], 2, error('"a b" does not begin with a number\n  | a b\n  | ^', FIGURE_HINT)),

@@ -162,7 +162,14 @@ def suggested(index: Index, *arguments: str, possibly: bool = False) -> tuple[st
         # but a figure may be it
         (("300", "islands"), "treaties", 'no fact has "300"; showing "islands" with a figure that may be 300'),
         (("how", "three hundred", "Ilsands", "not:rail"), "treaties", None),
-        (("islands", "1.5", "thousand"), "treaties", 'no fact has "1.5 thousand"; showing "islands" with a figure that may be 1500'),
+        # the words of a bound are no words to find, and a number with a scale word is a rounded one
+        (("at", "least", "80", "islands"), "treaties", 'no fact has all of "at least 80 islands"; showing "80 islands"'),
+        (("nearly", "90", "islands"), "treaties", 'no fact has all of "nearly 90 islands"; showing "90 islands"'),
+        (("over", "300", "islands"), "treaties", 'no fact has "300"; showing "islands" with a figure that may be 300'),
+        (("not:at", "least", "80", "islands"), "treaties", 'no fact has "least"; showing "80 islands"'),
+        (("least", "islands"), "treaties part", 'no fact has "least"; showing "islands"'),
+        (("1.7", "million", "applications"), "patents", None),
+        (("islands", "1.5", "thousand"), "treaties", 'no fact has "1.5 thousand"; showing "islands" with a figure that may be 1.5 thousand'),
         (("20%", "islands"), "part", 'no fact has "20%"; showing "islands" with a figure that may be 20 %'),
         (("20", "70", "islands"), "treaties part", None),
         (("2030", "islands"), "treaties part", 'no fact has "2030"; showing "islands"'),
@@ -206,6 +213,30 @@ def test_a_hint_names_the_option_that_shows_facts_that_may_match(index):
         ' no fact surely matches period:"1999"; --possibly also shows facts that may match'
     )
     assert hint(asked, index, possibly=True) == 'no fact has figure:"300"; no fact has period:"1999"'
+
+
+def test_a_hint_names_a_figure_of_which_only_the_bound_differs(index):
+    near = "near it is treaties (more than 80 islands)"
+    assert hint(terms_of("figure:80 islands"), index, possibly=False) == f'no fact has figure:"80 islands"; {near}'
+    assert hint(terms_of("figure:1700000 applications"), index, possibly=False).endswith("(1,678,000 applications)")
+    for figure in ("80", "80..90 islands", "80 towns"):
+        assert near not in hint(terms_of(f"figure:{figure}"), index, possibly=False)
+
+
+@pytest.mark.parametrize(
+    ("figure", "id_"),
+    [
+        ("80 islands", "treaties"),
+        ("at least 80 islands", "treaties"),
+        ("80", ""),
+        ("", ""),
+        ("80 towns", ""),
+        ("x y", ""),
+    ],
+)
+def test_a_fact_is_found_by_a_figure_alone(index, figure, id_):
+    found = suggestions.having_number(figure, index)
+    assert (found.id if found else "") == id_
 
 
 def test_facts_that_may_match_are_suggested_if_asked_for(index):

@@ -8,10 +8,13 @@ from itertools import combinations, pairwise
 
 from innofacts.english import stopwords
 from innofacts.english.numerals import read_numeral
+from innofacts.english.wording import BOUNDS_BEFORE, LONGEST_BOUND
 from innofacts.errors import Unreadable
+from innofacts.factfiles.facts import Fact
 from innofacts.index.alternatives import is_function_word, may_be_year, query_of_terms, some_of
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
+from innofacts.index.loading import recall
 from innofacts.index.query import Query
 from innofacts.index.terms import FIGURE, KINDS, PERIOD, VALUE_FIELDS, Term
 from innofacts.records import Record
@@ -40,6 +43,10 @@ def suggest(terms: Sequence[Term], index: Index, *, possibly: bool) -> Suggestio
             read = next(term for term, instead in zip(terms, other, strict=False) if term != instead)
             notes = [_none_has_all(terms) if vocabulary.has(read) else _no_fact_has(read, ())]
             return _suggestion(notes, other, vocabulary)
+    bare = _without_bounds(terms)
+    if bare != terms and vocabulary.finds(bare):
+        return _suggestion([_none_has_all(terms)], bare, vocabulary)
+    terms = bare
     corrected, notes = _corrected(terms, vocabulary)
     notes = notes or [_none_has_all(terms)]
     meaningful = [term for term in corrected if not _is_stop_word(term)]
@@ -56,7 +63,8 @@ def _with_figures(
 ) -> Suggestion | None:
     """Return the query for facts that have the words and a figure that may be the number: 81 countries of `> 80`."""
     words = [term for term in meaningful if not is_number(term)]
-    numbers = [number for term in terms for number in [_count(term)] if number and not term.negated]
+    counts = {term: number for term in terms for number in [_count(term)] if number and not term.negated}
+    numbers = list(counts.values())
     if not numbers or all(term.field or term.negated for term in words):
         return None
     figures = tuple(Term("figure", number, negated=False) for number in numbers)
@@ -69,16 +77,25 @@ def _with_figures(
     if not vocabulary.index.count(query):
         return None
     asked = [term for term in words if not term.negated]
-    shown = f"showing {_joined(asked)} with a figure that may be {' and '.join(numbers)}"
+    shown = f"showing {_joined(asked)} with a figure that may be {' and '.join(_written(term) for term in counts)}"
     return Suggestion(query, _sentence([*notes, shown]))
 
 
 def _count(term: Term) -> str:
-    """Return the number of a term as a figure; empty for a term that is not a number or may be a year."""
+    """Return the number of a term as a figure; empty for a term that is not a number or may be a year.
+
+    With a scale word it is a rounded one: 3,327.8 billion may be the 3.3 trillion of somebody else.
+    """
     numeral = read_numeral(term.text.split()) if is_number(term) else None
     if numeral is None or may_be_year(term.text):
         return ""
-    return f"{numeral.number} %" if "percent" in numeral.signs else numeral.number
+    number = f"~ {numeral.number}" if numeral.words > 1 else numeral.number
+    return f"{number} %" if "percent" in numeral.signs else number
+
+
+def _written(term: Term) -> str:
+    """Return the number of a term for a note, with a scale word in it as it was typed."""
+    return term.text if " " in term.text else _count(term)
 
 
 def _none_has_all(terms: Sequence[Term]) -> str:
@@ -147,6 +164,18 @@ def _sentence(parts: Sequence[str]) -> str:
     return text
 
 
+def _without_bounds(terms: Sequence[Term]) -> list[Term]:
+    """Return the terms without the words of a bound before a number: `80` for `at least 80`, which `> 80` answers."""
+    kept: list[Term] = []
+    for term in terms:
+        if is_number(term) and not (term.field or term.negated):
+            texts = tuple(fold(one.text) if not (one.field or one.negated) else "" for one in kept[-LONGEST_BOUND:])
+            length = next((n for n in range(len(texts), 0, -1) if texts[-n:] in BOUNDS_BEFORE), 0)
+            kept = kept[: len(kept) - length]
+        kept.append(term)
+    return kept
+
+
 def _with_other_spaces(terms: Sequence[Term]) -> Iterator[list[Term]]:
     """Yield the terms with a space taken out, and with the value of a field ending later.
 
@@ -206,13 +235,34 @@ def hint(terms: Sequence[Term], index: Index, *, possibly: bool) -> str:
 
 def _hint(term: Term, vocabulary: Vocabulary, *, possibly: bool) -> str:
     if KINDS.get(term.field) in (FIGURE, PERIOD) and not possibly:
-        return f"no fact surely matches {_quoted(term)}; --possibly also shows facts that may match"
+        found = having_number(term.text, vocabulary.index) if KINDS[term.field] == FIGURE else None
+        near = f"; near it is {called(found)}" if found else ""
+        if near and not Vocabulary(vocabulary.index, possibly=True).finds([term]):
+            return f"no fact has {_quoted(term)}{near}"
+        return f"no fact surely matches {_quoted(term)}{near}; --possibly also shows facts that may match"
     choices = list(typos.candidates(term, vocabulary))
     hint = _no_fact_has(term, choices)
     if choices or term.field not in VALUE_FIELDS:
         return hint
     column = _COLUMNS.get(term.field, term.field)
     return f"{hint}; innofacts list --count {column} shows all values"
+
+
+def having_number(figure: str, index: Index) -> Fact | None:
+    """Return the first fact with the number of a figure that has its unit in words, whatever the bound; else None."""
+    words = [Term("", word, negated=False) for word in figure.split()]
+    words = _without_bounds(list(_with_whole_numbers(words)))
+    vocabulary = Vocabulary(index)
+    if len(words) == 1 or not (words and is_number(words[0]) and vocabulary.finds(words)):
+        return None
+    source, parameters = index.matching(vocabulary.query(words))
+    ids = index.rows(f"SELECT id {source} AND figure IS NOT NULL ORDER BY n LIMIT 1", parameters)
+    return next((fact for row in ids for fact in recall(index, [str(row[0])])), None)
+
+
+def called(fact: Fact) -> str:
+    """Return a fact with a figure as hints name it: its id and its figure in words."""
+    return f"{fact.id} ({fact.stated().figure.words()})"
 
 
 _COLUMNS = {"topic": "topics"}  # of the fields whose column has a different name
@@ -225,7 +275,9 @@ def _no_fact_has(term: Term, choices: Iterable[str]) -> str:
 
 def _is_stop_word(term: Term) -> bool:
     words = fold(term.text).split()
-    return not term.field and (is_function_word(term.text) or all(word in stopwords.QUESTION for word in words))
+    is_name = term.text.isupper() and len(term.text) > 1  # the US
+    is_of_questions = not is_name and all(word in stopwords.QUESTION for word in words)
+    return not term.field and (is_function_word(term.text) or is_of_questions)
 
 
 def _quoted(term: Term) -> str:
