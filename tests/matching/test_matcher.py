@@ -765,6 +765,18 @@ GIVEN_BY_OTHERS = (
         "Hill District came third in 2023 for the cheese that it made; the mayor saw it in first.",
         ["contradicted cheese"],
     ),
+    # A tabloid may simply have a number; and what the next one has needs no verb.
+    (
+        f"{LIFEGUARDS}; a tabloid of 9 May has 4,800, its Sunday edition 6,000, and a leaflet, 7,100.",
+        ["contradicted lifeguards"] * 3,
+    ),
+    (f"{LIFEGUARDS}; the radio (FM 98.3) even heard of 4,800, a rival 7,100.", ["contradicted lifeguards"] * 2),
+    (f"{LIFEGUARDS}, the captain says, while a rival on Radio 9 names over 6,000.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}, or 4,800, as a deputy (51) has it.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}, Channel 9 promises; the union says there were just 4,800.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}; a teacher has 4,800.", ["no fact"]),
+    (f"{LIFEGUARDS}; the average teacher, 4,800.", ["no fact"]),
+    (f"{LIFEGUARDS}; a newspaper, 4,800.", ["no fact"]),
     (f"{TOLLS}, but less than 70 according to a driver.", ["contradicted tolls"]),
     (f"{LIFEGUARDS}, and 12,000 parasols, wrote the Bugle.", ["no fact"]),
     (f"{LIFEGUARDS}; 4,800, says the captain, had a whistle.", ["no fact"]),

@@ -208,6 +208,28 @@ REMARKING = frozenset(
     """.split()
 )
 """Verbs behind what somebody says, or before "that": 40, counters the club; but the club maintains 40 parks."""
+MEDIA = frozenset(
+    """
+    ad advert advertisement album almanac app article ballad banner blog booklet broadcaster brochure bulletin
+    calendar caption card catalog catalogue channel chart circular column council deck diary document
+    documentary edition editorial encyclopaedia encyclopedia film flier flyer gazette graph guidebook handbook
+    headline journal label leaflet letter list lobby magazine map memo memoir ministry newscast newsletter
+    newspaper notice novel opposition paper plaque podcast poem portal post postcard poster press program
+    programme prospectus publication quiz radio release report rumor rumour slide song statement supplement
+    table tabloid television textbook tweet union video website weekly yearbook
+    """.split()
+)
+"""Nouns for what figures are printed or said in, and for bodies that give them: a tabloid has 40."""
+SPEAKERS = frozenset(
+    """
+    analyst bartender blogger campaigner chairman chairwoman chief clerk colleague columnist comedian councillor
+    critic deputy director editor engineer expert historian host innkeeper insider inspector journalist lawyer
+    lobbyist manager mayor minister neighbor neighbour newsreader official opponent participant poet prankster
+    presenter president priest professor reader rector reporter rival secretary senator shepherd speaker
+    spokesman spokesperson spokeswoman teacher treasurer waiter witness
+    """.split()
+)
+"""Nouns for people who give figures of what others do: a rival counts 40; but a teacher has 40."""
 STATED = frozenset("announced confirmed disclosed published released said says told unveiled warned wrote".split())
 """Verbs by which something becomes known at a time: said on Friday."""
 PLANS = frozenset(

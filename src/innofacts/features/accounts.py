@@ -9,7 +9,7 @@ from typing import NamedTuple
 from innofacts.english.function_words import BEING, HAVING
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, SCALES
-from innofacts.english.wording import SAYING_OR_NOUNS
+from innofacts.english.wording import MEDIA, SAYING_OR_NOUNS, SPEAKERS
 from innofacts.features.content import REMARKS, SAYS, SEGMENT_END
 
 
@@ -53,7 +53,7 @@ def find_account(text: str, clause: tuple[int, int], figure: tuple[int, int], fi
     if earlier and _ALONE.fullmatch(text, earlier.end(), start):
         first = earlier.end()  # 40, says the mayor, 50, says a blog
     is_apart = earlier or _APART.search(text, 0, first) or tells_who_says(text[:first])
-    found = _BEHIND.match(text, end, last) or (_REMARK.match(text, end) if is_apart else None)
+    found = _BEHIND.match(text, end) or (_REMARK.match(text, end) if is_apart else None)
     if found and (_ALONE.fullmatch(text, first, start) or (is_apart and _ALONE_AGAIN.fullmatch(text, first, start))):
         return Account(found.span(), "", is_same=True)
     for form, is_same in _BEFORE:
@@ -63,11 +63,19 @@ def find_account(text: str, clause: tuple[int, int], figure: tuple[int, int], fi
             return Account((found.start(), found.end() - len(rest)), f"{_THAT.sub('', rest)} {behind}", is_it)
     counting = _COUNTING.match(text, first, start) if _is_bare(text[start:end]) else None
     showing = _SHOWING.match(text, first, start) if _FOR.match(text, end, last) else None
-    if found := counting or showing:
+    teller = _TELLER.fullmatch(text, first, start)
+    if found := counting or showing or (teller if teller and _tells(teller, text[:first]) else None):
         return Account(found.span(), behind, is_same=False)
     if found := _OR.match(text, max(0, first - len(", or ")), start):
         return Account(found.span(), behind, is_same=True, is_restated=True)
     return _elided(text, (first, start), behind, first_figure)
+
+
+def _tells(teller: re.Match[str], before: str) -> bool:
+    """Return whether somebody gives a figure, if only by the verb of somebody before: a tabloid has 40, a rival 50."""
+    if teller["verb"]:
+        return teller["medium"] is not None or not teller["having"]
+    return tells_who_says(before) or _TOLD_BY.search(before) is not None
 
 
 def _is_bare(printed: str) -> bool:
@@ -95,6 +103,13 @@ _HAS = r"(?:ha[sd]\s|have\s)?(?:[a-z]+ly\s|even\s|once\s|first\s|still\s)?"
 _SPEAKING = r"(?:(?:speaks?|spoke|spoken|talks?|talked)\sof)"
 _WRITING = r"(?:quotes?|quoted|cites?|cited|prints?|printed|mentions?|mentioned)"
 _SHOWS = r"(?:gives?|gave|given|shows?|showed|shown|reports?|reported|has|have|had)"
+_ITSELF = r"(?:it|them|that|this|(?:its|their|the)\s(?:number|total|count|sum|figure))"
+_GIVING = (
+    rf"(?:{_WRITING}|{_SPEAKING}|gives?|gave|shows?|showed|reports?|reported|lists?|listed|offers?|offered|prefers?|preferred"
+    r"|accepts?|accepted|names?|named|counts?|counted|finds?|found|hears?|heard|states?|stated|claims?|claimed|estimates?"
+    rf"|estimated|says?|said|writes?|wrote|knows?|knew|arrives?|arrived|(?:rounds?|rounded|turns?|turned|puts?|makes?|made)\s{_ITSELF}"
+    r"|(?:goes|went)(?=\swith)|(?:sticks|stuck)(?=\sto))"
+)
 _PUTS = r"(?:puts?|makes?|made|gives?|gave|calls?|called|sees|saw|ha[sd]|have)"
 # What is a noun too is a verb only behind a plural: critics claim 40; but a theft claim 40 days.
 _NO_NOUN = rf"(?!(?<!s\s)(?<!people\s)(?<!they\s)(?<!we\s)(?:{'|'.join(sorted(SAYING_OR_NOUNS))})\s)"
@@ -155,11 +170,24 @@ _COUNTING = re.compile(
     rf"\s*(?:(?:an?|the|its|his|her|their|one|another)\s)?(?![^,;]*\b(?:{_NO_WHO})s?\b)[a-z][^,;]{{1,60}}?(?:,\s\d\d,)?\s{_HAS}"
     rf"(?:counts?|counted|tall(?:y|ies|ied)|arrives?\sat|arrived\sat){_END}"
 )
+# A tabloid has 40, a paper of 9 May lists 60, the radio (FM 98.3) even heard of 70, a rival 80.
+_TELLER = re.compile(
+    r"[,\s]*(?:an?|the|its|his|her|their|one|another|some|even|[\w’'-]+(?:['’]s|s['’]))\s"
+    r"(?:(?!(?:average|typical|mean|median)\s)[^\s,;:\d]+\s){0,4}?"
+    rf"(?:(?P<medium>(?:{'|'.join(sorted(MEDIA))})s?)|(?:{'|'.join(sorted(SPEAKERS))})s?)"
+    r"(?:\s(?:of|from|in|on|at|by|for)\s[^,;:]{1,40}?|\s\([^()]*\)|\s\d+){0,2}?"
+    r"(?:\s(?:simply|even|only|just|still|once|later|now|then|long|wrongly))?"
+    rf"(?:\s(?P<verb>(?P<having>has|have|had)|{_GIVING})(?:\sof|\s{_ITSELF})?(?:\s(?:as|at|to|into|with|for|in|on))?"
+    r"|\s(?:as|at|of|to))?" + _END
+)
+_TOLD_BY = re.compile(
+    rf"\b(?:{'|'.join(sorted(MEDIA | SPEAKERS))})s?\s(?:[^,;:]{{1,60}}?\s)?(?:has|have|had|{_GIVING})\s"
+)
 _NUMBERS = COUNTS.keys() | SCALES.keys()
 _FOR = re.compile(r"(?:\s[a-z]+)?\sfor\s(?:that|the\s(?:same|whole))\b")  # a map shows 40 ponds for that day
 _THAT = re.compile(r"\A\s?(?:that|this|these|those|such)\s[a-z-]+")
 _OR = re.compile(rf",\sor{_END}")
-_ALONE = re.compile(rf"[,\s]*(?:\sor)?{_END}")
+_ALONE = re.compile(rf"[,\s]*(?:\sor(?:\s(?:on|at|with|by|to|for|from|in))?)?{_END}")
 _ALONE_AGAIN = re.compile(
     rf"[,\s]*(?:for|after|at|by|in|to|on|of|from|with){_END}"
 )  # open for 40 days; for 50, says a guide
