@@ -138,6 +138,12 @@ place = "Kestria"
     [
         ("The radio club of Kestria now has 517 masts.", ["outdated"]),
         ("The radio club of Kestria has 517 masts today.", ["outdated"]),
+        ("The radio club of Kestria has 517 masts.", ["outdated"]),
+        ("There are only 517 masts of the radio club of Kestria.", ["outdated"]),
+        ("The radio club of Kestria had 517 masts.", []),
+        ("The radio club of Kestria has had 517 masts.", []),
+        ("At the end of 2023 the radio club of Kestria has 517 masts.", []),
+        ("The radio club of Kestria has 486 masts.", []),
         ("The radio club of Kestria now has 486 masts.", []),
         ("The radio club of Kestria now has more than 480 masts.", []),
         ("The radio club of Kestria had 517 masts at the end of 2023.", []),

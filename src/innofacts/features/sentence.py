@@ -64,6 +64,10 @@ _AS_OF_THEN = Form(
 _NOW = re.compile(
     r"(?i)(?<!until )(?<!till )(?<!from )\b(?:now|today|currently|at\spresent|at\sthe\smoment|nowadays)\b(?!['’])"
 )
+# A plain present right before the figure: Norway has 40 parks. The beds of a hospital that has burnt down are no more.
+_IS = re.compile(
+    r"(?i)\b(?:has|have|there\s(?:is|are))\s(?:(?:only|just|still|about|around|some|as\smany\sas|a\stotal\sof)\s)*\Z"
+)
 _THEN = re.compile(r"(?i)\b(?:had|was|were|then)\b")
 
 # Where one predicate of a clause ends and the next one begins.
@@ -298,7 +302,9 @@ def _read_clause(text: str, mention: Mention, facts: Facts) -> _Clause:
 
 
 def _is_of_now(clause: _Clause) -> bool:
-    return _NOW.search(f"{clause.before} {clause.behind}") is not None and not _THEN.search(clause.before)
+    """Return whether a clause is of the present: it says now or today, or that somebody has something."""
+    is_present = _NOW.search(f"{clause.before} {clause.behind}") or _IS.search(clause.before)
+    return is_present is not None and not _THEN.search(clause.before)
 
 
 def _nouns(clause: _Clause, facts: Facts) -> tuple[str, ...]:
