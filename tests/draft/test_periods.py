@@ -291,6 +291,17 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ("The port handled 900 ships in 2023. Its debts stood at 40 million euros.", ["2023", "2023-12-31"]),
         ("The port handled 900 ships in FY2022/23. Its debts stood at 40 million euros.", ["FY2022/23", "-"]),
         ("In 2027 the port will buy 40 cranes. Costs should stay below 40 million euros.", ["2027", "2027"]),
+        # a recent day, but not the end of what lasted longer, and a day to come
+        ("On Sunday the port handled 90 ships. Revenue rose to 40 million euros.", ["2025-10-26"] * 2),
+        ("Some 60 % of electors voted on Sunday. In the port, 40 % stayed at home.", ["2025-10-26"] * 2),
+        (
+            "The fair ended on Sunday. On Friday it sold 90 boats. Revenue rose to 40 million euros.",
+            ["2025-10-24", "-"],
+        ),
+        ("Fees go up by 4 % on 1 December. A box will then cost 9 euros.", ["2025-12-01"] * 2),
+        ("Fees go up by 4 % on 1 December. A box cost 9 euros.", ["2025-12-01", "-"]),
+        ("The port handled 90 ships in May. When the storm came, 40 ships sank.", ["2025-05"] * 2),
+        ("The port handled 90 ships in May. Exports rose 4 %, the office said on Friday.", ["2025-05"] * 2),
         (
             "The port had 900 ships at the end of June. Yachts were kept at 12 quays. It sold 40 yachts.",
             ["2025-06-30", "2025-06-30", "-"],
@@ -641,6 +652,12 @@ def test_a_time_goes_on_until_another_one_takes_its_place(text, expected):
         ),
         ("Riga, 29 October 2025. The guild voted on Monday.\n\nSome 40 ballots were void.", "2025-10-27"),
         ("The lake froze earlier than ever before on 20 October.\n\nIts ice bore 40 people.", "2025-10-20"),
+        # so is what was done on a day and binds, what happened until the day of the text, and a day with its year
+        ("The guild agreed on Sunday to buy a ship. It paid 40 million euros for it.", "2025-10-26"),
+        ("The crates left the depot before dawn on Monday. Drivers carried 40 of them.", "2025-10-27"),
+        ("The fire doubled in size overnight, officials said on Wednesday.\n\nIt burned 40 barns.", "2025-10-29"),
+        ("The fire doubled in size, officials said on Wednesday.\n\nIt burned 40 barns.", "-"),
+        ("A ferry hit the pier on 2 March 2024, a court has found.\n\nSome 40 people drowned.", "2024-03-02"),
         # of an event that was over on that day, it is known only in which year it was
         ("The fair ended on Sunday night.\n\nIt sold 40 boats.", "2025"),
         # a sentence that only says what it was at an earlier time is an aside

@@ -154,7 +154,7 @@ _IN_A_TIME = re.compile(
 )
 _IN_THE_NEXT = re.compile(r"\b[Ii]n\sthe\s(?:second|third|fourth|next|latter|other),")
 _OF_ANOTHER_TIME = re.compile(
-    r"(?i)\b(?:instead\sof|from(?![^.;]{0,60}\b(?:[a-z]+ed|rose|fell|grew|was|were|made|came|paid|brought|took)\s)|against|versus|compared\s(?:with|to)|than|when|(?:before(?!\s[a-z]+ing\b)|(?<!looked\s)(?<!looking\s)(?<!looks\s)after)(?!\s(?:tax|interest|exceptional|one-off|special)\b))\s(?:(?!(?:and|to)\s)[\w'’-]+\s){0,4}\Z"
+    r"(?i)\b(?:instead\sof|from(?![^.;]{0,60}\b(?:[a-z]+ed|rose|fell|grew|was|were|made|came|paid|brought|took)\s)|against|versus|compared\s(?:with|to)|than|(?<=\s)when|(?:before(?!\s[a-z]+ing\b)|(?<!looked\s)(?<!looking\s)(?<!looks\s)after)(?!\s(?:tax|interest|exceptional|one-off|special)\b))\s(?:(?!(?:and|to)\s)[\w'’-]+\s){0,4}\Z"
     r"|\b(?:pre-[a-z]+|previous|former|earlier|old|prior|usual)\s(?:[\w-]+\s){1,2}of\s\Z"
 )
 _FROM = re.compile(r"[^,;:.()]*\bfrom\s")
@@ -242,6 +242,24 @@ _OF_SOMETHING_ELSE = re.compile(
     r"(?<!\bever\s)\b(?:than(?!\sever)|from|against|versus|compared\s(?:with|to)|after|before|since|until)\s"
     r"(?:[^,;:.]|[,.]\d){0,40}\Z"
 )
+
+
+def is_of_an_act(text: str, start: int, time: Time) -> bool:
+    """Return whether a time is the day on which something was done that binds: agreed on Sunday to buy it."""
+    return _AN_ACT.search(text, start, time.start) is not None
+
+
+_AN_ACT = re.compile(
+    r"\b(?:agreed|voted|decided|signed|resolved|undertook|promised|pledged|vowed|offered|approved|adopted|rejected|passed)\s(?:late\s)?\Z"
+)
+
+
+def is_of_the_night(text: str, start: int, end: int) -> bool:
+    """Return whether a sentence tells what has happened up to the day of the article: the fire doubled overnight."""
+    return _OVERNIGHT.search(text, start, end) is not None
+
+
+_OVERNIGHT = re.compile(r"\b(?:[Oo]vernight|(?:this|on\s[A-Z][a-z]+day)\smorning)\b")
 
 
 def is_of_a_survey(text: str, start: int, time: Time) -> bool:
@@ -550,6 +568,8 @@ _OF_OTHERS = re.compile(
 )
 
 
+# Sales rose 4 %, the office said on Friday.
+_SAID_ON_A_DAY = re.compile(r",\s[^,;:.\d]*\b(?:said|announced|reported|wrote|added)\son\s[A-Z][a-z]+day\b")
 # The boat, launched in May, carried 40; the boat, third in May, is first.
 _ASIDE = re.compile(rf",\s(?:[a-z]+ed|{'|'.join(ORDINALS)})\s(?:in|on)\s[^,;.]*,")
 
@@ -603,6 +623,7 @@ def is_in_a_time(text: str, mention: Mention) -> bool:
     """Return whether the clause of a figure names a time without saying which, or that of something else."""
     start, end = mention.clause
     clause = _ASIDE.sub("", text[start : mention.end] + _BEHIND_THAT.sub("", text[max(start, mention.end) : end]))
+    clause = _SAID_ON_A_DAY.sub("", clause)
     return _IN_A_TIME.search(clause) is not None
 
 

@@ -17,14 +17,16 @@ YEAR = LENGTHS["year"]  # months
 _LONGEST_SINCE = 366  # days between a period and a report on it
 _LONGEST_SINCE_A_PART = 150  # days, where the period is shorter than half a year
 _LONGEST_SINCE_AN_EVENT = 60  # days
+_LONGEST_TO_AN_INQUIRY = 2 * _LONGEST_SINCE  # days from an event, of which the text then names the year
 _LONGEST_OF_A_STUDY = 3  # times as long
 _LONGEST_OF_TALKS = 2  # months
 _LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
 _FEWEST_OF_A_MONTH = 27  # days after the first; the last week of May may end in June
 _LONGEST_LEAD = 12  # characters of a sentence before a time that sets its scene: but in 2019
-_OPENINGS = 3  # paragraphs with figures among which the first with a year says on which year an article reports
+_OPENINGS = 2  # paragraphs with figures among which the first with a year says on which year an article reports
 _SHORTEST_SCENE = 10  # characters between two sentences with figures
 _LONGEST_OPENING = 500  # characters
+_WITH_YEAR = re.compile(r"\d{4}|last\syear")
 _OF_MONTHS = re.compile(r"\d{4}-\d\d(?:-\d\d)?\.\.\d{4}-\d\d(?:-\d\d)?")
 
 
@@ -97,10 +99,14 @@ class Memory:
         if self.event or self.report:
             return
         end = clues.end_of_lead(self.text, start, end)
-        times = [time for time in self.times(start, end) if time.period != self.published]
+        named = self.times(start, end)
+        times = [time for time in named if time.period != self.published]
         time = next((time for time in times if not clues.is_of_something_else(self.text, start, time)), None)
-        if time is None:  # the race, run on Sunday, had 40 finishers
-            time = next((time for time in times if time.aside and time.period and self._is_of_late(time.period)), None)
+        if time is None:  # the race, run on Sunday, had 40 finishers; it agreed on Sunday to pay 40 million
+            days = [time for time in times if time.period and self.is_of_late(time.period)]
+            time = next((time for time in days if time.aside or clues.is_of_an_act(self.text, start, time)), None)
+        if time is None and clues.is_of_the_night(self.text, start, end):
+            time = next((time for time in named if time.period == self.published), None)
         if time is None or time.period is None:
             year = clues.year_of_feast(self.text, start, end, self._day) if self._day else 0
             if year and tenses.tense(self.text[start:end]) == tenses.PAST:
@@ -112,7 +118,7 @@ class Memory:
             return
         if ".." not in time.period.text and self._may_report_on(time.period):
             self.report = time.period
-        elif self._is_of_late(time.period):
+        elif self._may_be_event(time, time.period):
             is_end = clues.is_of_an_end(self.text, start, time)
             self.event = parse_period(time.period.first.year) if is_end else time.period
             self.lead = time.start
@@ -122,14 +128,25 @@ class Memory:
         is_year = self.published is not None and period.text == str(self.published.first.year)
         return is_year and self.topic is None and self.event is None
 
-    def _is_of_late(self, period: Period) -> bool:
+    def is_of_late(self, period: Period) -> bool:
         """Return whether a period is a day not long before the article."""
-        return period.first == period.last and self._ended_of_late(period)
+        return period.first == period.last and self._ended_within(period, _LONGEST_SINCE_AN_EVENT)
 
-    def _ended_of_late(self, period: Period) -> bool:
+    def _may_be_event(self, time: Time, period: Period) -> bool:
+        """Return whether a time is a day not long before the article, or one of which the text names the year."""
+        has_year = _WITH_YEAR.search(self.text, time.start, time.end) is not None
+        longest = _LONGEST_TO_AN_INQUIRY if has_year else _LONGEST_SINCE_AN_EVENT
+        return period.first == period.last and self._ended_within(period, longest)
+
+    def is_of_its_day(self, period: Period) -> bool:
+        """Return whether what follows a figure of a day may be of that day: it is recent, and no end of an event."""
+        return self.is_of_late(period) and not (self.event and months(self.event))
+
+    def _ended_within(self, period: Period, longest: int) -> bool:
+        """Return whether a period ended at most so many days before the article."""
         published = self.published.last if self.published else None
         days = (published - period.last).days if published and period.last else -1
-        return 0 <= days <= _LONGEST_SINCE_AN_EVENT
+        return 0 <= days <= longest
 
     def times(self, start: int, end: int) -> list[Time]:
         """Return the times with a period that the text names between two offsets."""
@@ -175,7 +192,7 @@ class Memory:
 
     def is_up_to_now(self, period: Period) -> bool:
         """Return whether a period is a span that ends shortly before the article appeared."""
-        return ".." in period.text and self._ended_of_late(period)
+        return ".." in period.text and self._ended_within(period, _LONGEST_SINCE_AN_EVENT)
 
     def is_further(self, mention: Mention) -> bool:
         """Return whether a figure is in the sentence of the one before it."""

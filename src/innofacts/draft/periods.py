@@ -369,12 +369,8 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     before, own = told.tense(), tenses.tense_of(text, mention)
     is_main = told.period in (memory.event, memory.report)
     are_past = own == tenses.PAST and (before == tenses.PAST or (is_main and before in ("", tenses.PRESENT)))
-    if told.period.first == told.period.last:
-        is_of_it = clues.is_stock(text, mention) or told.period == memory.event
-        return told.period if are_past and is_of_it else None
-    if told.period.last is None:  # from May on
-        is_to_come = memory.published is not None and memory.published.first < told.period.first
-        return told.period if is_to_come and before in tenses.AHEAD and own in tenses.AHEAD else None
+    if told.period.last in (None, told.period.first):
+        return told.period if _may_be_of_a_day(mention, told.period, memory, are_past=are_past) else None
     # It counts 40 cases from 1 January to 8 September. Four people have died.
     has_happened = memory.is_up_to_now(told.period) and tenses.PERFECT.search(text, *mention.clause) is not None
     if are_past or has_happened:
@@ -383,6 +379,14 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     are_ahead = before in tenses.AHEAD and own in tenses.AHEAD
     is_begun = told.period.first <= day and before in tenses.AHEAD and own == tenses.PAST
     return told.period if day < told.period.last and (are_ahead or is_begun) else None
+
+
+def _may_be_of_a_day(mention: Mention, day: Period, memory: Memory, *, are_past: bool) -> bool:
+    """Return whether a figure may be of the day that is told before it: fees go up on 1 May; a box will cost $9."""
+    if memory.published is not None and memory.published.first < day.first:
+        return tenses.tense_of(memory.text, mention) in tenses.AHEAD
+    is_of_it = clues.is_stock(memory.text, mention) or day == memory.event or memory.is_of_its_day(day)
+    return are_past and day.last is not None and is_of_it
 
 
 def _is_too_long(period: Period, memory: Memory) -> bool:
