@@ -21,11 +21,14 @@ RANKING = frozenset("rank ranks ranked ranking placed position".split())
 # After these verbs an ordinal is a rank, if one of _AFTER_A_RANK follows.
 _MOVING = frozenset(
     """
-    places came come comes finished stands stood listed fell dropped rose climbed moved slipped jumped rated
+    places came come comes finish finishes finished lie lies lay
+    stands stood listed fell dropped rose climbed moved slipped jumped rated
     """.split()
 )
 _PUTTING = frozenset(
-    "put puts place places placed rank ranks ranked rate rates rated have has had make makes made sees saw".split()
+    """
+    put puts place places placed rank ranks ranked rate rates rated have has had make makes made sees saw leaves
+    """.split()
 )
 _PLACED = frozenset(("it", "them"))
 _CALLING = _PUTTING | frozenset("call calls called".split())
@@ -74,9 +77,9 @@ def ranks(sentence: Sentence) -> list[Rank]:
         after = sentence.word(at + 1)
         if after in _PLACES and sentence.word(at + 2) in _TOLD_OF_PLACES:
             continue  # second place is an expensive seat
-        if after in _PLACES or after in SUPERLATIVES:
+        if after in _PLACES or is_superlative(after):
             found.append(Rank(number, at, at + 2))
-        elif token.lower.rpartition("-")[2] in SUPERLATIVES:
+        elif is_superlative(token.lower.rpartition("-")[2]):
             found.append(Rank(number, at, at + 1))
         elif _NOT_RANKED.isdisjoint(_counted_after(sentence, at)) and (
             _is_ranked(sentence, at, after)
@@ -149,11 +152,12 @@ def _counted_after(sentence: Sentence, at: int) -> Iterator[str]:
 
 def _is_end_of_a_move(sentence: Sentence, at: int) -> bool:
     """Return whether an ordinal is one of two places of a move: took it from 19th to eighth, up from fifth to third."""
-    first = at if sentence.before(at) == "from" else at - 2
-    words = sentence.before(first), sentence.word(first + 1)
-    if words != ("from", "to") or not (_ranked_number(sentence, first) and _ranked_number(sentence, first + 2)):
+    first = at if sentence.before(at) == "from" else at - 2 - (sentence.before(at, 2) in _PLACES)
+    to = first + 1 + (sentence.word(first + 1) in _PLACES)  # from third place to fifth
+    words = sentence.before(first), sentence.word(to)
+    if words != ("from", "to") or not (_ranked_number(sentence, first) and _ranked_number(sentence, to + 1)):
         return False
-    after = sentence.word(first + 3)
+    after = sentence.word(to + 2)
     return after in _AFTER_A_RANK or after in _PLACES
 
 
@@ -221,7 +225,19 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
     if token.lower == RUNNER_UP:
         return 2
     ordinal, _, superlative = token.lower.rpartition("-")
-    return ORDINALS.get(ordinal if superlative in SUPERLATIVES else token.lower, 0)
+    return ORDINALS.get(ordinal if is_superlative(superlative) else token.lower, 0)
+
+
+def is_superlative(word: str) -> bool:
+    """Return whether a word is the superlative of an adjective: largest, steepest; not forest."""
+    return word in SUPERLATIVES or (word.endswith("est") and len(word) > _SHORTEST and word not in _NO_SUPERLATIVES)
+
+
+_SHORTEST = 6  # letters of a superlative, apart from the usual ones
+_NO_SUPERLATIVES = frozenset(
+    "forest request harvest interest protest contest conquest arrest inquest midwest northwest southwest bequest priest"
+    " manifest earnest suggest honest modest".split()
+)
 
 
 def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:

@@ -140,15 +140,24 @@ _BEFORE_A_NAME = frozenset((",", ":", ";", "and"))
 
 
 def _is_subject(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number begins a clause, with a verb right behind it: Seven died, and four were hurt."""
-    is_beginning = part.first == 0 or sentence.before(part.first) in ("and", "but", ";")
-    is_beginning = is_beginning or _is_of_a_whole(sentence, part)
+    """Return whether a number begins a clause, with a verb right behind it: Seven died, and only four were hurt.
+
+    A time or a place may lead to it: in 2021 three did, last year, just three did.
+    """
+    lead = part.first - (sentence.before(part.first) in _ONLY)
+    is_beginning = lead == 0 or sentence.before(lead) in _BEFORE_A_SUBJECT or _is_of_a_whole(sentence, part)
+    is_beginning = is_beginning or sentence.taken[lead - 1] or (sentence.before(lead) == "," and lead <= _LONGEST_LEAD)
     return is_beginning and _is_several(part) and _is_before_a_verb(sentence, part.end)
+
+
+_ONLY = frozenset(("only", "just"))
+_BEFORE_A_SUBJECT = CLAUSES | {";", ":"}
+_LONGEST_LEAD = 5  # tokens
 
 
 def _is_of_a_whole(sentence: Sentence, part: Part) -> bool:
     """Return whether the sentence begins with the whole of which a number counts some: of the ten sites, only four."""
-    at = part.first - (sentence.before(part.first) in ("only", "just"))
+    at = part.first - (sentence.before(part.first) in _ONLY)
     return sentence.before(at) == "," and sentence.tokens[0].lower == "of"
 
 
@@ -172,6 +181,18 @@ def _is_total(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is what a total was: the toll for 2023 was four."""
     is_end = sentence.before(part.first) in ("is", "was") and sentence.word(part.end) in _AFTER_A_TOTAL
     return is_end and sentence.governing(part.first - 1, _TOTALS) != ""
+
+
+def _is_it(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number is what something was at a time: in 2015 it was nine; not "it was nine"."""
+    is_it = sentence.before(part.first) in ("is", "was") and sentence.before(part.first, 2) == "it"
+    is_end = sentence.word(part.end) in _AFTER_A_TOTAL and sentence.word(part.end + 1) != "the"
+    return is_it and is_end and sentence.times != [] and _is_several(part)
+
+
+def _is_left(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number is the rest of a whole, with a verb right behind it: the other three are new."""
+    return _is_the_rest(sentence, part) and _is_several(part) and _is_before_a_verb(sentence, part.end)
 
 
 def _is_among(sentence: Sentence, part: Part) -> bool:
@@ -201,7 +222,10 @@ def _is_the_rest(sentence: Sentence, part: Part) -> bool:
     return before[0] in ("the", "its", "their") and before[1] in ("other", "remaining") and not part.units
 
 
-_TOLD_IN_WORDS = (_is_subject, _is_limit, _is_outcome, _is_among, _is_compared_with, _is_in_dozens, _is_some)
+_TOLD_IN_WORDS = (
+    *(_is_subject, _is_limit, _is_outcome, _is_it, _is_left),
+    *(_is_among, _is_compared_with, _is_in_dozens, _is_some),
+)
 _TOTALS = frozenset("toll total number count tally sum average figure".split())
 _AFTER_A_TOTAL = frozenset(("", ".", ",", ";", "and", "in"))
 _NUMBERING = frozenset("numbered totalled totaled including".split())
@@ -265,8 +289,9 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     if before in ("the", "a", "an") and not part.units and (_is_plain_noun(following) or part.base < _TEN):
         return False  # the 901 bus, a price with a 6 in front
     is_verb = (is_past(before) or before.endswith("ing")) and before not in _NAMING and len(before) > _SHORT
-    is_verb = is_verb or (before.endswith("s") and is_present(before))  # employs 41
-    is_meant = earlier.endswith("ed") or earlier in ("built", "meant")
+    is_verb = is_verb or before == "won" or (before.endswith("s") and is_present(before))  # employs 41
+    is_verb = is_verb or (is_present(before) and is_plural(earlier))  # drivers receive 400
+    is_meant = earlier.endswith(("ed", "ing")) or earlier in ("built", "meant")
     return (
         (is_verb and not part.units)
         or (before == "for" and (is_meant or _is_shared(sentence, part)))  # designed for 60
@@ -350,7 +375,7 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     is_first = is_first or (is_item and word in _TO_DO)  # Recruit 400 guides
     is_first = is_first or part.units[:1] == ("times",)
     is_within = part.first > 1 and sentence.tokens[part.first - 2].text.islower()
-    is_adverb = (word.endswith("ly") and part.first == 1) or word == "total" or word in WEEKDAYS
+    is_adverb = (word.endswith("ly") and part.first == 1) or word == "total" or word in WEEKDAYS or word == "may"
     is_adverb = is_adverb or (word in stopwords.PROSE and not is_within)  # and not the shop Plus 5
     return not (is_placed or is_first or is_adverb or sentence.is_title())
 
