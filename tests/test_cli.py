@@ -151,7 +151,8 @@ FIELDS_LISTED = f"the fields are {', '.join(field.name for field in FIELDS)}"
     [
         ("lst", 'unknown command "lst"', 'did you mean "list"?'),
         ("frobnicate", 'unknown command "frobnicate"', COMMANDS_LISTED),
-        ("help", 'unknown command "help"', COMMANDS_LISTED),
+        ("help", 'unknown command "help"', "did you mean innofacts --help?"),
+        ("version", 'unknown command "version"', "did you mean innofacts --version?"),
         ("\x1b[2J", 'unknown command "\\x1b[2J"', COMMANDS_LISTED),
         ("--bogus", 'unknown option "--bogus"', "innofacts --help lists the options"),
         ("-V", 'unknown option "-V"', "innofacts --help lists the options"),

@@ -78,7 +78,8 @@ class _Group(TyperGroup):
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
         """Return the command of a command line; raises InnofactsError for an unknown command."""
         if args[0] not in _NAMES:
-            hint = did_you_mean(args[0], _NAMES) or f"the commands are {', '.join(_NAMES)}"
+            option = f"did you mean innofacts --{args[0]}?" if args[0] in ("help", "version") else ""
+            hint = option or did_you_mean(args[0], _NAMES) or f"the commands are {', '.join(_NAMES)}"
             raise InnofactsError(f"unknown command {quoted(args[0])}", hint=hint)
         return super().resolve_command(ctx, args)
 

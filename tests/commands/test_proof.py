@@ -358,6 +358,19 @@ def test_only_facts_of_some_standings_or_sources_count(run, report):
     assert run("proof", "--source", "office", name).err.startswith('innofacts: error: unknown source "office"\n')
 
 
+def test_what_is_no_report_is_told_what_it_is(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(library(a="# drafted\n\n[source]\nid = 'a'\ntype = 'report'\npublisher = 'P'\n"))
+    told = "a.toml: this is a fact file, and not a report or an article\n  hint: innofacts check checks fact files\n"
+    for command in ("proof", "draft"):
+        assert run(command, "a.toml") == (2, "", f"innofacts: error: {told}")
+    (tmp_path / "b.adoc").write_text("[source]\n----\nid = 5 parks\n----\n")
+    assert run("proof", tmp_path / "b.adoc").status == 0
+    hint = "  hint: innofacts fetches nothing: save the page as a file, and name that\n"
+    for command in (["proof"], ["draft"], ["import"], ["list", "--facts"], ["check"]):
+        assert run(*command, "https://a.example/b.md").err.endswith(hint)
+        assert hint not in run(*command, "b.md").err
+
+
 def test_a_figure_without_a_fact_names_the_nearest(run, report):
     text = "Norway had more than 50 polar laboratories in 2019.\n"
     assert run("proof", report(text)).out == (

@@ -28,7 +28,7 @@ from innofacts.documents.odt import text_of_odt
 from innofacts.documents.package import is_package, type_of_package
 from innofacts.documents.pdf import text_of_pdf
 from innofacts.documents.tracking import Tracked, tracked_docx, tracked_odt
-from innofacts.errors import InnofactsError
+from innofacts.errors import InnofactsError, hint_on_address
 from innofacts.markup.html import text_of_html
 from innofacts.markup.languages import MARKUPS, markup_of
 from innofacts.output.files import refuse_unwritable, save
@@ -49,6 +49,10 @@ _UNREAD = {
     rb"\s*<\?xml[^>]*>\s*(?:<\?[^>]*>\s*)?<(?:office:document|pkg:package|w:wordDocument)\b": (
         "this is the XML of an office document in one file",
         "save it as .docx or .odt",
+    ),
+    rb"(?:\s*+(?:#[^\n]*+\n)?+)*+\[source\][^\S\n]*+\n\s*+[a-z_]+\s*+=": (
+        "this is a fact file, and not a report or an article",
+        "innofacts check checks fact files",
     ),
 }
 """How files begin that are texts for people but none here, what to say of them, and what to do."""
@@ -224,7 +228,8 @@ def read_document(name: str) -> Document:
     try:
         return _document(name, _piped() if name == STANDARD_INPUT else _content(name))
     except OSError as error:
-        raise InnofactsError(f"{visible(shown(name))}: cannot be read: {error.strerror}") from error
+        message = f"{visible(shown(name))}: cannot be read: {error.strerror}"
+        raise InnofactsError(message, hint=hint_on_address(name)) from error
     except NotReadable as error:
         raise named(error, name) from error
 

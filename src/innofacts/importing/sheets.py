@@ -11,7 +11,7 @@ from itertools import chain, islice, zip_longest
 from typing import Any, NamedTuple
 
 from innofacts.documents.encoding import other_encoding
-from innofacts.errors import InnofactsError, install_command
+from innofacts.errors import InnofactsError, hint_on_address, install_command
 from innofacts.showing import quoted, visible
 
 HEAD = 60
@@ -82,7 +82,8 @@ def refuse_special_file(path: str) -> None:
     try:
         is_regular = stat.S_ISREG(os.stat(path).st_mode)
     except OSError as error:
-        raise InnofactsError(f"{visible(path)}: cannot be read: {error.strerror}") from error
+        message = f"{visible(path)}: cannot be read: {error.strerror}"
+        raise InnofactsError(message, hint=hint_on_address(path)) from error
     if not is_regular:
         raise InnofactsError(f"{visible(path)}: this is not a regular file")
 

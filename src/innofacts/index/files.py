@@ -5,7 +5,7 @@ import stat
 from errno import ELOOP, ENAMETOOLONG
 from time import time_ns
 
-from innofacts.errors import InnofactsError
+from innofacts.errors import InnofactsError, hint_on_address
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.records import Record
 from innofacts.showing import visible
@@ -188,7 +188,8 @@ def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False)
         if not name or not os.path.exists(place.path):
             raise InnofactsError(
                 f"{visible(name) or 'an empty name'}: no such file or folder",
-                hint=f'name a fact file, a folder of them, or "{BUILTIN}", the shipped library',
+                hint=hint_on_address(name)
+                or f'name a fact file, a folder of them, or "{BUILTIN}", the shipped library',
             )
         places.append(place)
     return Location(tuple(places), follow, large)
