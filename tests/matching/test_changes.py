@@ -73,6 +73,9 @@ QUEUE = "On 1 December 2024 the ski school of Mount Orra had 640 people on its w
     [
         (f"{SKIERS} That was 8.5 per cent more than in 2023.", "supported skiers-change"),
         (f"{SKIERS} This was a rise of nearly 9 per cent on the year before.", "supported skiers-change"),
+        (f"{SKIERS} That amounts to a rise of 8.5 per cent.", "supported skiers-change"),
+        (f"{SKIERS} Compared with 2023, this was 8.5 per cent more.", "supported skiers-change"),
+        (f"{SKIERS} Compared with 2019, this was 8.5 per cent more.", "no fact"),
         (f"{SKIERS} Their number had grown by 8.5 per cent since 2023.", "supported skiers-change"),
         (f"{SKIERS} Their number had grown by 18 per cent, a guide says.", "contradicted skiers-change"),
         (f"{SKIERS} They had grown by 8.5 per cent.", "supported skiers-change"),

@@ -26,7 +26,7 @@ class Referring(NamedTuple):
     is_by_noun: bool
     """Whether it is a noun that refers, or what was said as a whole, so that it is no one who acts: it grew by 3 %."""
     years: frozenset[int]
-    """The years that it names behind the figure, since or than which something has changed."""
+    """The years that it names behind the figure, or before its subject, since or than which something has changed."""
 
     def is_about(self, meant: Candidate) -> bool:
         """Return whether a fact has all its words, or compounds of them: the list, for a waitlist."""
@@ -45,15 +45,19 @@ def referring(mention: Mention, text: str, stems: Stems) -> Referring | None:
         return None
     behind = SEGMENT_END.split(text[mention.end : mention.sentence[1]], maxsplit=1)[0]
     said = content(f"{lead[subject.start('subject') :] if subject else ''} {behind}")
-    words = (word for word in said if not (is_verb(word) or word in VERBS or word in COMPARING))
-    years = frozenset(map(int, _YEAR.findall(behind)))
+    words = (word for word in said if not (is_verb(word) or word in VERBS or word in COMPARING or word in _AMOUNTING))
+    before = lead[: subject.start("subject")] if subject else ""
+    years = frozenset(map(int, _YEAR.findall(f"{before} {behind}")))
     is_by_noun = subject is None or subject["subject"].lower() not in _ACTING
     return Referring(stems.of(words), is_by_noun, years)
 
 
+_AMOUNTING = frozenset("amounts comes came makes represents equals marks".split())
 _SUBJECT = re.compile(
     r"(?i)[\s,;:–—-]*(?:(?:and|but|or|while|though|although)\s)?"
-    r"(?P<subject>(?:it|they|that|this|these|those|which)(?=\s(?:is|was|are|were|has|had|have|means|meant|[a-z]+ed|grew|rose|fell)\b)"
+    r"(?:(?:measured|compared|set)\s(?:against|with|to)\s[^,;:]{1,30},\s)?"  # compared with 2023, this was 3 % more
+    r"(?P<subject>(?:it|they|that|this|these|those|which)(?=\s(?:is|was|are|were|has|had|have|means|meant|[a-z]+ed|grew|rose|fell"
+    rf"|{'|'.join(sorted(_AMOUNTING))})\b)"
     r"|(?:the|its|their|that|this|these|those)\s[a-z])"
 )
 _ALONE = re.compile(r"[\s,(–—-]*(?:or|up|down)?\s*")
