@@ -512,6 +512,8 @@ def test_a_clause_that_names_no_subject_is_about_that_of_the_sentence(facts, sen
         ("Sardis had 40 % of the roads.", {"road"}),
         ("Sardis spent 40 million euros on roads.", {"road"}),
         ("Sardis had 40 kilometres of roads.", {"road"}),
+        ("Shops took 40 % on the Sardis Islands.", set()),
+        ("Shops took 40 % on the Sunny Islands.", {"island"}),
     ],
 )
 def test_what_comes_after_on_is_no_whole_of_things_that_are_counted(facts, sentence, whole):

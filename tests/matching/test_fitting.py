@@ -125,6 +125,8 @@ def fitted(facts):
     [
         ("It made 0.624 Mt of steel.", "steel", "0.624 million tonnes"),
         ("It made 624,000 kg of steel.", "steel", "624000 kg"),  # the same number: the unit is the mistake
+        ("It made nearly 700,000,000 kg of steel.", "steel", "~< 700000 tonnes"),  # not to the kilo
+        ("It made 600,000,000 to 700,000,000 kg of steel.", "steel", "600000.000..700000.000 tonnes"),
         ("It made 624,000 crates of steel.", "steel", "624000 crates"),
         ("It made 900 crates of steel.", "steel", None),
         ("It cost 620 dollars.", "steel", None),

@@ -137,8 +137,9 @@ _RISES = """
     rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing
     climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soared soaring
     expand expands expanded expanding expansion gain gains gained gaining advance advanced up uptick upturn
-    accelerated strengthen strengthened higher rebound rebounded recovered swell swelled widened raise raised
-    boosted lifted added adding improved leapt leap ballooned rocketed edged crept spike spiked spiking mounted
+    accelerated strengthen strengthened higher rebound rebounded recovered swell swelled widen widens widened widening
+    raise raised boosted lifted added adding improved leapt leap ballooned rocketed edged crept spike spiked
+    spiking mounted
 """
 _FALLS = """
     fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease

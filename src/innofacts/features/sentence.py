@@ -542,6 +542,9 @@ def _inner(mention: Mention) -> str:
 _ONE_IN = re.compile(r"(?i)\s([^\W\d][^\d]*?)\s(?:in|out\sof)\s(?:every\s)?[a-z\d]+\Z")
 
 
+_AT_A_NAME = re.compile(r"\s(?:on|for|in)\s(?:the\s)?((?:[A-Z][\w’'-]*\s?)+)")
+
+
 def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
     """Return the stems of what a share or a quantity is of, and of other words for it; empty for people in general."""
     unit = read_unit(mention.units[0]) if mention.units else None
@@ -550,7 +553,11 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
     if is_thing(unit) and not text.startswith(" of ", mention.end):
         return frozenset()  # 40 cars on the road
     inner = [noun for noun in content(_inner(mention)) if not is_measured(read_unit(noun))][-1:]
-    nouns = [(noun, facts.meanings.word(noun)) for noun in inner or noun_of_whole(text, mention.end)]
+    of_place = _AT_A_NAME.match(text, mention.end)  # on the Faroe Islands
+    is_there = of_place is not None and bool(facts.local_places(of_place[1]))
+    nouns = [
+        (noun, facts.meanings.word(noun)) for noun in inner or (() if is_there else noun_of_whole(text, mention.end))
+    ]
     nouns = [(noun, word) for noun, word in nouns if not facts.local_places(noun)]
     return frozenset().union(
         *(

@@ -330,7 +330,11 @@ def _converted(figure: Figure, units: Sequence[Unit], unit: Unit) -> Figure | No
     scale = next((scale for scale, of_scale in SCALES.items() if of_scale == power), "")
     if scale and not figure.scale:
         return figure._replace(scale=scale, unit=unit)
-    return figure.shifted(power, unit)
+    shifted = figure.shifted(power, unit)
+    if figure.second is not None or figure.number != figure.number.to_integral_value():
+        return shifted
+    # A whole number is as precise as its last digit that is not 0: nearly 5,000 kilos are nearly 5 tonnes, not 5.000.
+    return shifted._replace(number=shifted.number.normalize() + 0)  # 50, not 5E+1
 
 
 def _in_other_measure(figure: Figure, units: Sequence[Unit], candidate: Candidate) -> Figure | None:

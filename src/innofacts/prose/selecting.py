@@ -25,7 +25,7 @@ from innofacts.numbers.bounds import is_with_its_share
 from innofacts.numbers.context import COMPARATIVES, COMPARED_WITH, Sentence
 from innofacts.numbers.ellipsis import is_called, is_present
 from innofacts.numbers.numbers import Part
-from innofacts.numbers.tokens import NAME, NUMBER, WORD
+from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token
 from innofacts.values.figures import INEQUALITIES
 
 _STANDING = frozenset(
@@ -367,8 +367,11 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     if before.text.isupper() and len(before.text) > 1:
         return not sentence.is_title()  # IS 4905
     # "in Vietnam 286 ports", "took Robert 4 hours", "gave Kenya 80 buses"
-    first = next((n for n in range(part.first - 1, 0, -1) if not sentence.tokens[n - 1].text[0].isupper()), 0)
+    first = next((n for n in range(part.first - 1, 0, -1) if not _is_of_name(sentence.tokens[n - 1])), 0)
     is_of_place = (sentence.before(first, 2), sentence.before(first)) in _IN_THE  # in the Upper Vale 7.8 tonnes
+    is_of_place = is_of_place or sentence.before(first) in _PLACING  # In Upper Vale 7.8 tonnes
+    is_in_it = sentence.before(first) == "of" and sentence.tokens[0].lower in _PLACING_AT_FIRST
+    is_of_place = is_of_place or is_in_it  # On the farms of Upper Vale 40 cows
     is_placed = (is_of_place or sentence.before(part.first, 2) in _BEFORE_A_NAME_OF_ANOTHER) and part.units
     is_first = part.first == 1 and (word in EMPHASIS or word in _BEGINNING or sentence.bound_before(1)[1] != "")
     is_item = part.units != () and sentence.before(part.first, 2) in _BEFORE_AN_ITEM
@@ -380,6 +383,11 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     return not (is_placed or is_first or is_adverb or sentence.is_title())
 
 
+def _is_of_name(token: Token) -> bool:
+    return token.text[0].isupper() and token.lower not in _PLACING
+
+
+_PLACING_AT_FIRST = _PLACING | {"on"}
 _GIVING = frozenset("give gives gave given owe owes owed award awards awarded lend lends lent send sends sent".split())
 _BEFORE_A_NAME_OF_ANOTHER = _PLACING | TAKING | _GIVING | {"neighbouring", "neighboring"}
 
