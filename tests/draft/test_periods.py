@@ -70,6 +70,13 @@ def periods(text):
         ("All 12 crews carried 40 tonnes in May.", ["2025-05", "2025-05"]),
         ("The trust, worth $40 million in 2024, earns 3 %.", ["2024", "-"]),
         ("A box cost $3, the most since May 2022, when it was $4.", ["-", "2022-05"]),
+        # what was so when a time began, how many times as much it is now, and a share of what was so at another time
+        ("The office has been closed since May 2022, when 40 clerks left.", ["2022-05"]),
+        ("The price has tripled since May 2022, to 9 euros.", ["-", "-"]),
+        ("From 2027 the price will be tripled.", ["2027.."]),
+        ("In 2024 it sold 40 boats, a third of the peak of 120 reached in 1998.", ["2024", "2024", "1998"]),
+        ("It sold 40 boats in 2024, only a third of the 120 that it sold in 1998.", ["2024", "2024", "1998"]),
+        ("A third of the 120 guests who came in 1998 were young.", ["1998", "1998"]),
         ("More than 40 % of 900 people polled between 3 and 9 May said no.", ["2025-05-03..2025-05-09"] * 2),
         ("At the end of June it had 40 shops, and 38 eight months earlier.", ["2025-06-30", "2024-10-31"]),
         ("All 12 crews carry 40 tonnes in May.", ["2025-05", "2025-05"]),

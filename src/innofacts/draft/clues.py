@@ -374,10 +374,15 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     is_apart = tenses.is_of_another_clause(text, mention, time)
     if is_named or is_apart or is_after_a_clause(text, mention, time) or _is_of_what_was_before(text, mention, time):
         return True
-    if mention.kind in (kinds.COUNT, kinds.SHARE) and _EXPECT.match(text, mention.end, time.start):
-        return True
+    is_multiple = mention.kind == kinds.MULTIPLE and mention.change != ""
+    if is_multiple and text[time.start : time.end].lower().startswith("since"):
+        return True  # has tripled since May: a multiple is what it is now
     if time.start >= mention.end:
         is_base = (_OF_A_BASE if mention.kind == kinds.MULTIPLE else _OFF_A_BASE).match(text, mention.end, time.start)
+        if mention.kind == kinds.SHARE:
+            is_base = is_base or _OF_A_LEVEL.match(text, mention.end, time.start)
+        if mention.kind in (kinds.COUNT, kinds.SHARE):
+            is_base = is_base or _EXPECT.match(text, mention.end, time.start)
         return is_base is not None or _SAID.search(text, mention.end, time.start) is not None
     if _ends(text, start, time) and tenses.tense(text[slice(*mention.sentence)]) not in tenses.AHEAD:
         return True
@@ -391,6 +396,11 @@ _EXPECT = re.compile(r"\s(?:of\s[^,;:.]{1,40}\s)?(?:expect|hope|intend|plan|want
 _THE_BASE = r"\s(?:the|its|their|that(?:\sof)?|what)\s(?:(?!(?:19|20)\d\d\b)[^,.;:()]|[,.]\d)*\Z"
 _OFF_A_BASE = re.compile(rf"\s(?:below|above|(?:more|less|fewer|higher|lower|larger|smaller)\sthan){_THE_BASE}")
 _OF_A_BASE = re.compile(_THE_BASE)
+# A third of the peak that it reached in May, 71 % of the 40 that it carried in 2019; but not 71 % of the 40 who came.
+_OF_A_LEVEL = re.compile(
+    r"\sof\s(?:the|its|their|that|what)\s(?:[\w-]+\s){0,2}(?:(?:peak|record|high|low|level|volume|maximum|minimum)s?\b|\S*\d\S*\s"
+    r"(?:[\w-]+\s){0,3}?(?:that\s)?(?:it|they|we|he|she)\s)(?:[^,;:()]|[.,]\d)*\Z"
+)
 
 
 def _is_of_what_was_before(text: str, mention: Mention, time: Time) -> bool:

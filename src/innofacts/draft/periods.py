@@ -67,6 +67,8 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     if is_when or mention.clause[0] <= time.start < mention.clause[1]:
         moved = _moved(time, memory) or _labelled(time, memory) or _reached(mention, time, memory)
         moved = moved or _of_a_record(time, memory)
+        if is_when and time.period and time.period.last is None:
+            moved = _begin(time.period)  # since 2019, when it was 40
         return moved or _begun(mention, time, memory) or time.period, moved is None
     if changed := _of_a_change(mention, memory):
         return changed, False
@@ -125,7 +127,12 @@ def _of_a_record(time: Time, memory: Memory) -> Period | None:
         and period.last is None
         and clues.STOOD.search(memory.text, max(0, time.start - _NEAR), time.start)
     )
-    return parse_period(period.text.removesuffix("..")) if period and is_record else None
+    return _begin(period) if period and is_record else None
+
+
+def _begin(period: Period) -> Period:
+    """Return the time with which an open period begins."""
+    return parse_period(period.text.removesuffix(".."))
 
 
 def _reached_in(period: Period, memory: Memory) -> Period | None:
