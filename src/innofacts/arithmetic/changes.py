@@ -20,6 +20,7 @@ from innofacts.arithmetic.paragraphs import (
     is_other_clause,
 )
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, YEAR, Slip, Span, number_text
+from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import CARDINALS
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS, WEEKDAYS
@@ -329,7 +330,7 @@ _SEASON = r"(?:year|month|week|season|time|winter|summer|spring|autumn|quarter|n
 _CLAUSE = r"(?:(?!\b(?:and|but|while|whereas|who|which|whose)\b)[^\d.;:,]){0,40}?\b"
 _DAYS = "|".join(sorted({*MONTHS, *WEEKDAYS}))
 _OLDER_BEFORE = re.compile(
-    rf"(?i)\b(?:from(?!\s(?:{_DAYS}|now|then|today|next)\b)|compared\s(?:with|to)|against|than(?!\shalf\b)|"
+    rf"(?i)\b(?:from(?!\s(?:{_DAYS}|now|then|today|next)\b)|{COMPARED}|than(?!\shalf\b)|"
     r"instead\sof|after|up\son|down\son|over)\s(?:[a-z]+\s){0,2}"
     r"[^\d.;:]{0,12}$|\bthan\s(?:in|on|at|for|during)\s[^.;:()]{0,40}\($|\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$|"
     rf"\b{CHANGE}\son\s(?:the\s)?$|\b(?:list|original|normal|regular|usual|full|old)\s(?:price|fare|rate|cost)\sof\s$|"

@@ -19,6 +19,7 @@ from innofacts.arithmetic.amounts import (
     multiple_of,
 )
 from innofacts.arithmetic.values import PERCENT, YEAR
+from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
 from innofacts.numbers.tokens import sentences
@@ -194,7 +195,7 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
 
 
 _THE = r"(?:(?:the|its|their|some|just|only|about)\s)*$"
-_COMPARED = re.compile(rf"(?i)\b(?:compared\s(?:with|to)|against|versus|than|not|instead\sof)\s{_THE}|\A\sto\s$")
+_COMPARED = re.compile(rf"(?i)\b(?:{COMPARED}|than|not|instead\sof)\s{_THE}|\A\sto\s$")
 _MOVED = re.compile(rf"(?i)\b(?:from|to|(?P<after>after))\s{_THE}")
 _LISTED = re.compile(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
 _NEXT = re.compile(rf"(?i)(?:\band|,)\sthe\s(?:{'|'.join(ORDINALS)}|last|other)\s$")  # 5,000 euros, the second 3,000

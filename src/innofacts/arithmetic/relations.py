@@ -33,6 +33,7 @@ from innofacts.arithmetic.paragraphs import (
 )
 from innofacts.arithmetic.rates import AND_ANOTHER, FOR_OTHERS
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly, number_text
+from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import FALLS, HIGHEST, LOWEST, MONTHS, RISES
@@ -337,7 +338,7 @@ _MOVES = re.compile(
     rf"(?i)\b(?P<verb>{'|'.join(sorted(RISES | FALLS | {'up', 'down'}))})\s(?:(?:[a-z]+ly|again|back|further)\s){{0,2}}"
     r"(?:from|(?P<to>to))\s(?:[a-z]+\s){0,3}$"
 )
-_FROM = re.compile(r"(?i)[^.;:\d]{0,40}?,?\s(?:from|after|compared\s(?:with|to)|against)\s(?:[a-z]+\s)?[$€£¥]?$")
+_FROM = re.compile(rf"(?i)[^.;:\d]{{0,40}}?,?\s(?:from|after|{COMPARED})\s(?:[a-z]+\s)?[$€£¥]?$")
 _TO = re.compile(r"(?i)[^.;:\d]{0,40}?,?\sto\s(?:[a-z]+\s)?[$€£¥]?$")
 
 
@@ -483,7 +484,7 @@ _TO_IT = re.compile(r"(?i)(?:\s[^\d.;:,]*)?\sto\s")
 _OPPOSED = re.compile(
     r"(?i)\b(?:against|oppos\w+|favou?r|yes|no(?:es)?(?=[,.;:]|\svotes?\b)|vot(?:ed|ing)\sno|women|girls)\b"
 )
-_BASE = re.compile(r"(?i)\b(?:from|compared\s(?:with|to)|against|than)\s[$€£¥]?$")
+_BASE = re.compile(rf"(?i)\b(?:from|{COMPARED}|than)\s[$€£¥]?$")
 _PLUS = re.compile(r"(?i)\b(?:plus|adds?|tax|vat|surcharge|over\sbudget)\b")
 _OTHER = re.compile(r"(?i)\b(?:others?|rest|remaining|remainder|left)\b")
 _ADDED = re.compile(r"(?i)(?:[^.;]*\s)?(?:additional|extra|more|new|fewer|another|lost|added)\b")

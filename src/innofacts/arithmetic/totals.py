@@ -10,6 +10,7 @@ from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, shown, wr
 from innofacts.arithmetic.gaps import scope
 from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, Paragraph
 from innofacts.arithmetic.values import MONEY, NOTHING, Slip, Span, added, number_text, slip_of
+from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
 from innofacts.english.stopwords import PROSE
@@ -29,7 +30,7 @@ _LONGER = re.compile(
     r"(?i)\b(?:(?:this|last|whole|entire|previous)\s(?:year|season|month|decade)|so\sfar|since|to\sdate|earlier|before|ago)\b"
 )
 _THESE = re.compile(rf"(?i)\s*(?:the|these|all|its|their)\s(?P<count>{'|'.join(CARDINALS)})\b")
-_NO_PART = re.compile(r"(?i)\b(?:between|from|against|versus|vs\.?|compared\s(?:with|to))\s(?:a\s)?$")
+_NO_PART = re.compile(rf"(?i)\b(?:between|from|{COMPARED})\s(?:a\s)?$")
 _LEAST_PARTS = 3
 _FARTHEST = Decimal("0.25")  # of the right total
 _NO_LIST = re.compile(

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from innofacts.draft import tenses
+from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS, QUARTERS
 from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
@@ -154,7 +155,9 @@ _IN_A_TIME = re.compile(
 )
 _IN_THE_NEXT = re.compile(r"\b[Ii]n\sthe\s(?:second|third|fourth|next|latter|other),")
 _OF_ANOTHER_TIME = re.compile(
-    r"(?i)\b(?:instead\sof|from(?![^.;]{0,60}\b(?:[a-z]+ed|rose|fell|grew|was|were|made|came|paid|brought|took)\s)|against|versus|compared\s(?:with|to)|than|(?<=\s)when|(?:before(?!\s[a-z]+ing\b)|(?<!looked\s)(?<!looking\s)(?<!looks\s)after)(?!\s(?:tax|interest|exceptional|one-off|special)\b))\s(?:(?!(?:and|to)\s)[\w'’-]+\s){0,4}\Z"
+    r"(?i)\b(?:instead\sof|from(?![^.;]{0,60}\b(?:[a-z]+ed|rose|fell|grew|was|were|made|came|paid|brought|took)\s)|"
+    rf"{COMPARED}|"
+    r"than|(?<=\s)when|(?:before(?!\s[a-z]+ing\b)|(?<!looked\s)(?<!looking\s)(?<!looks\s)after)(?!\s(?:tax|interest|exceptional|one-off|special)\b))\s(?:(?!(?:and|to)\s)[\w'’-]+\s){0,4}\Z"
     r"|\b(?:pre-[a-z]+|previous|former|earlier|old|prior|usual)\s(?:[\w-]+\s){1,2}of\s\Z"
 )
 _FROM = re.compile(r"[^,;:.()]*\bfrom\s")
@@ -239,7 +242,7 @@ def is_of_something_else(text: str, start: int, time: Time) -> bool:
 
 
 _OF_SOMETHING_ELSE = re.compile(
-    r"(?<!\bever\s)\b(?:than(?!\sever)|from|against|versus|compared\s(?:with|to)|after|before|since|until)\s"
+    rf"(?<!\bever\s)\b(?:than(?!\sever)|from|{COMPARED}|after|before|since|until)\s"
     r"(?:[^,;:.]|[,.]\d){0,40}\Z"
 )
 
@@ -601,7 +604,7 @@ def is_of_a_base(text: str, mention: Mention, time: Time) -> bool:
     return (time.is_apart and time.aside is None) or _WITH_EARLIER.search(text, mention.end, time.start) is not None
 
 
-_WITH_EARLIER = re.compile(r"\b(?:than|from|against|versus|compared\s(?:with|to))\s(?:[^,;:.]|[,.]\d){0,40}\Z")
+_WITH_EARLIER = re.compile(rf"\b(?:than|from|{COMPARED})\s(?:[^,;:.]|[,.]\d){{0,40}}\Z")
 
 
 def is_of_a_forecast(text: str, mention: Mention) -> bool:

@@ -28,3 +28,10 @@ CLAUSES = frozenset("and but while whereas".split())
 """Conjunctions between two clauses that each have a subject."""
 STILL = frozenset("now still currently already".split())
 """Adverbs of the present."""
+
+AGAINST = frozenset(("against", "versus", "vs"))
+"""Prepositions before what a figure is compared with."""
+COMPARED_WITH = frozenset((("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")))
+"""Two words between a figure and an earlier one: 58, up from three."""
+COMPARED = r"(?:compared\s(?:with|to)|against|versus|vs\.?)"
+"""The pattern of words between a figure and one that it is compared with."""

@@ -72,8 +72,6 @@ NUMBER_WORDS = frozenset(
 )
 """Words of numbers besides the cardinal ones."""
 _MOST_OF_A_LABEL = 2  # digits: a size 12
-COMPARED_WITH = frozenset((("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")))
-"""What is between a figure and an earlier one: 58, up from three."""
 RUNNER_UP = "runner-up"
 """Who comes second."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from innofacts.english import stopwords
-from innofacts.english.function_words import BEING, CLAUSES, OWNERS, POINTERS
+from innofacts.english.function_words import AGAINST, BEING, CLAUSES, OWNERS, POINTERS
 from innofacts.english.inflection import VERBS, is_past, is_plural, singular
 from innofacts.english.numerals import COUNTS, ORDINALS
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
@@ -29,10 +29,9 @@ _ENDING = CLAUSES | {"", ",", ";", ".", ")"}
 _OTHERS = frozenset((":", "(", "number", "numbers"))  # 40 boats sank, and the number of crews fell from 9 in May
 _PLACING = frozenset("in at among for on".split())
 _STRESSING = frozenset("mere bare just only even still barely hardly".split())
-_OTHERWISE = frozenset(("against", "versus"))
 _ALL = frozenset(("all", "total"))  # 40 nurses, 12 in all
 _EVERYWHERE = frozenset("nationwide worldwide globally nationally elsewhere overall".split())
-_COMPARING = frozenset("after against versus from".split())
+_COMPARING = AGAINST | {"after", "from"}
 _BEFORE_TIMES = frozenset("a the last in on at this".split())
 _SAME = frozenset("same corresponding equivalent comparable".split())
 _SPANS = TIME_UNITS | {"period", "half", "season"}
@@ -149,7 +148,7 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
     while sentence.before(lead) in _STRESSING:
         lead -= 1
     before, after = sentence.before(lead), sentence.word(part.end)
-    is_elsewhere = before in _OTHERWISE and (_is_placed(sentence, part.end) or after in _EVERYWHERE)
+    is_elsewhere = before in AGAINST and (_is_placed(sentence, part.end) or after in _EVERYWHERE)
     if is_elsewhere or (before in _COMPARING and _is_time(sentence, part.end)):
         # after 31 the year before, against 40 nationwide; and not: by two thirds, from 96 in May
         is_end = before == "from" and model.units[0] == "%" and sentence.word_before(model.first) == "by"

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
-from innofacts.english.function_words import THEM, WHICH
+from innofacts.english.function_words import AGAINST, THEM, WHICH
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.english.units import PEOPLE, TIME_UNITS
@@ -183,7 +183,7 @@ def _with_one_rate(sentence: Sentence, one: Part, other: Part) -> tuple[Part, Pa
     return one, other._replace(units=one.units) if is_compared or is_label or is_parallel else other
 
 
-_COMPARING = frozenset(("from", "against", "versus"))
+_COMPARING = AGAINST | {"from"}
 _BETWEEN_PLACES = ("and", "in", "at", "for")
 _LONGEST_LABEL = 9  # tokens: (the year to June 2023:
 

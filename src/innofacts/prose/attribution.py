@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
 from innofacts.forms import Form
 from innofacts.times.spans import moved
@@ -95,15 +96,15 @@ _OF_ANOTHER = re.compile(
     r"|[^,;]*,?\sas\s(?:many|much|high|low|large|big)\sas\s(?:in|on|at|for|during)\s[^;]*"
     r"|[^,;]*\bthan\s(?:it|they|he|she|we)\s[^,;]*"
     r"|[^,;]*\b(?:than|above|below)\s(?:that|those|the\s[a-z-]+)\s(?:in|of)\s[^;]*"
-    r"|[^;]*,\s(?:compared\s(?:with|to)|against|versus)\s(?:(?:an?|one|two|three|only|just|about|almost|nearly|some)\s)*[a-z-]+\s"
+    rf"|[^;]*,\s{COMPARED}\s(?:(?:an?|one|two|three|only|just|about|almost|nearly|some)\s)*[a-z-]+\s"
 )
 # Between two figures of the same thing at the same time: 13 (or about 15), 70 thousand, up 3 %, 90, a rise of 3 %
 _OF_THE_SAME = re.compile(
     r"(?:\(|\bor|—|–|,\s(?:up|down)(?:\sby)?|,\san?\s(?:[a-z-]+\s){1,2}of)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z"
 )
 # Between a figure and the one that it has changed from: 41 %, up from 36 %.
-_EARLIER = re.compile(r"(?:\b(?:up|down)\sfrom|\bcompared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
-_COMPARED_WITH = re.compile(r",\s(?:against|compared\swith|up\sfrom|down\sfrom)\s\Z")
+_EARLIER = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
+_COMPARED_WITH = re.compile(rf",\s(?:{COMPARED}|(?:up|down)\sfrom)\s\Z")
 _UP_TO = re.compile(r"[^,;:.()]*\sto\s(?:[a-z]+\s)?")
 _STOP = re.compile(r"[,;:](?!\d)")
 _ONE_COMMA = re.compile(r"(?:[^,]|,\d)*,\s")

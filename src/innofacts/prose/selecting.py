@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 from math import inf
 
 from innofacts.english import stopwords
-from innofacts.english.function_words import AUXILIARIES, BEING, CLAUSES, STILL, THEM, WHICH
+from innofacts.english.function_words import AUXILIARIES, BEING, CLAUSES, COMPARED_WITH, STILL, THEM, WHICH
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.units import GROUPS, TIME_UNITS
 from innofacts.english.wording import (
@@ -22,7 +22,7 @@ from innofacts.english.wording import (
     longest,
 )
 from innofacts.numbers.bounds import is_with_its_share
-from innofacts.numbers.context import COMPARATIVES, COMPARED_WITH, Sentence
+from innofacts.numbers.context import COMPARATIVES, Sentence
 from innofacts.numbers.ellipsis import is_called, is_present
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token
