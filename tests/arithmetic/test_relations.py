@@ -25,6 +25,7 @@ READ = (
     ("The choir has 48 singers, up 40 per cent from 40.", "growth", "the change between 40 and 48 is 20 %"),
     ("We hired 20 people and are 120 now, an increase of 15 per cent.", "outcome", "20 is 20 % of what became 120"),
     ("He drew 14 maps a week. In six weeks he drew 74.", "product", "six times 14 is 84"),
+    ("The hall is open six hours a day, five days a week, 38 hours in all.", "product", "five days per week times six hours per day is 30"),
     ("He drew 84 maps in six weeks, 12 a week.", "quotient", "84 divided by six is 14"),
     ("He drew 84 maps, 14 a week, in eight weeks.", "quotient", "84 divided by 14 is 6"),
     ("Ten men worked 40 hours at £15 an hour for £5,000.", "triple", "Ten times 40 times £15 is £6,000"),
@@ -210,6 +211,14 @@ PHRASES = (
     ("Priced at 16 million, the pool came to 24 million, 33 per cent more than the town had.", "33 per cent", "from 16 million to 24 million is +50 %"),
     ("An average of 47 calls a day came in this week: 30 on Monday, 45 on Tuesday and 51 on Wednesday.", "47", "the average of 30, 45, 51 is 42"),
     ("One in five of them is ill: of the 140 who were asked, 35 said so.", "35", "One in five of 140 is 28"),
+    ("The union wanted 8 per cent, the firm offered 2 per cent; they met halfway at 6.2 per cent.", "6.2 per cent", "halfway between 8 per cent and 2 per cent is 5"),
+    ("Only 18 of the 45 members came, and 29 are needed for a majority.", "29", "a majority of 45 is 23"),
+    ("The trip takes 45 minutes by train and 80 by car, so those on the train save 55 minutes.", "55", "80 less 45 is 35"),
+    ("Her time of 52.4 seconds beat the old record of 53.1 by 0.9 seconds.", "0.9", "53.1 seconds less 52.4 seconds is 0.7"),
+    ("Open on four days a week, for six hours each time, it is open 28 hours a week.", "28", "four days per week times six hours is 24"),
+    ("The bridge, which opened in 1931, turned 80 in 2021.", "80", "from 1931 to 2021 is 90 years"),
+    ("The price of a pint, £4 in 2019, is now £5.20, an increase of £1.40.", "1.40", "£5.20 less £4 is £1.2"),
+    ("Each of the 16 teams plays the others once, and of its 15 matches Oss has played nine, so eight remain.", "eight", "15 less nine is 6"),
     ("They paid £90 there and pay half the price here, £55.", "half", "£55 is 0.61 times £90"),
     ("The mayor has cut fires in half, from 84 in 2019 to 58 in 2021.", "half", "58 is 0.69 times 84"),
     ("The estate has 1,250 hectares, or 125 square kilometres.", "125", "1,250 hectares is 12.5 square kilometres"),
@@ -232,6 +241,10 @@ def test_phrases_of_slips_are_read(text, printed, reason):
 
 
 UNRELATED = (
+    "Only 18 of the 45 members turned up, well short of the 23 needed for a majority.",
+    "The vote was 56 to 44 in favour, with 12 votes between the two sides.",
+    "Of every ten calls four go unanswered, or 40 per cent.",
+    "Of the 44 trees 15 died, and of those left so many remain that two gardeners need nine days.",
     "It burns 28 per cent of its waste, while the other 62 per cent of what it gets is sold.",
     "It bought another 4.5 per cent of Orr, whose stake in Ayle went from 22 per cent to 28.5 per cent of 30 per cent.",
     "It took on a further 40 people at 12 sites and 13 shops.",

@@ -448,7 +448,7 @@ def _are_written_alike(one: Amount, other: Amount) -> bool:
 def like(amount: Amount, other: Amount) -> Amount:
     """Return an amount with the unit or the nouns of another."""
     value = scaled(amount.value, other.unit) if other.is_time else amount.value
-    return amount._replace(value=value, kind=other.kind, nouns=other.nouns, unit=other.unit)
+    return amount._replace(value=value, kind=other.kind, nouns=other.nouns, unit=other.unit, name=other.name)
 
 
 def is_people(nouns: Sequence[str]) -> bool:

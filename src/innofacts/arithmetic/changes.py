@@ -278,6 +278,7 @@ def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
 def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
     """Return whether a change is told with its ends, of which one is said to be the earlier: up 20 from 50 to 70."""
     is_told = is_older(paragraph, first) or years_between(paragraph, first, last) > 0
+    is_told = is_told or (_age(paragraph, last) == _NEW and _age(paragraph, first) not in (0, _NEXT))
     return is_told and claim.sentence == first.sentence == last.sentence
 
 
@@ -353,6 +354,7 @@ _NEW_AFTER = re.compile(rf"(?i){_CLAUSE}(?:now|this\s{_SEASON}|today|currently|a
 _NEXT_BEFORE = re.compile(
     r"(?i)\b(?:will|is\sto|are\sto|demand(?:s|ed)|propos(?:es|ed)|plans|wants?|next\s(?:year|month|season))\b[^\d.;:]{0,60}$"
 )
+_NOW = re.compile(rf"(?i)\b{YEAR}\b[^\d.;:]*\b(?:now|today|currently|nowadays)\b[^\d.;:,]*$")
 _YEAR_AFTER = re.compile(rf"(?i)(?:\s[^\W\d]+){{0,5}}?\s(?:in|by|for|during|of)\s(?P<year>{YEAR})\b")
 _YEAR_BEFORE = re.compile(
     rf"(?i)(?:\b(?:in|by|for|during)\s(?={YEAR}\b(?:(?!\b(?:and|but|while)\b)[^\d.;:]){{0,40}}$)|\(\s?(?:in\s)?(?={YEAR}\s$))(?P<year>{YEAR})"
@@ -374,6 +376,8 @@ def ends(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Amount, A
             continue
         if _PART_OF.search(paragraph.text, one.value.end, other.begin) or OF_THEM.match(paragraph.after(other)):
             continue  # 117 million out of 833 million; 33 of them
+        if _OF_EVERY.search(paragraph.before(one)):
+            continue  # of every ten calls four go unanswered
         if _SAME.fullmatch(paragraph.text, one.end, other.begin):
             continue  # 7.4bn dollars (£5.8bn); aged 10 or 11
         if one.sentence == other.sentence or _are_told_together(paragraph, one, other):
@@ -385,6 +389,7 @@ _PART_OF = re.compile(
 )
 
 
+_OF_EVERY = re.compile(r"(?i)\b(?:of|in)\severy\s$")
 _SAME = re.compile(r"\s?\(|\s(?:or|and)\s")
 
 
@@ -404,7 +409,7 @@ def _age(paragraph: Paragraph, one: Amount) -> int:
     before, after = paragraph.before(one, min(70, one.begin - last)), paragraph.after(one)
     if _OLDER_BEFORE.search(before) or _OLDER_AFTER.match(after):
         return _OLDER
-    year = _year(paragraph, one, before)
+    year = 0 if _NOW.search(before) else _year(paragraph, one, before)  # £4 in 2019, is now £5
     if year:
         return year
     for form, age in ((_OLD_AFTER.match(after), _OLD), (_NEW_AFTER.match(after), _NEW)):

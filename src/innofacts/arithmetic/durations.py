@@ -131,6 +131,7 @@ _DIED = re.compile(rf"\bdied\s(?:[^\d.;:()]{{0,60}}?\s)?(?:in|on)\s(?:[A-Z][a-z]
 _AGED = re.compile(
     r"\b(?:[Aa]ged|at\sthe\sage\sof|(?:He|She)\swas|(?:he|she)\swas)\s(?:only\s|just\s)?(?P<age>\d{1,3})(?=[.,;)]|\syears\sold\b|$)"
 )
+_TURNS = re.compile(r"\bturn(?:s|ed)\s(?P<count>\d{2,3})(?=\sin\b|[,.;)])")
 _TURNED = re.compile(
     r"\b(?:[Tt]he|that)\syear\s(?:in\swhich\s|when\s|that\s)?(?:he|she)\s(?:turned|was)\s(?P<age>\d{1,3})\b"
 )
@@ -164,7 +165,7 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
         elif born and int(born["year"]) == min(years):
             yield from _wrong_years(_TURNED.search(paragraph.text, start, end), "age", years)
         begun = _BEGUN.search(words)
-        jubilee = _JUBILEE.search(paragraph.text, start, end)
+        jubilee = _JUBILEE.search(paragraph.text, start, end) or _TURNS.search(paragraph.text, start, end)
         told = sorted(map(int, _IN_A_YEAR.findall(words)))
         if begun and len(told) == TWO and told[0] == int(begun["year"]):
             yield from _wrong_years(jubilee, "count", told)

@@ -27,7 +27,7 @@ _LEFT = re.compile(
 # How far two amounts are apart: a gap of 40, won by 40, 40 ahead, 40 more than.
 _GAP = re.compile(
     r"(?i)\b(?:gap|shortfall|deficit|surplus|difference|margin|majority|lead|advantage|sav(?:ing|ings|es?|ed)|profit|loss|"
-    r"improvement|balance|discount|overrun|excess|overspend|underspend|rebate|hole|short)\s"
+    r"improvement|balance|discount|overrun|excess|overspend|underspend|rebate|hole|short|spread|span)\s"
     rf"(?:(?:of|to|is|was|at|by)\s)?{JUST}$|"
     rf"\b(?:the|this|that)\s(?:{'|'.join(sorted(NOUNS_OF_CHANGE))})\s(?:of|is|was)\s{JUST}$"
 )
@@ -139,6 +139,9 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
         operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
     if not is_rest and claim.nouns and sum(one.is_bare for one in operands) > 1:  # 286 in 50 overs, and 241; by 45 runs
         operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
+    if is_rest and claim.is_bare and operands:  # of its 15 matches the last of 16 teams has played nine
+        alike = [one for one in operands if count_the_same(one.nouns, operands[-1].nouns)]
+        operands = [one for one in operands if not one.nouns or one in alike] if len(alike) > 1 else operands
     is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
     operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in SECONDS_OR_MONTHS)]
     if not is_rest:  # instances up 1.25
@@ -208,6 +211,19 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
 _OF_THAT = re.compile(r"(?i)\sof\s(?:that|it|this|the\s(?:cost|price|sum|total|bill|amount|money))\b")
 
 
+_HALFWAY = re.compile(r"(?i)\b(?:halfway|midway|(?:in|down)\sthe\smiddle|split\sthe\sdifference)(?:\s[a-z]+){0,3}\s$")
+
+
+def middles(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield what is halfway between two amounts if they rule it out: they met halfway between 3 and 8 %, at 6.5 %."""
+    for one, other, claim in zip(*(paragraph.amounts[n:] for n in range(3)), strict=False):
+        is_pair = are_comparable(one, other) and are_comparable(other, claim) and one.sentence >= claim.sentence - 1
+        if is_pair and one.is_plain and other.is_plain and _HALFWAY.search(paragraph.before(claim)):
+            right = (one.span + other.span) / TWO
+            told = f"halfway between {one.text} and {other.text} is {shown(right, claim)}"
+            yield from ruled_out(paragraph, claim, right, told, (one, other))
+
+
 def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[Slip]:
     """Yield what a share of a whole leaves, if these rule it out: two thirds of the 90 seats, and the other 40."""
     among = [one for one in paragraph.near(claim) if one.is_share and one < claim]
@@ -260,6 +276,23 @@ _NOT = re.compile(
     r"(?i)\b(?:not|no|never|nearly|almost|missed|fell|short|failed|without|rejected|defeated|lost|less|fewer|would|could|if)\b"
 )
 _NEARLY = Decimal("0.99")  # of a number of votes that a share in words asks for
+
+
+_FOR_A_MAJORITY = re.compile(
+    r"(?i)(?:\s(?:votes?|seats?|members?))?\s(?:(?:that\s)?(?:is|are|was|were)\s)?(?:needed|required|necessary)\sfor\s(?:an?|the)\s"
+    r"(?:simple\s|bare\s|overall\s|outright\s|absolute\s)?majority\b"
+)
+
+
+def majorities(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield what is needed for a majority of a number, if it is not half of it and one more: 27 of 45 members."""
+    for claim in paragraph.amounts:
+        near = [one for one in paragraph.near(claim) if not (one.kind or one.per) and one.is_plain]
+        whole = max(near, key=lambda one: one.number, default=claim)
+        right = whole.number // TWO + 1
+        is_told = _FOR_A_MAJORITY.match(paragraph.after(claim)) is not None
+        if is_told and whole.number > claim.number and abs(claim.number - right) > 1 and is_near(claim.number, right):
+            yield wrong(claim, f"a majority of {whole.text} is {right}")
 
 
 def thresholds(paragraph: Paragraph) -> Iterator[Slip]:

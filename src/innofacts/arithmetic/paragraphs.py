@@ -245,12 +245,26 @@ def _is_when(text: str, amount: Amount) -> bool:
 _LONGEST_TIME = 24  # characters before a time
 
 
+_PREPOSITION = r"\s(?P<word>by|in|on|at|for|under|from|with)\s"
+_AFTER_IT = re.compile(rf"(?i){_PREPOSITION}")
+_RECORD = re.compile(r"(?i)\b(?:record|time|best|height|distance|weight|age)\sof\s$")
+
+
+def _is_parallel(text: str, between: str, last: Amount, amount: Amount) -> bool:
+    """Return whether two numbers are told alike: 45 minutes by train and 80 by car, a time of 52 and a record of 53."""
+    words = [_AFTER_IT.match(text, end) for end in (last.end, amount.value.end)]
+    is_pair = all(words) and len({word["word"] for word in words if word}) == 1
+    return bool((is_pair and _LISTED.search(between)) or _RECORD.search(between))
+
+
 def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
     """Return whether the words between two numbers, or those after the second, say that they are of one kind."""
     if amount.per and last.kind and last.per and {amount.per, last.per} <= SECONDS_OR_MONTHS.keys():
         return True  # 85 dollars a month, 1,020 a year
     if last.is_time and _TO_GO.match(text, amount.value.end):
         return True  # seven years of a 12-year sentence; five still to go
+    if last.kind and not last.is_share and _is_parallel(text, between, last, amount):
+        return True
     moved = None if last.is_time else _MOVED.search(between)
     is_clock = amount.value.in_words and moved and moved["after"]  # 14 boats, shortly after three
     if _COMPARED.search(between) or (moved and not is_clock):

@@ -545,7 +545,10 @@ def _unit(rate: Amount, count: Amount, total: Amount) -> Decimal:
     if rate.kind == count.kind == "m" and total.kind == "square m":
         return Decimal(1)
     units = IN_SECONDS if count.kind == "seconds" else IN_MONTHS
-    if count.is_time:
+    is_time_of_each = count.is_time and rate.is_time and rate.per == "each" and count.per != ""
+    if is_time_of_each:
+        is_counted = True  # six hours each, on four days a week
+    elif count.is_time:
         is_counted = rate.per in units
     elif count.kind:
         is_counted = rate.per in (count.kind, count.kind.rpartition(" ")[2])
@@ -553,6 +556,8 @@ def _unit(rate: Amount, count: Amount, total: Amount) -> Decimal:
         is_counted = bool(rate.kind or rate.per or total.kind) or count.number < total.number
     if not is_counted or not _may_be_product(rate, count, total):
         return Decimal(0)
+    if is_time_of_each:
+        return count.unit
     return Decimal(SECONDS_OR_MONTHS.get(rate.per, 1)) if count.is_time else Decimal(1)
 
 
@@ -570,7 +575,12 @@ def _may_be_product(rate: Amount, count: Amount, total: Amount) -> bool:
         return False
     if total.per and (not rate.per or (total.per == rate.per and (count.is_time or not count.nouns))):
         return False
-    return not count.per or (rate.per != "" and total.per in ("", count.per) and rate.per in (count.kind, *count.nouns))
+    # six hours a day, five days a week
+    is_counted = (
+        count.is_time and rate.is_time and (rate.per == "each" or SECONDS_OR_MONTHS.get(rate.per) == count.unit)
+    )
+    is_counted = is_counted or (rate.per != "" and rate.per in (count.kind, *count.nouns))
+    return not count.per or (is_counted and total.per in ("", count.per))
 
 
 def _triple(four: Sequence[Amount]) -> Iterator[Relation]:
@@ -780,10 +790,12 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
         is_overlap = not whole.kind and _OF_WHICH.search(paragraph.text, whole.end, other.begin)
         # 62 boats set out. By night 49 were back, 23 of them damaged
         is_of_other = OF_THEM.match(paragraph.after(last)) and not _OTHER.search(paragraph.before(last, _NEAR))
-        if not (is_overlap or is_of_other or counts_others(other, among)):
+        is_level = _LEVEL_OF.search(paragraph.before(last, _NEAR)) is not None
+        if not (is_overlap or is_of_other or is_level or counts_others(other, among)):
             yield Relation("rest", last, (whole, other), whole.span - other.span)
 
 
+_LEVEL_OF = re.compile(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
 _IN_A_LIST = re.compile(r"\s[a-z]+,\s[$€£¥]?")  # 20 wins, eight draws and ten defeats
 _FEW, _MANY = 10, 100
 
@@ -792,6 +804,8 @@ def _are_parts(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> 
     """Return whether nothing says that some amounts are no parts of another one."""
     if whole.nouns and not is_people(whole.nouns) and any(is_people(one.nouns) for one in parts):
         return False  # 46 rooms, 26 judges, 14 clerks and nine ushers
+    if any(counts_others(one, (whole, *parts)) and _THESE.search(paragraph.before(one)) for one in parts):
+        return False  # 44 and 12 votes for the two sides
     counts = [one for one in parts if one.value.in_words and one.number < _FEW]
     if counts and len(counts) < len(parts) and whole.number > _MANY * _FEW:
         return False  # 41,300 votes, the next one 38,750 and two others 3,550

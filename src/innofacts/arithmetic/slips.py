@@ -8,7 +8,18 @@ from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import additions, changes, yearly
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import ages, clocks, stays, terms
-from innofacts.arithmetic.gaps import degrees, differences, missing, places, ranks, remainders, targets, thresholds
+from innofacts.arithmetic.gaps import (
+    degrees,
+    differences,
+    majorities,
+    middles,
+    missing,
+    places,
+    ranks,
+    remainders,
+    targets,
+    thresholds,
+)
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.rates import conversions, mixtures, percentages, periods, rates
 from innofacts.arithmetic.repeats import Seen, repeats, repeats_in_text
@@ -19,7 +30,20 @@ from innofacts.prose.figures import Mention
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
 _OF_ONE = (remainders, names, ages, clocks, stays, terms, aggregates)  # which need no two numbers
 _RULES = (
-    *(changes, additions, yearly, differences, missing, targets, thresholds, wholes, sexes, totals),
+    *(
+        changes,
+        additions,
+        yearly,
+        differences,
+        missing,
+        targets,
+        thresholds,
+        majorities,
+        middles,
+        wholes,
+        sexes,
+        totals,
+    ),
     *(ranks, places, rates, periods, mixtures, percentages, conversions, repeats, *_OF_ONE, degrees),
 )
 

@@ -20,7 +20,7 @@ _TOTAL_BEFORE = re.compile(
     r"in\s(?:all|total)|mak(?:es|ing)|bring(?:s|ing)\s[^\d.;:]{0,40}\bto|that\sis|comes?\sto|came\sto|overall|tally|haul|(?:bill|invoice)(?!\s[a-z]+ed\b))\b[^\d.;:]{0,40}$"
 )
 _TOTAL_AFTER = re.compile(
-    r"(?i)(?:\s[^\W\d]+){0,3},?\s(?:in\s(?:total|all)\b|altogether\b|combined\b|"
+    r"(?i)(?:\s[^\W\d]+){0,5},?\s(?:in\s(?:total|all)\b|altogether\b|combined\b|"
     r"(?:all\stold|together|between\sthem)(?=[,.;)]|$))"
 )
 _ALL_OF = re.compile(r"(?i)\b(?:all|none|each|one|most|some|many|few|half)\s(?:of\sthe|the)\s$")
