@@ -267,6 +267,12 @@ def test_what_a_figure_counts(text, figures):
          ["44 micrograms per cubic metre", "31.5 micrograms per cubic metre", "9 vats"]),
         ("It has 437 vats.\n\nOf these 38 % leak. The law wants less than 41.", ["437 vats", "38 %", "< 41 things"]),
         ("It has 437 vats.\n\nThe firm can fill 90,000.", ["437 vats", "90000 things"]),
+        ("They voted by 412 to 127, and then threw it out by nine votes to four.", ["412 votes", "127 votes", "9 votes", "4 votes"]),
+        ("Velm will pass the mark of six million in 2027.", ["6 million things"]),
+        ("Barley came down to €245 a tonne, from 300 or so last January.", ["245 EUR per tonne", "~ 300 EUR per tonne"]),
+        ("Two of the nine engineers left, and three of its eight rafts sank.",
+         ["2 engineers", "9 engineers", "3 rafts", "8 rafts"]),
+        ("The nine engineers left. One of the eight rafts sank.", []),
         # a million where the text counts in millions
         ("It flew 200 million passengers, and expects 206m.", ["200 million passengers", "206 million passengers"]),
         ("Some 35m people came, and the waiting list fell to 7.36m.", ["~ 35 million people", "7.36 million people"]),

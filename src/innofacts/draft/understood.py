@@ -9,6 +9,7 @@ from itertools import takewhile, zip_longest
 from math import log
 from typing import NamedTuple
 
+from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.inflection import is_past, is_plural, plural
 from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
@@ -349,10 +350,10 @@ _PART = re.compile(
     r"(?: (?:now|only|some|about|over|nearly|almost))*\s*$"
 )
 _NUMBERS_OF = re.compile(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) numbers\b(?! $)(?!.*\b(?:and|while|but)\b)")
-# What a number without a unit is said to be: a hazard ratio of 0.6, magnitude 5.8, a score of 71.
+# What a number without a unit is said to be: a hazard ratio of 0.6, magnitude 5.8, a score of 71, voted by 41 to 7.
 _CALLED = re.compile(
-    r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority))"
-    r"(?: (?:of|is|was|stands at|stood at|(?:(?:up|down|rose|fell|cut|grew|shrank) )?(?:to|from)))? $"
+    r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority|voted))"
+    r"(?: (?:by|of|is|was|stands at|stood at|(?:(?:up|down|rose|fell|cut|grew|shrank) )?(?:to|from)))? $"
 )
 _HOLDING = re.compile(r"\b(?:whom|seats|accommodates)\s\Z")
 _OF_A_SAMPLE = re.compile(r"(?:\b(?P<noun>[a-z]{2,}s) \()?\b[nN] ?= ?$")
@@ -409,7 +410,7 @@ def _called(words: str) -> str:
     if sample := _OF_A_SAMPLE.search(words):
         return sample["noun"] or "people"
     called = _CALLED.search(words)
-    if called and called["votes"] and _OF_A_CHAMBER.search(words):
+    if called and called["votes"] == "majority" and _OF_A_CHAMBER.search(words):
         return "seats"
     return str(called.lastgroup) if called else ""
 
@@ -484,12 +485,16 @@ _STANDING = frozenset(
 )
 
 
+_SELVES = frozenset(("themselves", "ourselves", "yourselves"))
+
+
 def _is_counted(token: Token) -> bool:
     is_noun = token.kind == WORD and is_plural(token.text) and not token.text.isupper()  # of boats; not GPS
     return is_noun and token.lower.rpartition("-")[2] not in AMOUNTS and token.lower not in _NO_NOUNS
 
 
-_NO_NOUNS = VERBS_LIKE_PLURALS | {"themselves", "ourselves", "yourselves"}
+# The mark and the won are money.
+_NO_NOUNS = VERBS_LIKE_PLURALS | {name for name in NAMES_OF_MONEY if not name.endswith("s")} | _SELVES
 
 
 def subject(clause: str) -> str:

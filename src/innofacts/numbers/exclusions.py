@@ -33,6 +33,8 @@ class Excluded(NamedTuple):
 _CARDINALS = [word for word, n in CARDINALS.items() if n]
 _COUNTS = "|".join(_CARDINALS)
 _FEW = "|".join(_CARDINALS[: _CARDINALS.index("twelve") + 1])
+# Not behind "two of": of nine members, of whom two left, there are nine.
+_SOME_OF = r"(?<!\d\sof\s)" + "".join(rf"(?<!\b{word}\sof\s)" for word in _FEW.split("|")[1:])
 _SCALES = "|".join(SCALES)
 _LABELS = frozenset(
     (
@@ -283,7 +285,7 @@ BARES = (
     (
         " ".join(f"_{word}" for word in _CARDINALS),
         (
-            rf"(?i)(?:(?<!(?-i:\bOf)\s)\bthe|\b(?:these|those|both|our|their|its|his|her|all))\s(?:other\s|last\s|first\s|"
+            rf"(?i)(?:(?<!(?-i:\bOf)\s){_SOME_OF}\b(?:the|our|their|its)|\b(?:these|those|both|his|her|all))\s(?:other\s|last\s|first\s|"
             rf"main\s)?(?:{_FEW})\b"
             rf"(?!\s(?:per\scent|percent|{_SCALES}|hundred|times))(?!-|\sand\sa)"
         ),

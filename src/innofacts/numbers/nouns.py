@@ -414,14 +414,15 @@ def _is_possessive(tokens: Sequence[Token], at: int, run: Sequence[Token]) -> bo
 
 
 def _singular_run(run: list[Token]) -> list[Token]:
-    """Return the counted noun of a run without a plural: all of it up to a conjunction or a verb."""
-    end = next((n for n, token in enumerate(run) if token.lower in JOINING), len(run))
+    """Return the counted noun of a run without a plural: all of it up to a conjunction, a verb or a time."""
+    end = next((n for n, token in enumerate(run) if token.lower in _BEHIND_A_NOUN), len(run))
     verbs = (
         n for n, token in enumerate(run[:end]) if _is_verb(token) or token.lower in (PASTS if n else _INTRANSITIVE)
     )
     return run[: next(verbs, end)]  # one bidder came, some 40 stood outside
 
 
+_BEHIND_A_NOUN = JOINING | frozenset(("last", "next"))
 _INTRANSITIVE = frozenset("stood came went sat fell fled slept swam flew rose ran spoke".split())
 
 

@@ -202,9 +202,13 @@ def _is_among(sentence: Sentence, part: Part) -> bool:
 
 
 def _is_compared_with(sentence: Sentence, part: Part) -> bool:
-    """Return whether something is compared with a number, and nothing after it says of what: 58, up from three."""
+    """Return whether something is compared with a number, and nothing after it says of what: 58, up from three.
+
+    So are votes: by nine votes to four.
+    """
     before = sentence.before(part.first, 2), sentence.before(part.first)
-    return _is_several(part) and before in COMPARED_WITH and sentence.word(part.end) in _AFTER_A_NUMBER
+    is_compared = before in COMPARED_WITH or before == ("votes", "to")
+    return _is_several(part) and is_compared and sentence.word(part.end) in _AFTER_A_NUMBER
 
 
 def _is_in_dozens(sentence: Sentence, part: Part) -> bool:
