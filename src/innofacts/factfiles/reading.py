@@ -452,7 +452,9 @@ _BELONGS = {
         (SETTINGS_FIELDS, f"in {SETTINGS_FILE}"),
     )
     for field in fields
-} | {"unit": 'in the figure: figure = "80 countries"'}
+}
+_BELONGS["unit"] = 'in the figure: figure = "80 countries"'
+_BELONGS["superseded_by"] = _BELONGS["replaced_by"] = 'in the fact that replaces this one: replaces = ["its-id"]'
 
 
 def _elsewhere(key: str, path: Path) -> str:
