@@ -622,3 +622,42 @@ def test_a_row_of_numbers_of_four_digits_is_no_row_of_years(imported):
     table = "Town,Ships,Boats\nLower,2718,2770\nUpper,2500,2900\n"
     found = imported(table, "--period", "2023", unit="things")
     assert len(found.series) == 4
+
+
+@pytest.mark.parametrize(
+    ("table", "series"),
+    [
+        # a row of its own
+        (
+            "Waste by country\nThousand tonnes\nCountry,2022,2023\nNorway,12,13\n",
+            [("Waste by country, Norway", "thousand tonnes", {"2022": "12", "2023": "13"})],
+        ),
+        (
+            "Waste by town 2023\n(in EUR million)\nTown,Paid,Owed\nLower,12,13\n",
+            [
+                ("Waste by town, Paid, Lower", "million EUR", {"2023": "12"}),
+                ("Waste by town, Owed, Lower", "million EUR", {"2023": "13"}),
+            ],
+        ),
+        (
+            "Age,2022,2023\n15-24,12,13\nUnit: 1,000 persons\n",
+            [("table, 15-24", "thousand persons", {"2022": "12", "2023": "13"})],
+        ),
+        # the heading of the labels
+        (
+            '"Accounts, EUR million",Q1 2023,2023 Q2,H1 2023\nRevenue,12.5,13.1,25.6\nShips (number),3,4,4\n',
+            [
+                ("Revenue", "million EUR", {"2023-Q1": "12.5", "2023-H1": "25.6", "2023-Q2": "13.1"}),
+                ("Ships", "ships", {"2023-Q1": "3", "2023-H1": "4", "2023-Q2": "4"}),
+            ],
+        ),
+    ],
+)
+def test_a_table_may_say_once_in_what_unit_all_its_values_are(imported, table, series):
+    found = imported(table, unit="")
+    assert of(found) == series
+
+
+def test_a_row_of_its_own_may_say_other_things_than_a_unit(imported):
+    table = "Waste by country\nPreliminary\nCountry,2022,2023\nNorway,12,13\nTonnes\n"
+    assert "no unit is known" in imported(table, unit="").said

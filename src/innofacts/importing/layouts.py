@@ -232,13 +232,31 @@ def unit_in_name(name: str, of: str = "") -> tuple[str, str]:
     if found := _IN_BRACKETS.match(name):
         return found[1], unit_in_words(found[2].strip(), found[1], of)
     first, _, last = name.rpartition(", ")
-    return (first, last) if first and is_sure(last) else (name, "")
+    return (first, unit_in_words(last, first, of)) if first and is_sure(last) else (name, "")
 
 
 def unit_in_label(label: str, of: str = "") -> tuple[str, str]:
     """Return the label of a row without the unit that it ends with, and that unit if it is surely one."""
     found = _IN_BRACKETS.match(label)
     return unit_in_name(label, of) if not found or is_sure(found[2]) else (label, "")
+
+
+def unit_of_all(sheet: Sheet, header: int) -> str:
+    """Return the unit that a row of its own gives for all values: below the title, or in a note that begins with Unit.
+
+    Empty if there is none.
+    """
+    for number, row in enumerate(sheet.head):
+        cells = [" ".join(cell.split()) for cell in row if cell.strip()]
+        found = _UNIT_OF_ALL.fullmatch(cells[0]) if len(cells) == 1 else None
+        if found and (found["note"] or number < header) and is_sure(found["unit"]):
+            return unit_in_words(found["unit"], "")
+    return ""
+
+
+_UNIT_OF_ALL = re.compile(
+    r"(?i)[(\[]?(?P<note>units?(?: of measure(?:ment)?)?\s?:\s)?(?:in )?(?P<unit>[^()\[\]]+?)[)\].]?"
+)
 
 
 def refuse_duplicates(sheet: Sheet, header: int, used: Sequence[int]) -> None:

@@ -521,7 +521,8 @@ class _Reader:
         if not group.unit:
             raise InnofactsError(
                 f"no unit is known for {quoted(title)}",
-                hint="--unit says it: --unit people, --unit 'million EUR', --unit %; --value-column leaves columns out",
+                hint="--unit says it: --unit people, --unit 'million EUR', --unit %; --value-column leaves columns out;"
+                " a table may have it after the name: Ships (number), Freight (million tonnes)",
             )
         where = name_of(group.place)
         said = dict(group.keys)

@@ -53,10 +53,10 @@ def is_period(text: str) -> bool:
         period = read_period(text)
     except Unreadable:
         return False
-    return period.first.year <= _LATEST
+    return period.first.year in _YEARS
 
 
-_LATEST = 2300  # up to which there are projections: 2718 is a number
+_YEARS = range(1500, 2301)  # up to the last one there are projections: 1231 and 2718 are numbers
 
 
 def is_change(name: str) -> bool:

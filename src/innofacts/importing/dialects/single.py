@@ -26,6 +26,7 @@ from innofacts.importing.layouts import (
     names_of,
     refuse_duplicates,
     unit_in_name,
+    unit_of_all,
 )
 from innofacts.importing.sheets import Sheet, columns_of
 from innofacts.times.times import times
@@ -67,7 +68,8 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if not rows_are_places:
         roles = roles._replace(place="group" if columns_are_places else "place" if place else "")
         roles = roles._replace(measures=(key,) if columns_are_places else (key, "group"))
-    layout = Layout(found, rows, where, roles, f"one period, {period}", source, measures_of, unit=of_title)
+    layout = Layout(found, rows, where, roles, f"one period, {period}", source, measures_of)
+    layout = layout._replace(unit=of_title or unit_of_all(sheet, header))
     return layout._replace(unused=tuple(name for n, name in enumerate(names) if n and name and n not in across))
 
 

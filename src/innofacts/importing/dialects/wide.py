@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from innofacts.importing.cells import is_place, looks_like_figures
 from innofacts.importing.dialects.columns import (
+    are_places,
     corner,
     find_header,
     is_period,
@@ -25,6 +26,7 @@ from innofacts.importing.layouts import (
     refuse_duplicates,
     unit_in_label,
     unit_in_name,
+    unit_of_all,
 )
 from innofacts.importing.sheets import Sheet
 
@@ -130,15 +132,20 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
         title_of(names, measures[0]) if measures else "",
         unit_of(names),
     )
-    layout = Layout(found, rows, where, roles, "a column for each period", source, measures_of)
+    corner_unit = unit_in_label(names[0])[1] if names else ""
+    unit = of_title or corner_unit or unit_of_all(sheet, header)
+    layout = Layout(found, rows, where, roles, "a column for each period", source, measures_of, unit=unit)
     here = names_of(sheet.head[header])
     return layout._replace(unused=tuple(here[n] for n in range(columns[0], len(here)) if n not in labels and here[n]))
 
 
 def are_measures(sheet: Sheet, header: int, column: int) -> bool:
-    """Return whether most cells of a column end with a unit, and so are no places: `Output (tonnes)`."""
-    cells = [row[column] for row in sheet.head[header + 1 :] if len(row) > column and row[column].strip()]
-    return 2 * sum(unit_in_label(cell)[1] != "" for cell in cells) > len(cells)
+    """Return whether the cells of a column are measures: no places, and one of them or the heading has a unit.
+
+    `Output (tonnes)`, below `Accounts, EUR million`.
+    """
+    heading, *cells = [row[column] for row in sheet.head[header:] if len(row) > column]
+    return not are_places(cells) and any(unit_in_label(" ".join(cell.split()))[1] for cell in (heading, *cells))
 
 
 def _grouped(sheet: Sheet, header: int, periods: list[int]) -> Headings:
