@@ -599,6 +599,11 @@ IN_TURN = (
         "supported",
         "supported sledges",
     ),
+    (
+        "An early count of January 2024 gave 61,300 sledges sold in Latvia in 2023; the definitive one is 62,900.",
+        "supported",
+        "supported sledges",
+    ),
     ("Latvia had 5,150 lifeguards in 2023; a leaflet speaks of 4,800.", "supported", "contradicted lifeguards"),
     (
         "Latvia had 5,150 lifeguards in 2023; the mayor says there were 4,800 of them on hot days.",
@@ -773,6 +778,8 @@ GIVEN_BY_OTHERS = (
     (f"{LIFEGUARDS}; the radio (FM 98.3) even heard of 4,800, a rival 7,100.", ["contradicted lifeguards"] * 2),
     (f"{LIFEGUARDS}, the captain says, while a rival on Radio 9 names over 6,000.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}, or 4,800, as a deputy (51) has it.", ["contradicted lifeguards"]),
+    ("In 2023 Latvia relied on 5,150 lifeguards, or on 4,800, as a blog has it.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}; the club gives their number as 4,800, the radio as 4,900.", ["contradicted lifeguards"] * 2),
     (f"{LIFEGUARDS}, Channel 9 promises; the union says there were just 4,800.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}; a teacher has 4,800.", ["no fact"]),
     (f"{LIFEGUARDS}; the average teacher, 4,800.", ["no fact"]),
@@ -802,6 +809,19 @@ def test_what_others_give_for_the_same_thing_is_held_against_its_fact(rows, sent
 def test_a_bare_number_that_somebody_gives_is_of_no_fact_if_none_before_it_is(rows):
     found = rows("The beaches had 20 guards for a long time; the captain speaks of 5,150.")
     assert [row["verdict"] for row in found] == ["no fact", "no fact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("How many lifeguards did Latvia have in 2023? 5,150, all told.", "supported lifeguards"),
+        ("How many lifeguards did Latvia have in 2023? 4,917 of them.", "no fact"),
+        ("Latvia had many lifeguards in 2023. 5,150, all told.", "no fact"),
+    ],
+)
+def test_the_number_of_a_fact_answers_the_question_before(rows, text, answer):
+    (row,) = rows(text)
+    assert " ".join(filter(None, (row["verdict"], row["fact"]))) == answer
 
 
 @pytest.mark.parametrize(("sentence", "first", "second"), IN_TURN)

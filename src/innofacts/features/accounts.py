@@ -54,7 +54,8 @@ def find_account(text: str, clause: tuple[int, int], figure: tuple[int, int], fi
         first = earlier.end()  # 40, says the mayor, 50, says a blog
     is_apart = earlier or _APART.search(text, 0, first) or tells_who_says(text[:first])
     found = _BEHIND.match(text, end) or (_REMARK.match(text, end) if is_apart else None)
-    if found and (_ALONE.fullmatch(text, first, start) or (is_apart and _ALONE_AGAIN.fullmatch(text, first, start))):
+    is_again = is_apart or _OR_BEFORE.search(text, 0, first)  # relies on 40, or on 50, as a blog has it
+    if found and (_ALONE.fullmatch(text, first, start) or (is_again and _ALONE_AGAIN.fullmatch(text, first, start))):
         return Account(found.span(), "", is_same=True)
     for form, is_same in _BEFORE:
         if found := form.match(text, first, start):
@@ -123,7 +124,7 @@ _REVISED = (
     r"(?:raised|lifted|revised|corrected|lowered|cut|amended|adjusted|updated|changed)"
     r"(?:\s(?:up|down|upwards?|downwards?))?\sto"
 )
-_FINAL = r"(?:final|revised|corrected|updated)\s(?:count|figures?|tally|data|version|result|number)"
+_FINAL = r"(?:final|revised|corrected|updated|definitive)\s(?:count|figures?|tally|data|version|result|number)"
 _A_NUMBER_THAT = r"[,\s]*(?:an?|the)\s[a-z-]+\sthat"
 _RENDERS = r"(?:puts?|gives?|gave|turns?|turned|renders?|rendered)"
 _SOURCE = r"[^,;]{1,60}?"
@@ -148,6 +149,11 @@ _BEFORE = tuple(
         (rf"\s*according\sto\s{_SOURCE}(?:,?\s{_IT}\s{_BEING_OR_HAVING}|,)?(?P<rest>)", False),
         # which it later raised to 40; it has since been corrected to 40; in the final count it was 40
         (rf"\s*(?:which\s[^,;]*?|(?:it|they|this|that|{_NOUN})\s(?:[a-z]+\s){{0,4}}?){_REVISED}(?P<rest>)", True),
+        # the definitive one is 40
+        (
+            rf"\s*(?:the|its)\s(?:{_FINAL}|(?:final|revised|corrected|updated|definitive)\sone)\s(?:{_BEING_OR_HAVING}|lists?|listed|shows?|showed|gives?|gave|came\sto|yields?|yielded)(?P<rest>)",
+            True,
+        ),
         (
             rf"\s*(?:in|by|according\sto)\s(?:the|its)\s{_FINAL}(?:,?\s(?:it|they|there|this)\s(?:is|was|were|came\sto|had\sbeen))?(?P<rest>)",
             True,
@@ -181,13 +187,14 @@ _TELLER = re.compile(
     r"|\s(?:as|at|of|to))?" + _END
 )
 _TOLD_BY = re.compile(
-    rf"\b(?:{'|'.join(sorted(MEDIA | SPEAKERS))})s?\s(?:[^,;:]{{1,60}}?\s)?(?:has|have|had|{_GIVING})\s"
+    rf"\b(?:(?:{'|'.join(sorted(MEDIA | SPEAKERS))})s?\s(?:[^,;:]{{1,60}}?\s)?(?:has|have|had|{_GIVING})"
+    rf"|(?:gives?|gave|puts?)\s{_ITSELF}\s(?:as|at))\s"
 )
 _NUMBERS = COUNTS.keys() | SCALES.keys()
 _FOR = re.compile(r"(?:\s[a-z]+)?\sfor\s(?:that|the\s(?:same|whole))\b")  # a map shows 40 ponds for that day
 _THAT = re.compile(r"\A\s?(?:that|this|these|those|such)\s[a-z-]+")
 _OR = re.compile(rf",\sor{_END}")
-_ALONE = re.compile(rf"[,\s]*(?:\sor(?:\s(?:on|at|with|by|to|for|from|in))?)?{_END}")
+_ALONE = re.compile(rf"[,\s]*(?:\sor)?{_END}")
 _ALONE_AGAIN = re.compile(
     rf"[,\s]*(?:for|after|at|by|in|to|on|of|from|with){_END}"
 )  # open for 40 days; for 50, says a guide
@@ -199,6 +206,7 @@ _BEHIND = re.compile(
 )
 # What somebody says, as the whole of a clause: 40, counters the club; 40, the club claimed on Friday.
 _APART = re.compile(r"(?:[;:–—]|\bbut)\s*\Z")
+_OR_BEFORE = re.compile(r",\sor\s\Z")
 _REMARK = re.compile(
     rf",\s(?:(?:{REMARKS})\s(?!that\b|it\b|to\b)[^,;:]*"
     rf"|(?!(?:and|but|or|of|while|whereas|which|who|whose|whom|that|where|when|as|up|down)\b)[^,;:]{{1,80}}?\s{_NO_NOUN}{REMARKS}"

@@ -375,11 +375,12 @@ _EXTENT = re.compile(rf"\b(?:{'|'.join(sorted(EXTENTS))})\b")  # a leaflet makes
 def with_sentence_before(text: str, mention: Mention) -> Mention | None:
     """Return a figure as one of its sentence and the one before; None if its clause refers to nothing said before.
 
-    The final figure was out in October. It was 3,335.71 billion yuan.
+    The final figure was out in October. It was 3,335.71 billion yuan. How long is the path? 437 kilometres.
     """
-    if not _REFERRING.search(text, mention.clause[0], mention.start):
+    first, last = sentence_before(text, mention)
+    is_answer = text[first:last].rstrip().endswith("?") and not text[mention.sentence[0] : mention.start].strip()
+    if not (is_answer or _REFERRING.search(text, mention.clause[0], mention.start)):
         return None
-    first, _ = sentence_before(text, mention)
     return mention._replace(sentence=(first, mention.sentence[1]), clause=(first, mention.clause[1]))
 
 
@@ -506,7 +507,7 @@ _ASIDE = re.compile(
 )
 # Words after a figure that is a part of the one before it.
 _PART_OF_IT = re.compile(
-    r"\sof\s(?:them|(?:that|this)\s(?:number|total|sum|figure|amount|is|was|were|went|goes|came|comes))\b"
+    r"\sof\s(?:them|which|whom|(?:that|this)\s(?:number|total|sum|figure|amount|is|was|were|went|goes|came|comes))\b"
 )
 _LONGEST_SIGN = 4  # characters before the digits of a figure: US$
 # What another figure of the sentence is per, as in "6.9 tonnes a hectare, after 7.8 tonnes".
