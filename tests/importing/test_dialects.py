@@ -640,7 +640,7 @@ def test_a_row_of_numbers_of_four_digits_is_no_row_of_years(imported):
             ],
         ),
         (
-            "Age,2022,2023\n15-24,12,13\nUnit: 1,000 persons\n",
+            "Age,2022,2023\n15-24,12,13\nUnit: thousand persons\n",
             [("table, 15-24", "thousand persons", {"2022": "12", "2023": "13"})],
         ),
         # the heading of the labels
