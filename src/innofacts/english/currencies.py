@@ -36,6 +36,7 @@ CNY | CN¥ | rmb, yuan, renminbi, chinese yuan, yuan rmb, rmb yuan, yuan renminb
 DKK | DKr Dkr | danish krone
 EUR | € | euro
 GBP | £ | sterling, quid, pound sterling, british pound
+GHS | GH¢ GH₵ ₵ |
 HKD | HK$ HKD$ | hong kong dollar
 HUF | | forint
 IDR | Rp Rp. | rupiah
@@ -63,6 +64,7 @@ VND | ₫ | vietnamese dong
 ZAR | R | rand
 kwacha | K |
 rupees | Rs Rs. |
+shillings | Sh Shs |
 $ | $ | dollar
 ¥ | ¥ |
 """

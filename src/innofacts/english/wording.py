@@ -9,7 +9,7 @@ from innofacts.english.inflection import is_plural
 _BEFORE = {
     ">": "more than|over|above|greater than|higher than|larger than|bigger than|longer than|better than|"
     "exceeding|exceeds|"
-    "exceeded|exceed|in excess of|upwards of|north of|"
+    "exceeded|exceed|in excess of|upwards of|upward of|north of|"
     "beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
     "passing|passed the mark of|crossed the mark of|passed|crossed|passes|crosses|pass|cross|top|past|>",
     ">=": "at least|at or above|a minimum of|minimum of|a minimum|"
@@ -28,7 +28,7 @@ _BEFORE = {
     "~>": "a good|~>",
     "~": "about|around|some|roughly|approximately|circa|ca|c|approx|an estimated|"
     "in the region of|in the order of|on the order of|of the order of|somewhere around|somewhere near|"
-    "something like|more like|nearer|more or less|broadly|possibly|in the neighbourhood of|"
+    "something like|more like|nearer|closer to|more or less|broadly|possibly|in the neighbourhood of|"
     "in the vicinity of|maybe|perhaps|barely|hardly|scarcely|not far off|≈|~|∼|≃",
     "=": "exactly|precisely|=",
 }  # fmt: skip

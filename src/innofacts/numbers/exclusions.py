@@ -260,7 +260,7 @@ ROWS = (
             r"(?=[,.;:)]|$|\s(?:in|on|at|to|that)\b)"
         ),
     ),
-    ("one", r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
+    ("one", r"\b(?<!-)[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
 )
 """Patterns of text whose numbers are not quantities, each with its signs, as `Forms` has them.
 

@@ -68,7 +68,8 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
         found = slashed(f"{token.text}/{sentence.word(at + 2)}", is_of_a_whole=True)  # 1 / 3 of the boats
         return _share(at + 3, *found) if found else None
     first, _, second = token.lower.partition("-") if token.kind == WORD else (token.lower, "", "")
-    if not second and (token.kind == NUMBER or first in COUNTS) and (proportion := proportion_at(sentence, at)):
+    is_number = not second or small_number(sentence, at) > 0  # eighty-two of every 100
+    if is_number and (token.kind == NUMBER or first in COUNTS) and (proportion := proportion_at(sentence, at)):
         return proportion
     count, whole, end = fraction_in_words(sentence, at)
     if not count or are_quarters_of_a_year(sentence, at):
@@ -395,7 +396,15 @@ def small_number(sentence: Sentence, at: int) -> int:
     """Return a small number, as of a proportion, in digits or words; 0 for none."""
     word = sentence.word(at)
     digits = word.replace(",", "")
-    return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else COUNTS.get(word, 0)
+    if digits.isdecimal() and len(digits) <= _MOST_DIGITS:
+        return int(digits)
+    first, hyphen, last = word.partition("-")
+    tens, ones = COUNTS.get(first, 0), COUNTS.get(last, 0)
+    is_sum = hyphen != "" and _TEN < tens < _HUNDRED and 0 < ones < _TEN  # eighty-two
+    return tens + ones if is_sum else COUNTS.get(word, 0)
+
+
+_TEN = 10
 
 
 def _share(end: int, few: int | Decimal, whole: int | Decimal) -> Fraction:
