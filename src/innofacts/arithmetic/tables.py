@@ -18,7 +18,7 @@ from innofacts.arithmetic.values import (
     added,
     number_text,
 )
-from innofacts.markup.tables import Cell, Table, is_number, without_words
+from innofacts.markup.tables import Cell, Table, blank_headings, is_number
 
 
 def slips_in_tables(tables: Iterable[Table]) -> list[Slip]:
@@ -36,7 +36,7 @@ def _readings(table: Table) -> Iterator[Table]:
     head, *rows = table.rows
     has_numbers = any(map(is_number, head[1:]))
     if has_numbers:
-        yield table._replace(rows=[without_words(head), *table.rows])
+        yield table._replace(rows=[blank_headings(head), *table.rows])
     yield table
     if not has_numbers and rows and not any(cell.text for cell in head):
         yield table._replace(rows=rows)

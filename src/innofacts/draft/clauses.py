@@ -33,6 +33,8 @@ NOUN, VERB, PREPOSITION, MARK, OTHER = "noun", "verb", "preposition", "mark", "o
 """The parts of words; OTHER are those that say little by themselves."""
 FIGURE = "0"
 """What stands for a figure that follows some words."""
+RELATIVE_CLAUSE = re.compile(r",\s(?:which|who|whose)\s(?:[^,;]|,\d)*,(?!\d)")
+"""A relative clause that is over, with its commas: the hall, which has 40 seats, is shut."""
 
 
 class Word(NamedTuple):

@@ -15,6 +15,7 @@ from innofacts.draft.clauses import (
     NOUN,
     OTHER,
     PREPOSITION,
+    RELATIVE_CLAUSE,
     VERB,
     Word,
     content,
@@ -63,7 +64,7 @@ def name_of(mention: Mention, figure: Figure, around: tuple[str, str], text: str
     """Return what the id of a figure is made of; `around` has the headings of its row and column, and its place."""
     headings, place = around
     start, end = mention.clause
-    before = words_of(_RELATIVE_CLAUSE.sub(" ", text[start : mention.start]), FIGURE)
+    before = words_of(RELATIVE_CLAUSE.sub(" ", text[start : mention.start]), FIGURE)
     after = words_of(text[mention.end : max(end, mention.end)])
     cells, counted = nouns(words_of(headings))[-_MOST_OF_CELLS:], _counted(mention, figure)
     found, is_share = (cells or counted, False) if cells or counted else _of(mention, before, after)
@@ -91,7 +92,6 @@ def name_of(mention: Mention, figure: Figure, around: tuple[str, str], text: str
 
 _SORTS = {kinds.RANK: "rank", kinds.MULTIPLE: "ratio"}
 _RESUMING = frozenset("it they them these those figure total number share rate".split())
-_RELATIVE_CLAUSE = re.compile(r",\s(?:which|who)\s[^,;]*,(?=\s)")
 
 
 def ids(named: Iterable[tuple[Name, Period | None]], taken: Collection[str]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 
+from innofacts.draft.clauses import RELATIVE_CLAUSE
 from innofacts.english.inflection import is_past
 from innofacts.numbers.ellipsis import is_present
 from innofacts.prose import kinds
@@ -30,7 +31,6 @@ _PLURAL = re.compile(
     r"\A\W*(?:The\s|Its\s|Their\s|Our\s|Many\s|Most\s|Some\s)?(?:[a-z]+\s)?[A-Za-z]+[a-rt-z]s\s"
     r"(?:(?P<on>count|rely|reckon|depend)\s(?:on|with)|(?P<verb>[a-z]{3,}[a-rt-z])\s(?:on|with|for|in|to|about|an?|the|[\d$€£]))"
 )
-_RELATIVE_CLAUSE = re.compile(r",\s(?:which|who|whose)\s(?:[^,;]|,\d)*,(?!\d)")
 _WHICH = re.compile(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-rt-z])\b")
 _PAYS = re.compile(r"\s[a-z]+[a-rt-z]s\s(?:[a-z]+\s)?(?:an?|the|for|to|one|[a-z]+s)\b")
 # No participle that describes a noun: a combined 40 million, the revised figure.
@@ -59,7 +59,7 @@ _LAST_PART = re.compile(r"[:;]\s")
 
 def tense(words: str) -> str:
     """Return the tense of the verb of some words, but for relative clauses that are over; empty if they have none."""
-    words = _THEN.sub(lambda found: "" if is_past(found[1]) else found[0], _RELATIVE_CLAUSE.sub("", words))
+    words = _THEN.sub(lambda found: "" if is_past(found[1]) else found[0], RELATIVE_CLAUSE.sub("", words))
     for name, form in _TENSES:
         if form.search(words):
             return name

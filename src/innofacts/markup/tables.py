@@ -59,7 +59,7 @@ def tables(text: str, running: str, markup: str, outline: Outline) -> list[Table
         if _begins_with_a_title(cells):
             caption, cells = caption or cells[0][0].text, cells[1:]
         if len(cells[0]) == _OF_LABELS and is_number(cells[0][1]):
-            cells = [without_words(cells[0]), *cells]  # a label and its number in each row, and no headings
+            cells = [blank_headings(cells[0]), *cells]  # a label and its number in each row, and no headings
         headings = _headings(cells)
         found.append(Table(cells[headings - 1 :], _above(cells[: headings - 1]), caption, section))
     return sorted(found, key=lambda table: table.rows[0][0].start)
@@ -68,7 +68,7 @@ def tables(text: str, running: str, markup: str, outline: Outline) -> list[Table
 _OF_LABELS = 2  # columns
 
 
-def without_words(row: Sequence[Cell]) -> list[Cell]:
+def blank_headings(row: Sequence[Cell]) -> list[Cell]:
     """Return empty cells in the place of a row, as the headings of a table without any."""
     return [Cell(cell.start, "") for cell in row]
 

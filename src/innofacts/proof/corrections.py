@@ -141,13 +141,13 @@ _SIGNS_BEFORE = re.compile(r"[^\w\s]+(?=\d)")
 _TOKEN = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});|(?s:.)")
 
 
-_NEAR = Decimal("1.5")  # how many times a wrong number may be the right one, or the right one the wrong one
+_MOST_TIMES = Decimal("1.5")  # how many times a wrong number may be the right one, or the right one the wrong one
 
 
 def _is_near(figure: Figure, right: Figure) -> bool:
     """Return whether the numbers of two figures may be the same one, misprinted or revised."""
     low, high = sorted((abs(figure.base_number), abs(right.base_number)))
-    return high <= low * _NEAR
+    return high <= low * _MOST_TIMES
 
 
 def _is_same_unit(mention: Mention, right: Figure) -> bool:

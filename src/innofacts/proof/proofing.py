@@ -84,7 +84,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
 
     `tell` is called with the progress before each figure.
     """
-    reading = _Reading(report, markup, matcher, index, tell)
+    reading = _ReadReport(report, markup, matcher, index, tell)
     work: list[Callable[[], Sequence[Proof | str | Slip]]]
     work = [reading.slips, *(partial(reading.proofs, some) for some in reading.figures())]
     every = [*chain.from_iterable(shared(lambda one: one(), work, index.reopen))]
@@ -99,7 +99,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=reading.pieces)))
 
 
-class _Reading:
+class _ReadReport:
     """A report that is read: its text with its figures, and what its tables, markers and citations say of them."""
 
     def __init__(self, report: Document, markup: Markup, matcher: Matcher, index: Index, tell: "OnProgress") -> None:
