@@ -298,6 +298,19 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ("The port handled 900 ships in 2023. Its debts stood at 40 million euros.", ["2023", "2023-12-31"]),
         ("The port handled 900 ships in FY2022/23. Its debts stood at 40 million euros.", ["FY2022/23", "-"]),
         ("In 2027 the port will buy 40 cranes. Costs should stay below 40 million euros.", ["2027", "2027"]),
+        # what is derived from the figures before, what was expected of them, and a past like the present
+        ("The port handled 900 ships in 2023. The decrease, 4 %, has worried few.", ["2023", "2023"]),
+        ("In 2023, 900 ships came and 300 left. The resulting surplus of 600 is a record.", ["2023"] * 3),
+        ("In May 40 % were late. In 2019 it was 65 %. The gap is 25 points.", ["2025-05", "2019", "2025-05"]),
+        (
+            "The port handled 900 ships in 2023. Sums differ, and so do ways to count all that comes and goes by sea, say those"
+            " who do it, and they add that it has never been easy to say what a ship is, or a boat, in a port such as this one,"
+            " which has both of them. The gap is 25 ships.",
+            ["2023", "-"],
+        ),
+        ("The port handled 900 ships in 2023. For the union that is 40 too many.", ["2023", "-"]),
+        ("The port handled 900 ships in Q3. Analysts had been looking for 700.", ["2025-Q3", "2025-Q3"]),
+        ("The port handled 900 ships in Q3. Yards shed 40 jobs, and tolls crept up to 9 euros.", ["2025-Q3"] * 3),
         # a recent day, but not the end of what lasted longer, and a day to come
         ("On Sunday the port handled 90 ships. Revenue rose to 40 million euros.", ["2025-10-26"] * 2),
         ("Some 60 % of electors voted on Sunday. In the port, 40 % stayed at home.", ["2025-10-26"] * 2),

@@ -650,7 +650,7 @@ _MORE = re.compile(
 )
 # A sentence about what the one before it says: "That is 40 more than", "Of these, 40 came by train".
 _OF_WHAT_WAS_SAID = re.compile(
-    r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals|(?:will|would)\s[a-z]+|leaves|left|brings|brought|takes|took|makes|made"
+    r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals|(?:will|would|should|could)\s[a-z]+|leaves|left|brings|brought|takes|took|makes|made"
     r"|(?:works?|worked)\sout\sat|comes\sto|came\sto|amounts\sto|corresponds\sto|translates\s(?:in)?to)\s(?:[\w'’-]+\s){0,4}\Z"
     r"|It\swould\sbe\s(?:[\w'’-]+\s){0,3}\Z"
     r"|The\s(?:figure|number|total|result|amount|sum)\sis\s(?:[\w'’-]+\s){0,3}\Z"
@@ -665,6 +665,18 @@ BALANCE = re.compile(
     r"(?i)\b(?:debts?|backlog|order\sbook|workforce|headcount|equity|cash(?!\sflow)|assets|liabilities|inventor(?:y|ies)|deposits"
     r"|population)\b[^.,;]*\b(?:was|were|stood|amounted|numbered|totall?ed)\b"
 )
+
+
+# How much more or less the later of two figures before is: The decrease, 8 %, is the third in a row.
+_OF_A_DIFFERENCE = re.compile(
+    rf"The\s(?:resulting\s)?(?:{'|'.join(sorted(NOUNS_OF_CHANGE))}|surplus|deficit|shortfall|excess|gap|difference)"
+    r"(?:\sof|,|\s(?:is|was)(?:\s[\w'’-]+){0,3})\s(?:[a-z]+\s){0,2}\Z"
+)
+
+
+def is_of_a_difference(text: str, mention: Mention) -> bool:
+    """Return whether a figure is how much more or less the later of two figures before it is: The decrease, 8 %."""
+    return _OF_A_DIFFERENCE.match(text, mention.sentence[0], mention.start) is not None
 
 
 def is_part(text: str, mention: Mention, whole: Mention) -> bool:

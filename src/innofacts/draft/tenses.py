@@ -48,7 +48,10 @@ PERFECT = re.compile(
     r"\b(?:has|have|had|ve)\s(?!(?:an?|the|its|their|our|no|some|about|around|more|at|just|only|over|nearly|almost|fewer|up)\b|\d)"
 )
 _NEW_CLAUSE = re.compile(r",?\s(?:and\s(?:the|a|an|its|his|her|their|it|they|he|she|we|in)|but|while|whereas)\s")
-_PLANNED = re.compile(r"\bhad\s(?:planned|expected|hoped|aimed|budgeted|intended|wanted|promised)\b")
+_PLANNED = re.compile(
+    r"\bhad\s(?:(?:been\s)?(?:planning|expecting|hoping|looking|aiming|counting|reckoning)|planned|expected|hoped|aimed|budgeted|intended|wanted"
+    r"|promised|forecast|predicted|reckoned|pencilled\sin|asked|called\sfor)\b"
+)
 _CLAUSE_END = re.compile(
     r"[,;:()]|\b(?:but|once|if|when|because|although|though|that|which|who|before|after|until|since|while|than)\b"
 )

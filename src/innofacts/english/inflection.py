@@ -270,7 +270,9 @@ def plural(word: str) -> str:
 
 
 _NO_PASTS = frozenset("need feed seed speed weed breed indeed proceed exceed succeed hundred bed red shed".split())
-_OTHER_PASTS = frozenset("was were had did beat cut put set hit shut cost found saw".split())
+_OTHER_PASTS = frozenset(
+    "was were had did beat cut put set hit shut cost found saw shed slid crept leapt dealt clung sprang swung".split()
+)
 
 
 def is_past(word: str) -> bool:
