@@ -168,9 +168,18 @@ _END = re.compile(r"</table\b|\\end\{(?:table|longtable)\b", re.IGNORECASE)
 
 def lines_before(text: str, start: int, first: int) -> list[Span]:
     """Return the last two lines with words before a table; AsciiDoc may have options between its title and it."""
-    found = _LINE.finditer(text, start, max(start, text.rfind("\n", start, first)))
-    lines = [match.span() for match in found if not _OPTION.match(text, *match.span())]
-    return lines[:-3:-1]
+    found: list[Span] = []
+    end = text.rfind("\n", start, first)
+    while end > start and len(found) < _LINES_BEFORE:  # backwards, since there may be hundreds of short lines
+        begin = text.rfind("\n", start, end) + 1 or start
+        match = _LINE.match(text, begin, end)
+        if match and not _OPTION.match(text, *match.span()):
+            found.append(match.span())
+        end = begin - 1
+    return found
+
+
+_LINES_BEFORE = 2
 
 
 def _lines_after(text: str, last: int) -> list[Span]:
