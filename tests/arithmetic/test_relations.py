@@ -219,6 +219,10 @@ PHRASES = (
     ("The bridge, which opened in 1931, turned 80 in 2021.", "80", "from 1931 to 2021 is 90 years"),
     ("The price of a pint, £4 in 2019, is now £5.20, an increase of £1.40.", "1.40", "£5.20 less £4 is £1.2"),
     ("Each of the 16 teams plays the others once, and of its 15 matches Oss has played nine, so eight remain.", "eight", "15 less nine is 6"),
+    ("Mr Lund, who came in 2009 and left in 2021, spent 15 years as its head.", "15", "from 2009 to 2021 is 12 years"),
+    ("The twins were born in 1956 and set up shop in 1984, when they were 38.", "38", "from 1956 to 1984 is 28 years"),
+    ("The number of hives has doubled since 2010 to 3,200, when there were 1,900.", "doubled", "3,200 is 1.68 times 1,900"),
+    ("There were 640 entries, and they threw out a quarter of them, leaving 420.", "420", "640 less a quarter of it is 480"),
     ("They paid £90 there and pay half the price here, £55.", "half", "£55 is 0.61 times £90"),
     ("The mayor has cut fires in half, from 84 in 2019 to 58 in 2021.", "half", "58 is 0.69 times 84"),
     ("The estate has 1,250 hectares, or 125 square kilometres.", "125", "1,250 hectares is 12.5 square kilometres"),
@@ -241,6 +245,8 @@ def test_phrases_of_slips_are_read(text, printed, reason):
 
 
 UNRELATED = (
+    "The twins were born in 1956 and set up shop in 1984, when they were 27.",
+    "The twins set up shop in 1984, when they were 38, and were born in 1956.",
     "Only 18 of the 45 members turned up, well short of the 23 needed for a majority.",
     "The vote was 56 to 44 in favour, with 12 votes between the two sides.",
     "Of every ten calls four go unanswered, or 40 per cent.",

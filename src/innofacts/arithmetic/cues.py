@@ -76,12 +76,6 @@ _STOP = re.compile(r"[.;:,()]\s|[.;:()]$")
 _BEFORE, _AFTER, _AROUND = 70, 50, 50  # characters around an amount that may say what it is
 _THE = re.compile(r"(?i)\b(?:the|this|that|its|their|these|those)\s(?:\w+\s){0,2}$")
 _STARTS = re.compile(r"(?i)\W*(?:that|this|it|its|they|their|these|the|each|together|on\saverage|at|in\sall|of)\b")
-# 240 sheep, and the fair drew 330 animals.
-_NEW_SUBJECT = re.compile(
-    r"(?i)(?:,\sand|;(?:\sand)?|,\swhich|,\swho)\s(?:(?:the|its|their|an?|his|her|all)\s)?(?:[a-z]+\s){1,3}[a-z]*$|"
-    r",\sand\s(?:for|on|in|at|with)\s"
-)
-_COLON = re.compile(r"[:–—]\s(?:[a-z]+\s){0,2}$")
 _LISTED = re.compile(r",|\band\b|\(")
 _CLAUSE = re.compile(r"\b(?:while|whereas|but|although|though|because|as)\b|;")
 _AND_MORE = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+")
@@ -310,10 +304,6 @@ def _words_around(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
             yield f"near: {name}"
     if _THE.search(before[-24:]):
         yield "the"
-    if _NEW_SUBJECT.search(before):
-        yield "new subject"
-    if _COLON.search(before):
-        yield "colon"
     if RESTRICTED.match(text, claim.end):
         yield "restricted"
     if claim.sentence > relation.amounts[0].sentence or relation.amounts[-1].sentence > claim.sentence:

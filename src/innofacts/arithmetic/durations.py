@@ -132,6 +132,7 @@ _AGED = re.compile(
     r"\b(?:[Aa]ged|at\sthe\sage\sof|(?:He|She)\swas|(?:he|she)\swas)\s(?:only\s|just\s)?(?P<age>\d{1,3})(?=[.,;)]|\syears\sold\b|$)"
 )
 _TURNS = re.compile(r"\bturn(?:s|ed)\s(?P<count>\d{2,3})(?=\sin\b|[,.;)])")
+_WERE = re.compile(r",\s(?:when\s(?:he|she|they)\s(?:was|were)|aged|at\sthe\sage\sof)\s(?P<age>\d{1,3})(?=[.,;)]|$)")
 _TURNED = re.compile(
     r"\b(?:[Tt]he|that)\syear\s(?:in\swhich\s|when\s|that\s)?(?:he|she)\s(?:turned|was)\s(?P<age>\d{1,3})\b"
 )
@@ -143,7 +144,10 @@ _JUBILEE = re.compile(r"\b(?P<count>\d{2,3})(?:st|nd|rd|th)\s(?:[a-z]+\s)?(?:bir
 _IN_A_YEAR = re.compile(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
 _YEAR = re.compile(rf"\b{YEAR}\b")
 _WORD_BEFORE = re.compile(rf"(?i)\b(?P<word>in|from|until|till|to|and|between|since)\s(?:(?:{_MONTH})\s)?$")
-_AFTER = re.compile(r"(?i),\s(?:and\s)?after\s(?:only\s|just\s|exactly\s|nearly\s|almost\s)?$")
+_AFTER = re.compile(
+    r"(?i),?\s(?:and\s)?(?:after|(?:(?:has|had|so|thus|he|she)\s){0,2}(?:spent|spending|served|serving|ruled|reigned|led\sit)(?:\sfor)?)\s"
+    r"(?:only\s|just\s|exactly\s|nearly\s|almost\s)?$"
+)
 _OF_IT = re.compile(r"\s(?:of|in|as|at|on|with)\b")
 _IDLE = re.compile(
     r"(?i)\b(?:empty|negle\w+|derelict|decay\w*|decline|closed|idle|talks|wait\w*|delays?|construction|rebuil\w+)\b"
@@ -164,6 +168,8 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
             yield from _wrong_age(_AGED.search(paragraph.text, start, end), born, died)
         elif born and int(born["year"]) == min(years):
             yield from _wrong_years(_TURNED.search(paragraph.text, start, end), "age", years)
+            last = _YEAR.search(paragraph.text, first + born.end(), end)
+            yield from _wrong_years(_WERE.match(paragraph.text, last.end(), end) if last else None, "age", years, 1)
         begun = _BEGUN.search(words)
         jubilee = _JUBILEE.search(paragraph.text, start, end) or _TURNS.search(paragraph.text, start, end)
         told = sorted(map(int, _IN_A_YEAR.findall(words)))
@@ -171,10 +177,10 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
             yield from _wrong_years(jubilee, "count", told)
 
 
-def _wrong_years(said: re.Match[str] | None, group: str, years: Sequence[int]) -> Iterator[Slip]:
-    """Yield the number of a match that two years rule out."""
+def _wrong_years(said: re.Match[str] | None, group: str, years: Sequence[int], less: int = 0) -> Iterator[Slip]:
+    """Yield the number of a match that two years rule out; it may be less by so many."""
     right = abs(years[1] - years[0])
-    if said and int(said[group]) != right and is_near(Decimal(said[group]), Decimal(right)):
+    if said and not right - less <= int(said[group]) <= right and is_near(Decimal(said[group]), Decimal(right)):
         told = f"from {min(years)} to {max(years)} is {right} years"
         yield Slip(said.start(group), said.end(group), told, Decimal(said[group]), "")
 

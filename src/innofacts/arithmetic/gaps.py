@@ -208,7 +208,7 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
             yield from ruled_out(paragraph, claim, rests[0], told, ahead)
 
 
-_OF_THAT = re.compile(r"(?i)\sof\s(?:that|it|this|the\s(?:cost|price|sum|total|bill|amount|money))\b")
+_OF_THAT = re.compile(r"(?i)\sof\s(?:that|it|this|them|these|those|the\s(?:cost|price|sum|total|bill|amount|money))\b")
 
 
 _HALFWAY = re.compile(r"(?i)\b(?:halfway|midway|(?:in|down)\sthe\smiddle|split\sthe\sdifference)(?:\s[a-z]+){0,3}\s$")

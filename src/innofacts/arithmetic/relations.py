@@ -268,9 +268,11 @@ def _times(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) -> I
 def _is_after_its_result(paragraph: Paragraph, multiple: Amount, one: Amount, other: Amount) -> bool:
     """Return whether an amount comes after what something became: it halved its staff to 40. It has 120 pupils."""
     is_result = one > multiple and _RESULT.fullmatch(paragraph.text, multiple.end, one.begin) is not None
-    return is_result and not _FROM.search(paragraph.text, one.value.end, other.begin)
+    between = paragraph.text[one.value.end : other.begin]
+    return is_result and not (_FROM.search(between) or _WHEN_IT_WAS.search(between))
 
 
+_WHEN_IT_WAS = re.compile(r"(?i)\bwhen\s(?:there|it|they|he|she)\s(?:was|were|had)\s(?:only\s|just\s)?$")
 _RESULT = re.compile(r"(?:\s[\w’'-]+){0,8}\sto\s(?:[a-z]+\s){0,3}[$€£¥]?")
 
 
