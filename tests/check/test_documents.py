@@ -281,6 +281,26 @@ def test_a_quote_that_is_not_there_became_the_sentences_with_most_of_its_words(w
     assert told(MUSEUM.replace(was, is_now).replace("\n\n", "\n\nAs elsewhere, the year was long.\n\n"), facts) == found
 
 
+@pytest.mark.parametrize(
+    ("quote", "passage"),
+    [
+        ("Its guides gave ... in Welsh.", "Its guides gave 1,450 tours. Half of them were in Welsh."),
+        ("more than 310,000 visitors […] 6 % above [...] Half", "more than 310,000 visitors in 2023, 6 % above 2022. Its guides gave 1,450 tours. Half"),
+        ("… opens late …", "opens late"),
+        ("... in Welsh ... Its guides", ""),
+        ("...", ""),
+    ],
+)  # fmt: skip
+def test_dots_in_a_quote_leave_words_out(quote, passage):
+    text = f'[source]\nid = "s"\ntype = "report"\npublisher = "P"\n[[fact]]\nid = "a"\nclaim = "c"\nquote = "{quote}"\n'
+    (standing,) = stand(read_file("x.toml", text.encode()).facts, Document("a.txt", MUSEUM))
+    assert (MUSEUM[slice(*standing.span)] if standing.how == "found" else "") == passage
+    far = MUSEUM.replace(" Half of", " so" * 400 + " Half of")
+    assert [s.how for s in stand(read_file("x.toml", text.encode()).facts, Document("a.txt", far))] != ["found"] or (
+        passage == "opens late"
+    )
+
+
 def test_a_sentence_that_still_has_the_print_is_the_passage_however_much_is_taken_out_before_it():
     text = COPY.replace("The ports of the north have changed. ", "").replace("called in a year", "came in a year")
     facts = [fact for fact in FACTS if fact.id not in ("changed", "large", "trade")]

@@ -9,7 +9,7 @@ that have most of them.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from innofacts.check.resemblance import Sentences
@@ -127,14 +127,29 @@ def _length(fact: Fact) -> int:
 
 
 def _quoted(quote: str, text: Normalised) -> list[tuple[int, int]]:
-    """Return the spans at which a quote appears."""
+    """Return the spans at which a quote appears, whole or with what its dots leave out: `It grew ... to 46 berths`."""
     wanted = normalise(quote).text
-    places = []
-    start = text.text.find(wanted) if wanted else -1
+    return list(_appearing([wanted], text)) or list(_appearing(_LEFT_OUT.split(wanted), text))
+
+
+_LEFT_OUT = re.compile(r"\s*\[?\.\.\.\]?\s*")  # as NFKC has …
+_MOST_LEFT_OUT = 1000  # characters
+
+
+def _appearing(parts: Sequence[str], text: Normalised) -> Iterator[tuple[int, int]]:
+    """Yield the spans from the first to the last of some parts that appear in order, not far from each other."""
+    first, *others = filter(None, parts) if any(parts) else [""]
+    start = text.text.find(first) if first else -1
     while start >= 0:
-        places.append(text.span(start, start + len(wanted)))
-        start = text.text.find(wanted, start + 1)
-    return places
+        end = start + len(first)
+        for part in others:
+            at = text.text.find(part, end, end + _MOST_LEFT_OUT + len(part))
+            end = at + len(part) if at >= 0 else -1
+            if end < 0:
+                break
+        if end >= 0:
+            yield text.span(start, end)
+        start = text.text.find(first, start + 1)
 
 
 def _out_of_order(known: Sequence[tuple[Fact, tuple[int, int]]]) -> set[str]:
