@@ -131,6 +131,7 @@ _PAID = re.compile(
 def _may_count(mention: Mention, other: Known) -> bool:
     """Return whether a figure may have an earlier unit by its decimals: no 4.8 inhabitants behind 300 of them."""
     is_broken = _has_decimals(mention) and not _has_decimals(other.mention)
+    # Deaths rose 12-fold to 60.
     is_other = other.unit.text == THINGS or other.mention.kind in (kinds.RANK, kinds.MULTIPLE)
     return not is_other and not (_is_whole(other.unit) and is_broken)
 
@@ -290,8 +291,6 @@ def _distance(mention: Mention, other: Known) -> float:
 def _may_share(mention: Mention, other: Known) -> bool:
     """Return whether a figure may share an earlier unit: percent or a measured one only if similar in size."""
     is_measure = other.unit.key.rpartition(" ")[2] in MEASURED
-    if other.mention.kind == kinds.MULTIPLE:
-        return False  # deaths rose 12-fold to 60
     if other.unit.kind in (PERCENT, POINTS):
         is_too_much = abs(mention.figure.base_number) > MOST_PERCENT or other.mention.change != ""  # fell by 6 % to 82
         is_in_words = not any(character.isdigit() for character in other.mention.printed)  # four in five; 17 was

@@ -174,7 +174,8 @@ def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
         return found["by"]
     if found := _FOR_ONE.match(text, mention.end) or _ONE_COSTS.search(text, mention.sentence[0], mention.start):
         return str(next(filter(None, found.groups()))).lower()
-    if before and _SOLD_AT.fullmatch(text, before[0].mention.end, mention.start) and before[0].unit.key in MEASURED:
+    is_sold = before and _SOLD_AT.fullmatch(text, before[0].mention.end, mention.start) and not mention.figure.scale
+    if is_sold and before[0].unit.key in MEASURED:  # and not 11 km of road at 6 million
         return singular(before[0].unit.text)
     rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
     rate = next((one for one in rates if _is_priced_alike(mention, one) or _is_change_of(mention, one, text)), None)
@@ -200,11 +201,11 @@ def _is_compared(mention: Mention, rate: Known, text: str) -> bool:
 
 _COMPARED = re.compile(
     r"\b(?:against|from|to|than|(?:compared|down|up)\s(?:with|from|to)|after|versus|present|current|previous|earlier"
-    r"|(?:it|they)\s(?:was|were|had\sbeen|would\sbe|is|are)|(?:had|goes|go|went|gone|sold|sells?)\sfor|gets?|earns?|paid)\s"
+    r"|(?:it|they)\s(?:was|were|had\sbeen|would\sbe|is|are)|(?:had|goes|go|went|gone|sold|sells?)\sfor|g[eo]ts?|earns?|received|paid)\s"
     r"(?:[a-z]+\s)?\Z"
 )
 _AND = re.compile(r"\band\s(?:[a-z]+\s)?\Z")
-_THEN = re.compile(r"\s(?:in\s(?:\d|[A-Z])|last\s|this\s|a\s(?:year|month|week)\s|now\b|today\b)")
+_THEN = re.compile(r"\s(?:(?:in|by)\s(?:\d|[A-Z])|last\s|this\s|a\s(?:year|month|week)\s|now\b|today\b)")
 
 
 def _is_priced_alike(mention: Mention, other: Known) -> bool:
@@ -240,7 +241,7 @@ _COSTS = r"(?:costs?|fetche[sd]|(?:sold|sells|went|goes|traded)\s(?:at|for)|brou
 _FOR_ONE = re.compile(rf"\sfor\s(?:an?|one|each|every)\s({_MEASURE})\b")
 _ONE_COSTS = re.compile(
     rf"(?i)(?:\bfor\s(?:an?|one|each|every)\s({_MEASURE}){_OF},?\s[^.;:]{{1,40}}?\s{_PAID}"
-    rf"|(?<!half\s)\b(?:an?|one|each|every)\s({_MEASURE}){_OF}\s(?:now\s)?{_COSTS})\s(?:[a-z]+\s){{0,2}}\Z"
+    rf"|(?<!half\s)\b(?:an?|one|each|every)\s({_MEASURE}){_OF}\s(?:now\s)?{_COSTS})\s(?:[a-z]+\s){{0,3}}\Z"
 )
 _LABEL_PER = re.compile(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
 
