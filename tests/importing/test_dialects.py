@@ -618,6 +618,11 @@ def test_a_column_of_changes_and_one_of_words_are_named_and_not_imported(importe
     }
 
 
+def test_a_growth_is_a_measure(imported):
+    table = "country,year,Growth (%),Inflation (%)\nNO,2022,3.0,5.8\nNO,2023,0.5,5.5\n"
+    assert [one[0] for one in of(imported(table, unit=""))] == ["Growth, Norway", "Inflation, Norway"]
+
+
 def test_a_row_of_numbers_of_four_digits_is_no_row_of_years(imported):
     table = "Town,Ships,Boats\nLower,2718,2770\nUpper,2500,2900\n"
     found = imported(table, "--period", "2023", unit="things")

@@ -66,7 +66,7 @@ def is_change(name: str) -> bool:
 
 _CHANGE = re.compile(
     r"(?i)(?:(?:%|annual|yearly|per\s?cent|percentage|relative|absolute|net|y/?o/?y|yoy)\s)*"
-    r"(?:change|growth|difference|increase|decrease|diff\.?|Δ|\+\s?/\s?[-−–]|±|yoy|y/y)"
+    r"(?:change|difference|diff\.?|Δ|\+\s?/\s?[-−–]|±|yoy|y/y)"
     r"(?:\W|\b(?:in|on|since|from|to|over|vs|and|per|cent|percent|points?|pp|year|previous|prior|last|\d{4}(?:/\d\d)?)\b)*"
 )
 
