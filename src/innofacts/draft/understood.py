@@ -43,8 +43,8 @@ def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Se
     The first that is found of: what was just counted, of which there are so many more; people, by the words next to the
     figure; a noun right before it; the same number before it, as in "the 51"; the subject of its clause; the figure of
     the same sentence that is nearest in size; the subject of the sentence; the previous figure; sales or deliveries of
-    things that have no name; what the sentence before is about, or the figures of the paragraphs before, which are
-    `earlier`.
+    things that have no name; what the sentence before begins with; the figures with which the article begins, which
+    are `earlier`.
     """
     if _INVERSE_UNIT.match(text, mention.end):
         return read_unit(THINGS)  # 5 fb−1, whatever that is

@@ -38,9 +38,9 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str, earlier: Seque
     """Return the unit of a figure, without adjectives and other words that narrow it.
 
     `before` are the earlier figures of the paragraph with their units, the nearest first, `earlier` those of the
-    paragraphs before. A figure without a noun has
-    the unit of its whole, of the subject of its sentence, or of an earlier figure. A currency name that several
-    countries use means the currency of the country that the text is about.
+    first paragraph that had any. A figure without a noun has the unit of its whole, of the subject of its sentence, or
+    of an earlier figure. A currency name that several countries use means the currency of the country that the text is
+    about.
     """
     if not has_unit(mention):
         return understood(mention, before, text, earlier)
