@@ -96,7 +96,7 @@ _OWNER = re.compile(r"['’]s?$")
 # --- parts -----------------------------------------------------------------------------------------------------------
 
 _AUXILIARIES = AUXILIARIES | TO_BE
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     """
     of in at to for from by with on among between across within without throughout against under over into onto near
     around about after before during since until per via
@@ -142,7 +142,7 @@ def _part(word: str, before: Sequence[Word], following: str) -> str:
         return MARK
     if lower in _AUXILIARIES:
         return VERB
-    if lower in _PREPOSITIONS:
+    if lower in PREPOSITIONS:
         return PREPOSITION
     if last.text in _ARTICLES and (lower in _CHANGING or is_past(lower)):
         return OTHER  # the combined revenue, a rise
@@ -176,11 +176,11 @@ def _is_verb(word: str, before: Word, following: str) -> bool:
         return False
     if word in CHANGES | RANKING or is_past(word) or (before.text in LIKELY and following in _BEFORE_AN_OBJECT):
         return True
-    if (before.part == VERB and following in _PREPOSITIONS) or before.text in _PRONOUNS:
+    if (before.part == VERB and following in PREPOSITIONS) or before.text in _PRONOUNS:
         return True  # were let at, they want
     is_behind_plural = before.part == NOUN and is_plural(before.text)
     if word.endswith("ing"):
-        is_alone = before.part in ("", MARK, VERB) and following not in _PREPOSITIONS
+        is_alone = before.part in ("", MARK, VERB) and following not in PREPOSITIONS
         return is_behind_plural or is_alone  # people wearing tags, freeing 40 megawatts; not spending on roads
     is_told = before.text == "which" or (before.part == NOUN and is_behind_plural != is_plural(word))
     return is_told and (

@@ -9,7 +9,7 @@ from itertools import takewhile, zip_longest
 from math import log
 from typing import NamedTuple
 
-from innofacts.draft.clauses import RELATIVE_CLAUSE
+from innofacts.draft.clauses import PREPOSITIONS, RELATIVE_CLAUSE
 from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.inflection import is_past, is_plural, plural
 from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
@@ -546,5 +546,5 @@ def _is_adverb(token: Token) -> bool:
     return token.lower in ("more", "than", "also", "now", "just") or token.lower.endswith("ly")
 
 
-_PREPOSITIONS = frozenset("in at of for from by on with among between across throughout about against".split())
-_BEFORE_A_PHRASE = _PREPOSITIONS | {"which", "who", "to", "under", "over", "aged", "without", "near"}
+_PREPOSITIONS = PREPOSITIONS - {"after", "before"}  # the month after, orders doubled
+_BEFORE_A_PHRASE = PREPOSITIONS | {"which", "who", "aged"}

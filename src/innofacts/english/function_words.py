@@ -24,6 +24,8 @@ THEM = frozenset("them these those".split())
 WHICH = frozenset(("which", "whom"))
 """Pronouns behind "of" at the beginning of a clause: 40 ships, of which."""
 
+PREPOSITIONS = frozenset("of in on at to for from by with after".split())
+"""Prepositions that may be before any figure."""
 CLAUSES = frozenset("and but while whereas".split())
 """Conjunctions between two clauses that each have a subject."""
 STILL = frozenset("now still currently already".split())

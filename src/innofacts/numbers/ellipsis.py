@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from innofacts.english import stopwords
-from innofacts.english.function_words import AGAINST, BEING, CLAUSES, OWNERS, POINTERS
+from innofacts.english.function_words import AGAINST, BEING, CLAUSES, OWNERS, POINTERS, PREPOSITIONS
 from innofacts.english.inflection import VERBS, is_past, is_plural, singular
 from innofacts.english.numerals import COUNTS, ORDINALS
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
@@ -36,7 +36,7 @@ _BEFORE_TIMES = frozenset("a the last in on at this".split())
 _SAME = frozenset("same corresponding equivalent comparable".split())
 _SPANS = TIME_UNITS | {"period", "half", "season"}
 _OF_A_SUBJECT = OWNERS | frozenset("the of in at for from those that".split())
-_LEADING = frozenset("of in at for from with by to after within on through across over".split())
+_LEADING = PREPOSITIONS | {"within", "through", "across", "over"}
 _NO_SUBJECTS = frozenset("number numbers no top last next other others rest which who whom where or".split()) | (
     COUNTS.keys() - {"one"}
 )
@@ -184,7 +184,7 @@ def is_given(sentence: Sentence, part: Part) -> bool:
     "But according to a blog 50" gives it too.
     """
     lead = part.first - sentence.bound_before(part.first)[0]
-    lead -= sentence.before(lead) in _BEFORE_WHAT_IS_GIVEN
+    lead -= sentence.before(lead) in PREPOSITIONS
     if part.number == 1:
         return False
     if (sentence.word(part.end), sentence.word(part.end + 1)) == ("according", "to"):
@@ -201,7 +201,6 @@ def is_given(sentence: Sentence, part: Part) -> bool:
     return at > 1 and before[at - 2] in _BEFORE_A_SOURCE and _STOPS.isdisjoint(before[at:])
 
 
-_BEFORE_WHAT_IS_GIVEN = frozenset("for after at by in to on of from with".split())
 _AFTER_WHAT_IS_GIVEN = frozenset("and but or while who which whose where when".split())
 _BEFORE_A_SOURCE = frozenset(("but", "and", "or", ";", ":"))
 _APART = frozenset(("but", ";", ":"))

@@ -246,9 +246,10 @@ def _share(text: str, start: int, figures: Sequence[tuple[int, int]], found: lis
             found[n] = found[n]._replace(times=times)
 
 
+_LEVEL = "(?:level|record|peak|average|mean|median|total|number|rate|price|figure|amount|value|sum|high|low)"
 _OF_A_LEVEL = re.compile(
     rf"{_MULTIPLE}\s(?:the|its|their)\s"
-    r"(?:[\w-]+\s)?(?:level|record|peak|average|total|number|rate|price|figure|amount|value|sum|high|low)\sof\s"
+    rf"(?:[\w-]+\s)?{_LEVEL}\sof\s"
 )
 
 
@@ -428,9 +429,7 @@ def _of_its_base(text: str, figures: Sequence[tuple[int, int]], n: int, every: S
     return [time._replace(is_apart=False)] if time and is_it else []
 
 
-_A_BASE_OF = re.compile(
-    r"\b(?:average|mean|median|level|record|peak|figure|rate|price|total|number|high|low)\s(?:of|in|for|from)\s\Z"
-)
+_A_BASE_OF = re.compile(rf"\b{_LEVEL}\s(?:of|in|for|from)\s\Z")
 _AT_AN_END = re.compile(r"[.;)]|\Z")
 _IN = re.compile(r"\s(?:[a-z]+\s){0,2}")
 _TO_A_LEVEL = re.compile(r"\sto\s(?:(?:a|an|reach|just|only|about|some|record)\s){0,2}")
