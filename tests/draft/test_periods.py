@@ -678,6 +678,7 @@ def test_a_time_goes_on_until_another_one_takes_its_place(text, expected):
         ("The fire doubled in size overnight, officials said on Wednesday.\n\nIt burned 40 barns.", "2025-10-29"),
         ("The fire doubled in size, officials said on Wednesday.\n\nIt burned 40 barns.", "-"),
         ("A ferry hit the pier on 2 March 2024, a court has found.\n\nSome 40 people drowned.", "2024-03-02"),
+        ("Riders crossed the pass on Sunday.\n\nBy midnight medics had treated 40 of them.", "2025-10-26"),
         # of an event that was over on that day, it is known only in which year it was
         ("The fair ended on Sunday night.\n\nIt sold 40 boats.", "2025"),
         # a sentence that only says what it was at an earlier time is an aside

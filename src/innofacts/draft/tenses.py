@@ -113,6 +113,8 @@ def _has_present_verb(text: str, start: int, mention: Mention) -> bool:
 def is_pluperfect(text: str, mention: Mention) -> bool:
     """Return whether the clause of a figure tells of what was before: ten years earlier it had been 40."""
     found = _PLUPERFECT.search(text, *mention.clause)
+    if found and _BY_AN_HOUR.match(text, *mention.sentence):
+        return False  # of that day
     if found and _THAN_IT.search(text, mention.end, found.start()):
         return False  # 40, twice what it had been
     is_over = found is not None and "," in text[found.end() : mention.start]
@@ -121,6 +123,10 @@ def is_pluperfect(text: str, mention: Mention) -> bool:
     return found is not None and not _PLANNED.match(text, found.start())  # analysts had expected 40
 
 
+# By evening 40 had come.
+_BY_AN_HOUR = re.compile(
+    r"By\s(?:early\s|late\s|mid-?)?(?:dawn|daybreak|sunrise|morning|noon|midday|lunchtime|afternoon|evening|dusk|sunset|nightfall|midnight)\b"
+)
 _ONCE = re.compile(r"\b(?:after|once|when|because|since|where|who|which|as)\s[^,;:]*\Z")
 _THAN_IT = re.compile(r"\b(?:what|than|as|which|said|say|reported)\s(?:that\s)?(?:[\w’'-]+\s){0,3}\Z")
 
