@@ -478,8 +478,8 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         word = sentence.governing(first - _OF_A_FACTOR, CHANGES)  # cut by a factor of 8
     elif before == "of" and earlier in CHANGES and earlier not in ("up", "down"):  # made up of 3
         word = earlier if is_share or earlier not in _LOSING else ""
-    elif before == "+" and sentence.is_tied(first):
-        word = "up"  # +6.8 %
+    elif (before == "+" and sentence.is_tied(first)) or (before == "of" and earlier in _SIGNED and is_share):
+        word = _SIGNED.get(earlier, "up")  # +6.8 %
     elif before in ("up", "down") and (earlier in PHRASAL_VERBS or (_is_of_things(part) and _is_doing(earlier))):
         word = ""  # made up 3 %, brought down 3,400 trees, dished up 40 meals
     elif before in _RISES_AND_FALLS and not _LEVELS.isdisjoint(
@@ -523,6 +523,7 @@ def _is_doing(verb: str) -> bool:
     return verb.endswith("ed") and verb not in CHANGES and verb not in _ENDED
 
 
+_SIGNED = {"plus": "up", "minus": "down"}  # a plus of 3 %
 _ENDED = frozenset("ended closed finished opened traded started settled".split())
 _OF_A_FACTOR = 4  # tokens of "by a factor of"
 _RISES_AND_FALLS = RISES | FALLS
