@@ -58,7 +58,7 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         found[n - 1] = _in_points(sentence, found[n - 1], found[n])
         found[n] = _as_difference(sentence, found[n - 1], found[n])
     named: list[Part] = []
-    for part in _resumed(sentence, found):
+    for part in resumed(sentence, found):
         if part.units:
             named.append(_of_ones(part, named))
         elif sentence.word(part.end) == "of" and sentence.word(part.end + 1) in _THEM:
@@ -102,19 +102,10 @@ def _words_of(sentence: Sentence, part: Part) -> list[str]:
 def _those_of_them(sentence: Sentence, at: int) -> Phrase | None:
     """Return the noun right behind "of them" that says which of them a number counts: 41 of them women."""
     phrase = phrase_after(sentence.tokens, at)
-    is_end = phrase is not None and sentence.word(phrase.end) in ("", ",", ";", ".", ")", "and")
-    is_noun = phrase is not None and not phrase.is_strong and is_plural(phrase.units[-1])
-    is_noun = is_noun and phrase is not None and (len(phrase.units) == 1 or singular(phrase.units[-1]) in PEOPLE)
-    return phrase if is_end and is_noun and phrase is not None and phrase.units[-1] != "ones" else None
-
-
-def _resumed(sentence: Sentence, parts: Sequence[Part]) -> list[Part]:
-    """Return the parts, those that resume an earlier one with its unit, and what these came from: 33, down from 36."""
-    found = resumed(sentence, parts)
-    for n in range(1, len(found)):
-        if found[n - 1].is_resuming and sentence.word_before(found[n].first) == "from":
-            found[n] = _with_unit_before(sentence, found[n - 1], found[n])
-    return found
+    if phrase is None or sentence.word(phrase.end) not in ("", ",", ";", ".", ")", "and"):
+        return None
+    is_noun = is_plural(phrase.units[-1]) and (len(phrase.units) == 1 or singular(phrase.units[-1]) in PEOPLE)
+    return phrase if is_noun and not phrase.is_strong else None
 
 
 def _in_points(sentence: Sentence, one: Part, other: Part) -> Part:
