@@ -273,7 +273,7 @@ def _value(text: str, mention: Mention, span: tuple[int, int], number: Decimal, 
     number = abs(number)
     is_fraction = unit == PERCENT and not sign and not _PLAIN.fullmatch(text, begin, end)
     low, high = _of_a_fraction(text[begin:end].lower(), number, bound) if is_fraction else window(number)
-    number = round(number, 2) if is_fraction else number
+    number = round(number, 2) or number if is_fraction else number  # a third; one in 2.5 million
     in_words = is_fraction or not (digit or unit == PERCENT)
     if in_words and unit == POINTS:
         low = high = number

@@ -286,12 +286,11 @@ _FOR_A_MAJORITY = re.compile(
 
 def majorities(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield what is needed for a majority of a number, if it is not half of it and one more: 27 of 45 members."""
-    for claim in paragraph.amounts:
+    for claim in (one for one in paragraph.amounts if _FOR_A_MAJORITY.match(paragraph.text, one.value.end)):
         near = [one for one in paragraph.near(claim) if not (one.kind or one.per) and one.is_plain]
         whole = max(near, key=lambda one: one.number, default=claim)
         right = whole.number // TWO + 1
-        is_told = _FOR_A_MAJORITY.match(paragraph.after(claim)) is not None
-        if is_told and whole.number > claim.number and abs(claim.number - right) > 1 and is_near(claim.number, right):
+        if whole.number > claim.number and abs(claim.number - right) > 1 and is_near(claim.number, right):
             yield wrong(claim, f"a majority of {whole.text} is {right}")
 
 

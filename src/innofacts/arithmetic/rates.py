@@ -199,13 +199,15 @@ _Mixture = tuple[Amount, int, tuple[_Product, _Product]]  # its first rate, wher
 
 def _by_noun(paragraph: Paragraph) -> Iterator[_Mixture]:
     """Yield two rates and how many there are of what each is for: three points for a win and one for a draw."""
-    for match in _TWO_RATES.finditer(paragraph.text, paragraph.sentences[0][0], paragraph.sentences[-1][1]):
+    for rate in paragraph.amounts:
+        match = _TWO_RATES.match(paragraph.text, rate.begin)
+        if not match:
+            continue
         start, end = match.span()
-        rate = next((one for one in paragraph.amounts if start <= one.begin < match.start("first")), None)
         others = [one for one in paragraph.amounts if not start <= one.begin < end and not one.kind]
         nouns = [(singular(match[name].lower()),) for name in ("first", "second")]
         counts = [[one for one in others if name_the_same(one.nouns, noun)] for noun in nouns]
-        if rate and [len(found) for found in counts] == [1, 1] and counts[0] != counts[1]:
+        if [len(found) for found in counts] == [1, 1] and counts[0] != counts[1]:
             products = [
                 _Product(found[0], _number(match[name]), match[name])
                 for name, found in zip(("one", "two"), counts, strict=True)

@@ -281,8 +281,9 @@ _NO_LEG = re.compile(r"(?i)\b(?:penalt\w+|shoot-?out|half-time|interval|extra|mi
 
 def aggregates(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield the result of two legs that their scores rule out: 3-1 and 1-2, and 5-3 on aggregate."""
-    for n, (_, end) in enumerate(paragraph.sentences):
-        for claim in _ON_AGGREGATE.finditer(paragraph.text, paragraph.sentences[n][0], end):
+    for n, (first, end) in enumerate(paragraph.sentences):
+        is_told = paragraph.text.find("aggregate", first, end) >= 0
+        for claim in _ON_AGGREGATE.finditer(paragraph.text, first, end) if is_told else ():
             start = paragraph.sentences[max(0, n - 1)][0]
             legs = [
                 leg for leg in _SCORE.finditer(paragraph.text, start, end) if leg.start() not in range(*claim.span())
