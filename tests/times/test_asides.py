@@ -31,7 +31,7 @@ from innofacts.prose.figures import find_mentions
         ("Some 12 of the cottages damaged in 2019 are still empty.", [""]),
         ("In May 2024 the choir, third in 2019, came first of 40.", ["2024-05"] * 2),
         ("Some 3,900 children were born in March 2024 in the town, and the mayor was born in 1952.", ["2024-03"]),
-        ("In 2024 they shut two of the five floors of the 1934 building.", ["2024"]),
+        ("In 2024 they shut two of the five floors of the 1934 building.", ["2024", "2024"]),
         ("They sold 12 tonnes of the 2024 harvest.", ["2024"]),
         ("A loan of 40 million euros was signed in May 2024.", ["2024-05"]),
         ("Most of these, 40 ships, sank in May 2024.", ["2024-05"]),
