@@ -15,6 +15,8 @@ from innofacts.values.units import read_unit
         ("Mt", "tonnes", 6),
         ("kilotonnes", "t", 3),
         ("GW", "MW", 3),
+        ("Gbit/s", "Mbps", 3),
+        ("megabits per second", "Mbit/s", 0),
         ("km²", "hectares", 2),
         ("square kilometres", "m²", 6),
         ("cubic metres", "litres", 3),

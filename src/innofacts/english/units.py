@@ -98,6 +98,13 @@ ABBREVIATIONS = {
 
 Those in the plural have that word or their own singular.
 """
+RATES = {
+    f"{sign}{symbol}": f"{prefix}bit per second"
+    for prefix, sign in _PREFIXES.items()
+    for symbol in ("bps", "bit/s", "bit per s")
+}
+"""Abbreviations of rates, in lower case, each with what it is short for."""
+
 # Measures of one dimension, a row each, with the power of ten that each is of the first one.
 DIMENSIONS = (
     "g 0, mg -3, milligram -3, µg -6, microgram -6, kg 3, kilo 3, tonne 6, t 6, gg 9, kt 9, tg 12, mt 12, pg 15, gt 15",
@@ -114,7 +121,7 @@ DIMENSIONS = (
     "byte 0, kb 3, mb 6, gb 9, tb 12, pb 15, eb 18",
     "hz 0, khz 3, mhz 6, ghz 9",
     "ev 0, kev 3, mev 6, gev 9, tev 12",
-    "kbps 3, mbps 6, gbps 9",
+    "bit 0, kilobit 3, megabit 6, gigabit 9, terabit 12",
 )
 
 # Measures that no power of ten converts, a row each, with how many of the first one each is.

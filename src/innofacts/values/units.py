@@ -7,7 +7,7 @@ from innofacts.english.countries import place_of
 from innofacts.english.currencies import CODES, NAMES, POSSIBLE, UNCERTAIN, WORD_CODES
 from innofacts.english.inflection import singular
 from innofacts.english.spelling import fold_spelling
-from innofacts.english.units import ABBREVIATIONS, PERCENT_WORDS, POINT_WORDS, SYMBOLS
+from innofacts.english.units import ABBREVIATIONS, PERCENT_WORDS, POINT_WORDS, RATES, SYMBOLS
 from innofacts.records import Record
 
 # The kinds of a unit.
@@ -83,6 +83,8 @@ def read_unit(text: str) -> Unit:
     unit = _named(text)
     if unit:
         return unit
+    if text.lower() in RATES:
+        return Unit(text, RATES[text.lower()], RATE)
     left, slash, right = text.partition("/")
     spoken = f"{left} per {right}" if slash and right.strip() and _named(left.strip()) else text
     lower = spoken.lower()
