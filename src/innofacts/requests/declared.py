@@ -104,7 +104,12 @@ OPTIONS = (
     ("nature", "--nature", "one", "How the values behave in time, such as flow or stock."),
     ("claim", "--claim", "one", "The claim of a series, such as 'CO2 emissions of {place}'."),
     ("rows", "--only", "many", "Only rows with this value; repeatable."),
-    ("within", "--period", "one", "Only values within a period, such as 2000.. or 2010..2020."),
+    (
+        "within",
+        "--period",
+        "one",
+        "Only values within a period, such as 2000..; of a table that names no period, that of all.",
+    ),
     ("digits", "--digits", "one", "Round values to N significant digits; whole digits stay."),
     ("decimal", "--decimal", "one", "The sign before the fraction: a point or a comma."),
     ("sheet", "--sheet", "one", "The sheet of a workbook, or the resource of a package."),
