@@ -288,6 +288,8 @@ def test_a_quote_that_is_not_there_became_the_sentences_with_most_of_its_words(w
         ("more than 310,000 visitors […] 6 % above [...] Half", "more than 310,000 visitors in 2023, 6 % above 2022. Its guides gave 1,450 tours. Half"),
         ("… opens late …", "opens late"),
         ("... in Welsh ... Its guides", ""),
+        ("more than 310,000 visitors ... 450 tours", ""),  # 1,450
+        ("than 310,000 visitor ... tours", ""),
         ("...", ""),
     ],
 )  # fmt: skip

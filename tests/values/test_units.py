@@ -146,7 +146,7 @@ def test_singular_and_plural_british_and_american_fold(names):
 APART = (
     "countries|agreements|applications|patents|patent applications|grants|people|peoples|researchers|laboratories|"
     "parks|centres|CNY|USD|HKD|$|¥|JPY|EUR|%|pp|rank|km|times|person-years|% of GDP|% of sales|CNY per USD|USD per CNY|"
-    "CNY per application|data|date|series|news|new|gas|ga|pounds|timbres|timbers|tonnes|tons|cups|CUP|us|bases|basis"
+    "CNY per application|data|date|series|news|new|gas|ga|pounds|timbres|timbers|tonnes|tons|cups|CUP|us|bases|basis|GBps|Gbps|Mbps"
 ).split("|")
 
 

@@ -134,22 +134,29 @@ def _quoted(quote: str, text: Normalised) -> list[tuple[int, int]]:
 
 _LEFT_OUT = re.compile(r"\s*\[?\.\.\.\]?\s*")  # as NFKC has …
 _MOST_LEFT_OUT = 1000  # characters
+_WORDS = r"(?<![^\W⺀-￿])(?<!\d[.,]){}(?![^\W⺀-￿]|[.,]\d)"  # Chinese has no blanks between words
 
 
 def _appearing(parts: Sequence[str], text: Normalised) -> Iterator[tuple[int, int]]:
-    """Yield the spans from the first to the last of some parts that appear in order, not far from each other."""
-    first, *others = filter(None, parts) if any(parts) else [""]
-    start = text.text.find(first) if first else -1
-    while start >= 0:
-        end = start + len(first)
+    """Yield the spans from the first to the last of some parts that appear in order, not far from each other.
+
+    Several parts appear as whole words only: the port ... 46 berths, not an airport and 146 berths.
+    """
+    patterns = [
+        re.compile(_WORDS.format(re.escape(part)) if len(parts) > 1 else re.escape(part)) for part in parts if part
+    ]
+    if not patterns:
+        return
+    first, *others = patterns
+    for begin in first.finditer(text.text):
+        end = begin.end()
         for part in others:
-            at = text.text.find(part, end, end + _MOST_LEFT_OUT + len(part))
-            end = at + len(part) if at >= 0 else -1
-            if end < 0:
+            found = part.search(text.text, end, end + _MOST_LEFT_OUT + len(part.pattern))
+            if found is None:
                 break
-        if end >= 0:
-            yield text.span(start, end)
-        start = text.text.find(first, start + 1)
+            end = found.end()
+        else:
+            yield text.span(begin.start(), end)
 
 
 def _out_of_order(known: Sequence[tuple[Fact, tuple[int, int]]]) -> set[str]:

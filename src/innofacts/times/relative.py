@@ -437,7 +437,7 @@ def _is_over(text: str, start: int, end: int) -> bool:
 
 # What has to be done, or may be so, by a time: 4 million children are meant to be reached by the end of April.
 _BY_THEN = re.compile(
-    r"\b(?:(?:is|are)\s(?:meant|supposed|intended|obliged)|needs?\sto|(?:has|have)\sto|could|might|should|must)\b(?!\snot\b)[^;:]*\Z"
+    r"\b(?:(?:is|are)\s(?:meant|supposed|intended|obliged)|needs?\sto|(?:has|have)\sto|could|might|should|must)\b(?!\snot\b)"
 )
 _BY = re.compile(r"(?i)\bby\s(?:the\s)?(?:(?:end|start|middle|close)\s)?\Z")
 
@@ -445,7 +445,8 @@ _BY = re.compile(r"(?i)\bby\s(?:the\s)?(?:(?:end|start|middle|close)\s)?\Z")
 def _is_by(text: str, start: int, first: int, last: int) -> bool:
     """Return whether a time between two offsets is that by which something may or has to be done."""
     is_by = text.startswith(("by ", "By "), first, last) or _BY.search(text, max(start, first - _LONGEST_BY), first)
-    return bool(is_by) and _BY_THEN.search(text, start, first) is not None
+    clause = max(start, text.rfind(";", start, first) + 1, text.rfind(":", start, first) + 1)
+    return bool(is_by) and _BY_THEN.search(text, clause, first) is not None
 
 
 _LONGEST_BY = len("by the middle ")

@@ -83,7 +83,7 @@ def read_unit(text: str) -> Unit:
     unit = _named(text)
     if unit:
         return unit
-    if text.lower() in RATES:
+    if text.lower() in RATES and not text.endswith("Bps"):  # GBps are gigabytes
         return Unit(text, RATES[text.lower()], RATE)
     left, slash, right = text.partition("/")
     spoken = f"{left} per {right}" if slash and right.strip() and _named(left.strip()) else text
