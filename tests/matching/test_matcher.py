@@ -63,10 +63,15 @@ def test_figures_get_the_right_verdict(subject):
 
 
 KNOWN_ALARMS = {
+    "apples": ["R450"],
     "bakeries": ["6"],
+    "bookshops": ["14 comes", "500 series"],
+    "canals": ["98.6 FM", "6", "3"],
     "games": ["between 10 and 74"],
+    "hospices": ["7b", "5"],
     "organs": ["64", "9", "1"],
     "postbank": ["29 sighs", "20"],
+    "trams": ["555", "18"],
     "vets": ["77", "from 8 to 12"],
 }
 """Numbers that are no figures and are flagged all the same."""
@@ -100,13 +105,13 @@ def test_numbers_that_are_not_figures_are_left_alone():
         assert page.answers() == ([], [])
 
 
-LIBRARIES = {"libraries", "lending"}  # two libraries of facts on the lending of books
+ALIKE = ({"libraries", "lending"}, {"bees", "beekeeping"})  # pairs of libraries on the same: books that are lent, honey
 
 
 @pytest.mark.slow
 @EACH_SUBJECT
 def test_libraries_of_other_subjects_support_nothing(subject):
-    alike = LIBRARIES if subject in LIBRARIES else {subject}
+    alike = next((pair for pair in ALIKE if subject in pair), {subject})
     with read_page(subject, [other for other in SUBJECTS if other not in alike]) as page:
         answers, _ = page.answers()
     supported = [answer.printed for answer in answers if answer.is_supported]
