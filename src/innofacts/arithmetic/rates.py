@@ -165,6 +165,13 @@ _AND = re.compile(r"(?i)(?:\s[a-z]+)?,?\s(?:and|plus)\s")
 _NOT_ALL = re.compile(
     r"(?i)\b(?:deduct\w*|docked|penal\w*|bonus\w*|discounts?|free|includ\w*|others?|more|less|except|half)\b"
 )
+# What says that an amount is what the parts before it come to: the hall may cost, or the raffle raise, the same money.
+_COMES_TO = re.compile(
+    r"(?i)^[^.,;:]{0,20}\spa(?:y|id)\s$|\b(?:it|they|and|so|thus)\s(?:(?:so|thus)\s)?(?:takes?|took|pays?|paid)\s$|"
+    r"\b(?:in\s(?:all|total)|altogether|total(?:s|led|ling)?|comes?\sto|came\sto|makes|making|(?:enough|room)\sfor)\b[^\d.,;:]{0,30}$"
+)
+_IN_ALL = re.compile(r"(?i)\s(?:[a-z]+\s)?(?:in\s(?:all|total)|altogether)\b")
+_WITH_OTHERS = re.compile(r"(?i)\s(?:so\sfar|already|with|at|from|on|for)\b")
 
 
 class _Product(NamedTuple):
@@ -187,7 +194,11 @@ def mixtures(paragraph: Paragraph) -> Iterator[Slip]:
     for rate, end, products in (*_by_noun(paragraph), *_side_by_side(paragraph)):
         many = products[-1].things
         near = [one for one in paragraph.near(many, ahead=1) if one.begin >= end and _is_of_rate(one, rate)]
-        if len(near) == 1 and near[0].is_plain and not _NOT_ALL.search(paragraph.text, rate.begin, near[0].begin):
+        if (
+            len(near) == 1
+            and _is_sum(paragraph, near[0], end)
+            and not _NOT_ALL.search(paragraph.text, rate.begin, near[0].begin)
+        ):
             right = sum((one.things.span * one.rate for one in products), NOTHING)
             told = " and ".join(f"{one.things.text} times {one.text}" for one in products)
             known = (rate, *(one.things for one in products))
@@ -236,6 +247,14 @@ def _side_by_side(paragraph: Paragraph) -> Iterator[_Mixture]:
 
 
 _FOUR = 4
+
+
+def _is_sum(paragraph: Paragraph, claim: Amount, end: int) -> bool:
+    """Return whether an amount is said to be what the parts that end before it come to; points always are."""
+    between, after = paragraph.text[end : claim.begin], paragraph.text[claim.end : paragraph.end_of(claim)]
+    is_said = "point" in claim.nouns or _COMES_TO.search(between) or _IN_ALL.match(after)
+    is_other = _OTHER_MONEY.search(between) or _OTHER_MONEY.search(after.rstrip(".")) or _WITH_OTHERS.match(after)
+    return bool(claim.is_plain and is_said and not is_other)
 
 
 def _is_of_rate(claim: Amount, rate: Amount) -> bool:
