@@ -262,10 +262,10 @@ def _examples(page: Page, names: Sequence[str], *, is_own: bool) -> Iterator[Exa
             may_be = page.matcher.may_be_meant(reading)
             scored = [one for one in may_be if may_be_weighed(reading.sentence, one)]
             meant = page.matcher.facts.of_id(label.fact) if is_own else None
-            first = likeliest(one for one in scored if not prints_number(one))
+            first = likeliest(one for one in scored if not prints_number(reading.sentence, one))
             for one in scored:
-                if is_own or one is first or prints_number(one):
+                if is_own or one is first or prints_number(reading.sentence, one):
                     features = {name: feature(reading.sentence, one, name) for name in names}
                     fact = one.candidate
                     is_meant = meant is not None and (fact.measure, fact.place) == (meant.measure, meant.place)
-                    yield Example(page.subject, prints_number(one), features, is_meant)
+                    yield Example(page.subject, prints_number(reading.sentence, one), features, is_meant)

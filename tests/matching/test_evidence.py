@@ -94,8 +94,22 @@ def pair(matcher):
     ],
 )
 def test_a_figure_prints_a_number_also_rounded_or_misprinted(pair, number, is_it, is_nearly_it, is_misprinted):
-    _, one = pair(f"In Lisbon, shops sold {number} bottles of sparkling wine in 2023.", "wine-2023")
-    assert (prints_number(one), is_rounded(one), is_misprint(one)) == (is_it, is_nearly_it, is_misprinted)
+    both = sentence, one = pair(f"In Lisbon, shops sold {number} bottles of sparkling wine in 2023.", "wine-2023")
+    assert (prints_number(*both), is_rounded(one), is_misprint(sentence, one)) == (is_it, is_nearly_it, is_misprinted)
+
+
+@pytest.mark.parametrize(
+    ("said", "number", "is_misprinted"),
+    [
+        ("On one Friday of 2023, shops in Lisbon sold", "481.2", False),
+        ("In 2023 alone, shops in Lisbon sold", "481.2", False),
+        ("Kiosks in the shops of Lisbon sold in 2023", "481.2", False),
+        ("Kiosks in the shops of Lisbon sold in 2023", "4.812 million", True),
+        ("In all of 2023, shops in Lisbon sold", "481.2", True),
+    ],
+)
+def test_a_tenth_of_a_number_is_no_misprint_where_a_sentence_says_more_than_the_fact(pair, said, number, is_misprinted):
+    assert is_misprint(*pair(f"{said} {number} bottles of sparkling wine.", "wine-2023")) is is_misprinted
 
 
 @pytest.mark.parametrize(
@@ -165,8 +179,10 @@ def test_features_tell_a_sentence_from_the_claim(pair, text, differences):
 
 @pytest.mark.parametrize(("number", "is_misprinted"), [("34", True), ("43", False), ("33", False), ("4", False)])
 def test_two_digits_that_are_swapped_are_a_misprint(pair, number, is_misprinted):
-    _, one = pair(f"In 2023, {number} % of the pupils in Lisbon walked to school.", "pupils-2023")
-    assert is_misprint(one) is is_misprinted
+    assert (
+        is_misprint(*pair(f"In 2023, {number} % of the pupils in Lisbon walked to school.", "pupils-2023"))
+        is is_misprinted
+    )
 
 
 def test_evidence_is_a_weighted_sum_of_all_features(pair):

@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from math import fsum
 
+from innofacts.english.wording import WEEKDAYS
 from innofacts.features.candidates import Candidate
 from innofacts.features.circumstances import Where
 from innofacts.features.sentence import Statement
@@ -23,6 +24,7 @@ from innofacts.matching.doubts import (
     is_of_a_part,
     is_of_other_whole,
     is_swapped,
+    strange_words,
 )
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.scoring import DIGITS, MOST_DIGITS, Scored, first_topic, only_counts_people
@@ -34,9 +36,9 @@ _MOST_SHARED = 6  # words
 _ROUNDED = 0.35  # digits, by which a rounded number may differ
 
 
-def prints_number(one: Scored) -> bool:
+def prints_number(sentence: Statement, one: Scored) -> bool:
     """Return whether a figure has the number of a fact, perhaps rounded or misprinted."""
-    return has_number(one.figure, one.candidate) or is_rounded(one) or is_misprint(one)
+    return has_number(one.figure, one.candidate) or is_rounded(one) or is_misprint(sentence, one)
 
 
 def may_be_weighed(sentence: Statement, one: Scored, told: Container[str] = ()) -> bool:
@@ -60,7 +62,7 @@ def may_be_weighed(sentence: Statement, one: Scored, told: Container[str] = ()) 
         return False  # half of them
     is_next = bool(told) and fact.measure not in told
     is_timed = names_time(sentence, fact) if is_next else not omits_time(sentence.when, fact)
-    return _is_then(sentence, fact) if prints_number(one) else is_timed
+    return _is_then(sentence, fact) if prints_number(sentence, one) else is_timed
 
 
 def _omits_places(where: Where, candidate: Candidate) -> bool:
@@ -147,18 +149,26 @@ def is_rounded(one: Scored) -> bool:
     return is_near and not has_number(one.figure, one.candidate)
 
 
-def is_misprint(one: Scored) -> bool:
+def is_misprint(sentence: Statement, one: Scored) -> bool:
     """Return whether a figure is a misprint of the number of a fact: its scale is different, or two digits are swapped.
 
-    186.4 billion, of 186.4 million; 917,000, of 91,700; 943, of 934; 39, of 93.
+    186.4 billion, of 186.4 million; 917,000, of 91,700; 943, of 934; 39, of 93. A tenth of it, or a hundredth, may as
+    well be a part: in a sentence that says more than the fact, it is none.
     """
     ours, theirs = (abs(number).normalize() for number in (one.figure.base_number, one.candidate.number))
     is_alike = one.figure.unit.key == one.candidate.unit.key  # 6.13 per 100 is right where 61.3 per 1,000 is
-    scales = _POWERS if is_alike and is_telling(one.figure) else _SCALES  # 40 is not a misprint of 4
+    is_sure = is_alike and is_telling(one.figure)  # 40 is not a misprint of 4
+    scales = _POWERS if is_sure and not _says_more(sentence, one.candidate) else _SCALES
     is_of_other_scale = bool(ours) and theirs / ours in scales
     return is_of_other_scale or (digits_of(one.figure) > 1 and has_digits_swapped(ours, theirs))
 
 
+def _says_more(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence has a word that a fact lacks, or one for a part of its time: at Easter alone."""
+    return bool(strange_words(sentence, candidate)) or not sentence.raw.isdisjoint(_OF_A_DAY)
+
+
+_OF_A_DAY = frozenset(("alone", "day", "week", "weekend", "month", *WEEKDAYS))
 _SCALES = frozenset(Decimal(10) ** power for power in (-6, -3, 3, 6))
 _POWERS = _SCALES.union(Decimal(10) ** power for power in (-2, -1, 1, 2))
 
@@ -174,6 +184,6 @@ FEATURES: Mapping[str, Feature] = {
     "adds_topic": adds_topic,
     "first": lambda sentence, _: sentence.is_first,
     "account": lambda sentence, _: sentence.is_account,
-    "misprint": lambda _, one: is_misprint(one),
+    "misprint": is_misprint,
 }
 """The features besides those of the words that rank facts, by name."""

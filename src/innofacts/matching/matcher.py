@@ -488,7 +488,7 @@ class Matcher:
         different: list[Scored] = []
         weighed = (one for one in (*scored, *others) if may_be_weighed(sentence, one, told))
         for one in weighed:
-            (printed if prints_number(one) else different).append(one)
+            (printed if prints_number(sentence, one) else different).append(one)
         different += (one for one in printed if is_rounded(one) and not is_telling(one.figure))
         return self._match_of_number(sentence, printed) or match or self._match_of_other_number(sentence, different)
 
@@ -549,7 +549,7 @@ class Matcher:
         if match is None:
             return None
         meant = next(one for one in scored if one.candidate.id == match.fact)
-        weights = self.model.printed if prints_number(meant) else self.model.other
+        weights = self.model.printed if prints_number(sentence, meant) else self.model.other
         is_placed = not omits_place(sentence.where, meant.candidate)
         least = self.model.least_for_rules if is_placed else self.model.least_without_place
         if evidence(sentence, meant, weights) < least:
