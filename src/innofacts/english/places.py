@@ -6,13 +6,20 @@ KINDS_OF_PLACES = frozenset(
 )
 """Words that many names of places have: a fact about Hill District is not about Coast District."""
 
-KINDS_OF_ORGANISATIONS = frozenset(
+KINDS_OF_SITES = frozenset(
     """
-    academy alliance army bank brewery bureau cathedral centre center church cinema circus clinic club college
-    conservatory cooperative corps court dairy farm federation festival firm fleet gallery garden group hostel hotel
-    house institute laboratory league library line market mill mine museum network observatory opera orchestra park
-    plant police prison project railway refuge reserve school service society station studio theatre theater track
-    trust union vineyard winery zoo
+    academy brewery cathedral centre center church cinema circus clinic club college conservatory court dairy
+    farm festival gallery garden hospital hostel hotel house institute laboratory library market mill mine museum
+    observatory opera orchestra park plant police prison refuge reserve school station studio theatre theater track
+    university vineyard winery zoo
+    """.split()
+)
+"""Words for what has the name of its town: Orton Zoo, in Orton. An airport or a port is called like its town itself."""
+
+KINDS_OF_ORGANISATIONS = KINDS_OF_SITES | frozenset(
+    """
+    alliance army bank bureau cooperative corps federation firm fleet group league line network project railway service
+    society trust union
     """.split()
 )
 """Words that end the names of organisations and sites, and that are left out of a short name: Orton, of Orton Zoo."""

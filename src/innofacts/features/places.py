@@ -8,7 +8,7 @@ from functools import cache
 from innofacts.english import stopwords
 from innofacts.english.countries import demonyms, place_of
 from innofacts.english.inflection import is_plural, singular
-from innofacts.english.places import KINDS_OF_ORGANISATIONS, KINDS_OF_PLACES, NO_NAMES_ALONE
+from innofacts.english.places import KINDS_OF_ORGANISATIONS, KINDS_OF_PLACES, KINDS_OF_SITES, NO_NAMES_ALONE
 from innofacts.english.wording import MONTHS, WEEKDAYS
 from innofacts.features.content import AGENTS
 
@@ -35,6 +35,7 @@ class LocalPlaces:
                 self._places |= {form: place for form in (name, f"{name}s") if form not in self._places}
         self._beginnings = self._only(local, lambda place: _beginnings(place, is_known))
         self._ends = self._only(local, _ends)
+        self._having_short = {*self._beginnings.values(), *self._ends.values()}
         self._names: dict[str, list[str]] = defaultdict(list)  # by the first word, the longest first
         for name in sorted({*self._places, *self._beginnings, *self._ends}, key=len, reverse=True):
             self._names[_WORD.findall(name)[0]].append(name)
@@ -59,6 +60,19 @@ class LocalPlaces:
                 found.append((name, place))
                 done = start + len(name)
         return found
+
+    def may_be_other(self, place: str, text: str) -> bool:
+        """Return whether a text calls a place by a short name only that may well be that of another.
+
+        Orton may be the town if nothing says that it is a zoo, and the Zoo that of Leeds if nothing says Orton.
+        """
+        if place not in self._having_short:
+            return False
+        words, folded = place.split(), text.casefold()
+        if all(re.search(rf"\b{re.escape(word)}", folded) for word in words):
+            return False
+        is_site = words[-1] in KINDS_OF_SITES
+        return is_site or all(name in self._ends for name, meant in self.named(text) if meant == place)
 
     def _place(self, text: str, start: int, name: str) -> str:
         """Return the place that a name at a position of a text is that of; empty if it is part of a different one."""

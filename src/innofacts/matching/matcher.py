@@ -213,6 +213,8 @@ class Matcher:
             match = self._match_like_before(sentence, before[-1]) or match
         if sentence.is_planned and match.verdict != SUPPORTED and not self._is_plan(match):
             match = _PLANNED
+        elif self._may_be_elsewhere(sentence, match, text):
+            match = _NO_MATCH
         if match.fact:
             self._before = text, mention.sentence, (*before, match.fact)
         return self._by_opinion(self._as_of_now(sentence, self._as_dated(match, said), cited), said, cited)
@@ -227,6 +229,17 @@ class Matcher:
         facts = (self.facts.of_id(id_) for id_ in (match.fact or "", *before))
         meant, *others = ((fact.measure, fact.place, fact.period, fact.unit) for fact in facts if fact)
         return meant in others
+
+    def _may_be_elsewhere(self, sentence: Statement, match: Match, text: str) -> bool:
+        """Return whether a number is not a fact's, and the text so far may be about another place: Orton, not its zoo.
+
+        A different bound, unit or noun of the same number is the fact's own.
+        """
+        is_other = match.verdict not in (*_AGREEING, MISQUOTED)
+        meant = self.facts.of_id(match.fact or "") if is_other else None
+        if meant is None or meant.place not in sentence.where.places:
+            return False
+        return self.facts.may_be_elsewhere(meant.place, text[: sentence.mention.sentence[1]])
 
     def _is_plan(self, match: Match) -> bool:
         """Return whether there is no fact, or one that gives a plan itself, or what was still to come."""
