@@ -43,6 +43,7 @@ from innofacts.prose.figures import find_figures, find_mentions
         ("It shut more than two years after the flood.", [("more than two years", PASSING)]),
         ("It fell after three years of drought.", [("three years", SPAN)]),
         ("It is the third-largest port and the second driest.", [("third-largest", ""), ("second driest", "")]),
+        ("The third Bucharest fair and the second cloudforest park are on; the fifth modest one is not.", []),
         ("She came third in the race.", [("third", ORDINAL)]),
         ("She was ranked third.", [("third", "")]),
         ("It passed by 61 votes to 39.", [("61 votes", SCORE), ("39", SCORE)]),

@@ -77,7 +77,8 @@ def ranks(sentence: Sentence) -> list[Rank]:
         after = sentence.word(at + 1)
         if after in _PLACES and sentence.word(at + 2) in _TOLD_OF_PLACES:
             continue  # second place is an expensive seat
-        if after in _PLACES or is_superlative(after):
+        following = sentence.tokens[at + 1].text if after else ""
+        if after in _PLACES or is_superlative(following):
             found.append(Rank(number, at, at + 2))
         elif is_superlative(token.lower.rpartition("-")[2]):
             found.append(Rank(number, at, at + 1))
@@ -229,14 +230,19 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
 
 
 def is_superlative(word: str) -> bool:
-    """Return whether a word is the superlative of an adjective: largest, steepest; not forest."""
-    return word in SUPERLATIVES or (word.endswith("est") and len(word) > _SHORTEST and word not in _NO_SUPERLATIVES)
+    """Return whether a word, as it is written, is the superlative of an adjective: largest, steepest; not Budapest."""
+    if word.lower() in SUPERLATIVES:
+        return True
+    is_other = word in _NO_SUPERLATIVES or word.endswith("forest")
+    return word.islower() and word.endswith("est") and len(word) >= _SHORTEST and not is_other
 
 
-_SHORTEST = 6  # letters of a superlative, apart from the usual ones
+_SHORTEST = 7  # letters of a superlative, apart from the usual ones
 _NO_SUPERLATIVES = frozenset(
-    "forest request harvest interest protest contest conquest arrest inquest midwest northwest southwest bequest priest"
-    " manifest earnest suggest honest modest".split()
+    """
+    request harvest interest protest contest conquest inquest midwest northwest southwest bequest manifest earnest
+    suggest tempest headrest armrest
+    """.split()
 )
 
 
