@@ -143,6 +143,8 @@ place = "Kestria"
         ("The radio club of Kestria had 517 masts.", []),
         ("The radio club of Kestria has had 517 masts.", []),
         ("At the end of 2023 the radio club of Kestria has 517 masts.", []),
+        ("A leaflet of 2023 says that the radio club of Kestria has 517 masts.", []),
+        ("A leaflet of 2022 says that the radio club of Kestria has 517 masts.", ["outdated"]),
         ("The radio club of Kestria has 486 masts.", []),
         ("The radio club of Kestria now has 486 masts.", []),
         ("The radio club of Kestria now has more than 480 masts.", []),

@@ -217,7 +217,7 @@ class Matcher:
             match = _NO_MATCH
         if match.fact:
             self._before = text, mention.sentence, (*before, match.fact)
-        return self._by_opinion(self._as_of_now(sentence, self._as_dated(match, said), cited), said, cited)
+        return self._by_opinion(self._as_of_now(sentence, self._as_dated(match, said), said, cited), said, cited)
 
     def _is_earlier_level_of_it(self, sentence: Statement, match: Match) -> bool:
         """Return whether all that a sentence says is of the fact of a match, so that the figure before is too."""
@@ -402,8 +402,11 @@ class Matcher:
         days = {time.period.last for time in times(said) if time.period} - {own}
         return _right_then(match) if any(day and since.first <= day < until.first for day in days) else match
 
-    def _as_of_now(self, sentence: Statement, match: Match, cited: Cited) -> Match:
-        """Return a match, as outdated if its sentence is of the present and a fact gives a different figure since."""
+    def _as_of_now(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
+        """Return a match, as outdated if its sentence is of the present and a fact gives a different figure since.
+
+        The present may be that of a text of then: a guide of 2019 says that it has 40. Any time of the fact will do.
+        """
         candidate = self.facts.of_id(match.fact or "") if match.verdict == SUPPORTED and sentence.is_of_now else None
         new = self._verdicts.newest(candidate) if candidate and not _is_cited(candidate, cited) else None
         since = self.facts.of_id(new.id) if new else None
@@ -411,6 +414,8 @@ class Matcher:
         if candidate is None or new is None or figure is None or self._verdicts.holds(new, figure):
             return match
         stated, own = new.stated().figure, candidate.period
+        if own and any(time.period and time.period.overlaps(own) for time in times(said)):
+            return match
         reason = f"this was so at {own}: print {stated.words()}, of {new.period} ({new.id}), {_cited(new)}"
         return match._replace(verdict=OUTDATED, reason=reason, instead=stated)
 
