@@ -82,8 +82,9 @@ _FURTHER = re.compile(r"(?i)\b(?:a\sfurther|another|an\s(?:additional|extra))\s$
 
 
 _LIFTING = re.compile(
-    r"(?i)\b(?:lift|rais|t[ao]k|br(?:ing|ought)|increas|push|boost|expand|gr[eo]w|so\sthat)[^.;:\d]*\sfrom\s[$€£¥]?$"
+    r"(?i),\s(?:(?:lift|rais|tak|bring|increas|push|boost|expand)ing|so\sthat)\s[^.,;:\d]*\sfrom\s[$€£¥]?$"
 )
+_ENDS = re.compile(r"[.,]|$")
 
 
 def additions(paragraph: Paragraph) -> Iterator[Slip]:
@@ -91,7 +92,8 @@ def additions(paragraph: Paragraph) -> Iterator[Slip]:
     for n, claim in enumerate(paragraph.amounts[:-TWO]):
         first, last = paragraph.amounts[n + 1 : n + 3]
         is_told = first.sentence == last.sentence == claim.sentence and _FURTHER.search(paragraph.before(claim))
-        is_move = _LIFTING.search(paragraph.before(first)) and paragraph.before(last).endswith(" to ")
+        is_said = _LIFTING.search(paragraph.text[claim.end : first.value.start])
+        is_move = is_said and paragraph.before(last).endswith(" to ") and _ENDS.match(paragraph.text, last.end)
         if is_told and is_move and first.kind == last.kind == claim.kind and all(map(_is_level, (claim, first, last))):
             low, high = ends_of_shares(first, last) if first.kind == PERCENT else (first.span, last.span)
             told = f"{last.text} less {first.text} is {shown(high - low, claim)}"

@@ -35,7 +35,8 @@ _UNTIL = re.compile(
 _BEHIND = re.compile(r"(?i)\s[a-z]+\s(?:behind|ahead|later|earlier|slower|faster|quicker|adrift|off|back|clear)\b")
 _BY = re.compile(r"(?i)\b(?:trail\w*|beat\w*|lost|won|ahead|behind)\b[^.;:]{0,80}\bby\s$")
 _EXCEPT = re.compile(
-    r"(?i)\b(?:break|pause|lunch|interval|interrupt\w*|except|zones?|local|each|every|daily|GMT|UTC)\b"
+    r"(?i)\b(?:break|pause|lunch|interval|interrupt\w*|except|zones?|local|each|every|daily|GMT|UTC|"
+    r"normally|usually|typically|generally|often|scheduled|should|doors)\b"
 )
 
 
@@ -49,14 +50,18 @@ def clocks(paragraph: Paragraph) -> Iterator[Slip]:
             or not claim.is_plain
         ):
             continue
-        text, span = paragraph.text, (paragraph.sentences[max(0, claim.sentence - 1)][0], paragraph.end_of(claim))
+        start, end = paragraph.sentences[claim.sentence]
+        text, span = paragraph.text, (paragraph.sentences[max(0, claim.sentence - 1)][0], end)
         watched = [*_STOPWATCH.finditer(text, *span)]
         is_behind = bool(watched) and bool(_BEHIND.match(text, claim.value.end) or _BY.search(paragraph.before(claim)))
         read = watched if is_behind else [*_CLOCK.finditer(text, *span)]
         others = [one for one in paragraph.near(claim) if one.is_time and not _is_inside(one, read)]
         if len(read) != TWO or others or _is_inside(claim, read) or _EXCEPT.search(text, *span):
             continue
-        if is_behind or (_BETWEEN.search(text, *span) and _UNTIL.search(text, read[0].end(), read[1].start())):
+        is_alone = read[0].start() >= start  # and not of what began last in the sentence before
+        if is_behind or (
+            is_alone and _BETWEEN.search(text, *span) and _UNTIL.search(text, read[0].end(), read[1].start())
+        ):
             yield from _wrong_time(claim, read, is_behind=is_behind)
 
 
@@ -91,10 +96,14 @@ _ON_A_DAY = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<month>{_MONTH})|(?P<first>{_MONTH})\s(?P<last>\d{{1,2}})(?:st|nd|rd|th)?)\b"
 )
 _SO_LONG = re.compile(
-    r"(?i)\b(?:spen[dt]|spending|after|for|last(?:s|ed|ing)?|stay(?:s|ed|ing)?|is|or|makes|ran|runs?|running|took|takes?)\s"
-    r"(?:(?:just|only|all|exactly)\s)*$"
+    r"(?i)\b(?:spen[dt]|spending|stay(?:s|ed|ing)?(?:\sfor)?|so\sit\s(?:lasts|lasted|runs|ran))\s(?:(?:just|only|all|exactly)\s)*$"
 )
-_NOT_SO_LONG = re.compile(r"(?i)\s(?:before|earlier|later|ago|a|an|per|each|of)\b")
+_NOT_SO_LONG = re.compile(r"(?i)\s(?:before|earlier|later|ago|a|an|per|each|of|in|ashore)\b")
+_SETS_OUT = re.compile(
+    r"\b(?:[Ff]rom|sails?|sailed|leaves?|departs?|departed|sets?\s(?:out|off)|opens?|opened)\b[^.;,]*$"
+)
+_COMES_BACK = re.compile(r"\b(?:to|until|till|back|again|returns?|returned|closes?|closed|ends?|ended)\b")
+_AND = re.compile(r"\band\b")
 _NIGHT = "night"
 _LEAP_YEAR, _DAYS = 2024, 366
 
@@ -106,13 +115,25 @@ def stays(paragraph: Paragraph) -> Iterator[Slip]:
         is_said = _SO_LONG.search(paragraph.before(claim)) and not _NOT_SO_LONG.match(paragraph.text, claim.end)
         if not unit or claim.per or claim.unit != unit or not is_said:
             continue
-        words = paragraph.words(claim.sentence, claim.sentence)
+        start, end = paragraph.sentences[claim.sentence]
+        words = paragraph.text[start:end]
         read = [*_ON_A_DAY.finditer(words)]
         days = [day for match in read if (day := _date(match))]
-        if len(days) == len(read) == TWO and not _EXCEPT.search(words):
+        if (
+            len(days) == len(read) == TWO
+            and not _EXCEPT.search(words)
+            and _are_its_ends(words, read, claim.begin - start)
+        ):
             right = Decimal((days[1] - days[0]).days % _DAYS)
             if abs(claim.number / unit - right) > 1 and is_near(claim.number / unit, right):
                 yield wrong(claim, f"from {read[0][0]} to {read[1][0]} is {right} {claim.name}")
+
+
+def _are_its_ends(words: str, read: Sequence[re.Match[str]], at: int) -> bool:
+    """Return whether something goes on from one date to the other, and what is at an offset is said of it alone."""
+    first, last = read
+    is_from = _SETS_OUT.search(words[: first.start()]) and _COMES_BACK.search(words, first.end(), last.start())
+    return bool(is_from and last.end() < at and not _AND.search(words[last.end() : at].removeprefix(", and ")))
 
 
 def _date(match: re.Match[str]) -> date | None:
@@ -132,26 +153,41 @@ _AGED = re.compile(
     r"\b(?:[Aa]ged|at\sthe\sage\sof|(?:He|She)\swas|(?:he|she)\swas)\s(?:only\s|just\s)?(?P<age>\d{1,3})(?=[.,;)]|\syears\sold\b|$)"
 )
 _TURNS = re.compile(r"\bturn(?:s|ed)\s(?P<count>\d{2,3})(?=\sin\b|[,.;)])")
-_WERE = re.compile(r",\s(?:when\s(?:he|she|they)\s(?:was|were)|aged|at\sthe\sage\sof)\s(?P<age>\d{1,3})(?=[.,;)]|$)")
+_WERE = re.compile(
+    r",\s(?:when\s(?P<who>he|she|they)\s(?:was|were)|aged|at\sthe\sage\sof)\s(?P<age>\d{1,3})(?=[.,;)]|$)"
+)
 _TURNED = re.compile(
-    r"\b(?:[Tt]he|that)\syear\s(?:in\swhich\s|when\s|that\s)?(?:he|she)\s(?:turned|was)\s(?P<age>\d{1,3})\b"
+    r"\b(?:[Tt]he|that)\syear\s(?:in\swhich\s|when\s|that\s)?(?P<who>he|she)\s(?:turned|was)\s(?P<age>\d{1,3})\b"
 )
 _BEGUN = re.compile(
-    rf"\b(?:founded|established|opened|built|launched|formed|born|started|began|married|set\sup|created|dates\sfrom|goes\sback\sto|laid)\b"
+    rf"\b(?:founded|established|opened|built|launched|formed|started|began|set\sup|created|dates\sfrom|goes\sback\sto|laid)\b"
     rf"[^\d.;:()]{{0,50}}?\b(?:in\s|to\s|from\s)(?:[A-Z][a-z]+\s)?(?P<year>{YEAR})\b"
 )
 _JUBILEE = re.compile(r"\b(?P<count>\d{2,3})(?:st|nd|rd|th)\s(?:[a-z]+\s)?(?:birthday|anniversary|jubilee)\b(?!\sof\b)")
+# Whose birth or anniversary it is: "The bridge, opened in 1931, turned", "It opened in 1931. In 2021 it marked its".
+_CLAUSE = re.compile(r",\s(?:which\s|that\s)?(?:was\s|had\sbeen\s)?$")
+_DID = re.compile(
+    r"[^.;,\d]{0,40},\s(?:turns?\s|turned\s|(?!(?:it|the|an?|its|his|her|their|when|where|who|which|and|but|for|in|at|on|with|from|to|by)\s)[a-z]+\s[^.;,\d]*\bits\s)"
+)
+_IT_DID = re.compile(
+    rf"[^.;,\d]{{0,40}}[.;,]\s(?:and\s)?(?:[Ii]n\s(?:(?:{_MONTH})\s)?{YEAR},?\s)?(?:[Ii]ts|[Ii]t\s(?:(?:[a-z]+\s)?[a-z]+\sits|turns|turned))\s"
+)
+_ANOTHER = re.compile(
+    r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?!(?:last|first|own|final|only|home)\b)|(?:marr(?:y|ied)|wed|met)\b)"
+)
+_OF_ANOTHER = {
+    "he": r"\b(?:she|her|hers|they|their|them)\b",
+    "she": r"\b(?:he|his|him|they|their|them)\b",
+    "they": r"\b(?:he|his|him|she|her)\b",
+}
+_A_NAME = re.compile(rf"(?<![.]\s)(?<!^)\b(?!(?:{_MONTH})\b)[A-Z][a-z]+")
 _IN_A_YEAR = re.compile(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
 _YEAR = re.compile(rf"\b{YEAR}\b")
 _WORD_BEFORE = re.compile(rf"(?i)\b(?P<word>in|from|until|till|to|and|between|since)\s(?:(?:{_MONTH})\s)?$")
-_AFTER = re.compile(
-    r"(?i),?\s(?:and\s)?(?:after|(?:(?:has|had|so|thus|he|she)\s){0,2}(?:spent|spending|served|serving|ruled|reigned|led\sit)(?:\sfor)?)\s"
-    r"(?:only\s|just\s|exactly\s|nearly\s|almost\s)?$"
-)
-_OF_IT = re.compile(r"\s(?:of|in|as|at|on|with)\b")
-_IDLE = re.compile(
-    r"(?i)\b(?:empty|negle\w+|derelict|decay\w*|decline|closed|idle|talks|wait\w*|delays?|construction|rebuil\w+)\b"
-)
+_AFTER = re.compile(r"(?i),?\safter\s(?:only\s|just\s|exactly\s|nearly\s|almost\s)?$")
+_OF_USE = re.compile(r"(?i)\sof\s(?:[a-z]+\s)?(?:use|service|operation|duty)(?=[.,;)]|$)")
+_SAID = re.compile(r"(?i),\s(?:said|says)\s(?:on\s[a-z]+\s)?(?:that\s)?(?:the\s)?$")
+_IN_IT = re.compile(r"(?i)\s(?:at\sthe\s(?:top|helm)|in\s(?:the\s(?:job|post|role)|office|power|charge))\b")
 _CLOSELY = Decimal("0.7")  # of the right number of years, or the other way round
 
 
@@ -164,25 +200,39 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
         if len(years) != TWO:
             continue
         born, died = (form.search(words) for form in (_BORN, _DIED))
-        if born and died:
+        if born and died and not _ANOTHER.search(words, *sorted((born.end(), died.start()))):
             yield from _wrong_age(_AGED.search(paragraph.text, start, end), born, died)
         elif born and int(born["year"]) == min(years):
-            yield from _wrong_years(_TURNED.search(paragraph.text, start, end), "age", years)
-            last = _YEAR.search(paragraph.text, first + born.end(), end)
-            yield from _wrong_years(_WERE.match(paragraph.text, last.end(), end) if last else None, "age", years, 1)
+            last = _YEAR.search(words, born.end())
+            for said, less in ((_TURNED.search(words, born.end()), 0), (last and _WERE.match(words, last.end()), 1)):
+                if said and _is_of_one(words[born.end() : said.start()], said["who"]):
+                    yield from _wrong_years(said, "age", years, first, less)
         begun = _BEGUN.search(words)
-        jubilee = _JUBILEE.search(paragraph.text, start, end) or _TURNS.search(paragraph.text, start, end)
+        jubilee = begun and (_JUBILEE.search(words, begun.end()) or _TURNS.search(words, begun.end()))
         told = sorted(map(int, _IN_A_YEAR.findall(words)))
-        if begun and len(told) == TWO and told[0] == int(begun["year"]):
-            yield from _wrong_years(jubilee, "count", told)
+        if begun and jubilee and len(told) == TWO and told[0] == int(begun["year"]) and _is_its(words, begun, jubilee):
+            yield from _wrong_years(jubilee, "count", told, first)
 
 
-def _wrong_years(said: re.Match[str] | None, group: str, years: Sequence[int], less: int = 0) -> Iterator[Slip]:
+def _is_of_one(between: str, who: str | None) -> bool:
+    """Return whether nobody but the one who was born is named between the birth and an age."""
+    others = _OF_ANOTHER[who] if who else r"\b(?:he|she|they)\b"
+    return not (_ANOTHER.search(between) or _A_NAME.search(between) or re.search(others, between))
+
+
+def _is_its(words: str, begun: re.Match[str], jubilee: re.Match[str]) -> bool:
+    """Return whether an anniversary is that of what was begun, and not that of a captain, or of the league."""
+    between = words[begun.end() : jubilee.start("count")]
+    is_clause = _CLAUSE.search(words[: begun.start()]) is not None
+    return bool(_IT_DID.fullmatch(between) or (is_clause and _DID.fullmatch(between)))
+
+
+def _wrong_years(said: re.Match[str], group: str, years: Sequence[int], first: int, less: int = 0) -> Iterator[Slip]:
     """Yield the number of a match that two years rule out; it may be less by so many."""
     right = abs(years[1] - years[0])
-    if said and not right - less <= int(said[group]) <= right and is_near(Decimal(said[group]), Decimal(right)):
+    if not right - less <= int(said[group]) <= right and is_near(Decimal(said[group]), Decimal(right)):
         told = f"from {min(years)} to {max(years)} is {right} years"
-        yield Slip(said.start(group), said.end(group), told, Decimal(said[group]), "")
+        yield Slip(first + said.start(group), first + said.end(group), told, Decimal(said[group]), "")
 
 
 def _wrong_age(aged: re.Match[str] | None, born: re.Match[str], died: re.Match[str]) -> Iterator[Slip]:
@@ -215,9 +265,11 @@ def terms(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         last = paragraph.text[years[0].start() - len(words[0][0] if words[0] else "") : years[0].start()]
         is_term = last.lower().startswith("from ") and _UNTIL.search(paragraph.text, years[0].end(), years[1].start())
+        is_said = is_term and _SAID.fullmatch(paragraph.text, years[1].end(), claim.begin)
         is_after = _AFTER.fullmatch(paragraph.text, years[1].end(), claim.begin)
-        is_of_it = _OF_IT.match(paragraph.text, claim.end) is not None
-        if (is_term or is_after) and is_of_it and not _IDLE.search(paragraph.text, start, end):
+        if (is_said and _IN_IT.match(paragraph.text, claim.end)) or (
+            is_after and _OF_USE.match(paragraph.text, claim.end)
+        ):
             yield from _wrong_term(claim, *(int(year[0]) for year in years))
 
 

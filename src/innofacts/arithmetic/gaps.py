@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
+from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same, is_people
 from innofacts.arithmetic.changes import are_alike, is_older
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_other_clause
@@ -70,7 +70,9 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
             whole = max(operands, key=lambda one: one.number)
             parts = [one for one in operands if one is not whole]
             right = whole.span - sum((one.span for one in parts), NOTHING)
-            is_list = is_rest and whole is operands[0] and not _has_others(paragraph, claim)
+            # no people of houses
+            is_of_it = not (whole.nouns and claim.nouns) or count_the_same(whole.nouns, claim.nouns)
+            is_list = is_rest and is_of_it and whole is operands[0] and not _has_others(paragraph, claim)
             if right.number > 0 and (len(parts) == 1 or is_list):
                 minus = " and ".join(one.text for one in parts)
                 yield from ruled_out(paragraph, claim, right, f"{whole.text} less {minus} is {shown(right, claim)}")
@@ -80,6 +82,9 @@ _IS_MISSING = re.compile(
     r"(?i)(?:\s[a-z]+)?\s(?:(?:is|are|was|were)\s)?(?:(?:still|yet)\s)?(?:missing|unaccounted\sfor)\b"
 )
 _THE_MISSING = re.compile(r"(?i)\bthe\s(?:still\s)?missing\s$")
+_ARE_ALL = re.compile(r"(?i)\b(?:aboard|on\sboard|were\s(?:on|in)|carr(?:y|ied|ying)|set\s(?:out|off))\b")
+_ARE_OF_ALL = re.compile(r"(?i)\bof\s(?:(?:the|its|their)\s)?$")
+_ARE_SOME = re.compile(r"(?i)\b(?:(?:of|among)\s(?:them|whom|these|those)|includ\w+)\b")
 _BODIES = frozenset(("body", "survivor", "other"))
 _ONE = re.compile(r"(?i)\bone\s(?:was|is|has|had|died|more|other|person|body|man|woman|of\sthem)\b")
 
@@ -96,9 +101,13 @@ def missing(paragraph: Paragraph) -> Iterator[Slip]:
         ones = len(_ONE.findall(paragraph.text, whole.end, claim.begin))
         right = whole.number - sum(one.number for one in parts) - ones
         are_alike = not (whole.kind or claim.kind) and all(_is_one_of(one, whole) for one in (*parts, claim))
-        is_sure = are_alike and len(parts) + ones > 1 and all(one.is_plain for one in (whole, *parts, claim))
-        if is_sure and whole.nouns and 0 < right != claim.number < whole.number:
-            gone = " and ".join((*(one.text for one in parts), *["one"] * ones))
+        around = paragraph.words(whole.sentence, whole.sentence)
+        is_all = _ARE_OF_ALL.search(paragraph.before(whole)) or _ARE_ALL.search(around)
+        is_whole = is_people(whole.nouns) and is_all
+        is_list = len(parts) + ones > 1 and not _ARE_SOME.search(paragraph.text, whole.end, claim.begin)
+        is_sure = is_whole and is_list and are_alike and all(one.is_plain for one in (whole, *parts, claim))
+        if is_sure and 0 < right != claim.number < whole.number:
+            gone = " and ".join((*(one.text.lower() for one in parts), *["one"] * ones))
             yield wrong(claim, f"{whole.text} less {gone} is {right}")
 
 
@@ -208,9 +217,6 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
             yield from ruled_out(paragraph, claim, rests[0], told, ahead)
 
 
-_OF_THAT = re.compile(r"(?i)\sof\s(?:that|it|this|them|these|those|the\s(?:cost|price|sum|total|bill|amount|money))\b")
-
-
 _HALFWAY = re.compile(r"(?i)\b(?:halfway|midway|(?:in|down)\sthe\smiddle|split\sthe\sdifference)(?:\s[a-z]+){0,3}\s$")
 
 
@@ -222,6 +228,9 @@ def middles(paragraph: Paragraph) -> Iterator[Slip]:
             right = (one.span + other.span) / TWO
             told = f"halfway between {one.text} and {other.text} is {shown(right, claim)}"
             yield from ruled_out(paragraph, claim, right, told, (one, other))
+
+
+_OF_THAT = re.compile(r"(?i)\sof\s(?:that|it|this|them|these|those|the\s(?:cost|price|sum|total|bill|amount|money))\b")
 
 
 def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[Slip]:
@@ -280,15 +289,26 @@ _NEARLY = Decimal("0.99")  # of a number of votes that a share in words asks for
 
 _FOR_A_MAJORITY = re.compile(
     r"(?i)(?:\s(?:votes?|seats?|members?))?\s(?:(?:that\s)?(?:is|are|was|were)\s)?(?:needed|required|necessary)\sfor\s(?:an?|the)\s"
-    r"(?:simple\s|bare\s|overall\s|outright\s|absolute\s)?majority\b"
+    r"(?:simple\s|bare\s|overall\s|outright\s|absolute\s)?majority\b(?!\s(?:of|in|on)\b)"
+)
+_HOUSE_OF = re.compile(r"(?i)\bof\s(?:the|its|their)\s$")
+_SITTING = frozenset("member councilor councillor senator deputy delegate representative".split())
+_SEATED = re.compile(r"(?i)-(?:seat|member)\b")
+# A majority may be of those who are there, or who vote.
+_NOT_ALL_OF_IT = re.compile(
+    r"(?i)\b(?:present|absent|attend\w*|contested|elected|vacant|cast|vot(?:e|es|ed|ers|ing)|abst\w+|w[io]n)\b"
 )
 
 
 def majorities(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield what is needed for a majority of a number, if it is not half of it and one more: 27 of 45 members."""
+    """Yield what is needed for a majority of a house, if it is not half of it and one more: 27 of the 45 members."""
     for claim in (one for one in paragraph.amounts if _FOR_A_MAJORITY.match(paragraph.text, one.value.end)):
         near = [one for one in paragraph.near(claim) if not (one.kind or one.per) and one.is_plain]
         whole = max(near, key=lambda one: one.number, default=claim)
+        is_house = not _SITTING.isdisjoint(whole.nouns) and _HOUSE_OF.search(paragraph.before(whole))
+        is_house = is_house or _SEATED.match(paragraph.text, whole.value.end)
+        if not is_house or _NOT_ALL_OF_IT.search(paragraph.words(claim.sentence - 1, claim.sentence)):
+            continue
         right = whole.number // TWO + 1
         if whole.number > claim.number and abs(claim.number - right) > 1 and is_near(claim.number, right):
             yield wrong(claim, f"a majority of {whole.text} is {right}")

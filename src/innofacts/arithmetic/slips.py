@@ -28,7 +28,8 @@ from innofacts.arithmetic.values import Slip
 from innofacts.prose.figures import Mention
 
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
-_OF_ONE = (remainders, names, ages, clocks, stays, terms, aggregates)  # which need no two numbers
+# Those which need no two numbers beside shares in words; `remainders` needs one percentage.
+_OF_ONE = (remainders, names, ages, clocks, stays, terms, aggregates)
 _RULES = (
     *(
         changes,

@@ -14,6 +14,7 @@ from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
 from innofacts.english.stopwords import PROSE
+from innofacts.english.units import GROUPS, TOGETHER
 
 _TOTAL_BEFORE = re.compile(
     r"(?i)\b(?:together|altogether|combined|all\stold|between\sthem|total(?:s|led|ling|ed|ing)?|sum\sof|adds?\sup\sto|"
@@ -146,19 +147,27 @@ def _is_made_of(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) ->
     return bool((form is not None and is_list) or _MADE_OF.fullmatch(*between))
 
 
-_SEXES = tuple(map(frozenset, (("man", "woman"), ("boy", "girl"))))
+_SEXES = frozenset(frozenset(map(singular, pair)) for pair in TOGETHER)
+_THERE_ARE = re.compile(r"(?i)\bthere\s(?:are|were)\s(?:only\s|just\s)?$")
 _JOINED = re.compile(r"(?i)\s[a-z]+\sand\s(?:only\s|just\s)?$")
-_IN_A_GROUP = re.compile(r"(?i)\s(?:in|on|make\sup|among)\s[^.;:,\d]{1,60}\s(?:of\s)?$")
+_IN_A_GROUP = re.compile(
+    rf"(?i)\s(?:in|on)\s(?:(?!(?:and|or|of|in|on|from)\s)[^\s.;:,\d]+\s){{1,6}}(?:{'|'.join(sorted(GROUPS))})\sof\s$"
+)
+_CLAUSE_ENDS = re.compile(r"[.,;)]|$")
 
 
 def sexes(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the size of a group that its men and women rule out: 15 men and nine women in a cabinet of 26."""
+    """Yield the size of a group that its men and women rule out: there are 15 men and nine women in a cabinet of 26.
+
+    In other words they may be some of it: 15 men and nine women in a choir of 26 fell ill.
+    """
     for one, other, whole in zip(*(paragraph.amounts[n:] for n in range(_LEAST_PARTS)), strict=False):
         nouns = {*one.nouns[:1], *other.nouns[:1]}
-        is_pair = nouns in _SEXES and _JOINED.fullmatch(paragraph.text, one.value.end, other.begin)
+        is_there = nouns in _SEXES and _THERE_ARE.search(paragraph.before(one))
+        is_pair = is_there and _JOINED.fullmatch(paragraph.text, one.value.end, other.begin)
         is_whole = _IN_A_GROUP.fullmatch(paragraph.text, other.end, whole.begin)
-        is_counted = whole.is_bare or is_people(whole.nouns)
-        if is_pair and is_whole and is_counted and all(amount.is_plain for amount in (one, other, whole)):
+        is_closed = _CLAUSE_ENDS.match(paragraph.text, whole.end)
+        if is_pair and is_whole and is_closed and all(amount.is_plain for amount in (one, other, whole)):
             right = one.span + other.span
             yield from ruled_out(paragraph, whole, right, added([one.value, other.value]), (one, other))
 
@@ -276,7 +285,10 @@ _SCORE = re.compile(_GOALS)
 _ON_AGGREGATE = re.compile(
     rf"(?i){_GOALS}(?=\s(?:[a-z]+\s)?(?:on\s)?aggregate\b)|\baggregate\s(?:[a-z]+\s){{0,2}}{_GOALS}"
 )
-_NO_LEG = re.compile(r"(?i)\b(?:penalt\w+|shoot-?out|half-time|interval|extra|minutes?|led|lead\w*|trail\w*|down|up)\b")
+_LEG = re.compile(r"(?i)\bleg\b|\breturn\b|\bat\shome\b|\baway\b")
+_NO_LEG = re.compile(
+    r"(?i)\b(?:penalt\w+|shoot-?out|half-time|interval|extra|minutes?|led|lead\w*|trail\w*|down|up|who|which)\b"
+)
 
 
 def aggregates(paragraph: Paragraph) -> Iterator[Slip]:
@@ -288,7 +300,8 @@ def aggregates(paragraph: Paragraph) -> Iterator[Slip]:
             legs = [
                 leg for leg in _SCORE.finditer(paragraph.text, start, end) if leg.start() not in range(*claim.span())
             ]
-            if len(legs) != TWO or _NO_LEG.search(paragraph.text, start, end):
+            is_other = not _LEG.search(paragraph.text, start, end) or _NO_LEG.search(paragraph.text, start, end)
+            if len(legs) != TWO or is_other:
                 continue
             (one, other), (third, fourth), said = (_goals(match) for match in (*legs, claim))
             rights = {tuple(sorted(pair)) for pair in ((one + third, other + fourth), (one + fourth, other + third))}
