@@ -104,7 +104,11 @@ def missing(paragraph: Paragraph) -> Iterator[Slip]:
         around = paragraph.words(whole.sentence, whole.sentence)
         is_all = _ARE_OF_ALL.search(paragraph.before(whole)) or _ARE_ALL.search(around)
         is_whole = is_people(whole.nouns) and is_all
-        is_list = len(parts) + ones > 1 and not _ARE_SOME.search(paragraph.text, whole.end, claim.begin)
+        # 18 were saved, 12 by fishermen; or 12 on Monday and 18 by Tuesday
+        is_of_others = any(paragraph.text.startswith(" by ", one.end) for one in parts)
+        is_list = len(parts) + ones > 1 and not (
+            is_of_others or _ARE_SOME.search(paragraph.text, whole.end, claim.begin)
+        )
         is_sure = is_whole and is_list and are_alike and all(one.is_plain for one in (whole, *parts, claim))
         if is_sure and 0 < right != claim.number < whole.number:
             gone = " and ".join((*(one.text.lower() for one in parts), *["one"] * ones))

@@ -287,7 +287,7 @@ _ON_AGGREGATE = re.compile(
 )
 _LEG = re.compile(r"(?i)\bleg\b|\breturn\b|\bat\shome\b|\baway\b")
 _NO_LEG = re.compile(
-    r"(?i)\b(?:penalt\w+|shoot-?out|half-time|interval|extra|minutes?|led|lead\w*|trail\w*|down|up|who|which)\b"
+    r"(?i)\b(?:penalt\w+|shoot-?out|half-time|interval|extra|minutes?|led|lead\w*|trail\w*|down|up|who|which|winners)\b"
 )
 
 
