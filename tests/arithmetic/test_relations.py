@@ -345,6 +345,7 @@ def test_each_amount_is_in_one_slip_of_its_paragraph():
     ]
 
 
+@pytest.mark.slow
 def test_the_weights_of_sums_are_fitted_to_labelled_paragraphs():
     examples = [*fit_sums.labelled()]
     slips_ = [one for one in examples if one.is_slip]

@@ -70,7 +70,7 @@ KNOWN_ALARMS = {
     "games": ["between 10 and 74"],
     "hospices": ["7b", "5"],
     "organs": ["64", "9", "1"],
-    "postbank": ["29 sighs", "20"],
+    "postbank": ["29 sighs"],
     "trams": ["555", "18"],
     "vets": ["77", "from 8 to 12"],
 }
