@@ -272,6 +272,8 @@ def test_what_a_figure_counts(text, figures):
          ["44 micrograms per cubic metre", "31.5 micrograms per cubic metre", "9 vats"]),
         ("It has 437 vats.\n\nOf these 38 % leak. The law wants less than 41.", ["437 vats", "38 %", "< 41 things"]),
         ("It has 437 vats.\n\nThe firm can fill 90,000.", ["437 vats", "90000 things"]),
+        ("It has 437 vats.\n\nThe law wants less than 411.", ["437 vats", "< 411 vats"]),
+        ("It has 437 vats.\n\n" + "So it goes. " * 400 + "\n\nThe law wants less than 411.", ["437 vats", "< 411 things"]),
         ("They voted by 412 to 127, and then threw it out by nine votes to four.", ["412 votes", "127 votes", "9 votes", "4 votes"]),
         ("Velm will pass the mark of six million in 2027.", ["6 million things"]),
         ("Barley came down to €245 a tonne, from 300 or so last January.", ["245 EUR per tonne", "~ 300 EUR per tonne"]),

@@ -86,14 +86,20 @@ def _resumed(mention: Mention, before: Sequence[Known], text: str) -> str:
 def _of_the_text(mention: Mention, before: Sequence[Known], earlier: Sequence[Known]) -> str:
     """Return the unit of the count or rate nearest in size, of those with which an article begins; empty for none.
 
-    It is of no number that may be a percentage, like the figure before it.
+    It is of no number that may be a percentage, like the figure before it, and of none that is as far behind the first
+    figures as only another article is.
     """
+    if not earlier or mention.start - earlier[-1].mention.start > _LONGEST_ARTICLE:
+        return ""
     last = next((one for one in before if one.unit.text != THINGS), None)
     if last and last.unit.kind in (PERCENT, POINTS) and abs(mention.figure.base_number) <= MOST_PERCENT:
         return ""
     farthest = {COUNT: _FARTHEST, RATE: _FARTHEST_MEASURE if mention.printed[-1].isdigit() else 0}
     counts = [one for one in earlier if _may_count(mention, one) and _may_be_meant(one) and not _is_money(one.unit)]
     return _nearest(mention, [one for one in counts if _distance(mention, one) < farthest.get(one.unit.kind, 0)])
+
+
+_LONGEST_ARTICLE = 4000  # characters
 
 
 def _is_money(unit: Unit) -> bool:
