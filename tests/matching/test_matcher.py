@@ -118,8 +118,13 @@ def test_libraries_of_other_subjects_support_nothing(subject):
     assert supported == KNOWN_ELSEWHERE.get(subject, [])
 
 
-KNOWN_ELSEWHERE = {"postbank": ["41"], "vets": ["more than 80,000"]}
-"""Figures that the library of another subject supports all the same, in the part that only measures."""
+KNOWN_ELSEWHERE = {
+    "cars": ["41"],
+    "foodbanks": ["5 percentage points"],
+    "libraries": ["£8.40"],
+    "vets": ["more than 80,000"],
+}
+"""Figures that the library of another subject supports all the same: it has their number by chance."""
 
 
 # --- what a fact and a sentence must have in common -----------------------------------------------------------------
