@@ -474,9 +474,9 @@ class Facts:
         """Return the names of places of this library only in a text, in order, each with the place, in lower case."""
         return self._local_places.named(text)
 
-    def may_be_elsewhere(self, place: str, text: str) -> bool:
-        """Return whether a text calls a place of this library by a short name only that may be that of another."""
-        return self._local_places.may_be_other(place, text)
+    def may_be_elsewhere(self, place: str, text: str, start: int, end: int) -> bool:
+        """Return whether a sentence of a text calls a place of this library by a short name that may be another's."""
+        return self._local_places.may_be_other(place, text, start, end)
 
     def with_currency(self, unit: Unit) -> Unit:
         """Return a unit with a code for the name of its currency, if the library has one currency of that name only.

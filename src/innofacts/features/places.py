@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from innofacts.english import stopwords
 from innofacts.english.countries import demonyms, place_of
@@ -61,18 +61,16 @@ class LocalPlaces:
                 done = start + len(name)
         return found
 
-    def may_be_other(self, place: str, text: str) -> bool:
-        """Return whether a text calls a place by a short name only that may well be that of another.
+    def may_be_other(self, place: str, text: str, start: int, end: int) -> bool:
+        """Return whether a sentence of a text calls a place by a short name only that may well be that of another.
 
-        Orton may be the town if nothing says that it is a zoo, and the Zoo that of Leeds if nothing says Orton.
+        Orton may be the town if nothing so far says that it is a zoo, and the Zoo that of Leeds if nothing says Orton.
         """
-        if place not in self._having_short:
+        words = place.split()
+        if place not in self._having_short or all(0 <= _first(text, word) < end for word in words):
             return False
-        words, folded = place.split(), text.casefold()
-        if all(re.search(rf"\b{re.escape(word)}", folded) for word in words):
-            return False
-        is_site = words[-1] in KINDS_OF_SITES
-        return is_site or all(name in self._ends for name, meant in self.named(text) if meant == place)
+        is_end = any(meant == place and name in self._ends for name, meant in self.named(text[start:end]))
+        return is_end or words[-1] in KINDS_OF_SITES
 
     def _place(self, text: str, start: int, name: str) -> str:
         """Return the place that a name at a position of a text is that of; empty if it is part of a different one."""
@@ -80,7 +78,7 @@ class LocalPlaces:
             return self._places[name]
         if not text[start : start + 1].isupper():
             return ""
-        before, behind = text[:start], _NEXT.match(text, start + len(name))
+        before, behind = text[max(0, start - _LONGEST) : start], _NEXT.match(text, start + len(name))
         if name in self._ends and _BEHIND_THE.search(before):
             return self._ends[name]
         place = self._beginnings.get(name, "")
@@ -90,6 +88,13 @@ class LocalPlaces:
             return ""  # Orton Road, Orton council
         is_site = singular(place.rpartition(" ")[2]) not in KINDS_OF_PLACES and before.endswith((" in ", "In "))
         return "" if is_site or _is_in_name(before) else place
+
+
+@lru_cache(maxsize=256)  # each contradicted figure of a text asks for the same words
+def _first(text: str, word: str) -> int:
+    """Return where a text has the first word that begins so; -1 if it has none."""
+    found = re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE)
+    return found.start() if found else -1
 
 
 def _is_in_name(before: str) -> bool:
@@ -130,4 +135,4 @@ def _ends(place: str) -> Iterator[str]:
     return (" ".join(words[n:]) for n in range(1, len(words)) if not place_of(" ".join(words[n:])))
 
 
-_SHORTEST = 3  # letters
+_SHORTEST, _LONGEST = 3, 40  # letters of a word

@@ -239,7 +239,7 @@ class Matcher:
         meant = self.facts.of_id(match.fact or "") if is_other else None
         if meant is None or meant.place not in sentence.where.places:
             return False
-        return self.facts.may_be_elsewhere(meant.place, text[: sentence.mention.sentence[1]])
+        return self.facts.may_be_elsewhere(meant.place, text, *sentence.mention.sentence)
 
     def _is_plan(self, match: Match) -> bool:
         """Return whether there is no fact, or one that gives a plan itself, or what was still to come."""
