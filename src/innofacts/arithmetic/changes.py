@@ -78,32 +78,6 @@ def yearly(paragraph: Paragraph) -> Iterator[Slip]:
                 yield from ruled_out(paragraph, claim, abs(right), told, (first, last))
 
 
-_FURTHER = re.compile(r"(?i)\b(?:a\sfurther|another|an\s(?:additional|extra))\s$")
-
-
-_LIFTING = re.compile(
-    r"(?i),\s(?:(?:lift|rais|tak|bring|increas|push|boost|expand)ing|so\sthat)\s[^.,;:\d]*\sfrom\s[$€£¥]?$"
-)
-_ENDS = re.compile(r"[.,]|$")
-
-
-def additions(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield what was added if its two ends rule it out: bought a further 5 %, lifting its stake from 20 % to 29 %."""
-    for n, claim in enumerate(paragraph.amounts[:-TWO]):
-        first, last = paragraph.amounts[n + 1 : n + 3]
-        is_told = first.sentence == last.sentence == claim.sentence and _FURTHER.search(paragraph.before(claim))
-        is_said = _LIFTING.search(paragraph.text[claim.end : first.value.start])
-        is_move = is_said and paragraph.before(last).endswith(" to ") and _ENDS.match(paragraph.text, last.end)
-        if is_told and is_move and first.kind == last.kind == claim.kind and all(map(_is_level, (claim, first, last))):
-            low, high = ends_of_shares(first, last) if first.kind == PERCENT else (first.span, last.span)
-            told = f"{last.text} less {first.text} is {shown(high - low, claim)}"
-            yield from ruled_out(paragraph, claim, high - low, told, (first, last))
-
-
-def _is_level(one: Amount) -> bool:
-    return one.is_plain and not one.per
-
-
 _REPEATED = re.compile(
     rf"(?i)\b(?P<count>{'|'.join(word for word, n in CARDINALS.items() if n > 1)})\s"
     rf"(?:successive|consecutive|straight)\b|"

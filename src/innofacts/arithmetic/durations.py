@@ -1,11 +1,10 @@
-"""How long something took, if it is told with its two ends: from 7.40pm to 10.15pm, in 1931 and 2019, on two days."""
+"""How long something took, if it is told with its two ends: from 7.40pm to 10.15pm, in 1931 and 2019."""
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS, Amount
+from innofacts.arithmetic.amounts import IN_SECONDS, Amount
 from innofacts.arithmetic.explanations import TWO, is_near, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.values import YEAR, Slip, exactly, number_text
@@ -89,63 +88,9 @@ def _seconds(read: re.Match[str]) -> int:
     return int(found["hours"]) * _HOUR + int(found["minutes"]) * IN_SECONDS["minute"] + int(found.get("seconds") or 0)
 
 
-# --- days -------------------------------------------------------------------------------------------------------------
-
-_MONTH = "|".join(name.title() for name in MONTHS)
-_ON_A_DAY = re.compile(
-    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<month>{_MONTH})|(?P<first>{_MONTH})\s(?P<last>\d{{1,2}})(?:st|nd|rd|th)?)\b"
-)
-_SO_LONG = re.compile(
-    r"(?i)\b(?:spen[dt]|spending|stay(?:s|ed|ing)?(?:\sfor)?|so\sit\s(?:lasts|lasted|runs|ran))\s(?:(?:just|only|all|exactly)\s)*$"
-)
-_NOT_SO_LONG = re.compile(r"(?i)\s(?:before|earlier|later|ago|a|an|per|each|of|in|ashore)\b")
-_SETS_OUT = re.compile(
-    r"\b(?:[Ff]rom|sails?|sailed|leaves?|departs?|departed|sets?\s(?:out|off)|opens?|opened)\b[^.;,]*$"
-)
-_COMES_BACK = re.compile(r"\b(?:to|until|till|back|again|returns?|returned|closes?|closed|ends?|ended)\b")
-_AND = re.compile(r"\band\b")
-_NIGHT = "night"
-_LEAP_YEAR, _DAYS = 2024, 366
-
-
-def stays(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the nights or days that two dates rule out, by more than one: from 4 June to 18 June, for 16 nights."""
-    for claim in paragraph.amounts:
-        unit = IN_SECONDS["day"] if claim.kind == "seconds" else 1 if claim.nouns[:1] == (_NIGHT,) else 0
-        is_said = _SO_LONG.search(paragraph.before(claim)) and not _NOT_SO_LONG.match(paragraph.text, claim.end)
-        if not unit or claim.per or claim.unit != unit or not is_said:
-            continue
-        start, end = paragraph.sentences[claim.sentence]
-        words = paragraph.text[start:end]
-        read = [*_ON_A_DAY.finditer(words)]
-        days = [day for match in read if (day := _date(match))]
-        if (
-            len(days) == len(read) == TWO
-            and not _EXCEPT.search(words)
-            and _are_its_ends(words, read, claim.begin - start)
-        ):
-            right = Decimal((days[1] - days[0]).days % _DAYS)
-            if abs(claim.number / unit - right) > 1 and is_near(claim.number / unit, right):
-                yield wrong(claim, f"from {read[0][0]} to {read[1][0]} is {right} {claim.name}")
-
-
-def _are_its_ends(words: str, read: Sequence[re.Match[str]], at: int) -> bool:
-    """Return whether something goes on from one date to the other, and what is at an offset is said of it alone."""
-    first, last = read
-    is_from = _SETS_OUT.search(words[: first.start()]) and _COMES_BACK.search(words, first.end(), last.start())
-    return bool(is_from and last.end() < at and not _AND.search(words[last.end() : at].removeprefix(", and ")))
-
-
-def _date(match: re.Match[str]) -> date | None:
-    """Return the day that a date is of a leap year; None if there is none."""
-    try:
-        return date(_LEAP_YEAR, MONTHS[(match["month"] or match["first"]).lower()], int(match["day"] or match["last"]))
-    except ValueError:
-        return None
-
-
 # --- years ------------------------------------------------------------------------------------------------------------
 
+_MONTH = "|".join(name.title() for name in MONTHS)
 _DATE = rf"(?:(?P<day>\d{{1,2}})\s(?P<month>{_MONTH})\s)?(?P<year>{YEAR})\b"
 _BORN = re.compile(rf"\b[Bb]orn\s(?:[^\d.;:()]{{0,40}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)?{_DATE}")
 _DIED = re.compile(rf"\bdied\s(?:[^\d.;:()]{{0,60}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)?{_DATE}")
@@ -185,12 +130,6 @@ _OF_ANOTHER = {
 _A_NAME = re.compile(rf"(?<![.]\s)(?<!^)\b(?!(?:{_MONTH})\b)[A-Z][a-z]+")
 _IN_A_YEAR = re.compile(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
 _YEAR = re.compile(rf"\b{YEAR}\b")
-_WORD_BEFORE = re.compile(rf"(?i)\b(?P<word>in|from|until|till|to|and|between|since)\s(?:(?:{_MONTH})\s)?$")
-_AFTER = re.compile(r"(?i),?\safter\s(?:only\s|just\s|exactly\s|nearly\s|almost\s)?$")
-_OF_USE = re.compile(r"(?i)\sof\s(?:[a-z]+\s)?(?:use|service|operation|duty)(?=[.,;)]|$)")
-_SAID = re.compile(r"(?i),\s(?:said|says)\s(?:on\s[a-z]+\s)?(?:that\s)?(?:the\s)?$")
-_IN_IT = re.compile(r"(?i)\s(?:at\sthe\s(?:top|helm)|in\s(?:the\s(?:job|post|role)|office|power|charge))\b")
-_CLOSELY = Decimal("0.7")  # of the right number of years, or the other way round
 
 
 def ages(paragraph: Paragraph) -> Iterator[Slip]:
@@ -253,29 +192,3 @@ def _wrong_age(aged: re.Match[str] | None, born: re.Match[str], died: re.Match[s
 def _day(match: re.Match[str]) -> tuple[int, int] | None:
     """Return the month and the day of a date, if it has them."""
     return (MONTHS[match["month"].lower()], int(match["day"])) if match["day"] else None
-
-
-def terms(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield years that the two years before them rule out, by more than one: in 1907 and 1995, after 78 years of it."""
-    for claim in paragraph.amounts:
-        if claim.kind != "months" or claim.unit != IN_MONTHS["year"] or claim.per or not claim.is_plain:
-            continue
-        start, end = paragraph.sentences[claim.sentence]
-        years = [*_YEAR.finditer(paragraph.text, start, end)]
-        words = [_WORD_BEFORE.search(paragraph.text, start, year.start()) for year in years]
-        if len(years) != TWO or not all(words) or years[1].start() > claim.begin:
-            continue
-        last = paragraph.text[years[0].start() - len(words[0][0] if words[0] else "") : years[0].start()]
-        is_term = last.lower().startswith("from ") and _UNTIL.search(paragraph.text, years[0].end(), years[1].start())
-        is_said = is_term and _SAID.fullmatch(paragraph.text, years[1].end(), claim.begin)
-        is_after = _AFTER.fullmatch(paragraph.text, years[1].end(), claim.begin)
-        if (is_said and _IN_IT.match(paragraph.text, claim.end)) or (
-            is_after and _OF_USE.match(paragraph.text, claim.end)
-        ):
-            yield from _wrong_term(claim, *(int(year[0]) for year in years))
-
-
-def _wrong_term(claim: Amount, first: int, last: int) -> Iterator[Slip]:
-    said, right = claim.number / claim.unit, Decimal(last - first)
-    if right > 0 and abs(said - right) > 1 and is_near(said, right, _CLOSELY):
-        yield wrong(claim, f"from {first} to {last} is {right} years")

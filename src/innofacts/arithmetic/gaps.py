@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same, is_people
+from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
 from innofacts.arithmetic.changes import are_alike, is_older
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_other_clause
@@ -78,47 +78,7 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
                 yield from ruled_out(paragraph, claim, right, f"{whole.text} less {minus} is {shown(right, claim)}")
 
 
-_IS_MISSING = re.compile(
-    r"(?i)(?:\s[a-z]+)?\s(?:(?:is|are|was|were)\s)?(?:(?:still|yet)\s)?(?:missing|unaccounted\sfor)\b"
-)
-_THE_MISSING = re.compile(r"(?i)\bthe\s(?:still\s)?missing\s$")
-_ARE_ALL = re.compile(r"(?i)\b(?:aboard|on\sboard|were\s(?:on|in)|carr(?:y|ied|ying)|set\s(?:out|off))\b")
-_ARE_OF_ALL = re.compile(r"(?i)\bof\s(?:(?:the|its|their)\s)?$")
-_ARE_SOME = re.compile(r"(?i)\b(?:(?:of|among)\s(?:them|whom|these|those)|includ\w+)\b")
-_BODIES = frozenset(("body", "survivor", "other"))
 _ONE = re.compile(r"(?i)\bone\s(?:was|is|has|had|died|more|other|person|body|man|woman|of\sthem)\b")
-
-
-def missing(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield how many are missing, if those found rule it out: of nine sailors six were saved and two died; two are not.
-
-    They are few, so that what other amounts give by chance explains nothing.
-    """
-    for claim in paragraph.amounts:
-        if not (_IS_MISSING.match(paragraph.after(claim)) or _THE_MISSING.search(paragraph.before(claim))):
-            continue
-        whole, *parts = [one for one in paragraph.near(claim) if one < claim and not one.is_time] or [claim]
-        ones = len(_ONE.findall(paragraph.text, whole.end, claim.begin))
-        right = whole.number - sum(one.number for one in parts) - ones
-        are_alike = not (whole.kind or claim.kind) and all(_is_one_of(one, whole) for one in (*parts, claim))
-        around = paragraph.words(whole.sentence, whole.sentence)
-        is_all = _ARE_OF_ALL.search(paragraph.before(whole)) or _ARE_ALL.search(around)
-        is_whole = is_people(whole.nouns) and is_all
-        # 18 were saved, 12 by fishermen; or 12 on Monday and 18 by Tuesday
-        is_of_others = any(paragraph.text.startswith(" by ", one.end) for one in parts)
-        is_list = len(parts) + ones > 1 and not (
-            is_of_others or _ARE_SOME.search(paragraph.text, whole.end, claim.begin)
-        )
-        is_sure = is_whole and is_list and are_alike and all(one.is_plain for one in (whole, *parts, claim))
-        if is_sure and 0 < right != claim.number < whole.number:
-            gone = " and ".join((*(one.text.lower() for one in parts), *["one"] * ones))
-            yield wrong(claim, f"{whole.text} less {gone} is {right}")
-
-
-def _is_one_of(one: Amount, whole: Amount) -> bool:
-    """Return whether an amount may be of some people: a bare number, bodies, or of what they are called."""
-    is_alike = one.is_bare or not _BODIES.isdisjoint(one.nouns) or count_the_same(one.nouns, whole.nouns)
-    return is_alike and not (one.kind or one.per)
 
 
 _DEGREES_APART = re.compile(
@@ -221,19 +181,6 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
             yield from ruled_out(paragraph, claim, rests[0], told, ahead)
 
 
-_HALFWAY = re.compile(r"(?i)\b(?:halfway|midway|(?:in|down)\sthe\smiddle|split\sthe\sdifference)(?:\s[a-z]+){0,3}\s$")
-
-
-def middles(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield what is halfway between two amounts if they rule it out: they met halfway between 3 and 8 %, at 6.5 %."""
-    for one, other, claim in zip(*(paragraph.amounts[n:] for n in range(3)), strict=False):
-        is_pair = are_comparable(one, other) and are_comparable(other, claim) and one.sentence >= claim.sentence - 1
-        if is_pair and one.is_plain and other.is_plain and _HALFWAY.search(paragraph.before(claim)):
-            right = (one.span + other.span) / TWO
-            told = f"halfway between {one.text} and {other.text} is {shown(right, claim)}"
-            yield from ruled_out(paragraph, claim, right, told, (one, other))
-
-
 _OF_THAT = re.compile(r"(?i)\sof\s(?:that|it|this|them|these|those|the\s(?:cost|price|sum|total|bill|amount|money))\b")
 
 
@@ -289,33 +236,6 @@ _NOT = re.compile(
     r"(?i)\b(?:not|no|never|nearly|almost|missed|fell|short|failed|without|rejected|defeated|lost|less|fewer|would|could|if)\b"
 )
 _NEARLY = Decimal("0.99")  # of a number of votes that a share in words asks for
-
-
-_FOR_A_MAJORITY = re.compile(
-    r"(?i)(?:\s(?:votes?|seats?|members?))?\s(?:(?:that\s)?(?:is|are|was|were)\s)?(?:needed|required|necessary)\sfor\s(?:an?|the)\s"
-    r"(?:simple\s|bare\s|overall\s|outright\s|absolute\s)?majority\b(?!\s(?:of|in|on)\b)"
-)
-_HOUSE_OF = re.compile(r"(?i)\bof\s(?:the|its|their)\s$")
-_SITTING = frozenset("member councilor councillor senator deputy delegate representative".split())
-_SEATED = re.compile(r"(?i)-(?:seat|member)\b")
-# A majority may be of those who are there, or who vote.
-_NOT_ALL_OF_IT = re.compile(
-    r"(?i)\b(?:present|absent|attend\w*|contested|elected|vacant|cast|vot(?:e|es|ed|ers|ing)|abst\w+|w[io]n)\b"
-)
-
-
-def majorities(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield what is needed for a majority of a house, if it is not half of it and one more: 27 of the 45 members."""
-    for claim in (one for one in paragraph.amounts if _FOR_A_MAJORITY.match(paragraph.text, one.value.end)):
-        near = [one for one in paragraph.near(claim) if not (one.kind or one.per) and one.is_plain]
-        whole = max(near, key=lambda one: one.number, default=claim)
-        is_house = not _SITTING.isdisjoint(whole.nouns) and _HOUSE_OF.search(paragraph.before(whole))
-        is_house = is_house or _SEATED.match(paragraph.text, whole.value.end)
-        if not is_house or _NOT_ALL_OF_IT.search(paragraph.words(claim.sentence - 1, claim.sentence)):
-            continue
-        right = whole.number // TWO + 1
-        if whole.number > claim.number and abs(claim.number - right) > 1 and is_near(claim.number, right):
-            yield wrong(claim, f"a majority of {whole.text} is {right}")
 
 
 def thresholds(paragraph: Paragraph) -> Iterator[Slip]:

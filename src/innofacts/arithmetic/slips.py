@@ -5,46 +5,22 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.changes import additions, changes, yearly
+from innofacts.arithmetic.changes import changes, yearly
 from innofacts.arithmetic.cues import related
-from innofacts.arithmetic.durations import ages, clocks, stays, terms
-from innofacts.arithmetic.gaps import (
-    degrees,
-    differences,
-    majorities,
-    middles,
-    missing,
-    places,
-    ranks,
-    remainders,
-    targets,
-    thresholds,
-)
+from innofacts.arithmetic.durations import ages, clocks
+from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders, targets, thresholds
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.rates import conversions, mixtures, percentages, periods, rates
 from innofacts.arithmetic.repeats import Seen, repeats, repeats_in_text
-from innofacts.arithmetic.totals import aggregates, names, sexes, totals, wholes
+from innofacts.arithmetic.totals import aggregates, names, totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.prose.figures import Mention
 
+# What needs no two numbers beside shares in words; `remainders` needs one percentage.
+_OF_ONE = (remainders, names, ages, clocks, aggregates)
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
-# Those which need no two numbers beside shares in words; `remainders` needs one percentage.
-_OF_ONE = (remainders, names, ages, clocks, stays, terms, aggregates)
 _RULES = (
-    *(
-        changes,
-        additions,
-        yearly,
-        differences,
-        missing,
-        targets,
-        thresholds,
-        majorities,
-        middles,
-        wholes,
-        sexes,
-        totals,
-    ),
+    *(changes, yearly, differences, targets, thresholds, wholes, totals),
     *(ranks, places, rates, periods, mixtures, percentages, conversions, repeats, *_OF_ONE, degrees),
 )
 

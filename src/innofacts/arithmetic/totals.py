@@ -14,7 +14,6 @@ from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
 from innofacts.english.stopwords import PROSE
-from innofacts.english.units import GROUPS, TOGETHER
 
 _TOTAL_BEFORE = re.compile(
     r"(?i)\b(?:together|altogether|combined|all\stold|between\sthem|total(?:s|led|ling|ed|ing)?|sum\sof|adds?\sup\sto|"
@@ -145,31 +144,6 @@ def _is_made_of(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) ->
     form = _form(paragraph, parts)
     is_list = _COLON.fullmatch(*between) or _WITH.fullmatch(*between) or (len(parts) > TWO and _ARE.fullmatch(*between))
     return bool((form is not None and is_list) or _MADE_OF.fullmatch(*between))
-
-
-_SEXES = frozenset(frozenset(map(singular, pair)) for pair in TOGETHER)
-_THERE_ARE = re.compile(r"(?i)\bthere\s(?:are|were)\s(?:only\s|just\s)?$")
-_JOINED = re.compile(r"(?i)\s[a-z]+\sand\s(?:only\s|just\s)?$")
-_IN_A_GROUP = re.compile(
-    rf"(?i)\s(?:in|on)\s(?:(?!(?:and|or|of|in|on|from)\s)[^\s.;:,\d]+\s){{1,6}}(?:{'|'.join(sorted(GROUPS))})\sof\s$"
-)
-_CLAUSE_ENDS = re.compile(r"[.,;)]|$")
-
-
-def sexes(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the size of a group that its men and women rule out: there are 15 men and nine women in a cabinet of 26.
-
-    In other words they may be some of it: 15 men and nine women in a choir of 26 fell ill.
-    """
-    for one, other, whole in zip(*(paragraph.amounts[n:] for n in range(_LEAST_PARTS)), strict=False):
-        nouns = {*one.nouns[:1], *other.nouns[:1]}
-        is_there = nouns in _SEXES and _THERE_ARE.search(paragraph.before(one))
-        is_pair = is_there and _JOINED.fullmatch(paragraph.text, one.value.end, other.begin)
-        is_whole = _IN_A_GROUP.fullmatch(paragraph.text, other.end, whole.begin)
-        is_closed = _CLAUSE_ENDS.match(paragraph.text, whole.end)
-        if is_pair and is_whole and is_closed and all(amount.is_plain for amount in (one, other, whole)):
-            right = one.span + other.span
-            yield from ruled_out(paragraph, whole, right, added([one.value, other.value]), (one, other))
 
 
 def _before_colon(paragraph: Paragraph, mine: Sequence[Amount]) -> Iterator[tuple[Amount, list[Amount]]]:
