@@ -6,9 +6,10 @@ import random
 import re
 import signal
 import stat
+import statistics
 import subprocess
 import time
-from collections import Counter
+from collections import Counter, deque
 from textwrap import dedent
 
 import pytest
@@ -1026,7 +1027,7 @@ def test_a_killed_run_leaves_the_old_report_or_the_new_one(run, facts, tmp_path,
     new = report.read_bytes()
     drawn = random.Random(1)  # noqa: S311 - a moment, and no secret
     command = [*PROGRAM, "embed", str(report)]
-    longest = 0.05
+    took = deque(maxlen=5)  # seconds, of the last runs that came to their end: a machine is faster at times
     found = Counter()
     for number in range(75):  # of which 70 are killed, in each format
         report.write_bytes(old)
@@ -1036,10 +1037,10 @@ def test_a_killed_run_leaves_the_old_report_or_the_new_one(run, facts, tmp_path,
         ) as process:
             try:
                 # First whole runs tell how long one takes, then each is killed at some moment of it.
-                process.wait(timeout=drawn.uniform(0, longest) if number >= 5 else None)
+                process.wait(timeout=drawn.uniform(0, statistics.median(took)) if number >= 5 else None)
+                took.append(time.monotonic() - begun)
             except subprocess.TimeoutExpired:
                 process.send_signal(signal.SIGKILL)
-        longest = max(longest, time.monotonic() - begun) if number < 5 else longest
         found[report.read_bytes()] += 1
         for left in {*tmp_path.iterdir()} - {report, tmp_path / "library"}:
             # Killed between giving the complete file a name and moving it over the old one; a later run removes it.
