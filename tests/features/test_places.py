@@ -68,6 +68,7 @@ def test_a_word_of_a_name_is_none_where_it_may_be_of_something_else(places, text
         ("port isel museum", "", "The Museum had 900 guests.", True),
         ("port isel museum", "The Port Isel Museum is old. ", "The Museum had 900 guests.", False),
         ("tolbrook league", "Leeds has a league. ", "The League has 40 towns.", True),
+        ("tolbrook league", "", "The League has 40 towns.", False),
         ("tolbrook league", "", "Tolbrook has 40 towns.", False),  # no site of a town
         ("tolbrook league", "", "It has 40 towns.", False),
         ("brask", "", "Six Braskians came.", False),
