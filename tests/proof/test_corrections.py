@@ -224,6 +224,8 @@ ENTITIES = (
     ("had three million visits", "had three million visits", "1 whose sentence needs other words"),
     ("had 3<b>.3</b> million visits", "had 3<b>.3</b> million visits", "1 with markup among its words"),
     ("had 3<b>.4</b> million visits", "had 3<b>.4</b> million visits", ""),
+    ("had 3.<b>3</b> million visits", "had 3.<b>3</b> million visits", "1 with markup among its words"),
+    ("changed staff by -<b>4</b>.<i>5 %</i>", "changed staff by -<b>4</b>.<i>5 %</i>", "1 with markup among its words"),
 )
 FEES = """
 [[fact]]

@@ -311,20 +311,40 @@ def _grouped(whole: str, text: str) -> str:
     return (_THIN * 3).join(whole[start:end] for start, end in between)
 
 
-# Markup within a number: before its point or a comma, as in <b>3,327</b>.8, and in a group, as in **3,3**27.8.
-_MARKS = r"(?:</?(?:b|i|em|strong|span|font|u|mark)\b[^<>\n]{0,300}>|\*{1,3})++"
-_IN_A_NUMBER = Form(
-    "< *", rf"(?i)(?:(?<=\d){_MARKS}[.,]|(?:(?<=,\d)|(?<=,\d\d)){_MARKS})\d[\d.,]*(?:{_MARKS}[.,]\d[\d.,]*)*"
+# What formats a part of a number: 3.<b>3</b>, **3,3**27.8, 3.\textbf{3}, 3.\ **3** (reStructuredText), 3.__3__ (AsciiDoc).
+_MARK = (
+    r"(?:</?(?:b|i|em|strong|span|font|u|mark|small|big|ins)\b[^<>\n]{0,300}>|\*{1,3}|__|\#\#"
+    r"|\\[ ]|\}|\\(?:(?:text|math)(?:bf|it|sl|sf|rm|md|up)|textcolor\{[^{}\n]{1,30}\}|emph|underline)\{"
+    r"|\{\\(?:bf|it|em|sl|sf|bfseries|itshape)[ ])"
 )
+_PART = rf"(?:\d|(?:[.,]|\{{,\}}|\\,)(?=\d|{_MARK}))++"
+_IN_A_NUMBER = Form(
+    "< * __ ## }", rf"(?i)(?:(?<![^\s(])[-−]|(?<![\d.,]){_PART})(?:{_MARK}{{1,6}}+{_PART}){{1,30}}(?<=\d)"
+)
+_GROUPED_OR_DECIMAL = re.compile(rf"[-−]?(?:\d{{1,3}}(?:(?:,|{_THIN}+)\d{{3}})+(?:\.\d+)?|\d+\.\d+)")
+_PLAIN_OR_WITH_COMMA = re.compile(r"[-−]?\d+(?:,\d{1,2})?")
+# Numbers of their own: 2*3, elements of a page next to each other, which may be laid out apart, a note: 2023<b>1</b>.
+_APART = re.compile(rf"(?<!\*)\*(?!\*)|\d</[^<>]*><[^/<>][^<>]*>\d|(?i:\d{{3}}{_MARK}{{1,6}}+\d\d?\Z)")
 
 
 def _joined(whole: str, text: str) -> str:
-    """Return a running text with the parts of numbers that markup divides next to each other."""
+    """Return a running text with the parts of numbers that formatting divides next to each other."""
     pieces, position = [], 0
     for match in _IN_A_NUMBER.finditer(text):
-        pieces += [whole[position : match.start()], "".join(whole[slice(*match.span())].split()).ljust(len(match[0]))]
-        position = match.end()
+        written = whole[slice(*match.span())]
+        number = written.replace(" ", "")
+        is_seen = written[0] != " " != written[-1]  # and no part of it is code
+        if is_seen and (_GROUPED_OR_DECIMAL.fullmatch(number) or _is_one_number(match, number)):
+            pieces += [whole[position : match.start()], number.ljust(len(match[0]))]
+            position = match.end()
     return "".join((*pieces, whole[position:]))
+
+
+def _is_one_number(match: re.Match[str], number: str) -> bool:
+    """Return whether a number without groups and point may be divided: in 1**2** it is, in 2**3 it is not."""
+    around = match.string[max(0, match.start() - 2) : match.end() + 2]
+    is_closed = around.count("**") % 2 == 0
+    return bool(_PLAIN_OR_WITH_COMMA.fullmatch(number)) and is_closed and not _APART.search(match[0])
 
 
 # A superscript: 10<sup>9</sup>, km\textsuperscript{2}, 10^{9}, km^2^, 1,204<sup>3</sup>, 10\ :sup:`9`.
