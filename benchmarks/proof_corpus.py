@@ -16,8 +16,10 @@ from typing import NamedTuple
 from innofacts.compare.verdicts import NO_FACT, OUTDATED
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
+from innofacts.matching.decider import likeliest
 from innofacts.matching.evidence import feature, may_be_weighed, prints_number
-from innofacts.matching.matcher import Match, Matcher, likeliest
+from innofacts.matching.matcher import Matcher
+from innofacts.matching.matches import Match
 from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import MODEL, Model
 from innofacts.proof.proofing import is_unlikely, sentences_known
@@ -187,7 +189,7 @@ class Page(NamedTuple):
 
     def answers(self, model: Model = MODEL) -> tuple[list[Answer], list[Alarm]]:
         """Return the answers to the labelled figures, and the numbers that were taken for figures."""
-        self.matcher.model = model
+        self.matcher.decider.model = model
         found: list[Answer] = []
         alarms: list[Alarm] = []
         for text, labels, readings in self.sentences:
@@ -208,7 +210,7 @@ def read_page(page: str, libraries: Iterable[str]) -> Iterator[Page]:
     with open_index(locate(tuple(str(DATA / f"{name}.toml") for name in libraries))) as index:
         matcher = Matcher(index)
         read = [
-            (text, labels, [(mention, matcher.read(mention, text)) for mention in find_mentions(text)])
+            (text, labels, [(mention, matcher.decider.read(mention, text)) for mention in find_mentions(text)])
             for text, labels in sentences(page)
         ]
         yield Page(page, matcher, read)
@@ -259,7 +261,7 @@ def _examples(page: Page, names: Sequence[str], *, is_own: bool) -> Iterator[Exa
             label = next((label for label in labels if label.covers(mention)), None)
             if label is None or (is_own and not label.is_certain):
                 continue
-            may_be = page.matcher.may_be_meant(reading)
+            may_be = page.matcher.decider.may_be_meant(reading)
             scored = [one for one in may_be if may_be_weighed(reading.sentence, one)]
             meant = page.matcher.facts.of_id(label.fact) if is_own else None
             first = likeliest(one for one in scored if not prints_number(reading.sentence, one))

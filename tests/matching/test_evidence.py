@@ -72,8 +72,8 @@ def pair(matcher):
     """Return a function that gives what the last figure of a sentence says, and the fact with an id that it may be."""
 
     def pair(text: str, fact: str):
-        reading = matcher.read(find_mentions(text)[-1], text)
-        return reading.sentence, next(one for one in matcher.may_be_meant(reading) if one.candidate.id == fact)
+        reading = matcher.decider.read(find_mentions(text)[-1], text)
+        return reading.sentence, next(one for one in matcher.decider.may_be_meant(reading) if one.candidate.id == fact)
 
     return pair
 

@@ -577,7 +577,7 @@ def test_facts_with_the_number_are_weighed_in_spite_of_a_mild_conflict_if_they_a
     with open_index(locate((str(library(office=text)),))) as index:
         matcher = Matcher(index)
         (mention,) = find_mentions(sentence)
-        assert len(matcher.may_be_meant(matcher.read(mention, sentence))) == expected
+        assert len(matcher.decider.may_be_meant(matcher.decider.read(mention, sentence))) == expected
 
 
 # --- several figures of a sentence -----------------------------------------------------------------------------------

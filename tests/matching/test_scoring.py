@@ -31,9 +31,9 @@ def features(matcher):
 
     def features(text: str) -> dict[str, float]:
         (mention,) = find_mentions(text)
-        reading = matcher.read(mention, text)
+        reading = matcher.decider.read(mention, text)
         (candidate,) = reading.candidates(reading.wordings)
-        return reading.scored(candidate, matcher.model).features
+        return reading.scored(candidate, matcher.decider.model).features
 
     return features
 
@@ -66,7 +66,7 @@ def test_a_claim_that_only_counts_things_is_said_by_their_noun_alone(library, sa
     text = f"Lisbon {said} in 2023."
     with open_index(locate((str(library(office=kiosks)),))) as index:
         matcher = Matcher(index)
-        reading = matcher.read(find_mentions(text)[0], text)
+        reading = matcher.decider.read(find_mentions(text)[0], text)
         fact = matcher.facts.of_id("kiosks")
         assert word_features(reading.sentence, fact)["claim"] == claim
 

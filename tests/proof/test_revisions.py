@@ -7,7 +7,7 @@ from office import p, word, writer
 
 from innofacts.documents.document import Document, applied
 from innofacts.documents.files import read_document
-from innofacts.matching.matcher import Match
+from innofacts.matching.matches import Match
 from innofacts.proof.proofing import Proof
 from innofacts.proof.revisions import edits
 from innofacts.prose.figures import find_mentions

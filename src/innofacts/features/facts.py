@@ -246,6 +246,7 @@ class Facts:
         # A word of most wordings is in some sentence, but few have enough words of one to be analysed.
         self.wording = lru_cache(maxsize=10_000)(self._wording)
         self.candidate, self._without_number = cache(self._candidate), cache(self._analysed)
+        self.of_times = lru_cache(maxsize=16)(self._of_times)  # reports repeat their times
         self.of_places = lru_cache(maxsize=1_000)(self._of_places)
 
     def _says(self, word: str) -> bool:
@@ -377,7 +378,7 @@ class Facts:
         of_places = (self._of_local_place.get(place, _NOTHING) for place in places)
         return set[int]().union(*(allowed & wordings for wordings in (*of_words, *of_places)))
 
-    def of_times(self, times: Iterable[int]) -> set[int]:
+    def _of_times(self, times: frozenset[int]) -> set[int]:
         """Return the numbers of the wordings of facts of some times."""
         return set[int]().union(*(self._at_time[time] for time in times))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from innofacts.english import stopwords
+from innofacts.features.candidates import Candidate
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
 from innofacts.prose.figures import Mention
@@ -19,6 +20,10 @@ class Cited(NamedTuple):
     """All facts of these sources may be meant."""
     facts: frozenset[str] = frozenset()
     """Each of them is named itself."""
+
+    def includes(self, fact: Candidate) -> bool:
+        """Return whether a fact is cited itself, or by its source."""
+        return fact.source in self.sources or fact.id in self.facts
 
 
 NOTHING = Cited()

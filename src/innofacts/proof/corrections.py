@@ -13,7 +13,7 @@ from innofacts.english.numerals import SCALES
 from innofacts.features.accounts import is_said
 from innofacts.features.measures import is_thing
 from innofacts.features.plans import is_planned
-from innofacts.matching.matcher import Match
+from innofacts.matching.matches import Match
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import BOUNDS, Figure, grouped
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit

@@ -19,7 +19,8 @@ from innofacts.documents.foreign import passed_over as sentences_on_unread
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
 from innofacts.matching.citations import Citations
-from innofacts.matching.matcher import Match, Matcher
+from innofacts.matching.matcher import Matcher
+from innofacts.matching.matches import Match
 from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.proof.cells import Cells, blanked, divided, with_units
 from innofacts.proof.corrections import Wordings, correction, reason_to_leave

@@ -1,0 +1,337 @@
+"""Which fact the figure of a sentence is about, by this sentence and this figure alone.
+
+`Decider.decide` has the ways to the fact that is meant, in their order. Where it is uncertain which fact is meant, none
+is: to call an unsupported figure supported is the worst mistake here.
+"""
+
+from collections.abc import Container, Iterable, Sequence
+from functools import cache
+from math import inf
+from operator import itemgetter
+
+from innofacts.compare.verdicts import (
+    CONTRADICTED,
+    MISQUOTED,
+    NOT_COMPARABLE,
+    NOT_ESTABLISHED,
+    SUPPORTED,
+)
+from innofacts.english.units import CONTAINERS
+from innofacts.features.candidates import Candidate
+from innofacts.features.circumstances import When
+from innofacts.features.facts import Facts
+from innofacts.features.measures import is_measured, is_thing
+from innofacts.features.sentence import Statement, read_sentence
+from innofacts.matching.citations import NOTHING, Cited
+from innofacts.matching.conflicts import (
+    has_conflict,
+    has_grave_conflict,
+    has_other_basis,
+    has_place_or_time,
+    has_topic,
+    is_at_other_time,
+    omits_place,
+    omits_time,
+)
+from innofacts.matching.doubts import (
+    enough_to_support,
+    has_other_whole_of_its_words,
+    is_of_all,
+    may_contradict,
+    may_support,
+    repeats_claim,
+)
+from innofacts.matching.evidence import evidence, is_rounded, likeness, may_be_weighed, names_time, prints_number
+from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_level, is_telling, of_rest
+from innofacts.matching.matches import AGREEING, NO_MATCH, Match, Matches
+from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
+from innofacts.matching.reading import Reading
+from innofacts.matching.scoring import DIGITS, MOST_DIGITS, Model, Scored, lacks, score
+from innofacts.prose.figures import Mention
+from innofacts.values.conversions import PERSON
+from innofacts.values.units import COUNT
+
+_BONUS_OF_NUMBER = 1.5
+"""What a fact gains, compared with other facts, by a number that two things hardly share by chance."""
+_REPEATED = 0.5
+"""From which likeness on a sentence repeats a claim."""
+_MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
+_TOLERANCE_OF_WORDS = 1.5
+"""How much lower the score of the words may be for a fact about the same measure and place as the best one."""
+_CLOSE = 1.0
+"""How much lower the score may be for a fact to which the evidence points more than to the best one."""
+
+
+class Decider:
+    """Decides which fact of a library the figure of a sentence is about."""
+
+    def __init__(self, facts: Facts, matches: Matches, model: Model) -> None:
+        """Take the facts, what makes matches with them, and the weights of the features."""
+        self.facts = facts
+        self.model = model
+        self._matches = matches
+        self.times = cache(self._times_of)  # reports repeat their times
+
+    def read(self, mention: Mention, text: str) -> Reading:
+        """Return what the sentence of a figure says, and the facts that it may be about."""
+        sentence = read_sentence(text, mention, self.facts)
+        return self._reading(sentence)
+
+    def _reading(self, sentence: Statement) -> Reading:
+        """Return a sentence with the facts of its time and place that share a word or a local place with it."""
+        words = sentence.stems.union(*(word.others for word in sentence.words))
+        where, times = sentence.where, self.times(sentence.when)
+        allowed = self.facts.of_times(times)
+        if where.places:
+            allowed = allowed & self.facts.of_places(where.places, where.decisive)
+        return Reading(sentence, self.facts, self.facts.sharing(words, where.places, allowed), times)
+
+    def _times_of(self, when: When) -> frozenset[int]:
+        """Return the numbers of the times of facts that are not other times than a sentence is about."""
+        firsts = enumerate(self.facts.times)
+        return frozenset(time for time, n in firsts if not is_at_other_time(when, self.facts.candidate(n)))
+
+    def decide(self, reading: Reading, cited: Cited = NOTHING, told: Container[str] = ()) -> Match:
+        """Return the fact that is meant of those that a sentence may be about, by this figure alone, and the verdict.
+
+        `told` are the measures of what the sentence says before.
+        """
+        scored, on_other_basis = self._scored(reading)
+        of_cited = [one for one in scored if cited.includes(one.candidate)]
+        match = (
+            self._match_of_cited(reading.sentence, cited)
+            or self._match_meant(reading.sentence, of_cited)
+            or self._match_meant(reading.sentence, scored, self._with_number(reading), told)
+            or self._match_of_other_things(reading)
+            or self._match_on_other_basis(reading.sentence, on_other_basis)
+            or self._match_of_rest(reading.sentence)
+            or NO_MATCH
+        )
+        return self._matches.as_of_then(reading.sentence, self._matches.by_better(reading.sentence, match, cited))
+
+    def may_be_meant(self, reading: Reading) -> list[Scored]:
+        """Return the facts that a figure may be about, with their scores, for benchmarks/fit_proof.py."""
+        return [*self._scored(reading)[0], *self._with_number(reading)]
+
+    def _scored(self, reading: Reading) -> tuple[list[Scored], list[Scored]]:
+        """Return the facts that a sentence may mean, with their scores, and those of them that are on another basis."""
+        scored: list[Scored] = []
+        on_other_basis: list[Scored] = []
+        # With fewer words in common, a fact is neither meant nor about the same thing as one that is.
+        least = self.model.enough - self.model.weights[DIGITS] * MOST_DIGITS - _TOLERANCE_OF_WORDS
+        words = {wording: score(reading.words(wording), self.model) for wording in reading.wordings}
+        likely = (wording for wording, score_ in words.items() if score_ >= least or reading.sentence.bases)
+        for candidate in reading.candidates(likely):
+            is_other = has_other_basis(reading.sentence, candidate)
+            may_be = is_other or words[candidate.wording] >= least
+            if may_be and (one := reading.scored(candidate, self.model)):
+                (on_other_basis if is_other else scored).append(one)
+        return scored, on_other_basis
+
+    def _with_number(self, reading: Reading) -> list[Scored]:
+        """Return the facts with the number of the figure that a conflict would rule out otherwise, if they are few."""
+        sentence, facts = reading.sentence, self.facts
+        alike = facts.of_number(sentence.mention.figure.base_number)
+        if len(alike) > _MOST_WITH_NUMBER:
+            return []
+        times = self.times(sentence.when)
+        others = [facts.candidate(n) for n in alike if facts.time_of(n) in times]
+        others = [one for one in others if one.wording not in reading.wordings or has_conflict(sentence, one)]
+        may_be = (one for one in others if not (has_grave_conflict(sentence, one) or has_other_basis(sentence, one)))
+        scored = (reading.scored(one, self.model) for one in may_be)
+        return [one for one in scored if one and has_number(one.figure, one.candidate)]
+
+    def _match_of_cited(self, sentence: Statement, cited: Cited) -> Match | None:
+        """Return the match with the one fact that a sentence cites, or the one figure with its unit in a cited source.
+
+        If there are several, it is the one that has the number.
+        """
+        if cited == NOTHING or not sentence.units:
+            return None
+        itself = self.facts.of_ids(cited.facts)
+        for candidates in (itself, self.facts.of_sources(cited.sources)):
+            fitting = [
+                (candidate, figure)
+                for candidate in candidates
+                if not (is_at_other_time(sentence.when, candidate) or has_conflict(sentence, candidate))
+                and not has_other_basis(sentence, candidate)
+                and (figure := fit(sentence, candidate)) is not None
+                and figure.unit.key == candidate.unit.key
+            ]
+            same = [(candidate, figure) for candidate, figure in fitting if has_number(figure, candidate)]
+            about = same or fitting
+            if len({(candidate.measure, candidate.place) for candidate, _ in about}) == 1:
+                match = self._matches.about(sentence, about)
+                one = next(candidate for candidate, _ in about if candidate.id == match.fact)
+                is_sure = bool(same) or match.verdict in AGREEING or one in itself
+                is_counted = one.unit.kind == COUNT and has_place_or_time(sentence, one)
+                if is_sure or is_counted or has_topic(sentence, one):
+                    return match
+        return None
+
+    def _match_meant(
+        self, sentence: Statement, scored: Sequence[Scored], others: Sequence[Scored] = (), told: Container[str] = ()
+    ) -> Match | None:
+        """Return the match with the fact that is meant; None if none is, or if it is uncertain which.
+
+        The rules come first, and have their say only about facts without a conflict, not about `others`.
+        """
+        match = self._match_by_rules(sentence, scored)
+        if match and match.verdict in AGREEING:
+            return match
+        printed: list[Scored] = []
+        different: list[Scored] = []
+        weighed = (one for one in (*scored, *others) if may_be_weighed(sentence, one, told))
+        for one in weighed:
+            (printed if prints_number(sentence, one) else different).append(one)
+        different += (one for one in printed if is_rounded(one) and not is_telling(one.figure))
+        return self._match_of_number(sentence, printed) or match or self._match_of_other_number(sentence, different)
+
+    def _match_by_rules(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
+        """Return the match if one of some facts is meant by the rules; None if none is, or if it is uncertain which."""
+        best = likeliest(scored)
+        if best is None or best.score < self.model.enough:
+            return None
+        match = self._match_best(sentence, best, scored)
+        if match is None:
+            return None
+        meant = next(one for one in scored if one.candidate.id == match.fact)
+        weights = self.model.printed if prints_number(sentence, meant) else self.model.other
+        is_placed = not omits_place(sentence.where, meant.candidate)
+        least = self.model.least_for_rules if is_placed else self.model.least_without_place
+        if evidence(sentence, meant, weights) < least:
+            return None
+        if match.verdict in AGREEING:
+            enough = enough_to_support(sentence, best.candidate, best.features, self.model)
+            return match if best.score >= enough and may_support(sentence, meant) else None
+        return match if all(may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
+
+    def _match_of_number(self, sentence: Statement, printed: Sequence[Scored]) -> Match | None:
+        """Return the match with the fact whose number a sentence prints that the evidence is for."""
+        found = ((evidence(sentence, one, self.model.printed), one) for one in printed)
+        strongest, best = max(found, key=itemgetter(0), default=(-inf, None))
+        if best is None or strongest < self.model.least_evidence:
+            return None
+        match = self._match_best(sentence, best, printed)
+        return match if match and (match.verdict in AGREEING or not is_rounded(best)) else None
+
+    def _match_of_other_number(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
+        """Return the match with the likeliest fact, whose number is a different one, if the evidence is for it."""
+        highest = max((one.score for one in scored), default=0.0)
+        likely = [one for one in scored if one.score >= highest - _CLOSE]
+        best = max(likely, key=lambda one: evidence(sentence, one, self.model.other), default=None)
+        match = self._match_best(sentence, best, scored) if best else None
+        if best is None or match is None:
+            return None
+        is_agreeing = match.verdict in AGREEING
+        if is_agreeing and is_rounded(best):
+            return None
+        least = self.model.least_to_support if is_agreeing else self.model.least_evidence
+        is_sure = evidence(sentence, best, self.model.other) >= least
+        is_sure = is_sure or (not is_agreeing and repeats_claim(sentence, best))
+        return match if is_sure and (not is_agreeing or may_support(sentence, best)) else None
+
+    def _match_best(self, sentence: Statement, best: Scored, scored: Sequence[Scored]) -> Match | None:
+        """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""
+        about = [one for one in scored if _is_about_same(one, best)]
+        match = self._matches.about(sentence, [one[:2] for one in about])
+        if match.verdict in (CONTRADICTED, NOT_ESTABLISHED):
+            loose = ((one.candidate, as_loose_as_words(one.figure, sentence.mention)) for one in about)
+            match = self._matches.about(sentence, list(loose))
+        meant = next(one for one in about if one.candidate.id == match.fact)
+        if match.verdict in AGREEING and is_of_all(sentence, meant.candidate):
+            return match._replace(verdict=MISQUOTED, reason="the source gives this share of some of them only")
+        if match.verdict in AGREEING and has_other_whole_of_its_words(sentence, meant):
+            return match._replace(verdict=MISQUOTED, reason="the source gives this as a share of something else")
+        if match.verdict != MISQUOTED:
+            return match
+        is_of_other = meant.features["strange"] and not meant.features["either"]
+        if is_of_other or _is_chance(sentence, meant):
+            return None  # the same number of something else, in the same place
+        is_repeated = likeness(sentence, meant.candidate) >= _REPEATED
+        is_of_people = PERSON in (sentence.noun_key, meant.candidate.noun_key)  # as many jobs as people
+        if is_repeated and not (is_of_people or is_used_instead(sentence, meant.candidate)):
+            return match  # a sentence that repeats the claim has its own noun on purpose: suites, for rooms
+        return None if may_be_other_name(sentence, meant.candidate, meant.figure, self.facts) else match
+
+    def _match_of_other_things(self, reading: Reading) -> Match | None:
+        """Return the match with a fact that is meant by all words except the unit: tonnes instead of crates."""
+        sentence = reading.sentence
+        is_first = (sentence.is_first or sentence.noun_key in CONTAINERS) and not sentence.is_aside
+        if sentence.mention.doubt or not is_first or self.facts.counts(sentence.mention.units):
+            return None  # there are facts that count such things, and none of them is meant
+        scores = {wording: self._score_of_other_things(reading, wording) for wording in reading.wordings}
+        likely = (wording for wording, score_ in scores.items() if score_ >= self.model.enough_without_number)
+        levels = [
+            (candidate, scores[candidate.wording])
+            for candidate in reading.candidates(likely)
+            if is_level(sentence, candidate) and not has_other_basis(sentence, candidate)
+        ]
+        weighed = [(candidate, score) for candidate, score in levels if is_in_other_unit(sentence, candidate)]
+        for candidate, _ in (max(some, key=itemgetter(1)) for some in (levels, weighed) if some):
+            match = self._matches.of(candidate, sentence.mention.figure)
+            is_misnamed = match.verdict == MISQUOTED and has_place_or_time(sentence, candidate)
+            if is_misnamed and not may_be_other_name(sentence, candidate, sentence.mention.figure, self.facts):
+                return match
+            is_named = names_time(sentence, candidate) and not omits_place(sentence.where, candidate)
+            if match.verdict == NOT_COMPARABLE and is_named and self._is_in_other_unit(reading, candidate):
+                return match
+        return None
+
+    def _is_in_other_unit(self, reading: Reading, candidate: Candidate) -> bool:
+        """Return whether a sentence measures what a fact counts, or the other way round."""
+        has_claim = reading.words(candidate.wording)["claim"] >= 1
+        is_of_measured = any(map(is_measured, (*reading.sentence.units, candidate.unit)))
+        return (has_claim and is_of_measured) or is_in_other_unit(reading.sentence, candidate)
+
+    def _score_of_other_things(self, reading: Reading, wording: int) -> float:
+        words = reading.words(wording)
+        return 0.0 if words["strange"] or words["other_whole"] else score(words, self.model)
+
+    def _match_on_other_basis(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
+        """Return the match with a fact that is meant, but counts on another basis: by headcount, not in FTE."""
+        best = max(scored, key=_likelihood, default=None)
+        if best is None or best.words < self.model.enough or not has_place_or_time(sentence, best.candidate):
+            return None
+        return self._matches.on_other_basis(best.candidate)
+
+    def _match_of_rest(self, sentence: Statement) -> Match | None:
+        """Return the match with the fact whose share leaves that of a sentence, of those that are not: 12 % of 88 %."""
+        rest = of_rest(sentence)
+        if rest is None:
+            return None
+        scored, _ = self._scored(self._reading(rest))
+        match = self._match_meant(rest, scored)
+        if match is None or match.verdict != SUPPORTED:
+            return None
+        return match._replace(reason="; ".join(filter(None, ("the source gives the rest of the share", match.reason))))
+
+
+def _is_chance(sentence: Statement, one: Scored) -> bool:
+    """Return whether a figure may have the number of a fact by chance: 63 minutes where 63 days are stated.
+
+    It has a different unit, and the sentence names no time, or counts things of which it says what the fact does not:
+    employs 40 doctors, where the fact has 40 beds.
+    """
+    ours, theirs = one.figure.unit, one.candidate.unit
+    is_other = bool(sentence.units) and ours.key != theirs.key and ours.kind == theirs.kind == COUNT
+    if not is_other or is_telling(one.figure):
+        return False
+    does_else = any(word.is_verb and lacks(sentence, one.candidate, word) for word in sentence.words)
+    return omits_time(sentence.when, one.candidate) or (is_thing(theirs) and does_else)
+
+
+def likeliest(scored: Iterable[Scored]) -> Scored | None:
+    """Return the fact with the highest score of some; None if there is none."""
+    return max(scored, key=_likelihood, default=None)
+
+
+def _likelihood(one: Scored) -> float:
+    return one.score + _BONUS_OF_NUMBER * (has_number(one.figure, one.candidate) and is_telling(one.figure))
+
+
+def _is_about_same(one: Scored, best: Scored) -> bool:
+    """Return whether a fact is about the same thing as the best one, perhaps at another time or by another count."""
+    fact, other = one.candidate, best.candidate
+    is_same = fact.measure == other.measure != "" and fact.place == other.place
+    return one is best or (is_same and one.words >= best.words - _TOLERANCE_OF_WORDS)

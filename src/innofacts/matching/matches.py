@@ -1,0 +1,256 @@
+"""The match of a figure with a fact that it is about: the verdict, why, and what the words around the figure excuse.
+
+A sentence may give an old figure as of then, or say whose opinion it is. `judgements` keeps what the facts alone say.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from innofacts.compare.notes import STANDINGS_BY_WEIGHT
+from innofacts.compare.replacements import status
+from innofacts.compare.verdicts import (
+    CONTRADICTED,
+    MISQUOTED,
+    NO_FACT,
+    NOT_COMPARABLE,
+    NOT_ESTABLISHED,
+    OUTDATED,
+    SUPPORTED,
+)
+from innofacts.english.countries import name_of
+from innofacts.factfiles.facts import Fact
+from innofacts.features.candidates import Candidate
+from innofacts.features.facts import Facts
+from innofacts.features.sentence import Statement
+from innofacts.matching.citations import Cited
+from innofacts.matching.conflicts import is_at_exactly, omits_place, omits_time
+from innofacts.matching.fitting import as_loose_as_words, fit, has_number
+from innofacts.matching.judgements import Judgements
+from innofacts.times.times import times
+from innofacts.values.figures import Figure
+
+AGREEING = (SUPPORTED, OUTDATED)
+"""The verdicts on a figure that is that of its fact."""
+
+_OPINION = "opinion"
+_LAST = frozenset(("final", "revised"))  # vintages
+_ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
+
+
+class Match(NamedTuple):
+    """The fact that a figure is about, and the verdict."""
+
+    fact: str | None
+    """The id of the fact; None if there is none."""
+    verdict: str
+    """SUPPORTED, OUTDATED, MISQUOTED, CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED, NO_FACT or ARITHMETIC."""
+    reason: str
+    """Why, in words."""
+    instead: Figure | None = None
+    """The figure that the sources give now, if the text gives a different one."""
+    is_opinion: bool = False
+    """Whether an opinion alone supports the figure, or a fact that one of a higher standing disputes, and the sentence
+    does not say whose it is."""
+
+
+Fit = tuple[Candidate, Figure]
+"""A fact, and the figure of a sentence in the unit and with the sign of the fact."""
+
+NO_MATCH = Match(None, NO_FACT, "no matching fact")
+
+
+class Matches:
+    """Makes the matches of figures with facts that they are known to be about."""
+
+    def __init__(self, facts: Facts, judgements: Judgements) -> None:
+        """Take the facts of a library, and what is judged by them."""
+        self._facts = facts
+        self._judgements = judgements
+        self._said_by_others: dict[str, bool] = {}  # by the id of an opinion
+
+    def of(self, candidate: Candidate, figure: Figure, note: str = "") -> Match:
+        """Return the match with a fact; if it supports the figure and has been replaced, the figure is outdated."""
+        verdict, reason = self._judgements.of(candidate, figure)
+        new = self._judgements.replacement(candidate)
+        stated = (new or self._judgements.fact(candidate)).stated().figure
+        replaced = f"replaced by {new.id}: print {stated.words()}, {_cited(new)}" if new else ""
+        if new and verdict == SUPPORTED and not self._judgements.holds(new, figure):
+            verdict, reason = OUTDATED, ""
+        reasons = "; ".join(filter(None, (replaced, reason, note)))
+        return Match(candidate.id, verdict, reasons, None if verdict == SUPPORTED else stated)
+
+    def about(self, sentence: Statement, about: Sequence[Fit]) -> Match:
+        """Return the match with the best of some facts about the same thing."""
+        candidate, figure = self.best_about(sentence, about)
+        return self.of(candidate, figure, self._omissions(sentence, candidate))
+
+    def best_about(self, sentence: Statement, about: Sequence[Fit]) -> Fit:
+        """Return the best of some facts about the same thing.
+
+        If some are of the time that the sentence names, only they count, and of these the ones of exactly that time:
+        the doses given in 2024, not those since 1988. A fact that supports the sentence comes first, but one that has
+        been replaced only if it has the same number; then one with the same number, then one that nothing has replaced
+        (or something, if the sentence gives its figure as of then), then the latest, and one of the highest standing.
+        """
+        timed = [one for one in about if not omits_time(sentence.when, one[0])]
+        exact = [one for one in timed if is_at_exactly(sentence.when, one[0])]
+        meant = exact or timed or about
+        self._judgements.prepare(candidate for candidate, _ in meant)
+        return min(meant, key=lambda one: self._rank(sentence, *one))
+
+    def _rank(
+        self, sentence: Statement, candidate: Candidate, figure: Figure
+    ) -> tuple[bool, bool, bool, bool, bool, int, int, int]:
+        """Return what puts a fact behind others about the same thing, the weightiest first."""
+        verdict, _ = self._judgements.of(candidate, figure)
+        period = candidate.period
+        last_day = (period and period.last) or date.max
+        is_replaced = self._judgements.replacement(candidate) is not None
+        has_it = has_number(figure, candidate)
+        return (
+            verdict != SUPPORTED or (is_replaced and not has_it),
+            not has_it,
+            verdict != SUPPORTED,
+            is_replaced != sentence.is_as_of_then,
+            figure.unit.key != candidate.unit.key,
+            -last_day.toordinal(),
+            STANDINGS_BY_WEIGHT.index(candidate.standing),
+            _ORDER.index(verdict),
+        )
+
+    def _omissions(self, sentence: Statement, candidate: Candidate) -> str:
+        """Return which of time and place a sentence omits, in words; empty if it names both."""
+        omitted = []
+        if candidate.period and omits_time(sentence.when, candidate):
+            text = str(candidate.period)
+            omitted.append(f"no {'year' if text.isdigit() else 'time'} (fact: {text})")
+        if omits_place(sentence.where, candidate):
+            omitted.append(f"no place (fact: {name_of(self._judgements.fact(candidate).place)})")
+        return f"you give {' and '.join(omitted)}" if omitted else ""
+
+    def on_other_basis(self, candidate: Candidate) -> Match:
+        """Return the match with a fact that counts on another basis than a sentence: by headcount, not in FTE."""
+        fact = self._judgements.fact(candidate)
+        reason = f"the fact is on another basis{fact.basis and f': {fact.basis}'}"
+        return Match(fact.id, NOT_COMPARABLE, reason, fact.stated().figure)
+
+    def as_of_then(self, sentence: Statement, match: Match) -> Match:
+        """Return a match without the finding that the figure is no longer right if the sentence gives it as of then.
+
+        Of an earlier figure, a final one does not say what it was.
+        """
+        if not sentence.is_as_of_then or match.verdict not in (OUTDATED, CONTRADICTED):
+            return match
+        if match.verdict == OUTDATED:
+            return _right_then(match)
+        meant = self._facts.of_id(match.fact or "")
+        assert meant is not None, match
+        if not all(self._judgements.fact(one).vintage in _LAST for one in (meant, *self._facts.like(meant))):
+            return match
+        reason = f"the text gives an earlier figure; {match.reason.partition(', which')[0]} in the end"
+        return match._replace(verdict=NOT_ESTABLISHED, reason=reason, instead=None)
+
+    def by_better(self, sentence: Statement, match: Match, cited: Cited) -> Match:
+        """Return the match of a figure that is wrong with the fact that disputes its fact, if there is one.
+
+        What the sentence cites, or gives as of then, is held against that.
+        """
+        candidate = self._facts.of_id(match.fact or "") if match.verdict not in AGREEING else None
+        if candidate is None or sentence.is_as_of_then or cited.includes(candidate):
+            return match
+        better = self._judgements.disputing(candidate)
+        figure = fit(sentence, better) if better else None
+        if better is None or figure is None:
+            return match
+        held = self.of(better, as_loose_as_words(figure, sentence.mention), self._omissions(sentence, better))
+        return match if held.verdict == NOT_COMPARABLE else held
+
+    def as_said(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
+        """Return a match with what the time and the speaker of its sentence make of it; `said` is its text."""
+        return self._by_opinion(self._as_of_now(sentence, self._as_dated(match, said), said, cited), said, cited)
+
+    def _as_dated(self, match: Match, said: str) -> Match:
+        """Return a match without the finding that a figure has been replaced if its sentence is of the time before.
+
+        In January 2024 the office put it at 4.76 million; the final figure is of May. Its own time says nothing.
+        """
+        candidate = self._facts.of_id(match.fact or "") if match.verdict == OUTDATED else None
+        both = (
+            (self._judgements.fact(candidate), self._judgements.replacement(candidate)) if candidate else (None, None)
+        )
+        since, until = (fact.source.public if fact else None for fact in both)
+        if candidate is None or since is None or until is None:
+            return match
+        own = candidate.period.last if candidate.period else None
+        days = {time.period.last for time in times(said) if time.period} - {own}
+        return _right_then(match) if any(day and since.first <= day < until.first for day in days) else match
+
+    def _as_of_now(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
+        """Return a match, as outdated if its sentence is of the present and a fact gives a different figure since.
+
+        The present may be that of a text of then: a guide of 2019 says that it has 40. Any time of the fact will do.
+        """
+        candidate = self._facts.of_id(match.fact or "") if match.verdict == SUPPORTED and sentence.is_of_now else None
+        new = self._judgements.newest(candidate) if candidate and not cited.includes(candidate) else None
+        since = self._facts.of_id(new.id) if new else None
+        figure = fit(sentence, since) if since else None
+        if candidate is None or new is None or figure is None or self._judgements.holds(new, figure):
+            return match
+        stated, own = new.stated().figure, candidate.period
+        if own and any(time.period and time.period.overlaps(own) for time in times(said)):
+            return match
+        reason = f"this was so at {own}: print {stated.words()}, of {new.period} ({new.id}), {_cited(new)}"
+        return match._replace(verdict=OUTDATED, reason=reason, instead=stated)
+
+    def _by_opinion(self, match: Match, said: str, cited: Cited) -> Match:
+        """Return a match that says so if only an opinion or a disputed fact supports it, but its sentence not whose."""
+        candidate = self._facts.of_id(match.fact or "")
+        if match.verdict != SUPPORTED or candidate is None or cited.includes(candidate):
+            return match
+        if better := self._judgements.disputing(candidate):
+            if self._names_speaker(candidate, said):
+                return match
+            fact, official = self._judgements.fact(candidate), self._judgements.fact(better)
+            stated = official.stated().figure
+            reason = f"only {fact.speaker} says so: {official.speaker} says {stated.words()} ({official.id})"
+            return match._replace(reason=reason, instead=stated, is_opinion=True)
+        if candidate.standing != _OPINION:
+            return match
+        if candidate.id not in self._said_by_others:
+            others = [one for one in self._facts.meeting(candidate) if one.standing != _OPINION]
+            self._judgements.prepare(others)
+            is_said = any(self._implies(one, candidate) or self._implies(candidate, one) for one in others)
+            self._said_by_others[candidate.id] = is_said
+        if self._said_by_others[candidate.id] or self._names_speaker(candidate, said):
+            return match
+        speaker = self._judgements.fact(candidate).speaker
+        return match._replace(reason=f"only an opinion says so: {speaker}", is_opinion=True)
+
+    def _names_speaker(self, candidate: Candidate, said: str) -> bool:
+        """Return whether a sentence names who gives the figure of a fact."""
+        names = _names_of_speaker(self._judgements.fact(candidate))
+        return any(re.search(rf"\b{re.escape(name)}\b", said) for name in names)
+
+    def _implies(self, one: Candidate, other: Candidate) -> bool:
+        """Return whether a fact supports the figure of another, perhaps at another time."""
+        return self._judgements.of(one, self._judgements.fact(other).stated().figure)[0] == SUPPORTED
+
+
+def _right_then(match: Match) -> Match:
+    """Return the match of a figure that has been replaced as that of one that its sentence gives as of then."""
+    reason = f"right at the time, as the text says; {match.reason}"
+    return match._replace(verdict=SUPPORTED, instead=None, reason=reason)
+
+
+def _cited(fact: Fact) -> str:
+    """Return since when a figure has been public, and who says it: final since 2 October 2024, cite the Office."""
+    source = fact.source
+    return ", ".join(filter(None, (status(fact), f"cite {source.publisher or ', '.join(source.authors)}")))
+
+
+def _names_of_speaker(fact: Fact) -> list[str]:
+    """Return the names by which a sentence may say whose figure it gives: of a person, also the family name alone."""
+    families = () if fact.by else (author.partition(",")[0] for author in fact.source.authors if "," in author)
+    return [fact.speaker, *families]
