@@ -311,7 +311,7 @@ def _grouped(whole: str, text: str) -> str:
     return (_THIN * 3).join(whole[start:end] for start, end in between)
 
 
-# What formats a part of a number: 3.<b>3</b>, **3,3**27.8, 3.\textbf{3}, 3.\ **3** (reStructuredText), 3.__3__ (AsciiDoc).
+# What formats a part of a number: 3.<b>3</b>, **3,3**27.8, 3.\textbf{3}, 3.\ **3** of reStructuredText, 3.__3__.
 _MARK = (
     r"(?:</?(?:b|i|em|strong|span|font|u|mark|small|big|ins)\b[^<>\n]{0,300}>|\*{1,3}|__|\#\#"
     r"|\\[ ]|\}|\\(?:(?:text|math)(?:bf|it|sl|sf|rm|md|up)|textcolor\{[^{}\n]{1,30}\}|emph|underline)\{"
