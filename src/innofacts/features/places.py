@@ -64,14 +64,14 @@ class LocalPlaces:
     def may_be_other(self, place: str, text: str, start: int, end: int) -> bool:
         """Return whether a sentence of a text calls a place by a short name only that may well be that of another.
 
-        If nothing so far says both Orton and zoo, Orton may be the town, and the Zoo that of Leeds. The League may be
-        a different one if the text has told of a league before.
+        If nothing so far says both Orton and zoo, Orton may be the town, and the Zoo, or the Cinemas, those of Leeds.
+        The League may be a different one if the text has told of a league before.
         """
         *_, kind = words = place.split()
         if place not in self._having_short or all(0 <= _first(text, word) < end for word in words):
             return False
-        is_told = 0 <= _first(text, kind) < start
-        is_end = is_told and any(name in self._ends for name, meant in self.named(text[start:end]) if meant == place)
+        is_common = singular(kind) in KINDS_OF_SITES or 0 <= _first(text, kind) < start
+        is_end = is_common and any(name in self._ends for name, meant in self.named(text[start:end]) if meant == place)
         return is_end or kind in KINDS_OF_SITES
 
     def _place(self, text: str, start: int, name: str) -> str:
