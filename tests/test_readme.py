@@ -23,7 +23,7 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 from innofacts.__main__ import main
-from innofacts.check.checking import RULES
+from innofacts.check.rules import RULES
 from innofacts.cli import COMMANDS
 from innofacts.documents.fingerprints import fingerprint
 from innofacts.draft import authoring

@@ -276,7 +276,7 @@ def _formats_of_drafts(_line: Line, text: str) -> "Iterator[Completion]":
 
 def _rules(_line: Line, text: str) -> "Iterator[Completion]":
     """Yield the rules that can come next in a list with commas."""
-    from innofacts.check.checking import RULES  # heavy: with the reading of facts 30 ms
+    from innofacts.check.rules import RULES  # heavy: with the reading of facts 30 ms
 
     *before, last = text.split(",")
     found = _rows(last, (rule for rule in RULES if rule.name not in before))

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from innofacts.check import rules
-from innofacts.check.checking import ERROR, RULES, SOURCE_OF_EXAMPLES, WARNING, check
+from innofacts.check.checking import check
+from innofacts.check.rules import ERROR, RULES, SOURCE_OF_EXAMPLES, WARNING, names
 from innofacts.errors import InnofactsError, Problem
 from innofacts.index.files import locate
 
@@ -355,7 +355,7 @@ def test_a_source_has_one_file_and_one_id(library):
 def test_where_a_library_has_no_vocabulary_no_name_is_a_near_miss(checked, monkeypatch):
     text = SOURCE_OF_EXAMPLES + SEVERAL + fact("a", 'measure = "patents-grnated"')
     assert [rule for rule, *_ in checked(x=text)] == ["near-miss"]
-    monkeypatch.setattr(rules, "_MOST_RARE", 0)
+    monkeypatch.setattr(names, "_MOST_RARE", 0)
     assert checked(x=text) == []
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from office import p, r, tbl, word
 
-from innofacts.check.checking import RULES
+from innofacts.check.rules import RULES
 from innofacts.documents.fingerprints import fingerprint
 
 SOURCE = '[source]\nid = "s"\ntype = "report"\ntitle = "T"\npublisher = "Office"\npublished = 2025-04-30\n\n'

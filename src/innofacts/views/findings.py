@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from innofacts.check.checking import ERROR, RULES, Checked, CopyChecked, check
+from innofacts.check.checking import Checked, CopyChecked, check
+from innofacts.check.rules import ERROR, RULES
 from innofacts.check.documents import ALTERED, CONFIRMED, FOUND, MISSING, MOVED, UNCHECKED
 from innofacts.documents.document import Document
 from innofacts.documents.files import read_copy, readable, refuse_unread

@@ -1,0 +1,56 @@
+"""Rules of characters: none that a terminal would act on, that nobody sees, or that reorders text."""
+
+from collections.abc import Iterator
+from unicodedata import category
+
+from innofacts.check.library import Found, Library, at, texts_of
+from innofacts.factfiles.facts import FactFile
+from innofacts.showing import is_hazardous, quoted, visible
+
+_LINE_ENDS_AND_TABS = "\n\r\t"
+
+
+def control_characters(library: Library) -> Iterator[Found]:
+    """Find each control character, which a terminal would act on."""
+    return _hazards(library, of_controls=True)
+
+
+def invisible_characters(library: Library) -> Iterator[Found]:
+    """Find each character that is invisible or reorders text."""
+    return _hazards(library, of_controls=False)
+
+
+def _hazards(library: Library, *, of_controls: bool) -> Iterator[Found]:
+    """Find the hazardous characters of one kind: literal ones in a file, and those written as escapes."""
+    what = "a control character" if of_controls else "a character that is invisible or reorders text"
+    hint = "a terminal would act on it; remove it" if of_controls else "readers see something else; remove it"
+
+    def is_meant(character: str) -> bool:
+        is_control = category(character) == "Cc"
+        return is_control == of_controls and is_hazardous(character) and character not in _LINE_ENDS_AND_TABS
+
+    for file in library.files:
+        text = library.texts[file.name]
+        written = {c for c in set(text) if is_meant(c)} if not text.isascii() else set()
+        if written:
+            yield from _written(file, text, written, what, hint)
+        if "\\" in text:
+            values = ((fact, *value) for fact in file.facts for value in texts_of(fact))
+            for fact, key, value in values:
+                if not value.isprintable():
+                    found = next((n for n, c in enumerate(value) if is_meant(c) and c not in written), None)
+                    if found is not None:
+                        yield at(fact, key, f"{quoted(value[found])} is {what}", hint, offset=found)
+
+
+def _written(file: FactFile, text: str, characters: set[str], what: str, hint: str) -> Iterator[Found]:
+    """Find the first of some characters on each line, with the fact that the line belongs to."""
+    starts = [(fact.line, fact.id) for fact in file.facts]
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.isascii():
+            column = next((n for n, c in enumerate(line, 1) if c in characters), 0)
+            if column:
+                above = [id_ for start, id_ in starts if start <= number]
+                shown = visible(line[column - 1])
+                fact = above[-1] if above else ""
+                yield Found(file.name, (), f'"{shown}" is {what}', hint, fact, place=(number, column))

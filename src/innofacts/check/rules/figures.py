@@ -1,0 +1,100 @@
+"""Rules of figures and their periods: they agree with their words, with each other and with their source."""
+
+import re
+from collections.abc import Iterator
+
+from innofacts.check.conflicts import earliest_conflicts
+from innofacts.check.library import Found, Library, at, called
+from innofacts.check.restatements import may_misstate, misstatement
+from innofacts.compare.comparability import differences, meets_in_time
+from innofacts.prose.figures import find_figures
+from innofacts.showing import quoted
+from innofacts.values.units import PERCENT
+
+
+def parts_beyond_wholes(library: Library) -> Iterator[Found]:
+    """Find each part that is certainly larger than its whole at the same time."""
+    for fact in library.facts:
+        whole = library.by_id.get(fact.part_of)
+        if whole is None or fact.quantity is None or whole.quantity is None:
+            continue
+        if differences(fact, whole) or not meets_in_time(fact, whole):
+            continue
+        low, high = fact.quantity.interval.tightened().low, whole.quantity.interval.tightened().high
+        if low is not None and high is not None and low > high:
+            message = f"the part is larger than its whole, {called(whole)}"
+            yield at(fact, "figure", message, "one of the figures is wrong, or part_of names the wrong whole")
+
+
+_ALL = 100  # percent
+_OF_A_SHARE = re.compile(
+    r"\b(?:share|proportion|portion|fraction|percentage|out of|accounted for|accounts for)\b", re.IGNORECASE
+)
+_OF_A_CHANGE = re.compile(
+    r"grew|grow|rose|rise|increas|climb|jump|surg|gain|up\b|more than|compared|target|capacity|of the level|exceed"
+    r"|ratio|index|as (?:much|many|high|large)|times",
+    re.IGNORECASE,
+)
+
+
+def shares_over_100(library: Library) -> Iterator[Found]:
+    """Find each share of a whole of more than 100 percent, also if no nature says that it is a share."""
+    for fact in library.facts:
+        if fact.quantity is None or fact.nature not in ("", "stock"):
+            continue
+        figure, interval = fact.quantity
+        if figure.unit.kind != PERCENT:
+            continue
+        low = interval.tightened().low
+        said = f"{fact.claim} {fact.measure.replace('-', ' ')}"
+        is_over = low is not None and low >= _ALL and figure.base_number > _ALL
+        if is_over and _OF_A_SHARE.search(said) and not _OF_A_CHANGE.search(said):
+            yield at(fact, "figure", "a share of a whole cannot be more than 100 %", "is it a growth, or a ratio?")
+
+
+def conflicts(library: Library) -> Iterator[Found]:
+    """Find each figure that conflicts with an earlier one about the same thing, unless a note of a fact mentions it."""
+    for fact, other in earliest_conflicts(library.facts):
+        where = f"{other.file}:{other.line}"
+        message = f"this conflicts with {called(other)}, about the same thing at {where}"
+        yield at(fact, "figure", message, "fix the one that is wrong; if the sources differ, say so in a note")
+
+
+def words_of_figures(library: Library) -> Iterator[Found]:
+    """Find each claim or print whose words give a different figure from the fact's own."""
+    for fact in library.facts:
+        if fact.figure is None or fact.series:
+            continue
+        for path, text in ((("claim",), fact.claim), (("at", "printed"), fact.at.printed)):
+            if text and may_misstate(fact.figure, text):
+                found = misstatement(fact.figure, find_figures(text))
+                if found is not None:
+                    message = f"{quoted(found.printed)} is not what the figure says: {fact.figure.words()}"
+                    yield Found(
+                        fact.file, (*fact.path, *path), message, "fix the wording or the figure", fact.id, found.start
+                    )
+
+
+_OF_WHAT_COMES = re.compile(
+    r"\b(?:will|would|shall|forecast\w*|projected|projections?|expect\w*|target\w*|plans?|planned|planning|aims?|aimed"
+    r"|goals?|predict\w*|estimat\w*|outlook|scenario\w*|budget\w*|until|schedul\w*|pledg\w*|anticipat\w*|future"
+    r"|due (?:in|by|to be)|set to|to be|intend\w*|by (?:the )?(?:end of |mid-?|early |late )?(?:19|20|21)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def future_periods(library: Library) -> Iterator[Found]:
+    """Find each period after the source appeared, if nothing in the fact says that it is a forecast."""
+    for fact in library.facts:
+        period, published = fact.period, fact.source.public
+        if period is None or published is None or published.last is None:
+            continue
+        begins_later = period.first > published.last
+        ends_later = period.last is not None and period.last.year > published.last.year and fact.nature != "stock"
+        if not begins_later and not (ends_later and fact.figure is not None):
+            continue
+        said = " ".join((fact.claim, fact.note, fact.measure, fact.basis, fact.scope, fact.says, *fact.topics))
+        if not _OF_WHAT_COMES.search(said):
+            what = "begins" if begins_later else "ends"
+            message = f"the period {period} {what} after its source appeared ({published})"
+            yield at(fact, "period", message, "if it is a forecast, say so in the claim or in a note")
