@@ -6,7 +6,7 @@ import typer
 
 from innofacts.commands import library, options, shown_progress
 from innofacts.documents.files import documents_in, read_document, readable
-from innofacts.features.facts import among
+from innofacts.features.cells import among
 from innofacts.formats import OF_FINDINGS
 from innofacts.markup.languages import markup_of
 from innofacts.matching.matcher import Matcher

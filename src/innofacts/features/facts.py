@@ -18,8 +18,8 @@ from innofacts.english.countries import canonical
 from innofacts.english.currencies import POSSIBLE
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.scopes import scope_in
-from innofacts.factfiles.facts import STANDINGS
 from innofacts.features.candidates import Candidate, Wording
+from innofacts.features.cells import EVERY_FACT, Among, Cells, read_cells
 from innofacts.features.content import (
     THE_PLACE,
     THE_SPEAKER,
@@ -37,7 +37,6 @@ from innofacts.features.measures import head, is_measured, is_money
 from innofacts.features.places import LocalPlaces, is_local
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
-from innofacts.suggesting import unknown
 from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, PERCENT, RANK, Unit, read_unit
 
@@ -48,85 +47,8 @@ _VERB = 0.5
 
 _OF_A_SENTENCE = 0.05  # of the time that `proof` takes for a sentence, to read what a fact says
 
-_YEAR = re.compile(r"\b\d{4}\b")
-_MADE = re.compile(r",\s(?:opened|built|made|completed|finished|launched|founded|inaugurated)\sin\s(\d{4}),")
 # A claim that says 0 in words, such as "no case of polio", denies nothing.
 _ZERO_IN_WORDS = re.compile(r"(?i)\b(?:no|none|not\s(?:one|any|a\ssingle))\b")
-
-
-class _Cells(NamedTuple):
-    """A row of the index, with empty texts for what a fact does not have."""
-
-    id: str
-    source: str
-    claim: str
-    measure: str
-    place: str
-    first_day: str
-    last_day: str
-    period: str
-    nature: str
-    unit: str
-    number: str
-    part_of: str
-    scope: str
-    topics: str
-    basis: str
-    vintage: str
-    replaces: str
-    standing: str
-    low_key: str
-    """A text that sorts like the lowest value that its figure can mean."""
-    high_key: str
-    """Likewise, for the highest value."""
-
-    @property
-    def within(self) -> tuple[str, ...]:
-        """What says what its figure counts, apart from claim and measure."""
-        return self.scope, self.topics, self.basis, self.unit
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """All that says what it is about, without years."""
-        return (_YEAR.sub("", self.claim), self.measure, self.place, *self.within)
-
-    @property
-    def wording(self) -> Hashable:
-        """What is the same in facts that differ in time and number alone: the points of a series."""
-        return self.texts, self.nature, self.is_zero
-
-    @property
-    def time(self) -> Hashable:
-        """Its period and the days of this."""
-        return self.period, self.first_day, self.last_day
-
-    def meets(self, other: "_Cells") -> bool:
-        """Return whether a value that its figure can mean is one that the figure of another fact can mean."""
-        return self.low_key <= other.high_key and other.low_key <= self.high_key
-
-    @property
-    def may_replace(self) -> bool:
-        """Whether it has a vintage, or names facts that it replaces."""
-        return bool(self.vintage or self.replaces)
-
-    @property
-    def is_zero(self) -> bool:
-        """Whether its figure is 0."""
-        return not Decimal(self.number)
-
-    @property
-    def base_year(self) -> int:
-        """The first year that it names before its own; 0 if it is neither a change nor an index, or names none."""
-        if self.nature not in ("change", "index") or not self.last_day:
-            return 0
-        years = map(int, _YEAR.findall(f"{self.claim} {self.basis}"))
-        return next((year for year in years if year < int(self.last_day[:4])), 0)
-
-    @property
-    def is_of_made(self) -> bool:
-        """Whether it is about a thing that was made at its time."""
-        made = _MADE.search(self.claim)
-        return made is not None and self.first_day[:4] == made[1]
 
 
 class _Texts(NamedTuple):
@@ -139,42 +61,6 @@ class _Texts(NamedTuple):
     claim_places: tuple[str, ...]
     """The places of the claim, as codes and regions."""
     subject: str
-
-
-class Among(NamedTuple):
-    """Which facts of a library count."""
-
-    standings: Sequence[str] = ()
-    """Only facts from sources of these standings; all if there is none."""
-    sources: Sequence[str] = ()
-    """Only facts from these sources, by id; all if there is none."""
-
-
-EVERY_FACT = Among()
-
-
-def among(index: Index, standings: Sequence[str], sources: Sequence[str]) -> Among:
-    """Return which facts count; raises InnofactsError for a standing or a source that does not exist."""
-    known = sorted(str(row[0]) for row in index.rows("SELECT id FROM source"))
-    for what, given, names, listed in (
-        ("standing", standings, STANDINGS, "the standings are"),
-        ("source", sources, known, "the sources are"),
-    ):
-        for name in given:
-            if name not in names:
-                raise unknown(what, name, names, listed)
-    return Among(standings, sources)
-
-
-def _read_cells(index: Index, among: Among) -> list[_Cells]:
-    columns = ", ".join(f"ifnull({name}, '')" for name in _Cells._fields)
-    conditions = ["figure IS NOT NULL"]
-    for name, values in (("standing", among.standings), ("source", among.sources)):
-        conditions += [f"{name} IN ({', '.join('?' * len(values))})"] if values else []
-    where = " AND ".join(conditions)
-    rows = index.rows(f"SELECT {columns} FROM fact WHERE {where} ORDER BY n", (*among.standings, *among.sources))
-    once = dict[str, str]().setdefault  # 100,000 facts take 60 MB less if what they share is in memory once
-    return [_Cells._make(map(once, row, row)) for row in rows]
 
 
 def _names_of_units(claim: str, unit: str) -> list[str]:
@@ -222,7 +108,7 @@ class Facts:
     def __init__(self, index: Index, among: Among = EVERY_FACT) -> None:
         """Read all facts with a figure from an open index, or those `among` them."""
         self.stems = Stems()
-        self._cells = _read_cells(index, among)
+        self._cells = read_cells(index, among)
         wordings = dict[Hashable, int]()
         self._wording_of = [wordings.setdefault(cells.wording, len(wordings)) for cells in self._cells]
         self._members: list[list[int]] = [[] for _ in wordings]  # the numbers of the facts of each wording
@@ -253,11 +139,11 @@ class Facts:
         """Return whether a claim or a measure has a word that is not in the name of its place."""
         return self.stems.each([word])[word] in self._weights
 
-    def _first_cells(self) -> Iterator[_Cells]:
+    def _first_cells(self) -> Iterator[Cells]:
         """Yield the first fact of each wording."""
         return (self._cells[members[0]] for members in self._members)
 
-    def _read_texts(self, cells: _Cells) -> _Texts:
+    def _read_texts(self, cells: Cells) -> _Texts:
         names, there = named(cells.claim), THE_PLACE.findall(cells.claim)
         measures, unit = self._stems_of_units(cells), self._of_text(cells.unit)
         claim_content = tuple(map(intern, content(cells.claim)))  # facts share their words
@@ -269,7 +155,7 @@ class Facts:
             subject=self._subject(cells, claim_content, measures),
         )
 
-    def _stems_of_units(self, cells: _Cells) -> frozenset[str]:
+    def _stems_of_units(self, cells: Cells) -> frozenset[str]:
         """Return the stems of the names in a claim of units that are measured."""
         if read_unit(cells.unit).kind == RANK:
             return self._ordinals
@@ -338,7 +224,7 @@ class Facts:
         self._money = frozenset(unit.key.partition(" per ")[0] for unit in units if is_money(unit))
         self._counted = frozenset(read_unit(head(unit.text)).key for unit in units if unit.kind == COUNT)
 
-    def _places_of(self, wording: int, cells: _Cells) -> frozenset[str]:
+    def _places_of(self, wording: int, cells: Cells) -> frozenset[str]:
         """Return all places that a wording names."""
         local = (place for _, place in self.local_places(cells.claim))
         return frozenset((_canonical(cells.place), *self._texts[wording].claim_places, *local, *_places(cells.within)))
@@ -509,7 +395,7 @@ class Facts:
             place_words=self._of_text(cells.place),
         )
 
-    def _subject(self, cells: _Cells, claim_content: Iterable[str], measures: frozenset[str]) -> str:
+    def _subject(self, cells: Cells, claim_content: Iterable[str], measures: frozenset[str]) -> str:
         if THE_SPEAKER.match(cells.claim):
             return ""
         of_places, aside = words_of_places(cells.claim), self._aside(cells.claim) | measures

@@ -21,9 +21,8 @@ from innofacts.features.circumstances import (
     with_place_of,
     with_year_of,
 )
+from innofacts.features.clause import Clause, read_clause, whole_inside
 from innofacts.features.content import (
-    AGENTS,
-    SEGMENT_END,
     THE_PLACE,
     WORD,
     before_first_figure,
@@ -44,11 +43,9 @@ from innofacts.index.analysis import fold
 from innofacts.numbers.tokens import sentences
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import rate_key
-from innofacts.values.units import COUNT, PERCENT, RANK, Unit, read_unit
+from innofacts.values.units import COUNT, RANK, Unit, read_unit
 
-_OF_WHICH = re.compile(r"\bof\s(?:which|whom|them|these|those|that)\b")
 _OF = re.compile(r"\s(?:of|in|on|for|per|who|that)\s")
-_IN_ALL = re.compile(r",\s(?:whether|counting|including|regardless\sof)\s")  # 80 nurses, whether full-time or part-time
 _CHANGING = CHANGES - {"up", "down"}  # made up
 _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 
@@ -176,7 +173,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     is_as_of_then, original, earlier = _is_as_of_then(text, mention), mention, _referred_to(text, mention)
     # From here on the text begins with the sentence, as in what is taken out of it, so all offsets are smaller.
     text, mention, account = _without_who_says_it(text, mention, facts)
-    clause = _read_clause(text, mention, facts)
+    clause = read_clause(text, mention, facts)
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
     when = with_year_of(earlier, when_of(mention, text, original), text[slice(*mention.sentence)])
     where = with_place_of(earlier, where_of(mention, text, clause.leading, raw, facts), facts)
@@ -231,83 +228,13 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     )
 
 
-class _Clause(NamedTuple):
-    """The clause of a figure, and what is taken from its sentence because the clause does not say it."""
-
-    text: str
-    every_word: frozenset[str]
-    """Its words, in lower case."""
-    before: str
-    """The text before the figure that is about it."""
-    unit: str
-    """The longest form of the unit; the clause with it instead of the figure leaves out words such as "close to"."""
-    behind: str
-    """The text after the figure that is about it."""
-    own: str
-    """Before, unit and behind, without what an introduction or an afterthought adds."""
-    leading: str
-    """The text of the sentence before the clause and before its first figure."""
-    lead: str
-    """The end of that text which is about the figure too; empty if the clause does not name its subject."""
-    words: list[str]
-    """The content words about the figure: of the lead and the clause, or else of the whole sentence."""
-    told: frozenset[str]
-    """Those that are not in an introduction or an afterthought, or else all that the sentence has said so far."""
-    topics: list[str]
-    """The words for the subject of the figure; empty if the clause does not name it."""
-    added: list[str]
-    """The topics in the clause of a later figure itself; empty for a clause that begins the sentence."""
-    places: frozenset[str]
-    """The stems of the local places in the sentence."""
-    is_first: bool
-    """Whether no figure comes before this one in the sentence."""
-
-
-def _read_clause(text: str, mention: Mention, facts: Facts) -> _Clause:
-    """Return the clause of a figure in a text that begins with its sentence."""
-    start, end = mention.clause
-    around = _around(text, *mention.sentence)
-    leading = around.leading[: max(0, start - mention.sentence[0])]
-    before, behind = _before(text[start : mention.start]), _IN_ALL.split(text[mention.end : end], maxsplit=1)[0]
-    unit, inner = max(mention.units, key=len, default=""), _inner(mention)
-    behind = f"{inner} {behind}" if inner else behind
-    clause_content, counted = content(f"{before} {unit} {behind}"), frozenset(content(unit))
-    is_complete = _is_complete(text[start:end], clause_content, counted)
-    lead = leading.rpartition(";")[2] if is_complete else ""
-    words = [*content(lead), *clause_content] if is_complete else around.words
-    local = " ".join(name for name, _ in facts.local_places(text[slice(*mention.sentence)]))
-    aside = around.places | counted | AGENTS | frozenset(fold(local).split())
-    own = _without_asides(before, unit, behind)
-    own_content = content(own)
-    # A clause without a subject is about what comes before it: 11 pounds for adults, 12 in May; a child's ticket is 4.
-    so_far = content(text[:end]) if start else words
-    told = frozenset((*content(_INTRODUCTION.sub("", lead)), *own_content) if is_complete else so_far)
-    topics = [word for word in words if word in told and word not in aside] if is_complete else []
-    return _Clause(
-        text=text[start:end],
-        every_word=frozenset(WORD.findall(text[start:end].lower())),
-        before=before,
-        unit=unit,
-        behind=behind,
-        own=own,
-        leading=leading,
-        lead=lead,
-        words=words,
-        told=told,
-        topics=topics,
-        added=[word for word in topics if word in own_content] if start else [],
-        places=facts.stems.of_text(local),
-        is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,
-    )
-
-
-def _is_of_now(clause: _Clause) -> bool:
+def _is_of_now(clause: Clause) -> bool:
     """Return whether a clause is of the present: it says now or today, or that somebody has something."""
     is_present = _NOW.search(f"{clause.before} {clause.behind}") or _IS.search(clause.before)
     return is_present is not None and not _THEN.search(clause.before)
 
 
-def _nouns(clause: _Clause, facts: Facts) -> tuple[str, ...]:
+def _nouns(clause: Clause, facts: Facts) -> tuple[str, ...]:
     """Return the stems of a clause and its lead in order, without verbs and places."""
     said = f"{clause.lead} {clause.before} {clause.unit} {clause.behind}"
     nouns = facts.stems.nouns(content(said), words_of_places(said))
@@ -333,13 +260,7 @@ def _without_who_says_it(text: str, mention: Mention, facts: Facts) -> tuple[str
     return text, mention, account
 
 
-def _before(text: str) -> str:
-    """Return the text of a clause before its figure, or the last clause of it: it is dear: the subsidy is 3 million."""
-    last = _CLAUSE_BEGINNING.split(text)[-1]
-    return last if len(set(content(last)) - words_of_places(last)) > 1 else text
-
-
-def _raw(text: str, mention: Mention, clause: _Clause) -> frozenset[str]:
+def _raw(text: str, mention: Mention, clause: Clause) -> frozenset[str]:
     """Return the words of a clause and of the text that leads to it, and what the figures of its sentence are per."""
     per = " ".join(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower())).split()
     each = ("each",) if _AVERAGE_PERSON.search(text, *mention.sentence) else ()
@@ -427,23 +348,6 @@ def _is_as_of_then(text: str, mention: Mention) -> bool:
     return _AS_OF_THEN.search(text, start, following.end() if following else end) is not None
 
 
-class _Around(NamedTuple):
-    """What a whole sentence says, for any of its figures."""
-
-    leading: str
-    """Its text before the first figure."""
-    words: list[str]
-    """Its content words."""
-    places: set[str]
-    """The words of the names of places in it."""
-
-
-@lru_cache(maxsize=1)  # the figures of a sentence come one after another
-def _around(text: str, start: int, end: int) -> _Around:
-    sentence = text[start:end]
-    return _Around(before_first_figure(sentence), content(sentence), words_of_places(sentence))
-
-
 _PEOPLE = read_unit("people")
 
 
@@ -461,19 +365,6 @@ def _whole_rates(units: Sequence[str]) -> Sequence[str]:
     return [unit for unit in units if " per " in f" {unit}"] or units
 
 
-def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[str]) -> bool:
-    """Return whether a clause alone names the subject of its figure, apart from a place and the unit.
-
-    "compared with 1.7 % in Ghana" does not: it is about what the sentence said before.
-    """
-    aside = {word.removesuffix("s") for word in words_of_places(clause) | counted | _REPEATING}
-    has_topic = any(word.removesuffix("s") not in aside and not word.endswith("ly") for word in clause_content)
-    return has_topic and not _OF_WHICH.search(clause)
-
-
-_REPEATING = frozenset(("same",))  # after 8,100 on the same day of 2023
-
-
 def _first_groups(words: Sequence[str], stems: Stems) -> dict[int, frozenset[int]]:
     found: dict[int, frozenset[int]] = {}
     for word in words:
@@ -484,22 +375,6 @@ def _first_groups(words: Sequence[str], stems: Stems) -> dict[int, frozenset[int
 # --- what a clause says besides what its figure is about ------------------------------------------------------------
 
 
-def _without_asides(before: str, unit: str, behind: str) -> str:
-    """Return a clause without what an introduction or an afterthought adds: with the pit under water, short of that.
-
-    The `unit` appears in place of the figure.
-    """
-    told = _INTRODUCTION.sub("", before)
-    introduced = _APPOSITION.sub(" ", told if content(f"{told} {behind}") else before)  # on a petrol car: 29,900 euros
-    is_aside = behind.startswith(",") and before.rstrip().endswith(",")  # half of the forests, 49 %, are protected
-    return f"{introduced} {unit} {behind if is_aside else SEGMENT_END.split(behind)[0]}"
-
-
-_INTRODUCTION = re.compile(
-    r"(?i)^\s*(?:(?:with|as|although|though|while|despite|after|since|because|even)\b[^,;:]*,\s)+|^.*:(?:\s|\Z)"
-)
-_APPOSITION = re.compile(r"(?i),\s(?:the|an?|with|which|who|whose|where|like|unlike)\b[^,;:]*,\s")
-_CLAUSE_BEGINNING = re.compile(r":\s|,\s(?:and|but|so|yet)\s")
 # Words before a figure that is a part of the one before it, or comes on top of it.
 _ASIDE = re.compile(
     r"(?i)\b(?:of\s(?:which|whom|them|these|those)|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"
@@ -509,7 +384,6 @@ _ASIDE = re.compile(
 _PART_OF_IT = re.compile(
     r"\sof\s(?:them|which|whom|(?:that|this)\s(?:number|total|sum|figure|amount|is|was|were|went|goes|came|comes))\b"
 )
-_LONGEST_SIGN = 4  # characters before the digits of a figure: US$
 # What another figure of the sentence is per, as in "6.9 tonnes a hectare, after 7.8 tonnes".
 _DENOMINATOR = re.compile(r"\b(?:per|an?|each|every)\s((?:square\s|cubic\s)?\w+)")
 
@@ -534,15 +408,6 @@ def _without_prefix(words: Iterable[str]) -> set[str]:
 # --- what a share or a quantity is of --------------------------------------------------------------------------------
 
 
-def _inner(mention: Mention) -> str:
-    """Return what a share is of that its own words say: school bus, of "one school bus in five"."""
-    found = _ONE_IN.search(mention.printed) if mention.figure.unit.kind == PERCENT else None
-    return found[1] if found else ""
-
-
-_ONE_IN = re.compile(r"(?i)\s([^\W\d][^\d]*?)\s(?:in|out\sof)\s(?:every\s)?[a-z\d]+\Z")
-
-
 _AT_A_NAME = re.compile(r"\s(?:on|for|in)\s(?:the\s)?((?:[A-Z][\w’'-]*\s?)+)")
 
 
@@ -553,7 +418,7 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
         return frozenset()
     if is_thing(unit) and not text.startswith(" of ", mention.end):
         return frozenset()  # 40 cars on the road
-    inner = [noun for noun in content(_inner(mention)) if not is_measured(read_unit(noun))][-1:]
+    inner = [noun for noun in content(whole_inside(mention)) if not is_measured(read_unit(noun))][-1:]
     of_place = _AT_A_NAME.match(text, mention.end)  # on the Faroe Islands
     is_there = of_place is not None and bool(facts.local_places(of_place[1]))
     nouns = [

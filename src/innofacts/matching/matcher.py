@@ -13,7 +13,8 @@ from innofacts.compare.verdicts import (
 from innofacts.english.countries import name_of
 from innofacts.features.accounts import tells_who_says
 from innofacts.features.candidates import Candidate
-from innofacts.features.facts import EVERY_FACT, Among, Facts
+from innofacts.features.cells import EVERY_FACT, Among
+from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
 from innofacts.features.sentence import Statement, read_sentence, sentence_before, with_sentence_before
 from innofacts.index.index import Index

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from innofacts.check.checking import Checked, CopyChecked, check
-from innofacts.check.rules import ERROR, RULES
 from innofacts.check.documents import ALTERED, CONFIRMED, FOUND, MISSING, MOVED, UNCHECKED
+from innofacts.check.rules import ERROR, RULES
 from innofacts.documents.document import Document
 from innofacts.documents.files import read_copy, readable, refuse_unread
 from innofacts.errors import AnswerIsNo, InnofactsError, Problem

@@ -1,0 +1,159 @@
+"""The clause of a figure, and what is taken from its sentence because the clause does not say it."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from innofacts.features.content import (
+    AGENTS,
+    SEGMENT_END,
+    WORD,
+    before_first_figure,
+    content,
+    words_of_places,
+)
+from innofacts.features.facts import Facts
+from innofacts.index.analysis import fold
+from innofacts.prose.figures import Mention
+from innofacts.values.units import PERCENT
+
+
+class Clause(NamedTuple):
+    """The clause of a figure, and what is taken from its sentence because the clause does not say it."""
+
+    text: str
+    every_word: frozenset[str]
+    """Its words, in lower case."""
+    before: str
+    """The text before the figure that is about it."""
+    unit: str
+    """The longest form of the unit; the clause with it instead of the figure leaves out words such as "close to"."""
+    behind: str
+    """The text after the figure that is about it."""
+    own: str
+    """Before, unit and behind, without what an introduction or an afterthought adds."""
+    leading: str
+    """The text of the sentence before the clause and before its first figure."""
+    lead: str
+    """The end of that text which is about the figure too; empty if the clause does not name its subject."""
+    words: list[str]
+    """The content words about the figure: of the lead and the clause, or else of the whole sentence."""
+    told: frozenset[str]
+    """Those that are not in an introduction or an afterthought, or else all that the sentence has said so far."""
+    topics: list[str]
+    """The words for the subject of the figure; empty if the clause does not name it."""
+    added: list[str]
+    """The topics in the clause of a later figure itself; empty for a clause that begins the sentence."""
+    places: frozenset[str]
+    """The stems of the local places in the sentence."""
+    is_first: bool
+    """Whether no figure comes before this one in the sentence."""
+
+
+def read_clause(text: str, mention: Mention, facts: Facts) -> Clause:
+    """Return the clause of a figure in a text that begins with its sentence."""
+    start, end = mention.clause
+    around = _around(text, *mention.sentence)
+    leading = around.leading[: max(0, start - mention.sentence[0])]
+    before, behind = _before(text[start : mention.start]), _IN_ALL.split(text[mention.end : end], maxsplit=1)[0]
+    unit, inner = max(mention.units, key=len, default=""), whole_inside(mention)
+    behind = f"{inner} {behind}" if inner else behind
+    clause_content, counted = content(f"{before} {unit} {behind}"), frozenset(content(unit))
+    is_complete = _is_complete(text[start:end], clause_content, counted)
+    lead = leading.rpartition(";")[2] if is_complete else ""
+    words = [*content(lead), *clause_content] if is_complete else around.words
+    local = " ".join(name for name, _ in facts.local_places(text[slice(*mention.sentence)]))
+    aside = around.places | counted | AGENTS | frozenset(fold(local).split())
+    own = _without_asides(before, unit, behind)
+    own_content = content(own)
+    # A clause without a subject is about what comes before it: 11 pounds for adults, 12 in May; a child's ticket is 4.
+    so_far = content(text[:end]) if start else words
+    told = frozenset((*content(_INTRODUCTION.sub("", lead)), *own_content) if is_complete else so_far)
+    topics = [word for word in words if word in told and word not in aside] if is_complete else []
+    return Clause(
+        text=text[start:end],
+        every_word=frozenset(WORD.findall(text[start:end].lower())),
+        before=before,
+        unit=unit,
+        behind=behind,
+        own=own,
+        leading=leading,
+        lead=lead,
+        words=words,
+        told=told,
+        topics=topics,
+        added=[word for word in topics if word in own_content] if start else [],
+        places=facts.stems.of_text(local),
+        is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,
+    )
+
+
+_LONGEST_SIGN = 4  # characters before the digits of a figure: US$
+
+
+def _before(text: str) -> str:
+    """Return the text of a clause before its figure, or the last clause of it: it is dear: the subsidy is 3 million."""
+    last = _CLAUSE_BEGINNING.split(text)[-1]
+    return last if len(set(content(last)) - words_of_places(last)) > 1 else text
+
+
+_CLAUSE_BEGINNING = re.compile(r":\s|,\s(?:and|but|so|yet)\s")
+_IN_ALL = re.compile(r",\s(?:whether|counting|including|regardless\sof)\s")  # 80 nurses, whether full-time or part-time
+
+
+class _Around(NamedTuple):
+    """What a whole sentence says, for any of its figures."""
+
+    leading: str
+    """Its text before the first figure."""
+    words: list[str]
+    """Its content words."""
+    places: set[str]
+    """The words of the names of places in it."""
+
+
+@lru_cache(maxsize=1)  # the figures of a sentence come one after another
+def _around(text: str, start: int, end: int) -> _Around:
+    sentence = text[start:end]
+    return _Around(before_first_figure(sentence), content(sentence), words_of_places(sentence))
+
+
+def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[str]) -> bool:
+    """Return whether a clause alone names the subject of its figure, apart from a place and the unit.
+
+    "compared with 1.7 % in Ghana" does not: it is about what the sentence said before.
+    """
+    aside = {word.removesuffix("s") for word in words_of_places(clause) | counted | _REPEATING}
+    has_topic = any(word.removesuffix("s") not in aside and not word.endswith("ly") for word in clause_content)
+    return has_topic and not _OF_WHICH.search(clause)
+
+
+_OF_WHICH = re.compile(r"\bof\s(?:which|whom|them|these|those|that)\b")
+_REPEATING = frozenset(("same",))  # after 8,100 on the same day of 2023
+
+
+def _without_asides(before: str, unit: str, behind: str) -> str:
+    """Return a clause without what an introduction or an afterthought adds: with the pit under water, short of that.
+
+    The `unit` appears in place of the figure.
+    """
+    told = _INTRODUCTION.sub("", before)
+    introduced = _APPOSITION.sub(" ", told if content(f"{told} {behind}") else before)  # on a petrol car: 29,900 euros
+    is_aside = behind.startswith(",") and before.rstrip().endswith(",")  # half of the forests, 49 %, are protected
+    return f"{introduced} {unit} {behind if is_aside else SEGMENT_END.split(behind)[0]}"
+
+
+_INTRODUCTION = re.compile(
+    r"(?i)^\s*(?:(?:with|as|although|though|while|despite|after|since|because|even)\b[^,;:]*,\s)+|^.*:(?:\s|\Z)"
+)
+_APPOSITION = re.compile(r"(?i),\s(?:the|an?|with|which|who|whose|where|like|unlike)\b[^,;:]*,\s")
+
+
+def whole_inside(mention: Mention) -> str:
+    """Return what a share is of that its own words say: school bus, of "one school bus in five"."""
+    found = _ONE_IN.search(mention.printed) if mention.figure.unit.kind == PERCENT else None
+    return found[1] if found else ""
+
+
+_ONE_IN = re.compile(r"(?i)\s([^\W\d][^\d]*?)\s(?:in|out\sof)\s(?:every\s)?[a-z\d]+\Z")
