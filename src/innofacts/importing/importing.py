@@ -16,8 +16,9 @@ from innofacts.importing.files import file_text, first_facts, source_text
 from innofacts.importing.layouts import Choices, Layout
 from innofacts.importing.merging import Release, Target, changes_table, merge, open_target, summary, thousandfold
 from innofacts.importing.recollection import comment, completed, options, recalled
-from innofacts.importing.series import Tally, read_series, wanted
+from innofacts.importing.series import period_of, read_series
 from innofacts.importing.sheets import read_sheet
+from innofacts.importing.tally import Tally
 from innofacts.index.rows import MAX_FILE
 from innofacts.output.files import save
 from innofacts.output.streams import say, utf8
@@ -127,7 +128,7 @@ def _release(target: Target, published: str) -> Release:
     latest = target.latest()
     if not published:
         return f"{latest.first}..{max(_today(), latest.first)}" if latest else None
-    read = wanted("--published", published)
+    read = period_of("--published", published)
     if latest and read and read.last and read.last < latest.first:
         message = f"{visible(target.path)} has values of {latest}, and the table is of {read}"
         raise InnofactsError(message, hint="merge the older release first, or say the right date with --published")

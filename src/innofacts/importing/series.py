@@ -1,12 +1,11 @@
 """Series: the values of a table by measure and place, in the order of time, each in the digits of its cell."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import islice
-from operator import itemgetter
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -20,24 +19,22 @@ from innofacts.importing.cells import (
     decimal_of_table,
     is_in_doubt,
     is_noisy,
-    place_and_marks,
     read_cell,
     read_period,
-    read_place,
     rounded,
 )
 from innofacts.importing.flags import Flag, read_flags
-from innofacts.importing.footnotes import Footnotes, marks_in, read_footnotes
-from innofacts.importing.layouts import Choices, Layout, Measure, index_of, unit_in_label
+from innofacts.importing.footnotes import marks_in
+from innofacts.importing.groups import Group, Groups
+from innofacts.importing.layouts import Choices, Layout, index_of
 from innofacts.importing.sheets import padded
 from innofacts.importing.spool import SEPARATOR, Spool
-from innofacts.importing.units import OWN_CURRENCY, read_basis, read_unit
-from innofacts.showing import counted, quoted, visible
+from innofacts.importing.tally import Tally
+from innofacts.showing import quoted, visible
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period
 
 _AT_ONCE = 500  # rows: more take longer, since they leave the cache of the processor
-_MOST_NAMED = 5
 
 
 class Series(NamedTuple):
@@ -75,83 +72,6 @@ class Series(NamedTuple):
     """When the values were made public as in TOML, perhaps by period; empty if with their source."""
 
 
-class Tally:
-    """What is counted while a table is read, for the messages about it."""
-
-    def __init__(self) -> None:
-        """Begin with nothing counted."""
-        self.series = self.values = self.missing = self.confidential = self.noisy = self.repeated = 0
-        self.longer = 0
-        """The rows with more cells than the header, of which those on the right are left out."""
-        self.has_commas = False
-        """Whether the table shows that a comma comes before the fraction."""
-        self.grouped = ""
-        """The first value with a point that is read as between thousands."""
-        self.in_doubt = ""
-        """The first count with a point that is read as before a fraction, though nothing in the table shows it."""
-        self.marks: Counter[str] = Counter()
-        self.names: dict[str, None] = {}
-        """The places that are kept by name."""
-        self.empty: dict[str, None] = {}
-        """The places that have no value of some measure."""
-        self.filled: set[str] = set()
-        """The places that have values."""
-
-    def lines(self) -> Iterator[str]:
-        """Yield what a user should know, a sentence each."""
-        left = [(self.missing, "missing"), (self.confidential, "confidential")]
-        out = ", ".join(f"{count:,} {what}" for count, what in left if count)
-        yield f"{self.series:,} series, {counted(self.values, 'value')}" + (f"; left out: {out}" if out else "")
-        yield from self.readings()
-        if self.noisy:
-            yield (
-                f"{self.noisy:,} of {self.values:,} values have 13 digits or more, as results of arithmetic have:"
-                " --digits 6 rounds them"
-            )
-        if self.repeated:
-            yield f"{counted(self.repeated, 'row')} repeated a row above and counted once"
-        if self.marks:
-            marks = ", ".join(f"{visible(mark)} ({count})" for mark, count in self.marks.items())
-            yield f"marks of footnotes after values: {marks}; the notes of the series say where"
-        empty = [place for place in self.empty if place not in self.filled]
-        for places, what in ((list(self.names), "kept by name"), (empty, "without a value, left out")):
-            if places:
-                named = ", ".join(map(visible, islice(places, _MOST_NAMED)))
-                rest = len(places) - _MOST_NAMED
-                yield f"{counted(len(places), 'place')} {what}: {named}" + (f" and {rest:,} more" if rest > 0 else "")
-
-    def readings(self) -> Iterator[str]:
-        """Yield how numbers are read where the table leaves it open, and what is left out for it, a sentence each."""
-        if self.longer:
-            yield f"{counted(self.longer, 'row')} longer than the header, whose last cells are not imported"
-        if self.grouped:
-            example = f"{visible(self.grouped)} is {visible(self.grouped.replace('.', ''))}"
-            yield (
-                f"a comma is read as the sign before a fraction, and a point as between thousands ({example});"
-                " --decimal . reads them the other way round"
-            )
-        elif self.has_commas:
-            yield "a comma is read as the sign before a fraction; --decimal . reads it between thousands"
-        if self.in_doubt:
-            yield f"{self.in_doubt} is read with a point before a fraction; --decimal , reads it as between thousands"
-
-
-# --- rows by series ------------------------------------------------------------------------------------------------
-
-
-class _Group(NamedTuple):
-    """What the cells of a row say about its series."""
-
-    place: str
-    measure: str
-    title: str
-    unit: str
-    basis: str
-    scope: tuple[tuple[str, str], ...]
-    keys: tuple[tuple[str, str], ...] = ()
-    note: str = ""
-
-
 def read_series(layout: Layout, choices: Choices, tally: Tally) -> Iterator[Series]:
     """Yield the series of a table; raises InnofactsError with row and column for a cell that cannot be read."""
     return _Reader(layout, choices, tally).series()
@@ -163,29 +83,18 @@ class _Reader:
     def __init__(self, layout: Layout, choices: Choices, tally: Tally) -> None:
         roles = layout.roles
         self.layout, self.choices, self.tally = layout, choices, tally
-        chosen = [_chosen(layout, only) for only in choices.only]
-        self.only = chosen
-        named = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.measures)
-        named += (roles.currency, roles.prices, roles.base, *roles.keys, *roles.dimensions)
-        apart = (layout.columns[index_of(layout.columns, column)] for column in choices.measure_columns)
-        self.apart = tuple(column for column in apart if column not in roles.measures)
-        self.meanings = {column: layout.meanings[column] for column in self.apart if column in layout.meanings}
-        extra = [*self.apart, *(layout.columns[column] for column, _ in chosen), *self.meanings.values()]
-        self.by = tuple(dict.fromkeys(column for column in (*named, *extra) if column))
+        self.only = [_chosen(layout, only) for only in choices.only]
+        self.groups = Groups(layout, choices, [layout.columns[column] for column, _ in self.only])
         cells = (roles.period, roles.value, *([roles.status] if roles.status else []))
         self.cells = tuple(index_of(layout.columns, column) for column in cells)
-        self.period = wanted("--period", choices.period)
+        self.period = period_of("--period", choices.period)
         self.decimal, self.is_in_doubt = choices.decimal, False
         self.set_decimal()
         self.is_plain, self.are_plain = PLAIN.fullmatch, _PLAIN_COLUMN.fullmatch
         if self.decimal == "," and layout.delimiter:  # the point of a text is then not the sign before a fraction
             self.is_plain, self.are_plain = _WHOLE.fullmatch, _WHOLE_COLUMN.fullmatch
-        besides = {*named[2:], *extra}
-        self.of_places = [column for column in (roles.place, roles.name) if column and column not in besides]
-        self.abouts: dict[tuple[str, ...], _Group] = {}
         self.ids: set[str] = set()
-        self.footnotes = Footnotes({}, ())
-        published = wanted("--published", layout.source.get("published", ""))
+        published = period_of("--published", layout.source.get("published", ""))
         self.published = published.last if published else None
 
     # --- reading -------------------------------------------------------------------------------------------------
@@ -204,13 +113,6 @@ class _Reader:
             ]
         return rows
 
-    def key(self) -> Callable[[Sequence[str]], tuple[str, ...]]:
-        """Return the function from a row to the key of its series."""
-        columns = [index_of(self.layout.columns, column) for column in self.by]
-        if len(columns) > 1:
-            return itemgetter(*columns)
-        return (lambda row: (row[columns[0]],)) if columns else (lambda _: ())
-
     def set_decimal(self) -> None:
         """Set the sign before the fraction, if the user does not say it, and what to say of it."""
         if self.decimal:
@@ -225,7 +127,7 @@ class _Reader:
 
     def series(self) -> Iterator[Series]:
         """Yield the series of the table."""
-        spool = Spool([index_of(self.layout.columns, column) for column in self.by], self.cells)
+        spool = Spool([index_of(self.layout.columns, column) for column in self.groups.by], self.cells)
         width = len(self.layout.columns)
         for rows in self.rows():
             if max(map(len, rows)) > width:
@@ -236,126 +138,19 @@ class _Reader:
         if not keys:
             hint = "no row has these values; --only COLUMN=VALUE is exact" if self.only else "the table has no rows"
             raise InnofactsError("nothing to import", hint=hint)
-        said = map(self.said, keys)
-        self.footnotes = read_footnotes(cells.pop() for cells in said if len(cells) == 1)
-        joined: dict[_Group, list[tuple[str, ...]]] = defaultdict(list)
+        self.groups.read_footnotes(keys)
+        joined: dict[Group, list[tuple[str, ...]]] = defaultdict(list)
         for one in keys:
-            joined[self.group(one)].append(one)
-        self.refuse_indistinct(joined)
+            joined[self.groups.of(one)].append(one)
+        self.groups.refuse_indistinct(joined)
         for group, several in joined.items():
             yield from self.series_of(group, several[0], spool.columns(several))
         if not self.tally.series:
             raise InnofactsError("nothing to import", hint="no row has a period and a value")
 
-    def said(self, key: tuple[str, ...]) -> set[str]:
-        """Return the cells of a key that say something, without the headings of columns, which are in every row."""
-        return {cell.strip() for cell in key if cell.strip() and cell not in self.layout.measures}
-
-    def is_note(self, key: tuple[str, ...]) -> bool:
-        """Return whether the cells of a key are empty, or a footnote: then their row has no values to miss."""
-        said = self.said(key)
-        return bool(key) and (not said or (len(said) == 1 and any(read_footnotes(said))))
-
-    # --- what a series is about ----------------------------------------------------------------------------------
-
-    def group(self, key: tuple[str, ...]) -> _Group:
-        """Return what the cells of a key say; what they say besides the place is the same for many places."""
-        about = tuple([cell for column, cell in zip(self.by, key, strict=True) if column not in self.of_places])
-        if about not in self.abouts:
-            self.abouts[about] = self.about(key)
-        _, measure, title, unit, basis, scope, keys, note = self.abouts[about]
-        place, marks = self.place(key)
-        explained = [f"{self.footnotes.texts[mark]}." for mark in marks if mark in self.footnotes.texts]
-        note = " ".join(filter(None, (note, *explained)))
-        return _Group(place, measure, title, unit, basis, scope, keys, note)
-
-    def place(self, key: tuple[str, ...]) -> tuple[str, list[str]]:
-        """Return the place that the cells of a key say, and the marks of footnotes after it."""
-        if self.choices.place:
-            return self.choices.place, []
-        roles, layout = self.layout.roles, self.layout
-        cells = {column: " ".join(cell.split()) for column, cell in zip(self.by, key, strict=True)}
-        written, name = cells.get(roles.place, ""), cells.get(roles.name, "")
-        code, _, label = written.partition(": ") if layout.has_labels else (written, "", "")
-        name = name or layout.places.get(code, "") or label
-        code, marks = place_and_marks(code)
-        return read_place(code or name, name) if code or name else "", marks_in(marks)
-
-    def about(self, key: tuple[str, ...]) -> _Group:
-        """Return what the cells of a key say besides the place."""
-        roles, layout = self.layout.roles, self.layout
-        cells = {column: " ".join(cell.split()) for column, cell in zip(self.by, key, strict=True)}
-        codes = {c: cell.partition(": ")[0] if layout.has_labels else cell for c, cell in cells.items()}
-        labels = {c: cell.partition(": ")[2] if layout.has_labels else "" for c, cell in cells.items()}
-        measure = " ".join(codes[column] for column in roles.measures)
-        known = layout.measures.get(measure) or Measure()
-        title = (
-            cells.get(roles.title, "")
-            or known.title
-            or " ".join(labels[c] or layout.labels.get(c, {}).get(codes[c], "") for c in roles.measures).strip()
-            or measure
-        )
-        written = codes.get(roles.unit, "")
-        if written.isdecimal():  # a code that only its label explains
-            written = labels[roles.unit] or written
-        if written in OWN_CURRENCY:
-            written = codes.get(roles.currency, "") or written
-        power = codes.get(roles.scale, "") or known.power
-        stated = self.choices.unit or written or known.unit
-        if not stated:
-            labelled = [codes[column] for column in roles.measures]
-            split = [unit_in_label(one, labelled[-1 - n]) for n, one in enumerate(labelled)]
-            names = [name for name, _ in split if name]
-            title = ", ".join(names) if title == measure else unit_in_label(title)[0]
-            stated = next((unit for _, unit in (unit_in_label(title), *split) if unit), "")
-            stated = stated or ("people" if title.casefold().endswith("population") else "")
-            measure = " ".join(names)
-        try:
-            unit, basis = read_unit(stated or layout.unit, power)
-        except Unreadable as error:
-            raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
-        measured = (basis or known.basis, *read_basis(unit, codes.get(roles.prices, ""), codes.get(roles.base, "")))
-        others = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.keys)
-        others += (roles.currency, roles.prices, roles.base, *self.meanings.values())
-        scoped = [c for c in self.by if c not in others]
-        scope = tuple((c, codes[c]) for c in scoped if c not in roles.measures and codes[c] not in ("", "_Z", "_X"))
-        keys = tuple((key, cells[key]) for key in roles.keys if cells[key])
-        said = {c: labels[c] or cells.get(self.meanings.get(c, ""), "") or codes[c] for c in self.apart}
-        meanings = (layout.labels.get(c, {}).get(codes[c], said[c]) for c in self.apart)
-        measure = self.choices.measure or measure
-        if self.apart:
-            measure = " ".join((measure or title, *(codes[c] for c in self.apart)))
-        title = ", ".join(filter(None, (title, *meanings)))
-        basis = ", ".join(filter(None, measured))
-        return _Group("", measure, title, unit, basis, scope, keys, known.note)
-
-    def refuse_indistinct(self, joined: "dict[_Group, list[tuple[str, ...]]]") -> None:
-        """Raise InnofactsError if several series would have one measure, place and unit."""
-        alike: dict[_Group, list[_Group]] = defaultdict(list)
-        for group in joined:
-            alike[group._replace(scope=(), title="")].append(group)
-        for one, several in alike.items():
-            if len(several) > 1:
-                cells = [dict(group.scope) for group in several]
-                differing = [c for c in self.by if len({found.get(c, "") for found in cells}) > 1]
-                if differing:
-                    where = name_of(one.place) or "the table"
-                    column = differing[0]
-                    values = list(dict.fromkeys(found[column] for found in cells if column in found))
-                    listed = ", ".join(map(visible, values[:_MOST_NAMED])) + (
-                        ", ..." if len(values) > _MOST_NAMED else ""
-                    )
-                    only = " ".join(f"--only {c}={next(f[c] for f in cells if c in f)}" for c in differing)
-                    plural = "columns distinguish" if len(differing) > 1 else "column distinguishes"
-                    raise InnofactsError(
-                        f"{visible(where)} has several values for a period: the {plural} them: {', '.join(differing)}"
-                        f" ({column}: {listed})",
-                        hint=f"choose one of each, as in {only}; or keep them apart with --measure-column {column}",
-                    )
-
     # --- values --------------------------------------------------------------------------------------------------
 
-    def series_of(self, group: _Group, key: tuple[str, ...], columns: list[str]) -> Iterator[Series]:
+    def series_of(self, group: Group, key: tuple[str, ...], columns: list[str]) -> Iterator[Series]:
         """Yield the series of one measure and place: one for each vintage."""
         periods, values = columns[0], columns[1]
         figures, flags, notes = values.split(SEPARATOR), list[Flag](), list[str]()
@@ -364,7 +159,7 @@ class _Reader:
             kept, figures, flags, notes = self.read_values(group, key, periods.split(SEPARATOR), figures, flags)
             periods = SEPARATOR.join(kept)
             if not figures:
-                if not self.is_note(key):
+                if not self.groups.is_note(key):
                     self.tally.empty[name_of(group.place) or group.measure] = None
                 return
             self.tally.noisy += sum(map(is_noisy, figures))
@@ -381,11 +176,11 @@ class _Reader:
         yield from self.by_vintage(group, keys, figures, flags, notes)
 
     def read_values(
-        self, group: _Group, key: tuple[str, ...], periods: list[str], values: list[str], flags: list[Flag]
+        self, group: Group, key: tuple[str, ...], periods: list[str], values: list[str], flags: list[Flag]
     ) -> tuple[list[str], list[str], list[Flag], list[str]]:
         """Return the periods, figures and flags of the cells that have a figure, and notes on marks of footnotes."""
         kept, figures, kept_flags = [], [], []
-        is_blank = self.is_note(key)
+        is_blank = self.groups.is_note(key)
         marked: dict[str, list[str]] = defaultdict(list)
         for number, (period, text) in enumerate(zip(periods, values, strict=True)):
             if (is_blank or not period.strip()) and not text.strip():
@@ -404,13 +199,13 @@ class _Reader:
                 kept.append(period)
                 figures.append(self.figure(cell.figure, flag))
                 kept_flags.append(flag)
-        texts = self.footnotes.texts
+        texts = self.groups.footnotes.texts
         notes = [
             f"{texts.get(mark, f'Marked {mark} in the table')}: {', '.join(where)}." for mark, where in marked.items()
         ]
         return kept, figures, kept_flags if flags else [], notes
 
-    def read_cell(self, group: _Group, key: tuple[str, ...], period: str, text: str) -> CellContent:
+    def read_cell(self, group: Group, key: tuple[str, ...], period: str, text: str) -> CellContent:
         """Return what a cell of values says; raises InnofactsError with its place."""
         try:
             cell = read_cell(text, self.decimal)
@@ -456,7 +251,7 @@ class _Reader:
         return [periods[n] for n in kept], [figures[n] for n in kept], [flags[n] for n in kept] if flags else []
 
     def by_vintage(
-        self, group: _Group, keys: Sequence[str], figures: Sequence[str], flags: list[Flag], notes: list[str]
+        self, group: Group, keys: Sequence[str], figures: Sequence[str], flags: list[Flag], notes: list[str]
     ) -> Iterator[Series]:
         """Yield one series for the values of each vintage."""
         vintages = [flag.vintage for flag in flags] if flags else []
@@ -510,7 +305,7 @@ class _Reader:
     # --- composing -----------------------------------------------------------------------------------------------
 
     def compose(
-        self, group: _Group, keys: tuple[str, ...], figures: Sequence[str], breaks: tuple[str, ...], notes: list[str]
+        self, group: Group, keys: tuple[str, ...], figures: Sequence[str], breaks: tuple[str, ...], notes: list[str]
     ) -> Series:
         """Return the series with its id, claim and metadata."""
         source = self.layout.source
@@ -543,14 +338,15 @@ class _Reader:
             ", ".join(filter(None, (said.get("scope", ""), scope))),
             " ".join(
                 filter(
-                    None, (group.note, said.get("note", ""), *notes, *(f"{note}." for note in self.footnotes.general))
+                    None,
+                    (group.note, said.get("note", ""), *notes, *(f"{note}." for note in self.groups.footnotes.general)),
                 )
             ),
             tuple(filter(None, said.get("replaces", "").split(LIST_SEPARATOR))),
             _dates(said.get("published", "")),
         )
 
-    def claim(self, title: str, where: str, group: _Group) -> str:
+    def claim(self, title: str, where: str, group: Group) -> str:
         """Return the claim of a series."""
         if not self.choices.claim:
             return f"{title}, {where}" if where else title
@@ -588,7 +384,7 @@ class _Reader:
     def two_values(self, key: tuple[str, ...], period: str, one: str, two: str) -> InnofactsError:
         """Return the error for two values of one period, with the columns that distinguish them."""
         found = [(number, row) for number, row in self.rows_with(key, period) if self.figure_of(row) in (one, two)]
-        place = name_of(self.group(key).place)
+        place = name_of(self.groups.of(key).place)
         rows = [row for _, row in found]
         columns = self.layout.columns
         differing = [
@@ -616,15 +412,15 @@ class _Reader:
         self, key: tuple[str, ...], period: str, value: str | None = None
     ) -> Iterator[tuple[int, Sequence[str]]]:
         """Yield the rows of a series and a period, perhaps of a value, each with its number; reads the file again."""
-        number, key_of = 0, self.key()
-        wanted = self.group(key)
+        number, key_of = 0, self.groups.key()
+        wanted = self.groups.of(key)
         for rows in self.rows():
             for row in rows:
                 if (
                     row[self.cells[0]] == period
                     and (not value or row[self.cells[1]] == value)
                     and self.wanted([row])
-                    and (key_of(row) == key or self.group(key_of(row)) == wanted)
+                    and (key_of(row) == key or self.groups.of(key_of(row)) == wanted)
                 ):
                     yield number, row
                 number += 1
@@ -675,7 +471,7 @@ def _chosen(layout: Layout, only: str) -> tuple[int, str]:
     return index_of(layout.columns, column.strip()), value.strip()
 
 
-def wanted(option: str, period: str) -> Period | None:
+def period_of(option: str, period: str) -> Period | None:
     """Return the period that an option names, None without one; raises InnofactsError."""
     try:
         return read_period(period) if period else None

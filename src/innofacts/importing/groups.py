@@ -1,0 +1,171 @@
+"""Groups: what the cells of a row say about its series, so that rows with the same become one series."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
+from typing import NamedTuple
+
+from innofacts.english.countries import name_of
+from innofacts.errors import InnofactsError, Unreadable
+from innofacts.importing.cells import (
+    place_and_marks,
+    read_place,
+)
+from innofacts.importing.footnotes import Footnotes, marks_in, read_footnotes
+from innofacts.importing.layouts import Choices, Layout, Measure, index_of, unit_in_label
+from innofacts.importing.tally import MOST_NAMED
+from innofacts.importing.units import OWN_CURRENCY, read_basis, read_unit
+from innofacts.showing import visible
+
+
+class Group(NamedTuple):
+    """What the cells of a row say about its series; what they do not say is empty."""
+
+    place: str
+    measure: str
+    title: str
+    unit: str
+    """The unit, perhaps after a scale."""
+    basis: str
+    scope: tuple[tuple[str, str], ...]
+    """The other columns that keep series apart, each with its cell."""
+    keys: tuple[tuple[str, str], ...] = ()
+    """Keys of fact files that have a column of their own, each with its value."""
+    note: str = ""
+
+
+class Groups:
+    """Tells the groups of the rows of one table."""
+
+    def __init__(self, layout: Layout, choices: Choices, extra: Sequence[str]) -> None:
+        """Take the columns that keep series apart; `extra` are those that only choose rows."""
+        roles = layout.roles
+        self._layout, self._choices = layout, choices
+        named = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.measures)
+        named += (roles.currency, roles.prices, roles.base, *roles.keys, *roles.dimensions)
+        apart = (layout.columns[index_of(layout.columns, column)] for column in choices.measure_columns)
+        self._apart = tuple(column for column in apart if column not in roles.measures)
+        self._meanings = {column: layout.meanings[column] for column in self._apart if column in layout.meanings}
+        besides = [*self._apart, *extra, *self._meanings.values()]
+        self.by = tuple(dict.fromkeys(column for column in (*named, *besides) if column))
+        """The columns whose cells are the key of a row."""
+        own = {*named[2:], *besides}
+        self._of_places = [column for column in (roles.place, roles.name) if column and column not in own]
+        self._abouts: dict[tuple[str, ...], Group] = {}
+        self.footnotes = Footnotes({}, ())
+
+    def read_footnotes(self, keys: Iterable[tuple[str, ...]]) -> None:
+        """Keep the footnotes among the keys of all rows: a row of which only one cell says something."""
+        said = map(self._said, keys)
+        self.footnotes = read_footnotes(cells.pop() for cells in said if len(cells) == 1)
+
+    def key(self) -> Callable[[Sequence[str]], tuple[str, ...]]:
+        """Return the function from a row to the key of its series."""
+        columns = [index_of(self._layout.columns, column) for column in self.by]
+        if len(columns) > 1:
+            return itemgetter(*columns)
+        return (lambda row: (row[columns[0]],)) if columns else (lambda _: ())
+
+    def _said(self, key: tuple[str, ...]) -> set[str]:
+        """Return the cells of a key that say something, without the headings of columns, which are in every row."""
+        return {cell.strip() for cell in key if cell.strip() and cell not in self._layout.measures}
+
+    def is_note(self, key: tuple[str, ...]) -> bool:
+        """Return whether the cells of a key are empty, or a footnote: then their row has no values to miss."""
+        said = self._said(key)
+        return bool(key) and (not said or (len(said) == 1 and any(read_footnotes(said))))
+
+    def of(self, key: tuple[str, ...]) -> Group:
+        """Return what the cells of a key say; what they say besides the place is the same for many places."""
+        about = tuple([cell for column, cell in zip(self.by, key, strict=True) if column not in self._of_places])
+        if about not in self._abouts:
+            self._abouts[about] = self._about(key)
+        _, measure, title, unit, basis, scope, keys, note = self._abouts[about]
+        place, marks = self._place(key)
+        explained = [f"{self.footnotes.texts[mark]}." for mark in marks if mark in self.footnotes.texts]
+        note = " ".join(filter(None, (note, *explained)))
+        return Group(place, measure, title, unit, basis, scope, keys, note)
+
+    def _place(self, key: tuple[str, ...]) -> tuple[str, list[str]]:
+        """Return the place that the cells of a key say, and the marks of footnotes after it."""
+        if self._choices.place:
+            return self._choices.place, []
+        roles, layout = self._layout.roles, self._layout
+        cells = {column: " ".join(cell.split()) for column, cell in zip(self.by, key, strict=True)}
+        written, name = cells.get(roles.place, ""), cells.get(roles.name, "")
+        code, _, label = written.partition(": ") if layout.has_labels else (written, "", "")
+        name = name or layout.places.get(code, "") or label
+        code, marks = place_and_marks(code)
+        return read_place(code or name, name) if code or name else "", marks_in(marks)
+
+    def _about(self, key: tuple[str, ...]) -> Group:
+        """Return what the cells of a key say besides the place."""
+        roles, layout = self._layout.roles, self._layout
+        cells = {column: " ".join(cell.split()) for column, cell in zip(self.by, key, strict=True)}
+        codes = {c: cell.partition(": ")[0] if layout.has_labels else cell for c, cell in cells.items()}
+        labels = {c: cell.partition(": ")[2] if layout.has_labels else "" for c, cell in cells.items()}
+        measure = " ".join(codes[column] for column in roles.measures)
+        known = layout.measures.get(measure) or Measure()
+        title = (
+            cells.get(roles.title, "")
+            or known.title
+            or " ".join(labels[c] or layout.labels.get(c, {}).get(codes[c], "") for c in roles.measures).strip()
+            or measure
+        )
+        written = codes.get(roles.unit, "")
+        if written.isdecimal():  # a code that only its label explains
+            written = labels[roles.unit] or written
+        if written in OWN_CURRENCY:
+            written = codes.get(roles.currency, "") or written
+        power = codes.get(roles.scale, "") or known.power
+        stated = self._choices.unit or written or known.unit
+        if not stated:
+            labelled = [codes[column] for column in roles.measures]
+            split = [unit_in_label(one, labelled[-1 - n]) for n, one in enumerate(labelled)]
+            names = [name for name, _ in split if name]
+            title = ", ".join(names) if title == measure else unit_in_label(title)[0]
+            stated = next((unit for _, unit in (unit_in_label(title), *split) if unit), "")
+            stated = stated or ("people" if title.casefold().endswith("population") else "")
+            measure = " ".join(names)
+        try:
+            unit, basis = read_unit(stated or layout.unit, power)
+        except Unreadable as error:
+            raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
+        measured = (basis or known.basis, *read_basis(unit, codes.get(roles.prices, ""), codes.get(roles.base, "")))
+        others = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.keys)
+        others += (roles.currency, roles.prices, roles.base, *self._meanings.values())
+        scoped = [c for c in self.by if c not in others]
+        scope = tuple((c, codes[c]) for c in scoped if c not in roles.measures and codes[c] not in ("", "_Z", "_X"))
+        keys = tuple((key, cells[key]) for key in roles.keys if cells[key])
+        said = {c: labels[c] or cells.get(self._meanings.get(c, ""), "") or codes[c] for c in self._apart}
+        meanings = (layout.labels.get(c, {}).get(codes[c], said[c]) for c in self._apart)
+        measure = self._choices.measure or measure
+        if self._apart:
+            measure = " ".join((measure or title, *(codes[c] for c in self._apart)))
+        title = ", ".join(filter(None, (title, *meanings)))
+        basis = ", ".join(filter(None, measured))
+        return Group("", measure, title, unit, basis, scope, keys, known.note)
+
+    def refuse_indistinct(self, joined: "dict[Group, list[tuple[str, ...]]]") -> None:
+        """Raise InnofactsError if several series would have one measure, place and unit."""
+        alike: dict[Group, list[Group]] = defaultdict(list)
+        for group in joined:
+            alike[group._replace(scope=(), title="")].append(group)
+        for one, several in alike.items():
+            if len(several) > 1:
+                cells = [dict(group.scope) for group in several]
+                differing = [c for c in self.by if len({found.get(c, "") for found in cells}) > 1]
+                if differing:
+                    where = name_of(one.place) or "the table"
+                    column = differing[0]
+                    values = list(dict.fromkeys(found[column] for found in cells if column in found))
+                    listed = ", ".join(map(visible, values[:MOST_NAMED])) + (
+                        ", ..." if len(values) > MOST_NAMED else ""
+                    )
+                    only = " ".join(f"--only {c}={next(f[c] for f in cells if c in f)}" for c in differing)
+                    plural = "columns distinguish" if len(differing) > 1 else "column distinguishes"
+                    raise InnofactsError(
+                        f"{visible(where)} has several values for a period: the {plural} them: {', '.join(differing)}"
+                        f" ({column}: {listed})",
+                        hint=f"choose one of each, as in {only}; or keep them apart with --measure-column {column}",
+                    )
