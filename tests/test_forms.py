@@ -61,14 +61,15 @@ MOST_IN_A_CLASS, MOST_ROUNDS = 12, 4
 REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 
 
-def every_pattern() -> list[tuple[str, str]]:
-    """Return the signs of each pattern of the package, and the pattern."""
+def every_pattern() -> list[tuple[tuple[str, ...], str]]:
+    """Return the signs of each pattern of the package as they are looked for, and the pattern."""
     for path in PACKAGE.rglob("*.py"):
         if "innofacts.forms" in path.read_text(encoding="utf-8"):
             importlib.import_module(".".join(("innofacts", *path.relative_to(PACKAGE).with_suffix("").parts)))
     objects = gc.get_objects()
-    alone = [(" ".join(one.signs), one.pattern) for one in objects if isinstance(one, Form)]
-    return sorted({*alone, *((row[0], row[1]) for one in objects if isinstance(one, Forms) for row in one.rows)})
+    alone = [(tuple(one.signs), one.pattern) for one in objects if isinstance(one, Form)]
+    rows = [row for one in objects if isinstance(one, Forms) for row in one.rows]
+    return sorted({*alone, *((tuple(signs.replace("_", " ") for signs in row[0].split()), row[1]) for row in rows)})
 
 
 def written(code, value) -> list[str]:
@@ -88,8 +89,8 @@ class Tails:
     Of what they end with, only the longest part counts with which a sign may begin.
     """
 
-    def __init__(self, signs: str) -> None:
-        self.signs = [sign.replace("_", " ").casefold() for sign in signs.split()]
+    def __init__(self, signs: tuple[str, ...]) -> None:
+        self.signs = [sign.casefold() for sign in signs]
         self.of_group: dict[int | None, set[str]] = {}
         self.beginnings = {sign[:length] for sign in self.signs for length in range(len(sign))}
 

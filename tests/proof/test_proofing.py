@@ -391,6 +391,7 @@ def test_a_quantity_in_passing_is_a_figure_if_it_is_that_of_a_fact(proofs, hours
     ("sentence", "printed"),
     [
         ("Norway had the highest number of polar ships in the world in 2023.", ["the highest"]),
+        ("Norway had the highest number of polar ships in the world.", ["the highest"]),
         ("Norway, the world's largest by the number of polar ships in 2023, is proud.", ["largest"]),
         ("Norway had one of the highest numbers of polar ships in the world in 2023.", []),
         ("Norway had the highest number of polar ships ever in 2023.", []),

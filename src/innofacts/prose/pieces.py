@@ -38,7 +38,7 @@ _DIGIT = re.compile(rf"[\d{''.join(SIGNS_OF_FRACTIONS)}]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS = frozenset((*COUNTS, *NUMBER_WORDS, *SCALES_OF_OTHERS)) - {"one"}
 _OF_NUMBERS = Form(
-    "one zero fold than over under nearly almost st_",
+    "one zero fold than over under nearly almost st",
     r"(?i)one\s(?:in|per)\b|\bto\szero(?=[,.;)]|\s(?:in|by|from|this|last|next)\b)|\b(?:won|only|exactly|just)\sone\b|fold\b"
     r"|\b(?:than|over|under|nearly|almost)\san?\s[a-z]"
     r"|(?:\bthe|'s|’s)\s(?:mo|lea|[a-z]+e)st\s",
