@@ -6,6 +6,7 @@ import pytest
 
 from innofacts.errors import InnofactsError
 from innofacts.languages.detection import language_of, main_language, named
+from innofacts.prose.figures import find_figures
 from innofacts.prose.pieces import pieces, unread
 
 ROOT = Path(__file__).parents[2]
@@ -43,6 +44,15 @@ English | The slogan "Wir schaffen das" was used by 10 of the papers.
 English | Huawei (华为) sold 80 of them.
 English | The Süddeutsche Zeitung and Le Monde sold 80 copies.
 English | Banco de la Nación and the Universidad de los Andes hired 80 people.
+German | fast 12.400 Gäste
+German | Fast 40 Personen
+French | presque 40
+Spanish | Mayor que 40
+Spanish | 300 kilos o superior
+Portuguese | navios maiores que 30 e menores que 90
+none | Fast 40 boats
+none | Fresno, CA 93721
+none | Bill AB 40, minimum 20 boats
 none | 80 Länder
 none | Rio de Janeiro: 80 MW
 none | El Niño 80
@@ -59,6 +69,39 @@ def test_the_language_of_a_text_shows(row):
     name, _, text = row.partition(" | ")
     found = language_of(text)
     assert (found.name if found else "none") == name.removesuffix(" |")
+
+
+BEFORE = {
+    "de": "Die Reederei hat gestern ihre Zahlen vorgelegt. Sie ist nicht so groß wie im Jahr davor.",
+    "en": "The shipping company presented its accounts yesterday. It is not as large as it was in the year before.",
+    "es": "La naviera presentó ayer sus cuentas. La empresa no es tan grande como el año pasado.",
+    "fr": "La compagnie a présenté ses comptes hier. Elle est moins grande que l'an dernier dans le pays.",
+}
+SAILORS = {"de": "Schiffsköche", "es": "marineros", "fr": "équipiers"}
+
+
+@pytest.mark.parametrize("before", [*BEFORE.values(), ""])
+@pytest.mark.parametrize("code", SAILORS)
+def test_a_bound_is_read_in_its_own_language_whatever_the_text_before_is_in(code, before):
+    grammar = named(code).grammar
+    assert grammar is not None
+    rows = [(sign, f"{words.capitalize()} 12.400 {SAILORS[code]}.") for sign, words in phrases(grammar.before)]
+    rows += [(sign, f"12.400 {SAILORS[code]} {words}.") for sign, words in phrases(grammar.after)]
+    assert len(rows) > 40
+    read = [(sign, sentence, *bounds(f"{before}\n\n{sentence}")) for sign, sentence in rows]
+    refused = {sentence for _, sentence, *found in read if not found}
+    assert refused <= {"Kleiner als 12.400 Schiffsköche."}  # which may be Dutch
+    assert [row for row in read if row[1] not in refused and row[0] != row[2]] == []
+
+
+def bounds(text):
+    """Return the bounds of the figures of a text; none if a part of it is not read."""
+    return [] if [*unread(pieces(text), text)] else [mention.figure.bound for mention in find_figures(text)]
+
+
+def phrases(rows):
+    """Return the signs of bounds with each of their phrases, without the signs that are no words."""
+    return [(sign, words) for sign, row in rows.items() for words in row.split("|") if words[0].isalpha()]
 
 
 @pytest.mark.parametrize(

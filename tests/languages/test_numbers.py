@@ -54,6 +54,7 @@ il fait au moins 20 °C et moins 12 °C la nuit, plus ou moins 9 degrés | >= 20
 SPANISH = """
 más de 80 países, no más de 5 %, no superan los 80 casos | > 80 countries; <= 5 %; <= 80 casos
 al menos 20 manzanas, como máximo 100 personas | >= 20 manzanas; <= 100 people
+30 manzanas al menos, 40 manzanas al día, 50 manzanas por lo menos | >= 30 manzanas; 40 manzanas per day; >= 50 manzanas
 al menos 20 °C, por lo menos 30 grados, menos 12 °C | >= 20 °C; >= 30 degrees; -12 °C
 menores o iguales a 100, igual o mayor que 30 | <= 100; >= 30
 unos 3,3 mil millones de euros, 2 billones de dólares | ~ 3.3 billion EUR; 2 trillion $

@@ -2,13 +2,15 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from innofacts.english import stopwords
 from innofacts.errors import InnofactsError
 from innofacts.languages.french import FRENCH
 from innofacts.languages.german import GERMAN
-from innofacts.languages.language import Language
+from innofacts.languages.language import Grammar, Language
 from innofacts.languages.recognised import RECOGNISED, SCRIPTS
 from innofacts.languages.spanish import SPANISH
 from innofacts.showing import quoted
@@ -18,10 +20,11 @@ _NOT_ONLY_ENGLISH = frozenset("a also am an as do he i in is me no on over per p
 # Words that English texts have too, or names and units, so that they are no sign of a different language.
 _ENGLISH_TOO = _NOT_ONLY_ENGLISH | frozenset(
     """
-    ad af ag ai al ale an as at aux bat bet bio but care ce chi ci circa com come con cu die din dont door end era ere
-    est et fast fins go gut ha hay her hi id in inferior ini inter is jest ka lag land lo ma man mas mayor me men mere
-    met mil millions min molt more most ng no non nos of on or os over par para pays per plus pod post pour pro rest
-    sank sans se see sera si sin so son sous sub superior ten till to todo top tot under van var ve ver via war
+    ad af ag ai al ale an as at aux bat bet bio but care ce chi ci circa com come con cu die din dont door end era
+    ere est et fast fins go gut ha hay her hi id in inferior ini inter is jest ka lag land lo ma man mas maximal
+    maximum mayor me men mere met mil millions min minimum molt more most ng no non nos of on or os over par para
+    pays per plus pod post pour pro rest sank sans se see sera si sin so son sous sub superior ten till to todo top
+    tot under van var ve ver via war
     """.split()
 )
 _ALSO = "and got least people percent per cent said say says than us were year years"
@@ -76,6 +79,20 @@ _OF_FIGURES = {  # nouns and numbers, which tell languages apart that share an a
 }
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-_]\w+)*|\d+")
+
+
+def _codes(rows: Callable[[Grammar], dict[str, str]]) -> dict[tuple[str, ...], frozenset[str]]:
+    """Return the codes of the languages that have a phrase of a bound in some rows, by its words."""
+    found: dict[tuple[str, ...], frozenset[str]] = {}
+    for one in READ:
+        for phrases in rows(one.grammar).values() if one.grammar else ():
+            for phrase in (tuple(_WORD.findall(phrase)) for phrase in phrases.split("|") if phrase[0].isalpha()):
+                found[phrase] = found.get(phrase, frozenset()) | {one.code}
+    return found
+
+
+_BOUNDS_BEFORE, _BOUNDS_AFTER = _codes(attrgetter("before")), _codes(attrgetter("after"))
+_LONGEST_BOUND = max(map(len, (*_BOUNDS_BEFORE, *_BOUNDS_AFTER)))
 _ENOUGH = 2  # words
 _SURELY = 3  # words of English for each word of a different language
 _SCRIPTS = [(script.language, re.compile(f"[{script.letters}]{{{script.fewest},}}")) for script in SCRIPTS]
@@ -103,7 +120,7 @@ def language_of(text: str, start: int = 0, end: int | None = None, usual: Langua
     if len(whole & ENGLISH.words) > _SURELY * (1 + len(whole & _HINTS)):
         return ENGLISH  # as most texts, which need no count of their words
     words = _WORD.findall(text, start, end)
-    english, votes = 0, Counter[str]()
+    english, votes, bounds = 0, Counter[str](), Counter[str]()
     for n, word in enumerate(words):
         lower = word.lower()
         english += lower in ENGLISH.words
@@ -113,7 +130,12 @@ def language_of(text: str, start: int = 0, end: int | None = None, usual: Langua
         if lower in _SPEAKERS and not _is_in_a_name(words, n):
             is_by_a_number = lower not in _IN_NAMES and any(map(str.isdigit, words[max(0, n - 1) : n + 2]))
             votes.update(_SPEAKERS[lower] * (1 + is_by_a_number))
+        if word.isdigit():
+            bounds.update([*_with_a_bound(words, n, piece)] * 2)
     most = max(votes.values(), default=0)
+    if any(votes[code] == most for code in _OF_FIGURES):  # menos de 80 may be Portuguese, too
+        votes += bounds
+        most = max(votes.values(), default=0)
     if most and not english:
         most += _NO_ENGLISH_NUMBER.search(piece) is not None
     other = None if usual is ENGLISH else usual
@@ -124,6 +146,36 @@ def language_of(text: str, start: int = 0, end: int | None = None, usual: Langua
             alike, key=lambda one: sum(word in one.words or word in _OF_FIGURES.get(one.code, ()) for word in every)
         )
     return ENGLISH if english > most and english >= (_ENOUGH if other else 1) else None
+
+
+def _with_a_bound(words: Sequence[str], n: int, piece: str) -> set[str]:
+    """Return the codes of the languages in which a bound is written next to the number at an index: *fast* 500.
+
+    Words that may be English are a sign only together with a letter, a number or a noun that English has not.
+    """
+    window = words[max(0, n - _LONGEST_BOUND) : n + 1 + _NOUNS + _LONGEST_BOUND]
+    around = [word if len(word) > 1 and word.isupper() else word.lower() for word in window]  # CA is no German ca.
+    at = min(n, _LONGEST_BOUND)
+    phrases = [(_BOUNDS_BEFORE, tuple(around[first:at])) for first in range(at)]
+    for first in range(at + 1, min(at + 1 + _NOUNS, len(around))):
+        phrases += [(_BOUNDS_AFTER, tuple(around[first:last])) for last in range(first + 1, len(around) + 1)]
+    found = [(phrase, bounds[phrase]) for bounds, phrase in phrases if phrase in bounds]
+    is_foreign = bool(found) and (_FOREIGN_LETTER.search(piece) or _NO_ENGLISH_NUMBER.search(piece))
+    return {
+        code
+        for phrase, codes in found
+        for code in codes
+        if is_foreign or not _may_be_english(phrase) or not _OF_FIGURES[code].isdisjoint(around)
+    }
+
+
+def _may_be_english(phrase: Sequence[str]) -> bool:
+    """Return whether a bound may be an English word, or a name such as CA."""
+    return len(phrase) == 1 and (phrase[0] in _ENGLISH_TOO or len(phrase[0]) < _LETTERS_OF_A_SYLLABLE)
+
+
+_NOUNS = 3  # words of a scale and a noun before the words of a bound
+_FOREIGN_LETTER = re.compile(r"[\u00c0-\u024f]")
 
 
 def _is_in_a_name(words: list[str], n: int) -> bool:

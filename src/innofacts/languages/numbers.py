@@ -221,7 +221,8 @@ class _Patterns:
             unit, position = self._units.get(noun["noun"].lower(), noun["noun"]), noun.end()
         else:
             return None
-        if per := self._per.match(text, position, end):
+        per = self._per.match(text, position, end)
+        if per and not self._after.match(text, position, end):  # al día, and not al menos
             one = per["per"].lower()
             return f"{unit} per {singular(self._units[one]) if one in self._units else per['per']}", per.end()
         return unit, position
