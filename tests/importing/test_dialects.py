@@ -1,6 +1,7 @@
 """Each dialect is recognised by its appearance, and its units, flags and metadata become those of series."""
 
 import json
+import re
 
 import pytest
 
@@ -497,6 +498,52 @@ def test_a_label_of_a_row_may_end_with_its_unit(imported, label, claim, unit):
         told = [one for one in of(found) if one[0].removesuffix(", Norway") == claim]
         assert [one[1:] for one in told] == [(unit, {"2022": "12", "2023": "13"})]
     assert imported(tables[0], unit="").series.keys() >= {"rainfall"}
+
+
+COUNTED = [
+    ("Nurses", "nurses"),
+    ("Number of ferries", "ferries"),
+    ("No. of lighthouses", "lighthouses"),
+    ("All keepers", "keepers"),
+    ("Boats with sails", "boats"),
+    ("Registered anglers, women", "registered anglers"),
+    ("Staff", "staff"),
+    ("Researchers", "researchers"),
+    ("Employed", "people"),
+    ("EU citizens", "EU citizens"),
+    ("SMEs", "SMEs"),
+]
+NOT_COUNTED = """
+Exports | House prices | Subsidies | Average scores | Share of nurses | Change in boats | Net arrivals
+Boats and lighthouses | Boats per harbour | Anglers % | Catches in thousands | Rainfall | Researchers' pay
+"""
+
+
+@pytest.mark.parametrize(("heading", "unit"), COUNTED)
+def test_a_heading_that_says_what_is_counted_gives_the_unit_of_whole_numbers(imported, heading, unit):
+    found = imported(f'Country,"{heading} 2022","{heading} 2023"\nNorway,1200,1301\n', unit="")
+    assert of(found) == [(f"{heading}, Norway", unit, {"2022": "1200", "2023": "1301"})]
+    assert f"the unit is what the headings say is counted: {unit}; --unit says another\n" in found.said
+    half = imported(f'Country,"{heading}, 2022","{heading}, 2023"\nNorway,1200,1301.5\n', unit="")
+    assert f'no unit is known for "{heading}"' in half.said
+
+
+@pytest.mark.parametrize("heading", re.split(r" [|] |\n", NOT_COUNTED.strip()))
+def test_the_unit_of_what_may_be_an_amount_is_asked_for(imported, heading):
+    found = imported(f'Country,Year,"{heading}"\nNorway,2022,1200\nNorway,2023,1301\n', unit="")
+    assert f'no unit is known for "{heading}"' in found.said
+
+
+def test_of_many_units_that_headings_say_a_line_names_the_first(imported):
+    headings = "Boats,Nets,Ropes,Sails,Oars,Buoys,Anchors"
+    found = imported(f"Year,{headings}\n2022,1,2,3,4,5,6,7\n2023,8,9,10,11,12,13,14\n", unit="")
+    assert [head["unit"] for head in found.heads] == headings.lower().split(",")
+    assert "is counted: boats, nets, ropes, sails, oars and 2 more; --unit" in found.said
+
+
+def test_one_heading_may_have_the_period_if_no_other_column_has_figures(imported):
+    found = imported("Aquarium,Guests 2023\nTromsø,1200\nBergen,3400\n", unit="")
+    assert of(found) == [("Guests, Tromsø", "guests", {"2023": "1200"}), ("Guests, Bergen", "guests", {"2023": "3400"})]
 
 
 @pytest.mark.parametrize("label", ["Jobs (women)", "Exports (provisional)", "Debt (thousands)", "Pupils (aged 6-15)"])

@@ -67,7 +67,7 @@ def unit_and_noun(column: Heading, row: Row, number: str, language: Language) ->
     label = row.label.text
     unit = row.unit or _unit_in(column, row, number, language)
     if unit.startswith("per "):
-        unit = f"{_noun_of(label, '5', language)} {unit}".strip()
+        unit = f"{noun_of(label, '5', language)} {unit}".strip()
     if unit.lower().removesuffix(" head") not in _SCALES:  # thousand head
         return unit, ""
     nouns = (counted_in(one, language) for one in (column.text, label, column.caption))
@@ -96,7 +96,7 @@ def _unit_of(column: Heading, label: str, language: Language) -> str:
         return ""
     units = [in_brackets(_TIME_LAST.sub("", text), language) for text in (*named, column.caption)]
     units[-1:] = [_unit_of_row(label, language), units[-1]]
-    words = words[:1].lower() + words[1:] if language is ENGLISH else words
+    words = _uncapitalised(words) if language is ENGLISH else words
     unit = next(filter(None, units), words)
     return "" if YEAR.fullmatch(unit) else unit
 
@@ -177,10 +177,15 @@ def sure_unit(words: str, language: Language) -> str:
     return words if is_unit or words.lower() in SI_MEASURES else ""
 
 
-def _noun_of(label: str, number: str, language: Language) -> str:
+def _uncapitalised(words: str) -> str:
+    """Return words without the capital letter of a beginning; an abbreviation keeps its own: EU farms, SMEs."""
+    return f"{words[:1].lower()}{words[1:]}" if words[1:2].islower() else words
+
+
+def noun_of(label: str, number: str, language: Language) -> str:
     """Return the plural that a label begins with, of a whole number or of millions: `ships` of "Ships received"."""
     words = _COUNTING.sub("", label) if language is ENGLISH and _OF_THINGS.fullmatch(number) else ""
-    mention = read_alone(f"{number} {words[:1].lower()}{words[1:]}", number, language) if words else None
+    mention = read_alone(f"{number} {_uncapitalised(words)}", number, language) if words else None
     noun = mention.units[0] if mention and mention.units else ""
     head = noun.rpartition(" ")[2]
     return noun if is_plural(head) and head not in AMOUNTS and not place_of(label) else ""
@@ -198,15 +203,15 @@ def _unit_of_all(column: Heading, label: str, number: str, language: Language) -
     if not _is_of_anything(column.text):
         return ""
     of_all = sure_unit(_spelled(_OF_FIGURES.sub("", column.caption)), language)
-    of_all = of_all or _noun_of(SHOWING.sub("", column.caption), number, language)
-    of_row = _noun_of(label, number, language) or (implied(label) if language is ENGLISH else "") or column.note
+    of_all = of_all or noun_of(SHOWING.sub("", column.caption), number, language)
+    of_row = noun_of(label, number, language) or (implied(label) if language is ENGLISH else "") or column.note
     is_of_all = _BY.search(column.caption) or _OF_FIGURES.match(column.caption)
     return of_all if of_all and is_of_all else of_row or of_all
 
 
 def _people_in(column: Heading, label: str, number: str, language: Language) -> str:
     """Return the people that a row counts among amounts of money: staff, below "Key figures, EUR million"."""
-    noun = _noun_of(label, number, language) if _is_of_anything(column.text) else ""
+    noun = noun_of(label, number, language) if _is_of_anything(column.text) else ""
     return noun if singular(noun.rpartition(" ")[2]) in PEOPLE else ""
 
 
@@ -263,7 +268,7 @@ def counted_in(label: str, language: Language) -> str:
     """Return what a heading counts if the numbers are only said to be in thousands; empty if it has no plural."""
     noun = _PART.sub("", label)
     is_noun = is_plural(noun) and not place_of(noun)
-    return f"{noun[:1].lower()}{noun[1:]}" if is_noun else _noun_of(noun, "5", language)  # loaves sold
+    return _uncapitalised(noun) if is_noun else noun_of(noun, "5", language)  # loaves sold
 
 
 _SENTENCE = ("There were ", " in all.")

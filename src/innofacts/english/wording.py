@@ -265,6 +265,19 @@ AMOUNTS = frozenset(
     """.split()
 )
 """Plurals that are amounts rather than things that are counted; and verbs that look like plurals."""
+OF_AMOUNTS = AMOUNTS | frozenset(
+    """
+    taxes debts loans grants subsidies payments fees investments benefits contributions donations dividends pensions
+    salaries incomes tariffs duties charges fines credits deposits remittances transfers allowances budgets expenditures
+    securities bonds royalties premiums goods services outputs inputs amounts values balances scores ratings ratios
+    indices indexes indicators proportions percentages averages medians differences temperatures ages heights weights
+    lengths areas distances speeds quantities ranks average mean median share rate ratio index percent percentage
+    proportion change changes growth increase decrease difference net cost price value spending expenditure revenue
+    budget income pay salary turnover output amount score rating age height weight length area distance speed level tax
+    debt worth capacity volume size balance
+    """.split()
+)
+"""Words of a heading whose whole numbers may be money, averages, scores or measures, and count nothing."""
 LESS = frozenset("lower less fewer smaller slower cheaper below down shorter lighter".split())
 MORE = frozenset("higher more larger greater faster above up longer bigger dearer heavier".split())
 COMPARING = LESS | MORE

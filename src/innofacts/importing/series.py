@@ -30,6 +30,7 @@ from innofacts.importing.layouts import Choices, Layout, index_of
 from innofacts.importing.sheets import padded
 from innofacts.importing.spool import SEPARATOR, Spool
 from innofacts.importing.tally import Tally
+from innofacts.importing.units import counted_by
 from innofacts.showing import quoted, visible
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period
@@ -313,6 +314,9 @@ class _Reader:
         measure = slug(group.measure or group.title or self.layout.measure or title)
         if group.place and group.place not in CODES and self.layout.roles.place:
             self.tally.names[group.place] = None
+        if not group.unit and (unit := counted_by(title, figures)):
+            self.tally.counting[title] = unit
+            group = group._replace(unit=unit)
         if not group.unit:
             raise InnofactsError(
                 f"no unit is known for {quoted(title)}",

@@ -24,6 +24,8 @@ class Tally:
         self.marks: Counter[str] = Counter()
         self.names: dict[str, None] = {}
         """The places that are kept by name."""
+        self.counting: dict[str, str] = {}
+        """The units of the measures whose heading says only what is counted."""
         self.empty: dict[str, None] = {}
         """The places that have no value of some measure."""
         self.filled: set[str] = set()
@@ -34,6 +36,11 @@ class Tally:
         left = [(self.missing, "missing"), (self.confidential, "confidential")]
         out = ", ".join(f"{count:,} {what}" for count, what in left if count)
         yield f"{self.series:,} series, {counted(self.values, 'value')}" + (f"; left out: {out}" if out else "")
+        if self.counting:
+            units = ", ".join(map(visible, islice(dict.fromkeys(self.counting.values()), MOST_NAMED)))
+            rest = len(set(self.counting.values())) - MOST_NAMED
+            more = f" and {rest:,} more" if rest > 0 else ""
+            yield f"the unit is what the headings say is counted: {units}{more}; --unit says another"
         yield from self.readings()
         if self.noisy:
             yield (

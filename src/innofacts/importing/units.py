@@ -1,10 +1,14 @@
 """Units of tables of statistics: their codes and their powers of ten in the words of a figure."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
-from innofacts.documents.columns import counted_in, in_brackets, sure_unit
+from innofacts.documents.columns import counted_in, in_brackets, noun_of, sure_unit
+from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALE_WORDS, SCALES
+from innofacts.english.units import PEOPLE
+from innofacts.english.wording import OF_AMOUNTS
 from innofacts.errors import Unreadable
 from innofacts.factfiles.fields import UNIT, Context
 from innofacts.languages.detection import ENGLISH
@@ -104,6 +108,25 @@ def implied_in(name: str) -> str:
     """Return the unit that the last word of a name implies: people, of a population and of Employed; empty for none."""
     last = name.rpartition(" ")[2]
     return "people" if last.casefold() in _ARE_PEOPLE else implied(last)
+
+
+def counted_by(heading: str, figures: Iterable[str]) -> str:
+    """Return what the figures below a heading count: pupils, of Pupils 2023, Pupils enrolled and Number of pupils.
+
+    Empty if the figures are no whole numbers, or if the heading may mean an amount, a score or several things.
+    """
+    name = _ALL.sub("", heading)
+    words = name.casefold().split()
+    is_of_people = bool(words) and singular(words[-1]) in PEOPLE
+    is_amount = not _NO_COUNTS.isdisjoint(words[: len(words) - is_of_people])
+    if is_amount or not _OF_ONE_THING.fullmatch(name) or not all(map(str.isdecimal, figures)):
+        return ""
+    return noun_of(name, "500", ENGLISH) or (counted_in(name, ENGLISH) if is_of_people else implied_in(name))
+
+
+_ALL = re.compile(r"(?i)\A(?:all|total)\s(?!number\b)")
+_OF_ONE_THING = re.compile(r"[^\W\d_][\w .-]*(?:,\s[\w .-]+)*")
+_NO_COUNTS = OF_AMOUNTS | SCALES.keys() | {f"{scale}s" for scale in SCALES} | {"and", "or", "per"}
 
 
 def is_sure(unit: str) -> bool:

@@ -53,7 +53,8 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     named = _periods_in_names(names)
     place, _, period = place_and_period(names, choices)
     is_year = any(not unit_in_name(group)[0] for group, _ in named.values())  # 2023 (TWh)
-    if not periods and len(set(named.values())) >= (1 if place or is_year else _ENOUGH) and not period:
+    is_all = len(named) == len(names) - 1  # Visitors 2023, next to the names of museums
+    if not periods and len(set(named.values())) >= (1 if place or is_year or is_all else _ENOUGH) and not period:
         groups = {n: group for n, (group, _) in named.items()}
         return _across(sheet, header, (groups, {n: (period,) for n, (_, period) in named.items()}, header), choices)
     return _places_below(sheet, header, names, choices)
