@@ -1,10 +1,11 @@
 """Fit the weights of innofacts.matching.scoring to labelled sentences, and print them as scoring.py holds them.
 
-Usage: python benchmarks/fit_proof.py [--drop]
+Usage: python benchmarks/fit_proof.py [--drop] [--answers]
 
 Logistic regressions over the learning part give the weights. What they are worth is measured three times: on the
 learning part itself, on the learning part with the weights that were fitted without the subjects at hand, and on the
-judging part. With --drop, the present weights are kept, and each of them and each rule is left out in turn.
+judging part. With --drop, the present weights are kept, and each of them and each rule is left out in turn. With
+--answers, each answer of the learning part that changes is printed; those of the judging part are only counted.
 """
 
 import argparse
@@ -100,13 +101,15 @@ def printed(model: Model) -> str:
     return "\n".join(["MODEL = Model(", *lines, ")"])
 
 
-def changes(before: Iterable[Answer], after: Iterable[Answer]) -> Iterator[str]:
-    """Yield each answer that becomes right or wrong, or stays wrong and differs."""
+def changes(before: Iterable[Answer], after: Iterable[Answer]) -> dict[str, list[str]]:
+    """Return the answers that become right or wrong, or stay wrong and differ."""
+    found: dict[str, list[str]] = {"better": [], "worse": [], "other": []}
     for old, new in zip(before, after, strict=True):
         if old.match != new.match:
             mark = {(False, True): "better", (True, False): "worse"}.get((old.is_right, new.is_right), "other")
             was, now = (one.match and f"{one.match.verdict} ({one.match.fact})" for one in (old, new))
-            yield f"  {mark}: {old.printed} in {old.text}: {was}, now {now}"
+            found[mark].append(f"{old.printed} in {old.text}: {was}, now {now}")
+    return found
 
 
 def without_weights() -> Iterator[tuple[str, Model]]:
@@ -129,31 +132,37 @@ def without(module: ModuleType, table: str, row: object) -> Iterator[None]:
         setattr(module, table, rows)
 
 
-def report(title: str, before: Results, after: Results) -> None:
-    """Print the scores of both parts, and each answer that has changed."""
+def report(title: str, before: Results, after: Results, *, has_answers: bool) -> None:
+    """Print the scores of both parts and how many answers have changed, perhaps with those of the learning part."""
     print(f"\n{title}")
     for part, (scores, answers) in after.items():
-        same = scores == before[part][0]
-        print(f"{part}: {'same scores' if same else scores}", *changes(before[part][1], answers), sep="\n", flush=True)
+        print(f"{part}: {'same scores' if scores == before[part][0] else scores}")
+        for mark, changed in changes(before[part][1], answers).items():
+            print(f"  {mark}: {len(changed)}", flush=True)
+            for answer in changed if has_answers and part == "learning" else ():
+                print(f"    {answer}")
 
 
-def drop(parts: Mapping[str, Corpus], before: Results) -> None:
+def drop(parts: Mapping[str, Corpus], before: Results, *, has_answers: bool) -> None:
     """Leave out each weight and each rule in turn, and print what changes."""
     for name, model in without_weights():
-        report(f"without {name}", before, {part: corpus.scores(model) for part, corpus in parts.items()})
+        after = {part: corpus.scores(model) for part, corpus in parts.items()}
+        report(f"without {name}", before, after, has_answers=has_answers)
     for module, table in RULES:
         for row in getattr(module, table):
             with without(module, table, row), ExitStack() as stack:
                 after = {part: Corpus(subjects, stack).scores() for part, subjects in PARTS.items()}
-            report(f"without {getattr(row, '__name__', row)} in {module.__name__}{table}", before, after)
+            title = f"without {getattr(row, '__name__', row)} in {module.__name__}{table}"
+            report(title, before, after, has_answers=has_answers)
 
 
-def fit(parts: Mapping[str, Corpus], before: Results) -> None:
+def fit(parts: Mapping[str, Corpus], before: Results, *, has_answers: bool) -> None:
     """Fit the model to the learning part, and print it with what changes."""
     examples = parts["learning"].examples([*MODEL.printed, *MODEL.other])
     print(f"learning, without the subjects at hand: {judged_by_others(examples)}")
     model = fitted(examples)
-    report("fitted", before, {part: corpus.scores(model) for part, corpus in parts.items()})
+    after = {part: corpus.scores(model) for part, corpus in parts.items()}
+    report("fitted", before, after, has_answers=has_answers)
     print(f"\n{printed(model)}")
 
 
@@ -161,13 +170,14 @@ def main() -> None:
     """Fit or drop, and print the results on both parts."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--drop", action="store_true", help="leave out each weight and each rule in turn")
-    is_drop = parser.parse_args().drop
+    parser.add_argument("--answers", action="store_true", help="print each answer of the learning part that changes")
+    options = parser.parse_args()
     with ExitStack() as stack:
         parts = {part: Corpus(subjects, stack) for part, subjects in PARTS.items()}
         before = {part: corpus.scores() for part, corpus in parts.items()}
         for part, (scores, _) in before.items():
             print(f"{part}: {scores}")
-        (drop if is_drop else fit)(parts, before)
+        (drop if options.drop else fit)(parts, before, has_answers=options.answers)
 
 
 if __name__ == "__main__":
