@@ -1,6 +1,7 @@
 """Which fact a figure is about: labelled sentences on many subjects, with the verdicts that are right."""
 
 import json
+from collections.abc import Iterable, Sequence
 
 import pytest
 from proof_corpus import (
@@ -17,6 +18,7 @@ from proof_corpus import (
     read_page,
     sentences,
 )
+from scores import assert_reached
 
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
@@ -38,64 +40,76 @@ def test_each_subject_has_a_library_and_a_page():
 def test_no_sentence_of_the_judging_part_is_in_the_learning_part():
     learning = {text for subject in LEARNING for text, _ in sentences(subject)}
     judging = {text for subject in JUDGING for text, _ in sentences(subject)}
-    assert len(judging) >= 300
-    assert learning.isdisjoint(judging)
+    many, shared = len(judging), len(learning & judging)
+    assert many >= 300
+    assert shared == 0
     assert set(LEARNING).isdisjoint(JUDGING)
 
 
-EACH_SUBJECT = pytest.mark.parametrize(
-    "subject",
-    [
-        pytest.param(subject, marks=[pytest.mark.slow] if subject in (*NATURAL, *NATURAL_JUDGING) else [])
-        for subject in SUBJECTS
-    ],
-)
+def subjects(part: Iterable[str]) -> list[object]:
+    """Return parameters of a test: those subjects, of which the large ones are slow."""
+    large = {*NATURAL, *NATURAL_JUDGING}
+    return [pytest.param(subject, marks=[pytest.mark.slow] if subject in large else []) for subject in part]
 
 
-@EACH_SUBJECT
+@pytest.mark.parametrize("subject", subjects(LEARNING))
 def test_figures_get_the_right_verdict(subject):
     with read_page(subject, [subject]) as page:
         answers, alarms = page.answers()
     wrong = [str(answer) for answer in answers if not answer.is_right]
     assert len(answers) >= 30
     assert len(wrong) <= (0.2 if subject in FREE else 0.06) * len(answers), wrong
-    assert [alarm.printed for alarm in alarms] == KNOWN_ALARMS.get(subject, [])
+    assert [alarm.printed for alarm in alarms if alarm.printed not in KNOWN_ALARMS.get(subject, ())] == []
 
 
 KNOWN_ALARMS = {
     "apples": ["R450"],
     "bakeries": ["6"],
-    "bookshops": ["14 comes", "500 series"],
-    "canals": ["98.6 FM", "6", "3"],
-    "games": ["between 10 and 74"],
     "hospices": ["7b", "5"],
-    "organs": ["64", "9", "1"],
-    "postbank": ["29 sighs"],
     "trams": ["555", "18"],
-    "vets": ["77", "from 8 to 12"],
 }
 """Numbers that are no figures and are flagged all the same."""
 
 
+@pytest.mark.parametrize("subject", subjects(JUDGING))
+def test_figures_of_the_judging_part_get_the_right_verdict(subject):
+    """Whoever improves the rules reads failures, too: these say how many, and no sentence."""
+    with read_page(subject, [subject]) as page:
+        answers, alarms = page.answers()
+    figures, wrong, flagged = len(answers), sum(not answer.is_right for answer in answers), len(alarms)
+    assert figures >= 30
+    assert wrong <= (0.2 if subject in FREE else 0.06) * figures
+    assert flagged <= MOST_ALARMS.get(subject, 0)
+
+
+MOST_ALARMS = {"bookshops": 2, "canals": 3, "games": 1, "organs": 3, "postbank": 1, "vets": 2}
+"""How many numbers of the judging part are no figures and are flagged all the same; none of other subjects."""
+
+
 @pytest.mark.parametrize(
-    ("part", "least", "least_supported"),
+    ("part", "what"),
     [
-        (RULED, 0.97, 0.99),
-        pytest.param(NATURAL, 0.91, 0.99, marks=pytest.mark.slow),
-        (sorted({*JUDGING} - {*NATURAL_JUDGING}), 0.97, 1),
-        pytest.param(NATURAL_JUDGING, 0.86, 0.98, marks=pytest.mark.slow),
+        (RULED, "learning subjects made for the rules"),
+        pytest.param(NATURAL, "natural learning subjects", marks=pytest.mark.slow),
+        (sorted({*JUDGING} - {*NATURAL_JUDGING}), "judging subjects made for the rules"),
+        pytest.param(NATURAL_JUDGING, "natural judging subjects", marks=pytest.mark.slow),
     ],
     ids=["ruled", "natural", "judging", "natural judging"],
 )
-def test_nearly_all_verdicts_of_a_part_are_right(part, least, least_supported):
+def test_nearly_all_verdicts_of_a_part_are_right(part, what):
     answers = [answer for subject in part for answer in answers_of(subject)]
-    assert sum(answer.is_right for answer in answers) >= least * len(answers)
+    assert_reached(f"`proof`, {what}: verdicts right", share_of_right(answers))
     supported = [answer for answer in answers if answer.is_supported]
-    assert sum(answer.is_right for answer in supported) >= least_supported * len(supported)
+    assert_reached(f"`proof`, {what}: *supported* right", share_of_right(supported))
+
+
+def share_of_right(answers: Sequence[Answer]) -> float:
+    """Return how many answers are right, in percent."""
+    return 100 * sum(answer.is_right for answer in answers) / len(answers)
 
 
 def test_a_sentence_that_has_been_read_can_be_answered_again():
-    with read_page("wine", ["wine"]) as page:
+    with read_page("wind", ["wind"]) as page:
         assert page.answers() == page.answers()
 
 
@@ -108,23 +122,38 @@ def test_numbers_that_are_not_figures_are_left_alone():
 ALIKE = ({"libraries", "lending"}, {"bees", "beekeeping"})  # pairs of libraries on the same: books that are lent, honey
 
 
-@pytest.mark.slow
-@EACH_SUBJECT
-def test_libraries_of_other_subjects_support_nothing(subject):
+def supported_elsewhere(subject: str) -> list[str]:
+    """Return the figures of a page that libraries of other subjects support."""
     alike = next((pair for pair in ALIKE if subject in pair), {subject})
     with read_page(subject, [other for other in SUBJECTS if other not in alike]) as page:
         answers, _ = page.answers()
-    supported = [answer.printed for answer in answers if answer.is_supported]
-    assert supported == KNOWN_ELSEWHERE.get(subject, [])
+    return [answer.printed for answer in answers if answer.is_supported]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("subject", LEARNING)
+def test_libraries_of_other_subjects_support_nothing(subject):
+    supported = supported_elsewhere(subject)
+    assert [printed for printed in supported if printed not in KNOWN_ELSEWHERE.get(subject, ())] == []
 
 
 KNOWN_ELSEWHERE = {
     "cars": ["41"],
     "foodbanks": ["5 percentage points"],
     "libraries": ["£8.40"],
-    "vets": ["more than 80,000"],
 }
 """Figures that the library of another subject supports all the same: it has their number by chance."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("subject", JUDGING)
+def test_libraries_of_other_subjects_support_nothing_of_the_judging_part(subject):
+    many = len(supported_elsewhere(subject))
+    assert many <= MOST_ELSEWHERE.get(subject, 0)
+
+
+MOST_ELSEWHERE = {"vets": 1}
+"""How many figures of the judging part the library of another subject supports; none of other subjects."""
 
 
 # --- what a fact and a sentence must have in common -----------------------------------------------------------------

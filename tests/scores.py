@@ -1,0 +1,58 @@
+"""How much of the labelled texts is read rightly: the last measurement of each share, and the least that a test accepts.
+
+benchmarks/README.md has the same table, which tests/test_scores.py compares with this one.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class Score(NamedTuple):
+    """A share of labelled texts, in percent."""
+
+    what: str
+    aim: float | None
+    """What the program is to reach; None where nothing is promised."""
+    measured: float
+    least: float
+    """What a test accepts: at most a point less than what was measured."""
+
+
+SCORES = (
+    Score("`proof`, learning subjects made for the rules: verdicts right", 95, 97.8, 97),
+    Score("`proof`, learning subjects made for the rules: *supported* right", 99, 99.6, 99),
+    Score("`proof`, natural learning subjects: verdicts right", 95, 94.5, 93.5),
+    Score("`proof`, natural learning subjects: *supported* right", 99, 99.5, 99),
+    Score("`proof`, judging subjects made for the rules: verdicts right", 95, 98.7, 97.7),
+    Score("`proof`, judging subjects made for the rules: *supported* right", 99, 100, 100),
+    Score("`proof`, natural judging subjects: verdicts right", 95, 86.9, 86),
+    Score("`proof`, natural judging subjects: *supported* right", 99, 98.8, 98),
+    Score("news that only measures: F1 of values", 90, 94.0, 93),
+    Score("news that only measures: F1 of values with their bounds", 88, 92.0, 91),
+    Score("`draft`, learning articles: recall", None, 97.0, 96),
+    Score("`draft`, learning articles: precision", None, 98.7, 97.7),
+    Score("`draft`, learning articles: all parts right", None, 72.6, 71.6),
+    Score("`draft`, articles that only measure: recall", 97, 96.0, 95),
+    Score("`draft`, articles that only measure: precision", 97, 99.4, 98.4),
+    Score("`draft`, articles that only measure: all parts right", 93, 60.1, 59.1),
+    Score("`draft`, learning snippets: periods", None, 95.9, 94.9),
+    Score("`draft`, snippets that only measure: periods", None, 93.3, 92.3),
+    Score("sums: slips found", 90, 87.5, 86.5),
+    Score("sums: right texts in which nothing is found", None, 95.1, 94.1),
+)
+"""The scores of 28 November 2026."""
+
+
+def assert_reached(what: str, score: float) -> None:
+    """Compare a score, in percent, with the least that is accepted; a failure says nothing but the numbers."""
+    least = next(row.least for row in SCORES if row.what == what)
+    assert round(score, 1) >= least, f"{what}: {score:.1f} %, at least {least} % expected"
+
+
+def table() -> Iterator[str]:
+    """Yield the lines of the table as benchmarks/README.md has it."""
+    yield "| what | aim | measured | reached | a test expects |"
+    yield "|---|---|---|---|---|"
+    for what, aim, measured, least in SCORES:
+        aimed, reached = ("", "") if aim is None else (f"{aim:g} %", "yes" if measured >= aim else "**no**")
+        yield f"| {what} | {aimed} | {measured:.1f} % | {reached} | {least:g} % |"
