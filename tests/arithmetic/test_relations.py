@@ -223,6 +223,10 @@ PHRASES = (
     ("Demand for the bus has grown tenfold, from 900 passengers to 4,500.", "tenfold", "4,500 is 5 times 900"),
     ("The club has more than doubled in five years, from 430 members to 810, and plays in eleven towns.", "doubled", "810 is 1.88 times 430"),
     ("Three towns have asked to be host of the show: Elden, Corby, Sturrow and Haym.", "Three", "Elden, Corby, Sturrow and Haym are 4"),
+    ("Put at £60,000, the roof cost £90,000, 33 per cent over the estimate.", "33 per cent", "the change between £60,000 and £90,000 is 50 %"),
+    ("A cup costs £5 instead of £4 from May, and guests deplore a rise of 20 per cent.", "20 per cent", "the change between £4 and £5 is 25 %"),
+    ("It snowed on 12 days of 31. On the other 21 it was dry.", "21", "31 less 12 is 19"),
+    ("The firm has 640 drivers and will let 140 of them go. The 600 who stay get a bonus.", "600", "640 less 140 is 500"),
     ("Ayes 214, noes 187: the bill was carried by a majority of 37.", "37", "214 less 187 is 27"),
 )  # fmt: skip
 
@@ -314,6 +318,21 @@ UNRELATED = (
     "From 2018 until 2018 she sat in the council, for two years of work.",
     "The lamp burns from 7.40 until 11.10 and takes two hours to charge.",
     "Born in 1938, she wrote in 1999 that she was 12 when the war was over.",
+    # what other amounts give, or another reading allows
+    "The fair drew £16,000 for the boat. Tax relief, at 25 per cent, makes it £20,000.",
+    "The jail, meant for 300 women, held 420 in May, 40 per cent too many.",
+    "The mill took £1.92m last year and cost £1.11m to run, a surplus of £0.81m. The takings included £90,000 for flour.",
+    "The mill sold 240 tonnes of flour last year. It fetched £96,000, or £400 a tonne, against £350 in May.",
+    "The chapel needs £90,000 for its tower and has £66,000 of it, including £43,000 from a bank. That leaves £24,000 to find.",
+    "Of the firm's 25 ships, four are called new and 18 sound, so 88 per cent are sound or better.",
+    "The line carried 2.32m people last year, up 5 per cent from 2.21m, and still hopes for 2.7m by 2030.",
+    "The hearing had begun at 6. Of the 48 people who spoke, 43 were against it.",
+    "The council got 412 letters this year: 103 in May and the rest, three times as many, in June.",
+    "Sales came to $3.1bn last year. In 2010 they were $1.9bn, and the staff was half the size.",
+    "The tram carried 9,400 people in May. In June, with fares halved, it carried 10,200.",
+    "The four largest firms gave £30,000, £20,000, £15,000 and £12,000 for the organ, which cost £99,000 in all.",
+    "Among the 40 cooks of the camp are 18 women, 16 Danes and 25 people with a degree.",
+    "The state took 64 billion in tax on pay and 58 billion in tax on sales, the two biggest of its sources.",
 )
 
 

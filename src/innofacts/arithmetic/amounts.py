@@ -100,7 +100,7 @@ class Amount(NamedTuple):
 
 
 _NO_AMOUNTS = frozenset((MULTIPLE, RANK, RATIO))
-_OF_THE = re.compile(r"(?i)\bof\sthe\s$")  # of the 120 who answered
+_THE = re.compile(r"(?i)\bthe\s$")  # the 120 who answered
 _DOUBTFUL = frozenset((IDIOM, LABEL, ONE))
 _OF_SOMETHING = re.compile(r"(?i)\s(?:of\san?|(?:the|its|their|his|her|our)(?!\s[$€£¥]?\d))\s")  # half the price
 _THAT_HALF = re.compile(r"(?i)\b(?:that|this|each|which)\s(?:half|third|quarter)\Z")
@@ -156,12 +156,12 @@ def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention
 
 
 def _is_doubtful(text: str, mention: Mention) -> bool:
-    """Return whether a number may count nothing: give 110 per cent, Plan 9; but not "of the 120 who answered"."""
-    is_of_them = _OF_THE.search(text, max(0, mention.start - _LONGEST_OF), mention.start) is not None
+    """Return whether a number may count nothing: give 110 per cent, Plan 9; but not "the 120 who answered"."""
+    is_of_them = _THE.search(text, max(0, mention.start - _LONGEST_THE), mention.start) is not None
     return mention.doubt in _DOUBTFUL and not (mention.doubt == IDIOM and is_of_them)
 
 
-_LONGEST_OF = 8  # characters
+_LONGEST_THE = 5  # characters
 _HALF_THE_SIZE = re.compile(
     r"\s(?:the|its|their)\s(?:price|cost|fare|fee|rate|size|number|length|height|weight|speed|age)\b"
 )

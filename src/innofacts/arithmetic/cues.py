@@ -5,7 +5,7 @@ The weights are those of a logistic regression (benchmarks/fit_sums.py) over par
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
 from innofacts.arithmetic.explanations import TWO, wrong
@@ -13,7 +13,7 @@ from innofacts.arithmetic.paragraphs import OF, OF_THEM, RESTRICTED, Paragraph
 from innofacts.arithmetic.rates import EXTREME
 from innofacts.arithmetic.relations import FORMS, Relation, relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
-from innofacts.arithmetic.values import Slip
+from innofacts.arithmetic.values import HUNDRED, PERCENT, Slip
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
 from innofacts.english.inflection import singular
 from innofacts.english.stopwords import PROSE
@@ -118,9 +118,9 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
     """Yield each relation that is not right, although nothing else explains its claim, with its cues."""
     found = [*relations(paragraph)]
     right = [one for one in found if one.is_right and one.form not in _NO_SUMS and _explains(paragraph, one)]
-    explained = {amount.begin for one in right for amount in (one.claim, one.amounts[-1], *_counts(paragraph, one))}
+    explained = {amount.begin for one in right for amount in (*one.amounts, *_counts(paragraph, one))}
     in_right = {amount.begin for one in right for amount in one.amounts}
-    shares = {(one.form, one.operands) for one in right if one.form in _SHARES and one.claim.is_plain}
+    shares = {(one.form, one.operands) for one in right if one.claim.is_plain}
     lists = [{amount.begin for amount in one.amounts} for one in right if len(one.operands) > TWO]
     sums = [{amount.begin for amount in one.amounts} for one in right if one.form == "sum" and len(one.operands) > TWO]
     for one in found:
@@ -135,7 +135,7 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
         is_of_others = one.form in _PRODUCTS and (
             EXTREME.search(paragraph.before(one.claim)) or _EACH_OTHER.search(_words(paragraph, one))
         )
-        if is_open and not is_of_others:
+        if is_open and not is_of_others and not _is_given(paragraph, one):
             siblings = [other for other in right if other.form == one.form and {*other.operands} & {*one.operands}]
             parallel = any(_joint(paragraph, other) == _joint(paragraph, one) for other in siblings)
             said = ("parallel",) if parallel else ("sibling",) if siblings else ()
@@ -187,6 +187,23 @@ def _is_told(paragraph: Paragraph, relation: Relation) -> bool:
     return relation.form != "same" and any(
         one.kind == claim.kind and not one.value.is_limit and claim.value.allows(one.span) for one in others
     )
+
+
+def _is_given(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether two amounts that are not next to each other give the claim of a relation as well."""
+    claim = relation.claim
+    others = [one for one in paragraph.amounts if one is not claim and one.is_plain]
+    if claim.kind == PERCENT:
+        counts = [one for one in others if not (one.is_share or one.per)]
+        triples = ((one, other, whole) for one, other in combinations(counts, TWO) for whole in counts)
+        return relation.form in ("share", "growth") and any(
+            claim.value.allows((one.span + other.span) / whole.span * HUNDRED)
+            for one, other, whole in triples
+            if whole.number > one.number + other.number and {one.kind, other.kind} == {whole.kind}
+        )
+    alike = [one for one in others if one.kind == claim.kind and one.per == claim.per and not one.value.in_words]
+    gaps = (abs(one.span - other.span) for one, other in combinations(alike, TWO) if one < other < claim)
+    return relation.form not in _NO_SUMS and any(map(claim.value.allows, gaps))
 
 
 def _words(paragraph: Paragraph, relation: Relation) -> str:

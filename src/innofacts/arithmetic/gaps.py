@@ -107,7 +107,7 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
         operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
     if counts_others(claim, operands):
         return []  # the remaining two unions, for 600 workers
-    operands = [one for one in operands if not counts_others(one, operands)]
+    operands = [one for one in operands if not counts_others(one, paragraph.near(claim))]
     if not is_rest and any(one.nouns and count_the_same(one.nouns, claim.nouns) for one in operands):
         operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
     if not is_rest and claim.nouns and sum(one.is_bare for one in operands) > 1:  # 286 in 50 overs, and 241; by 45 runs

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -17,11 +18,12 @@ from innofacts.arithmetic.amounts import (
     in_whole_money,
     like,
     multiple_of,
+    scaled,
 )
 from innofacts.arithmetic.values import PERCENT, YEAR
 from innofacts.english.function_words import COMPARED
-from innofacts.english.numerals import ORDINALS
-from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
+from innofacts.english.numerals import CARDINALS, ORDINALS
+from innofacts.english.wording import CHANGES, FALLS, HIGHEST, LESS, LOWEST, MORE, NOUNS_OF_CHANGE, RISES
 from innofacts.numbers.tokens import sentences
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import RANK
@@ -38,6 +40,8 @@ OVERLAP = re.compile(
     r"several\s(?:reasons?|causes?|answers?|things?|languages?)|(?:two|three)\s(?:languages|reasons|causes|answers))\b"
 )
 """A pattern of words that say that some things are counted twice: 85 with a cold, 40 with a cough, as some had both."""
+SOME = re.compile(rf"(?i)\b(?:{'|'.join(CARDINALS)}|\d+)\s(?:{'|'.join(sorted(HIGHEST | LOWEST))}|main|leading|top)\b")
+"""A pattern of words that say that some things are told, and not others: the three largest donors."""
 RESTRICTED = re.compile(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b")
 """A pattern of what comes after things of which only some are counted: 40 people under 30."""
 MORE_THINGS = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
@@ -184,14 +188,66 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
     found: list[Amount] = []
     for n, (span, figures) in enumerate(zip(spans, mentions, strict=True)):
         _complete(text, found, [one for figure in figures for one in amounts_of(text, span, n, figure)])
+    found = _in_millions(text, found)
     is_of_shares = any(one.kind == PERCENT and not one.value.in_words for one in found)
     money = next((one.kind for one in found if one.kind.startswith("money")), "")
     found = [as_points(one) for one in found] if is_of_shares else found
     found = in_one_precision(in_shared_units([in_whole_money(one, money) for one in found] if money else found))
+    found = _as_times(text, [one for one in found if not _is_clock(text, one)])
     ahead = [(n, one) for n, figures in enumerate(mentions) for one in figures]
     multiples = [one for n, mention in ahead if (one := multiple_of(text, n, mention))]
     ranks = [(one.start, one.end, int(one.figure.number)) for _, one in ahead if one.kind == RANK]
     return Paragraph(text, spans, found, multiples, ranks)
+
+
+_AT = re.compile(r"(?i)\b(?:at|since|until|till)\s$")
+_AT_ITS_END = re.compile(r"[,.;)]|$")
+_NOON = 12
+
+
+def _is_clock(text: str, amount: Amount) -> bool:
+    """Return whether a number may be a time of day: the meeting, which had begun at 7."""
+    is_hour = amount.is_bare and not amount.per and amount.number <= _NOON
+    before = text[max(0, amount.begin - _LONGEST_AT) : amount.begin]
+    return bool(is_hour and _AT.search(before) and _AT_ITS_END.match(text, amount.value.end))
+
+
+_LONGEST_AT = 7  # characters
+
+
+def _in_millions(text: str, amounts: list[Amount]) -> list[Amount]:
+    """Return amounts, those in metres as millions if an "m" says that of others: 1.3m people, up from 1.2m."""
+    if not any(one.value.power == _MILLION and one.text.endswith("m") for one in amounts):
+        return amounts
+    power = Decimal(10) ** _MILLION
+    return [
+        one._replace(
+            kind="",
+            name="",
+            value=scaled(one.value, power)._replace(text=f"{one.text}m", power=_MILLION, end=one.value.end + 1),
+        )
+        if one.kind == "m" and not one.per and text.startswith("m", one.value.end)
+        else one
+        for one in amounts
+    ]
+
+
+_MILLION = 6
+_NO_TIME = re.compile(r"(?i)\b(?:at|by|the|these)\s$|\.")  # at 7.15; the two of them
+
+
+def _as_times(text: str, amounts: list[Amount]) -> list[Amount]:
+    """Return amounts, those without a noun as times if all others are, in one unit: 19 days of 30; the other 11."""
+    times = [one for one in amounts if one.is_time]
+    others = [one for one in amounts if not (one.is_time or one.is_bare or one.is_share)]
+    if not times or others or len({one.name for one in times}) > 1:
+        return amounts
+    return [
+        like(one, times[0])
+        if one.is_bare and not one.per and not _NO_TIME.search(text[one.begin - 6 : one.begin] + one.text)
+        else one
+        for one in amounts
+    ]
 
 
 _THE = r"(?:(?:the|its|their|some|just|only|about)\s)*$"

@@ -28,6 +28,7 @@ from innofacts.arithmetic.paragraphs import (
     OF,
     OF_THEM,
     OVERLAP,
+    SOME,
     Paragraph,
     direction,
 )
@@ -248,6 +249,8 @@ _ORDERS = re.compile(r"(?i)\b(ahead\sof|followed\sby|followed,[^,]*,\sby|behind)
 def _times(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
     """Yield a multiple with each two amounts that it may be of: it had 40 boats in 1990 and has halved them, to 20."""
     start, end = multiple.begin, multiple.end
+    if _OF_ITS_OWN.search(paragraph.before(multiple)):
+        return
     is_change = _MULTIPLIED.match(paragraph.text, start, end) is not None
     for one, other in combinations([one for one in among if not start <= one.begin < end], TWO):
         if is_change and (_is_beside(paragraph, one, other) or _is_after_its_result(paragraph, multiple, one, other)):
@@ -260,7 +263,10 @@ def _times(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) -> I
             base, result = (one, other) if is_base else (other, one)
             low, high = sorted((one, other), key=lambda end: end.number)
             rest = high.span - low.span  # 180 seats here, half as many there, and 270 in all
-            is_both = rest.low > 0 and _BOTH.search(paragraph.before(high, _NEAR) + paragraph.after(high, _NEAR))
+            is_both = rest.low > 0 and (
+                _BOTH.search(paragraph.before(high, _NEAR) + paragraph.after(high, _NEAR))
+                or _OF_THE_REST.search(paragraph.before(multiple, _NEAR))
+            )
             readings = ((multiple, rest / low.span), (multiple, low.span / rest)) if is_both else ()
             yield Relation("times", multiple, (base, result), result.span / base.span, readings)
 
@@ -282,6 +288,10 @@ def _is_beside(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
     return joint is not None and not _THEN.search(f"{joint[1]} {_PHRASE_END.split(paragraph.after(other))[0]}")
 
 
+# With fares halved, ...; and the fleet was half the size.
+_OF_ITS_OWN = re.compile(
+    r"(?i)\bwith\s(?:[a-z]+\s){1,2}$|\b(?:and|but)\s(?:the|its|their)\s[a-z]+\s(?:is|are|was|were)\s$"
+)
 _MULTIPLIED = re.compile(r"(?i)(?:doubl|trebl|tripl|quadrupl|halv)(?:ed|es|ing)\b")
 _JOINT = re.compile(r"(?:\sand|;)\s([^,;:.\d]*)\Z")
 _PHRASE_END = re.compile(r"[,;:.]")
@@ -291,6 +301,7 @@ _THEN = re.compile(
 )
 # 240 cars, half as many as the 120 of May
 _AS = re.compile(r"(?:\sas\s[a-z]+(?:\s[a-z]+)?)?\sas\s(?!much\b|many\b)|\sthe\s[a-z]+\sof\s")
+_OF_THE_REST = re.compile(r"(?i)\bthe\s(?:rest|others?|remainder),\s$")  # 60 here and the rest, twice as many, there
 _BOTH = re.compile(r"(?i)\b(?:in\s(?:all|total)|total|altogether|together|combined|both)\b")
 
 
@@ -298,7 +309,7 @@ def _ranked(paragraph: Paragraph, n: int, among: Sequence[Amount]) -> Iterator[R
     """Yield the amount of what is said to be the largest, or the third smallest, if too many are beyond it."""
     start, end = paragraph.sentences[n]
     told = [one for one in paragraph.ranks if start <= one[0] < end]
-    for match in _SUPERLATIVE.finditer(paragraph.text, start, end):
+    for match in () if SOME.search(paragraph.text, start, end) else _SUPERLATIVE.finditer(paragraph.text, start, end):
         place = next((place for first, last, place in told if first <= match.start() < last), 1)
         one = _of_rank(paragraph, match, [one for one in among if one.sentence == n and not one.value.in_words])
         others = [other for other in among if one and other is not one and _are_ranked_together(one, other)]
@@ -362,7 +373,7 @@ def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
         return
     elif not shares:
         yield from _products(paragraph, three)
-    elif not shares[0].per and _are_of_one_whole(*others) and not _OF_OTHERS.match(paragraph.after(shares[0])):
+    elif not shares[0].per and _are_of_one_whole(*others) and not _is_of_yet_others(paragraph, shares[0], others):
         low, high = sorted(others, key=lambda one: one.number)
         is_change = MOVING.search(paragraph.before(shares[0], _NEAR))
         is_part = _is_part_of(paragraph, low, high) and shares[0].is_plain and not is_change
@@ -388,6 +399,15 @@ def _relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
 _LEVEL = re.compile(r"(?i)\b(?:from|to|at)\s$")
 
 
+def _is_of_yet_others(paragraph: Paragraph, share: Amount, others: Sequence[Amount]) -> bool:
+    """Return whether a share is said to be of what is left, or of another amount: 40 per cent of the 750 pupils."""
+    if _OF_OTHERS.match(paragraph.after(share)):
+        return True
+    whole = next((one for one in paragraph.amounts if one > share), None)
+    is_told = whole and OF.fullmatch(paragraph.text, share.value.end, whole.begin)
+    return bool(is_told) and whole not in others
+
+
 def _are_of_one_whole(one: Amount, other: Amount) -> bool:
     is_rate = not one.kind and one.per and other.per and one.per != other.per
     return are_comparable(one, other) and one.number != other.number and not is_rate
@@ -397,23 +417,25 @@ def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> 
     """Yield what a percentage may be of a smaller and a larger amount: a share, a change, or that of the smaller."""
     after = re.split(r"[.;(]", paragraph.after(share, _NEAR))[0]
     noun = NOUN_OF_CHANGE.match(after)
-    called = noun or _MORE_THAN.match(after)
-    told = direction(called[0] if called else "") or direction(paragraph.before(share, _NEAR))
+    is_over = _OVER_PLAN.match(after)
+    called = noun or is_over or _MORE_THAN.match(after)
+    told = bool(is_over) or direction(called[0] if called else "") or direction(paragraph.before(share, _NEAR))
     is_plus = _PLUS.search(paragraph.before(share, _NEAR)) or _PLUS.search(after)
     way = told or direction(after) or bool(is_plus or share.value.sign == "+")
     *_, following, last = sorted((share, low, high))
     is_led_to = following > share and _TO_IT.fullmatch(paragraph.text, share.value.end, following.begin)
     if is_led_to and not _BASE.search(paragraph.before(last, _NEAR)):
         return  # up 12 per cent to 560, and next year to 610
-    ratio = low.span / high.span * HUNDRED
+    least, most = _price(low), _price(high)
+    ratio = least / most * HUNDRED
     is_of = share < high < low and OF.fullmatch(paragraph.text, share.value.end, high.begin)
     is_other = _OTHER.search(paragraph.before(low, _NEAR)) is not None
     is_share = (is_of and not is_other) or share.value.is_limit  # more than half, and not less
-    rise, fall = high.span / low.span * HUNDRED - WHOLE, WHOLE - ratio
+    rise, fall = most / least * HUNDRED - WHOLE, WHOLE - ratio
     readings = ((share, ratio),) if is_share else ((share, ratio), (share, fall))
     is_added = _ADDED.search(paragraph.before(low, _NEAR)) or _ADDED.match(paragraph.after(low, _NEAR))
-    before = high.span - low.span if way >= 0 else high.span + low.span
-    outcome = low.span / before * HUNDRED if before.low > 0 else NOTHING
+    before = most - least if way >= 0 else most + least
+    outcome = least / before * HUNDRED if before.low > 0 else NOTHING
     readings = (
         (*readings, (share, outcome)) if is_added and share.is_plain else readings
     )  # up 20 % to 60. The ten more are ...
@@ -435,7 +457,8 @@ def _percent(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> 
             yield Relation("part", low, (share, high), part, readings)
     elif not way and is_rest:  # £90 instead of £100. They save 10 %
         is_rise = _BASE.search(paragraph.before(low, _NEAR)) is not None
-        readings = (*readings, (share, rise)) if is_rise else readings
+        is_any = is_rise or not _OF_NOUN.match(paragraph.text, share.value.end)  # and not: a fifth of the bids
+        readings = (*readings, (share, rise)) if is_any else readings
         yield Relation("growth", share, (low, high), rise if is_rise else fall, readings)
     elif not (way and (called or MOVING.search(paragraph.before(share, _NEAR)))):  # and not: rose by 20 per cent
         yield Relation("share", share, (low, high), ratio, (*readings, (share, rise)) if way else readings)
@@ -487,7 +510,11 @@ _OPPOSED = re.compile(
     r"(?i)\b(?:against|oppos\w+|favou?r|yes|no(?:es)?(?=[,.;:]|\svotes?\b)|vot(?:ed|ing)\sno|women|girls)\b"
 )
 _BASE = re.compile(rf"(?i)\b(?:from|{COMPARED}|than)\s[$€£¥]?$")
-_PLUS = re.compile(r"(?i)\b(?:plus|adds?|tax|vat|surcharge|over\sbudget)\b")
+_PLUS = re.compile(r"(?i)\b(?:plus|adds?|tax|vat|surcharge)\b")
+# 20 per cent over the estimate.
+_OVER_PLAN = re.compile(
+    r"(?i)\sover\s(?:(?:the|its|their)\s)?(?:asking\s|guide\s)?(?:budget|estimate|target|limit|price)\b"
+)
 _OTHER = re.compile(r"(?i)\b(?:others?|rest|remaining|remainder|left)\b")
 _ADDED = re.compile(r"(?i)(?:[^.;]*\s)?(?:additional|extra|more|new|fewer|another|lost|added)\b")
 

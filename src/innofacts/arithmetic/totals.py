@@ -8,7 +8,7 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts import Amount, count_the_same, is_people
 from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.gaps import scope
-from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, Paragraph
+from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, SOME, Paragraph
 from innofacts.arithmetic.values import MONEY, NOTHING, Slip, Span, added, number_text, slip_of
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import singular
@@ -99,6 +99,7 @@ _MADE_OF = re.compile(rf"(?i)(?:[^\d.;:])*?\b(?:{_CONSISTS}|(?:divided|split|bro
 _IT_CONSISTS = re.compile(rf"\s*(?:It|The\s(?P<whole>[a-z]+))\s(?:is\s|was\s)?{_CONSISTS}{MONEY}")
 _ALL_CONSIST = re.compile(rf"\s*(?:They|These|The\s(?P<whole>[a-z]+))\s(?:are\s|were\s)?{_CONSISTS}{MONEY}")
 _COLLECTIVE = re.compile(r"(?i)\b(?:an?|the|its|their)\s(?:[a-z]+\s)?(?P<name>[a-z]+)\sof\s$")
+_AMONG = re.compile(r"(?i)\bamong\s(?:(?:the|its|their)\s)?$")
 _FORMS = frozenset("in for on from at to with under over aged who that are were is was by of".split())
 _JOINT = re.compile(rf"(?i)(?:[,;(]|(?P<last>\band|\bplus|\bwith)(?:\s[a-z]+\sof)?)\s?{MONEY}$")
 _TO_END = re.compile(r"(?i)(?:\s(?!(?:and|or|plus|others?)\b)[a-z’'-]+){1,4}\.?\s*")
@@ -140,6 +141,8 @@ def _is_made_of(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) ->
     """Return whether amounts are all the parts of the one before them: 64 firms: 38 in Asia, 26 here."""
     if len(parts) < TWO:
         return False
+    if _AMONG.search(paragraph.before(whole)):
+        return False  # among the 48 members are 20 women and 31 dentists
     between = (paragraph.text, whole.value.end, parts[0].value.start)
     form = _form(paragraph, parts)
     is_list = _COLON.fullmatch(*between) or _WITH.fullmatch(*between) or (len(parts) > TWO and _ARE.fullmatch(*between))
@@ -206,6 +209,7 @@ def _wrong_whole(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -
     if is_next and not _TOTAL_OF.search(paragraph.before(whole)):
         return  # one of the list: altogether, 266 jobs here, 176 in Ohio and 50 in Texas
     is_open = _WITH.fullmatch(paragraph.text, whole.value.end, parts[0].value.start) is not None
+    is_open = is_open or SOME.search(paragraph.words(parts[0].sentence, parts[-1].sentence)) is not None
     if not whole.value.allows(Span(right.low, right.number, Decimal("Infinity")) if is_open else right):
         yield wrong(whole, added([one.value for one in parts]))
 
