@@ -103,9 +103,7 @@ RIGHT = (
     "The fair sold 24,000 tickets and took $1.08 million, an average of $45 a ticket.",
     "The fair sold 24,000 tickets and took $1.08 million, an average of $45 a family.",
     "The fair sold 24,000 tickets and took more than $1.08 million, an average of $54 a ticket.",
-    "The fair sold 24,000 tickets to 9,000 tickets' worth of guests, an average of 3 a ticket.",
     "The grant of €1.2 million is split equally among 48 villages, each getting €25,000.",
-    "The grant of €1.2 million is split among 48 villages, each getting €30,000.",
     "Each of the 14 ferries has room for 230 passengers, a combined capacity of 3,220.",
     "Each of the 14 ferries has room for 230 passengers, and the port has a combined capacity of 3,520 with 20 others.",
     "In 2019 it had 229 staff, and an increase of $0.4 million came from a cost of $5.4 million.",
@@ -117,11 +115,7 @@ RIGHT = (
     "Sold were 1,038.9 million, an increase of 1.2 million, or 0.1 %, compared to 1,037.7 million in 2018.",
     "Some said cost (52 %), some time (31 %) and some cited other reasons (27 %).",
     "The north had 12,300 pupils in 2023. The south had 13,200 members in 2023, and 13,400 pupils in 2023.",
-    "In 2023 it had 40. In 2023 it had 50.",
-    "In 2023: 40. In 2023: 50.",
-    "In all 25 of the 60 schools, three thirds, have a pool.",
     "Of 40 members, 30 % are women and 20 % men.",
-    f"Of {'9' * 50} things 25 (3 %) are red.",
     "In 2023 sales from India to China were 40. In 2023 sales from China to India were 50.",
     "Some 62 % of women and 48 % of men smoke, and 62 % in urban and 48 % in rural areas drive.",
     "The firm has 64 shops, with 38 in Spain and 17 in Italy.",
@@ -196,11 +190,9 @@ RIGHT = (
     "In 2020, 12% of 3,400 pupils were absent; in 2021 it was 15% of 3,300.",
     "The 2024 budget is 4.5% higher at $210 million, and 2.1% lower than the $215 million of 2022.",
     "Its 60 shops include 25 in Lyon, 20 in Nice and 10 in Brest.",
-    "It made 40 in 2022 and 50 in 2022, a rise of 3 %.",
     "Two loans of 20 and 30 were made at a rate of 4.5 %.",
     "Of its 60 members 45 are women and 38 over 60; 12 won and 60 lost.",
     "It has 60 rooms: 20 with a balcony, 45 in the west and 15 large.",
-    "There are 60 rooms, 20 in the west and 12 in the east, a share of 80 %.",
     "Of the 60 staff, twice as many as in 2010, 30 left.",
     "A grant of $11 million, leveraged with other money, brings in a total of $131 million for the 56 parishes.",
     "With a further $25 million - leveraging $165 million - we can drive a total of $535 million in construction.",
@@ -223,13 +215,30 @@ RIGHT = (
     "The club counted 4,120 members in 2022. The club counted 4,310 members in 2023.",
     "The club counted 4,120 members in 2023. The team counted 4,310 members in 2023.",
     "From 2019 to 2023, the number rose by 12 %.",
-    "The sales of 2022 include 48 million euros of this part of the trade.\n\n"
-    "The sales of 2022 include 53 million euros of this part of the trade.",
     "Rangers counted 31,000 nests, fewer than half the 88,000 of 2019.",
     "Rangers counted 51,000 nests, more than half the 88,000 of 2019.",
     "Rangers counted 131,000 nests, less than twice the 88,000 of 2019.",
     "The orchards shrank by 9 per cent to 2.4 million trees, and that harvests fell from 7.4 to 6.1 tonnes surprised few.",
 )
+SILENT = (
+    # what belongs together is not said plainly enough
+    "The fair sold 24,000 tickets to 9,000 tickets' worth of guests, an average of 3 a ticket.",
+    "The grant of €1.2 million is split among 48 villages, each getting €30,000.",
+    "In 2023 it had 40. In 2023 it had 50.",
+    "In 2023: 40. In 2023: 50.",
+    "It made 40 in 2022 and 50 in 2022, a rise of 3 %.",
+    "There are 60 rooms, 20 in the west and 12 in the east, a share of 80 %.",
+    "The sales of 2022 include 48 million euros of this part of the trade.\n\n"
+    "The sales of 2022 include 53 million euros of this part of the trade.",
+    "The club started the season with 4,200 euros, had takings of 9,600 euros and costs of 8,900 euros, and ended the season with a debt of 5,900 euros.",
+    # no reader would take these for a sum
+    "In all 25 of the 60 schools, three thirds, have a pool.",
+    f"Of {'9' * 50} things 25 (3 %) are red.",
+    # the points, the interest and the first year may be of something that is not named
+    "In May the rate was 4 %, up from 3 %. In June it rose by 2 % to 5 %.",
+    "Prices rose by 4 per cent a year over 3.5 years, from £20 to £24.",
+)
+"""Results that are wrong, as far as one can see, and about which nothing is said; no text to learn from."""
 PAIRS = (
     ("Ridership on the tram network rose from 48.2 million trips in 2022 to 53.7 million in 2023, an increase of {}.", "11.4%", "14.1%"),
     ("Net revenue increased {} year on year, from $412 million to $445 million.", "8%", "18%"),
@@ -433,6 +442,11 @@ def test_a_result_that_no_rounding_allows_is_a_slip(text, printed, reason):
 
 @pytest.mark.parametrize("text", RIGHT)
 def test_what_rounding_or_another_reading_allows_is_none(text):
+    assert slips(text, numbers_in(text)) == []
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_nothing_is_said_of_what_may_belong_to_something_else(text):
     assert slips(text, numbers_in(text)) == []
 
 
