@@ -3,9 +3,9 @@
 Usage: python benchmarks/fit_sums.py [--parts N] DIRECTORY ... > src/innofacts/arithmetic/weights.py
 
 The paragraphs are those of tests/data/sums.txt and of the tests of arithmetic, without those that are wrong and about
-which nothing is said (SILENT). The directories have texts (*.txt) that hardly have slips: news, reports, manuals. The more of them there are, the fewer false alarms the model gives. With
---parts, it instead leaves out one part of all examples after the other, and prints for each how many slips the others
-find in it, and how many false alarms they give.
+which nothing is said (SILENT). The directories have texts (*.txt) that hardly have slips: news, reports, manuals. The
+more of them there are, the fewer false alarms the model gives. With --parts, it instead leaves out one part of all
+examples after the other, and prints for each how many slips the others find in it, and how many false alarms they give.
 """
 
 import argparse
