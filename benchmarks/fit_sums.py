@@ -203,7 +203,7 @@ def _print(model: Model, least: float) -> None:
     forms = ("", *FORMS)
     print('"""How much each cue says, in hundredths, written by benchmarks/fit_sums.py."""\n')
     print(f'LEAST = {round(least * 100)}\n"""Above it, amounts are surely related."""')
-    print(f"# A column for all forms, then for {', '.join(FORMS[:7])},\n# {', '.join(FORMS[7:])}.")
+    print(f'_COLUMNS = """\nall {" ".join(FORMS[:11])}\n{" ".join(FORMS[11:])}\n""".split()')
     print('_TABLE = """')
     for cue in sorted({cue for cue, _ in model}):
         row = [round(model.get((cue, form), 0.0) * 100) for form in forms]
@@ -212,9 +212,9 @@ def _print(model: Model, least: float) -> None:
             print(f"{cue}; {' '.join(map(str, row))}")
     print('"""')
     print("WEIGHTS = {")
-    print("    cue: tuple(map(int, weights.split()))")
+    print("    cue: dict(zip(_COLUMNS, map(int, weights.split()), strict=True))")
     print('    for cue, _, weights in (row.partition("; ") for row in _TABLE.split("\\n")[1:-1])')
-    print('}\n"""The weights of each cue; the one without a name is that of none."""')
+    print('}\n"""The weights of each cue for all forms and for each; the cue without a name is that of none."""')
 
 
 if __name__ == "__main__":

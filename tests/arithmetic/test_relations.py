@@ -12,6 +12,7 @@ from innofacts.arithmetic.cues import doubtful
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.relations import FORMS, relations
 from innofacts.arithmetic.slips import slips
+from innofacts.arithmetic.weights import WEIGHTS
 
 LINES = (Path(__file__).parent.parent / "data" / "sums.txt").read_text(encoding="utf-8").splitlines()
 CHOICE = re.compile(r"\[([^\]/]+)/([^\]]+)\]")
@@ -148,6 +149,10 @@ def test_amounts_of_other_kinds_are_not_related(text):
 
 def test_every_form_has_an_example():
     assert {form for _, form, _ in READ} == {*FORMS}
+
+
+def test_each_weight_is_in_the_column_of_its_form():
+    assert {*WEIGHTS[""]} == {"all", *FORMS}
 
 
 def test_a_crowd_of_amounts_is_related_within_sentences_only():

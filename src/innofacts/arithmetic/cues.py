@@ -11,7 +11,7 @@ from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_sa
 from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraphs import OF, OF_THEM, RESTRICTED, Paragraph
 from innofacts.arithmetic.rates import EXTREME
-from innofacts.arithmetic.relations import FORMS, Relation, relations
+from innofacts.arithmetic.relations import Relation, relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
 from innofacts.arithmetic.values import HUNDRED, PERCENT, Slip
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
@@ -110,8 +110,8 @@ def related(paragraph: Paragraph) -> Iterator[Slip]:
 
 def score(form: str, cues: Collection[str]) -> int:
     """Return how surely amounts with some cues are related in some way; above LEAST is sure enough for a slip."""
-    way = FORMS.index(form) + 1
-    return sum(WEIGHTS[cue][0] + WEIGHTS[cue][way] for cue in {"", *cues} if cue in WEIGHTS)
+    rows = (WEIGHTS[cue] for cue in {"", *cues} if cue in WEIGHTS)
+    return sum(row["all"] + row[form] for row in rows)
 
 
 def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:

@@ -2,8 +2,10 @@
 
 LEAST = -121
 """Above it, amounts are surely related."""
-# A column for all forms, then for points, share, part, growth, outcome, product, quotient,
-# triple, balance, sum, rest, mean, hundred, same, relative, less, direction, order, times.
+_COLUMNS = """
+all points share part growth outcome product quotient triple balance sum rest
+mean hundred same relative less direction order times
+""".split()
 _TABLE = """
 ; -291 18 0 0 0 0 -18 -14 10 0 -13 0 0 0 -16 15 -11 19 26 22
 above; 45 30 10 65 21 0 12 -11 15 0 29 13 0 44 -13 0 0 0 -11 -14
@@ -192,7 +194,7 @@ wide; 0 12 -21 0 17 -29 68 -59 0 0 -11 -16 0 0 11 0 0 19 26 27
 words; 86 -21 86 0 59 17 -54 -45 0 0 -37 27 0 0 -15 0 0 0 0 0
 """
 WEIGHTS = {
-    cue: tuple(map(int, weights.split()))
+    cue: dict(zip(_COLUMNS, map(int, weights.split()), strict=True))
     for cue, _, weights in (row.partition("; ") for row in _TABLE.split("\n")[1:-1])
 }
-"""The weights of each cue; the one without a name is that of none."""
+"""The weights of each cue for all forms and for each; the cue without a name is that of none."""
