@@ -20,6 +20,7 @@ from innofacts.documents.encoding import BOM
 from innofacts.documents.fingerprints import Normalised, find_passages, fingerprint, normalise, paragraph_at, paragraphs
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
+from innofacts.factfiles.positions import Places
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.showing import quoted, shortened, visible
 from innofacts.values.figures import Figure
@@ -339,8 +340,6 @@ def with_new_places(data: bytes, standings: Sequence[Standing]) -> bytes:
 
     Only the digits of `start`, `end` and `paragraph` change.
     """
-    from innofacts.factfiles.positions import Places
-
     text = data.removeprefix(BOM).decode()
     places = Places(text.replace("\r\n", "\n"))
     lines = text.split("\n")

@@ -5,6 +5,7 @@ from itertools import islice
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS, TEXTS
 from innofacts.formats.table import ADDRESS, AMOUNT, INTEGER, LIST, Column, Table
+from innofacts.index import columns as facts_columns
 from innofacts.index.index import Index
 from innofacts.index.query import RANKED, RANKED_SERIES, TIERED, TIES, Condition, Query
 from innofacts.requests.requests import PLAIN, RELEVANCE, Request
@@ -15,7 +16,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from innofacts.index import columns as facts_columns
     from innofacts.index.terms import Term
     from innofacts.search.suggestions import Suggestion
 
@@ -302,26 +302,22 @@ def _latest_of_series(series: str, index: Index) -> str:
 
 def _columns(names: "Sequence[str]", audience: str) -> "Sequence[facts_columns.Column]":
     """Return the columns with these names, by default those for an audience; raises InnofactsError for unknown ones."""
-    from innofacts.index.columns import COLUMNS
-
     if not names and audience in (READERS, SPREADSHEETS):
         names = READERS_COLUMNS
         if audience == SPREADSHEETS:  # a printout shows the first columns
-            names = (*names, *(column.name for column in COLUMNS if column.name not in names))
-    return [_column(name) for name in names] or COLUMNS
+            names = (*names, *(column.name for column in facts_columns.COLUMNS if column.name not in names))
+    return [_column(name) for name in names] or facts_columns.COLUMNS
 
 
-def _column(name: str, *others: str) -> "facts_columns.Column":
+def _column(name: str, *others: str) -> facts_columns.Column:
     """Return the column with that name; raises InnofactsError, whose hint names the columns and `others`."""
-    from innofacts.index.columns import COLUMNS, find_column
-
-    column = find_column(name)
+    column = facts_columns.find_column(name)
     if column is None:
-        raise unknown("column", name, (*(column.name for column in COLUMNS), *others), "the columns are")
+        raise unknown("column", name, (*(column.name for column in facts_columns.COLUMNS), *others), "the columns are")
     return column
 
 
-def _shown(column: "facts_columns.Column", audience: str, *, is_plain: bool = True) -> tuple[Column, str]:
+def _shown(column: facts_columns.Column, audience: str, *, is_plain: bool = True) -> tuple[Column, str]:
     """Return a column of a table, and the SQL of its cells; a figure in a style is made of the figure as written."""
     if column.kind == "figure" and not is_plain:
         return Column(column.name, column.heading, column.kind), "written"
@@ -372,12 +368,10 @@ def _counts(request: Request, query: Query, index: Index) -> Table:
 
 def sources_of(query: Query, index: Index) -> Table:
     """Return a table of the sources of the facts that match a query."""
-    from innofacts.index.columns import SOURCE_COLUMNS
-
     source, parameters = index.matching(query)
-    names = ", ".join(f'"{column.name}"' for column in SOURCE_COLUMNS)
+    names = ", ".join(f'"{column.name}"' for column in facts_columns.SOURCE_COLUMNS)
     sql = f"SELECT {names} FROM source WHERE n IN (SELECT source_n {source}) ORDER BY n"
-    headings = tuple(Column(column.name, column.heading, column.kind) for column in SOURCE_COLUMNS)
+    headings = tuple(Column(column.name, column.heading, column.kind) for column in facts_columns.SOURCE_COLUMNS)
     return Table(headings, index.rows(sql, parameters), caption="Sources", leading=_PRINTED_OF_SOURCES)
 
 
