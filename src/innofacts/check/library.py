@@ -61,11 +61,6 @@ def in_source(file: FactFile, key: str, message: str, hint: str = "") -> Found:
     return Found(file.name, ("source", key), message, hint)
 
 
-def called(fact: Fact) -> str:
-    """Return the name of a fact in messages: its id and its figure."""
-    return f"{fact.id} ({fact.stated().figure.words()})"
-
-
 def texts_of(fact: Fact) -> Iterator[tuple[str, str]]:
     """Yield the texts of a fact that people read, each with its key."""
     yield "claim", fact.claim

@@ -15,6 +15,41 @@ from innofacts.values.units import PERCENT
 DIALECTS = ("duckdb", "spark")
 """The engines that the views are for."""
 
+
+def _may_be_same(column: str) -> str:
+    return f"(a.{column} IS NULL OR b.{column} IS NULL OR lower(a.{column}) = lower(b.{column}))"
+
+
+def _ranks(column: str, values: tuple[str, ...]) -> str:
+    rows = " ".join(f"WHEN '{value}' THEN {rank}" for rank, value in enumerate(values) if value)
+    other = values.index("") if "" in values else -1
+    return f"CASE {column} {rows} ELSE {other} END"
+
+
+def views(dialect: str) -> str:
+    """Return the views and functions for an engine; raises InnofactsError for one that is not known."""
+    if dialect not in DIALECTS:
+        hint = did_you_mean(dialect, DIALECTS) or f"it takes {' or '.join(DIALECTS)}"
+        raise InnofactsError(f"--sql does not take {quoted(dialect)}", hint=hint)
+    return _BEGINS[dialect].format(surely=_SURELY, possibly=_POSSIBLY) + _FIGURES.format(
+        view=_VIEWS[dialect],
+        items=_ITEMS[dialect],
+        lasting=LASTING,
+        percent=PERCENT,
+        history=HISTORY,
+        opinion=STANDINGS_BY_WEIGHT.index("opinion"),
+        place=_may_be_same("place"),
+        unit=_may_be_same("unit_key"),
+        basis=_may_be_same("basis"),
+        scope=_may_be_same("scope"),
+        nature=_may_be_same("nature"),
+        left_rank=_ranks("a.vintage", VINTAGES),
+        right_rank=_ranks("b.vintage", VINTAGES),
+        left_standing=_ranks("a.standing", STANDINGS_BY_WEIGHT),
+        right_standing=_ranks("b.standing", STANDINGS_BY_WEIGHT),
+    )
+
+
 _BEGINS = {
     "duckdb": """\
 CREATE OR REPLACE VIEW facts AS SELECT * FROM read_parquet('facts.parquet');
@@ -35,25 +70,12 @@ CREATE OR REPLACE TEMPORARY FUNCTION possibly(
 }
 _VIEWS = {"duckdb": "VIEW", "spark": "TEMPORARY VIEW"}
 _ITEMS = {"duckdb": "unnest", "spark": "explode"}
-
 # Ends that are null: of `low` and `high` no limit, of `least` and `greatest` infinity.
 _SURELY = """
     figure IS NOT NULL AND coalesce(least >= low, low IS NULL) AND coalesce(greatest <= high, high IS NULL)"""
 _POSSIBLY = """
     figure IS NOT NULL AND coalesce(greatest > low OR (greatest = low AND NOT greatest_open), TRUE)
     AND coalesce(least < high OR (least = high AND NOT least_open), TRUE)"""
-
-
-def _may_be_same(column: str) -> str:
-    return f"(a.{column} IS NULL OR b.{column} IS NULL OR lower(a.{column}) = lower(b.{column}))"
-
-
-def _ranks(column: str, values: tuple[str, ...]) -> str:
-    rows = " ".join(f"WHEN '{value}' THEN {rank}" for rank, value in enumerate(values) if value)
-    other = values.index("") if "" in values else -1
-    return f"CASE {column} {rows} ELSE {other} END"
-
-
 _FIGURES = """
 -- The figures with what a comparison takes of them; a is the left or the claim, b the right or the evidence.
 CREATE OR REPLACE {view} pairs AS
@@ -201,27 +223,3 @@ SELECT left_id, right_id, CASE
     ELSE 'unconfirmed' END AS finding
 FROM related;
 """
-
-
-def views(dialect: str) -> str:
-    """Return the views and functions for an engine; raises InnofactsError for one that is not known."""
-    if dialect not in DIALECTS:
-        hint = did_you_mean(dialect, DIALECTS) or f"it takes {' or '.join(DIALECTS)}"
-        raise InnofactsError(f"--sql does not take {quoted(dialect)}", hint=hint)
-    return _BEGINS[dialect].format(surely=_SURELY, possibly=_POSSIBLY) + _FIGURES.format(
-        view=_VIEWS[dialect],
-        items=_ITEMS[dialect],
-        lasting=LASTING,
-        percent=PERCENT,
-        history=HISTORY,
-        opinion=STANDINGS_BY_WEIGHT.index("opinion"),
-        place=_may_be_same("place"),
-        unit=_may_be_same("unit_key"),
-        basis=_may_be_same("basis"),
-        scope=_may_be_same("scope"),
-        nature=_may_be_same("nature"),
-        left_rank=_ranks("a.vintage", VINTAGES),
-        right_rank=_ranks("b.vintage", VINTAGES),
-        left_standing=_ranks("a.standing", STANDINGS_BY_WEIGHT),
-        right_standing=_ranks("b.standing", STANDINGS_BY_WEIGHT),
-    )

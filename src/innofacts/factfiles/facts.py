@@ -194,6 +194,11 @@ class Fact(Record):
         return self.quantity
 
     @property
+    def called(self) -> str:
+        """What messages call a fact that has a figure: its id, and the figure in words."""
+        return f"{self.id} ({self.stated().figure.words()})"
+
+    @property
     def speaker(self) -> str:
         """Who says it: `by`, else the speaker of the source."""
         return self.by or self.source.speaker

@@ -61,7 +61,7 @@ def when_of(mention: Mention, text: str, read: Mention) -> When:
     end = _END_OF_CHANGE.search(text, mention.clause[0], mention.start) if is_before and not mention.change else None
     if end and (end[1] == "to" or text.startswith(" to ", mention.end)):
         periods = tuple(_at_end_of(periods, is_first=end[1] == "from")) or periods
-    years = _YEAR.findall(text, *mention.sentence) if mention.change else ()
+    years = YEAR.findall(text, *mention.sentence) if mention.change else ()
     return When(periods, any(time.shift for time in mention.times), frozenset(map(int, years)))
 
 
@@ -113,12 +113,13 @@ _MONTHS_ALONE = re.compile(
     rf"(?i)\b(?:in|from|between)\s(?P<month>{_MONTH})\b"
     rf"(?:\s(?:to|until|and)\s(?P<last>{_MONTH})\b)?"
 )
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+"""A number that is a year where nothing says that it is anything else."""
 
 
 def only_year(sentence: str) -> int:
     """Return the one year that a sentence names; 0 for none or several."""
-    years = set(_YEAR.findall(sentence))
+    years = set(YEAR.findall(sentence))
     return int(years.pop()) if len(years) == 1 else 0
 
 
@@ -129,49 +130,12 @@ def with_year_of(earlier: str, when: When, sentence: str) -> When:
 
 
 _SAME_YEAR = re.compile(r"(?i)\b(?:that|the\ssame)\syear\b(?!\s(?:before|earlier))")
-_SPEAKERS = frozenset(("our", "ours", "my"))
-_WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
 _UNKNOWN_PLACE = re.compile(  # "the county" is blank by now
     rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?(?:(?:(?:district|parish|village)\s)?\s*of\s+)?({_NAME})"
 )
-_NAMED_PLACES = (
-    _UNKNOWN_PLACE,
-    Form("neighbo", rf"\b[Nn]eighbou?ring\s({_NAME})"),
-    Form(
-        "county city province district prefecture borough canton",
-        rf"({_NAME}\s(?:County|City|Province|District|Prefecture|Borough|Canton))\b",
-    ),
-)
-_NUMBERED = re.compile(r"\s\d")  # in Room 214
-_NAME_WITHIN = re.compile(rf"(?<=[\w,]\s)({_NAME})")
-# What the name of a person, a paper or a form has before or after it: shot by Eva Lund (44), the tabloid Noon 12.
-_TITLE = re.compile(r"\b(?:by|the\s([a-z]+))\s\Z")
-_NUMBER_OR_AGE = re.compile(r"\s\d|\s\(\d\d\)|,\s\d\d,")
-# A word that begins a sentence may be the name of a place where a verb follows: "Lagos had", "Tromsø received".
-_SUBJECT = re.compile(
-    r"\s*([A-Z][\w’-]*[a-z])(?=\s(?:has|had|have|is|was|were|will|would|can|could|also|spent|sold|bought|made|built|sent|paid|"
-    r"took|got|won|lost|led|met|saw|held|kept|left|grew|rose|fell|[a-z]+ed)\b)"
-)
 # The subject of a clause in contrast with the one before, which has its own figure: while Lund came second.
 _OTHER_SUBJECT = Form("while whereas", rf"\b(?:while|whereas)\s({_NAME})(?=\s[a-z]+\s)")
-_OWNER = re.compile(r"\b([A-Z][a-z]+)['’]s\s(?=[a-z])")  # Riga's port
-_NO_PLACES = (
-    stopwords.PROSE
-    | CHANGES
-    | MONTHS.keys()
-    | frozenset(WEEKDAYS)
-    | COUNTS.keys()
-    | SCALES.keys()
-    | frozenset(
-        "q1 q2 q3 q4 fy h1 h2 exactly half country government state region city report today yesterday women men "
-        "children people nature farmers".split()
-    )
-)
-_IN_A_ROW = re.compile(
-    r"[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?(?:(?:,\s(?:and\s)?|\sand\s)[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?)+"
-)
-_NUMBER = re.compile(r"(?<![\d.,])\d[\d.,]*")
 FOLLOWING = 200
 """How many characters after a clause may name its place."""
 
@@ -210,6 +174,10 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
         unknown=tuple(map(expanded, _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading))),
         names=tuple(filter(None, names)),
     )
+
+
+_SPEAKERS = frozenset(("our", "ours", "my"))
+_WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
 
 
 def with_place_of(earlier: str, where: Where, facts: Facts) -> Where:
@@ -253,11 +221,19 @@ def _in_turn(mention: Mention, text: str, places: list[str]) -> list[str]:
     return places
 
 
+_NUMBER = re.compile(r"(?<![\d.,])\d[\d.,]*")
+
+
 @lru_cache(maxsize=1)  # the figures of a sentence come one after another
 def _rows(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the spans of the rows of numbers of a sentence, such as "3 % and 4 %"."""
     rows = _IN_A_ROW.finditer(text, start, end) if " and " in text[start:end] else ()
     return [row.span() for row in rows if " and " in row[0]]
+
+
+_IN_A_ROW = re.compile(
+    r"[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?(?:(?:,\s(?:and\s)?|\sand\s)[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?)+"
+)
 
 
 def _unknown_names(mention: Mention, text: str, facts: Facts) -> list[str]:
@@ -269,6 +245,14 @@ def _unknown_names(mention: Mention, text: str, facts: Facts) -> list[str]:
         found.append(subject[1])
     found += _OWNER.findall(text, start, end)
     return list(filter(_may_be_place, found))
+
+
+# A word that begins a sentence may be the name of a place where a verb follows: "Lagos had", "Tromsø received".
+_SUBJECT = re.compile(
+    r"\s*([A-Z][\w’-]*[a-z])(?=\s(?:has|had|have|is|was|were|will|would|can|could|also|spent|sold|bought|made|built|sent|paid|"
+    r"took|got|won|lost|led|met|saw|held|kept|left|grew|rose|fell|[a-z]+ed)\b)"
+)
+_OWNER = re.compile(r"\b([A-Z][a-z]+)['’]s\s(?=[a-z])")  # Riga's port
 
 
 def _unknown_before(mention: Mention, text: str, leading: str) -> list[str]:
@@ -287,6 +271,12 @@ def _names_within(text: str, mention: Mention, end: int) -> Iterator[str]:
             yield match[1]
 
 
+_NAME_WITHIN = re.compile(rf"(?<=[\w,]\s)({_NAME})")
+# What the name of a person, a paper or a form has before or after it: shot by Eva Lund (44), the tabloid Noon 12.
+_TITLE = re.compile(r"\b(?:by|the\s([a-z]+))\s\Z")
+_NUMBER_OR_AGE = re.compile(r"\s\d|\s\(\d\d\)|,\s\d\d,")
+
+
 def _is_noun(name: str, facts: Facts) -> bool:
     """Return whether a word at the beginning of a sentence is one that facts or tables of words have: crime."""
     word = facts.meanings.word(name.lower())
@@ -300,5 +290,30 @@ def _names_after_in(mention: Mention, text: str) -> list[str]:
     return [name for name in (name.removesuffix("'s").removesuffix("’s") for name in found) if _may_be_place(name)]
 
 
+_NAMED_PLACES = (
+    _UNKNOWN_PLACE,
+    Form("neighbo", rf"\b[Nn]eighbou?ring\s({_NAME})"),
+    Form(
+        "county city province district prefecture borough canton",
+        rf"({_NAME}\s(?:County|City|Province|District|Prefecture|Borough|Canton))\b",
+    ),
+)
+_NUMBERED = re.compile(r"\s\d")  # in Room 214
+
+
 def _may_be_place(name: str) -> bool:
     return name.partition(" ")[0].casefold() not in _NO_PLACES and not any(map(str.isdigit, name))
+
+
+_NO_PLACES = (
+    stopwords.PROSE
+    | CHANGES
+    | MONTHS.keys()
+    | frozenset(WEEKDAYS)
+    | COUNTS.keys()
+    | SCALES.keys()
+    | frozenset(
+        "q1 q2 q3 q4 fy h1 h2 exactly half country government state region city report today yesterday women men "
+        "children people nature farmers".split()
+    )
+)

@@ -45,34 +45,6 @@ from innofacts.prose.figures import Mention
 from innofacts.values.conversions import rate_key
 from innofacts.values.units import COUNT, RANK, Unit, read_unit
 
-_OF = re.compile(r"\s(?:of|in|on|for|per|who|that)\s")
-_CHANGING = CHANGES - {"up", "down"}  # made up
-_FALLING = FALLS - {"down", "less", "fewer", "lower"}
-
-
-# Words that give a figure as what it was before it was replaced.
-_AS_OF_THEN = Form(
-    "preliminary provisional initial original first then put estimated flash advance early time revis",
-    r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:been\s)?(?:put|given|estimated|"
-    r"reported|published|announced|stated|said)|had\s(?:earlier\s|once\s)?(?:put|estimated)|(?:first|flash|advance|early)\s(?:estimates?|figures?|releases?|counts?|returns?|results?)|"
-    r"as\sof\sthen|at\sthe\stime|at\sfirst|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|revised\s(?:(?:up|down)(?:wards?)?\s)?from|before\s(?:the\s)?revision)\b",
-)
-
-_NOW = re.compile(
-    r"(?i)(?<!until )(?<!till )(?<!from )\b(?:now|today|currently|at\spresent|at\sthe\smoment|nowadays)\b(?!['’])"
-)
-# A plain present right before the figure: Norway has 40 parks. The beds of a hospital that has burnt down are no more.
-_IS = re.compile(
-    r"(?i)\b(?:has|have|there\s(?:is|are))\s(?:(?:only|just|still|about|around|some|as\smany\sas|a\stotal\sof)\s)*\Z"
-)
-_THEN = re.compile(r"(?i)\b(?:had|was|were|then)\b")
-
-# Where one predicate of a clause ends and the next one begins.
-_PREDICATE_END = re.compile(r"[,;:]\s|\s[–—-]\s|\s(?:and|but|so|since|because|although|though|while|as)\s")
-
-# The beginning of a sentence about the figure of the one before: That was the preliminary figure.
-_THAT_WAS = re.compile(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
-
 
 class Statement(NamedTuple):
     """What a sentence says about one of its figures. The features that a fact has too have the same names."""
@@ -228,10 +200,36 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     )
 
 
+# Where one predicate of a clause ends and the next one begins.
+_PREDICATE_END = re.compile(r"[,;:]\s|\s[–—-]\s|\s(?:and|but|so|since|because|although|though|while|as)\s")
+_OF = re.compile(r"\s(?:of|in|on|for|per|who|that)\s")
+_CHANGING = CHANGES - {"up", "down"}  # made up
+_FALLING = FALLS - {"down", "less", "fewer", "lower"}
+# Words before a figure that is a part of the one before it, or comes on top of it.
+_ASIDE = re.compile(
+    r"(?i)\b(?:of\s(?:which|whom|them|these|those)|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"
+    r"(?:[a-z]+\s){0,2}(?:[A-Z]{0,2}[$€£¥])?\Z"
+)
+# Words after a figure that is a part of the one before it.
+_PART_OF_IT = re.compile(
+    r"\sof\s(?:them|which|whom|(?:that|this)\s(?:number|total|sum|figure|amount|is|was|were|went|goes|came|comes))\b"
+)
+
+
 def _is_of_now(clause: Clause) -> bool:
     """Return whether a clause is of the present: it says now or today, or that somebody has something."""
     is_present = _NOW.search(f"{clause.before} {clause.behind}") or _IS.search(clause.before)
     return is_present is not None and not _THEN.search(clause.before)
+
+
+_NOW = re.compile(
+    r"(?i)(?<!until )(?<!till )(?<!from )\b(?:now|today|currently|at\spresent|at\sthe\smoment|nowadays)\b(?!['’])"
+)
+# A plain present right before the figure: Norway has 40 parks. The beds of a hospital that has burnt down are no more.
+_IS = re.compile(
+    r"(?i)\b(?:has|have|there\s(?:is|are))\s(?:(?:only|just|still|about|around|some|as\smany\sas|a\stotal\sof)\s)*\Z"
+)
+_THEN = re.compile(r"(?i)\b(?:had|was|were|then)\b")
 
 
 def _nouns(clause: Clause, facts: Facts) -> tuple[str, ...]:
@@ -267,6 +265,16 @@ def _raw(text: str, mention: Mention, clause: Clause) -> frozenset[str]:
     return clause.every_word.union(WORD.findall(clause.leading.lower()), per, each)
 
 
+# What another figure of the sentence is per, as in "6.9 tonnes a hectare, after 7.8 tonnes".
+_DENOMINATOR = re.compile(r"\b(?:per|an?|each|every)\s((?:square\s|cubic\s)?\w+)")
+# One person for each: the average Norwegian, a typical resident.
+_AVERAGE_PERSON = Form(
+    "average typical ordinary",
+    r"(?i:\b(?:average|typical|ordinary)\s)(?:(?:person|resident|inhabitant|citizen|adult)\b|[A-Z][a-z]+(?=\s(?:[a-z]+ed|got|ate|"
+    r"drank|drove|spent|paid|bought|threw|made|took|had|has|eats|drinks|uses|spends|pays|buys|throws|makes|takes|gets)\b))",
+)
+
+
 def _units(mention: Mention, text: str, where: Where, facts: Facts) -> tuple[tuple[Unit, ...], str]:
     """Return the unit of a figure in longer and shorter forms, and what it counts, in one word."""
     units = tuple(map(read_unit, _whole_rates(mention.units)))
@@ -277,6 +285,9 @@ def _units(mention: Mention, text: str, where: Where, facts: Facts) -> tuple[tup
     if noun and facts.local_places(noun):  # 217,000 Sardinians
         return (*units, _PEOPLE), _PEOPLE.text
     return units, noun
+
+
+_PEOPLE = read_unit("people")
 
 
 def _account(text: str, mention: Mention, facts: Facts) -> Account | None:
@@ -336,6 +347,7 @@ def _alone(text: str, start: int, end: int, facts: Facts) -> str:
 
 
 def _moved(mention: Mention, by: int) -> Mention:
+    """Return a figure with all its offsets higher by a number; without its times, which keep theirs."""
     start, end, (first, last), (begin, stop) = mention.start, mention.end, mention.sentence, mention.clause
     return mention._replace(
         start=start + by, end=end + by, sentence=(first + by, last + by), clause=(begin + by, stop + by)
@@ -348,7 +360,15 @@ def _is_as_of_then(text: str, mention: Mention) -> bool:
     return _AS_OF_THEN.search(text, start, following.end() if following else end) is not None
 
 
-_PEOPLE = read_unit("people")
+# Words that give a figure as what it was before it was replaced.
+_AS_OF_THEN = Form(
+    "preliminary provisional initial original first then put estimated flash advance early time revis",
+    r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:been\s)?(?:put|given|estimated|"
+    r"reported|published|announced|stated|said)|had\s(?:earlier\s|once\s)?(?:put|estimated)|(?:first|flash|advance|early)\s(?:estimates?|figures?|releases?|counts?|returns?|results?)|"
+    r"as\sof\sthen|at\sthe\stime|at\sfirst|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|revised\s(?:(?:up|down)(?:wards?)?\s)?from|before\s(?:the\s)?revision)\b",
+)
+# The beginning of a sentence about the figure of the one before: That was the preliminary figure.
+_THAT_WAS = re.compile(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
 
 
 def _per_many(units: Sequence[Unit], mention: Mention, text: str) -> list[Unit]:
@@ -358,6 +378,13 @@ def _per_many(units: Sequence[Unit], mention: Mention, text: str) -> list[Unit]:
     if per is None or not is_apart or not units or units[0].kind != COUNT or is_rate(units[0]):
         return []
     return [read_unit(f"{units[0].text} per {per[1]} {per[2]}")]
+
+
+# What a figure is per, apart from it: per 100 inhabitants there were 6.1, or 6.1 of every 100.
+_PER_MANY = Form(
+    "per every",
+    r"(?i)\b(?:per|(?:for|(?:out\s)?of)\severy)\s(\d[\d,]*|hundred|thousand|million)\s([a-z]+)\b",
+)
 
 
 def _whole_rates(units: Sequence[str]) -> Sequence[str]:
@@ -372,43 +399,9 @@ def _first_groups(words: Sequence[str], stems: Stems) -> dict[int, frozenset[int
     return found
 
 
-# --- what a clause says besides what its figure is about ------------------------------------------------------------
-
-
-# Words before a figure that is a part of the one before it, or comes on top of it.
-_ASIDE = re.compile(
-    r"(?i)\b(?:of\s(?:which|whom|them|these|those)|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"
-    r"(?:[a-z]+\s){0,2}(?:[A-Z]{0,2}[$€£¥])?\Z"
-)
-# Words after a figure that is a part of the one before it.
-_PART_OF_IT = re.compile(
-    r"\sof\s(?:them|which|whom|(?:that|this)\s(?:number|total|sum|figure|amount|is|was|were|went|goes|came|comes))\b"
-)
-# What another figure of the sentence is per, as in "6.9 tonnes a hectare, after 7.8 tonnes".
-_DENOMINATOR = re.compile(r"\b(?:per|an?|each|every)\s((?:square\s|cubic\s)?\w+)")
-
-# One person for each: the average Norwegian, a typical resident.
-_AVERAGE_PERSON = Form(
-    "average typical ordinary",
-    r"(?i:\b(?:average|typical|ordinary)\s)(?:(?:person|resident|inhabitant|citizen|adult)\b|[A-Z][a-z]+(?=\s(?:[a-z]+ed|got|ate|"
-    r"drank|drove|spent|paid|bought|threw|made|took|had|has|eats|drinks|uses|spends|pays|buys|throws|makes|takes|gets)\b))",
-)
-# What a figure is per, apart from it: per 100 inhabitants there were 6.1, or 6.1 of every 100.
-_PER_MANY = Form(
-    "per every",
-    r"(?i)\b(?:per|(?:for|(?:out\s)?of)\severy)\s(\d[\d,]*|hundred|thousand|million)\s([a-z]+)\b",
-)
-
-
 def _without_prefix(words: Iterable[str]) -> set[str]:
     """Return the words that begin with "un" or "non-", without it."""
     return {word.removeprefix("un").removeprefix("non-") for word in words if word.startswith(("un", "non-"))}
-
-
-# --- what a share or a quantity is of --------------------------------------------------------------------------------
-
-
-_AT_A_NAME = re.compile(r"\s(?:on|for|in)\s(?:the\s)?((?:[A-Z][\w’'-]*\s?)+)")
 
 
 def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
@@ -432,3 +425,6 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
             if not word.is_anyone
         )
     )
+
+
+_AT_A_NAME = re.compile(r"\s(?:on|for|in)\s(?:the\s)?((?:[A-Z][\w’'-]*\s?)+)")

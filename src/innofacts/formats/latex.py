@@ -7,7 +7,7 @@ import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from innofacts.formats.table import ID, LIST, NOTES, NUMERIC, TEXT, URL
+from innofacts.formats.table import ID, NUMERIC, URL, WRAPPED
 from innofacts.formats.words import lines, visible_lines
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ _ADDRESS_BREAK = re.compile(r"(?<=[/?&=#._-])(?![/?&=#._-]|$)")
 _BREAKS = {URL: _ADDRESS_BREAK, ID: _ID_BREAK}  # TeX itself breaks lines at spaces and hyphens
 _PART = re.compile(r"[^\s/?&=#._@-]+[/?&=#._@-]*")
 
-_WRAPPED = frozenset((TEXT, LIST, NOTES, URL))
 _ROWS_MEASURED = 200
 _LINE = 66  # characters that a line of a page holds, roughly, at ten points
 _GAP = 3  # characters that the space between two columns takes
@@ -92,7 +91,7 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
 
 def cell_text(cell: "Cell", kind: str) -> str:
     """Return one cell as LaTeX: several lines where its column is a paragraph, one where it is not."""
-    text = _paragraph(lines(cell, kind), "\\newline " if kind in _WRAPPED else " ")
+    text = _paragraph(lines(cell, kind), "\\newline " if kind in WRAPPED else " ")
     breaks = _BREAKS.get(kind)
     return breaks.sub(r"\\allowbreak{}", text) if breaks else text
 
@@ -126,7 +125,7 @@ def _row(cells: "Iterable[str]") -> str:
 def _types_of_narrow(columns: "Sequence[Column]", widths: "Sequence[int]") -> "Iterator[str]":
     """Yield the type of each column of a table that fits: only words are a paragraph, which may have several lines."""
     for column, width in zip(columns, widths, strict=True):
-        if column.kind in _WRAPPED:
+        if column.kind in WRAPPED:
             yield _paragraph_type(column, width / _LINE)
         else:
             yield "r" if column.kind in NUMERIC else "l"

@@ -29,6 +29,7 @@ ADDRESS = "address"  # not shown, only for terminals that have links: where the 
 NOTES = "notes"  # remarks, each a kind and a text, joined by tabs
 
 NUMERIC = frozenset((FIGURE, AMOUNT, DECIMAL, INTEGER, INTERVAL))
+WRAPPED = frozenset((TEXT, LIST, NOTES, URL))  # what may be broken into lines where a format has a width
 LIST_SEPARATOR = "; "
 PART_SEPARATOR = "\t"
 

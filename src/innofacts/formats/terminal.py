@@ -27,7 +27,7 @@ from innofacts.formats.table import (
     NOTES,
     NUMERIC,
     TEXT,
-    URL,
+    WRAPPED,
 )
 from innofacts.formats.words import lines, visible_lines
 
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
     from innofacts.formats.table import Cell, Column, Page, Table
 
-_WRAPPED = frozenset((TEXT, LIST, NOTES, URL))
 _EMPHASISED = frozenset((TEXT, LIST, ID, FIGURE))
 # Cells that mean nothing without their heading.
 _NAMED_IN_BLOCKS = frozenset((AMOUNT, BOOLEAN, DAY, DECIMAL, FIGURE, INTEGER, INTERVAL))
@@ -171,8 +170,8 @@ def _column_widths(kinds: "Sequence[str]", natural: "Sequence[int]", width: int 
     """
     if width is None:
         return list(natural)
-    fixed = sum(wide for kind, wide in zip(kinds, natural, strict=True) if kind not in _WRAPPED)
-    wrapped = [position for position, kind in enumerate(kinds) if kind in _WRAPPED]
+    fixed = sum(wide for kind, wide in zip(kinds, natural, strict=True) if kind not in WRAPPED)
+    wrapped = [position for position, kind in enumerate(kinds) if kind in WRAPPED]
     left = width - fixed - len(_GAP) * (len(kinds) - 1)
     if left < sum(min(natural[position], _READABLE) for position in wrapped):
         return None
@@ -199,7 +198,7 @@ def _side_by_side(
 def _row(cells: "Sequence[Sequence[Text]]", kinds: "Sequence[str]", widths: "Sequence[int]") -> "Iterator[Text]":
     """Yield the lines of one row, each cell from the top."""
     columns = [
-        [line for text in cell for line in _wrapped(text, width if kind in _WRAPPED else None)]
+        [line for text in cell for line in _wrapped(text, width if kind in WRAPPED else None)]
         for cell, kind, width in zip(cells, kinds, widths, strict=True)
     ]
     for number in range(max(map(len, columns), default=0)):
@@ -314,7 +313,7 @@ def _words(texts: "Sequence[Text]", column: "Column") -> list[_Word]:
     words = []
     if column.kind in _NAMED_IN_BLOCKS:
         words += [_Word(Text(word), whole=False) for word in " ".join(visible_lines(column.heading)).split(" ")]
-    if column.kind in _WRAPPED:
+    if column.kind in WRAPPED:
         words += [_Word(word, whole=False) for text in texts for word in text.split(" ")]
     else:
         words += [_Word(text, whole=True) for text in texts]
@@ -323,7 +322,7 @@ def _words(texts: "Sequence[Text]", column: "Column") -> list[_Word]:
 
 def _heading(head: "Sequence[Text]", figure: "Sequence[Text]", kind: str, width: int) -> "Iterator[Text]":
     """Yield the head of a block at the left and its figure at the right edge, on the next line if both do not fit."""
-    shown = [line for text in head for line in (_wrapped(text, width) if kind in _WRAPPED else [text])]
+    shown = [line for text in head for line in (_wrapped(text, width) if kind in WRAPPED else [text])]
     figures = list(figure)
     space = width - shown[-1].cell_len - figures[0].cell_len
     if space >= len(_GAP) or not figures[0]:

@@ -14,6 +14,7 @@ from innofacts.features.accounts import is_said
 from innofacts.features.measures import is_thing
 from innofacts.features.plans import is_planned
 from innofacts.matching.matches import Match
+from innofacts.numbers.digits import MINUSES
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import BOUNDS, Figure, grouped
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
@@ -113,11 +114,8 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
     else:
         number = _in_scale(right, figure.scale, match_of_number)
         sign = _MONEY.search(before)
-        money = sign[0] if sign else before if before in _MINUS else ""
+        money = sign[0] if sign else before if before in MINUSES else ""
     return f"{_bound(right)} {money}{number}{after}".strip() if number and is_bound_in_order else ""
-
-
-_MINUS = ("-", "\u2212", "\u2013")
 
 
 def _with_markup(made: str, written: str, raw: str) -> str:

@@ -236,7 +236,7 @@ def hint(terms: Sequence[Term], index: Index, *, possibly: bool) -> str:
 def _hint(term: Term, vocabulary: Vocabulary, *, possibly: bool) -> str:
     if KINDS.get(term.field) in (FIGURE, PERIOD) and not possibly:
         found = having_number(term.text, vocabulary.index) if KINDS[term.field] == FIGURE else None
-        near = f"; near it is {called(found)}" if found else ""
+        near = f"; near it is {found.called}" if found else ""
         if near and not Vocabulary(vocabulary.index, possibly=True).finds([term]):
             return f"no fact has {_quoted(term)}{near}"
         return f"no fact surely matches {_quoted(term)}{near}; --possibly also shows facts that may match"
@@ -258,11 +258,6 @@ def having_number(figure: str, index: Index) -> Fact | None:
     source, parameters = index.matching(vocabulary.query(words))
     ids = index.rows(f"SELECT id {source} AND figure IS NOT NULL ORDER BY n LIMIT 1", parameters)
     return next((fact for row in ids for fact in recall(index, [str(row[0])])), None)
-
-
-def called(fact: Fact) -> str:
-    """Return a fact with a figure as hints name it: its id and its figure in words."""
-    return f"{fact.id} ({fact.stated().figure.words()})"
 
 
 _COLUMNS = {"topic": "topics"}  # of the fields whose column has a different name

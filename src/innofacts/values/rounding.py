@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from innofacts.english.numerals import SCALES
+from innofacts.english.numerals import LARGE_SCALES, SCALES
 from innofacts.values.figures import LOWER_BOUNDS, UPPER_BOUNDS, Figure
 from innofacts.values.intervals import EXACT
 from innofacts.values.units import PERCENT, POINTS, RANK, RATE
@@ -107,7 +107,6 @@ def _bound(figure: Figure) -> str:
 
 # --- figures with fewer digits -------------------------------------------------------------------------------------
 
-_LARGER = tuple(SCALES)[1:]  # not thousand: "about 49,000" reads better than "49 thousand"
 _WITHOUT_SCALE = frozenset((RANK, PERCENT, POINTS, RATE))
 _LEAST_SHARE = Decimal("0.1")  # of a scale: only a larger number is given in it
 
@@ -142,7 +141,7 @@ def _candidates(figure: Figure, last: int, scale: str) -> "Iterator[Figure]":
     """Yield the ways to give a figure up to a power of ten, the most natural first."""
     own = scale or figure.scale
     size = first_digit(numbers(figure)[0]) if figure.base_number else 0
-    larger = [] if scale else [name for name in _LARGER if SCALES.get(own, 0) < SCALES[name] <= size]
+    larger = [] if scale else [name for name in LARGE_SCALES if SCALES.get(own, 0) < SCALES[name] <= size]
     scales = (*larger, own) if figure.scale else (own, *larger)
     for name in scales:
         yield _cut(figure, last, name)

@@ -15,7 +15,7 @@ from innofacts.formats import CHARTS, READERS, Format
 from innofacts.formats.table import BOOLEAN, FIGURE, ID, INTERVAL, NOTES, PART_SEPARATOR, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.requests.requests import Request
-from innofacts.search.suggestions import called, having_number
+from innofacts.search.suggestions import having_number
 from innofacts.showing import counted, visible
 from innofacts.values.results import Result
 from innofacts.views import charts
@@ -69,7 +69,7 @@ def compared(
         return _claims(subjects, index, form, currency, limit)
     if not is_id(subjects[0]):
         near = having_number(subjects[0], index)
-        hint = "compare begins with the id of a fact" + (f", such as {called(near)}" if near else "")
+        hint = "compare begins with the id of a fact" + (f", such as {near.called}" if near else "")
         raise InnofactsError(f'"{visible(subjects[0])}" is not an id', hint=hint)
     base, *others = [find_id(subject, index) if is_id(subject) else subject for subject in subjects]
     if not others and form.audience == READERS:

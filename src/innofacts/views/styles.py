@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from innofacts.english.countries import name_of
 from innofacts.english.currencies import in_prose
-from innofacts.english.numerals import SCALES
+from innofacts.english.numerals import LARGE_SCALES
 from innofacts.requests.requests import Style
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure
@@ -14,8 +14,6 @@ from innofacts.values.units import CURRENCY, RATE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell
-
-_SCALES = tuple(SCALES)[1:]  # without thousand: "49,000" reads better than "49 thousand"
 
 
 def in_style(figure: Figure, style: Style, measured: frozenset[str] = frozenset()) -> Figure:
@@ -29,8 +27,8 @@ def in_style(figure: Figure, style: Style, measured: frozenset[str] = frozenset(
         styled = scaled_to(styled, style.scale, measured)
     if style.digits:
         styled = rounded_to(styled, style.digits, styled.scale if styled.scale == style.scale else "", measured)
-    if style.prose and not style.scale and styled.scale in _SCALES[:-1] and abs(styled.number) >= _THOUSAND:
-        styled = scaled_to(styled, _SCALES[_SCALES.index(styled.scale) + 1], measured)
+    if style.prose and not style.scale and styled.scale in LARGE_SCALES[:-1] and abs(styled.number) >= _THOUSAND:
+        styled = scaled_to(styled, LARGE_SCALES[LARGE_SCALES.index(styled.scale) + 1], measured)
     return styled if styled.is_count(measured) == figure.is_count(measured) else figure
 
 

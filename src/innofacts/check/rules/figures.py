@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from innofacts.check.conflicts import earliest_conflicts
-from innofacts.check.library import Found, Library, at, called
+from innofacts.check.library import Found, Library, at
 from innofacts.check.restatements import may_misstate, misstatement
 from innofacts.compare.comparability import differences, meets_in_time
 from innofacts.prose.figures import find_figures
@@ -22,7 +22,7 @@ def parts_beyond_wholes(library: Library) -> Iterator[Found]:
             continue
         low, high = fact.quantity.interval.tightened().low, whole.quantity.interval.tightened().high
         if low is not None and high is not None and low > high:
-            message = f"the part is larger than its whole, {called(whole)}"
+            message = f"the part is larger than its whole, {whole.called}"
             yield at(fact, "figure", message, "one of the figures is wrong, or part_of names the wrong whole")
 
 
@@ -56,7 +56,7 @@ def conflicts(library: Library) -> Iterator[Found]:
     """Find each figure that conflicts with an earlier one about the same thing, unless a note of a fact mentions it."""
     for fact, other in earliest_conflicts(library.facts):
         where = f"{other.file}:{other.line}"
-        message = f"this conflicts with {called(other)}, about the same thing at {where}"
+        message = f"this conflicts with {other.called}, about the same thing at {where}"
         yield at(fact, "figure", message, "fix the one that is wrong; if the sources differ, say so in a note")
 
 
