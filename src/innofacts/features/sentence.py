@@ -347,7 +347,7 @@ def _alone(text: str, start: int, end: int, facts: Facts) -> str:
 
 
 def _moved(mention: Mention, by: int) -> Mention:
-    """Return a figure with all its offsets higher by a number; without its times, which keep theirs."""
+    """Return a figure with its offsets higher by a number, apart from those of its times."""
     start, end, (first, last), (begin, stop) = mention.start, mention.end, mention.sentence, mention.clause
     return mention._replace(
         start=start + by, end=end + by, sentence=(first + by, last + by), clause=(begin + by, stop + by)
