@@ -1,1 +1,7 @@
-"""Facts compared: whether they can be compared, the verdict, the arithmetic and the notes."""
+"""Facts compared: whether they can be compared, the verdict, the arithmetic and the notes.
+
+`comparability` says whether two facts are about the same thing, `verdicts` whether they agree, `replacements` which
+one is the newer, and `arithmetic` how far apart they are, after a `conversion` of money; `comparisons` joins these,
+with `notes`. A finding on one claim (`findings`) sums up what its `neighbours` say, and `answers` puts the evidence in
+order.
+"""

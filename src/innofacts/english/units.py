@@ -1,4 +1,8 @@
-"""Units in words: shares, measures and their abbreviations, times, people; a light module."""
+"""Units in words: shares, measures and their abbreviations, times, people; a light module.
+
+A measure has its name in MEASURE_NAMES or its abbreviation in MEASURES; if it has both, SYMBOLS or ABBREVIATIONS joins
+them. With a place in DIMENSIONS or CONVERSIONS, its figures are compared with those in other units of its dimension.
+"""
 
 PERCENT_WORDS = ("%", "percent", "per cent", "pct")
 """The names of a percentage."""
