@@ -1,23 +1,12 @@
 """Slips that no phrase gives away: relations of amounts, and how surely a reader would take them as related."""
 
-import re
-from pathlib import Path
-
-import fit_sums
 import pytest
 from conftest import numbers_in
-from scores import assert_reached
 
 from innofacts.arithmetic.cues import doubtful
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.relations import FORMS, relations
 from innofacts.arithmetic.slips import slips
-from innofacts.arithmetic.weights import WEIGHTS
-
-LINES = (Path(__file__).parent.parent / "data" / "sums.txt").read_text(encoding="utf-8").splitlines()
-CHOICE = re.compile(r"\[([^\]/]+)/([^\]]+)\]")
-PAIRS = [(line, *match.groups()) for line in LINES if (match := CHOICE.search(line))]
-RIGHT = [line for line in LINES if line and not CHOICE.search(line) and not line.startswith("#")]
 
 READ = (
     # what amounts of a paragraph give, in each form
@@ -151,94 +140,12 @@ def test_every_form_has_an_example():
     assert {form for _, form, _ in READ} == {*FORMS}
 
 
-def test_each_weight_is_in_the_column_of_its_form():
-    assert {*WEIGHTS[""]} == {"all", *FORMS}
-
-
 def test_a_crowd_of_amounts_is_related_within_sentences_only():
     text = " ".join(f"Then {n} and {n + 7} goats came." for n in range(11, 60, 5))
     (paragraph,) = paragraphs(text, numbers_in(text))
     found = [one for one in relations(paragraph) if one.form != "same"]
     assert len({one.amounts[0].sentence for one in found}) > 1
     assert len(found) < len(text)
-
-
-def test_most_slips_in_new_words_are_found_and_few_right_paragraphs_look_wrong():
-    found = sum(bool(slips(text, numbers_in(text))) for line, _, wrong in PAIRS for text in (CHOICE.sub(wrong, line),))
-    right = (*RIGHT, *(CHOICE.sub(right, line) for line, right, _ in PAIRS))
-    silent = sum(not slips(text, numbers_in(text)) for text in right)
-    assert_reached("sums: slips found", 100 * found / len(PAIRS))
-    assert_reached("sums: right texts in which nothing is found", 100 * silent / len(right))
-
-
-PHRASES = (
-    ("In the hut it rose from minus 4 degrees to plus 12, by 8 degrees.", "8", "from minus 4 to 12 is 16 degrees"),
-    ("The poet was born in 1901 and died in 1990, aged 78.", "78", "from 1901 to 1990 is 88 or 89 years"),
-    ("He was born on 4 May 1901 and died on 3 May 1990, aged 89.", "89", "from 1901 to 1990 is 88 years"),
-    ("The mill was built in 1905. In 2005 it had its 110th birthday.", "110", "from 1905 to 2005 is 100 years"),
-    ("He waited from 11.50 pm until 1.20 am, 150 minutes later.", "150", "from 11.50 pm to 1.20 am is 90 minutes"),
-    ("The ferry left at 9:10 and docked at 13:40 after five hours.", "five", "from 9:10 to 13:40 is 4.5 hours"),
-    ("Ana won in 2:31:05. Lena came in 58 seconds behind her, in 2:31:53.", "58", "from 2:31:05 to 2:31:53 is 48 seconds"),
-    ("The night train was due at 6.50 but did not come until 7.35, 55 minutes late.", "55", "from 6.50 to 7.35 is 45 minutes"),
-    ("The jury left at 10.15 in the morning and was not back until 2.45, five and a half hours later.", "five and a half", "from 10.15 to 2.45 is 4.5 hours"),
-    ("The shops opened at 8 a.m. and shut at 10 p.m. after 12 hours of sales.", "12", "from 8 a.m. to 10 p.m. is 14 hours"),
-    ("Ana took 2hr 41min 10sec and beat her sister, who took 2hr 43min 25sec, by 95 seconds.", "95", "from 2hr 41min 10sec to 2hr 43min 25sec is 135 seconds"),
-    ("Born in 1941, he gave his last concert in 2009, the year he turned 58.", "58", "from 1941 to 2009 is 68 years"),
-    ("With four points for a win and two for a tie, seven wins and five ties have given Wex 48 points.", "48", "seven times four and five times two is 38"),
-    ("It charges £9 for an adult and £4.50 for a child. A party of six adults and ten children paid £89.", "89", "six times £9 and ten times £4.50 is £99"),
-    ("The kiosk sold 320 ice creams at £2 and 150 at £3, and so took £1,190.", "1,190", "320 times £2 and 150 times £3 is £1,090"),
-    ("Ten tents of six and four tents of nine stand there, with room for 106 scouts.", "106", "Ten times six and four times nine is 96"),
-    ("Mo lost 2-1 in Oslo, but won the return leg 3-0 and went through 5-2 on aggregate.", "5-2", "2-1 and 3-0 are 5-1 or 4-2"),
-    ("It was 1-1 in Porto. A 2-0 win at home gave them an aggregate of 3-2.", "3-2", "1-1 and 2-0 are 3-1"),
-    ("Half of the farm goes to Ann, a quarter to Bea, and Cora gets the remaining third.", "third", "50 + 25 = 75 %, which leaves 25 %"),
-    ("It burns 28 per cent of its waste, while all the rest, 62 per cent, is sold.", "62 per cent", "28 = 28 %, which leaves 72 %"),
-    ("Eight hikers set out. Four came back by noon and two bodies were found; three are still missing.", "three", "Eight less Four and two is 2"),
-    ("Eight people were hurt when a wall gave way at the market: four traders and three shoppers.", "Eight", "4 + 3 = 7"),
-    ("A 21-strong squad flies to Rome today: two keepers, eight backs and nine forwards.", "21", "2 + 8 + 9 = 19"),
-    ("At dawn it was minus 7 degrees and by three in the afternoon it was plus 4, a jump of 13 degrees.", "13", "from minus 7 to 4 is 11 degrees"),
-    ("The mill, which employs 240 people, will cut 60 jobs and carry on with a staff of 190.", "190", "240 less 60 is 180"),
-    ("Ayle made 243 in 40 overs. Brock were out for 198 and lost by 55 runs.", "55", "243 less 198 is 45"),
-    ("The tax brings in 45 pounds a month from each, 640 a year.", "640", "12 times 45 is 540"),
-    ("He has served five years of an eight-year term and has two still to go.", "two", "eight-year less five is 3"),
-    ("Clerks earning 2,000 crowns a month will see a five per cent rise in March, which lifts their pay to 2,200 crowns.", "five per cent", "from 2,000 to 2,200 is +10 %"),
-    ("The bank pays 25 cents on each of its 40 million shares, a payout of $12 million.", "12 million", "40 million times 25 cents is $10 million"),
-    ("The isle has 8,400 people on 28 square kilometres, which makes 350 to the square kilometre.", "350", "8,400 divided by 28 is 300"),
-    ("Priced at 16 million, the pool came to 24 million, 33 per cent more than the town had.", "33 per cent", "from 16 million to 24 million is +50 %"),
-    ("An average of 47 calls a day came in this week: 30 on Monday, 45 on Tuesday and 51 on Wednesday.", "47", "the average of 30, 45, 51 is 42"),
-    ("One in five of them is ill: of the 140 who were asked, 35 said so.", "35", "One in five of 140 is 28"),
-    ("The trip takes 45 minutes by train and 80 by car, so those on the train save 55 minutes.", "55", "80 less 45 is 35"),
-    ("Her time of 52.4 seconds beat the old record of 53.1 by 0.9 seconds.", "0.9", "53.1 seconds less 52.4 seconds is 0.7"),
-    ("Open on four days a week, for six hours each time, it is open 28 hours a week.", "28", "four days per week times six hours is 24"),
-    ("The bridge, which opened in 1931, turned 80 in 2021.", "80", "from 1931 to 2021 is 90 years"),
-    ("The price of a pint, £4 in 2019, is now £5.20, an increase of £1.40.", "1.40", "£5.20 less £4 is £1.2"),
-    ("Each of the 16 teams plays the others once, and of its 15 matches Oss has played nine, so eight remain.", "eight", "15 less nine is 6"),
-    ("The mill was built in 1905; its 80th anniversary in 2005 was dull.", "80", "from 1905 to 2005 is 100 years"),
-    ("The twins were born in 1956 and set up shop in 1984, when they were 38.", "38", "from 1956 to 1984 is 28 years"),
-    ("The number of hives has doubled since 2010 to 3,200, when there were 1,900.", "doubled", "3,200 is 1.68 times 1,900"),
-    ("There were 640 entries, and they threw out a quarter of them, leaving 420.", "420", "640 less a quarter of it is 480"),
-    ("They paid £90 there and pay half the price here, £55.", "half", "£55 is 0.61 times £90"),
-    ("The mayor has cut fires in half, from 84 in 2019 to 58 in 2021.", "half", "58 is 0.69 times 84"),
-    ("The estate has 1,250 hectares, or 125 square kilometres.", "125", "1,250 hectares is 12.5 square kilometres"),
-    ("The garden of 2.0 hectares (25,000 square metres) is open.", "25,000", "2.0 hectares is 20,000 square metres"),
-    ("The barge took 12 tonnes (1,200 kilos) of sand.", "1,200", "12 tonnes is 12,000 kilos"),
-    ("The hall is 3.0 kilometres (3,600 metres) away.", "3,600", "3.0 kilometres is 3,000 metres"),
-    ("Anna won with 51 points, followed, in this order, by Bea with 39 and Cora with 44.", "44", "44 is more than 39"),
-    ("Ayle was second with 142 millimetres, behind Brock, where 127 fell.", "127", "142 is more than 127"),
-    ("Exports rose by a fifth last year, from 40 to 60 tonnes.", "a fifth", "from 40 to 60 is +50 %"),
-    ("Demand for the bus has grown tenfold, from 900 passengers to 4,500.", "tenfold", "4,500 is 5 times 900"),
-    ("The club has more than doubled in five years, from 430 members to 810, and plays in eleven towns.", "doubled", "810 is 1.88 times 430"),
-    ("Three towns have asked to be host of the show: Elden, Corby, Sturrow and Haym.", "Three", "Elden, Corby, Sturrow and Haym are 4"),
-    ("Put at £60,000, the roof cost £90,000, 33 per cent over the estimate.", "33 per cent", "the change between £60,000 and £90,000 is 50 %"),
-    ("A cup costs £5 instead of £4 from May, and guests deplore a rise of 20 per cent.", "20 per cent", "the change between £4 and £5 is 25 %"),
-    ("It snowed on 12 days of 31. On the other 21 it was dry.", "21", "31 less 12 is 19"),
-    ("The firm has 640 drivers and will let 140 of them go. The 600 who stay get a bonus.", "600", "640 less 140 is 500"),
-    ("Ayes 214, noes 187: the bill was carried by a majority of 37.", "37", "214 less 187 is 27"),
-)  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "printed", "reason"), PHRASES)
-def test_phrases_of_slips_are_read(text, printed, reason):
-    assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
 
 
 UNRELATED = (
@@ -344,30 +251,3 @@ UNRELATED = (
 @pytest.mark.parametrize("text", UNRELATED)
 def test_results_of_others_are_no_slips(text):
     assert slips(text, numbers_in(text)) == []
-
-
-def test_each_amount_is_in_one_slip_of_its_paragraph():
-    text = (
-        "Thirty-six helpers came to the barn. Each of them filled 45 bags, so that 1,520 bags were sold by nightfall."
-    )
-    assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [
-        ("1,520", "Thirty-six times 45 is 1,620")
-    ]
-
-
-@pytest.mark.slow
-def test_the_weights_of_sums_are_fitted_to_labelled_paragraphs():
-    examples = [*fit_sums.labelled()]
-    slips_ = [one for one in examples if one.is_slip]
-    assert len(slips_) > len(PAIRS) / 2
-    model = fit_sums.fit(one for one in examples if one.form == "product")
-    assert max(fit_sums.score(model, one) for one in slips_ if one.form == "product") > 0
-
-
-def test_no_slip_has_the_result_that_its_reason_gives():
-    """No reader is told that 15 % is wrong because it is 15 %."""
-    texts = [text for line, *both in PAIRS for text in (CHOICE.sub(one, line) for one in both)]
-    found = [slip for text in (*RIGHT, *texts) for slip in slips(text, numbers_in(text))]
-    given = [(slip, re.search(r" (?:is|=) \D{0,2}([\d,.]+)(?! or)[^,=]*$", slip.reason)) for slip in found]
-    assert sum(match is not None for _, match in given) > 0.8 * len(found)
-    assert [slip.reason for slip, match in given if match and match[1].replace(",", "") == format(slip.said, "f")] == []

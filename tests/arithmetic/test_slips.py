@@ -13,63 +13,6 @@ from innofacts.arithmetic.values import Slip
 from innofacts.markup.outline import Outline
 from innofacts.markup.tables import tables
 
-SLIPS = (
-    ("Visitors fell from 2,415 to 2,315, a 5.2 percent drop.", "5.2 percent", "from 2,415 to 2,315 is -4.14 %"),
-    ("Visitors fell from 2,415 to 2,315, a drop of about 9 percent.", "9 percent", "from 2,415 to 2,315 is -4.14 %"),
-    ("Visitors fell from 2,415 to 2,315, a drop of less than 3 %.", "3 %", "from 2,415 to 2,315 is -4.14 %"),
-    ("Sales went from 120 to 150, a fall of 25 %.", "25 %", "150 is more than 120"),
-    ("Sales went from 150 to 120, a rise of 20 %.", "20 %", "120 is less than 150"),
-    (
-        "Sales rose from 200 million to 250 million, an increase of 30 %.",
-        "30 %",
-        "from 200 million to 250 million is +25 %",
-    ),
-    ("Sales went from 120 to 150, a change of 40 %.", "40 %", "from 120 to 150 is +25 %"),
-    ("The share rose from 40 % to 45 %, up 5 %.", "5 %", "from 40 % to 45 % is 5 percentage points, not percent"),
-    (
-        "The share rose from 40 % to 45 %, up 7 percentage points.",
-        "7 percentage points",
-        "from 40 % to 45 % is +5 points",
-    ),
-    (
-        "Turnover grew from €14.0 billion to €15.7 billion, up 19 %.",
-        "19 %",
-        "from €14.0 billion to €15.7 billion is +12.1 %",
-    ),
-    ("Stocks grew from 120 to 150 tonnes, an increase of 40 tonnes.", "40", "150 less 120 is 30"),
-    ("Prices doubled, from 40 to 95 euros.", "doubled", "95 is 2.38 times 40"),
-    ("Prices exactly doubled, from 40 to 74 euros.", "doubled", "74 is 1.85 times 40"),
-    ("In all 135 of the 300 seats, half, are new.", "half", "135 of 300 is 45 %"),
-    ("Prices more than doubled, from 40 to 70 euros.", "doubled", "70 is 1.75 times 40"),
-    ("In all 25 of the 60 schools, a third, have a pool.", "a third", "25 of 60 is 41.67 %"),
-    ("In all 25 of the 60 schools, two sevenths, have a pool.", "two sevenths", "25 of 60 is 41.67 %"),
-    ("In all 25 of the 60 schools (31 %) have a pool.", "31 %", "25 of 60 is 41.67 %"),
-    ("It has 120 cars, 45 buses and 15 lorries, 190 vehicles in all.", "190", "120 + 45 + 15 = 180"),
-    ("It has a total of 210 projects: 120 in Asia, 60 in Africa and 20 in Europe.", "210", "120 + 60 + 20 = 200"),
-    ("Here 45 % walked, 38 % cycled and the remaining 27 % drove.", "27 %", "45 + 38 = 83 %, which leaves 17 %"),
-    (
-        "The club counted 4,120 members in 2023.\n\nIt was a good year. The club counted 4,310 members in 2023.",
-        "4,310",
-        "the text also gives 4,120 for this",
-    ),
-    ("Rangers counted 51,000 nests, fewer than half the 88,000 of 2019.", "half", "51,000 of 88,000 is 58 %"),
-    ("Rangers counted 31,000 nests, more than half the 88,000 of 2019.", "half", "31,000 of 88,000 is 35.2 %"),
-    (
-        "The fair sold 24,000 tickets and took $1.08 million, an average of $54 a ticket.",
-        "54",
-        "$1.08 million divided by 24,000 is $45",
-    ),
-    (
-        "The grant of €1.2 million is split equally among 48 villages, each getting €30,000.",
-        "30,000",
-        "€1.2 million divided by 48 is €25,000",
-    ),
-    (
-        "Each of the 14 ferries has room for 230 passengers, a combined capacity of 3,520.",
-        "3,520",
-        "14 times 230 is 3,220",
-    ),
-)
 RIGHT = (
     "A second clerk read the files of that half as well, and agrees in 175 of 182 cases.",
     "He agrees in 175 of 182 cases. The files are old. Of these, 88 per cent are on paper.",
@@ -430,14 +373,6 @@ PAIRS = (
     ("Costs fell by {}, from €5.0 million to €4.0 million.", "a fifth", "a third"),
 )  # fmt: skip
 """Sentences of reports: with the right result, and with a wrong one."""
-TABLE = (
-    "| Town | Visits | Share |\n|---|--:|--:|\n| A | 1,200 | 77.9 % |\n| B | 340 | 22.1 % |\n| Total | {} | 100.0 % |\n"
-)
-
-
-@pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
-def test_a_result_that_no_rounding_allows_is_a_slip(text, printed, reason):
-    assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
 
 
 @pytest.mark.parametrize("text", RIGHT)
@@ -457,55 +392,13 @@ def test_a_wrong_result_is_found_and_the_right_one_is_not(form, right, wrong):
 
 
 def all_slips(text: str) -> list[Slip]:
-    return [*slips(text, numbers_in(text)), *in_tables(text)]
-
-
-@pytest.mark.parametrize(
-    ("total", "wrong"),
-    [("42", False), ("32", False), ("61", True)],  # the first row may also have headings, such as ages
-)
-@pytest.mark.parametrize(
-    "first",
-    ["| Apples | 10 |\n|---|---|\n", "| | |\n|---|---|\n| Apples | 10 |\n", "| Apples | 10 | 5 |\n|---|---|---|\n"],
-)
-def test_a_table_without_headings_begins_with_a_row_like_the_others(first, total, wrong):
-    rows = f"{first}| Pears | 20 |\n| Plums | 12 |\n| Total | {total} |\n"
-    assert [slip.reason for slip in in_tables(rows)] == ["10 + 20 + 12 = 42"] * wrong
-
-
-def in_tables(text: str) -> list[Slip]:
-    return slips_in_tables(tables(text, text, "markdown", Outline()))
-
-
-def test_the_total_of_a_column_is_added_up():
-    text = TABLE.format("1,640")
-    assert [(text[slip.start : slip.end], slip.reason) for slip in in_tables(text)] == [
-        ("1,640", "1,200 + 340 = 1,540")
-    ]
-    assert in_tables(TABLE.format("1,541")) == []  # rounded parts
-    assert in_tables(TABLE.format("1,640").replace("Visits", "Average visits")) == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "| | Sales |\n|---|---|\n| | 2019 |\n| A | 120 |\n| B | 140 |\n| Total | 260 |\n",  # a second heading
-        "| Year | Sales |\n|---|---|\n| Ended | 2019 |\n| A | 120 |\n| B | 140 |\n| Total | 260 |\n",
-        "| | Sales |\n|---|---|\n| A | 120 |\n| B | 140 |\n| Both | 260 |\n| C | 40 |\n| Total | 300 |\n",  # a subtotal
-        "| | Sales |\n|---|---|\n| A | 120 |\n| of which B | 40 |\n| Total | 120 |\n",
-        "| | Sales |\n|---|---|\n| A | 120 |\n| Share | 46.2 |\n| B | 140 |\n| Share | 53.8 |\n| Total | 260 |\n",
-        "| | Jobless |\n|---|---|\n| A | 4.2 |\n| B | 5.1 |\n| All regions | 4.6 |\n",  # a mean
-        "| | Assets |\n|---|---|\n| Cash | 120 |\n| Land | 140 |\n| Total assets | 9,400 |\n",  # some of the parts
-        "| | A | B | Total |\n|---|---|---|---|\n| x | 2 | 3 | 9 |\n| y | 4 | 5 | 19 |\n| z | - | 5 | 5 |\n",
-    ],
-)
-def test_totals_of_something_else_are_none(text):
-    assert in_tables(text) == []
+    return [*slips(text, numbers_in(text)), *slips_in_tables(tables(text, text, "markdown", Outline()))]
 
 
 def test_slips_are_findings_without_any_fact(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    text = f"Visitors fell from 2,415 to 2,315, a 5.2 percent drop.\n\n{TABLE.format('1,640')}\n    {TABLE}"
+    table = "| Town | Visits |\n|---|--:|\n| A | 1,200 |\n| B | 340 |\n| Total | {} |\n"
+    text = f"Visitors fell from 2,415 to 2,315, a 5.2 percent drop.\n\n{table.format('1,640')}\n    {table}"
     (tmp_path / "r.md").write_text(text)
     status, out, err = run("proof", "r.md", "--json")
     found = [row for row in json.loads(out) if row["verdict"] == "arithmetic"]
@@ -614,7 +507,7 @@ KINDS: tuple[Callable[[Random, int], str], ...] = (growth, share, fraction, tota
 
 
 def found(text: str) -> bool:
-    return bool(slips(text, numbers_in(text)) or in_tables(text))
+    return bool(all_slips(text))
 
 
 def test_planted_slips_are_found_and_clean_text_has_none():

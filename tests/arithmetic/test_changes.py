@@ -1,0 +1,29 @@
+"""Slips of changes: the result, the direction or the percentage of a rise or a fall."""
+
+import pytest
+from conftest import numbers_in
+
+from innofacts.arithmetic.slips import slips
+
+SLIPS = (
+    ("Visitors fell from 2,415 to 2,315, a 5.2 percent drop.", "5.2 percent", "from 2,415 to 2,315 is -4.14 %"),
+    ("Visitors fell from 2,415 to 2,315, a drop of about 9 percent.", "9 percent", "from 2,415 to 2,315 is -4.14 %"),
+    ("Visitors fell from 2,415 to 2,315, a drop of less than 3 %.", "3 %", "from 2,415 to 2,315 is -4.14 %"),
+    ("Sales went from 120 to 150, a fall of 25 %.", "25 %", "150 is more than 120"),
+    ("Sales went from 150 to 120, a rise of 20 %.", "20 %", "120 is less than 150"),
+    ("Sales rose from 200 million to 250 million, an increase of 30 %.", "30 %", "from 200 million to 250 million is +25 %"),
+    ("Sales went from 120 to 150, a change of 40 %.", "40 %", "from 120 to 150 is +25 %"),
+    ("The share rose from 40 % to 45 %, up 5 %.", "5 %", "from 40 % to 45 % is 5 percentage points, not percent"),
+    ("The share rose from 40 % to 45 %, up 7 percentage points.", "7 percentage points", "from 40 % to 45 % is +5 points"),
+    ("Turnover grew from €14.0 billion to €15.7 billion, up 19 %.", "19 %", "from €14.0 billion to €15.7 billion is +12.1 %"),
+    ("Stocks grew from 120 to 150 tonnes, an increase of 40 tonnes.", "40", "150 less 120 is 30"),
+    ("Clerks earning 2,000 crowns a month will see a five per cent rise in March, which lifts their pay to 2,200 crowns.", "five per cent", "from 2,000 to 2,200 is +10 %"),
+    ("Priced at 16 million, the pool came to 24 million, 33 per cent more than the town had.", "33 per cent", "from 16 million to 24 million is +50 %"),
+    ("The price of a pint, £4 in 2019, is now £5.20, an increase of £1.40.", "1.40", "£5.20 less £4 is £1.2"),
+    ("Exports rose by a fifth last year, from 40 to 60 tonnes.", "a fifth", "from 40 to 60 is +50 %"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
+def test_a_change_that_no_rounding_allows_is_a_slip(text, printed, reason):
+    assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]

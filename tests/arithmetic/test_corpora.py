@@ -1,0 +1,42 @@
+"""Labelled paragraphs in new words: how many of their slips are found, and how many right ones look wrong."""
+
+import re
+from pathlib import Path
+
+import fit_sums
+import pytest
+from conftest import numbers_in
+from scores import assert_reached
+
+from innofacts.arithmetic.slips import slips
+
+LINES = (Path(__file__).parent.parent / "data" / "sums.txt").read_text(encoding="utf-8").splitlines()
+CHOICE = re.compile(r"\[([^\]/]+)/([^\]]+)\]")
+PAIRS = [(line, *match.groups()) for line in LINES if (match := CHOICE.search(line))]
+RIGHT = [line for line in LINES if line and not CHOICE.search(line) and not line.startswith("#")]
+
+
+def test_most_slips_in_new_words_are_found_and_few_right_paragraphs_look_wrong():
+    found = sum(bool(slips(text, numbers_in(text))) for line, _, wrong in PAIRS for text in (CHOICE.sub(wrong, line),))
+    right = (*RIGHT, *(CHOICE.sub(right, line) for line, right, _ in PAIRS))
+    silent = sum(not slips(text, numbers_in(text)) for text in right)
+    assert_reached("sums: slips found", 100 * found / len(PAIRS))
+    assert_reached("sums: right texts in which nothing is found", 100 * silent / len(right))
+
+
+@pytest.mark.slow
+def test_the_weights_of_sums_are_fitted_to_labelled_paragraphs():
+    examples = [*fit_sums.labelled()]
+    slips_ = [one for one in examples if one.is_slip]
+    assert len(slips_) > len(PAIRS) / 2
+    model = fit_sums.fit(one for one in examples if one.form == "product")
+    assert max(fit_sums.score(model, one) for one in slips_ if one.form == "product") > 0
+
+
+def test_no_slip_has_the_result_that_its_reason_gives():
+    """No reader is told that 15 % is wrong because it is 15 %."""
+    texts = [text for line, *both in PAIRS for text in (CHOICE.sub(one, line) for one in both)]
+    found = [slip for text in (*RIGHT, *texts) for slip in slips(text, numbers_in(text))]
+    given = [(slip, re.search(r" (?:is|=) \D{0,2}([\d,.]+)(?! or)[^,=]*$", slip.reason)) for slip in found]
+    assert sum(match is not None for _, match in given) > 0.8 * len(found)
+    assert [slip.reason for slip, match in given if match and match[1].replace(",", "") == format(slip.said, "f")] == []

@@ -1,0 +1,45 @@
+"""Slips that no phrase gives away: how surely amounts are related by the cues around them."""
+
+import pytest
+from conftest import numbers_in
+
+from innofacts.arithmetic.slips import slips
+
+SLIPS = (
+    ("Prices doubled, from 40 to 95 euros.", "doubled", "95 is 2.38 times 40"),
+    ("Prices exactly doubled, from 40 to 74 euros.", "doubled", "74 is 1.85 times 40"),
+    ("In all 135 of the 300 seats, half, are new.", "half", "135 of 300 is 45 %"),
+    ("Prices more than doubled, from 40 to 70 euros.", "doubled", "70 is 1.75 times 40"),
+    ("In all 25 of the 60 schools, a third, have a pool.", "a third", "25 of 60 is 41.67 %"),
+    ("In all 25 of the 60 schools, two sevenths, have a pool.", "two sevenths", "25 of 60 is 41.67 %"),
+    ("In all 25 of the 60 schools (31 %) have a pool.", "31 %", "25 of 60 is 41.67 %"),
+    ("Rangers counted 51,000 nests, fewer than half the 88,000 of 2019.", "half", "51,000 of 88,000 is 58 %"),
+    ("Rangers counted 31,000 nests, more than half the 88,000 of 2019.", "half", "31,000 of 88,000 is 35.2 %"),
+    ("The tax brings in 45 pounds a month from each, 640 a year.", "640", "12 times 45 is 540"),
+    ("An average of 47 calls a day came in this week: 30 on Monday, 45 on Tuesday and 51 on Wednesday.", "47", "the average of 30, 45, 51 is 42"),
+    ("One in five of them is ill: of the 140 who were asked, 35 said so.", "35", "One in five of 140 is 28"),
+    ("Her time of 52.4 seconds beat the old record of 53.1 by 0.9 seconds.", "0.9", "53.1 seconds less 52.4 seconds is 0.7"),
+    ("Open on four days a week, for six hours each time, it is open 28 hours a week.", "28", "four days per week times six hours is 24"),
+    ("The number of hives has doubled since 2010 to 3,200, when there were 1,900.", "doubled", "3,200 is 1.68 times 1,900"),
+    ("They paid £90 there and pay half the price here, £55.", "half", "£55 is 0.61 times £90"),
+    ("The mayor has cut fires in half, from 84 in 2019 to 58 in 2021.", "half", "58 is 0.69 times 84"),
+    ("Demand for the bus has grown tenfold, from 900 passengers to 4,500.", "tenfold", "4,500 is 5 times 900"),
+    ("The club has more than doubled in five years, from 430 members to 810, and plays in eleven towns.", "doubled", "810 is 1.88 times 430"),
+    ("Put at £60,000, the roof cost £90,000, 33 per cent over the estimate.", "33 per cent", "the change between £60,000 and £90,000 is 50 %"),
+    ("A cup costs £5 instead of £4 from May, and guests deplore a rise of 20 per cent.", "20 per cent", "the change between £4 and £5 is 25 %"),
+    ("The firm has 640 drivers and will let 140 of them go. The 600 who stay get a bonus.", "600", "640 less 140 is 500"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
+def test_amounts_that_cues_relate_are_a_slip_if_they_are_not_right(text, printed, reason):
+    assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
+
+
+def test_each_amount_is_in_one_slip_of_its_paragraph():
+    text = (
+        "Thirty-six helpers came to the barn. Each of them filled 45 bags, so that 1,520 bags were sold by nightfall."
+    )
+    assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [
+        ("1,520", "Thirty-six times 45 is 1,620")
+    ]

@@ -1,0 +1,30 @@
+"""Slips of gaps: what is left of an amount, how far two are apart, what comes in which place."""
+
+import pytest
+from conftest import numbers_in
+
+from innofacts.arithmetic.slips import slips
+
+SLIPS = (
+    ("Here 45 % walked, 38 % cycled and the remaining 27 % drove.", "27 %", "45 + 38 = 83 %, which leaves 17 %"),
+    ("In the hut it rose from minus 4 degrees to plus 12, by 8 degrees.", "8", "from minus 4 to 12 is 16 degrees"),
+    ("Half of the farm goes to Ann, a quarter to Bea, and Cora gets the remaining third.", "third", "50 + 25 = 75 %, which leaves 25 %"),
+    ("It burns 28 per cent of its waste, while all the rest, 62 per cent, is sold.", "62 per cent", "28 = 28 %, which leaves 72 %"),
+    ("Eight hikers set out. Four came back by noon and two bodies were found; three are still missing.", "three", "Eight less Four and two is 2"),
+    ("At dawn it was minus 7 degrees and by three in the afternoon it was plus 4, a jump of 13 degrees.", "13", "from minus 7 to 4 is 11 degrees"),
+    ("The mill, which employs 240 people, will cut 60 jobs and carry on with a staff of 190.", "190", "240 less 60 is 180"),
+    ("Ayle made 243 in 40 overs. Brock were out for 198 and lost by 55 runs.", "55", "243 less 198 is 45"),
+    ("He has served five years of an eight-year term and has two still to go.", "two", "eight-year less five is 3"),
+    ("The trip takes 45 minutes by train and 80 by car, so those on the train save 55 minutes.", "55", "80 less 45 is 35"),
+    ("Each of the 16 teams plays the others once, and of its 15 matches Oss has played nine, so eight remain.", "eight", "15 less nine is 6"),
+    ("There were 640 entries, and they threw out a quarter of them, leaving 420.", "420", "640 less a quarter of it is 480"),
+    ("Anna won with 51 points, followed, in this order, by Bea with 39 and Cora with 44.", "44", "44 is more than 39"),
+    ("Ayle was second with 142 millimetres, behind Brock, where 127 fell.", "127", "142 is more than 127"),
+    ("It snowed on 12 days of 31. On the other 21 it was dry.", "21", "31 less 12 is 19"),
+    ("Ayes 214, noes 187: the bill was carried by a majority of 37.", "37", "214 less 187 is 27"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
+def test_a_gap_that_its_two_sides_do_not_have_is_a_slip(text, printed, reason):
+    assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]

@@ -1,0 +1,8 @@
+"""The weights of sums: each has the name of its form."""
+
+from innofacts.arithmetic.relations import FORMS
+from innofacts.arithmetic.weights import WEIGHTS
+
+
+def test_each_weight_is_in_the_column_of_its_form():
+    assert {*WEIGHTS[""]} == {"all", *FORMS}
