@@ -1,0 +1,256 @@
+"""What the command line of a marker gives: the lines of a table, or a few words."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+from innofacts.compare.answers import statements_about
+from innofacts.compare.comparisons import ReadFigure, is_id
+from innofacts.errors import InnofactsError
+from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, TEXTS, Format, find_format, render
+from innofacts.formats.table import TEXT, Page, Table
+from innofacts.index.index import Index
+from innofacts.index.loading import recall, recall_sources
+from innofacts.index.query import Query
+from innofacts.markup.languages import Markup
+from innofacts.output.streams import utf8
+from innofacts.reports import citing
+from innofacts.reports.citing import Citation, Run, Setting
+from innofacts.requests.requests import (
+    CITE,
+    COMPARE,
+    EXPORT,
+    LIST,
+    SEARCH,
+    SHOW,
+    Asked,
+    Request,
+    day,
+    format_of,
+    names,
+    number,
+    read,
+    request_of,
+    size,
+    style_of,
+)
+from innofacts.showing import quoted
+from innofacts.suggesting import unknown
+from innofacts.views import comparison
+from innofacts.views.card import card
+from innofacts.views.evidence import history
+from innofacts.views.pivot import pivot, pivot_chart
+from innofacts.views.tables import find_id, nothing_found, read_query, view
+
+COMMANDS = (LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE)
+"""The commands that a marker can contain."""
+# Options that a marker cannot have: where the output goes, how it looks, and which library is used.
+_NOT_IN_A_MARKER = (
+    *("facts", "output", "page", "color", "excel", "allow_problems", "fresh", "follow", "large", "must_hold", "help"),
+)
+
+
+class Content(NamedTuple):
+    """The content of a marker: a few words, or the lines of a table."""
+
+    ids: tuple[str, ...]
+    """The ids of the facts that it shows."""
+    lines: tuple[str, ...] = ()
+    """The lines of the tables, in their format."""
+    words: str | None = None
+    """The words in the markup of the report, as they are written within a line; None for a table."""
+    name: str = ""
+    """A name for the words, for markup languages that define them in one place and use them in another."""
+    keys: tuple[str, ...] = ()
+    """The ids of the sources that are cited without a fact."""
+    remark: str = ""
+    """What a writer should know of an empty table: that nothing was found, and what the query may mean."""
+
+
+class Uses(NamedTuple):
+    """The facts and sources that a report uses."""
+
+    ids: tuple[str, ...] = ()
+    """The ids of the facts that its markers show, in order."""
+    notes: tuple[str, ...] = ()
+    """The names of the footnotes that its text refers to, in order."""
+    keys: tuple[str, ...] = ()
+    """The ids of the sources that its markers and its text cite."""
+
+
+def is_of_the_whole(words: Sequence[str]) -> bool:
+    """Return whether a command line gives a list of what the whole report uses."""
+    return words[:1] == (CITE,) and any(flag in words for flag in ("--used", "--noted"))
+
+
+def content_of(words: Sequence[str], host: Markup, index: Index, uses: Uses, read_literal: ReadFigure) -> Content:
+    """Return the content that a command line gives in a report with that markup, which uses these facts and sources.
+
+    Raises InnofactsError if a marker cannot contain the command, if the command line is wrong, and if the cell that it
+    asks for is empty.
+    """
+    asked = read(words, COMMANDS, without=_NOT_IN_A_MARKER)
+    of_report = index.as_of
+    index.limit(day(asked.value("as_of")) or of_report)
+    try:
+        return _answered(asked, host, index, uses, read_literal)
+    finally:
+        index.limit(of_report)
+
+
+def _answered(asked: Asked, host: Markup, index: Index, uses: Uses, read_literal: ReadFigure) -> Content:
+    """Return the content that a command line gives, from the facts that the index is limited to."""
+    if asked.command == CITE:
+        return _cited(asked, host, index, uses)
+    form = _format(format_of(asked), host)
+    writing = _TableWriter(host, form, Page(header="no_header" not in asked.options, size=size(asked.value("size"))))
+    if asked.command == SHOW:
+        return _shown(asked, writing, index)
+    if asked.command == COMPARE:
+        return _compared(asked, writing, index, read_literal)
+    request = request_of(asked)
+    request = request._replace(limit=request.limit or None)
+    query = read_query(request, index)
+    if asked.command == SEARCH and not index.count(query):
+        raise nothing_found(request, index)
+    ids = _ids(request._replace(count="", limit=None if request.count else request.limit), index, query)
+    remark = "" if ids or not request.terms else nothing_found(request, index).with_hint
+    return Content(ids, writing.lines(view(request, index, form.audience, query)), remark=remark)
+
+
+def _ids(request: Request, index: Index, query: Query | None = None) -> tuple[str, ...]:
+    """Return the ids of the facts that match a request, in its order."""
+    return tuple(str(row[0]) for row in view(request._replace(columns=("id",)), index, MACHINES, query).rows)
+
+
+class _TableWriter(NamedTuple):
+    """The way tables are written in a report."""
+
+    host: Markup
+    """The markup of the report."""
+    format: Format
+    """The format of the tables."""
+    page: Page
+    """The page that the format needs to know about."""
+
+    def lines(self, *tables: Table) -> tuple[str, ...]:
+        """Return the lines of tables, with an empty line between two tables."""
+        texts = [b"".join(map(utf8, render(table, self.format, self.page))).decode() for table in tables]
+        return tuple(self.host.adapted("\n\n".join(text.removesuffix("\n") for text in texts), self.format).split("\n"))
+
+
+def _format(name: str | None, host: Markup) -> Format:
+    """Return the format of the tables: the one with that name, by default the one of the report."""
+    form = find_format(name or host.format, OF_FACTS)
+    in_text = [
+        form.name for form in OF_FACTS if form.audience in (READERS, MACHINES, TEXTS, CHARTS) and form.name != "table"
+    ]
+    if form is None or form.name not in in_text:
+        raise unknown("format", str(name), in_text, "a report takes")
+    return form
+
+
+def _whole(given: str, index: Index, what: str = "fact") -> str:
+    """Return the id of a fact or a source, which must be whole: tomorrow more ids may begin like it."""
+    found = find_id(given, index, what)
+    if found != given:
+        raise InnofactsError(f"{quoted(given)} is only the beginning of an id", hint=f"in a report write {found}")
+    return found
+
+
+def _shown(asked: Asked, writing: _TableWriter, index: Index) -> Content:
+    """Return one fact as a card or a row, or one of its cells as words."""
+    if len(asked.terms) != 1:
+        raise InnofactsError("show takes the id of one fact", hint="write a marker for each")
+    ids = (_whole(asked.terms[0], index),)
+    columns = names("-c", asked.options.get("columns"))
+    audience = writing.format.audience
+    if "history" in asked.options:
+        facts = statements_about(ids[0], index)
+        return Content(tuple(fact.id for fact in facts), writing.lines(history(facts, writing.format)))
+    if not columns and audience == READERS:
+        return Content(ids, writing.lines(card(recall(index, ids)[0], style_of(asked))))
+    table = view(Request(ids=ids, columns=columns, style=style_of(asked)), index, audience)
+    if len(columns) != 1 or "format" in asked.options or "json" in asked.options:
+        return Content(ids, writing.lines(table))
+    ((cell,),) = table.rows
+    if cell is None:
+        raise InnofactsError(f"{ids[0]} has no {columns[0]}", hint=f"innofacts show {ids[0]} shows what it has")
+    return Content(ids, words=writing.host.words(cell, table.columns[0].kind), name=f"{ids[0]} {columns[0]}")
+
+
+def _compared(asked: Asked, writing: _TableWriter, index: Index, read_literal: ReadFigure) -> Content:
+    """Return the tables of a comparison."""
+    by, limit = asked.value("by"), number(asked.value("limit")) or None
+    if not asked.terms:
+        raise InnofactsError("compare takes the id of a fact, and facts or figures to compare it with")
+    if by:
+        request = Request(terms=asked.terms)
+        table = (pivot_chart if writing.format.audience == CHARTS else pivot)(request, by, index)
+        return Content(_ids(request, index), writing.lines(table._replace(rows=tuple(table.rows)[:limit])))
+    for subject in () if comparison.is_query(asked.terms) else filter(is_id, asked.terms):
+        _whole(subject, index)
+    shape, currency = comparison.Shape(writing.format, limit), asked.value("currency") or ""
+    compared = comparison.compared(asked.terms, index, shape, currency, read_literal)
+    return Content(compared.ids, writing.lines(*compared.tables))
+
+
+def _cited(asked: Asked, host: Markup, index: Index, uses: Uses) -> Content:
+    """Return citations as words, or the list of the sources that a report uses, or its footnotes."""
+    style = citing.style_of(asked.value("style") or "")
+    sources = asked.options.get("sources", ())
+    is_list, is_notes = ("used" in asked.options, "noted" in asked.options)
+    if style.one is None:
+        in_text = ", ".join(one.name for one in citing.STYLES if one.one)
+        raise InnofactsError(f"{style.name} is not a style for the text of a report", hint=f"a report takes {in_text}")
+    if [bool(asked.terms or sources), is_list, is_notes].count(True) != 1:
+        raise InnofactsError("cite takes ids, or --used, or --noted", hint="use one of the three")
+    setting = partial(_set, host=host)
+    if is_notes:
+        return Content((), _notes(uses, host, setting, index))
+    if is_list:
+        before, item, after = host.items
+        entries = [item.format(text) for text in citing.citations(_used(uses, index), style, setting)]
+        return Content((), tuple(filter(None, (before, *entries, after))) if entries else ())
+    ids = tuple(_whole(id_, index) for id_ in asked.terms)
+    named = tuple(_whole(id_, index, "source") for id_ in sources)
+    places = [*map(citing.of_fact, recall(index, ids)), *map(citing.of_source, recall_sources(index, named))]
+    words = " ".join(citing.citations(places, style, setting))
+    return Content(ids, words=words, name=f"{(*ids, *named)[0]} {style.name}", keys=named)
+
+
+def _set(run: Run, host: Markup) -> str:
+    """Set a part of a citation in the markup of a report."""
+    if run.kind == citing.AS_IT_IS:
+        return run.text
+    if run.kind == citing.ITALIC:
+        return host.italic.format(host.words(run.text, TEXT))
+    return host.words(run.text, run.kind)
+
+
+def _known(names: Sequence[str], index: Index, what: str) -> list[str]:
+    """Return those names that are ids of facts or sources, even of ones made public after the day of the index."""
+    return [name for name in names if index.one(f"SELECT 1 FROM main.{what} WHERE id = ?", (name,))]
+
+
+def _used(uses: Uses, index: Index) -> list[Citation]:
+    """Return the sources that a report uses in its markers, its footnotes and its citations, in this order."""
+    facts = recall(index, list(dict.fromkeys([*uses.ids, *_known(uses.notes, index, "fact")])))
+    sources = recall_sources(index, _known((*uses.notes, *uses.keys), index, "source"))
+    return [citing.of_source(source) for source in dict.fromkeys([*(fact.source for fact in facts), *sources])]
+
+
+def _notes(uses: Uses, host: Markup, setting: Setting, index: Index) -> tuple[str, ...]:
+    """Return the footnotes that the report names by the id of a fact, which have its paragraph, or of a source."""
+    if host.note is None:
+        message = f"{host.name} has no named footnotes"
+        raise InnofactsError(message, hint="cite --used lists the sources")
+    facts, sources = (_known(uses.notes, index, what) for what in ("fact", "source"))
+    places = {name: citing.of_fact(fact) for name, fact in zip(facts, recall(index, facts), strict=True)}
+    for name, source in zip(sources, recall_sources(index, sources), strict=True):
+        places.setdefault(name, citing.of_source(source))
+    return tuple(
+        host.note[1].format(name, *citing.citations([places[name]], citing.STYLES[0], setting))
+        for name in uses.notes
+        if name in places
+    )
