@@ -14,6 +14,8 @@ from innofacts.markup.outline import Outline
 from innofacts.markup.tables import tables
 
 RIGHT = (
+    "The painter was born in 1902 and died in 1991, aged 88.",
+    "In the shed it rose from minus 3 degrees to plus 14, by 17 degrees.",
     "A second clerk read the files of that half as well, and agrees in 175 of 182 cases.",
     "He agrees in 175 of 182 cases. The files are old. Of these, 88 per cent are on paper.",
     "The archive is £6 per month or £60 per year.",
