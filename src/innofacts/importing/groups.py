@@ -1,7 +1,7 @@
 """Groups: what the cells of a row say about its series, so that rows with the same become one series."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -32,6 +32,14 @@ class Group(NamedTuple):
     keys: tuple[tuple[str, str], ...] = ()
     """Keys of fact files that have a column of their own, each with its value."""
     note: str = ""
+
+
+class _Cells(NamedTuple):
+    """The cells of a key by their columns: whole, and where they have labels, code and label apart."""
+
+    whole: dict[str, str]
+    codes: dict[str, str]
+    labels: dict[str, str]
 
 
 class Groups:
@@ -101,24 +109,13 @@ class Groups:
     def _about(self, key: tuple[str, ...]) -> Group:
         """Return what the cells of a key say besides the place."""
         roles, layout = self._layout.roles, self._layout
-        cells = {column: " ".join(cell.split()) for column, cell in zip(self.by, key, strict=True)}
-        codes = {c: cell.partition(": ")[0] if layout.has_labels else cell for c, cell in cells.items()}
-        labels = {c: cell.partition(": ")[2] if layout.has_labels else "" for c, cell in cells.items()}
+        cells, codes, labels = read = self._read(key)
         measure = " ".join(codes[column] for column in roles.measures)
         known = layout.measures.get(measure) or Measure()
-        title = (
-            cells.get(roles.title, "")
-            or known.title
-            or " ".join(labels[c] or layout.labels.get(c, {}).get(codes[c], "") for c in roles.measures).strip()
-            or measure
-        )
-        written = codes.get(roles.unit, "")
-        if written.isdecimal():  # a code that only its label explains
-            written = labels[roles.unit] or written
-        if written in OWN_CURRENCY:
-            written = codes.get(roles.currency, "") or written
+        label = " ".join(labels[c] or layout.labels.get(c, {}).get(codes[c], "") for c in roles.measures).strip()
+        title = cells.get(roles.title, "") or known.title or label or measure
         power = codes.get(roles.scale, "") or known.power
-        stated = self._choices.unit or written or known.unit
+        stated = self._choices.unit or self._unit_of(read) or known.unit
         if not stated:
             labelled = [codes[column] for column in roles.measures]
             split = [unit_in_label(one, labelled[-1 - n]) for n, one in enumerate(labelled)]
@@ -132,10 +129,6 @@ class Groups:
         except Unreadable as error:
             raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
         measured = (basis or known.basis, *read_basis(unit, codes.get(roles.prices, ""), codes.get(roles.base, "")))
-        others = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.keys)
-        others += (roles.currency, roles.prices, roles.base, *self._meanings.values())
-        scoped = [c for c in self.by if c not in others]
-        scope = tuple((c, codes[c]) for c in scoped if c not in roles.measures and codes[c] not in ("", "_Z", "_X"))
         keys = tuple((key, cells[key]) for key in roles.keys if cells[key])
         said = {c: labels[c] or cells.get(self._meanings.get(c, ""), "") or codes[c] for c in self._apart}
         meanings = (layout.labels.get(c, {}).get(codes[c], said[c]) for c in self._apart)
@@ -144,7 +137,32 @@ class Groups:
             measure = " ".join((measure or title, *(codes[c] for c in self._apart)))
         title = ", ".join(filter(None, (title, *meanings)))
         basis = ", ".join(filter(None, measured))
-        return Group("", measure, title, unit, basis, scope, keys, known.note)
+        return Group("", measure, title, unit, basis, self._scope(codes), keys, known.note)
+
+    def _read(self, key: tuple[str, ...]) -> _Cells:
+        """Return the cells of a key by their columns."""
+        cells = {column: " ".join(cell.split()) for column, cell in zip(self.by, key, strict=True)}
+        if not self._layout.has_labels:
+            return _Cells(cells, cells, dict.fromkeys(cells, ""))
+        parts = {column: cell.partition(": ") for column, cell in cells.items()}
+        return _Cells(
+            cells, {c: code for c, (code, _, _) in parts.items()}, {c: label for c, (_, _, label) in parts.items()}
+        )
+
+    def _unit_of(self, read: _Cells) -> str:
+        """Return the unit that the cells of a key say; empty if they say none."""
+        roles = self._layout.roles
+        written = read.codes.get(roles.unit, "")
+        if written.isdecimal():  # a code that only its label explains
+            written = read.labels[roles.unit] or written
+        return (read.codes.get(roles.currency, "") or written) if written in OWN_CURRENCY else written
+
+    def _scope(self, codes: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+        """Return the columns that say what is counted in, and not what else a series is about, each with its code."""
+        roles = self._layout.roles
+        others = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.keys, *roles.measures)
+        others += (roles.currency, roles.prices, roles.base, *self._meanings.values())
+        return tuple((c, codes[c]) for c in self.by if c not in others and codes[c] not in ("", "_Z", "_X"))
 
     def refuse_indistinct(self, joined: "dict[Group, list[tuple[str, ...]]]") -> None:
         """Raise InnofactsError if several series would have one measure, place and unit."""

@@ -80,30 +80,35 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     form = _format(format, file, excel, among) or find_format(default)
     if form is None:  # a command's own default is always among FORMATS
         raise AssertionError(default)
-    name, is_for_spreadsheets = form.name, form.audience == SPREADSHEETS
-    refused = (
-        (excel and name != "csv", f"--excel is for CSV, not for {name}", "leave it out, or write -f csv"),
-        (size and name != "svg", f"--size is for charts, not for {name}", "leave it out, or write -o chart.svg"),
-        (web_page and name != "html", f"--page is HTML, not {name}", "leave it out, or write -o facts.html"),
-        (web_page and terminal, "a page is for a browser, not for a terminal", "-o facts.html writes a file"),
-        (is_for_spreadsheets and terminal, f"{name} is not text for a terminal", f"-o facts.{name} writes a file"),
-    )
-    for is_so, message, hint in refused:
-        if is_so:
-            raise InnofactsError(message, hint=hint)
     coloured = _colour(color, terminal=terminal, file=bool(file))
     page = Page(
         width=_width() if terminal else _columns() if not file else None,
-        colour=coloured and name in ("table", "cards", "lines"),
+        colour=coloured and form.name in ("table", "cards", "lines"),
         links=coloured and terminal and _has_links(os.environ),
         terminal=terminal,
         header=header,
         excel=excel,
         size=size,
-        on_formula=warn_of_formulas if name == "csv" and not excel else None,
+        on_formula=warn_of_formulas if form.name == "csv" and not excel else None,
         on_long_number=warn_of_long_numbers if excel else None,
     )
+    _refuse_what_disagrees(form, page, web_page=web_page)
     return Destination(form, file, page)
+
+
+def _refuse_what_disagrees(form: Format, page: Page, *, web_page: bool) -> None:
+    """Raise InnofactsError for options that the format does not have, and for a format that no terminal shows."""
+    name, is_for_spreadsheets = form.name, form.audience == SPREADSHEETS
+    refused = (
+        (page.excel and name != "csv", f"--excel is for CSV, not for {name}", "leave it out, or write -f csv"),
+        (page.size and name != "svg", f"--size is for charts, not for {name}", "leave it out, or write -o chart.svg"),
+        (web_page and name != "html", f"--page is HTML, not {name}", "leave it out, or write -o facts.html"),
+        (web_page and page.terminal, "a page is for a browser, not for a terminal", "-o facts.html writes a file"),
+        (is_for_spreadsheets and page.terminal, f"{name} is not text for a terminal", f"-o facts.{name} writes a file"),
+    )
+    for is_so, message, hint in refused:
+        if is_so:
+            raise InnofactsError(message, hint=hint)
 
 
 def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) -> Format | None:
