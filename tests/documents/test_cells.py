@@ -193,10 +193,11 @@ INDEX = """\
 """
 
 
-def test_an_index_is_in_points_and_a_time_behind_a_heading_is_no_unit():
-    assert list(_shown(INDEX)) == [
-        "Food Index, June 2024 | 121.4 | 121.4 points | 2024-06 | ",
-        "Food Change, Q3 2024 | 1.8 % | 1.8 % | 2024-Q3 | ",
+@pytest.mark.parametrize("year", ["2024", "1894"])
+def test_an_index_is_in_points_and_a_time_behind_a_heading_is_no_unit(year):
+    assert list(_shown(INDEX.replace("2024", year))) == [
+        f"Food Index, June {year} | 121.4 | 121.4 points | {year}-06 | ",
+        f"Food Change, Q3 {year} | 1.8 % | 1.8 % | {year}-Q3 | ",
     ]
 
 

@@ -212,6 +212,7 @@ def test_between_two_seasons_the_last_is_the_one_that_has_just_ended():
         ("1Q25, 4Q 2024, H1'24, a 2H margin", ["2025-Q1", "2024-Q4", "2024-H1", "2024-H2"]),
         ("Q2 FY25, the third quarter of fiscal 2025", ["FY2024/25-Q2", "FY2024/25-Q3"]),
         ("the 2023/24 season, the 2022-23 outbreak", ["FY2023/24", "2022..2023"]),
+        ("the 1748/49 season, part 1600/24", ["FY1748/49"]),
         # from a time, and until it
         ("since Monday, since last autumn, since the 1990s", ["2025-02-17..", "2024-09..", "1990s.."]),
         ("since the end of last year, since the start of June 2023", ["2025..", "2023-06.."]),

@@ -19,9 +19,9 @@ from innofacts.arithmetic.paragraphs import (
     direction,
     is_other_clause,
 )
-from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, YEAR, Slip, Span, number_text
+from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, number_text
 from innofacts.english.function_words import COMPARED
-from innofacts.english.numerals import CARDINALS
+from innofacts.english.numerals import CARDINALS, YEAR
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS, WEEKDAYS
 

@@ -16,6 +16,7 @@ from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
 from innofacts.arithmetic.values import HUNDRED, PERCENT, Slip
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
 from innofacts.english.inflection import singular
+from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS
 from innofacts.values.misprints import digits_apart, has_digits_swapped
@@ -64,7 +65,7 @@ _CUES = {
     "with": r"with",
     "said": r"said|says|told|reported",
     "business": r"shares?|stock|net|profits?|sales|earnings|dlrs|cts|quarter|billion|bonds?|revenues?|assets",
-    "date": rf"(?:19|20)\d\d|{_MONTHS}|quarter",
+    "date": rf"{YEAR}|{_MONTHS}|quarter",
 }
 _PATTERNS = {name: re.compile(rf"(?i)\b(?:{words})\b") for name, words in _CUES.items()}
 _LISTS = frozenset("sum rest hundred mean".split())

@@ -7,7 +7,8 @@ from decimal import Decimal
 from innofacts.arithmetic.amounts import IN_SECONDS, Amount
 from innofacts.arithmetic.explanations import TWO, is_near, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.values import YEAR, Slip, exactly, number_text
+from innofacts.arithmetic.values import Slip, exactly, number_text
+from innofacts.english.numerals import YEAR
 from innofacts.english.wording import MONTHS
 
 _HOUR, _DAY = IN_SECONDS["hour"], IN_SECONDS["day"]

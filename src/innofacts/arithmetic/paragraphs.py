@@ -20,9 +20,9 @@ from innofacts.arithmetic.amounts import (
     multiple_of,
     scaled,
 )
-from innofacts.arithmetic.values import PERCENT, YEAR
+from innofacts.arithmetic.values import PERCENT
 from innofacts.english.function_words import COMPARED
-from innofacts.english.numerals import CARDINALS, ORDINALS
+from innofacts.english.numerals import CARDINALS, ORDINALS, YEAR
 from innofacts.english.wording import CHANGES, FALLS, HIGHEST, LESS, LOWEST, MORE, NOUNS_OF_CHANGE, RISES
 from innofacts.numbers.tokens import sentences
 from innofacts.prose.figures import Mention

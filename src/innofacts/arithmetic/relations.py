@@ -36,7 +36,7 @@ from innofacts.arithmetic.rates import AND_ANOTHER, FOR_OTHERS
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly, number_text
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import singular
-from innofacts.english.numerals import ORDINALS
+from innofacts.english.numerals import ORDINALS, YEAR
 from innofacts.english.wording import FALLS, HIGHEST, LOWEST, MONTHS, RISES
 from innofacts.forms import Form
 from innofacts.values.misprints import has_digits_swapped
@@ -297,7 +297,7 @@ _JOINT = re.compile(r"(?:\sand|;)\s([^,;:.\d]*)\Z")
 _PHRASE_END = re.compile(r"[,;:.]")
 _THEN = re.compile(
     r"(?i)\b(?:now|today|then|once|ago|later|earlier|before|after|since|this|last|next|years?|to|from|than|(?:in|by|on)\s"
-    rf"(?:{'|'.join(MONTHS)}|(?:19|20)\d\d|the))\b"
+    rf"(?:{'|'.join(MONTHS)}|{YEAR}|the))\b"
 )
 # 240 cars, half as many as the 120 of May
 _AS = re.compile(r"(?:\sas\s[a-z]+(?:\s[a-z]+)?)?\sas\s(?!much\b|many\b)|\sthe\s[a-z]+\sof\s")
@@ -651,7 +651,7 @@ _TIMES_IN: Mapping[tuple[str, str], tuple[Decimal | int, Decimal | int]] = {
 _PERIOD = r"(?P<{}>day|week|fortnight|month|year|decade)"
 _OVER = re.compile(
     r"(?i)\b(?:(?:over|in|for|within|during|of)\s(?:the\s)?(?:course\sof\s)?(?:an?|one|each|every|(?:the\s)?(?:whole|full|entire)|last|this)\s"
-    rf"(?:whole\s|full\s|entire\s|single\s)?{_PERIOD.format('of')}|last\s{_PERIOD.format('last')}|(?P<ly>annually|yearly|in\s(?:19|20)\d\d))\b"
+    rf"(?:whole\s|full\s|entire\s|single\s)?{_PERIOD.format('of')}|last\s{_PERIOD.format('last')}|(?P<ly>annually|yearly|in\s{YEAR}))\b"
 )
 
 

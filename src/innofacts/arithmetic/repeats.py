@@ -8,7 +8,8 @@ from itertools import combinations
 from innofacts.arithmetic.amounts import Amount, name_the_same
 from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.values import YEAR, Slip
+from innofacts.arithmetic.values import Slip
+from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS
 from innofacts.values.misprints import digits_apart, has_digits_swapped

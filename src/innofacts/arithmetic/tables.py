@@ -11,13 +11,13 @@ from innofacts.arithmetic.values import (
     NOTHING,
     PERCENT,
     WHOLE,
-    YEAR,
     Slip,
     Span,
     Value,
     added,
     number_text,
 )
+from innofacts.english.numerals import YEAR
 from innofacts.markup.tables import Cell, Table, blank_headings, is_number
 
 

@@ -66,8 +66,6 @@ PERCENT, POINTS = "%", "pp"
 HALF = Decimal("0.5")
 MONEY = r"[$€£¥]?"
 """A pattern of the sign of a currency before a number."""
-YEAR = r"(?:1[5-9]|20)\d\d"
-"""A pattern of years."""
 
 
 class Slip(NamedTuple):

@@ -25,7 +25,7 @@ from innofacts.english.countries import place_of
 from innofacts.languages.detection import ENGLISH, WORDS_OF_OTHERS, main_language, named
 from innofacts.languages.language import Language
 from innofacts.markup.languages import Markup
-from innofacts.markup.tables import YEAR, Cell, Table, caption_around, is_number, lines_before, tables
+from innofacts.markup.tables import YEARS, Cell, Table, caption_around, is_number, lines_before, tables
 from innofacts.prose import kinds
 from innofacts.prose.figures import FALL, RISE, Mention
 from innofacts.times.times import times
@@ -119,7 +119,7 @@ _FEWEST = 2  # columns, or lines of numbers
 _ENOUGH = 6  # columns and lines, with the headings: two lines of a label and two numbers, or three of one number
 _A_NUMBER = r"[<>~≤≥]?[-+−]?[$€£¥]?\d+(?:[.,]\d+)*(?:[ ]?%)?(?:[ ][a-z]{2,})?"
 _ALIGNED = re.compile(
-    rf"^[ ]*+(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?|{YEAR.pattern}(?!\S))"
+    rf"^[ ]*+(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?|{YEARS.pattern}(?!\S))"
     rf"(?P<cells>(?:[ ]{{1,30}}{_A_NUMBER}){{1,10}})[ ]*$",
     re.MULTILINE,
 )
@@ -145,7 +145,7 @@ def _aligned(text: str) -> Iterator[list[list[Cell]]]:
         if not is_next:
             yield rows
             rows = [_headings_above(text, match.start(), len(numbers))]
-        if all(YEAR.fullmatch(number.text) for number in numbers):
+        if all(YEARS.fullmatch(number.text) for number in numbers):
             yield rows
             rows = []
         rows.append(row)

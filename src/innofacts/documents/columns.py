@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from innofacts.english.countries import place_of
 from innofacts.english.inflection import is_past, is_plural, singular
-from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS, SCALES
+from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS, SCALES, YEAR
 from innofacts.english.units import PEOPLE, SI_MEASURES
 from innofacts.english.wording import AMOUNTS, MONTHS
 from innofacts.languages.detection import ENGLISH
 from innofacts.languages.language import Language
-from innofacts.markup.tables import YEAR, Cell
+from innofacts.markup.tables import YEARS, Cell
 from innofacts.numbers.nouns import implied
 from innofacts.prose import kinds
 from innofacts.prose.doubts import UNCLAIMED
@@ -98,7 +98,7 @@ def _unit_of(column: Heading, label: str, language: Language) -> str:
     units[-1:] = [_unit_of_row(label, language), units[-1]]
     words = _uncapitalised(words) if language is ENGLISH else words
     unit = next(filter(None, units), words)
-    return "" if YEAR.fullmatch(unit) else unit
+    return "" if YEARS.fullmatch(unit) else unit
 
 
 def in_brackets(heading: str, language: Language) -> str:
@@ -134,7 +134,7 @@ _SCALE_LAST = re.compile(
 )
 _SCALE_FIRST = re.compile(rf"(?i:in\s)?(?P<scale>(?i:{_SCALES_IN_WORDS}))\sof\s(?P<unit>.+)")
 _LETTER_FIRST = re.compile(r"(?P<scale>[mk])\s(?P<unit>[a-z]{2,}(?:\s.+)?)")
-_TIME_LAST = re.compile(r",\s(?:[A-Z][a-z]+\.?\s|Q[1-4]\s|H[12]\s)?(?:19|20)\d\d\Z")  # Index, June 2024
+_TIME_LAST = re.compile(rf",\s(?:[A-Z][a-z]+\.?\s|Q[1-4]\s|H[12]\s)?{YEAR}\Z")  # Index, June 2024
 _UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,()\[\]]+)\Z")
 _THOUSANDS = re.compile(r"(?<![\w.,])(?:1[, ]?000|['’‘]000s?|000s)(?=\s?[A-Za-z$€£)\]]|\Z)|(?<=[$€£])['’‘]?000s?\b")
 _BASE = re.compile(r"\sper\s([a-z][^(),]*?)\s*\Z")
@@ -147,7 +147,7 @@ def _is_of_anything(heading: str) -> bool:
     is_time = any(time.end - time.start == len(heading) for time in times(heading, 0, len(heading), _ANY_DAY))
     is_word = word in _OF_ANYTHING or word.strip(".") in MONTHS or (word.isalpha() and is_past(word))
     return bool(
-        not heading or is_time or is_word or is_bare_change(heading) or YEAR.fullmatch(heading) or place_of(heading)
+        not heading or is_time or is_word or is_bare_change(heading) or YEARS.fullmatch(heading) or place_of(heading)
     )
 
 

@@ -303,6 +303,10 @@ class _Reader:
         return self.is_whole
 
 
+YEAR = r"(?:1[5-9]|20)\d\d"
+"""The pattern of a number that is a year where nothing says that it is anything else: 1849, and not 1400 or 2100."""
+
+
 def spelled(number: str) -> tuple[str, ...]:
     """Return other spellings of a plain number that a text may have: `nine` for 9, `1.678 million` for 1678000."""
     if number.isdigit() and int(number) < len(_ONES):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import COUNTS, SCALES
+from innofacts.english.numerals import COUNTS, SCALES, YEAR
 from innofacts.english.places import KINDS_OF_PLACES
 from innofacts.english.wording import CHANGES, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 from innofacts.features.content import SEGMENT_END
@@ -61,7 +61,7 @@ def when_of(mention: Mention, text: str, read: Mention) -> When:
     end = _END_OF_CHANGE.search(text, mention.clause[0], mention.start) if is_before and not mention.change else None
     if end and (end[1] == "to" or text.startswith(" to ", mention.end)):
         periods = tuple(_at_end_of(periods, is_first=end[1] == "from")) or periods
-    years = YEAR.findall(text, *mention.sentence) if mention.change else ()
+    years = YEARS.findall(text, *mention.sentence) if mention.change else ()
     return When(periods, any(time.shift for time in mention.times), frozenset(map(int, years)))
 
 
@@ -113,13 +113,12 @@ _MONTHS_ALONE = re.compile(
     rf"(?i)\b(?:in|from|between)\s(?P<month>{_MONTH})\b"
     rf"(?:\s(?:to|until|and)\s(?P<last>{_MONTH})\b)?"
 )
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-"""A number that is a year where nothing says that it is anything else."""
+YEARS = re.compile(rf"\b{YEAR}\b")
 
 
 def only_year(sentence: str) -> int:
     """Return the one year that a sentence names; 0 for none or several."""
-    years = set(YEAR.findall(sentence))
+    years = set(YEARS.findall(sentence))
     return int(years.pop()) if len(years) == 1 else 0
 
 

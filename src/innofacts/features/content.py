@@ -12,7 +12,7 @@ from innofacts.english.countries import LONGEST, place_of
 from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
-from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
+from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES, YEAR
 from innofacts.english.paraphrases import OBJECT, PHRASES
 from innofacts.english.wording import CHANGES, MONTHS, REMARKING, SAYING
 from innofacts.factfiles.facts import VINTAGES
@@ -207,8 +207,8 @@ def _begins_phrase(text: str) -> bool:
 
 _DIGIT = re.compile(r"\d(?<![\d.,].)")
 _DATE = re.compile(
-    rf"(?i)(?:1[5-9]|20)\d\d(?:[/–-]\d\d)?\b|\d\d?(?:st|nd|rd|th)?\s(?:{'|'.join(MONTHS)})\b|(?<=\d/)\d|"
-    rf"(?<=[a-z]\s)\d\d?,\s(?:1[5-9]|20)\d\d\b"
+    rf"(?i){YEAR}(?:[/–-]\d\d)?\b|\d\d?(?:st|nd|rd|th)?\s(?:{'|'.join(MONTHS)})\b|(?<=\d/)\d|"
+    rf"(?<=[a-z]\s)\d\d?,\s{YEAR}\b"
 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.english.numerals import YEAR
 from innofacts.markup.asciidoc import STYLE_OF_CELL
 from innofacts.markup.outline import Outline, Span
 
@@ -75,11 +76,11 @@ def blank_headings(row: Sequence[Cell]) -> list[Cell]:
 
 def is_number(cell: Cell) -> bool:
     """Return whether a cell is a number, and not a year, which may be a heading."""
-    return _NUMBER.fullmatch(cell.text) is not None and YEAR.fullmatch(cell.text) is None
+    return _NUMBER.fullmatch(cell.text) is not None and YEARS.fullmatch(cell.text) is None
 
 
 _NUMBER = re.compile(r"[<>~≤≥]?\s?[-+−]?[$€£¥]?\s?\d[\d.,\s]*\s?%?")
-YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+YEARS = re.compile(YEAR)
 
 
 def _begins_with_a_title(rows: Sequence[Sequence[Cell]]) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from innofacts.english.inflection import VERBS
 from innofacts.english.wording import COMPARING
 from innofacts.features.candidates import Candidate
-from innofacts.features.circumstances import YEAR, When
+from innofacts.features.circumstances import YEARS, When
 from innofacts.features.content import SEGMENT_END, content, is_verb
 from innofacts.features.meanings import Stems
 from innofacts.features.sentence import Statement
@@ -47,7 +47,7 @@ def referring(mention: Mention, text: str, stems: Stems) -> Referring | None:
     said = content(f"{lead[subject.start('subject') :] if subject else ''} {behind}")
     words = (word for word in said if not (is_verb(word) or word in VERBS or word in COMPARING or word in _AMOUNTING))
     before = lead[: subject.start("subject")] if subject else ""
-    years = frozenset(map(int, YEAR.findall(f"{before} {behind}")))
+    years = frozenset(map(int, YEARS.findall(f"{before} {behind}")))
     is_by_noun = subject is None or subject["subject"].lower() not in _ACTING
     return Referring(stems.of(words), is_by_noun, years)
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import singular
-from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
+from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES, YEAR
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import PEOPLE
 from innofacts.english.wording import REMARKING, SAYING, TAKING, WAITING
@@ -206,7 +206,7 @@ ROWS = (
         rf"(?i)\bat\s(?:{_COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))",
     ),
     ("=", r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b"),
-    ("100", r"\b(?:19|20)\d\d\s(?:(?:is|was|being)\s)?(?:set|fixed|taken)\s(?:at|to|as)\s(?P<base>100)\b"),
+    ("100", rf"\b{YEAR}\s(?:(?:is|was|being)\s)?(?:set|fixed|taken)\s(?:at|to|as)\s(?P<base>100)\b"),
     ("=", r"[$€£]1(?=\s=\s)"),
     ('" “', r"[\"“]\d[\w-]*[\"”]"),
     ("0i 0p", r"\b(?:360|480|720|1080|1440|2160)[ip]\b"),

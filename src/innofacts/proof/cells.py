@@ -8,12 +8,12 @@ from typing import NamedTuple
 from innofacts.documents.cells import figures_in
 from innofacts.documents.document import Document
 from innofacts.english.bases import bases_said
-from innofacts.features.circumstances import YEAR
+from innofacts.features.circumstances import YEARS
 from innofacts.features.content import content, named
 from innofacts.markup.tables import Cell, Table
 from innofacts.prose.figures import Mention, find_mentions
 
-_TIME = re.compile(rf"{YEAR.pattern}(?:-\d\d){{0,2}}")
+_TIME = re.compile(rf"{YEARS.pattern}(?:-\d\d){{0,2}}")
 _LONG = 8  # words: a longer cell is a sentence by itself
 
 
@@ -98,11 +98,11 @@ def _described(table: Table) -> list[_Described]:
     heads = [cell.text for cell in table.rows[0]]
     of_places = any(_is_place(row[0].text) for row in table.rows[1:])
     bases = bases_said(f"by {heads[0]}")  # by office, in a table of offices
-    years = sorted(row[0].text for row in table.rows[1:] if YEAR.fullmatch(row[0].text))
+    years = sorted(row[0].text for row in table.rows[1:] if YEARS.fullmatch(row[0].text))
     found = []
     for row in table.rows[1:]:
         label = f"in {row[0].text}" if of_places else row[0].text  # in Atlantis, below India
-        if len(years) > 1 and label and not YEAR.search(label):
+        if len(years) > 1 and label and not YEARS.search(label):
             label = f"{label}, {years[0]} to {years[-1]}"  # a total or an average, below years
         times_and_places = [cell.text for cell in row if _TIME.fullmatch(cell.text) or _is_place(cell.text)]
         for column, cell in enumerate(row):
@@ -131,6 +131,6 @@ def _of_section(section: str, known: str) -> list[str]:
     texts = bases_said(section)
     if not named(known):
         texts += [name for name, _ in named(section)]
-    if not YEAR.search(known):
-        texts += YEAR.findall(section)[:1]
+    if not YEARS.search(known):
+        texts += YEARS.findall(section)[:1]
     return texts

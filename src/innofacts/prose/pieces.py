@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
-from innofacts.english.numerals import COUNTS, SCALE_WORDS
+from innofacts.english.numerals import COUNTS, SCALE_WORDS, YEAR
 from innofacts.english.units import MEASURE_NAMES, MEASURES
 from innofacts.forms import Form
 from innofacts.languages.detection import ENGLISH, SCALES_OF_OTHERS, language_of, main_language, named
@@ -114,7 +114,7 @@ def _outside(start: int, end: int, spans: Iterable[tuple[int, int]]) -> Iterator
     yield start, end
 
 
-_NO_YEAR = re.compile(r"(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d))\d")
+_NO_YEAR = re.compile(rf"(?<!\d)(?!{YEAR}(?!\d))\d")
 
 
 def unread(found: Iterable[Piece], text: str) -> Iterator[Piece]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.inflection import PASTS, is_past
-from innofacts.english.numerals import CARDINALS, PARTS, QUARTERS, SCALE_WORDS
+from innofacts.english.numerals import CARDINALS, PARTS, QUARTERS, SCALE_WORDS, YEAR
 from innofacts.english.wording import MONTHS, SEASONS
 from innofacts.errors import Unreadable
 from innofacts.forms import Form
@@ -37,8 +37,8 @@ MONTH = rf"(?:{'|'.join(sorted((name.title() for name in MONTHS), key=len, rever
 NO_MEASURE = r"(?!\s?(?:mm|cm|km|kg|mg|g|K|nm|µm|μm|Hz|rpm|kPa|hPa|mbar|Å)\b)"
 # In 2020 millions of people moved, and a million-dollar house in 2021; but 2020 million euros are no year.
 _NO_SCALE = rf"(?!\s(?:{'|'.join(word for word in SCALE_WORDS if not word.endswith('s'))})\b(?!-))"
-YEAR = rf"(?:(?:1[5-9]|20)\d\d|21[0-4]0)(?!\d|[.,]\d|\w){NO_MEASURE}{_NO_SCALE}"
-"""The pattern of a year."""
+A_YEAR = rf"(?:{YEAR}|21[0-4]0)(?!\d|[.,]\d|\w){NO_MEASURE}{_NO_SCALE}"
+"""The pattern of a year in a text, with what must not follow it."""
 DASH = r"\s?[-‐‑–—]\s?"
 _LARGE = "|".join(word for word, n in CARDINALS.items() if n and n == n // 10 * 10)
 _SMALL = "|".join(word for word, n in CARDINALS.items() if 0 < n < len(QUARTERS) + 1)
@@ -345,7 +345,7 @@ def _point(name: str) -> str:
     """Return the pattern of a month or one of its days."""
     return (
         rf"(?:(?:(?P<{name}_day>\d{{1,2}}){_TH}(?:\sof)?\s)?(?P<{name}_month>{MONTH})"
-        rf"(?(<name>_day)|(?:\s(?P<{name}_after>\d{{1,2}}){_TH}(?!\w|[.,:]\d))?)(?:,?\s(?P<{name}_year>{YEAR}))?)"
+        rf"(?(<name>_day)|(?:\s(?P<{name}_after>\d{{1,2}}){_TH}(?!\w|[.,:]\d))?)(?:,?\s(?P<{name}_year>{A_YEAR}))?)"
     ).replace("<name>", name)
 
 
@@ -395,7 +395,7 @@ def _names_an_earlier_year(match: re.Match[str], year: int) -> bool:
 
 
 _FARTHEST_YEAR = 500  # characters
-_ANY_YEAR = re.compile(rf"(?<!than\sin\s)(?<!since\s)(?<!than\s)(?<!with\s)(?<!from\s)\b{YEAR}\b")  # of no comparison
+_ANY_YEAR = re.compile(rf"(?<!than\sin\s)(?<!since\s)(?<!than\s)(?<!with\s)(?<!from\s)\b{A_YEAR}\b")  # of no comparison
 _FAR = 100  # characters before or after a time
 _WORD = re.compile(r"\b[a-z]+\b")
 _END = re.compile(r"[.!?;:]\s|\n")
@@ -435,7 +435,7 @@ def between_two(match: re.Match[str], when: Anchor | None) -> str:
 LISTED = (
     rf"(?:\b(?i:in|during|over|across|for|through)\s|(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))(?!May\b))"
     rf"(?P<first>{MONTH})(?:,\s{MONTH})*,?\sand\s(?P<last>{MONTH})"
-    rf"(?:,?\s(?P<year>{YEAR}))?{OF_A_YEAR}?"
+    rf"(?:,?\s(?P<year>{A_YEAR}))?{OF_A_YEAR}?"
 )
 """The pattern of months together: in May, June and July 2024; as a subject, "July and August were wet"."""
 
@@ -452,7 +452,7 @@ _NTH = "|".join(QUARTERS)
 FROM_PART_TO_PART = (
     rf"\b(?:(?P<way>(?i:between|from))|(?i:in|during|over|across))\sthe\s(?P<first>(?i:{_NTH}))(?:\s(?i:quarter|half))?"
     rf"\s(?i:and|to)(?:\sthe)?\s(?P<nth>(?i:{_NTH}))\s(?P<unit>(?i:quarter|hal[fv]e?))s?\b"
-    rf"(?:(?:\sof|\sin|,)?\s(?P<year>{YEAR})|{OF_A_YEAR})?(?!\sof\b)"
+    rf"(?:(?:\sof|\sin|,)?\s(?P<year>{A_YEAR})|{OF_A_YEAR})?(?!\sof\b)"
 )
 """The pattern of some quarters or halves together: between the first and third quarters of 2024."""
 
@@ -472,7 +472,7 @@ TO_AN_END = (
     r"\b(?:(?i:in|over|during|for|across|within)\s)?(?P<the>\b(?i:the|its)\s(?:\w+\s)?)?"
     rf"(?:(?P<count>(?i:{COUNT}))[\s-](?P<units>(?i:{UNIT}))s?(?:\speriod)?"
     rf"|\b(?P<unit>(?i:century|decade|half(?=-year)|year|half|quarter|month|week|fortnight)))(?:-year)?\s"
-    rf"(?i:{_ENDING}|(?P<before>before))\s(?:the\s)?(?:(?i:end(?:\sof)?|end-)\s?)?(?:{_point('last')}|(?P<only>{YEAR})){OF_A_YEAR}?"
+    rf"(?i:{_ENDING}|(?P<before>before))\s(?:the\s)?(?:(?i:end(?:\sof)?|end-)\s?)?(?:{_point('last')}|(?P<only>{A_YEAR})){OF_A_YEAR}?"
 )
 """The pattern of a span that is named by its length and its end: the year ended 30 June, the four years to 2023."""
 
@@ -626,7 +626,7 @@ _SEASON = rf"(?P<season>(?i:{'|'.join(SEASONS)}))"
 OF_SEASON = (
     rf"(?:(?P<over>\b(?i:in|over|during|throughout|through)\sthe\s)|\b(?:(?P<which>(?i:{'|'.join(SHIFTS)}))\s(?:early\s|late\s)?)?)"
     rf"{_SEASON}\b(?(over)(?!\s(?:before|after|earlier|that|which|when|months?|season)\b))(?P<just>\sjust\s(?:ended|over|past|gone)\b)?"
-    rf"(?:(?:\sof|\sin|,)?\s(?P<year>{YEAR})(?:[/–-](?P<after>\d{{4}}|\d\d)(?!\d))?|{OF_A_YEAR})?"
+    rf"(?:(?:\sof|\sin|,)?\s(?P<year>{A_YEAR})(?:[/–-](?P<after>\d{{4}}|\d\d)(?!\d))?|{OF_A_YEAR})?"
 )
 """The pattern of a season: last winter, the summer of 2003, winter 2023/24."""
 

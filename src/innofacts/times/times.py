@@ -7,13 +7,14 @@ from functools import partial
 from typing import NamedTuple
 
 from innofacts.english.function_words import COMPARED
-from innofacts.english.numerals import PARTS, QUARTERS, SCALES
+from innofacts.english.numerals import PARTS, QUARTERS, SCALES, YEAR
 from innofacts.english.wording import FEASTS, MONTHS, SEASONS, STATED
 from innofacts.forms import Form, Forms
 from innofacts.times.asides import aside
 from innofacts.times.composed import Named, composed
 from innofacts.times.relative import AHEAD, FISCAL_FROM, relative_times
 from innofacts.times.spans import (
+    A_YEAR,
     BETWEEN,
     COUNT,
     DASH,
@@ -28,7 +29,6 @@ from innofacts.times.spans import (
     RECURRING,
     TO_AN_END,
     UNIT,
-    YEAR,
     Anchor,
     Give,
     Shift,
@@ -180,43 +180,43 @@ def _year(match: re.Match[str], _: Anchor | None) -> str:
 _QUARTER_OR_HALF = (
     r"(?:\b(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<before>[1-4])(?P<behind>[QH]))"
     rf"|\b(?P<nth>(?i:{NTH}))[ -](?P<unit>(?i:quarter|half)))(?: of|,)? ?(?:the )?"
-    rf"(?:(?:(?P<fiscal>(?i:{_FISCAL})) ?['’]?)?(?P<year>{YEAR})"
+    rf"(?:(?:(?P<fiscal>(?i:{_FISCAL})) ?['’]?)?(?P<year>{A_YEAR})"
     r"|(?:(?P<fy>FY ?)|['’]|(?<=\d[QH]))(?P<short>\d\d)(?!\w|[.,/]\d))"
 )
 _NUMBERED = " ".join(f"{letter}{n} {n}{letter}" for letter in "qh" for n in range(1, 5))
 _YEAR_AND_NEXT = (
-    rf"(?:\b(?i:{_FISCAL}|season) ?)?(?P<year>(?:1[89]|20)\d\d)(?:/|(?<=year \d{{4}})[-–])(?P<after>\d{{4}}|\d\d)(?!\d)"
+    rf"(?:\b(?i:{_FISCAL}|season) ?)?(?P<year>{YEAR})(?:/|(?<=year \d{{4}})[-–])(?P<after>\d{{4}}|\d\d)(?!\d)"
 )
 _UNITS, _MONTHS = " ".join((*LENGTHS, *DAYS_OF)), " ".join(dict.fromkeys(month[:3].title() for month in MONTHS))
 # What times look like, the longer before those that they begin with, each with its signs.
 _ROWS: tuple[tuple[str, str, Give], ...] = (
     (_UNITS, TO_AN_END, to_an_end),
-    ("year", rf"{FISCAL_FROM},? (?P<year>{YEAR})", _fiscal_from),
+    ("year", rf"{FISCAL_FROM},? (?P<year>{A_YEAR})", _fiscal_from),
     (f"{_NUMBERED} quarter half", _QUARTER_OR_HALF, _numbered),
-    ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{YEAR})", _around),
+    ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{A_YEAR})", _around),
     (_MONTHS, BETWEEN, between_two),
     ("_and_", LISTED, of_listed),
     ("quarter half halv", FROM_PART_TO_PART, from_part_to_part),
-    (_MONTHS, rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", _day_first),
+    (_MONTHS, rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{A_YEAR}))?", _day_first),
     (
         _MONTHS,
-        rf"(?P<month>{MONTH}) (?P<day>{_NO_MORE}{_DAY})(?:{_AND}{_DAY})?(?!\d|[.,]\d)(?:,? (?P<year>{YEAR}))?",
+        rf"(?P<month>{MONTH}) (?P<day>{_NO_MORE}{_DAY})(?:{_AND}{_DAY})?(?!\d|[.,]\d)(?:,? (?P<year>{A_YEAR}))?",
         _day_first,
     ),
-    (_MONTHS, rf"(?P<month>{MONTH}),? (?P<year>{YEAR})", _month),
+    (_MONTHS, rf"(?P<month>{MONTH}),? (?P<year>{A_YEAR})", _month),
     ("-", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     ("/ .", r"(?P<one>\d(?<![\d./].)\d?)(?P<sign>[./])(?P<two>\d{1,2})[./](?P<y>\d{4}|\d\d)(?![\d/])", _slashed_day),
     ("-q", r"\d{4}-Q[1-4]", _quarter),
     ("spring summer autumn fall winter", OF_SEASON, of_season),
-    ("christmas hallow eve day", rf"\b(?P<feast>(?i:{'|'.join(FEASTS)})) (?P<year>{YEAR})", _feast),
+    ("christmas hallow eve day", rf"\b(?P<feast>(?i:{'|'.join(FEASTS)})) (?P<year>{A_YEAR})", _feast),
     ("/ - –", _YEAR_AND_NEXT, _two_years),
-    ("fy fiscal financial", rf"\b(?i:{_FISCAL}) ?(?P<year>{YEAR})(?![-–]\d\d)", _fiscal),
+    ("fy fiscal financial", rf"\b(?i:{_FISCAL}) ?(?P<year>{A_YEAR})(?![-–]\d\d)", _fiscal),
     ("fy", r"\bFY ?['’]?(?P<year>\d\d)(?!\d|[.,/]\d)", _fiscal),
     ("- ‐ ‑ – —",
-     rf"(?P<first>(?:1[5-9]|20)\d\d){DASH}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[.,]\d|\w|\s?%){NO_MEASURE}", _range),
-    ("from", rf"\b(?i:from) (?P<year>{YEAR}) (?i:on|onwards?)\b", _from),
+     rf"(?P<first>{YEAR}){DASH}(?P<last>{YEAR}|\d\d)(?!\d|[.,]\d|\w|\s?%){NO_MEASURE}", _range),
+    ("from", rf"\b(?i:from) (?P<year>{A_YEAR}) (?i:on|onwards?)\b", _from),
     ("0s 0's 0’s", r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
-    ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
+    ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{A_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
 )  # fmt: skip
 # Forms that name no time if they give no period; of others, the day of the text may say which is meant.
 _OR_NONE = (to_an_end, between_two, of_listed, from_part_to_part, of_season)
