@@ -492,6 +492,7 @@ def test_a_label_of_a_row_may_end_with_its_unit(imported, label, claim, unit):
         f'Indicator,2022,2023\n"{label}",12,13\n"Rainfall (mm)",801,802\n',
         f'"",2022,2023\n"Rainfall (mm)",801,802\n"{label}",12,13\n"Snow (mm)",3,4\n',
         f'country,indicator,year,value\nNO,"{label}",2022,12\nNO,"{label}",2023,13\n',
+        f'country,indicator,indicator_name,year,value\nNO,VESSELS,"{label}",2022,12\nNO,VESSELS,"{label}",2023,13\n',
     )
     for table in tables:
         found = imported(table, unit="")

@@ -120,8 +120,8 @@ class Groups:
             labelled = [codes[column] for column in roles.measures]
             split = [unit_in_label(one, labelled[-1 - n]) for n, one in enumerate(labelled)]
             names = [name for name, _ in split if name]
-            title = ", ".join(names) if title == measure else unit_in_label(title)[0]
-            stated = next((unit for _, unit in (unit_in_label(title), *split) if unit), "")
+            title, of_title = (", ".join(names), "") if title == measure else unit_in_label(title)
+            stated = of_title or next((unit for _, unit in split if unit), "")
             stated = stated or ("people" if title.casefold().endswith("population") else "")
             measure = " ".join(names)
         try:
