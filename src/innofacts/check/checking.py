@@ -8,14 +8,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from innofacts.check.documents import (
+from innofacts.check.copies import (
     CONFIRMED,
     MISSING,
     UNCHECKED,
-    Standing,
+    Located,
     explained,
     explained_figure,
-    stand,
+    find_claims,
     with_new_places,
 )
 from innofacts.check.library import Found, Library
@@ -48,8 +48,8 @@ class CopyChecked(NamedTuple):
     """The id of the source."""
     copy: Document
     """The copy."""
-    standings: tuple[Standing, ...]
-    """The standing of each claim in the copy."""
+    claims: tuple[Located, ...]
+    """Its claims as the copy has them."""
     passed_over: tuple[str, ...] = ()
     """A sentence for each language of the copy whose figures are not read."""
 
@@ -112,40 +112,40 @@ def check(
 
 
 def _copy_checked(id_: str, copy: Document, library: Library) -> CopyChecked:
-    """Return the standing of each claim of a source in a copy; raises InnofactsError for an unknown source."""
+    """Return the claims of a source as a copy has them; raises InnofactsError for an unknown source."""
     sources = [file.source.id for file in library.files if file.source]
     if id_ not in sources:
         hint = did_you_mean(id_, sources) or "--copy takes the id of a source, =, and a file"
         raise InnofactsError(f"no source has the id {quoted(id_)}", hint=hint)
     facts = [fact for fact in library.facts if fact.source.id == id_]
-    return CopyChecked(id_, copy, tuple(stand(facts, copy)), tuple(passed_over(copy)))
+    return CopyChecked(id_, copy, tuple(find_claims(facts, copy)), tuple(passed_over(copy)))
 
 
 def _updated(
     copies: Sequence[CopyChecked], contents: Mapping[str, bytes], paths: Mapping[str, str]
 ) -> tuple[Update, ...]:
     """Return the files that change when the positions of claims in plain copies are updated."""
-    standings: dict[str, list[Standing]] = defaultdict(list)
+    claims: dict[str, list[Located]] = defaultdict(list)
     for checked in copies:
-        for standing in checked.standings if checked.copy.has_lines else ():
-            standings[standing.fact.file].append(standing)
-    new = {name: with_new_places(contents[name], told) for name, told in standings.items()}
+        for claim in checked.claims if checked.copy.has_lines else ():
+            claims[claim.fact.file].append(claim)
+    new = {name: with_new_places(contents[name], told) for name, told in claims.items()}
     return tuple(Update(name, paths[name], data) for name, data in new.items() if data != contents[name])
 
 
 def _of_copy(checked: CopyChecked) -> Iterator[tuple[str, Found]]:
     """Yield the violations that a copy shows, each with the name of its rule."""
-    for standing in checked.standings:
-        fact = standing.fact
+    for claim in checked.claims:
+        fact = claim.fact
         table = fact.path[:2]
-        said = explained(standing, checked.copy)
+        said = explained(claim, checked.copy)
         if said[0]:
             path = (*table, "quote" if fact.quote else "at")
-            yield standing.how, Found(fact.file, path, *said, fact.series or fact.id)
-        is_known = standing.how not in (UNCHECKED, MISSING)  # else there are no words to confirm it
-        if standing.figure and standing.figure != CONFIRMED and is_known:
+            yield claim.how, Found(fact.file, path, *said, fact.series or fact.id)
+        is_known = claim.how not in (UNCHECKED, MISSING)  # else there are no words to confirm it
+        if claim.figure and claim.figure != CONFIRMED and is_known:
             path = fact.path if fact.series else (*table, "figure")
-            yield UNCONFIRMED, Found(fact.file, path, *explained_figure(standing, checked.copy), fact.id)
+            yield UNCONFIRMED, Found(fact.file, path, *explained_figure(claim, checked.copy), fact.id)
 
 
 def _read(location: Location, tell: "OnProgress | None") -> tuple[Library, dict[str, bytes], dict[str, str]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from innofacts.check.checking import Checked, CopyChecked, check
-from innofacts.check.documents import ALTERED, CONFIRMED, FOUND, MISSING, MOVED, UNCHECKED
+from innofacts.check.copies import ALTERED, CONFIRMED, FOUND, MISSING, MOVED, UNCHECKED
 from innofacts.check.rules import ERROR, RULES
 from innofacts.documents.document import Document
 from innofacts.documents.files import read_copy, readable, refuse_unread
@@ -118,9 +118,9 @@ def summarise(checked: Checked, unread: int, *, strict: bool, updated: bool = Fa
 
 def _summary_of_copy(checked: CopyChecked) -> str:
     """Return what was found of a source in its copy: `58 of 58 claims found, 11 of 11 figures confirmed`."""
-    hows = Counter(standing.how for standing in checked.standings)
-    figures = [standing.figure for standing in checked.standings if standing.figure]
-    parts = [f"{hows[FOUND] + hows[MOVED]} of {counted(len(checked.standings), 'claim')} found"]
+    hows = Counter(claim.how for claim in checked.claims)
+    figures = [claim.figure for claim in checked.claims if claim.figure]
+    parts = [f"{hows[FOUND] + hows[MOVED]} of {counted(len(checked.claims), 'claim')} found"]
     parts += (f"{hows[how]} {how}" for how in (MOVED, ALTERED, MISSING, UNCHECKED) if hows[how])
     parts.append(f"{figures.count(CONFIRMED)} of {counted(len(figures), 'figure')} confirmed")
     return f"{checked.source}: {', '.join(parts)} in {visible(checked.copy.name)}"

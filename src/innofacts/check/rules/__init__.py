@@ -7,7 +7,7 @@ finds nothing. Reading finds the violations of the rules without a function.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from innofacts.check.documents import ALTERED, MISSING, MOVED, UNCHECKED
+from innofacts.check.copies import ALTERED, MISSING, MOVED, UNCHECKED
 from innofacts.check.library import Found, Library
 from innofacts.check.rules import characters, claims, figures, ids, names, sources
 from innofacts.factfiles.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE

@@ -36,8 +36,8 @@ CONFIRMED = "confirmed"
 CONTRADICTED = "contradicted"
 
 
-class Standing(NamedTuple):
-    """The state of a claim in a copy."""
+class Located(NamedTuple):
+    """A claim as a copy of its source has it."""
 
     fact: Fact
     """The fact that states the claim."""
@@ -53,8 +53,8 @@ class Standing(NamedTuple):
     """The figure that the passage states instead; empty if it states nothing similar."""
 
 
-def stand(facts: Sequence[Fact], copy: Document) -> list[Standing]:
-    """Return the standing of each fact of a source in a copy of it, in the order of the facts.
+def find_claims(facts: Sequence[Fact], copy: Document) -> list[Located]:
+    """Return the claim of each fact of a source as a copy of it has it, in the order of the facts.
 
     Raises InnofactsError for a copy that is so much longer than the one recorded that it is a different text.
     """
@@ -72,15 +72,15 @@ def stand(facts: Sequence[Fact], copy: Document) -> list[Standing]:
     result = []
     for fact in facts:
         if not _is_findable(fact):
-            standing = Standing(fact, UNCHECKED, figure=UNCHECKED if fact.figure else "")
+            claim = Located(fact, UNCHECKED, figure=UNCHECKED if fact.figure else "")
         elif fact.id in spans:
-            standing = Standing(fact, MOVED if fact.id in out_of_order else FOUND, spans[fact.id])
+            claim = Located(fact, MOVED if fact.id in out_of_order else FOUND, spans[fact.id])
         elif fact.quote:
             became = rest.resembling(fact.quote)
-            standing = Standing(fact, ALTERED if became else MISSING, became, figure=UNCHECKED if fact.figure else "")
+            claim = Located(fact, ALTERED if became else MISSING, became, figure=UNCHECKED if fact.figure else "")
         else:
-            standing = _lost(fact, ends, starts, text)
-        result.append(standing._replace(paragraph=text.paragraph(standing.span) if standing.span else 0))
+            claim = _lost(fact, ends, starts, text)
+        result.append(claim._replace(paragraph=text.paragraph(claim.span) if claim.span else 0))
     return _with_figures(result, text)
 
 
@@ -186,7 +186,7 @@ def _out_of_order(known: Sequence[tuple[Fact, tuple[int, int]]]) -> set[str]:
 # --- passages that were not found ------------------------------------------------------------------------------------
 
 
-def _lost(fact: Fact, ends: Sequence[tuple[int, int]], starts: Sequence[tuple[int, int]], text: "_Text") -> Standing:
+def _lost(fact: Fact, ends: Sequence[tuple[int, int]], starts: Sequence[tuple[int, int]], text: "_Text") -> Located:
     """Return whether a passage was changed or deleted, judged by the room between the passages around it.
 
     `ends` and `starts` are those of the passages that were found, each with its place now. A sentence of the room that
@@ -202,37 +202,37 @@ def _lost(fact: Fact, ends: Sequence[tuple[int, int]], starts: Sequence[tuple[in
     shrunk = (below[0] - above[0]) - room
     kept = text.kept(fact, (above[1], below[1]))
     if kept:
-        return Standing(fact, ALTERED, kept.sentence, figure=figure)
+        return Located(fact, ALTERED, kept.sentence, figure=figure)
     if room <= 0 or 2 * shrunk > end - start:
-        return Standing(fact, MISSING, figure=figure)
+        return Located(fact, MISSING, figure=figure)
     first = max(above[1], min(below[1], above[1] + start - above[0]))
     last = max(first + 1, min(below[1], below[1] - (below[0] - end)))
-    return Standing(fact, ALTERED, (first, last), figure=figure)
+    return Located(fact, ALTERED, (first, last), figure=figure)
 
 
 # --- the figure in a passage -----------------------------------------------------------------------------------------
 
 
-def _with_figures(standings: Sequence[Standing], text: "_Text") -> list[Standing]:
-    """Return the standings, each with its figure compared with the words of its passage."""
+def _with_figures(claims: Sequence[Located], text: "_Text") -> list[Located]:
+    """Return claims, each with its figure compared with the words of its passage."""
     stated: dict[int, list[Figure]] = defaultdict(list)
-    for standing in standings:
-        if standing.fact.figure:
-            stated[standing.paragraph].append(standing.fact.figure)
-    return [_with_figure(standing, text, stated[standing.paragraph]) for standing in standings]
+    for claim in claims:
+        if claim.fact.figure:
+            stated[claim.paragraph].append(claim.fact.figure)
+    return [_with_figure(claim, text, stated[claim.paragraph]) for claim in claims]
 
 
-def _with_figure(standing: Standing, text: "_Text", stated: Iterable[Figure]) -> Standing:
-    """Return the standing with its figure compared with the words of the passage.
+def _with_figure(claim: Located, text: "_Text", stated: Iterable[Figure]) -> Located:
+    """Return a claim with its figure compared with the words of the passage.
 
     `stated` are the figures of the facts of its paragraph: a number that is one of them is not a new one of this fact.
     """
-    figure, span = standing.fact.figure, standing.span
+    figure, span = claim.fact.figure, claim.span
     if figure is None or span is None:
-        return standing
-    mentions = text.mentions(standing.fact, span)
+        return claim
+    mentions = text.mentions(claim.fact, span)
     if any(restates_figure(figure, mention) for mention in mentions):
-        return standing._replace(figure=CONFIRMED)
+        return claim._replace(figure=CONFIRMED)
     wrong = misstatement(figure, mentions)
     if wrong is None:
         known = {number for other in stated for number in numbers(other)}
@@ -241,8 +241,8 @@ def _with_figure(standing: Standing, text: "_Text", stated: Iterable[Figure]) ->
         wrong = next((only[0] for only in (new, alike) if len(only) == 1), None)
     if wrong is not None:
         is_bare = wrong.figure.unit.text and not _SAYS_UNIT.search(wrong.printed)  # in a cell: its column has the unit
-        return standing._replace(figure=CONTRADICTED, said=wrong.figure.words() if is_bare else wrong.printed)
-    return standing._replace(figure=UNCHECKED)
+        return claim._replace(figure=CONTRADICTED, said=wrong.figure.words() if is_bare else wrong.printed)
+    return claim._replace(figure=UNCHECKED)
 
 
 _WHITE_SPACE = re.compile(r"\s")
@@ -297,21 +297,21 @@ def _meet(mention: Mention, span: tuple[int, int]) -> bool:
     return mention.start < span[1] and span[0] < mention.end
 
 
-def explained(standing: Standing, copy: Document) -> tuple[str, str]:
+def explained(claim: Located, copy: Document) -> tuple[str, str]:
     """Return the message and the hint about a passage that is not at its position; two empty texts if it is."""
     where = reads = ""
-    if standing.span:
-        start, end = standing.span
-        block = copy.block(start).name or f"characters {start} to {end}, paragraph {standing.paragraph}"
+    if claim.span:
+        start, end = claim.span
+        block = copy.block(start).name or f"characters {start} to {end}, paragraph {claim.paragraph}"
         where = f"{block} of {visible(copy.name)}"
         reads = shortened(" ".join(_whole_words(copy.text, start, end).split()), _MOST_READ)
     messages = {
         MOVED: (f"this passage has moved: {where}", "--update writes the new position"),
-        ALTERED: (f'this passage has changed: {where} now reads "{reads}"', _HINTS.get(standing.figure, "")),
+        ALTERED: (f'this passage has changed: {where} now reads "{reads}"', _HINTS.get(claim.figure, "")),
         MISSING: (f"this passage is no longer in {copy.name}", "was it deleted, or is this a different copy?"),
         UNCHECKED: (f"no position in {copy.name} is recorded for this claim", "add a quote of its words, or at"),
     }
-    return messages.get(standing.how, ("", ""))
+    return messages.get(claim.how, ("", ""))
 
 
 _MOST_READ = 400  # characters of a passage
@@ -327,15 +327,15 @@ def _whole_words(text: str, start: int, end: int) -> str:
     return text[start:end]
 
 
-def explained_figure(standing: Standing, copy: Document) -> tuple[str, str]:
+def explained_figure(claim: Located, copy: Document) -> tuple[str, str]:
     """Return the message and the hint about a figure that its passage in the copy does not confirm."""
-    words = standing.fact.stated().figure.words()
-    if standing.figure == CONTRADICTED:
-        return f"the copy says {quoted(standing.said)}, and the figure is {words}", "fix the figure, or the copy"
+    words = claim.fact.stated().figure.words()
+    if claim.figure == CONTRADICTED:
+        return f"the copy says {quoted(claim.said)}, and the figure is {words}", "fix the figure, or the copy"
     return f"no words in {copy.name} confirm the figure {words}", "look it up there"
 
 
-def with_new_places(data: bytes, standings: Sequence[Standing]) -> bytes:
+def with_new_places(data: bytes, claims: Sequence[Located]) -> bytes:
     """Return the bytes of a fact file with the current position of each passage that was found.
 
     Only the digits of `start`, `end` and `paragraph` change.
@@ -344,14 +344,14 @@ def with_new_places(data: bytes, standings: Sequence[Standing]) -> bytes:
     places = Places(text.replace("\r\n", "\n"))
     lines = text.split("\n")
     changes: dict[tuple[int, int], tuple[str, str]] = {}
-    for standing in standings:
-        fact, at = standing.fact, standing.fact.at
-        if standing.how not in (FOUND, MOVED) or standing.span is None:
+    for claim in claims:
+        fact, at = claim.fact, claim.fact.at
+        if claim.how not in (FOUND, MOVED) or claim.span is None:
             continue
         for key, old, new in (
-            ("start", at.start, standing.span[0]),
-            ("end", at.end, standing.span[1]),
-            ("paragraph", at.paragraph, standing.paragraph),
+            ("start", at.start, claim.span[0]),
+            ("end", at.end, claim.span[1]),
+            ("paragraph", at.paragraph, claim.paragraph),
         ):
             if old is not None and old != new:
                 line, column = places.entry((*fact.path[:2], "at", key)).value

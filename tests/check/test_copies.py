@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from innofacts.check.checking import check
-from innofacts.check.documents import explained, stand, with_new_places
+from innofacts.check.copies import explained, find_claims, with_new_places
 from innofacts.documents.document import Block, Document
 from innofacts.documents.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.errors import InnofactsError
@@ -70,27 +70,27 @@ FACTS = read_file("ports.toml", fact_file().encode()).facts
 def test_a_text_far_longer_than_the_copy_is_another():
     text = COPY + "x" * (len(COPY) * 20 + 100_000)
     with pytest.raises(InnofactsError) as caught:
-        stand(FACTS, Document("page.txt", text))
+        find_claims(FACTS, Document("page.txt", text))
     assert caught.value.message == "page.txt: this has 108,862 characters, and the copy recorded 422"
     assert told(text[: -len(COPY)]) == []
-    assert stand([], Document("page.txt", text)) == []
+    assert find_claims([], Document("page.txt", text)) == []
 
 
 def told(text, facts=FACTS, *, blocks=()):
     """Return the claims that are not as they should be: id, state of the passage, state of the figure, what the copy says."""
-    standings = stand(facts, Document("a.txt", text, blocks=blocks))
-    assert [standing.fact for standing in standings] == list(facts)
+    claims = find_claims(facts, Document("a.txt", text, blocks=blocks))
+    assert [claim.fact for claim in claims] == list(facts)
     return [
-        (s.fact.id, s.how, s.figure, s.said) for s in standings if s.how != "found" or s.figure not in ("", "confirmed")
+        (s.fact.id, s.how, s.figure, s.said) for s in claims if s.how != "found" or s.figure not in ("", "confirmed")
     ]
 
 
 def test_in_the_copy_itself_everything_stands_as_it_did():
     assert told(COPY) == []
-    standings = stand(FACTS, Document("a.txt", COPY))
-    assert [COPY[slice(*s.span)] for s in standings] == [passage for _, passage, *_ in CLAIMS]
-    assert [s.paragraph for s in standings] == [1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4]
-    assert Counter(s.figure for s in standings) == {"confirmed": 6, "": 6}
+    claims = find_claims(FACTS, Document("a.txt", COPY))
+    assert [COPY[slice(*s.span)] for s in claims] == [passage for _, passage, *_ in CLAIMS]
+    assert [s.paragraph for s in claims] == [1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4]
+    assert Counter(s.figure for s in claims) == {"confirmed": 6, "": 6}
 
 
 ALTERED = (
@@ -120,17 +120,17 @@ def test_a_word_that_is_altered_is_told_of_the_claim_concerned_alone(was, is_now
 
 def test_where_an_altered_passage_must_be_is_told():
     text = "A new title\n\n" + COPY.replace("nine boats", "a dozen boats")
-    (standing,) = [s for s in stand(FACTS, Document("a.txt", text)) if s.how == "altered"]
-    assert "a dozen boats were sold" in text[slice(*standing.span)]
-    assert standing.paragraph == 4
+    (claim,) = [s for s in find_claims(FACTS, Document("a.txt", text)) if s.how == "altered"]
+    assert "a dozen boats were sold" in text[slice(*claim.span)]
+    assert claim.paragraph == 4
 
 
 def test_a_changed_passage_is_read_in_whole_words():
     text = COPY.replace("nine boats were sold", "a dozen boats were sold")
-    (standing,) = [s for s in stand(FACTS, Document("a.txt", text)) if s.how == "altered"]
-    start, end = standing.span
+    (claim,) = [s for s in find_claims(FACTS, Document("a.txt", text)) if s.how == "altered"]
+    start, end = claim.span
     for cut in ((start, end), (start + 3, end - 2)):
-        assert explained(standing._replace(span=cut), Document("a.txt", text))[0] == (
+        assert explained(claim._replace(span=cut), Document("a.txt", text))[0] == (
             f"this passage has changed: characters {cut[0]} to {cut[1]}, paragraph 3 of a.txt now reads"
             f' "{"a dozen" if cut[0] == start else "dozen"} boats were sold."'
         )
@@ -295,20 +295,20 @@ def test_a_quote_that_is_not_there_became_the_sentences_with_most_of_its_words(w
 )  # fmt: skip
 def test_dots_in_a_quote_leave_words_out(quote, passage):
     text = f'[source]\nid = "s"\ntype = "report"\npublisher = "P"\n[[fact]]\nid = "a"\nclaim = "c"\nquote = "{quote}"\n'
-    (standing,) = stand(read_file("x.toml", text.encode()).facts, Document("a.txt", MUSEUM))
-    assert (MUSEUM[slice(*standing.span)] if standing.how == "found" else "") == passage
+    (claim,) = find_claims(read_file("x.toml", text.encode()).facts, Document("a.txt", MUSEUM))
+    assert (MUSEUM[slice(*claim.span)] if claim.how == "found" else "") == passage
     far = MUSEUM.replace(" Half of", " so" * 400 + " Half of")
-    assert [s.how for s in stand(read_file("x.toml", text.encode()).facts, Document("a.txt", far))] != ["found"] or (
-        passage == "opens late"
-    )
+    assert [s.how for s in find_claims(read_file("x.toml", text.encode()).facts, Document("a.txt", far))] != [
+        "found"
+    ] or (passage == "opens late")
 
 
 def test_a_sentence_that_still_has_the_print_is_the_passage_however_much_is_taken_out_before_it():
     text = COPY.replace("The ports of the north have changed. ", "").replace("called in a year", "came in a year")
     facts = [fact for fact in FACTS if fact.id not in ("changed", "large", "trade")]
     assert told(text, facts) == [("ships", "altered", "confirmed", "")]
-    (standing,) = [s for s in stand(facts, Document("a.txt", text)) if s.how == "altered"]
-    assert text[slice(*standing.span)].startswith("In the early 1990s no more than 50 ships came")
+    (claim,) = [s for s in find_claims(facts, Document("a.txt", text)) if s.how == "altered"]
+    assert text[slice(*claim.span)].startswith("In the early 1990s no more than 50 ships came")
     # in other words for the bound, the print is that of a different figure
     assert told(text.replace("no more than 50", "but no more than 500"), facts) == [
         ("ships", "missing", "unchecked", "")
@@ -318,8 +318,8 @@ def test_a_sentence_that_still_has_the_print_is_the_passage_however_much_is_take
 def test_of_several_places_the_nearest_is_taken():
     twice = COPY.replace("They are proud of that.", "They are proud of that. They are proud of that.")
     assert told(twice) == []
-    (standing,) = [s for s in stand(FACTS, Document("a", "X " + twice)) if s.fact.id == "proud"]
-    assert standing.span[0] == twice.index("They are proud") + 2
+    (claim,) = [s for s in find_claims(FACTS, Document("a", "X " + twice)) if s.fact.id == "proud"]
+    assert claim.span[0] == twice.index("They are proud") + 2
 
 
 def test_nothing_is_found_in_an_empty_copy():
@@ -336,7 +336,7 @@ def test_nothing_is_found_in_an_empty_copy():
 def test_only_the_places_that_are_others_are_written(newline, mark):
     text = "A banner\n\n" + COPY
     data = mark + fact_file().replace("\n", newline).encode()
-    new = with_new_places(data, stand(FACTS, Document("a", text)))
+    new = with_new_places(data, find_claims(FACTS, Document("a", text)))
     assert (
         new
         == mark
@@ -349,12 +349,12 @@ def test_only_the_places_that_are_others_are_written(newline, mark):
         .encode()
     )
     facts = read_file("x.toml", new).facts
-    assert with_new_places(new, stand(facts, Document("a", text))) == new
+    assert with_new_places(new, find_claims(facts, Document("a", text))) == new
 
 
 def test_what_is_not_found_keeps_its_place():
     text = "A banner\n\n" + COPY.replace("nine boats", "ten boats").replace("They are proud of that. ", "")
-    new = with_new_places(fact_file().encode(), stand(FACTS, Document("a", text))).decode()
+    new = with_new_places(fact_file().encode(), find_claims(FACTS, Document("a", text))).decode()
     kept = [line for line in fact_file().split("\n") if line.startswith("at = ") and line in new]
     assert [
         line
@@ -366,7 +366,7 @@ def test_what_is_not_found_keeps_its_place():
 
 def test_what_is_written_in_another_way_is_left():
     data = fact_file().replace("end = 21", "end = 2_1").encode()
-    new = with_new_places(data, stand(read_file("x", data).facts, Document("a", "X " + COPY)))
+    new = with_new_places(data, find_claims(read_file("x", data).facts, Document("a", "X " + COPY)))
     assert b"{ paragraph = 1, start = 2, end = 2_1, " in new
 
 
