@@ -21,6 +21,7 @@ def test_the_total_of_a_column_is_added_up():
     assert [(text[slip.start : slip.end], slip.reason) for slip in in_tables(text)] == [
         ("1,640", "1,200 + 340 = 1,540")
     ]
+    assert [slip.reason for slip in in_tables(text.replace("| 1,", "| ₱1,"))] == ["1,200 + 340 = 1,540"]
     assert in_tables(TABLE.format("1,541")) == []  # rounded parts
     assert in_tables(TABLE.format("1,640").replace("Visits", "Average visits")) == []
 

@@ -13,6 +13,7 @@ SLIPS = (
     ("Eight people were hurt when a wall gave way at the market: four traders and three shoppers.", "Eight", "4 + 3 = 7"),
     ("A 21-strong squad flies to Rome today: two keepers, eight backs and nine forwards.", "21", "2 + 8 + 9 = 19"),
     ("Three towns have asked to be host of the show: Elden, Corby, Sturrow and Haym.", "Three", "Elden, Corby, Sturrow and Haym are 4"),
+    ("The hall took ₹900: ₹400 in fees, ₹300 in gifts and ₹100 in rent.", "900", "400 + 300 + 100 = 800"),
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.arithmetic.values import HALF, HUNDRED, PERCENT, POINTS, Span, Value, window
-from innofacts.english.currencies import CENTS, POSSIBLE
+from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALES
 from innofacts.english.stopwords import PROSE
@@ -102,7 +102,7 @@ class Amount(NamedTuple):
 _NO_AMOUNTS = frozenset((MULTIPLE, RANK, RATIO))
 _THE = re.compile(r"(?i)\bthe\s$")  # the 120 who answered
 _DOUBTFUL = frozenset((IDIOM, LABEL, ONE))
-_OF_SOMETHING = re.compile(r"(?i)\s(?:of\san?|(?:the|its|their|his|her|our)(?!\s[$€£¥]?\d))\s")  # half the price
+_OF_SOMETHING = re.compile(rf"(?i)\s(?:of\san?|(?:the|its|their|his|her|our)(?!\s{MONEY_SIGN}?\d))\s")  # half the price
 _THAT_HALF = re.compile(r"(?i)\b(?:that|this|each|which)\s(?:half|third|quarter)\Z")
 _TIME = re.compile(rf"[\s-]({'|'.join(SECONDS_OR_MONTHS)})\b")
 _SCORE = re.compile(r"(\d+)\sto\s(\d+)")

@@ -20,6 +20,7 @@ from innofacts.arithmetic.paragraphs import (
     is_other_clause,
 )
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, number_text
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import CARDINALS, YEAR
 from innofacts.english.stopwords import PROSE
@@ -45,7 +46,7 @@ _OTHER_BASIS = re.compile(
 )
 _NO_TOPICS = frozenset((*CARDINALS, *MONTHS, *"a an recent less just only all total year".split()))
 # As in "a third of the 90 seats".
-_OF_A_NUMBER = re.compile(r"(?i)\sof\s(?:(?:the|its|their|these|those|all)\s)?[$€£¥]?\d")
+_OF_A_NUMBER = re.compile(rf"(?i)\sof\s(?:(?:the|its|their|these|those|all)\s)?{MONEY_SIGN}?\d")
 _OF_A_WHOLE = re.compile(r"\sof\s")  # 18 % of sales
 _LINK = re.compile(r"(?i)\b(?:the|that|this|which|it|its|their|such)\b")
 
@@ -131,7 +132,7 @@ def _is_in_other_words(paragraph: Paragraph, claim: Amount) -> bool:
     return bool(is_other) and _CHANGED.search(told) is not None
 
 
-_CHANGED = re.compile(rf"(?i)\b(?:{CHANGED}|from(?=\s[$€£¥]?\d))\s")
+_CHANGED = re.compile(rf"(?i)\b(?:{CHANGED}|from(?=\s{MONEY_SIGN}?\d))\s")
 
 
 def _is_size(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> bool:

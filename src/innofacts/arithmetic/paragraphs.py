@@ -21,6 +21,7 @@ from innofacts.arithmetic.amounts import (
     scaled,
 )
 from innofacts.arithmetic.values import PERCENT
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import CARDINALS, ORDINALS, YEAR
 from innofacts.english.wording import CHANGES, FALLS, HIGHEST, LESS, LOWEST, MORE, NOUNS_OF_CHANGE, RISES
@@ -287,7 +288,7 @@ def _are_worth(text: str, last: Amount, amount: Amount) -> bool:
     return is_each and _EACH_OF.fullmatch(text, last.end, amount.begin) is not None
 
 
-_NEXT_ONE = re.compile(r",\s[$€£¥]?\d")
+_NEXT_ONE = re.compile(rf",\s{MONEY_SIGN}?\d")
 _WHEN = re.compile(
     r"(?i)\b(?:in|within|over|for|past|last|previous|after|first)\s(?:the\s)?(?:(?:past|last|previous|first)\s)?$"
 )

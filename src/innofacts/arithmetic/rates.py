@@ -18,6 +18,7 @@ from innofacts.arithmetic.amounts import (
 from innofacts.arithmetic.explanations import TWO, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import MORE_THINGS, MOVING, Paragraph
 from innofacts.arithmetic.values import HUNDRED, NOTHING, Slip, Span, exactly
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
 from innofacts.values.conversions import factor_between
@@ -38,7 +39,9 @@ EXTREME = re.compile(
     r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|(?<!add\s)(?<!adds\s)up\sto)\b[^\d.;:]{0,24}$"
 )
 """A pattern of what comes before a rate that is no average."""
-AND_ANOTHER = re.compile(r"(?i)(?:\s[a-z]+){1,4}\sand\s(?:one|two|three|half|[$€£¥]?\d)(?!\S*\s(?:hours|days|weeks)\b)")
+AND_ANOTHER = re.compile(
+    rf"(?i)(?:\s[a-z]+){{1,4}}\sand\s(?:one|two|three|half|{MONEY_SIGN}?\d)(?!\S*\s(?:hours|days|weeks)\b)"
+)
 """A pattern of what comes after a rate that is one of two: three points for a win and one for a draw."""
 # What says that a rate, or a total, follows from the sentence before it.
 _LINK = re.compile(
@@ -154,7 +157,7 @@ def periods(paragraph: Paragraph) -> Iterator[Slip]:
 
 # --- two rates for two kinds of things -------------------------------------------------------------------------------
 
-_NUMBER = rf"[$€£¥]?\d[\d,]*(?:\.\d+)?|{'|'.join(CARDINALS)}"
+_NUMBER = rf"{MONEY_SIGN}?\d[\d,]*(?:\.\d+)?|{'|'.join(CARDINALS)}"
 _FOR_A = r"(?:\s[a-z]+)?\s(?:for|per)\s(?:(?:an?|each|every)\s)?"
 _TWO_RATES = re.compile(
     rf"(?i)(?<![\w.,])(?P<one>{_NUMBER}){_FOR_A}(?P<first>[a-z]+),?\sand\s(?:(?:only|just)\s)?"

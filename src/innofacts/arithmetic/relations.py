@@ -34,6 +34,7 @@ from innofacts.arithmetic.paragraphs import (
 )
 from innofacts.arithmetic.rates import AND_ANOTHER, FOR_OTHERS
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly, number_text
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import ORDINALS, YEAR
@@ -279,7 +280,7 @@ def _is_after_its_result(paragraph: Paragraph, multiple: Amount, one: Amount, ot
 
 
 _WHEN_IT_WAS = re.compile(r"(?i)\bwhen\s(?:there|it|they|he|she)\s(?:was|were|had)\s(?:only\s|just\s)?$")
-_RESULT = re.compile(r"(?:\s[\w’'-]+){0,8}\sto\s(?:[a-z]+\s){0,3}[$€£¥]?")
+_RESULT = re.compile(rf"(?:\s[\w’'-]+){{0,8}}\sto\s(?:[a-z]+\s){{0,3}}{MONEY_SIGN}?")
 
 
 def _is_beside(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
@@ -351,8 +352,8 @@ _MOVES = re.compile(
     rf"(?i)\b(?P<verb>{'|'.join(sorted(RISES | FALLS | {'up', 'down'}))})\s(?:(?:[a-z]+ly|again|back|further)\s){{0,2}}"
     r"(?:from|(?P<to>to))\s(?:[a-z]+\s){0,3}$"
 )
-_FROM = re.compile(rf"(?i)[^.;:\d]{{0,40}}?,?\s(?:from|after|{COMPARED})\s(?:[a-z]+\s)?[$€£¥]?$")
-_TO = re.compile(r"(?i)[^.;:\d]{0,40}?,?\sto\s(?:[a-z]+\s)?[$€£¥]?$")
+_FROM = re.compile(rf"(?i)[^.;:\d]{{0,40}}?,?\s(?:from|after|{COMPARED})\s(?:[a-z]+\s)?{MONEY_SIGN}?$")
+_TO = re.compile(rf"(?i)[^.;:\d]{{0,40}}?,?\sto\s(?:[a-z]+\s)?{MONEY_SIGN}?$")
 
 
 # --- three amounts ----------------------------------------------------------------------------------------------------
@@ -509,7 +510,7 @@ _TO_IT = re.compile(r"(?i)(?:\s[^\d.;:,]*)?\sto\s")
 _OPPOSED = re.compile(
     r"(?i)\b(?:against|oppos\w+|favou?r|yes|no(?:es)?(?=[,.;:]|\svotes?\b)|vot(?:ed|ing)\sno|women|girls)\b"
 )
-_BASE = re.compile(rf"(?i)\b(?:from|{COMPARED}|than)\s[$€£¥]?$")
+_BASE = re.compile(rf"(?i)\b(?:from|{COMPARED}|than)\s{MONEY_SIGN}?$")
 _PLUS = re.compile(r"(?i)\b(?:plus|adds?|tax|vat|surcharge)\b")
 # 20 per cent over the estimate.
 _OVER_PLAN = re.compile(
@@ -825,7 +826,7 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
 
 
 _LEVEL_OF = re.compile(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
-_IN_A_LIST = re.compile(r"\s[a-z]+,\s[$€£¥]?")  # 20 wins, eight draws and ten defeats
+_IN_A_LIST = re.compile(rf"\s[a-z]+,\s{MONEY_SIGN}?")  # 20 wins, eight draws and ten defeats
 _FEW, _MANY = 10, 100
 
 

@@ -17,6 +17,7 @@ from innofacts.arithmetic.values import (
     added,
     number_text,
 )
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
 from innofacts.markup.tables import Cell, Table, blank_headings, is_number
 
@@ -55,7 +56,7 @@ def _of_table(table: Table) -> Iterator[Slip]:
 # --- columns that follow from others --------------------------------------------------------------------------------
 
 _CELL = re.compile(
-    r"\**(?P<sign>[+−-])?[$€£¥]?\s?(?P<number>\d{1,3}(?:(?:,\d{3})+|(?:\s\d{3})+)(?:\.\d+)?|\d+(?:\.\d+)?)"
+    rf"\**(?P<sign>[+−-])?{MONEY_SIGN}?\s?(?P<number>\d{{1,3}}(?:(?:,\d{{3}})+|(?:\s\d{{3}})+)(?:\.\d+)?|\d+(?:\.\d+)?)"
     r"\s?(?P<percent>%)?[a-z ]*\**"
 )
 _FOLLOWS = re.compile(

@@ -9,7 +9,8 @@ from innofacts.arithmetic.amounts import Amount, count_the_same, is_people
 from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.gaps import scope
 from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, SOME, Paragraph
-from innofacts.arithmetic.values import MONEY, NOTHING, Slip, Span, added, number_text, slip_of
+from innofacts.arithmetic.values import NOTHING, Slip, Span, added, number_text, slip_of
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
@@ -90,18 +91,20 @@ def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> b
 # --- wholes and lists of all their parts ------------------------------------------------------------------------------
 
 # Words between a whole and its parts. The parts have one form: "38 in equities, 17 in bonds".
-_COLON = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,5}}\s?:\s{MONEY}")
-_FAR_COLON = re.compile(rf"(?i)[^.;:]{{0,100}}:\s{MONEY}")  # what is said first may leave some parts out
-_ARE = re.compile(rf"(?i)(?:\s[a-z’'-]+){{1,6}}\s(?:are|were)\s{MONEY}")
-_WITH = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,3}},\swith\s{MONEY}")  # there may be other parts
+_COLON = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,5}}\s?:\s{MONEY_SIGN}?")
+_FAR_COLON = re.compile(rf"(?i)[^.;:]{{0,100}}:\s{MONEY_SIGN}?")  # what is said first may leave some parts out
+_ARE = re.compile(rf"(?i)(?:\s[a-z’'-]+){{1,6}}\s(?:are|were)\s{MONEY_SIGN}?")
+_WITH = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,3}},\swith\s{MONEY_SIGN}?")  # there may be other parts
 _CONSISTS = r"(?:(?:consist(?:s|ed|ing)?|made\sup|composed)\sof|compris(?:es?|ed|ing))\s"
-_MADE_OF = re.compile(rf"(?i)(?:[^\d.;:])*?\b(?:{_CONSISTS}|(?:divided|split|broken\sdown)\sinto\s|namely\s){MONEY}")
-_IT_CONSISTS = re.compile(rf"\s*(?:It|The\s(?P<whole>[a-z]+))\s(?:is\s|was\s)?{_CONSISTS}{MONEY}")
-_ALL_CONSIST = re.compile(rf"\s*(?:They|These|The\s(?P<whole>[a-z]+))\s(?:are\s|were\s)?{_CONSISTS}{MONEY}")
+_MADE_OF = re.compile(
+    rf"(?i)(?:[^\d.;:])*?\b(?:{_CONSISTS}|(?:divided|split|broken\sdown)\sinto\s|namely\s){MONEY_SIGN}?"
+)
+_IT_CONSISTS = re.compile(rf"\s*(?:It|The\s(?P<whole>[a-z]+))\s(?:is\s|was\s)?{_CONSISTS}{MONEY_SIGN}?")
+_ALL_CONSIST = re.compile(rf"\s*(?:They|These|The\s(?P<whole>[a-z]+))\s(?:are\s|were\s)?{_CONSISTS}{MONEY_SIGN}?")
 _COLLECTIVE = re.compile(r"(?i)\b(?:an?|the|its|their)\s(?:[a-z]+\s)?(?P<name>[a-z]+)\sof\s$")
 _AMONG = re.compile(r"(?i)\bamong\s(?:(?:the|its|their)\s)?$")
 _FORMS = frozenset("in for on from at to with under over aged who that are were is was by of".split())
-_JOINT = re.compile(rf"(?i)(?:[,;(]|(?P<last>\band|\bplus|\bwith)(?:\s[a-z]+\sof)?)\s?{MONEY}$")
+_JOINT = re.compile(rf"(?i)(?:[,;(]|(?P<last>\band|\bplus|\bwith)(?:\s[a-z]+\sof)?)\s?{MONEY_SIGN}?$")
 _TO_END = re.compile(r"(?i)(?:\s(?!(?:and|or|plus|others?)\b)[a-z’'-]+){1,4}\.?\s*")
 _OTHERS = re.compile(r"(?i)\b(?:others?|another|one|few|several|some|among)\b")
 _NO_SUM = re.compile(

@@ -64,8 +64,6 @@ def number_text(number: Decimal) -> str:
 PERCENT, POINTS = "%", "pp"
 """The units that a value can have."""
 HALF = Decimal("0.5")
-MONEY = r"[$€£¥]?"
-"""A pattern of the sign of a currency before a number."""
 
 
 class Slip(NamedTuple):

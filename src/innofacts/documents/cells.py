@@ -22,6 +22,7 @@ from innofacts.documents.columns import (
 from innofacts.documents.document import Document
 from innofacts.english import stopwords
 from innofacts.english.countries import place_of
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.languages.detection import ENGLISH, WORDS_OF_OTHERS, main_language, named
 from innofacts.languages.language import Language
 from innofacts.markup.languages import Markup
@@ -117,7 +118,7 @@ def _dated(text: str, headings: list[Heading], column: Heading) -> list[Heading]
 
 _FEWEST = 2  # columns, or lines of numbers
 _ENOUGH = 6  # columns and lines, with the headings: two lines of a label and two numbers, or three of one number
-_A_NUMBER = r"[<>~≤≥]?[-+−]?[$€£¥]?\d+(?:[.,]\d+)*(?:[ ]?%)?(?:[ ][a-z]{2,})?"
+_A_NUMBER = rf"[<>~≤≥]?[-+−]?{MONEY_SIGN}?\d+(?:[.,]\d+)*(?:[ ]?%)?(?:[ ][a-z]{{2,}})?"
 _ALIGNED = re.compile(
     rf"^[ ]*+(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?|{YEARS.pattern}(?!\S))"
     rf"(?P<cells>(?:[ ]{{1,30}}{_A_NUMBER}){{1,10}})[ ]*$",

@@ -9,6 +9,7 @@ from itertools import pairwise, permutations
 from typing import NamedTuple
 
 from innofacts.english.countries import place_of
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import is_past, is_plural, singular
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS, SCALES, YEAR
 from innofacts.english.units import PEOPLE, SI_MEASURES
@@ -130,13 +131,15 @@ def _spelled(unit: str) -> str:
 
 _SCALES_IN_WORDS = "|".join(SCALE_WORDS)
 _SCALE_LAST = re.compile(
-    rf"(?P<money>[A-Z]{{3}}|[A-Z]{{0,3}}[$€£¥])\s?(?P<scale>(?i:{_SCALES_IN_WORDS}|{'|'.join(SCALE_LETTERS)}))"
+    rf"(?P<money>[A-Z]{{3}}|[A-Z]{{0,3}}{MONEY_SIGN})\s?(?P<scale>(?i:{_SCALES_IN_WORDS}|{'|'.join(SCALE_LETTERS)}))"
 )
 _SCALE_FIRST = re.compile(rf"(?i:in\s)?(?P<scale>(?i:{_SCALES_IN_WORDS}))\sof\s(?P<unit>.+)")
 _LETTER_FIRST = re.compile(r"(?P<scale>[mk])\s(?P<unit>[a-z]{2,}(?:\s.+)?)")
 _TIME_LAST = re.compile(rf",\s(?:[A-Z][a-z]+\.?\s|Q[1-4]\s|H[12]\s)?{YEAR}\Z")  # Index, June 2024
 _UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,()\[\]]+)\Z")
-_THOUSANDS = re.compile(r"(?<![\w.,])(?:1[, ]?000|['’‘]000s?|000s)(?=\s?[A-Za-z$€£)\]]|\Z)|(?<=[$€£])['’‘]?000s?\b")
+_THOUSANDS = re.compile(
+    rf"(?<![\w.,])(?:1[, ]?000|['’‘]000s?|000s)(?=\s?[A-Za-z$€£)\]]|\Z)|(?<={MONEY_SIGN})['’‘]?000s?\b"
+)
 _BASE = re.compile(r"\sper\s([a-z][^(),]*?)\s*\Z")
 
 
@@ -228,7 +231,7 @@ def note_in(running: str, language: Language) -> str:
 
 _NOTE = re.compile(
     r"(?im)(?:^|[.(*]\s?)(?:(?:all\s(?:amounts|figures|values|numbers)\s(?:(?:are|stated|shown|expressed|given)\s)*|expressed\s)in\s"
-    r"(?P<unit>[^.;:,()\n]{1,40}?)|(?:all\s)?(?P<money>dollar|euro|[A-Z]{0,2}[$€£])s?\s(?:(?:amounts|figures|are)\s)*in\s"
+    rf"(?P<unit>[^.;:,()\n]{{1,40}}?)|(?:all\s)?(?P<money>dollar|euro|[A-Z]{{0,2}}{MONEY_SIGN})s?\s(?:(?:amounts|figures|are)\s)*in\s"
     rf"(?P<scale>{'|'.join(f'{scale}s' for scale in SCALES)}))(?:,?\s(?:unless|except)\b[^.;:()\n]{{0,80}})?(?:[.)*]|$)"
 )
 _OF_FIGURES = re.compile(r"(?i)\A(?:(?:all|the)\s)?(?:amounts|figures|values|numbers)\s(?:are\s)?in\s")

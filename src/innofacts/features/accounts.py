@@ -6,6 +6,7 @@ Lund had 310 crows in 2023; a birdwatcher speaks of 500, an app of 120, and it w
 import re
 from typing import NamedTuple
 
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import BEING, HAVING, PREPOSITIONS
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, SCALES
@@ -209,11 +210,11 @@ _REMARK = re.compile(
     rf",\s(?:(?:{REMARKS})\s(?!that\b|it\b|to\b)[^,;:]*"
     rf"|(?!(?:and|but|or|of|while|whereas|which|who|whose|whom|that|where|when|as|up|down)\b)[^,;:]{{1,80}}?\s{_NO_NOUN}{REMARKS}"
     r"(?:\s(?:in|on|at|to|over|under|from|with|after|before|yesterday|today)\b[^,;:]*)?)"
-    r"(?=[;:]|,\s(?:and|but|or|while|who|which|whose|where|when)\b|,?\s(?:and|but|or)\b|,\s(?:[a-z]+\s){0,3}[$€£¥]?\d|\W*\Z)"
+    rf"(?=[;:]|,\s(?:and|but|or|while|who|which|whose|where|when)\b|,?\s(?:and|but|or)\b|,\s(?:[a-z]+\s){{0,3}}{MONEY_SIGN}?\d|\W*\Z)"
 )
 _ELIDED = re.compile(r"[,\s]*(?:an?|the|another|its|his|her|their|one|row)\s(?:[^,;:\s]+\s){0,7}?(?P<of>of\s)?\s*")
 _TOLD = re.compile(
-    rf"\b(?:(?P<of>{_SPEAKING})|{_WRITING}|{_SHOWS}|{SAYS}|{_PUTS}\s(?:it|them|that|this))\s(?:[a-z]+\s){{0,2}}[$€£¥]?\d"
+    rf"\b(?:(?P<of>{_SPEAKING})|{_WRITING}|{_SHOWS}|{SAYS}|{_PUTS}\s(?:it|them|that|this))\s(?:[a-z]+\s){{0,2}}{MONEY_SIGN}?\d"
 )
 
 # Somebody, or a name, says it: the opposition claimed; but not of all claims, the 2023 report.

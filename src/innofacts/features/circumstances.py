@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english import stopwords
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES, YEAR
 from innofacts.english.places import KINDS_OF_PLACES
@@ -231,7 +232,7 @@ def _rows(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 _IN_A_ROW = re.compile(
-    r"[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?(?:(?:,\s(?:and\s)?|\sand\s)[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?)+"
+    rf"{MONEY_SIGN}?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?(?:(?:,\s(?:and\s)?|\sand\s){MONEY_SIGN}?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?)+"
 )
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from innofacts.english.bases import bases_in, without_bases
 from innofacts.english.contrasts import without_other_senses
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, EXTENTS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS
@@ -208,7 +209,7 @@ _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 # Words before a figure that is a part of the one before it, or comes on top of it.
 _ASIDE = re.compile(
     r"(?i)\b(?:of\s(?:which|whom|them|these|those)|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"
-    r"(?:[a-z]+\s){0,2}(?:[A-Z]{0,2}[$€£¥])?\Z"
+    rf"(?:[a-z]+\s){{0,2}}(?:[A-Z]{{0,2}}{MONEY_SIGN})?\Z"
 )
 # Words after a figure that is a part of the one before it.
 _PART_OF_IT = re.compile(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
 from innofacts.markup.asciidoc import STYLE_OF_CELL
 from innofacts.markup.outline import Outline, Span
@@ -79,7 +80,7 @@ def is_number(cell: Cell) -> bool:
     return _NUMBER.fullmatch(cell.text) is not None and YEARS.fullmatch(cell.text) is None
 
 
-_NUMBER = re.compile(r"[<>~≤≥]?\s?[-+−]?[$€£¥]?\s?\d[\d.,\s]*\s?%?")
+_NUMBER = re.compile(rf"[<>~≤≥]?\s?[-+−]?{MONEY_SIGN}?\s?\d[\d.,\s]*\s?%?")
 YEARS = re.compile(YEAR)
 
 

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from innofacts.english.countries import place_of
-from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
+from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES, YEAR
 from innofacts.english.stopwords import PROSE
@@ -207,7 +207,7 @@ ROWS = (
     ),
     ("=", r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b"),
     ("100", rf"\b{YEAR}\s(?:(?:is|was|being)\s)?(?:set|fixed|taken)\s(?:at|to|as)\s(?P<base>100)\b"),
-    ("=", r"[$€£]1(?=\s=\s)"),
+    ("=", rf"{MONEY_SIGN}1(?=\s=\s)"),
     ('" “', r"[\"“]\d[\w-]*[\"”]"),
     ("0i 0p", r"\b(?:360|480|720|1080|1440|2160)[ip]\b"),
     ("-", r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b"),
@@ -236,7 +236,7 @@ ROWS = (
     ),
     ("(", r"\(\d{1,2}(?:,\s\d{1,2})*,?\sand\s\d{1,2}\)"),
     ("text", r"(?i:\btext)\s(?:[A-Z]+\s)?to\s\d{4,6}\b"),
-    ("per", r"\bper\s(?:US|A|C|NZ|HK)?[$€£¥₹]\s?\d[\d,.]*\d(?:\s(?:thousand|million))?"),
+    ("per", rf"\bper\s(?:US|A|C|NZ|HK)?{MONEY_SIGN}\s?\d[\d,.]*\d(?:\s(?:thousand|million))?"),
     ("group", r"\bGroup\sof\s\w+"),
     ("°", r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b"),
     (

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
+from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
 from innofacts.english.numerals import COUNTS, SCALE_WORDS, YEAR
 from innofacts.english.units import MEASURE_NAMES, MEASURES
 from innofacts.forms import Form
@@ -128,7 +128,7 @@ def unread(found: Iterable[Piece], text: str) -> Iterator[Piece]:
 
 
 _FOREIGN_NUMBER = re.compile(
-    r"(?<![\d.,])(?:(?P<sign>[$€£¥]\s?)?\d+,\d\d?(?P<unit>\s?(?:%|[a-z]+))?|[1-9]\d{0,2}(?:\.\d{3}){2}|\d+\.\d{3},\d+)"
+    rf"(?<![\d.,])(?:(?P<sign>{MONEY_SIGN}\s?)?\d+,\d\d?(?P<unit>\s?(?:%|[a-z]+))?|[1-9]\d{{0,2}}(?:\.\d{{3}}){{2}}|\d+\.\d{{3}},\d+)"
     r"(?![.,]?\d)"
 )
 _UNITS = frozenset((*MEASURES, *MEASURE_NAMES, *SCALE_WORDS, *NAMES_OF_PLAIN_MONEY, "%", "per", "percent"))

@@ -7,6 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import PASTS, is_past
 from innofacts.english.numerals import CARDINALS, PARTS, QUARTERS, SCALE_WORDS, YEAR
 from innofacts.english.wording import MONTHS, SEASONS
@@ -50,7 +51,7 @@ _LAST = "final|last|closing"
 NTH = rf"(?:{'|'.join(PARTS)})"
 """The pattern of what says which part of a span is meant."""
 _TH = "(?:st|nd|rd|th)?"
-LEVEL = rf"(?:(?!the\s)[a-z]+\s){{0,2}}(?:[$€£¥]\s?\d|\d[\d.,]*(?!{_TH}\s{MONTH}|\d))"
+LEVEL = rf"(?:(?!the\s)[a-z]+\s){{0,2}}(?:{MONEY_SIGN}\s?\d|\d[\d.,]*(?!{_TH}\s{MONTH}|\d))"
 """The pattern of the level to which something has changed, which is no day: "rose in the year to 40 tonnes"."""
 
 
