@@ -451,9 +451,12 @@ def like(amount: Amount, other: Amount) -> Amount:
     return amount._replace(value=value, kind=other.kind, nouns=other.nouns, unit=other.unit, name=other.name)
 
 
+_PERSONS = PEOPLE | HEADS
+
+
 def is_people(nouns: Sequence[str]) -> bool:
     """Return whether some nouns are for people: 8,000 inhabitants, the resident."""
-    return not (PEOPLE | HEADS).isdisjoint(nouns)
+    return not _PERSONS.isdisjoint(nouns)
 
 
 def count_the_same(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ It knows no grammar of English: a verb is told by its form (`is_past`), or by th
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import combining, normalize
@@ -46,16 +47,17 @@ class Word(NamedTuple):
     """What it is: NOUN, VERB, PREPOSITION, MARK or OTHER."""
 
 
-def words_of(text: str, following: str = "") -> list[Word]:
+@lru_cache(maxsize=64)  # the figures of a sentence come one after another
+def words_of(text: str, following: str = "") -> tuple[Word, ...]:
     """Return the words and marks of a text; `following` is the word after it."""
     words = _WORD.findall(_ELIDED.sub("", text))
     known = {word.lower() for word in words}
     if not known.isdisjoint(WORDS_OF_OTHERS) and known.isdisjoint(_ENGLISH):
-        return [Word(word.lower(), _foreign_part(word)) for word in words]
+        return tuple(Word(word.lower(), _foreign_part(word)) for word in words)
     found: list[Word] = []
     for word, after in pairwise([*words, following]):
         found.append(Word(word.lower(), _part(word, found, after.lower())))
-    return found
+    return tuple(found)
 
 
 _WORD = re.compile(r"(?:before|after)[\s-]tax\b|(?<!\d)[^\W\d_]+(?:['’-][^\W\d_]+)*|[,;:()–—\"“”]")
@@ -80,6 +82,7 @@ def telling(unit: str) -> list[str]:
     return [word for word in words if len(word) > 1 and word not in _IN_NO_UNIT and not word.endswith("ly")]
 
 
+@lru_cache(maxsize=4096)  # texts repeat their words
 def plain(word: str) -> str:
     """Return a word in lower case without the sign of an owner, with letters of ASCII only."""
     return "-".join(_LETTERS.findall(_bare(_OWNER.sub("", word.lower()))))
@@ -110,6 +113,8 @@ _CHANGES_AS_NOUNS = frozenset(
     "growth loss losses reduction reductions expansion contraction contract contracts progress".split()
 )
 _CHANGING = CHANGES - _CHANGES_AS_NOUNS
+_CHANGING_OR_RANKING = CHANGES | RANKING
+_SAYING_OR_RANKING = SAYING | RANKING
 _NUMBERS = COUNTS.keys() | ORDINALS.keys() | FRACTIONS.keys() | SCALES.keys()
 _SAYING_LITTLE = (
     stopwords.TITLE
@@ -174,7 +179,7 @@ def _is_verb(word: str, before: Word, following: str) -> bool:
     """Return whether a word is a verb, by its form and the words next to it; a noun of a verb's form has an article."""
     if before.text in _ARTICLES or word in _CHANGES_AS_NOUNS:
         return False
-    if word in CHANGES | RANKING or is_past(word) or (before.text in LIKELY and following in _BEFORE_AN_OBJECT):
+    if word in _CHANGING_OR_RANKING or is_past(word) or (before.text in LIKELY and following in _BEFORE_AN_OBJECT):
         return True
     if (before.part == VERB and following in PREPOSITIONS) or before.text in _PRONOUNS:
         return True  # were let at, they want
@@ -184,5 +189,5 @@ def _is_verb(word: str, before: Word, following: str) -> bool:
         return is_behind_plural or is_alone  # people wearing tags, freeing 40 megawatts; not spending on roads
     is_told = before.text == "which" or (before.part == NOUN and is_behind_plural != is_plural(word))
     return is_told and (
-        is_present(word) or word in SAYING | RANKING or following in _BEFORE_AN_OBJECT
+        is_present(word) or word in _SAYING_OR_RANKING or following in _BEFORE_AN_OBJECT
     )  # it consumes 40 tonnes

@@ -6,7 +6,7 @@ the nouns of that: "sold 340 cars in 2023, up 3 %" gives `cars-2023` and `cars-c
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import count, takewhile
+from itertools import chain, count, takewhile
 from typing import NamedTuple
 
 from innofacts.draft.clauses import (
@@ -111,10 +111,12 @@ def ids(named: Iterable[tuple[Name, Period | None]], taken: Collection[str]) -> 
             for other in (*name.others, name.unit)
             if other not in (*found, THINGS) and not _is_named(other, found)
         )
-        possible = ["-".join(filter(None, (*found, other, sort, time))).strip("-").lower() for other in ("", *others)]
-        id_ = next((one for one in possible if one not in used), "")
+        possible = (
+            "-".join(filter(None, (*found, other, sort, time))).strip("-").lower() for other in chain(("",), others)
+        )
+        first = next(possible)
+        id_ = next((one for one in chain((first,), possible) if one not in used), "")
         if not id_:
-            first = possible[0]
             numbers[first] = next(n for n in count(numbers.get(first, 1) + 1) if f"{first}-{n}" not in used)
             id_ = f"{first}-{numbers[first]}"
         used.add(id_)

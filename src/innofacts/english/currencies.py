@@ -4,6 +4,8 @@
 names, and `draft` the one that the words of the whole text single out.
 """
 
+from functools import lru_cache
+
 # ISO 4217:2015, amendments up to 2025: currencies in use, and past ones that old figures have.
 CODES = frozenset(
     """
@@ -218,6 +220,7 @@ def in_prose(unit: str) -> str:
     return " per ".join(names)
 
 
+@lru_cache(maxsize=64)  # each amount of a text asks for what the whole text tells
 def currency_of(name: str, text: str) -> str:
     """Return the code of the currency that a bare name in the plural means in a text; empty if none or several fit."""
     codes = [

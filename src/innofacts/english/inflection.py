@@ -1,5 +1,7 @@
 """Forms of words that no stemmer brings together: irregular verbs, singulars and plurals; a light module."""
 
+from functools import lru_cache
+
 # Irregular verbs with their past forms. A form with a star is also a word of its own (found, rose, left): a search for
 # it is not a search for the verb.
 _VERBS = """
@@ -252,6 +254,7 @@ _NO_PLURALS = frozenset(
 _SHORTEST = 3  # letters of a plural
 
 
+@lru_cache(maxsize=4096)  # texts repeat their words
 def singular(word: str) -> str:
     """Return the singular of a noun in lower case, or the noun itself if it is one."""
     if word in _SINGULARS:
@@ -280,6 +283,7 @@ def is_past(word: str) -> bool:
     return word in PASTS or word in _OTHER_PASTS or (word.endswith("ed") and word not in _NO_PASTS)
 
 
+@lru_cache(maxsize=4096)  # texts repeat their words
 def is_plural(noun: str) -> bool:
     """Return whether a word looks like the plural of a noun."""
     from innofacts.english.currencies import NAMES_OF_MONEY  # 0.5 ms, and a look-up needs only the irregular forms

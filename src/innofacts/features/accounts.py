@@ -88,7 +88,7 @@ def _is_bare(printed: str) -> bool:
 def _elided(text: str, lead: tuple[int, int], behind: str, first_figure: int) -> Account | None:
     """Return who gives a figure if the verb is that of the one before: the mayor speaks of 40, a blog of 50."""
     found = _ELIDED.fullmatch(text, *lead)
-    if found is None or any(is_past(word) or word in BEING | HAVING for word in found[0].split()):
+    if found is None or any(is_past(word) or word in _AUXILIARIES for word in found[0].split()):
         return None
     told = (verb for verb in _TOLD.finditer(text, 0, lead[0]) if verb["of"] or verb.start() >= first_figure)
     verb = next(reversed([*told]), None)
@@ -96,6 +96,7 @@ def _elided(text: str, lead: tuple[int, int], behind: str, first_figure: int) ->
     return Account(found.span(), behind, is_same=False) if is_its else None
 
 
+_AUXILIARIES = BEING | HAVING
 _CLAUSE = re.compile(r"[;:]\s|\s[–—-]\s|\b(?:and|but|while|whereas|although|though|yet)\s|,\sor\s|,\s(?=which\s)")
 _PART = re.compile(r"\sof\s(?:them|these|those|which|whom)\b")
 

@@ -1,6 +1,7 @@
 """The bounds of a number: the words before and after it, a negation, and two bounds of one figure."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from innofacts.english import stopwords
@@ -18,6 +19,7 @@ from innofacts.values.figures import DENIED, INEQUALITIES, LOWER_BOUNDS, UPPER_B
 from innofacts.values.units import CURRENCY, read_unit
 
 
+@lru_cache(maxsize=64)  # asked for with the number before, with the one after, and alone
 def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     """Return the first token of a number and its bound, the token after both, and the sign of the bound."""
     count, sign = sentence.bound_before(part.first)

@@ -241,7 +241,7 @@ def _is_next_to(low: Part, high: Part) -> bool:
 
 def _is_moved(sentence: Sentence, low: Part) -> bool:
     """Return whether a number after "from" is what something changed from: rose from 2 % to 6 %, or from 5 to 15."""
-    if sentence.governing(low.first, CHANGES | _BRINGING):
+    if sentence.governing(low.first, _CHANGING_OR_BRINGING):
         return True
     at = sentence.lead(low.first) - 1
     while sentence.before(at) in ("or", "and") and (earlier := _last_from(sentence, at - 1)):
@@ -251,7 +251,7 @@ def _is_moved(sentence: Sentence, low: Part) -> bool:
     return False
 
 
-_BRINGING = frozenset("bring brings brought bringing take takes took taking".split())
+_CHANGING_OR_BRINGING = CHANGES | frozenset("bring brings brought bringing take takes took taking".split())
 
 
 def _last_from(sentence: Sentence, at: int) -> int:
