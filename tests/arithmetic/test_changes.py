@@ -21,6 +21,8 @@ SLIPS = (
     ("Priced at 16 million, the pool came to 24 million, 33 per cent more than the town had.", "33 per cent", "from 16 million to 24 million is +50 %"),
     ("The price of a pint, £4 in 2019, is now £5.20, an increase of £1.40.", "1.40", "£5.20 less £4 is £1.2"),
     ("Exports rose by a fifth last year, from 40 to 60 tonnes.", "a fifth", "from 40 to 60 is +50 %"),
+    ("The pay of clerks, now €24,000, goes up by 5 per cent in May to €27,600.", "27,600", "€24,000 and 5 per cent of it is €25,200"),
+    ("It sold 60 boats last year. Sales are to fall by 10 per cent to 45 boats.", "45", "60 less 10 per cent of it is 54"),
 )  # fmt: skip
 
 

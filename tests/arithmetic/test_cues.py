@@ -28,6 +28,9 @@ SLIPS = (
     ("Put at £60,000, the roof cost £90,000, 33 per cent over the estimate.", "33 per cent", "the change between £60,000 and £90,000 is 50 %"),
     ("A cup costs £5 instead of £4 from May, and guests deplore a rise of 20 per cent.", "20 per cent", "the change between £4 and £5 is 25 %"),
     ("The firm has 640 drivers and will let 140 of them go. The 600 who stay get a bonus.", "600", "640 less 140 is 500"),
+    ("At 25 litres a second, the pump lifts 75,000 litres every hour.", "75,000", "3,600 times 25 is 90,000"),
+    ("Half of the 60 acres were sown with rye and a third with oats, which leaves 15 acres.", "15", "60 less Half and a third of it is 10"),
+    ("The list has 3,500 names, 1,620 men and 1,780 women.", "1,780", "3,500 less 1,620 is 1,880"),
 )  # fmt: skip
 
 

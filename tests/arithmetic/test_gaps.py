@@ -22,6 +22,9 @@ SLIPS = (
     ("Ayle was second with 142 millimetres, behind Brock, where 127 fell.", "127", "142 is more than 127"),
     ("It snowed on 12 days of 31. On the other 21 it was dry.", "21", "31 less 12 is 19"),
     ("Ayes 214, noes 187: the bill was carried by a majority of 37.", "37", "214 less 187 is 27"),
+    ("Some 80 hives were seen last week. Twenty-five of the hives were sick, leaving 65 sound colonies.", "65", "80 less Twenty-five is 55"),
+    ("It was -6C in the hut at dawn and 11C at noon, a swing of 15 degrees.", "15", "from -6 to 11 is 17 degrees"),
+    ("Ana swam it in 18 minutes 40 and Lena in 19 minutes 25, so she was 65 seconds slower.", "65", "19 minutes 25 less 18 minutes 40 is 45"),
 )  # fmt: skip
 
 

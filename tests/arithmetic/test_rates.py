@@ -19,6 +19,8 @@ SLIPS = (
     ("The garden of 2.0 hectares (25,000 square metres) is open.", "25,000", "2.0 hectares is 20,000 square metres"),
     ("The barge took 12 tonnes (1,200 kilos) of sand.", "1,200", "12 tonnes is 12,000 kilos"),
     ("The hall is 3.0 kilometres (3,600 metres) away.", "3,600", "3.0 kilometres is 3,000 metres"),
+    ("Over 16 months he lost £48,000 at cards, an average of £4,000 a month.", "4,000", "£48,000 divided by 16 is £3,000"),
+    ("They met for six hours at a time, twice a week, so that 16 hours of every week were lost.", "16", "twice a week times six is 12"),
 )  # fmt: skip
 
 

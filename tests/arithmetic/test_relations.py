@@ -245,6 +245,9 @@ UNRELATED = (
     "The four largest firms gave £30,000, £20,000, £15,000 and £12,000 for the organ, which cost £99,000 in all.",
     "Among the 40 cooks of the camp are 18 women, 16 Danes and 25 people with a degree.",
     "The state took 64 billion in tax on pay and 58 billion in tax on sales, the two biggest of its sources.",
+    "Exports fell by 2 per cent to 90 tonnes, while imports grew by 3 per cent to 155 tonnes.",
+    "Half of the 60 acres were sown, and 20 per cent was kept as one of four fields, which leaves 2.5.",
+    "Half of the fields, a third of the woods and a tenth of the 60 acres were sold.",
 )
 
 

@@ -14,6 +14,7 @@ SLIPS = (
     ("A 21-strong squad flies to Rome today: two keepers, eight backs and nine forwards.", "21", "2 + 8 + 9 = 19"),
     ("Three towns have asked to be host of the show: Elden, Corby, Sturrow and Haym.", "Three", "Elden, Corby, Sturrow and Haym are 4"),
     ("The hall took ₹900: ₹400 in fees, ₹300 in gifts and ₹100 in rent.", "900", "400 + 300 + 100 = 800"),
+    ("They saw 14 gulls, 22 terns and 30 ducks, and paid £9 for each of the 76.", "76", "14 + 22 + 30 = 66"),
 )  # fmt: skip
 
 

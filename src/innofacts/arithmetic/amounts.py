@@ -11,7 +11,7 @@ from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALES
 from innofacts.english.stopwords import PROSE
-from innofacts.english.units import HEADS, MEASURES_OF_TIME, PEOPLE, PER_ONE
+from innofacts.english.units import ANYBODY, HEADS, MEASURES_OF_TIME, PEOPLE, PER_ONE
 from innofacts.english.wording import REVERSED
 from innofacts.numbers.digits import MINUSES
 from innofacts.prose.doubts import FACTOR, IDIOM, LABEL, ONE, SCORE
@@ -206,10 +206,13 @@ def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amoun
     is_count = not one.kind or is_long or (value.in_words and one.kind != PERCENT)
     if is_agreed or (is_count and value.high - value.low == 1):  # a count is exact (docs/figures.md)
         value = value._replace(low=value.number, high=value.number)
+    if one.is_time and text.startswith("Over ", one.value.begin):
+        value = value._replace(bound="")  # Over 18 months he lost £90, and not more than 18 months
     per, many = (unit.per, unit.many) if unit.per else (_holder(text, span, value, end), Decimal(1))
     return one._replace(value=scaled(value, unit.size), per=per, many=many, unit=unit.size)
 
 
+_DEGREES = {"°C": "degree"}
 _SPEEDS = {"knot": "nautical mile", "mph": "mile", "kph": "km"}
 
 
@@ -231,6 +234,7 @@ def _unit(name: str) -> _Unit:
         return found._replace(kind=f"money {POSSIBLE.get(of, (of,))[0]}")
     if of.split()[-1:] == ["one"]:
         return found  # the nine empty ones
+    of = _DEGREES.get(of, of)
     is_measured = of in (PERCENT, POINTS) or kind in (MEASURE, TEMPERATURE)
     return found._replace(kind=of) if is_measured else found._replace(nouns=tuple(reversed(of.split())))
 
@@ -323,6 +327,7 @@ _APIECE = re.compile(
     r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$))|"
     rf"\seach\b(?!\s(?:of|other|{'|'.join(PER_ONE)})\b)"
 )
+_AT_A_TIME = re.compile(r"\sat\sa\stime\b")
 _VERBS = r"(?:\s[a-z]+){1,3}"
 # And what comes before one: each nurse has 12, volunteers each gave 12, one doctor for every 12, a box holds 12.
 _EACH = re.compile(
@@ -356,6 +361,8 @@ def _holder(text: str, span: tuple[int, int], value: Value, end: int) -> str:
     """Return what one of has so much, as the words around it say; an empty text if it is no rate."""
     if _APIECE.match(text, end, span[1]):
         return "each"
+    if _AT_A_TIME.match(text, end, span[1]):
+        return "time"
     if (
         per := _PER.match(text, end, span[1])
         or _TO_THE.match(text, value.end, span[1])
@@ -451,7 +458,7 @@ def like(amount: Amount, other: Amount) -> Amount:
     return amount._replace(value=value, kind=other.kind, nouns=other.nouns, unit=other.unit, name=other.name)
 
 
-_PERSONS = PEOPLE | HEADS
+_PERSONS = PEOPLE | HEADS | ANYBODY
 
 
 def is_people(nouns: Sequence[str]) -> bool:

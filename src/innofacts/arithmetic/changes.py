@@ -19,7 +19,7 @@ from innofacts.arithmetic.paragraphs import (
     direction,
     is_other_clause,
 )
-from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, number_text
+from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, exactly, number_text
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import CARDINALS, YEAR
@@ -59,6 +59,7 @@ def changes(paragraph: Paragraph) -> Iterator[Slip]:
             for first, last in _ends_of(paragraph.without([claim]), claim, sizes):
                 yield from _wrong_change(paragraph, claim, first, last)
             yield from _wrong_outcome(paragraph, claim)
+            yield from _wrong_result(paragraph, claim)
     for claim in sizes:
         found = [*ends(paragraph.without(sizes), claim.sentence, claim.sentence)]
         if len(found) == 1 and not _is_of_another(paragraph, claim, found[0]):
@@ -300,6 +301,25 @@ def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
         right = change.span / first * HUNDRED
         told = f"{change.text} of {number_text(first.number)}, which became {result.text}, is {right} %"
         yield from ruled_out(paragraph, claim, right, told, (change, result))
+
+
+_BECOMES = re.compile(r"(?:\s(?:in|on|from|by|this|next|last)(?:\s\w+){1,3})?,?\sto\s")
+
+
+def _wrong_result(paragraph: Paragraph, change: Amount) -> Iterator[Slip]:
+    """Yield what an amount became, if its change in percent rules that out: £30,000, goes up by 5 % to £33,500."""
+    result = next((one for one in paragraph.near(change, back=0) if one > change), None)
+    if not result or not _BECOMES.fullmatch(paragraph.text, change.value.end, result.begin):
+        return
+    bases = [one for one in paragraph.near(change) if one is not result and are_alike(one, result)]
+    is_other = any(one.is_share and one is not change for one in paragraph.near(change))  # sales rose 2 % to 90
+    way = 0 if is_other else _said(paragraph, change)
+    is_told = len(bases) == 1 and bases[0] < change and change.kind == PERCENT and way != 0
+    if is_told and bases[0].is_plain and change.is_plain and not (result.is_share or result.per or bases[0].per):
+        base, share = bases[0], change.span / HUNDRED
+        right = base.span * (exactly(1) + share if way > 0 else exactly(1) - share)
+        told = f"{base.text} {'and' if way > 0 else 'less'} {change.text} of it is {shown(right, result)}"
+        yield from ruled_out(paragraph, result, right, told, (base, change))
 
 
 # --- ends -------------------------------------------------------------------------------------------------------------

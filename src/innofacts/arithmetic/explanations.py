@@ -36,8 +36,11 @@ def are_comparable(one: Amount, other: Amount) -> bool:
 def counts_others(one: Amount, among: Sequence[Amount]) -> bool:
     """Return whether a number in words counts other things than all amounts in digits: two steps, and 27 boats."""
     counted = [other for other in among if other.nouns and not other.value.in_words]
-    is_in_words = one.value.in_words and bool(one.nouns and counted)
+    is_in_words = one.value.in_words and one.number <= _MOST_IN_WORDS and bool(one.nouns and counted)
     return is_in_words and not any(count_the_same(one.nouns, other.nouns) for other in counted)
+
+
+_MOST_IN_WORDS = 20  # a larger number is in words only because it begins a sentence
 
 
 def ruled_out(

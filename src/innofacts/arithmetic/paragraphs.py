@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import (
+    IN_SECONDS,
     SECONDS_OR_MONTHS,
     Amount,
     amounts_of,
@@ -259,6 +260,7 @@ _NEXT = re.compile(rf"(?i)(?:\band|,)\sthe\s(?:{'|'.join(ORDINALS)}|last|other)\
 _TO_GO = re.compile(r"\s(?:still\s|more\s)?(?:to\s(?:go|run|serve)|left|remain\w*)\b")
 _AVERAGE = re.compile(r"(?i)\baverag\w+\s(?:of\s|was\s|is\s)?$")
 _END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this|before|more)\b")
+_EACH_OF_THE = re.compile(r"(?i)\b(?:each|every\sone)\sof\s(?:the|its|their|these|those)\s$")  # £900 for each of the 70
 _EACH_OF = re.compile(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
 
 
@@ -276,10 +278,33 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
                 completed = amount._replace(per=last.nouns[0])
             elif amount.is_bare and _is_like(text, between, last, amount):
                 completed = like(amount, last)
+        if found[first:] and _is_rest_of_time(text, found[-1], amount):
+            found[-1] = _with_seconds(found[-1], amount)
+            continue
         if completed.is_bare and OF_THEM.match(text, amount.value.end):
             whole = (one for one in reversed(found) if one.kind != PERCENT and one.number > amount.number)
             completed = like(amount, next(whole, amount))
         found.append(completed)
+
+
+def _is_rest_of_time(text: str, last: Amount, amount: Amount) -> bool:
+    """Return whether a number says the seconds of the time before it: 41 minutes 20."""
+    is_short = amount.is_bare and amount.number < IN_SECONDS["minute"]
+    is_minutes = last.kind == "seconds" and last.unit == IN_SECONDS["minute"]
+    return is_short and is_minutes and text[last.value.end : amount.begin] in (" minutes ", " minute ")
+
+
+def _with_seconds(last: Amount, amount: Amount) -> Amount:
+    """Return a time in minutes with some seconds."""
+    value, more = last.value, amount.value
+    value = value._replace(
+        end=more.end,
+        text=f"{value.text} minutes {more.text}",
+        low=value.number + more.number,
+        number=value.number + more.number,
+        high=value.number + more.number,
+    )
+    return last._replace(value=value, end=amount.end, unit=Decimal(1), name="seconds")
 
 
 def _are_worth(text: str, last: Amount, amount: Amount) -> bool:
@@ -327,6 +352,7 @@ def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
     if _COMPARED.search(between) or (moved and not is_clock):
         return True
     is_measured = bool(last.kind) and not (last.is_time or last.is_share or last.per)
+    is_measured = is_measured and not _EACH_OF_THE.search(between)
     is_end = amount.value.power or _END.match(text, amount.value.end)
     if is_measured and amount.per and _AVERAGE.search(between):
         return True  # 14 millimetres and 16, an average of 15 a day

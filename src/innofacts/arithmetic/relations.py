@@ -172,6 +172,8 @@ def relations(paragraph: Paragraph) -> Iterator[Relation]:
             for others in combinations(rest, _THREE) if len(among) <= _FEWEST else ():
                 yield from _triple([one, *others])
             yield from _left(one, rest)
+            if one.kind == PERCENT and one.is_plain and len(rest) > TWO and _is_of(paragraph, one, rest[0]):
+                yield from _left(rest[0], [one, *rest[1:]])  # half of the 90 acres are oak, a third are beech
             yield from _over_time(paragraph, one, rest)
             yield from _repeated(one, reaches[0])
         for group, is_list in _groups(paragraph, _multiplied(paragraph, reaches[0]), n):
@@ -200,10 +202,20 @@ def _left(whole: Amount, rest: Sequence[Amount]) -> Iterator[Relation]:
         shares, claim = rest[:n], rest[n]
         if not all(one.kind == PERCENT and one.is_plain for one in shares):
             break
-        told = sum((exactly(one.number) if one.value.in_words else one.span for one in shares), NOTHING)
-        right = (WHOLE - told) / HUNDRED * whole.span
-        if are_comparable(whole, claim) and right.low > 0:
-            yield Relation("less", claim, (whole, *shares), right)
+        yield from _less(whole, shares, claim)
+
+
+def _is_of(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
+    """Return whether a share is said to be of the amount after it."""
+    return OF.fullmatch(paragraph.text, share.value.end, whole.begin) is not None
+
+
+def _less(whole: Amount, shares: Sequence[Amount], claim: Amount) -> Iterator[Relation]:
+    """Yield what shares leave of a whole."""
+    told = sum((exactly(one.number) if one.value.in_words else one.span for one in shares), NOTHING)
+    right = (WHOLE - told) / HUNDRED * whole.span
+    if are_comparable(whole, claim) and right.low > 0:
+        yield Relation("less", claim, (whole, *shares), right)
 
 
 def _repeated(one: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
@@ -575,7 +587,7 @@ def _unit(rate: Amount, count: Amount, total: Amount) -> Decimal:
     if rate.kind == count.kind == "m" and total.kind == "square m":
         return Decimal(1)
     units = IN_SECONDS if count.kind == "seconds" else IN_MONTHS
-    is_time_of_each = count.is_time and rate.is_time and rate.per == "each" and count.per != ""
+    is_time_of_each = count.is_time and rate.is_time and rate.per in ("each", "time") and count.per != ""
     if is_time_of_each:
         is_counted = True  # six hours each, on four days a week
     elif count.is_time:
@@ -637,6 +649,9 @@ def _triple(four: Sequence[Amount]) -> Iterator[Relation]:
 
 # How many of a shorter time a longer one has, and by how many they may differ.
 _TIMES_IN: Mapping[tuple[str, str], tuple[Decimal | int, Decimal | int]] = {
+    ("second", "minute"): (60, 0),
+    ("second", "hour"): (3600, 0),
+    ("minute", "hour"): (60, 0),
     ("hour", "day"): (24, 0),
     ("hour", "week"): (168, 0),
     ("day", "week"): (7, 0),
@@ -649,7 +664,7 @@ _TIMES_IN: Mapping[tuple[str, str], tuple[Decimal | int, Decimal | int]] = {
     ("month", "year"): (12, 0),
     ("year", "decade"): (10, 0),
 }
-_PERIOD = r"(?P<{}>day|week|fortnight|month|year|decade)"
+_PERIOD = r"(?P<{}>minute|hour|day|week|fortnight|month|year|decade)"
 _OVER = re.compile(
     r"(?i)\b(?:(?:over|in|for|within|during|of)\s(?:the\s)?(?:course\sof\s)?(?:an?|one|each|every|(?:the\s)?(?:whole|full|entire)|last|this)\s"
     rf"(?:whole\s|full\s|entire\s|single\s)?{_PERIOD.format('of')}|last\s{_PERIOD.format('last')}|(?P<ly>annually|yearly|in\s{YEAR}))\b"
