@@ -32,3 +32,11 @@ NO_NAMES_ALONE = frozenset(
     """.split()
 )
 """Words that begin names and are none by themselves: Upper, of Upper Hill District."""
+
+NO_PLACES = frozenset(
+    """
+    q1 q2 q3 q4 fy h1 h2 exactly half country government state region city report today yesterday women men children
+    people nature farmers
+    """.split()
+)
+"""Words that may have a capital letter at the beginning of a sentence or a title, and name no place."""

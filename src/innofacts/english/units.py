@@ -166,6 +166,13 @@ PEOPLE = frozenset(
     """.split()
 )
 """Nouns for people, in the singular: 40 nurses are 40 people."""
+OF_AN_AGE = tuple(
+    (
+        "man woman boy girl lad youth teenager child pensioner widow widower grandmother grandfather mother "
+        "father wife husband son daughter brother sister twin twins mayor minister founder founders cat dog"
+    ).split()
+)
+"""Nouns for one person, or animal, whose age a text gives: a widow of 81."""
 CONTAINERS = frozenset(
     """
     sack bag tin can packet carton box crate case bottle jar bucket barrel drum cask tank keg cylinder container pallet

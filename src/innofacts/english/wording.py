@@ -188,6 +188,10 @@ SAYING = frozenset(_SAYING.replace("*", "").split())
 """Verbs by which somebody says that something is so."""
 SAYING_OR_NOUNS = frozenset(word.removesuffix("*") for word in _SAYING.split() if word.endswith("*"))
 """Those of them that are nouns too."""
+SAYING_WITHOUT_THAT = (
+    "say says said insist insists insisted reckon reckons reckoned believe believes believed think thinks".split()
+)
+"""Verbs before what somebody says, with no word between: the mayor insists 40 came."""
 REMARKING = frozenset(
     """
     acknowledge acknowledged acknowledges allege alleged alleges ask asked asks assert asserted asserts assure
@@ -231,8 +235,24 @@ SPEAKERS = frozenset(
     """.split()
 )
 """Nouns for people who give figures of what others do: a rival counts 40; but a teacher has 40."""
+AGENTS = frozenset(
+    """
+    charity company authority agency ministry government organisation organization regulator council group board
+    department bureau commission committee office institute association federation foundation directorate inspectorate
+    treasury taxpayer minister governor mayor treasurer president chancellor premier spokesman spokeswoman chairman
+    chairwoman chief director columnist
+    """.split()
+)
+"""Words for those who act in a report. A sentence about the same fact may leave them out."""
 STATED = frozenset("announced confirmed disclosed published released said says told unveiled warned wrote".split())
 """Verbs by which something becomes known at a time: said on Friday."""
+MAKING = """
+    founded established incorporated launched opened created formed started bought acquired built begun written born
+    signed agreed committed adopted introduced commissioned approved enacted laid dug drafted planted unveiled
+""".split()
+"""Participles of what begins something, whose time is not that of what is told of it: a treaty signed in 1974."""
+DATED = "building house bridge church ship film novel book song album law treaty convention constitution".split()
+"""Things that a year before them tells from others: the 1934 building."""
 PLANS = frozenset(
     """
     budget budgets plan plans forecast forecasts projection projections target targets goal goals quota quotas outlook

@@ -9,7 +9,7 @@ from innofacts.english import stopwords
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES, YEAR
-from innofacts.english.places import KINDS_OF_PLACES
+from innofacts.english.places import KINDS_OF_PLACES, NO_PLACES
 from innofacts.english.wording import CHANGES, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 from innofacts.features.content import SEGMENT_END
 from innofacts.features.facts import Facts
@@ -305,15 +305,4 @@ def _may_be_place(name: str) -> bool:
     return name.partition(" ")[0].casefold() not in _NO_PLACES and not any(map(str.isdigit, name))
 
 
-_NO_PLACES = (
-    stopwords.PROSE
-    | CHANGES
-    | MONTHS.keys()
-    | frozenset(WEEKDAYS)
-    | COUNTS.keys()
-    | SCALES.keys()
-    | frozenset(
-        "q1 q2 q3 q4 fy h1 h2 exactly half country government state region city report today yesterday women men "
-        "children people nature farmers".split()
-    )
-)
+_NO_PLACES = stopwords.PROSE | CHANGES | MONTHS.keys() | frozenset(WEEKDAYS) | COUNTS.keys() | SCALES.keys() | NO_PLACES

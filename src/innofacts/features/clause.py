@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from innofacts.english.wording import AGENTS
 from innofacts.features.content import (
-    AGENTS,
     SEGMENT_END,
     WORD,
     before_first_figure,

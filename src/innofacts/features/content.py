@@ -14,7 +14,7 @@ from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES, YEAR
 from innofacts.english.paraphrases import OBJECT, PHRASES
-from innofacts.english.wording import CHANGES, MONTHS, REMARKING, SAYING
+from innofacts.english.wording import AGENTS, CHANGES, MONTHS, REMARKING, SAYING, SAYING_WITHOUT_THAT
 from innofacts.factfiles.facts import VINTAGES
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
@@ -24,15 +24,6 @@ from innofacts.prose.figures import find_mentions
 
 LIGHT = stopwords.MEASURE | stopwords.JUDGEMENT | set(VINTAGES) | SCALES.keys() | MONTHS.keys() | NAMES_OF_PLAIN_MONEY
 """Words that many claims have and that do not name the measure."""
-AGENTS = frozenset(
-    """
-    charity company authority agency ministry government organisation organization regulator council group board
-    department bureau commission committee office institute association federation foundation directorate inspectorate
-    treasury taxpayer minister governor mayor treasurer president chancellor premier spokesman spokeswoman chairman
-    chairwoman chief director columnist
-    """.split()
-)
-"""Words for those who act in a report. A sentence about the same fact may leave them out."""
 THE_PLACE = re.compile(
     r"(?i)\bthe\s(city|town|country|county|region|province|state|capital|nation|island|municipality)(?:['’]s)?\b"
 )
@@ -266,9 +257,6 @@ _WHO = r"(?:[^,.;:()]|(?<=\d)[.:](?=\d)|\s\([^()]{1,40}\)){1,80}?"
 _WHERE = r"(?:\s(?:in|on|at|under|over|after)\s(?:(?!\sthat\s)[^,;]){1,60}?)?"  # on page 22, at 9.30, over the fence
 # Before it may come when or where, and after it who that is: on Friday, Riga Today, a blog from Ghana, says that.
 _WHO_AT_THE_BEGINNING = rf"\A\W*(?:{_WHO},\s){{0,2}}{_WHO}(?:,(?!\sand\b|\sbut\b)\s?)?"
-_WITHOUT_THAT = (
-    "say says said insist insists insisted reckon reckons reckoned believe believes believed think thinks".split()
-)
 _SPEAKERS = tuple(
     Form(signs, pattern)
     for signs, pattern in (
@@ -278,8 +266,8 @@ _SPEAKERS = tuple(
         ),
         ("that", rf"{_WHO_AT_THE_BEGINNING}\s?{REMARKS}\sthat\s"),
         (
-            " ".join(_WITHOUT_THAT),
-            rf"\A\W*{_WHO}\s(?:{'|'.join(_WITHOUT_THAT)})\s(?!to\b|by\b|in\b|on\b|at\b|that\b)",
+            " ".join(SAYING_WITHOUT_THAT),
+            rf"\A\W*{_WHO}\s(?:{'|'.join(SAYING_WITHOUT_THAT)})\s(?!to\b|by\b|in\b|on\b|at\b|that\b)",
         ),
         # The Rail Office had first put the number at
         ("put", rf"\A\W*{_WHO}\s(?:ha[sd]\s)?(?:first\s|initially\s|originally\s)?puts?\s(?=[^.;:]*\bat\b)"),

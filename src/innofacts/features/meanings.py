@@ -12,7 +12,8 @@ from innofacts.english.contrasts import IMPLYING, ROWS
 from innofacts.english.inflection import FAMILIES, VERBS, singular
 from innofacts.english.paraphrases import INTERCHANGEABLE
 from innofacts.english.units import PEOPLE
-from innofacts.features.content import AGENTS, LIGHT, base_words, content, is_verb
+from innofacts.english.wording import AGENTS
+from innofacts.features.content import LIGHT, base_words, content, is_verb
 from innofacts.index.analysis import fold, whole
 from innofacts.index.index import Index
 from innofacts.search.stems import Stemmer

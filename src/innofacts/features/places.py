@@ -9,8 +9,7 @@ from innofacts.english import stopwords
 from innofacts.english.countries import demonyms, place_of
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.places import KINDS_OF_ORGANISATIONS, KINDS_OF_PLACES, KINDS_OF_SITES, NO_NAMES_ALONE
-from innofacts.english.wording import MONTHS, WEEKDAYS
-from innofacts.features.content import AGENTS
+from innofacts.english.wording import AGENTS, MONTHS, WEEKDAYS
 
 
 @cache

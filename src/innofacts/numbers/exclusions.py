@@ -6,9 +6,10 @@ from typing import NamedTuple
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import singular
+from innofacts.english.labels import LABELS, PERHAPS_LABELS
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES, YEAR
 from innofacts.english.stopwords import PROSE
-from innofacts.english.units import PEOPLE
+from innofacts.english.units import OF_AN_AGE, PEOPLE
 from innofacts.english.wording import REMARKING, SAYING, TAKING, WAITING
 from innofacts.forms import Forms
 
@@ -36,32 +37,6 @@ _FEW = "|".join(_CARDINALS[: _CARDINALS.index("twelve") + 1])
 # Not behind "two of": of nine members, of whom two left, there are nine.
 _SOME_OF = r"(?<!\d\sof\s)" + "".join(rf"(?<!\b{word}\sof\s)" for word in _FEW.split("|")[1:])
 _SCALES = "|".join(SCALES)
-_LABELS = frozenset(
-    (
-        "section sections sec figure figures fig figs table tables chapter chapters page pages pp p article articles "
-        "art paragraph paragraphs para annex annexes appendix volume vol version versions release note notes footnote "
-        "footnotes endnote phase level step stage grade class type category tier scope route highway motorway flight "
-        "resolution directive regulation goal goals box chart panel exhibit plate item question equation eq theorem "
-        "lemma clause schedule slide size sizes episode platform gate terminal room recommendation recommendations "
-        "junction junctions exit exits bay pier quay berth psalm sonnet issue counter rows verse act scene decree "
-        "apartment suite ticket leaflet pamphlet brochure booklet listing diagram illustration postcode postcodes ext "
-        "extension contract contracts permit iso iec din guideline guidelines milepost locker aisle memo bulletin "
-        "circular newsletter folder"
-    ).split()
-)
-# Labels that may also be followed by a count: "that year 70 women came".
-_PERHAPS_LABELS = frozenset(
-    (
-        "part parts line lines lot zone ward district reactor block objective priority option scenario wave round "
-        "track channel row bill law standard protocol group area indicator target principle rule unit model "
-        "mark series season map day week weeks year form paper mail email report ref reference order case "
-        "patient respondent sample seat month months fraction fractions column columns samples "
-        "study experiment trial problem problems exercise exercises team player lane bus tram floor site sites "
-        "studio hall hut dock signpost flat desk bridge station engine tower carriage stop stops office "
-        "branch kilometre kilometer booth stall window file photo picture poster pump sign checkpoint shelf rack "
-        "drawer cabinet inspector warden officer guard constable juror bidder caller"
-    ).split()
-)
 _BEFORE_A_NOUN = r"(?:the|its|his|her|their|an?(?!\s(?:year|month|week|day|night|hour|minute)))\b"
 # Channel 9 promises, at the end of what it says; but not: on day 9 protests began.
 _REMARKED = rf"(?:{'|'.join(word for word in sorted(SAYING | REMARKING) if word.endswith('s'))})(?=[.,;:)]|$|\sthat\b)"
@@ -88,11 +63,7 @@ _PERSONS = (
 )
 # What is a measurement after these words, whatever follows: it has taken 40 minutes since May.
 _NOT_TAKEN = "".join(rf"(?<!\b{words}\s)" for words in (*sorted(TAKING | WAITING), r"age\sof"))
-_KIN = (
-    "man woman boy girl lad youth teenager child pensioner widow widower grandmother grandfather mother father wife "
-    "husband son daughter brother sister twin twins mayor minister founder founders cat dog"
-)
-_ONE = "|".join(_KIN.split())
+_ONE = "|".join(OF_AN_AGE)
 _AFTER_A_COMMA, _OF_NUMBERS = (" ".join(f"{sign}{digit}" for digit in range(10)) for sign in (",_", "of_"))
 _BEFORE_AN_X = " ".join(f"{digit}x" for digit in range(10))
 _ARE_UNDER = " ".join(
@@ -415,8 +386,8 @@ _FORMS = Forms(
 _BEFORE_A_NUMBER = re.compile(r"\b([A-Za-z]++)\.?\s(?:no\.?\s)?\(?\d")
 _LABELLED = rf"\b(?P<label>[A-Za-z]+)\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}"
 _LABELLED_BY = (
-    (re.compile(_LABELLED), _LABELS | {f"{label}s" for label in _LABELS}),
-    (re.compile(_LABELLED + _NO_PLURAL), _PERHAPS_LABELS),
+    (re.compile(_LABELLED), LABELS | {f"{label}s" for label in LABELS}),
+    (re.compile(_LABELLED + _NO_PLURAL), PERHAPS_LABELS),
 )
 _BEFORE_A_VERB = re.compile(
     r"(?i)(?:(?<!according)(?<!prior)(?<!due)(?<!refer)(?<!refers)(?<!referring)(?<!similar)(?<!compared)(?<!close)(?<!next)"
@@ -440,7 +411,7 @@ _AGED = re.compile(
     rf"|\s(?:{'|'.join(sorted(SAYING | REMARKING))}|told|tells|who|was|is|had|has)\b)"
 )
 _PERSONAL = ("man", "woman", "girl", "boy", "lady", "lord", "ist", "yst", "cian", "guide", "critic")
-_PERSON = PEOPLE.union(_KIN.split(), "people teen youngster".split()) - {"staff", "personnel", "troop"}
+_PERSON = PEOPLE.union(OF_AN_AGE, "people teen youngster".split()) - {"staff", "personnel", "troop"}
 _MEANS = frozenset("average mean median typical".split())
 
 
@@ -462,7 +433,7 @@ _LONGEST_PERSON = 40  # characters, with the word before it
 
 def _is_counted(match: re.Match[str]) -> bool:
     """Return whether a plural that may label numbers has only one, and so is what has so many: its sites 6.3."""
-    is_plural = match["label"].lower()[:-1] in _LABELS | _PERHAPS_LABELS
+    is_plural = match["label"].lower()[:-1] in LABELS | PERHAPS_LABELS
     return is_plural and len(_DIGITS.findall(match[0])) == 1
 
 

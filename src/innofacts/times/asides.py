@@ -5,19 +5,14 @@ from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
+from innofacts.english.wording import DATED, MAKING
 from innofacts.forms import Forms
 
 _LONGEST = 100  # characters before a time or after it
 _PREPOSITION = re.compile(r"(?i)(?:in|on)\s")
 _SINCE = r"(?i)since\b"
 _AND_NOW = r"\sand\s(?:now\s)?(?:has|have|is|are|seats|holds|employs|serves|carries|runs|covers|sells|makes|offers)\b"
-_MAKING = (
-    "founded established incorporated launched opened created formed started bought acquired built begun written born"
-    " signed agreed committed adopted introduced commissioned approved enacted laid dug drafted planted unveiled"
-)
-_DATED = "building house bridge church ship film novel book song album law treaty convention constitution"
-"""Things that a year before them tells from others."""
-_MADE = rf"{'|'.join(_MAKING.split())}|(?:set|drawn)\sup"
+_MADE = rf"{'|'.join(MAKING)}|(?:set|drawn)\sup"
 _OF_A_TIME = (
     r"years?|months?|weeks?|days?|decades?|century|spring|summer|autumn|winter|fall|rest|course|whole|levels?|end|start"
     r"|beginning|middle|half|quarter|period|months|season|standards|middle|close|last|first"
@@ -71,14 +66,14 @@ _ASIDES = Forms([
          r"(?<!\bwere\s)(?<!\bare\s)\b(?i:founded|established|incorporated|born)\s(?:back\s)?(?:in\s)?", "", "", False),
         # two floors of the 1934 building
         ("the",
-         r"\bthe\s", r"\d{4}\b", rf"\s(?:{'|'.join(_DATED.split())})\b", False),
+         r"\bthe\s", r"\d{4}\b", rf"\s(?:{'|'.join(DATED)})\b", False),
         # the boats, third in 2019, were first
         (",", rf",\s(?:{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))\s(?:(?:in|at|on|during)\s)?(?:the\s)?", "", ",", False),
         # 40 of the homes damaged in 2019 are still empty
         ("", r"[a-z]\s(?P<past>[a-z]+)\s(?:(?:in|by|on|at|during)\s(?:[^,;:()\d]{1,40}\s)?)?",
          "", r"\s(?:is|are|was|were|has|have|had)\s(?:still|now|since|yet)\b", False),
         # under a treaty signed in 1974, for offences committed between 2019 and 2021
-        (f"{_MAKING} up",
+        (f"{' '.join(MAKING)} up",
          (rf"\b(?i:under|by|from|for|over|to|with|on|since|after)\s(?:(?:an?|the|its|their|this|his|her)\s)?(?:[a-z-]+\s){{1,3}}"
          rf"(?:{_MADE})\s{_AT}"), "", "", False),
         # after the fire of 2021, which took 40 houses

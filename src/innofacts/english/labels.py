@@ -1,0 +1,29 @@
+"""Nouns before the number of one of many: section 12, bus 46."""
+
+LABELS = frozenset(
+    (
+        "section sections sec figure figures fig figs table tables chapter chapters page pages pp p article articles "
+        "art paragraph paragraphs para annex annexes appendix volume vol version versions release note notes footnote "
+        "footnotes endnote phase level step stage grade class type category tier scope route highway motorway flight "
+        "resolution directive regulation goal goals box chart panel exhibit plate item question equation eq theorem "
+        "lemma clause schedule slide size sizes episode platform gate terminal room recommendation recommendations "
+        "junction junctions exit exits bay pier quay berth psalm sonnet issue counter rows verse act scene decree "
+        "apartment suite ticket leaflet pamphlet brochure booklet listing diagram illustration postcode postcodes ext "
+        "extension contract contracts permit iso iec din guideline guidelines milepost locker aisle memo bulletin "
+        "circular newsletter folder"
+    ).split()
+)
+"""Nouns whose number is never a count."""
+PERHAPS_LABELS = frozenset(
+    (
+        "part parts line lines lot zone ward district reactor block objective priority option scenario wave round "
+        "track channel row bill law standard protocol group area indicator target principle rule unit model "
+        "mark series season map day week weeks year form paper mail email report ref reference order case "
+        "patient respondent sample seat month months fraction fractions column columns samples "
+        "study experiment trial problem problems exercise exercises team player lane bus tram floor site sites "
+        "studio hall hut dock signpost flat desk bridge station engine tower carriage stop stops office "
+        "branch kilometre kilometer booth stall window file photo picture poster pump sign checkpoint shelf rack "
+        "drawer cabinet inspector warden officer guard constable juror bidder caller"
+    ).split()
+)
+"""Nouns that may also be followed by a count: that year 70 women came."""
