@@ -59,6 +59,7 @@ TEXTS = st.text(st.sampled_from("0123456789 .,%-–+()$€km\u2009\n") | st.samp
 @given(TEXTS)
 @example("0k-k")
 @example("0-c0")
+@example("40-50 bn 80 thousand")
 def test_whatever_is_read_lies_in_the_text_in_order_and_can_be_read_again(text):
     end = 0
     for mention in find_figures(text):

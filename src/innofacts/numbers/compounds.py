@@ -49,7 +49,8 @@ def _may_be_listed(part: Part, count: int) -> bool:
 
 def _in_two_scales(sentence: Sentence, one: Part, other: Part) -> Part | None:
     """Return two numbers of which the second has a smaller scale as one: 3 crore 12 lakh, 1 million 200 thousand."""
-    if not one.scale or other.second is not None or (one.units and other.units):
+    has_range = one.second is not None or other.second is not None
+    if not one.scale or has_range or (one.units and other.units):
         return None
     scales = [
         next((_SCALES[token.lower] for token in sentence.tokens[part.first : part.end] if token.lower in _SCALES), 0)
