@@ -5,7 +5,8 @@ from conftest import numbers_in
 
 from innofacts.arithmetic.cues import doubtful
 from innofacts.arithmetic.paragraphs import paragraphs
-from innofacts.arithmetic.relations import FORMS, relations
+from innofacts.arithmetic.relations import relations
+from innofacts.arithmetic.relations.relation import FORMS
 from innofacts.arithmetic.slips import slips
 
 READ = (

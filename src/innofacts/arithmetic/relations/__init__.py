@@ -1,0 +1,114 @@
+"""All that the amounts of a paragraph may have to do with each other, in any words.
+
+A `relation` says which amount the others give, and what it ought to be. Those of two amounts are in `comparisons`, of a
+percentage in `shares`, of rates and prices in `products`, and of any number of amounts in `lists`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+
+from innofacts.arithmetic.amounts import (
+    Amount,
+    ends_of_shares,
+)
+from innofacts.arithmetic.explanations import TWO, are_comparable
+from innofacts.arithmetic.paragraphs import (
+    MOVING,
+    OF,
+    Paragraph,
+)
+from innofacts.arithmetic.relations.comparisons import moved, multiplied, ordered, ranked, repeated
+from innofacts.arithmetic.relations.lists import averages, groups, left_by_shares, remaining, sums, with_products
+from innofacts.arithmetic.relations.products import over_time, products, triple
+from innofacts.arithmetic.relations.relation import NEAR, REST, Relation
+from innofacts.arithmetic.relations.shares import is_part_of, part_of_whole, percentage, relative
+from innofacts.arithmetic.values import PERCENT, POINTS
+
+_REACH = 2  # sentences after the first amount
+_MOST, _FEWEST = 14, 6  # amounts in reach: with more, only those of a sentence; with few, also products of three
+
+
+def relations(paragraph: Paragraph) -> Iterator[Relation]:
+    """Yield what amounts of at most three sentences may have to do with each other."""
+    amounts = [one for one in paragraph.amounts if one.is_plain or (one.kind == PERCENT and one.value.is_limit)]
+    amounts = [one for one in amounts if one.value.sign != "-" or one.is_share]  # not minus 4 degrees
+    for multiple in paragraph.multiples:
+        near = [one for one in amounts if abs(one.sentence - multiple.sentence) <= 1]
+        yield from multiplied(paragraph, multiple, near) if len(near) <= _MOST else ()
+    for claim in (one for one in amounts if REST.search(paragraph.before(one, NEAR))):
+        ahead = [one for one in amounts if one < claim and one.sentence >= claim.sentence - _REACH]
+        yield from remaining(claim, ahead) if len(ahead) < _MOST else ()
+    for n in sorted({one.sentence for one in amounts}):
+        first = [one for one in amounts if one.sentence == n]
+        reaches = [[one for one in amounts if n <= one.sentence <= n + ahead] for ahead in range(_REACH, -1, -1)]
+        among = next((reach for reach in reaches if len(reach) <= _MOST), [])
+        for one, other in pairwise(first):
+            yield from moved(paragraph, one, other)
+            yield from ordered(paragraph, one, other)
+        yield from ranked(paragraph, n, [one for one in amounts if abs(one.sentence - n) <= 1])
+        for one in first:
+            rest = [other for other in among if other > one]
+            for two, three in combinations(rest, TWO):
+                yield from _of_three(paragraph, (one, two, three))
+            for others in combinations(rest, _THREE) if len(among) <= _FEWEST else ():
+                yield from triple([one, *others])
+            yield from left_by_shares(one, rest)
+            if one.kind == PERCENT and one.is_plain and len(rest) > TWO and _is_of(paragraph, one, rest[0]):
+                yield from left_by_shares(rest[0], [one, *rest[1:]])  # half of the 90 acres are oak, a third are beech
+            yield from over_time(paragraph, one, rest)
+            yield from repeated(one, reaches[0])
+        for group, is_list in groups(paragraph, with_products(paragraph, reaches[0]), n):
+            yield from sums(paragraph, n, group) if is_list else averages(paragraph, group)
+
+
+_THREE = 3
+
+
+def _is_of(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
+    """Return whether a share is said to be of the amount after it."""
+    return OF.fullmatch(paragraph.text, share.value.end, whole.begin) is not None
+
+
+def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield what three amounts may have to do with each other, by how many of them are percentages."""
+    shares = [one for one in three if one.kind == PERCENT]
+    others = [one for one in three if one not in shares]
+    if len(shares) > 1 and not all(one.is_plain for one in shares):
+        return
+    if len(shares) == _THREE:
+        yield from relative(paragraph, three)
+    elif len(shares) == TWO and others[0].kind == POINTS:
+        first, last = ends_of_shares(*shares)
+        yield Relation("points", others[0], (shares[0], shares[1]), abs(first - last))
+    elif POINTS in {one.kind for one in others} or len(shares) > 1:
+        return
+    elif not shares:
+        yield from products(paragraph, three)
+    elif not shares[0].per and _are_of_one_whole(*others) and not _is_of_yet_others(paragraph, shares[0], others):
+        low, high = sorted(others, key=lambda one: one.number)
+        is_change = MOVING.search(paragraph.before(shares[0], NEAR))
+        is_part = is_part_of(paragraph, low, high) and shares[0].is_plain and not is_change
+        is_next = not is_part or abs(shares[0].sentence - low.sentence) <= 1
+        if is_next:
+            yield from (part_of_whole if is_part else percentage)(paragraph, shares[0], low, high)
+
+
+def _is_of_yet_others(paragraph: Paragraph, share: Amount, others: Sequence[Amount]) -> bool:
+    """Return whether a share is said to be of what is left, or of another amount: 40 per cent of the 750 pupils."""
+    if _OF_OTHERS.match(paragraph.after(share)):
+        return True
+    whole = next((one for one in paragraph.amounts if one > share), None)
+    is_told = whole and OF.fullmatch(paragraph.text, share.value.end, whole.begin)
+    return bool(is_told) and whole not in others
+
+
+def _are_of_one_whole(one: Amount, other: Amount) -> bool:
+    is_rate = not one.kind and one.per and other.per and one.per != other.per
+    return are_comparable(one, other) and one.number != other.number and not is_rate
+
+
+# A third of those that are left.
+_OF_OTHERS = re.compile(
+    r"(?i)\sof\s(?:those\s(?:that|which|left)|theirs|(?:the|its|their)\s(?:rest|others?|remaining|own))\b"
+)

@@ -1,0 +1,176 @@
+"""Two amounts compared: from one to the other, one ahead of the other, so many times the other, or the same again."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from innofacts.arithmetic.amounts import (
+    Amount,
+    name_the_same,
+)
+from innofacts.arithmetic.changes import are_alike
+from innofacts.arithmetic.explanations import TWO, are_comparable
+from innofacts.arithmetic.paragraphs import (
+    SOME,
+    Paragraph,
+    direction,
+)
+from innofacts.arithmetic.relations.relation import NEAR, Relation
+from innofacts.arithmetic.values import Span
+from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.function_words import COMPARED
+from innofacts.english.numerals import ORDINALS, YEAR
+from innofacts.english.wording import FALLS, HIGHEST, LOWEST, MONTHS, RISES
+from innofacts.forms import Form
+from innofacts.values.misprints import has_digits_swapped
+
+_LEAST_REPEATED = 9  # up to it, two numbers are often of different things, or places
+
+
+def repeated(one: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield amounts of later sentences that may be the same figure once more."""
+    for other in among:
+        is_alike = one.kind == other.kind and one.per == other.per and not one.is_share
+        is_swapped = has_digits_swapped(one.number, other.number)  # 350 jobs, and all 530 posts
+        is_alike = is_alike and (not other.nouns or is_swapped or name_the_same(one.nouns, other.nouns))
+        is_large = min(one.number, other.number) > _LEAST_REPEATED * min(one.unit, other.unit)
+        if one.sentence < other.sentence and is_alike and is_large:
+            yield Relation("same", other, (one,), one.span)
+
+
+def moved(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relation]:
+    """Yield the later of two amounts that something is said to rise or fall from and to: up to 30 from 40."""
+    between = paragraph.text[one.value.end : other.begin]
+    way = _MOVES.search(paragraph.before(one))
+    is_falling = _FROM.search(between) if way and way["to"] else _TO.search(between) if way else None
+    if way and is_falling and one.kind == other.kind and one.per == other.per:
+        first, last = (other, one) if way["to"] else (one, other)
+        is_rise = direction(way["verb"]) > 0
+        low, number, high = first.span
+        right = Span(low, number, _INFINITE) if is_rise else Span(Decimal(0), number, high)
+        yield Relation("direction", last, (first,), right)
+
+
+_INFINITE = Decimal("Infinity")
+
+
+def ordered(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relation]:
+    """Yield the second of two amounts of which the first is said to be ahead or behind: 40, ahead of Kent with 35."""
+    between = paragraph.text[one.value.end : other.begin]
+    order = _ORDERS.findall(between)
+    is_place = not one.kind and one.number <= _LEAST_REPEATED  # down to three, behind Kent at two
+    if len(order) == 1 and are_comparable(one, other) and one.per == other.per and not is_place:
+        is_behind = order[0].lower() == "behind"
+        right = Span(one.span.low, one.number, _INFINITE) if is_behind else Span(Decimal(0), one.number, one.span.high)
+        yield Relation("order", other, (one,), right)
+
+
+_ORDERS = re.compile(r"(?i)\b(ahead\sof|followed\sby|followed,[^,]*,\sby|behind)\b")
+
+
+def multiplied(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield a multiple with each two amounts that it may be of: it had 40 boats in 1990 and has halved them, to 20."""
+    start, end = multiple.begin, multiple.end
+    if _OF_ITS_OWN.search(paragraph.before(multiple)):
+        return
+    is_change = _MULTIPLIED.match(paragraph.text, start, end) is not None
+    for one, other in combinations([one for one in among if not start <= one.begin < end], TWO):
+        if is_change and (_is_beside(paragraph, one, other) or _is_after_its_result(paragraph, multiple, one, other)):
+            continue
+        is_alike = one.is_bare or other.is_bare or are_alike(one, other)
+        if are_comparable(one, other) and is_alike and one.is_plain and other.is_plain:
+            is_base = (one.number > other.number) == (multiple.number < 1)
+            if one < multiple < other and _AS.match(paragraph.text, multiple.end):
+                is_base = False
+            base, result = (one, other) if is_base else (other, one)
+            low, high = sorted((one, other), key=lambda end: end.number)
+            rest = high.span - low.span  # 180 seats here, half as many there, and 270 in all
+            is_both = rest.low > 0 and (
+                _BOTH.search(paragraph.before(high, NEAR) + paragraph.after(high, NEAR))
+                or _OF_THE_REST.search(paragraph.before(multiple, NEAR))
+            )
+            readings = ((multiple, rest / low.span), (multiple, low.span / rest)) if is_both else ()
+            yield Relation("times", multiple, (base, result), result.span / base.span, readings)
+
+
+def _is_after_its_result(paragraph: Paragraph, multiple: Amount, one: Amount, other: Amount) -> bool:
+    """Return whether an amount comes after what something became: it halved its staff to 40. It has 120 pupils."""
+    is_result = one > multiple and _RESULT.fullmatch(paragraph.text, multiple.end, one.begin) is not None
+    between = paragraph.text[one.value.end : other.begin]
+    return is_result and not (_FROM.search(between) or _WHEN_IT_WAS.search(between))
+
+
+_WHEN_IT_WAS = re.compile(r"(?i)\bwhen\s(?:there|it|they|he|she)\s(?:was|were|had)\s(?:only\s|just\s)?$")
+_RESULT = re.compile(rf"(?:\s[\w’'-]+){{0,8}}\sto\s(?:[a-z]+\s){{0,3}}{MONEY_SIGN}?")
+
+
+def _is_beside(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
+    """Return whether an amount is of another thing than the one before it: a flat now costs 900, and a room 500."""
+    joint = _JOINT.search(paragraph.text, one.value.end, other.begin) if one.sentence == other.sentence else None
+    return joint is not None and not _THEN.search(f"{joint[1]} {_PHRASE_END.split(paragraph.after(other))[0]}")
+
+
+# With fares halved, ...; and the fleet was half the size.
+_OF_ITS_OWN = re.compile(
+    r"(?i)\bwith\s(?:[a-z]+\s){1,2}$|\b(?:and|but)\s(?:the|its|their)\s[a-z]+\s(?:is|are|was|were)\s$"
+)
+_MULTIPLIED = re.compile(r"(?i)(?:doubl|trebl|tripl|quadrupl|halv)(?:ed|es|ing)\b")
+_JOINT = re.compile(r"(?:\sand|;)\s([^,;:.\d]*)\Z")
+_PHRASE_END = re.compile(r"[,;:.]")
+_THEN = re.compile(
+    r"(?i)\b(?:now|today|then|once|ago|later|earlier|before|after|since|this|last|next|years?|to|from|than|(?:in|by|on)\s"
+    rf"(?:{'|'.join(MONTHS)}|{YEAR}|the))\b"
+)
+# 240 cars, half as many as the 120 of May
+_AS = re.compile(r"(?:\sas\s[a-z]+(?:\s[a-z]+)?)?\sas\s(?!much\b|many\b)|\sthe\s[a-z]+\sof\s")
+_OF_THE_REST = re.compile(r"(?i)\bthe\s(?:rest|others?|remainder),\s$")  # 60 here and the rest, twice as many, there
+_BOTH = re.compile(r"(?i)\b(?:in\s(?:all|total)|total|altogether|together|combined|both)\b")
+
+
+def ranked(paragraph: Paragraph, n: int, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the amount of what is said to be the largest, or the third smallest, if too many are beyond it."""
+    start, end = paragraph.sentences[n]
+    told = [one for one in paragraph.ranks if start <= one[0] < end]
+    for match in () if SOME.search(paragraph.text, start, end) else _SUPERLATIVE.finditer(paragraph.text, start, end):
+        place = next((place for first, last, place in told if first <= match.start() < last), 1)
+        one = _of_rank(paragraph, match, [one for one in among if one.sentence == n and not one.value.in_words])
+        others = [other for other in among if one and other is not one and _are_ranked_together(one, other)]
+        others.sort(key=lambda other: other.number, reverse=not match["least"])
+        if one and len(others) >= place:
+            low, number, high = others[place - 1].span
+            right = Span(Decimal(0), number, high) if match["least"] else Span(low, number, _INFINITE)
+            yield Relation("order", one, (others[place - 1],), right)
+
+
+def _of_rank(paragraph: Paragraph, rank: re.Match[str], mine: Sequence[Amount]) -> Amount | None:
+    """Return the amount of what is ranked: the next one, if it is not that of another, or the last one before."""
+    after = next((one for one in mine if one.begin >= rank.end()), None)
+    between = paragraph.text[rank.end() : after.begin] if after else ""
+    if after and len(between) <= _AROUND and not _OF_ANOTHER.search(between):
+        return after
+    before = next((one for one in reversed(mine) if one.end <= rank.start()), None)
+    return before if before and rank.start() - before.end <= _AROUND else None
+
+
+def _are_ranked_together(one: Amount, other: Amount) -> bool:
+    """Return whether two amounts may be those of two things of one kind, and no small numbers."""
+    is_large = one.kind or min(one.number, other.number) > _LEAST_REPEATED
+    is_alike = one.kind == other.kind and other.per in ("", one.per) and are_alike(one, other)
+    return bool(is_large) and is_alike and not other.value.in_words
+
+
+_NTH = rf"(?:the|{'|'.join(ORDINALS)})\s"  # without it, "most" and "least" say how many, and not which
+_SUPERLATIVE = Form(
+    " ".join(sorted(LOWEST | HIGHEST)),
+    rf"(?i)(?<![a-z])(?:(?P<least>{'|'.join(sorted(LOWEST - {'least'}))}|{_NTH}least)|"
+    rf"{'|'.join(sorted(HIGHEST - {'most'}))}|{_NTH}most)\b",
+)
+_OF_ANOTHER = re.compile(r"(?i)\b(?:behind|after|ahead\sof|followed|than|before|beating|overtaking)\b")
+_AROUND = 100  # characters between a rank and the amount of what is ranked
+_MOVES = re.compile(
+    rf"(?i)\b(?P<verb>{'|'.join(sorted(RISES | FALLS | {'up', 'down'}))})\s(?:(?:[a-z]+ly|again|back|further)\s){{0,2}}"
+    r"(?:from|(?P<to>to))\s(?:[a-z]+\s){0,3}$"
+)
+_FROM = re.compile(rf"(?i)[^.;:\d]{{0,40}}?,?\s(?:from|after|{COMPARED})\s(?:[a-z]+\s)?{MONEY_SIGN}?$")
+_TO = re.compile(rf"(?i)[^.;:\d]{{0,40}}?,?\sto\s(?:[a-z]+\s)?{MONEY_SIGN}?$")

@@ -1,0 +1,268 @@
+"""Lists of amounts: their sum, what they leave of a whole, their average."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from innofacts.arithmetic.amounts import (
+    TIMES,
+    Amount,
+    count_the_same,
+    is_people,
+    like,
+    name_the_same,
+)
+from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others
+from innofacts.arithmetic.paragraphs import (
+    OF_THEM,
+    OVERLAP,
+    Paragraph,
+)
+from innofacts.arithmetic.relations.relation import BASE, LARGEST, LEVEL, NEAR, REST, Relation
+from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly
+from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.inflection import singular
+
+_LONGEST = 9  # amounts of a list
+
+
+def remaining(claim: Amount, ahead: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield what may remain of a whole without a part not next to it: 58, 31 of them women; 14 left, the other 44."""
+    for whole, part in combinations([one for one in ahead if are_comparable(one, claim) and not one.is_share], TWO):
+        is_apart = any(whole < one < part or part < one < claim for one in ahead)
+        if is_apart and whole.number > part.number and not counts_others(part, (whole, claim)):
+            yield Relation("rest", claim, (whole, part), whole.span - part.span)
+    for n, whole in enumerate(ahead):  # of 14 ships two turned back and three sank; the other nine
+        parts = [one for one in ahead[n + 1 :] if are_comparable(one, claim) and not one.is_share]
+        right = whole.span - sum((one.span for one in parts), NOTHING)
+        if len(parts) > 1 and are_comparable(whole, claim) and right.low > 0:
+            yield Relation("rest", claim, (whole, *parts), right)
+
+
+def left_by_shares(whole: Amount, rest: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield what several shares may leave of a whole: of 90 acres half are oak, a third are beech and 15 are pine."""
+    for n in range(TWO, len(rest) if not whole.is_share else 0):
+        shares, claim = rest[:n], rest[n]
+        if not all(one.kind == PERCENT and one.is_plain for one in shares):
+            break
+        yield from _less(whole, shares, claim)
+
+
+def _less(whole: Amount, shares: Sequence[Amount], claim: Amount) -> Iterator[Relation]:
+    """Yield what shares leave of a whole."""
+    told = sum((exactly(one.number) if one.value.in_words else one.span for one in shares), NOTHING)
+    right = (WHOLE - told) / HUNDRED * whole.span
+    if are_comparable(whole, claim) and right.low > 0:
+        yield Relation("less", claim, (whole, *shares), right)
+
+
+def with_products(paragraph: Paragraph, amounts: Sequence[Amount]) -> list[Amount]:
+    """Return amounts, those that are told as so many of so much as one: two awards of 500 euros each."""
+    found: list[Amount] = []
+    for one in amounts:
+        last = found[-1] if found else None
+        is_rate = last and one.per and one.kind and not (last.kind or last.per) and last.sentence == one.sentence
+        is_for_them = is_rate and last and (one.per == "each" or one.per in last.nouns) and last.number > 1
+        if last and is_for_them and one.begin - last.value.end < NEAR:
+            span = one.span * last.number
+            text = paragraph.text[last.begin : one.value.end]
+            value = one.value._replace(low=span.low, number=span.number, high=span.high, text=text)
+            found[-1] = one._replace(value=value._replace(begin=last.begin, start=last.value.start), per="")
+        else:
+            found.append(one)
+    return found
+
+
+def _is_part(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether an amount is part of the next one: 15 of the 20 pieces."""
+    after = next((other for other in paragraph.amounts if other > one), None)
+    return after is not None and _PART_OF.fullmatch(paragraph.text, one.value.end, after.begin) is not None
+
+
+def _is_so_many(paragraph: Paragraph, one: Amount, many: int) -> bool:
+    """Return whether an amount says how many others are before it: 47 seats, 29 and eight; the three have 84."""
+    return one.value.in_words and one.number == many > 1 and _THESE.search(paragraph.before(one)) is not None
+
+
+_THESE = re.compile(r"(?i)\b(?:the|these|all)\s$")
+_PART_OF = re.compile(r"(?i)\sof\s(?:the|its|their|these|those|all)\s")
+
+
+def groups(paragraph: Paragraph, amounts: Sequence[Amount], n: int) -> Iterator[tuple[list[Amount], bool]]:
+    """Yield amounts of one kind, of which a sentence has the first, and whether they may be a list."""
+    bare = [one for one in amounts if one.is_bare and not one.per]
+    for kind in sorted({one.kind for one in amounts} - {POINTS}):
+        mine = [one for one in amounts if one.kind == kind]
+        for per in sorted({one.per for one in mine} | {""}) if kind != PERCENT else ("",):
+            group = [one for one in mine if one.per in ("", per) or kind == PERCENT]
+            is_measured = kind not in ("", PERCENT) and not per and group and not group[0].is_time
+            group = sorted([*group, *bare]) if is_measured else group
+            digits = [one for one in group if not one.value.in_words]
+            is_time = kind in TIMES
+            for one in (*mine, *(bare if is_time else ())) if kind != PERCENT and not per else ():
+                ahead = [other for other in digits if other < one]
+                if (one.per or one.is_bare) and len(ahead) > 1 and group[0].sentence == n:
+                    yield [*ahead, like(one, ahead[-1]) if one.is_bare else one], False
+            yield group, True
+            if len(digits) < len(group):
+                yield digits, True
+            wholes = [one for one in group if not _is_part(paragraph, one)]  # 12 cups, 8 jugs; 15 of the 20 pieces
+            others = [one for m, one in enumerate(group) if not _is_so_many(paragraph, one, m)]
+            yield from ((among, True) for among in (wholes, others) if len(among) < len(group))
+
+
+def sums(paragraph: Paragraph, n: int, group: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield what the amounts of a group that follow each other may add up to."""
+    for start, first in enumerate(group):
+        if first.sentence != n:
+            break
+        for end in range(start + TWO, min(len(group), start + _LONGEST) + 1):
+            among = group[start:end]
+            if first.kind == PERCENT:
+                yield from _hundred(paragraph, among) if all(one.is_plain for one in among) else ()
+            elif len(among) > TWO:
+                yield from _sum(paragraph, among)
+                yield from averages(paragraph, among) if not start else ()
+                yield from averages(paragraph, [*among[1:], first]) if _is_said_first(paragraph, among) else ()
+                yield from _balance(paragraph, among) if len(among) == _BALANCED else ()
+
+
+def _is_said_first(paragraph: Paragraph, among: Sequence[Amount]) -> bool:
+    """Return whether the first of some amounts is the average of the others: an average of 50: 42, 51 and 57."""
+    is_mean = _MEAN.search(paragraph.before(among[0], NEAR)) is not None
+    return is_mean and ":" in paragraph.text[among[0].end : among[1].begin]
+
+
+def _hundred(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the last of some shares that may be all of a whole, and no level with the one it is compared with."""
+    words = paragraph.words(among[0].sentence, among[-1].sentence)
+    if any(BASE.search(paragraph.before(one, NEAR)) for one in among[1:]) or OVERLAP.search(words):
+        return
+    is_rest = len(among) > TWO or (_THE_REST.search(words) and not LEVEL.search(paragraph.before(among[1])))
+    if is_rest and not all(one.value.in_words for one in among):
+        spans = [one.span if not one.value.in_words else Span(*[one.number] * 3) for one in among[:-1]]
+        right = WHOLE - sum(spans, NOTHING)
+        if right.low > 0:
+            yield Relation("hundred", among[-1], tuple(among[:-1]), right)
+
+
+_THE_REST = re.compile(
+    r"(?i)\b(?:others?|rest|remaining|remainder|against|oppos\w+|no|not|none|women|girls|female|half|only|just|split|divided|two|both)\b"
+)
+_OF_WHICH = re.compile(r"(?i)\bof\s(?:which|whom)\b")  # 90 boats, of which 40 are old and 60 have a sail
+_COMPLETE = re.compile(
+    r"(?i)\b(?:all|every|each|just|only|total|altogether|consist\w*|made\sup|namely|split|divided|wins|draws|won|fall\sinto|"
+    r"rest|remaining|remainder)\b"
+)
+
+
+def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the largest of some amounts, which the others may add up to; of three also the last, as what is left."""
+    whole = max(among, key=lambda one: one.number)
+    parts = [one for one in among if one is not whole]
+    last = among[-1]
+    is_possible = whole.number > max(one.number for one in parts) and whole.number < LARGEST
+    words = paragraph.words(among[0].sentence, last.sentence)
+    if not is_possible or min(one.number for one in parts) < 1 / LARGEST or OVERLAP.search(words):
+        return
+    if not _are_parts(paragraph, whole, parts):
+        return
+    total = sum((one.span for one in parts), NOTHING)
+    is_all = total.number >= whole.number or _COMPLETE.search(words)  # else it may have other parts
+    is_first = len(parts) > TWO and whole is among[0] and is_all
+    is_listed = _IN_A_LIST.fullmatch(paragraph.text, whole.value.end, parts[0].begin)
+    if whole is last or (is_first and not is_listed):
+        yield Relation("sum", whole, tuple(parts), total)
+    elif len(parts) == TWO and not is_first:
+        other = next(one for one in parts if one is not last)
+        is_overlap = not whole.kind and _OF_WHICH.search(paragraph.text, whole.end, other.begin)
+        # 62 boats set out. By night 49 were back, 23 of them damaged
+        is_of_other = OF_THEM.match(paragraph.after(last)) and not REST.search(paragraph.before(last, NEAR))
+        is_level = _LEVEL_OF.search(paragraph.before(last, NEAR)) is not None
+        if not (is_overlap or is_of_other or is_level or counts_others(other, among)):
+            yield Relation("rest", last, (whole, other), whole.span - other.span)
+
+
+_LEVEL_OF = re.compile(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
+_IN_A_LIST = re.compile(rf"\s[a-z]+,\s{MONEY_SIGN}?")  # 20 wins, eight draws and ten defeats
+_FEW, _MANY = 10, 100
+
+
+def _are_parts(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> bool:
+    """Return whether nothing says that some amounts are no parts of another one."""
+    if whole.nouns and not is_people(whole.nouns) and any(is_people(one.nouns) for one in parts):
+        return False  # 46 rooms, 26 judges, 14 clerks and nine ushers
+    if any(counts_others(one, (whole, *parts)) and _THESE.search(paragraph.before(one)) for one in parts):
+        return False  # 44 and 12 votes for the two sides
+    counts = [one for one in parts if one.value.in_words and one.number < _FEW]
+    if counts and len(counts) < len(parts) and whole.number > _MANY * _FEW:
+        return False  # 41,300 votes, the next one 38,750 and two others 3,550
+    if whole > parts[-1]:
+        before = map(singular, re.findall(r"[a-z]+", paragraph.text[parts[-1].end : whole.begin]))
+        if not whole.nouns and not {noun for one in parts for noun in one.nouns}.isdisjoint(before):
+            return False  # 52 patients and 9 guards; a blog has the patients at 70
+        return _PART_OF.fullmatch(paragraph.text, parts[-1].value.end, whole.begin) is None  # 84 of the 150 votes
+    of_them = [one for one in parts if OF_THEM.match(paragraph.after(one))]
+    others = [one for one in parts if one.nouns and not (one.kind or count_the_same(one.nouns, whole.nouns))]
+    return not (whole.nouns and of_them and others)  # 14 people, five of them nuns; eleven cars
+
+
+def averages(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the last of some amounts if it may be the average of the others."""
+    parts, claim = among[:-1], among[-1]
+    if len({one.value.in_words for one in parts}) > 1:
+        return  # four mayors, who are 38, 45 and 52 years old
+    words = paragraph.words(parts[0].sentence, claim.sentence)
+    least, most = min(one.number for one in parts), max(one.number for one in parts)
+    if _is_of_others(paragraph, parts, words) or _are_means(paragraph, parts, claim):
+        return
+    if _MEAN.search(words) and least * _LOWER <= claim.number <= most * _HIGHER:
+        yield Relation("mean", claim, tuple(parts), sum((one.span for one in parts), NOTHING) / len(parts))
+
+
+def _are_means(paragraph: Paragraph, parts: Sequence[Amount], claim: Amount) -> bool:
+    """Return whether amounts and their average are all averages: the average pay here is 900, there 700; in all 850."""
+    is_told_again = _MEAN.search(paragraph.text, parts[-1].begin, claim.begin) is not None
+    return is_told_again and _MEAN.search(paragraph.before(parts[0])) is not None
+
+
+def _is_of_others(paragraph: Paragraph, parts: Sequence[Amount], words: str) -> bool:
+    """Return whether an average is that of things with a different name than those that some amounts are of."""
+    group = _OF_A_GROUP.search(words)
+    counts = [one.nouns for one in paragraph.amounts if one.nouns and one.number == len(parts)]
+    return (
+        group is not None
+        and counts != []
+        and not any(name_the_same((singular(group["noun"].lower()),), nouns) for nouns in counts)
+    )
+
+
+_OF_A_GROUP = re.compile(r"(?i)\baverage\s(?:[a-z]+\s){0,2}of\s(?:the|all|these|those)\s(?P<noun>[a-z]+)")
+_MEAN = re.compile(r"(?i)averag|\bmean\b")
+_LOWER, _HIGHER = Decimal("0.7"), Decimal("1.4")
+_BALANCED = 4  # amounts of an account: what was there, came in and went out, and what is left
+_CLAUSE = re.compile(r"[,.;]|\band\b|\d")
+_IN = re.compile(
+    r"(?i)\b(?:join\w*|arriv\w*|income|receiv\w*|born|hired|took\s(?:in|on|delivery)|tak\w+\s(?:in|on)|rais\w+|earn\w*|add\w*|new|more|"
+    r"bought|gain\w*|donat\w*|came\sin|deposit\w*|deliver\w*|won|receipts|takings|revenue|ran\sinto|flow\w*\sin|admitted|admissions)\b"
+)
+_OUT = re.compile(
+    r"(?i)\b(?:left|spen[dt]\w*|lost|paid|died|sold|drawn|used|expenditure|cost\w*|resign\w*|withdr\w*|retired|gave|given|"
+    r"lent|dismissed|outgoings|expenses|taken\sout|dropped\sout|departed|released?|scrapped|discharged|found\shomes|got\soff|broke\w*)\b"
+)
+
+
+def _balance(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the last of four amounts if two of those before it are said to come in and to go out."""
+    *others, claim = among
+    ways = {}
+    start = paragraph.sentences[others[0].sentence][0]
+    for one in others:
+        words = _CLAUSE.split(paragraph.text[start : one.begin])[-1] + _CLAUSE.split(paragraph.after(one))[0]
+        ways[bool(_IN.search(words)), bool(_OUT.search(words))] = one
+        start = one.value.end
+    gain, loss = ways.get((True, False)), ways.get((False, True))
+    base = next((one for one in others if one not in (gain, loss)), None)
+    if gain and loss and base and max(base.number, gain.number) > loss.number:
+        yield Relation("balance", claim, (base, gain, loss), base.span + gain.span - loss.span)

@@ -1,0 +1,200 @@
+"""Products and quotients of amounts: a price and a number of things, a rate and a time."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from innofacts.arithmetic.amounts import (
+    IN_MONTHS,
+    IN_SECONDS,
+    SECONDS_OR_MONTHS,
+    Amount,
+    name_the_same,
+)
+from innofacts.arithmetic.explanations import TWO
+from innofacts.arithmetic.paragraphs import (
+    MORE_THINGS,
+    Paragraph,
+)
+from innofacts.arithmetic.rates import AND_ANOTHER, FOR_OTHERS
+from innofacts.arithmetic.relations.relation import LARGEST, Relation
+from innofacts.arithmetic.values import Span, exactly, number_text
+from innofacts.english.numerals import YEAR
+
+_LEAST = Decimal("0.001")
+
+
+def products(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the products that three amounts may be, of which the last one is wrong."""
+    for total in three:
+        one, other = (amount for amount in three if amount is not total)
+        for rate, count in ((one, other), (other, one)):
+            unit = _unit(rate, count, total)
+            is_one_of_two = rate.per and AND_ANOTHER.match(paragraph.after(rate))
+            is_more = total > count and MORE_THINGS.match(paragraph.text, count.end)  # 120 guests and drinks
+            is_more = is_more or (total > rate and FOR_OTHERS.match(paragraph.after(total)))
+            if unit and not (is_one_of_two or is_more):
+                yield from _product(rate, count, total, unit)
+                break
+
+
+def _product(rate: Amount, count: Amount, total: Amount, unit: Decimal) -> Iterator[Relation]:
+    """Yield the largest of a rate, a count and a total as the product or the quotient of the others."""
+    last = max(rate, count, total)
+    many = count.span / (unit * rate.many)
+    if last is total:
+        found = Relation("product", last, (count, rate), many * price(rate))
+    elif last is rate:
+        found = Relation("quotient", last, (total, count), price(total) / many)
+    else:
+        found = Relation("quotient", last, (total, rate), total.span / price(rate) * (unit * rate.many))
+    if found.right.low > 0 and _LEAST <= found.right.number <= LARGEST:
+        yield found
+
+
+def price(amount: Amount) -> Span:
+    """Return what an amount may be; prices are not rounded."""
+    is_price = amount.kind.startswith("money") and amount.number < _HIGHEST_PRICE and not amount.value.bound
+    return exactly(amount.number) if is_price else amount.span
+
+
+_HIGHEST_PRICE = 1000
+_SMALLER: Mapping[tuple[str, str], Decimal] = {
+    (large, small): Decimal(many)
+    for large, smalls, many in (
+        ("km", "m", 1000),
+        ("kg", "g", 1000),
+        ("l", "ml", 1000),
+        ("tonne", "kg", 1000),
+    )
+    for large in large.split()
+    for small in smalls.split()
+}
+
+
+def _unit(rate: Amount, count: Amount, total: Amount) -> Decimal:
+    """Return how many units of a count a rate is for, if a total may be their product; else 0."""
+    if rate.kind and (rate.per, count.kind) in _SMALLER:
+        return _SMALLER[rate.per, count.kind] if rate.kind == total.kind and not total.per else Decimal(0)
+    if rate.kind == count.kind == "m" and total.kind == "square m":
+        return Decimal(1)
+    units = IN_SECONDS if count.kind == "seconds" else IN_MONTHS
+    is_time_of_each = count.is_time and rate.is_time and rate.per in ("each", "time") and count.per != ""
+    if is_time_of_each:
+        is_counted = True  # six hours each, on four days a week
+    elif count.is_time:
+        is_counted = rate.per in units
+    elif count.kind:
+        is_counted = rate.per in (count.kind, count.kind.rpartition(" ")[2])
+    else:
+        is_counted = bool(rate.kind or rate.per or total.kind) or count.number < total.number
+    if not is_counted or not _may_be_product(rate, count, total):
+        return Decimal(0)
+    if is_time_of_each:
+        return count.unit
+    return Decimal(SECONDS_OR_MONTHS.get(rate.per, 1)) if count.is_time else Decimal(1)
+
+
+def _may_be_product(rate: Amount, count: Amount, total: Amount) -> bool:
+    """Return whether a total may be of the kind of a rate, and larger, and its rate of no other thing."""
+    many = count.number / count.unit
+    is_short = count.is_time and 0 < many < 1  # 45 km in half an hour
+    if (
+        (many < TWO and not is_short and not (count.is_time and many != 1))
+        or (rate.number / rate.many >= total.number and not is_short)
+        or (total.is_time and not rate.is_time)
+    ):
+        return False
+    if rate.kind != total.kind and not (rate.is_bare or total.is_bare):
+        return False
+    if total.per and (not rate.per or (total.per == rate.per and (count.is_time or not count.nouns))):
+        return False
+    # six hours a day, five days a week
+    is_counted = (
+        count.is_time and rate.is_time and (rate.per == "each" or SECONDS_OR_MONTHS.get(rate.per) == count.unit)
+    )
+    is_counted = is_counted or (rate.per != "" and rate.per in (count.kind, *count.nouns))
+    return not count.per or (is_counted and total.per in ("", count.per))
+
+
+def triple(four: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the last of four amounts if it may be the product of the others: 30 nurses, 40 hours, £15 an hour."""
+    total = max(four)
+    others = sorted(one for one in four if one is not total)
+    # hours, and no days, of a total in hours
+    units = [one.kind == total.kind and (one.unit == total.unit or not one.is_time) for one in others]
+    numbers = [
+        one.span / (one.unit if one.is_time and not is_same else Decimal(1))
+        for one, is_same in zip(others, units, strict=True)
+    ]
+    is_time = total.is_time and units.count(True) != 1
+    if any(one.is_share for one in four) or is_time or total.number <= max(one.number for one in numbers):
+        return
+    rates = [one for one, is_same in zip(others, units, strict=True) if is_same or one.is_bare] if total.kind else []
+    counts = [one for one in others if one not in rates[:1]]
+    is_one_rate = len(rates) == bool(total.kind)
+    are_counts = all((one.is_time or not one.kind) and one.number / one.unit >= TWO for one in counts)
+    right = numbers[0] * numbers[1] * numbers[2]
+    if is_one_rate and are_counts and right.low > 0 and right.number <= LARGEST:
+        yield Relation("triple", total, tuple(others), right)
+
+
+# How many of a shorter time a longer one has, and by how many they may differ.
+_TIMES_IN: Mapping[tuple[str, str], tuple[Decimal | int, Decimal | int]] = {
+    ("second", "minute"): (60, 0),
+    ("second", "hour"): (3600, 0),
+    ("minute", "hour"): (60, 0),
+    ("hour", "day"): (24, 0),
+    ("hour", "week"): (168, 0),
+    ("day", "week"): (7, 0),
+    ("day", "fortnight"): (14, 0),
+    ("day", "month"): (30, 2),
+    ("day", "year"): (365, 1),
+    ("week", "fortnight"): (2, 0),
+    ("week", "month"): (Decimal("4.35"), Decimal("0.35")),
+    ("week", "year"): (52, Decimal("0.3")),
+    ("month", "year"): (12, 0),
+    ("year", "decade"): (10, 0),
+}
+_PERIOD = r"(?P<{}>minute|hour|day|week|fortnight|month|year|decade)"
+_OVER = re.compile(
+    r"(?i)\b(?:(?:over|in|for|within|during|of)\s(?:the\s)?(?:course\sof\s)?(?:an?|one|each|every|(?:the\s)?(?:whole|full|entire)|last|this)\s"
+    rf"(?:whole\s|full\s|entire\s|single\s)?{_PERIOD.format('of')}|last\s{_PERIOD.format('last')}|(?P<ly>annually|yearly|in\s{YEAR}))\b"
+)
+_OR_ELSE = re.compile(r"[^,.;:(–—]*\sor\s")
+
+
+def over_time(paragraph: Paragraph, one: Amount, rest: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield the second of a rate and a total that is told for a time without a number: 95 euros a week; over a year."""
+    for rate, total in (pair for other in rest for pair in ((one, other), (other, one))):
+        start, end = paragraph.sentences[total.sentence]
+        told = _OVER.search(paragraph.text, start, end)
+        long = "" if not told else "year" if told["ly"] else (told["of"] or told["last"]).lower()
+        many = _TIMES_IN.get((rate.per, total.per or long))
+        is_alike = rate.kind == total.kind and not (rate.is_share or rate.is_time)
+        is_alike = is_alike and (not (rate.nouns and total.nouns) or name_the_same(rate.nouns, total.nouns))
+        first, last = sorted((rate, total))
+        is_choice = (
+            _OR_ELSE.fullmatch(paragraph.text, first.value.end, last.begin) is not None
+        )  # £5 a month or £50 a year
+        if is_choice or not (many and is_alike):
+            continue
+        times = Span(*map(Decimal, (many[0] - many[1], many[0], many[0] + many[1])))
+        value = total.value._replace(
+            start=total.begin,
+            end=total.begin,
+            text=number_text(times.number),
+            low=times.low,
+            number=times.number,
+            high=times.high,
+            unit="",
+            bound="",
+            power=0,
+            money="",
+            in_words=False,
+        )
+        count = Amount(value, total.sentence, "months", (), total.begin)
+        if total is not one:
+            yield Relation("product", total, (count, rate), times * price(rate))
+        else:
+            yield Relation("quotient", rate, (total, count), price(total) / times)

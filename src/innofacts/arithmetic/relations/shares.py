@@ -1,0 +1,137 @@
+"""A percentage and two amounts: a share, a change, a part of a whole, or a change of a share."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from innofacts.arithmetic.amounts import (
+    Amount,
+    count_the_same,
+)
+from innofacts.arithmetic.explanations import TWO
+from innofacts.arithmetic.paragraphs import (
+    COMPARATIVE,
+    MOVING,
+    NOUN_OF_CHANGE,
+    OF,
+    OF_THEM,
+    Paragraph,
+    direction,
+)
+from innofacts.arithmetic.relations.products import price
+from innofacts.arithmetic.relations.relation import BASE, LEVEL, NEAR, REST, Relation
+from innofacts.arithmetic.values import HUNDRED, NOTHING, WHOLE, exactly
+from innofacts.english.inflection import singular
+
+
+def relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield a change of a share in percent that may be one in points: from 60 to 72 per cent, up 12 per cent."""
+    for claim in (three[-1], three[0]):
+        first, last = (one for one in three if one is not claim)
+        if not LEVEL.search(paragraph.before(claim)) and direction(
+            paragraph.before(claim, NEAR) + " " + paragraph.after(claim, NEAR)
+        ):
+            points, growth = abs(last.span - first.span), abs(last.span / first.span * HUNDRED - WHOLE)
+            if claim.number == points.number:  # from 4 to 5 per cent, up 1 per cent
+                yield Relation("relative", claim, (first, last), exactly(growth.number))
+            elif claim.value.allows(growth):
+                yield Relation("relative", claim, (first, last), growth)
+
+
+def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Iterator[Relation]:
+    """Yield what a percentage may be of a smaller and a larger amount: a share, a change, or that of the smaller."""
+    after = re.split(r"[.;(]", paragraph.after(share, NEAR))[0]
+    noun = NOUN_OF_CHANGE.match(after)
+    is_over = _OVER_PLAN.match(after)
+    called = noun or is_over or _MORE_THAN.match(after)
+    told = bool(is_over) or direction(called[0] if called else "") or direction(paragraph.before(share, NEAR))
+    is_plus = _PLUS.search(paragraph.before(share, NEAR)) or _PLUS.search(after)
+    way = told or direction(after) or bool(is_plus or share.value.sign == "+")
+    *_, following, last = sorted((share, low, high))
+    is_led_to = following > share and _TO_IT.fullmatch(paragraph.text, share.value.end, following.begin)
+    if is_led_to and not BASE.search(paragraph.before(last, NEAR)):
+        return  # up 12 per cent to 560, and next year to 610
+    least, most = price(low), price(high)
+    ratio = least / most * HUNDRED
+    is_of = share < high < low and OF.fullmatch(paragraph.text, share.value.end, high.begin)
+    is_other = REST.search(paragraph.before(low, NEAR)) is not None
+    is_share = (is_of and not is_other) or share.value.is_limit  # more than half, and not less
+    rise, fall = most / least * HUNDRED - WHOLE, WHOLE - ratio
+    readings = ((share, ratio),) if is_share else ((share, ratio), (share, fall))
+    is_added = _ADDED.search(paragraph.before(low, NEAR)) or _ADDED.match(paragraph.after(low, NEAR))
+    before = most - least if way >= 0 else most + least
+    outcome = least / before * HUNDRED if before.low > 0 else NOTHING
+    readings = (
+        (*readings, (share, outcome)) if is_added and share.is_plain else readings
+    )  # up 20 % to 60. The ten more are ...
+    if not (is_of or way or share.value.is_limit) and _OPPOSED.search(
+        paragraph.words(min(low, high).sentence, last.sentence)
+    ):
+        both = low.span + high.span  # 40 for it, 10 opposed: 80 per cent
+        readings = (*readings, (share, low.span / both * HUNDRED), (share, high.span / both * HUNDRED))
+    is_small = low.number * TWO < high.number
+    is_rest = not is_share and abs(share.number - ratio.number) > abs(share.number - fall.number)
+    if last is low and (is_of or is_small or not way) and share.is_plain and not _is_of_another(paragraph, share, high):
+        part = share.span / HUNDRED * high.span
+        # 10 % off a fee of £280, which makes £252
+        is_told = is_of and _OR.search(paragraph.before(low, NEAR))
+        is_reduced = not is_told and low.number > high.number / TWO > part.number
+        if is_reduced or is_other:
+            yield Relation("less", low, (high, share), high.span - part, readings)
+        else:
+            yield Relation("part", low, (share, high), part, readings)
+    elif not way and is_rest:  # £90 instead of £100. They save 10 %
+        is_rise = BASE.search(paragraph.before(low, NEAR)) is not None
+        is_any = is_rise or not _OF_NOUN.match(paragraph.text, share.value.end)  # and not: a fifth of the bids
+        readings = (*readings, (share, rise)) if is_any else readings
+        yield Relation("growth", share, (low, high), rise if is_rise else fall, readings)
+    elif not (way and (called or MOVING.search(paragraph.before(share, NEAR)))):  # and not: rose by 20 per cent
+        yield Relation("share", share, (low, high), ratio, (*readings, (share, rise)) if way else readings)
+    if way:
+        growth = rise if way > 0 else fall
+        yield Relation("growth", share, (low, high), growth, () if told else readings)  # 60 % is grown here
+        if before.low > 0 and ((last is share and is_added) or is_small) and share.is_plain:
+            yield Relation("outcome", share, (low, high), outcome)
+
+
+def _is_of_another(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
+    """Return whether a share is of things with a different name than a whole: 18 seats with 37 per cent of the vote."""
+    of = _OF_NOUN.match(paragraph.text, share.value.end)
+    nouns = [singular(noun) for noun in of[1].lower().split()] if of and whole.nouns else []
+    return bool(nouns) and whole < share and not count_the_same(nouns, whole.nouns)
+
+
+_OF_NOUN = re.compile(r"(?i)\sof\s(?:the|its|their|all)\s([a-z]+(?:\s[a-z]+)?)")
+
+
+def is_part_of(paragraph: Paragraph, low: Amount, high: Amount) -> bool:
+    """Return whether an amount is said to be part of a larger one: 27 of the 81; 81 came, and 27 of them spoke."""
+    if low < high:
+        of = OF.fullmatch(paragraph.text, low.value.end, high.begin)
+        return of is not None and "instead" not in of[0]
+    return high.sentence >= low.sentence - 1 and OF_THEM.match(paragraph.after(low)) is not None
+
+
+def part_of_whole(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Iterator[Relation]:
+    """Yield the share of a part of a whole, or the part; that of the rest too if the words around speak of others."""
+    if share < high < low:
+        yield Relation("part", low, (share, high), share.span / HUNDRED * high.span)
+        return
+    ratio = low.span / high.span * HUNDRED
+    words = paragraph.before(share) + paragraph.after(share)
+    readings = ((share, WHOLE - ratio),) if _NOT_IT.search(words) else ()
+    yield Relation("share", share, (low, high), ratio, readings)
+
+
+_MORE_THAN = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b")
+_NOT_IT = re.compile(r"(?i)\b(?:others?|rest|remain\w*|left|only|not|no|without|lost|fewer|less|down|fell|fall)\b")
+_OR = re.compile(r"(?i)(?:\b(?:or|that\sis|i\.e\.|namely)|[:(–—])\s?(?:(?:about|some|nearly)\s)?$")
+_TO_IT = re.compile(r"(?i)(?:\s[^\d.;:,]*)?\sto\s")
+_OPPOSED = re.compile(
+    r"(?i)\b(?:against|oppos\w+|favou?r|yes|no(?:es)?(?=[,.;:]|\svotes?\b)|vot(?:ed|ing)\sno|women|girls)\b"
+)
+_PLUS = re.compile(r"(?i)\b(?:plus|adds?|tax|vat|surcharge)\b")
+# 20 per cent over the estimate.
+_OVER_PLAN = re.compile(
+    r"(?i)\sover\s(?:(?:the|its|their)\s)?(?:asking\s|guide\s)?(?:budget|estimate|target|limit|price)\b"
+)
+_ADDED = re.compile(r"(?i)(?:[^.;]*\s)?(?:additional|extra|more|new|fewer|another|lost|added)\b")
