@@ -15,6 +15,7 @@ from innofacts.arithmetic.paragraphs import (
     OF_THEM,
     WORD,
     YEARLY,
+    YEARS,
     Paragraph,
     direction,
     is_other_clause,
@@ -172,7 +173,7 @@ def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount])
     if claim.sentence not in {one.sentence for one in found} and _said(paragraph, claim) == -_sign(*found):
         return True  # the way back to a price
     led_to = next((one for one in paragraph.near(claim, back=0) if one > claim), None)
-    if led_to and _LEADS_TO.fullmatch(paragraph.text, claim.value.end, led_to.begin) and led_to != found[1]:
+    if led_to and LEADS_TO.fullmatch(paragraph.text, claim.value.end, led_to.begin) and led_to != found[1]:
         return True  # up 12 % to 560, and next year to 610
     near, far = sorted(found)
     first, last = (far, claim) if far < claim else (claim, near)
@@ -205,7 +206,7 @@ def _sign(first: Amount, last: Amount) -> int:
     return 0 if growth.low <= 0 <= growth.high else 1 if growth.low > 0 else -1
 
 
-_LEADS_TO = re.compile(r"(?i)(?:\s[^\d.;:,]*)?\sto\s")
+LEADS_TO = re.compile(r"(?i)(?:\s[^\d.;:,]*)?\sto\s")
 _NEAR = 28  # characters around a change that say whether something rose
 
 
@@ -357,7 +358,6 @@ _YEAR_BEFORE = re.compile(
     rf"(?i)(?:\b(?:in|by|for|during)\s(?={YEAR}\b(?:(?!\b(?:and|but|while)\b)[^\d.;:]){{0,40}}$)|\(\s?(?:in\s)?(?={YEAR}\s$))(?P<year>{YEAR})"
 )
 _YEAR_FIRST = re.compile(rf"(?i)\s*(?:in|by|for|during)\s(?P<year>{YEAR})\b")
-_YEAR = re.compile(rf"\b{YEAR}\b")
 _LEAST_YEAR = 1000
 _OLDER, _OLD, _NEW, _NEXT = -2, -1, 1, 2
 
@@ -434,7 +434,7 @@ def _year(paragraph: Paragraph, one: Amount, before: str) -> int:
     """Return the year of an amount, or the only one of a sentence that begins with it; 0 if there is none."""
     start, end = paragraph.sentences[one.sentence]
     year = _YEAR_AFTER.match(paragraph.after(one)) or _YEAR_BEFORE.search(before)
-    if not year and len(_YEAR.findall(paragraph.text, start, end)) == 1:
+    if not year and len(YEARS.findall(paragraph.text, start, end)) == 1:
         year = _YEAR_FIRST.match(paragraph.text, start, end)  # by 2020 it had shrunk by 25 % to 240
     return int(year["year"]) if year else 0
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from innofacts.arithmetic.amounts import IN_SECONDS, Amount
 from innofacts.arithmetic.explanations import TWO, is_near, wrong
-from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.values import Slip, exactly, number_text
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import MONTHS
@@ -130,7 +130,6 @@ _OF_ANOTHER = {
 }
 _A_NAME = re.compile(rf"(?<![.]\s)(?<!^)\b(?!(?:{_MONTH})\b)[A-Z][a-z]+")
 _IN_A_YEAR = re.compile(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
-_YEAR = re.compile(rf"\b{YEAR}\b")
 
 
 def ages(paragraph: Paragraph) -> Iterator[Slip]:
@@ -138,14 +137,14 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
     for n, (start, end) in enumerate(paragraph.sentences):
         first = paragraph.sentences[max(0, n - 1)][0]
         words = paragraph.text[first:end]
-        years = [int(year) for year in _YEAR.findall(words)]
+        years = [int(year) for year in YEARS.findall(words)]
         if len(years) != TWO:
             continue
         born, died = (form.search(words) for form in (_BORN, _DIED))
         if born and died and not _ANOTHER.search(words, *sorted((born.end(), died.start()))):
             yield from _wrong_age(_AGED.search(paragraph.text, start, end), born, died)
         elif born and int(born["year"]) == min(years):
-            last = _YEAR.search(words, born.end())
+            last = YEARS.search(words, born.end())
             for said, less in ((_TURNED.search(words, born.end()), 0), (last and _WERE.match(words, last.end()), 1)):
                 if said and _is_of_one(words[born.end() : said.start()], said["who"]):
                     yield from _wrong_years(said, "age", years, first, less)

@@ -9,6 +9,7 @@ from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_sa
 from innofacts.arithmetic.changes import are_alike, is_older
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_other_clause
+from innofacts.arithmetic.relations.relation import FARTHEST_REST
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly, number_text
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import LOWEST, NOUNS_OF_CHANGE
@@ -159,7 +160,6 @@ def scope(paragraph: Paragraph, claim: Amount, least: int = TWO) -> list[Amount]
 
 
 _REMAINING = re.compile(r"(?i)\b(?:the\s(?:remaining|other)|(?P<all>all\sthe\srest),)\s$")
-_FARTHEST_REST = 25  # percentage points
 
 
 def remainders(paragraph: Paragraph) -> Iterator[Slip]:
@@ -174,7 +174,7 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         is_sure = ahead != [] and all(one.is_plain and not one.change for one in ahead)
         if len(ahead) == 1 and not rest["all"] and is_other_clause(paragraph.before(claim, claim.begin - ahead[0].end)):
             continue  # they have 20 per cent, while the remaining 60 per cent will be sold
-        is_near = is_sure and rests[0].low > 0 and abs(rests[0].number - claim.number) <= _FARTHEST_REST
+        is_near = is_sure and rests[0].low > 0 and abs(rests[0].number - claim.number) <= FARTHEST_REST
         if is_near and not any(map(claim.value.allows, (*rests, *ends))):
             listed = " + ".join(number_text(one.number) for one in ahead)
             told = f"{listed} = {number_text(HUNDRED - rests[0].number)} %, which leaves {rests[0]} %"

@@ -54,6 +54,8 @@ YEARLY = re.compile(
 """A pattern of words that make a change one of each year."""
 WORD = re.compile(r"[^\W\d_]+")
 """A pattern of words."""
+YEARS = re.compile(rf"\b{YEAR}\b")
+"""A pattern of years."""
 
 _OTHER_NOUNS = "discount rebate markup surcharge premium overrun improvement saving hike raise uplift slowdown"
 _NOUNS = NOUNS_OF_CHANGE | frozenset(_OTHER_NOUNS.split())

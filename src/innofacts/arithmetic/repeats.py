@@ -7,7 +7,7 @@ from itertools import combinations
 
 from innofacts.arithmetic.amounts import Amount, name_the_same
 from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, wrong
-from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.values import Slip
 from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
@@ -23,7 +23,6 @@ OTHER = re.compile(
 _TOLD = re.compile(r"\s(?P<verb>[a-z]+ed)\b[^.;:,]*")
 _FOR = re.compile(r"\s[a-z]+ed\s(?:for|to|by)\s(?:(?:the|its|their|an?)\s)?(?P<what>[\w-]+)")
 _MONTH = re.compile(rf"\b(?:{'|'.join(month.title() for month in MONTHS)})\b")
-_YEAR = re.compile(rf"\b{YEAR}\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5  # letters that forms of a word have in common
 
@@ -42,7 +41,7 @@ def repeats(paragraph: Paragraph) -> Iterator[Slip]:
             sentences[1] = paragraph.before(other) + told[0]  # approved £46; of the £64 approved in May, half is spent
             among = paragraph.without(third for third in paragraph.amounts if third.begin > other.begin)
         months = [{*_MONTH.findall(sentence)} for sentence in sentences]
-        is_other = any(map(OTHER.search, sentences)) or all(map(_YEAR.search, sentences))
+        is_other = any(map(OTHER.search, sentences)) or all(map(YEARS.search, sentences))
         is_other = is_other or (all(months) and months[0].isdisjoint(months[1]))
         use = _FOR.match(paragraph.text, other.end)
         is_other = is_other or (use is not None and use["what"].lower() not in sentences[0].lower())
@@ -92,7 +91,7 @@ def repeats_in_text(paragraph: Paragraph, seen: Seen) -> Iterator[Slip]:
     """
     for n, (start, end) in enumerate(paragraph.sentences):
         among = [one for one in paragraph.amounts if one.sentence == n and not one.value.in_words]
-        years = _YEAR.findall(paragraph.text, start, end) if among else []
+        years = YEARS.findall(paragraph.text, start, end) if among else []
         for one in among if len(years) == 1 else ():
             first = _first(paragraph, one, seen, (start, end) if len(among) == 1 else None)
             if first:
@@ -116,7 +115,7 @@ def _first(paragraph: Paragraph, one: Amount, seen: Seen, sentence: tuple[int, i
         return None
     if not _BOTH_WAYS.issubset(words):
         words.sort()  # in 2023 the club had; the club had in 2023
-    years = _YEAR.findall(paragraph.text, *sentence)
+    years = YEARS.findall(paragraph.text, *sentence)
     first = seen.setdefault((*words, *years, value.unit), one)
     is_same = value.allows(first.span) or not is_near(value.number, first.number)
     is_sure = len(words) >= _ENOUGH_WORDS or _is_other_way(first, one)

@@ -48,7 +48,7 @@ class Relation(NamedTuple):
         if self.form == "same":
             return is_near(said, right, least) or has_digits_swapped(said, right)
         if self.form == "hundred":
-            return abs(said - right) <= _FARTHEST_REST
+            return abs(said - right) <= FARTHEST_REST
         return is_near(said, right, least)
 
     def __str__(self) -> str:
@@ -76,7 +76,7 @@ class Relation(NamedTuple):
         )
 
 
-_FARTHEST_REST = 25  # percentage points
+FARTHEST_REST = 25  # percentage points between a rest and what it is said to be
 
 
 class _Form(NamedTuple):

@@ -7,6 +7,7 @@ from innofacts.arithmetic.amounts import (
     Amount,
     count_the_same,
 )
+from innofacts.arithmetic.changes import LEADS_TO
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraphs import (
     COMPARATIVE,
@@ -47,7 +48,7 @@ def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
     is_plus = _PLUS.search(paragraph.before(share, NEAR)) or _PLUS.search(after)
     way = told or direction(after) or bool(is_plus or share.value.sign == "+")
     *_, following, last = sorted((share, low, high))
-    is_led_to = following > share and _TO_IT.fullmatch(paragraph.text, share.value.end, following.begin)
+    is_led_to = following > share and LEADS_TO.fullmatch(paragraph.text, share.value.end, following.begin)
     if is_led_to and not BASE.search(paragraph.before(last, NEAR)):
         return  # up 12 per cent to 560, and next year to 610
     least, most = price(low), price(high)
@@ -125,7 +126,6 @@ def part_of_whole(paragraph: Paragraph, share: Amount, low: Amount, high: Amount
 _MORE_THAN = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b")
 _NOT_IT = re.compile(r"(?i)\b(?:others?|rest|remain\w*|left|only|not|no|without|lost|fewer|less|down|fell|fall)\b")
 _OR = re.compile(r"(?i)(?:\b(?:or|that\sis|i\.e\.|namely)|[:(–—])\s?(?:(?:about|some|nearly)\s)?$")
-_TO_IT = re.compile(r"(?i)(?:\s[^\d.;:,]*)?\sto\s")
 _OPPOSED = re.compile(
     r"(?i)\b(?:against|oppos\w+|favou?r|yes|no(?:es)?(?=[,.;:]|\svotes?\b)|vot(?:ed|ing)\sno|women|girls)\b"
 )
