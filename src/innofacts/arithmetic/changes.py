@@ -63,7 +63,7 @@ def changes(paragraph: Paragraph) -> Iterator[Slip]:
             yield from _wrong_result(paragraph, claim)
     for claim in sizes:
         found = [*ends(paragraph.without(sizes), claim.sentence, claim.sentence)]
-        if len(found) == 1 and not _is_of_another(paragraph, claim, found[0]):
+        if len(found) == 1 and not _is_change_of_other_amounts(paragraph, claim, found[0]):
             yield from _wrong_size(paragraph, claim, *found[0])
 
 
@@ -77,8 +77,8 @@ def yearly(paragraph: Paragraph) -> Iterator[Slip]:
             mean = abs(ratio * HUNDRED - WHOLE) / max(many, 1)
             if many > 1 and not claim.value.allows(mean):
                 right = Span(*((end ** (1 / Decimal(many)) - 1) * HUNDRED for end in ratio))
-                told = f"from {first.text} to {last.text} in {many} steps is {right} % each"
-                yield from ruled_out(paragraph, claim, abs(right), told, (first, last))
+                reason = f"from {first.text} to {last.text} in {many} steps is {right} % each"
+                yield from ruled_out(paragraph, claim, abs(right), reason, (first, last))
 
 
 _REPEATED = re.compile(
@@ -97,9 +97,9 @@ def _is_repeated(paragraph: Paragraph, claim: Amount) -> bool:
 
 def _many(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> int:
     """Return how many changes of like size are between two ends: of so many years; 0 if it is unclear."""
-    told = _REPEATED.search(paragraph.words(claim.sentence, claim.sentence))
-    if told and told["count"]:
-        return CARDINALS[told["count"].lower()]
+    repeated = _REPEATED.search(paragraph.words(claim.sentence, claim.sentence))
+    if repeated and repeated["count"]:
+        return CARDINALS[repeated["count"].lower()]
     years = [one.number / IN_MONTHS["year"] for one in paragraph.near(claim) if one.kind == "months"]
     if len(years) == 1 and years[0] == int(years[0]):
         return int(years[0])
@@ -129,9 +129,9 @@ def _is_change(paragraph: Paragraph, claim: Amount) -> bool:
 
 def _is_in_other_words(paragraph: Paragraph, claim: Amount) -> bool:
     """Return whether a share is a change that its sentence has told before: from 84 to 96, or by 14 %."""
-    told = paragraph.words(claim.sentence, claim.sentence)[: claim.begin - paragraph.sentences[claim.sentence][0]]
-    is_other = _OR.search(told) and not _OF_A_WHOLE.match(paragraph.after(claim))
-    return bool(is_other) and _CHANGED.search(told) is not None
+    before = paragraph.words(claim.sentence, claim.sentence)[: claim.begin - paragraph.sentences[claim.sentence][0]]
+    is_other = _OR.search(before) and not _OF_A_WHOLE.match(paragraph.after(claim))
+    return bool(is_other) and _CHANGED.search(before) is not None
 
 
 _CHANGED = re.compile(rf"(?i)\b(?:{CHANGED}|from(?=\s{MONEY_SIGN}?\d))\s")
@@ -142,9 +142,9 @@ def _is_size(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> bo
     if claim.is_share or claim.per:
         return False
     before = paragraph.before(claim, _LONGEST)
-    told = _OR.search(before)
+    joined = _OR.search(before)
     is_after_share = any(one.is_share and one.sentence == claim.sentence for one in ahead[-1:])
-    is_told = told and (told["by"] or (is_after_share and not before.endswith("(")))  # or $40
+    is_told = joined and (joined["by"] or (is_after_share and not before.endswith("(")))  # or $40
     return bool(is_told or MOVING.search(before))
 
 
@@ -164,11 +164,11 @@ def _ends_of(paragraph: Paragraph, claim: Amount, sizes: Sequence[Amount]) -> It
     if not found and not (mine or _A_CHANGE.search(paragraph.before(claim))):
         found = [*ends(among, n + 1, n + 1)]
     is_possible = len(found) == 1 and (claim.kind == PERCENT or found[0][0].kind == PERCENT)
-    if is_possible and not _is_of_another(paragraph, claim, found[0]):
+    if is_possible and not _is_change_of_other_amounts(paragraph, claim, found[0]):
         yield found[0]
 
 
-def _is_of_another(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
+def _is_change_of_other_amounts(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
     """Return whether a change is of something else: another clause, or shares that are no levels, is between."""
     if claim.sentence not in {one.sentence for one in found} and _said(paragraph, claim) == -_sign(*found):
         return True  # the way back to a price
@@ -225,24 +225,24 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
     """Yield a change in percent or points that its ends rule out."""
     low, high = ends_of_shares(first, last) if first.kind == PERCENT else (first.span, last.span)
     points, growth = high - low, high / low * HUNDRED - WHOLE
-    told = f"from {first.text} to {last.text} is "
+    reason = f"from {first.text} to {last.text} is "
     ends = (first, last)
     is_sure = _is_sure(paragraph, claim, *ends)
     if claim.kind == POINTS:
-        told += f"{'+' if points.low > 0 else ''}{points} points"
+        reason += f"{'+' if points.low > 0 else ''}{points} points"
         if claim.value.allows(abs(growth)) and not claim.value.allows(abs(points)):
-            yield wrong(claim, told)  # from 20 % to 25 %, up 25 points
-        yield from ruled_out_beside(paragraph, claim, abs(points), told, ends)
+            yield wrong(claim, reason)  # from 20 % to 25 %, up 25 points
+        yield from ruled_out_beside(paragraph, claim, abs(points), reason, ends)
     elif first.kind == PERCENT and claim.value.allows(abs(points)) and not claim.value.allows(abs(growth)):
-        yield wrong(claim, f"{told}{number_text(claim.number)} percentage points, not percent")
+        yield wrong(claim, f"{reason}{number_text(claim.number)} percentage points, not percent")
     else:
-        told += f"{'+' if growth.low > 0 else ''}{growth} %"
+        reason += f"{'+' if growth.low > 0 else ''}{growth} %"
         is_opposite = _said(paragraph, claim) == -_sign(*ends) != 0
         is_called = _called(paragraph, claim) == -_sign(*ends)
         if is_sure and is_opposite and is_called and claim.value.allows(abs(growth)):
             yield wrong(claim, f"{last.text} is {'more' if growth.low > 0 else 'less'} than {first.text}")
         if not is_opposite:  # else of another thing: as it goes up from 80 to 96, the angle shrinks by 43 %
-            yield from ruled_out_beside(paragraph, claim, abs(growth), told, ends)
+            yield from ruled_out_beside(paragraph, claim, abs(growth), reason, ends)
 
 
 def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
@@ -250,8 +250,8 @@ def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
     if are_comparable(claim, first) and not first.is_share and _is_sure(paragraph, claim, first, last):
         right = abs(last.span - first.span)
         fewer, more = sorted((first, last), key=lambda end: end.number)
-        told = f"{more.text} less {fewer.text} is {shown(right, claim)}"
-        yield from ruled_out(paragraph, claim, right, told, (first, last))
+        reason = f"{more.text} less {fewer.text} is {shown(right, claim)}"
+        yield from ruled_out(paragraph, claim, right, reason, (first, last))
 
 
 def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
@@ -300,8 +300,8 @@ def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
     is_possible = are_alike(change, result) and not change.is_share and first.low > 0
     if is_possible and (is_led_to or than) and change.is_plain and result.is_plain and change.number < result.number:
         right = change.span / first * HUNDRED
-        told = f"{change.text} of {number_text(first.number)}, which became {result.text}, is {right} %"
-        yield from ruled_out(paragraph, claim, right, told, (change, result))
+        reason = f"{change.text} of {number_text(first.number)}, which became {result.text}, is {right} %"
+        yield from ruled_out(paragraph, claim, right, reason, (change, result))
 
 
 _BECOMES = re.compile(r"(?:\s(?:in|on|from|by|this|next|last)(?:\s\w+){1,3})?,?\sto\s")
@@ -319,8 +319,8 @@ def _wrong_result(paragraph: Paragraph, change: Amount) -> Iterator[Slip]:
     if is_told and bases[0].is_plain and change.is_plain and not (result.is_share or result.per or bases[0].per):
         base, share = bases[0], change.span / HUNDRED
         right = base.span * (exactly(1) + share if way > 0 else exactly(1) - share)
-        told = f"{base.text} {'and' if way > 0 else 'less'} {change.text} of it is {shown(right, result)}"
-        yield from ruled_out(paragraph, result, right, told, (base, change))
+        reason = f"{base.text} {'and' if way > 0 else 'less'} {change.text} of it is {shown(right, result)}"
+        yield from ruled_out(paragraph, result, right, reason, (base, change))
 
 
 # --- ends -------------------------------------------------------------------------------------------------------------

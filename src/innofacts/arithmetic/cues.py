@@ -161,8 +161,8 @@ def _is_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
     n, others = relation.claim.sentence, {one.sentence for one in relation.operands}
     if n in others or relation.form not in _LISTS | _PRODUCTS | {"share", "part", "order"}:
         return False
-    told = [_ANOTHER_TIME.search(paragraph.words(one, one)) for one in (n, *others)]
-    return bool(told[0]) and not any(told[1:])
+    other_times = [_ANOTHER_TIME.search(paragraph.words(one, one)) for one in (n, *others)]
+    return bool(other_times[0]) and not any(other_times[1:])
 
 
 def _joint(paragraph: Paragraph, relation: Relation) -> str:
@@ -398,10 +398,10 @@ def _of_share(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
         "aside": _ASIDE.search(before),
     }
     yield from (name for name, is_so in said.items() if is_so)
-    told = _OF_NOUNS.match(text, claim.value.end)
+    of = _OF_NOUNS.match(text, claim.value.end)
     nouns = {noun for amount in relation.operands for noun in amount.nouns}
-    if told and nouns:
-        yield "of the noun" if not nouns.isdisjoint(map(singular, told[1].lower().split())) else "of another noun"
+    if of and nouns:
+        yield "of the noun" if not nouns.isdisjoint(map(singular, of[1].lower().split())) else "of another noun"
 
 
 def _of_repetition(paragraph: Paragraph, one: Amount, claim: Amount) -> Iterator[str]:

@@ -71,8 +71,8 @@ def _wrong_time(claim: Amount, read: Sequence[re.Match[str]], *, is_behind: bool
     rights = [abs(last - first)] if is_behind else [(last - first) % _DAY, (last - first) % (_HOUR * _NOON)]
     right = min(map(Decimal, rights), key=lambda one: abs(one - claim.number))
     if is_near(claim.number, right) and not any(claim.value.allows(exactly(one)) for one in rights):
-        told = f"from {read[0][0]} to {read[1][0]} is {number_text(right / claim.unit)} {claim.name}"
-        yield wrong(claim, told)
+        reason = f"from {read[0][0]} to {read[1][0]} is {number_text(right / claim.unit)} {claim.name}"
+        yield wrong(claim, reason)
 
 
 def _is_inside(one: Amount, read: Sequence[re.Match[str]]) -> bool:
@@ -150,9 +150,9 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
                     yield from _wrong_years(said, "age", years, first, less)
         begun = _BEGUN.search(words)
         jubilee = begun and (_JUBILEE.search(words, begun.end()) or _TURNS.search(words, begun.end()))
-        told = sorted(map(int, _IN_A_YEAR.findall(words)))
-        if begun and jubilee and len(told) == TWO and told[0] == int(begun["year"]) and _is_its(words, begun, jubilee):
-            yield from _wrong_years(jubilee, "count", told, first)
+        both = sorted(map(int, _IN_A_YEAR.findall(words)))
+        if begun and jubilee and len(both) == TWO and both[0] == int(begun["year"]) and _is_its(words, begun, jubilee):
+            yield from _wrong_years(jubilee, "count", both, first)
 
 
 def _is_of_one(between: str, who: str | None) -> bool:
@@ -172,8 +172,8 @@ def _wrong_years(said: re.Match[str], group: str, years: Sequence[int], first: i
     """Yield the number of a match that two years rule out; it may be less by so many."""
     right = abs(years[1] - years[0])
     if not right - less <= int(said[group]) <= right and is_near(Decimal(said[group]), Decimal(right)):
-        told = f"from {min(years)} to {max(years)} is {right} years"
-        yield Slip(first + said.start(group), first + said.end(group), told, Decimal(said[group]), "")
+        reason = f"from {min(years)} to {max(years)} is {right} years"
+        yield Slip(first + said.start(group), first + said.end(group), reason, Decimal(said[group]), "")
 
 
 def _wrong_age(aged: re.Match[str] | None, born: re.Match[str], died: re.Match[str]) -> Iterator[Slip]:
@@ -185,8 +185,8 @@ def _wrong_age(aged: re.Match[str] | None, born: re.Match[str], died: re.Match[s
     right = {years - (last < first)} if first and last else {years - 1, years}
     said = int(aged["age"])
     if said not in right and is_near(Decimal(said), Decimal(max(right))):
-        told = f"from {born['year']} to {died['year']} is {' or '.join(map(str, sorted(right)))} years"
-        yield Slip(aged.start("age"), aged.end("age"), told, Decimal(said), "")
+        reason = f"from {born['year']} to {died['year']} is {' or '.join(map(str, sorted(right)))} years"
+        yield Slip(aged.start("age"), aged.end("age"), reason, Decimal(said), "")
 
 
 def _day(match: re.Match[str]) -> tuple[int, int] | None:

@@ -177,8 +177,8 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         is_near = is_sure and rests[0].low > 0 and abs(rests[0].number - claim.number) <= FARTHEST_REST
         if is_near and not any(map(claim.value.allows, (*rests, *ends))):
             listed = " + ".join(number_text(one.number) for one in ahead)
-            told = f"{listed} = {number_text(HUNDRED - rests[0].number)} %, which leaves {rests[0]} %"
-            yield from ruled_out(paragraph, claim, rests[0], told, ahead)
+            reason = f"{listed} = {number_text(HUNDRED - rests[0].number)} %, which leaves {rests[0]} %"
+            yield from ruled_out(paragraph, claim, rests[0], reason, ahead)
 
 
 _OF_THAT = re.compile(r"(?i)\sof\s(?:that|it|this|them|these|those|the\s(?:cost|price|sum|total|bill|amount|money))\b")
@@ -196,8 +196,8 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
         if among[0].value.in_words and not among[0].value.bound:  # who pays a third of it pays no more
             share = Span(share.number - 2, share.number, share.number + 2)
         right = (WHOLE - share) / HUNDRED * whole.span
-        told = f"{whole.text} less {among[0].text} of it is {shown(right, claim)}"
-        yield from ruled_out(paragraph, claim, right, told, (among[0], whole))
+        reason = f"{whole.text} less {among[0].text} of it is {shown(right, claim)}"
+        yield from ruled_out(paragraph, claim, right, reason, (among[0], whole))
 
 
 # --- targets -------------------------------------------------------------------------------------------------------
@@ -249,10 +249,10 @@ def thresholds(paragraph: Paragraph) -> Iterator[Slip]:
         wholes = [one for one in near if votes and one.number > votes[0].number]
         if not is_required or len(votes) != 1 or len(wholes) != 1:
             continue
-        told = paragraph.text[votes[0].end : paragraph.sentences[max(votes[0].sentence, share.sentence)][1]]
+        following = paragraph.text[votes[0].end : paragraph.sentences[max(votes[0].sentence, share.sentence)][1]]
         required = share.number / HUNDRED * wholes[0].number
         is_too_few = votes[0].number < required * _NEARLY and is_near(votes[0].number, required)
-        if is_too_few and _REACHED.search(told) and not _NOT.search(told):
+        if is_too_few and _REACHED.search(following) and not _NOT.search(following):
             yield wrong(votes[0], f"{share.text} of {wholes[0].text} is {number_text(round(required, 1))}")
 
 

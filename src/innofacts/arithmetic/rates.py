@@ -96,13 +96,13 @@ def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount
     unit = SECONDS_OR_MONTHS.get(rate.per, 1) if count.is_time else 1
     many = count.span / (unit * rate.many)
     if claim is total:
-        right, told = many * rate.span, f"{count.text} times {rate.text}"
+        right, reason = many * rate.span, f"{count.text} times {rate.text}"
     elif claim is rate:
-        right, told = total.span / many, f"{total.text} divided by {count.text}"
+        right, reason = total.span / many, f"{total.text} divided by {count.text}"
     else:
         right = total.span / rate.span * (unit * rate.many)
-        told = f"{total.text} divided by {rate.text}"
-    yield from ruled_out(paragraph, claim, right, f"{told} is {shown(right, claim)}", (first, last))
+        reason = f"{total.text} divided by {rate.text}"
+    yield from ruled_out(paragraph, claim, right, f"{reason} is {shown(right, claim)}", (first, last))
 
 
 def _is_counted(one: Amount, rate: Amount, before: str) -> bool:
@@ -150,9 +150,9 @@ def periods(paragraph: Paragraph) -> Iterator[Slip]:
         if many and is_pair and one.is_plain and _SAME_RATE.search(paragraph.text, one.end, other.begin):
             is_longer = (one.per, other.per) in _IN_EACH
             right = one.span * many if is_longer else one.span / many
-            told = f"{many} times {one.text}" if is_longer else f"{one.text} divided by {many}"
-            told += f" is {shown(right, other)}"
-            yield from ruled_out(paragraph, other, right, told, (one, other))
+            reason = f"{many} times {one.text}" if is_longer else f"{one.text} divided by {many}"
+            reason += f" is {shown(right, other)}"
+            yield from ruled_out(paragraph, other, right, reason, (one, other))
 
 
 # --- two rates for two kinds of things -------------------------------------------------------------------------------
@@ -203,9 +203,9 @@ def mixtures(paragraph: Paragraph) -> Iterator[Slip]:
             and not _NOT_ALL.search(paragraph.text, rate.begin, near[0].begin)
         ):
             right = sum((one.things.span * one.rate for one in products), NOTHING)
-            told = " and ".join(f"{one.things.text} times {one.text}" for one in products)
+            reason = " and ".join(f"{one.things.text} times {one.text}" for one in products)
             known = (rate, *(one.things for one in products))
-            yield from ruled_out(paragraph, near[0], right, f"{told} is {shown(right, near[0])}", known)
+            yield from ruled_out(paragraph, near[0], right, f"{reason} is {shown(right, near[0])}", known)
 
 
 _Mixture = tuple[Amount, int, tuple[_Product, _Product]]  # its first rate, where its last number ends, its parts
@@ -310,12 +310,12 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
     before = paragraph.before(claim)
     words = paragraph.words(min(rate.sentence, base.sentence), claim.sentence)
     part = _agreed(rate) / HUNDRED * _agreed(base)
-    told = f"{rate.text} of {base.text} is {shown(part, claim)}"
+    reason = f"{rate.text} of {base.text} is {shown(part, claim)}"
     is_of = _OF.fullmatch(paragraph.text, rate.value.end, base.begin) and _GIVES.search(before)
     is_or = base < rate and _SAVING.search(words) and _OR.fullmatch(paragraph.text, rate.value.end, claim.begin)
     said, years = before + paragraph.after(claim), _years(paragraph)
     if is_of or is_or or (_INTEREST.search(said) and _ONE_YEAR.search(said) and not years):
-        yield from ruled_out(paragraph, claim, part, told, (rate, base))
+        yield from ruled_out(paragraph, claim, part, reason, (rate, base))
     elif _OFF.match(paragraph.after(rate)) and base < rate and _FOR.search(before):
         right = _agreed(base) - part
         yield from ruled_out(
@@ -323,9 +323,9 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
         )
     elif _is_added(paragraph, rate, words):
         right = _agreed(base) + part
-        yield from ruled_out(paragraph, claim, right, f"{told}, and both are {shown(right, claim)}", (rate, base))
+        yield from ruled_out(paragraph, claim, right, f"{reason}, and both are {shown(right, claim)}", (rate, base))
     elif rate.per == "year" and _INTEREST.search(words):
-        yield from _wrong_interest(paragraph, (rate, base, claim), part, told)
+        yield from _wrong_interest(paragraph, (rate, base, claim), part, reason)
 
 
 def _is_added(paragraph: Paragraph, rate: Amount, words: str) -> bool:
@@ -348,7 +348,7 @@ def _agreed(amount: Amount) -> Span:
 
 
 def _wrong_interest(
-    paragraph: Paragraph, amounts: tuple[Amount, Amount, Amount], part: Span, told: str
+    paragraph: Paragraph, amounts: tuple[Amount, Amount, Amount], part: Span, reason: str
 ) -> Iterator[Slip]:
     """Yield the interest over some years that its rate rules out, with or without interest on interest."""
     rate, base, claim = amounts
@@ -360,8 +360,8 @@ def _wrong_interest(
     compound = _agreed(base) * ((1 + rate.number / HUNDRED) ** count - 1)
     others = (part, compound, *(_agreed(base) + given for given in (part, simple, compound)))
     if not any(map(claim.value.allows, others)):
-        told = f"{told} a year, and {shown(simple, claim)} in all"
-        yield from ruled_out(paragraph, claim, simple, told, (rate, base))
+        reason = f"{reason} a year, and {shown(simple, claim)} in all"
+        yield from ruled_out(paragraph, claim, simple, reason, (rate, base))
 
 
 # --- one amount in two units ------------------------------------------------------------------------------------------

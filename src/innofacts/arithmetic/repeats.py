@@ -36,9 +36,9 @@ def repeats(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         sentences = [paragraph.words(amount.sentence, amount.sentence) for amount in (one, other)]
         among = paragraph
-        told = _TOLD.match(paragraph.text, other.end)
-        if told and paragraph.before(one).endswith(f"{told['verb']} "):
-            sentences[1] = paragraph.before(other) + told[0]  # approved £46; of the £64 approved in May, half is spent
+        again = _TOLD.match(paragraph.text, other.end)
+        if again and paragraph.before(one).endswith(f"{again['verb']} "):
+            sentences[1] = paragraph.before(other) + again[0]  # approved £46; of the £64 approved in May, half is spent
             among = paragraph.without(third for third in paragraph.amounts if third.begin > other.begin)
         months = [{*_MONTH.findall(sentence)} for sentence in sentences]
         is_other = any(map(OTHER.search, sentences)) or all(map(YEARS.search, sentences))

@@ -141,14 +141,14 @@ def _wrong(
             continue
         if PERCENT in (one.unit, other.unit):
             continue  # a change of shares in percent, or in points
-        given, told = way(one, other)
+        given, reason = way(one, other)
         half = (result.high - result.low) / 2 if result.unit else 0  # shares are made to add up to 100 %
         near = Span(given.low - half, given.number, given.high + half)
         if result.allows(near) or (not result.sign and result.allows(NOTHING - near)):
             right += 1
         else:
-            told = f"{told} is {given}{' %' if result.unit else ''}"
-            wrong.append(Slip(cell.start, cell.end, told, result.number, result.unit))
+            reason = f"{reason} is {given}{' %' if result.unit else ''}"
+            wrong.append(Slip(cell.start, cell.end, reason, result.number, result.unit))
     return wrong if right >= _RIGHT * max(1, len(wrong)) else None
 
 

@@ -63,8 +63,8 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
         )
         is_more = max(one.number for one in parts) < claim.number
         if is_list and is_more and abs(claim.number / right.number - 1) <= _FARTHEST:
-            told = f"{' + '.join(number_text(one.number) for one in parts)} = {shown(right, claim)}"
-            yield from ruled_out(paragraph, claim, right, told)
+            reason = f"{' + '.join(number_text(one.number) for one in parts)} = {shown(right, claim)}"
+            yield from ruled_out(paragraph, claim, right, reason)
 
 
 def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:
@@ -287,9 +287,9 @@ def aggregates(paragraph: Paragraph) -> Iterator[Slip]:
             (one, other), (third, fourth), said = (_goals(match) for match in (*legs, claim))
             rights = {tuple(sorted(pair)) for pair in ((one + third, other + fourth), (one + fourth, other + third))}
             if said not in rights:
-                told = " or ".join(f"{more}-{fewer}" for fewer, more in sorted(rights))
+                possible = " or ".join(f"{more}-{fewer}" for fewer, more in sorted(rights))
                 at = _SCORE.search(paragraph.text, *claim.span()) or claim
-                yield Slip(*at.span(), f"{legs[0][0]} and {legs[1][0]} are {told}", Decimal(max(said)), "")
+                yield Slip(*at.span(), f"{legs[0][0]} and {legs[1][0]} are {possible}", Decimal(max(said)), "")
 
 
 def _goals(score: re.Match[str]) -> tuple[int, int]:

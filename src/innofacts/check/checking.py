@@ -105,9 +105,9 @@ def check(
                 found[one.file].append((name, one))
     problems: list[Problem] = []
     for file in library.files:
-        told = [problem for problem in file.problems if problem.rule in names]
-        told += (_problem(rule, one, contents[file.name]) for rule, one in found[file.name])
-        problems += sorted(told, key=lambda problem: (problem.line, problem.column))
+        reported = [problem for problem in file.problems if problem.rule in names]
+        reported += (_problem(rule, one, contents[file.name]) for rule, one in found[file.name])
+        problems += sorted(reported, key=lambda problem: (problem.line, problem.column))
     return Checked(tuple(problems), len(library.files), len(library.facts), done, _updated(done, contents, paths))
 
 
@@ -129,7 +129,7 @@ def _updated(
     for checked in copies:
         for claim in checked.claims if checked.copy.has_lines else ():
             claims[claim.fact.file].append(claim)
-    new = {name: with_new_places(contents[name], told) for name, told in claims.items()}
+    new = {name: with_new_places(contents[name], located) for name, located in claims.items()}
     return tuple(Update(name, paths[name], data) for name, data in new.items() if data != contents[name])
 
 

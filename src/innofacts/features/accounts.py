@@ -90,8 +90,8 @@ def _elided(text: str, lead: tuple[int, int], behind: str, first_figure: int) ->
     found = _ELIDED.fullmatch(text, *lead)
     if found is None or any(is_past(word) or word in _AUXILIARIES for word in found[0].split()):
         return None
-    told = (verb for verb in _TOLD.finditer(text, 0, lead[0]) if verb["of"] or verb.start() >= first_figure)
-    verb = next(reversed([*told]), None)
+    verbs = (verb for verb in _TOLD.finditer(text, 0, lead[0]) if verb["of"] or verb.start() >= first_figure)
+    verb = next(reversed([*verbs]), None)
     is_its = verb is not None and bool(verb["of"]) == bool(found["of"])
     return Account(found.span(), behind, is_same=False) if is_its else None
 

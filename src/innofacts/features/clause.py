@@ -39,7 +39,7 @@ class Clause(NamedTuple):
     """The end of that text which is about the figure too; empty if the clause does not name its subject."""
     words: list[str]
     """The content words about the figure: of the lead and the clause, or else of the whole sentence."""
-    told: frozenset[str]
+    said: frozenset[str]
     """Those that are not in an introduction or an afterthought, or else all that the sentence has said so far."""
     topics: list[str]
     """The words for the subject of the figure; empty if the clause does not name it."""
@@ -69,8 +69,8 @@ def read_clause(text: str, mention: Mention, facts: Facts) -> Clause:
     own_content = content(own)
     # A clause without a subject is about what comes before it: 11 pounds for adults, 12 in May; a child's ticket is 4.
     so_far = content(text[:end]) if start else words
-    told = frozenset((*content(_INTRODUCTION.sub("", lead)), *own_content) if is_complete else so_far)
-    topics = [word for word in words if word in told and word not in aside] if is_complete else []
+    said = frozenset((*content(_INTRODUCTION.sub("", lead)), *own_content) if is_complete else so_far)
+    topics = [word for word in words if word in said and word not in aside] if is_complete else []
     return Clause(
         text=text[start:end],
         every_word=frozenset(WORD.findall(text[start:end].lower())),
@@ -81,7 +81,7 @@ def read_clause(text: str, mention: Mention, facts: Facts) -> Clause:
         leading=leading,
         lead=lead,
         words=words,
-        told=told,
+        said=said,
         topics=topics,
         added=[word for word in topics if word in own_content] if start else [],
         places=facts.stems.of_text(local),
@@ -138,8 +138,8 @@ def _without_asides(before: str, unit: str, behind: str) -> str:
 
     The `unit` appears in place of the figure.
     """
-    told = _INTRODUCTION.sub("", before)
-    introduced = _APPOSITION.sub(" ", told if content(f"{told} {behind}") else before)  # on a petrol car: 29,900 euros
+    main = _INTRODUCTION.sub("", before)
+    introduced = _APPOSITION.sub(" ", main if content(f"{main} {behind}") else before)  # on a petrol car: 29,900 euros
     is_aside = behind.startswith(",") and before.rstrip().endswith(",")  # half of the forests, 49 %, are protected
     return f"{introduced} {unit} {behind if is_aside else SEGMENT_END.split(behind)[0]}"
 

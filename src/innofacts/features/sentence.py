@@ -153,7 +153,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     units, noun = _units(mention, text, where, facts)
     own_words = content(without_other_senses(without_bases(clause.own)))
     own_groups = stems.groups(stems.of(own_words))
-    told = " ".join(filter(clause.told.__contains__, clause.words))
+    said = " ".join(filter(clause.said.__contains__, clause.words))
     so_far = f"{clause.leading} {clause.text}"
     scope = scope_in(so_far)
     is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
@@ -189,7 +189,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         bases=bases_in(so_far),
         included=stems.of_text(scope.included),
         left_out=stems.of_text(scope.left_out),
-        groups=stems.groups(stems.of(content(without_bases(told)))) | own_groups,
+        groups=stems.groups(stems.of(content(without_bases(said)))) | own_groups,
         own_groups=own_groups,
         first_groups=_first_groups(own_words, stems),
         counted_groups={} if has_no_things else stems.groups(stems.of(content(without_other_senses(unit)))),
@@ -245,9 +245,9 @@ def _without_who_says_it(text: str, mention: Mention, facts: Facts) -> tuple[str
 
     There are blanks for who says the sentence, and for who gives the figure.
     """
-    printed, at = text[slice(*mention.sentence)], mention.sentence[0]
+    whole, at = text[slice(*mention.sentence)], mention.sentence[0]
     text, mention = _alone(text, *mention.sentence, facts), _moved(mention, -at)
-    account = _account(printed, mention, facts) if mention.clause[0] else None
+    account = _account(whole, mention, facts) if mention.clause[0] else None
     if account:
         first, stop = account.speaker
         text = f"{text[:first]}{' ' * (stop - first)}{text[stop:]}"

@@ -43,7 +43,7 @@ from innofacts.matching.doubts import (
 )
 from innofacts.matching.evidence import evidence, is_rounded, likeness, may_be_weighed, names_time, prints_number
 from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_level, is_telling, of_rest
-from innofacts.matching.matches import AGREEING, NO_MATCH, Match, Matches
+from innofacts.matching.matches import AGREEING, NO_MATCH, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import DIGITS, MOST_DIGITS, Model, Scored, lacks, score
@@ -65,11 +65,11 @@ _CLOSE = 1.0
 class Decider:
     """Decides which fact of a library the figure of a sentence is about."""
 
-    def __init__(self, facts: Facts, matches: Matches, model: Model) -> None:
+    def __init__(self, facts: Facts, matching: Matching, model: Model) -> None:
         """Take the facts, what makes matches with them, and the weights of the features."""
         self.facts = facts
         self.model = model
-        self._matches = matches
+        self._matching = matching
         self.times = cache(self._times_of)  # reports repeat their times
 
     def read(self, mention: Mention, text: str) -> Reading:
@@ -91,23 +91,23 @@ class Decider:
         firsts = enumerate(self.facts.times)
         return frozenset(time for time, n in firsts if not is_at_other_time(when, self.facts.candidate(n)))
 
-    def decide(self, reading: Reading, cited: Cited = NOTHING, told: Container[str] = ()) -> Match:
+    def decide(self, reading: Reading, cited: Cited = NOTHING, measures_before: Container[str] = ()) -> Match:
         """Return the fact that is meant of those that a sentence may be about, by this figure alone, and the verdict.
 
-        `told` are the measures of what the sentence says before.
+        `measures_before` are the measures of what the sentence says before.
         """
         scored, on_other_basis = self._scored(reading)
         of_cited = [one for one in scored if cited.includes(one.candidate)]
         match = (
             self._match_of_cited(reading.sentence, cited)
             or self._match_meant(reading.sentence, of_cited)
-            or self._match_meant(reading.sentence, scored, self._with_number(reading), told)
+            or self._match_meant(reading.sentence, scored, self._with_number(reading), measures_before)
             or self._match_of_other_things(reading)
             or self._match_on_other_basis(reading.sentence, on_other_basis)
             or self._match_of_rest(reading.sentence)
             or NO_MATCH
         )
-        return self._matches.as_of_then(reading.sentence, self._matches.by_better(reading.sentence, match, cited))
+        return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
 
     def may_be_meant(self, reading: Reading) -> list[Scored]:
         """Return the facts that a figure may be about, with their scores, for benchmarks/fit_proof.py."""
@@ -161,7 +161,7 @@ class Decider:
             same = [(candidate, figure) for candidate, figure in fitting if has_number(figure, candidate)]
             about = same or fitting
             if len({(candidate.measure, candidate.place) for candidate, _ in about}) == 1:
-                match = self._matches.about(sentence, about)
+                match = self._matching.about(sentence, about)
                 one = next(candidate for candidate, _ in about if candidate.id == match.fact)
                 is_sure = bool(same) or match.verdict in AGREEING or one in itself
                 is_counted = one.unit.kind == COUNT and has_place_or_time(sentence, one)
@@ -170,7 +170,11 @@ class Decider:
         return None
 
     def _match_meant(
-        self, sentence: Statement, scored: Sequence[Scored], others: Sequence[Scored] = (), told: Container[str] = ()
+        self,
+        sentence: Statement,
+        scored: Sequence[Scored],
+        others: Sequence[Scored] = (),
+        measures_before: Container[str] = (),
     ) -> Match | None:
         """Return the match with the fact that is meant; None if none is, or if it is uncertain which.
 
@@ -179,13 +183,13 @@ class Decider:
         match = self._match_by_rules(sentence, scored)
         if match and match.verdict in AGREEING:
             return match
-        printed: list[Scored] = []
+        with_number: list[Scored] = []
         different: list[Scored] = []
-        weighed = (one for one in (*scored, *others) if may_be_weighed(sentence, one, told))
+        weighed = (one for one in (*scored, *others) if may_be_weighed(sentence, one, measures_before))
         for one in weighed:
-            (printed if prints_number(sentence, one) else different).append(one)
-        different += (one for one in printed if is_rounded(one) and not is_telling(one.figure))
-        return self._match_of_number(sentence, printed) or match or self._match_of_other_number(sentence, different)
+            (with_number if prints_number(sentence, one) else different).append(one)
+        different += (one for one in with_number if is_rounded(one) and not is_telling(one.figure))
+        return self._match_of_number(sentence, with_number) or match or self._match_of_other_number(sentence, different)
 
     def _match_by_rules(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
         """Return the match if one of some facts is meant by the rules; None if none is, or if it is uncertain which."""
@@ -206,13 +210,13 @@ class Decider:
             return match if best.score >= enough and may_support(sentence, meant) else None
         return match if all(may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
 
-    def _match_of_number(self, sentence: Statement, printed: Sequence[Scored]) -> Match | None:
+    def _match_of_number(self, sentence: Statement, with_number: Sequence[Scored]) -> Match | None:
         """Return the match with the fact whose number a sentence prints that the evidence is for."""
-        found = ((evidence(sentence, one, self.model.printed), one) for one in printed)
+        found = ((evidence(sentence, one, self.model.printed), one) for one in with_number)
         strongest, best = max(found, key=itemgetter(0), default=(-inf, None))
         if best is None or strongest < self.model.least_evidence:
             return None
-        match = self._match_best(sentence, best, printed)
+        match = self._match_best(sentence, best, with_number)
         return match if match and (match.verdict in AGREEING or not is_rounded(best)) else None
 
     def _match_of_other_number(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
@@ -234,10 +238,10 @@ class Decider:
     def _match_best(self, sentence: Statement, best: Scored, scored: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""
         about = [one for one in scored if _is_about_same(one, best)]
-        match = self._matches.about(sentence, [one[:2] for one in about])
+        match = self._matching.about(sentence, [one[:2] for one in about])
         if match.verdict in (CONTRADICTED, NOT_ESTABLISHED):
             loose = ((one.candidate, as_loose_as_words(one.figure, sentence.mention)) for one in about)
-            match = self._matches.about(sentence, list(loose))
+            match = self._matching.about(sentence, list(loose))
         meant = next(one for one in about if one.candidate.id == match.fact)
         if match.verdict in AGREEING and is_of_all(sentence, meant.candidate):
             return match._replace(verdict=MISQUOTED, reason="the source gives this share of some of them only")
@@ -269,7 +273,7 @@ class Decider:
         ]
         weighed = [(candidate, score) for candidate, score in levels if is_in_other_unit(sentence, candidate)]
         for candidate, _ in (max(some, key=itemgetter(1)) for some in (levels, weighed) if some):
-            match = self._matches.of(candidate, sentence.mention.figure)
+            match = self._matching.of(candidate, sentence.mention.figure)
             is_misnamed = match.verdict == MISQUOTED and has_place_or_time(sentence, candidate)
             if is_misnamed and not may_be_other_name(sentence, candidate, sentence.mention.figure, self.facts):
                 return match
@@ -293,7 +297,7 @@ class Decider:
         best = max(scored, key=_likelihood, default=None)
         if best is None or best.words < self.model.enough or not has_place_or_time(sentence, best.candidate):
             return None
-        return self._matches.on_other_basis(best.candidate)
+        return self._matching.on_other_basis(best.candidate)
 
     def _match_of_rest(self, sentence: Statement) -> Match | None:
         """Return the match with the fact whose share leaves that of a sentence, of those that are not: 12 % of 88 %."""

@@ -171,7 +171,7 @@ def may_contradict(sentence: Statement, one: Scored, verdict: str) -> bool:
     return verdict != NOT_COMPARABLE and is_like and has_topic(sentence, one.candidate)
 
 
-def _is_of_another(sentence: Statement, one: Scored) -> bool:
+def _is_aside_or_off_topic(sentence: Statement, one: Scored) -> bool:
     """Return whether a figure is an aside, or a later one of its sentence on another topic."""
     is_on_another = one.features["strange"] and one.features["other_topic"] and not sentence.is_first
     return sentence.is_aside or bool(is_on_another)
@@ -242,7 +242,7 @@ def _is_far(one: Scored) -> bool:
 _ALTOGETHER = frozenset("altogether total overall cumulative cumulatively since by until till so end".split())
 
 _OTHERS: tuple[Callable[[Statement, Scored], bool], ...] = (
-    _is_of_another,
+    _is_aside_or_off_topic,
     is_narrower,
     adds_topic,
     is_of_a_part,

@@ -41,12 +41,12 @@ def prints_number(sentence: Statement, one: Scored) -> bool:
     return has_number(one.figure, one.candidate) or is_rounded(one) or is_misprint(sentence, one)
 
 
-def may_be_weighed(sentence: Statement, one: Scored, told: Container[str] = ()) -> bool:
+def may_be_weighed(sentence: Statement, one: Scored, measures_before: Container[str] = ()) -> bool:
     """Return whether evidence can say that a fact is meant: a sentence that names no place may be about any.
 
     It cannot if the sentence counts only some of what the fact counts, is about a part of its time, gives a share of
     something else, or has a subject that no fact has. With a different number, it has to name the time itself; a later
-    figure of a sentence may have the only year of it if the measures that it has `told` of by then are all different.
+    figure of a sentence may have the only year of it if all `measures_before` it in the sentence are different.
     """
     fact = one.candidate
     if _omits_places(sentence.where, fact) or is_of_a_part(sentence, one) or is_of_other_whole(sentence, fact):
@@ -60,7 +60,7 @@ def may_be_weighed(sentence: Statement, one: Scored, told: Container[str] = ()) 
         return False  # it was 41, where so many of something else died
     if fact.unit.kind == PERCENT and not one.features["either"] and digits_of(one.figure) == 1:
         return False  # half of them
-    is_next = bool(told) and fact.measure not in told
+    is_next = bool(measures_before) and fact.measure not in measures_before
     is_timed = names_time(sentence, fact) if is_next else not omits_time(sentence.when, fact)
     return _is_then(sentence, fact) if prints_number(sentence, one) else is_timed
 
@@ -144,8 +144,8 @@ def _shared(sentence: Statement, one: Scored) -> int:
 
 def is_rounded(one: Scored) -> bool:
     """Return whether a figure is nearly the number of a fact, in all digits that it has, but not the number itself."""
-    printed = min(digits_of(one.figure), MOST_DIGITS)
-    is_near = one.features[DIGITS] >= max(printed - _ROUNDED, 1)
+    digits = min(digits_of(one.figure), MOST_DIGITS)
+    is_near = one.features[DIGITS] >= max(digits - _ROUNDED, 1)
     return is_near and not has_number(one.figure, one.candidate)
 
 

@@ -33,7 +33,7 @@ from innofacts.matching.fitting import (
     with_sign,
 )
 from innofacts.matching.judgements import Judgements, is_forecast
-from innofacts.matching.matches import AGREEING, NO_MATCH, Fit, Match, Matches
+from innofacts.matching.matches import AGREEING, NO_MATCH, Fit, Match, Matching
 from innofacts.matching.nearest import nearest
 from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import MODEL, Model, with_scores, word_features
@@ -50,8 +50,8 @@ class Matcher:
         """Read the facts of an open index, or those `among` them. `model` holds the weights of the features."""
         self.facts = Facts(index, among)
         self._judgements = Judgements(index, self.facts)
-        self._matches = Matches(self.facts, self._judgements)
-        self.decider = Decider(self.facts, self._matches, model)
+        self._matching = Matching(self.facts, self._judgements)
+        self.decider = Decider(self.facts, self._matching, model)
         self._times_of_changes = cache(self._times_of_changes_in)
         self._before: tuple[str, tuple[int, int], tuple[str, ...]]
         """The text and the sentence of the last figure with a fact, and the ids of the facts in the sentence so far."""
@@ -83,11 +83,11 @@ class Matcher:
         )
 
     def _match_named(self, sentence: Statement, id_: str) -> Match:
-        candidate, printed = self.facts.of_id(id_), sentence.mention.figure
+        candidate, own = self.facts.of_id(id_), sentence.mention.figure
         if candidate is None:
             return Match(id_, NO_FACT, f"the marker names {id_}, which has no figure")
-        figure = with_sign(sentence, candidate, in_unit(sentence, candidate) or printed)
-        return self._matches.as_of_then(sentence, self._matches.of(candidate, figure or printed))
+        figure = with_sign(sentence, candidate, in_unit(sentence, candidate) or own)
+        return self._matching.as_of_then(sentence, self._matching.of(candidate, figure or own))
 
     def answer(self, reading: Reading, text: str, cited: Cited = NOTHING) -> Match:
         """Return the fact that a figure that was read in a text is about, with what its sentence has said before."""
@@ -99,8 +99,8 @@ class Matcher:
         if is_given and not self._says_other(reading, account):
             match = account or NO_MATCH  # a bare number that somebody gives for what no fact is about
         else:
-            told = {fact.measure for fact in map(self.facts.of_id, before) if fact}
-            match = self.decider.decide(reading, cited, told)
+            measures_before = {fact.measure for fact in map(self.facts.of_id, before) if fact}
+            match = self.decider.decide(reading, cited, measures_before)
             is_later = mention.clause[0] > mention.sentence[0] and not (before or sentence.account)
             is_open = is_later and match.verdict not in AGREEING and has_unit_from_before(sentence)
             if is_open and not self._is_earlier_level_of_it(sentence, match):
@@ -119,7 +119,7 @@ class Matcher:
             match = NO_MATCH
         if match.fact:
             self._before = text, mention.sentence, (*before, match.fact)
-        return self._matches.as_said(sentence, match, said, cited)
+        return self._matching.as_said(sentence, match, said, cited)
 
     def _is_earlier_level_of_it(self, sentence: Statement, match: Match) -> bool:
         """Return whether all that a sentence says is of the fact of a match, so that the figure before is too."""
@@ -156,8 +156,8 @@ class Matcher:
         account = sentence.account
         facts = (self.facts.of_id(id_) for id_ in reversed(before)) if account else ()
         known = [fact for fact in facts if fact and not _is_ruled_out(sentence, fact)]
-        told = self.facts.stems.of_text(account.rest) if account else frozenset()
-        nearest_first = sorted(known, key=lambda fact: -len(told & fact.words))
+        words = self.facts.stems.of_text(account.rest) if account else frozenset()
+        nearest_first = sorted(known, key=lambda fact: -len(words & fact.words))
         matches = (self._match_given(sentence, fact) for fact in nearest_first)
         return next(filter(None, matches), None)
 
@@ -177,7 +177,7 @@ class Matcher:
             kinds = {given.unit.kind, meant.unit.kind}
             is_level = bool(sentence.units) and not sentence.mention.change and kinds.isdisjoint((PERCENT, RANK, RATE))
             match = (
-                self._matches.of(meant, given) if is_level and is_money(given.unit) == is_money(meant.unit) else None
+                self._matching.of(meant, given) if is_level and is_money(given.unit) == is_money(meant.unit) else None
             )
             return match if match and match.verdict == NOT_COMPARABLE else None
         about: list[Fit] = []
@@ -186,7 +186,7 @@ class Matcher:
             figure = given if figure is None and account and account.is_same else figure
             if figure:
                 about.append((one, as_loose_as_words(figure, sentence.mention)))
-        return self._matches.as_of_then(sentence, self._matches.about(sentence, about)) if about else None
+        return self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else None
 
     def _match_of_repeated_number(self, mention: Mention, text: str, cited: Cited) -> Match | None:
         """Return the match with the fact whose telling number is that of what the sentence before is about."""
@@ -214,7 +214,7 @@ class Matcher:
         for meant in filter(None, map(self.facts.of_id, reversed(before))):
             changes = [one for one in self._changes_of(meant) if may_be_its_change(said, sentence, one, meant)]
             about = [(one, figure) for one in changes if said.is_about(meant) and (figure := fit(sentence, one))]
-            matches = [self._matches.of(*one) for one in about]
+            matches = [self._matching.of(*one) for one in about]
             match = next((match for match in matches if match.verdict in AGREEING), matches[0] if matches else None)
             if match and (match.verdict in AGREEING or (said.is_by_noun and len(about) == 1)):
                 return match
@@ -250,8 +250,8 @@ class Matcher:
         alike = [one for one in scored if is_like_before(sentence, one, meant)]
         if not alike:
             return None
-        match = self._matches.of(*self._matches.best_about(sentence, [one[:2] for one in alike]))
-        return self._matches.as_of_then(sentence, match) if match.verdict in AGREEING else None
+        match = self._matching.of(*self._matching.best_about(sentence, [one[:2] for one in alike]))
+        return self._matching.as_of_then(sentence, match) if match.verdict in AGREEING else None
 
     def _in_words(self, near: Candidate, sentence: Statement) -> str:
         """Return the figure of a fact with its time, and with its place if the sentence names a different one."""

@@ -61,7 +61,7 @@ Fit = tuple[Candidate, Figure]
 NO_MATCH = Match(None, NO_FACT, "no matching fact")
 
 
-class Matches:
+class Matching:
     """Makes the matches of figures with facts that they are known to be about."""
 
     def __init__(self, facts: Facts, judgements: Judgements) -> None:

@@ -147,9 +147,9 @@ def digits(figure: Figure, candidate: Candidate) -> float:
     theirs, ours = float(abs(candidate.number)), float(abs(figure.base_number))
     if not theirs or not ours:
         return theirs == ours
-    printed = min(len(abs(figure.number).normalize().as_tuple().digits), MOST_DIGITS)
+    most = min(len(abs(figure.number).normalize().as_tuple().digits), MOST_DIGITS)
     distances = [abs(log(float(abs(end)) / theirs)) for end in ends_of(figure) if end]
-    return max(min(printed, -log10(distance)) if distance else printed for distance in distances)
+    return max(min(most, -log10(distance)) if distance else most for distance in distances)
 
 
 def score(features: Mapping[str, float], model: Model) -> float:

@@ -87,7 +87,7 @@ def ranks(sentence: Sentence) -> list[Rank]:
             or _is_end_of_a_move(sentence, at)
             or _is_put(sentence, at, after)
             or _is_numbered(sentence, at)
-            or (found and (_is_after_its_name(sentence, at, after) or _is_of_another(sentence, at, after)))
+            or (found and (_is_after_its_name(sentence, at, after) or _is_rank_of_other_name(sentence, at, after)))
             or (found and sentence.before(at) == "and" and _is_in_a_place(sentence, at, after))
         ):
             found.append(_with_last(sentence, Rank(number, at, at + 1)))
@@ -162,7 +162,7 @@ def _is_end_of_a_move(sentence: Sentence, at: int) -> bool:
     return after in _AFTER_A_RANK or after in _PLACES
 
 
-def _is_of_another(sentence: Sentence, at: int, after: str) -> bool:
+def _is_rank_of_other_name(sentence: Sentence, at: int, after: str) -> bool:
     """Return whether an ordinal behind a rank is what something else was: it came ninth, and Estonia was third.
 
     So is what it is compared with: 19th, compared with 22nd in 2022; up from 22nd.

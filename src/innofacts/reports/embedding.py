@@ -107,8 +107,8 @@ def embed_all(
         more = (
             [f"{len(problems) - _MOST_PROBLEMS:,} more problems like these"] if len(problems) > _MOST_PROBLEMS else []
         )
-        told = [*map(str, problems[:_MOST_PROBLEMS]), *more]
-        raise InnofactsError("\n".join(told), hint="nothing was written")
+        lines = [*map(str, problems[:_MOST_PROBLEMS]), *more]
+        raise InnofactsError("\n".join(lines), hint="nothing was written")
     return embedded, unread
 
 

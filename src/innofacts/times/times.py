@@ -334,7 +334,7 @@ def _is_apart(text: str, start: int, time: tuple[int, int], period: Period | Non
     """Return whether a time is not that of the figures of its sentence: the lowest since 2012, a 2012 contract."""
     first, last = time
     return (
-        _is_of_another(text, start, first, last, period)
+        _is_date_or_base(text, start, first, last, period)
         or _is_level(text, first, last)
         or any(_SINCE.search(text, max(start, first - _BEFORE_A_BASE), end) for end in (first, first + 5))
         or _is_of_a_thing(text, first, last)
@@ -407,7 +407,7 @@ def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> lis
     dated = []
     for first, last, period in relative_times(text, start, end, day, years):
         begin, opened = _opened(text, start, (first, last), period)
-        is_apart = _is_of_another(text, start, begin, last, opened) or _is_stated(text, start, begin, period)
+        is_apart = _is_date_or_base(text, start, begin, last, opened) or _is_stated(text, start, begin, period)
         dated.append(_in_aside(text, start, Time(begin, last, opened, is_apart)))
     known = [time for time in named if time.period]
     dated = [time for time in dated if not any(_meet(time, one) and not _contains(time, one) for one in known)]
@@ -454,7 +454,7 @@ _FROM = re.compile(r"(?i)\bfrom\s(?:the\s)?\Z")
 _UNTIL = re.compile(r"(?i)\b(?:through|until|till)\s\Z")
 
 
-def _is_of_another(text: str, start: int, first: int, last: int, period: Period | None) -> bool:
+def _is_date_or_base(text: str, start: int, first: int, last: int, period: Period | None) -> bool:
     """Return whether a time is the date of the report, or a base of comparison."""
     is_day = period is None or period.first == period.last
     if is_day and _is_dateline(text, start, first, last):

@@ -71,7 +71,12 @@ def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
         readings = (*readings, (share, low.span / both * HUNDRED), (share, high.span / both * HUNDRED))
     is_small = low.number * TWO < high.number
     is_rest = not is_share and abs(share.number - ratio.number) > abs(share.number - fall.number)
-    if last is low and (is_of or is_small or not way) and share.is_plain and not _is_of_another(paragraph, share, high):
+    if (
+        last is low
+        and (is_of or is_small or not way)
+        and share.is_plain
+        and not _is_share_of_other_things(paragraph, share, high)
+    ):
         part = share.span / HUNDRED * high.span
         # 10 % off a fee of £280, which makes £252
         is_told = is_of and _OR.search(paragraph.before(low, NEAR))
@@ -94,7 +99,7 @@ def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
             yield Relation("outcome", share, (low, high), outcome)
 
 
-def _is_of_another(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
+def _is_share_of_other_things(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
     """Return whether a share is of things with a different name than a whole: 18 seats with 37 per cent of the vote."""
     of = _OF_NOUN.match(paragraph.text, share.value.end)
     nouns = [singular(noun) for noun in of[1].lower().split()] if of and whole.nouns else []
