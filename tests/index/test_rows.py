@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from innofacts.factfiles.problems import MAX_PROBLEMS
 from innofacts.factfiles.reading import read_file
 from innofacts.index import building, rows, tables
 from innofacts.index.alternatives import query_of
@@ -70,6 +71,18 @@ def test_an_id_is_taken_once_and_the_first_fact_keeps_it(library, index_of):
             "  hint: an id names one fact of the library"
         ),
     ]
+
+
+def test_of_many_facts_with_one_id_the_first_are_reported_and_the_rest_counted(library, run):
+    facts = library(a=SOURCE.format("a") + FACT.format("x") * (MAX_PROBLEMS + 1235))
+    status, out, err = run("list", "--facts", facts, "-c", "id")
+    assert (status, out) == (2, "id\nx\n")
+    assert err.count("is taken by the fact at") == MAX_PROBLEMS
+    assert "the file has 1,234 more problems\n" in err
+    status, out, err = run("check", facts)
+    assert status == 1
+    assert [out.count(f" more problems [{rule}]\n") for rule in ("id", "duplicate")] == [1, 1]
+    assert err == "innofacts: error: 1,001 errors and 1,002 warnings in 1 file with 1 fact\n"
 
 
 def test_values_of_two_series_with_one_id_are_told_apart_where_they_stand(library, index_of):

@@ -4,7 +4,7 @@ Reading a file finds most of them, each with the name of its rule; the functions
 the files and not the index, which lacks positions and comments.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -26,6 +26,8 @@ from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles.facts import Fact, FactFile
 from innofacts.factfiles.problems import (
     ENCODING,
+    MAX_PROBLEMS,
+    more,
     problem_at,
     problem_in_line,
 )
@@ -96,7 +98,7 @@ def check(
     names = {rule.name for rule in asked}
     found: dict[str, list[tuple[str, Found]]] = defaultdict(list)
     for rule in asked:
-        for one in _once(rule.find(library)) if rule.find else ():
+        for one in _listed(_once(rule.find(library))) if rule.find else ():
             found[one.file].append((rule.name, one))
     done = tuple(_copy_checked(id_, copy, library) for id_, copy in copies.items())
     for checked in done:
@@ -182,6 +184,21 @@ def _once(found: Iterator[Found]) -> Iterator[Found]:
         if (one.file, one.path, one.place) not in known:
             known.add((one.file, one.path, one.place))
             yield one
+
+
+def _listed(found: Iterator[Found]) -> Iterator[Found]:
+    """Yield the first violations of a rule in each file, and one for the rest: a library may have as many as facts."""
+    counts = Counter[str]()
+    last: dict[str, Found] = {}
+    for one in found:
+        counts[one.file] += 1
+        if counts[one.file] <= MAX_PROBLEMS:
+            yield one
+        else:
+            last.setdefault(one.file, one)
+    for file, one in last.items():
+        message, hint = more(counts[file] - MAX_PROBLEMS)
+        yield one._replace(message=message, hint=hint)
 
 
 def _problem(rule: str, found: Found, data: bytes) -> Problem:

@@ -73,9 +73,14 @@ class Problems:
         """Return the problems in the order of the file; the one after MAX_PROBLEMS counts the rest."""
         listed = sorted(self._found[:MAX_PROBLEMS], key=lambda problem: (problem.line, problem.column))
         for problem in self._found[MAX_PROBLEMS:]:
-            message = f"the file has {self.count - MAX_PROBLEMS:,} more problems"
-            listed.append(problem._replace(message=message, hint="fix these first"))
+            message, hint = more(self.count - MAX_PROBLEMS)
+            listed.append(problem._replace(message=message, hint=hint))
         return tuple(listed)
+
+
+def more(count: int) -> tuple[str, str]:
+    """Return message and hint for the problems of a file beyond those that are reported one by one."""
+    return f"the file has {count:,} more problems", "fix these first"
 
 
 def decoded(data: bytes) -> str:

@@ -20,7 +20,7 @@ from innofacts.factfiles.ids import (
     taken_by_fact,
     taken_by_source,
 )
-from innofacts.factfiles.problems import problem_at
+from innofacts.factfiles.problems import MAX_PROBLEMS, more, problem_at
 from innofacts.index.analysis import TOKENIZER, fold, whole
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.index.files import File
@@ -177,6 +177,7 @@ class Filling:
         self._more = 0  # files than before, as counting many files takes long
         self._next = 0
         self._aside: list[tuple[int | str, ...]] = []
+        self._again: tuple[int, str, bytes, bool] | None = None  # the file that was read again last
 
     def _all(self, sql: str, *parameters: object) -> "list[Any]":
         return self._connection.execute(sql, parameters).fetchall()
@@ -239,7 +240,8 @@ class Filling:
 
     def _taken(self, number: int, rows: FileRows) -> Iterator[int]:
         """Report the facts of a file whose id a different fact has, and yield their numbers in the file."""
-        first = number << FILE_SHIFT
+        first, count = number << FILE_SHIFT, 0
+        last: tuple[tuple[str | int, ...], str] | None = None
         for i, cells in enumerate(rows.facts):
             [(n, source_n, holder)] = self._all(
                 "SELECT n, source_n, file || ':' || line FROM main.fact WHERE id = ?", cells[0]
@@ -250,8 +252,14 @@ class Filling:
                 raise OthersConcerned([source_n])
             path = path_of(cells[-1])
             path = (*path, "id") if path[0] == "fact" else path
-            self._report_taken(number, path, taken_by_fact(str(cells[0]), holder), str(cells[0]))
+            count += 1
+            if count <= MAX_PROBLEMS:
+                self._report_taken(number, path, taken_by_fact(str(cells[0]), holder), str(cells[0]))
+            else:
+                last = last or (path, str(cells[0]))
             yield i
+        if last:
+            self._report_taken(number, last[0], more(count - MAX_PROBLEMS), last[1])
 
     # --- out
 
@@ -375,9 +383,12 @@ class Filling:
 
         If the content is now different, or cannot be read, the problem has no excerpt, and the next run reads the file.
         """
-        [(name, where, known)] = self._all("SELECT name, path, digest FROM file WHERE n = ?", number)
-        data, _ = content(File(b"", name, os.fsdecode(where)), large=True)
-        if digest(data) == known:
+        if self._again is None or self._again[0] != number:  # a file may have many problems
+            [(name, where, known)] = self._all("SELECT name, path, digest FROM file WHERE n = ?", number)
+            data, _ = content(File(b"", name, os.fsdecode(where)), large=True)
+            self._again = number, name, data, digest(data) == known
+        _, name, data, is_same = self._again
+        if is_same:
             return problem_at(rule, name, data, tuple(path), said, fact=fact)
         self._connection.execute("UPDATE file SET stamp = '' WHERE n = ?", (number,))
         message, hint = said
