@@ -37,6 +37,7 @@ def earliest_conflicts(facts: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
 
 
 def _conflicts_in(facts: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """Yield each of some facts about one thing that conflicts with an earlier one, and the first such fact."""
     known: dict[_Place, dict[_Issue, _Statements]] = defaultdict(lambda: defaultdict(_Statements))
     for position, fact in enumerate(facts):
         issue = vintage_rank(fact), publishers(fact.source) if fact.vintage else frozenset()

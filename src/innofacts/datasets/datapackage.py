@@ -60,6 +60,7 @@ def _source(row: Any, sources: Table) -> dict[str, str]:
 
 
 def _resource(name: str, columns: Iterable[Column]) -> dict[str, Any]:
+    """Return a table as a resource of the Data Package: its file, its columns and its keys."""
     schema: dict[str, Any] = {
         "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
         "fields": [_field(column, name) for column in columns],
@@ -98,6 +99,7 @@ def _field(column: Column, table: str) -> dict[str, Any]:
 
 
 def _csvw(tables: dict[str, Table]) -> dict[str, Any]:
+    """Return the tables as CSV on the Web describes them: their columns and their keys."""
     return {
         "@context": "http://www.w3.org/ns/csvw",
         "tables": [

@@ -49,6 +49,7 @@ def _rows(table: Table) -> Iterator[dict[str, Any]]:
 
 
 def _source(cells: dict[str, Any]) -> dict[str, Any]:
+    """Return a source as a node, a CreativeWork of schema.org, without the cells that it does not have."""
     names = {
         "title": "name",
         "published": "datePublished",
@@ -66,6 +67,7 @@ def _source(cells: dict[str, Any]) -> dict[str, Any]:
 
 
 def _claim(cells: dict[str, Any]) -> dict[str, Any]:
+    """Return a fact as a node, a Claim of schema.org, with its passage, and its figure as an observation."""
     node = {"@id": f"fact:{cells['id']}", "@type": "Claim", "identifier": cells["id"], "text": cells["claim"]}
     node["appearance"] = {"@id": f"source:{cells['source']}"}
     node |= {
@@ -89,6 +91,7 @@ def _claim(cells: dict[str, Any]) -> dict[str, Any]:
 
 
 def _observation(cells: dict[str, Any]) -> dict[str, Any]:
+    """Return the figure of a fact as an Observation of schema.org, with its interval and its unit."""
     quantity: dict[str, Any] = {"@type": "QuantitativeValue", "description": cells["figure"]}
     for column, name in (("value", "value"), ("low", "minValue"), ("high", "maxValue")):
         if column in cells:

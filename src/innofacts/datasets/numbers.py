@@ -47,6 +47,7 @@ def stated_numbers(written: str, bound: str, scale: str | None, *, counted: bool
 
 
 def _stated(text: str, bound: str, power: int, *, is_round: bool) -> Stated:
+    """Return a printed number times a power of ten, with the window of the values that round to it."""
     sign = "-" if text[0] == "-" else ""
     whole, _, decimals = text.lstrip("-").partition(".")
     digits, digit = whole + decimals, -len(decimals)

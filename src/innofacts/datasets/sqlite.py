@@ -68,6 +68,7 @@ def files(selection: Selection) -> Iterator[tuple[str, Iterable[bytes]]]:
 
 
 def _fill(connection: sqlite3.Connection, selection: Selection) -> None:
+    """Write sources and facts into an empty file, with tables of the topics and of the replaced facts."""
     # The file is thrown away if anything fails, so no journal is needed.
     connection.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA user_version = {SCHEMA};")
     connection.execute("BEGIN")

@@ -287,6 +287,7 @@ class _Reader:
         return not self._total
 
     def _takes_scale(self, word: str, scaled: int) -> bool:
+        """Take a word as the scale or the multiple of what is before it, or return that it cannot be there."""
         if scaled and word in _POWERS:  # a thousand million
             self._total += scaled * 10 ** _POWERS[word] - scaled
             self.is_whole = True

@@ -98,6 +98,7 @@ def _read_settings(document: Table, problems: Problems) -> FactFile:
 
 
 def _read_facts(document: Table, problems: Problems, measured: frozenset[str], *, is_whole: bool) -> FactFile:
+    """Return the source and the facts of a parsed file, and what could not be read; all problems are collected."""
     reader = _Reader(problems)
     reader.refuse_unknown(document, FILE_FIELDS, ())
     # The source of a file that is not whole may be in the part that cannot be read.

@@ -117,6 +117,7 @@ def period_value(value: str) -> int | str | date:
 
 
 def _lines(values: Mapping[str, Value], first: str) -> Iterator[str]:
+    """Yield the lines of a new file: every key with its meaning, and those without a value as comments."""
     yield SCHEMA_LINE
     yield "# One source, and below it what it claims. "
     yield "Lines that begin with # are comments; a key is used without it.\n\n"

@@ -81,6 +81,7 @@ def render(table: "Table", page: "Page", dialect: str = "") -> "Iterator[str]":
 
 
 def _lines_of(rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", page: "Page") -> "Iterator[Text]":
+    """Yield the lines of a table: side by side if they fit on the page, else each row as a block."""
     for line in visible_lines(table.caption) if table.caption else ():
         yield from _wrapped(Text(line, _TITLE), page.width)
     names_and_values = 2

@@ -95,6 +95,7 @@ class _Looks:
 
 
 def _write_sheet(sheet: Any, table: "Table", looks: _Looks, *, header: bool) -> None:
+    """Write a table into a sheet, with the settings of a printout; raises InnofactsError if it has too many rows."""
     widths = [_NARROWEST] * len(table.columns)
     if header:
         for position, column in enumerate(table.columns):

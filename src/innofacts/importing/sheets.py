@@ -103,6 +103,7 @@ def _loaded(module: str, path: str, sheet: str, *, extra: str, library: str) -> 
 
 
 def _delimited(path: str) -> Sheet:
+    """Return a delimited text as a sheet; raises InnofactsError, also while its rows are read."""
     encoding = _encoding(path)
     lines = _first_lines(path, encoding)
     delimiter = _delimiter(lines, path)

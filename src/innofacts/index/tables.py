@@ -213,6 +213,7 @@ class Filling:
         self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 7), (number, *rows.source))
 
     def _add_facts(self, number: int, rows: FileRows) -> None:
+        """Add the facts of a file that it does not keep, with their words; those whose id is taken are left out."""
         first, kept = number << FILE_SHIFT, self._kept.get(number, set())
         numbers = [i for i in range(len(rows.facts)) if i not in kept]
         facts = ((first + i, *rows.facts[i], number) for i in numbers)
@@ -273,6 +274,7 @@ class Filling:
             self._remove(number, coming.get(number))
 
     def _remove(self, number: int, coming: FileRows | None) -> None:
+        """Remove the facts, the source and the problems of a file, but no fact that is the same in what is coming."""
         first, beyond = number << FILE_SHIFT, self._first_beyond(number)
         stored = self._all("SELECT * FROM stored_fact WHERE n >= ? AND n < ?", first, beyond)
         kept = self._kept[number] = self._unchanged(number, stored, coming) if coming else set()

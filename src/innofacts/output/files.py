@@ -65,6 +65,7 @@ def _status(path: str) -> os.stat_result | None:
 
 
 def _replace_file(target: str, old: os.stat_result | None, pieces: Iterable[bytes]) -> None:
+    """Write a file next to its target, flush it, and rename it over the target; an error leaves nothing."""
     folder = os.path.dirname(target)
     _remove_stale(folder)
     # The name is short, so that it is never too long, and random: on another machine a process may have our id.

@@ -51,6 +51,7 @@ def _name(source: Source) -> str:
 
 
 def _body(found: Sequence[Finding], sources: Sequence[Source], name: str) -> Iterator[str]:
+    """Yield the HTML of a page about findings: what was found, what to correct, then each claim."""
     yield f'<header class="masthead">\n<p class="kicker">Fact check</p>\n<h1 dir="auto">{text(name)}</h1>\n'
     if len(sources) == 1:
         yield f'<p class="standfirst">{_about(sources[0])}</p>\n'
@@ -154,6 +155,7 @@ def _where(fact: Fact) -> str:
 
 
 def _claim(one: Finding) -> Iterator[str]:
+    """Yield the HTML of a claim with a figure: the finding, what to print and why, and the evidence."""
     fact = one.fact
     yield (
         f'<article id="{anchor(fact.id)}" class="claim {_class(one.finding)}">\n<header>\n'

@@ -95,6 +95,7 @@ _BAR = re.compile(r"[^\S\n]*\|")
 
 
 def _described(table: Table) -> list[_Described]:
+    """Return the cells of a table that have digits, each with what headings, label and caption say of it."""
     heads = [cell.text for cell in table.rows[0]]
     of_places = any(_is_place(row[0].text) for row in table.rows[1:])
     bases = bases_said(f"by {heads[0]}")  # by office, in a table of offices

@@ -75,6 +75,7 @@ def _row(proof: Proof) -> tuple[str | int | None, ...]:
 
 
 def _finding(proof: Proof) -> Mistake:
+    """Return a figure and its verdict as a mistake, as the formats of findings have it."""
     match = proof.match
     message = f'"{proof.mention.printed}": {match.reason}' + (f" ({match.fact})" if match.fact else "")
     is_note = match.verdict == NO_FACT or match.is_opinion

@@ -71,6 +71,7 @@ def csl_json(sources: Sequence[Source]) -> str:
 
 
 def _item(source: Source) -> dict[str, object]:
+    """Return a source as an item of CSL-JSON, without the fields that it does not have."""
     item: dict[str, object] = {
         "id": source.id,
         "type": source.type,
@@ -135,6 +136,7 @@ def bibtex(sources: Sequence[Source]) -> str:
 
 
 def _entry(source: Source) -> str:
+    """Return a source as an entry of BibTeX, without the fields that it does not have."""
     entry = _ENTRIES.get(source.type, "misc")
     fields: list[tuple[str, str]] = [
         # Braces keep the words of an institution together, and the capitals of a title.
@@ -224,6 +226,7 @@ def ris(sources: Sequence[Source]) -> str:
 
 
 def _ris(source: Source) -> Iterable[tuple[str, str]]:
+    """Return the tags of a source in RIS, each with its value, in order."""
     published, accessed = (_ris_date(period) for period in (source.public, source.accessed))
     fields = [
         ("ID", source.id),

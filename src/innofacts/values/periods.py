@@ -190,6 +190,7 @@ def _later(day: date, months: int) -> date:
 
 
 def _fiscal_year(text: str, year: int, next_year: str, fiscal_year: str) -> tuple[date, date]:
+    """Return the first and the last day of a fiscal year; raises Unreadable, also if its beginning is not known."""
     following = f"{year + 1:04}"
     if next_year not in (following, following[-2:]):
         raise Unreadable(f"{quoted(text)} spans more than one year", hint=f"FY{year:04}/{following[-2:]}?")

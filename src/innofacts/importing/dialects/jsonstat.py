@@ -115,6 +115,7 @@ def _source(dataset: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _measures(dimension: Mapping[str, Any], metric: str, dataset: Mapping[str, Any]) -> dict[str, Measure]:
+    """Return the measures of a data set by their codes, each with its label, its unit and the notes of all."""
     notes = dataset.get("note") or []
     note = " ".join(" ".join(map(str, notes if isinstance(notes, list) else [notes])).split())
     measures = {"": Measure(str(dataset.get("label") or ""), "", note)}

@@ -186,6 +186,7 @@ def _names_of_keys(sheet: Sheet, header: int, last: int, keys: Sequence[int]) ->
 
 
 def _places_across(sheet: Sheet, header: int, period: int) -> Layout:
+    """Return the layout of a table with a row for each period and a column for each place."""
     names = names_of(sheet.head[header])
     samples = sheet.head[header + 1 :]
     across = [
