@@ -72,11 +72,13 @@ def solution(matrix: Sequence[Sequence[float]], right: Sequence[float]) -> list[
 
 def fitted(examples: Iterable[Example]) -> Model:
     """Return the model that some examples teach; the order of facts and the thresholds stay as they are."""
-    printed: list[Example] = []
+    same: list[Example] = []
     other: list[Example] = []
     for example in examples:
-        (printed if example.is_printed else other).append(example)
-    return MODEL._replace(printed=regression(printed, list(MODEL.printed)), other=regression(other, list(MODEL.other)))
+        (same if example.is_printed else other).append(example)
+    return MODEL._replace(
+        same_number=regression(same, list(MODEL.same_number)), other_number=regression(other, list(MODEL.other_number))
+    )
 
 
 def judged_by_others(examples: Sequence[Example]) -> Scores:
@@ -90,7 +92,7 @@ def judged_by_others(examples: Sequence[Example]) -> Scores:
     return total(scores)
 
 
-def printed(model: Model) -> str:
+def source_of(model: Model) -> str:
     """Return a model as scoring.py holds it."""
     lines = []
     for name, value in model._asdict().items():
@@ -114,7 +116,7 @@ def changes(before: Iterable[Answer], after: Iterable[Answer]) -> dict[str, list
 
 def without_weights() -> Iterator[tuple[str, Model]]:
     """Yield the present model without each of its weights."""
-    for table in ("weights", "printed", "other"):
+    for table in ("weights", "same_number", "other_number"):
         weights = getattr(MODEL, table)
         for name in weights:
             changed: dict[str, Any] = {table: {**weights, name: 0.0}}
@@ -158,12 +160,12 @@ def drop(parts: Mapping[str, Corpus], before: Results, *, has_answers: bool) -> 
 
 def fit(parts: Mapping[str, Corpus], before: Results, *, has_answers: bool) -> None:
     """Fit the model to the learning part, and print it with what changes."""
-    examples = parts["learning"].examples([*MODEL.printed, *MODEL.other])
+    examples = parts["learning"].examples([*MODEL.same_number, *MODEL.other_number])
     print(f"learning, without the subjects at hand: {judged_by_others(examples)}")
     model = fitted(examples)
     after = {part: corpus.scores(model) for part, corpus in parts.items()}
     report("fitted", before, after, has_answers=has_answers)
-    print(f"\n{printed(model)}")
+    print(f"\n{source_of(model)}")
 
 
 def main() -> None:

@@ -188,7 +188,7 @@ def test_two_digits_that_are_swapped_are_a_misprint(pair, number, is_misprinted)
 def test_evidence_is_a_weighted_sum_of_all_features(pair):
     sentence, one = pair("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", "wine-2023")
     assert evidence(sentence, one, {"always": -2.5, "either": 3, "first": 0.25}) == 0.75
-    assert set(FEATURES) <= {*MODEL.printed, *MODEL.other}
+    assert set(FEATURES) <= {*MODEL.same_number, *MODEL.other_number}
 
 
 @pytest.mark.parametrize(("number", "expected"), [("4 in ten", False), ("43 %", True)])

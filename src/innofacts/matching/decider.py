@@ -200,7 +200,7 @@ class Decider:
         if match is None:
             return None
         meant = next(one for one in scored if one.candidate.id == match.fact)
-        weights = self.model.printed if prints_number(sentence, meant) else self.model.other
+        weights = self.model.same_number if prints_number(sentence, meant) else self.model.other_number
         is_placed = not omits_place(sentence.where, meant.candidate)
         least = self.model.least_for_rules if is_placed else self.model.least_without_place
         if evidence(sentence, meant, weights) < least:
@@ -212,7 +212,7 @@ class Decider:
 
     def _match_of_number(self, sentence: Statement, with_number: Sequence[Scored]) -> Match | None:
         """Return the match with the fact whose number a sentence prints that the evidence is for."""
-        found = ((evidence(sentence, one, self.model.printed), one) for one in with_number)
+        found = ((evidence(sentence, one, self.model.same_number), one) for one in with_number)
         strongest, best = max(found, key=itemgetter(0), default=(-inf, None))
         if best is None or strongest < self.model.least_evidence:
             return None
@@ -223,7 +223,7 @@ class Decider:
         """Return the match with the likeliest fact, whose number is a different one, if the evidence is for it."""
         highest = max((one.score for one in scored), default=0.0)
         likely = [one for one in scored if one.score >= highest - _CLOSE]
-        best = max(likely, key=lambda one: evidence(sentence, one, self.model.other), default=None)
+        best = max(likely, key=lambda one: evidence(sentence, one, self.model.other_number), default=None)
         match = self._match_best(sentence, best, scored) if best else None
         if best is None or match is None:
             return None
@@ -231,7 +231,7 @@ class Decider:
         if is_agreeing and is_rounded(best):
             return None
         least = self.model.least_to_support if is_agreeing else self.model.least_evidence
-        is_sure = evidence(sentence, best, self.model.other) >= least
+        is_sure = evidence(sentence, best, self.model.other_number) >= least
         is_sure = is_sure or (not is_agreeing and repeats_claim(sentence, best))
         return match if is_sure and (not is_agreeing or may_support(sentence, best)) else None
 

@@ -23,7 +23,7 @@ MOST_DIGITS = 4
 
 
 class Model(NamedTuple):
-    """The weights and thresholds: `printed` and `other` are fitted to labelled sentences, the rest is set by hand."""
+    """The weights and thresholds: `same_number` and `other_number` are fitted to sentences, the rest is set by hand."""
 
     weights: Mapping[str, float]
     """The weight of each feature. The features are explained by the functions below that have their names."""
@@ -36,9 +36,9 @@ class Model(NamedTuple):
     """Likewise, if the sentence reads like the claim with one word swapped, or is about some of the people only."""
     enough_without_number: float
     """The least score, without the number, at which a fact that counts something else is meant: tonnes, not crates."""
-    printed: Mapping[str, float]
+    same_number: Mapping[str, float]
     """The weights of the evidence that a fact is meant whose number the figure prints; see `evidence`."""
-    other: Mapping[str, float]
+    other_number: Mapping[str, float]
     """The weights of the evidence that a fact with a different number is meant."""
     least_evidence: float
     """The least evidence at which a fact gives a verdict."""
@@ -67,7 +67,7 @@ MODEL = Model(
     enough_for_other_topic=4.3,
     enough_for_swapped_word=8.0,
     enough_without_number=5.0,
-    printed={
+    same_number={
         "always": -0.33,
         "measure": 1.64,
         "either": 4.28,
@@ -80,7 +80,7 @@ MODEL = Model(
         "about_part": -4.53,
         "misprint": 0.81,
     },
-    other={
+    other_number={
         "always": -8.66,
         "measure": 0.38,
         "either": 4.79,
