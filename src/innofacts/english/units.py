@@ -63,6 +63,13 @@ MEASURES = SI_MEASURES | frozenset(
 EXACT_MEASURES = frozenset("Gy mGy K Sv W V mA µA kA Ma ka Å ‰ ¢ Celsius celsius Fahrenheit fahrenheit".split())
 """Abbreviations that are units of measure only if they are written so."""
 
+WRITTEN_ONTO_NUMBERS = """
+    km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb mb pb eb c f pt pts lb lbs oz mi
+    gal hrs mins yds kgs kms mls cr h in hz pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu
+    dwt gt
+""".split()
+"""Abbreviations of units, in lower case, that may follow a number without a space: 40km."""
+
 SYMBOLS = {
     **{f"{prefix}{name}": f"{sign}{symbol}" for prefix, sign in _PREFIXES.items() for name, symbol in _NAMES.items()},
     **{

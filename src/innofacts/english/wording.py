@@ -188,6 +188,13 @@ SAYING = frozenset(_SAYING.replace("*", "").split())
 """Verbs by which somebody says that something is so."""
 SAYING_OR_NOUNS = frozenset(word.removesuffix("*") for word in _SAYING.split() if word.endswith("*"))
 """Those of them that are nouns too."""
+ABBREVIATED = frozenset(
+    """
+    no nos ext fig figs sec ch p pp vol al eq approx ca c cf vs e.g i.e etc dr mr mrs ms prof st jr sr inc ltd co
+    corp dept est u.s u.k u.n e.u a.m p.m art para nr ed eds tab resp incl excl gen gov pop sen rep sq rs rp tk
+    """.split()
+)
+"""Words with a full stop that does not end the sentence, beside months and units: approx., u.s."""
 SAYING_WITHOUT_THAT = (
     "say says said insist insists insisted reckon reckons reckoned believe believes believed think thinks".split()
 )
@@ -275,6 +282,25 @@ MEANING_TO = frozenset(
     """.split()
 )
 """Words before "to" and what somebody means to do, or is expected to do: planned to spend 40 million."""
+OFTEN_VERBS = frozenset(
+    "finds shows suggests reveals warns claims reports counts lists needs wants makes costs sells weighs holds takes"
+    " runs falls rises comes".split()
+)
+"""What looks like a plural and often is a verb: 40 claims; the mayor claims 40."""
+ONLY_VERBS = frozenset(
+    "has goes says puts gets becomes contains includes remains belongs begins stands gives keeps sees brings writes"
+    " sends tells hears knows lets grows loses wears eats sits thinks speaks teaches pays".split()
+)
+"""What looks like a plural and is always a verb: 40 wears."""
+VERBS_OF_AMOUNTS = frozenset(
+    """
+    weigh cost earn employ own score cover measure serve seat carry produce use plan add save close open kill hire
+    train list rate need want say claim state show find total number average reach hit exceed charge offer contain
+    include attract record report pass exceed surpass top cross near start
+    allow permit require sleep accommodate receive attend
+    """.split()
+)
+"""Regular verbs with an amount as their object: to weigh, to cost, to attract."""
 AMOUNTS = frozenset(
     """
     sales profits revenues earnings exports imports prices costs wages results figures losses savings shares funds
@@ -317,6 +343,31 @@ SUPERLATIVES = (
     HIGHEST | LOWEST | frozenset("best worst fastest slowest richest poorest strongest weakest safest newest".split())
 )
 """What may follow an ordinal that is a rank: the 14th largest economy. The fastest and others are of either number."""
+NO_SUPERLATIVES = frozenset(
+    """
+    request harvest interest protest contest conquest inquest midwest northwest southwest bequest manifest earnest
+    suggest tempest headrest armrest
+    """.split()
+)
+"""Words on -est that are no superlatives."""
+WARMTH = frozenset(
+    "temperature temperatures warm warming warmer warmest hot hotter hottest heat heatwave cold colder coldest cool"
+    " cooler celsius fahrenheit mercury freezing degrees weather summer winter".split()
+)
+"""Words of temperature."""
+PRICED = frozenset(
+    """
+    tickets fares prices rooms seats rates rents fees available priced had cost costs costing sale flights flats homes
+    places courses
+    """.split()
+)
+"""Words before the lowest of several prices: seats from 40 euros."""
+PHASES = frozenset(
+    """
+    season seasons session sessions term terms round rounds stage stages phase phases visit visits cycle cycles
+    """.split()
+)
+"""Nouns for what goes by, of which a number is how long something took: over two seasons."""
 LASTING = frozenset("last lasts lasted lasting".split())
 """Verbs before how long something was."""
 TAKING = LASTING | frozenset("take takes took taken taking".split())

@@ -10,7 +10,16 @@ from innofacts.english.function_words import BEING, OWNERS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.numerals import may_be_numeral
 from innofacts.english.units import EXTENTS, TIME_UNITS
-from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_AT_THE_END, CHANGES, EMPHASIS, LONGEST_BOUND, longest
+from innofacts.english.wording import (
+    BOUNDS_AFTER,
+    BOUNDS_AT_THE_END,
+    CHANGES,
+    EMPHASIS,
+    LONGEST_BOUND,
+    PHASES,
+    PRICED,
+    longest,
+)
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.denials import denial_before
 from innofacts.numbers.nouns import is_plural_ahead
@@ -131,19 +140,11 @@ def _is_added(sentence: Sentence, part: Part, following: str) -> bool:
 # 10 and up to 49, £3m and change the law
 _GOING_ON = {"up": ("to",), "change": OWNERS | {"a", "an", "the"}, "bit": ("of",)}
 _ADDED = frozenset("up a an any another over about the".split())
-_PRICED = frozenset(
-    """
-    tickets fares prices rooms seats rates rents fees available priced had cost costs costing sale flights flats homes
-    places courses
-    """.split()
-)
 
 
 def _is_lowest_price(sentence: Sentence, part: Part) -> bool:
     """Return whether "from" before money says what something costs at least: rooms from €79 a night."""
-    is_from = (
-        sentence.before(part.first) == "from" and sentence.before(part.first, 2) in _PRICED and part.second is None
-    )
+    is_from = sentence.before(part.first) == "from" and sentence.before(part.first, 2) in PRICED and part.second is None
     if not is_from or not part.is_strong or read_unit(part.units[0].partition(" per ")[0]).kind != CURRENCY:
         return False
     following = takewhile(lambda word: word != ",", (one.lower for one in sentence.tokens[part.end : part.end + _FAR]))
@@ -163,11 +164,6 @@ def _denied(sentence: Sentence, part: Part, bound: str) -> int:
 
 
 _FAR = 6  # tokens
-_PHASES = frozenset(
-    """
-    season seasons session sessions term terms round rounds stage stages phase phases visit visits cycle cycles
-    """.split()
-)
 _FEW = 20
 
 
@@ -175,7 +171,7 @@ def _is_during(part: Part) -> bool:
     """Return whether a number may count phases that went by: over two seasons, not over 1.9 million visits."""
     head = _head(part)
     is_range_of_time = part.second is not None and head in TIME_UNITS  # over 2 to 3 years
-    return is_range_of_time or (head in _PHASES and not part.scale and part.number < _FEW)
+    return is_range_of_time or (head in PHASES and not part.scale and part.number < _FEW)
 
 
 def _head(part: Part) -> str:

@@ -32,6 +32,7 @@ from innofacts.english.wording import (
     SUPERLATIVES,
     TIMES,
     TOPPING,
+    WARMTH,
     is_no_bound_after,
 )
 from innofacts.numbers.exclusions import LABEL, Excluded, excluded
@@ -48,11 +49,6 @@ _MARKS = frozenset("mark barrier threshold milestone".split())
 _BEYOND_A_MARK = stopwords.PROSE - {"per"}
 _LONGEST_MARK = 4  # tokens of the 40 per cent mark after its number
 _STOPS = frozenset(".!?")
-WARMTH = frozenset(
-    "temperature temperatures warm warming warmer warmest hot hotter hottest heat heatwave cold colder coldest cool"
-    " cooler celsius fahrenheit mercury freezing degrees weather summer winter".split()
-)
-"""Words of temperature."""
 _LENGTHS = {
     last: sorted({len(words) for words in BOUNDS_BEFORE if words[-1] == last}, reverse=True)
     for last in {words[-1] for words in BOUNDS_BEFORE}

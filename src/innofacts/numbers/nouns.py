@@ -27,6 +27,8 @@ from innofacts.english.wording import (
     JOINING,
     LONGEST_BOUND,
     NOUNS_OF_CHANGE,
+    OFTEN_VERBS,
+    ONLY_VERBS,
     RISES,
     longest,
 )
@@ -101,17 +103,9 @@ _ADVERBS = {"annually": "year", "daily": "day", "pcm": "month", "pa": "year"} | 
     f"{unit}ly": unit for unit in ("year", "month", "week", "hour")
 }
 _FREQUENT = frozenset("daily weekly monthly yearly annual overall worldwide".split())
-_OFTEN_VERBS = frozenset(
-    "finds shows suggests reveals warns claims reports counts lists needs wants makes costs sells weighs holds takes"
-    " runs falls rises comes".split()
-)
-_ONLY_VERBS = frozenset(
-    "has goes says puts gets becomes contains includes remains belongs begins stands gives keeps sees brings writes"
-    " sends tells hears knows lets grows loses wears eats sits thinks speaks teaches pays".split()
-)
-VERBS_LIKE_PLURALS = _ONLY_VERBS | {"won"}
+VERBS_LIKE_PLURALS = ONLY_VERBS | {"won"}
 """What looks like a plural and is always a verb: 26 rowers won."""
-_VERBS = _OFTEN_VERBS | VERBS_LIKE_PLURALS
+_VERBS = OFTEN_VERBS | VERBS_LIKE_PLURALS
 RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 """The words after "a year" that make it a time, and neither a quantity nor a rate."""
 
@@ -320,7 +314,7 @@ def _is_verb_after(tokens: Sequence[Token], at: int) -> bool:
     Most of these verbs may be nouns too, but no decimal number counts them, and no amount follows.
     """
     word = tokens[at].lower
-    return word in _ONLY_VERBS or (word in _OFTEN_VERBS and (_is_amount(tokens, at + 1) or "." in tokens[at - 1].text))
+    return word in ONLY_VERBS or (word in OFTEN_VERBS and (_is_amount(tokens, at + 1) or "." in tokens[at - 1].text))
 
 
 def _is_amount(tokens: Sequence[Token], at: int) -> bool:
@@ -394,7 +388,7 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
             token.kind in (NUMBER, SIGN)
             or (token.lower in stopwords.PROSE and token.text not in _COUNTRIES)
             or token.lower in CARDINALS
-            or (run and token.lower in _ONLY_VERBS)
+            or (run and token.lower in ONLY_VERBS)
             or (token.kind == NAME and not token.text[0].isalpha() and not _GENERATION.fullmatch(token.text))
         ):
             break

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from innofacts.english.currencies import CODES, SIGNS, SYMBOLS, WRITTEN_ON
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
-from innofacts.english.units import MEASURES, SI_MEASURES
-from innofacts.english.wording import MONTH_ABBREVIATIONS
+from innofacts.english.units import MEASURES, SI_MEASURES, WRITTEN_ONTO_NUMBERS
+from innofacts.english.wording import ABBREVIATED, MONTH_ABBREVIATIONS
 from innofacts.languages.detection import ABBREVIATIONS
 from innofacts.showing import LINE_BREAK
 
@@ -37,16 +37,7 @@ _GROUPS = (
 )
 
 # What may follow a number without a space and is its scale or its unit, not part of a name.
-_ONTO = (
-    *SCALE_LETTERS,
-    *SCALE_WORDS,
-    *(
-        "km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb "
-        "mb pb eb c f pt pts"
-        " lb lbs oz mi gal hrs mins yds kgs kms mls cr"
-        " h in hz pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
-    ).split(),
-)
+_ONTO = (*SCALE_LETTERS, *SCALE_WORDS, *WRITTEN_ONTO_NUMBERS)
 
 _TOKEN = re.compile(
     rf"""
@@ -177,17 +168,7 @@ _SENTENCE_END = re.compile(
     r"(?=\s+[\"'“‘(\[*_]*[A-Z0-9$€£¥]))"
     rf"|{LINE_BREAK}(?=\s*[\"'“‘(\[*_]*[A-Z])"
 )
-_ABBREVIATIONS = (
-    frozenset(
-        "no nos ext fig figs sec ch p pp vol al eq approx ca c cf vs e.g i.e etc dr mr mrs ms prof st jr sr inc ltd co "
-        "corp dept est"
-        " u.s u.k u.n e.u a.m p.m art para nr ed eds tab resp incl "
-        "excl gen gov pop"
-        " sen rep sq rs rp tk".split()
-    )
-    | MONTH_ABBREVIATIONS
-    | ABBREVIATIONS
-)
+_ABBREVIATIONS = ABBREVIATED | MONTH_ABBREVIATIONS | ABBREVIATIONS
 _BEFORE_NUMBERS = frozenset(("max", "min"))
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 

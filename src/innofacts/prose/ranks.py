@@ -8,7 +8,7 @@ from typing import NamedTuple
 from innofacts.english.function_words import BEING, CLAUSES, COMPARED_WITH, HAVING
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.wording import CHANGES, MONTHS, SUPERLATIVES, TOPPING
+from innofacts.english.wording import CHANGES, MONTHS, NO_SUPERLATIVES, SUPERLATIVES, TOPPING
 from innofacts.numbers.context import RUNNER_UP, Sentence
 from innofacts.numbers.fractions import small_number
 from innofacts.numbers.tokens import NAME, NUMBER
@@ -233,17 +233,11 @@ def is_superlative(word: str) -> bool:
     """Return whether a word, as it is written, is the superlative of an adjective: largest, steepest; not Budapest."""
     if word.lower() in SUPERLATIVES:
         return True
-    is_other = word in _NO_SUPERLATIVES or word.endswith("forest")
+    is_other = word in NO_SUPERLATIVES or word.endswith("forest")
     return word.islower() and word.endswith("est") and len(word) >= _SHORTEST and not is_other
 
 
 _SHORTEST = 7  # letters of a superlative, apart from the usual ones
-_NO_SUPERLATIVES = frozenset(
-    """
-    request harvest interest protest contest conquest inquest midwest northwest southwest bequest manifest earnest
-    suggest tempest headrest armrest
-    """.split()
-)
 
 
 def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
