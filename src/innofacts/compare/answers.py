@@ -145,7 +145,7 @@ def _converted_if_possible(fact: Fact, conversion: Conversion | None) -> Fact:
 def _over_time(
     claim: Fact, base: Fact, here: Sequence[Fact], known: Sequence[Fact], measured: frozenset[str]
 ) -> tuple[Step, ...]:
-    """Return the best fact of each time, oldest first, each with its change since the one before; none of one alone."""
+    """Return the best fact of each time, oldest first, each with its change since the one before; empty for one."""
     best = [base, *_best_of_each(claim, here, known, _days)]
     by_days = {_days(fact): fact for fact in reversed(best) if fact.period and fact.period.last}
     facts = [by_days[days] for days in sorted(by_days)]
