@@ -8,7 +8,7 @@ import pytest
 
 from innofacts.factfiles.problems import MAX_PROBLEMS
 from innofacts.factfiles.reading import read_file
-from innofacts.index import building, rows, tables
+from innofacts.index import building, tables, words
 from innofacts.index.alternatives import query_of
 from innofacts.index.building import build
 from innofacts.index.columns import COLUMNS
@@ -368,14 +368,14 @@ def test_an_amount_is_taken_apart_for_spreadsheets(library, figure, amount, inde
 
 def test_the_terms_of_many_facts_are_those_of_each():
     facts = read_file("library/rich.toml", RICH.encode(), measured=frozenset(["tonne"])).facts
-    together, each = rows.words_of(facts), [rows.words_of([fact]) for fact in facts]
+    together, each = words.words_of(facts), [words.words_of([fact]) for fact in facts]
     assert together.texts == tuple(texts for one in each for texts in one.texts)
     assert together.words == sum((one.words for one in each), Counter())
     assert together.values == sum((one.values for one in each), Counter())
 
 
 def test_facts_are_taken_apart_a_thousand_at_a_time(index_of, library):
-    count = rows.AT_ONCE + 2
+    count = words.AT_ONCE + 2
     facts = (FACT.format(f"x{n}") + f'measure = "m{n}"\nfigure = "{n} labs"\n' for n in range(count))
     index = index_of(library(a=SOURCE.format("a") + "".join(facts)))
     wanted = [(f"x{n}", f"m{n}", str(n)) for n in range(count)]

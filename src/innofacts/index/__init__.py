@@ -1,8 +1,8 @@
 """The facts as one SQLite file: built, kept current, opened and queried.
 
 `opening` opens the index of a library: `files` looks at its files, `freshness` tells what has changed since, `store`
-has the file of the index, and `building` builds or updates it, with the `rows` of each fact file in the `tables`. A
-query goes from words (`terms`, folded by `analysis`) over what these may mean (`alternatives`, `number_terms`,
-`ranges`) to SQL (`query`), which `index` runs; `columns` has a row for each column, and `loading` reads whole facts
-back.
+has the file of the index, and `building` builds or updates it, with the `rows` of each fact file, and the `words` by
+which its facts are found, in the `tables`. A query goes from words (`terms`, folded by `analysis`) over what these may
+mean (`alternatives`, `number_terms`, `ranges`) to SQL (`query`), which `index` runs; `columns` has a row for each
+column, and `loading` reads whole facts back.
 """

@@ -27,8 +27,9 @@ from innofacts.index.files import File
 from innofacts.index.freshness import digest
 from innofacts.index.loading import facts_numbered, path_of
 from innofacts.index.query import AGE_SHIFT, FILE_SHIFT, WORD_COLUMNS
-from innofacts.index.rows import AT_ONCE, KEYS, STORED, FileRows, Settings, Words, age_of, content, words_of
+from innofacts.index.rows import KEYS, STORED, FileRows, Settings, age_of, content
 from innofacts.index.store import Connection
+from innofacts.index.words import AT_ONCE, Words, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
