@@ -302,6 +302,12 @@ def test_what_the_sentence_leaves_out_is_noted(run, proofs, tmp_path):
     ]
 
 
+def test_a_year_in_another_clause_of_the_sentence_is_not_left_out(run, proofs, tmp_path):
+    text = "Norway had 900 polar researchers in 2022, of whom 41 % were women."
+    assert proofs(text)[-1][2:] == ("41 %", "share-2022", "supported")
+    assert reasons(run, tmp_path, text)[-1] == "the source says 41 %"
+
+
 OLD = "Norway spent NOK 3,327.8 million on polar research in 2023"
 
 

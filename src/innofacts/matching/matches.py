@@ -123,8 +123,9 @@ class Matching:
     def _omissions(self, sentence: Statement, candidate: Candidate) -> str:
         """Return which of time and place a sentence omits, in words; empty if it names both."""
         omitted = []
-        if candidate.period and omits_time(sentence.when, candidate):
-            text = str(candidate.period)
+        period = candidate.period  # whose year another clause may name: 90 ships in 2024, of which 80 % ...
+        if period and omits_time(sentence.when, candidate) and sentence.only_year != period.first.year:
+            text = str(period)
             omitted.append(f"no {'year' if text.isdigit() else 'time'} (fact: {text})")
         if omits_place(sentence.where, candidate):
             omitted.append(f"no place (fact: {name_of(self._judgements.fact(candidate).place)})")
