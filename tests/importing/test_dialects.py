@@ -547,6 +547,13 @@ def test_one_heading_may_have_the_period_if_no_other_column_has_figures(imported
     assert of(found) == [("Guests, Tromsø", "guests", {"2023": "1200"}), ("Guests, Bergen", "guests", {"2023": "3400"})]
 
 
+def test_the_period_of_a_whole_table_is_no_part_of_the_name_of_a_column(imported):
+    table = "Aquarium,Guests 2023,Staff,Income (EUR)\nTromsø,1200,30,45000\nBergen,3400,40,56000\n"
+    claims = [[head["claim"] for head in imported(table, "--period", year, unit="").heads] for year in ("2023", "2022")]
+    assert claims[0][:3] == ["Guests, Tromsø", "Staff, Tromsø", "Income, Tromsø"]
+    assert claims[1][:3] == ["Guests 2023, Tromsø", "Staff, Tromsø", "Income, Tromsø"]
+
+
 @pytest.mark.parametrize("label", ["Jobs (women)", "Exports (provisional)", "Debt (thousands)", "Pupils (aged 6-15)"])
 def test_what_is_in_brackets_after_the_label_of_a_row_may_be_no_unit(imported, label):
     table = f'Indicator,2022,2023\n"{label}",12,13\n'

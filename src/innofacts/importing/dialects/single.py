@@ -14,7 +14,7 @@ from innofacts.importing.dialects.columns import (
     place_and_period,
 )
 from innofacts.importing.dialects.tidy import title_above
-from innofacts.importing.dialects.wide import are_measures
+from innofacts.importing.dialects.wide import are_measures, periods_in_names
 from innofacts.importing.layouts import (
     Choices,
     Layout,
@@ -44,7 +44,10 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     across = _across(sheet, header, names, choices)
     if not period or not across:
         return None
+    in_names = periods_in_names(names)
     refuse_duplicates(sheet, header, across)
+    # Inhabitants 2023 (thousands) is of that period, and so are the others.
+    names = tuple(of[0] if (of := in_names.get(n)) and of[1] == period else name for n, name in enumerate(names))
     title, of_title = measure_in_title(source.get("title", ""))
     key = label or "label"
     places = [n for n in across if is_place(names[n])]

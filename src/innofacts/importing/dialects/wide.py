@@ -50,7 +50,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         names = names_of(sheet.head[header])
     if len(periods) >= _ENOUGH or (len(periods) == 1 and not place_and_period(names, choices)[2]):
         return _periods_across(sheet, header, periods, choices)
-    named = _periods_in_names(names)
+    named = periods_in_names(names)
     place, _, period = place_and_period(names, choices)
     is_year = any(not unit_in_name(group)[0] for group, _ in named.values())  # 2023 (TWh)
     is_all = len(named) == len(names) - 1  # Visitors 2023, next to the names of museums
@@ -60,7 +60,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     return _places_below(sheet, header, names, choices)
 
 
-def _periods_in_names(names: Sequence[str]) -> dict[int, tuple[str, str]]:
+def periods_in_names(names: Sequence[str]) -> dict[int, tuple[str, str]]:
     """Return the columns whose names have a period and a measure or a unit, with both: `Exports 2020 (EUR)`."""
     found = {}
     for number, name in enumerate(names):
