@@ -21,6 +21,7 @@ SLIPS = (
     ("The hall is 3.0 kilometres (3,600 metres) away.", "3,600", "3.0 kilometres is 3,000 metres"),
     ("Over 16 months he lost £48,000 at cards, an average of £4,000 a month.", "4,000", "£48,000 divided by 16 is £3,000"),
     ("They met for six hours at a time, twice a week, so that 16 hours of every week were lost.", "16", "twice a week times six is 12"),
+    ("It charges ₹9 for an adult and ₹4.50 for a child. A party of eight adults and six children paid ₹109.", "109", "eight times ₹9 and six times ₹4.50 is ₹99"),
 )  # fmt: skip
 
 

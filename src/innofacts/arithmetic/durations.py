@@ -8,6 +8,7 @@ from innofacts.arithmetic.amounts import IN_SECONDS, Amount
 from innofacts.arithmetic.explanations import TWO, is_near, wrong
 from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.values import Slip, exactly, number_text
+from innofacts.english.currencies import MONEY_SIGNS
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import MONTHS
 
@@ -15,7 +16,7 @@ _HOUR, _DAY = IN_SECONDS["hour"], IN_SECONDS["day"]
 _NOON = 12  # hours
 # 7.40pm, 19:40, and 7.40 after a word that makes it a time.
 _CLOCK = re.compile(
-    r"(?i)(?<![\d:.,$€£¥])(?:(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|"
+    rf"(?i)(?<![\d:.,{MONEY_SIGNS}])(?:(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|"
     r"(?P<hours>[01]?\d|2[0-3])(?::|(?:(?<=\bat\s\d\d)|(?<=\bat\s\d)|(?<=\buntil\s\d\d)|(?<=\buntil\s\d))\.)"
     r"(?P<minutes>[0-5]\d)(?![:.]?\d))"
 )

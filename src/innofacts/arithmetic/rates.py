@@ -18,7 +18,7 @@ from innofacts.arithmetic.amounts import (
 from innofacts.arithmetic.explanations import TWO, ruled_out, shown, wrong
 from innofacts.arithmetic.paragraphs import MORE_THINGS, MOVING, Paragraph
 from innofacts.arithmetic.values import HUNDRED, NOTHING, Slip, Span, exactly
-from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
 from innofacts.values.conversions import factor_between
@@ -232,7 +232,7 @@ def _by_noun(paragraph: Paragraph) -> Iterator[_Mixture]:
 def _number(text: str) -> Decimal:
     """Return the number that a word or some digits are."""
     count = CARDINALS.get(text.lower())
-    return Decimal(text.strip("$€£¥").replace(",", "")) if count is None else Decimal(count)
+    return Decimal(text.strip(MONEY_SIGNS).replace(",", "")) if count is None else Decimal(count)
 
 
 def _side_by_side(paragraph: Paragraph) -> Iterator[_Mixture]:

@@ -137,8 +137,10 @@ SIGNS = {sign: code for code, signs, _ in _SPLIT_ROWS for sign in signs.split()}
 """What appears before a number for a currency, each with its unit: `US$` is USD, `$` is some dollar."""
 SYMBOLS = sorted((sign for sign in SIGNS if sign[-1] != "." and not sign[-1].isalpha()), key=len, reverse=True)
 """The signs that are not abbreviations, the longer ones first: `US$`, `$`, `¥`."""
-MONEY_SIGN = f"[{''.join(sign for sign in SYMBOLS if len(sign) == 1)}]"
-"""The pattern of a sign of one character: $, € or ₹."""
+MONEY_SIGNS = "".join(sign for sign in SYMBOLS if len(sign) == 1)
+"""The signs of one character, one after the other: $, € and ₹."""
+MONEY_SIGN = f"[{MONEY_SIGNS}]"
+"""The pattern of one of them."""
 NAMES = {
     **{sign.lower(): SIGNS[sign] for sign in SYMBOLS},
     **{name: code for code, _, names in _SPLIT_ROWS for name in names.split(", ") if name},

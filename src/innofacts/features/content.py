@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.countries import LONGEST, place_of
-from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
+from innofacts.english.currencies import COINS, MONEY_SIGN, MONEY_SIGNS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES, YEAR
@@ -40,7 +40,9 @@ def is_verb(word: str) -> bool:
     return (word.endswith(_ENDINGS_OF_VERBS) and not word.endswith("eed") and len(word) >= _LONG) or word in VERBS
 
 
-_CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}(?![$€£¥])|[^\W\d_][\w’'.-]*[\w’'](?![$€£¥\w])|[A-Z](?![$€£¥\w])")
+_CAPITAL_WORD = re.compile(
+    rf"(?:[A-Z]\.){{2,}}(?!{MONEY_SIGN})|[^\W\d_][\w’'.-]*[\w’'](?![{MONEY_SIGNS}\w])|[A-Z](?![{MONEY_SIGNS}\w])"
+)
 
 
 _SMALL = frozenset("the a an their his her its our is are was were been".split())

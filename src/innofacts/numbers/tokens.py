@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from innofacts.english.currencies import CODES, SIGNS, SYMBOLS, WRITTEN_ON
+from innofacts.english.currencies import CODES, MONEY_SIGNS, SIGNS, SYMBOLS, WRITTEN_ON
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.units import MEASURES, SI_MEASURES, WRITTEN_ONTO_NUMBERS
 from innofacts.english.wording import ABBREVIATED, MONTH_ABBREVIATIONS
@@ -165,7 +165,7 @@ _BLOCK_END = re.compile(r"\n(?:[ \t]*\r?\n)++|\n(?=[ \t]*(?:[-*+•]|\d{1,3}[.)]
 _SENTENCE_END = re.compile(
     r"[.!?…。！？](?:(?<=[。！？])|(?<![.!?…].)[.!?…]*+"
     r"(?:(?:\[\w{1,3}\])+|(?:(?<=[a-z]{3}\.)|(?<=\s20\d\d\.)|(?<=\s19\d\d\.))\d{1,2})?[\"'”’)\]*_]*"
-    r"(?=\s+[\"'“‘(\[*_]*[A-Z0-9$€£¥]))"
+    rf"(?=\s+[\"'“‘(\[*_]*[A-Z0-9{MONEY_SIGNS}]))"
     rf"|{LINE_BREAK}(?=\s*[\"'“‘(\[*_]*[A-Z])"
 )
 _ABBREVIATIONS = ABBREVIATED | MONTH_ABBREVIATIONS | ABBREVIATIONS
