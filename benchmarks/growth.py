@@ -53,6 +53,12 @@ def _growing(character: str) -> Make:
     return make
 
 
+def _columns(length: int) -> str:
+    """Return a table with three lines, as long as the text is to be."""
+    count = length // 12
+    return "".join(f"|{cell * count}\n" for cell in (" a |", "---|", " 5 |"))
+
+
 def _facts(keys: Callable[[int, int], str]) -> Make:
     """Return what makes a fact file of facts of about 80 characters, whose keys depend on number and count."""
 
@@ -97,6 +103,12 @@ TEXTS: dict[str, tuple[str, Make]] = {
     "square brackets": (".txt", _repeated("[5 ")),
     "abbreviations": (".txt", _repeated("U.S. Mr. ")),
     "short sentences": (".txt", _repeated("It has 5. ")),
+    "appositions": (".txt", _repeated("a town, ", before="In 2020 Ely, ", after="had 5 boats.")),
+    "money without its country": (".txt", _repeated("It cost 5 dollars.\n\n")),
+    "contradictions of a short name": (
+        ".txt",
+        _repeated("In 2023, Orton had 205 animals.\n\n", before="In 2023, Orton Zoo had 216 animals.\n\n"),
+    ),
     # characters
     "dots": (".txt", _repeated(".")),
     "letters and dots": (".txt", _repeated("a.")),
@@ -117,6 +129,10 @@ TEXTS: dict[str, tuple[str, Make]] = {
     "front matter without an end": (".md", _repeated("a: b\n", before="---\n")),
     "quotes in quotes": (".md", _repeated("> ")),
     "table cells": (".md", _repeated("| 5 ")),
+    "table rows": (".md", _repeated("| Ely | 5 |\n", before="| town | boats, 2020 |\n|---|---|\n")),
+    "table columns": (".md", _columns),
+    "headings": (".md", _repeated("# Ely in 2020\n\nIt had 5 boats.\n\n")),
+    "bullets": (".md", _repeated("- Ely: 5 boats\n", before="Boats in 2020:\n\n")),
     "backslashes": (".md", _repeated("\\")),
     "letters and dots in Markdown": (".md", _repeated("a.a.")),
     "opening tags": (".html", _repeated("<a ")),
@@ -165,12 +181,23 @@ def _arguments(command: str, text: str, suffix: str, folder: Path) -> list[str]:
             if "\\" not in text and '"' not in text
         )
     file.write_text(text, encoding="utf-8")
+    if command == "proof":
+        (library := folder / "zoo.toml").write_text(_OF_A_LONG_NAME, encoding="utf-8")
+        return ["proof", "--facts", "builtin", "--facts", str(library), str(file)]
     return [*_BEFORE_THE_FILE[command][:-1], _BEFORE_THE_FILE[command][-1] + str(file)]
 
 
 _HEAD = '[source]\nid = "s"\ntype = "report"\npublisher = "Office"\n'
+_OF_A_LONG_NAME = f"""{_HEAD}
+[[fact]]
+id = "animals"
+claim = "Orton Zoo had 214 animals in 2023."
+figure = "214 animals"
+measure = "animals"
+place = "Orton Zoo"
+period = 2023
+"""
 _BEFORE_THE_FILE = {
-    "proof": ["proof", ""],
     "draft": ["draft", ""],
     "embed": ["embed", "--check", ""],
     "check --copy": ["check", "--copy", "iol-2025-innovation="],

@@ -196,16 +196,20 @@ def _figure(text: str, cell: Cell, row: Row, columns: list[Heading], language: L
     dating: list[Cell | Heading] = [column, row.label, *columns[1:]]
     stated = [time for heading in dating for time in times(text, heading.start, heading.end) if time.period]
     places = [span for heading in (row.label, column) if place_of(text[slice(*(span := _name_in(heading)))])]
+    span = max(row.span[0], cell.start - _FARTHEST), min(row.span[1], cell.end + _FARTHEST)
     placed = mention._replace(
         start=cell.start,
         end=cell.end,
         printed=cell.text,
         times=tuple(stated[:1]),
         names=tuple(places),
-        sentence=row.span,
-        clause=row.span,
+        sentence=span,
+        clause=span,
     )
     return CellFigure(placed, " ".join(filter(None, headings)), unit)
+
+
+_FARTHEST = 1_500  # characters of a row on either side of a cell: one of thousands of cells is read for each of them
 
 
 def _name_in(heading: Cell | Heading) -> tuple[int, int]:

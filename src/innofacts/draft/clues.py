@@ -233,7 +233,11 @@ def may_set_a_scene(text: str, start: int, end: int) -> bool:
 
 def end_of_lead(text: str, start: int, end: int) -> int:
     """Return where the first sentence with a verb ends, in the paragraph between two offsets."""
-    return next((last for _, last in sentences(text, start, end) if tenses.tense(text[start:last])), end)
+    ends = (last for _, last in sentences(text, start, end))
+    return next((last for last in ends if tenses.tense(text[max(start, last - _LONGEST_SENTENCE) : last])), end)
+
+
+_LONGEST_SENTENCE = 3_000  # characters: twice those of a sentence that is read in one piece
 
 
 def is_of_something_else(text: str, start: int, time: Time) -> bool:
