@@ -170,9 +170,11 @@ function timeChart(library, lines, nameOf, width) {
     svg.append(shape("line", { class: tick ? "grid" : "axis", x1: left, x2: right, y1: y(tick), y2: y(tick) }));
     svg.append(shape("text", { class: "tick", x: left - 8, y: y(tick) + 4, "text-anchor": "end" }, write(tick)));
   }
-  for (const year of ticksOf(begin, end, Math.max(2, Math.floor((right - left) / 70))).filter(Number.isInteger)) {
-    if (x(year + 0.5) > right + 1) continue;
-    svg.append(shape("text", { class: "tick", x: x(year + 0.5), y: height - 8, "text-anchor": "middle" }, year));
+  const count = Math.max(1, Math.min(Math.round(end - begin), Math.floor((right - left) / 70)));
+  for (const year of ticksOf(begin - 0.51, end - 0.49, count)) {
+    const at = x(year + 0.5); // a figure of a year is in the middle of it
+    const anchor = at > width - 18 ? "end" : "middle";
+    svg.append(shape("text", { class: "tick", x: at, y: height - 8, "text-anchor": anchor }, year));
   }
   const names = [];
   lines.forEach((line, at) => {
