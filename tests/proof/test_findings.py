@@ -52,6 +52,8 @@ nature = "stock"
 TEXT = "Norway had more than 20 polar centres in 2023."
 SAID = '"more than 20 polar centres": only an opinion says so: Ida Berg (centres)'
 
+NO_FACT = '"40 lighthouses": no matching fact\n'
+
 
 @pytest.fixture
 def proof(run, library, tmp_path, monkeypatch):
@@ -66,12 +68,20 @@ def proof(run, library, tmp_path, monkeypatch):
     return proof
 
 
+def test_what_makes_a_strict_build_fail_is_an_error_in_its_annotations(proof):
+    text = "Norway had 40 lighthouses in 2023."
+    assert proof(text, "-f", "github")[:2] == (0, "::notice file=r.md,line=1,col=12,title=no-fact::" + NO_FACT)
+    strict = proof(text, "--strict", "-f", "github")
+    assert strict[:2] == (1, "::error file=r.md,line=1,col=12,title=no-fact::" + NO_FACT)
+
+
 def test_an_opinion_is_named_and_no_mistake(proof):
     summary = "innofacts: r.md: 1 figure: 1 supported\n"
     assert proof(TEXT, "--strict") == (0, f"r.md:1:12: supported: {SAID}\n", summary)
     assert proof(TEXT, "-f", "github").out == f"::notice file=r.md,line=1,col=12,title=supported::{SAID}\n"
     (result,) = json.loads(proof(TEXT, "-f", "sarif").out)["runs"][0]["results"]
     assert (result["ruleId"], result["level"], result["message"]["text"]) == ("supported", "note", SAID)
+    assert proof(TEXT, "--strict", "-f", "github").out.startswith("::notice file=r.md")
     (row,) = json.loads(proof(TEXT, "--json").out)
     assert (row["verdict"], row["reason"]) == ("supported", "only an opinion says so: Ida Berg")
     rows = json.loads(proof(f"{TEXT}\n\n{TEXT}", "--json").out)

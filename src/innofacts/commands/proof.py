@@ -72,7 +72,7 @@ def command(
         if diff:
             write_lines(differences(proofs))
         elif not (fix and is_filter(names)):
-            write(table(figures, destination.format), destination)
+            write(table(figures, destination.format, strict=strict), destination)
         if commented and subject:
             write_review(commented, subject, figures, strict=strict)
     corrected = correct(proofs) if fix and not diff else []

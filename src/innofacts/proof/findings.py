@@ -49,11 +49,14 @@ _COLUMNS = (
 )
 
 
-def table(proofs: Iterable[Proof], form: Format) -> Table:
-    """Return proofs as a table: one row for each figure, or for each finding if the format is one of findings."""
+def table(proofs: Iterable[Proof], form: Format, *, strict: bool) -> Table:
+    """Return proofs as a table: one row for each figure, or for each finding if the format is one of findings.
+
+    A finding that makes a report wrong, under `--strict` each one, is an error.
+    """
     if form.audience == FINDINGS:
         found = [proof for proof in proofs if proof.match.verdict != SUPPORTED or proof.match.is_opinion]
-        return Table(FINDING_COLUMNS, map(_finding, found))
+        return Table(FINDING_COLUMNS, (_finding(proof, strict=strict) for proof in found))
     return Table(_COLUMNS, tuple(map(_row, proofs)))
 
 
@@ -74,12 +77,12 @@ def _row(proof: Proof) -> tuple[str | int | None, ...]:
     return (proof.file, proof.line, proof.column, *cells, proof.block or None)
 
 
-def _finding(proof: Proof) -> Mistake:
+def _finding(proof: Proof, *, strict: bool) -> Mistake:
     """Return a figure and its verdict as a mistake, as the formats of findings have it."""
     match = proof.match
     message = f'"{proof.mention.printed}": {match.reason}' + (f" ({match.fact})" if match.fact else "")
     is_note = match.verdict == NO_FACT or match.is_opinion
-    severity = "error" if match.verdict in ERRORS else "note" if is_note else "warning"
+    severity = "error" if is_wrong(proof, strict=strict) else "note" if is_note else "warning"
     return Mistake(
         proof.file,
         proof.line,
