@@ -23,6 +23,7 @@ SLIPS = (
     ("Exports rose by a fifth last year, from 40 to 60 tonnes.", "a fifth", "from 40 to 60 is +50 %"),
     ("The pay of clerks, now €24,000, goes up by 5 per cent in May to €27,600.", "27,600", "€24,000 and 5 per cent of it is €25,200"),
     ("It sold 60 boats last year. Sales are to fall by 10 per cent to 45 boats.", "45", "60 less 10 per cent of it is 54"),
+    ("It rose from 9 feet on Monday to 15 feet on Friday, eight feet in all.", "eight", "15 less 9 is 6"),
 )  # fmt: skip
 
 

@@ -31,6 +31,10 @@ SLIPS = (
     ("At 25 litres a second, the pump lifts 75,000 litres every hour.", "75,000", "3,600 times 25 is 90,000"),
     ("Half of the 60 acres were sown with rye and a third with oats, which leaves 15 acres.", "15", "60 less Half and a third of it is 10"),
     ("The list has 3,500 names, 1,620 men and 1,780 women.", "1,780", "3,500 less 1,620 is 1,880"),
+    ("Half the club's 640 members, or 360, voted.", "360", "Half of 640 is 320"),
+    ("The road has 9,000 cars a day. At £2 a car, that is £28,000 in daily tolls.", "28,000", "9,000 times £2 is £18,000"),
+    ("Rooms cost £90, £30 above the £70 of last year.", "70", "£90 less £30 is £60"),
+    ("The average of the five marks, 7, 9, 6, 8 and 10, was 9.", "9", "the average of 7, 9, 6, 8, 10 is 8"),
 )  # fmt: skip
 
 

@@ -25,6 +25,8 @@ SLIPS = (
     ("Some 80 hives were seen last week. Twenty-five of the hives were sick, leaving 65 sound colonies.", "65", "80 less Twenty-five is 55"),
     ("It was -6C in the hut at dawn and 11C at noon, a swing of 15 degrees.", "15", "from -6 to 11 is 17 degrees"),
     ("Ana swam it in 18 minutes 40 and Lena in 19 minutes 25, so she was 65 seconds slower.", "65", "19 minutes 25 less 18 minutes 40 is 45"),
+    ("Last month 48 boats came and this month 60, eight more.", "eight", "60 less 48 is 12"),
+    ("Of every pound paid, 42p goes on wages and 35p on food, leaving 33p for the rest.", "33", "pound less 42 pence and 35 pence is 23 pence"),
 )  # fmt: skip
 
 

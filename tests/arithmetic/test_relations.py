@@ -249,6 +249,10 @@ UNRELATED = (
     "Exports fell by 2 per cent to 90 tonnes, while imports grew by 3 per cent to 155 tonnes.",
     "Half of the 60 acres were sown, and 20 per cent was kept as one of four fields, which leaves 2.5.",
     "Half of the fields, a third of the woods and a tenth of the 60 acres were sold.",
+    "Ninety of the firm's 600 workers will go, a cut of 15 per cent.",
+    "A plot of 40 acres, of 60 acres in all, 25 acres of it wood, was sold.",
+    "The fund grew from £2.40 to £3.00 in a year, a return of 25 per cent.",
+    "Of each dollar raised, 94 cents go to aid, four to rent and two to staff. It raised 1.2 dollars a head.",
 )
 
 

@@ -8,6 +8,7 @@ from innofacts.numbers.exclusions import AGE, AGES, ASIDE, ASIDES, BARE, BARES, 
 
 PAIRS = (
     (LABEL, "The 14- and {16}-inch models sell well.", "It sold {16} models."),
+    (LABEL, "It begins in week {26}.", "After a week {260} were left."),
     (LABEL, "It is kept in vault no. {12}.", "It ranks no. {12} in the world."),
     (LABEL, "They won with the numbers {4, 11 and 40}.", "The numbers rose to {40}."),
     (LABEL, "Write down flight number {311}.", "A number of flights, {311}, were late."),

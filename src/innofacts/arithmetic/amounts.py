@@ -102,7 +102,9 @@ class Amount(NamedTuple):
 _NO_AMOUNTS = frozenset((MULTIPLE, RANK, RATIO))
 _THE = re.compile(r"(?i)\bthe\s$")  # the 120 who answered
 _DOUBTFUL = frozenset((IDIOM, LABEL, ONE))
-_OF_SOMETHING = re.compile(rf"(?i)\s(?:of\san?|(?:the|its|their|his|her|our)(?!\s{MONEY_SIGN}?\d))\s")  # half the price
+_OF_SOMETHING = re.compile(
+    rf"(?i)\s(?:of\san?|(?:the|its|their|his|her|our)(?!(?:\s[\w-]+[’']s)?\s{MONEY_SIGN}?\d))\s"
+)  # half the price
 _THAT_HALF = re.compile(r"(?i)\b(?:that|this|each|which)\s(?:half|third|quarter)\Z")
 _TIME = re.compile(rf"[\s-]({'|'.join(SECONDS_OR_MONTHS)})\b")
 _SCORE = re.compile(r"(\d+)\sto\s(\d+)")
@@ -239,6 +241,11 @@ def _unit(name: str) -> _Unit:
     return found._replace(kind=of) if is_measured else found._replace(nouns=tuple(reversed(of.split())))
 
 
+def kind_of(name: str) -> str:
+    """Return the kind of the amounts that have a unit with a name; empty for a count."""
+    return _unit(name).kind
+
+
 # --- values -----------------------------------------------------------------------------------------------------------
 
 _SHARES = {SHARE: PERCENT, POINTS_OF_SHARES: POINTS}
@@ -327,6 +334,7 @@ _APIECE = re.compile(
     r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$))|"
     rf"\seach\b(?!\s(?:of|other|{'|'.join(PER_ONE)})\b)"
 )
+_DAILY = re.compile(r"\s(?:in|of)\s(?P<ly>daily|weekly|monthly|yearly|annual)\b")
 _AT_A_TIME = re.compile(r"\sat\sa\stime\b")
 _VERBS = r"(?:\s[a-z]+){1,3}"
 # And what comes before one: each nurse has 12, volunteers each gave 12, one doctor for every 12, a box holds 12.
@@ -363,6 +371,8 @@ def _holder(text: str, span: tuple[int, int], value: Value, end: int) -> str:
         return "each"
     if _AT_A_TIME.match(text, end, span[1]):
         return "time"
+    if daily := _DAILY.match(text, end, span[1]):
+        return _LY[daily["ly"]]
     if (
         per := _PER.match(text, end, span[1])
         or _TO_THE.match(text, value.end, span[1])

@@ -144,11 +144,21 @@ def _is_size(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> bo
     before = paragraph.before(claim, _LONGEST)
     joined = _OR.search(before)
     is_after_share = any(one.is_share and one.sentence == claim.sentence for one in ahead[-1:])
+    if len(ahead) > 1 and _APPOSED.fullmatch(paragraph.text, ahead[-1].end, claim.begin):  # from 11 to 19 feet, 8 feet
+        return _is_from_to(paragraph, *ahead[-2:])
     is_told = joined and (joined["by"] or (is_after_share and not before.endswith("(")))  # or $40
     return bool(is_told or MOVING.search(before))
 
 
 _LONGEST = 32  # characters of the words before a change
+_APPOSED = re.compile(r"(?:\s(?:in|on|at|by|last|this)(?:\s\w+){1,2})?,\s(?:or\s|only\s|just\s)?")
+_FROM_HERE, _TO_THERE = re.compile(r"(?i)\bfrom\s$"), re.compile(r"(?:\s[\w-]+){0,6}\sto\s")
+
+
+def _is_from_to(paragraph: Paragraph, first: Amount, last: Amount) -> bool:
+    """Return whether something moved from one amount to another."""
+    is_to = _TO_THERE.fullmatch(paragraph.text, first.value.end, last.begin) is not None
+    return is_to and _FROM_HERE.search(paragraph.before(first)) is not None
 
 
 def _ends_of(paragraph: Paragraph, claim: Amount, sizes: Sequence[Amount]) -> Iterator[tuple[Amount, Amount]]:

@@ -17,11 +17,12 @@ from innofacts.arithmetic.amounts import (
     in_one_precision,
     in_shared_units,
     in_whole_money,
+    kind_of,
     like,
     multiple_of,
     scaled,
 )
-from innofacts.arithmetic.values import PERCENT
+from innofacts.arithmetic.values import PERCENT, Value, exactly
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import CARDINALS, ORDINALS, YEAR
@@ -32,7 +33,7 @@ from innofacts.prose.kinds import RANK
 
 OF = re.compile(
     r"(?i)(?:\s[^\W\d]+){0,2}\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our|his|her|an?\s[a-z]+\sof)\s)*"
-    r"(?:(?:[^\W\d]+\s)?[^\W\d]+(?:[’']s|s[’'])\s)?"
+    r"(?:(?:[^\W\d]+\s)?[^\W\d]+(?:[’']s|s[’'])\s)?|(?<=half)\s(?:the|its|their)\s(?:[^\W\d]+[’']s\s)?"
 )
 """A pattern of what is between a part and its whole."""
 OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which|it(?!s))\b")
@@ -193,6 +194,8 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
     for n, (span, figures) in enumerate(zip(spans, mentions, strict=True)):
         _complete(text, found, [one for figure in figures for one in amounts_of(text, span, n, figure)])
     found = _in_millions(text, found)
+    if any(in_whole_money(one, "") is not one for one in found):
+        found = sorted([*found, *_units_of_money(text, spans)])
     is_of_shares = any(one.kind == PERCENT and not one.value.in_words for one in found)
     money = next((one.kind for one in found if one.kind.startswith("money")), "")
     found = [as_points(one) for one in found] if is_of_shares else found
@@ -202,6 +205,18 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
     multiples = [one for n, mention in ahead if (one := multiple_of(text, n, mention))]
     ranks = [(one.start, one.end, int(one.figure.number)) for _, one in ahead if one.kind == RANK]
     return Paragraph(text, spans, found, multiples, ranks)
+
+
+_OF_EVERY = re.compile(r"(?i)\bof\s(?:each|every)\s(?P<unit>pound|dollar|euro)\b")
+
+
+def _units_of_money(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Amount]:
+    """Yield the unit of money that is said to be parted: of every pound spent, 42p goes on wages."""
+    for n, span in enumerate(spans):
+        for one in _OF_EVERY.finditer(text, *span):
+            start, end = one.span("unit")
+            value = Value(start, start, end, one["unit"], *exactly(1), unit="", bound="")
+            yield Amount(value, n, kind_of(one["unit"].lower()), (), end)
 
 
 _AT = re.compile(r"(?i)\b(?:at|since|until|till)\s$")

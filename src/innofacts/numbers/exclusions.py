@@ -437,6 +437,17 @@ def _is_counted(match: re.Match[str]) -> bool:
     return is_plural and len(_DIGITS.findall(match[0])) == 1
 
 
+_TIMES = frozenset("year season month week day".split())
+_THIS = re.compile(r"(?i)\b(?:last|this|next|that|the\s(?:previous|following|same)|(?:in|after|within)\san?)\s\Z")
+_LONGEST_THIS = 15  # characters
+
+
+def _is_when(text: str, match: re.Match[str]) -> bool:
+    """Return whether a time is no label, but says when: last year 30, this year 45; after a week 260 were left."""
+    before = text[max(0, match.start() - _LONGEST_THIS) : match.start()]
+    return match["label"].lower() in _TIMES and _THIS.search(before) is not None
+
+
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 # At the beginning of a block: the number of an item or a heading.
 _ITEM = re.compile(r"\s(?<=[;:]\s)(?:\(?\d{1,2}[.)])(?=\s+\w)")
@@ -465,7 +476,8 @@ def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[Exclude
         spans += [
             Excluded(*match.span(), LABEL)
             for match in (() if labels.isdisjoint(words) else pattern.finditer(text, start, end))
-            if match["label"].lower() in labels and not (_is_verb(text, match) or _is_counted(match))
+            if match["label"].lower() in labels
+            and not (_is_verb(text, match) or _is_counted(match) or _is_when(text, match))
         ]
     spans += [
         Excluded(*match.span(match.lastgroup or 0), AGE)

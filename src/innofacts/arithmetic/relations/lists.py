@@ -15,6 +15,7 @@ from innofacts.arithmetic.amounts import (
 )
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others
 from innofacts.arithmetic.paragraphs import (
+    COMPARATIVE,
     OF_THEM,
     OVERLAP,
     Paragraph,
@@ -23,6 +24,7 @@ from innofacts.arithmetic.relations.relation import BASE, LARGEST, LEVEL, NEAR, 
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
+from innofacts.english.numerals import CARDINALS
 
 _LONGEST = 9  # amounts of a list
 
@@ -179,11 +181,13 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
         is_overlap = not whole.kind and _OF_WHICH.search(paragraph.text, whole.end, other.begin)
         # 62 boats set out. By night 49 were back, 23 of them damaged
         is_of_other = OF_THEM.match(paragraph.after(last)) and not REST.search(paragraph.before(last, NEAR))
-        is_level = _LEVEL_OF.search(paragraph.before(last, NEAR)) is not None
+        is_gap = _APART_FROM.fullmatch(paragraph.text, other.value.end, last.begin)  # £80, £30 above the £50
+        is_level = not is_gap and _LEVEL_OF.search(paragraph.before(last, NEAR)) is not None
         if not (is_overlap or is_of_other or is_level or counts_others(other, among)):
             yield Relation("rest", last, (whole, other), whole.span - other.span)
 
 
+_APART_FROM = re.compile(rf"(?i)(?:\s[a-z]+){{0,2}}\s(?:{COMPARATIVE})(?:\sthan)?\s(?:the\s)?{MONEY_SIGN}?")
 _LEVEL_OF = re.compile(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
 _IN_A_LIST = re.compile(rf"\s[a-z]+,\s{MONEY_SIGN}?")  # 20 wins, eight draws and ten defeats
 _FEW, _MANY = 10, 100
@@ -238,7 +242,9 @@ def _is_of_others(paragraph: Paragraph, parts: Sequence[Amount], words: str) -> 
     )
 
 
-_OF_A_GROUP = re.compile(r"(?i)\baverage\s(?:[a-z]+\s){0,2}of\s(?:the|all|these|those)\s(?P<noun>[a-z]+)")
+_OF_A_GROUP = re.compile(
+    rf"(?i)\baverage\s(?:[a-z]+\s){{0,2}}of\s(?:the|all|these|those)\s(?:(?:{'|'.join(CARDINALS)})\s)?(?P<noun>[a-z]+)"
+)
 _MEAN = re.compile(r"(?i)averag|\bmean\b")
 _LOWER, _HIGHER = Decimal("0.7"), Decimal("1.4")
 _BALANCED = 4  # amounts of an account: what was there, came in and went out, and what is left

@@ -114,6 +114,8 @@ def _may_be_product(rate: Amount, count: Amount, total: Amount) -> bool:
         count.is_time and rate.is_time and (rate.per == "each" or SECONDS_OR_MONTHS.get(rate.per) == count.unit)
     )
     is_counted = is_counted or (rate.per != "" and rate.per in (count.kind, *count.nouns))
+    # 90 cars a day, £3 a crossing, £270 a day
+    is_counted = is_counted or (rate.per != "" and count.per == total.per and not count.is_time)
     return not count.per or (is_counted and total.per in ("", count.per))
 
 

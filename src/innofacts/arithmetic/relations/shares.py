@@ -45,6 +45,7 @@ def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
     is_over = _OVER_PLAN.match(after)
     called = noun or is_over or _MORE_THAN.match(after)
     told = bool(is_over) or direction(called[0] if called else "") or direction(paragraph.before(share, NEAR))
+    told = told or _way_of(paragraph, share, low, high)
     is_plus = _PLUS.search(paragraph.before(share, NEAR)) or _PLUS.search(after)
     way = told or direction(after) or bool(is_plus or share.value.sign == "+")
     *_, following, last = sorted((share, low, high))
@@ -97,6 +98,18 @@ def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
         yield Relation("growth", share, (low, high), growth, () if told else readings)  # 60 % is grown here
         if before.low > 0 and ((last is share and is_added) or is_small) and share.is_plain:
             yield Relation("outcome", share, (low, high), outcome)
+
+
+def _way_of(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> int:
+    """Return 1 or -1 if something moved from one amount to the other: from £40 to £50, a return of 25 per cent."""
+    first, second = sorted((low, high))
+    is_to = second < share and _TO_THERE.fullmatch(paragraph.text, first.value.end, second.begin)
+    is_moved = is_to and _FROM_HERE.search(paragraph.before(first))
+    return 0 if not is_moved else 1 if first is low else -1
+
+
+_FROM_HERE = re.compile(r"(?i)\bfrom\s(?:the\s)?$")
+_TO_THERE = re.compile(r"(?:\s[a-z]+){0,5}\sto\s")
 
 
 def _is_share_of_other_things(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
