@@ -12,6 +12,7 @@ import subprocess
 import sys
 import termios
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -82,22 +83,34 @@ def _cache_of_modules(tmp_path_factory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def caches(tmp_path_factory) -> Iterator[Path]:
+    """Return paths for the caches of tests; `mktemp` would look through thousands of folders for each of them."""
+    folder = tmp_path_factory.mktemp("caches")
+    return (folder / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def _own_world(monkeypatch, tmp_path_factory, ready_cache):
+def own_cache(monkeypatch, caches) -> Iterator[Path]:
     """Keep the environment and the cache of the person who runs the tests out of them: each has a cache of its own."""
     for name in ("INNOFACTS_PATH", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "PYTHONIOENCODING", "LC_ALL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PAGER", "cat")
-    cache = tmp_path_factory.mktemp("cache")
+    (cache := next(caches)).mkdir()
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
-    if ready_cache:
-        shutil.copytree(ready_cache, cache, dirs_exist_ok=True)
-    yield
-    shutil.rmtree(cache, ignore_errors=True)  # thousands of copies would fill the disk
+    yield cache
+    shutil.rmtree(cache, ignore_errors=True)  # thousands of them would fill the disk
 
 
 @pytest.fixture
-def run(capfdbinary) -> Callable[..., Result]:
+def _ready(own_cache, ready_cache) -> None:
+    """Put the index of the shipped library into the cache of a test: a copy takes 5 ms, which most tests do not need."""
+    if ready_cache:
+        shutil.copytree(ready_cache, own_cache, dirs_exist_ok=True)
+
+
+@pytest.fixture
+def run(capfdbinary, _ready) -> Callable[..., Result]:
     """Return what runs a command line as a user would, in a pipe."""
 
     def run(*arguments: object) -> Result:
@@ -123,7 +136,7 @@ def library(tmp_path) -> Callable[..., Path]:
 
 
 @pytest.fixture
-def program() -> Callable[..., Result]:
+def program(_ready) -> Callable[..., Result]:
     """Return what runs the program as a process of its own, in a pipe, with more in its environment."""
 
     def program(*arguments: object, **more: str) -> Result:
@@ -146,7 +159,7 @@ def bare() -> Callable[[str], str]:
 
 
 @pytest.fixture
-def terminal() -> Callable[..., Result]:
+def terminal(_ready) -> Callable[..., Result]:
     """Return what runs the program on a real terminal of some columns; standard error is a pipe."""
 
     def terminal(*arguments: object, columns: int = 80, **more: str) -> Result:
@@ -202,7 +215,7 @@ def standard_input(monkeypatch) -> Callable[..., None]:
 
 
 @pytest.fixture
-def little_room() -> Iterator[None]:
+def little_room(_ready) -> Iterator[None]:
     """Let no file grow beyond 4 KiB, as on a disk that is full."""
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
@@ -229,15 +242,25 @@ def broken(library) -> Path:
     return library(good=source.format("good"), other=source.format("other") + bad)
 
 
+@pytest.fixture(scope="module")
+def office(request, tmp_path_factory) -> Path:
+    """Return the folder of the LIBRARY of a module, with a cache in which its index stays."""
+    folder = tmp_path_factory.mktemp("office")
+    (folder / "library").mkdir()
+    (folder / "library" / "office.toml").write_text(request.module.LIBRARY, encoding="utf-8")
+    return folder
+
+
 @pytest.fixture
-def rows(request, run, library, tmp_path, monkeypatch) -> Callable[..., list[dict]]:
+def rows(capfdbinary, office, tmp_path, monkeypatch) -> Callable[..., list[dict]]:
     """Return what runs `proof` on a report of that text with the LIBRARY of the module, and gives a row a figure."""
-    path = library(office=request.module.LIBRARY)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(office / "cache"))
 
     def rows(text: str | bytes, name: str = "report.txt") -> list[dict]:
         (tmp_path / name).write_bytes(text.encode() if isinstance(text, str) else text)
-        return json.loads(run("proof", name, "--facts", path, "--json").out)
+        main(["proof", name, "--facts", str(office / "library"), "--json"])
+        return json.loads(capfdbinary.readouterr().out)
 
     return rows
 
@@ -248,9 +271,7 @@ def numbers_in(text: str) -> list[Mention]:
 
 
 @pytest.fixture(scope="module")
-def facts(request, tmp_path_factory) -> Facts:
+def facts(office) -> Facts:
     """Return the facts of the LIBRARY of a module; to read them for each of its sentences takes most of the time."""
-    folder = tmp_path_factory.mktemp("library")
-    (folder / "office.toml").write_text(request.module.LIBRARY, encoding="utf-8")
-    with open_index(locate((str(folder),))) as index:
+    with open_index(locate((str(office / "library"),))) as index:
         return Facts(index)
