@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 import pytest
 from proof_corpus import (
@@ -14,6 +15,7 @@ from proof_corpus import (
     PLAIN,
     RULED,
     SUBJECTS,
+    Alarm,
     Answer,
     read_page,
     sentences,
@@ -26,10 +28,11 @@ from innofacts.matching.matcher import Matcher
 from innofacts.prose.figures import find_mentions
 
 
-def answers_of(subject: str) -> list[Answer]:
-    """Return the answers to the figures of a page."""
+@cache  # a test asks for a subject by itself, and one for all subjects of its part
+def answers_of(subject: str) -> tuple[list[Answer], list[Alarm]]:
+    """Return the answers to the figures of a page, and what is flagged that is no figure."""
     with read_page(subject, [subject]) as page:
-        return page.answers()[0]
+        return page.answers()
 
 
 def test_each_subject_has_a_library_and_a_page():
@@ -54,8 +57,7 @@ def subjects(part: Iterable[str]) -> list[object]:
 
 @pytest.mark.parametrize("subject", subjects(LEARNING))
 def test_figures_get_the_right_verdict(subject):
-    with read_page(subject, [subject]) as page:
-        answers, alarms = page.answers()
+    answers, alarms = answers_of(subject)
     wrong = [str(answer) for answer in answers if not answer.is_right]
     assert len(answers) >= 30
     assert len(wrong) <= (0.2 if subject in FREE else 0.06) * len(answers), wrong
@@ -74,8 +76,7 @@ KNOWN_ALARMS = {
 @pytest.mark.parametrize("subject", subjects(JUDGING))
 def test_figures_of_the_judging_part_get_the_right_verdict(subject):
     """Whoever improves the rules reads failures, too: these say how many, and no sentence."""
-    with read_page(subject, [subject]) as page:
-        answers, alarms = page.answers()
+    answers, alarms = answers_of(subject)
     figures, wrong, flagged = len(answers), sum(not answer.is_right for answer in answers), len(alarms)
     assert figures >= 30
     assert wrong <= (0.2 if subject in FREE else 0.06) * figures
@@ -97,7 +98,7 @@ MOST_ALARMS = {"bookshops": 2, "canals": 3, "games": 1, "organs": 3, "postbank":
     ids=["ruled", "natural", "judging", "natural judging"],
 )
 def test_nearly_all_verdicts_of_a_part_are_right(part, what):
-    answers = [answer for subject in part for answer in answers_of(subject)]
+    answers = [answer for subject in part for answer in answers_of(subject)[0]]
     assert_reached(f"`proof`, {what}: verdicts right", share_of_right(answers))
     supported = [answer for answer in answers if answer.is_supported]
     assert_reached(f"`proof`, {what}: *supported* right", share_of_right(supported))
