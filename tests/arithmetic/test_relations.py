@@ -141,12 +141,18 @@ def test_every_form_has_an_example():
     assert {form for _, form, _ in READ} == {*FORMS}
 
 
-def test_a_crowd_of_amounts_is_related_within_sentences_only():
-    text = " ".join(f"Then {n} and {n + 7} goats came." for n in range(11, 60, 5))
+def related_goats(sentences: int) -> list[set[int]]:
+    """Return the sentences of each relation in a paragraph of so many sentences with two amounts each."""
+    text = " ".join(f"Then {n} and {n + 7} goats came." for n in range(11, 11 + 5 * sentences, 5))
     (paragraph,) = paragraphs(text, numbers_in(text))
-    found = [one for one in relations(paragraph) if one.form != "same"]
-    assert len({one.amounts[0].sentence for one in found}) > 1
-    assert len(found) < len(text)
+    return [{amount.sentence for amount in one.amounts} for one in relations(paragraph) if one.form != "same"]
+
+
+def test_a_crowd_of_amounts_has_relations_within_three_sentences_and_twice_as_many_have_twice_as_many():
+    ten, twenty = related_goats(10), related_goats(20)
+    assert len(set().union(*ten)) == 10
+    assert max(max(one) - min(one) for one in ten) == 2
+    assert len(twenty) < 2.5 * len(ten)
 
 
 UNRELATED = (
