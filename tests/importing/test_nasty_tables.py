@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from office import p, word
 
 HEAD = "country,year,value\n"
 
@@ -107,6 +108,8 @@ WRONG = [
     ("a value without a place", HEAD + "China,2020,1\n,2021,2\n", (), "error: row 3: there is a value and no place\n  hint: name the place in its column\n"),
     ("Windows-1252", (HEAD + "Réunion,2020,1\n").encode("cp1252"), (), 'error: table.csv: byte 0xe9 is not UTF-8; in Windows-1252 it is "é"\n  hint: save the table as UTF-8\n'),
     ("a workbook with a wrong name", b"PK\x03\x04abc", (), "error: table.csv: this is a workbook, not a text\n  hint: rename it to end in .xlsx, .ods or .xls\n"),
+    ("a PDF", b"%PDF-1.7\n", (), "error: table.csv: this is a document, and not a table\n  hint: copy its table into a workbook or a CSV file; innofacts draft reads its text\n"),
+    ("a Word file", word(p("Boats: 12")), (), "error: table.csv: this is a document, and not a table\n  hint: copy its table into a workbook or a CSV file; innofacts draft reads its text\n"),
     ("40 digits", HEAD + f"China,2020,{'1234567890' * 4}\n", (), "more than 38 significant digits, or an exponent beyond 30\n"),
     ("a unit that is none", HEAD + "China,2020,1\n", ("--unit", "5 apples"), 'error: "5 apples" is not a unit\n'),
     ("an unknown column", HEAD + "China,2020,1\n", ("--value-column", "valeu"), 'error: unknown column "valeu"\n  hint: did you mean "value"? the columns are country, year, value\n'),

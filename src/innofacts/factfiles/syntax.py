@@ -49,6 +49,15 @@ def parse(name: str, data: bytes) -> Parsed:
         problems = Problems(name, "")
         problems.add(ENCODING, START, f"the file is {encoding or 'UTF-16'}, not UTF-8", _SAVE_AS_UTF_8)
         return Parsed(None, problems)
+    if data.startswith((b"PK\x03\x04", b"%PDF-")):
+        problems = Problems(name, "")
+        problems.add(
+            ENCODING,
+            START,
+            "this is a document or an archive, and not a fact file",
+            "a fact file is a text named *.toml",
+        )
+        return Parsed(None, problems)
     try:
         text = decoded(data)
     except UnicodeDecodeError as error:

@@ -10,7 +10,9 @@ from importlib import import_module
 from itertools import chain, islice, zip_longest
 from typing import Any, NamedTuple
 
+from innofacts.documents.document import NotReadable
 from innofacts.documents.encoding import other_encoding
+from innofacts.documents.package import is_package, type_of_package
 from innofacts.errors import InnofactsError, hint_on_address, install_command
 from innofacts.showing import quoted, visible
 
@@ -138,10 +140,24 @@ def _encoding(path: str) -> str:
     for encoding, zeros in (("utf-16-le", start[1::2]), ("utf-16-be", start[::2])):
         if zeros.count(0) > len(zeros) / 2:
             return encoding
+    if _is_document(path, start):
+        hint = "copy its table into a workbook or a CSV file; innofacts draft reads its text"
+        raise InnofactsError(f"{visible(path)}: this is a document, and not a table", hint=hint)
     if start.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         hint = "rename it to end in .xlsx, .ods or .xls"
         raise InnofactsError(f"{visible(path)}: this is a workbook, not a text", hint=hint)
     return "utf-8-sig"
+
+
+def _is_document(path: str, start: bytes) -> bool:
+    """Return whether a file that begins so is a PDF, or a document of Word or Writer."""
+    if not is_package(start):
+        return start.startswith(b"%PDF-")
+    try:
+        with open(path, "rb") as file:
+            return bool(type_of_package(file.read()))
+    except NotReadable:
+        return False
 
 
 def _first_lines(path: str, encoding: str) -> list[str]:
