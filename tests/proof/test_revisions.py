@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from fpdf import FPDF
 from office import p, word, writer
 
 from innofacts.documents.document import Document, applied
@@ -50,6 +51,21 @@ def test_an_office_document_gets_tracked_changes_once(run, library, tmp_path, mo
     assert read_document(name).text == RIGHT
     assert run(*command) == (0, "", f"innofacts: {name}: 1 figure: 1 supported\n")
     assert (tmp_path / name).read_bytes() == once
+
+
+def test_of_several_reports_a_pdf_is_left_and_the_others_are_corrected(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    made = FPDF()
+    made.set_font("helvetica", size=12)
+    made.add_page()
+    made.multi_cell(0, text=TEXT)
+    made.output("b.pdf")
+    (tmp_path / "a.docx").write_bytes(word(p(TEXT)))
+    status, _, said = run("proof", "--fix", "a.docx", "b.pdf", "--facts", library(office=LIBRARY))
+    assert (status, read_document("a.docx").text, read_document("b.pdf").text) == (1, RIGHT, TEXT)
+    assert "b.pdf: 1 figure to be corrected by hand, in what this file was made from\n" in said
+    alone = run("proof", "--fix", "b.pdf", "--facts", library(office=LIBRARY))
+    assert (alone.status, "innofacts does not write into .pdf files" in alone.err) == (2, True)
 
 
 def test_what_was_wrong_with_the_sum_of_a_figure_is_settled_with_it(run, library, tmp_path, monkeypatch):

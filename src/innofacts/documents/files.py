@@ -308,6 +308,12 @@ def _content(path: str) -> bytes:
         return file.read()
 
 
+def is_changeable(document: Document) -> bool:
+    """Return whether files of the kind of a document can be corrected here: a PDF cannot."""
+    kind = None if document.has_lines else kind_of(document.name, document.data)
+    return kind is None or bool(kind.edited or kind.tracked)
+
+
 def edited(document: Document, edits: Sequence[Edit]) -> bytes:
     """Return a document with edits of its text, given in order; raises InnofactsError if it cannot be changed so."""
     if document.has_lines:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from innofacts.documents.comments import Comment
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, NotReadable, applied, named
-from innofacts.documents.files import KINDS, corrected, kind_of, write_documents
+from innofacts.documents.files import KINDS, corrected, is_changeable, kind_of, write_documents
 from innofacts.errors import InnofactsError
 from innofacts.output.files import save
 from innofacts.output.streams import say
@@ -28,10 +28,15 @@ def correct(proofs: Sequence[Proofs]) -> list[Proof]:
     """Write every correction into its report, atomically, and return the findings that are settled.
 
     A Word file or an OpenDocument text gets tracked changes, and standard input is written whatever was corrected.
-    Raises InnofactsError before anything is written if a report cannot be changed, such as a PDF.
+    Of several reports, those that cannot be changed, such as a PDF, are left; for one alone, raises InnofactsError.
     """
     _say_what_is_left(proofs)
     asked = [one for one in proofs if edits(one.figures) or one.report.name == STANDARD_INPUT]
+    left_alone = [one for one in asked if len(proofs) > 1 and not is_changeable(one.report)]
+    for one in left_alone:
+        wrong = counted(len(edits(one.figures)), "figure")
+        say(f"{visible(one.report.shown)}: {wrong} to be corrected by hand, in what this file was made from")
+    asked = [one for one in asked if one not in left_alone]
     changed = [(one, corrected(one.report, edits(one.figures))) for one in asked]
     write_documents([(one.report, new.data) for one, new in changed if new.done or one.report.name == STANDARD_INPUT])
     right = []
