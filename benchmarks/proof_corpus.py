@@ -7,14 +7,17 @@ figures.
 """
 
 import re
+import tomllib
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from innofacts.compare.verdicts import NO_FACT, OUTDATED
+from innofacts.features.cells import EVERY_FACT, Among
 from innofacts.index.files import locate
+from innofacts.index.index import Index
 from innofacts.index.opening import open_index
 from innofacts.matching.decider import likeliest
 from innofacts.matching.evidence import feature, may_be_weighed, prints_number
@@ -207,13 +210,30 @@ class Page(NamedTuple):
 @contextmanager
 def read_page(page: str, libraries: Iterable[str]) -> Iterator[Page]:
     """Read the sentences of a page, to be matched with the facts of some libraries together."""
-    with open_index(locate(tuple(str(DATA / f"{name}.toml") for name in libraries))) as index:
-        matcher = Matcher(index)
-        read = [
-            (text, labels, [(mention, matcher.decider.read(mention, text)) for mention in find_mentions(text)])
-            for text, labels in sentences(page)
-        ]
-        yield Page(page, matcher, read)
+    with index_of(libraries) as index:
+        yield page_in(index, page)
+
+
+def index_of(libraries: Iterable[str]) -> AbstractContextManager[Index]:
+    """Open the libraries of some subjects as one."""
+    return open_index(locate(tuple(str(DATA / f"{name}.toml") for name in libraries)))
+
+
+def page_in(index: Index, page: str, among: Among = EVERY_FACT) -> Page:
+    """Read the sentences of a page, to be matched with the facts of an open index, or those `among` them."""
+    matcher = Matcher(index, among=among)
+    read = [
+        (text, labels, [(mention, matcher.decider.read(mention, text)) for mention in find_mentions(text)])
+        for text, labels in sentences(page)
+    ]
+    return Page(page, matcher, read)
+
+
+@cache
+def sources_but(subjects: frozenset[str]) -> Among:
+    """Return the facts of all subjects but some."""
+    others = (DATA / f"{name}.toml" for name in SUBJECTS if name not in subjects)
+    return Among(sources=[tomllib.loads(path.read_text(encoding="utf-8"))["source"]["id"] for path in others])
 
 
 class Corpus:

@@ -1,7 +1,7 @@
 """Which fact a figure is about: labelled sentences on many subjects, with the verdicts that are right."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import pytest
@@ -17,12 +17,16 @@ from proof_corpus import (
     SUBJECTS,
     Alarm,
     Answer,
+    index_of,
+    page_in,
     read_page,
     sentences,
+    sources_but,
 )
 from scores import assert_reached
 
 from innofacts.index.files import locate
+from innofacts.index.index import Index
 from innofacts.index.opening import open_index
 from innofacts.matching.matcher import Matcher
 from innofacts.prose.figures import find_mentions
@@ -114,27 +118,33 @@ def test_a_sentence_that_has_been_read_can_be_answered_again():
         assert page.answers() == page.answers()
 
 
-def test_numbers_that_are_not_figures_are_left_alone():
-    with read_page(PLAIN, SUBJECTS) as page:
-        assert len(page.sentences) >= 80
-        assert page.answers() == ([], [])
+@pytest.fixture(scope="module")
+def every_subject() -> Iterator[Index]:
+    """Open the libraries of all subjects, which take longer to read than a page with them."""
+    with index_of(SUBJECTS) as index:
+        yield index
+
+
+def test_numbers_that_are_not_figures_are_left_alone(every_subject):
+    page = page_in(every_subject, PLAIN)
+    assert len(page.sentences) >= 80
+    assert page.answers() == ([], [])
 
 
 ALIKE = ({"libraries", "lending"}, {"bees", "beekeeping"})  # pairs of libraries on the same: books that are lent, honey
 
 
-def supported_elsewhere(subject: str) -> list[str]:
+def supported_elsewhere(index: Index, subject: str) -> list[str]:
     """Return the figures of a page that libraries of other subjects support."""
     alike = next((pair for pair in ALIKE if subject in pair), {subject})
-    with read_page(subject, [other for other in SUBJECTS if other not in alike]) as page:
-        answers, _ = page.answers()
+    answers, _ = page_in(index, subject, sources_but(frozenset(alike))).answers()
     return [answer.printed for answer in answers if answer.is_supported]
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("subject", LEARNING)
-def test_libraries_of_other_subjects_support_nothing(subject):
-    supported = supported_elsewhere(subject)
+def test_libraries_of_other_subjects_support_nothing(every_subject, subject):
+    supported = supported_elsewhere(every_subject, subject)
     assert [printed for printed in supported if printed not in KNOWN_ELSEWHERE.get(subject, ())] == []
 
 
@@ -148,8 +158,8 @@ KNOWN_ELSEWHERE = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize("subject", JUDGING)
-def test_libraries_of_other_subjects_support_nothing_of_the_judging_part(subject):
-    many = len(supported_elsewhere(subject))
+def test_libraries_of_other_subjects_support_nothing_of_the_judging_part(every_subject, subject):
+    many = len(supported_elsewhere(every_subject, subject))
     assert many <= MOST_ELSEWHERE.get(subject, 0)
 
 
