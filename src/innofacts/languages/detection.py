@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
@@ -93,6 +93,7 @@ def _codes(rows: Callable[[Grammar], dict[str, str]]) -> dict[tuple[str, ...], f
 
 _BOUNDS_BEFORE, _BOUNDS_AFTER = _codes(attrgetter("before")), _codes(attrgetter("after"))
 _LONGEST_BOUND = max(map(len, (*_BOUNDS_BEFORE, *_BOUNDS_AFTER)))
+_TELLING = frozenset(max(phrase, key=len) for phrase in (*_BOUNDS_BEFORE, *_BOUNDS_AFTER))  # few are English words
 _ENOUGH = 2  # words
 _SURELY = 3  # words of English for each word of a different language
 _SCRIPTS = [(script.language, re.compile(f"[{script.letters}]{{{script.fewest},}}")) for script in SCRIPTS]
@@ -120,7 +121,7 @@ def language_of(text: str, start: int = 0, end: int | None = None, usual: Langua
     if len(whole & ENGLISH.words) > _SURELY * (1 + len(whole & _HINTS)):
         return ENGLISH  # as most texts, which need no count of their words
     words = _WORD.findall(text, start, end)
-    english, votes, bounds = 0, Counter[str](), Counter[str]()
+    english, has_bound, votes = 0, False, Counter[str]()
     for n, word in enumerate(words):
         lower = word.lower()
         english += lower in ENGLISH.words
@@ -130,11 +131,10 @@ def language_of(text: str, start: int = 0, end: int | None = None, usual: Langua
         if lower in _SPEAKERS and not _is_in_a_name(words, n):
             is_by_a_number = lower not in _IN_NAMES and any(map(str.isdigit, words[max(0, n - 1) : n + 2]))
             votes.update(_SPEAKERS[lower] * (1 + is_by_a_number))
-        if word.isdigit():
-            bounds.update([*_with_a_bound(words, n, piece)] * 2)
+        has_bound = has_bound or lower in _TELLING
     most = max(votes.values(), default=0)
-    if any(votes[code] == most for code in _OF_FIGURES):  # menos de 80 may be Portuguese, too
-        votes += bounds
+    if has_bound and any(votes[code] == most for code in _OF_FIGURES):  # menos de 80 may be Portuguese, too
+        votes.update([*_of_bounds(words, piece)] * 2)
         most = max(votes.values(), default=0)
     if most and not english:
         most += _NO_ENGLISH_NUMBER.search(piece) is not None
@@ -146,6 +146,13 @@ def language_of(text: str, start: int = 0, end: int | None = None, usual: Langua
             alike, key=lambda one: sum(word in one.words or word in _OF_FIGURES.get(one.code, ()) for word in every)
         )
     return ENGLISH if english > most and english >= (_ENOUGH if other else 1) else None
+
+
+def _of_bounds(words: Sequence[str], piece: str) -> Iterator[str]:
+    """Yield the codes of the languages of the bounds next to each number of a piece, which has these words."""
+    for n, word in enumerate(words):
+        if word.isdigit():
+            yield from _with_a_bound(words, n, piece)
 
 
 def _with_a_bound(words: Sequence[str], n: int, piece: str) -> set[str]:
