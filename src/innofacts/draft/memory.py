@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import NamedTuple
 
@@ -48,21 +48,17 @@ class Memory:
 
     def __init__(self, text: str, published: Period | None, day: date | None = None) -> None:
         self.text, self.published, self._day = text, published, day
-        self.has_comparatives = clues.has_comparatives(text)
         self.start, self.headings = 0, Headings()  # of the paragraph, or of what follows the span of the report
         self.before: Mention | None = None  # the last figure of the paragraph
         self.sentence: Told | None = None  # the last one with a period in its sentence, in the tense of its clause
         self.paragraph: Told | None = None  # the first of the last sentence with a period, in the tense of the sentence
         self.told: Told | None = None  # the last one with a period, in whichever paragraph
         self.last: Period | None = None  # the period that was named last
-        self.month_end: Period | None = None  # the last day of a month that was named last
         self.report: Period | None = None  # that on which the article reports
         self.event: Period | None = None  # the day of the event of which it tells, or its year if that is its last day
-        self.is_survey = False  # whether that is of a census or a survey
         self.lead = -1  # where the first sentence names that day
         # The latest period of so many months that was over when the article appeared.
         self._over: dict[int, Period] = {}
-        self._is_of_earlier = False  # whether the figure before was compared with a later one
         self._openings = _OPENINGS  # paragraphs with figures that may still say on what time the article reports
         self._is_line = False  # whether the paragraph does not end as sentences do, as a headline
 
@@ -71,23 +67,16 @@ class Memory:
         if self.before and not self._is_line:
             self._openings = 0 if self.report or self.event else max(0, self._openings - 1)
         self._is_line = not self.text[start:end].rstrip("\"'”’*_ ").endswith((".", "!", "?"))
-        is_list = clues.is_list_below(self.text, self.before.sentence[1] if self.before else start, start)
-        self.before = self.sentence = None
-        self.paragraph = self.paragraph if is_list else None
+        self.before = self.sentence = self.paragraph = None
         self.start, self.headings = start, headings
-        if self._may_report_on(headings.reported):
-            self.report = headings.reported
-        is_fiscal = self.report is not None and self.report.text.startswith("FY")
         if self._is_opening and not self._is_line:
             self._set_lead(start, end)
-        if self._is_opening and (is_fiscal or self.report is None):
+        if self._is_opening and self.report is None:
             end = min(end, start + _LONGEST_OPENING)
             named = [time for time in self.times(start, end) if not time.is_apart]
             spans = [time for time in named if time.period and _may_be_of_a_study(time.period)]
             period = spans[0].period if spans else None
-            if self.report and period and _is_of_year(period, self.report):
-                self.report = period  # the year that closed on 30 June
-            elif len(named) == 1 and period and self._may_report_on(period):
+            if len(named) == 1 and period and self._may_report_on(period):
                 self.report, self.start = period, spans[0].end  # the trial ran from May 2023 to June 2025
 
     @property
@@ -104,17 +93,13 @@ class Memory:
         time = next((time for time in times if not clues.is_of_something_else(self.text, start, time)), None)
         if time is None:  # the race, run on Sunday, had 40 finishers; it agreed on Sunday to pay 40 million
             days = [time for time in times if time.period and self.is_of_late(time.period)]
-            time = next((time for time in days if time.aside or clues.is_of_an_act(self.text, start, time)), None)
+            time = next((time for time in days if time.aside), None)
         if time is None and clues.is_of_the_night(self.text, start, end):
             time = next((time for time in named if time.period == self.published), None)
         if time is None or time.period is None:
-            year = clues.year_of_feast(self.text, start, end, self._day) if self._day else 0
-            if year and tenses.tense(self.text[start:end]) == tenses.PAST:
-                self.event, self.lead, self.start = parse_period(year), start, end
             return
         told = tenses.tense(self.text[start : time.end]) or tenses.tense(self.text[start:end])
-        self.is_survey = clues.is_of_a_survey(self.text, start, time)
-        if told != tenses.PAST and not self.is_survey:
+        if told != tenses.PAST:
             return
         if ".." not in time.period.text and self._may_report_on(time.period):
             self.report = time.period
@@ -166,23 +151,12 @@ class Memory:
     @property
     def topic(self) -> Period | None:
         """The period that the article is about, by its headings or else by what it reports on."""
-        year, report = self.headings.period, self.report
-        return report if year and report and _is_of_year(report, year) else year or report
+        return self.headings.period or self.report
 
     def named(self, unit: str) -> Period | None:
         """Return the year, half, quarter or month that the text means by "the year"."""
         is_topic = self.topic is not None and months(self.topic) == LENGTHS[unit]
         return self.topic if is_topic else self._over.get(LENGTHS[unit])
-
-    def next_year_end(self) -> Period | None:
-        """Return the last day of the year in which the article appeared; None if it may count in other years."""
-        return (
-            parse_period(date(self.published.first.year, 12, 31)) if self.published and not self.is_fiscal() else None
-        )
-
-    def is_fiscal(self) -> bool:
-        """Return whether the article is about a year that is not that of the calendar."""
-        return self.topic is not None and months(self.topic) == YEAR and len(self.topic.text) > len("2025")
 
     def is_within(self, period: Period) -> bool:
         """Return whether a period is a part of that which the article is about."""
@@ -204,9 +178,8 @@ class Memory:
         if before is None or clues.is_after_a_clause(self.text, mention, before):
             return False
         is_level = clues.is_from(self.text, before) and not before.times
-        if is_level or clues.is_of_a_thing(self.text, before):
-            return False  # sank from 40 to 30; the inn, built for 40 guests, served 90
-        return not clues.is_earlier(self.text, before, None)  # after a loss of 40 in 2023, it made 9
+        # Sank from 40 to 30; the inn, built for 40 guests, served 90.
+        return not (is_level or clues.is_of_a_thing(self.text, before))
 
     def latest(self) -> Period | None:
         """Return the last period of the sentence, else of the paragraph."""
@@ -230,56 +203,36 @@ class Memory:
         named = [period for period in named if period != self.published]  # Riga, 3 May
         for period in named:
             self._name(period)
-        if len(named) == 1 and clues.is_title(self.text, start, end):
-            if self.before is None:
-                self.headings = self.headings._replace(period=named[0])
-        elif len(named) == 1:
+        if len(named) == 1:
             span = (start, end)
             scene = mention._replace(start=start, end=end, sentence=span, clause=span, kind="", times=())
             self.paragraph = Told(scene, named[0], lambda: tenses.PAST, end)
-            if self._is_opening and self._may_report_on(named[0]):
-                self.report = named[0]
 
     def note(self, mention: Mention, time: Time | None, period: Period | None, *, is_own: bool) -> None:
         """Remember a figure, its time if it has one, and its period; `is_own` is whether its own clause gives that."""
-        is_earlier = period is not None and self._is_earlier(mention)
-        if period is None and any(time.shift is None for time in mention.times):
-            self.paragraph = None  # the fourth quarter of a year that is not that of the calendar
-        elif period:
+        before = self.before if self.is_further(mention) else None
+        is_earlier = period is not None and clues.is_earlier(self.text, mention, before)
+        if period:
             if is_own:
                 self._name(time.period if time and time.period else period, is_base=is_earlier)
             if not (clues.is_label(self.text, time) or clues.is_former(self.text, mention, time)):
                 self._tell(mention, time, period, is_own=is_own, is_earlier=is_earlier)
-        self._is_of_earlier = is_earlier
         self.before = mention
-
-    def _is_earlier(self, mention: Mention) -> bool:
-        """Return whether a figure is that of an earlier time, or one more of such: up from 4 in 2023 and 3 in 2022."""
-        before = self.before if self.is_further(mention) else None
-        is_next = before is not None and self._is_of_earlier and clues.is_joined(self.text, mention, before)
-        return is_next or clues.is_earlier(self.text, mention, before)
 
     def _tell(self, mention: Mention, time: Time | None, period: Period, *, is_own: bool, is_earlier: bool) -> None:
         """Note the time that a figure leaves to the next ones: of its paragraph, its sentence, the report or event."""
         told, text = self.paragraph, self.text
-        is_inner = time is not None and (
-            clues.INNER.search(text, mention.sentence[0], time.start) is not None
-            or clues.is_in_inner_clause(text, mention, time)
-        )
+        is_inner = time is not None and clues.INNER.search(text, mention.sentence[0], time.start) is not None
         is_target = time is not None and clues.is_target(text, time)
         running = told.period if told else self.event or self.report
         is_long_over = running is None and self.before is not None and self._is_of_another_year(period)
         is_before = is_long_over or (running is not None and period.first < running.first)
         is_aside = is_before and clues.is_aside(text, mention)
-        if is_aside and told is None:
-            self.start = mention.sentence[1]
         if is_inner or is_target or is_earlier or is_aside:  # fell, compared with 40 in 2019
             self.paragraph = told._replace(end=mention.sentence[1]) if told else None
         elif told and told.mention.sentence[1] == mention.sentence[1]:
             is_later = is_own and period.first > told.period.first
             self.paragraph = told._replace(tense=str) if is_later else told  # fined in July, and closed in October
-        elif told and tenses.is_pluperfect(text, mention) and any(time.shift for time in mention.times):
-            pass  # ten years earlier it had been 40
         elif told and time is None and clues.is_of_what_was_said(text, mention, told.mention):
             self.paragraph = told._replace(end=mention.sentence[1])  # that works out at 40 a day
         elif time or not self.is_further(mention):
@@ -315,8 +268,6 @@ class Memory:
         """Remember a period that is named; "then" does not mean one that something is compared with."""
         length = months(period)
         self.last = self.last if self.last and is_base else period
-        if period.first == period.last and (period.first + timedelta(days=1)).day == 1:
-            self.month_end = period
         if self.published is None or self.published.last is None or last_day(period) <= self.published.last:
             self._over[length] = max(self._over.get(length, period), period, key=lambda one: one.first)
 
@@ -339,11 +290,6 @@ class Memory:
 def _may_be_of_a_study(period: Period) -> bool:
     """Return whether a period is a span of some months, of which there are more than two: they met in May and June."""
     return _OF_MONTHS.fullmatch(period.text) is not None and months(period) > _LONGEST_OF_TALKS
-
-
-def _is_of_year(period: Period, year: Period) -> bool:
-    """Return whether a period is the fiscal year that is named by its years."""
-    return year.text.startswith("FY") and months(period) == YEAR and period.first.year == year.first.year
 
 
 def last_day(period: Period) -> date:
