@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
@@ -198,62 +197,6 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
         right = (WHOLE - share) / HUNDRED * whole.span
         reason = f"{whole.text} less {among[0].text} of it is {shown(right, claim)}"
         yield from ruled_out(paragraph, claim, right, reason, (among[0], whole))
-
-
-# --- targets -------------------------------------------------------------------------------------------------------
-
-_PASSED = r"(?:passed|exceeded|surpassed|topped)"
-_TARGET = re.compile(r"(?i)\b(?:target|goal)\sof\s$")
-_IS_PASSED = re.compile(rf"(?i)(?:\s[a-z]+)?\s(?:was|has\sbeen|is)\s(?:(?:thus|even|easily|therefore)\s)?{_PASSED}\b")
-_PASSES = re.compile(rf"(?i)\b{_PASSED}\s(?:its|the|their|his|her)\s(?:[a-z]+\s)?(?:target|goal)\sof\s$")
-_SO = re.compile(r"(?i),?\s(?:and\s)?(?:so|thus|therefore|which\smeans)\b[^\d.;:]*$")
-_BY_TOTAL = re.compile(r"(?i)^\s*with\s(?:a\stotal\sof\s)?$")
-_NOT_YET = re.compile(
-    r"(?i)\b(?:later|soon|next|when|after|eventually|nearly|almost|not|never|if|until|will|would|once|more|alone|last|first)\b"
-)
-
-
-def targets(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield an amount that is less than the target it is said to have passed: 240, so the target of 250 was passed."""
-    for one, target in pairwise(paragraph.amounts):
-        before, between = paragraph.before(target), paragraph.text[one.end : target.begin]
-        is_so = _TARGET.search(before) and _IS_PASSED.match(paragraph.text, target.end) and _SO.search(between)
-        is_with = _PASSES.search(before) and _BY_TOTAL.match(paragraph.before(one))
-        is_pair = one.sentence == target.sentence and one.kind == target.kind and one.is_plain and target.is_plain
-        if not is_pair or not (is_so or is_with) or _NOT_YET.search(between + paragraph.after(target)):
-            continue
-        if one.value.high < target.value.low and are_alike(one, target) and is_near(one.number, target.number):
-            yield wrong(one, f"{one.text} is less than the target of {target.text}")
-
-
-_REQUIRED = re.compile(r"(?i)\b(?:need(?:s|ed)?|requir(?:es?|ed|ing)|necessary|majority|quorum|threshold|hurdle)\b")
-_VOTES = re.compile(r"(?i)\b(?:received|got|won|polled|obtained|gained|drew|with|by)\s$")
-_FOR_IT = re.compile(r"(?i)(?:\s[a-z]+){0,3}\s(?:in\sfavou?r|for\b|yes\b)")
-_REACHED = re.compile(
-    r"(?i)\b(?:cleared|reached|passed|met|secured|gave|giving|achieved|enough|sufficient|exceeded|approved|adopted|carried)\b"
-)
-_NOT = re.compile(
-    r"(?i)\b(?:not|no|never|nearly|almost|missed|fell|short|failed|without|rejected|defeated|lost|less|fewer|would|could|if)\b"
-)
-_NEARLY = Decimal("0.99")  # of a number of votes that a share in words asks for
-
-
-def thresholds(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield votes that are fewer than those they are said to reach: 57 of 90, which is the majority of two thirds."""
-    for share in (one for one in paragraph.amounts if one.kind == PERCENT and one.value.in_words):
-        is_required = _REQUIRED.search(paragraph.words(share.sentence, share.sentence)) is not None
-        near = [one for one in paragraph.near(share, ahead=1) if not (one.kind or one.per) and one.is_plain]
-        votes = [
-            one for one in near if _VOTES.search(paragraph.before(one)) or _FOR_IT.match(paragraph.text, one.value.end)
-        ]
-        wholes = [one for one in near if votes and one.number > votes[0].number]
-        if not is_required or len(votes) != 1 or len(wholes) != 1:
-            continue
-        following = paragraph.text[votes[0].end : paragraph.sentences[max(votes[0].sentence, share.sentence)][1]]
-        required = share.number / HUNDRED * wholes[0].number
-        is_too_few = votes[0].number < required * _NEARLY and is_near(votes[0].number, required)
-        if is_too_few and _REACHED.search(following) and not _NOT.search(following):
-            yield wrong(votes[0], f"{share.text} of {wholes[0].text} is {number_text(round(required, 1))}")
 
 
 # --- ranks ------------------------------------------------------------------------------------------------------------

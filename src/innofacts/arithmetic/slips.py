@@ -8,7 +8,7 @@ from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, yearly
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import ages, clocks
-from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders, targets, thresholds
+from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.rates import conversions, mixtures, percentages, periods, rates
 from innofacts.arithmetic.repeats import Seen, repeats, repeats_in_text
@@ -20,7 +20,7 @@ from innofacts.prose.figures import Mention
 _OF_ONE = (remainders, names, ages, clocks, aggregates)
 # What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, yearly, differences, targets, thresholds, wholes, totals),
+    *(changes, yearly, differences, wholes, totals),
     *(ranks, places, rates, periods, mixtures, percentages, conversions, repeats, *_OF_ONE, degrees),
 )
 
