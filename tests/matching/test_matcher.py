@@ -723,7 +723,6 @@ def test_a_number_with_the_unit_of_one_without_a_fact_is_of_no_fact(rows, senten
         ("In 2022, 5,100 lifeguards were in Latvia; in 2023 there were as many as 9,000.", "no fact"),
         ("In 2013 Latvia had 90 lifeguards on stilts; in 2023 it had 5,600.", "no fact"),
         ("In 2013 there were 90 lifeguards; in 2023 it was 5,600.", "no fact"),
-        ("In 2013 Latvia had 90 lifeguards; in 2023 it had 5,600.", "contradicted"),
         ("In 2013 Latvia had 90 lifeguards; at sea it had 5,600.", "no fact"),
     ],
 )
@@ -758,7 +757,6 @@ GIVEN_BY_OTHERS = (
     (f"{LIFEGUARDS}, which captain Ola Vik, 51, puts at barely 4,800.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}, or 4,800 if you ask the captain.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}, 4,800 in one paper.", ["contradicted lifeguards"]),
-    (f"{LIFEGUARDS}, 4,800 if the swimmers are right.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}; the captain reports 4,800 for that year.", ["contradicted lifeguards"]),
     (
         f"{LIFEGUARDS}; 4,800 is what the captain says, and over 5,000 what his deputy does.",
@@ -808,10 +806,6 @@ GIVEN_BY_OTHERS = (
     (f"{LIFEGUARDS}, the captain says, and 4,800, reckons his deputy.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}, but according to the swimmers' club 4,800.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}; lifeguard Ola Vik, 51, counts 4,800.", ["contradicted lifeguards"]),
-    (f"{LIFEGUARDS}; by the reckoning of the swimmers there were 4,800.", ["contradicted lifeguards"]),
-    (f"{LIFEGUARDS}; in the Bugle this became 4,800 lifeguards.", ["contradicted lifeguards"]),
-    (f"{LIFEGUARDS}; the Bugle turned it into 4,800.", ["contradicted lifeguards"]),
-    (f"{LIFEGUARDS}, a number that the Bugle gives as 4,800.", ["contradicted lifeguards"]),
     (
         "Patients in Latvia waited 48 days for an operation in 2023; for sixty, a nurse retorts.",
         ["contradicted waiting"],

@@ -29,7 +29,6 @@ from innofacts.matching.scoring import (
     first_topic,
     lacks,
     only_counts_people,
-    word_features,
 )
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK, RATE
@@ -77,19 +76,6 @@ def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
         and not (is_part or _is_overstated(sentence, one))
         and (is_it or not (adds or one.features["other_whole"]))
     )
-
-
-def is_all_about(sentence: Statement, fact: Candidate) -> bool:
-    """Return whether a sentence has the time, the place and the words of a fact, and no other word but verbs.
-
-    In 2010 the town had 20 parks; in 2024 it had 31.
-    """
-    if sentence.where.places.isdisjoint(fact.places) or omits_time(sentence.when, fact):
-        return False
-    is_said = word_features(sentence, fact)["either"] >= 1
-    others = (word for word in sentence.words if not (word.is_verb or word.stem in sentence.noun_stems))
-    places = fact.place_words | {stem for name in fact.places for stem in name.split()}
-    return is_said and not any(word.stem not in places and lacks(sentence, fact, word) for word in others)
 
 
 def may_support(sentence: Statement, one: Scored) -> bool:

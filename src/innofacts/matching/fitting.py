@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.units import HEADS, PEOPLE
-from innofacts.english.wording import CHANGES, GAPS, MORE, REVERSED
+from innofacts.english.wording import CHANGES, GAPS, REVERSED
 from innofacts.features.candidates import Candidate, Printed
 from innofacts.features.measures import (
     any_currency,
@@ -46,12 +46,8 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
         rest = of_rest(sentence)
         is_it = rest is not None and rest.mention.figure.interval().contains(candidate.number)
         return rest.mention.figure if rest and is_it else None
-    of_index = _of_index(sentence, candidate)
-    if of_index:
-        return of_index
     figure = (
         _growth(sentence, candidate)
-        or _rank(sentence, candidate)
         or _in_its_time(sentence, candidate)
         or in_unit(sentence, candidate, cache)
         or _of_a_noun_before(sentence, candidate)
@@ -179,26 +175,6 @@ def _growth(sentence: Statement, candidate: Candidate) -> Figure | None:
     return grown._replace(bound=grown.bound or "~")
 
 
-def _of_index(sentence: Statement, candidate: Candidate) -> Figure | None:
-    """Return an index for a change since the year in which it was 100: 128.3 points, for 28.3 % dearer than then."""
-    mention, figure = sentence.mention, sentence.mention.figure
-    is_change = candidate.nature == "index" and mention.change in (RISE, FALL) and figure.unit.kind == PERCENT
-    if not is_change or candidate.base_year not in sentence.when.bases or figure.second is not None:
-        return None
-    return figure._replace(number=_WHOLE + figure.number, unit=candidate.unit)
-
-
-_ONLY = frozenset(("only", "just"))
-
-
-def _rank(sentence: Statement, candidate: Candidate) -> Figure | None:
-    """Return the rank of a fact if the sentence says how many come before: only three countries have more than it."""
-    is_told = candidate.unit.kind == RANK and not (sentence.raw.isdisjoint(_ONLY) or sentence.raw.isdisjoint(MORE))
-    if not is_told or not counts_things(sentence.units) or sentence.mention.figure.number != candidate.number - 1:
-        return None
-    return sentence.mention.figure._replace(number=candidate.number, unit=candidate.unit)
-
-
 def _of_a_noun_before(sentence: Statement, candidate: Candidate) -> Figure | None:
     """Return a figure that prints no unit without the one that it was given, if it says the number of a fact.
 
@@ -241,9 +217,7 @@ def _is_same_unit(sentence: Statement, candidate: Candidate) -> bool:
         return True
     meant = [read_unit(currency(other, candidate.place) or other.text) for other in units]
     rates = as_rates(meant, unit, _with_other_names(sentence.raw))
-    return any(_is_rate_of_the_same(rate, unit) for rate in rates) or any(
-        _is_per_both(rate, sentence, candidate) for rate in meant
-    )
+    return any(_is_rate_of_the_same(rate, unit) for rate in rates)
 
 
 def _is_per_thing_of(rate: str, candidate: Candidate) -> bool:
@@ -251,19 +225,6 @@ def _is_per_thing_of(rate: str, candidate: Candidate) -> bool:
     of, per, by = rate.rpartition(" per ")
     is_named = by in candidate.words or f" {by} " in candidate.claim.lower()
     return bool(per) and of == rate_key(candidate.unit) and is_named and candidate.nature == "rate"
-
-
-def _is_per_both(rate: Unit, sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether two rates have each other's denominator in words: £94 a year for a plot, a yearly 94 per plot."""
-    of, per, _ = rate.text.rpartition(" per ")
-    if not per or not is_rate(candidate.unit):
-        return False
-    counted, claim = candidate.unit.text.rpartition(" per ")[0], frozenset(candidate.claim.lower().split())
-    given = as_rates([read_unit(of)], candidate.unit, _with_other_names(sentence.raw))
-    own = as_rates([read_unit(counted)], rate, claim)
-    return any(_is_rate_of_the_same(one, candidate.unit) for one in given) and any(
-        _is_rate_of_the_same(one, rate) for one in own
-    )
 
 
 def _is_rate_of_the_same(rate: Unit, unit: Unit) -> bool:
@@ -468,9 +429,7 @@ def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figu
     stored = -1 if candidate.number < 0 else 1
     if sentence.mention.change:
         if not is_change(candidate):
-            return (
-                _without_sign(figure) if _names_change(sentence, candidate) else _of_capacity(sentence.mention, figure)
-            )
+            return _without_sign(figure) if _names_change(sentence, candidate) else None
         if sentence.mention.change == CHANGE:  # "changed by 2 %": in the direction of the fact
             is_as_stored = (figure.number > 0) == (stored > 0)
         else:
@@ -499,12 +458,6 @@ def _names_change(sentence: Statement, candidate: Candidate) -> bool:
 def _without_sign(figure: Figure) -> Figure:
     """Return a figure without its sign."""
     return _negated(figure) if figure.number < 0 else figure
-
-
-def _of_capacity(mention: Mention, figure: Figure) -> Figure | None:
-    """Return how full something is that is over or under its capacity by a share: 106 %, for 6 % over capacity."""
-    is_of_it = mention.printed.lower().endswith("capacity") and figure.unit.kind == PERCENT and not figure.is_range
-    return figure._replace(number=_WHOLE + figure.number) if is_of_it else None
 
 
 def of_rest(sentence: Statement) -> Statement | None:

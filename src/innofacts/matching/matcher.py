@@ -22,7 +22,7 @@ from innofacts.matching.changes import is_change_of, may_be_its_change, referrin
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import has_conflict, is_at_other_time, is_elsewhere
 from innofacts.matching.decider import Decider
-from innofacts.matching.doubts import is_all_about, is_like_before
+from innofacts.matching.doubts import is_like_before
 from innofacts.matching.fitting import (
     as_loose_as_words,
     fit,
@@ -96,14 +96,14 @@ class Matcher:
         said = text[slice(*mention.sentence)]
         account = self._match_of_account(sentence, before)
         is_given = sentence.is_account and (account or not (before or sentence.units))
-        if is_given and not self._says_other(reading, account):
+        if is_given:
             match = account or NO_MATCH  # a bare number that somebody gives for what no fact is about
         else:
             measures_before = {fact.measure for fact in map(self.facts.of_id, before) if fact}
             match = self.decider.decide(reading, cited, measures_before)
             is_later = mention.clause[0] > mention.sentence[0] and not (before or sentence.account)
             is_open = is_later and match.verdict not in AGREEING and has_unit_from_before(sentence)
-            if is_open and not self._is_earlier_level_of_it(sentence, match):
+            if is_open:
                 match = NO_MATCH  # no fact says of what it is
             elif match.verdict == CONTRADICTED and not tells_who_says(said) and self._is_told(match, before):
                 match = NO_MATCH  # nobody gives two numbers of one thing
@@ -120,11 +120,6 @@ class Matcher:
         if match.fact:
             self._before = text, mention.sentence, (*before, match.fact)
         return self._matching.as_said(sentence, match, said, cited)
-
-    def _is_earlier_level_of_it(self, sentence: Statement, match: Match) -> bool:
-        """Return whether all that a sentence says is of the fact of a match, so that the figure before is too."""
-        meant = self.facts.of_id(match.fact or "")
-        return meant is not None and is_all_about(sentence, meant)
 
     def _is_told(self, match: Match, before: Iterable[str]) -> bool:
         """Return whether the fact of a match is about the same thing, place and time as one `before` it."""
@@ -160,12 +155,6 @@ class Matcher:
         nearest_first = sorted(known, key=lambda fact: -len(words & fact.words))
         matches = (self._match_given(sentence, fact) for fact in nearest_first)
         return next(filter(None, matches), None)
-
-    def _says_other(self, reading: Reading, account: Match | None) -> bool:
-        """Return whether a figure that somebody gives is the telling number of a fact, though not of the one before."""
-        is_doubtful = account is not None and account.verdict not in AGREEING
-        is_doubtful = is_doubtful and is_telling(reading.sentence.mention.figure)
-        return is_doubtful and self.decider.decide(reading).verdict in AGREEING
 
     def _match_given(self, sentence: Statement, meant: Candidate) -> Match | None:
         """Return the match of a figure that somebody gives for what a fact is about; None if it counts something else.

@@ -15,7 +15,6 @@ from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, POINTS, RANK, Unit, read_unit
 
-_SHORTEST_BEGINNING, _SHORTEST_END = 3, 4  # letters
 _UNDERGONE = {
     read_unit(event).key: frozenset(read_unit(noun).key for noun in whom) for event, whom in UNDERGONE.items()
 }
@@ -115,17 +114,6 @@ def _is_undergone(sentence: Statement, candidate: Candidate) -> bool:
     return any(not candidate.unit_stems.isdisjoint(word.meanings | word.others) for word in others)
 
 
-def _is_end_of_it(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether the noun is the end of that of a fact, and the sentence says the rest: yards, of ships.
-
-    It may also have another word of the claim: active yards, for active shipyards.
-    """
-    noun, rest = sentence.noun_key, candidate.noun_key.removesuffix(sentence.noun_key)
-    if len(noun) < _SHORTEST_END or not _SHORTEST_BEGINNING <= len(rest) < len(candidate.noun_key):
-        return False
-    return any(stem.startswith(rest) or stem in candidate.claim_words for stem in sentence.plain)
-
-
 def _is_kind_of_it(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun says of which kind the things are that a fact counts: dailies, for daily newspapers."""
     return sentence.noun_key in NAMES_OF_KINDS and f"{sentence.noun_key} {candidate.noun}" in candidate.claim.lower()
@@ -152,7 +140,6 @@ _NAMES: tuple[Callable[[Statement, Candidate], bool], ...] = (
     _is_noun_of_measure,
     _is_counted_alike,
     _is_undergone,
-    _is_end_of_it,
     _is_kind_of_it,
     _is_metonym,
 )
