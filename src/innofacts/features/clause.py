@@ -56,7 +56,7 @@ def read_clause(text: str, mention: Mention, facts: Facts) -> Clause:
     start, end = mention.clause
     around = _around(text, *mention.sentence)
     leading = around.leading[: max(0, start - mention.sentence[0])]
-    before, behind = _before(text[start : mention.start]), _IN_ALL.split(text[mention.end : end], maxsplit=1)[0]
+    before, behind = _before(text[start : mention.start]), text[mention.end : end]
     unit, inner = max(mention.units, key=len, default=""), whole_inside(mention)
     behind = f"{inner} {behind}" if inner else behind
     clause_content, counted = content(f"{before} {unit} {behind}"), frozenset(content(unit))
@@ -99,7 +99,6 @@ def _before(text: str) -> str:
 
 
 _CLAUSE_BEGINNING = re.compile(r":\s|,\s(?:and|but|so|yet)\s")
-_IN_ALL = re.compile(r",\s(?:whether|counting|including|regardless\sof)\s")  # 80 nurses, whether full-time or part-time
 
 
 class _Around(NamedTuple):

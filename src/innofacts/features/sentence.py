@@ -37,14 +37,14 @@ from innofacts.features.content import (
 )
 from innofacts.features.facts import Facts
 from innofacts.features.meanings import Stems, Word
-from innofacts.features.measures import currency, head, is_measured, is_rate, is_thing
+from innofacts.features.measures import currency, head, is_measured, is_thing
 from innofacts.features.plans import is_planned
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.numbers.tokens import sentences
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import rate_key
-from innofacts.values.units import COUNT, RANK, Unit, read_unit
+from innofacts.values.units import RANK, Unit, read_unit
 
 
 class Statement(NamedTuple):
@@ -150,7 +150,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
     when = with_year_of(earlier, when_of(mention, text, original), text[slice(*mention.sentence)])
     where = with_place_of(earlier, where_of(mention, text, clause.leading, raw, facts), facts)
-    units, noun = _units(mention, text, where, facts)
+    units, noun = _units(mention, where, facts)
     own_words = content(without_other_senses(without_bases(clause.own)))
     own_groups = stems.groups(stems.of(own_words))
     said = " ".join(filter(clause.said.__contains__, clause.words))
@@ -219,8 +219,7 @@ _PART_OF_IT = re.compile(
 
 def _is_of_now(clause: Clause) -> bool:
     """Return whether a clause is of the present: it says now or today, or that somebody has something."""
-    is_present = _NOW.search(f"{clause.before} {clause.behind}") or _IS.search(clause.before)
-    return is_present is not None and not _THEN.search(clause.before)
+    return bool(_NOW.search(f"{clause.before} {clause.behind}") or _IS.search(clause.before))
 
 
 _NOW = re.compile(
@@ -230,7 +229,6 @@ _NOW = re.compile(
 _IS = re.compile(
     r"(?i)\b(?:has|have|there\s(?:is|are))\s(?:(?:only|just|still|about|around|some|as\smany\sas|a\stotal\sof)\s)*\Z"
 )
-_THEN = re.compile(r"(?i)\b(?:had|was|were|then)\b")
 
 
 def _nouns(clause: Clause, facts: Facts) -> tuple[str, ...]:
@@ -276,12 +274,11 @@ _AVERAGE_PERSON = Form(
 )
 
 
-def _units(mention: Mention, text: str, where: Where, facts: Facts) -> tuple[tuple[Unit, ...], str]:
+def _units(mention: Mention, where: Where, facts: Facts) -> tuple[tuple[Unit, ...], str]:
     """Return the unit of a figure in longer and shorter forms, and what it counts, in one word."""
     units = tuple(map(read_unit, _whole_rates(mention.units)))
     if not any(currency(unit, place) for unit in units for place in where.places):  # kroner in Norway
         units = tuple(map(facts.with_currency, units))
-    units = (*_per_many(units, mention, text), *units)
     noun = head(units[-1].text) if units else ""
     if noun and facts.local_places(noun):  # 217,000 Sardinians
         return (*units, _PEOPLE), _PEOPLE.text
@@ -370,22 +367,6 @@ _AS_OF_THEN = Form(
 )
 # The beginning of a sentence about the figure of the one before: That was the preliminary figure.
 _THAT_WAS = re.compile(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
-
-
-def _per_many(units: Sequence[Unit], mention: Mention, text: str) -> list[Unit]:
-    """Return the rate of which a clause gives the denominator apart from the figure, if any."""
-    per = _PER_MANY.search(text, *mention.clause)
-    is_apart = per is not None and (per.end() <= mention.start or mention.end <= per.start())
-    if per is None or not is_apart or not units or units[0].kind != COUNT or is_rate(units[0]):
-        return []
-    return [read_unit(f"{units[0].text} per {per[1]} {per[2]}")]
-
-
-# What a figure is per, apart from it: per 100 inhabitants there were 6.1, or 6.1 of every 100.
-_PER_MANY = Form(
-    "per every",
-    r"(?i)\b(?:per|(?:for|(?:out\s)?of)\severy)\s(\d[\d,]*|hundred|thousand|million)\s([a-z]+)\b",
-)
 
 
 def _whole_rates(units: Sequence[str]) -> Sequence[str]:
