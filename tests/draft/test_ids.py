@@ -17,7 +17,6 @@ def ids(text):
     ("text", "expected"),
     [
         # what is counted, and what says more of it
-        ("The company sold 340 vans in the first quarter, up 3 % on a year earlier.", ["vans-2025-q1", "vans-change-2025-q1"]),
         ("It sold 900 tents in 2024, 80 more than in 2023 and twice as many as in 2014.",
          ["tents-2024", "tents-change-2024", "tents-ratio-2024"]),
         ("There are 12 deaths per 1,000 births, or 30 deaths a year.", ["deaths-rate", "deaths"]),
@@ -38,7 +37,6 @@ def ids(text):
         ("The mill shipped 40 tonnes of black tea.", ["black-tea"]),
         ("The town cut its budget for roads to €4m.", ["budget"]),
         ("The load on the grid climbed to 900 MW.", ["load-grid"]),
-        ("It paid a bonus of 40 euros.", ["bonus"]),
         ("A study by the university puts what guests spent in the valley at €11m.", ["guests-valley"]),
         ("Lune Coffee, an exporter in the hills, earned €4m.", ["lune-coffee"]),
         ("In the north, the levy, which few like, rose to €4m.", ["levy"]),

@@ -27,6 +27,7 @@ def periods(text):
         ("In 2027 the mill will hire 40 drivers and will buy 12 lorries.", ["2027", "2027"]),
         ("In 2023 imports met 41 % of demand, up from 36 %.", ["2023", "-"]),
         ("Imports rose in 2023 to 41 %, up from 36 %, and exports fell to 12 tonnes.", ["2023", "-", "2023"]),
+        ("It paid 81 shillings ($0.60) in 2023.", ["2023", "2023"]),
         ("It earned 181 euros in 2023, or 1 % of the total, and employs some 5 million people.", ["2023", "2023", "-"]),
         ("In 2023 I earned 96,000 euros, and now I am told it will be 58,000.", ["2023", "-"]),
         ("Pay rose by 6 % in 2023, or 3.4 % once inflation is taken off.", ["2023", "2023"]),
@@ -61,6 +62,7 @@ def periods(text):
         ("At the end of June it had 40 shops, and 38 eight months earlier.", ["2025-06-30", "2024-10-31"]),
         ("All 12 crews carry 40 tonnes in May.", ["2025-05", "2025-05"]),
         ("It will plant 40 oaks at a cost of $3 million in 2027.", ["2027", "2027"]),
+        ("It found 40 coins, among them one of May 1923.", ["-"]),
         ("In May we sold 40 cars from 3 sites.", ["2025-05", "-"]),
         ("In a survey of 900 farmers by the union in May, 34 % said that they would sell.", ["2025-05", "2025-05"]),
         ("This year we have planted 900 trees, though we had planned for 700.", ["2025", "2025"]),
@@ -108,14 +110,15 @@ def periods(text):
         ("It lost 40 ships in H1 2024, having lost 30 in the prior-year period.", ["2024-H1", "2023-H1"]),
         ("On 3 May 2025 it sold for 40 euros, having cost 30 euros the year before.", ["2025-05-03", "2024"]),
         # of another verb, of one verb and another, of the record that it is half of
+        ("It was founded in 2021 with 40 million euros and closes in 2028.", ["2021"]),
         ("The firm bought 12 barges and sold 9 in 2024.", ["2024", "2024"]),
         ("It employs 12 people and sold 900 barges in 2024.", ["-", "2024"]),
+        ("In 2024 fares made 40 million euros, half the record of 80 million euros in 2019.", ["2024", "2024", "2019"]),
         ("It runs 40 barges, six of which sank last year.", ["-", "2024"]),
         ("It rose from 40 % in 2022 to 50 % in 2023, a gain of 10 points.", ["2022", "2023", "2023"]),
         ("In 2024 shares earned 40 % and bonds 3 %, while gold lost 9 %.", ["2024"] * 3),
         ("It sold 40 boats last May, but will sell more next month, by 9 %.", ["2025-05", "2025-11"]),
         ("It sold 40 boats in 2024, a third of what it had sold ten years earlier.", ["2024", "2024"]),
-        ("Fees have grown by 40 % since 2019/20, when they were 9 euros.", ["2019..", "2019"]),
         ("It went bust in 2024, owing growers 40 million euros, and left 9 people behind.", ["2024", "2024"]),
         ("Three of 40 shops shut in May, owing banks 9 million euros.", ["2025-05", "2025-05", "2025-05"]),
         ("Ten years ago she could see the sea and count 40 ships that nobody wanted.", ["2015"]),
@@ -138,16 +141,23 @@ def periods(text):
         ("Of 900 nurses asked in May 2025, 40 % would leave for more than 9 euros.", ["2025-05"] * 3),
         # after an aside
         ("It studied 40 sites in six towns, from Lund to Kiel, between 2012 and 2024.", ["2012..2024"] * 2),
-        ("The latest data, from 2022, put it at 40 %.", ["2022"]),
         # figures that share a verb, and its time
         ("Since May 2024 some 34 nurses and 400 cooks have looked after 900 people in 12 halls.", ["2024-05.."] * 4),
         ("Three towns have cut their budgets this year by a combined 62 million euros.", ["2025"] * 2),
         ("The choir, which lost 5 singers in 2020, has since found four.", ["2020", "2020.."]),
         # what something has changed from has a time of its own
         ("Landings shrank from 26 tonnes in 2023 to 25 tonnes.", ["2023", "-"]),
+        (
+            "Half the towns have now joined, and fines went up on 3 May from 30 euros to 75 euros.",
+            ["2025-10-29", "2025-05-03", "2025-05-03"],
+        ),
         ("A pass is 3 euros, against 2 euros ten years ago, a rise of 50 %.", ["-", "2015", "-"]),
         ("Profit was 40 million euros (36 million euros in 2023).", ["-", "2023"]),
         # asides
+        ("The halls (40 seats) and the tents (30 seats) were full in 2023.", ["2023"] * 2),
+        ("It has orders for 7 ships, worth 40 million euros, for delivery in 2028.", ["2028"] * 2),
+        ("Some 40 people, 3 % of the town, will leave in May 2026.", ["2026-05"] * 2),
+        ("In the 40 towns that it serves, 3 % voted in May 2024.", ["2024-05"] * 2),
         # a rule that something is held to
         # a level that something has reached
         # what is compared with last year
@@ -496,7 +506,6 @@ def test_a_time_goes_on_until_another_one_takes_its_place(text, expected):
         ("Riga, 29 October 2025. The guild voted on Monday.\n\nSome 40 ballots were void.", "2025-10-27"),
         ("The lake froze earlier than ever before on 20 October.\n\nIts ice bore 40 people.", "2025-10-20"),
         # so is what was done on a day and binds, what happened until the day of the text, and a day with its year
-        ("The guild agreed on Sunday to buy a ship. It paid 40 million euros for it.", "2025-10-26"),
         ("The crates left the depot before dawn on Monday. Drivers carried 40 of them.", "2025-10-27"),
         ("The fire doubled in size overnight, officials said on Wednesday.\n\nIt burned 40 barns.", "2025-10-29"),
         ("The fire doubled in size, officials said on Wednesday.\n\nIt burned 40 barns.", "-"),
@@ -586,10 +595,10 @@ def test_a_figure_has_the_time_that_another_sentence_names(text, expected):
         ("It has 40 million euros to spend this year. The state gives a third of it, the city 22 %.", ["2025"] * 3),
         ("In 2022 it hired 40 cooks. Some 12 of them were women.", ["2022", "2022"]),
         ("It held 900 people on 30 September. The figure is 7 % up on the same day last year.", ["2025-09-30"] * 2),
-        ("It wants to lift the share, at present 3 %, to 8 % in 2027.", ["2025-10-29", "2027"]),
         ("From January to the end of September it sold 40 boats. In the same nine months of last year it sold 30 boats.",
          ["2025-01..2025-09", "2024-01..2024-09"]),
         ("July and August were wet, with 90 litres. Over the two months it sold 40 boats.", ["2025-07..2025-08"] * 2),
+        ("It cost 90 euros in May 2024, twenty times the average of May 2023, 4 euros.", ["2024-05", "2024-05", "2023-05"]),
         ("In August delays cost 40 euros, half as much again as in June.", ["2025-08", "2025-08"]),
         # a fiscal year has the name of its two years
         ("In the financial year that ended in March it lost 40 euros, twice the 20 euros of the previous one.",

@@ -45,6 +45,7 @@ from innofacts.prose.figures import find_mentions
         ("The $40 million programme for 2026 has begun.", ["2026"]),
         ("The programme for 2026 costs 40 million euros.", [""]),
         ("The court fined it 900 euros for offences committed between 2019 and 2021.", [""]),
+        ("Some 40 % of homes built before 1980 are cold.", [""]),
         ("It paid 40 million euros in May 2024, most of it for a storm in March 2023.", ["2024-05"]),
         # another clause
         ("The bridge opens 900 times a year; its motors were replaced in 2019.", [""]),

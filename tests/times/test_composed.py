@@ -100,6 +100,10 @@ def test_every_part_of_every_whole_is_read(part, whole):
         ("the last month of the quarter, the last month of FY2024", ["FY2023/24"]),
         ("in the last half-year, last decade, this century", ["2025-H1", "2010..2019", "2000..2099"]),
         (
+            "in the first and second quarters, between the first and third quarters of 2024, from the first to the second half",
+            ["2025-H1", "2024-01..2024-09", "2024"],
+        ),
+        (
             "in the first and third quarters, between the fourth and first quarters of 2024",
             ["2024"],
         ),

@@ -34,34 +34,78 @@ _REST = r"[\w’'&-]*"
 _NAME = re.compile(rf"[A-Z](?:\.(?:[A-Z]\.)+|{_REST}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z]{_REST})*)")
 
 
-# Between two figures of which the first has the time of the second: 40 nurses and 20 doctors in 2019.
-_AND = re.compile(
-    r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before|next|past)\b)[^;:.()]){0,40},?\sand\s"
+class _Sharing(NamedTuple):
+    """What is around two figures of which the time of the second is that of the first, too; all of it must match."""
+
+    between: str
+    """What is between the two."""
+    after: str = r"(?s:.*)"
+    """What is between the second and its time."""
+    before: str = r"(?s:.*)"
+    """What is before the first, from the beginning of the sentence."""
+    time: str = ""
+    """How the time begins."""
+
+
+_SHARING = tuple(
+    tuple(map(re.compile, row))
+    for row in (
+        _Sharing(r"\sto\s(?:reach\s|a\srecord\s|just\s|only\s)?"),  # rose 7 % to 40 tonnes in 2024
+        # 40 nurses and 20 doctors in 2019
+        _Sharing(
+            r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before|next|past)\b)[^;:.()]){0,40},?\sand\s"
+        ),
+        # has paved 40 miles and planted 30 trees since May
+        _Sharing(r"(?:[^;:.,()]|[.,](?=\d))*\sand\s[a-z]+ed\s(?:[a-z]+\s)?", time="since"),
+        _Sharing(r",\s(?:worth|costing|valued\sat|at\sa\s(?:total\s)?cost\sof)\s(?:[a-z]+\s){0,2}"),
+        # 40 million (36 million) in 2024, but 40 million (36 million in 2023); Vik (40 boats) and Tarn (30) in 2024
+        _Sharing(r"\s\((?:about\s|around\s|some\s|roughly\s)?", after=r"[^)]*\)(?s:.*)"),
+        _Sharing(r"\)[^;:.()]*\sand\s[^;:.()]*\("),
+        # 40 people, 3 % of all, will come in May
+        _Sharing(r",\s", after=r"\sof\s[^,;:.]*,\s(?!(?:and|but|or|while|which|up|down)\b)[^,;:]*"),
+        # in the 40 towns that it serves, 3 % did in May
+        _Sharing(r"(?s:.*)", before=r"(?:In|At|Across|Among|Of)\s(?:(?:all|the|its|our|their)\s)*"),
+    )
 )
 # No other clause and nothing to compare with begins between two figures: the 12 ships carried 40 tonnes in 2024, 31 of
-# its 77 towns had a school in 2024
+# its 77 towns had a school in 2024, would cost 8 million, or 5 per cent, in 2025
 _OF_ONE_CLAUSE = re.compile(
     r"(?:(?!\b(?:from|up|down|than|compared|against|while|whereas|but|or|after|before|since|until|past|which|who|that|when"
-    r"|where|as|if|said|says)\b)(?:[^;:.,()]|[.,](?=\d)))*"
+    r"|where|as|if|said|says)\b)(?:[^;:.,()]|[.,](?=\d)))*(?:,\s(?:or|to|for|and)\s(?:[a-z]+\s){0,3})?"
 )
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
 _MULTIPLE = f"(?:{'|'.join(f'(?<={word})' for word in 'times twice double half third quarter fifth tenth'.split())})"
 # The text between a figure and the time of what it is compared with, or of what a relative clause tells of a thing:
 # 15 % above the price paid in 2021, 33 % responsible for a crash that killed a woman in 2019.
 _OF_ANOTHER = re.compile(
-    r"[^;]*\b(?:an?|(?:on|with|by|from|to|at)\sthe)\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
+    r"[^,;]*\b(?:than|above|below)\s(?:the|its|their|that|those|what)\b[^,;]*"
+    r"\b(?:\w+ed|paid|sold|made|seen|set|spent|sent|lost|built|won|held)\s(?:in|during)\s"
+    r"|[^;]*\b(?:an?|(?:on|with|by|from|to|at)\sthe)\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
+    r"|[^;]*\b(?:and|but|until|before|after|once)\s(?:they|it|he|she|we)\s[^;]*"
+    r"|[^;]*\w\sof\s(?:which|whom)\s[^;]*"  # 12 ships, the first of which sailed in May
+    r"|[^;]*,\s(?:[a-z-]+\s){1,3}of\s(?:it|them)\s[^;]*"  # 40 million in May, most of it for a storm in March
+    # 40 % of homes built before 1980
+    r"|[^,;]*\b(?:(?:that|which|who)\s[^,;]*|(?<!\bbe\s)(?:\w+ed|built|born|made|sold|bought)\s)(?:before|after|until)\s"
     r"|[^;]*,\safter\s[^;]*"  # $40m, after a boy shot her in 2023
+    r"|[^;]*,\samong\s(?:them|these|those)\s[^;]*"  # 40 coins, among them one of 1923
+    r"|[^;]*\sand\s(?:expects?|plans?|aims?|hopes?|wants?|intends?|will|would)\s[^;]*"
     r"|[^;]*\b(?:double|twice|treble|triple|half)\s(?:the|that|those|what)\b[^;,]*"
     # 16 times the number in June 2024, half the rate of 2022, almost double the average for the whole of October, three
     # times as many as in the floods of 2022, 37 % below those of the base year, 2018
     rf"|{_MULTIPLE}\s(?:the|(?:of\s)?what)\s(?:[\w-]+\s)+(?:(?:in|of|for)\s)?"
+    r"|[^,;]*,?\sas\s(?:many|much|high|low|large|big)\sas\s(?:in|on|at|for|during)\s[^;]*"
+    r"|[^,;]*\bthan\s(?:it|they|he|she|we)\s[^,;]*"
     r"|[^,;]*\b(?:than|above|below)\s(?:that|those|the\s[a-z-]+)\s(?:in|of)\s[^;]*"
+    rf"|[^;]*,\s{COMPARED}\s(?:(?:an?|one|two|three|only|just|about|almost|nearly|some)\s)*[a-z-]+\s"
 )
 # Between two figures of the same thing at the same time: 13 (or about 15), 70 thousand, up 3 %, 90, a rise of 3 %
 _OF_THE_SAME = re.compile(
     r"(?:\(|\bor|—|–|,\s(?:up|down)(?:\sby)?|,\san?\s(?:[a-z-]+\s){1,2}of)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z"
 )
+# Between a figure and the one that it has changed from: 41 %, up from 36 %.
+_EARLIER = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
 _COMPARED_WITH = re.compile(rf",\s(?:{COMPARED}|(?:up|down)\sfrom)\s\Z")
+_UP_TO = re.compile(r"[^,;:.()]*\sto\s(?:[a-z]+\s)?")
 _STOP = re.compile(r"[,;:](?!\d)")
 _ONE_COMMA = re.compile(r"(?:[^,]|,\d)*,\s")
 _MORE = re.compile(r"\s(?:more|less|fewer|higher|lower|up|down|above|below)\b")  # 118 billion, 12 billion more than
@@ -104,6 +148,8 @@ def attributions(
                 near = near._replace(own=[*found[_changed(text, figures, found, previous)].times])
         previous = previous if label else n
         times = [label] if label else _told(text, figures, n, named, near)
+        if not times and n and (times := _of_its_origin(text, figures[n - 1], first, found[n - 1].times)):
+            clause = (found[n - 1].clause[0], clause[1])
         times = [
             _resolved(time, (leading, near.before, _around_it(text, time, named))) if time.shift else time
             for time in times
@@ -111,7 +157,7 @@ def attributions(
         # Syria (20 per cent) and Turkey (11 per cent)
         beside = [name for name in names if text[name[1] : first] == " ("]
         found.append(Attribution(tuple(times), (*beside, *_nearest(names, clause, figures, n)), clause))
-    _share(text, figures, found)
+    _share(text, start, figures, found)
     return _respective(text, figures, found, named) if _RESPECTIVELY.search(text, start, end) else found
 
 
@@ -149,34 +195,68 @@ def _told(text: str, figures: Sequence[tuple[int, int]], n: int, named: Sequence
     first, last = figures[n]
     times = _of_its_phrase(text, near.before, first) or _stated(near.own)
     apart = [time for time in _stated(near.before) if not _STOP.search(text, time.end, first)]
-    if times and apart and _STOP.search(text, last, max(last, times[0].start)):
+    if times and apart and _is_of_another_verb(text[last : max(last, times[0].start)]):
         return apart  # ordered in May for $40m, joins in 2027
+    if times or (n and _EARLIER.search(text, figures[n - 1][1], first)):
+        return times
     return (
-        times
-        or _stated(near.before)
+        _stated(near.before)
+        or _of_its_change(text, named, first)
         or _of_its_rise(text, figures, n, named)
+        or _of_its_base(text, figures, n, named)
         or _said_by_when(text, named, first)
         or _stated(_leading(named, figures))
         or _stated(near.rest)
     )
 
 
-def _share(text: str, figures: Sequence[tuple[int, int]], found: list[Attribution]) -> None:
+def _is_of_another_verb(between: str) -> bool:
+    """Return whether a comma or another verb is before a time: set up in 2022 with 40 and closed in May."""
+    found = _AND_A_VERB.search(between)
+    is_verb = found is not None and (is_past(found[1]) or found[1] in _OF_TIMES)
+    return is_verb or _STOP.search(between) is not None
+
+
+_AND_A_VERB = re.compile(r"\sand\s(?:[a-z]+ly\s)?([a-z]+)\s")
+_OF_TIMES = frozenset("closes opens ends begins starts expires runs finishes will is was has".split())
+
+
+def _share(text: str, start: int, figures: Sequence[tuple[int, int]], found: list[Attribution]) -> None:
     """Give a figure without a time that of the next one, where both have it: 40 nurses and 20 doctors in 2019."""
     for n in range(len(found) - 2, -1, -1):
         (first, end), (following, last), times = figures[n], figures[n + 1], found[n + 1].times
-        if not times:
-            continue
+        if not times or _PHRASE.fullmatch(text, times[0].end, following):
+            continue  # 40 million, 4 less than last year's 44 million
         is_of_another = n > 0 and found[n].times and found[n].times[0].end <= figures[n - 1][0]
         is_listed = times[0].start >= last and not _STOP.search(text, end, following)
         if found[n].times and not (is_of_another and is_listed):
             continue  # in May 40 firms opened, which made 30 boats and 20 rafts in June
         between = text[end:following]
+        if _OF_A_LEVEL.fullmatch(text, end, following):
+            continue  # half the record of 40 in 2022
         if " to " in between and _is_after_from(text, first):
             continue  # from 40 to 50 in 2024
-        is_named = all(time.shift is None for time in times)  # half the 40 of a year earlier
-        if (is_named and _is_of_one_clause(between)) or _AND.fullmatch(between):
+        if (_is_named(times) and _is_of_one_clause(text[start:first], between)) or any(
+            form.fullmatch(text, end, following)
+            and after.fullmatch(text, last, max(last, times[0].start))
+            and before.fullmatch(text, start, first)
+            and time.match(text, times[0].start)
+            for form, after, before, time in _SHARING
+        ):
             found[n] = found[n]._replace(times=times)
+
+
+_LEVEL = "(?:level|record|peak|average|mean|median|total|number|rate|price|figure|amount|value|sum|high|low)"
+_OF_A_LEVEL = re.compile(
+    rf"{_MULTIPLE}\s(?:the|its|their)\s"
+    rf"(?:[\w-]+\s)?{_LEVEL}\sof\s"
+)
+
+
+def _of_its_origin(text: str, origin: tuple[int, int], figure: int, times: Sequence[Time]) -> list[Time]:
+    """Return the time before what a figure has changed from: rose in May from 40 to 50."""
+    is_origin = _is_after_from(text, origin[0]) and _UP_TO.fullmatch(text, origin[1], figure)
+    return [time for time in times if time.end < origin[0]] if is_origin else []
 
 
 def _is_after_from(text: str, figure: int) -> bool:
@@ -228,21 +308,33 @@ def _is_within(aside: tuple[int, int] | None, figure: int) -> bool:
     return aside is not None and aside[0] <= figure < aside[1]
 
 
-def _is_of_one_clause(between: str) -> bool:
+def _is_of_one_clause(before: str, between: str) -> bool:
     """Return whether no other clause begins between two figures: 40 nurses and crews in four countries."""
+    verb = _AND_A_VERB.search(between)
     has_verb = " and " in between and any(map(is_past, between.split()))  # employ 40 people and exported 9 million
-    return not has_verb and _OF_ONE_CLAUSE.fullmatch(between) is not None
+    is_alike = verb is not None and is_past(verb[1]) and any(map(is_past, before.split()[-1:]))  # sold 9, bought 3
+    return (is_alike or not has_verb) and _OF_ONE_CLAUSE.fullmatch(between) is not None
+
+
+def _is_named(times: Sequence[Time]) -> bool:
+    """Return whether none of some times is relative to another: half the 40 of a year earlier."""
+    return all(time.shift is None for time in times)
 
 
 def _label(text: str, start: int, times: Sequence[Time], figure: int) -> Time | None:
     """Return the time that is the label of the figure after it: 45 (2022: 40); the share of wind: 2022, 40 %."""
     at = bisect_left(times, figure, key=lambda time: time.start)
     sign = text[times[at - 1].end : figure].strip() if at else ""
+    if sign == "(" and _ALONE.match(text, figure):
+        return times[at - 1]._replace(is_apart=False)  # the best years were 2015 (40) and 2019 (30)
     if sign not in (":", ","):
         return None
     first = times[at - 1].start
     before = text[max(start, first - len("; ")) : first].rstrip()[-1:]
     return times[at - 1] if before in (("", "(", "[", ",", ";") if sign == ":" else (":", ";")) else None
+
+
+_ALONE = re.compile(r"[^(),;:]{1,30}\)")
 
 
 def _is_of_it(text: str, start: int, end: int) -> bool:
@@ -279,23 +371,42 @@ def _clauses(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, 
         begin = stop if stop < following else last  # without a boundary, the text between belongs to both
     for n in range(len(found) - 2, -1, -1):
         last, following = figures[n][1], figures[n + 1][0]
-        if _PART_OF.fullmatch(text, last, following):  # 66th of 70 countries in mathematics
+        is_in_a_row = _SHARE.search(text[max(0, last - 8) : last]) and _AND_A_SHARE.fullmatch(text, last, following)
+        if is_in_a_row or _PART_OF.fullmatch(text, last, following):
+            # 66th of 70 countries in mathematics, 3 % and 4 % of their output
             found[n] = (found[n][0], found[n + 1][1])
     return found
 
 
 _PART_OF = re.compile(r"\s(?:out\s)?of(?:\s(?:the|its|all))*\s")
+_AND_A_SHARE = re.compile(r",?\sand\s")
+_SHARE = re.compile(r"(?:%|per\scent|percent)\Z")
 
 
 def _end_of_clause(between: str) -> int:
     """Return where in the text between two figures the clause of the first one ends."""
-    matches = (pattern.search(between) for pattern in _BOUNDARIES)
+    aside = _BEFORE_A_TIME.match(between)
+    matches = (pattern.search(between, aside.end() if aside else 0) for pattern in _BOUNDARIES)
     return next((match.start() for match in matches if match), len(between))
+
+
+# The clause goes on after an aside: in six towns, from Lund to Kiel, between 2012 and 2024.
+_BEFORE_A_TIME = re.compile(
+    r"[^,;:()]*,\s[^,;:()]+,\s(?=(?:in|on|between|during|over|since|by)\s(?:the\s)?(?:\d|[A-Z]))"
+)
 
 
 def _end_of_last(text: str, start: int, end: int) -> int:
     boundary = _AFTER_THE_LAST.search(text, start, end)
     return boundary.start() if boundary else end
+
+
+def _of_its_change(text: str, every: Sequence[Time], start: int) -> list[Time]:
+    """Return the time right before by how much something changes, or to what: will go up next month, by 40."""
+    last = next((time for time in reversed(every) if time.end <= start), None)
+    is_known = last is not None and not last.is_apart and (last.period is None or last.period.last is not None)
+    is_next = is_known and last is not None and _BY_A_COMMA.fullmatch(text, last.end, start) is not None
+    return [last] if last and is_next else []
 
 
 def _of_its_rise(text: str, figures: Sequence[tuple[int, int]], n: int, every: Sequence[Time]) -> list[Time]:
@@ -310,8 +421,19 @@ def _of_its_rise(text: str, figures: Sequence[tuple[int, int]], n: int, every: S
     return [time] if is_it else []
 
 
+def _of_its_base(text: str, figures: Sequence[tuple[int, int]], n: int, every: Sequence[Time]) -> list[Time]:
+    """Return the time of what the figure before is compared with: twice the average of May 2023, 40."""
+    (start, end), last = figures[n], figures[n - 1][1] if n else figures[n][0]
+    time = next((time for time in every if last <= time.start and text[time.end : start] == ", "), None)
+    is_it = time and _A_BASE_OF.search(text, last, time.start) and _AT_AN_END.match(text, end)
+    return [time._replace(is_apart=False)] if time and is_it else []
+
+
+_A_BASE_OF = re.compile(rf"\b{_LEVEL}\s(?:of|in|for|from)\s\Z")
+_AT_AN_END = re.compile(r"[.;)]|\Z")
 _IN = re.compile(r"\s(?:[a-z]+\s){0,2}")
 _TO_A_LEVEL = re.compile(r"\sto\s(?:(?:a|an|reach|just|only|about|some|record)\s){0,2}")
+_BY_A_COMMA = re.compile(r",\s(?:by|to)\s(?:[a-z]+\s)?")
 
 
 def _said_by_when(text: str, every: Sequence[Time], start: int) -> list[Time]:
@@ -328,7 +450,7 @@ _WHEN = re.compile(r",?\swhen\s[^,.;:]*")
 
 
 def _of_its_phrase(text: str, before: Sequence[Time], figure: int) -> list[Time]:
-    """Return the base of comparison that is the time of what is compared: than the 2019 average of 40, May's 40."""
+    """Return the base of comparison that is the time of what is compared: than the 2019 crop of 40, May's 40."""
     return [
         time._replace(is_apart=False)
         for time in before[:1]
@@ -336,8 +458,13 @@ def _of_its_phrase(text: str, before: Sequence[Time], figure: int) -> list[Time]
     ]
 
 
+_NO_NOUN = (
+    "because|in|out|as|and|but|or|when|with|to|on|by|for|at|from|after|before|thanks|despite|amid|through|since|which|that"
+    "|who|is|are|was|were|has|have|had|[a-z]+ing"
+)
 _PHRASE = re.compile(
-    r"['’]s\s(?:[\w-]+\s){0,3}(?:of\s)?"
+    r"['’]s\s(?:[\w-]+\s){0,3}(?:of\s)?|\swith\s"
+    rf"|\s(?:(?!(?:{_NO_NOUN})\s)[a-z-]+\s){{1,3}}of\s"
     r"|\s(?:[a-z]+\s){0,2}(?:levels?|figure|average|mean|median|norm|total|record|peak)\s(?:of|was|were|is|stood\sat|came\sto)\s"
 )
 

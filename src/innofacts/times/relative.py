@@ -14,6 +14,7 @@ from innofacts.times.spans import (
     BETWEEN,
     COUNT,
     DAYS_OF,
+    FROM_PART_TO_PART,
     LENGTHS,
     LISTED,
     MONTH,
@@ -29,6 +30,7 @@ from innofacts.times.spans import (
     count_of,
     first_of,
     fiscal_year,
+    from_part_to_part,
     last_day,
     month_of,
     number_of,
@@ -54,11 +56,17 @@ def _day_of_a_month(match: re.Match[str], when: Anchor) -> str:
 
 
 def _month(match: re.Match[str], when: Anchor) -> str:
+    if _SURNAME.match(match.string, match.end()) and _FIRST_NAME.fullmatch(match[0]):
+        return ""
     month, word = number_of(match["month"]), match["word"].lower() if match["word"] else ""
     year = when.year_of(month, match["shift"])
     if word in ("last", "next", "this") and not match["shift"]:
         year = when.day.year if word == "this" else when._replace(is_ahead=word == "next", year=0).year_of(month)
     return last_day(year, month) if word == "end" else f"{year}-{month:02}"
+
+
+_SURNAME = re.compile(r"\s[A-Z][a-z]")  # the lead of Jan Moerman
+_FIRST_NAME = re.compile(r"(?:[A-Za-z]+\s)?Jan")
 
 
 def _closed_month(match: re.Match[str], when: Anchor) -> str:
@@ -181,6 +189,10 @@ def _day_word(match: re.Match[str], when: Anchor) -> str:
     return str(when.day + timedelta(days=by))
 
 
+def _overnight(_: re.Match[str], when: Anchor) -> str:
+    return between(when.day - _ONE_DAY, when.day)
+
+
 def _first_months(match: re.Match[str], when: Anchor) -> str:
     months = count_of(match["count"])
     return span(when.year_of(months), months, months) if months <= _YEAR else ""
@@ -196,10 +208,14 @@ def _just_over(match: re.Match[str], when: Anchor) -> str:
 
 
 def _fiscal_year_from(match: re.Match[str], when: Anchor) -> str | Period:
-    """Return the fiscal year that begins on the day that is nearest to the day of the text."""
+    """Return the fiscal year that begins on the day that is nearest to the day of the text, or some of its months."""
     month = number_of(match["month"])
     ahead = (month - when.day.month + _HALF) % _YEAR - _HALF  # months, from -6 to 5
     year = when.day.year + (when.day.month + ahead - month) // _YEAR
+    if match["part"]:  # the first three quarters of it, which are over
+        months = count_of(match["count"] or "one") * LENGTHS[match["part"].lower()]
+        year -= ahead > 0 or -ahead < months
+        return span(year, month + months - 1, months) if match["nth"].lower() == "first" else ""
     return str(year) if month == 1 else fiscal_year(year)
 
 
@@ -218,6 +234,19 @@ def _until_now(match: re.Match[str], when: Anchor) -> str:
         months = sorted((month_of(when.day), month_of(when.day) + count * LENGTHS[unit]))
         return "..".join(f"{first_of(month):%Y-%m}" for month in months)
     return "{}..{}".format(*sorted((when.day.year, when.day.year + count * LENGTHS[unit] // _YEAR)))
+
+
+def _years_of_growth(match: re.Match[str], when: Anchor) -> str:
+    """Return the years up to that of the text in which something has changed; empty if it may not be these."""
+    before = match.string[max(0, match.start() - _LONGEST_GROWTH) : match.start()]
+    return f"{when.day.year - count_of(match['count'])}..{when.day.year}" if _HAS_GROWN.search(before) else ""
+
+
+_LONGEST_GROWTH = 40  # characters
+_HAS_GROWN = re.compile(
+    r"\b(?:has|have)\s(?:[a-z-]+\s){0,3}(?:doubled|tripled|trebled|quadrupled|halved|(?:risen|fallen|grown|dropped|increased"
+    r"|declined|shrunk|climbed)\sby\s[^,;:]{1,20})\s\Z"
+)
 
 
 def _distant(match: re.Match[str], when: Anchor) -> str:
@@ -246,6 +275,7 @@ _WEEKDAY = (
     rf"(?!(?:,?\s(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}|{MONTH}\s\d)|,?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b))"
 )
 FISCAL_FROM = (
+    rf"(?:\b(?P<nth>(?i:first))\s(?:(?P<count>(?i:{COUNT}))\s)?(?P<part>(?i:month|quarter|half))s?\sof\s(?:its|the|their)\s)?"
     r"\b(?i:(?:(?:fiscal|financial|budget)\s)?year,?\s(?:that\s|which\s)?(?:begins|starts|beginning|starting|began"
     rf"|started)\s(?:(?:on|in)\s)?)(?:\d{{1,2}}\s)?(?P<month>{MONTH})(?:\s\d{{1,2}}\b)?"
 )
@@ -296,6 +326,7 @@ _ROWS: tuple[_Row, ...] = (
     (TO_AN_END, to_an_end),
     (BETWEEN, between_two),
     (LISTED, of_listed),
+    (FROM_PART_TO_PART, from_part_to_part),
     (FISCAL_FROM, _fiscal_year_from),
     (PART_OF_COUNTED, part_of_counted),
     (rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}))[\s-](?P<unit>(?i:quarter|half)){OF_A_YEAR}", _nth),
@@ -323,7 +354,9 @@ _ROWS: tuple[_Row, ...] = (
     (rf"(?i)\b(?:(?P<word>last|this|next|at|on|by|since)\s)?(?P<feast>{'|'.join(FEASTS)})\b", _feast),
     (_UNTIL_NOW, _until_now),
     (rf"(?i)\b(?P<word>{'|'.join(sorted(DAY_WORDS, key=len, reverse=True))})\b{_NOT_SAID}", _day_word),
+    (r"(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))Overnight\b(?=,?\s(?:\d|the\b))", _overnight),
     (r"(?i)\bthe\syear\sbefore\slast\b", lambda _, when: str(when.day.year - 2)),
+    (rf"(?i)\b(?:in|over)\s(?P<count>{COUNT})\syears\b", _years_of_growth),
     (r"(?i)\b(?P<shift>last|this)\syear\sand\s(?:next|this)\b", _two_years),
     (rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?P<kind>{'|'.join(_FISCAL_YEARS)})\syear\b", _fiscal_year),
     (rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?:season|campaign)\b(?!,?\s\d)", _season_of_play),
@@ -333,7 +366,7 @@ _ROWS: tuple[_Row, ...] = (
     (_AGO, _distant),
     (_IN_TIME, _distant),
 )  # fmt: skip
-_OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year, _just_over, part_of_counted)
+_OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year, _just_over, part_of_counted, from_part_to_part)
 # A text about the quarters of a firm whose year is not that of the calendar.
 _FISCAL = re.compile(
     r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b|\bFY\s?20\d\d/\d\d"
@@ -349,7 +382,7 @@ def _is_fiscal(text: str) -> bool:
 
 _FORMS = Forms([("", pattern, give) for pattern, give in _ROWS])
 _ANY = re.compile(
-    rf"{MONTH}|(?i:quarter|half|{UNIT}s?|centuries|season|{'|'.join(SEASONS)}|campaign|ago|this|next|last|coming|past|current|weekend|(?:between|from)\snow|christmas|hallowe['’]?en"
+    rf"{MONTH}|(?i:quarter|half|{UNIT}s?|centuries|season|{'|'.join(SEASONS)}|campaign|ago|this|next|last|coming|past|current|weekend|overnight|(?:between|from)\snow|christmas|hallowe['’]?en"
     r"|to(?:day|night|morrow)|ytd)\b|\b[QH]\d\b|\b\d[QH]\b|day\b"
 )
 AHEAD = (
@@ -402,6 +435,23 @@ def _is_over(text: str, start: int, end: int) -> bool:
     return any(is_past(word) and before not in _NO_VERB_AFTER for before, word in pairwise(["", *words]))
 
 
+# What has to be done, or may be so, by a time: 4 million children are meant to be reached by the end of April.
+_BY_THEN = re.compile(
+    r"\b(?:(?:is|are)\s(?:meant|supposed|intended|obliged)|needs?\sto|(?:has|have)\sto|could|might|should|must)\b(?!\snot\b)"
+)
+_BY = re.compile(r"(?i)\bby\s(?:the\s)?(?:(?:end|start|middle|close)\s)?\Z")
+
+
+def _is_by(text: str, start: int, first: int, last: int) -> bool:
+    """Return whether a time between two offsets is that by which something may or has to be done."""
+    is_by = text.startswith(("by ", "By "), first, last) or _BY.search(text, max(start, first - _LONGEST_BY), first)
+    clause = max(start, text.rfind(";", start, first) + 1, text.rfind(":", start, first) + 1)
+    return bool(is_by) and _BY_THEN.search(text, clause, first) is not None
+
+
+_LONGEST_BY = len("by the middle ")
+
+
 def _has_tense(match: re.Match[str]) -> bool:
     word = (match["past"] or "").lower()
     return match["ahead"] is not None or is_past(word)
@@ -429,7 +479,7 @@ def relative_times(
         year = next((year for offset, until, year in reversed(years) if offset < first < until), 0)
         offset, is_ahead = next((one for one in reversed(ahead) if one[0] <= first), (start, None))
         if is_ahead is None:
-            is_ahead = _is_led(text, start, (first, last), end)
+            is_ahead = _is_led(text, start, (first, last), end) or _is_by(text, start, first, last)
         elif is_ahead:
             is_ahead = not _is_over(text, offset, first)
         when = Anchor(day, year, is_ahead)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.inflection import PASTS
+from innofacts.english.inflection import PASTS, is_past
 from innofacts.english.numerals import CARDINALS, PARTS, QUARTERS, SCALE_WORDS, YEAR
 from innofacts.english.wording import MONTHS, SEASONS
 from innofacts.errors import Unreadable
@@ -382,6 +382,26 @@ def _is_told(match: re.Match[str]) -> bool:
 _NEAR = 24  # characters before or after a time
 
 
+def _is_of_the_past(match: re.Match[str]) -> bool:
+    """Return whether the sentence around a time has a verb of the past."""
+    before, after = _around_it(match, _FAR)
+    words = _WORD.findall(f"{_END.split(before)[-1]} {_END.split(after)[0]}")
+    return any(map(is_past, words))
+
+
+def _names_an_earlier_year(match: re.Match[str], year: int) -> bool:
+    """Return whether the last year that a text names before a time is long over: in the summer, of 1987."""
+    years = _ANY_YEAR.findall(_around_it(match, _FARTHEST_YEAR)[0])
+    return bool(years) and int(years[-1]) < year - 1
+
+
+_FARTHEST_YEAR = 500  # characters
+_ANY_YEAR = re.compile(rf"(?<!than\sin\s)(?<!since\s)(?<!than\s)(?<!with\s)(?<!from\s)\b{A_YEAR}\b")  # of no comparison
+_FAR = 100  # characters before or after a time
+_WORD = re.compile(r"\b[a-z]+\b")
+_END = re.compile(r"[.!?;:]\s|\n")
+
+
 BETWEEN = (
     r"(?<![\d.,$€£¥-])\b(?:(?i:(?P<between>between)|from)\s(?:the\s)?(?:(?i:start|beginning)\sof\s)?)?"
     rf"(?:{_point('first')}|(?P<bare>\d{{1,2}}){_TH})"
@@ -429,12 +449,31 @@ def of_listed(match: re.Match[str], when: Anchor | None) -> str:
     return span(year, months[-1], len(months)) if year and is_whole else ""
 
 
+_NTH = "|".join(QUARTERS)
+FROM_PART_TO_PART = (
+    rf"\b(?:(?P<way>(?i:between|from))|(?i:in|during|over|across))\sthe\s(?P<first>(?i:{_NTH}))(?:\s(?i:quarter|half))?"
+    rf"\s(?i:and|to)(?:\sthe)?\s(?P<nth>(?i:{_NTH}))\s(?P<unit>(?i:quarter|hal[fv]e?))s?\b"
+    rf"(?:(?:\sof|\sin|,)?\s(?P<year>{A_YEAR})|{OF_A_YEAR})?(?!\sof\b)"
+)
+"""The pattern of some quarters or halves together: between the first and third quarters of 2024."""
+
+
+def from_part_to_part(match: re.Match[str], when: Anchor | None) -> str:
+    """Return the span of some quarters or halves of a year; empty if they do not follow one another."""
+    length = _QUARTER if match["unit"].lower() == "quarter" else _HALF
+    first, last = QUARTERS[match["first"].lower()], QUARTERS[match["nth"].lower()]
+    if last * length > _YEAR or not (first < last if match["way"] else first + 1 == last):
+        return ""
+    year = int(match["year"] or 0) or (when.year_of(last * length, match["shift"]) if when else 0)
+    return span(year, last * length, (last - first + 1) * length) if year else ""
+
+
 _ENDING = r"(?:(?:that|which)\s)?(?:ended|ending|ends|closed)(?:\s(?:in|on))?|(?:up\s)?(?:to|through|until|till)"
 TO_AN_END = (
     r"\b(?:(?i:in|over|during|for|across|within)\s)?(?P<the>\b(?i:the|its)\s(?:\w+\s)?)?"
     rf"(?:(?P<count>(?i:{COUNT}))[\s-](?P<units>(?i:{UNIT}))s?(?:\speriod)?"
     rf"|\b(?P<unit>(?i:century|decade|half(?=-year)|year|half|quarter|month|week|fortnight)))(?:-year)?\s"
-    rf"(?i:{_ENDING})\s(?:the\s)?(?:(?i:end(?:\sof)?|end-)\s?)?(?:{_point('last')}|(?P<only>{A_YEAR})){OF_A_YEAR}?"
+    rf"(?i:{_ENDING}|(?P<before>before))\s(?:the\s)?(?:(?i:end(?:\sof)?|end-)\s?)?(?:{_point('last')}|(?P<only>{A_YEAR})){OF_A_YEAR}?"
 )
 """The pattern of a span that is named by its length and its end: the year ended 30 June, the four years to 2023."""
 
@@ -445,20 +484,25 @@ def to_an_end(match: re.Match[str], when: Anchor | None) -> str | Period:
     A fiscal year is named by the years in which it begins and ends: the financial year to March 2025 is FY2024/25.
     """
     unit, count = (match["units"] or match["unit"]).lower(), count_of(match["count"] or "a")
+    is_before = match["before"] is not None
+    if is_before and not match["the"]:
+        return ""  # two years before 2020
     months = LENGTHS.get(unit, 0) * count
     if match["only"]:
         year = int(match["only"])
         first = year - (months // _YEAR if months > _YEAR else 0)
-        return between(date(first, 1, 1), date(year, 12, 31)) if months >= _YEAR else ""
+        return between(date(first, 1, 1), date(year - is_before, 12, 31)) if months >= _YEAR > is_before * count else ""
     month, day = number_of(match["last_month"]), int(match["last_day"] or match["last_after"] or 0)
     year = int(match["last_year"] or 0) or (when.year_of(month, match["shift"]) if when else 0)
     if not year or not (day or months):
         return ""
     after = (date(year, month, day) + _ONE_DAY) if day else first_of(year * _YEAR + month)
+    if is_before:
+        after = date(year, month, day or 1)
     if not months:
         return between(after - timedelta(days=DAYS_OF[unit] * count), after - _ONE_DAY)
     if not day or after.day > _LAST_DAYS or after.day == 1:
-        after = first_of(year * _YEAR + month)  # to 30 March, to 28 June
+        after = first_of(year * _YEAR + month - (is_before and not day))  # to 30 March, to 28 June
     first_month = first_of(month_of(after) - months)
     if months == _YEAR and after.month > 1 and _FISCAL.search(match["the"] or ""):
         return Period(fiscal_year(first_month.year).text, first_month.replace(day=after.day), after - _ONE_DAY)
@@ -582,7 +626,7 @@ def _edge_of_the_year(one: PartOfSpan, first: date, when: Anchor) -> str:
 _SEASON = rf"(?P<season>(?i:{'|'.join(SEASONS)}))"
 OF_SEASON = (
     rf"(?:(?P<over>\b(?i:in|over|during|throughout|through)\sthe\s)|\b(?:(?P<which>(?i:{'|'.join(SHIFTS)}))\s(?:early\s|late\s)?)?)"
-    rf"{_SEASON}\b(?(over)(?!\s(?:before|after|earlier|that|which|when|months?|season)\b))"
+    rf"{_SEASON}\b(?(over)(?!\s(?:before|after|earlier|that|which|when|months?|season)\b))(?P<just>\sjust\s(?:ended|over|past|gone)\b)?"
     rf"(?:(?:\sof|\sin|,)?\s(?P<year>{A_YEAR})(?:[/–-](?P<after>\d{{4}}|\d\d)(?!\d))?|{OF_A_YEAR})?"
 )
 """The pattern of a season: last winter, the summer of 2003, winter 2023/24."""
@@ -601,8 +645,11 @@ def of_season(match: re.Match[str], when: Anchor | None) -> Period | str:
     elif when and match["shift"]:
         year = when.day.year + SHIFTS[match["shift"].lower()]
     else:
+        if match["over"] and when and _names_an_earlier_year(match, when.day.year):
+            return ""
+        is_over = match["just"] or (match["over"] and _is_of_the_past(match))  # over the winter they lost 40
         is_coming = when is not None and when.is_ahead and match["over"]
-        which = "coming" if is_coming else (match["which"] or "").lower()
+        which = "just" if is_over else "coming" if is_coming else (match["which"] or "").lower()
         year = _year_of_a_season(when, which, first, last) if when else 0
     if not year:
         return ""
@@ -615,7 +662,7 @@ def _year_of_a_season(when: Anchor, which: str, first: int, last: int) -> int:
     is_winter = first == _YEAR
     if which in ("this", "current"):
         return year - (is_winter and month <= last + _QUARTER and not when.is_ahead)
-    if which == "past":
+    if which in ("just", "past"):
         return year - (month < last) - is_winter
     if which == "last" and not last + (not is_winter) <= month <= last + _JUST_OVER:
         return year - (month <= last) - is_winter

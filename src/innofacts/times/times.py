@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import PARTS, QUARTERS, SCALES, YEAR
-from innofacts.english.wording import MONTHS, SEASONS, STATED
+from innofacts.english.wording import FEASTS, MONTHS, SEASONS, STATED
 from innofacts.forms import Form, Forms
 from innofacts.times.asides import aside
 from innofacts.times.composed import Named, composed
@@ -19,6 +19,7 @@ from innofacts.times.spans import (
     COUNT,
     DASH,
     DAYS_OF,
+    FROM_PART_TO_PART,
     LENGTHS,
     LISTED,
     MONTH,
@@ -34,6 +35,7 @@ from innofacts.times.spans import (
     between_two,
     count_of,
     fiscal_year,
+    from_part_to_part,
     last_day,
     number_of,
     of_listed,
@@ -122,7 +124,14 @@ def _quarter(match: re.Match[str], _: Anchor | None) -> str:
 def _two_years(match: re.Match[str], _: Anchor | None) -> str | Period:
     """Return a year that begins in one year of the calendar and ends in the next, whenever that is, or more years."""
     first, last = int(match["year"]), int(match["year"][: 4 - len(match["after"])] + match["after"])
-    return fiscal_year(first) if last in (first + 1, first - 99) else f"{first}..{last}"
+    is_one = last in (first + 1, first - 99)
+    if not is_one or _LASTING.match(match.string, match.end()):
+        return f"{first}..{first + 1 if is_one else last}"
+    return fiscal_year(first)
+
+
+# What goes on through two years: the 2022-23 outbreak; the 2023/24 season is a year that begins in the one of them.
+_LASTING = re.compile(r"(?i)\s(?:[a-z-]+\s)?(?:outbreak|epidemic|pandemic|wave|drought|crisis|war)\b")
 
 
 def _is_number_of_a_text(match: re.Match[str]) -> bool:
@@ -142,6 +151,7 @@ def _range(match: re.Match[str], _: Anchor | None) -> str | Period:
     first, last = match["first"], match["last"]
     end = first[: 4 - len(last)] + last
     is_fiscal = len(last) == _TWO_DIGITS and int(end) == int(first) + 1  # 2023-24, but not 2023-2024
+    is_fiscal = is_fiscal and _LASTING.match(match.string, match.end()) is None
     return fiscal_year(int(first)) if is_fiscal else f"{first}..{end}"
 
 
@@ -152,6 +162,11 @@ def _from(match: re.Match[str], _: Anchor | None) -> str:
 def _around(match: re.Match[str], _: Anchor | None) -> str:
     """Return the year that a word is about, or its last day: mid-2023, year-end 2023."""
     return last_day(int(match["year"]), _MONTHS_OF_A_YEAR) if "end" in match["part"].lower() else match["year"]
+
+
+def _feast(match: re.Match[str], _: Anchor | None) -> str:
+    month, day = next(day for name, day in FEASTS.items() if re.fullmatch(name, match["feast"], re.IGNORECASE))
+    return f"{match['year']}-{month:02}-{day:02}"
 
 
 def _decade(match: re.Match[str], _: Anchor | None) -> str:
@@ -181,6 +196,7 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{A_YEAR})", _around),
     (_MONTHS, BETWEEN, between_two),
     ("_and_", LISTED, of_listed),
+    ("quarter half halv", FROM_PART_TO_PART, from_part_to_part),
     (_MONTHS, rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{A_YEAR}))?", _day_first),
     (
         _MONTHS,
@@ -192,6 +208,7 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     ("/ .", r"(?P<one>\d(?<![\d./].)\d?)(?P<sign>[./])(?P<two>\d{1,2})[./](?P<y>\d{4}|\d\d)(?![\d/])", _slashed_day),
     ("-q", r"\d{4}-Q[1-4]", _quarter),
     ("spring summer autumn fall winter", OF_SEASON, of_season),
+    ("christmas hallow eve day", rf"\b(?P<feast>(?i:{'|'.join(FEASTS)})) (?P<year>{A_YEAR})", _feast),
     ("/ - –", _YEAR_AND_NEXT, _two_years),
     ("fy fiscal financial", rf"\b(?i:{_FISCAL}) ?(?P<year>{A_YEAR})(?![-–]\d\d)", _fiscal),
     ("fy", r"\bFY ?['’]?(?P<year>\d\d)(?!\d|[.,/]\d)", _fiscal),
@@ -201,7 +218,8 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     ("0s 0's 0’s", r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
     ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{A_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
 )  # fmt: skip
-_OR_NONE = (to_an_end, between_two, of_listed, of_season)
+# Forms that name no time if they give no period; of others, the day of the text may say which is meant.
+_OR_NONE = (to_an_end, between_two, of_listed, from_part_to_part, of_season)
 _FORMS = Forms([(signs, pattern.replace(" ", r"\s"), give) for signs, pattern, give in _ROWS])
 _ANY = re.compile(  # to look at the first character is twice as quick as to try all forms at each
     rf"(?=[\dA-Z])(?:\d{{4}}|\d[QH]|[QH]\d|FY|\d[\d./]+\d|\d(?:st|nd|rd|th)?(?:\sof)?\s{MONTH}|{MONTH}\s\d)"
@@ -244,8 +262,8 @@ _BASE = re.compile(
     r"|from\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
     r"|since\s(?:[\w-]+\s){0,2}(?:record(?:s|ing|-keeping)?|data|figures|series|count(?:s|ing)?|measur(?:ements?|ing)|monitoring|surveys?"
     r"|readings|observations|statistics)\s(?:began|begin|started)\s(?:in\s)?"
-    r"|than\s(?:in|during)\s(?:an?|the|its|our|their)\s[a-z-]+\s"
-    r")$"
+    r"|than\s(?:in|at|for)\s(?:the|our|its|their)\s(?:[\w-]+\s){1,3}(?:in|of)\s|than\s(?:in|during)\s(?:an?|the|its|our|their)\s[a-z-]+\s"
+    r"|(?:from|than|on|over|above|below|against)\s(?:its|their)\s)$"
 )
 _RELATIVE_BASE = re.compile(
     rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s(?!(?:day|date)\s)\w+)?\s$"
@@ -290,7 +308,7 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
             if period is None and give in _OR_NONE:
                 continue
             first, period = _opened(text, start, (first, last), period)
-            is_apart = _is_apart(text, start, (first, last), period) or _is_of_a_text(text, start, first)
+            is_apart = _is_apart(text, start, (first, last), period) or _is_of_a_text(text, start, first, period)
             found.append(_in_aside(text, start, Time(first, last, period, is_apart)))
     if day:
         found = _dated(text, start, end, day, found)
@@ -318,8 +336,8 @@ def _is_apart(text: str, start: int, time: tuple[int, int], period: Period | Non
     return (
         _is_date_or_base(text, start, first, last, period)
         or _is_level(text, first, last)
-        or _is_of_a_thing(text, first, last)
         or any(_SINCE.search(text, max(start, first - _BEFORE_A_BASE), end) for end in (first, first + 5))
+        or _is_of_a_thing(text, first, last)
     )
 
 
@@ -445,25 +463,39 @@ def _is_date_or_base(text: str, start: int, first: int, last: int, period: Perio
     is_span = period is not None and (last_day is None or (last_day - period.first).days >= _FEWEST_OF_A_MONTH)
     before = text[max(start, first - _BEFORE_A_BASE) : first]
     found = _BASE.search(before)
-    is_over = found is not None and found[0].startswith("over") and period is not None and ".." in period.text
-    is_base = found is not None and not is_over and _OF_ITS_ORIGIN.search(before) is None  # over the years 2019 to 2023
-    return is_base or (is_span and _ON.search(before) is not None)
+    is_in = (
+        _OF_DATA.search(before) is not None
+        or _DATES_FROM.search(before) is not None
+        or (before.endswith(", from ") and text.startswith(",", last))
+    )
+    if found and period and ".." in period.text and found[0].startswith("over"):
+        is_in = True  # over the years 2019 to 2023
+    is_apart = found is not None and not is_in
+    is_owner = _OWNER.match(text, last) is not None and _ROSE.search(text, start, first) is None
+    return is_apart or (is_span and not is_owner and _ON.search(before) is not None)
 
 
-# The latest data, from 2022, put it at 40 %; a record of 40 that dated from 2013.
-_OF_ITS_ORIGIN = re.compile(
-    r"\b(?:data|figures|surveys?|samples?|readings|estimates?|statistics|records|census|results|dat(?:es|ed|ing)(?:\sback)?),?\sfrom\s\Z"
+# The latest data, from 2022, put it at 40 %.
+_OF_DATA = re.compile(
+    r"\b(?:data|figures|surveys?|samples?|readings|estimates?|statistics|records|census|results),?\sfrom\s\Z"
 )
+_DATES_FROM = re.compile(r"\bdat(?:es|ed|ing)\s(?:back\s)?from\s\Z")  # a record of 40 that dated from 2013
 _FEWEST_OF_A_MONTH = 27  # days after the first
+# A fall of 12 % on the first quarter of 2024, or on the same period of 2024.
+# But not a bonus on last year's crop.
+_OWNER = re.compile(r"['’]s?\s[a-z]")
+_ROSE = re.compile(
+    r"%|\b(?:per\scent|percent|up|down|rose|fell|grew|(?:ris|fall|gain|grow|increas|decreas|improv)[a-z]+|more|less|fewer)\b"
+)
 _ON = re.compile(r"(?i)\bon\s(?:the\s(?:same\s(?!(?:day|date|weekend)\b)\w+\s(?:(?:of|in)\s)?)?)?\Z")
 
 
 def _is_stated(text: str, start: int, first: int, period: Period | None) -> bool:
-    """Return whether a time is that of a statement: said on Friday; not reported first-half sales."""
+    """Return whether a time is that of a statement: said on Friday, set in May; not reported first-half sales."""
     before = text[max(start, first - _BEFORE_A_BASE) : first]
     is_long = period is not None and period.last is not None and (period.last - period.first).days > _LONGEST_OF_SAYING
     is_said = _SAID.search(before) is not None or _RECKONED.search(text, start, first) is not None
-    return not is_long and is_said
+    return _SET.search(before) is not None or (not is_long and is_said)
 
 
 _LONGEST_OF_SAYING = 31  # days
@@ -473,6 +505,9 @@ _SAID = re.compile(
     rf"(?i)\b(?:heard|learned|learnt|say|saying|added|write|writes|showed|{'|'.join(sorted(STATED))}"
     r"|according|statement|report|(?<!(?-i:\bIn)\sa\s)survey|interview|filing|briefing|conference)\b[^,;:.\d]{0,30}\Z"
     r"|(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)\breported\s\Z"
+)
+_SET = re.compile(
+    r"(?i)\b(?:set|agreed|(?<!\bwas\s)(?<!\bwere\s)signed|proposed|promised|forecast|predicted|issued|imposed|introduced|made|given)\s(?:\w+\s)?\Z"
 )
 
 
@@ -490,15 +525,21 @@ def _is_of_a_thing(text: str, first: int, last: int) -> bool:
     return last - first == _YEAR and _ONE_OF_A_YEAR.search(text, max(0, first - 4), first) is not None
 
 
-_YEAR = 4  # digits
-_ONE_OF_A_YEAR = re.compile(r"\b(?:[Aa]n?|on)\s$")
+def _is_of_a_text(text: str, start: int, first: int, period: Period | None) -> bool:
+    """Return whether a time is that of a statement, a paper or a law, or a day that of data or a newspaper."""
+    start = max(start, first - _BEFORE_A_BASE)
+    is_day = period is not None and period.first == period.last
+    return _OF_A_TEXT.search(text, start, first) is not None or (
+        is_day and _OF_DATA_OR_A_PAPER.search(text, start, first) is not None
+    )
 
 
-def _is_of_a_text(text: str, start: int, first: int) -> bool:
-    """Return whether a time is that of a statement, a paper or a law."""
-    return _OF_A_TEXT.search(text, max(start, first - _BEFORE_A_BASE), first) is not None
-
-
+_OF_DATA_OR_A_PAPER = re.compile(
+    r"\b(?:preliminary|provisional|final|first|initial|revised|flash)\s"
+    r"(?:one|counts?|data|figures?|estimates?|releases?|accounts?|results?|report)\s(?:of|from|dated)\s$"
+    r"|\b(?:order|slide|chart|letter|report|circular)\s(?:No\.?\s\d+\s)?(?:of|from|dated)\s$"
+    r"|\bthe\s(?:[A-Z][\w’'-]+\s)+of\s$"
+)
 # Words before the time of a statement, a paper or a law: the office said on 3 May 2024, under the Water Act of 1998.
 _OF_A_TEXT = re.compile(
     r"\b(?:said|says|announced|wrote|updated|published|told\s[^,.;:\d]{1,30})\son\s$"
@@ -508,6 +549,8 @@ _OF_A_TEXT = re.compile(
     r"|\b[Uu]nder\s(?:an?|the|its|their)\s(?:[a-z-]+\s)?(?:agreement|accord|treaty|pact|contract|deal|law|act|settlement|decree|ruling"
     r"|directive|rules)\sof\s$"
 )
+_YEAR = 4  # digits
+_ONE_OF_A_YEAR = re.compile(r"\b(?:[Aa]n?|on)\s$")
 
 
 def _meet(one: Time, other: Time) -> bool:
