@@ -70,6 +70,7 @@ def drafted(text):
         ("Some 40 people were killed, according to Chile.", ["~ 40 people | - | -"]),
         ("We had 14 deaths in 2019. Last year it was 3.", ["14 deaths | 2019 | -", "3 deaths | 2024 | -"]),
         ("Mosquito nets, of which 2.9 billion were given, are old.", ["2.9 billion nets | - | -"]),
+        ("It cost $5 million, of which over 600 was lent.", ["5 million $ | - | -", "> 600 $ | - | -"]),
         ("It was −12 °C, and net migration was −3,000 people.", ["-12 °C | - | -", "-3000 people | - | -"]),
         ("It paid US$4m and 4 US cents to Kenya.", ["4 million USD | - | -", "0.04 USD | - | KE"]),
         (

@@ -26,6 +26,7 @@ def figures_in(text):
         ("Bread went up by 3 sen.", ["0.03 MYR"]),
         ("A loaf costs 43 paise, and a pie ₹3.", ["0.43 INR", "3 INR"]),
         ("It pays 12c a share, and A$3 in all.", ["0.12 AUD per share", "3 AUD"]),
+        ("The bill, which is paid in US dollars, came to $40.", ["40 USD"]),
         ("It came to $40, paid in US dollars or in Canadian dollars.", ["40 $"]),
         ("It cost £3, or 40 pounds a head.", ["3 GBP", "40 GBP per person"]),
         ("She had a six-figure fee, in euros.", ["100000..999999 EUR"]),

@@ -20,7 +20,8 @@ def money(mention: Mention, unit: Unit, text: str) -> Unit:
     """Return money in the currency that its sentence or the text implies, if it names one; pounds may be a weight."""
     name, per, by = unit.text.partition(" per ")
     sentence = text[slice(*mention.sentence)]
-    code = _noted(name, text) or currency_of(name, sentence) or currency_of(name, text)
+    code = _noted(name, text) or _named_beside(name, sentence)
+    code = code or currency_of(name, sentence) or currency_of(name, text)
     if name == "pounds":
         before, after = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
         if _OF_WEIGHT.search(before) or _OF_WEIGHT.search(after) or ("$" in text and "£" not in text and not code):
@@ -74,6 +75,14 @@ def _currency_first(words: Sequence[str]) -> str:
 def _noted(name: str, text: str) -> str:
     """Return the code of the currency that a note of a text gives to a bare name; empty without a note, or several."""
     return _only_possible(name, _notes(text)) if read_unit(name).key in POSSIBLE else ""
+
+
+def _named_beside(name: str, sentence: str) -> str:
+    """Return the code of the currency in which a sentence says that a bare name is: the bill, paid in US dollars."""
+    _, *after = sentence.split(" in ")
+    if not after or read_unit(name).key not in POSSIBLE:
+        return ""
+    return _only_possible(name, {_currency_first(words.split()[:_LONGEST_NAME]) for words in after})
 
 
 def _only_possible(name: str, codes: Collection[str]) -> str:

@@ -34,48 +34,68 @@ class Known(NamedTuple):
     """The unit of the figure."""
 
 
+_INVERSE_UNIT = re.compile(r"\s?[A-Za-zµ]{1,4}[-−⁻][1-3¹²³](?!\w)")
+
+
 def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Sequence[Known] = ()) -> Unit:
     """Return the unit of a figure without a noun; `before` are the earlier figures of its paragraph, the nearest first.
 
-    The first that is found of: people, by the words next to the figure; a noun right before it; the subject of its
-    clause; the figure of the same sentence that is nearest in size; the subject of the sentence; the previous figure;
-    what the sentence before begins with; the figures with which the article begins, which are `earlier`.
+    The first that is found of: what was just counted, of which there are so many more; people, by the words next to the
+    figure; a noun right before it; the same number before it, as in "the 51"; the subject of its clause; the figure of
+    the same sentence that is nearest in size; the subject of the sentence; the previous figure; sales or deliveries of
+    things that have no name; what the sentence before begins with; the figures with which the article begins, which
+    are `earlier`.
     """
+    if _INVERSE_UNIT.match(text, mention.end):
+        return read_unit(THINGS)  # 5 fb−1, whatever that is
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     if noun := _referred_to(mention, before, text, clause):
         return read_unit(noun)
     if _is_percentage_too(mention, before, text):
         return read_unit("%")
+    noun = "people" if are_people(clause, text[mention.end : mention.sentence[1]]) else ""
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
-    noun = "people" if are_people(clause, text[mention.end : mention.sentence[1]]) else noun_before(own)
-    known = [one for one in before if _may_count(one)]
+    noun = noun or noun_before(own)
+    known = [one for one in before if _may_count(mention, one) and not _is_said_of(mention, one, text)]
     if not noun and _IT_WAS.search(clause):
         noun = _nearest(mention, [one for one in before if _may_be_it(mention, one, text)])
-    noun = noun or subject(own)
+    if mention.units:  # nine electric ones
+        known = [one for one in known if one.unit.kind == COUNT]
+    word = next(iter(own.lower().split()), "")
+    if _is_standing(word) and word not in _PREPOSITIONS:
+        own = clause  # whose subject is before another figure: shops in 19 towns had 80
+    is_part = _OF_A_WHOLE.search(own) is not None
+    noun = noun or _repeated(mention, known, own) or (noun_before(clause) if is_part else subject(own))
     if not noun:
-        here = [one for one in known if one.mention.sentence == mention.sentence and _may_share(mention, one)]
+        same = [one for one in known if one.mention.sentence == mention.sentence]
+        here = [one for one in same if is_part or _may_share(mention, one)]
         others = [one for one in known if one.mention.sentence != mention.sentence and _may_be_meant(one)]
         last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
         noun = _nearest(mention, here) or noun_before(clause) or subject(clause) or _latest(mention, last, others)
-    noun = noun or _next_to(mention, before, text) or _resumed(mention, before, text)
-    return read_unit(noun or _of_the_text(mention, earlier) or THINGS)
+    noun = noun or _sold(clause) or ("people" if _HOLDING.search(clause) else "")
+    noun = noun or ("points" if _MARK.search(clause) else "") or _next_to(mention, before, text)
+    return read_unit(noun or _resumed(mention, before, text) or _of_the_text(mention, before, earlier) or THINGS)
 
 
 def _resumed(mention: Mention, before: Sequence[Known], text: str) -> str:
     """Return the plural that begins the sentence before, if a figure or "they" goes on: Shops felt it. 40 closed."""
     words = text[mention.sentence[0] : mention.start]
-    return _topic(mention, before, text) if not words or words.startswith("They ") else ""
+    return _topic(mention, before, text, is_first=True) if not words or words.startswith("They ") else ""
 
 
-def _of_the_text(mention: Mention, earlier: Sequence[Known]) -> str:
+def _of_the_text(mention: Mention, before: Sequence[Known], earlier: Sequence[Known]) -> str:
     """Return the unit of the count or rate nearest in size, of those with which an article begins; empty for none.
 
-    It is of none that is as far behind the first figures as only another article is.
+    It is of no number that may be a percentage, like the figure before it, and of none that is as far behind the first
+    figures as only another article is.
     """
     if not earlier or mention.start - earlier[-1].mention.start > _LONGEST_ARTICLE:
         return ""
+    last = next((one for one in before if one.unit.text != THINGS), None)
+    if last and last.unit.kind in (PERCENT, POINTS) and abs(mention.figure.base_number) <= MOST_PERCENT:
+        return ""
     farthest = {COUNT: _FARTHEST, RATE: _FARTHEST_MEASURE if mention.printed[-1].isdigit() else 0}
-    counts = [one for one in earlier if _may_count(one) and _may_be_meant(one) and not _is_money(one.unit)]
+    counts = [one for one in earlier if _may_count(mention, one) and _may_be_meant(one) and not _is_money(one.unit)]
     return _nearest(mention, [one for one in counts if _distance(mention, one) < farthest.get(one.unit.kind, 0)])
 
 
@@ -89,10 +109,16 @@ def _is_money(unit: Unit) -> bool:
 
 def _referred_to(mention: Mention, before: Sequence[Known], text: str, clause: str) -> str:
     """Return the unit of earlier figures or words that those around a figure refer to; empty if they refer to none."""
+    if _OUT_OF.match(text, mention.end) and mention.kind == kinds.NUMBER:
+        return "points"
+    if _OF_THEM.match(text, mention.end) and (noun := _topic(mention, before, text) or _counted_of(mention, before)):
+        return noun
+    if more := next((one for one in before if _is_more_of(mention, one, text)), None):
+        return more.unit.text
     if paid := next((one for one in before if _is_paid_too(mention, one, clause)), None):
         return paid.unit.text
     alike = next((one for one in before if _is_of_the_same_verb(mention, one, text)), None)
-    noun = _of_the_share(mention, before) or (alike.unit.text if alike else "")
+    noun = _of_the_share(mention, before, text) or (alike.unit.text if alike else "")
     return noun or _of_the_same_whole(mention, before, clause)
 
 
@@ -108,9 +134,21 @@ _PAID = re.compile(
 )
 
 
-def _may_count(other: Known) -> bool:
-    """Return whether a figure may have an earlier unit: deaths rose 12-fold to 60."""
-    return other.unit.text != THINGS and other.mention.kind not in (kinds.RANK, kinds.MULTIPLE)
+def _may_count(mention: Mention, other: Known) -> bool:
+    """Return whether a figure may have an earlier unit by its decimals: no 4.8 inhabitants behind 300 of them."""
+    is_broken = _has_decimals(mention) and not _has_decimals(other.mention)
+    # Deaths rose 12-fold to 60.
+    is_other = other.unit.text == THINGS or other.mention.kind in (kinds.RANK, kinds.MULTIPLE)
+    return not is_other and not (_is_whole(other.unit) and is_broken)
+
+
+def _is_whole(unit: Unit) -> bool:
+    """Return whether a unit counts things."""
+    return unit.kind == COUNT and unit.key not in MEASURED and " per " not in unit.text
+
+
+def _has_decimals(mention: Mention) -> bool:
+    return mention.figure.number % 1 != 0 and not mention.figure.scale
 
 
 _OF_A_PART = re.compile(
@@ -128,6 +166,14 @@ def _of_the_same_whole(mention: Mention, before: Sequence[Known], clause: str) -
     share = next((one for one in counted if one.unit.kind == PERCENT and not one.mention.change), None)
     is_rest = share and mention.figure.base_number <= MOST_PERCENT - share.mention.figure.base_number
     return share.unit.text if share and is_rest else ""
+
+
+_OUT_OF = re.compile(r"\sout\sof\s(?:an?\s)?(?:(?:possible|maximum)\s)?(?:ten|five|six|\d+)\b")  # 3.6 out of five
+# The average mark rose to 5.1.
+_MARK = re.compile(
+    r"(?:\A|[,;:]\s)(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s(?:[\w-]+\s){0,2}(?:mark|rating|grade|score)\b(?:(?!\band\b)[^,.;:]){0,60}"
+    r"(?:,[^,.;:]{1,40},(?:(?!\band\b)[^,.;:]){0,40})?\s(?:to|from|is|was|of|at)\s(?:[a-z]+\s)?\Z"
+)
 
 
 def _is_percentage_too(mention: Mention, before: Sequence[Known], text: str) -> bool:
@@ -149,12 +195,15 @@ def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
         return ""
     is_money = _is_money(other.unit)
     is_near = _distance(mention, other) < _FARTHEST_MONEY and mention.figure.scale == other.mention.figure.scale
+    is_subject = _BEFORE_A_VERB.match(text, mention.end) is not None  # some 40 came
     is_next = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
-    is_more = _MORE.match(text, mention.end) is not None and _may_count(other)
-    return other.unit.text if (is_near and is_next if is_money else is_more) else ""
+    is_more = _MORE.match(text, mention.end) is not None or _ANOTHER.match(text, mention.start) is not None
+    is_more = is_more and _may_count(mention, other)
+    return other.unit.text if (is_near and is_next and not is_subject if is_money else is_more) else ""
 
 
 _FARTHEST_MONEY = log(5)
+_BEFORE_A_VERB = re.compile(r"\s(?:are|were|is|was|have|had|do|did|[a-z]+ed|came|went|left|took)\b")
 
 
 _IT_WAS = re.compile(
@@ -182,14 +231,21 @@ def _is_of_the_same_verb(mention: Mention, other: Known, text: str) -> bool:
     return verb == other_verb and (is_past_of_it or before == other_before in _MODALS)
 
 
-def _of_the_share(mention: Mention, before: Sequence[Known]) -> str:
-    """Return what the share before a number is of: one train in six was late, and 2,300 did not run."""
-    if not before or before[0].mention.sentence != mention.sentence or mention.kind != kinds.NUMBER:
+def _of_the_share(mention: Mention, before: Sequence[Known], text: str) -> str:
+    """Return what a number in brackets counts, after the share of them that it is: a third of all pupils (900).
+
+    One train in six was late, and 2,300 did not run: those are trains.
+    """
+    if not before or before[0].mention.kind != kinds.SHARE:
         return ""
-    one = _ONE_IN.match(before[0].mention.printed) if before[0].mention.kind == kinds.SHARE else None
-    return plural(one["noun"]) if one else ""
+    one = _ONE_IN.match(before[0].mention.printed)
+    if one and before[0].mention.sentence == mention.sentence and mention.kind == kinds.NUMBER:
+        return plural(one["noun"])
+    whole = _WHOLE_OF_A_SHARE.fullmatch(text, before[0].mention.end, mention.start)
+    return _first_counted(whole["whole"]) if whole else ""
 
 
+_WHOLE_OF_A_SHARE = re.compile(r"\s(?:of\s)?(?:(?:all|the|its|their|our)\s)*(?P<whole>[^.,;:()]{3,60})\s\(")
 _ONE_IN = re.compile(r"(?i)(?:[a-z]+\s)*one\s(?P<noun>[a-z]+)\sin\b")
 _LAST_WORDS = re.compile(r"(?:\b([A-Za-z]+)\s)?\b([a-z]+)\s\Z")
 _MODALS = ("can", "could", "will", "would", "may", "might", "must")
@@ -209,7 +265,27 @@ MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASU
 """The units of what is measured, time included."""
 
 
+_SAID_OF = re.compile(r"(?i)(?!.*\bnumbers?\b)[^.,;:()]*\b(?:is|was|were|are)\s*")
+
+
+def _is_said_of(mention: Mention, other: Known, text: str) -> bool:
+    """Return whether a figure is about something other than what an earlier one counts: the score in 6 tests was 90."""
+    is_here = mention.sentence == other.mention.sentence and other.unit.kind == COUNT
+    return is_here and _SAID_OF.fullmatch(text, other.mention.end, mention.start) is not None
+
+
+def _is_more_of(mention: Mention, other: Known, text: str) -> bool:
+    """Return whether a figure says how many more there are of what was just counted: 1,490 posts, 112 fewer."""
+    is_next = _ASIDE.fullmatch(text, other.mention.end, mention.start) is not None
+    is_less = abs(mention.figure.base_number) < abs(other.mention.figure.base_number)
+    return is_next and is_less and other.unit.kind == COUNT and _MORE.match(text, mention.end) is not None
+
+
 _MORE = re.compile(r"\s(?:more|fewer)\b")
+_ANOTHER = re.compile(r"(?i)(?:another|a\sfurther)\b")
+_ASIDE = re.compile(
+    r"(?:\s[^,;:.()]{1,40})?(?:,\s|\s[-–]\s|\s\(|—)(?:which\s(?:is|was)\s)?"
+)  # 90 posts in May, 12 fewer
 
 
 def _distance(mention: Mention, other: Known) -> float:
@@ -226,6 +302,10 @@ def _may_share(mention: Mention, other: Known) -> bool:
         is_in_words = not any(character.isdigit() for character in other.mention.printed)  # four in five; 17 was
         if is_too_much or is_in_words:
             return False
+    if _is_money(other.unit):
+        # Money is repeated without its name: 205 million euros, compared with 198 million.
+        is_alike = mention.figure.scale == other.mention.figure.scale
+        return is_alike and (mention.figure.scale != "" or _is_in_letters(other))
     is_free = other.unit.kind == COUNT and not is_measure
     return is_free or _distance(mention, other) < _FARTHEST
 
@@ -233,6 +313,16 @@ def _may_share(mention: Mention, other: Known) -> bool:
 def _may_be_meant(other: Known) -> bool:
     """Return whether a later sentence may leave out the unit of a figure: the wait was 12 days; nine were late."""
     return other.mention.kind not in (AGE, kinds.DURATION) and other.unit.kind not in (PERCENT, POINTS)
+
+
+def _repeated(mention: Mention, known: Sequence[Known], before: str) -> str:
+    """Return the unit of an earlier figure with the same number, which the text refers to by "the": one of the 51."""
+    same = (one.unit.text for one in known if one.mention.figure.base_number == mention.figure.base_number)
+    return next(same, "") if before.endswith((" the ", "The ")) else ""
+
+
+def _is_in_letters(other: Known) -> bool:
+    return other.mention.printed[-1].isalpha()
 
 
 def _nearest(mention: Mention, others: Sequence[Known]) -> str:
@@ -265,14 +355,23 @@ _PART = re.compile(
     r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: there (?:are|were))?"
     r"(?: (?:now|only|some|about|over|nearly|almost))*\s*$"
 )
+_NUMBERS_OF = re.compile(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) numbers\b(?! $)(?!.*\b(?:and|while|but)\b)")
 # What a number without a unit is said to be: a hazard ratio of 0.6, magnitude 5.8, a score of 71, voted by 41 to 7.
 _CALLED = re.compile(
     r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority|voted))"
     r"(?: (?:by|of|is|was|stands at|stood at|(?:(?:up|down|rose|fell|cut|grew|shrank) )?(?:to|from)))? $"
 )
+_HOLDING = re.compile(r"\b(?:whom|seats|accommodates)\s\Z")
+_OF_A_SAMPLE = re.compile(r"(?:\b(?P<noun>[a-z]{2,}s) \()?\b[nN] ?= ?$")
+_OF_A_CHAMBER = re.compile(r"(?i)\b(?:government|coalition|parliament|council)\b")
+_OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
+_BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
 _LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
+_OF_THESE = re.compile(r"(?i)(?:of (?:these|them|which|whom|those)|thereof|including|among (?:these|them))\b")
 _SPEAKING = frozenset("said says say told adds added asks wrote".split())
 _OF_VICTIMS = re.compile(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
+_OF_PERSONS = re.compile(r"\s(?:who|asked|surveyed|polled|interviewed|questioned)\b")
+_OF_AN_AGE = re.compile(r"\s(?:\d+(?:-\sto\s|-|–))?\d+-year-olds\b")
 _DONE_TO_PEOPLE = re.compile(
     r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd|army|force|sample|poll"
     rf"|{'|'.join(GROUPS)}) of"
@@ -280,22 +379,46 @@ _DONE_TO_PEOPLE = re.compile(
     r"|(?:employ|hir|kill|injur|wound|arrest|jail|recruit|enroll?|detain|deport|evict|evacuat)(?:e?s|l?ed|l?ing)"
     r"|employ|hire) (?:\w+ ){0,3}$"
     r"|\b(?:drew|draws|attracted|attracts|attended by|watched by|visited by) (?:\w+ ){0,3}$"
+    r"|\boutnumber(?:s|ed)? (?:men|women|boys|girls|males|females)(?: and [a-z]+)? by $"
 )
 
 
 def are_people(before: str, after: str) -> bool:
     """Return whether a number counts people, by the words next to it: 12 dead, a town of about 200, employs 40."""
-    return _OF_VICTIMS.match(after) is not None or _DONE_TO_PEOPLE.search(before) is not None
+    is_after = _OF_VICTIMS.match(after) or _OF_PERSONS.match(after) or _OF_AN_AGE.match(after)
+    return (
+        is_after is not None or _DONE_TO_PEOPLE.search(before) is not None or _OF_THOSE_WHO.search(before) is not None
+    )
+
+
+_OF_THOSE_WHO = re.compile(
+    r"\bnumber of (?:those|people|persons) (?:who|whose)\b[^.;:\d]*(?::\s|\b(?:to|from|at|was|is) )\Z"
+)
 
 
 def noun_before(words: str) -> str:
     """Return the unit that the words before a figure imply: "nets, of which", "Farms:", "the death toll"."""
-    if found := _PART.search(words):
+    found = _PART.search(words) or _BEFORE_A_DASH.search(words)
+    if found and not found["noun"].isupper():
         return found["noun"].lower()
     if (whole := _OF_THE_WHOLE.search(words)) and (noun := _first_counted(whole["whole"] or whole["number"])):
         return noun
+    if noun := _labelled(words):
+        return noun
+    if numbers := _NUMBERS_OF.search(words):
+        noun = numbers["noun"].lower()
+        return noun if is_plural(noun) else plural(noun)  # visitor numbers, staff numbers
+    return _called(words) or ("" if _OF_A_WHOLE.search(words) else implied(words))
+
+
+def _called(words: str) -> str:
+    """Return what the words right before a number say that it is: a score, a majority, the size of a sample."""
+    if sample := _OF_A_SAMPLE.search(words):
+        return sample["noun"] or "people"
     called = _CALLED.search(words)
-    return _labelled(words) or (str(called.lastgroup) if called else implied(words))
+    if called and called["votes"] == "majority" and _OF_A_CHAMBER.search(words):
+        return "seats"
+    return str(called.lastgroup) if called else ""
 
 
 _OF_THE_WHOLE = re.compile(
@@ -310,17 +433,40 @@ def _first_counted(words: str) -> str:
     return "people" if words.partition(" ")[0] in VICTIMS else next(nouns, "")
 
 
-def _topic(mention: Mention, before: Sequence[Known], text: str) -> str:
-    """Return the plural that begins the sentence before, if no figure is in there: Shops felt it. 40 closed."""
+def _topic(mention: Mention, before: Sequence[Known], text: str, *, is_first: bool = False) -> str:
+    """Return the plural that begins the sentence before, if no figure in there: Potholes are a nuisance. 40 of them.
+
+    So does its only one, if it need not be its first word.
+    """
     end = mention.sentence[0]
     last = _LAST_SENTENCE.split(text[max(0, end - _FARTHEST_SUBJECT) : end].rstrip())[-1]
     has_figure = bool(before) and before[0].mention.sentence[1] > end - len(last)
-    words = tokens(last)[:2]
-    is_noun = bool(words) and _is_counted(words[0]) and not any(map(_is_counted, words[1:]))
-    return words[0].lower if is_noun and not has_figure else ""
+    words = tokens(last)
+    nouns = [
+        one for one, after in zip_longest(words, words[1:]) if _is_counted(one) and not (after and _is_counted(after))
+    ]
+    is_one = (len(nouns) == 1 and not is_first) or (nouns != [] and nouns[0] is words[0])
+    return nouns[0].lower if is_one and not has_figure else ""
+
+
+def _counted_of(mention: Mention, before: Sequence[Known]) -> str:
+    """Return the noun of the last count of which a figure may be a part: 900 ships and 3 docks; 12 of them are old."""
+    wholes = (one for one in before if one.unit.kind == COUNT and one.unit.text != THINGS and _may_be_meant(one))
+    least = abs(mention.figure.base_number)
+    return next((one.unit.text for one in wholes if abs(one.mention.figure.base_number) >= least), "")
 
 
 _LAST_SENTENCE = re.compile(r"[.!?]\s+|\n\n")
+_OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
+
+
+def _sold(clause: str) -> str:
+    """Return the plural that says what was done with things that a clause does not name: deliveries fell to 61,900."""
+    found = _SOLD.findall(clause)
+    return found[-1].lower() if found else ""
+
+
+_SOLD = re.compile(r"(?i)\b(?:sales|deliveries|registrations|shipments|bookings|orders|sign-ups|downloads)\b")
 
 
 def _labelled(words: str) -> str:
@@ -330,6 +476,8 @@ def _labelled(words: str) -> str:
     noun = next((token for token in label if _is_counted(token)), None)
     if found is None or noun is None or any(token.lower in _SPEAKING for token in label):
         return ""
+    if _OF_THESE.match(found["label"]):
+        return ""  # of what was counted before
     _, per, by = found["label"][noun.end :].partition(" per ")
     return f"{noun.lower}{per}{by.replace(',', '')}"
 
@@ -363,7 +511,7 @@ def subject(clause: str) -> str:
     words = [token for token in every if token.text != "," and not _is_adverb(token)]
     for n, (token, after) in enumerate(zip_longest(words, words[1:])):
         is_noun = _is_counted(token) and token.lower not in TIME_UNITS
-        is_noun = is_noun and not in_phrase
+        is_noun = is_noun and not in_phrase and not _is_of_a_singular(words, n)
         is_sum = [one.lower for one in words[n + 1 : n + 3]] in _SUMS  # visits came to
         if is_noun and (is_sum or _is_standing(after.lower) if after else token is every[0]):
             return token.lower
@@ -383,6 +531,17 @@ _OF_THINGS = frozenset(
     "sales exports imports deliveries shipments registrations orders numbers backlog fleet stock tally total stocks"
     " inventories".split()
 )
+
+
+def _is_of_a_singular(words: Sequence[Token], at: int) -> bool:
+    """Return whether a word that looks like a plural is the verb of a singular: the stadium holds 40,000."""
+    if at < _FEWEST_BEFORE_A_VERB:
+        return False
+    return words[at - 2].lower in _SINGLE and not is_plural(words[at - 1].text)
+
+
+_FEWEST_BEFORE_A_VERB = 2  # words
+_SINGLE = frozenset("a an the each every its this that one another".split())
 
 
 def _is_standing(word: str) -> bool:

@@ -11,11 +11,12 @@ from innofacts.draft.understood import (
     OF_TIME,
     THINGS,
     Known,
+    are_people,
     noun_before,
     subject,
     understood,
 )
-from innofacts.english.inflection import is_plural, singular
+from innofacts.english.inflection import is_plural, plural, singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURE_NAMES
@@ -47,12 +48,16 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str, earlier: Seque
     if unit.text.startswith("per "):
         sentence = text[mention.sentence[0] : mention.start]
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
+        noun = noun or ("people" if are_people(sentence, text[mention.end : mention.sentence[1]]) else "")
+        noun = noun or (_counted_before(before) if _THE_RATE.search(sentence) else _counted_here(mention, before, text))
+        if not noun and (rate := next((one.unit for one in before if one.unit.text.endswith(f" {unit.text}")), None)):
+            return rate  # 87 items per kilometre; that is 14 per kilometre fewer
         return read_unit(f"{noun} {unit.text}") if noun and noun != "ratio" else unit
     if unit.key == "degree" and (scale := _scale_of_warmth(mention, text)):
         return read_unit(scale)
     if unit.key == "point" and _are_of_a_percentage(mention, before, text):
         return read_unit("pp")
-    unit = money(mention, unit, text)
+    unit = money(mention, _written_out(unit, mention), text)
     base = _base(mention, unit, before, text) if unit.kind == CURRENCY else ""
     base = base or _each(mention, unit, before, text)
     return read_unit(f"{unit.text} per {base}") if base else unit
@@ -79,23 +84,37 @@ _SCALE = re.compile(r"(?:\d\s?°?\s?|°\s?|\bdegrees?\s)([CF]|[Cc]elsius|[Cc]ent
 
 
 def _are_of_a_percentage(mention: Mention, before: Sequence[Known], text: str) -> bool:
-    """Return whether points are by how much a percentage next to them changes or differs: 41 %, up 3 points."""
+    """Return whether points are by how much a percentage next to them changes or differs: 41 %, up 3 points.
+
+    Those of an index, of a score or of a team are none.
+    """
     other = next((one for one in before if one.mention.kind != kinds.RANK), None)
     if other is None or other.unit.kind not in (PERCENT, POINTS) or mention.figure.base_number > MOST_PERCENT:
         return False
     is_near = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
-    return is_near and bool(mention.change or _POINTS_BEHIND.match(text, mention.end))
+    is_apart = (
+        mention.change
+        or _POINTS_BEHIND.match(text, mention.end)
+        or _GAP.search(text, mention.sentence[0], mention.start)
+    )
+    start = min(mention.sentence[0], other.mention.sentence[0])
+    return is_near and bool(is_apart) and not _OF_OTHER_POINTS.search(text, start, mention.sentence[1])
 
 
 _POINTS_BEHIND = re.compile(
     r"\s(?:more|fewer|less|lower|higher|better|worse|up|down|ahead|behind|above|below|short|clear|apart)\b"
+)
+_GAP = re.compile(r"(?i)\b(?:gap|lead|margin|difference|swing|edge|advantage|shortfall)\sof\s(?:[a-z]+\s){0,2}\Z")
+_OF_OTHER_POINTS = re.compile(
+    r"(?i)\b(?:index|indices|indexes|scor(?:e|es|ed|ing)|marks?|ratings?|grades?|teams?|champions?|league|match(?:es)?"
+    r"|games?|licence|shares|stocks)\b"
 )
 
 
 def _each(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> str:
     """Return the singular of what was counted, if each of it has so much: 40 huts at $9 each."""
     is_amount = unit.kind == CURRENCY or unit.key in MEASURED - OF_TIME
-    each = _EACH_BEHIND.match(text, mention.end)
+    each = _EACH_BEHIND.match(text, mention.end) or _EACH_OF_THEM.search(text, mention.sentence[0], mention.start)
     last = next((one for one in before if one.unit.kind not in (PERCENT, POINTS)), None)
     if not (is_amount and each and last):
         return ""
@@ -108,6 +127,20 @@ _COUNTING = (kinds.COUNT, kinds.MEASURE, kinds.NUMBER)
 
 
 _EACH_BEHIND = re.compile(r"\s(?:each|apiece)(?=[,.;:)]|\s(?:in|for|on|and|at|last)\b|\Z)")
+_EACH_OF_THEM = re.compile(r"\b[Ee]ach(?:\s(?:one|of\s(?:them|these|those|which)))?\s[a-z]+\s\Z")
+
+
+def _written_out(unit: Unit, mention: Mention) -> Unit:
+    """Return a unit as a fact has it: inmates per 100 places, and 18 kilometres of an 18-kilometre road."""
+    counted, per, by = unit.text.partition(" per ")
+    number, _, things = by.partition(" ")
+    by = f"{_IN_DIGITS[number]} {things}" if number in _IN_DIGITS else by
+    is_tied = counted in MEASURE_NAMES - {"foot"} and mention.figure.number != 1
+    return read_unit(f"{plural(counted) if is_tied and _TIED.search(mention.printed) else counted}{per}{by}")
+
+
+_IN_DIGITS = {"hundred": "100", "thousand": "1000"}
+_TIED = re.compile(r"[a-z\d][-‐‑][a-z]+\Z")
 
 
 def has_unit(mention: Mention) -> bool:
@@ -132,9 +165,18 @@ _LISTED = re.compile(rf"(?:(?:,\s|,?\s(?:and|or|to)\s)\d[\d.,]*)+\s?(?:%|(?!(?:{
 
 
 def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> str:
-    """Return what money is per that does not say it, as a price of about the size of one per tonne before it."""
+    """Return what money is per that does not say it: as its label does, "Rent per square metre: DKK 90"; else nothing.
+
+    A price of about the size of one that was given before, per tonne or litre, is per the same, as are the highest and
+    the lowest of any prices.
+    """
+    if found := _LABEL_PER.search(text, mention.sentence[0], mention.start):
+        return found["by"]
     if found := _FOR_ONE.match(text, mention.end) or _ONE_COSTS.search(text, mention.sentence[0], mention.start):
         return str(next(filter(None, found.groups()))).lower()
+    is_sold = before and _SOLD_AT.fullmatch(text, before[0].mention.end, mention.start) and not mention.figure.scale
+    if is_sold and before[0].unit.key in MEASURED:  # and not 11 km of road at 6 million
+        return singular(before[0].unit.text)
     rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
     rate = next((one for one in rates if _is_priced_alike(mention, one) or _is_change_of(mention, one, text)), None)
     if rate is None:
@@ -142,7 +184,9 @@ def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
     base = rate.unit.text.partition(" per ")[2]
     is_of_measure = read_unit(base.split()[-1]).key in MEASURED - OF_TIME or base == "share"
     is_next = rate.mention.sentence == mention.sentence and " per " in rate.mention.units[0]
-    return base if (is_of_measure and is_next) or _is_compared(mention, rate, text) else ""
+    is_priced = is_next or _PRICE.search(text, *mention.clause)
+    is_meant = _is_compared(mention, rate, text) or _SUPERLATIVE.search(text, *mention.clause)
+    return base if (is_of_measure and is_priced) or is_meant else ""
 
 
 def _is_compared(mention: Mention, rate: Known, text: str) -> bool:
@@ -181,6 +225,13 @@ _UP_BY = re.compile(r"(?:\s[^,;:.()]{1,40})?,\s((?:up|down)\s(?:by\s)?)?")
 _MORE = re.compile(r"\s(?:more|less|dearer|cheaper|higher|lower|above|below|over|under)\b")
 
 
+# 40 tonnes last autumn at an average of $9.
+_SOLD_AT = re.compile(r"[^,;:.()]{0,40}\sat\s(?:an?\s(?:average|price|average\sprice)\sof\s)?")
+_SUPERLATIVE = re.compile(r"\b(?:dear|cheap|high|low)est\b|\b(?:most|least) expensive\b")
+_PRICE = re.compile(
+    r"\b(?:fetch(?:es|ed)?|costs?|(?:sold|sells?|selling) (?:for|at)|traded|trades|quoted|stood|stands|averaged|pays?"
+    r"|paid|changed hands|dropped|fell|rose|climbed|slipped|edged|dipped)\b"
+)
 _FARTHEST_PRICE = 4  # times: prices farther apart are of different things
 # Paid 9 euros for a kilogram of butter; for a tonne of wheat they paid 180; a megawatt-hour cost €74.
 _MEASURE = rf"(?:(?:square|cubic)\s[a-z]+|(?:{'|'.join(sorted(MEASURE_NAMES))})(?:[\s-]hour)?)"
@@ -192,8 +243,27 @@ _ONE_COSTS = re.compile(
     rf"(?i)(?:\bfor\s(?:an?|one|each|every)\s({_MEASURE}){_OF},?\s[^.;:]{{1,40}}?\s{_PAID}"
     rf"|(?<!half\s)\b(?:an?|one|each|every)\s({_MEASURE}){_OF}\s(?:now\s)?{_COSTS})\s(?:[a-z]+\s){{0,3}}\Z"
 )
+_LABEL_PER = re.compile(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
 
 
+_THE_RATE = re.compile(
+    r"\b[Tt]he\srate\s(?:was|is|of|stood|rose|fell)\b|\bat\sa\srate\sof\s|\b[Tt]here\s(?:are|were|have\sbeen)\s(?:[a-z]+\s)?\Z"
+)
+
+
+def _counted_before(before: Sequence[Known]) -> str:
+    """Return the noun that was counted last: of 900 births, the rate was 8 per 1,000 inhabitants."""
+    counts = (one.unit for one in before if one.mention.kind == kinds.COUNT and one.unit.kind == COUNT)
+    return next((unit.text for unit in counts), "")
+
+
+def _counted_here(mention: Mention, before: Sequence[Known], text: str) -> str:
+    """Return the noun of the count of which a rate is an aside: 9,000 calls last year, about 25 a day."""
+    last = before[0] if before and _AN_ASIDE.fullmatch(text, before[0].mention.end, mention.start) else None
+    return last.unit.text if last and last.unit.kind == COUNT and last.unit.text != THINGS else ""
+
+
+_AN_ASIDE = re.compile(r"(?:[^,;:.()]{0,40},\s|\s)(?:(?:or|that\sis)\s|\()?(?:an\saverage\sof\s)?")
 _IN_M = re.compile(r"\dm\b")
 _IN_MILLIONS = re.compile(r"[$€£]\s?\d[\d.,]*m\b|\d\smillion\b|\d[\d.,]*m\s(?:[a-z-]+\s)?(?:people|[a-z]+s)\b")
 _METRES = re.compile(r"\bmet(?:re|er)s?\b|\d\sm\b|\bkm\b")
