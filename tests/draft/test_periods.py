@@ -33,6 +33,7 @@ def periods(text):
         ("Pay rose by 6 % in 2023, or 3.4 % once inflation is taken off.", ["2023", "2023"]),
         ("From 1 May 2026 fees will rise by 4 % to 9 euros.", ["2026-05-01..", "2026-05-01.."]),
         ("Fees have risen by 4 % since May 2021, and fines have fallen by 9 %.", ["2021-05..", "2021-05.."]),
+        ("Before the fire in 2017, 350 families lived there, and 9 shops.", ["-", "-"]),
         ("In 2024, 31 % of trains were late, and in Lund, where 44 % were.", ["2024", "2024"]),
         ("In a poll of 900 people in 2023, 34 % said no.", ["2023", "2023"]),
         (
@@ -47,6 +48,7 @@ def periods(text):
         ("We sold 40 cars in H1 2025, compared with 50 in the same half of 2024.", ["2025-H1", "2024-H1"]),
         ("We sold 40 cars in May 2025 and 50 in that of 2024.", ["2025-05", "2024-05"]),
         ("Orders were 40 ships (2023: 30 ships), a rise of 33 %.", ["-", "2023", "-"]),
+        ("In May 2024 it sold 40 cars, and it is already the third largest.", ["2024-05", "2025-10-29"]),
         ("In May 2024 it sold 40 cars, which was 3 more than in 2023 (a rise of 8 %).", ["2024-05"] * 3),
         ("Fees rose to $40 in 2019.", ["2019"]),
         ("All 12 crews carried 40 tonnes in May.", ["2025-05", "2025-05"]),
@@ -54,6 +56,7 @@ def periods(text):
         ("A box cost $3, the most since May 2022, when it was $4.", ["-", "2022-05"]),
         # what was so when a time began, how many times as much it is now, and a share of what was so at another time
         ("The office has been closed since May 2022, when 40 clerks left.", ["2022-05"]),
+        ("The price has tripled since May 2022, to 9 euros.", ["-", "-"]),
         ("From 2027 the price will be tripled.", ["2027.."]),
         ("In 2024 it sold 40 boats, a third of the peak of 120 reached in 1998.", ["2024", "2024", "1998"]),
         ("It sold 40 boats in 2024, only a third of the 120 that it sold in 1998.", ["2024", "2024", "1998"]),
@@ -86,6 +89,7 @@ def periods(text):
         # a clause that is over, and what is there already
         ("In 2024 sales of boats, which are 3 % of the market, rose by 8 %.", ["2024", "2024"]),
         ("Shares, which gained 9 % last year, rose by 4 %.", ["2024", "-"]),
+        ("It needs 40 million euros by May 2026, and it already has 9 million euros.", ["2026-05", "2025-10-29"]),
         # what has happened since an event
         ("Some 40 people have fallen ill since the spring was closed in May.", ["2025-05.."]),
         ("Some 40 people have fallen ill and 3 have died since the spring was closed in May.", ["2025-05.."] * 2),
@@ -103,6 +107,7 @@ def periods(text):
         ("It covered 31 % in the survey of 2000 and 36 % in that of 2024.", ["2000", "2024"]),
         ("For the first time since counting began in 2002, 40 % voted.", ["-"]),
         ("No later than 2027 it must close 40 mines.", ["2027"]),
+        ("It fell by 4 % in the second half, after a fall of 3 % in the first.", ["2024-H2", "2024-H1"]),
         ("It grew by 4 % in the first quarter after 3 % in the previous one.", ["2025-Q1", "2024-Q4"]),
         ("It lost 40 ships in 2024 and 30 ships in the previous one.", ["2024", "2023"]),
         ("It lost 40 ships in May and 30 ships in the first.", ["2025-05", "2025-05"]),
@@ -116,9 +121,11 @@ def periods(text):
         ("In 2024 fares made 40 million euros, half the record of 80 million euros in 2019.", ["2024", "2024", "2019"]),
         ("It runs 40 barges, six of which sank last year.", ["-", "2024"]),
         ("It rose from 40 % in 2022 to 50 % in 2023, a gain of 10 points.", ["2022", "2023", "2023"]),
+        ("It rose by 4 % in the first quarter after 3 % in the fourth.", ["2025-Q1", "2024-Q4"]),
         ("In 2024 shares earned 40 % and bonds 3 %, while gold lost 9 %.", ["2024"] * 3),
         ("It sold 40 boats last May, but will sell more next month, by 9 %.", ["2025-05", "2025-11"]),
         ("It sold 40 boats in 2024, a third of what it had sold ten years earlier.", ["2024", "2024"]),
+        ("Fees have grown by 40 % since 2019/20, when they were 9 euros.", ["2019..", "2019"]),
         ("It went bust in 2024, owing growers 40 million euros, and left 9 people behind.", ["2024", "2024"]),
         ("Three of 40 shops shut in May, owing banks 9 million euros.", ["2025-05", "2025-05", "2025-05"]),
         ("Ten years ago she could see the sea and count 40 ships that nobody wanted.", ["2015"]),
@@ -141,6 +148,7 @@ def periods(text):
         ("Of 900 nurses asked in May 2025, 40 % would leave for more than 9 euros.", ["2025-05"] * 3),
         # after an aside
         ("It studied 40 sites in six towns, from Lund to Kiel, between 2012 and 2024.", ["2012..2024"] * 2),
+        ("The latest data, from 2022, put it at 40 %.", ["2022"]),
         # figures that share a verb, and its time
         ("Since May 2024 some 34 nurses and 400 cooks have looked after 900 people in 12 halls.", ["2024-05.."] * 4),
         ("Three towns have cut their budgets this year by a combined 62 million euros.", ["2025"] * 2),
@@ -308,10 +316,12 @@ def test_the_quarter_and_the_year_are_those_that_the_text_has_named(text, expect
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Our favourite was the film Harvest 1931, which drew 400 people.", "-"),
         ("It was in Summer 2024 that we drew 400 people.", "2024-06..2024-08"),
         ('"We wait for 40 minutes at the gate," said Ann Lee, a driver since 2011.', "-"),
         ('"We sold 400 cars in 2023," said Ann Lee.', "2023"),
         ("The old mill, repaired in February, and its shop drew 400 people.", "-"),
+        ("The number of cars has doubled since January, to 400.", "-"),
         ("Annual report 2023/24\nLetter of the chair\n\nWe sold 400 cars.", "FY2023/24"),
         ("Annual report 2023/24\n\nWe sold 400 cars in the first half of 2024.", "2024-H1"),
         ("We estimate that 900 people died in 2023. Nearly half were children.", "2023"),
@@ -321,6 +331,7 @@ def test_the_quarter_and_the_year_are_those_that_the_text_has_named(text, expect
         ("It employs 40 people, twice the 20 of 2018.", "2018"),
         ("Pay is more than double the 38,100 euros recorded at the end of 2019.", "2019-12-31"),
         ("Between June and August 2025 it sold 400 cars. July was the best month, with 190.", "2025-07"),
+        ("In June we showed the film Harvest 1931, which drew 400 people.", "2025-06"),
     ],
 )
 def test_a_time_that_is_not_of_a_figure_gives_it_no_period(text, expected):
@@ -333,7 +344,10 @@ def test_a_time_that_is_not_of_a_figure_gives_it_no_period(text, expected):
         ("Before the bridge I taught 38 children; today there are 61 girls in the class.", ["-", "2025-10-29"]),
         ("About 40 towns now lend tools, and one in eight offers paint.", ["2025-10-29", "2025-10-29"]),
         ("It now expects to sell 40 cars, and it was now 3 % poorer.", ["-", "-"]),
+        ("The fleet came to 40 boats, the office said today.", ["-"]),
+        ("In the 1990s the yard employed 900 welders. It has 40 left.", ["1990s", "2025-10-29"]),
         ("There were 900 herds in 2012, and 40 today: too few.", ["2012", "2025-10-29"]),
+        ("Some 40 towns still have a mill, which still ran at 60 % in 2019.", ["2025-10-29", "2019"]),
         ("Lamps now make up 40 %.", ["2025-10-29"]),
     ],
 )
@@ -471,6 +485,7 @@ def test_a_report_is_about_the_period_that_its_headline_or_first_figures_name(te
         # after something else, before something compared, of a contract, of a target
         ("Fees fell by 9 % to 40 euros, thanks to a contract that runs until 2028.", "-"),
         ("Last summer it came close to its 3 per cent target.", "-"),
+        ("In May we found 40 boats. That is 9 fewer than in our first survey in 2021, but half of all.", "2025-05"),
         ("The fee came in May 2023. Towns have since got back 40 million of them.", "2023-05.."),
         # the months of a report that are no half of a year
         (
@@ -484,6 +499,7 @@ def test_a_report_is_about_the_period_that_its_headline_or_first_figures_name(te
         # the span from one time to another, which is over
         ("It fell to 40 % in 2019 and 30 % in 2023. Over the same period costs fell by 9 %.", "2023"),
         # a season that is over, or is to come
+        ("It lost 40 hives over the winter. In the winter before, it was 9 %.", "2023-12..2024-02"),
         ("In 1987 it had 40 guests. During the summer 9 boats came.", "1987"),
         ("During the summer 9 boats will come.", "2026-06..2026-08"),
         ("During the summer 9 boats come.", "-"),
@@ -595,10 +611,12 @@ def test_a_figure_has_the_time_that_another_sentence_names(text, expected):
         ("It has 40 million euros to spend this year. The state gives a third of it, the city 22 %.", ["2025"] * 3),
         ("In 2022 it hired 40 cooks. Some 12 of them were women.", ["2022", "2022"]),
         ("It held 900 people on 30 September. The figure is 7 % up on the same day last year.", ["2025-09-30"] * 2),
+        ("In 2024 it built 400 homes, of which 40 are still empty.", ["2024", "2025-10-29"]),
         ("From January to the end of September it sold 40 boats. In the same nine months of last year it sold 30 boats.",
          ["2025-01..2025-09", "2024-01..2024-09"]),
         ("July and August were wet, with 90 litres. Over the two months it sold 40 boats.", ["2025-07..2025-08"] * 2),
         ("It cost 90 euros in May 2024, twenty times the average of May 2023, 4 euros.", ["2024-05", "2024-05", "2023-05"]),
+        ("It paid 40 euros on last year's crop. Exports are up 4 % on last year's total.", ["2024", "2025"]),
         ("In August delays cost 40 euros, half as much again as in June.", ["2025-08", "2025-08"]),
         # a fiscal year has the name of its two years
         ("In the financial year that ended in March it lost 40 euros, twice the 20 euros of the previous one.",

@@ -16,11 +16,17 @@ _NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may"
 
 # --- the present, and spans that the text has named ------------------------------------------------------------------
 
-_NOW = re.compile(r"\b[Nn]ow\b|\b(?:has|have)\ssince\s")
+_NOW = re.compile(
+    r"\b[Nn]ow\b|\b(?:has|have)\ssince\s|\b(?:has|have|are)\s(?!left).*\d\S*\s(?:[a-z]+\s)?left\b"
+    r"|\b(?:is|are|has|have|do|does)\b.*\b(?:still|already)\b|\b(?:still|already)\s(?:is|are|has|have|do|does)\b"
+)
 _OF_THE_PRESENT = re.compile(
     r"(?i)\b(?:at present|at the time of writing|currently|so far|to date|as of now|up to now|by now|nowadays"
     r"|at the moment(?! of)|these days"
     r"|today)\b"
+)
+_SAID_TODAY = re.compile(
+    r"\b(?:said|says?|report(?:s|ed)?|announce[sd]?|publish(?:es|ed)|release[sd]?|writes?|wrote|shows?|showed)\stoday\b"
 )
 # A span of time that the text has named before: deliveries in the quarter, opened during the year.
 SPAN = re.compile(
@@ -56,6 +62,7 @@ IN_THE_SAME = re.compile(
 
 def is_of_the_present(clause: str) -> bool:
     """Return whether a clause has a word of the present: currently, or now in the present tense."""
+    clause = _SAID_TODAY.sub("", clause)
     is_now = _NOW.search(clause) is not None and tenses.tense(clause.replace("now", "")) in (tenses.PRESENT, "")
     return is_now or _OF_THE_PRESENT.search(clause) is not None
 
@@ -201,8 +208,10 @@ _BY = re.compile(r"(?i)\bby\s(?:the\s)?\Z")
 
 
 def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
-    """Return whether a time describes something else in the sentence of a figure."""
-    if tenses.is_of_another_clause(text, mention, time) or is_after_a_clause(text, mention, time):
+    """Return whether a time describes something else in the sentence of a figure, or is in a name."""
+    start = mention.sentence[0]
+    is_named = _YEAR.fullmatch(text, time.start, time.end) and _IN_A_NAME.search(text, start, time.end) is not None
+    if is_named or tenses.is_of_another_clause(text, mention, time) or is_after_a_clause(text, mention, time):
         return True
     is_multiple = mention.kind == kinds.MULTIPLE and mention.change != ""
     if is_multiple and text[time.start : time.end].lower().startswith("since"):
@@ -211,8 +220,32 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         is_base = (_OF_A_BASE if mention.kind == kinds.MULTIPLE else _OFF_A_BASE).match(text, mention.end, time.start)
         if mention.kind == kinds.SHARE:
             is_base = is_base or _OF_A_LEVEL.match(text, mention.end, time.start)
-        return is_base is not None
-    return False
+        return is_base is not None or _SAID.search(text, mention.end, time.start) is not None
+    if _ends(text, start, time) and tenses.tense(text[slice(*mention.sentence)]) not in tenses.AHEAD:
+        return True
+    is_open = time.period is not None and time.period.last is None
+    return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
+
+
+# A time of something else: "We lend 40 boats," said Ann, here since 2003; the film Harvest 1931. "It has grown since
+# May, to 40 boats" says how many there are now.
+_SAID = re.compile(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")
+_TO = re.compile(r",\s(?:to|at)\s|\sto\s")
+_YEAR = re.compile(r"\d{4}")
+_IN_A_NAME = re.compile(
+    rf"(?<=[a-z]\s)(?!(?:{_NAMES}|May|Year|Fiscal|Spring|Summer|Autumn|Winter|Fall|Christmas|Easter|Census|In|By|Since)\s)"
+    r"[A-Z][a-z]{2,}\s\d{4}\Z"
+)
+
+
+def _ends(text: str, start: int, time: Time) -> bool:
+    """Return whether a time ends what is told: before the fire in 2017, 40 families lived there; till May it was 4."""
+    first_word = text[time.start : time.end].split(maxsplit=1)[0]
+    before = f"{text[start : time.start]}{first_word} ".lower()
+    return ("until" in before or "before" in before) and _UNTIL.search(before) is not None
+
+
+_UNTIL = re.compile(r"\b(?:until|(?<!ever\s)(?<!than\s)before)\s[^,;:]*\Z")  # more than ever before in May
 
 
 # What a figure is compared with, which has the time that follows: 12 % below the figure for 2018, double the 40 of May.
