@@ -14,6 +14,14 @@ from innofacts.markup.outline import Outline
 from innofacts.markup.tables import tables
 
 RIGHT = (
+    # how far something is from what is not the earlier amount, and what the shares of a rest leave
+    "A third of the 90 seats went to the Greens and half to the Reds, leaving 15 for the others.",
+    "Half of the 60 acres were sown with rye and a third of the rest with oats, which leaves 20 acres.",
+    "Last month 48 boats came and this month 60, eight more than in May.",
+    "Last month 48 boats came and this month 60, eight fewer than planned.",
+    "The water rose from 9 feet to 15 feet, three feet over the banks.",
+    "The lake fell from 9 feet to 5 feet, two feet below the lowest mark.",
+    "The fee goes from £20 to £30, £5 for members.",
     "The painter was born in 1902 and died in 1991, aged 88.",
     "In the shed it rose from minus 3 degrees to plus 14, by 17 degrees.",
     "A second clerk read the files of that half as well, and agrees in 175 of 182 cases.",

@@ -54,6 +54,7 @@ def test_a_name_may_be_short_where_its_end_says_what_kind_of_thing_it_is(places,
         "Vandel council met in Rosa.",  # of the town
         "Kenya and Upper Marn, Port and National have names of their own, as has Coal.",
         "The Bank may be either of two.",
+        "The League of Nations had 41 towns.",
     ],
 )
 def test_a_word_of_a_name_is_none_where_it_may_be_of_something_else(places, text):

@@ -145,13 +145,16 @@ def _is_size(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> bo
     joined = _OR.search(before)
     is_after_share = any(one.is_share and one.sentence == claim.sentence for one in ahead[-1:])
     if len(ahead) > 1 and _APPOSED.fullmatch(paragraph.text, ahead[-1].end, claim.begin):  # from 11 to 19 feet, 8 feet
-        return _is_from_to(paragraph, *ahead[-2:])
+        return _is_from_to(paragraph, *ahead[-2:]) and not _FROM_ELSEWHERE.match(paragraph.after(claim))
     is_told = joined and (joined["by"] or (is_after_share and not before.endswith("(")))  # or $40
     return bool(is_told or MOVING.search(before))
 
 
 _LONGEST = 32  # characters of the words before a change
 _APPOSED = re.compile(r"(?:\s(?:in|on|at|by|last|this)(?:\s\w+){1,2})?,\s(?:or\s|only\s|just\s)?")
+_FROM_ELSEWHERE = re.compile(
+    r"(?:\s[a-z]+)?\s(?:above|below|over|under|beyond|past|for|short)\b"
+)  # three feet over the banks
 _FROM_HERE, _TO_THERE = re.compile(r"(?i)\bfrom\s$"), re.compile(r"(?:\s[\w-]+){0,6}\sto\s")
 
 

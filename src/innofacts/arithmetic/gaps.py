@@ -61,6 +61,8 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         if claim.is_share or (claim.per and claim.per not in SECONDS_OR_MONTHS) or not (is_rest or is_gap):
             continue
         operands = _operands(paragraph, claim, is_rest=is_rest)
+        if all(one < claim for one in operands) and _is_from_what_is_new(paragraph, claim):
+            continue
         if is_rest and operands and _ONE.search(paragraph.text, operands[0].end, claim.begin):
             continue  # of the nine, six swam ashore and one was pulled out; two are missing
         is_other = _is_left_of_more if is_rest else _is_from_elsewhere
@@ -76,6 +78,19 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
             if right.number > 0 and (len(parts) == 1 or is_list):
                 minus = " and ".join(one.text for one in parts)
                 yield from ruled_out(paragraph, claim, right, f"{whole.text} less {minus} is {shown(right, claim)}")
+
+
+def _is_from_what_is_new(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether an amount is apart from what no sentence has told of before: eight more than the port can take."""
+    found = _THAN_WHAT.match(paragraph.after(claim))
+    words = {*_LONG_WORD.findall(found["what"].lower())} if found else set()
+    before = paragraph.text[paragraph.sentences[max(0, claim.sentence - 1)][0] : claim.begin].lower()
+    return bool(words) and words.isdisjoint({*_LONG_WORD.findall(before), *_TOLD_OF_BEFORE})
+
+
+_THAN_WHAT = re.compile(r"[^\d.;:,]*?\bthan\s(?P<what>[^\d.;:,]*)")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}|may")
+_TOLD_OF_BEFORE = frozenset("before earlier previous previously last year month week them their others rival".split())
 
 
 _ONE = re.compile(r"(?i)\bone\s(?:was|is|has|had|died|more|other|person|body|man|woman|of\sthem)\b")

@@ -320,10 +320,13 @@ OF_AMOUNTS = AMOUNTS | frozenset(
     lengths areas distances speeds quantities ranks average mean median share rate ratio index percent percentage
     proportion change changes growth increase decrease difference net cost price value spending expenditure revenue
     budget income pay salary turnover output amount score rating age height weight length area distance speed level tax
-    debt worth capacity volume size balance
+    debt worth capacity volume size balance deficits deficit surpluses surplus gains gain outlays equities purchases
+    bonuses returns mortgages harvests harvest crops crop oats cereals grains potatoes vegetables fish fuels
+    metals minerals textiles chemicals fertilisers fertilizers beverages products materials gases gas nitrates particles
+    wastes foods oils
     """.split()
 )
-"""Words of a heading whose whole numbers may be money, averages, scores or measures, and count nothing."""
+"""Words of a heading whose whole numbers may be money, averages, scores, measures or weights, and count nothing."""
 LESS = frozenset("lower less fewer smaller slower cheaper below down shorter lighter".split())
 MORE = frozenset("higher more larger greater faster above up longer bigger dearer heavier".split())
 COMPARING = LESS | MORE

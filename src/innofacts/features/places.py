@@ -81,7 +81,7 @@ class LocalPlaces:
             return ""
         before, behind = text[max(0, start - _LONGEST) : start], _NEXT.match(text, start + len(name))
         if name in self._ends and _BEHIND_THE.search(before):
-            return self._ends[name]
+            return "" if _OF_A_NAME.match(text, start + len(name)) else self._ends[name]  # the League of Nations
         place = self._beginnings.get(name, "")
         following = behind[1] if behind else ""
         is_longer = following[:1].isupper() or following in AGENTS or following in KINDS_OF_PLACES
@@ -108,6 +108,7 @@ _NO_NAMES = stopwords.PROSE | MONTHS.keys() | frozenset(WEEKDAYS)
 _WORD = re.compile(r"\w+")
 _NEXT = re.compile(r"\s([\w-]+)")
 _BEHIND_THE = re.compile(r"\b[Tt]he\s\Z")
+_OF_A_NAME = re.compile(r"\sof\s[A-Z]")
 _BEFORE = re.compile(r"\b([A-Z][\w’'.-]*)\s\Z")
 
 

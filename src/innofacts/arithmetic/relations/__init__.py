@@ -6,7 +6,7 @@ percentage in `shares`, of rates and prices in `products`, and of any number of 
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, takewhile
 
 from innofacts.arithmetic.amounts import (
     Amount,
@@ -53,9 +53,11 @@ def relations(paragraph: Paragraph) -> Iterator[Relation]:
                 yield from _of_three(paragraph, (one, two, three))
             for others in combinations(rest, _THREE) if len(among) <= _FEWEST else ():
                 yield from triple([one, *others])
-            yield from left_by_shares(one, rest)
-            if one.kind == PERCENT and one.is_plain and len(rest) > TWO and _is_of(paragraph, one, rest[0]):
-                yield from left_by_shares(rest[0], [one, *rest[1:]])  # half of the 90 acres are oak, a third are beech
+            of_it = [*takewhile(lambda other: not _OF_OTHERS.match(paragraph.after(other)), rest)]
+            yield from left_by_shares(one, of_it)
+            # Half of the 90 acres are oak, a third are beech.
+            if one.kind == PERCENT and one.is_plain and len(of_it) > TWO and _is_of(paragraph, one, of_it[0]):
+                yield from left_by_shares(of_it[0], [one, *of_it[1:]])
             yield from over_time(paragraph, one, rest)
             yield from repeated(one, reaches[0])
         for group, is_list in groups(paragraph, with_products(paragraph, reaches[0]), n):

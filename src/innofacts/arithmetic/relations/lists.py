@@ -53,10 +53,14 @@ def left_by_shares(whole: Amount, rest: Sequence[Amount]) -> Iterator[Relation]:
 
 def _less(whole: Amount, shares: Sequence[Amount], claim: Amount) -> Iterator[Relation]:
     """Yield what shares leave of a whole."""
-    told = sum((exactly(one.number) if one.value.in_words else one.span for one in shares), NOTHING)
+    # A third is 33.33 per cent.
+    told = sum((exactly(one.number) + _LITTLE if one.value.in_words else one.span for one in shares), NOTHING)
     right = (WHOLE - told) / HUNDRED * whole.span
     if are_comparable(whole, claim) and right.low > 0:
         yield Relation("less", claim, (whole, *shares), right)
+
+
+_LITTLE = Span(Decimal("-0.005"), Decimal(0), Decimal("0.005"))
 
 
 def with_products(paragraph: Paragraph, amounts: Sequence[Amount]) -> list[Amount]:
