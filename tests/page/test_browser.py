@@ -115,15 +115,16 @@ def test_a_chart_shows_bounds_as_arrows_and_intervals_as_bars(run, browser, libr
     assert browser.run("document.getElementById('chart').hidden")
 
 
-def test_the_years_of_a_chart_are_whole_and_none_is_left_out(run, browser, library, tmp_path):
-    values = '[series.values]\n2021 = "12"\n2022 = "13"\n2023 = "15"\n'
+@pytest.mark.parametrize("given", [["2021", "2022", "2023"], ["2022", "2022-12", "2023"]])
+def test_the_years_of_a_chart_are_whole_and_none_is_left_out(run, browser, library, tmp_path, given):
+    values = "[series.values]\n" + "".join(f'{period} = "1{period[-1]}"\n' for period in given)
     series = f'[[series]]\nid = "ferries"\nclaim = "Ferries"\nunit = "ferries"\nmeasure = "ferries"\n{values}'
     address = page_of(run, tmp_path, "export", "--facts", library(a=OFFICE.partition("[[")[0] + series))
     browser.open(f"{address}#q=ferries")
     years = (
         "[...document.querySelectorAll('#chart .tick')].map((one) => one.textContent).filter((one) => one.length === 4)"
     )
-    assert browser.run(years) == ["2021", "2022", "2023"]
+    assert browser.run(years) == [period for period in given if len(period) == 4]
     beyond = """[...document.querySelectorAll('#chart text')].filter((one) => {
         const [text, svg] = [one, one.ownerSVGElement].map((each) => each.getBoundingClientRect());
         return text.left < svg.left || text.right > svg.right + 1;

@@ -1,5 +1,6 @@
 """Whether a fact that a sentence seems to mean may support or contradict it: a wrong verdict is worse than none."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -30,6 +31,7 @@ from innofacts.matching.scoring import (
     lacks,
     only_counts_people,
 )
+from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK, RATE
 
@@ -361,3 +363,28 @@ _DOUBTS: tuple[Callable[[Statement, Candidate], bool], ...] = (
     is_of_all,
     is_of_other_whole,
 )
+
+
+# --- superlatives ----------------------------------------------------------------------------------------------------
+
+
+def is_of_set_of(text: str, mention: Mention, claim: str, place: str) -> bool:
+    """Return whether a superlative is said of those among whom a claim gives the rank of a place: in the world.
+
+    It is not if the text says Europe, or nothing; the place itself is none of its own set.
+    """
+    start, end = mention.sentence
+    behind = [found[1] for found in _SET.finditer(text, mention.end, end)]
+    owner, first = _OWNER.search(text, start, mention.start), _FIRST_SET.match(text, start, mention.start)
+    sets = [*behind, *(found[1] for found in (owner, first) if found)]
+    words = {word for one in sets for word in _LONG_WORD.findall(one.lower())}
+    told = {*_LONG_WORD.findall(claim.lower())} - {*_LONG_WORD.findall(place.lower())}
+    noun = _NOUN.match(text, mention.end, end)  # the highest share of cars, not the highest tax on them
+    return bool(words) and words <= told and (noun is None or noun[1] in claim.lower())
+
+
+_SET = re.compile(r"\b(?:in|among|of\s(?:all|the))\s([^\d,.;:]+)")
+_FIRST_SET = re.compile(r"\W*(?:Among|Of)\s([^\d,.;:]+?)(?=,|\s[A-Z])")
+_OWNER = re.compile(r"\b([^\W\d_]+)['’]s\s(?:[^\W\d_]+\s)?\Z")
+_NOUN = re.compile(r"\s([a-z]{3,})\s(?:of|on)\b")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")

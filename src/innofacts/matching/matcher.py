@@ -22,7 +22,7 @@ from innofacts.matching.changes import is_change_of, may_be_its_change, referrin
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import has_conflict, is_at_other_time, is_elsewhere
 from innofacts.matching.decider import Decider
-from innofacts.matching.doubts import is_like_before
+from innofacts.matching.doubts import is_like_before, is_of_set_of
 from innofacts.matching.fitting import (
     as_loose_as_words,
     fit,
@@ -37,6 +37,7 @@ from innofacts.matching.matches import AGREEING, NO_MATCH, Fit, Match, Matching
 from innofacts.matching.nearest import nearest
 from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import MODEL, Model, with_scores, word_features
+from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.units import PERCENT, RANK, RATE
 
@@ -115,7 +116,7 @@ class Matcher:
             match = self._match_like_before(sentence, before[-1]) or match
         if sentence.is_planned and match.verdict != SUPPORTED and not self._is_plan(match):
             match = _PLANNED
-        elif self._may_be_elsewhere(sentence, match, text):
+        elif self._may_be_elsewhere(sentence, match, text) or self._is_first_of_others(sentence, match, text):
             match = NO_MATCH
         if match.fact:
             self._before = text, mention.sentence, (*before, match.fact)
@@ -137,6 +138,14 @@ class Matcher:
         if meant is None or meant.place not in sentence.where.places:
             return False
         return self.facts.may_be_elsewhere(meant.place, text, *sentence.mention.sentence)
+
+    def _is_first_of_others(self, sentence: Statement, match: Match, text: str) -> bool:
+        """Return whether a superlative is not said of those among whom the fact of a match gives a rank."""
+        meant = self.facts.of_id(match.fact or "") if sentence.mention.doubt == SUPERLATIVE else None
+        if meant is None:
+            return False
+        fact = self._judgements.fact(meant)
+        return not is_of_set_of(text, sentence.mention, fact.claim, name_of(fact.place) if fact.place else "")
 
     def _is_plan(self, match: Match) -> bool:
         """Return whether there is no fact, or one that gives a plan itself, or what was still to come."""

@@ -113,7 +113,7 @@ def _is_of_its_subject(sentence: Sentence, at: int) -> bool:
     *before, verb = [word for word in words if not word.endswith("ly")] or [""]
     if verb == ",":  # Norway, the largest of them
         return bool(before) and at < _LONGEST_SUBJECT and _NO_SUBJECT.isdisjoint(before)
-    return (verb in _HAVING or is_past(verb)) and before[-1:] != ["that"]
+    return (verb in _HAVING or is_past(verb)) and before[-1:] != ["that"] and _UNSURE.isdisjoint(before[-2:])
 
 
 def _is_of_others(sentence: Sentence, at: int) -> bool:
@@ -123,6 +123,7 @@ def _is_of_others(sentence: Sentence, at: int) -> bool:
     return is_of_two or any(one.lower in _EVER or one.lower in _LEADING for one in behind)
 
 
+_UNSURE = frozenset("may might could would will should must soon".split())  # may soon have the largest
 _JOINING = CLAUSES | {"than", "before"}  # and Norway ranked fifth
 _LEADING = frozenset("ahead followed beating overtaking".split())
 # The smallest may be the tenth of ten.
