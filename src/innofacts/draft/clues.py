@@ -4,7 +4,7 @@ import re
 
 from innofacts.draft import tenses
 from innofacts.english.function_words import COMPARED
-from innofacts.english.wording import MONTHS, NOUNS_OF_CHANGE, WEEKDAYS
+from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
 from innofacts.numbers.tokens import sentences
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
@@ -53,6 +53,7 @@ _AT_THE_END = re.compile(
     r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
     r"(?!(?:an?\s)?(?:[\w-]+\s){0,2}(?:loss|profit|deficit|surplus|sales|revenue|turnover|income)\b)"
 )
+RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")  # rose to 78 over 20 years
 WHEN = re.compile(r",?\swhen\s[^,;:.]*")
 # In the same half of 2024, the corresponding period of 2024.
 IN_THE_SAME = re.compile(

@@ -197,7 +197,7 @@ _SHARES = frozenset("share proportion percentage".split())
 
 def _led(before: Sequence[Word]) -> list[str]:
     """Return the nouns right before a figure with "of": a bonus of 40 euros."""
-    if before[-1:] != [_OF]:
+    if not before or before[-1] != _OF:
         return []
     return nouns([*takewhile(lambda word: word.part == NOUN, before[-2::-1])][::-1])[-_MOST_WORDS:]
 

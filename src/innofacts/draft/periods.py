@@ -44,7 +44,7 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     """Return the period that the sentence of a figure names for it, and whether its own clause does."""
     is_when = clues.WHEN.fullmatch(memory.text, time.end, mention.start)  # since 2019, when it was 40
     if is_when or mention.clause[0] <= time.start < mention.clause[1]:
-        moved = _moved(time, memory)
+        moved = _moved(time, memory) or _reached(mention, time, memory)
         if is_when and time.period and time.period.last is None:
             moved = parse_period(time.period.text.removesuffix(".."))  # since 2019, when it was 40
         return moved or _begun(mention, time, memory) or time.period, moved is None
@@ -54,7 +54,23 @@ def _named(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     period = _as_in_its_sentence(mention, memory)
     is_nearer = any(time.start < other.start for other in told.mention.times if not other.is_apart)
     is_of_time = period == told.period and not is_nearer
-    return time.period if is_of_time else period, False
+    return _reached(mention, time, memory) or (time.period if is_of_time else period), False
+
+
+def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
+    """Return the last year of a span of years within which a figure was reached: rose to 78 years in 20 years."""
+    period = time.period
+    if period is None or ".." not in period.text or period.interpreted:
+        return None
+    is_risen = clues.RISEN_TO.search(memory.text, mention.sentence[0], mention.start) is not None
+    told = memory.sentence.mention if memory.sentence else None
+    is_risen = is_risen or (told is not None and tenses.is_level_of(memory.text, mention, told))
+    return _reached_in(period) if is_risen else None
+
+
+def _reached_in(period: Period) -> Period | None:
+    """Return the last year of a span of years; None for other spans."""
+    return parse_period(period.last.year) if period.last and len(period.text) == len("2019..2023") else None
 
 
 def _moved(time: Time, memory: Memory) -> Period | None:

@@ -117,6 +117,15 @@ def tense_around(text: str, mention: Mention) -> str:
     return tense(_LAST_PART.split(text[start:first])[-1] + text[first : max(mention.end, end)])
 
 
+def is_level_of(text: str, mention: Mention, change: Mention) -> bool:
+    """Return whether a figure is what a change came to: has risen by 4 points since 2001, to 31 %."""
+    is_level = change.change != "" and mention.change == ""
+    return is_level and _TO_A_LEVEL.fullmatch(text, change.end, mention.start) is not None
+
+
+_TO_A_LEVEL = re.compile(r"[^;:]{0,40}\bto\s(?:a\srecord\s|just\s)?")
+
+
 def is_told_on(text: str, mention: Mention, earlier: Mention, told: str) -> bool:
     """Return whether a figure is told in the same tense as an earlier one of its sentence, whose time is known."""
     start = min(max(earlier.end, earlier.clause[1]), mention.start)
