@@ -144,7 +144,7 @@ def _of(mention: Mention, before: Sequence[Word], after: Sequence[Word]) -> tupl
     is_told = mention.kind == kinds.SHARE and _IN_WORDS.fullmatch(mention.printed) is not None
     printed = nouns(words_of(mention.printed)) if is_told else []  # one household in three
     found = _phrase(after) or printed or _share(before)
-    is_share = bool(found) or is_told or after[:1] == [_OF]
+    is_share = bool(found) or is_told or after[:1] == (_OF,)
     is_first = _begins(before) and bool(after) and after[0].part in (NOUN, VERB)
     if not found and (is_share or is_first):
         # 43 % were women; not "3 % was expected", nor "3 % inflation"
