@@ -16,7 +16,7 @@ from innofacts.factfiles.creation import create
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_LINE
-from innofacts.factfiles.writing import Value, id_of, period_value, table
+from innofacts.factfiles.writing import PUBLISHER, TITLE, Value, id_of, period_value, table
 from innofacts.formats.table import INTEGER, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import facts_between
@@ -127,9 +127,9 @@ def _before_drafts(copy: Document, source: Source, target: Target) -> str:
     values: dict[str, Value] = {
         "id": source.id,
         "type": source.type,
-        "title": source.title or "TODO: title of the source",
+        "title": source.title or TITLE,
     }
-    values["publisher"] = source.publisher or "TODO: publisher"
+    values["publisher"] = source.publisher or PUBLISHER
     if source.published:
         values["published"] = period_value(source.published.text)
     else:

@@ -32,7 +32,7 @@ from innofacts.draft.units import in_millions, is_unit_next, unit_of
 from innofacts.english.countries import place_of
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
-from innofacts.factfiles.writing import Value, period_value, table
+from innofacts.factfiles.writing import PLACEHOLDER, Value, period_value, table
 from innofacts.numbers.exclusions import BARE
 from innofacts.prose import kinds
 from innofacts.prose.doubts import LONG_TIMES, TAKEN, UNCLAIMED
@@ -359,7 +359,7 @@ def _notes(draft: Draft, period: Period, source: Source) -> Iterator[str]:
 def _block(draft: Draft, id_: str, source: Source, at: dict[str, str | int] | None = None) -> str:
     values: dict[str, Value] = {
         "id": id_,
-        "claim": f"TODO: describe {draft.figure.words()} in your own words",
+        "claim": f"{PLACEHOLDER}: describe {draft.figure.words()} in your own words",
         "figure": str(draft.figure),
     }
     if draft.place:

@@ -81,17 +81,22 @@ def id_of(path: str) -> str:
     return name if name[:1].isalpha() else f"source-{name}".strip("-")
 
 
+PLACEHOLDER = "TODO"
+"""What a text begins with that somebody has still to write; `check` finds it."""
+TITLE, PUBLISHER = f"{PLACEHOLDER}: title of the source", f"{PLACEHOLDER}: publisher"
+
+
 def new_file(id_: str, given: Given, today: date, first: str = FACT) -> str:
     """Return the text of a fact file to start from: a source with the given values, and a FACT or SERIES as comments.
 
-    What must be there and is not given is written in brackets, to be filled in. Raises InnofactsError for an id or a
+    What must be there and is not given is a placeholder, to be filled in. Raises InnofactsError for an id or a
     value that cannot be read.
     """
     values: dict[str, Value] = {"id": id_, "type": "report"}
     values |= {key: _plain(key, value) for key, value in given.items() if value}
     if "authors" not in values:
-        values.setdefault("publisher", "TODO: publisher")
-    values.setdefault("title", "TODO: title of the source")
+        values.setdefault("publisher", PUBLISHER)
+    values.setdefault("title", TITLE)
     if "published" not in values or "url" in values:
         values.setdefault("accessed", today)
     text = "".join(_lines(values, first))

@@ -368,7 +368,7 @@ _DOUBTS: tuple[Callable[[Statement, Candidate], bool], ...] = (
 # --- superlatives ----------------------------------------------------------------------------------------------------
 
 
-def is_of_set_of(text: str, mention: Mention, claim: str, place: str) -> bool:
+def is_first_among_those_of(text: str, mention: Mention, claim: str, place: str) -> bool:
     """Return whether a superlative is said of those among whom a claim gives the rank of a place: in the world.
 
     It is not if the text says Europe, or nothing; the place itself is none of its own set.

@@ -22,7 +22,7 @@ from innofacts.matching.changes import is_change_of, may_be_its_change, referrin
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import has_conflict, is_at_other_time, is_elsewhere
 from innofacts.matching.decider import Decider
-from innofacts.matching.doubts import is_like_before, is_of_set_of
+from innofacts.matching.doubts import is_first_among_those_of, is_like_before
 from innofacts.matching.fitting import (
     as_loose_as_words,
     fit,
@@ -145,7 +145,9 @@ class Matcher:
         if meant is None:
             return False
         fact = self._judgements.fact(meant)
-        return not is_of_set_of(text, sentence.mention, fact.claim, name_of(fact.place) if fact.place else "")
+        return not is_first_among_those_of(
+            text, sentence.mention, fact.claim, name_of(fact.place) if fact.place else ""
+        )
 
     def _is_plan(self, match: Match) -> bool:
         """Return whether there is no fact, or one that gives a plan itself, or what was still to come."""

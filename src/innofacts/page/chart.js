@@ -170,9 +170,9 @@ function timeChart(library, lines, nameOf, width) {
     svg.append(shape("line", { class: tick ? "grid" : "axis", x1: left, x2: right, y1: y(tick), y2: y(tick) }));
     svg.append(shape("text", { class: "tick", x: left - 8, y: y(tick) + 4, "text-anchor": "end" }, write(tick)));
   }
-  const count = Math.max(1, Math.min(Math.round(end - begin), Math.floor((right - left) / 70)));
-  // The middle of a year may be a day off, and so that the margins for it do not drop a year, there may be more ticks.
-  for (const year of ticksOf(begin - 0.51, end - 0.49, count * 1.03)) {
+  const [first, last] = [Math.ceil(begin - 0.51), Math.floor(end - 0.49)]; // the middle of a year may be a day off
+  const count = Math.max(1, Math.min(last - first, Math.floor((right - left) / 70)));
+  for (const year of ticksOf(first, last, count)) {
     const at = x(year + 0.5); // a figure of a year is in the middle of it
     const anchor = at > width - 18 ? "end" : "middle";
     svg.append(shape("text", { class: "tick", x: at, y: height - 8, "text-anchor": anchor }, year));

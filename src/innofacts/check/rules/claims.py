@@ -10,10 +10,10 @@ from innofacts.check.rules.names import LONG_ENOUGH
 from innofacts.english import stopwords
 from innofacts.english.spelling import fold_spelling
 from innofacts.factfiles.facts import Fact
+from innofacts.factfiles.writing import PLACEHOLDER
 from innofacts.showing import quoted
 from innofacts.suggesting import nearest
 
-_PLACEHOLDER = "TODO"  # which `new` and `draft` write
 _INSTEAD = {
     "claim": "say in your own words what the source says",
     "title": "write the title of the source",
@@ -22,18 +22,18 @@ _INSTEAD = {
 
 
 def placeholders(library: Library) -> Iterator[Found]:
-    """Find each text that begins with TODO: the claims of drafts, the title and publisher of new files."""
+    """Find each text that somebody has still to write: the claims of drafts, the title and publisher of new files."""
     for file, source in library.sources:
         texts = {key: getattr(source, key) for key in ("title", "publisher", "container", "url", "doi", "license")}
         for key, text in texts.items():
-            if text.startswith(_PLACEHOLDER):
+            if text.startswith(PLACEHOLDER):
                 yield in_source(file, key, *_to_write(key, text))
         for position, name in enumerate(source.authors):
-            if name.startswith(_PLACEHOLDER):
+            if name.startswith(PLACEHOLDER):
                 yield Found(file.name, ("source", "authors", position), *_to_write("authors", name))
     for fact in library.facts:
         for key, text in texts_of(fact):
-            if text.startswith(_PLACEHOLDER):
+            if text.startswith(PLACEHOLDER):
                 yield at(fact, key, *_to_write(key, text))
 
 

@@ -80,7 +80,7 @@ def unknown_places(library: Library) -> Iterator[Found]:
     """Find each place of two capital letters that is not a code of ISO 3166."""
     for fact in library.facts:
         place = fact.place
-        if len(place) == 2 and _TWO_LETTERS.fullmatch(place) and place not in CODES:  # noqa: PLR2004 - letters
+        if _TWO_LETTERS.fullmatch(place) and place not in CODES:
             meant = MEANT.get(place, "")
             hint = f'did you mean "{meant}"?' if meant else "write the code of ISO 3166, or a name"
             yield at(fact, "place", f"{quoted(place)} is not a country code", hint)
