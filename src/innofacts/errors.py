@@ -83,11 +83,17 @@ class LibraryHasProblems(InnofactsError):
     """Fact files have mistakes, so an answer may lack facts."""
 
     def __init__(self, problems: "Sequence[Problem]", error: InnofactsError | None = None) -> None:
-        """List all the problems, each with its own message, and then the error that they may have caused."""
-        lines = [*map(str, problems), *([error.with_hint] if error else [])]
+        """List the problems, each with its own message, and then the error that they may have caused."""
+        lines = [*first(problems), *([error.with_hint] if error else [])]
         count = counted(len(problems), "problem")
         hint = f"{count}; the affected facts are left out, and --allow-problems continues without them"
         super().__init__("\n".join(lines), hint=hint)
+
+
+def first(problems: "Sequence[Problem]", most: int = 10) -> list[str]:
+    """Return the first problems of a library as text, and how many more there are: with all, no answer would be seen."""
+    rest = len(problems) - most
+    return [*map(str, problems[:most]), *([f"{rest:,} more problems; innofacts check lists them"] if rest > 0 else [])]
 
 
 def refuse_other_systems(system: str) -> None:

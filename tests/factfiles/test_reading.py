@@ -157,8 +157,8 @@ def test_a_number_of_any_size_is_told_and_never_written_out():
 def test_of_very_many_problems_the_first_are_told_and_the_rest_are_counted(wrong, message):
     file = read("\n".join(f"[[fact]]\nid = 'f{n}'\nclaim = 'c'\n{wrong}" for n in range(MAX_PROBLEMS + 1234)))
     assert [(problem.line, problem.message) for problem in file.problems[-2:]] == [
-        (4005, message),
-        (4009, "the file has 1,234 more problems"),
+        (4 * MAX_PROBLEMS + 5, message),
+        (4 * MAX_PROBLEMS + 9, "the file has 1,234 more problems"),
     ]
     assert len(file.problems) == MAX_PROBLEMS + 1
     assert file.problems[-1].hint == "fix these first"

@@ -7,7 +7,7 @@ from innofacts.errors import Problem, Unreadable
 from innofacts.factfiles.positions import Path, Places, line_text, place_in_string
 from innofacts.showing import LONGEST_COLUMN
 
-MAX_PROBLEMS = 1000
+MAX_PROBLEMS = 10_000
 """The most problems of a file that are reported one by one."""
 START = (1, 1)
 """The place of the first character."""

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from innofacts.errors import InnofactsError
+from innofacts.errors import InnofactsError, first
 from innofacts.showing import visible
 
 TYPE_CHECKING = False
@@ -67,8 +67,8 @@ def fitted(lines: "Sequence[str]", stream: "TextIO") -> "Sequence[str]":
 
 
 def warn(problems: "Sequence[Problem]") -> None:
-    """Report each problem of a library as a warning on standard error."""
-    for problem in problems:
+    """Report the first problems of a library as warnings on standard error."""
+    for problem in first(problems):
         say(f"warning: {problem}")
 
 

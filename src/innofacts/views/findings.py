@@ -30,10 +30,28 @@ _RULES = {rule.name: rule for rule in RULES}
 
 def table(problems: Sequence[Problem], form: Format, *, strict: bool) -> Table:
     """Return problems as a table for a format; `strict` turns warnings into errors."""
-    found = (_finding(problem, strict=strict) for problem in problems)
+    shown = _first_of_each(problems) if form.name == "lines" else problems
+    found = (_finding(problem, strict=strict) for problem in shown)
     if form.audience == FINDINGS:
         return Table(FINDING_COLUMNS, found)
     return Table(FINDING_COLUMNS[:_SHOWN], map(_for_programs, found))
+
+
+_MOST_OF_A_RULE = 100
+"""The most problems of a rule that lines for people tell: whoever deletes a fact may leave thousands of references."""
+
+
+def _first_of_each(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """Yield the first problems of each rule, and at the next one how many more there are."""
+    rest = Counter(problem.rule for problem in problems)
+    count = Counter[str]()
+    for problem in problems:
+        if count[problem.rule] < _MOST_OF_A_RULE:
+            yield problem
+        elif count[problem.rule] == _MOST_OF_A_RULE:
+            message = f"{rest[problem.rule] - _MOST_OF_A_RULE:,} more problems of this kind"
+            yield problem._replace(message=message, hint="-f json lists them all")
+        count[problem.rule] += 1
 
 
 def _finding(problem: Problem, *, strict: bool) -> Mistake:
