@@ -91,7 +91,7 @@ class LibraryHasProblems(InnofactsError):
 
 
 def first(problems: "Sequence[Problem]", most: int = 10) -> list[str]:
-    """Return the first problems of a library as text, and how many more there are: with all, no answer would be seen."""
+    """Return the first problems of a library as text, and how many more there are: of all, the answer would be lost."""
     rest = len(problems) - most
     return [*map(str, problems[:most]), *([f"{rest:,} more problems; innofacts check lists them"] if rest > 0 else [])]
 
