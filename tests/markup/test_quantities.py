@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.markup.languages import markup_of, running_text
+from innofacts.markup.languages import markup_of
+from innofacts.markup.running_text import running_text
 
 LATEX = markup_of("report.tex")
 

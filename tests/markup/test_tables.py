@@ -5,8 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from innofacts.markup.html import text_of_html
-from innofacts.markup.languages import MARKUPS, running_text
+from innofacts.markup.languages import MARKUPS
 from innofacts.markup.outline import Outline, outline_of
+from innofacts.markup.running_text import running_text
 from innofacts.markup.tables import Table, tables
 
 MARKDOWN = """\

@@ -10,7 +10,8 @@ from conftest import ARTICLE_FILE
 from innofacts.documents.document import Document
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
-from innofacts.markup.languages import MARKUPS, running_text
+from innofacts.markup.languages import MARKUPS
+from innofacts.markup.running_text import running_text
 from innofacts.matching.matcher import Matcher
 from innofacts.proof.proofing import Proofs, proofread
 

@@ -17,9 +17,10 @@ from innofacts.documents.encoding import BOM
 from innofacts.documents.fingerprints import paragraphs
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.errors import InnofactsError, Problem
-from innofacts.markup.languages import MARKUPS, Markup, markup_of, running_text
+from innofacts.markup.languages import MARKUPS, Markup, markup_of
 from innofacts.markup.outline import Outline, outline_of
 from innofacts.markup.quantities import RAISED
+from innofacts.markup.running_text import running_text
 from innofacts.showing import LINE_BREAK, line_around, visible
 
 _BLANK = re.compile(rf"[^\S\n{LINE_BREAK}]")

@@ -1,0 +1,260 @@
+"""Running text: a report with blanks in place of its markup, code and comments; every offset stays the same.
+
+What markup prints becomes the character: a superscript, an entity, the number that formatting divides. Marks of notes
+are left out, since they are no part of the number that they follow.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from innofacts.forms import Form
+from innofacts.markup.html import unescaped
+from innofacts.markup.languages import Markup
+from innofacts.markup.markdown import SHOWN_KEYS
+from innofacts.markup.quantities import RAISED, quantities
+from innofacts.showing import LINE_BREAK
+
+# Markup for a character, and the character. The text keeps its length, so every offset stays right.
+_CHARACTERS = {
+    LINE_BREAK: LINE_BREAK,
+    r"\%": " %",
+    r"\$": " $",
+    r"\&": " &",
+    r"\#": " #",
+    r"\,": "\u2009\u2009",
+    "~": " ",
+    r"\ ": "  ",
+    r"\approx": "≈",
+    r"\sim": "~",
+    r"\geq": "≥",
+    r"\ge": "≥",
+    r"\leq": "≤",
+    r"\le": "≤",
+    r"\pm": "±",
+    r"\times": "×",
+    r"\cdot": "·",
+    r"\textdollar": "$",
+    r"\texteuro": "€",
+    r"\euro": "€",
+    r"\pounds": "£",
+    r"\textsterling": "£",
+    r"\textyen": "¥",
+}
+_THIN = "\u2009"
+_GROUPING = re.compile(r"\{,\}")
+_REFERENCE_TO_CHARACTER = Form("&", r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+_END_OF_GROUPED = re.compile(r"\d{3}(?!\d)")
+_IN_A_WORD = Form("&", r"(?<=\w)([ ]+)&(\w+)")  # the blanks for the markup of R&D follow the word
+
+
+def running_text(text: str, markup: Markup) -> str:
+    """Return a report with blanks in place of everything except running text; every offset stays the same."""
+    pieces, position = [], 0
+    for start, end in markup.prose(text):
+        pieces += [_blank(text[position:start]), text[start:end]]
+        position = end
+    whole = "".join((*pieces, _blank(text[position:])))
+    if markup.name == "latex":
+        whole = quantities(_grouped(whole, text), text)
+    elif markup.name in ("markdown", "mdx"):
+        whole = _unquoted(_broken(whole, text))
+    whole = _raised(_without_references(whole, text), text)
+    whole = _without_note_marks(_joined(whole, text))
+    whole = _REFERENCE_TO_CHARACTER.sub(_character, whole)
+    if not whole.isascii() and _UNSEEN.search(whole):
+        whole = _WORD.sub(_without_unseen, whole)
+    return _IN_A_WORD.sub(r"&\2\1", whole)
+
+
+def _changed(whole: str, changes: Iterable[tuple[int, str]]) -> str:
+    """Return a running text with changes in order: where each begins, and what comes in place of as many characters."""
+    pieces, position = [], 0
+    for start, instead in changes:
+        pieces += [whole[position:start], instead]
+        position = start + len(instead)
+    return "".join((*pieces, whole[position:]))
+
+
+def _broken(whole: str, text: str) -> str:
+    """Return the running text of Markdown with the sign of a line break where a line ends with two blanks."""
+    return _changed(whole, ((match.start(), LINE_BREAK) for match in _TWO_BLANKS.finditer(text)))
+
+
+_TWO_BLANKS = re.compile(r"(?<=\S)[ ]{2,}(?=\n[ \t]*[^\s])")
+
+
+def _unquoted(whole: str) -> str:
+    """Return the running text of Markdown with blanks for the signs of quotes, and an empty line before a quote.
+
+    > 80 at the beginning of a line is a quoted 80.
+    """
+
+    def changes() -> Iterator[tuple[int, str]]:
+        end_of_quote = -1
+        for match in _QUOTED.finditer(whole):
+            sign = "" if match.start() == end_of_quote + 1 else "\n"
+            yield match.start(), sign.ljust(len(match["signs"]))
+            end_of_quote = match.end()
+
+    return _changed(whole, changes())
+
+
+_QUOTED = re.compile(r"^(?P<signs>[ \t]*>(?:[ \t]*>)*)[^\n]*", re.MULTILINE)
+
+
+def _grouped(whole: str, text: str) -> str:
+    """Return the running text of a LaTeX report with thin spaces for the commas of numbers such as 3{,}327.8."""
+    signs = [match.span() for match in _GROUPING.finditer(text)]
+    between = zip((0, *(end for _, end in signs)), (*(start for start, _ in signs), len(whole)), strict=True)
+    return (_THIN * 3).join(whole[start:end] for start, end in between)
+
+
+# What formats a part of a number: 3.<b>3</b>, **3,3**27.8, 3.\textbf{3}, 3.\ **3** of reStructuredText, 3.__3__.
+_MARK = (
+    r"(?:</?(?:b|i|em|strong|span|font|u|mark|small|big|ins)\b[^<>\n]{0,300}>|\*{1,3}|__|\#\#"
+    r"|\\[ ]|\}|\\(?:(?:text|math)(?:bf|it|sl|sf|rm|md|up)|textcolor\{[^{}\n]{1,30}\}|emph|underline)\{"
+    r"|\{\\(?:bf|it|em|sl|sf|bfseries|itshape)[ ])"
+)
+_PART = rf"(?:\d|(?:[.,]|\{{,\}}|\\,)(?=\d|{_MARK}))++"
+_IN_A_NUMBER = Form(
+    "< * __ ## } \\", rf"(?i)(?:(?<![^\s(])[-−]|(?<![\d.,]){_PART})(?:{_MARK}{{1,6}}+{_PART}){{1,30}}(?<=\d)"
+)
+_GROUPED_OR_DECIMAL = re.compile(rf"[-−]?(?:\d{{1,3}}(?:(?:,|{_THIN}+)\d{{3}})+(?:\.\d+)?|\d+\.\d+)")
+_PLAIN_OR_WITH_COMMA = re.compile(r"[-−]?\d+(?:,\d{1,2})?")
+# Numbers of their own: 2*3, elements of a page next to each other, which may be laid out apart, a note: 2023<b>1</b>.
+_APART = re.compile(rf"(?<!\*)\*(?!\*)|\d</[^<>]*><[^/<>][^<>]*>\d|(?i:\d{{3}}{_MARK}{{1,6}}+\d\d?\Z)")
+
+
+def _joined(whole: str, text: str) -> str:
+    """Return a running text with the parts of numbers that formatting divides next to each other."""
+
+    def changes() -> Iterator[tuple[int, str]]:
+        for match in _IN_A_NUMBER.finditer(text):
+            written = whole[slice(*match.span())]
+            number = written.replace(" ", "")
+            is_seen = written[0] != " " != written[-1]  # and no part of it is code
+            if is_seen and (_GROUPED_OR_DECIMAL.fullmatch(number) or _is_one_number(match, number)):
+                yield match.start(), number.ljust(len(match[0]))
+
+    return _changed(whole, changes())
+
+
+def _is_one_number(match: re.Match[str], number: str) -> bool:
+    """Return whether a number without groups and point may be divided: in 1**2** it is, in 2**3 it is not."""
+    around = match.string[max(0, match.start() - 2) : match.end() + 2]
+    is_closed = around.count("**") % 2 == 0
+    return bool(_PLAIN_OR_WITH_COMMA.fullmatch(number)) and is_closed and not _APART.search(match[0])
+
+
+# A superscript: 10<sup>9</sup>, km\textsuperscript{2}, 10^{9}, km^2^, 1,204<sup>3</sup>, 10\ :sup:`9`.
+_SUPERSCRIPT = Form(
+    "<sup superscript ^ :sup:",
+    r"(?i)(?:<sup\b[^<>\n]{0,300}>|\\textsuperscript\{|\$?\^\{?|\\?[ ]:sup:`)(?P<digits>\d{1,2})"
+    r"(?P<close></sup>|`|\}?\$?\^?)",
+)
+_POWER_OR_UNIT = re.compile(r"(?:\b10|(?<![A-Za-z])[kcdm]?m)\Z")  # what may have one that is not closed: 10^9
+_WITH_NOTE = re.compile(r"[\w%)] ?\Z")
+# A superscript that refers to a note by a letter or a sign, or that is a link.
+_REFERENCE = Form(
+    "<sup",
+    r"(?i)<sup\b[^<>\n]{0,300}>(?:\s*<a\b[^<>\n]{0,300}>\s*\[?\w{1,3}\]?\s*</a>\s*|\[?[a-z*†‡]\]?)</sup>"
+    r"|<a\b[^<>\n]{0,300}>\s*<sup\b[^<>\n]{0,300}>\[?\w{1,3}\]?</sup>",
+)
+
+
+def _without_references(whole: str, text: str) -> str:
+    """Return a running text without the superscripts that surely are no power but refer to a note."""
+    return _changed(whole, ((match.start(), " " * len(match[0])) for match in _REFERENCE.finditer(text)))
+
+
+def _raised(whole: str, text: str) -> str:
+    """Return a running text with superscript digits right after the numbers, units and words that they belong to."""
+
+    def changes() -> Iterator[tuple[int, str]]:
+        for match in _SUPERSCRIPT.finditer(text):
+            before = text[max(0, match.start() - 4) : match.start()]
+            may_be_raised = _POWER_OR_UNIT.search(before) or (match["close"] and _WITH_NOTE.search(before))
+            if may_be_raised and whole.startswith(match["digits"], match.start("digits")):
+                yield match.start(), match["digits"].translate(RAISED).ljust(len(match[0]))
+
+    return _changed(whole, changes())
+
+
+# The mark of a note after a number or a word, unlike a power, 10⁹, or a unit, km².
+_NOTE_MARK = Form(
+    "⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹ † ‡ [",
+    r"[⁰¹²³⁴-⁹]{1,2}(?:[,⁾]?[⁰¹²³⁴-⁹]{1,2}){0,5}(?!\w)|[†‡]|\[(?:\d{1,3}|[a-z])\](?![(\[:])",
+)
+_WITH_A_NOTE = re.compile(r"(?:\d{4} ?|\d[.,]\d+ ?|\d ?% ?|[^\W\d_]{3})\Z")
+_LONGEST_WITH_A_NOTE = 40  # digits after a point
+
+
+def _without_note_marks(whole: str) -> str:
+    """Return a running text with blanks for what refers to notes: 3,327.8¹ billion, 3,327.8[1] billion."""
+
+    def blanked(mark: re.Match[str]) -> str:
+        before = whole[max(0, mark.start() - _LONGEST_WITH_A_NOTE) : mark.start()]
+        return " " * len(mark[0]) if _WITH_A_NOTE.search(before) else mark[0]
+
+    return _NOTE_MARK.sub(blanked, whole)
+
+
+# Characters that nobody sees: places where a word may be divided, or must not be, and marks of direction.
+_SOFT_HYPHEN = "\u00ad"
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff]+")
+_WORD = re.compile(r"\S+")
+
+
+def _character(match: re.Match[str]) -> str:
+    """Return the character that a reference such as `&ndash;` stands for, as long as before.
+
+    It is right before what follows, except that a sign after a digit, and the blank of 1&nbsp;300, joins both.
+    """
+    character = unescaped(match[0])
+    if character == match[0]:
+        return match[0]  # no name of a character
+    if _UNSEEN.fullmatch(character):
+        return _SOFT_HYPHEN * len(match[0])
+    is_after_a_digit = match.string[max(0, match.start() - 1) : match.start()].isdigit()
+    if is_after_a_digit and (not character.isspace() or _END_OF_GROUPED.match(match.string, match.end())):
+        return character.ljust(len(match[0]), _SOFT_HYPHEN)
+    return (" " if character.isspace() else character).rjust(len(match[0]))
+
+
+def _without_unseen(match: re.Match[str]) -> str:
+    """Return a word without characters that nobody sees, and as long as before."""
+    return _UNSEEN.sub("", match[0]).ljust(len(match[0]))
+
+
+def _blank(text: str) -> str:
+    """Return markup as blanks, except for line ends, for markup that prints a character and for a number."""
+    formula = _NUMBER_AS_FORMULA.fullmatch(text)
+    if formula:
+        return _MATH.sub(_as_character, _GROUPING.sub(_THIN * 3, text)).replace("$", " ").replace("*", " ")
+    text = _ELEMENT.sub(lambda match: "\n\n".ljust(len(match[0])), text)
+    text = _BREAK.sub(lambda match: LINE_BREAK.ljust(len(match[0])), text)
+    return _MARKUP.sub(_as_character, text)
+
+
+def _as_character(match: re.Match[str]) -> str:
+    return _CHARACTERS.get(match[0], " ").rjust(len(match[0]))
+
+
+# A formula of Markdown that is no more than a number: $3{,}327.8$, $\\approx 50$, **$3 \\times 10^{9}$**.
+_NUMBER_AS_FORMULA = re.compile(
+    r"\**\$(?:\\(?:approx|sim|[gl]eq?|pm)(?![A-Za-z])|[<>±≈])?\s*[-+−]?\d"
+    r"(?:[\d.,\s^%]|\{[\d,]*\}|\\[,%]|\\(?:times|cdot)(?![A-Za-z]))*+\$\**"
+)
+# Where elements of HTML, keys of front matter and rules begin and end, so do sentences.
+_ELEMENT = re.compile(
+    rf"^(?:---|(?:{'|'.join(SHOWN_KEYS)})[ \t]*[:=][ \t]*[|>]?[-+]?)[ \t]*$|"
+    r"</?(?:address|article|aside|blockquote|caption|dd|div|dl|dt|fig(?:ure|caption)|footer|h[1-6]|header|li|main|nav|ol|p|"
+    r"section|table|tbody|td|tfoot|th|thead|tr|ul)\b[^<>\n]*>",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+_BREAK = re.compile(r"<br\b[^<>\n]*>", re.IGNORECASE)
+_PRINTED = "|".join(re.escape(sign) + "(?![A-Za-z])" * sign[-1].isalpha() for sign in _CHARACTERS)
+_MARKUP = re.compile(rf"{_PRINTED}|[^\n\r]")
+_MATH = re.compile(rf"{_PRINTED}|[{{}}]")
