@@ -10,6 +10,7 @@ from innofacts.compare.arithmetic import NO_RESULTS, results_of
 from innofacts.compare.comparability import (
     Comparability,
     comparability,
+    differing,
     is_about,
     is_lasting,
     may_be_same,
@@ -238,11 +239,7 @@ def _why_left_out(claim: Fact, fact: Fact, pair: Comparability) -> tuple[str, st
     if not pair.differences:
         return "a different place and period", ""
     named = [("unit", theirs.unit.text)] if not pair.same_unit else []
-    named += [
-        (name, getattr(fact, name))
-        for name in ("basis", "scope", "nature")
-        if not may_be_same(getattr(claim, name), getattr(fact, name)) and not (name == "nature" and pair.lasting)
-    ]
+    named += [(name, value) for name, _, value in differing(claim, fact)]
     is_money = ours.unit.kind == theirs.unit.kind == CURRENCY
     remedy = f"--in {ours.unit}" if is_money and [name for name, _ in named] == ["unit"] else ""
     return f"a different {' and '.join(f'{name} ({value})' for name, value in named)}", remedy

@@ -92,15 +92,23 @@ def differences(left: Fact, right: Fact) -> tuple[str, ...]:
     if left.figure and right.figure and not is_same_unit(left.figure.unit, right.figure.unit):
         doubts = [figure.unit.doubt for figure in (left.figure, right.figure) if figure.unit.doubt]
         found.append(different("unit", str(left.figure.unit), str(right.figure.unit), *doubts))
-    return (*found, *_differing(left, right, FIELDS))
+    return (*found, *_in_words(left, right, FIELDS))
 
 
-def _differing(left: Fact, right: Fact, fields: Iterable[tuple[str, Callable[[Fact], str]]]) -> Iterator[str]:
+def differing(
+    left: Fact, right: Fact, fields: Iterable[tuple[str, Callable[[Fact], str]]] = FIELDS
+) -> Iterator[tuple[str, str, str]]:
+    """Yield the name of each field in which two facts differ, and its values; two lasting natures are no difference."""
     for name, value in fields:
         one, other = value(left), value(right)
         if not may_be_same(one, other) and not (name == "nature" and is_lasting(left, right)):
-            quote = '"' if name in _FREE_TEXT else ""
-            yield different(name, f"{quote}{one}{quote}", f"{quote}{other}{quote}")
+            yield name, one, other
+
+
+def _in_words(left: Fact, right: Fact, fields: Iterable[tuple[str, Callable[[Fact], str]]]) -> Iterator[str]:
+    for name, one, other in differing(left, right, fields):
+        quote = '"' if name in _FREE_TEXT else ""
+        yield different(name, f"{quote}{one}{quote}", f"{quote}{other}{quote}")
 
 
 def different(name: str, one: str, other: str, *remarks: str) -> str:
@@ -160,7 +168,7 @@ def is_about(fact: Fact, other: Fact) -> bool:
 
 def why_different_thing(left: Fact, right: Fact, pair: Comparability) -> str:
     """Return in words how measure, place and period of two facts differ: `different years (2012 and 2023)`."""
-    found = list(_differing(left, right, SUBJECT))
+    found = list(_in_words(left, right, SUBJECT))
     if left.period and right.period and not pair.same_period:
         is_far = pair.lasting and not pair.meets_in_time and not found
         remarks = ("other statements lie between",) if is_far else ()

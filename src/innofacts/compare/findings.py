@@ -10,9 +10,9 @@ from innofacts.compare.comparability import (
     both_periods,
     comparability,
     differences,
+    differing,
     has_same_period,
     is_about,
-    is_lasting,
     is_same_unit,
     may_be_same,
 )
@@ -394,11 +394,7 @@ def _differences(fact: Fact, claim: Fact) -> list[tuple[str, str]]:
     ours, theirs = claim.stated().figure.unit, fact.stated().figure.unit
     found = [] if may_be_same(claim.place, fact.place) else [("place", fact.place)]
     found += [] if is_same_unit(ours, theirs) else [("unit", theirs.text)]
-    for name in ("basis", "scope", "nature"):
-        other = getattr(fact, name)
-        if not may_be_same(getattr(claim, name), other) and not (name == "nature" and is_lasting(claim, fact)):
-            found.append((name, other))
-    return found
+    return [*found, *((name, other) for name, _, other in differing(claim, fact))]
 
 
 def _days_apart(fact: Fact, claim: Fact) -> int:
