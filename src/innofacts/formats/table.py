@@ -103,6 +103,12 @@ class Table(Record):
     """
 
 
+def names_and_values(rows: "Iterable[tuple[str, Cell]]", caption: str) -> Table:
+    """Return a card: a table of names, each with its value, without those that have none."""
+    columns = (Column("field", "Field"), Column("value", "Value"))
+    return Table(columns, tuple(row for row in rows if row[1]), caption=caption, header=False)
+
+
 class Page(Record):
     """The properties of the destination that a writer needs; `output` decides them."""
 

@@ -2,7 +2,7 @@
 
 from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import Fact, Locator
-from innofacts.formats.table import Column, Table
+from innofacts.formats.table import Table, names_and_values
 from innofacts.requests.requests import PLAIN, Style
 from innofacts.values.periods import Period
 from innofacts.views.styles import words_of
@@ -44,12 +44,7 @@ def card(fact: Fact, style: Style = PLAIN, trend: str = "") -> Table:
         ("Note", fact.note),
         ("File", f"{fact.file}:{fact.line}"),
     ]
-    return Table(
-        (Column("field", "Field"), Column("value", "Value")),
-        tuple((name, value) for name, value in rows if value),
-        caption=fact.id,
-        header=False,
-    )
+    return names_and_values(rows, fact.id)
 
 
 def _days(period: Period) -> str:

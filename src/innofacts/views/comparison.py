@@ -12,7 +12,18 @@ from innofacts.compare.verdicts import SUPERSEDED
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.formats import CHARTS, READERS, Format
-from innofacts.formats.table import BOOLEAN, FIGURE, ID, INTERVAL, NOTES, PART_SEPARATOR, TEXT, Column, Table
+from innofacts.formats.table import (
+    BOOLEAN,
+    FIGURE,
+    ID,
+    INTERVAL,
+    NOTES,
+    PART_SEPARATOR,
+    TEXT,
+    Column,
+    Table,
+    names_and_values,
+)
 from innofacts.index.index import Index
 from innofacts.requests.requests import Request
 from innofacts.search.suggestions import having_number
@@ -188,8 +199,7 @@ def _common_notes(pairs: Sequence[Comparison]) -> tuple[tuple[Note, ...], tuple[
 
 
 def _notes_card(notes: Sequence[Note]) -> Table:
-    rows = tuple((note.kind.capitalize(), note.text) for note in notes)
-    return Table((Column("field", "Field"), Column("value", "Value")), rows, caption="All of these", header=False)
+    return names_and_values(((note.kind.capitalize(), note.text) for note in notes), "All of these")
 
 
 def _interval(result: Result | None) -> "Cell":
@@ -270,8 +280,7 @@ def _card(comparison: Comparison) -> Table:
         ),
         *((note.kind.capitalize(), note.text) for note in comparison.notes),
     ]
-    caption = f"{comparison.left} and {comparison.right}"
-    return Table((Column("field", "Field"), Column("value", "Value")), tuple(rows), caption=caption, header=False)
+    return names_and_values(rows, f"{comparison.left} and {comparison.right}")
 
 
 def _results(comparison: Comparison) -> list[tuple[Column, Result]]:

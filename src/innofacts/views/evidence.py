@@ -11,7 +11,7 @@ from innofacts.compare.findings import Finding
 from innofacts.compare.replacements import day
 from innofacts.factfiles.facts import Fact
 from innofacts.formats import READERS, Format
-from innofacts.formats.table import FIGURE, ID, LIST, LIST_SEPARATOR, TEXT, Column, Page, Table
+from innofacts.formats.table import FIGURE, ID, LIST, LIST_SEPARATOR, TEXT, Column, Page, Table, names_and_values
 from innofacts.showing import shortened
 from innofacts.values.results import Result
 from innofacts.values.rounding import first_digit, rounded
@@ -103,8 +103,7 @@ def finding_card(finding: Finding) -> Table:
         ("Because", finding.reason),
         ("Cite", citation(finding.cited) if finding.cited else ""),
     )
-    columns = (Column("field", "Field"), Column("value", "Value"))
-    return Table(columns, tuple(row for row in rows if row[1]), caption=fact.id, header=False)
+    return names_and_values(rows, fact.id)
 
 
 def others_say(finding: Finding) -> Table:
@@ -114,8 +113,7 @@ def others_say(finding: Finding) -> Table:
     more = len(finding.evidence) - _BEST
     if more > 0:
         rows.append(("", f"and {more} more: innofacts compare {finding.fact.id}"))
-    columns = (Column("field", "Field"), Column("value", "Value"))
-    return Table(columns, tuple(rows), caption="What others say", header=False)
+    return names_and_values(rows, "What others say")
 
 
 def _when(fact: Fact) -> str:
