@@ -18,7 +18,7 @@ from innofacts.check.copies import (
     find_claims,
     with_new_places,
 )
-from innofacts.check.library import Found, Library
+from innofacts.check.library import Library, Violation
 from innofacts.check.rules import RULES, UNCONFIRMED
 from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over
@@ -86,17 +86,17 @@ def check(
     location: Location,
     only: Sequence[str] = (),
     copies: Mapping[str, Document] = {},
-    tell: "OnProgress | None" = None,
+    on_progress: "OnProgress | None" = None,
 ) -> Checked:
     """Check the files of a library by all rules, or only by the rules named in `only`.
 
     `copies` are texts of sources, by the id of the source, in which the claims are looked up. Raises InnofactsError if
     there is no file, or a copy of an unknown source.
     """
-    library, contents, paths = _read(location, tell)
+    library, contents, paths = _read(location, on_progress)
     asked = [rule for rule in RULES if not only or rule.name in only]
     names = {rule.name for rule in asked}
-    found: dict[str, list[tuple[str, Found]]] = defaultdict(list)
+    found: dict[str, list[tuple[str, Violation]]] = defaultdict(list)
     for rule in asked:
         for one in _listed(_once(rule.find(library))) if rule.find else ():
             found[one.file].append((rule.name, one))
@@ -135,7 +135,7 @@ def _updated(
     return tuple(Update(name, paths[name], data) for name, data in new.items() if data != contents[name])
 
 
-def _of_copy(checked: CopyChecked) -> Iterator[tuple[str, Found]]:
+def _of_copy(checked: CopyChecked) -> Iterator[tuple[str, Violation]]:
     """Yield the violations that a copy shows, each with the name of its rule."""
     for claim in checked.claims:
         fact = claim.fact
@@ -143,14 +143,14 @@ def _of_copy(checked: CopyChecked) -> Iterator[tuple[str, Found]]:
         said = explained(claim, checked.copy)
         if said[0]:
             path = (*table, "quote" if fact.quote else "at")
-            yield claim.how, Found(fact.file, path, *said, fact.series or fact.id)
+            yield claim.how, Violation(fact.file, path, *said, fact.series or fact.id)
         is_known = claim.how not in (UNCHECKED, MISSING)  # else there are no words to confirm it
         if claim.figure and claim.figure != CONFIRMED and is_known:
             path = fact.path if fact.series else (*table, "figure")
-            yield UNCONFIRMED, Found(fact.file, path, *explained_figure(claim, checked.copy), fact.id)
+            yield UNCONFIRMED, Violation(fact.file, path, *explained_figure(claim, checked.copy), fact.id)
 
 
-def _read(location: Location, tell: "OnProgress | None") -> tuple[Library, dict[str, bytes], dict[str, str]]:
+def _read(location: Location, on_progress: "OnProgress | None") -> tuple[Library, dict[str, bytes], dict[str, str]]:
     """Return a library as the rules need it, and the contents and paths of its files by their names."""
     contents, read = {}, []
     settings, files = read_settings(everything(location).files, large=location.large)
@@ -163,8 +163,8 @@ def _read(location: Location, tell: "OnProgress | None") -> tuple[Library, dict[
             else read_file(file.name, contents[file.name], measured=frozenset(settings.measured))
         )
         done += file.size
-        if tell:
-            tell("reading", done, total)
+        if on_progress:
+            on_progress("reading", done, total)
     by_id: dict[str, Fact] = {}
     for each in read:
         for fact in each.facts:
@@ -177,7 +177,7 @@ def _is_undecodable(file: FactFile) -> bool:
     return any(problem.rule == ENCODING for problem in file.problems)
 
 
-def _once(found: Iterator[Found]) -> Iterator[Found]:
+def _once(found: Iterator[Violation]) -> Iterator[Violation]:
     """Yield each violation once per position, since a key of a series applies to all of its values."""
     known = set()
     for one in found:
@@ -186,10 +186,10 @@ def _once(found: Iterator[Found]) -> Iterator[Found]:
             yield one
 
 
-def _listed(found: Iterator[Found]) -> Iterator[Found]:
+def _listed(found: Iterator[Violation]) -> Iterator[Violation]:
     """Yield the first violations of a rule in each file, and one for the rest: a library may have as many as facts."""
     counts = Counter[str]()
-    last: dict[str, Found] = {}
+    last: dict[str, Violation] = {}
     for one in found:
         counts[one.file] += 1
         if counts[one.file] <= MAX_PROBLEMS:
@@ -201,7 +201,7 @@ def _listed(found: Iterator[Found]) -> Iterator[Found]:
         yield one._replace(message=message, hint=hint)
 
 
-def _problem(rule: str, found: Found, data: bytes) -> Problem:
+def _problem(rule: str, found: Violation, data: bytes) -> Problem:
     """Return a violation as a problem, with its position and its line."""
     said = found.message, found.hint
     if found.place is None:

@@ -25,7 +25,7 @@ class Library(NamedTuple):
         return ((file, file.source) for file in self.files if file.source)
 
 
-class Found(NamedTuple):
+class Violation(NamedTuple):
     """A violation of a rule, with its position."""
 
     file: str
@@ -47,18 +47,18 @@ class Found(NamedTuple):
 _OF_A_VALUE = ("id", "figure", "period")
 
 
-def at(fact: Fact, key: str, message: str, hint: str = "", *, offset: int = 0) -> Found:
+def at(fact: Fact, key: str, message: str, hint: str = "", *, offset: int = 0) -> Violation:
     """Return a violation at a key of a fact; one in a value of a series is at the value or at the key of the series."""
     if not fact.series:
-        return Found(fact.file, (*fact.path, key), message, hint, fact.id, offset)
+        return Violation(fact.file, (*fact.path, key), message, hint, fact.id, offset)
     if key in _OF_A_VALUE:
-        return Found(fact.file, fact.path, message, hint, fact.id)
-    return Found(fact.file, (*fact.path[:2], key), message, hint, fact.series, offset)
+        return Violation(fact.file, fact.path, message, hint, fact.id)
+    return Violation(fact.file, (*fact.path[:2], key), message, hint, fact.series, offset)
 
 
-def in_source(file: FactFile, key: str, message: str, hint: str = "") -> Found:
+def in_source(file: FactFile, key: str, message: str, hint: str = "") -> Violation:
     """Return a violation at a key of the source of a file."""
-    return Found(file.name, ("source", key), message, hint)
+    return Violation(file.name, ("source", key), message, hint)
 
 
 def texts_of(fact: Fact) -> Iterator[tuple[str, str]]:

@@ -80,12 +80,12 @@ IN_TITLES = "in titles of sources"
 PRINTED = "without a fact in what code has printed"
 
 
-def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, tell: "OnProgress") -> Proofs:
+def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, on_progress: "OnProgress") -> Proofs:
     """Return the proof of each figure of a report in order, except where a comment silences it.
 
-    `tell` is called with the progress before each figure.
+    `on_progress` is called with the progress before each figure.
     """
-    reading = _ReadReport(report, markup, matcher, index, tell)
+    reading = _ReadReport(report, markup, matcher, index, on_progress)
     work: list[Callable[[], Sequence[Proof | str | Slip]]]
     work = [reading.slips, *(partial(reading.proofs, some) for some in reading.figures())]
     every = [*chain.from_iterable(shared(lambda one: one(), work, index.reopen))]
@@ -103,8 +103,10 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
 class _ReadReport:
     """A report that is read: its text with its figures, and what its tables, markers and citations say of them."""
 
-    def __init__(self, report: Document, markup: Markup, matcher: Matcher, index: Index, tell: "OnProgress") -> None:
-        self._report, self._matcher, self._tell = report, matcher, tell
+    def __init__(
+        self, report: Document, markup: Markup, matcher: Matcher, index: Index, on_progress: "OnProgress"
+    ) -> None:
+        self._report, self._matcher, self._on_progress = report, matcher, on_progress
         text = report.running(markup)
         matcher.prepare(text)
         tables = tables_in(report, text, markup)
@@ -139,7 +141,7 @@ class _ReadReport:
         """Return the proof of a figure, or why it is not checked; empty if it is mentioned only in passing."""
         if mention.doubt == PASSING and mention.kind == AGE:
             return ""
-        self._tell("proofreading", mention.start, len(self.text))
+        self._on_progress("proofreading", mention.start, len(self.text))
         reason = self._marks.reason_to_pass(mention.start)
         reason = reason or (IN_TITLES if self._citations.is_in_title(self.text, mention) else "")
         if reason:

@@ -86,7 +86,7 @@ def up_to_date(embedded: Sequence[Embedded]) -> str:
 
 
 def embed_all(
-    names: Sequence[str], host: str, index: Index, tell: "OnProgress", read: ReadFigure = read_figure
+    names: Sequence[str], host: str, index: Index, on_progress: "OnProgress", read: ReadFigure = read_figure
 ) -> tuple[list[Embedded], int]:
     """Return the reports with these file names, brought up to date, and how many cannot be read.
 
@@ -100,7 +100,7 @@ def embed_all(
     reports, unread = readable([*distinct.values()], read_document)
     embedded, problems = [], []
     for report in reports:
-        one, wrong = embed(report, report.markup(host), index, tell, read)
+        one, wrong = embed(report, report.markup(host), index, on_progress, read)
         embedded.append(one)
         problems += wrong
     if problems:
@@ -116,14 +116,14 @@ _MOST_PROBLEMS = 100  # that are told: markers of which none is closed are probl
 
 
 def embed(
-    report: Document, host: Markup, index: Index, tell: "OnProgress", read: ReadFigure = read_figure
+    report: Document, host: Markup, index: Index, on_progress: "OnProgress", read: ReadFigure = read_figure
 ) -> tuple[Embedded, list[Problem]]:
     """Return a report brought up to date, and the problems of its markers; if there are any, its text is unchanged.
 
-    `tell` is called to show progress, and `read` reads the figures that markers compare.
+    `on_progress` is called to show progress, and `read` reads the figures that markers compare.
     """
     markers, problems = find_markers(report, host)
-    contents = _contents(markers, report, host, index, tell, read)
+    contents = _contents(markers, report, host, index, on_progress, read)
     edits: list[Edit] = []
     stale: list[Stale] = []
     remarks: list[str] = []
@@ -152,7 +152,7 @@ def _edited(report: Document, edits: Sequence[Edit]) -> tuple[str, bytes]:
 
 
 def _contents(  # noqa: PLR0913, PLR0917 - the markers, and all that fills them
-    markers: Sequence[Marker], report: Document, host: Markup, index: Index, tell: "OnProgress", read: ReadFigure
+    markers: Sequence[Marker], report: Document, host: Markup, index: Index, on_progress: "OnProgress", read: ReadFigure
 ) -> dict[tuple[str, ...], Content | InnofactsError]:
     """Return the content that each command line gives, or its error; lists for the whole report come last."""
     lines = dict.fromkeys(marker.words for marker in markers)
@@ -160,7 +160,7 @@ def _contents(  # noqa: PLR0913, PLR0917 - the markers, and all that fills them
     contents: dict[tuple[str, ...], Content | InnofactsError] = {}
     uses = Uses()
     for done, words in enumerate((*ordinary, *of_the_whole)):
-        tell("embedding", done, len(lines))
+        on_progress("embedding", done, len(lines))
         if done == len(ordinary):
             uses = _uses([found for found in contents.values() if isinstance(found, Content)], report, host)
         try:

@@ -3,24 +3,24 @@
 from collections.abc import Iterator
 from unicodedata import category
 
-from innofacts.check.library import Found, Library, at, texts_of
+from innofacts.check.library import Library, Violation, at, texts_of
 from innofacts.factfiles.facts import FactFile
 from innofacts.showing import is_hazardous, quoted, visible
 
 _LINE_ENDS_AND_TABS = "\n\r\t"
 
 
-def control_characters(library: Library) -> Iterator[Found]:
+def control_characters(library: Library) -> Iterator[Violation]:
     """Find each control character, which a terminal would act on."""
     return _hazards(library, of_controls=True)
 
 
-def invisible_characters(library: Library) -> Iterator[Found]:
+def invisible_characters(library: Library) -> Iterator[Violation]:
     """Find each character that is invisible or reorders text."""
     return _hazards(library, of_controls=False)
 
 
-def _hazards(library: Library, *, of_controls: bool) -> Iterator[Found]:
+def _hazards(library: Library, *, of_controls: bool) -> Iterator[Violation]:
     """Find the hazardous characters of one kind: literal ones in a file, and those written as escapes."""
     what = "a control character" if of_controls else "a character that is invisible or reorders text"
     hint = "a terminal would act on it; remove it" if of_controls else "readers see something else; remove it"
@@ -43,7 +43,7 @@ def _hazards(library: Library, *, of_controls: bool) -> Iterator[Found]:
                         yield at(fact, key, f"{quoted(value[found])} is {what}", hint, offset=found)
 
 
-def _written(file: FactFile, text: str, characters: set[str], what: str, hint: str) -> Iterator[Found]:
+def _written(file: FactFile, text: str, characters: set[str], what: str, hint: str) -> Iterator[Violation]:
     """Find the first of some characters on each line, with the fact that the line belongs to."""
     starts = [(fact.line, fact.id) for fact in file.facts]
     for number, line in enumerate(text.split("\n"), 1):
@@ -53,4 +53,4 @@ def _written(file: FactFile, text: str, characters: set[str], what: str, hint: s
                 above = [id_ for start, id_ in starts if start <= number]
                 shown = visible(line[column - 1])
                 fact = above[-1] if above else ""
-                yield Found(file.name, (), f'"{shown}" is {what}', hint, fact, place=(number, column))
+                yield Violation(file.name, (), f'"{shown}" is {what}', hint, fact, place=(number, column))

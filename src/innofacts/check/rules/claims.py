@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from innofacts.check.library import Found, Library, at, in_source, texts_of
+from innofacts.check.library import Library, Violation, at, in_source, texts_of
 from innofacts.check.rules.names import LONG_ENOUGH
 from innofacts.english import stopwords
 from innofacts.english.spelling import fold_spelling
@@ -21,7 +21,7 @@ _INSTEAD = {
 }
 
 
-def placeholders(library: Library) -> Iterator[Found]:
+def placeholders(library: Library) -> Iterator[Violation]:
     """Find each text that somebody has still to write: the claims of drafts, the title and publisher of new files."""
     for file, source in library.sources:
         texts = {key: getattr(source, key) for key in ("title", "publisher", "container", "url", "doi", "license")}
@@ -30,7 +30,7 @@ def placeholders(library: Library) -> Iterator[Found]:
                 yield in_source(file, key, *_to_write(key, text))
         for position, name in enumerate(source.authors):
             if name.startswith(PLACEHOLDER):
-                yield Found(file.name, ("source", "authors", position), *_to_write("authors", name))
+                yield Violation(file.name, ("source", "authors", position), *_to_write("authors", name))
     for fact in library.facts:
         for key, text in texts_of(fact):
             if text.startswith(PLACEHOLDER):
@@ -47,7 +47,7 @@ _MANY_WORDS = 6
 _MOST_WORDS = 200  # a claim as long as a page: leaving out each of its words in turn would take too long
 
 
-def duplicate_claims(library: Library) -> Iterator[Found]:
+def duplicate_claims(library: Library) -> Iterator[Violation]:
     """Find each claim that an earlier fact of the same source makes in nearly the same words, with the same figure."""
     for file in library.files:
         groups: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
@@ -61,7 +61,7 @@ def duplicate_claims(library: Library) -> Iterator[Found]:
                 yield from _duplicates(facts)
 
 
-def _duplicates(facts: Sequence[Fact]) -> Iterator[Found]:
+def _duplicates(facts: Sequence[Fact]) -> Iterator[Violation]:
     """Find the duplicates among the facts of a source that have the same figure, period and place."""
     measured: dict[tuple[str, ...], Fact] = {}
     whole: dict[tuple[str, ...], Fact] = {}

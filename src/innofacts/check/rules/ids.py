@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from os.path import basename
 
-from innofacts.check.library import Found, Library, at, in_source
+from innofacts.check.library import Library, Violation, at, in_source
 from innofacts.compare.comparability import different, is_same_unit
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact
@@ -20,7 +20,7 @@ from innofacts.factfiles.positions import Path
 from innofacts.showing import quoted
 
 
-def taken_ids(library: Library) -> Iterator[Found]:
+def taken_ids(library: Library) -> Iterator[Violation]:
     """Find each fact or source whose id an earlier one has."""
     known: dict[str, str] = {}
     for file, source in library.sources:
@@ -37,11 +37,11 @@ def taken_ids(library: Library) -> Iterator[Found]:
             first = library.by_id.get(broken.id)
             if first and (first.file in before or (first.file == file.name and first.path[:2] < broken.path)):
                 said = taken_by_fact(broken.id, f"{first.file}:{first.line}")
-                yield Found(file.name, (*broken.path, "id"), *said, broken.id)
+                yield Violation(file.name, (*broken.path, "id"), *said, broken.id)
         before.add(file.name)
 
 
-def dangling_references(library: Library) -> Iterator[Found]:
+def dangling_references(library: Library) -> Iterator[Violation]:
     """Find each reference to a fact that does not exist, or to the fact itself.
 
     If a file could not be read, it may define any id, so that no reference can be called dangling.
@@ -53,10 +53,10 @@ def dangling_references(library: Library) -> Iterator[Found]:
     for own, named, file_name, path, references in refer:
         for key, id_ in references:
             if id_ == own:
-                yield Found(file_name, (*path, *key), *names_itself(id_), named)
+                yield Violation(file_name, (*path, *key), *names_itself(id_), named)
             elif all_read and id_ not in known:
                 like = [other for other in library.by_id if other[:1] == id_[:1]]
-                yield Found(file_name, (*path, *key), *names_nothing(id_, like), named)
+                yield Violation(file_name, (*path, *key), *names_nothing(id_, like), named)
 
 
 def _references(fact: Fact) -> Iterable[tuple[Path, str]]:
@@ -68,7 +68,7 @@ def _references(fact: Fact) -> Iterable[tuple[Path, str]]:
             yield (key, position), id_
 
 
-def circles(library: Library) -> Iterator[Found]:
+def circles(library: Library) -> Iterator[Violation]:
     """Find each fact that is part of itself, or replaces itself, through other facts."""
     for key in CIRCLED:
         references = {fact.id: [id_ for (of, *_), id_ in _references(fact) if of == key] for fact in library.facts}
@@ -76,7 +76,7 @@ def circles(library: Library) -> Iterator[Found]:
             yield at(library.by_id[circle[0]], key, *goes_round(circle, key))
 
 
-def other_things_replaced(library: Library) -> Iterator[Found]:
+def other_things_replaced(library: Library) -> Iterator[Violation]:
     """Find each reference of `replaces` to a figure about something else."""
     for fact in library.facts:
         for position, id_ in enumerate(fact.replaces):
@@ -90,8 +90,8 @@ def other_things_replaced(library: Library) -> Iterator[Found]:
                 )
 
 
-def _at_reference(fact: Fact, key: Path, message: str, hint: str) -> Found:
-    return Found(fact.file, (*fact.path[:2], *key), message, hint, fact.series or fact.id)
+def _at_reference(fact: Fact, key: Path, message: str, hint: str) -> Violation:
+    return Violation(fact.file, (*fact.path[:2], *key), message, hint, fact.series or fact.id)
 
 
 _REPLACED_HINT = "a figure replaces one of the same measure, place and time"

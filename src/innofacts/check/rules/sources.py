@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from innofacts.check.library import Found, Library, at, in_source
+from innofacts.check.library import Library, Violation, at, in_source
 
 
-def dates_of_sources(library: Library) -> Iterator[Found]:
+def dates_of_sources(library: Library) -> Iterator[Violation]:
     """Find each source that was accessed before it was published."""
     for file, source in library.sources:
         accessed, published = source.accessed, source.public
@@ -20,7 +20,7 @@ _DATED = ("article", "book", "chapter", "paper-conference", "thesis", "speech", 
 _ONLINE = ("webpage", "post", "post-weblog")
 
 
-def thin_citations(library: Library) -> Iterator[Found]:
+def thin_citations(library: Library) -> Iterator[Violation]:
     """Find each source with too few details to find it again: no date, no title, no address."""
     for file, source in library.sources:
         if any(not problem.fact for problem in file.problems):
@@ -40,7 +40,7 @@ def thin_citations(library: Library) -> Iterator[Found]:
         if wanted:
             what = " and ".join(filter(None, (", ".join(wanted[:-1]), wanted[-1])))
             verb = "are" if len(wanted) > 1 else "is"
-            yield Found(
+            yield Violation(
                 file.name, ("source",), f"{what} {verb} missing: readers cannot find the source", _CITATION_HINT
             )
 
@@ -48,7 +48,7 @@ def thin_citations(library: Library) -> Iterator[Found]:
 _CITATION_HINT = "add the date, the title and the address of the source, as far as they are known"
 
 
-def missing_locators(library: Library) -> Iterator[Found]:
+def missing_locators(library: Library) -> Iterator[Violation]:
     """Find each fact or series without its position, if its source has a copy."""
     for fact in library.facts:
         at = fact.at
@@ -58,12 +58,12 @@ def missing_locators(library: Library) -> Iterator[Found]:
             message = f"the position in the copy of the source is not recorded: {what} missing in at"
             table = fact.path[:2] if fact.series else fact.path
             path = (*table, "at")
-            yield Found(
+            yield Violation(
                 fact.file, path, message, "at = { paragraph = 3, start = 1137, end = 1230 }", fact.series or fact.id
             )
 
 
-def wrong_positions(library: Library) -> Iterator[Found]:
+def wrong_positions(library: Library) -> Iterator[Violation]:
     """Find each position beyond the end of the copy, or in a paragraph that is out of order."""
     for file, source in library.sources:
         for fact in file.facts:
