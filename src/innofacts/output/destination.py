@@ -1,4 +1,4 @@
-"""The destination of a table: format, file, width and colour. Only this module knows the terminal."""
+"""The destination of a table: its format, its file, and the width and colours of the terminal."""
 
 import os
 import sys
@@ -80,7 +80,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     form = _format(format, file, excel, among) or find_format(default)
     if form is None:  # a command's own default is always among FORMATS
         raise AssertionError(default)
-    coloured = _colour(color, terminal=terminal, file=bool(file))
+    coloured = _colour(color, is_terminal=terminal, is_file=bool(file))
     page = Page(
         width=_width() if terminal else _columns() if not file else None,
         colour=coloured and form.name in ("table", "cards", "lines"),
@@ -217,20 +217,13 @@ def _write_file(path: str, pieces: Iterable[str | bytes]) -> None:
 # --- the terminal --------------------------------------------------------------------------------------------------
 
 
-def _colour(asked: str, *, terminal: bool, file: bool) -> bool:
-    """Return whether to use styles: by the option, else NO_COLOR, FORCE_COLOR and TERM, else if it is a terminal.
-
-    FORCE_COLOR is for output that people read, often through a pipe; a file gets colour only if the option says so.
-    """
+def _colour(asked: str, *, is_terminal: bool, is_file: bool) -> bool:
+    """Return whether to use styles: by the option, and without it only for standard output that has colours."""
     if asked not in ("auto", "always", "never"):
         raise InnofactsError(f"--color does not take {quoted(asked)}", hint="it takes auto, always or never")
     if asked != "auto":
         return asked == "always"
-    if os.environ.get("NO_COLOR") or file:
-        return False
-    if os.environ.get("FORCE_COLOR"):
-        return True
-    return terminal and os.environ.get("TERM") != "dumb"
+    return not is_file and streams.has_colour(is_terminal=is_terminal)
 
 
 _WITH_LINKS = ("kitty", "foot", "alacritty", "contour", "ghostty")  # parts of TERM
@@ -256,12 +249,7 @@ def _has_links(environment: "Mapping[str, str]") -> bool:
 
 def _width() -> int:
     """Return the width of the terminal: COLUMNS if it is a sensible number, else the width it reports, else 80."""
-    if columns := _columns():
-        return columns
-    try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
-    except (OSError, ValueError):
-        return 80
+    return _columns() or streams.width_of(sys.stdout)
 
 
 def _columns() -> int | None:

@@ -22,17 +22,28 @@ def is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def has_colour(stream: "TextIO") -> bool:
-    """Return whether a stream takes colours: NO_COLOR decides, then FORCE_COLOR, then a terminal and its TERM."""
+def has_colour(*, is_terminal: bool) -> bool:
+    """Return whether output has colours: NO_COLOR decides, then FORCE_COLOR, then if it is for a terminal, its TERM.
+
+    FORCE_COLOR is for output that people read through a pipe.
+    """
     if os.environ.get("NO_COLOR"):
         return False
-    return bool(os.environ.get("FORCE_COLOR")) or (stream.isatty() and os.environ.get("TERM") != "dumb")
+    return bool(os.environ.get("FORCE_COLOR")) or (is_terminal and os.environ.get("TERM") != "dumb")
+
+
+def width_of(stream: "TextIO") -> int:
+    """Return how many columns the terminal of a stream has; 80 if it does not say."""
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or _WIDTH
+    except (OSError, ValueError):
+        return _WIDTH
 
 
 def say(message: str) -> None:
     """Write a message about the results to standard error; if that is closed, the results are still good."""
     severity, colon, rest = message.partition(": ")
-    if severity in ("error", "warning") and has_colour(sys.stderr):
+    if severity in ("error", "warning") and has_colour(is_terminal=sys.stderr.isatty()):
         from innofacts.formats.colours import painted_word  # most messages have no colour
 
         message = painted_word(severity) + colon + rest
@@ -51,10 +62,7 @@ def fitted(lines: "Sequence[str]", stream: "TextIO") -> "Sequence[str]":
         return lines
     from textwrap import wrap  # with it comes `re`, which a pipe does not need
 
-    try:
-        width = os.get_terminal_size(stream.fileno()).columns or _WIDTH
-    except (OSError, ValueError):
-        width = _WIDTH
+    width = width_of(stream)
     return [
         piece
         for line in lines
