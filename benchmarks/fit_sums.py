@@ -20,8 +20,8 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.cues import doubtful
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
+from innofacts.arithmetic.relation import FORMS, Relation
 from innofacts.arithmetic.relations import relations
-from innofacts.arithmetic.relations.relation import FORMS, Relation
 from innofacts.prose.figures import mentions_of
 from innofacts.prose.pieces import pieces
 

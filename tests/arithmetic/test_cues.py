@@ -6,35 +6,35 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
-    ("Prices doubled, from 40 to 95 euros.", "doubled", "95 is 2.38 times 40"),
-    ("Prices exactly doubled, from 40 to 74 euros.", "doubled", "74 is 1.85 times 40"),
+    ("Prices doubled, from 40 to 95 euros.", "doubled", "95 euros is 2.38 times 40"),
+    ("Prices exactly doubled, from 40 to 74 euros.", "doubled", "74 euros is 1.85 times 40"),
     ("In all 135 of the 300 seats, half, are new.", "half", "135 of 300 is 45 %"),
-    ("Prices more than doubled, from 40 to 70 euros.", "doubled", "70 is 1.75 times 40"),
+    ("Prices more than doubled, from 40 to 70 euros.", "doubled", "70 euros is 1.75 times 40"),
     ("In all 25 of the 60 schools, a third, have a pool.", "a third", "25 of 60 is 41.67 %"),
     ("In all 25 of the 60 schools, two sevenths, have a pool.", "two sevenths", "25 of 60 is 41.67 %"),
     ("In all 25 of the 60 schools (31 %) have a pool.", "31 %", "25 of 60 is 41.67 %"),
     ("Rangers counted 51,000 nests, fewer than half the 88,000 of 2019.", "half", "51,000 of 88,000 is 58 %"),
     ("Rangers counted 31,000 nests, more than half the 88,000 of 2019.", "half", "31,000 of 88,000 is 35.2 %"),
-    ("The tax brings in 45 pounds a month from each, 640 a year.", "640", "12 times 45 is 540"),
-    ("An average of 47 calls a day came in this week: 30 on Monday, 45 on Tuesday and 51 on Wednesday.", "47", "the average of 30, 45, 51 is 42"),
-    ("One in five of them is ill: of the 140 who were asked, 35 said so.", "35", "One in five of 140 is 28"),
-    ("Her time of 52.4 seconds beat the old record of 53.1 by 0.9 seconds.", "0.9", "53.1 seconds less 52.4 seconds is 0.7"),
-    ("Open on four days a week, for six hours each time, it is open 28 hours a week.", "28", "four days per week times six hours is 24"),
+    ("The tax brings in 45 pounds a month from each, 640 a year.", "640", "12 times 45 pounds a month is 540 pounds a month"),
+    ("An average of 47 calls a day came in this week: 30 on Monday, 45 on Tuesday and 51 on Wednesday.", "47", "the average of 30, 45 and 51 is 42"),
+    ("One in five of them is ill: of the 140 who were asked, 35 said so.", "35", "one in five of 140 is 28"),
+    ("Her time of 52.4 seconds beat the old record of 53.1 by 0.9 seconds.", "0.9", "53.1 seconds less 52.4 seconds is 0.7 seconds"),
+    ("Open on four days a week, for six hours each time, it is open 28 hours a week.", "28", "four days a week times six hours is 24 hours a week"),
     ("The number of hives has doubled since 2010 to 3,200, when there were 1,900.", "doubled", "3,200 is 1.68 times 1,900"),
     ("They paid £90 there and pay half the price here, £55.", "half", "£55 is 0.61 times £90"),
     ("The mayor has cut fires in half, from 84 in 2019 to 58 in 2021.", "half", "58 is 0.69 times 84"),
     ("Demand for the bus has grown tenfold, from 900 passengers to 4,500.", "tenfold", "4,500 is 5 times 900"),
     ("The club has more than doubled in five years, from 430 members to 810, and plays in eleven towns.", "doubled", "810 is 1.88 times 430"),
-    ("Put at £60,000, the roof cost £90,000, 33 per cent over the estimate.", "33 per cent", "the change between £60,000 and £90,000 is 50 %"),
-    ("A cup costs £5 instead of £4 from May, and guests deplore a rise of 20 per cent.", "20 per cent", "the change between £4 and £5 is 25 %"),
+    ("Put at £60,000, the roof cost £90,000, 33 per cent over the estimate.", "33 per cent", "from £60,000 to £90,000 is a rise of 50 %"),
+    ("A cup costs £5 instead of £4 from May, and guests deplore a rise of 20 per cent.", "20 per cent", "from £4 to £5 is a rise of 25 %"),
     ("The firm has 640 drivers and will let 140 of them go. The 600 who stay get a bonus.", "600", "640 less 140 is 500"),
-    ("At 25 litres a second, the pump lifts 75,000 litres every hour.", "75,000", "3,600 times 25 is 90,000"),
-    ("Half of the 60 acres were sown with rye and a third with oats, which leaves 15 acres.", "15", "60 less Half and a third of it is 10"),
+    ("At 25 litres a second, the pump lifts 75,000 litres every hour.", "75,000", "3,600 times 25 litres a second is 90,000 litres every hour"),
+    ("Half of the 60 acres were sown with rye and a third with oats, which leaves 15 acres.", "15", "taking half and a third from 60 acres leaves 10 acres"),
     ("The list has 3,500 names, 1,620 men and 1,780 women.", "1,780", "3,500 less 1,620 is 1,880"),
-    ("Half the club's 640 members, or 360, voted.", "360", "Half of 640 is 320"),
-    ("The road has 9,000 cars a day. At £2 a car, that is £28,000 in daily tolls.", "28,000", "9,000 times £2 is £18,000"),
+    ("Half the club's 640 members, or 360, voted.", "360", "half of 640 is 320"),
+    ("The road has 9,000 cars a day. At £2 a car, that is £28,000 in daily tolls.", "28,000", "9,000 times £2 a car is £18,000"),
     ("Rooms cost £90, £30 above the £70 of last year.", "70", "£90 less £30 is £60"),
-    ("The average of the five marks, 7, 9, 6, 8 and 10, was 9.", "9", "the average of 7, 9, 6, 8, 10 is 8"),
+    ("The average of the five marks, 7, 9, 6, 8 and 10, was 9.", "9", "the average of 7, 9, 6, 8 and 10 is 8"),
 )  # fmt: skip
 
 
@@ -48,5 +48,5 @@ def test_each_amount_is_in_one_slip_of_its_paragraph():
         "Thirty-six helpers came to the barn. Each of them filled 45 bags, so that 1,520 bags were sold by nightfall."
     )
     assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [
-        ("1,520", "Thirty-six times 45 is 1,620")
+        ("1,520", "thirty-six times 45 is 1,620")
     ]

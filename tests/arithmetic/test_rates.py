@@ -6,21 +6,21 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
-    ("The fair sold 24,000 tickets and took $1.08 million, an average of $54 a ticket.", "54", "$1.08 million divided by 24,000 is $45"),
+    ("The fair sold 24,000 tickets and took $1.08 million, an average of $54 a ticket.", "54", "$1.08 million divided by 24,000 is $45 a ticket"),
     ("The grant of €1.2 million is split equally among 48 villages, each getting €30,000.", "30,000", "€1.2 million divided by 48 is €25,000"),
     ("Each of the 14 ferries has room for 230 passengers, a combined capacity of 3,520.", "3,520", "14 times 230 is 3,220"),
     ("With four points for a win and two for a tie, seven wins and five ties have given Wex 48 points.", "48", "seven times four and five times two is 38"),
     ("It charges £9 for an adult and £4.50 for a child. A party of six adults and ten children paid £89.", "89", "six times £9 and ten times £4.50 is £99"),
     ("The kiosk sold 320 ice creams at £2 and 150 at £3, and so took £1,190.", "1,190", "320 times £2 and 150 times £3 is £1,090"),
-    ("Ten tents of six and four tents of nine stand there, with room for 106 scouts.", "106", "Ten times six and four times nine is 96"),
+    ("Ten tents of six and four tents of nine stand there, with room for 106 scouts.", "106", "ten times six and four times nine is 96"),
     ("The bank pays 25 cents on each of its 40 million shares, a payout of $12 million.", "12 million", "40 million times 25 cents is $10 million"),
-    ("The isle has 8,400 people on 28 square kilometres, which makes 350 to the square kilometre.", "350", "8,400 divided by 28 is 300"),
+    ("The isle has 8,400 people on 28 square kilometres, which makes 350 to the square kilometre.", "350", "8,400 divided by 28 square kilometres is 300"),
     ("The estate has 1,250 hectares, or 125 square kilometres.", "125", "1,250 hectares is 12.5 square kilometres"),
     ("The garden of 2.0 hectares (25,000 square metres) is open.", "25,000", "2.0 hectares is 20,000 square metres"),
     ("The barge took 12 tonnes (1,200 kilos) of sand.", "1,200", "12 tonnes is 12,000 kilos"),
     ("The hall is 3.0 kilometres (3,600 metres) away.", "3,600", "3.0 kilometres is 3,000 metres"),
-    ("Over 16 months he lost £48,000 at cards, an average of £4,000 a month.", "4,000", "£48,000 divided by 16 is £3,000"),
-    ("They met for six hours at a time, twice a week, so that 16 hours of every week were lost.", "16", "twice a week times six is 12"),
+    ("Over 16 months he lost £48,000 at cards, an average of £4,000 a month.", "4,000", "£48,000 divided by 16 months is £3,000 a month"),
+    ("They met for six hours at a time, twice a week, so that 16 hours of every week were lost.", "16", "twice a week times six hours is 12 hours of every week"),
     ("It charges ₹9 for an adult and ₹4.50 for a child. A party of eight adults and six children paid ₹109.", "109", "eight times ₹9 and six times ₹4.50 is ₹99"),
 )  # fmt: skip
 

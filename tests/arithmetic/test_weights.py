@@ -1,6 +1,6 @@
 """The weights of sums: each has the name of its form."""
 
-from innofacts.arithmetic.relations.relation import FORMS
+from innofacts.arithmetic.relation import FORMS
 from innofacts.arithmetic.weights import WEIGHTS
 
 

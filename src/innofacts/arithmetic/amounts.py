@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.values import HALF, HUNDRED, PERCENT, POINTS, Span, Value, window
 from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
-from innofacts.english.inflection import singular
+from innofacts.english.inflection import plural, singular
 from innofacts.english.numerals import SCALES
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import ANYBODY, HEADS, MEASURES_OF_TIME, PEOPLE, PER_ONE
@@ -57,6 +57,8 @@ class Amount(NamedTuple):
     """The name of its unit."""
     change: str = ""
     """RISE, FALL or CHANGE if it is how much something changed, as prose reads it."""
+    suffix: str = ""
+    """Its unit as a message has it after the number: " metres a day"; empty for counts, shares and signs of money."""
 
     @property
     def number(self) -> Decimal:
@@ -82,6 +84,12 @@ class Amount(NamedTuple):
     def text(self) -> str:
         """The number as it is printed, from its currency on."""
         return self.value.text
+
+    @property
+    def told(self) -> str:
+        """The amount as a message has it, with its unit: 70 centimetres, half an hour."""
+        number = self.text.removesuffix(f"-{self.name}") + self.suffix
+        return f"{number[0].lower()}{number[1:]}" if self.value.in_words else number
 
     @property
     def is_share(self) -> bool:
@@ -154,7 +162,16 @@ def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention
                 span,
                 Amount(value, sentence, unit.kind, unit.nouns, mention.end, name=name, change=mention.change),
                 unit,
-            )
+            )._replace(suffix=_suffix(text, mention, unit.kind, name))
+
+
+def _suffix(text: str, mention: Mention, kind: str, name: str) -> str:
+    """Return the unit of a measure or of money as the text has it after the number; of a 12-metre boat, metres."""
+    if not kind or kind in (PERCENT, POINTS):
+        return ""
+    printed = text[mention.numbers[-1][1] if mention.numbers else mention.end : mention.end]
+    is_joined = printed.startswith("-") or mention.printed.endswith(f"-{name}")
+    return f" {plural(name)}" if is_joined else printed
 
 
 def _is_doubtful(text: str, mention: Mention) -> bool:
@@ -401,7 +418,7 @@ def in_whole_money(amount: Amount, kind: str) -> Amount:
         return amount
     unit = Decimal("0.01")
     value = scaled(amount.value, unit)._replace(text=f"{amount.text} {_CENTS[noun]}")
-    return amount._replace(value=value, kind=kind, nouns=(), unit=unit)
+    return amount._replace(value=value, kind=kind, nouns=(), unit=unit, suffix="")
 
 
 _CENTS = {"cent": "cents", "penny": "pence", "pence": "pence"}
@@ -465,7 +482,9 @@ def _are_written_alike(one: Amount, other: Amount) -> bool:
 def like(amount: Amount, other: Amount) -> Amount:
     """Return an amount with the unit or the nouns of another."""
     value = scaled(amount.value, other.unit) if other.is_time else amount.value
-    return amount._replace(value=value, kind=other.kind, nouns=other.nouns, unit=other.unit, name=other.name)
+    return amount._replace(
+        value=value, kind=other.kind, nouns=other.nouns, unit=other.unit, name=other.name, suffix=other.suffix
+    )
 
 
 _PERSONS = PEOPLE | HEADS | ANYBODY

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from innofacts.arithmetic.amounts import IN_MONTHS, Amount, count_the_same, ends_of_shares
-from innofacts.arithmetic.explanations import TWO, are_comparable, ruled_out, ruled_out_beside, shown, wrong
+from innofacts.arithmetic.explanations import TWO, are_comparable, ruled_out, ruled_out_beside, wrong
 from innofacts.arithmetic.paragraphs import (
     CHANGE,
     CHANGED,
@@ -20,7 +20,8 @@ from innofacts.arithmetic.paragraphs import (
     direction,
     is_other_clause,
 )
-from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, exactly, number_text
+from innofacts.arithmetic.relation import Relation, shown
+from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import CARDINALS, YEAR
@@ -77,7 +78,7 @@ def yearly(paragraph: Paragraph) -> Iterator[Slip]:
             mean = abs(ratio * HUNDRED - WHOLE) / max(many, 1)
             if many > 1 and not claim.value.allows(mean):
                 right = Span(*((end ** (1 / Decimal(many)) - 1) * HUNDRED for end in ratio))
-                reason = f"from {first.text} to {last.text} in {many} steps is {right} % each"
+                reason = f"from {first.told} to {last.told} in {many} steps is {right} % for each"
                 yield from ruled_out(paragraph, claim, abs(right), reason, (first, last))
 
 
@@ -237,23 +238,22 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
 def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
     """Yield a change in percent or points that its ends rule out."""
     low, high = ends_of_shares(first, last) if first.kind == PERCENT else (first.span, last.span)
-    points, growth = high - low, high / low * HUNDRED - WHOLE
-    reason = f"from {first.text} to {last.text} is "
+    points, growth = abs(high - low), high / low * HUNDRED - WHOLE
     ends = (first, last)
     is_sure = _is_sure(paragraph, claim, *ends)
     if claim.kind == POINTS:
-        reason += f"{'+' if points.low > 0 else ''}{points} points"
-        if claim.value.allows(abs(growth)) and not claim.value.allows(abs(points)):
+        reason = str(Relation("points", claim, ends, points))
+        if claim.value.allows(abs(growth)) and not claim.value.allows(points):
             yield wrong(claim, reason)  # from 20 % to 25 %, up 25 points
-        yield from ruled_out_beside(paragraph, claim, abs(points), reason, ends)
-    elif first.kind == PERCENT and claim.value.allows(abs(points)) and not claim.value.allows(abs(growth)):
-        yield wrong(claim, f"{reason}{number_text(claim.number)} percentage points, not percent")
+        yield from ruled_out_beside(paragraph, claim, points, reason, ends)
+    elif first.kind == PERCENT and claim.value.allows(points) and not claim.value.allows(abs(growth)):
+        yield wrong(claim, str(Relation("relative", claim, ends, abs(growth))))
     else:
-        reason += f"{'+' if growth.low > 0 else ''}{growth} %"
+        reason = str(Relation("growth", claim, ends, abs(growth)))
         is_opposite = _said(paragraph, claim) == -_sign(*ends) != 0
         is_called = _called(paragraph, claim) == -_sign(*ends)
         if is_sure and is_opposite and is_called and claim.value.allows(abs(growth)):
-            yield wrong(claim, f"{last.text} is {'more' if growth.low > 0 else 'less'} than {first.text}")
+            yield wrong(claim, str(Relation("order", last, (first,), first.span)))
         if not is_opposite:  # else of another thing: as it goes up from 80 to 96, the angle shrinks by 43 %
             yield from ruled_out_beside(paragraph, claim, abs(growth), reason, ends)
 
@@ -263,7 +263,7 @@ def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
     if are_comparable(claim, first) and not first.is_share and _is_sure(paragraph, claim, first, last):
         right = abs(last.span - first.span)
         fewer, more = sorted((first, last), key=lambda end: end.number)
-        reason = f"{more.text} less {fewer.text} is {shown(right, claim)}"
+        reason = str(Relation("rest", claim, (more, fewer), right))
         yield from ruled_out(paragraph, claim, right, reason, (first, last))
 
 
@@ -313,7 +313,7 @@ def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
     is_possible = are_alike(change, result) and not change.is_share and first.low > 0
     if is_possible and (is_led_to or than) and change.is_plain and result.is_plain and change.number < result.number:
         right = change.span / first * HUNDRED
-        reason = f"{change.text} of {number_text(first.number)}, which became {result.text}, is {right} %"
+        reason = str(Relation("outcome", claim, (change, result), right))
         yield from ruled_out(paragraph, claim, right, reason, (change, result))
 
 
@@ -332,7 +332,7 @@ def _wrong_result(paragraph: Paragraph, change: Amount) -> Iterator[Slip]:
     if is_told and bases[0].is_plain and change.is_plain and not (result.is_share or result.per or bases[0].per):
         base, share = bases[0], change.span / HUNDRED
         right = base.span * (exactly(1) + share if way > 0 else exactly(1) - share)
-        reason = f"{base.text} {'and' if way > 0 else 'less'} {change.text} of it is {shown(right, result)}"
+        reason = f"{base.told} {'plus' if way > 0 else 'less'} {change.told} is {shown(right, result)}"
         yield from ruled_out(paragraph, result, right, reason, (base, change))
 
 

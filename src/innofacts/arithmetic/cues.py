@@ -11,8 +11,8 @@ from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_sa
 from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraphs import OF, OF_THEM, RESTRICTED, Paragraph
 from innofacts.arithmetic.rates import EXTREME
+from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.relations import relations
-from innofacts.arithmetic.relations.relation import Relation
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
 from innofacts.arithmetic.values import HUNDRED, PERCENT, Slip
 from innofacts.arithmetic.weights import LEAST, WEIGHTS

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from innofacts.arithmetic.amounts import IN_SECONDS, Amount
-from innofacts.arithmetic.explanations import TWO, is_near, wrong
+from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraphs import YEARS, Paragraph
+from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import Slip, exactly, number_text
 from innofacts.english.currencies import MONEY_SIGNS
 from innofacts.english.numerals import YEAR

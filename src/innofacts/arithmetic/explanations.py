@@ -1,29 +1,15 @@
 """What the amounts of a paragraph give: intervals of sums, ratios and shares, and whether one explains a result."""
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
 from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.relation import LEAST_RATIO, is_near
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Slip, Span
 
 TWO = 2
-
-
-def shown(result: Span, claim: Amount) -> str:
-    """Return a result in the unit and scale of the printed one: 2.7 million."""
-    value = claim.value
-    scale = re.search(r"\s?[a-z]+$", value.text) if value.power or claim.unit < 1 else None
-    power = -value.power if scale else 0
-    right = result * (Decimal(1).scaleb(power) / claim.unit)
-    if value.power > _THOUSAND and right.number < 1:  # 0.6 billion
-        return f"{value.money}{right * _SCALE} {'million' if value.power == _BILLION else 'billion'}"
-    return f"{value.money}{right}{scale[0] if scale else ''}"
-
-
-_THOUSAND, _BILLION, _SCALE = 6, 9, 1000
 
 
 def are_comparable(one: Amount, other: Amount) -> bool:
@@ -59,7 +45,7 @@ def ruled_out_beside(
 ) -> Iterator[Slip]:
     """Yield the same for a result that need not be that near if what gives it, the amounts `but`, is beside it."""
     is_beside = {one.sentence for one in but} == {claim.sentence}
-    if is_near(claim.number, right.number, _LEAST_BESIDE if is_beside else _LEAST_RATIO):
+    if is_near(claim.number, right.number, _LEAST_BESIDE if is_beside else LEAST_RATIO):
         yield from _unexplained(paragraph, claim, right, reason, but)
 
 
@@ -84,13 +70,7 @@ def wrong(claim: Amount, reason: str) -> Slip:
     return Slip(value.start, value.end, reason, value.number / claim.unit, value.unit)
 
 
-_LEAST_RATIO, _LEAST_BESIDE = Decimal("0.45"), Decimal("0.3")
-
-
-def is_near(said: Decimal, right: Decimal, least: Decimal = _LEAST_RATIO) -> bool:
-    """Return whether a number may be a slip of another: less than about twice as large, or its point is elsewhere."""
-    ratio = said / right if right > 0 else Decimal(0)
-    return least <= ratio <= 1 / least or ratio.normalize().as_tuple().digits == (1,)
+_LEAST_BESIDE = Decimal("0.3")
 
 
 def _given(others: Sequence[Amount], claim: Amount, but: Sequence[Amount]) -> Iterator[Span]:

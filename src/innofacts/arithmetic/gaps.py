@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
 from innofacts.arithmetic.changes import are_alike, is_older
-from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, is_near, ruled_out, shown, wrong
+from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, ruled_out, wrong
 from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_other_clause
-from innofacts.arithmetic.relations.relation import FARTHEST_REST
-from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly, number_text
+from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, shown
+from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import LOWEST, NOUNS_OF_CHANGE
 
@@ -76,8 +76,7 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
             is_of_it = not (whole.nouns and claim.nouns) or count_the_same(whole.nouns, claim.nouns)
             is_list = is_rest and is_of_it and whole is operands[0] and not _has_others(paragraph, claim)
             if right.number > 0 and (len(parts) == 1 or is_list):
-                minus = " and ".join(one.text for one in parts)
-                yield from ruled_out(paragraph, claim, right, f"{whole.text} less {minus} is {shown(right, claim)}")
+                yield from ruled_out(paragraph, claim, right, str(Relation("rest", claim, (whole, *parts), right)))
 
 
 def _is_from_what_is_new(paragraph: Paragraph, claim: Amount) -> bool:
@@ -111,7 +110,7 @@ def degrees(paragraph: Paragraph) -> Iterator[Slip]:
             low, high = sorted(near, key=lambda one: one.value.sign != "-")
             right = high.span + low.span
             if not claim.value.allows(right):
-                yield wrong(claim, f"from {low.text} to {high.text} is {right} degrees")
+                yield wrong(claim, f"from {low.told} to {high.told} is {shown(right, claim)}")
 
 
 def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amount]:
@@ -190,8 +189,7 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
             continue  # they have 20 per cent, while the remaining 60 per cent will be sold
         is_near = is_sure and rests[0].low > 0 and abs(rests[0].number - claim.number) <= FARTHEST_REST
         if is_near and not any(map(claim.value.allows, (*rests, *ends))):
-            listed = " + ".join(number_text(one.number) for one in ahead)
-            reason = f"{listed} = {number_text(HUNDRED - rests[0].number)} %, which leaves {rests[0]} %"
+            reason = str(Relation("hundred", claim, tuple(ahead), rests[0]))
             yield from ruled_out(paragraph, claim, rests[0], reason, ahead)
 
 
@@ -210,7 +208,7 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
         if among[0].value.in_words and not among[0].value.bound:  # who pays a third of it pays no more
             share = Span(share.number - 2, share.number, share.number + 2)
         right = (WHOLE - share) / HUNDRED * whole.span
-        reason = f"{whole.text} less {among[0].text} of it is {shown(right, claim)}"
+        reason = str(Relation("less", claim, (whole, among[0]), right))
         yield from ruled_out(paragraph, claim, right, reason, (among[0], whole))
 
 
@@ -269,4 +267,4 @@ def _out_of_order(more: Amount, fewer: Amount, claim: Amount) -> Iterator[Slip]:
     is_many = all(one.kind or (one.number > _MOST_PLACES and not one.value.in_words) for one in (more, fewer))
     is_sure = is_many and not more.is_time and more.is_plain and fewer.is_plain
     if is_sure and more.value.high < fewer.value.low and is_near(more.number, fewer.number):
-        yield wrong(claim, f"{fewer.text} is more than {more.text}")
+        yield wrong(claim, str(Relation("order", fewer, (more,), more.span)))

@@ -215,7 +215,7 @@ def _units_of_money(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Amo
     for n, span in enumerate(spans):
         for one in _OF_EVERY.finditer(text, *span):
             start, end = one.span("unit")
-            value = Value(start, start, end, one["unit"], *exactly(1), unit="", bound="")
+            value = Value(start, start, end, f"a {one['unit']}", *exactly(1), unit="", bound="")
             yield Amount(value, n, kind_of(one["unit"].lower()), (), end)
 
 
@@ -243,6 +243,7 @@ def _in_millions(text: str, amounts: list[Amount]) -> list[Amount]:
         one._replace(
             kind="",
             name="",
+            suffix="",
             value=scaled(one.value, power)._replace(text=f"{one.text}m", power=_MILLION, end=one.value.end + 1),
         )
         if one.kind == "m" and not one.per and text.startswith("m", one.value.end)
@@ -321,7 +322,7 @@ def _with_seconds(last: Amount, amount: Amount) -> Amount:
         number=value.number + more.number,
         high=value.number + more.number,
     )
-    return last._replace(value=value, end=amount.end, unit=Decimal(1), name="seconds")
+    return last._replace(value=value, end=amount.end, unit=Decimal(1), name="seconds", suffix=" seconds")
 
 
 def _are_worth(text: str, last: Amount, amount: Amount) -> bool:

@@ -15,8 +15,9 @@ from innofacts.arithmetic.amounts import (
     is_people,
     name_the_same,
 )
-from innofacts.arithmetic.explanations import TWO, ruled_out, shown, wrong
+from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
 from innofacts.arithmetic.paragraphs import MORE_THINGS, MOVING, Paragraph
+from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, Slip, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS
 from innofacts.english.inflection import singular
@@ -96,13 +97,12 @@ def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount
     unit = SECONDS_OR_MONTHS.get(rate.per, 1) if count.is_time else 1
     many = count.span / (unit * rate.many)
     if claim is total:
-        right, reason = many * rate.span, f"{count.text} times {rate.text}"
+        found = Relation("product", claim, (count, rate), many * rate.span)
     elif claim is rate:
-        right, reason = total.span / many, f"{total.text} divided by {count.text}"
+        found = Relation("quotient", claim, (total, count), total.span / many)
     else:
-        right = total.span / rate.span * (unit * rate.many)
-        reason = f"{total.text} divided by {rate.text}"
-    yield from ruled_out(paragraph, claim, right, f"{reason} is {shown(right, claim)}", (first, last))
+        found = Relation("quotient", claim, (total, rate), total.span / rate.span * (unit * rate.many))
+    yield from ruled_out(paragraph, claim, found.right, str(found), (first, last))
 
 
 def _is_counted(one: Amount, rate: Amount, before: str) -> bool:
@@ -150,7 +150,7 @@ def periods(paragraph: Paragraph) -> Iterator[Slip]:
         if many and is_pair and one.is_plain and _SAME_RATE.search(paragraph.text, one.end, other.begin):
             is_longer = (one.per, other.per) in _IN_EACH
             right = one.span * many if is_longer else one.span / many
-            reason = f"{many} times {one.text}" if is_longer else f"{one.text} divided by {many}"
+            reason = f"{many} times {one.told}" if is_longer else f"{one.told} divided by {many}"
             reason += f" is {shown(right, other)}"
             yield from ruled_out(paragraph, other, right, reason, (one, other))
 
@@ -203,7 +203,7 @@ def mixtures(paragraph: Paragraph) -> Iterator[Slip]:
             and not _NOT_ALL.search(paragraph.text, rate.begin, near[0].begin)
         ):
             right = sum((one.things.span * one.rate for one in products), NOTHING)
-            reason = " and ".join(f"{one.things.text} times {one.text}" for one in products)
+            reason = " and ".join(f"{one.things.told} times {one.text}" for one in products)
             known = (rate, *(one.things for one in products))
             yield from ruled_out(paragraph, near[0], right, f"{reason} is {shown(right, near[0])}", known)
 
@@ -310,7 +310,7 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
     before = paragraph.before(claim)
     words = paragraph.words(min(rate.sentence, base.sentence), claim.sentence)
     part = _agreed(rate) / HUNDRED * _agreed(base)
-    reason = f"{rate.text} of {base.text} is {shown(part, claim)}"
+    reason = str(Relation("part", claim, (rate, base), part))
     is_of = _OF.fullmatch(paragraph.text, rate.value.end, base.begin) and _GIVES.search(before)
     is_or = base < rate and _SAVING.search(words) and _OR.fullmatch(paragraph.text, rate.value.end, claim.begin)
     said, years = before + paragraph.after(claim), _years(paragraph)
@@ -318,12 +318,12 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
         yield from ruled_out(paragraph, claim, part, reason, (rate, base))
     elif _OFF.match(paragraph.after(rate)) and base < rate and _FOR.search(before):
         right = _agreed(base) - part
-        yield from ruled_out(
-            paragraph, claim, right, f"{base.text} less {rate.text} is {shown(right, claim)}", (rate, base)
-        )
+        reason = str(Relation("less", claim, (base, rate), right))
+        yield from ruled_out(paragraph, claim, right, reason, (rate, base))
     elif _is_added(paragraph, rate, words):
         right = _agreed(base) + part
-        yield from ruled_out(paragraph, claim, right, f"{reason}, and both are {shown(right, claim)}", (rate, base))
+        reason = f"{base.told} plus {rate.told} is {shown(right, claim)}"
+        yield from ruled_out(paragraph, claim, right, reason, (rate, base))
     elif rate.per == "year" and _INTEREST.search(words):
         yield from _wrong_interest(paragraph, (rate, base, claim), part, reason)
 
@@ -360,7 +360,7 @@ def _wrong_interest(
     compound = _agreed(base) * ((1 + rate.number / HUNDRED) ** count - 1)
     others = (part, compound, *(_agreed(base) + given for given in (part, simple, compound)))
     if not any(map(claim.value.allows, others)):
-        reason = f"{reason} a year, and {shown(simple, claim)} in all"
+        reason = f"{reason} a year, which makes {shown(simple, claim)} in all"
         yield from ruled_out(paragraph, claim, simple, reason, (rate, base))
 
 
@@ -384,5 +384,4 @@ def conversions(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         right = one.span * (factor * other.unit / one.unit)
         if not other.value.allows(right * _ROUGHLY):
-            unit = paragraph.text[other.value.end : other.end]
-            yield wrong(other, f"{paragraph.text[one.begin : one.end]} is {right / other.unit}{unit}")
+            yield wrong(other, f"{one.told} is {shown(right, other)}")

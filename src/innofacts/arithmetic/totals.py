@@ -6,10 +6,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount, count_the_same, is_people
-from innofacts.arithmetic.explanations import TWO, is_near, ruled_out, shown, wrong
+from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
 from innofacts.arithmetic.gaps import scope
 from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, SOME, Paragraph
-from innofacts.arithmetic.values import NOTHING, Slip, Span, added, number_text, slip_of
+from innofacts.arithmetic.relation import Relation, is_near
+from innofacts.arithmetic.values import NOTHING, Slip, Span, slip_of
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import singular
@@ -63,8 +64,7 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
         )
         is_more = max(one.number for one in parts) < claim.number
         if is_list and is_more and abs(claim.number / right.number - 1) <= _FARTHEST:
-            reason = f"{' + '.join(number_text(one.number) for one in parts)} = {shown(right, claim)}"
-            yield from ruled_out(paragraph, claim, right, reason)
+            yield from ruled_out(paragraph, claim, right, str(Relation("sum", claim, tuple(parts), right)))
 
 
 def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:
@@ -214,7 +214,7 @@ def _wrong_whole(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -
     is_open = _WITH.fullmatch(paragraph.text, whole.value.end, parts[0].value.start) is not None
     is_open = is_open or SOME.search(paragraph.words(parts[0].sentence, parts[-1].sentence)) is not None
     if not whole.value.allows(Span(right.low, right.number, Decimal("Infinity")) if is_open else right):
-        yield wrong(whole, added([one.value for one in parts]))
+        yield wrong(whole, str(Relation("sum", whole, tuple(parts), right)))
 
 
 # --- names ------------------------------------------------------------------------------------------------------------

@@ -18,8 +18,9 @@ class Span(NamedTuple):
     """The greatest one."""
 
     def __str__(self) -> str:
-        """Return the number with as many digits as the distance between the ends allows: 4.14, 25."""
-        places = sum(abs(self.high - self.low) < distance for distance in (1, 10))  # 2, 1 or none
+        """Return the number with as many digits as the distance between the ends allows: 4.14, 25, 120,000."""
+        width = abs(self.high - self.low)
+        places = sum(width < distance for distance in (1, 10)) or min(0, _DIGITS_WITHIN - width.adjusted())
         return number_text(round(self.number, places))
 
     def __add__(self, other: "Span") -> "Span":  # type: ignore[override]  # tuples join, results add up
@@ -44,6 +45,9 @@ class Span(NamedTuple):
         """Return how large a result is, whatever its sign."""
         low, high = sorted((abs(self.low), abs(self.high)))
         return Span(Decimal(0) if self.low <= 0 <= self.high else low, abs(self.number), high)
+
+
+_DIGITS_WITHIN = 2  # of what is between the ends; two thirds of 180,000 is about 120,000, and not 120,006
 
 
 def exactly(number: Decimal | int) -> Span:

@@ -18,10 +18,10 @@ from innofacts.arithmetic.paragraphs import (
     OF,
     Paragraph,
 )
+from innofacts.arithmetic.relation import NEAR, REST, Relation
 from innofacts.arithmetic.relations.comparisons import moved, multiplied, ordered, ranked, repeated
 from innofacts.arithmetic.relations.lists import averages, groups, left_by_shares, remaining, sums, with_products
 from innofacts.arithmetic.relations.products import over_time, products, triple
-from innofacts.arithmetic.relations.relation import NEAR, REST, Relation
 from innofacts.arithmetic.relations.shares import is_part_of, part_of_whole, percentage, relative
 from innofacts.arithmetic.values import PERCENT, POINTS
 

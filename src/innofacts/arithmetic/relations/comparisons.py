@@ -16,7 +16,7 @@ from innofacts.arithmetic.paragraphs import (
     Paragraph,
     direction,
 )
-from innofacts.arithmetic.relations.relation import NEAR, Relation
+from innofacts.arithmetic.relation import NEAR, Relation
 from innofacts.arithmetic.values import Span
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED

@@ -20,7 +20,7 @@ from innofacts.arithmetic.paragraphs import (
     OVERLAP,
     Paragraph,
 )
-from innofacts.arithmetic.relations.relation import BASE, LARGEST, LEVEL, NEAR, REST, Relation
+from innofacts.arithmetic.relation import BASE, LARGEST, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular

@@ -17,7 +17,7 @@ from innofacts.arithmetic.paragraphs import (
     Paragraph,
 )
 from innofacts.arithmetic.rates import AND_ANOTHER, FOR_OTHERS
-from innofacts.arithmetic.relations.relation import LARGEST, Relation
+from innofacts.arithmetic.relation import LARGEST, Relation
 from innofacts.arithmetic.values import Span, exactly, number_text
 from innofacts.english.numerals import YEAR
 

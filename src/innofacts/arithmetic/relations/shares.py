@@ -18,8 +18,8 @@ from innofacts.arithmetic.paragraphs import (
     Paragraph,
     direction,
 )
+from innofacts.arithmetic.relation import BASE, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.relations.products import price
-from innofacts.arithmetic.relations.relation import BASE, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.values import HUNDRED, NOTHING, WHOLE, exactly
 from innofacts.english.inflection import singular
 
@@ -90,12 +90,13 @@ def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
         is_rise = BASE.search(paragraph.before(low, NEAR)) is not None
         is_any = is_rise or not _OF_NOUN.match(paragraph.text, share.value.end)  # and not: a fifth of the bids
         readings = (*readings, (share, rise)) if is_any else readings
-        yield Relation("growth", share, (low, high), rise if is_rise else fall, readings)
+        ends, growth = ((low, high), rise) if is_rise else ((high, low), fall)
+        yield Relation("growth", share, ends, growth, readings)
     elif not (way and (called or MOVING.search(paragraph.before(share, NEAR)))):  # and not: rose by 20 per cent
         yield Relation("share", share, (low, high), ratio, (*readings, (share, rise)) if way else readings)
     if way:
-        growth = rise if way > 0 else fall
-        yield Relation("growth", share, (low, high), growth, () if told else readings)  # 60 % is grown here
+        ends, growth = ((low, high), rise) if way > 0 else ((high, low), fall)
+        yield Relation("growth", share, ends, growth, () if told else readings)  # 60 % is grown here
         if before.low > 0 and ((last is share and is_added) or is_small) and share.is_plain:
             yield Relation("outcome", share, (low, high), outcome)
 
