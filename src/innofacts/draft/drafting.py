@@ -4,7 +4,7 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
 
 1. `prose` gives the figures of running text, `documents.cells` those of tables, and `headings` what is above them.
 2. `units` and `money` say the unit of each, or `understood` what follows from the figures before and the words around.
-3. `periods` says the period of each, with what `memory` has of the periods, tenses and headings before.
+3. `periods` says the period of each: `stated` by its sentence, or `implied` by what `memory` has of the text before.
 4. Its place is the nearest name of one, else that of the headings.
 5. `ids` gives each an id of its own, and `blocks` writes it as TOML.
 """

@@ -1,0 +1,87 @@
+"""An article: its text, its date, the times that it names, and how long before its date they were over."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from innofacts.english.wording import MONTHS, WEEKDAYS
+from innofacts.prose.figures import Mention
+from innofacts.times.spans import LENGTHS
+from innofacts.times.times import Time, times
+from innofacts.values.periods import Period
+
+YEAR = LENGTHS["year"]  # months
+NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may")
+"""A pattern of the names of months and weekdays, without "May", which a sentence may begin with as a verb."""
+LONGEST_SINCE_AN_EVENT = 60  # days
+_FEWEST_OF_A_MONTH = 27  # days after the first; the last week of May may end in June
+
+
+class Article(NamedTuple):
+    """The text of an article and its date."""
+
+    text: str
+    published: Period | None
+    """The date; None if it is not known."""
+    day: date | None
+    """The day from which "last year" and "in March" count; None if the date is no day."""
+
+    def times(self, start: int, end: int) -> list[Time]:
+        """Return the times with a period that the text names between two offsets."""
+        return [time for time in self.every_time(start, end) if time.period]
+
+    def every_time(self, start: int, end: int) -> list[Time]:
+        """Return the times that the text names between two offsets, also those that it does not date."""
+        return times(self.text, start, end, self.day)
+
+    def ended_within(self, period: Period, longest: int) -> bool:
+        """Return whether a period ended at most so many days before the article."""
+        published = self.published.last if self.published else None
+        days = (published - period.last).days if published and period.last else -1
+        return 0 <= days <= longest
+
+    def is_of_late(self, period: Period) -> bool:
+        """Return whether a period is a day not long before the article."""
+        return period.first == period.last and self.ended_within(period, LONGEST_SINCE_AN_EVENT)
+
+    def is_up_to_now(self, period: Period) -> bool:
+        """Return whether a period is a span that ends shortly before the article appeared."""
+        return ".." in period.text and self.ended_within(period, LONGEST_SINCE_AN_EVENT)
+
+    def is_over(self, period: Period) -> bool:
+        """Return whether a period was over when the article appeared, as far as its date is known."""
+        return self.published is None or self.published.last is None or last_day(period) <= self.published.last
+
+    def is_of_an_earlier_year(self, period: Period) -> bool:
+        """Return whether a period is over before the year of the article begins."""
+        return self.published is not None and last_day(period).year < self.published.first.year
+
+
+class Told(NamedTuple):
+    """A figure that the text has told with its period."""
+
+    mention: Mention
+    period: Period
+    tense: Callable[[], str]
+    """Returns its tense, for which only a figure without a time asks."""
+    end: int = 0
+    """The end of the last sentence of which it is known that it leaves the period as it is."""
+    around: "Told | None" = None
+    """For a figure in a relative clause: what counts again when that is over."""
+
+
+def last_day(period: Period) -> date:
+    """Return the last day of a period; a year after the first if it is not known, as that of a fiscal year."""
+    if period.last is None or period.text.startswith("FY"):
+        return period.first.replace(year=period.first.year + 1)
+    return period.last
+
+
+def months(period: Period) -> int:
+    """Return how many months long a period is; 0 for a day, a part of a month and a period without an end."""
+    first, last = period.first, period.last
+    if last is None or (last - first).days < _FEWEST_OF_A_MONTH:
+        return 0
+    if period.text.startswith("FY"):  # which begins in one of two years
+        return LENGTHS[{"": "year", "H": "half", "Q": "quarter"}[period.text.partition("-")[2][:1]]]
+    return (last.year - first.year) * YEAR + last.month - first.month + 1

@@ -1,0 +1,449 @@
+"""The period of a figure for which its sentence gives no time: each row of `_WAYS` is a way to find it."""
+
+import re
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from innofacts.draft import tenses
+from innofacts.draft.article import NAMES, Told, last_day, months
+from innofacts.draft.memory import (
+    IN_CONTRAST,
+    OF_ANOTHER_TIME,
+    OF_THEM,
+    Memory,
+    is_after_a_clause,
+    is_earlier,
+    is_from,
+    is_of_what_was_said,
+)
+from innofacts.draft.subject import is_of_something_else
+from innofacts.english.wording import NOUNS_OF_CHANGE
+from innofacts.prose import kinds
+from innofacts.prose.figures import Mention
+from innofacts.times.spans import COUNT, LENGTHS, PART, Shift, count_of, moved, part, part_of, read
+from innofacts.values.periods import Period, parse_period
+
+_FARTHEST_THEN = 200  # characters
+_FARTHEST = 1000  # characters between a figure and a time that is known to be named
+
+
+def implied(mention: Mention, memory: Memory) -> Period | None:
+    """Return the period of a figure without a time of its own: the first that a way finds."""
+    if any(time.shift or not time.is_apart for time in mention.times):
+        time = next((time for time in mention.times if time.shift), None)
+        return _relative(mention, time.shift, memory) if time and time.shift else None
+    if _is_since_then(memory.article.text, mention):
+        return _since_then(mention, memory)
+    return next(filter(None, (way(mention, memory) for way in _WAYS)), None)
+
+
+def _relative(mention: Mention, shift: Shift, memory: Memory) -> Period | None:
+    """Return a time that is so far from another, which the text has named, or has told a figure of: a year earlier."""
+    base = memory.running.latest or memory.subject.period if shift.number else memory.named.last
+    period, published = moved(base, shift) if base else None, memory.article.published
+    is_later = shift.number > 0
+    if period is None or published is None:
+        return period
+    if is_later and tenses.tense_of(memory.article.text, mention) in tenses.AHEAD:
+        return period
+    end = last_day(period) if is_later else period.first
+    return None if end > published.first else period  # that autumn, in a text of May; a year on they are there
+
+
+def _is_since_then(text: str, mention: Mention) -> bool:
+    """Return whether a figure is of what happened since a time before: 40 closed since then; has since opened four."""
+    (start, end), is_count = mention.clause, mention.kind in (kinds.COUNT, kinds.NUMBER)
+    is_counted = is_count and _HAS_SINCE.search(text, start, mention.start) is not None
+    return is_counted or _SINCE_THEN.search(text, start, end) is not None
+
+
+_SINCE_THEN = re.compile(r"(?i)\bsince(?:\sthen\b|(?=[,.;)]|\Z))")
+_HAS_SINCE = re.compile(r"\b(?:has|have)\ssince\s(?:[a-z]+ly\s)?[a-z]+\s(?!to\s)(?:[a-z]+\s)?\Z")
+
+
+def _since_then(mention: Mention, memory: Memory) -> Period | None:
+    """Return the span since the time that is named last: 12 % fewer than in 2015; 40 have closed since then."""
+    named = [time.period for time in memory.article.times(mention.sentence[0], mention.start)]
+    then = named[-1] if named else memory.named.last
+    return None if then is None or ".." in then.text or then.interpreted else parse_period(f"{then.text}..")
+
+
+# --- as the figures before in the sentence ---------------------------------------------------------------------------
+
+
+def as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
+    """Return the period of the figures before in the sentence, if it goes on in their tense."""
+    told, text = memory.running.sentence, memory.article.text
+    if told is None:
+        return None
+    if _is_part(text, mention, told.mention):
+        return told.period
+    end = _end_of_a_span(text, mention)
+    is_other = is_earlier(text, mention, memory.running.before) or (end and told.mention.end <= end.start())
+    return told.period if not is_other and tenses.is_told_on(text, mention, told.mention, told.tense()) else None
+
+
+def _is_part(text: str, mention: Mention, whole: Mention) -> bool:
+    """Return whether a figure is a part of an earlier one: 12 of them."""
+    is_of_whole = _OF.fullmatch(text, mention.sentence[0], whole.start) is not None
+    if is_of_whole and tenses.tense_of(text, mention) == tenses.PRESENT:
+        return False  # of the 40 teams that it promised in May, 12 are at work
+    is_polled = is_of_whole or _OF_A_POLL.match(text, *mention.sentence) is not None
+    if OF_THEM.match(text, mention.end):
+        return True
+    return is_polled and not _is_of_the_present(text[slice(*mention.clause)])
+
+
+_OF = re.compile(r"Of\s(?:(?:the|its|their|all|some|about)\s)*")  # Of the 40 who came in May, 12 would come again
+_OF_A_POLL = re.compile(r"In\san?\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")
+
+
+def _as_its_antecedent(mention: Mention, memory: Memory) -> Period | None:
+    """Return the period of the sentence before, for what is said of its figures: that is 40 more, 40 of them."""
+    running, text = memory.running, memory.article.text
+    told = running.told
+    if told is None or running.is_further(mention):
+        return None
+    is_near = mention.sentence[0] - told.mention.sentence[1] < _FARTHEST_THEN
+    if is_near and _OF_A_DIFFERENCE.match(text, mention.sentence[0], mention.start):
+        main = running.paragraph.period if running.paragraph else told.period  # in 2019 it was 65; the gap is 9
+        return max(main, told.period, key=lambda period: period.first)
+    return told.period if is_of_what_was_said(text, mention, told.mention) else None
+
+
+# How much more or less the later of two figures before is: The decrease, 8 %, is the third in a row.
+_OF_A_DIFFERENCE = re.compile(
+    rf"The\s(?:resulting\s)?(?:{'|'.join(sorted(NOUNS_OF_CHANGE))}|surplus|deficit|shortfall|excess|gap|difference)"
+    r"(?:\sof|,)\s(?:[a-z]+\s){0,2}\Z"
+)
+
+# --- as a word says --------------------------------------------------------------------------------------------------
+
+
+def _at_present(mention: Mention, memory: Memory) -> Period | None:
+    """Return the day of the article, if the clause has a word of the present."""
+    article = memory.article
+    return article.published if _is_of_the_present(article.text[slice(*mention.clause)]) else None
+
+
+def _is_of_the_present(clause: str) -> bool:
+    """Return whether a clause has a word of the present: currently, or now in the present tense."""
+    clause = _SAID_TODAY.sub("", clause)
+    is_now = _NOW.search(clause) is not None and tenses.tense(clause.replace("now", "")) in (tenses.PRESENT, "")
+    return is_now or _OF_THE_PRESENT.search(clause) is not None
+
+
+_NOW = re.compile(
+    r"\b[Nn]ow\b|\b(?:has|have)\ssince\s|\b(?:has|have|are)\s(?!left).*\d\S*\s(?:[a-z]+\s)?left\b"
+    r"|\b(?:is|are|has|have|do|does)\b.*\b(?:still|already)\b|\b(?:still|already)\s(?:is|are|has|have|do|does)\b"
+)
+_OF_THE_PRESENT = re.compile(
+    r"(?i)\b(?:at present|at the time of writing|currently|so far|to date|as of now|up to now|by now|nowadays"
+    r"|at the moment(?! of)|these days"
+    r"|today)\b"
+)
+_SAID_TODAY = re.compile(
+    r"\b(?:said|says?|report(?:s|ed)?|announce[sd]?|publish(?:es|ed)|release[sd]?|writes?|wrote|shows?|showed)\stoday\b"
+)
+
+
+class _Span(NamedTuple):
+    """Words of a sentence that refer to a span of time that the text has named before."""
+
+    pattern: re.Pattern[str]
+    period: Callable[[re.Match[str], Mention, Memory], Period | None]
+    """Returns the period that the words stand for."""
+
+
+def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
+    """Return the span that the sentence refers to, by the first row of words that it has: that of the quarter."""
+    text = memory.article.text
+    end = _end_of_a_span(text, mention)
+    if end and (period := _at_the_end(end, mention, memory)):
+        return period
+    for pattern, period_of in _SPANS:
+        found = None if end and pattern is _THE_SPAN else pattern.search(text, *mention.sentence)
+        if found and (period := period_of(found, mention, memory)):
+            return period
+    return None
+
+
+def _at_the_end(found: re.Match[str], mention: Mention, memory: Memory) -> Period | None:
+    """Return the last day of the year, quarter or study of which a sentence names the end; all of it for a change."""
+    unit, last = (found["of"] or found["unit"] or found["closed"]).lower(), memory.named.last
+    if unit in LENGTHS:
+        whole = _around(memory.running.paragraph, unit) or memory.span_called(unit)
+    else:
+        whole = last if last and ".." in last.text else memory.subject.period or last
+    if mention.change or whole is None or whole.last is None:
+        return whole if mention.change else None  # cut by 4 %, to 40 at the year end
+    return parse_period(whole.last)
+
+
+def _around(told: Told | None, unit: str) -> Period | None:
+    """Return the month or year of the day of a figure that is told; None of anything longer."""
+    if told is None or told.period.first != told.period.last or unit not in ("month", "year"):
+        return None
+    day = told.period.first
+    return parse_period(day.year if unit == "year" else f"{day.year}-{day.month:02}")
+
+
+def _end_of_a_span(text: str, mention: Mention) -> re.Match[str] | None:
+    """Return the words by which the sentence of a figure names the last day of a span for it."""
+    if not any(word in text[slice(*mention.sentence)] for word in ("end", "close", "finished")):
+        return None  # most sentences have none of these, and the pattern takes longer
+    found = _AT_THE_END.search(text, *mention.sentence)
+    if found is None or found.start() < mention.end:
+        return found
+    return None if found["closed"] else found
+
+
+# Its last day; what it ended with, unless that is the sum of all its days.
+_AT_THE_END = re.compile(
+    r"(?i)\b(?:at|by)\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?P<of>year|half|quarter|month|period|trial|study|survey|season|campaign)\b(?!\s(?:to|ended|of|(?:19|20)\d\d)\b)"
+    r"|(?P<unit>year|half|quarter|period)[\s-]end\b)"
+    r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
+    r"(?!(?:an?\s)?(?:[\w-]+\s){0,2}(?:loss|profit|deficit|surplus|sales|revenue|turnover|income)\b)"
+)
+
+
+def _same_span(_: re.Match[str], __: Mention, memory: Memory) -> Period | None:
+    last = memory.named.last
+    return last if last and (months(last) or last.first != last.last) else None
+
+
+def _so_many_months(found: re.Match[str], _: Mention, memory: Memory) -> Period | None:
+    count = count_of(found["count"])
+    return next((one for one in (memory.subject.period, memory.named.last) if one and months(one) == count), None)
+
+
+def _the_span(found: re.Match[str], _: Mention, memory: Memory) -> Period | None:
+    """Return what a sentence calls the year, quarter or month, or a part of it: the last week of the month."""
+    whole = memory.span_called(found["unit"].lower())
+    return read(partial(part_of, part(found), whole)) if whole and (found["nth"] or found["edge"]) else whole
+
+
+# Deliveries in the quarter, opened during the year.
+_THE_SPAN = re.compile(
+    rf"(?i)\b(?:in|during|over|throughout|across|within|for|ended|(?:most|best|worst)\s[^.;:]{{1,40}}\sof)"
+    rf"\s(?:the\s{PART})?the\s(?:(?:latest|most\srecent)\s)?(?P<unit>year|half|quarter|month)\b"
+    rf"(?!\s(?:to\s(?:\d{{1,2}}\s)?(?:(?:the\s)?(?:end|date|close)|early|mid|late|{NAMES}|May|(?:19|20)\d\d\b)|ended|ending|end|of|before|earlier|after"
+    r"|ago|that|which|when|in|from|since|(?:19|20)\d\d\b))"
+)
+_SPANS = (
+    _Span(
+        re.compile(  # over the same period
+            r"(?i)\b(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\speriod|that\stime)\b"
+            r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
+        ),
+        _same_span,
+    ),
+    _Span(
+        re.compile(  # in the six months
+            rf"(?i)\b(?:in|over|during)\sthe\s(?P<count>{COUNT})\smonths\b(?!\s(?:to|ended|ending|of|before|after|since|from)\b)"
+        ),
+        _so_many_months,
+    ),
+    _Span(_THE_SPAN, _the_span),
+)
+
+# --- as the sentences before, or the article -------------------------------------------------------------------------
+
+
+def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
+    """Return the period of the sentences before, if both are about the past, or both about what is to come."""
+    told, article = memory.running.paragraph, memory.article
+    if told is None or memory.running.sentence or _is_within_clause(mention, memory):
+        return None
+    if _is_compared(article.text, mention) or not _may_go_on(told, mention, memory):
+        return None
+    before, own = told.tense(), tenses.tense_of(article.text, mention)
+    is_like_past = memory.subject.is_main(told.period) and before in ("", tenses.PRESENT)
+    are_past = own == tenses.PAST and (before == tenses.PAST or is_like_past)
+    if told.period.last in (None, told.period.first):
+        return told.period if _may_be_of_a_day(mention, told.period, memory, are_past=are_past) else None
+    # It counts 40 cases from 1 January to 8 September. Four people have died.
+    has_happened = article.is_up_to_now(told.period) and tenses.PERFECT.search(article.text, *mention.clause)
+    if are_past or has_happened:
+        return told.period
+    day = article.published.first if article.published else told.period.last
+    are_ahead = before in tenses.AHEAD and own in tenses.AHEAD
+    is_begun = told.period.first <= day and before in tenses.AHEAD and own == tenses.PAST
+    return told.period if day < told.period.last and (are_ahead or is_begun) else None
+
+
+def _is_within_clause(mention: Mention, memory: Memory) -> bool:
+    """Return whether a figure is in the sentence of the one before it, and not behind its relative clause."""
+    text, before = memory.article.text, memory.running.before
+    if before is None or before.sentence != mention.sentence or is_after_a_clause(text, mention, before):
+        return False
+    is_level = is_from(text, before) and not before.times
+    # Sank from 40 to 30; the inn, built for 40 guests, served 90.
+    return not (is_level or is_of_a_thing(text, before))
+
+
+def is_of_a_thing(text: str, mention: Mention) -> bool:
+    """Return whether a figure describes a thing: an 18-kilometre road, a hall that was built for 300."""
+    is_tied = _TIED.search(mention.printed) is not None and mention.kind == kinds.MEASURE
+    return is_tied or _MADE.search(text, mention.sentence[0], mention.start) is not None
+
+
+_TIED = re.compile(r"\d-[a-z]+\Z")
+_MADE = re.compile(
+    r"\b(?:was|were)\s(?:originally\s)?(?:built|designed|founded|established|laid\sout|meant|created|set\sup|conceived)\s(?:for|to|with|by|in)\s[^,;:]*\Z"
+)
+
+
+def _may_be_of_a_day(mention: Mention, day: Period, memory: Memory, *, are_past: bool) -> bool:
+    """Return whether a figure may be of the day that is told before it: fees go up on 1 May; a box will cost $9."""
+    article, event = memory.article, memory.subject.event
+    if article.published is not None and article.published.first < day.first:
+        return tenses.tense_of(article.text, mention) in tenses.AHEAD
+    is_recent = article.is_of_late(day) and not (event and months(event))  # the fair ended on Sunday
+    return are_past and day.last is not None and (_is_stock(article.text, mention) or day == event or is_recent)
+
+
+def _may_go_on(told: Told, mention: Mention, memory: Memory) -> bool:
+    """Return whether the next sentence may go on about a period, by what it is and what the text names since then."""
+    text = memory.article.text
+    is_sum = _is_stock(text, told.mention) and not _is_stock(text, mention)
+    if is_sum and memory.subject.is_within(told.period):
+        return False  # it had 40 shops in May, and sold more in the year that the article is about
+    return not _names_a_time(text, told.end, mention.sentence[0])
+
+
+def _is_stock(text: str, mention: Mention) -> bool:
+    """Return whether a figure may say how many there were on a day, and is no sum, rate or price: it had 40 ships."""
+    is_stock = mention.kind in (kinds.COUNT, kinds.SHARE, kinds.NUMBER, kinds.RANK) and not mention.change
+    return is_stock and _OF_A_STATE.search(text, *mention.sentence) is not None
+
+
+_OF_A_STATE = re.compile(r"\b(?:was|were|had|held|kept|ranked|stood|lived|belonged|numbered)\b")
+
+
+def _as_its_headings(mention: Mention, memory: Memory) -> Period | None:
+    """Return the period that the headings name, unless it is a day, or over for a figure of the present."""
+    period, published = memory.subject.headings.period, memory.article.published
+    if period is None or period.last is None or period.first == period.last:
+        return None
+    is_over = published is not None and published.last is not None and last_day(period) < published.last
+    return period if not is_over or _is_of_it(memory.article.text, mention, (tenses.PAST, "")) else None
+
+
+def _as_reported(mention: Mention, memory: Memory) -> Period | None:
+    """Return the period that the article reports on, for a figure of the past in a paragraph without a time."""
+    report, told = memory.subject.report, memory.running.paragraph
+    if report is None or _is_left_open(mention, memory):
+        return None
+    is_of_another = told is not None and told.period != memory.article.published  # today one in four has one
+    if is_of_another or _names_another_time(memory, mention.sentence[0]):
+        return None
+    return report if _is_of_it(memory.article.text, mention, (tenses.PAST,)) else None
+
+
+def _is_of_it(text: str, mention: Mention, of: tuple[str, ...]) -> bool:
+    """Return whether a figure may be of the period of the article, by its tense and by what it is compared with."""
+    return tenses.tense_of(text, mention) in of and not _is_compared(text, mention)
+
+
+def _is_left_open(mention: Mention, memory: Memory) -> bool:
+    """Return whether a figure is in the clause of one before it that has no period: it has 40 shops and 9 halls."""
+    return memory.running.sentence is None and _is_within_clause(mention, memory)
+
+
+def _as_the_news(mention: Mention, memory: Memory) -> Period | None:
+    """Return the day of which the article tells, for a figure of the past in a paragraph without a time."""
+    text, event = memory.article.text, memory.subject.event
+    if event is None or _is_left_open(mention, memory):
+        return None
+    is_before = months(event) > 0 and tenses.is_pluperfect(text, mention)  # the judges had chosen 40
+    if not is_before and tenses.tense_of(text, mention) != tenses.PAST:
+        return None
+    is_in_lead = mention.sentence[0] <= memory.subject.lead < mention.start  # the race, run on Sunday, had 40 finishers
+    is_open = is_in_lead or _THIS_TIME.match(text, mention.sentence[0]) is not None
+    told = memory.running.paragraph.period if memory.running.paragraph else event
+    is_other = (_is_compared(text, mention) and not is_open) or told != event
+    return None if is_other or _names_another_time(memory, mention.sentence[0]) else event
+
+
+def _as_this_time(mention: Mention, memory: Memory) -> Period | None:
+    """Return the year of the event of which the article tells, if a sentence says "this time"."""
+    event = memory.subject.event or memory.subject.period
+    is_long = event is not None and months(event) > 0
+    return event if is_long and _THIS_TIME.match(memory.article.text, mention.sentence[0]) else None
+
+
+_THIS_TIME = re.compile(r"\W*[Tt]his\stime\b(?!\s(?:last|next|of|in)\b)")
+
+
+def _as_compared(mention: Mention, memory: Memory) -> Period | None:
+    """Return the time of the article, or its year, for what the sentence compares with the time before that."""
+    article, topic = memory.article, memory.subject.period
+    tense = tenses.tense_of(article.text, mention)
+    year = article.published.first.year if article.published else 0
+    for time in article.every_time(*mention.sentence):
+        if time.start < mention.end or tense in tenses.AHEAD or not time.is_apart or time.aside:
+            continue
+        base = time.period
+        if topic and (time.shift or (base and base.first < topic.first)):
+            return topic if tense in (tenses.PAST, "") else None
+        if base and _is_year_or_season(base, year - 1):
+            return parse_period(year)
+    return None
+
+
+def _is_year_or_season(period: Period, year: int) -> bool:
+    """Return whether a period is a year of the calendar, or the spring, summer or autumn of it."""
+    is_season = ".." in period.text and months(period) == LENGTHS["quarter"]
+    return period.text == str(year) or (is_season and period.first.year == year == last_day(period).year)
+
+
+_WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
+    as_in_its_sentence,
+    _as_its_antecedent,
+    _at_present,
+    _of_a_span,
+    _as_in_its_paragraph,
+    _as_this_time,
+    _as_its_headings,
+    _as_reported,
+    _as_the_news,
+    _as_compared,
+)
+
+# --- other times -----------------------------------------------------------------------------------------------------
+
+
+def _names_a_time(text: str, start: int, end: int) -> bool:
+    """Return whether a time may be named between two offsets; what is long may name one."""
+    return end - start > _FARTHEST or _A_TIME.search(text, start, end) is not None
+
+
+_A_TIME = re.compile(
+    rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{NAMES}|May)\b"
+    r"|(?i:\b(?:years?|months?|weeks?|quarter|decades?|century|ago|yesterday|spring|summer|autumn|winter)\b)(?!\sin\sa\srow)"
+)
+
+
+def _names_another_time(memory: Memory, end: int) -> bool:
+    """Return whether the paragraph names a time up to an offset, except what something is compared with."""
+    article, start = memory.article, memory.running.start
+    if not _names_a_time(article.text, start, end):
+        return False
+    named = article.every_time(start, end)
+    return not named or not all(is_of_something_else(article.text, start, time) for time in named)
+
+
+def _is_compared(text: str, mention: Mention) -> bool:
+    """Return whether its sentence says that a figure is of another time: down from 17 %, before the pandemic."""
+    if _BEFORE_IT.match(text, mention.sentence[0]):
+        return True
+    words = text[mention.sentence[0] : mention.start]
+    is_other = OF_ANOTHER_TIME.search(words) or IN_CONTRAST.search(words)
+    return is_other is not None or _IN_A_TIME.search(text, *mention.clause) is not None
+
+
+_BEFORE_IT = re.compile(r"\W*(?:Before|Until|Prior\sto|Previously|Formerly)\b")  # the pandemic, it sold for 60
+# A month or a day that may be of something else: the fair in May.
+_IN_A_TIME = re.compile(rf"\b(?:in|on|during|by)\s(?:{NAMES}|May)\b|\b(?:{NAMES})\s(?:was|is)\b")

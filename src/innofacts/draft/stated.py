@@ -1,0 +1,136 @@
+"""The period of a figure for which its sentence gives a time, unless that is the time of something else."""
+
+import re
+
+from innofacts.draft import tenses
+from innofacts.draft.article import NAMES, YEAR, months
+from innofacts.draft.implied import as_in_its_sentence
+from innofacts.draft.memory import Memory, is_after_a_clause
+from innofacts.english.wording import FALLS, RISES
+from innofacts.prose import kinds
+from innofacts.prose.figures import Mention
+from innofacts.times.spans import shifted
+from innofacts.times.times import Time
+from innofacts.values.periods import Period, parse_period
+
+_NEAR = 40  # characters before a time
+
+
+def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None, bool]:
+    """Return the period that the sentence of a figure names for it, and whether its own clause does."""
+    text = memory.article.text
+    is_when = _WHEN.fullmatch(text, time.end, mention.start)  # since 2019, when it was 40
+    if is_when or mention.clause[0] <= time.start < mention.clause[1]:
+        moved = _moved(time, memory) or _reached(mention, time, memory)
+        if is_when and time.period and time.period.last is None:
+            moved = parse_period(time.period.text.removesuffix(".."))  # since 2019, when it was 40
+        return moved or _begun(mention, time, text) or time.period, moved is None
+    told = memory.running.sentence
+    if told is None or time.end > mention.start:
+        return _begun(mention, time, text) or time.period, False
+    period = as_in_its_sentence(mention, memory)
+    is_nearer = any(time.start < other.start for other in told.mention.times if not other.is_apart)
+    is_of_time = period == told.period and not is_nearer
+    return _reached(mention, time, memory) or (time.period if is_of_time else period), False
+
+
+_WHEN = re.compile(r",?\swhen\s[^,;:.]*")
+
+
+def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
+    """Return the last year of a span of years within which a figure was reached: rose to 78 years in 20 years."""
+    period, text, told = time.period, memory.article.text, memory.running.sentence
+    if period is None or ".." not in period.text or period.interpreted:
+        return None
+    is_risen = _RISEN_TO.search(text, mention.sentence[0], mention.start) is not None
+    if not is_risen and (told is None or not tenses.is_level_of(text, mention, told.mention)):
+        return None
+    return parse_period(period.last.year) if period.last and len(period.text) == len("2019..2023") else None
+
+
+_RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")
+
+
+def _moved(time: Time, memory: Memory) -> Period | None:
+    """Return the period of the figures before, in the year of a time: the same half of 2024."""
+    base, text = memory.running.latest, memory.article.text
+    if base is None or time.period is None:
+        return None
+    if base.first.year == time.period.first.year and not base.text.startswith("FY"):
+        return None
+    is_same = _IN_THE_SAME.search(text, max(0, time.start - _NEAR), time.start)
+    is_year = months(time.period) == YEAR
+    return shifted(base, (time.period.first.year - base.first.year) * YEAR) if is_same and is_year else None
+
+
+# In the same half of 2024, the corresponding period of 2024, in that of 2024.
+_IN_THE_SAME = re.compile(
+    r"\b(?:same|corresponding|comparable|equivalent)\s(?:[\w-]+\s){1,2}(?:(?:of|in)\s)?\Z|\bin\sthat\sof\s\Z"
+)
+
+
+def _begun(mention: Mention, time: Time, text: str) -> Period | None:
+    """Return the span since a time at which something happened: 40 have come since the bridge opened in May."""
+    period, (start, end) = time.period, mention.sentence
+    if period is None or period.last is None or period.interpreted or ".." in period.text:
+        return None
+    since = _SINCE_IT.search(text, start, time.start)
+    is_apart = since is not None and not since.start() < mention.start < time.start
+    is_since = is_apart and tenses.PERFECT.search(text, start, end) is not None
+    return parse_period(f"{period.text}..") if is_since else None
+
+
+_SINCE_IT = re.compile(r"(?i)\bsince\s(?:[^\d,;:][^,;:]*)?\Z")  # since the bridge opened in May
+
+
+# --- times of something else -----------------------------------------------------------------------------------------
+
+
+def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
+    """Return whether a time describes something else in the sentence of a figure, or is in a name."""
+    start = mention.sentence[0]
+    is_named = _YEAR.fullmatch(text, time.start, time.end) and _IN_A_NAME.search(text, start, time.end) is not None
+    if is_named or tenses.is_of_another_clause(text, mention, time) or is_after_a_clause(text, mention, time):
+        return True
+    is_multiple = mention.kind == kinds.MULTIPLE and mention.change != ""
+    if is_multiple and text[time.start : time.end].lower().startswith("since"):
+        return True  # has tripled since May: a multiple is what it is now
+    if time.start >= mention.end:
+        is_base = (_OF_A_BASE if mention.kind == kinds.MULTIPLE else _OFF_A_BASE).match(text, mention.end, time.start)
+        if mention.kind == kinds.SHARE:
+            is_base = is_base or _OF_A_LEVEL.match(text, mention.end, time.start)
+        return is_base is not None or _SAID.search(text, mention.end, time.start) is not None
+    if _ends(text, start, time) and tenses.tense(text[slice(*mention.sentence)]) not in tenses.AHEAD:
+        return True
+    is_open = time.period is not None and time.period.last is None
+    return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
+
+
+_SAID = re.compile(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")  # "We lend 40," said Ann, here since 2003
+_TO = re.compile(r",\s(?:to|at)\s|\sto\s")  # it has grown since May, to 40 boats: so many there are now
+_YEAR = re.compile(r"\d{4}")
+_IN_A_NAME = re.compile(  # the film Harvest 1931
+    rf"(?<=[a-z]\s)(?!(?:{NAMES}|May|Year|Fiscal|Spring|Summer|Autumn|Winter|Fall|Christmas|Easter|Census|In|By|Since)\s)"
+    r"[A-Z][a-z]{2,}\s\d{4}\Z"
+)
+
+
+def _ends(text: str, start: int, time: Time) -> bool:
+    """Return whether a time ends what is told: before the fire in 2017, 40 families lived there; till May it was 4."""
+    first_word = text[time.start : time.end].split(maxsplit=1)[0]
+    before = f"{text[start : time.start]}{first_word} ".lower()
+    return ("until" in before or "before" in before) and _UNTIL.search(before) is not None
+
+
+_UNTIL = re.compile(r"\b(?:until|(?<!ever\s)(?<!than\s)before)\s[^,;:]*\Z")  # more than ever before in May
+
+
+# What a figure is compared with, which has the time that follows: 12 % below the figure for 2018, double the 40 of May.
+_THE_BASE = r"\s(?:the|its|their|that(?:\sof)?|what)\s(?:(?!(?:19|20)\d\d\b)[^,.;:()]|[,.]\d)*\Z"
+_OFF_A_BASE = re.compile(rf"\s(?:below|above|(?:more|less|fewer|higher|lower|larger|smaller)\sthan){_THE_BASE}")
+_OF_A_BASE = re.compile(_THE_BASE)
+# A third of the peak that it reached in May, 71 % of the 40 that it carried in 2019; but not 71 % of the 40 who came.
+_OF_A_LEVEL = re.compile(
+    r"\sof\s(?:the|its|their|that|what)\s(?:[\w-]+\s){0,2}(?:(?:peak|record|high|low|level|volume|maximum|minimum)s?\b|\S*\d\S*\s"
+    r"(?:[\w-]+\s){0,3}?(?:that\s)?(?:it|they|we|he|she)\s)(?:[^,;:()]|[.,]\d)*\Z"
+)

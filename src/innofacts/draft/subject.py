@@ -1,0 +1,187 @@
+"""What an article is about, by its headings and its opening: the period on which it reports, or the day of its news."""
+
+import re
+from typing import NamedTuple
+
+from innofacts.draft import tenses
+from innofacts.draft.article import LONGEST_SINCE_AN_EVENT, YEAR, Article, Told, last_day, months
+from innofacts.draft.headings import Headings
+from innofacts.english.function_words import COMPARED
+from innofacts.numbers.tokens import sentences
+from innofacts.prose.figures import Mention
+from innofacts.times.spans import LENGTHS
+from innofacts.times.times import Time
+from innofacts.values.periods import Period, parse_period
+
+_OPENINGS = 2  # paragraphs with figures among which the first with a year says on which year an article reports
+_LONGEST_OPENING = 500  # characters
+_LONGEST_SENTENCE = 3_000  # characters: twice those of a sentence that is read in one piece
+_LONGEST_SINCE = 366  # days between a period and a report on it
+_LONGEST_SINCE_A_PART = 150  # days, where the period is shorter than half a year
+_LONGEST_TO_AN_INQUIRY = 2 * _LONGEST_SINCE  # days from an event, of which the text then names the year
+_LONGEST_OF_A_STUDY = 3  # times as long
+_LONGEST_OF_TALKS = 2  # months
+_LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
+
+
+class Subject(NamedTuple):
+    """What an article is about.
+
+    Its opening says so: the first paragraph, and the next one with figures. Once it is known, or two paragraphs with
+    figures have passed, only headings change it.
+    """
+
+    headings: Headings = Headings()
+    """What the headings above the paragraph say."""
+    report: Period | None = None
+    """The period on which the article reports: a year or less that was just over, or the months of a study."""
+    event: Period | None = None
+    """The day of the news that it tells, or the year of it if something longer ended on that day."""
+    lead: int = -1
+    """Where the first sentence names that day."""
+    openings: int = _OPENINGS
+    """How many paragraphs with figures may still say what it is about."""
+
+    @property
+    def period(self) -> Period | None:
+        """The period that the article is about, by its headings or else by what it reports on."""
+        return self.headings.period or self.report
+
+    def is_main(self, period: Period) -> bool:
+        """Return whether a period is that on which the article reports, or that of its news."""
+        return period in (self.event, self.report)
+
+    def is_within(self, period: Period) -> bool:
+        """Return whether a period is a part of that which the article is about."""
+        whole = self.period
+        is_shorter = whole is not None and months(period) < months(whole)
+        return whole is not None and whole.last is not None and is_shorter and whole.first <= period.first <= whole.last
+
+    def at_paragraph(self, article: Article, span: tuple[int, int], headings: Headings, *, is_next: bool) -> "Subject":
+        """Return the subject when a paragraph begins; `is_next` is whether the one before had figures.
+
+        A paragraph of the opening tells it by the time of its first sentence (fell in June; ended on Sunday), or by a
+        span of months that is the one time in it (the trial ran from May 2023 to June 2025).
+        """
+        found = self._replace(headings=headings)
+        if is_next:
+            found = found._replace(openings=0 if self.report or self.event else max(0, self.openings - 1))
+        if found.openings == 0:
+            return found
+        if not (found.event or found.report or is_line(article.text, span)):
+            found = _as_told_first(found, article, *span)
+        study = None if found.report else _study(article, *span)
+        return found._replace(report=study) if study and _may_report_on(found, article, study) else found
+
+    def at_figure(self, article: Article, mention: Mention, told: Told, *, is_own: bool) -> "Subject":
+        """Return the subject after a figure, given what then goes on in its paragraph; `is_own`: its clause says when.
+
+        In the opening, a period that is just over becomes what the article reports on if the clause of the figure names
+        it and tells of the past. So does the year of the article, as that of its news, if the figure is not to come.
+        """
+        if self.openings == 0:
+            return self
+        if is_own and _may_report_on(self, article, told.period):
+            is_over = tenses.PERFECT.search(article.text, mention.sentence[0], mention.start)  # has closed its books
+            return self._replace(report=told.period) if told.tense() == tenses.PAST or is_over else self
+        is_year = article.published is not None and told.period.text == str(article.published.first.year)
+        is_news = is_year and self.period is None and self.event is None and told.tense() not in tenses.AHEAD
+        return self._replace(event=told.period) if is_news else self
+
+
+def _as_told_first(subject: Subject, article: Article, start: int, end: int) -> Subject:
+    """Return the subject that the first sentence of a paragraph tells, if it tells of the past."""
+    text, end = article.text, _end_of_lead(article.text, start, end)
+    time = _time_of_lead(article, start, end)
+    if time is None or time.period is None:
+        return subject
+    if (tenses.tense(text[start : time.end]) or tenses.tense(text[start:end])) != tenses.PAST:
+        return subject
+    if ".." not in time.period.text and _may_report_on(subject, article, time.period):
+        return subject._replace(report=time.period)
+    has_year = _WITH_YEAR.search(text, time.start, time.end) is not None
+    longest = _LONGEST_TO_AN_INQUIRY if has_year else LONGEST_SINCE_AN_EVENT
+    if time.period.first != time.period.last or not article.ended_within(time.period, longest):
+        return subject
+    is_end = _ENDED.search(text, start, time.start) is not None
+    return subject._replace(event=parse_period(time.period.first.year) if is_end else time.period, lead=time.start)
+
+
+def _may_report_on(subject: Subject, article: Article, period: Period) -> bool:
+    """Return whether a period is the first on which the article may report: just over, and no span of years."""
+    published = article.published.last if article.published else None
+    if published is None or subject.report or months(period) == 0:
+        return False
+    if subject.openings < _OPENINGS and months(period) < YEAR:
+        return False  # only the first paragraph says that it is about a month
+    is_short = months(period) <= YEAR
+    longest = _LONGEST_SINCE if is_short else _LONGEST_SINCE * _LONGEST_OF_A_STUDY
+    longest = _LONGEST_SINCE_A_PART if months(period) < LENGTHS["half"] else longest
+    if period.text.startswith("FY"):
+        longest += _LONGEST_SINCE  # it may have begun at the end of its first year
+    is_just_over = -_LONGEST_LEFT <= (published - last_day(period)).days <= longest
+    return is_just_over and (is_short or _OF_MONTHS.fullmatch(period.text) is not None)
+
+
+_WITH_YEAR = re.compile(r"\d{4}|last\syear")
+_OF_MONTHS = re.compile(r"\d{4}-\d\d(?:-\d\d)?\.\.\d{4}-\d\d(?:-\d\d)?")
+_ENDED = re.compile(
+    r"\b(?:ended|closed|concluded|wrapped\sup|came\sto\san\s(?:end|close)|drew\sto\sa\sclose)\s(?:[a-z]+\s){0,2}\Z"
+)
+
+
+def is_line(text: str, span: tuple[int, int]) -> bool:
+    """Return whether a paragraph does not end as sentences do: a headline."""
+    return not text[slice(*span)].rstrip("\"'”’*_ ").endswith((".", "!", "?"))
+
+
+def _end_of_lead(text: str, start: int, end: int) -> int:
+    """Return where the first sentence with a verb ends, in the paragraph between two offsets."""
+    ends = (last for _, last in sentences(text, start, end))
+    return next((last for last in ends if tenses.tense(text[max(start, last - _LONGEST_SENTENCE) : last])), end)
+
+
+def _time_of_lead(article: Article, start: int, end: int) -> Time | None:
+    """Return the time of what the first sentence tells, if there is one."""
+    named = article.times(start, end)
+    times = [time for time in named if time.period != article.published]
+    for time in times:
+        if not is_of_something_else(article.text, start, time):
+            return time
+    for time in times:  # the race, run on Sunday, had 40 finishers
+        if time.aside and time.period and article.is_of_late(time.period):
+            return time
+    if _OVERNIGHT.search(article.text, start, end):  # the fire doubled overnight, they said on Wednesday
+        return next((time for time in named if time.period == article.published), None)
+    return None
+
+
+_OVERNIGHT = re.compile(r"\b[Oo]vernight\b")
+
+
+def _study(article: Article, start: int, end: int) -> Period | None:
+    """Return the span of more than two months that a paragraph names, if it is the one time in it."""
+    named = [time for time in article.times(start, min(end, start + _LONGEST_OPENING)) if not time.is_apart]
+    period = named[0].period if len(named) == 1 else None
+    is_study = period and _OF_MONTHS.fullmatch(period.text) and months(period) > _LONGEST_OF_TALKS
+    return period if is_study else None  # they met in May and June
+
+
+def is_of_something_else(text: str, start: int, time: Time) -> bool:
+    """Return whether a time is a target, or of what something is compared with or came after: than in May."""
+    return time.is_apart or is_target(text, time) or _OF_SOMETHING_ELSE.search(text, start, time.start) is not None
+
+
+_OF_SOMETHING_ELSE = re.compile(
+    rf"(?<!\bever\s)\b(?:than(?!\sever)|from|{COMPARED}|after|before|since|until)\s"
+    r"(?:[^,;:.]|[,.]\d){0,40}\Z"
+)
+
+
+def is_target(text: str, time: Time) -> bool:
+    """Return whether a time is that by which something is so far, and nothing else: by 2030."""
+    is_inside = text[time.start : time.end].lower().startswith("by ")
+    return is_inside or _BY.search(text, max(0, time.start - len("by the ")), time.start) is not None
+
+
+_BY = re.compile(r"(?i)\bby\s(?:the\s)?\Z")
