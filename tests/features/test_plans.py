@@ -5,6 +5,12 @@ import pytest
 from innofacts.features.plans import is_planned, speaks_of_plans
 
 
+def of_a_plan(sentence):
+    """Return whether the figure of a sentence, for which it has "@", is of a plan."""
+    at = sentence.index("@")
+    return is_planned(sentence, (0, len(sentence)), (at, at + 1), len(sentence))
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -25,7 +31,7 @@ from innofacts.features.plans import is_planned, speaks_of_plans
     ],
 )
 def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
-    assert is_planned(*sentence.split("@"))
+    assert of_a_plan(sentence)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +52,7 @@ def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
     ],
 )
 def test_what_came_of_a_plan_is_none(sentence):
-    assert not is_planned(*sentence.split("@"))
+    assert not of_a_plan(sentence)
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ The council had planned to spend 2.2 million; the budget for 2024 was 2.3 millio
 
 import re
 
+from innofacts.english.boundaries import clause_start
 from innofacts.english.wording import FORESEEING, MEANING_TO, PLANS
-from innofacts.features.content import SEGMENT_END
 
 _VERBS, _INTENTS, _NOUNS = ("|".join(sorted(words)) for words in (FORESEEING, MEANING_TO, PLANS))
 _ADVERBS = r"(?:(?:not|also|still|well|soon|only|even|once|first|never|have|be|[a-z]+ly)\s)*"
@@ -27,18 +27,18 @@ _BEHIND = re.compile(
 # What could or would be is a forecast only under a condition: visitors could choose among 40 boats.
 _POSSIBLE = re.compile(rf"\b(?:could|might|may|would)\s{_ADVERBS}[a-z]")
 _CONDITION = re.compile(r"(?i)\b(?:if|unless|without)\b")
-_PREDICATE_END = re.compile(
-    rf"{SEGMENT_END.pattern}|\s(?:and|but|while|whereas|although|though|since|because|so)\s|\b(?:which|who)\s"
-)
+# Where what a verb of planning says of a figure ends.
+_ENDS = frozenset((",", ";", ":", "–", "and", "but", "so", "while", "because", "which"))
 _WORD_OF_PLANS = re.compile(rf"(?i)\b(?:{_VERBS}|{_INTENTS}|{_NOUNS}|will|could|might|would)\b")
 
 
-def is_planned(before: str, behind: str) -> bool:
-    """Return whether a figure is given as planned or foreseen, by what its clause says before and behind it."""
-    ends = [found.end() for found in _PREDICATE_END.finditer(before)]
-    start = ends[-1] if ends else 0
-    is_conditional = _POSSIBLE.search(before, start) and any(map(_CONDITION.search, (before, behind)))
-    return bool(is_conditional or _BEFORE.search(before, start) or _BEHIND.match(behind))
+def is_planned(text: str, sentence: tuple[int, int], figure: tuple[int, int], end: int) -> bool:
+    """Return whether a figure of a sentence is given as planned or foreseen; its clause ends at `end`."""
+    begin, last = figure
+    start = clause_start(text, sentence, begin, _ENDS)
+    is_possible = _POSSIBLE.search(text, start, begin)
+    is_conditional = is_possible and any(_CONDITION.search(text, *span) for span in ((sentence[0], begin), (last, end)))
+    return bool(is_conditional or _BEFORE.search(text, start, begin) or _BEHIND.match(text, last, end))
 
 
 def speaks_of_plans(text: str) -> bool:

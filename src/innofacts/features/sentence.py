@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english.bases import bases_in, without_bases
+from innofacts.english.boundaries import clause_end, clause_start
 from innofacts.english.contrasts import without_other_senses
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.scopes import scope_in
@@ -184,7 +185,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         is_first=clause.is_first,
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
         account=account,
-        is_negated=is_negated(f"{_PREDICATE_END.split(clause.before)[-1]}0 {_PREDICATE_END.split(clause.behind)[0]}"),
+        is_negated=_is_negated(text, mention),
         denied=stems.of(_without_prefix(clause.every_word)) - plain,
         bases=bases_in(so_far),
         included=stems.of_text(scope.included),
@@ -197,12 +198,12 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         has_fall=not clause.every_word.isdisjoint(_FALLING),
         is_as_of_then=is_as_of_then,
         is_of_now=not when.periods and _is_of_now(clause),
-        is_planned=is_planned(text[: mention.start], text[mention.end : mention.clause[1]]),
+        is_planned=is_planned(text, mention.sentence, mention[:2], mention.clause[1]),
     )
 
 
-# Where one predicate of a clause ends and the next one begins.
-_PREDICATE_END = re.compile(r"[,;:]\s|\s[–—-]\s|\s(?:and|but|so|since|because|although|though|while|as)\s")
+# Where what a negation denies ends: not what "which" says of a thing, which it does not have.
+_ENDS = frozenset((",", ";", ":", "–", "and", "but", "so", "while", "because"))
 _OF = re.compile(r"\s(?:of|in|on|for|per|who|that)\s")
 _CHANGING = CHANGES - {"up", "down"}  # made up
 _FALLING = FALLS - {"down", "less", "fewer", "lower"}
@@ -215,6 +216,13 @@ _ASIDE = re.compile(
 _PART_OF_IT = re.compile(
     r"\sof\s(?:them|which|whom|(?:that|this)\s(?:number|total|sum|figure|amount|is|was|were|went|goes|came|comes))\b"
 )
+
+
+def _is_negated(text: str, mention: Mention) -> bool:
+    """Return whether the predicate of a figure is negated: had no 40 boats; but not: it was not wet, and 40 came."""
+    start = max(mention.clause[0], clause_start(text, mention.sentence, mention.start, _ENDS))
+    end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, _ENDS))
+    return is_negated(f"{text[start : mention.start]}0 {text[mention.end : end]}")
 
 
 def _is_of_now(clause: Clause) -> bool:

@@ -41,7 +41,7 @@ def reason_to_leave(mention: Mention, text: str) -> str:
         return QUOTED
     if is_said(text[first:last], mention.start - first, mention.end - first):
         return SAID
-    return PLANNED if is_planned(text[first : mention.start], text[mention.end : end]) else ""
+    return PLANNED if is_planned(text, mention.sentence, mention[:2], end) else ""
 
 
 # One that has no end goes on in the next paragraph.

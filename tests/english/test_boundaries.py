@@ -1,0 +1,113 @@
+"""Where the clauses of a sentence end: each with the kinds of the boundary before it."""
+
+import pytest
+
+from innofacts.english.boundaries import KINDS, boundaries, clause_end, clause_start, is_parted
+
+# Each sentence is followed by its clauses, each with the mark and the kind of word before it.
+PAGE = """
+Rents rose by 4 per cent, while wages fell.
+              | Rents rose by 4 per cent
+, while       | wages fell.
+
+Although the 40 boats of Vik sailed late, none was lost; two, which had leaks, came back on Monday.
+while         | the 40 boats of Vik sailed late
+,             | none was lost
+;             | two
+, which       | had leaks
+,             | came back on Monday.
+
+The mill closed in May because the river froze, and so it lost 1,200 orders.
+              | The mill closed in May
+because       | the river froze
+, and         |
+so            | it lost 1,200 orders.
+
+It sold 300 cakes (or 12 an hour) against 250 a year before, when it rained.
+              | It sold 300 cakes
+( or          | 12 an hour
+) than        | 250 a year
+after         |
+, because     | it rained.
+
+The harbour – 90 metres long – costs more than the bridge: 4 million euros, compared with 3 million.
+              | The harbour
+–             | 90 metres long
+–             | costs more
+than          | the bridge
+:             | 4 million euros
+, than        | 3 million.
+
+She said that 40 of those who came that year left once they had eaten but before it was dark.
+              | She said
+that          | 40 of those
+which         | came that year left
+because       | they had eaten
+but           |
+after         | it was dark.
+
+As many as 60 towns, such as Osby, as well as 9 ports have so far paid 7 or so a while later than planned, at 9:30.
+              | As many as 60 towns
+,             | such as Osby
+,             | as well as 9 ports have so far paid 7 or so a while later than planned
+,             | at 9:30.
+
+“Of 80 hens,” he wrote, “70 lay daily,” yet the well-and-truly old ones do not; nor do 3 others, as Ann says.
+              | “Of 80 hens
+,             | he wrote
+,             | “70 lay daily
+, but         | the well-and-truly old ones do not
+; or          | do 3 others
+, because     | Ann says.
+
+Since 2019 it has built 40 flats since the council pays—and more than that since it does not.
+after         | 2019 it has built 40 flats
+because       | the council pays
+– and         | more
+than          | that
+because       | it does not.
+"""
+
+
+def drawn(sentence: str) -> str:
+    """Return a sentence with its clauses as on the page."""
+    lines, start, sign = [sentence], 0, ""
+    for one in boundaries(sentence):
+        if one.start:
+            lines.append(f"{sign:13} | {sentence[start : one.start]}".rstrip())
+        start, sign = one.end, max(one.kinds, key=len)
+    return "\n".join([*lines, f"{sign:13} | {sentence[start:]}".rstrip()])
+
+
+@pytest.mark.parametrize("section", PAGE.strip().split("\n\n"))
+def test_a_sentence_is_parted_into_clauses(section):
+    assert drawn(section.partition("\n")[0]) == section
+
+
+def test_each_kind_is_on_the_page_alone_or_with_a_mark():
+    found = {kind for line in PAGE.splitlines() for kind in line.partition("|")[0].split() if "|" in line}
+    assert found == {kind for kind in KINDS if " " not in kind}
+
+
+SENTENCE = "Of 9 ships, which are old, 3 sank, but 6 sail; Vik is shut."
+SPAN = (0, len(SENTENCE))
+
+
+def test_a_clause_begins_after_the_last_boundary_of_some_kinds():
+    six, ships = SENTENCE.index("6"), SENTENCE.index("9")
+    assert SENTENCE[clause_start(SENTENCE, SPAN, six, ["but"]) :] == "6 sail; Vik is shut."
+    assert SENTENCE[clause_start(SENTENCE, SPAN, six, [", which"]) :] == "are old, 3 sank, but 6 sail; Vik is shut."
+    assert clause_start(SENTENCE, SPAN, ships, KINDS) == 0
+
+
+def test_a_clause_ends_before_the_next_boundary_of_some_kinds():
+    three = SENTENCE.index("3")
+    assert SENTENCE[three : clause_end(SENTENCE, SPAN, three, [";"])] == "3 sank, but 6 sail"
+    assert SENTENCE[three : clause_end(SENTENCE, SPAN, three, [","])] == "3 sank"
+    assert clause_end(SENTENCE, SPAN, three, [", and"]) == len(SENTENCE)
+
+
+def test_two_words_are_parted_by_a_boundary_of_some_kinds_between_them():
+    between = (SENTENCE.index("3"), SENTENCE.index("6"))
+    assert is_parted(SENTENCE, SPAN, between, ["while", "but"])
+    assert not is_parted(SENTENCE, SPAN, between, ["while", ";"])
