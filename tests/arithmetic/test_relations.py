@@ -9,13 +9,11 @@ from innofacts.arithmetic.relation import FORMS
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.slips import slips
 
-READ = (
+REPORTED = (
     # what amounts of a paragraph give, in each form
-    ("The bank cut its rate from 4.5 per cent to 4.0 per cent, by a quarter of a percentage point.", "points", "4.5 per cent and 4.0 per cent are 0.5 points apart"),
     ("Of 40 doctors 12 went, and that is 20 per cent.", "share", "12 of 40 is 30 %"),
     ("The agent keeps 15 per cent. From the fee of €12,000 she is paid €2,800.", "part", "15 per cent of €12,000 is €1,800"),
     ("The choir has 48 singers, up 40 per cent from 40.", "growth", "from 40 to 48 is a rise of 20 %"),
-    ("We hired 20 people and are 120 now, an increase of 15 per cent.", "outcome", "from 100 to 120 is a rise of 20 %"),
     ("He drew 14 maps a week. In six weeks he drew 74.", "product", "six weeks times 14 is 84"),
     ("The hall is open six hours a day, five days a week, 38 hours in all.", "product", "five days a week times six hours a day is 30 hours"),
     ("He drew 84 maps in six weeks, 12 a week.", "quotient", "84 divided by six weeks is 14"),
@@ -25,19 +23,15 @@ READ = (
     ("It had 340 members. Then 28 left and 45 joined, so there are 387.", "balance", "340 plus 45 less 28 is 357"),
     ("He has 12 cows, 15 goats and 20 pigs, 57 animals.", "sum", "12 + 15 + 20 = 47"),
     ("He had 75 cows and sold 31 of them; 54 graze here.", "rest", "75 less 31 is 44"),
-    ("The 3 prizes of 400 euros each and one of 900 euros came to 2,300 euros.", "sum", "3 prizes of 400 euros + 900 euros = 2,100 euros"),
     ("On average the boys, who weighed 40, 44 and 48 kilos, weighed 46 kilos.", "mean", "the average of 40, 44 and 48 kilos is 44 kilos"),
-    ("With 47 seats for the Reds, 31 for the Blues and nine for the Greens, the three have 97 of the 160 seats.", "sum", "47 + 31 + nine = 87"),
     ("They took 42, 51 and 57 tonnes, an average of 55 tonnes a year.", "mean", "the average of 42, 51 and 57 tonnes is 50 tonnes a year"),
     ("Some 45 per cent took tea, 30 per cent milk and 35 per cent beer.", "hundred", "45 % and 30 % leave 25 %"),
     ("Half of it is sand, 30 per cent clay and 25 per cent chalk.", "hundred", "50 % and 30 % leave 20 %"),
     ("The share of women rose from 20 to 25 per cent, an increase of 5 per cent.", "relative", "from 20 to 25 per cent is a rise of 25 %, or of 5 points"),
-    ("Members get 10 per cent off. For a course that costs others £280 they pay £262.", "less", "taking 10 per cent from £280 leaves £252"),
     ("Attendance fell to 46,200 in March from 44,500 in February.", "direction", "46,200 is more than 44,500"),
     ("Prices rose from 46 euros in spring to 42 euros.", "direction", "42 euros is less than 46 euros"),
     ("The largest lake covers 46 square kilometres. The one at Tinn covers 52 square kilometres.", "order", "46 square kilometres is less than 52 square kilometres"),
     ("The lowest rate is in Moss, 5.4 per cent. It is 4.8 per cent in Skien.", "order", "5.4 per cent is more than 4.8 per cent"),
-    ("Marl was second with 81 points, behind Orr with 76.", "order", "76 is less than 81"),
     ("Marl was second with 81 points, ahead of Orr with 86.", "order", "86 is more than 81"),
     ("Two loans, one of €1.5 billion and one of €700 million, make €2.4 billion.", "sum", "€1.5 billion + €700 million = €2.2 billion"),
     ("The three films take 1 hour 20 minutes, 50 minutes and 1 hour, in all 3 hours and 40 minutes.", "sum", "1 hour 20 minutes + 50 minutes + 1 hour = 190 minutes"),
@@ -61,7 +55,6 @@ READ = (
     ("Of the 58 riders 31 are women. Then 14 gave up, and the other 54 did not.", "rest", "58 less 14 is 44"),
     ("Bell Castle is the second most visited, with 4,310 guests, behind Tarn, which drew 5,920, and Oak, which had 4,870.", "order", "4,310 is less than 4,870"),
     ("At 41 metres, it is the tallest tower. The one in Oss has 46 metres.", "order", "41 metres is less than 46 metres"),
-    ("It has 14 cups, 9 jugs and 22 jars. So far 31 of the 55 pieces are clean.", "sum", "14 + 9 + 22 = 45"),
     ("The water stood at 4.85 metres and fell by 70 centimetres, to 4.45 metres.", "rest", "4.85 metres less 70 centimetres is 4.15 metres"),
     ("The firm closes 350 posts. The 530 redundancies are voluntary.", "same", "the text also gives 350 for this"),
     ("A tonne of scrap fetches $320. For the 45 tonnes it was paid $16,400.", "product", "45 tonnes times $320 is $14,400"),
@@ -101,9 +94,25 @@ READ = (
     ("It has 60 seats at £20 for each of four evenings, so it took £5,800.", "triple", "60 times £20 times four is £4,800"),
 )  # fmt: skip
 
+RELATED = (
+    # what is read like this too, but reported by a rule for words, in its own words, or too weak to be reported
+    ("The bank cut its rate from 4.5 per cent to 4.0 per cent, by a quarter of a percentage point.", "points", "4.5 per cent and 4.0 per cent are 0.5 points apart"),
+    ("We hired 20 people and are 120 now, an increase of 15 per cent.", "outcome", "from 100 to 120 is a rise of 20 %"),
+    ("The 3 prizes of 400 euros each and one of 900 euros came to 2,300 euros.", "sum", "3 prizes of 400 euros + 900 euros = 2,100 euros"),
+    ("With 47 seats for the Reds, 31 for the Blues and nine for the Greens, the three have 97 of the 160 seats.", "sum", "47 + 31 + nine = 87"),
+    ("Members get 10 per cent off. For a course that costs others £280 they pay £262.", "less", "taking 10 per cent from £280 leaves £252"),
+    ("Marl was second with 81 points, behind Orr with 76.", "order", "76 is less than 81"),
+    ("It has 14 cups, 9 jugs and 22 jars. So far 31 of the 55 pieces are clean.", "sum", "14 + 9 + 22 = 45"),
+)  # fmt: skip
 
-@pytest.mark.parametrize(("text", "form", "reason"), READ)
-def test_a_relation_that_is_not_right_is_read(text, form, reason):
+
+@pytest.mark.parametrize(("text", "reason"), [(text, reason) for text, _, reason in REPORTED])
+def test_a_relation_that_is_not_right_is_reported(text, reason):
+    assert reason in [slip.reason for slip in slips(text, numbers_in(text))]
+
+
+@pytest.mark.parametrize(("text", "form", "reason"), [*REPORTED, *RELATED])
+def test_a_relation_is_of_one_form(text, form, reason):
     found = [(one.form, str(one)) for paragraph in paragraphs(text, numbers_in(text)) for one, _ in doubtful(paragraph)]
     assert (form, reason) in found
 
@@ -119,7 +128,6 @@ NONE = (
     "Of 75 trams 15 stood still. A third of those that ran were late.",
     "The orchard sold 340 crates and 285 baskets. Last year it was 655.",
     "It was minus 3 degrees in Oss and 8 degrees in Tarn.",
-    "The court has 46 rooms, 26 judges, 14 clerks and 9 ushers.",
     "Output rose by 12 per cent to 560,000 units and is to rise to 610,000 next year.",
     "Support is at 54 per cent, up from 48 per cent.",
     "The school halved its staff to 40. It now has 120 pupils.",
@@ -129,16 +137,11 @@ NONE = (
 
 @pytest.mark.parametrize("text", NONE)
 def test_amounts_of_other_kinds_are_not_related(text):
-    assert [
-        str(one)
-        for paragraph in paragraphs(text, numbers_in(text))
-        for one, _ in doubtful(paragraph)
-        if one.form != "rest"
-    ] == []
+    assert [str(one) for paragraph in paragraphs(text, numbers_in(text)) for one, _ in doubtful(paragraph)] == []
 
 
 def test_every_form_has_an_example():
-    assert {form for _, form, _ in READ} == {*FORMS}
+    assert {form for _, form, _ in (*REPORTED, *RELATED)} == {*FORMS}
 
 
 def related_goats(sentences: int) -> list[set[int]]:
@@ -238,6 +241,7 @@ UNRELATED = (
     "The lamp burns from 7.40 until 11.10 and takes two hours to charge.",
     "Born in 1938, she wrote in 1999 that she was 12 when the war was over.",
     # what other amounts give, or another reading allows
+    "The court has 46 rooms, 26 judges, 14 clerks and 9 ushers.",
     "The fair drew £16,000 for the boat. Tax relief, at 25 per cent, makes it £20,000.",
     "The jail, meant for 300 women, held 420 in May, 40 per cent too many.",
     "The mill took £1.92m last year and cost £1.11m to run, a surplus of £0.81m. The takings included £90,000 for flour.",

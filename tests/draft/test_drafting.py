@@ -42,9 +42,9 @@ def drafted(text):
         ("Demand rose to 8,000 kilowatt hours per person.", ["8000 kilowatt hours per person | - | -"]),
         ("Exports fell by 3 % in 2023.", ["-3 % | 2023 | -"]),
         (
-            "Cuts of 25, 50 and 75 basis points or 10 to 15 bps came.",
+            "Rates of 25, 50 and 75 basis points or 10 to 15 bps were set.",
             [
-                "-25 basis points | - | -",
+                "25 basis points | - | -",
                 "50 basis points | - | -",
                 "75 basis points | - | -",
                 "10..15 basis points | - | -",
@@ -104,6 +104,12 @@ def test_a_figure_is_drafted_with_what_the_text_says_of_it(text, expected):
         assert found[0].startswith("5 %")
     else:
         assert found == expected
+
+
+@pytest.mark.xfail(reason="only the first figure of a list is read as a change")
+def test_each_figure_of_a_list_of_cuts_is_a_cut():
+    expected = ["-25 basis points | - | -", "-50 basis points | - | -", "-75 basis points | - | -"]
+    assert drafted("Cuts of 25, 50 and 75 basis points came.") == expected
 
 
 @pytest.mark.parametrize(
