@@ -439,8 +439,12 @@ FIGURE_HINT = 'a figure is written "> 80 countries" or "3327.8 billion CNY"'
             2,
             error('unknown field "topc" in "topc:x"\n  | topc:x\n  | ^', 'did you mean "topic"?'),
         ),
-        (["best", "--by", "place"], 1, error("no figure found for best")),
-        (["nothing", "--by", "place"], 1, error("no figure found for nothing")),
+        (
+            ["best", "--by", "place"],
+            1,
+            error("no figure found for best", "the facts that it finds are claims without a figure"),
+        ),
+        (["nothing", "--by", "place"], 1, error("nothing found for nothing", 'no fact has "nothing"')),
         (
             ["x", "--by", "place", "--in", "USD"],
             2,

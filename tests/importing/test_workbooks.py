@@ -257,7 +257,8 @@ def test_without_its_extra_a_file_is_refused(imported, monkeypatch, module, name
 
 
 def test_a_device_is_not_read(run):
-    assert run("import", "/dev/zero").err == "innofacts: error: /dev/zero: this is not a regular file\n"
+    said = "innofacts: error: /dev/zero: this is not a regular file\n  hint: save it as a file\n"
+    assert run("import", "/dev/zero").err == said
 
 
 # --- workbooks that are made to exhaust the memory, or to lead elsewhere ---------------------------------------------
@@ -314,4 +315,5 @@ def test_a_sheet_whose_entities_calamine_refuses_is_one_sentence(imported, workb
     path = rewritten(workbook(A=ROWS), "<worksheet", '<!DOCTYPE x [<!ENTITY a "7">]><worksheet')
     path = rewritten(path, "</row>", '<c r="D1" t="inlineStr"><is><t>&a;</t></is></c></row>')
     said = "error: table.xlsx: this workbook cannot be read: at 0..0: unrecognized entity `&a;`\n"
+    said += "  hint: save it again in a spreadsheet program, or the sheet as CSV\n"
     assert imported(path) == ({}, [], {}, said, 2)

@@ -95,8 +95,13 @@ def test_an_opinion_is_named(asked):
 
 
 def test_a_pivot_without_figures_or_of_no_dimension_is_refused(asked):
-    with pytest.raises(NothingFound, match="no figure found for place:XX"):
+    with pytest.raises(NothingFound, match="nothing found for place:XX"):
         pivot(asked, "place", "place:XX", a=YEARS)
+    words = {"a": SOURCE.format("cui", "opinion") + '[[fact]]\nid = "a"\nclaim = "Ships matter."\n'}
+    with pytest.raises(
+        NothingFound, match="no figure found for ships\nhint: the facts that it finds are claims without a figure"
+    ):
+        pivot(asked, "place", "ships", **words)
     with pytest.raises(InnofactsError) as raised:
         pivot(asked, "unit", a=YEARS)
     assert (raised.value.message, raised.value.hint) == (

@@ -292,7 +292,7 @@ def _piped() -> bytes:
 
 
 def _too_large() -> NotReadable:
-    return NotReadable(f"the file is larger than {MAX_SIZE // 1024**2} MiB")
+    return NotReadable(f"the file is larger than {MAX_SIZE // 1024**2} MiB", hint="split it into parts")
 
 
 def _content(path: str) -> bytes:
@@ -301,7 +301,8 @@ def _content(path: str) -> bytes:
     if stat.S_ISDIR(status.st_mode):
         raise InnofactsError(f"{visible(path)}: this is a folder", hint="name the reports in it")
     if not stat.S_ISREG(status.st_mode):
-        raise InnofactsError(f"{visible(path)}: this is not a regular file")
+        hint = 'save it as a file, or send it through a pipe: "-" reads standard input'
+        raise InnofactsError(f"{visible(path)}: this is not a regular file", hint=hint)
     if status.st_size > MAX_SIZE:
         raise _too_large()
     with open(path, "rb") as file:

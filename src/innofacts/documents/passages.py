@@ -142,7 +142,8 @@ class Passages:
             self._boxes += 1
             number = self._boxes
         if len(self._open) == MAX_DEPTH:
-            raise NotReadable(f"the document has tables within tables, more than {MAX_DEPTH} elements deep")
+            message = f"the document has tables within tables, more than {MAX_DEPTH} elements deep"
+            raise NotReadable(message, hint="copy its text into a new document")
         self._open.append(_Open(kind, number))
 
     def begin_note(self, key: str) -> None:
@@ -216,7 +217,8 @@ class Passages:
         """Count characters; raises NotReadable for too many, since a few bytes may stand for many."""
         self._characters += characters
         if self._characters > MAX_TEXT:
-            raise NotReadable(f"the text of the document is longer than {MAX_TEXT // 1024**2} MiB")
+            message = f"the text of the document is longer than {MAX_TEXT // 1024**2} MiB"
+            raise NotReadable(message, hint="split it into parts")
 
     def _outer(self, kind: str) -> "_Open | None":
         """Return the innermost open element of a kind, within the open note if there is one."""

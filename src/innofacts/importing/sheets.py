@@ -87,7 +87,7 @@ def refuse_special_file(path: str) -> None:
         message = f"{visible(path)}: cannot be read: {error.strerror}"
         raise InnofactsError(message, hint=hint_on_address(path)) from error
     if not is_regular:
-        raise InnofactsError(f"{visible(path)}: this is not a regular file")
+        raise InnofactsError(f"{visible(path)}: this is not a regular file", hint="save it as a file")
 
 
 def _loaded(module: str, path: str, sheet: str, *, extra: str, library: str) -> Sheet:
@@ -121,7 +121,7 @@ def _delimited(path: str) -> Sheet:
         except UnicodeDecodeError as error:
             raise _undecodable(path, error) from None
         except csv.Error as error:
-            raise InnofactsError(f"{visible(path)}: this is not a table: {error}") from None
+            raise InnofactsError(f"{visible(path)}: this is not a table: {error}", hint=KINDS) from None
 
     def rows() -> Iterator[Sequence[str]]:
         return chain.from_iterable(pieces())  # a generator of rows would take twice as long as reading them

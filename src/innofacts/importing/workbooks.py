@@ -34,7 +34,8 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
         names = [meta.name for meta in workbook.sheets_metadata if meta.typ == SheetTypeEnum.WorkSheet]
         filled = [name for name in names if workbook.get_sheet_by_name(name).height]
     except (CalamineError, OSError) as error:
-        raise InnofactsError(f"{visible(path)}: this workbook cannot be read: {error}") from None
+        message = f"{visible(path)}: this workbook cannot be read: {error}"
+        raise InnofactsError(message, hint="save it again in a spreadsheet program, or the sheet as CSV") from None
     if sheet and sheet not in names:
         raise unknown("sheet", sheet, names, "the sheets are")
     if not filled:

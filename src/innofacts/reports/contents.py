@@ -183,7 +183,8 @@ def _compared(asked: Asked, writing: _TableWriter, index: Index, read_literal: R
     """Return the tables of a comparison."""
     by, limit = asked.value("by"), number(asked.value("limit")) or None
     if not asked.terms:
-        raise InnofactsError("compare takes the id of a fact, and facts or figures to compare it with")
+        message = "compare takes the id of a fact, and facts or figures to compare it with"
+        raise InnofactsError(message, hint="such as innofacts compare ID '> 79 countries'")
     if by:
         request = Request(terms=asked.terms)
         table = (pivot_chart if writing.format.audience == CHARTS else pivot)(request, by, index)

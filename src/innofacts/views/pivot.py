@@ -13,7 +13,7 @@ from innofacts.requests.requests import Request
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 from innofacts.views.charts import chart
-from innofacts.views.tables import view
+from innofacts.views.tables import nothing_found, view
 
 _DIMENSIONS: tuple[tuple[str, Callable[[Fact], str]], ...] = (
     ("measure", lambda fact: fact.measure),
@@ -67,9 +67,12 @@ def _found(request: Request, by: str, index: Index) -> tuple[list[Fact], list[st
         raise InnofactsError(f"--by does not take {quoted(by)}", hint=hint)
     give = dict(_DIMENSIONS)
     ids = [str(row[0]) for row in view(request._replace(columns=("id",)), index).rows]
+    if not ids:
+        raise nothing_found(request, index)
     facts = [fact for fact in recall(index, ids) if fact.figure]
     if not facts:
-        raise NothingFound(f"no figure found for {' '.join(visible(term) for term in request.terms)}")
+        asked = " ".join(map(visible, request.terms))
+        raise NothingFound(f"no figure found for {asked}", hint="the facts that it finds are claims without a figure")
     return facts, _distinguishing(facts, by, give), give
 
 

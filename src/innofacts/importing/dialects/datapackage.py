@@ -27,12 +27,14 @@ def find(sheet: Sheet, choices: Choices, find_layout: Callable[[Sheet, Choices],
     if choices.sheet and choices.sheet not in named:
         raise unknown("resource", choices.sheet, list(named), "the resources are")
     if not named:
-        raise InnofactsError(f"{visible(sheet.path)}: the package has no file with data")
+        hint = 'a resource names its file: "path": "data.csv"'
+        raise InnofactsError(f"{visible(sheet.path)}: the package has no file with data", hint=hint)
     name = choices.sheet or next(iter(named))
     folder = os.path.realpath(os.path.dirname(sheet.path))
     path = os.path.join(os.path.dirname(sheet.path), named[name]["path"])
     if os.path.commonpath((folder, os.path.realpath(path))) != folder:  # by an absolute path, by ".." or by a link
-        raise InnofactsError(f"{visible(sheet.path)}: the path of the resource {quoted(name)} leaves the package")
+        message = f"{visible(sheet.path)}: the path of the resource {quoted(name)} leaves the package"
+        raise InnofactsError(message, hint="put the file into the folder of the package, or import it by itself")
     resource = read_sheet(path)
     if resource.document is not None:
         raise InnofactsError(f"{visible(path)}: this file is not a table", hint="a package describes tables of text")

@@ -26,7 +26,8 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - JSO
     sizes = [int(size) for size in dataset.get("size") or dimension.get("size")]
     codes = [_codes(dimension[name]) for name in ids]
     if [len(found) for found in codes] != sizes:
-        raise InnofactsError(f"{visible(sheet.path)}: the sizes of the dimensions are not those of their categories")
+        message = f"{visible(sheet.path)}: the sizes of the dimensions are not those of their categories"
+        raise InnofactsError(message, hint="the file is incomplete: download it again")
     values, status = dataset["value"], dataset.get("status") or {}
 
     def rows() -> Iterator[Sequence[str]]:
