@@ -223,14 +223,21 @@ def test_parquet(imported, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("name", "content", "said"),
     [
-        ("a.xlsx", "error: a.xlsx: this workbook cannot be read: "),
-        ("a.parquet", "error: a.parquet: this Parquet file cannot be read: "),
+        ("a.xlsx", b"PK, cut off", "error: a.xlsx: this workbook cannot be read: "),
+        (
+            "a.xlsx",
+            b"\xd0\xcf\x11\xe0 old",
+            "error: a.xlsx: this file is encrypted, or in the format of Excel before 2007\n",
+        ),
+        ("a.xlsx", b"a,b", "error: a.xlsx: this is not a workbook\n  hint: the name of a text with commas or tabs"),
+        ("a.ods", b"", "error: a.ods: the file is empty\n"),
+        ("a.parquet", b"damaged", "error: a.parquet: this Parquet file cannot be read: "),
     ],
 )
-def test_a_damaged_file_is_one_sentence(imported, name, said):
-    found = imported(b"damaged", name=name)
+def test_a_damaged_file_is_one_sentence(imported, name, content, said):
+    found = imported(content, name=name)
     assert found.said.startswith(said)
     assert "Traceback" not in found.said
 

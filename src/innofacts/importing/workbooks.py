@@ -15,6 +15,7 @@ from innofacts.importing.percentages import percentages
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
+_AS_CSV = "save it again in a spreadsheet program, or the sheet as CSV"
 _MEMORY = 384 * 1024 * 1024  # bytes that the cells of all sheets may take up
 _MOST_MERGED = 1_000_000  # cells
 _SECONDS = 20  # of processor time
@@ -34,8 +35,7 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
         names = [meta.name for meta in workbook.sheets_metadata if meta.typ == SheetTypeEnum.WorkSheet]
         filled = [name for name in names if workbook.get_sheet_by_name(name).height]
     except (CalamineError, OSError) as error:
-        message = f"{visible(path)}: this workbook cannot be read: {error}"
-        raise InnofactsError(message, hint="save it again in a spreadsheet program, or the sheet as CSV") from None
+        raise _not_readable(path, error) from None
     if sheet and sheet not in names:
         raise unknown("sheet", sheet, names, "the sheets are")
     if not filled:
@@ -55,6 +55,22 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
             yield cells
 
     return about, lambda: _with_percentages(rows(), percentages(path, name))
+
+
+def _not_readable(path: str, error: Exception) -> InnofactsError:
+    """Return the error for a workbook that calamine cannot read, by what the file begins with."""
+    with open(path, "rb") as file:
+        start = file.read(4)
+    if start.startswith(b"\xd0\xcf\x11\xe0"):  # the container that encrypted workbooks and those of old Excel are in
+        said = "this file is encrypted, or in the format of Excel before 2007"
+        hint = "save it as .xlsx, without a password"
+    elif start.startswith(b"PK"):
+        said, hint = f"this workbook cannot be read: {error}", _AS_CSV
+    elif start:
+        said, hint = "this is not a workbook", "the name of a text with commas or tabs ends in .csv or .tsv"
+    else:
+        said, hint = "the file is empty", ""
+    return InnofactsError(f"{visible(path)}: {said}", hint=hint)
 
 
 def _refuse_bomb(path: str) -> None:
