@@ -2,14 +2,15 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, yearly
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import ages, clocks
+from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders
-from innofacts.arithmetic.paragraphs import paragraphs
+from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
 from innofacts.arithmetic.rates import conversions, mixtures, percentages, periods, rates
 from innofacts.arithmetic.repeats import Seen, repeats, repeats_in_text
 from innofacts.arithmetic.totals import aggregates, names, totals, wholes
@@ -18,7 +19,7 @@ from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
 _OF_ONE = (remainders, names, ages, clocks, aggregates)
-# What is looked for in a paragraph; if it is not there, what amounts have to do with each other in any words.
+# What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, differences, wholes, totals),
     *(ranks, places, rates, periods, mixtures, percentages, conversions, repeats, *_OF_ONE, degrees),
@@ -60,12 +61,20 @@ def _slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
     for read in paragraphs(text, mentions):
         rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE
         wrong = [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
-        wrong = wrong or [*related(read)]
+        wrong += related(read.without(_explained(read, wrong)))
         for n, slip in ((read.sentence_at(slip.start), slip) for slip in wrong):
             start, end = read.sentences[n]
             if not any(start <= at < end for at in found):  # one reason for a sentence
                 found[slip.start] = slip
     return sorted(found.values())
+
+
+def _explained(paragraph: Paragraph, slips: Iterable[Slip]) -> Iterator[Amount]:
+    """Yield the amounts of each sentence that has a slip, and if it has no two others, of the one before it."""
+    for n in {paragraph.sentence_at(slip.start) for slip in slips}:
+        mine = [one for one in paragraph.amounts if one.sentence == n]
+        ahead = [one for one in paragraph.amounts if one.sentence == n - 1]
+        yield from mine if len(mine) > TWO else (*ahead, *mine)
 
 
 def _is_number(amount: Amount) -> bool:
