@@ -32,7 +32,7 @@ from innofacts.formats.table import (
 from innofacts.formats.words import lines, visible_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from innofacts.formats.table import Cell, Column, Page, Table
 
@@ -214,58 +214,79 @@ def _row(cells: "Sequence[Sequence[Text]]", kinds: "Sequence[str]", widths: "Seq
         yield line
 
 
+class _Places(NamedTuple):
+    """Which columns of a table go where in a block."""
+
+    head: int
+    """What it begins with: the id."""
+    figure: int | None
+    """The figure next to it; None if there are several, which need their headings."""
+    main: int | None
+    """The main text; None if no column has words."""
+    notes: list[int]
+    """Remarks, each on lines of its own."""
+    others: list[int]
+    """Everything else."""
+    is_dense: bool
+    """Whether what is short comes next to the id, so that twenty rows of facts fit on a screen."""
+
+
+def _places(kinds: "Sequence[str]", natural: "Sequence[int]") -> _Places:
+    """Return where columns go in a block, given their kinds and how wide their cells are."""
+    positions = range(len(kinds))
+    head = next((position for position in positions if kinds[position] == ID), 0)
+    figures = [position for position in positions if kinds[position] in (FIGURE, AMOUNT) and position != head]
+    figure = figures[0] if len(figures) == 1 else None
+    words = [position for position in positions if kinds[position] == TEXT and position != head]
+    main = next((position for position in words if natural[position] > _READABLE), words[0] if words else None)
+    notes = [position for position in positions if kinds[position] == NOTES]
+    others = [position for position in positions if position not in (head, figure, main, *notes)]
+    return _Places(head, figure, main, notes, others, not any(kind in (NOTES, INTERVAL) for kind in kinds))
+
+
 def _blocks(
     rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", natural: "Sequence[int]", width: int
 ) -> "Iterator[Text]":
-    """Yield each row as a block: the id and the figure, the main text, then everything else.
-
-    Rows of facts are dense: what else is short comes next to the id, as much as fits there, and the rest at the end of
-    the main text, so that twenty rows fit on a screen. Rows with results of arithmetic or remarks are apart.
-    """
-    kinds = [column.kind for column in table.columns]
-    head = _first(kinds, lambda position: kinds[position] == ID) or 0
-    figures = [position for position, kind in enumerate(kinds) if kind in (FIGURE, AMOUNT) and position != head]
-    figure = figures[0] if len(figures) == 1 else None  # several figures need their headings
-    words = [position for position, kind in enumerate(kinds) if kind == TEXT and position != head]
-    main = next((position for position in words if natural[position] > _READABLE), words[0] if words else None)
-    notes = [position for position, kind in enumerate(kinds) if kind == NOTES]
-    others = [position for position in range(len(kinds)) if position not in (head, figure, main, *notes)]
-    is_dense = not any(kind in (NOTES, INTERVAL) for kind in kinds)
+    """Yield each row as a block; rows with results of arithmetic or remarks are apart."""
+    places = _places([column.kind for column in table.columns], natural)
     for number, row in enumerate(rows):
-        if number and not is_dense:
+        if number and not places.is_dense:
             yield Text()
-        filled = [position for position in others if any(row[position])]
-        parts = [
-            _words([_without_matches(text) for text in row[position]], table.columns[position]) for position in filled
-        ]
-        heading = [_bold(text) for text in row[head]]
-        value = row[figure] if figure is not None else [Text()]
-        body = [
-            line for text in (row[main] if main is not None else ()) if text for line in _wrapped(text, _inner(width))
-        ]
-        rest: Sequence[Sequence[_Word]] = parts
-        if is_dense and len(heading) == len(value) == 1 and parts:
-            room = width - heading[0].cell_len - value[0].cell_len - len(_SEPARATOR) - len(_GAP)
-            fitting, rest = _next_to_the_id(parts, [kinds[position] == TEXT for position in filled], room)
-            if fitting:
-                heading = [heading[0] + Text(_SEPARATOR, _QUIET) + _quiet(fitting)]
-        more = [_quiet(line) for line in _flowing(rest, _inner(width))]
-        if (
-            is_dense
-            and len(more) == 1
-            and body
-            and body[-1].cell_len + len(_SEPARATOR) + more[0].cell_len <= _inner(width)
-        ):
-            body[-1] = body[-1] + Text(_SEPARATOR, _QUIET) + more.pop()
-        yield from _heading(heading, value, kinds[head], width)
-        remarks = [
-            line for position in notes for text in row[position] for line in _wrapped(text, _inner(width)) if text
-        ]
-        yield from _indented([*body, *more, *map(_quiet, remarks)], len(_GAP))
+        yield from _block(row, places, table.columns, width)
 
 
-def _first(kinds: "Sequence[str]", wanted: "Callable[[int], bool]") -> int | None:
-    return next((position for position in range(len(kinds)) if wanted(position)), None)
+def _block(
+    row: "Sequence[Sequence[Text]]", places: _Places, columns: "Sequence[Column]", width: int
+) -> "Iterator[Text]":
+    """Yield a row as a block: the id and the figure, the main text, then everything else.
+
+    In a dense one, as much of everything else as fits is next to the id, and the rest at the end of the main text.
+    """
+    filled = [position for position in places.others if any(row[position])]
+    rest: Sequence[Sequence[_Word]] = [
+        _words([_without_matches(text) for text in row[position]], columns[position]) for position in filled
+    ]
+    heading = [_bold(text) for text in row[places.head]]
+    value = [Text()] if places.figure is None else row[places.figure]
+    body = [] if places.main is None else _paragraph(row[places.main], width)
+    if places.is_dense and len(heading) == len(value) == 1 and rest:
+        room = width - heading[0].cell_len - value[0].cell_len - len(_SEPARATOR) - len(_GAP)
+        fitting, rest = _next_to_the_id(rest, [columns[position].kind == TEXT for position in filled], room)
+        if fitting:
+            heading = [heading[0] + Text(_SEPARATOR, _QUIET) + _quiet(fitting)]
+    more = [_quiet(line) for line in _flowing(rest, _inner(width))]
+    if places.is_dense and len(more) == 1 and body:
+        last = body[-1] + Text(_SEPARATOR, _QUIET) + more[0]
+        if last.cell_len <= _inner(width):
+            body, more = [*body[:-1], last], []
+    yield from _heading(heading, value, columns[places.head].kind, width)
+    remarks = [_quiet(line) for position in places.notes for line in _paragraph(row[position], width)]
+    yield from _indented([*body, *more, *remarks], len(_GAP))
+
+
+def _paragraph(texts: "Sequence[Text]", width: int) -> list[Text]:
+    """Return the lines of a cell that is indented in a block, without empty ones."""
+    return [line for text in texts if text for line in _wrapped(text, _inner(width))]
 
 
 def _inner(width: int) -> int:
