@@ -72,6 +72,7 @@ def test_an_order_by_several_columns_may_go_down(run):
 
 def test_the_values_of_a_column_are_counted(run):
     assert run("list", ARTICLE, "--count", "standing") == (0, "standing,count\nopinion,58\n", "")
+    assert run("list", ARTICLE, "--count", "standing", "-f", "cards") == (0, "Standing  opinion\nCount     58\n", "")
     assert run("list", ARTICLE, "--count", "place", "-f", "markdown") == (
         0,
         """\

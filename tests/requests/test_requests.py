@@ -60,7 +60,6 @@ def test_a_search_is_sorted_by_relevance_by_default():
         (("list", "-n"), "-n needs a value", "Show at most N rows; 0 shows all."),
         (("list", "-n", "x"), '-n does not take "x"', "it takes a number of rows, 0 for all"),
         (("list", "-c", " ,"), "-c names no column", "leave it out, or name one"),
-        (("list", "--count", "id", "-c", "id"), "--count cannot be combined with -c or -s", "leave out -c and -s"),
         (("search", " "), "nothing to search for", "innofacts list shows all facts"),
         (("list", "--json", "-f", "csv"), "--json and -f csv name two formats", "remove one of them"),
     ],

@@ -79,8 +79,6 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
     If nothing is found, say what the user may have meant; with `must_find`, show the best guess or raise NothingFound.
     """
     asked, request = request.limit, request._replace(limit=limit_of(request.limit, destination))
-    if request.count and (request.columns or request.sort):
-        raise InnofactsError("--count cannot be combined with -c or -s", hint="leave out -c and -s")
     query = read_query(request, index)
     if request.terms and settle(index, unsettled(index, query)):
         query = read_query(request, index)
@@ -96,7 +94,7 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
         say(meant.note)
     for remark in () if nothing else remarks(request, query, index):
         say(remark)
-    if destination.format.name == "cards" and not request.columns:
+    if destination.format.name == "cards" and not (request.columns or request.count):
         request = request._replace(columns=CARD_COLUMNS)
     trends = destination.format.name in ("table", "cards")
     table = view(request, index, audience, query, trends=trends, links=destination.page.links)

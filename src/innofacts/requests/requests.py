@@ -274,12 +274,10 @@ def format_of(asked: Asked) -> str | None:
 
 
 def request_of(asked: Asked) -> Request:
-    """Return the request that the command line of a look-up makes; raises InnofactsError for options that clash."""
+    """Return the request of the command line of a look-up; raises InnofactsError for a value that is not valid."""
     options = asked.options
     columns, sort = names("-c", options.get("columns")), names("-s", options.get("sort"))
     count = asked.value("count") or ""
-    if count and (columns or sort):
-        raise InnofactsError("--count cannot be combined with -c or -s", hint="leave out -c and -s")
     if asked.command == SHOW:
         return Request(columns=columns, style=style_of(asked))
     if asked.command == SEARCH:

@@ -345,6 +345,8 @@ def _order(sort: "Sequence[str]", relevance: "Sequence[str]") -> str:
 
 def _counts(request: Request, query: Query, index: Index) -> Table:
     """Return each value of a column with its count, the most frequent first, ties in library order."""
+    if request.columns or request.sort:
+        raise InnofactsError("--count cannot be combined with -c or -s", hint="leave out -c and -s")
     column = _column(request.count)
     source, parameters = index.matching(query)
     name = f'"{column.name}"'
