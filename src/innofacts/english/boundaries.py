@@ -5,9 +5,8 @@ no clause, is said here alone.
 """
 
 import re
-from collections.abc import Collection
 from functools import cache, lru_cache
-from itertools import chain, product
+from itertools import product
 from typing import NamedTuple
 
 _MARKS = (",", ";", ":", "–", "(", ")")
@@ -43,8 +42,12 @@ _BOUNDARY = re.compile(
     rf"|(?:(?P<mark>{_MARK})\s*)?{_WHOLE}(?!(?:{_NO_BOUNDARY}){_NO_MORE})(?:{_ANY}){_NO_MORE}\s*"
     rf"|(?P<alone>{_MARK})\s*)"
 )
-KINDS = frozenset(chain(_MARKS, _WORDS, map(" ".join, product(_MARKS, _WORDS))))
+_SIGNS = dict.fromkeys("–—-", "–")
+_SINGLE = frozenset(_MARKS)
+KINDS = _SINGLE.union(_WORDS, map(" ".join, product(_MARKS, _WORDS)))
 """The kinds: a mark, where any dash is "–"; a word, by the first one of its kind; and both, as in ", which"."""
+MARKS = _SINGLE - {"(", ")"}
+"""The kinds at which an afterthought may begin."""
 
 
 class Boundary(NamedTuple):
@@ -52,48 +55,57 @@ class Boundary(NamedTuple):
 
     start: int
     """The code point after the last word of the clause that ends."""
+    word: int
+    """The first code point after the mark: that of the conjunction, if there is one."""
     end: int
-    """The first code point of the clause that begins, after the mark and the conjunction."""
+    """The first code point after the mark and the conjunction."""
     kinds: frozenset[str]
     """Those of KINDS that it is: {",", "which", ", which"}."""
 
 
 @lru_cache(maxsize=8)  # each rule asks for those of the same sentence
-def boundaries(text: str, start: int = 0, end: int | None = None) -> tuple[Boundary, ...]:
+def boundaries(text: str, start: int, end: int) -> tuple[Boundary, ...]:
     """Return the boundaries between two code points of a text, in order, also those at the beginning and at the end.
 
-    "Rents rose, while wages fell" has one, from 10 to 18, of the kinds ",", "while" and ", while".
+    "Rents rose, while wages fell" has one: Boundary(10, 12, 18, {",", "while", ", while"}).
     """
-    return tuple(
-        Boundary(*match.span(), _kinds(match["mark"] or match["alone"] or "", match.lastgroup or ""))
-        for match in _BOUNDARY.finditer(text, start, len(text) if end is None else end)
-        if not match["none"]
-    )
+    found = []
+    for match in _BOUNDARY.finditer(text, start, end):
+        group, mark = match.lastgroup or "", (match["mark"] or match["alone"] or "")[:1]
+        if group in _WORDS:
+            found.append(Boundary(match.start(), match.start(group), match.end(), _kinds(mark, group)))
+        elif mark:
+            found.append(Boundary(match.start(), match.end(), match.end(), _kinds(mark, "")))
+    return tuple(found)
 
 
 @cache  # there are few
-def _kinds(mark: str, group: str) -> frozenset[str]:
-    """Return the kinds of a boundary by its mark and the name of the group of its word."""
-    sign = "–" if mark[:1] in ("–", "—", "-") else mark[:1]
-    kind = group if group in _WORDS else ""
-    return frozenset((sign, kind, f"{sign} {kind}")) & KINDS
+def _kinds(mark: str, word: str) -> frozenset[str]:
+    """Return the kinds of a boundary by its mark and the kind of its word."""
+    sign = _SIGNS.get(mark, mark)
+    return frozenset((sign, word, f"{sign} {word}")) & KINDS
 
 
-def clause_start(text: str, sentence: tuple[int, int], at: int, kinds: Collection[str]) -> int:
-    """Return where a clause begins that is over before a code point: after the last boundary of some kinds there.
+def clause_start(text: str, sentence: tuple[int, int], at: int, kinds: frozenset[str]) -> int:
+    """Return where the clause of a code point begins: after the last boundary of some kinds before it, or `sentence`.
 
-    Without one, it begins with its sentence, whose span is given.
+    A conjunction belongs to the clause unless its kind is given: after 18 months, of "6 sank; after 18 months".
     """
-    ends = [one.end for one in boundaries(text, *sentence) if one.end <= at and not one.kinds.isdisjoint(kinds)]
-    return ends[-1] if ends else sentence[0]
+    words = kinds - _SINGLE
+    for one in reversed(boundaries(text, *sentence)):
+        if one.end <= at and not one.kinds.isdisjoint(words):
+            return one.end
+        if one.word <= at and not one.kinds.isdisjoint(kinds & _SINGLE):
+            return one.word
+    return sentence[0]
 
 
-def clause_end(text: str, sentence: tuple[int, int], at: int, kinds: Collection[str]) -> int:
-    """Return where a clause ends that goes on at a code point: at the next boundary of some kinds, or at the end."""
+def clause_end(text: str, sentence: tuple[int, int], at: int, kinds: frozenset[str]) -> int:
+    """Return where the clause of a code point ends: at the next boundary of some kinds, or with `sentence`."""
     found = (one.start for one in boundaries(text, *sentence) if one.start >= at and not one.kinds.isdisjoint(kinds))
     return next(found, sentence[1])
 
 
-def is_parted(text: str, sentence: tuple[int, int], between: tuple[int, int], kinds: Collection[str]) -> bool:
+def is_parted(text: str, sentence: tuple[int, int], between: tuple[int, int], kinds: frozenset[str]) -> bool:
     """Return whether a boundary of some kinds is between two code points of a sentence."""
     return clause_end(text, sentence, between[0], kinds) < between[1]

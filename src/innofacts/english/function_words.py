@@ -23,6 +23,8 @@ THEM = frozenset("them these those".split())
 """Pronouns behind "of" for what was named: 40 of them."""
 WHICH = frozenset(("which", "whom"))
 """Pronouns behind "of" at the beginning of a clause: 40 ships, of which."""
+OF_THEM = rf"of\s(?:{'|'.join(sorted(THEM | WHICH))})"
+"""The pattern of words behind a part of what was named: 40 of them; 40 ships, 9 of which."""
 
 PREPOSITIONS = frozenset("of in on at to for from by with after".split())
 """Prepositions that may be before any figure."""

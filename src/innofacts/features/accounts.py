@@ -6,12 +6,13 @@ Lund had 310 crows in 2023; a birdwatcher speaks of 500, an app of 120, and it w
 import re
 from typing import NamedTuple
 
+from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import BEING, HAVING, PREPOSITIONS
+from innofacts.english.function_words import BEING, HAVING, OF_THEM, PREPOSITIONS
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.wording import MEDIA, SAYING_OR_NOUNS, SPEAKERS
-from innofacts.features.content import REMARKS, SAYS, SEGMENT_END
+from innofacts.features.content import REMARKS, SAYS
 
 
 class Account(NamedTuple):
@@ -46,8 +47,9 @@ def find_account(text: str, clause: tuple[int, int], figure: tuple[int, int], fi
     The clause begins behind any figure before it, and the first figure of the sentence begins at `first_figure`.
     """
     (first, last), (start, end) = clause, figure
-    first = max((found.end() for found in _CLAUSE.finditer(text, first, start)), default=first)
-    behind = SEGMENT_END.split(text[end:last], maxsplit=1)[0]
+    sentence = (0, len(text))
+    first = max(first, clause_start(text, sentence, start, _BEGINNINGS))
+    behind = text[end : min(last, clause_end(text, sentence, end, MARKS))]
     if _PART.match(text, end):
         return None
     earlier = _REMARK.match(text, first, start)
@@ -97,8 +99,8 @@ def _elided(text: str, lead: tuple[int, int], behind: str, first_figure: int) ->
 
 
 _AUXILIARIES = BEING | HAVING
-_CLAUSE = re.compile(r"[;:]\s|\s[–—-]\s|\b(?:and|but|while|whereas|although|though|yet)\s|,\sor\s|,\s(?=which\s)")
-_PART = re.compile(r"\sof\s(?:them|these|those|which|whom)\b")
+_BEGINNINGS = frozenset((";", ":", "–", "and", "but", "while", ", or", ", which"))
+_PART = re.compile(rf"\s{OF_THEM}\b")
 
 # No figure comes before the one that is given: any number there is that of a name, a page or an age.
 _WHO = r"\s*(?!(?:which|for|to|of)\s)\S[^;]{0,100}?"
@@ -136,14 +138,14 @@ _BEFORE = tuple(
     for pattern, is_same in (
         # which a baker puts at 3 euros; a baker has it at 3 euros
         (
-            rf"which\s{_WHO}\s{_RENDERS}\s(?:at|as|into)(?P<rest>)",
+            rf"(?<=which\s){_WHO}\s{_RENDERS}\s(?:at|as|into)(?P<rest>)",
             True,
         ),
         (rf"{_WHO}\s{_HAS}{_PUTS}\s(?:it|them|that|this){_AT}(?P<rest>)", True),
         # but according to the bakers 3 euros, but according to them it was 3 euros
         (rf"\s*according\sto\s{_SOURCE}(?:,?\s{_IT}\s{_BEING_OR_HAVING}|,)?(?P<rest>)", False),
         # which it later raised to 40; it has since been corrected to 40; in the final count it was 40
-        (rf"\s*(?:which\s[^,;]*?|(?:it|they|this|that|{_NOUN})\s(?:[a-z]+\s){{0,4}}?){_REVISED}(?P<rest>)", True),
+        (rf"\s*(?:(?<=which\s)[^,;]*?|(?:it|they|this|that|{_NOUN})\s(?:[a-z]+\s){{0,4}}?){_REVISED}(?P<rest>)", True),
         # the definitive one is 40
         (
             rf"\s*(?:the|its)\s(?:{_FINAL}|(?:final|revised|corrected|updated|definitive)\sone)\s(?:{_BEING_OR_HAVING}|lists?|listed|shows?|showed|gives?|gave|came\sto|yields?|yielded)(?P<rest>)",

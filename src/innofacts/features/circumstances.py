@@ -6,12 +6,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english import stopwords
+from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.function_words import OF_THEM
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES, YEAR
 from innofacts.english.places import KINDS_OF_PLACES, NO_PLACES
 from innofacts.english.wording import CHANGES, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
-from innofacts.features.content import SEGMENT_END
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
 from innofacts.forms import Form
@@ -163,8 +164,7 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
             names=(),
         )
 
-    afterthought = SEGMENT_END.search(text, mention.end, mention.clause[1])
-    end = afterthought.start() if afterthought else mention.clause[1]
+    end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, MARKS))
     names = [expanded(name) for name in _names_within(text, mention, end)]
     return Where(
         places=frozenset(),
@@ -193,14 +193,16 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
     inner = "" if mention.units and is_money(read_unit(mention.units[0])) else mention.printed
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
     own = facts.places(within) or facts.places(leading) or facts.places(text[mention.sentence[0] : start])[-1:]
-    following = _CONTRAST.split(text[end : min(mention.sentence[1], end + FOLLOWING)], maxsplit=1)[0]
+    until = clause_end(text, mention.sentence, end, _CONTRASTS)
+    following = _OF_THEM.split(text[end : min(until, end + FOLLOWING)], maxsplit=1)[0]
     found = frozenset(_in_turn(mention, text, own) or facts.places(following)[:1])
     every = frozenset(facts.places(text[slice(*mention.sentence)]))
     return found or (every if len(every) == 1 else found)  # the one place that a sentence names is that of all figures
 
 
 # What follows is of another place, or of one within it: 19 of them in Lyon.
-_CONTRAST = re.compile(r"\b(?:whereas|while|but|against|compared|unlike|than|of\s(?:them|these|those|which|whom))\b")
+_CONTRASTS = frozenset(("while", "but", "than"))
+_OF_THEM = re.compile(rf"\b{OF_THEM}\b")
 
 
 def _own_words(name: str) -> str:

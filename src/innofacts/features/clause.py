@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.function_words import OF_THEM
 from innofacts.english.wording import AGENTS
 from innofacts.features.content import (
-    SEGMENT_END,
     WORD,
     before_first_figure,
     content,
@@ -56,7 +57,7 @@ def read_clause(text: str, mention: Mention, facts: Facts) -> Clause:
     start, end = mention.clause
     around = _around(text, *mention.sentence)
     leading = around.leading[: max(0, start - mention.sentence[0])]
-    before, behind = _before(text[start : mention.start]), text[mention.end : end]
+    before, behind = text[_beginning(text, mention) : mention.start], text[mention.end : end]
     unit, inner = max(mention.units, key=len, default=""), whole_inside(mention)
     behind = f"{inner} {behind}" if inner else behind
     clause_content, counted = content(f"{before} {unit} {behind}"), frozenset(content(unit))
@@ -92,13 +93,15 @@ def read_clause(text: str, mention: Mention, facts: Facts) -> Clause:
 _LONGEST_SIGN = 4  # characters before the digits of a figure: US$
 
 
-def _before(text: str) -> str:
-    """Return the text of a clause before its figure, or the last clause of it: it is dear: the subsidy is 3 million."""
-    last = _CLAUSE_BEGINNING.split(text)[-1]
-    return last if len(set(content(last)) - words_of_places(last)) > 1 else text
+def _beginning(text: str, mention: Mention) -> int:
+    """Return where the clause of a figure begins, or the last clause in it: it is dear: the subsidy is 3 million."""
+    start = mention.clause[0]
+    last = max(start, clause_start(text, mention.sentence, mention.start, _BEGINNINGS))
+    words = text[last : mention.start]
+    return last if len(set(content(words)) - words_of_places(words)) > 1 else start
 
 
-_CLAUSE_BEGINNING = re.compile(r":\s|,\s(?:and|but|so|yet)\s")
+_BEGINNINGS = frozenset((":", ", and", ", but", ", so"))
 
 
 class _Around(NamedTuple):
@@ -128,7 +131,7 @@ def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[
     return has_topic and not _OF_WHICH.search(clause)
 
 
-_OF_WHICH = re.compile(r"\bof\s(?:which|whom|them|these|those|that)\b")
+_OF_WHICH = re.compile(rf"\b(?:{OF_THEM}|of\sthat)\b")
 _REPEATING = frozenset(("same",))  # after 8,100 on the same day of 2023
 
 
@@ -140,7 +143,7 @@ def _without_asides(before: str, unit: str, behind: str) -> str:
     main = _INTRODUCTION.sub("", before)
     introduced = _APPOSITION.sub(" ", main if content(f"{main} {behind}") else before)  # on a petrol car: 29,900 euros
     is_aside = behind.startswith(",") and before.rstrip().endswith(",")  # half of the forests, 49 %, are protected
-    return f"{introduced} {unit} {behind if is_aside else SEGMENT_END.split(behind)[0]}"
+    return f"{introduced} {unit} {behind if is_aside else behind[: clause_end(behind, (0, len(behind)), 0, MARKS)]}"
 
 
 _INTRODUCTION = re.compile(

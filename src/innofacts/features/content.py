@@ -237,9 +237,6 @@ def words_of_places(text: str) -> set[str]:
     return {word for name, _ in named(text) for word in fold(name).split()}
 
 
-SEGMENT_END = re.compile(r"[,;:][”\"’']?\s|\s[–—-]\s")
-"""Where an afterthought may begin."""
-
 # --- who says something ----------------------------------------------------------------------------------------------
 
 SAYS = rf"(?:{'|'.join(sorted(SAYING))}|(?:tells?|told)\s[^,.;:]{{1,50}}?)"

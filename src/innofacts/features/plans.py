@@ -5,7 +5,7 @@ The council had planned to spend 2.2 million; the budget for 2024 was 2.3 millio
 
 import re
 
-from innofacts.english.boundaries import clause_start
+from innofacts.english.boundaries import MARKS, clause_start
 from innofacts.english.wording import FORESEEING, MEANING_TO, PLANS
 
 _VERBS, _INTENTS, _NOUNS = ("|".join(sorted(words)) for words in (FORESEEING, MEANING_TO, PLANS))
@@ -28,7 +28,7 @@ _BEHIND = re.compile(
 _POSSIBLE = re.compile(rf"\b(?:could|might|may|would)\s{_ADVERBS}[a-z]")
 _CONDITION = re.compile(r"(?i)\b(?:if|unless|without)\b")
 # Where what a verb of planning says of a figure ends.
-_ENDS = frozenset((",", ";", ":", "–", "and", "but", "so", "while", "because", "which"))
+_ENDS = MARKS | {"and", "but", "so", "while", "because", "which"}
 _WORD_OF_PLANS = re.compile(rf"(?i)\b(?:{_VERBS}|{_INTENTS}|{_NOUNS}|will|could|might|would)\b")
 
 

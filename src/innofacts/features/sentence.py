@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english.bases import bases_in, without_bases
-from innofacts.english.boundaries import clause_end, clause_start
+from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.contrasts import without_other_senses
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.function_words import OF_THEM
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, EXTENTS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS
@@ -203,16 +204,16 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
 
 
 # Where what a negation denies ends: not what "which" says of a thing, which it does not have.
-_ENDS = frozenset((",", ";", ":", "–", "and", "but", "so", "while", "because"))
+_ENDS = MARKS | {"and", "but", "so", "while", "because"}
 _OF = re.compile(r"\s(?:of|in|on|for|per|who|that)\s")
 _CHANGING = CHANGES - {"up", "down"}  # made up
 _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 # Words before a figure that is a part of the one before it, or comes on top of it.
 _ASIDE = re.compile(
-    r"(?i)\b(?:of\s(?:which|whom|them|these|those)|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"
+    rf"(?i)\b(?:{OF_THEM}|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"
     rf"(?:[a-z]+\s){{0,2}}(?:[A-Z]{{0,2}}{MONEY_SIGN})?\Z"
 )
-# Words after a figure that is a part of the one before it.
+# Words after a figure that is a part of the one before it; "those" may be of others: 40 of those with a garden.
 _PART_OF_IT = re.compile(
     r"\sof\s(?:them|which|whom|(?:that|this)\s(?:number|total|sum|figure|amount|is|was|were|went|goes|came|comes))\b"
 )

@@ -3,11 +3,12 @@
 import re
 from typing import NamedTuple
 
+from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.inflection import VERBS
 from innofacts.english.wording import COMPARING
 from innofacts.features.candidates import Candidate
 from innofacts.features.circumstances import YEARS, When
-from innofacts.features.content import SEGMENT_END, content, is_verb
+from innofacts.features.content import content, is_verb
 from innofacts.features.meanings import Stems
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import is_at_other_time, is_elsewhere
@@ -43,7 +44,7 @@ def referring(mention: Mention, text: str, stems: Stems) -> Referring | None:
     subject = _SUBJECT.match(lead)
     if subject is None and not is_alone:
         return None
-    behind = SEGMENT_END.split(text[mention.end : mention.sentence[1]], maxsplit=1)[0]
+    behind = text[mention.end : clause_end(text, mention.sentence, mention.end, MARKS)]
     said = content(f"{lead[subject.start('subject') :] if subject else ''} {behind}")
     words = (word for word in said if not (is_verb(word) or word in VERBS or word in COMPARING or word in _AMOUNTING))
     before = lead[: subject.start("subject")] if subject else ""
