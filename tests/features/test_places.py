@@ -18,6 +18,7 @@ PLACES = [
     "national archive",
     "coal board",
     "brask",
+    "orra river system",
     "NO",
 ]
 
@@ -40,6 +41,8 @@ def places() -> LocalPlaces:
         ("Grey Heron had 40 guests.", ["grey heron hostel"]),
         ("In Ketter 400 people live.", ["ketter islands"]),
         ("Six Braskians came.", ["brask"]),
+        ("The Orra system has 40 weirs, the River Orra 12, the Orra river 9 and the Orra 7.", ["orra river system"] * 4),
+        ("The Orra Valley has 40 weirs, and the River 12.", []),
     ],
 )  # fmt: skip
 def test_a_name_may_be_short_where_its_end_says_what_kind_of_thing_it_is(places, text, named):

@@ -118,7 +118,11 @@ def _has_at(text: str, start: int, name: str) -> bool:
 
 
 def _beginnings(place: str, is_known: Callable[[str], bool]) -> Iterator[str]:
-    """Yield the short forms of a name with an end that says what kind of thing it is: Orton, of Orton Bay hostel."""
+    """Yield the short forms of a name with an end that says what kind of thing it is: Orton, of Orton Bay hostel.
+
+    Of a name with several such words, any may be left out, and the one that stays may come first: of Arle river system,
+    Arle, Arle river, Arle system and river Arle.
+    """
     *words, last = place.split()
     is_kind = last in KINDS_OF_ORGANISATIONS or last in KINDS_OF_PLACES or last in AGENTS
     if not (words and (is_kind or is_plural(last) or is_known(last))):
@@ -129,6 +133,10 @@ def _beginnings(place: str, is_known: Callable[[str], bool]) -> Iterator[str]:
         is_none = word in NO_NAMES_ALONE or word in KINDS_OF_PLACES or is_known(word)
         if not (word == name and is_none) and not place_of(name) and len(word) >= _SHORTEST:
             yield name
+    *proper, kind = words
+    if proper and kind in KINDS_OF_PLACES and last in KINDS_OF_PLACES:
+        name = " ".join(proper)
+        yield from (f"{name} {last}", f"{kind} {name}")
 
 
 def _ends(place: str) -> Iterator[str]:
