@@ -2,7 +2,8 @@
 
 KINDS_OF_PLACES = frozenset(
     "district county province prefecture canton state region city town village municipality parish borough island "
-    "islands river lake sea ocean valley basin system mountains port bay coast peninsula airport university hospital".split()
+    "islands river lake sea ocean valley basin system mountains port bay coast peninsula airport university "
+    "hospital".split()
 )
 """Words that many names of places have: a fact about Hill District is not about Coast District."""
 
