@@ -10,10 +10,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.compare.comparisons import ReadFigure, read_figure
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, applied
-from innofacts.documents.files import documents_in, edited, read_document, readable
-from innofacts.errors import InnofactsError, Problem
+from innofacts.documents.files import (
+    documents_in,
+    edited,
+    read_document,
+    readable,
+    refuse_unread,
+    write_documents,
+)
+from innofacts.errors import AnswerIsNo, InnofactsError, Problem
 from innofacts.index.index import Index
 from innofacts.markup.languages import ALWAYS_WITHIN, BELOW, WITHIN, Markup
+from innofacts.output.streams import say, write_lines
 from innofacts.reports.contents import Content, Uses, content_of, is_of_the_whole
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 from innofacts.showing import counted, visible
@@ -77,7 +85,50 @@ class Embedded(NamedTuple):
         return self.report.differences(self.text)
 
 
-def up_to_date(embedded: Sequence[Embedded]) -> str:
+def remark(embedded: Sequence[Embedded]) -> None:
+    """Say which markers find nothing, and how many there are if none of them is stale."""
+    for one in embedded:
+        for said in one.remarks:
+            say(said)
+    if embedded and not any(one.stale for one in embedded):
+        say(_up_to_date(embedded))
+
+
+def show(embedded: Sequence[Embedded], unread: int, *, check: bool) -> None:
+    """Write what would change in reports as a diff; with `check`, name the markers and raise AnswerIsNo for any.
+
+    Raises InnofactsError if `unread`, the number of reports that could not be read, is not 0.
+    """
+    write_lines(line for one in embedded for line in (*(one.stale_lines() if check else ()), *one.diff()))
+    stale = sum(len(one.stale) for one in embedded)
+    markers = counted(sum(one.markers for one in embedded), "marker")
+    answer = f"{stale} of {markers} out of date" if check and stale else ""
+    refuse_unread(unread, answer)
+    if answer:
+        raise AnswerIsNo(answer, hint="innofacts embed updates them")
+
+
+def write(embedded: Sequence[Embedded], unread: int, *, force: bool) -> None:
+    """Write the reports that change, and say what has changed.
+
+    Raises InnofactsError before anything is written for changes made by hand, unless with `force`, and afterwards if
+    `unread`, the number of reports that could not be read, is not 0.
+    """
+    by_hand = [place for one in embedded for place in one.by_hand]
+    if by_hand and not force:
+        message = f"changed by hand, so not overwritten: {', '.join(by_hand)}"
+        raise InnofactsError(message, hint="--check shows the difference, --force overwrites it; nothing was written")
+    changed = [one for one in embedded if one.text != one.report.text or one.report.name == STANDARD_INPUT]
+    write_documents([(one.report, one.data) for one in changed])
+    for one in changed:
+        for warning in one.warnings:
+            say(f"warning: {warning}")
+        if one.stale:
+            say(f"{visible(one.report.shown)}: updated {len(one.stale)} of {counted(one.markers, 'marker')}")
+    refuse_unread(unread)
+
+
+def _up_to_date(embedded: Sequence[Embedded]) -> str:
     """Return a sentence about reports without anything stale: how many markers they have."""
     markers = sum(one.markers for one in embedded)
     reports = embedded[0].report.shown if len(embedded) == 1 else counted(len(embedded), "report")
