@@ -72,11 +72,28 @@ def test_what_was_wrong_with_the_sum_of_a_figure_is_settled_with_it(run, library
     monkeypatch.chdir(tmp_path)
     exact = LIBRARY.replace('"> 50 l', '"50 l').replace("more than ", "")
     (tmp_path / "r.md").write_text(
-        "Norway had 50 polar laboratories in 2023.\n\nNorway had 60 polar laboratories in 2023.\n"
+        "Norway had 20 polar laboratories in the north and 30 in the south, a total of 60 polar laboratories in 2023.\n"
     )
     status, lines, remarks = run("proof", "--fix", "r.md", "--facts", library(office=exact))
-    assert [line.split(": ")[1] for line in lines.splitlines()] == ["contradicted", "arithmetic"]
+    assert [line.split(": ")[1] for line in lines.splitlines()] == ["no fact", "no fact", "contradicted", "arithmetic"]
     assert (status, remarks.splitlines()[-1]) == (0, "innofacts: r.md: corrected 1 figure")
+
+
+def test_that_a_text_gives_another_value_too_is_not_said_of_a_figure_that_a_fact_shows_to_be_wrong(
+    run, library, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    exact = LIBRARY.replace('"> 50 l', '"50 l').replace("more than ", "")
+    (tmp_path / "r.md").write_text(
+        "Norway had 50 polar laboratories in 2023.\n\nNorway had 60 polar laboratories in 2023.\n\n"
+        "Norway had 705 harbours in 2023.\n\nNorway had 750 harbours in 2023.\n"
+    )
+    found = [line.split(": ")[1:3] for line in run("proof", "r.md", "--facts", library(office=exact)).out.splitlines()]
+    assert found == [
+        ["contradicted", '"60 polar laboratories"'],
+        ["no fact", '"705 harbours"'],
+        ["arithmetic", '"750"'],
+    ]
 
 
 def test_of_all_figures_those_that_are_still_wrong_are_counted(run, library, tmp_path, monkeypatch):

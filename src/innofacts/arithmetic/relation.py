@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.values import HUNDRED, Span, exactly, number_text
+from innofacts.arithmetic.values import HUNDRED, TWICE, Span, exactly, number_text
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.values.misprints import has_digits_swapped
@@ -107,7 +107,7 @@ _FORMS = {
     "rest": _Form("{0} less {parts} is {right}"),
     "mean": _Form("the average of {texts} is {right}"),
     "hundred": _Form("{shares} {right} %"),
-    "same": _Form("the text also gives {0} for this", Decimal("0.66")),
+    "same": _Form(TWICE, Decimal("0.66")),
     "relative": _Form("{growth}, or of {said_points}", Decimal("0.02")),
     "less": _Form("taking {parts} from {0} leaves {right}"),
     "direction": _Form("{said} is {order} than {0}"),

@@ -9,7 +9,7 @@ from innofacts.arithmetic.amounts import Amount, name_the_same
 from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
 from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.relation import is_near
-from innofacts.arithmetic.values import Slip
+from innofacts.arithmetic.values import TWICE, Slip
 from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS
@@ -47,7 +47,7 @@ def repeats(paragraph: Paragraph) -> Iterator[Slip]:
         use = _FOR.match(paragraph.text, other.end)
         is_other = is_other or (use is not None and use["what"].lower() not in sentences[0].lower())
         if DEFINITE.search(paragraph.before(other)) and not is_other and _are_of_one_thing(paragraph, one, other):
-            yield from ruled_out(among, other, one.span, f"the text also gives {one.told} for this")
+            yield from ruled_out(among, other, one.span, TWICE.format(one.told))
 
 
 def _are_of_one_thing(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
@@ -96,7 +96,7 @@ def repeats_in_text(paragraph: Paragraph, seen: Seen) -> Iterator[Slip]:
         for one in among if len(years) == 1 else ():
             first = _first(paragraph, one, seen, (start, end) if len(among) == 1 else None)
             if first:
-                yield wrong(one, f"the text also gives {first.told} for this")
+                yield wrong(one, TWICE.format(first.told))
 
 
 def _first(paragraph: Paragraph, one: Amount, seen: Seen, sentence: tuple[int, int] | None) -> Amount | None:

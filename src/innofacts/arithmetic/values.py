@@ -70,6 +70,10 @@ PERCENT, POINTS = "%", "pp"
 HALF = Decimal("0.5")
 
 
+TWICE = "the text also gives {0} for this"
+"""The reason of a slip that is no sum: a text gives a figure twice, with different values."""
+
+
 class Slip(NamedTuple):
     """A result that the other numbers of a text rule out."""
 
@@ -83,6 +87,11 @@ class Slip(NamedTuple):
     """The result that the text gives."""
     unit: str
     """Its unit: %, pp, times, or empty for an amount."""
+
+    @property
+    def is_repeat(self) -> bool:
+        """Whether the text gives the figure twice, with different values."""
+        return self.reason.startswith(TWICE.partition("{")[0])
 
 
 class Value(NamedTuple):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from innofacts.arithmetic.slips import slips
 from innofacts.arithmetic.tables import slips_in_tables
 from innofacts.arithmetic.values import Slip
-from innofacts.compare.verdicts import ARITHMETIC, MISQUOTED, NO_FACT, OUTDATED, SUPPORTED
+from innofacts.compare.verdicts import ARITHMETIC, CONTRADICTED, MISQUOTED, NO_FACT, OUTDATED, SUPPORTED
 from innofacts.cores import shared
 from innofacts.documents.cells import tables_in
 from innofacts.documents.document import Document
@@ -95,7 +95,8 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     likely = [proof for proof in found if not is_unlikely(proof.mention, proof.match, known)]
     passed_over += Counter({UNLIKELY: len(found) - len(likely)})
     wrong = [one for one in every if isinstance(one, Slip)]
-    proofs = (*_without(likely, wrong), *(_proof_of_slip(report, slip, reading.text) for slip in wrong))
+    checked, wrong = _told_once(likely, wrong)
+    proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
     return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=reading.pieces)))
 
@@ -216,16 +217,24 @@ def _citations(report: Document, markup: Markup, index: Index) -> Citations:
     return Citations(text, ((note.start, text[slice(*note.span)], running[slice(*note.span)]) for note in notes), index)
 
 
-def _without(found: Sequence[Proof], wrong: Iterable[Slip]) -> list[Proof]:
-    """Return the figures except those without a fact that are slips of arithmetic, and are listed as such."""
+def _told_once(found: Sequence[Proof], slips: Iterable[Slip]) -> tuple[list[Proof], list[Slip]]:
+    """Return the figures and the slips so that no figure is listed twice for one reason.
+
+    A figure without a fact that is a slip is listed as such alone; that a text gives another value too is not said of a
+    figure that a fact shows to be wrong.
+    """
     starts = [proof.mention.start for proof in found]
-    only_slips = set[int]()
-    for slip in wrong:
+    only_slips, kept = set[int](), list[Slip]()
+    for slip in slips:
         first = max(0, bisect_left(starts, slip.start) - 1)
-        for n in range(first, bisect_left(starts, slip.end)):
-            if found[n].mention.end > slip.start and found[n].match.verdict == NO_FACT:
-                only_slips.add(n)
-    return [proof for n, proof in enumerate(found) if n not in only_slips]
+        here = [n for n in range(first, bisect_left(starts, slip.end)) if found[n].mention.end > slip.start]
+        if not (slip.is_repeat and any(found[n].match.verdict in _WRONG for n in here)):
+            kept.append(slip)
+            only_slips.update(n for n in here if found[n].match.verdict == NO_FACT)
+    return [proof for n, proof in enumerate(found) if n not in only_slips], kept
+
+
+_WRONG = (CONTRADICTED, MISQUOTED, OUTDATED)
 
 
 def _proof_of_slip(report: Document, slip: Slip, text: str) -> Proof:
