@@ -44,36 +44,51 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     across = _across(sheet, header, names, choices)
     if not period or not across:
         return None
-    in_names = periods_in_names(names)
     refuse_duplicates(sheet, header, across)
-    # Inhabitants 2023 (thousands) is of that period, and so are the others.
-    names = tuple(of[0] if (of := in_names.get(n)) and of[1] == period else name for n, name in enumerate(names))
-    title, of_title = measure_in_title(source.get("title", ""))
-    key = label or "label"
-    places = [n for n in across if is_place(names[n])]
+    names = _without_period(names, period)
     rows_are_places = not (place or choices.place) and _are_places(sheet, header, names, choices)
-    measures_of = {}
-    groups = {n: names[n] for n in across}
-    if len(across) == 1 and key_of(names[across[0]]) in VALUES:
-        groups = {across[0]: title if rows_are_places else ""}
-        measures_of[title] = Measure(title, of_title)
-    elif rows_are_places:
-        for n in across:
-            name, unit = unit_in_name(names[n])
-            groups[n] = names[n] if unit or not title else f"{title}, {name}"
-            measures_of[groups[n]] = Measure(name if unit or not title else groups[n], unit or of_title)
-    columns_are_places = not rows_are_places and len(places) == len(across) and len(across) > 1
+    title = measure_in_title(source.get("title", ""))
+    groups, measures = _groups(names, across, title, rows_are_places=rows_are_places)
     added = ("period", "group", *(["place"] if place else []))
     labels = [(n, (period, groups[n], *([place] if place else []))) for n in across]
-    found, rows, where = melted(sheet, header, [0], labels, added)
-    found = (key, *found[1:])
-    roles = Roles("value", "period", key, measures=("group",))
-    if not rows_are_places:
-        roles = roles._replace(place="group" if columns_are_places else "place" if place else "")
-        roles = roles._replace(measures=(key,) if columns_are_places else (key, "group"))
-    layout = Layout(found, rows, where, roles, f"one period, {period}", source, measures_of)
-    layout = layout._replace(unit=of_title or unit_of_all(sheet, header))
+    (_, *columns), rows, where = melted(sheet, header, [0], labels, added)
+    key = label or "label"
+    if rows_are_places:
+        roles = Roles("value", "period", key, measures=("group",))
+    elif len(across) > 1 and all(is_place(names[n]) for n in across):
+        roles = Roles("value", "period", "group", measures=(key,))
+    else:
+        roles = Roles("value", "period", "place" if place else "", measures=(key, "group"))
+    layout = Layout((key, *columns), rows, where, roles, f"one period, {period}", source, measures)
+    layout = layout._replace(unit=title[1] or unit_of_all(sheet, header))
     return layout._replace(unused=tuple(name for n, name in enumerate(names) if n and name and n not in across))
+
+
+def _without_period(names: Sequence[str], period: str) -> tuple[str, ...]:
+    """Return the names of columns without the period of the table: Inhabitants 2023 (thousands)."""
+    named = periods_in_names(names)
+    return tuple(named[n][0] if n in named and named[n][1] == period else name for n, name in enumerate(names))
+
+
+def _groups(
+    names: Sequence[str], across: Sequence[int], title: tuple[str, str], *, rows_are_places: bool
+) -> tuple[dict[int, str], dict[str, Measure]]:
+    """Return what each column of figures is about, and what is known of the measures among these.
+
+    `title` is what the title of the table says is measured, and its unit.
+    """
+    whole, of_title = title
+    if len(across) == 1 and key_of(names[across[0]]) in VALUES:
+        return {across[0]: whole if rows_are_places else ""}, {whole: Measure(whole, of_title)}
+    if not rows_are_places:
+        return {n: names[n] for n in across}, {}
+    groups, measures = {}, {}
+    for n in across:
+        name, unit = unit_in_name(names[n])
+        is_whole = bool(unit or not whole)
+        groups[n] = names[n] if is_whole else f"{whole}, {name}"
+        measures[groups[n]] = Measure(name if is_whole else groups[n], unit or of_title)
+    return groups, measures
 
 
 def _period_in(title: str) -> str:
