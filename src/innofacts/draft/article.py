@@ -8,7 +8,7 @@ from innofacts.english.wording import MONTHS, WEEKDAYS
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS
 from innofacts.times.times import Time, times
-from innofacts.values.periods import Period
+from innofacts.values.periods import Period, parse_period
 
 YEAR = LENGTHS["year"]  # months
 NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may")
@@ -75,6 +75,12 @@ def last_day(period: Period) -> date:
     if period.last is None or period.text.startswith("FY"):
         return period.first.replace(year=period.first.year + 1)
     return period.last
+
+
+def last_year(period: Period) -> Period | None:
+    """Return the last year of a span of years; None for other periods."""
+    is_of_years = period.last is not None and len(period.text) == len("2019..2023") and not period.interpreted
+    return parse_period(period.last.year) if period.last and is_of_years and ".." in period.text else None
 
 
 def months(period: Period) -> int:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from innofacts.draft import tenses
-from innofacts.draft.article import NAMES, Told, last_day, months
+from innofacts.draft.article import NAMES, Told, last_day, last_year, months
 from innofacts.draft.memory import (
     IN_CONTRAST,
     OF_ANOTHER_TIME,
@@ -77,6 +77,11 @@ def as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     told, text = memory.running.sentence, memory.article.text
     if told is None:
         return None
+    if tenses.is_level_of(text, mention, told.mention):
+        if told.period.last is None and told.tense() not in tenses.AHEAD:
+            return None  # has risen by 4 points since 2001, to 31 %
+        if last := last_year(told.period):
+            return last  # rose by 4 points between 2001 and 2010, from 27 % to 31 %
     if _is_part(text, mention, told.mention):
         return told.period
     end = _end_of_a_span(text, mention)

@@ -272,7 +272,8 @@ def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
 
 
 OF_ANOTHER_TIME = re.compile(
-    rf"(?i)\b(?:instead\sof|from|{COMPARED}|than|(?<=\s)when)\s(?:(?!(?:and|to)\s)[\w'’-]+\s){{0,4}}\Z"
+    rf"(?i)\b(?:instead\sof|from|{COMPARED}|than|(?<=\s)when|(?:on\stop\sof|in\saddition\sto|besides)(?=\sthe\s))"
+    r"\s(?:(?!(?:and|to)\s)[\w'’-]+\s){0,4}\Z"
 )
 IN_CONTRAST = re.compile(r"\bnow\b|\b[Tt]his\stime\b")
 

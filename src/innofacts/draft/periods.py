@@ -10,7 +10,7 @@ import re
 from innofacts.draft import tenses
 from innofacts.draft.implied import implied, is_of_a_thing
 from innofacts.draft.memory import Memory
-from innofacts.draft.stated import is_of_other_words, stated
+from innofacts.draft.stated import is_of_other_words, of_two_years, stated
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.values.periods import Period
@@ -37,7 +37,10 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     time = next((time for time in named if not is_of_other_words(text, mention, time)), None)
     if named and time is None:
         mention = mention._replace(times=())
-    period, is_own = stated(mention, time, memory) if time else (implied(mention, memory), False)
+    if (years := of_two_years(text, mention)) is not None:
+        period, is_own = years, True
+    else:
+        period, is_own = stated(mention, time, memory) if time else (implied(mention, memory), False)
     memory.note(mention, time, period, is_own=is_own)
     return period, is_own
 

@@ -3,13 +3,15 @@
 import re
 
 from innofacts.draft import tenses
-from innofacts.draft.article import NAMES, YEAR, months
+from innofacts.draft.article import NAMES, last_year, months
 from innofacts.draft.implied import as_in_its_sentence
 from innofacts.draft.memory import Memory, is_after_a_clause
+from innofacts.english.function_words import COMPARED
+from innofacts.english.numerals import YEAR
 from innofacts.english.wording import FALLS, RISES
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import shifted
+from innofacts.times.spans import LENGTHS, shifted
 from innofacts.times.times import Time
 from innofacts.values.periods import Period, parse_period
 
@@ -19,6 +21,8 @@ _NEAR = 40  # characters before a time
 def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None, bool]:
     """Return the period that the sentence of a figure names for it, and whether its own clause does."""
     text = memory.article.text
+    if _is_reached_since(text, mention, time, memory):
+        return None, False
     is_when = _WHEN.fullmatch(text, time.end, mention.start)  # since 2019, when it was 40
     if is_when or mention.clause[0] <= time.start < mention.clause[1]:
         moved = _moved(time, memory) or _reached(mention, time, memory)
@@ -39,13 +43,29 @@ _WHEN = re.compile(r",?\swhen\s[^,;:.]*")
 
 def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
     """Return the last year of a span of years within which a figure was reached: rose to 78 years in 20 years."""
-    period, text, told = time.period, memory.article.text, memory.running.sentence
-    if period is None or ".." not in period.text or period.interpreted:
-        return None
-    is_risen = _RISEN_TO.search(text, mention.sentence[0], mention.start) is not None
-    if not is_risen and (told is None or not tenses.is_level_of(text, mention, told.mention)):
-        return None
-    return parse_period(period.last.year) if period.last and len(period.text) == len("2019..2023") else None
+    last = last_year(time.period) if time.period else None
+    return last if last and _is_level(mention, memory) else None
+
+
+def _is_reached_since(text: str, mention: Mention, time: Time, memory: Memory) -> bool:
+    """Return whether a figure is what something has come to since a time: it says how many there are now.
+
+    But the number of those lost since 2019 has risen to 40: so many since then.
+    """
+    is_since = text[time.start : time.end].lower().startswith("since")
+    is_of_all = mention.sentence[0] < time.start and _HAS.match(text, time.end) is not None
+    return is_since and not is_of_all and _is_level(mention, memory)
+
+
+_HAS = re.compile(r"\s(?:has|have|had)\s")
+
+
+def _is_level(mention: Mention, memory: Memory) -> bool:
+    """Return whether a figure is what a change has led to: rose to 78, rose by 3 % to 78."""
+    text, told = memory.article.text, memory.running.sentence
+    if _RISEN_TO.search(text, mention.sentence[0], mention.start):
+        return True
+    return told is not None and tenses.is_level_of(text, mention, told.mention)
 
 
 _RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")
@@ -59,8 +79,8 @@ def _moved(time: Time, memory: Memory) -> Period | None:
     if base.first.year == time.period.first.year and not base.text.startswith("FY"):
         return None
     is_same = _IN_THE_SAME.search(text, max(0, time.start - _NEAR), time.start)
-    is_year = months(time.period) == YEAR
-    return shifted(base, (time.period.first.year - base.first.year) * YEAR) if is_same and is_year else None
+    is_year = months(time.period) == LENGTHS["year"]
+    return shifted(base, (time.period.first.year - base.first.year) * LENGTHS["year"]) if is_same and is_year else None
 
 
 # In the same half of 2024, the corresponding period of 2024, in that of 2024.
@@ -81,6 +101,31 @@ def _begun(mention: Mention, time: Time, text: str) -> Period | None:
 
 
 _SINCE_IT = re.compile(r"(?i)\bsince\s(?:[^\d,;:][^,;:]*)?\Z")  # since the bridge opened in May
+
+
+def of_two_years(text: str, mention: Mention) -> Period | None:
+    """Return the span of a change between two levels, each with its year; of two years in a row, the later one.
+
+    From 19 in 2020 to 33 in 2024, a rise of 74 %; 33 in 2024, against 19 in 2020, a rise of 74 %.
+    """
+    if not mention.change:
+        return None
+    start, end = mention.sentence
+    found = _LEVELS_AND_CHANGE.search(text, start, mention.start) or _LEVELS.match(text, mention.end, end)
+    if found is None:
+        return None
+    first, last = sorted(int(year) for year in found.groups() if year)
+    return parse_period(f"{first}..{last}" if last > first + 1 else last)
+
+
+_LEVEL = r"(?:[^,;:()\n]|[.,](?=\d)){1,60}"
+_FROM_TO = rf"from\s{_LEVEL}\sin\s({YEAR})\sto\s{_LEVEL}\sin\s({YEAR})\b"
+_AND_BEFORE = rf"\sin\s({YEAR}),?\s(?:(?:up|down)\sfrom|after|{COMPARED})\s{_LEVEL}\sin\s({YEAR})\b"
+_LEVELS = re.compile(rf"\s{_FROM_TO}")
+_LEVELS_AND_CHANGE = re.compile(
+    rf"(?:\b{_FROM_TO}|{_AND_BEFORE})"
+    r"(?:,\s(?:up|down|or(?:\sby)?|an?\s(?:[a-z-]+\s){1,3}of)\s(?:[a-z]+\s){0,2}|\s\()\Z"
+)
 
 
 # --- times of something else -----------------------------------------------------------------------------------------

@@ -123,7 +123,7 @@ def is_level_of(text: str, mention: Mention, change: Mention) -> bool:
     return is_level and _TO_A_LEVEL.fullmatch(text, change.end, mention.start) is not None
 
 
-_TO_A_LEVEL = re.compile(r"[^;:]{0,40}\bto\s(?:a\srecord\s|just\s)?")
+_TO_A_LEVEL = re.compile(r"[^;:]{0,80}\bto\s(?:a\srecord\s|just\s)?")
 
 
 def is_told_on(text: str, mention: Mention, earlier: Mention, told: str) -> bool:
@@ -150,15 +150,36 @@ def is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
     start, end = mention.sentence
     is_after = time.start >= mention.end
     between = text[mention.end : time.start] if is_after else text[time.end : mention.start]
-    borders = [(match.start(), match.end()) for match in _CLAUSE_BEGIN.finditer(between)]
+    borders = [match.span() for match in _CLAUSE_BEGIN.finditer(between)]
     if not borders or len(between) <= len(" and "):
         return False
     first = mention.end if is_after else time.end
     stop = _AFTER_A_TIME.search(text, time.end, end) if is_after else None
     before, after = text[start : first + borders[0][0]], text[first + borders[-1][1] : stop.start() if stop else end]
     own, other = (before, after) if is_after else (after, before)
+    if is_after and _THE_ONES.search(own):
+        return False
+    is_and = is_after and between[slice(*borders[-1])].endswith("and ")
+    if is_and and _UP_TO_NOW.match(text, time.start) and (PERFECT.search(own) or PERFECT.search(other)):
+        return not _goes_on(own, other)
     tenses = [tense(_LAST_PART.split(own)[-1]), tense(other)]
     return "" not in tenses and tenses[0] != tenses[1]
+
+
+def _goes_on(own: str, other: str) -> bool:
+    """Return whether a clause goes on in the perfect of the one before: has built 40 homes and planted 90 trees.
+
+    Not in "has 40 homes and has planted 90 trees".
+    """
+    verb = _A_WORD.search(other)
+    is_participle = verb is not None and is_past(verb[0])
+    return PERFECT.search(own) is not None and (is_participle or PERFECT.search(other) is not None)
+
+
+_A_WORD = re.compile(r"[a-z]+")
+_UP_TO_NOW = re.compile(r"(?i)(?:since|this|(?:in|over|during)\sthe\s(?:past|last))\b")
+# What is told comes on top of others, of which a relative clause says when they came: the 90 who joined in 2024.
+_THE_ONES = re.compile(r"\b(?:on\stop\sof|in\saddition\sto|besides)\sthe\s\S*\d\S*(?:\s[a-z-]+){0,2}\Z")
 
 
 _AFTER_A_TIME = re.compile(r",\s(?:and|but|which|who|while)\b")

@@ -43,8 +43,6 @@ class _Sharing(NamedTuple):
     """What is between the second and its time."""
     before: str = r"(?s:.*)"
     """What is before the first, from the beginning of the sentence."""
-    time: str = ""
-    """How the time begins."""
 
 
 _SHARING = tuple(
@@ -55,8 +53,6 @@ _SHARING = tuple(
         _Sharing(
             r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before|next|past)\b)[^;:.()]){0,40},?\sand\s"
         ),
-        # has paved 40 miles and planted 30 trees since May
-        _Sharing(r"(?:[^;:.,()]|[.,](?=\d))*\sand\s[a-z]+ed\s(?:[a-z]+\s)?", time="since"),
         _Sharing(r",\s(?:worth|costing|valued\sat|at\sa\s(?:total\s)?cost\sof)\s(?:[a-z]+\s){0,2}"),
         # 40 million (36 million) in 2024, but 40 million (36 million in 2023); Vik (40 boats) and Tarn (30) in 2024
         _Sharing(r"\s\((?:about\s|around\s|some\s|roughly\s)?", after=r"[^)]*\)(?s:.*)"),
@@ -236,14 +232,26 @@ def _share(text: str, start: int, figures: Sequence[tuple[int, int]], found: lis
             continue  # half the record of 40 in 2022
         if " to " in between and _is_after_from(text, first):
             continue  # from 40 to 50 in 2024
-        if (_is_named(times) and _is_of_one_clause(text[start:first], between)) or any(
-            form.fullmatch(text, end, following)
-            and after.fullmatch(text, last, max(last, times[0].start))
-            and before.fullmatch(text, start, first)
-            and time.match(text, times[0].start)
-            for form, after, before, time in _SHARING
+        if (
+            (_is_named(times) and _is_of_one_clause(text[start:first], between))
+            or (text.startswith("since", times[0].start) and _is_done_too(between))
+            or any(
+                form.fullmatch(text, end, following)
+                and after.fullmatch(text, last, max(last, times[0].start))
+                and before.fullmatch(text, start, first)
+                for form, after, before in _SHARING
+            )
         ):
             found[n] = found[n]._replace(times=times)
+
+
+def _is_done_too(between: str) -> bool:
+    """Return whether one more verb of the past begins between two figures: has paved 40 miles, cut 9 and sold 2."""
+    found = _AND_DONE.fullmatch(between)
+    return found is not None and is_past(found[1])
+
+
+_AND_DONE = re.compile(r"(?:[^;:.,()]|[.,](?=\d))*(?:,|\sand)\s(?!has\b|had\b|was\b|were\b)([a-z]+)\s(?:[a-z]+\s)?")
 
 
 _LEVEL = "(?:level|record|peak|average|mean|median|total|number|rate|price|figure|amount|value|sum|high|low)"
