@@ -15,7 +15,7 @@ figure = "5270 {0}"
 place = "NO"
 """
 LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n' + "".join(
-    map(FACT.format, ("quays", "brokers", "teachers", "laboratories", "nurses", "berths"))
+    map(FACT.format, ("quays", "brokers", "teachers", "laboratories", "nurses", "berths", "children"))
 )
 
 
@@ -33,6 +33,10 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
         ("Norway had 5,270 quay walls.", "quays", False),  # something of a quay
         ("Norway had 5,270 quay incidents.", "quays", True),
         ("Norway had 5,270 people.", "nurses", True),
+        ("Norway had 5,270 women.", "nurses", True),
+        ("Norway had 5,270 people.", "children", True),
+        ("Norway had 5,270 adults.", "children", False),
+        ("Norway had 5,270 men.", "children", False),
         ("Norway had 5,270 visitors.", "berths", True),  # for whom there are as many
         ("Norway had 5,270 companies.", "quays", False),
         ("Norway had 5,270 companies.", "brokers", True),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from innofacts.english.contrasts import ROWS
 from innofacts.english.countries import place_of
 from innofacts.english.paraphrases import INTERCHANGEABLE, UNDERGONE
 from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, NAMES_OF_KINDS, ORGANISATIONS, PEOPLE
@@ -59,10 +60,14 @@ def _is_named(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def _is_people_in_general(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether people, or the people of a country, are counted where the fact counts a group of people."""
+    """Return whether people, or the people of a country, are counted where the fact counts a group of people.
+
+    Women may be bakers, and adults visitors, but no children.
+    """
     is_plain = len(sentence.mention.units) == 1  # not of foreign citizens
     is_general = (
-        (is_plain and sentence.noun_key in _OF_ANY_GROUP)
+        (is_plain and sentence.noun_key in HEADS)
+        or (is_plain and sentence.noun_key in _ANY_GROUP and candidate.noun_key not in _BY_AGE_OR_SEX)
         or sentence.noun_key in (PERSON, *ANYBODY)
         or place_of(sentence.noun) != ""
     )
@@ -78,7 +83,10 @@ def _are_people_alike(sentence: Statement, candidate: Candidate) -> bool:
     return is_of_people and candidate.noun_key in _used_instead(sentence.noun_key)
 
 
-_OF_ANY_GROUP = HEADS | {"woman", "man", "adult"}
+_ANY_GROUP = frozenset({"woman", "man", "adult"})
+_BY_AGE_OR_SEX = frozenset().union(
+    *(words for words in (frozenset().union(*row.groups) for row in ROWS if row.narrowing) if words & _ANY_GROUP)
+)
 
 
 @cache
