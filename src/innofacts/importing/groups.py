@@ -1,7 +1,7 @@
 """Groups: what the cells of a row say about its series, so that rows with the same become one series."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -43,7 +43,7 @@ class _Cells(NamedTuple):
 
 
 class Groups:
-    """Tells the groups of the rows of one table."""
+    """The groups of the rows of one table, and which of its columns tell them apart."""
 
     def __init__(self, layout: Layout, choices: Choices, extra: Sequence[str]) -> None:
         """Take the columns that keep series apart; `extra` are those that only choose rows."""
@@ -109,35 +109,45 @@ class Groups:
     def _about(self, key: tuple[str, ...]) -> Group:
         """Return what the cells of a key say besides the place."""
         roles, layout = self._layout.roles, self._layout
-        cells, codes, labels = read = self._read(key)
-        measure = " ".join(codes[column] for column in roles.measures)
-        known = layout.measures.get(measure) or Measure()
-        label = " ".join(labels[c] or layout.labels.get(c, {}).get(codes[c], "") for c in roles.measures).strip()
-        title = cells.get(roles.title, "") or known.title or label or measure
-        power = codes.get(roles.scale, "") or known.power
-        stated = self._choices.unit or self._unit_of(read) or known.unit
-        if not stated:
-            labelled = [codes[column] for column in roles.measures]
-            split = [unit_in_label(one, labelled[-1 - n]) for n, one in enumerate(labelled)]
-            names = [name for name, _ in split if name]
-            title, of_title = (", ".join(names), "") if title == measure else unit_in_label(title)
-            stated = of_title or next((unit for _, unit in split if unit), "")
-            stated = stated or ("people" if title.casefold().endswith("population") else "")
-            measure = " ".join(names)
+        cells, codes, _ = read = self._read(key)
+        known = layout.measures.get(self._code_of_measure(read)) or Measure()
+        measure, title, stated = self._measured(read, known)
         try:
-            unit, basis = read_unit(stated or layout.unit, power)
+            unit, basis = read_unit(stated or layout.unit, codes.get(roles.scale, "") or known.power)
         except Unreadable as error:
             raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
-        measured = (basis or known.basis, *read_basis(unit, codes.get(roles.prices, ""), codes.get(roles.base, "")))
+        bases = (basis or known.basis, *read_basis(unit, codes.get(roles.prices, ""), codes.get(roles.base, "")))
         keys = tuple((key, cells[key]) for key in roles.keys if cells[key])
-        said = {c: labels[c] or cells.get(self._meanings.get(c, ""), "") or codes[c] for c in self._apart}
-        meanings = (layout.labels.get(c, {}).get(codes[c], said[c]) for c in self._apart)
         measure = self._choices.measure or measure
         if self._apart:
-            measure = " ".join((measure or title, *(codes[c] for c in self._apart)))
-        title = ", ".join(filter(None, (title, *meanings)))
-        basis = ", ".join(filter(None, measured))
-        return Group("", measure, title, unit, basis, self._scope(codes), keys, known.note)
+            measure = " ".join((measure or title, *(codes[column] for column in self._apart)))
+        title = ", ".join(filter(None, (title, *self._said_apart(read))))
+        return Group("", measure, title, unit, ", ".join(filter(None, bases)), self._scope(codes), keys, known.note)
+
+    def _code_of_measure(self, read: _Cells) -> str:
+        return " ".join(read.codes[column] for column in self._layout.roles.measures)
+
+    def _measured(self, read: _Cells, known: Measure) -> tuple[str, str, str]:
+        """Return the measure, its title and its unit, which is empty if neither a column nor a label says it."""
+        columns, labels = self._layout.roles.measures, self._layout.labels
+        measure = self._code_of_measure(read)
+        label = " ".join(read.labels[c] or labels.get(c, {}).get(read.codes[c], "") for c in columns).strip()
+        title = read.whole.get(self._layout.roles.title, "") or known.title or label or measure
+        if unit := self._choices.unit or self._unit_of(read) or known.unit:
+            return measure, title, unit
+        codes = [read.codes[column] for column in columns]
+        split = [unit_in_label(code, codes[-1 - n]) for n, code in enumerate(codes)]
+        names = [name for name, _ in split if name]
+        title, of_title = (", ".join(names), "") if title == measure else unit_in_label(title)
+        unit = of_title or next((unit for _, unit in split if unit), "")
+        return " ".join(names), title, unit or ("people" if title.casefold().endswith("population") else "")
+
+    def _said_apart(self, read: _Cells) -> Iterator[str]:
+        """Yield what the cells that keep series apart mean, in words where the table has them."""
+        for column in self._apart:
+            code = read.codes[column]
+            said = read.labels[column] or read.whole.get(self._meanings.get(column, ""), "") or code
+            yield self._layout.labels.get(column, {}).get(code, said)
 
     def _read(self, key: tuple[str, ...]) -> _Cells:
         """Return the cells of a key by their columns."""
@@ -170,20 +180,21 @@ class Groups:
         for group in joined:
             alike[group._replace(scope=(), title="")].append(group)
         for one, several in alike.items():
-            if len(several) > 1:
-                cells = [dict(group.scope) for group in several]
-                differing = [c for c in self.by if len({found.get(c, "") for found in cells}) > 1]
-                if differing:
-                    where = name_of(one.place) or "the table"
-                    column = differing[0]
-                    values = list(dict.fromkeys(found[column] for found in cells if column in found))
-                    listed = ", ".join(map(visible, values[:MOST_NAMED])) + (
-                        ", ..." if len(values) > MOST_NAMED else ""
-                    )
-                    only = " ".join(f"--only {c}={next(f[c] for f in cells if c in f)}" for c in differing)
-                    plural = "columns distinguish" if len(differing) > 1 else "column distinguishes"
-                    raise InnofactsError(
-                        f"{visible(where)} has several values for a period: the {plural} them: {', '.join(differing)}"
-                        f" ({column}: {listed})",
-                        hint=f"choose one of each, as in {only}; or keep them apart with --measure-column {column}",
-                    )
+            cells = [dict(group.scope) for group in several]
+            differing = [c for c in self.by if len({found.get(c, "") for found in cells}) > 1]
+            if differing:
+                raise _indistinct(name_of(one.place) or "the table", cells, differing)
+
+
+def _indistinct(where: str, cells: Sequence[Mapping[str, str]], differing: Sequence[str]) -> InnofactsError:
+    """Return the error for series of one thing, given the cells of each and the columns in which these differ."""
+    column = differing[0]
+    values = list(dict.fromkeys(found[column] for found in cells if column in found))
+    listed = ", ".join(map(visible, values[:MOST_NAMED])) + (", ..." if len(values) > MOST_NAMED else "")
+    only = " ".join(f"--only {c}={next(f[c] for f in cells if c in f)}" for c in differing)
+    plural = "columns distinguish" if len(differing) > 1 else "column distinguishes"
+    return InnofactsError(
+        f"{visible(where)} has several values for a period: the {plural} them: {', '.join(differing)}"
+        f" ({column}: {listed})",
+        hint=f"choose one of each, as in {only}; or keep them apart with --measure-column {column}",
+    )
