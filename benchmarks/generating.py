@@ -337,7 +337,7 @@ def write_papis(folder: Path, number: int) -> None:
             f"ref: {fact.id}",
             f"title: {json.dumps(fact.claim, ensure_ascii=False)}",
             f"author: {fact.place}",
-            f"note: {json.dumps(' '.join((fact.figure, fact.measure, fact.topics, fact.note)), ensure_ascii=False)}",
+            f"note: {json.dumps(f'{fact.figure} {fact.measure} {fact.topics} {fact.note}', ensure_ascii=False)}",
             f"year: {2000 + int(fact.id[-7:]) % 25}",
             "type: report",
         ]

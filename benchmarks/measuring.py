@@ -25,7 +25,7 @@ KEPT = 1 << 18
 _LOOK = 0.02  # seconds between two looks at the memory
 
 
-class Answer(namedtuple("Answer", "seconds elapsed status lines text")):
+class Answer(namedtuple("Answer", "seconds elapsed status lines text")):  # noqa: PYI024 - typing would count as memory
     """What a run gave."""
 
     __slots__ = ()

@@ -87,7 +87,7 @@ class Import(NamedTuple):
 
 
 def name_of(path: Path) -> str:
-    """Return the name of a module within the package: `index.index`, and `library` for a package itself."""
+    """Return the name of a module within the package: `index.index`, and `index` for the `__init__` of a package."""
     parts = path.relative_to(PACKAGE).with_suffix("").parts
     return ".".join(parts[:-1]) if parts[-1] == "__init__" and len(parts) > 1 else ".".join(parts)
 
