@@ -21,6 +21,7 @@ from innofacts.index.terms import FIELDS
 from innofacts.requests import requests
 from innofacts.showing import is_hazardous
 from innofacts.views.pivot import ROW_DIMENSIONS
+from innofacts.views.wide import ROWS_BY
 
 LIBRARY = """
 [source]
@@ -255,6 +256,7 @@ def test_values_of_options_are_those_that_the_commands_take(complete, small, run
     for dimension in complete("compare --by "):
         assert run("compare", "--by", dimension, "topic:railways").status == 0
     assert tuple(complete("compare --by ")) == ROW_DIMENSIONS
+    assert sorted(complete("export --wide --by ")) == sorted(ROWS_BY)
     for colour in complete("list --color "):
         assert run("list", "--color", colour).status == 0
     for locale in complete("list --excel="):

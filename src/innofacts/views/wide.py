@@ -28,6 +28,8 @@ _HEADINGS = (
 )
 _ALWAYS = ("series", "measure", "place", "unit")  # by which the table is recognised when it is read again
 _LISTS = ("breaks", "published", "replaces")
+ROWS_BY = tuple(name for name, _ in _HEADINGS if name not in ("claim", *_LISTS, "note"))
+"""The columns that may come first, whose values keep rows together."""
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
 _KEYS = ("measure", "place", "nature", "basis", "vintage", "scope", "source")
 
@@ -60,9 +62,8 @@ def wide(request: Request, index: Index, by: str) -> Wide:
     A unit has the scale of its figures: `billion CNY`. Where one source has several figures for a period, each has a
     row. Raises InnofactsError for a column that such a table does not have.
     """
-    names = [name for name, _ in _HEADINGS if name not in ("claim", *_LISTS, "note")]
-    if by not in names:
-        raise unknown("column", by, names, "a row can be by")
+    if by not in ROWS_BY:
+        raise unknown("column", by, ROWS_BY, "a row can be by")
     rows: dict[tuple[Cell, ...], list[_Row]] = {}
     days: dict[str, tuple[str, str]] = {}
     left_out = 0
