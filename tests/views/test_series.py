@@ -8,7 +8,7 @@ from innofacts.formats import READERS
 from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
-from innofacts.requests.requests import Request
+from innofacts.requests.requests import Request, Style
 from innofacts.views import series
 from innofacts.views.series import Point, sparkline
 from innofacts.views.tables import how_many, view
@@ -54,7 +54,7 @@ def rows(index, *terms, columns="id,claim,figure,period", trends=False, **asked)
     return [tuple(row) for row in view(request, index, READERS, trends=trends).rows]
 
 
-SHIPS = ("ships", "Ships in the port.", "20 ships", "2018..2022")
+SHIPS = ("ships", "Ships in the port.", "20 ships (2022)", "2018..2022")
 
 
 def test_a_series_is_one_row_with_its_periods_and_its_latest_figure(index):
@@ -68,6 +68,13 @@ def test_a_series_is_one_row_with_its_periods_and_its_latest_figure(index):
     assert how_many(Request(), index) == 6
 
 
+def test_the_figure_of_a_row_names_its_period_unless_a_sparkline_shows_it_as_the_last(index):
+    shown = {"columns": "figure,value,unit"}
+    assert rows(index, **shown)[:2] == [("7 ships", "7", "ships"), ("20 ships (2022)", "20", "ships")]
+    assert rows(index, **shown, trends=True)[1] == ("20 ships", "20", "ships")
+    assert rows(index, **shown, style=Style(digits=1))[1] == ("20 ships (2022)", "20", "ships")
+
+
 def test_a_sparkline_follows_the_periods_where_it_is_wanted(index):
     assert rows(index, columns="period", trends=True)[1] == ("2018..2022 ▁▁·╎█▄",)
 
@@ -78,7 +85,7 @@ def test_a_query_narrows_the_points_of_a_row(index):
         ("ships@2018", "Ships in the port, 2018.", "3 ships", "2018"),
         ("boats@2022", "Boats in the port, and ships, 2022", "5 boats", "2022"),
     ]
-    assert rows(index, "figure:20..")[0] == ("ships", "Ships in the port.", "20 ships", "2021..2022")
+    assert rows(index, "figure:20..")[0] == ("ships", "Ships in the port.", "20 ships (2022)", "2021..2022")
 
 
 @pytest.mark.parametrize(

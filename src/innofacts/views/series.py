@@ -116,7 +116,10 @@ def trend(series: str, index: Index) -> str:
 
 
 def _row(series: str, points: Sequence[Point], latest: "dict[str, Cell]", *, trends: bool) -> "Sequence[Cell]":
-    """Return the cells of a series: the cells of its latest point, with the id, claim and periods of the series."""
+    """Return the cells of a series: those of its latest point, with the id, claim and periods of the series.
+
+    Its figure has the period that it is of, unless the line of `trends` shows that it is the last of many.
+    """
     first, last = points[0], points[-1]
     trend = f" {sparkline(points)}" if trends else ""
     of_series: dict[str, Cell] = {
@@ -125,6 +128,8 @@ def _row(series: str, points: Sequence[Point], latest: "dict[str, Cell]", *, tre
         "period": f"{first.period}..{last.period}{trend}",
         "first_day": first.first_day,
     }
+    if (figure := latest.get("figure")) and not trends:
+        of_series["figure"] = f"{figure} ({last.period})"  # next to all the periods, it would be read as of them all
     return [of_series.get(name, cell) for name, cell in latest.items()]
 
 

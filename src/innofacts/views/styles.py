@@ -1,6 +1,6 @@
 """Figures and places in the words of a report: fewer digits, one scale, names for codes."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from innofacts.english.countries import name_of
 from innofacts.english.currencies import in_prose
@@ -43,10 +43,10 @@ def words_of(figure: Figure, style: Style, measured: frozenset[str] = frozenset(
     return figure.words()
 
 
-def restyled(
-    rows: "Iterable[Sequence[Cell]]", columns: Sequence[str], style: Style, measured: frozenset[str]
-) -> "Iterator[Sequence[Cell]]":
-    """Yield rows in a style: the figures, which are given as written, and with prose the places."""
+def restyling(
+    columns: Sequence[str], style: Style, measured: frozenset[str]
+) -> "Callable[[Sequence[Cell]], Sequence[Cell]]":
+    """Return a function that puts a row in a style: the figures, which are as written, and with prose the places."""
 
     def figure(cell: "Cell") -> "Cell":
         return cell and words_of(parse_figure(str(cell)), style, measured)
@@ -58,5 +58,4 @@ def restyled(
     if style.prose:
         makers["place"] = place
     made = [makers.get(name) for name in columns]
-    for row in rows:
-        yield [make(cell) if make else cell for make, cell in zip(made, row, strict=True)]
+    return lambda row: [make(cell) if make else cell for make, cell in zip(made, row, strict=True)]

@@ -14,12 +14,13 @@ from innofacts.suggesting import did_you_mean, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from innofacts.index.terms import Term
     from innofacts.search.suggestions import Suggestion
 
     Parameters = Sequence[str | int | None]
+    Row = Sequence[str | int | None]
 
 # The columns for readers by default. They include the speaker, so that an opinion never looks like a fact.
 READERS_COLUMNS = ("id", "claim", "figure", "period", "by", "standing")
@@ -65,19 +66,20 @@ def view(  # noqa: PLR0913 - what a table is made of
         mark, marks = _certainty(query)
         shown.append((_MATCH, mark))
     cells = ", ".join(cell for _, cell in shown)
-    rows: Iterable[Sequence[str | int | None]]
-    if _has_rows_of_series(request, query, index, audience):
-        rows = _with_series(
-            request, query, index, [(column.name, cell) for column, cell in shown], marks, trends=trends
-        )
-    else:
-        rows = rows_of(request, query, index, cells, marks)
-    companions = (sources_of(query, index),) if audience == SPREADSHEETS else ()
+    restyle: Callable[[Row], Row] | None = None
     if not is_plain:
         from innofacts.index.loading import measured_units  # it imports the TOML parser
-        from innofacts.views.styles import restyled
+        from innofacts.views.styles import restyling
 
-        rows = restyled(rows, [column.name for column, _ in shown], request.style, measured_units(index))
+        restyle = restyling([column.name for column, _ in shown], request.style, measured_units(index))
+    rows: Iterable[Row]
+    if _has_rows_of_series(request, query, index, audience):
+        named = [(column.name, cell) for column, cell in shown]
+        rows = _with_series(request, query, index, named, marks, restyle=restyle or (lambda row: row), trends=trends)
+    else:
+        rows = rows_of(request, query, index, cells, marks)
+        rows = map(restyle, rows) if restyle else rows
+    companions = (sources_of(query, index),) if audience == SPREADSHEETS else ()
     # All columns of a fact as a line of CSV are in the index: to fetch and write each cell takes six times as long.
     is_written = audience == TEXTS and is_plain and not (request.columns or request.possibly)
     return Table(
@@ -118,18 +120,21 @@ def _with_series(  # noqa: PLR0913 - what a row is made of
     shown: "Sequence[tuple[str, str]]",
     marks: "Parameters",
     *,
+    restyle: "Callable[[Row], Row]",
     trends: bool,
-) -> "Iterator[Sequence[str | int | None]]":
+) -> "Iterator[Row]":
     """Return the rows of a request with each series as one; `shown` has the name and the SQL of each cell."""
     from innofacts.views import series
 
     cells = ", ".join(cell for _, cell in shown)
 
-    def cells_of(n: int) -> "Sequence[str | int | None]":
-        return next(index.rows(f"SELECT {cells} FROM fact WHERE n = ?", [*marks, n]))
+    def cells_of(n: int) -> "Row":
+        return restyle(next(index.rows(f"SELECT {cells} FROM fact WHERE n = ?", [*marks, n])))
 
+    asked = request._replace(limit=None)
+    found = rows_of(asked, query, index, f"n, series, {cells}", marks, ranked=RANKED_SERIES)
     rows = series.collapsed(
-        rows_of(request._replace(limit=None), query, index, f"n, series, {cells}", marks, ranked=RANKED_SERIES),
+        ((n, of_series, *restyle(row)) for n, of_series, *row in found),
         [name for name, _ in shown],
         query,
         index,
