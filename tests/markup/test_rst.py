@@ -1,6 +1,10 @@
 """What is a comment, code or markup in reStructuredText, and what is running text."""
 
+import tracemalloc
+
 from making import sample
+
+from innofacts.markup.rst import rst
 
 
 def test_rst(found):
@@ -55,3 +59,13 @@ def test_rst(found):
 
 def test_rst_has_no_code_where_nothing_is_indented(found):
     assert found("rst", "yes 1::\n\nyes 2") == ([], ["yes 1", "yes 2"])
+
+
+def test_a_long_line_below_a_title_takes_no_memory():
+    text = ":" * 200_000
+    tracemalloc.start()
+    try:
+        found, (_, peak) = [*rst(text)], tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert (len(found), peak < 5 * len(text)) == (1, True)

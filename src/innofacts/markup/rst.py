@@ -25,7 +25,7 @@ _RST_INLINE = Scanner(
     | (?P<nothing>\\[ ])                                                     # between H and :sub:`2`
     | (?P<note>\[(?:\d+|\#[\w.-]*|\*|[A-Za-z][\w.-]*)\]_)
     | (?P<substitution>\|[^|\s][^|\n]*\|_{0,2})
-    | (?P<rule>^[ \t]*(?P<sign>[=\-`:'"~^_*+\#<>.])(?:(?P=sign)|(?!(?P=sign))[+| \t])+$)  # lines of tables
+    | (?P<rule>^[ \t]*(?P<sign>[=\-`:'"~^_*+\#<>.])(?:(?P=sign)|(?!(?P=sign))[+| \t])++$)  # lines of tables
     | (?P<literal>::(?=[ \t]*\r?$))
     | (?P<sign_of_markup>\*\*?|`__?|`|(?<=[A-Za-z0-9])__?(?![A-Za-z0-9]))
     """,
