@@ -31,6 +31,9 @@ NAMED = [
     ("2,023 people, 12023, 2023.5, 2023 %, €2023, 20231", []),
     ("some 2000 schools, 1800 mills and more than 2010 men", []),
     ("in 1800 mills closed; the 2019 figures", ["1800", "2019"]),
+    ("in Q1 and Q2 2024, Q1–Q3 2024 or Q2 to Q4 of 2024", ["2024-H1", "2024-01..2024-09", "2024-04..2024-12"]),
+    ("between Q1 and Q3 2024, in Q1 and Q3 2024, H1 and H2 2024", ["2024-01..2024-09", "2024-Q3", "2024"]),
+    ("the 2008-09 recession, in 2008-09", ["2008..2009", "FY2008/09"]),
     ("nothing", []),
 ]
 
@@ -59,6 +62,8 @@ def test_a_time_is_read_as_its_period(text, pictured):
         ("the fund, set up in 1998, has", True),
         ("the fund was set up in 1998, it has", False),
         ("in 2019", False),
+        ("more than it did in 2019", True),
+        ("as it did in 2019", False),
         ("the office said on 3 May 2019", True),
         ("the page was last updated on 3 May 2019", True),
         ("the minister told reporters from Riga on 3 May 2019", True),

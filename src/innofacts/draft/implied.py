@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ from innofacts.draft.subject import is_of_something_else
 from innofacts.english.wording import NOUNS_OF_CHANGE
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import COUNT, LENGTHS, PART, Shift, count_of, moved, part, part_of, read
+from innofacts.times.spans import COUNT, LENGTHS, PART, Shift, count_of, moved, part, part_of, read, span, unit_of
 from innofacts.values.periods import Period, parse_period
 
 _FARTHEST_THEN = 200  # characters
@@ -168,7 +169,7 @@ def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
     if end and (period := _at_the_end(end, mention, memory)):
         return period
     for pattern, period_of in _SPANS:
-        found = None if end and pattern is _THE_SPAN else pattern.search(text, *mention.sentence)
+        found = None if end and pattern is THE_SPAN else pattern.search(text, *mention.sentence)
         if found and (period := period_of(found, mention, memory)):
             return period
     return None
@@ -178,7 +179,8 @@ def _at_the_end(found: re.Match[str], mention: Mention, memory: Memory) -> Perio
     """Return the last day of the year, quarter or study of which a sentence names the end; all of it for a change."""
     unit, last = (found["of"] or found["unit"] or found["closed"]).lower(), memory.named.last
     if unit in LENGTHS:
-        whole = _around(memory.running.paragraph, unit) or memory.span_called(unit)
+        whole = _around(memory.running.paragraph, unit) or _under_way(unit, mention, memory)
+        whole = whole or memory.span_called(unit)
     else:
         whole = last if last and ".." in last.text else memory.subject.period or last
     if mention.change or whole is None or whole.last is None:
@@ -192,6 +194,14 @@ def _around(told: Told | None, unit: str) -> Period | None:
         return None
     day = told.period.first
     return parse_period(day.year if unit == "year" else f"{day.year}-{day.month:02}")
+
+
+def _under_way(unit: str, mention: Mention, memory: Memory) -> Period | None:
+    """Return the year or month of the article, by the end of which something will be so, if no later one is told."""
+    day, latest = memory.article.day, memory.running.latest
+    if day is None or tenses.tense_of(memory.article.text, mention) not in tenses.AHEAD:
+        return None
+    return None if latest and last_day(latest) > day else parse_period(unit_of(day, unit))
 
 
 def _end_of_a_span(text: str, mention: Mention) -> re.Match[str] | None:
@@ -223,14 +233,24 @@ def _so_many_months(found: re.Match[str], _: Mention, memory: Memory) -> Period 
     return next((one for one in (memory.subject.period, memory.named.last) if one and months(one) == count), None)
 
 
-def _the_span(found: re.Match[str], _: Mention, memory: Memory) -> Period | None:
+def up_to(day: Period, unit: str) -> Period | None:
+    """Return the year, half, quarter or month that the last day of a month ends; None for other periods."""
+    if day.first != day.last or (day.first + timedelta(days=1)).day > 1:
+        return None
+    return parse_period(span(day.first.year, day.first.month, LENGTHS[unit]))
+
+
+def _the_span(found: re.Match[str], mention: Mention, memory: Memory) -> Period | None:
     """Return what a sentence calls the year, quarter or month, or a part of it: the last week of the month."""
-    whole = memory.span_called(found["unit"].lower())
+    unit = found["unit"].lower()
+    named = memory.article.times(mention.end, mention.sentence[1])
+    days = (time.period for time in named if time.period and not time.is_apart)
+    whole = next(filter(None, (up_to(day, unit) for day in days)), None) or memory.span_called(unit)
     return read(partial(part_of, part(found), whole)) if whole and (found["nth"] or found["edge"]) else whole
 
 
 # Deliveries in the quarter, opened during the year.
-_THE_SPAN = re.compile(
+THE_SPAN = re.compile(
     rf"(?i)\b(?:in|during|over|throughout|across|within|for|ended|(?:most|best|worst)\s[^.;:]{{1,40}}\sof)"
     rf"\s(?:the\s{PART})?the\s(?:(?:latest|most\srecent)\s)?(?P<unit>year|half|quarter|month)\b"
     rf"(?!\s(?:to\s(?:\d{{1,2}}\s)?(?:(?:the\s)?(?:end|date|close)|early|mid|late|{NAMES}|May|(?:19|20)\d\d\b)|ended|ending|end|of|before|earlier|after"
@@ -250,7 +270,7 @@ _SPANS = (
         ),
         _so_many_months,
     ),
-    _Span(_THE_SPAN, _the_span),
+    _Span(THE_SPAN, _the_span),
 )
 
 # --- as the sentences before, or the article -------------------------------------------------------------------------

@@ -266,9 +266,12 @@ def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
     """Return whether the words between a figure and the one before say that it is of another time: down from 17 %."""
     if before is None:
         return False
-    end, clause_end, start = before.end, before.clause[1], mention.start
-    is_contrast = IN_CONTRAST.search(text[min(max(end, clause_end), start) : start]) is not None
-    return is_contrast or OF_ANOTHER_TIME.search(text[end:start]) is not None
+    end, start = before.end, mention.start
+    if OF_ANOTHER_TIME.search(text[end:start]):
+        return True
+    # Beds that cost 40 in 2015 now go for 90; but 40 towns now lend tools, and nine sell some.
+    has_time = any(time.period and not time.is_apart for time in before.times)
+    return IN_CONTRAST.search(text, end if has_time else min(max(end, before.clause[1]), start), start) is not None
 
 
 OF_ANOTHER_TIME = re.compile(

@@ -4,11 +4,11 @@ import re
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_year, months
-from innofacts.draft.implied import as_in_its_sentence
+from innofacts.draft.implied import THE_SPAN, as_in_its_sentence, up_to
 from innofacts.draft.memory import Memory, is_after_a_clause
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import YEAR
-from innofacts.english.wording import FALLS, RISES
+from innofacts.english.wording import FALLS, HOURS, RISES
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS, shifted
@@ -30,6 +30,8 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
             moved = parse_period(time.period.text.removesuffix(".."))  # since 2019, when it was 40
         return moved or _begun(mention, time, text) or time.period, moved is None
     told = memory.running.sentence
+    if whole := _up_to(time, mention, memory):
+        return whole, False
     if told is None or time.end > mention.start:
         return _begun(mention, time, text) or time.period, False
     period = as_in_its_sentence(mention, memory)
@@ -87,6 +89,12 @@ def _moved(time: Time, memory: Memory) -> Period | None:
 _IN_THE_SAME = re.compile(
     r"\b(?:same|corresponding|comparable|equivalent)\s(?:[\w-]+\s){1,2}(?:(?:of|in)\s)?\Z|\bin\sthat\sof\s\Z"
 )
+
+
+def _up_to(time: Time, mention: Mention, memory: Memory) -> Period | None:
+    """Return the span that a day of a later clause ends: opened 4 halls during the year and had 9 on 31 December."""
+    found = THE_SPAN.search(memory.article.text, *mention.clause)
+    return up_to(time.period, found["unit"].lower()) if found and time.period and time.start >= mention.end else None
 
 
 def _begun(mention: Mention, time: Time, text: str) -> Period | None:
@@ -147,10 +155,13 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         return is_base is not None or _SAID.search(text, mention.end, time.start) is not None
     if _ends(text, start, time) and tenses.tense(text[slice(*mention.sentence)]) not in tenses.AHEAD:
         return True
+    if _NOW.match(text, time.end):
+        return True
     is_open = time.period is not None and time.period.last is None
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
 
 
+_NOW = re.compile(r",?\s(?:now|today)\s(?!that\b)")  # beds that cost 40 in 2015 now go for 90
 _SAID = re.compile(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")  # "We lend 40," said Ann, here since 2003
 _TO = re.compile(r",\s(?:to|at)\s|\sto\s")  # it has grown since May, to 40 boats: so many there are now
 _YEAR = re.compile(r"\d{4}")
@@ -167,7 +178,8 @@ def _ends(text: str, start: int, time: Time) -> bool:
     return ("until" in before or "before" in before) and _UNTIL.search(before) is not None
 
 
-_UNTIL = re.compile(r"\b(?:until|(?<!ever\s)(?<!than\s)before)\s[^,;:]*\Z")  # more than ever before in May
+# But it was more than ever before in May, 3 fewer than the year before and 4 fewer than in 2010; before dawn on Monday.
+_UNTIL = re.compile(rf"\b(?:until|(?<!ever\s)(?<!than\s)before(?!\s(?:and|{'|'.join(HOURS)})\b))\s[^,;:]*\Z")
 
 
 # What a figure is compared with, which has the time that follows: 12 % below the figure for 2018, double the 40 of May.

@@ -4,6 +4,7 @@ import re
 
 from innofacts.draft.clauses import RELATIVE_CLAUSE
 from innofacts.english.inflection import is_past
+from innofacts.english.wording import HOURS
 from innofacts.numbers.ellipsis import is_present
 from innofacts.prose.figures import Mention
 from innofacts.times.relative import AHEAD as TO_COME
@@ -94,9 +95,7 @@ def is_pluperfect(text: str, mention: Mention) -> bool:
 
 
 # By evening 40 had come.
-_BY_AN_HOUR = re.compile(
-    r"By\s(?:early\s|late\s|mid-?)?(?:dawn|daybreak|sunrise|morning|noon|midday|lunchtime|afternoon|evening|dusk|sunset|nightfall|midnight)\b"
-)
+_BY_AN_HOUR = re.compile(rf"By\s(?:early\s|late\s|mid-?)?(?:{'|'.join(HOURS)})\b")
 _THAN_IT = re.compile(r"\b(?:what|than|as|which|said|say|reported)\s(?:that\s)?(?:[\w’'-]+\s){0,3}\Z")
 
 

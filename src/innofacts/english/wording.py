@@ -467,6 +467,10 @@ DAY_WORDS = {
     "the day before yesterday": -2,
 }
 """The patterns of days that count from that of a text, with how many days they are after it."""
+HOURS = """
+    dawn daybreak sunrise morning noon midday lunchtime afternoon evening dusk sunset nightfall midnight
+""".split()
+"""The times of a day: "before dawn on Monday" is on Monday."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 

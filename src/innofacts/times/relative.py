@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache, partial
 from itertools import pairwise
 
+from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import PARTS, QUARTERS
 from innofacts.english.wording import DAY_WORDS, FEASTS, SEASONS, STATED, WEEKDAYS
@@ -386,7 +387,7 @@ _ANY = re.compile(
     r"|to(?:day|night|morrow)|ytd)\b|\b[QH]\d\b|\b\d[QH]\b|day\b"
 )
 AHEAD = (
-    r"(?:will|shall|ll|expects?|wants?|intends?|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?:plans?|aims?|hopes?)"
+    r"(?:will|shall|ll|expects?|wants?|intends?|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?<!\d\s)(?:plans?|aims?|hopes?)"
     r"|(?:is|are)\s(?:to(?=\s[a-z])|due|set|expected|scheduled|planned|forecast|projected)|expected\s(?:at|between|of))\b"
 )
 """The pattern of a verb that shows that what a sentence tells is still to come."""
@@ -426,8 +427,14 @@ _OWN_CLAUSE = re.compile(
 _NO_VERB_AFTER = frozenset("be been being is are to will would an a the its their his her".split())
 
 
+# What is to come is compared with what was: will ask for 40, against 39 in April.
+_COMPARED_WITH = re.compile(rf"\b(?:{COMPARED}|after|(?:up|down)\sfrom)\s(?:[a-z]+\s)?[^\s\d]?\d[^,;:]*\Z")
+
+
 def _is_over(text: str, start: int, end: int) -> bool:
     """Return whether the last clause between two offsets, with a time at its end, tells of what was."""
+    if _COMPARED_WITH.search(text, start, end):
+        return True
     begins = [match.end() for match in _OWN_CLAUSE.finditer(text, start, end)]
     if not begins:
         return False

@@ -468,6 +468,20 @@ def from_part_to_part(match: re.Match[str], when: Anchor | None) -> str:
     return span(year, last * length, (last - first + 1) * length) if year else ""
 
 
+PARTS_TOGETHER = (
+    rf"\b(?P<apart>(?i:from|between)\s)?(?P<letter>[QH])(?P<first>[1-4])(?P<way>{DASH}|\s(?:to|and|through)\s)(?P=letter)?(?P<last>[1-4])"
+    rf"(?:\sof|,)?\s(?P<year>{A_YEAR})"
+)
+"""The pattern of some quarters or halves together, by their numbers: Q1 and Q2 2024, Q1–Q3 2024."""
+
+
+def of_parts_together(match: re.Match[str], _: Anchor | None) -> str:
+    """Return the span of some numbered quarters or halves of a year; empty if they do not follow one another."""
+    length, first, last = _QUARTER if match["letter"] == "Q" else _HALF, int(match["first"]), int(match["last"])
+    is_whole = first < last if match["apart"] or "and" not in match["way"] else first + 1 == last
+    return span(int(match["year"]), last * length, (last - first + 1) * length) if is_whole else ""
+
+
 _ENDING = r"(?:(?:that|which)\s)?(?:ended|ending|ends|closed)(?:\s(?:in|on))?|(?:up\s)?(?:to|through|until|till)"
 TO_AN_END = (
     r"\b(?:(?i:in|over|during|for|across|within)\s)?(?P<the>\b(?i:the|its)\s(?:\w+\s)?)?"

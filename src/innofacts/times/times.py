@@ -26,6 +26,7 @@ from innofacts.times.spans import (
     NO_MEASURE,
     NTH,
     OF_SEASON,
+    PARTS_TOGETHER,
     RECURRING,
     TO_AN_END,
     UNIT,
@@ -39,6 +40,7 @@ from innofacts.times.spans import (
     last_day,
     number_of,
     of_listed,
+    of_parts_together,
     of_season,
     part_before,
     read,
@@ -131,7 +133,9 @@ def _two_years(match: re.Match[str], _: Anchor | None) -> str | Period:
 
 
 # What goes on through two years: the 2022-23 outbreak; the 2023/24 season is a year that begins in the one of them.
-_LASTING = re.compile(r"(?i)\s(?:[a-z-]+\s)?(?:outbreak|epidemic|pandemic|wave|drought|crisis|war)\b")
+_LASTING = re.compile(
+    r"(?i)\s(?:[a-z-]+\s)?(?:outbreak|epidemic|pandemic|wave|drought|famine|crisis|war|recession|slump|downturn)\b"
+)
 
 
 def _is_number_of_a_text(match: re.Match[str]) -> bool:
@@ -192,6 +196,7 @@ _UNITS, _MONTHS = " ".join((*LENGTHS, *DAYS_OF)), " ".join(dict.fromkeys(month[:
 _ROWS: tuple[tuple[str, str, Give], ...] = (
     (_UNITS, TO_AN_END, to_an_end),
     ("year", rf"{FISCAL_FROM},? (?P<year>{A_YEAR})", _fiscal_from),
+    (" ".join(f"{letter}{n}" for letter in "qh" for n in range(1, 4)), PARTS_TOGETHER, of_parts_together),
     (f"{_NUMBERED} quarter half", _QUARTER_OR_HALF, _numbered),
     ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{A_YEAR})", _around),
     (_MONTHS, BETWEEN, between_two),
@@ -219,7 +224,7 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{A_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
 )  # fmt: skip
 # Forms that name no time if they give no period; of others, the day of the text may say which is meant.
-_OR_NONE = (to_an_end, between_two, of_listed, from_part_to_part, of_season)
+_OR_NONE = (to_an_end, between_two, of_listed, from_part_to_part, of_parts_together, of_season)
 _FORMS = Forms([(signs, pattern.replace(" ", r"\s"), give) for signs, pattern, give in _ROWS])
 _ANY = re.compile(  # to look at the first character is twice as quick as to try all forms at each
     rf"(?=[\dA-Z])(?:\d{{4}}|\d[QH]|[QH]\d|FY|\d[\d./]+\d|\d(?:st|nd|rd|th)?(?:\sof)?\s{MONTH}|{MONTH}\s\d)"
@@ -260,6 +265,7 @@ _BASE = re.compile(
     r"|(?:exceed|surpass|beat|match|equall?)(?:s|es|ed|ing|en)?\s(?:the|its|their)\s(?:\w+\s)?(?:level|figure|total|number|result"
     r"|peak|record)s?\s(?:of|in|for|from)\s"
     r"|from\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
+    r"|than\s(?:it|they|he|she|we)\s(?:did|was|were|had)\s(?:in|on|at|for|during)\s"
     r"|since\s(?:[\w-]+\s){0,2}(?:record(?:s|ing|-keeping)?|data|figures|series|count(?:s|ing)?|measur(?:ements?|ing)|monitoring|surveys?"
     r"|readings|observations|statistics)\s(?:began|begin|started)\s(?:in\s)?"
     r"|than\s(?:in|at|for)\s(?:the|our|its|their)\s(?:[\w-]+\s){1,3}(?:in|of)\s|than\s(?:in|during)\s(?:an?|the|its|our|their)\s[a-z-]+\s"
@@ -384,7 +390,8 @@ def _elliptic(text: str, start: int, end: int, found: list[Time], day: date | No
 
 
 _NTH_ALONE = Form(
-    " ".join(QUARTERS), rf"(?i)\b(?:in|from|than|for|during)\sthe\s({'|'.join(QUARTERS)})(?=[,.;)]|\Z|\sand\b)"
+    " ".join(QUARTERS),
+    rf"(?i)\b(?:in|from|than|for|during)\sthe\s({'|'.join(QUARTERS)})(?=[,.;)]|\Z|\sand\b|\s\d[\d.,]*(?:[.;]|\Z))",
 )
 _AHEAD = re.compile(rf"\b{AHEAD}")
 _OF_A_PART = re.compile(r"(\d{4})-([QH])\d")
