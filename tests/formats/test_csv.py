@@ -138,8 +138,8 @@ def test_an_empty_text_for_a_spreadsheet_still_says_its_encoding():
 def test_an_unknown_spreadsheet_is_refused_with_the_ones_there_are():
     with pytest.raises(InnofactsError) as caught:
         text_of(table_of(), excel="dee")
-    assert caught.value.message == "no spreadsheet locale 'dee': there are en, de, fr"
-    assert caught.value.hint == 'did you mean "de"?'
+    assert caught.value.message == 'unknown locale "dee"'
+    assert caught.value.hint == "--excel takes en, de, fr"
     assert [locale.name for locale in EXCEL_LOCALES] == ["en", "de", "fr"]
 
 

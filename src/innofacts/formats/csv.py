@@ -10,8 +10,7 @@ from innofacts.errors import InnofactsError
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NOTES, flattened
 from innofacts.formats.words import FORMULA_BEGINNINGS, SPREADSHEET_DIGITS, is_formula, visible_lines, words
 from innofacts.records import Record
-from innofacts.showing import visible
-from innofacts.suggesting import did_you_mean
+from innofacts.showing import quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,29 +57,29 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str 
     table = flattened(table)
     delimiter, line_end, begin = dict(_DELIMITERS)[dialect], "\n", ""
     if page.excel:
-        locale = _excel_locale(page.excel)
+        locale = excel_locale(page.excel)
         delimiter = locale.delimiter if dialect == "csv" else delimiter
         line_end, begin = "\r\n", _BYTE_ORDER_MARK
     if page.header:
         begin += _separated([_Texts([column.name]) for column in table.columns], delimiter, line_end)
     makers = [_cell_maker(column.kind, page) for column in table.columns]
-    watched = [bool(page.on_formula) and column.kind not in NOT_TEXT for column in table.columns]
-    numbers = [bool(page.on_long_number) and column.kind in (DECIMAL, INTEGER) for column in table.columns]
-    found = found_long = False
+    kinds = [column.kind for column in table.columns]
+    watches = [
+        _Watch(page.on_formula, [kind not in NOT_TEXT for kind in kinds], _Texts.hold_formula),
+        _Watch(page.on_long_number, [kind in (DECIMAL, INTEGER) for kind in kinds], _Texts.hold_long_number),
+    ]
     rows = iter(table.rows)
     while block := list(islice(rows, _ROWS_A_PIECE)):
         columns = [_Texts(cells) for cells in zip(*block, strict=True)]
-        found = found or any(texts.hold_formula() for texts in compress(columns, watched))
-        found_long = found_long or any(texts.hold_long_number() for texts in compress(columns, numbers))
+        for watch in watches:
+            watch.look(columns)
         columns = [texts.made(make) if make else texts for texts, make in zip(columns, makers, strict=True)]
         yield begin + _separated(columns, delimiter, line_end)
         begin = ""
     if begin:
         yield begin
-    if page.on_formula and found:
-        page.on_formula()
-    if page.on_long_number and found_long:
-        page.on_long_number()
+    for watch in watches:
+        watch.end()
 
 
 def _written(table: "Table", page: "Page") -> "Iterator[str | bytes]":
@@ -123,13 +122,13 @@ def formulas(columns: "Iterable[Sequence[Any]]", rows: int) -> list[bool]:
     return found
 
 
-def _excel_locale(name: str) -> ExcelLocale:
-    for locale in EXCEL_LOCALES:
-        if locale.name == name:
-            return locale
-    names = [locale.name for locale in EXCEL_LOCALES]
-    message = f"no spreadsheet locale {visible(name)!r}: there are {', '.join(names)}"
-    raise InnofactsError(message, hint=did_you_mean(name, names))
+def excel_locale(name: str) -> ExcelLocale:
+    """Return the locale of that name; raises InnofactsError for one that is not known."""
+    locale = next((locale for locale in EXCEL_LOCALES if locale.name == name), None)
+    if locale is None:
+        names = ", ".join(locale.name for locale in EXCEL_LOCALES)
+        raise InnofactsError(f"unknown locale {quoted(name)}", hint=f"--excel takes {names}")
+    return locale
 
 
 class _Texts:
@@ -168,6 +167,27 @@ class _Texts:
     def hold_long_number(self) -> bool:
         """Return whether a spreadsheet would change digits of one of the cells, which are numbers."""
         return any(map(_is_long, self.texts))
+
+
+class _Watch:
+    """Whether there are cells that a spreadsheet would change, of which a page warns once, at the end."""
+
+    def __init__(
+        self, warn: "Callable[[], None] | None", among: "Sequence[bool]", holds: "Callable[[_Texts], bool]"
+    ) -> None:
+        """Take what warns, None if nobody wants to know; the columns that are looked at; and what finds such cells."""
+        self._warn, self._among, self._holds = warn, among, holds
+        self._has_found = False
+
+    def look(self, columns: "Sequence[_Texts]") -> None:
+        """Look at some rows, unless such a cell has been found."""
+        if self._warn and not self._has_found:
+            self._has_found = any(map(self._holds, compress(columns, self._among)))
+
+    def end(self) -> None:
+        """Warn if such a cell has been found."""
+        if self._warn and self._has_found:
+            self._warn()
 
 
 def _is_long(number: str) -> bool:
@@ -212,7 +232,7 @@ def _in_quotation_marks(text: str) -> str:
 
 def _cell_maker(kind: str, page: "Page") -> "Callable[[str | int], str] | None":
     """Return a function that converts a cell of that kind for the page, or None if cells need no conversion."""
-    decimal_mark = _excel_locale(page.excel).decimal_mark if page.excel and kind == DECIMAL else "."
+    decimal_mark = excel_locale(page.excel).decimal_mark if page.excel and kind == DECIMAL else "."
     guarded = bool(page.excel) and kind not in NOT_TEXT
     if not (guarded or page.terminal or kind in (AMOUNT, NOTES) or decimal_mark != "."):
         return None

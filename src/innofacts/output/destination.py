@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, SPREADSHEETS, Format, find_format, format_of_suffix, render
-from innofacts.formats.csv import EXCEL_LOCALES
+from innofacts.formats.csv import excel_locale
 from innofacts.formats.table import Page, Table
 from innofacts.output import streams
 from innofacts.output.files import save
@@ -113,9 +113,8 @@ def _refuse_what_disagrees(form: Format, page: Page, *, web_page: bool) -> None:
 
 def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) -> Format | None:
     """Return the format that is asked for by name, by the file's suffix or by `--excel`; None where none is."""
-    if excel and excel not in [locale.name for locale in EXCEL_LOCALES]:
-        locales = ", ".join(locale.name for locale in EXCEL_LOCALES)
-        raise InnofactsError(f"unknown locale {quoted(excel)}", hint=f"--excel takes {locales}")
+    if excel:
+        excel_locale(excel)  # an unknown one is refused
     if name is not None:
         form = find_format(name, among)
         if form is None:
