@@ -2,10 +2,23 @@
 
 import pytest
 
-from innofacts.english.boundaries import KINDS, boundaries, clause_end, clause_start, is_parted
+from innofacts.english.boundaries import (
+    KINDS,
+    boundaries,
+    clause_end,
+    clause_start,
+    is_parted,
+    relative_clauses,
+)
 
 # Each sentence is followed by its clauses, each with the mark and the kind of word before it.
 PAGE = """
+Once a day, or at once if it rains, it takes 40 cars.
+              | Once a day
+, or          | at once
+because       | it rains
+,             | it takes 40 cars.
+
 Rents rose by 4 per cent, while wages fell.
               | Rents rose by 4 per cent
 , while       | wages fell.
@@ -28,7 +41,7 @@ It sold 300 cakes (or 12 an hour) against 250 a year before, when it rained.
 ( or          | 12 an hour
 ) than        | 250 a year
 after         |
-, because     | it rained.
+, when        | it rained.
 
 The harbour – 90 metres long – costs more than the bridge: 4 million euros, compared with 3 million.
               | The harbour
@@ -38,11 +51,18 @@ than          | the bridge
 :             | 4 million euros
 , than        | 3 million.
 
+The firm has 9 ships, of which 3 sailed, and 40 men, a third of whom are old.
+              | The firm has 9 ships
+, of          | 3 sailed
+, and         | 40 men
+,             | a third
+of            | are old.
+
 She said that 40 of those who came that year left once they had eaten but before it was dark.
               | She said
 that          | 40 of those
 which         | came that year left
-because       | they had eaten
+when          | they had eaten
 but           |
 after         | it was dark.
 
@@ -62,10 +82,10 @@ As many as 60 towns, such as Osby, as well as 9 ports have so far paid 7 or so a
 
 Since 2019 it has built 40 flats since the council pays—and more than that since it does not.
 after         | 2019 it has built 40 flats
-because       | the council pays
+when          | the council pays
 – and         | more
 than          | that
-because       | it does not.
+when          | it does not.
 """
 
 
@@ -123,3 +143,10 @@ def test_two_words_are_parted_by_a_boundary_of_some_kinds_between_them():
     between = (SENTENCE.index("3"), SENTENCE.index("6"))
     assert is_parted(SENTENCE, SPAN, between, frozenset(("while", "but")))
     assert not is_parted(SENTENCE, SPAN, between, frozenset(("while", ";")))
+
+
+def test_a_relative_clause_is_parted_off_by_commas_or_the_end_of_its_sentence():
+    sentence = "The inns, whose owners, who live in Osby, sold 9 rooms, of which 3 are let; the mill, where it was dry."
+    found = [sentence[slice(*span)] for span in relative_clauses(sentence, (0, len(sentence)))]
+    assert found == [", whose owners", ", who live in Osby", ", where it was dry."]
+    assert relative_clauses("Of those who came, 9 left.", (0, 26)) == []

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from innofacts.english import stopwords
+from innofacts.english.boundaries import relative_clauses
 from innofacts.english.function_words import AUXILIARIES, OWNERS, POINTERS, SUBJECTS, TO_BE
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import COUNTS, FRACTIONS, ORDINALS, SCALES
@@ -34,8 +35,6 @@ NOUN, VERB, PREPOSITION, MARK, OTHER = "noun", "verb", "preposition", "mark", "o
 """The parts of words; OTHER are those that say little by themselves."""
 FIGURE = "0"
 """What stands for a figure that follows some words."""
-RELATIVE_CLAUSE = re.compile(r",\s(?:which|who|whose)\s(?:[^,;]|,\d)*,(?!\d)")
-"""A relative clause that is over, with its commas: the hall, which has 40 seats, is shut."""
 
 
 class Word(NamedTuple):
@@ -58,6 +57,16 @@ def words_of(text: str, following: str = "") -> tuple[Word, ...]:
     for word, after in pairwise([*words, following]):
         found.append(Word(word.lower(), _part(word, found, after.lower())))
     return tuple(found)
+
+
+def without_relative_clauses(text: str) -> str:
+    """Return a text without the relative clauses in it that are over: the hall, which has 40 seats, is shut."""
+    if ", wh" not in text:
+        return text  # as most are
+    for start, end in reversed(relative_clauses(text, (0, len(text)))):
+        if text.startswith(",", end):
+            text = text[:start] + text[end + 1 :]
+    return text
 
 
 _WORD = re.compile(r"(?:before|after)[\s-]tax\b|(?<!\d)[^\W\d_]+(?:['’-][^\W\d_]+)*|[,;:()–—\"“”]")

@@ -15,13 +15,13 @@ from innofacts.draft.clauses import (
     NOUN,
     OTHER,
     PREPOSITION,
-    RELATIVE_CLAUSE,
     VERB,
     Word,
     content,
     nouns,
     plain,
     telling,
+    without_relative_clauses,
     words_of,
 )
 from innofacts.draft.understood import THINGS
@@ -64,7 +64,7 @@ def name_of(mention: Mention, figure: Figure, around: tuple[str, str], text: str
     """Return what the id of a figure is made of; `around` has the headings of its row and column, and its place."""
     headings, place = around
     start, end = mention.clause
-    before = words_of(RELATIVE_CLAUSE.sub(" ", text[start : mention.start]), FIGURE)
+    before = words_of(without_relative_clauses(text[start : mention.start]), FIGURE)
     after = words_of(text[mention.end : max(end, mention.end)])
     cells, counted = nouns(words_of(headings))[-_MOST_OF_CELLS:], _counted(mention, figure)
     found, is_share = (cells or counted, False) if cells or counted else _of(mention, before, after)

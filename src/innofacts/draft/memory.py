@@ -18,6 +18,7 @@ from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, Article, Told, last_day, months
 from innofacts.draft.headings import Headings
 from innofacts.draft.subject import Subject, is_line, is_target
+from innofacts.english.boundaries import relative_clauses
 from innofacts.english.function_words import COMPARED
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS
@@ -144,10 +145,10 @@ class Running(NamedTuple):
 
     def _around(self, text: str, mention: Mention) -> Told | None:
         """Return what counts again when the relative clause of a figure is over; None if the figure is in none."""
-        clause, told = _IN_A_CLAUSE.search(text, mention.sentence[0], mention.start), self.sentence
+        clause, told = _relative_clause(text, mention, mention.start), self.sentence
         if clause is None or told is None:
             return None
-        return told if told.mention.end <= clause.start() else told.around
+        return told if told.mention.end <= clause[0] else told.around
 
 
 class Memory:
@@ -255,11 +256,14 @@ def is_from(text: str, mention: Mention) -> bool:
 
 def is_after_a_clause(text: str, mention: Mention, other: Mention | Time) -> bool:
     """Return whether a figure or time is in a clause that is over: shares, which fell in May, rose 4 %."""
-    is_before = other.end <= mention.start and "," in text[other.end : mention.start]
-    return is_before and _IN_A_CLAUSE.search(text, mention.sentence[0], other.start) is not None
+    clause = _relative_clause(text, mention, other.start)
+    return clause is not None and clause[1] <= mention.start
 
 
-_IN_A_CLAUSE = re.compile(r",\s(?:which|who|whose)\s(?:[^,;]|,\d)*\Z")
+def _relative_clause(text: str, mention: Mention, at: int) -> tuple[int, int] | None:
+    """Return the relative clause that a code point of the sentence of a figure is in; None if it is in none."""
+    found = (clause for clause in relative_clauses(text, mention.sentence) if clause[0] < at < clause[1])
+    return next(found, None)
 
 
 def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:

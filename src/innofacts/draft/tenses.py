@@ -2,7 +2,8 @@
 
 import re
 
-from innofacts.draft.clauses import RELATIVE_CLAUSE
+from innofacts.draft.clauses import without_relative_clauses
+from innofacts.english.boundaries import MARKS, clause_end, clause_start, is_parted
 from innofacts.english.inflection import is_past
 from innofacts.english.wording import HOURS
 from innofacts.numbers.ellipsis import is_present
@@ -41,16 +42,17 @@ _PLANNED = re.compile(
     r"\bhad\s(?:(?:been\s)?(?:planning|expecting|hoping|looking|aiming|counting|reckoning)|planned|expected|hoped|aimed|budgeted|intended|wanted"
     r"|promised|forecast|predicted|reckoned|pencilled\sin|asked|called\sfor)\b"
 )
-_CLAUSE_END = re.compile(
-    r"[,;:()]|\b(?:but|once|if|when|because|although|though|that|which|who|before|after|until|since|while|than)\b"
-)
+# Between parts of a sentence, between clauses with subjects of their own, and before what may have its own tense.
+_PARTS = frozenset((":", ";"))
+_LINKED = frozenset((", and", ", but", ", while"))
+_OWN_TENSE = frozenset(("and", "but", "while", "because", "of", "which", "that"))
+_ENDS = _OWN_TENSE - {"and", "of"} | MARKS | {"(", ")", "when", "after", "than"}
 _AND_DONE = re.compile(r"(?:[^,;:.]*,?\s)?and\s([a-z]+)\b")
-_LAST_PART = re.compile(r"[:;]\s")
 
 
 def tense(words: str) -> str:
     """Return the tense of the verb of some words, but for relative clauses that are over; empty if they have none."""
-    words = RELATIVE_CLAUSE.sub("", words)
+    words = without_relative_clauses(words)
     for name, form in _TENSES:
         if form.search(words):
             return name
@@ -101,19 +103,14 @@ _THAN_IT = re.compile(r"\b(?:what|than|as|which|said|say|reported)\s(?:that\s)?(
 
 def _part(text: str, mention: Mention) -> str:
     """Return the part of a sentence with a figure that is between two commas with a conjunction."""
-    start, end = mention.sentence
-    before = [match.end() for match in _AND.finditer(text, start, mention.start)]
-    after = _AND.search(text, mention.end, end)
-    return text[before[-1] if before else start : after.start() if after else end]
-
-
-_AND = re.compile(r",\s(?:and|but|while|whereas)\s")
+    start = clause_start(text, mention.sentence, mention.start, _LINKED)
+    return text[start : clause_end(text, mention.sentence, mention.end, _LINKED)]
 
 
 def tense_around(text: str, mention: Mention) -> str:
     """Return the tense of the clause of a figure, without what ends with a colon or a semicolon before it."""
-    (start, end), first = mention.clause, mention.start
-    return tense(_LAST_PART.split(text[start:first])[-1] + text[first : max(mention.end, end)])
+    start, end = mention.clause
+    return tense(text[max(start, clause_start(text, mention.sentence, mention.start, _PARTS)) : max(mention.end, end)])
 
 
 def is_level_of(text: str, mention: Mention, change: Mention) -> bool:
@@ -140,28 +137,27 @@ def is_told_on(text: str, mention: Mention, earlier: Mention, told: str) -> bool
         return True
     if told in (PAST, "") and _has_present_verb(text, start, mention):
         return False
-    after = _CLAUSE_END.split(text[mention.end : min(mention.end + _LONGEST_AFTER, mention.sentence[1])])[0]
-    return tense(f"{between}0{after}") in ("", told or PAST)
+    end = min(mention.end + _LONGEST_AFTER, clause_end(text, mention.sentence, mention.end, _ENDS))
+    return tense(f"{between}0{text[mention.end : end]}") in ("", told or PAST)
 
 
 def is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
     """Return whether a time is in a clause of the sentence whose tense is not that of the clause of a figure."""
-    start, end = mention.sentence
-    is_after = time.start >= mention.end
-    between = text[mention.end : time.start] if is_after else text[time.end : mention.start]
-    borders = [match.span() for match in _CLAUSE_BEGIN.finditer(between)]
-    if not borders or len(between) <= len(" and "):
+    sentence, is_after = mention.sentence, time.start >= mention.end
+    first, last = (mention.end, time.start) if is_after else (time.end, mention.start)
+    if last - first <= len(" and ") or not is_parted(text, sentence, (first, last), _OWN_TENSE):
         return False
-    first = mention.end if is_after else time.end
-    stop = _AFTER_A_TIME.search(text, time.end, end) if is_after else None
-    before, after = text[start : first + borders[0][0]], text[first + borders[-1][1] : stop.start() if stop else end]
-    own, other = (before, after) if is_after else (after, before)
+    end = clause_end(text, sentence, time.end, _LINKED | {", which"}) if is_after else sentence[1]
+    before = (sentence[0], clause_end(text, sentence, first, _OWN_TENSE))
+    after = (clause_start(text, sentence, last, _OWN_TENSE), end)
+    (begin, stop), other = (before, text[slice(*after)]) if is_after else (after, text[slice(*before)])
+    own = text[max(begin, clause_start(text, sentence, stop, _PARTS)) : stop]
     if is_after and _THE_ONES.search(own):
         return False
-    is_and = is_after and between[slice(*borders[-1])].endswith("and ")
+    is_and = is_after and text.endswith("and ", 0, after[0])
     if is_and and _UP_TO_NOW.match(text, time.start) and (PERFECT.search(own) or PERFECT.search(other)):
         return not _goes_on(own, other)
-    tenses = [tense(_LAST_PART.split(own)[-1]), tense(other)]
+    tenses = [tense(own), tense(other)]
     return "" not in tenses and tenses[0] != tenses[1]
 
 
@@ -179,7 +175,3 @@ _A_WORD = re.compile(r"[a-z]+")
 _UP_TO_NOW = re.compile(r"(?i)(?:since|this|(?:in|over|during)\sthe\s(?:past|last))\b")
 # What is told comes on top of others, of which a relative clause says when they came: the 90 who joined in 2024.
 _THE_ONES = re.compile(r"\b(?:on\stop\sof|in\saddition\sto|besides)\sthe\s\S*\d\S*(?:\s[a-z-]+){0,2}\Z")
-
-
-_AFTER_A_TIME = re.compile(r",\s(?:and|but|which|who|while)\b")
-_CLAUSE_BEGIN = re.compile(r",?\s(?:and|but|that|which|who|where|while|whereas|although|though|because)\s")

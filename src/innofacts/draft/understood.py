@@ -9,7 +9,7 @@ from itertools import takewhile, zip_longest
 from math import log
 from typing import NamedTuple
 
-from innofacts.draft.clauses import PREPOSITIONS, RELATIVE_CLAUSE
+from innofacts.draft.clauses import PREPOSITIONS, without_relative_clauses
 from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.inflection import is_past, is_plural, plural
 from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
@@ -505,7 +505,7 @@ _NO_NOUNS = VERBS_LIKE_PLURALS | {name for name in NAMES_OF_MONEY if not name.en
 
 def subject(clause: str) -> str:
     """Return the plural that is the subject of a clause, up to a figure; empty if it has none."""
-    clause = RELATIVE_CLAUSE.sub(" ", clause)
+    clause = without_relative_clauses(clause)
     in_phrase, head = False, ""  # within a prepositional phrase, as in class sizes in schools, and what is before it
     every = tokens(clause)
     words = [token for token in every if token.text != "," and not _is_adverb(token)]

@@ -20,15 +20,17 @@ _WORDS = {
     "but": "but|yet",
     "so": "so",
     "while": "while|whilst|whereas|although|though",
-    "because": rf"because|when|if|unless|as|(?:once|since){_SUBJECT}",
+    "because": "because|if|unless|as",
+    "when": rf"when|once|since{_SUBJECT}",
     "after": "after|before|until|till|since",
+    "of": r"of\s(?:which|whom)",
     "which": "which|who|whom|whose|where",
     "that": rf"{_NO_PRONOUN}that(?!\s(?:{_NOUNS})s?\b)",
     "than": r"than|against|versus|vs\.?|unlike|(?:as\s)?compared\s(?:with|to)",
 }
 # Phrases with these words that begin no clause: as many as, so far, a while, no later than.
 _NO_BOUNDARY = (
-    r"as\s[a-z]+\sas|such\sas|as\s(?:an?|of|part|to|for|from|planned|expected|usual|such|yet|if|well)|or\sso"
+    r"as\s[a-z]+\sas|such\sas|at\sonce|once\s(?:an?|again|every|in|more|per)|as\s(?:an?|of|part|to|for|from|planned|expected|usual|such|yet|if|well)|or\sso"
     r"|so\s(?:far|many|much|few|little|long|high|low|called)|(?:not|has|have|had|as)\syet|yet\sto|(?:a|the)\swhile"
     r"|later\sthan"
 )
@@ -109,3 +111,16 @@ def clause_end(text: str, sentence: tuple[int, int], at: int, kinds: frozenset[s
 def is_parted(text: str, sentence: tuple[int, int], between: tuple[int, int], kinds: frozenset[str]) -> bool:
     """Return whether a boundary of some kinds is between two code points of a sentence."""
     return clause_end(text, sentence, between[0], kinds) < between[1]
+
+
+def relative_clauses(text: str, sentence: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return where the relative clauses of a sentence begin and end, each with the comma that it begins with.
+
+    ", which sailed" of "9 ships, which sailed, sank". One within another ends that.
+    """
+    parts = [one for one in boundaries(text, *sentence) if not one.kinds.isdisjoint(_PARTING)]
+    ends = [*(one.start for one in parts[1:]), sentence[1]]
+    return [(one.start, end) for one, end in zip(parts, ends, strict=False) if ", which" in one.kinds]
+
+
+_PARTING = frozenset((",", ";"))

@@ -28,7 +28,7 @@ _BEHIND = re.compile(
 _POSSIBLE = re.compile(rf"\b(?:could|might|may|would)\s{_ADVERBS}[a-z]")
 _CONDITION = re.compile(r"(?i)\b(?:if|unless|without)\b")
 # Where what a verb of planning says of a figure ends.
-_ENDS = MARKS | {"and", "but", "so", "while", "because", "which"}
+_ENDS = MARKS | {"and", "but", "so", "while", "because", "when", "of", "which"}
 _WORD_OF_PLANS = re.compile(rf"(?i)\b(?:{_VERBS}|{_INTENTS}|{_NOUNS}|will|could|might|would)\b")
 
 

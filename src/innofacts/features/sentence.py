@@ -204,7 +204,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
 
 
 # Where what a negation denies ends: not what "which" says of a thing, which it does not have.
-_ENDS = MARKS | {"and", "but", "so", "while", "because"}
+_ENDS = MARKS | {"and", "but", "so", "while", "because", "when"}
 _OF = re.compile(r"\s(?:of|in|on|for|per|who|that)\s")
 _CHANGING = CHANGES - {"up", "down"}  # made up
 _FALLING = FALLS - {"down", "less", "fewer", "lower"}
