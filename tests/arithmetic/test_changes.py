@@ -24,6 +24,13 @@ SLIPS = (
     ("The pay of clerks, now €24,000, goes up by 5 per cent in May to €27,600.", "27,600", "€24,000 plus 5 per cent is €25,200"),
     ("It sold 60 boats last year. Sales are to fall by 10 per cent to 45 boats.", "45", "60 less 10 per cent is 54"),
     ("It rose from 9 feet on Monday to 15 feet on Friday, eight feet in all.", "eight", "15 feet less 9 feet is 6 feet"),
+    ("Fares, now £2.40, go up 5 per cent to £2.70.", "2.70", "£2.40 plus 5 per cent is £2.52"),
+    ("The ticket costs 4.10 euros and rises 4 per cent to 4.60 euros.", "4.60", "4.10 euros plus 4 per cent is 4.26 euros"),
+    ("A coffee costs £2.90, up 7 per cent from £2.60.", "7 per cent", "from £2.60 to £2.90 is a rise of 11.5 %"),
+    ("A loaf fell by 8 per cent, from $3.60 to $3.10.", "8 per cent", "from $3.60 to $3.10 is a fall of 13.9 %"),
+    ("A litre rose from £1.42 to £1.47, by 5 per cent.", "5 per cent", "from £1.42 to £1.47 is a rise of 3.52 %"),
+    ("A litre rose from £1.42 to £1.46, by 5 per cent.", "5 per cent", "from £1.42 to £1.46 is a rise of 2.82 %"),
+    ("A cup costs £5 instead of £4 from May, a rise of 20 per cent.", "20 per cent", "from £4 to £5 is a rise of 25 %"),
 )  # fmt: skip
 
 

@@ -35,6 +35,16 @@ SLIPS = (
     ("The road has 9,000 cars a day. At £2 a car, that is £28,000 in daily tolls.", "28,000", "9,000 times £2 a car is £18,000"),
     ("Rooms cost £90, £30 above the £70 of last year.", "70", "£90 less £30 is £60"),
     ("The average of the five marks, 7, 9, 6, 8 and 10, was 9.", "9", "the average of 7, 9, 6, 8 and 10 is 8"),
+    ("The club has 340 members. There are 160 men and 190 women.", "190", "340 less 160 is 180"),
+    ("The club has 340 members. It has 160 men and 190 women.", "190", "340 less 160 is 180"),
+    ("The club has 340 members: 160 men and 190 women.", "340", "160 + 190 = 350"),
+    ("The list has 3,500 names, 1,620 men and 1,780 women.", "1,780", "3,500 less 1,620 is 1,880"),
+    ("The crew is 96 strong. They are 41 men and 65 women.", "65", "96 less 41 is 55"),
+    ("Of every pound paid, 42p goes on wages and 35p on food, leaving 33p for the rest.", "33", "a pound less 42 pence and 35 pence is 23 pence"),
+    ("Of every pound, 42p goes on wages, 35p on food and 33p on rent.", "pound", "42 pence + 35 pence + 33 pence = £1.10"),
+    ("Of the 28 girls in her group, 16 walk to school and 15 come by bus.", "15", "28 less 16 is 12"),
+    ("Of its 64 members 41 have a boat and the other 33 have none.", "33", "64 less 41 is 23"),
+    ("The council has 64 seats: 41 are Red and 33 Blue.", "33", "64 less 41 is 23"),
 )  # fmt: skip
 
 

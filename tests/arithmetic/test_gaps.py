@@ -27,6 +27,13 @@ SLIPS = (
     ("Ana swam it in 18 minutes 40 and Lena in 19 minutes 25, so she was 65 seconds slower.", "65", "19 minutes 25 seconds less 18 minutes 40 seconds is 45 seconds"),
     ("Last month 48 boats came and this month 60, eight more.", "eight", "60 less 48 is 12"),
     ("Of every pound paid, 42p goes on wages and 35p on food, leaving 33p for the rest.", "33", "a pound less 42 pence and 35 pence is 23 pence"),
+    ("Last year 300 ships came. This year it was 340, 20 more than last year.", "20", "340 less 300 is 40"),
+    ("Its rival won 12 games and the club 15, five more than its rival.", "five", "15 less 12 is 3"),
+    ("Turnout rose from 40 to 60 per cent, 15 points more than before.", "15 points", "40 and 60 per cent are 20 points apart"),
+    ("Output rose from 40 to 50 tonnes, 10 per cent more than the year before.", "10 per cent", "from 40 to 50 tonnes is a rise of 25 %"),
+    ("The forecast was for 300 ships; 340 came, 20 more than forecast.", "20", "340 less 300 is 40"),
+    ("The mill made 150 tonnes in May and 120 in June, 50 tonnes less than in May.", "50", "150 tonnes less 120 is 30 tonnes"),
+    ("Deaths rose by 11, from 40 to 60.", "11", "60 less 40 is 20"),
 )  # fmt: skip
 
 

@@ -263,6 +263,49 @@ UNRELATED = (
     "A plot of 40 acres, of 60 acres in all, 25 acres of it wood, was sold.",
     "The fund grew from £2.40 to £3.00 in a year, a return of 25 per cent.",
     "Of each dollar raised, 94 cents go to aid, four to rent and two to staff. It raised 1.2 dollars a head.",
+    # a new price that was rounded to a coin
+    "Fares, now £2.40, go up 5 per cent to £2.50.",
+    "Bus fares, now £3.20, will go up by 5 per cent to £3.40 in May.",
+    "The ticket costs 4.10 euros and rises 4 per cent to 4.30 euros.",
+    "From May a coffee costs £2.80 instead of £2.60, a rise of 7 per cent.",
+    "A coffee costs £2.80, up 7 per cent from £2.60.",
+    "A loaf fell by 8 per cent, from $3.60 to $3.30.",
+    # the distance to something that is not told
+    "Last year 300 ships came. This year it was 340, 20 more than forecast.",
+    "Last year it won 12 games and this year 15, five more than its rival.",
+    "Turnout rose from 40 to 60 per cent, 5 points more than expected.",
+    "The dam fell from 90 per cent to 60 per cent full, 20 points below the norm.",
+    "Output rose from 40 to 50 tonnes, 10 per cent more than planned.",
+    "The well fell from 90 metres to 60 metres, 12 metres below its average.",
+    # hours of the day
+    "The shop is open from 9 to 5, eight hours a day.",
+    "The clinic is open from 8 to 6, ten hours a day, five days a week.",
+    "The gym is open from 10 to 4, six hours a day.",
+    "The pool opens from 7 to 3, which makes eight hours.",
+    "They work from 6 to 2, an eight-hour shift.",
+    "The polls opened at 9 and by 11 half of the 60 voters of the hamlet had come.",
+    "The shop opened at 8 and by 10 had sold 40 of the 90 loaves.",
+    "The market began at 7, and by 9 a third of the 45 stalls were empty.",
+    "By 10 a quarter of the 80 guests had left.",
+    # what two parts did after the whole was told
+    "The firm has 3,500 staff. It hired 1,620 men and 1,780 women last year.",
+    "The race drew 3,500 runners; 1,620 men and 1,780 women finished.",
+    "The choir has 96 members. For the tour it chose 41 men and 50 women.",
+    "The town has 640 pupils. On Monday 310 boys and 340 girls stayed at home.",
+    # a loss, and what is left of every pound
+    "Of every pound that it takes, the club spends 42p on players, 30p on rent and loses 7p.",
+    "Of every pound that it takes, the shop spends 62p on wages and 45p on rent, and so loses 7p.",
+    "Of every dollar that comes in, the theatre pays 71 cents to actors and 38 cents for heat, and loses nine cents.",
+    "Of every pound spent there, 42p goes on wages and 30p on rent.",
+    "A cake shop takes £400 a day, pays £290 for flour and £150 for rent, and loses £40.",
+    # what one may have beside another thing, the parts of a dollar, and the rest of a whole without two parts
+    "A meal takes 1.1 pounds of rice. Of each dollar that it gets, 93 cents go to cooks, four to vans and three to staff.",
+    "The farmers took 57 of the 110 seats in the assembly. The bakers won 34; four small lists share the remaining 19.",
+    "Of the 28 girls in her group, 16 speak Spanish and 15 play chess.",
+    "Of its 64 members 41 own a boat and 35 have a car.",
+    # a share in words that is not read
+    "A third of the 600 workers were for it, a quarter against, which leaves 250 who did not say.",
+    "A third of the 600 workers were for it, a quarter against it, which leaves 250 who did not say.",
 )
 
 

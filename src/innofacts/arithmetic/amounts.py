@@ -459,6 +459,23 @@ def ends_of_shares(first: Amount, last: Amount) -> tuple[Span, Span]:
     return _as_precise(first.value, [last]).span, _as_precise(last.value, [first]).span
 
 
+_COINS = tuple(map(Decimal, ("0.1", "0.05")))
+"""The coins to which a shop rounds a price, the largest one first."""
+
+
+def in_coins(old: Amount, new: Amount, span: Span) -> Span:
+    """Return what a new price may be before it was rounded to a coin: 5 % on £2.40 is £2.52, and the fare £2.50.
+
+    It may be a span if the two are no prices, or of any number of cents.
+    """
+    are_prices = all(one.kind.startswith("money") and _CENTS_PRINTED.search(one.text) for one in (old, new))
+    coin = next((coin for coin in _COINS if old.number % coin == new.number % coin == 0), None) if are_prices else None
+    return Span(new.number - coin / 2, new.number, new.number + coin / 2) if coin else span
+
+
+_CENTS_PRINTED = re.compile(r"\d\.\d\d$")
+
+
 def _as_precise(value: Value, others: Sequence[Amount]) -> Value:
     """Return a number as precise as the finest of others, by one digit, if its last digits may have been zeros."""
     half = _half(value)

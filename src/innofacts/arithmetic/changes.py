@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from innofacts.arithmetic.amounts import IN_MONTHS, Amount, count_the_same, ends_of_shares
+from innofacts.arithmetic.amounts import IN_MONTHS, Amount, count_the_same, ends_of_shares, in_coins
 from innofacts.arithmetic.explanations import TWO, are_comparable, ruled_out, ruled_out_beside, wrong
 from innofacts.arithmetic.paragraphs import (
     CHANGE,
@@ -18,6 +18,7 @@ from innofacts.arithmetic.paragraphs import (
     YEARS,
     Paragraph,
     direction,
+    is_from_what_is_new,
     is_other_clause,
 )
 from innofacts.arithmetic.relation import Relation, shown
@@ -58,6 +59,8 @@ def changes(paragraph: Paragraph) -> Iterator[Slip]:
     sizes = [one for n, one in enumerate(paragraph.amounts) if _is_size(paragraph, one, paragraph.amounts[:n])]
     for claim in paragraph.amounts:
         if claim.is_share and claim.per not in _PERIODS and _is_change(paragraph, claim):
+            if is_from_what_is_new(paragraph, claim):
+                continue
             for first, last in _ends_of(paragraph.without([claim]), claim, sizes):
                 yield from _wrong_change(paragraph, claim, first, last)
             yield from _wrong_outcome(paragraph, claim)
@@ -237,7 +240,7 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
 
 def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
     """Yield a change in percent or points that its ends rule out."""
-    low, high = ends_of_shares(first, last) if first.kind == PERCENT else (first.span, last.span)
+    low, high = ends_of_shares(first, last) if first.kind == PERCENT else (first.span, in_coins(first, last, last.span))
     points, growth = abs(high - low), high / low * HUNDRED - WHOLE
     ends = (first, last)
     is_sure = _is_sure(paragraph, claim, *ends)
@@ -332,6 +335,8 @@ def _wrong_result(paragraph: Paragraph, change: Amount) -> Iterator[Slip]:
     if is_told and bases[0].is_plain and change.is_plain and not (result.is_share or result.per or bases[0].per):
         base, share = bases[0], change.span / HUNDRED
         right = base.span * (exactly(1) + share if way > 0 else exactly(1) - share)
+        low, _, high = in_coins(base, result, result.span)
+        result = result._replace(value=result.value._replace(low=low, high=high))
         reason = f"{base.told} {'plus' if way > 0 else 'less'} {change.told} is {shown(right, result)}"
         yield from ruled_out(paragraph, result, right, reason, (base, change))
 

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
 from innofacts.arithmetic.explanations import TWO, wrong
-from innofacts.arithmetic.paragraphs import OF, OF_THEM, RESTRICTED, Paragraph
+from innofacts.arithmetic.paragraphs import OF, OF_THEM, RESTRICTED, Paragraph, is_from_what_is_new
 from innofacts.arithmetic.rates import EXTREME
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.relations import relations
@@ -133,7 +133,7 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
             continue  # 58, 31 and 14, which are 103
         is_open = one.form in _ORDERS or (one.claim.begin not in explained and not _is_told(paragraph, one))
         is_open = is_open and not one.is_right and one.is_near
-        is_open = is_open and not _is_of_another_time(paragraph, one)
+        is_open = is_open and not _is_of_another_time(paragraph, one) and not _is_from_elsewhere(paragraph, one)
         is_of_others = one.form in _PRODUCTS and (
             EXTREME.search(paragraph.before(one.claim)) or _EACH_OTHER.search(_words(paragraph, one))
         )
@@ -163,6 +163,15 @@ def _is_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
         return False
     other_times = [_ANOTHER_TIME.search(paragraph.words(one, one)) for one in (n, *others)]
     return bool(other_times[0]) and not any(other_times[1:])
+
+
+def _is_from_elsewhere(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether what is not told leads to a result: from 40 to 60, 5 more than expected, is no difference."""
+    among = relation.amounts
+    if relation.form in ("part", "less") and paragraph.has_unread_share(among[0].value.end, among[-1].begin):
+        return True  # a third for it, a quarter against, which leaves 250
+    is_last = relation.claim is among[-1]
+    return is_last and relation.form in ("rest", "points", "growth") and is_from_what_is_new(paragraph, relation.claim)
 
 
 def _joint(paragraph: Paragraph, relation: Relation) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
 from innofacts.arithmetic.changes import are_alike, is_older
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, ruled_out, wrong
-from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_other_clause
+from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_from_what_is_new, is_other_clause
 from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.numerals import ORDINALS
@@ -61,7 +61,7 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         if claim.is_share or (claim.per and claim.per not in SECONDS_OR_MONTHS) or not (is_rest or is_gap):
             continue
         operands = _operands(paragraph, claim, is_rest=is_rest)
-        if all(one < claim for one in operands) and _is_from_what_is_new(paragraph, claim):
+        if all(one < claim for one in operands) and is_from_what_is_new(paragraph, claim):
             continue
         if is_rest and operands and _ONE.search(paragraph.text, operands[0].end, claim.begin):
             continue  # of the nine, six swam ashore and one was pulled out; two are missing
@@ -77,19 +77,6 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
             is_list = is_rest and is_of_it and whole is operands[0] and not _has_others(paragraph, claim)
             if right.number > 0 and (len(parts) == 1 or is_list):
                 yield from ruled_out(paragraph, claim, right, str(Relation("rest", claim, (whole, *parts), right)))
-
-
-def _is_from_what_is_new(paragraph: Paragraph, claim: Amount) -> bool:
-    """Return whether an amount is apart from what no sentence has told of before: eight more than the port can take."""
-    found = _THAN_WHAT.match(paragraph.after(claim))
-    words = {*_LONG_WORD.findall(found["what"].lower())} if found else set()
-    before = paragraph.text[paragraph.sentences[max(0, claim.sentence - 1)][0] : claim.begin].lower()
-    return bool(words) and words.isdisjoint({*_LONG_WORD.findall(before), *_TOLD_OF_BEFORE})
-
-
-_THAN_WHAT = re.compile(r"[^\d.;:,]*?\bthan\s(?P<what>[^\d.;:,]*)")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}|may")
-_TOLD_OF_BEFORE = frozenset("before earlier previous previously last year month week them their others rival".split())
 
 
 _ONE = re.compile(r"(?i)\bone\s(?:was|is|has|had|died|more|other|person|body|man|woman|of\sthem)\b")
@@ -200,6 +187,7 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
     """Yield what a share of a whole leaves, if these rule it out: two thirds of the 90 seats, and the other 40."""
     among = [one for one in paragraph.near(claim) if one.is_share and one < claim]
     is_of = len(among) == 1 and among[0].is_plain and whole < claim
+    is_of = is_of and not paragraph.has_unread_share(among[0].value.end, claim.begin)
     if is_of and (
         OF.fullmatch(paragraph.text, among[0].value.end, whole.begin)
         or (whole < among[0] and _OF_THAT.match(paragraph.after(among[0])))

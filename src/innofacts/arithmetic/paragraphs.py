@@ -25,7 +25,8 @@ from innofacts.arithmetic.amounts import (
 from innofacts.arithmetic.values import PERCENT, Value, exactly
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
-from innofacts.english.numerals import CARDINALS, ORDINALS, YEAR
+from innofacts.english.inflection import singular
+from innofacts.english.numerals import CARDINALS, FRACTIONS, ORDINALS, YEAR
 from innofacts.english.wording import CHANGES, FALLS, HIGHEST, LESS, LOWEST, MORE, NOUNS_OF_CHANGE, RISES
 from innofacts.numbers.tokens import sentences
 from innofacts.prose.figures import Mention
@@ -99,6 +100,9 @@ def direction(words: str) -> int:
     return bool(found & _RISING) - bool(found & _FALLING)
 
 
+_FRACTION = re.compile(rf"(?i)\b(?:an?|one)\s(?:{'|'.join(sorted(FRACTIONS))})\b")
+
+
 class Paragraph(NamedTuple):
     """A paragraph with its amounts."""
 
@@ -139,10 +143,46 @@ class Paragraph(NamedTuple):
         reach = range(claim.sentence - back, claim.sentence + ahead + 1)
         return [one for one in self.amounts if one is not claim and one.sentence in reach]
 
+    def has_unread_share(self, start: int, end: int) -> bool:
+        """Return whether a share in words that is no amount is between two offsets: a quarter against it."""
+        spans = [(one.begin, one.value.end) for one in self.amounts]
+        found = _FRACTION.finditer(self.text, start, end)
+        return any(not any(first <= one.start() < last for first, last in spans) for one in found)
+
     def without(self, amounts: Iterable[Amount]) -> "Paragraph":
         """Return the paragraph without some of its amounts."""
         begins = {one.begin for one in amounts}
         return self._replace(amounts=[one for one in self.amounts if one.begin not in begins])
+
+
+def is_from_what_is_new(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether an amount is apart from what no sentence has told of before: 8 more than forecast, or the norm."""
+    found = _APART_FROM.match(paragraph.after(claim))
+    words = {*map(_stem, _LONG_WORD.findall(found["what"].lower()))} - _NOBODY if found else set()
+    words = words & _PLANNED if claim.is_share else words  # and not 33 per cent more than the town had
+    before = paragraph.text[paragraph.sentences[max(0, claim.sentence - 1)][0] : claim.begin].lower()
+    told = {*map(_stem, (*_LONG_WORD.findall(before), *_TOLD_OF_BEFORE))}
+    is_planned = not words.isdisjoint(_PLANNED | {"full"}) and not told.isdisjoint(_PLANNED)
+    return bool(words) and not is_planned and told.isdisjoint(words)
+
+
+def _stem(word: str) -> str:
+    """Return the letters that forms of a word have in common."""
+    return singular(word)[:_STEM]
+
+
+_APART_FROM = re.compile(
+    rf"(?i)(?:\s(?!(?:is|are|was|were)\b)[a-z-]+){{0,3}}?\s(?:{COMPARATIVE}\sthan|below|above|beyond|short\sof)\s"
+    r"(?P<what>[^\d.;:,]*)"
+)
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}|may")
+_NOBODY = frozenset("they that this these those have could would".split())
+_TOLD_OF_BEFORE = frozenset("before earlier previous last year month week them their other".split())
+# Words for what ought to be: 8,500 were hoped for, and 1,350 fewer came than planned.
+_PLANNED = frozenset(
+    "plan plann expec forec hope hoped targe budge estim norma norm usual avera shoul meant built hold".split()
+)
+_STEM = 5  # letters that forms of a word have in common
 
 
 def paragraphs(text: str, mentions: Iterable[Mention]) -> Iterator[Paragraph]:
@@ -195,19 +235,25 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
         _complete(text, found, [one for figure in figures for one in amounts_of(text, span, n, figure)])
     found = _in_millions(text, found)
     if any(in_whole_money(one, "") is not one for one in found):
-        found = sorted([*found, *_units_of_money(text, spans)])
+        units = [*_units_of_money(text, spans)]
+        found = sorted([*found, *units])
+    else:
+        units = []
     is_of_shares = any(one.kind == PERCENT and not one.value.in_words for one in found)
-    money = next((one.kind for one in found if one.kind.startswith("money")), "")
+    # The cents are those of the dollar that is parted.
+    money = next((one.kind for one in (*units, *found) if one.kind.startswith("money")), "")
     found = [as_points(one) for one in found] if is_of_shares else found
     found = in_one_precision(in_shared_units([in_whole_money(one, money) for one in found] if money else found))
-    found = _as_times(text, [one for one in found if not _is_clock(text, one)])
+    hours = [match.span() for span in spans for match in _clock_times(text, span)]
+    found = _as_times(text, [one for one in found if not (_is_clock(text, one) or _is_in(one, hours))])
     ahead = [(n, one) for n, figures in enumerate(mentions) for one in figures]
     multiples = [one for n, mention in ahead if (one := multiple_of(text, n, mention))]
     ranks = [(one.start, one.end, int(one.figure.number)) for _, one in ahead if one.kind == RANK]
     return Paragraph(text, spans, found, multiples, ranks)
 
 
-_OF_EVERY = re.compile(r"(?i)\bof\s(?:each|every)\s(?P<unit>pound|dollar|euro)\b")
+_SIGNS = {"pound": "£", "dollar": "$", "euro": "€"}
+_OF_EVERY = re.compile(rf"(?i)\bof\s(?:each|every)\s(?P<unit>{'|'.join(_SIGNS)})\b")
 
 
 def _units_of_money(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Amount]:
@@ -215,11 +261,14 @@ def _units_of_money(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Amo
     for n, span in enumerate(spans):
         for one in _OF_EVERY.finditer(text, *span):
             start, end = one.span("unit")
-            value = Value(start, start, end, f"a {one['unit']}", *exactly(1), unit="", bound="")
+            value = Value(
+                start, start, end, f"a {one['unit']}", *exactly(1), unit="", bound="", money=_SIGNS[one["unit"].lower()]
+            )
             yield Amount(value, n, kind_of(one["unit"].lower()), (), end)
 
 
 _AT = re.compile(r"(?i)\b(?:at|since|until|till)\s$")
+_HOUR = r"(?:1[0-2]|[1-9])"
 _AT_ITS_END = re.compile(r"[,.;)]|$")
 _NOON = 12
 
@@ -232,6 +281,28 @@ def _is_clock(text: str, amount: Amount) -> bool:
 
 
 _LONGEST_AT = 7  # characters
+# Open from 9 to 5, eight hours a day; it opened at 9, and by 11 half of them had come.
+_HOURS = re.compile(
+    rf"(?i)\b(?:from|between)\s{_HOUR}\s(?:to|and|until|till)\s{_HOUR}(?=[,.;)]|$|\s(?:on|every|each|daily|and|but)\b)"
+)
+_BY_AN_HOUR = re.compile(rf"(?i)(?:\bat\s{_HOUR}(?=,?\sand\sby\s{_HOUR}\b)|\band\sby\s{_HOUR}(?=,?\s[a-z]+\b)(?<=\d))")
+_AT_WORK = re.compile(r"(?i)\b(?:open(?:s|ed)?|work(?:s|ed|ing)?|shifts?|on\sduty|runs?|classes|lessons|school)\b")
+_BEGAN = re.compile(
+    r"(?i)\b(?:open(?:s|ed)?|beg[ai]n|begins|start(?:s|ed)?|left|arrived|set\soff)\s(?:[a-z]+\s){0,2}?at\s"
+)
+
+
+def _clock_times(text: str, span: tuple[int, int]) -> Iterator[re.Match[str]]:
+    """Yield where a sentence tells of hours of the day."""
+    if _AT_WORK.search(text, *span):
+        yield from _HOURS.finditer(text, *span)
+    if _BEGAN.search(text, *span):
+        yield from _BY_AN_HOUR.finditer(text, *span)
+
+
+def _is_in(amount: Amount, spans: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a number is in one of some spans."""
+    return any(start <= amount.value.start < end for start, end in spans)
 
 
 def _in_millions(text: str, amounts: list[Amount]) -> list[Amount]:

@@ -27,6 +27,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
 
 _LONGEST = 9  # amounts of a list
+_THREE = 3
 
 
 def remaining(claim: Amount, ahead: Sequence[Amount]) -> Iterator[Relation]:
@@ -35,6 +36,12 @@ def remaining(claim: Amount, ahead: Sequence[Amount]) -> Iterator[Relation]:
         is_apart = any(whole < one < part or part < one < claim for one in ahead)
         if is_apart and whole.number > part.number and not counts_others(part, (whole, claim)):
             yield Relation("rest", claim, (whole, part), whole.span - part.span)
+    alike = [one for one in ahead if are_comparable(one, claim) and not one.is_share]
+    for whole, one, other in combinations(alike, _THREE):  # 57 of 110 seats; the next won 34, and four others 19
+        largest, *parts = sorted((whole, one, other), key=lambda amount: -amount.number)
+        right = largest.span - parts[0].span - parts[1].span
+        if right.low > 0 and claim.value.fits(right):
+            yield Relation("rest", claim, (largest, *parts), right)
     for n, whole in enumerate(ahead):  # of 14 ships two turned back and three sank; the other nine
         parts = [one for one in ahead[n + 1 :] if are_comparable(one, claim) and not one.is_share]
         right = whole.span - sum((one.span for one in parts), NOTHING)
@@ -158,7 +165,7 @@ _THE_REST = re.compile(
 )
 _OF_WHICH = re.compile(r"(?i)\bof\s(?:which|whom)\b")  # 90 boats, of which 40 are old and 60 have a sail
 _COMPLETE = re.compile(
-    r"(?i)\b(?:all|every|each|just|only|total|altogether|consist\w*|made\sup|namely|split|divided|wins|draws|won|fall\sinto|"
+    r"(?i)\b(?:all|(?:every|each)(?!\s(?:pound|dollar|euro)\b)|just|only|total|altogether|consist\w*|made\sup|namely|split|divided|wins|draws|won|fall\sinto|"
     r"rest|remaining|remainder)\b"
 )
 
@@ -174,7 +181,8 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
         return
     if not _are_parts(paragraph, whole, parts):
         return
-    total = sum((one.span for one in parts), NOTHING)
+    is_lost = [_LOSING.search(paragraph.before(one, NEAR)) is not None for one in parts]
+    total = sum((NOTHING - one.span if lost else one.span for one, lost in zip(parts, is_lost, strict=True)), NOTHING)
     is_all = total.number >= whole.number or _COMPLETE.search(words)  # else it may have other parts
     is_first = len(parts) > TWO and whole is among[0] and is_all
     is_listed = _IN_A_LIST.fullmatch(paragraph.text, whole.value.end, parts[0].begin)
@@ -187,13 +195,38 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
         is_of_other = OF_THEM.match(paragraph.after(last)) and not REST.search(paragraph.before(last, NEAR))
         is_gap = _APART_FROM.fullmatch(paragraph.text, other.value.end, last.begin)  # £80, £30 above the £50
         is_level = not is_gap and _LEVEL_OF.search(paragraph.before(last, NEAR)) is not None
-        if not (is_overlap or is_of_other or is_level or counts_others(other, among)):
+        is_apart = _are_of_another_event(paragraph, whole, other, last) or all(
+            _HAVING.match(paragraph.after(one)) for one in parts
+        )
+        if not (is_overlap or is_of_other or is_level or is_apart or counts_others(other, among)):
             yield Relation("rest", last, (whole, other), whole.span - other.span)
 
 
+def _are_of_another_event(paragraph: Paragraph, whole: Amount, one: Amount, other: Amount) -> bool:
+    """Return whether a clause after a whole says of two parts what they did: it hired 40 men and 30 women.
+
+    If it says that there are so many, or has no verb, they may be all of it.
+    """
+    between = paragraph.text[whole.end : one.begin]
+    is_pair = _AND_OTHERS.fullmatch(paragraph.text, one.value.end, other.begin) is not None
+    is_next = whole < one and (whole.sentence < one.sentence or ";" in between)
+    if not (is_pair and is_next):
+        return False
+    clause = re.split(r"[.;]\s", between)[-1] + re.split(r"[.;]", paragraph.after(other))[0]
+    return not _THERE_ARE.search(clause)
+
+
+# What one may do beside another thing: of 28 girls 16 speak Spanish and 15 play chess.
+_HAVING = re.compile(r"\s(?:play|own|have|speak|like|belong|use|know|read|keep|study|learn|take)\s(?!no\b|the\sother)")
+_AND_OTHERS = re.compile(r"\s[a-z]+\sand\s")
+_THERE_ARE = re.compile(
+    r"(?i)\b(?:are|were|is|was|has|have|had|consist\w*|includ\w*|compris\w*|made\sup|all)\b|^[^a-z]*$"
+)
 _APART_FROM = re.compile(rf"(?i)(?:\s[a-z]+){{0,2}}\s(?:{COMPARATIVE})(?:\sthan)?\s(?:the\s)?{MONEY_SIGN}?")
 _LEVEL_OF = re.compile(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
 _IN_A_LIST = re.compile(rf"\s[a-z]+,\s{MONEY_SIGN}?")  # 20 wins, eight draws and ten defeats
+# Of every pound that it takes, it spends 62p on wages and 45p on rent, and so loses 7p.
+_LOSING = re.compile(r"(?i)\b(?:los(?:es?|ing)|is\sshort)\s$")
 _FEW, _MANY = 10, 100
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from innofacts.arithmetic.amounts import (
     Amount,
     count_the_same,
+    in_coins,
 )
 from innofacts.arithmetic.changes import LEADS_TO
 from innofacts.arithmetic.explanations import TWO
@@ -57,7 +58,8 @@ def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
     is_of = share < high < low and OF.fullmatch(paragraph.text, share.value.end, high.begin)
     is_other = REST.search(paragraph.before(low, NEAR)) is not None
     is_share = (is_of and not is_other) or share.value.is_limit  # more than half, and not less
-    rise, fall = most / least * HUNDRED - WHOLE, WHOLE - ratio
+    rise = in_coins(low, high, most) / least * HUNDRED - WHOLE
+    fall = WHOLE - in_coins(high, low, least) / most * HUNDRED
     readings = ((share, ratio),) if is_share else ((share, ratio), (share, fall))
     is_added = _ADDED.search(paragraph.before(low, NEAR)) or _ADDED.match(paragraph.after(low, NEAR))
     before = most - least if way >= 0 else most + least
