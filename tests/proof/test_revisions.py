@@ -66,6 +66,9 @@ def test_of_several_reports_a_pdf_is_left_and_the_others_are_corrected(run, libr
     assert "b.pdf: 1 figure to be corrected by hand, in what this file was made from\n" in said
     alone = run("proof", "--fix", "b.pdf", "--facts", library(office=LIBRARY))
     assert (alone.status, "innofacts does not write into .pdf files" in alone.err) == (2, True)
+    shown = run("proof", "--diff", "b.pdf", "--facts", library(office=LIBRARY))
+    assert (shown.status, shown.out) == (1, "")  # a patch of it, nothing can apply
+    assert "b.pdf: 1 figure to be corrected by hand, in what this file was made from\n" in shown.err
 
 
 def test_what_was_wrong_with_the_sum_of_a_figure_is_settled_with_it(run, library, tmp_path, monkeypatch):

@@ -18,9 +18,9 @@ _OF_REVIEWS = tuple(suffix for kind in KINDS if kind.commented for suffix in kin
 
 
 def differences(proofs: Sequence[Proofs]) -> Iterator[str]:
-    """Yield the lines of a unified diff from each report to its corrected text."""
+    """Yield the lines of a unified diff from each report to its corrected text, unless it cannot be changed."""
     _say_what_is_left(proofs)
-    for one in proofs:
+    for one in _changeable(proofs):
         yield from one.report.differences(applied(one.report.text, edits(one.figures)))
 
 
@@ -32,11 +32,7 @@ def correct(proofs: Sequence[Proofs]) -> list[Proof]:
     """
     _say_what_is_left(proofs)
     asked = [one for one in proofs if edits(one.figures) or one.report.name == STANDARD_INPUT]
-    left_alone = [one for one in asked if len(proofs) > 1 and not is_changeable(one.report)]
-    for one in left_alone:
-        wrong = counted(len(edits(one.figures)), "figure")
-        say(f"{visible(one.report.shown)}: {wrong} to be corrected by hand, in what this file was made from")
-    asked = [one for one in asked if one not in left_alone]
+    asked = _changeable(asked) if len(proofs) > 1 else asked
     changed = [(one, corrected(one.report, edits(one.figures))) for one in asked]
     write_documents([(one.report, new.data) for one, new in changed if new.done or one.report.name == STANDARD_INPUT])
     right = []
@@ -51,6 +47,18 @@ def correct(proofs: Sequence[Proofs]) -> list[Proof]:
         written = {offset for proof in here for offset in range(proof.mention.start, proof.mention.end)}
         right += [proof for proof in one.figures if proof.mention.start in written]  # also what was wrong with a sum
     return right
+
+
+def _changeable(proofs: Iterable[Proofs]) -> list[Proofs]:
+    """Return the proofs of reports that can be changed, and say how many figures of the others are to be corrected."""
+    found = []
+    for one in proofs:
+        if is_changeable(one.report):
+            found.append(one)
+        elif wrong := edits(one.figures):
+            by_hand = "to be corrected by hand, in what this file was made from"
+            say(f"{visible(one.report.shown)}: {counted(len(wrong), 'figure')} {by_hand}")
+    return found
 
 
 def _say_what_is_left(proofs: Iterable[Proofs]) -> None:
