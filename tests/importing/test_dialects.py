@@ -156,6 +156,20 @@ def test_columns_that_are_named_are_used_where_others_are_called_like_years(impo
     assert found.series["series-2000-prices-fr"] == {"2020": "1", "2021": "4"}
 
 
+@pytest.mark.parametrize(
+    ("country", "codes", "column"),
+    [
+        ("Norway", ("MT", "SH", "GR"), "place: Country; measure: Item; not imported: Code"),  # meat, sheep, grapes
+        ("Norway", ("XX1", "XX2", "XX3"), "place: Country; measure: Item; not imported: Code"),
+        ("Norway", ("NOR", "NOR", "NOR"), "place: Code, Country; measure: Item"),
+        ("Oslo", ("NO", "NO", "NO"), "place: Code, Country; measure: Item"),
+    ],
+)
+def test_codes_of_things_next_to_a_country_are_not_places(imported, country, codes, column):
+    rows = "".join(f"{country},2023,{code},{code} farms,12\n" for code in codes)
+    assert f"period: Year; {column}\n" in imported(f"Country,Year,Code,Item,Value\n{rows}", unit="farms").said
+
+
 @pytest.mark.parametrize("power", ["2", "x"])
 def test_a_power_of_ten_without_a_word_is_refused(imported, power):
     said = imported(SDMX_1.replace(",6,", f",{power},"), unit="").said

@@ -1,10 +1,11 @@
 """Names of columns: what a table means by `geo`, `TIME_PERIOD` or `Country Code`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from innofacts.english.countries import CODES
 from innofacts.errors import Unreadable
-from innofacts.importing.cells import is_place, looks_like_figures, read_period
+from innofacts.importing.cells import is_place, looks_like_figures, read_period, read_place
 from innofacts.importing.layouts import Choices, Roles, index_of, names_of
 from innofacts.importing.sheets import Sheet, columns_of
 
@@ -119,7 +120,7 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
     `rows` are the first of its rows; the user's choices come before names that are known.
     """
     samples = dict(zip(columns, columns_of([list(columns), *rows]), strict=False))
-    place = _chosen(columns, choices.place_column) or _first(columns, _PLACES)
+    place = _chosen(columns, choices.place_column) or _place(columns, samples)
     if not place and not choices.place:
         place = next((name for name, cells in samples.items() if name and are_places(cells[1:])), "")
     period = _chosen(columns, choices.period_column) or _first(columns, _PERIODS, [place])
@@ -147,6 +148,22 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
         scale,
         status,
     )
+
+
+def _place(columns: Sequence[str], samples: Mapping[str, Sequence[str]]) -> str:
+    """Return the column of places by its name; empty without one.
+
+    A column of codes is not it if a row of it has another country than the column of names: CO, of companies, in a row
+    of Norway. Neither is a `code` next to names if few of its codes are of places.
+    """
+    place = _first(columns, _PLACES)
+    name = _first(columns, _NAMES_OF_PLACES, [place]) if place else ""
+    if not name:
+        return place
+    codes, names = samples[place][1:], samples[name][1:]
+    read = [(read_place(code), read_place(named)) for code, named in zip(codes, names, strict=False)]
+    is_other = any(code != named and {code, named} <= CODES for code, named in read)
+    return name if is_other or (key_of(place) == "code" and not are_places(codes)) else place
 
 
 def values_across(
