@@ -57,39 +57,37 @@ def view(  # noqa: PLR0913 - what a table is made of
         return _counts(request, query, index)
     if audience == CHARTS:
         return _chart(request, query, index)
-    is_plain = request.style == PLAIN
-    shown = [_shown(column, audience, is_plain=is_plain) for column in _columns(request.columns, audience)]
-    if links:
-        shown = [part for cell in shown for part in ((cell, _LINK) if cell[0].name in _LINKED else (cell,))]
+    shown = _shown_columns(request, audience, links=links)
     marks: list[str | int | None] = []
     if request.possibly:
         mark, marks = _certainty(query)
         shown.append((_MATCH, mark))
-    cells = ", ".join(cell for _, cell in shown)
-    restyle: Callable[[Row], Row] | None = None
-    if not is_plain:
-        from innofacts.index.loading import measured_units  # it imports the TOML parser
-        from innofacts.views.styles import restyling
-
-        restyle = restyling([column.name for column, _ in shown], request.style, measured_units(index))
+    columns = tuple(column for column, _ in shown)
+    restyle = _restyling(request, columns, index)
     rows: Iterable[Row]
     if _has_rows_of_series(request, query, index, audience):
         named = [(column.name, cell) for column, cell in shown]
         rows = _with_series(request, query, index, named, marks, restyle=restyle or (lambda row: row), trends=trends)
     else:
-        rows = rows_of(request, query, index, cells, marks)
+        rows = rows_of(request, query, index, ", ".join(cell for _, cell in shown), marks)
         rows = map(restyle, rows) if restyle else rows
-    companions = (sources_of(query, index),) if audience == SPREADSHEETS else ()
+    leading = 0 if request.columns else len(READERS_COLUMNS)
+    if audience == SPREADSHEETS:
+        return Table(columns, rows, caption="Facts", companions=(sources_of(query, index),), leading=leading)
     # All columns of a fact as a line of CSV are in the index: to fetch and write each cell takes six times as long.
-    is_written = audience == TEXTS and is_plain and not (request.columns or request.possibly)
-    return Table(
-        tuple(column for column, _ in shown),
-        rows,
-        lines=rows_of(request, query, index, "csv, has_formula") if is_written else None,
-        caption="Facts" if audience == SPREADSHEETS else "",
-        companions=companions,
-        leading=0 if request.columns else len(READERS_COLUMNS),
-    )
+    is_written = audience == TEXTS and restyle is None and not (request.columns or request.possibly)
+    lines = rows_of(request, query, index, "csv, has_formula") if is_written else None
+    return Table(columns, rows, lines=lines, leading=leading)
+
+
+def _restyling(request: Request, columns: "Sequence[Column]", index: Index) -> "Callable[[Row], Row] | None":
+    """Return the function that writes the figures of a row in the style of a request; None for the plain style."""
+    if request.style == PLAIN:
+        return None
+    from innofacts.index.loading import measured_units  # it imports the TOML parser
+    from innofacts.views.styles import restyling
+
+    return restyling([column.name for column in columns], request.style, measured_units(index))
 
 
 def _chart(request: Request, query: Query, index: Index) -> Table:
@@ -312,6 +310,13 @@ def _columns(names: "Sequence[str]", audience: str) -> "Sequence[facts_columns.C
         if audience == SPREADSHEETS:  # a printout shows the first columns
             names = (*names, *(column.name for column in facts_columns.COLUMNS if column.name not in names))
     return [_column(name) for name in names] or facts_columns.COLUMNS
+
+
+def _shown_columns(request: Request, audience: str, *, links: bool) -> list[tuple[Column, str]]:
+    """Return the columns of a table, each with the SQL of its cells; with `links`, addresses after what leads there."""
+    is_plain = request.style == PLAIN
+    shown = [_shown(column, audience, is_plain=is_plain) for column in _columns(request.columns, audience)]
+    return [part for cell in shown for part in ((cell, _LINK) if links and cell[0].name in _LINKED else (cell,))]
 
 
 def _column(name: str, *others: str) -> facts_columns.Column:
