@@ -63,17 +63,29 @@ def query_of_terms(terms: tuple[Term, ...], lexicon: Lexicon, *, possibly: bool 
     return _query([(term, 0) for term in terms], lexicon, possibly=possibly)
 
 
-def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: bool) -> Query:
-    """Return the query of terms, each with its offset in what was typed."""
-    terms = tuple(term for term, _ in placed)
+class _Filters(Record):
+    """What the terms of a query ask for besides words: fields, and what a fact must not have."""
+
+    required: tuple[str, ...]
+    """Expressions of the full-text index that must match."""
+    excluded: tuple[str, ...]
+    """Expressions that must not."""
+    conditions: tuple[Condition, ...]
+    """Conditions that must hold."""
+    surely: tuple[Condition, ...]
+    """Those of them that hold for a fact that surely is an answer, where others hold for one that may be."""
+    several: tuple[Term, ...]
+    """A term for each value of a field that has several."""
+
+
+def _filters(placed: "Iterable[tuple[Term, int]]", lexicon: Lexicon, *, possibly: bool) -> _Filters:
+    """Return what terms ask for besides words, each given with its offset in what was typed."""
     required: dict[str, None] = {}
     excluded: dict[str, None] = {}
     conditions: list[Condition] = []
     surely: list[Condition] = []
     several: list[Term] = []
     for term, offset in placed:
-        if _is_word(term):
-            continue  # words are taken together: see _words
         values = values_of(term, lexicon)
         several += values if len(values) > 1 else ()
         found = _filter_of_several(values, offset, lexicon) if len(values) > 1 else _filter(term, offset, lexicon)
@@ -84,23 +96,35 @@ def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: 
         conditions.append(possible if possibly else sure)
         if possibly and found.possibly:
             surely.append(sure)
-    words = _words(terms, lexicon)
+    return _Filters(tuple(required), tuple(excluded), tuple(conditions), tuple(surely), tuple(several))
+
+
+def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: bool) -> Query:
+    """Return the query of terms, each with its offset in what was typed."""
+    terms = tuple(term for term, _ in placed)
+    words = _words(terms, lexicon)  # which are taken together, and all else one by one
+    filters = _filters((one for one in placed if not _is_word(one[0])), lexicon, possibly=possibly)
+    required, excluded, conditions = filters.required, filters.excluded, filters.conditions
     if excluded and not (words or required):
         # FTS5 has no NOT without an expression before it.
-        conditions.append(Condition(f"n NOT IN ({FOUND})", (" OR ".join(excluded),)))
-        excluded = {}
+        conditions = (*conditions, Condition(f"n NOT IN ({FOUND})", (" OR ".join(excluded),)))
+        excluded = ()
     tiers = tuple(Tier(rank, _all([*expressions, *required], excluded)) for rank, expressions in _tiers(words))
-    match = tiers[-1].expression if tiers else _all(required, excluded)
     alternatives = [alternative for word in words for alternative in word]
     phrases = _phrases(one.expression for one in alternatives if not one.column)
-    shown = tuple(phrase for phrase in phrases if phrase not in stopwords.QUERY) or phrases
-    numbers = _phrases(one.expression for one in alternatives if one.column)
     has_synonyms = len(words) > 1 and any(one.width == EQUIVALENT for one in alternatives)
-    own = tuple(_any(word, _PLACES[_CLAIM], EXACT) for word in words[:_MOST_OWN]) if has_synonyms else ()
-    called = lexicon.called([phrase for phrase in phrases if phrase.replace(" ", "").isalpha()])
-    nouns = _nouns(words)
     return Query(
-        terms, match, tuple(conditions), tuple(surely), tiers, own, called, nouns, shown, numbers, tuple(several)
+        terms,
+        match=tiers[-1].expression if tiers else _all(required, excluded),
+        conditions=conditions,
+        surely=filters.surely,
+        tiers=tiers,
+        own=tuple(_any(word, _PLACES[_CLAIM], EXACT) for word in words[:_MOST_OWN]) if has_synonyms else (),
+        called=lexicon.called([phrase for phrase in phrases if phrase.replace(" ", "").isalpha()]),
+        nouns=_nouns(words),
+        shown=tuple(phrase for phrase in phrases if phrase not in stopwords.QUERY) or phrases,
+        numbers=_phrases(one.expression for one in alternatives if one.column),
+        several=filters.several,
     )
 
 

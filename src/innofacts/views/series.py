@@ -111,7 +111,7 @@ def _points(series: str, query: Query, index: Index) -> list[Point]:
 
 def trend(series: str, index: Index) -> str:
     """Return the periods of a series and its sparkline: `1996..2022 ▁▂▃▅▇█`."""
-    points = _points(series, Query((), "", ()), index)
+    points = _points(series, Query(), index)
     return f"{points[0].period}..{points[-1].period} {sparkline(points)}"
 
 
