@@ -26,6 +26,7 @@ from innofacts.markup.running_text import running_text
         ("markdown", "**3,327**.8 labs, 2*3, `5**.5`", "  3,327.8   labs, 2 3,        "),
         ("html", "<span>3,3</span><span>27.8</span> labs", "      3,327.8                     labs"),
         ("markdown", "**3,3**27.8 labs, 5,*6* 7", "  3,327.8   labs, 5, 6  7"),
+        ("markdown", "In 2023.**5** labs, in 2,023.**5**", "In 2023.  5   labs, in 2,023.5    "),
         ("html", "3.<b>3</b> 27<b>,</b>4<i>50</i> 4<u>5</u> 2,<sup>3</sup>", "3.3        27,450               45        2,     3      "),
         ("html", "<b>3</b><b>1</b> 2:1 5<code>7</code>5 <code>7</code>5", "   3       1     2:1 5              5               5"),
         ("markdown", "3.**3** % **3.**3 3.*3* 27**,**450 1**2** 20**23**", "3.3     %   3.3   3.3   27,450     12     2023    "),

@@ -123,6 +123,7 @@ _GROUPED_OR_DECIMAL = re.compile(rf"[-−]?(?:\d{{1,3}}(?:(?:,|{_THIN}+)\d{{3}})
 _PLAIN_OR_WITH_COMMA = re.compile(r"[-−]?\d+(?:,\d{1,2})?")
 # Numbers of their own: 2*3, elements of a page next to each other, which may be laid out apart, a note: 2023<b>1</b>.
 _APART = re.compile(rf"(?<!\*)\*(?!\*)|\d</[^<>]*><[^/<>][^<>]*>\d|(?i:\d{{3}}{_MARK}{{1,6}}+\d\d?\Z)")
+_YEAR_AND_NUMBER = re.compile(rf"(?i)(?:1[5-9]|20)\d\d\.{_MARK}{{1,6}}+\d+")  # ... in 2023.**5** people ...
 
 
 def _joined(whole: str, text: str) -> str:
@@ -133,7 +134,8 @@ def _joined(whole: str, text: str) -> str:
             written = whole[slice(*match.span())]
             number = written.replace(" ", "")
             is_seen = written[0] != " " != written[-1]  # and no part of it is code
-            if is_seen and (_GROUPED_OR_DECIMAL.fullmatch(number) or _is_one_number(match, number)):
+            is_decimal = _GROUPED_OR_DECIMAL.fullmatch(number) and not _YEAR_AND_NUMBER.fullmatch(match[0])
+            if is_seen and (is_decimal or _is_one_number(match, number)):
                 yield match.start(), number.ljust(len(match[0]))
 
     return _changed(whole, changes())
