@@ -157,6 +157,24 @@ def periods(text):
         ("We sold 40 boats during the year and had 9 boats at 30 June 2025.", ["2024-07..2025-06", "2025-06-30"]),
         ("We sold 40 boats during the year and had 9 boats on 3 June 2025.", ["2025-06-03", "2025-06-03"]),
         ("We lent 40 boats during the year, fewer than at the end of 2019.", ["-"]),
+        # the months up to the end of the last one, another end of a year, and the first year of something
+        (
+            "It earned 4 million euros in the third quarter, or 9 million euros for the nine months.",
+            ["2025-Q3", "2025-01..2025-09"],
+        ),
+        (
+            "It sold 4 boats in the third quarter, taking sales for the nine months to 9 boats.",
+            ["2025-Q3", "2025-01..2025-09"],
+        ),
+        ("In the fourth quarter it sold 4 boats, and in the twelve months 9 boats.", ["2024-Q4", "2024"]),
+        ("It sold 4 boats in May. Over the three months it lost 9 boats.", ["2025-05", "2025-05"]),
+        (
+            "It sold 4 boats in the third quarter, 3 % more than in the three months that ended in June.",
+            ["2025-Q3"] * 2,
+        ),
+        ("It began 2023 with 40 boats and ended the year with 50 boats.", ["2023", "2023-12-31"]),
+        ("In its first year the line carried 40 people; last year it carried 900 people.", ["-", "2024"]),
+        ("Exports fell in September.\n\nIn its first year the tax cost 40 euros. It cost 9 farms.", ["-", "-"]),
         ('"We lent 40 boats," said Ann Lee, its chair from 2010 to 2014.', ["-"]),
         ("Of the 40 guests who came in May, 12 would come again.", ["2025-05", "2025-05"]),
         # of another verb, of one verb and another, of the record that it is half of

@@ -64,6 +64,7 @@ def test_a_time_is_read_as_its_period(text, pictured):
         ("in 2019", False),
         ("more than it did in 2019", True),
         ("as it did in 2019", False),
+        ("more than was planned in 2019", True),
         ("the office said on 3 May 2019", True),
         ("the page was last updated on 3 May 2019", True),
         ("the minister told reporters from Riga on 3 May 2019", True),

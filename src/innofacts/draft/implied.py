@@ -22,7 +22,21 @@ from innofacts.draft.subject import is_of_something_else
 from innofacts.english.wording import NOUNS_OF_CHANGE
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import COUNT, LENGTHS, PART, Shift, count_of, moved, part, part_of, read, span, unit_of
+from innofacts.times.spans import (
+    COUNT,
+    LENGTHS,
+    LEVEL,
+    NTH,
+    PART,
+    Shift,
+    count_of,
+    moved,
+    part,
+    part_of,
+    read,
+    span,
+    unit_of,
+)
 from innofacts.values.periods import Period, parse_period
 
 _FARTHEST_THEN = 200  # characters
@@ -85,8 +99,9 @@ def as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
             return last  # rose by 4 points between 2001 and 2010, from 27 % to 31 %
     if _is_part(text, mention, told.mention):
         return told.period
-    end = _end_of_a_span(text, mention)
+    end, many = _end_of_a_span(text, mention), _SO_MANY_MONTHS.search(text, told.mention.end, mention.sentence[1])
     is_other = is_earlier(text, mention, memory.running.before) or (end and told.mention.end <= end.start())
+    is_other = is_other or (many and many.start() < max(mention.start, mention.clause[1]))
     return told.period if not is_other and tenses.is_told_on(text, mention, told.mention, told.tense()) else None
 
 
@@ -162,7 +177,7 @@ class _Span(NamedTuple):
     """Returns the period that the words stand for."""
 
 
-def _of_a_span(mention: Mention, memory: Memory) -> Period | None:
+def of_a_span(mention: Mention, memory: Memory) -> Period | None:
     """Return the span that the sentence refers to, by the first row of words that it has: that of the quarter."""
     text = memory.article.text
     end = _end_of_a_span(text, mention)
@@ -229,8 +244,12 @@ def _same_span(_: re.Match[str], __: Mention, memory: Memory) -> Period | None:
 
 
 def _so_many_months(found: re.Match[str], _: Mention, memory: Memory) -> Period | None:
-    count = count_of(found["count"])
-    return next((one for one in (memory.subject.period, memory.named.last) if one and months(one) == count), None)
+    """Return the months that the article is about, or the last ones named: of the third quarter, the nine months."""
+    count, last = count_of(found["count"]), memory.named.last
+    known = next((one for one in (memory.subject.period, last) if one and months(one) == count), None)
+    if known or last is None or last.last is None or not 0 < months(last) < count or last.text.startswith("FY"):
+        return known
+    return parse_period(span(last.last.year, last.last.month, count)) if last.last.month % count == 0 else None
 
 
 def up_to(day: Period, unit: str) -> Period | None:
@@ -256,6 +275,10 @@ THE_SPAN = re.compile(
     rf"(?!\s(?:to\s(?:\d{{1,2}}\s)?(?:(?:the\s)?(?:end|date|close)|early|mid|late|{NAMES}|May|(?:19|20)\d\d\b)|ended|ending|end|of|before|earlier|after"
     r"|ago|that|which|when|in|from|since|(?:19|20)\d\d\b))"
 )
+_SO_MANY_MONTHS = re.compile(  # in the six months
+    rf"(?i)\b(?:in|for|over|during)\sthe\s(?P<count>{COUNT})\smonths\b"
+    rf"(?!\s(?:to(?!\s(?-i:{LEVEL}))|that|which|ended|ending|of|before|after|since|from)\b)"
+)
 _SPANS = (
     _Span(
         re.compile(  # over the same period
@@ -264,12 +287,7 @@ _SPANS = (
         ),
         _same_span,
     ),
-    _Span(
-        re.compile(  # in the six months
-            rf"(?i)\b(?:in|over|during)\sthe\s(?P<count>{COUNT})\smonths\b(?!\s(?:to|ended|ending|of|before|after|since|from)\b)"
-        ),
-        _so_many_months,
-    ),
+    _Span(_SO_MANY_MONTHS, _so_many_months),
     _Span(THE_SPAN, _the_span),
 )
 
@@ -428,7 +446,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     as_in_its_sentence,
     _as_its_antecedent,
     _at_present,
-    _of_a_span,
+    of_a_span,
     _as_in_its_paragraph,
     _as_this_time,
     _as_its_headings,
@@ -469,6 +487,10 @@ def _is_compared(text: str, mention: Mention) -> bool:
     return is_other is not None or _IN_A_TIME.search(text, *mention.clause) is not None
 
 
-_BEFORE_IT = re.compile(r"\W*(?:Before|Until|Prior\sto|Previously|Formerly)\b")  # the pandemic, it sold for 60
+# Before the pandemic, it sold for 60; in its first year it lost 40.
+_BEFORE_IT = re.compile(
+    r"\W*(?:(?:Before|Until|Prior\sto|Previously|Formerly)\b"
+    rf"|In\s(?:its|their|his|her|our)\s(?:{NTH}|early|opening)\s(?:full\s)?(?:year|season|month|week|decade)s?\b)"
+)
 # A month or a day that may be of something else: the fair in May.
 _IN_A_TIME = re.compile(rf"\b(?:in|on|during|by)\s(?:{NAMES}|May)\b|\b(?:{NAMES})\s(?:was|is)\b")

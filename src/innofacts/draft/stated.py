@@ -4,7 +4,7 @@ import re
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_year, months
-from innofacts.draft.implied import THE_SPAN, as_in_its_sentence, up_to
+from innofacts.draft.implied import THE_SPAN, as_in_its_sentence, of_a_span, up_to
 from innofacts.draft.memory import Memory, is_after_a_clause
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import YEAR
@@ -37,7 +37,9 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     period = as_in_its_sentence(mention, memory)
     is_nearer = any(time.start < other.start for other in told.mention.times if not other.is_apart)
     is_of_time = period == told.period and not is_nearer
-    return _reached(mention, time, memory) or (time.period if is_of_time else period), False
+    return _reached(mention, time, memory) or (
+        time.period if is_of_time else period or of_a_span(mention, memory)
+    ), False
 
 
 _WHEN = re.compile(r",?\swhen\s[^,;:.]*")

@@ -15,6 +15,7 @@ from innofacts.english.wording import (
     EMPHASIS,
     FALLS,
     LONGEST_BOUND,
+    MONTHS,
     RISES,
     TAKING,
     VICTIMS,
@@ -384,6 +385,7 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     is_within = part.first > 1 and sentence.tokens[part.first - 2].text.islower()
     is_adverb = (word.endswith("ly") and part.first == 1) or word == "total" or word in WEEKDAYS or word == "may"
     is_adverb = is_adverb or (word in stopwords.PROSE and not is_within)  # and not the shop Plus 5
+    is_adverb = is_adverb or (word in MONTHS and part.units != ())  # in the week to 12 October 340 cases
     return not (is_placed or is_first or is_adverb or sentence.is_title())
 
 
