@@ -15,16 +15,20 @@ from innofacts.times.spans import (
     BETWEEN,
     COUNT,
     DAYS_OF,
+    FEAST_SIGNS,
     FROM_PART_TO_PART,
     LENGTHS,
     LISTED,
     MONTH,
+    MONTH_SIGNS,
+    NUMBERED_SIGNS,
     OF_A_YEAR,
     OF_SEASON,
     PART_OF_COUNTED,
     SHIFTS,
     TO_AN_END,
     UNIT,
+    UNIT_SIGNS,
     Anchor,
     between,
     between_two,
@@ -292,8 +296,7 @@ _OF_A_SURVEY = (
 )
 _OF_ITSELF = rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s(?:was|had|alone|saw|brought)\b|['’]s\b|:\s)"
 _NOT_SAID = rf"(?!\s(?:{'|'.join(sorted(STATED))}|reported|called|urged)\b)"
-_Row = tuple[str, Callable[[re.Match[str], Anchor], str | Period | None]]
-# What such times look like, the longer before those that they contain.
+_Row = tuple[str, str, Callable[[re.Match[str], Anchor], str | Period | None]]
 _FULL_YEAR = (
     r"(?i)\b(?:(?:for|over|in|across)\sthe\s(?:(?:full|whole)[\s-]year\b(?!\s(?:to|ended|ending|of|from))"
     r"|year\sas\sa\swhole\b)|full-year\b|the\syear\s(?:just|now)\s(?:ended|past|over)\b)"
@@ -321,51 +324,58 @@ _STILL_TO_GO = (
     rf"(?i)\bwith\s(?:[a-z]+\s)?(?:an?|{COUNT})\s{UNIT}s?\sof\s(?:the|this)\s(?P<unit>year|half|quarter|month)\s"
     r"(?:(?:still\s)?(?:to\sgo|left|remaining)|still\sto\scome)\b"
 )
+# What such times look like, the longer before those that they contain, each with its signs.
 _ROWS: tuple[_Row, ...] = (
-    (r"(?i)\b(?:between|from)\s(?:now|today)\s(?:and|to|until|till|through)\s(?:the\send\sof\s)?(?P<year>20\d\d)\b",
+    ("_now today",
+     r"(?i)\b(?:between|from)\s(?:now|today)\s(?:and|to|until|till|through)\s(?:the\send\sof\s)?(?P<year>20\d\d)\b",
      lambda match, when: f"{when.day.year}..{match['year']}"),
-    (TO_AN_END, to_an_end),
-    (BETWEEN, between_two),
-    (LISTED, of_listed),
-    (FROM_PART_TO_PART, from_part_to_part),
-    (FISCAL_FROM, _fiscal_year_from),
-    (PART_OF_COUNTED, part_of_counted),
-    (rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}))[\s-](?P<unit>(?i:quarter|half)){OF_A_YEAR}", _nth),
-    (rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}|opening|closing))[\s-](?P<unit>(?i:quarter))\b(?P<shift>)", _nth),
-    (r"\b(?P<nth>(?i:first|second))-(?P<unit>(?i:half))\b(?P<shift>)", _nth),
-    (r"\b(?i:in|for|over|during)\sthe\s(?P<nth>(?i:first|second))\s(?P<unit>(?i:half))\b(?!\sof)(?P<shift>)", _nth),
-    (rf"\b(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<before>[1-4])(?P<behind>[QH]))\b{OF_A_YEAR}?", _numbered),
-    (rf"\b(?P<month>{MONTH})\s(?i:quarter){OF_A_YEAR}?", _quarter_to),
-    (rf"\b(?:{_DAY}(?P<month>{MONTH})(?P<after>)){OF_A_YEAR}?", _day_of_a_month),
-    (rf"\b(?P<day>)(?P<month>{MONTH}){_AFTER}{OF_A_YEAR}?", _day_of_a_month),
-    (rf"\b(?:{_WORD})?(?P<month>{MONTH}){OF_A_YEAR}", _month),
-    (rf"\b{_WORD}(?P<month>{MONTH})(?P<shift>)", _month),
-    (rf"\b(?i:ended|closed|finished)\s(?P<month>{MONTH})(?=\s(?:with|at)\b)", _closed_month),
-    (_AS_A_NOUN, _month),
-    (_OF_A_SURVEY, _month),
-    (_OF_ITSELF, _month),
-    (rf"(?i)\bthe\s(?:first|opening)\s(?P<count>{COUNT})\smonths\b(?!\s(?:of|after|following|since)\b)", _first_months),
-    (_FULL_YEAR, _full_year),
-    (r"(?i)\bthe\s(?P<unit>half|quarter|month|week)\s(?:that\s)?just\s(?:ended|past|over|gone)\b", _just_over),
-    (rf"\b(?i:between)\s(?P<first>{_NAMES})\sand\s(?P<last>{_NAMES})\b", _weekdays),
-    (_WEEKDAY, _weekday),
-    (r"(?i)\b(?:(?P<word>at|over|on|during|last|this|next)\s(?:the\s)?)weekend\b", _weekend),
-    (rf"(?<=\b[Ff]rom\s)(?P<month>{MONTH})(?!\s(?:to|until|through|\d))", _from_a_month),
-    (OF_SEASON, of_season),
-    (rf"(?i)\b(?:(?P<word>last|this|next|at|on|by|since)\s)?(?P<feast>{'|'.join(FEASTS)})\b", _feast),
-    (_UNTIL_NOW, _until_now),
-    (rf"(?i)\b(?P<word>{'|'.join(sorted(DAY_WORDS, key=len, reverse=True))})\b{_NOT_SAID}", _day_word),
-    (r"(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))Overnight\b(?=,?\s(?:\d|the\b))", _overnight),
-    (r"(?i)\bthe\syear\sbefore\slast\b", lambda _, when: str(when.day.year - 2)),
-    (rf"(?i)\b(?:in|over)\s(?P<count>{COUNT})\syears\b", _years_of_growth),
-    (r"(?i)\b(?P<shift>last|this)\syear\sand\s(?:next|this)\b", _two_years),
-    (rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?P<kind>{'|'.join(_FISCAL_YEARS)})\syear\b", _fiscal_year),
-    (rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?:season|campaign)\b(?!,?\s\d)", _season_of_play),
-    (_WHOLE, _whole),
-    (r"(?i)\b(?:year[\s-]to[\s-]date\b|(?-i:YTD)\b)", lambda _, when: str(when.day.year)),
-    (_STILL_TO_GO, lambda match, when: unit_of(when.day, match["unit"].lower())),
-    (_AGO, _distant),
-    (_IN_TIME, _distant),
+    (UNIT_SIGNS, TO_AN_END, to_an_end),
+    (MONTH_SIGNS, BETWEEN, between_two),
+    (MONTH_SIGNS, LISTED, of_listed),
+    ("quarter half halv", FROM_PART_TO_PART, from_part_to_part),
+    ("year", FISCAL_FROM, _fiscal_year_from),
+    ("year decade century", PART_OF_COUNTED, part_of_counted),
+    ("quarter half", rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}))[\s-](?P<unit>(?i:quarter|half)){OF_A_YEAR}", _nth),
+    ("quarter", rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}|opening|closing))[\s-](?P<unit>(?i:quarter))\b(?P<shift>)", _nth),
+    ("-half", r"\b(?P<nth>(?i:first|second))-(?P<unit>(?i:half))\b(?P<shift>)", _nth),
+    ("half",
+     r"\b(?i:in|for|over|during)\sthe\s(?P<nth>(?i:first|second))\s(?P<unit>(?i:half))\b(?!\sof)(?P<shift>)", _nth),
+    (NUMBERED_SIGNS,
+     rf"\b(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<before>[1-4])(?P<behind>[QH]))\b{OF_A_YEAR}?", _numbered),
+    ("quarter", rf"\b(?P<month>{MONTH})\s(?i:quarter){OF_A_YEAR}?", _quarter_to),
+    (MONTH_SIGNS, rf"\b(?:{_DAY}(?P<month>{MONTH})(?P<after>)){OF_A_YEAR}?", _day_of_a_month),
+    (MONTH_SIGNS, rf"\b(?P<day>)(?P<month>{MONTH}){_AFTER}{OF_A_YEAR}?", _day_of_a_month),
+    (MONTH_SIGNS, rf"\b(?:{_WORD})?(?P<month>{MONTH}){OF_A_YEAR}", _month),
+    (MONTH_SIGNS, rf"\b{_WORD}(?P<month>{MONTH})(?P<shift>)", _month),
+    (MONTH_SIGNS, rf"\b(?i:ended|closed|finished)\s(?P<month>{MONTH})(?=\s(?:with|at)\b)", _closed_month),
+    (MONTH_SIGNS, _AS_A_NOUN, _month),
+    (MONTH_SIGNS, _OF_A_SURVEY, _month),
+    (MONTH_SIGNS, _OF_ITSELF, _month),
+    ("months",
+     rf"(?i)\bthe\s(?:first|opening)\s(?P<count>{COUNT})\smonths\b(?!\s(?:of|after|following|since)\b)", _first_months),
+    ("year", _FULL_YEAR, _full_year),
+    ("just", r"(?i)\bthe\s(?P<unit>half|quarter|month|week)\s(?:that\s)?just\s(?:ended|past|over|gone)\b", _just_over),
+    (" ".join(WEEKDAYS), rf"\b(?i:between)\s(?P<first>{_NAMES})\sand\s(?P<last>{_NAMES})\b", _weekdays),
+    (" ".join(WEEKDAYS), _WEEKDAY, _weekday),
+    ("weekend", r"(?i)\b(?:(?P<word>at|over|on|during|last|this|next)\s(?:the\s)?)weekend\b", _weekend),
+    (MONTH_SIGNS, rf"(?<=\b[Ff]rom\s)(?P<month>{MONTH})(?!\s(?:to|until|through|\d))", _from_a_month),
+    (" ".join(SEASONS), OF_SEASON, of_season),
+    (FEAST_SIGNS, rf"(?i)\b(?:(?P<word>last|this|next|at|on|by|since)\s)?(?P<feast>{'|'.join(FEASTS)})\b", _feast),
+    ("last past next coming", _UNTIL_NOW, _until_now),
+    ("today tonight tomorrow yesterday this_ last_night",
+     rf"(?i)\b(?P<word>{'|'.join(sorted(DAY_WORDS, key=len, reverse=True))})\b{_NOT_SAID}", _day_word),
+    ("overnight", r"(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))Overnight\b(?=,?\s(?:\d|the\b))", _overnight),
+    ("before_last", r"(?i)\bthe\syear\sbefore\slast\b", lambda _, when: str(when.day.year - 2)),
+    ("years", rf"(?i)\b(?:in|over)\s(?P<count>{COUNT})\syears\b", _years_of_growth),
+    ("year_and", r"(?i)\b(?P<shift>last|this)\syear\sand\s(?:next|this)\b", _two_years),
+    (" ".join(_FISCAL_YEARS),
+     rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?P<kind>{'|'.join(_FISCAL_YEARS)})\syear\b", _fiscal_year),
+    ("season campaign", rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?:season|campaign)\b(?!,?\s\d)", _season_of_play),
+    (" ".join(SHIFTS), _WHOLE, _whole),
+    ("to_date to-date ytd", r"(?i)\b(?:year[\s-]to[\s-]date\b|(?-i:YTD)\b)", lambda _, when: str(when.day.year)),
+    ("to_go left remaining to_come", _STILL_TO_GO, lambda match, when: unit_of(when.day, match["unit"].lower())),
+    ("ago from_now", _AGO, _distant),
+    (UNIT_SIGNS, _IN_TIME, _distant),
 )  # fmt: skip
 _OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year, _just_over, part_of_counted, from_part_to_part)
 # A text about the quarters of a firm whose year is not that of the calendar.
@@ -381,11 +391,7 @@ def _is_fiscal(text: str) -> bool:
     return _FISCAL.search(text) is not None
 
 
-_FORMS = Forms([("", pattern, give) for pattern, give in _ROWS])
-_ANY = re.compile(
-    rf"{MONTH}|(?i:quarter|half|{UNIT}s?|centuries|season|{'|'.join(SEASONS)}|campaign|ago|this|next|last|coming|past|current|weekend|overnight|(?:between|from)\snow|christmas|hallowe['’]?en"
-    r"|to(?:day|night|morrow)|ytd)\b|\b[QH]\d\b|\b\d[QH]\b|day\b"
-)
+_FORMS = Forms(_ROWS)
 AHEAD = (
     r"(?:will|shall|ll|expects?|wants?|intends?|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?<!\d\s)(?:plans?|aims?|hopes?)"
     r"|(?:is|are)\s(?:to(?=\s[a-z])|due|set|expected|scheduled|planned|forecast|projected)|expected\s(?:at|between|of))\b"
@@ -473,13 +479,14 @@ def relative_times(
 
     `years` are the years that the sentence names, each with two offsets: a month between these is in it.
     """
-    if not _ANY.search(text, start, end):
+    matches = [*_FORMS.matches(text, start, end)]
+    if not matches:
         return
     ahead = [
         (match.end(), match["ahead"] is not None) for match in _TENSES.finditer(text, start, end) if _has_tense(match)
     ]
     found: list[tuple[int, int]] = []
-    for match, give in _FORMS.matches(text, start, end):
+    for match, give in matches:
         first, last = match.span()
         if any(begin < last and first < stop for begin, stop in found):
             continue

@@ -47,6 +47,14 @@ COUNT = rf"(?<![\d.,-])\b(?:\d{{1,3}}|(?:{_LARGE})-(?:{_SMALL})|{'|'.join(word f
 """The pattern of a number of years or days, in digits or letters."""
 UNIT = rf"(?:{'|'.join((*LENGTHS, *DAYS_OF))})"
 """The pattern of a unit of time."""
+UNIT_SIGNS = " ".join((*LENGTHS, *DAYS_OF))
+"""The signs of patterns with a unit of time, as `forms` has them."""
+MONTH_SIGNS = " ".join(dict.fromkeys(month[:3].title() for month in MONTHS))
+"""The signs of patterns with the name of a month."""
+NUMBERED_SIGNS = " ".join(f"{letter}{n} {n}{letter}" for letter in "qh" for n in range(1, 5))
+"""The signs of patterns with the number of a quarter or half: Q3, 1H."""
+FEAST_SIGNS = "christmas hallow boxing s_day s_eve"
+"""The signs of the patterns of feasts."""
 _LAST = "final|last|closing"
 NTH = rf"(?:{'|'.join(PARTS)})"
 """The pattern of what says which part of a span is meant."""

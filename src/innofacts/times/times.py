@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import PARTS, QUARTERS, SCALES, YEAR
-from innofacts.english.wording import FEASTS, MONTHS, SEASONS, STATED
+from innofacts.english.wording import FEASTS, SEASONS, STATED
 from innofacts.forms import Form, Forms
 from innofacts.times.asides import aside
 from innofacts.times.composed import Named, composed
@@ -18,18 +18,20 @@ from innofacts.times.spans import (
     BETWEEN,
     COUNT,
     DASH,
-    DAYS_OF,
+    FEAST_SIGNS,
     FROM_PART_TO_PART,
-    LENGTHS,
     LISTED,
     MONTH,
+    MONTH_SIGNS,
     NO_MEASURE,
     NTH,
+    NUMBERED_SIGNS,
     OF_SEASON,
     PARTS_TOGETHER,
     RECURRING,
     TO_AN_END,
     UNIT,
+    UNIT_SIGNS,
     Anchor,
     Give,
     Shift,
@@ -187,33 +189,32 @@ _QUARTER_OR_HALF = (
     rf"(?:(?:(?P<fiscal>(?i:{_FISCAL})) ?['’]?)?(?P<year>{A_YEAR})"
     r"|(?:(?P<fy>FY ?)|['’]|(?<=\d[QH]))(?P<short>\d\d)(?!\w|[.,/]\d))"
 )
-_NUMBERED = " ".join(f"{letter}{n} {n}{letter}" for letter in "qh" for n in range(1, 5))
 _YEAR_AND_NEXT = (
     rf"(?:\b(?i:{_FISCAL}|season) ?)?(?P<year>{YEAR})(?:/|(?<=year \d{{4}})[-–])(?P<after>\d{{4}}|\d\d)(?!\d)"
 )
-_UNITS, _MONTHS = " ".join((*LENGTHS, *DAYS_OF)), " ".join(dict.fromkeys(month[:3].title() for month in MONTHS))
 # What times look like, the longer before those that they begin with, each with its signs.
 _ROWS: tuple[tuple[str, str, Give], ...] = (
-    (_UNITS, TO_AN_END, to_an_end),
+    (UNIT_SIGNS, TO_AN_END, to_an_end),
     ("year", rf"{FISCAL_FROM},? (?P<year>{A_YEAR})", _fiscal_from),
     (" ".join(f"{letter}{n}" for letter in "qh" for n in range(1, 4)), PARTS_TOGETHER, of_parts_together),
-    (f"{_NUMBERED} quarter half", _QUARTER_OR_HALF, _numbered),
+    (f"{NUMBERED_SIGNS} quarter half", _QUARTER_OR_HALF, _numbered),
     ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{A_YEAR})", _around),
-    (_MONTHS, BETWEEN, between_two),
-    ("_and_", LISTED, of_listed),
+    (MONTH_SIGNS, BETWEEN, between_two),
+    (MONTH_SIGNS, LISTED, of_listed),
     ("quarter half halv", FROM_PART_TO_PART, from_part_to_part),
-    (_MONTHS, rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{A_YEAR}))?", _day_first),
+    (MONTH_SIGNS,
+     rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{A_YEAR}))?", _day_first),
     (
-        _MONTHS,
+        MONTH_SIGNS,
         rf"(?P<month>{MONTH}) (?P<day>{_NO_MORE}{_DAY})(?:{_AND}{_DAY})?(?!\d|[.,]\d)(?:,? (?P<year>{A_YEAR}))?",
         _day_first,
     ),
-    (_MONTHS, rf"(?P<month>{MONTH}),? (?P<year>{A_YEAR})", _month),
+    (MONTH_SIGNS, rf"(?P<month>{MONTH}),? (?P<year>{A_YEAR})", _month),
     ("-", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     ("/ .", r"(?P<one>\d(?<![\d./].)\d?)(?P<sign>[./])(?P<two>\d{1,2})[./](?P<y>\d{4}|\d\d)(?![\d/])", _slashed_day),
     ("-q", r"\d{4}-Q[1-4]", _quarter),
     ("spring summer autumn fall winter", OF_SEASON, of_season),
-    ("christmas hallow eve day", rf"\b(?P<feast>(?i:{'|'.join(FEASTS)})) (?P<year>{A_YEAR})", _feast),
+    (FEAST_SIGNS, rf"\b(?P<feast>(?i:{'|'.join(FEASTS)})) (?P<year>{A_YEAR})", _feast),
     ("/ - –", _YEAR_AND_NEXT, _two_years),
     ("fy fiscal financial", rf"\b(?i:{_FISCAL}) ?(?P<year>{A_YEAR})(?![-–]\d\d)", _fiscal),
     ("fy", r"\bFY ?['’]?(?P<year>\d\d)(?!\d|[.,/]\d)", _fiscal),
@@ -237,7 +238,8 @@ _AT_AN_END = r"(?=[,.;:)]|\Z)"
 _AFTER_IT = r"that\sfollowed|which\sfollowed|to\sfollow"
 _BEFORE_IT = r"(?:that|which)\spreceded\sit"
 _RELATIVE = Form(
-    f"{_UNITS} {' '.join(SEASONS)} season previous preced prior follow next before after earlier later that same last",
+    f"{UNIT_SIGNS} {' '.join(SEASONS)} season previous preced prior follow next before after earlier later that same"
+    " last",
     rf"(?i)\b(?:(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
     rf"(?P<way>earlier|before(?!\s(?-i:[A-Z])|\s(?:the|its|an?)\s)|ago|previously|later|(?:after|afterwards|on|hence){_AT_AN_END})\b"
     r"|(?:(?:the|that)\s|(?<=[(\[]))(?!next\sone\b)(?P<which>previous|preceding|prior|following|next|last(?=\sone\b))\s"
@@ -469,17 +471,20 @@ def _is_date_or_base(text: str, start: int, first: int, last: int, period: Perio
     last_day = period.last if period else None
     is_span = period is not None and (last_day is None or (last_day - period.first).days >= _FEWEST_OF_A_MONTH)
     before = text[max(start, first - _BEFORE_A_BASE) : first]
-    found = _BASE.search(before)
-    is_in = (
-        _OF_DATA.search(before) is not None
-        or _DATES_FROM.search(before) is not None
-        or (before.endswith(", from ") and text.startswith(",", last))
-    )
-    if found and period and ".." in period.text and found[0].startswith("over"):
-        is_in = True  # over the years 2019 to 2023
-    is_apart = found is not None and not is_in
+    if found := _BASE.search(before):
+        is_in = (
+            _OF_DATA.search(before) is not None
+            or _DATES_FROM.search(before) is not None
+            or (before.endswith(", from ") and text.startswith(",", last))
+            # over the years 2019 to 2023
+            or (period is not None and ".." in period.text and found[0].startswith("over"))
+        )
+        if not is_in:
+            return True
+    if not is_span or _ON.search(before) is None:
+        return False
     is_owner = _OWNER.match(text, last) is not None and _ROSE.search(text, start, first) is None
-    return is_apart or (is_span and not is_owner and _ON.search(before) is not None)
+    return not is_owner
 
 
 # The latest data, from 2022, put it at 40 %.
