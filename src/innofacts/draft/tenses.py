@@ -25,7 +25,7 @@ _TENSES = (
 )  # fmt: skip
 _WHICH = re.compile(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-rt-z])\b")
 # No participle that describes a noun: a combined 40 million, the revised figure.
-_WORD = re.compile(r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bmost\s)(?<!\bits\s)\b[a-z]+")
+_WORD = re.compile(r"\b(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bmost\s)(?<!\bits\s)[a-z]+")
 _PLUPERFECT = re.compile(
     r"\bhad\s(?:not\s|never\s|already\s|since\s|been\s)*"
     r"(?:\w+ed|been|had|brought|sent|sold|paid|made|lost|won|risen|fallen|grown|shrunk|taken|given|begun|become|come|gone|seen|left)\b"

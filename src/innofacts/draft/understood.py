@@ -117,8 +117,7 @@ def _referred_to(mention: Mention, before: Sequence[Known], text: str, clause: s
         return more.unit.text
     if paid := next((one for one in before if _is_paid_too(mention, one, clause)), None):
         return paid.unit.text
-    alike = next((one for one in before if _is_of_the_same_verb(mention, one, text)), None)
-    noun = _of_the_share(mention, before, text) or (alike.unit.text if alike else "")
+    noun = _of_the_share(mention, before, text) or _of_the_same_verb(mention, before, text)
     return noun or _of_the_same_whole(mention, before, clause)
 
 
@@ -221,14 +220,24 @@ def _may_be_it(mention: Mention, other: Known, text: str) -> bool:
     return is_near and not is_amount and not is_too_much and _distance(mention, other) < _FARTHEST
 
 
-def _is_of_the_same_verb(mention: Mention, other: Known, text: str) -> bool:
-    """Return whether a figure repeats the verb of an earlier one: it held 900 bags; a year before it held 800."""
-    if mention.kind != kinds.NUMBER or other.unit.kind in _NOT_COUNTED or other.unit.text == THINGS:
-        return False
-    verbs = [_LAST_WORDS.search(text, one.sentence[0], one.start) for one in (mention, other.mention)]
-    (before, verb), (other_before, other_verb) = (found.groups() if found else ("", "") for found in verbs)
-    is_past_of_it = is_past(verb) and (verb not in _FEW_SAYING or (verb == "had" and before in ("it", "they")))
-    return verb == other_verb and (is_past_of_it or before == other_before in _MODALS)
+def _of_the_same_verb(mention: Mention, before: Sequence[Known], text: str) -> str:
+    """Return the unit of the last figure whose verb a figure repeats: it held 900 bags; a year before it held 800."""
+    word, verb = _words_before(mention, text)
+    is_past_of_it = is_past(verb) and (verb not in _FEW_SAYING or (verb == "had" and word in ("it", "they")))
+    if mention.kind != kinds.NUMBER or not (is_past_of_it or word in _MODALS):
+        return ""
+    for one in before:
+        if one.unit.kind not in _NOT_COUNTED and one.unit.text != THINGS:
+            other_word, other_verb = _words_before(one.mention, text)
+            if verb == other_verb and (is_past_of_it or word == other_word):
+                return one.unit.text
+    return ""
+
+
+def _words_before(mention: Mention, text: str) -> tuple[str, str]:
+    """Return the last two words of the sentence of a figure before it, of which the second may be a verb."""
+    found = _LAST_WORDS.search(text, mention.sentence[0], mention.start)
+    return (found[1] or "", found[2]) if found else ("", "")
 
 
 def _of_the_share(mention: Mention, before: Sequence[Known], text: str) -> str:
