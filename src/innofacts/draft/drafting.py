@@ -12,6 +12,7 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from heapq import merge
 from itertools import tee
 from textwrap import TextWrapper
@@ -330,13 +331,18 @@ _FISCAL = "Period {}: add it once [source] has fiscal_year, the day on which suc
 def blocks(found: Iterable[Draft], copy: Document, taken: Collection[str], source: Source) -> Iterator[str]:
     """Yield each draft as a [[fact]] in TOML, with its sentence above as a comment and an id that is not `taken`."""
     for draft, id_ in with_ids(found, taken):
-        comment = "".join(f"# {line}\n" for line in _COMMENT.wrap(visible(draft.sentence)))
-        start, end = draft.passage
+        comment, (start, end) = _comment(draft.sentence), draft.passage
         place: dict[str, str | int] = {"paragraph": draft.paragraph, "start": start, "end": end}
         place |= {"printed": draft.printed, "sha256": fingerprint(copy.text[start:end])}
         if draft.guessed:
             comment += f"# Guessed from what is around the figure: {', '.join(draft.guessed)}\n"
         yield f"\n{comment}{_block(draft, id_, source, place)}"
+
+
+@lru_cache(maxsize=1)  # a sentence may have many figures
+def _comment(sentence: str) -> str:
+    """Return a sentence as a comment of TOML."""
+    return "".join(f"# {line}\n" for line in _COMMENT.wrap(visible(sentence)))
 
 
 def _is_readable(period: Period, source: Source) -> bool:

@@ -69,13 +69,15 @@ def name_of(mention: Mention, figure: Figure, around: tuple[str, str], text: str
     cells, counted = nouns(words_of(headings))[-_MOST_OF_CELLS:], _counted(mention, figure)
     found, is_share = (cells or counted, False) if cells or counted else _of(mention, before, after)
     sort = _SORTS.get(mention.kind, "")
-    is_per = figure.unit.text.partition(" per ")[2] not in ("", *TIME_UNITS)
+    base = figure.unit.text.partition(" per ")[2]
+    is_per = base != "" and base not in TIME_UNITS
     if mention.kind == kinds.RATE_PER and is_per and counted and found == counted:
         sort = "rate"  # 12 deaths per 1,000 people
     elif is_share and mention.kind == kinds.SHARE:
         sort = "share"
-    nearest = [noun for noun in (*nouns(before)[::-1], *nouns(after)) if noun not in found][:_MOST_OTHERS]
-    words = nouns(after)[:_MOST_WORDS] or content(before)[-_MOST_WORDS:] or content(after)[:_MOST_WORDS]
+    behind = nouns(after)
+    nearest = [noun for noun in (*nouns(before)[::-1], *behind) if noun not in found][:_MOST_OTHERS]
+    words = behind[:_MOST_WORDS] or content(before)[-_MOST_WORDS:] or content(after)[:_MOST_WORDS]
     words = words or [word for word in telling(figure.unit.text) if word in _ANYBODY]
     is_joined = not before or before[-1].part in (MARK, OTHER)
     return Name(

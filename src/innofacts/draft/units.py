@@ -113,7 +113,7 @@ _OF_OTHER_POINTS = re.compile(
 
 def _each(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> str:
     """Return the singular of what was counted, if each of it has so much: 40 huts at $9 each."""
-    is_amount = unit.kind == CURRENCY or unit.key in MEASURED - OF_TIME
+    is_amount = unit.kind == CURRENCY or unit.key in _MEASURES
     each = _EACH_BEHIND.match(text, mention.end) or _EACH_OF_THEM.search(text, mention.sentence[0], mention.start)
     last = next((one for one in before if one.unit.kind not in (PERCENT, POINTS)), None)
     if not (is_amount and each and last):
@@ -123,6 +123,7 @@ def _each(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
     return singular(last.unit.text) if is_near and is_thing and last.mention.kind in _COUNTING else ""
 
 
+_MEASURES = MEASURED - OF_TIME
 _COUNTING = (kinds.COUNT, kinds.MEASURE, kinds.NUMBER)
 
 
@@ -135,7 +136,7 @@ def _written_out(unit: Unit, mention: Mention) -> Unit:
     counted, per, by = unit.text.partition(" per ")
     number, _, things = by.partition(" ")
     by = f"{_IN_DIGITS[number]} {things}" if number in _IN_DIGITS else by
-    is_tied = counted in MEASURE_NAMES - {"foot"} and mention.figure.number != 1
+    is_tied = counted in MEASURE_NAMES and counted != "foot" and mention.figure.number != 1
     return read_unit(f"{plural(counted) if is_tied and _TIED.search(mention.printed) else counted}{per}{by}")
 
 
@@ -182,7 +183,7 @@ def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
     if rate is None:
         return ""
     base = rate.unit.text.partition(" per ")[2]
-    is_of_measure = read_unit(base.split()[-1]).key in MEASURED - OF_TIME or base == "share"
+    is_of_measure = read_unit(base.split()[-1]).key in _MEASURES or base == "share"
     is_next = rate.mention.sentence == mention.sentence and " per " in rate.mention.units[0]
     is_priced = is_next or _PRICE.search(text, *mention.clause)
     is_meant = _is_compared(mention, rate, text) or _SUPERLATIVE.search(text, *mention.clause)
@@ -288,6 +289,7 @@ def _is_in_millions(text: str) -> bool:
     return _IN_MILLIONS.search(text) is not None and _METRES.search(text) is None
 
 
+@lru_cache(maxsize=1024)  # texts repeat their units
 def _head(noun: str) -> Unit:
     """Return the head of a unit, without the words that narrow it: patent applications are applications."""
     unit = read_unit(noun)

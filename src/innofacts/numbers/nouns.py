@@ -34,7 +34,7 @@ from innofacts.english.wording import (
 )
 from innofacts.numbers.tokens import HYPHENS, NAME, NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import meant_scale
-from innofacts.values.units import CURRENCY, read_unit
+from innofacts.values.units import CURRENCY, may_name_money, read_unit
 
 _LONGEST_PHRASE = 7
 _QUOTES = '"“”‘’'
@@ -169,7 +169,8 @@ def _currency(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None  # 12 $40 prizes
     for count in range(_CURRENCY_WORDS, 0, -1):
         some = tokens[at : at + count]
-        if len(some) == count and all(token.kind == WORD or token.text in SYMBOLS for token in some):
+        are_words = len(some) == count and all(token.kind == WORD or token.text in SYMBOLS for token in some)
+        if are_words and may_name_money(some[-1].text):
             text = " ".join(token.text for token in some)
             unit = read_unit(text)
             is_coin = at + count < len(tokens) and tokens[at + count].lower in COINS  # 59 euro cents
@@ -525,14 +526,13 @@ def _is_each(tokens: Sequence[Token], at: int) -> bool:
     noun = tokens[at + 1]
     after = tokens[at + 2].lower if at + 2 < len(tokens) else ""
     is_noun = tokens[at].lower in ("a", "an") and noun.kind == WORD and noun.text.islower() and not is_plural(noun.text)
-    is_noun = (
-        is_noun and noun.lower not in stopwords.PROSE | NOUNS_OF_CHANGE | _NOT_EACH and not noun.lower.endswith("ly")
-    )
-    is_end = not after[:1].isalnum() or after in stopwords.PROSE | JOINING | RISES | FALLS
+    is_noun = is_noun and noun.lower not in _NOT_EACH and not noun.lower.endswith("ly")
+    is_end = not after[:1].isalnum() or after in _AFTER_EACH
     return is_noun and is_end and after not in RELATIVE and not is_past(after)
 
 
-_NOT_EACH = frozenset("sum record".split())
+_NOT_EACH = stopwords.PROSE | NOUNS_OF_CHANGE | {"sum", "record"}
+_AFTER_EACH = stopwords.PROSE | JOINING | RISES | FALLS
 
 
 def _is_measure(tokens: Sequence[Token], at: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
+from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.numerals import COUNTS, SCALE_WORDS, YEAR
 from innofacts.english.units import MEASURE_NAMES, MEASURES
 from innofacts.forms import Form
@@ -127,8 +127,8 @@ def unread(found: Iterable[Piece], text: str) -> Iterator[Piece]:
             yield piece
 
 
-_FOREIGN_NUMBER = re.compile(
-    rf"(?<![\d.,])(?:(?P<sign>{MONEY_SIGN}\s?)?\d+,\d\d?(?P<unit>\s?(?:%|[a-z]+))?|[1-9]\d{{0,2}}(?:\.\d{{3}}){{2}}|\d+\.\d{{3}},\d+)"
+_FOREIGN_NUMBER = re.compile(  # to look at the first character is three times as quick as to try all forms at each
+    rf"(?=[\d{MONEY_SIGNS}])(?<![\d.,])(?:(?P<sign>{MONEY_SIGN}\s?)?\d+,\d\d?(?P<unit>\s?(?:%|[a-z]+))?|[1-9]\d{{0,2}}(?:\.\d{{3}}){{2}}|\d+\.\d{{3}},\d+)"
     r"(?![.,]?\d)"
 )
 _UNITS = frozenset((*MEASURES, *MEASURE_NAMES, *SCALE_WORDS, *NAMES_OF_PLAIN_MONEY, "%", "per", "percent"))

@@ -226,8 +226,8 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
         return int(token.text) if is_number and len(token.text) <= _MOST_DIGITS else 0
     if token.lower == RUNNER_UP:
         return 2
-    ordinal, _, superlative = token.lower.rpartition("-")
-    return ORDINALS.get(ordinal if is_superlative(superlative) else token.lower, 0)
+    ordinal, hyphen, superlative = token.lower.rpartition("-")
+    return ORDINALS.get(ordinal if hyphen and is_superlative(superlative) else token.lower, 0)
 
 
 def is_superlative(word: str) -> bool:

@@ -139,6 +139,15 @@ def _named(text: str) -> Unit | None:
     return Unit(code, code, CURRENCY) if code else None
 
 
+@lru_cache(maxsize=4096)
+def may_name_money(word: str) -> bool:
+    """Return whether a word is the name of a currency, or the last word of one: euros, Kuwaiti dinars."""
+    return word.upper() in CODES or _key(word) in _ENDS_OF_MONEY
+
+
+_ENDS_OF_MONEY = frozenset(name.rpartition(" ")[2] for name in (*NAMES, *POSSIBLE))
+
+
 def _national(name: str) -> str:
     """Return the code of a currency that is named with its country, KWD for `kuwaiti dinar`; empty for other names."""
     country, _, money = name.rpartition(" ")
