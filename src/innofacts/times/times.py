@@ -196,7 +196,7 @@ _YEAR_AND_NEXT = (
 _ROWS: tuple[tuple[str, str, Give], ...] = (
     (UNIT_SIGNS, TO_AN_END, to_an_end),
     ("year", rf"{FISCAL_FROM},? (?P<year>{A_YEAR})", _fiscal_from),
-    (" ".join(f"{letter}{n}" for letter in "qh" for n in range(1, 4)), PARTS_TOGETHER, of_parts_together),
+    (" ".join(f"{letter}{n}" for letter in "qh" for n in range(1, 5)), PARTS_TOGETHER, of_parts_together),
     (f"{NUMBERED_SIGNS} quarter half", _QUARTER_OR_HALF, _numbered),
     ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{A_YEAR})", _around),
     (MONTH_SIGNS, BETWEEN, between_two),
