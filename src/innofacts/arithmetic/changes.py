@@ -19,7 +19,6 @@ from innofacts.arithmetic.paragraphs import (
     Paragraph,
     direction,
     is_from_what_is_new,
-    is_other_clause,
 )
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, exactly
@@ -195,8 +194,8 @@ def _is_change_of_other_amounts(paragraph: Paragraph, claim: Amount, found: Sequ
     near, far = sorted(found)
     first, last = (far, claim) if far < claim else (claim, near)
     is_inside = near < claim < far
-    between = paragraph.text[near.end : claim.begin] if is_inside else paragraph.text[first.end : last.begin]
-    if first.sentence == last.sentence and is_other_clause(between):
+    between = (near.end, claim.begin) if is_inside else (first.end, last.begin)
+    if first.sentence == last.sentence and paragraph.has_other_clause(*between):
         return True
     if near.kind == PERCENT and claim.kind == POINTS:
         return sum(one.kind == PERCENT for one in paragraph.near(claim)) > TWO
@@ -232,8 +231,7 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
     among = [one for one in paragraph.near(claim) if one.kind == PERCENT]
     is_pair = len(among) == TWO and first.sentence == last.sentence
     is_change = any(_NOUN_AFTER.match(paragraph.after(one)) or MOVING.search(paragraph.before(one)) for one in among)
-    between = paragraph.text[first.value.end : last.begin] if first < last else ""
-    is_compared = is_older(paragraph, first) and not is_other_clause(between)
+    is_compared = is_older(paragraph, first) and not paragraph.has_other_clause(first.value.end, last.begin)
     is_compared = is_compared or years_between(paragraph, first, last) > 0  # 14 % in 2019 and 21 % in 2020
     return is_pair and is_compared and not is_change
 

@@ -79,7 +79,7 @@ _BEFORE, _AFTER, _AROUND = 70, 50, 50  # characters around an amount that may sa
 _THE = re.compile(r"(?i)\b(?:the|this|that|its|their|these|those)\s(?:\w+\s){0,2}$")
 _STARTS = re.compile(r"(?i)\W*(?:that|this|it|its|they|their|these|the|each|together|on\saverage|at|in\sall|of)\b")
 _LISTED = re.compile(r",|\band\b|\(")
-_CLAUSE = re.compile(r"\b(?:while|whereas|but|although|though|because|as)\b|;")
+_OTHER_CLAUSES = frozenset((";", "while", "but", "because"))
 _AND_MORE = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+")
 _THE_WHOLE = r"(?:(?:the|its|their|these|those|all|our|his|her)\s)*$"
 _OF_IT = re.compile(rf"(?i)\bof\s{_THE_WHOLE}")
@@ -351,10 +351,10 @@ _DISTANCES = (30, 60, 120, 240)
 
 def _between(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[str]:
     """Yield how far apart amounts are, and whether a clause of something else may be between them."""
-    joints = [paragraph.text[one.value.end : other.begin] for one, other in pairwise(among)]
-    longest = max(map(len, joints))
+    between = [(one.value.end, other.begin) for one, other in pairwise(among)]
+    longest = max(end - start for start, end in between)
     yield f"distance {next((most for most in _DISTANCES if longest < most), 'far')}"
-    if any(map(_CLAUSE.search, joints)):
+    if any(paragraph.is_parted(*span, _OTHER_CLAUSES) for span in between):
         yield "clause"
     if any(OF_THEM.match(paragraph.after(one)) for one in among):
         yield "of them"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
 from innofacts.arithmetic.changes import are_alike, is_older
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, ruled_out, wrong
-from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_from_what_is_new, is_other_clause
+from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_from_what_is_new
 from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.numerals import ORDINALS
@@ -172,7 +172,7 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         ends = [exactly(one.number) if one.value.in_words else one.span for one in ahead]
         rests = [WHOLE - sum(ends[n:], NOTHING) for n in range(len(ends))]
         is_sure = ahead != [] and all(one.is_plain and not one.change for one in ahead)
-        if len(ahead) == 1 and not rest["all"] and is_other_clause(paragraph.before(claim, claim.begin - ahead[0].end)):
+        if len(ahead) == 1 and not rest["all"] and paragraph.has_other_clause(ahead[0].end, claim.begin):
             continue  # they have 20 per cent, while the remaining 60 per cent will be sold
         is_near = is_sure and rests[0].low > 0 and abs(rests[0].number - claim.number) <= FARTHEST_REST
         if is_near and not any(map(claim.value.allows, (*rests, *ends))):

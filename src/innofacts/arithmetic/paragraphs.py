@@ -23,6 +23,7 @@ from innofacts.arithmetic.amounts import (
     scaled,
 )
 from innofacts.arithmetic.values import PERCENT, Value, exactly
+from innofacts.english.boundaries import Boundary, boundaries, is_parted
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import singular
@@ -79,19 +80,11 @@ NOUN_OF_CHANGE = re.compile(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b")
 _MAKING_UP = re.compile(r"\bma(?:kes?|de|king)\sup\b")
 _RISING, _FALLING = RISES | MORE, FALLS | LESS
 
-_OTHER_CLAUSE = re.compile(
-    rf"(?i)\b(?:and(?!\s{YEAR}\b)|while|whereas|but|yet|as|although|though|when|because|"
-    r"since(?=\s(?:it|he|she|they|we|there)\b)|"
-    r"due\sto|driven\sby|offset\sby|includ(?:es|ed|ing)|reflecting)\b|[;•]"
-)
-_ASIDE = re.compile(
-    r"(?i)(?:;|,\s(?:and|so)\b)(?=\s(?:that\s(?:is|was|makes|means)|this|it|which|the|its|their)\b)|\bso\sthat\b"
-)
-
-
-def is_other_clause(between: str) -> bool:
-    """Return whether a clause about something else begins in some words: "while", and no "and that is"."""
-    return _OTHER_CLAUSE.search(_ASIDE.sub("", between)) is not None
+_OTHER_CLAUSES = frozenset((";", "and", "but", "while", "because", "when"))
+_GOING_ON = frozenset((";", ", and"))
+_IT = re.compile(r"(?i)(?:that\s(?:is|was|makes|means)|this|it|which|the|its|their)\b")
+# What has a part in something else, or is why it is so.
+_OTHER_THINGS = re.compile(r"(?i)\b(?:due\sto|driven\sby|offset\sby|includ(?:es|ed|ing)|reflecting)\b|•")
 
 
 def direction(words: str) -> int:
@@ -137,6 +130,29 @@ class Paragraph(NamedTuple):
     def sentence_at(self, offset: int) -> int:
         """Return the place of the sentence that a code point is in."""
         return bisect_right(self.sentences, offset, key=itemgetter(0)) - 1
+
+    def is_parted(self, start: int, end: int, kinds: frozenset[str]) -> bool:
+        """Return whether a boundary of some kinds is between two code points."""
+        return is_parted(self.text, self._around(start, end), (start, end), kinds)
+
+    def has_other_clause(self, start: int, end: int) -> bool:
+        """Return whether a clause about something else begins between two code points: "while", no "and that is"."""
+        between = (one for one in boundaries(self.text, *self._around(start, end)) if start <= one.start < end)
+        return _OTHER_THINGS.search(self.text, start, end) is not None or any(map(self._is_of_other_things, between))
+
+    def _is_of_other_things(self, boundary: Boundary) -> bool:
+        """Return whether a boundary begins a clause about something else."""
+        words = boundary.kinds & _OTHER_CLAUSES
+        if "and" in words and YEARS.match(self.text, boundary.end):
+            return False  # in 2019 and 2020
+        goes_on = (
+            words <= {"and", ";"} and not boundary.kinds.isdisjoint(_GOING_ON) and _IT.match(self.text, boundary.end)
+        )
+        return words != set() and not goes_on
+
+    def _around(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the sentences of two code points begin and end."""
+        return self.sentences[self.sentence_at(start)][0], self.sentences[self.sentence_at(end)][1]
 
     def near(self, claim: Amount, back: int = 1, ahead: int = 0) -> list[Amount]:
         """Return the other amounts of the sentence of one, and of so many sentences before and after it."""
