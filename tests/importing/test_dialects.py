@@ -280,6 +280,60 @@ def test_json_that_cannot_be_read(imported, text, said):
     assert said in imported(text, name="a.json").said
 
 
+def json_stat(**other: object) -> str:
+    """Return a small dataset of JSON-stat with something else in it."""
+    dimension = {"year": {"category": {"index": ["2020"]}}}
+    return json.dumps({"label": "Ships", "id": ["year"], "size": [1], "dimension": dimension, "value": [5], **other})
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"size": ["x"]},
+        {"size": 1},
+        {"id": 5},
+        {"id": ["month"]},
+        {"dimension": {"year": 5}},
+        {"dimension": {"year": {"category": 5}}},
+        {"dimension": {"year": {"category": {"index": {"2020": "x"}}}}},
+    ],
+)
+def test_json_stat_whose_dimensions_are_damaged_is_refused_in_a_sentence(imported, other):
+    sizes = "error: a.json: the sizes of the dimensions are not those of their categories\n"
+    assert sizes in imported(json_stat(**other), name="a.json").said
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {},
+        {"role": 5, "note": {"a": 1}, "source": 5, "updated": 2020},
+        {"role": {"metric": ["none"], "time": 5}},
+        {"dimension": {"year": {"category": {"index": ["2020"], "label": 5, "unit": 5}}}, "role": {"metric": "year"}},
+        {"value": {"0": 5}, "status": 5},
+    ],
+)
+def test_what_damaged_json_stat_says_besides_is_left_out(imported, other):
+    found = imported(json_stat(**other), "--place", "NO", unit="ships", name="a.json")
+    assert found.series == {"ships-no": {"2020": "5"}}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"sources": {"title": "Office"}, "licenses": "CC", "created": 5},
+        {"sources": ["Office"], "licenses": [5]},
+        {"sources": [{"title": 5}], "title": ["Ships"]},
+    ],
+)
+@pytest.mark.parametrize("fields", [5, {"a": 1}, ["value"], [{"name": ["value"]}], [{"name": "value", "title": {}}]])
+def test_what_a_damaged_package_says_of_its_table_is_left_out(imported, tmp_path, other, fields):
+    (tmp_path / "x.csv").write_text("country,year,value\nNorway,2020,5\n")
+    package = {"resources": [{"path": "x.csv", "schema": {"fields": fields}}], **other}
+    found = imported(json.dumps(package), "--measure", "ships", unit="ships", name="datapackage.json")
+    assert found.series == {"ships-no": {"2020": "5"}}
+
+
 def test_a_data_package(imported, tmp_path):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "gdp.csv").write_text("Country Name,Country Code,Year,Value\nChina,CHN,2020,1.50\n")

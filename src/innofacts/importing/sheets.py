@@ -5,7 +5,7 @@ import json
 import os
 import stat
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import chain, islice, zip_longest
 from typing import Any, NamedTuple
@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 from innofacts.documents.document import NotReadable
 from innofacts.documents.encoding import other_encoding
 from innofacts.documents.package import is_package, type_of_package
-from innofacts.errors import InnofactsError, hint_on_address, install_command
+from innofacts.errors import InnofactsError, Unreadable, hint_on_address, install_command
 from innofacts.showing import quoted, visible
+from innofacts.values.periods import parse_period
 
 HEAD = 60
 """How many rows a dialect may look at."""
@@ -77,6 +78,31 @@ def read_json(path: str) -> Any:
         raise _undecodable(path, error) from None
     except (ValueError, RecursionError) as error:
         raise InnofactsError(f"{visible(path)}: this is not JSON: {error}", hint=KINDS) from None
+
+
+def object_in(value: Any) -> Mapping[str, Any]:
+    """Return an object of JSON, empty if the value is something else, as in metadata that are not in their standard."""
+    return value if isinstance(value, dict) else {}
+
+
+def array_in(value: Any) -> Sequence[Any]:
+    """Return an array of JSON, empty if the value is something else."""
+    return value if isinstance(value, list) else ()
+
+
+def text_in(value: Any) -> str:
+    """Return a text or a number of JSON, empty if the value is something else."""
+    return value if isinstance(value, str) else ""
+
+
+def period_in(value: Any) -> str:
+    """Return the day of a time stamp of JSON, 2024-02-22T07:00:00Z, or a month or year; empty for something else."""
+    written = text_in(value)[:10]
+    try:
+        parse_period(written)
+    except Unreadable:
+        return ""
+    return written
 
 
 def refuse_special_file(path: str) -> None:

@@ -1,12 +1,12 @@
 """Frictionless Data Packages (https://specs.frictionlessdata.io/data-package/)."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from innofacts.errors import InnofactsError
 from innofacts.importing.layouts import Choices, Layout, Measure
-from innofacts.importing.sheets import Sheet, read_sheet
+from innofacts.importing.sheets import Sheet, array_in, object_in, period_in, read_sheet, text_in
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
@@ -39,28 +39,34 @@ def find(sheet: Sheet, choices: Choices, find_layout: Callable[[Sheet, Choices],
     if resource.document is not None:
         raise InnofactsError(f"{visible(path)}: this file is not a table", hint="a package describes tables of text")
     layout = find_layout(resource, choices)
-    fields = named[name].get("schema", {}).get("fields", []) if isinstance(named[name].get("schema"), dict) else []
-    measures = dict(layout.measures)
-    for field in fields:
-        entry = Measure(field.get("title") or field.get("description") or "", field.get("unit") or "")
-        for key, value in (("", layout.roles.value), (field.get("name"), field.get("name"))):
-            if field.get("name") == value and key in measures:
-                measures[key] = Measure(entry.title or measures[key].title, entry.unit or measures[key].unit)
+    measures = _measures(layout, array_in(object_in(named[name].get("schema")).get("fields")))
     others = [other for other in named if other != name]
     rest = f" ({', '.join(map(quoted, others))} not read; see --sheet)" if others else ""
     about = f"resource {quoted(name)} of a Data Package{rest}, {layout.about}"
     return layout._replace(about=about, measures=measures, source={**layout.source, **source_of(document)})
 
 
+def _measures(layout: Layout, fields: Sequence[Any]) -> dict[str, Measure]:
+    """Return the measures of a layout with what the fields of a schema say of them."""
+    measures = dict(layout.measures)
+    for field in map(object_in, fields):
+        name = text_in(field.get("name"))
+        title, unit = text_in(field.get("title") or field.get("description")), text_in(field.get("unit"))
+        for key, value in (("", layout.roles.value), (name, name)):
+            if name == value and key in measures:
+                measures[key] = Measure(title or measures[key].title, unit or measures[key].unit)
+    return measures
+
+
 def source_of(document: Mapping[str, Any]) -> dict[str, str]:
     """Return what the descriptor of a package says about its source."""
-    found = {"title": document.get("title"), "url": document.get("homepage")}
-    sources = document.get("sources") or []
-    if sources and isinstance(sources[0], dict):
-        found["publisher"] = sources[0].get("title") or sources[0].get("name")
-        found["url"] = found["url"] or sources[0].get("path")
-    licences = document.get("licenses") or ([{"name": document["license"]}] if document.get("license") else [])
-    if licences and isinstance(licences[0], dict):
-        found["license"] = licences[0].get("name") or licences[0].get("title")
-    found["published"] = str(document.get("last_updated") or document.get("created") or "")[:10]
-    return {key: value for key, value in found.items() if isinstance(value, str) and value}
+    source = object_in(next(iter(array_in(document.get("sources"))), None))
+    licence = object_in(next(iter(array_in(document.get("licenses"))), None))
+    found = {
+        "title": document.get("title"),
+        "url": document.get("homepage") or source.get("path"),
+        "publisher": source.get("title") or source.get("name"),
+        "license": licence.get("name") or licence.get("title") or document.get("license"),
+        "published": period_in(document.get("last_updated") or document.get("created")),
+    }
+    return {key: text for key, value in found.items() if (text := text_in(value))}

@@ -7,7 +7,7 @@ from typing import Any
 from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError
 from innofacts.importing.layouts import Choices, Layout, Measure, Roles
-from innofacts.importing.sheets import Sheet
+from innofacts.importing.sheets import Sheet, array_in, object_in, period_in
 from innofacts.showing import visible
 
 _PERIODS = ("time", "year", "tid", "ar", "år", "vuosi", "period", "quarter", "month")
@@ -22,10 +22,10 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - JSO
     if dataset is None:
         return None
     dimension = dataset["dimension"]
-    ids = dataset.get("id") or dimension.get("id")
-    sizes = [int(size) for size in dataset.get("size") or dimension.get("size")]
-    codes = [_codes(dimension[name]) for name in ids]
-    if [len(found) for found in codes] != sizes:
+    ids = list(map(str, array_in(dataset.get("id") or dimension.get("id"))))
+    sizes = array_in(dataset.get("size") or dimension.get("size"))
+    codes = [_codes(dimension.get(name)) for name in ids]
+    if not ids or [str(len(found)) for found in codes] != list(map(str, sizes)):
         message = f"{visible(sheet.path)}: the sizes of the dimensions are not those of their categories"
         raise InnofactsError(message, hint="the file is incomplete: download it again")
     values, status = dataset["value"], dataset.get("status") or {}
@@ -37,13 +37,13 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - JSO
     def where(number: int) -> str:
         return f"value {number}"
 
-    role = dataset.get("role") or dimension.get("role") or {}
+    role = object_in(dataset.get("role") or dimension.get("role"))
     period = _named(ids, role.get("time"), _PERIODS)
     place = _named(ids, role.get("geo"), _PLACES)
     metric = _named(ids, role.get("metric"), _METRICS)
     unit = next((name for name in ids if name.casefold() in _UNITS and name != metric), "")
     rest = tuple(n for n in ids if n not in (period, place, metric, unit) and n.casefold() != "freq")
-    labels = {name: _labels(dimension[name]) for name in ids}
+    labels = {name: _labels(dimension.get(name)) for name in ids}
     roles = Roles(
         "value", period, place, measures=(metric,) if metric else (), unit=unit, status="status", dimensions=rest
     )
@@ -74,24 +74,26 @@ def _dataset(document: Any) -> Mapping[str, Any] | None:
     return None
 
 
-def _codes(dimension: Mapping[str, Any]) -> list[str]:
-    """Return the codes of the categories of a dimension, in their order."""
-    category = dimension.get("category") or {}
+def _codes(dimension: Any) -> list[str]:
+    """Return the codes of the categories of a dimension, in their order; none if this is not a dimension."""
+    category = object_in(object_in(dimension).get("category"))
     index = category.get("index")
     if isinstance(index, dict):
-        return sorted(index, key=lambda code: int(index[code]))
-    return list(index) if index else list(category.get("label") or {})
+        numbers = {code: str(number) for code, number in index.items() if str(number).isdecimal()}
+        return sorted(numbers, key=lambda code: (len(numbers[code]), numbers[code]))  # as their values, however long
+    return list(map(str, array_in(index))) or list(object_in(category.get("label")))
 
 
-def _labels(dimension: Mapping[str, Any]) -> dict[str, str]:
-    return dict((dimension.get("category") or {}).get("label") or {})
+def _labels(dimension: Any) -> dict[str, str]:
+    labels = object_in(object_in(object_in(dimension).get("category")).get("label"))
+    return {code: str(label) for code, label in labels.items()}
 
 
 def _at(values: Any, number: int) -> str:
     """Return the value with a number, of an array or of an object with the numbers as its keys; empty for null."""
     if isinstance(values, dict):
         return _text(values.get(str(number)))
-    return _text(values[number]) if number < len(values) else ""
+    return _text(next(iter(array_in(values)[number : number + 1]), None))
 
 
 def _text(value: Any) -> str:
@@ -99,10 +101,9 @@ def _text(value: Any) -> str:
 
 
 def _named(ids: Sequence[str], role: Any, names: Sequence[str]) -> str:
-    """Return the dimension with a role, else the first with one of the names."""
-    if role:
-        return str(role[0])
-    return next((name for name in ids if name.casefold() in names), "")
+    """Return the dimension with a role, else the first with one of the names; empty without either."""
+    named = [*map(str, array_in(role)), *(name for name in ids if name.casefold() in names)]
+    return next((name for name in named if name in ids), "")
 
 
 def _source(dataset: Mapping[str, Any]) -> dict[str, str]:
@@ -110,7 +111,7 @@ def _source(dataset: Mapping[str, Any]) -> dict[str, str]:
     found = {
         "title": dataset.get("label"),
         "publisher": "Eurostat" if source == "ESTAT" else source,
-        "published": str(dataset.get("updated") or "")[:10],
+        "published": period_in(dataset.get("updated")),
     }
     return {key: value for key, value in found.items() if isinstance(value, str) and value}
 
@@ -121,9 +122,9 @@ def _measures(dimension: Mapping[str, Any], metric: str, dataset: Mapping[str, A
     note = " ".join(" ".join(map(str, notes if isinstance(notes, list) else [notes])).split())
     measures = {"": Measure(str(dataset.get("label") or ""), "", note)}
     if metric:
-        units = (dimension[metric].get("category") or {}).get("unit") or {}
+        units = object_in(object_in(object_in(dimension[metric]).get("category")).get("unit"))
         for code, label in _labels(dimension[metric]).items():
-            unit = units.get(code) or {}
+            unit = object_in(units.get(code))
             words = str(unit.get("base") or unit.get("symbol") or unit.get("label") or "")
             power = str(unit.get("multiplier") or "")
             named = "" if words in SCALES else words  # "million" says how many, and not of what
