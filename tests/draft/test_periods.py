@@ -175,6 +175,21 @@ def periods(text):
         ("It began 2023 with 40 boats and ended the year with 50 boats.", ["2023", "2023-12-31"]),
         ("In its first year the line carried 40 people; last year it carried 900 people.", ["-", "2024"]),
         ("Exports fell in September.\n\nIn its first year the tax cost 40 euros. It cost 9 farms.", ["-", "-"]),
+        # so many years later than what was named before, and the size of a thing
+        (
+            "In 1995 it had 90 boats. Ten years later there were 40 boats, and today there are 9 boats.",
+            ["1995", "2005", "2025-10-29"],
+        ),
+        (
+            "In 2016 it sold 40 boats. Three years later it sold 90 boats, 12 of them in May 2021.",
+            ["2016", "2019", "2021-05"],
+        ),
+        ("Fees rose from 40 euros in March 2024 to 50 euros a year later.", ["2024-03", "2025-03"]),
+        ("It had 40 boats in 2010 and 50 boats two years later.", ["2010", "2012"]),
+        ("The mast, 90 metres high, was put up in 2011.", ["-"]),
+        ("The snow was 40 centimetres deep in May 2024.", ["2024-05"]),
+        ("In the winter it will lose 40 sheep.", ["2025-12..2026-02"]),
+        ("It will sell the farm, as it lost 40 sheep over the winter.", ["2024-12..2025-02"]),
         ('"We lent 40 boats," said Ann Lee, its chair from 2010 to 2014.', ["-"]),
         ("Of the 40 guests who came in May, 12 would come again.", ["2025-05", "2025-05"]),
         # of another verb, of one verb and another, of the record that it is half of

@@ -55,12 +55,17 @@ def implied(mention: Mention, memory: Memory) -> Period | None:
 
 def _relative(mention: Mention, shift: Shift, memory: Memory) -> Period | None:
     """Return a time that is so far from another, which the text has named, or has told a figure of: a year earlier."""
-    base = memory.running.latest or memory.subject.period if shift.number else memory.named.last
+    running, text = memory.running, memory.article.text
+    base = running.latest or memory.subject.period if shift.number else memory.named.last
+    if (
+        running.before and running.is_further(mention) and is_from(text, running.before)
+    ):  # from 40 in May to 50 a year on
+        base = next((time.period for time in running.before.times if not time.is_apart), None) or base
     period, published = moved(base, shift) if base else None, memory.article.published
     is_later = shift.number > 0
     if period is None or published is None:
         return period
-    if is_later and tenses.tense_of(memory.article.text, mention) in tenses.AHEAD:
+    if is_later and tenses.tense_of(text, mention) in tenses.AHEAD:
         return period
     end = last_day(period) if is_later else period.first
     return None if end > published.first else period  # that autumn, in a text of May; a year on they are there
@@ -328,10 +333,16 @@ def _is_within_clause(mention: Mention, memory: Memory) -> bool:
 
 def is_of_a_thing(text: str, mention: Mention) -> bool:
     """Return whether a figure describes a thing: an 18-kilometre road, a hall that was built for 300."""
-    is_tied = _TIED.search(mention.printed) is not None and mention.kind == kinds.MEASURE
+    is_tied = mention.kind == kinds.MEASURE and _TIED.search(mention.printed) is not None
     return is_tied or _MADE.search(text, mention.sentence[0], mention.start) is not None
 
 
+def is_size(text: str, mention: Mention) -> bool:
+    """Return whether a figure between commas says how large a thing is, which is of no time: the mast, 90 metres high,."""
+    return text.endswith(", ", 0, mention.start) and _SIZE.match(text, mention.end) is not None
+
+
+_SIZE = re.compile(r"\s(?:long|wide|high|tall|deep|thick)[,.;)]")
 _TIED = re.compile(r"\d-[a-z]+\Z")
 _MADE = re.compile(
     r"\b(?:was|were)\s(?:originally\s)?(?:built|designed|founded|established|laid\sout|meant|created|set\sup|conceived)\s(?:for|to|with|by|in)\s[^,;:]*\Z"

@@ -492,6 +492,8 @@ def _resolved(time: Time, others: Sequence[Sequence[Time]]) -> Time:
     known = [other for other in chain(*others) if other.period and not other.is_apart]
     if time.shift and not time.shift.number:  # that year
         known = sorted((other for other in known if other.end <= time.start), reverse=True)
+    elif time.shift and time.shift.number > 0:  # ten years later it was 40, and in 2024 it was 30
+        known = [other for other in known if other.end <= time.start]
     periods = (other.period for other in known if other.period)
     found = (moved(period, time.shift) for period in periods) if time.shift else ()
     return time._replace(period=next(filter(None, found), None))

@@ -669,8 +669,10 @@ def of_season(match: re.Match[str], when: Anchor | None) -> Period | str:
     else:
         if match["over"] and when and _names_an_earlier_year(match, when.day.year):
             return ""
-        is_over = match["just"] or (match["over"] and _is_of_the_past(match))  # over the winter they lost 40
         is_coming = when is not None and when.is_ahead and match["over"]
+        is_over = match["just"] or (
+            match["over"] and not is_coming and _is_of_the_past(match)
+        )  # over the winter 40 fell
         which = "just" if is_over else "coming" if is_coming else (match["which"] or "").lower()
         year = _year_of_a_season(when, which, first, last) if when else 0
     if not year:
