@@ -64,7 +64,9 @@ def _sheet(path: str, sheet: str) -> Sheet:
     if suffix == ".parquet":
         return _loaded("parquet", path, sheet, extra="parquet", library="duckdb")
     if suffix in (".json", ".jsonld"):
-        return Sheet(path, lambda: iter(()), (), "JSON", document=read_json(path))
+        return Sheet(
+            path, lambda: iter(()), (), "JSON", document=read_json(path) or {}
+        )  # of null, too, there is a document
     return _delimited(path)
 
 
