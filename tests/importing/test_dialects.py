@@ -170,6 +170,26 @@ def test_codes_of_things_next_to_a_country_are_not_places(imported, country, cod
     assert f"period: Year; {column}\n" in imported(f"Country,Year,Code,Item,Value\n{rows}", unit="farms").said
 
 
+def test_a_county_is_a_place_and_has_its_letters_in_the_id(imported):
+    found = imported("County,Year,Pupils,Teachers\nTrøndelag,2023,5,1\nGdańsk,2023,6,2\n", unit="")
+    assert list(found.series) == ["pupils-trondelag", "teachers-trondelag", "pupils-gdansk", "teachers-gdansk"]
+
+
+def test_a_column_that_may_distinguish_two_values_is_named_though_it_is_not_imported(imported):
+    said = imported("School,Year,Pupils,Teachers\nHill,2023,5,1\nLake,2023,6,2\n", unit="").said
+    assert said.endswith("  hint: if School distinguishes them, name it with --place-column\n")
+
+
+@pytest.mark.parametrize(("cells", "unit"), [(("4.5%", "n/a", "7 %"), "%"), (("4.5%", "6"), "")])
+def test_cells_in_percent_are_so_where_no_unit_is_given(imported, cells, unit):
+    rows = "".join(f"Norway,{2020 + n},{cell}\n" for n, cell in enumerate(cells))
+    found = imported(f"Country,Year,Turnout\n{rows}", unit="")
+    if unit:
+        assert (found.heads[0]["unit"], found.series) == ("%", {"turnout-no": {"2020": "4.5", "2022": "7"}})
+    else:
+        assert '"4.5%" is in %, and the unit is ""' in found.said
+
+
 @pytest.mark.parametrize("power", ["2", "x"])
 def test_a_power_of_ten_without_a_word_is_refused(imported, power):
     said = imported(SDMX_1.replace(",6,", f",{power},"), unit="").said

@@ -14,6 +14,7 @@ from innofacts.errors import InnofactsError, Unreadable
 from innofacts.factfiles.writing import period_value
 from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.cells import (
+    MISSING,
     PLAIN,
     CellContent,
     decimal_of_table,
@@ -157,6 +158,8 @@ class _Reader:
         figures, flags, notes = values.split(SEPARATOR), list[Flag](), list[str]()
         if self.layout.roles.status or self.choices.digits or self.period or not self.are_plain(values):
             flags = [read_flags(text) for text in columns[2].split(SEPARATOR)] if self.layout.roles.status else []
+            if not group.unit and _are_percentages(figures):
+                group = group._replace(unit="%")
             kept, figures, flags, notes = self.read_values(group, key, periods.split(SEPARATOR), figures, flags)
             periods = SEPARATOR.join(kept)
             if not figures:
@@ -398,7 +401,9 @@ class _Reader:
         about = ", ".join(map(visible, filter(None, (place, period.strip()))))
         message = f"{where}: two values for {about}: {one} and {two}"
         if not differing:
-            return InnofactsError(message, hint="no column distinguishes them: remove one of the rows")
+            left = ", ".join(map(visible, self.layout.unused))
+            hint = f"if {left} distinguishes them, name it with --place-column" if left else ""
+            return InnofactsError(message, hint=hint or "no column distinguishes them: remove one of the rows")
         first, more = differing[0], len(differing) > 1
         value = rows[0][index_of(columns, first)]
         return InnofactsError(
@@ -430,14 +435,24 @@ class _Reader:
                 number += 1
 
 
+def _are_percentages(values: Sequence[str]) -> bool:
+    """Return whether each cell that has a value has it in percent."""
+    filled = [text.strip() for text in values if text.strip() and text.strip().casefold() not in MISSING]
+    return all(text.endswith("%") for text in filled) and bool(filled)
+
+
 @lru_cache(maxsize=4096)
 def slug(text: str) -> str:
     """Return a text as a part of an id: small letters and digits of ASCII, with hyphens between them."""
-    plain = normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = normalize("NFKD", text.lower().translate(_WITHOUT_PARTS)).encode("ascii", "ignore").decode()
     plain = re.sub(r"\b([a-z])&([a-z])\b", r"\1\2", plain)  # R&D
     return re.sub(r"[^a-z0-9]+", "-", plain.replace("%", " percent ")).strip("-")[:80].rstrip("-")
 
 
+_WITHOUT_PARTS = str.maketrans(
+    {"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+)
+"""Letters that are not, as é is, a letter of ASCII and a mark."""
 _PLAIN_COLUMN = re.compile(rf"\d{{1,9}}(?:\.\d{{1,3}})?(?:{SEPARATOR}\d{{1,9}}(?:\.\d{{1,3}})?)*+", re.ASCII)
 """Figures as they are, without a sign, and shorter than results of arithmetic: the values of most tables."""
 _WHOLE = re.compile(r"-?\d{1,30}", re.ASCII)

@@ -14,6 +14,7 @@ _PLACES = """
 iso_code iso2 iso_2 iso_a2 alpha_2 alpha2 country_code countrycode country_iso2 geo_code iso3 iso_3 iso_a3 alpha_3
 country_iso3 countryiso3code code ref_area location geo geo_time iso country economy entity country_name area territory
 region state country_or_area reference_area land pays location_name place nation country_territory
+county province municipality district city town village borough canton commune parish kommune fylke bundesland kreis
 """.split()
 _NAMES_OF_PLACES = """
 country_name country entity reference_area geo_label location_name economy country_or_area area region name place label
