@@ -65,7 +65,7 @@ def test_each_amount_is_in_one_slip_of_its_paragraph():
 IN_TWO_SENTENCES = (
     # a rule finds the second, and cues the first
     ("The lake stood at 3.65 metres and fell by 40 centimetres, to 3.45 metres. Members fell from 2,400 to 2,160, a 15 per cent fall.", ["3.45", "15 per cent"]),
-    ("Rents rose from £400 to £460, a rise of 25 per cent. Thirty-six helpers filled 45 bags each, so that 1,520 bags were sold.", ["25 per cent", "1,520"]),
+    ("Rents rose from £400 to £460, a rise of 22 per cent. Thirty-six helpers filled 45 bags each, so that 1,520 bags were sold.", ["22 per cent", "1,520"]),
     # what a rule has added up is no part of anything else
     ("The town has 1,300 elms, 750 firs and 350 yews. Together these are 2,900 trees.", ["2,900"]),
     ("Rents rose from £400 to £460, a rise of 25 per cent. It has 37 helpers, and 45 guests came.", ["25 per cent"]),

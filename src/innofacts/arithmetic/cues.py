@@ -10,7 +10,6 @@ from itertools import combinations, pairwise
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
 from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraphs import OF, OF_THEM, RESTRICTED, Paragraph, is_from_what_is_new
-from innofacts.arithmetic.rates import EXTREME
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
@@ -65,8 +64,8 @@ _CUES = {
     "vote": r"vot\w*|ballot\w*|abst\w*|respondents|polled|survey\w*|asked|answer\w*",
     "with": r"with",
     "said": r"said|says|told|reported",
-    "business": r"shares?|stock|net|profits?|sales|earnings|dlrs|cts|quarter|billion|bonds?|revenues?|assets",
-    "date": rf"{YEAR}|{_MONTHS}|quarter",
+    "business": r"shares?|stock|net|profits?|sales|earnings|dlrs|cts|(?<!\ba\s)quarter|billion|bonds?|revenues?|assets",
+    "date": rf"{YEAR}|{_MONTHS}|(?<!\ba\s)quarter",
 }
 _PATTERNS = {name: re.compile(rf"(?i)\b(?:{words})\b") for name, words in _CUES.items()}
 _LISTS = frozenset("sum rest hundred mean".split())
@@ -92,6 +91,10 @@ _ASIDE = re.compile(
     r"(?i)(?:,|\(|\bor|which\sis|that\sis|—|–)\s?(?:about|some|nearly|or|just|only|almost|roughly)?\s?$"
 )
 _PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
+# What comes before a rate that is no average.
+_EXTREME = re.compile(
+    r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|(?<!add\s)(?<!adds\s)up\sto)\b[^\d.;:]{0,24}$"
+)
 # Six flats on each of the others.
 _EACH_OTHER = re.compile(r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b")
 _WORD = re.compile(r"[a-z]{4,}")
@@ -135,7 +138,7 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
         is_open = is_open and not one.is_right and one.is_near
         is_open = is_open and not _is_of_another_time(paragraph, one) and not _is_from_elsewhere(paragraph, one)
         is_of_others = one.form in _PRODUCTS and (
-            EXTREME.search(paragraph.before(one.claim)) or _EACH_OTHER.search(_words(paragraph, one))
+            _EXTREME.search(paragraph.before(one.claim)) or _EACH_OTHER.search(_words(paragraph, one))
         )
         if is_open and not is_of_others and not _is_given(paragraph, one):
             siblings = [other for other in right if other.form == one.form and {*other.operands} & {*one.operands}]

@@ -1,22 +1,19 @@
-"""Rates in a paragraph: so much for each, per day or in percent of something, averages, and one amount in two units."""
+"""Rates in a paragraph: a total of two kinds of things, percent of something, and one amount in two units."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import (
     IN_MONTHS,
-    IN_SECONDS,
-    SECONDS_OR_MONTHS,
     Amount,
     count_the_same,
-    is_people,
     name_the_same,
 )
 from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
-from innofacts.arithmetic.paragraphs import MORE_THINGS, MOVING, Paragraph
+from innofacts.arithmetic.paragraphs import MOVING, Paragraph
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, Slip, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS
@@ -25,135 +22,9 @@ from innofacts.english.numerals import CARDINALS
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import read_unit
 
-_NEXT_CLAUSE = re.compile(
-    r"(?i);(?!\s(?:each|that|this|for)\b)|,\s(?:and|but|while|whereas)\s(?:that|the|its|their|an?)\s"
-)
-_SPLIT = re.compile(r"(?i)\b(?:split|shared?|divided)\b")
-_EVENLY = re.compile(r"(?i)\b(?:equal(?:ly)?|even(?:ly)?|same)\b")
 _OTHER_MONEY = re.compile(
     r"(?i)\b(?:donations?|donors?|sponsor\w*|grants?|raffle|bar|gifts?|subsid\w+|fines?)\b[^.;:]*$"
 )
-FOR_OTHERS = re.compile(r"(?i)\s(?:[a-z]+\s)?(?:for|on|to|from)\s(?:all|the\sothers?|other)\s")
-"""A pattern of what comes after a total that is for other things too: £1,200 for all 40."""
-_CONDITION = re.compile(r"(?i)[^.;:,\d]{0,30}\s(?:if|unless|when)\b")
-EXTREME = re.compile(
-    r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|(?<!add\s)(?<!adds\s)up\sto)\b[^\d.;:]{0,24}$"
-)
-"""A pattern of what comes before a rate that is no average."""
-AND_ANOTHER = re.compile(
-    rf"(?i)(?:\s[a-z]+){{1,4}}\sand\s(?:one|two|three|half|{MONEY_SIGN}?\d)(?!\S*\s(?:hours|days|weeks)\b)"
-)
-"""A pattern of what comes after a rate that is one of two: three points for a win and one for a draw."""
-# What says that a rate, or a total, follows from the sentence before it.
-_LINK = re.compile(
-    r"(?i)^\s*(?:its|their|the)\s$|\b(?:that|this|which|averag\w+|works?\sout|equal|equivalent|words|or|means?|meaning|so|thus|each|every|one)\b"
-)
-_SUMMING = re.compile(
-    r"(?i)\b(?:in\s(?:all|total)|total|altogether|together|comes?|came|bill|pa(?:ys?|id)|costs?|spends?|spent|earns?|order|"
-    r"sum|expects?|receives?|worth|mak(?:es|ing)|amounts?|that\sis|takings|need(?:s|ed)?|takes?|took|there\s(?:are|were))\b[^\d.;:]{0,50}$"
-)
-
-
-def rates(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield a rate, a total or a number of things that the two others rule out: 24 desks at £65 apiece cost £1,650."""
-    words = paragraph.words(0, -1)
-    for rate in paragraph.amounts:
-        if not rate.per or rate.is_share or (_SPLIT.search(words) and not _EVENLY.search(words)):
-            continue
-        if AND_ANOTHER.match(paragraph.after(rate)):
-            continue
-        near = paragraph.near(rate, ahead=1)
-        counts = [one for one in near if rate.per in one.nouns] or [
-            one for one in near if _is_counted(one, rate, paragraph.before(one))
-        ]
-        if rate.per == "each" and not rate.kind:
-            counts = sorted(counts, key=lambda one: one.number)[:1]  # 72 tickets for nine schools, each got eight
-        found = [one for one in near if one not in counts and _is_total(paragraph, one, rate, counts)]
-        if len(found) > 1 and all(one < rate for one in counts):
-            found = [one for one in found if one < rate]  # 4.5 cooks per hall, compared with four elsewhere
-        if len(found) == len(counts) == 1 and all(one.is_plain for one in (rate, *found, *counts)):
-            yield from _wrong_rate(paragraph, rate, found[0], counts[0])
-
-
-def _wrong_rate(paragraph: Paragraph, rate: Amount, total: Amount, count: Amount) -> Iterator[Slip]:
-    """Yield the last of a rate, a total and a number of things, if the two others rule it out."""
-    first, last, claim = sorted((rate, total, count), key=lambda one: one.begin)
-    between = paragraph.text[last.end : claim.begin]
-    before = paragraph.before(claim)
-    is_alone = claim.sentence != (total if claim is rate else rate).sentence
-    is_linked = count is claim or not is_alone or (_LINK if claim is rate else _SUMMING).search(before)
-    is_sure = is_linked and not EXTREME.search(paragraph.before(rate)) and not _NEXT_CLAUSE.search(between)
-    is_reduced = any(one.is_share and first < one < claim for one in paragraph.amounts)  # 24 at £9, less 10 %
-    if not is_sure or is_reduced or total.number < rate.number or MORE_THINGS.match(paragraph.text, count.end):
-        return
-    if claim is count and re.search(r"\band\b", paragraph.text[first.end : last.begin]):
-        return  # two tons of rye and one ton of oats a year for four years
-    if (
-        _CONDITION.match(paragraph.after(claim))
-        or FOR_OTHERS.match(paragraph.after(claim))
-        or (claim is total and _OTHER_MONEY.search(before))
-    ):
-        return  # £60 a case of six, or £12 a bottle if bought singly; and £1,200 for all 40
-    unit = SECONDS_OR_MONTHS.get(rate.per, 1) if count.is_time else 1
-    many = count.span / (unit * rate.many)
-    if claim is total:
-        found = Relation("product", claim, (count, rate), many * rate.span)
-    elif claim is rate:
-        found = Relation("quotient", claim, (total, count), total.span / many)
-    else:
-        found = Relation("quotient", claim, (total, rate), total.span / rate.span * (unit * rate.many))
-    yield from ruled_out(paragraph, claim, found.right, str(found), (first, last))
-
-
-def _is_counted(one: Amount, rate: Amount, before: str) -> bool:
-    """Return whether an amount is how many there are of what a rate is for: five days, for so much a day."""
-    if one.is_time:
-        return rate.per in (IN_SECONDS if one.kind == "seconds" else IN_MONTHS)
-    if one.kind:
-        return rate.per in (one.kind, one.kind.rpartition(" ")[2])
-    return bool(one.nouns or _COUNTED.search(before)) and (
-        rate.per in ("each", "person") or count_the_same((rate.per,), one.nouns)
-    )
-
-
-_COUNTED = re.compile(r"(?i)\b(?:group|class|party|team|family)\sof\s$")
-_HOLDING = frozenset("seat place berth bed bunk".split())  # of people
-
-
-def _is_total(paragraph: Paragraph, one: Amount, rate: Amount, counts: Sequence[Amount]) -> bool:
-    """Return whether an amount may be the product of a rate and a number: of its kind, and for no other thing."""
-    is_held = is_people(one.nouns) and not _HOLDING.isdisjoint(rate.nouns)
-    is_same = not (one.nouns and rate.nouns) or is_held or count_the_same(one.nouns, rate.nouns)
-    if one.kind != rate.kind or not is_same:
-        return False
-    is_long = one.per in SECONDS_OR_MONTHS and any(
-        count.per == one.per or not (count.per or count.is_time) for count in counts
-    )
-    is_filled = any(paragraph.before(count).lower().endswith(f" {one.per} of ") for count in counts)  # a case of 12
-    return not one.per or is_long or is_filled
-
-
-_SAME_RATE = re.compile(
-    r"(?i)(?:[,(–—]\s?or|\b(?:that\sis|i\.e\.|which\s(?:is|makes|means|comes\sto|amounts\sto|works\sout\sat)|equals?|equivalent))\s"
-    r"(?:[a-z]+\s){0,2}$"
-)
-_IN_EACH = {("week", "year"): 52, ("day", "year"): 365, ("month", "year"): 12, ("quarter", "year"): 4} | {
-    (short, long): many // few for short, few in IN_SECONDS.items() for long, many in IN_SECONDS.items() if few < many
-}
-
-
-def periods(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield a rate that the same rate for a shorter time rules out: £35 a month, or £440 a year."""
-    for one, other in pairwise(paragraph.amounts):
-        many = _IN_EACH.get((one.per, other.per)) or _IN_EACH.get((other.per, one.per))
-        is_pair = one.kind == other.kind and not one.is_share and one.sentence == other.sentence
-        if many and is_pair and one.is_plain and _SAME_RATE.search(paragraph.text, one.end, other.begin):
-            is_longer = (one.per, other.per) in _IN_EACH
-            right = one.span * many if is_longer else one.span / many
-            reason = f"{many} times {one.told}" if is_longer else f"{one.told} divided by {many}"
-            reason += f" is {shown(right, other)}"
-            yield from ruled_out(paragraph, other, right, reason, (one, other))
-
 
 # --- two rates for two kinds of things -------------------------------------------------------------------------------
 

@@ -16,9 +16,9 @@ from innofacts.arithmetic.paragraphs import (
     MORE_THINGS,
     Paragraph,
 )
-from innofacts.arithmetic.rates import AND_ANOTHER, FOR_OTHERS
 from innofacts.arithmetic.relation import LARGEST, Relation
 from innofacts.arithmetic.values import Span, exactly, number_text
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
 
 _LEAST = Decimal("0.001")
@@ -30,12 +30,26 @@ def products(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation
         one, other = (amount for amount in three if amount is not total)
         for rate, count in ((one, other), (other, one)):
             unit = _unit(rate, count, total)
-            is_one_of_two = rate.per and AND_ANOTHER.match(paragraph.after(rate))
+            is_one_of_two = rate.per and _AND_ANOTHER.match(paragraph.after(rate))
             is_more = total > count and MORE_THINGS.match(paragraph.text, count.end)  # 120 guests and drinks
-            is_more = is_more or (total > rate and FOR_OTHERS.match(paragraph.after(total)))
-            if unit and not (is_one_of_two or is_more):
+            is_more = is_more or (total > rate and _FOR_OTHERS.match(paragraph.after(total)))
+            # At £12 an hour, 38 hours a week; a nurse gets £496 a week.
+            are_rates = bool(rate.per and count.per)
+            is_other = are_rates and _NEXT_CLAUSE.search(paragraph.text, rate.end, total.begin)
+            if unit and not (is_one_of_two or is_more or is_other):
                 yield from _product(rate, count, total, unit)
                 break
+
+
+# What comes after a total that is for other things too: £1,200 for all 40.
+_FOR_OTHERS = re.compile(r"(?i)\s(?:[a-z]+\s)?(?:for|on|to|from)\s(?:all|the\sothers?|other)\s")
+# What comes after a rate that is one of two: three points for a win and one for a draw.
+_AND_ANOTHER = re.compile(
+    rf"(?i)(?:\s[a-z]+){{1,4}}\sand\s(?:one|two|three|half|{MONEY_SIGN}?\d)(?!\S*\s(?:hours|days|weeks)\b)"
+)
+_NEXT_CLAUSE = re.compile(
+    r"(?i);(?!\s(?:each|that|this|for)\b)|,\s(?:and|but|while|whereas)\s(?:that|the|its|their|an?)\s"
+)
 
 
 def _product(rate: Amount, count: Amount, total: Amount, unit: Decimal) -> Iterator[Relation]:
@@ -109,11 +123,12 @@ def _may_be_product(rate: Amount, count: Amount, total: Amount) -> bool:
         return False
     if total.per and (not rate.per or (total.per == rate.per and (count.is_time or not count.nouns))):
         return False
-    # six hours a day, five days a week
-    is_counted = (
-        count.is_time and rate.is_time and (rate.per == "each" or SECONDS_OR_MONTHS.get(rate.per) == count.unit)
+    # six hours a day, five days a week; £12 an hour, 38 hours a week
+    is_counted = count.is_time and (
+        (rate.is_time and rate.per == "each") or SECONDS_OR_MONTHS.get(rate.per) == count.unit
     )
-    is_counted = is_counted or (rate.per != "" and rate.per in (count.kind, *count.nouns))
+    # 350 seats each, eight trains a day
+    is_counted = is_counted or rate.per == "each" or (rate.per != "" and rate.per in (count.kind, *count.nouns))
     # 90 cars a day, £3 a crossing, £270 a day
     is_counted = is_counted or (rate.per != "" and count.per == total.per and not count.is_time)
     return not count.per or (is_counted and total.per in ("", count.per))
@@ -152,6 +167,8 @@ _TIMES_IN: Mapping[tuple[str, str], tuple[Decimal | int, Decimal | int]] = {
     ("day", "fortnight"): (14, 0),
     ("day", "month"): (30, 2),
     ("day", "year"): (365, 1),
+    ("minute", "day"): (1440, 0),
+    ("quarter", "year"): (4, 0),
     ("week", "fortnight"): (2, 0),
     ("week", "month"): (Decimal("4.35"), Decimal("0.35")),
     ("week", "year"): (52, Decimal("0.3")),
