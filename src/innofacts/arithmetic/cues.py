@@ -134,7 +134,13 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
             continue  # four of five amounts, which have an average; 70 per cent, and 48 of 120, or 40 per cent
         if any(among < begins for among in sums):
             continue  # 58, 31 and 14, which are 103
-        is_open = one.form in _ORDERS or (one.claim.begin not in explained and not _is_told(paragraph, one))
+        # £37 million of £73 million is about half, by chance.
+        others = [other for other in right if one.claim in other.amounts]
+        is_by_chance = one.form == "same" and all(
+            other.form == "share" and one.operands[0] in other.operands for other in others
+        )
+        is_explained = one.claim.begin in explained and not is_by_chance
+        is_open = one.form in _ORDERS or not (is_explained or _is_told(paragraph, one))
         is_open = is_open and not one.is_right and one.is_near
         is_open = is_open and not _is_of_another_time(paragraph, one) and not _is_from_elsewhere(paragraph, one)
         is_of_others = one.form in _PRODUCTS and (

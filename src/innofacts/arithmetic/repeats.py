@@ -1,18 +1,15 @@
-"""The same figure given twice with two values: thirteen sailors, and later in the paragraph all 15 sailors."""
+"""The same figure given twice with two values, in one paragraph or in two: 2,350 visitors in 2023, and later 2,530."""
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import combinations
 
-from innofacts.arithmetic.amounts import Amount, name_the_same
-from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
+from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.explanations import wrong
 from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import TWICE, Slip
 from innofacts.english.numerals import YEAR
-from innofacts.english.stopwords import PROSE
-from innofacts.english.wording import MONTHS
 from innofacts.values.misprints import digits_apart, has_digits_swapped
 
 DEFINITE = re.compile(r"(?i)\b(?:the|all|these|those|its|their)\s(?:of\s)?(?:the\s|these\s|those\s)?$")
@@ -21,43 +18,6 @@ OTHER = re.compile(
     r"initial(?:ly)?|target|forecast|expected|estimates?|estimated|later|more|fewer|less|average|remaining|rest|again|since|"
     r"of\sthem|of\swhom|up\sto|so\sfar|rose|fell|grew|than|instead|rather|among)\b"
 )
-_TOLD = re.compile(r"\s(?P<verb>[a-z]+ed)\b[^.;:,]*")
-_FOR = re.compile(r"\s[a-z]+ed\s(?:for|to|by)\s(?:(?:the|its|their|an?)\s)?(?P<what>[\w-]+)")
-_MONTH = re.compile(rf"\b(?:{'|'.join(month.title() for month in MONTHS)})\b")
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_STEM = 5  # letters that forms of a word have in common
-
-
-def repeats(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield a figure that comes with "the" and is the one before but for a misprint: 23 houses burnt; the 32 houses."""
-    for one, other in combinations(paragraph.amounts, TWO):
-        is_alike = one.kind == other.kind and not one.is_share and one.per == other.per
-        is_alike = is_alike and one.sentence < other.sentence and is_misprint(one, other)
-        if not is_alike or not (one.is_plain and other.is_plain):
-            continue
-        sentences = [paragraph.words(amount.sentence, amount.sentence) for amount in (one, other)]
-        among = paragraph
-        again = _TOLD.match(paragraph.text, other.end)
-        if again and paragraph.before(one).endswith(f"{again['verb']} "):
-            sentences[1] = paragraph.before(other) + again[0]  # approved £46; of the £64 approved in May, half is spent
-            among = paragraph.without(third for third in paragraph.amounts if third.begin > other.begin)
-        months = [{*_MONTH.findall(sentence)} for sentence in sentences]
-        is_other = any(map(OTHER.search, sentences)) or all(map(YEARS.search, sentences))
-        is_other = is_other or (all(months) and months[0].isdisjoint(months[1]))
-        use = _FOR.match(paragraph.text, other.end)
-        is_other = is_other or (use is not None and use["what"].lower() not in sentences[0].lower())
-        if DEFINITE.search(paragraph.before(other)) and not is_other and _are_of_one_thing(paragraph, one, other):
-            yield from ruled_out(among, other, one.span, TWICE.format(one.told))
-
-
-def _are_of_one_thing(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
-    """Return whether two amounts count the same; of measures and money, whether words next to them are the same."""
-    if not one.kind:
-        return name_the_same(one.nouns, other.nouns)
-    near = [_WORD.findall((paragraph.before(end) + paragraph.after(end)).lower()) for end in (one, other)]
-    unit = one.kind.rpartition(" ")[2]
-    common = {word[:_STEM] for word in near[0]} & {word[:_STEM] for word in near[1]}
-    return not common <= {word[:_STEM] for word in (*PROSE, *_WORD.findall(other.text.lower()), unit)}
 
 
 def is_misprint(one: Amount, other: Amount) -> bool:
@@ -70,8 +30,6 @@ def _printed(one: Amount) -> Decimal:
     """Return the number of an amount without its scale."""
     return one.number.scaleb(-one.value.power)
 
-
-# --- over a whole text ------------------------------------------------------------------------------------------------
 
 _COUNTED = re.compile(rf"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s(?P<year>{YEAR})\b")
 _LOWER = re.compile(r"[a-z]+")

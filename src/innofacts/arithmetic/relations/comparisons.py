@@ -35,6 +35,7 @@ def repeated(one: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
         is_swapped = has_digits_swapped(one.number, other.number)  # 350 jobs, and all 530 posts
         is_alike = is_alike and (not other.nouns or is_swapped or name_the_same(one.nouns, other.nouns))
         is_large = min(one.number, other.number) > _LEAST_REPEATED * min(one.unit, other.unit)
+        is_large = is_large or all("." in end.text for end in (one, other))  # 3.2 tonnes
         if one.sentence < other.sentence and is_alike and is_large:
             yield Relation("same", other, (one,), one.span)
 
