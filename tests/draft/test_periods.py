@@ -185,6 +185,7 @@ def periods(text):
             ["2016", "2019", "2021-05"],
         ),
         ("Fees rose from 40 euros in March 2024 to 50 euros a year later.", ["2024-03", "2025-03"]),
+        ("In 2019 it had a queue, which grew from 40 people in 2010 to 50 people five years later.", ["2010", "2015"]),
         ("It had 40 boats in 2010 and 50 boats two years later.", ["2010", "2012"]),
         ("The mast, 90 metres high, was put up in 2011.", ["-"]),
         ("The snow was 40 centimetres deep in May 2024.", ["2024-05"]),

@@ -55,17 +55,12 @@ def implied(mention: Mention, memory: Memory) -> Period | None:
 
 def _relative(mention: Mention, shift: Shift, memory: Memory) -> Period | None:
     """Return a time that is so far from another, which the text has named, or has told a figure of: a year earlier."""
-    running, text = memory.running, memory.article.text
-    base = running.latest or memory.subject.period if shift.number else memory.named.last
-    if (
-        running.before and running.is_further(mention) and is_from(text, running.before)
-    ):  # from 40 in May to 50 a year on
-        base = next((time.period for time in running.before.times if not time.is_apart), None) or base
+    base = memory.running.latest or memory.subject.period if shift.number else memory.named.last
     period, published = moved(base, shift) if base else None, memory.article.published
     is_later = shift.number > 0
     if period is None or published is None:
         return period
-    if is_later and tenses.tense_of(text, mention) in tenses.AHEAD:
+    if is_later and tenses.tense_of(memory.article.text, mention) in tenses.AHEAD:
         return period
     end = last_day(period) if is_later else period.first
     return None if end > published.first else period  # that autumn, in a text of May; a year on they are there
@@ -338,7 +333,7 @@ def is_of_a_thing(text: str, mention: Mention) -> bool:
 
 
 def is_size(text: str, mention: Mention) -> bool:
-    """Return whether a figure between commas says how large a thing is, which is of no time: the mast, 90 metres high,."""
+    """Return whether a figure between commas says how large a thing is, at no time: the mast, 90 metres high, fell."""
     return text.endswith(", ", 0, mention.start) and _SIZE.match(text, mention.end) is not None
 
 

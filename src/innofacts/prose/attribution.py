@@ -146,8 +146,10 @@ def attributions(
         times = [label] if label else _told(text, figures, n, named, near)
         if not times and n and (times := _of_its_origin(text, figures[n - 1], first, found[n - 1].times)):
             clause = (found[n - 1].clause[0], clause[1])
+        # What it has changed from has the time from which "a year later" counts: from 40 in 2010 to 50 a year later.
+        origin = found[n - 1].times if n and _is_after_from(text, figures[n - 1][0]) else ()
         times = [
-            _resolved(time, (leading, near.before, _around_it(text, time, named))) if time.shift else time
+            _resolved(time, (origin, leading, near.before, _around_it(text, time, named))) if time.shift else time
             for time in times
         ]
         # Syria (20 per cent) and Turkey (11 per cent)
