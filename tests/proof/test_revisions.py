@@ -82,15 +82,14 @@ def test_what_was_wrong_with_the_sum_of_a_figure_is_settled_with_it(run, library
     assert (status, remarks.splitlines()[-1]) == (0, "innofacts: r.md: corrected 1 figure")
 
 
-def test_that_a_text_gives_another_value_too_is_not_said_of_a_figure_that_a_fact_shows_to_be_wrong(
-    run, library, tmp_path, monkeypatch
+@pytest.mark.parametrize("values", [(50, 60), (60, 50)])
+def test_that_a_text_gives_another_value_too_is_not_said_where_a_fact_shows_one_to_be_wrong(
+    run, library, tmp_path, monkeypatch, values
 ):
     monkeypatch.chdir(tmp_path)
     exact = LIBRARY.replace('"> 50 l', '"50 l').replace("more than ", "")
-    (tmp_path / "r.md").write_text(
-        "Norway had 50 polar laboratories in 2023.\n\nNorway had 60 polar laboratories in 2023.\n\n"
-        "Norway had 705 harbours in 2023.\n\nNorway had 750 harbours in 2023.\n"
-    )
+    given = "Norway had {} polar laboratories in 2023.\n\nNorway had {} polar laboratories in 2023.\n\n".format(*values)
+    (tmp_path / "r.md").write_text(f"{given}Norway had 705 harbours in 2023.\n\nNorway had 750 harbours in 2023.\n")
     found = [line.split(": ")[1:3] for line in run("proof", "r.md", "--facts", library(office=exact)).out.splitlines()]
     assert found == [
         ["contradicted", '"60 polar laboratories"'],

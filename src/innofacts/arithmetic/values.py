@@ -89,9 +89,11 @@ class Slip(NamedTuple):
     """Its unit: %, pp, times, or empty for an amount."""
 
     @property
-    def is_repeat(self) -> bool:
-        """Whether the text gives the figure twice, with different values."""
-        return self.reason.startswith(TWICE.partition("{")[0])
+    def other(self) -> str:
+        """The other value that the text gives of the same figure; empty for a sum."""
+        before, _, after = TWICE.partition("{0}")
+        is_repeat = self.reason.startswith(before)
+        return self.reason.removeprefix(before).removesuffix(after) if is_repeat else ""
 
 
 class Value(NamedTuple):

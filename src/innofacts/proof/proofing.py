@@ -220,15 +220,18 @@ def _citations(report: Document, markup: Markup, index: Index) -> Citations:
 def _told_once(found: Sequence[Proof], slips: Iterable[Slip]) -> tuple[list[Proof], list[Slip]]:
     """Return the figures and the slips so that no figure is listed twice for one reason.
 
-    A figure without a fact that is a slip is listed as such alone; that a text gives another value too is not said of a
-    figure that a fact shows to be wrong.
+    A figure without a fact that is a slip is listed as such alone. That a text gives another value too is not said if a
+    fact shows that one of the two is wrong.
     """
     starts = [proof.mention.start for proof in found]
+    wrong = [proof.mention for proof in found if proof.match.verdict in _WRONG]
     only_slips, kept = set[int](), list[Slip]()
     for slip in slips:
         first = max(0, bisect_left(starts, slip.start) - 1)
         here = [n for n in range(first, bisect_left(starts, slip.end)) if found[n].mention.end > slip.start]
-        if not (slip.is_repeat and any(found[n].match.verdict in _WRONG for n in here)):
+        verdicts = [found[n].match.verdict for n in here]
+        is_other_wrong = SUPPORTED in verdicts and any(one.printed.startswith(slip.other) for one in wrong)
+        if not (slip.other and (is_other_wrong or not set(verdicts).isdisjoint(_WRONG))):
             kept.append(slip)
             only_slips.update(n for n in here if found[n].match.verdict == NO_FACT)
     return [proof for n, proof in enumerate(found) if n not in only_slips], kept
