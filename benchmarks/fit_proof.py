@@ -17,7 +17,7 @@ from typing import Any
 
 from proof_corpus import JUDGING, LEARNING, Answer, Corpus, Example, Scores, total
 
-from innofacts.matching import conflicts, doubts, naming
+from innofacts.matching import conflicts, naming, vetoes
 from innofacts.matching.scoring import MODEL, Model
 
 PENALTY = 0.1
@@ -27,7 +27,7 @@ GROUPS = 8
 Results = Mapping[str, tuple[Scores, list[Answer]]]
 """The scores and the answers of each part."""
 PARTS = {"learning": LEARNING, "judging": JUDGING}
-RULES = ((conflicts, "_CONFLICTS"), (doubts, "_DOUBTS"), (doubts, "_OTHERS"), (naming, "_NAMES"))
+RULES = ((conflicts, "_CONFLICTS"), (vetoes, "VETOES"), (naming, "_NAMES"))
 """The tables of rules of proof, each with its module."""
 ALWAYS = "always"
 """The feature that all examples have; its weight is not pulled to 0."""
@@ -128,10 +128,12 @@ def without(module: ModuleType, table: str, row: object) -> Iterator[None]:
     """Leave out a row of a table of rules."""
     rows = getattr(module, table)
     setattr(module, table, tuple(other for other in rows if other is not row))
+    vetoes.vetoes_asked.cache_clear()
     try:
         yield
     finally:
         setattr(module, table, rows)
+        vetoes.vetoes_asked.cache_clear()
 
 
 def report(title: str, before: Results, after: Results, *, has_answers: bool) -> None:
@@ -154,7 +156,7 @@ def drop(parts: Mapping[str, Corpus], before: Results, *, has_answers: bool) -> 
         for row in getattr(module, table):
             with without(module, table, row), ExitStack() as stack:
                 after = {part: Corpus(subjects, stack).scores() for part, subjects in PARTS.items()}
-            title = f"without {getattr(row, '__name__', row)} in {module.__name__}{table}"
+            title = f"without {getattr(row, 'because', None) or row.__name__} in {module.__name__}{table}"
             report(title, before, after, has_answers=has_answers)
 
 

@@ -8,10 +8,10 @@ from innofacts.matching.evidence import (
     feature,
     is_misprint,
     is_rounded,
-    may_be_weighed,
     prints_number,
 )
 from innofacts.matching.scoring import MODEL
+from innofacts.matching.vetoes import may_be_weighed
 from innofacts.prose.figures import find_mentions
 
 LIBRARY = """

@@ -44,8 +44,8 @@ def features(matcher):
         ("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", {}),
         ("Shops sold 4,812 bottles of sparkling wine in 2023.", {"own_place": False}),
         ("In Lisbon, shops sold 4,812 containers of sparkling wine in 2023.", {}),
-        ("In Lisbon, shops sold 4,800 bottles of sparkling wine in 2023.", {"digits": 2}),
-        ("In Lisbon, shops sold 9 bottles of sparkling wine in 2023.", {"digits": -0.798}),
+        ("In Lisbon, shops sold 4,800 bottles of sparkling wine in 2023.", {"closeness": 2}),
+        ("In Lisbon, shops sold 9 bottles of sparkling wine in 2023.", {"closeness": -0.798}),
         ("In Lisbon, shops sold 4,812 bottles of red wine in 2023.", {"measure": 3 / 4, "claim": 5 / 6, "either": 5 / 6}),
         ("Divers in Lisbon sold 4,812 bottles of sparkling wine in 2023.", {"claim": 2 / 3, "strange": 1, "other_topic": True, "no_subject": True}),
         ("In Lisbon, shops had sparkling wine and sold 4,812 bottles of beer in 2023.", {"other_whole": True}),
@@ -53,7 +53,7 @@ def features(matcher):
 )  # fmt: skip
 def test_a_sentence_differs_from_the_claim_in_named_features(features, text, differences):
     same = dict.fromkeys(("measure", "claim", "either"), 1.0) | dict.fromkeys(("noun", "own_place"), True)
-    same |= {"strange": 0, "other_topic": False, "no_subject": False, "other_whole": False, "digits": 4}
+    same |= {"strange": 0, "other_topic": False, "no_subject": False, "other_whole": False, "closeness": 4}
     assert features(text) == pytest.approx(same | differences, abs=0.001)
 
 
@@ -76,6 +76,6 @@ def test_every_feature_has_a_weight_and_every_weight_a_feature(features):
 
 
 def test_a_score_is_a_weighted_sum():
-    model = MODEL._replace(weights={"measure": 1.4, "strange": -0.8, "digits": 0.6})
-    assert score({"measure": 0.5, "strange": 2, "digits": 4}, model) == 1.5
+    model = MODEL._replace(weights={"measure": 1.4, "strange": -0.8, "closeness": 0.6})
+    assert score({"measure": 0.5, "strange": 2, "closeness": 4}, model) == 1.5
     assert score({}, model) == 0

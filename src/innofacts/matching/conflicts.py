@@ -1,6 +1,7 @@
 """Conflicts, which rule a fact out for a sentence: a different time or place, or a word with a different meaning."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
+from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
@@ -19,7 +20,17 @@ def has_conflict(sentence: Statement, candidate: Candidate) -> bool:
 
     A fact on another basis is not comparable, but it is the one that is meant: see `has_other_basis`.
     """
-    return any(is_conflict(sentence, candidate) for is_conflict in _CONFLICTS)
+    return any(row.speaks(sentence, candidate) for row in _CONFLICTS)
+
+
+def conflict(sentence: Statement, candidate: Candidate) -> "Conflict | None":
+    """Return the first conflict of a sentence and a fact; None if there is none."""
+    return next((row for row in _CONFLICTS if row.speaks(sentence, candidate)), None)
+
+
+def has_conflict_apart_from_negation(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a conflict rules a fact out for a later clause, which may deny what the one before it says."""
+    return any(row.speaks(sentence, candidate) for row in _CONFLICTS if row is not _NEGATION)
 
 
 def has_grave_conflict(sentence: Statement, candidate: Candidate) -> bool:
@@ -27,10 +38,11 @@ def has_grave_conflict(sentence: Statement, candidate: Candidate) -> bool:
 
     The noun that is counted does not, since it may be the mistake in the sentence: so many lorries, of cars.
     """
-    if sentence.noun_key != candidate.noun_key:
-        own = {row for word in sentence.noun_words for row in word.groups}
-        sentence = sentence._replace(groups={row: groups for row, groups in sentence.groups.items() if row not in own})
-    return any(is_conflict(sentence, candidate) for is_conflict in _GRAVE)
+    if any(row.speaks(sentence, candidate) for row in _GRAVE):
+        return True
+    is_same = sentence.noun_key == candidate.noun_key
+    own = () if is_same else {row for word in sentence.noun_words for row in word.groups}
+    return _has_contrast(sentence, candidate, own)
 
 
 def _negates(sentence: Statement, candidate: Candidate) -> bool:
@@ -43,28 +55,34 @@ def _denies(sentence: Statement, candidate: Candidate) -> bool:
     return not sentence.denied.isdisjoint(candidate.words)
 
 
-def _has_contrast(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a row of contrasts has different words of the two: exports, imports; no share of the rest."""
-    return bool(_contrasting(sentence, candidate)) and not gives_rest(sentence, candidate)
+def _has_contrast(sentence: Statement, candidate: Candidate, apart_from: Container[int] = ()) -> bool:
+    """Return whether a row of contrasts has different words of the two: exports, imports; no share of the rest.
+
+    Some rows may be left out.
+    """
+    rows = _contrasting(sentence, candidate, apart_from)
+    return bool(rows) and not gives_rest(sentence, candidate, apart_from)
 
 
-def gives_rest(sentence: Statement, candidate: Candidate) -> bool:
+def gives_rest(sentence: Statement, candidate: Candidate, apart_from: Container[int] = ()) -> bool:
     """Return whether both give shares, of two groups that make up the whole: of men, and of women."""
     is_share = sentence.mention.figure.unit.kind == PERCENT and not sentence.mention.change
     if not is_share or candidate.nature != "share" or candidate.unit.kind != PERCENT:
         return False
-    rows = _contrasting(sentence, candidate)
+    rows = _contrasting(sentence, candidate, apart_from)
     of_groups = sentence.whole_rows | candidate.whole_rows  # 62 % of men leave nothing of women
     return bool(rows) and of_groups.isdisjoint(rows) and all(ROWS[row].is_whole for row in rows)
 
 
-def _contrasting(sentence: Statement, candidate: Candidate) -> list[int]:
-    """Return the rows of contrasts that have different words of the two."""
+def _contrasting(sentence: Statement, candidate: Candidate, apart_from: Container[int]) -> list[int]:
+    """Return the rows of contrasts that have different words of the two, apart from some."""
     theirs, first = candidate.groups, sentence.first_groups
     return [
         row
         for row, ours in sentence.groups.items()
-        if row in theirs and (first[row].isdisjoint(theirs[row]) if row in first else not ours <= theirs[row])
+        if row in theirs
+        and row not in apart_from
+        and (first[row].isdisjoint(theirs[row]) if row in first else not ours <= theirs[row])
     ]
 
 
@@ -141,14 +159,28 @@ def has_topic(sentence: Statement, candidate: Candidate) -> bool:
     return any(not word.meanings.isdisjoint(theirs) for word in topics)
 
 
-_GRAVE: tuple[Callable[[Statement, Candidate], bool], ...] = (
-    is_elsewhere,
-    _negates,
-    _denies,
-    _has_contrast,
-    _has_other_scope,
+class Conflict(NamedTuple):
+    """Why a fact is ruled out for a sentence."""
+
+    because: str
+    """The reason in words, the text is about a different place."""
+    speaks: Callable[[Statement, Candidate], bool]
+    """Whether there is this reason for a sentence and a fact."""
+
+
+_NEGATION = Conflict("only one of the two says that something is not so", _negates)
+_GRAVE: tuple[Conflict, ...] = (
+    Conflict("the text is about a different place", is_elsewhere),
+    _NEGATION,
+    Conflict("the text says the opposite of a word", _denies),
+    Conflict("the text counts in what the other leaves out", _has_other_scope),
 )
-_CONFLICTS = (*_GRAVE, _counts_contrast, is_about_part)
+_CONFLICTS = (
+    *_GRAVE,
+    Conflict("the text has a word for the contrary", _has_contrast),
+    Conflict("the text counts a different kind", _counts_contrast),
+    Conflict("the text is about a part only", is_about_part),
+)
 
 
 # --- time ------------------------------------------------------------------------------------------------------------

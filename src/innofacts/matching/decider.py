@@ -33,20 +33,14 @@ from innofacts.matching.conflicts import (
     omits_place,
     omits_time,
 )
-from innofacts.matching.doubts import (
-    enough_to_support,
-    has_other_whole_of_its_words,
-    is_of_all,
-    may_contradict,
-    may_support,
-    repeats_claim,
-)
-from innofacts.matching.evidence import evidence, is_rounded, likeness, may_be_weighed, names_time, prints_number
+from innofacts.matching.doubts import has_other_whole_of_its_words, is_of_all, repeats_claim
+from innofacts.matching.evidence import evidence, is_rounded, likeness, names_time, prints_number
 from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_level, is_telling, of_rest
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
-from innofacts.matching.scoring import DIGITS, MOST_DIGITS, Model, Scored, lacks, score
+from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score
+from innofacts.matching.vetoes import BY_WORDS, SUPPORTING, may_be_weighed, may_contradict, veto
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import COUNT
@@ -58,8 +52,6 @@ _REPEATED = 0.5
 _MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
 _TOLERANCE_OF_WORDS = 1.5
 """How much lower the score of the words may be for a fact about the same measure and place as the best one."""
-_CLOSE = 1.0
-"""How much lower the score may be for a fact to which the evidence points more than to the best one."""
 
 
 class Decider:
@@ -118,7 +110,7 @@ class Decider:
         scored: list[Scored] = []
         on_other_basis: list[Scored] = []
         # With fewer words in common, a fact is neither meant nor about the same thing as one that is.
-        least = self.model.enough - self.model.weights[DIGITS] * MOST_DIGITS - _TOLERANCE_OF_WORDS
+        least = self.model.enough - self.model.weights[CLOSENESS] * CLOSEST - _TOLERANCE_OF_WORDS
         words = {wording: score(reading.words(wording), self.model) for wording in reading.wordings}
         likely = (wording for wording, score_ in words.items() if score_ >= least or reading.sentence.bases)
         for candidate in reading.candidates(likely):
@@ -201,13 +193,12 @@ class Decider:
             return None
         meant = next(one for one in scored if one.candidate.id == match.fact)
         weights = self.model.same_number if prints_number(sentence, meant) else self.model.other_number
-        is_placed = not omits_place(sentence.where, meant.candidate)
-        least = self.model.least_for_rules if is_placed else self.model.least_without_place
+        is_unplaced = omits_place(sentence.where, meant.candidate)
+        least = self.model.least_evidence if is_unplaced else self.model.least_for_rules
         if evidence(sentence, meant, weights) < least:
             return None
         if match.verdict in AGREEING:
-            enough = enough_to_support(sentence, best.candidate, best.features, self.model)
-            return match if best.score >= enough and may_support(sentence, meant) else None
+            return None if veto(sentence, best, BY_WORDS) or veto(sentence, meant, SUPPORTING) else match
         return match if all(may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
 
     def _match_of_number(self, sentence: Statement, with_number: Sequence[Scored]) -> Match | None:
@@ -221,24 +212,21 @@ class Decider:
 
     def _match_of_other_number(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
         """Return the match with the likeliest fact, whose number is a different one, if the evidence is for it."""
-        highest = max((one.score for one in scored), default=0.0)
-        likely = [one for one in scored if one.score >= highest - _CLOSE]
-        best = max(likely, key=lambda one: evidence(sentence, one, self.model.other_number), default=None)
+        found = ((evidence(sentence, one, self.model.other_number), one) for one in scored)
+        strongest, best = max(found, key=itemgetter(0), default=(-inf, None))
         match = self._match_best(sentence, best, scored) if best else None
         if best is None or match is None:
             return None
-        is_agreeing = match.verdict in AGREEING
-        if is_agreeing and is_rounded(best):
+        if match.verdict not in AGREEING:
+            return match if strongest >= self.model.least_evidence or repeats_claim(sentence, best) else None
+        if strongest < self.model.least_to_support or is_rounded(best):
             return None
-        least = self.model.least_to_support if is_agreeing else self.model.least_evidence
-        is_sure = evidence(sentence, best, self.model.other_number) >= least
-        is_sure = is_sure or (not is_agreeing and repeats_claim(sentence, best))
-        return match if is_sure and (not is_agreeing or may_support(sentence, best)) else None
+        return None if veto(sentence, best, SUPPORTING) else match
 
     def _match_best(self, sentence: Statement, best: Scored, scored: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""
         about = [one for one in scored if _is_about_same(one, best)]
-        match = self._matching.about(sentence, [one[:2] for one in about])
+        match = self._matching.about(sentence, [one.fit for one in about])
         if match.verdict in (CONTRADICTED, NOT_ESTABLISHED):
             loose = ((one.candidate, as_loose_as_words(one.figure, sentence.mention)) for one in about)
             match = self._matching.about(sentence, list(loose))

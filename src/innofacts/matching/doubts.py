@@ -1,20 +1,16 @@
-"""Whether a fact that a sentence seems to mean may support or contradict it: a wrong verdict is worse than none."""
+"""The doubts that a sentence is about a fact that it seems to mean, which are rows of `vetoes` or `evidence` weighs."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
-from math import inf
 
-from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Word
 from innofacts.features.measures import is_measured, is_money, is_thing
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import (
-    has_conflict,
-    has_place_or_time,
-    has_topic,
+    has_conflict_apart_from_negation,
     is_about_part,
     is_at_exactly,
     is_at_other_time,
@@ -24,38 +20,21 @@ from innofacts.matching.conflicts import (
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.naming import counts_things
 from innofacts.matching.scoring import (
-    DIGITS,
-    Model,
+    CLOSENESS,
     Scored,
-    first_topic,
+    closeness_at,
     lacks,
-    only_counts_people,
 )
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK, RATE
 
-# By how much more a fact must be meant to support a sentence: a wrong "supported" is worse than a "no fact". Set by
-# hand, since labelled sentences cannot say how much worse.
-_MARGIN = 0.3
 _SIMILAR = 0.33  # of the words of a claim
 _THIRD = 0.34  # of the nouns of a claim
 _FEWEST_SHARED = 2  # words of a claim
-_TENTH, _TEN = 0.97, 10  # a tenth, as digits in common, for numbers from ten on
-_FAR_MORE = 5  # times
-_FEWEST_DIGITS = 0.5  # in common: one number is the other one and a third, or less
-
-
-def enough_to_support(sentence: Statement, candidate: Candidate, features: Mapping[str, float], model: Model) -> float:
-    """Return the least score at which a fact with these features can support a sentence."""
-    if any(is_doubtful(sentence, candidate) for is_doubtful in _DOUBTS):
-        # The police's calls, not the fire service's; police stations, not fire stations.
-        topic = first_topic(sentence) if features["no_subject"] else None
-        is_foreign = any(not word.is_known for word in (topic, *sentence.modifiers) if word)
-        return inf if is_foreign or is_of_other_whole(sentence, candidate) else model.enough_for_swapped_word
-    has_other_number = features[DIGITS] < 1  # fewer than half, where 24 % is stated
-    is_other = has_other_number or _is_about_other_topic(sentence, candidate, features)
-    return model.enough_for_other_topic if is_other else model.enough + _MARGIN
+_A_TENTH = closeness_at(1.113)  # more, or less: 0.9 of it, with room for rounding
+_A_THIRD = closeness_at(1.37)  # more, or a quarter less
+_TEN = 10  # from which on a number is not near if it is off by more than a tenth
 
 
 def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
@@ -64,7 +43,7 @@ def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
     What it leaves out is that of the figure before; with a word that the fact lacks, it has to give the number itself.
     """
     fact, has_it = one.candidate, has_number(one.figure, one.candidate)
-    if has_conflict(sentence._replace(is_negated=fact.is_negated), fact) or is_at_other_time(sentence.when, fact):
+    if has_conflict_apart_from_negation(sentence, fact) or is_at_other_time(sentence.when, fact):
         return False
     is_there = bool(sentence.where.places) or fact.place == before.place
     is_then = bool(sentence.when.periods) or fact.period == before.period or (has_it and is_telling(one.figure))
@@ -75,31 +54,9 @@ def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
     return (
         is_there
         and is_then
-        and not (is_part or _is_overstated(sentence, one))
+        and not (is_part or is_overstated(sentence, one))
         and (is_it or not (adds or one.features["other_whole"]))
     )
-
-
-def may_support(sentence: Statement, one: Scored) -> bool:
-    """Return whether a fact may support a sentence: if its number is far off, it has to be of the same place or time.
-
-    That China has 1,409.67 million people implies "over 3 million people", which is about another place. A sentence on
-    another topic has to give the number itself, or the place: toilets in some 600 schools, of 619 schools of a town.
-    """
-    is_other = one.features["other_topic"] or first_topic(sentence) is None
-    is_other = is_other and bool(sentence.units) and omits_place(sentence.where, one.candidate)
-    if is_other and not has_number(one.figure, one.candidate) and not has_topic(sentence, one.candidate):
-        return False
-    unit = one.candidate.unit
-    is_one_word = " " not in unit.text and not is_measured(unit)
-    if is_one_word and is_narrower(sentence, one) and not absent_nouns(sentence, one.candidate):
-        return False  # traffic offences, of offences
-    if _is_overstated(sentence, one):
-        return False
-    if one.figure.bound.startswith("~") and one.features[DIGITS] < _TENTH and abs(one.figure.base_number) >= _TEN:
-        return False  # nearly 4,000, of 3,210
-    is_near = one.features[DIGITS] >= _FEWEST_DIGITS
-    return is_near or (has_place_or_time(sentence, one.candidate) and not is_telling(one.figure))
 
 
 def repeats_claim(sentence: Statement, one: Scored) -> bool:
@@ -120,9 +77,15 @@ def repeats_claim(sentence: Statement, one: Scored) -> bool:
     return is_most and shared >= _FEWEST_SHARED
 
 
-def _is_overstated(sentence: Statement, one: Scored) -> bool:
+def is_overstated(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence says that something was as many as a number that is far from that of a fact."""
-    return sentence.mention.printed.lower().startswith("as ") and one.features[DIGITS] < _TENTH
+    return sentence.mention.printed.lower().startswith("as ") and one.features[CLOSENESS] < _A_TENTH
+
+
+def is_only_near(_: Statement, one: Scored) -> bool:
+    """Return whether a number that is given as near one is off by more than a tenth: nearly 4,000, of 3,210."""
+    is_off = one.features[CLOSENESS] < _A_TENTH and abs(one.figure.base_number) >= _TEN
+    return is_off and one.figure.bound.startswith("~")
 
 
 def has_other_whole_of_its_words(sentence: Statement, one: Scored) -> bool:
@@ -133,36 +96,6 @@ def has_other_whole_of_its_words(sentence: Statement, one: Scored) -> bool:
     fact = one.candidate
     is_in_claim = not sentence.whole.isdisjoint((*fact.claim_stems, *fact.measure_words))
     return is_in_claim and is_of_other_whole(sentence, fact) and has_number(one.figure, fact)
-
-
-def may_contradict(sentence: Statement, one: Scored, verdict: str) -> bool:
-    """Return whether a fact may contradict a sentence: it has a place, a time or most of its words in common."""
-    if not has_number(one.figure, one.candidate) and any(is_other(sentence, one) for is_other in _OTHERS):
-        return False
-    if verdict == NOT_COMPARABLE and not is_money(one.figure.unit):
-        is_there = not omits_place(sentence.where, one.candidate) and not omits_time(sentence.when, one.candidate)
-        is_sure = sentence.is_first and not sentence.mention.doubt
-        return is_there and is_sure and one.features["either"] >= 1 and not one.features["strange"]
-    is_far = _is_far(one)
-    is_later = not sentence.is_first or may_be_of_something_else(sentence, one)
-    if verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_far and is_later:
-        return False
-    is_unplaced = omits_place(sentence.where, one.candidate) and not _counts_the_same(sentence, one)
-    is_doubtful = one.features["other_topic"] or is_unplaced
-    if verdict in (CONTRADICTED, NOT_COMPARABLE) and is_doubtful and not has_topic(sentence, one.candidate):
-        return False  # beds of nursing homes, where the fact is about those of hospitals
-    is_like = one.features["either"] >= HALF
-    # A year alone says little of money that is far off: what an office spent in 2018, where the fact is about research.
-    is_spent = is_far and not is_like and is_money(one.figure.unit)
-    if has_place_or_time(sentence, one.candidate) and not (is_spent and omits_place(sentence.where, one.candidate)):
-        return True
-    return verdict != NOT_COMPARABLE and is_like and has_topic(sentence, one.candidate)
-
-
-def _is_aside_or_off_topic(sentence: Statement, one: Scored) -> bool:
-    """Return whether a figure is an aside, or a later one of its sentence on another topic."""
-    is_on_another = one.features["strange"] and one.features["other_topic"] and not sentence.is_first
-    return sentence.is_aside or bool(is_on_another)
 
 
 def is_narrower(sentence: Statement, one: Scored) -> bool:
@@ -188,6 +121,9 @@ def adds_topic(sentence: Statement, one: Scored) -> bool:
     return any(lacks(sentence, one.candidate, word) for word in sentence.added if not word.is_verb)
 
 
+_ALTOGETHER = frozenset("altogether total overall cumulative cumulatively since by until till so end".split())
+
+
 def is_of_a_part(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence is about a part of the time in which the figure of a fact has come about."""
     fact, said = one.candidate, sentence.when.periods
@@ -195,87 +131,29 @@ def is_of_a_part(sentence: Statement, one: Scored) -> bool:
     return is_long and not is_at_exactly(sentence.when, fact) and sentence.raw.isdisjoint(_ALTOGETHER)
 
 
-def _is_of_anybody(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence counts people, and names neither the group that the fact counts nor its place."""
-    fact = one.candidate
-    is_general = sentence.noun_key == PERSON != fact.noun_key and fact.noun_stems.isdisjoint(sentence.stems)
-    return is_general and omits_place(sentence.where, fact)
+def is_far(one: Scored) -> bool:
+    """Return whether a number is far from that of a fact; not a rank, since first and third are both near the top."""
+    return not has_near_number(one) and one.figure.unit.kind != RANK
 
 
-def _is_of_anything(sentence: Statement, one: Scored) -> bool:
-    """Return whether neither the size of a number nor a place nor a time makes it that of a fact: it rose by 90 %.
-
-    With two words that the fact lacks, no number is near enough: the cost of doing business, and what business spends.
-    Nor is one that may be no figure of anything: aged 7. A place says little of a number without a unit.
-    """
-    is_vague = omits_place(sentence.where, one.candidate) or not sentence.units
-    is_left_open = is_vague and not sentence.when.periods
-    is_doubtful = bool(sentence.mention.doubt) or one.features["strange"] > 1
-    return is_left_open and (is_doubtful or _is_far(one))
+def has_near_number(one: Scored) -> bool:
+    """Return whether a number is that of a fact, or at most a third more."""
+    return one.features[CLOSENESS] >= _A_THIRD
 
 
-def _is_without_subject(sentence: Statement, one: Scored) -> bool:
-    """Return whether a number lacks what a share is of, and a unit or a place.
-
-    GDP grew by 3 %, where research was 3 % of GDP; a price of 9, where something grew by 9.4 % at constant prices.
-    """
-    is_vague = not sentence.units or omits_place(sentence.where, one.candidate)
-    return is_vague and one.candidate.unit.kind == PERCENT and bool(one.features["no_subject"])
-
-
-def _is_far(one: Scored) -> bool:
-    return one.features[DIGITS] < _FEWEST_DIGITS and one.figure.unit.kind != RANK  # first is far from third
-
-
-_ALTOGETHER = frozenset("altogether total overall cumulative cumulatively since by until till so end".split())
-
-_OTHERS: tuple[Callable[[Statement, Scored], bool], ...] = (
-    _is_aside_or_off_topic,
-    is_narrower,
-    adds_topic,
-    is_of_a_part,
-    _is_of_anybody,
-    _is_of_anything,
-    _is_without_subject,
-)
-"""Why a figure whose number is not that of a fact may well be of something else."""
-
-
-def _counts_the_same(sentence: Statement, one: Scored) -> bool:
+def counts_the_same(sentence: Statement, one: Scored) -> bool:
     """Return whether both count the same things, neither people in general nor money, measures or shares."""
     unit = one.candidate.unit
     is_of_things = unit.kind == RATE or is_thing(unit)
     return is_of_things and one.figure.unit.key == unit.key and sentence.noun_key != PERSON
 
 
-def may_be_of_something_else(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence has more to say than a fact: 54 million for a breakwater, 1,150 of them, 640 stolen.
-
-    A claim that only counts people is short, and much that is said of a place and its people fits it.
-    """
-    if only_counts_people(one.candidate):
-        return True
-    is_all_there = one.features["either"] >= 1 and bool(sentence.units)
-    is_less = abs(one.figure.base_number) < abs(one.candidate.number)
-    if abs(one.figure.base_number) > _FAR_MORE * abs(one.candidate.number) and absent_nouns(sentence, one.candidate):
-        return True  # all cars, where the fact has the electric ones
-    is_about_part = "them" in sentence.raw or (is_less and _has_other_verb(sentence, one.candidate))
-    return is_about_part or (bool(one.features["strange"]) and not is_all_there)
-
-
-def _has_other_verb(sentence: Statement, candidate: Candidate) -> bool:
+def has_other_verb(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence says of what a fact counts what the fact does not: stolen cars."""
     return any(word.is_verb and lacks(sentence, candidate, word) for word in sentence.topics)
 
 
 # --- sentences that are probably about something else ----------------------------------------------------------------
-
-
-def _is_about_other_topic(sentence: Statement, candidate: Candidate, features: Mapping[str, float]) -> bool:
-    """Return whether the sentence is probably about something else: hospitals, where the claim is about hotels."""
-    if features["other_topic"] and features["no_subject"]:
-        return True
-    return bool(features["other_whole"]) and not candidate.measure_words.keys() <= sentence.covered(candidate.words)
 
 
 def is_swapped(sentence: Statement, candidate: Candidate) -> bool:
@@ -321,11 +199,11 @@ def _is_swapped_in_order(theirs: Sequence[str], ours: Sequence[str], absent: set
     )
 
 
-def _is_other_verb(sentence: Statement, candidate: Candidate) -> bool:
+def is_other_verb(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether only a verb says what a fact is about, and the sentence has another one: resettled, returned."""
     if not candidate.only_verbs or not candidate.only_verbs.isdisjoint(sentence.covered(candidate.words)):
         return False
-    return _has_other_verb(sentence, candidate)
+    return has_other_verb(sentence, candidate)
 
 
 def is_about_some(sentence: Statement, candidate: Candidate) -> bool:
@@ -354,15 +232,6 @@ def is_of_all(sentence: Statement, candidate: Candidate) -> bool:
         return False
     covered = sentence.covered(candidate.words)
     return any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
-
-
-_DOUBTS: tuple[Callable[[Statement, Candidate], bool], ...] = (
-    is_swapped,
-    _is_other_verb,
-    is_about_some,
-    is_of_all,
-    is_of_other_whole,
-)
 
 
 # --- superlatives ----------------------------------------------------------------------------------------------------

@@ -13,27 +13,21 @@ from math import fsum
 
 from innofacts.english.wording import WEEKDAYS
 from innofacts.features.candidates import Candidate
-from innofacts.features.circumstances import Where
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import has_topic, is_about_part, omits_place, omits_time
+from innofacts.matching.conflicts import has_topic, is_about_part, omits_time
 from innofacts.matching.doubts import (
     absent_nouns,
     adds_topic,
-    is_about_some,
-    is_narrower,
-    is_of_a_part,
-    is_of_other_whole,
     is_swapped,
     strange_words,
 )
 from innofacts.matching.fitting import digits_of, has_number, is_telling
-from innofacts.matching.scoring import DIGITS, MOST_DIGITS, Scored, first_topic, only_counts_people
+from innofacts.matching.scoring import CLOSENESS, CLOSEST, Scored
 from innofacts.values.misprints import has_digits_swapped
-from innofacts.values.units import PERCENT
 
 Feature = Callable[[Statement, Scored], float]
 _MOST_SHARED = 6  # words
-_ROUNDED = 0.35  # digits, by which a rounded number may differ
+_ROUNDED = 0.35  # by how much less close than its digits allow a rounded number may be
 
 
 def prints_number(sentence: Statement, one: Scored) -> bool:
@@ -41,43 +35,16 @@ def prints_number(sentence: Statement, one: Scored) -> bool:
     return has_number(one.figure, one.candidate) or is_rounded(one) or is_misprint(sentence, one)
 
 
-def may_be_weighed(sentence: Statement, one: Scored, measures_before: Container[str] = ()) -> bool:
-    """Return whether evidence can say that a fact is meant: a sentence that names no place may be about any.
+def may_be_of_time(sentence: Statement, one: Scored, measures_before: Container[str] = ()) -> bool:
+    """Return whether a sentence may be about the time of a fact for which the evidence is asked.
 
-    It cannot if the sentence counts only some of what the fact counts, is about a part of its time, gives a share of
-    something else, or has a subject that no fact has. With a different number, it has to name the time itself; a later
-    figure of a sentence may have the only year of it if all `measures_before` it in the sentence are different.
+    With a different number, it has to name the time itself; a later figure of a sentence may have the only year of it
+    if all `measures_before` it in the sentence are different.
     """
-    fact = one.candidate
-    if _omits_places(sentence.where, fact) or is_of_a_part(sentence, one) or is_of_other_whole(sentence, fact):
-        return False
-    if is_about_some(sentence, fact) or is_narrower(sentence, one) or _has_foreign_subject(sentence, one):
-        return False
-    if only_counts_people(fact) and one.features["strange"]:
-        return False
-    is_of_anything = not (sentence.units or is_telling(one.figure) or one.features["claim"])
-    if is_of_anything and one.features["strange"] > 1:
-        return False  # it was 41, where so many of something else died
-    if fact.unit.kind == PERCENT and not one.features["either"] and digits_of(one.figure) == 1:
-        return False  # half of them
-    is_next = bool(measures_before) and fact.measure not in measures_before
-    is_timed = names_time(sentence, fact) if is_next else not omits_time(sentence.when, fact)
-    return _is_then(sentence, fact) if prints_number(sentence, one) else is_timed
-
-
-def _omits_places(where: Where, candidate: Candidate) -> bool:
-    """Return whether a sentence omits the place of a fact, or a local one in its claim: the wool that Sardis buys."""
-    others = candidate.places - where.places - {candidate.place}
-    return omits_place(where, candidate) or not all(map(str.isupper, others))
-
-
-def _has_foreign_subject(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence repeats most of the claim, but for a subject that no fact has: the police's calls."""
-    topic = first_topic(sentence) if one.features["no_subject"] else None
-    return topic is not None and not topic.is_known and _swapped(sentence, one) > _MOST
-
-
-_MOST = 0.5  # of a claim
+    if prints_number(sentence, one):
+        return _is_then(sentence, one.candidate)
+    is_next = bool(measures_before) and one.candidate.measure not in measures_before
+    return names_time(sentence, one.candidate) if is_next else not omits_time(sentence.when, one.candidate)
 
 
 def names_time(sentence: Statement, candidate: Candidate) -> bool:
@@ -144,8 +111,8 @@ def _shared(sentence: Statement, one: Scored) -> int:
 
 def is_rounded(one: Scored) -> bool:
     """Return whether a figure is nearly the number of a fact, in all digits that it has, but not the number itself."""
-    digits = min(digits_of(one.figure), MOST_DIGITS)
-    is_near = one.features[DIGITS] >= max(digits - _ROUNDED, 1)
+    digits = min(digits_of(one.figure), CLOSEST)
+    is_near = one.features[CLOSENESS] >= max(digits - _ROUNDED, 1)
     return is_near and not has_number(one.figure, one.candidate)
 
 

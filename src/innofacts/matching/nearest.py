@@ -7,11 +7,11 @@ from innofacts.features.facts import Facts
 from innofacts.features.measures import head
 from innofacts.features.sentence import Statement
 from innofacts.matching.fitting import is_telling
-from innofacts.matching.scoring import digits
+from innofacts.matching.scoring import closeness
 from innofacts.values.units import Unit, read_unit
 
 _MOST_NEAR = 2000  # facts that are looked at; words that more facts have say little
-_PER_DIGIT = 0.1  # what a digit in common adds to how near a fact is
+_OF_NUMBER = 0.1  # what it adds to how near a fact is that its number is close
 
 
 def nearest(sentence: Statement, facts: Facts) -> Candidate | None:
@@ -30,14 +30,14 @@ def nearest(sentence: Statement, facts: Facts) -> Candidate | None:
         has_unit, share = _has_unit(sentence, wording.unit), share_of_claim(wording, plain)
         near = (is_telling(figure) and (has_unit or share)) or (has_unit and share)
         candidate = facts.candidate(n) if near else None
-        score = share + has_unit + _PER_DIGIT * digits(figure, candidate) + near if candidate else 0
+        score = share + has_unit + _OF_NUMBER * closeness(figure, candidate) + near if candidate else 0
         if score > highest:
             best, highest = candidate, score
     for wordings in facts.near(plain, _MOST_NEAR - len(same)):
         ours = {wording for wording in wordings if _has_unit(sentence, facts.unit(wording))}
         shares = {wording: share_of_claim(facts.wording(wording), plain) for wording in ours}
         for candidate in facts.of_wordings(wording for wording, share in shares.items() if share >= HALF):
-            score = shares[candidate.wording] + 1 + _PER_DIGIT * digits(figure, candidate)
+            score = shares[candidate.wording] + 1 + _OF_NUMBER * closeness(figure, candidate)
             if score > highest:
                 best, highest = candidate, score
     return best

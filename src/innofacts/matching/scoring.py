@@ -16,9 +16,9 @@ from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit
 
-DIGITS = "digits"
+CLOSENESS = "closeness"
 """The feature of the number; all others are features of the words."""
-MOST_DIGITS = 4
+CLOSEST = 4
 """The highest value of that feature."""
 
 
@@ -29,13 +29,6 @@ class Model(NamedTuple):
     """The weight of each feature. The features are explained by the functions below that have their names."""
     enough: float
     """The least score at which a fact is meant."""
-    enough_for_other_topic: float
-    """The least score at which it can support a sentence whose words are about something else, or whose number is not
-    that of the fact: a wrong "supported" is worse than a "no fact"."""
-    enough_for_swapped_word: float
-    """Likewise, if the sentence reads like the claim with one word swapped, or is about some of the people only."""
-    enough_without_number: float
-    """The least score, without the number, at which a fact that counts something else is meant: tonnes, not crates."""
     same_number: Mapping[str, float]
     """The weights of the evidence that a fact is meant whose number the figure prints; see `evidence`."""
     other_number: Mapping[str, float]
@@ -45,9 +38,15 @@ class Model(NamedTuple):
     least_to_support: float
     """The least evidence at which a fact with a different number may support a sentence."""
     least_for_rules: float
-    """The evidence below which even a fact that the rules take for the one that is meant gives none."""
-    least_without_place: float
-    """Likewise, if the sentence does not name the place of the fact."""
+    """The least evidence at which a fact with a score that is enough gives one, if the sentence names its place."""
+
+    @property
+    def enough_without_number(self) -> float:
+        """The least score of the words alone at which a fact is meant that counts something else: tonnes, not crates.
+
+        It is that of a fact that is just meant with a different number, and the most that a number adds.
+        """
+        return self.enough + self.weights[CLOSENESS] * CLOSEST
 
 
 MODEL = Model(
@@ -61,18 +60,15 @@ MODEL = Model(
         "other_topic": -1.3,
         "no_subject": -0.8,
         "other_whole": -1.4,
-        "digits": 0.6,
+        "closeness": 0.6,
     },
     enough=2.7,
-    enough_for_other_topic=4.3,
-    enough_for_swapped_word=8.0,
-    enough_without_number=5.0,
     same_number={
         "always": -0.33,
         "measure": 1.64,
         "either": 4.28,
         "own_place": 4.26,
-        "digits": 0.34,
+        "closeness": 0.34,
         "strange": -1.12,
         "absent": -2.03,
         "swapped": -3.45,
@@ -85,7 +81,7 @@ MODEL = Model(
         "measure": 0.38,
         "either": 4.79,
         "noun": 1.67,
-        "digits": 4.42,
+        "closeness": 4.42,
         "shared": 0.72,
         "topic": 0.99,
         "adds_topic": -2.91,
@@ -95,7 +91,6 @@ MODEL = Model(
     least_evidence=0.6,
     least_to_support=0.0,
     least_for_rules=-2.5,
-    least_without_place=0.4,
 )
 """As `python benchmarks/fit_proof.py` prints it."""
 
@@ -114,10 +109,15 @@ class Scored(NamedTuple):
     words: float
     """The score without the number."""
 
+    @property
+    def fit(self) -> tuple[Candidate, Figure]:
+        """The fact, and the figure of the sentence as that of the fact."""
+        return self.candidate, self.figure
+
 
 def with_scores(candidate: Candidate, figure: Figure, words: Mapping[str, float], model: Model) -> Scored:
     """Return a fact with the figure of a sentence and its scores; `words` are the features of their words."""
-    features = {**words, DIGITS: digits(figure, candidate)}
+    features = {**words, CLOSENESS: closeness(figure, candidate)}
     return Scored(candidate, figure, features, score(features, model), score(words, model))
 
 
@@ -142,14 +142,23 @@ def word_features(sentence: Statement, candidate: Candidate | Wording) -> dict[s
     }
 
 
-def digits(figure: Figure, candidate: Candidate) -> float:
-    """Return how many leading digits the figure shares with the fact: 612,480 says more than 6 does."""
+def closeness(figure: Figure, candidate: Candidate) -> float:
+    """Return how close the number of a figure is to that of a fact: 1 if a tenth more or less, 2 if a hundredth.
+
+    It is at most the number of digits that the figure has, since 612,480 says more than 6 does; and below 0 for a
+    number that is three times as high, or a third.
+    """
     theirs, ours = float(abs(candidate.number)), float(abs(figure.base_number))
     if not theirs or not ours:
         return theirs == ours
-    most = min(len(abs(figure.number).normalize().as_tuple().digits), MOST_DIGITS)
-    distances = [abs(log(float(abs(end)) / theirs)) for end in ends_of(figure) if end]
-    return max(min(most, -log10(distance)) if distance else most for distance in distances)
+    most = min(len(abs(figure.number).normalize().as_tuple().digits), CLOSEST)
+    ratios = [float(abs(end)) / theirs for end in ends_of(figure) if end]
+    return max(most if ratio == 1 else min(most, closeness_at(ratio)) for ratio in ratios)
+
+
+def closeness_at(ratio: float) -> float:
+    """Return how close two numbers with a ratio are that is not 1, whichever of them is the higher one."""
+    return -log10(abs(log(ratio)))
 
 
 def score(features: Mapping[str, float], model: Model) -> float:

@@ -1,0 +1,288 @@
+"""The vetoes: why a fact that a sentence seems to mean gives no verdict on it, since a wrong one is worse than none.
+
+All of them are rows of one table. What only makes it less likely that a fact is meant is a feature of `evidence`.
+"""
+
+from collections.abc import Callable, Container, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED
+from innofacts.features.candidates import HALF, Candidate
+from innofacts.features.measures import is_measured, is_money
+from innofacts.features.sentence import Statement
+from innofacts.matching.conflicts import has_place_or_time, has_topic, omits_place, omits_time
+from innofacts.matching.doubts import (
+    absent_nouns,
+    adds_topic,
+    counts_the_same,
+    has_near_number,
+    has_other_verb,
+    is_about_some,
+    is_far,
+    is_narrower,
+    is_of_a_part,
+    is_of_all,
+    is_of_other_whole,
+    is_only_near,
+    is_other_verb,
+    is_overstated,
+    is_swapped,
+)
+from innofacts.matching.evidence import likeness, may_be_of_time
+from innofacts.matching.fitting import digits_of, has_number, is_telling
+from innofacts.matching.scoring import Scored, first_topic, only_counts_people
+from innofacts.values.conversions import PERSON
+from innofacts.values.units import PERCENT
+
+_MOST = 0.5  # of a claim
+_FAR_MORE = 5  # times
+
+BY_WORDS = "by words"
+"""A fact is asked whether it supports a sentence that has enough of its words."""
+SUPPORTING = "supporting"
+"""Likewise, also one that the evidence is for though the sentence has a different number."""
+DIFFERING = "differing"
+"""A fact is asked whether a sentence that has enough of its words is wrong about it."""
+DIFFERING_IN_NUMBER = "differing in number"
+"""Likewise, if the sentence has a different number."""
+WEIGHED = "weighed"
+"""A fact is asked whether evidence can say that it is meant, whatever its number."""
+
+
+class Veto(NamedTuple):
+    """Why a fact that a sentence seems to mean is not held against it."""
+
+    because: str
+    """The reason in words, the text counts only some of them."""
+    speaks: Callable[[Statement, Scored], bool]
+    """Whether there is this reason for a sentence and a fact."""
+    asked: Container[str]
+    """When it is asked: BY_WORDS, SUPPORTING, DIFFERING, DIFFERING_IN_NUMBER, WEIGHED."""
+    verdicts: Container[str] = (CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED)
+    """The verdicts against which it speaks, of those of a sentence that is wrong."""
+
+
+def veto(sentence: Statement, one: Scored, asked: str, verdict: str = CONTRADICTED) -> Veto | None:
+    """Return the first reason why a fact gives no verdict on a sentence; None if there is none."""
+    rows = (row for row in vetoes_asked(asked) if verdict in row.verdicts)
+    return next((row for row in rows if row.speaks(sentence, one)), None)
+
+
+def may_contradict(sentence: Statement, one: Scored, verdict: str) -> bool:
+    """Return whether a sentence that has enough words of a fact may be wrong about it, in the way of a verdict."""
+    is_other = not has_number(one.figure, one.candidate)
+    if is_other and veto(sentence, one, DIFFERING_IN_NUMBER, verdict):
+        return False
+    return veto(sentence, one, DIFFERING, verdict) is None
+
+
+def may_be_weighed(sentence: Statement, one: Scored, measures_before: Container[str] = ()) -> bool:
+    """Return whether evidence can say that a fact is meant: nothing speaks against it, and it may be of the time."""
+    return veto(sentence, one, WEIGHED) is None and may_be_of_time(sentence, one, measures_before)
+
+
+@cache
+def vetoes_asked(asked: str) -> Sequence[Veto]:
+    """Return the rows of the table that are asked in some case."""
+    return [row for row in VETOES if asked in row.asked]
+
+
+def _of_fact(speaks: Callable[[Statement, Candidate], bool]) -> Callable[[Statement, Scored], bool]:
+    """Return what asks the same of a fact with its scores."""
+    return lambda sentence, one: speaks(sentence, one.candidate)
+
+
+# --- what the words say ----------------------------------------------------------------------------------------------
+
+
+def _is_on_other_topic(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence on a different topic gives neither the number nor the place of a fact.
+
+    Toilets in some 600 schools, of 619 schools of a town.
+    """
+    is_other = bool(one.features["other_topic"]) or first_topic(sentence) is None
+    if not is_other or not sentence.units or not omits_place(sentence.where, one.candidate):
+        return False
+    return not has_number(one.figure, one.candidate) and not has_topic(sentence, one.candidate)
+
+
+def _counts_some(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says all that a fact says, and of which kind the things are: traffic offences."""
+    unit = one.candidate.unit
+    is_one_word = " " not in unit.text and not is_measured(unit)
+    return is_one_word and is_narrower(sentence, one) and not absent_nouns(sentence, one.candidate)
+
+
+def _has_foreign_subject(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence repeats most of the claim, but for a subject that no fact has: the police's calls."""
+    topic = first_topic(sentence) if one.features["no_subject"] else None
+    is_foreign = topic is not None and not topic.is_known and is_swapped(sentence, one.candidate)
+    return is_foreign and likeness(sentence, one.candidate) > _MOST
+
+
+def _says_more_of_people(_: Statement, one: Scored) -> bool:
+    """Return whether a sentence says something of people, where a fact only counts them."""
+    return only_counts_people(one.candidate) and bool(one.features["strange"])
+
+
+def _is_aside_or_off_topic(sentence: Statement, one: Scored) -> bool:
+    """Return whether a figure is an aside, or a later one of its sentence on a different topic."""
+    is_off = one.features["strange"] and one.features["other_topic"] and not sentence.is_first
+    return sentence.is_aside or bool(is_off)
+
+
+def _is_of_anybody(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence counts people, and names neither the group that the fact counts nor its place."""
+    fact = one.candidate
+    is_general = sentence.noun_key == PERSON != fact.noun_key and fact.noun_stems.isdisjoint(sentence.stems)
+    return is_general and omits_place(sentence.where, fact)
+
+
+def _is_off_topic(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence without a topic of a fact has a different one, or omits the place.
+
+    Beds of nursing homes, where the fact is about those of hospitals.
+    """
+    is_unplaced = omits_place(sentence.where, one.candidate) and not counts_the_same(sentence, one)
+    is_doubtful = one.features["other_topic"] or is_unplaced
+    return bool(is_doubtful) and not has_topic(sentence, one.candidate)
+
+
+# --- what the number and its unit say --------------------------------------------------------------------------------
+
+
+def _is_far_elsewhere(sentence: Statement, one: Scored) -> bool:
+    """Return whether a number is far off, and neither place nor time is that of a fact, or chance hardly gives it.
+
+    That China has 1,409.67 million people implies "over 3 million people", which is about another place.
+    """
+    is_anywhere = not has_place_or_time(sentence, one.candidate)
+    return not has_near_number(one) and (is_anywhere or is_telling(one.figure))
+
+
+def _is_any_number(sentence: Statement, one: Scored) -> bool:
+    """Return whether a short number without a unit may be of anything: it was 41, where so many of something died."""
+    is_of_anything = not (sentence.units or is_telling(one.figure) or one.features["claim"])
+    return is_of_anything and one.features["strange"] > 1
+
+
+def _is_any_share(_: Statement, one: Scored) -> bool:
+    """Return whether a round share comes without a word of a fact: half of them."""
+    is_bare = one.candidate.unit.kind == PERCENT and not one.features["either"]
+    return is_bare and digits_of(one.figure) == 1
+
+
+def _is_of_anything(sentence: Statement, one: Scored) -> bool:
+    """Return whether neither the size of a number nor a place nor a time makes it that of a fact: it rose by 90 %.
+
+    With two words that the fact lacks, no number is near enough: the cost of doing business, and what business spends.
+    Nor is one that may be no figure of anything: aged 7. A place says little of a number without a unit.
+    """
+    is_vague = omits_place(sentence.where, one.candidate) or not sentence.units
+    is_left_open = is_vague and not sentence.when.periods
+    is_doubtful = bool(sentence.mention.doubt) or one.features["strange"] > 1
+    return is_left_open and (is_doubtful or is_far(one))
+
+
+def _is_without_subject(sentence: Statement, one: Scored) -> bool:
+    """Return whether a number lacks what a share is of, and a unit or a place.
+
+    GDP grew by 3 %, where research was 3 % of GDP; a price of 9, where something grew by 9.4 % at constant prices.
+    """
+    is_vague = not sentence.units or omits_place(sentence.where, one.candidate)
+    return is_vague and one.candidate.unit.kind == PERCENT and bool(one.features["no_subject"])
+
+
+def _is_in_any_unit(sentence: Statement, one: Scored) -> bool:
+    """Return whether a figure in a different unit, other than of money, is not surely about all that a fact says."""
+    if is_money(one.figure.unit):
+        return False
+    if omits_place(sentence.where, one.candidate) or omits_time(sentence.when, one.candidate):
+        return True
+    is_sure = sentence.is_first and not sentence.mention.doubt
+    return not is_sure or one.features["either"] < 1 or bool(one.features["strange"])
+
+
+def _is_far_and_of_more(sentence: Statement, one: Scored) -> bool:
+    """Return whether a number is far off, and a later one of its sentence, or one of which that says more."""
+    return is_far(one) and (not sentence.is_first or _may_be_of_something_else(sentence, one))
+
+
+def _may_be_of_something_else(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence has more to say than a fact: 54 million for a breakwater, 1,150 of them, 640 stolen.
+
+    A claim that only counts people is short, and much that is said of a place and its people fits it.
+    """
+    if only_counts_people(one.candidate):
+        return True
+    ours, theirs = abs(one.figure.base_number), abs(one.candidate.number)
+    if ours > _FAR_MORE * theirs and absent_nouns(sentence, one.candidate):
+        return True  # all cars, where the fact has the electric ones
+    if "them" in sentence.raw or (ours < theirs and has_other_verb(sentence, one.candidate)):
+        return True
+    is_all_there = one.features["either"] >= 1 and bool(sentence.units)
+    return bool(one.features["strange"]) and not is_all_there
+
+
+# --- where and when --------------------------------------------------------------------------------------------------
+
+
+def _omits_places(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence omits the place of a fact, or a local one in its claim: the wool that Sardis buys."""
+    fact, where = one.candidate, sentence.where
+    others = fact.places - where.places - {fact.place}
+    return omits_place(where, fact) or not all(map(str.isupper, others))
+
+
+def _is_unanchored(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence shares neither a place nor a time with a fact.
+
+    A year alone says little of money that is far off: what an office spent in 2018, where the fact is about research.
+    """
+    is_spent = is_far(one) and one.features["either"] < HALF and is_money(one.figure.unit)
+    is_only_then = is_spent and omits_place(sentence.where, one.candidate)
+    return is_only_then or not has_place_or_time(sentence, one.candidate)
+
+
+def _has_little_in_common(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence shares neither place nor time with a fact, nor most of its words."""
+    is_like = one.features["either"] >= HALF and has_topic(sentence, one.candidate)
+    return not is_like and _is_unanchored(sentence, one)
+
+
+VETOES: tuple[Veto, ...] = (
+    Veto("the text has a different word in place of one", _of_fact(is_swapped), (BY_WORDS,)),
+    Veto("the text says that something else was done", _of_fact(is_other_verb), (BY_WORDS,)),
+    Veto("the text is about some of the people only", _of_fact(is_about_some), (BY_WORDS, WEIGHED)),
+    Veto("the text gives a share of all of them", _of_fact(is_of_all), (BY_WORDS,)),
+    Veto("the text gives a share of something else", _of_fact(is_of_other_whole), (BY_WORDS, WEIGHED)),
+    Veto("the text is on a different topic", _is_on_other_topic, (SUPPORTING,)),
+    Veto("the text counts only some of them", _counts_some, (SUPPORTING,)),
+    Veto("the text says that there were as many, which is far off", is_overstated, (SUPPORTING,)),
+    Veto("the text gives a number that is not near enough", is_only_near, (SUPPORTING,)),
+    Veto("the text gives a number that is far off", _is_far_elsewhere, (SUPPORTING,)),
+    Veto("the text only adds the figure to a different one", _is_aside_or_off_topic, (DIFFERING_IN_NUMBER,)),
+    Veto("the text counts only some of them", is_narrower, (DIFFERING_IN_NUMBER, WEIGHED)),
+    Veto("the text adds a topic", adds_topic, (DIFFERING_IN_NUMBER,)),
+    Veto("the text is about a part of the time", is_of_a_part, (DIFFERING_IN_NUMBER, WEIGHED)),
+    Veto("the text counts people of whom it does not say who they are", _is_of_anybody, (DIFFERING_IN_NUMBER,)),
+    Veto("the text leaves open where and when", _is_of_anything, (DIFFERING_IN_NUMBER,)),
+    Veto("the text leaves open of what it gives a share", _is_without_subject, (DIFFERING_IN_NUMBER,)),
+    Veto("the text has a different unit, and says less or more", _is_in_any_unit, (DIFFERING,), (NOT_COMPARABLE,)),
+    Veto("the text gives a number that is far off", _is_far_and_of_more, (DIFFERING,), (CONTRADICTED, NOT_ESTABLISHED)),
+    Veto("the text is on a different topic", _is_off_topic, (DIFFERING,), (CONTRADICTED, NOT_COMPARABLE)),
+    Veto("the text shares neither a place nor a time", _is_unanchored, (DIFFERING,), (NOT_COMPARABLE,)),
+    Veto(
+        "the text shares neither a place nor a time, nor most words",
+        _has_little_in_common,
+        (DIFFERING,),
+        (CONTRADICTED, MISQUOTED, NOT_ESTABLISHED),
+    ),
+    Veto("the text does not name the place", _omits_places, (WEIGHED,)),
+    Veto("the text has a subject that no fact has", _has_foreign_subject, (WEIGHED,)),
+    Veto("the text says more of the people", _says_more_of_people, (WEIGHED,)),
+    Veto("the text gives a number that may be of anything", _is_any_number, (WEIGHED,)),
+    Veto("the text gives a share that may be of anything", _is_any_share, (WEIGHED,)),
+)
+"""Each veto with the cases in which it is asked, and the verdicts against which it speaks."""
