@@ -118,6 +118,7 @@ def test_json_has_an_object_for_every_figure(run, report):
         "reason": 'the source says more than 50 laboratories: "more than" was left out',
         "instead": "> 50 laboratories",
         "block": None,
+        "why": "in common: the number; the words polar, laboratories; the place; the time; the unit",
     }
     assert [(row["verdict"], row["fact"]) for row in rows[1:]] == [
         ("not established", "labs-2023"),

@@ -7,9 +7,9 @@
 4. `scoring` puts the facts in order by the words that they share with the sentence, and a `reading` keeps what is found
    of a sentence. The `decider` finds the one that is meant, the first of:
    - the one that the sentence cites, or that is meant of those that it cites;
-   - the one with a score that is enough by the rules, unless `doubts` or `evidence` say otherwise;
+   - the one with a score that is enough, unless one of the `vetoes` speaks against it, or `evidence` does;
    - the one with the number of the figure, then the one with a different number, for which there is enough `evidence`,
-     which weighs what is alike and what is not;
+     which weighs what is alike and what is not, unless a veto speaks against it;
    - one that counts something else, tonnes instead of crates, or counts on another basis;
    - one whose share leaves that of the sentence, 88 % of all and 12 % of the others.
 5. The `matcher` also knows the figures before in the sentence: the figure may be what somebody else gives for one of
@@ -17,4 +17,5 @@
    about, or be the change of what that says (`changes`): that was 3 % more.
 6. `matches` holds the figure against the fact, or against one about the same thing: `compare.verdicts` gives the
    verdict, which `judgements` keeps. The time and the speaker of the sentence may excuse an old figure, or an opinion.
+7. The `explanations` say in words why a fact is the one that is meant, or why the `nearest` one is not.
 """

@@ -20,9 +20,10 @@ from innofacts.features.sentence import Statement, read_sentence, sentence_befor
 from innofacts.index.index import Index
 from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
 from innofacts.matching.citations import NOTHING, Cited
-from innofacts.matching.conflicts import has_conflict, is_at_other_time, is_elsewhere
+from innofacts.matching.conflicts import has_conflict_apart_from_negation, is_at_other_time, is_elsewhere
 from innofacts.matching.decider import Decider
 from innofacts.matching.doubts import is_first_among_those_of, is_like_before
+from innofacts.matching.explanations import CITED, MARKED, OF_BEFORE, in_common, why_not
 from innofacts.matching.fitting import (
     as_loose_as_words,
     fit,
@@ -41,7 +42,7 @@ from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.units import PERCENT, RANK, RATE
 
-_PLANNED = Match(None, NO_FACT, "no fact gives what was planned or expected")
+_PLANNED = Match(None, NO_FACT, "no fact gives what was planned or expected", why="the text speaks of a plan")
 
 
 class Matcher:
@@ -75,12 +76,20 @@ class Matcher:
         if named:
             return self._match_named(read_sentence(text, mention, self.facts), named)
         reading = self.decider.read(mention, text)
-        match = self.answer(reading, text, cited)
-        near = nearest(reading.sentence, self.facts) if match in (NO_MATCH, _PLANNED) else None
-        return (
-            match._replace(reason=f"{match.reason}; nearest: {self._in_words(near, reading.sentence)}")
-            if near
-            else match
+        sentence, match = reading.sentence, self.answer(reading, text, cited)
+        if meant := self.facts.of_id(match.fact or ""):
+            way = CITED if cited.includes(meant) else match.why
+            return match._replace(why="; ".join(filter(None, (way, in_common(sentence, meant, self.facts)))))
+        near = nearest(sentence, self.facts)
+        if near is None:
+            return match
+        shared, ruled_out = (
+            in_common(sentence, near, self.facts),
+            match.why or why_not(reading, near, self.decider.model),
+        )
+        return match._replace(
+            reason=f"{match.reason}; nearest: {self._in_words(near, sentence)}",
+            why=f"{near.id}: {shared}; but {ruled_out}",
         )
 
     def _match_named(self, sentence: Statement, id_: str) -> Match:
@@ -88,41 +97,60 @@ class Matcher:
         if candidate is None:
             return Match(id_, NO_FACT, f"the marker names {id_}, which has no figure")
         figure = with_sign(sentence, candidate, in_unit(sentence, candidate) or own)
-        return self._matching.as_of_then(sentence, self._matching.of(candidate, figure or own))
+        return self._matching.as_of_then(sentence, self._matching.of(candidate, figure or own))._replace(why=MARKED)
 
     def answer(self, reading: Reading, text: str, cited: Cited = NOTHING) -> Match:
         """Return the fact that a figure that was read in a text is about, with what its sentence has said before."""
         sentence, mention = reading.sentence, reading.sentence.mention
         before = self._before[2] if self._before[:2] == (text, mention.sentence) else ()
-        said = text[slice(*mention.sentence)]
-        account = self._match_of_account(sentence, before)
-        is_given = sentence.is_account and (account or not (before or sentence.units))
-        if is_given:
-            match = account or NO_MATCH  # a bare number that somebody gives for what no fact is about
-        else:
-            measures_before = {fact.measure for fact in map(self.facts.of_id, before) if fact}
-            match = self.decider.decide(reading, cited, measures_before)
-            is_later = mention.clause[0] > mention.sentence[0] and not (before or sentence.account)
-            is_open = is_later and match.verdict not in AGREEING and has_unit_from_before(sentence)
-            if is_open:
-                match = NO_MATCH  # no fact says of what it is
-            elif match.verdict == CONTRADICTED and not tells_who_says(said) and self._is_told(match, before):
-                match = NO_MATCH  # nobody gives two numbers of one thing
-        if match is NO_MATCH:
-            match = account or self._match_of_repeated_number(mention, text, cited) or match
-        if match is NO_MATCH:
-            match = self._match_of_change(sentence, text, before) or match
-        if match is NO_MATCH and before:
-            match = self._match_like_before(sentence, before[-1]) or match
+        match = self._match_in_its_sentence(reading, text, before, cited)
         if sentence.is_planned and match.verdict != SUPPORTED and not self._is_plan(match):
             match = _PLANNED
-        elif self._may_be_elsewhere(sentence, match, text) or self._is_first_of_others(sentence, match, text):
-            match = NO_MATCH
+        elif self._may_be_elsewhere(sentence, match, text):
+            match = NO_MATCH._replace(why="the text may be about a different place of that name")
+        elif self._is_first_of_others(sentence, match, text):
+            match = NO_MATCH._replace(why="the text gives a rank among others")
         if match.fact:
             self._before = text, mention.sentence, (*before, match.fact)
-        return self._matching.as_said(sentence, match, said, cited)
+        return self._matching.as_said(sentence, match, text[slice(*mention.sentence)], cited)
 
-    def _is_told(self, match: Match, before: Iterable[str]) -> bool:
+    def _match_in_its_sentence(self, reading: Reading, text: str, before: Sequence[str], cited: Cited) -> Match:
+        """Return the match of a figure by itself, or else the first by the facts `before` it in its sentence.
+
+        A figure that somebody gives is first of all one for what the sentence has been about.
+        """
+        sentence, mention = reading.sentence, reading.sentence.mention
+        account = self._match_of_account(sentence, before)
+        if sentence.is_account and (account or not (before or sentence.units)):
+            match = (
+                NO_MATCH  # a bare number that somebody gives for what no fact is about, if it is none of those before
+            )
+        else:
+            match = self._match_by_itself(reading, text, before, cited)
+        if match.fact:
+            return match
+        by_before = (
+            account
+            or self._match_of_repeated_number(mention, text, cited)
+            or self._match_of_change(sentence, text, before)
+            or (self._match_like_before(sentence, before[-1]) if before else None)
+        )
+        return by_before._replace(why=OF_BEFORE) if by_before else match
+
+    def _match_by_itself(self, reading: Reading, text: str, before: Sequence[str], cited: Cited) -> Match:
+        """Return the match of a figure by its own words, unless what its sentence has said before speaks against it."""
+        sentence, mention = reading.sentence, reading.sentence.mention
+        measures_before = {fact.measure for fact in map(self.facts.of_id, before) if fact}
+        match = self.decider.decide(reading, cited, measures_before)
+        is_later = mention.clause[0] > mention.sentence[0] and not (before or sentence.account)
+        if is_later and match.verdict not in AGREEING and has_unit_from_before(sentence):
+            return NO_MATCH._replace(why="the text leaves open of what the number is")
+        said = text[slice(*mention.sentence)]
+        if match.verdict == CONTRADICTED and not tells_who_says(said) and self._is_said_before(match, before):
+            return NO_MATCH._replace(why="the text has given a number of the same thing before")
+        return match
+
+    def _is_said_before(self, match: Match, before: Iterable[str]) -> bool:
         """Return whether the fact of a match is about the same thing, place and time as one `before` it."""
         facts = (self.facts.of_id(id_) for id_ in (match.fact or "", *before))
         meant, *others = ((fact.measure, fact.place, fact.period, fact.unit) for fact in facts if fact)
@@ -250,7 +278,7 @@ class Matcher:
         alike = [one for one in scored if is_like_before(sentence, one, meant)]
         if not alike:
             return None
-        match = self._matching.of(*self._matching.best_about(sentence, [one[:2] for one in alike]))
+        match = self._matching.of(*self._matching.best_about(sentence, [one.fit for one in alike]))
         return self._matching.as_of_then(sentence, match) if match.verdict in AGREEING else None
 
     def _in_words(self, near: Candidate, sentence: Statement) -> str:
@@ -263,7 +291,7 @@ class Matcher:
 
 def _is_ruled_out(sentence: Statement, fact: Candidate) -> bool:
     """Return whether the time, the place or a word of a clause rules out the fact of a figure before it."""
-    alike = sentence._replace(is_negated=fact.is_negated)
     if is_at_other_time(sentence.when, fact) or is_elsewhere(sentence, fact):
         return True
-    return not (sentence.account and sentence.account.is_same) and has_conflict(alike, fact)
+    is_same = sentence.account is not None and sentence.account.is_same
+    return not is_same and has_conflict_apart_from_negation(sentence, fact)

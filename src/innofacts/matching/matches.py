@@ -53,6 +53,8 @@ class Match(NamedTuple):
     is_opinion: bool = False
     """Whether an opinion alone supports the figure, or a fact that one of a higher standing disputes, and the sentence
     does not say whose it is."""
+    why: str = ""
+    """Why the figure is taken to be about the fact; without a fact, why it is not about the nearest one."""
 
 
 Fit = tuple[Candidate, Figure]

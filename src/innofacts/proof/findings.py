@@ -46,6 +46,7 @@ _COLUMNS = (
     Column("reason", "Reason", TEXT),
     Column("instead", "Instead", TEXT),
     Column("block", "Block", TEXT),
+    Column("why", "Why", TEXT),
 )
 
 
@@ -74,7 +75,7 @@ def _row(proof: Proof) -> tuple[str | int | None, ...]:
     mention, match = proof.mention, proof.match
     instead = None if match.instead is None else str(match.instead)
     cells = (mention.printed, str(mention.figure), match.fact, match.verdict, match.reason, instead)
-    return (proof.file, proof.line, proof.column, *cells, proof.block or None)
+    return (proof.file, proof.line, proof.column, *cells, proof.block or None, match.why or None)
 
 
 def _finding(proof: Proof, *, strict: bool) -> Mistake:

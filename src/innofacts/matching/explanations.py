@@ -1,0 +1,63 @@
+"""Why a fact is taken for the one that a figure is about, or why the nearest one is not: for people who ask."""
+
+from innofacts.features.candidates import Candidate
+from innofacts.features.content import content, words_of_places
+from innofacts.features.facts import Facts
+from innofacts.features.sentence import Statement
+from innofacts.matching.conflicts import conflict, has_other_basis, is_at_other_time
+from innofacts.matching.evidence import may_be_of_time, prints_number
+from innofacts.matching.fitting import has_number
+from innofacts.matching.reading import Reading
+from innofacts.matching.scoring import Model, Scored
+from innofacts.matching.vetoes import BY_WORDS, DIFFERING, DIFFERING_IN_NUMBER, SUPPORTING, WEIGHED, veto
+
+CITED = "the text cites it"
+MARKED = "the marker names it"
+OF_BEFORE = "the text before says what it is about"
+
+
+def in_common(sentence: Statement, candidate: Candidate, facts: Facts) -> str:
+    """Return what a sentence shares with a fact: "in common: the number; the words boats, harbour"."""
+    covered = sentence.covered(candidate.words)
+    of_places = words_of_places(candidate.claim)
+    others = (word for word in dict.fromkeys(content(candidate.claim)) if word not in of_places)
+    words = [word for word in others if _is_said(word, covered, candidate, facts)]
+    is_then = bool(sentence.when.periods) and candidate.period is not None
+    shared = (
+        ("the number", has_number(sentence.mention.figure, candidate)),
+        (f"the word{'s' * (len(words) > 1)} {', '.join(words)}", bool(words)),
+        ("the place", not sentence.where.places.isdisjoint(candidate.places)),
+        ("the time", is_then and not is_at_other_time(sentence.when, candidate)),
+        ("the unit", candidate.unit.key in sentence.unit_keys or sentence.noun_key == candidate.noun_key != ""),
+    )
+    found = "; ".join(text for text, is_shared in shared if is_shared)
+    return f"in common: {found}" if found else "nothing in common"
+
+
+def _is_said(word: str, covered: frozenset[str], candidate: Candidate, facts: Facts) -> bool:
+    """Return whether a sentence that covers some stems has a word of a claim, apart from its place."""
+    stems = facts.stems.of([word]) & candidate.words
+    return not stems.isdisjoint(covered - candidate.place_words)
+
+
+def why_not(reading: Reading, candidate: Candidate, model: Model) -> str:
+    """Return why a fact is not the one that a sentence means, in words: "the text is about a different time"."""
+    sentence = reading.sentence
+    if is_at_other_time(sentence.when, candidate):
+        return "the text is about a different time"
+    if found := conflict(sentence, candidate):
+        return found.because
+    if has_other_basis(sentence, candidate):
+        return "the text counts on a different basis"
+    one = reading.scored(candidate, model)
+    return _why_not_by_figure(sentence, one, model) if one else "the text counts something else"
+
+
+def _why_not_by_figure(sentence: Statement, one: Scored, model: Model) -> str:
+    """Return why a fact whose figure that of a sentence may be is not meant."""
+    is_it = prints_number(sentence, one)
+    by_words = (BY_WORDS, SUPPORTING) if is_it else (DIFFERING_IN_NUMBER, DIFFERING)
+    for asked in (*by_words, WEIGHED) if one.score >= model.enough else (WEIGHED,):
+        if found := veto(sentence, one, asked):
+            return found.because
+    return "there is too little else in common" if may_be_of_time(sentence, one) else "the text does not say when"

@@ -1,0 +1,92 @@
+"""Why a figure is about a fact, or not about the nearest one, as `proof --json` says it."""
+
+import json
+
+import pytest
+
+OFFICE = """
+[source]
+id = "office-2024"
+type = "report"
+publisher = "Office"
+
+[[fact]]
+id = "labs"
+claim = "Norway had 55 polar laboratories in 2022."
+figure = "55 laboratories"
+measure = "polar-laboratories"
+place = "NO"
+period = 2022
+nature = "stock"
+
+[[fact]]
+id = "staff"
+claim = "Norway's polar laboratories employed 4,812 researchers in 2022, by headcount."
+figure = "4812 researchers"
+measure = "polar-researchers"
+basis = "headcount"
+place = "NO"
+period = 2022
+nature = "stock"
+"""
+
+
+@pytest.fixture
+def why(run, library, tmp_path, monkeypatch):
+    """Return what gives the fact of each figure of a text, and why."""
+    monkeypatch.chdir(tmp_path)
+    path = library(office=OFFICE)
+
+    def why(text: str) -> list[tuple[str | None, str | None]]:
+        (tmp_path / "r.md").write_text(text)
+        _, out, _ = run("proof", "r.md", "--json", "--facts", path)
+        return [(row["fact"], row["why"]) for row in json.loads(out)]
+
+    return why
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "expected"),
+    [
+        ("Norway had 55 polar laboratories in 2022.", "labs", "in common: the number; the words polar, laboratories; the place; the time; the unit"),
+        ("Norway had 70 polar laboratories.", "labs", "in common: the words polar, laboratories; the place; the unit"),
+        ("In 2022, Norway closed 55 laboratories.", "labs", "in common: the number; the word laboratories; the place; the time; the unit"),
+        ("Norway had 55 polar laboratories in 2022 [@office-2024].", "labs", "the text cites it; in common: the number; the words polar, laboratories; the place; the time; the unit"),
+    ],
+)  # fmt: skip
+def test_what_a_figure_has_in_common_with_its_fact_is_why_it_is_about_it(why, text, fact, expected):
+    assert why(text) == [(fact, expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway had 55 polar laboratories in 2019.", "labs: in common: the number; the words polar, laboratories; the place; the unit; but the text is about a different time"),
+        ("Sweden had 55 polar laboratories in 2022.", "labs: in common: the number; the words polar, laboratories; the time; the unit; but the text is about a different place"),
+        ("Norway did not have 55 polar laboratories in 2022.", "labs: in common: the number; the words polar, laboratories; the place; the time; the unit; but only one of the two says that something is not so"),
+        ("Norway's polar laboratories grew by 55 laboratories in 2022.", "labs: in common: the number; the words polar, laboratories; the place; the time; the unit; but the text counts something else"),
+        ("In 2022 Norway's laboratories bought 4,812 books for their students and guests.", "staff: in common: the number; the word laboratories; the place; the time; but there is too little else in common"),
+        ("There were 4,812 researchers per year.", "staff: in common: the number; the word researchers; the unit; but the text does not name the place"),
+        ("There were 70 seals, 2 of them ill.", None),
+    ],
+)  # fmt: skip
+def test_what_speaks_against_the_nearest_fact_is_why_a_figure_is_not_about_it(why, text, expected):
+    assert why(text)[0] == (None, expected)
+
+
+def test_a_later_figure_is_about_what_the_text_has_said_before(why):
+    (_, first), (fact, later) = why("Norway had 55 polar laboratories in 2022, or 40, as a leaflet says.")
+    assert first == "in common: the number; the words polar, laboratories; the place; the time; the unit"
+    assert (fact, later) == (
+        "labs",
+        "the text before says what it is about; in common: the words polar, laboratories; the place",
+    )
+
+
+def test_a_number_is_not_that_of_a_fact_of_which_the_text_has_given_one(why):
+    *_, (fact, reason) = why("Norway had 55 polar laboratories in 2022 and 57 polar laboratories in that year.")
+    assert fact is None
+    assert reason == (
+        "labs: in common: the words polar, laboratories; the place; the time; the unit; "
+        "but the text has given a number of the same thing before"
+    )
