@@ -250,3 +250,14 @@ def test_a_chart_has_a_size_and_nothing_else_has(run):
         "",
         "innofacts: error: --size is for charts, not for csv\n  hint: leave it out, or write -o chart.svg\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("terms", "status", "said"),
+    [
+        ("says:policy", 2, "there is no figure to draw\n  hint: a chart needs facts with figures"),
+        ("zebras", 1, f'nothing found for {ARTICLE} zebras\n  hint: no fact has "zebras"'),
+    ],
+)
+def test_a_chart_of_nothing_is_refused_in_a_sentence(run, terms, status, said):
+    assert run("list", ARTICLE, terms, "-f", "svg") == (status, "", f"innofacts: error: {said}\n")

@@ -118,7 +118,8 @@ def _names(lines: Sequence[Sequence[Fact]]) -> list[str]:
 
 def _common_beginning(claims: Sequence[str]) -> str:
     """Return what several claims begin with, up to a comma; empty if that is too little to be a title."""
-    first, last = min(claims), max(claims)  # all others lie between them, so they begin with what these two share
+    # All others lie between the first and the last, so they begin with what these two share.
+    first, last = min(claims, default=""), max(claims, default="")
     beginning = first[: next((n for n, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), 0)]
     return beginning.rpartition(",")[0] if len(beginning) >= _SHORTEST_TITLE else ""
 

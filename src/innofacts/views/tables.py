@@ -91,11 +91,13 @@ def _restyling(request: Request, columns: "Sequence[Column]", index: Index) -> "
 
 
 def _chart(request: Request, query: Query, index: Index) -> Table:
-    """Return the table of a chart of the facts with figures that a request finds."""
+    """Return the table of a chart of the facts with figures that a request finds; raises NothingFound for none."""
     from innofacts.index.loading import recall  # it imports the TOML parser
     from innofacts.views.charts import chart
 
     found = list(rows_of(request, query, index, "id, figure IS NOT NULL", ()))
+    if request.terms and not found:
+        raise nothing_found(request, index)
     ids = [str(id_) for id_, has_figure in found if has_figure]
     if len(ids) > _MOST_DRAWN:
         raise InnofactsError(f"{len(ids):,} figures are too many for a chart", hint="narrow the query, or add -n 50")
