@@ -56,9 +56,11 @@ class Relation(NamedTuple):
         if self.form in _ALIKE and claim.is_bare:  # 12.6 million crowns less 11.9 million crowns, or 0.9 million
             claim = claim._replace(suffix=self.operands[0].suffix)
         said, first, last = (one.number for one in (self.claim, self.operands[0], self.operands[-1]))
-        before = first * HUNDRED / self.right.number  # of which 20 more, or fewer, is so many percent
-        is_rise = last > (before if self.form == "outcome" else first)
-        growth = f"from {{}} to {texts[-1]} is a {'rise' if is_rise else 'fall'} of {self.right} %"
+        before = self.operands[0].span
+        if self.form == "outcome":  # 20 more, or fewer, are so many percent of what was there before
+            before = exactly(first * HUNDRED / self.right.number)
+        is_rise = last > before.number
+        growth = f"to {texts[-1]} is a {'rise' if is_rise else 'fall'} of {self.right} %"
         return _FORMS[self.form].reason.format(
             *texts,
             texts=_listed(texts),
@@ -66,8 +68,8 @@ class Relation(NamedTuple):
             added=" + ".join(texts),
             shares=_listed([f"{number_text(one.number)} %" for one in self.operands])
             + (" leave" if len(texts) > 1 else " leaves"),
-            growth=growth.format(texts[0]),
-            outcome=growth.format(shown(exactly(before), self.operands[0])),
+            growth=f"from {texts[0]} {growth}",
+            outcome=f"from {shown(before, self.operands[0])} {growth}",
             right=shown(self.right, claim),
             points=f"{self.right} point{'s' * (str(self.right) != '1')}",
             said=self.claim.told,
