@@ -191,6 +191,20 @@ def periods(text):
         ("The snow was 40 centimetres deep in May 2024.", ["2024-05"]),
         ("In the winter it will lose 40 sheep.", ["2025-12..2026-02"]),
         ("It will sell the farm, as it lost 40 sheep over the winter.", ["2024-12..2025-02"]),
+        # the year after this one, and years that count from the one right before them
+        ("It will open 9 halls this year and 12 next.", ["2025", "2026"]),
+        ("It lent 90 boats this year, after 80 last.", ["2025", "2024"]),
+        ("This year 40 crews ran, and Lund, with 9 runners, came last.", ["2025", "2025"]),
+        (
+            "In 2024 it sold 40 boats, after 30 boats in 2020 and 9 boats the year before that.",
+            ["2024", "2020", "2019"],
+        ),
+        ("The share was 2 % in 2022, 9 % the year after and 20 % in 2024.", ["2022", "2023", "2024"]),
+        ("In January 2025 it had 9 crews, against 12 crews in the same month a year before.", ["2025-01", "2024-01"]),
+        (
+            "In H1 2025 it had 40 boats, as against 50 in the same months of 2024, a fall of 20 %.",
+            ["2025-H1", "2024-H1", "2025-H1"],
+        ),
         ('"We lent 40 boats," said Ann Lee, its chair from 2010 to 2014.', ["-"]),
         ("Of the 40 guests who came in May, 12 would come again.", ["2025-05", "2025-05"]),
         # of another verb, of one verb and another, of the record that it is half of

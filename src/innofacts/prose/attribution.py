@@ -100,7 +100,7 @@ _OF_THE_SAME = re.compile(
 )
 # Between a figure and the one that it has changed from: 41 %, up from 36 %.
 _EARLIER = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
-_COMPARED_WITH = re.compile(rf",\s(?:{COMPARED}|(?:up|down)\sfrom)\s\Z")
+_COMPARED_WITH = re.compile(rf",\s(?:(?:as\s)?{COMPARED}|after|(?:up|down)\sfrom)\s\Z")
 _UP_TO = re.compile(r"[^,;:.()]*\sto\s(?:[a-z]+\s)?")
 _STOP = re.compile(r"[,;:](?!\d)")
 _ONE_COMMA = re.compile(r"(?:[^,]|,\d)*,\s")
@@ -149,7 +149,7 @@ def attributions(
         # What it has changed from has the time from which "a year later" counts: from 40 in 2010 to 50 a year later.
         origin = found[n - 1].times if n and _is_after_from(text, figures[n - 1][0]) else ()
         times = [
-            _resolved(time, (origin, leading, near.before, _around_it(text, time, named))) if time.shift else time
+            _resolved(text, time, (origin, leading, near.before, _around_it(text, time, named))) if time.shift else time
             for time in times
         ]
         # Syria (20 per cent) and Turkey (11 per cent)
@@ -489,9 +489,11 @@ def _around_it(text: str, time: Time, others: Sequence[Time]) -> list[Time]:
     return [other for other in others if other.end <= time.start or "," in text[time.end : other.start]]
 
 
-def _resolved(time: Time, others: Sequence[Sequence[Time]]) -> Time:
+def _resolved(text: str, time: Time, others: Sequence[Sequence[Time]]) -> Time:
     """Return a relative time with its period, if the text names the time that it is relative to, the nearest first."""
     known = [other for other in chain(*others) if other.period and not other.is_apart]
+    if time.shift and text.startswith(" that", time.end):  # 30 in 2020 and 40 the year before that
+        known = sorted((other for other in known if other.end <= time.start), reverse=True)
     if time.shift and not time.shift.number:  # that year
         known = sorted((other for other in known if other.end <= time.start), reverse=True)
     elif time.shift and time.shift.number > 0:  # ten years later it was 40, and in 2024 it was 30

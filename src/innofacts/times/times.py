@@ -234,7 +234,7 @@ _ANY = re.compile(  # to look at the first character is twice as quick as to try
 # The time to which another time in the text is the key: the two weeks that followed, that autumn, since that May.
 _NAME = rf"{UNIT}|{'|'.join(SEASONS)}|(?-i:{MONTH})"
 _KIND = r"(?:financial|fiscal|calendar|school|academic)\s"
-_AT_AN_END = r"(?=[,.;:)]|\Z)"
+_AT_AN_END = r"(?=[,.;:)]|\Z|\sand\b)"
 _AFTER_IT = r"that\sfollowed|which\sfollowed|to\sfollow"
 _BEFORE_IT = r"(?:that|which)\spreceded\sit"
 _RELATIVE = Form(
@@ -246,7 +246,8 @@ _RELATIVE = Form(
     rf"(?:(?<!next\s)(?P<number>{COUNT})\s|{_KIND})?(?P<named>{_NAME}|one)s?\b"
     rf"|the\s(?:(?P<many>{COUNT})\s|{_KIND})?(?P<whole>{_NAME}|one)s?(?:-year)?\s"
     rf"(?P<side>before(?!\s(?-i:[A-Z])|\s(?:the|its|an?)\s)|earlier|(?:after|afterwards|later){_AT_AN_END}|{_AFTER_IT}|{_BEFORE_IT})\b"
-    rf"|(?P<that>that|the\ssame)\s(?:{_KIND})?(?P<itself>{_NAME}|date)\b(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
+    rf"|(?P<that>that|the\ssame)\s(?:{_KIND})?(?P<itself>{_NAME}|date)\b"
+    r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since|(?:a|one)\syear)\b)"
     r"|(?P<adjacent>next|previous|prior)[\s-]"
     r"(?P<part>day|night|morning|evening|(?:year|quarter|month|week)(?=-|\s(?:period|quarter|level|figure)))\b"
     r"|(?P<same>(?:year-ago|year-earlier)\b|(?:corresponding|comparable|equivalent|same|like)\s\w+\s"
@@ -324,7 +325,9 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
     if day:
         found = [_lasting(text, time, day) for time in found]
     found += [time for time in _relative(text, start, end) if not any(_meet(time, other) for other in found)]
-    return sorted([*found, *_elliptic(text, start, end, found, day)])
+    return sorted(
+        [*found, *_elliptic(text, start, end, found, day), *(_next_alone(text, start, end, day) if day else ())]
+    )
 
 
 def _composed(text: str, start: int, found: list[Time]) -> list[Time]:
@@ -397,6 +400,18 @@ _NTH_ALONE = Form(
 )
 _AHEAD = re.compile(rf"\b{AHEAD}")
 _OF_A_PART = re.compile(r"(\d{4})-([QH])\d")
+
+
+def _next_alone(text: str, start: int, end: int, day: date) -> Iterator[Time]:
+    """Yield the years whose unit is left out behind "this year": 80 shops this year and 120 next; 30 last."""
+    for match in _NEXT_ALONE.finditer(text, start, end):
+        if _THIS_YEAR.search(text, start, match.start()):
+            period = parse_period(day.year + (1 if match[1] == "next" else -1))
+            yield Time(match.start(1), match.end(1), period, is_apart=False)
+
+
+_NEXT_ALONE = Form("next last", r"\d(?:\s?%|\s[a-z]+){0,2}\s(?:in\sthe\s)?(next|last)(?=[,.;)]|\Z)")
+_THIS_YEAR = re.compile(r"(?i)\bthis\syear\b[^;:]{0,100}\Z")
 
 
 def _in_aside(text: str, start: int, time: Time) -> Time:
