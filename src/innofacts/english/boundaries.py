@@ -41,7 +41,7 @@ _BOUNDARY = re.compile(
     # What each match begins with, since to look at one character is quicker than to try all words.
     rf"(?i)(?:\s{{1,3}}|{_WHOLE}|(?=[,;:()—]))(?=[abchilnostuvwy,;:()–—-])"
     rf"(?:{_WHOLE}(?P<none>{_NO_BOUNDARY}){_NO_MORE}"
-    rf"|(?:(?P<mark>{_MARK})\s*)?{_WHOLE}(?!(?:{_NO_BOUNDARY}){_NO_MORE})(?:{_ANY}){_NO_MORE}\s*"
+    rf"|(?:(?P<mark>{_MARK})\s*{_WHOLE}(?!(?:{_NO_BOUNDARY}){_NO_MORE})|{_WHOLE})(?:{_ANY}){_NO_MORE}\s*"
     rf"|(?P<alone>{_MARK})\s*)"
 )
 _SIGNS = dict.fromkeys("–—-", "–")
@@ -118,6 +118,8 @@ def relative_clauses(text: str, sentence: tuple[int, int]) -> list[tuple[int, in
 
     ", which sailed" of "9 ships, which sailed, sank". One within another ends that.
     """
+    if "wh" not in text[slice(*sentence)].lower():
+        return []  # as in most sentences, which have neither "which" nor "who" nor "where"
     parts = [one for one in boundaries(text, *sentence) if not one.kinds.isdisjoint(_PARTING)]
     ends = [*(one.start for one in parts[1:]), sentence[1]]
     return [(one.start, end) for one, end in zip(parts, ends, strict=False) if ", which" in one.kinds]
