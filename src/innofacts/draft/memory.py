@@ -190,7 +190,10 @@ class Memory:
         if period is None:
             self.running = running._replace(before=mention)
             return
-        is_earlier_one = is_earlier(text, mention, running.before if running.is_further(mention) else None)
+        before = running.before if running.is_further(mention) else None
+        is_earlier_one = is_earlier(text, mention, before) or (
+            before is not None and _is_of_its_time(text, mention, time)
+        )
         if is_own:
             name = time.period if time and time.period else period
             self.named = self.named.after(name, self.article, is_base=is_earlier_one)
@@ -238,6 +241,12 @@ _IT_WAS_THEN = re.compile(
 def _is_label(text: str, time: Time | None) -> bool:
     """Return whether a time is that of a figure in brackets: 45 (2022: 40)."""
     return time is not None and text[time.start - 1] in "([" and text[time.end : time.end + 1] == ":"
+
+
+def _is_of_its_time(text: str, mention: Mention, time: Time | None) -> bool:
+    """Return whether a figure is told by its time, as one to compare with: it beat the 40 boats of 2023."""
+    is_known = time is not None and text.endswith("the ", 0, mention.start)
+    return is_known and time is not None and text[mention.end : time.start] == " of "
 
 
 def _is_former(text: str, mention: Mention, time: Time | None) -> bool:

@@ -174,7 +174,7 @@ def is_of_something_else(text: str, start: int, time: Time) -> bool:
 
 _OF_SOMETHING_ELSE = re.compile(
     rf"(?<!\bever\s)\b(?:than(?!\sever)|from|{COMPARED}|after|before|since|until)\s"
-    r"(?:[^,;:.]|[,.]\d){0,40}\Z"
+    r"(?:[^,;:.]|[,.]\d){0,40}\Z|\bthe\s\S*\d\S*\s(?:[a-z]+\s){0,3}of\s\Z"
 )
 
 

@@ -234,6 +234,8 @@ def _share(text: str, start: int, figures: Sequence[tuple[int, int]], found: lis
             continue  # half the record of 40 in 2022
         if " to " in between and _is_after_from(text, first):
             continue  # from 40 to 50 in 2024
+        if text.endswith("the ", first, following) and text[last : max(last, times[0].start)] == " of ":
+            continue  # at 40 million it fell short of the 50 million of 2023
         if (
             (_is_named(times) and _is_of_one_clause(text[start:first], between))
             or (text.startswith("since", times[0].start) and _is_done_too(between))

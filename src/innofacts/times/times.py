@@ -268,6 +268,7 @@ _BASE = re.compile(
     r"|(?:exceed|surpass|beat|match|equall?)(?:s|es|ed|ing|en)?\s(?:the|its|their)\s(?:\w+\s)?(?:level|figure|total|number|result"
     r"|peak|record)s?\s(?:of|in|for|from)\s"
     r"|from\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
+    r"|than\s(?:in|during|for)\s(?:all|most|the\swhole)\sof\s"
     r"|than\s(?:(?:it|they|he|she|we)\s(?:did|was|were|had)|(?:was|were|had\sbeen)\s\w+)\s(?:in|on|at|for|during)\s"
     r"|since\s(?:[\w-]+\s){0,2}(?:record(?:s|ing|-keeping)?|data|figures|series|count(?:s|ing)?|measur(?:ements?|ing)|monitoring|surveys?"
     r"|readings|observations|statistics)\s(?:began|begin|started)\s(?:in\s)?"
