@@ -1,7 +1,9 @@
 """`innofacts proof`: what it writes where, in each format, and how it ends."""
 
 import json
+import os
 import subprocess
+from errno import EACCES
 
 import pytest
 from conftest import PROGRAM, environment
@@ -329,6 +331,24 @@ def test_a_bound_a_number_or_a_unit_that_alone_is_wrong_is_corrected(run, report
     if wrong != right:
         assert fixed.status == 0
         assert run("proof", name) == (0, "", "innofacts: report.md: 1 figure: 1 supported\n")
+
+
+def test_a_folder_that_must_not_be_read_is_named(run, report, tmp_path, monkeypatch):
+    (tmp_path / "reports/secret").mkdir(parents=True)
+    (tmp_path / "reports/a.md").write_text("Nothing.\n")
+    report("")
+    scan = os.scandir
+
+    def scandir(path):
+        if str(path).endswith("secret"):
+            raise PermissionError(EACCES, os.strerror(EACCES), path)
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    denied = "innofacts: error: reports/secret: cannot be read: Permission denied\n"
+    assert run("proof", "reports/secret") == (2, "", denied)
+    said = "innofacts: reports/a.md: no figures\ninnofacts: error: 1 file could not be read\n"
+    assert run("proof", "reports") == (2, "", denied + said)
 
 
 def test_a_folder_stands_for_the_reports_in_it(run, report, tmp_path):

@@ -173,14 +173,17 @@ def _includes(name: str) -> list[str]:
 
 
 def _below(folder: str) -> list[str]:
-    found = []
-    for path, folders, files in os.walk(folder):
+    """Return the documents in a folder and its subfolders, and the folders that cannot be read, which reading tells."""
+    unread: list[OSError] = []
+    found: list[str] = []
+    for path, folders, files in os.walk(folder, onerror=unread.append):
         folders[:] = sorted(name for name in folders if not _is_left_out(os.path.join(path, name)))
-        found += [
+        found.extend(
             os.path.normpath(os.path.join(path, name))
             for name in sorted(files)
             if name.lower().endswith(SUFFIXES) and not name.startswith(".")
-        ]
+        )
+    found.extend(os.path.normpath(error.filename) for error in unread)
     if not found:
         raise InnofactsError(
             f"{visible(folder)}: this folder has no reports", hint=f"they end in {', '.join(SUFFIXES)}"
@@ -299,6 +302,7 @@ def _content(path: str) -> bytes:
     """Return the content of a regular file; a pipe or a device is not opened, since that may block or have effects."""
     status = os.stat(path)
     if stat.S_ISDIR(status.st_mode):
+        os.scandir(path).close()  # OSError where it must not be read
         raise InnofactsError(f"{visible(path)}: this is a folder", hint="name the reports in it")
     if not stat.S_ISREG(status.st_mode):
         hint = 'save it as a file, or send it through a pipe: "-" reads standard input'
