@@ -10,7 +10,7 @@ LABELS = frozenset(
         "junction junctions exit exits bay pier quay berth psalm sonnet issue counter rows verse act scene decree "
         "apartment suite ticket leaflet pamphlet brochure booklet listing diagram illustration postcode postcodes ext "
         "extension contract contracts permit iso iec din guideline guidelines milepost locker aisle memo bulletin "
-        "circular newsletter folder"
+        "circular newsletter folder jetty kiosk booth buoy"
     ).split()
 )
 """Nouns whose number is never a count."""

@@ -9,6 +9,7 @@ from innofacts.numbers.ellipsis import is_present
 from innofacts.numbers.tokens import NUMBER
 
 _ADVERBS_OF_DENIAL = frozenset("not never cannot won't can't don't doesn't didn't isn't wasn't".split())
+_FRONTED = ("never", "nowhere")
 _NEAR = 6  # words between such an adverb and the bound
 _FAR = 14  # tokens between a subject and the bound that is of its verb
 _BREAKS = frozenset(
@@ -40,6 +41,8 @@ def denial_before(sentence: Sentence, first: int, *, of_time: bool) -> int:
         is_adverb = word in _ADVERBS_OF_DENIAL or (word == "yet" and sentence.word(at + 1) == "to")
         if is_adverb and is_plain and back < _NEAR:
             return back
+        if word in _FRONTED and _is_inverted(sentence, at, first):
+            return back
         if word in ("nobody", "none") or (word == "one" and sentence.before(at) == "no"):
             return back + (word == "one") if _is_of_its_verb(sentence, at, first) else 0
         if word in ("no", "neither"):
@@ -47,6 +50,12 @@ def denial_before(sentence: Sentence, first: int, *, of_time: bool) -> int:
             is_subject = not is_while and _is_subject(sentence, at) and _is_of_its_verb(sentence, at + 1, first)
             return back if is_subject else 0
     return _joined(sentence, first, of_time=of_time)
+
+
+def _is_inverted(sentence: Sentence, at: int, first: int) -> bool:
+    """Return whether a word begins a clause in which the verb comes first: never in 2024 was it warmer than 30 °C."""
+    between = (token.lower for token in sentence.tokens[at + 1 : first])
+    return sentence.before(at) in _BEFORE_A_SUBJECT and not AUXILIARIES.isdisjoint(between)
 
 
 def _is_subject(sentence: Sentence, at: int) -> bool:
