@@ -210,6 +210,10 @@ def periods(text):
         ("At 6 million euros it fell short of the 7 million euros of a year ago.", ["-", "2024"]),
         ("The 40 guests of 2024 were young, and 9 guests were old.", ["2024", "2024"]),
         ("Imports, which reached 40 tonnes in May, a fifth more than in all of 2023, fell.", ["2025-05", "-"]),
+        # what those who were asked said that they would do
+        ("In a survey in August, 46 % of firms said that they would hire next year.", ["2025-08"]),
+        ("Some 46 % of firms say they will hire in 2027.", ["-"]),
+        ("In May the board said that it would cut 40 jobs in 2027.", ["2027"]),
         ('"We lent 40 boats," said Ann Lee, its chair from 2010 to 2014.', ["-"]),
         ("Of the 40 guests who came in May, 12 would come again.", ["2025-05", "2025-05"]),
         # of another verb, of one verb and another, of the record that it is half of

@@ -90,6 +90,9 @@ _OF_ANOTHER = re.compile(
     # times as many as in the floods of 2022, 37 % below those of the base year, 2018
     rf"|{_MULTIPLE}\s(?:the|(?:of\s)?what)\s(?:[\w-]+\s)+(?:(?:in|of|for)\s)?"
     r"|[^,;]*,?\sas\s(?:many|much|high|low|large|big)\sas\s(?:in|on|at|for|during)\s[^;]*"
+    # 46 % of firms said in May that they would raise prices in 2027
+    r"|[^,;]*\b(?:said|say|says|think|thought|believed?|expect(?:ed)?|hoped?|feared?)\s(?:that\s)?"
+    r"(?:they|it|he|she)\s(?:will|would|might|could|may)\s[^;]*"
     r"|[^,;]*\bthan\s(?:it|they|he|she|we)\s[^,;]*"
     r"|[^,;]*\b(?:than|above|below)\s(?:that|those|the\s[a-z-]+)\s(?:in|of)\s[^;]*"
     rf"|[^;]*,\s{COMPARED}\s(?:(?:an?|one|two|three|only|just|about|almost|nearly|some)\s)*[a-z-]+\s"
