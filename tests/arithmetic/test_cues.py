@@ -45,6 +45,7 @@ SLIPS = (
     ("Of the 28 girls in her group, 16 walk to school and 15 come by bus.", "15", "28 less 16 is 12"),
     ("Of its 64 members 41 have a boat and the other 33 have none.", "33", "64 less 41 is 23"),
     ("The council has 64 seats: 41 are Red and 33 Blue.", "33", "64 less 41 is 23"),
+    ("Of about 2,400 guests 1,200 came by train, and the other 980 by bus.", "980", "2,400 less 1,200 is 1,200"),
 )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import MEASURE, MONEY, MULTIPLE, RANK, RATIO, SHARE, TEMPERATURE, kind_of_unit
 from innofacts.prose.kinds import POINTS as POINTS_OF_SHARES
 from innofacts.values.conversions import FACTORS, counted_alike, rate_key
-from innofacts.values.figures import AS_WRITTEN, RANGES
+from innofacts.values.figures import AS_WRITTEN, RANGES, Figure
 from innofacts.values.units import read_unit
 
 IN_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
@@ -309,7 +309,14 @@ def _value(text: str, mention: Mention, span: tuple[int, int], number: Decimal, 
     minus = "+" if "+" in lead else "-" if lead.lower().startswith((*MINUSES, "minus ")) else ""
     money = lead.removeprefix("minus ").strip("".join(("+", " ", *MINUSES)))
     written = " ".join(text[begin:end].split())
-    return Value(begin, start, end, written, number, low, high, unit, bound, minus, power, money, in_words)
+    reach = _reach(mention.figure) if bound.startswith("~") else Decimal(0)
+    return Value(begin, start, end, written, number, low, high, unit, bound, minus, power, money, in_words, reach)
+
+
+def _reach(figure: Figure) -> Decimal:
+    """Return how far "about" a figure reaches to either side (docs/figures.md)."""
+    about = figure.interval("change")  # which may be below 0, and above 100 %
+    return max(abs(end - figure.base_number) for end in (about.low, about.high) if end is not None)
 
 
 _SLACK, _ABOUT = Decimal("0.08"), Decimal("0.3")  # of a share, by how much it and one with "about" may miss
@@ -334,7 +341,8 @@ def _of_a_fraction(printed: str, size: Decimal, bound: str) -> tuple[Decimal, De
 
 def scaled(value: Value, unit: Decimal) -> Value:
     """Return a number of some units in base units."""
-    return value._replace(low=value.low * unit, number=value.number * unit, high=value.high * unit)
+    low, number, high, reach = (one * unit for one in (value.low, value.number, value.high, value.reach))
+    return value._replace(low=low, number=number, high=high, reach=reach)
 
 
 # What comes after a rate: 40 euros for each of its 12,000 residents.

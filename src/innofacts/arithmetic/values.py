@@ -125,34 +125,21 @@ class Value(NamedTuple):
     """The sign of its currency; empty if there is none."""
     in_words: bool = False
     """Whether it is a count in words: thirteen sailors, a five-day fair."""
+    reach: Decimal = Decimal(0)
+    """How far "about" reaches to either side (docs/figures.md); 0 without it."""
 
     @property
     def span(self) -> Span:
         """The numbers that it may be with its bound, in base units."""
         low, high = self.low, self.high
-        if self.bound == "~":
-            slack = self._step if self.unit == PERCENT else abs(self.number) / 10
-            slack = max(min(abs(self.number) / 10, slack), high - self.number)
-            low, high = self.number - slack, self.number + slack
-        elif self.bound in ("~<", "~>"):
-            slack = max(abs(self.number) * _CLOSELY, high - self.number)
-            low, high = (self.number - slack, high) if self.bound == "~<" else (low, self.number + slack)
+        if self.bound.startswith("~"):
+            number = abs(self.number)
+            slack = max(min(self.reach, number / 10) + number * SLACK_OF_ABOUT, high - self.number)
+            low = low if self.bound == "~>" else self.number - slack
+            high = high if self.bound == "~<" else self.number + slack
         elif self.bound:
             low, high = (low, Decimal("Infinity")) if ">" in self.bound else (Decimal(0), high)
         return Span(low, self.number, high)
-
-    @property
-    def _step(self) -> Decimal:
-        """How far about so many may be off: some 50 may be 45, some 45 may be 50, and some 46 are 45 to 47."""
-        digits = self.number.normalize().as_tuple()
-        step = Decimal(1).scaleb(int(digits.exponent))
-        return (
-            abs(self.number)
-            if len(digits.digits) == 1
-            else step * digits.digits[-1]
-            if digits.digits[-1] == _FIVE
-            else step
-        )
 
     @property
     def is_limit(self) -> bool:
@@ -173,9 +160,9 @@ class Value(NamedTuple):
 
 _WIDEST = Decimal("0.05")  # of a number, how far apart the ends of what rounds to it are (docs/figures.md)
 _MANY_ZEROS = 3  # a whole number with so many is rounded to its last digit that is not 0 (docs/figures.md)
-_FIVE = 5
 _CUT = Decimal("0.02")  # of a result, by how much it may be off where digits were cut off and not rounded
-_CLOSELY = Decimal("0.2")  # by how much nearly 50 may be less than 50
+SLACK_OF_ABOUT = Decimal("0.02")
+"""Of a number with "about", by how much it may miss a result beyond what it means (docs/figures.md)."""
 
 
 def window(number: Decimal) -> tuple[Decimal, Decimal]:
