@@ -1,7 +1,7 @@
 """Circumstances of a figure: the times and places that its sentence gives for it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from innofacts.english.places import KINDS_OF_PLACES, NO_PLACES
 from innofacts.english.wording import CHANGES, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
+from innofacts.features.places import namesakes
 from innofacts.forms import Form
 from innofacts.prose.figures import Mention
 from innofacts.values.periods import Period, parse_period
@@ -29,6 +30,8 @@ class When(NamedTuple):
     """Whether a time is given only by its distance from another one that is not named: five years earlier."""
     bases: frozenset[int] = frozenset()
     """The years that the sentence of a change names, from one of which it may count: more than in 2019."""
+    is_apart: bool = False
+    """Whether each time is one before or after which something was, or up to which: after 2023 there were 40."""
 
 
 class Where(NamedTuple):
@@ -46,6 +49,8 @@ class Where(NamedTuple):
     """The stems of each name that is probably a place, though no list has it."""
     names: tuple[frozenset[str], ...]
     """The stems of each capitalised name within the clause; empty if known places are named."""
+    namesakes: Mapping[str, frozenset[frozenset[str]]]
+    """The names of places and organisations in the sentence by their kind: the Premier League, of leagues."""
     is_of_before: bool = False
     """Whether only the sentence before names the place."""
 
@@ -64,7 +69,14 @@ def when_of(mention: Mention, text: str, read: Mention) -> When:
     if end and (end[1] == "to" or text.startswith(" to ", mention.end)):
         periods = tuple(_at_end_of(periods, is_first=end[1] == "from")) or periods
     years = YEARS.findall(text, *mention.sentence) if mention.change else ()
-    return When(periods, any(time.shift for time in mention.times), frozenset(map(int, years)))
+    starts = (time.start - read.sentence[0] for time in mention.times if time.period)
+    are_apart = [_APART.search(text, 0, start) is not None for start in starts]
+    is_apart = bool(are_apart) and all(are_apart)
+    return When(periods, any(time.shift for time in mention.times), frozenset(map(int, years)), is_apart)
+
+
+# Words for a time before or after which something was, or until which: after 2023.
+_APART = re.compile(r"(?i)\b(?:after|before|until|till|up\sto|prior\sto)\s\Z")
 
 
 def _at_end_of(periods: Iterable[Period], *, is_first: bool) -> Iterator[Period]:
@@ -162,6 +174,7 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
             is_worldwide=False,
             unknown=tuple(map(expanded, also)),
             names=(),
+            namesakes=namesakes(text[slice(*mention.sentence)]),
         )
 
     end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, MARKS))
@@ -173,6 +186,7 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
         is_worldwide=not words.isdisjoint(_WORLDWIDE),
         unknown=tuple(map(expanded, _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading))),
         names=tuple(filter(None, names)),
+        namesakes=namesakes(text[slice(*mention.sentence)]),
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
 from innofacts.english import stopwords
@@ -16,6 +16,23 @@ from innofacts.english.wording import AGENTS, MONTHS, WEEKDAYS
 def is_local(place: str) -> bool:
     """Return whether a place is one that only the library knows, such as Lisbon; not a country or region."""
     return place.islower() and not place_of(place)
+
+
+_NO_NAMES = stopwords.PROSE | MONTHS.keys() | frozenset(WEEKDAYS)
+_KINDS = sorted({kind.capitalize() for kind in KINDS_OF_ORGANISATIONS | KINDS_OF_PLACES})
+_OF_A_KIND = re.compile(rf"\b((?:[A-Z][\w’'-]*\s)+)({'|'.join(_KINDS)})\b")
+
+
+@lru_cache(maxsize=4096)  # the figures of a sentence come one after another, and facts have many of them
+def namesakes(text: str) -> Mapping[str, frozenset[frozenset[str]]]:
+    """Return the names of places and organisations by the kind with which they end, as words in lower case.
+
+    The Premier League and the National League are two leagues, premier and national.
+    """
+    found: dict[str, set[frozenset[str]]] = defaultdict(set)
+    for name, kind in _OF_A_KIND.findall(text):
+        found[kind].add(frozenset(name.lower().split()) - _NO_NAMES)
+    return {kind: frozenset(filter(None, names)) for kind, names in found.items()}
 
 
 class LocalPlaces:
@@ -104,7 +121,6 @@ def _is_in_name(before: str) -> bool:
     return found is not None and found[1].lower() not in _NO_NAMES
 
 
-_NO_NAMES = stopwords.PROSE | MONTHS.keys() | frozenset(WEEKDAYS)
 _WORD = re.compile(r"\w+")
 _NEXT = re.compile(r"\s([\w-]+)")
 _BEHIND_THE = re.compile(r"\b[Tt]he\s\Z")

@@ -7,6 +7,7 @@ from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
 from innofacts.features.candidates import Candidate
 from innofacts.features.circumstances import When, Where
+from innofacts.features.places import namesakes
 from innofacts.features.sentence import Statement
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT
@@ -134,6 +135,20 @@ def is_elsewhere(sentence: Statement, candidate: Candidate) -> bool:
     return any(name.isdisjoint(candidate.words) and name.isdisjoint(candidate.place_words) for name in names)
 
 
+def _names_namesake(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence names only different organisations or places of the kind that a claim names.
+
+    The National League, where the fact is about the Premier League. A name may be shorter: Orton Zoo, of Orton Bay Zoo.
+    """
+    ours = sentence.where.namesakes
+    theirs = namesakes(candidate.claim) if ours else {}
+    return any(
+        bool(names) and not any(name <= other or other <= name for name in names for other in theirs[kind])
+        for kind, names in ours.items()
+        if theirs.get(kind)
+    )
+
+
 def omits_place(where: Where, candidate: Candidate) -> bool:
     """Return whether a sentence does not say that it is about the place of a fact."""
     return not where.places and candidate.place not in ("", _WORLD)
@@ -171,6 +186,7 @@ class Conflict(NamedTuple):
 _NEGATION = Conflict("only one of the two says that something is not so", _negates)
 _GRAVE: tuple[Conflict, ...] = (
     Conflict("the text is about a different place", is_elsewhere),
+    Conflict("the text names a different one of its kind", _names_namesake),
     _NEGATION,
     Conflict("the text says the opposite of a word", _denies),
     Conflict("the text counts in what the other leaves out", _has_other_scope),

@@ -79,12 +79,12 @@ def repeats_claim(sentence: Statement, one: Scored) -> bool:
 
 def is_overstated(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence says that something was as many as a number that is far from that of a fact."""
-    return sentence.mention.printed.lower().startswith("as ") and one.features[CLOSENESS] < _A_TENTH
+    return sentence.mention.printed.lower().startswith("as ") and not has_close_number(one)
 
 
 def is_only_near(_: Statement, one: Scored) -> bool:
     """Return whether a number that is given as near one is off by more than a tenth: nearly 4,000, of 3,210."""
-    is_off = one.features[CLOSENESS] < _A_TENTH and abs(one.figure.base_number) >= _TEN
+    is_off = not has_close_number(one) and abs(one.figure.base_number) >= _TEN
     return is_off and one.figure.bound.startswith("~")
 
 
@@ -134,6 +134,11 @@ def is_of_a_part(sentence: Statement, one: Scored) -> bool:
 def is_far(one: Scored) -> bool:
     """Return whether a number is far from that of a fact; not a rank, since first and third are both near the top."""
     return not has_near_number(one) and one.figure.unit.kind != RANK
+
+
+def has_close_number(one: Scored) -> bool:
+    """Return whether a number is that of a fact, or at most a tenth more or less."""
+    return one.features[CLOSENESS] >= _A_TENTH
 
 
 def has_near_number(one: Scored) -> bool:

@@ -16,6 +16,7 @@ from innofacts.matching.doubts import (
     absent_nouns,
     adds_topic,
     counts_the_same,
+    has_close_number,
     has_near_number,
     has_other_verb,
     is_about_some,
@@ -33,7 +34,7 @@ from innofacts.matching.evidence import likeness, may_be_of_time
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.scoring import Scored, first_topic, only_counts_people
 from innofacts.values.conversions import PERSON
-from innofacts.values.units import PERCENT
+from innofacts.values.units import PERCENT, RANK
 
 _MOST = 0.5  # of a claim
 _FAR_MORE = 5  # times
@@ -105,6 +106,22 @@ def _is_on_other_topic(sentence: Statement, one: Scored) -> bool:
     if not is_other or not sentence.units or not omits_place(sentence.where, one.candidate):
         return False
     return not has_number(one.figure, one.candidate) and not has_topic(sentence, one.candidate)
+
+
+def _has_other_subject(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence lacks the subject of a claim, and has a different one: hospitals, for hotels.
+
+    So has a share of something that the fact lacks, if the sentence has not all words of its measure.
+    """
+    if one.features["no_subject"] and (one.features["other_topic"] or not has_close_number(one)):
+        return True
+    fact = one.candidate
+    return bool(one.features["other_whole"]) and not fact.measure_words.keys() <= sentence.covered(fact.words)
+
+
+def _is_any_rank(sentence: Statement, one: Scored) -> bool:
+    """Return whether a rank comes without the place and the time of a fact: many are fourth in something."""
+    return one.candidate.unit.kind == RANK and not has_place_or_time(sentence, one.candidate)
 
 
 def _counts_some(sentence: Statement, one: Scored) -> bool:
@@ -235,6 +252,12 @@ def _omits_places(sentence: Statement, one: Scored) -> bool:
     return omits_place(where, fact) or not all(map(str.isupper, others))
 
 
+def _is_at_time_apart(sentence: Statement, one: Scored) -> bool:
+    """Return whether a different number is only of what was before or after a time, or until then: after 2023."""
+    is_dated = one.candidate.period is not None
+    return sentence.when.is_apart and is_dated and not has_number(one.figure, one.candidate)
+
+
 def _is_unanchored(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence shares neither a place nor a time with a fact.
 
@@ -257,6 +280,8 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text is about some of the people only", _of_fact(is_about_some), (BY_WORDS, WEIGHED)),
     Veto("the text gives a share of all of them", _of_fact(is_of_all), (BY_WORDS,)),
     Veto("the text gives a share of something else", _of_fact(is_of_other_whole), (BY_WORDS, WEIGHED)),
+    Veto("the text is on a different topic", _has_other_subject, (BY_WORDS,)),
+    Veto("the text gives a rank of anybody at any time", _is_any_rank, (BY_WORDS,)),
     Veto("the text is on a different topic", _is_on_other_topic, (SUPPORTING,)),
     Veto("the text counts only some of them", _counts_some, (SUPPORTING,)),
     Veto("the text says that there were as many, which is far off", is_overstated, (SUPPORTING,)),
@@ -279,6 +304,7 @@ VETOES: tuple[Veto, ...] = (
         (DIFFERING,),
         (CONTRADICTED, MISQUOTED, NOT_ESTABLISHED),
     ),
+    Veto("the text is about what was before or after the time", _is_at_time_apart, (DIFFERING_IN_NUMBER, WEIGHED)),
     Veto("the text does not name the place", _omits_places, (WEIGHED,)),
     Veto("the text has a subject that no fact has", _has_foreign_subject, (WEIGHED,)),
     Veto("the text says more of the people", _says_more_of_people, (WEIGHED,)),
