@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from innofacts.features.measures import names_of
+from innofacts.features.terms import Terms
 from innofacts.prose.figures import find_figures
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
@@ -104,22 +105,9 @@ class Candidate(NamedTuple):
     places: frozenset[str]
     """All places that it names, as codes or as names in lower case."""
     names_country: bool
-    is_negated: bool
-    """Whether the claim says that something is not the case."""
-    bases: Mapping[int, frozenset[int]]
-    """The rows of bases that have one that it states, each with the numbers of these bases."""
-    included: frozenset[str]
-    """The stems of what it says that its figure includes."""
-    left_out: frozenset[str]
-    """The stems of what it says that its figure leaves out."""
-    groups: Mapping[int, frozenset[int]]
-    """The rows of contrasts that have one of its words, each with the numbers of the groups that have one."""
-    counted_groups: Mapping[int, frozenset[int]]
-    """The same with the nouns that count the same thing as its noun: cars, for automobiles."""
+    terms: Terms
     whole: frozenset[str] = frozenset()
     """The stems of what it gives a share of; empty if its claim does not say, or if it is not a share."""
-    whole_rows: frozenset[int] = frozenset()
-    """The rows of contrasts that have a word of what it gives a share of."""
 
     @property
     def printed(self) -> Printed:

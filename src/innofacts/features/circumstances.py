@@ -70,12 +70,13 @@ def when_of(mention: Mention, text: str, read: Mention) -> When:
         periods = tuple(_at_end_of(periods, is_first=end[1] == "from")) or periods
     years = YEARS.findall(text, *mention.sentence) if mention.change else ()
     starts = (time.start - read.sentence[0] for time in mention.times if time.period)
-    are_apart = [_APART.search(text, 0, start) is not None for start in starts]
+    are_apart = [_APART.search(text, max(0, start - _LONGEST), start) is not None for start in starts]
     is_apart = bool(are_apart) and all(are_apart)
     return When(periods, any(time.shift for time in mention.times), frozenset(map(int, years)), is_apart)
 
 
 # Words for a time before or after which something was, or until which: after 2023.
+_LONGEST = len(" prior to ")
 _APART = re.compile(r"(?i)\b(?:after|before|until|till|up\sto|prior\sto)\s\Z")
 
 

@@ -35,6 +35,7 @@ from innofacts.features.content import (
 from innofacts.features.meanings import Meanings, Stems
 from innofacts.features.measures import head, is_measured, is_money
 from innofacts.features.places import LocalPlaces, is_local
+from innofacts.features.terms import Terms
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
 from innofacts.values.periods import Period
@@ -444,14 +445,16 @@ class Facts:
             only_verbs=frozenset(without_unit if without_unit <= self._verbs else ()),
             places=places,
             names_country=_has_country(places),
-            is_negated=is_negated(_ZERO_IN_WORDS.sub("", claim, count=1) if cells.is_zero else claim),
-            bases=bases_in(f"{claim} {cells.basis} {cells.scope}"),
-            included=self._of_text(scope.included),
-            left_out=self._of_text(scope.left_out),
-            groups=stems.groups(words),
-            counted_groups=stems.groups(words | self._of_same_thing(noun)),
+            terms=Terms(
+                is_negated=is_negated(_ZERO_IN_WORDS.sub("", claim, count=1) if cells.is_zero else claim),
+                bases=bases_in(f"{claim} {cells.basis} {cells.scope}"),
+                included=self._of_text(scope.included),
+                left_out=self._of_text(scope.left_out),
+                groups=stems.groups(words),
+                counted_groups=stems.groups(words | self._of_same_thing(noun)),
+                whole_rows=frozenset(stems.groups(whole)),
+            ),
             whole=whole,
-            whole_rows=frozenset(stems.groups(whole)),
         )
 
     def _names_of_noun(self, noun: str, shorter: str) -> frozenset[str]:

@@ -20,7 +20,7 @@ def is_local(place: str) -> bool:
 
 _NO_NAMES = stopwords.PROSE | MONTHS.keys() | frozenset(WEEKDAYS)
 _KINDS = sorted({kind.capitalize() for kind in KINDS_OF_ORGANISATIONS | KINDS_OF_PLACES})
-_OF_A_KIND = re.compile(rf"\b((?:[A-Z][\w’'-]*\s)+)({'|'.join(_KINDS)})\b")
+_OF_A_KIND = re.compile(rf"\b((?:[A-Z][\w’'-]*\s){{1,4}})({'|'.join(_KINDS)})\b")
 
 
 @lru_cache(maxsize=4096)  # the figures of a sentence come one after another, and facts have many of them

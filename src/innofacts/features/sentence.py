@@ -41,6 +41,7 @@ from innofacts.features.facts import Facts
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import currency, head, is_measured, is_thing
 from innofacts.features.plans import is_planned
+from innofacts.features.terms import Terms
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.numbers.tokens import sentences
@@ -83,8 +84,6 @@ class Statement(NamedTuple):
     """The stems of the words in order, without verbs and places."""
     whole: frozenset[str]
     """The stems of what a share or a quantity is of, as in "3 tonnes of cod"; empty for people in general."""
-    whole_rows: frozenset[int]
-    """The rows of contrasts that have a word of what a share is of: of men, of private schools."""
     raw: frozenset[str]
     """All words of the clause, and of the sentence up to its first figure, in lower case."""
 
@@ -98,24 +97,13 @@ class Statement(NamedTuple):
     """Whether it is said to be a part of what comes before it, or more than that: of which, including, on top of."""
     account: Account | None
     """What its clause says, if that is nothing but who gives it, and words that the sentence has said before."""
-    is_negated: bool
-    """Whether the clause says that something is not the case."""
     denied: frozenset[str]
     """The stems of words that appear only with "un" or "non" before them: paid, for unpaid."""
-    bases: dict[int, frozenset[int]]
-    """The rows of bases that have one that it states for its figure, each with the numbers of these bases."""
-    included: frozenset[str]
-    """The stems of what it says that its figure includes."""
-    left_out: frozenset[str]
-    """The stems of what it says that its figure leaves out."""
-    groups: dict[int, frozenset[int]]
-    """The rows of contrasts that have one of its words, each with the numbers of the groups that have one."""
+    terms: Terms
     own_groups: dict[int, frozenset[int]]
-    """Likewise, for the words of the clause alone."""
+    """The groups of contrasts of its terms, for the words of the clause alone."""
     first_groups: dict[int, frozenset[int]]
     """Likewise, for the first word of the clause in each row."""
-    counted_groups: dict[int, frozenset[int]]
-    """The same for the unit."""
     has_change: bool
     """Whether the clause says that something changed."""
     has_fall: bool
@@ -178,7 +166,6 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         plain=plain,
         nouns=_nouns(clause, facts),
         whole=_whole(mention, text, facts),
-        whole_rows=frozenset(stems.groups(stems.of(words_of_whole(text, mention.end)))),
         raw=raw,
         when=when,
         where=where,
@@ -186,15 +173,18 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         is_first=clause.is_first,
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
         account=account,
-        is_negated=_is_negated(text, mention),
         denied=stems.of(_without_prefix(clause.every_word)) - plain,
-        bases=bases_in(so_far),
-        included=stems.of_text(scope.included),
-        left_out=stems.of_text(scope.left_out),
-        groups=stems.groups(stems.of(content(without_bases(said)))) | own_groups,
+        terms=Terms(
+            is_negated=_is_negated(text, mention),
+            bases=bases_in(so_far),
+            included=stems.of_text(scope.included),
+            left_out=stems.of_text(scope.left_out),
+            groups=stems.groups(stems.of(content(without_bases(said)))) | own_groups,
+            counted_groups={} if has_no_things else stems.groups(stems.of(content(without_other_senses(unit)))),
+            whole_rows=frozenset(stems.groups(stems.of(words_of_whole(text, mention.end)))),
+        ),
         own_groups=own_groups,
         first_groups=_first_groups(own_words, stems),
-        counted_groups={} if has_no_things else stems.groups(stems.of(content(without_other_senses(unit)))),
         has_change=bool(mention.change) or not clause.every_word.isdisjoint(_CHANGING),
         has_fall=not clause.every_word.isdisjoint(_FALLING),
         is_as_of_then=is_as_of_then,

@@ -48,7 +48,7 @@ def has_grave_conflict(sentence: Statement, candidate: Candidate) -> bool:
 
 def _negates(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether only one of the two says that something is not the case: had no water."""
-    return sentence.is_negated != candidate.is_negated
+    return sentence.terms.is_negated != candidate.terms.is_negated
 
 
 def _denies(sentence: Statement, candidate: Candidate) -> bool:
@@ -71,16 +71,16 @@ def gives_rest(sentence: Statement, candidate: Candidate, apart_from: Container[
     if not is_share or candidate.nature != "share" or candidate.unit.kind != PERCENT:
         return False
     rows = _contrasting(sentence, candidate, apart_from)
-    of_groups = sentence.whole_rows | candidate.whole_rows  # 62 % of men leave nothing of women
+    of_groups = sentence.terms.whole_rows | candidate.terms.whole_rows  # 62 % of men leave nothing of women
     return bool(rows) and of_groups.isdisjoint(rows) and all(ROWS[row].is_whole for row in rows)
 
 
 def _contrasting(sentence: Statement, candidate: Candidate, apart_from: Container[int]) -> list[int]:
     """Return the rows of contrasts that have different words of the two, apart from some."""
-    theirs, first = candidate.groups, sentence.first_groups
+    theirs, first = candidate.terms.groups, sentence.first_groups
     return [
         row
-        for row, ours in sentence.groups.items()
+        for row, ours in sentence.terms.groups.items()
         if row in theirs
         and row not in apart_from
         and (first[row].isdisjoint(theirs[row]) if row in first else not ours <= theirs[row])
@@ -92,27 +92,27 @@ def _counts_contrast(sentence: Statement, candidate: Candidate) -> bool:
 
     A fact may count what makes up the whole, and the sentence a part: full-time jobs, of all jobs, part-time ones too.
     """
-    theirs, is_same = candidate.counted_groups, sentence.noun_key == candidate.noun_key and not sentence.modifiers
+    theirs, is_same = candidate.terms.counted_groups, sentence.noun_key == candidate.noun_key and not sentence.modifiers
     return any(
         not ours <= theirs.get(row, _NO_GROUPS) or (ROWS[row].is_whole and len(ours) < len(theirs[row]) and not is_same)
-        for row, ours in sentence.counted_groups.items()
+        for row, ours in sentence.terms.counted_groups.items()
     )
 
 
 def is_about_part(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the clause is about a part of what the fact measures: urban areas, where it has no such word."""
-    return any(ROWS[row].narrowing and row not in candidate.groups for row in sentence.own_groups)
+    return any(ROWS[row].narrowing and row not in candidate.terms.groups for row in sentence.own_groups)
 
 
 def has_other_basis(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both state a basis, and different ones: by headcount, in full-time equivalents."""
-    theirs = candidate.bases
-    return any(row in theirs and ours.isdisjoint(theirs[row]) for row, ours in sentence.bases.items())
+    theirs = candidate.terms.bases
+    return any(row in theirs and ours.isdisjoint(theirs[row]) for row, ours in sentence.terms.bases.items())
 
 
 def _has_other_scope(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether one of the two leaves out what the other includes: with Hong Kong, without Hong Kong."""
-    pairs = ((sentence.included, candidate.left_out), (sentence.left_out, candidate.included))
+    pairs = ((sentence.terms.included, candidate.terms.left_out), (sentence.terms.left_out, candidate.terms.included))
     return any(one and other and (one <= other or other <= one) for one, other in pairs)
 
 

@@ -112,7 +112,7 @@ class Decider:
         # With fewer words in common, a fact is neither meant nor about the same thing as one that is.
         least = self.model.enough - self.model.weights[CLOSENESS] * CLOSEST - _TOLERANCE_OF_WORDS
         words = {wording: score(reading.words(wording), self.model) for wording in reading.wordings}
-        likely = (wording for wording, score_ in words.items() if score_ >= least or reading.sentence.bases)
+        likely = (wording for wording, score_ in words.items() if score_ >= least or reading.sentence.terms.bases)
         for candidate in reading.candidates(likely):
             is_other = has_other_basis(reading.sentence, candidate)
             may_be = is_other or words[candidate.wording] >= least

@@ -112,7 +112,7 @@ def is_narrower(sentence: Statement, one: Scored) -> bool:
 
 def _implies(candidate: Candidate, word: Word) -> bool:
     """Return whether a fact has, or implies, the group of people that a word names: children, for adoptions."""
-    theirs = candidate.groups
+    theirs = candidate.terms.groups
     return bool(word.groups) and all(ours <= theirs.get(row, frozenset()) for row, ours in word.groups.items())
 
 
@@ -222,7 +222,7 @@ def is_about_some(sentence: Statement, candidate: Candidate) -> bool:
     groups = (word for word in sentence.topics if word.is_group and word.stem not in sentence.noun_stems)
     others = (word for word in groups if known.isdisjoint(word.others) and not _implies(candidate, word))
     if not sentence.whole.isdisjoint(candidate.whole):  # six in ten desks had a pupil behind them
-        others = (word for word in others if not candidate.groups.keys().isdisjoint(word.groups))
+        others = (word for word in others if not candidate.terms.groups.keys().isdisjoint(word.groups))
     return any(lacks(sentence, candidate, word) for word in others)
 
 

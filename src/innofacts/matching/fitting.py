@@ -467,7 +467,8 @@ def of_rest(sentence: Statement) -> Statement | None:
     if not is_share or not 0 < figure.number < _WHOLE:
         return None
     rest = figure._replace(number=_WHOLE - figure.number, bound=REVERSED.get(figure.bound, figure.bound))
-    return sentence._replace(mention=mention._replace(figure=rest), is_negated=not sentence.is_negated)
+    terms = sentence.terms._replace(is_negated=not sentence.terms.is_negated)
+    return sentence._replace(mention=mention._replace(figure=rest), terms=terms)
 
 
 _WHOLE = 100  # percent
