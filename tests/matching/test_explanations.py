@@ -67,6 +67,8 @@ def test_what_a_figure_has_in_common_with_its_fact_is_why_it_is_about_it(why, te
         ("Norway's polar laboratories grew by 55 laboratories in 2022.", "labs: in common: the number; the words polar, laboratories; the place; the time; the unit; but the text counts something else"),
         ("In 2022 Norway's laboratories bought 4,812 books for their students and guests.", "staff: in common: the number; the word laboratories; the place; the time; but there is too little else in common"),
         ("There were 4,812 researchers per year.", "staff: in common: the number; the word researchers; the unit; but the text does not name the place"),
+        ("There were 4,812 researchers in full-time equivalents.", "staff: in common: the number; the word researchers; the unit; but the text counts on a different basis"),
+        ("It employed 70 researchers in the polar laboratories there.", "staff: in common: the words polar, laboratories, employed, researchers; the unit; but the text leaves open where and when"),
         ("There were 70 seals, 2 of them ill.", None),
     ],
 )  # fmt: skip

@@ -252,9 +252,9 @@ def is_first_among_those_of(text: str, mention: Mention, claim: str, place: str)
     owner, first = _OWNER.search(text, start, mention.start), _FIRST_SET.match(text, start, mention.start)
     sets = [*behind, *(found[1] for found in (owner, first) if found)]
     words = {word for one in sets for word in _LONG_WORD.findall(one.lower())}
-    told = {*_LONG_WORD.findall(claim.lower())} - {*_LONG_WORD.findall(place.lower())}
+    of_claim = {*_LONG_WORD.findall(claim.lower())} - {*_LONG_WORD.findall(place.lower())}
     noun = _NOUN.match(text, mention.end, end)  # the highest share of cars, not the highest tax on them
-    return bool(words) and words <= told and (noun is None or noun[1] in claim.lower())
+    return bool(words) and words <= of_claim and (noun is None or noun[1] in claim.lower())
 
 
 _SET = re.compile(r"\b(?:in|among|of\s(?:all|the))\s([^\d,.;:]+)")
