@@ -39,7 +39,7 @@ so            | it lost 1,200 orders.
 It sold 300 cakes (or 12 an hour) against 250 a year before, when it rained.
               | It sold 300 cakes
 ( or          | 12 an hour
-) than        | 250 a year
+) against     | 250 a year
 after         |
 , when        | it rained.
 

@@ -6,7 +6,7 @@ no clause, is said here alone.
 
 import re
 from functools import cache, lru_cache
-from itertools import product
+from itertools import chain, product
 from typing import NamedTuple
 
 _MARKS = (",", ";", ":", "–", "(", ")")
@@ -26,7 +26,8 @@ _WORDS = {
     "of": r"of\s(?:which|whom)",
     "which": "which|who|whom|whose|where",
     "that": rf"{_NO_PRONOUN}that(?!\s(?:{_NOUNS})s?\b)",
-    "than": r"than|against|versus|vs\.?|unlike|(?:as\s)?compared\s(?:with|to)",
+    "than": r"than|(?:as\s)?compared\s(?:with|to)",
+    "against": r"against|versus|vs\.?|unlike",
 }
 # Phrases with these words that begin no clause: as many as, so far, a while, no later than.
 _NO_BOUNDARY = (
@@ -34,16 +35,17 @@ _NO_BOUNDARY = (
     r"|so\s(?:far|many|much|few|little|long|high|low|called)|(?:not|has|have|had|as)\syet|yet\sto|(?:a|the)\swhile"
     r"|later\sthan"
 )
-_MARK = r"[,;:](?=[\"”’']?(?:\s|\Z))[\"”’']?|(?<=\s)[–—-]{1,2}(?=\s)|—|[()]"
-_WHOLE, _NO_MORE = r"(?<![\w’'-])", r"(?![\w’'-])"
+_NO_BOUNDARY = rf"(?:{_NO_BOUNDARY})(?![\w’'-])"
 _ANY = "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS.items())
+_WORD = rf"[\"“‘]?(?:{_ANY})(?![\w’'-])"
+_FIRST = re.compile(f"(?i){_NO_BOUNDARY}|{_WORD}")
+# A pattern that begins with one of a few characters is looked for several times as quickly as one with a choice.
 _BOUNDARY = re.compile(
-    # What each match begins with, since to look at one character is quicker than to try all words.
-    rf"(?i)(?:\s{{1,3}}|{_WHOLE}|(?=[,;:()—]))(?=[abchilnostuvwy,;:()–—-])"
-    rf"(?:{_WHOLE}(?P<none>{_NO_BOUNDARY}){_NO_MORE}"
-    rf"|(?:(?P<mark>{_MARK})\s*{_WHOLE}(?!(?:{_NO_BOUNDARY}){_NO_MORE})|{_WHOLE})(?:{_ANY}){_NO_MORE}\s*"
-    rf"|(?P<alone>{_MARK})\s*)"
+    r"(?i)[\s,;:()—](?:(?P<blank>(?<=\s)\s{0,2}(?=[abchilnostuvwy\"“‘]))|(?<=\s)\s{0,2}(?:[–—-]{1,2}(?=\s)|[()—])"
+    r"|(?<=[,;:])(?=[\"”’']?(?:\s|\Z))[\"”’']?|(?<=[()—]))"
+    rf"(?:(?(blank){_NO_BOUNDARY}|(?!))|(?(blank)|(?!\s*{_NO_BOUNDARY})\s*){_WORD}|(?(blank)(?!)))"
 )
+_NO_MARKS = ' \t\r\n"“‘'
 _SIGNS = dict.fromkeys("–—-", "–")
 _SINGLE = frozenset(_MARKS)
 KINDS = _SINGLE.union(_WORDS, map(" ".join, product(_MARKS, _WORDS)))
@@ -71,13 +73,16 @@ def boundaries(text: str, start: int, end: int) -> tuple[Boundary, ...]:
 
     "Rents rose, while wages fell" has one: Boundary(10, 12, 18, {",", "while", ", while"}).
     """
-    found = []
-    for match in _BOUNDARY.finditer(text, start, end):
-        group, mark = match.lastgroup or "", (match["mark"] or match["alone"] or "")[:1]
-        if group in _WORDS:
-            found.append(Boundary(match.start(), match.start(group), match.end(), _kinds(mark, group)))
-        elif mark:
-            found.append(Boundary(match.start(), match.end(), match.end(), _kinds(mark, "")))
+    found, first = [], _FIRST.match(text, start, end)
+    for match in chain([first] if first else [], _BOUNDARY.finditer(text, first.end() if first else start, end)):
+        kind = "" if match.lastgroup in (None, "blank") else str(match.lastgroup)
+        stop = match.start(kind) if kind else match.end()
+        kinds = _kinds(text[match.start() : stop].strip(_NO_MARKS)[:1], kind)
+        if kinds:
+            beyond = match.end()
+            while beyond < end and text[beyond].isspace():
+                beyond += 1
+            found.append(Boundary(match.start(), stop if kind else beyond, beyond, kinds))
     return tuple(found)
 
 

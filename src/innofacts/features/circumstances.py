@@ -216,7 +216,7 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
 
 
 # What follows is of another place, or of one within it: 19 of them in Lyon.
-_CONTRASTS = frozenset(("while", "but", "than"))
+_CONTRASTS = frozenset(("while", "but", "than", "against"))
 _OF_THEM = re.compile(rf"\b{OF_THEM}\b")
 
 

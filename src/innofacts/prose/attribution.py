@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from innofacts.english.boundaries import clause_end
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
 from innofacts.forms import Form
@@ -13,22 +14,21 @@ from innofacts.times.spans import moved
 from innofacts.times.times import Time
 from innofacts.values.periods import parse_period
 
-# Where the clause of the first of two figures ends: at the first of these patterns that matches between the two.
-_BOUNDARIES = tuple(
+# Where the clause of a figure ends before another one, and that of the last one, which may be compared with no figure:
+# 40 votes against the road in May.
+_OTHER_CLAUSES = frozenset((";", ", and", "but", "while", "than", "against", ", which"))
+_AFTER_THE_LAST = frozenset((";", ", and", ", but", "while", "than", ", which"))
+# After a comma they begin a phrase that ends the clause likewise: 40 seats, with 9 more in June.
+_PHRASE_OF_OTHERS = re.compile(r",\s(?:with|up|down|from)\b")
+_PHRASE_AFTER_THE_LAST = re.compile(r",\s(?:with|up|down|more|less)\b")
+# Where it ends before another figure without such a boundary: at the first of these that matches between the two.
+_LESSER_ENDS = tuple(
     re.compile(pattern)
     for pattern in (
-        (
-            r";|,\s(?:and|but|while|whereas|against|compared|with|up|down|from|which|although|though)\b|\b(?:while|"
-            r"whereas|but|compared|(?<!later\s)than|against|versus)\b"
-        ),
         r"[,:]|(?<!^)\((?!(?:[A-Z][a-z]+|(?:[A-Z][a-z]+\s)?\d{4})\))",  # but not before a time: 40 (May)
         r"(?:\b(?:and|or)\b|(?<=\s)&(?=\s))(?!.*(?:\b(?:and|or)\b|\s&\s))",
         r"\b(?:to|from|up|down|by|with)\s+(?:\w+\s+){0,2}$",
     )
-)
-_AFTER_THE_LAST = re.compile(
-    r";|,\s(?:and|but|while|whereas|compared|although|though|up|down|with|which|against|more|less)\b|\b(?:while|"
-    r"whereas|compared|(?<!later\s)than)\b"
 )
 _REST = r"[\w’'&-]*"
 _NAME = re.compile(rf"[A-Z](?:\.(?:[A-Z]\.)+|{_REST}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z]{_REST})*)")
@@ -381,7 +381,8 @@ def _clauses(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, 
     found: list[tuple[int, int]] = []
     for n, (_, last) in enumerate(figures):
         following = figures[n + 1][0] if n + 1 < len(figures) else end
-        stop = last + _end_of_clause(text[last:following]) if n + 1 < len(figures) else _end_of_last(text, last, end)
+        is_last = n + 1 == len(figures)
+        stop = _end_of_last(text, sentence, last) if is_last else _end_of_clause(text, sentence, last, following)
         found.append((text.rfind(";", begin, figures[n][0]) + 1 or begin, stop))
         begin = stop if stop < following else last  # without a boundary, the text between belongs to both
     for n in range(len(found) - 2, -1, -1):
@@ -398,11 +399,17 @@ _AND_A_SHARE = re.compile(r",?\sand\s")
 _SHARE = re.compile(r"(?:%|per\scent|percent)\Z")
 
 
-def _end_of_clause(between: str) -> int:
-    """Return where in the text between two figures the clause of the first one ends."""
-    aside = _BEFORE_A_TIME.match(between)
-    matches = (pattern.search(between, aside.end() if aside else 0) for pattern in _BOUNDARIES)
-    return next((match.start() for match in matches if match), len(between))
+def _end_of_clause(text: str, sentence: tuple[int, int], start: int, end: int) -> int:
+    """Return where the clause of a figure ends that is over at `start`, if the next one begins at `end`."""
+    aside = _BEFORE_A_TIME.match(text, start, end)
+    first = aside.end() if aside else start
+    phrase = _PHRASE_OF_OTHERS.search(text, first, end)
+    stop = min(clause_end(text, sentence, first, _OTHER_CLAUSES), phrase.start() if phrase else end)
+    if stop < end:
+        return stop
+    between = text[start:end]
+    matches = (pattern.search(between, first - start) for pattern in _LESSER_ENDS)
+    return next((start + match.start() for match in matches if match), end)
 
 
 # The clause goes on after an aside: in six towns, from Lund to Kiel, between 2012 and 2024.
@@ -411,9 +418,9 @@ _BEFORE_A_TIME = re.compile(
 )
 
 
-def _end_of_last(text: str, start: int, end: int) -> int:
-    boundary = _AFTER_THE_LAST.search(text, start, end)
-    return boundary.start() if boundary else end
+def _end_of_last(text: str, sentence: tuple[int, int], start: int) -> int:
+    phrase = _PHRASE_AFTER_THE_LAST.search(text, start, sentence[1])
+    return min(clause_end(text, sentence, start, _AFTER_THE_LAST), phrase.start() if phrase else sentence[1])
 
 
 def _of_its_change(text: str, every: Sequence[Time], start: int) -> list[Time]:
