@@ -213,6 +213,8 @@ def periods(text):
         # what those who were asked said that they would do
         ("In a survey in August, 46 % of firms said that they would hire next year.", ["2025-08"]),
         ("Some 46 % of firms say they will hire in 2027.", ["-"]),
+        ("In a poll in May, 46 % said they would vote. One in five would stay at home.", ["2025-05", "2025-05"]),
+        ("In May it sold 46 % of its cars. Some 9 % would go.", ["2025-05", "-"]),
         ("In May the board said that it would cut 40 jobs in 2027.", ["2027"]),
         ('"We lent 40 boats," said Ann Lee, its chair from 2010 to 2014.', ["-"]),
         ("Of the 40 guests who came in May, 12 would come again.", ["2025-05", "2025-05"]),

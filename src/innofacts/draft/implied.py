@@ -304,6 +304,7 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     before, own = told.tense(), tenses.tense_of(article.text, mention)
     is_like_past = memory.subject.is_main(told.period) and before in ("", tenses.PRESENT)
     are_past = own == tenses.PAST and (before == tenses.PAST or is_like_past)
+    are_past = are_past or (article.is_over(told.period) and _are_polled(article.text, told, mention))
     if told.period.last in (None, told.period.first):
         return told.period if _may_be_of_a_day(mention, told.period, memory, are_past=are_past) else None
     # It counts 40 cases from 1 January to 8 September. Four people have died.
@@ -314,6 +315,16 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     are_ahead = before in tenses.AHEAD and own in tenses.AHEAD
     is_begun = told.period.first <= day and before in tenses.AHEAD and own == tenses.PAST
     return told.period if day < told.period.last and (are_ahead or is_begun) else None
+
+
+def _are_polled(text: str, told: Told, mention: Mention) -> bool:
+    """Return whether two figures are shares of those who were asked: one in five would stay away."""
+    is_subject = mention.start - mention.sentence[0] <= len("Another ")
+    are_shares = mention.kind == told.mention.kind == kinds.SHARE and not mention.change
+    return is_subject and are_shares and _POLL.search(text, *told.mention.sentence) is not None
+
+
+_POLL = re.compile(r"\b(?:poll|polled|survey|surveyed|respondents)\b")
 
 
 def _is_within_clause(mention: Mention, memory: Memory) -> bool:
