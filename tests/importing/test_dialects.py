@@ -292,6 +292,7 @@ def test_json_stat_1_and_its_digits(imported):
         ("null", "error: a.json: this JSON is neither JSON-stat nor a Data Package\n"),
         (json.dumps({**JSON_STAT, "size": [1, 1, 1]}), "error: a.json: the sizes of the dimensions are not those of their categories\n"),
         ('{"resources": []}', "error: a.json: the package has no file with data\n"),
+        ('{"resources": [5, {"path": "x\\u0000.csv"}, {"path": ""}]}', "error: a.json: the package has no file with data\n"),
         ('{"resources": [{"path": "../x.csv"}]}', 'error: a.json: the path of the resource "../x.csv" leaves the package\n'),
         ('{"resources": [{"path": "a.json"}]}', "error: a.json: this file is not a table\n"),
         ('{"resources": [{"path": "x.csv"}]}', "x.csv: cannot be read: No such file or directory\n"),

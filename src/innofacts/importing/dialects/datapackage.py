@@ -22,7 +22,7 @@ def find(sheet: Sheet, choices: Choices, find_layout: Callable[[Sheet, Choices],
     document = sheet.document
     if not isinstance(document, dict) or not isinstance(document.get("resources"), list):
         return None
-    resources = [r for r in document["resources"] if isinstance(r, dict) and isinstance(r.get("path"), str)]
+    resources = [one for one in map(object_in, document["resources"]) if _is_path(text_in(one.get("path")))]
     named = {str(resource.get("name") or resource["path"]): resource for resource in resources}
     if choices.sheet and choices.sheet not in named:
         raise unknown("resource", choices.sheet, list(named), "the resources are")
@@ -44,6 +44,10 @@ def find(sheet: Sheet, choices: Choices, find_layout: Callable[[Sheet, Choices],
     rest = f" ({', '.join(map(quoted, others))} not read; see --sheet)" if others else ""
     about = f"resource {quoted(name)} of a Data Package{rest}, {layout.about}"
     return layout._replace(about=about, measures=measures, source={**layout.source, **source_of(document)})
+
+
+def _is_path(text: str) -> bool:
+    return text != "" and "\0" not in text
 
 
 def _measures(layout: Layout, fields: Sequence[Any]) -> dict[str, Measure]:
