@@ -55,11 +55,12 @@ def test_an_office_document_gets_tracked_changes_once(run, library, tmp_path, mo
 
 def test_of_several_reports_a_pdf_is_left_and_the_others_are_corrected(run, library, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    made = FPDF()
-    made.set_font("helvetica", size=12)
-    made.add_page()
-    made.multi_cell(0, text=TEXT)
-    made.output("b.pdf")
+    for name, text in (("b.pdf", TEXT), ("c.pdf", RIGHT)):
+        made = FPDF()
+        made.set_font("helvetica", size=12)
+        made.add_page()
+        made.multi_cell(0, text=text)
+        made.output(name)
     (tmp_path / "a.docx").write_bytes(word(p(TEXT)))
     status, _, said = run("proof", "--fix", "a.docx", "b.pdf", "--facts", library(office=LIBRARY))
     assert (status, read_document("a.docx").text, read_document("b.pdf").text) == (1, RIGHT, TEXT)
@@ -69,6 +70,8 @@ def test_of_several_reports_a_pdf_is_left_and_the_others_are_corrected(run, libr
     shown = run("proof", "--diff", "b.pdf", "--facts", library(office=LIBRARY))
     assert (shown.status, shown.out) == (1, "")  # a patch of it, nothing can apply
     assert "b.pdf: 1 figure to be corrected by hand, in what this file was made from\n" in shown.err
+    right = run("proof", "--diff", "c.pdf", "--facts", library(office=LIBRARY))
+    assert right == (0, "", "innofacts: c.pdf: 1 figure: 1 supported\n")
 
 
 def test_what_was_wrong_with_the_sum_of_a_figure_is_settled_with_it(run, library, tmp_path, monkeypatch):
