@@ -150,3 +150,4 @@ def test_a_relative_clause_is_parted_off_by_commas_or_the_end_of_its_sentence():
     found = [sentence[slice(*span)] for span in relative_clauses(sentence, (0, len(sentence)))]
     assert found == [", whose owners", ", who live in Osby", ", where it was dry."]
     assert relative_clauses("Of those who came, 9 left.", (0, 26)) == []
+    assert relative_clauses("Of those, 9 left.", (0, 17)) == []

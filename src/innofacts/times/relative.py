@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache, partial
 from itertools import pairwise
 
+from innofacts.english.boundaries import boundaries
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import PARTS, QUARTERS
@@ -427,9 +428,8 @@ def _is_led(text: str, start: int, time: tuple[int, int], end: int) -> bool:
 
 
 # Where a clause of its own begins after what is to come: it will fall after six storms struck in May.
-_OWN_CLAUSE = re.compile(
-    r"(?:(?<!\d),\s(?=(?i:the|an?|its|their|it|they|he|she|we)\s|[A-Z])|\b(?:after|because|when|once|although|though|while|but)\s)"
-)
+_OWN_CLAUSES = frozenset(("but", "while", "because", "when", "after"))
+_SUBJECT = re.compile(r"(?i:the|an?|its|their|it|they|he|she|we)\s|[A-Z]")
 _NO_VERB_AFTER = frozenset("be been being is are to will would an a the its their his her".split())
 
 
@@ -437,11 +437,16 @@ _NO_VERB_AFTER = frozenset("be been being is are to will would an a the its thei
 _COMPARED_WITH = re.compile(rf"\b(?:{COMPARED}|after|(?:up|down)\sfrom)\s(?:[a-z]+\s)?[^\s\d]?\d[^,;:]*\Z")
 
 
-def _is_over(text: str, start: int, end: int) -> bool:
-    """Return whether the last clause between two offsets, with a time at its end, tells of what was."""
+def _is_over(text: str, sentence: tuple[int, int], start: int, end: int) -> bool:
+    """Return whether the last clause between two offsets of a sentence, with a time at its end, tells of what was."""
     if _COMPARED_WITH.search(text, start, end):
         return True
-    begins = [match.end() for match in _OWN_CLAUSE.finditer(text, start, end)]
+    begins = [
+        one.end
+        for one in boundaries(text, *sentence)
+        if start <= one.start < end
+        and (not one.kinds.isdisjoint(_OWN_CLAUSES) or ("," in one.kinds and _SUBJECT.match(text, one.end)))
+    ]
     if not begins:
         return False
     words = _ANY_WORD.findall(text, begins[-1], end)
@@ -495,7 +500,7 @@ def relative_times(
         if is_ahead is None:
             is_ahead = _is_led(text, start, (first, last), end) or _is_by(text, start, first, last)
         elif is_ahead:
-            is_ahead = not _is_over(text, offset, first)
+            is_ahead = not _is_over(text, (start, end), offset, first)
         when = Anchor(day, year, is_ahead)
         if period := read(partial(give, match, when)):
             is_unknown = give in _OF_THE_CALENDAR and _is_fiscal(text)  # the second quarter of which year?
