@@ -67,30 +67,15 @@ def wide(request: Request, index: Index, by: str) -> Wide:
     rows: dict[tuple[Cell, ...], list[_Row]] = {}
     days: dict[str, tuple[str, str]] = {}
     left_out = 0
-    others = "series, claim, note, unit, scale, record, written, period, first_day, last_day, own_published, replaces"
-    cells = ", ".join([*(f'"{name}"' for name in _KEYS), others])
+    cells = ", ".join([*(f'"{name}"' for name in _KEYS), *_Stated._fields])
     for cell in rows_of(request, read_query(request, index), index, cells):
-        *values, series, claim, note, unit, scale, record, written, period, first, last, day, replaces = cell
-        if written is None or period is None:
+        values, fact = cell[: len(_KEYS)], _Stated._make(cell[len(_KEYS) :])
+        if fact.written is None or fact.period is None:
             left_out += 1
             continue
-        whole = " ".join(str(part) for part in (scale, unit) if part)
-        keys = dict(zip(_KEYS, values, strict=True)) | {"unit": whole, "series": series}
-        if series:
-            breaks = json.loads(str(record)).get("breaks", ())
-            keys |= {"claim": claim_of_series(str(claim), str(period)), "note": note}
-            keys["breaks"] = LIST_SEPARATOR.join(map(str, breaks)) or None
-        days[str(period)] = str(first), str(last or "")
-        alike = rows.setdefault((keys[by], series, *values, whole), [])
-        row = next((row for row in alike if period not in row.figures), None)
-        if row is None:
-            row = _Row(keys if series else keys | {"claim": claim}, {}, {}, {})
-            alike.append(row)
-        elif not series:
-            row.keys["claim"] = None  # the claims of several facts state a figure each
-        row.replaced.update(dict.fromkeys(str(replaces).split(LIST_SEPARATOR) if replaces else ()))
-        row.dates[str(period)] = str(day) if day else None
-        row.figures[str(period)] = str(written).removesuffix(str(unit)).rstrip().removesuffix(str(scale or "")).rstrip()
+        keys = _keys_of(values, fact)
+        days[fact.period] = fact.first_day, fact.last_day or ""
+        _add(rows.setdefault((keys[by], fact.series, *values, keys["unit"]), []), keys, fact)
     if not rows:
         raise InnofactsError("no figure has a period", hint="a wide table has a column for each period")
     found = [row for alike in rows.values() for row in alike]
@@ -98,6 +83,51 @@ def wide(request: Request, index: Index, by: str) -> Wide:
         row.keys["published"] = _dates(row.dates)
         row.keys["replaces"] = LIST_SEPARATOR.join(row.replaced) or None
     return Wide(_table(found, by, days), left_out)
+
+
+class _Stated(NamedTuple):
+    """A fact as the index has it, without _KEYS: the names of its fields are SQL."""
+
+    series: str | None
+    claim: str
+    note: str | None
+    unit: str | None
+    scale: str | None
+    record: str
+    """The table of the fact as JSON."""
+    written: str | None
+    """The figure as written; None for a claim without one."""
+    period: str | None
+    first_day: str
+    last_day: str | None
+    own_published: str | None
+    """When the figure was made public, if not with its source."""
+    replaces: str | None
+
+
+def _keys_of(values: "Sequence[Cell]", fact: _Stated) -> "dict[str, Cell]":
+    """Return the cells before those of the periods, given those of _KEYS; the claim of a single fact comes later."""
+    whole = " ".join(part for part in (fact.scale, fact.unit) if part)
+    keys: dict[str, Cell] = dict(zip(_KEYS, values, strict=True)) | {"unit": whole, "series": fact.series}
+    if fact.series:
+        breaks = json.loads(fact.record).get("breaks", ())
+        keys |= {"claim": claim_of_series(fact.claim, str(fact.period)), "note": fact.note}
+        keys["breaks"] = LIST_SEPARATOR.join(map(str, breaks)) or None
+    return keys
+
+
+def _add(alike: list[_Row], keys: "dict[str, Cell]", fact: _Stated) -> None:
+    """Add a fact to the first of some rows that are alike and has no figure for its period, else to a new one."""
+    period, written = str(fact.period), str(fact.written)
+    row = next((row for row in alike if period not in row.figures), None)
+    if row is None:
+        row = _Row(keys if fact.series else keys | {"claim": fact.claim}, {}, {}, {})
+        alike.append(row)
+    elif not fact.series:
+        row.keys["claim"] = None  # the claims of several facts state a figure each
+    row.replaced.update(dict.fromkeys(fact.replaces.split(LIST_SEPARATOR) if fact.replaces else ()))
+    row.dates[period] = fact.own_published or None
+    row.figures[period] = written.removesuffix(fact.unit or "").rstrip().removesuffix(fact.scale or "").rstrip()
 
 
 def _dates(dates: "dict[str, str | None]") -> str | None:
