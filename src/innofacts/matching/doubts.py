@@ -29,11 +29,9 @@ from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK, RATE
 
-_SIMILAR = 0.33  # of the words of a claim
-_THIRD = 0.34  # of the nouns of a claim
 _FEWEST_SHARED = 2  # words of a claim
-_A_TENTH = closeness_at(1.113)  # more, or less: 0.9 of it, with room for rounding
-_A_THIRD = closeness_at(1.37)  # more, or a quarter less
+# How close a number is that is at most a tenth more or less, with room for rounding; and one at most a third more.
+_WITHIN_A_TENTH, _WITHIN_A_THIRD = closeness_at(1.113), closeness_at(1.37)
 _TEN = 10  # from which on a number is not near if it is off by more than a tenth
 
 
@@ -73,7 +71,7 @@ def repeats_claim(sentence: Statement, one: Scored) -> bool:
         return False
     covered = sentence.covered(fact.words)
     shared = sum(word in covered for word in fact.claim_words)
-    is_most = features["either"] >= HALF and len(absent_nouns(sentence, fact)) <= _THIRD * len(fact.nouns)
+    is_most = features["either"] >= HALF and len(absent_nouns(sentence, fact)) * 3 <= len(fact.nouns)
     return is_most and shared >= _FEWEST_SHARED
 
 
@@ -138,12 +136,12 @@ def is_far(one: Scored) -> bool:
 
 def has_close_number(one: Scored) -> bool:
     """Return whether a number is that of a fact, or at most a tenth more or less."""
-    return one.features[CLOSENESS] >= _A_TENTH
+    return one.features[CLOSENESS] >= _WITHIN_A_TENTH
 
 
 def has_near_number(one: Scored) -> bool:
     """Return whether a number is that of a fact, or at most a third more."""
-    return one.features[CLOSENESS] >= _A_THIRD
+    return one.features[CLOSENESS] >= _WITHIN_A_THIRD
 
 
 def counts_the_same(sentence: Statement, one: Scored) -> bool:
@@ -165,7 +163,7 @@ def is_swapped(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence reads like the claim with one word swapped: red wine, for sparkling wine."""
     theirs, ours = candidate.nouns, sentence.nouns
     covered = sentence.covered(candidate.words)
-    if sum(word in covered for word in theirs) < _SIMILAR * len(theirs):
+    if sum(word in covered for word in theirs) * 3 < len(theirs):
         return False
     absent = absent_nouns(sentence, candidate)
     strange = strange_words(sentence, candidate) if absent else set()
