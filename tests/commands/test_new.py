@@ -42,9 +42,8 @@ def test_nothing_is_overwritten(run, tmp_path):
         "innofacts: error: a.toml: the file exists already\n  hint: choose a different file with -o FILE\n",
     )
     assert run("new", "a", "-o", "b.toml").err == "innofacts: wrote b.toml\n"
-    assert (
-        run("new", "a", "-o", "no/b.toml").err
-        == "innofacts: error: no/b.toml: could not be written: No such file or directory\n"
+    assert run("new", "a", "-o", "no/b.toml").err == (
+        "innofacts: error: no/b.toml: could not be written: No such file or directory\n  hint: make the folder no first\n"
     )
     assert {path.name: path.read_text()[:8] for path in tmp_path.iterdir()} == {
         "a.toml": "mine",

@@ -72,7 +72,11 @@ def test_terms_order_limit_and_day_select_the_facts(run, small, tmp_path):
             "leave it out: parquet has all",
         ),
         (("-o", "/dev/null/x/", "-f", "parquet"), "/dev/null/x/: the folder could not be made: Not a directory", ""),
-        (("-o", "/nowhere/x.parquet"), "/nowhere/x.parquet: could not be written: No such file or directory", ""),
+        (
+            ("-o", "/nowhere/x.parquet"),
+            "/nowhere/x.parquet: could not be written: No such file or directory",
+            "make the folder /nowhere first",
+        ),
     ],
 )
 def test_what_cannot_be_written_is_refused(run, arguments, message, hint):

@@ -121,7 +121,8 @@ def test_a_path_that_cannot_be_written_is_named(run, folder, path, why):
     (folder / "file").touch()
     (folder / "loop.csv").symlink_to(folder / "loop.csv")
     before = names_in(folder)
-    told = f"innofacts: error: {folder}/{path}: could not be written: {why}\n"
+    hint = f"  hint: make the folder {folder}/missing first\n" if path.startswith("missing") else ""
+    told = f"innofacts: error: {folder}/{path}: could not be written: {why}\n{hint}"
     assert run(*LIST, "-o", f"{folder}/{path}", "-f", "csv") == (2, "", told)
     assert names_in(folder) == before
 
@@ -129,7 +130,10 @@ def test_a_path_that_cannot_be_written_is_named(run, folder, path, why):
 def test_the_name_of_a_file_cannot_play_on_the_terminal(run, folder):
     status, out, err = run(*LIST, "-o", folder / "no\x1b[2J" / "x.csv")
     assert (status, out) == (2, "")
-    assert err == f"innofacts: error: {folder}/no\\x1b[2J/x.csv: could not be written: No such file or directory\n"
+    assert err == (
+        f"innofacts: error: {folder}/no\\x1b[2J/x.csv: could not be written: No such file or directory\n"
+        f"  hint: make the folder {folder}/no\\x1b[2J first\n"
+    )
 
 
 def test_a_name_as_long_as_the_file_system_allows_is_no_trouble(run, folder):

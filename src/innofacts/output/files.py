@@ -4,7 +4,7 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from errno import EACCES, EISDIR
+from errno import EACCES, EISDIR, ENOENT
 from time import time
 
 from innofacts.errors import InnofactsError
@@ -48,7 +48,9 @@ def _named_errors(path: str) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise InnofactsError(f"{visible(path)}: could not be written: {error.strerror}") from error
+        folder = os.path.dirname(path)
+        hint = f"make the folder {visible(folder)} first" if folder and error.errno == ENOENT else ""
+        raise InnofactsError(f"{visible(path)}: could not be written: {error.strerror}", hint=hint) from error
 
 
 def _status(path: str) -> os.stat_result | None:
