@@ -342,6 +342,7 @@ def _wrong_result(paragraph: Paragraph, change: Amount) -> Iterator[Slip]:
 # --- ends -------------------------------------------------------------------------------------------------------------
 
 _SEASON = r"(?:year|month|week|season|time|winter|summer|spring|autumn|quarter|night)"
+# Up to a word of a time, in the clause of an amount and not in a relative one: part of a pattern, and so no boundary.
 _CLAUSE = r"(?:(?!\b(?:and|but|while|whereas|who|which|whose)\b)[^\d.;:,]){0,40}?\b"
 _DAYS = "|".join(sorted({*MONTHS, *WEEKDAYS}))
 _OLDER_BEFORE = re.compile(

@@ -23,9 +23,9 @@ from innofacts.arithmetic.amounts import (
     scaled,
 )
 from innofacts.arithmetic.values import PERCENT, Value, exactly
+from innofacts.english import function_words
 from innofacts.english.boundaries import Boundary, boundaries, is_parted
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, ORDINALS, YEAR
 from innofacts.english.wording import CHANGES, FALLS, HIGHEST, LESS, LOWEST, MORE, NOUNS_OF_CHANGE, RISES
@@ -38,7 +38,7 @@ OF = re.compile(
     r"(?:(?:[^\W\d]+\s)?[^\W\d]+(?:[’']s|s[’'])\s)?|(?<=half)\s(?:the|its|their)\s(?:[^\W\d]+[’']s\s)?"
 )
 """A pattern of what is between a part and its whole."""
-OF_THEM = re.compile(r"(?i)(?:\s[a-z]+){0,2}?\sof\s(?:them|these|those|whom|which|it(?!s))\b")
+OF_THEM = re.compile(rf"(?i)(?:\s[a-z]+){{0,2}}?\s(?:{function_words.OF_THEM}|of\sit(?!s))\b")
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
 OVERLAP = re.compile(
     r"(?i)\b(?:(?:had|have|has|did|do|with|own\w*|speak|spoke|tak\w+)\sboth|(?<!\bof\s)both(?=[,.;)]|$)|neither|more\sthan\sone|"
@@ -358,7 +358,7 @@ def _as_times(text: str, amounts: list[Amount]) -> list[Amount]:
 
 
 _THE = r"(?:(?:the|its|their|some|just|only|about)\s)*$"
-_COMPARED = re.compile(rf"(?i)\b(?:{COMPARED}|than|not|instead\sof)\s{_THE}|\A\sto\s$")
+_COMPARED = re.compile(rf"(?i)\b(?:{function_words.COMPARED}|than|not|instead\sof)\s{_THE}|\A\sto\s$")
 _MOVED = re.compile(rf"(?i)\b(?:from|to|(?P<after>after))\s{_THE}")
 _LISTED = re.compile(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
 _NEXT = re.compile(rf"(?i)(?:\band|,)\sthe\s(?:{'|'.join(ORDINALS)}|last|other)\s$")  # 5,000 euros, the second 3,000

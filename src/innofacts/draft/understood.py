@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from innofacts.draft.clauses import PREPOSITIONS, without_relative_clauses
 from innofacts.english.currencies import NAMES_OF_MONEY
+from innofacts.english.function_words import OF_THEM
 from innofacts.english.inflection import is_past, is_plural, plural
 from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
@@ -376,7 +377,7 @@ _OF_A_CHAMBER = re.compile(r"(?i)\b(?:government|coalition|parliament|council)\b
 _OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
 _BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
 _LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
-_OF_THESE = re.compile(r"(?i)(?:of (?:these|them|which|whom|those)|thereof|including|among (?:these|them))\b")
+_OF_THESE = re.compile(rf"(?i)(?:{OF_THEM}|thereof|including|among (?:these|them))\b")
 _SPEAKING = frozenset("said says say told adds added asks wrote".split())
 _OF_VICTIMS = re.compile(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
 _OF_PERSONS = re.compile(r"\s(?:who|asked|surveyed|polled|interviewed|questioned)\b")

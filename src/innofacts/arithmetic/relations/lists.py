@@ -285,7 +285,8 @@ _OF_A_GROUP = re.compile(
 _MEAN = re.compile(r"(?i)averag|\bmean\b")
 _LOWER, _HIGHER = Decimal("0.7"), Decimal("1.4")
 _BALANCED = 4  # amounts of an account: what was there, came in and went out, and what is left
-_CLAUSE = re.compile(r"[,.;]|\band\b|\d")
+# Where what an item of a list says ends: also at a number and at a full stop, which are no boundaries of clauses.
+_ITEM = re.compile(r"[,.;]|\band\b|\d")
 _IN = re.compile(
     r"(?i)\b(?:join\w*|arriv\w*|income|receiv\w*|born|hired|took\s(?:in|on|delivery)|tak\w+\s(?:in|on)|rais\w+|earn\w*|add\w*|new|more|"
     r"bought|gain\w*|donat\w*|came\sin|deposit\w*|deliver\w*|won|receipts|takings|revenue|ran\sinto|flow\w*\sin|admitted|admissions)\b"
@@ -302,7 +303,7 @@ def _balance(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation
     ways = {}
     start = paragraph.sentences[others[0].sentence][0]
     for one in others:
-        words = _CLAUSE.split(paragraph.text[start : one.begin])[-1] + _CLAUSE.split(paragraph.after(one))[0]
+        words = _ITEM.split(paragraph.text[start : one.begin])[-1] + _ITEM.split(paragraph.after(one))[0]
         ways[bool(_IN.search(words)), bool(_OUT.search(words))] = one
         start = one.value.end
     gain, loss = ways.get((True, False)), ways.get((False, True))

@@ -47,6 +47,7 @@ _FOR_OTHERS = re.compile(r"(?i)\s(?:[a-z]+\s)?(?:for|on|to|from)\s(?:all|the\sot
 _AND_ANOTHER = re.compile(
     rf"(?i)(?:\s[a-z]+){{1,4}}\sand\s(?:one|two|three|half|{MONEY_SIGN}?\d)(?!\S*\s(?:hours|days|weeks)\b)"
 )
+# Before what has a subject of its own; unlike a clause of other things, one that goes on with "the" is one, too.
 _NEXT_CLAUSE = re.compile(
     r"(?i);(?!\s(?:each|that|this|for)\b)|,\s(?:and|but|while|whereas)\s(?:that|the|its|their|an?)\s"
 )
