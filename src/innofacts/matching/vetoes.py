@@ -120,8 +120,9 @@ def _has_other_subject(sentence: Statement, one: Scored) -> bool:
 
 
 def _is_any_rank(sentence: Statement, one: Scored) -> bool:
-    """Return whether a rank comes without the place and the time of a fact: many are fourth in something."""
-    return one.candidate.unit.kind == RANK and not has_place_or_time(sentence, one.candidate)
+    """Return whether a rank comes without place, time and most words of a fact: many are fourth in something."""
+    is_open = one.features["either"] < HALF and not has_place_or_time(sentence, one.candidate)
+    return one.candidate.unit.kind == RANK and is_open
 
 
 def _counts_some(sentence: Statement, one: Scored) -> bool:
