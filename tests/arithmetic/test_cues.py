@@ -46,6 +46,8 @@ SLIPS = (
     ("Of its 64 members 41 have a boat and the other 33 have none.", "33", "64 less 41 is 23"),
     ("The council has 64 seats: 41 are Red and 33 Blue.", "33", "64 less 41 is 23"),
     ("Of about 2,400 guests 1,200 came by train, and the other 980 by bus.", "980", "2,400 less 1,200 is 1,200"),
+    ("The vote was 27 to 16, with five abstentions. All 45 members took part.", "45", "27 + 16 = 43"),
+    ("All 45 members of the council came: 24 voted for it, 15 against it, and two abstained.", "45", "24 + 15 + two = 41"),
 )  # fmt: skip
 
 

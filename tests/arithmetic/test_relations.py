@@ -311,6 +311,10 @@ UNRELATED = (
     # about so many is a little more than the specification has
     "Of about 2,400 guests 1,200 came by train, and the other 1,060 by bus.",
     "Nearly a third of the 5,400 houses, about 1,730, are empty.",
+    # who abstained is no part that is told
+    "By six votes to four, with its chair abstaining, the board of 11 members said no.",
+    "The vote was 27 to 16, with two of the 45 members abstaining.",
+    "The motion got 26 votes; 17 were against it, and the other two of the 45 members were absent.",
 )
 
 

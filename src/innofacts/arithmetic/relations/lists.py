@@ -183,6 +183,9 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
         return
     is_lost = [_LOSING.search(paragraph.before(one, NEAR)) is not None for one in parts]
     total = sum((NOTHING - one.span if lost else one.span for one, lost in zip(parts, is_lost, strict=True)), NOTHING)
+    are_told = any(_ABSTAINING.match(paragraph.after(one)) for one in parts)
+    if total.number < whole.number and _ABSTAINED.search(words) and not are_told:
+        return
     is_all = total.number >= whole.number or _COMPLETE.search(words)  # else it may have other parts
     is_first = len(parts) > TWO and whole is among[0] and is_all
     is_listed = _IN_A_LIST.fullmatch(paragraph.text, whole.value.end, parts[0].begin)
@@ -225,6 +228,9 @@ _THERE_ARE = re.compile(
 _APART_FROM = re.compile(rf"(?i)(?:\s[a-z]+){{0,2}}\s(?:{COMPARATIVE})(?:\sthan)?\s(?:the\s)?{MONEY_SIGN}?")
 _LEVEL_OF = re.compile(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
 _IN_A_LIST = re.compile(rf"\s[a-z]+,\s{MONEY_SIGN}?")  # 20 wins, eight draws and ten defeats
+# Seven votes to five in a committee of 13, with its chairman abstaining.
+_ABSTAINED = re.compile(r"(?i)\b(?:abstain(?:ing|ed)|absent)\b")
+_ABSTAINING = re.compile(r"(?:\s[a-z]+){0,2}?\s(?:abstain(?:ing|ed)|absent)\b")
 # Of every pound that it takes, it spends 62p on wages and 45p on rent, and so loses 7p.
 _LOSING = re.compile(r"(?i)\b(?:los(?:es?|ing)|is\sshort)\s$")
 _FEW, _MANY = 10, 100
