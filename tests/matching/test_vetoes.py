@@ -67,6 +67,8 @@ def rows(run, library, tmp_path, monkeypatch):
     [
         ("In 2023 the Premier League had 24 clubs.", "contradicted"),
         ("In 2023 Norway's Premier League had 20 clubs.", "supported"),
+        ("In 2023 the Premier Football League of Norway had 20 clubs.", "supported"),
+        ("In 2023 Norway's First Premier League had 20 clubs.", "supported"),
         ("The League had 24 clubs in 2023, all of them in Norway.", "contradicted"),
         ("In 2023 the National League of Norway had 24 clubs.", None),
         ("In 2023 the National League of Norway had 20 clubs.", None),

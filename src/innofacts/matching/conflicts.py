@@ -136,14 +136,15 @@ def is_elsewhere(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def _names_namesake(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence names only different organisations or places of the kind that a claim names.
+    """Return whether what a sentence names of the kind that a claim names has no word of its name: a different one.
 
-    The National League, where the fact is about the Premier League. A name may be shorter: Orton Zoo, of Orton Bay Zoo.
+    The National League, where the fact is about the Premier League. Names that share a word may be the same, longer or
+    in other words: the National Blood Service of Norway, Norway's Blood Service.
     """
     ours = sentence.where.namesakes
     theirs = namesakes(candidate.claim) if ours else {}
     return any(
-        bool(names) and not any(name <= other or other <= name for name in names for other in theirs[kind])
+        bool(names) and all(name.isdisjoint(other) for name in names for other in theirs[kind])
         for kind, names in ours.items()
         if theirs.get(kind)
     )
