@@ -14,6 +14,9 @@ from innofacts.markup.outline import Outline
 from innofacts.markup.tables import tables
 
 RIGHT = (
+    # a part that is right for its own share is none for a later one
+    "Output at the mill grew by 5 per cent to 420,000 tiles, from 400,000, and 30 per cent of it, 126,000, was sold "
+    "abroad. Slates account for 9 per cent.",
     # how far something is from what is not the earlier amount, and what the shares of a rest leave
     "A third of the 90 seats went to the Greens and half to the Reds, leaving 15 for the others.",
     "Half of the 60 acres were sown with rye and a third of the rest with oats, which leaves 20 acres.",

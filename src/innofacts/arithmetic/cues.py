@@ -126,6 +126,8 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
     explained = {amount.begin for one in right for amount in (*one.amounts, *_counts(paragraph, one))}
     in_right = {amount.begin for one in right for amount in one.amounts}
     shares = {(one.form, one.operands) for one in right if one.claim.is_plain}
+    # 30 per cent of 410,000, or 123,000, which are no 9 per cent of them
+    shares |= {("share", (one.claim, one.operands[1])) for one in right if one.form == "part" and _has_exact_share(one)}
     lists = [{amount.begin for amount in one.amounts} for one in right if len(one.operands) > TWO]
     sums = [{amount.begin for amount in one.amounts} for one in right if one.form == "sum" and len(one.operands) > TWO]
     for one in found:
@@ -151,6 +153,12 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
             parallel = any(_joint(paragraph, other) == _joint(paragraph, one) for other in siblings)
             said = ("parallel",) if parallel else ("sibling",) if siblings else ()
             yield one, {*_cues(paragraph, one, in_right), *said}
+
+
+def _has_exact_share(part: Relation) -> bool:
+    """Return whether a part is that of a share in digits: 30 per cent, and neither a third nor almost 30 per cent."""
+    share = part.operands[0]
+    return share.is_plain and not (share.value.in_words or share.value.bound)
 
 
 def _counts(paragraph: Paragraph, relation: Relation) -> Iterator[Amount]:
