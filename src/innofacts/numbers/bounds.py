@@ -24,6 +24,7 @@ from innofacts.numbers.context import Sentence
 from innofacts.numbers.denials import denial_before
 from innofacts.numbers.nouns import is_plural_ahead
 from innofacts.numbers.numbers import Part
+from innofacts.numbers.tokens import NUMBER
 from innofacts.values.figures import DENIED, INEQUALITIES, LOWER_BOUNDS, UPPER_BOUNDS
 from innofacts.values.units import CURRENCY, read_unit
 
@@ -54,7 +55,8 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     while first and bound and sentence.tokens[first - 1].lower in EMPHASIS:
         first -= 1
     if denied := _denied(sentence, part, bound):
-        first, bound = part.first - denied, DENIED[bound]
+        bound = DENIED[bound]
+        first = part.first - denied if _is_printed(sentence, part.first - denied, first) else first
     return first, end, bound
 
 
@@ -161,6 +163,11 @@ def _denied(sentence: Sentence, part: Part, bound: str) -> int:
         return 0
     back = denial_before(sentence, part.first - count, of_time=part.units != () and part.units[0].lower() in TIME_UNITS)
     return count + back if back else 0
+
+
+def _is_printed(sentence: Sentence, denial: int, first: int) -> bool:
+    """Return whether a negation at a token is part of the figure, with no number between: not "never in 2019 was"."""
+    return not any(token.kind == NUMBER for token in sentence.tokens[denial:first])
 
 
 _FAR = 6  # tokens
