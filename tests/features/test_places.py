@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.features.places import LocalPlaces
+from innofacts.features.places import LocalPlaces, namesake_at_head, namesakes
 
 PLACES = [
     "vandel cinemas",
@@ -81,3 +81,34 @@ def test_a_word_of_a_name_is_none_where_it_may_be_of_something_else(places, text
 def test_a_short_name_may_be_of_another_place_where_nothing_says_the_rest(places, place, before, sentence, may_be):
     text = f"{before}{sentence} The Port Isel Museum and the Tolbrook League come too late."
     assert places.may_be_other(place, text, len(before), len(before) + len(sentence)) is may_be
+
+
+@pytest.mark.parametrize(
+    ("clause", "claim", "may_be"),
+    [
+        ("The National League had", "The Premier League of Norway had 20 clubs.", False),
+        ("In 2023 the National League of Norway had", "The Premier League of Norway had 20 clubs.", False),
+        ("The Premier Football League had", "The Premier League of Norway had 20 clubs.", True),
+        ("The Technical University of Lund had", "Lund University had 20 deans.", True),
+        ("Last Sunday Orton Zoo had", "Orton Bay Zoo had 20 bears.", True),
+    ],
+)
+def test_a_name_at_the_head_of_a_clause_may_be_that_of_a_different_one_of_its_kind(clause, claim, may_be):
+    name, (other,) = namesake_at_head(clause), namesakes(claim)
+    assert name is not None
+    assert name.kind == other.kind
+    assert name.may_be(other) is may_be
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Behind Velda University, Lund had",
+        "Lund, larger than Velda Zoo, had",
+        "Norway\u2019s league had",
+        "In Lund 40 came to the Velda Zoo",
+        "The Zoo had",
+    ],
+)
+def test_a_name_elsewhere_in_a_clause_says_nothing_of_whom_it_is_about(clause):
+    assert namesake_at_head(clause) is None

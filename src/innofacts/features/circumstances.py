@@ -1,7 +1,7 @@
 """Circumstances of a figure: the times and places that its sentence gives for it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from innofacts.english.places import KINDS_OF_PLACES, NO_PLACES
 from innofacts.english.wording import CHANGES, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
-from innofacts.features.places import namesakes
+from innofacts.features.places import Namesake, namesake_at_head
 from innofacts.forms import Form
 from innofacts.prose.figures import Mention
 from innofacts.values.periods import Period, parse_period
@@ -49,8 +49,8 @@ class Where(NamedTuple):
     """The stems of each name that is probably a place, though no list has it."""
     names: tuple[frozenset[str], ...]
     """The stems of each capitalised name within the clause; empty if known places are named."""
-    namesakes: Mapping[str, frozenset[frozenset[str]]]
-    """The names of places and organisations in the sentence by their kind: the Premier League, of leagues."""
+    namesake: Namesake | None
+    """The name with its kind at the head of the clause: the Premier League."""
     is_of_before: bool = False
     """Whether only the sentence before names the place."""
 
@@ -175,7 +175,7 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
             is_worldwide=False,
             unknown=tuple(map(expanded, also)),
             names=(),
-            namesakes=namesakes(text[slice(*mention.sentence)]),
+            namesake=namesake_at_head(text[mention.clause[0] : mention.start].lstrip()),
         )
 
     end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, MARKS))
@@ -187,7 +187,7 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
         is_worldwide=not words.isdisjoint(_WORLDWIDE),
         unknown=tuple(map(expanded, _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading))),
         names=tuple(filter(None, names)),
-        namesakes=namesakes(text[slice(*mention.sentence)]),
+        namesake=namesake_at_head(text[mention.clause[0] : mention.start].lstrip()),
     )
 
 

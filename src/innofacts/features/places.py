@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.countries import demonyms, place_of
@@ -20,19 +21,40 @@ def is_local(place: str) -> bool:
 
 _NO_NAMES = stopwords.PROSE | MONTHS.keys() | frozenset(WEEKDAYS)
 _KINDS = sorted({kind.capitalize() for kind in KINDS_OF_ORGANISATIONS | KINDS_OF_PLACES})
-_OF_A_KIND = re.compile(rf"\b((?:[A-Z][\w’'-]*\s){{1,4}})({'|'.join(_KINDS)})\b")
+_OF_A_KIND = rf"((?:[A-Z][\w-]*\s)+)({'|'.join(_KINDS)})\b(?:\sof\s((?:[A-Z][\w-]*\s?)+))?"
+_NAMED, _AT_HEAD = re.compile(rf"\b{_OF_A_KIND}"), re.compile(rf"(?:In\s\d{{4}},?\s)?(?:[Tt]he\s)?{_OF_A_KIND}(?!,)")
+
+
+class Namesake(NamedTuple):
+    """The name of a place or an organisation that ends with its kind: the National League of Norway."""
+
+    kind: str
+    words: frozenset[str]
+    """The words before the kind, in lower case."""
+    of: frozenset[str]
+    """The words behind "of"."""
+
+    def may_be(self, other: "Namesake") -> bool:
+        """Return whether two names of a kind may be of the same: they share a word, or Lund Zoo is the Zoo of Lund."""
+        return not (self.words.isdisjoint(other.words | other.of) and self.of.isdisjoint(other.words))
 
 
 @lru_cache(maxsize=4096)  # the figures of a sentence come one after another, and facts have many of them
-def namesakes(text: str) -> Mapping[str, frozenset[frozenset[str]]]:
-    """Return the names of places and organisations by the kind with which they end, as words in lower case.
+def namesakes(text: str) -> tuple[Namesake, ...]:
+    """Return the names in a text that end with their kind."""
+    return tuple(filter(None, map(_namesake, _NAMED.finditer(text))))
 
-    The Premier League and the National League are two leagues, premier and national.
-    """
-    found: dict[str, set[frozenset[str]]] = defaultdict(set)
-    for name, kind in _OF_A_KIND.findall(text):
-        found[kind].add(frozenset(name.lower().split()) - _NO_NAMES)
-    return {kind: frozenset(filter(None, names)) for kind, names in found.items()}
+
+def namesake_at_head(clause: str) -> Namesake | None:
+    """Return the name with which a clause begins, perhaps behind a year, if it ends with its kind."""
+    found = _AT_HEAD.match(clause)
+    is_name = found is not None and found[1].split()[0].lower() not in _NO_NAMES  # behind Velda University
+    return _namesake(found) if found and is_name else None
+
+
+def _namesake(found: re.Match[str]) -> Namesake | None:
+    words = frozenset(found[1].lower().split()) - _NO_NAMES
+    return Namesake(found[2], words, frozenset((found[3] or "").lower().split())) if words else None
 
 
 class LocalPlaces:

@@ -135,19 +135,11 @@ def is_elsewhere(sentence: Statement, candidate: Candidate) -> bool:
     return any(name.isdisjoint(candidate.words) and name.isdisjoint(candidate.place_words) for name in names)
 
 
-def _names_namesake(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether what a sentence names of the kind that a claim names has no word of its name: a different one.
-
-    The National League, where the fact is about the Premier League. Names that share a word may be the same, longer or
-    in other words: the National Blood Service of Norway, Norway's Blood Service.
-    """
-    ours = sentence.where.namesakes
-    theirs = namesakes(candidate.claim) if ours else {}
-    return any(
-        bool(names) and all(name.isdisjoint(other) for name in names for other in theirs[kind])
-        for kind, names in ours.items()
-        if theirs.get(kind)
-    )
+def _is_of_namesake(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether the clause is about a different one of a kind: the National League, not the Premier League."""
+    ours = sentence.where.namesake
+    theirs = [one for one in namesakes(candidate.claim) if one.kind == ours.kind] if ours else []
+    return ours is not None and bool(theirs) and not any(map(ours.may_be, theirs))
 
 
 def omits_place(where: Where, candidate: Candidate) -> bool:
@@ -187,7 +179,7 @@ class Conflict(NamedTuple):
 _NEGATION = Conflict("only one of the two says that something is not so", _negates)
 _GRAVE: tuple[Conflict, ...] = (
     Conflict("the text is about a different place", is_elsewhere),
-    Conflict("the text names a different one of its kind", _names_namesake),
+    Conflict("the text names a different one of its kind", _is_of_namesake),
     _NEGATION,
     Conflict("the text says the opposite of a word", _denies),
     Conflict("the text counts in what the other leaves out", _has_other_scope),
