@@ -14,6 +14,8 @@ from innofacts.markup.outline import Outline
 from innofacts.markup.tables import tables
 
 RIGHT = (
+    # those who abstain are part of all
+    "The motion fell by 32 votes to 28 in the 65-seat chamber, with five abstentions.",
     # a part that is right for its own share is none for a later one
     "Output at the mill grew by 5 per cent to 420,000 tiles, from 400,000, and 30 per cent of it, 126,000, was sold "
     "abroad. Slates account for 9 per cent.",

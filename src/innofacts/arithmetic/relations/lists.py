@@ -229,8 +229,8 @@ _APART_FROM = re.compile(rf"(?i)(?:\s[a-z]+){{0,2}}\s(?:{COMPARATIVE})(?:\sthan)
 _LEVEL_OF = re.compile(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
 _IN_A_LIST = re.compile(rf"\s[a-z]+,\s{MONEY_SIGN}?")  # 20 wins, eight draws and ten defeats
 # Seven votes to five in a committee of 13, with its chairman abstaining.
-_ABSTAINED = re.compile(r"(?i)\b(?:abstain(?:ing|ed)|absent)\b")
-_ABSTAINING = re.compile(r"(?:\s[a-z]+){0,2}?\s(?:abstain(?:ing|ed)|absent)\b")
+_ABSTAINED = re.compile(r"(?i)\b(?:abstain(?:ing|ed)|abstentions?|absent)\b")
+_ABSTAINING = re.compile(r"(?:\s[a-z]+){0,2}?\s(?:abstain(?:ing|ed)|abstentions?|absent)\b")
 # Of every pound that it takes, it spends 62p on wages and 45p on rent, and so loses 7p.
 _LOSING = re.compile(r"(?i)\b(?:los(?:es?|ing)|is\sshort)\s$")
 _FEW, _MANY = 10, 100
