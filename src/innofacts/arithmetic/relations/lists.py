@@ -184,7 +184,10 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     is_lost = [_LOSING.search(paragraph.before(one, NEAR)) is not None for one in parts]
     total = sum((NOTHING - one.span if lost else one.span for one, lost in zip(parts, is_lost, strict=True)), NOTHING)
     are_told = any(_ABSTAINING.match(paragraph.after(one)) for one in parts)
-    if total.number < whole.number and _ABSTAINED.search(words) and not are_told:
+    others = (one for one in paragraph.amounts if one.begin != whole.begin)
+    absent = [one.number for one in others if _ABSTAINING.match(paragraph.after(one))]
+    may_be_all = not absent or total.number + sum(absent) == whole.number
+    if total.number < whole.number and _ABSTAINED.search(words) and may_be_all and not are_told:
         return
     is_all = total.number >= whole.number or _COMPLETE.search(words)  # else it may have other parts
     is_first = len(parts) > TWO and whole is among[0] and is_all
