@@ -222,6 +222,17 @@ ENTITIES = (
     ("raised their staff by 4.5 %", "raised their staff by 4.5 %", "1 whose sentence needs other words"),
     ("cut their staff by more than 4.5 %", "cut their staff by more than 4.5 %", "1 whose sentence needs other words"),
     ("had three million visits", "had three million visits", "1 whose sentence needs other words"),
+    (
+        "never had more than 3.3 million visits",
+        "never had more than 3.3 million visits",
+        "1 whose sentence needs other words",
+    ),
+    (
+        "didn't have over 3.3 million visits",
+        "didn't have over 3.3 million visits",
+        "1 whose sentence needs other words",
+    ),
+    ("had no more than 3.3 million visits", "had 3.4 million visits", ""),
     ("had 3<b>.3</b> million visits", "had 3<b>.3</b> million visits", "1 with markup among its words"),
     ("had 3<b>.4</b> million visits", "had 3<b>.4</b> million visits", ""),
     ("had 3.<b>3</b> million visits", "had 3.<b>3</b> million visits", "1 with markup among its words"),

@@ -99,6 +99,8 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
         return ""
     (match_of_number,) = numbers
     before, after = written[: match_of_number.start()], written[match_of_number.end() :]
+    if _DENYING.search(before):
+        return ""  # never completed more than 1,500: the verb would go too
     is_other = match.verdict != OUTDATED and bool(mention.units) and not _is_same_unit(mention, right)
     if is_other and is_thing(right.unit):
         return ""  # what is counted is a word of the sentence
@@ -116,6 +118,13 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
         sign = _MONEY.search(before)
         money = sign[0] if sign else before if before in MINUSES else ""
     return f"{_bound(right)} {money}{number}{after}".strip() if number and is_bound_in_order else ""
+
+
+# A negation with other words between it and its bound: not in "no more than".
+_DENYING = re.compile(
+    r"(?i)(?:\b(?:no|not|never|none|nobody|no\sone|neither|nor|nowhere|cannot|yet\sto)|n[’']t)\b"
+    r"(?!\s(?:(?:much|any)\s)?(?:more|less|fewer|higher|lower|under|over|below|above|beyond)\b)"
+)
 
 
 def _with_markup(made: str, written: str, raw: str) -> str:
