@@ -31,6 +31,7 @@ SLIPS = (
     ("At 25 litres a second, the pump lifts 75,000 litres every hour.", "75,000", "3,600 times 25 litres a second is 90,000 litres every hour"),
     ("Half of the 60 acres were sown with rye and a third with oats, which leaves 15 acres.", "15", "taking half and a third from 60 acres leaves 10 acres"),
     ("The list has 3,500 names, 1,620 men and 1,780 women.", "1,780", "3,500 less 1,620 is 1,880"),
+    ("A one-metre board less 30 centimetres is 80 centimetres.", "80", "one metre less 30 centimetres is 70 centimetres"),
     ("Half the club's 640 members, or 360, voted.", "360", "half of 640 is 320"),
     ("The road has 9,000 cars a day. At £2 a car, that is £28,000 in daily tolls.", "28,000", "9,000 times £2 a car is £18,000"),
     ("Rooms cost £90, £30 above the £70 of last year.", "70", "£90 less £30 is £60"),

@@ -10,6 +10,7 @@ SLIPS = (
     ("He was born on 4 May 1901 and died on 3 May 1990, aged 89.", "89", "from 1901 to 1990 is 88 years"),
     ("The mill was built in 1905. In 2005 it had its 110th birthday.", "110", "from 1905 to 2005 is 100 years"),
     ("He waited from 11.50 pm until 1.20 am, 150 minutes later.", "150", "from 11.50 pm to 1.20 am is 90 minutes"),
+    ("From 8 a.m. to 6 p.m. the shop is open, a 9-hour day.", "9", "from 8 a.m. to 6 p.m. is 10 hours"),
     ("The ferry left at 9:10 and docked at 13:40 after five hours.", "five", "from 9:10 to 13:40 is 4.5 hours"),
     ("Ana won in 2:31:05. Lena came in 58 seconds behind her, in 2:31:53.", "58", "from 2:31:05 to 2:31:53 is 48 seconds"),
     ("The night train was due at 6.50 but did not come until 7.35, 55 minutes late.", "55", "from 6.50 to 7.35 is 45 minutes"),

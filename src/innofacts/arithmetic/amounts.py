@@ -171,7 +171,7 @@ def _suffix(text: str, mention: Mention, kind: str, name: str) -> str:
         return ""
     printed = text[mention.numbers[-1][1] if mention.numbers else mention.end : mention.end]
     is_joined = printed.startswith("-") or mention.printed.endswith(f"-{name}")
-    return f" {plural(name)}" if is_joined else printed
+    return f" {name if mention.figure.number == 1 else plural(name)}" if is_joined else printed
 
 
 def _is_doubtful(text: str, mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import Slip, exactly, number_text
 from innofacts.english.currencies import MONEY_SIGNS
+from innofacts.english.inflection import plural, singular
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import MONTHS
 
@@ -73,7 +74,9 @@ def _wrong_time(claim: Amount, read: Sequence[re.Match[str]], *, is_behind: bool
     rights = [abs(last - first)] if is_behind else [(last - first) % _DAY, (last - first) % (_HOUR * _NOON)]
     right = min(map(Decimal, rights), key=lambda one: abs(one - claim.number))
     if is_near(claim.number, right) and not any(claim.value.allows(exactly(one)) for one in rights):
-        reason = f"from {read[0][0]} to {read[1][0]} is {number_text(right / claim.unit)} {claim.name}"
+        number = right / claim.unit
+        unit = singular(claim.name) if number == 1 else plural(singular(claim.name))
+        reason = f"from {read[0][0]} to {read[1][0]} is {number_text(number)} {unit}"
         yield wrong(claim, reason)
 
 
