@@ -233,6 +233,8 @@ ENTITIES = (
         "1 whose sentence needs other words",
     ),
     ("had no more than 3.3 million visits", "had 3.4 million visits", ""),
+    ("exceeded 3.5 million visits", "exceeded 3.5 million visits", "1 whose sentence needs other words"),
+    ("fell short of 3.3 million visits", "fell short of 3.3 million visits", "1 whose sentence needs other words"),
     ("had 3<b>.3</b> million visits", "had 3<b>.3</b> million visits", "1 with markup among its words"),
     ("had 3<b>.4</b> million visits", "had 3<b>.4</b> million visits", ""),
     ("had 3.<b>3</b> million visits", "had 3.<b>3</b> million visits", "1 with markup among its words"),

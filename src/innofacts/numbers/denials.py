@@ -35,7 +35,8 @@ def denial_before(sentence: Sentence, first: int, *, of_time: bool) -> int:
     for back in range(1, min(_FAR, first + 1)):
         at, word = first - back, sentence.before(first, back)
         is_subject = word in SUBJECTS and sentence.before(at) not in AUXILIARIES  # on no day did it sell
-        if is_subject or word in _BREAKS or word in ("only", "before"):
+        is_time = word in ("since", "after") and sentence.before(at) in _FRONTED  # never since 2010 has
+        if is_subject or (word in _BREAKS and not is_time) or word in ("only", "before"):
             break  # not only over 80; never before have over 80 boats come
         is_plain = is_plain and word[:1].isalpha()
         is_adverb = word in _ADVERBS_OF_DENIAL or (word == "yet" and sentence.word(at + 1) == "to")

@@ -99,8 +99,8 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
         return ""
     (match_of_number,) = numbers
     before, after = written[: match_of_number.start()], written[match_of_number.end() :]
-    if _DENYING.search(before):
-        return ""  # never completed more than 1,500: the verb would go too
+    if _DENYING.search(before) or (figure.bound and _VERB_OF_BOUND.search(before)):
+        return ""  # never completed more than 1,500; exceeded 1,500: the verb would go too
     is_other = match.verdict != OUTDATED and bool(mention.units) and not _is_same_unit(mention, right)
     if is_other and is_thing(right.unit):
         return ""  # what is counted is a word of the sentence
@@ -124,6 +124,12 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
 _DENYING = re.compile(
     r"(?i)(?:\b(?:no|not|never|none|nobody|no\sone|neither|nor|nowhere|cannot|yet\sto)|n[’']t)\b"
     r"(?!\s(?:(?:much|any)\s)?(?:more|less|fewer|higher|lower|under|over|below|above|beyond)\b)"
+)
+
+
+# A bound that is the verb of its sentence, or part of it: exceeded 100, fell short of 90.
+_VERB_OF_BOUND = re.compile(
+    r"(?i)\b(?:(?:exceed|surpass|topp|cross|pass|start|reach|near|approach)(?:e?s|ed|ing)?|tops?|(?:short|shy|down)\s(?:of|to))\b"
 )
 
 
