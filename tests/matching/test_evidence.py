@@ -2,6 +2,7 @@
 
 import pytest
 
+from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE
 from innofacts.matching.evidence import (
     FEATURES,
     evidence,
@@ -11,7 +12,7 @@ from innofacts.matching.evidence import (
     prints_number,
 )
 from innofacts.matching.scoring import MODEL
-from innofacts.matching.vetoes import may_be_weighed
+from innofacts.matching.vetoes import DIFFERING, may_be_weighed, veto
 from innofacts.prose.figures import find_mentions
 
 LIBRARY = """
@@ -64,6 +65,14 @@ measure = "cork-exports"
 place = "Lisbon"
 period = "2019..2023"
 nature = "cumulative"
+
+[[fact]]
+id = "ticket"
+claim = "A ticket for the zoo in Lisbon cost 12 euros in 2023."
+figure = "12 EUR"
+measure = "price-of-a-ticket"
+place = "Lisbon"
+period = 2023
 """
 
 
@@ -196,3 +205,17 @@ def test_a_round_share_without_a_word_of_the_fact_may_be_of_anything(pair, numbe
     sentence, one = pair(f"In 2023, {number} pupils in Lisbon walked to school.", "pupils-2023")
     assert may_be_weighed(sentence, one)
     assert may_be_weighed(sentence, one._replace(features={**one.features, "either": 0})) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "verdict", "because"),
+    [
+        ("Lisbon had 12 people in 2023.", "people-2023", CONTRADICTED, "the text gives a number that is far off"),
+        ("Lisbon had 540,000 people in 2023.", "people-2023", CONTRADICTED, None),
+        ("A ticket for the zoo in Lisbon cost $14 in 2023.", "ticket", NOT_COMPARABLE, None),
+        ("Shops sold 4,812 litres of wine.", "wine-2023", NOT_COMPARABLE, "the text has a different unit, and says less or more"),
+    ],
+)  # fmt: skip
+def test_a_different_figure_may_be_of_something_else(pair, text, fact, verdict, because):
+    found = veto(*pair(text, fact), DIFFERING, verdict)
+    assert (found and found.because) == because
