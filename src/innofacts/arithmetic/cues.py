@@ -110,7 +110,7 @@ def related(paragraph: Paragraph) -> Iterator[Slip]:
         begins = {amount.begin for amount in one.amounts}
         if likely > LEAST and taken.isdisjoint(begins):
             taken |= begins
-            yield wrong(one.claim, str(one))
+            yield wrong(one.claim, str(one), one.operands[0] if one.form == "same" else None)
 
 
 def score(form: str, cues: Collection[str]) -> int:

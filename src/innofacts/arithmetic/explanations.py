@@ -61,10 +61,10 @@ def _unexplained(
         yield wrong(claim, reason)
 
 
-def wrong(claim: Amount, reason: str) -> Slip:
-    """Return an amount as a slip."""
-    value = claim.value
-    return Slip(value.start, value.end, reason, value.number / claim.unit, value.unit)
+def wrong(claim: Amount, reason: str, other: Amount | None = None) -> Slip:
+    """Return an amount as a slip; `other` is what the text gives for the same."""
+    value, span = claim.value, (other.value.start, other.value.end) if other else None
+    return Slip(value.start, value.end, reason, value.number / claim.unit, value.unit, span)
 
 
 _LEAST_BESIDE = Decimal("0.3")

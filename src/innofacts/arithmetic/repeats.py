@@ -54,7 +54,7 @@ def repeats_in_text(paragraph: Paragraph, seen: Seen) -> Iterator[Slip]:
         for one in among if len(years) == 1 else ():
             first = _first(paragraph, one, seen, (start, end) if len(among) == 1 else None)
             if first:
-                yield wrong(one, TWICE.format(first.told))
+                yield wrong(one, TWICE.format(first.told), first)
 
 
 def _first(paragraph: Paragraph, one: Amount, seen: Seen, sentence: tuple[int, int] | None) -> Amount | None:

@@ -47,8 +47,14 @@ def slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
         start, end = closed((one.start, one.end))
         return one._replace(start=start, end=end, numbers=tuple(map(closed, one.numbers)))
 
-    found = _slips(_GAP.sub(" ", text), map(moved, mentions))
-    return [slip._replace(start=original(slip.start), end=original(slip.end - 1) + 1) for slip in found]
+    def opened(span: tuple[int, int]) -> tuple[int, int]:
+        return original(span[0]), original(span[1] - 1) + 1
+
+    def restored(slip: Slip) -> Slip:
+        start, end = opened((slip.start, slip.end))
+        return slip._replace(start=start, end=end, other=opened(slip.other) if slip.other else None)
+
+    return [*map(restored, _slips(_GAP.sub(" ", text), map(moved, mentions)))]
 
 
 _GAP = re.compile(r"[ ]{2,}")

@@ -87,13 +87,8 @@ class Slip(NamedTuple):
     """The result that the text gives."""
     unit: str
     """Its unit: %, pp, times, or empty for an amount."""
-
-    @property
-    def other(self) -> str:
-        """The other value that the text gives of the same figure; empty for a sum."""
-        before, _, after = TWICE.partition("{0}")
-        is_repeat = self.reason.startswith(before)
-        return self.reason.removeprefix(before).removesuffix(after) if is_repeat else ""
+    other: tuple[int, int] | None = None
+    """The span of the other value that the text gives of the same figure; None for a sum."""
 
 
 class Value(NamedTuple):

@@ -224,20 +224,25 @@ def _told_once(found: Sequence[Proof], slips: Iterable[Slip]) -> tuple[list[Proo
     fact shows that one of the two is wrong.
     """
     starts = [proof.mention.start for proof in found]
-    wrong = [proof.mention for proof in found if proof.match.verdict in _WRONG]
+
+    def within(start: int, end: int) -> list[int]:
+        first = max(0, bisect_left(starts, start) - 1)
+        return [n for n in range(first, bisect_left(starts, end)) if found[n].mention.end > start]
+
+    def verdicts(span: tuple[int, int]) -> set[str]:
+        return {found[n].match.verdict for n in within(*span)}
+
     only_slips, kept = set[int](), list[Slip]()
     for slip in slips:
-        first = max(0, bisect_left(starts, slip.start) - 1)
-        here = [n for n in range(first, bisect_left(starts, slip.end)) if found[n].mention.end > slip.start]
-        verdicts = [found[n].match.verdict for n in here]
-        is_other_wrong = SUPPORTED in verdicts and any(one.printed.startswith(slip.other) for one in wrong)
-        if not (slip.other and (is_other_wrong or not set(verdicts).isdisjoint(_WRONG))):
+        here = verdicts((slip.start, slip.end))
+        is_shown = slip.other and (here & _WRONG or (SUPPORTED in here and verdicts(slip.other) & _WRONG))
+        if not is_shown:
             kept.append(slip)
-            only_slips.update(n for n in here if found[n].match.verdict == NO_FACT)
+            only_slips.update(n for n in within(slip.start, slip.end) if found[n].match.verdict == NO_FACT)
     return [proof for n, proof in enumerate(found) if n not in only_slips], kept
 
 
-_WRONG = (CONTRADICTED, MISQUOTED, OUTDATED)
+_WRONG = frozenset((CONTRADICTED, MISQUOTED, OUTDATED))
 
 
 def _proof_of_slip(report: Document, slip: Slip, text: str) -> Proof:
