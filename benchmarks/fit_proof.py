@@ -27,7 +27,7 @@ GROUPS = 8
 Results = Mapping[str, tuple[Scores, list[Answer]]]
 """The scores and the answers of each part."""
 PARTS = {"learning": LEARNING, "judging": JUDGING}
-RULES = ((conflicts, "_CONFLICTS"), (vetoes, "VETOES"), (naming, "_NAMES"))
+RULES = ((conflicts, "CONFLICTS"), (vetoes, "VETOES"), (naming, "_NAMES"))
 """The tables of rules of proof, each with its module."""
 ALWAYS = "always"
 """The feature that all examples have; its weight is not pulled to 0."""

@@ -182,7 +182,7 @@ def pair(facts):
     ],
 )
 def test_what_rules_a_fact_out(pair, text, id_, conflict):
-    found = [row.speaks.__name__ for row in conflicts._CONFLICTS if row.speaks(*pair(text, id_))]  # noqa: SLF001 - the table
+    found = [row.speaks.__name__ for row in conflicts.CONFLICTS if row.speaks(*pair(text, id_))]
     assert found[:1] == [conflict] * bool(conflict)
     assert conflicts.has_conflict(*pair(text, id_)) == bool(conflict)
 

@@ -1,10 +1,8 @@
 """Why a figure is about a fact, or not about the nearest one, as `proof --json` says it."""
 
-import json
-
 import pytest
 
-OFFICE = """
+LIBRARY = """
 [source]
 id = "office-2024"
 type = "report"
@@ -32,17 +30,9 @@ nature = "stock"
 
 
 @pytest.fixture
-def why(run, library, tmp_path, monkeypatch):
+def why(told):
     """Return what gives the fact of each figure of a text, and why."""
-    monkeypatch.chdir(tmp_path)
-    path = library(office=OFFICE)
-
-    def why(text: str) -> list[tuple[str | None, str | None]]:
-        (tmp_path / "r.md").write_text(text)
-        _, out, _ = run("proof", "r.md", "--json", "--facts", path)
-        return [(row["fact"], row["why"]) for row in json.loads(out)]
-
-    return why
+    return lambda text: [(row["fact"], row["why"]) for row in told(text)]
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,8 @@
 """What speaks against a fact that a sentence seems to mean, as a user is told it."""
 
-import json
-
 import pytest
 
-LEAGUES = """
+LIBRARY = """
 [source]
 id = "leagues-2024"
 type = "report"
@@ -49,17 +47,9 @@ nature = "share"
 
 
 @pytest.fixture
-def rows(run, library, tmp_path, monkeypatch):
+def rows(told):
     """Return what gives the verdict, the fact and why of each figure of a text."""
-    monkeypatch.chdir(tmp_path)
-    path = library(leagues=LEAGUES)
-
-    def rows(text: str) -> list[tuple[str, str | None, str | None]]:
-        (tmp_path / "r.md").write_text(text)
-        _, out, _ = run("proof", "r.md", "--json", "--facts", path)
-        return [(row["verdict"], row["fact"], row["why"]) for row in json.loads(out)]
-
-    return rows
+    return lambda text: [(row["verdict"], row["fact"], row["why"]) for row in told(text)]
 
 
 @pytest.mark.parametrize(

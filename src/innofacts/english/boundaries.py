@@ -30,12 +30,12 @@ _WORDS = {
     "against": r"against|versus|vs\.?|unlike",
 }
 # Phrases with these words that begin no clause: as many as, so far, a while, no later than.
-_NO_BOUNDARY = (
+_PHRASES = (
     r"as\s[a-z]+\sas|such\sas|at\sonce|once\s(?:an?|again|every|in|more|per)|as\s(?:an?|of|part|to|for|from|planned|expected|usual|such|yet|if|well)|or\sso"
     r"|so\s(?:far|many|much|few|little|long|high|low|called)|(?:not|has|have|had|as)\syet|yet\sto|(?:a|the)\swhile"
     r"|later\sthan"
 )
-_NO_BOUNDARY = rf"(?:{_NO_BOUNDARY})(?![\w’'-])"
+_NO_BOUNDARY = rf"(?:{_PHRASES})(?![\w’'-])"
 _ANY = "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS.items())
 _WORD = rf"[\"“‘]?(?:{_ANY})(?![\w’'-])"
 _FIRST = re.compile(f"(?i){_NO_BOUNDARY}|{_WORD}")

@@ -163,7 +163,7 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
     other = next(reversed([*_OTHER_SUBJECT.finditer(text, mention.clause[0], mention.start)]), None)
     if other:
         mention = mention._replace(clause=(other.start(1), mention.clause[1]))
-    places = _places(mention, text, leading, facts)
+    places, namesake = _places(mention, text, leading, facts), namesake_at_head(text[mention.clause[0] : mention.start])
     if places:
         countries = frozenset(place for place in places if place.isupper())
         named = [*_names_after_in(mention, text), *([other[1]] if other and _may_be_place(other[1]) else ())]
@@ -175,7 +175,7 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
             is_worldwide=False,
             unknown=tuple(map(expanded, also)),
             names=(),
-            namesake=namesake_at_head(text[mention.clause[0] : mention.start].lstrip()),
+            namesake=namesake,
         )
 
     end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, MARKS))
@@ -187,7 +187,7 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
         is_worldwide=not words.isdisjoint(_WORLDWIDE),
         unknown=tuple(map(expanded, _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading))),
         names=tuple(filter(None, names)),
-        namesake=namesake_at_head(text[mention.clause[0] : mention.start].lstrip()),
+        namesake=namesake,
     )
 
 

@@ -47,7 +47,7 @@ def namesakes(text: str) -> tuple[Namesake, ...]:
 
 def namesake_at_head(clause: str) -> Namesake | None:
     """Return the name with which a clause begins, perhaps behind a year, if it ends with its kind."""
-    found = _AT_HEAD.match(clause)
+    found = _AT_HEAD.match(clause.lstrip())
     is_name = found is not None and found[1].split()[0].lower() not in _NO_NAMES  # behind Velda University
     return _namesake(found) if found and is_name else None
 

@@ -21,17 +21,17 @@ def has_conflict(sentence: Statement, candidate: Candidate) -> bool:
 
     A fact on another basis is not comparable, but it is the one that is meant: see `has_other_basis`.
     """
-    return any(row.speaks(sentence, candidate) for row in _CONFLICTS)
+    return any(row.speaks(sentence, candidate) for row in CONFLICTS)
 
 
 def conflict(sentence: Statement, candidate: Candidate) -> "Conflict | None":
     """Return the first conflict of a sentence and a fact; None if there is none."""
-    return next((row for row in _CONFLICTS if row.speaks(sentence, candidate)), None)
+    return next((row for row in CONFLICTS if row.speaks(sentence, candidate)), None)
 
 
 def has_conflict_apart_from_negation(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a conflict rules a fact out for a later clause, which may deny what the one before it says."""
-    return any(row.speaks(sentence, candidate) for row in _CONFLICTS if row is not _NEGATION)
+    return any(row.speaks(sentence, candidate) for row in CONFLICTS if row is not _NEGATION)
 
 
 def has_grave_conflict(sentence: Statement, candidate: Candidate) -> bool:
@@ -184,7 +184,7 @@ _GRAVE: tuple[Conflict, ...] = (
     Conflict("the text says the opposite of a word", _denies),
     Conflict("the text counts in what the other leaves out", _has_other_scope),
 )
-_CONFLICTS = (
+CONFLICTS = (
     *_GRAVE,
     Conflict("the text has a word for the contrary", _has_contrast),
     Conflict("the text counts a different kind", _counts_contrast),
