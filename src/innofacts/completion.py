@@ -269,9 +269,9 @@ def _locales(_line: Line, text: str) -> "Iterator[Completion]":
 
 
 def _formats_of_drafts(_line: Line, text: str) -> "Iterator[Completion]":
-    from innofacts.formats import OF_DRAFTS
+    from innofacts.formats import OF_PROGRAMS
 
-    return _beginning(text, (("toml", "draft facts"), *((form.name, form.about) for form in OF_DRAFTS)))
+    return _beginning(text, (("toml", "draft facts"), *((form.name, form.about) for form in OF_PROGRAMS)))
 
 
 def _rules(_line: Line, text: str) -> "Iterator[Completion]":

@@ -7,7 +7,7 @@ saves three quarters of the time of a look-up in a pipe, and half of it on a ter
 from itertools import chain
 
 from innofacts.errors import InnofactsError, LibraryHasProblems
-from innofacts.formats import find_format, render
+from innofacts.formats import OF_PROGRAMS, TEXTS, find_format, render
 from innofacts.formats.table import Page
 from innofacts.index.files import locate
 from innofacts.index.opening import quick_index, settle, unsettled
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from innofacts.formats.table import Table
     from innofacts.index.index import Index
     from innofacts.requests.requests import Asked
-
-_FORMATS = ("csv", "tsv", "json", "jsonl")  # those whose writers are light
 
 
 def answer(arguments: "Sequence[str]") -> bool:
@@ -59,7 +57,7 @@ def _for_people(request: Request, form: str | None, asked: "Asked") -> bool:
 def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
     """Answer by light modules alone, from an index of which few files have changed."""
     options = asked.options
-    form = find_format(name or "csv") if name in (None, *_FORMATS) else None
+    form = find_format("csv" if name is None else name, OF_PROGRAMS)
     if form is None:
         return False
     try:
@@ -71,7 +69,7 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
     if index is None:
         return False
     index.limit(as_of)
-    on_formula = warn_of_formulas if form.name == "csv" else None
+    on_formula = warn_of_formulas if form.audience == TEXTS else None
     page = Page(header="no_header" not in options, on_formula=on_formula)
     is_bare = len(request.columns) == 1 and name is None  # one value of one fact is plain text
     try:

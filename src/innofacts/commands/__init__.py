@@ -94,10 +94,10 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
         say(meant.note)
     for remark in () if nothing else remarks(request, query, index):
         say(remark)
-    if destination.format.name == "cards" and not (request.columns or request.count):
+    if destination.format.is_card and not (request.columns or request.count):
         request = request._replace(columns=CARD_COLUMNS)
-    trends = destination.format.name in ("table", "cards")
-    table = view(request, index, audience, query, trends=trends, links=destination.page.links)
+    trends, links = destination.format.is_screen, destination.page.links
+    table = view(request, index, audience, query, trends=trends, links=links)
     if destination.page.colour and request.terms:
         from innofacts.search.highlights import Highlighter  # its patterns take 2 ms, and a pipe does not need them
 

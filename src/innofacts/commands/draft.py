@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from innofacts.commands import library, options
-from innofacts.formats import OF_DRAFTS
+from innofacts.formats import OF_PROGRAMS
 from innofacts.output.destination import choose, write
 from innofacts.output.streams import say
 from innofacts.showing import counted
@@ -67,7 +67,7 @@ def command(
     if not is_toml:
         write(
             authoring.rows(found),
-            choose(format=name, path=draft_file or None, among=OF_DRAFTS),
+            choose(format=name, path=draft_file or None, among=OF_PROGRAMS),
         )
         return
     drafted = authoring.drafted(found, copy, speaker, target)

@@ -25,8 +25,7 @@ DATASETS = (
     Format("fods", "ods:flat", (".fods",), MACHINES, "the same as one XML file"),
     Format("jsonld", "jsonld", (".jsonld",), MACHINES, "JSON-LD: linked data in the terms of schema.org"),
 )
-"""The formats of data sets."""
-_FOLDERS = ("datapackage",)  # written only into folders
+"""The formats of data sets; one without a suffix is always a folder of files."""
 
 
 def find_dataset(name: str | None, path: str | None) -> Format | None:
@@ -40,7 +39,7 @@ def find_dataset(name: str | None, path: str | None) -> Format | None:
         return find_format("parquet", DATASETS) if _is_folder(path) else format_of_suffix(path, DATASETS)
     form = find_format(name, DATASETS)
     if form and path in (None, "", "-"):
-        place = "facts" if form.name in _FOLDERS else f"facts{form.suffixes[0]}"
+        place = f"facts{form.suffixes[0]}" if form.suffixes else "facts"
         raise InnofactsError(f"{form.name} is written to files", hint=f"-o {place} says where")
     return form
 
@@ -56,7 +55,7 @@ def write(selection: "Selection", form: Format, path: str) -> None:
     """Write a data set to a file, or into a folder that is made if necessary; each file is whole or does not appear."""
     module, _, function = form.module.partition(":")
     writer = getattr(import_module(f"{__name__}.{module}"), function or "files")
-    folder = form.name in _FOLDERS or _is_folder(path)
+    folder = not form.suffixes or _is_folder(path)
     if folder:
         _make_folder(path)
     else:

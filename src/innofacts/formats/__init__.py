@@ -30,15 +30,29 @@ class Format(Record):
     """READERS, MACHINES, TEXTS, SPREADSHEETS, CHARTS or FINDINGS."""
     about: str
     """A description in a few words."""
+    is_screen: bool = False
+    """Whether it is for a screen and nothing else: coloured there, short, and with trends."""
+    is_card: bool = False
+    """Whether each row is a card, which has room for more columns."""
+    is_json: bool = False
+    """Whether each row is a JSON object."""
 
 
 FORMATS = (
-    Format("table", "terminal", (), READERS, "a table for the terminal"),
-    Format("cards", "terminal:cards", (), READERS, "a card for each row, with all that a reader needs"),
+    Format("table", "terminal", (), READERS, "a table for the terminal", is_screen=True),
+    Format(
+        "cards",
+        "terminal:cards",
+        (),
+        READERS,
+        "a card for each row, with all that a reader needs",
+        is_screen=True,
+        is_card=True,
+    ),
     Format("csv", "csv", (".csv",), TEXTS, "comma-separated values, RFC 4180"),
     Format("tsv", "csv:tsv", (".tsv", ".tab"), MACHINES, "tab-separated values, for pasting"),
-    Format("json", "json", (".json",), MACHINES, "an array of objects"),
-    Format("jsonl", "json:jsonl", (".jsonl", ".ndjson"), MACHINES, "JSON Lines, one object per line"),
+    Format("json", "json", (".json",), MACHINES, "an array of objects", is_json=True),
+    Format("jsonl", "json:jsonl", (".jsonl", ".ndjson"), MACHINES, "JSON Lines, one object per line", is_json=True),
     Format("markdown", "markdown", (".md", ".markdown"), READERS, "a GitHub-flavoured Markdown table"),
     Format("html", "html", (".html", ".htm"), READERS, "an HTML table"),
     Format("latex", "latex", (".tex",), READERS, "a LaTeX longtable with booktabs rules"),
@@ -50,15 +64,17 @@ FORMATS = (
     Format("mediawiki", "markup:mediawiki", (".mediawiki", ".wiki"), READERS, "MediaWiki markup"),
     Format("textile", "markup:textile", (".textile",), READERS, "a Textile table"),
     Format("org", "markup:orgtbl", (".org",), READERS, "an Emacs Org table"),
-    Format("lines", "findings:lines", (), FINDINGS, "one line for each finding, as compilers write them"),
+    Format(
+        "lines", "findings:lines", (), FINDINGS, "one line for each finding, as compilers write them", is_screen=True
+    ),
     Format("github", "findings:github", (), FINDINGS, "annotations for GitHub Actions"),
     Format("sarif", "findings:sarif", (".sarif",), FINDINGS, "SARIF 2.1.0, for code scanning"),
 )
 OF_FACTS = tuple(form for form in FORMATS if form.audience != FINDINGS)
 """The formats that facts can be written in."""
-OF_DRAFTS = tuple(form for form in FORMATS if form.audience in (MACHINES, TEXTS))
-"""The formats that draft figures can be written in, in addition to TOML."""
-OF_FINDINGS = tuple(form for form in FORMATS if form.audience in (FINDINGS, MACHINES, TEXTS))
+OF_PROGRAMS = tuple(form for form in FORMATS if form.audience in (MACHINES, TEXTS))
+"""The formats for programs, whose writers are light; draft figures can be written in them, in addition to TOML."""
+OF_FINDINGS = tuple(form for form in FORMATS if form.audience == FINDINGS or form in OF_PROGRAMS)
 """The formats that findings can be written in: mistakes in files, with their positions."""
 
 

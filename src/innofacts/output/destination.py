@@ -7,7 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError
-from innofacts.formats import OF_FACTS, SPREADSHEETS, Format, find_format, format_of_suffix, render
+from innofacts.formats import CHARTS, OF_FACTS, SPREADSHEETS, TEXTS, Format, find_format, format_of_suffix, render
 from innofacts.formats.csv import excel_locale
 from innofacts.formats.table import Page, Table
 from innofacts.output import streams
@@ -83,13 +83,13 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     coloured = _colour(color, is_terminal=terminal, is_file=bool(file))
     page = Page(
         width=_width() if terminal else _columns() if not file else None,
-        colour=coloured and form.name in ("table", "cards", "lines"),
+        colour=coloured and form.is_screen,
         links=coloured and terminal and _has_links(os.environ),
         terminal=terminal,
         header=header,
         excel=excel,
         size=size,
-        on_formula=warn_of_formulas if form.name == "csv" and not excel else None,
+        on_formula=warn_of_formulas if form.audience == TEXTS and not excel else None,
         on_long_number=warn_of_long_numbers if excel else None,
     )
     _refuse_what_disagrees(form, page, web_page=web_page)
@@ -98,10 +98,11 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
 
 def _refuse_what_disagrees(form: Format, page: Page, *, web_page: bool) -> None:
     """Raise InnofactsError for options that the format does not have, and for a format that no terminal shows."""
-    name, is_for_spreadsheets = form.name, form.audience == SPREADSHEETS
+    name = form.name
+    is_csv, is_chart, is_for_spreadsheets = (form.audience == one for one in (TEXTS, CHARTS, SPREADSHEETS))
     refused = (
-        (page.excel and name != "csv", f"--excel is for CSV, not for {name}", "leave it out, or write -f csv"),
-        (page.size and name != "svg", f"--size is for charts, not for {name}", "leave it out, or write -o chart.svg"),
+        (page.excel and not is_csv, f"--excel is for CSV, not for {name}", "leave it out, or write -f csv"),
+        (page.size and not is_chart, f"--size is for charts, not for {name}", "leave it out, or write -o chart.svg"),
         (web_page and name != "html", f"--page is HTML, not {name}", "leave it out, or write -o facts.html"),
         (web_page and page.terminal, "a page is for a browser, not for a terminal", "-o facts.html writes a file"),
         (is_for_spreadsheets and page.terminal, f"{name} is not text for a terminal", f"-o facts.{name} writes a file"),
@@ -196,7 +197,7 @@ def _encoded(text: str, destination: Destination) -> bytes:
     encoding = sys.stdout.encoding if destination.is_terminal else "utf-8"
     if encoding.lower().startswith("utf"):
         return utf8(text)
-    if destination.format.name in ("json", "jsonl"):
+    if destination.format.is_json:
         return "".join(c if c.isascii() else _json_escape(c) for c in text).encode()
     return text.translate(_ASCII).encode(encoding, errors="backslashreplace")
 

@@ -167,7 +167,7 @@ def tables(result: Comparisons, form: Format) -> list[Table]:
         return [charts.chart(result.facts)]
     if form.audience != READERS:
         return [_pairs(result.pairs)]
-    is_terminal = form.name == "table"
+    is_terminal = form.is_screen and not form.is_card
     common, pairs = _common_notes([_for_readers(pair) for pair in result.pairs])
     if len(pairs) == 1:
         return [_card(pairs[0]), _side_by_side(result.facts, bars=is_terminal)]

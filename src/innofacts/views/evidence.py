@@ -41,7 +41,6 @@ _GAP = 2
 _DIGITS = 3
 _BEST = 3  # of the evidence, below the card of a fact
 _BAR = 10  # columns of the longest bar
-_JSON = ("json", "jsonl")
 
 
 def screen_of(page: Page, asked: int | None) -> Screen | None:
@@ -294,7 +293,7 @@ def findings_table(findings: Sequence[Finding], form: Format) -> Table:
 
     Programs get the reason and the evidence too, JSON in the shape of docs/reference.md.
     """
-    if form.name in _JSON:
+    if form.is_json:
         columns = (Column("fact", "Fact", ID), *_CLAIM[1:4], *_MORE)
         return Table(columns, tuple((*_claim(one)[:4], *_more(one)) for one in findings))
     if form.audience == READERS:

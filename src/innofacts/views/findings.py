@@ -30,7 +30,7 @@ _RULES = {rule.name: rule for rule in RULES}
 
 def table(problems: Sequence[Problem], form: Format, *, strict: bool) -> Table:
     """Return problems as a table for a format; `strict` turns warnings into errors."""
-    shown = _first_of_each(problems) if form.name == "lines" else problems
+    shown = _first_of_each(problems) if form.is_screen else problems
     found = (_finding(problem, strict=strict) for problem in shown)
     if form.audience == FINDINGS:
         return Table(FINDING_COLUMNS, found)
