@@ -478,6 +478,60 @@ def test_every_format_that_is_text_can_be_asked_for(embed):
     assert "\n\n<svg xmlns=" in embed("<!-- innofacts list -f svg -->\n<!-- /innofacts -->\n")
 
 
+_IN_TEXT = "csv, tsv, json, jsonl, markdown, html, latex, svg, rst, asciidoc, jira, mediawiki, textile, org"
+
+
+@pytest.mark.parametrize("name", ["table", "cards", "xlsx"])
+def test_a_format_that_no_text_can_have_is_refused(run, library, tmp_path, name):
+    (report := tmp_path / "r.txt").write_text(text := f"<!-- innofacts list -f {name} -->\n<!-- /innofacts -->\n")
+    assert run("embed", report, "--facts", library(ministry=FACTS)) == (
+        2,
+        "",
+        f"innofacts: error: {report}:1:1: {name} is not a format for the text of a report\n"
+        f"  1 | <!-- innofacts list -f {name} -->\n    | ^\n  hint: a report takes {_IN_TEXT}\n"
+        "innofacts: nothing was written\n",
+    )
+    assert report.read_text() == text
+
+
+_LIVE = "A <b>half</b> of 50 % <!-- /innofacts --> <script>alert(1)</script> */} -->"
+_WITHOUT_TAGS = ("csv", "tsv", "json", "jsonl", "rst", "asciidoc", "jira")
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "marker", "refused", "read"),
+    [
+        ("markdown", "r.md", "<!-- {} -->", _WITHOUT_TAGS, "<b>"),
+        ("html", "r.html", "<!-- {} -->", _WITHOUT_TAGS, "<b>"),
+        ("mdx", "r.mdx", "{{/* {} */}}", _WITHOUT_TAGS, "<b>"),
+        ("text", "r.txt", "<!-- {} -->", _WITHOUT_TAGS[:5], "<!-- /innofacts -->"),
+        ("latex", "r.tex", "% {}", (*_WITHOUT_TAGS, "mediawiki", "org"), "% "),
+        ("rst", "r.rst", ".. {}", (), ""),
+        ("asciidoc", "r.adoc", "// {}", (), ""),
+    ],
+)
+def test_no_value_is_markup_in_a_report_in_any_format(run, library, tmp_path, language, name, marker, refused, read):
+    facts, report = library(ministry=FACTS.replace("No figure here.", _LIVE)), tmp_path / name
+    for form in _IN_TEXT.split(", "):
+        opener = f"innofacts list -f {form}{'' if form == 'svg' else ' -c claim,id'}"
+        report.write_text(text := f"{marker.format(opener)}\n{marker.format('/innofacts')}\n")
+        status, _, err = run("embed", report, "--facts", facts)
+        if form in refused:
+            assert (status, report.read_text()) == (2, text)
+            assert f'{report}:1:1: {form} cannot write "{read}' in err
+            assert f'" so that {language} reads it as text\n' in err
+            assert err.endswith("hint: leave out -f, or choose other columns with -c\ninnofacts: nothing was written\n")
+        else:
+            assert status == 0, err
+            assert run("embed", "--check", report, "--facts", facts)[0] == 0, form
+            assert read != "<b>" or "<script" not in report.read_text()
+
+
+def test_signs_that_are_no_markup_pass_in_any_format(embed):
+    text = "<!-- innofacts show spending -c claim,value -f csv -->\n<!-- /innofacts -->\n"
+    assert "\nclaim,value\nSpending was 5 % & more.,3500000000\n" in embed(text)
+
+
 def test_what_a_table_may_be_asked(embed):
     def body(command: str) -> str:
         text = embed(f"<!-- innofacts {command} -->\n<!-- /innofacts -->\n")
@@ -865,8 +919,14 @@ CLOSE = "<!-- /innofacts -->"
             f"<!-- innofacts list --count topics -c id -->\n{CLOSE}",
             "report.md:1:1: --count cannot be combined with -c or -s",
         ),
-        (f"<!-- innofacts list -f xlsx -->\n{CLOSE}", 'report.md:1:1: unknown format "xlsx"'),
-        (f"<!-- innofacts list -f table -->\n{CLOSE}", 'report.md:1:1: unknown format "table"'),
+        (f"<!-- innofacts list -f docx -->\n{CLOSE}", 'report.md:1:1: unknown format "docx"'),
+        *(
+            (
+                f"<!-- innofacts list -f {name} -->\n{CLOSE}",
+                f"report.md:1:1: {name} is not a format for the text of a report",
+            )
+            for name in ("xlsx", "table", "cards")
+        ),
         (f"<!-- innofacts list -f csv --json -->\n{CLOSE}", "report.md:1:1: --json and -f csv name two formats"),
         (f"<!-- innofacts search -->\n{CLOSE}", "report.md:1:1: nothing to search for"),
         (f"<!-- innofacts search zzzzzzzz -->\n{CLOSE}", "report.md:1:1: nothing found for zzzzzzzz"),

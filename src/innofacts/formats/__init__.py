@@ -36,6 +36,8 @@ class Format(Record):
     """Whether each row is a card, which has room for more columns."""
     is_json: bool = False
     """Whether each row is a JSON object."""
+    has_tags: bool = False
+    """Whether its markup is HTML, in which no text of a cell can be a tag."""
 
 
 FORMATS = (
@@ -53,11 +55,11 @@ FORMATS = (
     Format("tsv", "csv:tsv", (".tsv", ".tab"), MACHINES, "tab-separated values, for pasting"),
     Format("json", "json", (".json",), MACHINES, "an array of objects", is_json=True),
     Format("jsonl", "json:jsonl", (".jsonl", ".ndjson"), MACHINES, "JSON Lines, one object per line", is_json=True),
-    Format("markdown", "markdown", (".md", ".markdown"), READERS, "a GitHub-flavoured Markdown table"),
-    Format("html", "html", (".html", ".htm"), READERS, "an HTML table"),
+    Format("markdown", "markdown", (".md", ".markdown"), READERS, "a GitHub-flavoured Markdown table", has_tags=True),
+    Format("html", "html", (".html", ".htm"), READERS, "an HTML table", has_tags=True),
     Format("latex", "latex", (".tex",), READERS, "a LaTeX longtable with booktabs rules"),
     Format("xlsx", "xlsx", (".xlsx",), SPREADSHEETS, "an Excel workbook with typed cells"),
-    Format("svg", "svg", (".svg",), CHARTS, "a chart: lines over time, a bar for every other figure"),
+    Format("svg", "svg", (".svg",), CHARTS, "a chart: lines over time, a bar for every other figure", has_tags=True),
     Format("rst", "rst", (".rst",), READERS, "a reStructuredText table"),
     Format("asciidoc", "markup:asciidoc", (".adoc", ".asciidoc"), READERS, "an AsciiDoc table"),
     Format("jira", "markup:jira", (".jira",), READERS, "Jira and Confluence wiki markup"),
@@ -72,6 +74,8 @@ FORMATS = (
 )
 OF_FACTS = tuple(form for form in FORMATS if form.audience != FINDINGS)
 """The formats that facts can be written in."""
+OF_REPORTS = tuple(form for form in OF_FACTS if form.audience != SPREADSHEETS and not form.is_screen)
+"""The formats that the tables of a report can be written in."""
 OF_PROGRAMS = tuple(form for form in FORMATS if form.audience in (MACHINES, TEXTS))
 """The formats for programs, whose writers are light; draft figures can be written in them, in addition to TOML."""
 OF_FINDINGS = tuple(form for form in FORMATS if form.audience == FINDINGS or form in OF_PROGRAMS)

@@ -7,12 +7,13 @@ from typing import NamedTuple
 from innofacts.compare.answers import statements_about
 from innofacts.compare.comparisons import ReadFigure, is_id
 from innofacts.errors import InnofactsError
-from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, TEXTS, Format, find_format, render
+from innofacts.formats import CHARTS, MACHINES, OF_FACTS, OF_REPORTS, READERS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import recall, recall_sources
 from innofacts.index.query import Query
 from innofacts.markup.languages import Markup
+from innofacts.markup.scanner import COMMENT
 from innofacts.output.streams import utf8
 from innofacts.reports import citing
 from innofacts.reports.citing import Citation, Run, Setting
@@ -134,19 +135,29 @@ class _TableWriter(NamedTuple):
     """The page that the format needs to know about."""
 
     def lines(self, *tables: Table) -> tuple[str, ...]:
-        """Return the lines of tables, with an empty line between two tables."""
+        """Return the lines of tables, with an empty line between two tables.
+
+        Raises InnofactsError for a comment or tag in a cell that the format writes as it is: a report could obey it.
+        """
         texts = [b"".join(map(utf8, render(table, self.format, self.page))).decode() for table in tables]
-        return tuple(self.host.adapted("\n\n".join(text.removesuffix("\n") for text in texts), self.format).split("\n"))
+        whole = self.host.adapted("\n\n".join(text.removesuffix("\n") for text in texts), self.format)
+        if not (self.format.has_tags or self.format.name == self.host.format):
+            for piece in self.host.pieces(whole):
+                if piece.kind == COMMENT or whole[piece.start] == "<":
+                    read = quoted(whole[piece.start : piece.end])
+                    message = f"{self.format.name} cannot write {read} so that {self.host.name} reads it as text"
+                    raise InnofactsError(message, hint="leave out -f, or choose other columns with -c")
+        return tuple(whole.split("\n"))
 
 
 def _format(name: str | None, host: Markup) -> Format:
     """Return the format of the tables: the one with that name, by default the one of the report."""
-    form = find_format(name or host.format, OF_FACTS)
-    in_text = [
-        form.name for form in OF_FACTS if form.audience in (READERS, MACHINES, TEXTS, CHARTS) and form.name != "table"
-    ]
-    if form is None or form.name not in in_text:
-        raise unknown("format", str(name), in_text, "a report takes")
+    form, taken = find_format(name or host.format, OF_FACTS), [form.name for form in OF_REPORTS]
+    if form is None:
+        raise unknown("format", str(name), taken, "a report takes")
+    if form not in OF_REPORTS:
+        message = f"{form.name} is not a format for the text of a report"
+        raise InnofactsError(message, hint=f"a report takes {', '.join(taken)}")
     return form
 
 
