@@ -31,7 +31,7 @@ from innofacts.arithmetic.relation import FORMS, Relation
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.weights import LEAST
 from innofacts.prose.figures import mentions_of
-from innofacts.prose.pieces import pieces
+from innofacts.prose.segments import segments
 
 ROOT = Path(__file__).parent.parent
 PENALTY = 2.5
@@ -112,7 +112,7 @@ def labelled() -> Iterator[Example]:
 
 
 def _read(text: str) -> Iterator[Paragraph]:
-    return paragraphs(text, mentions_of(pieces(text), text))
+    return paragraphs(text, mentions_of(segments(text), text))
 
 
 def _of_pair(right: str, wrong: str, where: str) -> Iterator[Example]:

@@ -26,7 +26,7 @@ from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.output import streams
 from innofacts.prose.figures import Mention, mentions_of
-from innofacts.prose.pieces import pieces
+from innofacts.prose.segments import segments
 
 # An example is slow if it imports a parser or the machine is busy, which is no failure. Where coverage is a condition,
 # the examples are the same each time; elsewhere new ones may find a case that no test has.
@@ -267,7 +267,7 @@ def rows(capfdbinary, office, tmp_path, monkeypatch) -> Callable[..., list[dict]
 
 def numbers_in(text: str) -> list[Mention]:
     """Return all numbers of a text, also bare ones."""
-    return mentions_of(pieces(text), text)
+    return mentions_of(segments(text), text)
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from innofacts.compare.comparisons import Comparison, ReadFigure, compare_all, i
 from innofacts.compare.findings import Finding, finding_on, findings
 from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over
-from innofacts.draft.authoring import Target, dated, facts_of, known_of, source_of
+from innofacts.draft.authoring import DraftFile, dated, facts_of, known_of, source_of
 from innofacts.draft.drafting import Draft, drafts
 from innofacts.errors import InnofactsError, Problem, refuse_other_systems
 from innofacts.factfiles.facts import Fact, Source
@@ -321,9 +321,9 @@ class Library:
         """
         copy = _document(text.replace("\r\n", "\n"), language)
         known = facts_of(self._index) if missing else []
-        source = source_of(copy, "", Target(""), known)
+        source = source_of(copy, "", DraftFile(""), known)
         source = dated(source, published) if published else source
-        return tuple(drafts(copy, source.published, known_of(source, known, Target("")), every=every))
+        return tuple(drafts(copy, source.published, known_of(source, known, DraftFile("")), every=every))
 
     def cite(self, *ids: str, sources: Sequence[str] = (), style: str = "footnote") -> str:
         """Return the citations of facts and of whole sources, a line each; "bibtex" and the like write a whole file.

@@ -8,7 +8,7 @@ from innofacts.draft.headings import with_headings
 from innofacts.draft.memory import Memory
 from innofacts.draft.periods import period_of
 from innofacts.prose.figures import mentions_of
-from innofacts.prose.pieces import pieces_of
+from innofacts.prose.segments import segments_of
 from innofacts.values.periods import parse_period
 
 DAY = date(2025, 10, 29)
@@ -77,7 +77,7 @@ def test_the_state_after_each_figure_is_what_the_next_one_may_refer_to():
 def states(text):
     """Return the state after each figure of an article, below the words since the figure before."""
     memory, blocks, end, lines = Memory(text, parse_period(DAY), DAY), with_headings(text, paragraphs(text), DAY), 0, []
-    for mention in mentions_of(pieces_of(text, Document("a.txt", text).language), text, DAY):
+    for mention in mentions_of(segments_of(text, Document("a.txt", text).language), text, DAY):
         while mention.start >= end:
             (start, end), headings = next(blocks)
             memory.begin(start, end, headings)

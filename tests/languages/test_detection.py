@@ -7,7 +7,7 @@ import pytest
 from innofacts.errors import InnofactsError
 from innofacts.languages.detection import language_of, main_language, named
 from innofacts.prose.figures import find_figures
-from innofacts.prose.pieces import pieces, unread
+from innofacts.prose.segments import segments, unread
 
 ROOT = Path(__file__).parents[2]
 FOUND = """
@@ -96,7 +96,7 @@ def test_a_bound_is_read_in_its_own_language_whatever_the_text_before_is_in(code
 
 def bounds(text):
     """Return the bounds of the figures of a text; none if a part of it is not read."""
-    return [] if [*unread(pieces(text), text)] else [mention.figure.bound for mention in find_figures(text)]
+    return [] if [*unread(segments(text), text)] else [mention.figure.bound for mention in find_figures(text)]
 
 
 def phrases(rows):
@@ -109,7 +109,7 @@ def phrases(rows):
 )
 def test_no_english_is_taken_for_a_language_that_is_not_read(file):
     text = (ROOT / file).read_text(encoding="utf-8")
-    found = [*pieces(text)]
+    found = [*segments(text)]
     assert len(found) > 20
     assert [text[one.start : one.end] for one in unread(found, text)] == []
 

@@ -8,7 +8,7 @@ from innofacts.markup.html import text_of_html
 from innofacts.markup.languages import MARKUPS
 from innofacts.markup.outline import Outline, outline_of
 from innofacts.markup.running_text import running_text
-from innofacts.markup.tables import Table, tables
+from innofacts.markup.tables import TextTable, tables
 
 MARKDOWN = """\
 # Offices
@@ -87,7 +87,7 @@ Next
 """
 
 
-def found(text: str, name: str) -> list[Table]:
+def found(text: str, name: str) -> list[TextTable]:
     markup = next(markup for markup in MARKUPS if markup.name == name)
     running = running_text(text, markup)
     tables_of_text = tables(text, running, name, outline_of(text, name))

@@ -19,10 +19,10 @@ from innofacts.arithmetic.values import (
 )
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
-from innofacts.markup.tables import Cell, Table, blank_headings, is_number
+from innofacts.markup.tables import TextCell, TextTable, blank_headings, is_number
 
 
-def slips_in_tables(tables: Iterable[Table]) -> list[Slip]:
+def slips_in_tables(tables: Iterable[TextTable]) -> list[Slip]:
     """Return the totals in tables that the numbers above or before them rule out, in order."""
     found: set[Slip] = set()
     for table in tables:
@@ -32,7 +32,7 @@ def slips_in_tables(tables: Iterable[Table]) -> list[Slip]:
     return sorted(found)
 
 
-def _readings(table: Table) -> Iterator[Table]:
+def _readings(table: TextTable) -> Iterator[TextTable]:
     """Yield the ways to read a table: a first row of numbers may be headings, such as ages, or one like the others."""
     head, *rows = table.rows
     has_numbers = any(map(is_number, head[1:]))
@@ -43,7 +43,7 @@ def _readings(table: Table) -> Iterator[Table]:
         yield table._replace(rows=rows)
 
 
-def _of_table(table: Table) -> Iterator[Slip]:
+def _of_table(table: TextTable) -> Iterator[Slip]:
     """Yield the slips of a table, and no total of a column that has one already."""
     wrong = [*_following(table)]
     starts = {slip.start for slip in wrong}
@@ -72,7 +72,7 @@ _Result = tuple[Span, str]
 """A result, and what it is."""
 
 
-def _number_in(cell: Cell) -> Value | None:
+def _number_in(cell: TextCell) -> Value | None:
     """Return the number that is all of a cell, with all numbers that round to it."""
     match = _CELL.fullmatch(cell.text)
     if match is None:
@@ -86,7 +86,7 @@ def _number_in(cell: Cell) -> Value | None:
     )
 
 
-def _following(table: Table) -> Iterator[Slip]:
+def _following(table: TextTable) -> Iterator[Slip]:
     """Yield the numbers of a column that do not follow from others in their rows, although most of them do."""
     heads, *body = table.rows
     body = [row for row in body if len(row) == len(heads)]
@@ -106,7 +106,7 @@ def _following(table: Table) -> Iterator[Slip]:
 
 
 def _related(
-    body: Sequence[Sequence[Cell]], rows: Sequence[Sequence[Value | None]], column: int
+    body: Sequence[Sequence[TextCell]], rows: Sequence[Sequence[Value | None]], column: int
 ) -> Iterator[tuple[list[_Operands], list[Callable[[Value, Value], _Result]]]]:
     """Yield the numbers that those of a column may follow from, and how: two columns, or one and the row before."""
     is_percent = any(result and result.unit == PERCENT for result in (row[column] for row in rows))
@@ -128,7 +128,7 @@ def _sum(values: Sequence[Value | None]) -> Value:
 
 
 def _wrong(
-    cells: Sequence[Cell],
+    cells: Sequence[TextCell],
     results: Sequence[Value | None],
     operands: Sequence[_Operands],
     way: Callable[[Value, Value], _Result],
@@ -177,7 +177,7 @@ _YEAR = re.compile(YEAR)
 _LEAST_COLUMNS = 4  # a label, two parts and their total
 
 
-def _of_columns(table: Table, but: Container[int]) -> Iterator[Slip]:
+def _of_columns(table: TextTable, but: Container[int]) -> Iterator[Slip]:
     """Yield the wrong totals below columns, but some."""
     heads, *body = table.rows
     first = next((n for n, row in enumerate(body) if not _is_heading(row)), 0)
@@ -192,13 +192,13 @@ def _of_columns(table: Table, but: Container[int]) -> Iterator[Slip]:
             yield from _wrong_total(cells, body[last][column])
 
 
-def _is_heading(row: Sequence[Cell]) -> bool:
+def _is_heading(row: Sequence[TextCell]) -> bool:
     """Return whether a row continues the headings: it has no label, or no numbers but years."""
     numbers = [cell.text for cell in row[1:] if _number_in(cell)]
     return not row[0].text or all(map(_YEAR.fullmatch, numbers))
 
 
-def _of_rows(table: Table) -> Iterator[Slip]:
+def _of_rows(table: TextTable) -> Iterator[Slip]:
     """Yield the wrong totals at the end of rows, if those of most rows are right."""
     heads, *body = table.rows
     at = next((n for n, head in enumerate(heads) if n >= _LEAST_COLUMNS - 1 and _TOTAL.fullmatch(head.text)), 0)
@@ -209,7 +209,7 @@ def _of_rows(table: Table) -> Iterator[Slip]:
         yield from wrong
 
 
-def _wrong_total(cells: Sequence[Cell], total: Cell) -> Iterator[Slip]:
+def _wrong_total(cells: Sequence[TextCell], total: TextCell) -> Iterator[Slip]:
     """Yield the cell of a total that no rounding of the cells above or beside it gives, with subtotals or without."""
     parts = [number for cell in cells if (number := _number_in(cell))]
     result = _number_in(total)

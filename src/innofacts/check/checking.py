@@ -18,7 +18,7 @@ from innofacts.check.copies import (
     find_claims,
     with_new_places,
 )
-from innofacts.check.library import Library, Violation
+from innofacts.check.library import ParsedLibrary, Violation
 from innofacts.check.rules import RULES, UNCONFIRMED
 from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over
@@ -113,7 +113,7 @@ def check(
     return Checked(tuple(problems), len(library.files), len(library.facts), done, _updated(done, contents, paths))
 
 
-def _copy_checked(id_: str, copy: Document, library: Library) -> CopyChecked:
+def _copy_checked(id_: str, copy: Document, library: ParsedLibrary) -> CopyChecked:
     """Return the claims of a source as a copy has them; raises InnofactsError for an unknown source."""
     sources = [file.source.id for file in library.files if file.source]
     if id_ not in sources:
@@ -150,7 +150,9 @@ def _of_copy(checked: CopyChecked) -> Iterator[tuple[str, Violation]]:
             yield UNCONFIRMED, Violation(fact.file, path, *explained_figure(claim, checked.copy), fact.id)
 
 
-def _read(location: Location, on_progress: "OnProgress | None") -> tuple[Library, dict[str, bytes], dict[str, str]]:
+def _read(
+    location: Location, on_progress: "OnProgress | None"
+) -> tuple[ParsedLibrary, dict[str, bytes], dict[str, str]]:
     """Return a library as the rules need it, and the contents and paths of its files by their names."""
     contents, read = {}, []
     settings, files = read_settings(everything(location).files, large=location.large)
@@ -170,7 +172,7 @@ def _read(location: Location, on_progress: "OnProgress | None") -> tuple[Library
         for fact in each.facts:
             by_id.setdefault(fact.id, fact)
     texts = {file.name: "" if _is_undecodable(file) else contents[file.name].decode() for file in read}
-    return Library(read, texts, tuple(by_id.values()), by_id), contents, {file.name: file.path for file in files}
+    return ParsedLibrary(read, texts, tuple(by_id.values()), by_id), contents, {file.name: file.path for file in files}
 
 
 def _is_undecodable(file: FactFile) -> bool:

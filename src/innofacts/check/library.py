@@ -7,7 +7,7 @@ from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.positions import Path
 
 
-class Library(NamedTuple):
+class ParsedLibrary(NamedTuple):
     """A library as the rules see it: all files and facts that could be read."""
 
     files: Sequence[FactFile]

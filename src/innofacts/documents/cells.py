@@ -26,7 +26,7 @@ from innofacts.english.currencies import MONEY_SIGN
 from innofacts.languages.detection import ENGLISH, WORDS_OF_OTHERS, main_language, named
 from innofacts.languages.language import Language
 from innofacts.markup.languages import Markup
-from innofacts.markup.tables import YEARS, Cell, Table, caption_around, is_number, lines_before, tables
+from innofacts.markup.tables import YEARS, TextCell, TextTable, caption_around, is_number, lines_before, tables
 from innofacts.prose import kinds
 from innofacts.prose.figures import FALL, RISE, Mention
 from innofacts.times.times import times
@@ -49,20 +49,20 @@ def cell_figures(copy: Document, running: str) -> list[CellFigure]:
     return figures_in(tables_in(copy, running, copy.markup()), copy, running)
 
 
-def tables_in(copy: Document, running: str, markup: Markup) -> list[Table]:
+def tables_in(copy: Document, running: str, markup: Markup) -> list[TextTable]:
     """Return the tables of a document, and of plain text the lines that are aligned as one."""
     found = tables(copy.text, running, markup.name, copy.outline(markup))
     if markup.name == "text":
         of_lines = (rows for rows in _aligned(running) if len(rows) > _FEWEST)
         found += [
-            Table(rows, [], _title(copy.text, running, rows), "")
+            TextTable(rows, [], _title(copy.text, running, rows), "")
             for rows in of_lines
             if len(rows) + len(rows[-1]) >= _ENOUGH
         ]
     return found
 
 
-def _title(text: str, running: str, rows: list[list[Cell]]) -> str:
+def _title(text: str, running: str, rows: list[list[TextCell]]) -> str:
     """Return the caption of lines that are aligned as a table, or else the line above them if it may be a title."""
     first, last = min(cell.start for cell in rows[0]), rows[-1][-1].end
     return caption_around(text, running, first, last) or _line_above(running, first)
@@ -79,7 +79,7 @@ _NEAR = 1000  # characters above a table
 _ENDS_OF_SENTENCES = (".", "!", "?", ";", ",")
 
 
-def figures_in(found: Iterable[Table], copy: Document, running: str) -> list[CellFigure]:
+def figures_in(found: Iterable[TextTable], copy: Document, running: str) -> list[CellFigure]:
     """Return the figures in the cells of tables in order, given the document and its running text."""
     language = named(copy.language) or main_language(running)
     if language is not ENGLISH and language.grammar is None:
@@ -130,18 +130,18 @@ _WORDS = re.compile(r"\S+(?:[ ]\S+)*")
 _RULE = re.compile(r"[ ]*[-=]{3,}[-= ]*\n")
 
 
-def _aligned(text: str) -> Iterator[list[list[Cell]]]:
+def _aligned(text: str) -> Iterator[list[list[TextCell]]]:
     """Yield the tables of plain text and of the pages of a PDF: lines of a label and numbers.
 
     The line above has the headings, if it has a word for each column; else the columns have none.
     """
-    rows: list[list[Cell]] = []
+    rows: list[list[TextCell]] = []
     end = 0
     for match in _ALIGNED.finditer(text):
         if not _IN_SENTENCES.isdisjoint((match["label"].split()[-1].lower(), *match["cells"].lower().split())):
             continue  # the end of a sentence: fell by 3 % in 2023
-        numbers = [Cell(one.start(), one[0]) for one in _ONE.finditer(text, *match.span("cells"))]
-        row = [Cell(match.start("label"), match["label"].strip()), *numbers]
+        numbers = [TextCell(one.start(), one[0]) for one in _ONE.finditer(text, *match.span("cells"))]
+        row = [TextCell(match.start("label"), match["label"].strip()), *numbers]
         is_next = bool(rows) and text[end : match.start()] == "\n" and len(row) == len(rows[0])
         if not is_next:
             yield rows
@@ -157,22 +157,22 @@ def _aligned(text: str) -> Iterator[list[list[Cell]]]:
 _IN_SENTENCES = stopwords.PROSE | WORDS_OF_OTHERS
 
 
-def _headings_above(text: str, start: int, columns: int) -> list[Cell]:
+def _headings_above(text: str, start: int, columns: int) -> list[TextCell]:
     """Return a heading for the labels and for each column below the line that ends before an offset."""
     above = text.rfind("\n", 0, max(0, start - 1)) + 1
     if _RULE.fullmatch(text, above, start):
         start, above = above, text.rfind("\n", 0, max(0, above - 1)) + 1
-    words = [Cell(word.start(), word[0]) for word in _WORDS.finditer(text, above, start)]
+    words = [TextCell(word.start(), word[0]) for word in _WORDS.finditer(text, above, start)]
     if len(words) - columns not in (0, 1):
-        words = [Cell(word.start(), word[0]) for word in _WORD.finditer(text, above, start)][: columns + 2]
-    first = [Cell(start, "")] if len(words) == columns else []
-    return [*first, *words] if len(words) - columns in (0, 1) else [Cell(start, "")] * (columns + 1)
+        words = [TextCell(word.start(), word[0]) for word in _WORD.finditer(text, above, start)][: columns + 2]
+    first = [TextCell(start, "")] if len(words) == columns else []
+    return [*first, *words] if len(words) - columns in (0, 1) else [TextCell(start, "")] * (columns + 1)
 
 
 _BEFORE_A_YEAR = re.compile(r"[^\d(\[,]*")
 
 
-def _figure(text: str, cell: Cell, row: Row, columns: list[Heading], language: Language) -> CellFigure | None:
+def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], language: Language) -> CellFigure | None:
     """Return the figure in a cell, read as a sentence with the unit that the cell, its row or its column gives.
 
     `columns` are its own and those that give the time if neither that nor the row does.
@@ -193,7 +193,7 @@ def _figure(text: str, cell: Cell, row: Row, columns: list[Heading], language: L
     if is_bare_change(column.text) and mention.figure.unit.kind == COUNT:
         mention = mention._replace(change=FALL if mention.figure.number < 0 else RISE)  # and no level
     headings = (row.label.text, column.above, column.text)
-    dating: list[Cell | Heading] = [column, row.label, *columns[1:]]
+    dating: list[TextCell | Heading] = [column, row.label, *columns[1:]]
     stated = [time for heading in dating for time in times(text, heading.start, heading.end) if time.period]
     places = [span for heading in (row.label, column) if place_of(text[slice(*(span := _name_in(heading)))])]
     span = max(row.span[0], cell.start - _FARTHEST), min(row.span[1], cell.end + _FARTHEST)
@@ -212,7 +212,7 @@ def _figure(text: str, cell: Cell, row: Row, columns: list[Heading], language: L
 _FARTHEST = 1_500  # characters of a row on either side of a cell: one of thousands of cells is read for each of them
 
 
-def _name_in(heading: Cell | Heading) -> tuple[int, int]:
+def _name_in(heading: TextCell | Heading) -> tuple[int, int]:
     """Return the span of the name that a heading begins with: India, of "India (2019)"."""
     name = _BEFORE_A_YEAR.match(heading.text)
     return heading.start, heading.start + len(name[0].rstrip() if name else "")

@@ -16,7 +16,7 @@ from innofacts.english.units import PEOPLE, SI_MEASURES
 from innofacts.english.wording import AMOUNTS, MONTHS
 from innofacts.languages.detection import ENGLISH
 from innofacts.languages.language import Language
-from innofacts.markup.tables import YEARS, Cell
+from innofacts.markup.tables import YEARS, TextCell
 from innofacts.numbers.nouns import implied
 from innofacts.prose import kinds
 from innofacts.prose.doubts import UNCLAIMED
@@ -30,7 +30,7 @@ LONGEST_HEADING = 200
 class Row(NamedTuple):
     """A row of figures."""
 
-    label: Cell
+    label: TextCell
     """Its first cell."""
     span: tuple[int, int]
     """The span of all its cells."""
@@ -240,7 +240,7 @@ SHOWING = re.compile(r"(?i)\A[^.]*\btable\b[^.]*?\b(?:shows?|lists?|gives?|has|c
 _BY = re.compile(r"(?i)\bby\b")
 
 
-def numbers_in(cells: Sequence[Cell]) -> tuple[Decimal, ...]:
+def numbers_in(cells: Sequence[TextCell]) -> tuple[Decimal, ...]:
     """Return the plain numbers in some cells."""
     return tuple(Decimal(_SEPARATOR.sub("", cell.text)) for cell in cells if _PLAIN.fullmatch(cell.text))
 

@@ -13,7 +13,7 @@ from itertools import islice
 from innofacts.documents.document import Edit, NotReadable
 from innofacts.documents.docx import AUTHOR, CONTROLS, WordFile, WordPart
 from innofacts.documents.package import Change, Walk, changed, refuse_change
-from innofacts.documents.passages import BETWEEN, Piece
+from innofacts.documents.passages import BETWEEN, Fragment
 from innofacts.markup.html import unescaped
 from innofacts.showing import visible
 
@@ -40,7 +40,7 @@ def filled_docx(data: bytes, edits: Sequence[Edit]) -> bytes:
     changes: dict[str, list[Change]] = defaultdict(list)
     for edit in edits:
         body, alias = _parts(edit.text)
-        (*_, last) = word.text.pieces(edit.start - 1, edit.start)
+        (*_, last) = word.text.fragments(edit.start - 1, edit.start)
         part, control = parts[last.part], CONTROLS - last.holder
         if control >= 0:
             held = part.controls[control]
@@ -52,8 +52,8 @@ def filled_docx(data: bytes, edits: Sequence[Edit]) -> bytes:
             raise NotReadable("a marker in a Word file is not closed", hint="remove what is typed from [[/innofacts on")
         else:
             start = text.rindex("[[", 0, edit.start)
-            pieces = word.text.pieces(start, edit.start)
-            changes[last.part] += _typed(part, pieces, text[start : edit.start], body, alias)
+            fragments = word.text.fragments(start, edit.start)
+            changes[last.part] += _typed(part, fragments, text[start : edit.start], body, alias)
     names = {"": word.part_name}
     try:
         new = {names.get(name, name): changed(parts[name].data, made) for name, made in changes.items()}
@@ -71,15 +71,15 @@ def _parts(text: str) -> tuple[str, str]:
     return text[: closer.start()], closer[1]
 
 
-def _typed(part: WordPart, pieces: Sequence[Piece], marker: str, body: str, alias: str) -> list[Change]:
+def _typed(part: WordPart, fragments: Sequence[Fragment], marker: str, body: str, alias: str) -> list[Change]:
     """Return what puts a control in place of a marker that was typed; a table takes the place of its paragraph."""
     command = marker.removeprefix(f"[[{AUTHOR}").removesuffix("]]").strip()
     if len(command) > MAX_COMMAND:
         message = f"a command in a Word file has at most {MAX_COMMAND} characters: {command[:MAX_COMMAND]}..."
         raise NotReadable(message, hint="name fewer columns, or shorten the query")
-    if any(piece.holder <= BETWEEN for piece in pieces):
+    if any(fragment.holder <= BETWEEN for fragment in fragments):
         raise NotReadable(_ACROSS, hint=_IN_ONE_PIECE)
-    first, last = pieces[0], pieces[-1]
+    first, last = fragments[0], fragments[-1]
     before, after = part.cut(first.stretch, first.start), part.cut(last.stretch, last.end)
     head = part.runs[part.holders[first.holder].run].head
     is_of_blocks = body.startswith("\n")

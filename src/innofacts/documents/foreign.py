@@ -3,22 +3,22 @@
 from collections.abc import Iterable
 
 from innofacts.documents.document import Document
-from innofacts.prose.pieces import Piece, foreign_numbers, pieces_of, unread
+from innofacts.prose.segments import Segment, foreign_numbers, segments_of, unread
 from innofacts.showing import counted
 
 
-def passed_over(copy: Document, insist: str = "--language en", read: Iterable[Piece] | None = None) -> list[str]:
+def passed_over(copy: Document, insist: str = "--language en", read: Iterable[Segment] | None = None) -> list[str]:
     """Return a sentence for each language of a document that is not read, and one for numbers as English has none.
 
     `insist` is how to read a language that is not read all the same.
 
-    `read` has the pieces of its running text, if that has been taken apart before.
+    `read` has the segments of its running text, if that has been taken apart before.
     """
-    every = pieces_of(copy.prose, copy.language) if read is None else [*read]
+    every = segments_of(copy.prose, copy.language) if read is None else [*read]
     found = [*unread(every, copy.prose)]
     sentences = []
-    for language in {piece.language.code: piece.language for piece in found}.values():
-        starts = sorted(piece.start for piece in found if piece.language is language)
+    for language in {segment.language.code: segment.language for segment in found}.values():
+        starts = sorted(segment.start for segment in found if segment.language is language)
         were = "were passed over, of which this is the first" if len(starts) > 1 else "was passed over"
         what = f"{counted(len(starts), 'sentence')} in {language.name} {were}"
         sentences.append(f"{copy.where(starts[0])}: {what}; {insist} reads the text as English")

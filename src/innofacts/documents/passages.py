@@ -230,7 +230,7 @@ class Passages:
         return None
 
 
-class Piece(NamedTuple):
+class Fragment(NamedTuple):
     """Characters that are written next to each other in a part, and that one thing holds."""
 
     part: str
@@ -275,19 +275,19 @@ class Mapped(NamedTuple):
         stop = len(other.text) if other.is_whole else min(end - self.starts[last], len(other.text))
         return (one, begin), (other, stop)
 
-    def pieces(self, start: int, end: int) -> list[Piece]:
-        """Return what characters of the text consist of: pieces that are written next to each other, in order."""
-        found: list[Piece] = []
+    def fragments(self, start: int, end: int) -> list[Fragment]:
+        """Return what characters of the text consist of: fragments that are written next to each other, in order."""
+        found: list[Fragment] = []
         number = bisect_right(self.starts, start) - 1
         while number < len(self.starts) and self.starts[number] < end:
             part, stretch = self.own[number]
             begin, stop = max(0, start - self.starts[number]), min(len(stretch.text), end - self.starts[number])
             if begin < stop:
-                piece = Piece(part, stretch.holder, stretch.byte(begin), stretch.byte(stop), stretch)
-                if found and found[-1][:2] == piece[:2] and found[-1].end == piece.start:
-                    found[-1] = found[-1]._replace(end=piece.end)
+                fragment = Fragment(part, stretch.holder, stretch.byte(begin), stretch.byte(stop), stretch)
+                if found and found[-1][:2] == fragment[:2] and found[-1].end == fragment.start:
+                    found[-1] = found[-1]._replace(end=fragment.end)
                 else:
-                    found.append(piece)
+                    found.append(fragment)
             number += 1
         return found
 

@@ -11,7 +11,7 @@ from innofacts.documents.document import Edit, narrowed
 from innofacts.documents.docx import AUTHOR, WordFile, WordPart
 from innofacts.documents.odt import CONTENT, OFFICE, SPACES, TEXT, TEXTS, TextFile, WriterPart
 from innofacts.documents.package import Attributes, Change, Walk, changed, name_of, refuse_change
-from innofacts.documents.passages import BETWEEN, Mapped, Piece
+from innofacts.documents.passages import BETWEEN, Fragment, Mapped
 
 
 class Tracked(NamedTuple):
@@ -24,22 +24,22 @@ class Tracked(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """A piece of an edit."""
+    """A fragment of an edit."""
 
-    piece: Piece
+    fragment: Fragment
     """What is deleted; nothing if its bytes are none."""
     new: str
     """What is inserted after it."""
 
 
 def _parts(edit: Edit, text: Mapped) -> list[_Part]:
-    """Return the pieces of an edit in order; none if a tab or a marker is among its characters."""
-    pieces = text.pieces(edit.start, max(edit.end, edit.start + 1))
-    if not pieces or any(piece.holder <= BETWEEN for piece in pieces):
+    """Return the fragments of an edit in order; none if a tab or a marker is among its characters."""
+    fragments = text.fragments(edit.start, max(edit.end, edit.start + 1))
+    if not fragments or any(fragment.holder <= BETWEEN for fragment in fragments):
         return []
     if edit.start == edit.end:
-        return [_Part(pieces[0]._replace(end=pieces[0].start), edit.text)]
-    return [_Part(piece, "" if n else edit.text) for n, piece in enumerate(pieces)]
+        return [_Part(fragments[0]._replace(end=fragments[0].start), edit.text)]
+    return [_Part(fragment, "" if n else edit.text) for n, fragment in enumerate(fragments)]
 
 
 def _now() -> str:
@@ -63,33 +63,33 @@ def tracked_docx(data: bytes, edits: Sequence[Edit]) -> Tracked:
     parts = {"": word.part, **word.parts}
     ids = iter(range(1 + max(int(id_) for part in parts.values() for id_ in (b"0", *_ID.findall(part.data))), 2**31))
     for edit in edits:
-        pieces = _parts(narrowed(edit, word.text.extract.text), word.text)
-        held = [(parts[one.piece.part], one) for one in pieces]
-        if held and all(part.holders[one.piece.holder].tag for part, one in held):
+        fragments = _parts(narrowed(edit, word.text.extract.text), word.text)
+        held = [(parts[one.fragment.part], one) for one in fragments]
+        if held and all(part.holders[one.fragment.holder].tag for part, one in held):
             done.append(edit)
             for part, one in held:
-                changes[one.piece.part] += _changes_of_run(part, one, ids)
+                changes[one.fragment.part] += _changes_of_run(part, one, ids)
     names = {"": word.part_name}
     new = {names.get(name, name): changed(parts[name].data, set(found)) for name, found in changes.items()}
     return Tracked(word.package.replaced(new) if new else data, tuple(done))
 
 
 def _changes_of_run(part: WordPart, one: _Part, ids: Iterator[int]) -> list[Change]:
-    """Return what deletes a piece of a run and inserts words after it."""
-    piece = one.piece
-    begin, end = part.cut(piece.stretch, piece.start), part.cut(piece.stretch, piece.end)
-    head = part.runs[part.holders[piece.holder].run].head
+    """Return what deletes a fragment of a run and inserts words after it."""
+    fragment = one.fragment
+    begin, end = part.cut(fragment.stretch, fragment.start), part.cut(fragment.stretch, fragment.end)
+    head = part.runs[part.holders[fragment.holder].run].head
     name = name_of(head, 0)
     prefix = name[: -len(b"r")]
     space = b"" if prefix == b"w:" else f' xmlns:w="{part.namespace}"'.encode()
-    texts = [(b"del", b"delText", part.data[piece.start : piece.end])] if piece.end > piece.start else []
+    texts = [(b"del", b"delText", part.data[fragment.start : fragment.end])] if fragment.end > fragment.start else []
     texts += [(b"ins", b"t", escape(one.new, quote=False).encode())] if one.new else []
     made = [
         b'<w:%s%s w:id="%d" w:author="%s" w:date="%s">%s<w:%s xml:space="preserve">%s</w:%s></%s></w:%s>'
         % (kind, space, next(ids), AUTHOR.encode(), _now().encode(), head, element, text, element, name, kind)
         for kind, element, text in texts
     ]
-    at_end = begin if piece.end == piece.start else end
+    at_end = begin if fragment.end == fragment.start else end
     preserved = [begin.preserve] if begin.preserve and begin.before else []
     return [*preserved, Change(begin.byte, at_end.byte, b"".join((begin.before, *made, at_end.after)))]
 
@@ -114,12 +114,12 @@ def tracked_odt(data: bytes, edits: Sequence[Edit]) -> Tracked:
     done = []
     for edit in edits:
         small = narrowed(edit, file.text.extract.text)
-        pieces = _parts(small, file.text)
+        fragments = _parts(small, file.text)
         for first, text in file.alike:
             if first <= small.start < first + len(text.extract.text):
-                pieces += _parts(Edit(small.start - first, small.end - first, small.text), text)
-        held = [(one.piece.part or CONTENT, one) for one in pieces]
-        if held and not any(b"<" in file.parts[name].data[one.piece.start : one.piece.end] for name, one in held):
+                fragments += _parts(Edit(small.start - first, small.end - first, small.text), text)
+        held = [(one.fragment.part or CONTENT, one) for one in fragments]
+        if held and not any(b"<" in file.parts[name].data[one.fragment.start : one.fragment.end] for name, one in held):
             done.append(edit)
             for name, one in held:
                 changes[name].append(_change_of_words(file.parts[name], one, numbers))
@@ -136,10 +136,10 @@ class _Change(NamedTuple):
 
 def _change_of_words(part: WriterPart, one: _Part, numbers: Iterator[int]) -> _Change:
     """Return what deletes words and inserts others after them."""
-    piece, spaces = one.piece, _spaces(part.data)
+    fragment, spaces = one.fragment, _spaces(part.data)
     made = regions = ""
-    if piece.end > piece.start:
-        old = part.formatted(part.data[piece.start : piece.end], piece.holder).decode()
+    if fragment.end > fragment.start:
+        old = part.formatted(part.data[fragment.start : fragment.end], fragment.holder).decode()
         id_ = f"{AUTHOR}-{next(numbers)}"
         regions = _region(id_, "deletion", f"<text:p>{old}</text:p>", spaces)
         made = f'<text:change{spaces} text:change-id="{id_}"/>'
@@ -148,7 +148,7 @@ def _change_of_words(part: WriterPart, one: _Part, numbers: Iterator[int]) -> _C
         regions += _region(id_, "insertion", "", spaces)
         mark = f'<text:change-{{}}{spaces} text:change-id="{id_}"/>'
         made += f"{mark.format('start')}{escape(one.new, quote=False)}{mark.format('end')}"
-    return _Change(Change(piece.start, piece.end, made.encode()), regions)
+    return _Change(Change(fragment.start, fragment.end, made.encode()), regions)
 
 
 def _spaces(data: bytes) -> str:

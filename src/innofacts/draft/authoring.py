@@ -36,7 +36,7 @@ DRAFT_COLUMNS = tuple(
 )
 
 
-class Target(NamedTuple):
+class DraftFile(NamedTuple):
     """The file that drafts are added to."""
 
     path: str
@@ -47,22 +47,22 @@ class Target(NamedTuple):
     """The facts read from that content."""
 
 
-def target_of(path: str) -> Target:
+def target_of(path: str) -> DraftFile:
     """Return the file that drafts are to be added to; raises InnofactsError if it has problems."""
     if path in ("", "-"):
-        return Target("")
+        return DraftFile("")
     try:
         with open(path, "rb") as file:
             data = file.read()
     except FileNotFoundError:
-        return Target(path)
+        return DraftFile(path)
     except OSError as error:
         raise InnofactsError(f"{visible(path)}: the file cannot be read: {error.strerror}") from error
     read = read_file(path, data)
     if read.source is None or read.problems:
         message = "\n".join(map(str, read.problems)) or f"{visible(path)}: the file has no [source]"
         raise InnofactsError(message, hint="fix it first: nothing was added")
-    return Target(path, data, read)
+    return DraftFile(path, data, read)
 
 
 def facts_of(index: Index) -> list[Fact]:
@@ -70,7 +70,7 @@ def facts_of(index: Index) -> list[Fact]:
     return [fact for _, fact in facts_between(index.rows, 0, 1 << 62)]
 
 
-def source_of(copy: Document, given: str, target: Target, facts: Iterable[Fact]) -> Source:
+def source_of(copy: Document, given: str, target: DraftFile, facts: Iterable[Fact]) -> Source:
     """Return the source of an article: of the file, else the one with the given id or the same text, else a new one."""
     if target.file and target.file.source:
         return target.file.source
@@ -108,19 +108,19 @@ def undated(copy: Document, source: Source) -> str:
 _ANY_YEAR = 2000
 
 
-def known_of(source: Source, facts: Iterable[Fact], target: Target) -> list[Fact]:
+def known_of(source: Source, facts: Iterable[Fact], target: DraftFile) -> list[Fact]:
     """Return the facts that may already state a figure of the article: the facts of its source, else all facts."""
     every = [*facts, *(target.file.facts if target.file else ())]
     return [fact for fact in every if fact.source.id == source.id] or [fact._replace(at=Locator()) for fact in every]
 
 
-def drafted(found: Iterable[Draft], copy: Document, source: Source, target: Target) -> list[str]:
+def drafted(found: Iterable[Draft], copy: Document, source: Source, target: DraftFile) -> list[str]:
     """Return the text of each draft, to be added to the target."""
     taken = {fact.id for fact in target.file.facts} if target.file else set()
     return [*blocks(found, copy, taken, source)]
 
 
-def _before_drafts(copy: Document, source: Source, target: Target) -> str:
+def _before_drafts(copy: Document, source: Source, target: DraftFile) -> str:
     """Return what is to be added to the target before drafts: a source if it has none."""
     if target.file:
         return "" if target.data.endswith(b"\n") else "\n"
@@ -143,7 +143,7 @@ def _before_drafts(copy: Document, source: Source, target: Target) -> str:
     return f"{schema_line}{table('[source]', values)}"
 
 
-def add(texts: Iterable[str], copy: Document, source: Source, target: Target) -> None:
+def add(texts: Iterable[str], copy: Document, source: Source, target: DraftFile) -> None:
     """Add the texts of drafts to the target: at the end of an existing file, to a new file, or on standard output.
 
     A source comes before them if the target has none.

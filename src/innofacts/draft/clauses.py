@@ -37,7 +37,7 @@ FIGURE = "0"
 """What stands for a figure that follows some words."""
 
 
-class Word(NamedTuple):
+class TaggedWord(NamedTuple):
     """A word or a punctuation mark of a clause."""
 
     text: str
@@ -47,15 +47,15 @@ class Word(NamedTuple):
 
 
 @lru_cache(maxsize=64)  # the figures of a sentence come one after another
-def words_of(text: str, following: str = "") -> tuple[Word, ...]:
+def words_of(text: str, following: str = "") -> tuple[TaggedWord, ...]:
     """Return the words and marks of a text; `following` is the word after it."""
     words = _WORD.findall(_ELIDED.sub("", text))
     known = {word.lower() for word in words}
     if not known.isdisjoint(WORDS_OF_OTHERS) and known.isdisjoint(_ENGLISH):
-        return tuple(Word(word.lower(), _foreign_part(word)) for word in words)
-    found: list[Word] = []
+        return tuple(TaggedWord(word.lower(), _foreign_part(word)) for word in words)
+    found: list[TaggedWord] = []
     for word, after in pairwise([*words, following]):
-        found.append(Word(word.lower(), _part(word, found, after.lower())))
+        found.append(TaggedWord(word.lower(), _part(word, found, after.lower())))
     return tuple(found)
 
 
@@ -74,12 +74,12 @@ _ENGLISH = frozenset("the of and to was were is are for from with by".split())
 _ELIDED = re.compile(r"\b[DLdl]['’](?=[^\W\d_]{3})")  # chiffre d'affaires
 
 
-def nouns(words: Iterable[Word]) -> list[str]:
+def nouns(words: Iterable[TaggedWord]) -> list[str]:
     """Return the nouns among some words, each once, as an id writes them."""
     return [*dict.fromkeys(plain(word.text) for word in words if word.part == NOUN)]
 
 
-def content(words: Sequence[Word]) -> list[str]:
+def content(words: Sequence[TaggedWord]) -> list[str]:
     """Return the nouns among some words, else their verbs."""
     verbs = (plain(word.text) for word in words if word.part == VERB and word.text not in _AUXILIARIES)
     return nouns(words) or [*verbs]
@@ -149,9 +149,9 @@ _SAYING_LITTLE = (
 _IN_NO_UNIT = stopwords.TITLE | CHANGES | WORDS_OF_OTHERS
 
 
-def _part(word: str, before: Sequence[Word], following: str) -> str:
+def _part(word: str, before: Sequence[TaggedWord], following: str) -> str:
     """Return the part that a word plays, by the words before it and the next one."""
-    lower, last = word.lower(), before[-1] if before else Word("", "")
+    lower, last = word.lower(), before[-1] if before else TaggedWord("", "")
     if not word[0].isalpha():
         return MARK
     if lower in _AUXILIARIES:
@@ -184,7 +184,7 @@ def _is_little(word: str, following: str) -> bool:
     return is_measure or is_adverb or is_number or is_denied
 
 
-def _is_verb(word: str, before: Word, following: str) -> bool:
+def _is_verb(word: str, before: TaggedWord, following: str) -> bool:
     """Return whether a word is a verb, by its form and the words next to it; a noun of a verb's form has an article."""
     if before.text in _ARTICLES or word in _CHANGES_AS_NOUNS:
         return False

@@ -38,7 +38,7 @@ from innofacts.numbers.exclusions import BARE
 from innofacts.prose import kinds
 from innofacts.prose.doubts import LONG_TIMES, TAKEN, UNCLAIMED
 from innofacts.prose.figures import Mention, mentions_of
-from innofacts.prose.pieces import pieces_of
+from innofacts.prose.segments import segments_of
 from innofacts.showing import visible
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure
@@ -93,7 +93,7 @@ def drafts(
     cells, memory = _Cells(copy, text), Memory(text, published, day)
     running = (
         (mention, "")
-        for mention in mentions_of(pieces_of(text, copy.language), text, day)
+        for mention in mentions_of(segments_of(text, copy.language), text, day)
         if mention.doubt != BARE and (every or not _is_unclaimed(mention, text)) and not cells.have(mention)
     )
     blocks = enumerate(with_headings(text, paragraphs(copy.text), day), 1)

@@ -16,7 +16,7 @@ from innofacts.draft.clauses import (
     OTHER,
     PREPOSITION,
     VERB,
-    Word,
+    TaggedWord,
     content,
     nouns,
     plain,
@@ -141,7 +141,7 @@ _BETWEEN_TIMES = re.compile(r"\.\.|[/ ]")
 # --- what a figure is of ---------------------------------------------------------------------------------------------
 
 
-def _of(mention: Mention, before: Sequence[Word], after: Sequence[Word]) -> tuple[list[str], bool]:
+def _of(mention: Mention, before: Sequence[TaggedWord], after: Sequence[TaggedWord]) -> tuple[list[str], bool]:
     """Return the nouns of what a figure is of, and whether a percentage is a share of that."""
     is_told = mention.kind == kinds.SHARE and _IN_WORDS.fullmatch(mention.printed) is not None
     printed = nouns(words_of(mention.printed)) if is_told else []  # one household in three
@@ -162,7 +162,7 @@ def _of(mention: Mention, before: Sequence[Word], after: Sequence[Word]) -> tupl
 
 
 _OF_ONE = ("is", "was")
-_OF = Word("of", PREPOSITION)
+_OF = TaggedWord("of", PREPOSITION)
 _IN_WORDS = re.compile(r"(?i)(?!.*(?:%|\bper\s?cent\b))(?:\D+|.*\b(?:in|of)\b.*)")  # nine out of ten, 1 in 6, a third
 
 
@@ -181,14 +181,14 @@ _ANYBODY = frozenset("people persons individuals inhabitants residents citizens 
 _ANYTHING = _ANYBODY | {"things", "cases", "times", "points"}
 
 
-def _phrase(words: Sequence[Word]) -> list[str]:
+def _phrase(words: Sequence[TaggedWord]) -> list[str]:
     """Return the nouns of a phrase with "of" that some words begin with: of shipments, of black tea."""
     if not words or words[0] != _OF:
         return []
     return nouns(takewhile(lambda word: word.part not in (VERB, MARK, PREPOSITION), words[1:]))
 
 
-def _share(before: Sequence[Word]) -> list[str]:
+def _share(before: Sequence[TaggedWord]) -> list[str]:
     """Return the nouns of what a share is of: the share of cars, at present 3 %."""
     last = max((n for n, word in enumerate(before) if word.text in _SHARES), default=len(before))
     return _phrase(before[last + 1 :])
@@ -197,25 +197,25 @@ def _share(before: Sequence[Word]) -> list[str]:
 _SHARES = frozenset("share proportion percentage".split())
 
 
-def _led(before: Sequence[Word]) -> list[str]:
+def _led(before: Sequence[TaggedWord]) -> list[str]:
     """Return the nouns right before a figure with "of": a bonus of 40 euros."""
     if not before or before[-1] != _OF:
         return []
     return nouns([*takewhile(lambda word: word.part == NOUN, before[-2::-1])][::-1])[-_MOST_WORDS:]
 
 
-def _begins(before: Sequence[Word]) -> bool:
+def _begins(before: Sequence[TaggedWord]) -> bool:
     """Return whether a figure begins its clause as a subject: in May, 43 % were women."""
     return not before or before[-1].part == MARK or before[-1].text in ("and", "but", "while")
 
 
-def _complement(after: Sequence[Word]) -> list[str]:
+def _complement(after: Sequence[TaggedWord]) -> list[str]:
     """Return the nouns that follow a figure, those before a verb first: two in five convicts; 43 % were women."""
     own = nouns(takewhile(lambda word: word.part not in (VERB, MARK), after))
     return own or nouns(takewhile(lambda word: word.part != MARK, after))
 
 
-def _subject(before: Sequence[Word]) -> list[str]:
+def _subject(before: Sequence[TaggedWord]) -> list[str]:
     """Return the nouns of what a clause says a figure of: the object of its verb, else the subject, with its place."""
     colon = max((n for n, word in enumerate(before[:-1]) if word.text in (":", ";")), default=-1)
     before = before[colon + 1 :]
@@ -232,13 +232,13 @@ def _subject(before: Sequence[Word]) -> list[str]:
     return found if len(found) > 1 else [*found, *nouns(rest)] or nouns(before)
 
 
-def _is_of_a_phrase(word: Word) -> bool:
+def _is_of_a_phrase(word: TaggedWord) -> bool:
     return word.part not in (PREPOSITION, MARK) or word == _OF
 
 
-def _main_part(words: Sequence[Word]) -> Sequence[Word]:
+def _main_part(words: Sequence[TaggedWord]) -> Sequence[TaggedWord]:
     """Return the part of some words between marks that is the subject: in May, the price; the firm, an exporter,."""
-    parts: list[list[Word]] = [[]]
+    parts: list[list[TaggedWord]] = [[]]
     for word in words:
         if word.part == MARK:
             parts.append([])

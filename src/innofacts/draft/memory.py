@@ -4,7 +4,7 @@
 
 - `Subject`: what the article is about. Headings and the opening change it.
 - `Running`: the last figures and their periods, one of which may go on. Each paragraph and each figure changes it.
-- `Named`: the periods that were named, for "since then", "that year" and "the quarter". Each name changes it.
+- `NamedPeriods`: the periods that were named, for "since then", "that year" and "the quarter". Each name changes it.
 """
 
 import re
@@ -29,7 +29,7 @@ _LONGEST_LEAD = 12  # characters of a sentence before a time that sets its scene
 _SHORTEST_SCENE, _LONGEST_SCENE = 10, 1000  # characters between two sentences with figures
 
 
-class Named(NamedTuple):
+class NamedPeriods(NamedTuple):
     """The periods that an article has named so far."""
 
     last: Period | None = None
@@ -37,12 +37,12 @@ class Named(NamedTuple):
     over: Mapping[int, Period] = MappingProxyType({})
     """The latest of so many months that was over when the article appeared."""
 
-    def after(self, period: Period, article: Article, *, is_base: bool = False) -> "Named":
+    def after(self, period: Period, article: Article, *, is_base: bool = False) -> "NamedPeriods":
         """Return the names after one more; what something is compared with (`is_base`) is not meant by "then"."""
         over, length = self.over, months(period)
         if article.is_over(period):
             over = {**over, length: max(over.get(length, period), period, key=lambda one: one.first)}
-        return Named(self.last if self.last and is_base else period, over)
+        return NamedPeriods(self.last if self.last and is_base else period, over)
 
 
 class Dated(NamedTuple):
@@ -156,7 +156,7 @@ class Memory:
 
     def __init__(self, text: str, published: Period | None, day: date | None = None) -> None:
         self.article = Article(text, published, day)
-        self.subject, self.running, self.named = Subject(), Running(), Named()
+        self.subject, self.running, self.named = Subject(), Running(), NamedPeriods()
 
     def begin(self, start: int, end: int, headings: Headings) -> None:
         """Begin the paragraph between two offsets, given the headings above it."""

@@ -20,7 +20,7 @@ LIST_SEPARATOR = "; "
 """The characters between the texts of a list."""
 
 
-class Column(Record):
+class IndexColumn(Record):
     """A column of a table of facts or sources."""
 
     name: str
@@ -77,9 +77,9 @@ def _day(period: "Period | None", name: str) -> str | None:
 _FIGURE_ORDER = ("number_key", "bound_rank")
 
 COLUMNS = (
-    Column("id", "Id", "id", "the key of the fact, unique in the library", lambda f: f.id),
-    Column("claim", "Claim", "text", "the claim, in the words of the library", lambda f: f.claim),
-    Column(
+    IndexColumn("id", "Id", "id", "the key of the fact, unique in the library", lambda f: f.id),
+    IndexColumn("claim", "Claim", "text", "the claim, in the words of the library", lambda f: f.claim),
+    IndexColumn(
         "figure",
         "Figure",
         "figure",
@@ -87,7 +87,7 @@ COLUMNS = (
         lambda f: f.figure and f.figure.words(),
         _FIGURE_ORDER,
     ),
-    Column(
+    IndexColumn(
         "written",
         "Written",
         "text",
@@ -95,14 +95,14 @@ COLUMNS = (
         lambda f: f.figure and str(f.figure),
         _FIGURE_ORDER,
     ),
-    Column(
+    IndexColumn(
         "bound",
         "Bound",
         "text",
         "the sign: > >= < <= ~ ~< ~> =, ± or ..; empty without",
         lambda f: (f.figure and f.figure.bound) or None,
     ),
-    Column(
+    IndexColumn(
         "value",
         "Value",
         "decimal",
@@ -111,7 +111,7 @@ COLUMNS = (
         _FIGURE_ORDER,
         "CASE WHEN bound IN ('>', '>=', '<', '<=') OR bound LIKE '%..%' THEN NULL ELSE number END",
     ),
-    Column(
+    IndexColumn(
         "low",
         "Low",
         "decimal",
@@ -119,7 +119,7 @@ COLUMNS = (
         lambda f: _end(f, "low"),
         ("low_key",),
     ),
-    Column(
+    IndexColumn(
         "high",
         "High",
         "decimal",
@@ -127,27 +127,29 @@ COLUMNS = (
         lambda f: _end(f, "high"),
         ("high_key",),
     ),
-    Column("low_open", "Low open", "boolean", "whether the low end itself is excluded", lambda f: _flag(f, "low_open")),
-    Column(
+    IndexColumn(
+        "low_open", "Low open", "boolean", "whether the low end itself is excluded", lambda f: _flag(f, "low_open")
+    ),
+    IndexColumn(
         "high_open", "High open", "boolean", "whether the high end itself is excluded", lambda f: _flag(f, "high_open")
     ),
-    Column(
+    IndexColumn(
         "whole",
         "Whole",
         "boolean",
         "whether only whole numbers are possible: things are counted",
         lambda f: _flag(f, "whole"),
     ),
-    Column(
+    IndexColumn(
         "unit",
         "Unit",
         "text",
         "what is counted or measured; an ISO 4217 code for money",
         lambda f: f.figure and f.figure.unit.text,
     ),
-    Column("measure", "Measure", "text", "what the figure is a measure of", lambda f: f.measure or None),
-    Column("place", "Place", "text", "an ISO 3166 code, or a name", lambda f: f.place or None),
-    Column(
+    IndexColumn("measure", "Measure", "text", "what the figure is a measure of", lambda f: f.measure or None),
+    IndexColumn("place", "Place", "text", "an ISO 3166 code, or a name", lambda f: f.place or None),
+    IndexColumn(
         "period",
         "Period",
         "text",
@@ -155,22 +157,24 @@ COLUMNS = (
         lambda f: f.period and f.period.text,
         ("first_day", "coalesce(last_day, 'never')"),
     ),
-    Column("first_day", "First day", "day", "the first day of the period", lambda f: _day(f.period, "first")),
-    Column(
+    IndexColumn("first_day", "First day", "day", "the first day of the period", lambda f: _day(f.period, "first")),
+    IndexColumn(
         "last_day", "Last day", "day", "the last day; empty if the period has no end", lambda f: _day(f.period, "last")
     ),
-    Column(
+    IndexColumn(
         "nature",
         "Nature",
         "text",
         "flow, stock, cumulative, share, rank, change, rate or index",
         lambda f: f.nature or None,
     ),
-    Column("basis", "Basis", "text", "how it is measured: current prices, PPP, headcount", lambda f: f.basis or None),
-    Column("vintage", "Vintage", "text", "preliminary, final or revised", lambda f: f.vintage or None),
-    Column("scope", "Scope", "text", "what the figure includes", lambda f: f.scope or None),
-    Column("by", "By", "text", "who says it", lambda f: f.speaker or None, (), "coalesce(own_by, speaker)"),
-    Column(
+    IndexColumn(
+        "basis", "Basis", "text", "how it is measured: current prices, PPP, headcount", lambda f: f.basis or None
+    ),
+    IndexColumn("vintage", "Vintage", "text", "preliminary, final or revised", lambda f: f.vintage or None),
+    IndexColumn("scope", "Scope", "text", "what the figure includes", lambda f: f.scope or None),
+    IndexColumn("by", "By", "text", "who says it", lambda f: f.speaker or None, (), "coalesce(own_by, speaker)"),
+    IndexColumn(
         "standing",
         "Standing",
         "text",
@@ -179,9 +183,13 @@ COLUMNS = (
         (),
         "source.standing",
     ),
-    Column("source", "Source", "text", "the id of the source, a citation key", lambda f: f.source.id, (), "source.id"),
-    Column("title", "Title", "text", "the title of the source", lambda f: f.source.title or None, (), "source.title"),
-    Column(
+    IndexColumn(
+        "source", "Source", "text", "the id of the source, a citation key", lambda f: f.source.id, (), "source.id"
+    ),
+    IndexColumn(
+        "title", "Title", "text", "the title of the source", lambda f: f.source.title or None, (), "source.title"
+    ),
+    IndexColumn(
         "publisher",
         "Publisher",
         "text",
@@ -190,7 +198,7 @@ COLUMNS = (
         (),
         "source.publisher",
     ),
-    Column(
+    IndexColumn(
         "published",
         "Published",
         "text",
@@ -199,14 +207,20 @@ COLUMNS = (
         (),
         "coalesce(f.own_published, source.published)",
     ),
-    Column("url", "URL", "url", "where the source can be read", lambda f: f.source.url or None, (), "source.url"),
-    Column("link", "Link", "url", "the address of the quote in the source", lambda f: f.link or None),
-    Column("paragraph", "Paragraph", "integer", "the paragraph of the source's copy, from 1", lambda f: f.at.paragraph),
-    Column("start", "Start", "integer", "the first code point of the claim in the copy, from 0", lambda f: f.at.start),
-    Column("end", "End", "integer", "the code point after the claim", lambda f: f.at.end),
-    Column("topics", "Topics", "list", "the topics, joined by semicolons", lambda f: _joined(f.topics)),
-    Column("part_of", "Part of", "text", "the id of the whole that this is a part of", lambda f: f.part_of or None),
-    Column(
+    IndexColumn("url", "URL", "url", "where the source can be read", lambda f: f.source.url or None, (), "source.url"),
+    IndexColumn("link", "Link", "url", "the address of the quote in the source", lambda f: f.link or None),
+    IndexColumn(
+        "paragraph", "Paragraph", "integer", "the paragraph of the source's copy, from 1", lambda f: f.at.paragraph
+    ),
+    IndexColumn(
+        "start", "Start", "integer", "the first code point of the claim in the copy, from 0", lambda f: f.at.start
+    ),
+    IndexColumn("end", "End", "integer", "the code point after the claim", lambda f: f.at.end),
+    IndexColumn("topics", "Topics", "list", "the topics, joined by semicolons", lambda f: _joined(f.topics)),
+    IndexColumn(
+        "part_of", "Part of", "text", "the id of the whole that this is a part of", lambda f: f.part_of or None
+    ),
+    IndexColumn(
         "series",
         "Series",
         "id",
@@ -215,35 +229,37 @@ COLUMNS = (
         (),
         "CASE WHEN of_series THEN substr(f.id, 1, instr(f.id, '@') - 1) END",
     ),
-    Column(
+    IndexColumn(
         "replaces", "Replaces", "list", "the ids of the figures that this one supersedes", lambda f: _joined(f.replaces)
     ),
-    Column("says", "Says", "text", "the kind of statement that a claim without a figure is", lambda f: f.says or None),
-    Column("note", "Note", "text", "anything a reader should know", lambda f: f.note or None),
-    Column("file", "File", "text", "the file that contains the fact", lambda f: f.file, ("n",), "source.file"),
-    Column("line", "Line", "integer", "the line of the fact in that file", lambda f: f.line),
+    IndexColumn(
+        "says", "Says", "text", "the kind of statement that a claim without a figure is", lambda f: f.says or None
+    ),
+    IndexColumn("note", "Note", "text", "anything a reader should know", lambda f: f.note or None),
+    IndexColumn("file", "File", "text", "the file that contains the fact", lambda f: f.file, ("n",), "source.file"),
+    IndexColumn("line", "Line", "integer", "the line of the fact in that file", lambda f: f.line),
 )
 
 OF_SOURCE = ("by", "standing", "source", "title", "publisher", "published", "url")
 """The columns, all next to each other, whose cells most facts have from their source."""
 
 SOURCE_COLUMNS = (
-    Column("id", "Id", "id", "the citation key", lambda s: s.id),
-    Column("type", "Type", "text", "the CSL type", lambda s: s.type),
-    Column("title", "Title", "text", "the title", lambda s: s.title or None),
-    Column("authors", "Authors", "list", "the authors", lambda s: _joined(s.authors)),
-    Column("publisher", "Publisher", "text", "who published it", lambda s: s.publisher or None),
-    Column("container", "Container", "text", "the journal, site or series", lambda s: s.container or None),
-    Column("published", "Published", "text", "when it appeared", lambda s: s.published and s.published.text),
-    Column("standing", "Standing", "text", "who is speaking", lambda s: s.standing or None),
-    Column("url", "URL", "url", "where it can be read", lambda s: s.url or None),
-    Column("doi", "DOI", "text", "its DOI", lambda s: s.doi or None),
-    Column("accessed", "Accessed", "text", "when it was read there", lambda s: s.accessed and s.accessed.text),
-    Column("language", "Language", "text", "its language", lambda s: s.language or None),
-    Column("license", "Licence", "text", "the licence it is under", lambda s: s.license or None),
+    IndexColumn("id", "Id", "id", "the citation key", lambda s: s.id),
+    IndexColumn("type", "Type", "text", "the CSL type", lambda s: s.type),
+    IndexColumn("title", "Title", "text", "the title", lambda s: s.title or None),
+    IndexColumn("authors", "Authors", "list", "the authors", lambda s: _joined(s.authors)),
+    IndexColumn("publisher", "Publisher", "text", "who published it", lambda s: s.publisher or None),
+    IndexColumn("container", "Container", "text", "the journal, site or series", lambda s: s.container or None),
+    IndexColumn("published", "Published", "text", "when it appeared", lambda s: s.published and s.published.text),
+    IndexColumn("standing", "Standing", "text", "who is speaking", lambda s: s.standing or None),
+    IndexColumn("url", "URL", "url", "where it can be read", lambda s: s.url or None),
+    IndexColumn("doi", "DOI", "text", "its DOI", lambda s: s.doi or None),
+    IndexColumn("accessed", "Accessed", "text", "when it was read there", lambda s: s.accessed and s.accessed.text),
+    IndexColumn("language", "Language", "text", "its language", lambda s: s.language or None),
+    IndexColumn("license", "Licence", "text", "the licence it is under", lambda s: s.license or None),
 )
 
 
-def find_column(name: str) -> Column | None:
+def find_column(name: str) -> IndexColumn | None:
     """Return the column with a name, or None."""
     return next((column for column in COLUMNS if column.name == name), None)

@@ -14,7 +14,7 @@ from innofacts.markup.outline import Outline, Span
 _Rows = list[list[Span]]
 
 
-class Cell(NamedTuple):
+class TextCell(NamedTuple):
     """A cell of a table."""
 
     start: int
@@ -28,10 +28,10 @@ class Cell(NamedTuple):
         return self.start + len(self.text)
 
 
-class Table(NamedTuple):
+class TextTable(NamedTuple):
     """A table of a text."""
 
-    rows: list[list[Cell]]
+    rows: list[list[TextCell]]
     """Its rows, each with at least one cell; the first one has the headings of the columns."""
     above: list[str]
     """What further rows of headings, above the first one in `rows`, say of each column."""
@@ -41,7 +41,7 @@ class Table(NamedTuple):
     """The text of the last heading before it; empty if there is none."""
 
 
-def tables(text: str, running: str, markup: str, outline: Outline) -> list[Table]:
+def tables(text: str, running: str, markup: str, outline: Outline) -> list[TextTable]:
     """Return the tables of a text in order.
 
     The running text has the same offsets as the text; the markup and the outline are those of the text.
@@ -63,19 +63,19 @@ def tables(text: str, running: str, markup: str, outline: Outline) -> list[Table
         if len(cells[0]) == _OF_LABELS and is_number(cells[0][1]):
             cells = [blank_headings(cells[0]), *cells]  # a label and its number in each row, and no headings
         headings = _headings(cells)
-        found.append(Table(cells[headings - 1 :], _above(cells[: headings - 1]), caption, section))
+        found.append(TextTable(cells[headings - 1 :], _above(cells[: headings - 1]), caption, section))
     return sorted(found, key=lambda table: table.rows[0][0].start)
 
 
 _OF_LABELS = 2  # columns
 
 
-def blank_headings(row: Sequence[Cell]) -> list[Cell]:
+def blank_headings(row: Sequence[TextCell]) -> list[TextCell]:
     """Return empty cells in the place of a row, as the headings of a table without any."""
-    return [Cell(cell.start, "") for cell in row]
+    return [TextCell(cell.start, "") for cell in row]
 
 
-def is_number(cell: Cell) -> bool:
+def is_number(cell: TextCell) -> bool:
     """Return whether a cell is a number, and not a year, which may be a heading."""
     return _NUMBER.fullmatch(cell.text) is not None and YEARS.fullmatch(cell.text) is None
 
@@ -84,7 +84,7 @@ _NUMBER = re.compile(rf"[<>~≤≥]?\s?[-+−]?{MONEY_SIGN}?\s?\d[\d.,\s]*\s?%?"
 YEARS = re.compile(YEAR)
 
 
-def _begins_with_a_title(rows: Sequence[Sequence[Cell]]) -> bool:
+def _begins_with_a_title(rows: Sequence[Sequence[TextCell]]) -> bool:
     """Return whether a table has its title in a cell that spans the first row, above a row of headings."""
     title, *headings = rows[:_WITH_A_TITLE]
     is_title = len(headings) == _WITH_A_TITLE - 1 and len(title) >= _WITH_A_TITLE and not any(c.text for c in title[1:])
@@ -94,7 +94,7 @@ def _begins_with_a_title(rows: Sequence[Sequence[Cell]]) -> bool:
 _WITH_A_TITLE = 3  # rows and columns at least
 
 
-def _headings(rows: Sequence[Sequence[Cell]]) -> int:
+def _headings(rows: Sequence[Sequence[TextCell]]) -> int:
     """Return how many rows of headings a table begins with: one above or below an empty first cell is one more."""
     headings = 1
     while headings < len(rows) - 1:
@@ -106,7 +106,7 @@ def _headings(rows: Sequence[Sequence[Cell]]) -> int:
     return headings
 
 
-def _above(rows: Sequence[Sequence[Cell]]) -> list[str]:
+def _above(rows: Sequence[Sequence[TextCell]]) -> list[str]:
     """Return what rows of headings say of each column; a heading also holds for the empty cells to its right."""
     columns: list[list[str]] = [[] for _ in (rows[0] if rows else ())]
     for row in rows:
@@ -117,9 +117,9 @@ def _above(rows: Sequence[Sequence[Cell]]) -> list[str]:
     return [" ".join(words) for words in columns]
 
 
-def _cell(running: str, start: int, end: int) -> Cell:
+def _cell(running: str, start: int, end: int) -> TextCell:
     inner = running[start:end]
-    return Cell(start + len(inner) - len(inner.lstrip(_AROUND)), inner.strip(_AROUND))
+    return TextCell(start + len(inner) - len(inner.lstrip(_AROUND)), inner.strip(_AROUND))
 
 
 _AROUND = " \t\r\n|"  # also the bars of a running text that is divided into cells

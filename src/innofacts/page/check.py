@@ -20,7 +20,7 @@ from innofacts.factfiles.facts import Fact, Source
 from innofacts.formats.table import URL
 from innofacts.page.document import address, anchor, document, link, text
 from innofacts.page.strips import strips
-from innofacts.reports.citing import ITALIC, Run, of_fact, of_source, plainly, style_of
+from innofacts.reports.citing import ITALIC, Inline, of_fact, of_source, plainly, style_of
 from innofacts.showing import counted
 
 _FINDINGS = {
@@ -243,12 +243,12 @@ def _sources(found: Sequence[Finding]) -> Iterator[str]:
     assert style.one
     entries = {source.id: style.one(of_source(source)) for source in dict.fromkeys(fact.source for fact in facts)}
     yield '<section class="sources">\n<h2>Sources</h2>\n<ul>\n'
-    for id_, runs in sorted(entries.items(), key=lambda entry: "".join(map(plainly, entry[1])).casefold()):
-        yield f'<li id="source-{anchor(id_)}" dir="auto">{"".join(map(_set, runs))} <code>{text(id_)}</code></li>\n'
+    for id_, inlines in sorted(entries.items(), key=lambda entry: "".join(map(plainly, entry[1])).casefold()):
+        yield f'<li id="source-{anchor(id_)}" dir="auto">{"".join(map(_set, inlines))} <code>{text(id_)}</code></li>\n'
     yield "</ul>\n</section>\n"
 
 
-def _set(run: Run) -> str:
-    if run.kind == ITALIC:
-        return f"<i>{text(run.text)}</i>"
-    return address(run.text) if run.kind == URL else text(run.text)
+def _set(inline: Inline) -> str:
+    if inline.kind == ITALIC:
+        return f"<i>{text(inline.text)}</i>"
+    return address(inline.text) if inline.kind == URL else text(inline.text)

@@ -10,7 +10,7 @@ from innofacts.documents.document import Document
 from innofacts.english.bases import bases_said
 from innofacts.features.circumstances import YEARS
 from innofacts.features.content import content, named
-from innofacts.markup.tables import Cell, Table
+from innofacts.markup.tables import TextCell, TextTable
 from innofacts.prose.figures import Mention, find_mentions
 
 _TIME = re.compile(rf"{YEARS.pattern}(?:-\d\d){{0,2}}")
@@ -27,10 +27,10 @@ class _Described(NamedTuple):
     year of the section."""
 
 
-class Cells:
+class FigureCells:
     """The cells of the tables of a text that have a figure."""
 
-    def __init__(self, tables: Iterable[Table]) -> None:
+    def __init__(self, tables: Iterable[TextTable]) -> None:
         """Take the tables in order."""
         self._cells = sorted(cell for table in tables for cell in _described(table) if len(cell.text.split()) < _LONG)
         self._starts = [cell.start for cell in self._cells]
@@ -50,7 +50,7 @@ class Cells:
         return next(((other, sentence) for other in found), None)
 
 
-def divided(text: str, tables: Iterable[Table]) -> str:
+def divided(text: str, tables: Iterable[TextTable]) -> str:
     """Return a running text with a bar after each cell of its tables, where no sentence goes on."""
     ends = sorted({cell.end for table in tables for row in table.rows for cell in row if cell.text})
     pieces, position = [], 0
@@ -61,14 +61,14 @@ def divided(text: str, tables: Iterable[Table]) -> str:
     return "".join((*pieces, text[position:]))
 
 
-def blanked(table: Table, text: str) -> Table:
+def blanked(table: TextTable, text: str) -> TextTable:
     """Return a table with the words that its cells have in a text, which has blanks for other languages."""
-    rows = [[Cell(one.start, text[one.start : one.end].strip()) for one in row] for row in table.rows]
+    rows = [[TextCell(one.start, text[one.start : one.end].strip()) for one in row] for row in table.rows]
     return table._replace(rows=rows)
 
 
 def with_units(
-    mentions: Sequence[Mention], tables: Iterable[Table], report: Document, text: str
+    mentions: Sequence[Mention], tables: Iterable[TextTable], report: Document, text: str
 ) -> Iterator[tuple[Mention, str]]:
     """Yield the figures of a text in order, each with the unit that the headings of its table give.
 
@@ -94,7 +94,7 @@ def with_units(
 _BAR = re.compile(r"[^\S\n]*\|")
 
 
-def _described(table: Table) -> list[_Described]:
+def _described(table: TextTable) -> list[_Described]:
     """Return the cells of a table that have digits, each with what headings, label and caption say of it."""
     heads = [cell.text for cell in table.rows[0]]
     of_places = any(_is_place(row[0].text) for row in table.rows[1:])

@@ -22,11 +22,11 @@ from innofacts.matching.citations import Citations
 from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import Match
 from innofacts.numbers.exclusions import AGE, BARE
-from innofacts.proof.cells import Cells, blanked, divided, with_units
+from innofacts.proof.cells import FigureCells, blanked, divided, with_units
 from innofacts.proof.corrections import Wordings, correction, reason_to_leave
 from innofacts.prose.doubts import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, SUPERLATIVE, TAKEN
 from innofacts.prose.figures import Mention, mentions_of
-from innofacts.prose.pieces import in_english, pieces
+from innofacts.prose.segments import in_english, segments
 from innofacts.reports.markers import find_markers
 from innofacts.requests.requests import SHOW
 from innofacts.values.figures import Figure
@@ -98,7 +98,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     checked, wrong = _told_once(likely, wrong)
     proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
-    return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=reading.pieces)))
+    return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=reading.segments)))
 
 
 class _ReadReport:
@@ -112,13 +112,13 @@ class _ReadReport:
         matcher.prepare(text)
         tables = tables_in(report, text, markup)
         self.text = divided(text, tables)
-        self.pieces = [*pieces(self.text, language=report.language)]
+        self.segments = [*segments(self.text, language=report.language)]
         # Only there is a number read as arithmetic and tables read it.
-        self._english = in_english(self.pieces, self.text)
+        self._english = in_english(self.segments, self.text)
         self._tables = [blanked(table, self._english) for table in tables]
-        self._cells, self._marks = Cells(self._tables), _Marks(report, markup)
+        self._cells, self._marks = FigureCells(self._tables), _Marks(report, markup)
         self._citations = _citations(report, markup, index)
-        self._numbers = [*mentions_of(self.pieces, self.text)]
+        self._numbers = [*mentions_of(self.segments, self.text)]
         self._mentions = [mention for mention in self._numbers if mention.doubt != BARE]
         self._wordings = Wordings(self._mentions)
 

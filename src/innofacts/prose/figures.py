@@ -1,6 +1,6 @@
 """Figures in running text: each with its span, its value in the grammar of figures, its unit, times and names.
 
-1. `pieces` divides a text into sentences, and these into what is in one language.
+1. `segments` divides a text into sentences, and these into what is in one language.
 2. The package `numbers` reads the numbers of a sentence. Its `context.Sentence` has the tokens, the times, and what is
    no quantity (`exclusions`). Its `parts` gives each number with its unit: `ranges` reads a number at each token
    (`numbers.numbers`) and joins those of a range or of a quantity in two units (`compounds`). A number without a unit
@@ -51,8 +51,8 @@ from innofacts.numbers.parts import parts
 from innofacts.prose.attribution import Attribution, attributions, lists
 from innofacts.prose.doubts import FACTOR, ONE, ORDINAL, PASSING, SUPERLATIVE, TAKEN, UNCLAIMED, doubt
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
-from innofacts.prose.pieces import Piece, pieces
 from innofacts.prose.ranks import RANKING, Rank, ranks, superlatives
+from innofacts.prose.segments import Segment, segments
 from innofacts.prose.selecting import is_code, is_figure
 from innofacts.times.spans import ends_of, parts_of
 from innofacts.times.times import Time, times
@@ -114,32 +114,32 @@ def find_mentions(
 
     `day` is the day of the text, from which a time such as "last year" counts.
     """
-    found = mentions_of(pieces(text, start, end, language), text, day)
+    found = mentions_of(segments(text, start, end, language), text, day)
     return [mention for mention in found if mention.doubt != BARE]
 
 
-def mentions_of(found_pieces: Iterable[Piece], text: str, day: date | None = None) -> Iterator[Mention]:
-    """Yield all quantities of some pieces of a text in order, also bare ones; `day` is the day of the text."""
-    every = [piece for piece in found_pieces if piece.is_read]
-    found, end = list[Mention](), 0  # of a sentence with the pieces in it
-    for piece, mentions in zip(every, shared(lambda piece: _mentions_in(text, piece, day), every), strict=True):
-        if piece.start >= end:
+def mentions_of(found_segments: Iterable[Segment], text: str, day: date | None = None) -> Iterator[Mention]:
+    """Yield all quantities of some segments of a text in order, also bare ones; `day` is the day of the text."""
+    every = [segment for segment in found_segments if segment.is_read]
+    found, end = list[Mention](), 0  # of a sentence with the segments in it
+    for segment, mentions in zip(every, shared(lambda segment: _mentions_in(text, segment, day), every), strict=True):
+        if segment.start >= end:
             yield from sorted(found)
-            found, end = [], piece.end
+            found, end = [], segment.end
         found += mentions
     yield from sorted(found)
 
 
-def _mentions_in(text: str, piece: Piece, day: date | None) -> list[Mention]:
-    """Return the figures of a piece of a text, apart from its parts in a different language."""
-    span = (piece.start, piece.end)
-    found = _foreign(text, piece) if piece.language.grammar else _mentions(Sentence(text, *span, day))
-    return [one for one in found if all(one.end <= start or end <= one.start for start, end in piece.without)]
+def _mentions_in(text: str, segment: Segment, day: date | None) -> list[Mention]:
+    """Return the figures of a segment of a text, apart from its parts in a different language."""
+    span = (segment.start, segment.end)
+    found = _foreign(text, segment) if segment.language.grammar else _mentions(Sentence(text, *span, day))
+    return [one for one in found if all(one.end <= start or end <= one.start for start, end in segment.without)]
 
 
-def _foreign(text: str, piece: Piece) -> list[Mention]:
-    """Return the figures of a piece in a language that has a grammar; a year is its only time."""
-    span = (piece.start, piece.end)
+def _foreign(text: str, segment: Segment) -> list[Mention]:
+    """Return the figures of a segment in a language that has a grammar; a year is its only time."""
+    span = (segment.start, segment.end)
     read = [
         _Read(
             one.start,
@@ -149,7 +149,7 @@ def _foreign(text: str, piece: Piece) -> list[Mention]:
             one.change,
             kind_of_unit(one.figure.unit),
         )
-        for one in readings(text, *span, piece.language)
+        for one in readings(text, *span, segment.language)
     ]
     named = [time for time in times(text, *span) if all(time.end <= one.start or one.end <= time.start for one in read)]
     return _attributed(text, span, read, named if len(named) == 1 else [])

@@ -27,7 +27,7 @@ ITALIC = "italic"
 AS_IT_IS = "as it is"
 
 
-class Run(NamedTuple):
+class Inline(NamedTuple):
     """A part of a citation in one typeface."""
 
     text: str
@@ -36,14 +36,14 @@ class Run(NamedTuple):
     """TEXT, ITALIC, URL for an address, or AS_IT_IS for markup."""
 
 
-Runs = tuple[Run, ...]
-Setting = Callable[[Run], str]
-"""A function that writes a run in some markup."""
+Inlines = tuple[Inline, ...]
+Setting = Callable[[Inline], str]
+"""A function that writes an inline in some markup."""
 
 
-def plainly(run: Run) -> str:
-    """Return a run as plain text."""
-    return run.text
+def plainly(inline: Inline) -> str:
+    """Return an inline as plain text."""
+    return inline.text
 
 
 class Citation(NamedTuple):
@@ -87,7 +87,7 @@ class CitationStyle(NamedTuple):
     """The name that `--format` takes."""
     about: str
     """A description in a few words."""
-    one: Callable[[Citation], Runs] | None = None
+    one: Callable[[Citation], Inlines] | None = None
     """Return the citation of one source; None for a style that writes a whole file."""
     every: Callable[[Sequence[Source]], str] | None = None
     """Return all sources as the text of one file; None for other styles."""
@@ -120,33 +120,33 @@ def style_of(name: str, path: str = "") -> CitationStyle:
 # --- parts that several styles have --------------------------------------------------------------------------------
 
 
-def _sentences(*parts: Runs) -> Runs:
+def _sentences(*parts: Inlines) -> Inlines:
     """Return parts as sentences: each ends in a full stop, unless it is an address, and a space follows."""
-    runs: list[Run] = []
+    inlines: list[Inline] = []
     for part in filter(None, parts):
-        runs += [Run(" ")] if runs else []
-        runs += part
+        inlines += [Inline(" ")] if inlines else []
+        inlines += part
         if part[-1].kind != URL and not part[-1].text.rstrip("”").endswith((".", "?", "!")):
-            runs.append(Run("."))
-    return tuple(runs)
+            inlines.append(Inline("."))
+    return tuple(inlines)
 
 
-def _commas(*parts: Runs) -> Runs:
+def _commas(*parts: Inlines) -> Inlines:
     """Return parts separated by commas."""
-    runs: list[Run] = []
+    inlines: list[Inline] = []
     for part in filter(None, parts):
-        runs += [Run(", ")] if runs else []
-        runs += part
-    return tuple(runs)
+        inlines += [Inline(", ")] if inlines else []
+        inlines += part
+    return tuple(inlines)
 
 
-def _run(text: str, kind: str = TEXT) -> Runs:
-    return (Run(text, kind),) if text else ()
+def _inline(text: str, kind: str = TEXT) -> Inlines:
+    return (Inline(text, kind),) if text else ()
 
 
-def _publisher(source: Source) -> Runs:
+def _publisher(source: Source) -> Inlines:
     """Return the publisher of a source, unless it appeared in a periodical."""
-    return _run("" if source.type in PERIODICALS else publisher_of(source))
+    return _inline("" if source.type in PERIODICALS else publisher_of(source))
 
 
 def _name_list(names: Sequence[str], last: str) -> str:
@@ -188,7 +188,7 @@ def _day_first(period: Period | None) -> str:
 # --- the styles ----------------------------------------------------------------------------------------------------
 
 
-def _note(place: Citation) -> Runs:
+def _note(place: Citation) -> Inlines:
     """Return a note: the speaker, their role, the title, publication and date, the paragraph, the address.
 
     The speaker of a quotation comes before the author of the source.
@@ -197,19 +197,19 @@ def _note(place: Citation) -> Runs:
     who = place.speaker if place.speaker == source.speaker else f"{place.speaker}, in {source.speaker}"
     container = source.container or source.publisher
     accessed = _day_first(source.accessed)
-    address = _run(place.address, URL)
+    address = _inline(place.address, URL)
     if address and accessed:
-        address = (*address, Run(f" (accessed {accessed})"))
-    runs = _commas(
-        _run(who),
-        _run(source.standing),
-        _run(source.title and f"“{source.title}”"),
-        _run("" if container in (place.speaker, source.speaker, *source.authors) else container, ITALIC),
-        _run(_day_first(source.public)),
-        _run(place.locator),
+        address = (*address, Inline(f" (accessed {accessed})"))
+    inlines = _commas(
+        _inline(who),
+        _inline(source.standing),
+        _inline(source.title and f"“{source.title}”"),
+        _inline("" if container in (place.speaker, source.speaker, *source.authors) else container, ITALIC),
+        _inline(_day_first(source.public)),
+        _inline(place.locator),
         address,
     )
-    return _sentences(runs)
+    return _sentences(inlines)
 
 
 _BLOGS = frozenset(("post", "post-weblog"))
@@ -219,20 +219,20 @@ _MOST_NAMES = 10
 _NAMES_OF_MANY = 7
 
 
-def _chicago(place: Citation) -> Runs:
+def _chicago(place: Citation) -> Inlines:
     """Return an entry in a list of references in the style of the Chicago Manual, with the paragraph at its end."""
     source = place.source
     accessed = _day(source.accessed) if place.address and not source.public else ""  # a dated source needs none
     return _sentences(
-        _run(_chicago_names(source)),
-        _run(_year(source)),
+        _inline(_chicago_names(source)),
+        _inline(_year(source)),
         _chicago_title(source),
-        _run(genre_of(source)),
+        _inline(genre_of(source)),
         *_chicago_where(source),
         _publisher(source),
-        _run(accessed and f"Accessed {accessed}"),
-        _ended(_run(place.address, URL)),
-        _run(place.locator.capitalize()),
+        _inline(accessed and f"Accessed {accessed}"),
+        _ended(_inline(place.address, URL)),
+        _inline(place.locator.capitalize()),
     )
 
 
@@ -244,34 +244,34 @@ def _chicago_names(source: Source) -> str:
     return f"{', '.join(names[:_NAMES_OF_MANY])}, et al." if len(names) > _MOST_NAMES else _name_list(names, ", and ")
 
 
-def _chicago_title(source: Source) -> Runs:
+def _chicago_title(source: Source) -> Inlines:
     """Return the title: in italics for a whole work, in quotation marks for a part of one."""
     if source.type in _WORKS:
-        return _run(source.title, ITALIC)
+        return _inline(source.title, ITALIC)
     end = "" if source.title.endswith(("?", "!", ".")) else "."
-    return _run(source.title and f"“{source.title}{end}”")
+    return _inline(source.title and f"“{source.title}{end}”")
 
 
-def _chicago_where(source: Source) -> tuple[Runs, ...]:
+def _chicago_where(source: Source) -> tuple[Inlines, ...]:
     """Return the container and the date of a source in one or two sentences, as its type requires."""
-    kind, container, day = source.type, container_of(source), _run(_day(source.public))
-    name = _run(container, ITALIC)
+    kind, container, day = source.type, container_of(source), _inline(_day(source.public))
+    name = _inline(container, ITALIC)
     if kind == "webpage":
-        return _run(container), day
+        return _inline(container), day
     if kind in _BLOGS:
-        return (*name, Run(" (blog)")), day
+        return (*name, Inline(" (blog)")), day
     if kind == "article-journal":
-        return (_commas(name, _run(_month_day(source.public).partition(" ")[0])),)
+        return (_commas(name, _inline(_month_day(source.public).partition(" ")[0])),)
     if kind in PERIODICALS:
         return (_commas(name, day),)
     if kind in _PARTS and container:
-        return ((Run("In "), *name),)
+        return ((Inline("In "), *name),)
     return (name,)
 
 
-def _ended(address: Runs) -> Runs:
+def _ended(address: Inlines) -> Inlines:
     """Return an address with the full stop that ends its sentence."""
-    return (*address, Run(".")) if address else ()
+    return (*address, Inline(".")) if address else ()
 
 
 _YEAR_ONLY = frozenset(
@@ -281,22 +281,22 @@ _YEAR_ONLY = frozenset(
 _MOST_APA_NAMES = 20
 
 
-def _apa(place: Citation) -> Runs:
+def _apa(place: Citation) -> Inlines:
     """Return an entry in a list of references in the style of the APA, with the paragraph at its end."""
     source = place.source
     who = _apa_names(source)
     month_day = "" if source.type in _YEAR_ONLY else _month_day(source.public)
     when = ", ".join(filter(None, (_year(source), month_day)))
     accessed = _day(source.accessed) if place.address else ""
-    address = (*_run(accessed and f"Retrieved {accessed}, from "), *_run(place.address, URL))
+    address = (*_inline(accessed and f"Retrieved {accessed}, from "), *_inline(place.address, URL))
     return (
         *_sentences(
-            (*_run(who), Run(f"{'' if who.endswith('.') else '.'} ({when})")),
+            (*_inline(who), Inline(f"{'' if who.endswith('.') else '.'} ({when})")),
             *_apa_title(source),
             _publisher(source),
         ),
-        *((Run(" "), *address) if address else ()),
-        *_run(place.locator and f" {place.locator.capitalize()}."),
+        *((Inline(" "), *address) if address else ()),
+        *_inline(place.locator and f" {place.locator.capitalize()}."),
     )
 
 
@@ -308,16 +308,16 @@ def _apa_names(source: Source) -> str:
     return _name_list(names, ", & ")
 
 
-def _apa_title(source: Source) -> tuple[Runs, Runs]:
+def _apa_title(source: Source) -> tuple[Inlines, Inlines]:
     """Return the title with the type of source, and the container; the whole work is in italics."""
     kind, container = source.type, container_of(source)
     stands_alone = kind == "webpage" or not container
-    title = _run(source.title, ITALIC if stands_alone else TEXT)
+    title = _inline(source.title, ITALIC if stands_alone else TEXT)
     genre = genre_of(source) or ("Dataset" if kind == "dataset" and source.title else "")
     if genre:
-        title = (*title, Run(f"{' ' if title else ''}[{genre}]"))
-    where = _run(container, TEXT if kind == "webpage" else ITALIC)
-    return title, (Run("In "), *where) if where and kind not in PERIODICALS else where
+        title = (*title, Inline(f"{' ' if title else ''}[{genre}]"))
+    where = _inline(container, TEXT if kind == "webpage" else ITALIC)
+    return title, (Inline("In "), *where) if where and kind not in PERIODICALS else where
 
 
 def _initials(given: str) -> str:
@@ -325,17 +325,17 @@ def _initials(given: str) -> str:
     return " ".join("-".join(f"{part[0]}." for part in name.split("-") if part) for name in given.split())
 
 
-def _in_text(place: Citation) -> Runs:
+def _in_text(place: Citation) -> Inlines:
     """Return a citation within the text: `(Cui 2025, para. 3)`."""
     names = [family for family, _ in authors_of(place.source)]
     who = f"{names[0]} et al." if len(names) > 3 else _name_list(names, " and " if len(names) == 2 else ", and ")  # noqa: PLR2004 - the rule of Chicago
     when = f" {_year(place.source)}" if place.source.public else ", n.d."
-    return _run(f"({who}{when}{place.locator and f', {place.locator}'})")
+    return _inline(f"({who}{when}{place.locator and f', {place.locator}'})")
 
 
-def _pandoc(place: Citation) -> Runs:
+def _pandoc(place: Citation) -> Inlines:
     """Return a citation for pandoc: `[@key, para. 3]`."""
-    return _run(f"[@{place.source.id}{place.locator and f', {place.locator}'}]", AS_IT_IS)
+    return _inline(f"[@{place.source.id}{place.locator and f', {place.locator}'}]", AS_IT_IS)
 
 
 STYLES = (

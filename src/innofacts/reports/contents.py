@@ -16,7 +16,7 @@ from innofacts.markup.languages import Markup
 from innofacts.markup.scanner import COMMENT
 from innofacts.output.streams import utf8
 from innofacts.reports import citing
-from innofacts.reports.citing import Citation, Run, Setting
+from innofacts.reports.citing import Citation, Inline, Setting
 from innofacts.requests.requests import (
     CITE,
     COMPARE,
@@ -231,13 +231,13 @@ def _cited(asked: Asked, host: Markup, index: Index, uses: Uses) -> Content:
     return Content(ids, words=words, name=f"{(*ids, *named)[0]} {style.name}", keys=named)
 
 
-def _set(run: Run, host: Markup) -> str:
+def _set(inline: Inline, host: Markup) -> str:
     """Set a part of a citation in the markup of a report."""
-    if run.kind == citing.AS_IT_IS:
-        return run.text
-    if run.kind == citing.ITALIC:
-        return host.italic.format(host.words(run.text, TEXT))
-    return host.words(run.text, run.kind)
+    if inline.kind == citing.AS_IT_IS:
+        return inline.text
+    if inline.kind == citing.ITALIC:
+        return host.italic.format(host.words(inline.text, TEXT))
+    return host.words(inline.text, inline.kind)
 
 
 def _known(names: Sequence[str], index: Index, what: str) -> list[str]:

@@ -11,7 +11,7 @@ from innofacts.times.spans import COUNT, LENGTHS, between, count_of, first_of, m
 from innofacts.values.periods import Period
 
 
-class Named(NamedTuple):
+class NamedTime(NamedTuple):
     """A time that a text names, which may be a part of a longer one."""
 
     start: int
@@ -22,10 +22,10 @@ class Named(NamedTuple):
     """The period."""
 
 
-def composed(text: str, start: int, times: Sequence[Named]) -> list[Named]:
+def composed(text: str, start: int, times: Sequence[NamedTime]) -> list[NamedTime]:
     """Return the times of a sentence that others form with the words around them, given the offset of the sentence."""
     parted = [_part(text, start, time) or time for time in times]
-    found: list[Named] = []
+    found: list[NamedTime] = []
     n = 0
     while n < len(parted):
         joined = _joined(text, start, *parted[n : n + 2]) if n + 1 < len(parted) else None
@@ -47,11 +47,11 @@ _AND = re.compile(r"\sand\s(?:the\s)?")
 _ONE_DAY = timedelta(days=1)
 
 
-def _before(text: str, start: int, time: Named) -> str:
+def _before(text: str, start: int, time: NamedTime) -> str:
     return text[max(start, time.start - _NEAR) : time.start]
 
 
-def _joined(text: str, start: int, one: Named, other: Named) -> Named | None:
+def _joined(text: str, start: int, one: NamedTime, other: NamedTime) -> NamedTime | None:
     """Return the span from one time to another: between October this year and next March, in Q4 2023 and Q1 2024."""
     first, last = one.period.first, other.period.last
     is_fiscal = one.period.text.startswith("FY") or other.period.text.startswith("FY")
@@ -71,17 +71,17 @@ def _joined(text: str, start: int, one: Named, other: Named) -> Named | None:
     if not form.fullmatch(text, one.end, other.start):
         return None
     period = read(partial(between, first, last))
-    return Named(one.start - (len(found[0]) if found else 0), other.end, period) if period else None
+    return NamedTime(one.start - (len(found[0]) if found else 0), other.end, period) if period else None
 
 
 _AN_EDGE = re.compile(r"(?i)(?:end|close|start|beginning)\b")
 
 
-def _part(text: str, start: int, time: Named) -> Named | None:
+def _part(text: str, start: int, time: NamedTime) -> NamedTime | None:
     """Return a part of a time: the end of the third quarter, the last two weeks of winter 2023/24."""
     found = part_before(text, start, time.start)
     period = read(partial(part_of, found[1], time.period)) if found else None
-    return Named(found[0], time.end, period) if found and period else None
+    return NamedTime(found[0], time.end, period) if found and period else None
 
 
 # The twelve months after the fire of May 2023, within a year of its launch in 2013, the last month before it closed in
@@ -95,14 +95,14 @@ _LENGTH = Form(
 )
 
 
-def _around(text: str, start: int, time: Named) -> Named | None:
+def _around(text: str, start: int, time: NamedTime) -> NamedTime | None:
     """Return the span of so many years or months that begins or ends with what happened at a time."""
     found, period = _LENGTH.search(_before(text, start, time)), time.period
     if found is None or period.last is None:
         return None
     months = LENGTHS[found["unit"].lower()] * count_of(found["count"] or "a")
     given = read(partial(_span, period, months, is_before=found["before"] is not None))
-    return Named(time.start - len(found[0]), time.end, given) if given else None
+    return NamedTime(time.start - len(found[0]), time.end, given) if given else None
 
 
 def _span(period: Period, months: int, *, is_before: bool) -> str:

@@ -11,7 +11,7 @@ from innofacts.english.numerals import PARTS, QUARTERS, SCALES, YEAR
 from innofacts.english.wording import FEASTS, SEASONS, STATED
 from innofacts.forms import Form, Forms
 from innofacts.times.asides import aside
-from innofacts.times.composed import Named, composed
+from innofacts.times.composed import NamedTime, composed
 from innofacts.times.relative import AHEAD, FISCAL_FROM, relative_times
 from innofacts.times.spans import (
     A_YEAR,
@@ -333,7 +333,7 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
 
 def _composed(text: str, start: int, found: list[Time]) -> list[Time]:
     """Return the times of a sentence, with those that some of them form in the place of these."""
-    named = [Named(time.start, time.end, time.period) for time in sorted(found) if time.period]
+    named = [NamedTime(time.start, time.end, time.period) for time in sorted(found) if time.period]
     spans = []
     for one in composed(text, start, named):
         first, period = _opened(text, start, (one.start, one.end), one.period)

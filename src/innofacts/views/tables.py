@@ -305,7 +305,7 @@ def _latest_of_series(series: str, index: Index) -> str:
     return str(index.one(sql, (f"{series}@", f"{series}A")) or "")
 
 
-def _columns(names: "Sequence[str]", audience: str) -> "Sequence[facts_columns.Column]":
+def _columns(names: "Sequence[str]", audience: str) -> "Sequence[facts_columns.IndexColumn]":
     """Return the columns with these names, by default those for an audience; raises InnofactsError for unknown ones."""
     if not names and audience in (READERS, SPREADSHEETS):
         names = READERS_COLUMNS
@@ -321,7 +321,7 @@ def _shown_columns(request: Request, audience: str, *, links: bool) -> list[tupl
     return [part for cell in shown for part in ((cell, _LINK) if links and cell[0].name in _LINKED else (cell,))]
 
 
-def _column(name: str, *others: str) -> facts_columns.Column:
+def _column(name: str, *others: str) -> facts_columns.IndexColumn:
     """Return the column with that name; raises InnofactsError, whose hint names the columns and `others`."""
     column = facts_columns.find_column(name)
     if column is None:
@@ -329,7 +329,7 @@ def _column(name: str, *others: str) -> facts_columns.Column:
     return column
 
 
-def _shown(column: facts_columns.Column, audience: str, *, is_plain: bool = True) -> tuple[Column, str]:
+def _shown(column: facts_columns.IndexColumn, audience: str, *, is_plain: bool = True) -> tuple[Column, str]:
     """Return a column of a table, and the SQL of its cells; a figure in a style is made of the figure as written."""
     if column.kind == "figure" and not is_plain:
         return Column(column.name, column.heading, column.kind), "written"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from innofacts.check.copies import ALTERED, MISSING, MOVED, UNCHECKED
-from innofacts.check.library import Library, Violation
+from innofacts.check.library import ParsedLibrary, Violation
 from innofacts.check.rules import characters, claims, figures, ids, names, sources
 from innofacts.factfiles.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
 from innofacts.factfiles.ids import CIRCLE, REFERENCE
@@ -31,7 +31,7 @@ class Rule(NamedTuple):
     """A violation in a few words."""
     example: str
     """A file with a violation at `¦`; an example without [source] is appended to SOURCE_OF_EXAMPLES."""
-    find: Callable[[Library], Iterator[Violation]] | None = None
+    find: Callable[[ParsedLibrary], Iterator[Violation]] | None = None
     """The function that finds violations in a library; None if reading finds them."""
 
 

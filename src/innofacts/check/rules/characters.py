@@ -3,24 +3,24 @@
 from collections.abc import Iterator
 from unicodedata import category
 
-from innofacts.check.library import Library, Violation, at, texts_of
+from innofacts.check.library import ParsedLibrary, Violation, at, texts_of
 from innofacts.factfiles.facts import FactFile
 from innofacts.showing import is_hazardous, quoted, visible
 
 _LINE_ENDS_AND_TABS = "\n\r\t"
 
 
-def control_characters(library: Library) -> Iterator[Violation]:
+def control_characters(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each control character, which a terminal would act on."""
     return _hazards(library, of_controls=True)
 
 
-def invisible_characters(library: Library) -> Iterator[Violation]:
+def invisible_characters(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each character that is invisible or reorders text."""
     return _hazards(library, of_controls=False)
 
 
-def _hazards(library: Library, *, of_controls: bool) -> Iterator[Violation]:
+def _hazards(library: ParsedLibrary, *, of_controls: bool) -> Iterator[Violation]:
     """Find the hazardous characters of one kind: literal ones in a file, and those written as escapes."""
     what = "a control character" if of_controls else "a character that is invisible or reorders text"
     hint = "a terminal would act on it; remove it" if of_controls else "readers see something else; remove it"

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from innofacts.check.library import Library, Violation, at, in_source, texts_of
+from innofacts.check.library import ParsedLibrary, Violation, at, in_source, texts_of
 from innofacts.check.rules.names import LONG_ENOUGH
 from innofacts.english import stopwords
 from innofacts.english.spelling import fold_spelling
@@ -21,7 +21,7 @@ _INSTEAD = {
 }
 
 
-def placeholders(library: Library) -> Iterator[Violation]:
+def placeholders(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each text that somebody has still to write: the claims of drafts, the title and publisher of new files."""
     for file, source in library.sources:
         texts = {key: getattr(source, key) for key in ("title", "publisher", "container", "url", "doi", "license")}
@@ -47,7 +47,7 @@ _MANY_WORDS = 6
 _MOST_WORDS = 200  # a claim as long as a page: leaving out each of its words in turn would take too long
 
 
-def duplicate_claims(library: Library) -> Iterator[Violation]:
+def duplicate_claims(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each claim that an earlier fact of the same source makes in nearly the same words, with the same figure."""
     for file in library.files:
         groups: dict[tuple[object, ...], list[Fact]] = defaultdict(list)

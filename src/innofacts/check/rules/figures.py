@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from innofacts.check.conflicts import earliest_conflicts
-from innofacts.check.library import Library, Violation, at
+from innofacts.check.library import ParsedLibrary, Violation, at
 from innofacts.check.restatements import may_misstate, misstatement
 from innofacts.compare.comparability import differences, meets_in_time
 from innofacts.prose.figures import find_figures
@@ -12,7 +12,7 @@ from innofacts.showing import quoted
 from innofacts.values.units import PERCENT
 
 
-def parts_beyond_wholes(library: Library) -> Iterator[Violation]:
+def parts_beyond_wholes(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each part that is certainly larger than its whole at the same time."""
     for fact in library.facts:
         whole = library.by_id.get(fact.part_of)
@@ -37,7 +37,7 @@ _OF_A_CHANGE = re.compile(
 )
 
 
-def shares_over_100(library: Library) -> Iterator[Violation]:
+def shares_over_100(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each share of a whole of more than 100 percent, also if no nature says that it is a share."""
     for fact in library.facts:
         if fact.quantity is None or fact.nature not in ("", "stock"):
@@ -52,7 +52,7 @@ def shares_over_100(library: Library) -> Iterator[Violation]:
             yield at(fact, "figure", "a share of a whole cannot be more than 100 %", "is it a growth, or a ratio?")
 
 
-def conflicts(library: Library) -> Iterator[Violation]:
+def conflicts(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each figure that conflicts with an earlier one about the same thing, unless a note of a fact mentions it."""
     for fact, other in earliest_conflicts(library.facts):
         where = f"{other.file}:{other.line}"
@@ -60,7 +60,7 @@ def conflicts(library: Library) -> Iterator[Violation]:
         yield at(fact, "figure", message, "fix the one that is wrong; if the sources differ, say so in a note")
 
 
-def words_of_figures(library: Library) -> Iterator[Violation]:
+def words_of_figures(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each claim or print whose words give a different figure from the fact's own."""
     for fact in library.facts:
         if fact.figure is None or fact.series:
@@ -83,7 +83,7 @@ _OF_WHAT_COMES = re.compile(
 )
 
 
-def future_periods(library: Library) -> Iterator[Violation]:
+def future_periods(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each period after the source appeared, if nothing in the fact says that it is a forecast."""
     for fact in library.facts:
         period, published = fact.period, fact.source.public

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from os.path import basename
 
-from innofacts.check.library import Library, Violation, at, in_source
+from innofacts.check.library import ParsedLibrary, Violation, at, in_source
 from innofacts.compare.comparability import different, is_same_unit
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact
@@ -20,7 +20,7 @@ from innofacts.factfiles.positions import Path
 from innofacts.showing import quoted
 
 
-def taken_ids(library: Library) -> Iterator[Violation]:
+def taken_ids(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each fact or source whose id an earlier one has."""
     known: dict[str, str] = {}
     for file, source in library.sources:
@@ -41,7 +41,7 @@ def taken_ids(library: Library) -> Iterator[Violation]:
         before.add(file.name)
 
 
-def dangling_references(library: Library) -> Iterator[Violation]:
+def dangling_references(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each reference to a fact that does not exist, or to the fact itself.
 
     If a file could not be read, it may define any id, so that no reference can be called dangling.
@@ -68,7 +68,7 @@ def _references(fact: Fact) -> Iterable[tuple[Path, str]]:
             yield (key, position), id_
 
 
-def circles(library: Library) -> Iterator[Violation]:
+def circles(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each fact that is part of itself, or replaces itself, through other facts."""
     for key in CIRCLED:
         references = {fact.id: [id_ for (of, *_), id_ in _references(fact) if of == key] for fact in library.facts}
@@ -76,7 +76,7 @@ def circles(library: Library) -> Iterator[Violation]:
             yield at(library.by_id[circle[0]], key, *goes_round(circle, key))
 
 
-def other_things_replaced(library: Library) -> Iterator[Violation]:
+def other_things_replaced(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each reference of `replaces` to a figure about something else."""
     for fact in library.facts:
         for position, id_ in enumerate(fact.replaces):

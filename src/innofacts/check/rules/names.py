@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from innofacts.check.library import Library, Violation, at
+from innofacts.check.library import ParsedLibrary, Violation, at
 from innofacts.english.countries import CODES, MEANT
 from innofacts.english.currencies import COMMON
 from innofacts.factfiles.facts import Fact
@@ -17,7 +17,7 @@ _CODE_LETTERS = 3
 _NAME_LETTERS = 5
 
 
-def unknown_units(library: Library) -> Iterator[Violation]:
+def unknown_units(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each unit that is most likely a typing error: nearly the code of a currency, or nearly "percent"."""
     known: dict[Unit, str] = {}
     for fact in library.facts:
@@ -43,7 +43,7 @@ def _meant_unit(unit: Unit) -> str:
 _FEWER = 3  # a class of units with less than a third of the figures of the usual one is probably wrong
 
 
-def mixed_units(library: Library) -> Iterator[Violation]:
+def mixed_units(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each figure whose unit is of a different class from that of most figures of its measure."""
     groups: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for fact in library.facts:
@@ -76,7 +76,7 @@ def _unit_class(fact: Fact) -> str:
 _TWO_LETTERS = re.compile(r"[A-Z]{2}")
 
 
-def unknown_places(library: Library) -> Iterator[Violation]:
+def unknown_places(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each place of two capital letters that is not a code of ISO 3166."""
     for fact in library.facts:
         place = fact.place
@@ -97,7 +97,7 @@ _OFTEN = 3  # facts with a name make it an established one
 LONG_ENOUGH = 6  # letters that a name needs, so that one typing error does not turn it into a different name
 
 
-def near_misses(library: Library) -> Iterator[Violation]:
+def near_misses(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each name that only one fact has and that is one typing error away from a name that several have."""
     for key, of in _VOCABULARIES:
         counts = Counter(name for fact in library.facts for name in set(of(fact)) if name)

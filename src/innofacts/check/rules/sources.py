@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from innofacts.check.library import Library, Violation, at, in_source
+from innofacts.check.library import ParsedLibrary, Violation, at, in_source
 
 
-def dates_of_sources(library: Library) -> Iterator[Violation]:
+def dates_of_sources(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each source that was accessed before it was published."""
     for file, source in library.sources:
         accessed, published = source.accessed, source.public
@@ -20,7 +20,7 @@ _DATED = ("article", "book", "chapter", "paper-conference", "thesis", "speech", 
 _ONLINE = ("webpage", "post", "post-weblog")
 
 
-def thin_citations(library: Library) -> Iterator[Violation]:
+def thin_citations(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each source with too few details to find it again: no date, no title, no address."""
     for file, source in library.sources:
         if any(not problem.fact for problem in file.problems):
@@ -48,7 +48,7 @@ def thin_citations(library: Library) -> Iterator[Violation]:
 _CITATION_HINT = "add the date, the title and the address of the source, as far as they are known"
 
 
-def missing_locators(library: Library) -> Iterator[Violation]:
+def missing_locators(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each fact or series without its position, if its source has a copy."""
     for fact in library.facts:
         at = fact.at
@@ -63,7 +63,7 @@ def missing_locators(library: Library) -> Iterator[Violation]:
             )
 
 
-def wrong_positions(library: Library) -> Iterator[Violation]:
+def wrong_positions(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each position beyond the end of the copy, or in a paragraph that is out of order."""
     for file, source in library.sources:
         for fact in file.facts:

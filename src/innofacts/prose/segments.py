@@ -1,4 +1,4 @@
-"""Pieces of a text that have numbers, each in one language: sentences, and the quotations and brackets in them."""
+"""Segments of a text that have numbers, each in one language: sentences, and the quotations and brackets in them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,7 @@ from innofacts.numbers.fractions import SIGNS_OF_FRACTIONS
 from innofacts.numbers.tokens import sentences
 
 
-class Piece(NamedTuple):
+class Segment(NamedTuple):
     """A sentence, or a quotation or brackets in a sentence, with its language."""
 
     start: int
@@ -26,7 +26,7 @@ class Piece(NamedTuple):
     language: Language
     """Its language."""
     without: tuple[tuple[int, int], ...] = ()
-    """The spans in it that are pieces of their own, since they are in a different language."""
+    """The spans in it that are segments of their own, since they are in a different language."""
 
     @property
     def is_read(self) -> bool:
@@ -58,10 +58,10 @@ _ASIDE = re.compile('“[^”“]*”|„[^“”„]*[“”]|«[^»«]*»|"[^"
 _FEWEST = 3  # words of a quotation that may be in a language of its own
 
 
-def pieces(text: str, start: int = 0, end: int | None = None, language: str = "") -> Iterator[Piece]:
-    """Yield the pieces of a text between two offsets that have numbers, in order, each before the pieces in it.
+def segments(text: str, start: int = 0, end: int | None = None, language: str = "") -> Iterator[Segment]:
+    """Yield the segments of a text between two offsets that have numbers, in order, each before the segments in it.
 
-    `language` is the code of the language that the text is taken to be in; without it, each piece shows its own. What
+    `language` is the code of the language that the text is taken to be in; without it, each segment shows its own. What
     is too short to show it is in the language of the sentence before it in its paragraph, else of the paragraph, else
     of the paragraphs before it, or of the whole text.
     """
@@ -70,9 +70,9 @@ def pieces(text: str, start: int = 0, end: int | None = None, language: str = ""
         if not _may_have_numbers(text[first:last]):
             continue
         if insisted:
-            yield Piece(first, last, insisted)
+            yield Segment(first, last, insisted)
             continue
-        asides = [Piece(*span, own) for span in _asides(text, first, last) if (own := language_of(text, *span))]
+        asides = [Segment(*span, own) for span in _asides(text, first, last) if (own := language_of(text, *span))]
         rest = " ".join(text[slice(*span)] for span in _outside(first, last, [(one.start, one.end) for one in asides]))
         found = language_of(rest)
         if first >= paragraph[1]:  # the first sentence of a paragraph
@@ -80,7 +80,7 @@ def pieces(text: str, start: int = 0, end: int | None = None, language: str = ""
             found = found or language_of(text, *paragraph, before)
         before = found or before or main_language(text)
         others = [one for one in asides if one.language is not before]
-        yield Piece(first, last, before, tuple((one.start, one.end) for one in others))
+        yield Segment(first, last, before, tuple((one.start, one.end) for one in others))
         yield from (one for one in others if _may_have_numbers(text[one.start : one.end]))
 
 
@@ -94,9 +94,9 @@ _NEAR = 1000  # characters
 
 
 @lru_cache(maxsize=2)
-def pieces_of(text: str, language: str = "") -> tuple[Piece, ...]:
-    """Return the pieces of a whole text; cached, since its figures and what is passed over are each read from them."""
-    return tuple(pieces(text, language=language))
+def segments_of(text: str, language: str = "") -> tuple[Segment, ...]:
+    """Return the segments of a whole text; cached, since its figures and what is passed over are both read there."""
+    return tuple(segments(text, language=language))
 
 
 def _asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -117,14 +117,14 @@ def _outside(start: int, end: int, spans: Iterable[tuple[int, int]]) -> Iterator
 _NO_YEAR = re.compile(rf"(?<!\d)(?!{YEAR}(?!\d))\d")
 
 
-def unread(found: Iterable[Piece], text: str) -> Iterator[Piece]:
-    """Yield the pieces whose figures are not read, since nothing here knows how their language writes them.
+def unread(found: Iterable[Segment], text: str) -> Iterator[Segment]:
+    """Yield the segments whose figures are not read, since nothing here knows how their language writes them.
 
-    A piece without any number except a year has none to read.
+    A segment without any number except a year has none to read.
     """
-    for piece in found:
-        if not piece.is_read and _NO_YEAR.search(text, piece.start, piece.end):
-            yield piece
+    for segment in found:
+        if not segment.is_read and _NO_YEAR.search(text, segment.start, segment.end):
+            yield segment
 
 
 _FOREIGN_NUMBER = re.compile(  # to look at the first character is three times as quick as to try all forms at each
@@ -134,19 +134,19 @@ _FOREIGN_NUMBER = re.compile(  # to look at the first character is three times a
 _UNITS = frozenset((*MEASURES, *MEASURE_NAMES, *SCALE_WORDS, *NAMES_OF_PLAIN_MONEY, "%", "per", "percent"))
 
 
-def foreign_numbers(found: Iterable[Piece], text: str) -> Iterator[re.Match[str]]:
-    """Yield the numbers of English pieces that English writes in another way, and are not read: 7,3 % and 1.234.567.
+def foreign_numbers(found: Iterable[Segment], text: str) -> Iterator[re.Match[str]]:
+    """Yield the numbers of English segments that English writes in another way, and are not read: 7,3 % and 1.234.567.
 
     A comma before one or two digits is that of a list too, which has no unit: sections 3,4 and 5.
     """
-    for piece in found:
-        for match in _FOREIGN_NUMBER.finditer(text, piece.start, piece.end) if piece.language is ENGLISH else ():
+    for segment in found:
+        for match in _FOREIGN_NUMBER.finditer(text, segment.start, segment.end) if segment.language is ENGLISH else ():
             if "." in match[0] or match["sign"] or (match["unit"] or "").strip() in _UNITS:
                 yield match
 
 
-def in_english(found: Iterable[Piece], text: str) -> str:
-    """Return a text with blanks in place of its pieces in other languages; every offset stays the same."""
+def in_english(found: Iterable[Segment], text: str) -> str:
+    """Return a text with blanks in place of its segments in other languages; every offset stays the same."""
     kept, position = [], 0
     foreign = [
         span for one in found if one.language is not ENGLISH for span in _outside(one.start, one.end, one.without)

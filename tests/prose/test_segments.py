@@ -1,9 +1,9 @@
-"""Pieces of a text in one language each: sentences, quotations and brackets."""
+"""Segments of a text in one language each: sentences, quotations and brackets."""
 
 import pytest
 
 from innofacts.prose.figures import find_figures
-from innofacts.prose.pieces import in_english, pieces, unread
+from innofacts.prose.segments import in_english, segments, unread
 
 TEXT = """\
 The report says „Mehr als 80 Länder nahmen an der Konferenz teil“ in 12 places.
@@ -20,7 +20,7 @@ ENGLISH = "The city had 247,000 inhabitants in 2023, which was 1.2 per cent more
 
 
 def test_each_piece_has_its_language():
-    assert [(TEXT[one.start : one.end].split("\n", maxsplit=1)[0], one.language.code) for one in pieces(TEXT)] == [
+    assert [(TEXT[one.start : one.end].split("\n", maxsplit=1)[0], one.language.code) for one in segments(TEXT)] == [
         ("The report says „Mehr als 80 Länder nahmen an der Konferenz teil“ in 12 places.", "en"),
         ("Mehr als 80 Länder nahmen an der Konferenz teil", "de"),
         ("Im Jahr 2023 nahmen 90 Länder teil (the minister said that it was more than 95 countries in all).", "de"),
@@ -30,12 +30,12 @@ def test_each_piece_has_its_language():
         ("Era il 1998 e non il 1999.", "it"),
         ("70 parks", "it"),
     ]
-    assert {one.language.code for one in pieces(TEXT, language="fr")} == {"fr"}
+    assert {one.language.code for one in segments(TEXT, language="fr")} == {"fr"}
 
 
 def test_a_short_paragraph_of_its_own_is_in_the_language_of_the_text():
     text = "The parks were busy, and more than 80 of them were full.\n\n70 parks"
-    assert [one.language.code for one in pieces(text, text.index("70"))] == ["en"]
+    assert [one.language.code for one in segments(text, text.index("70"))] == ["en"]
 
 
 def test_figures_of_each_piece_are_read_in_its_language():
@@ -50,7 +50,7 @@ def test_figures_of_each_piece_are_read_in_its_language():
 
 
 def test_a_language_that_is_not_read_is_passed_over_where_it_has_numbers():
-    assert [TEXT[one.start : one.end] for one in unread(pieces(TEXT), TEXT)] == [
+    assert [TEXT[one.start : one.end] for one in unread(segments(TEXT), TEXT)] == [
         "Nel 2023 hanno partecipato più di 85 paesi.",
         "70 parks",
     ]
@@ -60,7 +60,7 @@ def test_a_language_that_is_not_read_is_passed_over_where_it_has_numbers():
 
 def test_only_english_is_left():
     text = "We saw „mehr als 80 Länder und 90 Gäste“ there, so 1 + 1 = 2.\nNel 1998 più di 85 paesi."
-    assert in_english(pieces(text), text) == (
+    assert in_english(segments(text), text) == (
         f"We saw „{' ' * len('mehr als 80 Länder und 90 Gäste')}“ there, so 1 + 1 = 2.\n{' ' * len('Nel 1998 più di 85 paesi.')}"
     )
 
@@ -82,7 +82,7 @@ def test_a_fall_is_negative_and_only_a_single_year_is_a_period(text, figures, pe
 @pytest.mark.parametrize(
     ("before", "text", "languages"),
     [
-        # one word is enough after a language that is not English, if it has none of the piece
+        # one word is enough after a language that is not English, if it has none of the segment
         (GERMAN, "La région a gagné 12.000 emplois.", ["fr"]),
         (GERMAN, "Le port : 12.000 bateaux.", ["fr"]),
         (GERMAN, "La fabbrica impiega 1.200 operai alla fine.", ["it"]),
@@ -105,6 +105,6 @@ def test_a_fall_is_negative_and_only_a_single_year_is_a_period(text, figures, pe
 )
 def test_a_paragraph_of_few_words_shows_its_language(before, text, languages):
     whole = f"{before}\n\n{text}\n\n{before}"
-    found = [one.language.code for one in pieces(whole)]
+    found = [one.language.code for one in segments(whole)]
     of_text = "de" if before == GERMAN else "en"
     assert found == [of_text, *languages, of_text]
