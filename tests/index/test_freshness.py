@@ -4,6 +4,7 @@ import errno
 import io
 import os
 import shutil
+import sys
 import time
 from functools import partial
 from pathlib import Path
@@ -551,3 +552,9 @@ def test_a_link_in_a_folder_is_no_second_file(many):
     (folder / "j.toml").symlink_to("a.toml")
     (folder / "d" / "k").symlink_to("..")
     assert search("trains").out.split() == ["one", "two", "eight", "nine"]
+
+
+def test_a_python_without_its_own_blake2_has_the_digests_of_hashlib(monkeypatch):
+    own = freshness.digest(b"facts")
+    monkeypatch.setitem(sys.modules, "_blake2", None)
+    assert freshness.digest(b"facts") == own

@@ -24,7 +24,7 @@ from innofacts.showing import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from innofacts.index.files import File, Location
     from innofacts.index.store import Connection
@@ -125,23 +125,14 @@ def _changes_of_folders(
 
     `count` is the number of files in the index. Only an index of many files records when folders were changed.
     """
-    looked_now = time_ns()
-    sql = "SELECT place, path, stamp, looked, name, real, root FROM folder ORDER BY place"
-    rows = connection.execute(sql).fetchall()
-    places = {row[0] for row in rows}
-    in_doubt = {place for row in connection.execute("SELECT place, folder FROM file WHERE stamp = ''") for place in row}
+    looked = time_ns()
+    places = {row[0] for row in connection.execute("SELECT place FROM folder").fetchall()}
     parts: list[Differences] = []
     folders: list[Folder] = []
     in_folders, is_same = 0, True
-    for place, path, stamp, looked, *others in rows:
-        now = time_ns()
-        there = stamp_of(path)
-        is_other = there != stamp and count > MANY_FILES
-        if not (complete or is_other or place in in_doubt or _is_young(changed_of(there), max(as_of, looked))):
-            continue
-        name, real, root = map(os.fsdecode, others)
-        folder = Folder(Entry(place, name, os.fsdecode(path), real, root, is_folder=True), there, now)
-        known = dict(connection.execute("SELECT place, stamp FROM file WHERE folder = ?", (place,)).fetchall())
+    for folder, is_other in _folders_to_look_at(connection, as_of, count, complete=complete):
+        order = folder.entry.order
+        known = dict(connection.execute("SELECT place, stamp FROM file WHERE folder = ?", (order,)).fetchall())
         in_folders += len(known)
         part = _changes_within(connection, folder.entry, known, places, as_of, follow=location.follow)
         if part is None:
@@ -154,11 +145,27 @@ def _changes_of_folders(
         tuple(file for part in parts for file in part.touched),
         tuple(order for part in parts for order in part.gone),
         () if is_same else tuple(folders),
-        looked_now if complete else 0,
+        looked if complete else 0,
         any(part.has_compared for part in parts),
     )
     is_missed = complete and in_folders < count  # some files are in none of the folders, but were named themselves
     return None if is_missed or len(change.gone) == count else change
+
+
+def _folders_to_look_at(
+    connection: "Connection", as_of: int, count: int, *, complete: bool
+) -> "Iterator[tuple[Folder, bool]]":
+    """Yield the folders whose files may have changed, `complete` all of them, and whether each has a new time stamp."""
+    sql = "SELECT place, path, stamp, looked, name, real, root FROM folder ORDER BY place"
+    rows = connection.execute(sql).fetchall()
+    in_doubt = {place for row in connection.execute("SELECT place, folder FROM file WHERE stamp = ''") for place in row}
+    for place, path, stamp, looked, *others in rows:
+        now = time_ns()
+        there = stamp_of(path)
+        is_other = there != stamp and count > MANY_FILES
+        if complete or is_other or place in in_doubt or _is_young(changed_of(there), max(as_of, looked)):
+            name, real, root = map(os.fsdecode, others)
+            yield Folder(Entry(place, name, os.fsdecode(path), real, root, is_folder=True), there, now), is_other
 
 
 def _changes_within(  # noqa: PLR0913 - the folder, and what is known of it and of others
@@ -254,8 +261,11 @@ def digest_of(path: str) -> bytes:
 
 def digest(data: bytes) -> bytes:
     """Return a digest of 16 bytes."""
-    # hashlib, which has the same function, loads OpenSSL: 4 of the 43 ms of a first run, for which benchmarks/README.md
-    # allows four times `python -c pass`. Most look-ups need no digest.
-    from _blake2 import blake2b
+    # hashlib has the same function and loads OpenSSL first: 4 % of a first run, for which benchmarks/README.md allows
+    # four times `python -c pass`. Most look-ups need no digest. A Python may be built without this module.
+    try:
+        from _blake2 import blake2b
+    except ImportError:
+        from hashlib import blake2b
 
     return blake2b(data, digest_size=16).digest()

@@ -110,31 +110,39 @@ def _corrected(terms: Sequence[Term], vocabulary: Vocabulary) -> tuple[list[Term
     """
     held = [term for term in terms if not term.negated and vocabulary.has(term) and not _is_stop_word(term)]
     corrected: list[Term] = []
-    alone: list[Term] = []  # words that facts have only as a part of a synonym: the "silk" of Silk Road
     notes: list[str] = []
     for term in terms:
-        if term.negated or vocabulary.has(term):
-            corrected.append(term)
-        elif parts := typos.parts(term, vocabulary):
-            corrected += parts
-            notes.append(_no_fact_has(term, ()))
-        elif not term.field and vocabulary.is_of_synonyms(fold(term.text)):
-            corrected.append(term)
-            alone.append(term)
-            notes.append(_no_fact_has(term, ()))
-        elif term.field or not _is_stop_word(term):
-            correction = typos.correction(term, held, vocabulary)
-            notes.append(_no_fact_has(term, [correction] if correction else typos.candidates(term, vocabulary)))
-            corrected += [term._replace(text=correction)] if correction else []
-            held += corrected[-1:] if correction else []
-            if term.field and not correction:
-                return [], []
-        if len(notes) == _MOST_WORDS:
+        kept, note = _kept(term, held, vocabulary)
+        corrected += kept
+        held += kept if len(kept) == 1 and kept != [term] else []
+        notes += [note] if note else []
+        if len(notes) == _MOST_WORDS or (term.field and not kept):
             return [], []
-    if alone and not vocabulary.finds(corrected):
-        corrected = [term for term in corrected if term not in alone]
+    if not vocabulary.finds(corrected):
+        corrected = [term for term in corrected if not _is_alone(term, vocabulary)]
     has_words = any(not (term.field or term.negated) for term in corrected)
     return (corrected, notes) if has_words or all(term.field for term in terms) else ([], [])
+
+
+def _kept(term: Term, held: Sequence[Term], vocabulary: Vocabulary) -> tuple[list[Term], str]:
+    """Return the terms to search for in place of one, and a note if no fact has it; the facts have those in `held`."""
+    if term.negated or vocabulary.has(term):
+        return [term], ""
+    if parts := typos.parts(term, vocabulary):
+        return parts, _no_fact_has(term, ())
+    if _is_alone(term, vocabulary):
+        return [term], _no_fact_has(term, ())
+    if _is_stop_word(term):
+        return [], ""
+    if correction := typos.correction(term, held, vocabulary):
+        return [term._replace(text=correction)], _no_fact_has(term, [correction])
+    return [], _no_fact_has(term, typos.candidates(term, vocabulary))
+
+
+def _is_alone(term: Term, vocabulary: Vocabulary) -> bool:
+    """Return whether facts have a term only as a part of a synonym: the "silk" of Silk Road."""
+    is_word = not (term.field or term.negated)
+    return is_word and vocabulary.is_of_synonyms(fold(term.text)) and not vocabulary.has(term)
 
 
 def _with_whole_numbers(terms: Sequence[Term]) -> Iterator[Term]:

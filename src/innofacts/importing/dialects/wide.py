@@ -1,7 +1,7 @@
 """Wide tables: a column for each period, or for each place; perhaps below headings that group the columns."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from innofacts.importing.cells import is_place, looks_like_figures
 from innofacts.importing.dialects.columns import (
@@ -102,42 +102,53 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     groups, labels, last = headings
     source = title_above(sheet, header)
     title, of_title = measure_in_title(source.get("title", ""))
-    measures_of = {"": Measure(title, of_title)}
-    split = {group: unit_in_name(group) for group in groups.values()}
-    is_clear = len({name for name, _ in split.values()}) == len(split)  # without the units
-    for number, group in groups.items():
-        name, unit = split[group]
-        code, name = (", ".join(filter(None, (title, text))) for text in (name if is_clear else group, name))
-        groups[number] = code
-        measures_of[code] = Measure(name, unit or of_title)
+    codes, measures_of = _measures_of(groups, title, of_title)
     columns = list(labels)
     keys = list(range(columns[0]))
     names = _names_of_keys(sheet, header, last, keys)
-    across = [(n, (*labels[n], groups[n]) if groups else labels[n]) for n in columns]
-    place, name, _ = place_and_period(names, choices)
-    measures = tuple(m for m in measure_of(names, choices) if m != place)
-    if not place and not choices.place:
-        place = next((column for column in names if column and column not in measures), "")
-    if place and not measures and place != choices.place_column and are_measures(sheet, last, names.index(place)):
-        place, measures = "", (place,)
+    place, name, measures = _roles_of(names, sheet, last, choices)
     if not groups:
         refuse_duplicates(sheet, header, columns)
-    found, rows, where = melted(sheet, last, keys, across, ("period", *(("group",) if groups else ())))
+    group = ("group",) if groups else ()
+    across = [(n, (*labels[n], codes[n]) if groups else labels[n]) for n in columns]
+    found, rows, where = melted(sheet, last, keys, across, ("period", *group))
     found = (*names, *found[len(keys) :])
-    roles = Roles(
-        "value",
-        "period",
-        place,
-        name,
-        (*measures, *(("group",) if groups else ())),
-        title_of(names, measures[0]) if measures else "",
-        unit_of(names),
-    )
+    title_column = title_of(names, measures[0]) if measures else ""
+    roles = Roles("value", "period", place, name, (*measures, *group), title_column, unit_of(names))
     corner_unit = unit_in_label(names[0])[1] if names else ""
     unit = of_title or corner_unit or unit_of_all(sheet, header)
     layout = Layout(found, rows, where, roles, "a column for each period", source, measures_of, unit=unit)
     here = names_of(sheet.head[header])
     return layout._replace(unused=tuple(here[n] for n in range(columns[0], len(here)) if n not in labels and here[n]))
+
+
+def _measures_of(groups: Mapping[int, str], title: str, of_title: str) -> tuple[dict[int, str], dict[str, Measure]]:
+    """Return a code for the group of each column, and the measures of the codes, below a title with perhaps a unit.
+
+    A code has no unit if the groups differ without.
+    """
+    split = {group: unit_in_name(group) for group in groups.values()}
+    is_clear = len({name for name, _ in split.values()}) == len(split)
+    codes, measures = {}, {"": Measure(title, of_title)}
+    for number, group in groups.items():
+        name, unit = split[group]
+        codes[number], name = (", ".join(filter(None, (title, text))) for text in (name if is_clear else group, name))
+        measures[codes[number]] = Measure(name, unit or of_title)
+    return codes, measures
+
+
+def _roles_of(names: Sequence[str], sheet: Sheet, last: int, choices: Choices) -> tuple[str, str, tuple[str, ...]]:
+    """Return which of the columns before the periods are of places, of their names, and of measures.
+
+    Where none is named so, the first column has the places, unless its cells are measures.
+    """
+    place, name, _ = place_and_period(names, choices)
+    measures = tuple(m for m in measure_of(names, choices) if m != place)
+    if not place and not choices.place:
+        place = next((column for column in names if column and column not in measures), "")
+    if place and not measures and place != choices.place_column and are_measures(sheet, last, names.index(place)):
+        return "", name, (place,)
+    return place, name, measures
 
 
 def are_measures(sheet: Sheet, header: int, column: int) -> bool:
