@@ -138,6 +138,11 @@ def periods(text):
         ("It has trained 40 cooks and has opened 3 kitchens since 2021.", ["2021..", "2021.."]),
         ("It has 40 cooks and has opened 3 kitchens since 2021.", ["-", "2021.."]),
         ("It has trained 40 cooks and opened 3 kitchens in 2021.", ["-", "2021"]),
+        # what it has now, and what it has done
+        ("The yard had 40 boats in 1990 and has 12.", ["1990", "-"]),
+        ("It had 40 boats once, in 1990, and has 12 now.", ["1990", "2025-10-29"]),
+        ("It had 40 boats in 1990 and lost 12 of them.", ["1990", "1990"]),
+        ("It had sold 40 boats in 1990 and bought 12 lorries.", ["1990", "1990"]),
         ("Ann Lee, who keeps 40 goats on 3 farms, has sold 9 goats since May.", ["-", "-", "2025-05.."]),
         ("It will train 40 cooks in 2026, on top of the 90 who came in 2024.", ["2026", "2024"]),
         ("It will train 40 cooks in 2026, on top of the 90 who came before.", ["2026", "-"]),

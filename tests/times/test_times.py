@@ -88,6 +88,14 @@ def test_a_time_is_read_as_its_period(text, pictured):
         ("Sales were up 4 % on the first quarter of 2024.", True),
         ("Sales were up 4 % on the same quarter of 2024.", True),
         ("Sales were up 4 % on the island of Texel in 2024.", False),
+        ("but not in 2024, the mill sold 40 boats", True),
+        ("it was not in 2024 that it sold them", True),
+        ("not on 3 May 2024", True),
+        ("unlike in 2024", True),
+        ("unlike 2024", True),
+        ("it did not in 2024 sell 40 boats", False),
+        ("not for the first time in 2024", False),
+        ("not all of them in 2024", False),
     ],
 )
 def test_a_time_may_be_none_of_the_figures(text, is_apart):

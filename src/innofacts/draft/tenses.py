@@ -36,7 +36,7 @@ _PRESENT_VERB = re.compile(
     r"(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bour\s)[a-z]+[a-rt-z]s|(?:rents|sells|goes)\sfor|(?:stands|lies)\sat|makes\sup|(?:comes|amounts|runs)\sto|accounts\sfor)\s\Z"
 )
 PERFECT = re.compile(
-    r"\b(?:has|have|had|ve)\s(?!(?:an?|the|its|their|our|no|some|about|around|more|at|just|only|over|nearly|almost|fewer|up)\b|\d)"
+    r"\b(?:has|have|had|ve)\s(?!(?:an?|the|its|their|our|no|some|about|around|more|at|just|only|over|nearly|almost|fewer|up)\b)(?=[a-z])"
 )
 _PLANNED = re.compile(
     r"\bhad\s(?:(?:been\s)?(?:planning|expecting|hoping|looking|aiming|counting|reckoning)|planned|expected|hoped|aimed|budgeted|intended|wanted"
