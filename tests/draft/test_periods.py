@@ -138,6 +138,11 @@ def periods(text):
         ("It has trained 40 cooks and has opened 3 kitchens since 2021.", ["2021..", "2021.."]),
         ("It has 40 cooks and has opened 3 kitchens since 2021.", ["-", "2021.."]),
         ("It has trained 40 cooks and opened 3 kitchens in 2021.", ["-", "2021"]),
+        # a count right behind a time
+        ("In H2 400 cars were sold and in Q3 2 400 vans.", ["2024-H2", "2025-Q3"]),
+        ("On Boxing Day 400 people swam, and on New Year's Eve 40 boats sailed.", ["2024-12-26", "2024-12-31"]),
+        ("In the week to 12 October 340 cars were sold.", ["2025-10-06..2025-10-12"]),
+        ("The Tarn 400 cars, the Bolt Q3 and the Day 40 plan were shown.", []),
         # what it has now, and what it has done
         ("The yard had 40 boats in 1990 and has 12.", ["1990", "-"]),
         ("It had 40 boats once, in 1990, and has 12 now.", ["1990", "2025-10-29"]),

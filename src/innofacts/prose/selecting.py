@@ -367,7 +367,8 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     before, following = sentence.tokens[part.first - 1 : part.first + 1]
     word = before.lower
     is_name = before.kind in (WORD, NAME) and not before.text.islower() and not before.lower.endswith("'s")
-    if not is_name or before.end == following.start:
+    is_when = sentence.taken[part.first - 1] and part.units != ()  # in H2 340 cars, to 12 October 40
+    if not is_name or before.end == following.start or is_when:
         return False
     if before.text.isupper() and len(before.text) > 1:
         return not sentence.is_title()  # IS 4905
@@ -385,7 +386,7 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     is_within = part.first > 1 and sentence.tokens[part.first - 2].text.islower()
     is_adverb = (word.endswith("ly") and part.first == 1) or word == "total" or word in WEEKDAYS or word == "may"
     is_adverb = is_adverb or (word in stopwords.PROSE and not is_within)  # and not the shop Plus 5
-    is_adverb = is_adverb or (word in MONTHS and part.units != ())  # in the week to 12 October 340 cases
+    is_adverb = is_adverb or (word in MONTHS and part.units != ())  # each October 340 farms open
     return not (is_placed or is_first or is_adverb or sentence.is_title())
 
 
