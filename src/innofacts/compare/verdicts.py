@@ -100,7 +100,7 @@ def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> t
     if not stated.is_count(measured):
         measured |= {stated.unit.key}  # 34 years, where the fact has 34.2 of them
     meant = interval_in_place_of(fact, said, measured)
-    words, source = f'"{said.words()}"', f"the source says {stated.words()}"
+    words, source = f'"{said.words()}"', source_of(fact)
     same_unit = is_same_unit(stated.unit, said.unit)
     doubt = "" if same_unit else doubt_between(stated.unit, said.unit)
     if same_unit or doubt:
@@ -117,6 +117,11 @@ def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> t
     if not true.meets(meant):
         return CONTRADICTED, f"{source}, which rules out {words}"
     return NOT_ESTABLISHED, f"{source}, which leaves open whether it is {words}"
+
+
+def source_of(fact: Fact) -> str:
+    """Return what the source of a fact says, as the beginning of a sentence."""
+    return f"the source says {fact.stated().figure.words()}"
 
 
 def interval_in_place_of(fact: Fact, said: Figure, measured: frozenset[str]) -> Interval:

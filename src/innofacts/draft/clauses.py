@@ -12,7 +12,7 @@ from unicodedata import combining, normalize
 
 from innofacts.english import stopwords
 from innofacts.english.boundaries import relative_clauses
-from innofacts.english.function_words import AUXILIARIES, OWNERS, POINTERS, SUBJECTS, TO_BE
+from innofacts.english.function_words import AUXILIARIES, OWNERS, POINTERS, PREPOSITIONS, SUBJECTS, TO_BE
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import COUNTS, FRACTIONS, ORDINALS, SCALES
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
@@ -108,12 +108,6 @@ _OWNER = re.compile(r"['’]s?$")
 # --- parts -----------------------------------------------------------------------------------------------------------
 
 _AUXILIARIES = AUXILIARIES | TO_BE
-PREPOSITIONS = frozenset(
-    """
-    of in at to for from by with on among between across within without throughout against under over into onto near
-    around about after before during since until per via
-    """.split()
-)
 _ARTICLES = OWNERS | POINTERS | {"a", "an", "the", "every", "each", "no"}
 _PRONOUNS = SUBJECTS | {"who"}
 _BEFORE_AN_OBJECT = _ARTICLES - POINTERS | {FIGURE, "what"}

@@ -9,9 +9,9 @@ from itertools import takewhile, zip_longest
 from math import log
 from typing import NamedTuple
 
-from innofacts.draft.clauses import PREPOSITIONS, without_relative_clauses
+from innofacts.draft.clauses import without_relative_clauses
 from innofacts.english.currencies import NAMES_OF_MONEY
-from innofacts.english.function_words import OF_THEM
+from innofacts.english.function_words import OF_THEM, PREPOSITIONS
 from innofacts.english.inflection import is_past, is_plural, plural
 from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS

@@ -19,17 +19,12 @@ from innofacts.draft.understood import (
 from innofacts.english.inflection import is_plural, plural, singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.stopwords import PROSE
-from innofacts.english.units import MEASURE_NAMES
+from innofacts.english.units import MEASURE_NAMES, PARTS_OF_UNITS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
 
 _SAME_NOUN = {"personnel": "people", "persons": "people", "individuals": "people"}
-# After one of these words a noun is part of the unit; any other word before it only narrows it.
-_PART_OF_UNIT = frozenset(
-    "square cubic sq cu metric short long nautical light kilowatt megawatt gigawatt terawatt person man passenger"
-    " percentage full-time light board fluid troy astronomical".split()
-)
 _WHOLE = frozenset(("solar masses", "basis points", "thermal units", "british thermal units"))
 _BEHIND_THE_NOUN = ("of", "in", "on", "for", "from", "per")
 
@@ -303,7 +298,7 @@ def _head(noun: str) -> Unit:
     start = end - 1
     if start > 1 and words[start - 1] == "and" and is_plural(words[start - 2]):
         start -= 2  # sheep and goats
-    while start and (words[start - 1].lower() in _PART_OF_UNIT or " ".join(words[start - 1 : end]).lower() in _WHOLE):
+    while start and (words[start - 1].lower() in PARTS_OF_UNITS or " ".join(words[start - 1 : end]).lower() in _WHOLE):
         start -= 1
     head = " ".join(words[start:end])
     return read_unit(_SAME_NOUN.get(head.lower(), head))

@@ -26,12 +26,22 @@ WHICH = frozenset(("which", "whom"))
 OF_THEM = rf"of\s(?:{'|'.join(sorted(THEM | WHICH))})"
 """The pattern of words behind a part of what was named: 40 of them; 40 ships, 9 of which."""
 
-PREPOSITIONS = frozenset("of in on at to for from by with after".split())
+BEFORE_FIGURES = frozenset("of in on at to for from by with after".split())
 """Prepositions that may be before any figure."""
+PREPOSITIONS = BEFORE_FIGURES | frozenset(
+    """
+    among between across within without throughout against under over into onto near around about before during since
+    until per via
+    """.split()
+)
+"""Prepositions that may be before any noun."""
 CLAUSES = frozenset("and but while whereas".split())
 """Conjunctions between two clauses that each have a subject."""
 STILL = frozenset("now still currently already".split())
 """Adverbs of the present."""
+
+DENYING = frozenset("no not never none nobody neither nor nowhere cannot".split())
+"""Words that deny what follows."""
 
 AGAINST = frozenset(("against", "versus", "vs"))
 """Prepositions before what a figure is compared with."""

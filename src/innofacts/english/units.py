@@ -70,6 +70,25 @@ WRITTEN_ONTO_NUMBERS = """
 """.split()
 """Abbreviations of units, in lower case, that may follow a number without a space: 40km."""
 
+WRITTEN_OUT = {
+    "x": "times",
+    "p": "pence",
+    "k": "kelvin",
+    "¢": "cents",
+    "pt": "points",
+    "pts": "points",
+    "deg": "degrees",
+    "celsius": "°C",
+    "fahrenheit": "°F",
+}
+"""What a sign or an abbreviation behind a number is as a unit."""
+PARTS_OF_UNITS = frozenset(
+    """
+    square cubic sq cu metric short long nautical light kilowatt megawatt gigawatt terawatt person man passenger
+    percentage full-time board fluid troy astronomical
+    """.split()
+)
+"""Words that are part of the unit with the noun behind them; any other word before a noun only narrows it."""
 SYMBOLS = {
     **{f"{prefix}{name}": f"{sign}{symbol}" for prefix, sign in _PREFIXES.items() for name, symbol in _NAMES.items()},
     **{

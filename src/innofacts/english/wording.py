@@ -127,6 +127,10 @@ LONGEST_BOUND = 5
 """The most words of a bound."""
 
 # Words that stress a bound and do not change it: "well over", "only over 600".
+EXCEEDING = ("exceed", "surpass", "topp")
+"""Beginnings of verbs that say that something is more, before any ending but the shortest."""
+REACHING = (*EXCEEDING, *"cross pass start reach near approach".split())
+"""Beginnings of verbs that say how something compares with a number, or that it came to it."""
 EMPHASIS = frozenset("well far comfortably only easily considerably significantly much still even far-from".split())
 
 # The bounds of a fall bound its size: a fall by more than 3 % is a change of less than -3 %.
@@ -260,6 +264,11 @@ MAKING = """
 """Participles of what begins something, whose time is not that of what is told of it: a treaty signed in 1974."""
 DATED = "building house bridge church ship film novel book song album law treaty convention constitution".split()
 """Things that a year before them tells from others: the 1934 building."""
+EVENTS = """
+    storm flood fire blaze quake earthquake crash accident collision attack blast explosion election vote strike match
+    race derby incident outage landslide avalanche raid riot protest march
+""".split()
+"""What is called by its day: the storm of 21 June."""
 PLANS = frozenset(
     """
     budget budgets plan plans forecast forecasts projection projections target targets goal goals quota quotas outlook

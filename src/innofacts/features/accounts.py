@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import BEING, HAVING, OF_THEM, PREPOSITIONS
+from innofacts.english.function_words import BEFORE_FIGURES, BEING, HAVING, OF_THEM
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.wording import MEDIA, SAYING_OR_NOUNS, SPEAKERS
@@ -192,7 +192,7 @@ _FOR = re.compile(r"(?:\s[a-z]+)?\sfor\s(?:that|the\s(?:same|whole))\b")  # a ma
 _THAT = re.compile(r"\A\s?(?:that|this|these|those|such)\s[a-z-]+")
 _OR = re.compile(rf",\sor{_END}")
 _ALONE = re.compile(rf"[,\s]*(?:\sor)?{_END}")
-_ALONE_AGAIN = re.compile(rf"[,\s]*(?:{'|'.join(PREPOSITIONS)}){_END}")  # open for 40 days; for 50, says a guide
+_ALONE_AGAIN = re.compile(rf"[,\s]*(?:{'|'.join(BEFORE_FIGURES)}){_END}")  # open for 40 days; for 50, says a guide
 _BEHIND = re.compile(
     r",?\s(?:according\sto|in\sthe\swords\sof|if\s(?:you|we)\s(?:ask|believe|trust|listen\sto)"
     r"|as\s(?=[^,;]*\s(?:it|says?|said|writes?|wrote)\b)"

@@ -18,6 +18,7 @@ from innofacts.compare.verdicts import (
     NOT_ESTABLISHED,
     OUTDATED,
     SUPPORTED,
+    source_of,
 )
 from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import Fact
@@ -152,7 +153,7 @@ class Matching:
         assert meant is not None, match
         if not all(self._judgements.fact(one).vintage in _LAST for one in (meant, *self._facts.like(meant))):
             return match
-        reason = f"the text gives an earlier figure; {match.reason.partition(', which')[0]} in the end"
+        reason = f"the text gives an earlier figure; {source_of(self._judgements.fact(meant))} in the end"
         return match._replace(verdict=NOT_ESTABLISHED, reason=reason, instead=None)
 
     def by_better(self, sentence: Statement, match: Match, cited: Cited) -> Match:

@@ -3,7 +3,7 @@
 from innofacts.english.currencies import SIGNS
 from innofacts.english.function_words import AUXILIARIES, SUBJECTS
 from innofacts.english.inflection import is_past
-from innofacts.english.wording import EMPHASIS
+from innofacts.english.wording import EMPHASIS, EXCEEDING
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_present
 from innofacts.numbers.tokens import NUMBER
@@ -22,7 +22,6 @@ _BETWEEN = EMPHASIS | frozenset("ever yet also been be being".split())
 _BEFORE_A_BOUND = frozenset(("for", "at"))
 _NO_NOUN = frozenset("longer doubt wonder matter sooner later more fewer less".split())  # no longer
 _COMPARATIVES = frozenset("more less fewer higher lower".split())
-_EXCEEDING = ("exceed", "surpass", "topp")
 _FEW = 4  # tokens
 
 
@@ -68,7 +67,7 @@ def _is_subject(sentence: Sentence, at: int) -> bool:
 
 def _is_of_its_verb(sentence: Sentence, subject: int, first: int) -> bool:
     """Return whether a bound is of what the verb of a subject says: no class has over 20; not: nobody over 40 came."""
-    if sentence.tokens[first].lower.startswith(_EXCEEDING):
+    if sentence.tokens[first].lower.startswith(EXCEEDING):
         return True
     at = first - 1 - (sentence.before(first) in _BEFORE_A_BOUND)
     while at > subject and sentence.tokens[at].lower in _BETWEEN:

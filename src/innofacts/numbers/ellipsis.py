@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from innofacts.english import stopwords
-from innofacts.english.function_words import AGAINST, BEING, CLAUSES, OWNERS, POINTERS, PREPOSITIONS
+from innofacts.english.function_words import AGAINST, BEFORE_FIGURES, BEING, CLAUSES, OWNERS, POINTERS
 from innofacts.english.inflection import VERBS, is_past, is_plural, singular
 from innofacts.english.numerals import COUNTS, ORDINALS
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
@@ -37,7 +37,7 @@ _BEFORE_TIMES = frozenset("a the last in on at this".split())
 _SAME = frozenset("same corresponding equivalent comparable".split())
 _SPANS = TIME_UNITS | {"period", "half", "season"}
 _OF_A_SUBJECT = OWNERS | frozenset("the of in at for from those that".split())
-_LEADING = PREPOSITIONS | {"within", "through", "across", "over"}
+_LEADING = BEFORE_FIGURES | {"within", "through", "across", "over"}
 _NO_SUBJECTS = frozenset("number numbers no top last next other others rest which who whom where or".split()) | (
     COUNTS.keys() - {"one"}
 )
@@ -177,7 +177,7 @@ def is_given(sentence: Sentence, part: Part) -> bool:
     "But according to a blog 50" gives it too.
     """
     lead = part.first - sentence.bound_before(part.first)[0]
-    lead -= sentence.before(lead) in PREPOSITIONS
+    lead -= sentence.before(lead) in BEFORE_FIGURES
     if part.number == 1:
         return False
     if (sentence.word(part.end), sentence.word(part.end + 1)) == ("according", "to"):

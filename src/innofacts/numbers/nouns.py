@@ -19,6 +19,7 @@ from innofacts.english.units import (
     POINT_WORDS,
     TIME_UNITS,
     TOGETHER,
+    WRITTEN_OUT,
 )
 from innofacts.english.wording import (
     BOUNDS_BEFORE,
@@ -74,17 +75,6 @@ _BEGINNING_SHARES = frozenset(row[0] for rows, _, _ in _SHARES for row in rows)
 _GENERATION = re.compile(r"\d[A-Z]")  # 5G
 _DEGREES = frozenset("c f celsius fahrenheit centigrade kelvin".split())
 _CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
-_WRITTEN_OUT = {
-    "x": "times",
-    "p": "pence",
-    "k": "kelvin",
-    "¢": "cents",
-    "pt": "points",
-    "pts": "points",
-    "deg": "degrees",
-    "celsius": "°C",
-    "fahrenheit": "°F",
-}
 # A 25-basis-point cut, a 3-percentage-point rise, 90-percent.
 _TIED_SHARES = {"basis": ("pp", -2), "percentage": ("pp", 0), "percent": ("%", 0), "per": ("%", 0), "bp": ("pp", -2)}
 HYPHENED = {"fold": "times", "strong": "people"}
@@ -203,7 +193,7 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
         text = "inches"  # a 4in pipe
     elif token.lower not in MEASURES and text not in EXACT_MEASURES:
         return None
-    text = _WRITTEN_OUT.get(text.lower(), text)
+    text = WRITTEN_OUT.get(text.lower(), text)
     if end < len(tokens) and tokens[end].lower in _POWERS_BEHIND:
         text, end = text + _POWERS_BEHIND[tokens[end].lower], end + 1  # 4 km squared
     found = Phrase((text,), end, is_strong=True)

@@ -9,7 +9,9 @@ from string import ascii_letters
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, OUTDATED
 from innofacts.documents.document import Edit, narrowed
 from innofacts.english.currencies import CODES, POSSIBLE, SIGNS, in_prose
+from innofacts.english.function_words import DENYING
 from innofacts.english.numerals import SCALES
+from innofacts.english.wording import REACHING
 from innofacts.features.accounts import is_said
 from innofacts.features.measures import is_thing
 from innofacts.features.plans import is_planned
@@ -122,15 +124,13 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
 
 # A negation with other words between it and its bound: not in "no more than".
 _DENYING = re.compile(
-    r"(?i)(?:\b(?:no|not|never|none|nobody|no\sone|neither|nor|nowhere|cannot|yet\sto)|n[’']t)\b"
+    rf"(?i)(?:\b(?:{'|'.join(sorted(DENYING))}|yet\sto)|n[’']t)\b"
     r"(?!\s(?:(?:much|any)\s)?(?:more|less|fewer|higher|lower|under|over|below|above|beyond)\b)"
 )
 
 
 # A bound that is the verb of its sentence, or part of it: exceeded 100, fell short of 90.
-_VERB_OF_BOUND = re.compile(
-    r"(?i)\b(?:(?:exceed|surpass|topp|cross|pass|start|reach|near|approach)(?:e?s|ed|ing)?|tops?|(?:short|shy|down)\s(?:of|to))\b"
-)
+_VERB_OF_BOUND = re.compile(rf"(?i)\b(?:(?:{'|'.join(REACHING)})(?:e?s|ed|ing)?|tops?|(?:short|shy|down)\s(?:of|to))\b")
 
 
 def _with_markup(made: str, written: str, raw: str) -> str:

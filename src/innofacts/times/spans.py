@@ -10,7 +10,7 @@ from typing import NamedTuple
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import PASTS, is_past
 from innofacts.english.numerals import CARDINALS, PARTS, QUARTERS, SCALE_WORDS, YEAR
-from innofacts.english.wording import MONTHS, SEASONS
+from innofacts.english.wording import EVENTS, MONTHS, SEASONS
 from innofacts.errors import Unreadable
 from innofacts.forms import Form
 from innofacts.values.periods import Period, parse_period
@@ -367,10 +367,7 @@ def year_of_a_day(match: re.Match[str], month: int, when: Anchor) -> int:
 
 
 # The day by which something is called is the nearest one: the storm of 21 June will cost 4 million.
-_OF_AN_EVENT = re.compile(
-    r"\b(?:storm|flood|fire|blaze|quake|earthquake|crash|accident|collision|attack|blast|explosion|election|vote|strike|match|race|derby"
-    r"|incident|outage|landslide|avalanche|raid|riot|protest|march)s?\sof\s\Z"
-)
+_OF_AN_EVENT = re.compile(rf"\b(?:{'|'.join(EVENTS)})s?\sof\s\Z")
 _LONGEST_EVENT = 20  # characters
 
 
