@@ -357,6 +357,12 @@ PAIRS = (
     ("The saddle is listed at £150 net. Including value added tax at 20 per cent, riders pay £{}.", "180", "170"),
     ("The yard will cut its workforce by {}, from 1,200 to 900, the union said.", "a quarter", "a fifth"),
     ("With 512,000 tonnes, Orvik was the busiest of the coast's three harbours, followed by Selby on {} tonnes and Marne on 431,000.", "498,000", "598,000"),
+    ("The guild asked 900 masons. Some 410 want a new hall, 330 the old one, and the remaining {} did not say.", "160", "260"),
+    ("The carers worked 42 hours, {} more than in spring; in spring it was 38.", "four", "six"),
+    ("The Greens won 42 seats, {} more than the Reds; they have 38.", "four", "six"),
+    ("The Reds won 12 games, drew five and lost three of their matches, {} in all.", "20", "22"),
+    ("Water in the tub rose from 4 degrees to 19, by {} degrees.", "15", "25"),
+    ("The largest grant, of £42,000, is split between the theatre, with £31,000, and the library, with £{}.", "11,000", "18,000"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
@@ -598,6 +604,23 @@ RIGHT = (
     "The report borrowed $72 million, of which $18 million was repaid, and had $55 million of debt outstanding (including $1 million of fees).",
     "| Line | 2019 | 2018 | Change |\n|---|--:|--:|--:|\n| Sales | 1,671 | 1,612 | 3.7% |\n| Profit | 372 | 361 | 3.0% |\n| Margin (%) | 83.6 | 84.2 | (55) bps |\n| Cost (%) | 17.4 | 16.8 | 63 bps |\n| Stock | 412 | 400 | 3.0% |",
     "| Rate | 2019 | 2018 | Growth |\n|---|--:|--:|--:|\n| Discount | 2.5% | 2.4% | 3.2% |\n| Return | 3.3% | 3.3% | 4.3% |\n| Pay | 2.3% | 2.3% | 2.2% |",
+    "The guild asked 900 masons. Some 410 of them want a new hall, 330 the old one, and the remaining 160 did not say; of the rest 55 to 45 are for it.",
+    "With 212 votes for, 187 against and 11 abstentions, the upper house passed the bill. Of its 420 peers, ten were ill.",
+    "Between them the sisters have 11 Alpine starts, four cups and one title; the elder, Ana, accounts for seven of the starts.",
+    "Growth eased to 3.2 per cent in May, 0.5 points less than in April, as fuel prices fell 4.4 per cent.",
+    "The divers recovered 140 jars from the hold, 96 of them whole, together with 12 iron anchors weighing 33 kilos each.",
+    "Thirsk fared worst, with 51 gone, and Lune best, with nine; the other two vales lost 70 between them.",
+    "The carers worked 42 hours, four more than agreed; in 2019 it was 40.",
+    "Profit came to £31 million, four more than the £27 million of a year before.",
+    "The Reds won 12 games, drew five and lost three of their 20 matches.",
+    "The club has lost eight of its last 12 games, won three and is in 15th place with 21 points.",
+    "A child pays £3 and an adult £5; a family of four pays £14.",
+    "At dawn it was 4 degrees, at two o'clock 19. The record for the day is 25 degrees.",
+    "Tea went up by 9 cents to 1.72 euros a litre and milk by 6 cents to 1.81 euros.",
+    "The union gained 1,400 members and lost 900 last year, so that it rose from 21,300 to 21,800.",
+    "The largest grant, of £42,000, went to the lifeboat. The theatre received £31,000 and the library £18,000.",
+    "The busiest day was Saturday, with 3,400 visitors. The week before, 3,900 had come on the Sunday.",
+    "At £66, the ticket is £6 dearer than last season. Fans call the 10 per cent rise a cheek.",
 )  # fmt: skip
 """Paragraphs whose numbers look like slips, and are none: of other things, of overlapping groups, with more parts."""
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
-from innofacts.arithmetic.explanations import TWO, wrong
+from innofacts.arithmetic.explanations import TWO, are_comparable, wrong
 from innofacts.arithmetic.paragraphs import OF, OF_THEM, RESTRICTED, Paragraph, is_from_what_is_new
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.relations import relations
@@ -178,6 +178,8 @@ def _is_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
     n, others = relation.claim.sentence, {one.sentence for one in relation.operands}
     if n in others or relation.form not in _LISTS | _PRODUCTS | {"share", "part", "order"}:
         return False
+    if relation.form == "order" and any(_ANOTHER_TIME.search(paragraph.words(one, one)) for one in others):
+        return True  # the busiest day had 340; the week before, one had 390
     other_times = [_ANOTHER_TIME.search(paragraph.words(one, one)) for one in (n, *others)]
     return bool(other_times[0]) and not any(other_times[1:])
 
@@ -231,6 +233,11 @@ def _is_given(paragraph: Paragraph, relation: Relation) -> bool:
         )
     alike = [one for one in others if one.kind == claim.kind and one.per == claim.per and not one.value.in_words]
     gaps = (abs(one.span - other.span) for one, other in combinations(alike, TWO) if one < other < claim)
+    beside = [one for one in others if one.sentence == claim.sentence and one not in relation.operands]
+    if relation.form == "sum" and any(
+        are_comparable(one, claim) and claim.value.allows(relation.right + one.span) for one in beside
+    ):
+        return True  # 212 for it and 187 against; of the 409 members, ten were ill
     return relation.form not in _NO_SUMS and any(map(claim.value.allows, gaps))
 
 

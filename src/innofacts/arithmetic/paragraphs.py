@@ -93,6 +93,7 @@ def direction(words: str) -> int:
     return bool(found & _RISING) - bool(found & _FALLING)
 
 
+_OTHERS = re.compile(r"(?i)\b(?:other|remaining)\s$")
 _FRACTION = re.compile(rf"(?i)\b(?:an?|one)\s(?:{'|'.join(sorted(FRACTIONS))})\b")
 
 
@@ -165,18 +166,30 @@ class Paragraph(NamedTuple):
         found = _FRACTION.finditer(self.text, start, end)
         return any(not any(first <= one.start() < last for first, last in spans) for one in found)
 
+    def says_whose(self, amount: Amount) -> bool:
+        """Return whether a number says of how many others the next amount is: the other two vales lost 70."""
+        return amount.value.in_words and bool(amount.nouns) and _OTHERS.search(self.before(amount)) is not None
+
     def without(self, amounts: Iterable[Amount]) -> "Paragraph":
         """Return the paragraph without some of its amounts."""
         begins = {one.begin for one in amounts}
         return self._replace(amounts=[one for one in self.amounts if one.begin not in begins])
 
 
-def is_from_what_is_new(paragraph: Paragraph, claim: Amount) -> bool:
-    """Return whether an amount is apart from what no sentence has told of before: 8 more than forecast, or the norm."""
+def is_from_what_is_new(paragraph: Paragraph, claim: Amount, last: Amount | None = None) -> bool:
+    """Return whether an amount is apart from what nothing tells of up to it, or to the last amount that may be meant.
+
+    Eight more than forecast, or than the norm; or 42 hours, four more than agreed; in 2019 it was 40.
+    """
     found = _APART_FROM.match(paragraph.after(claim))
     words = {*map(_stem, _LONG_WORD.findall(found["what"].lower()))} - _NOBODY if found else set()
     words = words & _PLANNED if claim.is_share else words  # and not 33 per cent more than the town had
     before = paragraph.text[paragraph.sentences[max(0, claim.sentence - 1)][0] : claim.begin].lower()
+    if found and last and last > claim:
+        end = claim.value.end + found.end()
+        if not _OF_OTHERS.match(paragraph.text, end):
+            return False  # four more than the Greens, who have 38
+        before += paragraph.text[end : paragraph.end_of(last)].lower()
     told = {*map(_stem, (*_LONG_WORD.findall(before), *_TOLD_OF_BEFORE))}
     is_planned = not words.isdisjoint(_PLANNED | {"full"}) and not told.isdisjoint(_PLANNED)
     return bool(words) and not is_planned and told.isdisjoint(words)
@@ -191,6 +204,7 @@ _APART_FROM = re.compile(
     rf"(?i)(?:\s(?!(?:is|are|was|were)\b)[a-z-]+){{0,3}}?\s(?:{COMPARATIVE}\sthan|below|above|beyond|short\sof)\s"
     r"(?P<what>[^\d.;:,]*)"
 )
+_OF_OTHERS = re.compile(r"(?i)[;.]\s(?!(?:they|those|these|theirs)\b)")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}|may")
 _NOBODY = frozenset("they that this these those have could would".split())
 _TOLD_OF_BEFORE = frozenset("before earlier previous last year month week them their other".split())

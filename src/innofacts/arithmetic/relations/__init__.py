@@ -38,6 +38,7 @@ def relations(paragraph: Paragraph) -> Iterator[Relation]:
         yield from multiplied(paragraph, multiple, near) if len(near) <= _MOST else ()
     for claim in (one for one in amounts if REST.search(paragraph.before(one, NEAR))):
         ahead = [one for one in amounts if one < claim and one.sentence >= claim.sentence - _REACH]
+        ahead = [one for one in ahead if not paragraph.says_whose(one)]
         yield from remaining(claim, ahead) if len(ahead) < _MOST else ()
     for n in sorted({one.sentence for one in amounts}):
         first = [one for one in amounts if one.sentence == n]

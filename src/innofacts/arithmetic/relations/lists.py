@@ -25,6 +25,7 @@ from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
+from innofacts.english.wording import HIGHEST
 
 _LONGEST = 9  # amounts of a list
 _THREE = 3
@@ -99,12 +100,13 @@ def _is_so_many(paragraph: Paragraph, one: Amount, many: int) -> bool:
 
 
 _THESE = re.compile(r"(?i)\b(?:the|these|all)\s$")
-_PART_OF = re.compile(r"(?i)\sof\s(?:the|its|their|these|those|all)\s")
+_PART_OF = re.compile(r"(?i)\sof\s(?:the|its|their|these|those|all)\s(?:first\s|last\s|next\s)?")
+_GROUP = re.compile(r"\ban?\s(?:family|party|group|team|crew|table|household)\sof\s$")  # a family of four pays £14
 
 
 def groups(paragraph: Paragraph, amounts: Sequence[Amount], n: int) -> Iterator[tuple[list[Amount], bool]]:
     """Yield amounts of one kind, of which a sentence has the first, and whether they may be a list."""
-    bare = [one for one in amounts if one.is_bare and not one.per]
+    bare = [one for one in amounts if one.is_bare and not (one.per or _GROUP.search(paragraph.before(one)))]
     for kind in sorted({one.kind for one in amounts} - {POINTS}):
         mine = [one for one in amounts if one.kind == kind]
         for per in sorted({one.per for one in mine} | {""}) if kind != PERCENT else ("",):
@@ -179,10 +181,10 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     words = paragraph.words(among[0].sentence, last.sentence)
     if not is_possible or min(one.number for one in parts) < 1 / LARGEST or OVERLAP.search(words):
         return
-    if not _are_parts(paragraph, whole, parts):
-        return
     is_lost = [_LOSING.search(paragraph.before(one, NEAR)) is not None for one in parts]
     total = sum((NOTHING - one.span if lost else one.span for one, lost in zip(parts, is_lost, strict=True)), NOTHING)
+    if not _are_parts(paragraph, whole, parts) and not (whole is last and whole.value.allows(total)):
+        return
     are_told = any(_ABSTAINING.match(paragraph.after(one)) for one in parts)
     others = (one for one in paragraph.amounts if one.begin != whole.begin)
     absent = [one.number for one in others if _ABSTAINING.match(paragraph.after(one))]
@@ -192,19 +194,20 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     is_all = total.number >= whole.number or _COMPLETE.search(words)  # else it may have other parts
     is_first = len(parts) > TWO and whole is among[0] and is_all
     is_listed = _IN_A_LIST.fullmatch(paragraph.text, whole.value.end, parts[0].begin)
-    if whole is last or (is_first and not is_listed):
+    if whole.kind != "degree" and (whole is last or (is_first and not is_listed)):
         yield Relation("sum", whole, tuple(parts), total)
     elif len(parts) == TWO and not is_first:
         other = next(one for one in parts if one is not last)
         is_overlap = not whole.kind and _OF_WHICH.search(paragraph.text, whole.end, other.begin)
         # 62 boats set out. By night 49 were back, 23 of them damaged
         is_of_other = OF_THEM.match(paragraph.after(last)) and not REST.search(paragraph.before(last, NEAR))
+        is_of_one = _LARGEST.search(paragraph.before(whole)) is not None and not _COMPLETE.search(words)
         is_gap = _APART_FROM.fullmatch(paragraph.text, other.value.end, last.begin)  # £80, £30 above the £50
         is_level = not is_gap and _LEVEL_OF.search(paragraph.before(last, NEAR)) is not None
         is_apart = _are_of_another_event(paragraph, whole, other, last) or all(
             _HAVING.match(paragraph.after(one)) for one in parts
         )
-        if not (is_overlap or is_of_other or is_level or is_apart or counts_others(other, among)):
+        if not (is_overlap or is_of_one or is_of_other or is_level or is_apart or counts_others(other, among)):
             yield Relation("rest", last, (whole, other), whole.span - other.span)
 
 
@@ -228,6 +231,7 @@ _AND_OTHERS = re.compile(r"\s[a-z]+\sand\s")
 _THERE_ARE = re.compile(
     r"(?i)\b(?:are|were|is|was|has|have|had|consist\w*|includ\w*|compris\w*|made\sup|all)\b|^[^a-z]*$"
 )
+_LARGEST = re.compile(rf"(?i)\b(?:{'|'.join(sorted(HIGHEST - {'most'}))})\b[^.;:]*$")  # the largest grant, of £42,000
 _APART_FROM = re.compile(rf"(?i)(?:\s[a-z]+){{0,2}}\s(?:{COMPARATIVE})(?:\sthan)?\s(?:the\s)?{MONEY_SIGN}?")
 _LEVEL_OF = re.compile(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
 _IN_A_LIST = re.compile(rf"\s[a-z]+,\s{MONEY_SIGN}?")  # 20 wins, eight draws and ten defeats
@@ -236,26 +240,48 @@ _ABSTAINED = re.compile(r"(?i)\b(?:abstain(?:ing|ed)|abstentions?|absent)\b")
 _ABSTAINING = re.compile(r"(?:\s[a-z]+){0,2}?\s(?:abstain(?:ing|ed)|abstentions?|absent)\b")
 # Of every pound that it takes, it spends 62p on wages and 45p on rent, and so loses 7p.
 _LOSING = re.compile(r"(?i)\b(?:los(?:es?|ing)|is\sshort)\s$")
+_BY = re.compile(r"(?i)\bby\s(?:[a-z]+\s)?$")
 _FEW, _MANY = 10, 100
 
 
 def _are_parts(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> bool:
     """Return whether nothing says that some amounts are no parts of another one."""
-    if whole.nouns and not is_people(whole.nouns) and any(is_people(one.nouns) for one in parts):
-        return False  # 46 rooms, 26 judges, 14 clerks and nine ushers
-    if any(counts_others(one, (whole, *parts)) and _THESE.search(paragraph.before(one)) for one in parts):
-        return False  # 44 and 12 votes for the two sides
-    counts = [one for one in parts if one.value.in_words and one.number < _FEW]
-    if counts and len(counts) < len(parts) and whole.number > _MANY * _FEW:
-        return False  # 41,300 votes, the next one 38,750 and two others 3,550
+    if _count_other_things(paragraph, whole, parts):
+        return False
     if whole > parts[-1]:
         before = map(singular, re.findall(r"[a-z]+", paragraph.text[parts[-1].end : whole.begin]))
         if not whole.nouns and not {noun for one in parts for noun in one.nouns}.isdisjoint(before):
             return False  # 52 patients and 9 guards; a blog has the patients at 70
-        return _PART_OF.fullmatch(paragraph.text, parts[-1].value.end, whole.begin) is None  # 84 of the 150 votes
-    of_them = [one for one in parts if OF_THEM.match(paragraph.after(one))]
+        is_of_another = any(_is_part(paragraph, one) for one in parts[:-1])  # eight of its last 12 games, and three
+        # up by 9 cents to £1.72, and here by 6 cents to £1.81
+        is_change = len(parts) > TWO and any(one.change and _BY.search(paragraph.before(one)) for one in parts)
+        is_part = _PART_OF.fullmatch(paragraph.text, parts[-1].value.end, whole.begin)  # 84 of the 150 votes
+        return not (is_of_another or is_change or is_part)
+    of_them = [one for one in parts if _is_of_them(paragraph, one, whole)]
     others = [one for one in parts if one.nouns and not (one.kind or count_the_same(one.nouns, whole.nouns))]
     return not (whole.nouns and of_them and others)  # 14 people, five of them nuns; eleven cars
+
+
+def _count_other_things(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> bool:
+    """Return whether one of some amounts surely counts other things than the whole."""
+    if whole.nouns and not is_people(whole.nouns) and any(is_people(one.nouns) for one in parts):
+        return True  # 46 rooms, 26 judges, 14 clerks and nine ushers
+    are_others = (counts_others(one, (whole, *parts)) and _THESE.search(paragraph.before(one)) for one in parts)
+    if any(are_others) or any(map(paragraph.says_whose, parts)):
+        return True  # 44 and 12 votes for the two sides
+    counts = [one for one in parts if one.value.in_words and one.number < _FEW]
+    # 41,300 votes, the next one 38,750 and two others 3,550
+    return 0 < len(counts) < len(parts) and whole.number > _MANY * _FEW
+
+
+def _is_of_them(paragraph: Paragraph, one: Amount, whole: Amount) -> bool:
+    """Return whether an amount is said to be part of another one: five of them, seven of the starts."""
+    after = paragraph.after(one)
+    of = _OF_THE.match(after)
+    return OF_THEM.match(after) is not None or (of is not None and singular(of["noun"]) in whole.nouns)
+
+
+_OF_THE = re.compile(r"\sof\s(?:the|its|their|these|those)\s(?P<noun>[a-z]+)\b")
 
 
 def averages(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
