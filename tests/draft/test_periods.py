@@ -337,7 +337,10 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ("From 1 May 2026 fees will rise by 4 %. Some 900 people pay them.", ["2026-05-01..", "-"]),
         # the year that is under way
         ("In 2026 it will plant 900 trees. Gifts from firms grew by 4 %.", ["2026", "-"]),
-        ("The port handled 900 ships in 2023. Nearly 40 % of its staff took part in a survey in May.", ["2023", "-"]),
+        (
+            "The port handled 900 ships in 2023. Nearly 40 % of its staff took part in a survey in May.",
+            ["2023", "2025-05"],
+        ),
         ("It handled 9 % more ships since January, and a berth is 38 % dearer.", ["2025-01..", "-"]),
         (
             "The port was fined 3 million euros in May and closed in July with 40 ships. It sold 12 ships.",
@@ -575,6 +578,35 @@ def test_a_word_of_the_present_counts_in_its_own_clause(text, expected):
 )
 def test_a_report_is_about_the_period_that_its_headline_or_first_figures_name(text, expected):
     assert periods(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A poll of 900 adults in May found that 40 % want a bridge.", ["2025-05", "2025-05"]),
+        ("According to a survey in May, 40 % want a bridge and 12 % do not.", ["2025-05", "2025-05"]),
+        ("According to a survey on Monday, 40 % want a bridge.", ["-"]),
+        ("In May it asked 900 voters; 40 % say no, and 12 of them are mayors.", ["2025-05"] * 3),
+        ("It asked 900 voters in May; 40 % now say no.", ["2025-05", "2025-10-29"]),
+        ("Of 900 voters who answered a survey in May, 40 % say no and 30 % say yes.", ["2025-05"] * 3),
+        ("Of the 900 boats that called in May, 40 % are in dock and 30 % are at sea.", ["2025-05", "-", "-"]),
+        # the next sentence
+        ("Of 900 voters who answered a survey in May, 40 % say no. One in ten would leave.", ["2025-05"] * 3),
+        ("Pollsters asked 900 voters in May. Four in ten want a bridge.", ["2025-05", "2025-05"]),
+        (
+            "Asked by the union in May, 40 % said no, up from 12 % in 2019. One in ten would leave.",
+            ["2025-05", "2019", "2025-05"],
+        ),
+        ("Pollsters asked 900 voters in May. In the port four in ten want a bridge.", ["2025-05", "-"]),
+        ("Pollsters asked 900 voters in May. In 2019 things changed. Four in ten want a bridge.", ["2025-05", "-"]),
+        ("A poll of 900 adults found that 40 % want a bridge. One in ten would pay.", ["-"] * 3),
+        ("The town sold 900 homes in May. Four in ten are empty.", ["2025-05", "-"]),
+        ("It asked 900 voters in May. It has 4,000 members. One in ten is a nurse.", ["2025-05", "-", "-"]),
+        ("It asked 900 voters in May. Half of all towns have a bridge now.", ["2025-05", "2025-10-29"]),
+    ],
+)
+def test_shares_of_those_who_were_asked_are_of_when_they_were_asked(text, expected):
+    assert periods(text) == expected
 
 
 @pytest.mark.parametrize(

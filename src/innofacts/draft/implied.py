@@ -111,13 +111,18 @@ def _is_part(text: str, mention: Mention, whole: Mention) -> bool:
     if is_of_whole and tenses.tense_of(text, mention) == tenses.PRESENT:
         return False  # of the 40 teams that it promised in May, 12 are at work
     is_polled = is_of_whole or _OF_A_POLL.match(text, *mention.sentence) is not None
+    if _is_share(mention):
+        is_polled = is_polled or _ASKED.search(text, whole.sentence[0], whole.start) is not None
+        is_polled = is_polled or (_is_share(whole) and _OF_A_GROUP.match(text, *mention.sentence) is not None)
     if OF_THEM.match(text, mention.end):
         return True
     return is_polled and not _is_of_the_present(text[slice(*mention.clause)])
 
 
 _OF = re.compile(r"Of\s(?:(?:the|its|their|all|some|about)\s)*")  # Of the 40 who came in May, 12 would come again
-_OF_A_POLL = re.compile(r"In\san?\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")
+_OF_A_POLL = re.compile(r"(?:In\san?|According\sto\san?|An?)\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")
+_OF_A_GROUP = re.compile(rf"{_OF.pattern}\d")  # of the 900 asked in May, 40 % say no and 30 % say yes
+_ASKED = re.compile(r"\b(?:asked|polled|surveyed|interviewed|questioned)\s\Z")  # they asked 900 in May, and 40 % say no
 
 
 def _as_its_antecedent(mention: Mention, memory: Memory) -> Period | None:
@@ -304,7 +309,6 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     before, own = told.tense(), tenses.tense_of(article.text, mention)
     is_like_past = memory.subject.is_main(told.period) and before in ("", tenses.PRESENT)
     are_past = own == tenses.PAST and (before == tenses.PAST or is_like_past)
-    are_past = are_past or (article.is_over(told.period) and _are_polled(article.text, told, mention))
     if told.period.last in (None, told.period.first):
         return told.period if _may_be_of_a_day(mention, told.period, memory, are_past=are_past) else None
     # It counts 40 cases from 1 January to 8 September. Four people have died.
@@ -317,14 +321,34 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     return told.period if day < told.period.last and (are_ahead or is_begun) else None
 
 
-def _are_polled(text: str, told: Told, mention: Mention) -> bool:
-    """Return whether two figures are shares of those who were asked: one in five would stay away."""
-    is_subject = mention.start - mention.sentence[0] <= len("Another ")
-    are_shares = mention.kind == told.mention.kind == kinds.SHARE and not mention.change
-    return is_subject and are_shares and _POLL.search(text, *told.mention.sentence) is not None
+def _as_polled(mention: Mention, memory: Memory) -> Period | None:
+    """Return the period in which people were asked, for one more share of them: one in five would stay away."""
+    text, running, before = memory.article.text, memory.running, memory.running.before
+    if before is None or running.is_further(mention) or not _is_share(mention) or not _is_of_a_poll(text, before):
+        return None
+    told = next(
+        (one for one in (running.paragraph, running.told) if one and one.mention.sentence == before.sentence), None
+    )
+    is_next = mention.start - mention.sentence[0] <= len("Another ") and _POLL.search(
+        text, running.start, before.sentence[1]
+    )
+    if told is None or not is_next or _names_a_time(text, before.sentence[1], mention.sentence[0]):
+        return None
+    return told.period if memory.article.is_over(told.period) and not _is_compared(text, mention) else None
 
 
-_POLL = re.compile(r"\b(?:poll|polled|survey|surveyed|respondents)\b")
+def _is_share(mention: Mention) -> bool:
+    return mention.kind == kinds.SHARE and not mention.change
+
+
+def _is_of_a_poll(text: str, before: Mention) -> bool:
+    """Return whether a figure may be the share of those who were asked, or how many they were."""
+    return _is_share(before) or (before.kind == kinds.COUNT and _POLL.search(text, *before.sentence) is not None)
+
+
+_POLL = re.compile(
+    r"\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents|interviewed|questioned|Asked\sby|asked(?=\s\d))\b"
+)
 
 
 def _is_within_clause(mention: Mention, memory: Memory) -> bool:
@@ -464,6 +488,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_its_antecedent,
     _at_present,
     of_a_span,
+    _as_polled,
     _as_in_its_paragraph,
     _as_this_time,
     _as_its_headings,

@@ -424,7 +424,14 @@ def _is_led(text: str, start: int, time: tuple[int, int], end: int) -> bool:
     if found is None:
         return False
     before = text[max(start, first - _LONGEST_LEAD) : first]
+    if _POLLED.search(before):
+        return False
     return not any(map(is_past, _ANY_WORD.findall(before + found["before"])))
+
+
+_POLLED = re.compile(
+    r"\b[Aa]ccording\sto\s(?:an?|the|its|their|our)\s[^,;:.\d]{0,40}\Z"
+)  # to a poll in May, 40 % want it
 
 
 # Where a clause of its own begins after what is to come: it will fall after six storms struck in May.

@@ -525,10 +525,13 @@ def _is_stated(text: str, start: int, first: int, period: Period | None) -> bool
     before = text[max(start, first - _BEFORE_A_BASE) : first]
     is_long = period is not None and period.last is not None and (period.last - period.first).days > _LONGEST_OF_SAYING
     is_said = _SAID.search(before) is not None or _RECKONED.search(text, start, first) is not None
+    if period is not None and period.first != period.last and _POLLED.search(before):
+        is_said = False
     return _SET.search(before) is not None or (not is_long and is_said)
 
 
 _LONGEST_OF_SAYING = 31  # days
+_POLLED = re.compile(r"(?i)\b(?:polls?|surveys?|census|questionnaire)\s\Z")  # according to a poll in May
 # Who reckons something: 40 tonnes, the union estimated on Friday, 3 more than before.
 _RECKONED = re.compile(r",\s[^,;:.\d]{1,60}\s(?:estimated|reckoned|calculated|admitted|noted|explained)\s(?:on\s)?\Z")
 _SAID = re.compile(
