@@ -170,6 +170,22 @@ def test_codes_of_things_next_to_a_country_are_not_places(imported, country, cod
     assert f"period: Year; {column}\n" in imported(f"Country,Year,Code,Item,Value\n{rows}", unit="farms").said
 
 
+@pytest.mark.parametrize(
+    ("head", "rows", "places"),
+    [
+        ("City,Country,Year,Value", ("Tarn,Norway,2023,5", "Vik,Denmark,2023,6"), ["tarn", "vik"]),
+        ("City,Country,2022,2023", ("Tarn,Norway,4,5", "Vik,Norway,6,7"), ["tarn", "vik"]),
+        ("City,Country,Year,Pupils,Boats", ("Tarn,Norway,2023,5,1", "Vik,Norway,2023,6,2"), ["tarn", "vik"]),
+        ("NUTS,Region,Year,Value", ("NO08,Upper Vale,2023,5", "NO09,Lower Vale,2023,6"), ["upper-vale", "lower-vale"]),
+        ("kommune,name,Year,Value", ("0301,Tarn,2023,5", "1103,Vik,2023,6"), ["tarn", "vik"]),
+    ],
+)
+def test_the_column_of_places_that_is_chosen_has_names_next_to_it_only_if_it_has_codes(imported, head, rows, places):
+    found = imported("\n".join((head, *rows)), "--place-column", head.partition(",")[0])
+    assert [place for place in places if any(place in id_ for id_ in found.series)] == places
+    assert not any("norway" in id_ or id_.endswith("-no") for id_ in found.series)
+
+
 def test_a_county_is_a_place_and_has_its_letters_in_the_id(imported):
     found = imported("County,Year,Pupils,Teachers\nTrøndelag,2023,5,1\nGdańsk,2023,6,2\n", unit="")
     assert list(found.series) == ["pupils-trondelag", "teachers-trondelag", "pupils-gdansk", "teachers-gdansk"]

@@ -11,6 +11,7 @@ from innofacts.importing.cells import (
     place_and_marks,
     read_place,
 )
+from innofacts.importing.dialects.columns import has_places
 from innofacts.importing.footnotes import Footnotes, marks_in, read_footnotes
 from innofacts.importing.layouts import Choices, Layout, Measure, index_of, unit_in_label
 from innofacts.importing.tally import MOST_NAMED
@@ -183,10 +184,10 @@ class Groups:
             cells = [dict(group.scope) for group in several]
             differing = [c for c in self.by if len({found.get(c, "") for found in cells}) > 1]
             if differing:
-                raise _indistinct(name_of(one.place) or "the table", cells, differing)
+                raise _indistinct(name_of(one.place), cells, differing)
 
 
-def _indistinct(where: str, cells: Sequence[Mapping[str, str]], differing: Sequence[str]) -> InnofactsError:
+def _indistinct(place: str, cells: Sequence[Mapping[str, str]], differing: Sequence[str]) -> InnofactsError:
     """Return the error for series of one thing, given the cells of each and the columns in which these differ."""
     column = differing[0]
     values = list(dict.fromkeys(found[column] for found in cells if column in found))
@@ -194,7 +195,15 @@ def _indistinct(where: str, cells: Sequence[Mapping[str, str]], differing: Seque
     only = " ".join(f"--only {c}={next(f[c] for f in cells if c in f)}" for c in differing)
     plural = "columns distinguish" if len(differing) > 1 else "column distinguishes"
     return InnofactsError(
-        f"{visible(where)} has several values for a period: the {plural} them: {', '.join(differing)}"
+        f"{visible(place) or 'the table'} has several values for a period: the {plural} them: {', '.join(differing)}"
         f" ({column}: {listed})",
-        hint=f"choose one of each, as in {only}; or keep them apart with --measure-column {column}",
+        hint=f"choose one of each, as in {only}; or keep them apart with {option_of(column, place)}",
     )
+
+
+def option_of(column: str, place: str) -> str:
+    """Return the option that keeps the values of a column apart; the place of all is empty if none is known."""
+    of_places = f"--place-column {column}"
+    if has_places(column):
+        return of_places
+    return f"--measure-column {column}" + ("" if place else f", or with {of_places} if it has places")

@@ -26,7 +26,7 @@ from innofacts.importing.cells import (
 )
 from innofacts.importing.flags import Flag, read_flags
 from innofacts.importing.footnotes import marks_in
-from innofacts.importing.groups import Group, Groups
+from innofacts.importing.groups import Group, Groups, option_of
 from innofacts.importing.layouts import Choices, Layout, index_of
 from innofacts.importing.sheets import padded
 from innofacts.importing.spool import SEPARATOR, Spool
@@ -408,7 +408,7 @@ class _Reader:
         value = rows[0][index_of(columns, first)]
         return InnofactsError(
             f"{message}; {'columns' if more else 'a column'} that may distinguish them: {', '.join(differing)}",
-            hint=f"choose one with --only {first}={value}, or keep them apart with --measure-column {first}",
+            hint=f"choose one with --only {first}={value}, or keep them apart with {option_of(first, place)}",
         )
 
     def figure_of(self, row: Sequence[str]) -> str:

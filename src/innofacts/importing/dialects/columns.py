@@ -129,7 +129,7 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
         period = next((name for name, cells in samples.items() if name and _are_periods(cells[1:])), "")
     status, unit = _first(columns, _STATUS), _first(columns, _UNITS)
     scale, measure = _first(columns, _SCALES), _first(columns, _MEASURES, [place, period])
-    name = _first(columns, _NAMES_OF_PLACES, [place]) if place else ""
+    name = names_next_to(columns, place, rows)
     measures = tuple(columns[index_of(columns, column)] for column in choices.measure_columns)
     taken = [place, period, status, unit, scale, measure, name, *measures]
     values = [columns[index_of(columns, value)] for value in choices.values]
@@ -181,11 +181,26 @@ def values_across(
     ]
 
 
-def place_and_period(columns: Sequence[str], choices: Choices) -> tuple[str, str, str]:
-    """Return the columns of the place, its name and the period; empty where the table has none."""
+def place_and_period(columns: Sequence[str], choices: Choices) -> tuple[str, str]:
+    """Return the columns of the place and the period; empty where the table has none."""
     place = _chosen(columns, choices.place_column) or _first(columns, _PLACES)
-    period = _chosen(columns, choices.period_column) or _first(columns, _PERIODS, [place])
-    return place, _first(columns, _NAMES_OF_PLACES, [place]) if place else "", period
+    return place, _chosen(columns, choices.period_column) or _first(columns, _PERIODS, [place])
+
+
+def names_next_to(columns: Sequence[str], place: str, rows: Sequence[Sequence[str]]) -> str:
+    """Return the column with the names of the places whose codes a column has; empty if that has names itself.
+
+    `rows` are the first of the table: a city next to its country is not called like that.
+    """
+    name = _first(columns, _NAMES_OF_PLACES, [place]) if place else ""
+    cells = [row[n].strip() for n in [columns.index(place)] for row in rows if n < len(row)] if name else []
+    are_names = sum(cell[:1].isupper() and cell[1:3].islower() for cell in cells) > len(cells) / 2
+    return "" if are_names else name
+
+
+def has_places(column: str) -> bool:
+    """Return whether a column is called like one of places."""
+    return key_of(column) in _PLACES
 
 
 def measure_of(columns: Sequence[str], choices: Choices) -> tuple[str, ...]:

@@ -1,7 +1,15 @@
 """Tables with one value a row, or one row for each place and period with a column for each measure."""
 
 from innofacts.errors import InnofactsError
-from innofacts.importing.dialects.columns import VALUES, corner, find_header, guess, place_and_period, values_across
+from innofacts.importing.dialects.columns import (
+    VALUES,
+    corner,
+    find_header,
+    guess,
+    names_next_to,
+    place_and_period,
+    values_across,
+)
 from innofacts.importing.layouts import (
     Choices,
     Layout,
@@ -36,7 +44,8 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         title, unit = unit_in_name(roles.value)
         named = Measure("" if title.casefold() in VALUES else title, unit)
         return Layout(columns, rows, where, roles, "one value a row", source, {"": named})
-    place, name, period = place_and_period(columns, choices)
+    place, period = place_and_period(columns, choices)
+    name = names_next_to(columns, place, sample)
     if not period:
         return None
     keys = [columns.index(column) for column in dict.fromkeys((place, name, period)) if column]

@@ -10,6 +10,7 @@ from innofacts.importing.dialects.columns import (
     find_header,
     is_period,
     measure_of,
+    names_next_to,
     place_and_period,
     title_of,
     unit_of,
@@ -45,13 +46,13 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if choices.period_column:
         return _places_below(sheet, header, names, choices)
     below = _periods(sheet, header + 1)[1] if header + 1 < len(sheet.head) else []
-    if not periods and len(below) >= _ENOUGH and not place_and_period(names, choices)[2]:
+    if not periods and len(below) >= _ENOUGH and not place_and_period(names, choices)[1]:
         header, periods = header + 1, below
         names = names_of(sheet.head[header])
-    if len(periods) >= _ENOUGH or (len(periods) == 1 and not place_and_period(names, choices)[2]):
+    if len(periods) >= _ENOUGH or (len(periods) == 1 and not place_and_period(names, choices)[1]):
         return _periods_across(sheet, header, periods, choices)
     named = periods_in_names(names)
-    place, _, period = place_and_period(names, choices)
+    place, period = place_and_period(names, choices)
     is_year = any(not unit_in_name(group)[0] for group, _ in named.values())  # 2023 (TWh)
     is_all = len(named) == len(names) - 1  # Visitors 2023, next to the names of museums
     if not periods and len(set(named.values())) >= (1 if place or is_year or is_all else _ENOUGH) and not period:
@@ -80,7 +81,7 @@ _WITH_YEAR = re.compile(
 
 def _places_below(sheet: Sheet, header: int, names: Sequence[str], choices: Choices) -> Layout | None:
     """Return the layout of a sheet with a column for each place; None if it has none."""
-    place, _, period = place_and_period(names, choices)
+    place, period = place_and_period(names, choices)
     places = [n for n, name in enumerate(names) if name != period and is_place(name)]
     if period and not place and len(places) >= _ENOUGH:
         return _places_across(sheet, header, names.index(period))
@@ -142,7 +143,8 @@ def _roles_of(names: Sequence[str], sheet: Sheet, last: int, choices: Choices) -
 
     Where none is named so, the first column has the places, unless its cells are measures.
     """
-    place, name, _ = place_and_period(names, choices)
+    place, _ = place_and_period(names, choices)
+    name = names_next_to(names, place, sheet.head[last + 1 :])
     measures = tuple(m for m in measure_of(names, choices) if m != place)
     if not place and not choices.place:
         place = next((column for column in names if column and column not in measures), "")
