@@ -92,8 +92,8 @@ class LibraryHasProblems(InnofactsError):
 
 def first(problems: "Sequence[Problem]", most: int = 10) -> list[str]:
     """Return the first problems of a library as text, and how many more there are: of all, the answer would be lost."""
-    rest = len(problems) - most
-    return [*map(str, problems[:most]), *([f"{rest:,} more problems; innofacts check lists them"] if rest > 0 else [])]
+    rest = counted(len(problems) - most, "more problem") if len(problems) > most else ""
+    return [*map(str, problems[:most]), *([f"{rest}; innofacts check lists them"] if rest else [])]
 
 
 def refuse_other_systems(system: str) -> None:

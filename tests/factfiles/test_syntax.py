@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.factfiles.positions import Position
-from innofacts.factfiles.syntax import explain, salvage
+from innofacts.factfiles.syntax import explain, parse, salvage
 
 QUOTES = "close it with the quote that it begins with, or put it between three quotes"
 EQUALS = 'a key is followed by "=" and its value, and a text is written in quotes: claim = "..."'
@@ -177,6 +177,15 @@ def test_any_text_keeps_its_lines_and_what_is_left_is_sound(text):
             tomli.loads(row.text)
 
 
-def test_after_a_hundred_bad_tables_nothing_more_is_reported():
-    left, refused = salvage("[[fact]]\nid = \n" * 150)
-    assert (len(refused), left) == (100, "\n" * 200)
+def test_after_many_bad_tables_the_rest_is_not_read_and_a_problem_says_where_that_begins():
+    text = "[[fact]]\nid = \n" * 150
+    left, refused = salvage(text)
+    assert (len(refused), left) == (99, "\n" * 198)
+    *_, last = parse("a.toml", text.encode()).problems.in_order()
+    assert (last.line, last.column, last.message, last.hint) == (
+        199,
+        0,
+        "the file is not read from here on: 99 tables above are not TOML",
+        "fix these first; 102 lines follow",
+    )
+    assert len(parse("a.toml", ("[[fact]]\nid = \n" * 99).encode()).problems.in_order()) == 99

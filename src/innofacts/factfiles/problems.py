@@ -5,7 +5,7 @@ from functools import cached_property, lru_cache
 from innofacts.documents.encoding import BOM
 from innofacts.errors import Problem, Unreadable
 from innofacts.factfiles.positions import Path, Places, line_text, place_in_string
-from innofacts.showing import LONGEST_COLUMN
+from innofacts.showing import LONGEST_COLUMN, counted
 
 MAX_PROBLEMS = 10_000
 """The most problems of a file that are reported one by one."""
@@ -80,7 +80,7 @@ class Problems:
 
 def more(count: int) -> tuple[str, str]:
     """Return message and hint for the problems of a file beyond those that are reported one by one."""
-    return f"the file has {count:,} more problems", "fix these first"
+    return f"the file has {counted(count, 'more problem')}", "fix these first"
 
 
 def decoded(data: bytes) -> str:

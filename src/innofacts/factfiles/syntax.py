@@ -20,7 +20,7 @@ from innofacts.factfiles.positions import (
 )
 from innofacts.factfiles.problems import ENCODING, START, SYNTAX, Problems, decoded
 from innofacts.records import Record
-from innofacts.showing import quoted
+from innofacts.showing import counted, quoted
 from innofacts.values.grammar import FEWER_DIGITS
 
 TYPE_CHECKING = False
@@ -89,6 +89,11 @@ def _parse_rest(problems: Problems, reported: int) -> Parsed:
         for table in refused[bool(refused) and refused[0].start <= reported :]:  # tomli met the first of them already
             so_far = "\n" * table.line + table.text
             problems.add(SYNTAX, *explain(so_far, table.error.msg, table.line + table.error.pos))
+        if unread := problems.text.count("\n") - rest.count("\n"):
+            message = f"the file is not read from here on: {len(refused)} tables above are not TOML"
+            problems.add(
+                SYNTAX, (rest.count("\n") + 1, 0), message, f"fix these first; {counted(unread, 'line')} follow"
+            )
         problems.text = rest
         return Parsed(_read(rest), problems, is_whole=False)
     except (ValueError, RecursionError):
@@ -191,7 +196,7 @@ def _is_day(text: str) -> bool:
 # A header alone on its line; one with a point, such as [series.values], belongs to the table above it.
 _HEADER = re.compile(r"^[ \t]*\[{1,2}[ \t]*[\w-]+[ \t]*\]{1,2}[ \t]*(?:#.*)?$", re.MULTILINE)
 _MOST_HEADERS = 8  # that may be in one text between quotes, as examples
-_MOST_REFUSED = 100
+_MOST_REFUSED = 99  # with where the rest begins, as many problems of one kind as `check` lists
 
 
 class Refused(Record):
@@ -211,8 +216,8 @@ def salvage(text: str) -> tuple[str, list[Refused]]:
     """Return a text without the tables that are not TOML by themselves, and these tables.
 
     A fact file is a row of tables, each below its `[source]`, `[[fact]]` or `[[series]]`. Where
-    a table is taken out, its line ends remain, so that everything else keeps its place. After a hundred such tables the
-    rest is taken out too.
+    a table is taken out, its line ends remain, so that everything else keeps its place. After `_MOST_REFUSED` such
+    tables the rest is left out, with its line ends.
     Raises ValueError or RecursionError for a table that tomli refuses for its size.
     """
     starts = [0, *(header.start() for header in _HEADER.finditer(text) if header.start())]

@@ -155,10 +155,9 @@ def embed_all(
         embedded.append(one)
         problems += wrong
     if problems:
-        more = (
-            [f"{len(problems) - _MOST_PROBLEMS:,} more problems like these"] if len(problems) > _MOST_PROBLEMS else []
-        )
-        lines = [*map(str, problems[:_MOST_PROBLEMS]), *more]
+        lines = list(map(str, problems[:_MOST_PROBLEMS]))
+        if len(problems) > _MOST_PROBLEMS:
+            lines.append(f"{counted(len(problems) - _MOST_PROBLEMS, 'more problem')} like these")
         raise InnofactsError("\n".join(lines), hint="nothing was written")
     return embedded, unread
 

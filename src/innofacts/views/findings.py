@@ -49,8 +49,8 @@ def _first_of_each(problems: Sequence[Problem]) -> Iterator[Problem]:
         if count[problem.rule] < _MOST_OF_A_RULE:
             yield problem
         elif count[problem.rule] == _MOST_OF_A_RULE:
-            message = f"{rest[problem.rule] - _MOST_OF_A_RULE:,} more problems of this kind"
-            yield problem._replace(message=message, hint="-f json lists them all")
+            more = counted(rest[problem.rule] - _MOST_OF_A_RULE, "more problem")
+            yield problem._replace(message=f"{more} of this kind", hint="-f json lists them all")
         count[problem.rule] += 1
 
 
