@@ -69,6 +69,48 @@ def test_a_heading_ends_what_those_of_its_level_and_below_have_said():
     ]
 
 
+LISTS = """\
+Shops of Togo, 2023
+
+Rents in Ghana in 2024, and the change from 2022, by district:
+
+- East: 40 euros
+
+- West: 12 euros
+
+It rose.
+
+Sold in 2021:
+- cars: 40
+
+The act of 2020 has three parts:
+
+- 40 huts
+
+The score in 2019 was 2:
+
+It rose.
+
+- 12 huts
+"""
+
+
+def test_what_leads_to_a_list_counts_until_the_list_ends():
+    assert [(text, str(above.period or ""), above.place) for text, above in _above(LISTS)] == [
+        ("Shops of Togo, 2023", "2023", "TG"),
+        ("Rents in Ghana in 2024, and the change from 2022, by district:", "2023", "TG"),
+        ("- East: 40 euros", "2024", "GH"),
+        ("- West: 12 euros", "2024", "GH"),
+        ("It rose.", "2023", "TG"),
+        ("Sold in 2021:\n- cars: 40", "2021", "TG"),
+        ("The act of 2020 has three parts:", "2023", "TG"),
+        ("- 40 huts", "2023", "TG"),
+        ("The score in 2019 was 2:", "2023", "TG"),
+        ("It rose.", "2023", "TG"),
+        ("- 12 huts", "2023", "TG"),
+    ]
+
+
 @pytest.mark.parametrize("text", ["In the year 2019\nit fell", f"{'very ' * 40}long in 2019", "It fell in 2019."])
 def test_what_is_long_or_a_sentence_is_no_heading(text):
     (_, above), *_ = _above(f"{text}\n\nIt rose.")

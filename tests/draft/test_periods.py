@@ -583,6 +583,27 @@ def test_a_report_is_about_the_period_that_its_headline_or_first_figures_name(te
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Rents in 2024:\n\n- East: 40 euros, up 9 %\n- West: 12 euros\n\nIt has 400 people.", ["2024"] * 3 + ["-"]),
+        ("In 2024 the fund:\n* paid 40 nurses;\n* trained 300 cooks.", ["2024", "2024"]),
+        ("Last year:\n1. 400 cars were sold.\n2. It has 12 shops.", ["2024", "-"]),
+        (
+            "At the end of June it had:\n\n- 40 tugs\n- 12 ferries, compared with 9 in 2019",
+            ["2025-06-30"] * 2 + ["2019"],
+        ),
+        ("By 2030 it wants to build:\n\n- 400 huts", ["2030"]),
+        ("The plan of 2019 wants to build:\n\n- 400 huts", ["-"]),
+        ("Its plan of 2019 has these aims:\n\n- 400 huts", ["-"]),
+        ("The minister said:\n\n- 40 schools closed", ["-"]),
+        ("Rents in 2024:\n\nThe town has 40 shops.", ["-"]),
+    ],
+)
+def test_the_items_of_a_list_have_the_time_of_what_leads_to_it(text, expected):
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("A poll of 900 adults in May found that 40 % want a bridge.", ["2025-05", "2025-05"]),
         ("According to a survey in May, 40 % want a bridge and 12 % do not.", ["2025-05", "2025-05"]),
         ("According to a survey on Monday, 40 % want a bridge.", ["-"]),

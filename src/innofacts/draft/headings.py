@@ -6,6 +6,7 @@ from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
+from innofacts.draft import tenses
 from innofacts.english.countries import place_of
 from innofacts.times.times import times
 from innofacts.values.periods import Period
@@ -20,6 +21,8 @@ class Headings(NamedTuple):
     """The place, as facts state it; empty if no heading names exactly one."""
     reported: Period | None = None
     """The period that counts from the day of the article: in the second quarter."""
+    is_of_a_list: bool = False
+    """Whether they lead to a list, which may also be of a day: on 30 June it had:"""
 
     def below(self, text: str, start: int, end: int, day: date | None = None) -> "Headings":
         """Return what the headings say below one more, between two offsets of a text, given its day."""
@@ -104,14 +107,19 @@ def with_headings(
     """Yield the blocks of a text, each with the headings above it, and with a caption if one is right before it.
 
     `day` is the day of the text. A heading of Markdown ends what those of its level and below have said; others, whose
-    level is not known, add to what was said.
+    level is not known, add to what was said. What leads to a list, "Rents in 2024, by district:", is the heading of it.
     """
     open_headings: list[tuple[int, Headings]] = [(0, Headings())]  # with their levels
     caption: Headings | None = None
+    of_list: Headings | None = None
     for start, end in blocks:
         headings = open_headings[-1][1]
-        above = caption or headings
+        of_list = of_list if _ITEM.match(text, start, end) else None
+        above = of_list or caption or headings
         caption = None
+        if lead := _end_of_lead(text, start, end):
+            of_list = _leading(headings, text, (start, lead), day)
+            above = of_list or above if lead < end else above
         is_headline = above == Headings() and _is_of_headings(text[start:end])
         if (is_headline or _is_heading(text[start:end])) and not published_in(text, [(start, end)]):
             level = end - start - len(text[start:end].lstrip("# "))  # of the marker, which may be blanked
@@ -123,6 +131,28 @@ def with_headings(
                 above = open_headings[-1][1].below(text, start, end, day)
                 open_headings.append((level or open_headings[-1][0], above))
         yield (start, end), above
+
+
+def _end_of_lead(text: str, start: int, end: int) -> int:
+    """Return where the words that lead to a list end, in the block between two offsets; 0 if it has none."""
+    if _ITEM.match(text, start, end):
+        return 0
+    found = _TO_A_LIST.search(text, start, end)
+    return found.start() if found else end if text.startswith(":", end - 1) else 0
+
+
+_ITEM = re.compile(r"(?:[-*+•–]|\(?\d{1,2}[.)])\s")
+_TO_A_LIST = re.compile(rf"(?<=:)[^\S\n]*\n\s*?(?:{_ITEM.pattern}|\s{{2}})")
+
+
+def _leading(headings: Headings, text: str, span: tuple[int, int], day: date | None) -> Headings | None:
+    """Return what is said by the words between two offsets that lead to a list; None if they tell of no time."""
+    found, tense = headings._replace(period=None).below(text, *span, day), tenses.tense(text[slice(*span)])
+    period = found.period or found.reported
+    is_over = period and day and period.last and period.last <= day
+    if period is None or tense == tenses.PRESENT or (tense in tenses.AHEAD and is_over):
+        return None  # the plan of 2019 has three aims
+    return found._replace(period=period, is_of_a_list=True)
 
 
 def _is_of_headings(block: str) -> bool:

@@ -409,7 +409,8 @@ _OF_A_STATE = re.compile(r"\b(?:was|were|had|held|kept|ranked|stood|lived|belong
 def _as_its_headings(mention: Mention, memory: Memory) -> Period | None:
     """Return the period that the headings name, unless it is a day, or over for a figure of the present."""
     period, published = memory.subject.headings.period, memory.article.published
-    if period is None or period.last is None or period.first == period.last:
+    is_day = period is not None and period.first == period.last and not memory.subject.headings.is_of_a_list
+    if period is None or period.last is None or is_day:
         return None
     is_over = published is not None and published.last is not None and last_day(period) < published.last
     return period if not is_over or _is_of_it(memory.article.text, mention, (tenses.PAST, "")) else None
