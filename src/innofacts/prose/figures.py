@@ -1,10 +1,7 @@
 """Figures in running text: each with its span, its value in the grammar of figures, its unit, times and names.
 
 1. `segments` divides a text into sentences, and these into what is in one language.
-2. The package `numbers` reads the numbers of a sentence. Its `context.Sentence` has the tokens, the times, and what is
-   no quantity (`exclusions`). Its `parts` gives each number with its unit: `ranges` reads a number at each token
-   (`numbers.numbers`) and joins those of a range or of a quantity in two units (`compounds`). A number without a unit
-   may have that of a neighbour, or of an earlier clause (`ellipsis`). Its `bounds` pairs two bounds of one figure.
+2. The package `numbers`, whose docstring has its steps, reads the numbers of a sentence (`context.Sentence`).
 3. `selecting` says which numbers are figures; the others are BARE.
 4. `_read` makes figures of the numbers, with their bounds, changes, kinds (`kinds`) and doubts (`doubts`).
 5. What has no number of its own is added: ranks and superlatives (`ranks`), factors, fractions, and asides.

@@ -21,6 +21,7 @@ from innofacts.formats.table import (
     PART_SEPARATOR,
     TEXT,
     Column,
+    ResultCell,
     Table,
     names_and_values,
 )
@@ -203,12 +204,12 @@ def _notes_card(notes: Sequence[Note]) -> Table:
 
 
 def _interval(result: Result | None) -> "Cell":
-    """Return a result as a cell of kind INTERVAL: its parts, joined as `formats.table.ResultCell` has them."""
+    """Return a result as a cell of kind INTERVAL: its parts, joined."""
     if result is None:
         return None
-    ends = (result.low or "", result.high or "")
-    flags = ("true" if flag else "false" for flag in (result.low_open, result.high_open))
-    return PART_SEPARATOR.join((*ends, *flags, result.unit, result.text))
+    low_open, high_open = ("true" if flag else "false" for flag in (result.low_open, result.high_open))
+    cell = ResultCell(result.low or "", result.high or "", low_open, high_open, result.unit, result.text)
+    return PART_SEPARATOR.join(cell)
 
 
 def _notes(notes: Sequence[Note]) -> "Cell":
