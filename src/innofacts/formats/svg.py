@@ -135,9 +135,7 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
         drawn.append(_text(_MARGIN, y, line, "title"))
     y += _GAP // 2
     around = 72 + len(footer) * (_LINE - 3) + _MARGIN // 2  # of lines: the unit, the years, the sources, the margin
-    for unit in dict.fromkeys(row.unit for row in rows):
-        same = [row for row in rows if row.unit == unit]
-        lines, bars = [row for row in same if row.line], [row for row in same if not row.line]
+    for lines, bars in _by_unit(rows):
         if lines:
             shapes, y = _plot(lines, y, width, max(height - y - around, _PLOT_HEIGHT // 2) if height else _PLOT_HEIGHT)
             drawn += shapes
@@ -154,6 +152,13 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
     yield f'<title id="title-{key}">{_escaped(title)}</title>\n<desc id="figures-{key}">{_escaped(text)}</desc>\n'
     yield from drawn
     yield "</svg>\n"
+
+
+def _by_unit(rows: "Sequence[_Row]") -> "Iterator[tuple[list[_Row], list[_Row]]]":
+    """Yield the rows of each unit that are points of lines, and those that are bars."""
+    for unit in dict.fromkeys(row.unit for row in rows):
+        same = [row for row in rows if row.unit == unit]
+        yield [row for row in same if row.line], [row for row in same if not row.line]
 
 
 def _styles(lines: int) -> list[str]:

@@ -121,18 +121,10 @@ def language_of(text: str, start: int = 0, end: int | None = None, usual: Langua
     if len(whole & ENGLISH.words) > _SURELY * (1 + len(whole & _HINTS)):
         return ENGLISH  # as most texts, which need no count of their words
     words = _WORD.findall(text, start, end)
-    english, has_bound, votes = 0, False, Counter[str]()
-    for n, word in enumerate(words):
-        lower = word.lower()
-        english += lower in ENGLISH.words
-        if lower in _PAIRED and n + 1 < len(words):
-            is_by_a_number = any(map(str.isdigit, (*words[max(0, n - 1) : n], *words[n + 2 : n + 3])))
-            votes.update(_SPEAKERS.get(f"{lower} {words[n + 1].lower()}", ()) * (1 + is_by_a_number))
-        if lower in _SPEAKERS and not _is_in_a_name(words, n):
-            is_by_a_number = lower not in _IN_NAMES and any(map(str.isdigit, words[max(0, n - 1) : n + 2]))
-            votes.update(_SPEAKERS[lower] * (1 + is_by_a_number))
-        has_bound = has_bound or lower in _TELLING
+    lowered = [word.lower() for word in words]
+    english, votes = sum(word in ENGLISH.words for word in lowered), _votes(words)
     most = max(votes.values(), default=0)
+    has_bound = not _TELLING.isdisjoint(lowered)
     if has_bound and any(votes[code] == most for code in _OF_FIGURES):  # menos de 80 may be Portuguese, too
         votes.update([*_of_bounds(words, piece)] * 2)
         most = max(votes.values(), default=0)
@@ -140,12 +132,25 @@ def language_of(text: str, start: int = 0, end: int | None = None, usual: Langua
         most += _NO_ENGLISH_NUMBER.search(piece) is not None
     other = None if usual is ENGLISH else usual
     if most >= (1 if other and whole.isdisjoint(other.words) else _ENOUGH) and most > english:
-        every = [word.lower() for word in words]
         alike = [_OTHERS[code] for code, count in votes.items() if count == max(votes.values())]
         return max(
-            alike, key=lambda one: sum(word in one.words or word in _OF_FIGURES.get(one.code, ()) for word in every)
+            alike, key=lambda one: sum(word in one.words or word in _OF_FIGURES.get(one.code, ()) for word in lowered)
         )
     return ENGLISH if english > most and english >= (_ENOUGH if other else 1) else None
+
+
+def _votes(words: list[str]) -> Counter[str]:
+    """Return how many words speak for each language, by its code; a word next to a number counts twice."""
+    votes = Counter[str]()
+    for n, word in enumerate(words):
+        lower = word.lower()
+        if lower in _PAIRED and n + 1 < len(words):
+            is_by_a_number = any(map(str.isdigit, (*words[max(0, n - 1) : n], *words[n + 2 : n + 3])))
+            votes.update(_SPEAKERS.get(f"{lower} {words[n + 1].lower()}", ()) * (1 + is_by_a_number))
+        if lower in _SPEAKERS and not _is_in_a_name(words, n):
+            is_by_a_number = lower not in _IN_NAMES and any(map(str.isdigit, words[max(0, n - 1) : n + 2]))
+            votes.update(_SPEAKERS[lower] * (1 + is_by_a_number))
+    return votes
 
 
 def _of_bounds(words: Sequence[str], piece: str) -> Iterator[str]:

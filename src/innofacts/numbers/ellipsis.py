@@ -147,20 +147,34 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
         is_end = before == "from" and model.units[0] == "%" and sentence.word_before(model.first) == "by"
         return not is_end and ";" not in between
     is_among = before == "them" and sentence.before(lead, 2) == "among"
-    if is_among or before in (",", "and"):  # 71 % in the north, 64 in the south; 40 in the north in May and 30 in June
-        is_timed = _is_time(sentence, part.end) and any(_is_time(sentence, at) for at in range(model.end, lead - 1))
-        is_placed = _is_placed(sentence, part.end) and _is_placed(sentence, model.end)
-        is_part = before != "and" and part.number < model.number and _is_of_things(model)  # 446 firms, 58 in 2024 alone
-        is_timed = is_timed or (is_part and _is_time(sentence, part.end))
-        is_placed = is_placed or (is_part and _is_placed(sentence, part.end))
-        is_placed = is_placed or (_is_in_a_name(sentence, part.end) and _has_name_between(sentence, model.end, lead))
+    if is_among or before in (",", "and"):
         is_of_a_source = (after, sentence.word(part.end + 1)) in _SOURCES
-        return is_timed or is_placed or is_of_a_source
+        return is_of_a_source or _is_of_another_time_or_place(sentence, part, lead, model)
+    return _is_told_of_another(sentence, part, lead, model) and (after in _ENDING or _is_time(sentence, part.end))
+
+
+def _is_of_another_time_or_place(sentence: Sentence, part: Part, lead: int, model: Part) -> bool:
+    """Return whether a time or place follows a number in a list, as one does the number before.
+
+    71 % in the north, 64 in the south; 40 in the north in May and 30 in June. It may also be a part: 446 firms, 58 in
+    2024 alone.
+    """
+    is_part = sentence.before(lead) != "and" and part.number < model.number and _is_of_things(model)
+    if _is_time(sentence, part.end):
+        return is_part or any(_is_time(sentence, at) for at in range(model.end, lead - 1))
+    if _is_placed(sentence, part.end) and (is_part or _is_placed(sentence, model.end)):
+        return True
+    return _is_in_a_name(sentence, part.end) and _has_name_between(sentence, model.end, lead)
+
+
+def _is_told_of_another(sentence: Sentence, part: Part, lead: int, model: Part) -> bool:
+    """Return whether a number is said of another subject, or of the same at another time, in the words before it."""
+    before = sentence.before(lead)
     is_led = before in _LEADING and before == sentence.word_before(model.first)
     lead -= is_led  # for 19 hours, at the other for 21
     is_by = is_led and before == "by"
     verb = sentence.before(lead) if is_by else before
-    is_told = (
+    return (
         _is_taken(sentence, verb, model, is_by=is_by)
         or _is_behind_a_subject(sentence, part, lead, model)
         or before in _SAYING
@@ -168,7 +182,6 @@ def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
         or (before in _LASTING and model.units[0].lower() in TIME_UNITS and _is_lasting(sentence, model))
         or _is_behind_a_time(sentence, lead)
     )
-    return is_told and (after in _ENDING or _is_time(sentence, part.end))
 
 
 def is_given(sentence: Sentence, part: Part) -> bool:
