@@ -583,6 +583,36 @@ def test_a_report_is_about_the_period_that_its_headline_or_first_figures_name(te
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Sales of vans fell from 50 to 40.", ["2023", "2024"]),
+        ("Sales of vans fell to 40, from 50.", ["2024", "2023"]),
+        (
+            "Sales of vans doubled, to 40 from 20, and those of carts were down to 9, from 12.",
+            ["2024"] * 2 + ["2023", "2024", "2023"],
+        ),
+        ("It sold 90 vans, up from only 80.", ["2024", "2023"]),
+        ("It climbed from ninth place to second.", ["2023", "2024"]),
+        # at other times, of the present or the future, or by somebody
+        ("Sales of vans fell from 50 when it opened to 40.", ["-", "2024"]),
+        ("Within a decade sales of vans fell from 50 to 40.", ["-", "2024"]),
+        (
+            "Sales of vans fell to 40 from 50 the quarter before. Those of carts fell to 9 from 12.",
+            ["2024", "-", "2024", "-"],
+        ),
+        ("It expects sales of vans to fall from 50 to 40.", ["-", "-"]),
+        ("A van costs 9,000 euros, up from 8,000 euros.", ["-", "-"]),
+        ("The board raised the fee to 9 euros from 8 euros.", ["2024", "-"]),
+        ("The gain of May was revised down to 40 jobs from 50.", ["2025-05", "-"]),
+        ("On 3 May 2024 its share fell to 40 % from 50 %.", ["2024-05-03", "-"]),
+    ],
+)
+def test_what_has_changed_in_a_year_was_so_in_the_year_before_if_the_text_compares_so(text, expected):
+    assert periods(f"In 2024 it sold 9 % more boats than in the previous year. {text}")[1:] == expected
+    assert periods(f"In 2024 it sold 9 % more boats. {text}")[1:].count("2023") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Rents in 2024:\n\n- East: 40 euros, up 9 %\n- West: 12 euros\n\nIt has 400 people.", ["2024"] * 3 + ["-"]),
         ("In 2024 the fund:\n* paid 40 nurses;\n* trained 300 cooks.", ["2024", "2024"]),
         ("Last year:\n1. 400 cars were sold.\n2. It has 12 shops.", ["2024", "-"]),

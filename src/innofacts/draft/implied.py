@@ -19,7 +19,9 @@ from innofacts.draft.memory import (
     is_of_what_was_said,
 )
 from innofacts.draft.subject import is_of_something_else
-from innofacts.english.wording import NOUNS_OF_CHANGE
+from innofacts.english.inflection import is_past
+from innofacts.english.numerals import YEAR
+from innofacts.english.wording import FACTORS, FALLS, NOUNS_OF_CHANGE, RISES
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import (
@@ -34,6 +36,7 @@ from innofacts.times.spans import (
     part,
     part_of,
     read,
+    shifted,
     span,
     unit_of,
 )
@@ -462,6 +465,42 @@ def _as_this_time(mention: Mention, memory: Memory) -> Period | None:
 _THIS_TIME = re.compile(r"\W*[Tt]his\stime\b(?!\s(?:last|next|of|in)\b)")
 
 
+def _as_a_year_before(mention: Mention, memory: Memory) -> Period | None:
+    """Return the same time of the year before, for what has changed since then: fell to 40, from 50.
+
+    Only if the text has compared what was with a year before, and since then with no month or quarter before.
+    """
+    text, told, start = memory.article.text, memory.running.sentence or memory.running.paragraph, mention.start
+    period = told.period if told else memory.subject.period
+    if period is None or months(period) == 0 or not memory.article.is_over(period):
+        return None
+    if not _CHANGED_FROM.search(text, max(mention.sentence[0], start - _LONGEST_CHANGE), start):
+        return None
+    is_other = _OF_A_BEGINNING.match(text, mention.end) or _OF_A_WHILE.search(text, *mention.sentence)
+    if is_other or tenses.tense_of(text, mention) != tenses.PAST:
+        return None
+    bases = [found.lastgroup for found in _BEFORE_THAT.finditer(text, max(0, start - _FARTHEST_BASE), start)]
+    return shifted(period, -LENGTHS["year"]) if bases and bases[-1] else None
+
+
+_LONGEST_CHANGE = 150  # characters
+_FARTHEST_BASE = 3000  # characters
+_DONE = frozenset("raised boosted lifted added reduced cut slashed trimmed advanced".split())  # by somebody, on a day
+_CHANGED = "|".join(sorted(word for word in RISES | FALLS | FACTORS.keys() if is_past(word) and word not in _DONE))
+_CHANGED_FROM = re.compile(
+    rf"\b(?:(?:up|down)|(?:(?:{_CHANGED})|w(?:as|ere)\s(?:up|down)\sto)\b[^;:()]{{0,60}}),?\sfrom\s(?:[a-z]+\s){{0,3}}\Z"
+)
+_OF_A_BEGINNING = re.compile(r"\s(?:[a-z]+\s)?(?:when|until|at\sthe|before\sthe|originally|initially)\b")
+_OF_A_WHILE = re.compile(r"\b(?:years|decades?|months|weeks|days|since|within|gradually|steadily|eventually)\b")
+_A_YEAR = r"year|(?:twelve|12)\smonths"
+_OTHERS = r"(?:three\s|six\s)?months?|quarter|half|week|day"
+_BEFORE_THAT = re.compile(
+    rf"\b(?:(?:previous|preceding|prior|(?:than|with|from|in)\slast)\s(?:(?P<year>{_A_YEAR})|{_OTHERS})"
+    rf"|(?:(?P<ago>{_A_YEAR})|{_OTHERS})\s(?:earlier|before|ago|previously)"
+    rf"|(?P<same>same)\s(?:[a-z]+\s){{1,2}}(?:of|in)\s(?:last\syear|the\s(?:previous|year)|{YEAR}))\b"
+)
+
+
 def _as_compared(mention: Mention, memory: Memory) -> Period | None:
     """Return the time of the article, or its year, for what the sentence compares with the time before that."""
     article, topic = memory.article, memory.subject.period
@@ -496,6 +535,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_reported,
     _as_the_news,
     _as_compared,
+    _as_a_year_before,
 )
 
 # --- other times -----------------------------------------------------------------------------------------------------

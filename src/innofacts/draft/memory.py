@@ -250,9 +250,10 @@ def _is_of_its_time(text: str, mention: Mention, time: Time | None) -> bool:
 
 
 def _is_former(text: str, mention: Mention, time: Time | None) -> bool:
-    """Return whether a figure with a time after it is what something has changed from: from 40 in May to 50."""
-    is_behind = time is not None and time.start >= mention.end and is_from(text, mention)
-    return is_behind and _UP_TO.match(text, mention.end, mention.sentence[1]) is not None
+    """Return whether a figure with no time before it is what something has changed from: from 40 in May to 50."""
+    if time is None or time.start < mention.end:
+        return time is None and is_from(text, mention)
+    return is_from(text, mention) and _UP_TO.match(text, mention.end, mention.sentence[1]) is not None
 
 
 _UP_TO = re.compile(r"[^,;:.()]*\sto\s(?:[a-z]+\s){0,3}\S*\d")
