@@ -21,9 +21,46 @@ SLIPS = (
     ("The bridge, which opened in 1931, turned 80 in 2021.", "80", "from 1931 to 2021 is 90 years"),
     ("The mill was built in 1905; its 80th anniversary in 2005 was dull.", "80", "from 1905 to 2005 is 100 years"),
     ("The twins were born in 1956 and set up shop in 1984, when they were 38.", "38", "from 1956 to 1984 is 28 years"),
+    # dates with a month only, and in the other order; what began in one year and ended in another
+    ("She died in May 2023 aged 86. Born in March 1938 above a shop, she was sent to sea at 15.", "86", "from 1938 to 2023 is 85 years"),
+    ("The smith was born in March 1938 and died in February 2023, aged 85.", "85", "from 1938 to 2023 is 84 years"),
+    ("The smith was born in March 1938 and died in March 2023, aged 86.", "86", "from 1938 to 2023 is 84 or 85 years"),
+    ("My aunt was born in 1931 and married at 27, in 1953.", "27", "from 1931 to 1953 is 22 years"),
+    ("Dana Roe led the guild from 1998 until 2011, and said those 18 years were enough.", "18", "from 1998 to 2011 is 13 years"),
+    ("She joined the mint in 1974 and left in May 2011. In those 27 years she struck a million coins.", "27", "from 1974 to 2011 is 37 years"),
+    ("The mast was put up in May 1921 and taken down in May 2003, after 72 years of use.", "72", "from 1921 to 2003 is 82 years"),
+    ("He left for Canada in 1967, aged 19, and came back in 1994 after 37 years.", "37", "from 1967 to 1994 is 27 years"),
+    ("He was mayor for 15 years, from 1998 to 2010.", "15", "from 1998 to 2010 is 12 years"),
+    ("He was mayor from May 1998 to 2010, 15 years in which nothing was built.", "15", "from 1998 to 2010 is 12 years"),
+    ("The tram was due at 6.15pm and came at 7.05pm, 40 minutes late.", "40", "from 6.15pm to 7.05pm is 50 minutes"),
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
 def test_a_duration_that_its_beginning_and_its_end_do_not_give_is_a_slip(text, printed, reason):
     assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
+
+
+RIGHT = (
+    # of another person, or another time of the same one
+    "His brother died in 2003 aged 60. Born in 1938, Tom grew up with an aunt.",
+    "Ann Hale died in 2003 aged 60 and left her house to Tom. Born in 1938, he was her nephew.",
+    "Her mother was born in 1931 and she married at 19, in 1978.",
+    "She joined the mint in 1974 and left in 2011, after 20 years as its head.",
+    "He was born in 1931 and retired in 1994 after 37 years.",
+    "She left school in 1960 and retired in 1999 after 30 years.",
+    "The firm was founded in 1920 and sold in 2003, after 50 years of growth.",
+    "He ran the mill from 1998 to 2010, eight years of it with his son.",
+    "He ran the mill from 1998 to 2010. The 20 years before had been worse.",
+    "In 1998 and in 2010 the river froze; for the 40 years of his life he had waited.",
+    "The tram left at 6.15pm and the bus arrived at 7.05pm, 40 minutes late.",
+    # the beginning and the end count or do not
+    "The smith was born on 3 March 1938 and died on 3 March 2023, aged 85.",
+    "The smith was born on 3 March 1938 and died in April 2023, aged 85.",
+    "Dana Roe led the guild from 1998 until 2011, and said those 14 years were enough.",
+)
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_may_be_of_another_time_is_no_slip(text):
+    assert slips(text, numbers_in(text)) == []

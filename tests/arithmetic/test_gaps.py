@@ -34,6 +34,7 @@ SLIPS = (
     ("The forecast was for 300 ships; 340 came, 20 more than forecast.", "20", "340 less 300 is 40"),
     ("The mill made 150 tonnes in May and 120 in June, 50 tonnes less than in May.", "50", "150 tonnes less 120 is 30 tonnes"),
     ("Deaths rose by 11, from 40 to 60.", "11", "60 less 40 is 20"),
+    ("She had 11,204 votes and he 9,871, a majority of 1,433 where others had enjoyed more than 6,000.", "1,433", "11,204 less 9,871 is 1,333"),
 )  # fmt: skip
 
 

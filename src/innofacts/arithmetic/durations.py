@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import IN_SECONDS, Amount
+from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS, Amount
 from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.relation import is_near
@@ -33,7 +33,7 @@ _BETWEEN = re.compile(
 )
 _UNTIL = re.compile(
     r"(?i)\b(?:until|till|to|end(?:s|ed)|arriv\w+|dock(?:s|ed)|land(?:s|ed)|finish\w*|reach\w*|return\w*|back|over|home|closed|"
-    r"shut|restored|stopped|rescued|found)\b"
+    r"and\scame|pulled\sin|shut|restored|stopped|rescued|found)\b"
 )
 _BEHIND = re.compile(r"(?i)\s[a-z]+\s(?:behind|ahead|later|earlier|slower|faster|quicker|adrift|off|back|clear)\b")
 _BY = re.compile(r"(?i)\b(?:trail\w*|beat\w*|lost|won|ahead|behind)\b[^.;:]{0,80}\bby\s$")
@@ -41,6 +41,8 @@ _EXCEPT = re.compile(
     r"(?i)\b(?:break|pause|lunch|interval|interrupt\w*|except|zones?|local|each|every|daily|GMT|UTC|"
     r"normally|usually|typically|generally|often|scheduled|should|doors)\b"
 )
+
+_OF_ANOTHER_THING = re.compile(r"\b(?:and|but|while)\s(?:the|an?|its|his|her|their)\s")  # and the bus arrived at 7.05pm
 
 
 def clocks(paragraph: Paragraph) -> Iterator[Slip]:
@@ -63,7 +65,10 @@ def clocks(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         is_alone = read[0].start() >= start  # and not of what began last in the sentence before
         if is_behind or (
-            is_alone and _BETWEEN.search(text, *span) and _UNTIL.search(text, read[0].end(), read[1].start())
+            is_alone
+            and _BETWEEN.search(text, *span)
+            and _UNTIL.search(text, read[0].end(), read[1].start())
+            and not _OF_ANOTHER_THING.search(text, read[0].end(), read[1].start())
         ):
             yield from _wrong_time(claim, read, is_behind=is_behind)
 
@@ -97,9 +102,9 @@ def _seconds(read: re.Match[str]) -> int:
 # --- years ------------------------------------------------------------------------------------------------------------
 
 _MONTH = "|".join(name.title() for name in MONTHS)
-_DATE = rf"(?:(?P<day>\d{{1,2}})\s(?P<month>{_MONTH})\s)?(?P<year>{YEAR})\b"
-_BORN = re.compile(rf"\b[Bb]orn\s(?:[^\d.;:()]{{0,40}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)?{_DATE}")
-_DIED = re.compile(rf"\bdied\s(?:[^\d.;:()]{{0,60}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)?{_DATE}")
+_DATE = rf"(?:(?:(?P<day>\d{{1,2}})\s)?(?P<month>{_MONTH})\s)?(?P<year>{YEAR})\b"
+_BORN = re.compile(rf"\b[Bb]orn\s(?:[^\d.;:()]{{0,40}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
+_DIED = re.compile(rf"\bdied\s(?:[^\d.;:()]{{0,60}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
 _AGED = re.compile(
     r"\b(?:[Aa]ged|at\sthe\sage\sof|(?:He|She)\swas|(?:he|she)\swas)\s(?:only\s|just\s)?(?P<age>\d{1,3})(?=[.,;)]|\syears\sold\b|$)"
 )
@@ -110,6 +115,8 @@ _WERE = re.compile(
 _TURNED = re.compile(
     r"\b(?:[Tt]he|that)\syear\s(?:in\swhich\s|when\s|that\s)?(?P<who>he|she)\s(?:turned|was)\s(?P<age>\d{1,3})\b"
 )
+_AND_DID = re.compile(r"\sand\s[a-z]+ed\s$")
+_AT_AGE = re.compile(rf"\bat\s(?:the\sage\sof\s)?(?P<age>\d{{1,3}}),\sin\s{YEAR}\b")  # and married at 22, in 1953
 _BEGUN = re.compile(
     rf"\b(?:founded|established|opened|built|launched|formed|started|began|set\sup|created|dates\sfrom|goes\sback\sto|laid)\b"
     rf"[^\d.;:()]{{0,50}}?\b(?:in\s|to\s|from\s)(?:[A-Z][a-z]+\s)?(?P<year>{YEAR})\b"
@@ -146,18 +153,34 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
         if len(years) != TWO:
             continue
         born, died = (form.search(words) for form in (_BORN, _DIED))
-        if born and died and not _ANOTHER.search(words, *sorted((born.end(), died.start()))):
-            yield from _wrong_age(_AGED.search(paragraph.text, start, end), born, died)
+        if born and died and _are_of_one(words, born, died):
+            at = min(start, first + died.start())
+            yield from _wrong_age(_AGED.search(paragraph.text, at, end), born, died)
         elif born and int(born["year"]) == min(years):
             last = YEARS.search(words, born.end())
-            for said, less in ((_TURNED.search(words, born.end()), 0), (last and _WERE.match(words, last.end()), 1)):
-                if said and _is_of_one(words[born.end() : said.start()], said["who"]):
+            turned, at = (form.search(words, born.end()) for form in (_TURNED, _AT_AGE))
+            for said, less in ((turned, 0), (at, 1), (last and _WERE.match(words, last.end()), 1)):
+                between = _AND_DID.sub("", words[born.end() : said.start()]) if said else ""
+                if said and _is_of_one(between, said.groupdict().get("who")):
                     yield from _wrong_years(said, "age", years, first, less)
         begun = _BEGUN.search(words)
         jubilee = begun and (_JUBILEE.search(words, begun.end()) or _TURNS.search(words, begun.end()))
         both = sorted(map(int, _IN_A_YEAR.findall(words)))
         if begun and jubilee and len(both) == TWO and both[0] == int(begun["year"]) and _is_its(words, begun, jubilee):
             yield from _wrong_years(jubilee, "count", both, first)
+
+
+def _are_of_one(words: str, born: re.Match[str], died: re.Match[str]) -> bool:
+    """Return whether a birth and a death are those of one: nobody is named between them, or it goes on with he or she.
+
+    She died in 2023. Born in 1938, she ...
+    """
+    if born.start() < died.start():
+        return not _ANOTHER.search(words, born.end(), died.start())
+    return _HE.match(words, born.end()) is not None and not _ANOTHER.search(words, 0, born.start())
+
+
+_HE = re.compile(r"[^.;]*?,\s(?:he|she)\b")
 
 
 def _is_of_one(between: str, who: str | None) -> bool:
@@ -186,14 +209,67 @@ def _wrong_age(aged: re.Match[str] | None, born: re.Match[str], died: re.Match[s
     if not aged:
         return
     years = int(died["year"]) - int(born["year"])
-    first, last = _day(born), _day(died)
-    right = {years - (last < first)} if first and last else {years - 1, years}
+    right = {years - is_before for is_before in _are_before(died, born)}
     said = int(aged["age"])
     if said not in right and is_near(Decimal(said), Decimal(max(right))):
         reason = f"from {born['year']} to {died['year']} is {' or '.join(map(str, sorted(right)))} years"
         yield Slip(aged.start("age"), aged.end("age"), reason, Decimal(said), "")
 
 
-def _day(match: re.Match[str]) -> tuple[int, int] | None:
-    """Return the month and the day of a date, if it has them."""
-    return (MONTHS[match["month"].lower()], int(match["day"])) if match["day"] else None
+def _are_before(one: re.Match[str], other: re.Match[str]) -> set[bool]:
+    """Return whether a date is earlier in its year than another one; both answers if it may be either."""
+    months = [MONTHS[date["month"].lower()] for date in (one, other) if date["month"]]
+    days = [int(date["day"]) for date in (one, other) if date["day"]]
+    if len(months) < TWO or (months[0] == months[1] and len(days) < TWO):
+        return {False, True}
+    return {days[0] < days[1] if months[0] == months[1] else months[0] < months[1]}
+
+
+_IN = rf"(?:(?:in|from|to|until|till|and|since|between)\s(?:(?:{_MONTH})\s)?(?={YEAR}\b))"
+_TWO_YEARS = re.compile(rf"\b{_IN}(?P<first>{YEAR})\b(?:[^.;\d]|\b\d\d?\b)*?\b{_IN}(?P<last>{YEAR})\b")
+_THOSE = re.compile(r"\b(?:[Tt]hose|[Tt]hese)\s$")
+_AFTER_IT = re.compile(r",?\safter\s$")
+_OF_IT = re.compile(r"(?:\sof\s(?:use|service|operation|exile|existence))?(?=[,.;)]|$)|\sin\swhich\b")
+_FROM_TO = rf"from\s(?:(?:{_MONTH})\s)?(?P<first>{YEAR})\s(?:to|until|till)\s(?:(?:{_MONTH})\s)?(?P<last>{YEAR})\b"
+_FROM_BEFORE = re.compile(rf"\b{_FROM_TO},\s(?:or\s|for\s|a\stotal\sof\s)?$")
+_FROM_AFTER = re.compile(rf",?\s{_FROM_TO}")
+# What begins in a year, and how the same may end in another one.
+_COURSES = tuple(
+    (re.compile(rf"\b(?:{begins})\b"), re.compile(rf"\b(?:{ends})\b"))
+    for begins, ends in (
+        (r"left|went|emigrated|fled|moved", r"came\s(?:back|home)|returned"),
+        (r"joined|elected|appointed|took\soffice|came\sto\spower", r"left|resigned|stepped\sdown|retired"),
+        (
+            r"opened|founded|built|erected|put\sup|launched|introduced|installed",
+            r"closed|shut|demolished|(?:taken|pulled|torn)\sdown|abolished|scrapped|withdrawn",
+        ),
+    )
+)
+
+
+def terms(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a number of years that the two years around it rule out: from 1998 until 2011, and in those 18 years."""
+    for claim in paragraph.amounts:
+        if claim.kind == "months" and claim.unit == IN_MONTHS["year"] and claim.is_plain and not claim.value.bound:
+            ends = _ends(paragraph, claim)
+            right, said = abs(ends[1] - ends[0]), claim.number / claim.unit
+            if abs(said - right) > 1 and is_near(said, Decimal(right)):
+                yield wrong(claim, f"from {ends[0]} to {ends[1]} is {right} years")
+
+
+def _ends(paragraph: Paragraph, claim: Amount) -> tuple[int, int]:
+    """Return the year in which something began, and that in which it ended after some years; two zeros if not told."""
+    start = paragraph.sentences[max(0, claim.sentence - 1)][0]
+    before, after = paragraph.text[start : claim.begin], paragraph.text[claim.end : paragraph.end_of(claim)]
+    found = (_OF_IT.match(after) and _FROM_BEFORE.search(before)) or _FROM_AFTER.match(after)
+    if not found and len(YEARS.findall(before)) == TWO:
+        two = _TWO_YEARS.search(before)
+        is_after = two and _AFTER_IT.fullmatch(before, two.end()) and _OF_IT.match(after)
+        found = two if _THOSE.search(before) or (two and is_after and _is_one_course(before, two)) else None
+    return (int(found["first"]), int(found["last"])) if found else (0, 0)
+
+
+def _is_one_course(words: str, two: re.Match[str]) -> bool:
+    """Return whether what is said to end in the second of two years may be what began in the first."""
+    begun, ended = words[: two.start("first")], words[two.end("first") :]
+    return any(begins.search(begun) and ends.search(ended) for begins, ends in _COURSES)

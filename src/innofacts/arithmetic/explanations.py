@@ -79,7 +79,7 @@ def _given(others: Sequence[Amount], claim: Amount, but: Sequence[Amount]) -> It
             yield sum(alike[start:end], NOTHING)
     if claim.is_share:
         yield from (WHOLE - one.span for one in others if one.kind == PERCENT and one not in but)
-    for one, other in combinations(others, TWO):
+    for one, other in combinations([one for one in others if not one.value.is_limit], TWO):
         is_possible = min(one.span.low, other.span.low) > 0 and not (one in but and other in but)
         if is_possible and claim.is_share:
             yield from _as_shares(one, other)

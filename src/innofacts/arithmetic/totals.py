@@ -14,8 +14,9 @@ from innofacts.arithmetic.values import NOTHING, Slip, Span, slip_of
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import singular
-from innofacts.english.numerals import CARDINALS
+from innofacts.english.numerals import CARDINALS, ORDINALS, YEAR
 from innofacts.english.stopwords import PROSE
+from innofacts.english.wording import MONTHS, WEEKDAYS
 
 _TOTAL_BEFORE = re.compile(
     r"(?i)\b(?:together|altogether|combined|all\stold|between\sthem|total(?:s|led|ling|ed|ing)?|sum\sof|adds?\sup\sto|"
@@ -32,6 +33,14 @@ _LONGER = re.compile(
     r"(?i)\b(?:(?:this|last|whole|entire|previous)\s(?:year|season|month|decade)|so\sfar|since|to\sdate|earlier|before|ago)\b"
 )
 _THESE = re.compile(rf"(?i)\s*(?:the|these|all|its|their)\s(?P<count>{'|'.join(CARDINALS)})\b")
+# The times of a list: 40 in the first quarter, 50 in the second and 60 in the third, 150 in the nine months.
+_OVER_ALL = re.compile(
+    rf"(?i)\b(?:for|over|in|after)\s(?:the\s|all\s)?(?P<count>{'|'.join(CARDINALS)})\s(?P<unit>days|nights|weeks|months|quarters|years)\b"
+    r"(?!\s(?:to|until|till|since|from|before|earlier|ago|later)\b)"
+)
+_ONE_TIME = re.compile(rf"\b(?:{'|'.join((*ORDINALS, *map(str.title, (*MONTHS, *WEEKDAYS)), YEAR))})\b")
+_MONTHS_OF_A_QUARTER = 3
+_MEAN = re.compile(r"(?i)\baverag|\bmean\b")
 _NO_PART = re.compile(rf"(?i)\b(?:between|from|{COMPARED})\s(?:a\s)?$")
 _LEAST_PARTS = 3
 _FARTHEST = Decimal("0.25")  # of the right total
@@ -81,13 +90,26 @@ def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> b
     if claim.nouns and len(named) == 1 < len(parts) and not count_the_same(named[0].nouns, claim.nouns):
         return False  # people and shops
     is_longer = claim.sentence > parts[-1].sentence and _LONGER.search(paragraph.words(claim.sentence, claim.sentence))
-    if _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(paragraph.after(claim)):
+    is_said = _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(paragraph.after(claim))
+    if is_said or _is_over_all(paragraph, claim, parts):
         return not is_longer
     if is_longer or RESTRICTED.match(paragraph.text, claim.end):
         return False  # the 250 seats with a lamp
     is_all = _ALL_OF.search(before) or _ALL_THESE.search(before)
     least = TWO if is_all else _LEAST_PARTS if _ALL.search(before) else len(parts) + 1
     return len(parts) >= least
+
+
+def _is_over_all(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:
+    """Return whether an amount is said to be that of as many days, months or years as it has parts, each of its own."""
+    start, end = paragraph.sentences[claim.sentence]
+    before = paragraph.before(claim, claim.begin - start)
+    told = _OVER_ALL.match(paragraph.after(claim).lstrip()) or _OVER_ALL.search(before[before.rfind(",") + 1 :])
+    times = {*_ONE_TIME.findall(paragraph.text, paragraph.sentences[parts[0].sentence][0], claim.begin)}
+    count, many = CARDINALS[told["count"].lower()] if told else 0, len(parts)
+    is_of_quarters = told is not None and told["unit"] == "months" and count == many * _MONTHS_OF_A_QUARTER
+    is_of_all = (count == many or is_of_quarters) and len(times) == many
+    return is_of_all and not _MEAN.search(paragraph.text, start, end)
 
 
 # --- wholes and lists of all their parts ------------------------------------------------------------------------------
