@@ -158,8 +158,8 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
             yield from _wrong_age(_AGED.search(paragraph.text, at, end), born, died)
         elif born and int(born["year"]) == min(years):
             last = YEARS.search(words, born.end())
-            turned, at = (form.search(words, born.end()) for form in (_TURNED, _AT_AGE))
-            for said, less in ((turned, 0), (at, 1), (last and _WERE.match(words, last.end()), 1)):
+            turned, told = (form.search(words, born.end()) for form in (_TURNED, _AT_AGE))
+            for said, less in ((turned, 0), (told, 1), (last and _WERE.match(words, last.end()), 1)):
                 between = _AND_DID.sub("", words[born.end() : said.start()]) if said else ""
                 if said and _is_of_one(between, said.groupdict().get("who")):
                     yield from _wrong_years(said, "age", years, first, less)
