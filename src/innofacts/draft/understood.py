@@ -52,7 +52,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Se
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     if noun := _referred_to(mention, before, text, clause):
         return read_unit(noun)
-    if _is_percentage_too(mention, before, text):
+    if _is_percentage_too(mention, before, text) or _is_up_to_a_percentage(mention, text):
         return read_unit("%")
     noun = "people" if are_people(clause, text[mention.end : mention.sentence[1]]) else ""
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
@@ -75,7 +75,28 @@ def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Se
         noun = _nearest(mention, here) or noun_before(clause) or subject(clause) or _latest(mention, last, others)
     noun = noun or _sold(clause) or ("people" if _HOLDING.search(clause) else "")
     noun = noun or ("points" if _MARK.search(clause) else "") or _next_to(mention, before, text)
-    return read_unit(noun or _resumed(mention, before, text) or _of_the_text(mention, before, earlier) or THINGS)
+    noun = noun or _resumed(mention, before, text) or _of_the_text(mention, before, earlier)
+    return read_unit(noun or _as_the_share_before(mention, before, text) or THINGS)
+
+
+def _as_the_share_before(mention: Mention, before: Sequence[Known], text: str) -> str:
+    """Return percent for a number next to a percentage that nothing else explains: it was 58 %; they want 95."""
+    last = before[0] if before and before[0].unit.kind == PERCENT else None
+    if last and last.mention.change and text.endswith(("to ", "from ", "at "), 0, mention.start):
+        return ""  # fell by 9 % to 40
+    is_number = mention.kind == kinds.NUMBER and not mention.units and mention.figure.scale == ""
+    if last is None or not is_number or not 1 < mention.figure.base_number <= MOST_PERCENT:
+        return ""
+    is_next = text[last.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+    is_said = _BEFORE_A_SHARE.search(text, mention.sentence[0], mention.start) is not None
+    return last.unit.text if is_next and is_said and not _BEFORE_A_VERB.match(text, mention.end) else ""
+
+
+# Not "they sold 40".
+_BEFORE_A_SHARE = re.compile(
+    r"\b(?:is|was|are|were|be|been|managed|took|takes?|reached|got|gets?|to|at|from|of|than|(?:ask(?:s|ed|ing)?|calls?|called)\sfor|wants?|wanted|demands?"
+    r"|demanded|sought|seeks?|expects?|expected|promised|offers?|offered)\s(?:(?:only|just|about|around|still|even|now)\s)*\Z"
+)
 
 
 def _resumed(mention: Mention, before: Sequence[Known], text: str) -> str:
@@ -185,6 +206,17 @@ def _is_percentage_too(mention: Mention, before: Sequence[Known], text: str) -> 
     return text[last.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
 
 
+def _is_up_to_a_percentage(mention: Mention, text: str) -> bool:
+    """Return whether a number is where a change to a percentage began: from 2.4 in May to 2.9 per cent in June."""
+    is_from = text.endswith("from ", 0, mention.start) and mention.kind == kinds.NUMBER
+    return is_from and _TO_A_PERCENTAGE.match(text, mention.end, mention.sentence[1]) is not None
+
+
+_TO_A_PERCENTAGE = re.compile(
+    r"\s(?:[^,;:()\d]|(?:19|20)\d\d\b){1,40}\sto\s(?:[a-z]+\s){0,2}\d[\d.]*\s?(?:%|per\s?cent\b)"
+)
+
+
 def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
     """Return the unit of a figure next to one that leaves out its own: a peak of 900 MW; we need a thousand more.
 
@@ -195,14 +227,23 @@ def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
         return ""
     is_money = _is_money(other.unit)
     is_near = _distance(mention, other) < _FARTHEST_MONEY and mention.figure.scale == other.mention.figure.scale
+    if mention.figure.scale in _SCALES_OF_MONEY and other.mention.figure.scale in _SCALES_OF_MONEY:
+        is_near = is_near or _OF_MONEY.search(text, mention.sentence[0], mention.start) is not None
     is_subject = _BEFORE_A_VERB.match(text, mention.end) is not None  # some 40 came
     is_next = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
-    is_more = _MORE.match(text, mention.end) is not None or _ANOTHER.match(text, mention.start) is not None
+    is_another = _ANOTHER.search(text, max(0, mention.start - len("a further ")), mention.end) is not None
+    is_more = _MORE.match(text, mention.end) is not None or is_another
     is_more = is_more and _may_count(mention, other)
     return other.unit.text if (is_near and is_next and not is_subject if is_money else is_more) else ""
 
 
 _FARTHEST_MONEY = log(5)
+_SCALES_OF_MONEY = frozenset(("million", "billion", "trillion"))
+# Net debt stood at 4.3 billion.
+_OF_MONEY = re.compile(
+    r"(?i)\b(?:debts?|cash(?:\sflow)?|profits?|loss|losses|revenues?|turnover|income|earnings|costs?|deficit|surplus|budget|spending|assets|equity"
+    r"|liabilities|provisions|dividends?|reserves)\s(?:[a-z]+\s){0,7}\Z"
+)
 _BEFORE_A_VERB = re.compile(r"\s(?:are|were|is|was|have|had|do|did|[a-z]+ed|came|went|left|took)\b")
 
 
@@ -309,7 +350,8 @@ def _may_share(mention: Mention, other: Known) -> bool:
     is_measure = other.unit.key.rpartition(" ")[2] in MEASURED
     if other.unit.kind in (PERCENT, POINTS):
         is_too_much = abs(mention.figure.base_number) > MOST_PERCENT or other.mention.change != ""  # fell by 6 % to 82
-        is_in_words = not any(character.isdigit() for character in other.mention.printed)  # four in five; 17 was
+        printed = other.mention.printed
+        is_in_words = not any(map(str.isdigit, printed)) and not printed.endswith(("cent", "%"))  # four in five; 17 was
         if is_too_much or is_in_words:
             return False
     if _is_money(other.unit):
