@@ -13,6 +13,7 @@ from innofacts.draft.clauses import without_relative_clauses
 from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.function_words import OF_THEM, PREPOSITIONS
 from innofacts.english.inflection import is_past, is_plural, plural
+from innofacts.english.numerals import SCALES
 from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.numbers.exclusions import AGE
@@ -238,7 +239,7 @@ def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
 
 
 _FARTHEST_MONEY = log(5)
-_SCALES_OF_MONEY = frozenset(("million", "billion", "trillion"))
+_SCALES_OF_MONEY = SCALES.keys() - {"thousand"}
 # Net debt stood at 4.3 billion.
 _OF_MONEY = re.compile(
     r"(?i)\b(?:debts?|cash(?:\sflow)?|profits?|loss|losses|revenues?|turnover|income|earnings|costs?|deficit|surplus|budget|spending|assets|equity"
