@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from innofacts.english.wording import SUMMER_SEASONS, WINTER_SEASONS
 from innofacts.prose.figures import find_mentions
 from innofacts.times.spans import shifted
 from innofacts.times.times import times
@@ -160,6 +161,27 @@ def test_between_two_seasons_the_last_is_the_one_that_has_just_ended():
     text = "The club won 9 of its games last season and 4 in 2022-23, and will play more next season."
     found = [time.period.text for time in times(text, day=date(2025, 6, 3)) if time.period]
     assert found == ["FY2024/25", "FY2022/23", "FY2025/26"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It won 9 games last season, in 2022-23 it won 4 and this season, 3 players left.",
+            ["FY2023/24", "FY2022/23", "FY2024/25"],
+        ),
+        ("2025-02-21\n\nIt won 9 games last season.", ["2025-02-21"]),
+        ("It won 9 games last season, and 2024-20 is its number.", []),
+        *(
+            (f"This season 9 {word} were seen, in the last season, 2023, 4.", ["FY2024/25", "2023"])
+            for word in sorted(WINTER_SEASONS)
+        ),
+        *((f"Last season 9 {word} were seen.", ["2024"]) for word in sorted(SUMMER_SEASONS)),
+        ("Last season 9 football and 4 baseball teams won.", []),
+    ],
+)
+def test_a_season_is_of_one_year_or_of_two_by_what_the_text_is_about(text, expected):
+    assert [time.period.text for time in times(text, day=DAY) if time.period] == expected
 
 
 @pytest.mark.parametrize(

@@ -455,6 +455,13 @@ MONTH_ABBREVIATIONS = frozenset(name for names in _MONTHS for name in names.spli
 """The names of months after which a full stop does not end the sentence."""
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """The seasons, each with the month in which it begins in the north."""
+WINTER_SEASONS = frozenset(
+    "football soccer rugby hockey basketball handball skiing skiers ski flu influenza theatre opera orchestra goals"
+    " midfielder striker goalkeeper".split()
+)
+"""Words of what has seasons that begin in one year and end in the next: last season the club scored 79 goals."""
+SUMMER_SEASONS = frozenset("baseball cricket hurricane hurricanes wildfires".split())
+"""Words of what has seasons that are within a year."""
 FEASTS = {
     "new year['’]s day": (1, 1),
     "valentine['’]s day": (2, 14),

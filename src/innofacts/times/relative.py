@@ -10,7 +10,7 @@ from innofacts.english.boundaries import boundaries
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import PARTS, QUARTERS
-from innofacts.english.wording import DAY_WORDS, FEASTS, SEASONS, STATED, WEEKDAYS
+from innofacts.english.wording import DAY_WORDS, FEASTS, SEASONS, STATED, SUMMER_SEASONS, WEEKDAYS, WINTER_SEASONS
 from innofacts.forms import Forms
 from innofacts.times.spans import (
     BETWEEN,
@@ -130,23 +130,30 @@ _FISCAL_YEARS = dict.fromkeys(("financial", "fiscal", "tax"), (4, 4)) | dict.fro
 
 
 def _season_of_play(match: re.Match[str], when: Anchor) -> Period | str:
-    """Return the last, this or the next season, in a text of which a season begins in one year and ends in the next.
+    """Return the last, this or the next season, in a text that says whether a season begins and ends in one year.
 
     Between two seasons, the last is the one that has just ended.
     """
-    by = SHIFTS[match["shift"].lower()]
+    by, years = SHIFTS[match["shift"].lower()], _years_of_a_season(match.string)
     begins = _BEGINS_PLAY if by >= 0 else _IS_OVER
-    return fiscal_year(when.day.year + by - (when.day.month < begins)) if _is_of_two_years(match.string) else ""
+    if years == 1:
+        return str(when.day.year + by)
+    return fiscal_year(when.day.year + by - (when.day.month < begins)) if years else ""
 
 
 _BEGINS_PLAY = 8  # the month
 _IS_OVER = 6  # the month
-_OF_TWO_YEARS = re.compile(r"\b20\d\d[-–/]\d\d\b")
+_OF_TWO_YEARS = re.compile(r"\b20(\d\d)[-–/](\d\d)\b(?!-\d)")
 
 
 @lru_cache(maxsize=1)  # each sentence of a text asks for it
-def _is_of_two_years(text: str) -> bool:
-    return _OF_TWO_YEARS.search(text) is not None
+def _years_of_a_season(text: str) -> int:
+    """Return in how many years of the calendar a season is, by how a text writes one, or what it is of; else 0."""
+    if any(int(second) == (int(first) + 1) % 100 for first, second in _OF_TWO_YEARS.findall(text)):
+        return 2
+    words = set(_ANY_WORD.findall(text.lower()))
+    in_two, in_one = not words.isdisjoint(WINTER_SEASONS), not words.isdisjoint(SUMMER_SEASONS)
+    return 0 if in_two == in_one else 2 if in_two else 1
 
 
 def _weekday(match: re.Match[str], when: Anchor) -> str:
@@ -371,7 +378,8 @@ _ROWS: tuple[_Row, ...] = (
     ("year_and", r"(?i)\b(?P<shift>last|this)\syear\sand\s(?:next|this)\b", _two_years),
     (" ".join(_FISCAL_YEARS),
      rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?P<kind>{'|'.join(_FISCAL_YEARS)})\syear\b", _fiscal_year),
-    ("season campaign", rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?:season|campaign)\b(?!,?\s\d)", _season_of_play),
+    ("season campaign",
+     rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?:season|campaign)\b(?!,?\s(?:19|20)\d\d)", _season_of_play),
     (" ".join(SHIFTS), _WHOLE, _whole),
     ("to_date to-date ytd", r"(?i)\b(?:year[\s-]to[\s-]date\b|(?-i:YTD)\b)", lambda _, when: str(when.day.year)),
     ("to_go left remaining to_come", _STILL_TO_GO, lambda match, when: unit_of(when.day, match["unit"].lower())),
