@@ -375,6 +375,33 @@ def is_size(text: str, mention: Mention) -> bool:
     return text.endswith(", ", 0, mention.start) and _SIZE.match(text, mention.end) is not None
 
 
+def is_known(text: str, mention: Mention) -> bool:
+    """Return whether a figure is of no time in particular, by the words before it, unless a time is right behind it.
+
+    How many live in a place, or belong to something: in a town of 900, for the island's 900 inhabitants, in a park with
+    900 seats; and a limit: twice the guideline of 9, short of the target of 40 %.
+    """
+    before = text[max(mention.sentence[0], mention.start - _LONGEST_BEFORE) : mention.start]
+    behind = any(mention.end <= time.start < mention.clause[1] for time in mention.times)
+    if behind or _A_LIMIT.search(before):
+        return not behind
+    is_room = mention.units != () and mention.units[0].split()[-1] in _ROOM and _WITH.search(before) is not None
+    return mention.kind in (kinds.COUNT, kinds.NUMBER) and (is_room or _OF_A_PLACE.search(before) is not None)
+
+
+_LONGEST_BEFORE = 80  # characters
+_OF_A_PLACE = re.compile(
+    r"(?:(?:\b(?:in|for|from|at|near|of)|,)\san?\s(?:[a-z-]+\s){0,2}(?:town|city|village|hamlet|settlement|island|archipelago|suburb|parish"
+    r"|district|county|community)\sof|\b(?:of|for|among|across)\s(?:the\s)?[\w-]+(?:[’']s|s[’'])"
+    r")\s(?:(?:some|about|around|nearly|over|almost)\s)?\Z"
+)
+_WITH = re.compile(r"(?:\b(?:in|at)\san?\s(?:[a-z-]+\s){1,2}|,\s)with\s\Z")
+_ROOM = frozenset("seats beds rooms berths inhabitants residents".split())
+_A_LIMIT = re.compile(
+    r"\b(?:(?:than|exceed(?:s|ed|ing)?|above|below|beyond|within|times|twice|double|of|from)\s(?:an?|the|its|their)\s(?:[a-z-]+\s){0,2}"
+    r"(?:guideline|limit|threshold|norm|ceiling|standard|(?:action|alarm)\slevel|(?:long-term|usual|normal)\saverage)"
+    r"|short\sof\s(?:the|its|their)\s(?:[a-z-]+\s)?(?:goal|target))\sof\s(?:[a-z]+\s)?\Z"
+)
 _SIZE = re.compile(r"\s(?:long|wide|high|tall|deep|thick)[,.;)]")
 _TIED = re.compile(r"\d-[a-z]+\Z")
 _MADE = re.compile(

@@ -8,7 +8,7 @@ said before.
 import re
 
 from innofacts.draft import tenses
-from innofacts.draft.implied import implied, is_of_a_thing, is_size
+from innofacts.draft.implied import implied, is_known, is_of_a_thing, is_size
 from innofacts.draft.memory import Memory
 from innofacts.draft.stated import is_of_other_words, of_two_years, stated
 from innofacts.prose import kinds
@@ -31,7 +31,7 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     if _is_known_whole(text, mention, memory.running.before) or _is_title(text, mention):
         memory.running = memory.running.passing(mention)
         return None, False
-    if is_size(text, mention) or (not named and is_of_a_thing(text, mention)):
+    if is_size(text, mention) or is_known(text, mention) or (not named and is_of_a_thing(text, mention)):
         memory.running = memory.running.passing(mention)
         return None, False
     time = next((time for time in named if not is_of_other_words(text, mention, time)), None)
