@@ -583,6 +583,21 @@ def test_a_report_is_about_the_period_that_its_headline_or_first_figures_name(te
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The mills made 40 tonnes.", "2025-H1"),
+        ("The group ended the year with 40 mills.", "-"),
+        ("The flood, which came on 22 May, cut off 40 mills.", "-"),
+        ("The flood, which was great, cut off 40 mills.", "2025-H1"),
+    ],
+)
+def test_what_has_a_day_of_its_own_is_not_of_the_period_of_the_report(text, expected):
+    lead = "Profit grew by 9 % in the first half of its business year, which ends in June"
+    report = f"{lead.replace('first', 'second')}, the firm said.\n\n{text}"
+    assert periods(report) == ["2025-H1", expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("In May 90 people met in a small town of some 9,800.", ["2025-05", "-"]),
         ("In May the firm, from a village of 300 people, sold 90 boats.", ["-", "2025-05"]),
         ("In May it sold 90 boats, built in a village of 300 people in 2019.", ["2025-05", "2019"]),

@@ -166,6 +166,30 @@ def test_between_two_seasons_the_last_is_the_one_that_has_just_ended():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("sales in the first half of its financial year, which ends in June", "2024-H2"),
+        ("sales in the first half of its financial year; in the year to 30 June", "2024-H2"),
+        ("sales in the second quarter; in the year to 30 September", "2024-Q1"),
+        ("sales in the third quarter of its fiscal year, which closes in May", "2023-12..2024-02"),
+        ("it expects less in the third quarter of its fiscal year, which closes in May", "2024-12..2025-02"),
+        ("sales in the first half of its business year, in the third quarter of its fiscal year or in 2019", "2019"),
+        ("sales in Q2; in the year to 30 June", "?"),
+        ("sales in the second quarter of last year; in the year to 30 June", "?"),
+        (
+            "sales in the second quarter; in its year to 30 June, and in that to 30 September; in the year to 31 March",
+            "?",
+        ),
+        ("prices rose in the second quarter and in the year to June", "2024-Q2"),
+        ("sales in the first half of the year", "2024-H1"),
+    ],
+)
+def test_a_quarter_or_a_half_is_of_the_fiscal_year_of_the_text(text, expected):
+    first = times(text, day=DAY)[0]
+    assert (first.period.text if first.period else "?") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         (
             "It won 9 games last season, in 2022-23 it won 4 and this season, 3 players left.",
             ["FY2023/24", "FY2022/23", "FY2024/25"],

@@ -452,9 +452,19 @@ def _as_reported(mention: Mention, memory: Memory) -> Period | None:
     if report is None or _is_left_open(mention, memory):
         return None
     is_of_another = told is not None and told.period != memory.article.published  # today one in four has one
-    if is_of_another or _names_another_time(memory, mention.sentence[0]):
+    if is_of_another or _names_another_time(memory, mention.sentence[0]) or _is_of_a_day(mention, memory):
         return None
     return report if _is_of_it(memory.article.text, mention, (tenses.PAST,)) else None
+
+
+def _is_of_a_day(mention: Mention, memory: Memory) -> bool:
+    """Return whether a sentence is about the last day of something, or about what a relative clause gives a day.
+
+    It ended the year with 40 shops; the storm, which came on 22 November, cut off 40 villages.
+    """
+    named = memory.article.times(*mention.sentence)
+    is_day = any(time.aside and time.period and time.period.first == time.period.last for time in named)
+    return is_day or _end_of_a_span(memory.article.text, mention) is not None
 
 
 def _is_of_it(text: str, mention: Mention, of: tuple[str, ...]) -> bool:

@@ -332,6 +332,7 @@ _STILL_TO_GO = (
     rf"(?i)\bwith\s(?:[a-z]+\s)?(?:an?|{COUNT})\s{UNIT}s?\sof\s(?:the|this)\s(?P<unit>year|half|quarter|month)\s"
     r"(?:(?:still\s)?(?:to\sgo|left|remaining)|still\sto\scome)\b"
 )
+_OF_ITS_YEAR = r"\sof\s(?:its|the|their|our|his|her)\s(?:[a-z]+\s)?(?:financial|fiscal|business)\syear\b(?!\s\d)"
 # What such times look like, the longer before those that they contain, each with its signs.
 _ROWS: tuple[_Row, ...] = (
     ("_now today",
@@ -347,7 +348,8 @@ _ROWS: tuple[_Row, ...] = (
     ("quarter", rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}|opening|closing))[\s-](?P<unit>(?i:quarter))\b(?P<shift>)", _nth),
     ("-half", r"\b(?P<nth>(?i:first|second))-(?P<unit>(?i:half))\b(?P<shift>)", _nth),
     ("half",
-     r"\b(?i:in|for|over|during)\sthe\s(?P<nth>(?i:first|second))\s(?P<unit>(?i:half))\b(?!\sof)(?P<shift>)", _nth),
+     rf"\b(?i:in|for|over|during)\sthe\s(?P<nth>(?i:first|second))\s(?P<unit>(?i:half))\b(?:(?={_OF_ITS_YEAR})|(?!\sof))(?P<shift>)",
+     _nth),
     (NUMBERED_SIGNS,
      rf"\b(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<before>[1-4])(?P<behind>[QH]))\b{OF_A_YEAR}?", _numbered),
     ("quarter", rf"\b(?P<month>{MONTH})\s(?i:quarter){OF_A_YEAR}?", _quarter_to),
@@ -400,6 +402,31 @@ def _is_fiscal(text: str) -> bool:
     return _FISCAL.search(text) is not None
 
 
+def _part_of_a_fiscal_year(match: re.Match[str], when: Anchor) -> Period | None:
+    """Return the quarter or half of a year that ends in the one month that the text gives; None if it gives none."""
+    group, end = match.groupdict().get, _end_of_fiscal_years(match.string)
+    unit, nth = (group("unit") or "").lower(), (group("nth") or "").lower()
+    if not end or group("shift") or when.year or unit not in ("quarter", "half") or nth not in PARTS:
+        return None
+    month = (end + PARTS[nth] * LENGTHS[unit] - 1) % _YEAR + 1
+    is_under_way = month == when.day.month and not when.is_ahead
+    return read(partial(span, when.year_of(month) - is_under_way, month, LENGTHS[unit]))
+
+
+_OF_ITS = re.compile(_OF_ITS_YEAR)
+_END_OF_A_YEAR = re.compile(
+    rf"\b(?:(?:financial|fiscal|business)\syear,?\s(?:to|(?:(?:that|which)\s)?(?:end|close)(?:s|ed|d)|ending)(?:\s(?:on|in))?\s(?:\d\d?\s)?"
+    rf"|(?<!half[\s-])year\s(?:to|(?:(?:that|which)\s)?(?:ended|closed)|ending)\s(?:on\s)?(?:28|29|30|31)\s)(?P<month>{MONTH})"
+)
+
+
+@lru_cache(maxsize=1)  # each time of a text asks for it
+def _end_of_fiscal_years(text: str) -> int:
+    """Return the number of the month with which the only fiscal year ends that a text gives; 0 for none or several."""
+    months = {number_of(found["month"]) for found in _END_OF_A_YEAR.finditer(text)}
+    return months.pop() if len(months) == 1 else 0
+
+
 _FORMS = Forms(_ROWS)
 AHEAD = (
     r"(?:will|shall|ll|expects?|wants?|intends?|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?<!\d\s)(?:plans?|aims?|hopes?)"
@@ -429,7 +456,7 @@ def _is_led(text: str, start: int, time: tuple[int, int], end: int) -> bool:
     """Return whether a time between two offsets of a text is before the first verb, which is of the future."""
     first, last = time
     found = _LEADING_AHEAD.match(text, last, min(end, last + _LONGEST_LEAD))
-    if found is None:
+    if found is None or found["before"].endswith("which "):
         return False
     before = text[max(start, first - _LONGEST_LEAD) : first]
     if _POLLED.search(before):
@@ -518,6 +545,10 @@ def relative_times(
             is_ahead = not _is_over(text, (start, end), offset, first)
         when = Anchor(day, year, is_ahead)
         if period := read(partial(give, match, when)):
-            is_unknown = give in _OF_THE_CALENDAR and _is_fiscal(text)  # the second quarter of which year?
+            is_named = _OF_ITS.match(text, last) is not None  # the second quarter of which year?
+            is_of_it = give in _OF_THE_CALENDAR and (is_named or _is_fiscal(text))
+            is_of_it = is_of_it and match.groupdict().get("whole", "year") == "year"
             found.append((first, last))
-            yield first, last, None if is_unknown and match.groupdict().get("whole", "year") == "year" else period
+            period = _part_of_a_fiscal_year(match, when) if is_of_it else period
+            if period or not is_named:
+                yield first, last, period
