@@ -25,6 +25,7 @@ from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import Match
 from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import MODEL, Model
+from innofacts.matching.subject import Subject, subject_of
 from innofacts.matching.vetoes import may_be_weighed
 from innofacts.proof.proofing import is_unlikely, sentences_known
 from innofacts.prose.figures import Mention, find_mentions
@@ -194,10 +195,12 @@ class Page(NamedTuple):
     def answers(self, model: Model = MODEL) -> tuple[list[Answer], list[Alarm]]:
         """Return the answers to the labelled figures, and the numbers that were taken for figures."""
         self.matcher.decider.model = model
+        matched = self._matched()
+        if subject := subject_of([match for matches in matched for _, match in matches], self.matcher.facts):
+            matched = self._matched(subject)
         found: list[Answer] = []
         alarms: list[Alarm] = []
-        for text, labels, readings in self.sentences:
-            matches = [(mention, self.matcher.answer(reading, text)) for mention, reading in readings]
+        for (text, labels, _), matches in zip(self.sentences, matched, strict=True):
             known = sentences_known(matches)
             shown = [(mention, match) for mention, match in matches if not is_unlikely(mention, match, known)]
             for label in labels:
@@ -206,6 +209,14 @@ class Page(NamedTuple):
             figures = [mention for mention, _ in shown if not any(label.covers(mention) for label in labels)]
             alarms += [Alarm(mention.printed, text) for mention in figures]
         return found, alarms
+
+    def _matched(self, subject: Subject | None = None) -> list[list[tuple[Mention, Match]]]:
+        """Return the match of each figure of each sentence, in a text about some subject."""
+        self.matcher.begin(subject)
+        return [
+            [(mention, self.matcher.answer(reading, text)) for mention, reading in readings]
+            for text, _, readings in self.sentences
+        ]
 
 
 @contextmanager

@@ -197,9 +197,16 @@ _WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
 
 def with_place_of(earlier: str, where: Where, facts: Facts) -> Where:
     """Return the places of a figure, or the one place of the sentence before that its own refers to."""
-    is_open = not (where.places or where.unknown or where.is_speakers or where.is_worldwide)
-    places = frozenset(facts.places(earlier)) if earlier and is_open else frozenset[str]()
-    return where._replace(places=places, decisive=places, names=(), is_of_before=True) if len(places) == 1 else where
+    places = facts.places(earlier) if earlier else []
+    return with_place(where, places[0]) if len(set(places)) == 1 else where
+
+
+def with_place(where: Where, place: str) -> Where:
+    """Return the places of a figure, or the one that the text before is about if the sentence names none."""
+    if not place or where.places or where.unknown or where.is_speakers or where.is_worldwide:
+        return where
+    places = frozenset((place,))
+    return where._replace(places=places, decisive=places, names=(), is_of_before=True)
 
 
 def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozenset[str]:

@@ -18,7 +18,7 @@ from innofacts.compare.verdicts import (
 )
 from innofacts.english.units import CONTAINERS
 from innofacts.features.candidates import Candidate
-from innofacts.features.circumstances import When
+from innofacts.features.circumstances import When, with_place
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_measured, is_thing
 from innofacts.features.sentence import Statement, read_sentence
@@ -40,7 +40,8 @@ from innofacts.matching.matches import AGREEING, NO_MATCH, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score
-from innofacts.matching.vetoes import BY_WORDS, SUPPORTING, may_be_weighed, may_contradict, veto
+from innofacts.matching.subject import Subject
+from innofacts.matching.vetoes import BY_WORDS, SUPPORTING, WITHIN_SUBJECT, may_be_weighed, may_contradict, veto
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import COUNT
@@ -100,6 +101,31 @@ class Decider:
             or NO_MATCH
         )
         return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
+
+    def decide_within(
+        self, reading: Reading, subject: Subject, cited: Cited = NOTHING, measures_before: Container[str] = ()
+    ) -> Match:
+        """Return the fact that is meant of those that a text is about, where the sentence alone does not tell.
+
+        It is about the place of the text, unless it names one; and a figure may be a fact's by its number.
+        """
+        sentence = reading.sentence
+        where = with_place(sentence.where, subject.place)
+        if where is not sentence.where:
+            match = self.decide(self._reading(sentence._replace(where=where)), cited, measures_before)
+            if match.fact and (match.verdict in AGREEING or not sentence.where.names):  # a name may be another place
+                return match
+        within = self._printed_within(reading, subject.sources)
+        best = likeliest(within)
+        found = self._match_best(sentence, best, within) if best else None
+        return self._matching.as_of_then(sentence, found or NO_MATCH)
+
+    def _printed_within(self, reading: Reading, sources: Container[str]) -> list[Scored]:
+        """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it."""
+        sentence = reading.sentence
+        scored = (reading.scored(one, self.model) for one in reading.candidates(reading.wordings))
+        printed = (one for one in scored if one and one.candidate.source in sources and prints_number(sentence, one))
+        return [one for one in printed if veto(sentence, one, WITHIN_SUBJECT) is None]
 
     def may_be_meant(self, reading: Reading) -> list[Scored]:
         """Return the facts that a figure may be about, with their scores, for benchmarks/fit_proof.py."""

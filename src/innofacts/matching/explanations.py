@@ -13,6 +13,7 @@ from innofacts.matching.vetoes import BY_WORDS, DIFFERING, DIFFERING_IN_NUMBER, 
 
 CITED = "the text cites it"
 MARKED = "the marker names it"
+OF_SUBJECT = "the text gives other facts of its source"
 OF_BEFORE = "the text before says what it is about"
 
 

@@ -23,7 +23,7 @@ from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import has_conflict_apart_from_negation, is_at_other_time, is_elsewhere
 from innofacts.matching.decider import Decider
 from innofacts.matching.doubts import is_first_among_those_of, is_like_before
-from innofacts.matching.explanations import CITED, MARKED, OF_BEFORE, in_common, why_not
+from innofacts.matching.explanations import CITED, MARKED, OF_BEFORE, OF_SUBJECT, in_common, why_not
 from innofacts.matching.fitting import (
     as_loose_as_words,
     fit,
@@ -38,6 +38,7 @@ from innofacts.matching.matches import AGREEING, NO_MATCH, Fit, Match, Matching
 from innofacts.matching.nearest import nearest
 from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import MODEL, Model, with_scores, word_features
+from innofacts.matching.subject import Subject
 from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.units import PERCENT, RANK, RATE
@@ -63,9 +64,10 @@ class Matcher:
         """Look up the words of a text in one batch, before its figures are matched."""
         self.facts.stems.prepare([text])
 
-    def begin(self) -> None:
-        """Begin a text, of which no sentence has been read."""
+    def begin(self, subject: Subject | None = None) -> None:
+        """Begin a text, of which no sentence has been read; `subject` is what it is about, if that is known."""
         self._before = "", (0, 0), ()
+        self._subject = subject
 
     def match(self, mention: Mention, text: str, *, named: str = "", cited: Cited = NOTHING) -> Match:
         """Return the fact that a figure of a text is about, and the verdict on it.
@@ -135,13 +137,18 @@ class Matcher:
             or self._match_of_change(sentence, text, before)
             or (self._match_like_before(sentence, before[-1]) if before else None)
         )
-        return by_before._replace(why=OF_BEFORE) if by_before else match
+        if by_before:
+            return by_before._replace(why=OF_BEFORE)
+        if self._subject:
+            measures = self._measures(before)
+            within = self.decider.decide_within(reading, self._subject, cited, measures)
+            return within._replace(why=OF_SUBJECT) if within.fact else match
+        return match
 
     def _match_by_itself(self, reading: Reading, text: str, before: Sequence[str], cited: Cited) -> Match:
         """Return the match of a figure by its own words, unless what its sentence has said before speaks against it."""
         sentence, mention = reading.sentence, reading.sentence.mention
-        measures_before = {fact.measure for fact in map(self.facts.of_id, before) if fact}
-        match = self.decider.decide(reading, cited, measures_before)
+        match = self.decider.decide(reading, cited, self._measures(before))
         is_later = mention.clause[0] > mention.sentence[0] and not (before or sentence.account)
         if is_later and match.verdict not in AGREEING and has_unit_from_before(sentence):
             return NO_MATCH._replace(why="the text leaves open of what the number is")
@@ -149,6 +156,9 @@ class Matcher:
         if match.verdict == CONTRADICTED and not tells_who_says(said) and self._is_said_before(match, before):
             return NO_MATCH._replace(why="the text has given a number of the same thing before")
         return match
+
+    def _measures(self, ids: Iterable[str]) -> set[str]:
+        return {fact.measure for fact in map(self.facts.of_id, ids) if fact}
 
     def _is_said_before(self, match: Match, before: Iterable[str]) -> bool:
         """Return whether the fact of a match is about the same thing, place and time as one `before` it."""

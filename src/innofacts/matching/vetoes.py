@@ -37,6 +37,7 @@ from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK
 
 _MOST = 0.5  # of a claim
+_ALIKE = 0.3  # likewise
 _FAR_MORE = 5  # times
 
 BY_WORDS = "by words"
@@ -49,6 +50,8 @@ DIFFERING_IN_NUMBER = "differing in number"
 """Likewise, if the sentence has a different number."""
 WEIGHED = "weighed"
 """A fact is asked whether evidence can say that it is meant, whatever its number."""
+WITHIN_SUBJECT = "within the subject"
+"""A fact is asked whether a text that is about its source gives its number."""
 
 
 class Veto(NamedTuple):
@@ -59,7 +62,7 @@ class Veto(NamedTuple):
     speaks: Callable[[Statement, Scored], bool]
     """Whether there is this reason for a sentence and a fact."""
     asked: Container[str]
-    """When it is asked: BY_WORDS, SUPPORTING, DIFFERING, DIFFERING_IN_NUMBER, WEIGHED."""
+    """When it is asked: BY_WORDS, SUPPORTING, DIFFERING, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT."""
     verdicts: Container[str] = (CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED)
     """The verdicts against which it speaks, of those of a sentence that is wrong."""
 
@@ -275,6 +278,17 @@ def _has_little_in_common(sentence: Statement, one: Scored) -> bool:
     return not is_like and _is_unanchored(sentence, one)
 
 
+def _says_something_else(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence has little but the number of a fact, or has words of its own for what it says.
+
+    What the finance director earned, where the fact is about the chief executive; 38 % of the land is farmed.
+    """
+    if one.features["other_whole"] or not one.features["either"]:
+        return True
+    is_swap = likeness(sentence, one.candidate) >= _ALIKE or is_swapped(sentence, one.candidate)
+    return bool(one.features["strange"]) and (is_swap or _has_other_subject(sentence, one))
+
+
 VETOES: tuple[Veto, ...] = (
     Veto("the text has a different word in place of one", _of_fact(is_swapped), (BY_WORDS,)),
     Veto("the text says that something else was done", _of_fact(is_other_verb), (BY_WORDS,)),
@@ -289,7 +303,7 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text gives a number that is not near enough", is_only_near, (SUPPORTING,)),
     Veto("the text gives a number that is far off", _is_far_elsewhere, (SUPPORTING,)),
     Veto("the text only adds the figure to a different one", _is_aside_or_off_topic, (DIFFERING_IN_NUMBER,)),
-    Veto("the text counts only some of them", is_narrower, (DIFFERING_IN_NUMBER, WEIGHED)),
+    Veto("the text counts only some of them", is_narrower, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text adds a topic", adds_topic, (DIFFERING_IN_NUMBER,)),
     Veto("the text is about a part of the time", is_of_a_part, (DIFFERING_IN_NUMBER, WEIGHED)),
     Veto("the text counts people of whom it does not say who they are", _is_of_anybody, (DIFFERING_IN_NUMBER,)),
@@ -310,6 +324,7 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text has a subject that no fact has", _has_foreign_subject, (WEIGHED,)),
     Veto("the text says more of the people", _says_more_of_people, (WEIGHED,)),
     Veto("the text gives a number that may be of anything", _is_any_number, (WEIGHED,)),
-    Veto("the text gives a share that may be of anything", _is_any_share, (WEIGHED,)),
+    Veto("the text says something else with that number", _says_something_else, (WITHIN_SUBJECT,)),
+    Veto("the text gives a share that may be of anything", _is_any_share, (WEIGHED, WITHIN_SUBJECT)),
 )
 """Each veto with the cases in which it is asked, and the verdicts against which it speaks."""

@@ -21,6 +21,7 @@ from innofacts.markup.languages import Markup
 from innofacts.matching.citations import Citations
 from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import Match
+from innofacts.matching.subject import Subject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.proof.cells import FigureCells, blanked, divided, with_units
 from innofacts.proof.corrections import Wordings, correction, reason_to_leave
@@ -86,9 +87,16 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     `on_progress` is called with the progress before each figure.
     """
     reading = _ReadReport(report, markup, matcher, index, on_progress)
-    work: list[Callable[[], Sequence[Proof | str | Slip]]]
-    work = [reading.slips, *(partial(reading.proofs, some) for some in reading.figures())]
-    every = [*chain.from_iterable(shared(lambda one: one(), work, index.reopen))]
+    sentences = reading.figures()
+    work: list[Callable[[], Results]] = [reading.slips, *(partial(reading.proofs, some) for some in sentences)]
+    results = [*shared(_done, work, index.reopen)]
+    if subject := subject_of(_matches(results), matcher.facts):
+        # What the text is about says more of the figures that have no fact by their sentence alone.
+        silent = [n for n, some in enumerate(results) if any(match.fact is None for match in _matches([some]))]
+        again = [partial(reading.proofs, sentences[n - 1], subject) for n in silent]
+        for n, some in zip(silent, shared(_done, again, index.reopen), strict=True):
+            results[n] = some
+    every = [*chain.from_iterable(results)]
     found = [one for one in every if isinstance(one, Proof)]
     passed_over = Counter(one for one in every if isinstance(one, str) and one)
     known = sentences_known((proof.mention, proof.match) for proof in found)
@@ -99,6 +107,18 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
     return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=reading.segments)))
+
+
+Results = Sequence[Proof | str | Slip]
+"""What is found in a sentence: the proof of each figure, or why it is not checked; or the slips of a text."""
+
+
+def _done(work: Callable[[], Results]) -> Results:
+    return work()
+
+
+def _matches(results: Iterable[Results]) -> list[Match]:
+    return [one.match for some in results for one in some if isinstance(one, Proof)]
 
 
 class _ReadReport:
@@ -126,12 +146,12 @@ class _ReadReport:
         """Return the figures in order with their units, those of a sentence together."""
         return _by_sentence(with_units(self._mentions, self._tables, self._report, self._english))
 
-    def proofs(self, figures: Iterable[tuple[Mention, str]]) -> Sequence[Proof | str | Slip]:
-        """Return the proof of each figure of a sentence, or why it is not checked."""
-        self._matcher.begin()
+    def proofs(self, figures: Iterable[tuple[Mention, str]], subject: Subject | None = None) -> Results:
+        """Return the proof of each figure of a sentence, or why it is not checked; `subject` is that of the text."""
+        self._matcher.begin(subject)
         return [self._proof(*one) for one in figures]
 
-    def slips(self) -> Sequence[Proof | str | Slip]:
+    def slips(self) -> Results:
         """Return the sums of the text that are wrong, except where a comment or a marker says to pass them over."""
         read = (one for one in self._numbers if not self._english[one.start : one.end].isspace())
         numbers = [one for one in read if self._marks.reason_to_pass(one.start) != FILLED]

@@ -1,0 +1,43 @@
+"""What a text is about: the sources whose facts it gives, and their place.
+
+A sentence alone has to name what its figure is of, since it may come from anywhere. A text that gives facts of a source
+goes on with others: it need not name their place again, and a figure with the number of a fact is that of the fact if
+its sentence says nothing else with it.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection
+from typing import NamedTuple
+
+from innofacts.compare.verdicts import SUPPORTED
+from innofacts.features.facts import Facts
+from innofacts.matching.matches import Match
+
+_LEAST_FACTS = 2
+_LEAST_SHARE = 0.25  # of the figures
+
+
+class Subject(NamedTuple):
+    """What a text is about."""
+
+    sources: frozenset[str]
+    """The ids of the sources."""
+    place: str
+    """The place of most of the facts that the text gives; empty if there is none."""
+
+
+def subject_of(matches: Collection[Match], facts: Facts) -> Subject | None:
+    """Return what a text is about, by the matches of its figures; None if that is uncertain.
+
+    It is about the sources of which it gives two facts, if a quarter of its figures have a fact at all.
+    """
+    known = [match for match in matches if match.fact]
+    if len(known) < _LEAST_SHARE * len(matches):
+        return None
+    given = facts.of_ids({match.fact for match in known if match.fact and match.verdict == SUPPORTED})
+    of_source = defaultdict[str, set[str]](set)
+    for fact in given:
+        of_source[fact.source].add(fact.id)
+    sources = frozenset(source for source, ids in of_source.items() if len(ids) >= _LEAST_FACTS)
+    (place, times), *_ = Counter(fact.place for fact in given).most_common(1) or [("", 0)]
+    return Subject(sources, place if times > len(given) / 2 else "") if sources else None

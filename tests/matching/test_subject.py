@@ -1,0 +1,154 @@
+"""What a text is about: figures that have a fact only since the text gives other facts of its source."""
+
+import pytest
+
+from innofacts.matching.matches import NO_MATCH
+from innofacts.matching.subject import Subject, subject_of
+
+LIBRARY = """
+[source]
+id = "ferries-2024"
+type = "report"
+publisher = "Ports Office"
+published = 2025-02-01
+
+[[fact]]
+id = "passengers-2024"
+claim = "The ferries of Marland carried 21.4 million passengers in 2024."
+figure = "21.4 million passengers"
+measure = "ferry passengers"
+place = "Marland"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "passengers-2023"
+claim = "The ferries of Marland carried 20.6 million passengers in 2023."
+figure = "20.6 million passengers"
+measure = "ferry passengers"
+place = "Marland"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "fleet-2024"
+claim = "Marland had 87 ferries at the end of 2024."
+figure = "87 ferries"
+measure = "ferries"
+place = "Marland"
+period = "2024-12-31"
+nature = "stock"
+
+[[fact]]
+id = "cancelled-2024"
+claim = "Operators in Marland cancelled 4,120 sailings in 2024."
+figure = "4120 sailings"
+measure = "cancelled sailings"
+place = "Marland"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "cancelled-2023"
+claim = "Operators in Marland cancelled 3,560 sailings in 2023."
+figure = "3560 sailings"
+measure = "cancelled sailings"
+place = "Marland"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "punctual-2024"
+claim = "In Marland, 91.3 % of sailings left on time in 2024."
+figure = "91.3 %"
+measure = "share of sailings on time"
+place = "Marland"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "cars-arden-2024"
+claim = "The port of Arden handled 913,000 cars in 2024."
+figure = "913000 cars"
+measure = "cars handled"
+place = "Arden"
+period = 2024
+nature = "flow"
+"""
+LEADING = (
+    "The ferries of Marland carried 21.4 million passengers in 2024. At the end of 2024, Marland had 87 ferries.\n\n"
+)
+"""What makes a text one about the source."""
+
+
+def verdicts(rows):
+    return [(row["verdict"], row["fact"]) for row in rows[2:]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In 2024, too many sailings never happened: 4,120 of them.", ("supported", "cancelled-2024")),
+        ("Last year, too many sailings never happened: 4,120 of them.", ("supported", "cancelled-2024")),
+        ("Across the network, 91.3 % of sailings got away on time in 2024.", ("supported", "punctual-2024")),
+        ("Less than 80 % of sailings left on time in 2024.", ("contradicted", "punctual-2024")),
+        ("Less than 80 % of sailings left on time in 2024, says Skerry Rock.", ("contradicted", "punctual-2024")),
+    ],
+)
+def test_a_text_need_not_name_its_place_or_the_thing_again(told, sentence, expected):
+    assert verdicts(told(LEADING + sentence)) == [expected]
+    assert told(sentence)[0]["verdict"] == "no fact"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 2024, too many sailings never happened in Norway: 4,120 of them.",
+        "In 2022, too many sailings never happened: 4,120 of them.",
+        "A year earlier, too many sailings never happened: 4,120 of them.",  # of a year that is not named
+        "In 2024, too many pensions never came: 4,120 of them.",
+        "Operators in the port delayed 4,120 sailings in 2024.",  # it repeats the claim, with a word of its own
+        "The ministry paid out 4,120 in 2024.",  # nothing in common
+        "At Skerry Rock, less than 80 % of sailings left on time in 2024.",
+    ],
+)
+def test_what_says_something_else_has_no_fact_in_any_text(told, sentence):
+    assert [verdict for verdict, _ in verdicts(told(LEADING + sentence))] == ["no fact"]
+
+
+def test_a_figure_says_why_it_has_a_fact(told):
+    assert told(LEADING + "In 2024, too many sailings never happened: 4,120 of them.")[-1]["why"] == (
+        "the text gives other facts of its source; in common: the number; the word sailings; the time"
+    )
+
+
+def test_one_fact_does_not_make_a_subject(told):
+    text = "The ferries of Marland carried 21.4 million passengers in 2024.\n\nIn 2024, too many sailings never happened: 4,120 of them."
+    assert [row["verdict"] for row in told(text)] == ["supported", "no fact"]
+
+
+def test_a_text_mostly_about_other_things_has_no_subject(told):
+    others = "".join(f"Bakery {name} sold {n} loaves in 2024.\n\n" for n, name in enumerate("ABCDEFGHI", 4001))
+    rows = told(LEADING + others + "In 2024, too many sailings never happened: 4,120 of them.")
+    assert [row["verdict"] for row in rows] == ["supported"] * 2 + ["no fact"] * 10
+
+
+def test_what_several_processes_find_is_the_same(told):
+    others = "".join(
+        f"In 2024, too many sailings on route {n} never happened: 4,120 of them.\n\n" for n in range(1, 120)
+    )
+    rows = told(LEADING * 60 + others)
+    assert [row["verdict"] for row in rows] == ["supported"] * len(rows)
+
+
+def test_the_place_of_a_text_is_that_of_most_of_its_facts(matcher):
+    def given(*ids):
+        return [NO_MATCH._replace(fact=id_, verdict="supported") for id_ in ids]
+
+    source = frozenset(("ferries-2024",))
+    assert subject_of(given("fleet-2024", "passengers-2024"), matcher.facts) == Subject(source, "marland")
+    assert subject_of(given("fleet-2024", "cars-arden-2024"), matcher.facts) == Subject(source, "")
+    assert subject_of([*given("fleet-2024", "fleet-2024")], matcher.facts) is None
+    assert subject_of([], matcher.facts) is None
+    wrong = [match._replace(verdict="contradicted") for match in given("fleet-2024", "passengers-2024")]
+    assert subject_of(wrong, matcher.facts) is None
