@@ -6,6 +6,7 @@ is: to call an unsupported figure supported is the worst mistake here.
 
 from collections.abc import Container, Iterable, Sequence
 from functools import cache
+from heapq import nlargest
 from math import inf
 from operator import itemgetter
 
@@ -51,6 +52,7 @@ _BONUS_OF_NUMBER = 1.5
 _REPEATED = 0.5
 """From which likeness on a sentence repeats a claim."""
 _MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
+_MOST_LIKELY = 200  # wordings of which a text that is about their source may give a number
 _TOLERANCE_OF_WORDS = 1.5
 """How much lower the score of the words may be for a fact about the same measure and place as the best one."""
 
@@ -123,7 +125,8 @@ class Decider:
     def _printed_within(self, reading: Reading, sources: Container[str]) -> list[Scored]:
         """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it."""
         sentence = reading.sentence
-        scored = (reading.scored(one, self.model) for one in reading.candidates(reading.wordings))
+        likely = nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
+        scored = (reading.scored(one, self.model) for one in reading.candidates(likely))
         printed = (one for one in scored if one and one.candidate.source in sources and prints_number(sentence, one))
         return [one for one in printed if veto(sentence, one, WITHIN_SUBJECT) is None]
 
