@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import draft_corpus
 import fit_sums
 import pytest
 from conftest import numbers_in
@@ -10,7 +11,8 @@ from scores import assert_reached
 
 from innofacts.arithmetic.slips import slips
 
-LINES = (Path(__file__).parent.parent / "data" / "sums.txt").read_text(encoding="utf-8").splitlines()
+DATA = Path(__file__).parent.parent / "data"
+LINES = (DATA / "sums.txt").read_text(encoding="utf-8").splitlines()
 CHOICE = re.compile(r"\[([^\]/]+)/([^\]]+)\]")
 PAIRS = [(line, *match.groups()) for line in LINES if (match := CHOICE.search(line))]
 RIGHT = [line for line in LINES if line and not CHOICE.search(line) and not line.startswith("#")]
@@ -31,6 +33,14 @@ def test_most_slips_in_new_words_are_found_and_few_right_paragraphs_look_wrong(s
     wrong, right = slips_found
     assert_reached("sums: slips found", 100 * sum(map(bool, wrong)) / len(wrong))
     assert_reached("sums: right texts in which nothing is found", 100 * right.count([]) / len(right))
+
+
+@pytest.mark.slow
+def test_hardly_an_article_without_slips_looks_wrong():
+    pages = sorted((DATA / "articles" / "learning").glob("*.txt"))
+    texts = [one.text for page in pages for one in draft_corpus.texts(page)]
+    silent = [text for text in texts if not slips(text, numbers_in(text))]
+    assert_reached("sums: learning articles in which nothing is found", 100 * len(silent) / len(texts))
 
 
 @pytest.mark.slow

@@ -120,6 +120,7 @@ _SO_MANY = re.compile(r"\d[\d,]*")
 _DIGIT = re.compile(r"\d")
 # As in "its target of $2 million", which no one has rounded.
 _AGREED = re.compile(r"(?i)\b(?:target|goal|prize|loan|deposit|fee|fine|share\scapital)\sof\s$")
+_AN_AVERAGE = re.compile(r"(?i)\baverag(?:e|es|ed|ing)\s(?:(?:of|is|was|at|about)\s)*$")
 _LONGEST_AGREED = 24  # characters
 
 
@@ -223,6 +224,7 @@ def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amoun
     before = text[max(span[0], value.begin - _LONGEST_AGREED) : value.begin]
     is_agreed = one.kind.startswith("money") and not value.bound and _AGREED.search(before)
     is_count = not one.kind or is_long or (value.in_words and one.kind != PERCENT)
+    is_count = is_count and not (_AN_AVERAGE.search(before) and not value.in_words)
     if is_agreed or (is_count and value.high - value.low == 1):  # a count is exact (docs/figures.md)
         value = value._replace(low=value.number, high=value.number)
     if one.is_time and text.startswith("Over ", one.value.begin):

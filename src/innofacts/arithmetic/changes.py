@@ -19,6 +19,7 @@ from innofacts.arithmetic.paragraphs import (
     Paragraph,
     direction,
     is_from_what_is_new,
+    is_of_other_things,
 )
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, exactly
@@ -43,9 +44,10 @@ _RESULT = re.compile(
 )
 # What says that a number is the same change in other words, after the ends: from 40 to 60, or by 50 %; (+50 %).
 _OR = re.compile(r"(?i)(?:(?:\bor|\bi\.e\.,?|\bthat\sis,?|\bequal\sto|\bequivalent\sto)\s(?P<by>by\s)?|\s\()$")
-_OTHER_BASIS = re.compile(
-    r"(?i)\b(?:comparable|like-for-like|same-store|basis|(?:un)?adjust(?:ed|ing)|in\sreal\sterms|constant)\b"
+OTHER_BASIS = re.compile(
+    r"(?i)\b(?:comparable|like-for-like|same-store|basis|(?:un)?adjust(?:ed|ing)|in\s(?:real|cash|nominal)\sterms|constant)\b"
 )
+"""A pattern of words that say of what basis a change is."""
 _NO_TOPICS = frozenset((*CARDINALS, *MONTHS, *"a an recent less just only all total year".split()))
 # As in "a third of the 90 seats".
 _OF_A_NUMBER = re.compile(rf"(?i)\sof\s(?:(?:the|its|their|these|those|all)\s)?{MONEY_SIGN}?\d")
@@ -61,13 +63,30 @@ def changes(paragraph: Paragraph) -> Iterator[Slip]:
             if is_from_what_is_new(paragraph, claim):
                 continue
             for first, last in _ends_of(paragraph.without([claim]), claim, sizes):
-                yield from _wrong_change(paragraph, claim, first, last)
+                if not (is_of_other_things(claim, (first, last)) or _is_told_otherwise(paragraph, claim, first, last)):
+                    yield from _wrong_change(paragraph, claim, first, last)
             yield from _wrong_outcome(paragraph, claim)
             yield from _wrong_result(paragraph, claim)
     for claim in sizes:
         found = [*ends(paragraph.without(sizes), claim.sentence, claim.sentence)]
         if len(found) == 1 and not _is_change_of_other_amounts(paragraph, claim, found[0]):
             yield from _wrong_size(paragraph, claim, *found[0])
+
+
+def _is_told_otherwise(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
+    """Return whether the change of two amounts is told before, or in other terms: in real terms, year on year."""
+    growth = abs(last.span / first.span * HUNDRED - WHOLE)
+    n = min(first, last).sentence
+    # 60, 80 before, down a quarter. That of women fell by half
+    told = [one for one in paragraph.amounts if one.kind == PERCENT and last.sentence <= one.sentence < claim.sentence]
+    is_told = first.kind != PERCENT and any(one.is_plain and one.value.allows(growth) for one in told)
+    is_other = n != claim.sentence and OTHER_BASIS.search(paragraph.words(n, n))
+    is_yearly = _YEAR_ON_YEAR.match(paragraph.after(claim)) and _OF_A_SHORTER_TIME.search(paragraph.before(first))
+    return bool(is_told or is_other or is_yearly)
+
+
+_YEAR_ON_YEAR = re.compile(r"\s(?:year[\s-]on[\s-]year|on\s(?:the|a)\syear)\b")
+_OF_A_SHORTER_TIME = re.compile(r"\b(?:months?|weeks?|quarters?|spring|summer|autumn|winter)\b")
 
 
 def yearly(paragraph: Paragraph) -> Iterator[Slip]:
@@ -115,7 +134,7 @@ _PERIODS = ("year", "month", "week")
 def _is_change(paragraph: Paragraph, claim: Amount) -> bool:
     """Return whether the words around a share say that it is how much something changed, and nothing else."""
     before, after = paragraph.before(claim), paragraph.after(claim)
-    if _OTHER_BASIS.search(paragraph.words(claim.sentence, claim.sentence)):
+    if OTHER_BASIS.search(paragraph.words(claim.sentence, claim.sentence)):
         return False
     if _is_repeated(paragraph, claim) or YEARLY.search(before + after[:30]) or _OF_A_NUMBER.match(after):
         return False
@@ -176,7 +195,10 @@ def _ends_of(paragraph: Paragraph, claim: Amount, sizes: Sequence[Amount]) -> It
     among = paragraph.without(sizes)
     found = [*ends(among, n, n)]
     if not found and (mine or _LINK.search(paragraph.before(claim))):
-        found = [*ends(among, n - 1, n)]
+        are_two = any(
+            are_alike(one, other) for one, other in combinations(mine, TWO)
+        )  # shares lost 2 %, from $27 to $3
+        found = [pair for pair in ends(among, n - 1, n) if not are_two or n in (pair[0].sentence, pair[1].sentence)]
     if not found and not (mine or _A_CHANGE.search(paragraph.before(claim))):
         found = [*ends(among, n + 1, n + 1)]
     is_possible = len(found) == 1 and (claim.kind == PERCENT or found[0][0].kind == PERCENT)
@@ -222,7 +244,7 @@ def _sign(first: Amount, last: Amount) -> int:
     return 0 if growth.low <= 0 <= growth.high else 1 if growth.low > 0 else -1
 
 
-LEADS_TO = re.compile(r"(?i)(?:\s[^\d.;:,]*)?\sto\s")
+LEADS_TO = re.compile(r"(?i)(?:\s[^\d.;:,]*)?,?\sto\s(?:[a-z]+\s){0,2}")
 _NEAR = 28  # characters around a change that say whether something rose
 
 
@@ -266,11 +288,15 @@ def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
         fewer, more = sorted((first, last), key=lambda end: end.number)
         reason = str(Relation("rest", claim, (more, fewer), right))
         beside = [one for one in paragraph.near(claim, back=0) if are_comparable(one, claim)]
-        if not any(
+        if not _AND_ANOTHER.match(paragraph.after(claim)) and not any(
             right.low <= abs(one.number - claim.number) <= right.high for one in beside if one not in (first, last)
         ):
             # and not: it gained 14 and lost 9, from 213 to 218
             yield from ruled_out(paragraph, claim, right, reason, (first, last))
+
+
+# What comes after one of two amounts that are told alike: 188 in 2023 and 530 the year before.
+_AND_ANOTHER = re.compile(rf"\s(?:in|on)\s\w+\sand\s{MONEY_SIGN}?\d")
 
 
 def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
@@ -308,6 +334,11 @@ def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
     if len(among) != TWO or among[0].sentence != among[1].sentence:
         return
     change, result = among
+    is_mine = result.sentence == claim.sentence
+    if (is_mine and paragraph.has_other_clause(result.end, claim.begin)) or not (
+        is_mine or _LINK.search(paragraph.before(claim))
+    ):
+        return  # dues rise by 4, to 29. Rents rise by 11 per cent
     before = paragraph.before(change)
     is_more, is_less = _ADDED.search(before), _LOST.search(before)
     is_level = re.search(r"(?i)\b(?:from|to|at)\s$", before) is not None
@@ -352,7 +383,7 @@ _CLAUSE = r"(?:(?!\b(?:and|but|while|whereas|who|which|whose)\b)[^\d.;:,]){0,40}
 _DAYS = "|".join(sorted({*MONTHS, *WEEKDAYS}))
 _OLDER_BEFORE = re.compile(
     rf"(?i)\b(?:from(?!\s(?:{_DAYS}|now|then|today|next)\b)|{COMPARED}|than(?!\shalf\b)|"
-    r"instead\sof|after|up\son|down\son|over)\s(?:[a-z]+\s){0,2}"
+    r"instead\sof|(?<!look\s)(?<!looks\s)(?<!looked\s)(?<!looking\s)after|up\son|down\son|over)\s(?:[a-z]+\s){0,2}"
     r"[^\d.;:]{0,12}$|\bthan\s(?:in|on|at|for|during)\s[^.;:()]{0,40}\($|\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$|"
     rf"\b{CHANGE}\son\s(?:the\s)?$|\b(?:list|original|normal|regular|usual|full|old)\s(?:price|fare|rate|cost)\sof\s$|"
     rf"\b{CHANGE}\b[^;:]{{0,40}}\b(?:over|on)\s[^\d.;:]{{0,40}}$|"

@@ -17,7 +17,7 @@ _BE = r"(?:are|is|were|was|to\sbe)"
 # What is left: leaving 40, 40 are left, the other 40.
 _LEAVING = re.compile(
     r"(?i)\b(?:leav(?:es?|ing)|(?:carr(?:y|ies|ied)\son|go(?:es)?\son|continues?)\swith|(?<!has\s)(?<!had\s)(?<!have\s)left|still\s(?:has|have|had|needs?|owes?|lacks?)|"
-    r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof|outstanding|missing|unpaid|unsold|final)\s$"
+    r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof|outstanding|missing|unpaid|unsold)\s$"
 )
 _LEFT = re.compile(
     rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
@@ -27,7 +27,7 @@ _LEFT = re.compile(
 # How far two amounts are apart: a gap of 40, won by 40, 40 ahead, 40 more than.
 _GAP = re.compile(
     r"(?i)\b(?:gap|shortfall|deficit|surplus|difference|margin|majority|lead|advantage|sav(?:ing|ings|es?|ed)|profit|loss|"
-    r"improvement|balance|discount|overrun|excess|overspend|underspend|rebate|hole|short|spread|span)\s"
+    r"balance|discount|overrun|excess|overspend|underspend|rebate|hole|short|spread|span)\s"
     rf"(?:(?:of|to|is|was|at|by)\s)?{JUST}$|"
     rf"\b(?:the|this|that)\s(?:{'|'.join(sorted(NOUNS_OF_CHANGE))})\s(?:of|is|was)\s{JUST}$"
 )
@@ -36,9 +36,10 @@ _BY = re.compile(
     rf"led|outnumber(?:s|ed)?|victory|defeat)\b[^.;:]{{0,60}}\bby\s{JUST}$"
 )
 _APART = re.compile(
-    r"(?i)(?:\s(?!and\b|or\b)[^\W\d]+){0,3}\s(?:ahead|behind|clear|adrift|short(?=\sof\b|[,.;)]|$)|over\sbudget|under\sbudget)\b|"
+    r"(?i)(?:\s(?!and\b|or\b|it\b|they\b|fell\b|falls\b)[^\W\d]+){0,3}\s(?:ahead|behind|clear|adrift|short(?=\sof\b|[,.;)]|$)|over\sbudget|under\sbudget)\b|"
     rf"(?:\s(?!and\b|or\b)[^\W\d]+){{0,2}}\s(?:{COMPARATIVE}|older|younger|taller)(?=\s(?:than|in)\b|[,.;)]|$)"
 )
+_AS_PRICES = re.compile(r"\s(?:cheaper|dearer)\b")  # of 740 goods, 512 became dearer and 171 cheaper
 _GAP_AFTER = re.compile(r"(?i)\s(?:gap|shortfall|deficit|surplus|difference|margin|lead|majority|overspend|overrun)\b")
 _THE = re.compile(r"(?i)\b(?:the|this|that|its|their|his|her)\s$")
 _OF_BEFORE = re.compile(r"(?i)\d\D{0,20}\sof\s(?:(?:the|its|their)\s|[^\W\d]+[’']s\s)?$")  # 64 of its 95 shares left
@@ -57,6 +58,7 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         before, after = paragraph.before(claim), paragraph.after(claim)
         is_rest = bool(_LEAVING.search(before) or (_LEFT.match(after) and not _OF_BEFORE.search(before)))
         is_gap = _GAP.search(before) or _BY.search(before) or _APART.match(after)
+        is_gap = None if claim.nouns and _AS_PRICES.match(after) else is_gap
         is_gap = is_gap or (_GAP_AFTER.match(after) and _THE.search(before))
         if claim.is_share or (claim.per and claim.per not in SECONDS_OR_MONTHS) or not (is_rest or is_gap):
             continue
@@ -78,6 +80,9 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
             right = whole.span - sum((one.span for one in parts), NOTHING)
             # no people of houses
             is_of_it = not (whole.nouns and claim.nouns) or count_the_same(whole.nouns, claim.nouns)
+            is_of_it = is_of_it and not OF.fullmatch(
+                paragraph.text, operands[-1].value.end, claim.begin
+            )  # four of the 14
             is_list = is_rest and is_of_it and whole is operands[0] and not _has_others(paragraph, claim)
             if right.number > 0 and (len(parts) == 1 or is_list):
                 yield from ruled_out(paragraph, claim, right, str(Relation("rest", claim, (whole, *parts), right)))

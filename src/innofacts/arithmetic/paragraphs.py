@@ -195,6 +195,16 @@ def is_from_what_is_new(paragraph: Paragraph, claim: Amount, last: Amount | None
     return bool(words) and not is_planned and told.isdisjoint(words)
 
 
+def is_of_other_things(claim: Amount, amounts: Iterable[Amount]) -> bool:
+    """Return whether a share names what it is of, and all amounts count other things: one ranch in seven, and cows."""
+    told = _ONE_IN.match(claim.text)
+    nouns = [one.nouns for one in amounts if one.nouns]
+    return told is not None and nouns != [] and not any(singular(told["noun"].lower()) in one for one in nouns)
+
+
+_ONE_IN = re.compile(r"(?i)one\s(?P<noun>[a-z]+)\s(?:in|out\sof)\s")
+
+
 def _stem(word: str) -> str:
     """Return the letters that forms of a word have in common."""
     return singular(word)[:_STEM]
@@ -275,7 +285,8 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
     found = [as_points(one) for one in found] if is_of_shares else found
     found = in_one_precision(in_shared_units([in_whole_money(one, money) for one in found] if money else found))
     hours = [match.span() for span in spans for match in _clock_times(text, span)]
-    found = _as_times(text, [one for one in found if not (_is_clock(text, one) or _is_in(one, hours))])
+    found = [one for one in found if not (_is_clock(text, one) or _AGE.search(one.text) or _is_in(one, hours))]
+    found = _as_times(text, found)
     ahead = [(n, one) for n, figures in enumerate(mentions) for one in figures]
     multiples = [one for n, mention in ahead if (one := multiple_of(text, n, mention))]
     ranks = [(one.start, one.end, int(one.figure.number)) for _, one in ahead if one.kind == RANK]
@@ -310,6 +321,7 @@ def _is_clock(text: str, amount: Amount) -> bool:
     return bool(is_hour and _AT.search(before) and _AT_ITS_END.match(text, amount.value.end))
 
 
+_AGE = re.compile(r"\d\s(?:and|or)\s(?:older|younger|over|under)$")  # people 65 and older
 _LONGEST_AT = 7  # characters
 # Open from 9 to 5, eight hours a day; it opened at 9, and by 11 half of them had come.
 _HOURS = re.compile(
@@ -359,7 +371,7 @@ _NO_TIME = re.compile(r"(?i)\b(?:at|by|the|these)\s$|\.")  # at 7.15; the two of
 
 def _as_times(text: str, amounts: list[Amount]) -> list[Amount]:
     """Return amounts, those without a noun as times if all others are, in one unit: 19 days of 30; the other 11."""
-    times = [one for one in amounts if one.is_time]
+    times = [one for one in amounts if one.is_time and not (one.kind == "months" and _is_when(text, one))]
     others = [one for one in amounts if not (one.is_time or one.is_bare or one.is_share)]
     if not times or others or len({one.name for one in times}) > 1:
         return amounts

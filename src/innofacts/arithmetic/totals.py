@@ -36,9 +36,10 @@ _THESE = re.compile(rf"(?i)\s*(?:the|these|all|its|their)\s(?P<count>{'|'.join(C
 # The times of a list: 40 in the first quarter, 50 in the second and 60 in the third, 150 in the nine months.
 _OVER_ALL = re.compile(
     rf"(?i)\b(?:for|over|in|after)\s(?:the\s|all\s)?(?P<count>{'|'.join(CARDINALS)})\s(?P<unit>days|nights|weeks|months|quarters|years)\b"
-    r"(?!\s(?:to|until|till|since|from|before|earlier|ago|later)\b)"
+    r"(?!\s(?:to|until|till|since|from|before|earlier|ago|later|were|was|had|have)\b)"
 )
 _ONE_TIME = re.compile(rf"\b(?:{'|'.join((*ORDINALS, *map(str.title, (*MONTHS, *WEEKDAYS)), YEAR))})\b")
+_ALONE = re.compile(r"(?:\s[a-z]+)?(?:[,.;]|$)")
 _MONTHS_OF_A_QUARTER = 3
 _MEAN = re.compile(r"(?i)\baverag|\bmean\b")
 _NO_PART = re.compile(rf"(?i)\b(?:between|from|{COMPARED})\s(?:a\s)?$")
@@ -104,7 +105,10 @@ def _is_over_all(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -
     """Return whether an amount is said to be that of as many days, months or years as it has parts, each of its own."""
     start, end = paragraph.sentences[claim.sentence]
     before = paragraph.before(claim, claim.begin - start)
-    told = _OVER_ALL.match(paragraph.after(claim).lstrip()) or _OVER_ALL.search(before[before.rfind(",") + 1 :])
+    after = paragraph.text[claim.end : paragraph.end_of(claim)]
+    told = _OVER_ALL.match(after.lstrip())
+    if not told and _ALONE.match(after):  # and not: after two days 81 were still there
+        told = _OVER_ALL.search(before[before.rfind(",") + 1 :])
     times = {*_ONE_TIME.findall(paragraph.text, paragraph.sentences[parts[0].sentence][0], claim.begin)}
     count, many = CARDINALS[told["count"].lower()] if told else 0, len(parts)
     is_of_quarters = told is not None and told["unit"] == "months" and count == many * _MONTHS_OF_A_QUARTER

@@ -19,10 +19,10 @@ from innofacts.arithmetic.paragraphs import (
     Paragraph,
 )
 from innofacts.arithmetic.relation import NEAR, REST, Relation
-from innofacts.arithmetic.relations.comparisons import moved, multiplied, ordered, ranked, repeated
+from innofacts.arithmetic.relations.comparisons import is_apart, moved, multiplied, ordered, ranked, repeated
 from innofacts.arithmetic.relations.lists import averages, groups, left_by_shares, remaining, sums, with_products
 from innofacts.arithmetic.relations.products import over_time, products, triple
-from innofacts.arithmetic.relations.shares import is_part_of, part_of_whole, percentage, relative
+from innofacts.arithmetic.relations.shares import are_told_apart, is_part_of, part_of_whole, percentage, relative
 from innofacts.arithmetic.values import PERCENT, POINTS
 
 _REACH = 2  # sentences after the first amount
@@ -35,6 +35,7 @@ def relations(paragraph: Paragraph) -> Iterator[Relation]:
     amounts = [one for one in amounts if one.value.sign != "-" or one.is_share]  # not minus 4 degrees
     for multiple in paragraph.multiples:
         near = [one for one in amounts if abs(one.sentence - multiple.sentence) <= 1]
+        near = [one for one in near if not ((one.is_share and one.value.in_words) or is_apart(paragraph, one))]
         yield from multiplied(paragraph, multiple, near) if len(near) <= _MOST else ()
     for claim in (one for one in amounts if REST.search(paragraph.before(one, NEAR))):
         ahead = [one for one in amounts if one < claim and one.sentence >= claim.sentence - _REACH]
@@ -66,6 +67,7 @@ def relations(paragraph: Paragraph) -> Iterator[Relation]:
 
 
 _THREE = 3
+_FARTHEST = 1000  # times another amount that has no unit
 
 
 def _is_of(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
@@ -94,7 +96,9 @@ def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
         is_told = is_part_of(paragraph, low, high)
         is_part = is_told and shares[0].is_plain
         is_next = not is_part or abs(shares[0].sentence - low.sentence) <= 1
-        if is_next and not (is_told and is_change):  # 40 of the 90 seats, a rise of 20 per cent
+        if (
+            is_next and not (is_told and is_change) and not are_told_apart(paragraph, shares[0], low, high)
+        ):  # 40 of the 90 seats, a rise of 20 per cent
             yield from (part_of_whole if is_part else percentage)(paragraph, shares[0], low, high)
 
 
@@ -108,6 +112,9 @@ def _is_of_yet_others(paragraph: Paragraph, share: Amount, others: Sequence[Amou
 
 
 def _are_of_one_whole(one: Amount, other: Amount) -> bool:
+    low, high = sorted((one, other), key=lambda end: end.number)
+    if low.is_bare and high.kind and high.number > _FARTHEST * low.number:
+        return False  # a turnout of 78, and a cost of £640m
     is_rate = not one.kind and one.per and other.per and one.per != other.per
     return are_comparable(one, other) and one.number != other.number and not is_rate
 

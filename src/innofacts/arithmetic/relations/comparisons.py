@@ -12,7 +12,9 @@ from innofacts.arithmetic.amounts import (
 from innofacts.arithmetic.changes import are_alike
 from innofacts.arithmetic.explanations import TWO, are_comparable
 from innofacts.arithmetic.paragraphs import (
+    COMPARATIVE,
     SOME,
+    YEARS,
     Paragraph,
     direction,
 )
@@ -70,13 +72,23 @@ def ordered(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relati
 _ORDERS = re.compile(r"(?i)\b(ahead\sof|followed\sby|followed,[^,]*,\sby|behind)\b")
 
 
+def is_apart(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether an amount is how far something is from another: 61 more than in May."""
+    return _MORE_THAN.match(paragraph.after(one)) is not None
+
+
+_MORE_THAN = re.compile(rf"(?i)(?:\s[a-z]+)?\s{COMPARATIVE}\sthan\b")
+
+
 def multiplied(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
     """Yield a multiple with each two amounts that it may be of: it had 40 boats in 1990 and has halved them, to 20."""
     start, end = multiple.begin, multiple.end
-    if _OF_ITS_OWN.search(paragraph.before(multiple)):
+    if _OF_ITS_OWN.search(paragraph.before(multiple)) or _OF_A_FIGURE.match(paragraph.after(multiple)):
         return
     is_change = _MULTIPLIED.match(paragraph.text, start, end) is not None
     for one, other in combinations([one for one in among if not start <= one.begin < end], TWO):
+        if other > multiple and _is_of_another_year(paragraph, multiple, other):
+            continue
         if is_change and (_is_beside(paragraph, one, other) or _is_after_its_result(paragraph, multiple, one, other)):
             continue
         is_alike = one.is_bare or other.is_bare or are_alike(one, other)
@@ -93,6 +105,14 @@ def multiplied(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) 
             )
             readings = ((multiple, rest / low.span), (multiple, low.span / rest)) if is_both else ()
             yield Relation("times", multiple, (base, result), result.span / base.span, readings)
+
+
+def _is_of_another_year(paragraph: Paragraph, multiple: Amount, one: Amount) -> bool:
+    """Return whether a multiple and the amount after it are of two years: by 2000 it was ten times, by 2021 2,870."""
+    start = paragraph.sentences[multiple.sentence][0]
+    years = [YEARS.findall(paragraph.text, *span) for span in ((start, multiple.begin), (multiple.end, one.begin))]
+    is_as_many = _AS.match(paragraph.text, multiple.end) is not None
+    return not is_as_many and all(years) and years[0][-1] not in years[1]
 
 
 def _is_after_its_result(paragraph: Paragraph, multiple: Amount, one: Amount, other: Amount) -> bool:
@@ -116,6 +136,9 @@ def _is_beside(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
 _OF_ITS_OWN = re.compile(
     r"(?i)\bwith\s(?:[a-z]+\s){1,2}$|\b(?:and|but)\s(?:the|its|their)\s[a-z]+\s(?:is|are|was|were)\s$"
 )
+_OF_A_FIGURE = re.compile(
+    r"\s(?:the|its|their)\s[a-z]+\s(?:figure|average|rate|level|total|number|limit)[,.;]"
+)  # twice the overall figure, after 12.4 in May
 _MULTIPLIED = re.compile(r"(?i)(?:doubl|trebl|tripl|quadrupl|halv)(?:ed|es|ing)\b")
 _JOINT = re.compile(r"(?:\sand|;)\s([^,;:.\d]*)\Z")
 _PHRASE_END = re.compile(r"[,;:.]")
@@ -169,8 +192,11 @@ _SUPERLATIVE = Form(
 )
 _OF_ANOTHER = re.compile(r"(?i)\b(?:behind|after|ahead\sof|followed|than|before|beating|overtaking)\b")
 _AROUND = 100  # characters between a rank and the amount of what is ranked
+# Better or worse may be more or less.
+_JUDGED = frozenset("improved strengthened weaken weakened worsened deteriorated revised worse".split())
 _MOVES = re.compile(
-    rf"(?i)\b(?P<verb>{'|'.join(sorted(RISES | FALLS | {'up', 'down'}))})\s(?:(?:[a-z]+ly|again|back|further)\s){{0,2}}"
+    rf"(?i)\b(?P<verb>{'|'.join(sorted((RISES | FALLS | {'up', 'down'}) - _JUDGED))})\s"
+    r"(?:(?:[a-z]+ly|again|back|further)\s){0,2}"
     r"(?:from|(?P<to>to))\s(?:[a-z]+\s){0,3}$"
 )
 _FROM = re.compile(rf"(?i)[^.;:\d]{{0,40}}?,?\s(?:from|after|{COMPARED})\s(?:[a-z]+\s)?{MONEY_SIGN}?$")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from innofacts.arithmetic.amounts import (
     TIMES,
@@ -25,7 +25,7 @@ from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
-from innofacts.english.wording import HIGHEST
+from innofacts.english.wording import FALLS, HIGHEST, RISES
 
 _LONGEST = 9  # amounts of a list
 _THREE = 3
@@ -201,9 +201,14 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
         is_overlap = not whole.kind and _OF_WHICH.search(paragraph.text, whole.end, other.begin)
         # 62 boats set out. By night 49 were back, 23 of them damaged
         is_of_other = OF_THEM.match(paragraph.after(last)) and not REST.search(paragraph.before(last, NEAR))
-        is_of_one = _LARGEST.search(paragraph.before(whole)) is not None and not _COMPLETE.search(words)
+        # from 81 to 66, and four of the 14 will go
+        is_of_one = (
+            _is_part(paragraph, max(one for one in paragraph.amounts if one < last)) and last.nouns != whole.nouns
+        )
+        is_of_one = is_of_one or (_LARGEST.search(paragraph.before(whole)) is not None and not _COMPLETE.search(words))
         is_gap = _APART_FROM.fullmatch(paragraph.text, other.value.end, last.begin)  # £80, £30 above the £50
         is_level = not is_gap and _LEVEL_OF.search(paragraph.before(last, NEAR)) is not None
+        is_level = is_level or (_MOVED_TO.search(paragraph.before(last)) is not None and not other.change)
         is_apart = _are_of_another_event(paragraph, whole, other, last) or all(
             _HAVING.match(paragraph.after(one)) for one in parts
         )
@@ -234,6 +239,7 @@ _THERE_ARE = re.compile(
 _LARGEST = re.compile(rf"(?i)\b(?:{'|'.join(sorted(HIGHEST - {'most'}))})\b[^.;:]*$")  # the largest grant, of £42,000
 _APART_FROM = re.compile(rf"(?i)(?:\s[a-z]+){{0,2}}\s(?:{COMPARATIVE})(?:\sthan)?\s(?:the\s)?{MONEY_SIGN}?")
 _LEVEL_OF = re.compile(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
+_MOVED_TO = re.compile(rf"(?i)\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+ly\s)?to\s{MONEY_SIGN}?$")
 _IN_A_LIST = re.compile(rf"\s[a-z]+,\s{MONEY_SIGN}?")  # 20 wins, eight draws and ten defeats
 # Seven votes to five in a committee of 13, with its chairman abstaining.
 _ABSTAINED = re.compile(r"(?i)\b(?:abstain(?:ing|ed)|abstentions?|absent)\b")
@@ -246,17 +252,18 @@ _FEW, _MANY = 10, 100
 
 def _are_parts(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> bool:
     """Return whether nothing says that some amounts are no parts of another one."""
-    if _count_other_things(paragraph, whole, parts):
-        return False
+    if _count_other_things(paragraph, whole, parts) or any(
+        _is_part(paragraph, one) and other in parts for one, other in pairwise(paragraph.amounts) if one in parts
+    ):
+        return False  # eight of its last 12 games, and three
     if whole > parts[-1]:
         before = map(singular, re.findall(r"[a-z]+", paragraph.text[parts[-1].end : whole.begin]))
         if not whole.nouns and not {noun for one in parts for noun in one.nouns}.isdisjoint(before):
             return False  # 52 patients and 9 guards; a blog has the patients at 70
-        is_of_another = any(_is_part(paragraph, one) for one in parts[:-1])  # eight of its last 12 games, and three
         # up by 9 cents to £1.72, and here by 6 cents to £1.81
         is_change = len(parts) > TWO and any(one.change and _BY.search(paragraph.before(one)) for one in parts)
         is_part = _PART_OF.fullmatch(paragraph.text, parts[-1].value.end, whole.begin)  # 84 of the 150 votes
-        return not (is_of_another or is_change or is_part)
+        return not (is_change or is_part)
     of_them = [one for one in parts if _is_of_them(paragraph, one, whole)]
     others = [one for one in parts if one.nouns and not (one.kind or count_the_same(one.nouns, whole.nouns))]
     return not (whole.nouns and of_them and others)  # 14 people, five of them nuns; eleven cars

@@ -112,6 +112,8 @@ def _unit(rate: Amount, count: Amount, total: Amount) -> Decimal:
 
 def _may_be_product(rate: Amount, count: Amount, total: Amount) -> bool:
     """Return whether a total may be of the kind of a rate, and larger, and its rate of no other thing."""
+    if rate.unit < 1 and rate.kind.startswith("money") and total.is_bare and not rate.per:
+        return False  # 42 cents for coffee, 38 for milk and 19 for the cup
     many = count.number / count.unit
     is_short = count.is_time and 0 < many < 1  # 45 km in half an hour
     if (
@@ -146,7 +148,12 @@ def triple(four: Sequence[Amount]) -> Iterator[Relation]:
         for one, is_same in zip(others, units, strict=True)
     ]
     is_time = total.is_time and units.count(True) != 1
-    if any(one.is_share for one in four) or is_time or total.number <= max(one.number for one in numbers):
+    if (
+        any(one.is_share for one in four)
+        or total.per == "each"
+        or is_time
+        or total.number <= max(one.number for one in numbers)
+    ):
         return
     rates = [one for one, is_same in zip(others, units, strict=True) if is_same or one.is_bare] if total.kind else []
     counts = [one for one in others if one not in rates[:1]]
@@ -197,7 +204,8 @@ def over_time(paragraph: Paragraph, one: Amount, rest: Sequence[Amount]) -> Iter
         is_choice = (
             _OR_ELSE.fullmatch(paragraph.text, first.value.end, last.begin) is not None
         )  # £5 a month or £50 a year
-        if is_choice or not (many and is_alike):
+        is_other = total.number < TWO * rate.number  # £35 a month in 2023, and £42 elsewhere
+        if is_choice or is_other or not (many and is_alike):
             continue
         times = Span(*map(Decimal, (many[0] - many[1], many[0], many[0] + many[1])))
         value = total.value._replace(
