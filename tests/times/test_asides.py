@@ -47,6 +47,14 @@ from innofacts.prose.figures import find_mentions
         ("The court fined it 900 euros for offences committed between 2019 and 2021.", [""]),
         ("Some 40 % of homes built before 1980 are cold.", [""]),
         ("It paid 40 million euros in May 2024, most of it for a storm in March 2023.", ["2024-05"]),
+        # what was made at a time, and what it is or does
+        ("The bridge built in 1990 carries 900 cars a day.", [""]),
+        ("The plan that it adopted in May 2024 calls for 900 homes.", [""]),
+        ("A firm that opened near Osk in 2019 employs 40 people, and one that came in 2020 has 9 shops.", ["", ""]),
+        ("The number of homes built in 2024 exceeds 900.", ["2024"]),
+        ("The number of homes built in 2024 is 900.", ["2024"]),
+        ("The average home sold in May 2024 costs 900 euros.", ["2024-05"]),
+        ("The tally for 2024 includes 40 ships.", ["2024"]),
         # another clause
         ("The bridge opens 900 times a year; its motors were replaced in 2019.", [""]),
     ],

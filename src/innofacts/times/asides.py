@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from innofacts.english.inflection import is_past
+from innofacts.english.inflection import VERBS, is_past, plural
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.wording import DATED, MAKING
+from innofacts.english.wording import DATED, MAKING, VERBS_OF_AMOUNTS
 from innofacts.forms import Forms
 
 _LONGEST = 100  # characters before a time or after it
@@ -29,6 +29,9 @@ _PAST = (
     rf"(?!(?i:{_OF_EVENTS}|{_SIMPLE})\s)"
     rf"(?:(?:first|last|only|once|originally|newly)\s)*(?!(?i:{_OF_FIGURES})\s)(?P<past>\w+)\s"
 )
+# Not of how many there are: the number of homes built in 2021 exceeds 400.
+_OF_A_NUMBER = frozenset("total number average exceed surpass reach top hit near pass come have".split())
+_PRESENT = "|".join(sorted(map(plural, (VERBS | VERBS_OF_AMOUNTS | {"call"}) - _OF_A_NUMBER)))
 _AT = r"(?:(?:in|on|before|after|between)\s)?"
 _BREAK = r"[,.;)\n]|\Z"
 _HOW = r"in|on|by|with|as|at|to|under|from|for|back|here|there|only|just|before|after|between"
@@ -72,6 +75,12 @@ _ASIDES = Forms([
         # 40 of the homes damaged in 2019 are still empty
         ("", r"[a-z]\s(?P<past>[a-z]+)\s(?:(?:in|by|on|at|during)\s(?:[^,;:()\d]{1,40}\s)?)?",
          "", r"\s(?:is|are|was|were|has|have|had)\s(?:still|now|since|yet)\b", False),
+        # the bridge built in 1990 carries 40 cars; the plan that it adopted in 2019 calls for 40 homes
+        (f"{' '.join(MAKING)} passed",
+         rf"[a-z]\s(?:{_MADE}|passed)\s(?:[^,;:()\d]{{1,40}}\s)?{_AT}", "", rf"\s(?:now\s)?(?:{_PRESENT})\s", False),
+        # a firm that opened in 2019 has 40 shops
+        ("that which who", r"[a-z]\s(?:that|which|who)\s(?P<past>[a-z]+)\s(?:[^,;:()\d]{1,40}\s)?(?:(?:in|on)\s)?",
+         "", rf"\s(?:now\s)?(?:{_PRESENT}|has)\s", False),
         # under a treaty signed in 1974, for offences committed between 2019 and 2021
         (f"{' '.join(MAKING)} up",
          (rf"\b(?i:under|by|from|for|over|to|with|on|since|after)\s(?:(?:an?|the|its|their|this|his|her)\s)?(?:[a-z-]+\s){{1,3}}"
