@@ -150,6 +150,13 @@ DAY = date(2025, 2, 21)
             ["2025-04-30", "2025-06"],
         ),
         ("They could not reach 9 of them; by June it was 3.", ["2024-06"]),
+        # a clause of the past behind what is to come, and what was told of a day that would be soon
+        ("It will cost 9 million; in September the board had promised 8.", ["2024-09"]),
+        ("It expects 9 ships, but in September it had said 8.", ["2024-09"]),
+        ("It will sell 9 ships, and in September it will sell 8.", ["2025-09"]),
+        ("On 3 April the old mill sold 9 looms. On 4 April it will sell 8.", ["2024-04-03", "2025-04-04"]),
+        ("On 3 April the mill sells 9 looms. On 4 April a law takes effect that cost 8.", ["2025-04-03", "2025-04-04"]),
+        ("On 3 April the damaged bridge reopens.", ["2025-04-03"]),
         ("It was less than in 2021. They lost 40 hives over the winter.", ["2021", "2024-12..2025-02"]),
     ],
 )

@@ -37,6 +37,7 @@ from innofacts.times.spans import (
     first_of,
     fiscal_year,
     from_part_to_part,
+    is_told_behind,
     last_day,
     month_of,
     number_of,
@@ -495,6 +496,18 @@ def _is_over(text: str, sentence: tuple[int, int], start: int, end: int) -> bool
     return any(is_past(word) and before not in _NO_VERB_AFTER for before, word in pairwise(["", *words]))
 
 
+def _is_back(text: str, sentence: tuple[int, int], time: tuple[int, int]) -> bool:
+    """Return whether a time between two offsets begins a clause of the past: it expects 40; in July it had said 30."""
+    first, last = time
+    begins = (one.end for one in boundaries(text, *sentence) if not one.kinds.isdisjoint(_OWN_TENSE))
+    if not any(begin <= first <= begin + _LONGEST_BEFORE for begin in begins):
+        return False
+    return is_told_behind(text, last, min(sentence[1], last + _LONGEST_SUBJECT))
+
+
+_LONGEST_SUBJECT = 60  # characters, with the verb
+_OWN_TENSE = frozenset((";", "but", "while", "and"))
+_LONGEST_BEFORE = len("as early as in ")
 # What has to be done, or may be so, by a time: 4 million children are meant to be reached by the end of April.
 _BY_THEN = re.compile(
     r"\b(?:(?:is|are)\s(?:meant|supposed|intended|obliged)|needs?\sto|(?:has|have)\sto|could|might|should|must)\b(?!\snot\b)"
@@ -542,7 +555,7 @@ def relative_times(
         if is_ahead is None:
             is_ahead = _is_led(text, start, (first, last), end) or _is_by(text, start, first, last)
         elif is_ahead:
-            is_ahead = not _is_over(text, (start, end), offset, first)
+            is_ahead = not (_is_over(text, (start, end), offset, first) or _is_back(text, (start, end), (first, last)))
         when = Anchor(day, year, is_ahead)
         if period := read(partial(give, match, when)):
             is_named = _OF_ITS.match(text, last) is not None  # the second quarter of which year?

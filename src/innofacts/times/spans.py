@@ -380,8 +380,35 @@ def _around_it(match: re.Match[str], longest: int) -> tuple[str, str]:
 def _is_told(match: re.Match[str]) -> bool:
     """Return whether a verb of the past is next to a time: on 7 January it burned, hit on 7 January."""
     before, after = _around_it(match, _NEAR)
-    verbs = (*before.split()[-2:-1], *re.findall(r"^\s(?:[a-z]+\s)?([a-z]+)\b", after), *after.split()[:1])
-    return any(verb in PASTS or verb.endswith("ed") for verb in verbs) and " be " not in before
+    verbs = (
+        *before.split()[-2:-1],
+        *re.findall(r"^\s(?:(?!(?:the|an?|its|their)\b)[a-z]+\s)?([a-z]+)\b", after),
+        *after.split()[:1],
+    )
+    if any(verb in PASTS or verb.endswith("ed") for verb in verbs) and " be " not in before:
+        return True
+    return _AT_FIRST.search(before) is not None and is_told_behind(
+        match.string, match.end(), match.end() + _LONGEST_TOLD
+    )
+
+
+_AT_FIRST = re.compile(r"(?:\A|[.!?;:]\s|\n)(?:(?:But|And)\s)?(?:[Oo]n\s)?\Z")
+_LONGEST_TOLD = 60  # characters of a subject and its verb
+
+
+def is_told_behind(text: str, start: int, end: int) -> bool:
+    """Return whether the first verb between two offsets is of the past: on 3 May | the old mill sold 40 tonnes."""
+    stop = _END.search(text, start, end)
+    for before, word in pairwise(["", *_WORD.findall(text, start, stop.start() if stop else min(end, len(text)))]):
+        if word in _NOT_OF_THE_PAST:
+            return False
+        if is_past(word) and before not in _NO_VERB_AFTER:
+            return True
+    return False
+
+
+_NOT_OF_THE_PAST = frozenset("will would shall should may might can could is are has have to be that which who".split())
+_NO_VERB_AFTER = frozenset("a an the its their his her our".split())
 
 
 _NEAR = 24  # characters before or after a time
