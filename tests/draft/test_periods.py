@@ -598,6 +598,23 @@ def test_what_has_a_day_of_its_own_is_not_of_the_period_of_the_report(text, expe
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("It will raise the levy, now 9 euros, to 12 euros from May.", ["2025-10-29", "2026-05.."]),
+        ("It will lift the share, at present only 3 %, to 8 % in 2026.", ["2025-10-29", "2026"]),
+        # what something to come starts from
+        ("On 1 July 2026 it will raise the duty from 12 % to 20 %.", ["-", "2026-07-01"]),
+        ("Fees will rise from 9 euros in 2025 to 12 euros in 2027.", ["2025", "2027"]),
+        ("In May 2024 it raised the duty from 12 % to 20 %.", ["2024-05", "2024-05"]),
+        ("It has cut the target of this year from 90 cars to 60 cars.", ["2025", "2025"]),
+        ("In July 2026 it will get from 40 shops what it needs to live.", ["2026-07"]),
+    ],
+)
+def test_what_is_so_before_something_to_come_is_not_of_its_time(text, expected):
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("In May 90 people met in a small town of some 9,800.", ["2025-05", "-"]),
         ("In May the firm, from a village of 300 people, sold 90 boats.", ["-", "2025-05"]),
         ("In May it sold 90 boats, built in a village of 300 people in 2019.", ["2025-05", "2019"]),

@@ -9,7 +9,7 @@ import re
 
 from innofacts.draft import tenses
 from innofacts.draft.implied import implied, is_known, is_of_a_thing, is_size
-from innofacts.draft.memory import Memory
+from innofacts.draft.memory import Memory, is_from
 from innofacts.draft.stated import is_of_other_words, of_two_years, stated
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
@@ -34,6 +34,9 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     if is_size(text, mention) or is_known(text, mention) or (not named and is_of_a_thing(text, mention)):
         memory.running = memory.running.passing(mention)
         return None, False
+    if _AS_IT_IS.search(text, max(mention.sentence[0], mention.start - _NEAR), mention.start):
+        memory.running = memory.running.passing(mention)
+        return memory.article.published, True
     time = next((time for time in named if not is_of_other_words(text, mention, time)), None)
     if named and time is None:
         mention = mention._replace(times=())
@@ -41,8 +44,27 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
         period, is_own = years, True
     else:
         period, is_own = stated(mention, time, memory) if time else (implied(mention, memory), False)
+    if period and _is_before_what_comes(text, mention, period, memory):
+        memory.running = memory.running.passing(mention)
+        return None, False
     memory.note(mention, time, period, is_own=is_own)
     return period, is_own
+
+
+# It will raise the fee, now 9 euros, to 12 euros.
+_AS_IT_IS = re.compile(r",\s(?:now|currently|at\spresent)\s(?:(?:at|only|just|about|around|some|nearly|almost)\s)?\Z")
+
+
+def _is_before_what_comes(text: str, mention: Mention, period: Period, memory: Memory) -> bool:
+    """Return whether a figure is what something to come starts from: in July fees will rise from 9 euros to 12."""
+    is_behind = any(mention.end <= time.start < mention.end + _NEAR for time in mention.times)
+    is_to_come = memory.article.published is not None and not memory.article.is_over(period)
+    if is_behind or not is_to_come or not is_from(text, mention) or _TO.match(text, mention.end) is None:
+        return False
+    return tenses.tense_of(text, mention) in tenses.AHEAD
+
+
+_TO = re.compile(r"[^,;:()]{0,40}?\sto\s(?:[a-z]+\s){0,3}\S*\d")
 
 
 def _is_title(text: str, mention: Mention) -> bool:
