@@ -90,6 +90,7 @@ def verdicts(rows):
     [
         ("In 2024, too many sailings never happened: 4,120 of them.", ("supported", "cancelled-2024")),
         ("Last year, too many sailings never happened: 4,120 of them.", ("supported", "cancelled-2024")),
+        ("Too many sailings never happened that year: 4,120 of them.", ("supported", "cancelled-2024")),
         ("Across the network, 91.3 % of sailings got away on time in 2024.", ("supported", "punctual-2024")),
         ("Less than 80 % of sailings left on time in 2024.", ("contradicted", "punctual-2024")),
         ("Less than 80 % of sailings left on time in 2024, says Skerry Rock.", ("contradicted", "punctual-2024")),

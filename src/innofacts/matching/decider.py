@@ -123,8 +123,14 @@ class Decider:
         return self._matching.as_of_then(sentence, found or NO_MATCH)
 
     def _printed_within(self, reading: Reading, sources: Container[str]) -> list[Scored]:
-        """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it."""
+        """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it.
+
+        The year of which a sentence says "that year" may be any.
+        """
         sentence = reading.sentence
+        if sentence.when.is_relative and not any(time.shift and time.shift.number for time in sentence.mention.times):
+            sentence = sentence._replace(when=sentence.when._replace(is_relative=False))
+            reading = self._reading(sentence)
         likely = nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
         scored = (reading.scored(one, self.model) for one in reading.candidates(likely))
         printed = (one for one in scored if one and one.candidate.source in sources and prints_number(sentence, one))
