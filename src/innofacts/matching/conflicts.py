@@ -1,6 +1,7 @@
 """Conflicts, which rule a fact out for a sentence: a different time or place, or a word with a different meaning."""
 
 from collections.abc import Callable, Container
+from datetime import timedelta
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
@@ -236,7 +237,7 @@ def _is_same_time(nature: str, fact: Period, said: Period, bases: frozenset[int]
     if fact.first == said.first and fact.last == said.last:
         return True
     if nature in LASTING:
-        return fact.overlaps(said)
+        return fact.overlaps(said) or _is_day_behind(said, fact) or _is_day_behind(fact, said)
     if said.interpreted or said.text.startswith("FY"):
         return fact.within(said) or fact.first.year == said.first.year
     if said.last is None:
@@ -250,4 +251,10 @@ def _is_same_time(nature: str, fact: Period, said: Period, bases: frozenset[int]
     return (ends_together and nature in _OF_AN_END) or (is_of_a_day and nature in (*_OF_AN_END, "rate"))
 
 
+def _is_day_behind(day: Period, period: Period) -> bool:
+    """Return whether a period is the day behind another one: what there was at the end of 2024 is there on 1 January."""
+    return period.last is not None and day.first == day.last == period.last + _A_DAY
+
+
 _OF_AN_END = ("share", "")
+_A_DAY = timedelta(days=1)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.forms import Form
 from innofacts.times.spans import COUNT, LENGTHS, between, count_of, first_of, month_of, part_before, part_of, read
-from innofacts.values.periods import Period
+from innofacts.values.periods import Period, parse_period
 
 
 class NamedTime(NamedTuple):
@@ -24,7 +24,7 @@ class NamedTime(NamedTuple):
 
 def composed(text: str, start: int, times: Sequence[NamedTime]) -> list[NamedTime]:
     """Return the times of a sentence that others form with the words around them, given the offset of the sentence."""
-    parted = [_part(text, start, time) or time for time in times]
+    parted = [_part(text, start, time) or _beginning(text, time) or time for time in times]
     found: list[NamedTime] = []
     n = 0
     while n < len(parted):
@@ -83,6 +83,20 @@ def _part(text: str, start: int, time: NamedTime) -> NamedTime | None:
     period = read(partial(part_of, found[1], time.period)) if found else None
     return NamedTime(found[0], time.end, period) if found and period else None
 
+
+def _beginning(text: str, time: NamedTime) -> NamedTime | None:
+    """Return the first day of a year that is said to begin: it went into 2025 with 40 boats, as 2025 began."""
+    if not time.period.text.isdecimal():
+        return None
+    begun = _BEGUN.search(text, max(0, time.start - _NEAR), time.start) and _WITH.match(text, time.end)
+    begins = _AS.search(text, max(0, time.start - _NEAR), time.start) and _BEGINS.match(text, time.end)
+    return time._replace(period=parse_period(str(time.period.first))) if begun or begins else None
+
+
+_BEGUN = re.compile(r"(?i)\b(?:beg[ai]ns?|start(?:s|ed)|open(?:s|ed)|enter(?:s|ed)|(?:go|goes|going|went)\sinto)\s\Z")
+_WITH = re.compile(r"(?:\s[a-z]+){0,2}?\swith\b")
+_AS = re.compile(r"(?i)\b(?:as|when)\s\Z")
+_BEGINS = re.compile(r"\s(?:beg[ai]ns?|start(?:s|ed)|open(?:s|ed)|dawn(?:s|ed))\b")
 
 # The twelve months after the fire of May 2023, within a year of its launch in 2013, the last month before it closed in
 # May 2023.
