@@ -252,7 +252,7 @@ def _is_same_time(nature: str, fact: Period, said: Period, bases: frozenset[int]
 
 
 def _is_day_behind(day: Period, period: Period) -> bool:
-    """Return whether a period is the day behind another one: what there was at the end of 2024 is there on 1 January."""
+    """Return whether a period is the day behind another one: 1 January has what there was at the end of 2024."""
     return period.last is not None and day.first == day.last == period.last + _A_DAY
 
 
