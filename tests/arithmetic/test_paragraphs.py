@@ -379,6 +379,10 @@ PAIRS = (
     ("In the 1960s 150 families lived there. In 2000 there were {} times as many, 1,500 in all.", "ten", "six"),
     ("At €35 a month, a year of fibre costs €{}.", "420", "520"),
     ("The number of rounds slid from 438 in 2023 to 350 in 2024, or by about {}.", "a fifth", "a third"),
+    ("The fleet shrank from 90 boats to 60, a loss of {} boats.", "30", "40"),
+    ("The grant of 60 million dinar, worth $8 million at the rate of {} to the dollar, will keep it open.", "7.5", "9.5"),
+    ("At a rate of 7.50 kroner to the euro, the fine of €400 is {} kroner.", "3,000", "3,600"),
+    ("At 7.50 kroner to the euro, the fine is 3,000 kroner (€{}).", "400", "450"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
@@ -673,6 +677,10 @@ RIGHT = (
     "Two-thirds of the 2,240 families had borrowed, and one in nine was a woman; they had spent five times the official fee.",
     "The crew shrank from 94 to 80 in ten years. One hand in seven was let go.",
     "It sold 310 vans in 2021, 320 in 2022 and 340 in 2023; over the three years 880 were sold by post.",
+    "By 1911 the vale had 2,140 souls, by 1931 only 1,390; the mine had closed in 1926 with the loss of 800 jobs.",
+    "He changed €400 into kroner at 7.50 to the euro and spent 1,800 kroner.",
+    "At a rate of 7.5 kroner to the euro, the ticket is 300 kroner, or €40, and the tram 30 kroner.",
+    "The firm earned 60 million kroner, and €6 million in Germany, at 7.5 kroner to the euro.",
 )  # fmt: skip
 """Paragraphs whose numbers look like slips, and are none: of other things, of overlapping groups, with more parts."""
 

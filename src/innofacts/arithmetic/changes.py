@@ -6,7 +6,14 @@ from decimal import Decimal
 from itertools import combinations
 
 from innofacts.arithmetic.amounts import IN_MONTHS, Amount, count_the_same, ends_of_shares, in_coins
-from innofacts.arithmetic.explanations import TWO, are_comparable, ruled_out, ruled_out_beside, wrong
+from innofacts.arithmetic.explanations import (
+    TWO,
+    are_comparable,
+    count_different_things,
+    ruled_out,
+    ruled_out_beside,
+    wrong,
+)
 from innofacts.arithmetic.paragraphs import (
     CHANGE,
     CHANGED,
@@ -283,7 +290,8 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
 
 def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
     """Yield the size of a change, in the unit of its ends, that these rule out."""
-    if are_comparable(claim, first) and not first.is_share and _is_sure(paragraph, claim, first, last):
+    is_of_them = are_comparable(claim, first) and not count_different_things(claim, (first, last))
+    if is_of_them and not first.is_share and _is_sure(paragraph, claim, first, last):
         right = abs(last.span - first.span)
         fewer, more = sorted((first, last), key=lambda end: end.number)
         reason = str(Relation("rest", claim, (more, fewer), right))

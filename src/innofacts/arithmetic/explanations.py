@@ -26,6 +26,12 @@ def counts_others(one: Amount, among: Sequence[Amount]) -> bool:
     return is_in_words and not any(count_the_same(one.nouns, other.nouns) for other in counted)
 
 
+def count_different_things(claim: Amount, others: Sequence[Amount]) -> bool:
+    """Return whether an amount counts other things than all others that say what they count: 800 jobs, and people."""
+    nouns = [one.nouns for one in others if one.nouns]
+    return bool(claim.nouns and nouns) and not any(count_the_same(claim.nouns, one) for one in nouns)
+
+
 _MOST_IN_WORDS = 20  # a larger number is in words only because it begins a sentence
 
 

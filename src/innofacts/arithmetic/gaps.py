@@ -6,7 +6,14 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
 from innofacts.arithmetic.changes import are_alike, is_older
-from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others, ruled_out, wrong
+from innofacts.arithmetic.explanations import (
+    TWO,
+    are_comparable,
+    count_different_things,
+    counts_others,
+    ruled_out,
+    wrong,
+)
 from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_from_what_is_new
 from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
@@ -65,7 +72,8 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         operands = _operands(paragraph, claim, is_rest=is_rest)
         if claim.number < _THOUSAND and operands and all(one.value.power for one in operands):
             continue  # £31 million, four more than the £27 million
-        if is_from_what_is_new(paragraph, claim, max(operands, default=claim)):
+        is_of_others = not is_rest and count_different_things(claim, operands)
+        if is_of_others or is_from_what_is_new(paragraph, claim, max(operands, default=claim)):
             continue
         if is_rest and operands and _ONE.search(paragraph.text, operands[0].end, claim.begin):
             continue  # of the nine, six swam ashore and one was pulled out; two are missing

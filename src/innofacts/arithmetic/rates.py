@@ -235,6 +235,34 @@ def _wrong_interest(
         yield from ruled_out(paragraph, claim, simple, reason, (rate, base))
 
 
+# --- money for money --------------------------------------------------------------------------------------------------
+
+_IS_WORTH = re.compile(
+    r"(?i)[^.;]*(?:\b(?:worth|or|is|are|was|were|comes?\sto|came\sto|about|equivalent|equal|makes?|some)\b|\()[^.;]*"
+)
+
+
+def exchanges(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield an amount of money that another one and a rate rule out: 60 million crowns, or $6m, at 7.5 a dollar."""
+    for rate in paragraph.amounts:
+        money = [one for one in paragraph.near(rate) if one.kind.startswith("money") and not one.per and one.is_plain]
+        bought = [one for one in money if one.kind == f"money {rate.per}"]
+        paid = [one for one in money if one not in bought and rate.kind in ("", one.kind)]
+        if rate.is_plain and len(bought) == len(paid) == len(money) / TWO == 1:
+            yield from _wrong_exchange(paragraph, rate, paid[0], bought[0])
+
+
+def _wrong_exchange(paragraph: Paragraph, rate: Amount, paid: Amount, bought: Amount) -> Iterator[Slip]:
+    """Yield the last of two amounts of money and their rate, if one is said to be worth the other."""
+    one, other, last = sorted((paid, bought, rate))
+    first, second = sorted((paid, bought))
+    if first.sentence == second.sentence and _IS_WORTH.fullmatch(paragraph.text, first.end, second.begin):
+        right = {paid: bought.span * rate.span, bought: paid.span / rate.span, rate: paid.span / bought.span}[last]
+        form = "product" if last is paid else "quotient"
+        operands = (bought, rate) if last is paid else (paid, bought if last is rate else rate)
+        yield from ruled_out(paragraph, last, right, str(Relation(form, last, operands, right)), (one, other))
+
+
 # --- one amount in two units ------------------------------------------------------------------------------------------
 
 _ROUGHLY = Span(Decimal("0.93"), Decimal(1), 1 / Decimal("0.93"))

@@ -11,7 +11,7 @@ from innofacts.arithmetic.durations import ages, clocks, terms
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
-from innofacts.arithmetic.rates import conversions, mixtures, percentages
+from innofacts.arithmetic.rates import conversions, exchanges, mixtures, percentages
 from innofacts.arithmetic.repeats import Seen, repeats_in_text
 from innofacts.arithmetic.totals import aggregates, names, totals, wholes
 from innofacts.arithmetic.values import Slip
@@ -22,7 +22,7 @@ _OF_ONE = (remainders, names, ages, clocks, terms, aggregates)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, differences, wholes, totals),
-    *(ranks, places, mixtures, percentages, conversions, *_OF_ONE, degrees),
+    *(ranks, places, mixtures, percentages, exchanges, conversions, *_OF_ONE, degrees),
 )
 
 
