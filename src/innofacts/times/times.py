@@ -255,7 +255,7 @@ _RELATIVE = Form(
     r"|(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season)|last\s(?:year|month|quarter|week)(?!\sof\b)|next\syear|the\ssame\smonth)\b)",
 )
 
-_BEFORE_A_BASE = 40  # characters
+_BEFORE_A_BASE = 60  # characters
 # Words before a time that is a base of comparison.
 _BASE = re.compile(
     r"(?i)\b(?:(?:from|(?<!later\s)than|ahead\sof|behind|(?:many|much|large|big|high|long|often|again)\sas|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|relative\sto|(?<!in\s)th(?:at|ose)\sof|over|"
@@ -274,6 +274,8 @@ _BASE = re.compile(
     r"|than\s(?:(?:it|they|he|she|we)\s(?:did|was|were|had)|(?:was|were|had\sbeen)\s\w+)\s(?:in|on|at|for|during)\s"
     r"|since\s(?:[\w-]+\s){0,2}(?:record(?:s|ing|-keeping)?|data|figures|series|count(?:s|ing)?|measur(?:ements?|ing)|monitoring|surveys?"
     r"|readings|observations|statistics)\s(?:began|begin|started)\s(?:in\s)?"
+    r"|since\s(?:[\w-]+\s){1,3}(?:began|started)\s(?:counting|recording|measuring|tracking|collecting|publishing|keeping|to\s[a-z]+)"
+    r"\s(?:[a-z]+\s){0,3}(?:in\s)?"
     r"|than\s(?:in|at|for)\s(?:the|our|its|their)\s(?:[\w-]+\s){1,3}(?:in|of)\s|than\s(?:in|during)\s(?:an?|the|its|our|their)\s[a-z-]+\s"
     r"|(?:from|than|on|over|above|below|against)\s(?:its|their)\s)$"
 )
