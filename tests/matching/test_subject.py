@@ -92,8 +92,6 @@ def verdicts(rows):
         ("Last year, too many sailings never happened: 4,120 of them.", ("supported", "cancelled-2024")),
         ("Too many sailings never happened that year: 4,120 of them.", ("supported", "cancelled-2024")),
         ("Across the network, 91.3 % of sailings got away on time in 2024.", ("supported", "punctual-2024")),
-        ("Less than 80 % of sailings left on time in 2024.", ("contradicted", "punctual-2024")),
-        ("Less than 80 % of sailings left on time in 2024, says Skerry Rock.", ("contradicted", "punctual-2024")),
     ],
 )
 def test_a_text_need_not_name_its_place_or_the_thing_again(told, sentence, expected):
@@ -110,7 +108,10 @@ def test_a_text_need_not_name_its_place_or_the_thing_again(told, sentence, expec
         "In 2024, too many pensions never came: 4,120 of them.",
         "Operators in the port delayed 4,120 sailings in 2024.",  # it repeats the claim, with a word of its own
         "The ministry paid out 4,120 in 2024.",  # nothing in common
-        "At Skerry Rock, less than 80 % of sailings left on time in 2024.",
+        "At Skerry Rock, 91.3 % of sailings left on time in 2024.",
+        "Less than 80 % of sailings left on time in 2024.",  # which may be of anything that the text has come to
+        "Norway is another matter. Less than 80 % of sailings left on time in 2024.",
+        "In winter, less than 80 % of sailings left on time in 2024.",
     ],
 )
 def test_what_says_something_else_has_no_fact_in_any_text(told, sentence):

@@ -16,7 +16,7 @@
    them (`features.accounts`), or of the same measure. It may repeat the telling number of what the sentence before is
    about, or be the change of what that says (`changes`): that was 3 % more.
 6. What a text is about says more of figures that have no fact so far (`subject`): it need not name its place again, and
-   a figure with the number of a fact of its source is that fact's, unless its sentence says something else with it.
+   a figure that agrees with a fact of its source is that fact's, unless its sentence says something else with it.
 7. `matches` holds the figure against the fact, or against one about the same thing: `compare.verdicts` gives the
    verdict, which `judgements` keeps. The time and the speaker of the sentence may excuse an old figure, or an opinion.
 8. The `explanations` say in words why a fact is the one that is meant, or why the `nearest` one is not.

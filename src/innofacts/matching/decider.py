@@ -107,15 +107,16 @@ class Decider:
     def decide_within(
         self, reading: Reading, subject: Subject, cited: Cited = NOTHING, measures_before: Container[str] = ()
     ) -> Match:
-        """Return the fact that is meant of those that a text is about, where the sentence alone does not tell.
+        """Return the fact of those that a text is about with which a figure agrees, if its sentence alone has none.
 
-        It is about the place of the text, unless it names one; and a figure may be a fact's by its number.
+        It is about the place of the text, unless it has a name; and a figure may be a fact's by its number. A different
+        number contradicts nothing: it may be that of a part, or of another place that the text has come to.
         """
         sentence = reading.sentence
         where = with_place(sentence.where, subject.place)
-        if where is not sentence.where:
+        if where is not sentence.where and not sentence.where.names:
             match = self.decide(self._reading(sentence._replace(where=where)), cited, measures_before)
-            if match.fact and (match.verdict in AGREEING or not sentence.where.names):  # a name may be another place
+            if match.verdict in AGREEING:
                 return match
         within = self._printed_within(reading, subject.sources)
         best = likeliest(within)
