@@ -46,3 +46,14 @@ def test_names_of_places_and_measures_are_no_topics(library, claim, figure, subj
     with open_index(locate((str(library(app=text)),))) as index:
         fact = Facts(index).of_id("own")
     assert (fact.subject, fact.nouns, fact.claim_words.keys()) == (subject, nouns, words)
+
+
+def test_a_word_that_facts_only_have_with_a_capital_letter_is_a_name(library):
+    place = '\n[[fact]]\nid = "{0}"\nclaim = "{1} has 40 beds."\nfigure = "40 beds"\nmeasure = "{2}"\nplace = "{1}"\n'
+    text = f"{FACTS}{place.format('a', 'Tarn Hospital', 'beds')}{place.format('b', 'Lune Hospital', 'beds, as Tarn Hospital')}"
+    text += f"{place.format('c', 'Snow Hospital', 'beds')}{place.format('d', 'Orton Zoo', 'beds in snow')}"
+    with open_index(locate((str(library(app=text)),))) as index:
+        facts = Facts(index)
+        names = {name for name, _ in facts.local_places("Lune, Tarn and Snow")}
+        at_head = facts.local_places("Snow fell.")
+    assert (names, at_head) == ({"lune", "tarn"}, [])

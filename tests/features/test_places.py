@@ -19,13 +19,16 @@ PLACES = [
     "coal board",
     "brask",
     "orra river system",
+    "port lorn marathon",
+    "fell half marathon",
+    "tarn university hospital",
     "NO",
 ]
 
 
 @pytest.fixture(scope="module")
 def places() -> LocalPlaces:
-    return LocalPlaces(PLACES, {"coal", "archive"}.__contains__)
+    return LocalPlaces(PLACES, {"coal", "archive", "tarn"}.__contains__, {"coal", "archive"}.__contains__)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +44,9 @@ def places() -> LocalPlaces:
         ("Grey Heron had 40 guests.", ["grey heron hostel"]),
         ("In Ketter 400 people live.", ["ketter islands"]),
         ("Six Braskians came.", ["brask"]),
+        ("Port Lorn had 40 runners, Fell's half 20 and the Lorn Marathon 60.", ["port lorn marathon", "fell half marathon", "port lorn marathon"]),
+        ("The Fell Half had 40 runners.", ["fell half marathon"]),
+        ("Tarn did 40 operations.", ["tarn university hospital"]),  # which others compare themselves with
         ("The Orra system has 40 weirs, the River Orra 12, the Orra river 9 and the Orra 7.", ["orra river system"] * 4),
         ("The Orra Valley has 40 weirs, and the River 12.", []),
     ],
@@ -55,6 +61,7 @@ def test_a_name_may_be_short_where_its_end_says_what_kind_of_thing_it_is(places,
         "A rosa blooms at the league.",  # in lower case
         "Eva Rosa lives in Vandel Road.",  # part of a different name
         "Vandel council met in Rosa.",  # of the town
+        "In Port Lorn 40 people live.",
         "Kenya and Upper Marn, Port and National have names of their own, as has Coal.",
         "The Bank may be either of two.",
         "The League of Nations had 41 towns.",
@@ -76,6 +83,10 @@ def test_a_word_of_a_name_is_none_where_it_may_be_of_something_else(places, text
         ("tolbrook league", "", "Tolbrook has 40 towns.", False),  # no site of a town
         ("tolbrook league", "", "It has 40 towns.", False),
         ("brask", "", "Six Braskians came.", False),
+        ("tarn university hospital", "", "Tarn had 900 guests.", True),
+        ("tarn university hospital", "", "Tarn had 900 guests, its hospital 40.", False),
+        ("tarn university hospital", "A hospital has burnt down. ", "Tarn had 900 guests.", False),
+        ("fell half marathon", "", "The Fell Half had 900 guests.", True),
     ],
 )
 def test_a_short_name_may_be_of_another_place_where_nothing_says_the_rest(places, place, before, sentence, may_be):

@@ -54,3 +54,16 @@ nature = "flow"
 )
 def test_a_different_number_of_a_short_name_is_held_against_it_where_the_text_says_the_rest(rows, text, verdict):
     assert [row["verdict"] for row in rows(text)] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ("The Tarn Hostel had 31,700 guests in 2023. Rosa Cinemas sold 3.2 million tickets in 2023.", "contradicted"),
+        ("Pellow Aquarium had 81,400 visitors in 2023. Rosa Cinemas sold 3.2 million tickets in 2023.", "no fact"),
+        ("The Tarn Hostel had 52,900 guests in 2023. Rosa Cinemas sold 3.2 million tickets in 2023.", "no fact"),
+    ],
+)
+def test_a_short_name_is_that_of_what_the_text_gives_facts_of(rows, facts, expected):
+    text = f"Tarn had 42,600 guests in 2023.\n\n{facts}"
+    assert rows(text)[0]["verdict"] == expected

@@ -148,8 +148,12 @@ def test_the_place_of_a_text_is_that_of_most_of_its_facts(matcher):
         return [NO_MATCH._replace(fact=id_, verdict="supported") for id_ in ids]
 
     source = frozenset(("ferries-2024",))
-    assert subject_of(given("fleet-2024", "passengers-2024"), matcher.facts) == Subject(source, "marland")
-    assert subject_of(given("fleet-2024", "cars-arden-2024"), matcher.facts) == Subject(source, "")
+    assert subject_of(given("fleet-2024", "passengers-2024"), matcher.facts) == Subject(
+        source, "marland", frozenset(("marland",))
+    )
+    assert subject_of(given("fleet-2024", "cars-arden-2024"), matcher.facts) == Subject(
+        source, "", frozenset(("marland", "arden"))
+    )
     assert subject_of([*given("fleet-2024", "fleet-2024")], matcher.facts) is None
     assert subject_of([], matcher.facts) is None
     wrong = [match._replace(verdict="contradicted") for match in given("fleet-2024", "passengers-2024")]

@@ -9,13 +9,13 @@ KINDS_OF_PLACES = frozenset(
 
 KINDS_OF_SITES = frozenset(
     """
-    academy brewery cathedral centre center church cinema circus clinic club college conservatory court dairy
-    farm festival gallery garden hospital hostel hotel house institute laboratory library market mill mine museum
-    observatory opera orchestra park plant police prison refuge reserve school station studio theatre theater track
-    university vineyard winery zoo
+    academy biennale brewery carnival cathedral centre center church cinema circus clinic club college conservatory
+    court dairy derby fair farm festival gallery garden hospital hostel hotel house institute laboratory library
+    marathon market mill mine museum observatory opera orchestra park plant police prison race rally refuge regatta
+    reserve school station studio theatre theater track triathlon university vineyard winery zoo
     """.split()
 )
-"""Words for what has the name of its town: Orton Zoo, in Orton. An airport or a port is called like its town itself."""
+"""Words for what has the name of its town: Orton Zoo, Orton Marathon. Its airport or port is called Orton itself."""
 
 KINDS_OF_ORGANISATIONS = KINDS_OF_SITES | frozenset(
     """

@@ -169,7 +169,7 @@ def _says_something(word: str) -> bool:
 _NO_CONTENT = (LIGHT, _PARTS, CHANGES, stopwords.QUERY, stopwords.PROSE, CARDINALS)
 _SHORT_LABEL = re.compile(r"\d{1,2}[a-z]")  # 4g
 _NEGATION = re.compile(
-    r"(?i)\b(?:no(?!\.\s?\d)|not|never|none|neither|nor|(?<!,\s)without(?!\s\w+ing\b)|lack(?:s|ed|ing)?(?!\s(?:[a-z]+\s){0,3}\d|\s(?:at|in|on|by|was|is)\b)|cannot|\w+n['’]t)\b"
+    r"(?i)\b(?:no(?!\.\s?\d)|not|never|none|neither|nor|free\s(?:of|from)(?!\scharge)|(?<!,\s)without(?!\s\w+ing\b)|lack(?:s|ed|ing)?(?!\s(?:[a-z]+\s){0,3}\d|\s(?:at|in|on|by|was|is)\b)|cannot|\w+n['’]t)\b"
     r"(?!\s(?:only|least|just|more|less|fewer|later|longer\sthan|counting|including|to\smention|even|surprisingly|wonder|"
     r"doubt|surprise|matter)\b)"
 )

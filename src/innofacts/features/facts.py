@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import chain
 from math import fsum, log
 from sys import intern
@@ -48,6 +48,8 @@ _VERB = 0.5
 
 _OF_A_SENTENCE = 0.05  # of the time that `proof` takes for a sentence, to read what a fact says
 
+# A word without the capital letter of a name; at the beginning of a claim, one that no capital letter follows.
+_NO_NAME = re.compile(r"\b[a-z]\w*|\A[A-Z]\w*(?=\s[a-z])")
 # A claim that says 0 in words, such as "no case of polio", denies nothing.
 _ZERO_IN_WORDS = re.compile(r"(?i)\b(?:no|none|not\s(?:one|any|a\ssingle))\b")
 
@@ -127,7 +129,9 @@ class Facts:
         )
         self._weights = _weights(words, names, self._verbs)
         self.meanings = Meanings(index, self.stems, self._weights)
-        self._local_places = LocalPlaces(map(_canonical, {cells.place for cells in self._cells}), self._says)
+        self._local_places = LocalPlaces(
+            map(_canonical, {cells.place for cells in self._cells}), self._says, self._says_as_noun
+        )
         self._file_facts()
         self._file_wordings(words)
         # A word of most wordings is in some sentence, but few have enough words of one to be analysed.
@@ -139,6 +143,16 @@ class Facts:
     def _says(self, word: str) -> bool:
         """Return whether a claim or a measure has a word that is not in the name of its place."""
         return self.stems.each([word])[word] in self._weights
+
+    def _says_as_noun(self, word: str) -> bool:
+        """Return whether it does so without the capital letter of a name."""
+        return self._says(word) and self.stems.each([word])[word] in self._no_names
+
+    @cached_property
+    def _no_names(self) -> frozenset[str]:
+        """The stems of the words that a claim or a measure has without the capital letter of a name."""
+        texts = (text for cells in self._first_cells() for text in (cells.claim, cells.measure))
+        return self.stems.of(word.lower() for text in texts for word in _NO_NAME.findall(text))
 
     def _first_cells(self) -> Iterator[Cells]:
         """Yield the first fact of each wording."""

@@ -64,14 +64,17 @@ class LocalPlaces:
     "the". What two of the places may be called names neither.
     """
 
-    def __init__(self, places: Iterable[str], is_known: Callable[[str], bool]) -> None:
-        """Take the places of all facts in lower case; and whether facts say a word of something besides a place."""
+    def __init__(self, places: Iterable[str], is_known: Callable[[str], bool], is_noun: Callable[[str], bool]) -> None:
+        """Take the places of all facts in lower case.
+
+        `is_known` says whether facts have a word besides their place, and `is_noun` whether they do in lower case.
+        """
         local = {place for place in places if is_local(place) and _WORD.search(place)}
         self._places = {place: place for place in local}
         for place in local:
             for name in demonyms(place):
                 self._places |= {form: place for form in (name, f"{name}s") if form not in self._places}
-        self._beginnings = self._only(local, lambda place: _beginnings(place, is_known))
+        self._beginnings = self._only(local, lambda place: _beginnings(place, is_known, is_noun))
         self._ends = self._only(local, _ends)
         self._having_short = {*self._beginnings.values(), *self._ends.values()}
         self._names: dict[str, list[str]] = defaultdict(list)  # by the first word, the longest first
@@ -105,8 +108,11 @@ class LocalPlaces:
         If nothing so far says both Orton and zoo, Orton may be the town, and the Zoo, or the Cinemas, those of Leeds.
         The League may be a different one if the text has told of a league before.
         """
-        *_, kind = words = place.split()
-        if place not in self._having_short or all(0 <= _first(text, word) < end for word in words):
+        if place not in self._having_short:
+            return False
+        head, *others = place.split()
+        kinds, kind = [word for word in others if singular(word) in KINDS_OF_ORGANISATIONS] or others, others[-1]
+        if 0 <= _first(text, head) < end and any(0 <= _first(text, word) < end for word in kinds):
             return False
         is_common = singular(kind) in KINDS_OF_SITES or 0 <= _first(text, kind) < start
         is_end = is_common and any(name in self._ends for name, meant in self.named(text[start:end]) if meant == place)
@@ -155,7 +161,7 @@ def _has_at(text: str, start: int, name: str) -> bool:
     return text.startswith(name, start) and not text[start + len(name) : start + len(name) + 1].isalnum()
 
 
-def _beginnings(place: str, is_known: Callable[[str], bool]) -> Iterator[str]:
+def _beginnings(place: str, is_known: Callable[[str], bool], is_noun: Callable[[str], bool]) -> Iterator[str]:
     """Yield the short forms of a name with an end that says what kind of thing it is: Orton, of Orton Bay hostel.
 
     Of a name with several such words, any may be left out, and the one that stays may come first: of Arle river system,
@@ -168,7 +174,7 @@ def _beginnings(place: str, is_known: Callable[[str], bool]) -> Iterator[str]:
     name = ""
     for word in words:
         name = f"{name} {word}".strip()
-        is_none = word in NO_NAMES_ALONE or word in KINDS_OF_PLACES or is_known(word)
+        is_none = word in NO_NAMES_ALONE or word in KINDS_OF_PLACES or is_noun(word)
         if not (word == name and is_none) and not place_of(name) and len(word) >= _SHORTEST:
             yield name
     *proper, kind = words

@@ -169,11 +169,14 @@ class Matcher:
     def _may_be_elsewhere(self, sentence: Statement, match: Match, text: str) -> bool:
         """Return whether a number is not a fact's, and the text so far may be about another place: Orton, not its zoo.
 
-        A different bound, unit or noun of the same number is the fact's own.
+        A different bound, unit or noun of the same number is the fact's own; and a text that gives facts of the zoo is
+        about that.
         """
         is_other = match.verdict not in (*AGREEING, MISQUOTED)
         meant = self.facts.of_id(match.fact or "") if is_other else None
         if meant is None or meant.place not in sentence.where.places:
+            return False
+        if self._subject and meant.place in self._subject.places:
             return False
         return self.facts.may_be_elsewhere(meant.place, text, *sentence.mention.sentence)
 

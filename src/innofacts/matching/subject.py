@@ -24,6 +24,8 @@ class Subject(NamedTuple):
     """The ids of the sources."""
     place: str
     """The place of most of the facts that the text gives; empty if there is none."""
+    places: frozenset[str] = frozenset()
+    """The places of all facts that the text gives."""
 
 
 def subject_of(matches: Collection[Match], facts: Facts) -> Subject | None:
@@ -40,4 +42,6 @@ def subject_of(matches: Collection[Match], facts: Facts) -> Subject | None:
         of_source[fact.source].add(fact.id)
     sources = frozenset(source for source, ids in of_source.items() if len(ids) >= _LEAST_FACTS)
     (place, times), *_ = Counter(fact.place for fact in given).most_common(1) or [("", 0)]
-    return Subject(sources, place if times > len(given) / 2 else "") if sources else None
+    if not sources:
+        return None
+    return Subject(sources, place if times > len(given) / 2 else "", frozenset(fact.place for fact in given))
