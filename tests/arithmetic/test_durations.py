@@ -33,6 +33,8 @@ SLIPS = (
     ("He was mayor for 15 years, from 1998 to 2010.", "15", "from 1998 to 2010 is 12 years"),
     ("He was mayor from May 1998 to 2010, 15 years in which nothing was built.", "15", "from 1998 to 2010 is 12 years"),
     ("The tram was due at 6.15pm and came at 7.05pm, 40 minutes late.", "40", "from 6.15pm to 7.05pm is 50 minutes"),
+    ("Ana won in 2hr 27min 48sec. Lena, winner last year, followed in 2hr 29min 05sec, 1min 43sec adrift.", "1min 43", "from 2hr 27min 48sec to 2hr 29min 05sec is 77 seconds"),
+    ("Ana won in 4:31:20, and Lena, in 4:35:53, was 4:53 behind.", "4:53", "from 4:31:20 to 4:35:53 is 273 seconds"),
 )  # fmt: skip
 
 
@@ -54,6 +56,9 @@ RIGHT = (
     "He ran the mill from 1998 to 2010. The 20 years before had been worse.",
     "In 1998 and in 2010 the river froze; for the 40 years of his life he had waited.",
     "The tram left at 6.15pm and the bus arrived at 7.05pm, 40 minutes late.",
+    "Ana won in 4:31:20, and Lena, in 4:35:53, was 4:33 behind; the third was 6:02 behind.",
+    "Ana won in 4:31:20, and Lena, who had been 2:10 ahead at the top, came in at 4:35:53.",
+    "Ana won in 4:31:20, Lena was 2:10 behind.",
     # the beginning and the end count or do not
     "The smith was born on 3 March 1938 and died on 3 March 2023, aged 85.",
     "The smith was born on 3 March 1938 and died in April 2023, aged 85.",

@@ -22,9 +22,28 @@ SLIPS = (
     ("Over 16 months he lost £48,000 at cards, an average of £4,000 a month.", "4,000", "£48,000 divided by 16 months is £3,000 a month"),
     ("They met for six hours at a time, twice a week, so that 16 hours of every week were lost.", "16", "twice a week times six hours is 12 hours of every week"),
     ("It charges ₹9 for an adult and ₹4.50 for a child. A party of eight adults and six children paid ₹109.", "109", "eight times ₹9 and six times ₹4.50 is ₹99"),
+    ("It hit 39C (112F) in the shade.", "112", "39C is 102.2F"),
+    ("It was 20 degrees Celsius (78 degrees Fahrenheit) at noon.", "78", "20C is 68F"),
+    ("It was minus 5°C (13°F) at dawn.", "13", "minus 5C is 23F"),
+    ("At 100F (48C) the rails bend.", "48", "100F is 37.8C"),
+    ("Thirty per cent off: the bench that was £1,250 last week can be had for £925.", "925", "taking Thirty per cent from £1,250 leaves £875"),
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
 def test_a_rate_that_its_amounts_do_not_give_is_a_slip(text, printed, reason):
     assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
+
+
+RIGHT = (
+    # rounded temperatures, differences of two, ranges, and what is no pair
+    "It was 40C (100F), 30C (90F) the day before, -5C (23F) in March and 21.5C (70.7F) in May.",
+    "Without cuts the earth warms by 1.5C (2.7F), or 2.4C (4.3F).",
+    "Expect 5C-8C (41F-46F) in the hills, 5 to 8C (41 to 46F) below, and room 39C (12C).",
+    "Ten per cent off all chairs. The table was £50, and a lamp goes for £40.",
+)
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_another_reading_allows_is_no_slip(text):
+    assert slips(text, numbers_in(text)) == []

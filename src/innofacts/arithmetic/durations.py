@@ -73,6 +73,27 @@ def clocks(paragraph: Paragraph) -> Iterator[Slip]:
             yield from _wrong_time(claim, read, is_behind=is_behind)
 
 
+# 1min 17sec adrift, 4:33 behind.
+_MARGIN = re.compile(
+    r"(?<![\d:.])(?P<minutes>\d{1,2})(?::|\s?m(?:in(?:ute)?s?)?,?\s(?:and\s)?)(?P<seconds>[0-5]?\d)(?:\s?s(?:ec(?:ond)?s?)?)?"
+    r"\s(?:behind|ahead|adrift|back|clear|slower|faster|down|off)\b"
+)
+_NEXT = re.compile(r"[^.;:\d]{0,40}")
+
+
+def margins(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield minutes and seconds between two times of a race that these rule out: 2hr 27min 48sec, 2hr 29min 05sec."""
+    for n, (start, end) in enumerate(paragraph.sentences):
+        for said in _MARGIN.finditer(paragraph.text, start, end):
+            read = [*_STOPWATCH.finditer(paragraph.text, paragraph.sentences[max(0, n - 1)][0], end)]
+            if len(read) == TWO and _NEXT.fullmatch(paragraph.text, read[1].end(), said.start()):
+                right = abs(_seconds(read[1]) - _seconds(read[0]))
+                seconds = int(said["minutes"]) * IN_SECONDS["minute"] + int(said["seconds"])
+                if seconds != right and is_near(Decimal(seconds), Decimal(right)):
+                    reason = f"from {read[0][0]} to {read[1][0]} is {right} seconds"
+                    yield Slip(said.start(), said.end("seconds"), reason, Decimal(seconds), "")
+
+
 def _wrong_time(claim: Amount, read: Sequence[re.Match[str]], *, is_behind: bool) -> Iterator[Slip]:
     """Yield a time that two others rule out, also if both are of the other half of the day."""
     first, last = map(_seconds, read)

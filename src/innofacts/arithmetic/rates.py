@@ -15,7 +15,7 @@ from innofacts.arithmetic.amounts import (
 from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
 from innofacts.arithmetic.paragraphs import MOVING, Paragraph
 from innofacts.arithmetic.relation import Relation, shown
-from innofacts.arithmetic.values import HUNDRED, NOTHING, Slip, Span, exactly
+from innofacts.arithmetic.values import HALF, HUNDRED, NOTHING, Slip, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
@@ -150,6 +150,9 @@ _PLUS = re.compile(r"(?i)\b(?:plus|adds?|added|adding|on\stop(?!\sof\b))\b")
 _TAX_AT = re.compile(r"(?i)\b(?:vat|tax)\s(?:at|of)\s(?:(?:a|the)\s)?(?:[a-z]+\s){0,2}$")
 _NET = re.compile(r"(?i)\b(?:net|before\s(?:tax|vat)|excluding\s(?:tax|vat))\b")
 _OFF = re.compile(r"(?i)\s(?:off|discount|reduction|less)\b")
+_WAS = re.compile(
+    r"\b(?:was|were|(?:had|used\sto|once)\s(?:be|been|cost)|priced\sat)\s$"
+)  # 30 % off: what was £50 goes for £35
 _FOR = re.compile(r"(?i)\b(?:for|at|to|now|only|pays?|costs?|makes|is|comes\sto)\s$")
 _SAVING = re.compile(
     r"(?i)\b(?:interest|yields?|earns?|savings|pays?|loan|deposit|invest\w*|dividend|returns?|coupon)\b"
@@ -187,7 +190,7 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
     said, years = before + paragraph.after(claim), _years(paragraph)
     if is_of or is_or or (_INTEREST.search(said) and _ONE_YEAR.search(said) and not years):
         yield from ruled_out(paragraph, claim, part, reason, (rate, base))
-    elif _OFF.match(paragraph.after(rate)) and base < rate and _FOR.search(before):
+    elif _OFF.match(paragraph.after(rate)) and _FOR.search(before) and (base < rate or _is_old(paragraph, base, claim)):
         right = _agreed(base) - part
         reason = str(Relation("less", claim, (base, rate), right))
         yield from ruled_out(paragraph, claim, right, reason, (rate, base))
@@ -197,6 +200,11 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
         yield from ruled_out(paragraph, claim, right, reason, (rate, base))
     elif rate.per == "year" and _INTEREST.search(words):
         yield from _wrong_interest(paragraph, (rate, base, claim), part, reason)
+
+
+def _is_old(paragraph: Paragraph, base: Amount, claim: Amount) -> bool:
+    """Return whether an amount is said to be the old price of what another one is the price of."""
+    return _WAS.search(paragraph.before(base)) is not None and not paragraph.has_other_clause(base.end, claim.begin)
 
 
 def _is_added(paragraph: Paragraph, rate: Amount, words: str) -> bool:
@@ -284,3 +292,39 @@ def conversions(paragraph: Paragraph) -> Iterator[Slip]:
         right = one.span * (factor * other.unit / one.unit)
         if not other.value.allows(right * _ROUGHLY):
             yield wrong(other, f"{one.told} is {shown(right, other)}")
+
+
+_DEGREES = r"\s?(?:°\s?|degrees\s)?"
+_TEMPERATURE = r"(?P<{0}>(?:minus\s)?[-−–]?\d+(?:\.\d+)?)" + _DEGREES + r"(?P<{0}_unit>[CF]|Celsius|Fahrenheit)\b"
+_TWO_SCALES = re.compile(
+    rf"(?<![\w.,−–-]){_TEMPERATURE.format('one')}\s?\((?:about\s|or\s)?{_TEMPERATURE.format('other')}(?=\))"
+)
+_FREEZING, _OF_A_DEGREE = 32, Decimal("1.8")  # °F
+_FIVE = 5  # degrees
+
+
+def temperatures(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a temperature that the same one in the other scale rules out, or a difference: 39C (112F)."""
+    start, end = paragraph.sentences[0][0], paragraph.sentences[-1][1]
+    for match in _TWO_SCALES.finditer(paragraph.text, start, end):
+        one, other = (_degrees(match[name]) for name in ("one", "other"))
+        scales = match["one_unit"][0] + match["other_unit"][0]
+        if scales not in ("CF", "FC"):
+            continue
+        factor, zero = (
+            (_OF_A_DEGREE, exactly(_FREEZING))
+            if scales == "CF"
+            else (1 / _OF_A_DEGREE, exactly(_FREEZING / -_OF_A_DEGREE))
+        )
+        rights = [one * factor + zero, one * factor]  # 1.5C (2.7F) more
+        if not any(other.low <= right.high and right.low <= other.high for right in rights):
+            reason = f"{match['one']}{match['one_unit'][0]} is {rights[0]}{match['other_unit'][0]}"
+            yield Slip(match.start("other"), match.end("other"), reason, other.number, "")
+
+
+def _degrees(printed: str) -> Span:
+    """Return a temperature, which is rounded to five degrees if it ends in 0 or 5."""
+    number = Decimal(re.sub(r"^\D+", "", printed))
+    half = HALF.scaleb(int(number.as_tuple().exponent)) if number % _FIVE else HALF * _FIVE
+    sign = 1 if printed[0].isdigit() else -1
+    return Span(sign * number - half, sign * number, sign * number + half)

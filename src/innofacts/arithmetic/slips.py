@@ -7,18 +7,18 @@ from collections.abc import Iterable, Iterator
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, yearly
 from innofacts.arithmetic.cues import related
-from innofacts.arithmetic.durations import ages, clocks, terms
+from innofacts.arithmetic.durations import ages, clocks, margins, terms
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
-from innofacts.arithmetic.rates import conversions, exchanges, mixtures, percentages
+from innofacts.arithmetic.rates import conversions, exchanges, mixtures, percentages, temperatures
 from innofacts.arithmetic.repeats import Seen, repeats_in_text
 from innofacts.arithmetic.totals import aggregates, names, totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
-_OF_ONE = (remainders, names, ages, clocks, terms, aggregates)
+_OF_ONE = (remainders, names, ages, clocks, margins, terms, temperatures, aggregates)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, differences, wholes, totals),
