@@ -598,6 +598,28 @@ def test_what_has_a_day_of_its_own_is_not_of_the_period_of_the_report(text, expe
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The rate fell to 5 % in the second quarter. It had been 6 % a year ago.", ["2025-Q2", "2024-Q2"]),
+        ("In May sales were 40 cars; a year ago they were 30.", ["2025-05", "2024-05"]),
+        ("In May it sold 40 cars. A year ago the firm got a hall with 30 desks.", ["2025-05", "2024"]),
+        ("It sold 40 cars in 2024, against 30 a year ago.", ["2024", "2024"]),
+        (
+            "Last month 9 cars were sold at 40 euros.\n\nA van costs 90 euros, 9 euros more than in 2019.",
+            ["2025-09", "2025-09", "-", "-"],
+        ),
+        (
+            "It had 40 guests in 2024. A year earlier there were 35, and in 2019 there were 60.",
+            ["2024", "2023", "2019"],
+        ),
+        ("It had 40 guests in 2024. A year earlier it was 35; in 2019 it was 60.", ["2024", "2023", "2019"]),
+    ],
+)
+def test_a_year_ago_counts_from_what_is_compared(text, expected):
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("It will raise the levy, now 9 euros, to 12 euros from May.", ["2025-10-29", "2026-05.."]),
         ("It will lift the share, at present only 3 %, to 8 % in 2026.", ["2025-10-29", "2026"]),
         # what something to come starts from
@@ -629,6 +651,8 @@ def test_what_is_so_before_something_to_come_is_not_of_its_time(text, expected):
         ("In 2024 the town set a limit of 40 micrograms.", ["2024"]),
         ("In 2024 it was at 38 %, short of the target of 40 %.", ["2024", "-"]),
         ("In 2024 it missed its target of 40 %.", ["2024"]),
+        ("Since May 900 people have come, 90 of them on the first day.", ["2025-05..", "-"]),
+        ("In May 900 people came, 90 of them on the last day of the fair.", ["2025-05", "2025-05"]),
     ],
 )
 def test_how_many_are_in_a_place_and_limits_are_of_no_time_unless_one_is_behind_them(text, expected):

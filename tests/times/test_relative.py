@@ -157,6 +157,7 @@ DAY = date(2025, 2, 21)
         ("On 3 April the old mill sold 9 looms. On 4 April it will sell 8.", ["2024-04-03", "2025-04-04"]),
         ("On 3 April the mill sells 9 looms. On 4 April a law takes effect that cost 8.", ["2025-04-03", "2025-04-04"]),
         ("On 3 April the damaged bridge reopens.", ["2025-04-03"]),
+        ("By May it has to sell 9 looms; by May it had sold 8.", ["2025-05", "2024-05"]),
         ("It was less than in 2021. They lost 40 hives over the winter.", ["2021", "2024-12..2025-02"]),
     ],
 )

@@ -141,7 +141,7 @@ class Running(NamedTuple):
             return True
         is_long_over = running is None and self.before is not None and article.is_of_an_earlier_year(period)
         is_before = is_long_over or (running is not None and period.first < running.first)
-        return is_before and _IT_WAS_THEN.match(text, *mention.sentence) is not None
+        return is_before and IT_WAS_THEN.match(text, *mention.sentence) is not None
 
     def _around(self, text: str, mention: Mention) -> Told | None:
         """Return what counts again when the relative clause of a figure is over; None if the figure is in none."""
@@ -232,7 +232,7 @@ _NAMED_TIME = re.compile(
 # Before a time: in a relative clause, or of what something is compared with.
 _INNER = re.compile(r"\b(?:which|who|whom|whose|where)\s[^,;:.]*\Z|\b(?:than|from|against|with)\s(?:in\s)?\Z")
 # A sentence that only says what something was at a time, to compare: In 2018 it was 28.
-_IT_WAS_THEN = re.compile(
+IT_WAS_THEN = re.compile(
     r"\W*(?:(?:[A-Z][a-z]*|\d+|in|on|last|an?|two|three|five|ten)\s(?:[\w-]+\s){0,4}[\w-]+,?\s)?"
     r"(?i:it|that|this|they|there)\s(?:was|were|had\sbeen|stood\sat|came\sto)\s"
 )

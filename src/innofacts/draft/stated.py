@@ -5,7 +5,7 @@ import re
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_year, months
 from innofacts.draft.implied import THE_SPAN, as_in_its_sentence, of_a_span, up_to
-from innofacts.draft.memory import Memory, is_after_a_clause
+from innofacts.draft.memory import IT_WAS_THEN, Memory, is_after_a_clause
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import FALLS, HOURS, RISES
@@ -25,7 +25,7 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
         return None, False
     is_when = _WHEN.fullmatch(text, time.end, mention.start)  # since 2019, when it was 40
     if is_when or mention.clause[0] <= time.start < mention.clause[1]:
-        moved = _moved(time, memory) or _reached(mention, time, memory)
+        moved = _moved(time, memory) or _a_year_ago(mention, time, memory) or _reached(mention, time, memory)
         if is_when and time.period and time.period.last is None:
             moved = parse_period(time.period.text.removesuffix(".."))  # since 2019, when it was 40
         return moved or _begun(mention, time, text) or time.period, moved is None
@@ -91,6 +91,19 @@ def _moved(time: Time, memory: Memory) -> Period | None:
 _IN_THE_SAME = re.compile(
     r"\b(?:same|corresponding|comparable|equivalent)\s(?:[\w-]+\s){1,2}(?:(?:of|in)\s)?\Z|\bin\sthat\sof\s\Z"
 )
+
+
+def _a_year_ago(mention: Mention, time: Time, memory: Memory) -> Period | None:
+    """Return the month, quarter or half a year before that of the figure that one of "a year ago" is compared with."""
+    base, text = memory.running.latest, memory.article.text
+    if base is None or not 0 < months(base) < LENGTHS["year"] or not memory.article.is_over(base):
+        return None
+    is_compared = memory.running.sentence is not None or IT_WAS_THEN.match(text, *mention.sentence) is not None
+    is_ago = _YEAR_AGO.fullmatch(text, time.start, time.end) is not None
+    return shifted(base, -LENGTHS["year"]) if is_ago and is_compared else None
+
+
+_YEAR_AGO = re.compile(r"(?i)(?:an?|one)\syear\sago[.,;:)]?")
 
 
 def _up_to(time: Time, mention: Mention, memory: Memory) -> Period | None:

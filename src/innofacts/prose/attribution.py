@@ -152,7 +152,9 @@ def attributions(
         # What it has changed from has the time from which "a year later" counts: from 40 in 2010 to 50 a year later.
         origin = found[n - 1].times if n and _is_after_from(text, figures[n - 1][0]) else ()
         times = [
-            _resolved(text, time, (origin, leading, near.before, _around_it(text, time, named))) if time.shift else time
+            _resolved(text, time, (origin, leading, near.before, _around_it(text, time, named, (first, last))))
+            if time.shift
+            else time
             for time in times
         ]
         # Syria (20 per cent) and Turkey (11 per cent)
@@ -496,9 +498,18 @@ def _stated(times: list[Time]) -> list[Time]:
     return [time for time in times if not time.is_apart]
 
 
-def _around_it(text: str, time: Time, others: Sequence[Time]) -> list[Time]:
-    """Return the times to which a relative one may refer: not from 40 a year earlier and 30 in May 2023."""
-    return [other for other in others if other.end <= time.start or "," in text[time.end : other.start]]
+def _around_it(text: str, time: Time, others: Sequence[Time], figure: tuple[int, int]) -> list[Time]:
+    """Return the times to which the relative one of a figure may refer.
+
+    Not "from 40 a year earlier and 30 in May 2023", nor "a year earlier it was 40, and in 2019 it was 30".
+    """
+    first, last = figure
+    return [
+        other
+        for other in others
+        if other.end <= time.start
+        or ("," in text[time.end : other.start] and (time.is_apart or not time.end <= first < last <= other.start))
+    ]
 
 
 def _resolved(text: str, time: Time, others: Sequence[Sequence[Time]]) -> Time:

@@ -519,7 +519,13 @@ def _is_by(text: str, start: int, first: int, last: int) -> bool:
     """Return whether a time between two offsets is that by which something may or has to be done."""
     is_by = text.startswith(("by ", "By "), first, last) or _BY.search(text, max(start, first - _LONGEST_BY), first)
     clause = max(start, text.rfind(";", start, first) + 1, text.rfind(":", start, first) + 1)
-    return bool(is_by) and _BY_THEN.search(text, clause, first) is not None
+    is_behind = _THEN_BEHIND.match(text, last) is not None
+    return bool(is_by) and (is_behind or _BY_THEN.search(text, clause, first) is not None)
+
+
+_THEN_BEHIND = re.compile(
+    rf",?\s(?:(?!that\b|which\b)[\w’'-]+\s){{1,4}}?{_BY_THEN.pattern}"
+)  # by Friday it should be 2
 
 
 _LONGEST_BY = len("by the middle ")
