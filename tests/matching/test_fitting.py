@@ -76,6 +76,10 @@ HAPPENED = {
     "suicides": "430 people took their own lives.",
     "vacancies": "430 jobs were vacant.",
 }
+FACTS += (
+    ("hips", "Norway had 412 hip replacements.", "412 hip replacements"),
+    ("visits", "Norway had 412 school visits.", "412 school visits"),
+)
 FACTS += tuple((event, f"Norway had 412 {event}.", f"412 {event}") for event in HAPPENED)
 LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n' + "".join(
     (
@@ -284,6 +288,19 @@ def test_a_rate_may_come_to_the_number_of_a_fact_in_its_time(fitted, text, figur
 def test_what_happens_to_people_may_be_counted_as_those_whom_the_fact_names(fitted):
     assert fitted("In all, 400 drivers died.", "crashes") == "400 deaths"
     assert fitted("In all, 400 nurses died.", "crashes") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "figure"),
+    [
+        ("Surgeons replaced 430 hips.", "hips", "430 hip replacements"),
+        ("430 hips were sold.", "hips", None),
+        ("430 knees were replaced.", "hips", None),
+        ("The bus visited 430 schools.", "visits", None),  # a school may be visited more than once
+    ],
+)
+def test_what_is_done_once_to_each_thing_may_be_counted_as_the_things(fitted, text, id_, figure):
+    assert fitted(text, id_) == figure
 
 
 @pytest.mark.parametrize(("event", "text"), HAPPENED.items())

@@ -1800,3 +1800,7 @@ UNDERGONE = {
     for event in events.split()
 }
 """For what happens once to each, nouns for whom or what it happens to: people who died are counted as deaths."""
+DONE_TO = frozenset(
+    "extraction installation operation removal renovation repair replacement restoration transplant".split()
+)
+"""What is done once to each of the things that the word before it names: hips that were replaced, hip replacements."""

@@ -5,7 +5,7 @@ from functools import cache
 
 from innofacts.english.contrasts import ROWS
 from innofacts.english.countries import place_of
-from innofacts.english.paraphrases import INTERCHANGEABLE, UNDERGONE
+from innofacts.english.paraphrases import DONE_TO, INTERCHANGEABLE, UNDERGONE
 from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, NAMES_OF_KINDS, ORGANISATIONS, PEOPLE
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
@@ -51,7 +51,8 @@ def _is_group_of_people(sentence: Statement, candidate: Candidate) -> bool:
 
 def is_used_instead(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun of the sentence may be used instead of that of a fact."""
-    return any(not word.others.isdisjoint(candidate.noun_stems) for word in sentence.noun_words)
+    is_other = any(not word.others.isdisjoint(candidate.noun_stems) for word in sentence.noun_words)
+    return is_other or _is_done_to(sentence, candidate)
 
 
 def _is_named(sentence: Statement, candidate: Candidate) -> bool:
@@ -116,10 +117,16 @@ def _is_undergone(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence counts whom that happened to which the fact counts: people who died, for deaths."""
     whom = _UNDERGONE.get(candidate.noun_key, ())
     is_group = PERSON in whom and sentence.noun_key in PEOPLE and _is_named(sentence, candidate)
-    if sentence.noun_key not in whom and not is_group:
+    if sentence.noun_key not in whom and not (is_group or _is_done_to(sentence, candidate)):
         return False
     others = (word for word in sentence.words if word.stem not in sentence.noun_stems)
     return any(not candidate.unit_stems.isdisjoint(word.meanings | word.others) for word in others)
+
+
+def _is_done_to(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether the noun is that to which something was done which a fact counts: hips, of hip replacements."""
+    *_, modifier, _ = ["", "", *fold(candidate.unit.text.partition(" of ")[0]).split()]
+    return candidate.noun_key in DONE_TO and read_unit(modifier).key == sentence.noun_key
 
 
 def _is_kind_of_it(sentence: Statement, candidate: Candidate) -> bool:
