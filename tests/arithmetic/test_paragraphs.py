@@ -383,6 +383,8 @@ PAIRS = (
     ("The grant of 60 million dinar, worth $8 million at the rate of {} to the dollar, will keep it open.", "7.5", "9.5"),
     ("At a rate of 7.50 kroner to the euro, the fine of €400 is {} kroner.", "3,000", "3,600"),
     ("At 7.50 kroner to the euro, the fine is 3,000 kroner (€{}).", "400", "450"),
+    ("Fires fell by almost {}, from 45 in 2005 to 31 in 2019.", "a third", "a half"),
+    ("Fires fell by {}, from 45 in 2005 to 33 in 2019.", "a good quarter", "a good third"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (

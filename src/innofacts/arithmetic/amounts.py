@@ -331,14 +331,11 @@ def _of_a_fraction(printed: str, size: Decimal, bound: str) -> tuple[Decimal, De
     if _ONE_IN.match(printed):
         whole = 100 / size
         return 100 / (whole + HALF), 100 / (whole - HALF)
-    slack = (
-        min(size * _ABOUT, _MOST_ABOUT)
-        if bound == "~"
-        else Decimal(0)
-        if bound
-        else min(max(size * _SLACK, _LEAST_SLACK), _MOST_SLACK)
-    )
-    return size - slack, size + slack
+    if bound == "~":
+        slack = min(size * _ABOUT, _MOST_ABOUT)
+    else:
+        slack = min(max(size * _SLACK, _LEAST_SLACK), _MOST_SLACK) if bound in ("", "~<", "~>") else Decimal(0)
+    return size - slack * (bound != "~>"), size + slack * (bound != "~<")
 
 
 def scaled(value: Value, unit: Decimal) -> Value:

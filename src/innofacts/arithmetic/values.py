@@ -129,7 +129,7 @@ class Value(NamedTuple):
         low, high = self.low, self.high
         if self.bound.startswith("~"):
             number = abs(self.number)
-            slack = max(min(self.reach, number / 10) + number * SLACK_OF_ABOUT, high - self.number)
+            slack = max(min(self.reach, number / 10) + number * SLACK_OF_ABOUT, high - self.number, self.number - low)
             low = low if self.bound == "~>" else self.number - slack
             high = high if self.bound == "~<" else self.number + slack
         elif self.bound:
