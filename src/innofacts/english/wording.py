@@ -34,9 +34,10 @@ _BEFORE = {
 }  # fmt: skip
 # Bounds after the number, or after its unit; those with comparatives, such as "or more", follow below.
 _AFTER = {
-    ">=": "and more|or above|and above|or over|and over|and upwards|upwards|at least|and counting|and rising|and up|"
-    "or better|at a minimum|plus",
-    "<=": "or under|and under|or below|and below|at most|at the most|at a maximum|tops|at the outside|at best",
+    ">=": "and more|or above|and above|or over|and over|and upwards|upwards|at least|at the very least|"
+    "and counting|and rising|and up|or better|at a minimum|plus",
+    "<=": "or under|and under|or below|and below|at most|at the most|at the very most|at a maximum|tops|"
+    "at the outside|at best",
     "=": "or equal|or equal to|or equal to it",
     "~": "or so|or thereabouts|approximately|roughly|odd|give or take|more or less",
     "~>": "and change|and a bit",
