@@ -147,13 +147,6 @@ def _is_metonym(sentence: Statement, candidate: Candidate) -> bool:
     )
 
 
-def _is_done_to_it(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a verb says what the fact counts: transplanted 40 kidneys, of 40 kidney transplants."""
-    whose = " ".join(candidate.unit.text.split()[:-1])
-    is_it = whose != "" and read_unit(whose).key == sentence.noun_key
-    return is_it and any(word.is_verb and not candidate.noun_stems.isdisjoint(word.meanings) for word in sentence.words)
-
-
 _NAMES: tuple[Callable[[Statement, Candidate], bool], ...] = (
     _is_group_of_people,
     _is_people_in_general,
@@ -164,7 +157,6 @@ _NAMES: tuple[Callable[[Statement, Candidate], bool], ...] = (
     _is_undergone,
     _is_kind_of_it,
     _is_metonym,
-    _is_done_to_it,
 )
 
 
