@@ -25,7 +25,11 @@ SLIPS = (
     ("It hit 39C (112F) in the shade.", "112", "39C is 102.2F"),
     ("It was 20 degrees Celsius (78 degrees Fahrenheit) at noon.", "78", "20C is 68F"),
     ("It was minus 5°C (13°F) at dawn.", "13", "minus 5C is 23F"),
-    ("At 100F (48C) the rails bend.", "48", "100F is 37.8C"),
+    ("At 100F (48C) the rails bend.", "48", "100F is 37.78C"),
+    ("The thermometer at the dam touched 25 degrees Celsius (79 Fahrenheit) at noon.", "79", "25C is 77F"),
+    ("The farm, 400 acres in all (980 hectares), is for sale.", "980", "400 acres is 161.9 hectares"),
+    ("The tunnel is 40 miles long (25 kilometres) and dry.", "25", "40 miles is 64.4 kilometres"),
+    ("The mast, 12 feet high (39 metres), fell.", "39", "12 feet is 3.66 metres"),
     ("Thirty per cent off: the bench that was £1,250 last week can be had for £925.", "925", "taking Thirty per cent from £1,250 leaves £875"),
 )  # fmt: skip
 
@@ -40,6 +44,12 @@ RIGHT = (
     "It was 40C (100F), 30C (90F) the day before, -5C (23F) in March and 21.5C (70.7F) in May.",
     "Without cuts the earth warms by 1.5C (2.7F), or 2.4C (4.3F).",
     "Expect 5C-8C (41F-46F) in the hills, 5 to 8C (41 to 46F) below, and room 39C (12C).",
+    "It was nearly 40C (103F) at noon, over 30C (88F) at night, 35C (96F) on the roof and 25C (78F) in the cellar.",
+    "Set the oven at 180C (350F), then at 200C (400F), and at 160C (325F) for the last hour.",
+    # of another length than the one before it
+    "The lake is 40 metres deep (3 km from the shore), and the road 5 miles long (2 km of it unpaved).",
+    "The walk is 3 miles each way (10 km in all) and the fence 2 miles long (3 km).",
+    "The parish is 12 miles across (20 km) and 90 square miles in area (230 sq km), of which 600 acres in all (243 hectares) are wood.",
     "Ten per cent off all chairs. The table was £50, and a lamp goes for £40.",
 )
 

@@ -274,7 +274,11 @@ def _wrong_exchange(paragraph: Paragraph, rate: Amount, paid: Amount, bought: Am
 # --- one amount in two units ------------------------------------------------------------------------------------------
 
 _ROUGHLY = Span(Decimal("0.93"), Decimal(1), 1 / Decimal("0.93"))
-_IN_BRACKETS = re.compile(r"\s?\((?:or\s|about\s)?|,?\sor\s(?:about\s)?")
+# As in "600 acres in all (243 hectares)": what says how an amount was measured leaves it the same.
+_IN_BRACKETS = re.compile(
+    r"(?:\s(?:in\s(?:all|total|length|area|height)|altogether|long|wide|broad|tall|high|deep|thick|across|away))?\s?\((?:or\s|about\s)?|"
+    r",?\sor\s(?:about\s)?"
+)
 
 
 def conversions(paragraph: Paragraph) -> Iterator[Slip]:
@@ -286,7 +290,7 @@ def conversions(paragraph: Paragraph) -> Iterator[Slip]:
             or one.is_time
             or one.value.is_limit
             or other.value.in_words
-            or not _IN_BRACKETS.fullmatch(paragraph.text, one.end, other.begin)
+            or not _is_beside(paragraph, one, other)
         ):
             continue
         right = one.span * (factor * other.unit / one.unit)
@@ -294,20 +298,35 @@ def conversions(paragraph: Paragraph) -> Iterator[Slip]:
             yield wrong(other, f"{one.told} is {shown(right, other)}")
 
 
+def _is_beside(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
+    """Return whether an amount is in brackets after another, and alone there, or an alternative to it."""
+    joint = _IN_BRACKETS.fullmatch(paragraph.text, one.end, other.begin)
+    is_alone = _CLOSED.match(paragraph.text, other.end) is not None  # not: 5 miles (2 km of it unpaved)
+    return joint is not None and (is_alone or "(" not in joint[0])
+
+
+_CLOSED = re.compile(r"\s?[),;/]")
 _DEGREES = r"\s?(?:°\s?|degrees\s)?"
 _TEMPERATURE = r"(?P<{0}>(?:minus\s)?[-−–]?\d+(?:\.\d+)?)" + _DEGREES + r"(?P<{0}_unit>[CF]|Celsius|Fahrenheit)\b"
 _TWO_SCALES = re.compile(
     rf"(?<![\w.,−–-]){_TEMPERATURE.format('one')}\s?\((?:about\s|or\s)?{_TEMPERATURE.format('other')}(?=\))"
 )
+_LONGEST = 24  # characters of the words before a temperature
 _FREEZING, _OF_A_DEGREE = 32, Decimal("1.8")  # °F
-_FIVE = 5  # degrees
+_FIVE, _OF_AN_OVEN = 5, 150  # degrees
+_ABOUT = re.compile(
+    r"(?i)\b(?:about|around|roughly|some|nearly|almost|over|above|below|under|than|least|past|close\sto)\s(?:[a-z]+\s)?$"
+)
 
 
 def temperatures(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield a temperature that the same one in the other scale rules out, or a difference: 39C (112F)."""
     start, end = paragraph.sentences[0][0], paragraph.sentences[-1][1]
     for match in _TWO_SCALES.finditer(paragraph.text, start, end):
-        one, other = (_degrees(match[name]) for name in ("one", "other"))
+        numbers = [Decimal(re.sub(r"^\D+", "", match[name])) for name in ("one", "other")]
+        about = _ABOUT.search(paragraph.text, max(start, match.start() - _LONGEST), match.start())
+        is_rough = about is not None or all(number % _FIVE == 0 for number in numbers)  # 40C (100F)
+        one, other = (_degrees(match[name], is_rough=is_rough) for name in ("one", "other"))
         scales = match["one_unit"][0] + match["other_unit"][0]
         if scales not in ("CF", "FC"):
             continue
@@ -322,9 +341,11 @@ def temperatures(paragraph: Paragraph) -> Iterator[Slip]:
             yield Slip(match.start("other"), match.end("other"), reason, other.number, "")
 
 
-def _degrees(printed: str) -> Span:
-    """Return a temperature, which is rounded to five degrees if it ends in 0 or 5."""
+def _degrees(printed: str, *, is_rough: bool) -> Span:
+    """Return a temperature; if it is rough and ends in 0 or 5, it is rounded to five degrees, or ten of an oven."""
     number = Decimal(re.sub(r"^\D+", "", printed))
-    half = HALF.scaleb(int(number.as_tuple().exponent)) if number % _FIVE else HALF * _FIVE
+    is_of_five = is_rough and number % _FIVE == 0
+    coarse = _FIVE if number >= _OF_AN_OVEN else HALF * _FIVE
+    half = coarse if is_of_five else HALF.scaleb(int(number.as_tuple().exponent))
     sign = 1 if printed[0].isdigit() else -1
     return Span(sign * number - half, sign * number, sign * number + half)
