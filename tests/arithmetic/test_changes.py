@@ -31,9 +31,33 @@ SLIPS = (
     ("A litre rose from £1.42 to £1.47, by 5 per cent.", "5 per cent", "from £1.42 to £1.47 is a rise of 3.52 %"),
     ("A litre rose from £1.42 to £1.46, by 5 per cent.", "5 per cent", "from £1.42 to £1.46 is a rise of 2.82 %"),
     ("A cup costs £5 instead of £4 from May, a rise of 20 per cent.", "20 per cent", "from £4 to £5 is a rise of 25 %"),
+    ("A lens cost $900 then and $300 now. That fall of 300 percent has made cameras cheap.", "300 percent", "no fall is of more than 100 %"),
+    ("Mackerel prices have dropped 150 percent since May.", "150 percent", "no fall is of more than 100 %"),
+    ("The new pump uses 200 percent less water.", "200 percent", "no fall is of more than 100 %"),
+    ("There has been a 300 per cent drop in thefts of bicycles.", "300 per cent", "no fall is of more than 100 %"),
+    ("Sales were down 108 percent on the year, the shop said.", "108 percent", "no fall is of more than 100 %"),
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
 def test_a_change_that_no_rounding_allows_is_a_slip(text, printed, reason):
     assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
+
+
+# Levels, what is cut, what may be less than nothing, and bounds.
+NO_FALLS = (
+    "The cut in the 145 percent tariff came on Monday, and it fell to 110 percent.",
+    "The council cut 120 percent mortgages, and 110 percent loans fell out of use.",
+    "Debt is down, 120 percent of output, and the ratio was 160 percent under the new rules.",
+    "Profits fell 150 percent, to a loss of £3m.",
+    "The fund lost 130 percent, as it had borrowed.",
+    "Rents rose 300 percent in the boom and then fell 90 percent.",
+    "Staff fell by more than 100 percent, he joked.",
+    "Rainfall dropped 100 percent.",
+    "The dam is at 120 percent, less than in March, and 15 percent lower than in May.",
+)
+
+
+@pytest.mark.parametrize("text", NO_FALLS)
+def test_a_level_above_a_hundred_percent_is_no_fall(text):
+    assert slips(text, numbers_in(text)) == []

@@ -34,7 +34,7 @@ from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import CARDINALS, YEAR
 from innofacts.english.stopwords import PROSE
-from innofacts.english.wording import MONTHS, WEEKDAYS
+from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, WEEKDAYS
 
 # What says that a number is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
 _COMES_TO = re.compile(rf"(?i)\b(?:the|that|this)\s{CHANGE}\s(?:[a-z]+\s)?(?:to|is|was|of|at|being|means)\s$")
@@ -312,6 +312,35 @@ def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -
     is_told = is_older(paragraph, first) or years_between(paragraph, first, last) > 0
     is_told = is_told or (_age(paragraph, last) == _NEW and _age(paragraph, first) not in (0, _NEXT))
     return is_told and claim.sentence == first.sentence == last.sentence
+
+
+# --- falls by more than everything -----------------------------------------------------------------------------------
+
+# What comes after the size of a change, and not after a level: it cut the 145 per cent tariff.
+_ENDED = re.compile(
+    r"\s?(?:[.,;:)–—]|$|(?:in|on|since|over|from|last|this|between|during|after|as|compared|at|when|and|for|within|overnight|"
+    r"alone|says?|said)\b)"
+)
+_BY_OR_OF = re.compile(r"(?i)\b(?:by|of)\s")
+_A_FALL_AFTER = re.compile(
+    rf"\s(?:(?:{'|'.join(sorted(NOUNS_OF_CHANGE & FALLS))})(?!-)|(?:less|fewer|lower|cheaper|smaller)(?!\sthan\sthe\s\d))\b"
+)
+# What may be less than nothing.
+_SIGNED = re.compile(
+    r"(?i)\b(?:profit|earning|income|loss|los[et]\b|deficit|surplus|balance|cash|margin|result|return|growth|yield|fund|invest|account|"
+    r"equity|ebit|temperature|rate|trade|flow|saving|contribution|net\b|gains?\b|change|negative|below\szero|minus)"
+)
+
+
+def falls(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a fall by more than everything, of what is never below nothing: a fall of 400 % in the price."""
+    for claim in paragraph.amounts:
+        if claim.kind == PERCENT and claim.is_plain and claim.value.low > HUNDRED and not claim.value.sign:
+            moved, after = MOVING.search(paragraph.before(claim)), paragraph.after(claim)
+            is_moved = moved is not None and bool(_BY_OR_OF.search(moved[0]) or _ENDED.match(after))
+            is_fall = (moved and is_moved and direction(moved[0]) < 0) or _A_FALL_AFTER.match(after)
+            if is_fall and not _SIGNED.search(paragraph.words(claim.sentence - 1, claim.sentence)):
+                yield wrong(claim, "no fall is of more than 100 %")
 
 
 # --- a change and what it leads to ------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.changes import changes, yearly
+from innofacts.arithmetic.changes import changes, falls, yearly
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import ages, clocks, margins, terms
 from innofacts.arithmetic.explanations import TWO
@@ -18,7 +18,7 @@ from innofacts.arithmetic.values import Slip
 from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
-_OF_ONE = (remainders, names, ages, clocks, margins, terms, temperatures, aggregates)
+_OF_ONE = (falls, remainders, names, ages, clocks, margins, terms, temperatures, aggregates)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, differences, wholes, totals),
