@@ -598,6 +598,20 @@ def test_what_has_a_day_of_its_own_is_not_of_the_period_of_the_report(text, expe
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Half of the 400 trees planted in 2020 have died.", ["-", "2020"]),
+        ("Some 12 of the 40 homes built in 2020 are empty.", ["-", "2020"]),
+        ("Some 12 of the 40 homes built in 2020 were empty.", ["2020", "2020"]),
+        ("A fifth of the sales in 2024 are from abroad.", ["2024"]),
+        ("About 40 % of the cars sold in 2024 are electric.", ["2024"]),
+    ],
+)
+def test_a_part_of_what_was_made_at_a_time_is_something_now(text, expected):
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The rate fell to 5 % in the second quarter. It had been 6 % a year ago.", ["2025-Q2", "2024-Q2"]),
         ("In May sales were 40 cars; a year ago they were 30.", ["2025-05", "2024-05"]),
         ("In May it sold 40 cars. A year ago the firm got a hall with 30 desks.", ["2025-05", "2024"]),

@@ -8,7 +8,7 @@ from innofacts.draft.implied import THE_SPAN, as_in_its_sentence, of_a_span, up_
 from innofacts.draft.memory import IT_WAS_THEN, Memory, is_after_a_clause
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import YEAR
-from innofacts.english.wording import FALLS, HOURS, RISES
+from innofacts.english.wording import FALLS, HOURS, MAKING, RISES
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS, shifted
@@ -167,7 +167,11 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         is_base = (_OF_A_BASE if mention.kind == kinds.MULTIPLE else _OFF_A_BASE).match(text, mention.end, time.start)
         if mention.kind == kinds.SHARE:
             is_base = is_base or _OF_A_LEVEL.match(text, mention.end, time.start)
-        return is_base is not None or _SAID.search(text, mention.end, time.start) is not None
+        return (
+            is_base is not None
+            or _is_of_those_made(text, mention, time)
+            or _SAID.search(text, mention.end, time.start) is not None
+        )
     if _ends(text, start, time) and tenses.tense(text[slice(*mention.sentence)]) not in tenses.AHEAD:
         return True
     if _NOW.match(text, time.end):
@@ -176,6 +180,16 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
 
 
+def _is_of_those_made(text: str, mention: Mention, time: Time) -> bool:
+    """Return whether a time is that of a whole, a part of which is something now: half of the trees planted in 2020."""
+    found = _OF_THOSE.match(text, mention.end, time.start)
+    return found is not None and found["done"] in MAKING and _IS_NOW.match(text, time.end) is not None
+
+
+_OF_THOSE = re.compile(
+    r"\sof\s(?:the|its|their|all)\s[^,;:()]*?(?P<done>[a-z]+)\s(?:(?:in|on|before|after|since)\s)?\Z"
+)
+_IS_NOW = re.compile(r"\s(?:have|has|are|is|will)\s")
 _NOW = re.compile(r",?\s(?:now|today)\s(?!that\b)")  # beds that cost 40 in 2015 now go for 90
 _SAID = re.compile(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")  # "We lend 40," said Ann, here since 2003
 _TO = re.compile(r",\s(?:to|at)\s|\sto\s")  # it has grown since May, to 40 boats: so many there are now
