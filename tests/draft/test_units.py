@@ -225,6 +225,7 @@ def test_what_a_figure_counts(text, figures):
         ("About 40 per cent of the waste came from shops. Farms accounted for 90.", ["~ 40 %", "90 things"]),
         ("Forty-six per cent went to Osk and 41 to Velm; in 2000 Osk took more than 60.", ["46 %", "41 %", "> 60 %"]),
         ("Four in five went to Osk and 41 to Velm.", ["80 %", "41 things"]),
+        ("The oldest of the 12 bridges dates from 1890, and 40 dates are sold.", ["12 bridges", "40 dates"]),
         # a number that only the percentage before explains: as large as one, and behind a word of what is or should be
         ("Turnout was 58 %. The law wants at least 70.", ["58 %", ">= 70 %"]),
         ("Turnout was 58 %. The law wants at least 700.", ["58 %", ">= 700 things"]),
@@ -290,6 +291,7 @@ def test_what_a_figure_counts(text, figures):
         ("It has 437 vats.\n\nThe firm can fill 90,000.", ["437 vats", "90000 things"]),
         ("It has 437 vats.\n\nThe law wants less than 411.", ["437 vats", "< 411 vats"]),
         ("It has 437 vats.\n\n" + "So it goes. " * 400 + "\n\nThe law wants less than 411.", ["437 vats", "< 411 things"]),
+        ("The vote was 412 to 127, with 9 abstentions.", ["412 votes", "127 votes", "9 abstentions"]),
         ("They voted by 412 to 127, and then threw it out by nine votes to four.", ["412 votes", "127 votes", "9 votes", "4 votes"]),
         ("Velm will pass the mark of six million in 2027.", ["6 million things"]),
         ("Barley came down to €245 a tonne, from 300 or so last January.", ["245 EUR per tonne", "~ 300 EUR per tonne"]),

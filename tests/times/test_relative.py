@@ -158,6 +158,11 @@ DAY = date(2025, 2, 21)
         ("On 3 April the mill sells 9 looms. On 4 April a law takes effect that cost 8.", ["2025-04-03", "2025-04-04"]),
         ("On 3 April the damaged bridge reopens.", ["2025-04-03"]),
         ("By May it has to sell 9 looms; by May it had sold 8.", ["2025-05", "2024-05"]),
+        # the two ends of a change, in this order
+        ("It rose from 9 looms in January to 12 in May.", ["2024-01", "2024-05"]),
+        ("It rose from 9 looms in May to 12 in January.", ["2024-05", "2025-01"]),
+        ("It fell to 9 looms in January from 12 in May.", ["2025-01", "2024-05"]),
+        ("It rose from 9 looms in January, a bad month, to 12 in May.", ["2025-01", "2024-05"]),
         ("It was less than in 2021. They lost 40 hives over the winter.", ["2021", "2024-12..2025-02"]),
     ],
 )

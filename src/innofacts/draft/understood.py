@@ -411,7 +411,7 @@ _PART = re.compile(
 _NUMBERS_OF = re.compile(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) numbers\b(?! $)(?!.*\b(?:and|while|but)\b)")
 # What a number without a unit is said to be: a hazard ratio of 0.6, magnitude 5.8, a score of 71, voted by 41 to 7.
 _CALLED = re.compile(
-    r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority|voted))"
+    r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority|voted?))"
     r"(?: (?:by|of|is|was|stands at|stood at|(?:(?:up|down|rose|fell|cut|grew|shrank) )?(?:to|from)))? $"
 )
 _HOLDING = re.compile(r"\b(?:whom|seats|accommodates)\s\Z")

@@ -294,7 +294,7 @@ MEANING_TO = frozenset(
 """Words before "to" and what somebody means to do, or is expected to do: planned to spend 40 million."""
 OFTEN_VERBS = frozenset(
     "finds shows suggests reveals warns claims reports counts lists needs wants makes costs sells weighs holds takes"
-    " runs falls rises comes".split()
+    " runs falls rises comes dates".split()
 )
 """What looks like a plural and often is a verb: 40 claims; the mayor claims 40."""
 ONLY_VERBS = frozenset(

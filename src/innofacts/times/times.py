@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.function_words import COMPARED
@@ -20,6 +21,7 @@ from innofacts.times.spans import (
     DASH,
     FEAST_SIGNS,
     FROM_PART_TO_PART,
+    LENGTHS,
     LISTED,
     MONTH,
     MONTH_SIGNS,
@@ -46,6 +48,7 @@ from innofacts.times.spans import (
     of_season,
     part_before,
     read,
+    shifted,
     to_an_end,
 )
 from innofacts.values.periods import Period, parse_period
@@ -440,7 +443,26 @@ def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> lis
         dated.append(_in_aside(text, start, Time(begin, last, opened, is_apart)))
     known = [time for time in named if time.period]
     dated = [time for time in dated if not any(_meet(time, one) and not _contains(time, one) for one in known)]
+    dated = _in_order(text, sorted(dated))
     return [*dated, *(time for time in named if not any(_hides(one, time) for one in dated))]
+
+
+def _in_order(text: str, dated: list[Time]) -> list[Time]:
+    """Return times with the month in which a change begins in the year of that in which it ends, or before it.
+
+    From 90 in January to 110 in May, in a text of March.
+    """
+    for n, (one, other) in enumerate(pairwise(dated)):
+        if one.period is None or other.period is None or not one.period.first > other.period.first:
+            continue
+        is_change = _FROM_ONE.search(text, max(0, one.start - _BEFORE_A_BASE), one.start) is not None
+        if is_change and _TO_ANOTHER.fullmatch(text, one.end, other.start):
+            dated[n] = one._replace(period=shifted(one.period, -LENGTHS["year"]) or one.period)
+    return dated
+
+
+_FROM_ONE = re.compile(r"\bfrom\s(?:[^\s,;:()]*\d[^,;:()]*|[^,;:()\d]*)\s(?:(?:in|on)\s)?\Z")
+_TO_ANOTHER = re.compile(r"\sto\s(?:[^,;:()]|[,.](?=\d))*")
 
 
 def _year_of(period: Period) -> int:
