@@ -14,7 +14,7 @@
    - one whose share leaves that of the sentence, 88 % of all and 12 % of the others.
 5. The `matcher` also knows the figures before in the sentence: the figure may be what somebody else gives for one of
    them (`features.accounts`), or of the same measure. It may repeat the telling number of what the sentence before is
-   about, or be the change of what that says (`changes`): that was 3 % more.
+   about, or be what its share leaves, or its change (`changes`): the other 37 %; that was 3 % more.
 6. What a text is about says more of figures that have no fact so far (`subject`): it need not name its place again, and
    a figure that agrees with a fact of its source is that fact's, unless its sentence says something else with it.
 7. `matches` holds the figure against the fact, or against one about the same thing: `compare.verdicts` gives the

@@ -1,5 +1,6 @@
 """Which fact of a library a figure in a text is about, with what the text has said before, and the verdict on it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -31,6 +32,7 @@ from innofacts.matching.fitting import (
     has_unit_from_before,
     in_unit,
     is_telling,
+    of_rest,
     with_sign,
 )
 from innofacts.matching.judgements import Judgements, is_forecast
@@ -43,6 +45,8 @@ from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.units import PERCENT, RANK, RATE
 
+# Words before what a share leaves.
+_REMAINING = re.compile(r"(?i)\bthe\s(?:(?:other|remaining)\s|(?:rest|others|remainder)(?:,\s|:\s|\s[–(]\s?))\Z")
 _PLANNED = Match(None, NO_FACT, "no fact gives what was planned or expected", why="the text speaks of a plan")
 
 
@@ -122,6 +126,8 @@ class Matcher:
         A figure that somebody gives is first of all one for what the sentence has been about.
         """
         sentence, mention = reading.sentence, reading.sentence.mention
+        if rest := self._match_of_remainder(sentence, text, before):
+            return rest
         account = self._match_of_account(sentence, before)
         if sentence.is_account and (account or not (before or sentence.units)):
             match = (
@@ -236,6 +242,27 @@ class Matcher:
         meant = self.facts.of_id(match.fact or "")
         return match if meant and has_number(mention.figure, meant) else None
 
+    def _told_before(self, mention: Mention, text: str) -> list[str]:
+        """Return the ids of the facts of the figures in the sentence before that of a figure, each by itself."""
+        earlier = find_mentions(text, *sentence_before(text, mention))
+        matches = (self.decider.decide(self.decider.read(one, text)) for one in earlier)
+        return [match.fact for match in matches if match.fact]
+
+    def _match_of_remainder(self, sentence: Statement, text: str, before: Sequence[str]) -> Match | None:
+        """Return the match of a share with the fact of the one before that it leaves: 63 % sail, the other 37 % row."""
+        mention = sentence.mention
+        rest = of_rest(sentence) if _REMAINING.search(text, mention.sentence[0], mention.start) else None
+        if rest is None:
+            return None
+        for meant in filter(None, map(self.facts.of_id, reversed(before or self._told_before(mention, text)))):
+            is_there = not (is_at_other_time(sentence.when, meant) or is_elsewhere(sentence, meant))
+            is_of_it = not (sentence.whole and sentence.whole.isdisjoint(meant.words))
+            is_same = meant.nature == "share" and is_of_it and is_there
+            match = self._matching.of(meant, rest.mention.figure) if is_same and meant.unit.kind == PERCENT else None
+            if match and match.verdict == SUPPORTED:
+                return match._replace(reason=f"the source gives the rest of the share; {match.reason}", why=OF_BEFORE)
+        return None
+
     def _match_of_change(self, sentence: Statement, text: str, before: Sequence[str]) -> Match | None:
         """Return the match of a change that refers to what a fact before is about; None if there is no such fact.
 
@@ -246,12 +273,7 @@ class Matcher:
         if said is None:
             return None
         if not before and mention.clause[0] == mention.sentence[0]:
-            earlier = find_mentions(text, *sentence_before(text, mention))
-            before = [
-                match.fact
-                for match in (self.decider.decide(self.decider.read(one, text)) for one in earlier)
-                if match.fact
-            ]
+            before = self._told_before(mention, text)
         for meant in filter(None, map(self.facts.of_id, reversed(before))):
             changes = [one for one in self._changes_of(meant) if may_be_its_change(said, sentence, one, meant)]
             about = [(one, figure) for one in changes if said.is_about(meant) and (figure := fit(sentence, one))]
