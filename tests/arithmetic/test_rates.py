@@ -26,6 +26,9 @@ SLIPS = (
     ("It was 20 degrees Celsius (78 degrees Fahrenheit) at noon.", "78", "20C is 68F"),
     ("It was minus 5°C (13°F) at dawn.", "13", "minus 5C is 23F"),
     ("At 100F (48C) the rails bend.", "48", "100F is 37.78C"),
+    ("The cello, which was £480 in May, had 40 percent off. I paid £278, all I had.", "278", "taking 40 percent from £480 leaves £288"),
+    ("The stove is £1,600 ex VAT. With tax at 20% the club must find £1,290.", "1,290", "£1,600 plus 20% is £1,920"),
+    ("A quote of £1,600 came in June. With VAT at 20% the club must find £1,290, and its fair raised £416.", "1,290", "£1,600 plus 20% is £1,920"),
     ("The thermometer at the dam touched 25 degrees Celsius (79 Fahrenheit) at noon.", "79", "25C is 77F"),
     ("The farm, 400 acres in all (980 hectares), is for sale.", "980", "400 acres is 161.9 hectares"),
     ("The tunnel is 40 miles long (25 kilometres) and dry.", "25", "40 miles is 64.4 kilometres"),
@@ -50,6 +53,14 @@ RIGHT = (
     "The lake is 40 metres deep (3 km from the shore), and the road 5 miles long (2 km of it unpaved).",
     "The walk is 3 miles each way (10 km in all) and the fence 2 miles long (3 km).",
     "The parish is 12 miles across (20 km) and 90 square miles in area (230 sq km), of which 600 acres in all (243 hectares) are wood.",
+    # what was paid for something else, or by some; a price with the tax, and what is no sum
+    "The bench was £500. The lamp has 10 percent off. I paid £45.",
+    "The room was £90 with 20 percent off midweek. We paid £80 at the weekend.",
+    "Fares are £40 with 10 percent off for pensioners. We paid £76 for two.",
+    "The stool was £140 and had 15 percent off. They paid £119 by card.",
+    "The van is £3,120 with VAT at 20%; net it is £2,600.",
+    "The quote was £2,600. With VAT at 20%, the tax alone is £520, and the fair raised £416.",
+    "With VAT at 5% the heating costs £210; the firm charged £240 before, when VAT was 20%.",
     "Ten per cent off all chairs. The table was £50, and a lamp goes for £40.",
 )
 

@@ -323,7 +323,7 @@ _ENDED = re.compile(
 )
 _BY_OR_OF = re.compile(r"(?i)\b(?:by|of)\s")
 _A_FALL_AFTER = re.compile(
-    rf"\s(?:(?:{'|'.join(sorted(NOUNS_OF_CHANGE & FALLS))})(?!-)|(?:less|fewer|lower|cheaper|smaller)(?!\sthan\sthe\s\d))\b"
+    rf"\s(?:(?:{'|'.join(sorted(NOUNS_OF_CHANGE & FALLS))})(?!-)|(?:less|fewer|lower|cheaper|smaller))\b"
 )
 # What may be less than nothing.
 _SIGNED = re.compile(

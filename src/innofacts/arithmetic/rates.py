@@ -147,13 +147,15 @@ _GIVES = re.compile(
 )
 _TAX = re.compile(r"(?i)\b(?:vat|tax|service|tip|gratuity|fee|surcharge|commission|duty|interest|premium|deposit)\b")
 _PLUS = re.compile(r"(?i)\b(?:plus|adds?|added|adding|on\stop(?!\sof\b))\b")
-_TAX_AT = re.compile(r"(?i)\b(?:vat|tax)\s(?:at|of)\s(?:(?:a|the)\s)?(?:[a-z]+\s){0,2}$")
-_NET = re.compile(r"(?i)\b(?:net|before\s(?:tax|vat)|excluding\s(?:tax|vat))\b")
+_TAX_AT = re.compile(r"(?i)\b(?P<with>with\s(?:the\s)?)?(?:vat|tax)\s(?:at|of)\s(?:(?:a|the)\s)?(?:[a-z]+\s){0,2}$")
+_NET = re.compile(r"(?i)\b(?:net|before\s(?:tax|vat)|(?:excluding|ex)\s(?:tax|vat))\b")
 _OFF = re.compile(r"(?i)\s(?:off|discount|reduction|less)\b")
 _WAS = re.compile(
     r"\b(?:was|were|(?:had|used\sto|once)\s(?:be|been|cost)|priced\sat)\s$"
 )  # 30 % off: what was £50 goes for £35
 _FOR = re.compile(r"(?i)\b(?:for|at|to|now|only|pays?|costs?|makes|is|comes\sto)\s$")
+_PAID, _OFF_IT = re.compile(r"(?i)\bpaid\s$"), re.compile(r"(?i)\s(?:off|discount|reduction)(?=[.,;]|$)")
+_NEXT = re.compile(r"[,;.]\s")
 _SAVING = re.compile(
     r"(?i)\b(?:interest|yields?|earns?|savings|pays?|loan|deposit|invest\w*|dividend|returns?|coupon)\b"
 )
@@ -166,6 +168,8 @@ def percentages(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield the part that a percentage of a price rules out, or the two together: £240 plus 20 % VAT, or £298."""
     for rate in paragraph.amounts:
         near = [one for one in paragraph.near(rate, ahead=1) if one.kind.startswith("money")]
+        if len(near) > TWO and _NEXT.search(paragraph.text, near[1].end, near[TWO].begin):
+            near = near[:TWO]  # ..., and the jumble sale raised £416
         if (
             not rate.is_share
             or rate.value.in_words
@@ -175,7 +179,7 @@ def percentages(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         base, claim = near
         is_change = MOVING.search(paragraph.before(rate)) is not None  # up 47 per cent, or $110 million
-        if rate < claim and base.kind == claim.kind and not is_change:
+        if rate < claim and base.kind == claim.kind and claim.per in ("", base.per) and not is_change:
             yield from _wrong_percentage(paragraph, rate, base, claim)
 
 
@@ -190,11 +194,11 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
     said, years = before + paragraph.after(claim), _years(paragraph)
     if is_of or is_or or (_INTEREST.search(said) and _ONE_YEAR.search(said) and not years):
         yield from ruled_out(paragraph, claim, part, reason, (rate, base))
-    elif _OFF.match(paragraph.after(rate)) and _FOR.search(before) and (base < rate or _is_old(paragraph, base, claim)):
+    elif _OFF.match(paragraph.after(rate)) and _is_reduced(paragraph, rate, base, claim):
         right = _agreed(base) - part
         reason = str(Relation("less", claim, (base, rate), right))
         yield from ruled_out(paragraph, claim, right, reason, (rate, base))
-    elif _is_added(paragraph, rate, words):
+    elif base.number < claim.number and _is_added(paragraph, rate, words, base):
         right = _agreed(base) + part
         reason = f"{base.told} plus {rate.told} is {shown(right, claim)}"
         yield from ruled_out(paragraph, claim, right, reason, (rate, base))
@@ -202,16 +206,23 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
         yield from _wrong_interest(paragraph, (rate, base, claim), part, reason)
 
 
+def _is_reduced(paragraph: Paragraph, rate: Amount, base: Amount, claim: Amount) -> bool:
+    """Return whether an amount is said to be the price of what has so much off another one."""
+    before = paragraph.before(claim)
+    is_paid = base.sentence == rate.sentence and _PAID.search(before) and _OFF_IT.match(paragraph.after(rate))
+    return bool(_FOR.search(before) or is_paid) and (base < rate or _is_old(paragraph, base, claim))
+
+
 def _is_old(paragraph: Paragraph, base: Amount, claim: Amount) -> bool:
     """Return whether an amount is said to be the old price of what another one is the price of."""
     return _WAS.search(paragraph.before(base)) is not None and not paragraph.has_other_clause(base.end, claim.begin)
 
 
-def _is_added(paragraph: Paragraph, rate: Amount, words: str) -> bool:
+def _is_added(paragraph: Paragraph, rate: Amount, words: str, base: Amount) -> bool:
     """Return whether a percentage is of a tax, which is added to a price: plus 20 % VAT, including tax at 20 %."""
     before, after = paragraph.before(rate), paragraph.after(rate, 40)
-    if _TAX_AT.search(before):
-        return _PLUS.search(before) is not None or _NET.search(words) is not None
+    if at := _TAX_AT.search(before):
+        return bool((at["with"] and base < rate) or _PLUS.search(before) or _NET.search(words))
     return _TAX.search(after) is not None and _PLUS.search(before + after) is not None
 
 
