@@ -18,7 +18,7 @@ def ids(text):
     [
         # what is counted, and what says more of it
         ("Of cement, 40 % of it is exported.", ["cement-share"]),
-        ("The company sold 340 vans in the first quarter, up 3 % on a year earlier.", ["vans-2025-q1", "vans-change-2025-q1"]),
+        ("The company sold 340 vans in the first quarter, up 3 % on a year earlier.", ["vans-2024-q1", "vans-change-2024-q1"]),
         ("It sold 900 tents in 2024, 80 more than in 2023 and twice as many as in 2014.",
          ["tents-2024", "tents-change-2024", "tents-ratio-2024"]),
         ("There are 12 deaths per 1,000 births, or 30 deaths a year.", ["deaths-rate", "deaths"]),

@@ -176,13 +176,20 @@ def test_between_two_seasons_the_last_is_the_one_that_has_just_ended():
     assert found == ["FY2024/25", "FY2022/23", "FY2025/26"]
 
 
+def test_a_quarter_that_is_not_nearly_over_is_that_of_the_year_before():
+    text = "It sold 9 looms in the first quarter and 8 in Q1, and it will sell 7 in the first quarter."
+    for day, expected in ((date(2025, 3, 12), "2024-Q1"), (date(2025, 3, 28), "2025-Q1")):
+        found = [time.period.text for time in times(text, day=day) if time.period]
+        assert found == [expected, expected, "2025-Q1"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("sales in the first half of its financial year, which ends in June", "2024-H2"),
         ("sales in the first half of its financial year; in the year to 30 June", "2024-H2"),
         ("sales in the second quarter; in the year to 30 September", "2024-Q1"),
-        ("sales in the third quarter of its fiscal year, which closes in May", "2023-12..2024-02"),
+        ("sales in the third quarter of its fiscal year, which closes in May", "2024-12..2025-02"),
         ("it expects less in the third quarter of its fiscal year, which closes in May", "2024-12..2025-02"),
         ("sales in the first half of its business year, in the third quarter of its fiscal year or in 2019", "2019"),
         ("sales in Q2; in the year to 30 June", "?"),

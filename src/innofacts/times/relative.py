@@ -93,13 +93,24 @@ def _from_a_month(match: re.Match[str], when: Anchor) -> str:
 def _nth(match: re.Match[str], when: Anchor) -> str:
     length = LENGTHS[match["unit"].lower()]
     month = PARTS[match["nth"].lower()] * length
-    return span(when.year_of(month, match["shift"]), month, length) if month <= _YEAR else ""
+    return span(_year_of_a_part(match, month, when), month, length) if month <= _YEAR else ""
+
+
+def _year_of_a_part(match: re.Match[str], month: int, when: Anchor) -> int:
+    """Return the year of a quarter or half that ends with a month: of the last one that is over, or nearly so."""
+    is_left = (
+        month == when.day.month and when.day.day < _NEARLY_OVER and not (when.year or when.is_ahead or match["shift"])
+    )
+    return when.year_of(month, match["shift"]) - is_left
+
+
+_NEARLY_OVER = 20  # the day of the last month
 
 
 def _numbered(match: re.Match[str], when: Anchor) -> str:
     length = _QUARTER if "Q" in (match["letter"] or match["behind"]) else _HALF
     month = int(match["number"] or match["before"]) * length
-    return span(when.year_of(month, match["shift"]), month, length) if month <= _YEAR else ""
+    return span(_year_of_a_part(match, month, when), month, length) if month <= _YEAR else ""
 
 
 def _quarter_to(match: re.Match[str], when: Anchor) -> str:
@@ -410,8 +421,7 @@ def _part_of_a_fiscal_year(match: re.Match[str], when: Anchor) -> Period | None:
     if not end or group("shift") or when.year or unit not in ("quarter", "half") or nth not in PARTS:
         return None
     month = (end + PARTS[nth] * LENGTHS[unit] - 1) % _YEAR + 1
-    is_under_way = month == when.day.month and not when.is_ahead
-    return read(partial(span, when.year_of(month) - is_under_way, month, LENGTHS[unit]))
+    return read(partial(span, _year_of_a_part(match, month, when), month, LENGTHS[unit]))
 
 
 _OF_ITS = re.compile(_OF_ITS_YEAR)
