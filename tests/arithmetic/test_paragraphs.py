@@ -385,6 +385,12 @@ PAIRS = (
     ("At 7.50 kroner to the euro, the fine is 3,000 kroner (€{}).", "400", "450"),
     ("Fires fell by almost {}, from 45 in 2005 to 31 in 2019.", "a third", "a half"),
     ("Fires fell by {}, from 45 in 2005 to 33 in 2019.", "a good quarter", "a good third"),
+    ("The kiosk sold 210 tickets at £8 on Friday. In all it took £{}.", "1,680", "1,860"),
+    ("Police stopped 250 cyclists and 85 drivers, {} people in all.", "335", "355"),
+    ("There were 118 guides in the north, 29 guards in the south and eight wardens, {} people in all.", "155", "165"),
+    ("The dams generated 3.4 terawatt-hours, {} more than the 2.55 of 2023, and wind farms added 1.9.", "a third", "a half"),
+    ("Calls have fallen from 186 a day to 93, or by {}.", "half", "a third"),
+    ("The walkers covered 18 kilometres before lunch and 13 after it, {} kilometres in all.", "31", "33"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
@@ -683,6 +689,16 @@ RIGHT = (
     "He changed €400 into kroner at 7.50 to the euro and spent 1,800 kroner.",
     "At a rate of 7.5 kroner to the euro, the ticket is 300 kroner, or €40, and the tram 30 kroner.",
     "The firm earned 60 million kroner, and €6 million in Germany, at 7.5 kroner to the euro.",
+    "The kiosk sold 210 tickets at £8 on Friday. It took £2,310 on Saturday.",
+    "Last year the zoo had 412,000 visitors, this year 494,400. Takings went up by 30 percent, since tickets are dearer.",
+    "Costs last year were $6.2bn, an increase of 15 per cent. Sales were $6.5bn.",
+    "Average rents went from 8.40 to 9.66 euros a square metre. Wages in industry rose by 25 per cent in ten years.",
+    "Police stopped 250 cyclists and 85 drivers. Some 43 per cent had been drinking.",
+    "At the end of the year there were 118 licensed guides in the north, 29 licensed guards in the south and eight wardens.",
+    "The depots housed nearly 4,900 city buses at the end of 2024, plus 310 trolleybuses and a dozen sledges.",
+    "The dams generated 3.4 terawatt-hours, nearly a third more than in the second half of 2023, and wind farms added just over 1.9.",
+    "Of the swabs, 38.2 per cent were positive; last week it was 12.7 per cent. Calls have fallen from 186 per 100,000 people to 44.",
+    "The walkers covered 18 kilometres before lunch and 13 after it. On the second day they did 33.",
 )  # fmt: skip
 """Paragraphs whose numbers look like slips, and are none: of other things, of overlapping groups, with more parts."""
 

@@ -6,6 +6,6 @@ A slip is a result that no rounding of the other numbers allows.
 2. The rules of `changes`, `gaps`, `rates`, `repeats`, `totals` and `durations` find what is said in words that they
    know.
 3. In sentences where they find nothing, `relations` tries what the amounts may have to do with each other in any
-   words, and `cues`, with their `weights`, say whether a reader would take them as related.
+   words, and `cues`, with their `weights`, say whether a reader would take them as related; `vetoes`, why surely not.
 4. A result that other amounts give (`explanations`) is not a slip.
 """

@@ -89,9 +89,24 @@ def _is_told_otherwise(paragraph: Paragraph, claim: Amount, first: Amount, last:
     is_told = first.kind != PERCENT and any(one.is_plain and one.value.allows(growth) for one in told)
     is_other = n != claim.sentence and OTHER_BASIS.search(paragraph.words(n, n))
     is_yearly = _YEAR_ON_YEAR.match(paragraph.after(claim)) and _OF_A_SHORTER_TIME.search(paragraph.before(first))
-    return bool(is_told or is_other or is_yearly)
+    return bool(is_told or is_other or is_yearly) or is_of_a_new_subject(paragraph, claim, (first, last))
 
 
+def is_of_a_new_subject(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
+    """Return whether a sentence tells a change of what the sentences of two amounts do not name: Wages rose by ..."""
+    subject = _SUBJECT.match(paragraph.text, *paragraph.sentences[claim.sentence])
+    ns = {one.sentence for one in found}
+    if not subject or claim.sentence in ns or _OF_A_WHOLE.match(paragraph.after(claim)):
+        return False
+    words = " ".join(paragraph.words(n, n) for n in ns).lower()
+    return subject["noun"].lower()[:_STEM] not in words
+
+
+_NO_SUBJECTS = "|".join(sorted(PROSE | {"growth", "overall", "altogether"}))
+_SUBJECT = re.compile(
+    rf"\s*(?!(?i:{_NO_SUBJECTS}|{CHANGE})\b)(?P<noun>[A-Z][a-z]{{2,}})\s(?:(?:of|in)\s[a-z]+\s)?"
+    rf"(?:(?:have|has|had|will|would)\s)?(?:{CHANGED}|went|gone|are|were|was|is)\b"
+)
 _YEAR_ON_YEAR = re.compile(r"\s(?:year[\s-]on[\s-]year|on\s(?:the|a)\syear)\b")
 _OF_A_SHORTER_TIME = re.compile(r"\b(?:months?|weeks?|quarters?|spring|summer|autumn|winter)\b")
 

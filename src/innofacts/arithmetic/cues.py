@@ -8,21 +8,18 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
-from innofacts.arithmetic.changes import OTHER_BASIS, are_alike
 from innofacts.arithmetic.explanations import TWO, are_comparable, wrong
 from innofacts.arithmetic.paragraphs import (
-    COMPARATIVE,
     OF,
     OF_THEM,
     RESTRICTED,
     Paragraph,
-    is_from_what_is_new,
-    is_of_other_things,
 )
-from innofacts.arithmetic.relation import BASE, Relation
+from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
 from innofacts.arithmetic.values import HUNDRED, PERCENT, Slip
+from innofacts.arithmetic.vetoes import LISTS, PRODUCTS, is_vetoed
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
@@ -77,11 +74,9 @@ _CUES = {
     "date": rf"{YEAR}|{_MONTHS}|(?<!\ba\s)quarter",
 }
 _PATTERNS = {name: re.compile(rf"(?i)\b(?:{words})\b") for name, words in _CUES.items()}
-_LISTS = frozenset("sum rest hundred mean".split())
 _SHARES = frozenset("relative share growth points part less outcome times".split())
 _ORDERS = frozenset("direction order".split())  # which nothing explains
 _NO_SUMS = _ORDERS | {"same"}
-_PRODUCTS = frozenset("product quotient triple".split())
 _STOP = re.compile(r"[.;:,()]\s|[.;:()]$")
 _BEFORE, _AFTER, _AROUND = 70, 50, 50  # characters around an amount that may say what it is
 _THE = re.compile(r"(?i)\b(?:the|this|that|its|their|these|those)\s(?:\w+\s){0,2}$")
@@ -100,12 +95,6 @@ _ASIDE = re.compile(
     r"(?i)(?:,|\(|\bor|which\sis|that\sis|—|–)\s?(?:about|some|nearly|or|just|only|almost|roughly)?\s?$"
 )
 _PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
-# What comes before a rate that is no average.
-_EXTREME = re.compile(
-    r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|(?<!add\s)(?<!adds\s)up\sto)\b[^\d.;:]{0,24}$"
-)
-# Six flats on each of the others.
-_EACH_OTHER = re.compile(r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b")
 _WORD = re.compile(r"[a-z]{4,}")
 _STEM = 5  # letters that forms of a word have in common
 _SHORT = 45  # characters between two amounts of a list
@@ -152,12 +141,8 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
         )
         is_explained = one.claim.begin in explained and not is_by_chance
         is_open = one.form in _ORDERS or not (is_explained or _is_told(paragraph, one))
-        is_open = is_open and not one.is_right and one.is_near
-        is_open = is_open and not _is_of_another_time(paragraph, one) and not _is_from_elsewhere(paragraph, one)
-        is_of_others = one.form in _PRODUCTS and (
-            _EXTREME.search(paragraph.before(one.claim)) or _EACH_OTHER.search(_words(paragraph, one))
-        )
-        if is_open and not is_of_others and not _is_given(paragraph, one):
+        is_open = is_open and not one.is_right and one.is_near and not is_vetoed(paragraph, one)
+        if is_open and not _is_given(paragraph, one):
             siblings = [other for other in right if other.form == one.form and {*other.operands} & {*one.operands}]
             parallel = any(_joint(paragraph, other) == _joint(paragraph, one) for other in siblings)
             said = ("parallel",) if parallel else ("sibling",) if siblings else ()
@@ -176,64 +161,6 @@ def _counts(paragraph: Paragraph, relation: Relation) -> Iterator[Amount]:
     yield from (one for one in paragraph.amounts if one.number == many * one.unit)
 
 
-_ANOTHER_TIME = re.compile(
-    r"(?i)\b(?:(?:last|next|previous|following|preceding)\s(?:year|month|week|season|summer|winter|spring|autumn|time|election)|"
-    r"an?\s(?:year|month|week|day)\s(?:later|before|earlier)|the\s(?:year|month|week|day)\s(?:before|after))\b"
-)
-
-
-def _is_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a result is of another time than what gives it: 340 and 285 crates; last year it was 655."""
-    n, others = relation.claim.sentence, {one.sentence for one in relation.operands}
-    if n in others or relation.form not in _LISTS | _PRODUCTS | {"share", "part", "order"}:
-        return False
-    if relation.form == "order" and any(_ANOTHER_TIME.search(paragraph.words(one, one)) for one in others):
-        return True  # the busiest day had 340; the week before, one had 390
-    other_times = [_ANOTHER_TIME.search(paragraph.words(one, one)) for one in (n, *others)]
-    return bool(other_times[0]) and not any(other_times[1:])
-
-
-def _is_from_elsewhere(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether what is not told leads to a result: from 40 to 60, 5 more than expected, is no difference."""
-    among = relation.amounts
-    if relation.form in ("part", "less") and paragraph.has_unread_share(among[0].value.end, among[-1].begin):
-        return True  # a third for it, a quarter against, which leaves 250
-    if relation.form == "growth" and _are_of_others(paragraph, relation):
-        return True
-    if relation.form == "share" and BASE.search(paragraph.before(max(relation.operands))) is not None:
-        return True  # 92 calls, compared with 77 before; 64 per cent were for help
-    if is_of_other_things(relation.claim, relation.operands):
-        return True
-    if relation.form in ("growth", "times") and _is_of_the_amount_before(paragraph, relation):
-        return True
-    is_last = relation.claim is among[-1]
-    return is_last and relation.form in ("rest", "points", "growth") and is_from_what_is_new(paragraph, relation.claim)
-
-
-def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether the ends of a change are of two things, or told in other terms than it: in cash, sales were 86."""
-    first, *_, last = relation.operands
-    ns = {one.sentence for one in relation.operands} - {relation.claim.sentence}
-    are_two = (first.value.in_words or last.value.in_words) and not are_alike(first, last)
-    is_back = BASE.search(paragraph.before(last)) is not None
-    return is_back or are_two or any(OTHER_BASIS.search(paragraph.words(n, n)) for n in ns)
-
-
-def _is_of_the_amount_before(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a change is said of an amount before it that is no end of it: 236 litres, a tenth more than."""
-    claim = relation.claim
-    one = max(
-        (one for one in paragraph.amounts if one < claim and one.kind == relation.operands[0].kind), default=claim
-    )
-    is_next = _APPOSED.fullmatch(paragraph.text, one.value.end, claim.begin) is not None
-    is_told = relation.form == "times" or _MORE_THAN.match(paragraph.after(claim))
-    return bool(is_next and is_told) and one not in relation.operands
-
-
-_APPOSED = re.compile(r"(?:\s[^\d.;:,]*)?,\s(?:[a-z]+\s){0,2}")
-_MORE_THAN = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b")
-
-
 def _joint(paragraph: Paragraph, relation: Relation) -> str:
     """Return the words between the claim of a relation and the amount before it: 27 (45 %) and 18 (30 %)."""
     last = max((one.value.end for one in paragraph.amounts if one < relation.claim), default=relation.claim.begin)
@@ -245,7 +172,7 @@ def _explains(paragraph: Paragraph, relation: Relation) -> bool:
     bare = [one for one in relation.amounts if one.is_bare]
     if relation.form == "sum" and len(relation.operands) == TWO and len(bare) == 1 and bare[0].value.in_words:
         return False  # it took 14 boats, shortly after three. The 17 boats
-    if relation.form not in _PRODUCTS or any(one.per for one in relation.amounts):
+    if relation.form not in PRODUCTS or any(one.per for one in relation.amounts):
         return True
     words = _words(paragraph, relation)
     return any(_PATTERNS[name].search(words) for name in ("each", "mean", "split", "equal"))
@@ -298,9 +225,9 @@ def _cues(paragraph: Paragraph, relation: Relation, in_right: Collection[int]) -
     yield from _of_amounts(relation)
     yield from _words_around(paragraph, relation)
     yield from _between(paragraph, among)
-    if relation.form in _PRODUCTS:
+    if relation.form in PRODUCTS:
         yield from _of_product(among)
-    elif relation.form in _LISTS:
+    elif relation.form in LISTS:
         yield from _of_list(paragraph, relation)
     elif relation.form in _SHARES:
         yield from _of_share(paragraph, relation)
@@ -313,7 +240,7 @@ def _unused(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
     among, claim = relation.amounts, relation.claim
     others = [one for one in paragraph.amounts if one not in among]
     inside = [one for one in others if among[0].sentence <= one.sentence <= among[-1].sentence]
-    is_listed = relation.form in _LISTS
+    is_listed = relation.form in LISTS
     counts = [one for one in inside if is_listed and not one.kind and one.number == len(relation.operands)]
     inside = [one for one in inside if one not in counts]
     large = [one for one in inside if not (one.value.in_words or one.is_time)]
@@ -374,7 +301,7 @@ def _of_amounts(relation: Relation) -> Iterator[str]:
         "counted alike": are_counted,
     }
     yield from (name for name, is_so in said.items() if is_so)
-    if relation.form not in _PRODUCTS and nouns:
+    if relation.form not in PRODUCTS and nouns:
         if all(count_the_same(nouns[0], one) for one in nouns):
             yield "same nouns"
         elif len({one[0] for one in nouns}) == len(nouns):

@@ -113,6 +113,7 @@ def _way_of(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> i
     return 0 if not is_moved else 1 if first is low else -1
 
 
+_TO = re.compile(r"(?i)\bto\s$")
 _FROM_HERE = re.compile(r"(?i)\bfrom\s(?:the\s)?$")
 _TO_THERE = re.compile(r"(?:\s[a-z]+){0,5}\sto\s")
 
@@ -125,7 +126,12 @@ def are_told_apart(paragraph: Paragraph, share: Amount, low: Amount, high: Amoun
     """
     before = [one for one in paragraph.amounts if one.sentence == share.sentence < high.sentence and one < share]
     is_of_its_own = any(not one.is_share for one in before) and _OF_THE.search(paragraph.before(high))
-    return bool(is_of_its_own or _RANKED.search(paragraph.text, high.value.end, low.begin))
+    is_moved = (
+        share.sentence < high.sentence
+        and _FROM_HERE.search(paragraph.before(high))
+        and _TO.search(paragraph.before(low))
+    )
+    return bool(is_of_its_own or is_moved or _RANKED.search(paragraph.text, high.value.end, low.begin))
 
 
 def _is_share_of_other_things(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
