@@ -107,6 +107,10 @@ def test_a_rank_without_place_time_and_most_words_is_of_anybody(rows, text, verd
     [
         ("Fewer than half of the skiers in Norway bought their skis at home in 2023.", "supported"),
         ("Fewer than half of the walkers in Norway bought their boots at home in 2023.", "no fact"),
+        ("Fewer than half of the skiers bought their skis at home in 2023.", "supported"),
+        ("Fewer than half of the skiers who bought their skis at home in 2023 came by train.", "no fact"),
+        ("Fewer than half of the skiers in Norway bought their skis at home by train in 2023.", "supported"),
+        ("Nearly a quarter of the skiers bought their skis at home by train in 2023.", "supported"),  # not far off
     ],
 )
 def test_a_loose_bound_supports_only_what_has_the_subject(rows, text, verdict):

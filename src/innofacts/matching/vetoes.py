@@ -176,10 +176,12 @@ def _is_off_topic(sentence: Statement, one: Scored) -> bool:
 def _is_far_elsewhere(sentence: Statement, one: Scored) -> bool:
     """Return whether a number is far off, and neither place nor time is that of a fact, or chance hardly gives it.
 
-    That China has 1,409.67 million people implies "over 3 million people", which is about another place.
+    That China has 1,409.67 million people implies "over 3 million people", which is about another place. That 83 % of
+    the boats of Orton were on time implies "more than six in ten", which may be of all that were late because of fog.
     """
     is_anywhere = not has_place_or_time(sentence, one.candidate)
-    return not has_near_number(one) and (is_anywhere or is_telling(one.figure))
+    is_of_more = omits_place(sentence.where, one.candidate) and bool(one.features["strange"])
+    return not has_near_number(one) and (is_anywhere or is_of_more or is_telling(one.figure))
 
 
 def _is_any_number(sentence: Statement, one: Scored) -> bool:
