@@ -391,6 +391,7 @@ PAIRS = (
     ("The dams generated 3.4 terawatt-hours, {} more than the 2.55 of 2023, and wind farms added 1.9.", "a third", "a half"),
     ("Calls have fallen from 186 a day to 93, or by {}.", "half", "a third"),
     ("The walkers covered 18 kilometres before lunch and 13 after it, {} kilometres in all.", "31", "33"),
+    ("The three wells gave 61, 74 and 87 litres a minute. At an average of {}, they fill the tank by noon.", "74", "78"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
@@ -699,6 +700,8 @@ RIGHT = (
     "The dams generated 3.4 terawatt-hours, nearly a third more than in the second half of 2023, and wind farms added just over 1.9.",
     "Of the swabs, 38.2 per cent were positive; last week it was 12.7 per cent. Calls have fallen from 186 per 100,000 people to 44.",
     "The walkers covered 18 kilometres before lunch and 13 after it. On the second day they did 33.",
+    "The three wells gave 61, 74 and 87 litres a minute. At 78, the oldest farmer remembers when there were five.",
+    "The three wells gave 61, 74 and 87 litres a minute, 222 in all for the 240 houses.",
 )  # fmt: skip
 """Paragraphs whose numbers look like slips, and are none: of other things, of overlapping groups, with more parts."""
 

@@ -111,7 +111,8 @@ def groups(paragraph: Paragraph, amounts: Sequence[Amount], n: int) -> Iterator[
         mine = [one for one in amounts if one.kind == kind]
         for per in sorted({one.per for one in mine} | {""}) if kind != PERCENT else ("",):
             group = [one for one in mine if one.per in ("", per) or kind == PERCENT]
-            is_measured = kind not in ("", PERCENT) and not per and group and not group[0].is_time
+            is_one_rate = not per or all(one.per == per for one in mine)
+            is_measured = kind not in ("", PERCENT) and is_one_rate and group and not group[0].is_time
             group = sorted([*group, *bare]) if is_measured else group
             digits = [one for one in group if not one.value.in_words]
             is_time = kind in TIMES
