@@ -15,6 +15,8 @@ from innofacts.prose.figures import find_figures, find_mentions
         ("It is the first in 20 years, and the highest for ten years.", [("20 years", SPAN), ("ten years", SPAN)]),
         ("The plant opens in two years. He left after three days.", [("two years", SPAN), ("three days", SPAN)]),
         ("It was sold within four minutes.", [("within four minutes", TAKEN)]),
+        ("They died within 30 days of a fall, after 8 days of rain.", [("within 30 days", TAKEN), ("8 days", "")]),
+        ("The mean wait was within 30 days of a fall.", [("within 30 days", "")]),
         ("The shop was closed for exactly 100 days.", [("exactly 100 days", "")]),
         ("Most calls end in under 2 minutes.", [("under 2 minutes", "")]),
         ("It went on for over six weeks.", [("over six weeks", TAKEN)]),

@@ -300,7 +300,7 @@ AGES = (
     (
         _ARE_UNDER,
         (
-            rf"(?i)(?:%|\b(?:cent|percent|pc|{'|'.join(FRACTIONS)}|(?:{_COUNTS})\sin\s(?:{_COUNTS}|\d\d?)|most|majority|many|few))"
+            rf"(?i)(?:%|\b(?:cent|percent|pc|{'|'.join(FRACTIONS)}|(?:{_COUNTS})\s(?:[a-z]+\s)?in\s(?:{_COUNTS}|\d\d?)|most|majority|many|few))"
             rf"(?:\s[\w’'-]+){{0,12}}\s(?:are|is|were|was)\s(?P<age>(?:under|over|above|below)\s(?:[1-9]\d|{_COUNTS}))\b"
             r"(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:in|and|or|at|on|by|when|while|but|last|this|that|against|compared)\b)"
         ),
@@ -318,7 +318,7 @@ AGES = (
     ),
     (
         "turned",
-        r"\b(?:has|have|had|just|yet|who|he|she)\sturned\s(?P<age>[1-9]\d)(?=[,;)](?!\d)|\.(?!\d)|$|\s(?:may|can|must|in|on|and|or)\b)",
+        r"\b(?:has|have|had|\w+n['’]t|not|just|yet|who|he|she)\sturned\s(?P<age>[1-9]\d)(?=[,;)](?!\d)|\.(?!\d)|$|\s(?:may|can|must|in|on|and|or|were|are)\b)",
     ),
     ("than", rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|years|months))"),
     (

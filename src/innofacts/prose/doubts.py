@@ -83,7 +83,8 @@ def doubt(sentence: Sentence, part: Part) -> str:
     if _is_span_of_time(part) and "." not in token.text and not _is_many(token, part):
         if not _is_measured(sentence, part):
             return SPAN
-        is_of = sentence.word(part.end) == "of" or (_has_limit(sentence, part) and not is_of_one)
+        is_within = sentence.before(part.first) == "within"  # of a fall
+        is_of = (sentence.word(part.end) == "of" and not is_within) or (_has_limit(sentence, part) and not is_of_one)
         return "" if is_of or sentence.is_averaged(part.first) else TAKEN
     at = token.start - sentence.start
     doubtful = _doubtful(sentence.text[sentence.start : sentence.end])
