@@ -35,9 +35,30 @@ SLIPS = (
     ("The mill made 150 tonnes in May and 120 in June, 50 tonnes less than in May.", "50", "150 tonnes less 120 is 30 tonnes"),
     ("Deaths rose by 11, from 40 to 60.", "11", "60 less 40 is 20"),
     ("She had 11,204 votes and he 9,871, a majority of 1,433 where others had enjoyed more than 6,000.", "1,433", "11,204 less 9,871 is 1,333"),
+    ("Hale (Farm) 12,914, Dunn (Unity) 11,767, others 904. The new member's majority of 1,247 is small.", "1,247", "12,914 less 11,767 is 1,147"),
+    ("Chasing 286, they were dismissed for 241 with 11 balls unused. It goes down as a 55-run defeat.", "55", "286 less 241 is 45"),
+    ("Set 287 to win, Oss were out for 251 and went down by 45 runs.", "45", "287 less 251 is 36"),
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
 def test_a_gap_that_its_two_sides_do_not_have_is_a_slip(text, printed, reason):
     assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
+
+
+RIGHT = (
+    # one run less than to the target, runs of batsmen, and majorities that are others
+    "Set 287 to win, Oss were bundled out for 251 and went down by 35 runs.",
+    "Needing 287, they made 251 and lost by 35 runs.",
+    "Chasing 286, Oss were dismissed for 251, a 35-run defeat.",
+    "Ames made 120 and Hale 85 as Oss were all out for 251, a 45-run defeat.",
+    "Hale had 12,914 votes, Dunn 11,767 and Adair 904. In 2019 she had a majority of 4,512.",
+    "Hale had 12,914 votes, Dunn 11,767 and Adair 904. Her predecessor's majority of 945 is a memory.",
+    "Hale had 12,914 votes, Dunn 11,767 and Adair 904. Her majority of 1,147 is small.",
+    "The Reds have 145 seats, the Greens 138 and the Blues 20. The coalition has a majority of 13.",
+)
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_a_gap_of_others_is_no_slip(text):
+    assert slips(text, numbers_in(text)) == []

@@ -51,7 +51,7 @@ _GAP_AFTER = re.compile(r"(?i)\s(?:gap|shortfall|deficit|surplus|difference|marg
 _THE = re.compile(r"(?i)\b(?:the|this|that|its|their|his|her)\s$")
 _OF_BEFORE = re.compile(r"(?i)\d\D{0,20}\sof\s(?:(?:the|its|their)\s|[^\W\d]+[’']s\s)?$")  # 64 of its 95 shares left
 _AMONG = re.compile(r"(?i)\b(?:including|includes?|included|among)\b")
-_REASON = re.compile(r"(?i)\b(?:as|because|although|when)\b")  # fell to 40, as fuel cost 9 more
+_REASON = re.compile(r"(?i)\b(?:as(?!\san?\s$)|because|although|when)\b")  # fell to 40, as fuel cost 9 more
 _THAN = re.compile(r"(?i)[^\d.;:,]*\bthan\b[^\d.;:,]*,\s(?:and|but|while)\b")  # 41, 6 more than usual, and 38 elsewhere
 _BALANCE = re.compile(r"(?i)\b(?:deficit|surplus|shortfall|profit|loss|gain|balance|improvement)s?\b[^\d.;:]{0,16}$")
 _OF_A_PLAN = re.compile(r"(?i)\b(?:plan|target|forecast|estimate|expectations?|budget|quota|limit)\sby\s[a-z\s]*$")
@@ -66,7 +66,7 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         is_rest = bool(_LEAVING.search(before) or (_LEFT.match(after) and not _OF_BEFORE.search(before)))
         is_gap = _GAP.search(before) or _BY.search(before) or _APART.match(after)
         is_gap = None if claim.nouns and _AS_PRICES.match(after) else is_gap
-        is_gap = is_gap or (_GAP_AFTER.match(after) and _THE.search(before))
+        is_gap = is_gap or (_GAP_AFTER.match(after) and _THE.search(before)) or _margin_of_runs(paragraph, claim)
         if claim.is_share or (claim.per and claim.per not in SECONDS_OR_MONTHS) or not (is_rest or is_gap):
             continue
         operands = _operands(paragraph, claim, is_rest=is_rest)
@@ -92,12 +92,32 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
                 paragraph.text, operands[-1].value.end, claim.begin
             )  # four of the 14
             is_list = is_rest and is_of_it and whole is operands[0] and not _has_others(paragraph, claim)
-            if right.number > 0 and (len(parts) == 1 or is_list):
-                yield from ruled_out(paragraph, claim, right, str(Relation("rest", claim, (whole, *parts), right)))
+            rest = Relation("rest", claim, (whole, *parts), right)
+            is_sure = right.number > 0 and (len(parts) == 1 or is_list)
+            if is_sure and not is_short_of_a_target(paragraph, rest):
+                yield from ruled_out(paragraph, claim, right, str(rest))
 
 
 _THOUSAND = 1000
 _ONE = re.compile(r"(?i)\bone\s(?:was|is|has|had|died|more|other|person|body|man|woman|of\sthem)\b")
+
+
+def _margin_of_runs(paragraph: Paragraph, claim: Amount) -> re.Match[str] | None:
+    """Return what says that an amount is the margin between the runs of two teams: out for 251, a 35-run defeat."""
+    words = paragraph.words(claim.sentence - 1, claim.sentence)
+    return _RUNS.match(paragraph.after(claim)) if _ALL_OUT.search(words) else None
+
+
+_RUNS = re.compile(r"-run\s(?:[a-z]+\s)?(?:defeat|loss|victory|win|triumph)\b")
+_ALL_OUT = re.compile(r"(?i)\b(?:out|dismissed)\sfor\b|\bchasing\b")
+_TO_WIN = re.compile(r"(?i)\b(?:to\swin|target|chas\w+|need\w*|requir\w+)\b")
+
+
+def is_short_of_a_target(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a defeat is by one run less than it is to a target: set 287 to win, out for 251, lost by 35."""
+    n = relation.operands[0].sentence
+    is_target = "run" in relation.claim.nouns and _TO_WIN.search(paragraph.words(n, n)) is not None
+    return is_target and relation.claim.value.allows(relation.right - exactly(1))
 
 
 _DEGREES_APART = re.compile(
@@ -131,6 +151,7 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
         operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
     if not is_rest and claim.nouns and sum(one.is_bare for one in operands) > 1:  # 286 in 50 overs, and 241; by 45 runs
         operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
+        operands = [one for one in operands if not one.value.in_words] or operands  # home in the last eight
     if is_rest and claim.is_bare and operands:  # of its 15 matches the last of 16 teams has played nine
         alike = [one for one in operands if count_the_same(one.nouns, operands[-1].nouns)]
         operands = [one for one in operands if not one.nouns or one in alike] if len(alike) > 1 else operands
@@ -140,7 +161,14 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
         operands = [one for one in operands if not _UP.search(paragraph.before(one, 12))]
     if _AHEAD_BY.search(paragraph.before(claim)):  # a majority of 33 in the 89-member chamber
         operands = [one for one in operands if not paragraph.after(one).startswith("-")]
+        votes = sorted((one for one in operands if one < claim), key=lambda one: one.number)[-TWO:]
+        is_poll = len(operands) > TWO == len(votes) and votes[0].number > _THOUSAND
+        operands = sorted(votes) if is_poll and not _OF_ANOTHER.search(paragraph.before(claim)) else operands
     return operands
+
+
+# As in "her predecessor's majority of 945".
+_OF_ANOTHER = re.compile(r"(?i)\b(?:predecessor\w*|previous|last|former|earlier|ago|then|in\s\d{4})\b")
 
 
 def _has_others(paragraph: Paragraph, claim: Amount) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import name_the_same
 from innofacts.arithmetic.changes import OTHER_BASIS, are_alike, is_of_a_new_subject
+from innofacts.arithmetic.gaps import is_short_of_a_target
 from innofacts.arithmetic.paragraphs import COMPARATIVE, Paragraph, is_from_what_is_new, is_of_other_things
 from innofacts.arithmetic.relation import BASE, FORMS, Relation
 from innofacts.english.wording import WEEKDAYS
@@ -156,6 +157,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("part", "less")), _has_another_share),
     (frozenset(FORMS), _is_of_other_things),
     (frozenset(("rest", "points", "growth")), _is_from_what_is_new),
+    (frozenset(("rest",)), is_short_of_a_target),
     (frozenset(("growth", "outcome")), _has_a_new_subject),
     (frozenset(("growth",)), _are_of_others),
     (frozenset(("growth", "times")), _is_of_the_amount_before),
