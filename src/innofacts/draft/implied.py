@@ -332,10 +332,10 @@ def _as_polled(mention: Mention, memory: Memory) -> Period | None:
     told = next(
         (one for one in (running.paragraph, running.told) if one and one.mention.sentence == before.sentence), None
     )
-    is_next = mention.start - mention.sentence[0] <= len("Another ") and _POLL.search(
-        text, running.start, before.sentence[1]
-    )
-    if told is None or not is_next or _names_a_time(text, before.sentence[1], mention.sentence[0]):
+    is_subject = mention.start - mention.sentence[0] <= len("Another ")
+    if told is None or not is_subject or _names_a_time(text, before.sentence[1], mention.sentence[0]):
+        return None
+    if not _POLL.search(text, max(running.start, before.sentence[1] - _FARTHEST), before.sentence[1]):
         return None
     return told.period if memory.article.is_over(told.period) and not _is_compared(text, mention) else None
 
