@@ -233,6 +233,8 @@ def test_what_a_figure_counts(text, figures):
         ("Turnout was 58 %. The mill is old. It has 30.", ["58 %", "30 things"]),
         ("Pay rose by 4 % to 40.", ["4 %", "40 things"]),
         ("Pay rose by 4 %. The union is asking for 7.", ["4 %", "7 %"]),
+        ("It got 4 %. It had hoped for 7.", ["4 %", "7 %"]),
+        ("It lent 4 million euros to 40 firms, and 3 million to 12 farms.", ["4 million EUR", "40 firms", "3 million EUR", "12 farms"]),
         ("It crept up from 2.4 in the third quarter to 2.9 per cent in the fourth.", ["2.4 %", "2.9 %"]),
         ("It rose from 40 in May 2024 to 55 % in June, and from 30 to 9 vats.", ["40 %", "55 %", "30 vats", "9 vats"]),
         ("It rose from 40 in May to 55 vats in June.", ["40 things", "55 vats"]),

@@ -95,7 +95,7 @@ def _as_the_share_before(mention: Mention, before: Sequence[Known], text: str) -
 
 # Not "they sold 40".
 _BEFORE_A_SHARE = re.compile(
-    r"\b(?:is|was|are|were|be|been|managed|took|takes?|reached|got|gets?|to|at|from|of|than|(?:ask(?:s|ed|ing)?|calls?|called)\sfor|wants?|wanted|demands?"
+    r"\b(?:is|was|are|were|be|been|managed|took|takes?|reached|got|gets?|to|at|from|of|than|(?:ask(?:s|ed|ing)?|calls?|called|hop(?:es?|ed|ing))\sfor|wants?|wanted|demands?"
     r"|demanded|sought|seeks?|expects?|expected|promised|offers?|offered)\s(?:(?:only|just|about|around|still|even|now)\s)*\Z"
 )
 

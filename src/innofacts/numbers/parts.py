@@ -261,6 +261,8 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
         (is_next and led < other.first and not sentence.bound_before(one.first)[0])
         or (is_next and (other.units[0] == "times" or is_of_them))  # 120, three times as much
         or ("or" in between and other.units[0].startswith("per "))
+        # lent 4 million to 40 firms
+        or (between == ("to",) and one.scale and not other.scale and sentence.word_before(one.first) != "from")
         or (other.units == ("%",) and one.base > _HUNDRED >= other.number)  # 4.3 million, 3 per cent down
         # 27, or 15 per cent
         or (other.units == ("%",) and between == (",", "or") and sentence.before(one.first) != ",")
