@@ -99,6 +99,8 @@ def test_a_short_name_may_be_of_another_place_where_nothing_says_the_rest(places
     [
         ("The National League had", "The Premier League of Norway had 20 clubs.", False),
         ("In 2023 the National League of Norway had", "The Premier League of Norway had 20 clubs.", False),
+        ("In the 2024 season, the National League had", "The Premier League of Norway had 20 clubs.", False),
+        ("During the spring, the Premier League had", "The Premier League of Norway had 20 clubs.", True),
         ("The Premier Football League had", "The Premier League of Norway had 20 clubs.", True),
         ("The Technical University of Lund had", "Lund University had 20 deans.", True),
         ("Last Sunday Orton Zoo had", "Orton Bay Zoo had 20 bears.", True),
@@ -118,6 +120,8 @@ def test_a_name_at_the_head_of_a_clause_may_be_that_of_a_different_one_of_its_ki
         "Lund, larger than Velda Zoo, had",
         "Norway\u2019s league had",
         "In Lund 40 came to the Velda Zoo",
+        "At Lund, larger than Velda Zoo, we had",
+        "In Lund, where the Velda Zoo had",
         "The Zoo had",
     ],
 )

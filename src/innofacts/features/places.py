@@ -22,7 +22,8 @@ def is_local(place: str) -> bool:
 _NO_NAMES = stopwords.PROSE | MONTHS.keys() | frozenset(WEEKDAYS)
 _KINDS = sorted({kind.capitalize() for kind in KINDS_OF_ORGANISATIONS | KINDS_OF_PLACES})
 _OF_A_KIND = rf"((?:[A-Z][\w-]*\s)+)({'|'.join(_KINDS)})\b(?:\sof\s((?:[A-Z][\w-]*\s?)+))?"
-_NAMED, _AT_HEAD = re.compile(rf"\b{_OF_A_KIND}"), re.compile(rf"(?:In\s\d{{4}},?\s)?(?:[Tt]he\s)?{_OF_A_KIND}(?!,)")
+_LEAD = r"(?:In\s\d{4}\s|(?:In|During|Over|At|By)\s[^,]{1,40},\s)"  # In the 2024 season,
+_NAMED, _AT_HEAD = re.compile(rf"\b{_OF_A_KIND}"), re.compile(rf"{_LEAD}?(?:[Tt]he\s)?{_OF_A_KIND}(?!,)")
 
 
 class Namesake(NamedTuple):
@@ -46,7 +47,7 @@ def namesakes(text: str) -> tuple[Namesake, ...]:
 
 
 def namesake_at_head(clause: str) -> Namesake | None:
-    """Return the name with which a clause begins, perhaps behind a year, if it ends with its kind."""
+    """Return the name with which a clause begins, perhaps behind a time, if it ends with its kind."""
     found = _AT_HEAD.match(clause.lstrip())
     is_name = found is not None and found[1].split()[0].lower() not in _NO_NAMES  # behind Velda University
     return _namesake(found) if found and is_name else None
