@@ -37,7 +37,7 @@ from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK
 
 _MOST = 0.5  # of a claim
-_ALIKE = 0.3  # likewise
+_ALIKE = 0.4  # likewise
 _FAR_MORE = 5  # times
 
 BY_WORDS = "by words"
@@ -285,10 +285,8 @@ def _says_something_else(sentence: Statement, one: Scored) -> bool:
 
     What the finance director earned, where the fact is about the chief executive; 38 % of the land is farmed.
     """
-    if one.features["other_whole"] or not one.features["either"]:
-        return True
-    is_swap = likeness(sentence, one.candidate) >= _ALIKE or is_swapped(sentence, one.candidate)
-    return bool(one.features["strange"]) and (is_swap or _has_other_subject(sentence, one))
+    is_repeated = bool(one.features["strange"]) and likeness(sentence, one.candidate) >= _ALIKE
+    return is_repeated or bool(one.features["other_whole"]) or not one.features["either"]
 
 
 VETOES: tuple[Veto, ...] = (
