@@ -392,6 +392,7 @@ PAIRS = (
     ("Calls have fallen from 186 a day to 93, or by {}.", "half", "a third"),
     ("The walkers covered 18 kilometres before lunch and 13 after it, {} kilometres in all.", "31", "33"),
     ("The three wells gave 61, 74 and 87 litres a minute. At an average of {}, they fill the tank by noon.", "74", "78"),
+    ("Ana led for 41 of the 58 laps. For the other {} laps she was second.", "17", "27"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
@@ -702,6 +703,7 @@ RIGHT = (
     "The walkers covered 18 kilometres before lunch and 13 after it. On the second day they did 33.",
     "The three wells gave 61, 74 and 87 litres a minute. At 78, the oldest farmer remembers when there were five.",
     "The three wells gave 61, 74 and 87 litres a minute, 222 in all for the 240 houses.",
+    "Ana led for 41 of the 58 laps, stopped twice and won by 2.8 seconds from Lena. Only 13 cars finished.",
 )  # fmt: skip
 """Paragraphs whose numbers look like slips, and are none: of other things, of overlapping groups, with more parts."""
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import name_the_same
 from innofacts.arithmetic.changes import OTHER_BASIS, are_alike, is_of_a_new_subject
+from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.gaps import is_short_of_a_target
 from innofacts.arithmetic.paragraphs import COMPARATIVE, Paragraph, is_from_what_is_new, is_of_other_things
 from innofacts.arithmetic.relation import BASE, FORMS, Relation
@@ -47,6 +48,18 @@ def _is_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
         return True  # 210 tickets at £8 on Friday. It took £2,310 on Saturday
     other_times = [_ANOTHER_TIME.search(paragraph.words(one, one)) for one in (n, *others)]
     return bool(other_times[0]) and not any(other_times[1:])
+
+
+def _counts_other_things(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a sentence counts other things than those that would leave them: 41 of the 58 laps. 13 cars ..."""
+    claim = relation.claim
+    is_told = _LEFT.search(f"{paragraph.before(claim, _AROUND)} {paragraph.after(claim, _AROUND)}") is not None
+    is_next = claim.sentence > max(relation.operands).sentence
+    return is_next and not is_told and count_different_things(claim, relation.operands)
+
+
+_LEFT = re.compile(r"(?i)\b(?:by|leav\w+|left|remain\w*|others?|rest|margin|majority|lead|ahead|more|fewer)\b")
+_AROUND = 30  # characters
 
 
 def _has_another_share(paragraph: Paragraph, relation: Relation) -> bool:
@@ -163,6 +176,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("growth", "times")), _is_of_the_amount_before),
     (frozenset(("share",)), _is_compared),
     (frozenset(("share",)), _are_two_things),
+    (frozenset(("rest",)), _counts_other_things),
     (PRODUCTS, _is_extreme),
     (PRODUCTS, _is_of_the_others),
     (PRODUCTS, _is_plain_list),
