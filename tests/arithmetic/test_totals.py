@@ -18,6 +18,8 @@ SLIPS = (
     ("It took 4.3 tonnes in the first quarter, 5.1 in the second and 4.8 in the third, 14.6 tonnes for the nine months.", "14.6", "4.3 tonnes + 5.1 + 4.8 = 14.2 tonnes"),
     ("In May it sold 140 boats, in June 130 and in July 90, 380 over the three months.", "380", "140 + 130 + 90 = 360"),
     ("On Monday 1,240 people gave blood, on Tuesday 980. After two days the nurses had seen 2,320.", "2,320", "1,240 + 980 = 2,220"),
+    ("Pupils named the one sport they like. More than half, 52 percent, said judo, 24 percent golf and 34 percent chess.", "34 percent", "52 % and 24 % leave 24 %"),
+    ("Asked for their main source of news, 48 percent named the web, 31 percent papers and 29 percent radio.", "29 percent", "48 % and 31 % leave 21 %"),
 )  # fmt: skip
 
 
@@ -32,6 +34,12 @@ RIGHT = (
     "It sold 310 vans in 2021 and 320 in 2022. In the two years to 2024 it sold 590.",
     "On Monday 40 came, on Tuesday 52; after two days 81 were still there.",
     "The mill has 140 looms and 180 wheels. In two weeks 300 boys learnt the trade.",
+    # several answers, shares of others, other times, no question, and rounded ones
+    "Asked for their main reasons, 48 percent named price, 41 percent taste and 29 percent habit.",
+    "Asked for a main reason, 48 percent of men and 31 percent of women named price, and 40 percent of all did.",
+    "The one thing that pupils ask for is sport: 24 percent before, 30 percent in June and 50 percent in July.",
+    "Turnout was 61 percent in the north, 58 percent in the south and 55 percent in the one town.",
+    "Asked for the one meal they cook, 33.4 percent said soup, 33.3 percent fish and 33.4 percent pie.",
     "It hired 40 nurses and 50 doctors, and after two years 88 were still there.",
 )
 

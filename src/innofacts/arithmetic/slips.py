@@ -13,7 +13,7 @@ from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remai
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
 from innofacts.arithmetic.rates import conversions, exchanges, mixtures, percentages, temperatures
 from innofacts.arithmetic.repeats import Seen, repeats_in_text
-from innofacts.arithmetic.totals import aggregates, names, totals, wholes
+from innofacts.arithmetic.totals import aggregates, answers, names, totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.prose.figures import Mention
 
@@ -21,7 +21,7 @@ from innofacts.prose.figures import Mention
 _OF_ONE = (falls, remainders, names, ages, clocks, margins, terms, temperatures, aggregates)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, yearly, differences, wholes, totals),
+    *(changes, yearly, differences, wholes, totals, answers),
     *(ranks, places, mixtures, percentages, exchanges, conversions, *_OF_ONE, degrees),
 )
 

@@ -10,7 +10,7 @@ from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
 from innofacts.arithmetic.gaps import scope
 from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, SOME, Paragraph
 from innofacts.arithmetic.relation import Relation, is_near
-from innofacts.arithmetic.values import NOTHING, Slip, Span, slip_of
+from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, slip_of
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import singular
@@ -243,6 +243,38 @@ def _wrong_whole(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -
     is_open = is_open or SOME.search(paragraph.words(parts[0].sentence, parts[-1].sentence)) is not None
     if not whole.value.allows(Span(right.low, right.number, Decimal("Infinity")) if is_open else right):
         yield wrong(whole, str(Relation("sum", whole, tuple(parts), right)))
+
+
+# --- answers of which everyone gives one ------------------------------------------------------------------------------
+
+# What says that everyone gives one answer: the one way, mainly, their only choice; no main reasons.
+_ONE_ANSWER = re.compile(
+    r"(?i)\b(?:(?:the|only|just)\sone\s(?!of\b)[a-z]+|single\s[a-z]+(?<!s)|one\sanswer|mainly|"
+    r"(?:main|favou?rite|first)\s(?:way|means|reason|source|choice|cause|language|mode)(?!s))\b"
+)
+_ASKED = re.compile(
+    r"(?i)\b(?:ask\w*|nam(?:e|ed)|sa(?:y|ys|id)|answer\w*|survey\w*|poll\w*|question\w*|cho(?:se|ose)|respondents)\b"
+)
+_SEVERAL = re.compile(
+    rf"(?i)\b(?:{COMPARED}|than(?!\shalf\b)|up|down|rose|fell|grew|ago|last|previous\w*|earlier|before|men|women|boys|girls|of\s(?:whom|them|these|"
+    r"those|which)|could\s(?:name|give|choose|tick)|several|multiple|respectively|including)\b"
+)
+_SHARE_OF = re.compile(r"\sof\s")
+
+
+def answers(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the last share of the answers to a question if they are more than all: 54 %, 23 % and 33 % mainly walk."""
+    for n in range(len(paragraph.sentences)):
+        shares = [one for one in paragraph.amounts if one.sentence == n and one.kind == PERCENT]
+        shares = [one for one in shares if not one.value.in_words]
+        words = paragraph.words(n - 1, n)
+        is_one = _ONE_ANSWER.search(words) and _ASKED.search(words) and not _SEVERAL.search(words)
+        is_one = is_one and not OVERLAP.search(words)
+        are_alike = sum(_SHARE_OF.match(paragraph.after(one)) is not None for one in shares) <= 1
+        right = WHOLE - sum((one.span for one in shares[:-1]), NOTHING)
+        is_list = len(shares) >= _LEAST_PARTS and all(one.is_plain and not one.change for one in shares)
+        if is_one and is_list and are_alike and 0 < right.high < shares[-1].span.low:
+            yield wrong(shares[-1], str(Relation("hundred", shares[-1], tuple(shares[:-1]), right)))
 
 
 # --- names ------------------------------------------------------------------------------------------------------------
