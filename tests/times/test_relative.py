@@ -157,6 +157,15 @@ DAY = date(2025, 2, 21)
         ("On 3 April the old mill sold 9 looms. On 4 April it will sell 8.", ["2024-04-03", "2025-04-04"]),
         ("On 3 April the mill sells 9 looms. On 4 April a law takes effect that cost 8.", ["2025-04-03", "2025-04-04"]),
         ("On 3 April the damaged bridge reopens.", ["2025-04-03"]),
+        ("On 3 April the town's renovated museum opens 9 rooms.", ["2025-04-03"]),
+        (
+            "On 3 April the newly built school opens; on 4 April hundreds of retired miners march.",
+            ["2025-04-03", "2025-04-04"],
+        ),
+        (
+            "On 3 April 2.4 million insured people get a letter; on 4 April 2.4 million people got one.",
+            ["2025-04-03", "2024-04-04"],
+        ),
         ("By May it has to sell 9 looms; by May it had sold 8.", ["2025-05", "2024-05"]),
         # the two ends of a change, in this order
         ("It rose from 9 looms in January to 12 in May.", ["2024-01", "2024-05"]),

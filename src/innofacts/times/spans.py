@@ -408,7 +408,8 @@ def is_told_behind(text: str, start: int, end: int) -> bool:
 
 
 _NOT_OF_THE_PAST = frozenset("will would shall should may might can could is are has have to be that which who".split())
-_NO_VERB_AFTER = frozenset("a an the its their his her our".split())
+# Before the participle of a noun, and no verb: the town's renovated museum, the newly built school, of retired miners.
+_NO_VERB_AFTER = frozenset((*"a an the its their his her our s of newly".split(), *SCALE_WORDS))
 
 
 _NEAR = 24  # characters before or after a time
