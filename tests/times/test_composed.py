@@ -36,6 +36,8 @@ DAY = date(2025, 10, 29)
         ("as 2024 began, when 2025 dawned", ["2024-01-01", "2025-01-01"]),
         ("it opened in 2024 with 40 boats, they began May 2025 with 30", ["2024", "2025-05"]),
         ("it entered 2024 as the best, as in 2025", ["2024", "2025"]),
+        ("it began 2024 with a rise of 4 %, opened 2025 with 4 wins", ["2024", "2025"]),
+        ("it began 2024 with a fleet of 40, started 2025 with a strike", ["2024-01-01", "2025"]),
         # so long after one, or before it
         ("in the twelve months after the fire of May 2023", ["2023-05..2024-04"]),
         ("in the first month after its opening on 3 May", ["2025-05-03..2025-06-02"]),

@@ -93,8 +93,9 @@ def _beginning(text: str, time: NamedTime) -> NamedTime | None:
     return time._replace(period=parse_period(str(time.period.first))) if begun or begins else None
 
 
-_BEGUN = re.compile(r"(?i)\b(?:beg[ai]ns?|start(?:s|ed)|open(?:s|ed)|enter(?:s|ed)|(?:go|goes|going|went)\sinto)\s\Z")
-_WITH = re.compile(r"(?:\s[a-z]+){0,2}?\swith\b")
+_BEGUN = re.compile(r"(?i)\b(?:beg[ai]ns?|start(?:s|ed)|enter(?:s|ed)|(?:go|goes|going|went)\sinto)\s\Z")
+# Not with a strike, with a rise of 4 per cent: what comes in the course of the year.
+_WITH = re.compile(r"(?:\s[a-z]+){0,2}?\swith\b(?!\san?\s(?!(?:fleet|staff|stock|backlog|balance|debt)\b))")
 _AS = re.compile(r"(?i)\b(?:as|when)\s\Z")
 _BEGINS = re.compile(r"\s(?:beg[ai]ns?|start(?:s|ed)|open(?:s|ed)|dawn(?:s|ed))\b")
 
