@@ -33,6 +33,7 @@ RIGHT = (
     "In May it sold 140 boats, in June 130 and in July 90, 380 over the three months before.",
     "It sold 310 vans in 2021 and 320 in 2022. In the two years to 2024 it sold 590.",
     "On Monday 40 came, on Tuesday 52; after two days 81 were still there.",
+    "Deaths numbered 40 in May and 60 in June; in two months the plague had reached 90 villages.",
     "The mill has 140 looms and 180 wheels. In two weeks 300 boys learnt the trade.",
     # several answers, shares of others, other times, no question, and rounded ones
     "Asked for their main reasons, 48 percent named price, 41 percent taste and 29 percent habit.",

@@ -113,6 +113,8 @@ def _is_over_all(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -
     count, many = CARDINALS[told["count"].lower()] if told else 0, len(parts)
     is_of_quarters = told is not None and told["unit"] == "months" and count == many * _MONTHS_OF_A_QUARTER
     is_of_all = (count == many or is_of_quarters) and len(times) == many
+    if claim.nouns and not any(count_the_same(claim.nouns, one.nouns) for one in parts):
+        return False  # deaths numbered 40 in May and 60 in June; in two months it reached 90 villages
     return is_of_all and not _MEAN.search(paragraph.text, start, end)
 
 
