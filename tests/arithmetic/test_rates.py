@@ -29,6 +29,9 @@ SLIPS = (
     ("The cello, which was £480 in May, had 40 percent off. I paid £278, all I had.", "278", "taking 40 percent from £480 leaves £288"),
     ("The stove is £1,600 ex VAT. With tax at 20% the club must find £1,980.", "1,980", "£1,600 plus 20% is £1,920"),
     ("A quote of £1,600 came in June. With VAT at 20% the club must find £1,980, and its fair raised £416.", "1,980", "£1,600 plus 20% is £1,920"),
+    ("Priced at $350, the lamp found 1,400 buyers and took $590,000, more than the range of chairs, which brought in $402,000.", "590,000", "1,400 times $350 is $490,000"),
+    ("They have sown 2.4 million hectares. If it yields 3.5 tonnes a hectare, the crop would total 9.4 million tonnes.", "9.4 million", "2.4 million hectares times 3.5 tonnes a hectare is 8.4 million tonnes"),
+    ("In cash it is $3,900; those who choose a $200 deposit and 36 monthly payments of $115 will hand over $4,430.", "4,430", "36 times $115 plus $200 is $4,340"),
     ("The thermometer at the dam touched 25 degrees Celsius (79 Fahrenheit) at noon.", "79", "25C is 77F"),
     ("The farm, 400 acres in all (980 hectares), is for sale.", "980", "400 acres is 161.9 hectares"),
     ("The tunnel is 40 miles long (25 kilometres) and dry.", "25", "40 miles is 64.4 kilometres"),
@@ -61,6 +64,13 @@ RIGHT = (
     "The van is £3,120 with VAT at 20%; net it is £2,600.",
     "The quote was £2,600. With VAT at 20%, the tax alone is £520, and the fair raised £416.",
     "With VAT at 5% the heating costs £210; the firm charged £240 before, when VAT was 20%.",
+    # more than one rate or fee, another time, and what is not all
+    "Priced at $650, it found 1,200 buyers in May, and in all took $1.1m in 2023.",
+    "Priced at $50, it found 1,200 customers and took $58,000 after tax, but $66,000 with tips.",
+    "The rent is £40 a square metre for 60 square metres, and service is £5 a square metre, so it comes to £2,700.",
+    "With a $300 deposit and 24 monthly payments of $215, and a fee of $40, you will pay $5,500.",
+    "The car is 36 payments of £199 and a final payment of £6,000; you will pay £13,164 in all.",
+    "A loan has 120 monthly payments of £500, of which he paid £12,000 in two years.",
     "Ten per cent off all chairs. The table was £50, and a lamp goes for £40.",
 )
 

@@ -138,6 +138,74 @@ def _is_of_rate(claim: Amount, rate: Amount) -> bool:
     return bool(claim.kind) or not rate.nouns or count_the_same(claim.nouns, rate.nouns)
 
 
+# --- so many at so much -----------------------------------------------------------------------------------------------
+
+_PRICED_AT = re.compile(r"(?i)\b(?:priced\sat|(?:for|at)\sa\sprice\sof)\s(?:only\s|just\s)?$")
+_BUYERS = frozenset("buyer customer guest visitor ticket copy sale order taker".split())
+_TOOK = re.compile(r"(?i)\b(?:took|taken|takes|grossed|brought\sin|takings\sof|revenues?\sof|sales\sof)\s(?:in\s)?$")
+_OF_A_TIME = re.compile(r"(?i)\s(?:[a-z]+\s)?(?:in|over|after|before|net|since|including|with|from|this|last)\b")
+_TOTALS = re.compile(
+    r"(?i)\b(?:(?:would|will|should)\s(?:total|be|come\sto)|comes?\sto|came\sto|totall?(?:s|ed)|total\sof)\s$"
+)
+_OTHERWISE = re.compile(r";|\b(?:while|but|whereas|though|although)\b")
+_PAYMENTS = frozenset("payment repayment instalment installment".split())
+_EACH_OF = re.compile(r"\s(?:[a-z]+\s){0,2}of\s")
+_DEPOSIT = re.compile(r"(?i)\s(?:deposit|down\spayment|up\sfront|down)\b")
+_PAYING = re.compile(r"(?i)\b(?:hands?\sover|pays?|paid|costs?|totals?|comes?\sto|spends?|part(?:s|ing)?\swith)\s$")
+
+
+def products(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the total of so many things at so much each if it is wrong: at $650, to 1,200 buyers, took $870,000."""
+    for rate in (one for one in paragraph.amounts if one.is_plain and not one.is_share):
+        found = _sold(paragraph, rate) or _grown(paragraph, rate) or _paid(paragraph, rate)
+        if not found:
+            continue
+        claim, count, extra = found
+        between = paragraph.text[min(rate, count).end : claim.begin]
+        if _OTHERWISE.search(between) or _NOT_ALL.search(between):
+            continue  # 12 payments of £40; a new one costs £500
+        right = count.span * _agreed(rate) + (_agreed(extra) if extra else NOTHING)
+        reason = f"{count.told} times {rate.told}{f' plus {extra.told}' if extra else ''} is {shown(right, claim)}"
+        known = (rate, count, *((extra,) if extra else ()))
+        yield from ruled_out(paragraph, claim, right, reason, known)
+
+
+_Sale = tuple[Amount, Amount, Amount | None] | None  # a total, how many there are, and what else was paid
+
+
+def _sold(paragraph: Paragraph, rate: Amount) -> _Sale:
+    """Return what was taken for what was sold at one price, and how many bought it."""
+    if not (rate.kind.startswith("money") and _PRICED_AT.search(paragraph.before(rate))):
+        return None
+    mine = [one for one in paragraph.near(rate, back=0) if one > rate and one.is_plain]
+    counts = [one for one in mine if not _BUYERS.isdisjoint(one.nouns) and not one.per]
+    claims = [one for one in mine if one.kind == rate.kind and not one.per and _TOOK.search(paragraph.before(one))]
+    is_sure = len(counts) == 1 and claims != [] and not _OF_A_TIME.match(paragraph.after(claims[0]))
+    return (claims[0], counts[0], None) if is_sure else None
+
+
+def _grown(paragraph: Paragraph, rate: Amount) -> _Sale:
+    """Return the total of a rate for each unit, and how many units there are: 2 tonnes a hectare, of 400 hectares."""
+    near = [one for one in paragraph.near(rate) if one.is_plain and not one.per]
+    rates = [one for one in paragraph.near(rate) if one.kind == rate.kind and one.per]
+    counts = [one for one in near if rate.per and one.kind == rate.per and not rates]
+    mine = [one for one in near if one > rate and one.kind == rate.kind and one.sentence == rate.sentence]
+    claims = [one for one in mine if _TOTALS.search(paragraph.before(one))]
+    return (claims[0], counts[0], None) if rate.kind and len(counts) == len(claims) == 1 else None
+
+
+def _paid(paragraph: Paragraph, rate: Amount) -> _Sale:
+    """Return what several payments and a deposit come to: a $300 deposit and 24 monthly payments of $215."""
+    before = [one for one in paragraph.near(rate, back=0) if one < rate]
+    count = before[-1] if before else rate
+    if _PAYMENTS.isdisjoint(count.nouns) or not _EACH_OF.fullmatch(paragraph.text, count.end, rate.begin):
+        return None
+    extras = [one for one in before if one.kind == rate.kind and _DEPOSIT.match(paragraph.after(one))]
+    claims = [one for one in paragraph.near(rate, back=0, ahead=1) if one > rate and one.kind == rate.kind]
+    is_told = len(claims) > 0 and claims[0].is_plain and _PAYING.search(paragraph.before(claims[0]))
+    return (claims[0], count, extras[0] if extras else None) if is_told and len(extras) <= 1 else None
+
+
 # --- percent of something ---------------------------------------------------------------------------------------------
 
 _OF = re.compile(r"(?i)\sof\s(?:the\s|its\s|this\s|that\s|a\s)?")

@@ -11,7 +11,7 @@ from innofacts.arithmetic.durations import ages, clocks, margins, terms
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
-from innofacts.arithmetic.rates import conversions, exchanges, mixtures, percentages, temperatures
+from innofacts.arithmetic.rates import conversions, exchanges, mixtures, percentages, products, temperatures
 from innofacts.arithmetic.repeats import Seen, repeats_in_text
 from innofacts.arithmetic.totals import aggregates, answers, names, totals, wholes
 from innofacts.arithmetic.values import Slip
@@ -22,7 +22,7 @@ _OF_ONE = (falls, remainders, names, ages, clocks, margins, terms, temperatures,
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, differences, wholes, totals, answers),
-    *(ranks, places, mixtures, percentages, exchanges, conversions, *_OF_ONE, degrees),
+    *(ranks, places, mixtures, products, percentages, exchanges, conversions, *_OF_ONE, degrees),
 )
 
 
