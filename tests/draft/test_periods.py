@@ -732,6 +732,7 @@ def test_the_items_of_a_list_have_the_time_of_what_leads_to_it(text, expected):
         ("According to a survey on Monday, 40 % want a bridge.", ["-"]),
         ("In May it asked 900 voters; 40 % say no, and 12 of them are mayors.", ["2025-05"] * 3),
         ("It asked 900 voters in May; 40 % now say no.", ["2025-05", "2025-10-29"]),
+        ("In 2024 40 % came by train, compared with a third in 2016.", ["2024", "2016"]),
         ("Of 900 voters who answered a survey in May, 40 % say no and 30 % say yes.", ["2025-05"] * 3),
         ("Of the 900 boats that called in May, 40 % are in dock and 30 % are at sea.", ["2025-05", "-", "-"]),
         # the next sentence

@@ -191,8 +191,14 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     read += _factors(sentence, read)
     asides = _asides(sentence, read)
     bare += [one for one in asides if one.doubt == BARE]
-    bare += _fractions(sentence, [*read, *asides, *bare])
-    read = sorted([*read, *(one for one in asides if one.doubt != BARE)])
+    for one in _fractions(sentence, [*read, *asides, *bare]):
+        (read if _is_one_more_share(sentence, one, read) else bare).append(one)
+    read = sorted(
+        [
+            *(one._replace(doubt="") if one.doubt == BARE else one for one in read),
+            *(one for one in asides if one.doubt != BARE),
+        ]
+    )
     read = read[:1] + [
         other for one, other in pairwise(read) if one.end <= other.start
     ]  # c is a unit in 0-c0, and circa
@@ -213,6 +219,16 @@ def _resuming(before: Sequence[_Read], one: _Read) -> _Read:
     change = next((other.change for other in reversed(before) if other.units == one.units), "")
     is_change = change != "" and not one.change
     return one._replace(change=change, figure=_fallen(one.figure, change)) if is_change else one
+
+
+def _is_one_more_share(sentence: Sentence, fraction: _Read, read: Sequence[_Read]) -> bool:
+    """Return whether a fraction goes on from a share before it: 41 % were women, compared with a third in 2016."""
+    before = max((one for one in read if one.end <= fraction.start), default=None)
+    is_share = before is not None and before.kind == SHARE and not before.change
+    return is_share and _AFTER_A_SHARE.match(sentence.text, fraction.end, sentence.end) is not None
+
+
+_AFTER_A_SHARE = re.compile(r"[.,;:)]|\s(?:to|from|in|by|at|on|last|this|and|or|were|was|are|had|have|did)\b|\Z")
 
 
 def _fractions(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
