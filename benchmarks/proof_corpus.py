@@ -39,11 +39,11 @@ RULED = tuple(
 """The subjects of the learning part for which the rules were made first: many of their sentences
 swap one word of a fact."""
 NATURAL = tuple(
-    "adoption airquality ambulances apples avalanches bakeries beekeeping bees blood broadband buses cars cement "
-    "childcare cinemas council cycling film fire foodbanks hospices hostels hotels kindergartens lighthouses "
-    "lottery media meters mining museums parking pensions police ports prisons recycling research rivers roads "
-    "scooters shelters shipyards skiing solar startups steel tenants theatre trams universities vaccines "
-    "vineyards weddings zoos".split()
+    "adoption airquality ambulances apples avalanches bakeries beekeeping bees blood broadband buses cars "
+    "cement childcare cinemas council cycling ferries film fire foodbanks hospices hostels hotels "
+    "kindergartens lighthouses lottery marathons media meters mining museums orchestras parking pensions "
+    "police ports prisons recycling research rivers roads scooters shelters shipyards skiing solar startups "
+    "steel surgery tenants theatre trams universities vaccines vineyards weddings zoos".split()
 )
 """The subjects of the learning part whose sentences many reporters may have written, as it came naturally. Their
 authors knew neither the code nor other subjects."""
