@@ -393,6 +393,8 @@ PAIRS = (
     ("The walkers covered 18 kilometres before lunch and 13 after it, {} kilometres in all.", "31", "33"),
     ("The three wells gave 61, 74 and 87 litres a minute. At an average of {}, they fill the tank by noon.", "74", "78"),
     ("Ana led for 41 of the 58 laps. For the other {} laps she was second.", "17", "27"),
+    ("It had 80 staff in May, but the number had fallen by a quarter to {} by June.", "60", "40"),
+    ("It had 80 staff in May, but they have fallen by a quarter, to {}.", "60", "40"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
@@ -704,6 +706,8 @@ RIGHT = (
     "The three wells gave 61, 74 and 87 litres a minute. At 78, the oldest farmer remembers when there were five.",
     "The three wells gave 61, 74 and 87 litres a minute, 222 in all for the 240 houses.",
     "Ana led for 41 of the 58 laps, stopped twice and won by 2.8 seconds from Lena. Only 13 cars finished.",
+    "Sales doubled to $74m in autumn, yet the loss widened by a quarter, to $131m.",
+    "The pit employed 800 men, while the mill grew by a third to 1,400.",
 )  # fmt: skip
 """Paragraphs whose numbers look like slips, and are none: of other things, of overlapping groups, with more parts."""
 

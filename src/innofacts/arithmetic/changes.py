@@ -107,6 +107,21 @@ _SUBJECT = re.compile(
     rf"\s*(?!(?i:{_NO_SUBJECTS}|{CHANGE})\b)(?P<noun>[A-Z][a-z]{{2,}})\s(?:(?:of|in)\s[a-z]+\s)?"
     rf"(?:(?:have|has|had|will|would)\s)?(?:{CHANGED}|went|gone|are|were|was|is)\b"
 )
+
+
+def is_of_the_next_clause(paragraph: Paragraph, first: Amount, claim: Amount) -> bool:
+    """Return whether a clause tells a change of something else: sales doubled to $74m, yet the loss grew by a half."""
+    clause = _CLAUSE_OF_ANOTHER.search(paragraph.text, first.value.end, max(first.value.end, claim.begin))
+    return clause is not None and not _POINTING.search(clause["subject"])
+
+
+_CLAUSE_OF_ANOTHER = re.compile(
+    rf",\s(?:yet|but|while|whereas|though|although)\s(?P<subject>(?:[a-z]+\s){{1,3}}?)(?:(?:has|have|had)\s)?{CHANGED}\b"
+)
+_POINTING = re.compile(
+    r"\b(?:it|they|he|she|this|that|these|those|which|there|now|then|since|so|figures?|numbers?|totals?|prices?|costs?|rates?|"
+    r"values?|amounts?|levels?)\b"
+)
 _YEAR_ON_YEAR = re.compile(r"\s(?:year[\s-]on[\s-]year|on\s(?:the|a)\syear)\b")
 _OF_A_SHORTER_TIME = re.compile(r"\b(?:months?|weeks?|quarters?|spring|summer|autumn|winter)\b")
 
@@ -418,6 +433,7 @@ def _wrong_result(paragraph: Paragraph, change: Amount) -> Iterator[Slip]:
     is_other = any(one.is_share and one is not change for one in paragraph.near(change))  # sales rose 2 % to 90
     way = 0 if is_other else _said(paragraph, change)
     is_told = len(bases) == 1 and bases[0] < change and change.kind == PERCENT and way != 0
+    is_told = is_told and not is_of_the_next_clause(paragraph, bases[0], change)
     if is_told and bases[0].is_plain and change.is_plain and not (result.is_share or result.per or bases[0].per):
         base, share = bases[0], change.span / HUNDRED
         right = base.span * (exactly(1) + share if way > 0 else exactly(1) - share)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import name_the_same
-from innofacts.arithmetic.changes import OTHER_BASIS, are_alike, is_of_a_new_subject
+from innofacts.arithmetic.changes import OTHER_BASIS, are_alike, is_of_a_new_subject, is_of_the_next_clause
 from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.gaps import is_short_of_a_target
 from innofacts.arithmetic.paragraphs import COMPARATIVE, Paragraph, is_from_what_is_new, is_of_other_things
@@ -148,6 +148,11 @@ def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:
     return bool(is_back or is_elsewhere or are_two) or any(OTHER_BASIS.search(paragraph.words(n, n)) for n in ns)
 
 
+def _is_of_the_next_clause(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a clause about something else is between the first end of a change and the change."""
+    return is_of_the_next_clause(paragraph, min(relation.operands), relation.claim)
+
+
 def _is_of_the_amount_before(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a change is said of an amount before it that is no end of it: 236 litres, a tenth more than."""
     claim = relation.claim
@@ -173,6 +178,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("rest",)), is_short_of_a_target),
     (frozenset(("growth", "outcome")), _has_a_new_subject),
     (frozenset(("growth",)), _are_of_others),
+    (frozenset(("growth",)), _is_of_the_next_clause),
     (frozenset(("growth", "times")), _is_of_the_amount_before),
     (frozenset(("share",)), _is_compared),
     (frozenset(("share",)), _are_two_things),
