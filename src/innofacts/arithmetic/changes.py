@@ -469,7 +469,10 @@ _NEW_BEFORE = re.compile(
     rf"(?i)\b(?:now|(?<!used\s)to|this\s{_SEASON}|today|currently|nowadays|reached|reach|came\sto|ended\sup|pays?|is|are|"
     r"stands?)\b[^\d.;:,]{0,40}$"
 )
-_NEW_AFTER = re.compile(rf"(?i){_CLAUSE}(?:now|this\s{_SEASON}|today|currently|at\spresent)\b")
+# And not: $840 in May now goes for $1,050.
+_NEW_AFTER = re.compile(
+    rf"(?i){_CLAUSE}(?:now|this\s{_SEASON}|today|currently|at\spresent)\b(?!\s(?:[a-z]+\s){{1,3}}{MONEY_SIGN}?\d)"
+)
 _NEXT_BEFORE = re.compile(
     r"(?i)\b(?:will|is\sto|are\sto|demand(?:s|ed)|propos(?:es|ed)|plans|wants?|next\s(?:year|month|season))\b[^\d.;:]{0,60}$"
 )

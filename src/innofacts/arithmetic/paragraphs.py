@@ -52,7 +52,7 @@ RESTRICTED = re.compile(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b"
 MORE_THINGS = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
 """A pattern of what comes after a number of things if a price is for others too: 120 guests and drinks, ..."""
 YEARLY = re.compile(
-    r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|a\syear(?!\s(?:earlier|ago|before)))\b"
+    r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|(?<!\bin\s)a\syear(?!\s(?:earlier|ago|before)))\b"
 )
 """A pattern of words that make a change one of each year."""
 WORD = re.compile(r"[^\W\d_]+")
@@ -66,7 +66,7 @@ CHANGE = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
 """A pattern of nouns of change."""
 CHANGED = rf"(?:{'|'.join(sorted(CHANGES | _NOUNS))})"
 """A pattern of verbs and nouns of change."""
-JUST = r"(?:back\s|only\s|just\s|another\s|a\sfurther\s|some\s|still\s)*"
+JUST = r"(?:back\s|only\s|just\s|barely\s|hardly\s|another\s|a\sfurther\s|some\s|still\s)*"
 """A pattern of words between a verb and a number that do not change what it says."""
 COMPARATIVE = rf"(?:{'|'.join(sorted(MORE | LESS))})"
 """A pattern of comparatives, and of up, down, above and below."""
