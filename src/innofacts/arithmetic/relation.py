@@ -65,6 +65,7 @@ class Relation(NamedTuple):
             *texts,
             texts=_listed(texts),
             parts=_listed(texts[1:]),
+            gone=_listed(texts[2:]),
             added=" + ".join(texts),
             shares=_listed([f"{number_text(one.number)} %" for one in self.operands])
             + (" leave" if len(texts) > 1 else " leaves"),
@@ -104,7 +105,7 @@ _FORMS = {
     "product": _Form("{0} times {1} is {right}"),
     "quotient": _Form("{0} divided by {1} is {right}"),
     "triple": _Form("{0} times {1} times {2} is {right}"),
-    "balance": _Form("{0} plus {1} less {2} is {right}"),
+    "balance": _Form("{0} plus {1} less {gone} is {right}"),
     "sum": _Form("{added} = {right}"),
     "rest": _Form("{0} less {parts} is {right}"),
     "mean": _Form("the average of {texts} is {right}"),

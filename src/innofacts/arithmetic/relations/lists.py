@@ -141,7 +141,7 @@ def sums(paragraph: Paragraph, n: int, group: Sequence[Amount]) -> Iterator[Rela
                 yield from _sum(paragraph, among)
                 yield from averages(paragraph, among) if not start else ()
                 yield from averages(paragraph, [*among[1:], first]) if _is_said_first(paragraph, among) else ()
-                yield from _balance(paragraph, among) if len(among) == _BALANCED else ()
+                yield from _balance(paragraph, among) if len(among) >= _BALANCED else ()
 
 
 def _is_said_first(paragraph: Paragraph, among: Sequence[Amount]) -> bool:
@@ -327,7 +327,7 @@ _OF_A_GROUP = re.compile(
 )
 _MEAN = re.compile(r"(?i)averag|\bmean\b")
 _LOWER, _HIGHER = Decimal("0.7"), Decimal("1.4")
-_BALANCED = 4  # amounts of an account: what was there, came in and went out, and what is left
+_BALANCED = 4  # at least, of the amounts of an account: what was there, came in and went out, and what is left
 # Where what an item of a list says ends: also at a number and at a full stop, which are no boundaries of clauses.
 _ITEM = re.compile(r"[,.;]|\band\b|\d")
 _IN = re.compile(
@@ -341,15 +341,21 @@ _OUT = re.compile(
 
 
 def _balance(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
-    """Yield the last of four amounts if two of those before it are said to come in and to go out."""
+    """Yield the last of some amounts if one of those before it is said to come in, and others to go out."""
     *others, claim = among
-    ways = {}
+    gains: list[Amount] = []
+    losses: list[Amount] = []
+    bases: list[Amount] = []
     start = paragraph.sentences[others[0].sentence][0]
     for one in others:
         words = _ITEM.split(paragraph.text[start : one.begin])[-1] + _ITEM.split(paragraph.after(one))[0]
-        ways[bool(_IN.search(words)), bool(_OUT.search(words))] = one
+        is_in, is_out = _IN.search(words) is not None, _OUT.search(words) is not None
+        (bases if is_in == is_out else gains if is_in else losses).append(one)
         start = one.value.end
-    gain, loss = ways.get((True, False)), ways.get((False, True))
-    base = next((one for one in others if one not in (gain, loss)), None)
-    if gain and loss and base and max(base.number, gain.number) > loss.number:
-        yield Relation("balance", claim, (base, gain, loss), base.span + gain.span - loss.span)
+    left_out = [one for one in paragraph.amounts if among[0] < one < claim and one not in others]
+    is_partial = any(_OUT.search(_ITEM.split(paragraph.before(one))[-1]) for one in left_out if one.kind == claim.kind)
+    if is_partial or not len(bases) == len(gains) == 1 <= len(losses):
+        return  # bought 15, sold 22 and lost three
+    (base,), (gain,), gone = bases, gains, sum((one.span for one in losses), NOTHING)
+    if max(base.number, gain.number) > gone.number:
+        yield Relation("balance", claim, (base, gain, *losses), base.span + gain.span - gone)
