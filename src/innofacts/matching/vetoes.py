@@ -37,7 +37,7 @@ from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK
 
 _MOST = 0.5  # of a claim
-_ALIKE = 0.4  # likewise
+_ALIKE, _A_LITTLE_ALIKE = 0.4, 0.2  # likewise
 _FAR_MORE = 5  # times
 
 BY_WORDS = "by words"
@@ -285,8 +285,11 @@ def _says_something_else(sentence: Statement, one: Scored) -> bool:
 
     What the finance director earned, where the fact is about the chief executive; 38 % of the land is farmed.
     """
-    is_repeated = bool(one.features["strange"]) and likeness(sentence, one.candidate) >= _ALIKE
-    return is_repeated or bool(one.features["other_whole"]) or not one.features["either"]
+    if one.features["other_whole"] or not one.features["either"]:
+        return True
+    alike = likeness(sentence, one.candidate) if one.features["strange"] else 0
+    is_other = is_swapped(sentence, one.candidate) or _has_other_subject(sentence, one)
+    return alike >= _ALIKE or (alike >= _A_LITTLE_ALIKE and is_other)
 
 
 VETOES: tuple[Veto, ...] = (

@@ -76,7 +76,7 @@ _ASIDES = Forms([
         ("", r"[a-z]\s(?P<past>[a-z]+)\s(?:(?:in|by|on|at|during)\s(?:[^,;:()\d]{1,40}\s)?)?",
          "", r"\s(?:is|are|was|were|has|have|had)\s(?:still|now|since|yet)\b", False),
         # the bridge built in 1990 carries 40 cars; the plan that it adopted in 2019 calls for 40 homes
-        (f"{' '.join(MAKING)} passed",
+        (f"{' '.join(MAKING)} up passed",
          rf"[a-z]\s(?:{_MADE}|passed)\s(?:[^,;:()\d]{{1,40}}\s)?{_AT}", "", rf"\s(?:now\s)?(?:{_PRESENT})\s", False),
         # a firm that opened in 2019 has 40 shops
         ("that which who", r"[a-z]\s(?:that|which|who)\s(?P<past>[a-z]+)\s(?:[^,;:()\d]{1,40}\s)?(?:(?:in|on)\s)?",
