@@ -98,6 +98,10 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
         'nature = "rate"\n',
         FACT.format("cab", "A minute in a cab in Norway cost 0.80 euros.", "0.80 EUR"),
         'nature = "rate"\n',
+        FACT.format("lodging", "The monthly rent of a room in Norway was 820 EUR.", "820 EUR"),
+        'nature = "rate"\n',
+        FACT.format("wages", "Norway spent 820 EUR on daily wages.", "820 EUR"),
+        'nature = "flow"\n',
         FACT.format("milk", "In Norway, 61 litres of milk were drunk per person.", "61 litres per person"),
         'nature = "rate"\n',
     )
@@ -208,6 +212,10 @@ def fitted(facts):
         ("The average Norwegian drank 60 litres.", "milk", "60 litres per person"),
         ("The average Norwegian calf drank 60 litres.", "milk", None),
         ("They worked 38 hours a week.", "week", "38 hours"),
+        ("A room cost 910 euros a month.", "lodging", "910 EUR"),
+        ("A room cost 910 kroner a month.", "lodging", None),
+        ("A room cost 910 euros a week.", "lodging", None),
+        ("It spent 910 euros a day on wages.", "wages", None),  # on what is paid daily
         ("They worked 38 hours a month.", "week", None),
     ],
 )

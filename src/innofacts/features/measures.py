@@ -84,6 +84,15 @@ _BY = {
 }
 
 
+def names_time(by: str, text: str) -> bool:
+    """Return whether a text says of something that it is per some time: a monthly rent, for by "month"."""
+    return not _WORDS_FOR.get(by, _NO_WORDS).isdisjoint(text.lower().split())
+
+
+_NO_WORDS: frozenset[str] = frozenset()
+_WORDS_FOR = {by: frozenset(_BY[by].split()) - {by} for by in ("year", "month", "week", "day", "hour")}
+
+
 def _is_per(given: str, by: str) -> bool:
     """Return whether a rate has the same denominator in fewer or more words: per 1,000, per departing passenger."""
     return given in (by, by.partition(" ")[0]) or (given.endswith(f" {by}") and not given[0].isdigit())

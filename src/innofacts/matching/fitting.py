@@ -17,6 +17,7 @@ from innofacts.features.measures import (
     is_measured,
     is_money,
     is_rate,
+    names_time,
     power_between,
     total_of,
 )
@@ -124,7 +125,7 @@ def in_unit(sentence: Statement, candidate: Candidate, cache: UnitCache | None =
     if (unit.kind == RANK) != (units[0].kind == RANK) or _is_too_much_for_one(sentence, candidate):
         return None
     is_its_unit = _gives_unit(sentence, candidate, {} if cache is None else cache)
-    if is_its_unit or _is_how_often(sentence, candidate) or _is_price_of_one(sentence, candidate):
+    if is_its_unit or any(is_so(sentence, candidate) for is_so in (_is_how_often, _is_price_of_one, _is_per_its_time)):
         return figure._replace(unit=unit)
     if is_its_unit is None and candidate.number != figure.base_number:
         return None
@@ -405,6 +406,14 @@ def _is_price_per_thing(sentence: Statement, candidate: Candidate) -> bool:
     is_of_thing = bool(per) and candidate.nature == "rate" and counts_things([read_unit(by)])
     is_same = is_of_thing and candidate.number == sentence.mention.figure.base_number
     return is_same and is_money(candidate.unit) and read_unit(of).key == candidate.unit.key
+
+
+def _is_per_its_time(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether money is per the time that a fact only has in words: 820 euros a month, of a monthly rent."""
+    of, _, by = sentence.units[0].text.partition(" per ")
+    unit, is_price = read_unit(of), candidate.nature == "rate" and is_money(candidate.unit)
+    is_same = candidate.unit.key in (unit.key, currency(unit, candidate.place))
+    return is_price and is_same and names_time(by, f"{candidate.claim} {candidate.measure}")
 
 
 def _is_too_much_for_one(sentence: Statement, candidate: Candidate) -> bool:
