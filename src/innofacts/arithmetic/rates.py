@@ -151,6 +151,7 @@ _OTHERWISE = re.compile(r";|\b(?:while|but|whereas|though|although)\b")
 _PAYMENTS = frozenset("payment repayment instalment installment".split())
 _EACH_OF = re.compile(r"\s(?:[a-z]+\s){0,2}of\s")
 _DEPOSIT = re.compile(r"(?i)\s(?:deposit|down\spayment|up\sfront|down)\b")
+_DEPOSIT_OF = re.compile(r"(?i)\b(?:deposit|down\spayment)\sof\s$")
 _PAYING = re.compile(r"(?i)\b(?:hands?\sover|pays?|paid|costs?|totals?|comes?\sto|spends?|part(?:s|ing)?\swith)\s$")
 
 
@@ -200,10 +201,16 @@ def _paid(paragraph: Paragraph, rate: Amount) -> _Sale:
     count = before[-1] if before else rate
     if _PAYMENTS.isdisjoint(count.nouns) or not _EACH_OF.fullmatch(paragraph.text, count.end, rate.begin):
         return None
-    extras = [one for one in before if one.kind == rate.kind and _DEPOSIT.match(paragraph.after(one))]
+    extras = [one for one in before if one.kind == rate.kind and _is_deposit(paragraph, one, count)]
     claims = [one for one in paragraph.near(rate, back=0, ahead=1) if one > rate and one.kind == rate.kind]
     is_told = len(claims) > 0 and claims[0].is_plain and _PAYING.search(paragraph.before(claims[0]))
     return (claims[0], count, extras[0] if extras else None) if is_told and len(extras) <= 1 else None
+
+
+def _is_deposit(paragraph: Paragraph, one: Amount, count: Amount) -> bool:
+    """Return whether an amount is paid beside payments: a $300 deposit, a deposit of $300; $300 and 24 of them."""
+    is_named = _DEPOSIT.match(paragraph.after(one)) or _DEPOSIT_OF.search(paragraph.before(one))
+    return bool(is_named or _AND.fullmatch(paragraph.text, one.end, count.begin))
 
 
 # --- percent of something ---------------------------------------------------------------------------------------------
