@@ -21,6 +21,7 @@ SLIPS = (
     ("Pupils named the one sport they like. More than half, 52 percent, said judo, 24 percent golf and 34 percent chess.", "34 percent", "52 % and 24 % leave 24 %"),
     ("Asked for their main source of news, 48 percent named the web, 31 percent papers and 29 percent radio.", "29 percent", "48 % and 31 % leave 21 %"),
     ("Jo began the year with 64 milkers. He bought 15 at a sale, sold 22 and lost three to TB, which left him with 58.", "58", "64 plus 15 less 22 and three is 54"),
+    ("Oss got 21 points in the first quarter, 18 in the second, 26 in the third and 23 in the fourth. It finished 98-85, and Ames had 31.", "98-85", "21 + 18 + 26 + 23 = 88"),
 )  # fmt: skip
 
 
@@ -42,6 +43,12 @@ RIGHT = (
     "The one thing that pupils ask for is sport: 24 percent before, 30 percent in June and 50 percent in July.",
     "Turnout was 61 percent in the north, 58 percent in the south and 55 percent in the one town.",
     "Asked for the one meal they cook, 33.4 percent said soup, 33.3 percent fish and 33.4 percent pie.",
+    # the points of one side, of both, with overtime, and of three quarters
+    "Oss got 21 points in the first quarter, 18 in the second, 26 in the third and 23 in the fourth. It finished 88-85, and Ames had 31.",
+    "Oss got 21 points in the first quarter, 18 in the second, 26 in the third and 23 in the fourth. It lost 85-88 and is 6-2 now.",
+    "Oss got 21 points in the first quarter, 18 in the second, 26 in the third and 23 in the fourth. After overtime it won 98-95.",
+    "Oss got 21 points in the first quarter, 18 in the second and 26 in the third. It finished 98-85.",
+    "Oss got 21 points in the first quarter, 18 in the second, 26 in the third and 23 in the fourth. It is 6-2 now.",
     # what was added and what was taken away
     "Jo began the year with 64 milkers. He bought 15 at a sale, sold 22 and lost three to TB, which left him with 54 and a bank manager.",
     "It hired 40 nurses and 50 doctors, and after two years 88 were still there.",

@@ -13,12 +13,12 @@ from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remai
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
 from innofacts.arithmetic.rates import conversions, exchanges, mixtures, percentages, products, temperatures
 from innofacts.arithmetic.repeats import Seen, repeats_in_text
-from innofacts.arithmetic.totals import aggregates, answers, names, totals, wholes
+from innofacts.arithmetic.totals import aggregates, answers, names, quarters, totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
-_OF_ONE = (falls, remainders, names, ages, clocks, margins, terms, temperatures, aggregates)
+_OF_ONE = (falls, remainders, names, ages, clocks, margins, terms, temperatures, aggregates, quarters)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, differences, wholes, totals, answers),

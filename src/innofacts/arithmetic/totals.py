@@ -354,6 +354,29 @@ def aggregates(paragraph: Paragraph) -> Iterator[Slip]:
                 yield Slip(*at.span(), f"{legs[0][0]} and {legs[1][0]} are {possible}", Decimal(max(said)), "")
 
 
+# 22 points in the first quarter, 19 in the second, 27 in the third and 24 in the fourth. It finished 92-85.
+_IN_ORDER = ("first", "second", "third", "fourth")
+_IN_A_QUARTER = re.compile(rf"(?i)(?<![\d.,-])(\d+)(?:\s[a-z]+)?\sin\sthe\s({'|'.join(_IN_ORDER)})\b")
+_FINISHED = re.compile(rf"(?i)\b(?:finish(?:ed)?|ended(?:\s(?:it|up))?|won|lost)\s(?:[a-z]+\s){{0,3}}(?={_GOALS})")
+_OVERTIME = re.compile(r"(?i)\b(?:over-?time|extra|penalt\w+|half-time|free\sthrows|rebounds)\b")
+
+
+def quarters(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the result of a game that the points of one side in each of four quarters rule out."""
+    for n, (first, end) in enumerate(paragraph.sentences[:-1]):
+        told = _IN_A_QUARTER.findall(paragraph.text, first, end)
+        if tuple(order.lower() for _, order in told) != _IN_ORDER:
+            continue
+        said = _FINISHED.search(paragraph.text, *paragraph.sentences[n + 1])
+        score = _SCORE.match(paragraph.text, said.end()) if said else None
+        right = sum(int(points) for points, _ in told)
+        if score and right not in _goals(score) and not _OVERTIME.search(paragraph.words(n, n + 1)):
+            near = min(_goals(score), key=lambda goals: abs(goals - right))
+            if is_near(Decimal(near), Decimal(right)):
+                reason = f"{' + '.join(points for points, _ in told)} = {right}"
+                yield Slip(*score.span(), reason, Decimal(near), "")
+
+
 def _goals(score: re.Match[str]) -> tuple[int, int]:
     """Return the goals of a score, the fewer first."""
     fewer, more = sorted(int(goals) for goals in score.groups() if goals)
