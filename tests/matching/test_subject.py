@@ -118,6 +118,18 @@ def test_what_says_something_else_has_no_fact_in_any_text(told, sentence):
     assert [verdict for verdict, _ in verdicts(told(LEADING + sentence))] == ["no fact"]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "More than 91.3 % of sailings were full in 2024.",
+        "Nearly 91.3 % of sailings had a cook in 2024.",
+        "Almost 3,560 sailings went to the islands that year.",
+    ],
+)
+def test_what_may_be_said_of_something_else_is_not_misquoted(told, sentence):
+    assert verdicts(told(LEADING + sentence)) == [("no fact", None)]
+
+
 def test_a_figure_says_why_it_has_a_fact(told):
     assert told(LEADING + "In 2024, too many sailings never happened: 4,120 of them.")[-1]["why"] == (
         "the text gives other facts of its source; in common: the number; the word sailings; the time"

@@ -109,8 +109,8 @@ class Decider:
     ) -> Match:
         """Return the fact of those that a text is about with which a figure agrees, if its sentence alone has none.
 
-        It is about the place of the text, unless it has a name; and a figure may be a fact's by its number. A different
-        number contradicts nothing: it may be that of a part, or of another place that the text has come to.
+        It is about the place of the text, unless it has a name; and a figure may be a fact's by its number. A figure
+        that differs contradicts nothing: it may be that of a part, or of another place that the text has come to.
         """
         sentence = reading.sentence
         where = with_place(sentence.where, subject.place)
@@ -121,7 +121,8 @@ class Decider:
         within = self._printed_within(reading, subject.sources)
         best = likeliest(within)
         found = self._match_best(sentence, best, within) if best else None
-        return self._matching.as_of_then(sentence, found or NO_MATCH)
+        agreeing = found if found and found.verdict in AGREEING else NO_MATCH
+        return self._matching.as_of_then(sentence, agreeing)
 
     def _printed_within(self, reading: Reading, sources: Container[str]) -> list[Scored]:
         """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it.

@@ -281,11 +281,11 @@ def _has_little_in_common(sentence: Statement, one: Scored) -> bool:
 
 
 def _says_something_else(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence has little but the number of a fact, or has words of its own for what it says.
+    """Return whether a sentence has few words of a fact with its number, or words of its own for what that says.
 
     What the finance director earned, where the fact is about the chief executive; 38 % of the land is farmed.
     """
-    if one.features["other_whole"] or not one.features["either"]:
+    if one.features["other_whole"] or one.features["either"] < HALF:
         return True
     alike = likeness(sentence, one.candidate) if one.features["strange"] else 0
     is_other = is_swapped(sentence, one.candidate) or _has_other_subject(sentence, one)
