@@ -67,6 +67,7 @@ RIGHT = (
     "With VAT at 5% the heating costs £210; the firm charged £240 before, when VAT was 20%.",
     # more than one rate or fee, another time, and what is not all
     "Priced at $650, it found 1,200 buyers in May, and in all took $1.1m in 2023.",
+    "Priced at £12, or £20 with a print, the book found 1,500 buyers and took £22,400.",
     "Priced at $50, it found 1,200 customers and took $58,000 after tax, but $66,000 with tips.",
     "The rent is £40 a square metre for 60 square metres, and service is £5 a square metre, so it comes to £2,700.",
     "With a $300 deposit and 24 monthly payments of $215, and a fee of $40, you will pay $5,500.",

@@ -180,9 +180,9 @@ def _sold(paragraph: Paragraph, rate: Amount) -> _Sale:
         return None
     mine = [one for one in paragraph.near(rate, back=0) if one > rate and one.is_plain]
     counts = [one for one in mine if not _BUYERS.isdisjoint(one.nouns) and not one.per]
-    claims = [one for one in mine if one.kind == rate.kind and not one.per and _TOOK.search(paragraph.before(one))]
-    is_sure = len(counts) == 1 and claims != [] and not _OF_A_TIME.match(paragraph.after(claims[0]))
-    return (claims[0], counts[0], None) if is_sure else None
+    claim = next((one for one in mine if one.kind == rate.kind), rate)  # at £12, or £20 with a print
+    is_told = _TOOK.search(paragraph.before(claim)) and not _OF_A_TIME.match(paragraph.after(claim))
+    return (claim, counts[0], None) if is_told and len(counts) == 1 and not claim.per else None
 
 
 def _grown(paragraph: Paragraph, rate: Amount) -> _Sale:
