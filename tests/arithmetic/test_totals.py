@@ -36,6 +36,9 @@ RIGHT = (
     "It sold 310 vans in 2021 and 320 in 2022. In the two years to 2024 it sold 590.",
     "On Monday 40 came, on Tuesday 52; after two days 81 were still there.",
     "Deaths numbered 40 in May and 60 in June; in two months the plague had reached 90 villages.",
+    "The yard sold 40 boats in 2022 and 55 in 2023; over the two years it built 90.",
+    "She rode 80 km on Monday and 95 km on Tuesday; in two days he had done 150 km.",
+    "A pass is £12 in June and £14 in July; for two months it is £22.",
     "The mill has 140 looms and 180 wheels. In two weeks 300 boys learnt the trade.",
     # several answers, shares of others, other times, no question, and rounded ones
     "Asked for their main reasons, 48 percent named price, 41 percent taste and 29 percent habit.",

@@ -39,6 +39,7 @@ _OVER_ALL = re.compile(
     r"(?!\s(?:to|until|till|since|from|before|earlier|ago|later|were|was|had|have)\b)"
 )
 _ONE_TIME = re.compile(rf"\b(?:{'|'.join((*ORDINALS, *map(str.title, (*MONTHS, *WEEKDAYS)), YEAR))})\b")
+_APPOSED = re.compile(r"[,;:–—(]\s(?:(?:or|making|a\stotal\sof|in\sall)\s)?\Z")
 _ALONE = re.compile(r"(?:\s[a-z]+)?(?:[,.;]|$)")
 _MONTHS_OF_A_QUARTER = 3
 _MEAN = re.compile(r"(?i)\baverag|\bmean\b")
@@ -106,9 +107,9 @@ def _is_over_all(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -
     start, end = paragraph.sentences[claim.sentence]
     before = paragraph.before(claim, claim.begin - start)
     after = paragraph.text[claim.end : paragraph.end_of(claim)]
-    told = _OVER_ALL.match(after.lstrip())
+    told = _OVER_ALL.match(after.lstrip()) if _APPOSED.search(before) else None
     if not told and _ALONE.match(after):  # and not: after two days 81 were still there
-        told = _OVER_ALL.search(before[before.rfind(",") + 1 :])
+        told = _OVER_ALL.fullmatch(before[before.rfind(",") + 1 :].strip())
     times = {*_ONE_TIME.findall(paragraph.text, paragraph.sentences[parts[0].sentence][0], claim.begin)}
     count, many = CARDINALS[told["count"].lower()] if told else 0, len(parts)
     is_of_quarters = told is not None and told["unit"] == "months" and count == many * _MONTHS_OF_A_QUARTER
