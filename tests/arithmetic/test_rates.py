@@ -67,6 +67,7 @@ RIGHT = (
     "With VAT at 5% the heating costs £210; the firm charged £240 before, when VAT was 20%.",
     # more than one rate or fee, another time, and what is not all
     "Priced at $650, it found 1,200 buyers in May, and in all took $1.1m in 2023.",
+    "A bike on 12 monthly payments of £45, with insurance included, costs £600.",
     "Priced at £12, or £20 with a print, the book found 1,500 buyers and took £22,400.",
     "Priced at $50, it found 1,200 customers and took $58,000 after tax, but $66,000 with tips.",
     "The rent is £40 a square metre for 60 square metres, and service is £5 a square metre, so it comes to £2,700.",

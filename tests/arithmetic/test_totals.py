@@ -50,6 +50,8 @@ RIGHT = (
     "Oss got 21 points in the first quarter, 18 in the second, 26 in the third and 23 in the fourth. It finished 88-85, and Ames had 31.",
     "Oss got 21 points in the first quarter, 18 in the second, 26 in the third and 23 in the fourth. It lost 85-88 and is 6-2 now.",
     "Oss got 21 points in the first quarter, 18 in the second, 26 in the third and 23 in the fourth. After overtime it won 98-95.",
+    "Oss got 21 points in the first quarter, 18 in the second, 26 in the third and 23 in the fourth. It won 25-22 in rebounding.",
+    "The cart took 20 sacks, 12 were added and 60 sold from the barn, which left 50 at the mill.",
     "Oss got 21 points in the first quarter, 18 in the second and 26 in the third. It finished 98-85.",
     "Oss got 21 points in the first quarter, 18 in the second, 26 in the third and 23 in the fourth. It is 6-2 now.",
     # what was added and what was taken away
