@@ -12,10 +12,14 @@ from scores import assert_reached
 from innofacts.arithmetic.slips import slips
 
 DATA = Path(__file__).parent.parent / "data"
-LINES = (DATA / "sums.txt").read_text(encoding="utf-8").splitlines()
 CHOICE = re.compile(r"\[([^\]/]+)/([^\]]+)\]")
-PAIRS = [(line, *match.groups()) for line in LINES if (match := CHOICE.search(line))]
-RIGHT = [line for line in LINES if line and not CHOICE.search(line) and not line.startswith("#")]
+
+
+def paragraphs(name):
+    """Return the paragraphs of a file with a slip, and those without one, also with the right result in its place."""
+    lines = [line for line in (DATA / name).read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    wrong = [CHOICE.sub(r"\2", line) for line in lines if CHOICE.search(line)]
+    return wrong, [CHOICE.sub(r"\1", line) for line in lines if line]
 
 
 _RESULT = re.compile(r" (?:is|=|leaves?|(?:rise|fall) of) \D{0,2}([\d,.]+)(?! or)[^,=]*$")
@@ -24,8 +28,7 @@ _RESULT = re.compile(r" (?:is|=|leaves?|(?:rise|fall) of) \D{0,2}([\d,.]+)(?! or
 @pytest.fixture(scope="module")
 def slips_found():
     """Return the slips of the sums with a wrong and with a right result, which take some seconds to find."""
-    wrong, right = ([CHOICE.sub(pair[n], pair[0]) for pair in PAIRS] for n in (2, 1))
-    return tuple([slips(text, numbers_in(text)) for text in texts] for texts in (wrong, [*RIGHT, *right]))
+    return tuple([slips(text, numbers_in(text)) for text in texts] for texts in paragraphs("sums.txt"))
 
 
 @pytest.mark.slow
@@ -33,6 +36,15 @@ def test_most_slips_in_new_words_are_found_and_few_right_paragraphs_look_wrong(s
     wrong, right = slips_found
     assert_reached("sums: slips found", 100 * sum(map(bool, wrong)) / len(wrong))
     assert_reached("sums: right texts in which nothing is found", 100 * right.count([]) / len(right))
+
+
+@pytest.mark.slow
+def test_slips_are_found_in_paragraphs_that_only_measure():
+    wrong, right = paragraphs("sums_judging.txt")
+    found = [text for text in wrong if slips(text, numbers_in(text))]
+    assert_reached("sums that only measure: slips found", 100 * len(found) / len(wrong))
+    silent = sum(not slips(text, numbers_in(text)) for text in right)
+    assert_reached("sums that only measure: right texts in which nothing is found", 100 * silent / len(right))
 
 
 @pytest.mark.slow
@@ -47,7 +59,7 @@ def test_hardly_an_article_without_slips_looks_wrong():
 def test_the_weights_of_sums_are_fitted_to_labelled_paragraphs():
     examples = [*fit_sums.labelled()]
     slips_ = [one for one in examples if one.is_slip]
-    assert len(slips_) > len(PAIRS) / 2
+    assert len(slips_) > len(paragraphs("sums.txt")[0]) / 2
     model = fit_sums.fit(one for one in examples if one.form == "product")
     assert max(fit_sums.score(model, one) for one in slips_ if one.form == "product") > 0
 
