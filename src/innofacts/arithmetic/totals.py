@@ -356,7 +356,7 @@ def aggregates(paragraph: Paragraph) -> Iterator[Slip]:
 
 
 # 22 points in the first quarter, 19 in the second, 27 in the third and 24 in the fourth. It finished 92-85.
-_IN_ORDER = ("first", "second", "third", "fourth")
+_IN_ORDER = tuple(ORDINALS)[:4]
 _IN_A_QUARTER = re.compile(rf"(?i)(?<![\d.,-])(\d+)(?:\s[a-z]+)?\sin\sthe\s({'|'.join(_IN_ORDER)})\b")
 _FINISHED = re.compile(rf"(?i)\b(?:finish(?:ed)?|ended(?:\s(?:it|up))?|won|lost)\s(?:[a-z]+\s){{0,3}}(?={_GOALS})")
 _OVERTIME = re.compile(r"(?i)\b(?:over-?time|extra|penalt\w+|half-time|free\sthrows|rebounds)\b")
