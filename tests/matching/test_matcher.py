@@ -68,10 +68,7 @@ def test_figures_get_the_right_verdict(subject):
     assert [alarm.printed for alarm in alarms if alarm.printed not in KNOWN_ALARMS.get(subject, ())] == []
 
 
-MOST_WRONG = {
-    **{"allotments": 0.34, "juries": 0.34, "salmon": 0.34, "tolls": 0.46},
-    **{"ferries": 0.34, "marathons": 0.36, "surgery": 0.36},
-}
+MOST_WRONG = dict.fromkeys(("allotments", "ferries", "juries", "marathons", "salmon", "surgery"), 0.36) | {"tolls": 0.46}
 """The share of wrong answers of the newest subjects, from which most is still to be learnt."""
 KNOWN_ALARMS = {
     "allotments": ["6", "19", "20"],
