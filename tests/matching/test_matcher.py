@@ -68,7 +68,8 @@ def test_figures_get_the_right_verdict(subject):
     assert [alarm.printed for alarm in alarms if alarm.printed not in KNOWN_ALARMS.get(subject, ())] == []
 
 
-MOST_WRONG = dict.fromkeys(("allotments", "ferries", "juries", "marathons", "salmon", "surgery"), 0.36) | {"tolls": 0.46}
+MOST_WRONG = dict.fromkeys("allotments archives ferries juries marathons salmon surgery".split(), 0.36)
+MOST_WRONG |= dict.fromkeys(("dairies", "tolls"), 0.44)
 """The share of wrong answers of the newest subjects, from which most is still to be learnt."""
 KNOWN_ALARMS = {
     "allotments": ["6", "19", "20"],
@@ -89,7 +90,7 @@ def test_figures_of_the_judging_part_get_the_right_verdict(subject):
     answers, alarms = answers_of(subject)
     figures, wrong, flagged = len(answers), sum(not answer.is_right for answer in answers), len(alarms)
     assert figures >= 30
-    assert wrong <= (0.2 if subject in FREE else 0.06) * figures
+    assert wrong <= MOST_WRONG.get(subject, 0.2 if subject in FREE else 0.06) * figures
     assert flagged <= MOST_ALARMS.get(subject, 0)
 
 
