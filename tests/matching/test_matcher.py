@@ -94,7 +94,7 @@ def test_figures_of_the_judging_part_get_the_right_verdict(subject):
     assert flagged <= MOST_ALARMS.get(subject, 0)
 
 
-MOST_ALARMS = {"bookshops": 2, "canals": 3, "games": 1, "organs": 3, "postbank": 1, "vets": 2}
+MOST_ALARMS = {"bookshops": 2, "canals": 3, "dairies": 1, "games": 1, "organs": 3, "postbank": 1, "vets": 2}
 """How many numbers of the judging part are no figures and are flagged all the same; none of other subjects."""
 
 
