@@ -18,6 +18,7 @@ from innofacts.arithmetic.paragraphs import (
     CHANGE,
     CHANGED,
     COMPARATIVE,
+    MORE_THAN,
     MOVING,
     OF_THEM,
     WORD,
@@ -499,7 +500,7 @@ def ends(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Amount, A
             OF_THEM.match(paragraph.after(end)) for end in (one, other)
         ):
             continue  # 117 million out of 833 million; 33 of them
-        if any(_MORE_THAN.match(paragraph.after(end)) for end in (one, other)):
+        if any(MORE_THAN.match(paragraph.after(end)) for end in (one, other)):
             continue  # at £66, it is £6 dearer than last year
         if _OF_EVERY.search(paragraph.before(one)):
             continue  # of every ten calls four go unanswered
@@ -514,7 +515,6 @@ _PART_OF = re.compile(
 )
 
 
-_MORE_THAN = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b")
 _OF_EVERY = re.compile(r"(?i)\b(?:of|in)\severy\s$")
 _SAME = re.compile(r"\s?\(|\s(?:or|and)\s")
 

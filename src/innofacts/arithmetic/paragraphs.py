@@ -69,6 +69,7 @@ CHANGED = rf"(?:{'|'.join(sorted(CHANGES | _NOUNS))})"
 JUST = r"(?:back\s|only\s|just\s|barely\s|hardly\s|another\s|a\sfurther\s|some\s|still\s)*"
 """A pattern of words between a verb and a number that do not change what it says."""
 COMPARATIVE = rf"(?:{'|'.join(sorted(MORE | LESS))})"
+MORE_THAN = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b")
 """A pattern of comparatives, and of up, down, above and below."""
 MOVING = re.compile(
     r"(?i)(?<!\bmade\s)(?<!\bmake\s)(?<!\bmakes\s)(?<!\bmaking\s)"

@@ -11,7 +11,13 @@ from innofacts.arithmetic.amounts import name_the_same
 from innofacts.arithmetic.changes import OTHER_BASIS, are_alike, is_of_a_new_subject, is_of_the_next_clause
 from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.gaps import is_short_of_a_target
-from innofacts.arithmetic.paragraphs import COMPARATIVE, Paragraph, is_from_what_is_new, is_of_other_things
+from innofacts.arithmetic.paragraphs import (
+    COMPARATIVE,
+    MORE_THAN,
+    Paragraph,
+    is_from_what_is_new,
+    is_of_other_things,
+)
 from innofacts.arithmetic.relation import BASE, FORMS, Relation
 from innofacts.english.wording import WEEKDAYS
 
@@ -160,14 +166,13 @@ def _is_of_the_amount_before(paragraph: Paragraph, relation: Relation) -> bool:
         (one for one in paragraph.amounts if one < claim and one.kind == relation.operands[0].kind), default=claim
     )
     is_next = _APPOSED.fullmatch(paragraph.text, one.value.end, claim.begin) is not None
-    is_told = relation.form == "times" or _MORE_THAN.match(paragraph.after(claim))
+    is_told = relation.form == "times" or MORE_THAN.match(paragraph.after(claim))
     return bool(is_next and is_told) and one not in relation.operands
 
 
 _APPOSED = re.compile(r"(?:\s[^\d.;:,]*)?,\s(?:[a-z]+\s){0,2}")
 # 34 tonnes, a third more than in May, and the mill took 19.
 _MORE_THAN_ELSEWHERE = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b[^.;:]*,\s(?:and|but|while)\s[a-z]")
-_MORE_THAN = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b")
 
 
 _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...] = (

@@ -74,10 +74,10 @@ _ORDERS = re.compile(r"(?i)\b(ahead\sof|followed\sby|followed,[^,]*,\sby|behind)
 
 def is_apart(paragraph: Paragraph, one: Amount) -> bool:
     """Return whether an amount is how far something is from another: 61 more than in May."""
-    return _MORE_THAN.match(paragraph.after(one)) is not None
+    return _APART.match(paragraph.after(one)) is not None
 
 
-_MORE_THAN = re.compile(rf"(?i)(?:\s[a-z]+)?\s{COMPARATIVE}\sthan\b")
+_APART = re.compile(rf"(?i)(?:\s[a-z]+)?\s{COMPARATIVE}\sthan\b")
 
 
 def multiplied(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) -> Iterator[Relation]:

@@ -11,7 +11,7 @@ from innofacts.arithmetic.amounts import (
 from innofacts.arithmetic.changes import LEADS_TO
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraphs import (
-    COMPARATIVE,
+    MORE_THAN,
     MOVING,
     NOUN_OF_CHANGE,
     OF,
@@ -44,7 +44,7 @@ def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
     after = re.split(r"[.;(]", paragraph.after(share, NEAR))[0]
     noun = NOUN_OF_CHANGE.match(after)
     is_over = _OVER_PLAN.match(after)
-    called = noun or is_over or _MORE_THAN.match(after)
+    called = noun or is_over or MORE_THAN.match(after)
     told = bool(is_over) or direction(called[0] if called else "") or direction(paragraph.before(share, NEAR))
     told = told or _way_of(paragraph, share, low, high)
     is_plus = _PLUS.search(paragraph.before(share, NEAR)) or _PLUS.search(after)
@@ -169,7 +169,6 @@ def part_of_whole(paragraph: Paragraph, share: Amount, low: Amount, high: Amount
 
 _OF_THE = re.compile(r"(?:^|[.;,]\s)Of\s(?:the|its|their)\s$")
 _RANKED = re.compile(r"\b(?:ahead\sof|followed\sby)\b")
-_MORE_THAN = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b")
 _NOT_IT = re.compile(r"(?i)\b(?:others?|rest|remain\w*|left|only|not|no|without|lost|fewer|less|down|fell|fall)\b")
 _OR = re.compile(r"(?i)(?:\b(?:or|that\sis|i\.e\.|namely)|[:(–—])\s?(?:(?:about|some|nearly)\s)?$")
 _OPPOSED = re.compile(
