@@ -25,7 +25,7 @@ from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import Match
 from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import MODEL, Model
-from innofacts.matching.subject import Subject, subject_of
+from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.matching.vetoes import may_be_weighed
 from innofacts.proof.proofing import is_unlikely, sentences_known
 from innofacts.prose.figures import Mention, find_mentions
@@ -213,7 +213,7 @@ class Page(NamedTuple):
             alarms += [Alarm(mention.printed, text) for mention in figures]
         return found, alarms
 
-    def _matched(self, subject: Subject | None = None) -> list[list[tuple[Mention, Match]]]:
+    def _matched(self, subject: TextSubject | None = None) -> list[list[tuple[Mention, Match]]]:
         """Return the match of each figure of each sentence, in a text about some subject."""
         self.matcher.begin(subject)
         return [

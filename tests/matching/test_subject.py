@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.matching.matches import NO_MATCH
-from innofacts.matching.subject import Subject, subject_of
+from innofacts.matching.subject import TextSubject, subject_of
 
 LIBRARY = """
 [source]
@@ -160,10 +160,10 @@ def test_the_place_of_a_text_is_that_of_most_of_its_facts(matcher):
         return [NO_MATCH._replace(fact=id_, verdict="supported") for id_ in ids]
 
     source = frozenset(("ferries-2024",))
-    assert subject_of(given("fleet-2024", "passengers-2024"), matcher.facts) == Subject(
+    assert subject_of(given("fleet-2024", "passengers-2024"), matcher.facts) == TextSubject(
         source, "marland", frozenset(("marland",))
     )
-    assert subject_of(given("fleet-2024", "cars-arden-2024"), matcher.facts) == Subject(
+    assert subject_of(given("fleet-2024", "cars-arden-2024"), matcher.facts) == TextSubject(
         source, "", frozenset(("marland", "arden"))
     )
     assert subject_of([*given("fleet-2024", "fleet-2024")], matcher.facts) is None

@@ -41,7 +41,7 @@ from innofacts.matching.matches import AGREEING, NO_MATCH, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score
-from innofacts.matching.subject import Subject
+from innofacts.matching.subject import TextSubject
 from innofacts.matching.vetoes import BY_WORDS, SUPPORTING, WITHIN_SUBJECT, may_be_weighed, may_contradict, veto
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
@@ -105,7 +105,7 @@ class Decider:
         return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
 
     def decide_within(
-        self, reading: Reading, subject: Subject, cited: Cited = NOTHING, measures_before: Container[str] = ()
+        self, reading: Reading, subject: TextSubject, cited: Cited = NOTHING, measures_before: Container[str] = ()
     ) -> Match:
         """Return the fact of those that a text is about with which a figure agrees, if its sentence alone has none.
 

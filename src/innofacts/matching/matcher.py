@@ -40,7 +40,7 @@ from innofacts.matching.matches import AGREEING, NO_MATCH, Fit, Match, Matching
 from innofacts.matching.nearest import nearest
 from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import MODEL, Model, with_scores, word_features
-from innofacts.matching.subject import Subject
+from innofacts.matching.subject import TextSubject
 from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.units import PERCENT, RANK, RATE
@@ -68,7 +68,7 @@ class Matcher:
         """Look up the words of a text in one batch, before its figures are matched."""
         self.facts.stems.prepare([text])
 
-    def begin(self, subject: Subject | None = None) -> None:
+    def begin(self, subject: TextSubject | None = None) -> None:
         """Begin a text, of which no sentence has been read; `subject` is what it is about, if that is known."""
         self._before = "", (0, 0), ()
         self._subject = subject

@@ -17,18 +17,18 @@ _LEAST_FACTS = 2
 _LEAST_SHARE = 0.25  # of the figures
 
 
-class Subject(NamedTuple):
+class TextSubject(NamedTuple):
     """What a text is about."""
 
     sources: frozenset[str]
     """The ids of the sources."""
     place: str
     """The place of most of the facts that the text gives; empty if there is none."""
-    places: frozenset[str] = frozenset()
+    places: frozenset[str]
     """The places of all facts that the text gives."""
 
 
-def subject_of(matches: Collection[Match], facts: Facts) -> Subject | None:
+def subject_of(matches: Collection[Match], facts: Facts) -> TextSubject | None:
     """Return what a text is about, by the matches of its figures; None if that is uncertain.
 
     It is about the sources of which it gives two facts, if a quarter of its figures have a fact at all.
@@ -44,4 +44,4 @@ def subject_of(matches: Collection[Match], facts: Facts) -> Subject | None:
     (place, times), *_ = Counter(fact.place for fact in given).most_common(1) or [("", 0)]
     if not sources:
         return None
-    return Subject(sources, place if times > len(given) / 2 else "", frozenset(fact.place for fact in given))
+    return TextSubject(sources, place if times > len(given) / 2 else "", frozenset(fact.place for fact in given))

@@ -21,7 +21,7 @@ from innofacts.markup.languages import Markup
 from innofacts.matching.citations import Citations
 from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import Match
-from innofacts.matching.subject import Subject, subject_of
+from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.proof.cells import FigureCells, blanked, divided, with_units
 from innofacts.proof.corrections import Wordings, correction, reason_to_leave
@@ -84,7 +84,7 @@ PRINTED = "without a fact in what code has printed"
 def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, on_progress: "OnProgress") -> Proofs:
     """Return the proof of each figure of a report in order, except where a comment silences it.
 
-    `on_progress` is called with the progress before each figure.
+    `on_progress` is called with the progress before each sentence that has figures.
     """
     reading = _ReadReport(report, markup, matcher, index, on_progress)
     sentences = reading.figures()
@@ -146,9 +146,11 @@ class _ReadReport:
         """Return the figures in order with their units, those of a sentence together."""
         return _by_sentence(with_units(self._mentions, self._tables, self._report, self._english))
 
-    def proofs(self, figures: Iterable[tuple[Mention, str]], subject: Subject | None = None) -> Results:
+    def proofs(self, figures: Sequence[tuple[Mention, str]], subject: TextSubject | None = None) -> Results:
         """Return the proof of each figure of a sentence, or why it is not checked; `subject` is that of the text."""
         self._matcher.begin(subject)
+        if subject is None:  # else the sentence is read again
+            self._on_progress("proofreading", figures[0][0].start, len(self.text))
         return [self._proof(*one) for one in figures]
 
     def slips(self) -> Results:
@@ -162,7 +164,6 @@ class _ReadReport:
         """Return the proof of a figure, or why it is not checked; empty if it is mentioned only in passing."""
         if mention.doubt == PASSING and mention.kind == AGE:
             return ""
-        self._on_progress("proofreading", mention.start, len(self.text))
         reason = self._marks.reason_to_pass(mention.start)
         reason = reason or (IN_TITLES if self._citations.is_in_title(self.text, mention) else "")
         if reason:
