@@ -377,11 +377,11 @@ def test_progress_is_reported_for_each_sentence_with_figures(library):
 
 
 def test_progress_never_goes_back_where_sentences_are_read_again(library):
-    text = "Norway had 55 polar laboratories in 2023. Women made up 41 % of polar researchers in Norway in 2022. It has 5 ships."
+    text = "Norway had more than 50 polar laboratories in 2023. Women made up 41 % of polar researchers in Norway in 2022. It has 5 ships."
     report, told = Document("report.md", text), []
     with open_index(locate([str(library(office=LIBRARY))])) as index:
         proofread(report, report.markup(), Matcher(index), index, lambda *news: told.append(news))
-    assert told == [("proofreading", at, len(text)) for at in (11, 56, 108)]
+    assert told == [("proofreading", at, len(text)) for at in (11, 66, 118)]
 
 
 @pytest.mark.parametrize("text", ["It was written with innofacts.\n", "<!-- innofacts show x " * 2000])
