@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
+from innofacts.english.wording import MEDIA
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Word
 from innofacts.features.measures import is_measured, is_money, is_thing
@@ -127,6 +128,27 @@ def is_of_a_part(sentence: Statement, one: Scored) -> bool:
     fact, said = one.candidate, sentence.when.periods
     is_long = fact.nature == "cumulative" and fact.period is not None and bool(said)
     return is_long and not is_at_exactly(sentence.when, fact) and sentence.raw.isdisjoint(_ALTOGETHER)
+
+
+def moves_to_a_part(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence says of a part of some years what came about in all of them: in 2023 alone.
+
+    Not what there had been by then: as 2023 ended, 40 had been lost.
+    """
+    period, said = candidate.period, sentence.when.periods
+    if candidate.nature != "cumulative" or period is None or ".." not in period.text or sentence.when.is_apart:
+        return False
+    has_more_verbs = any(word.is_verb for word in sentence.words)  # had sold 40; but not: had 40
+    if not sentence.raw.isdisjoint(_SO_FAR) or ("had" in sentence.raw and has_more_verbs):
+        return False
+    if not said:  # last year alone
+        return "alone" in sentence.raw and any(not (time.period or time.shift) for time in sentence.mention.times)
+    is_within = all(one.within(period) and one.first != one.last is not None for one in said)
+    ends = min(one.first for one in said), max(one.last or one.first for one in said)
+    return is_within and ends != (period.first, period.last)
+
+
+_SO_FAR = _ALTOGETHER | MEDIA | frozenset("been years decade".split())
 
 
 def is_far(one: Scored) -> bool:
