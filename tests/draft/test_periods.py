@@ -1,18 +1,14 @@
 """The period of a figure without a time: that of the figures and of the words before it, or none."""
 
-from datetime import date
-
 import pytest
 
 from innofacts.documents.document import Document
 from innofacts.draft.drafting import drafts
 from innofacts.values.periods import parse_period
 
-PUBLISHED = parse_period(date(2025, 10, 29))
 
-
-def periods(text):
-    return [str(draft.period or "-") for draft in drafts(Document("a.txt", text), PUBLISHED)]
+def periods(text, published="2025-10-29"):
+    return [str(draft.period or "-") for draft in drafts(Document("a.txt", text), parse_period(published))]
 
 
 @pytest.mark.parametrize(
@@ -837,6 +833,60 @@ def test_a_time_goes_on_until_another_one_takes_its_place(text, expected):
 )
 def test_the_first_sentence_tells_the_news(text, expected):
     assert periods(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a report or a survey is about the year that is named with it
+        ("The mill is in poor shape, says its report for 2024.\n\nIt shut 4 halls and lost 9 % of its trade.", "2024"),
+        ("The mill is in poor shape. So says the 2024 annual report.\n\nIt shut 4 halls.", "2024"),
+        ("The survey for 2024 is out. The mill shut 4 halls.", "2024"),
+        ("The mill is in better shape than in its report for 2024.\n\nIt shut 4 halls.", "-"),
+        ("The mill is in poor shape, says its report for 2022.\n\nIt shut 4 halls.", "-"),
+        ("The mill is in poor shape, says its report on the fire.\n\nIt shut 4 halls.", "-"),
+        (
+            "The mill is in poor shape.\n\nIt has 9 halls.\n\nIt has 4 roofs.\n\nSo says its report for 2024. It shut 2.",
+            "-",
+        ),
+        # so is a text whose first sentence names only the year before, in any tense
+        ("Few at the mill will miss 2024.\n\nIt shut 4 halls.", "2024"),
+        ("Few at the mill will miss 2024. It shut 4 halls.", "2024"),
+        ("Few at the mill will miss 2023.\n\nIt shut 4 halls.", "-"),
+        ("The mill will spend 9 euros more than planned in 2024.\n\nIt shut 4 halls.", "-"),
+        # a quarter that was just over takes the place of its year, and no month does
+        (
+            "The mill had its worst autumn last year, with 40 looms broken from October to December 2024.\n\nIt shut 4.",
+            "2024-10..2024-12",
+        ),
+        ("The mill had a bad time last year, with 40 looms broken in December 2024.\n\nIt shut 4 halls.", "2024"),
+        ("The mill had a bad time last year.\n\nIt broke 40 looms in the last quarter of 2024.\n\nIt shut 4.", "2024"),
+        ("It shut 9 halls last year, one of them in the last quarter of 2024.\n\nIt burnt 4 sheds.", "2024"),
+    ],
+)
+def test_the_opening_names_the_year_of_a_report(text, expected):
+    assert periods(text, "2025-01-29")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Saturday the choir sang, and with it went its best season since 2018-19. It sold 40 tickets.",
+            "FY2024/25",
+        ),
+        ("On Saturday the choir sang, and with it went its best season since 2018-19.\n\nIt sold 40.", "FY2024/25"),
+        ("On Saturday the cricket club lost, the end of its worst season in years. It sold 40 tickets.", "2025"),
+        ("The football club ended the season on Saturday with a defeat.\n\nIt sold 40 tickets.", "FY2024/25"),
+        # no season, or none of which the text says in which years it is
+        ("On Saturday the choir made its best start to a season since 2018-19.\n\nIt sold 40 tickets.", "2025-06-21"),
+        ("On Saturday the choir had its biggest crowd of the 2024-25 season.\n\nIt sold 40 tickets.", "2025-06-21"),
+        ("On Saturday the choir sang, and with it went its best season in years.\n\nIt sold 40.", "2025-06-21"),
+        ("The fair, the best since 2018-19, ended on Saturday.\n\nIt sold 40 tickets.", "2025"),
+    ],
+)
+def test_the_season_that_ended_on_the_day_of_the_news_is_what_it_tells(text, expected):
+    assert periods(text, "2025-06-24")[-1] == expected
 
 
 @pytest.mark.parametrize(

@@ -601,8 +601,10 @@ def _names_another_time(memory: Memory, end: int) -> bool:
     article, start = memory.article, memory.running.start
     if not _names_a_time(article.text, start, end):
         return False
-    named = article.every_time(start, end)
-    return not named or not all(is_of_something_else(article.text, start, time) for time in named)
+    named, subject = article.every_time(start, end), memory.subject
+    others = (time for time in named if not is_of_something_else(article.text, start, time))
+    is_known = (time.start == subject.lead or (time.period and time.period == subject.report) for time in others)
+    return not named or not all(is_known)
 
 
 def _is_compared(text: str, mention: Mention) -> bool:

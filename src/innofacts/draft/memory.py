@@ -181,8 +181,10 @@ class Memory:
 
     def _scene(self, start: int, end: int) -> list[Period]:
         """Return the periods that the sentences between two offsets name, which the next figure may be of."""
-        named = [time.period for time in self.article.times(start, end) if time.period and not time.is_apart]
-        return [period for period in named if period != self.article.published]  # Riga, 3 May
+        named = [time for time in self.article.times(start, end) if time.period and not time.is_apart]
+        event, lead = self.subject.event, self.subject.lead  # the fair that ended on that day
+        periods = [event if event and time.start == lead else time.period for time in named]
+        return [period for period in periods if period and period != self.article.published]  # Riga, 3 May
 
     def note(self, mention: Mention, time: Time | None, period: Period | None, *, is_own: bool) -> None:
         """Remember a figure, its time if it has one, and its period; `is_own` is whether its own clause gives that."""

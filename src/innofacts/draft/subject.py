@@ -9,6 +9,7 @@ from innofacts.draft.headings import Headings
 from innofacts.english.function_words import COMPARED
 from innofacts.numbers.tokens import sentences
 from innofacts.prose.figures import Mention
+from innofacts.times.relative import season_over_on
 from innofacts.times.spans import LENGTHS
 from innofacts.times.times import Time
 from innofacts.values.periods import Period, parse_period
@@ -39,6 +40,8 @@ class Subject(NamedTuple):
     """The day of the news that it tells, or the year of it if something longer ended on that day."""
     lead: int = -1
     """Where the first sentence names that day."""
+    told_until: int = -1
+    """Where the sentence ends whose words give the period of the report, if no figure does."""
     openings: int = _OPENINGS
     """How many paragraphs with figures may still say what it is about."""
 
@@ -60,8 +63,9 @@ class Subject(NamedTuple):
     def at_paragraph(self, article: Article, span: tuple[int, int], headings: Headings, *, is_next: bool) -> "Subject":
         """Return the subject when a paragraph begins; `is_next` is whether the one before had figures.
 
-        A paragraph of the opening tells it by the time of its first sentence (fell in June; ended on Sunday), or by a
-        span of months that is the one time in it (the trial ran from May 2023 to June 2025).
+        A paragraph of the opening tells it by the time of its first sentence (fell in June; ended on Sunday), by a
+        report that it names (the survey for 2023), or by a span of months that is the one time in it (the trial ran
+        from May 2023 to June 2025).
         """
         found = self._replace(headings=headings)
         if is_next:
@@ -70,18 +74,22 @@ class Subject(NamedTuple):
             return found
         if not (found.event or found.report or is_line(article.text, span)):
             found = _as_told_first(found, article, *span)
-        study = None if found.report else _study(article, *span)
-        return found._replace(report=study) if study and _may_report_on(found, article, study) else found
+        named = None if found.report else _of_a_named_report(article, *span) or _study(article, *span)
+        return found._replace(report=named) if named and _may_report_on(found, article, named) else found
 
     def at_figure(self, article: Article, mention: Mention, told: Told, *, is_own: bool) -> "Subject":
         """Return the subject after a figure, given what then goes on in its paragraph; `is_own`: its clause says when.
 
-        In the opening, a period that is just over becomes what the article reports on if the clause of the figure names
-        it and tells of the past. So does the year of the article, as that of its news, if the figure is not to come.
+        In the opening, a period that is just over becomes what the article reports on if the clause of the figure
+        names it and tells of the past. So does a part of the year that the first sentence named before it: the mill had
+        its worst autumn last year, and made 40 looms from October to December. The year of the article becomes that of
+        its news, if the figure is not to come.
         """
         if self.openings == 0:
             return self
-        if is_own and _may_report_on(self, article, told.period):
+        is_part = mention.sentence[0] < self.told_until and months(told.period) >= LENGTHS["quarter"]
+        known = self._replace(report=None) if is_part and self.is_within(told.period) else self
+        if is_own and _may_report_on(known, article, told.period):
             is_over = tenses.PERFECT.search(article.text, mention.sentence[0], mention.start)  # has closed its books
             return self._replace(report=told.period) if told.tense() == tenses.PAST or is_over else self
         is_year = article.published is not None and told.period.text == str(article.published.first.year)
@@ -95,16 +103,35 @@ def _as_told_first(subject: Subject, article: Article, start: int, end: int) -> 
     time = _time_of_lead(article, start, end)
     if time is None or time.period is None:
         return subject
-    if (tenses.tense(text[start : time.end]) or tenses.tense(text[start:end])) != tenses.PAST:
+    is_past = (tenses.tense(text[start : time.end]) or tenses.tense(text[start:end])) == tenses.PAST
+    is_told = is_past or _is_all_about(article, time.period, f"{text[start : time.start]}{text[time.end : end]}")
+    if is_told and ".." not in time.period.text and _may_report_on(subject, article, time.period):
+        return subject._replace(report=time.period, told_until=end)
+    if not is_past:
         return subject
-    if ".." not in time.period.text and _may_report_on(subject, article, time.period):
-        return subject._replace(report=time.period)
     has_year = _WITH_YEAR.search(text, time.start, time.end) is not None
     longest = _LONGEST_TO_AN_INQUIRY if has_year else LONGEST_SINCE_AN_EVENT
     if time.period.first != time.period.last or not article.ended_within(time.period, longest):
         return subject
-    is_end = _ENDED.search(text, start, time.start) is not None
-    return subject._replace(event=parse_period(time.period.first.year) if is_end else time.period, lead=time.start)
+    return subject._replace(event=_ended(text, (start, end), time) or time.period, lead=time.start)
+
+
+def _ended(text: str, lead: tuple[int, int], time: Time) -> Period | None:
+    """Return the season or the year of something longer that the first sentence tells, and that ended on its day."""
+    if time.period is None:
+        return None
+    day = time.period.first
+    is_end = _ENDED.search(text, lead[0], time.start) is not None
+    if is_end or _BEST_SEASON.search(text, *lead):
+        season = season_over_on(day, text) if _SEASON.search(text, *lead) else None
+        return season or (parse_period(day.year) if is_end else None)
+    return None
+
+
+def _is_all_about(article: Article, period: Period, others: str) -> bool:
+    """Return whether a sentence, given its other words, names the year before and no figure: few will miss 2024."""
+    is_year_before = article.published is not None and period.text == str(article.published.first.year - 1)
+    return is_year_before and not any(map(str.isdigit, others))
 
 
 def _may_report_on(subject: Subject, article: Article, period: Period) -> bool:
@@ -125,6 +152,12 @@ def _may_report_on(subject: Subject, article: Article, period: Period) -> bool:
 
 _WITH_YEAR = re.compile(r"\d{4}|last\syear")
 _OF_MONTHS = re.compile(r"\d{4}-\d\d(?:-\d\d)?\.\.\d{4}-\d\d(?:-\d\d)?")
+_SEASON = re.compile(r"\bseason\b")
+# Their worst season since 1990; not the best start to a season.
+_BEST_SEASON = re.compile(
+    r"\b(?:[\w-]*est|best|worst|most|least|record)(?:-[a-z]+)?\s(?:(?!(?:of|to|in|this|the|an?|all|last|next)\b)"
+    r"[\w-]+\s){0,2}season\b(?!\s(?:tickets?|passe?s?|opener|finale)\b)"
+)
 _ENDED = re.compile(
     r"\b(?:ended|closed|concluded|wrapped\sup|came\sto\san\s(?:end|close)|drew\sto\sa\sclose)\s(?:[a-z]+\s){0,2}\Z"
 )
@@ -157,6 +190,24 @@ def _time_of_lead(article: Article, start: int, end: int) -> Time | None:
 
 
 _OVERNIGHT = re.compile(r"\b[Oo]vernight\b")
+
+
+def _of_a_named_report(article: Article, start: int, end: int) -> Period | None:
+    """Return the period of a report or survey that a paragraph names with it: the annual report for 2023."""
+    named = article.times(start, min(end, start + _LONGEST_OPENING))
+    of_report = (
+        time.period
+        for time in named
+        if _REPORT_FOR.search(article.text, start, time.start) or _REPORT.match(article.text, time.end, end)
+        if not time.is_apart and not _COMPARED_WITH.search(article.text, start, time.start)
+    )
+    return next(of_report, None)
+
+
+_REPORTS = r"(?:reports?|surveys?|census|accounts|results|figures|statistics|review|yearbook|returns)"
+_COMPARED_WITH = re.compile(rf"\b(?:than|{COMPARED})\s[^,;:.]{{0,40}}\Z")
+_REPORT_FOR = re.compile(rf"\b{_REPORTS}\s(?:for|of|on)\s(?:the\s(?:calendar\s)?(?:year\s)?)?\Z")
+_REPORT = re.compile(rf"\s(?:annual\s|yearly\s|full-year\s)?{_REPORTS}\b")  # the 2023 census
 
 
 def _study(article: Article, start: int, end: int) -> Period | None:

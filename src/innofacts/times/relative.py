@@ -153,6 +153,14 @@ def _season_of_play(match: re.Match[str], when: Anchor) -> Period | str:
     return fiscal_year(when.day.year + by - (when.day.month < begins)) if years else ""
 
 
+def season_over_on(day: date, text: str) -> Period | None:
+    """Return the season that ended shortly before a day, if the text says whether it is of one year or of two."""
+    years = _years_of_a_season(text)
+    if years == 1:
+        return parse_period(day.year)
+    return fiscal_year(day.year - (day.month <= _IS_OVER + 1)) if years else None
+
+
 _BEGINS_PLAY = 8  # the month
 _IS_OVER = 6  # the month
 _OF_TWO_YEARS = re.compile(r"\b20(\d\d)[-–/](\d\d)\b(?!-\d)")
