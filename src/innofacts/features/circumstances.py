@@ -18,6 +18,8 @@ from innofacts.features.measures import is_money
 from innofacts.features.places import Namesake, namesake_at_head
 from innofacts.forms import Form
 from innofacts.prose.figures import Mention
+from innofacts.times.spans import moved
+from innofacts.times.times import times
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import read_unit
 
@@ -137,13 +139,33 @@ def only_year(sentence: str) -> int:
     return int(years.pop()) if len(years) == 1 else 0
 
 
-def with_year_of(earlier: str, when: When, sentence: str) -> When:
-    """Return the times of a figure, with the one year of the sentence before it if it is of that year."""
-    year = only_year(earlier) if when.is_relative and not when.periods and _SAME_YEAR.search(sentence) else 0
-    return When((parse_period(year),), is_relative=False, bases=when.bases) if year else when
+def with_time_of(earlier: str, when: When, mention: Mention) -> When:
+    """Return the times of a figure; one that counts from another counts from that of the sentence before.
+
+    A year earlier it had 40, behind a sentence about the end of 2024; not behind one of several times.
+    """
+    shifts = [time.shift for time in mention.times if time.shift] if earlier and not when.periods else []
+    origin = _one_time(earlier) if shifts else None
+    periods = tuple(filter(None, (moved(origin, shift) for shift in shifts))) if origin else ()
+    return When(periods, is_relative=False, bases=when.bases) if periods else when
 
 
-_SAME_YEAR = re.compile(r"(?i)\b(?:that|the\ssame)\syear\b(?!\s(?:before|earlier))")
+def _one_time(sentence: str) -> Period | None:
+    """Return the one time or else the one year that a sentence names; None for several, and for a span of years.
+
+    None, too, for one in which something may only have been published.
+    """
+    if _PUBLISHED.search(sentence):
+        return None
+    named = [time for time in times(sentence) if not time.is_apart]
+    periods = list(dict.fromkeys(time.period for time in named if time.period))
+    year = only_year(sentence)
+    if any(time.shift for time in named) or any(".." in period.text for period in periods):
+        return None
+    return periods[0] if len(periods) == 1 else parse_period(year) if year else None
+
+
+_PUBLISHED = re.compile(r"(?i)\b(?:publi(?:shed|cation)|released?|issued|announced|dated|said\son)\b")
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
 _UNKNOWN_PLACE = re.compile(  # "the county" is blank by now
     rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?(?:(?:(?:district|parish|village)\s)?\s*of\s+)?({_NAME})"

@@ -22,7 +22,7 @@ from innofacts.features.circumstances import (
     when_of,
     where_of,
     with_place_of,
-    with_year_of,
+    with_time_of,
 )
 from innofacts.features.clause import Clause, read_clause, whole_inside
 from innofacts.features.content import (
@@ -133,13 +133,16 @@ class Statement(NamedTuple):
 def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     """Return what the sentence of a figure in a text says about it, in terms of the words and places of some facts."""
     stems, word = facts.stems, facts.meanings.word
-    is_as_of_then, original, earlier = _is_as_of_then(text, mention), mention, _referred_to(text, mention)
+    is_as_of_then, original = _is_as_of_then(text, mention), mention
+    is_referring = _PRONOUN.search(text, *mention.sentence) is not None
+    is_counted = any(time.shift for time in mention.times)  # from another one
+    before = text[slice(*sentence_before(text, mention))] if is_referring or is_counted else ""
     # From here on the text begins with the sentence, as in what is taken out of it, so all offsets are smaller.
     text, mention, account = _without_who_says_it(text, mention, facts)
     clause = read_clause(text, mention, facts)
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
-    when = with_year_of(earlier, when_of(mention, text, original), text[slice(*mention.sentence)])
-    where = with_place_of(earlier, where_of(mention, text, clause.leading, raw, facts), facts)
+    when = with_time_of(before, when_of(mention, text, original), original)
+    where = with_place_of(before if is_referring else "", where_of(mention, text, clause.leading, raw, facts), facts)
     units, noun = _units(mention, where, facts)
     own_words = content(without_other_senses(without_bases(clause.own)))
     own_groups = stems.groups(stems.of(own_words))
@@ -321,12 +324,7 @@ def sentence_before(text: str, mention: Mention) -> tuple[int, int]:
     return before
 
 
-def _referred_to(text: str, mention: Mention) -> str:
-    """Return the sentence before that of a figure, if this refers to it by a pronoun or by its year; else nothing."""
-    is_referring = _PRONOUN.search(text, *mention.sentence) is not None
-    return text[slice(*sentence_before(text, mention))] if is_referring else ""
-
-
+# Words that refer to what the sentence before is about.
 _PRONOUN = re.compile(r"(?i)\b(?:it|its|they|them|theirs?|there|these|those|(?:that|the\ssame)\syear)\b")
 _REFERRING = re.compile(
     r"(?i)\b(?:it|that|this|they|the\s(?:figure|number|sum|total|amount|share|rate))\s"

@@ -152,7 +152,9 @@ def attributions(
         # What it has changed from has the time from which "a year later" counts: from 40 in 2010 to 50 a year later.
         origin = found[n - 1].times if n and _is_after_from(text, figures[n - 1][0]) else ()
         times = [
-            _resolved(text, time, (origin, leading, near.before, _around_it(text, time, named, (first, last))))
+            _counted(time, found[n - 1].times[0])
+            if _is_behind_another(text, time) and n and found[n - 1].times
+            else _resolved(text, time, (origin, leading, near.before, _around_it(text, time, named, (first, last))))
             if time.shift
             else time
             for time in times
@@ -512,12 +514,25 @@ def _around_it(text: str, time: Time, others: Sequence[Time], figure: tuple[int,
     ]
 
 
+def _is_behind_another(text: str, time: Time) -> bool:
+    """Return whether a time is relative to the one that a text has named last: the year before that."""
+    return text.startswith(" that", time.end)
+
+
+def _counted(time: Time, before: Time) -> Time:
+    """Return a relative time counted from that of the figure before: 30 the year before, 20 the year before that."""
+    shift = time.shift
+    if shift and before.period:
+        return time._replace(period=moved(before.period, shift))
+    if shift and before.shift and before.shift.unit == shift.unit:
+        return time._replace(shift=shift._replace(number=before.shift.number + shift.number, is_whole=False))
+    return time
+
+
 def _resolved(text: str, time: Time, others: Sequence[Sequence[Time]]) -> Time:
     """Return a relative time with its period, if the text names the time that it is relative to, the nearest first."""
     known = [other for other in chain(*others) if other.period and not other.is_apart]
-    if time.shift and text.startswith(" that", time.end):  # 30 in 2020 and 40 the year before that
-        known = sorted((other for other in known if other.end <= time.start), reverse=True)
-    if time.shift and not time.shift.number:  # that year
+    if _is_behind_another(text, time) or (time.shift and not time.shift.number):  # the year before that, that year
         known = sorted((other for other in known if other.end <= time.start), reverse=True)
     elif time.shift and time.shift.number > 0:  # ten years later it was 40, and in 2024 it was 30
         known = [other for other in known if other.end <= time.start]
