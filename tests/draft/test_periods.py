@@ -87,7 +87,7 @@ def periods(text, published="2025-10-29"):
         ("On 30 September 61 % were full, against 74 % at the same time last year.", ["2025-09-30", "2024-09-30"]),
         # a clause that is over, and what is there already
         ("In 2024 sales of boats, which are 3 % of the market, rose by 8 %.", ["2024", "2024"]),
-        ("Shares, which gained 9 % last year, rose by 4 %.", ["2024", "-"]),
+        ("Shares, which gained 9 % last year, rose by 4 %.", ["2024", "2025-10-29"]),
         ("It needs 40 million euros by May 2026, and it already has 9 million euros.", ["2026-05", "2025-10-29"]),
         # what has happened since an event
         ("Some 40 people have fallen ill since the spring was closed in May.", ["2025-05.."]),
@@ -415,7 +415,7 @@ def test_it_is_that_of_the_sentences_before_in_the_paragraph_where_they_tell_of_
             "Annual report 2024/25\n\nThe plan is for the years 2025 to 2030, and 400 cars.\n\nBy the end of the period we want 500 cars.",
             "2030-12-31",
         ),
-        ("The firms met in May and June 2025.\n\nShares rose by 9 %.", "-"),
+        ("The firms met in May and June 2025.\n\nPrices rose by 9 %.", "-"),
         ("It sold 400 cars in 2019.\n\nSince then it has opened 40 shops.", "2019.."),
         ("It has sold 400 cars since 2019.\n\nSince then it has opened 40 shops.", "-"),
         ("It sold 400 cars in 2024.\n\nThe best-loved shop of the year was that in Hull, with 40 guests.", "2024"),
@@ -887,6 +887,32 @@ def test_the_opening_names_the_year_of_a_report(text, expected):
 )
 def test_the_season_that_ended_on_the_day_of_the_news_is_what_it_tells(text, expected):
     assert periods(text, "2025-06-24")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mill lost 9 million euros in 2024, it said on Monday.\n\nIts shares fell 4 % to 40 euros.",
+            ["2025-10-27"] * 2,
+        ),
+        ("The mill lost 9 million euros in 2024.\n\nIts shares fell 4 %.", ["2025-10-29"]),
+        ("The mill lost 9 million euros in 2024, it said on 3 May.\n\nShares in Kord Mills fell 4 %.", ["2025-10-29"]),
+        ("The mill lost 9 million euros in 2024. The shares closed at 40 euros.", ["2025-10-29"]),
+        ("The mill lost 9 million euros in 2024, but the shares rose by 4 % in early trading.", ["2025-10-29"]),
+        ("It will shut 9 mills in 2026. The shares, which were listed long ago, fell by 4 %.", ["2025-10-29"]),
+        # all of the time that is told, no change, and no shares that are traded
+        ("The mill lost 9 million euros in 2024. The shares fell by 4 %.", ["2024"]),
+        ("The mill lost 9 million euros in 2024.\n\nThe shares have fallen by 4 %.", ["-"]),
+        ("The mill lost 9 million euros in 2024.\n\nThe shares will fall by 4 %.", ["-"]),
+        ("The mill lost 9 million euros in 2024.\n\nIts shares fell to 4 %.", ["2024"]),
+        ("The mill lost 9 million euros in 2024.\n\nMarket shares fell by 4 points.", ["2024"]),
+        ("The mill lost 9 million euros in 2024.\n\nShares of women fell by 4 points.", ["2024"]),
+        ("The mill lost 9 million euros in 2024.\n\nThe man who bought shares lost 4 million euros.", ["2024"]),
+    ],
+)
+def test_what_shares_did_is_of_the_day_of_the_news(text, expected):
+    assert periods(text)[1:] == expected
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from innofacts.draft.memory import (
 from innofacts.draft.subject import is_of_something_else
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import YEAR
-from innofacts.english.wording import FACTORS, FALLS, NOUNS_OF_CHANGE, RISES
+from innofacts.english.wording import FACTORS, FALLS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import (
@@ -567,7 +567,43 @@ def _is_year_or_season(period: Period, year: int) -> bool:
     return period.text == str(year) or (is_season and period.first.year == year == last_day(period).year)
 
 
+def _as_traded(mention: Mention, memory: Memory) -> Period | None:
+    """Return the day of the news, for what shares did on it: profit fell, they said on Monday. Shares lost 9 %.
+
+    That is the last day of the week before the article that its opening names, else its own. Shares that rose in the
+    time of the sentences before may have done so for all of it, unless a word says how they were traded.
+    """
+    article, running, before = memory.article, memory.running, mention.sentence[0]
+    text, is_price = article.text, mention.change != "" or mention.kind == kinds.MONEY
+    if article.day is None or not is_price or not _SHARES.search(text[before : mention.start]):
+        return None
+    told = running.sentence or running.paragraph
+    is_recent = told is None or not article.is_over(told.period) or article.ended_within(told.period, _A_WEEK)
+    if running.sentence if is_recent else not _TRADED.search(text, *mention.sentence):
+        return None
+    named = article.times(0, min(before, _LONGEST_LEAD))
+    days = [time.period for time in named if time.period and _OF_A_WEEK.search(text, time.start, time.end)]
+    recent = (day for day in days if day.first == day.last and article.ended_within(day, _A_WEEK))
+    return max(recent, key=lambda day: day.first, default=article.published)
+
+
+_A_WEEK = 6  # days
+_LONGEST_LEAD = 1000  # characters
+_OF_A_WEEK = re.compile(rf"(?i)\b(?:yesterday|{'|'.join(WEEKDAYS)})\b")
+_MOVED = "|".join(("closed", "ended", "opened", "traded", *sorted(filter(is_past, RISES | FALLS))))
+# Its shares, which were listed in May, fell; not "shares of women rose", "market shares fell", "shares have fallen".
+_SHARES = re.compile(
+    r"(?:\A|[;:]\s|,\s|\b(?:and|but|while)\s)(?:(?:[Tt]he|[Ii]ts|(?!Market\s)[A-Z][\w&’'-]+)\s){0,3}[Ss]hares"
+    r"(?:\sin\s[A-Z][^,;:.]{0,40})?(?:,\swh[^;:.]*,|\s(?:nevertheless|nonetheless|promptly|duly|then|also|still))*"
+    rf"\s(?:{_MOVED})\b[^;:.]*\Z"
+)
+_TRADED = re.compile(
+    r"\b(?:closed|in\s(?:early|late|morning|afternoon|after-hours)\s(?:trading|trade)|on\sthe\snews|in\sresponse"
+    r"|after\sthe\s(?:announcement|news|results|report|statement))\b"
+)
+
 _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
+    _as_traded,
     as_in_its_sentence,
     _as_its_antecedent,
     _at_present,
