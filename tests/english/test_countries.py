@@ -72,15 +72,20 @@ def test_a_code_is_shown_as_the_name_of_the_country(place, name):
 @pytest.mark.parametrize(
     ("name", "people"),
     [
-        ("orania", ["oranian"]),
-        ("boroland", ["borolander", "borolandic"]),
-        ("tessaly", ["tessalian"]),
-        ("norange", ["norangian", "norangese"]),
-        ("chicago", ["chicagoan"]),
-        ("senegal", ["senegalian", "senegaler", "senegalese", "senegali"]),
-        ("port", []),
-        ("hill district", []),
+        ("orania", "oranian"),
+        ("boroland", "borolander borolandic borolandish"),
+        ("tessaly", "tessalian tessalyan"),
+        ("norange", "norangian norangese"),
+        ("chicago", "chicagoan chicagan"),
+        ("senegal", "senegalese senegali"),
+        ("kaldrey", "kaldreyan"),
+        ("tarrow", "tarrovian"),
     ],
 )
-def test_people_are_called_after_their_place_by_its_ending(name, people):
-    assert demonyms(name) == people
+def test_people_are_called_after_their_place_by_any_ending(name, people):
+    assert set(people.split()) <= set(demonyms(name))
+
+
+@pytest.mark.parametrize("name", ["port", "hill district", ""])
+def test_short_names_and_names_of_several_words_have_no_people_called_after_them(name):
+    assert demonyms(name) == []

@@ -137,26 +137,20 @@ def canonical(place: str) -> str:
 
 
 def demonyms(name: str) -> list[str]:
-    """Return what the people of a place are regularly called, which is also its adjective: Kenyan, Icelander, Viennese.
+    """Return what the people of a place may be called, which is also its adjective: Kenyan, Icelander, Viennese.
 
-    None for a name of several words, or of a few letters, whose forms are words of their own: Port, porter.
+    English forms these in many ways, so that each is given for any name: Tessalian and Tessalyan. None for a name of
+    several words, or of a few letters, whose forms are words of their own: Port, porter.
     """
     if len(name) < _SHORTEST_NAME or not name.isalpha():
         return []
-    cut, endings = next(row[1:] for row in _ENDINGS if name.endswith(row[0]))
-    return [f"{name[: len(name) - cut]}{ending}" for ending in endings]
+    shorter = name[:-1] if name[-1] in "aeiouy" else f"{name[:-1]}v" if name.endswith("w") else ""
+    return [f"{stem}{ending}" for stem in (name, shorter) if stem for ending in _ENDINGS]
 
 
 _SHORTEST_NAME = 5
-# How a name ends, how many letters are left out then, and what follows: Kenya, Kenyan.
-_ENDINGS = (
-    ("a", 1, ("an",)),
-    ("land", 0, ("er", "ic")),
-    ("y", 1, ("ian",)),
-    ("e", 1, ("ian", "ese")),
-    ("o", 0, ("an",)),
-    ("", 0, ("ian", "er", "ese", "i")),
-)
+# What follows the name of a place, whole or without its last vowel, in that of its people; w becomes v: Kracovian.
+_ENDINGS = "an ean er ese i ian ic ish ite".split()
 
 
 def name_of(place: str) -> str:
