@@ -22,6 +22,8 @@ PLACES = [
     "port lorn marathon",
     "fell half marathon",
     "tarn university hospital",
+    "orvane bridge",
+    "kaldrey",
     "NO",
 ]
 
@@ -44,6 +46,8 @@ def places() -> LocalPlaces:
         ("Grey Heron had 40 guests.", ["grey heron hostel"]),
         ("In Ketter 400 people live.", ["ketter islands"]),
         ("Six Braskians came.", ["brask"]),
+        ("Orvane's traffic grew, as did that on the Orvane Bridge.", ["orvane bridge"] * 2),
+        ("Kaldreyan salmon sells well on the Kaldrian coast.", ["kaldrey"]),
         ("Port Lorn had 40 runners, Fell's half 20 and the Lorn Marathon 60.", ["port lorn marathon", "fell half marathon", "port lorn marathon"]),
         ("The Fell Half had 40 runners.", ["fell half marathon"]),
         ("Tarn did 40 operations.", ["tarn university hospital"]),  # which others compare themselves with
@@ -62,6 +66,7 @@ def test_a_name_may_be_short_where_its_end_says_what_kind_of_thing_it_is(places,
         "Eva Rosa lives in Vandel Road.",  # part of a different name
         "Vandel council met in Rosa.",  # of the town
         "In Port Lorn 40 people live.",
+        "In Orvane 40 people live, and on the Orvane Road nine.",
         "Kenya and Upper Marn, Port and National have names of their own, as has Coal.",
         "The Bank may be either of two.",
         "The League of Nations had 41 towns.",

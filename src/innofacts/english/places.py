@@ -7,12 +7,23 @@ KINDS_OF_PLACES = frozenset(
 )
 """Words that many names of places have: a fact about Hill District is not about Coast District."""
 
+OF_A_COUNTRY = frozenset(
+    "district county province prefecture canton state region city cities town village municipality parish valley "
+    "league".split()
+)
+"""Words for what is no country, but a part of one."""
+
 KINDS_OF_SITES = frozenset(
     """
-    academy biennale brewery carnival cathedral centre center church cinema circus clinic club college conservatory
-    court dairy derby fair farm festival gallery garden hospital hostel hotel house institute laboratory library
-    marathon market mill mine museum observatory opera orchestra park plant police prison race rally refuge regatta
-    reserve school station studio theatre theater track triathlon university vineyard winery zoo
+    abbey academy aquarium arena barracks barrage biennale boatyard brewery bridge canal carnival castle cathedral
+    cemetery center centre chapel church cinema circus clinic club college colliery conservatory court crossing
+    dairy dam depot derby dock dockyard factory fair farm ferry festival forge foundry gallery garden gate hall
+    harbor harbour hatchery hospice hospital hostel hotel house infirmary institute interchange junction
+    kindergarten laboratory landfill library lido lighthouse lock marathon marina market mill mine mint monastery
+    monument mosque motorway museum nursery observatory opera orchestra palace park pier pit planetarium plant
+    plantation police pool prison quarry quay race rally refinery refuge regatta reserve reservoir school shipyard
+    smelter stadium station steelworks store studio synagogue temple terminal theater theatre tower track tramway
+    triathlon tunnel university velodrome viaduct vineyard waterworks weir wharf windfarm winery workshop yard zoo
     """.split()
 )
 """Words for what has the name of its town: Orton Zoo, Orton Marathon. Its airport or port is called Orton itself."""
