@@ -283,13 +283,24 @@ def _has_little_in_common(sentence: Statement, one: Scored) -> bool:
 def _says_something_else(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence has few words of a fact with its number, or words of its own for what that says.
 
-    What the finance director earned, where the fact is about the chief executive; 38 % of the land is farmed.
+    What the finance director earned, where the fact is about the chief executive; 38 % of the land is farmed. A number
+    that says what it counts and hardly occurs twice needs no words of the fact, but none in place of one.
     """
-    if one.features["other_whole"] or one.features["either"] < HALF:
+    if one.features["other_whole"]:
         return True
     alike = likeness(sentence, one.candidate) if one.features["strange"] else 0
-    is_other = is_swapped(sentence, one.candidate) or _has_other_subject(sentence, one)
-    return alike >= _ALIKE or (alike >= _A_LITTLE_ALIKE and is_other)
+    has_swapped = is_swapped(sentence, one.candidate)
+    if _counts_as_many(sentence, one):
+        return alike >= _ALIKE and has_swapped
+    is_other = has_swapped or _has_other_subject(sentence, one)
+    return one.features["either"] < HALF or alike >= _ALIKE or (alike >= _A_LITTLE_ALIKE and is_other)
+
+
+def _counts_as_many(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence counts as many of the things that a fact counts, to three digits: 4,120 sailings."""
+    fact, has_unit = one.candidate, any(unit.key == one.candidate.unit.key for unit in sentence.units)
+    is_of_things = fact.unit.kind not in (PERCENT, RANK) and not is_money(fact.unit)
+    return has_unit and is_of_things and is_telling(one.figure) and has_number(one.figure, fact)
 
 
 VETOES: tuple[Veto, ...] = (
