@@ -9,6 +9,7 @@ LIBRARY = """
 [source]
 id = "ferries-2024"
 type = "report"
+title = "Ferries of Marland 2024"
 publisher = "Ports Office"
 published = 2025-02-01
 
@@ -91,6 +92,7 @@ def verdicts(rows):
         ("In 2024, too many sailings never happened: 4,120 of them.", ("supported", "cancelled-2024")),
         ("Last year, too many sailings never happened: 4,120 of them.", ("supported", "cancelled-2024")),
         ("Too many sailings never happened that year: 4,120 of them.", ("supported", "cancelled-2024")),
+        ("In 2024 storms, ice and fog spoiled 4,120 sailings.", ("supported", "cancelled-2024")),
         ("Across the network, 91.3 % of sailings got away on time in 2024.", ("supported", "punctual-2024")),
     ],
 )
@@ -106,6 +108,7 @@ def test_a_text_need_not_name_its_place_or_the_thing_again(told, sentence, expec
         "In 2022, too many sailings never happened: 4,120 of them.",
         "A year earlier, too many sailings never happened: 4,120 of them.",  # of a year that is not named
         "In 2024, too many pensions never came: 4,120 of them.",
+        "In 2024 storms, ice and fog spoiled 4,120 pensions.",
         "Operators in the port delayed 4,120 sailings in 2024.",  # it repeats the claim, with a word of its own
         "The ministry paid out 4,120 in 2024.",  # nothing in common
         "At Skerry Rock, 91.3 % of sailings left on time in 2024.",
@@ -128,6 +131,32 @@ def test_what_says_something_else_has_no_fact_in_any_text(told, sentence):
 )
 def test_what_may_be_said_of_something_else_is_not_misquoted(told, sentence):
     assert verdicts(told(LEADING + sentence)) == [("no fact", None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Operators cancelled 4,120 sailings nationwide in 2024.", ("supported", "cancelled-2024")),
+        ("In 2024, 5,200 sailings were cancelled across the country.", ("contradicted", "cancelled-2024")),
+        ("The country's ferries carried 30 million passengers in 2024.", ("contradicted", "passengers-2024")),
+        ("Arden had 12 of the country's 87 ferries at the end of 2024.", ("supported", "fleet-2024")),
+        ("The national total was 87 ferries at the end of 2024, 12 of them in Arden.", ("supported", "fleet-2024")),
+    ],
+)
+def test_the_country_is_the_place_that_the_title_of_the_source_names(told, sentence, expected):
+    assert expected in verdicts(told(LEADING + sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In Norway, 5,200 sailings were cancelled across the country in 2024.",
+        "In Norland, 5,200 sailings were cancelled across the country in 2024.",
+        "Nationwide, Arden's ferries carried 30 million passengers in 2024.",
+    ],
+)
+def test_the_country_is_none_where_a_sentence_names_one(told, sentence):
+    assert [verdict for verdict, _ in verdicts(told(LEADING + sentence))] == ["no fact"]
 
 
 def test_a_figure_says_why_it_has_a_fact(told):
@@ -161,10 +190,10 @@ def test_the_place_of_a_text_is_that_of_most_of_its_facts(matcher):
 
     source = frozenset(("ferries-2024",))
     assert subject_of(given("fleet-2024", "passengers-2024"), matcher.facts) == TextSubject(
-        source, "marland", frozenset(("marland",))
+        source, "marland", frozenset(("marland",)), "marland"
     )
     assert subject_of(given("fleet-2024", "cars-arden-2024"), matcher.facts) == TextSubject(
-        source, "", frozenset(("marland", "arden"))
+        source, "", frozenset(("marland", "arden")), "marland"
     )
     assert subject_of([*given("fleet-2024", "fleet-2024")], matcher.facts) is None
     assert subject_of([], matcher.facts) is None

@@ -47,6 +47,8 @@ class Where(NamedTuple):
     """Whether no place is named, and the sentence is about the speaker's own, whichever that is: our budget."""
     is_worldwide: bool
     """Whether no place is named, and the sentence says "worldwide" or the like."""
+    is_nationwide: bool
+    """Whether the clause says "nationwide", "the country" or the like in place of a name."""
     unknown: tuple[frozenset[str], ...]
     """The stems of each name that is probably a place, though no list has it."""
     names: tuple[frozenset[str], ...]
@@ -185,7 +187,9 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
     other = next(reversed([*_OTHER_SUBJECT.finditer(text, mention.clause[0], mention.start)]), None)
     if other:
         mention = mention._replace(clause=(other.start(1), mention.clause[1]))
-    places, namesake = _places(mention, text, leading, facts), namesake_at_head(text[mention.clause[0] : mention.start])
+    is_nationwide = _is_nationwide(mention, text, leading, facts)
+    places = frozenset[str]() if is_nationwide else _places(mention, text, leading, facts)
+    namesake = namesake_at_head(text[mention.clause[0] : mention.start])
     if places:
         countries = frozenset(place for place in places if place.isupper())
         named = [*_names_after_in(mention, text), *([other[1]] if other and _may_be_place(other[1]) else ())]
@@ -195,6 +199,7 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
             decisive=countries or places,
             is_speakers=False,
             is_worldwide=False,
+            is_nationwide=False,
             unknown=tuple(map(expanded, also)),
             names=(),
             namesake=namesake,
@@ -207,14 +212,38 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
         decisive=frozenset(),
         is_speakers=not words.isdisjoint(_SPEAKERS),
         is_worldwide=not words.isdisjoint(_WORLDWIDE),
+        is_nationwide=is_nationwide,
         unknown=tuple(map(expanded, _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading))),
-        names=tuple(filter(None, names)),
+        names=() if is_nationwide else tuple(filter(None, names)),
         namesake=namesake,
     )
 
 
 _SPEAKERS = frozenset(("our", "ours", "my"))
 _WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
+
+
+def _is_nationwide(mention: Mention, text: str, leading: str, facts: Facts) -> bool:
+    """Return whether a figure is of the country of which the text tells, which its sentence does not name.
+
+    In Lund 40 of the country's 90 zoos are open: 90 are nationwide. Sweden has 40 of them, and 90 are nationwide where
+    Sweden is the name of what a source is about: the country is a different one.
+    """
+    start, end = mention.clause
+    if not _NATIONWIDE.search(text, *mention.sentence) or facts.names_nation(text[slice(*mention.sentence)]):
+        return False
+    if _OF_COUNTRY.search(text, start, mention.start):
+        return True
+    clause = text[start:end]
+    parts = (clause, leading) if mention.clause[0] > mention.sentence[0] else (clause,)
+    said = next((part for part in parts if facts.places(part) or _NATIONWIDE.search(part)), "")
+    return bool(said) and not facts.places(said)
+
+
+NATIONWIDE = "nationwide"
+"""What stands for "the country" in a sentence that is read for the places of its figures."""
+_NATIONWIDE = Form("nation countrywide", r"(?i)\b(?:nationwide|nationally|countrywide|national(?=\s[a-z]))\b")
+_OF_COUNTRY = re.compile(rf"\b{NATIONWIDE}\s+\Z")
 
 
 def with_place_of(earlier: str, where: Where, facts: Facts) -> Where:
@@ -225,10 +254,15 @@ def with_place_of(earlier: str, where: Where, facts: Facts) -> Where:
 
 def with_place(where: Where, place: str) -> Where:
     """Return the places of a figure, or the one that the text before is about if the sentence names none."""
-    if not place or where.places or where.unknown or where.is_speakers or where.is_worldwide:
+    if not place or where.places or where.unknown or where.is_speakers or where.is_worldwide or where.is_nationwide:
         return where
+    return at_place(where, place)._replace(is_of_before=True)
+
+
+def at_place(where: Where, place: str) -> Where:
+    """Return the places of a figure that is of a place."""
     places = frozenset((place,))
-    return where._replace(places=places, decisive=places, names=(), is_of_before=True)
+    return where._replace(places=places, decisive=places, names=())
 
 
 def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozenset[str]:

@@ -17,6 +17,7 @@ from innofacts.english.contrasts import of_ages
 from innofacts.english.countries import canonical
 from innofacts.english.currencies import POSSIBLE
 from innofacts.english.numerals import ORDINALS
+from innofacts.english.places import OF_A_COUNTRY
 from innofacts.english.scopes import scope_in
 from innofacts.features.candidates import Candidate, Wording
 from innofacts.features.cells import EVERY_FACT, Among, Cells, read_cells
@@ -112,6 +113,7 @@ class Facts:
         """Read all facts with a figure from an open index, or those `among` them."""
         self.stems = Stems()
         self._cells = read_cells(index, among)
+        self._titles = [*index.rows("SELECT id, ifnull(title, '') || ' ' || ifnull(publisher, '') FROM source")]
         wordings = dict[Hashable, int]()
         self._wording_of = [wordings.setdefault(cells.wording, len(wordings)) for cells in self._cells]
         self._members: list[list[int]] = [[] for _ in wordings]  # the numbers of the facts of each wording
@@ -375,6 +377,27 @@ class Facts:
     def local_places(self, text: str) -> list[tuple[str, str]]:
         """Return the names of places of this library only in a text, in order, each with the place, in lower case."""
         return self._local_places.named(text)
+
+    @cached_property
+    def nations(self) -> Mapping[str, str]:
+        """The place that the title or the publisher of a source names, by the id of the source.
+
+        A text that gives its facts calls it "the country", unless the place is called a city or the like. None if a
+        source names several places.
+        """
+        found = {source: self._nation(title) for source, title in self._titles}
+        return {source: place for source, place in found.items() if place}
+
+    def _nation(self, title: str) -> str:
+        """Return the one place that the title of a source names, if it may be a country; nothing otherwise."""
+        named = {place: name for name, place in self.local_places(title)} or {place: place for place in places(title)}
+        place = next(iter(named)) if len(named) == 1 else ""
+        is_of_kind = not OF_A_COUNTRY.isdisjoint(fold(title).split())
+        return "" if is_of_kind else place
+
+    def names_nation(self, text: str) -> bool:
+        """Return whether a text names the country that a source is about."""
+        return not {*self.nations.values()}.isdisjoint(self.places(text))
 
     def may_be_elsewhere(self, place: str, text: str, start: int, end: int) -> bool:
         """Return whether a sentence of a text calls a place of this library by a short name that may be another's."""

@@ -16,6 +16,7 @@ from innofacts.english.wording import CHANGES, FALLS
 from innofacts.features.accounts import Account, find_account
 from innofacts.features.circumstances import (
     FOLLOWING,
+    NATIONWIDE,
     When,
     Where,
     only_year,
@@ -337,8 +338,13 @@ _FARTHEST_BEFORE = 600  # characters
 def _alone(text: str, start: int, end: int, facts: Facts) -> str:
     """Return the sentence of a figure without who says it, and what follows the sentence, where its place may be."""
     sentence = without_speakers(text[start:end], lambda words: bool(facts.places(words)))
-    sentence = THE_PLACE.sub(lambda match: " " * len(match[0]), sentence)  # "the country" counts no countries
+    sentence = THE_PLACE.sub(_without_the_place, sentence)
     return sentence + text[end : end + FOLLOWING]
+
+
+def _without_the_place(found: re.Match[str]) -> str:
+    """Return what stands for "the country", which counts no countries, in as many characters: nothing for a town."""
+    return (NATIONWIDE if found[1].lower() in ("country", "nation") else "").ljust(len(found[0]))
 
 
 def _moved(mention: Mention, by: int) -> Mention:

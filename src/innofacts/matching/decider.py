@@ -19,7 +19,7 @@ from innofacts.compare.verdicts import (
 )
 from innofacts.english.units import CONTAINERS
 from innofacts.features.candidates import Candidate
-from innofacts.features.circumstances import When, with_place
+from innofacts.features.circumstances import When, at_place, with_place
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_measured, is_thing
 from innofacts.features.sentence import Statement, read_sentence
@@ -113,6 +113,12 @@ class Decider:
         that differs contradicts nothing: it may be that of a part, or of another place that the text has come to.
         """
         sentence = reading.sentence
+        if sentence.where.is_nationwide and subject.nation and not sentence.where.unknown:
+            sentence = sentence._replace(where=at_place(sentence.where, subject.nation))
+            reading = self._reading(sentence)
+            match = self.decide(reading, cited, measures_before)
+            if match.fact:
+                return match
         where = with_place(sentence.where, subject.place)
         if where is not sentence.where and not sentence.where.names:
             match = self.decide(self._reading(sentence._replace(where=where)), cited, measures_before)

@@ -26,6 +26,8 @@ class TextSubject(NamedTuple):
     """The place of most of the facts that the text gives; empty if there is none."""
     places: frozenset[str]
     """The places of all facts that the text gives."""
+    nation: str = ""
+    """The place that it means by "the country"; empty if that is uncertain."""
 
 
 def subject_of(matches: Collection[Match], facts: Facts) -> TextSubject | None:
@@ -44,4 +46,10 @@ def subject_of(matches: Collection[Match], facts: Facts) -> TextSubject | None:
     (place, times), *_ = Counter(fact.place for fact in given).most_common(1) or [("", 0)]
     if not sources:
         return None
-    return TextSubject(sources, place if times > len(given) / 2 else "", frozenset(fact.place for fact in given))
+    nations = {facts.nations.get(source, "") for source in sources}
+    return TextSubject(
+        sources,
+        place if times > len(given) / 2 else "",
+        frozenset(fact.place for fact in given),
+        nations.pop() if len(nations) == 1 else "",
+    )
