@@ -1,259 +1,231 @@
-"""How long something took, if it is told with its two ends: from 7.40pm to 10.15pm, in 1931 and 2019."""
+"""How long something took between two moments, of which a text tells both.
+
+A time is a slip if words say that it is the one between the two, or if it differs from that in a digit, as a misprint
+does, and a reader may take it for that time.
+"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS, Amount
-from innofacts.arithmetic.explanations import TWO, wrong
-from innofacts.arithmetic.paragraphs import YEARS, Paragraph
+from innofacts.arithmetic.amounts import IN_SECONDS
+from innofacts.arithmetic.explanations import TWO
+from innofacts.arithmetic.moments import MONTH, Length, Moment, clocks, dates, lengths, watches, years
+from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.relation import is_near
-from innofacts.arithmetic.values import Slip, exactly, number_text
-from innofacts.english.currencies import MONEY_SIGNS
-from innofacts.english.inflection import plural, singular
-from innofacts.english.numerals import YEAR
-from innofacts.english.wording import MONTHS
+from innofacts.arithmetic.values import HALF, Slip, number_text
+from innofacts.english.inflection import plural
+from innofacts.values.misprints import digits_apart, has_digits_swapped
 
-_HOUR, _DAY = IN_SECONDS["hour"], IN_SECONDS["day"]
-_NOON = 12  # hours
-# 7.40pm, 19:40, and 7.40 after a word that makes it a time.
-_CLOCK = re.compile(
-    rf"(?i)(?<![\d:.,{MONEY_SIGNS}])(?:(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|"
-    r"(?P<hours>[01]?\d|2[0-3])(?::|(?:(?<=\bat\s\d\d)|(?<=\bat\s\d)|(?<=\buntil\s\d\d)|(?<=\buntil\s\d))\.)"
-    r"(?P<minutes>[0-5]\d)(?![:.]?\d))"
+
+class _Kind(NamedTuple):
+    """Moments of one kind."""
+
+    sizes: Mapping[str, int]
+    """The units of times between them, each with how many units of the moments it has."""
+    read: Callable[[str, int, int], list[Moment]]
+    """Returns those between two code points."""
+    is_told: Callable[[Paragraph, Length, Sequence[Moment]], bool]
+    """Returns whether words say that a time is the one between two of them."""
+    may_be: Callable[[Paragraph, Length, Sequence[Moment]], bool]
+    """Returns whether a reader may take a time for it."""
+
+
+def elapsed(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a time that the two moments around it rule out: from 7.40pm to 10.15pm, 135 minutes."""
+    told = [*lengths(paragraph)]
+    for length in told:
+        kinds = ((kind, _ends(paragraph, length, kind)) for kind in _KINDS if length.unit in kind.sizes)
+        kind, ends = next(((kind, ends) for kind, ends in kinds if ends), (None, []))
+        right = _right(length, kind, ends) if kind else None
+        if kind and right is not None:
+            sizes = kind.sizes
+            others = [one.number * sizes[one.unit] for one in told if one is not length and one.unit in sizes]
+            is_told = not others and kind.is_told(paragraph, length, ends)
+            is_possible = right not in others and _is_misprint(length, Decimal(right) / sizes[length.unit])
+            if is_told or (is_possible and kind.may_be(paragraph, length, ends)):
+                first, last = reversed(ends) if right == ends[0].at - ends[1].at else ends
+                names = [paragraph.text[one.start : one.end] for one in (first, last)]
+                reason = f"from {names[0]} to {names[1]} is {_in_words(Decimal(right) / sizes[length.unit], length)}"
+                yield Slip(length.start, length.end, reason, length.number, "")
+
+
+def _ends(paragraph: Paragraph, length: Length, kind: _Kind) -> list[Moment]:
+    """Return the only two moments of a kind in the sentence of a time and the one before it, or the one after it."""
+    n, spans = length.sentence, paragraph.sentences
+    for first, last in ((max(0, n - 1), n), (n, min(n + 1, len(spans) - 1))):
+        found = kind.read(paragraph.text, spans[first][0], spans[last][1])
+        found = [one for one in found if one.end <= length.start or one.start >= length.after]
+        if found:
+            return found if len(found) == TWO else []
+    return []
+
+
+def _right(length: Length, kind: _Kind, ends: Sequence[Moment]) -> int | None:
+    """Return the time between two moments that is nearest to one that it rules out; None if it may be right."""
+    one, other = ends
+    size = kind.sizes[length.unit]
+    said, gap = length.number * size, other.at - one.at
+    rights = [abs(gap), *(gap % turn for turn in (*one.turns, *other.turns))]
+    right = min(rights, key=lambda right: abs(right - said))
+    return right if abs(right - said) > _slack(length, size) and is_near(said, Decimal(right)) else None
+
+
+def _slack(length: Length, size: int) -> Decimal:
+    """Return by how much a time may differ from the right one: a day if the first may count, half an hour."""
+    if length.unit in ("day", "night", "year"):
+        return Decimal(size)
+    is_half = length.number != length.number.to_integral_value()
+    return size * HALF * (HALF if is_half else 1) - 1 if length.unit in ("hour", "week", "fortnight") else Decimal(0)
+
+
+_HOUR = IN_SECONDS["hour"]
+_SIXTY = 60  # minutes, or seconds
+_BORROWED = (40, 60)  # minutes by which one is wrong who takes an hour for 100, or for none
+_FEW = 10
+
+
+def _is_misprint(length: Length, right: Decimal) -> bool:
+    """Return whether a time is the right one but for a digit, for two that are swapped, or for an hour."""
+    said = length.number
+    if length.unit == "minute" and abs(said - right) in _BORROWED:
+        return True
+    if length.is_double:
+        (hours, minutes), (right_hours, right_minutes) = divmod(said, _SIXTY), divmod(right, _SIXTY)
+        return minutes == right_minutes or (hours == right_hours and _is_digit_apart(minutes, right_minutes))
+    if max(said, right) < _FEW:
+        return abs(said - right) == 1
+    # Of days, the first and the last may both count.
+    return _is_digit_apart(said, right) or (length.unit == "day" and _is_digit_apart(said, right + 1))
+
+
+def _is_digit_apart(one: Decimal, other: Decimal) -> bool:
+    return len(digits_apart(one, other)) == 1 or has_digits_swapped(one, other)
+
+
+# What comes before a time that is the one between two moments, and what comes after it.
+_THE = re.compile(
+    r"(?i)\b(?:the|those|these|that|this|for|after|in|over|took|taken|takes?|taking|last(?:s|ed|ing)?|spen[dt]|spending)\s"
+    r"(?:(?:a\stotal\sof|all|full|whole|entire|just|only|long|further)\s)*$|(?:^|[.;,–—(]\s?)(?:or\s)?$"
 )
-_STOPWATCH = re.compile(
-    r"(?<![\d:.,])(?P<hours>\d{1,2})(?::|\s?h(?:rs?|ours?)?,?\s?)(?P<minutes>[0-5]?\d)"
-    r"(?::|\s?m(?:in(?:ute)?s?)?,?\s?(?:and\s)?)(?P<seconds>[0-5]?\d)(?![:.]?\d)(?:\s?s(?:ec(?:ond)?s?)?\b)?"
+_LOOSE = re.compile(r"(?i)\b(?:the|those|these|that|this|for|after|in|over)\s$")
+_NOT_IT = re.compile(
+    r"(?i)[\s-](?:ago|earlier|before|old|of\sage|longer|shorter|more|less|slower|faster|quicker|from\snow|each|an?\s|per\s|notice|later|"
+    r"after|that|who|which|of\s(?:the|his|her|its|their)|between\s(?!them\b|the\stwo\b))\b"
 )
-# What says that a time is the one between the two: 155 minutes later; the journey took three hours.
+
+
+def _is_linked(paragraph: Paragraph, length: Length) -> bool:
+    """Return whether words lead to a time as to that between two moments: the 79 minutes; took five hours."""
+    start, end = paragraph.sentences[length.sentence]
+    before = paragraph.text[max(start, length.start - _NEAR) : length.start]
+    is_it = _THE.search(before) and not _NOT_IT.match(paragraph.text, length.after, end)
+    is_sure = length.number >= _FEW or length.is_double or "-" in paragraph.text[length.end : length.after]
+    return bool(is_it and (is_sure or not _LOOSE.search(before)))
+
+
+def _is_stay(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
+    """Return whether a time may be that from one moment until the other."""
+    return _is_linked(paragraph, length) and not _is_of_others(paragraph, length, ends)
+
+
+def _is_of_others(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
+    """Return whether two moments are of two things, or a time of another one: although the 40 minutes by train."""
+    span = (ends[1].end, length.start)
+    is_next = span[0] < span[1] and (
+        paragraph.is_parted(*span, _CLAUSES) or _FOR_ALSO.search(paragraph.text[slice(*span)]) is not None
+    )
+    return is_next or _are_of_two(paragraph, ends) or _EXCEPT.search(_around(paragraph, length)) is not None
+
+
+_CLAUSES = frozenset(("while", "but", "because", "although"))
+_FOR_ALSO = re.compile(r"(?:;|,?\sand)\sfor\s(?:the\s)?$|[;,]\s(?:and\s)?in\s[A-Z]")
+
+
+def _are_of_two(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:
+    """Return whether two moments are of different things, or the same again."""
+    span = (ends[0].end, ends[1].start)
+    is_again = _AND_AGAIN.search(paragraph.text[slice(*span)])
+    is_between = _BETWEEN_THEM.search(_before(paragraph, ends[0].start))
+    return _OF_ANOTHER_THING.search(paragraph.text, *span) is not None or bool(is_again and not is_between)
+
+
+def _before(paragraph: Paragraph, offset: int) -> str:
+    """Return some words before a code point."""
+    return paragraph.text[max(0, offset - _NEAR) : offset]
+
+
+def _around(paragraph: Paragraph, length: Length) -> str:
+    """Return the sentence of a time and the one before it."""
+    return paragraph.words(length.sentence - 1, length.sentence)
+
+
+_NEAR = 40  # characters
+# What says that a time is the one between two moments: 155 minutes later; the journey took three hours.
 _BETWEEN = re.compile(
     r"(?i)\b(?:later|late|took|takes?|taking|last(?:s|ed|ing)|long|journey|wait(?:s|ed)?|delay|blackout|outage|break|crossing|trip|"
     r"drive|ride|flight|voyage|dur(?:ation|ing)|within|for|after|in\sall|altogether|that\sis|open|shift|meeting|spent)\b"
 )
 _UNTIL = re.compile(
-    r"(?i)\b(?:until|till|to|end(?:s|ed)|arriv\w+|dock(?:s|ed)|land(?:s|ed)|finish\w*|reach\w*|return\w*|back|over|home|closed|"
+    r"(?i)\b(?:until|till|to|end(?:s|ed)|arriv\w+|dock(?:s|ed)|land(?:s|ed)|finish\w*|reach\w*|return\w*|back|over|home|closed|closes|"
     r"and\scame|pulled\sin|shut|restored|stopped|rescued|found)\b"
 )
-_BEHIND = re.compile(r"(?i)\s[a-z]+\s(?:behind|ahead|later|earlier|slower|faster|quicker|adrift|off|back|clear)\b")
-_BY = re.compile(r"(?i)\b(?:trail\w*|beat\w*|lost|won|ahead|behind)\b[^.;:]{0,80}\bby\s$")
 _EXCEPT = re.compile(
-    r"(?i)\b(?:break|pause|lunch|interval|interrupt\w*|except|zones?|local|each|every|daily|GMT|UTC|"
-    r"normally|usually|typically|generally|often|scheduled|should|doors)\b"
+    r"(?i)\b(?:break|pause|lunch|(?<!with\sthe\s)interval|interrupt\w*|except|zones?|local|each|every|daily|GMT|UTC|"
+    r"normally|usually|typically|generally|often|scheduled|should|doors|a\s(?:day|night|week))\b"
 )
-
-_OF_ANOTHER_THING = re.compile(r"\b(?:and|but|while)\s(?:the|an?|its|his|her|their)\s")  # and the bus arrived at 7.05pm
-
-
-def clocks(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield a time that the two times of day around it rule out: from 7.40pm to 10.15pm, 135 minutes."""
-    for claim in paragraph.amounts:
-        if (
-            claim.kind != "seconds"
-            or claim.per
-            or claim.unit not in (1, IN_SECONDS["minute"], _HOUR)
-            or not claim.is_plain
-        ):
-            continue
-        start, end = paragraph.sentences[claim.sentence]
-        text, span = paragraph.text, (paragraph.sentences[max(0, claim.sentence - 1)][0], end)
-        watched = [*_STOPWATCH.finditer(text, *span)]
-        is_behind = bool(watched) and bool(_BEHIND.match(text, claim.value.end) or _BY.search(paragraph.before(claim)))
-        read = watched if is_behind else [*_CLOCK.finditer(text, *span)]
-        others = [one for one in paragraph.near(claim) if one.is_time and not _is_inside(one, read)]
-        if len(read) != TWO or others or _is_inside(claim, read) or _EXCEPT.search(text, *span):
-            continue
-        is_alone = read[0].start() >= start  # and not of what began last in the sentence before
-        if is_behind or (
-            is_alone
-            and _BETWEEN.search(text, *span)
-            and _UNTIL.search(text, read[0].end(), read[1].start())
-            and not _OF_ANOTHER_THING.search(text, read[0].end(), read[1].start())
-        ):
-            yield from _wrong_time(claim, read, is_behind=is_behind)
-
-
-# 1min 17sec adrift, 4:33 behind.
-_MARGIN = re.compile(
-    r"(?<![\d:.])(?P<minutes>\d{1,2})(?::|\s?m(?:in(?:ute)?s?)?,?\s(?:and\s)?)(?P<seconds>[0-5]?\d)(?:\s?s(?:ec(?:ond)?s?)?)?"
-    r"\s(?:behind|ahead|adrift|back|clear|slower|faster|down|off)\b"
+# At 8 pm and again at 10.30 pm.
+_AND_AGAIN = re.compile(
+    r"(?i)\A(?:,|\s(?:and|or))\s(?:again\s)?(?:the\s)?\Z|\sand\s(?:again\s)?(?:at|on|in)\s(?:the\s)?\Z"
 )
-_NEXT = re.compile(r"[^.;:\d]{0,40}")
+_BETWEEN_THEM = re.compile(r"(?i)\bbetween\s(?:the\s)?$")
+# At 6.15pm and the bus arrived at 7.05pm.
+_OF_ANOTHER_THING = re.compile(r"\b(?:and|but|while)\s(?:the|an?|its|his|her|their|that|those)\s")
 
 
-def margins(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield minutes and seconds between two times of a race that these rule out: 2hr 27min 48sec, 2hr 29min 05sec."""
-    for n, (start, end) in enumerate(paragraph.sentences):
-        for said in _MARGIN.finditer(paragraph.text, start, end):
-            read = [*_STOPWATCH.finditer(paragraph.text, paragraph.sentences[max(0, n - 1)][0], end)]
-            if len(read) == TWO and _NEXT.fullmatch(paragraph.text, read[1].end(), said.start()):
-                right = abs(_seconds(read[1]) - _seconds(read[0]))
-                seconds = int(said["minutes"]) * IN_SECONDS["minute"] + int(said["seconds"])
-                if seconds != right and is_near(Decimal(seconds), Decimal(right)):
-                    reason = f"from {read[0][0]} to {read[1][0]} is {right} seconds"
-                    yield Slip(said.start(), said.end("seconds"), reason, Decimal(seconds), "")
+def _is_between(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
+    """Return whether words say that a time is that from one moment until the other."""
+    start, end = paragraph.sentences[length.sentence]
+    span = (ends[0].end, ends[1].start)
+    is_alone = start <= ends[0].start < end  # and not of what began last in the sentence before
+    is_so = is_alone and _BETWEEN.search(_around(paragraph, length)) and _UNTIL.search(paragraph.text, *span)
+    return bool(is_so) and not _is_of_others(paragraph, length, ends)
 
 
-def _wrong_time(claim: Amount, read: Sequence[re.Match[str]], *, is_behind: bool) -> Iterator[Slip]:
-    """Yield a time that two others rule out, also if both are of the other half of the day."""
-    first, last = map(_seconds, read)
-    rights = [abs(last - first)] if is_behind else [(last - first) % _DAY, (last - first) % (_HOUR * _NOON)]
-    right = min(map(Decimal, rights), key=lambda one: abs(one - claim.number))
-    if is_near(claim.number, right) and not any(claim.value.allows(exactly(one)) for one in rights):
-        number = right / claim.unit
-        unit = singular(claim.name) if number == 1 else plural(singular(claim.name))
-        reason = f"from {read[0][0]} to {read[1][0]} is {number_text(number)} {unit}"
-        yield wrong(claim, reason)
-
-
-def _is_inside(one: Amount, read: Sequence[re.Match[str]]) -> bool:
-    """Return whether an amount is part of what was read in a different way: 12.20 as a time of day."""
-    return any(match.start() <= one.value.start < match.end() for match in read)
-
-
-def _seconds(read: re.Match[str]) -> int:
-    """Return how many seconds after midnight, or after the start, a time is."""
-    found = read.groupdict()
-    if hour := found.get("hour"):
-        hours = int(hour) % _NOON + _NOON * (found["half"].lower() == "p")
-        return hours * _HOUR + int(found["minute"] or 0) * IN_SECONDS["minute"]
-    return int(found["hours"]) * _HOUR + int(found["minutes"]) * IN_SECONDS["minute"] + int(found.get("seconds") or 0)
-
-
-# --- years ------------------------------------------------------------------------------------------------------------
-
-_MONTH = "|".join(name.title() for name in MONTHS)
-_DATE = rf"(?:(?:(?P<day>\d{{1,2}})\s)?(?P<month>{_MONTH})\s)?(?P<year>{YEAR})\b"
-_BORN = re.compile(rf"\b[Bb]orn\s(?:[^\d.;:()]{{0,40}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
-_DIED = re.compile(rf"\bdied\s(?:[^\d.;:()]{{0,60}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
-_AGED = re.compile(
-    r"\b(?:[Aa]ged|at\sthe\sage\sof|(?:He|She)\swas|(?:he|she)\swas)\s(?:only\s|just\s)?(?P<age>\d{1,3})(?=[.,;)]|\syears\sold\b|$)"
+_BEHIND = re.compile(
+    r"(?i)(?:\s[a-z]+)?\s(?:behind|ahead|later|earlier|slower|faster|quicker|adrift|off|back|clear|down)\b"
 )
-_TURNS = re.compile(r"\bturn(?:s|ed)\s(?P<count>\d{2,3})(?=\sin\b|[,.;)])")
-_WERE = re.compile(
-    r",\s(?:when\s(?P<who>he|she|they)\s(?:was|were)|aged|at\sthe\sage\sof)\s(?P<age>\d{1,3})(?=[.,;)]|$)"
-)
-_TURNED = re.compile(
-    r"\b(?:[Tt]he|that)\syear\s(?:in\swhich\s|when\s|that\s)?(?P<who>he|she)\s(?:turned|was)\s(?P<age>\d{1,3})\b"
-)
-_AND_DID = re.compile(r"\sand\s[a-z]+ed\s$")
-_AT_AGE = re.compile(rf"\bat\s(?:the\sage\sof\s)?(?P<age>\d{{1,3}}),\sin\s{YEAR}\b")  # and married at 22, in 1953
-_BEGUN = re.compile(
-    rf"\b(?:founded|established|opened|built|launched|formed|started|began|set\sup|created|dates\sfrom|goes\sback\sto|laid)\b"
-    rf"[^\d.;:()]{{0,50}}?\b(?:in\s|to\s|from\s)(?:[A-Z][a-z]+\s)?(?P<year>{YEAR})\b"
-)
-_JUBILEE = re.compile(
-    r"\b(?P<count>\d{2,3})(?:st|nd|rd|th)\s(?:[a-z]+\s)?(?:birthday|anniversary|jubilee)\b(?!\s(?:of|as)\b)"
-)
-# Whose birth or anniversary it is: "The bridge, opened in 1931, turned", "It opened in 1931. In 2021 it marked its".
-_CLAUSE = re.compile(r",\s(?:which\s|that\s)?(?:was\s|had\sbeen\s)?$")
-_DID = re.compile(
-    r"[^.;,\d]{0,40},\s(?:turns?\s|turned\s|(?!(?:it|the|an?|its|his|her|their|when|where|who|which|and|but|for|in|at|on|with|from|to|by)\s)[a-z]+\s[^.;,\d]*\bits\s)"
-)
-_IT_DID = re.compile(
-    rf"[^.;,\d]{{0,40}}[.;,]\s(?:and\s)?(?:[Ii]n\s(?:(?:{_MONTH})\s)?{YEAR},?\s)?(?:[Ii]ts|[Ii]t\s(?:(?:[a-z]+\s)?[a-z]+\sits|turns|turned))\s"
-)
-_ANOTHER = re.compile(
-    r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?!(?:last|first|own|final|only|home)\b)|(?:marr(?:y|ied)|wed|met)\b)"
-)
-_OF_ANOTHER = {
-    "he": r"\b(?:she|her|hers|they|their|them)\b",
-    "she": r"\b(?:he|his|him|they|their|them)\b",
-    "they": r"\b(?:he|his|him|she|her)\b",
-}
-_A_NAME = re.compile(rf"(?<![.]\s)(?<!^)\b(?!(?:{_MONTH})\b)[A-Z][a-z]+")
-_IN_A_YEAR = re.compile(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
+_LATER = re.compile(r"(?i)\b(?:behind|later|slower|adrift)$")
+_BY = re.compile(r"(?i)\b(?:trail\w*|beat\w*|lost|won|ahead|behind)\b[^.;:]{0,80}\bby\s$")
+_APART = re.compile(r"(?i)\s(?:between(?:\sthem\b|\sthe\stwo\b|(?=[,.;]))|apart\b|separat)")
 
 
-def ages(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield an age, or the number of an anniversary, that the years of its two ends rule out: 1931 to 2019, aged 85."""
-    for n, (start, end) in enumerate(paragraph.sentences):
-        first = paragraph.sentences[max(0, n - 1)][0]
-        words = paragraph.text[first:end]
-        years = [int(year) for year in YEARS.findall(words)]
-        if len(years) != TWO:
-            continue
-        born, died = (form.search(words) for form in (_BORN, _DIED))
-        if born and died and _are_of_one(words, born, died):
-            at = min(start, first + died.start())
-            yield from _wrong_age(_AGED.search(paragraph.text, at, end), born, died)
-        elif born and int(born["year"]) == min(years):
-            last = YEARS.search(words, born.end())
-            turned, told = (form.search(words, born.end()) for form in (_TURNED, _AT_AGE))
-            for said, less in ((turned, 0), (told, 1), (last and _WERE.match(words, last.end()), 1)):
-                between = _AND_DID.sub("", words[born.end() : said.start()]) if said else ""
-                if said and _is_of_one(between, said.groupdict().get("who")):
-                    yield from _wrong_years(said, "age", years, first, less)
-        begun = _BEGUN.search(words)
-        jubilee = begun and (_JUBILEE.search(words, begun.end()) or _TURNS.search(words, begun.end()))
-        both = sorted(map(int, _IN_A_YEAR.findall(words)))
-        if begun and jubilee and len(both) == TWO and both[0] == int(begun["year"]) and _is_its(words, begun, jubilee):
-            yield from _wrong_years(jubilee, "count", both, first)
+def _is_behind(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
+    """Return whether a time is said to be between those of two in a race."""
+    start, end = paragraph.sentences[length.sentence]
+    is_behind = _BEHIND.match(paragraph.text, length.after, end)
+    if is_behind and ends[0].end <= length.start < ends[1].start and not _LATER.search(is_behind[0]):
+        return False  # Lena, who had been 2:10 ahead, came in at 4:35:53
+    return bool(is_behind or _BY.search(paragraph.text[start : length.start]))
 
 
-def _are_of_one(words: str, born: re.Match[str], died: re.Match[str]) -> bool:
-    """Return whether a birth and a death are those of one: nobody is named between them, or it goes on with he or she.
-
-    She died in 2023. Born in 1938, she ...
-    """
-    if born.start() < died.start():
-        return not _ANOTHER.search(words, born.end(), died.start())
-    return _HE.match(words, born.end()) is not None and not _ANOTHER.search(words, 0, born.start())
+def _is_of_two(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
+    """Return whether a time may be between those of two in a race."""
+    end = paragraph.sentences[length.sentence][1]
+    return _is_behind(paragraph, length, ends) or _APART.match(paragraph.text, length.after, end) is not None
 
 
-_HE = re.compile(r"[^.;]*?,\s(?:he|she)\b")
-
-
-def _is_of_one(between: str, who: str | None) -> bool:
-    """Return whether nobody but the one who was born is named between the birth and an age."""
-    others = _OF_ANOTHER[who] if who else r"\b(?:he|she|they)\b"
-    return not (_ANOTHER.search(between) or _A_NAME.search(between) or re.search(others, between))
-
-
-def _is_its(words: str, begun: re.Match[str], jubilee: re.Match[str]) -> bool:
-    """Return whether an anniversary is that of what was begun, and not that of a captain, or of the league."""
-    between = words[begun.end() : jubilee.start("count")]
-    is_clause = _CLAUSE.search(words[: begun.start()]) is not None
-    return bool(_IT_DID.fullmatch(between) or (is_clause and _DID.fullmatch(between)))
-
-
-def _wrong_years(said: re.Match[str], group: str, years: Sequence[int], first: int, less: int = 0) -> Iterator[Slip]:
-    """Yield the number of a match that two years rule out; it may be less by so many."""
-    right = abs(years[1] - years[0])
-    if not right - less <= int(said[group]) <= right and is_near(Decimal(said[group]), Decimal(right)):
-        reason = f"from {min(years)} to {max(years)} is {right} years"
-        yield Slip(first + said.start(group), first + said.end(group), reason, Decimal(said[group]), "")
-
-
-def _wrong_age(aged: re.Match[str] | None, born: re.Match[str], died: re.Match[str]) -> Iterator[Slip]:
-    """Yield an age at death that the dates of birth and death rule out; a year less if they have no days."""
-    if not aged:
-        return
-    years = int(died["year"]) - int(born["year"])
-    right = {years - is_before for is_before in _are_before(died, born)}
-    said = int(aged["age"])
-    if said not in right and is_near(Decimal(said), Decimal(max(right))):
-        reason = f"from {born['year']} to {died['year']} is {' or '.join(map(str, sorted(right)))} years"
-        yield Slip(aged.start("age"), aged.end("age"), reason, Decimal(said), "")
-
-
-def _are_before(one: re.Match[str], other: re.Match[str]) -> set[bool]:
-    """Return whether a date is earlier in its year than another one; both answers if it may be either."""
-    months = [MONTHS[date["month"].lower()] for date in (one, other) if date["month"]]
-    days = [int(date["day"]) for date in (one, other) if date["day"]]
-    if len(months) < TWO or (months[0] == months[1] and len(days) < TWO):
-        return {False, True}
-    return {days[0] < days[1] if months[0] == months[1] else months[0] < months[1]}
-
-
-_IN = rf"(?:(?:in|from|to|until|till|and|since|between)\s(?:(?:{_MONTH})\s)?(?={YEAR}\b))"
-_TWO_YEARS = re.compile(rf"\b{_IN}(?P<first>{YEAR})\b(?:[^.;\d]|\b\d\d?\b)*?\b{_IN}(?P<last>{YEAR})\b")
+_IN = re.compile(rf"\b(?:[Ii]n|[Ff]rom|to|until|till|and|[Ss]ince|between)\s(?:(?:{MONTH})\s)?$")
 _THOSE = re.compile(r"\b(?:[Tt]hose|[Tt]hese)\s$")
+_AFTER = re.compile(r"(?i)\b(?:after|in|over)\s$")
+_FOR = re.compile(r"(?i)\bfor\s(?:the\s)?$")
 _AFTER_IT = re.compile(r",?\safter\s$")
 _OF_IT = re.compile(r"(?:\sof\s(?:use|service|operation|exile|existence))?(?=[,.;)]|$)|\sin\swhich\b")
-_FROM_TO = rf"from\s(?:(?:{_MONTH})\s)?(?P<first>{YEAR})\s(?:to|until|till)\s(?:(?:{_MONTH})\s)?(?P<last>{YEAR})\b"
-_FROM_BEFORE = re.compile(rf"\b{_FROM_TO},\s(?:or\s|for\s|a\stotal\sof\s)?$")
-_FROM_AFTER = re.compile(rf",?\s{_FROM_TO}")
+_FROM = re.compile(rf"\b[Ff]rom\s(?:(?:{MONTH})\s)?$")
+_TO = re.compile(rf"\s(?:to|until|till)\s(?:(?:{MONTH})\s)?")
+_THEN = re.compile(r",\s(?:or\s|for\s|a\stotal\sof\s)?")
+_BEFORE_IT = re.compile(rf",?\sfrom\s(?:(?:{MONTH})\s)?")
 # What begins in a year, and how the same may end in another one.
 _COURSES = tuple(
     (re.compile(rf"\b(?:{begins})\b"), re.compile(rf"\b(?:{ends})\b"))
@@ -262,35 +234,66 @@ _COURSES = tuple(
         (r"joined|elected|appointed|took\soffice|came\sto\spower", r"left|resigned|stepped\sdown|retired"),
         (
             r"opened|founded|built|erected|put\sup|launched|introduced|installed",
-            r"closed|shut|demolished|(?:taken|pulled|torn)\sdown|abolished|scrapped|withdrawn",
+            r"closed|shut|demolished|(?:taken|pulled|torn)\sdown|abolished|scrapped|withdrawn|(?:for\sthe|one)\slast\stime",
         ),
     )
 )
 
 
-def terms(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield a number of years that the two years around it rule out: from 1998 until 2011, and in those 18 years."""
-    for claim in paragraph.amounts:
-        if claim.kind == "months" and claim.unit == IN_MONTHS["year"] and claim.is_plain and not claim.value.bound:
-            ends = _ends(paragraph, claim)
-            right, said = abs(ends[1] - ends[0]), claim.number / claim.unit
-            if abs(said - right) > 1 and is_near(said, Decimal(right)):
-                yield wrong(claim, f"from {ends[0]} to {ends[1]} is {right} years")
+def _is_term(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
+    """Return whether words say that a time is the one from one year, or from one day, to the other."""
+    text, (one, other) = paragraph.text, ends
+    after = text[length.after : paragraph.sentences[length.sentence][1]]
+    if _is_from_to(paragraph, ends):
+        if other.end <= length.start and _THEN.fullmatch(text, other.end, length.start) and _OF_IT.match(after):
+            return True
+        if length.after <= one.start and _BEFORE_IT.fullmatch(text, length.after, one.start):
+            return True
+    if other.end > length.start or not all(_IN.search(_before(paragraph, end.start)) for end in ends):
+        return False
+    is_after = _AFTER_IT.fullmatch(text, other.end, length.start) and _OF_IT.match(after)
+    return bool(_THOSE.search(_before(paragraph, length.start)) or (is_after and _is_one_course(paragraph, ends)))
 
 
-def _ends(paragraph: Paragraph, claim: Amount) -> tuple[int, int]:
-    """Return the year in which something began, and that in which it ended after some years; two zeros if not told."""
-    start = paragraph.sentences[max(0, claim.sentence - 1)][0]
-    before, after = paragraph.text[start : claim.begin], paragraph.text[claim.end : paragraph.end_of(claim)]
-    found = (_OF_IT.match(after) and _FROM_BEFORE.search(before)) or _FROM_AFTER.match(after)
-    if not found and len(YEARS.findall(before)) == TWO:
-        two = _TWO_YEARS.search(before)
-        is_after = two and _AFTER_IT.fullmatch(before, two.end()) and _OF_IT.match(after)
-        found = two if _THOSE.search(before) or (two and is_after and _is_one_course(before, two)) else None
-    return (int(found["first"]), int(found["last"])) if found else (0, 0)
+def _is_from_to(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:
+    """Return whether two years are told as from one to the other."""
+    text, (one, other) = paragraph.text, ends
+    return bool(_FROM.search(_before(paragraph, one.start)) and _TO.fullmatch(text, one.end, other.start))
 
 
-def _is_one_course(words: str, two: re.Match[str]) -> bool:
+def _is_course(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
+    """Return whether a number of years may be the one from one year to the other."""
+    is_one = _is_from_to(paragraph, ends) or _is_one_course(paragraph, ends)
+    before = _before(paragraph, length.start)
+    is_apart = _AFTER.search(before) is not None  # back after 12 years in France
+    is_apart = is_apart or (ends[1].end < length.start and _FOR.search(before) is not None)
+    return is_one and not is_apart and _is_linked(paragraph, length)
+
+
+def _is_one_course(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:
     """Return whether what is said to end in the second of two years may be what began in the first."""
-    begun, ended = words[: two.start("first")], words[two.end("first") :]
-    return any(begins.search(begun) and ends.search(ended) for begins, ends in _COURSES)
+    one, other = ends
+    start = paragraph.sentences[paragraph.sentence_at(one.start)][0]
+    begun, ended = paragraph.text[start : one.start], paragraph.text[one.end : other.start]
+    return any(begins.search(begun) and finishes.search(ended) for begins, finishes in _COURSES)
+
+
+_KINDS = (
+    _Kind({"second": 1, "minute": 60}, watches, _is_behind, _is_of_two),
+    _Kind({"minute": 60, "hour": _HOUR}, clocks, _is_between, _is_stay),
+    _Kind({"day": 1, "night": 1, "week": 7, "fortnight": 14}, dates, _is_term, _is_stay),
+    _Kind({"year": 1}, years, _is_term, _is_course),
+)
+
+
+def _in_words(number: Decimal, length: Length) -> str:
+    """Return a time in the units of another one: 39 minutes, 4.5 hours, 3 hours and 25 minutes."""
+    if length.is_double:
+        large, small = divmod(number, _SIXTY)
+        larger = "hour" if length.unit == "minute" else "minute"
+        return f"{_counted(large, larger)} and {_counted(small, length.unit)}"
+    return _counted(number, length.unit)
+
+
+def _counted(number: Decimal, unit: str) -> str:
+    return f"{number_text(number)} {unit if number == 1 else plural(unit)}"

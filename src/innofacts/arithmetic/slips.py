@@ -4,10 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from innofacts.arithmetic.ages import ages
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, falls, yearly
 from innofacts.arithmetic.cues import related
-from innofacts.arithmetic.durations import ages, clocks, margins, terms
+from innofacts.arithmetic.durations import elapsed
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
@@ -18,7 +19,7 @@ from innofacts.arithmetic.values import Slip
 from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
-_OF_ONE = (falls, remainders, names, ages, clocks, margins, terms, temperatures, aggregates, quarters)
+_OF_ONE = (falls, remainders, names, ages, elapsed, temperatures, aggregates, quarters)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, differences, wholes, totals, answers),
