@@ -918,6 +918,51 @@ def test_what_shares_did_is_of_the_day_of_the_news(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # a year before a year that is none of the calendar
+        ("In the year to June it sold 40 looms, against 30 a year ago.", ["2024-07..2025-06", "2023-07..2024-06"]),
+        ("In the year to June it sold 40 looms. A year ago it was 30.", ["2024-07..2025-06", "2023-07..2024-06"]),
+        ("In 2024 it sold 40 looms, against 30 a year ago.", ["2024", "2024"]),
+        ("In the year to June it sold 40 looms. A year ago the owner gave 30 away.", ["2024-07..2025-06", "2024"]),
+        # beside a level, between two commas, and of no time that goes on
+        (
+            "In the year to June it sold 40 looms.\n\nThe margin, 2 % a year ago, reached 6 %.",
+            ["2024-07..2025-06", "2023-07..2024-06", "2024-07..2025-06"],
+        ),
+        (
+            "In the third quarter it sold 40 looms.\n\nThe margin, 2 % a year earlier, reached 6 %.",
+            ["2025-Q3", "2024-Q3", "2025-Q3"],
+        ),
+        (
+            "In the third quarter it sold 40 looms. The margin, 2 % in the year before, reached 6 %.",
+            ["2025-Q3", "2024-Q3", "2025-Q3"],
+        ),
+        # the year that is under way
+        (
+            "In the year to June it sold 40 looms.\n\nFor the current year it expects 50 looms and a loss of 9 euros.",
+            ["2024-07..2025-06", "2025-07..2026-06", "2025-07..2026-06"],
+        ),
+        ("In 2024 it sold 40 looms.\n\nFor the current year it expects 50 looms.", ["2024", "2025"]),
+        (
+            "In the year to June 2024 it sold 40 looms.\n\nFor the current year it expects 50 looms.",
+            ["2023-07..2024-06", "2025"],
+        ),
+        # the months up to the end of the quarter of a report
+        ("In the third quarter it lost 4 %. Over the first nine months it lost 9 %.", ["2025-Q3", "2025-01..2025-09"]),
+        (
+            "In the third quarter it lost 4 %. Over the first nine months of the year it lost 9 %.",
+            ["2025-Q3", "2025-01..2025-09"],
+        ),
+        ("It opened in June 2024 with 40 looms. Over the first six months it lost 9 %.", ["2024-06", "2024-06"]),
+        ("In the third quarter it lost 4 %. Over the first four months it lost 9 %.", ["2025-Q3", "2025-Q3"]),
+    ],
+)
+def test_a_year_of_a_report_that_is_none_of_the_calendar_has_one_before_and_one_after_it(text, expected):
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         # what something has risen to from an earlier time is of the time of the text
         (
             "The port had 40 ships in 2024.\n\nSales grew from 2 million euros in 2024 to 3 million.",

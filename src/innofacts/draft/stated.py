@@ -3,9 +3,9 @@
 import re
 
 from innofacts.draft import tenses
-from innofacts.draft.article import NAMES, last_year, months
+from innofacts.draft.article import NAMES, last_day, last_year, months
 from innofacts.draft.implied import THE_SPAN, as_in_its_sentence, of_a_span, up_to
-from innofacts.draft.memory import IT_WAS_THEN, Memory, is_after_a_clause
+from innofacts.draft.memory import IT_WAS_THEN, Memory, is_after_a_clause, is_in_an_aside
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import FALLS, HOURS, MAKING, RISES
@@ -23,6 +23,8 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     text = memory.article.text
     if _is_reached_since(text, mention, time, memory):
         return None, False
+    if current := _under_way(time, memory):
+        return current, mention.clause[0] <= time.start < mention.clause[1]
     is_when = _WHEN.fullmatch(text, time.end, mention.start)  # since 2019, when it was 40
     if is_when or mention.clause[0] <= time.start < mention.clause[1]:
         moved = _moved(time, memory) or _a_year_ago(mention, time, memory) or _reached(mention, time, memory)
@@ -94,16 +96,34 @@ _IN_THE_SAME = re.compile(
 
 
 def _a_year_ago(mention: Mention, time: Time, memory: Memory) -> Period | None:
-    """Return the month, quarter or half a year before that of the figure that one of "a year ago" is compared with."""
-    base, text = memory.running.latest, memory.article.text
-    if base is None or not 0 < months(base) < LENGTHS["year"] or not memory.article.is_over(base):
+    """Return the time a year before that of the figure that one of "a year ago" is compared with.
+
+    That is a month, a quarter or a half, or a year that is none of the calendar; else it is the year before the text.
+    """
+    text, is_aside = memory.article.text, is_in_an_aside(memory.article.text, mention)
+    base = memory.running.latest or (memory.subject.report if is_aside else None)
+    if base is None or _YEAR_AGO.fullmatch(text, time.start, time.end) is None or not memory.article.is_over(base):
         return None
-    is_compared = memory.running.sentence is not None or IT_WAS_THEN.match(text, *mention.sentence) is not None
-    is_ago = _YEAR_AGO.fullmatch(text, time.start, time.end) is not None
-    return shifted(base, -LENGTHS["year"]) if is_ago and is_compared else None
+    told = memory.running.told.mention if memory.running.told else None
+    is_told = told == memory.running.before and IT_WAS_THEN.match(text, *mention.sentence) is not None
+    is_compared = is_aside or is_told or memory.running.sentence is not None
+    is_known = 0 < months(base) < LENGTHS["year"] or (months(base) == LENGTHS["year"] and not base.text.isdecimal())
+    return shifted(base, -LENGTHS["year"]) if is_known and is_compared else None
 
 
 _YEAR_AGO = re.compile(r"(?i)(?:an?|one)\syear\sago[.,;:)]?")
+
+
+def _under_way(time: Time, memory: Memory) -> Period | None:
+    """Return the year of the current year of a report on one that is none of the calendar: the year to March."""
+    report, day, text = memory.subject.report, memory.article.day, memory.article.text
+    if report is None or day is None or months(report) != LENGTHS["year"] or report.text.isdecimal():
+        return None
+    current = shifted(report, LENGTHS["year"]) if _CURRENT_YEAR.fullmatch(text, time.start, time.end) else None
+    return current if current and last_day(report) < day <= last_day(current) else None
+
+
+_CURRENT_YEAR = re.compile(r"(?i)(?:the\s)?current\s(?:(?:financial|fiscal|business|trading)\s)?year")
 
 
 def _up_to(time: Time, mention: Mention, memory: Memory) -> Period | None:
