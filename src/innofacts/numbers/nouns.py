@@ -536,7 +536,8 @@ def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
         return words[1:3]
     is_one = words[0] in ("a", "an", "each", "every") and words[1:2] != []
     is_one = is_one and (words[1] in PER_ONE or any(token.lower == f"{words[1]}s" for token in tokens[:at]))
-    is_before = words[2:3] == ["before"] and words[3:] and words[3].isalpha()  # a month before tax
+    is_other = words[3:] == [] or not words[3].isalpha() or words[3] in JOINING  # from 40 a year before and 50 in 2015
+    is_before = words[2:3] == ["before"] and not is_other  # a month before tax
     return words[1:2] if is_one and (is_before or not words[2:3] or words[2] not in RELATIVE) else []
 
 

@@ -227,7 +227,10 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
     if token.lower == RUNNER_UP:
         return 2
     ordinal, hyphen, superlative = token.lower.rpartition("-")
-    return ORDINALS.get(ordinal if hyphen and is_superlative(superlative) else token.lower, 0)
+    if hyphen and is_superlative(superlative):
+        match = _ORDINAL.fullmatch(ordinal)  # the 14th-highest
+        return int(match[1]) if match else ORDINALS.get(ordinal, 0)
+    return ORDINALS.get(token.lower, 0)
 
 
 def is_superlative(word: str) -> bool:
