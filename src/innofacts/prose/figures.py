@@ -504,7 +504,8 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
     ):
         word = ""  # farms grow 40 % of the crop, or 3 tonnes of wheat
     elif before in _RISES_AND_FALLS and (is_share or before not in TRANSITIVE_CHANGES):
-        word = before
+        is_compared = before in TRANSITIVE_CHANGES and sentence.word(end) in _MORE_OR_LESS  # cut 3 % more trees
+        word = sentence.word(end) if is_compared else before
     else:
         word = _change_after(sentence, end, is_share=is_share, is_strong=part.is_strong)
     return _way(word) if word else ""
@@ -548,7 +549,8 @@ def _is_score(sentence: Sentence, part: Part) -> bool:
     return not part.units and sentence.word(part.end) == "to" and sentence.word(part.end + 1)[:1].isdigit()
 
 
-_COMPARED_AMOUNTS = frozenset("higher lower more less fewer cheaper dearer".split())
+_MORE_OR_LESS = frozenset(("more", "less", "fewer"))
+_COMPARED_AMOUNTS = _MORE_OR_LESS | frozenset("higher lower cheaper dearer".split())
 
 
 def _way(word: str) -> str:
