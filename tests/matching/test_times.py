@@ -104,6 +104,15 @@ period = "2019..2024"
 nature = "change"
 
 [[fact]]
+id = "planks-2019-2024"
+claim = "Sawmills in Veldria exported 3.3 times as many planks in 2024 as in 2019."
+figure = "3.3 times"
+measure = "planks exported in 2024 as a multiple of those in 2019"
+place = "Veldria"
+period = "2019..2024"
+nature = "rate"
+
+[[fact]]
 id = "share-2024"
 claim = "Oak made up 17.4 % of the logs cut by sawmills in Veldria in 2024."
 figure = "17.4 %"
@@ -258,3 +267,76 @@ def test_a_time_counts_from_that_of_the_sentence_before(matcher, text, verdicts)
 )
 def test_the_year_before_that_is_a_year_before_the_last_one(matcher, text, verdicts):
     assert judged(matcher, text) == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        (
+            "July was busy: sawmills in Veldria cut 418,000 tonnes of logs in those 31 days of 2024.",
+            ["supported sawn-2024-07", ""],
+        ),
+        (
+            "July was mad. Sawmills in Veldria cut 418,000 tonnes of logs that month in 2024.",
+            ["supported sawn-2024-07"],
+        ),
+        (
+            "July is when it begins. In that month of 2024 sawmills in Veldria cut 418,000 tonnes of logs, as much as in May.",
+            ["supported sawn-2024-07"],
+        ),
+        (
+            "That was in July 2024. Sawmills in Veldria cut 418,000 tonnes of logs that month.",
+            ["supported sawn-2024-07"],
+        ),
+        ("In July 2024, sawmills in Veldria cut 418,000 tonnes of logs that month.", ["supported sawn-2024-07"]),
+        ("In 2024, sawmills in Veldria cut 418,000 tonnes of logs in July.", ["supported sawn-2024-07"]),
+        ("In July of 2024, sawmills in Veldria cut 418,000 tonnes of logs.", ["supported sawn-2024-07"]),
+        ("In 2024, sawmills in Veldria cut 418,000 tonnes of logs in June.", [""]),
+        ("In 2024, sawmills in Veldria cut 418,000 tonnes of logs in July and August.", [""]),
+        # What follows is when somebody said so, or of something else.
+        ("In 2024, sawmills in Veldria cut 3.87 million tonnes of logs, it said in July.", ["supported sawn-2024"]),
+        ("In 2024, sawmills in Veldria cut 3.87 million tonnes of logs, more than in July.", ["supported sawn-2024"]),
+        (
+            "Sawmills in Veldria cut 3.87 million tonnes of logs in 2024, and a hall opened in July.",
+            ["supported sawn-2024"],
+        ),
+        ("In 2024, sawmills in Veldria cut 3.87 million tonnes of logs wet in July's floods.", ["supported sawn-2024"]),
+        ("In July it was told: sawmills in Veldria cut 3.87 million tonnes of logs in 2024.", ["supported sawn-2024"]),
+    ],
+)
+def test_a_month_may_be_named_apart_from_its_year(matcher, text, verdicts):
+    assert judged(matcher, text) == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("Sawmills in Veldria sold 2.6 times as many pellets in 2024 as in 2019.", "supported pellets-2019-2024"),
+        ("In 2024 sawmills in Veldria sold 2.6 times the 2019 number of pellets.", "supported pellets-2019-2024"),
+        (
+            "Pellets sold by sawmills in Veldria in 2024 ran at 2.6 times the level of 2019.",
+            "supported pellets-2019-2024",
+        ),
+        ("Sawmills in Veldria sold 3.9 times as many pellets in 2024 as in 2019.", "contradicted pellets-2019-2024"),
+        ("Sawmills in Veldria sold 2.6 times as many pellets in 2023 as in 2019.", ""),
+        ("Sawmills in Veldria exported 3.3 times as many planks in 2024 as in 2019.", "supported planks-2019-2024"),
+        (
+            "Planks exported by sawmills in Veldria in 2024 ran at more than triple the 2019 level.",
+            "supported planks-2019-2024",
+        ),
+        ("Sawmills in Veldria sold 2.6 times as many pellets in 2024 as in 2018.", ""),
+        ("The price of planks in Veldria rose by 31 % from 2019 to 2024.", "supported price-2019-2024"),
+        ("The price of planks in Veldria rose by 31 % from 2018 to 2024.", ""),
+        (
+            "The price of planks in Veldria rose by 31 % from 2019 to 2024, the most since 2003.",
+            "supported price-2019-2024",
+        ),
+        (
+            "Veldria, with a forest law since 2003, sold 2.6 times as many pellets in 2024.",
+            "supported pellets-2019-2024",
+        ),
+        ("Sawmills in Veldria cut 13.2 % more logs in 2024 than in 2023.", "supported sawn-change-2024"),
+    ],
+)
+def test_a_change_or_a_multiple_is_of_two_years(matcher, text, verdicts):
+    assert judged(matcher, text) == [verdicts]

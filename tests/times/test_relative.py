@@ -108,7 +108,7 @@ DAY = date(2025, 2, 21)
             "in the 26 weeks to 28 December, the two weeks ended February 9, the 5 weeks to 31 June",
             ["2024-06-30..2024-12-28", "2025-01-27..2025-02-09", "?"],
         ),
-        ("June was wet, the June floods, May was dry, the June of 1967", ["2024-06", "2024-06", "2024-05", "1967"]),
+        ("June was wet, the June floods, May was dry, the June of 1967", ["2024-06", "2024-06", "2024-05", "1967-06"]),
         (
             "from March to May last year, between January and May, a price of 2019 and this October",
             ["2024-03..2024-05", "2024-01..2024-05", "2019", "2025-10"],

@@ -7,7 +7,7 @@ from innofacts.times.times import times
 NAMED = [
     ("in 2023", ["2023"]),
     ("on 30 April 2025, April 30, 2025 and 2025-04-30", ["2025-04-30"] * 3),
-    ("in April 2025 and Sept. 2024", ["2025-04", "2024-09"]),
+    ("in April 2025, July of 2025 and Sept. 2024", ["2025-04", "2025-07", "2024-09"]),
     ("in Q3 2022, 2022-Q3, the third quarter of 2022 or the 3rd quarter of 2022", ["2022-Q3"] * 4),
     ("in the 1st half of 2022 or the 2nd half of 2022", ["2022-H1", "2022-H2"]),
     ("the second half of 2022 and H1 2023", ["2022-H2", "2023-H1"]),
@@ -55,6 +55,9 @@ def test_a_time_is_read_as_its_period(text, pictured):
         ("fines went up on 3 May 2024", False),
         ("it was 3 points up on the end of 2024", True),
         ("3 % more than in 2019", True),
+        ("three times the 2019 harvest", True),
+        ("a tenfold of the 2019 harvest", False),
+        ("half the 2019 seats", False),
         ("from 2019", True),
         ("compared with 2019", True),
         ("over 2019 levels", True),

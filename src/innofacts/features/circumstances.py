@@ -32,6 +32,8 @@ class When(NamedTuple):
     """Whether a time is given only by its distance from another one that is not named: five years earlier."""
     bases: frozenset[int] = frozenset()
     """The years that the sentence of a change names, from one of which it may count: more than in 2019."""
+    origins: frozenset[int] = frozenset()
+    """The years from which the sentence of a change says that it counts: than in 2019, as in 2019, from 2019."""
     is_apart: bool = False
     """Whether each time is one before or after which something was, or up to which: after 2023 there were 40."""
 
@@ -65,6 +67,8 @@ def when_of(mention: Mention, text: str, read: Mention) -> When:
     clause, (first, last) = text[slice(*mention.clause)], read.clause
     is_before = mention.clause[0] > 0 and not any(first <= time.start < last for time in mention.times)
     months = _MONTHS_ALONE.search(clause) if is_before else None
+    if months is None and _are_years(periods):  # in 2024 it sold 40 in July
+        months = _IN_MONTHS.match(text, mention.end)
     if months:  # from April to June there were 40, and from July to September 50
         periods = tuple(_in_months(months, {period.first.year for period in periods}))
     if referring := _IN_THAT_YEAR.search(clause):
@@ -72,11 +76,24 @@ def when_of(mention: Mention, text: str, read: Mention) -> When:
     end = _END_OF_CHANGE.search(text, mention.clause[0], mention.start) if is_before and not mention.change else None
     if end and (end[1] == "to" or text.startswith(" to ", mention.end)):
         periods = tuple(_at_end_of(periods, is_first=end[1] == "from")) or periods
-    years = YEARS.findall(text, *mention.sentence) if mention.change else ()
+    years = YEARS.findall(text, *mention.sentence) if mention.change or mention.figure.unit == _TIMES else ()
     starts = (time.start - read.sentence[0] for time in mention.times if time.period)
     are_apart = [_APART.search(text, max(0, start - _LONGEST), start) is not None for start in starts]
     is_apart = bool(are_apart) and all(are_apart)
-    return When(periods, any(time.shift for time in mention.times), frozenset(map(int, years)), is_apart)
+    origins = _ORIGIN.findall(text, *mention.sentence) if years else ()
+    is_relative = any(time.shift for time in mention.times)
+    return When(periods, is_relative, frozenset(map(int, years)), frozenset(map(int, origins)), is_apart)
+
+
+_TIMES = read_unit("times")
+_ORIGIN = re.compile(
+    rf"\b(?:(?:than|as)\s(?:(?:it|they)\s(?:was|were|did|had)\s)?in|compared\s(?:with|to)|(?<!data\s)(?<!figures\s)from)\s({YEAR})\b(?![-–/])"
+)
+
+
+def _are_years(periods: Iterable[Period]) -> bool:
+    """Return whether all of some times are years."""
+    return all(period.text.isdecimal() for period in periods)
 
 
 # Words for a time before or after which something was, or until which: after 2023.
@@ -122,6 +139,7 @@ def _in_months(named: re.Match[str], years: Iterable[int]) -> Iterator[Period]:
 
 
 _MONTH = "|".join(name for name in MONTHS if name not in MONTH_ABBREVIATIONS)
+_TITLED = "|".join(name.title() for name in MONTHS if name not in MONTH_ABBREVIATIONS)
 _IN_THAT_YEAR = Form(
     "year",
     r"(?i)\b(?:(?P<end>(?:end|close)\sof\sthe\syear)"
@@ -132,6 +150,9 @@ _MONTHS_ALONE = re.compile(
     rf"(?i)\b(?:in|from|between)\s(?P<month>{_MONTH})\b"
     rf"(?:\s(?:to|until|and)\s(?P<last>{_MONTH})\b)?"
 )
+_IN_MONTHS = re.compile(
+    rf"[^,;:()\d]{{0,60}}?\s(?:in|during|throughout)\s(?P<month>{_TITLED})(?:\sand\s(?P<last>{_TITLED}))?\b(?!\s\d|['’])"
+)
 YEARS = re.compile(rf"\b{YEAR}\b")
 
 
@@ -141,15 +162,34 @@ def only_year(sentence: str) -> int:
     return int(years.pop()) if len(years) == 1 else 0
 
 
-def with_time_of(earlier: str, when: When, mention: Mention) -> When:
+def with_time_of(earlier: str, when: When, mention: Mention, sentence: str) -> When:
     """Return the times of a figure; one that counts from another counts from that of the sentence before.
 
     A year earlier it had 40, behind a sentence about the end of 2024; not behind one of several times.
     """
+    if months := _that_month(earlier, sentence) if when.periods and _are_years(when.periods) else None:
+        return when._replace(periods=tuple(_in_months(months, {period.first.year for period in when.periods})))
     shifts = [time.shift for time in mention.times if time.shift] if earlier and not when.periods else []
     origin = _one_time(earlier) if shifts else None
     periods = tuple(filter(None, (moved(origin, shift) for shift in shifts))) if origin else ()
-    return When(periods, is_relative=False, bases=when.bases) if periods else when
+    return when._replace(periods=periods, is_relative=False) if periods else when
+
+
+def names_that_month(sentence: str) -> bool:
+    """Return whether a sentence refers to a month that was named: 40 that month in 2024, 40 in those 31 days."""
+    return _THAT_MONTH.search(sentence) is not None
+
+
+def _that_month(earlier: str, sentence: str) -> re.Match[str] | None:
+    """Return the one month to which a sentence refers, which it has named before, or the sentence before does."""
+    referring = _THAT_MONTH.search(sentence)
+    before = f"{earlier} {sentence[: referring.start()]}" if referring else ""
+    found = {match["month"]: match for match in _NAMED_MONTH.finditer(before)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+_THAT_MONTH = Form("month days", r"\b(?:that|the\ssame)\smonth\b|\bthose\s(?:2[89]|3[01]|thirty(?:-one)?)\sdays\b")
+_NAMED_MONTH = re.compile(rf"\b(?P<month>{_TITLED})\b(?P<last>)")
 
 
 def _one_time(sentence: str) -> Period | None:

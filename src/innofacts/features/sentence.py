@@ -19,6 +19,7 @@ from innofacts.features.circumstances import (
     NATIONWIDE,
     When,
     Where,
+    names_that_month,
     only_year,
     when_of,
     where_of,
@@ -136,13 +137,14 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     stems, word = facts.stems, facts.meanings.word
     is_as_of_then, original = _is_as_of_then(text, mention), mention
     is_referring = _PRONOUN.search(text, *mention.sentence) is not None
-    is_counted = any(time.shift for time in mention.times)  # from another one
+    own = text[slice(*mention.sentence)]
+    is_counted = names_that_month(own) or any(time.shift for time in mention.times)  # from another one
     before = text[slice(*sentence_before(text, mention))] if is_referring or is_counted else ""
     # From here on the text begins with the sentence, as in what is taken out of it, so all offsets are smaller.
     text, mention, account = _without_who_says_it(text, mention, facts)
     clause = read_clause(text, mention, facts)
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
-    when = with_time_of(before, when_of(mention, text, original), original)
+    when = with_time_of(before, when_of(mention, text, original), original, own)
     where = with_place_of(before if is_referring else "", where_of(mention, text, clause.leading, raw, facts), facts)
     units, noun = _units(mention, where, facts)
     own_words = content(without_other_senses(without_bases(clause.own)))

@@ -201,6 +201,8 @@ def is_at_other_time(when: When, candidate: Candidate) -> bool:
     period = candidate.period
     if period is None or not (when.periods or when.is_relative):
         return False
+    if when.origins and candidate.base_year and candidate.base_year not in when.origins:
+        return True
     if candidate.is_of_made:
         return all(said.last is not None and said.last < period.first for said in when.periods)
     return not any(
@@ -218,7 +220,7 @@ def is_at_exactly(when: When, candidate: Candidate) -> bool:
 def _is_year_and_the_one_before(one: Period, other: Period) -> bool:
     """Return whether one of two periods is a range that begins a year before the other: 2023..2024 and 2024."""
     ranged, plain = (one, other) if ".." in one.text else (other, one)
-    return ".." in ranged.text and ranged.first.year == plain.first.year - 1
+    return ".." in ranged.text and ".." not in plain.text and ranged.first.year == plain.first.year - 1
 
 
 def omits_time(when: When, candidate: Candidate) -> bool:
@@ -248,7 +250,8 @@ def _is_same_time(nature: str, fact: Period, said: Period, bases: frozenset[int]
         is_growth = said.last == fact.last and _is_year_and_the_one_before(said, fact)
         return is_growth or (ends_together and (said.first == said.last or fact.first.year in bases))
     is_of_a_day = fact.first == fact.last and fact.within(said)  # in October 2024, on 1 October 2024
-    return (ends_together and nature in _OF_AN_END) or (is_of_a_day and nature in (*_OF_AN_END, "rate"))
+    is_multiple = nature == "rate" and ends_together and fact.first.year in bases  # 3 times as many as in 2019
+    return is_multiple or (ends_together and nature in _OF_AN_END) or (is_of_a_day and nature in (*_OF_AN_END, "rate"))
 
 
 def _is_day_behind(day: Period, period: Period) -> bool:

@@ -212,7 +212,7 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
         rf"(?P<month>{MONTH}) (?P<day>{_NO_MORE}{_DAY})(?:{_AND}{_DAY})?(?!\d|[.,]\d)(?:,? (?P<year>{A_YEAR}))?",
         _day_first,
     ),
-    (MONTH_SIGNS, rf"(?P<month>{MONTH}),? (?P<year>{A_YEAR})", _month),
+    (MONTH_SIGNS, rf"(?P<month>{MONTH}),?(?: of)? (?P<year>{A_YEAR})", _month),
     ("-", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     ("/ .", r"(?P<one>\d(?<![\d./].)\d?)(?P<sign>[./])(?P<two>\d{1,2})[./](?P<y>\d{4}|\d\d)(?![\d/])", _slashed_day),
     ("-q", r"\d{4}-Q[1-4]", _quarter),
@@ -268,6 +268,8 @@ _BASE = re.compile(
     r"|above|below)(?:\s(?:in|for|at|on|during))?(?:\s(?:the\ssame|this)\s\w+(?:\s(?:of|in|a|the))?)?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
     r"|(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
+    # Twice the 2019 harvest.
+    r"|(?:times|twice|double|triple|treble|\w+fold)\s(?:the|its|their)\s"
     # But fees went up on 3 May.
     r"|(?<!\bgo\s)(?<!\bgoes\s)(?<!\bgone\s)(?<!\bwent\s)(?:up|down)\son\s(?:the\s)?(?:same\s[a-z]+\s(?:(?:of|in)\s)?)?"
     r"|(?:exceed|surpass|beat|match|equall?)(?:s|es|ed|ing|en)?\s(?:the|its|their)\s(?:\w+\s)?(?:level|figure|total|number|result"
