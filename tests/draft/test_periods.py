@@ -654,6 +654,7 @@ def test_what_is_so_before_something_to_come_is_not_of_its_time(text, expected):
         ("In 2024 it lent 90 boats for the island's 330 inhabitants.", ["2024", "-"]),
         ("In 2024 the island's 330 inhabitants had 90 boats.", ["2024", "2024"]),
         ("In May the fair was in a hall with 900 seats.", ["-"]),
+        ("In May the fair packed 40 boys into a hall with 900 seats.", ["2025-05", "-"]),
         ("In May the fair, with 900 seats, was full.", ["-"]),
         ("In May the fair, with 900 guests, was full.", ["2025-05"]),
         ("In 2024 it had 40 micrograms, twice the daily guideline of 20 micrograms.", ["2024", "2024", "-"]),
@@ -957,6 +958,33 @@ def test_what_shares_did_is_of_the_day_of_the_news(text, expected):
     ],
 )
 def test_a_year_of_a_report_that_is_none_of_the_calendar_has_one_before_and_one_after_it(text, expected):
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It will have 9 halls in 2030.\n\nInterest will by then cost 4 euros, twice as much as in 2021.",
+            ["2030", "2030", "2030"],
+        ),
+        ("The town votes in 2030.\n\nIt would then have 9 halls.", ["-"]),
+        (
+            "It has 9 halls, and in 2030 it will have 12 halls.\n\nA seat would by then cost 4 euros.",
+            ["-", "2030", "2030"],
+        ),
+        ("It had 9 halls in 2020.\n\nA seat would by then cost 4 euros.", ["2020", "-"]),
+        ("It will have 9 halls in 2030.\n\nIf it rains, then 40 halls will leak.", ["2030", "-"]),
+        ("It will have 9 halls in 2030.\n\nA seat costs 40 euros by then.", ["2030", "-"]),
+        # a sentence without a figure names when what follows will be
+        ("A second round is planned for May 2026. It is to reach 400 boys in 9 towns.", ["2026-05", "2026-05"]),
+        ("A second round is planned for May 2026. It reached 400 boys.", ["-"]),
+        ("A second round is planned for May 2026. It has 400 boys.", ["-"]),
+        ("A second round is planned for May 2026, a third for June 2026. It is to reach 400 boys.", ["-"]),
+        ("A first round is behind us since May 2024. It is to reach 400 boys.", ["-"]),
+    ],
+)
+def test_what_will_be_is_of_the_time_to_come_that_was_named_before_it(text, expected):
     assert periods(text) == expected
 
 

@@ -52,6 +52,11 @@ class Article(NamedTuple):
         """Return whether a period was over when the article appeared, as far as its date is known."""
         return self.published is None or self.published.last is None or last_day(period) <= self.published.last
 
+    def is_to_come(self, period: Period) -> bool:
+        """Return whether a period begins after the article appeared."""
+        published = self.published.last if self.published else None
+        return published is not None and published < period.first
+
     def is_of_an_earlier_year(self, period: Period) -> bool:
         """Return whether a period is over before the year of the article begins."""
         return self.published is not None and last_day(period).year < self.published.first.year

@@ -178,6 +178,19 @@ _SAID_TODAY = re.compile(
 )
 
 
+def _as_then(mention: Mention, memory: Memory) -> Period | None:
+    """Return the time to come that the text has named last, for what will be so then: by then it will cost 40 euros."""
+    article, last = memory.article, memory.named.last
+    if last is None or last.last is None or article.is_over(last) or _is_left_open(mention, memory):
+        return None
+    is_ahead = _THEN.search(article.text, *mention.clause) and tenses.tense_of(article.text, mention) in tenses.AHEAD
+    return last if is_ahead else None
+
+
+# Not: if it rains, then 40 will come.
+_THEN = re.compile(r"\b(?:[Bb]y|will|would|should|could|may|might)\s(?:\w+\s)?then\b")
+
+
 class _Span(NamedTuple):
     """Words of a sentence that refer to a span of time that the text has named before."""
 
@@ -406,7 +419,7 @@ _OF_A_PLACE = re.compile(
     r"|district|county|community)\sof|\b(?:of|for|among|across)\s(?:the\s)?[\w-]+(?:[’']s|s[’'])"
     r")\s(?:(?:some|about|around|nearly|over|almost)\s)?\Z"
 )
-_WITH = re.compile(r"(?:\b(?:in|at)\san?\s(?:[a-z-]+\s){1,2}|,\s)with\s\Z")
+_WITH = re.compile(r"(?:\b(?:in|into|inside|at)\san?\s(?:[a-z-]+\s){1,2}|,\s)with\s\Z")
 _ROOM = frozenset("seats beds rooms berths inhabitants residents".split())
 _A_LIMIT = re.compile(
     r"\b(?:(?:than|exceed(?:s|ed|ing)?|above|below|beyond|within|times|twice|double|of|from)\s(?:an?|the|its|their)\s(?:[a-z-]+\s){0,2}"
@@ -613,6 +626,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     as_in_its_sentence,
     _as_its_antecedent,
     _at_present,
+    _as_then,
     of_a_span,
     _as_polled,
     _as_in_its_paragraph,

@@ -169,14 +169,17 @@ class Memory:
         running = self.running
         start, end = running.before.sentence[1] if running.before else running.start, mention.sentence[0]
         is_scene = not running.is_further(mention) and _may_set_a_scene(self.article.text, start, end)
-        periods = self._scene(start, end) if is_scene else []
+        tense = tenses.tense(self.article.text[start:end]) if is_scene else ""
+        periods = self._scene(start, end) if tense else []
+        if tense != tenses.PAST:  # the next one is planned for May
+            tense, periods = tenses.AHEAD[0], [period for period in periods if self.article.is_to_come(period)]
         for period in periods:
             self.named = self.named.after(period, self.article)
         scene = None
         if len(periods) == 1:  # the year was a busy one
             span = (start, end)
             words = mention._replace(start=start, end=end, sentence=span, clause=span, kind="", times=())
-            scene = Told(words, periods[0], lambda: tenses.PAST, end)
+            scene = Told(words, periods[0], lambda: tense, end)
         self.running = running.at_figure(self.article.text, mention, scene)
 
     def _scene(self, start: int, end: int) -> list[Period]:
@@ -222,11 +225,9 @@ class Memory:
 
 
 def _may_set_a_scene(text: str, start: int, end: int) -> bool:
-    """Return whether the text between two offsets is short, and may name a time of the past."""
+    """Return whether the text between two offsets is short, and may name a time."""
     is_short = _SHORTEST_SCENE < end - start <= _LONGEST_SCENE
-    if not is_short or not _NAMED_TIME.search(text, start, end):
-        return False
-    return tenses.tense(text[start:end]) == tenses.PAST
+    return is_short and _NAMED_TIME.search(text, start, end) is not None
 
 
 # Not "for years", "in the month of its birth".
