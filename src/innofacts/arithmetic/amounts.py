@@ -321,7 +321,8 @@ def _reach(figure: Figure) -> Decimal:
     return max(abs(end - figure.base_number) for end in (about.low, about.high) if end is not None)
 
 
-_SLACK, _ABOUT = Decimal("0.08"), Decimal("0.3")  # of a share, by how much it and one with "about" may miss
+# Of a share, by how much it may miss, and one with "almost" and with "about".
+_SLACK, _ALMOST, _ABOUT = Decimal("0.08"), Decimal("0.1"), Decimal("0.3")
 _LEAST_SLACK, _MOST_SLACK, _MOST_ABOUT = Decimal("1.5"), Decimal(4), Decimal(9)  # percentage points
 _ONE_IN = re.compile(r"(?:one|1)\b.*\s(?:in|out\sof)\s")
 
@@ -334,7 +335,8 @@ def _of_a_fraction(printed: str, size: Decimal, bound: str) -> tuple[Decimal, De
     if bound == "~":
         slack = min(size * _ABOUT, _MOST_ABOUT)
     else:
-        slack = min(max(size * _SLACK, _LEAST_SLACK), _MOST_SLACK) if bound in ("", "~<", "~>") else Decimal(0)
+        slack = size * (_ALMOST if bound else _SLACK)
+        slack = min(max(slack, _LEAST_SLACK), _MOST_SLACK) if bound in ("", "~<", "~>") else Decimal(0)
     return size - slack * (bound != "~>"), size + slack * (bound != "~<")
 
 

@@ -66,7 +66,7 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         is_rest = bool(_LEAVING.search(before) or (_LEFT.match(after) and not _OF_BEFORE.search(before)))
         is_gap = _GAP.search(before) or _BY.search(before) or _APART.match(after)
         is_gap = None if claim.nouns and _AS_PRICES.match(after) else is_gap
-        is_gap = is_gap or (_GAP_AFTER.match(after) and _THE.search(before)) or _margin_of_runs(paragraph, claim)
+        is_gap = is_gap or (_GAP_AFTER.match(after) and _THE.search(before)) or _RUNS.match(after)
         if claim.is_share or (claim.per and claim.per not in SECONDS_OR_MONTHS) or not (is_rest or is_gap):
             continue
         operands = _operands(paragraph, claim, is_rest=is_rest)
@@ -102,21 +102,24 @@ _THOUSAND = 1000
 _ONE = re.compile(r"(?i)\bone\s(?:was|is|has|had|died|more|other|person|body|man|woman|of\sthem)\b")
 
 
-def _margin_of_runs(paragraph: Paragraph, claim: Amount) -> re.Match[str] | None:
-    """Return what says that an amount is the margin between the runs of two teams: out for 251, a 35-run defeat."""
-    words = paragraph.words(claim.sentence - 1, claim.sentence)
-    return _RUNS.match(paragraph.after(claim)) if _ALL_OUT.search(words) else None
-
-
+# As in "a 35-run defeat".
 _RUNS = re.compile(r"-run\s(?:[a-z]+\s)?(?:defeat|loss|victory|win|triumph)\b")
-_ALL_OUT = re.compile(r"(?i)\b(?:out|dismissed)\sfor\b|\bchasing\b")
 _TO_WIN = re.compile(r"(?i)\b(?:to\swin|target|chas\w+|need\w*|requir\w+)\b")
+
+
+FEWEST_RUNS = 100
+"""What a team hardly makes less than; less is what one of its batters made."""
+
+
+def is_of_runs(amount: Amount) -> bool:
+    """Return whether an amount is a number of runs, as it is told of a margin."""
+    return "run" in amount.nouns
 
 
 def is_short_of_a_target(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a defeat is by one run less than it is to a target: set 287 to win, out for 251, lost by 35."""
     n = relation.operands[0].sentence
-    is_target = "run" in relation.claim.nouns and _TO_WIN.search(paragraph.words(n, n)) is not None
+    is_target = is_of_runs(relation.claim) and _TO_WIN.search(paragraph.words(n, n)) is not None
     return is_target and relation.claim.value.allows(relation.right - exactly(1))
 
 
@@ -155,6 +158,8 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
     if is_rest and claim.is_bare and operands:  # of its 15 matches the last of 16 teams has played nine
         alike = [one for one in operands if count_the_same(one.nouns, operands[-1].nouns)]
         operands = [one for one in operands if not one.nouns or one in alike] if len(alike) > 1 else operands
+    if is_of_runs(claim):
+        operands = [one for one in operands if one.number >= FEWEST_RUNS]
     is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
     operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in SECONDS_OR_MONTHS)]
     if not is_rest:  # instances up 1.25

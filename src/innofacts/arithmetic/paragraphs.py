@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import accumulate, takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -22,7 +23,7 @@ from innofacts.arithmetic.amounts import (
     multiple_of,
     scaled,
 )
-from innofacts.arithmetic.values import PERCENT, Value, exactly
+from innofacts.arithmetic.values import HUNDRED, PERCENT, Value, exactly, window
 from innofacts.english import function_words
 from innofacts.english.boundaries import Boundary, boundaries, is_parted
 from innofacts.english.currencies import MONEY_SIGN
@@ -196,6 +197,16 @@ def is_from_what_is_new(paragraph: Paragraph, claim: Amount, last: Amount | None
     return bool(words) and not is_planned and told.isdisjoint(words)
 
 
+def has_costs(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether a total is told to have costs in it that are not told: £1,300 with fees."""
+    return bool(_WITH_COSTS.match(paragraph.after(claim)) or _COSTS_AHEAD.search(paragraph.before(claim)))
+
+
+_COSTS = r"with|plus|including)\s(?:[a-z]+\s){0,2}(?:fees|insurance|delivery|charges|costs)\b"
+_WITH_COSTS = re.compile(rf"(?i),?\s(?:and|{_COSTS}")
+_COSTS_AHEAD = re.compile(rf"(?i)\b(?:{_COSTS}\s(?:[a-z]+\s){{0,2}}$")
+
+
 def is_of_other_things(claim: Amount, amounts: Iterable[Amount]) -> bool:
     """Return whether a share names what it is of, and all amounts count other things: one ranch in seven, and cows."""
     told = _ONE_IN.match(claim.text)
@@ -287,7 +298,7 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
     found = in_one_precision(in_shared_units([in_whole_money(one, money) for one in found] if money else found))
     hours = [match.span() for span in spans for match in _clock_times(text, span)]
     found = [one for one in found if not (_is_clock(text, one) or _AGE.search(one.text) or _is_in(one, hours))]
-    found = _as_times(text, found)
+    found = _as_shares(_as_times(text, found))
     ahead = [(n, one) for n, figures in enumerate(mentions) for one in figures]
     multiples = [one for n, mention in ahead if (one := multiple_of(text, n, mention))]
     ranks = [(one.start, one.end, int(one.figure.number)) for _, one in ahead if one.kind == RANK]
@@ -341,6 +352,24 @@ def _clock_times(text: str, span: tuple[int, int]) -> Iterator[re.Match[str]]:
         yield from _HOURS.finditer(text, *span)
     if _BEGAN.search(text, *span):
         yield from _BY_AN_HOUR.finditer(text, *span)
+
+
+def _as_shares(amounts: list[Amount]) -> list[Amount]:
+    """Return amounts, those after a percentage that are all of a whole with it as such: 38 per cent, 35 and 27."""
+    for n, first in enumerate(amounts):
+        rest = [one for one in amounts[n + 1 :] if one.sentence == first.sentence]
+        rest = [*takewhile(lambda one: not (one.kind or one.per or one.value.in_words), rest)]
+        totals = accumulate((one.number for one in rest), initial=first.number)
+        many = next((many for many, total in enumerate(totals) if many > 1 and abs(total - HUNDRED) <= 1), 0)
+        if first.kind == PERCENT and not first.value.in_words:
+            amounts = [*amounts[: n + 1], *map(_as_share, rest[:many]), *amounts[n + 1 + many :]]
+    return amounts
+
+
+def _as_share(one: Amount) -> Amount:
+    """Return a number as the percentage that it is."""
+    low, high = window(one.number)
+    return one._replace(value=one.value._replace(unit=PERCENT, low=low, high=high), kind=PERCENT, nouns=())
 
 
 def _is_in(amount: Amount, spans: Sequence[tuple[int, int]]) -> bool:

@@ -10,11 +10,12 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts import name_the_same
 from innofacts.arithmetic.changes import OTHER_BASIS, are_alike, is_of_a_new_subject, is_of_the_next_clause
 from innofacts.arithmetic.explanations import count_different_things
-from innofacts.arithmetic.gaps import is_short_of_a_target
+from innofacts.arithmetic.gaps import FEWEST_RUNS, is_of_runs, is_short_of_a_target
 from innofacts.arithmetic.paragraphs import (
     COMPARATIVE,
     MORE_THAN,
     Paragraph,
+    has_costs,
     is_from_what_is_new,
     is_of_other_things,
 )
@@ -175,12 +176,25 @@ _APPOSED = re.compile(r"(?:\s[^\d.;:,]*)?,\s(?:[a-z]+\s){0,2}")
 _MORE_THAN_ELSEWHERE = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b[^.;:]*,\s(?:and|but|while)\s[a-z]")
 
 
+def _are_of_batters(_: Paragraph, relation: Relation) -> bool:
+    """Return whether a margin of runs is between two teams, and an amount is that of a batter: 120 and 85."""
+    lower = sorted(one.number for one in relation.amounts)[1]
+    return lower < FEWEST_RUNS and any(map(is_of_runs, relation.amounts))
+
+
+def _has_costs(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether the claim has costs in it that are not told."""
+    return has_costs(paragraph, relation.claim)
+
+
 _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...] = (
     (LISTS | PRODUCTS | {"share", "part", "order"}, _is_of_another_time),
     (frozenset(("part", "less")), _has_another_share),
     (frozenset(FORMS), _is_of_other_things),
     (frozenset(("rest", "points", "growth")), _is_from_what_is_new),
     (frozenset(("rest",)), is_short_of_a_target),
+    (frozenset(("rest", "sum")), _are_of_batters),
+    (frozenset(FORMS), _has_costs),
     (frozenset(("growth", "outcome")), _has_a_new_subject),
     (frozenset(("growth",)), _are_of_others),
     (frozenset(("growth",)), _is_of_the_next_clause),
