@@ -140,6 +140,8 @@ def test_what_may_be_said_of_something_else_is_not_misquoted(told, sentence):
         ("In 2024, 5,200 sailings were cancelled across the country.", ("contradicted", "cancelled-2024")),
         ("The country's ferries carried 30 million passengers in 2024.", ("contradicted", "passengers-2024")),
         ("Arden had 12 of the country's 87 ferries at the end of 2024.", ("supported", "fleet-2024")),
+        ("ARDEN, 12 May — The country's ferries carried 21.4 million passengers in 2024.", ("supported", "passengers-2024")),
+        ("Last year, 91.3 % of the country's sailings left on time.", ("supported", "punctual-2024")),
         ("The national total was 87 ferries at the end of 2024, 12 of them in Arden.", ("supported", "fleet-2024")),
     ],
 )
@@ -153,6 +155,7 @@ def test_the_country_is_the_place_that_the_title_of_the_source_names(told, sente
         "In Norway, 5,200 sailings were cancelled across the country in 2024.",
         "In Norland, 5,200 sailings were cancelled across the country in 2024.",
         "Nationwide, Arden's ferries carried 30 million passengers in 2024.",
+        "The ports handled more than a million cars nationwide in 2024.",  # and Arden 913,000
     ],
 )
 def test_the_country_is_none_where_a_sentence_names_one(told, sentence):

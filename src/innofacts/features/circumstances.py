@@ -11,7 +11,7 @@ from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import OF_THEM
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES, YEAR
-from innofacts.english.places import KINDS_OF_PLACES, NO_PLACES
+from innofacts.english.places import KINDS_OF_PLACES, NATIONWIDE, NO_PLACES
 from innofacts.english.wording import CHANGES, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
@@ -51,6 +51,8 @@ class Where(NamedTuple):
     """Whether no place is named, and the sentence says "worldwide" or the like."""
     is_nationwide: bool
     """Whether the clause says "nationwide", "the country" or the like in place of a name."""
+    nations: frozenset[str]
+    """What it may mean by that, of all places of the library; empty if it says nothing of the kind."""
     unknown: tuple[frozenset[str], ...]
     """The stems of each name that is probably a place, though no list has it."""
     names: tuple[frozenset[str], ...]
@@ -240,6 +242,7 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
             is_speakers=False,
             is_worldwide=False,
             is_nationwide=False,
+            nations=frozenset(),
             unknown=tuple(map(expanded, also)),
             names=(),
             namesake=namesake,
@@ -253,6 +256,7 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
         is_speakers=not words.isdisjoint(_SPEAKERS),
         is_worldwide=not words.isdisjoint(_WORLDWIDE),
         is_nationwide=is_nationwide,
+        nations=frozenset(facts.nations.values() if is_nationwide else ()),
         unknown=tuple(map(expanded, _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading))),
         names=() if is_nationwide else tuple(filter(None, names)),
         namesake=namesake,
@@ -280,8 +284,6 @@ def _is_nationwide(mention: Mention, text: str, leading: str, facts: Facts) -> b
     return bool(said) and not facts.places(said)
 
 
-NATIONWIDE = "nationwide"
-"""What stands for "the country" in a sentence that is read for the places of its figures."""
 _NATIONWIDE = Form("nation countrywide", r"(?i)\b(?:nationwide|nationally|countrywide|national(?=\s[a-z]))\b")
 _OF_COUNTRY = re.compile(rf"\b{NATIONWIDE}\s+\Z")
 
@@ -302,7 +304,7 @@ def with_place(where: Where, place: str) -> Where:
 def at_place(where: Where, place: str) -> Where:
     """Return the places of a figure that is of a place."""
     places = frozenset((place,))
-    return where._replace(places=places, decisive=places, names=())
+    return where._replace(places=places, decisive=places, names=(), nations=frozenset())
 
 
 def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozenset[str]:

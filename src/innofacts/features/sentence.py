@@ -10,13 +10,13 @@ from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.contrasts import without_other_senses
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import OF_THEM
+from innofacts.english.places import NATIONWIDE
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, EXTENTS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS
 from innofacts.features.accounts import Account, find_account
 from innofacts.features.circumstances import (
     FOLLOWING,
-    NATIONWIDE,
     When,
     Where,
     names_that_month,
@@ -341,7 +341,14 @@ def _alone(text: str, start: int, end: int, facts: Facts) -> str:
     """Return the sentence of a figure without who says it, and what follows the sentence, where its place may be."""
     sentence = without_speakers(text[start:end], lambda words: bool(facts.places(words)))
     sentence = THE_PLACE.sub(_without_the_place, sentence)
+    dateline = _DATELINE.match(sentence)
+    if dateline and (NATIONWIDE in sentence or facts.places(sentence[dateline.end() :])):
+        sentence = " " * dateline.end() + sentence[dateline.end() :]
     return sentence + text[end : end + FOLLOWING]
+
+
+# Where a report was written, which is where its figures are from if it names no other place: ARDEN, 12 June - ...
+_DATELINE = re.compile(r"\s*[A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+)*(?:,\s[^—–]{1,40}?)?\s[—–-]{1,2}\s")
 
 
 def _without_the_place(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
 from innofacts.features.candidates import Candidate
 from innofacts.features.circumstances import When, Where
-from innofacts.features.places import namesakes
+from innofacts.features.places import is_local, namesakes
 from innofacts.features.sentence import Statement
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT
@@ -128,6 +128,8 @@ def is_elsewhere(sentence: Statement, candidate: Candidate) -> bool:
         is_own = not candidate.names_country and candidate.place in where.places
         if not is_own and not where.decisive <= candidate.places:
             return True
+    if where.nations and is_local(candidate.place) and not any(nation in candidate.place for nation in where.nations):
+        return True  # a town, where the sentence says "nationwide"
     is_anywhere = candidate.place in ("", _WORLD)
     if (where.is_worldwide and candidate.place.isupper()) or (where.is_speakers and not is_anywhere):
         return True
