@@ -340,3 +340,87 @@ def test_a_month_may_be_named_apart_from_its_year(matcher, text, verdicts):
 )
 def test_a_change_or_a_multiple_is_of_two_years(matcher, text, verdicts):
     assert judged(matcher, text) == [verdicts]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (f"{text.format(2024, 2025)} Veldria had 412 sawmills.", "supported mills-2024")
+        for text in (
+            "In {0}",
+            "As {0} drew to a close,",
+            "When {0} ended,",
+            "When the calendar flipped to {1},",
+            "When {1} began,",
+            "By the time {0} was out,",
+            "By the close of {0},",
+            "At year's end {0},",
+            "On the last day of {0}",
+            "On New Year's Eve {0}",
+            "At the last count, on 31 December {0},",
+            "On 1 January {1}",
+            "At the turn of {1},",
+            "Late in {0}",
+            "In December {0}",
+        )
+    ]
+    + [
+        (f"Veldria {text} with 412 sawmills.", "supported mills-2024")
+        for text in ("went into 2025", "rang in 2025", "saw out 2024", "closed 2024", "started 2025")
+    ]
+    + [
+        (f"{text} Veldria had 412 sawmills.", "contradicted mills-2023")
+        for text in (
+            "When the calendar flipped to 2024,",
+            "As 2024 began,",
+            "By the close of 2023,",
+            "On 1 January 2024",
+        )
+    ],
+)
+def test_the_end_of_a_year_in_the_words_of_reporters(matcher, text, verdict):
+    assert judged(matcher, text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        "In 2024",
+        "In all of 2024",
+        "In the whole of 2024",
+        "Over the course of 2024,",
+        "Across 2024 as a whole,",
+        "In the calendar year 2024",
+        "From January to December 2024",
+        "In the twelve months of 2024",
+        "In the 12 months to December 2024",
+        "In the year to 31 December 2024",
+        "In the year to the end of 2024",
+        "In 2024, as in 2018,",
+        "In 2024 alone,",
+    ],
+)
+def test_all_of_a_year_in_the_words_of_reporters(matcher, time):
+    text = f"{time} sawmills in Veldria cut 3.87 million tonnes of logs, more than in 2023."
+    assert judged(matcher, text) == ["supported sawn-2024"]
+    other = text.replace("2023", "2021").replace("2024", "2023")
+    assert judged(matcher, other) == ["contradicted sawn-2023"]
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        "from 2019 to 2024",
+        "between 2019 and 2024",
+        "over the five years to 2024",
+        "in the five years from 2019 to 2024",
+        "in the five years up to 2024",
+        "in the five years after 2019",
+        "from 2019 through 2024",
+        "between the end of 2019 and the end of 2024",
+    ],
+)
+def test_a_change_over_some_years_in_the_words_of_reporters(matcher, time):
+    text = f"The price of planks in Veldria rose by 31 % {time}."
+    assert judged(matcher, text)[-1] == "supported price-2019-2024"
+    assert judged(matcher, text.replace("2019", "2017").replace("five", "seven"))[-1] == ""

@@ -89,7 +89,8 @@ def when_of(mention: Mention, text: str, read: Mention) -> When:
 
 _TIMES = read_unit("times")
 _ORIGIN = re.compile(
-    rf"\b(?:(?:than|as)\s(?:(?:it|they)\s(?:was|were|did|had)\s)?in|compared\s(?:with|to)|(?<!data\s)(?<!figures\s)from)\s({YEAR})\b(?![-–/])"
+    r"\b(?:(?:than|as)\s(?:(?:it|they)\s(?:was|were|did|had)\s)?in|compared\s(?:with|to)|between|(?<!data\s)(?<!figures\s)from)"
+    rf"\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?({YEAR})\b(?![-–/])"
 )
 
 

@@ -85,18 +85,29 @@ def _part(text: str, start: int, time: NamedTime) -> NamedTime | None:
 
 
 def _beginning(text: str, time: NamedTime) -> NamedTime | None:
-    """Return the first day of a year that is said to begin: it went into 2025 with 40 boats, as 2025 began."""
+    """Return the first day of a year that is said to begin: it went into 2025 with 40 boats, as 2025 began.
+
+    When the calendar flipped to 2025 it had 40.
+    """
     if not time.period.text.isdecimal():
         return None
-    begun = _BEGUN.search(text, max(0, time.start - _NEAR), time.start) and _WITH.match(text, time.end)
-    begins = _AS.search(text, max(0, time.start - _NEAR), time.start) and _BEGINS.match(text, time.end)
-    return time._replace(period=parse_period(str(time.period.first))) if begun or begins else None
+    near = max(0, time.start - _NEAR)
+    begun = _BEGUN.search(text, near, time.start) and _WITH.match(text, time.end)
+    begins = _AS.search(text, near, time.start) and _BEGINS.match(text, time.end)
+    is_it = begun or begins or _FLIPPED.search(text, near, time.start)
+    return time._replace(period=parse_period(str(time.period.first))) if is_it else None
 
 
-_BEGUN = re.compile(r"(?i)\b(?:beg[ai]ns?|start(?:s|ed)|enter(?:s|ed)|(?:go|goes|going|went)\sinto)\s\Z")
+_BEGUN = re.compile(
+    r"(?i)\b(?:beg[ai]ns?|start(?:s|ed)|enter(?:s|ed)|greet(?:s|ed)|(?:ring|rings|rang|see|sees|saw)\sin"
+    r"|(?:go|goes|going|went|come|comes|came|head(?:s|ed|ing)?)\sinto)\s\Z"
+)
+_FLIPPED = re.compile(
+    r"(?i)\b(?:calendar|year)s?\s(?:had\s)?(?:flips?|flipped|turn|roll|tick|click|change)(?:s|d|ed)?\s(?:over\s)?(?:in)?to\s\Z"
+)
 # Not with a strike, with a rise of 4 per cent: what comes in the course of the year.
 _WITH = re.compile(r"(?:\s[a-z]+){0,2}?\swith\b(?!\san?\s(?!(?:fleet|staff|stock|backlog|balance|debt)\b))")
-_AS = re.compile(r"(?i)\b(?:as|when)\s\Z")
+_AS = re.compile(r"(?i)\b(?:as|when|before)\s\Z")
 _BEGINS = re.compile(r"\s(?:beg[ai]ns?|start(?:s|ed)|open(?:s|ed)|dawn(?:s|ed))\b")
 
 # The twelve months after the fire of May 2023, within a year of its launch in 2013, the last month before it closed in
@@ -106,7 +117,7 @@ _LENGTH = Form(
     rf"(?i)\b(?:(?:in|over|during|for)\s(?:the\s)?|(?P<within>within)\s(?:the\s)?)(?:(?:first|last|next|full)\s)*"
     rf"(?:(?P<count>an?|{COUNT})\s)?(?P<unit>century|decade|year|month)s?\s"
     r"(?:after|following|since|(?P<before>before)|(?(within)of|(?!)))\s(?:(?:the|its|their|it|they|he|she)\s)?"
-    r"(?:[a-z'’-]+\s){0,4}(?:in|on|of)\s\Z",
+    r"(?:(?:[a-z'’-]+\s){0,4}(?:in|on|of)\s)?\Z",
 )
 
 
