@@ -140,7 +140,10 @@ def test_what_may_be_said_of_something_else_is_not_misquoted(told, sentence):
         ("In 2024, 5,200 sailings were cancelled across the country.", ("contradicted", "cancelled-2024")),
         ("The country's ferries carried 30 million passengers in 2024.", ("contradicted", "passengers-2024")),
         ("Arden had 12 of the country's 87 ferries at the end of 2024.", ("supported", "fleet-2024")),
-        ("ARDEN, 12 May — The country's ferries carried 21.4 million passengers in 2024.", ("supported", "passengers-2024")),
+        (
+            "ARDEN, 12 May — The country's ferries carried 21.4 million passengers in 2024.",
+            ("supported", "passengers-2024"),
+        ),
         ("Last year, 91.3 % of the country's sailings left on time.", ("supported", "punctual-2024")),
         ("The national total was 87 ferries at the end of 2024, 12 of them in Arden.", ("supported", "fleet-2024")),
     ],

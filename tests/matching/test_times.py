@@ -173,6 +173,7 @@ def judged(matcher: Matcher, text: str) -> list[str]:
         "In 2024 there were 246 fires at sawmills in Veldria.",
         "Veldria had 246 fires at sawmills in 2023.",
         "Last year alone there were 246 fires at sawmills in Veldria.",
+        "In a single year there were 246 fires at sawmills in Veldria.",
         "There were 246 fires at sawmills in Veldria during 2023.",
         "There were 246 fires at sawmills in Veldria in July 2024.",
         "There were 246 fires at sawmills in Veldria from 2021 to 2023.",
@@ -424,3 +425,37 @@ def test_a_change_over_some_years_in_the_words_of_reporters(matcher, time):
     text = f"The price of planks in Veldria rose by 31 % {time}."
     assert judged(matcher, text)[-1] == "supported price-2019-2024"
     assert judged(matcher, text.replace("2019", "2017").replace("five", "seven"))[-1] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("In the past five years there were 183 accidents at sawmills in Veldria.", ""),
+        ("Over five years there were 183 accidents at sawmills in Veldria.", ""),
+        ("Over the last two years there were 183 accidents at sawmills in Veldria.", ""),
+        ("There were 183 accidents at sawmills in Veldria in a decade.", ""),
+        ("In the past five years there were 246 fires at sawmills in Veldria.", "supported fires-2020-2024"),
+        ("In the past decade there were 246 fires at sawmills in Veldria.", ""),
+        ("The price of planks in Veldria rose by 31 % in five years.", "supported price-2019-2024"),
+        ("The price of planks in Veldria rose by 31 % in a decade.", ""),
+        ("The quantity of logs cut by sawmills in Veldria rose by 13.2 % in five years.", ""),
+        # In them it is the most, or they are those of something else.
+        ("The 183 accidents at sawmills in Veldria were the most in ten years.", "supported injuries-2024"),
+        (
+            "There were 183 accidents at sawmills in Veldria, more than in the past ten years.",
+            "supported injuries-2024",
+        ),
+        ("There were 183 accidents at sawmills in Veldria with saws over ten years old.", "supported injuries-2024"),
+        ("In 2024 there were 183 accidents at sawmills in Veldria, the most in ten years.", "supported injuries-2024"),
+        ("Veldria has had 412 sawmills over the past two years.", "supported mills-2024"),
+        (
+            "In Veldria, a cubic metre of oak planks has cost €640 on average in the past two years.",
+            "supported price-2024",
+        ),
+        ("Sawmills in Veldria, hit over the last ten years, cut 3.87 million tonnes of logs.", "supported sawn-2024"),
+    ],
+)
+def test_what_took_years_is_of_no_year(matcher, text, verdict):
+    texts = (text[mention.start : mention.end] for mention in find_mentions(text))
+    of = dict(zip(texts, judged(matcher, text), strict=True))
+    assert of[next(printed for printed in of if "year" not in printed)] == verdict

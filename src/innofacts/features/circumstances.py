@@ -18,7 +18,7 @@ from innofacts.features.measures import is_money
 from innofacts.features.places import Namesake, namesake_at_head
 from innofacts.forms import Form
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import moved
+from innofacts.times.spans import COUNT, LENGTHS, count_of, moved
 from innofacts.times.times import times
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import read_unit
@@ -34,6 +34,8 @@ class When(NamedTuple):
     """The years that the sentence of a change names, from one of which it may count: more than in 2019."""
     origins: frozenset[int] = frozenset()
     """The years from which the sentence of a change says that it counts: than in 2019, as in 2019, from 2019."""
+    years: int = 0
+    """Over how many years it came about, if the sentence does not say which: in the past five years."""
     is_apart: bool = False
     """Whether each time is one before or after which something was, or up to which: after 2023 there were 40."""
 
@@ -84,9 +86,33 @@ def when_of(mention: Mention, text: str, read: Mention) -> When:
     is_apart = bool(are_apart) and all(are_apart)
     origins = _ORIGIN.findall(text, *mention.sentence) if years else ()
     is_relative = any(time.shift for time in mention.times)
-    return When(periods, is_relative, frozenset(map(int, years)), frozenset(map(int, origins)), is_apart)
+    bases = frozenset(map(int, years)), frozenset(map(int, origins))
+    return When(periods, is_relative, *bases, 0 if periods else _years_over(mention, text), is_apart)
 
 
+def _years_over(mention: Mention, text: str) -> int:
+    """Return over how many years a figure came about: over the past five years, in a decade; 0 if that is not said.
+
+    Not those of an aside, or in which it is the most.
+    """
+    begin, end = mention.clause
+    found = _OVER_YEARS.search(text, begin, mention.start) or _OVER_YEARS.search(text, mention.end, end)
+    if found is None or _MOST_FOR.search(text, begin, found.start()):
+        return 0
+    between = text[found.end() : mention.start] if found.end() <= mention.start else text[mention.end : found.start()]
+    if "," in between and text[begin : found.start()].strip():
+        return 0
+    return count_of(found["count"] or "a") * (LENGTHS["decade"] // LENGTHS["year"] if found["decade"] else 1)
+
+
+_OVER_YEARS = Form(
+    "years decade",
+    rf"(?i)\b(?:in|over|during|within|across)\s(?:the\s)?(?:(?:space|course)\sof\s)?(?:(?:past|last|previous|preceding)\s)?"
+    rf"(?:(?P<count>an?|{COUNT})\s)?(?:full\s|whole\s)?(?:years|(?P<decade>decade)s?)\b(?!['’]|\s(?:old|of\sage|of\sservice))",
+)
+_MOST_FOR = re.compile(
+    r"(?i)\b(?:\w+est|most|least|worst|best|first|only|time|record|\w+ly)(?:\s[\w-]+){0,3}\s\Z"
+)  # the most in ten years
 _TIMES = read_unit("times")
 _ORIGIN = re.compile(
     r"\b(?:(?:than|as)\s(?:(?:it|they)\s(?:was|were|did|had)\s)?in|compared\s(?:with|to)|between|(?<!data\s)(?<!figures\s)from)"

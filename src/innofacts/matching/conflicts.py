@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container
 from datetime import timedelta
+from math import inf
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
@@ -201,6 +202,8 @@ CONFLICTS = (
 def is_at_other_time(when: When, candidate: Candidate) -> bool:
     """Return whether a sentence names times, and that of a fact is not among them."""
     period = candidate.period
+    if period is not None and not when.periods and when.years > _longest(candidate, period):
+        return True
     if period is None or not (when.periods or when.is_relative):
         return False
     if when.origins and candidate.base_year and candidate.base_year not in when.origins:
@@ -211,6 +214,14 @@ def is_at_other_time(when: When, candidate: Candidate) -> bool:
         _is_same_time(candidate.nature, period, said, when.bases) or _is_same_span(candidate, period, said)
         for said in when.periods
     )
+
+
+def _longest(candidate: Candidate, period: Period) -> float:
+    """Return over how many years at most the figure of a fact came about; endless for what is so at a time."""
+    if candidate.nature not in ("flow", "cumulative", "change") or period.last is None:
+        return inf
+    first = min(period.first.year, candidate.base_year + 1) if candidate.base_year else period.first.year
+    return period.last.year - first + 1
 
 
 def is_at_exactly(when: When, candidate: Candidate) -> bool:
