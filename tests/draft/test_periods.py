@@ -863,6 +863,24 @@ def test_the_first_sentence_tells_the_news(text, expected):
         ("The mill had a bad time last year, with 40 looms broken in December 2024.\n\nIt shut 4 halls.", "2024"),
         ("The mill had a bad time last year.\n\nIt broke 40 looms in the last quarter of 2024.\n\nIt shut 4.", "2024"),
         ("It shut 9 halls last year, one of them in the last quarter of 2024.\n\nIt burnt 4 sheds.", "2024"),
+        # a quarter in the second paragraph is that of the report if it is of the results of a firm
+        ("The mill has 9 halls.\n\nSales rose by 4 % from October to December 2024.\n\nIt shut 2.", "2024-10..2024-12"),
+        ("The mill has 9 halls.\n\nIt built 4 sheds from October to December 2024.\n\nIt shut 2 halls.", "-"),
+        (
+            "A fire on 20 January burnt 9 halls.\n\nSales rose by 4 % in December 2024.\n\nIt shut 2 halls.",
+            "2025-01-20",
+        ),
+        # more than so many is no comparison with a time, and what came from a place is none
+        ("It made more than 900 looms from October to December 2024.\n\nIt shut 2 halls.", "2024-10..2024-12"),
+        ("It made more looms than from October to December 2024.\n\nIt shut 2 halls.", "-"),
+        ("A rocket rose from the Port Kord field on 20 January.\n\nIt burnt 40 tons of oil.", "2025-01-20"),
+        ("Sales sank from their peak on 20 January.\n\nIt burnt 40 tons of oil.", "-"),
+        # no wage of a month is of a day
+        ("Guards threw boys from a boat on 20 January.\n\nThey were paid 90 euros a month.", "-"),
+        ("Guards threw boys from a boat on 20 January.\n\nThey were paid 90 euros.", "2025-01-20"),
+        # what is told of the year of the text is compared with the one before
+        ("It drew 900 boys this year. In 2024 it drew 40 of them.\n\nThe hall lost 9 windows.", "2025"),
+        ("It hopes for 900 boys this year. In 2024 it drew 40 of them.\n\nThe hall lost 9 windows.", "2024"),
     ],
 )
 def test_the_opening_names_the_year_of_a_report(text, expected):

@@ -506,6 +506,8 @@ def _as_the_news(mention: Mention, memory: Memory) -> Period | None:
     text, event = memory.article.text, memory.subject.event
     if event is None or _is_left_open(mention, memory):
         return None
+    if event.first == event.last and _PER_MONTH.search(text, mention.start, mention.end):
+        return None  # they were paid 90 euros a month
     is_before = months(event) > 0 and tenses.is_pluperfect(text, mention)  # the judges had chosen 40
     if not is_before and tenses.tense_of(text, mention) != tenses.PAST:
         return None
@@ -514,6 +516,9 @@ def _as_the_news(mention: Mention, memory: Memory) -> Period | None:
     told = memory.running.paragraph.period if memory.running.paragraph else event
     is_other = (_is_compared(text, mention) and not is_open) or told != event
     return None if is_other or _names_another_time(memory, mention.sentence[0]) else event
+
+
+_PER_MONTH = re.compile(r"\b(?:per|an?|each|every)\s(?:week|month|year)\Z")
 
 
 def _as_this_time(mention: Mention, memory: Memory) -> Period | None:

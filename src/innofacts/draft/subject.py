@@ -82,19 +82,25 @@ class Subject(NamedTuple):
 
         In the opening, a period that is just over becomes what the article reports on if the clause of the figure
         names it and tells of the past. So does a part of the year that the first sentence named before it: the mill had
-        its worst autumn last year, and made 40 looms from October to December. The year of the article becomes that of
-        its news, if the figure is not to come.
+        its worst autumn last year, and made 40 looms from October to December. A month or a quarter in the second
+        paragraph does if it is that of the results of a firm. The year of the article becomes that of its news, if the
+        figure is not to come.
         """
         if self.openings == 0:
             return self
         is_part = mention.sentence[0] < self.told_until and months(told.period) >= LENGTHS["quarter"]
         known = self._replace(report=None) if is_part and self.is_within(told.period) else self
+        if self.event is None and _OF_RESULTS.search(article.text, *mention.sentence):
+            known = known._replace(openings=_OPENINGS)
         if is_own and _may_report_on(known, article, told.period):
             is_over = tenses.PERFECT.search(article.text, mention.sentence[0], mention.start)  # has closed its books
             return self._replace(report=told.period) if told.tense() == tenses.PAST or is_over else self
         is_year = article.published is not None and told.period.text == str(article.published.first.year)
         is_news = is_year and self.period is None and self.event is None and told.tense() not in tenses.AHEAD
         return self._replace(event=told.period) if is_news else self
+
+
+_OF_RESULTS = re.compile(r"(?i)\b(?:profits?|earnings|revenues?|turnover|sales|income|net\sloss|pre-tax\sloss)\b")
 
 
 def _as_told_first(subject: Subject, article: Article, start: int, end: int) -> Subject:
@@ -139,6 +145,8 @@ def _may_report_on(subject: Subject, article: Article, period: Period) -> bool:
     published = article.published.last if article.published else None
     if published is None or subject.report or months(period) == 0:
         return False
+    if subject.event and months(subject.event) >= YEAR and period.first < subject.event.first:
+        return False  # what the year of the article is compared with
     if subject.openings < _OPENINGS and months(period) < YEAR:
         return False  # only the first paragraph says that it is about a month
     is_short = months(period) <= YEAR
@@ -223,9 +231,16 @@ def is_of_something_else(text: str, start: int, time: Time) -> bool:
     return time.is_apart or is_target(text, time) or _OF_SOMETHING_ELSE.search(text, start, time.start) is not None
 
 
+# Fewer than in May, after the flood in May, up from 40 in May, the 40 of May; not more than 40 in May, nor what
+# came from the port in May.
+_OF_A_LEVEL = (
+    r"(?:(?:the|its|their|an?|that)\s)?(?:(?:[a-z-]+\s)?(?:levels?|peak|record|high|low|figure|total|rate|average)\s)?"
+    r"(?:(?:in|on|of|at|for)\s)?"
+)
 _OF_SOMETHING_ELSE = re.compile(
-    rf"(?<!\bever\s)\b(?:than(?!\sever)|from|{COMPARED}|after|before|since|until)\s"
-    r"(?:[^,;:.]|[,.]\d){0,40}\Z|\bthe\s\S*\d\S*\s(?:[a-z]+\s){0,3}of\s\Z"
+    rf"(?<!\bever\s)\b(?:(?:than(?!\sever|\s\S*\d)|{COMPARED}|after|before|since|until)\s(?:[^,;:.]|[,.]\d){{0,40}}"
+    rf"|from\s(?:(?:[^,;:.\d]|[,.]\d){{0,40}}\d(?:[^,;:.]|[,.]\d){{0,40}}|{_OF_A_LEVEL}))\Z"
+    r"|\bthe\s\S*\d\S*\s(?:[a-z]+\s){0,3}of\s\Z"
 )
 
 
