@@ -64,6 +64,7 @@ RIGHT = (
     "Almost a third of the 62 huts, 19, are empty.",
     "The harp costs £1,250. With a deposit of £250 and ten payments of £100 it comes to £1,300 with fees.",
     "A deposit of 10 per cent, £1,200 on a van of £12,000, or £1,300 with the fees, is due.",
+    "The harp is £700, the bag £50 and the strings £500: £1,300 in all with fees.",
     "The flat is £900 a month, with a deposit of £1,100. Those who move in pay £2,000, and with fees £2,300.",
     # numbers of which only a part would be read
     "The sack holds 4½ kg of flour, of which 0.9 kg, or 20 %, is lost.",

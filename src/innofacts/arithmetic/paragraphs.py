@@ -197,16 +197,6 @@ def is_from_what_is_new(paragraph: Paragraph, claim: Amount, last: Amount | None
     return bool(words) and not is_planned and told.isdisjoint(words)
 
 
-def has_costs(paragraph: Paragraph, claim: Amount) -> bool:
-    """Return whether a total is told to have costs in it that are not told: £1,300 with fees."""
-    return bool(_WITH_COSTS.match(paragraph.after(claim)) or _COSTS_AHEAD.search(paragraph.before(claim)))
-
-
-_COSTS = r"with|plus|including)\s(?:[a-z]+\s){0,2}(?:fees|insurance|delivery|charges|costs)\b"
-_WITH_COSTS = re.compile(rf"(?i),?\s(?:and|{_COSTS}")
-_COSTS_AHEAD = re.compile(rf"(?i)\b(?:{_COSTS}\s(?:[a-z]+\s){{0,2}}$")
-
-
 def is_of_other_things(claim: Amount, amounts: Iterable[Amount]) -> bool:
     """Return whether a share names what it is of, and all amounts count other things: one ranch in seven, and cows."""
     told = _ONE_IN.match(claim.text)

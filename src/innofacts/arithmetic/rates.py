@@ -13,7 +13,7 @@ from innofacts.arithmetic.amounts import (
     name_the_same,
 )
 from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
-from innofacts.arithmetic.paragraphs import MOVING, Paragraph, has_costs
+from innofacts.arithmetic.paragraphs import MOVING, Paragraph
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HALF, HUNDRED, NOTHING, Slip, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS
@@ -163,7 +163,7 @@ def products(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         claim, count, extra = found
         between = paragraph.text[min(rate, count).end : claim.begin]
-        if _OTHERWISE.search(between) or _NOT_ALL.search(between) or has_costs(paragraph, claim):
+        if _OTHERWISE.search(between) or _NOT_ALL.search(between):
             continue  # 12 payments of £40; a new one costs £500
         right = count.span * _agreed(rate) + (_agreed(extra) if extra else NOTHING)
         reason = f"{count.told} times {rate.told}{f' plus {extra.told}' if extra else ''} is {shown(right, claim)}"

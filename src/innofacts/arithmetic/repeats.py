@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import wrong
+from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
 from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import TWICE, Slip
@@ -85,3 +85,45 @@ def _is_other_way(one: Amount, other: Amount) -> bool:
     """Return whether one of two long numbers is the other with two digits swapped."""
     digits = str(one.number).replace(".", "")
     return len(digits) >= _FEWEST_DIGITS <= len({*digits}) + 1 and has_digits_swapped(_printed(one), _printed(other))
+
+
+# --- the same number once more ----------------------------------------------------------------------------------------
+
+_REACH = 2  # sentences
+_ALL = re.compile(r"(?i)\ball\s(?:of\s)?(?:the\s|these\s|those\s|its\s|their\s)?$")
+_SOME_OF = re.compile(r"(?i)\s(?:(?:in|on|at|from|for)|(?:[a-z]+\s){0,2}?(?:who|that|which|of|under|over))\b")
+_CALLED = re.compile(r"(?P<noun>[A-Za-z]{4,})\s(?:was|is|were|are|stood\sat|of|at)\s$")
+_LONG = 100  # of longer numbers, two are hardly ever alike by chance but for two digits
+_IN_A_PLACE = re.compile(r"\b[Ii]n\s[A-Z]")
+_AROUND = 45  # characters
+_AT_ANOTHER = re.compile(
+    r"(?i)\b(?:last|previous\w*|earlier|ago|before|another|other|rivals?|hoped|planned|expected|forecast|target|"
+    r"th(?:is|at)\s(?:year|month|week|season|time)|more|fewer|less|than|up\sto|against|compared)\b"
+)
+
+
+def restated(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a number that is told again with two digits swapped: 1,450 jobs are lost. All 1,540 are in the north."""
+    for claim in (one for one in paragraph.amounts if one.is_plain and not (one.per or one.value.bound)):
+        ahead = [one for one in paragraph.amounts if one < claim and one.sentence >= claim.sentence - _REACH]
+        for one in ahead:
+            is_alike = one.kind == claim.kind and not (one.per or one.value.bound)
+            if is_alike and _is_told_again(paragraph, one, claim):
+                yield from ruled_out(paragraph, claim, one.span, TWICE.format(one.told))
+
+
+def _is_told_again(paragraph: Paragraph, one: Amount, claim: Amount) -> bool:
+    """Return whether a number is said to be an earlier one, and is it but for two digits."""
+    before, after = paragraph.before(claim), paragraph.after(claim)
+    if _SOME_OF.match(after) or not has_digits_swapped(_printed(one), _printed(claim)):
+        return False
+    if _ALL.search(before):
+        return True
+    around = paragraph.words(one.sentence, one.sentence) + before[-_AROUND:] + after[:_AROUND]
+    if one.sentence == claim.sentence or _AT_ANOTHER.search(around):
+        return False
+    if claim.is_share:
+        nouns = [told["noun"].lower() for told in map(_CALLED.search, (paragraph.before(one), before)) if told]
+        return len(nouns) == TWO and nouns[0] == nouns[1] and not _IN_A_PLACE.search(before)
+    told = DEFINITE.search(before)
+    return told is not None and (_printed(claim) >= _LONG or told[0].lower() != "the ")  # of 83 pupils the 38 boys

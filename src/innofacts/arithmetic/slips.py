@@ -13,16 +13,17 @@ from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
 from innofacts.arithmetic.rates import conversions, exchanges, mixtures, percentages, products, temperatures
-from innofacts.arithmetic.repeats import Seen, repeats_in_text
+from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.totals import aggregates, answers, names, quarters, totals, wholes
 from innofacts.arithmetic.values import Slip
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
 _OF_ONE = (falls, remainders, names, ages, elapsed, temperatures, aggregates, quarters)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, yearly, differences, wholes, totals, answers),
+    *(changes, yearly, differences, wholes, totals, answers, restated),
     *(ranks, places, mixtures, products, percentages, exchanges, conversions, *_OF_ONE, degrees),
 )
 
@@ -69,11 +70,23 @@ def _slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
         rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE
         wrong = [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
         wrong += related(read.without(_explained(read, wrong)))
-        for n, slip in ((read.sentence_at(slip.start), slip) for slip in wrong):
+        for n, slip in ((read.sentence_at(slip.start), slip) for slip in wrong if not _has_costs(text, slip)):
             start, end = read.sentences[n]
             if not any(start <= at < end for at in found):  # one reason for a sentence
                 found[slip.start] = slip
     return sorted(found.values())
+
+
+def _has_costs(text: str, slip: Slip) -> bool:
+    """Return whether a result is told to have costs in it that are not told: £1,300 with fees."""
+    ahead = text[max(0, slip.start - _NEAR) : slip.start]
+    return bool(_WITH_COSTS.match(text, slip.end) or _COSTS_AHEAD.search(ahead))
+
+
+_NEAR = 40  # characters
+_COSTS = r"(?:with|plus|including)\s(?:[a-z]+\s){0,2}(?:fees|insurance|delivery|charges|costs)\b"
+_WITH_COSTS = re.compile(rf"(?i)(?:\sin\sall)?,?\s{_COSTS}")
+_COSTS_AHEAD = re.compile(rf"(?i)\b{_COSTS}\s(?:[a-z]+\s){{0,2}}{MONEY_SIGN}?$")
 
 
 def _explained(paragraph: Paragraph, slips: Iterable[Slip]) -> Iterator[Amount]:

@@ -15,7 +15,6 @@ from innofacts.arithmetic.paragraphs import (
     COMPARATIVE,
     MORE_THAN,
     Paragraph,
-    has_costs,
     is_from_what_is_new,
     is_of_other_things,
 )
@@ -182,11 +181,6 @@ def _are_of_batters(_: Paragraph, relation: Relation) -> bool:
     return lower < FEWEST_RUNS and any(map(is_of_runs, relation.amounts))
 
 
-def _has_costs(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether the claim has costs in it that are not told."""
-    return has_costs(paragraph, relation.claim)
-
-
 _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...] = (
     (LISTS | PRODUCTS | {"share", "part", "order"}, _is_of_another_time),
     (frozenset(("part", "less")), _has_another_share),
@@ -194,7 +188,6 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("rest", "points", "growth")), _is_from_what_is_new),
     (frozenset(("rest",)), is_short_of_a_target),
     (frozenset(("rest", "sum")), _are_of_batters),
-    (frozenset(FORMS), _has_costs),
     (frozenset(("growth", "outcome")), _has_a_new_subject),
     (frozenset(("growth",)), _are_of_others),
     (frozenset(("growth",)), _is_of_the_next_clause),
