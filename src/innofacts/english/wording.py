@@ -167,6 +167,8 @@ RISES = frozenset(_RISES.split())
 """Words of rising, by themselves or with "by" before a number."""
 FALLS = frozenset(_FALLS.split())
 """Words of falling."""
+LOSSES = frozenset("lose loses losing lost loss losses mortality died dying death deaths dead perished killed".split())
+"""Words of a share that is no more: lost 4 %, a mortality of 4 %."""
 CHANGES = RISES | FALLS | frozenset(_MOVES.split())
 """Verbs after which "from 40 to 55" is two figures, and no range."""
 FACTORS = {

@@ -67,6 +67,8 @@ def _power(measure: str, other: str) -> int | None:
     """Return the power of ten from one measure to another: -2 from cents to euros; None if none converts them."""
     if other in CENTS.get(measure, ()):
         return -2
+    if measure in CENTS.get(other, ()):
+        return 2
     dimension, power = POWERS.get(measure, (-1, 0))
     other_dimension, other_power = POWERS.get(other, (-2, 0))
     return power - other_power if dimension == other_dimension else None

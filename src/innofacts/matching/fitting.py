@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
+from innofacts.english.currencies import CENTS
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.units import HEADS, PEOPLE
-from innofacts.english.wording import CHANGES, GAPS, REVERSED
+from innofacts.english.wording import CHANGES, GAPS, LOSSES, REVERSED
 from innofacts.features.candidates import Candidate, Printed
 from innofacts.features.measures import (
     any_currency,
@@ -122,6 +123,8 @@ def in_unit(sentence: Statement, candidate: Candidate, cache: UnitCache | None =
     unit, units, figure = candidate.unit, sentence.units, sentence.mention.figure
     if not units:
         return figure if unit.kind != RANK and _may_be_without_unit(sentence, candidate) else None
+    if repeated := _per_other_measure(figure, _rates_in_words(sentence, unit), candidate):
+        return repeated
     if (unit.kind == RANK) != (units[0].kind == RANK) or _is_too_much_for_one(sentence, candidate):
         return None
     is_its_unit = _gives_unit(sentence, candidate, {} if cache is None else cache)
@@ -329,12 +332,28 @@ def _per_other_measure(figure: Figure, units: Sequence[Unit], candidate: Candida
 
     One that comes to a different number may count differently: a year's pay may be that of 13 months.
     """
-    factor = next((factor for other in units if (factor := factor_of_rates(other, candidate.unit))), None)
+    factor = next((factor for other in units if (factor := _factor_of_rates(other, candidate.unit))), None)
     meant = figure.interval(measured=frozenset((figure.unit.key,)))
     if factor is None or figure.bound not in ("", "~") or meant.low is None or meant.high is None:
         return None
     is_it = meant.low * factor <= candidate.number <= meant.high * factor
     return figure._replace(number=candidate.number, scale="", unit=candidate.unit) if is_it else None
+
+
+def _factor_of_rates(one: Unit, other: Unit) -> Decimal | None:
+    """Return how many of another rate one is, likewise of money in coins: 10, for cents per kg and euros per tonne."""
+    power = power_between(one, other)
+    return factor_of_rates(one, other) if power is None else Decimal(10) ** power
+
+
+def _rates_in_words(sentence: Statement, unit: Unit) -> list[Unit]:
+    """Return the rates of a sentence that gives money per a measure in words: a kilo of grapes cost 86 cents."""
+    of, per, by = rate_key(unit).partition(" per ")
+    money = [other for other in sentence.units if not is_rate(other) and (is_money(other) or other.key in CENTS)]
+    if not per or not money or not is_money(read_unit(of)):
+        return []
+    measures = [word for word in sentence.raw if power_between(read_unit(word), read_unit(by)) is not None]
+    return [read_unit(f"{other.text} per {word}") for other in money for word in measures]
 
 
 def _in_its_time(sentence: Statement, candidate: Candidate) -> Figure | None:
@@ -438,7 +457,8 @@ def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figu
     stored = -1 if candidate.number < 0 else 1
     if sentence.mention.change:
         if not is_change(candidate):
-            return _without_sign(figure) if _names_change(sentence, candidate) else None
+            is_level = _names_change(sentence, candidate) or _is_reached(candidate, figure)
+            return _without_sign(figure) if is_level else None
         if sentence.mention.change == CHANGE:  # "changed by 2 %": in the direction of the fact
             is_as_stored = (figure.number > 0) == (stored > 0)
         else:
@@ -459,9 +479,16 @@ def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figu
 
 def _names_change(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the claim of a share has all words of change of a sentence: they lost 4 %, of those lost."""
-    words = CHANGES & sentence.raw
+    words, said = CHANGES & sentence.raw, set(re.findall(r"\w+", candidate.claim.lower()))
     is_share = candidate.nature == "share" and candidate.unit.kind == PERCENT
-    return is_share and bool(words) and words <= set(re.findall(r"\w+", candidate.claim.lower()))
+    is_lost = words <= LOSSES and not LOSSES.isdisjoint(said)  # lost 4 %, of those that died
+    return is_share and bool(words) and (words <= said or is_lost)
+
+
+def _is_reached(candidate: Candidate, figure: Figure) -> bool:
+    """Return whether a verb of change says how high or how many something is: climb 312 steps, rose 29 metres."""
+    is_size = candidate.unit.kind not in (PERCENT, POINTS, RANK) and not is_money(candidate.unit)
+    return is_size and has_number(figure, candidate)
 
 
 def _without_sign(figure: Figure) -> Figure:
