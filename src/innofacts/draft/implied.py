@@ -472,11 +472,10 @@ def _as_its_headings(mention: Mention, memory: Memory) -> Period | None:
 
 def _as_reported(mention: Mention, memory: Memory) -> Period | None:
     """Return the period that the article reports on, for a figure of the past in a paragraph without a time."""
-    report, told = memory.subject.report, memory.running.paragraph
-    if report is None or _is_left_open(mention, memory):
-        return None
-    is_of_another = told is not None and told.period != memory.article.published  # today one in four has one
-    if is_of_another or _names_another_time(memory, mention.sentence[0]) or _is_of_a_day(mention, memory):
+    report, told = memory.subject.report, memory.running.sentence
+    if report is None or _is_left_open(mention, memory) or (told and told.period != memory.article.published):
+        return None  # today one in four has one, and one in ten had it
+    if _names_another_time(memory, mention.sentence[0]) or _is_of_a_day(mention, memory):
         return None
     return report if _is_of_it(memory.article.text, mention, (tenses.PAST,)) else None
 
