@@ -459,3 +459,35 @@ def test_what_took_years_is_of_no_year(matcher, text, verdict):
     texts = (text[mention.start : mention.end] for mention in find_mentions(text))
     of = dict(zip(texts, judged(matcher, text), strict=True))
     assert of[next(printed for printed in of if "year" not in printed)] == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        (
+            "Last year sawmills in Veldria cut 3.87 million tonnes of logs, which the office has weighed since 1996.",
+            ["supported sawn-2024"],
+        ),
+        (
+            "In Veldria, 183 accidents at sawmills last year would have been a scandal in 1985, when nobody was hurt.",
+            ["supported injuries-2024"],
+        ),
+        (
+            "After 183 accidents at sawmills in Veldria last year, everybody was home the same evening.",
+            ["supported injuries-2024"],
+        ),
+        ("In 1985, there were 183 accidents at sawmills in Veldria, unlike last year.", [""]),
+        (
+            "The office first put the logs cut by sawmills in Veldria in 2024 at about 3.9 million tonnes; the final number, out in "
+            "June, is 3.87 million tonnes of logs cut by sawmills.",
+            ["supported sawn-2024", "supported sawn-2024"],
+        ),
+        (
+            "Sawmills in Veldria cut 3.87 million tonnes of logs in 2024, against 3.42 million in 2023 \N{EN DASH} a rise of "
+            "13.2 % in the quantity of logs cut.",
+            ["supported sawn-2024", "supported sawn-2023", "supported sawn-change-2024"],
+        ),
+    ],
+)
+def test_the_nearest_time_of_a_figure_is_its_own(matcher, text, verdicts):
+    assert judged(matcher, text) == verdicts

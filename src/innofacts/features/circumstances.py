@@ -67,13 +67,12 @@ class Where(NamedTuple):
 
 def when_of(mention: Mention, text: str, read: Mention) -> When:
     """Return the times of a figure; `read` has the offsets of its times."""
-    periods = tuple(time.period for time in mention.times if time.period)
+    named = mention.times[:1] if _is_vague(mention) else mention.times
+    periods = tuple(time.period for time in named if time.period)
     clause, (first, last) = text[slice(*mention.clause)], read.clause
     is_before = mention.clause[0] > 0 and not any(first <= time.start < last for time in mention.times)
-    months = _MONTHS_ALONE.search(clause) if is_before else None
-    if months is None and _are_years(periods):  # in 2024 it sold 40 in July
-        months = _IN_MONTHS.match(text, mention.end)
-    if months:  # from April to June there were 40, and from July to September 50
+    months = _months_of(mention, text, is_before=is_before, are_years=_are_years(periods))
+    if months:
         periods = tuple(_in_months(months, {period.first.year for period in periods}))
     if referring := _IN_THAT_YEAR.search(clause):
         periods = tuple(_of_that_year(referring, periods))
@@ -81,11 +80,11 @@ def when_of(mention: Mention, text: str, read: Mention) -> When:
     if end and (end[1] == "to" or text.startswith(" to ", mention.end)):
         periods = tuple(_at_end_of(periods, is_first=end[1] == "from")) or periods
     years = YEARS.findall(text, *mention.sentence) if mention.change or mention.figure.unit == _TIMES else ()
-    starts = (time.start - read.sentence[0] for time in mention.times if time.period)
+    starts = (time.start - read.sentence[0] for time in named if time.period)
     are_apart = [_APART.search(text, max(0, start - _LONGEST), start) is not None for start in starts]
     is_apart = bool(are_apart) and all(are_apart)
     origins = _ORIGIN.findall(text, *mention.sentence) if years else ()
-    is_relative = any(time.shift for time in mention.times)
+    is_relative = any(time.shift for time in named)
     bases = frozenset(map(int, years)), frozenset(map(int, origins))
     return When(periods, is_relative, *bases, 0 if periods else _years_over(mention, text), is_apart)
 
@@ -118,6 +117,22 @@ _ORIGIN = re.compile(
     r"\b(?:(?:than|as)\s(?:(?:it|they)\s(?:was|were|did|had)\s)?in|compared\s(?:with|to)|between|(?<!data\s)(?<!figures\s)from)"
     rf"\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?({YEAR})\b(?![-–/])"
 )
+
+
+def _months_of(mention: Mention, text: str, *, is_before: bool, are_years: bool) -> re.Match[str] | None:
+    """Return the months that a clause names, of a year that is named before or with them.
+
+    From April to June 2024 there were 40, and from July to September 50. In 2024 it sold 40 in July.
+    """
+    found = _MONTHS_ALONE.search(text, *mention.clause) if is_before else None
+    if found and not _OF_A_COUNT.search(text, mention.clause[0], found.start()):
+        return found
+    return _IN_MONTHS.match(text, mention.end) if are_years else None
+
+
+def _is_vague(mention: Mention) -> bool:
+    """Return whether the nearest time of a figure counts from the day of the text: last year, the worst since 1996."""
+    return bool(mention.times) and mention.times[0].period is None and mention.times[0].shift is None
 
 
 def _are_years(periods: Iterable[Period]) -> bool:
@@ -179,6 +194,10 @@ _MONTHS_ALONE = re.compile(
     rf"(?i)\b(?:in|from|between)\s(?P<month>{_MONTH})\b"
     rf"(?:\s(?:to|until|and)\s(?P<last>{_MONTH})\b)?"
 )
+# The first count in March was 40; the final one, out in June, 45.
+_OF_A_COUNT = re.compile(
+    r"\b(?:count|estimate|figure|number|report|survey|tally|release|out|released|published|issued|revised)s?\s\Z"
+)
 _IN_MONTHS = re.compile(
     rf"[^,;:()\d]{{0,60}}?\s(?:in|during|throughout)\s(?P<month>{_TITLED})(?:\sand\s(?P<last>{_TITLED}))?\b(?!\s\d|['’])"
 )
@@ -198,7 +217,8 @@ def with_time_of(earlier: str, when: When, mention: Mention, sentence: str) -> W
     """
     if months := _that_month(earlier, sentence) if when.periods and _are_years(when.periods) else None:
         return when._replace(periods=tuple(_in_months(months, {period.first.year for period in when.periods})))
-    shifts = [time.shift for time in mention.times if time.shift] if earlier and not when.periods else []
+    is_open = bool(earlier) and when.is_relative and not when.periods
+    shifts = [time.shift for time in mention.times if time.shift] if is_open else []
     origin = _one_time(earlier) if shifts else None
     periods = tuple(filter(None, (moved(origin, shift) for shift in shifts))) if origin else ()
     return when._replace(periods=periods, is_relative=False) if periods else when

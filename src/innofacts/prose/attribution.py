@@ -99,7 +99,7 @@ _OF_ANOTHER = re.compile(
 )
 # Between two figures of the same thing at the same time: 13 (or about 15), 70 thousand, up 3 %, 90, a rise of 3 %
 _OF_THE_SAME = re.compile(
-    r"(?:\(|\bor|—|–|,\s(?:up|down)(?:\sby)?|,\san?\s(?:[a-z-]+\s){1,2}of)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z"
+    r"(?:\(|\bor|—|–|,\s(?:up|down)(?:\sby)?|(?:,|\s[—–])\san?\s(?:[a-z-]+\s){1,2}of)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z"
 )
 # Between a figure and the one that it has changed from: 41 %, up from 36 %.
 _EARLIER = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
