@@ -51,6 +51,7 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
     figure = (
         _growth(sentence, candidate)
         or _in_its_time(sentence, candidate)
+        or _per_other_measure(sentence.mention.figure, _rates_in_words(sentence, candidate.unit), candidate)
         or in_unit(sentence, candidate, cache)
         or _of_a_noun_before(sentence, candidate)
     )
@@ -123,8 +124,6 @@ def in_unit(sentence: Statement, candidate: Candidate, cache: UnitCache | None =
     unit, units, figure = candidate.unit, sentence.units, sentence.mention.figure
     if not units:
         return figure if unit.kind != RANK and _may_be_without_unit(sentence, candidate) else None
-    if repeated := _per_other_measure(figure, _rates_in_words(sentence, unit), candidate):
-        return repeated
     if (unit.kind == RANK) != (units[0].kind == RANK) or _is_too_much_for_one(sentence, candidate):
         return None
     is_its_unit = _gives_unit(sentence, candidate, {} if cache is None else cache)
@@ -457,7 +456,7 @@ def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figu
     stored = -1 if candidate.number < 0 else 1
     if sentence.mention.change:
         if not is_change(candidate):
-            is_level = _names_change(sentence, candidate) or _is_reached(candidate, figure)
+            is_level = _names_change(sentence, candidate) or _is_reached(sentence, candidate, figure)
             return _without_sign(figure) if is_level else None
         if sentence.mention.change == CHANGE:  # "changed by 2 %": in the direction of the fact
             is_as_stored = (figure.number > 0) == (stored > 0)
@@ -485,10 +484,10 @@ def _names_change(sentence: Statement, candidate: Candidate) -> bool:
     return is_share and bool(words) and (words <= said or is_lost)
 
 
-def _is_reached(candidate: Candidate, figure: Figure) -> bool:
+def _is_reached(sentence: Statement, candidate: Candidate, figure: Figure) -> bool:
     """Return whether a verb of change says how high or how many something is: climb 312 steps, rose 29 metres."""
     is_size = candidate.unit.kind not in (PERCENT, POINTS, RANK) and not is_money(candidate.unit)
-    return is_size and has_number(figure, candidate)
+    return is_size and "by" not in sentence.raw and has_number(figure, candidate)
 
 
 def _without_sign(figure: Figure) -> Figure:
