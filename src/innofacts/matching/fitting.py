@@ -48,6 +48,8 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
         rest = of_rest(sentence)
         is_it = rest is not None and rest.mention.figure.interval().contains(candidate.number)
         return rest.mention.figure if rest and is_it else None
+    if level := _of_index(sentence, candidate):
+        return level
     figure = (
         _growth(sentence, candidate)
         or _in_its_time(sentence, candidate)
@@ -176,6 +178,17 @@ def _growth(sentence: Statement, candidate: Candidate) -> Figure | None:
     if grown.bound.startswith("~"):
         return _loose(grown, figure.number * _WHOLE / 10)
     return grown._replace(bound=grown.bound or "~")
+
+
+def _of_index(sentence: Statement, candidate: Candidate) -> Figure | None:
+    """Return the level of an index to which something changed since its base: 128.3, for prices that are 28.3 % up."""
+    mention, figure = sentence.mention, sentence.mention.figure
+    is_since_base = candidate.nature == "index" and candidate.base_year in sentence.when.bases
+    if not is_since_base or figure.unit.kind != PERCENT or mention.change not in (RISE, FALL):
+        return None
+    change = _negated(figure) if (mention.change == FALL) != (figure.number < 0) else figure
+    second = change.second if change.second is None or not change.is_range else change.second + _WHOLE
+    return change._replace(number=change.number + _WHOLE, second=second, unit=candidate.unit)
 
 
 def _of_a_noun_before(sentence: Statement, candidate: Candidate) -> Figure | None:
