@@ -274,6 +274,10 @@ def test_a_season_is_of_one_year_or_of_two_by_what_the_text_is_about(text, expec
         ("in 2023, and in the first", ["2023"]),
         ("the first three quarters of its financial year, which began on 1 April", ["2024-04..2024-12"]),
         ("the second half of the year that begins in July", ["FY2025/26"]),
+        ("the school year that ended on Friday, the fiscal year just ended yesterday", ["FY2024/25", "FY2024/25"]),
+        ("the school year that ended in June 2024, and the school year ended on Monday", ["FY2023/24", "2025-02-17"]),
+        ("the season that ended on Sunday, in 2022-23", ["FY2024/25", "FY2022/23"]),
+        ("the season that ended on Sunday", ["2025-02-16"]),
         # seasons, feasts and days
         ("the winter just ended, the latter half of 2023", ["2024-12..2025-02", "2023-H2"]),
         ("winter 2023/24, the winter of 2023, the fall of 2023", ["2023-12..2024-02", "2023", "2023-09..2023-11"]),

@@ -153,6 +153,20 @@ def _season_of_play(match: re.Match[str], when: Anchor) -> Period | str:
     return fiscal_year(when.day.year + by - (when.day.month < begins)) if years else ""
 
 
+def _just_ended(match: re.Match[str], when: Anchor) -> Period | str:
+    """Return the school year, fiscal year or season that has just ended: the school year that ended on Friday."""
+    if match["kind"] is None:
+        return season_over_on(when.day, match.string) or ""
+    return fiscal_year((when.day - timedelta(days=_NEARLY_A_YEAR)).year)
+
+
+_NEARLY_A_YEAR = 350  # days
+_THAT_ENDED = (
+    rf"(?i)\b(?:the|its|their)\s(?:(?P<kind>{'|'.join(_FISCAL_YEARS)})\syear|season)\s(?:(?:that|which)\s(?:has\s)?(?:just\s)?|just\s)"
+    rf"ended\s(?:(?:on\s)?(?:last\s)?(?-i:{'|'.join(name.title() for name in WEEKDAYS)})|yesterday|today|last\s(?:week|month))\b"
+)
+
+
 def season_over_on(day: date, text: str) -> Period | None:
     """Return the season that ended shortly before a day, if the text says whether it is of one year or of two."""
     years = _years_of_a_season(text)
@@ -385,6 +399,7 @@ _ROWS: tuple[_Row, ...] = (
      rf"(?i)\bthe\s(?:first|opening)\s(?P<count>{COUNT})\smonths\b(?!\s(?:of|after|following|since)\b)", _first_months),
     ("year", _FULL_YEAR, _full_year),
     ("just", r"(?i)\bthe\s(?P<unit>half|quarter|month|week)\s(?:that\s)?just\s(?:ended|past|over|gone)\b", _just_over),
+    ("ended", _THAT_ENDED, _just_ended),
     (" ".join(WEEKDAYS), rf"\b(?i:between)\s(?P<first>{_NAMES})\sand\s(?P<last>{_NAMES})\b", _weekdays),
     (" ".join(WEEKDAYS), _WEEKDAY, _weekday),
     ("weekend", r"(?i)\b(?:(?P<word>at|over|on|during|last|this|next)\s(?:the\s)?)weekend\b", _weekend),

@@ -556,7 +556,7 @@ def to_an_end(match: re.Match[str], when: Anchor | None) -> str | Period:
     return between(first_month.replace(day=after.day), after - _ONE_DAY)
 
 
-_FISCAL = re.compile(r"(?i)\b(?:financial|fiscal|tax)\s")
+_FISCAL = re.compile(r"(?i)\b(?:financial|fiscal|tax|school|academic)\s")
 _LAST_DAYS = 28  # of a month, which is over then
 
 
