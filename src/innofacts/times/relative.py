@@ -162,8 +162,10 @@ def _just_ended(match: re.Match[str], when: Anchor) -> Period | str:
 
 _NEARLY_A_YEAR = 350  # days
 _THAT_ENDED = (
-    rf"(?i)\b(?:the|its|their)\s(?:(?P<kind>{'|'.join(_FISCAL_YEARS)})\syear|season)\s(?:(?:that|which)\s(?:has\s)?(?:just\s)?|just\s)"
-    rf"ended\s(?:(?:on\s)?(?:last\s)?(?-i:{'|'.join(name.title() for name in WEEKDAYS)})|yesterday|today|last\s(?:week|month))\b"
+    rf"(?i)\b(?:the|its|their)\s(?:(?P<kind>{'|'.join(_FISCAL_YEARS)})\syear|season)"
+    r"\s(?:(?:that|which)\s(?:has\s)?(?:just\s)?|just\s)ended\s"
+    rf"(?:(?:on\s)?(?:last\s)?(?-i:{'|'.join(name.title() for name in WEEKDAYS)})|yesterday|today|last\s(?:week|month))"
+    r"\b"
 )
 
 
