@@ -211,6 +211,9 @@ SILENT = (
 )
 """Results that are wrong, as far as one can see, and about which nothing is said; no text to learn from."""
 PAIRS = (
+    ("The new cabinet has 27 members, 11 women and {} men. Four of the outgoing ministers stay on.", "16", "15"),
+    ("Some 1,350 of the 5,400 students live in halls. The college wants to raise the share, now {} per cent, to a third.", "25", "35"),
+    ("With a 15 per cent discount a coat listed at £240 comes down to £{}.", "204", "216"),
     ("Kent made 286 and Hale 241, in a {}-run win for Kent.", "45", "35"),
     ("Almost a third of the 62 huts, {}, are empty.", "19", "16"),
     ("Ridership on the tram network rose from 48.2 million trips in 2022 to 53.7 million in 2023, an increase of {}.", "11.4%", "14.1%"),

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
-from innofacts.arithmetic.explanations import TWO, are_comparable, wrong
+from innofacts.arithmetic.explanations import TWO, are_comparable, count_different_things, wrong
 from innofacts.arithmetic.paragraphs import (
     OF,
     OF_THEM,
@@ -18,7 +18,7 @@ from innofacts.arithmetic.paragraphs import (
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
-from innofacts.arithmetic.values import HUNDRED, PERCENT, Slip
+from innofacts.arithmetic.values import HUNDRED, PERCENT, Slip, Span, exactly
 from innofacts.arithmetic.vetoes import LISTS, PRODUCTS, is_vetoed
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
 from innofacts.english.inflection import singular
@@ -172,10 +172,18 @@ def _explains(paragraph: Paragraph, relation: Relation) -> bool:
     bare = [one for one in relation.amounts if one.is_bare]
     if relation.form == "sum" and len(relation.operands) == TWO and len(bare) == 1 and bare[0].value.in_words:
         return False  # it took 14 boats, shortly after three. The 17 boats
+    if relation.form in ("sum", "rest") and _is_count_of_others(relation.claim, relation.operands):
+        return False  # 11 women and 15 men. Four of the old ministers stay
     if relation.form not in PRODUCTS or any(one.per for one in relation.amounts):
         return True
     words = _words(paragraph, relation)
     return any(_PATTERNS[name].search(words) for name in ("each", "mean", "split", "equal"))
+
+
+def _is_count_of_others(claim: Amount, operands: Sequence[Amount]) -> bool:
+    """Return whether a small number in words is of other things than those told in other sentences."""
+    is_apart = claim.value.in_words and claim.sentence not in {one.sentence for one in operands}
+    return is_apart and not claim.kind and count_different_things(claim, operands)
 
 
 def _is_told(paragraph: Paragraph, relation: Relation) -> bool:
@@ -183,8 +191,13 @@ def _is_told(paragraph: Paragraph, relation: Relation) -> bool:
     claim = relation.claim
     others = [one for one in paragraph.amounts if one is not claim and one not in relation.operands]
     return relation.form != "same" and any(
-        one.kind == claim.kind and not one.value.is_limit and claim.value.allows(one.span) for one in others
+        one.kind == claim.kind and not one.value.is_limit and claim.value.allows(_as_told(one)) for one in others
     )
+
+
+def _as_told(one: Amount) -> Span:
+    """Return what an amount may be, a fraction in words what it is: a third is no 35 per cent."""
+    return exactly(one.number) if one.kind == PERCENT and one.value.in_words and not one.value.bound else one.span
 
 
 def _is_given(paragraph: Paragraph, relation: Relation) -> bool:

@@ -259,7 +259,7 @@ _FOLLOWED = r"followed(?:,\s[a-z\s]+,|\s[a-z]+)?\sby"
 _AHEAD = re.compile(rf"(?i)[^\d.;:]{{0,80}}?\b(?P<order>ahead\sof|more\sthan|{_FOLLOWED}|behind){_WITH}")
 _LEVEL = re.compile(r"(?i)\b(?:with|on|at)\s$")  # and no distance, as in "50 euros more than the others at 90"
 _NEXT = re.compile(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
-_LOW_IS_GOOD = re.compile(
+LOW_IS_GOOD = re.compile(
     rf"(?i)\b(?:{'|'.join(sorted(LOWEST))}|fastest|golf|par|strokes|poorest|cleanest|quickest|slowest|bottom)\b"
 )
 _MOST_PLACES = 10
@@ -283,14 +283,14 @@ def ranks(paragraph: Paragraph) -> Iterator[Slip]:
             first = None
         elif order.startswith("followed"):
             first = one
-        if first and not _LOW_IS_GOOD.search(paragraph.words(one.sentence, one.sentence)):
+        if first and not LOW_IS_GOOD.search(paragraph.words(one.sentence, one.sentence)):
             yield from _out_of_order(*((other, first) if order == "behind" else (first, other)), other)
 
 
 def places(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield an amount that is more than that of a better place: second with 49 points, and third with 53."""
     placed = [(ORDINALS[match["place"].lower()], one) for one in paragraph.amounts if (match := _place(paragraph, one))]
-    if len(placed) > 1 and _LOW_IS_GOOD.search(paragraph.words(0, -1)):
+    if len(placed) > 1 and LOW_IS_GOOD.search(paragraph.words(0, -1)):
         return
     for (place, one), (other_place, other) in pairwise(placed):
         if other.sentence - one.sentence <= 1 and place + 1 == other_place and are_alike(one, other):

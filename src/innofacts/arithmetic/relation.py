@@ -63,11 +63,11 @@ class Relation(NamedTuple):
         growth = f"to {texts[-1]} is a {'rise' if is_rise else 'fall'} of {self.right} %"
         return _FORMS[self.form].reason.format(
             *texts,
-            texts=_listed(texts),
-            parts=_listed(texts[1:]),
-            gone=_listed(texts[2:]),
+            texts=listed(texts),
+            parts=listed(texts[1:]),
+            gone=listed(texts[2:]),
             added=" + ".join(texts),
-            shares=_listed([f"{number_text(one.number)} %" for one in self.operands])
+            shares=listed([f"{number_text(one.number)} %" for one in self.operands])
             + (" leave" if len(texts) > 1 else " leaves"),
             growth=f"from {texts[0]} {growth}",
             outcome=f"from {shown(before, self.operands[0])} {growth}",
@@ -79,7 +79,7 @@ class Relation(NamedTuple):
         )
 
 
-def _listed(texts: Sequence[str]) -> str:
+def listed(texts: Sequence[str]) -> str:
     """Return texts as English lists them: 40, 44 and 48 kilos."""
     return " and ".join(filter(None, (", ".join(texts[:-1]), *texts[-1:])))
 

@@ -428,10 +428,11 @@ def is_no_bound_after(words: tuple[str, ...], before: str) -> bool:
     if words[0] in ("maximum", "minimum", "max", "min"):
         return before == "the" or before[:1].isdigit()  # scored the maximum of 40, for 5 min
     if words == ("down", "to"):  # temperatures down to -18 °C; not "cut down to 40"
-        return before in CHANGES or not is_plural(before)
+        return before in CHANGES | _COMING or not is_plural(before)
     return before in _IS_NO_BOUND.get(words[0], ())
 
 
+_COMING = frozenset("comes gets goes works".split())  # which look like plurals
 _GOING_PAST = frozenset("edging sailed pushed tipped raced".split())
 
 LIKELY = MODALS | {"to"}
