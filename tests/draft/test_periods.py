@@ -941,6 +941,15 @@ def test_what_shares_did_is_of_the_day_of_the_news(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # the end of that year, for what the sentence goes on with
+        (
+            "In the year to June it sold 40 looms.\n\nDebt was 4 million euros at the year-end, or 3 times the profit.",
+            ["2024-07..2025-06", "2025-06-30", "2025-06-30"],
+        ),
+        (
+            "In the year to June it sold 40 looms.\n\nOn 3 May it had 4 looms, and at the year-end 9 halls.",
+            ["2024-07..2025-06", "2025-05-03", "2025-06-30"],
+        ),
         # a year before a year that is none of the calendar
         ("In the year to June it sold 40 looms, against 30 a year ago.", ["2024-07..2025-06", "2023-07..2024-06"]),
         ("In the year to June it sold 40 looms. A year ago it was 30.", ["2024-07..2025-06", "2023-07..2024-06"]),

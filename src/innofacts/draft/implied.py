@@ -215,9 +215,13 @@ def of_a_span(mention: Mention, memory: Memory) -> Period | None:
 def _at_the_end(found: re.Match[str], mention: Mention, memory: Memory) -> Period | None:
     """Return the last day of the year, quarter or study of which a sentence names the end; all of it for a change."""
     unit, last = (found["of"] or found["unit"] or found["closed"]).lower(), memory.named.last
+    told, text = memory.running.sentence, memory.article.text
+    is_same = told is not None and told.mention.times == () and told.mention.end <= found.start() < mention.start
+    if told and is_same and told.period.first == told.period.last:  # debt was 40 million at the year end, or twice
+        return told.period if tenses.is_told_on(text, mention, told.mention, told.tense()) else None
     if unit in LENGTHS:
-        whole = _around(memory.running.paragraph, unit) or _under_way(unit, mention, memory)
-        whole = whole or memory.span_called(unit)
+        called = memory.span_called(unit)
+        whole = _around(memory.running.paragraph, unit, called) or _under_way(unit, mention, memory) or called
     else:
         whole = last if last and ".." in last.text else memory.subject.period or last
     if mention.change or whole is None or whole.last is None:
@@ -225,11 +229,13 @@ def _at_the_end(found: re.Match[str], mention: Mention, memory: Memory) -> Perio
     return parse_period(whole.last)
 
 
-def _around(told: Told | None, unit: str) -> Period | None:
-    """Return the month or year of the day of a figure that is told; None of anything longer."""
+def _around(told: Told | None, unit: str, called: Period | None) -> Period | None:
+    """Return the month or year of the day of a figure that is told, by preference the one that the text calls so."""
     if told is None or told.period.first != told.period.last or unit not in ("month", "year"):
         return None
     day = told.period.first
+    if called and called.first <= day <= last_day(called):
+        return called
     return parse_period(day.year if unit == "year" else f"{day.year}-{day.month:02}")
 
 
