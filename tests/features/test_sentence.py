@@ -533,3 +533,20 @@ def test_what_comes_after_on_is_no_whole_of_things_that_are_counted(facts, sente
 def test_how_long_something_is_need_not_be_said_before(facts, sentence, is_account):
     mention = find_figures(sentence)[-1]
     assert read_sentence(sentence, mention, facts).is_account is is_account
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "is_of_before"),
+    [
+        ("Orania is dry. Shepherds there sold 40 tonnes of wool.", {"orania"}, False),
+        ("Orania is dry. The sheep there are few: 40 tonnes of wool.", {"orania"}, True),
+        ("Orania is dry. There were 40 tonnes of wool.", {"orania"}, True),
+        ("Orania is dry. There’s 40 tonnes of wool.", {"orania"}, True),
+        ("Orania is dry. It sold 40 tonnes of wool.", {"orania"}, True),
+        ("Orania is dry. Shepherds in Malta sold 40 tonnes of wool there.", {"MT"}, False),
+        ("Orania is not Malta. Shepherds there sold 40 tonnes of wool.", set(), False),
+    ],
+)
+def test_there_says_where_as_well_as_a_name_does(facts, text, places, is_of_before):
+    where = read_sentence(text, find_figures(text)[-1], facts).where
+    assert (where.places, where.is_of_before) == (places, is_of_before)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from innofacts.english import stopwords
 from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import OF_THEM
+from innofacts.english.function_words import BEING, HAVING, MODALS, OF_THEM
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES, YEAR
 from innofacts.english.places import KINDS_OF_PLACES, NATIONWIDE, NO_PLACES
@@ -335,10 +335,19 @@ _NATIONWIDE = Form("nation countrywide", r"(?i)\b(?:nationwide|nationally|countr
 _OF_COUNTRY = re.compile(rf"\b{NATIONWIDE}\s+\Z")
 
 
-def with_place_of(earlier: str, where: Where, facts: Facts) -> Where:
-    """Return the places of a figure, or the one place of the sentence before that its own refers to."""
+def with_place_of(earlier: str, where: Where, own: str, facts: Facts) -> Where:
+    """Return the places of a figure, or the one place of the sentence before that its `own` sentence refers to.
+
+    "There" says it as well as its name does, where it is no mere beginning: there were 40.
+    """
     places = facts.places(earlier) if earlier else []
-    return with_place(where, places[0]) if len(set(places)) == 1 else where
+    if len(set(places)) != 1:
+        return where
+    placed = with_place(where, places[0])
+    return placed._replace(is_of_before=False) if placed is not where and _THERE.search(own) else placed
+
+
+_THERE = re.compile(rf"(?i)\bthere\b(?!['’]|\s(?:{'|'.join(sorted(BEING | HAVING | MODALS))}|came|remained)\b)")
 
 
 def with_place(where: Where, place: str) -> Where:
