@@ -263,6 +263,11 @@ def test_a_season_is_of_one_year_or_of_two_by_what_the_text_is_about(text, expec
         ("thirty-five years ago, a quarter of a century ago, half a year ago", ["1990", "2000", "?"]),
         ("in five years' time, eighteen months from now", ["2030", "2026-08"]),
         ("It will grow within two years; the most in two years.", ["2027"]),
+        ("last February, last May, next February, this February", ["2024-02", "2024-05", "2026-02", "2025-02"]),
+        ("The new plan went up to 9 euros in April", ["2024-04"]),
+        ("The new plan, long sold at 9.99 euros, went up to 12 euros in April", ["2024-04"]),
+        ("The firm plans to sell 9 in April", ["2025-04"]),
+        ("The firm plans, he said, to sell 9 in April", ["2025-04"]),
         # a part of a whole
         ("the closing months of 2024, the last day of 2024", ["2024-Q4", "2024-12-31"]),
         ("the last week of January, the first half of the 2010s", ["2025-01-25..2025-01-31", "2010..2014"]),

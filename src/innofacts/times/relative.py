@@ -69,6 +69,7 @@ def _month(match: re.Match[str], when: Anchor) -> str:
     year = when.year_of(month, match["shift"])
     if word in ("last", "next", "this") and not match["shift"]:
         year = when.day.year if word == "this" else when._replace(is_ahead=word == "next", year=0).year_of(month)
+        year += {"last": -1, "next": 1, "this": 0}[word] * (month == when.day.month)  # last May, in a text of May
     return last_day(year, month) if word == "end" else f"{year}-{month:02}"
 
 
@@ -567,8 +568,14 @@ _LONGEST_BY = len("by the middle ")
 
 
 def _has_tense(match: re.Match[str]) -> bool:
-    word = (match["past"] or "").lower()
-    return match["ahead"] is not None or is_past(word)
+    if match["ahead"]:
+        after = _A_NOUN_WITH.match(match.string, match.start())
+        return after is None or not is_past(after[1])
+    return is_past((match["past"] or "").lower())
+
+
+# The standard plan, long sold at 9 euros, went up; its main hope was.
+_A_NOUN_WITH = re.compile(r"(?i)(?:plan|aim|hope)s?(?:,(?:[^,;:.]|[.,]\d)*,)?\s([a-z]+)\b")
 
 
 def relative_times(
