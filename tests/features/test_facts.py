@@ -57,3 +57,26 @@ def test_a_word_that_facts_only_have_with_a_capital_letter_is_a_name(library):
         names = {name for name, _ in facts.local_places("Lune, Tarn and Snow")}
         at_head = facts.local_places("Snow fell.")
     assert (names, at_head) == ({"lune", "tarn"}, [])
+
+
+@pytest.mark.parametrize(
+    ("published", "period", "last_year"),
+    [
+        ("published = 2025-03-14", "2024", "2024"),
+        ('published = "2025-03"', "2024", "2024"),
+        ("published = 2024-12-20", "2024", None),  # it tells of that year
+        ("", "2024", None),
+    ],
+)
+def test_last_year_is_the_one_before_that_of_the_sources(library, published, period, last_year):
+    facts = f"{FACTS.replace('type', f'{published}{chr(10)}type')}period = {period}\n"
+    with open_index(locate((str(library(app=facts)),))) as index:
+        found = Facts(index).last_year
+    assert (found and found.text) == last_year
+
+
+def test_sources_of_several_years_say_nothing_of_last_year(library):
+    one, other = (FACTS.replace("type", f"published = {year}-03-01\ntype") for year in (2024, 2025))
+    other = other.replace('"app"', '"site"').replace('"accounts"', '"visits"')
+    with open_index(locate((str(library(app=one, site=other)),))) as index:
+        assert Facts(index).last_year is None

@@ -491,3 +491,36 @@ def test_what_took_years_is_of_no_year(matcher, text, verdict):
 )
 def test_the_nearest_time_of_a_figure_is_its_own(matcher, text, verdicts):
     assert judged(matcher, text) == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("Last year sawmills in Veldria cut 3.87 million tonnes of logs.", ["supported sawn-2024"]),
+        ("Last year sawmills in Veldria cut 3.16 million tonnes of logs.", ["contradicted sawn-2024"]),
+        (
+            "Last year sawmills in Veldria cut 3.87 million tonnes of logs, compared with 3.42 million a year earlier.",
+            ["supported sawn-2024", "supported sawn-2023"],
+        ),
+        (
+            "Sawmills in Veldria cut 3.87 million tonnes of logs last year. The year before, sawmills in Veldria cut 3.42 "
+            "million tonnes of logs.",
+            ["supported sawn-2024", "supported sawn-2023"],
+        ),
+        (  # the text may be of another year
+            "Last year sawmills in Veldria cut 3.87 million tonnes of logs, compared with 3.55 million a year earlier.",
+            ["supported sawn-2024", ""],
+        ),
+        ("In Veldria, well over a sixth of the logs cut by sawmills last year were oak.", ["supported share-2024"]),
+        ("In Veldria, a third of the logs cut by sawmills last year were oak.", ["contradicted share-2024"]),
+        ("Veldria had 437 sawmills at the close of last year, as in 2019.", ["contradicted mills-2024"]),
+        ("Sawmills in Veldria cut 418,000 tonnes of logs in July last year.", ["supported sawn-2024-07"]),
+        ("The levy on logs in Veldria brought in €27 million last year.", ["supported levy-2025"]),
+        (
+            "Last year the office said that sawmills in Veldria cut 3.42 million tonnes in 2023.",
+            ["supported sawn-2023"],
+        ),
+    ],
+)
+def test_last_year_is_the_one_before_that_of_the_source(matcher, text, verdicts):
+    assert judged(matcher, text) == verdicts

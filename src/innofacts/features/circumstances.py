@@ -38,6 +38,8 @@ class When(NamedTuple):
     """Over how many years it came about, if the sentence does not say which: in the past five years."""
     is_apart: bool = False
     """Whether each time is one before or after which something was, or up to which: after 2023 there were 40."""
+    is_guessed: bool = False
+    """Whether its times are not named, but count from the year in which the sources were published: last year."""
 
 
 class Where(NamedTuple):
@@ -65,9 +67,11 @@ class Where(NamedTuple):
     """Whether only the sentence before names the place."""
 
 
-def when_of(mention: Mention, text: str, read: Mention) -> When:
-    """Return the times of a figure; `read` has the offsets of its times."""
+def when_of(mention: Mention, text: str, read: Mention, last_year: Period | None = None) -> When:
+    """Return the times of a figure; `read` has the offsets of its times, and `last_year` is that, if it is known."""
     named = mention.times[:1] if _is_vague(mention) else mention.times
+    if last_year and named and _LAST_YEAR.fullmatch(text, *(at - read.sentence[0] for at in named[0][:2])):
+        return When((last_year,), is_relative=False, is_guessed=True)
     periods = tuple(time.period for time in named if time.period)
     clause, (first, last) = text[slice(*mention.clause)], read.clause
     is_before = mention.clause[0] > 0 and not any(first <= time.start < last for time in mention.times)
@@ -210,18 +214,24 @@ def only_year(sentence: str) -> int:
     return int(years.pop()) if len(years) == 1 else 0
 
 
-def with_time_of(earlier: str, when: When, mention: Mention, sentence: str) -> When:
+def with_time_of(earlier: str, when: When, mention: Mention, sentence: str, last_year: Period | None) -> When:
     """Return the times of a figure; one that counts from another counts from that of the sentence before.
 
     A year earlier it had 40, behind a sentence about the end of 2024; not behind one of several times.
     """
     if months := _that_month(earlier, sentence) if when.periods and _are_years(when.periods) else None:
         return when._replace(periods=tuple(_in_months(months, {period.first.year for period in when.periods})))
-    is_open = bool(earlier) and when.is_relative and not when.periods
-    shifts = [time.shift for time in mention.times if time.shift] if is_open else []
-    origin = _one_time(earlier) if shifts else None
+    if not when.is_relative or when.periods:
+        return when
+    origin = None if _LAST_YEAR.search(sentence) or not earlier else _one_time(earlier)
+    is_guessed = origin is None and _LAST_YEAR.search(f"{earlier} {sentence}") is not None
+    origin = last_year if is_guessed else origin
+    shifts = [time.shift for time in mention.times if time.shift] if origin else []
     periods = tuple(filter(None, (moved(origin, shift) for shift in shifts))) if origin else ()
-    return when._replace(periods=periods, is_relative=False) if periods else when
+    return when._replace(periods=periods, is_relative=is_guessed, is_guessed=is_guessed) if periods else when
+
+
+_LAST_YEAR = re.compile(r"(?i)\blast\syear\b(?!['’])")
 
 
 def names_that_month(sentence: str) -> bool:

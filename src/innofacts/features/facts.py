@@ -39,7 +39,7 @@ from innofacts.features.places import LocalPlaces, is_local
 from innofacts.features.terms import Terms
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
-from innofacts.values.periods import Period
+from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import COUNT, PERCENT, RANK, Unit, read_unit
 
 _NOTHING: frozenset[int] = frozenset()
@@ -114,6 +114,7 @@ class Facts:
         self.stems = Stems()
         self._cells = read_cells(index, among)
         self._titles = [*index.rows("SELECT id, ifnull(title, '') || ' ' || ifnull(publisher, '') FROM source")]
+        self._published = [row[0] for row in index.rows("SELECT published FROM source WHERE published IS NOT NULL")]
         wordings = dict[Hashable, int]()
         self._wording_of = [wordings.setdefault(cells.wording, len(wordings)) for cells in self._cells]
         self._members: list[list[int]] = [[] for _ in wordings]  # the numbers of the facts of each wording
@@ -149,6 +150,17 @@ class Facts:
     def _says_as_noun(self, word: str) -> bool:
         """Return whether it does so without the capital letter of a name."""
         return self._says(word) and self.stems.each([word])[word] in self._no_names
+
+    @cached_property
+    def last_year(self) -> Period | None:
+        """The year before that of all sources, which "last year" is in a text about them; None if that is not clear.
+
+        It is not if the sources are of several years, or tell of all of the year in which they were published.
+        """
+        years = {published[:4] for published in self._published}
+        told = {cells.period for cells in self._cells}
+        year = years.pop() if len(years) == 1 else ""
+        return parse_period(int(year) - 1) if year and year not in told else None
 
     @cached_property
     def _no_names(self) -> frozenset[str]:

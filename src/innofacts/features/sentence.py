@@ -144,7 +144,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     text, mention, account = _without_who_says_it(text, mention, facts)
     clause = read_clause(text, mention, facts)
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
-    when = with_time_of(before, when_of(mention, text, original), original, own)
+    when = with_time_of(before, when_of(mention, text, original, facts.last_year), original, own, facts.last_year)
     where = where_of(mention, text, clause.leading, raw, facts)
     where = with_place_of(before if is_referring else "", where, own, facts)
     units, noun = _units(mention, where, facts)

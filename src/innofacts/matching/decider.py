@@ -261,7 +261,9 @@ class Decider:
         if best is None or match is None:
             return None
         if match.verdict not in AGREEING:
-            return match if strongest >= self.model.least_evidence or repeats_claim(sentence, best) else None
+            is_then = not sentence.when.is_guessed or prints_number(sentence, best)
+            is_meant = is_then and strongest >= self.model.least_evidence
+            return match if is_meant or repeats_claim(sentence, best) else None
         if strongest < self.model.least_to_support or is_rounded(best):
             return None
         return None if veto(sentence, best, SUPPORTING) else match

@@ -38,13 +38,15 @@ def prints_number(sentence: Statement, one: Scored) -> bool:
 def may_be_of_time(sentence: Statement, one: Scored, measures_before: Container[str] = ()) -> bool:
     """Return whether a sentence may be about the time of a fact for which the evidence is asked.
 
-    With a different number, it has to name the time itself; a later figure of a sentence may have the only year of it
-    if all `measures_before` it in the sentence are different.
+    With a different number, it has to name the time itself, or to say that it was last year; a later figure of a
+    sentence may have the only year of it if all `measures_before` it in the sentence are different.
     """
     if prints_number(sentence, one):
         return _is_then(sentence, one.candidate)
-    is_next = bool(measures_before) and one.candidate.measure not in measures_before
-    return names_time(sentence, one.candidate) if is_next else not omits_time(sentence.when, one.candidate)
+    if measures_before and one.candidate.measure not in measures_before:
+        return names_time(sentence, one.candidate)
+    is_of_last_year = sentence.when.is_guessed and not sentence.when.is_relative
+    return is_of_last_year or not omits_time(sentence.when, one.candidate)
 
 
 def names_time(sentence: Statement, candidate: Candidate) -> bool:
