@@ -167,11 +167,16 @@ class Example(NamedTuple):
 @cache
 def sentences(page: str) -> tuple[tuple[str, tuple[Label, ...]], ...]:
     """Return the sentences of a page without the braces, each with its labels."""
-    lines = (DATA / f"{page}.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(map(_labelled, lines))
+    return tuple(map(labelled, lines_of(page)))
 
 
-def _labelled(line: str) -> tuple[str, tuple[Label, ...]]:
+def lines_of(page: str) -> list[str]:
+    """Return the lines of a page with the braces."""
+    return (DATA / f"{page}.txt").read_text(encoding="utf-8").splitlines()
+
+
+def labelled(line: str) -> tuple[str, tuple[Label, ...]]:
+    """Return a line of a page without its braces, and its labels."""
     text, marks = unbraced(line, _LABEL)
     return text, tuple(
         Label(start, end, tuple(VERDICTS[sign] for sign in mark[2].split("/")), mark[3]) for start, end, mark in marks
@@ -236,12 +241,16 @@ def index_of(libraries: Iterable[str]) -> AbstractContextManager[Index]:
 
 def page_in(index: Index, page: str, among: Among = EVERY_FACT) -> Page:
     """Read the sentences of a page, to be matched with the facts of an open index, or those `among` them."""
-    matcher = Matcher(index, among=among)
+    return page_of(Matcher(index, among=among), page, sentences(page))
+
+
+def page_of(matcher: Matcher, subject: str, sentences: Iterable[tuple[str, tuple[Label, ...]]]) -> Page:
+    """Read labelled sentences, to be matched with the facts of a matcher."""
     read = [
         (text, labels, [(mention, matcher.decider.read(mention, text)) for mention in find_mentions(text)])
-        for text, labels in sentences(page)
+        for text, labels in sentences
     ]
-    return Page(page, matcher, read)
+    return Page(subject, matcher, read)
 
 
 @cache

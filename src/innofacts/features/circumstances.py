@@ -357,7 +357,11 @@ def with_place_of(earlier: str, where: Where, own: str, facts: Facts) -> Where:
     return placed._replace(is_of_before=False) if placed is not where and _THERE.search(own) else placed
 
 
-_THERE = re.compile(rf"(?i)\bthere\b(?!['’]|\s(?:{'|'.join(sorted(BEING | HAVING | MODALS))}|came|remained)\b)")
+# "There" for a place: what was found there; homes there were built; but no beginning: there were 40, in years there were.
+_THERE = re.compile(
+    rf"(?i)\bthere\b(?!['’]|\s(?:{'|'.join(sorted(BEING | HAVING | MODALS))}|came|remained)\b)"
+    rf"|(?<=[a-z]s\s)(?<!(?:year|week)s\s)(?<!months\s)(?<!days\s)there\s(?:{'|'.join(BEING)})\s[a-z]+(?:ed|en)\b"
+)
 
 
 def with_place(where: Where, place: str) -> Where:
@@ -379,6 +383,8 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
     inner = "" if mention.units and is_money(read_unit(mention.units[0])) else mention.printed
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
     own = facts.places(within) or facts.places(leading) or facts.places(text[mention.sentence[0] : start])[-1:]
+    if not own and _THERE.search(text, start, end):
+        return frozenset()  # 40 homes there, and 16 in Lund
     until = clause_end(text, mention.sentence, end, _CONTRASTS)
     following = _OF_THEM.split(text[end : min(until, end + FOLLOWING)], maxsplit=1)[0]
     found = frozenset(_in_turn(mention, text, own) or facts.places(following)[:1])

@@ -1,0 +1,97 @@
+"""Verdicts stay as they are if a sentence is reworded in a way that changes nothing: who says it, how its place is called.
+
+Each rewording is applied to all sentences of some learning subjects that it fits. A few verdicts are lost all the same,
+and a test accepts hardly more than were lost when it was written.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import pytest
+from proof_corpus import Answer, Page, index_of, labelled, lines_of, page_of
+
+from innofacts.matching.matcher import Matcher
+
+COUNTRIES = {
+    "beekeeping": "Velmark",
+    "museums": "Tarvonia",
+    "police": "Dravia",
+    "rivers": "Orvania",
+    "salmon": "Kaldrey",
+    "solar": "Zandor",
+    "theatre": "Calvenia",
+    "weddings": "Velmora",
+}
+"""The country of each subject."""
+
+
+class Rewording(NamedTuple):
+    """What is put in place of what, in a line with the braces of its labels."""
+
+    pattern: str
+    """Without braces, apart from a place; the first match counts."""
+    instead: str
+    lost: float
+    """How many of the right verdicts may be lost, in percent."""
+    supported: int = 0
+    """How many figures may be supported wrongly."""
+
+
+NO_YEAR = r"(?:\{[^}]*\}|(?!\b20\d\d\b)[^{])*"
+END, IN_PLACE = r"(?<![.\"”])\.\Z", r"\b(?:in|across|throughout) PLACE\b(?!')"
+REWORDINGS = {
+    "a speaker": Rewording(END, ", said Tobias Grell, 63, of the Drivers' Union.", 1),
+    "a leaflet": Rewording(END, ", according to a leaflet handed out at Gate 2 on Monday.", 1),
+    "an aside": Rewording(END, ", to nobody's surprise.", 1.5),
+    "a sentence before": Rewording(r"\A", "It was a quiet week for ministers. ", 0),
+    "a sentence behind": Rewording(r"\Z", " Nobody was surprised.", 0.5),
+    "a quotation": Rewording(r'\A([^"“]*)\.\Z', r'"\1," the minister told reporters.', 1),
+    "last year": Rewording(rf"\A({NO_YEAR})\bin 2024\b({NO_YEAR})\Z", r"\1last year\2", 7, 1),
+    "nationwide": Rewording(IN_PLACE, "nationwide", 7),
+    "the country": Rewording(r"\bPLACE(?='s\b)", "the country", 5),
+    "its people": Rewording(r"\bPLACE's(?= [a-z])", "PEOPLE", 1),
+    "there": Rewording(rf"\A(.*){IN_PLACE}(.*)\Z", r"Things look different in PLACE. \1there\2", 5),
+}
+
+
+def reworded(line: str, rewording: Rewording, place: str) -> str:
+    """Return a line as it is reworded, of the country that it names."""
+    people = f"{place}n" if place.endswith("a") else f"{place}an" if place.endswith("y") else f"{place}ian"
+    instead = rewording.instead.replace("PLACE", place).replace("PEOPLE", f"the {people}")
+    return re.sub(rewording.pattern.replace("PLACE", place), instead, line, count=1)
+
+
+@pytest.fixture(scope="module")
+def pages() -> Iterator[dict[str, tuple[Matcher, list[str], list[list[Answer]]]]]:
+    """Return for each subject its matcher, its lines and the answers to the figures of each."""
+    found = {}
+    for subject in COUNTRIES:
+        with index_of([subject]) as index:
+            matcher, lines = Matcher(index), lines_of(subject)
+            found[subject] = matcher, lines, answers(page_of(matcher, subject, map(labelled, lines)))
+    yield found
+
+
+def answers(page: Page) -> list[list[Answer]]:
+    """Return the answers to the figures of each line of a page."""
+    found = iter(page.answers()[0])
+    return [[next(found) for _ in labels] for _, labels, _ in page.sentences]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", REWORDINGS)
+def test_verdicts_stay_as_they_are(pages, name):
+    right, lost, supported = 0, [], []
+    for subject, (matcher, lines, own) in pages.items():
+        changed = [reworded(line, REWORDINGS[name], COUNTRIES[subject]) for line in lines]
+        now = answers(page_of(matcher, subject, map(labelled, changed)))
+        pairs = [
+            pair for n, line in enumerate(lines) if line != changed[n] for pair in zip(own[n], now[n], strict=True)
+        ]
+        right += sum(before.is_right for before, _ in pairs)
+        lost += [after for before, after in pairs if before.is_right and not after.is_right]
+        supported += [after for before, after in pairs if before.is_right and after.is_supported and not after.is_right]
+    assert right >= 40
+    assert len(supported) <= REWORDINGS[name].supported, "\n".join(map(str, supported))
+    assert len(lost) <= REWORDINGS[name].lost / 100 * right, f"{len(lost)} of {right}\n" + "\n".join(map(str, lost))
