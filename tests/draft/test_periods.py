@@ -941,6 +941,14 @@ def test_what_shares_did_is_of_the_day_of_the_news(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # a part of something between two commas at an earlier time
+        ("In 2024 it sold 40 looms.\n\nCoal, still half of its fuel in 2020, supplied 29 %.", ["2024", "2020", "2024"]),
+        ("In 2024 it sold 40 looms.\n\nOats, the fourth-largest crop in 2022, fell to 9th.", ["2024", "2022", "2024"]),
+        ("In 2024 it sold 40 looms.\n\nIt shut 3 mills, the last in 2019, and 4 halls.", ["2024", "2019", "2019"]),
+        # a record since a time, and one of then that is beaten by so many
+        ("In 2024 it sold 40 looms, 3 more than ever, and the most since it opened, in 1987.", ["2024", "2024"]),
+        ("On Monday 900 boys came, beating the record, set in May 1998, by 40.", ["2025-10-27", "2025-10-27"]),
+        ("The record, set in May 1998, was 40 boys.", ["1998-05"]),
         # the end of that year, for what the sentence goes on with
         (
             "In the year to June it sold 40 looms.\n\nDebt was 4 million euros at the year-end, or 3 times the profit.",

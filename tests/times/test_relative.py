@@ -268,6 +268,8 @@ def test_a_season_is_of_one_year_or_of_two_by_what_the_text_is_about(text, expec
         ("The new plan, long sold at 9.99 euros, went up to 12 euros in April", ["2024-04"]),
         ("The firm plans to sell 9 in April", ["2025-04"]),
         ("The firm plans, he said, to sell 9 in April", ["2025-04"]),
+        ("9 last year, and 4 in the first half of this one", ["2024", "2025-H1"]),
+        ("the first half of this one", []),
         # a part of a whole
         ("the closing months of 2024, the last day of 2024", ["2024-Q4", "2024-12-31"]),
         ("the last week of January, the first half of the 2010s", ["2025-01-25..2025-01-31", "2010..2014"]),

@@ -256,13 +256,16 @@ def _is_of_its_time(text: str, mention: Mention, time: Time | None) -> bool:
 
 
 def is_in_an_aside(text: str, mention: Mention) -> bool:
-    """Return whether only a time is with a figure between two commas: the margin, 2 % a year earlier, reached 6 %."""
+    """Return whether a figure is between two commas with a time: the margin, 2 % a year earlier, reached 6 %."""
     after = next((time for time in mention.times if time.start >= mention.end), None)
-    is_between = after is not None and text.startswith(",", after.end) and text.endswith(", ", 0, mention.start)
-    return is_between and after is not None and _IN.fullmatch(text, mention.end, after.start) is not None
+    if after is None or not text.startswith(",", after.end - text.startswith(",", after.end - 1)):
+        return False
+    is_begun = _COMMA.search(text, mention.sentence[0], mention.start) is not None
+    return is_begun and _IN.fullmatch(text, mention.end, after.start) is not None
 
 
-_IN = re.compile(r"\s(?:(?:in|at)\s)?(?:the\s)?")
+_COMMA = re.compile(r",\s(?:(?:the|still|then|once|only|just|already|at|with)\s)*\Z")
+_IN = re.compile(r"\s(?:[a-z][^,;:.()\d]{0,40}\s)?(?:(?:in|at)\s)?(?:the\s)?")
 
 
 def _is_former(text: str, mention: Mention, time: Time | None) -> bool:

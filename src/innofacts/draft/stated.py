@@ -178,7 +178,8 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     """Return whether a time describes something else in the sentence of a figure, or is in a name."""
     start = mention.sentence[0]
     is_named = _YEAR.fullmatch(text, time.start, time.end) and _IN_A_NAME.search(text, start, time.end) is not None
-    if is_named or tenses.is_of_another_clause(text, mention, time) or is_after_a_clause(text, mention, time):
+    is_of_others = tenses.is_of_another_clause(text, mention, time) or _is_of_a_record(text, mention, time)
+    if is_named or is_of_others or is_after_a_clause(text, mention, time):
         return True
     is_multiple = mention.kind == kinds.MULTIPLE and mention.change != ""
     if is_multiple and text[time.start : time.end].lower().startswith("since"):
@@ -198,6 +199,21 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         return True
     is_open = time.period is not None and time.period.last is None
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
+
+
+def _is_of_a_record(text: str, mention: Mention, time: Time) -> bool:
+    """Return whether a time is only that since which something is a record: the most since it opened, in 1887.
+
+    So is that of a record which is beaten by a figure: it beat the record, set in May 1998, by 40.
+    """
+    if time.start >= mention.end:
+        return _FIRST_SINCE.search(text, mention.end, time.start) is not None
+    is_by = text.endswith(" by ", 0, mention.start)
+    return is_by and _RECORD_SET.search(text, mention.sentence[0], time.start) is not None
+
+
+_FIRST_SINCE = re.compile(r"\b(?:first|most|least|best|worst|[a-z]+est)\b[^;:.\d]*\bsince\b[^;:.\d]*,\s(?:in\s)?\Z")
+_RECORD_SET = re.compile(r"\b(?:record|high|low|peak|mark|best)\b[^;:.\d]*\b(?:set|reached|recorded)\b[^,;:.\d]*\Z")
 
 
 def _is_of_those_made(text: str, mention: Mention, time: Time) -> bool:

@@ -243,6 +243,17 @@ def _overnight(_: re.Match[str], when: Anchor) -> str:
     return between(when.day - _ONE_DAY, when.day)
 
 
+def _of_this_one(match: re.Match[str], when: Anchor) -> str:
+    """Return a half of the year of the text, behind last year: 40 last year, and 9 in the first half of this one."""
+    if not _LAST_YEAR.search(match.string, max(0, match.start() - _FARTHEST_YEAR), match.start()):
+        return ""
+    return f"{when.day.year}-{match['unit'][0].upper()}{QUARTERS[match['nth'].lower()]}"
+
+
+_LAST_YEAR = re.compile(r"(?i)\blast\syear\b[^;:.!?\n]*\Z")
+_FARTHEST_YEAR = 150  # characters
+
+
 def _first_months(match: re.Match[str], when: Anchor) -> str:
     months = count_of(match["count"])
     return span(when.year_of(months), months, months) if months <= _YEAR else ""
@@ -421,12 +432,23 @@ _ROWS: tuple[_Row, ...] = (
     ("season campaign",
      rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?:season|campaign)\b(?!,?\s(?:19|20)\d\d)", _season_of_play),
     (" ".join(SHIFTS), _WHOLE, _whole),
+    ("of_this_one",
+     rf"(?i)\bthe\s(?P<nth>{'|'.join(QUARTERS)})\s(?P<unit>half|quarter)\sof\sthis\sone\b(?P<shift>)", _of_this_one),
     ("to_date to-date ytd", r"(?i)\b(?:year[\s-]to[\s-]date\b|(?-i:YTD)\b)", lambda _, when: str(when.day.year)),
     ("to_go left remaining to_come", _STILL_TO_GO, lambda match, when: unit_of(when.day, match["unit"].lower())),
     ("ago from_now", _AGO, _distant),
     (UNIT_SIGNS, _IN_TIME, _distant),
 )  # fmt: skip
-_OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year, _just_over, part_of_counted, from_part_to_part)
+_OF_THE_CALENDAR = (
+    _nth,
+    _of_this_one,
+    _numbered,
+    _first_months,
+    _full_year,
+    _just_over,
+    part_of_counted,
+    from_part_to_part,
+)
 # A text about the quarters of a firm whose year is not that of the calendar.
 _FISCAL = re.compile(
     r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b|\bFY\s?20\d\d/\d\d"
