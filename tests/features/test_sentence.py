@@ -539,7 +539,7 @@ def test_how_long_something_is_need_not_be_said_before(facts, sentence, is_accou
     ("text", "places", "is_of_before"),
     [
         ("Orania is dry. Shepherds there sold 40 tonnes of wool.", {"orania"}, False),
-        ("Orania is dry. Farms there were sold for 40 tonnes of wool, and 16 tonnes in Malta.", {"orania"}, False),
+        ("Orania is dry. Farms there were robbed of 40 tonnes of wool, and 16 tonnes in Malta.", {"orania"}, False),
         ("Orania is dry. The sheep there are few: 40 tonnes of wool.", {"orania"}, True),
         ("Orania is dry. There were 40 tonnes of wool.", {"orania"}, True),
         ("Orania is dry. There’s 40 tonnes of wool.", {"orania"}, True),

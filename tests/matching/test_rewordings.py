@@ -6,6 +6,7 @@ and a test accepts hardly more than were lost when it was written.
 
 import re
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import NamedTuple
 
 import pytest
@@ -66,11 +67,11 @@ def reworded(line: str, rewording: Rewording, place: str) -> str:
 def pages() -> Iterator[dict[str, tuple[Matcher, list[str], list[list[Answer]]]]]:
     """Return for each subject its matcher, its lines and the answers to the figures of each."""
     found = {}
-    for subject in COUNTRIES:
-        with index_of([subject]) as index:
-            matcher, lines = Matcher(index), lines_of(subject)
+    with ExitStack() as stack:
+        for subject in COUNTRIES:
+            matcher, lines = Matcher(stack.enter_context(index_of([subject]))), lines_of(subject)
             found[subject] = matcher, lines, answers(page_of(matcher, subject, map(labelled, lines)))
-    yield found
+        yield found
 
 
 def answers(page: Page) -> list[list[Answer]]:

@@ -357,7 +357,7 @@ def with_place_of(earlier: str, where: Where, own: str, facts: Facts) -> Where:
     return placed._replace(is_of_before=False) if placed is not where and _THERE.search(own) else placed
 
 
-# "There" for a place: what was found there; homes there were built; but no beginning: there were 40, in years there were.
+# "There" for a place: what they found there; homes there were damaged. It may only begin what is said: there were 40.
 _THERE = re.compile(
     rf"(?i)\bthere\b(?!['’]|\s(?:{'|'.join(sorted(BEING | HAVING | MODALS))}|came|remained)\b)"
     rf"|(?<=[a-z]s\s)(?<!(?:year|week)s\s)(?<!months\s)(?<!days\s)there\s(?:{'|'.join(BEING)})\s[a-z]+(?:ed|en)\b"
