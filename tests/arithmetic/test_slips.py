@@ -53,6 +53,8 @@ RIGHT = (
     "Rents went from 600 to 690 euros, up 15 per cent, while heating fell by half.",
     # interest on interest
     "Whoever lends the co-op £4,000 for three years at 5 per cent, with interest added once a year, earns £630.50 in interest.",
+    # a change of something else than the two shares around it
+    "The tax was 15 per cent, and prices rose 3 per cent; the levy was 12 per cent.",
     # percentages of which only the first says so, and runs of two batters
     "Of those with a view 38 per cent said Blue, 35 Red and 27 others. Blue is three points ahead.",
     "Asked for a colour, 38 per cent said Blue, 35 Red and 27 others.",
@@ -214,6 +216,10 @@ PAIRS = (
     ("The new cabinet has 27 members, 11 women and {} men. Four of the outgoing ministers stay on.", "16", "15"),
     ("Some 1,350 of the 5,400 students live in halls. The college wants to raise the share, now {} per cent, to a third.", "25", "35"),
     ("With a 15 per cent discount a coat listed at £240 comes down to £{}.", "204", "216"),
+    ("Police stopped 250 cyclists. No fewer than 85 of them, {} per cent, had no lamp.", "34", "43"),
+    ("By the end of the month 318 of the 1,060 tenants had signed. The {} per cent that it takes were thus reached.", "30", "40"),
+    ("Unemployment was 6 per cent, down {} from 8 per cent.", "2 points", "2 per cent"),
+    ("At 15 per cent the Greens have gained {} since May, when they stood at 12 per cent.", "3 points", "3 per cent"),
     ("Kent made 286 and Hale 241, in a {}-run win for Kent.", "45", "35"),
     ("Almost a third of the 62 huts, {}, are empty.", "19", "16"),
     ("Ridership on the tram network rose from 48.2 million trips in 2022 to 53.7 million in 2023, an increase of {}.", "11.4%", "14.1%"),

@@ -122,6 +122,7 @@ _DIGIT = re.compile(r"\d")
 _AGREED = re.compile(r"(?i)\b(?:target|goal|prize|loan|deposit|fee|fine|share\scapital)\sof\s$")
 _AN_AVERAGE = re.compile(r"(?i)\baverag(?:e|es|ed|ing)\s(?:(?:of|is|was|at|about)\s)*$")
 _LONGEST_AGREED = 24  # characters
+_NO_FEWER = re.compile(r"(?i)no\s(?:fewer|less)\sthan\s")  # so many, which is said to be much
 
 
 class _Unit(NamedTuple):
@@ -229,6 +230,8 @@ def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amoun
         value = value._replace(low=value.number, high=value.number)
     if one.is_time and text.startswith("Over ", one.value.begin):
         value = value._replace(bound="")  # Over 18 months he lost £90, and not more than 18 months
+    if _NO_FEWER.match(text, value.begin):
+        value = value._replace(bound="")
     per, many = (unit.per, unit.many) if unit.per else (_holder(text, span, value, end), Decimal(1))
     return one._replace(value=scaled(value, unit.size), per=per, many=many, unit=unit.size)
 

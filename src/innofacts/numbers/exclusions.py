@@ -439,13 +439,18 @@ def _is_counted(match: re.Match[str]) -> bool:
 
 _TIMES = frozenset("year season month week day".split())
 _THIS = re.compile(r"(?i)\b(?:last|this|next|that|the\s(?:previous|following|same)|(?:in|after|within)\san?)\s\Z")
+_OF_SO_MANY = re.compile(r"\sof\s(?:the|its|their|these|those)\s\d")
 _LONGEST_THIS = 15  # characters
 
 
 def _is_when(text: str, match: re.Match[str]) -> bool:
-    """Return whether a time is no label, but says when: last year 30, this year 45; after a week 260 were left."""
+    """Return whether a time is no label, but says when: last year 30, this year 45; after a week 260 were left.
+
+    By the end of the month 318 of the 1,060 had signed.
+    """
     before = text[max(0, match.start() - _LONGEST_THIS) : match.start()]
-    return match["label"].lower() in _TIMES and _THIS.search(before) is not None
+    is_part = before.lower().endswith("the ") and _OF_SO_MANY.match(text, match.end())
+    return match["label"].lower() in _TIMES and bool(is_part or _THIS.search(before))
 
 
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")

@@ -27,16 +27,23 @@ from innofacts.english.inflection import singular
 
 def relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
     """Yield a change of a share in percent that may be one in points: from 60 to 72 per cent, up 12 per cent."""
-    for claim in (three[-1], three[0]):
+    for claim in (three[-1], three[0], three[1]):
         first, last = (one for one in three if one is not claim)
-        if not LEVEL.search(paragraph.before(claim)) and direction(
-            paragraph.before(claim, NEAR) + " " + paragraph.after(claim, NEAR)
-        ):
+        way = direction(paragraph.before(claim, NEAR) + " " + paragraph.after(claim, NEAR))
+        is_middle = first < claim < last
+        if is_middle and not _SINCE.search(paragraph.text, claim.value.end, last.begin):
+            continue
+        if way and not LEVEL.search(paragraph.before(claim)):
+            if is_middle and way * (last.number - first.number) < 0:
+                first, last = last, first
             points, growth = abs(last.span - first.span), abs(last.span / first.span * HUNDRED - WHOLE)
             if claim.number == points.number:  # from 4 to 5 per cent, up 1 per cent
                 yield Relation("relative", claim, (first, last), exactly(growth.number))
             elif claim.value.allows(growth):
                 yield Relation("relative", claim, (first, last), growth)
+
+
+_SINCE = re.compile(r"\b(?:from|since|when|against|compared|than)\b")  # on 15 per cent, up 3 per cent from 12 per cent
 
 
 def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Iterator[Relation]:
