@@ -119,7 +119,7 @@ def periods(text, published="2025-10-29"):
         ("The rate has climbed by 4 points since 2001, to 31 %.", ["2001..", "-"]),
         ("The number of boats lost since 2019 has risen to 40.", ["2019.."]),
         ("From 2027 the fee will rise by 4 % to 9 euros.", ["2027..", "2027.."]),
-        ("Tolls fell 40 % between 2020 and 2024, from 9 euros to 5 euros.", ["2020..2024", "-", "2024"]),
+        ("Tolls fell 40 % between 2020 and 2024, from 9 euros to 5 euros.", ["2020..2024", "2020", "2024"]),
         # how much more or less the one of two levels is than the other, each with its year
         ("Tolls fell from 9 euros in 2020 to 5 euros in 2024, a drop of 40 %.", ["2020", "2024", "2020..2024"]),
         ("Tolls fell by 40 % from 9 euros in 2020 to 5 euros in 2024.", ["2020..2024", "2020", "2024"]),
@@ -949,6 +949,14 @@ def test_what_shares_did_is_of_the_day_of_the_news(text, expected):
         ("In 2024 it sold 40 looms, 3 more than ever, and the most since it opened, in 1987.", ["2024", "2024"]),
         ("On Monday 900 boys came, beating the record, set in May 1998, by 40.", ["2025-10-27", "2025-10-27"]),
         ("The record, set in May 1998, was 40 boys.", ["1998-05"]),
+        # the first and the last year of a span, for what changed in it
+        (
+            "Between 2018 and 2022 it cut costs by 38 %, from 9 euros to 5 euros. Over the same period sales rose from 40"
+            " euros to 50 euros.",
+            ["2018..2022", "2018", "2022", "2018", "2022"],
+        ),
+        ("Between 2018 and 2022 it built 9 halls, from 40 plans.", ["2018..2022", "-"]),
+        ("In 2022 it cut costs by 38 %, from 9 euros to 5 euros.", ["2022", "-", "2022"]),
         # the end of that year, for what the sentence goes on with
         (
             "In the year to June it sold 40 looms.\n\nDebt was 4 million euros at the year-end, or 3 times the profit.",

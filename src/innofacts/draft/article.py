@@ -88,6 +88,11 @@ def last_year(period: Period) -> Period | None:
     return parse_period(period.last.year) if period.last and is_of_years and ".." in period.text else None
 
 
+def first_year(period: Period) -> Period | None:
+    """Return the first year of a span of years; None for other periods."""
+    return parse_period(period.first.year) if last_year(period) else None
+
+
 def months(period: Period) -> int:
     """Return how many months long a period is; 0 for a day, a part of a month and a period without an end."""
     first, last = period.first, period.last

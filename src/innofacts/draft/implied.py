@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from innofacts.draft import tenses
-from innofacts.draft.article import NAMES, Told, last_day, last_year, months
+from innofacts.draft.article import NAMES, Told, first_year, last_day, last_year, months
 from innofacts.draft.memory import (
     IN_CONTRAST,
     OF_ANOTHER_TIME,
@@ -101,6 +101,8 @@ def as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
             return None  # has risen by 4 points since 2001, to 31 %
         if last := last_year(told.period):
             return last  # rose by 4 points between 2001 and 2010, from 27 % to 31 %
+    if told.mention.change and is_from(text, mention) and (first := first_year(told.period)):
+        return first
     if _is_part(text, mention, told.mention):
         return told.period
     end, many = _end_of_a_span(text, mention), _SO_MANY_MONTHS.search(text, told.mention.end, mention.sentence[1])
@@ -266,9 +268,17 @@ _AT_THE_END = re.compile(
 )
 
 
-def _same_span(_: re.Match[str], __: Mention, memory: Memory) -> Period | None:
-    last = memory.named.last
-    return last if last and (months(last) or last.first != last.last) else None
+def _same_span(_: re.Match[str], mention: Mention, memory: Memory) -> Period | None:
+    """Return the last span named, or its first or last year for one of two levels: it rose from 40 to 50."""
+    last, text = memory.named.last, memory.article.text
+    if last is None or not (months(last) or last.first != last.last):
+        return None
+    is_level = _FROM_TO.search(text, mention.sentence[0], mention.start)
+    level = first_year(last) if is_from(text, mention) else last_year(last) if is_level else None
+    return level or last
+
+
+_FROM_TO = re.compile(r"\bfrom\s\S*\d[^;:.]{0,30}\sto\s(?:[a-z]+\s){0,2}\Z")
 
 
 def _so_many_months(found: re.Match[str], _: Mention, memory: Memory) -> Period | None:
