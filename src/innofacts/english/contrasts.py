@@ -51,7 +51,7 @@ paid || unpaid
 upload | download
 inside | outside
 day daytime | night
-hotel | hospital | school | prison
+hotel | hospital | school | prison | university | museum | library | theatre | cinema | zoo
 church | mosque | temple | synagogue
 wholesale | retail
 gold | silver | bronze
@@ -135,7 +135,11 @@ lender creditor | borrower debtor
 listed quoted | unlisted
 direct | indirect
 principal | interest
-turnover takings | profit
+turnover takings revenue | profit
+operating | net
+police | army | ambulance
+tobacco | drug | alcohol | weapon
+wine | beer | cheese
 underground | opencast openpit
 zinc | tin | platinum | uranium | diamond | salt | potash | copper | iron | gold | silver | coal
 anthracite | lignite
