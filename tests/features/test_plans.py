@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.features.plans import is_planned, speaks_of_plans
+from innofacts.features.plans import is_intended, is_planned, speaks_of_plans
 
 
 def of_a_plan(sentence):
@@ -53,6 +53,24 @@ def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
 )
 def test_what_came_of_a_plan_is_none(sentence):
     assert not of_a_plan(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The council planned to spend @.", True),
+        ("The airport is expected to handle @.", True),
+        ("The club had hoped for @.", True),
+        ("The club was aiming at @.", True),
+        ("Guests who hoped to see the palace waited @.", False),
+        ("The council spent @, more than it had planned to.", False),
+        ("The council, which had planned to save, spent @.", False),
+        ("The council aimed high and spent @.", False),
+        ("The budget for 2024 was @.", False),
+    ],
+)
+def test_what_somebody_means_to_reach_has_a_verb_that_says_so(sentence, expected):
+    assert is_intended(sentence, (0, len(sentence)), sentence.index("@")) == expected
 
 
 @pytest.mark.parametrize(

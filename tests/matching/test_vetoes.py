@@ -115,3 +115,19 @@ def test_a_rank_without_place_time_and_most_words_is_of_anybody(rows, text, verd
 )
 def test_a_loose_bound_supports_only_what_has_the_subject(rows, text, verdict):
     assert rows(text)[0][0] == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Norway plans to have 84 ski lifts in 2023.", "no fact"),
+        ("Norway was expected to have 84 ski lifts in 2023.", "no fact"),
+        ("Norway had hoped for 84 ski lifts in 2023.", "no fact"),
+        ("Norway had aimed at 84 ski lifts in 2023.", "no fact"),
+        ("As it had planned to, Norway had 84 ski lifts in 2023.", "supported"),
+        ("Norway, which hopes to build more, had 84 ski lifts in 2023.", "supported"),
+        ("Skiers who wanted to go up had 84 ski lifts in Norway in 2023.", "supported"),
+    ],
+)
+def test_what_somebody_means_to_reach_is_not_reached(rows, text, verdict):
+    assert rows(text)[0][0] == verdict

@@ -6,6 +6,7 @@ The council had planned to spend 2.2 million; the budget for 2024 was 2.3 millio
 import re
 
 from innofacts.english.boundaries import MARKS, clause_start
+from innofacts.english.inflection import is_past
 from innofacts.english.wording import FORESEEING, MEANING_TO, PLANS
 
 _VERBS, _INTENTS, _NOUNS = ("|".join(sorted(words)) for words in (FORESEEING, MEANING_TO, PLANS))
@@ -15,9 +16,12 @@ _SETTING = (
 )
 # Higher than forecast, as planned: what came of it. Whoever could expect to wait 3 weeks did so.
 _NOT_AS = r"(?<!\bthan\s)(?<!\bas\s)(?<!\bcould\s)(?<!\bcan\s)"
+_INTENDED = rf"\b{_NOT_AS}(?:{_INTENTS})\s(?:[a-z]+\s){{0,2}}?to\s[a-z]"
+_HOPED_FOR = r"\b(?:hop(?:es?|ed|ing)\sfor|aim(?:s|ed|ing)?\s(?:for|at))\s\Z"
+_GOAL = re.compile(rf"(?i){_INTENDED}[a-z]*|{_HOPED_FOR}")
 _BEFORE = re.compile(
     rf"(?i)\b{_NOT_AS}(?:{_VERBS})\b"
-    rf"|\b{_NOT_AS}(?:{_INTENTS})\s(?:[a-z]+\s){{0,2}}?to\s[a-z]"
+    rf"|{_INTENDED}|{_HOPED_FOR}"
     rf"|\b{_NOT_AS}(?:{_NOUNS})(?:\s(?:for|of|in|on|by)\s[^,;:]{{1,60}}?)?\s(?:(?:ha[sd]\s|have\s)?(?:was|were|is|are|been|of|at|{_SETTING}))(?:\s[a-z]+)?\s*\Z"
 )
 _BEHIND = re.compile(
@@ -39,6 +43,15 @@ def is_planned(text: str, sentence: tuple[int, int], figure: tuple[int, int], en
     is_possible = _POSSIBLE.search(text, start, begin)
     is_conditional = is_possible and any(_CONDITION.search(text, *span) for span in ((sentence[0], begin), (last, end)))
     return bool(is_conditional or _BEFORE.search(text, start, begin) or _BEHIND.match(text, last, end))
+
+
+def is_intended(text: str, sentence: tuple[int, int], at: int) -> bool:
+    """Return whether a figure is what somebody means to reach, or is expected to: they plan to have 40.
+
+    Those who hope to see it wait for 40 minutes, whatever they hope.
+    """
+    goals = list(_GOAL.finditer(text, clause_start(text, sentence, at, _ENDS), at))
+    return bool(goals) and not any(is_past(word) for word in text[goals[-1].end() : at].lower().split())
 
 
 def speaks_of_plans(text: str) -> bool:

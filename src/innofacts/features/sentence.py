@@ -42,7 +42,7 @@ from innofacts.features.content import (
 from innofacts.features.facts import Facts
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import currency, head, is_measured, is_thing
-from innofacts.features.plans import is_planned
+from innofacts.features.plans import is_intended, is_planned
 from innofacts.features.terms import Terms
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
@@ -116,6 +116,8 @@ class Statement(NamedTuple):
     """Whether its clause says that it is of the present, and names no other time: has 40 today."""
     is_planned: bool
     """Whether it gives its figure as what somebody planned, budgeted or foresaw."""
+    is_intended: bool
+    """Whether it gives its figure as what somebody means to reach, or is expected to."""
 
     @property
     def is_account(self) -> bool:
@@ -197,6 +199,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         is_as_of_then=is_as_of_then,
         is_of_now=not when.periods and _is_of_now(clause),
         is_planned=is_planned(text, mention.sentence, mention[:2], mention.clause[1]),
+        is_intended=is_intended(text, mention.sentence, mention.start),
     )
 
 

@@ -110,7 +110,8 @@ class Matcher:
         sentence, mention = reading.sentence, reading.sentence.mention
         before = self._before[2] if self._before[:2] == (text, mention.sentence) else ()
         match = self._match_in_its_sentence(reading, text, before, cited)
-        if sentence.is_planned and match.verdict != SUPPORTED and not self._is_plan(match):
+        is_plan = sentence.is_intended if match.verdict == SUPPORTED else sentence.is_planned
+        if is_plan and not self._is_plan(match):
             match = _PLANNED
         elif self._may_be_elsewhere(sentence, match, text):
             match = NO_MATCH._replace(why="the text may be about a different place of that name")
