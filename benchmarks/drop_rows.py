@@ -23,7 +23,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
-MODULES = ("wording", "units", "inflection", "contrasts", "synonyms", "paraphrases")
+MODULES = ("wording", "units", "inflection", "contrasts", "actions", "synonyms", "paraphrases")
 ROOT = Path(__file__).parent.parent
 ENGLISH = ROOT / "src" / "innofacts" / "english"
 PROSE = ROOT / "tests" / "data" / "prose"

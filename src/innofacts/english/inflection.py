@@ -274,7 +274,10 @@ def plural(word: str) -> str:
 
 _NO_PASTS = frozenset("need feed seed speed weed breed indeed proceed exceed succeed hundred bed red shed".split())
 _OTHER_PASTS = frozenset(
-    "was were had did beat cut put set hit shut cost found saw shed slid crept leapt dealt clung sprang swung".split()
+    """
+    was were had did beat cut put set hit shut cost found saw shed slid crept leapt dealt clung sprang swung hurt quit
+    repaid
+    """.split()
 )
 
 

@@ -95,8 +95,6 @@ class Candidate(NamedTuple):
     """The stems of the claim without its place and unit, each with its weight; the weights add up to 1."""
     measure_words: Mapping[str, float]
     """The stems of the measure without its place, likewise."""
-    only_verbs: frozenset[str]
-    """The stems of claim and measure without the unit, if verbs are all that is left: resettled; else empty."""
     subject: str
     """The first stem of the claim that is not in the name of a place; empty for the speaker, and if there is none."""
 

@@ -462,7 +462,6 @@ class Facts:
         cells = self._cells[self._members[wording][0]]
         claim, unit, aside = cells.claim, said.unit, self._aside(cells.claim) | self._stems_of_units(cells)
         noun = head(unit.text)
-        without_unit = (said.claim_words.keys() | said.measure_words.keys()) - one.unit_stems
         nouns = stems.nouns(one.claim_content, words_of_places(claim))
         scope = scope_in(f"{claim} {cells.basis}; {cells.scope}")
         whole = stems.of(_whole_of_share(claim, cells.measure)) if unit.kind == PERCENT else frozenset[str]()
@@ -491,7 +490,6 @@ class Facts:
             unit_name_stems=self._of_text(unit.text.partition(" of ")[0]),
             nouns=tuple(stem for stem in nouns if stem not in aside and stem not in said.place_words),
             claim_stems=tuple(stems.each.in_order(one.claim_content)),
-            only_verbs=frozenset(without_unit if without_unit <= self._verbs else ()),
             places=places,
             names_country=_has_country(places),
             terms=Terms(

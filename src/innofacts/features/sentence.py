@@ -15,6 +15,7 @@ from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, EXTENTS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS
 from innofacts.features.accounts import Account, find_account
+from innofacts.features.actions import Action, action_of
 from innofacts.features.circumstances import (
     FOLLOWING,
     When,
@@ -118,6 +119,8 @@ class Statement(NamedTuple):
     """Whether it gives its figure as what somebody planned, budgeted or foresaw."""
     is_intended: bool
     """Whether it gives its figure as what somebody means to reach, or is expected to."""
+    action: Action | None
+    """What is done to what it counts; None if it does not say."""
 
     @property
     def is_account(self) -> bool:
@@ -200,6 +203,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         is_of_now=not when.periods and _is_of_now(clause),
         is_planned=is_planned(text, mention.sentence, mention[:2], mention.clause[1]),
         is_intended=is_intended(text, mention.sentence, mention.start),
+        action=action_of(text, mention, facts),
     )
 
 

@@ -12,6 +12,7 @@
      which weighs what is alike and what is not, unless a veto speaks against it;
    - one that counts something else, tonnes instead of crates, or counts on another basis;
    - one whose share leaves that of the sentence, 88 % of all and 12 % of the others.
+   The `differences` say what a sentence with the number of that fact gives it for, if it is something else.
 5. The `matcher` also knows the figures before in the sentence: the figure may be what somebody else gives for one of
    them (`features.accounts`), or of the same measure. It may repeat the telling number of what the sentence before is
    about, or be what its share leaves, or its change (`changes`): the other 37 %; that was 3 % more.

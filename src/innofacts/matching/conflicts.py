@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
+from innofacts.features.actions import roots_said
 from innofacts.features.candidates import Candidate
 from innofacts.features.circumstances import When, Where
 from innofacts.features.places import is_local, namesakes
@@ -106,6 +107,14 @@ def is_about_part(sentence: Statement, candidate: Candidate) -> bool:
     return any(ROWS[row].narrowing and row not in candidate.terms.groups for row in sentence.own_groups)
 
 
+def does_something_else(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether something is done to what the sentence counts of which the fact has no word: sold, bought."""
+    action = sentence.action
+    if action is None or not action.stems.isdisjoint(candidate.words):
+        return False
+    return action.same.isdisjoint(roots_said(candidate.claim, candidate.measure))
+
+
 def has_other_basis(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both state a basis, and different ones: by headcount, in full-time equivalents."""
     theirs = candidate.terms.bases
@@ -193,6 +202,7 @@ CONFLICTS = (
     Conflict("the text has a word for the contrary", _has_contrast),
     Conflict("the text counts a different kind", _counts_contrast),
     Conflict("the text is about a part only", is_about_part),
+    Conflict("the text says that something else was done", does_something_else),
 )
 
 

@@ -34,7 +34,8 @@ from innofacts.matching.conflicts import (
     omits_place,
     omits_time,
 )
-from innofacts.matching.doubts import has_other_whole_of_its_words, is_of_all, moves_to_a_part, repeats_claim
+from innofacts.matching.differences import difference
+from innofacts.matching.doubts import repeats_claim
 from innofacts.matching.evidence import evidence, is_rounded, likeness, names_time, prints_number
 from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_level, is_telling, of_rest
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match, Matching
@@ -45,7 +46,7 @@ from innofacts.matching.subject import TextSubject
 from innofacts.matching.vetoes import BY_WORDS, SUPPORTING, WITHIN_SUBJECT, may_be_weighed, may_contradict, veto
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
-from innofacts.values.units import COUNT
+from innofacts.values.units import COUNT, PERCENT
 
 _BONUS_OF_NUMBER = 1.5
 """What a fact gains, compared with other facts, by a number that two things hardly share by chance."""
@@ -276,8 +277,9 @@ class Decider:
             loose = ((one.candidate, as_loose_as_words(one.figure, sentence.mention)) for one in about)
             match = self._matching.about(sentence, list(loose))
         meant = next(one for one in about if one.candidate.id == match.fact)
-        if match.verdict in AGREEING and (given := _is_given_for(sentence, meant)):
-            return match._replace(verdict=MISQUOTED, reason=f"the source gives this {given}")
+        if match.verdict in AGREEING and (other := difference(sentence, meant)):
+            is_its = has_number(meant.figure, meant.candidate) or meant.figure.unit.kind == PERCENT
+            return match._replace(verdict=MISQUOTED, reason=f"the source gives this {other}") if is_its else None
         if match.verdict != MISQUOTED:
             return match
         is_of_other = meant.features["strange"] and not meant.features["either"]
@@ -340,15 +342,6 @@ class Decider:
         if match is None or match.verdict != SUPPORTED:
             return None
         return match._replace(reason="; ".join(filter(None, ("the source gives the rest of the share", match.reason))))
-
-
-def _is_given_for(sentence: Statement, one: Scored) -> str:
-    """Return of what the source gives a figure, in words, if a sentence gives it for something else; else nothing."""
-    if is_of_all(sentence, one.candidate):
-        return "share of some of them only"
-    if has_other_whole_of_its_words(sentence, one):
-        return "as a share of something else"
-    return f"for {one.candidate.period}" if moves_to_a_part(sentence, one.candidate) else ""
 
 
 def _is_chance(sentence: Statement, one: Scored) -> bool:

@@ -225,13 +225,6 @@ def _is_swapped_in_order(theirs: Sequence[str], ours: Sequence[str], absent: set
     )
 
 
-def is_other_verb(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether only a verb says what a fact is about, and the sentence has another one: resettled, returned."""
-    if not candidate.only_verbs or not candidate.only_verbs.isdisjoint(sentence.covered(candidate.words)):
-        return False
-    return has_other_verb(sentence, candidate)
-
-
 def is_about_some(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence gives a share or a rate of some people only: unemployment of foreigners.
 

@@ -1,0 +1,32 @@
+"""Differences: what a sentence gives the number of a fact for, other than that of which the source gives it."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from innofacts.features.sentence import Statement
+from innofacts.matching.conflicts import does_something_else
+from innofacts.matching.doubts import has_other_whole_of_its_words, is_of_all, moves_to_a_part
+from innofacts.matching.scoring import Scored
+
+
+class Difference(NamedTuple):
+    """Why a figure that agrees with a fact is misquoted all the same."""
+
+    gives: str
+    """What the source gives, after "the source gives this": as a share of something else, for {period}."""
+    speaks: Callable[[Statement, Scored], bool]
+    """Whether there is this difference between a sentence and a fact."""
+
+
+def difference(sentence: Statement, one: Scored) -> str:
+    """Return what the source gives in place of what a sentence says of a figure that agrees; empty if nothing else."""
+    gives = next((row.gives for row in _DIFFERENCES if row.speaks(sentence, one)), "")
+    return gives.format(period=one.candidate.period)
+
+
+_DIFFERENCES: tuple[Difference, ...] = (
+    Difference("share of some of them only", lambda sentence, one: is_of_all(sentence, one.candidate)),
+    Difference("as a share of something else", has_other_whole_of_its_words),
+    Difference("for something else that was done", lambda sentence, one: does_something_else(sentence, one.candidate)),
+    Difference("for {period}", lambda sentence, one: moves_to_a_part(sentence, one.candidate)),
+)

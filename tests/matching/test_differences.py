@@ -1,0 +1,164 @@
+"""A number of a fact that a sentence gives for something else is misquoted, and never supported."""
+
+import pytest
+
+LIBRARY = """
+[source]
+id = "harbour-2024"
+type = "report"
+publisher = "Harbour Board"
+published = 2025-02-01
+
+[[fact]]
+id = "boats"
+claim = "The harbour of Orton had 412 boats at the end of 2024."
+figure = "412 boats"
+measure = "boats"
+place = "Orton"
+period = 2024
+nature = "stock"
+
+[[fact]]
+id = "staff"
+claim = "The harbour of Orton employed more than 600 people at the end of 2024."
+figure = "> 600 people"
+measure = "harbour staff"
+place = "Orton"
+period = 2024
+nature = "stock"
+
+[[fact]]
+id = "passengers"
+claim = "The ferries of Orton carried 187,300 passengers in 2024."
+figure = "187300 passengers"
+measure = "ferry passengers"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "tickets"
+claim = "The ferries of Orton sold 163,400 tickets in 2024."
+figure = "163400 tickets"
+measure = "ferry tickets sold"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "thefts"
+claim = "There were 137 thefts of outboard motors in Orton in 2024."
+figure = "137 thefts"
+measure = "thefts of outboard motors"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "aid"
+claim = "The harbour of Orton received 48.3 million euros in state aid from 2019 to 2024."
+figure = "48.3 million EUR"
+measure = "state aid"
+place = "Orton"
+period = "2019..2024"
+nature = "cumulative"
+
+[[fact]]
+id = "fee"
+claim = "Sailing boats paid a berth fee of 1,240 euros in Orton in 2024."
+figure = "1240 EUR"
+measure = "berth fee of sailing boats"
+place = "Orton"
+period = 2024
+nature = "rate"
+
+[[fact]]
+id = "fee-motor"
+claim = "Motor boats paid a berth fee of 1,860 euros in Orton in 2024."
+figure = "1860 EUR"
+measure = "berth fee of motor boats"
+place = "Orton"
+period = 2024
+nature = "rate"
+
+[[fact]]
+id = "crew"
+claim = "Between 35 and 60 people made up the crews of the tugs of Orton in 2024."
+figure = "35..60 people"
+measure = "crews of tugs"
+place = "Orton"
+period = 2024
+nature = "stock"
+"""
+
+
+@pytest.fixture
+def found(told):
+    """Return what gives the verdict on the first figure of a text, and its fact."""
+
+    def found(text: str) -> tuple[str, str | None]:
+        first = told(text)[0]
+        return first["verdict"], first["fact"]
+
+    return found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour of Orton sold 412 boats in 2024.",
+        "The harbour of Orton bought 412 boats in 2024.",
+        "The harbour of Orton has scrapped 412 boats in 2024.",
+        "In Orton 412 boats were stolen from the harbour in 2024.",
+        "In 2024, 412 boats were damaged in the harbour of Orton.",
+        "In 2024 412 boats vanished from the harbour of Orton.",
+        "By selling 412 boats, the harbour of Orton raised money in 2024.",
+        "There were 412 boats closed to visitors in the harbour of Orton at the end of 2024.",
+        "The ferries of Orton turned away 187,300 passengers in 2024.",
+        "The ferries of Orton lost 187,300 passengers in 2024.",
+        "The ferries of Orton gave away 163,400 tickets in 2024.",
+        "In Orton 163,400 ferry tickets were refunded in 2024.",
+        "Police in Orton solved 137 thefts of outboard motors in 2024.",
+        "Police in Orton prevented 137 thefts of outboard motors in 2024.",
+        "The harbour of Orton repaid 48.3 million euros in state aid from 2019 to 2024.",
+    ],
+)
+def test_what_was_done_is_not_what_the_source_gives(told, text):
+    first = told(text)[0]
+    assert first["verdict"] == "misquoted"
+    assert first["reason"].startswith("the source gives this for something else that was done")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("The harbour of Orton kept 412 boats at the end of 2024.", "boats"),
+        ("The harbour of Orton was home to 412 boats at the end of 2024.", "boats"),
+        ("The harbour of Orton closed the year 2024 with 412 boats.", "boats"),
+        ("At the end of 2024 412 boats lay in the harbour of Orton, which had lost many in a storm.", "boats"),
+        ("After it bought a second basin, the harbour of Orton had 412 boats at the end of 2024.", "boats"),
+        ("The newly opened harbour of Orton had 412 boats at the end of 2024.", "boats"),
+        ("In 2024 187,300 passengers took a ferry in Orton.", "passengers"),
+        ("In Orton 187,300 passengers opened the season, a year long, on ferries in 2024.", "passengers"),
+        ("Passengers bought 163,400 tickets for the ferries of Orton in 2024.", "tickets"),
+        ("In 2024 163,400 tickets were sold for the ferries of Orton.", "tickets"),
+        ("There were 137 thefts in Orton in 2024 in which outboard motors were stolen.", "thefts"),
+        ("The harbour of Orton was given 48.3 million euros in state aid from 2019 to 2024.", "aid"),
+    ],
+)
+def test_what_says_the_same_in_other_words_is_supported(found, text, fact):
+    assert found(text) == ("supported", fact)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The harbour of Orton hired more than 600 people in 2024.", "misquoted"),
+        ("The harbour of Orton hired more than 500 people in 2024.", "no fact"),  # implied by a staff of over 600
+        ("The harbour of Orton hired 380 people in 2024.", "no fact"),
+        ("The harbour of Orton employed more than 500 people in 2024.", "supported"),
+        ("The harbour of Orton employed 380 people in 2024.", "contradicted"),
+    ],
+)
+def test_another_number_of_what_was_done_contradicts_nothing(found, text, verdict):
+    assert found(text)[0] == verdict
