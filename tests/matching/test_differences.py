@@ -162,3 +162,16 @@ def test_what_says_the_same_in_other_words_is_supported(found, text, fact):
 )
 def test_another_number_of_what_was_done_contradicts_nothing(found, text, verdict):
     assert found(text)[0] == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "fact"),
+    [
+        ("Sailing boats paid a berth fee of 1,860 euros in Orton in 2024.", "misquoted", "fee-motor"),
+        ("Motor boats paid a berth fee of 1,860 euros in Orton in 2024.", "supported", "fee-motor"),
+        ("The berth fee was 1,860 euros for a motor boat in Orton in 2024.", "supported", "fee-motor"),
+        ("Boats with an engine paid a berth fee of 1,860 euros in Orton in 2024.", "supported", "fee-motor"),
+    ],
+)
+def test_what_another_fact_says_is_not_said_of_this_one(found, text, verdict, fact):
+    assert found(text) == (verdict, fact)

@@ -34,7 +34,7 @@ from innofacts.matching.conflicts import (
     omits_place,
     omits_time,
 )
-from innofacts.matching.differences import difference
+from innofacts.matching.differences import difference, fact_said
 from innofacts.matching.doubts import repeats_claim
 from innofacts.matching.evidence import evidence, is_rounded, likeness, names_time, prints_number
 from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_level, is_telling, of_rest
@@ -218,14 +218,16 @@ class Decider:
         """
         match = self._match_by_rules(sentence, scored)
         if match and match.verdict in AGREEING:
-            return match
+            return _unless_other_is_said(sentence, match, scored)
         with_number: list[Scored] = []
         different: list[Scored] = []
         weighed = (one for one in (*scored, *others) if may_be_weighed(sentence, one, measures_before))
         for one in weighed:
             (with_number if prints_number(sentence, one) else different).append(one)
         different += (one for one in with_number if is_rounded(one) and not is_telling(one.figure))
-        return self._match_of_number(sentence, with_number) or match or self._match_of_other_number(sentence, different)
+        match = self._match_of_number(sentence, with_number) or match
+        match = match or self._match_of_other_number(sentence, different)
+        return match and _unless_other_is_said(sentence, match, (*scored, *others))
 
     def _match_by_rules(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
         """Return the match if one of some facts is meant by the rules; None if none is, or if it is uncertain which."""
@@ -356,6 +358,18 @@ def _is_chance(sentence: Statement, one: Scored) -> bool:
         return False
     does_else = any(word.is_verb and lacks(sentence, one.candidate, word) for word in sentence.words)
     return omits_time(sentence.when, one.candidate) or (is_thing(theirs) and does_else)
+
+
+def _unless_other_is_said(sentence: Statement, match: Match, scored: Sequence[Scored]) -> Match | None:
+    """Return a match that agrees as a misquotation if another fact says all that the sentence says, and its own not."""
+    if match.verdict not in AGREEING:
+        return match
+    meant = next(one for one in scored if one.candidate.id == match.fact)
+    said = fact_said(sentence, meant, scored)
+    if said is None:
+        return match
+    reason = f"the source gives this for something else: see {said.candidate.id}"
+    return match._replace(verdict=MISQUOTED, reason=reason) if has_number(meant.figure, meant.candidate) else None
 
 
 def likeliest(scored: Iterable[Scored]) -> Scored | None:

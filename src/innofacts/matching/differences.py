@@ -1,12 +1,12 @@
 """Differences: what a sentence gives the number of a fact for, other than that of which the source gives it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import does_something_else
 from innofacts.matching.doubts import has_other_whole_of_its_words, is_of_all, moves_to_a_part
-from innofacts.matching.scoring import Scored
+from innofacts.matching.scoring import Scored, lacks
 
 
 class Difference(NamedTuple):
@@ -22,6 +22,32 @@ def difference(sentence: Statement, one: Scored) -> str:
     """Return what the source gives in place of what a sentence says of a figure that agrees; empty if nothing else."""
     gives = next((row.gives for row in _DIFFERENCES if row.speaks(sentence, one)), "")
     return gives.format(period=one.candidate.period)
+
+
+def fact_said(sentence: Statement, meant: Scored, scored: Iterable[Scored]) -> Scored | None:
+    """Return the other fact that says all that a sentence says, where the one with its number lacks some; else None.
+
+    Home students paid 9,400, which is what foreign students paid. It may be of the same place alone.
+    """
+    fact, lacking = meant.candidate, _lacking(sentence, meant)
+    others = (
+        one
+        for one in scored
+        if one.candidate.place == fact.place
+        and one.candidate.measure != fact.measure
+        and one.features["either"] >= 1
+        and one.words > meant.words + _LEAST_AHEAD
+        and not _lacking(sentence, one)
+    )
+    return next(others, None) if lacking else None
+
+
+def _lacking(sentence: Statement, one: Scored) -> list[str]:
+    """Return the topics of a sentence that a fact lacks."""
+    return [word.stem for word in sentence.topics if not word.is_anyone and lacks(sentence, one.candidate, word)]
+
+
+_LEAST_AHEAD = 1  # of the score of the words
 
 
 _DIFFERENCES: tuple[Difference, ...] = (
