@@ -175,3 +175,15 @@ def test_another_number_of_what_was_done_contradicts_nothing(found, text, verdic
 )
 def test_what_another_fact_says_is_not_said_of_this_one(found, text, verdict, fact):
     assert found(text) == (verdict, fact)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Up to 60 people made up the crews of the tugs of Orton in 2024.", "supported"),
+        ("Up to 150 people made up the crews of the tugs of Orton in 2024.", "no fact"),
+        ("Fewer than 150 people made up the crews of the tugs of Orton in 2024.", "supported"),
+    ],
+)
+def test_up_to_a_number_far_from_that_of_a_fact_is_not_supported(found, text, verdict):
+    assert found(text)[0] == verdict

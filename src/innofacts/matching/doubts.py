@@ -77,8 +77,13 @@ def repeats_claim(sentence: Statement, one: Scored) -> bool:
 
 
 def is_overstated(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence says that something was as many as a number that is far from that of a fact."""
-    return sentence.mention.printed.lower().startswith("as ") and not has_close_number(one)
+    """Return whether a sentence says that something was as many as a number that is far from that of a fact.
+
+    "Up to" a number is far from half of it; that of a range is its low end.
+    """
+    printed = sentence.mention.printed.lower()
+    is_twice = abs(one.figure.base_number) > 2 * abs(one.candidate.number)
+    return (printed.startswith("as ") and not has_close_number(one)) or (printed.startswith("up to ") and is_twice)
 
 
 def is_only_near(_: Statement, one: Scored) -> bool:
