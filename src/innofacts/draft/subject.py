@@ -202,6 +202,8 @@ _OVERNIGHT = re.compile(r"\b[Oo]vernight\b")
 
 def _of_a_named_report(article: Article, start: int, end: int) -> Period | None:
     """Return the period of a report or survey that a paragraph names with it: the annual report for 2023."""
+    if not _A_REPORT.search(article.text, start, end):
+        return None  # as most have none
     named = article.times(start, min(end, start + _LONGEST_OPENING))
     of_report = (
         time.period
@@ -213,6 +215,7 @@ def _of_a_named_report(article: Article, start: int, end: int) -> Period | None:
 
 
 _REPORTS = r"(?:reports?|surveys?|census|accounts|results|figures|statistics|review|yearbook|returns)"
+_A_REPORT = re.compile(rf"\b{_REPORTS}\b")
 _COMPARED_WITH = re.compile(rf"\b(?:than|{COMPARED})\s[^,;:.]{{0,40}}\Z")
 _REPORT_FOR = re.compile(rf"\b{_REPORTS}\s(?:for|of|on)\s(?:the\s(?:calendar\s)?(?:year\s)?)?\Z")
 _REPORT = re.compile(rf"\s(?:annual\s|yearly\s|full-year\s)?{_REPORTS}\b")  # the 2023 census
