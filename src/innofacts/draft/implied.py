@@ -491,9 +491,9 @@ def _as_reported(mention: Mention, memory: Memory) -> Period | None:
     report, told = memory.subject.report, memory.running.sentence
     if report is None or _is_left_open(mention, memory) or (told and told.period != memory.article.published):
         return None  # today one in four has one, and one in ten had it
-    if _names_another_time(memory, mention.sentence[0]) or _is_of_a_day(mention, memory):
+    if not _is_of_it(memory.article.text, mention, (tenses.PAST,)) or _is_of_a_day(mention, memory):
         return None
-    return report if _is_of_it(memory.article.text, mention, (tenses.PAST,)) else None
+    return None if _names_another_time(memory, mention.sentence[0]) else report
 
 
 def _is_of_a_day(mention: Mention, memory: Memory) -> bool:
