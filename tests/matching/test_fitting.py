@@ -93,6 +93,8 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
         'nature = "share"\n',
         FACT.format("salmon", "In Norway, 13 % of the salmon in cages died.", "13 %"),
         'nature = "share"\n',
+        FACT.format("guards", "Guards in Norway earned 690 US dollars a month.", "690 USD"),
+        'nature = "rate"\n',
         FACT.format("prices", "The price index of Norway stood at 128.3 points in 2024 (2020 = 100).", "128.3 points"),
         'period = 2024\nnature = "index"\n',
         FACT.format("women", "Women were 38 % of the guards in Norway.", "38 %"),
@@ -230,6 +232,9 @@ def fitted(facts):
         ("They worked 38 hours a week.", "week", "38 hours"),
         ("A room cost 910 euros a month.", "lodging", "910 EUR"),
         ("A room cost 910 kroner a month.", "lodging", None),
+        ("Guards earned $690 a month.", "guards", "690 $"),  # which may be any dollars
+        ("Guards earned $700 a month.", "guards", "700 $"),
+        ("Guards earned $160 a week.", "guards", None),
         ("A room cost 910 euros a week.", "lodging", None),
         ("It spent 910 euros a day on wages.", "wages", None),  # on what is paid daily
         ("They worked 38 hours a month.", "week", None),

@@ -479,6 +479,7 @@ IN_COMMON = (
     ("In 2023 Latvia could boast over 6,000 lifeguards.", "contradicted", "lifeguards"),  # 6,000 is nearly 5,150
     ("In 2023, the peat that Latvia exported came to 31,000 hoppers.", "not comparable", "peat"),
     ("In 2023, 87.2 % of all trains in Latvia were on time.", "misquoted", "punctuality"),
+    ("All told, 87.2 % of the night trains in Latvia were on time in 2023.", "supported", "punctuality"),
     ("In 2023, 12.8 % of the night trains in Latvia were not on time.", "supported", "punctuality"),
     ("In 2023, more than a tenth of the night trains in Latvia were not on time.", "supported", "punctuality"),
     ("In 2023, 22.8 % of the night trains in Latvia were not on time.", "no fact", None),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from innofacts.english.currencies import CENTS, CODES, POSSIBLE
 from innofacts.english.inflection import singular
@@ -87,10 +88,13 @@ _BY = {
 
 
 def names_time(by: str, text: str) -> bool:
-    """Return whether a text says of something that it is per some time: a monthly rent, for by "month"."""
-    return not _WORDS_FOR.get(by, _NO_WORDS).isdisjoint(text.lower().split())
+    """Return whether a text says of something that it is per some time: a monthly rent, or earned 690 a month."""
+    words = re.findall(r"[\w-]+", text.lower())
+    is_each = by in _WORDS_FOR and any(word in _EACH and unit == by for word, unit in pairwise(words))
+    return is_each or not _WORDS_FOR.get(by, _NO_WORDS).isdisjoint(words)
 
 
+_EACH = frozenset("a an per each every".split())
 _NO_WORDS: frozenset[str] = frozenset()
 _WORDS_FOR = {by: frozenset(_BY[by].split()) - {by} for by in ("year", "month", "week", "day", "hour")}
 

@@ -252,7 +252,8 @@ def is_of_other_whole(sentence: Statement, candidate: Candidate) -> bool:
 
 def is_of_all(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a share is of all things, and the fact has some of them: of all trains, of night trains."""
-    if "all" not in sentence.raw or not sentence.whole or "all" in candidate.claim.split():
+    is_share = sentence.mention.figure.unit.kind == PERCENT  # "all told" says nothing of all things
+    if not is_share or "all" not in sentence.raw or not sentence.whole or "all" in candidate.claim.split():
         return False
     covered = sentence.covered(candidate.words)
     return any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
-from innofacts.english.currencies import CENTS
+from innofacts.english.currencies import CENTS, POSSIBLE
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.units import HEADS, PEOPLE
 from innofacts.english.wording import CHANGES, GAPS, LOSSES, REVERSED
@@ -123,13 +123,14 @@ def is_change(candidate: Candidate) -> bool:
 
 def in_unit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = None) -> Figure | None:
     """Return the figure of a sentence in the unit of a fact, or in its own of the same kind; None if neither fits."""
+    sentence = _without_its_time(sentence, candidate)
     unit, units, figure = candidate.unit, sentence.units, sentence.mention.figure
     if not units:
         return figure if unit.kind != RANK and _may_be_without_unit(sentence, candidate) else None
     if (unit.kind == RANK) != (units[0].kind == RANK) or _is_too_much_for_one(sentence, candidate):
         return None
     is_its_unit = _gives_unit(sentence, candidate, {} if cache is None else cache)
-    if is_its_unit or any(is_so(sentence, candidate) for is_so in (_is_how_often, _is_price_of_one, _is_per_its_time)):
+    if is_its_unit or any(is_so(sentence, candidate) for is_so in (_is_how_often, _is_price_of_one)):
         return figure._replace(unit=unit)
     if is_its_unit is None and candidate.number != figure.base_number:
         return None
@@ -439,12 +440,15 @@ def _is_price_per_thing(sentence: Statement, candidate: Candidate) -> bool:
     return is_same and is_money(candidate.unit) and read_unit(of).key == candidate.unit.key
 
 
-def _is_per_its_time(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether money is per the time that a fact only has in words: 820 euros a month, of a monthly rent."""
-    of, _, by = sentence.units[0].text.partition(" per ")
-    unit, is_price = read_unit(of), candidate.nature == "rate" and is_money(candidate.unit)
-    is_same = candidate.unit.key in (unit.key, currency(unit, candidate.place))
-    return is_price and is_same and names_time(by, f"{candidate.claim} {candidate.measure}")
+def _without_its_time(sentence: Statement, candidate: Candidate) -> Statement:
+    """Return a sentence without the time of its money that a fact only has in words: 820 a month, of a monthly rent."""
+    of, per, by = sentence.units[0].text.partition(" per ") if sentence.units else ("", "", "")
+    unit = read_unit(of)
+    is_price = bool(per) and candidate.nature == "rate" and is_money(candidate.unit) and not is_rate(candidate.unit)
+    if not is_price or not names_time(by, f"{candidate.claim} {candidate.measure}"):
+        return sentence
+    may_be_same = candidate.unit.key in (unit.key, currency(unit, candidate.place), *POSSIBLE.get(unit.key, ()))
+    return sentence._replace(units=(unit,), unit_keys=frozenset((unit.key,))) if may_be_same else sentence
 
 
 def _is_too_much_for_one(sentence: Statement, candidate: Candidate) -> bool:
