@@ -241,7 +241,9 @@ def _whole(period: Period, shift: Shift) -> Period | None:
     """Return the time of which a shift may mean a part only."""
     first, last, (number, unit) = period.first, period.last or period.first, shift[:2]
     days = (last - first).days + 1
-    if unit in RECURRING:
+    if unit in OF_PLAY.split("|"):
+        found = shifted(period, LENGTHS["year"] * number) if days >= _SHORTEST_SEASON else None
+    elif unit in RECURRING:
         found = _recurring(period, shift)
     elif not number:
         found = _around(period, unit)
@@ -293,6 +295,9 @@ def _next_to(first: date, last: date, shift: Shift) -> Period | None:
     return _read(between(begin, after - _ONE_DAY)) if after - begin >= last - first else None
 
 
+OF_PLAY = "season|campaign"
+"""The pattern of what is played once a year, in a part of it."""
+_SHORTEST_SEASON = 59  # days
 RECURRING = (
     {name: (month, _QUARTER) for name, month in SEASONS.items() if name != "fall"}
     | {name: (month, _MONTH) for name, month in MONTHS.items()}

@@ -28,6 +28,7 @@ from innofacts.times.spans import (
     NO_MEASURE,
     NTH,
     NUMBERED_SIGNS,
+    OF_PLAY,
     OF_SEASON,
     PARTS_TOGETHER,
     RECURRING,
@@ -246,8 +247,8 @@ _RELATIVE = Form(
     rf"(?i)\b(?:(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
     rf"(?P<way>earlier|before(?!\s(?-i:[A-Z])|\s(?:the|its|an?)\s)|ago|previously|later|(?:after|afterwards|on|hence){_AT_AN_END})\b"
     r"|(?:(?:the|that)\s|(?<=[(\[]))(?!next\sone\b)(?P<which>previous|preceding|prior|following|next|last(?=\sone\b))\s"
-    rf"(?:(?<!next\s)(?P<number>{COUNT})\s|{_KIND})?(?P<named>{_NAME}|one)s?\b"
-    rf"|the\s(?:(?P<many>{COUNT})\s|{_KIND})?(?P<whole>{_NAME}|one)s?(?:-year)?\s"
+    rf"(?:(?<!next\s)(?P<number>{COUNT})\s|{_KIND})?(?P<named>{_NAME}|one|{OF_PLAY})s?\b"
+    rf"|the\s(?:(?P<many>{COUNT})\s|{_KIND})?(?P<whole>{_NAME}|one|{OF_PLAY})s?(?:-year)?\s"
     rf"(?P<side>before(?!\s(?-i:[A-Z])|\s(?:the|its|an?)\s)|earlier|(?:after|afterwards|later){_AT_AN_END}|{_AFTER_IT}|{_BEFORE_IT})\b"
     rf"|(?P<that>that|the\ssame)\s(?:{_KIND})?(?P<itself>{_NAME}|date)\b"
     r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since|(?:a|one)\syear)\b)"
