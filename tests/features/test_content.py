@@ -1,11 +1,11 @@
-"""The words of a text that say what it is about, whether it denies something, and who says it."""
+"""The words of a text that say what it is about, and who says it."""
 
 from pathlib import Path
 
 import pytest
 
 from innofacts.english.paraphrases import OBJECT, PHRASES
-from innofacts.features.content import content, is_negated, is_verb, named, noun_of_whole, root, without_speakers
+from innofacts.features.content import content, is_verb, named, noun_of_whole, root, without_speakers
 from innofacts.features.meanings import Stems
 from innofacts.index.analysis import fold
 
@@ -62,41 +62,6 @@ def _roots(text):
 )
 def test_a_phrase_has_its_words_in_a_row(text, words):
     assert content(text) == words
-
-
-@pytest.mark.parametrize(
-    ("text", "is_so"),
-    [
-        ("They had no water", True),
-        ("They did not vote", True),
-        ("They didn't vote", True),
-        ("without bells", True),
-        ("The wells were free of lead", True),
-        ("The baths were free of charge, and the pools free for all", False),
-        ("no fewer than 40", False),
-        ("not only men", False),
-        ("They had water", False),
-        ("They lacked at least 40 wells", False),
-        ("They lacked a well", True),
-        ("They had water, says form no. 7", False),
-        ("No boat went farther than 7", True),
-        ("No boat went to sea", True),
-        ("They had 40 wells, not counting two springs", False),
-        ("No wonder they have water", False),
-        ("They have no doubtful water", True),
-        ("without water, which is a scandal", True),
-        ("without asking for it", False),
-        ("They wed in town, without a band", False),
-        ("The wells that they lacked in 2023 were 40", False),
-        ("The town was without power", False),
-        ("They had no roof over their heads", False),
-        ("They did not survive", False),
-        ("Of the adults, 71 % did not work", True),
-        ("They did not survive without water", True),
-    ],
-)
-def test_what_is_denied(text, is_so):
-    assert is_negated(text) is is_so
 
 
 def test_what_looks_like_a_verb():

@@ -141,6 +141,8 @@ def pair(facts):
         ("There are 40 clinics in Coast District.", "hill", "is_elsewhere"),
         ("In Kenya, Hill District has 40 clinics.", "hill", None),
         ("Latvia never exported 4,200 tonnes of timber.", "lv", "_negates"),
+        ("Latvia exported 4,200 tonnes of timber, and nobody did not know.", "lv", None),
+        ("Latvia, whose ports lacked cranes, exported 4,200 tonnes of timber.", "lv", None),
         ("The unexported timber of Latvia was 4,200 tonnes.", "lv", "_denies"),
         ("Latvia imported 4,200 tonnes of timber.", "lv", "_has_contrast"),
         ("Exports of 4,200 tonnes of timber left Latvia with few imports.", "lv", None),

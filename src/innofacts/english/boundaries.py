@@ -17,7 +17,7 @@ _NOUNS = "year|month|week|day|time|period|season|quarter|number|figure|total|amo
 _WORDS = {
     "and": "and",
     "or": "or|nor",
-    "but": "but|yet",
+    "but": r"(?<!thing\s)(?<!body\s)(?<!everyone\s)but|yet",
     "so": "so",
     "while": "while|whilst|whereas|although|though",
     "because": "because|if|unless|as",
@@ -33,7 +33,7 @@ _WORDS = {
 _PHRASES = (
     r"as\s[a-z]+\sas|such\sas|at\sonce|once\s(?:an?|again|every|in|more|per)|as\s(?:an?|of|part|to|for|from|planned|expected|usual|such|yet|if|well)|or\sso"
     r"|so\s(?:far|many|much|few|little|long|high|low|called)|(?:not|has|have|had|as)\syet|yet\sto|(?:a|the)\swhile"
-    r"|later\sthan"
+    r"|later\sthan|other\sthan"
 )
 _NO_BOUNDARY = rf"(?:{_PHRASES})(?![\w’'-])"
 _ANY = "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS.items())

@@ -169,22 +169,9 @@ def _says_something(word: str) -> bool:
 
 _NO_CONTENT = (LIGHT, _PARTS, CHANGES, stopwords.QUERY, stopwords.PROSE, CARDINALS)
 _SHORT_LABEL = re.compile(r"\d{1,2}[a-z]")  # 4g
-_NEGATION = re.compile(
-    r"(?i)\b(?:no(?!\.\s?\d)|not|never|none|neither|nor|free\s(?:of|from)(?!\scharge)|(?<!,\s)without(?!\s\w+ing\b)|lack(?:s|ed|ing)?(?!\s(?:[a-z]+\s){0,3}\d|\s(?:at|in|on|by|was|is)\b)|cannot|\w+n['’]t)\b"
-    r"(?!\s(?:only|least|just|more|less|fewer|later|longer\sthan|counting|including|to\smention|even|surprisingly|wonder|"
-    r"doubt|surprise|matter)\b)"
-)
 
 
-def is_negated(text: str) -> bool:
-    """Return whether a text says that something is not the case: had no water, did not vote.
-
-    A phrase such as "did not survive" says that something is the case: they died.
-    """
-    return any(not _begins_phrase(text[one.start() :]) for one in _NEGATION.finditer(text))
-
-
-def _begins_phrase(text: str) -> bool:
+def begins_phrase(text: str) -> bool:
     """Return whether a text begins with a phrase for which there is another word."""
     words = base_words(text)
     roots = list(map(root, words))

@@ -16,6 +16,7 @@ from innofacts.english.bases import bases_in
 from innofacts.english.contrasts import of_ages
 from innofacts.english.countries import canonical
 from innofacts.english.currencies import POSSIBLE
+from innofacts.english.denials import OF_DENIED
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.places import OF_A_COUNTRY
 from innofacts.english.scopes import scope_in
@@ -25,7 +26,6 @@ from innofacts.features.content import (
     THE_PLACE,
     THE_SPEAKER,
     content,
-    is_negated,
     is_verb,
     named,
     places,
@@ -33,6 +33,7 @@ from innofacts.features.content import (
     words_of_places,
     words_of_whole,
 )
+from innofacts.features.denials import denied
 from innofacts.features.meanings import Meanings, Stems
 from innofacts.features.measures import head, is_measured, is_money
 from innofacts.features.places import LocalPlaces, is_local
@@ -466,6 +467,7 @@ class Facts:
         scope = scope_in(f"{claim} {cells.basis}; {cells.scope}")
         whole = stems.of(_whole_of_share(claim, cells.measure)) if unit.kind == PERCENT else frozenset[str]()
         words, places = stems.with_implied(said.words) | stems.of(of_ages(claim)), self._places_of(wording, cells)
+        not_so = stems.of(denied(_ZERO_IN_WORDS.sub("", claim, count=1) if cells.is_zero else claim))
         return Candidate(
             **said._asdict(),
             n=0,
@@ -493,12 +495,14 @@ class Facts:
             places=places,
             names_country=_has_country(places),
             terms=Terms(
-                is_negated=is_negated(_ZERO_IN_WORDS.sub("", claim, count=1) if cells.is_zero else claim),
+                denied=not_so,
+                affirmed=words - not_so,
                 bases=bases_in(f"{claim} {cells.basis} {cells.scope}"),
                 included=self._of_text(scope.included),
                 left_out=self._of_text(scope.left_out),
                 groups=stems.groups(words),
                 counted_groups=stems.groups(words | self._of_same_thing(noun)),
+                is_of_denied=(share := _SHARE.search(claim)) is not None and bool(OF_DENIED.match(claim, share.end())),
                 whole_rows=frozenset(stems.groups(whole)),
             ),
             whole=whole,

@@ -9,6 +9,7 @@ from innofacts.english.bases import bases_in, without_bases
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.contrasts import without_other_senses
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.denials import OF_DENIED
 from innofacts.english.function_words import OF_THEM
 from innofacts.english.places import NATIONWIDE
 from innofacts.english.scopes import scope_in
@@ -33,13 +34,13 @@ from innofacts.features.content import (
     WORD,
     before_first_figure,
     content,
-    is_negated,
     noun_of_whole,
     said_shorter,
     without_speakers,
     words_of_places,
     words_of_whole,
 )
+from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import currency, head, is_measured, is_thing
@@ -101,7 +102,7 @@ class Statement(NamedTuple):
     account: Account | None
     """What its clause says, if that is nothing but who gives it, and words that the sentence has said before."""
     denied: frozenset[str]
-    """The stems of words that appear only with "un" or "non" before them: paid, for unpaid."""
+    """The stems of words that appear only with "un" before them: paid, for unpaid."""
     terms: Terms
     own_groups: dict[int, frozenset[int]]
     """The groups of contrasts of its terms, for the words of the clause alone."""
@@ -158,6 +159,9 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     said = " ".join(filter(clause.said.__contains__, clause.words))
     so_far = f"{clause.leading} {clause.text}"
     scope = scope_in(so_far)
+    not_so = _denied(text, mention, facts, _ENDS)
+    if EVERYTHING in not_so:
+        not_so |= plain
     is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
     has_no_things = not units or is_measured(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
     return Statement(
@@ -187,12 +191,14 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         account=account,
         denied=stems.of(_without_prefix(clause.every_word)) - plain,
         terms=Terms(
-            is_negated=_is_negated(text, mention),
+            denied=not_so,
+            affirmed=plain - not_so - _denied(text, mention, facts, frozenset()),
             bases=bases_in(so_far),
             included=stems.of_text(scope.included),
             left_out=stems.of_text(scope.left_out),
             groups=stems.groups(stems.of(content(without_bases(said)))) | own_groups,
             counted_groups={} if has_no_things else stems.groups(stems.of(content(without_other_senses(unit)))),
+            is_of_denied=bool(OF_DENIED.match(text, mention.end)),
             whole_rows=frozenset(stems.groups(stems.of(words_of_whole(text, mention.end)))),
         ),
         own_groups=own_groups,
@@ -223,11 +229,12 @@ _PART_OF_IT = re.compile(
 )
 
 
-def _is_negated(text: str, mention: Mention) -> bool:
-    """Return whether the predicate of a figure is negated: had no 40 boats; but not: it was not wet, and 40 came."""
-    start = max(mention.clause[0], clause_start(text, mention.sentence, mention.start, _ENDS))
-    end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, _ENDS))
-    return is_negated(f"{text[start : mention.start]}0 {text[mention.end : end]}")
+def _denied(text: str, mention: Mention, facts: Facts, ends: frozenset[str]) -> frozenset[str]:
+    """Return the stems of what is denied around a figure: of "it was not wet, and 40 had no boat", boat."""
+    start = max(mention.clause[0], clause_start(text, mention.sentence, mention.start, ends))
+    end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, ends))
+    words = denied(f"{text[start : mention.start]}0 {text[mention.end : end]}")
+    return frozenset().union(*(facts.meanings.word(word).meanings for word in words))
 
 
 def _is_of_now(clause: Clause) -> bool:
@@ -402,8 +409,8 @@ def _first_groups(words: Sequence[str], stems: Stems) -> dict[int, frozenset[int
 
 
 def _without_prefix(words: Iterable[str]) -> set[str]:
-    """Return the words that begin with "un" or "non-", without it."""
-    return {word.removeprefix("un").removeprefix("non-") for word in words if word.startswith(("un", "non-"))}
+    """Return the words that begin with "un", without it."""
+    return {word.removeprefix("un") for word in words if word.startswith("un")}
 
 
 def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:

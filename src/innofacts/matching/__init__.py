@@ -3,15 +3,15 @@
 1. `features.sentence` gives the features of the sentence, `features.facts` those of every fact that shares a word with
    it.
 2. `conflicts` rules out the facts of another time or place, or of something different.
-3. `fitting` gives the figure in the unit and with the sign of the fact, if it may be the fact's figure.
+3. `fitting` gives the figure in the unit and with the sign of the fact, if it may be the fact's figure; what a share
+   leaves, if only one of the two denies something: 88 % vote, 12 % do not.
 4. `scoring` puts the facts in order by the words that they share with the sentence, and a `reading` keeps what is found
    of a sentence. The `decider` finds the one that is meant, the first of:
    - the one that the sentence cites, or that is meant of those that it cites;
    - the one with a score that is enough, unless one of the `vetoes` speaks against it, or `evidence` does;
    - the one with the number of the figure, then the one with a different number, for which there is enough `evidence`,
      which weighs what is alike and what is not, unless a veto speaks against it;
-   - one that counts something else, tonnes instead of crates, or counts on another basis;
-   - one whose share leaves that of the sentence, 88 % of all and 12 % of the others.
+   - one that counts something else, tonnes instead of crates, or counts on another basis.
    The `differences` say what a sentence with the number of that fact gives it for, if it is something else.
 5. The `matcher` also knows the figures before in the sentence: the figure may be what somebody else gives for one of
    them (`features.accounts`), or of the same measure. It may repeat the telling number of what the sentence before is

@@ -50,13 +50,20 @@ def has_grave_conflict(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def _negates(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether only one of the two says that something is not the case: had no water."""
-    return sentence.terms.is_negated != candidate.terms.is_negated
+    """Return whether one of the two denies what the other one says: did not vote; no share of the rest."""
+    return bool(_opposites(sentence, candidate)) and not gives_rest(sentence, candidate)
 
 
 def _denies(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether the sentence has a word of the fact only with "un" or "non" before it: unpaid."""
+    """Return whether the sentence has a word of the fact only with "un" before it: unpaid."""
     return not sentence.denied.isdisjoint(candidate.words)
+
+
+def _opposites(sentence: Statement, candidate: Candidate) -> frozenset[str]:
+    """Return what one of the two denies, and the other one does not; nothing if both deny something together."""
+    ours, theirs = sentence.terms, candidate.terms
+    is_alike = not ours.denied.isdisjoint(theirs.denied)
+    return frozenset() if is_alike else (ours.denied & theirs.affirmed) | (theirs.denied & ours.affirmed)
 
 
 def _has_contrast(sentence: Statement, candidate: Candidate, apart_from: Container[int] = ()) -> bool:
@@ -69,11 +76,14 @@ def _has_contrast(sentence: Statement, candidate: Candidate, apart_from: Contain
 
 
 def gives_rest(sentence: Statement, candidate: Candidate, apart_from: Container[int] = ()) -> bool:
-    """Return whether both give shares, of two groups that make up the whole: of men, and of women."""
+    """Return whether both give shares of what makes up the whole: of men, and of women; of those who pay, or do not."""
     is_share = sentence.mention.figure.unit.kind == PERCENT and not sentence.mention.change
-    if not is_share or candidate.nature != "share" or candidate.unit.kind != PERCENT:
+    if not is_share or candidate.nature == "change" or candidate.unit.kind != PERCENT:
         return False
-    rows = _contrasting(sentence, candidate, apart_from)
+    if opposites := _opposites(sentence, candidate):
+        is_of_them = sentence.terms.is_of_denied or candidate.terms.is_of_denied or opposites <= sentence.whole
+        return not is_of_them  # 38 % of those who do not pay leave nothing of those who do
+    rows = _contrasting(sentence, candidate, apart_from) if candidate.nature == "share" else []
     of_groups = sentence.terms.whole_rows | candidate.terms.whole_rows  # 62 % of men leave nothing of women
     return bool(rows) and of_groups.isdisjoint(rows) and all(ROWS[row].is_whole for row in rows)
 

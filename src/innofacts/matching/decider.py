@@ -15,7 +15,6 @@ from innofacts.compare.verdicts import (
     MISQUOTED,
     NOT_COMPARABLE,
     NOT_ESTABLISHED,
-    SUPPORTED,
 )
 from innofacts.english.units import CONTAINERS
 from innofacts.features.candidates import Candidate
@@ -37,7 +36,7 @@ from innofacts.matching.conflicts import (
 from innofacts.matching.differences import difference, fact_said
 from innofacts.matching.doubts import repeats_claim
 from innofacts.matching.evidence import evidence, is_rounded, likeness, names_time, prints_number
-from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_level, is_telling, of_rest
+from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_level, is_telling
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
@@ -100,7 +99,6 @@ class Decider:
             or self._match_meant(reading.sentence, scored, self._with_number(reading), measures_before)
             or self._match_of_other_things(reading)
             or self._match_on_other_basis(reading.sentence, on_other_basis)
-            or self._match_of_rest(reading.sentence)
             or NO_MATCH
         )
         return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
@@ -333,17 +331,6 @@ class Decider:
         if best is None or best.words < self.model.enough or not has_place_or_time(sentence, best.candidate):
             return None
         return self._matching.on_other_basis(best.candidate)
-
-    def _match_of_rest(self, sentence: Statement) -> Match | None:
-        """Return the match with the fact whose share leaves that of a sentence, of those that are not: 12 % of 88 %."""
-        rest = of_rest(sentence)
-        if rest is None:
-            return None
-        scored, _ = self._scored(self._reading(rest))
-        match = self._match_meant(rest, scored)
-        if match is None or match.verdict != SUPPORTED:
-            return None
-        return match._replace(reason="; ".join(filter(None, ("the source gives the rest of the share", match.reason))))
 
 
 def _is_chance(sentence: Statement, one: Scored) -> bool:

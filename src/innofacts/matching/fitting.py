@@ -45,9 +45,8 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
     what has been found for one sentence and the facts of each wording.
     """
     if gives_rest(sentence, candidate):
-        rest = of_rest(sentence)
-        is_it = rest is not None and rest.mention.figure.interval().contains(candidate.number)
-        return rest.mention.figure if rest and is_it else None
+        rest = of_rest(sentence.mention)
+        return rest if rest and rest.interval().contains(candidate.number) else None
     if level := _of_index(sentence, candidate):
         return level
     figure = (
@@ -512,15 +511,13 @@ def _without_sign(figure: Figure) -> Figure:
     return _negated(figure) if figure.number < 0 else figure
 
 
-def of_rest(sentence: Statement) -> Statement | None:
-    """Return a sentence with what its share leaves, of those of which it says the opposite; None if it has no share."""
-    mention, figure = sentence.mention, sentence.mention.figure
+def of_rest(mention: Mention) -> Figure | None:
+    """Return what a share leaves: 12 %, of 88 %; None if a figure is no share."""
+    figure = mention.figure
     is_share = figure.unit.kind == PERCENT and not mention.change and figure.second is None
     if not is_share or not 0 < figure.number < _WHOLE:
         return None
-    rest = figure._replace(number=_WHOLE - figure.number, bound=REVERSED.get(figure.bound, figure.bound))
-    terms = sentence.terms._replace(is_negated=not sentence.terms.is_negated)
-    return sentence._replace(mention=mention._replace(figure=rest), terms=terms)
+    return figure._replace(number=_WHOLE - figure.number, bound=REVERSED.get(figure.bound, figure.bound))
 
 
 _WHOLE = 100  # percent

@@ -36,7 +36,7 @@ from innofacts.matching.fitting import (
     with_sign,
 )
 from innofacts.matching.judgements import Judgements, is_forecast
-from innofacts.matching.matches import AGREEING, NO_MATCH, Fit, Match, Matching
+from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, Matching
 from innofacts.matching.nearest import nearest
 from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import MODEL, Model, with_scores, word_features
@@ -252,16 +252,16 @@ class Matcher:
     def _match_of_remainder(self, sentence: Statement, text: str, before: Sequence[str]) -> Match | None:
         """Return the match of a share with the fact of the one before that it leaves: 63 % sail, the other 37 % row."""
         mention = sentence.mention
-        rest = of_rest(sentence) if _REMAINING.search(text, mention.sentence[0], mention.start) else None
+        rest = of_rest(mention) if _REMAINING.search(text, mention.sentence[0], mention.start) else None
         if rest is None:
             return None
         for meant in filter(None, map(self.facts.of_id, reversed(before or self._told_before(mention, text)))):
             is_there = not (is_at_other_time(sentence.when, meant) or is_elsewhere(sentence, meant))
             is_of_it = not (sentence.whole and sentence.whole.isdisjoint(meant.words))
             is_same = meant.nature == "share" and is_of_it and is_there
-            match = self._matching.of(meant, rest.mention.figure) if is_same and meant.unit.kind == PERCENT else None
+            match = self._matching.of(meant, rest) if is_same and meant.unit.kind == PERCENT else None
             if match and match.verdict == SUPPORTED:
-                return match._replace(reason=f"the source gives the rest of the share; {match.reason}", why=OF_BEFORE)
+                return match._replace(reason=f"{OF_REST}; {match.reason}", why=OF_BEFORE)
         return None
 
     def _match_of_change(self, sentence: Statement, text: str, before: Sequence[str]) -> Match | None:

@@ -26,7 +26,7 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement
 from innofacts.matching.citations import Cited
-from innofacts.matching.conflicts import is_at_exactly, omits_place, omits_time
+from innofacts.matching.conflicts import gives_rest, is_at_exactly, omits_place, omits_time
 from innofacts.matching.fitting import as_loose_as_words, fit, has_number
 from innofacts.matching.judgements import Judgements
 from innofacts.times.times import times
@@ -35,6 +35,7 @@ from innofacts.values.figures import Figure
 AGREEING = (SUPPORTED, OUTDATED)
 """The verdicts on a figure that is that of its fact."""
 
+OF_REST = "the source gives the rest of the share"
 _OPINION = "opinion"
 _LAST = frozenset(("final", "revised"))  # vintages
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
@@ -87,7 +88,10 @@ class Matching:
     def about(self, sentence: Statement, about: Sequence[Fit]) -> Match:
         """Return the match with the best of some facts about the same thing."""
         candidate, figure = self.best_about(sentence, about)
-        return self.of(candidate, figure, self._omissions(sentence, candidate))
+        match = self.of(candidate, figure, self._omissions(sentence, candidate))
+        if not gives_rest(sentence, candidate):
+            return match
+        return match._replace(reason="; ".join(filter(None, (OF_REST, match.reason))))
 
     def best_about(self, sentence: Statement, about: Sequence[Fit]) -> Fit:
         """Return the best of some facts about the same thing.

@@ -1,0 +1,29 @@
+"""Words that deny what is behind them: not paid, no pay, without pay, failed to pay, everything but pay."""
+
+import re
+
+_WHOLLY = (
+    r"not|never(?!\s(?:[a-z]+\s){1,4}before\b)|cannot|\w+n['’]t|fail(?:s|ed|ing|ure)?\sto|(?:un|in)able\sto|"
+    r"no(?!-|\.\s?\d)(?:\slonger)?|none|neither|nor"
+)
+_OTHERS = (
+    r"free\s(?:of|from)(?!\scharge)|without|(?:want|shortages?|absence)\sof|other\sthan|instead\sof|nothing\sto\sdo\swith|"
+    r"lack(?:s|ed|ing)?(?:\sof)?(?!\s(?:[a-z]+\s){0,3}\d|\s(?:at|in|on|by|was|is)\b)|"
+    r"(?:every|any)(?:thing|body|one)\s(?:but|except)|except\sfor"
+)
+DENIAL = re.compile(
+    rf"(?i)\b(?:(?P<wholly>{_WHOLLY})|{_OTHERS})\b"
+    r"(?!\s(?:only|least|just|more|less|fewer|later|longer\sthan|counting|including|to\smention|even|surprisingly|wonder|"
+    r"doubt|surprise|matter)\b)"
+)
+"""The pattern of words that deny; not "not only", nor "had never come before", which says that they came at last.
+
+"Wholly" are those that deny all that was said, if nothing is behind them: 62 % did not.
+"""
+FREE = re.compile(r"(?i)\b(?:non-([a-z]+)|([a-z]+)-free)\b")
+"""The pattern of a word that denies one within it: non-smokers, peat-free."""
+OF_DENIED = re.compile(
+    r"\sof\s(?:(?!(?:is|are|was|were|has|have|had|do|does|did)\b)[\w'’-]+\s){0,4}?"
+    r"(?:(?:who|that|which)\s(?:[a-z]+\s)?(?:not|never|no|[a-z]+n['’]t|failed|lack(?:s|ed)?)|without|lacking|with\sno|free\sof)\b"
+)
+"""The pattern, behind a share, of a whole that something is denied of: of those who did not vote."""
