@@ -19,7 +19,7 @@ from innofacts.features.places import Namesake, namesake_at_head
 from innofacts.forms import Form
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import COUNT, LENGTHS, count_of, moved
-from innofacts.times.times import times
+from innofacts.times.times import Time, times
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import read_unit
 
@@ -70,8 +70,8 @@ class Where(NamedTuple):
 def when_of(mention: Mention, text: str, read: Mention, last_year: Period | None = None) -> When:
     """Return the times of a figure; `read` has the offsets of its times, and `last_year` is that, if it is known."""
     named = mention.times[:1] if _is_vague(mention) else mention.times
-    if last_year and named and _LAST_YEAR.fullmatch(text, *(at - read.sentence[0] for at in named[0][:2])):
-        return When((last_year,), is_relative=False, is_guessed=True)
+    if last_year and named and (period := _in_the_past(text, named[0], read.sentence[0], last_year)):
+        return When((period,), is_relative=False, is_guessed=True)
     periods = tuple(time.period for time in named if time.period)
     clause, (first, last) = text[slice(*mention.clause)], read.clause
     is_before = mention.clause[0] > 0 and not any(first <= time.start < last for time in mention.times)
@@ -231,7 +231,17 @@ def with_time_of(earlier: str, when: When, mention: Mention, sentence: str, last
     return when._replace(periods=periods, is_relative=is_guessed, is_guessed=is_guessed) if periods else when
 
 
-_LAST_YEAR = re.compile(r"(?i)\blast\syear\b(?!['’])")
+def _in_the_past(text: str, time: Time, offset: int, last_year: Period) -> Period | None:
+    """Return the year of a time that counts from the day of the text: last year, two years ago; None for others."""
+    span = time.start - offset, time.end - offset
+    ago = _AGO.fullmatch(text, *span)
+    years = count_of(ago[1]) - 1 if ago else 0
+    is_it = ago is not None or _LAST_YEAR.fullmatch(text, *span) is not None
+    return parse_period(last_year.first.year - years) if is_it else None
+
+
+_AGO = re.compile(rf"(?i)(an?|{COUNT})\syears?\sago")
+_LAST_YEAR = re.compile(r"(?i)\blast\syear\b(?!['’])|\byear\sbefore\slast\b")
 
 
 def names_that_month(sentence: str) -> bool:

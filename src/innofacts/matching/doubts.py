@@ -136,7 +136,7 @@ def is_of_a_part(sentence: Statement, one: Scored) -> bool:
 
 
 def moves_to_a_part(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence says of a part of some years what came about in all of them: in 2023 alone.
+    """Return whether a sentence says of a part of some years, or of each, what came about in all: in 2023 alone.
 
     Not what there had been by then: as 2023 ended, 40 had been lost.
     """
@@ -149,6 +149,8 @@ def moves_to_a_part(sentence: Statement, candidate: Candidate) -> bool:
     if not said or sentence.when.is_guessed:  # last year alone, in a single year
         is_dated = any(not (time.period or time.shift) for time in sentence.mention.times)
         return ("alone" in sentence.raw and is_dated) or {"single", "year"} <= sentence.raw
+    if {"each", "every"} & sentence.raw and "year" in sentence.raw:  # every year from 2019 to 2023
+        return True
     is_within = all(one.within(period) and one.first != one.last is not None for one in said)
     ends = min(one.first for one in said), max(one.last or one.first for one in said)
     return is_within and ends != (period.first, period.last)

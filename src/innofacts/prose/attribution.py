@@ -344,7 +344,8 @@ def _label(text: str, start: int, times: Sequence[Time], figure: int) -> Time | 
     """Return the time that is the label of the figure after it: 45 (2022: 40); the share of wind: 2022, 40 %."""
     at = bisect_left(times, figure, key=lambda time: time.start)
     sign = text[times[at - 1].end : figure].strip() if at else ""
-    if sign == "(" and _ALONE.match(text, figure):
+    alone = _ALONE.match(text, figure) if sign == "(" else None
+    if alone and not any(time.start < alone.end() for time in times[at:]):  # but not: in 2024 (40 in 2023)
         return times[at - 1]._replace(is_apart=False)  # the best years were 2015 (40) and 2019 (30)
     if sign not in (":", ","):
         return None

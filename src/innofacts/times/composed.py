@@ -59,10 +59,10 @@ def _joined(text: str, start: int, one: NamedTime, other: NamedTime) -> NamedTim
     are_edges = all(_AN_EDGE.match(text, time.start) for time in (one, other))
     if is_fiscal or are_edges or last is None or one.period.last is None or last <= one.period.last:
         return None
-    before, word = _before(text, start, one), text[one.end : one.end + len(" and ")]
+    before = _before(text, start, one)
     if found := _FROM.search(before):
         form = _TO[found["way"].lower()]
-    elif word == " and " and one.period.last + _ONE_DAY == other.period.first and (found := _IN.search(before)):
+    elif _is_in_a_row(text, one, other) and (found := _IN.search(before)):
         form = _AND
     elif one.period.text.isdecimal() and other.period.text.isdecimal():
         form = _TO["from"]  # 2012 to 2023
@@ -74,6 +74,14 @@ def _joined(text: str, start: int, one: NamedTime, other: NamedTime) -> NamedTim
     return NamedTime(one.start - (len(found[0]) if found else 0), other.end, period) if period else None
 
 
+def _is_in_a_row(text: str, one: NamedTime, other: NamedTime) -> bool:
+    """Return whether a time goes on from another, both of one figure: in 2023 and 2024; not if respectively so."""
+    if not text.startswith(" and ", one.end) or _EACH.match(text, other.end):
+        return False
+    return one.period.last is not None and one.period.last + _ONE_DAY == other.period.first
+
+
+_EACH = re.compile(r",?\srespectively\b")
 _AN_EDGE = re.compile(r"(?i)(?:end|close|start|beginning)\b")
 
 
