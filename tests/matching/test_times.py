@@ -178,6 +178,7 @@ def judged(matcher: Matcher, text: str) -> list[str]:
         "There were 246 fires at sawmills in Veldria in July 2024.",
         "There were 246 fires at sawmills in Veldria from 2021 to 2023.",
         "There were 246 fires at sawmills in Veldria in 2021 and 2022.",
+        "There were 246 fires at sawmills in Veldria every year from 2020 to 2024.",
     ],
 )
 def test_what_came_about_in_some_years_is_not_of_a_part_of_them(told, text):
@@ -191,6 +192,7 @@ def test_what_came_about_in_some_years_is_not_of_a_part_of_them(told, text):
     [
         "There were 246 fires at sawmills in Veldria from 2020 to 2024.",
         "There were 246 fires at sawmills in Veldria from 2020 to 2024, most of them in 2023.",
+        "Each sawmill in Veldria knows of the 246 fires at sawmills from 2020 to 2024.",
         "There were 246 fires at sawmills in Veldria in 2020, 2021, 2022, 2023 and 2024.",
         "There were 246 fires at sawmills in Veldria from 2020 on.",
         "Veldria saw 246 fires at sawmills between 2020 and the close of 2024.",
@@ -512,6 +514,10 @@ def test_the_nearest_time_of_a_figure_is_its_own(matcher, text, verdicts):
             ["supported sawn-2024", ""],
         ),
         ("In Veldria, well over a sixth of the logs cut by sawmills last year were oak.", ["supported share-2024"]),
+        ("In the year before last, sawmills in Veldria cut 3.42 million tonnes of logs.", ["supported sawn-2023"]),
+        ("Three years ago, sawmills in Veldria cut 3.16 million tonnes of logs.", ["supported sawn-2022"]),
+        ("Three years ago, sawmills in Veldria cut 3.87 million tonnes of logs.", ["contradicted sawn-2022"]),
+        ("A year ago, Veldria had 412 sawmills.", ["supported mills-2024"]),
         ("In Veldria, a third of the logs cut by sawmills last year were oak.", ["contradicted share-2024"]),
         ("Veldria had 437 sawmills at the close of last year, as in 2019.", ["contradicted mills-2024"]),
         ("Sawmills in Veldria cut 418,000 tonnes of logs in July last year.", ["supported sawn-2024-07"]),
@@ -523,4 +529,50 @@ def test_the_nearest_time_of_a_figure_is_its_own(matcher, text, verdicts):
     ],
 )
 def test_last_year_is_the_one_before_that_of_the_source(matcher, text, verdicts):
+    assert judged(matcher, text) == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("In a single month of 2024 there were 183 accidents at sawmills in Veldria.", [""]),
+        ("On one day in 2024 there were 183 accidents at sawmills in Veldria.", [""]),
+        ("In one busy week of 2024 there were 12 accidents at sawmills in Veldria.", [""]),
+        ("In just one month, sawmills in Veldria cut 418,000 tonnes of logs.", ["supported sawn-2024-07"]),
+        (
+            "In 2024 there were 183 accidents at sawmills in Veldria, which it told in one go.",
+            ["supported injuries-2024"],
+        ),
+        (
+            "In 2024 there were 183 accidents at sawmills in Veldria, with one day off a week.",
+            ["supported injuries-2024"],
+        ),
+    ],
+)
+def test_what_there_was_in_a_month_is_not_that_of_its_year(matcher, text, verdicts):
+    assert judged(matcher, text) == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        (
+            "Veldria began 2024 with 437 sawmills and ended it with 412 sawmills.",
+            ["supported mills-2023", "supported mills-2024"],
+        ),
+        (
+            "Veldria went into 2024 with 437 sawmills, and at the end of the year there were 437 sawmills.",
+            ["supported mills-2023", "contradicted mills-2024"],
+        ),
+        (
+            "Sawmills in Veldria cut 3.87 million tonnes of logs in 2024 (3.42 million tonnes in 2023).",
+            ["supported sawn-2024", "supported sawn-2023"],
+        ),
+        (
+            "Sawmills in Veldria cut 3.42 million and 3.87 million tonnes of logs in 2023 and 2024 respectively.",
+            ["supported sawn-2023", "supported sawn-2024"],
+        ),
+    ],
+)
+def test_each_figure_of_a_sentence_has_its_time(matcher, text, verdicts):
     assert judged(matcher, text) == verdicts

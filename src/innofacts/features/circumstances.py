@@ -36,6 +36,8 @@ class When(NamedTuple):
     """The years from which the sentence of a change says that it counts: than in 2019, as in 2019, from 2019."""
     years: int = 0
     """Over how many years it came about, if the sentence does not say which: in the past five years."""
+    part: str = ""
+    """What part of its time it is of, if the sentence does not say which: month, of a single month of 2024."""
     is_apart: bool = False
     """Whether each time is one before or after which something was, or up to which: after 2023 there were 40."""
     is_guessed: bool = False
@@ -90,7 +92,9 @@ def when_of(mention: Mention, text: str, read: Mention, last_year: Period | None
     origins = _ORIGIN.findall(text, *mention.sentence) if years else ()
     is_relative = any(time.shift for time in named)
     bases = frozenset(map(int, years)), frozenset(map(int, origins))
-    return When(periods, is_relative, *bases, 0 if periods else _years_over(mention, text), is_apart)
+    years_over = 0 if periods else _years_over(mention, text)
+    part = _IN_A_PART.search(text, *mention.clause)
+    return When(periods, is_relative, *bases, years_over, part[1] if part else "", is_apart)
 
 
 def _years_over(mention: Mention, text: str) -> int:
@@ -113,8 +117,13 @@ _OVER_YEARS = Form(
     rf"(?i)\b(?:in|over|during|within|across)\s(?:the\s)?(?:(?:space|course)\sof\s)?(?:(?:past|last|previous|preceding)\s)?"
     rf"(?:(?P<count>an?|{COUNT})\s)?(?:full\s|whole\s)?(?:years|(?P<decade>decade)s?)\b(?!['’]|\s(?:old|of\sage|of\sservice))",
 )
+_IN_A_PART = Form(
+    "day night week month fortnight",
+    r"\b(?:[Ii]n|[Oo]n|[Ww]ithin|[Dd]uring)\s(?:just\s|only\s)?(?:a\ssingle|one)\s(?:[a-z]+\s)?"
+    r"(day|night|week|weekend|fortnight|month)\b(?!['’-])",
+)
 _MOST_FOR = re.compile(
-    r"(?i)\b(?:\w+est|most|least|worst|best|first|only|time|record|\w+ly)(?:\s[\w-]+){0,3}\s\Z"
+    r"(?i)\b(?:\w+est|most|least|worst|best|first|only|time|record)(?:\s[\w-]+){0,3}\s\Z"
 )  # the most in ten years
 _TIMES = read_unit("times")
 _ORIGIN = re.compile(
@@ -174,9 +183,11 @@ def _of_that_year(referring: re.Match[str], periods: Iterable[Period]) -> Iterat
         yield from periods
     elif referring["month"]:
         yield from _in_months(referring, years)
+    elif referring["end"]:
+        yield from (parse_period(f"{year}-12-31") for year in years)
     else:
         yield from periods
-        yield from (parse_period(f"{year}-12-31" if referring["end"] else year) for year in years)
+        yield from map(parse_period, years)
 
 
 def _in_months(named: re.Match[str], years: Iterable[int]) -> Iterator[Period]:
@@ -189,8 +200,8 @@ def _in_months(named: re.Match[str], years: Iterable[int]) -> Iterator[Period]:
 _MONTH = "|".join(name for name in MONTHS if name not in MONTH_ABBREVIATIONS)
 _TITLED = "|".join(name.title() for name in MONTHS if name not in MONTH_ABBREVIATIONS)
 _IN_THAT_YEAR = Form(
-    "year",
-    r"(?i)\b(?:(?P<end>(?:end|close)\sof\sthe\syear)"
+    "year ended closed finished",
+    r"(?i)\b(?:(?P<end>(?:end|close)\sof\sthe\syear|(?:end|clos|finish)ed\s(?:it|the\syear)\s(?:with|on|at))"
     rf"|(?P<month>{_MONTH})(?:\s(?:to|until)\s(?P<last>{_MONTH}))?(?:\sof)?\s(?:that|the\ssame)\syear"
     r"|(?:over|during|throughout|across|in\sthe\scourse\sof)\sthe\s(?:whole\s|full\s)?year)\b(?!\s(?:before|earlier|to))",
 )

@@ -272,6 +272,16 @@ def _is_at_time_apart(sentence: Statement, one: Scored) -> bool:
     return is_apart and one.candidate.period is not None and not has_number(one.figure, one.candidate)
 
 
+def _is_of_a_day_of_it(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence is about one day, week or month of the year or years that a fact counts."""
+    fact, part = one.candidate, sentence.when.part
+    is_of_years = fact.period is not None and fact.nature in _SUMS and "-" not in fact.period.text
+    return part != "" and is_of_years and part not in fact.claim
+
+
+_SUMS = ("flow", "cumulative")
+
+
 def _is_unanchored(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence shares neither a place nor a time with a fact.
 
@@ -328,6 +338,11 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text denies something else", _denies_something_else, (DIFFERING_IN_NUMBER, WEIGHED)),
     Veto("the text adds a topic", adds_topic, (DIFFERING_IN_NUMBER,)),
     Veto("the text is about a part of the time", is_of_a_part, (DIFFERING_IN_NUMBER, WEIGHED)),
+    Veto(
+        "the text is about a day or a month of the time",
+        _is_of_a_day_of_it,
+        (BY_WORDS, SUPPORTING, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
+    ),
     Veto("the text counts people of whom it does not say who they are", _is_of_anybody, (DIFFERING_IN_NUMBER,)),
     Veto("the text leaves open where and when", _is_of_anything, (DIFFERING_IN_NUMBER,)),
     Veto("the text leaves open of what it gives a share", _is_without_subject, (DIFFERING_IN_NUMBER,)),
