@@ -55,6 +55,14 @@ RIGHT = (
     "Whoever lends the co-op £4,000 for three years at 5 per cent, with interest added once a year, earns £630.50 in interest.",
     # a change of something else than the two shares around it
     "The tax was 15 per cent, and prices rose 3 per cent; the levy was 12 per cent.",
+    # a share of what is not told of before, and a loss of a part
+    "He won 18 of the 24 wards. At 52 per cent, turnout was low.",
+    "He won 18 of the 24 wards. With 52 per cent of the vote, he is safe.",
+    "Twelve of the 60 flats are empty. With 35 per cent of the shops shut too, the street is dead.",
+    "Ten of the 80 banks failed. At 22 per cent, the interest rate is high.",
+    "Ten of the 80 banks failed, 12.5 per cent. At 22 per cent, the survival rate is low.",
+    "Of the 240 trees 36 were felled. That 15 per cent loss is the worst since 2003.",
+    "Of its 80 shops 12 were shut. That 15 per cent cut saved £2 million.",
     # percentages of which only the first says so, and runs of two batters
     "Of those with a view 38 per cent said Blue, 35 Red and 27 others. Blue is three points ahead.",
     "Asked for a colour, 38 per cent said Blue, 35 Red and 27 others.",
@@ -220,6 +228,7 @@ PAIRS = (
     ("By the end of the month 318 of the 1,060 tenants had signed. The {} per cent that it takes were thus reached.", "30", "40"),
     ("Unemployment was 6 per cent, down {} from 8 per cent.", "2 points", "2 per cent"),
     ("At 15 per cent the Greens have gained {} since May, when they stood at 12 per cent.", "3 points", "3 per cent"),
+    ("Tests found mites in 92 of the 1,150 samples. At {} per cent, the failure rate is well above the two per cent of May.", "8", "12"),
     ("Kent made 286 and Hale 241, in a {}-run win for Kent.", "45", "35"),
     ("Almost a third of the 62 huts, {}, are empty.", "19", "16"),
     ("Ridership on the tram network rose from 48.2 million trips in 2022 to 53.7 million in 2023, an increase of {}.", "11.4%", "14.1%"),

@@ -212,6 +212,11 @@ def _stem(word: str) -> str:
     return singular(word)[:_STEM]
 
 
+def stems(words: str) -> set[str]:
+    """Return the letters that forms of the longer words of some text have in common."""
+    return {*map(_stem, _LONG_WORD.findall(words.lower()))}
+
+
 _APART_FROM = re.compile(
     rf"(?i)(?:\s(?!(?:is|are|was|were)\b)[a-z-]+){{0,3}}?\s(?:{COMPARATIVE}\sthan|below|above|beyond|short\sof)\s"
     r"(?P<what>[^\d.;:,]*)"

@@ -13,12 +13,13 @@ from innofacts.arithmetic.amounts import (
     name_the_same,
 )
 from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
-from innofacts.arithmetic.paragraphs import MOVING, Paragraph
+from innofacts.arithmetic.paragraphs import MOVING, OF, Paragraph
 from innofacts.arithmetic.relation import Relation, shown
-from innofacts.arithmetic.values import HALF, HUNDRED, NOTHING, Slip, Span, exactly
+from innofacts.arithmetic.values import HALF, HUNDRED, NOTHING, PERCENT, Slip, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
+from innofacts.english.wording import RATES_APART
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import read_unit
 
@@ -237,6 +238,33 @@ _SAVING = re.compile(
 _OR = re.compile(r"(?i)(?:\s[^\W\d]+){0,5},?\s(?:or|which\s(?:is|makes|means)|that\sis|i\.e\.)\s")
 _INTEREST = re.compile(r"(?i)\binterest\b")
 _ONE_YEAR = re.compile(r"(?i)\b(?:(?:first|a|one|each|per)\syear|annual|yearly)\b")
+
+
+_POINTING = re.compile(r"(?:At|That|This|The)\s")
+# As in "At 12 per cent, the failure rate".
+_A_RATE = re.compile(
+    r",?\s(?:(?:the|that|its|their)\s)?(?:(?P<of>[a-z]+)\s)?(?:rate|share|proportion|ratio)\b(?!\sof\b)"
+)
+
+
+def parts(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the rate with which a sentence begins, if the part of a whole in the one before it rules it out.
+
+    92 of the 1,150 samples had traces of it. At 12 per cent, the failure rate is high.
+    """
+    for claim in (one for one in paragraph.amounts if one.kind == PERCENT and not one.value.in_words):
+        start, end = paragraph.sentences[claim.sentence]
+        called = _A_RATE.match(paragraph.text, claim.value.end, end)
+        if not (called and _POINTING.fullmatch(paragraph.text, start, claim.begin)) or called["of"] in RATES_APART:
+            continue
+        ahead = [one for one in paragraph.amounts if one.sentence == claim.sentence - 1]
+        pairs = [(one, other) for one, other in pairwise(ahead) if OF.fullmatch(paragraph.text, one.end, other.begin)]
+        if len(pairs) == 1 and not any(one.is_share for one in ahead):
+            low, high = pairs[0]
+            right = low.span / high.span * HUNDRED
+            yield from ruled_out(
+                paragraph, claim, right, str(Relation("share", claim, (low, high), right)), (low, high)
+            )
 
 
 def percentages(paragraph: Paragraph) -> Iterator[Slip]:

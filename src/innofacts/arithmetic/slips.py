@@ -12,7 +12,7 @@ from innofacts.arithmetic.durations import elapsed
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
-from innofacts.arithmetic.rates import conversions, exchanges, mixtures, percentages, products, temperatures
+from innofacts.arithmetic.rates import conversions, exchanges, mixtures, parts, percentages, products, temperatures
 from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.standings import placed, points
 from innofacts.arithmetic.totals import aggregates, answers, names, quarters, totals, wholes
@@ -25,7 +25,7 @@ _OF_ONE = (points, falls, remainders, names, ages, elapsed, temperatures, aggreg
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, differences, wholes, totals, answers, restated),
-    *(ranks, places, placed, mixtures, products, percentages, exchanges, conversions, *_OF_ONE, degrees),
+    *(ranks, places, placed, mixtures, products, parts, percentages, exchanges, conversions, *_OF_ONE, degrees),
 )
 
 

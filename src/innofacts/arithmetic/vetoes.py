@@ -17,9 +17,11 @@ from innofacts.arithmetic.paragraphs import (
     Paragraph,
     is_from_what_is_new,
     is_of_other_things,
+    stems,
 )
 from innofacts.arithmetic.relation import BASE, FORMS, Relation
-from innofacts.english.wording import WEEKDAYS
+from innofacts.arithmetic.relations.shares import OF_THE
+from innofacts.english.wording import RATES_APART, WEEKDAYS
 
 LISTS = frozenset("sum rest hundred mean".split())
 """The forms of relations of many amounts."""
@@ -90,6 +92,35 @@ def _has_a_new_subject(paragraph: Paragraph, relation: Relation) -> bool:
     return is_of_a_new_subject(paragraph, claim, relation.operands) or any(
         is_of_a_new_subject(paragraph, one, (claim,)) for one in relation.operands if one > claim
     )
+
+
+def _is_share_of_others(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is of what no sentence before it tells of: 18 of 24 wards. At 52 %, turnout was low."""
+    claim, ns = relation.claim, {one.sentence for one in relation.operands}
+    start, end = paragraph.sentences[claim.sentence]
+    if claim.sentence in ns or not _AT.fullmatch(paragraph.text, start, claim.begin):
+        return False
+    if _RATE_APART.match(paragraph.text, claim.value.end, end):
+        return True
+    found = _OTHERS.match(paragraph.text, claim.value.end, end)
+    words = stems(found["of"] or found["subject"]) if found else set()
+    told = {stem for n in ns for stem in stems(paragraph.words(n, n))}
+    return bool(words) and words.isdisjoint(told | _RATES)
+
+
+_AT = re.compile(r"(?:At|With)\s")
+_OTHERS = re.compile(
+    r"\sof\s(?:the|its|their|his|her)\s(?P<of>[^\d.,;:]{4,40})|"
+    r",?\s(?!(?:the|its|their|this|that|these|those)\s)(?P<subject>[a-z\s]{4,40}?)\s(?:is|was|are|were|has|had)\b"
+)
+_RATE_APART = re.compile(rf",?\s(?:(?:the|its|their)\s)?(?:{'|'.join(sorted(RATES_APART))})\s(?:rate|share)s?\b")
+_RATES = stems("rate share proportion ratio percentage response interest demand total whole")
+
+
+def _is_of_a_whole(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether the larger of two amounts is the whole of which the other one is part."""
+    low, high = relation.operands
+    return high < low and OF_THE.search(paragraph.before(high)) is not None
 
 
 def _is_compared(paragraph: Paragraph, relation: Relation) -> bool:
@@ -192,7 +223,9 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("growth",)), _are_of_others),
     (frozenset(("growth",)), _is_of_the_next_clause),
     (frozenset(("growth", "times")), _is_of_the_amount_before),
+    (frozenset(("outcome",)), _is_of_a_whole),
     (frozenset(("share",)), _is_compared),
+    (frozenset(("share",)), _is_share_of_others),
     (frozenset(("share",)), _are_two_things),
     (frozenset(("rest",)), _counts_other_things),
     (PRODUCTS, _is_extreme),

@@ -132,7 +132,7 @@ def are_told_apart(paragraph: Paragraph, share: Amount, low: Amount, high: Amoun
     31 schools, only eight are open.
     """
     before = [one for one in paragraph.amounts if one.sentence == share.sentence < high.sentence and one < share]
-    is_of_its_own = any(not one.is_share for one in before) and _OF_THE.search(paragraph.before(high))
+    is_of_its_own = any(not one.is_share for one in before) and OF_THE.search(paragraph.before(high))
     is_moved = (
         share.sentence < high.sentence
         and _FROM_HERE.search(paragraph.before(high))
@@ -174,7 +174,8 @@ def part_of_whole(paragraph: Paragraph, share: Amount, low: Amount, high: Amount
     yield Relation("share", share, (low, high), ratio, readings)
 
 
-_OF_THE = re.compile(r"(?:^|[.;,]\s)Of\s(?:the|its|their)\s$")
+OF_THE = re.compile(r"(?:^|[.;,]\s)Of\s(?:the|its|their)\s$")
+"""A pattern of what comes before a whole that is told before its parts: of the 240 trees 36 fell."""
 _RANKED = re.compile(r"\b(?:ahead\sof|followed\sby)\b")
 _NOT_IT = re.compile(r"(?i)\b(?:others?|rest|remain\w*|left|only|not|no|without|lost|fewer|less|down|fell|fall)\b")
 _OR = re.compile(r"(?i)(?:\b(?:or|that\sis|i\.e\.|namely)|[:(–—])\s?(?:(?:about|some|nearly)\s)?$")
