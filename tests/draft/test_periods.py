@@ -955,6 +955,7 @@ def test_what_shares_did_is_of_the_day_of_the_news(text, expected):
             " euros to 50 euros.",
             ["2018..2022", "2018", "2022", "2018", "2022"],
         ),
+        ("On 3 May 2024 it sold 40 looms.\n\nOver the same period it lost 9 men.", ["2024-05-03", "2024-05-03"]),
         ("Between 2018 and 2022 it built 9 halls, from 40 plans.", ["2018..2022", "-"]),
         ("In 2022 it cut costs by 38 %, from 9 euros to 5 euros.", ["2022", "-", "2022"]),
         # the end of that year, for what the sentence goes on with

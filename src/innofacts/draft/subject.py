@@ -1,6 +1,7 @@
 """What an article is about, by its headings and its opening: the period on which it reports, or the day of its news."""
 
 import re
+from datetime import date
 from typing import NamedTuple
 
 from innofacts.draft import tenses
@@ -119,19 +120,17 @@ def _as_told_first(subject: Subject, article: Article, start: int, end: int) -> 
     longest = _LONGEST_TO_AN_INQUIRY if has_year else LONGEST_SINCE_AN_EVENT
     if time.period.first != time.period.last or not article.ended_within(time.period, longest):
         return subject
-    return subject._replace(event=_ended(text, (start, end), time) or time.period, lead=time.start)
+    ended = _ended(text, (start, end), time.start, time.period.first)
+    return subject._replace(event=ended or time.period, lead=time.start)
 
 
-def _ended(text: str, lead: tuple[int, int], time: Time) -> Period | None:
-    """Return the season or the year of something longer that the first sentence tells, and that ended on its day."""
-    if time.period is None:
+def _ended(text: str, lead: tuple[int, int], at: int, day: date) -> Period | None:
+    """Return the season or the year of what ended on a day, which the first sentence names at an offset."""
+    is_end = _ENDED.search(text, lead[0], at) is not None
+    if not is_end and not _BEST_SEASON.search(text, *lead):
         return None
-    day = time.period.first
-    is_end = _ENDED.search(text, lead[0], time.start) is not None
-    if is_end or _BEST_SEASON.search(text, *lead):
-        season = season_over_on(day, text) if _SEASON.search(text, *lead) else None
-        return season or (parse_period(day.year) if is_end else None)
-    return None
+    season = season_over_on(day, text) if _SEASON.search(text, *lead) else None
+    return season or (parse_period(day.year) if is_end else None)
 
 
 def _is_all_about(article: Article, period: Period, others: str) -> bool:
