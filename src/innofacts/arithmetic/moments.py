@@ -12,6 +12,7 @@ from innofacts.arithmetic.values import HALF
 from innofacts.english.currencies import MONEY_SIGNS
 from innofacts.english.numerals import CARDINALS, YEAR
 from innofacts.english.wording import MONTHS
+from innofacts.forms import Form
 
 
 class Moment(NamedTuple):
@@ -122,10 +123,12 @@ def _seconds(read: re.Match[str]) -> int:
 _NUMBER = rf"\d{{1,3}}|(?:{'|'.join(CARDINALS)})"
 _SIXTY = 60
 _SMALLER = {"hour": "minute", "minute": "second"}
-_LENGTH = re.compile(
+_UNITS = (*IN_SECONDS, "night", "fortnight", "year")
+_LENGTH = Form(
+    " ".join(_UNITS),
     rf"(?i)(?<![\w.,:{MONEY_SIGNS}-])(?P<number>(?P<one>{_NUMBER})(?:-(?P<ones>{_NUMBER}))?(?P<half>\sand\sa\shalf)?)[\s-]"
-    rf"(?P<unit>{'|'.join((*IN_SECONDS, 'night', 'fortnight', 'year'))})s?\b"
-    rf"(?:(?:,|\sand)?\s(?P<more>{_NUMBER})\s(?P<smaller>minute|second)s?\b)?"
+    rf"(?P<unit>{'|'.join(_UNITS)})s?\b"
+    rf"(?:(?:,|\sand)?\s(?P<more>{_NUMBER})\s(?P<smaller>minute|second)s?\b)?",
 )
 # 1min 17sec adrift, 4:33 behind.
 _MARGIN = re.compile(

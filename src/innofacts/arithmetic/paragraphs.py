@@ -352,11 +352,11 @@ def _clock_times(text: str, span: tuple[int, int]) -> Iterator[re.Match[str]]:
 def _as_shares(amounts: list[Amount]) -> list[Amount]:
     """Return amounts, those after a percentage that are all of a whole with it as such: 38 per cent, 35 and 27."""
     for n, first in enumerate(amounts):
-        rest = [one for one in amounts[n + 1 :] if one.sentence == first.sentence]
-        rest = [*takewhile(lambda one: not (one.kind or one.per or one.value.in_words), rest)]
-        totals = accumulate((one.number for one in rest), initial=first.number)
-        many = next((many for many, total in enumerate(totals) if many > 1 and abs(total - HUNDRED) <= 1), 0)
         if first.kind == PERCENT and not first.value.in_words:
+            rest = [one for one in amounts[n + 1 :] if one.sentence == first.sentence]
+            rest = [*takewhile(lambda one: not (one.kind or one.per or one.value.in_words), rest)]
+            totals = accumulate((one.number for one in rest), initial=first.number)
+            many = next((many for many, total in enumerate(totals) if many > 1 and abs(total - HUNDRED) <= 1), 0)
             amounts = [*amounts[: n + 1], *map(_as_share, rest[:many]), *amounts[n + 1 + many :]]
     return amounts
 
