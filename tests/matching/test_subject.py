@@ -165,6 +165,24 @@ def test_the_country_is_none_where_a_sentence_names_one(told, sentence):
     assert [verdict for verdict, _ in verdicts(told(LEADING + sentence))] == ["no fact"]
 
 
+@pytest.mark.parametrize(
+    "before",
+    ["Norway is next door.", "Neighbouring Ruvonia did as well.", "Ruvonia had a bad year.", "Ruvonia's year was bad."],
+)
+def test_the_country_is_none_where_the_sentence_before_is_abroad(told, before):
+    text = f"{LEADING}{before} Nationwide, 5,200 sailings were cancelled in 2024."
+    assert [verdict for verdict, _ in verdicts(told(text))] == ["no fact"]
+    assert verdicts(told(f"{LEADING}Arden had a bad year. Nationwide, 5,200 sailings were cancelled in 2024.")) == [
+        ("contradicted", "cancelled-2024")
+    ]
+
+
+def test_a_count_in_few_words_is_that_of_no_other_site(told):
+    assert verdicts(told(f"{LEADING}In 2024 ice spoiled 4,120 sailings from the South Head Pier.")) == [
+        ("no fact", None)
+    ]
+
+
 def test_a_figure_says_why_it_has_a_fact(told):
     assert told(LEADING + "In 2024, too many sailings never happened: 4,120 of them.")[-1]["why"] == (
         "the text gives other facts of its source; in common: the number; the word sailings; the time"

@@ -144,11 +144,14 @@ def demonyms(name: str) -> list[str]:
     """
     if len(name) < _SHORTEST_NAME or not name.isalpha():
         return []
-    shorter = name[:-1] if name[-1] in "aeiouy" else f"{name[:-1]}v" if name.endswith("w") else ""
+    if name[-1] in "aeiouy":
+        return [f"{name}an", *(f"{name[:-1]}{ending}" for ending in _ENDINGS_OF_VOWELS)]  # no Palmer, of Palma
+    shorter = f"{name[:-1]}v" if name.endswith("w") else ""
     return [f"{stem}{ending}" for stem in (name, shorter) if stem for ending in _ENDINGS]
 
 
 _SHORTEST_NAME = 5
+_ENDINGS_OF_VOWELS = "an ean ese ian ish ic".split()
 # What follows the name of a place, whole or without its last vowel, in that of its people; w becomes v: Kracovian.
 _ENDINGS = "an ean er ese i ian ic ish ite".split()
 

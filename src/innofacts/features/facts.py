@@ -395,8 +395,8 @@ class Facts:
     def nations(self) -> Mapping[str, str]:
         """The place that the title or the publisher of a source names, by the id of the source.
 
-        A text that gives its facts calls it "the country", unless the place is called a city or the like. None if a
-        source names several places.
+        A text that gives its facts calls it "the country", unless the place is called a city or the like. A source that
+        names several places has none.
         """
         found = {source: self._nation(title) for source, title in self._titles}
         return {source: place for source, place in found.items() if place}

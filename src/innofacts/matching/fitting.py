@@ -25,6 +25,7 @@ from innofacts.features.measures import (
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import gives_rest
 from innofacts.matching.naming import counts_things, is_other_name, names_unit
+from innofacts.matching.scoring import lacks
 from innofacts.prose.figures import CHANGE, FALL, RISE, Mention
 from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key
 from innofacts.values.figures import Figure
@@ -47,16 +48,15 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
     if gives_rest(sentence, candidate):
         rest = of_rest(sentence.mention)
         return rest if rest and rest.interval().contains(candidate.number) else None
-    if level := _of_index(sentence, candidate):
-        return level
     figure = (
         _growth(sentence, candidate)
         or _in_its_time(sentence, candidate)
-        or _per_other_measure(sentence.mention.figure, _rates_in_words(sentence, candidate.unit), candidate)
+        or _per_other_measure(sentence.mention.figure, _rates_in_words(sentence, candidate), candidate)
         or in_unit(sentence, candidate, cache)
         or _of_a_noun_before(sentence, candidate)
     )
-    return figure and with_sign(sentence, candidate, figure)
+    own = figure and with_sign(sentence, candidate, figure)
+    return own or _of_index(sentence, candidate)
 
 
 def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
@@ -181,14 +181,21 @@ def _growth(sentence: Statement, candidate: Candidate) -> Figure | None:
 
 
 def _of_index(sentence: Statement, candidate: Candidate) -> Figure | None:
-    """Return the level of an index to which something changed since its base: 128.3, for prices that are 28.3 % up."""
+    """Return the level of an index to which something changed since its base: 128.3, for prices that are 28.3 % up.
+
+    Only the level of the fact itself is one, in a sentence with all its topics: rents are not the prices of an index.
+    """
     mention, figure = sentence.mention, sentence.mention.figure
     is_since_base = candidate.nature == "index" and candidate.base_year in sentence.when.bases
     if not is_since_base or figure.unit.kind != PERCENT or mention.change not in (RISE, FALL):
         return None
+    if _has_strange_topic(sentence, candidate):
+        return None
     change = _negated(figure) if (mention.change == FALL) != (figure.number < 0) else figure
     second = change.second if change.second is None or not change.is_range else change.second + _WHOLE
-    return change._replace(number=change.number + _WHOLE, second=second, unit=candidate.unit)
+    level = change._replace(number=change.number + _WHOLE, second=second, unit=candidate.unit)
+    meant = level.interval(measured=frozenset((level.unit.key,)))
+    return level if meant.contains(candidate.number) else None
 
 
 def _of_a_noun_before(sentence: Statement, candidate: Candidate) -> Figure | None:
@@ -358,11 +365,21 @@ def _factor_of_rates(one: Unit, other: Unit) -> Decimal | None:
     return factor_of_rates(one, other) if power is None else Decimal(10) ** power
 
 
-def _rates_in_words(sentence: Statement, unit: Unit) -> list[Unit]:
-    """Return the rates of a sentence that gives money per a measure in words: a kilo of grapes cost 86 cents."""
+def _has_strange_topic(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence has a topic, verbs and measures aside, that a fact lacks."""
+    topics = (word for word in sentence.topics if not word.is_verb and not is_measured(read_unit(word.stem)))
+    return any(lacks(sentence, candidate, word) for word in topics)
+
+
+def _rates_in_words(sentence: Statement, candidate: Candidate) -> list[Unit]:
+    """Return the rates of a sentence that gives money and a measure in words: a kilo of grapes cost 86 cents.
+
+    None if it has a topic that the fact lacks: a kilo of bread.
+    """
+    unit = candidate.unit
     of, per, by = rate_key(unit).partition(" per ")
     money = [other for other in sentence.units if not is_rate(other) and (is_money(other) or other.key in CENTS)]
-    if not per or not money or not is_money(read_unit(of)):
+    if not per or not money or not is_money(read_unit(of)) or _has_strange_topic(sentence, candidate):
         return []
     measures = [word for word in sentence.raw if power_between(read_unit(word), read_unit(by)) is not None]
     return [read_unit(f"{other.text} per {word}") for other in money for word in measures]
@@ -501,9 +518,12 @@ def _names_change(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def _is_reached(sentence: Statement, candidate: Candidate, figure: Figure) -> bool:
-    """Return whether a verb of change says how high or how many something is: climb 312 steps, rose 29 metres."""
-    is_size = candidate.unit.kind not in (PERCENT, POINTS, RANK) and not is_money(candidate.unit)
-    return is_size and "by" not in sentence.raw and has_number(figure, candidate)
+    """Return whether a verb of change says how high something is: climb 312 steps, rises 29 metres above."""
+    is_level = not sentence.raw.isdisjoint(_REACHING)
+    return is_level and candidate.nature != "flow" and "by" not in sentence.raw and has_number(figure, candidate)
+
+
+_REACHING = frozenset("climb climbs climbed climbing above".split())
 
 
 def _without_sign(figure: Figure) -> Figure:

@@ -315,10 +315,15 @@ def _says_something_else(sentence: Statement, one: Scored) -> bool:
 
 
 def _counts_as_many(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence counts as many of the things that a fact counts, to three digits: 4,120 sailings."""
-    fact, has_unit = one.candidate, any(unit.key == one.candidate.unit.key for unit in sentence.units)
+    """Return whether a sentence counts as many of the things that a fact counts, to three digits: 4,120 sailings.
+
+    It names the place of the fact, or nothing that may be a different one: the South Head Lighthouse.
+    """
+    fact, where = one.candidate, sentence.where
+    is_there = bool(where.places) or not (where.unknown or where.names or where.namesake)
+    has_unit = any(unit.key == fact.unit.key for unit in sentence.units)
     is_of_things = fact.unit.kind not in (PERCENT, RANK) and not is_money(fact.unit)
-    return has_unit and is_of_things and is_telling(one.figure) and has_number(one.figure, fact)
+    return is_there and has_unit and is_of_things and is_telling(one.figure) and has_number(one.figure, fact)
 
 
 VETOES: tuple[Veto, ...] = (
