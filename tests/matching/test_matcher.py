@@ -68,16 +68,23 @@ def test_figures_get_the_right_verdict(subject):
     assert [alarm.printed for alarm in alarms if alarm.printed not in KNOWN_ALARMS.get(subject, ())] == []
 
 
-MOST_WRONG = dict.fromkeys("allotments archives ferries juries marathons salmon surgery".split(), 0.36)
+MOST_WRONG = dict.fromkeys(
+    "allotments archives bridges ferries festivals juries lifeboats marathons nursing nurseries salmon surgery taxis".split(),
+    0.36,
+)
 MOST_WRONG |= dict.fromkeys(("dairies", "tolls"), 0.44)
 """The share of wrong answers of the newest subjects, from which most is still to be learnt."""
 KNOWN_ALARMS = {
     "allotments": ["6", "19", "20"],
     "apples": ["R450"],
     "bakeries": ["6"],
+    "bridges": ["more than 60 years", "over 60 years"],
     "hospices": ["7b", "5"],
+    "lifeboats": ["13-44"],
     "marathons": ["Half"],
+    "nurseries": ["four retired pathologists", "two-litre"],
     "surgery": ["4417 sets"],
+    "taxis": ["12 de Mayo lists"],
     "tolls": ["31 days"],
     "trams": ["555", "18"],
 }
@@ -94,7 +101,16 @@ def test_figures_of_the_judging_part_get_the_right_verdict(subject):
     assert flagged <= MOST_ALARMS.get(subject, 0)
 
 
-MOST_ALARMS = {"bookshops": 2, "canals": 3, "dairies": 1, "games": 1, "organs": 3, "postbank": 1, "vets": 2}
+MOST_ALARMS = {
+    "bookshops": 2,
+    "canals": 3,
+    "dairies": 1,
+    "games": 1,
+    "nursing": 2,
+    "organs": 3,
+    "postbank": 1,
+    "vets": 2,
+}
 """How many numbers of the judging part are no figures and are flagged all the same; none of other subjects."""
 
 
@@ -170,7 +186,7 @@ def test_libraries_of_other_subjects_support_nothing_of_the_judging_part(every_s
     assert many <= MOST_ELSEWHERE.get(subject, 0)
 
 
-MOST_ELSEWHERE = {"vets": 1}
+MOST_ELSEWHERE = {"nursing": 1, "vets": 1}
 """How many figures of the judging part the library of another subject supports; none of other subjects."""
 
 
