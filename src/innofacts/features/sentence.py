@@ -17,18 +17,6 @@ from innofacts.english.units import CONTAINERS, EXTENTS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS
 from innofacts.features.accounts import Account, find_account
 from innofacts.features.actions import Action, action_of
-from innofacts.features.circumstances import (
-    FOLLOWING,
-    When,
-    Where,
-    elsewhere_nationwide,
-    names_that_month,
-    only_year,
-    when_of,
-    where_of,
-    with_place_of,
-    with_time_of,
-)
 from innofacts.features.clause import Clause, read_clause, whole_inside
 from innofacts.features.content import (
     THE_PLACE,
@@ -47,6 +35,8 @@ from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import currency, head, is_measured, is_thing
 from innofacts.features.plans import is_intended, is_planned
 from innofacts.features.terms import Terms
+from innofacts.features.when import When, names_that_month, only_year, when_of, with_time_of
+from innofacts.features.where import FOLLOWING, Where, elsewhere_nationwide, where_of, with_place_of
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.numbers.tokens import sentences

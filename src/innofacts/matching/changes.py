@@ -7,10 +7,10 @@ from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.inflection import VERBS
 from innofacts.english.wording import COMPARING
 from innofacts.features.candidates import Candidate
-from innofacts.features.circumstances import YEARS, When
 from innofacts.features.content import content, is_verb
 from innofacts.features.meanings import Stems
 from innofacts.features.sentence import Statement
+from innofacts.features.when import YEARS, When
 from innofacts.matching.conflicts import is_at_other_time, is_elsewhere
 from innofacts.prose.figures import Mention
 from innofacts.values.periods import Period

@@ -9,9 +9,10 @@ from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
 from innofacts.features.actions import roots_said
 from innofacts.features.candidates import Candidate
-from innofacts.features.circumstances import When, Where
 from innofacts.features.places import is_local, namesakes
 from innofacts.features.sentence import Statement
+from innofacts.features.when import When
+from innofacts.features.where import Where
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT
 

@@ -18,10 +18,11 @@ from innofacts.compare.verdicts import (
 )
 from innofacts.english.units import CONTAINERS
 from innofacts.features.candidates import Candidate
-from innofacts.features.circumstances import When, at_place, with_place
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_measured, is_thing
 from innofacts.features.sentence import Statement, read_sentence
+from innofacts.features.when import When
+from innofacts.features.where import at_place, with_place
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
     has_conflict,

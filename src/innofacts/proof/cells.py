@@ -8,8 +8,8 @@ from typing import NamedTuple
 from innofacts.documents.cells import figures_in
 from innofacts.documents.document import Document
 from innofacts.english.bases import bases_said
-from innofacts.features.circumstances import YEARS
 from innofacts.features.content import content, named
+from innofacts.features.when import YEARS
 from innofacts.markup.tables import TextCell, TextTable
 from innofacts.prose.figures import Mention, find_mentions
 

@@ -1,7 +1,7 @@
-"""Circumstances of a figure: the times and places that its sentence gives for it."""
+"""The places that a figure is about, as its sentence and the one before give them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,38 +10,15 @@ from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import BEING, HAVING, MODALS, OF_THEM
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import COUNTS, SCALES, YEAR
+from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.places import KINDS_OF_PLACES, NATIONWIDE, NO_PLACES
-from innofacts.english.wording import CHANGES, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
+from innofacts.english.wording import CHANGES, MONTHS, WEEKDAYS
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
 from innofacts.features.places import Namesake, namesake_at_head
 from innofacts.forms import Form
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import COUNT, LENGTHS, count_of, moved
-from innofacts.times.times import Time, times
-from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import read_unit
-
-
-class When(NamedTuple):
-    """The times that a figure is about."""
-
-    periods: tuple[Period, ...]
-    is_relative: bool
-    """Whether a time is given only by its distance from another one that is not named: five years earlier."""
-    bases: frozenset[int] = frozenset()
-    """The years that the sentence of a change names, from one of which it may count: more than in 2019."""
-    origins: frozenset[int] = frozenset()
-    """The years from which the sentence of a change says that it counts: than in 2019, as in 2019, from 2019."""
-    years: int = 0
-    """Over how many years it came about, if the sentence does not say which: in the past five years."""
-    part: str = ""
-    """What part of its time it is of, if the sentence does not say which: month, of a single month of 2024."""
-    is_apart: bool = False
-    """Whether each time is one before or after which something was, or up to which: after 2023 there were 40."""
-    is_guessed: bool = False
-    """Whether its times are not named, but count from the year in which the sources were published: last year."""
 
 
 class Where(NamedTuple):
@@ -69,225 +46,6 @@ class Where(NamedTuple):
     """Whether only the sentence before names the place."""
 
 
-def when_of(mention: Mention, text: str, read: Mention, last_year: Period | None = None) -> When:
-    """Return the times of a figure; `read` has the offsets of its times, and `last_year` is that, if it is known."""
-    named = mention.times[:1] if _is_vague(mention) else mention.times
-    if last_year and named and (period := _in_the_past(text, named[0], read.sentence[0], last_year)):
-        return When((period,), is_relative=False, is_guessed=True)
-    periods = tuple(time.period for time in named if time.period)
-    clause, (first, last) = text[slice(*mention.clause)], read.clause
-    is_before = mention.clause[0] > 0 and not any(first <= time.start < last for time in mention.times)
-    months = _months_of(mention, text, is_before=is_before, are_years=_are_years(periods))
-    if months:
-        periods = tuple(_in_months(months, {period.first.year for period in periods}))
-    if referring := _IN_THAT_YEAR.search(clause):
-        periods = tuple(_of_that_year(referring, periods))
-    end = _END_OF_CHANGE.search(text, mention.clause[0], mention.start) if is_before and not mention.change else None
-    if end and (end[1] == "to" or text.startswith(" to ", mention.end)):
-        periods = tuple(_at_end_of(periods, is_first=end[1] == "from")) or periods
-    years = YEARS.findall(text, *mention.sentence) if mention.change or mention.figure.unit == _TIMES else ()
-    starts = (time.start - read.sentence[0] for time in named if time.period)
-    are_apart = [_APART.search(text, max(0, start - _LONGEST), start) is not None for start in starts]
-    is_apart = bool(are_apart) and all(are_apart)
-    origins = _ORIGIN.findall(text, *mention.sentence) if years else ()
-    is_relative = any(time.shift for time in named)
-    bases = frozenset(map(int, years)), frozenset(map(int, origins))
-    years_over = 0 if periods else _years_over(mention, text)
-    part = _IN_A_PART.search(text, *mention.clause)
-    return When(periods, is_relative, *bases, years_over, part[1] if part else "", is_apart)
-
-
-def _years_over(mention: Mention, text: str) -> int:
-    """Return over how many years a figure came about: over the past five years, in a decade; 0 if that is not said.
-
-    Not those of an aside, or in which it is the most.
-    """
-    begin, end = mention.clause
-    found = _OVER_YEARS.search(text, begin, mention.start) or _OVER_YEARS.search(text, mention.end, end)
-    if found is None or _MOST_FOR.search(text, begin, found.start()):
-        return 0
-    between = text[found.end() : mention.start] if found.end() <= mention.start else text[mention.end : found.start()]
-    if "," in between and text[begin : found.start()].strip():
-        return 0
-    return count_of(found["count"] or "a") * (LENGTHS["decade"] // LENGTHS["year"] if found["decade"] else 1)
-
-
-_OVER_YEARS = Form(
-    "years decade",
-    rf"(?i)\b(?:in|over|during|within|across)\s(?:the\s)?(?:(?:space|course)\sof\s)?(?:(?:past|last|previous|preceding)\s)?"
-    rf"(?:(?P<count>an?|{COUNT})\s)?(?:full\s|whole\s)?(?:years|(?P<decade>decade)s?)\b(?!['’]|\s(?:old|of\sage|of\sservice))",
-)
-_IN_A_PART = Form(
-    "day night week month fortnight",
-    r"\b(?:[Ii]n|[Oo]n|[Ww]ithin|[Dd]uring)\s(?:just\s|only\s)?(?:a\ssingle|one)\s(?:[a-z]+\s)?"
-    r"(day|night|week|weekend|fortnight|month)\b(?!['’-])",
-)
-_MOST_FOR = re.compile(
-    r"(?i)\b(?:\w+est|most|least|worst|best|first|only|time|record)(?:\s[\w-]+){0,3}\s\Z"
-)  # the most in ten years
-_TIMES = read_unit("times")
-_ORIGIN = re.compile(
-    r"\b(?:(?:than|as)\s(?:(?:it|they)\s(?:was|were|did|had)\s)?in|compared\s(?:with|to)|between|(?<!data\s)(?<!figures\s)from)"
-    rf"\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?({YEAR})\b(?![-–/])"
-)
-
-
-def _months_of(mention: Mention, text: str, *, is_before: bool, are_years: bool) -> re.Match[str] | None:
-    """Return the months that a clause names, of a year that is named before or with them.
-
-    From April to June 2024 there were 40, and from July to September 50. In 2024 it sold 40 in July.
-    """
-    found = _MONTHS_ALONE.search(text, *mention.clause) if is_before else None
-    if found and not _OF_A_COUNT.search(text, mention.clause[0], found.start()):
-        return found
-    return _IN_MONTHS.match(text, mention.end) if are_years else None
-
-
-def _is_vague(mention: Mention) -> bool:
-    """Return whether the nearest time of a figure counts from the day of the text: last year, the worst since 1996."""
-    return bool(mention.times) and mention.times[0].period is None and mention.times[0].shift is None
-
-
-def _are_years(periods: Iterable[Period]) -> bool:
-    """Return whether all of some times are years."""
-    return all(period.text.isdecimal() for period in periods)
-
-
-# Words for a time before or after which something was, or until which: after 2023.
-_LONGEST = len(" prior to ")
-_APART = re.compile(r"(?i)\b(?:after|before|until|till|up\sto|prior\sto)\s\Z")
-
-
-def _at_end_of(periods: Iterable[Period], *, is_first: bool) -> Iterator[Period]:
-    """Yield the year of the first or the last level of what changed in some periods.
-
-    It grew by 3 points between 2019 and 2023, to 50 %; during 2024 it grew by 10 points, from 40 to 50 %.
-    """
-    for period in periods:
-        if ".." in period.text and period.last:
-            yield parse_period(str((period.first if is_first else period.last).year))
-        elif is_first:
-            yield parse_period(str(period.first.year - 1))
-
-
-_END_OF_CHANGE = re.compile(r"\b(from|to)\s\Z")
-
-
-def _of_that_year(referring: re.Match[str], periods: Iterable[Period]) -> Iterator[Period]:
-    """Yield the times that refer to the years that are named, themselves or by a day, and all other periods.
-
-    At the end of 2024 there were 40 of them, and 12 closed over the year, or from May to July of that year.
-    """
-    years = {period.first.year for period in periods if period.first == period.last or period.text.isdecimal()}
-    if not years:
-        yield from periods
-    elif referring["month"]:
-        yield from _in_months(referring, years)
-    elif referring["end"]:
-        yield from (parse_period(f"{year}-12-31") for year in years)
-    else:
-        yield from periods
-        yield from map(parse_period, years)
-
-
-def _in_months(named: re.Match[str], years: Iterable[int]) -> Iterator[Period]:
-    """Yield a month, or the months from one to another, of some years."""
-    first, last = (MONTHS[named[name].lower()] for name in ("month", "last" if named["last"] else "month"))
-    for year in years:
-        yield parse_period(f"{year}-{first:02}..{year}-{last:02}" if first < last else f"{year}-{last:02}")
-
-
-_MONTH = "|".join(name for name in MONTHS if name not in MONTH_ABBREVIATIONS)
-_TITLED = "|".join(name.title() for name in MONTHS if name not in MONTH_ABBREVIATIONS)
-_IN_THAT_YEAR = Form(
-    "year ended closed finished",
-    r"(?i)\b(?:(?P<end>(?:end|close)\sof\sthe\syear|(?:end|clos|finish)ed\s(?:it|the\syear)\s(?:with|on|at))"
-    rf"|(?P<month>{_MONTH})(?:\s(?:to|until)\s(?P<last>{_MONTH}))?(?:\sof)?\s(?:that|the\ssame)\syear"
-    r"|(?:over|during|throughout|across|in\sthe\scourse\sof)\sthe\s(?:whole\s|full\s)?year)\b(?!\s(?:before|earlier|to))",
-)
-_MONTHS_ALONE = re.compile(
-    rf"(?i)\b(?:in|from|between)\s(?P<month>{_MONTH})\b"
-    rf"(?:\s(?:to|until|and)\s(?P<last>{_MONTH})\b)?"
-)
-# The first count in March was 40; the final one, out in June, 45.
-_OF_A_COUNT = re.compile(
-    r"\b(?:count|estimate|figure|number|report|survey|tally|release|out|released|published|issued|revised)s?\s\Z"
-)
-_IN_MONTHS = re.compile(
-    rf"[^,;:()\d]{{0,60}}?\s(?:in|during|throughout)\s(?P<month>{_TITLED})(?:\sand\s(?P<last>{_TITLED}))?\b(?!\s\d|['’])"
-)
-YEARS = re.compile(rf"\b{YEAR}\b")
-
-
-def only_year(sentence: str) -> int:
-    """Return the one year that a sentence names; 0 for none or several."""
-    years = set(YEARS.findall(sentence))
-    return int(years.pop()) if len(years) == 1 else 0
-
-
-def with_time_of(earlier: str, when: When, mention: Mention, sentence: str, last_year: Period | None) -> When:
-    """Return the times of a figure; one that counts from another counts from that of the sentence before.
-
-    A year earlier it had 40, behind a sentence about the end of 2024; not behind one of several times.
-    """
-    if months := _that_month(earlier, sentence) if when.periods and _are_years(when.periods) else None:
-        return when._replace(periods=tuple(_in_months(months, {period.first.year for period in when.periods})))
-    if not when.is_relative or when.periods:
-        return when
-    origin = None if _LAST_YEAR.search(sentence) or not earlier else _one_time(earlier)
-    is_guessed = origin is None and _LAST_YEAR.search(f"{earlier} {sentence}") is not None
-    origin = last_year if is_guessed else origin
-    shifts = [time.shift for time in mention.times if time.shift] if origin else []
-    periods = tuple(filter(None, (moved(origin, shift) for shift in shifts))) if origin else ()
-    return when._replace(periods=periods, is_relative=is_guessed, is_guessed=is_guessed) if periods else when
-
-
-def _in_the_past(text: str, time: Time, offset: int, last_year: Period) -> Period | None:
-    """Return the year of a time that counts from the day of the text: last year, two years ago; None for others."""
-    span = time.start - offset, time.end - offset
-    ago = _AGO.fullmatch(text, *span)
-    years = count_of(ago[1]) - 1 if ago else 0
-    is_it = ago is not None or _LAST_YEAR.fullmatch(text, *span) is not None
-    return parse_period(last_year.first.year - years) if is_it else None
-
-
-_AGO = re.compile(rf"(?i)(an?|{COUNT})\syears?\sago")
-_LAST_YEAR = re.compile(r"(?i)\blast\syear\b(?!['’])|\byear\sbefore\slast\b")
-
-
-def names_that_month(sentence: str) -> bool:
-    """Return whether a sentence refers to a month that was named: 40 that month in 2024, 40 in those 31 days."""
-    return _THAT_MONTH.search(sentence) is not None
-
-
-def _that_month(earlier: str, sentence: str) -> re.Match[str] | None:
-    """Return the one month to which a sentence refers, which it has named before, or the sentence before does."""
-    referring = _THAT_MONTH.search(sentence)
-    before = f"{earlier} {sentence[: referring.start()]}" if referring else ""
-    found = {match["month"]: match for match in _NAMED_MONTH.finditer(before)}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-_THAT_MONTH = Form("month days", r"\b(?:that|the\ssame)\smonth\b|\bthose\s(?:2[89]|3[01]|thirty(?:-one)?)\sdays\b")
-_NAMED_MONTH = re.compile(rf"\b(?P<month>{_TITLED})\b(?P<last>)")
-
-
-def _one_time(sentence: str) -> Period | None:
-    """Return the one time or else the one year that a sentence names; None for several, and for a span of years.
-
-    None, too, for one in which something may only have been published.
-    """
-    if _PUBLISHED.search(sentence):
-        return None
-    named = [time for time in times(sentence) if not time.is_apart]
-    periods = list(dict.fromkeys(time.period for time in named if time.period))
-    year = only_year(sentence)
-    if any(time.shift for time in named) or any(".." in period.text for period in periods):
-        return None
-    return periods[0] if len(periods) == 1 else parse_period(year) if year else None
-
-
-_PUBLISHED = re.compile(r"(?i)\b(?:publi(?:shed|cation)|released?|issued|announced|dated|said\son)\b")
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
 _UNKNOWN_PLACE = re.compile(  # "the county" is blank by now
     rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?(?:(?:(?:district|parish|village)\s)?\s*of\s+)?({_NAME})"
