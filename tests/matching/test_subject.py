@@ -177,6 +177,19 @@ def test_the_country_is_none_where_the_sentence_before_is_abroad(told, before):
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("At the end of 2024, 87 ferries in Marland had no cabins.", "no fact"),
+        ("Marland had 87 ferries without cabins at the end of 2024.", "no fact"),
+        ("Nobody doubts it: Marland had 87 ferries at the end of 2024.", "supported"),
+        ("In Marland, 8.7 % of sailings did not leave on time in 2024.", "supported"),
+    ],
+)
+def test_a_count_of_what_lacks_something_is_none_of_all(told, sentence, verdict):
+    assert [found for found, _ in verdicts(told(LEADING + sentence))] == [verdict]
+
+
 def test_a_count_in_few_words_is_that_of_no_other_site(told):
     assert verdicts(told(f"{LEADING}In 2024 ice spoiled 4,120 sailings from the South Head Pier.")) == [
         ("no fact", None)
