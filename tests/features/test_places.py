@@ -109,6 +109,8 @@ def test_a_short_name_may_be_of_another_place_where_nothing_says_the_rest(places
         ("The Premier Football League had", "The Premier League of Norway had 20 clubs.", True),
         ("The Technical University of Lund had", "Lund University had 20 deans.", True),
         ("Last Sunday Orton Zoo had", "Orton Bay Zoo had 20 bears.", True),
+        ("The Orton Art Museum had", "The Orton Railway Museum had 20 guests.", False),
+        ("The Royal Orton Railway Museum had", "The Orton Railway Museum had 20 guests.", True),
     ],
 )
 def test_a_name_at_the_head_of_a_clause_may_be_that_of_a_different_one_of_its_kind(clause, claim, may_be):

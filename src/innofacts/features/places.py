@@ -36,8 +36,13 @@ class Namesake(NamedTuple):
     """The words behind "of"."""
 
     def may_be(self, other: "Namesake") -> bool:
-        """Return whether two names of a kind may be of the same: they share a word, or Lund Zoo is the Zoo of Lund."""
-        return not (self.words.isdisjoint(other.words | other.of) and self.of.isdisjoint(other.words))
+        """Return whether two names of a kind may be of the same: they share a word, or Lund Zoo is the Zoo of Lund.
+
+        The Lund Art Museum is not the Lund Railway Museum.
+        """
+        if self.words.isdisjoint(other.words | other.of) and self.of.isdisjoint(other.words):
+            return False
+        return self.words <= other.words | other.of or other.words <= self.words | self.of
 
 
 @lru_cache(maxsize=4096)  # the figures of a sentence come one after another, and facts have many of them
@@ -54,7 +59,7 @@ def namesake_at_head(clause: str) -> Namesake | None:
 
 
 def _namesake(found: re.Match[str]) -> Namesake | None:
-    words = frozenset(found[1].lower().split()) - _NO_NAMES
+    words = frozenset(found[1].lower().split()) - _NO_NAMES - {"last", "next"}  # last Sunday Orton Zoo opened
     return Namesake(found[2], words, frozenset((found[3] or "").lower().split())) if words else None
 
 

@@ -160,10 +160,19 @@ def is_elsewhere(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def _is_of_namesake(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether the clause is about a different one of a kind: the National League, not the Premier League."""
+    """Return whether the clause is about a different one of a kind, or another kind of that name.
+
+    The National League is not the Premier League, and the Lund Tower not the Lund Viaduct.
+    """
     ours = sentence.where.namesake
-    theirs = [one for one in namesakes(candidate.claim) if one.kind == ours.kind] if ours else []
-    return ours is not None and bool(theirs) and not any(map(ours.may_be, theirs))
+    theirs = namesakes(candidate.claim) if ours else ()
+    if ours is None or not theirs:
+        return False
+    alike = [one for one in theirs if one.kind == ours.kind]
+    if alike:
+        return not any(map(ours.may_be, alike))
+    is_known = bool(sentence.where.places)  # by another name: Lund Zoo, of the Zoological Garden in Lund
+    return not is_known and any(not ours.words.isdisjoint(one.words) for one in theirs)
 
 
 def omits_place(where: Where, candidate: Candidate) -> bool:
