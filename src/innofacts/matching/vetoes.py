@@ -30,7 +30,7 @@ from innofacts.matching.doubts import (
     is_swapped,
 )
 from innofacts.matching.evidence import likeness, may_be_of_time
-from innofacts.matching.fitting import digits_of, has_number, is_telling
+from innofacts.matching.fitting import digits_of, has_number, has_unit_from_before, is_telling
 from innofacts.matching.scoring import Scored, first_topic, only_counts_people
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK
@@ -193,6 +193,12 @@ def _is_any_number(sentence: Statement, one: Scored) -> bool:
     """Return whether a short number without a unit may be of anything: it was 41, where so many of something died."""
     is_of_anything = not (sentence.units or is_telling(one.figure) or one.features["claim"])
     return is_of_anything and one.features["strange"] > 1
+
+
+def _is_of_some(sentence: Statement, one: Scored) -> bool:
+    """Return whether a short number is of some of what the text has named, without place or time: 61 of those."""
+    is_open = omits_place(sentence.where, one.candidate) and omits_time(sentence.when, one.candidate)
+    return is_open and not is_telling(one.figure) and has_unit_from_before(sentence)
 
 
 def _is_any_share(_: Statement, one: Scored) -> bool:
@@ -370,6 +376,7 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text has a subject that no fact has", _has_foreign_subject, (WEIGHED,)),
     Veto("the text says more of the people", _says_more_of_people, (WEIGHED,)),
     Veto("the text gives a number that may be of anything", _is_any_number, (WEIGHED,)),
+    Veto("the text gives a number of some that it has named", _is_of_some, (BY_WORDS, SUPPORTING, WEIGHED)),
     Veto("the text says something else with that number", _says_something_else, (WITHIN_SUBJECT,)),
     Veto("the text gives a share that may be of anything", _is_any_share, (WEIGHED, WITHIN_SUBJECT)),
 )
