@@ -62,6 +62,7 @@ def rows(told):
         ("The League had 24 clubs in 2023, all of them in Norway.", "contradicted"),
         ("In 2023 the National League of Norway had 24 clubs.", None),
         ("In 2023 the National League of Norway had 20 clubs.", None),
+        ("In 2023 the Premier Union had 20 clubs.", None),
         ("The Premier League had 20 clubs in 2023, like the National League.", "supported"),
     ],
 )
