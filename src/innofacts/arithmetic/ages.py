@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from innofacts.arithmetic.explanations import TWO
+from innofacts.arithmetic.moments import MONTH
 from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import Slip
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import MONTHS
 
-_MONTH = "|".join(name.title() for name in MONTHS)
-_DATE = rf"(?:(?:(?P<day>\d{{1,2}})\s)?(?P<month>{_MONTH})\s)?(?P<year>{YEAR})\b"
+_DATE = rf"(?:(?:(?P<day>\d{{1,2}})\s)?(?P<month>{MONTH})\s)?(?P<year>{YEAR})\b"
 _BORN = re.compile(rf"\b[Bb]orn\s(?:[^\d.;:()]{{0,40}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
 _DIED = re.compile(rf"\bdied\s(?:[^\d.;:()]{{0,60}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
 _AGED = re.compile(
@@ -40,7 +40,7 @@ _DID = re.compile(
     r"[^.;,\d]{0,40},\s(?:turns?\s|turned\s|(?!(?:it|the|an?|its|his|her|their|when|where|who|which|and|but|for|in|at|on|with|from|to|by)\s)[a-z]+\s[^.;,\d]*\bits\s)"
 )
 _IT_DID = re.compile(
-    rf"[^.;,\d]{{0,40}}[.;,]\s(?:and\s)?(?:[Ii]n\s(?:(?:{_MONTH})\s)?{YEAR},?\s)?(?:[Ii]ts|[Ii]t\s(?:(?:[a-z]+\s)?[a-z]+\sits|turns|turned))\s"
+    rf"[^.;,\d]{{0,40}}[.;,]\s(?:and\s)?(?:[Ii]n\s(?:(?:{MONTH})\s)?{YEAR},?\s)?(?:[Ii]ts|[Ii]t\s(?:(?:[a-z]+\s)?[a-z]+\sits|turns|turned))\s"
 )
 _ANOTHER = re.compile(
     r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?!(?:last|first|own|final|only|home)\b)|(?:marr(?:y|ied)|wed|met)\b)"
@@ -50,7 +50,7 @@ _OF_ANOTHER = {
     "she": r"\b(?:he|his|him|they|their|them)\b",
     "they": r"\b(?:he|his|him|she|her)\b",
 }
-_A_NAME = re.compile(rf"(?<![.]\s)(?<!^)\b(?!(?:{_MONTH})\b)[A-Z][a-z]+")
+_A_NAME = re.compile(rf"(?<![.]\s)(?<!^)\b(?!(?:{MONTH})\b)[A-Z][a-z]+")
 _IN_A_YEAR = re.compile(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
 
 

@@ -10,11 +10,11 @@ KINDS_OF_PLACES = frozenset(
 NATIONWIDE = "nationwide"
 """What stands for "the country" in a sentence that is read for the places of its figures."""
 
-OF_A_COUNTRY = frozenset(
+PARTS_OF_COUNTRIES = frozenset(
     "district county province prefecture canton state region city cities town village municipality parish valley "
     "league".split()
 )
-"""Words for what is no country, but a part of one."""
+"""Words of a title that is about a part of a country, or about some of its towns."""
 
 KINDS_OF_SITES = frozenset(
     """

@@ -18,7 +18,7 @@ from innofacts.english.countries import canonical
 from innofacts.english.currencies import POSSIBLE
 from innofacts.english.denials import OF_DENIED
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.places import OF_A_COUNTRY
+from innofacts.english.places import PARTS_OF_COUNTRIES
 from innofacts.english.scopes import scope_in
 from innofacts.features.candidates import Candidate, Wording
 from innofacts.features.cells import EVERY_FACT, Among, Cells, read_cells
@@ -114,8 +114,8 @@ class Facts:
         """Read all facts with a figure from an open index, or those `among` them."""
         self.stems = Stems()
         self._cells = read_cells(index, among)
-        self._titles = [*index.rows("SELECT id, ifnull(title, '') || ' ' || ifnull(publisher, '') FROM source")]
-        self._published = [row[0] for row in index.rows("SELECT published FROM source WHERE published IS NOT NULL")]
+        titles = "ifnull(title, '') || ' ' || ifnull(publisher, '')"
+        self._sources = [*index.rows(f"SELECT id, ifnull(published, ''), {titles} FROM source")]
         wordings = dict[Hashable, int]()
         self._wording_of = [wordings.setdefault(cells.wording, len(wordings)) for cells in self._cells]
         self._members: list[list[int]] = [[] for _ in wordings]  # the numbers of the facts of each wording
@@ -158,7 +158,7 @@ class Facts:
 
         It is not if the sources are of several years, or tell of all of the year in which they were published.
         """
-        years = {published[:4] for published in self._published}
+        years = {published[:4] for _, published, _ in self._sources if published}
         told = {cells.period for cells in self._cells}
         year = years.pop() if len(years) == 1 else ""
         return parse_period(int(year) - 1) if year and year not in told else None
@@ -398,15 +398,14 @@ class Facts:
         A text that gives its facts calls it "the country", unless the place is called a city or the like. A source that
         names several places has none.
         """
-        found = {source: self._nation(title) for source, title in self._titles}
+        found = {source: self._nation(title) for source, _, title in self._sources}
         return {source: place for source, place in found.items() if place}
 
     def _nation(self, title: str) -> str:
         """Return the one place that the title of a source names, if it may be a country; nothing otherwise."""
-        named = {place: name for name, place in self.local_places(title)} or {place: place for place in places(title)}
-        place = next(iter(named)) if len(named) == 1 else ""
-        is_of_kind = not OF_A_COUNTRY.isdisjoint(fold(title).split())
-        return "" if is_of_kind else place
+        named = {place for _, place in self.local_places(title)} or {*places(title)}
+        is_of_part = not PARTS_OF_COUNTRIES.isdisjoint(fold(title).split())
+        return named.pop() if len(named) == 1 and not is_of_part else ""
 
     def names_nation(self, text: str) -> bool:
         """Return whether a text names the country that a source is about."""

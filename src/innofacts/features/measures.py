@@ -20,7 +20,12 @@ _OF_TIME, _DAY = FACTORS["day"]
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact
 def factor_of_rates(one: Unit, other: Unit) -> Decimal | None:
-    """Return how many of another rate one is: a twelfth, for EUR per year and per month; None if that is unknown."""
+    """Return how many of another rate one is: a twelfth, for EUR per year and per month; None if that is unknown.
+
+    Likewise of money in coins: 10, for cents per kg and euros per tonne.
+    """
+    if (power := power_between(one, other)) is not None:
+        return Decimal(10) ** power
     (of, _, per), (other_of, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
     (dimension, factor), (other_dimension, other_factor) = (
         FACTORS.get(per, (-1, _ONE)),

@@ -136,15 +136,17 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     is_referring = _PRONOUN.search(text, *mention.sentence) is not None
     own = text[slice(*mention.sentence)]
     is_counted = names_that_month(own) or any(time.shift for time in mention.times)  # from another one
-    earlier = text[slice(*sentence_before(text, mention))]
-    before = earlier if is_referring or is_counted else ""
+    whole = text
+    before = text[slice(*sentence_before(text, mention))] if is_referring or is_counted else ""
     # From here on the text begins with the sentence, as in what is taken out of it, so all offsets are smaller.
     text, mention, account = _without_who_says_it(text, mention, facts)
     clause = read_clause(text, mention, facts)
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
     when = with_time_of(before, when_of(mention, text, original, facts.last_year), original, own, facts.last_year)
     where = where_of(mention, text, clause.leading, raw, facts)
-    where = elsewhere_nationwide(with_place_of(before if is_referring else "", where, own, facts), earlier, facts)
+    where = with_place_of(before if is_referring else "", where, own, facts)
+    if where.is_nationwide:
+        where = elsewhere_nationwide(where, mention, whole[slice(*sentence_before(whole, original))], facts)
     units, noun = _units(mention, where, facts)
     own_words = content(without_other_senses(without_bases(clause.own)))
     own_groups = stems.groups(stems.of(own_words))

@@ -146,17 +146,14 @@ _THERE = re.compile(
 )
 
 
-def elsewhere_nationwide(where: Where, earlier: str, facts: Facts) -> Where:
-    """Return the places of a figure, which is of an unknown one if it is nationwide and the sentence before is abroad.
+def elsewhere_nationwide(where: Where, mention: Mention, earlier: str, facts: Facts) -> Where:
+    """Return the places of a figure that is nationwide: an unknown one if the sentence before it is about one abroad.
 
     Norway is next door. Nationwide, 40 ships sail.
     """
-    if not where.is_nationwide or not earlier:
-        return where
-    named = {found[1] for form in _NAMED_PLACES for found in form.finditer(earlier)} | set(_OWNER.findall(earlier))
-    subject = _SUBJECT.match(earlier)
-    named |= {subject[1]} if subject and not is_plural(subject[1]) and not _is_noun(subject[1], facts) else set()
-    names = [name for name in sorted(named) if _may_be_place(name) and not facts.places(name)]
+    end = len(earlier)
+    named = _unknown_names(mention._replace(start=end, clause=(0, end)), earlier, facts)
+    names = [name for name in named if not facts.places(name)]
     names += [place for place in facts.places(earlier) if place.isupper() and place not in where.nations]
     return where._replace(unknown=(*where.unknown, *(facts.meanings.of_name(_own_words(name)) for name in names)))
 

@@ -351,18 +351,12 @@ def _per_other_measure(figure: Figure, units: Sequence[Unit], candidate: Candida
 
     One that comes to a different number may count differently: a year's pay may be that of 13 months.
     """
-    factor = next((factor for other in units if (factor := _factor_of_rates(other, candidate.unit))), None)
+    factor = next((factor for other in units if (factor := factor_of_rates(other, candidate.unit))), None)
     meant = figure.interval(measured=frozenset((figure.unit.key,)))
     if factor is None or figure.bound not in ("", "~") or meant.low is None or meant.high is None:
         return None
     is_it = meant.low * factor <= candidate.number <= meant.high * factor
     return figure._replace(number=candidate.number, scale="", unit=candidate.unit) if is_it else None
-
-
-def _factor_of_rates(one: Unit, other: Unit) -> Decimal | None:
-    """Return how many of another rate one is, likewise of money in coins: 10, for cents per kg and euros per tonne."""
-    power = power_between(one, other)
-    return factor_of_rates(one, other) if power is None else Decimal(10) ** power
 
 
 def _has_strange_topic(sentence: Statement, candidate: Candidate) -> bool:
