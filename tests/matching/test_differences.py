@@ -126,7 +126,7 @@ def found(told):
 def test_what_was_done_is_not_what_the_source_gives(told, text):
     first = told(text)[0]
     assert first["verdict"] == "misquoted"
-    assert first["reason"].startswith("the source gives this for something else that was done")
+    assert first["reason"].startswith("the source gives this without saying")
 
 
 @pytest.mark.parametrize(

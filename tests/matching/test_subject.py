@@ -190,6 +190,12 @@ def test_a_count_of_what_lacks_something_is_none_of_all(told, sentence, verdict)
     assert [found for found, _ in verdicts(told(LEADING + sentence))] == [verdict]
 
 
+def test_a_nationwide_figure_gives_its_place(told):
+    assert (
+        told("Operators cancelled 4,120 sailings nationwide in 2024.")[0]["reason"] == "the source says 4,120 sailings"
+    )
+
+
 def test_a_count_in_few_words_is_that_of_no_other_site(told):
     assert verdicts(told(f"{LEADING}In 2024 ice spoiled 4,120 sailings from the South Head Pier.")) == [
         ("no fact", None)

@@ -13,15 +13,15 @@ class Difference(NamedTuple):
     """Why a figure that agrees with a fact is misquoted all the same."""
 
     gives: str
-    """What the source gives, after "the source gives this": as a share of something else, for {period}."""
+    """How the source gives it, after "the source gives this": as a share of something else, for {period}."""
     speaks: Callable[[Statement, Scored], bool]
     """Whether there is this difference between a sentence and a fact."""
 
 
 def difference(sentence: Statement, one: Scored) -> str:
-    """Return what the source gives in place of what a sentence says of a figure that agrees; empty if nothing else."""
+    """Return how the source gives a figure that agrees, if not as a sentence does; nothing if it does so."""
     gives = next((row.gives for row in _DIFFERENCES if row.speaks(sentence, one)), "")
-    return gives.format(period=one.candidate.period)
+    return gives.format(period=one.candidate.period, verb=sentence.action.verb if sentence.action else "")
 
 
 def fact_said(sentence: Statement, meant: Scored, scored: Iterable[Scored]) -> Scored | None:
@@ -53,6 +53,6 @@ _LEAST_AHEAD = 1  # of the score of the words
 _DIFFERENCES: tuple[Difference, ...] = (
     Difference("share of some of them only", lambda sentence, one: is_of_all(sentence, one.candidate)),
     Difference("as a share of something else", has_other_whole_of_its_words),
-    Difference("for something else that was done", lambda sentence, one: does_something_else(sentence, one.candidate)),
+    Difference('without saying "{verb}"', lambda sentence, one: does_something_else(sentence, one.candidate)),
     Difference("for {period}", lambda sentence, one: moves_to_a_part(sentence, one.candidate)),
 )

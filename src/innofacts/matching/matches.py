@@ -134,7 +134,7 @@ class Matching:
         if period and omits_time(sentence.when, candidate) and sentence.only_year != period.first.year:
             text = str(period)
             omitted.append(f"no {'year' if text.isdigit() else 'time'} (fact: {text})")
-        if omits_place(sentence.where, candidate):
+        if omits_place(sentence.where, candidate) and candidate.place not in sentence.where.nations:
             omitted.append(f"no place (fact: {name_of(self._judgements.fact(candidate).place)})")
         return f"you give {' and '.join(omitted)}" if omitted else ""
 
