@@ -7,9 +7,6 @@ KINDS_OF_PLACES = frozenset(
 )
 """Words that many names of places have: a fact about Hill District is not about Coast District."""
 
-NATIONWIDE = "nationwide"
-"""What stands for "the country" in a sentence that is read for the places of its figures."""
-
 PARTS_OF_COUNTRIES = frozenset(
     "district county province prefecture canton state region city cities town village municipality parish valley "
     "league".split()

@@ -14,7 +14,6 @@ from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES, YEAR
 from innofacts.english.paraphrases import OBJECT, PHRASES
-from innofacts.english.places import NATIONWIDE
 from innofacts.english.wording import AGENTS, CHANGES, MONTHS, REMARKING, SAYING, SAYING_WITHOUT_THAT
 from innofacts.factfiles.facts import VINTAGES
 from innofacts.forms import Form
@@ -285,7 +284,7 @@ def _has_figure(text: str) -> bool:
 # --- what a share or a quantity is of --------------------------------------------------------------------------------
 
 _WHOLE = re.compile(
-    r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*"
+    r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|nationwide|such)\s+)*"
     r"(?!(?:it|them|which|whom|whose|who|that|average)\b|\w+ing\s(?:the|an?|its|their|up|out|new)\b)([^.,;:()|]{1,60})"
 )
 
@@ -305,8 +304,8 @@ def noun_of_whole(text: str, end: int) -> list[str]:
     is_head = False
     for letters in WORD.finditer(match[1]) if match else ():
         word = letters[0]
-        if (word[0].isupper() and word.endswith(("'s", "’s"))) or (word == NATIONWIDE and not words):
-            continue  # of Karrawin's water, of the country's
+        if word[0].isupper() and word.endswith(("'s", "’s")):
+            continue  # of Karrawin's water
         if word.lower() in stopwords.PROSE or is_head:
             break
         is_head = is_plural(word) and not letters.string.startswith(("'", "’"), letters.end())

@@ -11,7 +11,6 @@ from innofacts.english.contrasts import without_other_senses
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.denials import OF_DENIED
 from innofacts.english.function_words import OF_THEM
-from innofacts.english.places import NATIONWIDE
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, EXTENTS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS
@@ -36,7 +35,7 @@ from innofacts.features.measures import currency, head, is_measured, is_thing
 from innofacts.features.plans import is_intended, is_planned
 from innofacts.features.terms import Terms
 from innofacts.features.when import When, names_that_month, only_year, when_of, with_time_of
-from innofacts.features.where import FOLLOWING, Where, elsewhere_nationwide, where_of, with_place_of
+from innofacts.features.where import FOLLOWING, NATIONWIDE, Where, elsewhere_nationwide, where_of, with_place_of
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.numbers.tokens import sentences
@@ -139,11 +138,11 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     whole = text
     before = text[slice(*sentence_before(text, mention))] if is_referring or is_counted else ""
     # From here on the text begins with the sentence, as in what is taken out of it, so all offsets are smaller.
-    text, mention, account = _without_who_says_it(text, mention, facts)
+    text, mention, account, nationwide = _without_who_says_it(text, mention, facts)
     clause = read_clause(text, mention, facts)
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
     when = with_time_of(before, when_of(mention, text, original, facts.last_year), original, own, facts.last_year)
-    where = where_of(mention, text, clause.leading, raw, facts)
+    where = where_of(mention, text, clause.leading, nationwide, facts)
     where = with_place_of(before if is_referring else "", where, own, facts)
     if where.is_nationwide:
         where = elsewhere_nationwide(where, mention, whole[slice(*sentence_before(whole, original))], facts)
@@ -252,13 +251,22 @@ def _nouns(clause: Clause, facts: Facts) -> tuple[str, ...]:
     return tuple(stem for stem in nouns if stem not in clause.places)
 
 
-def _without_who_says_it(text: str, mention: Mention, facts: Facts) -> tuple[str, Mention, Account | None]:
-    """Return the sentence of a figure and what follows it, the figure in it, and who gives a later figure of it.
+class _Alone(NamedTuple):
+    """A sentence and what follows it, with blanks for who says it and for what stands for the name of a place."""
 
-    There are blanks for who says the sentence, and for who gives the figure.
-    """
+    text: str
+    mention: Mention
+    """The figure in it."""
+    account: Account | None
+    """Who gives the figure, if it is a later one of the sentence."""
+    nationwide: list[tuple[int, int]]
+    """The spans that say "nationwide" or "the country"."""
+
+
+def _without_who_says_it(text: str, mention: Mention, facts: Facts) -> _Alone:
+    """Return the sentence of a figure and what follows it, without who says the sentence or gives the figure."""
     whole, at = text[slice(*mention.sentence)], mention.sentence[0]
-    text, mention = _alone(text, *mention.sentence, facts), _moved(mention, -at)
+    (text, nationwide), mention = _alone(text, *mention.sentence, facts), _moved(mention, -at)
     account = _account(whole, mention, facts) if mention.clause[0] else None
     if account:
         first, stop = account.speaker
@@ -268,7 +276,8 @@ def _without_who_says_it(text: str, mention: Mention, facts: Facts) -> tuple[str
             time for time in mention.times if own[0] <= time.start - at < own[1] and not first <= time.start - at < stop
         )
         mention = mention._replace(times=times)  # what the club Kite 2000 says
-    return text, mention, account
+        nationwide = [span for span in nationwide if not first <= span[0] < stop]
+    return _Alone(text, mention, account, nationwide)
 
 
 def _raw(text: str, mention: Mention, clause: Clause) -> frozenset[str]:
@@ -346,23 +355,22 @@ _FARTHEST_BEFORE = 600  # characters
 
 
 @lru_cache(maxsize=1)  # the figures of a sentence come one after another
-def _alone(text: str, start: int, end: int, facts: Facts) -> str:
-    """Return the sentence of a figure without who says it, and what follows the sentence, where its place may be."""
+def _alone(text: str, start: int, end: int, facts: Facts) -> tuple[str, list[tuple[int, int]]]:
+    """Return the sentence of a figure without who says it, and what follows the sentence, where its place may be.
+
+    With it come the spans that say "nationwide". "The country" is blank, since it counts no countries.
+    """
     sentence = without_speakers(text[start:end], lambda words: bool(facts.places(words)))
-    sentence = THE_PLACE.sub(_without_the_place, sentence)
+    nationwide = [found.span() for found in NATIONWIDE.finditer(sentence)]
+    sentence = THE_PLACE.sub(lambda found: " " * len(found[0]), sentence)
     dateline = _DATELINE.match(sentence)
-    if dateline and (NATIONWIDE in sentence or facts.places(sentence[dateline.end() :])):
+    if dateline and (nationwide or facts.places(sentence[dateline.end() :])):
         sentence = " " * dateline.end() + sentence[dateline.end() :]
-    return sentence + text[end : end + FOLLOWING]
+    return sentence + text[end : end + FOLLOWING], nationwide
 
 
 # Where a report was written, which is where its figures are from if it names no other place: ARDEN, 12 June - ...
 _DATELINE = re.compile(r"\s*[A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+)*(?:,\s[^—–]{1,40}?)?\s[—–-]{1,2}\s")
-
-
-def _without_the_place(found: re.Match[str]) -> str:
-    """Return what stands for "the country", which counts no countries, in as many characters: nothing for a town."""
-    return (NATIONWIDE if found[1].lower() in ("country", "nation") else "").ljust(len(found[0]))
 
 
 def _moved(mention: Mention, by: int) -> Mention:

@@ -1,7 +1,7 @@
 """The places that a figure is about, as its sentence and the one before give them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,8 +11,9 @@ from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import BEING, HAVING, MODALS, OF_THEM
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
-from innofacts.english.places import KINDS_OF_PLACES, NATIONWIDE, NO_PLACES
+from innofacts.english.places import KINDS_OF_PLACES, NO_PLACES
 from innofacts.english.wording import CHANGES, MONTHS, WEEKDAYS
+from innofacts.features.content import WORD
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
 from innofacts.features.places import Namesake, namesake_at_head
@@ -56,8 +57,19 @@ FOLLOWING = 200
 """How many characters after a clause may name its place."""
 
 
-def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], facts: Facts) -> Where:
-    """Return the places of a figure, given the text that leads to its clause, and the words of both in lower case."""
+NATIONWIDE = Form(
+    "nation country",
+    r"(?i)\b(?:the\s(?:country|nation)(?:['’]s)?|nationwide|nationally|countrywide|national(?=\s[a-z]))\b",
+)
+"""What a text says instead of the name of the country that it is about."""
+
+
+def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tuple[int, int]], facts: Facts) -> Where:
+    """Return the places of a figure, given the text that leads to its clause.
+
+    `nationwide` are the spans of the sentence that say so, some of which are blank in the text: the country.
+    """
+    words = {*WORD.findall(f"{leading} {text[slice(*mention.clause)]}".lower())}
 
     def expanded(name: str) -> frozenset[str]:
         return facts.meanings.of_name(_own_words(name))
@@ -65,7 +77,7 @@ def where_of(mention: Mention, text: str, leading: str, words: frozenset[str], f
     other = next(reversed([*_OTHER_SUBJECT.finditer(text, mention.clause[0], mention.start)]), None)
     if other:
         mention = mention._replace(clause=(other.start(1), mention.clause[1]))
-    is_nationwide = _is_nationwide(mention, text, leading, facts)
+    is_nationwide = _is_nationwide(mention, text, leading, nationwide, facts)
     places = frozenset[str]() if is_nationwide else _places(mention, text, leading, facts)
     namesake = namesake_at_head(text[mention.clause[0] : mention.start])
     if places:
@@ -103,28 +115,32 @@ _SPEAKERS = frozenset(("our", "ours", "my"))
 _WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
 
 
-def _is_nationwide(mention: Mention, text: str, leading: str, facts: Facts) -> bool:
+def _is_nationwide(
+    mention: Mention, text: str, leading: str, nationwide: Sequence[tuple[int, int]], facts: Facts
+) -> bool:
     """Return whether a figure is of the country of which the text tells, which its sentence does not name.
 
     In Lund 40 of the country's 90 zoos are open: 90 are nationwide. Sweden has 40 of them, and 90 are nationwide where
     Sweden is the name of what a source is about: the country is a different one.
     """
-    start, end = mention.clause
-    if not _NATIONWIDE.search(text, *mention.sentence) or facts.names_nation(text[slice(*mention.sentence)]):
+    start = mention.clause[0]
+    if not nationwide or facts.names_nation(text[slice(*mention.sentence)]):
         return False
-    if _OF_COUNTRY.search(text, start, mention.start):
-        return True
-    if _OF_ALL.match(text, mention.end) and facts.places(text[slice(*mention.sentence)]):
+    if any(start <= first < mention.start and text[last : mention.start].isspace() for first, last in nationwide):
+        return True  # the country's 90 zoos
+    is_share = any(_OF_ALL.fullmatch(text, mention.end, first) for first, _ in nationwide)
+    if is_share and facts.places(text[slice(*mention.sentence)]):
         return False  # Lund had 40 zoos, or 12 % of the country's
-    clause = text[start:end]
-    parts = (clause, leading) if mention.clause[0] > mention.sentence[0] else (clause,)
-    said = next((part for part in parts if facts.places(part) or _NATIONWIDE.search(part)), "")
-    return bool(said) and not facts.places(said)
+    before = (mention.sentence[0], mention.sentence[0] + len(leading))
+    for part in (mention.clause, before) if start > mention.sentence[0] else (mention.clause,):
+        if facts.places(text[slice(*part)]):
+            return False
+        if any(part[0] <= first < part[1] for first, _ in nationwide):
+            return True
+    return False
 
 
-_NATIONWIDE = Form("nation countrywide", r"(?i)\b(?:nationwide|nationally|countrywide|national(?=\s[a-z]))\b")
-_OF_ALL = re.compile(rf"\sof\s(?:all\s)?{NATIONWIDE}\b")
-_OF_COUNTRY = re.compile(rf"\b{NATIONWIDE}\s+\Z")
+_OF_ALL = re.compile(r"\sof\s(?:all\s)?")
 
 
 def with_place_of(earlier: str, where: Where, own: str, facts: Facts) -> Where:
