@@ -29,12 +29,17 @@ class When(NamedTuple):
     part: str = ""
     """What part of its time it is of, if the sentence does not say which: month, of a single month of 2024."""
     is_apart: bool = False
-    """Whether each time is one before or after which something was, or up to which: after 2023 there were 40."""
-    is_guessed: bool = False
-    """Whether its times are not named, but count from the year in which the sources were published: last year.
+    """Whether each time is one before or after which something was, or up to which: after 2023 there were 40.
 
-    If `is_relative` too, it counts from last year: a year earlier.
+    So is one that counts from last year: a year earlier.
     """
+    is_guessed: bool = False
+    """Whether its times are not named, but count from the year in which the sources were published: last year."""
+
+    @property
+    def named(self) -> tuple[Period, ...]:
+        """The times that are named, so that the figure is of no other one."""
+        return () if self.is_guessed else self.periods
 
 
 def when_of(mention: Mention, text: str, read: Mention, last_year: Period | None = None) -> When:
@@ -209,7 +214,11 @@ def with_time_of(earlier: str, when: When, mention: Mention, sentence: str, last
     origin = last_year if is_guessed else origin
     shifts = [time.shift for time in mention.times if time.shift] if origin else []
     periods = tuple(filter(None, (moved(origin, shift) for shift in shifts))) if origin else ()
-    return when._replace(periods=periods, is_relative=is_guessed, is_guessed=is_guessed) if periods else when
+    if not periods:
+        return when
+    return when._replace(
+        periods=periods, is_relative=False, is_apart=when.is_apart or is_guessed, is_guessed=is_guessed
+    )
 
 
 def _in_the_past(text: str, time: Time, offset: int, last_year: Period) -> Period | None:

@@ -183,7 +183,7 @@ def omits_place(where: Where, candidate: Candidate) -> bool:
 def has_place_or_time(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence shares a place or a time with a fact, or the fact has neither."""
     place, period = candidate.place.removeprefix(_WORLD), candidate.period
-    if sentence.when.periods and period and not sentence.when.is_guessed:
+    if sentence.when.named and period:
         return True
     is_there = not sentence.where.places.isdisjoint(candidate.places) or (sentence.where.is_worldwide and not place)
     return is_there or not (place or period)
@@ -270,7 +270,7 @@ def _is_year_and_the_one_before(one: Period, other: Period) -> bool:
 
 def omits_time(when: When, candidate: Candidate) -> bool:
     """Return whether a sentence names no time, though a fact has one."""
-    return candidate.period is not None and (not when.periods or when.is_guessed)
+    return candidate.period is not None and not when.named
 
 
 def _is_same_span(candidate: Candidate, fact: Period, said: Period) -> bool:

@@ -146,7 +146,7 @@ def moves_to_a_part(sentence: Statement, candidate: Candidate) -> bool:
     has_more_verbs = any(word.is_verb for word in sentence.words)  # had sold 40; but not: had 40
     if not sentence.raw.isdisjoint(_SO_FAR) or ("had" in sentence.raw and has_more_verbs):
         return False
-    if not said or sentence.when.is_guessed:  # last year alone, in a single year
+    if not sentence.when.named:  # last year alone, in a single year
         is_dated = any(not (time.period or time.shift) for time in sentence.mention.times)
         return ("alone" in sentence.raw and is_dated) or {"single", "year"} <= sentence.raw
     if {"each", "every"} & sentence.raw and "year" in sentence.raw:  # every year from 2019 to 2023

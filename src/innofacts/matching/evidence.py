@@ -45,7 +45,7 @@ def may_be_of_time(sentence: Statement, one: Scored, measures_before: Container[
         return _is_then(sentence, one.candidate)
     if measures_before and one.candidate.measure not in measures_before:
         return names_time(sentence, one.candidate)
-    is_of_last_year = sentence.when.is_guessed and not sentence.when.is_relative
+    is_of_last_year = sentence.when.is_guessed and not sentence.when.is_apart
     return is_of_last_year or not omits_time(sentence.when, one.candidate)
 
 

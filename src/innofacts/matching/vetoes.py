@@ -270,12 +270,8 @@ def _omits_places(sentence: Statement, one: Scored) -> bool:
 
 
 def _is_at_time_apart(sentence: Statement, one: Scored) -> bool:
-    """Return whether a different number is only of what was before or after a time, or until then: after 2023.
-
-    So is what was a year before last year, which may be any.
-    """
-    is_apart = sentence.when.is_apart or (sentence.when.is_guessed and sentence.when.is_relative)
-    return is_apart and one.candidate.period is not None and not has_number(one.figure, one.candidate)
+    """Return whether a different number is only of what was before or after a time, or until then: after 2023."""
+    return sentence.when.is_apart and one.candidate.period is not None and not has_number(one.figure, one.candidate)
 
 
 def _is_of_a_day_of_it(sentence: Statement, one: Scored) -> bool:
