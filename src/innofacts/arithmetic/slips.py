@@ -9,10 +9,11 @@ from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, falls, yearly
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import elapsed
+from innofacts.arithmetic.equivalents import conversions, exchanges, temperatures
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
-from innofacts.arithmetic.rates import conversions, exchanges, mixtures, parts, percentages, products, temperatures
+from innofacts.arithmetic.rates import mixtures, parts, percentages, products
 from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.standings import placed, points
 from innofacts.arithmetic.totals import aggregates, answers, names, quarters, totals, wholes
