@@ -215,7 +215,10 @@ def of_a_span(mention: Mention, memory: Memory) -> Period | None:
 
 
 def _at_the_end(found: re.Match[str], mention: Mention, memory: Memory) -> Period | None:
-    """Return the last day of the year, quarter or study of which a sentence names the end; all of it for a change."""
+    """Return the last day of the year, quarter or study of which a sentence names the end.
+
+    It is all of it for a change, and for what is so by the end of a year, quarter or month.
+    """
     unit, last = (found["of"] or found["unit"] or found["closed"]).lower(), memory.named.last
     told, text = memory.running.sentence, memory.article.text
     is_same = told is not None and told.mention.times == () and told.mention.end <= found.start() < mention.start
@@ -226,9 +229,9 @@ def _at_the_end(found: re.Match[str], mention: Mention, memory: Memory) -> Perio
         whole = _around(memory.running.paragraph, unit, called) or _under_way(unit, mention, memory) or called
     else:
         whole = last if last and ".." in last.text else memory.subject.period or last
-    if mention.change or whole is None or whole.last is None:
-        return whole if mention.change else None  # cut by 4 %, to 40 at the year end
-    return parse_period(whole.last)
+    if mention.change or (found["by"] and unit in LENGTHS):
+        return whole  # cut by 4 %, to 40 at the year end; by then is also before
+    return parse_period(whole.last) if whole and whole.last else None
 
 
 def _around(told: Told | None, unit: str, called: Period | None) -> Period | None:
@@ -261,7 +264,7 @@ def _end_of_a_span(text: str, mention: Mention) -> re.Match[str] | None:
 
 # Its last day; what it ended with, unless that is the sum of all its days.
 _AT_THE_END = re.compile(
-    r"(?i)\b(?:at|by)\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?P<of>year|half|quarter|month|period|trial|study|survey|season|campaign)\b(?!\s(?:to|ended|of|(?:19|20)\d\d)\b)"
+    r"(?i)\b(?:at|(?P<by>by))\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?P<of>year|half|quarter|month|period|trial|study|survey|season|campaign)\b(?!\s(?:to|ended|of|(?:19|20)\d\d)\b)"
     r"|(?P<unit>year|half|quarter|period)[\s-]end\b)"
     r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
     r"(?!(?:an?\s)?(?:[\w-]+\s){0,2}(?:loss|profit|deficit|surplus|sales|revenue|turnover|income)\b)"

@@ -8,12 +8,17 @@ said before.
 import re
 
 from innofacts.draft import tenses
-from innofacts.draft.implied import implied, is_known, is_of_a_thing, is_size
+from innofacts.draft.article import NAMES, last_day, months
+from innofacts.draft.implied import implied, is_known, is_of_a_thing, is_size, up_to
 from innofacts.draft.memory import Memory, is_from
 from innofacts.draft.stated import is_of_other_words, of_two_years, stated
+from innofacts.english.numerals import YEAR
+from innofacts.english.wording import SEASONS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.values.periods import Period
+from innofacts.times.spans import LENGTHS
+from innofacts.times.times import Time
+from innofacts.values.periods import Period, parse_period
 
 _NEAR = 60  # characters before a figure
 
@@ -48,7 +53,46 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
         memory.running = memory.running.passing(mention)
         return None, False
     memory.note(mention, time, period, is_own=is_own)
-    return period, is_own
+    return period and (_up_to(text, time, period) or _year_of(period, memory, mention) or period), is_own
+
+
+def _up_to(text: str, time: Time | None, day: Period) -> Period | None:
+    """Return the month, quarter or year by the end of which something is so: by the end of May is in May or before."""
+    if time is None or time.period != day or _BY_THE.search(text, max(0, time.start - _NEAR), time.start) is None:
+        return None
+    end = _END.match(text, time.start, time.end)
+    return up_to(day, end.lastgroup) if end and end.lastgroup else None
+
+
+_BY_THE = re.compile(r"\b[Bb]y\s(?:the\s)?\Z")
+_END = re.compile(
+    rf"(?:end|close)(?:\sof\s|-)(?:[\w’']+\s)*?"
+    rf"(?:(?P<month>month|{NAMES}|May)|(?P<quarter>quarter)|(?P<half>half)|(?P<year>year|{YEAR}))\b"
+)
+
+
+def _year_of(season: Period, memory: Memory, mention: Mention) -> Period | None:
+    """Return the year of a season, which begins in different months in different places; None for another period.
+
+    A season whose months the article reports on keeps them, and so do several seasons in a paragraph.
+    """
+    is_season = season.interpreted and ".." in season.text and months(season) == LENGTHS["quarter"]
+    if not is_season or season.first.year != last_day(season).year:
+        return None  # a winter is of two years
+    text, topic = memory.article.text, memory.subject.period
+    if topic and topic.text == season.text and not topic.interpreted:
+        return None
+    end = text.find("\n\n", mention.end)
+    found = _SEASON.finditer(text, memory.running.start, end if end > 0 else len(text))
+    is_one = len({name[0].lower() for name in found}) <= 1
+    return parse_period(season.first.year) if is_one else None
+
+
+# Not "a fall of 4 %".
+_SEASON = re.compile(
+    rf"(?i)\b(?:{'|'.join(name for name in SEASONS if name != 'fall')})\b"
+    r"|(?<=\b(?:this|last|next)\s)fall\b|\bfall(?=\s(?:of\s)?(?:19|20)\d\d\b)"
+)
 
 
 # It will raise the fee, now 9 euros, to 12 euros.
