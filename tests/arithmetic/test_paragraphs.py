@@ -694,6 +694,7 @@ RIGHT = (
     "At a rate of 7.5 kroner to the euro, the ticket is 300 kroner, or €40, and the tram 30 kroner.",
     "The firm earned 60 million kroner, and €6 million in Germany, at 7.5 kroner to the euro.",
     "The kiosk sold 210 tickets at £8 on Friday. It took £2,310 on Saturday.",
+    "The rink sold 210 tickets on Friday. On Saturday each of them cost £8. On Sunday it took £2,310.",
     "Last year the zoo had 412,000 visitors, this year 494,400. Takings went up by 30 percent, since tickets are dearer.",
     "Costs last year were $6.2bn, an increase of 15 per cent. Sales were $6.5bn.",
     "Average rents went from 8.40 to 9.66 euros a square metre. Wages in industry rose by 25 per cent in ten years.",

@@ -52,7 +52,7 @@ def _is_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
     if relation.form == "order" and any(_ANOTHER_TIME.search(paragraph.words(one, one)) for one in others):
         return True  # the busiest day had 340; the week before, one had 390
     days = [{*_DAY.findall(paragraph.words(one, one))} for one in (n, *others)]
-    if relation.form in PRODUCTS and all(days) and days[0].isdisjoint(*days[1:]):
+    if relation.form in PRODUCTS and all(days) and days[0].isdisjoint(set().union(*days[1:])):
         return True  # 210 tickets at £8 on Friday. It took £2,310 on Saturday
     other_times = [_ANOTHER_TIME.search(paragraph.words(one, one)) for one in (n, *others)]
     return bool(other_times[0]) and not any(other_times[1:])
