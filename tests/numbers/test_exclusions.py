@@ -29,6 +29,7 @@ PAIRS = (
     (LABEL, "It takes {2}**8 steps.", "It takes {2} steps."),
     (LABEL, "The commit {3f2a9c1b} broke it.", "It has {3} commits."),
     (LABEL, "See §{12} of the act.", "See the {12} acts."),
+    (LABEL, "Section C.{1.2} has 3.", "It cost c.{12} euros."),
     (LABEL, "It says so [{12}, 14].", "It says so in {12} books."),
     (LABEL, "As shown (2.{13}), it fell.", "It fell (2 %, {13} cases)."),
     (LABEL, "Rates fell ({12; 14}) in both.", "It took {12} or 14 of them."),

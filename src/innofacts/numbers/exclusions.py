@@ -65,6 +65,7 @@ _PERSONS = (
 _NOT_TAKEN = "".join(rf"(?<!\b{words}\s)" for words in (*sorted(TAKING | WAITING), r"age\sof"))
 _ONE = "|".join(OF_AN_AGE)
 _AFTER_A_COMMA, _OF_NUMBERS = (" ".join(f"{sign}{digit}" for digit in range(10)) for sign in (",_", "of_"))
+_AFTER_A_C = " ".join(f"C.{digit}" for digit in range(10))
 _BEFORE_AN_X = " ".join(f"{digit}x" for digit in range(10))
 _ARE_UNDER = " ".join(
     f"{be}_{side}" for be in ("are", "is", "were", "was") for side in ("under", "over", "above", "below")
@@ -142,6 +143,8 @@ ROWS = (
     ("** ^", r"\b(?!10\b)\d+(?:\*\*|\^)-?\w+"),
     ("", r"[0-9a-f](?<!\w.)[0-9a-f]{0,12}\d[a-f]{1,9}\d[0-9a-f]{2,24}\b"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
+    # Not circa, which is in small letters where a number follows at once.
+    (_AFTER_A_C, r"\bC\.\d{1,2}(?:\.\d{1,2})*(?![\d.,]*\d)"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),
     ("(", r"(?<!%\s)(?<!cent\s)(?<!illion\s)(?<!\dm\s)(?<!\dbn\s)\(\d{1,3}(?:\.\d+)+\)"),
     ("(", r"\(\d{1,3}(?:\s*(?:[;–-]|,(?!\d{3}\b))\s*\d{1,3})+\)"),

@@ -77,6 +77,8 @@ def ranks(sentence: Sentence) -> list[Rank]:
         after = sentence.word(at + 1)
         if after in _PLACES and sentence.word(at + 2) in _TOLD_OF_PLACES:
             continue  # second place is an expensive seat
+        if token.lower == "first" and after == "place" and _is_to_begin_with(sentence, at):
+            continue
         following = sentence.tokens[at + 1].text if after else ""
         if after in _PLACES or is_superlative(following):
             found.append(Rank(number, at, at + 2))
@@ -92,6 +94,12 @@ def ranks(sentence: Sentence) -> list[Rank]:
         ):
             found.append(_with_last(sentence, Rank(number, at, at + 1)))
     return sorted([*found, *_first_of_tables(sentence), *_among_the_first(sentence)], key=lambda rank: rank.first)
+
+
+def _is_to_begin_with(sentence: Sentence, at: int) -> bool:
+    """Return whether "the first place" is an idiom, and no rank: why pay in the first place? Not: is in first place."""
+    before = [sentence.before(at, back) for back in (3, 2, 1)]
+    return before[1:] == ["in", "the"] and before[0] not in BEING
 
 
 def superlatives(sentence: Sentence) -> Iterator[Rank]:
