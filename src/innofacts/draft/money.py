@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from innofacts.english.currencies import CENTS, POSSIBLE, SIGNS, currency_of, is_coin_of
-from innofacts.english.numerals import SCALES
+from innofacts.english.numerals import LARGE_SCALES
 from innofacts.numbers.magnitudes import MONEY
 from innofacts.numbers.tokens import tokens
 from innofacts.prose.figures import Mention
@@ -13,7 +13,6 @@ from innofacts.values.units import CURRENCY, Unit, read_unit
 
 _OF_WEIGHT = re.compile(r"(?i)\b(?:weigh\w*|heavy|heavier|lbs?|cargo|freight|payload|catch|harvest\w*)\b|^\s+of\b")
 _OF_MONEY = re.compile(r"(?i)\b(?:costs?|worth|spen[dt]\w*|paid|pays?|fund\w*|grants?|budget|prices?|revenue|debts?)\b")
-_SCALED_POUNDS = SCALES.keys() - {"thousand"}
 
 
 def money(mention: Mention, unit: Unit, text: str) -> Unit:
@@ -26,7 +25,7 @@ def money(mention: Mention, unit: Unit, text: str) -> Unit:
         before, after = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
         if _OF_WEIGHT.search(before) or _OF_WEIGHT.search(after) or ("$" in text and "£" not in text and not code):
             return unit
-        code = code or ("GBP" if mention.figure.scale in _SCALED_POUNDS or _OF_MONEY.search(before) else "")
+        code = code or ("GBP" if mention.figure.scale in LARGE_SCALES or _OF_MONEY.search(before) else "")
     return read_unit(f"{code or name}{per}{by}")
 
 

@@ -13,7 +13,7 @@ from innofacts.draft.clauses import without_relative_clauses
 from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.function_words import OF_THEM, PREPOSITIONS
 from innofacts.english.inflection import is_past, is_plural, plural
-from innofacts.english.numerals import SCALES
+from innofacts.english.numerals import LARGE_SCALES
 from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.numbers.exclusions import AGE
@@ -228,7 +228,7 @@ def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
         return ""
     is_money = _is_money(other.unit)
     is_near = _distance(mention, other) < _FARTHEST_MONEY and mention.figure.scale == other.mention.figure.scale
-    if mention.figure.scale in _SCALES_OF_MONEY and other.mention.figure.scale in _SCALES_OF_MONEY:
+    if mention.figure.scale in LARGE_SCALES and other.mention.figure.scale in LARGE_SCALES:
         is_near = is_near or _OF_MONEY.search(text, mention.sentence[0], mention.start) is not None
     is_subject = _BEFORE_A_VERB.match(text, mention.end) is not None  # some 40 came
     is_next = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
@@ -239,7 +239,6 @@ def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
 
 
 _FARTHEST_MONEY = log(5)
-_SCALES_OF_MONEY = SCALES.keys() - {"thousand"}
 # Net debt stood at 4.3 billion.
 _OF_MONEY = re.compile(
     r"(?i)\b(?:debts?|cash(?:\sflow)?|profits?|loss|losses|revenues?|turnover|income|earnings|costs?|deficit|surplus|budget|spending|assets|equity"

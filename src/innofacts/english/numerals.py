@@ -38,9 +38,9 @@ PARTS = QUARTERS | {"opening": 1} | dict.fromkeys(("last", "latter", "closing"),
 """The words that say which part of a span is meant, with the quarter that each is; the last half is the second one."""
 
 SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-LARGE_SCALES = tuple(SCALES)[1:]
-"""Those that numbers are given in: \"49,000\" reads better than \"49 thousand\"."""
 """The scales of figures, each with its power of ten."""
+LARGE_SCALES = tuple(SCALES)[1:]
+"""Those that numbers are given in: "49,000" reads better than "49 thousand"."""
 _SHORT_SCALES = {
     **dict.fromkeys("mn mln mio".split(), "million"),
     **dict.fromkeys("bn bln".split(), "billion"),

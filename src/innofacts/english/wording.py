@@ -169,7 +169,8 @@ FALLS = frozenset(_FALLS.split())
 """Words of falling."""
 LOSSES = frozenset("lose loses losing lost loss losses mortality died dying death deaths dead perished killed".split())
 """Words of a share that is no more: lost 4 %, a mortality of 4 %."""
-CHANGES = RISES | FALLS | frozenset(_MOVES.split())
+RISES_AND_FALLS = RISES | FALLS
+CHANGES = RISES_AND_FALLS | frozenset(_MOVES.split())
 """Verbs after which "from 40 to 55" is two figures, and no range."""
 FACTORS = {
     **dict.fromkeys(("doubled", "doubling"), 2),
@@ -345,6 +346,10 @@ LESS = frozenset("lower less fewer smaller slower cheaper below down shorter lig
 MORE = frozenset("higher more larger greater faster above up longer bigger dearer heavier".split())
 COMPARING = LESS | MORE
 """Words after a number that make it a difference: "3 % lower than", "3 % less"."""
+MORE_OR_LESS = frozenset(("more", "less", "fewer"))
+"""Those of them that may be followed by what there are more of: 3 % more trees."""
+ALTOGETHER = frozenset("altogether total overall cumulative cumulatively since by until till so end".split())
+"""Words for all that there has been up to a time."""
 
 JOINING = frozenset(("and", "or", ",", "&", "/"))
 HIGHEST = frozenset(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from innofacts.english.wording import MEDIA
+from innofacts.english.wording import ALTOGETHER, MEDIA
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Word
 from innofacts.features.measures import is_measured, is_money, is_thing
@@ -125,14 +125,11 @@ def adds_topic(sentence: Statement, one: Scored) -> bool:
     return any(lacks(sentence, one.candidate, word) for word in sentence.added if not word.is_verb)
 
 
-_ALTOGETHER = frozenset("altogether total overall cumulative cumulatively since by until till so end".split())
-
-
 def is_of_a_part(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence is about a part of the time in which the figure of a fact has come about."""
     fact, said = one.candidate, sentence.when.periods
     is_long = fact.nature == "cumulative" and fact.period is not None and bool(said)
-    return is_long and not is_at_exactly(sentence.when, fact) and sentence.raw.isdisjoint(_ALTOGETHER)
+    return is_long and not is_at_exactly(sentence.when, fact) and sentence.raw.isdisjoint(ALTOGETHER)
 
 
 def moves_to_a_part(sentence: Statement, candidate: Candidate) -> bool:
@@ -156,7 +153,7 @@ def moves_to_a_part(sentence: Statement, candidate: Candidate) -> bool:
     return is_within and ends != (period.first, period.last)
 
 
-_SO_FAR = _ALTOGETHER | MEDIA | frozenset("been years decade".split())
+_SO_FAR = ALTOGETHER | MEDIA | frozenset("been years decade".split())
 
 
 def is_far(one: Scored) -> bool:

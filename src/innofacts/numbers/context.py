@@ -28,6 +28,7 @@ from innofacts.english.wording import (
     FACTORS,
     HALVING,
     MONTHS,
+    MORE_OR_LESS,
     NOT_REACHED,
     SUPERLATIVES,
     TIMES,
@@ -77,7 +78,6 @@ UNITS_OF_ONE = (
     | {"decade", "century"}
 )
 """Units that "a" with a bound may be one of: more than a week, over a tonne."""
-COMPARATIVES = frozenset(("more", "less", "fewer"))
 """Words behind a number that say that it is a difference."""
 _LONGEST_SHARE = 4  # tokens: 20 per cent, a fifth
 _AVERAGED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
@@ -212,7 +212,7 @@ class Sentence:
             return True
         at = first + len(words)
         is_end = words == ("up", "to") and self._is_from(at)
-        is_compared = words[0] in ("over", "under") and not COMPARATIVES.isdisjoint(
+        is_compared = words[0] in ("over", "under") and not MORE_OR_LESS.isdisjoint(
             self.word(at + n) for n in range(1, _LONGEST_SHARE)
         )
         return is_end or (is_no_bound_after(words, before) and not is_compared)  # spread over a fifth more

@@ -9,7 +9,7 @@ from innofacts.english.function_words import AGAINST, THEM, WHICH
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.english.units import PEOPLE, TIME_UNITS
-from innofacts.english.wording import CHANGES, COMPARING, LESS, MORE
+from innofacts.english.wording import CHANGES, COMPARING
 from innofacts.numbers.bounds import is_with_its_share
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_as_large, resumed
@@ -187,10 +187,9 @@ def _is_per(rate: Part, money: Part) -> bool:
 
 def _is_difference(sentence: Sentence, part: Part) -> bool:
     """Return whether a number says how much more or less something is: some £12 lower, down £3."""
-    return sentence.word(part.end) in _LESS_OR_MORE or sentence.word_before(part.first) in _UP_OR_DOWN
+    return sentence.word(part.end) in COMPARING or sentence.word_before(part.first) in _UP_OR_DOWN
 
 
-_LESS_OR_MORE = LESS | MORE
 _BEFORE_A_DIFFERENCE = (",", "and", "(", "–", "—", "or")
 
 

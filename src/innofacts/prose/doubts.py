@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from innofacts.english.numerals import CARDINALS, COUNTS, MANY, ORDINALS, SCALES
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import CHANGES, LASTING, LIKELY, TAKING, WAITING
+from innofacts.english.wording import CHANGES, LASTING, LIKELY, MORE_OR_LESS, TAKING, WAITING
 from innofacts.forms import Forms
-from innofacts.numbers.context import COMPARATIVES, Sentence
+from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_given
 from innofacts.numbers.exclusions import BARE
 from innofacts.numbers.numbers import Part
@@ -118,7 +118,7 @@ def _is_time_of_day(sentence: Sentence, part: Part) -> bool:
 def _is_counted(sentence: Sentence, part: Part) -> bool:
     """Return whether a small number was counted: four of the ports, three men died, eight times as many."""
     following, is_bare = sentence.word(part.end), sentence.tokens[part.end - 1].lower in COUNTS
-    is_further = following in COMPARATIVES and sentence.word(part.end + 1) != "than"  # two more
+    is_further = following in MORE_OR_LESS and sentence.word(part.end + 1) != "than"  # two more
     is_of_a_whole = following != "," and not is_further and is_of_some(sentence, part.end)
     is_of_a_whole = is_of_a_whole or (is_bare and following == "of")
     is_multiple = part.units[:1] == ("times",) and is_compared(sentence, part)

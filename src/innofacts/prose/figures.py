@@ -30,10 +30,12 @@ from innofacts.english.wording import (
     LESS,
     LIKELY,
     MORE,
+    MORE_OR_LESS,
     NOUNS_OF_CHANGE,
     PHRASAL_VERBS,
     REVERSED,
     RISES,
+    RISES_AND_FALLS,
     SUPERLATIVES,
     TIMES,
     TRANSITIVE_CHANGES,
@@ -495,7 +497,7 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         word = _SIGNED.get(earlier, "up")  # +6.8 %
     elif before in ("up", "down") and (earlier in PHRASAL_VERBS or (_is_of_things(part) and _is_doing(earlier))):
         word = ""  # made up 3 %, brought down 3,400 trees, dished up 40 meals
-    elif before in _RISES_AND_FALLS and not _LEVELS.isdisjoint(
+    elif before in RISES_AND_FALLS and not _LEVELS.isdisjoint(
         token.lower for token in sentence.tokens[first : part.first]
     ):
         word = ""  # "fell below 5 %" says what it came to
@@ -503,8 +505,8 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         (is_share and sentence.word(end) == "of") or any(" of " in unit for unit in part.units)
     ):
         word = ""  # farms grow 40 % of the crop, or 3 tonnes of wheat
-    elif before in _RISES_AND_FALLS and (is_share or before not in TRANSITIVE_CHANGES):
-        is_compared = before in TRANSITIVE_CHANGES and sentence.word(end) in _MORE_OR_LESS  # cut 3 % more trees
+    elif before in RISES_AND_FALLS and (is_share or before not in TRANSITIVE_CHANGES):
+        is_compared = before in TRANSITIVE_CHANGES and sentence.word(end) in MORE_OR_LESS  # cut 3 % more trees
         word = sentence.word(end) if is_compared else before
     else:
         word = _change_after(sentence, end, is_share=is_share, is_strong=part.is_strong)
@@ -540,7 +542,6 @@ def _is_doing(verb: str) -> bool:
 _SIGNED = {"plus": "up", "minus": "down"}  # a plus of 3 %
 _ENDED = frozenset("ended closed finished opened traded started settled".split())
 _OF_A_FACTOR = 4  # tokens of "by a factor of"
-_RISES_AND_FALLS = RISES | FALLS
 _LOSING = frozenset("loss losses lost lose loses losing".split())
 
 
@@ -549,8 +550,7 @@ def _is_score(sentence: Sentence, part: Part) -> bool:
     return not part.units and sentence.word(part.end) == "to" and sentence.word(part.end + 1)[:1].isdigit()
 
 
-_MORE_OR_LESS = frozenset(("more", "less", "fewer"))
-_COMPARED_AMOUNTS = _MORE_OR_LESS | frozenset("higher lower cheaper dearer".split())
+_COMPARED_AMOUNTS = MORE_OR_LESS | frozenset("higher lower cheaper dearer".split())
 
 
 def _way(word: str) -> str:

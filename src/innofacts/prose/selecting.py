@@ -13,17 +13,17 @@ from innofacts.english.wording import (
     BOUNDS_AFTER,
     CHANGES,
     EMPHASIS,
-    FALLS,
     LONGEST_BOUND,
     MONTHS,
-    RISES,
+    MORE_OR_LESS,
+    RISES_AND_FALLS,
     TAKING,
     VICTIMS,
     WEEKDAYS,
     longest,
 )
 from innofacts.numbers.bounds import is_with_its_share
-from innofacts.numbers.context import COMPARATIVES, Sentence
+from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_called, is_present
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token
@@ -173,7 +173,7 @@ def _is_limit(sentence: Sentence, part: Part) -> bool:
 
 def _is_outcome(sentence: Sentence, part: Part) -> bool:
     """Return whether a number is what something came to: shrank from 14 to nine, totalled four, the toll was four."""
-    is_moved = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, _MOVING))
+    is_moved = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, RISES_AND_FALLS))
     is_outcome = is_moved or sentence.before(part.first) in _NUMBERING or _is_total(sentence, part)
     return is_outcome and part.number != 1
 
@@ -242,7 +242,7 @@ def is_of_some(sentence: Sentence, at: int) -> bool:
     word, following = sentence.word(at), sentence.word(at + 1)
     is_of_number = word == "of" and following.isdecimal() and sentence.before(at).isdecimal()
     return (
-        (word in COMPARATIVES and following in _BEHIND_MORE)
+        (word in MORE_OR_LESS and following in _BEHIND_MORE)
         or word in ("each", "apiece")
         or word in VICTIMS
         or (is_of_number and not sentence.taken[at + 1] and int(following) > int(sentence.before(at)))  # 58 of 97
@@ -331,7 +331,6 @@ def _is_behind_at(sentence: Sentence, part: Part, before: str) -> bool:
     return is_moved or _TENTHS.fullmatch(text) is not None
 
 
-_MOVING = RISES | FALLS
 _CHANGING_OR_PUTTING = CHANGES.union("put puts estimate estimates estimated arrive arrives arrived".split())
 
 
