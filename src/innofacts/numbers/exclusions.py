@@ -55,7 +55,19 @@ _NUMBERS = (
     r"(?!\d|\sof\s(?:them|these|those)\b))*"
 )
 _CLOCK = r"(?:[01]?\d|2[0-4])\.[0-5]\d"
-_WHEN = r"on|and|every|each|day|daily|[A-Z][a-z]+days?|weekdays|to"
+_WHEN = r"on|and|every|each|day|daily|[A-Z][a-z]+days?|weekdays|weekends|to"
+_HOUR = r"(?:1[0-2]|[1-9])(?:\.[0-5]\d)?"
+# Not "open from 10 to 14 per cent", nor "between 2 and 4 euros".
+_NO_UNIT = (
+    rf"(?![\d%–-]|[.,]\d|\s?(?:%|per\b|pc\b|{_SCALES}|{'|'.join(sorted(NAMES_OF_PLAIN_MONEY))})"
+    r"|\s(?:[a-z-]+\s)?(?!this\b)[a-z-]{2,}[a-rt-z]s\b)"
+)
+_OFFERED = (
+    r"(?i:breakfast|brunch|lunch|supper|dinner|(?:visiting|opening|office|happy|rush)\shours?|curfew)\s"
+    r"(?:is|are|was|were|runs?|ran|served)"
+)
+_WHILE_OPEN = rf"(?:open(?:s|ed)?|staffed|welcome|{_OFFERED})(?:\s(?:{_WHEN}))*"
+_NUMBERS_IN_QUOTES = " ".join(f"{mark}{digit}" for mark in "\"“‘'" for digit in range(10))
 _PERSONS = (
     r"(?:child|children|pupil|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
     r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households|customers"
@@ -79,11 +91,14 @@ ROWS = (
             r"(?!\s(?:in|among|behind|worldwide|globally|for)\b)"  # which may be a rank
         ),
     ),
-    ("numbers", rf"\bthe\s(?:[a-z]+\s)?numbers\s{_NUMBERS}{_NOT_A_LABEL}"),  # drawn with the numbers 4, 11 and 40
+    (
+        "numbers",
+        rf"\bthe\s(?:[a-z]+\s)?numbers\s{_NUMBERS}{_NOT_A_LABEL}|\b(?:winning|lucky)\snumbers\s(?:are|were)\s{_NUMBERS}{_NOT_A_LABEL}",
+    ),  # drawn with the numbers 4, 11 and 40
     (
         "number",
         (
-            r"(?i)\b(?:emergency|telephone|phone|hotline|helpline|fax|account|serial|house|room|registration|reference|"
+            r"(?i)\b(?:emergency|telephone|phone|hotline|helpline|fax|account|serial|house|room|registration|reference|bib|badge|file|case|"
             r"licence|license|flight|order|ticket|customer|bus|line|lottery)\snumber\s(?:is\s|was\s)?\d+"
         ),
     ),
@@ -101,6 +116,25 @@ ROWS = (
         "street road avenue lane square drive boulevard terrace quay",
         r"\b(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Quay)\s\d{1,4}\b(?![.,]?\d|\s?%)",
     ),
+    # Reference numbers: the complaint is numbered 24-3306. "The crowd numbered 514" is a count.
+    (
+        "numbered",
+        rf"\b(?:is|are|was|were|be|been|being)\snumbered\s(?:from\s)?\d[\w/.-]*\w(?:\s(?:to|and)\s\d[\w/-]*\w)?{_NO_UNIT}",
+    ),
+    ("- /", rf"\b(?<![.,])\d\d[-/](?!(?:19|20)\d\d\b)\d{{4,6}}\b{_NO_UNIT}"),
+    ("ref", r"\b[Rr]ef(?:erence)?[.:]\s?\d[\w/.-]*"),
+    # On clothes of players, music, chess and guns.
+    (
+        "wear wore shirt jersey bib",
+        r"(?i)\b(?:wear(?:s|ing)?|wore|worn|shirt|jersey|bib)\s(?:the\s|with\s|a\s|with\sthe\s)?(?:number|no\.)\s(?:is\s|was\s)?\d+",
+    ),
+    (".", r"\b\d{1,2}\.(?:\.\.)?\s?(?=(?:[KQRBN][a-h1-8]?x?)?[a-h][1-8]\b|O-O)"),
+    (
+        "mm",
+        r"\b\d{1,2}(?:\.\d+)?[\s-]?mm(?=\s(?:(?:hand)?guns?|pistols?|revolvers?|rifles?|cannons?|bullets?|shells?|rounds?|ammunition)\b)",
+    ),
+    ("Serves recipe", r"\b(?:[Rr]ecipe\sserves|Serves)\s\d{1,2}(?:\s?(?:to|–|-)\s?\d{1,2})?(?=[.,;:)]|$)"),
+    ("Class_of", r"\b[Tt]he\sClass\sof\s['’]?\d\d(?!\d|[.,]\d|\s[a-z-]+s\b)"),
     # "The coach seats 46" is a count.
     (
         "seats",
@@ -155,6 +189,33 @@ ROWS = (
             rf"(?:at|by|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!{_SCALES}|per|pc)[a-zA-Z]|[.,;]?$)"
         ),
     ),
+    # Leading zeros, "until" and what day it is show that it is a time: from 06.15 to 11.50.
+    (
+        "0",
+        (
+            rf"\b(?<![.,:-])(?:from|between)\s{_CLOCK}\s(?:to|and)\s0[0-9]\.[0-5]\d\b{_NO_UNIT}"
+            rf"|0(?<![\w.,:/$€£-]0)[1-9]\.[0-5]\d\b(?:\s(?:to|and|until|till)\s{_CLOCK})?{_NO_UNIT}(?!\.\d)"
+        ),
+    ),
+    (
+        ".0 .1 .2 .3 .4 .5",
+        (
+            rf"\b(?:from\s{_CLOCK}\s(?:until|till)|(?:[Uu]ntil|[Tt]ill))\s{_CLOCK}\b{_NO_UNIT}"
+            rf"|\b(?:from|between)\s{_CLOCK}\s(?:to|and|until|till)\s{_CLOCK}(?=\son\s[A-Z][a-z]+day\b)"
+            rf"|\b(?:came|comes?|goes|go|called|struck|back|happened|occurred|died|rang|crashed|awake)\s(?:at|by)\s{_CLOCK}\b{_NO_UNIT}"
+        ),
+    ),
+    (
+        "open staffed welcome days daily weekend hour breakfast brunch lunch supper dinner curfew",
+        (
+            rf"\b{_WHILE_OPEN},?\s(?:from|between)\s{_HOUR}\s(?:to|and|until|till)\s{_HOUR}\b{_NO_UNIT}"
+            rf"|\b(?:[A-Z][a-z]+days?,|[A-Z][a-z]+days|weekdays,?|weekends,?|daily,?)\s{_HOUR}\s?(?:to|until|till|-|–)\s?{_HOUR}(?=[,;)]|\.?$)"
+        ),
+    ),
+    (
+        "doors gates kick morning",
+        rf"\b(?:(?i:doors|gates)\sopen|[Kk]ick-off\s(?:is|was))\sat\s{_HOUR}\b{_NO_UNIT}|\bat\s{_HOUR}(?=\s(?:every|each)\smorning\b)",
+    ),
     (
         "open",
         (
@@ -183,6 +244,21 @@ ROWS = (
     ("100", rf"\b{YEAR}\s(?:(?:is|was|being)\s)?(?:set|fixed|taken)\s(?:at|to|as)\s(?P<base>100)\b"),
     ("=", rf"{MONEY_SIGN}1(?=\s=\s)"),
     ('" “', r"[\"“]\d[\w-]*[\"”]"),
+    # Titles: "5 Reasons to Buy a Better Lock", the film "12 Angry Goats". What a headline reports may be a figure.
+    (
+        _NUMBERS_IN_QUOTES,
+        (
+            r"[\"“‘'](?P<title>\d{1,4}\s(?:[A-Z][a-z]+\s)?(?:Reasons?|Ways?|Things|Rules?|Tips|Steps|Ideas|Signs|Lessons|Facts|Myths|"
+            r"Questions|Secrets|Mistakes|Tricks|Places|Songs|Recipes)\b)"
+        ),
+    ),
+    (
+        _NUMBERS_IN_QUOTES,
+        (
+            r"\b(?:films?|movies?|books?|novels?|plays?|musicals?|songs?|albums?|series|shows?|poems?|operas?|memoirs?|thrillers?|"
+            r"podcasts?|talks?|lectures?|called|entitled|titled),?\s[\"“‘'](?P<work>\d{1,4}\s[A-Z][^\"”’.,;]{0,60})[\"”’']"
+        ),
+    ),
     ("0i 0p", r"\b(?:360|480|720|1080|1440|2160)[ip]\b"),
     ("-", r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b"),
     ("+", r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d"),
@@ -223,6 +299,11 @@ ROWS = (
     (
         "per /",
         rf"(?i)(?:\bper\s?|(?<![\s\d])/\s?)(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|{_SCALES}|100\sthousand))(?=\s[a-z])",
+    ),
+    # What a rate is per that stands apart from it: 62 thefts on the books for every 10,000 people.
+    (
+        "for_every for_each Of_every",
+        rf"(?:\d\s(?:[a-z-]+\s){{3,9}}for|\b(?:For|Of))\s(?:every|each)\s(?P<per>\d[\d,\s]*\d|(?:hundred|{_SCALES}))(?=\s[a-z])",
     ),
     ("one", r"\b[Bb]y\sone\s(?:account|count|estimate|reckoning|version)\b"),
     ("another", r"\b[Ii]n\sone\s[a-z]+\b(?=[^.;]{1,80}\sin\sanother\b)"),
