@@ -125,7 +125,7 @@ ROWS = (
     ("ref", r"\b[Rr]ef(?:erence)?[.:]\s?\d[\w/.-]*"),
     # On clothes of players, music, chess and guns.
     (
-        "wear wore shirt jersey bib",
+        "wear wore worn shirt jersey bib",
         r"(?i)\b(?:wear(?:s|ing)?|wore|worn|shirt|jersey|bib)\s(?:the\s|with\s|a\s|with\sthe\s)?(?:number|no\.)\s(?:is\s|was\s)?\d+",
     ),
     (".", r"\b\d{1,2}\.(?:\.\.)?\s?(?=(?:[KQRBN][a-h1-8]?x?)?[a-h][1-8]\b|O-O)"),
@@ -178,7 +178,7 @@ ROWS = (
     ("", r"[0-9a-f](?<!\w.)[0-9a-f]{0,12}\d[a-f]{1,9}\d[0-9a-f]{2,24}\b"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
     # Not circa, which is in small letters where a number follows at once.
-    (_AFTER_A_C, r"\bC\.\d{1,2}(?:\.\d{1,2})*(?![\d.,]*\d)"),
+    (_AFTER_A_C, r"\bC\.[0-9]\d?(?:\.\d{1,2})*(?![\d.,]*\d)"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),
     ("(", r"(?<!%\s)(?<!cent\s)(?<!illion\s)(?<!\dm\s)(?<!\dbn\s)\(\d{1,3}(?:\.\d+)+\)"),
     ("(", r"\(\d{1,3}(?:\s*(?:[;–-]|,(?!\d{3}\b))\s*\d{1,3})+\)"),
@@ -206,7 +206,7 @@ ROWS = (
         ),
     ),
     (
-        "open staffed welcome days daily weekend hour breakfast brunch lunch supper dinner curfew",
+        "open staffed welcome day daily weekend hour breakfast brunch lunch supper dinner curfew",
         (
             rf"\b{_WHILE_OPEN},?\s(?:from|between)\s{_HOUR}\s(?:to|and|until|till)\s{_HOUR}\b{_NO_UNIT}"
             rf"|\b(?:[A-Z][a-z]+days?,|[A-Z][a-z]+days|weekdays,?|weekends,?|daily,?)\s{_HOUR}\s?(?:to|until|till|-|–)\s?{_HOUR}(?=[,;)]|\.?$)"
@@ -248,7 +248,7 @@ ROWS = (
     (
         _NUMBERS_IN_QUOTES,
         (
-            r"[\"“‘'](?P<title>\d{1,4}\s(?:[A-Z][a-z]+\s)?(?:Reasons?|Ways?|Things|Rules?|Tips|Steps|Ideas|Signs|Lessons|Facts|Myths|"
+            r"[\"“‘'](?P<title>[0-9]\d{0,3}\s(?:[A-Z][a-z]+\s)?(?:Reasons?|Ways?|Things|Rules?|Tips|Steps|Ideas|Signs|Lessons|Facts|Myths|"
             r"Questions|Secrets|Mistakes|Tricks|Places|Songs|Recipes)\b)"
         ),
     ),
@@ -256,7 +256,7 @@ ROWS = (
         _NUMBERS_IN_QUOTES,
         (
             r"\b(?:films?|movies?|books?|novels?|plays?|musicals?|songs?|albums?|series|shows?|poems?|operas?|memoirs?|thrillers?|"
-            r"podcasts?|talks?|lectures?|called|entitled|titled),?\s[\"“‘'](?P<work>\d{1,4}\s[A-Z][^\"”’.,;]{0,60})[\"”’']"
+            r"podcasts?|talks?|lectures?|called|entitled|titled),?\s[\"“‘'](?P<work>[0-9]\d{0,3}\s[A-Z][^\"”’.,;]{0,60})[\"”’']"
         ),
     ),
     ("0i 0p", r"\b(?:360|480|720|1080|1440|2160)[ip]\b"),
@@ -302,7 +302,7 @@ ROWS = (
     ),
     # What a rate is per that stands apart from it: 62 thefts on the books for every 10,000 people.
     (
-        "for_every for_each Of_every",
+        "for_every for_each Of_every Of_each",
         rf"(?:\d\s(?:[a-z-]+\s){{3,9}}for|\b(?:For|Of))\s(?:every|each)\s(?P<per>\d[\d,\s]*\d|(?:hundred|{_SCALES}))(?=\s[a-z])",
     ),
     ("one", r"\b[Bb]y\sone\s(?:account|count|estimate|reckoning|version)\b"),
