@@ -1089,6 +1089,51 @@ def test_a_season_is_of_its_year_unless_there_are_several(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # the full year of the calendar, and one that ends in the month that the text gives
+        ("In the nine months to September it earned 9 euros. For the full year it expects 12 euros.", "2025"),
+        ("It raised its margin for the full year to 12 euros.", "2025"),
+        ("It sold 40 in the year to 30 April 2025. For the full year it expects 90 tonnes.", "2025-05..2026-04"),
+        ("It sold 9 boats. For the full financial year, which ends in March, it expects 90 boats.", "2025-04..2026-03"),
+        ("It sold 9 boats. For the full financial year it expects 90 boats.", "-"),
+        ("In the year to 31 August it sold 40 boats. Full-year profit rose to 9 euros.", "2024-09..2025-08"),
+        ("It will sell 90 boats in the fiscal year that closes on June 30.", "FY2025/26"),
+        ("It sold 90 boats in the fiscal year that closed on June 30.", "FY2024/25"),
+        # so many months of it
+        (
+            "It will sell 90 boats in the fiscal year that closes on June 30. Five months in, it had sold 9.",
+            "2025-07..2025-11",
+        ),
+        # a quarter of it in a line that leads to a list
+        (
+            "It plans 90 boats in the fiscal year that ends on June 30.\n\nFiscal first quarter (July to September):\n\n- Boats: 40",
+            "2025-Q3",
+        ),
+        ("It hoped to sell 90 boats in 2024. Nine months into it, it had sold 40.", "2024-01..2024-09"),
+        ("It sold 90 boats from 2019 to 2024. Nine months in, it had sold 40 rafts.", "-"),
+        ("Nine months in, it had sold 40 rafts.", "-"),
+        # over the same stretch
+        (
+            "From May to July it sold 40 boats. Over the same stretch, which was dry, it lost 9 rafts.",
+            "2025-05..2025-07",
+        ),
+        # a fall that is a season, and one that is none
+        ("The district counted 900 pupils last fall in its schools.", "2024"),
+        ("The district counted 900 pupils last fall, and 700 a decade earlier.", "2014"),
+        ("The last fall in prices was of 4 %.", "-"),
+        # what goes up in a month to come
+        ("Fares go up by 4 % in January.", "2026-01"),
+        ("In January fares go up by 4 %.", "2026-01"),
+        ("The fee of 4 euros takes effect in January.", "2026-01"),
+        ("Fares went up by 4 % in January.", "2025-01"),
+    ],
+)
+def test_years_and_months_that_are_under_way_or_to_come(text, expected):
+    assert periods(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         # what something has risen to from an earlier time is of the time of the text
         (
             "The port had 40 ships in 2024.\n\nSales grew from 2 million euros in 2024 to 3 million.",

@@ -27,7 +27,7 @@ class Headings(NamedTuple):
     def below(self, text: str, start: int, end: int, day: date | None = None) -> "Headings":
         """Return what the headings say below one more, between two offsets of a text, given its day."""
         periods, counted = (
-            [time.period for time in times(text, start, end, from_day) if time.period and not time.is_apart]
+            [*dict.fromkeys(one.period for one in times(text, start, end, from_day) if one.period and not one.is_apart)]
             for from_day in (None, day)
         )
         places = {place for match in _NAME.finditer(text, start, end) for place in _places_in(match[0])}

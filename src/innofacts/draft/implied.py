@@ -298,6 +298,17 @@ def _so_many_months(found: re.Match[str], _: Mention, memory: Memory) -> Period 
     return parse_period(span(end.year, end.month, count)) if end.month % count == 0 else None
 
 
+def _months_in(found: re.Match[str], _: Mention, memory: Memory) -> Period | None:
+    """Return the first months of the year that is named last, so many as have passed of it: nine months in, it had."""
+    year, count = memory.named.last, count_of(found["count"])
+    if year is None or year.interpreted or months(year) != LENGTHS["year"] or count >= LENGTHS["year"]:
+        return None
+    return parse_period(span(year.first.year, year.first.month + count - 1, count))
+
+
+_MONTHS_IN = re.compile(rf"\b(?P<count>(?i:{COUNT}))\smonths\s(?:in(?=,)|into\sit\b)")
+
+
 def up_to(day: Period, unit: str) -> Period | None:
     """Return the year, half, quarter or month that the last day of a month ends; None for other periods."""
     if day.first != day.last or (day.first + timedelta(days=1)).day > 1:
@@ -328,12 +339,13 @@ _SO_MANY_MONTHS = re.compile(  # in the six months, over the first nine months o
 _SPANS = (
     _Span(
         re.compile(  # over the same period
-            r"(?i)\b(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\speriod|that\stime)\b"
+            r"(?i)\b(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\s(?:period|stretch|span)|that\stime)\b"
             r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
         ),
         _same_span,
     ),
     _Span(_SO_MANY_MONTHS, _so_many_months),
+    _Span(_MONTHS_IN, _months_in),
     _Span(THE_SPAN, _the_span),
 )
 

@@ -19,6 +19,7 @@ from innofacts.times.spans import (
     FEAST_SIGNS,
     FROM_PART_TO_PART,
     LENGTHS,
+    LEVEL,
     LISTED,
     MONTH,
     MONTH_SIGNS,
@@ -259,9 +260,17 @@ def _first_months(match: re.Match[str], when: Anchor) -> str:
     return span(when.year_of(months), months, months) if months <= _YEAR else ""
 
 
-def _full_year(_: re.Match[str], when: Anchor) -> str:
-    """Return the year of the text, or in its first quarter the one before, on which companies report then."""
-    return str(when.day.year - (when.day.month <= _QUARTER and not when.is_ahead))
+def _full_year(match: re.Match[str], when: Anchor) -> str:
+    """Return the year of the text, or in its first quarter the one before, on which companies report then.
+
+    It is that which ends in the one month that the text gives, if it gives one.
+    """
+    end = _end_of_fiscal_years(match.string)
+    if not end:
+        is_open = match["business"] is not None or _is_fiscal(match.string)
+        return "" if is_open else str(when.day.year - (when.day.month <= _QUARTER and not when.is_ahead))
+    is_just_over = 0 < (when.day.month - end) % _YEAR <= _QUARTER and not when.is_ahead
+    return span(when.day.year + (when.day.month > end) - is_just_over, end, _YEAR)
 
 
 def _just_over(match: re.Match[str], when: Anchor) -> str:
@@ -353,8 +362,9 @@ _OF_A_SURVEY = (
 _OF_ITSELF = rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s(?:was|had|alone|saw|brought)\b|['’]s\b|:\s)"
 _NOT_SAID = rf"(?!\s(?:{'|'.join(sorted(STATED))}|reported|called|urged)\b)"
 _Row = tuple[str, str, Callable[[re.Match[str], Anchor], str | Period | None]]
+_BUSINESS = r"(?P<business>(?:financial|fiscal|business)\s)?"
 _FULL_YEAR = (
-    r"(?i)\b(?:(?:for|over|in|across)\sthe\s(?:(?:full|whole)[\s-]year\b(?!\s(?:to|ended|ending|of|from))"
+    rf"(?i)\b(?:(?:for|over|in|across)\sthe\s(?:(?:full|whole)[\s-]{_BUSINESS}year\b(?!\s(?:to(?!\s(?-i:{LEVEL}))|ended|ending|of|from))"
     r"|year\sas\sa\swhole\b)|full-year\b|the\syear\s(?:just|now)\s(?:ended|past|over)\b)"
 )
 _UNTIL_NOW = (
@@ -444,7 +454,6 @@ _OF_THE_CALENDAR = (
     _of_this_one,
     _numbered,
     _first_months,
-    _full_year,
     _just_over,
     part_of_counted,
     from_part_to_part,
@@ -492,7 +501,11 @@ AHEAD = (
     r"|(?:is|are)\s(?:to(?=\s[a-z])|due|set|expected|scheduled|planned|forecast|projected)|expected\s(?:at|between|of))\b"
 )
 """The pattern of a verb that shows that what a sentence tells is still to come."""
-_ON_A_DAY = "begins|starts|opens|reopens|returns|expires|ends"  # of the present, where a time is next to them
+# Of the present, where a time is next to them.
+_ON_A_DAY = (
+    r"begins|starts|opens|reopens|returns|expires|ends|go(?:es)?\s(?:up|down|on\ssale)|takes?\seffect"
+    r"|comes?\sinto\s(?:force|effect)"
+)
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.
 _TENSES = re.compile(

@@ -207,7 +207,8 @@ def shifted(period: Period, months: int) -> Period | None:
     length = month_of(last) - month_of(first) + 1
     is_odd = months % length != 0 and (rest != 0 or length > _YEAR)  # nine months are moved by years only
     if first.day == 1 and (last + _ONE_DAY).day == 1 and not is_odd:
-        return _read(span(last.year, last.month + months, length))
+        found = _read(span(last.year, last.month + months, length))
+        return found and found._replace(interpreted=period.interpreted)
     if first == last:
         end = first_of(month_of(first) + months + 1) - _ONE_DAY
         if (last + _ONE_DAY).day == 1:
@@ -520,7 +521,10 @@ def of_parts_together(match: re.Match[str], _: Anchor | None) -> str:
     return span(int(match["year"]), last * length, (last - first + 1) * length) if is_whole else ""
 
 
-_ENDING = r"(?:(?:that|which)\s)?(?:ended|ending|ends|closed)(?:\s(?:in|on))?|(?:up\s)?(?:to|through|until|till)"
+_ENDING = (
+    r"(?:(?:that|which)\s)?(?:ended|ending|(?P<ahead>ends|closes)|closed)(?:\s(?:in|on))?"
+    r"|(?:up\s)?(?:to|through|until|till)"
+)
 TO_AN_END = (
     r"\b(?:(?i:in|over|during|for|across|within)\s)?(?P<the>\b(?i:the|its)\s(?:\w+\s)?)?"
     rf"(?:(?P<count>(?i:{COUNT}))[\s-](?P<units>(?i:{UNIT}))s?(?:\speriod)?"
@@ -545,6 +549,8 @@ def to_an_end(match: re.Match[str], when: Anchor | None) -> str | Period:
         first = year - (months // _YEAR if months > _YEAR else 0)
         return between(date(first, 1, 1), date(year - is_before, 12, 31)) if months >= _YEAR > is_before * count else ""
     month, day = number_of(match["last_month"]), int(match["last_day"] or match["last_after"] or 0)
+    if when and match["ahead"]:
+        when = when._replace(is_ahead=True)  # the year that closes in June
     year = int(match["last_year"] or 0) or (when.year_of(month, match["shift"]) if when else 0)
     if not year or not (day or months):
         return ""
@@ -726,4 +732,6 @@ def _year_of_a_season(when: Anchor, which: str, first: int, last: int) -> int:
 
 _JUST_OVER = 2  # months after a season, in which the last one may be that or the one before
 # No season: a fall in 2023, this fall of 4 %.
-_FALLING = re.compile(r"(?i)fall\sin|\ba\s(?:\w+\s)?fall|(?<!\bthe\s)\bfall\sof|\bthis\sfall\s(?:of|was|to)")
+_FALLING = re.compile(
+    r"(?i)(?<!\blast\s)(?<!\bnext\s)fall\sin|\bthe\s(?:last|next)\sfall|\ba\s(?:\w+\s)?fall|(?<!\bthe\s)\bfall\sof|\bthis\sfall\s(?:of|was|to)"
+)
