@@ -101,6 +101,7 @@ RIGHT = (
     "From 3 June to 14 July the shop was shut: 42 days, as both are counted.",
     "The night train left at 10.50 pm and came at 1.30 am, after two hours and 40 minutes.",
     "At noon we left, and were there after two hours, 30 seconds behind the car.",
+    "The 8.15 from Mere stops at Holt at 9.05 and is in town an hour later. On Sundays it takes 70 minutes.",
 )
 
 

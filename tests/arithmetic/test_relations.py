@@ -37,6 +37,9 @@ REPORTED = (
     ("The three films take 1 hour 20 minutes, 50 minutes and 1 hour, in all 3 hours and 40 minutes.", "sum", "1 hour 20 minutes + 50 minutes + 1 hour = 190 minutes"),
     ("The plan gives 2 million users 50 dollars, and costs 100 billion dollars.", "product", "2 million times 50 dollars is 100 million dollars"),
     ("Of the 26 boats four sank and three turned back; the other 21 went on.", "rest", "26 less four and three is 19"),
+    # the neighbours of what is no slip: one of its ages, both numbers of a result, no rolls
+    ("Twenty-two years in office have left Ada Hill, 71, with few illusions. She came in at 59 to fix the harbour.", "rest", "71 less twenty-two years is 49 years"),
+    ("It had 120 loaves at six and had sold 90 loaves by nine; 40 loaves were left.", "rest", "120 less 90 is 30"),
     ("He pays 40 euros a week, and 2,480 euros in a year.", "product", "52 times 40 euros a week is 2,080 euros"),
     ("It ground 7,300 sacks last year, 30 sacks a day.", "quotient", "7,300 divided by 365 is 20"),
     ("A boat takes 20 minutes for a crossing, so in nine hours it makes 30 crossings.", "quotient", "nine hours divided by 20 minutes is 27"),
@@ -315,6 +318,40 @@ UNRELATED = (
     "By six votes to four, with its chair abstaining, the board of 11 members said no.",
     "The vote was 27 to 16, with two of the 45 members abstaining.",
     "The motion got 26 votes; 17 were against it, and the other two of the 45 members were absent.",
+    # ages, and levels, are no parts
+    "She was married at 22, widowed at 43 and, at 66, took up the trombone.",
+    "She wed at 22, had a son at 43 and, at 66, took up golf. Her husband is three years older.",
+    "Mr Ivo Hart, 19, and Ms Ada Penn, 41, were fined. Mr Lou Dean, 63, was not.",
+    # half a result of two numbers
+    "He lost only one vote that mattered, by 412 to 410.",
+    "She won by 311 to 309 in a chamber of 640 members, 19 more than in May.",
+    # the unit of what is told before, or another unit
+    "The road has 30 bends, 12 of them sharp. The bus needs 45 minutes up, the van 16 down.",
+    "It does 200 miles an hour on the new line and 90 on the old one. The trip of 160 miles costs £20.",
+    # rates of two kinds of things before a result
+    "It does 200 miles an hour on the new line and 90 on the old one. The trip of 160 miles takes an hour and a half.",
+    # how long ago something was
+    "Birds came 210 million years ago and bees 180 million years ago. Bats came about 70 million years ago.",
+    # the same again, other groups, and by how much more
+    "The box holds 75,000 seeds. Each tray of 75,000 seeds gives around 200,000 plants.",
+    "About 46 per cent were for it and 41 against. Among the young, 23 per cent did not know.",
+    "The first group had 27 per cent more salt and 87 per cent more sugar than the other.",
+    "The firm has 45 banks and $12.5 billion in assets. It paid $250 million for the last of them.",
+    # a whole of its own, two things and two times
+    "One in four homes has no garden. Of the 3,200 in the old town, 1,400 have a yard.",
+    "It had 120 loaves and 90 rolls at six. By nine, 40 loaves and no rolls were left.",
+    "The jacket was £180 in May and £120 in June. Boots at 25 per cent off are £75.",
+    "The fair raised £14,200. A raffle brought in £1,900, and the auction £9,000.",
+    # shares of two sums, and of two times
+    "She has £3,000 at 2 per cent here and £5,000 at 3 per cent there, and got £210 in all.",
+    "Savers got 4 per cent last year and 2.4 now. On £25,000 the bank once paid £1,250.",
+    # points between others, and of another time
+    "Turnout was 61 per cent, and 74 in the north. Seven points separate the parties.",
+    "Unemployment is 5.2 per cent, against 4.6 per cent for the country. A year ago it was 0.8 points lower.",
+    # with interest
+    "The car costs £12,000, or £240 a month for five years with interest.",
+    # a multiple is no amount of another one
+    "It takes pictures that are 10 times crisper, 10 times sharper and 12 times larger.",
 )
 
 

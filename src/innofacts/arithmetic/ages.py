@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.moments import MONTH
 from innofacts.arithmetic.paragraphs import YEARS, Paragraph
@@ -52,6 +53,22 @@ _OF_ANOTHER = {
 }
 _A_NAME = re.compile(rf"(?<![.]\s)(?<!^)\b(?!(?:{MONTH})\b)[A-Z][a-z]+")
 _IN_A_YEAR = re.compile(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
+
+
+# What comes before an age, and what after it: aged 19, Ms Ada Hill, 19, and Ms Hill (19).
+_AN_AGE = re.compile(r"(?i)\b(?:aged|at\sthe\sage\sof|turn(?:ed|s|ing))\s(?:only\s|just\s)?$")
+_A_PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|[A-Z][\w’'-]+)\s[A-Z][\w’'-]+(?:,\s|\s\()$")
+_CLOSED = re.compile(r"[,.;)]|$")
+_OLDEST = 120
+
+
+def is_age(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether a number is told as the age of somebody: aged 19; Ms Ada Hill, 19, said."""
+    if one.end != one.value.end or one.number / one.unit > _OLDEST:
+        return False
+    before = paragraph.before(one)
+    is_apposed = _A_PERSON.search(before) and _CLOSED.match(paragraph.text, one.value.end)
+    return bool(_AN_AGE.search(before) or is_apposed)
 
 
 def ages(paragraph: Paragraph) -> Iterator[Slip]:

@@ -16,6 +16,7 @@ from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import HALF, Slip, number_text
 from innofacts.english.inflection import plural
+from innofacts.english.wording import WEEKDAYS
 from innofacts.values.misprints import digits_apart, has_digits_swapped
 
 
@@ -173,7 +174,8 @@ _UNTIL = re.compile(
 )
 _EXCEPT = re.compile(
     r"(?i)\b(?:break|pause|lunch|(?<!with\sthe\s)interval|interrupt\w*|except|zones?|local|each|every|daily|GMT|UTC|"
-    r"normally|usually|typically|generally|often|scheduled|should|doors|a\s(?:day|night|week))\b"
+    r"normally|usually|typically|generally|often|scheduled|should|doors|a\s(?:day|night|week)|"
+    rf"on\s(?:{'|'.join(sorted(name + 's' for name in WEEKDAYS))}))\b"
 )
 # At 8 pm and again at 10.30 pm.
 _AND_AGAIN = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
+from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same, name_the_same
 from innofacts.arithmetic.changes import are_alike, is_older
 from innofacts.arithmetic.explanations import (
     TWO,
@@ -14,7 +14,7 @@ from innofacts.arithmetic.explanations import (
     ruled_out,
     wrong,
 )
-from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_from_what_is_new
+from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_from_what_is_new, is_when
 from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.numerals import ORDINALS
@@ -147,9 +147,13 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
     wholes = [one for one in paragraph.near(claim) if one.sentence < claim.sentence and are_comparable(one, claim)]
     if is_rest and len(wholes) == 1 and all(one.number < wholes[0].number for one in operands):
         operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
-    if counts_others(claim, operands):
-        return []  # the remaining two unions, for 600 workers
+    if counts_others(claim, operands) or has_a_unit_before(paragraph, claim, operands) or other_half(paragraph, claim):
+        return []  # the remaining two unions, for 600 workers; won by 311 to 309
+    operands = [one for one in operands if not (half := other_half(paragraph, one)) or half in operands]
     operands = [one for one in operands if not counts_others(one, paragraph.near(claim))]
+    whole = max(operands, key=lambda one: one.number, default=claim)
+    if is_rest and whole is not claim and name_the_same(whole.nouns, claim.nouns):  # 90 loaves, and no rolls
+        operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
     if not is_rest and any(one.nouns and count_the_same(one.nouns, claim.nouns) for one in operands):
         operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
     if not is_rest and claim.nouns and sum(one.is_bare for one in operands) > 1:  # 286 in 50 overs, and 241; by 45 runs
@@ -170,6 +174,27 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
         is_poll = len(operands) > TWO == len(votes) and votes[0].number > _THOUSAND
         operands = sorted(votes) if is_poll and not _OF_ANOTHER.search(paragraph.before(claim)) else operands
     return operands
+
+
+def other_half(paragraph: Paragraph, one: Amount) -> Amount | None:
+    """Return the other number of a result, by 311 to 309; None for what is in none."""
+    for first, last in pairwise(paragraph.amounts):
+        is_result = one in (first, last) and paragraph.text[first.value.end : last.begin] == " to "
+        if is_result and not _RANGING.search(paragraph.before(first)):
+            return last if one is first else first
+    return None
+
+
+_RANGING = re.compile(r"(?i)\b(?:from|up|down|rose|fell|between)\s[^.;:]*$")
+
+
+def has_a_unit_before(paragraph: Paragraph, claim: Amount, operands: Sequence[Amount]) -> bool:
+    """Return whether a number without a noun may have the unit of the amount before it: 49 minutes up, and 17 down."""
+    if not claim.is_bare or claim.per or any(one.sentence == claim.sentence for one in operands):
+        return False
+    ahead = [one for one in paragraph.near(claim, back=0) if one < claim and not one.is_share]
+    is_parallel = bool(ahead) and ahead[-1].kind != "" and not is_when(paragraph.text, ahead[-1])
+    return is_parallel and not any(one.kind for one in operands)
 
 
 # As in "her predecessor's majority of 945".

@@ -396,7 +396,7 @@ _NO_TIME = re.compile(r"(?i)\b(?:at|by|the|these)\s$|\.")  # at 7.15; the two of
 
 def _as_times(text: str, amounts: list[Amount]) -> list[Amount]:
     """Return amounts, those without a noun as times if all others are, in one unit: 19 days of 30; the other 11."""
-    times = [one for one in amounts if one.is_time and not (one.kind == "months" and _is_when(text, one))]
+    times = [one for one in amounts if one.is_time and not (one.kind == "months" and is_when(text, one))]
     others = [one for one in amounts if not (one.is_time or one.is_bare or one.is_share)]
     if not times or others or len({one.name for one in times}) > 1:
         return amounts
@@ -426,7 +426,7 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
     for amount in amounts:
         completed = amount
         ahead = [n for n in range(len(found) - 1, first - 1, -1) if found[n].kind != PERCENT]
-        at = next((n for n in ahead if not _is_when(text, found[n])), ahead[0] if ahead else None)
+        at = next((n for n in ahead if not is_when(text, found[n])), ahead[0] if ahead else None)
         if at is not None and amount.kind != PERCENT:
             last = found[at]
             between = text[found[-1].end : amount.begin]
@@ -475,7 +475,7 @@ _WHEN = re.compile(
 )
 
 
-def _is_when(text: str, amount: Amount) -> bool:
+def is_when(text: str, amount: Amount) -> bool:
     """Return whether a time says when something was so: 810 thefts in the past twelve months, compared with 900."""
     return amount.is_time and _WHEN.search(text, max(0, amount.begin - _LONGEST_TIME), amount.begin) is not None
 

@@ -86,8 +86,8 @@ def _has_costs(text: str, slip: Slip) -> bool:
 
 
 _NEAR = 40  # characters
-_COSTS = r"(?:with|plus|including)\s(?:[a-z]+\s){0,2}(?:fees|insurance|delivery|charges|costs)\b"
-_WITH_COSTS = re.compile(rf"(?i)(?:\sin\sall)?,?\s{_COSTS}")
+_COSTS = r"(?:with|plus|including)\s(?:[a-z]+\s){0,2}(?:fees|insurance|delivery|charges|costs|interest)\b"
+_WITH_COSTS = re.compile(rf"(?i)(?:\s[a-z]+|\sin\sall)?,?\s{_COSTS}")
 _COSTS_AHEAD = re.compile(rf"(?i)\b{_COSTS}\s(?:[a-z]+\s){{0,2}}{MONEY_SIGN}?$")
 
 

@@ -7,10 +7,17 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import name_the_same
+from innofacts.arithmetic.ages import is_age
+from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, name_the_same
 from innofacts.arithmetic.changes import OTHER_BASIS, are_alike, is_of_a_new_subject, is_of_the_next_clause
 from innofacts.arithmetic.explanations import count_different_things
-from innofacts.arithmetic.gaps import FEWEST_RUNS, is_of_runs, is_short_of_a_target
+from innofacts.arithmetic.gaps import (
+    FEWEST_RUNS,
+    has_a_unit_before,
+    is_of_runs,
+    is_short_of_a_target,
+    other_half,
+)
 from innofacts.arithmetic.paragraphs import (
     COMPARATIVE,
     MORE_THAN,
@@ -21,7 +28,8 @@ from innofacts.arithmetic.paragraphs import (
 )
 from innofacts.arithmetic.relation import BASE, FORMS, Relation
 from innofacts.arithmetic.relations.shares import OF_THE
-from innofacts.english.wording import RATES_APART, WEEKDAYS
+from innofacts.english.numerals import YEAR
+from innofacts.english.wording import MONTHS, RATES_APART, WEEKDAYS
 
 LISTS = frozenset("sum rest hundred mean".split())
 """The forms of relations of many amounts."""
@@ -37,7 +45,8 @@ def is_vetoed(paragraph: Paragraph, relation: Relation) -> bool:
 _ANOTHER_TIME = re.compile(
     r"(?i)\b(?:(?:last|next|previous|following|preceding)\s(?:year|month|week|season|summer|winter|spring|autumn|time|election)|"
     r"on\sthe\s(?:second|third|next)\s(?:day|night|evening)|"
-    r"an?\s(?:year|month|week|day)\s(?:later|before|earlier)|the\s(?:year|month|week|day)\s(?:before|after))\b"
+    r"used\sto|once\s(?:paid|had|was|were|cost|made|took|gave)|"
+    r"an?\s(?:year|month|week|day)\s(?:later|before|earlier|ago)|the\s(?:year|month|week|day)\s(?:before|after))\b"
 )
 
 
@@ -66,6 +75,34 @@ def _counts_other_things(paragraph: Paragraph, relation: Relation) -> bool:
     return is_next and not is_told and count_different_things(claim, relation.operands)
 
 
+def _are_two_things_or_times(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether two amounts are of two things, or of two times, and nothing says that another is their gap.
+
+    It had 120 loaves and 90 rolls; 40 loaves are left. A coat was £180 in May and £120 in June. Boots are £75.
+    """
+    whole, part, claim = relation.operands[0], relation.operands[1], relation.claim
+    is_pair = _AND_ALSO.fullmatch(paragraph.text, whole.end, part.begin) is not None
+    if (
+        is_pair
+        and name_the_same(whole.nouns, claim.nouns)
+        and part.nouns
+        and not name_the_same(part.nouns, whole.nouns)
+    ):
+        return True
+    is_next = claim.sentence > max(whole.sentence, part.sentence)
+    is_told = _LEFT.search(f"{paragraph.before(claim, _AROUND)} {paragraph.after(claim, _AROUND)}") is not None
+    return is_next and not is_told and all(_AT_A_TIME.match(paragraph.text, one.end) for one in (whole, part))
+
+
+def _may_have_other_parts(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a whole may have parts that are not told: it raised £14,000. A raffle brought in £1,900."""
+    first = min(relation.operands[1:])
+    is_next = relation.operands[0].sentence < first.sentence
+    return is_next and _ONE_OF_THEM.match(paragraph.text, paragraph.sentences[first.sentence][0]) is not None
+
+
+_ONE_OF_THEM = re.compile(r"An?\s(?!(?:third|quarter|fifth|total|further|group|few)\b)")
+_AT_A_TIME = re.compile(rf"\s(?:in|on|by)\s(?:{'|'.join(map(str.title, (*MONTHS, *WEEKDAYS)))}|{YEAR})\b")
 _LEFT = re.compile(r"(?i)\b(?:by|leav\w+|left|remain\w*|others?|rest|margin|majority|lead|ahead|more|fewer)\b")
 _AROUND = 30  # characters
 
@@ -212,13 +249,133 @@ def _are_of_batters(_: Paragraph, relation: Relation) -> bool:
     return lower < FEWEST_RUNS and any(map(is_of_runs, relation.amounts))
 
 
+def _are_levels(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether amounts are ages, or at which level something was: married at 19, widowed at 41 and ill at 63."""
+    bare = [one for one in relation.amounts if one.is_bare or (one.is_time and one.end == one.value.end)]
+    return sum(_AT_A_LEVEL.search(paragraph.before(one)) is not None or is_age(paragraph, one) for one in bare) > 1
+
+
+_AT_A_LEVEL = re.compile(r"(?i)\bat\s(?:only\s|just\s)?$")
+
+
+def _is_half_a_result(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether only one of the two numbers of a result is among some amounts: one vote, and by 311 to 309."""
+    halves = [other_half(paragraph, one) for one in relation.amounts]
+    if relation.form == "rest" and other_half(paragraph, relation.operands[0]):
+        return True
+    return any(half and half not in relation.amounts for half in halves)
+
+
+def _has_another_unit(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a claim may have the unit of another amount of its sentence, or has one that is no speed."""
+    claim = relation.claim
+    is_way = claim.kind != "" and not claim.per
+    are_speeds = is_way and any(one.kind == claim.kind and one.per in SECONDS_OR_MONTHS for one in relation.operands)
+    is_money = claim.kind.startswith("money")
+    return has_a_unit_before(paragraph, claim, relation.operands) or (are_speeds and not is_money)
+
+
+def _is_of_long_ago(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether times say how long ago something was: some 180 million years ago."""
+    return any(_AGO.match(paragraph.text, one.end) for one in relation.amounts)
+
+
+_AGO = re.compile(r"\sago\b")
+
+
+def _are_the_same(_: Paragraph, relation: Relation) -> bool:
+    """Return whether a part of a total is told twice: a box of 40 eggs. Each of the 40 eggs."""
+    return any(
+        one.sentence < other.sentence and (one.number, one.kind, one.nouns) == (other.number, other.kind, other.nouns)
+        for one in relation.operands
+        for other in relation.operands
+    )
+
+
+def _are_of_another_group(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether shares are of parts of a whole, or say by how much more: among the young, 23 per cent."""
+    claim, ns = relation.claim, {one.sentence for one in relation.operands}
+    is_next = claim.sentence not in ns and _AMONG.match(paragraph.text, paragraph.sentences[claim.sentence][0])
+    return bool(is_next) or any(
+        _MORE.match(paragraph.after(one)) or _OF_THE_SHARE.search(paragraph.before(one)) for one in relation.amounts
+    )
+
+
+_AMONG = re.compile(r"Among(?:st)?\s(?!(?:them|these|those|the\s(?:rest|others?))\b)")
+_MORE = re.compile(r"\s(?:[a-z-]+\s)?(?:more|fewer|less|higher|lower)\b(?!\s(?:often|than)\b)")
+_OF_THE_SHARE = re.compile(r"\b[Oo]f\sthe\s$")
+
+
+def _are_told_beside(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a number of things and an amount are told as a pair: 45 banks and $12 billion in assets."""
+    if any(one.per for one in relation.amounts) or _TOGETHER.search(
+        paragraph.words(relation.amounts[0].sentence, relation.amounts[-1].sentence)
+    ):
+        return False
+    return any(
+        one.nouns and other.kind and _AND_ALSO.fullmatch(paragraph.text, one.end, other.begin)
+        for one, other in pairwise(relation.amounts)
+    )
+
+
+def _is_price(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a part is a price, with so much off, all that several shares come to, or of two times."""
+    claim, share = relation.claim, relation.operands[0]
+    is_reduced = _OFF.match(paragraph.after(share)) and not _SAVED.search(paragraph.before(claim, _AROUND))
+    shares = [one for one in paragraph.near(claim, back=2) if one.kind == share.kind and one < claim]
+    is_of_several = len(shares) > 1 and _TOGETHER.search(paragraph.after(claim, _AROUND))
+    mine = [one for one in shares if one.sentence == share.sentence < claim.sentence]
+    is_of_two_times = len(mine) > 1 and _NOW.search(paragraph.words(share.sentence, share.sentence))
+    return bool(is_reduced or is_of_several or is_of_two_times)
+
+
+_NOW = re.compile(r"(?i)\b(?:now|today|this\s(?:year|month|week))\b")
+_OFF = re.compile(r"(?i)\s(?:off|cheaper)\b")
+_SAVED = re.compile(r"(?i)\b(?:sav\w+|discount|reduction|cut|or)\b")
+
+
+def _is_of_two_rates(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether two rates are told of what a later sentence has a result: 200 miles an hour here and 90 there."""
+    rate = next((one for one in relation.operands if one.kind and one.per), None)
+    n = relation.claim.sentence
+    return rate is not None and any(
+        (one.kind, one.per) == (rate.kind, rate.per) and one.sentence == rate.sentence < n
+        for one in paragraph.amounts
+        if one is not rate
+    )
+
+
+def _is_between_others(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a gap is said to be between others: 61 here and 74 there. Ten separate the teams."""
+    n = relation.claim.sentence
+    between = _BETWEEN.match(paragraph.after(relation.claim))
+    told = " ".join(paragraph.words(one.sentence, one.sentence) for one in relation.operands if one.sentence < n)
+    return between is not None and told != "" and stems(between["whom"]).isdisjoint(stems(told))
+
+
+_BETWEEN = re.compile(r"(?:\s[a-z]+)?\s(?:separat\w+|between)\s(?:the\s)?(?!two\b|them\b)(?P<whom>[a-z]{4,})")
+
+
+_AND_ALSO = re.compile(r"\sand\s")
+
+
 _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...] = (
-    (LISTS | PRODUCTS | {"share", "part", "order"}, _is_of_another_time),
+    (LISTS | PRODUCTS | {"share", "part", "order", "points"}, _is_of_another_time),
     (frozenset(("part", "less")), _has_another_share),
     (frozenset(FORMS), _is_of_other_things),
     (frozenset(("rest", "points", "growth")), _is_from_what_is_new),
     (frozenset(("rest",)), is_short_of_a_target),
     (frozenset(("rest", "sum")), _are_of_batters),
+    (LISTS - {"rest"}, _are_levels),
+    (LISTS, _is_half_a_result),
+    (LISTS - {"mean"}, _has_another_unit),
+    (LISTS, _is_of_long_ago),
+    (frozenset(("sum",)), _are_the_same),
+    (frozenset(("hundred",)), _are_of_another_group),
+    (PRODUCTS, _are_told_beside),
+    (PRODUCTS - {"triple"}, _is_of_two_rates),
+    (frozenset(("part",)), _is_price),
+    (LISTS | {"points"}, _is_between_others),
     (frozenset(("growth", "outcome")), _has_a_new_subject),
     (frozenset(("growth",)), _are_of_others),
     (frozenset(("growth",)), _is_of_the_next_clause),
@@ -228,6 +385,8 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("share",)), _is_share_of_others),
     (frozenset(("share",)), _are_two_things),
     (frozenset(("rest",)), _counts_other_things),
+    (frozenset(("rest",)), _are_two_things_or_times),
+    (frozenset(("rest",)), _may_have_other_parts),
     (PRODUCTS, _is_extreme),
     (PRODUCTS, _is_of_the_others),
     (PRODUCTS, _is_plain_list),

@@ -36,6 +36,7 @@ def relations(paragraph: Paragraph) -> Iterator[Relation]:
     for multiple in paragraph.multiples:
         near = [one for one in amounts if abs(one.sentence - multiple.sentence) <= 1]
         near = [one for one in near if not ((one.is_share and one.value.in_words) or is_apart(paragraph, one))]
+        near = [one for one in near if one.begin not in {other.begin for other in paragraph.multiples}]
         yield from multiplied(paragraph, multiple, near) if len(near) <= _MOST else ()
     for claim in (one for one in amounts if REST.search(paragraph.before(one, NEAR))):
         ahead = [one for one in amounts if one < claim and one.sentence >= claim.sentence - _REACH]

@@ -138,6 +138,8 @@ def are_told_apart(paragraph: Paragraph, share: Amount, low: Amount, high: Amoun
         and _FROM_HERE.search(paragraph.before(high))
         and _TO.search(paragraph.before(low))
     )
+    is_of_others = share.sentence < high.sentence and high < low and OF_THE.search(paragraph.before(high))
+    is_of_its_own = is_of_its_own or (is_of_others and _SOMEWHERE.match(paragraph.text, high.end))
     return bool(is_of_its_own or is_moved or _RANKED.search(paragraph.text, high.value.end, low.begin))
 
 
@@ -176,6 +178,7 @@ def part_of_whole(paragraph: Paragraph, share: Amount, low: Amount, high: Amount
 
 OF_THE = re.compile(r"(?:^|[.;,]\s)Of\s(?:the|its|their)\s$")
 """A pattern of what comes before a whole that is told before its parts: of the 240 trees 36 fell."""
+_SOMEWHERE = re.compile(r"\s(?:in|at|on|from|under|over|aged)\b")
 _RANKED = re.compile(r"\b(?:ahead\sof|followed\sby)\b")
 _NOT_IT = re.compile(r"(?i)\b(?:others?|rest|remain\w*|left|only|not|no|without|lost|fewer|less|down|fell|fall)\b")
 _OR = re.compile(r"(?i)(?:\b(?:or|that\sis|i\.e\.|namely)|[:(–—])\s?(?:(?:about|some|nearly)\s)?$")
