@@ -25,6 +25,7 @@ from innofacts.english.numerals import YEAR
 from innofacts.english.wording import FACTORS, FALLS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
+from innofacts.times.relative import end_of_fiscal_years
 from innofacts.times.spans import (
     COUNT,
     LENGTHS,
@@ -153,7 +154,7 @@ _OF_A_DIFFERENCE = re.compile(
 # --- as a word says --------------------------------------------------------------------------------------------------
 
 
-def _at_present(mention: Mention, memory: Memory) -> Period | None:
+def at_present(mention: Mention, memory: Memory) -> Period | None:
     """Return the day of the article, if the clause has a word of the present."""
     article = memory.article
     return article.published if _is_of_the_present(article.text[slice(*mention.clause)]) else None
@@ -181,16 +182,27 @@ _SAID_TODAY = re.compile(
 
 
 def _as_then(mention: Mention, memory: Memory) -> Period | None:
-    """Return the time to come that the text has named last, for what will be so then: by then it will cost 40 euros."""
+    """Return the time that the text has named last, for what was or will be so by then: by then it will cost 40 euros.
+
+    For what was so, the paragraph names it in an earlier sentence.
+    """
     article, last = memory.article, memory.named.last
-    if last is None or last.last is None or article.is_over(last) or _is_left_open(mention, memory):
+    found = _THEN.search(article.text, *mention.clause)
+    if found is None or _is_left_open(mention, memory):
         return None
-    is_ahead = _THEN.search(article.text, *mention.clause) and tenses.tense_of(article.text, mention) in tenses.AHEAD
-    return last if is_ahead else None
+    tense = tenses.tense_of(article.text, mention)
+    if tense in tenses.AHEAD:
+        return None if last is None or last.last is None or article.is_over(last) else last
+    if tense == tenses.PRESENT or found["by"] is None:
+        return None
+    named = article.times(memory.running.start, mention.sentence[0])
+    over = [one.period for one in named if one.period and one.period.last and not one.is_apart]
+    then = over[-1] if over and article.is_over(over[-1]) else None
+    return last_year(then) if then and ".." in then.text else then
 
 
 # Not: if it rains, then 40 will come.
-_THEN = re.compile(r"\b(?:[Bb]y|will|would|should|could|may|might)\s(?:\w+\s)?then\b")
+_THEN = re.compile(r"\b(?:(?P<by>[Bb]y\s)|(?:will|would|should|could|may|might)\s(?:\w+\s)?)then\b")
 
 
 class _Span(NamedTuple):
@@ -231,7 +243,16 @@ def _at_the_end(found: re.Match[str], mention: Mention, memory: Memory) -> Perio
         whole = last if last and ".." in last.text else memory.subject.period or last
     if mention.change or (found["by"] and unit in LENGTHS):
         return whole  # cut by 4 %, to 40 at the year end; by then is also before
-    return parse_period(whole.last) if whole and whole.last else None
+    return _end(whole, text) if whole else None
+
+
+def _end(whole: Period, text: str) -> Period | None:
+    """Return the last day of a span; of a year that is named by two years, if the text gives the month of its end."""
+    if not whole.interpreted:
+        return parse_period(whole.last) if whole.last else None
+    month = end_of_fiscal_years(text) if whole.text.startswith("FY") and "-" not in whole.text else 0
+    day = parse_period(span(whole.first.year + 1, month, 1)).last if month else None
+    return parse_period(day) if day else None
 
 
 def _around(told: Told | None, unit: str, called: Period | None) -> Period | None:
@@ -264,7 +285,7 @@ def _end_of_a_span(text: str, mention: Mention) -> re.Match[str] | None:
 
 # Its last day; what it ended with, unless that is the sum of all its days.
 _AT_THE_END = re.compile(
-    r"(?i)\b(?:at|(?P<by>by))\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?P<of>year|half|quarter|month|period|trial|study|survey|season|campaign)\b(?!\s(?:to|ended|of|(?:19|20)\d\d)\b)"
+    r"(?i)\b(?:at|(?P<by>by))\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?:(?:financial|fiscal|business)\s)?(?P<of>year|half|quarter|month|period|trial|study|survey|season|campaign)\b(?!\s(?:to|ended|of|(?:19|20)\d\d)\b)"
     r"|(?P<unit>year|half|quarter|period)[\s-]end\b)"
     r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
     r"(?!(?:an?\s)?(?:[\w-]+\s){0,2}(?:loss|profit|deficit|surplus|sales|revenue|turnover|income)\b)"
@@ -409,6 +430,8 @@ def _is_within_clause(mention: Mention, memory: Memory) -> bool:
     text, before = memory.article.text, memory.running.before
     if before is None or before.sentence != mention.sentence or is_after_a_clause(text, mention, before):
         return False
+    if tenses.has_present_verb(text, before) and tenses.goes_on_in_the_past(text[before.end : mention.start]):
+        return False
     is_level = is_from(text, before) and not before.times
     # Sank from 40 to 30; the inn, built for 40 guests, served 90; the margin, 2 % a year ago, reached 6 %.
     return not (is_level or is_of_a_thing(text, before) or is_in_an_aside(text, before))
@@ -436,6 +459,8 @@ def is_known(text: str, mention: Mention) -> bool:
     behind = any(mention.end <= time.start < mention.clause[1] for time in mention.times)
     if behind or _A_LIMIT.search(before) or _ON_ITS_FIRST_DAY.match(text, mention.end):
         return not behind
+    if mention.kind == kinds.SHARE and _LEADER.search(before) and _OF_IT.match(text, mention.end):
+        return True
     is_room = mention.units != () and mention.units[0].split()[-1] in _ROOM and _WITH.search(before) is not None
     return mention.kind in (kinds.COUNT, kinds.NUMBER) and (is_room or _OF_A_PLACE.search(before) is not None)
 
@@ -451,6 +476,11 @@ _OF_A_PLACE = re.compile(
     r")\s(?:(?:some|about|around|nearly|over|almost)\s)?\Z"
 )
 _WITH = re.compile(r"(?:\b(?:in|into|inside|at)\san?\s(?:[a-z-]+\s){1,2}|,\s)with\s\Z")
+# Shares in Orvane, market leader with 24 % of home policies, fell.
+_LEADER = re.compile(
+    r",\s(?:(?:an?|the|its|(?:the\s)?[a-z]+['’]s)\s)?(?:[a-z-]+\s){1,3}with\s(?:(?:about|some|nearly|over|almost)\s)?\Z"
+)
+_OF_IT = re.compile(r"\sof\s[^,;:.()\d]{1,60}[,)]")
 _ROOM = frozenset("seats beds rooms berths inhabitants residents".split())
 _A_LIMIT = re.compile(
     r"\b(?:(?:than|exceed(?:s|ed|ing)?|above|below|beyond|within|times|twice|double|of|from)\s(?:an?|the|its|their)\s(?:[a-z-]+\s){0,2}"
@@ -648,19 +678,33 @@ _MOVED = "|".join(("closed", "ended", "opened", "traded", *sorted(filter(is_past
 # Its shares, which were listed in May, fell; not "shares of women rose", "market shares fell", "shares have fallen".
 _SHARES = re.compile(
     r"(?:\A|[;:]\s|,\s|\b(?:and|but|while)\s)(?:(?:[Tt]he|[Ii]ts|(?!Market\s)[A-Z][\w&’'-]+)\s){0,3}[Ss]hares"
-    r"(?:\sin\s[A-Z][^,;:.]{0,40})?(?:,\swh[^;:.]*,|\s(?:nevertheless|nonetheless|promptly|duly|then|also|still))*"
-    rf"\s(?:{_MOVED})\b[^;:.]*\Z"
+    r"(?:\sin\s[A-Z][^,;:.]{0,40})?(?:,\s(?:wh[^;:.]*|[^,;:.]{3,80}),|\s(?:nevertheless|nonetheless|promptly|duly|then|also|still))*"
+    rf"\s(?:{_MOVED}|were\s(?:up|down|trading|quoted))\b[^;:.]*\Z"
 )
 _TRADED = re.compile(
-    r"\b(?:closed|in\s(?:early|late|morning|afternoon|after-hours)\s(?:trading|trade)|on\sthe\snews|in\sresponse"
-    r"|after\sthe\s(?:announcement|news|results|report|statement))\b"
+    r"\b(?:closed\b|in\s(?:early|late|morning|afternoon|after-hours)\s(?:trading|trade)|on\sthe\snews|in\sresponse"
+    r"|after\sthe\s(?:announcement|news|results|report|statement)|by\s(?:midday|noon|(?:mid-?)?(?:morning|afternoon))"
+    r"|(?:by|at)\s(?:\d{1,2}[:.]?\d\d)\s?(?:GMT|BST|CET|ET|a\.?m\.?|p\.?m\.?))"
 )
+
+
+def _as_a_dividend(mention: Mention, memory: Memory) -> Period | None:
+    """Return the half or year of the results that an article reports on, for the dividend that is then proposed."""
+    report, text = memory.subject.period, memory.article.text
+    is_of_results = report is not None and months(report) in (LENGTHS["half"], LENGTHS["year"])
+    is_over = is_of_results and report is not None and memory.article.is_over(report)
+    found = _DIVIDEND.search(text, max(mention.sentence[0], mention.start - _NEAR_A_DIVIDEND), mention.start)
+    return report if is_over and found and not _is_compared(text, mention) else None
+
+
+_DIVIDEND = re.compile(r"\bdividend\s(?:(?:of|to|at)\s)?(?:[a-z]+\s){0,2}\Z")
+_NEAR_A_DIVIDEND = 60  # characters
 
 _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_traded,
     as_in_its_sentence,
     _as_its_antecedent,
-    _at_present,
+    at_present,
     _as_then,
     of_a_span,
     _as_polled,
@@ -671,6 +715,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_the_news,
     _as_compared,
     _as_a_year_before,
+    _as_a_dividend,
 )
 
 # --- other times -----------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_day, months
 from innofacts.draft.implied import implied, is_known, is_of_a_thing, is_size, up_to
 from innofacts.draft.memory import Memory, is_from
-from innofacts.draft.stated import is_of_other_words, of_two_years, stated
+from innofacts.draft.stated import foretold, is_of_other_words, of_two_years, stated
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import SEASONS
 from innofacts.prose import kinds
@@ -47,13 +47,16 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
         mention = mention._replace(times=())
     if (years := of_two_years(text, mention)) is not None:
         period, is_own = years, True
+    elif time and (expected := foretold(mention, time, memory)):
+        period, is_own = expected, False
     else:
         period, is_own = stated(mention, time, memory) if time else (implied(mention, memory), False)
     if period and _is_before_what_comes(text, mention, period, memory):
         memory.running = memory.running.passing(mention)
         return None, False
+    period = period and (_up_to(text, time, period) or period)
     memory.note(mention, time, period, is_own=is_own)
-    return period and (_up_to(text, time, period) or _year_of(period, memory, mention) or period), is_own
+    return period and (_year_of(period, memory, mention) or period), is_own
 
 
 def _up_to(text: str, time: Time | None, day: Period) -> Period | None:

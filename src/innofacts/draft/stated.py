@@ -4,7 +4,7 @@ import re
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_day, last_year, months
-from innofacts.draft.implied import THE_SPAN, as_in_its_sentence, of_a_span, up_to
+from innofacts.draft.implied import THE_SPAN, as_in_its_sentence, at_present, of_a_span, up_to
 from innofacts.draft.memory import IT_WAS_THEN, Memory, is_after_a_clause, is_in_an_aside
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import YEAR
@@ -31,9 +31,9 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
         if is_when and time.period and time.period.last is None:
             moved = parse_period(time.period.text.removesuffix(".."))  # since 2019, when it was 40
         return moved or _begun(mention, time, text) or time.period, moved is None
+    if other := at_present(mention, memory) or _up_to(time, mention, memory):
+        return other, False
     told = memory.running.sentence
-    if whole := _up_to(time, mention, memory):
-        return whole, False
     if told is None or time.end > mention.start:
         return _begun(mention, time, text) or time.period, False
     period = as_in_its_sentence(mention, memory)
@@ -132,6 +132,27 @@ def _up_to(time: Time, mention: Mention, memory: Memory) -> Period | None:
     return up_to(time.period, found["unit"].lower()) if found and time.period and time.start >= mention.end else None
 
 
+def foretold(mention: Mention, time: Time, memory: Memory) -> Period | None:
+    """Return the time to come of the figure before in the sentence, for what was once expected of it.
+
+    For 2026 it expects 4 %; in July it had promised 6 %: that is of 2026.
+    """
+    told, text = memory.running.sentence, memory.article.text
+    if told is None or time.period is None or months(time.period) >= LENGTHS["year"]:
+        return None
+    is_between = told.mention.end <= time.start < mention.start
+    is_for_it = text[time.start : time.end].lower().startswith("for ") or text.endswith("for ", 0, time.start)
+    if not is_between or is_for_it or memory.article.is_over(told.period):
+        return None
+    return told.period if _HAD_EXPECTED.search(text, told.mention.end, mention.start) else None
+
+
+_HAD_EXPECTED = re.compile(
+    r"\b(?:had|having)\s(?:(?:still|once|only|originally|initially|previously|been)\s){0,2}(?:guid(?:ing|ed)|spoken|pointed|promised|forecast"
+    r"|predicted|projected|expect(?:ed|ing)|plann(?:ed|ing)|aim(?:ed|ing)|hop(?:ed|ing)|budgeted|pencilled|reckoned|targeted|feared|estimated)\b"
+)
+
+
 def _begun(mention: Mention, time: Time, text: str) -> Period | None:
     """Return the span since a time at which something happened: 40 have come since the bridge opened in May."""
     period, (start, end) = time.period, mention.sentence
@@ -190,6 +211,7 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
             is_base = is_base or _OF_A_LEVEL.match(text, mention.end, time.start)
         return (
             is_base is not None
+            or _OF_A_MULTIPLE.search(text, mention.end, time.start) is not None
             or _is_of_those_made(text, mention, time)
             or _SAID.search(text, mention.end, time.start) is not None
         )
@@ -247,6 +269,10 @@ def _ends(text: str, start: int, time: Time) -> bool:
 _UNTIL = re.compile(rf"\b(?:until|(?<!ever\s)(?<!than\s)before(?!\s(?:and|{'|'.join(HOURS)})\b))\s[^,;:]*\Z")
 
 
+# 9 % higher than a year before and more than twice its level in 2019.
+_OF_A_MULTIPLE = re.compile(
+    r"\b(?:and|but|or)\s(?:[a-z]+\s){0,2}(?:twice|double|treble|triple|half|[a-z]+\stimes)\s(?:the|its|their|that|what)\s[^,;:()]*\Z"
+)
 # What a figure is compared with, which has the time that follows: 12 % below the figure for 2018, double the 40 of May.
 _THE_BASE = r"\s(?:the|its|their|that(?:\sof)?|what)\s(?:(?!(?:19|20)\d\d\b)[^,.;:()]|[,.]\d)*\Z"
 _OFF_A_BASE = re.compile(rf"\s(?:below|above|(?:more|less|fewer|higher|lower|larger|smaller)\sthan){_THE_BASE}")

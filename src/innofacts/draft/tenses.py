@@ -4,8 +4,8 @@ import re
 
 from innofacts.draft.clauses import without_relative_clauses
 from innofacts.english.boundaries import MARKS, clause_end, clause_start, is_parted
-from innofacts.english.inflection import is_past
-from innofacts.english.wording import HOURS
+from innofacts.english.inflection import is_past, is_plural
+from innofacts.english.wording import CHANGES, HOURS, REMARKING, SAYING
 from innofacts.numbers.ellipsis import is_present
 from innofacts.prose.figures import Mention
 from innofacts.times.relative import AHEAD as TO_COME
@@ -24,8 +24,8 @@ _TENSES = (
         r"(?i)\b(?:is|are|has|have|ve|does|do|now)\b")),
 )  # fmt: skip
 _WHICH = re.compile(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-rt-z])\b")
-# No participle that describes a noun: a combined 40 million, the revised figure.
-_WORD = re.compile(r"\b(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bmost\s)(?<!\bits\s)[a-z]+")
+# No participle that describes a noun: a combined 40 million, the revised figure, grain-fed.
+_WORD = re.compile(r"\b(?<!-)(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bmost\s)(?<!\bits\s)[a-z]+")
 _PLUPERFECT = re.compile(
     r"\bhad\s(?:not\s|never\s|already\s|since\s|been\s)*"
     r"(?:\w+ed|been|had|brought|sent|sold|paid|made|lost|won|risen|fallen|grown|shrunk|taken|given|begun|become|come|gone|seen|left)\b"
@@ -63,7 +63,7 @@ def tense(words: str) -> str:
 
 def tense_of(text: str, mention: Mention) -> str:
     """Return the tense of the sentence of a figure; that of a verb right before it counts, as in "employs 29"."""
-    if _has_present_verb(text, mention.sentence[0], mention):
+    if has_present_verb(text, mention):
         return PRESENT
     if is_pluperfect(text, mention):
         return ""
@@ -74,16 +74,48 @@ def tense_of(text: str, mention: Mention) -> str:
     return tense(clause) or tense(_part(text, mention)) or tense(text[slice(*mention.sentence)])
 
 
+def has_present_verb(text: str, mention: Mention) -> bool:
+    """Return whether a verb of the present is right before a figure in its sentence: employs 29."""
+    return _has_present_verb(text, mention.sentence[0], mention)
+
+
 def _has_present_verb(text: str, start: int, mention: Mention) -> bool:
     """Return whether a verb of the present is between an offset and a figure: employs 29, not costs doubled."""
     found = _PRESENT_VERB.search(text, start, mention.start)
     if found is None or is_past(text[mention.start : mention.end].lower()):
-        return False
+        return found is None and _is_verb_of_several(text, start, mention)
     before = text[start : found.start()]
     last = before.split()[-1] if before.strip() else ""
     # Shares 4 % and bonds 3 %, owing growers 40 million.
     is_noun = last == "and" or last.endswith((",", "ing")) or is_past(last)
     return is_present(found[0].split()[0]) or not is_noun
+
+
+def _is_verb_of_several(text: str, start: int, mention: Mention) -> bool:
+    """Return whether the verb right before a figure is in the present, of a plural: foreigners pay 9 euros.
+
+    Not one that may be a past form or a noun, nor what a headline says of a change: profits fall 9 %.
+    """
+    found = _PLURAL_VERB.search(text, max(start, mention.start - _LONGEST_VERB), mention.start)
+    if found is None or not (found["who"].lower() in _SEVERAL or is_plural(found["who"])):
+        return False
+    if _LET.search(text, max(start, found.start() - _LONGEST_VERB), found.start()):
+        return False
+    verb = found["verb"]
+    is_telling = verb in CHANGES or verb in SAYING or verb in REMARKING or verb == "show"  # figures show 40 died
+    return verb == "pay" or (is_present(verb) and not is_past(verb) and not is_telling)
+
+
+_PLURAL_VERB = re.compile(
+    r"\b(?P<who>[A-Za-z][a-z]+)\s(?:(?:[a-z]+ly|also|still|each|typically)\s)?(?P<verb>[a-z]+)\s(?:up\s)?\Z"
+)
+_LONGEST_VERB = 60  # characters
+_SEVERAL = frozenset("they we you".split())
+# It let members buy 40 boats.
+_LET = re.compile(
+    r"\b(?:let|lets|ma[dk]es?|help(?:s|ed)?|saw|sees?|watched|heard|did|do)\s"
+    r"(?:(?:the|its|their|more|all|some)\s)?(?:[a-z]+\s)?\Z"
+)
 
 
 def is_pluperfect(text: str, mention: Mention) -> bool:
@@ -111,6 +143,12 @@ def tense_around(text: str, mention: Mention) -> str:
     """Return the tense of the clause of a figure, without what ends with a colon or a semicolon before it."""
     start, end = mention.clause
     return tense(text[max(start, clause_start(text, mention.sentence, mention.start, _PARTS)) : max(mention.end, end)])
+
+
+def goes_on_in_the_past(words: str) -> bool:
+    """Return whether words behind a figure of the present go on with what was: they make up 40 %, and rose by 9 %."""
+    found = _AND_DONE.match(words)
+    return found is not None and is_past(found[1])
 
 
 def is_level_of(text: str, mention: Mention, change: Mention) -> bool:

@@ -265,7 +265,7 @@ def _full_year(match: re.Match[str], when: Anchor) -> str:
 
     It is that which ends in the one month that the text gives, if it gives one.
     """
-    end = _end_of_fiscal_years(match.string)
+    end = end_of_fiscal_years(match.string)
     if not end:
         is_open = match["business"] is not None or _is_fiscal(match.string)
         return "" if is_open else str(when.day.year - (when.day.month <= _QUARTER and not when.is_ahead))
@@ -473,7 +473,7 @@ def _is_fiscal(text: str) -> bool:
 
 def _part_of_a_fiscal_year(match: re.Match[str], when: Anchor) -> Period | None:
     """Return the quarter or half of a year that ends in the one month that the text gives; None if it gives none."""
-    group, end = match.groupdict().get, _end_of_fiscal_years(match.string)
+    group, end = match.groupdict().get, end_of_fiscal_years(match.string)
     unit, nth = (group("unit") or "").lower(), (group("nth") or "").lower()
     if not end or group("shift") or when.year or unit not in ("quarter", "half") or nth not in PARTS:
         return None
@@ -489,7 +489,7 @@ _END_OF_A_YEAR = re.compile(
 
 
 @lru_cache(maxsize=1)  # each time of a text asks for it
-def _end_of_fiscal_years(text: str) -> int:
+def end_of_fiscal_years(text: str) -> int:
     """Return the number of the month with which the only fiscal year ends that a text gives; 0 for none or several."""
     months = {number_of(found["month"]) for found in _END_OF_A_YEAR.finditer(text)}
     return months.pop() if len(months) == 1 else 0
