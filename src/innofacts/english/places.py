@@ -48,7 +48,7 @@ NO_NAMES_ALONE = frozenset(
 NO_PLACES = frozenset(
     """
     q1 q2 q3 q4 fy h1 h2 exactly half country government state region city report today yesterday women men children
-    people nature farmers
+    people nature farmers bureau office ministry agency authority institute department board commission
     """.split()
 )
 """Words that may have a capital letter at the beginning of a sentence or a title, and name no place."""

@@ -2,16 +2,21 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from difflib import SequenceMatcher
 from itertools import pairwise
 
+from innofacts.english.function_words import DENYING, THEM, WHICH
 from innofacts.english.wording import ALTOGETHER, MEDIA
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Word
 from innofacts.features.measures import is_measured, is_money, is_thing
 from innofacts.features.sentence import Statement
+from innofacts.features.when import When
 from innofacts.matching.conflicts import (
+    has_conflict,
     has_conflict_apart_from_negation,
+    has_other_basis,
     is_about_part,
     is_at_exactly,
     is_at_other_time,
@@ -56,6 +61,49 @@ def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
         and not (is_part or is_overstated(sentence, one))
         and (is_it or not (adds or one.features["other_whole"]))
     )
+
+
+def may_go_on(sentence: Statement) -> bool:
+    """Return whether a sentence may give another number of what the sentence before is about: in 2019 it was 40."""
+    is_level = not sentence.mention.change and digits_of(sentence.mention.figure) > 1
+    is_more = "more" in sentence.raw and "than" not in sentence.raw  # 40 more
+    is_all = not (sentence.is_aside or is_more) and sentence.raw.isdisjoint(_OTHERS)
+    return is_level and is_all and sentence.is_first and sentence.account is None
+
+
+_OTHERS = DENYING | THEM | WHICH | frozenset("other others another rest additional extra".split())
+
+
+def goes_on(sentence: Statement, one: Scored, before: Candidate) -> bool:
+    """Return whether a sentence gives the number of a fact with the measure and place of the one `before` it.
+
+    It names another time, or gives the number that replaced that one, or that one replaced. With a word that the fact
+    lacks, the number has to be telling: surveyors listed 502.
+    """
+    fact = one.candidate
+    if has_conflict(sentence, fact) or has_other_basis(sentence, fact):
+        return False
+    if sentence.units and one.figure.unit.key != fact.unit.key:
+        return False
+    if fact.period == before.period:
+        is_then = (fact.may_replace or before.may_replace) and _may_be_public_then(sentence.when, fact)
+        adds = bool(one.features["strange"])
+    else:
+        is_then = not (omits_time(sentence.when, fact) or is_at_other_time(sentence.when, fact))
+        adds = bool(strange_words(sentence, fact))
+    is_of_other = one.features["other_whole"] or is_narrower(sentence, one) or is_overstated(sentence, one)
+    is_known = is_telling(one.figure) or not adds
+    return is_then and is_known and has_close_number(one) and not is_of_other
+
+
+def _may_be_public_then(when: When, candidate: Candidate) -> bool:
+    """Return whether a sentence names the time of a fact, or none, or a day or month on which its number came out."""
+    last = candidate.period.last if candidate.period else None
+    is_later = last and all(last < one.first and one.last and one.last - one.first < _A_MONTH for one in when.periods)
+    return bool(is_later) or not is_at_other_time(when, candidate)
+
+
+_A_MONTH = timedelta(days=31)
 
 
 def repeats_claim(sentence: Statement, one: Scored) -> bool:

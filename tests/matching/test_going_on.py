@@ -1,0 +1,145 @@
+"""Numbers of what the sentence before is about: another time of it, or the number that replaced it."""
+
+import pytest
+
+LIBRARY = """
+[source]
+id = "harbours"
+type = "report"
+publisher = "Office of Harbours"
+
+[[fact]]
+id = "boats-2024"
+claim = "At the end of 2024 the harbours of Vidland had 187 ferry boats."
+figure = "187 boats"
+measure = "ferry boats in harbours"
+place = "Vidland"
+period = "2024-12-31"
+nature = "stock"
+
+[[fact]]
+id = "boats-2019"
+claim = "At the end of 2019 the harbours of Vidland had 94 ferry boats."
+figure = "94 boats"
+measure = "ferry boats in harbours"
+place = "Vidland"
+period = "2019-12-31"
+nature = "stock"
+
+[[fact]]
+id = "boats-2004"
+claim = "At the end of 2004 the harbours of Vidland had 2,318 ferry boats."
+figure = "2318 boats"
+measure = "ferry boats in harbours"
+place = "Vidland"
+period = "2004-12-31"
+nature = "stock"
+
+[[fact]]
+id = "boats-orrey-2019"
+claim = "At the end of 2019 the harbours of Orrey had 61 ferry boats."
+figure = "61 boats"
+measure = "ferry boats in harbours"
+place = "Orrey"
+period = "2019-12-31"
+nature = "stock"
+
+[[fact]]
+id = "herring-first"
+claim = "The first count of the herring landed in Vidland in 2024 came to 31,470 tonnes."
+figure = "31470 tonnes"
+measure = "herring landed"
+place = "Vidland"
+period = 2024
+nature = "flow"
+vintage = "preliminary"
+
+[[fact]]
+id = "herring"
+claim = "In 2024 the fishermen of Vidland landed 34,850 tonnes of herring."
+figure = "34850 tonnes"
+measure = "herring landed"
+place = "Vidland"
+period = 2024
+nature = "flow"
+vintage = "final"
+replaces = ["herring-first"]
+
+[[fact]]
+id = "nets-share-2024"
+claim = "In 2024, 71 % of the fishing nets in Vidland were made of hemp."
+figure = "71 %"
+measure = "share of fishing nets made of hemp"
+place = "Vidland"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "nets-share-2014"
+claim = "In 2014, 48 % of the fishing nets in Vidland were made of hemp."
+figure = "48 %"
+measure = "share of fishing nets made of hemp"
+place = "Vidland"
+period = 2014
+nature = "share"
+"""
+BOATS = "At the end of 2024 the harbours of Vidland had 187 ferry boats."
+FIRST = "The first count of the herring landed in Vidland in 2024 was 31,470 tonnes."
+NETS = "In 2024, 71 % of the fishing nets in Vidland were made of hemp."
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (f"{BOATS} Five years before, it had been 94.", "supported boats-2019"),
+        (f"{BOATS} At the end of 2019 there had been 94.", "supported boats-2019"),
+        (f"{BOATS} At the end of 2019 it had to make do with fewer than a hundred.", "no fact"),
+        (f"{BOATS} At the end of 2019 the number was below 95.", "supported boats-2019"),
+        (f"{BOATS} At the end of 2004 it was more than 2,300.", "supported boats-2004"),
+        (f"{BOATS} Twenty years before, clerks listed 2,318.", "supported boats-2004"),
+        (f"{NETS} In 2014 it had been 48 %.", "supported nets-share-2014"),
+        (f"{FIRST} Late letters then pushed the final figure to 34,850.", "supported herring"),
+        (f"{FIRST} In the end it was almost 35,000 tonnes.", "supported herring"),
+        (f"{FIRST} On 5 June 2025 the office settled on 34,850.", "supported herring"),
+        (
+            "In 2024 the fishermen of Vidland landed 34,850 tonnes of herring. At first it was 31,470.",
+            "supported herring-first",
+        ),
+        (
+            "When the Bureau first estimated the herring for 2024, in February 2025, it arrived at 31,470 tonnes.",
+            "supported herring-first",
+        ),
+        (
+            f"{BOATS} The first tally of the herring landed in Vidland in 2024 came to 31,470 tonnes.",
+            "supported herring-first",
+        ),
+        # Another number, time, place or thing is none of it.
+        (f"{BOATS} Five years before, it had been 61.", "no fact"),
+        (f"{BOATS} Ten years before, it had been 94.", "no fact"),
+        (f"{BOATS} Orrey had 94 at the end of 2019.", "no fact"),
+        (f"{BOATS} The port of Kell had 94 at the end of 2019.", "no fact"),
+        (f"{BOATS} In Kell there were 94 at the end of 2019.", "no fact"),
+        (f"{BOATS} At the end of 2019 the lakes had 94.", "no fact"),
+        (f"{BOATS} At the end of 2019 they had sold 94.", "no fact"),
+        (f"{BOATS} At the end of 2019, 94 were leaking.", "no fact"),
+        (f"{BOATS} Twenty years before, 2,318 of them had no sail.", "no fact"),
+        (f"{BOATS} Of those, 2,318 had been new at the end of 2004.", "no fact"),
+        (f"{BOATS} At the end of 2019 there had been 94 more.", "no fact"),
+        (f"{BOATS} At the end of 2019 there were 94 buoys.", "no fact"),
+        (f"{BOATS} At the end of 2019 there were 94 rowing boats.", "no fact"),
+        (f"{BOATS} At the end of 2019 there had not been 94.", "no fact"),
+        (f"{BOATS} At the end of 2019 it had fallen by 94.", "no fact"),
+        (f"{BOATS} They cost 94.", "no fact"),
+        (f"{BOATS} It rained. At the end of 2019 it had been 94.", "no fact"),
+        (f"{NETS} In 2014, 48 % were torn.", "no fact"),
+        (f"{NETS} In 2014, 48 % of the ropes were.", "no fact"),
+        (f"{NETS} In 2004 it had been 48 %.", "no fact"),
+        (f"{FIRST} In 2023 it was 34,850.", "no fact"),
+        (f"{FIRST} In the end it comes to 34,850 kronor.", "no fact"),
+        (f"{FIRST} Then 34,850 barrels were salted.", "no fact"),
+    ],
+)
+def test_a_sentence_may_go_on_with_another_number_of_what_the_one_before_gives(told, text, last):
+    found = [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)]
+    assert found[0].startswith("supported")
+    assert found[-1] == last
