@@ -89,6 +89,51 @@ measure = "crews of tugs"
 place = "Orton"
 period = 2024
 nature = "stock"
+
+[[fact]]
+id = "rank-parks"
+claim = "Orton ranked third among the cities of Lund by park area per inhabitant in 2024."
+figure = "3 rank"
+measure = "rank by park area per inhabitant"
+place = "Orton"
+period = 2024
+nature = "rank"
+
+[[fact]]
+id = "rank-port"
+claim = "Selby ranked fourth among the ports of Lund by container throughput in 2024."
+figure = "4 rank"
+measure = "rank by container throughput"
+place = "Selby"
+period = 2024
+nature = "rank"
+
+[[fact]]
+id = "rank-trams"
+claim = "Brack had the second longest tram network of Lund in 2024."
+figure = "2 rank"
+measure = "rank by length of the tram network"
+place = "Brack"
+period = 2024
+nature = "rank"
+
+[[fact]]
+id = "rank-thefts"
+claim = "Tarn had the fifth highest theft rate among the cities of Lund in 2024."
+figure = "5 rank"
+measure = "rank by theft rate"
+place = "Tarn"
+period = 2024
+nature = "rank"
+
+[[fact]]
+id = "rank-index"
+claim = "Kell took seventh place in the Harbour Index of 2024."
+figure = "7 rank"
+measure = "place in the Harbour Index"
+place = "Kell"
+period = 2024
+nature = "rank"
 """
 
 
@@ -187,3 +232,42 @@ def test_what_another_fact_says_is_not_said_of_this_one(found, text, verdict, fa
 )
 def test_up_to_a_number_far_from_that_of_a_fact_is_not_supported(found, text, verdict):
     assert found(text)[0] == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orton ranked third among the cities of Lund by number of parks in 2024.",
+        "By the total area of its parks, Orton ranked third among the cities of Lund in 2024.",
+        "Orton ranked third among the cities of Lund in 2024 for the number of parks per inhabitant.",
+        "Orton came third among the cities of Lund for benches per inhabitant in its parks in 2024.",
+        "Selby ranked fourth among the ports of Lund by number of passengers in 2024.",
+        "Selby ranked fourth among the ports of Lund in terms of cargo value in 2024.",
+        "Brack ranked second in Lund by number of tram lines in 2024.",
+        "Tarn ranked fifth among the cities of Lund by number of thefts in 2024.",
+    ],
+)
+def test_a_rank_by_another_amount_is_misquoted(told, text):
+    first = told(text)[0]
+    assert (first["verdict"], first["reason"]) == ("misquoted", "the source gives this as a rank by something else")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("By park area per head, Orton was third among the cities of Lund in 2024.", "rank-parks"),
+        ("Orton ranked third among the cities of Lund for park space per resident in 2024.", "rank-parks"),
+        (
+            "Orton ranked third among the cities of Lund in 2024 by the size of its park area per inhabitant.",
+            "rank-parks",
+        ),
+        ("Orton ranked third by park area for each inhabitant among the cities of Lund in 2024.", "rank-parks"),
+        ("Selby ranked fourth among the ports of Lund by number of containers in 2024.", "rank-port"),
+        ("Ranked fourth by container throughput, Selby had a good year among the ports of Lund in 2024.", "rank-port"),
+        ("By length of its tram network, Brack came second in Lund in 2024.", "rank-trams"),
+        ("Tarn ranked fifth among the cities of Lund by number of thefts per inhabitant in 2024.", "rank-thefts"),
+        ("Kell took seventh place in the Harbour Index of 2024 for the number of its cranes.", "rank-index"),
+    ],
+)
+def test_a_rank_by_the_same_amount_is_supported(found, text, fact):
+    assert found(text) == ("supported", fact)

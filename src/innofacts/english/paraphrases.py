@@ -889,7 +889,7 @@ complete completion finish ready
 permit permission planning
 vacant empty unused idle
 social council municipal
-floor space
+floor space area
 occupy inhabit occupied
 derelict dilapidated ruin rundown
 bedroom room

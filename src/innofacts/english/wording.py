@@ -509,3 +509,13 @@ def longest(words: Iterable[str], table: dict[tuple[str, ...], str]) -> tuple[in
         if sign is not None:
             return count, sign
     return 0, ""
+
+
+QUANTITIES = frozenset(
+    """
+    age amount area capacity consumption coverage density depth export exports height income length loss losses
+    number numbers output population price production profit rate revenue sale sales share size spending tonnage
+    total turnover value volume weight width yield
+    """.split()
+)
+"""Nouns for what things are compared by: sixth by number of data centres."""

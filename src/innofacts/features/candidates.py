@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from innofacts.features.criteria import Criterion
 from innofacts.features.measures import names_of
 from innofacts.features.terms import Terms
 from innofacts.prose.figures import find_figures
@@ -106,6 +107,8 @@ class Candidate(NamedTuple):
     terms: Terms
     whole: frozenset[str] = frozenset()
     """The stems of what it gives a share of; empty if its claim does not say, or if it is not a share."""
+    criterion: Criterion | None = None
+    """What its rank is by; None if it does not say, or if it is no rank."""
 
     @property
     def printed(self) -> Printed:

@@ -33,6 +33,7 @@ from innofacts.features.content import (
     words_of_places,
     words_of_whole,
 )
+from innofacts.features.criteria import criterion_of
 from innofacts.features.denials import denied
 from innofacts.features.meanings import Meanings, Stems
 from innofacts.features.measures import head, is_measured, is_money
@@ -505,6 +506,7 @@ class Facts:
                 whole_rows=frozenset(stems.groups(whole)),
             ),
             whole=whole,
+            criterion=criterion_of(claim, cells.measure, stems) if unit.kind == RANK else None,
         )
 
     def _names_of_noun(self, noun: str, shorter: str) -> frozenset[str]:

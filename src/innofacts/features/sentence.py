@@ -28,6 +28,7 @@ from innofacts.features.content import (
     words_of_places,
     words_of_whole,
 )
+from innofacts.features.criteria import Criterion, says_criterion
 from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
 from innofacts.features.meanings import Stems, Word
@@ -112,6 +113,8 @@ class Statement(NamedTuple):
     """Whether it gives its figure as what somebody means to reach, or is expected to."""
     action: Action | None
     """What is done to what it counts; None if it does not say."""
+    criterion: Criterion | None
+    """By what amount it gives a rank; None if it does not say, or if it gives none."""
 
     @property
     def is_account(self) -> bool:
@@ -203,6 +206,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         is_planned=is_planned(text, mention.sentence, mention[:2], mention.clause[1]),
         is_intended=is_intended(text, mention.sentence, mention.start),
         action=action_of(text, mention, facts),
+        criterion=says_criterion(text[slice(*mention.sentence)], stems) if mention.figure.unit.kind == RANK else None,
     )
 
 

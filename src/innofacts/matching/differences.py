@@ -50,8 +50,19 @@ def _lacking(sentence: Statement, one: Scored) -> list[str]:
 _LEAST_AHEAD = 1  # of the score of the words
 
 
+def _is_by_something_else(sentence: Statement, one: Scored) -> bool:
+    """Return whether a rank is by another amount: by number of parks, where the source has park area per inhabitant."""
+    ours, theirs = sentence.criterion, one.candidate.criterion
+    if ours is None or theirs is None:
+        return False
+    if theirs.is_relative and not ours.is_relative:
+        return True
+    return theirs.head not in sentence.covered(one.candidate.words)
+
+
 _DIFFERENCES: tuple[Difference, ...] = (
     Difference("share of some of them only", lambda sentence, one: is_of_all(sentence, one.candidate)),
+    Difference("as a rank by something else", _is_by_something_else),
     Difference("as a share of something else", has_other_whole_of_its_words),
     Difference('without saying "{verb}"', lambda sentence, one: does_something_else(sentence, one.candidate)),
     Difference("for {period}", lambda sentence, one: moves_to_a_part(sentence, one.candidate)),

@@ -1,0 +1,53 @@
+"""What a rank is by, in a sentence or a claim: sixth by number of data centres, by capacity per inhabitant."""
+
+import re
+from typing import NamedTuple
+
+from innofacts.english.wording import QUANTITIES
+from innofacts.features.content import content
+from innofacts.features.meanings import Stems
+from innofacts.forms import Form
+
+_QUANTITY = "|".join(sorted(QUANTITIES))
+_BY = r"\b(?i:by|for|in\sterms\sof|measured\sby|judged\sby)\s(?:(?:the|its|their|sheer)\s)*"
+# What the words of a phrase are until a preposition ends it: park area, of "park area per inhabitant in 2024".
+_PHRASE = r"(?:(?!(?:per|in|of|among|at|to|with|from|under|on|and|but)\b)[^\W\d_][\w’'-]*\s){0,4}?"
+_OF_SENTENCE = Form(
+    "by for measured judged terms",
+    rf"{_BY}(?P<what>{_PHRASE}(?:{_QUANTITY})\b[^.;:()]{{0,60}}|{_PHRASE}[^\W\d_][\w’'-]*\sper\s[a-z]+)",
+)
+_OF_CLAIM = Form("by for", r"\b(?:[Bb]y|for)\s(?P<what>(?!the\s(?:first|second|third)\b)[^.;:(),]+)")
+_PER = re.compile(
+    r"(?i)\b(?:per|density|share|proportion|percentage|rate|relative|for\s(?:every|each)|an?\s(?:head|person))\b"
+)
+_END = re.compile(r"\s(?:per|in|of|among|at|to|with|from|under|on|highest|shortest)\b|,")
+
+
+class Criterion(NamedTuple):
+    """What a rank is by."""
+
+    head: str
+    """The stem of the word for what is compared, the last of a phrase: area, of "park area per inhabitant"."""
+    is_relative: bool
+    """Whether it is a rate or a share: so many per inhabitant."""
+
+
+def says_criterion(sentence: str, stems: Stems) -> Criterion | None:
+    """Return by what amount a sentence gives a rank; None if it does not say, or says who gave the rank."""
+    found = _OF_SENTENCE.search(sentence)
+    return _criterion(found["what"], sentence, stems) if found else None
+
+
+def criterion_of(claim: str, measure: str, stems: Stems) -> Criterion | None:
+    """Return what a claim or a measure says that its rank is by; None if neither does."""
+    found = _OF_CLAIM.search(claim) or _OF_CLAIM.search(measure)
+    return _criterion(found["what"], claim, stems) if found else None
+
+
+def _criterion(phrase: str, text: str, stems: Stems) -> Criterion | None:
+    heads = (stems.nouns(content(part), _LIGHT) for part in (_END.split(phrase, maxsplit=1)[0], phrase))
+    words = next(filter(None, heads), ())
+    return Criterion(words[-1], _PER.search(text) is not None) if words else None
+
+
+_LIGHT = ("throughput",)  # of containers, by number of containers
