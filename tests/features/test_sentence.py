@@ -486,6 +486,26 @@ def test_a_later_figure_is_of_the_unknown_place_before_the_first_one(facts):
     assert places == [(frozenset(("lusk",)),)] * 2
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Bureau's early count came to 312 boats.", []),
+        ("The Institution's boats put out 312 times.", []),
+        ("They read in the Lusk Courier of 312 boats.", []),
+        ("They kept 312 boats in Block C.", []),
+        ("Mr Lusk's list has 312 boats on it.", []),
+        ("A letter came to Harbour Street's 312 homes.", []),
+        ("In Lusk I saw 312 boats.", ["lusk"]),
+        ("In Lusk J. Orr saw 312 boats.", ["lusk"]),
+        ("Lusk's yards built 312 boats.", ["lusk"]),
+        ("In Lusk Bay A 312 boats were built.", []),
+    ],
+)
+def test_bodies_newspapers_streets_and_people_are_no_unknown_places(facts, text, names):
+    (mention,) = find_figures(text)
+    assert [*map(sorted, read_sentence(text, mention, facts).where.unknown)] == [[name] for name in names]
+
+
 @pytest.mark.parametrize(("sentence", "fact", "verdict"), OF_ORANIA)
 def test_a_place_is_known_by_its_people_and_asides_are_no_topics(rows, sentence, fact, verdict):
     assert [(row["fact"], row["verdict"]) for row in rows(sentence)][-1:] == [(fact, verdict)]

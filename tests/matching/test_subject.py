@@ -147,6 +147,8 @@ def test_what_may_be_said_of_something_else_is_not_misquoted(told, sentence):
         ("Last year, 91.3 % of the country's sailings left on time.", ("supported", "punctual-2024")),
         ("The national total was 87 ferries at the end of 2024, 12 of them in Arden.", ("supported", "fleet-2024")),
         ("ARDEN, 12 May — The national total was 87 ferries at the end of 2024.", ("supported", "fleet-2024")),
+        ("ARDEN (XNS) — The national total was 87 ferries at the end of 2024.", ("supported", "fleet-2024")),
+        ("The national total was 87 ferries at the end of 2024, the Arden Courier wrote.", ("supported", "fleet-2024")),
         ("The country's statistics office says Arden had 87 ferries at the end of 2024.", ("no fact", None)),
     ],
 )

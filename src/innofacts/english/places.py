@@ -48,7 +48,19 @@ NO_NAMES_ALONE = frozenset(
 NO_PLACES = frozenset(
     """
     q1 q2 q3 q4 fy h1 h2 exactly half country government state region city report today yesterday women men children
-    people nature farmers bureau office ministry agency authority institute department board commission
+    people nature farmers bureau office ministry agency authority institute department board commission mr mrs ms
+    dr sir
     """.split()
 )
 """Words that may have a capital letter at the beginning of a sentence or a title, and name no place."""
+
+STREETS = frozenset("street road avenue lane square terrace quay".split())
+"""Words that end the names of streets."""
+
+NEWSPAPERS = frozenset(
+    """
+    advertiser argus beacon chronicle courier dispatch echo examiner herald mail mercury monitor news observer post
+    recorder reporter sentinel standard star sun telegraph times tribune
+    """.split()
+)
+"""Words that end the names of newspapers, besides those of `wording.MEDIA`."""

@@ -261,16 +261,16 @@ _SPEAKERS = tuple(
 )
 
 
-def without_speakers(sentence: str, is_needed: Callable[[str], bool]) -> str:
+def without_speakers(sentence: str, is_needed: Callable[[str], bool], instead: Form) -> str:
     """Return a sentence with blanks for who says it, so that all offsets stay.
 
-    What `is_needed` is left: a place, if the rest of the sentence names none.
+    What `is_needed` is left: a place, if the rest of the sentence names none, and says nothing `instead`.
     """
     for pattern in _SPEAKERS:
         found = pattern.search(sentence)
         if found and not _has_figure(found[0]):
             rest = f"{sentence[: found.start()]}{' ' * len(found[0])}{sentence[found.end() :]}"
-            if is_needed(rest) or not is_needed(found[0]):
+            if not is_needed(found[0]) or is_needed(rest) or instead.search(rest):
                 sentence = rest
     return sentence
 

@@ -364,7 +364,7 @@ def _alone(text: str, start: int, end: int, facts: Facts) -> tuple[str, list[tup
 
     With it come the spans that say "nationwide". "The country" is blank, since it counts no countries.
     """
-    sentence = without_speakers(text[start:end], lambda words: bool(facts.places(words)))
+    sentence = without_speakers(text[start:end], lambda words: bool(facts.places(words)), NATIONWIDE)
     nationwide = [found.span() for found in NATIONWIDE.finditer(sentence)]
     sentence = THE_PLACE.sub(lambda found: " " * len(found[0]), sentence)
     dateline = _DATELINE.match(sentence)
@@ -374,7 +374,7 @@ def _alone(text: str, start: int, end: int, facts: Facts) -> tuple[str, list[tup
 
 
 # Where a report was written, which is where its figures are from if it names no other place: ARDEN, 12 June - ...
-_DATELINE = re.compile(r"\s*[A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+)*(?:,\s[^—–]{1,40}?)?\s[—–-]{1,2}\s")
+_DATELINE = re.compile(r"\s*[A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+)*(?:,\s[^—–]{1,40}?)?(?:\s\([^()]{1,40}\))?\s[—–-]{1,2}\s")
 
 
 def _moved(mention: Mention, by: int) -> Mention:

@@ -11,8 +11,8 @@ from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import BEING, HAVING, MODALS, OF_THEM
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
-from innofacts.english.places import KINDS_OF_PLACES, NO_PLACES
-from innofacts.english.wording import CHANGES, MONTHS, WEEKDAYS
+from innofacts.english.places import KINDS_OF_PLACES, NEWSPAPERS, NO_PLACES, STREETS
+from innofacts.english.wording import AGENTS, CHANGES, MEDIA, MONTHS, WEEKDAYS
 from innofacts.features.content import WORD
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
@@ -256,7 +256,7 @@ _SUBJECT = re.compile(
     r"\s*([A-Z][\w’-]*[a-z])(?=\s(?:has|had|have|is|was|were|will|would|can|could|also|spent|sold|bought|made|built|sent|paid|"
     r"took|got|won|lost|led|met|saw|held|kept|left|grew|rose|fell|[a-z]+ed)\b)"
 )
-_OWNER = re.compile(r"\b([A-Z][a-z]+)['’]s\s(?=[a-z])")  # Riga's port
+_OWNER = re.compile(r"\b(?<!Mr\s)(?<!Ms\s)(?<!Dr\s)(?<!Mrs\s)([A-Z][a-z]+)['’]s\s(?=[a-z])")  # Riga's port
 
 
 def _unknown_before(mention: Mention, text: str, leading: str) -> list[str]:
@@ -290,7 +290,7 @@ def _is_noun(name: str, facts: Facts) -> bool:
 def _names_after_in(mention: Mention, text: str) -> list[str]:
     """Return the names in a clause that follow "in" or the like, or that end like Greene County."""
     matches = (found for place in _NAMED_PLACES for found in place.finditer(text, *mention.clause))
-    found = [match[1] for match in matches if not _NUMBERED.match(text, match.end())]
+    found = [match[1] for match in matches if not _NUMBERED.match(text, match.end(), mention.sentence[1])]
     return [name for name in (name.removesuffix("'s").removesuffix("’s") for name in found) if _may_be_place(name)]
 
 
@@ -302,11 +302,18 @@ _NAMED_PLACES = (
         rf"({_NAME}\s(?:County|City|Province|District|Prefecture|Borough|Canton))\b",
     ),
 )
-_NUMBERED = re.compile(r"\s\d")  # in Room 214
+_NUMBERED = re.compile(r"\s(?:\d|[A-HJ-Z]\b(?!['’-]|\.\s))")  # in Room 214, in Block C; not: in Lund J. Orr
 
 
 def _may_be_place(name: str) -> bool:
-    return name.partition(" ")[0].casefold() not in _NO_PLACES and not any(map(str.isdigit, name))
+    """Return whether a name may be that of a place: not the Bureau, the Lund Courier, Harbour Street, Mr Orton."""
+    words = name.casefold().split()
+    is_body = len(words) == 1 and words[0] in _BODIES  # the Lund Council may be where Lund is
+    return words[0] not in _NO_PLACES and not (is_body or words[-1] in _NO_LAST or any(map(str.isdigit, name)))
+
+
+_BODIES = AGENTS | {"institution"}
+_NO_LAST = MEDIA | NEWSPAPERS | STREETS
 
 
 _NO_PLACES = stopwords.PROSE | CHANGES | MONTHS.keys() | frozenset(WEEKDAYS) | COUNTS.keys() | SCALES.keys() | NO_PLACES
