@@ -13,9 +13,9 @@ from innofacts.draft.clauses import without_relative_clauses
 from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.function_words import OF_THEM, PREPOSITIONS
 from innofacts.english.inflection import is_past, is_plural, plural
-from innofacts.english.numerals import LARGE_SCALES
+from innofacts.english.numerals import LARGE_SCALES, YEAR
 from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
-from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
+from innofacts.english.wording import AMOUNTS, CHANGES, SAYING, SAYING_WITHOUT_THAT, VICTIMS
 from innofacts.numbers.exclusions import AGE
 from innofacts.numbers.nouns import VERBS_LIKE_PLURALS, implied
 from innofacts.numbers.tokens import WORD, Token, tokens
@@ -557,7 +557,7 @@ _NO_NOUNS = VERBS_LIKE_PLURALS | {name for name in NAMES_OF_MONEY if not name.en
 
 def subject(clause: str) -> str:
     """Return the plural that is the subject of a clause, up to a figure; empty if it has none."""
-    clause = without_relative_clauses(clause)
+    clause = _OPENING.sub("", _SPEAKER.sub("", without_relative_clauses(clause)))
     in_phrase, head = False, ""  # within a prepositional phrase, as in class sizes in schools, and what is before it
     every = tokens(clause)
     words = [token for token in every if token.text != "," and not _is_adverb(token)]
@@ -577,6 +577,9 @@ def subject(clause: str) -> str:
     return ""
 
 
+# Orders, the mill says, rose; by 2030 orders may rise.
+_SPEAKER = re.compile(rf",\s(?:[\w’'-]+\s){{1,4}}(?:{'|'.join(sorted(SAYING.union(SAYING_WITHOUT_THAT)))}),(?=\s)")
+_OPENING = re.compile(rf"\A(?:By|In|From|Since|During)\s(?:(?:[A-Za-z]+\s){{0,2}}{YEAR},?|[^,;:]{{1,40}},)\s")
 _SUMS = [[verb, "to"] for verb in ("came", "come", "amounted", "amount")]
 _BEFORE_A_CLAUSE = frozenset("where when while whereas and but".split())
 _OF_THINGS = frozenset(
@@ -600,8 +603,11 @@ def _is_standing(word: str) -> bool:
     return word in _STANDING or word in CHANGES
 
 
+_ADVERBS = frozenset("more than also now just nationwide worldwide overall together".split())
+
+
 def _is_adverb(token: Token) -> bool:
-    return token.lower in ("more", "than", "also", "now", "just") or token.lower.endswith("ly")
+    return token.lower in _ADVERBS or token.lower.endswith("ly")
 
 
 _PREPOSITIONS = PREPOSITIONS - {"after", "before"}  # the month after, orders doubled

@@ -59,10 +59,31 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str, earlier: Seque
 
 
 def _scale_of_warmth(mention: Mention, text: str) -> str:
-    """Return the only scale of temperature that a text names, if its degrees are of no angle: 31 °C, 4 degrees more."""
+    """Return the only scale of temperature that a text names, if its degrees are of no angle: 31 °C, 4 degrees more.
+
+    A text about the weather that measures in kilometres or millimetres, and not in miles, means degrees Celsius.
+    """
     is_angle = mention.kind != kinds.TEMPERATURE and _OF_AN_ANGLE.search(text, *mention.sentence)
     scales = frozenset[str]() if is_angle else _scales(text)
+    if not (scales or is_angle) and abs(mention.figure.base_number) < _HOTTEST and _is_weather_in_metres(text):
+        return "°C"
     return f"°{next(iter(scales))}" if len(scales) == 1 else ""
+
+
+_HOTTEST = 60  # degrees Celsius, of the weather
+
+
+@lru_cache(maxsize=1)  # each number of degrees of a text asks for it
+def _is_weather_in_metres(text: str) -> bool:
+    """Return whether a text is about the weather, and measures in kilometres, metres or millimetres only."""
+    return _WEATHER.search(text) is not None and _METRIC.search(text) is not None and not _IMPERIAL.search(text)
+
+
+_WEATHER = re.compile(
+    r"(?i)\b(?:thermometers?|temperatures?|heatwave|frost|(?:below|above)\s(?:zero|freezing)|degrees\s(?:warmer|colder|cooler|hotter))\b"
+)
+_METRIC = re.compile(r"(?i)\b(?:(?:kilo|milli|centi)?met(?:re|er)s?|tonnes|litres)\b|\d\s?(?:km|mm|cm|km/h|hPa)\b")
+_IMPERIAL = re.compile(r"(?i)\b(?:miles?|mph|feet|foot|inch(?:es)?|gallons?|acres?)\b")
 
 
 @lru_cache(maxsize=1)  # each number of degrees of a text asks for it

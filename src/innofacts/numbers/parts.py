@@ -256,8 +256,10 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
     is_of_them = other.units == ("%",) and sentence.word(other.end) == "of" and sentence.word(other.end + 1) in _THEM
     is_next = between == (",",)
     if (
+        # it has shrunk to 900, and 42 branches have shut; but not 40, 50, and 60 boats
+        (between == (",", "and") and sentence.before(sentence.lead(one.first)) != ",")
         # a crowd of 3,412, nearly three times that of 2019
-        (is_next and led < other.first and not sentence.bound_before(one.first)[0])
+        or (is_next and led < other.first and not sentence.bound_before(one.first)[0])
         or (is_next and (other.units[0] == "times" or is_of_them))  # 120, three times as much
         or ("or" in between and other.units[0].startswith("per "))
         # lent 4 million to 40 firms
