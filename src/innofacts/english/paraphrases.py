@@ -1768,6 +1768,7 @@ acquittal prosecution | person defendant
 adoption | child animal
 arrest | person
 birth | baby child
+burial cremation funeral | person
 cancellation | flight train
 case infection | person patient
 conviction | person
@@ -1804,3 +1805,12 @@ DONE_TO = frozenset(
     "extraction installation operation removal renovation repair replacement restoration transplant".split()
 )
 """What is done once to each of the things that the word before it names: hips that were replaced, hip replacements."""
+EVENTS = UNDERGONE.keys() - {"case", "place", "pupil", "registration", "seat", "vacancy"} | frozenset(
+    """
+        accident arson assault avalanche blackout blaze burglary collision crash earthquake explosion failure fire flood
+        fraud infection leak outage poisoning rape rescue robbery sighting spill theft vandalism
+        """.split()
+)
+"""What happens, and is counted one by one."""
+CASES = frozenset("case incident instance occurrence offence offense report".split())
+"""Nouns for anything that happens, or is said to have happened: cases of theft are counted as thefts."""

@@ -452,6 +452,8 @@ PHRASAL_VERBS = frozenset(
     knock knocked clock clocks clocked shut shuts build builds built call called sign signed round rounded shoot shot
     lay laid turn turns turned show shows showed shown think get got gets line lines lined sweep swept throw throws
     threw thrown rack racked tie tied ring rang notch notched pile piled wind wound dig digs dug lock locks locked
+    write writes wrote written writing draw draws drew drawn break breaks broke broken blow blows
+    blew blown
     """.split()
 )
 """Verbs with which "up" and "down" say nothing of a change: made up 3 %, brought down 3,400 trees."""

@@ -5,7 +5,7 @@ from functools import cache
 
 from innofacts.english.contrasts import ROWS
 from innofacts.english.countries import place_of
-from innofacts.english.paraphrases import DONE_TO, INTERCHANGEABLE, UNDERGONE
+from innofacts.english.paraphrases import CASES, DONE_TO, EVENTS, INTERCHANGEABLE, UNDERGONE
 from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, NAMES_OF_KINDS, ORGANISATIONS, PEOPLE
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
@@ -115,12 +115,22 @@ def _is_counted_alike(sentence: Statement, candidate: Candidate) -> bool:
 
 def _is_undergone(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence counts whom that happened to which the fact counts: people who died, for deaths."""
+    if candidate.noun in sentence.raw:
+        return False  # people at 40 burials
     whom = _UNDERGONE.get(candidate.noun_key, ())
     is_group = PERSON in whom and sentence.noun_key in PEOPLE and _is_named(sentence, candidate)
     if sentence.noun_key not in whom and not (is_group or _is_done_to(sentence, candidate)):
         return False
     others = (word for word in sentence.words if word.stem not in sentence.noun_stems)
     return any(not candidate.unit_stems.isdisjoint(word.meanings | word.others) for word in others)
+
+
+def _is_case_of_it(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether the sentence counts cases or reports of what the fact counts: 40 reports of stolen cars."""
+    if sentence.noun_key not in CASES or candidate.noun_key not in EVENTS:
+        return False
+    others = (word for word in sentence.words if word.stem not in sentence.noun_stems)
+    return any(not candidate.noun_stems.isdisjoint(word.meanings | word.others) for word in others)
 
 
 def _is_done_to(sentence: Statement, candidate: Candidate) -> bool:
@@ -155,6 +165,7 @@ _NAMES: tuple[Callable[[Statement, Candidate], bool], ...] = (
     _is_noun_of_measure,
     _is_counted_alike,
     _is_undergone,
+    _is_case_of_it,
     _is_kind_of_it,
     _is_metonym,
 )

@@ -1,0 +1,84 @@
+"""Events said with a verb, or with a noun for any event: cases of theft, people who were buried."""
+
+import pytest
+
+LIBRARY = """
+[source]
+id = "constables"
+type = "report"
+publisher = "Office of Constables"
+
+[[fact]]
+id = "thefts"
+claim = "The police of Vidland recorded 23,460 bicycle thefts in 2024."
+figure = "23460 thefts"
+measure = "bicycle thefts recorded by police"
+place = "Vidland"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "fires"
+claim = "In 2024 the firemen of Vidland put out 1,234 fires in barns."
+figure = "1234 fires"
+measure = "fires in barns"
+place = "Vidland"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "burials"
+claim = "Vidland had 7,310 burials in 2024."
+figure = "7310 burials"
+measure = "burials"
+place = "Vidland"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "cider"
+claim = "Vidland sold 6,170 bottles of cider abroad in 2024."
+figure = "6170 bottles"
+measure = "bottles of cider sold abroad"
+place = "Vidland"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "claims"
+claim = "Insurers in Vidland received 9,150 claims for stolen bicycles in 2024."
+figure = "9150 claims"
+measure = "insurance claims for stolen bicycles"
+place = "Vidland"
+period = 2024
+nature = "flow"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Bicycle theft fell in Vidland, with police logging 23,460 cases in 2024.", "supported thefts"),
+        ("Police in Vidland took 23,460 reports of stolen bicycles in 2024.", "supported thefts"),
+        ("Police in Vidland wrote up 23,460 incidents of bicycle theft in 2024.", "supported thefts"),
+        ("In 2024, 23,460 bicycles were reported stolen in Vidland.", "supported thefts"),
+        ("Bicycle theft rose in Vidland, with police logging 26,000 cases in 2024.", "contradicted thefts"),
+        ("In 2024 there were 1,234 cases of fire in the barns of Vidland.", "supported fires"),
+        ("In 2024, 7,310 people were buried in Vidland.", "supported burials"),
+        ("In 2024, 7,310 people found their grave in Vidland.", "no fact"),
+        # Something else happened, or to something else.
+        ("In 2024 police in Vidland solved 23,460 cases of bicycle theft.", "misquoted thefts"),
+        ("In 2024, 23,460 stolen bicycles were recovered in Vidland.", "misquoted thefts"),
+        ("In 2024 police in Vidland looked into 23,460 cases.", "misquoted thefts"),
+        ("In 2024 police in Vidland took 23,460 reports of stolen cars.", "no fact"),
+        ("In 2024 the police of Vidland wrote 23,460 reports.", "misquoted thefts"),
+        ("In 2024, 7,310 people were born in Vidland.", "no fact"),
+        ("In 2024, 7,310 people came to burials in Vidland.", "misquoted burials"),
+        ("In 2024, 7,310 dogs were buried in Vidland.", "no fact"),
+        ("In 2024 Vidland sold 6,170 cases of cider abroad.", "no fact"),
+        ("In 2024 insurers in Vidland received 9,150 reports of stolen bicycles.", "misquoted claims"),
+        ("In 2024, 1,234 people in Vidland had a fire in their barn.", "misquoted fires"),
+    ],
+)
+def test_a_count_of_cases_or_of_those_to_whom_it_happened_is_one_of_the_event(told, text, answer):
+    assert [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)] == [answer]
