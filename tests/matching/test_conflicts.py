@@ -143,7 +143,7 @@ def pair(facts):
         ("Latvia never exported 4,200 tonnes of timber.", "lv", "_negates"),
         ("Latvia exported 4,200 tonnes of timber, and nobody did not know.", "lv", None),
         ("Latvia, whose ports lacked cranes, exported 4,200 tonnes of timber.", "lv", None),
-        ("The unexported timber of Latvia was 4,200 tonnes.", "lv", "_denies"),
+        ("The unexported timber of Latvia was 4,200 tonnes.", "lv", "denies"),
         ("Latvia imported 4,200 tonnes of timber.", "lv", "_has_contrast"),
         ("Exports of 4,200 tonnes of timber left Latvia with few imports.", "lv", None),
         ("Imports of 4,200 tonnes of timber left Latvia with few exports.", "lv", "_has_contrast"),

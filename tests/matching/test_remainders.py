@@ -91,6 +91,31 @@ period = 2024
 nature = "share"
 
 [[fact]]
+id = "tram"
+claim = "In 2024, 41 % of the trips in Halmark were made by tram; the others were made on foot."
+figure = "41 %"
+measure = "share of trips by tram"
+place = "Halmark"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "graves"
+claim = "In 2024, 18 % of the graveyards in Halmark had no room for new graves."
+figure = "18 %"
+place = "Halmark"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "thefts"
+claim = "Police in Halmark solved 6.4 % of the thefts recorded in 2024."
+figure = "6.4 %"
+place = "Halmark"
+period = 2024
+nature = "share"
+
+[[fact]]
 id = "fines"
 claim = "Courts in Halmark imposed 2,600 fines for failing to answer a summons in 2024."
 figure = "2600 fines"
@@ -155,6 +180,83 @@ def test_of_those_of_whom_a_sentence_says_the_opposite_it_gives_the_rest(rows, t
     (row,) = rows(text)
     assert (row["verdict"], row["fact"]) == ("supported", fact)
     assert row["reason"].startswith("the source gives the rest of the share; the source says ")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("With 59 % of its trips in 2024 ending in sore feet, Halmark is a town of walkers.", "tram"),
+        ("The rails go everywhere, and yet 59 % of the trips in Halmark were walks in 2024.", "tram"),
+        ("One can still be buried in 82 % of the graveyards in Halmark in 2024.", "graves"),
+        ("In 2024, a mystery remained behind 93.6 % of the thefts in Halmark, since they went unsolved.", "thefts"),
+        ("Whoever walks or drives was left with 69 % of the commuters in Halmark in 2024.", "bus"),
+        ("In 2024, something else carried 69 % of the commuters in Halmark to work.", "bus"),
+        ("In 2024, 43 % of the potting soil sold in Halmark came with peat, and not without.", "peat"),
+    ],
+)
+def test_a_share_that_leaves_that_of_a_fact_exactly_may_have_words_of_its_own(rows, text, fact):
+    (row,) = rows(text)
+    assert (row["verdict"], row["fact"]) == ("supported", fact)
+    assert row["reason"].startswith("the source gives the rest of the share; the source says ")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("In 2024, 59 % of the trips in Halmark were made by tram.", "contradicted"),  # which says the same
+        ("In 2024, 69 % of commuters in Halmark took the bus.", "contradicted"),
+        ("In 2024, 69 % of commuters in Halmark took the car.", "no fact"),  # and others a bicycle
+        ("In 2024, 69 % of commuters in Halmark had an umbrella.", "no fact"),
+        ("In 2024, 68 % of the commuters in Halmark went by something else.", "no fact"),
+        ("In 2024, something else carried some 69 % of the young commuters in Halmark.", "no fact"),
+        ("In 2023, something else carried 69 % of the commuters in Halmark.", "no fact"),
+        ("In 2024, something else carried 69 % of the pupils in Halmark.", "no fact"),
+        ("In 2024, something else carried 69 % of the commuters in Norway.", "no fact"),
+        ("Something else carried 69 % of the commuters in Halmark.", "no fact"),
+        ("Cars, it is true, were left with 69 % of the commuters in Halmark in 2024.", "no fact"),
+        ("In 2024, 60 % of the prices of beds in Halmark were left as they were.", "no fact"),
+    ],
+)
+def test_a_share_leaves_nothing_of_what_it_may_be_itself(rows, text, verdict):
+    (row,) = rows(text)
+    assert row["verdict"] == verdict
+
+
+def test_nothing_contradicts_what_its_own_share_leaves(rows):
+    (row,) = rows("In 2024, power cuts in the wards of Halmark postponed 37 % of planned operations.")
+    assert (row["verdict"], row["fact"]) == ("no fact", None)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ", which leaves 37 % that needed a bed.",
+        ", so 37 % needed a bed.",
+        ", and 37 % needed a bed.",
+        ". That leaves 37 % who needed a bed.",
+        ". This means that 37 % needed a bed, but not why.",
+    ],
+)
+def test_what_a_share_before_leaves_exactly_is_its_rest(rows, behind):
+    first, rest = rows(SHARE + behind)
+    assert first["verdict"] == "supported"
+    assert (rest["verdict"], rest["fact"]) == ("supported", "day-surgery")
+    assert rest["reason"] == "the source gives the rest of the share; the source says 63 %"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ", which leaves 36 % that needed a bed.",
+        ", and a further 37 % needed a bed.",
+        ", and about 37 % needed a bed.",
+        ", and 37 % of the beds stood empty.",
+        ". In bad weather, 37 % needed a bed.",
+        ". That leaves 37 beds.",
+    ],
+)
+def test_what_need_not_be_left_of_a_share_before_has_no_fact(rows, behind):
+    assert rows(SHARE + behind)[-1]["verdict"] == "no fact"
 
 
 @pytest.mark.parametrize(

@@ -284,7 +284,8 @@ def _has_figure(text: str) -> bool:
 # --- what a share or a quantity is of --------------------------------------------------------------------------------
 
 _WHOLE = re.compile(
-    r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|nationwide|such)\s+)*"
+    r"\s+(?:of|on|for|into)\s+"
+    r"(?:(?:the|its|their|all|these|those|our|a|an|world|nationwide|such|(?:last|this|that)\syear['’]s)\s+)*"
     r"(?!(?:it|them|which|whom|whose|who|that|average)\b|\w+ing\s(?:the|an?|its|their|up|out|new)\b)([^.,;:()|]{1,60})"
 )
 

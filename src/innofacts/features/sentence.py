@@ -79,6 +79,8 @@ class Statement(NamedTuple):
     """The stems of the words in order, without verbs and places."""
     whole: frozenset[str]
     """The stems of what a share or a quantity is of, as in "3 tonnes of cod"; empty for people in general."""
+    of: frozenset[str]
+    """The stems of all words of what a share is of, people in general too: of the young drivers of the town."""
     raw: frozenset[str]
     """All words of the clause, and of the sentence up to its first figure, in lower case."""
 
@@ -150,6 +152,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     if where.is_nationwide:
         where = elsewhere_nationwide(where, mention, whole[slice(*sentence_before(whole, original))], facts)
     units, noun = _units(mention, where, facts)
+    of = stems.of(words_of_whole(text, mention.end))
     own_words = content(without_other_senses(without_bases(clause.own)))
     own_groups = stems.groups(stems.of(own_words))
     said = " ".join(filter(clause.said.__contains__, clause.words))
@@ -178,6 +181,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         plain=plain,
         nouns=_nouns(clause, facts),
         whole=_whole(mention, text, facts),
+        of=of,
         raw=raw,
         when=when,
         where=where,
@@ -195,7 +199,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
             groups=stems.groups(stems.of(content(without_bases(said)))) | own_groups,
             counted_groups={} if has_no_things else stems.groups(stems.of(content(without_other_senses(unit)))),
             is_of_denied=bool(OF_DENIED.match(text, mention.end)),
-            whole_rows=frozenset(stems.groups(stems.of(words_of_whole(text, mention.end)))),
+            whole_rows=frozenset(stems.groups(of)),
         ),
         own_groups=own_groups,
         first_groups=_first_groups(own_words, stems),

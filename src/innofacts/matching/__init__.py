@@ -11,7 +11,8 @@
    - the one with a score that is enough, unless one of the `vetoes` speaks against it, or `evidence` does;
    - the one with the number of the figure, then the one with a different number, for which there is enough `evidence`,
      which weighs what is alike and what is not, unless a veto speaks against it;
-   - one that counts something else, tonnes instead of crates, or counts on another basis.
+   - one that counts something else, tonnes instead of crates, or counts on another basis;
+   - instead of none, or of one that it would contradict, the one whose share it leaves exactly (`remainders`).
    The `differences` say what a sentence with the number of that fact gives it for, if it is something else.
 5. The `matcher` also knows the figures before in the sentence: the figure may be what somebody else gives for one of
    them (`features.accounts`), or of the same measure. It may repeat the telling number of what the sentence before is

@@ -38,6 +38,17 @@ def has_conflict_apart_from_negation(sentence: Statement, candidate: Candidate) 
     return any(row.speaks(sentence, candidate) for row in CONFLICTS if row is not _NEGATION)
 
 
+def has_conflict_apart_from_contrary(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a conflict rules a fact out for a sentence that may give what its share leaves."""
+    return any(row.speaks(sentence, candidate) for row in CONFLICTS if row not in _CONTRARY)
+
+
+def says_contrary(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether one of the two denies what the other one says, or has a word for the contrary."""
+    is_denied = bool(_opposites(sentence, candidate)) or denies(sentence, candidate)
+    return is_denied or bool(_contrasting(sentence, candidate, ()))
+
+
 def has_grave_conflict(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a conflict rules a fact out even if the sentence has its number: a different place.
 
@@ -55,7 +66,7 @@ def _negates(sentence: Statement, candidate: Candidate) -> bool:
     return bool(_opposites(sentence, candidate)) and not gives_rest(sentence, candidate)
 
 
-def _denies(sentence: Statement, candidate: Candidate) -> bool:
+def denies(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence has a word of the fact only with "un" before it: unpaid."""
     return not sentence.denied.isdisjoint(candidate.words)
 
@@ -210,16 +221,19 @@ class Conflict(NamedTuple):
 
 
 _NEGATION = Conflict("only one of the two says that something is not so", _negates)
+_OPPOSITE = Conflict("the text says the opposite of a word", denies)
+_CONTRAST = Conflict("the text has a word for the contrary", _has_contrast)
+_CONTRARY = (_NEGATION, _OPPOSITE, _CONTRAST)
 _GRAVE: tuple[Conflict, ...] = (
     Conflict("the text is about a different place", is_elsewhere),
     Conflict("the text names a different one of its kind", _is_of_namesake),
     _NEGATION,
-    Conflict("the text says the opposite of a word", _denies),
+    _OPPOSITE,
     Conflict("the text counts in what the other leaves out", _has_other_scope),
 )
 CONFLICTS = (
     *_GRAVE,
-    Conflict("the text has a word for the contrary", _has_contrast),
+    _CONTRAST,
     Conflict("the text counts a different kind", _counts_contrast),
     Conflict("the text is about a part only", is_about_part),
     Conflict("the text says that something else was done", does_something_else),

@@ -13,6 +13,7 @@ from operator import itemgetter
 from innofacts.compare.verdicts import (
     CONTRADICTED,
     MISQUOTED,
+    NO_FACT,
     NOT_COMPARABLE,
     NOT_ESTABLISHED,
 )
@@ -38,9 +39,10 @@ from innofacts.matching.differences import difference, fact_said
 from innofacts.matching.doubts import repeats_claim
 from innofacts.matching.evidence import evidence, is_rounded, likeness, names_time, prints_number
 from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_level, is_telling
-from innofacts.matching.matches import AGREEING, NO_MATCH, Match, Matching
+from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
+from innofacts.matching.remainders import exact_rest, is_rest, is_share, says_the_same
 from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score
 from innofacts.matching.subject import TextSubject
 from innofacts.matching.vetoes import BY_WORDS, SUPPORTING, WITHIN_SUBJECT, may_be_weighed, may_contradict, veto
@@ -102,6 +104,7 @@ class Decider:
             or self._match_on_other_basis(reading.sentence, on_other_basis)
             or NO_MATCH
         )
+        match = self._match_of_rest(reading.sentence, match)
         return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
 
     def decide_within(
@@ -325,6 +328,25 @@ class Decider:
     def _score_of_other_things(self, reading: Reading, wording: int) -> float:
         words = reading.words(wording)
         return 0.0 if words["strange"] or words["other_whole"] else score(words, self.model)
+
+    def _match_of_rest(self, sentence: Statement, match: Match) -> Match:
+        """Return the match with the one fact whose share a figure leaves, in other words; else the match that it has.
+
+        None contradicts what its own share leaves, unless the sentence says nothing else of it.
+        """
+        rest = exact_rest(sentence.mention) if match.verdict in (NO_FACT, CONTRADICTED) else None
+        if rest is None:
+            return match
+        left = map(self.facts.candidate, self.facts.of_number(rest.number))
+        found = [one for one in left if is_rest(sentence, one, self.facts.stems)]
+        if len({(one.measure, one.place, one.period) for one in found}) == 1:
+            supported = self._matching.of(found[0], rest)
+            return supported._replace(reason=f"{OF_REST}; {supported.reason}")
+        meant = self.facts.of_id(match.fact or "")
+        is_its_rest = meant is not None and is_share(meant) and meant.number == rest.number
+        if meant is None or not is_its_rest or says_the_same(sentence, meant, self.facts.stems):
+            return match
+        return NO_MATCH._replace(why="the text may give the rest of a share")
 
     def _match_on_other_basis(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, but counts on another basis: by headcount, not in FTE."""

@@ -39,14 +39,18 @@ from innofacts.matching.judgements import Judgements, is_forecast
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, Matching
 from innofacts.matching.nearest import nearest
 from innofacts.matching.reading import Reading
+from innofacts.matching.remainders import exact_rest, is_share
 from innofacts.matching.scoring import MODEL, Model, with_scores, word_features
 from innofacts.matching.subject import TextSubject
 from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
+from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, RANK, RATE
 
 # Words before what a share leaves.
 _REMAINING = re.compile(r"(?i)\bthe\s(?:(?:other|remaining)\s|(?:rest|others|remainder)(?:,\s|:\s|\s[–(]\s?))\Z")
+_ANOTHER = re.compile(r"(?i)\b(?:another|further|additional)\s\Z")
+_LEAVING = re.compile(r"(?i)\b(?:leav(?:es|ing)|left|means|meaning|so|thus)\b")
 _PLANNED = Match(None, NO_FACT, "no fact gives what was planned or expected", why="the text speaks of a plan")
 
 
@@ -127,7 +131,8 @@ class Matcher:
         A figure that somebody gives is first of all one for what the sentence has been about.
         """
         sentence, mention = reading.sentence, reading.sentence.mention
-        if rest := self._match_of_remainder(sentence, text, before):
+        is_remaining = _REMAINING.search(text, mention.sentence[0], mention.start)
+        if is_remaining and (rest := self._match_of_remainder(sentence, text, before, of_rest(mention))):
             return rest
         account = self._match_of_account(sentence, before)
         if sentence.is_account and (account or not (before or sentence.units)):
@@ -142,6 +147,7 @@ class Matcher:
             account
             or self._match_of_repeated_number(mention, text, cited)
             or self._match_of_change(sentence, text, before)
+            or self._match_left_of_before(sentence, text, before)
             or (self._match_like_before(sentence, before[-1]) if before else self._match_going_on(sentence, text))
         )
         if by_before:
@@ -249,17 +255,28 @@ class Matcher:
         matches = (self.decider.decide(self.decider.read(one, text)) for one in earlier)
         return [match.fact for match in matches if match.fact]
 
-    def _match_of_remainder(self, sentence: Statement, text: str, before: Sequence[str]) -> Match | None:
+    def _match_left_of_before(self, sentence: Statement, text: str, before: Sequence[str]) -> Match | None:
+        """Return the match of a share with the fact of the one before that it leaves exactly: 63 % sail, so 37 % row.
+
+        Of the sentence before, it has to say that it is what is left; and another 37 % may be a part of the others.
+        """
+        start, end = sentence.mention.sentence[0], sentence.mention.start
+        if _ANOTHER.search(text, start, end) or not (before or _LEAVING.search(text, start, end)):
+            return None
+        return self._match_of_remainder(sentence, text, before, exact_rest(sentence.mention))
+
+    def _match_of_remainder(
+        self, sentence: Statement, text: str, before: Sequence[str], rest: Figure | None
+    ) -> Match | None:
         """Return the match of a share with the fact of the one before that it leaves: 63 % sail, the other 37 % row."""
         mention = sentence.mention
-        rest = of_rest(mention) if _REMAINING.search(text, mention.sentence[0], mention.start) else None
         if rest is None:
             return None
         for meant in filter(None, map(self.facts.of_id, reversed(before or self._told_before(mention, text)))):
             is_there = not (is_at_other_time(sentence.when, meant) or is_elsewhere(sentence, meant))
             is_of_it = not (sentence.whole and sentence.whole.isdisjoint(meant.words))
-            is_same = meant.nature == "share" and is_of_it and is_there
-            match = self._matching.of(meant, rest) if is_same and meant.unit.kind == PERCENT else None
+            is_same = is_share(meant) and is_of_it and is_there
+            match = self._matching.of(meant, rest) if is_same else None
             if match and match.verdict == SUPPORTED:
                 return match._replace(reason=f"{OF_REST}; {match.reason}", why=OF_BEFORE)
         return None

@@ -1,0 +1,81 @@
+"""What a share leaves, which may be said in any words: 22 % were burials, where a fact has 78 % cremations.
+
+A share that leaves exactly that of a fact of the same whole, place and time, to two digits, hardly does so by chance.
+"""
+
+import re
+
+from innofacts.features.candidates import HALF, Candidate
+from innofacts.features.meanings import Stems
+from innofacts.features.sentence import Statement
+from innofacts.matching.conflicts import (
+    denies,
+    has_conflict_apart_from_contrary,
+    has_other_basis,
+    is_at_other_time,
+    omits_place,
+    omits_time,
+    says_contrary,
+)
+from innofacts.matching.fitting import digits_of, of_rest
+from innofacts.prose.figures import Mention
+from innofacts.values.figures import Figure
+from innofacts.values.units import PERCENT
+
+_ROUND = 5  # percent; what is a multiple of it may leave the share of a fact by chance
+
+
+def exact_rest(mention: Mention) -> Figure | None:
+    """Return what a share leaves, if that is the share of a fact hardly by chance; None for any other figure.
+
+    A loose, round or worded one says less: a third, about 60 %.
+    """
+    rest = of_rest(mention)
+    if rest is None or rest.bound or rest.number % _ROUND == 0 or not any(map(str.isdigit, mention.printed)):
+        return None
+    return rest if max(map(digits_of, (rest, mention.figure))) > 1 else None
+
+
+def is_share(candidate: Candidate) -> bool:
+    """Return whether a fact gives a share of a whole, which leaves another one."""
+    return candidate.nature == "share" and candidate.unit.kind == PERCENT
+
+
+def is_rest(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
+    """Return whether a sentence says in other words of whom or of what a fact gives the share: of the others.
+
+    It names place and time, and a whole that is that of the fact: not the young women, where the fact has women. It
+    denies what the fact says, or speaks of what is left, or the claim itself names the others: were burials.
+    """
+    if not is_share(candidate) or not _is_there_and_then(sentence, candidate):
+        return False
+    is_known = sentence.of <= candidate.words | candidate.place_words | sentence.whole
+    if not is_known or has_other_basis(sentence, candidate) or has_conflict_apart_from_contrary(sentence, candidate):
+        return False
+    is_same_whole = not sentence.whole.isdisjoint(candidate.whole)
+    if denies(sentence, candidate):
+        return is_same_whole or not (sentence.whole and candidate.whole)
+    names_others = _OTHERS.search(candidate.claim) is not None
+    if not is_same_whole or (says_contrary(sentence, candidate) and not names_others):
+        return False  # 69 % took the car, where 31 % took the bus, and others walked
+    is_left = not sentence.raw.isdisjoint(_LEFT) or bool(sentence.terms.denied) != bool(candidate.terms.denied)
+    return is_left or (names_others and not says_the_same(sentence, candidate, stems))
+
+
+def _is_there_and_then(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence names the place and the time of a fact, or says that it was last year."""
+    is_then = sentence.when.is_guessed or not omits_time(sentence.when, candidate)
+    return is_then and not (is_at_other_time(sentence.when, candidate) or omits_place(sentence.where, candidate))
+
+
+def says_the_same(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
+    """Return whether a sentence has most of what a fact says of its share, and of what it is of, not of the others."""
+    said = stems.of_text(_OTHERS.sub("", candidate.claim)) - candidate.whole
+    covered = sentence.covered(candidate.words)
+    weights = [(weight, word in covered) for word, weight in candidate.claim_words.items() if word in said]
+    return sum(weight for weight, is_said in weights if is_said) >= HALF * sum(weight for weight, _ in weights)
+
+
+_LEFT = frozenset("other others else rest remaining remainder leaves leaving left".split())
+# What a claim says itself of what is left: were cremations; the others were burials.
+_OTHERS = re.compile(r"[;,](?:\s\w+)?\sthe\s(?:others?|rest|remainder)\b.*")
