@@ -91,6 +91,24 @@ period = 2024
 nature = "stock"
 
 [[fact]]
+id = "returned"
+claim = "Of the stolen bicycles recovered in Orton in 2024, 58 % were returned to their owners."
+figure = "58 %"
+measure = "share of recovered bicycles returned to their owners"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "transceiver"
+claim = "88 % of the people caught by avalanches in Orton in 2024 carried a transceiver."
+figure = "88 %"
+measure = "share of people caught by avalanches who carried a transceiver"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
 id = "rank-parks"
 claim = "Orton ranked third among the cities of Lund by park area per inhabitant in 2024."
 figure = "3 rank"
@@ -232,6 +250,39 @@ def test_what_another_fact_says_is_not_said_of_this_one(found, text, verdict, fa
 )
 def test_up_to_a_number_far_from_that_of_a_fact_is_not_supported(found, text, verdict):
     assert found(text)[0] == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the bicycles stolen in Orton in 2024, 58 % were returned to their owners.",
+        "In Orton 58 % of the bicycles stolen in 2024 were returned to their owners.",
+        "In 2024 owners in Orton got back 58 % of bicycles stolen from them.",
+        "88 % of the people killed by avalanches in Orton in 2024 carried a transceiver.",
+        "88 % of the people injured in avalanches in Orton in 2024 carried a transceiver.",
+    ],
+)
+def test_a_share_of_those_that_something_else_was_done_to_is_misquoted(told, text):
+    first = told(text)[0]
+    assert first["verdict"] == "misquoted"
+    assert first["reason"] == "the source gives this as a share of what something else was done to"
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("58 % of the bicycles recovered in Orton in 2024 were returned to their owners.", "returned"),
+        ("Of the stolen bicycles that were found again in Orton in 2024, 58 % were returned.", "returned"),
+        ("58 % of stolen bicycles recovered in Orton in 2024 went back to their owners.", "returned"),
+        ("In Orton 58 % of bicycles that had been recovered were returned to their owners in 2024.", "returned"),
+        ("88 % of those caught by avalanches in Orton in 2024 carried a transceiver.", "transceiver"),
+        ("88 % of the people whom avalanches caught in Orton in 2024 carried a transceiver.", "transceiver"),
+        ("88 % of the people swept away by avalanches in Orton in 2024 carried a transceiver.", "transceiver"),
+        ("In Orton a transceiver was carried by 88 % of the people caught by avalanches in 2024.", "transceiver"),
+    ],
+)
+def test_a_share_of_those_that_the_same_was_done_to_is_supported(found, text, fact):
+    assert found(text) == ("supported", fact)
 
 
 @pytest.mark.parametrize(

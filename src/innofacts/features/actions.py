@@ -10,7 +10,7 @@ from innofacts.english.boundaries import KINDS, clause_end, clause_start
 from innofacts.english.function_words import BEING, DOING, HAVING, MODALS, OWNERS, PREPOSITIONS
 from innofacts.english.inflection import is_past
 from innofacts.features.content import WORD, content, root
-from innofacts.features.facts import Facts
+from innofacts.features.meanings import Meanings
 from innofacts.index.analysis import fold
 from innofacts.prose.figures import Mention
 from innofacts.values.units import PERCENT, POINTS
@@ -39,20 +39,25 @@ class Action(NamedTuple):
     """The stems of the verb and of words that mean the same in the library."""
 
 
-def action_of(text: str, mention: Mention, facts: Facts) -> Action | None:
+def action_of(text: str, mention: Mention, meanings: Meanings) -> Action | None:
     """Return what is done to the things that a figure counts; None if no verb of the table says so."""
     if mention.figure.unit.kind in (PERCENT, POINTS):
         return None  # a fund that lost 4 % has changed by as much; 12 % late are 88 % on time
     start = clause_start(text, mention.sentence, mention.start, KINDS)
     end = clause_end(text, mention.sentence, mention.end, KINDS)
     said = _with_object(_words(text[start : mention.start])) or _with_subject(_words(text[mention.end : end]))
-    words = map(facts.meanings.word, content(said.verb)) if said else ()
+    words = map(meanings.word, content(said.verb)) if said else ()
     return said and said._replace(stems=_NOTHING.union(*(word.meanings for word in words)))
 
 
 def roots_said(claim: str, measure: str) -> frozenset[str]:
     """Return the roots of all words of a claim and its measure."""
     return _roots(claim) | _roots(measure)
+
+
+def same_as(verb: str) -> frozenset[str]:
+    """Return the roots of the words that say the same as a verb, in any form; none if no row has it."""
+    return _table().get(_key(verb), {}).get("", _NOTHING)
 
 
 @lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same

@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from innofacts.features.actions import Action
 from innofacts.features.criteria import Criterion
 from innofacts.features.measures import names_of
 from innofacts.features.terms import Terms
@@ -107,6 +108,8 @@ class Candidate(NamedTuple):
     terms: Terms
     whole: frozenset[str] = frozenset()
     """The stems of what it gives a share of; empty if its claim does not say, or if it is not a share."""
+    done_to_whole: Action | None = None
+    """What was done to what it gives a share of: recovered; None if it does not say, or if it is not a share."""
     criterion: Criterion | None = None
     """What its rank is by; None if it does not say, or if it is no rank."""
 

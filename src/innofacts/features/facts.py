@@ -39,6 +39,7 @@ from innofacts.features.meanings import Meanings, Stems
 from innofacts.features.measures import head, is_measured, is_money
 from innofacts.features.places import LocalPlaces, is_local
 from innofacts.features.terms import Terms
+from innofacts.features.wholes import done_in_claim
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
 from innofacts.values.periods import Period, parse_period
@@ -506,6 +507,7 @@ class Facts:
                 whole_rows=frozenset(stems.groups(whole)),
             ),
             whole=whole,
+            done_to_whole=done_in_claim(claim, stems) if unit.kind == PERCENT else None,
             criterion=criterion_of(claim, cells.measure, stems) if unit.kind == RANK else None,
         )
 

@@ -37,6 +37,7 @@ from innofacts.features.plans import is_intended, is_planned
 from innofacts.features.terms import Terms
 from innofacts.features.when import When, names_that_month, only_year, when_of, with_time_of
 from innofacts.features.where import FOLLOWING, NATIONWIDE, Where, elsewhere_nationwide, where_of, with_place_of
+from innofacts.features.wholes import done_to_whole
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.numbers.tokens import sentences
@@ -115,6 +116,8 @@ class Statement(NamedTuple):
     """Whether it gives its figure as what somebody means to reach, or is expected to."""
     action: Action | None
     """What is done to what it counts; None if it does not say."""
+    done_to_whole: tuple[Action, ...]
+    """What was done to what it gives a share of: stolen; empty if it does not say."""
     criterion: Criterion | None
     """By what amount it gives a rank; None if it does not say, or if it gives none."""
 
@@ -209,7 +212,8 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         is_of_now=not when.periods and _is_of_now(clause),
         is_planned=is_planned(text, mention.sentence, mention[:2], mention.clause[1]),
         is_intended=is_intended(text, mention.sentence, mention.start),
-        action=action_of(text, mention, facts),
+        action=action_of(text, mention, facts.meanings),
+        done_to_whole=done_to_whole(text, mention),
         criterion=says_criterion(text[slice(*mention.sentence)], stems) if mention.figure.unit.kind == RANK else None,
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from innofacts.features.content import root
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import does_something_else
 from innofacts.matching.doubts import has_other_whole_of_its_words, is_of_all, moves_to_a_part
@@ -60,9 +61,18 @@ def _is_by_something_else(sentence: Statement, one: Scored) -> bool:
     return theirs.head not in sentence.covered(one.candidate.words)
 
 
+def _is_of_others(sentence: Statement, one: Scored) -> bool:
+    """Return whether something else was done to what a share is of: of those stolen, where the source has recovered."""
+    ours, theirs = sentence.done_to_whole, one.candidate.done_to_whole
+    if not ours or theirs is None or not theirs.stems.isdisjoint(sentence.covered(one.candidate.words)):
+        return False
+    return all(root(theirs.verb) not in one.same and root(one.verb) not in theirs.same for one in ours)
+
+
 _DIFFERENCES: tuple[Difference, ...] = (
     Difference("share of some of them only", lambda sentence, one: is_of_all(sentence, one.candidate)),
     Difference("as a rank by something else", _is_by_something_else),
+    Difference("as a share of what something else was done to", _is_of_others),
     Difference("as a share of something else", has_other_whole_of_its_words),
     Difference('without saying "{verb}"', lambda sentence, one: does_something_else(sentence, one.candidate)),
     Difference("for {period}", lambda sentence, one: moves_to_a_part(sentence, one.candidate)),
