@@ -303,8 +303,6 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
         right = _agreed(base) + part
         reason = f"{base.told} plus {rate.told} is {shown(right, claim)}"
         yield from ruled_out(paragraph, claim, right, reason, (rate, base))
-    elif rate.per == "year" and _INTEREST.search(words):
-        yield from _wrong_interest(paragraph, (rate, base, claim), part, reason)
 
 
 def _is_reduced(paragraph: Paragraph, rate: Amount, base: Amount, claim: Amount) -> bool:
@@ -336,20 +334,3 @@ def _years(paragraph: Paragraph) -> list[Decimal]:
 def _agreed(amount: Amount) -> Span:
     """Return an amount that was agreed on, and not rounded, as the price and the rate of a contract are."""
     return amount.span if amount.value.power else exactly(amount.number)
-
-
-def _wrong_interest(
-    paragraph: Paragraph, amounts: tuple[Amount, Amount, Amount], part: Span, reason: str
-) -> Iterator[Slip]:
-    """Yield the interest over some years that its rate rules out, with or without interest on interest."""
-    rate, base, claim = amounts
-    years = _years(paragraph)
-    if len(years) != 1:
-        return
-    (count,) = years
-    simple = part * count
-    compound = _agreed(base) * ((1 + rate.number / HUNDRED) ** count - 1)
-    others = (part, compound, *(_agreed(base) + given for given in (part, simple, compound)))
-    if not any(map(claim.value.allows, others)):
-        reason = f"{reason} a year, which makes {shown(simple, claim)} in all"
-        yield from ruled_out(paragraph, claim, simple, reason, (rate, base))

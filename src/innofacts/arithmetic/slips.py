@@ -15,14 +15,14 @@ from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remai
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
 from innofacts.arithmetic.rates import mixtures, parts, percentages, products
 from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
-from innofacts.arithmetic.standings import placed, points
+from innofacts.arithmetic.standings import placed
 from innofacts.arithmetic.totals import aggregates, answers, names, quarters, totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
-_OF_ONE = (points, falls, remainders, names, ages, elapsed, temperatures, aggregates, quarters)
+_OF_ONE = (falls, remainders, names, ages, elapsed, temperatures, aggregates, quarters)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, differences, wholes, totals, answers, restated),

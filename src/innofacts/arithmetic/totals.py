@@ -13,9 +13,7 @@ from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, slip_of
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
-from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS, ORDINALS, YEAR
-from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS, WEEKDAYS
 
 _TOTAL_BEFORE = re.compile(
@@ -130,9 +128,6 @@ _CONSISTS = r"(?:(?:consist(?:s|ed|ing)?|made\sup|composed)\sof|compris(?:es?|ed
 _MADE_OF = re.compile(
     rf"(?i)(?:[^\d.;:])*?\b(?:{_CONSISTS}|(?:divided|split|broken\sdown)\sinto\s|namely\s){MONEY_SIGN}?"
 )
-_IT_CONSISTS = re.compile(rf"\s*(?:It|The\s(?P<whole>[a-z]+))\s(?:is\s|was\s)?{_CONSISTS}{MONEY_SIGN}?")
-_ALL_CONSIST = re.compile(rf"\s*(?:They|These|The\s(?P<whole>[a-z]+))\s(?:are\s|were\s)?{_CONSISTS}{MONEY_SIGN}?")
-_COLLECTIVE = re.compile(r"(?i)\b(?:an?|the|its|their)\s(?:[a-z]+\s)?(?P<name>[a-z]+)\sof\s$")
 _AMONG = re.compile(r"(?i)\bamong\s(?:(?:the|its|their)\s)?$")
 _FORMS = frozenset("in for on from at to with under over aged who that are were is was by of".split())
 _JOINT = re.compile(rf"(?i)(?:[,;(]|(?P<last>\band|\bplus|\bwith)(?:\s[a-z]+\sof)?)\s?{MONEY_SIGN}?$")
@@ -152,15 +147,11 @@ def wholes(paragraph: Paragraph) -> Iterator[Slip]:
         mine = [one for one in paragraph.amounts if one.sentence == n]
         in_digits = [one for one in mine if not one.value.in_words] or mine
         mine = [one for one in mine if one.begin >= in_digits[0].begin]  # two schools have 640 and 510
-        ahead = [one for one in paragraph.amounts if one.sentence == n - 1]
         found = [(one, [part for part in mine if part is not one]) for one in mine if _is_said(paragraph, one)]
         if not found and mine and _is_made_of(paragraph, mine[0], mine[1:]):
             found = [(mine[0], mine[1:])]
         elif not found and mine:
             found = [*_before_colon(paragraph, mine)]
-        if len(ahead) == 1 and _is_next(paragraph, ahead[0], mine):
-            is_closed = _TO_END.fullmatch(paragraph.text, mine[-1].value.end, end)
-            found = [(ahead[0], mine)] if is_closed else []
         for whole, parts in found if len(found) == 1 else ():
             if len(parts) >= TWO and _is_list(paragraph, whole, parts, paragraph.text[start:end]):
                 yield from _wrong_whole(paragraph, whole, parts)
@@ -200,16 +191,6 @@ def _before_colon(paragraph: Paragraph, mine: Sequence[Amount]) -> Iterator[tupl
         total = sum((one.span for one in parts), NOTHING)
         if is_closed or total.low > mine[0].span.high:
             yield mine[0], parts
-
-
-def _is_next(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> bool:
-    """Return whether a sentence lists what makes up that of the one before: a fleet of 48 cars. It consists of 29."""
-    words = paragraph.text[paragraph.sentences[whole.sentence + 1][0] : parts[0].value.start] if parts else ""
-    collective = _COLLECTIVE.search(paragraph.before(whole))
-    one, several = _IT_CONSISTS.fullmatch(words), _ALL_CONSIST.fullmatch(words)
-    if collective and one and one["whole"] in (None, collective["name"].lower()):
-        return bool(whole.kind) or any(count_the_same(part.nouns, whole.nouns) for part in parts)  # not of lines
-    return bool(several and (several["whole"] is None or singular(several["whole"]) in whole.nouns))
 
 
 def _is_list(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount], sentence: str) -> bool:
@@ -286,40 +267,21 @@ _TWO_IN_ONE = r"(?!Herzegovina|Tobago|Barbuda|Nevis|Caicos|Hove\b|Sons?\b|Partne
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}"
 _LIST = rf"(?P<names>{_NAME}(?:,\s{_NAME})+\sand\s{_TWO_IN_ONE}{_NAME})(?=\.|$|,\s(?:and|but)\s[a-z])"
 _NAMES_BEHIND = re.compile(rf"[^.;:\d]{{0,80}}:\s{_LIST}")
-_ARE_NAMED = re.compile(rf"\s*The\s(?P<who>[a-z]+)\s(?:are|were)\s{_LIST}")
-_WORD = re.compile(r"[a-z]{3,}")
-_DOER = re.compile(r"(?:er|or|ant|ent|ist|ee)$")
-_STEM = 4  # letters that forms of a word have in common
 _MOST = 10
 
 
 def names(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield a small number of things if more of them are named: three towns have bid. The bidders are ..."""
+    """Yield a small number of things if more of them are named behind a colon: three towns have bid: Arden, ..."""
     for count in paragraph.amounts:
         if not count.nouns or not count.value.in_words or count.value.bound or count.number > _MOST:
             continue
         if paragraph.after(count).startswith(" of "):
             continue
-        found = _names(paragraph, count)
+        found = _NAMES_BEHIND.match(paragraph.text, count.end, paragraph.sentences[count.sentence][1])
         is_alone = found and not paragraph.near(count, back=0)
         named = len(re.split(r",\s|\sand\s", found["names"])) if found else 0
         if found and is_alone and named > count.number:
             yield slip_of(count.value, f"{found['names']} are {named}")
-
-
-def _names(paragraph: Paragraph, count: Amount) -> re.Match[str] | None:
-    """Return the list of what a number counts: after a colon, or in the next sentence, which says that it is one."""
-    text, (_, end) = paragraph.text, paragraph.sentences[count.sentence]
-    if listed := _NAMES_BEHIND.match(text, count.end, end):
-        return listed
-    n = count.sentence + 1
-    listed = _ARE_NAMED.match(text, *paragraph.sentences[n]) if n < len(paragraph.sentences) else None
-    if not listed or len(count.nouns) > 1:
-        return None
-    who = singular(listed["who"])
-    doing = {word[:_STEM] for word in {*_WORD.findall(text, count.end, end)} - PROSE}
-    is_doer = _DOER.search(who) and any(map(who.startswith, doing))  # have bid: the bidders
-    return listed if is_doer or who in count.nouns else None
 
 
 # --- two legs ---------------------------------------------------------------------------------------------------------
