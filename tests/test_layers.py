@@ -5,6 +5,7 @@ checker alone all count.
 """
 
 import ast
+import re
 import sys
 from pathlib import Path
 from typing import NamedTuple
@@ -254,3 +255,11 @@ def test_a_command_file_is_short_and_like_the_others():
         docstring = ast.get_docstring(tree)
         assert docstring is not None
         assert docstring.startswith(f"`innofacts {module.removeprefix('commands.').rstrip('_')}`"), module
+
+
+def test_the_docstring_of_a_package_names_modules_that_there_are():
+    names = {name for module in MODULES for name in (module, module.rpartition(".")[2])}
+    for path in sorted(PACKAGE.glob("**/__init__.py")):
+        package = name_of(path)
+        named = re.findall(r"`([a-z_.]+)`", ast.get_docstring(MODULES[package]) or "")
+        assert [one for one in named if one not in {*names, "__all__"}] == [], package

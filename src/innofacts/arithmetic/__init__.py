@@ -1,6 +1,7 @@
 """The arithmetic of a text itself, which needs no facts: growth, shares, sums and totals of tables.
 
-A slip is a result that no rounding of the other numbers allows.
+A slip is a result that no rounding of the other numbers allows. Those of running text are found by `slips`, in the
+steps below; those of tables by `tables`.
 
 1. `paragraphs` makes amounts of the figures of a paragraph (`amounts`), each with what it counts.
 2. The rules of `changes`, `gaps`, `standings`, `rates`, `equivalents` (in another unit), `repeats`, `totals`, `ages`

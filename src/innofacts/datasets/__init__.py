@@ -1,6 +1,7 @@
 """Data sets: the facts and their sources as related tables in files, for databases, clusters and catalogues.
 
-A writer takes a `Selection` and yields files, while a format of tables turns one table into text. A row, a module.
+A writer takes a `Selection` and yields files, while a format of tables turns one table into text. A row, a module;
+what they share is in `tables`, `numbers` (for engines that lack decimals) and `filters` (queries in their SQL).
 """
 
 import os

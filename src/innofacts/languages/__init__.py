@@ -1,1 +1,5 @@
-"""All that is known of languages other than English: how to recognise each, and how three of them write figures."""
+"""All that is known of languages other than English: how to recognise each, and how three of them write figures.
+
+`detection` says which `language` a text is in, also one that is only `recognised`; `numbers` reads the figures of the
+others by their grammars.
+"""

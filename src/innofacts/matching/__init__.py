@@ -4,11 +4,11 @@
    it.
 2. `conflicts` rules out the facts of another time or place, or of something different.
 3. `fitting` gives the figure in the unit and with the sign of the fact, if it may be the fact's figure; what a share
-   leaves, if only one of the two denies something: 88 % vote, 12 % do not.
+   leaves, if only one of the two denies something: 88 % vote, 12 % do not. Nouns of one thing are known to `naming`.
 4. `scoring` puts the facts in order by the words that they share with the sentence, and a `reading` keeps what is found
    of a sentence. The `decider` finds the one that is meant, the first of:
-   - the one that the sentence cites, or that is meant of those that it cites;
-   - the one with a score that is enough, unless one of the `vetoes` speaks against it, or `evidence` does;
+   - the one that the sentence cites (`citations`), or that is meant of those that it cites;
+   - the one with a score that is enough, unless one of the `vetoes` (and `doubts`) or `evidence` speaks against it;
    - the one with the number of the figure, then the one with a different number, for which there is enough `evidence`,
      which weighs what is alike and what is not, unless a veto speaks against it;
    - one that counts something else, tonnes instead of crates, or counts on another basis;
@@ -22,4 +22,6 @@
 7. `matches` holds the figure against the fact, or against one about the same thing: `compare.verdicts` gives the
    verdict, which `judgements` keeps. The time and the speaker of the sentence may excuse an old figure, or an opinion.
 8. The `explanations` say in words why a fact is the one that is meant, or why the `nearest` one is not.
+
+A figure on the command line is one of the `literals`, which are read alike.
 """

@@ -1,1 +1,1 @@
-"""Output: to a file, a pipe or a terminal."""
+"""Output: to a `destination`, which is one of `files`, a pipe or a terminal (`streams`, `pager`, `progress`)."""
