@@ -429,3 +429,9 @@ def test_a_line_that_begins_with_many_blanks_takes_time_that_grows_with_its_leng
     start = process_time()
     assert not list(_shown(" " * 300_000 + "5 boats", name="a.txt"))
     assert process_time() - start < 10  # seconds; the square of the length took minutes
+
+
+def test_the_row_of_another_table_is_no_title():
+    table = "| Item | 2023 |\n| 1st | 44 |\n"
+    assert list(_shown(f"| Boats built | |\n\n{table}", name="a.txt")) == ["1st 2023 | 44 | 44 | 2023 | "]
+    assert list(_shown(f"Boats built\n\n{table}", name="a.txt")) == ["1st 2023 | 44 | 44 boats | 2023 | "]

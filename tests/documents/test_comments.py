@@ -25,6 +25,7 @@ BODIES = [
     p(f'<w:hyperlink w:anchor="a">{r("80 la")}</w:hyperlink>', "bs ", f'<w:ins w:id="7">{r("90")}</w:ins>'),
     p("a 80 labs b", REFERENCE),
     tbl(("India", "80 labs"), ("China", p("90") + p("80"))),
+    tbl((p("90") + tbl(("Labs", "80 labs")), "x")),
     p("é 80 labs 😀 90") + p("<w:sdt><w:sdtContent>" + r("80 labs") + "</w:sdtContent></w:sdt>"),
 ]
 
@@ -127,6 +128,18 @@ def test_an_empty_part_of_comments_is_filled():
 def test_words_that_go_on_in_another_cell_end_with_the_first():
     data = word(tbl(("80", "labs")))
     assert of_word(commented_docx(data, found(text_of_docx(data).text, "80 | labs"))) == [("80", "on 80 | labs")]
+
+
+def test_words_in_a_table_in_a_cell_have_a_comment_and_once():
+    data = writer(
+        "<table:table><table:table-row><table:table-cell><text:p>70</text:p><table:table><table:table-row><table:table-cell>"
+        "<text:p>80 labs</text:p></table:table-cell></table:table-row></table:table></table:table-cell></table:table-row>"
+        "</table:table>"
+    )
+    comments = found(text_of_odt(data).text, "70", "80 labs")
+    new = commented_odt(data, comments)
+    assert of_writer(new) == [("70", "on 70"), ("80 labs", "on 80 labs")]
+    assert of_writer(commented_odt(new, comments)) == of_writer(new)
 
 
 def test_words_between_cells_have_no_comment():

@@ -92,12 +92,81 @@ def test_the_label_of_several_rows_is_that_of_each():
     ]
 
 
-def test_a_table_in_a_cell_belongs_to_the_row_around_it():
-    inner = tbl(("80", "90"))
-    assert read(tbl(("a", p("b") + inner + p("c"))) + tbl(("d",))) == [
-        ("table 1 row 1", "| a | b | 80 | 90 | c |"),
-        ("table 2 row 1", "| d |"),
-    ]
+INNER = tbl(("Item", "2023"), ("Labs", "90"))
+INNERMOST = tbl(("x", p("deep") + INNER))
+
+
+@pytest.mark.parametrize(
+    ("body", "passages"),
+    [
+        (  # a page in two columns: what a cell with a table holds comes after its row
+            tbl(("a", p("b") + INNER + p("c") + INNER), ("d", "e")) + p("f") + tbl(("g",)),
+            [
+                ("table 1 row 1", "| a |  |"),
+                ("table 1 row 1", "b"),
+                ("table 1 row 1, inner table 1 row 1", "| Item | 2023 |"),
+                ("table 1 row 1, inner table 1 row 2", "| Labs | 90 |"),
+                ("table 1 row 1", "c"),
+                ("table 1 row 1, inner table 2 row 1", "| Item | 2023 |"),
+                ("table 1 row 1, inner table 2 row 2", "| Labs | 90 |"),
+                ("table 1 row 2", "| d | e |"),
+                ("paragraph 2", "f"),
+                ("table 2 row 1", "| g |"),
+            ],
+        ),
+        (  # headings hold for all rows, so that these stay together
+            tbl(("Item", "2022"), ("Labs", p("12") + INNER), ("Offices", "13")),
+            [
+                ("table 1 row 1", "| Item | 2022 |"),
+                ("table 1 row 2", "| Labs |  |"),
+                ("table 1 row 3", "| Offices | 13 |"),
+                ("table 1 row 2", "12"),
+                ("table 1 row 2, inner table 1 row 1", "| Item | 2023 |"),
+                ("table 1 row 2, inner table 1 row 2", "| Labs | 90 |"),
+            ],
+        ),
+        (
+            tbl((INNER,), (INNERMOST,)) + p("end"),
+            [
+                ("table 1 row 1, inner table 1 row 1", "| Item | 2023 |"),
+                ("table 1 row 1, inner table 1 row 2", "| Labs | 90 |"),
+                ("table 1 row 2, inner table 1 row 1", "| x |  |"),
+                ("table 1 row 2, inner table 1 row 1", "deep"),
+                ("table 1 row 2, inner table 1 row 1, inner table 1 row 1", "| Item | 2023 |"),
+                ("table 1 row 2, inner table 1 row 1, inner table 1 row 2", "| Labs | 90 |"),
+                ("paragraph 1", "end"),
+            ],
+        ),
+        (  # a table without words is none, and one that is in no table holds no row
+            tbl(("a", p("80") + tbl(("",)) + p("labs"))) + "<w:tc>" + p("90") + "</w:tc>",
+            [("table 1 row 1", "| a | 80 labs |"), ("paragraph 2", "90")],
+        ),
+        (  # a marker may stand between two cells
+            "<w:tbl><w:tr><w:sdt><w:sdtPr><w:alias w:val='innofacts 1'/><w:tag w:val='show labs'/></w:sdtPr><w:sdtContent>"
+            f"<w:tc>{p('80')}</w:tc></w:sdtContent></w:sdt><w:tc>{p('labs')}</w:tc></w:tr></w:tbl>",
+            [("table 1 row 1", "[[innofacts show labs]] | 80 [[/innofacts 1]] | labs |")],
+        ),
+        (  # a text box in a cell is part of it
+            tbl(("a", p(f"<w:r><w:drawing><w:txbxContent>{p('80')}</w:txbxContent></w:drawing></w:r>", "b"))),
+            [("table 1 row 1", "| a | 80 b |")],
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_cell_with_a_table_holds_comes_by_itself(body, passages):
+    assert read(body) == passages
+
+
+def test_paragraphs_in_a_cell_with_a_table_keep_their_styles():
+    style = '<w:style w:type="paragraph" w:styleId="{0}"><w:name w:val="{0}"/></w:style>'
+    names = {
+        "word/styles.xml": f'<w:styles xmlns:w="{W}">{style.format("caption")}{style.format("heading 1")}</w:styles>'
+    }
+    styled = '<w:pPr><w:pStyle w:val="{}"/></w:pPr>'.format
+    cell = p(styled("heading 1"), "Labs") + p(styled("caption"), "Labs by year") + INNER
+    relation = {"word/_rels/document.xml.rels": relations(("styles", "styles.xml"))}
+    extract = text_of_docx(word(tbl((cell,)), **names, **relation))
+    spans = [extract.text[slice(*span)] for span in (*extract.outline.headings, *extract.outline.captions)]
+    assert spans == ["Labs", "Labs by year"]
 
 
 def test_a_text_box_is_named():

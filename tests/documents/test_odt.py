@@ -94,6 +94,23 @@ def test_the_label_of_several_rows_is_that_of_each():
     assert [text for _, text in read(table)] == ["| 2023 | 80 |", "| 2023 | 90 |"]
 
 
+def test_what_a_cell_with_a_table_holds_comes_by_itself():
+    def table(*rows):
+        cells = ("".join(f"<table:table-cell>{cell}</table:table-cell>" for cell in row) for row in rows)
+        return f"<table:table>{''.join(f'<table:table-row>{row}</table:table-row>' for row in cells)}</table:table>"
+
+    text = "<text:p>{}</text:p>".format
+    inner = table((text("Item"), text(2023)), (text("Labs"), text(90)))
+    assert read(table((text("a"), text("80 labs") + inner), (text("b"), "")) + text("c")) == [
+        ("table 1 row 1", "| a |  |"),
+        ("table 1 row 1", "80 labs"),
+        ("table 1 row 1, inner table 1 row 1", "| Item | 2023 |"),
+        ("table 1 row 1, inner table 1 row 2", "| Labs | 90 |"),
+        ("table 1 row 2", "| b |  |"),
+        ("paragraph 2", "c"),
+    ]
+
+
 STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"

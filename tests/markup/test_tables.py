@@ -298,6 +298,37 @@ def test_a_caption_may_be_below():
     assert table.caption == "Filed in 2023"
 
 
+NESTED = {
+    "html": "<table><tr><th>Item<th>2022<th>2023<tr><td>Labs<td>80 <table><tr><td>Site<td>2023<tr><td>Oslo<td>44</table>"
+    "</td><td>90</tr><tr><td>Offices<td>13<td>14</table>",
+    "latex": r"""\begin{tabular}{lrr} Item & 2022 & 2023 \\ Labs & \begin{tabular}{lr} Site & 2023 \\ Oslo & 44 \end{tabular}
+    & 90 \\ Offices & 13 & 14 \\ \end{tabular}""",
+}
+
+
+@pytest.mark.parametrize(("name", "cell"), [("html", "80"), ("latex", "Site   2023    Oslo   44")])
+def test_a_table_in_a_cell_does_not_end_the_one_around_it(name, cell):
+    assert [[[cell.text for cell in row] for row in table.rows] for table in found(NESTED[name], name)] == [
+        [["Item", "2022", "2023"], ["Labs", cell, "90"], ["Offices", "13", "14"]],
+        [["Site", "2023"], ["Oslo", "44"]],
+    ]
+
+
+def test_a_heading_of_latex_may_be_broken_into_lines_by_a_table():
+    text = r"""\begin{tabular}{lr} Item & \begin{tabular}[c]{@{}c@{}}Income\\(million CHF)\end{tabular} \\ \hline
+    Oslo & 44 \end{tabular}"""
+    rows = [[[" ".join(cell.text.split()) for cell in row] for row in table.rows] for table in found(text, "latex")]
+    assert rows == [[["Item", "Income (million CHF)"], ["Oslo", "44"]]]
+
+
+def test_an_end_without_a_beginning_and_rows_without_a_table_do_no_harm():
+    text = "</table><tr><td>Item<td>2023<tr><td>Labs<td>80</tr>"
+    assert found(text, "html") == []
+    (table,) = found(f"{text}</table>", "html")
+    assert [[cell.text for cell in row] for row in table.rows] == [["Item", "2023"], ["Labs", "80"]]
+    assert found(r"\end{tabular}" + r"\begin{tabular} a & 5" * 20, "latex") == []
+
+
 def test_a_table_in_code_has_no_words():
     (table,) = found("```\n| Office | Filed |\n| India | 310 files |\n```\n", "markdown")
     assert [[cell.text for cell in row] for row in table.rows] == [["", ""], ["", ""]]

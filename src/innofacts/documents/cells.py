@@ -71,7 +71,7 @@ def _title(text: str, running: str, rows: list[list[TextCell]]) -> str:
 def _line_above(running: str, first: int) -> str:
     """Return the line above a table, if it may be a title."""
     above = running[slice(*next(iter(lines_before(running, max(0, first - _NEAR), first)), (first, first)))].strip()
-    is_title = not above.endswith(_ENDS_OF_SENTENCES) or SHOWING.match(above)
+    is_title = not above.startswith("|") and (not above.endswith(_ENDS_OF_SENTENCES) or SHOWING.match(above))
     return above if len(above) <= LONGEST_HEADING and is_title else ""
 
 

@@ -77,8 +77,8 @@ class Passage(NamedTuple):
     """Its characters."""
     name: str = ""
     """What a person calls it; empty for a paragraph, whose number is known when all passages are."""
-    table: int = 0
-    """The number of its table, from 1; 0 if it is not in one."""
+    table: str = ""
+    """What a person calls the table whose row it is: `table 2`, `table 2 row 1, inner table 1`; empty for others."""
     role: str = ""
     """HEADING or CAPTION; empty for all other text."""
     note: str = ""
@@ -87,6 +87,8 @@ class Passage(NamedTuple):
     """The name of the part that it is in, if not in the main part; its characters are whole there."""
     own: tuple[Stretch, ...] = ()
     """Its characters as they are in that part."""
+    is_inner: bool = False
+    """Whether it is in a cell of a table that holds another table."""
 
 
 class _Open:
@@ -100,14 +102,18 @@ class _Open:
         self.role = ""
         self.label = ""  # of the last row of a table
         self.is_rest = False  # whether a cell is the rest of the one above
+        self.has_headings = False  # whether a table begins with a row of several cells
+        self.tables = 0  # in the cells of a row
         self.stretches: list[Stretch] = []
+        self.passages: list[Passage] = []  # what comes after it: of cells that hold tables
 
 
 class Passages:
     """The passages of a document, put together while its elements are read in order.
 
-    A row of a table is one passage, `| cell | cell |`, even of long cells. A note is kept apart, since its text
-    goes to the end.
+    A row of a table is one passage, `| cell | cell |`, even of long cells. What a cell with a table holds comes after
+    its row, as passages of their own, or after its table if that begins with headings, which hold for all of its rows.
+    A note is kept apart, since its text goes to the end.
     """
 
     def __init__(self) -> None:
@@ -133,8 +139,7 @@ class Passages:
         """Begin a paragraph, a table, a row or a cell."""
         number = 0
         if kind == TABLE:
-            self._tables += self._outer(CELL) is None
-            number = self._tables
+            number = self._number_of_table()
         elif kind == ROW and (table := self._outer(TABLE)):
             table.rows += 1
             number = table.rows
@@ -179,28 +184,81 @@ class Passages:
         if ended.kind in (NOTE, BOX):
             self._note[len(self._note) - (ended.kind == NOTE) :] = ()
             return
-        outer = self._open[-1] if self._open and self._open[-1].kind in (CELL, ROW) else self._outer(CELL)
-        if ended.kind == CELL and outer:
-            if not outer.stretches:
-                ended.stretches = self._labelled(ended, byte)
-            between = Stretch(" | " if outer.stretches else "| ", byte, byte, BETWEEN)
-            self._count(2 * ended.columns)
-            more = Stretch(" |" * (ended.columns - 1), byte, byte, BETWEEN)
-            outer.stretches += [between, *ended.stretches, *([more] if more.text else ())]
+        if ended.kind == CELL:
+            self._end_cell(ended, byte)
             return
         if ended.kind == ROW and ended.stretches:
             ended.stretches.append(Stretch(" |", byte, byte, BETWEEN))
-        if not ended.stretches or not "".join(stretch.text for stretch in ended.stretches).strip("| "):
+        if "".join(stretch.text for stretch in ended.stretches).strip("| "):
+            self._add_passage(ended, byte)
+        table = self._outer(TABLE) if ended.kind == ROW else None
+        if table and table.has_headings:
+            table.passages += ended.passages
+        else:
+            self._found().extend(ended.passages)
+
+    def _number_of_table(self) -> int:
+        """Return the number of a table that begins: in the document, or in the row whose cell holds it."""
+        if self._outer(CELL) and (row := self._outer(ROW)):
+            row.tables += 1
+            return row.tables
+        self._tables += 1
+        return self._tables
+
+    def _end_cell(self, cell: _Open, byte: int) -> None:
+        """Add a cell to its row; one that holds a table is empty there. In a damaged document there may be no row."""
+        row = self._outer(ROW)
+        if row is None:
+            self._found().extend(cell.passages)
             return
-        if outer:  # a paragraph of a cell, or a row of a table in a cell
-            outer.stretches += [*([Stretch(" ", byte, byte, BETWEEN)] if outer.stretches else ()), *ended.stretches]
-            return
+        if any(passage.table for passage in cell.passages):
+            cell.stretches = []
+            row.passages += cell.passages
+        is_first = not row.stretches
+        if is_first:
+            cell.stretches = self._labelled(cell, byte)
+        self._count(2 * cell.columns)
+        more = Stretch(" |" * (cell.columns - 1), byte, byte, BETWEEN)
+        between = Stretch("| " if is_first else " | ", byte, byte, BETWEEN)
+        row.stretches += [between, *cell.stretches, *([more] if more.text else ())]
+        table = self._outer(TABLE)
+        if table and row.number == 1 and not is_first:
+            table.has_headings = table.has_headings or bool(cell.stretches)
+
+    def _add_passage(self, ended: _Open, byte: int) -> None:
+        """Add a paragraph or a row to the document, to its note, or to the cell that it is in."""
         is_row = ended.kind == ROW
+        cell = self._outer(CELL)
+        outer = self._open[-1] if self._open and self._open[-1].kind == ROW else None if is_row else cell
+        if outer:
+            between = [Stretch(" ", byte, byte, BETWEEN)] if outer.stretches else []
+            outer.stretches += [*between, *ended.stretches]
+        if outer and outer.kind == ROW:
+            return  # a marker between two cells
         box = self._outer(BOX)
-        name = f"table {self._tables} row {ended.number}" if is_row else f"text box {box.number}" if box else ""
+        name = self._place(ended) if is_row or cell else f"text box {box.number}" if box else ""
         note = self._note[-1] if self._note else ""
-        passage = Passage(tuple(ended.stretches), name, self._tables if is_row else 0, ended.role, note)
-        (self.notes[note] if note else self.found).append(passage)
+        table = name.rpartition(" row ")[0] if is_row else ""
+        self._found().append(Passage(tuple(ended.stretches), name, table, ended.role, note, is_inner=bool(cell)))
+
+    def _place(self, ended: _Open) -> str:
+        """Return what a person calls a row, or the row around a paragraph: `table 2 row 1, inner table 1 row 3`."""
+        found: list[str] = []
+        table = 0
+        for one in (*self._open, ended):
+            if one.kind == NOTE:
+                found = []
+            elif one.kind == TABLE:
+                table = one.number
+            elif one.kind == ROW:
+                found.append(f"{'inner ' if found else ''}table {table} row {one.number}")
+        return ", ".join(found)
+
+    def _found(self) -> list[Passage]:
+        """Return the passages of the open cell, of the open note, or of the document."""
+        if cell := self._outer(CELL):
+            return cell.passages
+        return self.notes[self._note[-1]] if self._note else self.found
 
     def _labelled(self, cell: _Open, byte: int) -> list[Stretch]:
         """Return the characters of the first cell of a row; of one that is the rest of the label above, that label."""
@@ -322,11 +380,16 @@ def mapped(passages: Iterable[Passage]) -> Mapped:
     spans: dict[str, list[Span]] = {HEADING: [], CAPTION: []}
     references: list[tuple[int, str]] = []
     notes: dict[str, Span] = {}
-    offset = paragraph = table = 0
+    offset = paragraph = 0
+    table = counted = ""
     for passage in passages:
         is_next_row = bool(passage.table) and passage.table == table
         table = passage.table
-        paragraph += not is_next_row and (bool(passage.table) or not passage.name)
+        if table and not passage.is_inner:
+            paragraph += table != counted
+            counted = table
+        elif not passage.name:
+            paragraph += 1
         between = "\n" if is_next_row else "\n\n"
         if pieces:
             pieces.append(between)

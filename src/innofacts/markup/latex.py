@@ -13,7 +13,8 @@ _LATEX = Scanner(
     | (?P<named>\\(?:label|ref|eqref|pageref|autoref|cref|Cref|url|path|input|include|includegraphics|usepackage
         |documentclass|bibliography|bibliographystyle|begin|end|vspace|hspace|setlength|setcounter|addtocounter
         |pagestyle|cite[a-z]*|[a-z]*cite|hypersetup)\*?(?:\[[^\[\]]*\])*\{[^{}]*\}
-        (?:\[[^\[\]]*\]|(?<=(?:tabular|ngtable)\})\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})?)
+        (?:\[[^\[\]]*\])?
+        (?:(?:(?<=(?:tabular|ngtable)\})|(?<=tabular\}\[[bct]\]))\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})?)
     | (?P<struck>\\(?:sout|xout|st|hcancel)\{[^{}]*\})
     | (?P<link>\\href\{[^{}]*\})
     | (?P<span>\\(?:multirow|multicolumn|resizebox\*?|fontsize|rule)(?:\[[^\[\]]*\])?\{[^{}]*\}(?:\[[^\[\]]*\])?

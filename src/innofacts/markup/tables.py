@@ -373,33 +373,48 @@ _SPAN = re.compile(r"""\b(?P<which>col|row)span\s*=\s*["']?(?P<count>\d{1,2})"""
 
 
 def _in_html(text: str) -> Iterator[_Rows]:
-    """Yield the tables of HTML; one within another is read as rows of its own.
+    """Yield the tables of HTML; of a cell that holds another table, only what comes before that is its text."""
+    open_ = [_OpenTable()]  # rows may have no table around them
+    for tag in _TAG.finditer(text):
+        name = tag["name"].lower()
+        is_end = tag["closing"] != ""
+        open_[-1].tag(name, tag, is_end=is_end)
+        if name == "table" and not is_end:
+            open_.append(_OpenTable())
+        elif name == "table":
+            yield open_.pop().rows
+            open_ = open_ or [_OpenTable()]
+
+
+class _OpenTable:
+    """A table of HTML that has begun and not ended.
 
     A cell that spans columns or rows is followed by empty cells, so that all others stay below their headings. The
     label of several rows is that of each.
     """
-    rows: _Rows = []
-    cell = -1  # where the open cell begins
-    spans = {"col": 1, "row": 1}  # of the open cell
-    below: dict[int, int] = {}  # for the columns of a cell that spans rows, how many rows there still are
-    label = (0, 0)  # of the last row that has one of its own
-    for tag in _TAG.finditer(text):
-        name = tag["name"].lower()
-        if cell >= 0 and rows:
-            _fill(rows[-1], below, cell, label)
-            label = label if rows[-1] else (cell, tag.start())
-            below |= {len(rows[-1]) + n: spans["row"] - 1 for n in range(spans["col"]) if spans["row"] > 1}
-            rows[-1] += [(cell, tag.start()), *[(tag.start(), tag.start())] * (spans["col"] - 1)]
-        if rows and name in ("tr", "table"):
-            _fill(rows[-1], below, tag.start(), label)
-        cell = tag.end() if name in ("td", "th") and not tag["closing"] else -1
-        spans = {"col": 1, "row": 1} | {span["which"].lower(): int(span["count"]) for span in _SPAN.finditer(tag[0])}
-        if name == "tr" and not tag["closing"]:
-            rows.append([])
-        elif name == "table":
-            if any(rows):
-                yield [row for row in rows if row]
-            rows = []
+
+    def __init__(self) -> None:
+        self.rows: _Rows = []
+        self._cell = -1  # where the open cell begins
+        self._spans = {"col": 1, "row": 1}  # of the open cell
+        self._below: dict[int, int] = {}  # for the columns of a cell that spans rows, how many rows there still are
+        self._label = (0, 0)  # of the last row that has one of its own
+
+    def tag(self, name: str, tag: re.Match[str], *, is_end: bool) -> None:
+        """Take the next tag in it, which ends the text of its open cell."""
+        if self._cell >= 0 and self.rows:
+            row, spans, here = self.rows[-1], self._spans, (tag.start(), tag.start())
+            _fill(row, self._below, self._cell, self._label)
+            self._label = self._label if row else (self._cell, tag.start())
+            self._below |= {len(row) + n: spans["row"] - 1 for n in range(spans["col"]) if spans["row"] > 1}
+            row += [(self._cell, tag.start()), *[here] * (spans["col"] - 1)]
+        if self.rows and (name == "tr" or (name == "table" and is_end)):
+            _fill(self.rows[-1], self._below, tag.start(), self._label)
+        self._cell = tag.end() if name in ("td", "th") and not is_end else -1
+        self._spans = {"col": 1, "row": 1}
+        self._spans |= {span["which"].lower(): int(span["count"]) for span in _SPAN.finditer(tag[0])}
+        if name == "tr" and not is_end:
+            self.rows.append([])
 
 
 def _fill(row: list[Span], below: dict[int, int], at: int, label: Span) -> None:
@@ -418,27 +433,35 @@ _AMPERSAND = re.compile(r"(?<!\\)&")
 
 
 def _in_latex(text: str) -> Iterator[_Rows]:
-    """Yield the tables of LaTeX: rows end with two backslashes, and cells with an ampersand."""
-    start = -1
+    """Yield the tables of LaTeX: rows end with two backslashes, and cells with an ampersand.
+
+    Those of a table in a cell, which may only break a heading into lines, end none of the table around it.
+    """
+    open_: list[tuple[int, list[Span]]] = []  # where each begins, and the tables in its cells
     for match in _TABULAR.finditer(text):
         if match["which"] == "begin":
-            start = match.end()
-        elif start >= 0:
-            yield list(_rows_of_latex(text, start, match.start()))
-            start = -1
+            open_ = [*open_[1 - _DEEPEST :], (match.end(), [])]
+        elif open_:
+            start, inner = open_.pop()
+            yield list(_rows_of_latex(text, (start, match.start()), inner))
+            if open_:
+                open_[-1][1].append((start, match.start()))
 
 
-def _rows_of_latex(text: str, start: int, end: int) -> Iterator[list[Span]]:
-    """Yield the rows of a table; the label of several rows is that of each."""
-    label, below = (start, start), 0
-    for begin, stop in _spans_of_rows(text, start, end):
-        signs = [(begin, begin), *(match.span() for match in _AMPERSAND.finditer(text, begin, stop))]
+_DEEPEST = 10  # tables within each other
+
+
+def _rows_of_latex(text: str, span: Span, inner: Sequence[Span]) -> Iterator[list[Span]]:
+    """Yield the rows of a table, given the spans of those in its cells; the label of several rows is that of each."""
+    label, below = (span[0], span[0]), 0
+    for begin, stop in _spans_of_rows(text, span, inner):
+        signs = [(begin, begin), *_outside(_AMPERSAND.finditer(text, begin, stop), inner)]
         if len(signs) > 1:
             cells: list[Span] = []
             for first, last in _between(signs, stop):
                 columns = _MULTICOLUMN.match(text, first, last)
-                inner, further = (columns.end(), int(columns[1]) - 1) if columns else (first, 0)
-                cells += [(inner, last), *[(last, last)] * further]
+                words, further = (columns.end(), int(columns[1]) - 1) if columns else (first, 0)
+                cells += [(words, last), *[(last, last)] * further]
             if rows := _MULTIROW.search(text, *cells[0]):
                 label, below = (rows.end(), cells[0][1]), int(rows[1])
             if below:
@@ -446,12 +469,21 @@ def _rows_of_latex(text: str, start: int, end: int) -> Iterator[list[Span]]:
             yield cells
 
 
-def _spans_of_rows(text: str, start: int, end: int) -> Iterator[Span]:
+def _spans_of_rows(text: str, span: Span, inner: Sequence[Span]) -> Iterator[Span]:
     """Yield the spans of rows, of a table over several pages without the headings and feet of further pages."""
+    start, end = span
     parts = [match.span() for match in _END_OF_PART.finditer(text, start, end)]
-    for first, last in [(start, parts[0][0]), (parts[-1][1], end)] if parts else [(start, end)]:
-        signs = (match.span() for match in _END_OF_ROW.finditer(text, first, last))
+    for first, last in [(start, parts[0][0]), (parts[-1][1], end)] if parts else [span]:
+        signs = _outside(_END_OF_ROW.finditer(text, first, last), inner)
         yield from _between([(first, first), *signs], last)
+
+
+def _outside(matches: Iterator[re.Match[str]], inner: Sequence[Span]) -> Iterator[Span]:
+    """Yield the spans of matches that are not within one of some spans in order."""
+    for match in matches:
+        before = bisect_left(inner, match.span()) - 1
+        if before < 0 or inner[before][1] <= match.start():
+            yield match.span()
 
 
 _FINDERS = {
