@@ -202,6 +202,15 @@ PLANTED = {
         fact("a", 'figure = "1687000 applications"').replace('"Of a."', '¦"1,678,000 applications were filed."'),
         fact("a", 'figure = "> 50000 people"', 'at = { printed = ¦"no more than 50000" }'),
         fact("a", 'figure = "1000 projects"', 'at = { printed = ¦"over a thousand" }'),
+        fact("a", 'figure = "-245 million CHF"', claim="In 2022 the railway ¦made a profit of 245 million francs."),
+        fact("a", 'figure = "-2 million EUR"', claim="The port ¦posted a small surplus of 2 million euros."),
+    ),
+    "year": (
+        fact("a", 'figure = "30000 people"', "period = 2023", claim="The port employed 30,000 people in ¦2022."),
+        fact("a", 'figure = "3265 km"', "period = 2023-12-31", claim="The net was 3,265 km long at the end of ¦2022."),
+        fact("a", 'figure = "91 %"', "period = 2023", claim="In ¦2022, 91 percent of the trains were punctual."),
+        fact("a", 'figure = "5 million trees"', "period = 2023", claim="5 million trees were felled in ¦2024."),
+        fact("a", 'figure = "41 %"', 'period = "2020..2022"', claim="Turnout was 41 % in ¦2019."),
     ),
     "replaced": (
         fact("a", 'figure = "80 km"', 'place = "CN"', 'replaces = [¦"b"]')
@@ -515,6 +524,46 @@ RIGHT = {
             "k",
             'figure = "7 parks"',
             claim="There is more than meets the eye in the 7 parks of the north, at least to some.",
+        ),
+    },
+    "a claim says more than its figure": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "-245 million CHF"', claim="It made a loss of 245 million, after a profit of 9 million.")
+        + fact("b", 'figure = "-245 million CHF"', claim="It had a profit of 245 million francs less than before.")
+        + fact("c", 'figure = "65 %"', claim="Two thirds of the pupils came by bus.")
+        + fact("d", 'figure = "8 %"', 'nature = "rate"', claim="Unemployment rose by 5 % to a new high.")
+        + fact("e", 'figure = "5 nurses"', claim="The town of 3,000 pensioners has few nurses.")
+        + fact("f", 'figure = "6.2 million USD"', claim="The bridge cost 5 million pounds.")
+        + fact("g", 'figure = "40 USD per person"', claim="In all it spent 300 million euros.")
+        + fact("h", 'figure = "< -5 %"', 'nature = "change"', claim="Sales fell by more than 7 %."),
+    },
+    "a claim may name a year that is not that of its figure": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "3265 km"', "period = 2023-01-01", claim="The net was 3,265 km long at the end of 2022.")
+        + fact("b", 'figure = "5 parks"', 'period = "2022-06"', claim="In 2022 the town had 5 parks.")
+        + fact("c", 'figure = "30000 cars"', "period = 2023", claim="The bridge built in 2022 carries 30,000 cars.")
+        + fact("d", 'figure = "30 rooms"', "period = 2023", claim="The museum has 30 rooms in a house built in 2022.")
+        + fact(
+            "e", 'figure = "30001 cars"', "period = 2023", claim="In 2022 a bridge was built that carries 30,001 cars."
+        )
+        + fact("f", 'figure = "300 shops"', "period = 2023", claim="In 2022 the firm had one shop; it has 300 shops.")
+        + fact("g", 'figure = "300 pupils"', "period = 2023", claim="In 2022/23 there were 300 pupils.")
+        + fact("h", 'figure = "17 goals"', "period = 2030", claim="In 2015, 193 states set 17 goals as a target.")
+        + fact("i", 'figure = "30 floors"', "period = 2023", claim="The tower was finished with 30 floors in 2022.")
+        + fact(
+            "j",
+            'figure = "301 people"',
+            "period = 2023",
+            claim="The village of 301 people and a mill was flooded in 2022.",
+        )
+        + fact("k", 'figure = "5 lakes"', 'period = "2010s"', claim="In 2012 it had 5 lakes.")
+        + fact("l", 'figure = "6 lakes"', 'period = "2019.."', claim="It had 6 lakes in 2022.")
+        + fact("m", 'figure = "7 %"', "period = 2023", claim="Rents rose by 7 %, as in 2022.")
+        + fact(
+            "n",
+            'figure = "8 %"',
+            "period = 2023",
+            claim=f"{'In 2022 there were no words. ' * 20}8 % were late in 2022.",
         ),
     },
     "what a broken file may have is not missed": {

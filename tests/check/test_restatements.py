@@ -42,6 +42,15 @@ NOT_SAID = (
     ("3 million people", "Of them 3,000 people left.", "3,000 people"),
     ("1687000 applications", "In all 1,678,000 applications were filed.", "1,678,000 applications"),
     ("20 km", "It is 20 % of it.", "20 %"),
+    ("92.5 % of trains", "In 2023, 95.2 percent of the trains were punctual.", "95.2 percent"),
+    ("267 million CHF", "The railway made a profit of 276 million francs in 2023.", "276 million francs"),
+    ("11.3 billion CHF", "Net debt was 13.1 billion francs.", "13.1 billion francs"),
+    ("~ 34900 employees", "It employed about 39,400 people.", "about 39,400 people"),
+    ("34900 people", "It employed 39,400 nurses.", "39,400 nurses"),
+    ("2100..2300 apprentices", "It trained 2,100 to 2,400 apprentices.", "2,100 to 2,400 apprentices"),
+    ("612 MW", "Wind parks of 162 megawatts were built in 30 towns.", "162 megawatts"),
+    ("27.80 EUR per ticket", "A ticket cost 72.80 euros on average.", "72.80 euros"),
+    ("5 parks", "There were 7 parks in 3 towns.", "7 parks"),
 )
 # Nothing there says the figure, and nothing says it wrongly.
 SILENT = (
@@ -51,6 +60,13 @@ SILENT = (
     ("5 parks", "There were 7 parks, and 8 more were added."),
     ("8 CNY", "It has 9 parks."),
     ("0.70 GBP", "It rose by 70 cents."),
+    ("92.5 %", "It rose from 81.2 % to 83 %."),
+    ("92.5 %", "Nearly all came, two thirds of them by bus."),
+    ("92.5 %", "It rose by 5 %."),
+    ("3.2 pp", "It is 8 % now."),
+    ("40 nurses", "The town has 3,000 judges."),
+    ("20 EUR per ticket", "It earned 3 million dollars."),
+    ("5 km", "It has 3 parks."),
 )
 
 
@@ -77,6 +93,15 @@ def test_words_may_say_nothing_of_a_figure(figure, text):
     mentions = find_figures(text)
     assert not any(restates_figure(stated, mention) for mention in mentions)
     assert misstatement(stated, mentions) is None
+
+
+def test_words_say_another_change():
+    exports = find_figures("Exports fell by 5 % in 2023.")
+    assert misstatement(parse_figure("-3 %"), exports, "change").printed == "5 %"
+    assert misstatement(parse_figure("-5.2 %"), exports, "change").printed == "5 %"
+    assert misstatement(parse_figure("-5.02 %"), exports, "change") is None  # rounded
+    assert misstatement(parse_figure("-3 %"), exports, "share") is None
+    assert misstatement(parse_figure("< -3 %"), exports, "change") is None
 
 
 NUMBERS = ("80", "1,200", "3,327.8", "12.5", "9", "1678000", "600")

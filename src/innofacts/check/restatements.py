@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 
 from innofacts.compare.verdicts import doubt_between
 from innofacts.english.currencies import CENTS, NAMES_OF_MONEY, is_coin_of
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS, SCALES
-from innofacts.english.units import PERCENT_WORDS, POINT_WORDS
+from innofacts.english.units import PEOPLE, PERCENT_WORDS, POINT_WORDS
 from innofacts.english.wording import REVERSED
 from innofacts.forms import Form
 from innofacts.languages.detection import BOUNDS_OF_OTHERS
@@ -26,7 +27,7 @@ def restates_figure(figure: Figure, mention: Mention) -> bool:
 
 def has_its_number(figure: Figure, mention: Mention) -> bool:
     """Return whether a mention has the number of a figure, or an end of its range, with any sign: prose says "fell"."""
-    return abs(numbers(mention.figure)[0]) in {abs(number) for number in numbers(figure)}
+    return abs(numbers(mention.figure)[0]) in _ends(figure)
 
 
 def _in_one_money(figure: Figure, mention: Mention) -> tuple[Figure, Mention]:
@@ -39,10 +40,11 @@ def _in_one_money(figure: Figure, mention: Mention) -> tuple[Figure, Mention]:
     return figure, mention
 
 
-def misstatement(figure: Figure, mentions: Sequence[Mention]) -> Mention | None:
+def misstatement(figure: Figure, mentions: Sequence[Mention], nature: str = "") -> Mention | None:
     """Return the mention that gives a figure with a different bound, currency or magnitude; None if there is none.
 
-    The noun for what is counted may be different; only money and percent have to be the same.
+    The noun for what is counted may be different; only money and percent have to be the same. `nature` is that of
+    the fact with the figure.
     """
     same = [mention for mention in mentions if has_its_number(*_in_one_money(figure, mention))]
     if same:
@@ -50,16 +52,45 @@ def misstatement(figure: Figure, mentions: Sequence[Mention]) -> Mention | None:
     digits = _digits_of(figure)
     alike = (m for m in mentions if _digits_of(m.figure) == digits and _may_be_one(figure.unit, m.figure.unit))
     slip = next((m for m in alike if len(digits) > 1 or m.figure.scale != figure.scale), None)
-    return slip or _only_one(figure, mentions)
+    return slip or _only_one(figure, mentions, nature)
 
 
-def _only_one(figure: Figure, mentions: Sequence[Mention]) -> Mention | None:
-    """Return the only mention, if it has the unit of a figure and contradicts it: its number is different."""
-    of_unit = [m for m in mentions if figure.unit.key in [read_unit(unit).key for unit in m.units] and not m.change]
-    if len(of_unit) != 1 or len(mentions) != 1:
+def _only_one(figure: Figure, mentions: Sequence[Mention], nature: str) -> Mention | None:
+    """Return the only mention that may give a figure, if it contradicts it: its number is different.
+
+    Numbers without a unit may give any figure. A fraction in words is often a rough one: two thirds, for 65 %.
+    """
+    alike = [m for m in mentions if not m.units or _is_of_one_kind(figure.unit, m)]
+    if len(alike) != 1 or not alike[0].units or alike[0].exact is not None:
         return None
-    said = of_unit[0].figure._replace(unit=figure.unit)
-    return None if said.interval("change").meets(figure.interval("change")) else of_unit[0]
+    said = alike[0].figure._replace(unit=figure.unit)
+    if alike[0].change:
+        if nature != "change" or figure.bound or said.bound:
+            return None  # it rose by 5 %, to a level that is not given; a fall of more than 5 % is less than -5 %
+        figure, said = (one._replace(number=one.number.copy_abs()) for one in (figure, said))
+    return None if said.interval("change").meets(figure.interval("change")) else alike[0]
+
+
+def _is_of_one_kind(unit: Unit, mention: Mention) -> bool:
+    """Return whether a mention has a unit that may be that of a figure: both are percentages, money or one noun."""
+    said = [read_unit(name) for name in mention.units]
+    if unit.kind == PERCENT:
+        return any(one.kind == PERCENT for one in said)
+    if unit.kind == CURRENCY:
+        return any(one.key == unit.key or doubt_between(unit, one) for one in said)
+    paid = unit.key.partition(" per ")[0] if unit.kind == RATE else ""
+    return any(
+        one.key == unit.key or _is_of_people(one, unit) or (one.kind == CURRENCY and one.key == paid) for one in said
+    )
+
+
+def _is_of_people(one: Unit, other: Unit) -> bool:
+    """Return whether two units count people, one of them in general: 40 people may be 40 nurses, but not 40 judges."""
+    keys = {one.key, other.key}
+    return keys <= PEOPLE and _PERSON in keys
+
+
+_PERSON = "person"
 
 
 def _is_restated(figure: Figure, said: Figure) -> bool:
@@ -67,8 +98,15 @@ def _is_restated(figure: Figure, said: Figure) -> bool:
     stated, written = ("" if bound == "=" else bound for bound in (figure.bound, said.bound))
     if figure.number < 0 < said.number:
         written = REVERSED.get(written, written)  # "more than 25 %", of a fall
+    if stated in RANGES and written in RANGES and _ends(figure) != _ends(said):
+        return False
     is_about = written == "~" and stated.startswith("~")
     return _may_be_one(figure.unit, said.unit) and (stated == written or is_about or stated in (*RANGES, "±"))
+
+
+def _ends(figure: Figure) -> set[Fraction]:
+    """Return the numbers of a figure without their signs: prose says that it fell by 12 to 15 %."""
+    return {abs(number) for number in numbers(figure)}
 
 
 def _may_be_one(one: Unit, other: Unit) -> bool:
@@ -124,7 +162,9 @@ def may_misstate(figure: Figure, text: str) -> bool:
     digits = _digits_of(figure)
     if any(re.sub(r"\D", "", number).strip("0") == digits for number in found):
         return True
-    may_be_of_unit = figure.unit.kind != COUNT or _folded(figure.unit.text) in lower
+    unit = figure.unit
+    has_names = unit.kind != COUNT or unit.key in PEOPLE or len(unit.text) < _STEM  # people, for nurses; MW: megawatts
+    may_be_of_unit = has_names or _folded(unit.text) in lower
     return _NUMBER_WORDS.search(lower) is not None or (bool(found) and may_be_of_unit)
 
 

@@ -157,9 +157,16 @@ RULES = (
     Rule(
         "words",
         WARNING,
-        "a claim or print whose words give a different bound, currency or magnitude from the figure",
+        "a claim or print whose words give a different number, bound or currency from the figure",
         '[[fact]]\nid = "a"\nclaim = "There are ¦more than 80 parks."\nfigure = "80 parks"\n',
         figures.words_of_figures,
+    ),
+    Rule(
+        "year",
+        WARNING,
+        "a claim that gives its figure for a year that is not in its period",
+        '[[fact]]\nid = "a"\nclaim = "In ¦2022 there were 80 parks."\nfigure = "80 parks"\nperiod = 2023\n',
+        figures.other_years,
     ),
     Rule(
         "replaced",

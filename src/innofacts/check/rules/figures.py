@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from innofacts.check.conflicts import earliest_conflicts
 from innofacts.check.library import ParsedLibrary, Violation, at
-from innofacts.check.restatements import may_misstate, misstatement
+from innofacts.check.restatements import may_misstate, misstatement, restates_figure
 from innofacts.compare.comparability import differences, meets_in_time
+from innofacts.factfiles.facts import Fact
 from innofacts.prose.figures import find_figures
 from innofacts.showing import quoted
+from innofacts.values.figures import Figure
+from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT
 
 
@@ -67,12 +71,63 @@ def words_of_figures(library: ParsedLibrary) -> Iterator[Violation]:
             continue
         for path, text in ((("claim",), fact.claim), (("at", "printed"), fact.at.printed)):
             if text and may_misstate(fact.figure, text):
-                found = misstatement(fact.figure, find_figures(text))
+                found = misstatement(fact.figure, find_figures(text), fact.nature)
                 if found is not None:
-                    message = f"{quoted(found.printed)} is not what the figure says: {fact.figure.words()}"
-                    yield Violation(
-                        fact.file, (*fact.path, *path), message, "fix the wording or the figure", fact.id, found.start
-                    )
+                    yield _other_words(fact, fact.figure, path, found.printed, found.start)
+            gain = _OF_GAIN.search(text) if fact.figure.number < 0 else None
+            if gain and not _OF_LOSS.search(text):
+                yield _other_words(fact, fact.figure, path, gain[0], gain.start())
+
+
+def _other_words(fact: Fact, figure: Figure, path: tuple[str, ...], said: str, offset: int) -> Violation:
+    """Return the violation of a text whose words, from an offset, do not give a figure."""
+    message = f"{quoted(said)} is not what the figure says: {figure.words()}"
+    return Violation(fact.file, (*fact.path, *path), message, "fix the wording or the figure", fact.id, offset)
+
+
+# Words that make a profit of a figure below zero, without any that may make it a loss again.
+_OF_GAIN = re.compile(
+    r"\b(?:made|earned|posted|reported|had|with) (?:a|an)(?: \w+)? (?:profit|surplus) of\b", re.IGNORECASE
+)
+_OF_LOSS = re.compile(r"\b(?:los[eist]|deficit|fall|fell|less|lower|drop|short|down|minus)", re.IGNORECASE)
+
+
+def other_years(library: ParsedLibrary) -> Iterator[Violation]:
+    """Find each claim that gives its figure for one year, which is near the period of the fact and not in it."""
+    for fact in library.facts:
+        if fact.figure is None or fact.series or fact.period is None or len(fact.claim) > _LONGEST:
+            continue
+        named = [*_YEAR.finditer(fact.claim)]
+        if len(named) == 1 and _is_beside(int(named[0][0]), fact.period) and _OF_ALL.search(fact.claim):
+            said = [one for one in find_figures(fact.claim) if restates_figure(fact.figure, one)]
+            if len(said) == 1 and [str(time.period)[:4] for time in said[0].times] == [named[0][0]]:
+                message = f"the claim gives the figure for {named[0][0]}, and the period is {fact.period}"
+                yield at(fact, "claim", message, "fix the claim or the period", offset=named[0].start())
+
+
+def _is_beside(year: int, period: Period) -> bool:
+    """Return whether a year is near a period, and none of it is in the period, or in the month around a single day."""
+    first, last = period.first, period.last or date.max
+    is_near = first.year - _NEAR <= year <= last.year + _NEAR
+    month = timedelta(days=31 if first == last else 0)
+    is_before, is_after = date(year, 12, 31) < first - month, date(year, 1, 1) - month > last
+    return is_near and (is_before or is_after)
+
+
+_LONGEST = 500  # characters of a claim that is one sentence
+_NEAR = 5  # years; a claim about a bridge of 1932 gives what it carries now
+_YEAR = re.compile(r"(?<![\w./-])(?:1[5-9]|20)\d\d(?![\w/%–-])")
+_TEXT = r"(?:[^,;:()]|,(?=\d))*"  # of one clause
+_BY_YEAR = r"(?:in|during|at the end of|by the end of) (?:1[5-9]|20)\d\d"
+_NOT_OF_ALL = (
+    "today|now|since|later|after|next|previous|than|earlier|fiscal|financial|until|which|that|who|with|has|have|is|are"
+)
+# What says that a claim is of a year as a whole: its beginning, or the end of a clause without a second verb.
+_OF_ALL = re.compile(
+    rf"^(?!.*(?:\b(?:{_NOT_OF_ALL})\b|;))(?:{_BY_YEAR}\b(?!['’])"
+    rf"|{_TEXT}(?:\d(?:(?! and )[^,;:()]|,(?=\d))*\b(?:was|were) \w+|\d(?: \w+){{1,3}}|%) {_BY_YEAR}\.?$)",
+    re.IGNORECASE,
+)
 
 
 _OF_WHAT_COMES = re.compile(
