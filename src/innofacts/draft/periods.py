@@ -122,7 +122,7 @@ def _is_title(text: str, mention: Mention) -> bool:
     return _OF_A_COUNTRY.search(words) is not None
 
 
-_OF_A_COUNTRY = re.compile(r"\b[a-z]+['’]s\s\Z")
+_OF_A_COUNTRY = re.compile(r"(?<!\bis\s)(?<!\bwas\s)(?<!\bas\s)(?<!\bbecame\s)\b[A-Za-z]+['’]s\s\Z")
 _NOUN_IN = re.compile(r"\s[a-z]")
 
 

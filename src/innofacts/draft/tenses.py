@@ -8,6 +8,7 @@ from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.wording import CHANGES, HOURS, REMARKING, SAYING
 from innofacts.numbers.ellipsis import is_present
 from innofacts.prose.figures import Mention
+from innofacts.prose.kinds import COUNT
 from innofacts.times.relative import AHEAD as TO_COME
 from innofacts.times.times import Time
 
@@ -25,7 +26,7 @@ _TENSES = (
 )  # fmt: skip
 _WHICH = re.compile(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-rt-z])\b")
 # No participle that describes a noun: a combined 40 million, the revised figure, grain-fed.
-_WORD = re.compile(r"\b(?<!-)(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bmost\s)(?<!\bits\s)[a-z]+")
+_WORD = re.compile(r"\b(?<!-)(?<!\bof\s)(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bmost\s)(?<!\bits\s)[a-z]+")
 _PLUPERFECT = re.compile(
     r"\bhad\s(?:not\s|never\s|already\s|since\s|been\s)*"
     r"(?:\w+ed|been|had|brought|sent|sold|paid|made|lost|won|risen|fallen|grown|shrunk|taken|given|begun|become|come|gone|seen|left)\b"
@@ -63,7 +64,7 @@ def tense(words: str) -> str:
 
 def tense_of(text: str, mention: Mention) -> str:
     """Return the tense of the sentence of a figure; that of a verb right before it counts, as in "employs 29"."""
-    if has_present_verb(text, mention):
+    if has_present_verb(text, mention) or _do_something(text, mention):
         return PRESENT
     if is_pluperfect(text, mention):
         return ""
@@ -106,6 +107,18 @@ def _is_verb_of_several(text: str, start: int, mention: Mention) -> bool:
     return verb == "pay" or (is_present(verb) and not is_past(verb) and not is_telling)
 
 
+def _do_something(text: str, mention: Mention) -> bool:
+    """Return whether a count begins its sentence, and a verb of the present is next: 900 homes stand empty."""
+    found = _VERB_BEHIND.match(text, mention.end) if mention.start == mention.sentence[0] else None
+    if found is None or mention.kind != COUNT:
+        return False
+    verb = found["verb"]
+    is_told = verb in CHANGES or verb in SAYING or verb in REMARKING or is_past(verb)
+    return (is_present(verb) or verb in _DOING) and not is_told
+
+
+_VERB_BEHIND = re.compile(r"\s(?:(?:now|still|also)\s)?(?P<verb>[a-z]+)\b")
+_DOING = frozenset("live work remain belong exist face".split())
 _PLURAL_VERB = re.compile(
     r"\b(?P<who>[A-Za-z][a-z]+)\s(?:(?:[a-z]+ly|also|still|each|typically)\s)?(?P<verb>[a-z]+)\s(?:up\s)?\Z"
 )

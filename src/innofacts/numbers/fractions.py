@@ -267,7 +267,13 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
     is_last = (before.isalpha() or before.isdecimal()) and after in _AT_AN_END  # in 2009 barely half
     is_subject = after in _DOING or is_past(after)  # but only a third had a dog
     is_listed = (is_joined or is_last or is_subject) and _is_after_a_share(sentence, at)
-    return _share(end, count, whole) if stands_alone or is_listed or is_low_end or after in _AFTER else None
+    # Two years ago it was a third.
+    is_said = before in ("is", "was") and sentence.before(at, 2) in _SHARES and after in ("", ".", ";", '"', "”", "’")
+    is_whole = stands_alone or is_listed or is_low_end or is_said or after in _AFTER
+    return _share(end, count, whole) if is_whole else None
+
+
+_SHARES = frozenset("it share proportion figure".split())
 
 
 _DOING = frozenset("had did do was were said say".split())

@@ -10,7 +10,17 @@ from innofacts.english.boundaries import boundaries
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import PARTS, QUARTERS
-from innofacts.english.wording import DAY_WORDS, FEASTS, SEASONS, STATED, SUMMER_SEASONS, WEEKDAYS, WINTER_SEASONS
+from innofacts.english.wording import (
+    DAY_WORDS,
+    FALLS,
+    FEASTS,
+    RISES,
+    SEASONS,
+    STATED,
+    SUMMER_SEASONS,
+    WEEKDAYS,
+    WINTER_SEASONS,
+)
 from innofacts.forms import Forms
 from innofacts.times.spans import (
     BETWEEN,
@@ -403,7 +413,9 @@ _ROWS: tuple[_Row, ...] = (
     ("year", FISCAL_FROM, _fiscal_year_from),
     ("year decade century", PART_OF_COUNTED, part_of_counted),
     ("quarter half", rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}))[\s-](?P<unit>(?i:quarter|half)){OF_A_YEAR}", _nth),
-    ("quarter", rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}|opening|closing))[\s-](?P<unit>(?i:quarter))\b(?P<shift>)", _nth),
+    ("quarter",
+     rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}|opening|closing))[\s-](?P<calendar>calendar\s)?(?P<unit>(?i:quarter))\b(?P<shift>)",
+     _nth),
     ("-half", r"\b(?P<nth>(?i:first|second))-(?P<unit>(?i:half))\b(?P<shift>)", _nth),
     ("half",
      rf"\b(?i:in|for|over|during)\sthe\s(?P<nth>(?i:first|second))\s(?P<unit>(?i:half))\b(?:(?={_OF_ITS_YEAR})|(?!\sof))(?P<shift>)",
@@ -613,6 +625,15 @@ def _has_tense(match: re.Match[str]) -> bool:
 _A_NOUN_WITH = re.compile(r"(?i)(?:plan|aim|hope)s?(?:,(?:[^,;:.]|[.,]\d)*,)?\s([a-z]+)\b")
 
 
+# What somebody did to it on that day: it lifted its guidance on Thursday.
+_DONE = "|".join(sorted(word for word in RISES | FALLS if is_past(word)))
+_LIFTED = re.compile(
+    rf"\b(?:{_DONE}|kept|issued|gave|published|withdrew|confirmed)\s(?:its|the|their|his|her)\s(?:[\w-]+\s){{0,3}}"
+    r"(?:guidance|forecasts?|outlook|plans?|targets?|estimates?)\s"
+    r"(?:(?!(?:of|to|that|which|in)\s)[^,;:.\d]{1,40}\s)?\Z"
+)
+
+
 def relative_times(
     text: str, start: int, end: int, day: date, years: Sequence[tuple[int, int, int]]
 ) -> Iterator[tuple[int, int, Period | None]]:
@@ -639,11 +660,13 @@ def relative_times(
             is_ahead = _is_led(text, start, (first, last), end) or _is_by(text, start, first, last)
         elif is_ahead:
             is_ahead = not (_is_over(text, (start, end), offset, first) or _is_back(text, (start, end), (first, last)))
-        when = Anchor(day, year, is_ahead)
+        is_ahead = is_ahead and not (give is _weekday and _LIFTED.search(text, start, first))
+        when = Anchor(day, year, bool(is_ahead))
         if period := read(partial(give, match, when)):
             is_named = _OF_ITS.match(text, last) is not None  # the second quarter of which year?
             is_of_it = give in _OF_THE_CALENDAR and (is_named or _is_fiscal(text))
-            is_of_it = is_of_it and match.groupdict().get("whole", "year") == "year"
+            group = match.groupdict().get
+            is_of_it = is_of_it and group("whole", "year") == "year" and not group("calendar")
             found.append((first, last))
             period = _part_of_a_fiscal_year(match, when) if is_of_it else period
             if period or not is_named:
