@@ -1053,6 +1053,9 @@ def test_what_will_be_is_of_the_time_to_come_that_was_named_before_it(text, expe
         ("By the end of the first half of 2024 it had 40 shops.", ["2024-H1"]),
         ("By the end of 2026 it will have 40 shops.", ["2026"]),
         ("It wants 40 shops by the end of next year.", ["2026"]),
+        ("At the beginning of March it had 40 shops.", ["2025-03"]),
+        ("A litre cost 2 euros at the start of this month.", ["2025-10"]),
+        ("At the beginning of 2024 it had 40 shops.", ["2024-01-01"]),
         # other ends, and the last day of something else
         ("At the end of January it had 40 shops.", ["2025-01-31"]),
         ("It ended January with 40 shops.", ["2025-01-31"]),

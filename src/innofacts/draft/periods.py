@@ -60,13 +60,21 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
 
 
 def _up_to(text: str, time: Time | None, day: Period) -> Period | None:
-    """Return the month, quarter or year by the end of which something is so: by the end of May is in May or before."""
-    if time is None or time.period != day or _BY_THE.search(text, max(0, time.start - _NEAR), time.start) is None:
+    """Return the month, quarter or year by the end of which something is so: by the end of May is in May or before.
+
+    The beginning of a month is in it.
+    """
+    if time is None or time.period != day:
+        return None
+    if _BEGINNING.match(text, time.start, time.end) and day.first == day.last:
+        return parse_period(day.text[: len("2025-05")])
+    if _BY_THE.search(text, max(0, time.start - _NEAR), time.start) is None:
         return None
     end = _END.match(text, time.start, time.end)
     return up_to(day, end.lastgroup) if end and end.lastgroup else None
 
 
+_BEGINNING = re.compile(rf"(?:beginning|start)\sof\s(?:(?:this|last|the)\s)?(?:month|{NAMES}|May)\b")
 _BY_THE = re.compile(r"\b[Bb]y\s(?:the\s)?\Z")
 _END = re.compile(
     rf"(?:end|close)(?:\sof\s|-)(?:[\w’']+\s)*?"
