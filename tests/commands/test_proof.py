@@ -55,7 +55,7 @@ def test_lines_are_as_compilers_write_them(run, report):
     assert run("proof", report()) == (
         1,
         f"report.md:1:12: {MISQUOTED}report.md:2:12: {OPEN}report.md:4:12: {NO_FACT}",
-        SAID + "innofacts: error: 1 of 4 figures is wrong or unsupported\n",
+        SAID + "innofacts: error: 1 of 4 figures is wrong, 1 is not established, 1 has no fact\n",
     )
 
 
@@ -63,8 +63,26 @@ def test_strict_takes_warnings_for_errors(run, report):
     assert run("proof", "--strict", report()) == (
         1,
         f"report.md:1:12: {MISQUOTED}report.md:2:12: {OPEN}report.md:4:12: {NO_FACT}",
-        SAID + "innofacts: error: 3 of 4 figures are wrong or unsupported\n",
+        SAID + "innofacts: error: 1 of 4 figures is wrong, 1 is not established, 1 has no fact\n",
     )
+
+
+def test_the_last_line_says_how_many_are_wrong_and_how_many_have_no_fact(run, report):
+    ships = "Norway has 5 whaling ships.\n\n"
+    open_ = "Norway had more than 60 polar laboratories in 2023.\n\n"
+    wrong = "Norway had 50 polar laboratories in 2023.\n\n"
+
+    def said(text, *options):
+        return run("proof", report(text), *options).err.splitlines()[1:]
+
+    assert said(ships + open_) == []
+    assert said(ships, "--strict") == ["innofacts: error: 1 of 1 figure has no fact"]
+    assert said(ships * 2 + open_, "--strict") == [
+        "innofacts: error: 1 of 3 figures is not established, 2 have no fact"
+    ]
+    assert said(wrong * 2 + open_ * 2) == ["innofacts: error: 2 of 4 figures are wrong, 2 are not established"]
+    assert said(wrong + ships, "--fix")[-1] == "innofacts: report.md: corrected 1 figure"
+    assert said(wrong + ships, "--fix", "--strict")[1:] == ["innofacts: error: 1 of 2 figures has no fact"]
 
 
 def test_a_report_that_is_in_order_says_what_was_checked(run, report):
@@ -161,7 +179,7 @@ def test_several_reports_come_one_after_the_other(run, report):
     assert result.err == (
         "innofacts: a.md: 1 figure: 1 misquoted\n"
         + SAID.replace("report.md", "b.txt")
-        + "innofacts: error: 2 of 5 figures are wrong or unsupported\n"
+        + "innofacts: error: 2 of 5 figures are wrong, 1 is not established, 1 has no fact\n"
     )
 
 
@@ -225,7 +243,7 @@ def test_a_report_that_cannot_be_read_does_not_keep_the_others_from_being_checke
         2,
         f"b.md:1:12: {MISQUOTED}",
         f"{unread}innofacts: b.md: 1 figure: 1 misquoted\n"
-        "innofacts: error: 3 files could not be read; 1 of 1 figure is wrong or unsupported\n",
+        "innofacts: error: 3 files could not be read; 1 of 1 figure is wrong\n",
     )
     fixed = run("proof", "--fix", "a.md", "b.md")
     assert (fixed.status, fixed.err.splitlines()[-1]) == (2, "innofacts: error: 1 file could not be read")
@@ -251,7 +269,7 @@ def test_a_word_file_gets_comments_on_the_words(run, report, tmp_path):
         f"r.docx: paragraph 1: {MISQUOTED}r.docx: table 1 row 1: {OPEN}",
         "innofacts: r.docx: 2 figures: 1 misquoted, 1 not established\n"
         "innofacts: reviewed.docx: 2 comments\n"
-        "innofacts: error: 1 of 2 figures is wrong or unsupported\n",
+        "innofacts: error: 1 of 2 figures is wrong, 1 is not established\n",
     )
     assert (tmp_path / "r.docx").read_bytes() == old
     once = (tmp_path / "reviewed.docx").read_bytes()

@@ -35,6 +35,10 @@ RIGHT = "Norway had more than 50 polar laboratories in 2023."
 SAID = (
     'misquoted: "50 polar laboratories": the source says more than 50 laboratories: "more than" was left out (labs)\n'
 )
+FIXED = (
+    'corrected: "50 polar laboratories" → "more than 50 polar laboratories": the source says more than 50 laboratories: '
+    '"more than" was left out (labs)\n'
+)
 
 
 @pytest.mark.parametrize(("name", "data"), [("r.docx", word(p(TEXT))), ("r.odt", writer(f"<text:p>{TEXT}</text:p>"))])
@@ -44,7 +48,7 @@ def test_an_office_document_gets_tracked_changes_once(run, library, tmp_path, mo
     command = ("proof", "--fix", name, "--facts", library(office=LIBRARY))
     assert run(*command) == (
         0,
-        f"{name}: paragraph 1: {SAID}",
+        f"{name}: paragraph 1: {FIXED}",
         f"innofacts: {name}: 1 figure: 1 misquoted\ninnofacts: {name}: corrected 1 figure by tracked changes\n",
     )
     once = (tmp_path / name).read_bytes()
@@ -81,7 +85,7 @@ def test_what_was_wrong_with_the_sum_of_a_figure_is_settled_with_it(run, library
         "Norway had 20 polar laboratories in the north and 30 in the south, a total of 60 polar laboratories in 2023.\n"
     )
     status, lines, remarks = run("proof", "--fix", "r.md", "--facts", library(office=exact))
-    assert [line.split(": ")[1] for line in lines.splitlines()] == ["no fact", "no fact", "contradicted", "arithmetic"]
+    assert [line.split(": ")[1] for line in lines.splitlines()] == ["no fact", "no fact", "corrected", "arithmetic"]
     assert (status, remarks.splitlines()[-1]) == (0, "innofacts: r.md: corrected 1 figure")
 
 
@@ -104,12 +108,25 @@ def test_that_a_text_gives_another_value_too_is_not_said_where_a_fact_shows_one_
 def test_of_all_figures_those_that_are_still_wrong_are_counted(run, library, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "r.md").write_text(f"{TEXT}\n\nNorway had at most ten polar laboratories in 2023.\n\n{RIGHT}\n")
-    assert run("proof", "--fix", "r.md", "--facts", library(office=LIBRARY)).err == (
+    assert run("proof", "--fix", "r.md", "--facts", library(office=LIBRARY)) == (
+        1,
+        f"r.md:1:12: {FIXED}"
+        'r.md:3:12: contradicted: "at most ten polar laboratories": the source says more than 50 laboratories, which rules out'
+        ' "at most 10 laboratories" (labs); left to you: a figure too far off for a slip\n',
         "innofacts: r.md: 3 figures: 1 contradicted, 1 misquoted, 1 supported\n"
         "innofacts: r.md: left to you: 1 too far off for a slip\n"
         "innofacts: r.md: corrected 1 figure\n"
-        "innofacts: error: 1 of 3 figures is still wrong or unsupported\n"
+        "innofacts: error: 1 of 3 figures is still wrong\n",
     )
+
+
+def test_annotations_of_a_corrected_report_offer_nothing(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.md").write_text(TEXT)
+    log = run("proof", "--fix", "r.md", "-f", "sarif", "--facts", library(office=LIBRARY)).out
+    (result,) = json.loads(log)["runs"][0]["results"]
+    assert (result["ruleId"], result["level"], "fixes" in result) == ("misquoted", "note", False)
+    assert result["message"]["text"] == FIXED.removeprefix("corrected: ").rstrip()
 
 
 def test_a_notebook_is_corrected_in_its_cell(run, library, tmp_path, monkeypatch):
@@ -129,7 +146,7 @@ def test_what_the_code_of_a_notebook_has_printed_is_checked_and_left_to_the_code
         1,
         f"r.ipynb: cell 1 output line 1: {SAID}",
         "innofacts: r.ipynb: 1 figure: 1 misquoted; passed over: 1 without a fact in what code has printed\n"
-        "innofacts: error: 1 of 1 figure is wrong or unsupported\n",
+        "innofacts: error: 1 of 1 figure is wrong\n",
     )
     assert (tmp_path / "r.ipynb").read_text() == notebook
 
@@ -141,10 +158,10 @@ def test_what_tracked_changes_cannot_change_is_named(run, library, tmp_path, mon
     assert run("proof", "--fix", "r.odt", "--facts", library(office=LIBRARY)) == (
         1,
         'r.odt: paragraph 1: contradicted: "at most 50 polar laboratories": the source says more than 50 laboratories, '
-        'not "at most 50 laboratories": the bound is the other way round (labs)\n',
+        'not "at most 50 laboratories": the bound is the other way round (labs); to be corrected by hand\n',
         "innofacts: r.odt: 1 figure: 1 contradicted\n"
         "innofacts: r.odt: corrected 0 figures, 1 to be corrected by hand\n"
-        "innofacts: error: 1 of 1 figure is wrong or unsupported\n",
+        "innofacts: error: 1 of 1 figure is wrong\n",
     )
     assert (tmp_path / "r.odt").read_bytes() == data
 

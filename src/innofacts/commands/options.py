@@ -68,6 +68,13 @@ Reports = Annotated[
 ]
 Host = Annotated[str, _text("--host", "NAME", "Markup of the report, if its file name does not say.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")]
+Standings = Annotated[
+    list[str] | None,
+    typer.Option("--standing", metavar="NAME", help="Use only facts of this standing, such as official; repeatable."),
+]
+OnlySources = Annotated[
+    list[str] | None, typer.Option("--source", metavar="ID", help="Use only facts from this source; repeatable.")
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")]
 
 # How facts are compared.

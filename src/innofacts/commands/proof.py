@@ -23,21 +23,14 @@ EXAMPLES = (
     ("innofacts proof --fix report.docx", "writes the right figures; in .docx and .odt as tracked changes"),
 )
 
-Standings = Annotated[
-    list[str] | None,
-    typer.Option("--standing", metavar="NAME", help="Use only facts of this standing, such as official; repeatable."),
-]
-OnlySources = Annotated[
-    list[str] | None, typer.Option("--source", metavar="ID", help="Use only facts from this source; repeatable.")
-]
 Fix = Annotated[bool, typer.Option("--fix", help="Write the right bound, number or unit where that alone is wrong.")]
 
 
 def command(
     reports: options.Reports,
     strict: options.Strict = False,
-    standings: Standings = None,
-    only_sources: OnlySources = None,
+    standings: options.Standings = None,
+    only_sources: options.OnlySources = None,
     fix: Fix = False,
     diff: options.Diff = False,
     host: options.Host = "",
@@ -53,8 +46,7 @@ def command(
 ) -> None:
     """Check each figure in a report against the fact it refers to."""
     named, commented = options.named(findings_format, json), output if is_review(output) else None
-    path, always = None if commented else output, "lines"
-    destination = choose(format=named, path=path, always=always, among=OF_FINDINGS)
+    destination = choose(format=named, path=None if commented else output, always="lines", among=OF_FINDINGS)
     names = documents_in(reports)
     markup_of("", host)  # an unknown name is one mistake, however many reports there are
     documents, unread = readable(names, lambda name: read_document(name)._replace(language=read_as))
@@ -67,13 +59,15 @@ def command(
                 documents, lambda report: proofread(report, report.markup(host), matcher, index, progress)
             )
         figures = [proof for of_report in proofs for proof in of_report.figures]
-        for of_report in proofs:
-            summarise(of_report)
-        if diff:
-            write_lines(differences(proofs))
-        elif not (fix and is_filter(names)):
-            write(table(figures, destination.format, strict=strict), destination)
+        summarise(proofs)
+        corrected = None
+        try:
+            corrected = correct(proofs) if fix and not diff else None
+        finally:  # also where a report cannot be written
+            if diff:
+                write_lines(differences(proofs))
+            elif not (fix and is_filter(names)):
+                write(table(figures, destination.format, strict=strict, corrected=corrected), destination)
         if commented and subject:
             write_review(commented, subject, figures, strict=strict)
-    corrected = correct(proofs) if fix and not diff else []
-    conclude(figures, corrected, unread + more_unread, strict=strict)
+    conclude(figures, unread + more_unread, strict=strict, corrected=corrected)

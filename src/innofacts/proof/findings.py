@@ -50,14 +50,20 @@ _COLUMNS = (
 )
 
 
-def table(proofs: Iterable[Proof], form: Format, *, strict: bool) -> Table:
+def table(
+    proofs: Iterable[Proof], form: Format, *, strict: bool, corrected: frozenset[tuple[str, int]] | None = None
+) -> Table:
     """Return proofs as a table: one row for each figure, or for each finding if the format is one of findings.
 
-    A finding that makes a report wrong, under `--strict` each one, is an error.
+    A finding that makes a report wrong, under `--strict` each one, is an error. `corrected` are the places of figures
+    that `--fix` has corrected: their findings say so, and those of others why they are left.
     """
     if form.audience == FINDINGS:
         found = [proof for proof in proofs if proof.match.verdict != SUPPORTED or proof.match.is_opinion]
-        return Table(FINDING_COLUMNS, (_finding(proof, strict=strict) for proof in found))
+        findings = (_finding(proof, strict=strict) for proof in found)
+        if corrected is not None:
+            findings = (_after_correcting(proof, corrected, strict=strict) for proof in found)
+        return Table(FINDING_COLUMNS, findings)
     return Table(_COLUMNS, tuple(map(_row, proofs)))
 
 
@@ -101,31 +107,73 @@ def _finding(proof: Proof, *, strict: bool) -> Mistake:
     )
 
 
-def summarise(proofs: Proofs) -> None:
-    """Say what was checked: "report.md: 12 figures: 9 supported, 2 no fact; 3 silenced by a comment".
+def _after_correcting(proof: Proof, corrected: Collection[tuple[str, int]], *, strict: bool) -> Mistake:
+    """Return the finding on a figure of a report that has been corrected: what was written, or why it is left."""
+    found = _finding(proof, strict=strict)
+    if proof.place in corrected:
+        new = f'"{proof.mention.printed}" → "{proof.correction}"' if proof.correction else ""
+        message = found.message.replace(f'"{proof.mention.printed}"', new, 1) if new else found.message
+        label = CORRECTED if new else found.label
+        return found._replace(severity="note", message=message, label=label, correction="")
+    left = (
+        f"left to you: a figure {proof.left}" if proof.left else "to be corrected by hand" if proof.correction else ""
+    )
+    return found._replace(message="; ".join(filter(None, (found.message, left))))
+
+
+CORRECTED = "corrected"
+"""What the lines for people call a figure that `--fix` has corrected."""
+
+
+def summarise(proofs: Iterable[Proofs]) -> None:
+    """Say what was checked in each report: "report.md: 12 figures: 9 supported, 2 no fact; 3 silenced by a comment".
 
     Before that comes a sentence for each language whose figures were not read.
     """
-    for sentence in proofs.unread:
-        say(sentence)
-    counts = Counter(proof.match.verdict for proof in proofs.figures)
-    verdicts = ", ".join(_numbered(counts, sorted(_ABOUT, key=lambda verdict: -counts[verdict])))
-    figures = f"{counted(len(proofs.figures), 'figure')}: {verdicts}" if proofs.figures else "no figures"
-    others = ", ".join(_numbered(proofs.passed_over, proofs.passed_over))
-    say(f"{visible(proofs.report.shown)}: {figures}" + (f"; passed over: {others}" if others else ""))
+    for one in proofs:
+        for sentence in one.unread:
+            say(sentence)
+        counts = Counter(proof.match.verdict for proof in one.figures)
+        verdicts = ", ".join(_numbered(counts, sorted(_ABOUT, key=lambda verdict: -counts[verdict])))
+        figures = f"{counted(len(one.figures), 'figure')}: {verdicts}" if one.figures else "no figures"
+        others = ", ".join(_numbered(one.passed_over, one.passed_over))
+        say(f"{visible(one.report.shown)}: {figures}" + (f"; passed over: {others}" if others else ""))
 
 
-def conclude(figures: Sequence[Proof], corrected: Collection[Proof], unread: int, *, strict: bool) -> None:
-    """Raise AnswerIsNo if figures that are not `corrected` make their reports wrong.
+def conclude(
+    figures: Sequence[Proof], unread: int, *, strict: bool, corrected: frozenset[tuple[str, int]] | None = None
+) -> None:
+    """Raise AnswerIsNo if figures, except those at `corrected` places, make their reports wrong.
 
-    Raises InnofactsError if some reports are `unread`.
+    It says how many are wrong, how many have no fact, and how many facts do not decide. Raises InnofactsError if some
+    reports are `unread`.
     """
-    wrong = sum(is_wrong(proof, strict=strict) for proof in figures if proof not in corrected)
-    verb = ("is" if wrong == 1 else "are") + (" still" if corrected else "")
-    answer = f"{wrong:,} of {counted(len(figures), 'figure')} {verb} wrong or unsupported" if wrong else ""
+    left = [proof for proof in figures if proof.place not in (corrected or ())]
+    counts = Counter(_STATES.get(proof.match.verdict, _WRONG) for proof in left)
+    parts = [
+        f"{counts[state]:,} {{}}{state[counts[state] > 1]}"
+        for state in (_WRONG, *_STATES.values())
+        if state != _RIGHT and counts[state]
+    ]
+    answer = ", ".join(
+        part.format("" if n else f"of {counted(len(figures), 'figure')} ") for n, part in enumerate(parts)
+    )
+    if corrected and counts[_WRONG]:
+        answer = answer.replace("wrong", "still wrong", 1)
+    answer = answer if any(is_wrong(proof, strict=strict) for proof in left) else ""
     refuse_unread(unread, answer)
     if answer:
         raise AnswerIsNo(answer)
+
+
+_WRONG, _RIGHT = ("is wrong", "are wrong"), ("is right", "are right")
+_STATES = {
+    NOT_ESTABLISHED: ("is not established", "are not established"),
+    NOT_COMPARABLE: ("is not comparable", "are not comparable"),
+    NO_FACT: ("has no fact", "have no fact"),
+    SUPPORTED: _RIGHT,
+}
+"""What is said of one figure and of several, for each verdict that does not make them wrong."""
 
 
 def _numbered(counts: Counter[str], names: Iterable[str]) -> Sequence[str]:

@@ -62,6 +62,11 @@ class Proof(NamedTuple):
     left: str = ""
     """Why it has no correction although one could be written: it is in quotation marks; empty for others."""
 
+    @property
+    def place(self) -> tuple[str, int]:
+        """The name of the report and the offset of the figure, which a slip of arithmetic may share with it."""
+        return self.file, self.mention.start
+
 
 class Proofs(NamedTuple):
     """The proof of a report."""

@@ -24,8 +24,8 @@ def differences(proofs: Sequence[Proofs]) -> Iterator[str]:
         yield from one.report.differences(applied(one.report.text, edits(one.figures)))
 
 
-def correct(proofs: Sequence[Proofs]) -> list[Proof]:
-    """Write every correction into its report, atomically, and return the findings that are settled.
+def correct(proofs: Sequence[Proofs]) -> frozenset[tuple[str, int]]:
+    """Write every correction into its report, atomically, and return the places of the figures that are settled.
 
     A Word file or an OpenDocument text gets tracked changes, and standard input is written whatever was corrected.
     Of several reports, those that cannot be changed, such as a PDF, are left; for one alone, raises InnofactsError.
@@ -35,7 +35,7 @@ def correct(proofs: Sequence[Proofs]) -> list[Proof]:
     asked = _changeable(asked) if len(proofs) > 1 else asked
     changed = [(one, corrected(one.report, edits(one.figures))) for one in asked]
     write_documents([(one.report, new.data) for one, new in changed if new.done or one.report.name == STANDARD_INPUT])
-    right = []
+    right = set[tuple[str, int]]()
     for one, new in changed:
         done = {edit.start for edit in new.done}
         corrections = [proof for proof in one.figures if proof.correction]
@@ -45,8 +45,8 @@ def correct(proofs: Sequence[Proofs]) -> list[Proof]:
         by_hand = f", {left:,} to be corrected by hand" if left else ""
         say(f"{visible(one.report.shown)}: corrected {counted(len(here), 'figure')}{tracked}{by_hand}")
         written = {offset for proof in here for offset in range(proof.mention.start, proof.mention.end)}
-        right += [proof for proof in one.figures if proof.mention.start in written]  # also what was wrong with a sum
-    return right
+        right |= {proof.place for proof in one.figures if proof.mention.start in written}  # also of a wrong sum
+    return frozenset(right)
 
 
 def _changeable(proofs: Iterable[Proofs]) -> list[Proofs]:
