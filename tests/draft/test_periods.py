@@ -1203,6 +1203,12 @@ def test_what_was_expected_or_so_by_then_and_what_a_firm_pays(text, expected):
         ("In 2024 it sold 9 boats, of which members keep 4 boats.", "-"),
         ("In 2024 it sold 9 boats. Some 900 homes stand in zones rated high.", "-"),
         ("In 2024 it sold 9 boats. Some 900 people still live there.", "-"),
+        ("In 2024 it sold 9 boats. Three had to sink; eleven boats remain.", "-"),
+        ("In 2024 it sold 9 boats. The bank puts the loss at 40 euros.", "-"),
+        ("In 2024 it sold 9 boats. The deal takes its fleet to 40 boats.", "-"),
+        ("In 2024 it sold 9 boats. The bank put the loss at 40 euros.", "2024"),
+        ("In 2024 it sold 9 boats. The remains of 40 boats sank.", "2024"),
+        ("In 2024 it sold 9 boats. It was allowed to remain in 40 ports.", "2024"),
         # no verb of the present, or one by which something is told or done by others
         ("In 2024 it sold 9 boats. Some 900 homes sank.", "2024"),
         ("In 2024 it sold 9 boats. Its members owned 40 boats.", "2024"),

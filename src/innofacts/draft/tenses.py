@@ -22,7 +22,7 @@ _TENSES = (
     ("possible",
      re.compile(r"\b(?:[Ww]ould|[Ss]hould|may|might|[Cc]an|[Mm]ust)\b")),
     (PRESENT, re.compile(
-        r"(?i)\b(?:is|are|has|have|ve|does|do|now)\b")),
+        r"(?i)\b(?:is|are|has|have|ve|does|do|now|(?<!to\s)(?<!the\s)(?:remains?|belongs?|accounts?(?=\sfor)))\b")),
 )  # fmt: skip
 _WHICH = re.compile(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-rt-z])\b")
 # No participle that describes a noun: a combined 40 million, the revised figure, grain-fed.
@@ -34,7 +34,8 @@ _PLUPERFECT = re.compile(
 # A verb of the present right before a figure: employs 29 people, rents for $900.
 _PRESENT_VERB = re.compile(
     r"\b(?:(?!was\b|its\b|his\b|this\b|thus\b|plus\b|versus\b|less\b|across\b|minus\b|as\b|perhaps\b|always\b|besides\b)"
-    r"(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bour\s)[a-z]+[a-rt-z]s|(?:rents|sells|goes|calls)\sfor|(?:stands|lies)\sat|makes\sup|(?:comes|amounts|runs)\sto|accounts\sfor)\s\Z"
+    r"(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bour\s)[a-z]+[a-rt-z]s|(?:rents|sells|goes|calls)\sfor|(?:stands|lies)\sat|makes\sup|(?:comes|amounts|runs)\sto|accounts\sfor"
+    r"|(?:puts|takes|brings)\s(?:(?!in\b)[a-z’'-]+\s){1,6}(?:at|to))\s\Z"
 )
 PERFECT = re.compile(
     r"\b(?:has|have|had|ve)\s(?!(?:an?|the|its|their|our|no|some|about|around|more|at|just|only|over|nearly|almost|fewer|up)\b)(?=[a-z])"
