@@ -55,7 +55,14 @@ def did_you_mean(word: str, choices: "Iterable[str]") -> str:
     return f"did you mean {' or '.join(found)}?" if found else ""
 
 
-def unknown(what: str, name: str, names: "Sequence[str]", listed: str) -> InnofactsError:
-    """Return the error for an unknown name, with the names that may be meant, and all names after `listed`."""
-    hint = " ".join(filter(None, (did_you_mean(name, names), f"{listed} {', '.join(names)}")))
+def unknown(
+    what: str, name: str, names: "Sequence[str]", listed: str, also: "Iterable[tuple[str, str]]" = ()
+) -> InnofactsError:
+    """Return the error for an unknown name, with the names that may be meant, and all names after `listed`.
+
+    `also` are other names that people write, each with the name that it stands for.
+    """
+    others = dict(also)
+    meant = did_you_mean(name, names) or next((f'did you mean "{others[one]}"?' for one in nearest(name, others)), "")
+    hint = " ".join(filter(None, (meant, f"{listed} {', '.join(names)}")))
     return InnofactsError(f"unknown {what} {quoted(name)}", hint=hint)

@@ -154,7 +154,7 @@ def test_what_cannot_be_read_is_not_passed(run, library):
         (("-f", "xlsx"), 'unknown format "xlsx"\n  hint: the formats are csv, tsv, json, jsonl, lines, github, sarif'),
         (
             ("-o", "found.md"),
-            "found.md: the suffix does not say which format\n  hint: choose the format with -f, or use one of .csv .tsv .json .jsonl .sarif",
+            "found.md: the suffix does not say which format\n  hint: choose the format with -f, or use one of .csv .tsv .json .jsonl .txt .sarif",
         ),
     ],
 )
@@ -174,6 +174,9 @@ def test_the_rules_can_be_listed(run):
     rows = json.loads(out)
     assert [(row["rule"], row["severity"], row["about"]) for row in rows] == [tuple(rule[:3]) for rule in RULES]
     assert rows[2]["example"] == 'note = "never'
+    asked = run("check", "--list-rules", "--only", "words,year", "--json")
+    assert [row["rule"] for row in json.loads(asked.out)] == ["words", "year"]
+    assert run("check", "--list-rules", "--only", "word").status == 2
 
 
 _MISTAKES = {"invalid/table/no-close-06.toml": 2}  # its first and its third header are not closed

@@ -83,6 +83,9 @@ def test_a_suffix_that_names_no_format_is_refused(run, folder):
     assert suffixes.startswith(".csv .tsv .json .jsonl .md .html .tex .xlsx")
     told = f"{folder}/facts.foo: the suffix does not say which format\n  hint: choose the format with -f, or use one of {suffixes}\n"
     assert run(*LIST, "-o", folder / "facts.foo") == (2, "", f"innofacts: error: {told}")
+    told = told.replace(".foo", ".PDF").replace("choose the format with -f, or use", "PDF is not written: use")
+    told = told.replace(suffixes, f"{suffixes}, and a program that prints it")
+    assert run(*LIST, "-o", folder / "facts.PDF") == (2, "", f"innofacts: error: {told}")
     assert names_in(folder) == []
 
 
@@ -350,6 +353,8 @@ NAMES = ", ".join(form.name for form in OF_FACTS)
     ("options", "told"),
     [
         ("-f jso", f'unknown format "jso"\n  hint: did you mean "json" or "jsonl"? the formats are {NAMES}'),
+        ("-f exel", f'unknown format "exel"\n  hint: did you mean "xlsx"? the formats are {NAMES}'),
+        ("-f md", f'unknown format "md"\n  hint: did you mean "markdown"? the formats are {NAMES}'),
         ("-f \x1b[2J", f'unknown format "\\x1b[2J"\n  hint: the formats are {NAMES}'),
         ("--excel=es", 'unknown locale "es"\n  hint: --excel takes en, de, fr'),
         ("--excel -f json", "--excel is for CSV, not for json\n  hint: leave it out, or write -f csv"),

@@ -63,11 +63,11 @@ def command(
         write_out([utf8(schema_text())])
         return
     name = options.named(findings_format, json)
+    asked = findings.named(options.names("--only", only, "rule"))
     if list_rules:
-        write(findings.rules(), choose(format=name, path=output, color=color))
+        write(findings.rules(asked), choose(format=name, path=output, color=color))
         return
     to = choose(format=name, path=output, color=color, always="lines", among=OF_FINDINGS)
-    asked = findings.named(options.names("--only", only, "rule"))
     location = locate([*(paths or ()), *(facts or ())], follow=follow, large=large)
     documents, unread = findings.copies_of(copies or (), read_as)
     with shown_progress() as progress:

@@ -180,11 +180,16 @@ def _hint_by_sight(line: str, offset: int, found: str) -> str:
         hint = f"this blank is U+{ord(found):04X}; write an ordinary one"
     elif re.search(r"\d,\d{0,3}$", line[:offset]):
         hint = "write the number without commas"
+    elif bare and re.fullmatch(_MONTH_LAST, bare[2], re.ASCII):
+        hint = "a day is written year-month-day: 2025-04-30"
     elif bare and not _is_day(bare[2]) and found != "\n":
         hint = f"is it a text? Put it in quotes: {bare[1]} = {quoted(bare[2])}"
     else:
         hint = ""
     return hint
+
+
+_MONTH_LAST = r"\d{4}-(?:1[3-9]|[2-9]\d)-\d\d"
 
 
 def _is_day(text: str) -> bool:

@@ -67,7 +67,12 @@ FORMATS = (
     Format("textile", "markup:textile", (".textile",), READERS, "a Textile table"),
     Format("org", "markup:orgtbl", (".org",), READERS, "an Emacs Org table"),
     Format(
-        "lines", "findings:lines", (), FINDINGS, "one line for each finding, as compilers write them", is_screen=True
+        "lines",
+        "findings:lines",
+        (".txt",),
+        FINDINGS,
+        "one line for each finding, as compilers write them",
+        is_screen=True,
     ),
     Format("github", "findings:github", (), FINDINGS, "annotations for GitHub Actions"),
     Format("sarif", "findings:sarif", (".sarif",), FINDINGS, "SARIF 2.1.0, for code scanning"),

@@ -119,16 +119,18 @@ def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) ->
     if name is not None:
         form = find_format(name, among)
         if form is None:
-            raise unknown("format", name, [form.name for form in among], "the formats are")
+            also = [(suffix[1:], form.name) for form in among for suffix in form.suffixes]
+            also += [("excel", form.name) for form in among if form.audience == SPREADSHEETS]
+            raise unknown("format", name, [form.name for form in among], "the formats are", also)
         return form
     if path:
         form = format_of_suffix(path, among)
         if form is None and not excel:
             suffixes = " ".join(form.suffixes[0] for form in among if form.suffixes)
-            raise InnofactsError(
-                f"{visible(path)}: the suffix does not say which format",
-                hint=f"choose the format with -f, or use one of {suffixes}",
-            )
+            hint = f"choose the format with -f, or use one of {suffixes}"
+            if path.lower().endswith(".pdf"):
+                hint = f"PDF is not written: use one of {suffixes}, and a program that prints it"
+            raise InnofactsError(f"{visible(path)}: the suffix does not say which format", hint=hint)
         if form is not None:
             return form
     return find_format("csv") if excel else None

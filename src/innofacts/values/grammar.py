@@ -61,9 +61,17 @@ _NO_NUMBERS = (
     (r"[.,]\d", 'a digit comes before the point: "0.5 %"'),
     (r"rank\b|#|no\.", 'a rank is written "12 rank"'),
     (r"[<>=~≥≤≈±]", "a figure has one sign before the number, of > >= < <= ~ ~< ~> ="),
-    (
-        r"(?:more|less|fewer|over|under|above|below|at|up|about|around|some|nearly|almost|exactly|only|no)\b",
-        _BOUND_BEFORE,
+    *(
+        (rf"(?:{words})\b", f'a bound comes before the number: "{sign} 80 countries"')
+        for sign, words in (
+            (">=", r"at\s+least|no\s+(?:less|fewer)|min(?:imum)?"),
+            ("<=", r"at\s+most|up\s+to|no\s+more|max(?:imum)?"),
+            ("<", "less|fewer|under|below"),
+            ("~<", "nearly|almost"),
+            ("~", r"about|around|some|approx(?:imately)?|roughly|circa|ca\.|c\."),
+            ("=", "exactly"),
+            (">", "more|over|above|at|up|only|no"),
+        )
     ),
     (r"[^\W\d_]", 'a figure is written "> 80 countries" or "3327.8 billion CNY"'),
     (r"\d", "a number is written in the digits 0 to 9"),

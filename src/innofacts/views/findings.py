@@ -68,14 +68,14 @@ def _for_programs(found: Mistake) -> "tuple[Cell, ...]":
     return file, line or None, column or None, *rest
 
 
-def rules() -> Table:
-    """Return all rules as a table: name, severity, what the rule finds, and an example."""
+def rules(names: Sequence[str] = ()) -> Table:
+    """Return the rules of some names, or all, as a table: name, severity, what the rule finds, and an example."""
     columns = (Column("rule", "Rule", ID), Column("severity", "Severity"), Column("about", "Finds", TEXT))
-    return Table((*columns, Column("example", "Example", TEXT)), tuple(_described()))
+    return Table((*columns, Column("example", "Example", TEXT)), tuple(_described(names)))
 
 
-def _described() -> "Iterator[tuple[Cell, ...]]":
-    for rule in RULES:
+def _described(names: Sequence[str]) -> "Iterator[tuple[Cell, ...]]":
+    for rule in (rule for rule in RULES if not names or rule.name in names):
         yield rule.name, rule.severity, rule.about, rule.example.replace("¦", "").strip() or None
 
 
