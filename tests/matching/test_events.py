@@ -52,7 +52,27 @@ measure = "insurance claims for stolen bicycles"
 place = "Vidland"
 period = 2024
 nature = "flow"
+""" + "".join(
+    f"""
+[[fact]]
+id = "{id_}"
+claim = "Vidland had {claim} in 2024."
+figure = "{number} {id_}"
+place = "Vidland"
+period = 2024
+nature = "flow"
 """
+    for id_, number, claim in (
+        ("sales", 4317, "4,317 house sales"),
+        ("closures", 5329, "5,329 closures of old pubs"),
+        ("replacements", 6341, "6,341 boiler replacements"),
+        ("bankruptcies", 7451, "7,451 bankruptcies"),
+        ("retirements", 2317, "2,317 retirements of judges"),
+        ("arrivals", 8563, "8,563 refugee arrivals"),
+        ("sinkings", 1427, "1,427 ship sinkings"),
+        ("operations", 3539, "3,539 neutering operations"),
+    )
+)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +88,7 @@ nature = "flow"
         ("In 2024, 7,310 people found their grave in Vidland.", "no fact"),
         # Something else happened, or to something else.
         ("In 2024 police in Vidland solved 23,460 cases of bicycle theft.", "misquoted thefts"),
-        ("In 2024, 23,460 stolen bicycles were recovered in Vidland.", "misquoted thefts"),
+        ("In 2024, 23,460 stolen bicycles were recovered in Vidland.", "no fact"),
         ("In 2024 police in Vidland looked into 23,460 cases.", "misquoted thefts"),
         ("In 2024 police in Vidland took 23,460 reports of stolen cars.", "no fact"),
         ("In 2024 the police of Vidland wrote 23,460 reports.", "misquoted thefts"),
@@ -81,4 +101,35 @@ nature = "flow"
     ],
 )
 def test_a_count_of_cases_or_of_those_to_whom_it_happened_is_one_of_the_event(told, text, answer):
+    assert [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)] == [answer]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("In 2024, 4,317 houses were sold in Vidland.", "supported sales"),
+        ("In 2024, 4,317 homes changed hands in Vidland.", "supported sales"),
+        ("In 2024, 5,329 pubs in Vidland shut their doors for good.", "supported closures"),
+        ("In 2024, 6,341 boilers were replaced in Vidland.", "supported replacements"),
+        ("In 2024, 7,451 firms in Vidland went bankrupt.", "supported bankruptcies"),
+        ("In 2024, 2,317 judges retired in Vidland.", "supported retirements"),
+        ("In 2024, 8,563 refugees arrived in Vidland.", "supported arrivals"),
+        ("In 2024, 1,427 ships sank off Vidland.", "supported sinkings"),
+        ("Vidland did 3,539 neuterings in 2024.", "supported operations"),
+        # It may be said in words that no table has, but a different thing happened, or to something else.
+        ("In 2024, 8,563 refugees came to Vidland.", "no fact"),
+        ("In 2024, 8,563 refugees left Vidland.", "no fact"),
+        ("In 2024, 1,427 ships called at Vidland.", "no fact"),
+        ("In 2024, 4,317 houses were for sale in Vidland.", "misquoted sales"),
+        ("In 2024, 4,317 houses stood empty in Vidland.", "no fact"),
+        ("In 2024, 4,317 boats were sold in Vidland.", "misquoted sales"),
+        ("In 2024, 5,329 pubs in Vidland opened.", "no fact"),
+        ("In 2024, 6,341 windows were replaced in Vidland.", "no fact"),
+        ("In 2024, 6,341 boilers were inspected in Vidland.", "no fact"),
+        ("In 2024, 7,451 firms were founded in Vidland.", "misquoted bankruptcies"),
+        ("In 2024, 2,317 retired judges lived in Vidland.", "misquoted retirements"),
+        ("In 2024, 2,317 clerks retired in Vidland.", "no fact"),
+    ],
+)
+def test_things_are_counted_as_what_happened_to_them_if_the_text_says_so(told, text, answer):
     assert [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)] == [answer]

@@ -49,12 +49,14 @@ HAPPENED = {
     "acquittals": "430 people were acquitted.",
     "adoptions": "430 children were adopted.",
     "arrests": "430 people were arrested.",
+    "bankruptcies": "430 firms went bankrupt.",
     "births": "430 babies were born.",
     "burials": "430 people were buried.",
     "cancellations": "430 flights were cancelled.",
     "cases": "430 people fell ill.",
     "convictions": "430 people were convicted.",
     "cremations": "430 people were cremated.",
+    "arrivals": "430 people arrived.",
     "deaths": "The blaze claimed 430 lives.",
     "deportations": "430 people were deported.",
     "demolitions": "430 homes were demolished.",
@@ -68,8 +70,10 @@ HAPPENED = {
     "executions": "430 prisoners were put to death.",
     "fellings": "430 trees were cut down.",
     "funerals": "430 people were laid to rest.",
+    "graduations": "430 students graduated.",
     "homicides": "430 people were murdered.",
     "injuries": "430 people were injured.",
+    "retirements": "430 people retired.",
     "layoffs": "430 people were laid off.",
     "pupils": "430 children went to school.",
     "seats": "The hall can seat 430 people.",
@@ -84,6 +88,14 @@ FACTS += (
     ("hips", "Norway had 412 hip replacements.", "412 hip replacements"),
     ("visits", "Norway had 412 school visits.", "412 school visits"),
 )
+DONE = {
+    "completions": ("412 house completions", "430 houses were completed."),
+    "conversions": ("412 conversions of barns", "430 barns were converted."),
+    "delays": ("412 train delays", "430 trains were delayed."),
+    "recalls": ("412 recalls of cars", "430 cars were recalled."),
+    "seizures": ("412 weapon seizures", "Police seized 430 weapons."),
+}
+FACTS += tuple((event, f"Norway had {counted}.", f"412 {event}") for event, (counted, _) in DONE.items())
 FACTS += tuple((event, f"Norway had 412 {event}.", f"412 {event}") for event in HAPPENED)
 LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n' + "".join(
     (
@@ -336,6 +348,14 @@ def test_what_happens_to_people_may_be_counted_as_those_whom_the_fact_names(fitt
 )
 def test_what_is_done_once_to_each_thing_may_be_counted_as_the_things(fitted, text, id_, figure):
     assert fitted(text, id_) == figure
+
+
+@pytest.mark.parametrize(("event", "text"), [(event, text) for event, (_, text) in DONE.items()])
+def test_what_is_next_to_the_noun_of_a_fact_is_what_it_was_done_to(fitted, event, text):
+    noun = text.partition("430 ")[2].split()[0].rstrip(".")
+    assert fitted(text, event) == f"430 {event}"
+    assert fitted(f"There were 430 {noun}.", event) is None
+    assert fitted(text.replace(noun, "masts"), event) is None
 
 
 @pytest.mark.parametrize(("event", "text"), HAPPENED.items())

@@ -37,6 +37,7 @@ full | occupy occupied occupancy
 gain | add win open new rise increase growth build found hire recruit join birth buy acquire arrive immigrate create
     enrol more
 get_back recover | recovery return refund
+hear | hearing trial court judge jury verdict
 hire recruit appoint | recruitment appointment vacancy new join rent rental ride loan
 injure wound hurt | injury casualty hospital victim
 kill | death dead die fatality murder victim shoot casualty toll cull slaughter hunt crash accident

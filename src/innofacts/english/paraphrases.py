@@ -1767,6 +1767,8 @@ abduction kidnapping | person
 acquittal prosecution | person defendant
 adoption | child animal
 arrest | person
+arrival evacuation | person
+bankruptcy insolvency | company firm business
 birth | baby child
 burial cremation funeral | person
 cancellation | flight train
@@ -1777,11 +1779,13 @@ demolition | home house building
 deportation expulsion | person
 derailment | train
 disappearance drowning naturalisation | person
+dismissal resignation retirement | person
 disconnection | home household customer
 divorce | couple
 doctorate | person graduate
 escape release | person prisoner inmate
 eviction | family household person tenant
+graduation | person student
 execution | person prisoner
 felling | tree
 homicide murder | person
@@ -1802,7 +1806,10 @@ UNDERGONE = {
 }
 """For what happens once to each, nouns for whom or what it happens to: people who died are counted as deaths."""
 DONE_TO = frozenset(
-    "extraction installation operation removal renovation repair replacement restoration transplant".split()
+    """
+    cancellation closure completion conversion delay extraction installation operation recall removal renovation repair
+    replacement restoration sale seizure sinking theft transplant
+    """.split()
 )
 """What is done once to each of the things that the word before it names: hips that were replaced, hip replacements."""
 EVENTS = UNDERGONE.keys() - {"case", "place", "pupil", "registration", "seat", "vacancy"} | frozenset(

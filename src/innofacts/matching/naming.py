@@ -1,13 +1,15 @@
 """Nouns for what is counted: whether one is another name of what a fact counts, or known to name something else."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 
 from innofacts.english.contrasts import ROWS
 from innofacts.english.countries import place_of
 from innofacts.english.paraphrases import CASES, DONE_TO, EVENTS, INTERCHANGEABLE, UNDERGONE
 from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, NAMES_OF_KINDS, ORGANISATIONS, PEOPLE
 from innofacts.features.candidates import Candidate
+from innofacts.features.content import root
 from innofacts.features.facts import Facts
 from innofacts.features.measures import head, is_measured, is_money, is_rate, is_thing, may_stand_for
 from innofacts.features.sentence import Statement
@@ -19,6 +21,7 @@ from innofacts.values.units import COUNT, PERCENT, POINTS, RANK, Unit, read_unit
 _UNDERGONE = {
     read_unit(event).key: frozenset(read_unit(noun).key for noun in whom) for event, whom in UNDERGONE.items()
 }
+_HAPPENING = DONE_TO | _UNDERGONE.keys()
 
 
 def names_unit(sentence: Statement, candidate: Candidate) -> bool:
@@ -114,15 +117,22 @@ def _is_counted_alike(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def _is_undergone(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether the sentence counts whom that happened to which the fact counts: people who died, for deaths."""
+    """Return whether the sentence counts whom that happened to which the fact counts: people who died, for deaths.
+
+    It says that it happened to these: not people at burials, nor retired judges.
+    """
     if candidate.noun in sentence.raw:
-        return False  # people at 40 burials
+        return False
     whom = _UNDERGONE.get(candidate.noun_key, ())
     is_group = PERSON in whom and sentence.noun_key in PEOPLE and _is_named(sentence, candidate)
     if sentence.noun_key not in whom and not (is_group or _is_done_to(sentence, candidate)):
         return False
-    others = (word for word in sentence.words if word.stem not in sentence.noun_stems)
-    return any(not candidate.unit_stems.isdisjoint(word.meanings | word.others) for word in others)
+    own = sentence.noun_stems.union(word.stem for word in sentence.modifiers)
+    others = (word for word in sentence.words if word.stem not in own)
+    if any(not candidate.unit_stems.isdisjoint(word.meanings | word.others) for word in others):
+        return True
+    named = {candidate.noun_key, *fold(max(sentence.mention.units, key=len)).split()}
+    return root(candidate.noun_key) in map(root, sentence.raw - named)  # sank, of sinkings
 
 
 def _is_case_of_it(sentence: Statement, candidate: Candidate) -> bool:
@@ -134,9 +144,28 @@ def _is_case_of_it(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def _is_done_to(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether the noun is that to which something was done which a fact counts: hips, of hip replacements."""
-    *_, modifier, _ = ["", "", *fold(candidate.unit.text.partition(" of ")[0]).split()]
-    return candidate.noun_key in DONE_TO and read_unit(modifier).key == sentence.noun_key
+    """Return whether the noun is that to which something was done which a fact counts: hips, of hip replacements.
+
+    Hips for a replacement are not those that were replaced.
+    """
+    if candidate.noun_key not in DONE_TO or candidate.noun_key in sentence.raw:
+        return False
+    return _is_beside_noun(sentence, candidate)
+
+
+def _is_beside_noun(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether the claim has what the sentence counts next to its own noun: houses, in house sales."""
+    alike = counted_alike(sentence.noun_key) | {sentence.noun_key}
+    return not alike.isdisjoint(_beside_noun(f"{candidate.claim} {candidate.unit.text}", candidate.noun_key))
+
+
+@lru_cache(maxsize=1024)
+def _beside_noun(text: str, noun: str) -> frozenset[str]:
+    """Return the unit keys of the words before a noun, and of what it is "of": hip replacements, thefts of old cars."""
+    words = [read_unit(word).key for word in fold(text).split()]
+    places = [n for n, word in enumerate(words) if word == noun]
+    whom = (words[n + 2 : n + 4] for n in places if words[n + 1 : n + 2] == ["of"])
+    return frozenset(chain((words[n - 1] for n in places if n), *whom))
 
 
 def _is_kind_of_it(sentence: Statement, candidate: Candidate) -> bool:
@@ -146,8 +175,9 @@ def _is_kind_of_it(sentence: Statement, candidate: Candidate) -> bool:
 
 def _is_metonym(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun is next to the unit in the claim: 1.68 million patents, for applications for patents."""
-    if names_unit(sentence, candidate):
-        return False
+    is_thing_of_event = candidate.noun_key in _HAPPENING and not sentence.noun_key.endswith("ing")
+    if names_unit(sentence, candidate) or is_thing_of_event:
+        return False  # houses are no house sales; but neuterings are neutering operations
     words, after = candidate.claim_stems, 0 if f"{candidate.noun} of " in candidate.claim else 2
     places = [n for n, word in enumerate(words) if word in candidate.noun_stems]
     return any(
@@ -186,10 +216,11 @@ def may_be_other_name(sentence: Statement, candidate: Candidate, figure: Figure,
     other facts of the library count. Nor is one that tables or facts have, and none as another name of the fact's.
     """
     is_noun = counts_things(sentence.units) and counts_things([candidate.unit])
-    if not is_noun or figure.unit.key == candidate.unit.key or facts.counts(sentence.mention.units):
+    is_known_one = figure.unit.key == candidate.unit.key or facts.counts(sentence.mention.units)
+    if not is_noun or is_known_one or _is_thing_of_it(sentence, candidate):
         return False
-    if _is_thing_of_it(sentence, candidate):
-        return False
+    if candidate.noun_key in _HAPPENING and _is_beside_noun(sentence, candidate):
+        return True  # what happened may be said with a verb that is not known: 40 houses changed hands
     nouns = {sentence.noun_key, candidate.noun_key}
     kinds = set(map(_kind, nouns))
     is_used, is_of_people = is_used_instead(sentence, candidate), _kind(candidate.noun_key) == _SOMEBODY
