@@ -106,6 +106,18 @@ def suggested(index: Index, *arguments: str, possibly: bool = False) -> tuple[st
         (("sceintists", "joint"), "labs", None),
         (("bullte", "trian"), "rail", None),
         (("silk", "raod"), "", ""),
+        # guesses for some of the words only, none of which was typed
+        (("lads", "xyzzy"), "", ""),
+        (("lads",), "labs", 'no fact has "lads"; did you mean "labs"? showing "labs"'),
+        (("lbas", "xyzzy"), "labs", 'no fact has "lbas"; did you mean "labs"? no fact has "xyzzy"; showing "labs"'),
+        (("patnets", "xyzzy"), "patents", None),
+        (("lads", "xyzzy", "joint"), "labs", None),
+        (("lads", "fitted"), "", ""),
+        (
+            ("patnets", "laboratories"),
+            "labs patents",
+            'no fact has "patnets"; did you mean "patents"? no fact has all of "patents laboratories"; showing those that have 1 of the words',
+        ),
         # blanks that are not there, and those that should not be
         (("jointlaboratories",), "labs", 'no fact has "jointlaboratories"; showing "joint laboratories"'),
         (("patentsfiled2023",), "", ""),

@@ -47,15 +47,27 @@ def suggest(terms: Sequence[Term], index: Index, *, possibly: bool) -> Suggestio
     if bare != terms and vocabulary.finds(bare):
         return _suggestion([_none_has_all(terms)], bare, vocabulary)
     terms = bare
-    corrected, notes = _corrected(terms, vocabulary)
-    notes = notes or [_none_has_all(terms)]
+    corrected, corrections = _corrected(terms, vocabulary)
+    notes = corrections or [_none_has_all(terms)]
     meaningful = [term for term in corrected if not _is_stop_word(term)]
     if suggestion := _with_figures(terms, meaningful, notes, vocabulary):
         return suggestion
     for kept in (corrected, meaningful):
         if kept != list(terms) and vocabulary.finds(kept):
-            return _suggestion(notes, kept, vocabulary)
-    return _most_of(meaningful or corrected, vocabulary)
+            asked = [term for term in terms if not _is_stop_word(term)]
+            is_guess = len(kept) < len(asked) and _are_guesses(kept, terms)
+            return None if is_guess else _suggestion(notes, kept, vocabulary)
+    kept = meaningful or corrected
+    return None if _are_guesses(kept, terms) else _most_of(kept, corrections, vocabulary)
+
+
+def _are_guesses(kept: Sequence[Term], terms: Sequence[Term]) -> bool:
+    """Return whether all of the words to search for are short ones that nobody typed: "novel price" for "Nobel prize".
+
+    Facts with some of such words answer no question. A word with all of the letters that were typed is no guess.
+    """
+    typed = [sorted(term.text.lower()) for term in terms]
+    return all(len(term.text) < typos.SHORTEST_SURE and sorted(term.text.lower()) not in typed for term in kept)
 
 
 def _with_figures(
@@ -205,8 +217,8 @@ def _with_other_spaces(terms: Sequence[Term]) -> Iterator[list[Term]]:
 _LONGEST_VALUE = 5  # words
 
 
-def _most_of(terms: Sequence[Term], vocabulary: Vocabulary) -> Suggestion | None:
-    """Return the query for the facts that have as many of the words as possible.
+def _most_of(terms: Sequence[Term], corrections: Sequence[str], vocabulary: Vocabulary) -> Suggestion | None:
+    """Return the query for the facts that have as many of the words as possible, with notes on the corrected ones.
 
     Facts with a word that is far rarer than all others come first, except for a number, which may count anything.
     """
@@ -222,7 +234,8 @@ def _most_of(terms: Sequence[Term], vocabulary: Vocabulary) -> Suggestion | None
         query = some_of([one for first, one in kept if first], [one for first, one in kept if not first])
         if vocabulary.index.count(query):
             texts = quoted(" ".join(term.text for term in terms if term in words))
-            return Suggestion(query, f"no fact has all of {texts}; showing those that have {many} of the words")
+            shown = f"no fact has all of {texts}; showing those that have {many} of the words"
+            return Suggestion(query, _sentence([*corrections, shown]))
     return None
 
 

@@ -18,10 +18,11 @@ from innofacts.suggesting import nearest
 
 MOST_WORDS = 8
 """The most words of a query that are checked for typos."""
+SHORTEST_SURE = 6
+"""The fewest letters of a word that is surely mistyped: its first letter may be the wrong one."""
 
 _SHORTEST_TYPO = 4  # letters; almost any word is near a shorter one,
 _SHORTEST_SWAP = 3  # except a word with the same letters
-_SHORTEST_SURE = 6  # letters of a word whose first letter may be the wrong one
 _MOST_NEAR = 8  # candidates among which the other terms must decide
 _ID_BEGINNING = 2  # characters at the beginning of an id, where typos are rare,
 _MOST_IDS = 20_000  # and the most ids with that beginning that are compared, some dozen microseconds each
@@ -195,7 +196,7 @@ def _near(word: str, choices: Iterable[Sequence[str]], *, most: int = 3) -> list
         for some in choices:
             near = nearest(word, some, most=_MOST_NEAR, edits=edits)
             found = [choice for choice in near if _begins_alike(word, choice)]
-            if not found and edits == 1 and len(word) >= _SHORTEST_SURE:
+            if not found and edits == 1 and len(word) >= SHORTEST_SURE:
                 found = list(near)
             if found:
                 return list({choice.casefold().removesuffix("s"): choice for choice in reversed(found)}.values())[::-1]
