@@ -65,6 +65,8 @@ def counted(text):
         ("By 2030, the ministry says, candidates will number about 900.", ["~ 900 candidates"]),
         ("Orders, the mill said, rose to 90.", ["90 orders"]),
         ("Visits nationwide rose to 40,000.", ["40000 visits"]),
+        ("- Subscriber net adds: 900, compared with 700\n- Churn: 4 %", ["900 subscribers", "700 subscribers", "4 %"]),
+        ("Subscriber net additions fell to 900. It made additions of 40.", ["900 subscribers", "40 additions"]),
         # not what the next clause counts, but what a list of three does
         ("The workforce has shrunk to 900, and 42 branches have shut.", ["900 people", "42 branches"]),
         ("It sold 40, 50, and 60 boats.", ["40 boats", "50 boats", "60 boats"]),

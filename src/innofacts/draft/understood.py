@@ -407,7 +407,7 @@ _PART = re.compile(
     r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: there (?:are|were))?"
     r"(?: (?:now|only|some|about|over|nearly|almost))*\s*$"
 )
-_NUMBERS_OF = re.compile(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) numbers\b(?! $)(?!.*\b(?:and|while|but)\b)")
+_NUMBERS_OF = re.compile(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) (?:numbers|net add(?:ition)?s)\b(?! $)(?!.*\b(?:and|while|but)\b)")
 # What a number without a unit is said to be: a hazard ratio of 0.6, magnitude 5.8, a score of 71, voted by 41 to 7.
 _CALLED = re.compile(
     r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority|voted?))"
@@ -459,7 +459,7 @@ def noun_before(words: str) -> str:
         return noun
     if numbers := _NUMBERS_OF.search(words):
         noun = numbers["noun"].lower()
-        return noun if is_plural(noun) else plural(noun)  # visitor numbers, staff numbers
+        return noun if is_plural(noun) else plural(noun)  # visitor numbers, staff numbers, subscriber net adds
     return _called(words) or ("" if _OF_A_WHOLE.search(words) else implied(words))
 
 
