@@ -48,7 +48,6 @@ class _Sharing(NamedTuple):
 _SHARING = tuple(
     tuple(map(re.compile, row))
     for row in (
-        _Sharing(r"\sto\s(?:reach\s|a\srecord\s|just\s|only\s)?"),  # rose 7 % to 40 tonnes in 2024
         # 40 nurses and 20 doctors in 2019
         _Sharing(
             r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before|next|past)\b)[^;:.()]){0,40},?\sand\s"
