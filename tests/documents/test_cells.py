@@ -435,3 +435,69 @@ def test_the_row_of_another_table_is_no_title():
     table = "| Item | 2023 |\n| 1st | 44 |\n"
     assert list(_shown(f"| Boats built | |\n\n{table}", name="a.txt")) == ["1st 2023 | 44 | 44 | 2023 | "]
     assert list(_shown(f"Boats built\n\n{table}", name="a.txt")) == ["1st 2023 | 44 | 44 boats | 2023 | "]
+
+
+CORNERS = """| CHF million | 2023 | 2022 |
+|--|--|--|
+| Revenue | 276 | 245 |
+| Number of stations | 840 | 841 |
+| Employees | 900 | 901 |
+| Margin (%) | 5.1 | 5.2 |
+
+| In thousands of tonnes | 2023 | Change (%) |
+|--|--|--|
+| Rye | 27.6 | 3.1 |
+
+| £m | Income | Shops |
+|--|--|--|
+| North | 12 | 14 |
+
+| Energy, TWh | 2023 |
+|--|--|
+| Wind | 31.2 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            CORNERS,
+            "276 million CHF, 245 million CHF, 840 stations, 841 stations, 900 employees, 901 employees, 5.1 %, 5.2 %, "
+            "27.6 thousand tonnes, 3.1 %, 12 million GBP, 14 shops, 31.2 TWh",
+        ),
+        # The unit of labels that are numbers, or that things are counted by.
+        ("| Distance, km | Fare |\n|--|--|\n| 5 | 2.40 |\n", "2.40"),
+        (
+            "| Income (GBP) | Households |\n|--|--|\n| Low | 12 |\n| 1,000 to 2,000 | 14 |\n",
+            "12 households, 14 households",
+        ),
+        ("| Size, ha | 2023 |\n|--|--|\n| 5 to 10 | 12 |\n", "12"),
+        ("| Age (years) | Men |\n|--|--|\n| Young | 12 |\n", "12 men"),
+        ("| Region | 2023 |\n|--|--|\n| North | 12 |\n", "12"),
+    ],
+)
+def test_the_heading_of_the_labels_may_give_the_unit(text, figures):
+    assert ", ".join(str(one.mention.figure) for one in _cells(text)) == figures
+
+
+YEARS_BELOW = "| Rail, million CHF | Profit | |\n|--|--|--|\n| Year | {} | {} |\n| Profit | -245 | 276 |\n"
+
+
+@pytest.mark.parametrize(
+    ("years", "figures"),
+    [
+        ((2022, 2023), ["-245 | -245 million CHF | 2022 | ", "276 | 276 million CHF | 2023 | "]),
+        (("Q1 2022", "Q1 2023"), ["-245 | -245 million CHF | 2022-Q1 | ", "276 | 276 million CHF | 2023-Q1 | "]),
+        (("May 2022", "June 2022"), ["-245 | -245 million CHF | 2022-05 | ", "276 | 276 million CHF | 2022-06 | "]),
+        (("high", "low"), ["-245 | -245 |  | ", "276 | 276 million CHF |  | "]),
+    ],
+)
+def test_times_below_a_heading_over_several_columns_are_headings(years, figures):
+    found = [line.partition(" | ")[2] for line in _shown(YEARS_BELOW.format(*years))]
+    assert found == figures
+
+
+def test_times_below_headings_of_their_own_are_a_row():
+    text = "| Mill | Built | Closed |\n|--|--|--|\n| North | 1950 | 1990 |\n| South | 12 | 14 |\n"
+    assert [line.split(" | ")[0] for line in _shown(text)] == ["South Built", "South Closed"]

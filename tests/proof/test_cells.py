@@ -214,3 +214,28 @@ def test_a_total_below_years_is_of_all_of_them(verdicts):
     rows = "| 2022 | 80,000 |\n| 2023 | 90,310 |\n| Total | 170,310 |\n"
     text = f"Applications for patents to the patent office of India\n\n| Year | Applications |\n|---|---|\n{rows}"
     assert verdicts("r.md", text)[-2:] == [("supported", "india"), ("no fact", None)]
+
+
+UNTOLD = "in cells whose headings do not say what they count"
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ("| Town | Men | |\n|--|--|--|\n| Oslo | 12 | 14 |\n", f"1 figure: 1 no fact; passed over: 1 {UNTOLD}"),
+        ("| Town | 5 | 6 |\n|--|--|--|\n| Oslo | 7 | 8 |\n", f"no figures; passed over: 4 {UNTOLD}"),  # no headings
+        # Items, labels and years are no figures, and what a comment silences is counted as such.
+        ("| No. | Town | |\n|--|--|--|\n| 1 | Oslo | 2019 |\n| 2 | Bergen | open |\n", "no figures"),
+        ("| 5 | Town | |\n|--|--|--|\n| 12 | Oslo | 14 | <!-- innofacts: ok ours -->\n", "no figures"),
+        # A sum that is wrong is told.
+        (
+            "| Item | 2022 | 2023 |\n|--|--|--|\n| Cars | 100 | 120 |\n| Trams | 50 | 40 |\n| Total | 150 | 170 |\n",
+            f"5 figures: 4 no fact, 1 arithmetic; passed over: 1 {UNTOLD}",
+        ),
+    ],
+)
+def test_numbers_of_cells_that_cannot_be_read_are_counted(run, library, tmp_path, monkeypatch, table, said):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.md").write_text(f"Towns of Norway.\n\n{table}")
+    result = run("proof", "r.md", "--facts", library(office=LIBRARY))
+    assert result.err.splitlines()[0] == f"innofacts: r.md: {said}"

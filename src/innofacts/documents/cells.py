@@ -18,6 +18,7 @@ from innofacts.documents.columns import (
     read_alone,
     sure_unit,
     unit_and_noun,
+    units_of_corner,
 )
 from innofacts.documents.document import Document
 from innofacts.english import stopwords
@@ -91,7 +92,9 @@ def figures_in(found: Iterable[TextTable], copy: Document, running: str) -> list
             continue  # nothing says what the columns are
         above = table.above or [""] * len(head)
         caption = table.caption or _line_above(running, head[0].start)
-        headings = [Heading(*cell, further, caption, note) for cell, further in zip(head, above, strict=True)][1:]
+        corner = units_of_corner((head[0].text, above[0]), language)
+        columns = [*zip(head, above, strict=True)][1:]
+        headings = [Heading(*cell, further, caption, note, corner) for cell, further in columns]
         dated = [_dated(running, headings, column) for column in headings]
         of_units = next((number for number, cell in enumerate(head) if _OF_UNITS.fullmatch(cell.text)), len(head))
         for row in rows:

@@ -53,6 +53,8 @@ class Heading(NamedTuple):
     """The caption of the table."""
     note: str
     """The unit that a note of the document gives to all figures."""
+    corner: tuple[str, str] = ("", "")
+    """The units that the heading of the labels gives to all columns, and to those of times."""
 
     @property
     def end(self) -> int:
@@ -96,7 +98,7 @@ def _unit_of(column: Heading, label: str, language: Language) -> str:
     if len(words) > LONGEST_HEADING:
         return ""
     units = [in_brackets(_TIME_LAST.sub("", text), language) for text in (*named, column.caption)]
-    units[-1:] = [_unit_of_row(label, language), units[-1]]
+    units[-1:] = [_unit_of_row(label, language), _unit_of_corner(column, label, language), units[-1]]
     words = _uncapitalised(words) if language is ENGLISH else words
     unit = next(filter(None, units), words)
     return "" if YEARS.fullmatch(unit) else unit
@@ -171,6 +173,41 @@ _OF_ANYTHING = frozenset("all amount budget count figure forecast male female nu
 def _unit_of_row(label: str, language: Language) -> str:
     """Return the unit that the label of a row ends with, if it is sure to be one: `%` of "Share (%)"."""
     return sure_unit(in_brackets(label, language), language) if len(label) <= LONGEST_HEADING else ""
+
+
+def _unit_of_corner(column: Heading, label: str, language: Language) -> str:
+    """Return the unit that the heading of the labels gives; empty where a heading or a label counts things.
+
+    Labels with numbers may have that unit themselves.
+    """
+    is_of_anything = _is_of_anything(column.text)
+    unit = column.corner[is_of_anything]
+    counting = column.above if is_of_anything else column.text
+    is_other = not unit or counted_in(counting, language) or _COUNTING.sub("", label) != label
+    return "" if is_other or _NOT_A_YEAR.search(label) else unit
+
+
+def units_of_corner(headings: Sequence[str], language: Language) -> tuple[str, str]:
+    """Return the units that the headings of the labels give to all columns, and to those of times.
+
+    All are in CHF million below these words; below "Energy, TWh" those of years are in terawatt-hours, and a yard may
+    build boats.
+    """
+    read = [heading for heading in headings if 0 < len(heading) <= LONGEST_HEADING]
+    amounts = [_spelled(_IN.sub("", heading)) for heading in read]
+    mentions = [read_alone(f"5 {unit}", "5", language) for unit in amounts]
+    of_all = [
+        unit
+        for unit, mention in zip(amounts, mentions, strict=True)
+        if mention and (mention.figure.scale or mention.kind in (kinds.MONEY, kinds.SHARE))
+    ]
+    of_times = (sure_unit(in_brackets(heading, language), language) for heading in read)
+    first = next(iter(of_all), "")
+    return first, first or next(filter(None, of_times), "")
+
+
+_IN = re.compile(r"(?i)\A(?:all\s(?:amounts|figures|values|numbers)\s)?in\s")
+_NOT_A_YEAR = re.compile(rf"(?<!\d)(?!{YEAR}(?!\d))\d")
 
 
 def sure_unit(words: str, language: Language) -> str:

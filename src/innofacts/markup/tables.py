@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
+from innofacts.english.wording import MONTHS
 from innofacts.markup.asciidoc import STYLE_OF_CELL
 from innofacts.markup.outline import Outline, Span
 
@@ -95,15 +96,28 @@ _WITH_A_TITLE = 3  # rows and columns at least
 
 
 def _headings(rows: Sequence[Sequence[TextCell]]) -> int:
-    """Return how many rows of headings a table begins with: one above or below an empty first cell is one more."""
+    """Return how many rows of headings a table begins with.
+
+    One above or below an empty first cell is one more, and so are times below a heading over several columns.
+    """
     headings = 1
     while headings < len(rows) - 1:
         row, before = rows[headings], rows[headings - 1]
         has_label = row[0].text not in ("", before[0].text)  # a cell over several rows is the first of each
-        if (has_label and before[0].text) or any(map(is_number, row)) or len(row) != len(before):
+        is_further = not (has_label and before[0].text) or (headings == 1 and _are_times_below(before, row))
+        if not is_further or any(map(is_number, row)) or len(row) != len(before):
             break
         headings += 1
     return headings
+
+
+def _are_times_below(headings: Sequence[TextCell], row: Sequence[TextCell]) -> bool:
+    """Return whether a row gives times below headings of which one is over several columns."""
+    is_over_several = any(one.text and not other.text for one, other in pairwise(headings[1:]))
+    return is_over_several and all(_TIME.fullmatch(cell.text) for cell in row[1:])
+
+
+_TIME = re.compile(rf"(?:(?:Q[1-4]|H[12]|FY|(?i:{'|'.join(MONTHS)})\.?)[ ]?)?{YEAR}(?:[/–-]\d\d)?|Q[1-4]|H[12]")
 
 
 def _above(rows: Sequence[Sequence[TextCell]]) -> list[str]:

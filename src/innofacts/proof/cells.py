@@ -10,7 +10,7 @@ from innofacts.documents.document import Document
 from innofacts.english.bases import bases_said
 from innofacts.features.content import content, named
 from innofacts.features.when import YEARS
-from innofacts.markup.tables import TextCell, TextTable
+from innofacts.markup.tables import TextCell, TextTable, is_number
 from innofacts.prose.figures import Mention, find_mentions
 
 _TIME = re.compile(rf"{YEARS.pattern}(?:-\d\d){{0,2}}")
@@ -65,6 +65,19 @@ def blanked(table: TextTable, text: str) -> TextTable:
     """Return a table with the words that its cells have in a text, which has blanks for other languages."""
     rows = [[TextCell(one.start, text[one.start : one.end].strip()) for one in row] for row in table.rows]
     return table._replace(rows=rows)
+
+
+def numbers_in(table: TextTable) -> list[TextCell]:
+    """Return the cells of a table that are numbers, except labels, ranks and numbers of items."""
+    head, *rows = table.rows
+    items = {column for column, cell in enumerate(head) if column == 0 or _OF_ITEMS.fullmatch(cell.text)}
+    rows = table.rows if any(map(is_number, head[1:])) else rows  # nothing says what the columns are
+    return [cell for row in rows for column, cell in enumerate(row) if column not in items and is_number(cell)]
+
+
+_OF_ITEMS = re.compile(
+    r"(?i)#|n(?:o|r|um(?:ber)?)\.?|rank(?:ing)?|pos(?:ition|\.)?|place|item|line|notes?|page|code|id"
+)
 
 
 def with_units(

@@ -23,7 +23,7 @@ from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import Match
 from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE
-from innofacts.proof.cells import FigureCells, blanked, divided, with_units
+from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
 from innofacts.proof.corrections import Wordings, correction, reason_to_leave
 from innofacts.prose.doubts import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, SUPERLATIVE, TAKEN
 from innofacts.prose.figures import Mention, mentions_of
@@ -84,6 +84,7 @@ class Proofs(NamedTuple):
 SILENCED, FILLED, UNLIKELY = "silenced by a comment", "in tables of markers", "probably not figures"
 IN_TITLES = "in titles of sources"
 PRINTED = "without a fact in what code has printed"
+UNTOLD = "in cells whose headings do not say what they count"
 
 
 def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, on_progress: "OnProgress") -> Proofs:
@@ -106,8 +107,9 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     passed_over = Counter(one for one in every if isinstance(one, str) and one)
     known = sentences_known((proof.mention, proof.match) for proof in found)
     likely = [proof for proof in found if not is_unlikely(proof.mention, proof.match, known)]
-    passed_over += Counter({UNLIKELY: len(found) - len(likely)})
     wrong = [one for one in every if isinstance(one, Slip)]
+    read = [*(mention.start for some in sentences for mention, _ in some), *(slip.start for slip in wrong)]
+    passed_over += Counter({UNLIKELY: len(found) - len(likely), UNTOLD: reading.untold(read)})
     checked, wrong = _told_once(likely, wrong)
     proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
@@ -150,6 +152,19 @@ class _ReadReport:
     def figures(self) -> list[list[tuple[Mention, str]]]:
         """Return the figures in order with their units, those of a sentence together."""
         return _by_sentence(with_units(self._mentions, self._tables, self._report, self._english))
+
+    def untold(self, read: Iterable[int]) -> int:
+        """Return how many numbers in cells of tables are not read, and no years, labels or ranks.
+
+        `read` are the offsets of those that are.
+        """
+        starts = sorted(read)
+        numbers = [cell for table in self._tables for cell in numbers_in(table)]
+        return sum(
+            bisect_left(starts, cell.start) == bisect_left(starts, cell.end)
+            and not self._marks.reason_to_pass(cell.start)
+            for cell in numbers
+        )
 
     def proofs(self, figures: Sequence[tuple[Mention, str]], subject: TextSubject | None = None) -> Results:
         """Return the proof of each figure of a sentence, or why it is not checked; `subject` is that of the text."""
