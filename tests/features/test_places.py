@@ -111,6 +111,10 @@ def test_a_short_name_may_be_of_another_place_where_nothing_says_the_rest(places
         ("Last Sunday Orton Zoo had", "Orton Bay Zoo had 20 bears.", True),
         ("The Orton Art Museum had", "The Orton Railway Museum had 20 guests.", False),
         ("The Royal Orton Railway Museum had", "The Orton Railway Museum had 20 guests.", True),
+        ("The Simm tunnel had", "The Orton Base Tunnel had 20 guards.", False),
+        ("In 2023 the Orton road tunnel had", "The Orton Base Tunnel had 20 guards.", False),
+        ("The Orton base tunnel had", "The Orton Base Tunnel had 20 guards.", True),
+        ("The Orton tunnel had", "The Orton Base Tunnel had 20 guards.", True),
     ],
 )
 def test_a_name_at_the_head_of_a_clause_may_be_that_of_a_different_one_of_its_kind(clause, claim, may_be):
@@ -130,6 +134,8 @@ def test_a_name_at_the_head_of_a_clause_may_be_that_of_a_different_one_of_its_ki
         "At Lund, larger than Velda Zoo, we had",
         "In Lund, where the Velda Zoo had",
         "The Zoo had",
+        "The Lund of old markets had",
+        "The old Lund tunnel had",
     ],
 )
 def test_a_name_elsewhere_in_a_clause_says_nothing_of_whom_it_is_about(clause):

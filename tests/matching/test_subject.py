@@ -115,6 +115,9 @@ def test_a_text_need_not_name_its_place_or_the_thing_again(told, sentence, expec
         "Less than 80 % of sailings left on time in 2024.",  # which may be of anything that the text has come to
         "Norway is another matter. Less than 80 % of sailings left on time in 2024.",
         "In winter, less than 80 % of sailings left on time in 2024.",
+        "In 2024, too many sailings of Norrvik never happened: 4,120 of them.",
+        "Most of the ships of Norrvik lay still in 2024. Too many sailings never happened that year: 4,120 of them.",
+        "The ships of Norrvik are old. Too many sailings never happened: 4,120 of them.",
     ],
 )
 def test_what_says_something_else_has_no_fact_in_any_text(told, sentence):
@@ -204,6 +207,31 @@ def test_a_count_in_few_words_is_that_of_no_other_site(told):
     assert verdicts(told(f"{LEADING}In 2024 ice spoiled 4,120 sailings from the South Head Pier.")) == [
         ("no fact", None)
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 2024, says Ida Norrvik, too many sailings never happened: 4,120 of them.",
+        "The mayor told Ida Norrvik that too many sailings never happened in 2024: 4,120 of them.",
+        "In May of this year Marland counted again. In 2024, too many sailings never happened: 4,120 of them.",
+    ],
+)
+def test_who_is_told_and_what_facts_name_is_not_another_subject(told, sentence):
+    assert verdicts(told(LEADING + sentence)) == [("supported", "cancelled-2024")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("The ferries carried 22.4 million passengers in 2024.", "contradicted"),
+        ("The ferries of Norrvik carried 22.4 million passengers in 2024.", "no fact"),
+        ("The ferries of Norrvik carried 21.4 million passengers in 2024.", "no fact"),
+        ("The ferries of Marland carried 22.4 million passengers in 2024, as Norrvik noted.", "contradicted"),
+    ],
+)
+def test_the_ferries_of_another_contradict_nothing(told, sentence, verdict):
+    assert [row["verdict"] for row in told(sentence)] == [verdict]
 
 
 def test_a_figure_says_why_it_has_a_fact(told):

@@ -24,6 +24,8 @@ _KINDS = sorted({kind.capitalize() for kind in KINDS_OF_ORGANISATIONS | KINDS_OF
 _OF_A_KIND = rf"((?:[A-Z][\w-]*\s)+)({'|'.join(_KINDS)})\b(?:\sof\s((?:[A-Z][\w-]*\s?)+))?"
 _LEAD = r"(?:In\s\d{4}\s|(?:In|During|Over|At|By)\s[^,]{1,40},\s)"  # In the 2024 season,
 _NAMED, _AT_HEAD = re.compile(rf"\b{_OF_A_KIND}"), re.compile(rf"{_LEAD}?(?:[Tt]he\s)?{_OF_A_KIND}(?!,)")
+# Its kind in small letters: the Lund tunnel, the Lund road tunnel.
+_SMALL_AT_HEAD = re.compile(rf"{_LEAD}?[Tt]he\s((?:[A-Z][\w-]*\s)+(?:[a-z]+\s)?)({'|'.join(_KINDS).lower()})\b(?!,)()")
 
 
 class Namesake(NamedTuple):
@@ -53,14 +55,15 @@ def namesakes(text: str) -> tuple[Namesake, ...]:
 
 def namesake_at_head(clause: str) -> Namesake | None:
     """Return the name with which a clause begins, perhaps behind a time, if it ends with its kind."""
-    found = _AT_HEAD.match(clause.lstrip())
+    head = clause.lstrip()
+    found = _AT_HEAD.match(head) or _SMALL_AT_HEAD.match(head)
     is_name = found is not None and found[1].split()[0].lower() not in _NO_NAMES  # behind Velda University
     return _namesake(found) if found and is_name else None
 
 
 def _namesake(found: re.Match[str]) -> Namesake | None:
     words = frozenset(found[1].lower().split()) - _NO_NAMES - {"last", "next"}  # last Sunday Orton Zoo opened
-    return Namesake(found[2], words, frozenset((found[3] or "").lower().split())) if words else None
+    return Namesake(found[2].capitalize(), words, frozenset((found[3] or "").lower().split())) if words else None
 
 
 class LocalPlaces:

@@ -36,7 +36,15 @@ from innofacts.features.measures import currency, head, is_measured, is_thing
 from innofacts.features.plans import is_intended, is_planned
 from innofacts.features.terms import Terms
 from innofacts.features.when import When, names_that_month, only_year, when_of, with_time_of
-from innofacts.features.where import FOLLOWING, NATIONWIDE, Where, elsewhere_nationwide, where_of, with_place_of
+from innofacts.features.where import (
+    FOLLOWING,
+    NATIONWIDE,
+    Where,
+    elsewhere_nationwide,
+    names_another,
+    where_of,
+    with_place_of,
+)
 from innofacts.features.wholes import done_to_whole
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
@@ -347,6 +355,20 @@ def with_sentence_before(text: str, mention: Mention) -> Mention | None:
     if not (is_answer or _REFERRING.search(text, mention.clause[0], mention.start)):
         return None
     return mention._replace(sentence=(first, mention.sentence[1]), clause=(first, mention.clause[1]))
+
+
+def names_another_before(text: str, mention: Mention, facts: Facts) -> bool:
+    """Return whether a paragraph names what no fact has before a figure, who gives the figure apart."""
+    start = mention.sentence[0]
+    paragraph = max(text.rfind("\n\n", 0, start) + 1, start - _FARTHEST_BEFORE, 0)
+    return names_another(text[paragraph:start], facts) or names_another_in_sentence(text, mention, facts)
+
+
+def names_another_in_sentence(text: str, mention: Mention, facts: Facts) -> bool:
+    """Return whether a sentence names what no fact has before its figure, who gives the figure apart."""
+    start, end = mention.sentence
+    alone, _ = _alone(text, start, end, facts)
+    return names_another(alone[: mention.start - start], facts)
 
 
 def sentence_before(text: str, mention: Mention) -> tuple[int, int]:

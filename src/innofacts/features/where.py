@@ -287,6 +287,15 @@ def _is_noun(name: str, facts: Facts) -> bool:
     return word.is_known or bool(word.others)
 
 
+def names_another(text: str, facts: Facts) -> bool:
+    """Return whether a text has a name within a sentence that no fact has: the port of Hamburg."""
+    names = (found[0] for found in _WITHIN.finditer(text))
+    return any(_may_be_place(name) and not (facts.places(name) or _is_noun(name, facts)) for name in names)
+
+
+_WITHIN = re.compile(r"(?<=[a-z,;]\s)[A-Z][\w-]+")
+
+
 def _names_after_in(mention: Mention, text: str) -> list[str]:
     """Return the names in a clause that follow "in" or the like, or that end like Greene County."""
     matches = (found for place in _NAMED_PLACES for found in place.finditer(text, *mention.clause))

@@ -17,11 +17,24 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
-from innofacts.features.sentence import Statement, read_sentence, sentence_before, with_sentence_before
+from innofacts.features.sentence import (
+    Statement,
+    names_another_before,
+    names_another_in_sentence,
+    read_sentence,
+    sentence_before,
+    with_sentence_before,
+)
 from innofacts.index.index import Index
 from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
 from innofacts.matching.citations import NOTHING, Cited
-from innofacts.matching.conflicts import has_conflict_apart_from_negation, is_at_other_time, is_elsewhere
+from innofacts.matching.conflicts import (
+    has_conflict_apart_from_negation,
+    is_at_other_time,
+    is_elsewhere,
+    omits_place,
+    omits_time,
+)
 from innofacts.matching.decider import Decider
 from innofacts.matching.doubts import goes_on, is_first_among_those_of, is_like_before, may_go_on
 from innofacts.matching.explanations import CITED, MARKED, OF_BEFORE, OF_SUBJECT, in_common, why_not
@@ -155,7 +168,8 @@ class Matcher:
         if self._subject:
             measures = self._measures(before)
             within = self.decider.decide_within(reading, self._subject, cited, measures)
-            return within._replace(why=OF_SUBJECT) if within.fact else match
+            if within.fact and not names_another_before(text, mention, self.facts):
+                return within._replace(why=OF_SUBJECT)
         return match
 
     def _match_by_itself(self, reading: Reading, text: str, before: Sequence[str], cited: Cited) -> Match:
@@ -168,7 +182,21 @@ class Matcher:
         said = text[slice(*mention.sentence)]
         if match.verdict == CONTRADICTED and not tells_who_says(said) and self._is_said_before(match, before):
             return NO_MATCH._replace(why="the text has given a number of the same thing before")
+        if cited == NOTHING and self._may_be_of_another(sentence, match, text):
+            return NO_MATCH._replace(why="the text is about something that no fact names")
         return match
+
+    def _may_be_of_another(self, sentence: Statement, match: Match, text: str) -> bool:
+        """Return whether a sentence leaves open where, and names what no fact has: the debt of Novartis was 3 billion.
+
+        A figure that is right may be told of somebody with a name, if it has its time.
+        """
+        fact = self.facts.of_id(match.fact or "")
+        if fact is None or not omits_place(sentence.where, fact):
+            return False
+        if match.verdict in AGREEING:
+            return omits_time(sentence.when, fact) and names_another_before(text, sentence.mention, self.facts)
+        return names_another_in_sentence(text, sentence.mention, self.facts)
 
     def _measures(self, ids: Iterable[str]) -> set[str]:
         return {fact.measure for fact in map(self.facts.of_id, ids) if fact}
