@@ -149,7 +149,7 @@ def test_json_has_an_object_for_every_figure(run, report):
 
 def test_annotations_and_sarif_name_verdict_and_place(run, report, tmp_path):
     assert run("proof", report(), "-f", "github").out.splitlines()[0] == (
-        '::error file=report.md,line=1,col=12,title=misquoted::"50 polar laboratories": the source says more than 50'
+        '::error file=report.md,line=1,endLine=1,col=12,endColumn=33,title=misquoted::"50 polar laboratories": the source says more than 50'
         ' laboratories: "more than" was left out (labs-2023); suggestion: more than 50 polar laboratories'
     )
     assert run("proof", report(), "-o", "found.sarif").out == ""
@@ -169,6 +169,10 @@ def test_annotations_and_sarif_name_verdict_and_place(run, report, tmp_path):
     assert log["tool"]["driver"]["rules"][0] == {
         "id": "misquoted",
         "shortDescription": {"text": "the source gives the number with a different bound or unit"},
+        "fullDescription": {"text": "The source gives the number with a different bound or unit."},
+        "help": {
+            "text": "Write the bound and the unit of the source. innofacts proof --fix does so where that alone is wrong."
+        },
     }
 
 

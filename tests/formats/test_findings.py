@@ -20,6 +20,9 @@ FOUND = (
         'x = 1 mesure = "a"',
         'did you mean "measure"?',
         "an unknown key",
+        12,
+        13,
+        advice="For example:\nx = 1",
     ),
     Mistake("facts/x.toml", 14, 0, "warning", "part", "the part is larger than its whole", "rd-2023"),
     Mistake("100 %,a:b/ü\x1b.toml", 0, 0, "error", "file", "the file cannot be read:\n\u202ePermission denied"),
@@ -53,7 +56,7 @@ def test_lines_are_as_compilers_write_them(shown):
 
 def test_annotations_are_commands_that_github_reads(shown):
     assert shown("github", *FOUND) == (
-        '::error file=facts/x.toml,line=12,col=5,title=unknown-key::unknown key "mesure" (did you mean "measure"?)\n'
+        '::error file=facts/x.toml,line=12,endLine=12,col=5,endColumn=13,title=unknown-key::unknown key "mesure" (did you mean "measure"?)\n'
         "::warning file=facts/x.toml,line=14,title=part::the part is larger than its whole\n"
         "::error file=100 %25%2Ca%3Ab/ü\\x1b.toml,title=file::the file cannot be read:%0A\\u202ePermission denied\n"
         '::error file=/srv/y.toml,line=1,col=1,title=unknown-key::unknown key "x"\n'
@@ -72,7 +75,12 @@ def test_sarif_is_one_log_with_its_rules(shown):
                     "driver": {
                         "name": "innofacts",
                         "rules": [
-                            {"id": "unknown-key", "shortDescription": {"text": "an unknown key"}},
+                            {
+                                "id": "unknown-key",
+                                "shortDescription": {"text": "an unknown key"},
+                                "fullDescription": {"text": "An unknown key."},
+                                "help": {"text": "For example:\nx = 1"},
+                            },
                             {"id": "part"},
                             {"id": "file"},
                         ],
@@ -89,7 +97,7 @@ def test_sarif_is_one_log_with_its_rules(shown):
                             {
                                 "physicalLocation": {
                                     "artifactLocation": {"uri": "facts/x.toml"},
-                                    "region": {"startLine": 12, "startColumn": 5},
+                                    "region": {"startLine": 12, "startColumn": 5, "endLine": 12, "endColumn": 13},
                                 }
                             }
                         ],
@@ -135,6 +143,26 @@ def test_sarif_is_one_log_with_its_rules(shown):
             }
         ],
     }
+
+
+def test_what_goes_over_a_line_end_has_no_columns_of_its_end_in_annotations(shown):
+    found = Mistake("a.md", 3, 5, "note", "no-fact", "no fact", end_line=4, end_column=2)
+    assert shown("github", found) == "::notice file=a.md,line=3,col=5,title=no-fact::no fact\n"
+    (result,) = json.loads(shown("sarif", found))["runs"][0]["results"]
+    region = {"startLine": 3, "startColumn": 5, "endLine": 4, "endColumn": 2}
+    assert result["locations"][0]["physicalLocation"]["region"] == region
+
+
+def test_a_part_of_a_document_without_lines_is_a_logical_location(shown):
+    found = Mistake("a.docx", 3, 5, "note", "no-fact", "no fact", block="table 1 row 2", end_line=3, end_column=9)
+    assert shown("github", found) == "::notice file=a.docx,title=no-fact::table 1 row 2: no fact\n"
+    (result,) = json.loads(shown("sarif", found))["runs"][0]["results"]
+    assert result["locations"] == [
+        {
+            "physicalLocation": {"artifactLocation": {"uri": "a.docx"}},
+            "logicalLocations": [{"fullyQualifiedName": "table 1 row 2"}],
+        }
+    ]
 
 
 @pytest.mark.parametrize("form", ["lines", "github", "sarif"])

@@ -70,15 +70,21 @@ def proof(run, library, tmp_path, monkeypatch):
 
 def test_what_makes_a_strict_build_fail_is_an_error_in_its_annotations(proof):
     text = "Norway had 40 lighthouses in 2023."
-    assert proof(text, "-f", "github")[:2] == (0, "::notice file=r.md,line=1,col=12,title=no-fact::" + NO_FACT)
+    assert proof(text, "-f", "github")[:2] == (
+        0,
+        "::notice file=r.md,line=1,endLine=1,col=12,endColumn=26,title=no-fact::" + NO_FACT,
+    )
     strict = proof(text, "--strict", "-f", "github")
-    assert strict[:2] == (1, "::error file=r.md,line=1,col=12,title=no-fact::" + NO_FACT)
+    assert strict[:2] == (1, "::error file=r.md,line=1,endLine=1,col=12,endColumn=26,title=no-fact::" + NO_FACT)
 
 
 def test_an_opinion_is_named_and_no_mistake(proof):
     summary = "innofacts: r.md: 1 figure: 1 supported\n"
     assert proof(TEXT, "--strict") == (0, f"r.md:1:12: supported: {SAID}\n", summary)
-    assert proof(TEXT, "-f", "github").out == f"::notice file=r.md,line=1,col=12,title=supported::{SAID}\n"
+    assert (
+        proof(TEXT, "-f", "github").out
+        == f"::notice file=r.md,line=1,endLine=1,col=12,endColumn=38,title=supported::{SAID}\n"
+    )
     (result,) = json.loads(proof(TEXT, "-f", "sarif").out)["runs"][0]["results"]
     assert (result["ruleId"], result["level"], result["message"]["text"]) == ("supported", "note", SAID)
     assert proof(TEXT, "--strict", "-f", "github").out.startswith("::notice file=r.md")

@@ -407,7 +407,9 @@ _PART = re.compile(
     r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: there (?:are|were))?"
     r"(?: (?:now|only|some|about|over|nearly|almost))*\s*$"
 )
-_NUMBERS_OF = re.compile(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) (?:numbers|net add(?:ition)?s)\b(?! $)(?!.*\b(?:and|while|but)\b)")
+_NUMBERS_OF = re.compile(
+    r"\b(?P<noun>[A-Za-z]{3,}[a-z]) (?:numbers|net add(?:ition)?s)\b(?! $)(?!.*\b(?:and|while|but)\b)"
+)
 # What a number without a unit is said to be: a hazard ratio of 0.6, magnitude 5.8, a score of 71, voted by 41 to 7.
 _CALLED = re.compile(
     r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority|voted?))"

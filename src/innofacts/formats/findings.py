@@ -37,7 +37,7 @@ class Mistake(Record):
     about: str = ""
     """What the rule checks, for a reader who does not know it."""
     end_line: int = 0
-    """The line in which it ends, if there is a correction."""
+    """The line in which it ends; 0 if that is not known."""
     end_column: int = 0
     """The column after it, likewise."""
     correction: str = ""
@@ -46,6 +46,8 @@ class Mistake(Record):
     """A label that lines for people show instead of the severity and the rule; empty to show these."""
     block: str = ""
     """The name of its part of a document without lines, such as `table 2 row 4`; shown in place of line and column."""
+    advice: str = ""
+    """What to do about a mistake of its rule, or an example of one; empty if `about` says it all."""
 
 
 FINDING_COLUMNS = tuple(
@@ -98,14 +100,22 @@ def _annotations(findings: Iterator[Mistake]) -> Iterator[str]:
     https://docs.github.com/actions/reference/workflow-commands-for-github-actions
     """
     for found in findings:
-        lines = [] if found.block else [("line", found.line), ("col", found.column)]
-        place = [("file", found.file), *lines, ("title", found.rule)]
+        place = [("file", found.file), *_lines_of(found), ("title", found.rule)]
         properties = ",".join(f"{name}={_property(str(value))}" for name, value in place if value)
         text = _told(found) + (f"; suggestion: {found.correction}" if found.correction else "")
         yield f"::{_LEVELS.get(found.severity, found.severity)} {properties}::{_data(text)}\n"
 
 
 _LEVELS = {"note": "notice"}
+
+
+def _lines_of(found: Mistake) -> list[tuple[str, int]]:
+    """Return the line and the columns of a mistake; one of several lines has no end, since columns are of one line."""
+    if found.block:
+        return []
+    end = found.end_column if found.end_line == found.line else 0
+    ends = [[("endLine", found.line)], [("endColumn", end)]] if end else [[], []]
+    return [("line", found.line), *ends[0], ("col", found.column), *ends[1]]
 
 
 def _told(found: Mistake) -> str:
@@ -130,39 +140,47 @@ def _sarif(findings: Iterator[Mistake]) -> Iterator[str]:
     https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html: columns are counted in code points where a run
     says so, and a message is plain text.
     """
-    rules: dict[str, str] = {}
+    rules: dict[str, dict[str, object]] = {}
     results = []
     for found in findings:
-        rules.setdefault(found.rule, found.about)
-        region = {"startLine": found.line, "startColumn": found.column} if found.column else {"startLine": found.line}
+        rules.setdefault(found.rule, _described(found))
         has_region = found.line and not found.block
-        place = {"artifactLocation": {"uri": _address(found.file)}, **({"region": region} if has_region else {})}
+        region = {"region": _region(found)} if has_region else {}
+        place = {"physicalLocation": {"artifactLocation": {"uri": _address(found.file)}, **region}}
+        part = {"logicalLocations": [{"fullyQualifiedName": found.block}]} if found.block else {}
         results.append(
             {
                 "ruleId": found.rule,
                 "ruleIndex": list(rules).index(found.rule),
                 "level": found.severity,
                 "message": {"text": _told(found)},
-                "locations": [{"physicalLocation": place}],
+                "locations": [{**place, **part}],
                 **({"fixes": [_fix(found)]} if found.correction and has_region else {}),
             }
         )
-    driver = {"name": "innofacts", "rules": [_described(rule, about) for rule, about in rules.items()]}
+    driver = {"name": "innofacts", "rules": [*rules.values()]}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     yield json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
+def _region(found: Mistake) -> dict[str, int]:
+    """Return the lines and columns of a mistake, as far as they are known; the last column is the one after it."""
+    first = {"startLine": found.line, **({"startColumn": found.column} if found.column else {})}
+    return {**first, "endLine": found.end_line, "endColumn": found.end_column} if found.end_line else first
+
+
 def _fix(found: Mistake) -> dict[str, object]:
     """Return the correction of a finding as a fix, which editors offer to apply."""
-    end = {"endLine": found.end_line, "endColumn": found.end_column}
-    region = {"startLine": found.line, "startColumn": found.column, **end}
-    replacement = {"deletedRegion": region, "insertedContent": {"text": found.correction}}
+    replacement = {"deletedRegion": _region(found), "insertedContent": {"text": found.correction}}
     change = {"artifactLocation": {"uri": _address(found.file)}, "replacements": [replacement]}
     return {"description": {"text": f"write {found.correction}"}, "artifactChanges": [change]}
 
 
-def _described(rule: str, about: str) -> dict[str, object]:
-    return {"id": rule, "shortDescription": {"text": about}} if about else {"id": rule}
+def _described(found: Mistake) -> dict[str, object]:
+    """Return the rule of a finding, with the texts that GitHub shows of it."""
+    sentence = f"{found.about[:1].upper()}{found.about[1:]}."
+    texts = {"shortDescription": found.about, "fullDescription": found.about and sentence, "help": found.advice}
+    return {"id": found.rule, **{name: {"text": text} for name, text in texts.items() if text}}
 
 
 def _address(file: str) -> str:

@@ -35,6 +35,17 @@ _ABOUT = {
     NO_FACT: "no matching fact",
     SUPPORTED: "the source says so",
 }
+_ADVICE = {
+    CONTRADICTED: "Write what the source says, or name the source, the time or the place that the figure is of.",
+    MISQUOTED: "Write the bound and the unit of the source. innofacts proof --fix does so where that alone is wrong.",
+    OUTDATED: "Write the newer figure and cite its source, or say that this is what was known at the time.",
+    ARITHMETIC: "Find out which of the numbers is wrong; the text gives all that the sum is made of.",
+    NOT_COMPARABLE: "Write the figure in the unit of the source.",
+    NOT_ESTABLISHED: "Write what the source says, which is less exact or has another bound.",
+    NO_FACT: "Add a fact with its source to the library, or a comment that says why none is needed: "
+    "innofacts: ok figure of the ministry.",
+    SUPPORTED: "Say in the text whose opinion it is, or cite a source of another standing.",
+}
 _COLUMNS = (
     Column("file", "File", TEXT),
     Column("line", "Line", INTEGER),
@@ -99,6 +110,7 @@ def _finding(proof: Proof, *, strict: bool) -> Mistake:
         message,
         match.fact,
         about=_ABOUT[match.verdict],
+        advice=_ADVICE[match.verdict],
         label=match.verdict,
         block=proof.block,
         end_line=proof.end[0],

@@ -59,7 +59,9 @@ def _finding(problem: Problem, *, strict: bool) -> Mistake:
     severity = ERROR if strict else rule.severity
     place = problem.file, problem.line, problem.column
     fact = problem.fact or None
-    return Mistake(*place, severity, rule.name, problem.message, fact, problem.excerpt, problem.hint, rule.about)
+    texts = problem.message, fact, problem.excerpt, problem.hint, rule.about
+    example = rule.example.replace("¦", "").strip()
+    return Mistake(*place, severity, rule.name, *texts, advice=f"For example:\n{example}" if example else "")
 
 
 def _for_programs(found: Mistake) -> "tuple[Cell, ...]":
