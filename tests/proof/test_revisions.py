@@ -129,6 +129,17 @@ def test_annotations_of_a_corrected_report_offer_nothing(run, library, tmp_path,
     assert result["message"]["text"] == FIXED.removeprefix("corrected: ").rstrip()
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-8-sig"])
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+def test_a_text_keeps_its_encoding_and_its_line_ends(run, library, tmp_path, monkeypatch, encoding, end):
+    monkeypatch.chdir(tmp_path)
+    mark = "\ufeff" if encoding == "utf-16-le" else ""
+    (tmp_path / "r.md").write_bytes(f"{mark}A café.{end * 2}{TEXT}{end}".encode(encoding))
+    status, lines, _ = run("proof", "--fix", "r.md", "--facts", library(office=LIBRARY))
+    assert (status, lines) == (0, f"r.md:3:12: {FIXED}")
+    assert (tmp_path / "r.md").read_bytes() == f"{mark}A café.{end * 2}{RIGHT}{end}".encode(encoding)
+
+
 def test_a_notebook_is_corrected_in_its_cell(run, library, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     cell = '{{"cells": [{{"cell_type": "markdown", "metadata": {{}}, "source": ["{}"]}}]}}'.format

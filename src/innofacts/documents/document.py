@@ -13,7 +13,6 @@ from io import StringIO
 from itertools import islice
 from typing import NamedTuple
 
-from innofacts.documents.encoding import BOM
 from innofacts.documents.fingerprints import paragraphs
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.errors import InnofactsError, Problem
@@ -57,8 +56,10 @@ class Document(NamedTuple):
     """The whole text: that of the file itself, or, if it has blocks, the text extracted from the file."""
     newline: str = "\n"
     r"""The line end of most lines: "\n" or "\r\n"."""
-    has_bom: bool = False
-    """Whether the file begins with a byte order mark."""
+    mark: bytes = b""
+    """The byte order mark that the file begins with; empty if it has none."""
+    codec: str = "utf-8"
+    """The codec of the file for Python."""
     blocks: tuple[Block, ...] = ()
     """The blocks in order; none if the text is the file itself, so that its lines are the lines of the file."""
     data: bytes = b""
@@ -69,6 +70,8 @@ class Document(NamedTuple):
     """The code of the language that its figures are read in; empty if each sentence shows its own."""
     styled: Outline = Outline()
     """The outline that the styles of a file with blocks give."""
+    ends_in_cr: bool = False
+    """Whether the lines of the file end in CR alone, as on old Macs; in the text they end in LF."""
 
     @property
     def has_lines(self) -> bool:
@@ -141,8 +144,8 @@ class Document(NamedTuple):
             yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
     def encoded(self, text: str) -> bytes:
-        """Return a new text for this document as bytes, with the byte order mark of the old one."""
-        return (BOM if self.has_bom else b"") + text.encode()
+        """Return a new text for this document as bytes, with the line ends and the encoding of the old one."""
+        return self.mark + (text.replace("\n", "\r") if self.ends_in_cr else text).encode(self.codec)
 
 
 class Extract(NamedTuple):

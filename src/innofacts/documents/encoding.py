@@ -1,17 +1,24 @@
-"""Byte order marks: of UTF-8, and of the encodings that innofacts does not read; a light module."""
+"""Byte order marks, and the encodings that they show; a light module."""
 
 BOM = b"\xef\xbb\xbf"
 """The byte order mark that a text in UTF-8 may begin with."""
 
-# The byte order marks of other encodings; a longer mark comes before a shorter one that it begins with.
-_OTHERS = (
-    (b"\xff\xfe\0\0", "UTF-32"),
-    (b"\0\0\xfe\xff", "UTF-32"),
-    (b"\xff\xfe", "UTF-16"),
-    (b"\xfe\xff", "UTF-16"),
+# A longer mark comes before a shorter one that it begins with.
+_CODECS = (
+    (b"\xff\xfe\0\0", "utf-32-le"),
+    (b"\0\0\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+    (BOM, "utf-8"),
 )
+
+
+def mark_and_codec(data: bytes) -> tuple[bytes, str]:
+    """Return the byte order mark that the data of a text begins with, which may be empty, and its codec for Python."""
+    return next((pair for pair in _CODECS if data.startswith(pair[0])), (b"", "utf-8"))
 
 
 def other_encoding(data: bytes) -> str:
     """Return the name of the encoding other than UTF-8 whose byte order mark the data begins with, or an empty text."""
-    return next((name for mark, name in _OTHERS if data.startswith(mark)), "")
+    codec = mark_and_codec(data)[1]
+    return "" if codec == "utf-8" else codec[: len("utf-16")].upper()

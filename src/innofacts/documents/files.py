@@ -22,7 +22,7 @@ from innofacts.documents.document import (
     shown,
 )
 from innofacts.documents.docx import text_of_docx
-from innofacts.documents.encoding import BOM, other_encoding
+from innofacts.documents.encoding import mark_and_codec, other_encoding
 from innofacts.documents.notebook import edited_notebook, text_of_notebook
 from innofacts.documents.odt import text_of_odt
 from innofacts.documents.package import is_package, type_of_package
@@ -268,22 +268,26 @@ def read_copy(name: str) -> Document:
 
 
 def _decoded(name: str, data: bytes) -> Document:
-    """Return the document of a text; raises NotReadable or InnofactsError if it is not one in UTF-8."""
-    encoding = other_encoding(data)
-    if encoding:
-        raise NotReadable(f"the report is {encoding}, not UTF-8", hint=_SAVE_AS_UTF_8)
-    if b"\0" in data:
+    """Return the document of a text; raises NotReadable or InnofactsError if it has no Unicode encoding."""
+    mark, codec = mark_and_codec(data)
+    written = data.removeprefix(mark)
+    if codec == "utf-8" and b"\0" in data:
         raise NotReadable("this is a binary file, not a text", hint=_SAVE_AS_UTF_8)
-    text = data.removeprefix(BOM)
-    windows = text.count(b"\r\n")
-    newline = "\r\n" if windows > text.count(b"\n") - windows else "\n"
     try:
-        return Document(name, text.decode(), newline, has_bom=text != data)
+        text = written.decode(codec)
     except UnicodeDecodeError as error:
-        before = Document(name, text[: error.start].decode())
+        if codec != "utf-8":
+            raise NotReadable(
+                f"this is not the {other_encoding(data)} that it begins as", hint=_SAVE_AS_UTF_8
+            ) from None
+        before = Document(name, written[: error.start].decode())
         line, column = before.place(len(before.text))
-        message = f"{visible(shown(name))}:{line}:{column}: byte 0x{text[error.start]:02x} is not UTF-8"
+        message = f"{visible(shown(name))}:{line}:{column}: byte 0x{written[error.start]:02x} is not UTF-8"
         raise InnofactsError(message, hint=_SAVE_AS_UTF_8) from None
+    windows, lines = text.count("\r\n"), text.count("\n")
+    ends_in_cr = not lines and "\r" in text
+    newline = "\r\n" if windows > lines - windows else "\n"
+    return Document(name, text.replace("\r", "\n") if ends_in_cr else text, newline, mark, codec, ends_in_cr=ends_in_cr)
 
 
 def _piped() -> bytes:

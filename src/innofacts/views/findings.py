@@ -57,11 +57,20 @@ def _first_of_each(problems: Sequence[Problem]) -> Iterator[Problem]:
 def _finding(problem: Problem, *, strict: bool) -> Mistake:
     rule = _RULES[problem.rule]
     severity = ERROR if strict else rule.severity
-    place = problem.file, problem.line, problem.column
-    fact = problem.fact or None
-    texts = problem.message, fact, problem.excerpt, problem.hint, rule.about
     example = rule.example.replace("¦", "").strip()
-    return Mistake(*place, severity, rule.name, *texts, advice=f"For example:\n{example}" if example else "")
+    return Mistake(
+        problem.file,
+        problem.line,
+        problem.column,
+        severity,
+        rule.name,
+        problem.message,
+        problem.fact or None,
+        problem.excerpt,
+        problem.hint,
+        rule.about,
+        advice=f"For example:\n{example}" if example else "",
+    )
 
 
 def _for_programs(found: Mistake) -> "tuple[Cell, ...]":
