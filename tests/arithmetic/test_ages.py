@@ -17,6 +17,14 @@ SLIPS = (
     ("The smith was born in March 1938 and died in March 2023, aged 86.", "86", "from 1938 to 2023 is 84 or 85 years"),
     ("My aunt was born in 1931 and married at 27, in 1953.", "27", "from 1931 to 1953 is 22 years"),
     ("Born in 1941, he gave his last concert in 2009, the year he turned 58.", "58", "from 1941 to 2009 is 68 years"),
+    ("Born in 1938, the sculptor Ada Hill had no show until 1984, when she was already 56.", "56", "from 1938 to 1984 is 46 years"),
+    ("Ida Rennard, born in Leeds in 1938, swam the Channel in 1971. She was 43 at the time.", "43", "from 1938 to 1971 is 33 years"),
+    ("When the verdict came in March 2019, Colin Shaw was 64. He had been fined in March 1979, aged just 34.", "34", "from 1979 to 2019 is 40 years"),
+    ("She first played it in 1956 at the age of eleven. In 2026, when she will be 71, she plays it again.", "71", "from 1956 to 2026 is 70 years"),
+    ("The clerk, who was born in 1990, was 26 when the first letters came in 2006.", "26", "from 1990 to 2006 is 16 years"),
+    ("The composer died of typhus in 1828, only 41 years old. He had been born, the last of ten, in 1797.", "41", "from 1797 to 1828 is 30 or 31 years"),
+    ("Founded by a monk in 1887, the Grau brewery toasted its 130th anniversary in 2022.", "130", "from 1887 to 2022 is 135 years"),
+    ("The baths, opened in 1906, will celebrate their 130th birthday in 2026.", "130", "from 1906 to 2026 is 120 years"),
 )  # fmt: skip
 
 
@@ -32,6 +40,18 @@ RIGHT = (
     "He was born in 1931 and retired in 1994 after 37 years.",
     "The smith was born on 3 March 1938 and died on 3 March 2023, aged 85.",
     "The smith was born on 3 March 1938 and died in April 2023, aged 85.",
+    "Born in 1938, the sculptor Ada Hill had no show until 1984, when she was still 45.",
+    "Born in 1950, Ann Hale wrote her first book in 1988, when her son was 12.",
+    "Born in 1940, Ada Lowe met Tom in 1965, when he was 35.",
+    "Ada Lowe, born in 1940, beat Ann Hale in 1965. She was 35 at the time.",
+    "Born in 1940, Ada Lowe was 85 when she told of the flood in 1953.",
+    "Ann Hale was 25 when she came to Oss in 1975; her sister Bea came in 1990, aged 30.",
+    "Her father, born in 1910, died in 1946. She was 25 at the time.",
+    "Ada Hill’s father, born in 1910, came home in 1946. She was 25 at the time.",
+    "Born in Oss in 1950, she sang for the king in 1980. He was 51 at the time.",
+    "Founded in 1887, the brewery sponsors the town's 125th anniversary in 2024.",
+    "The pub, opened in 1906, will host their 50th wedding anniversary in 2026.",
+    "In 1965 at the age of 25 she came, and in 1965, aged 26, she left.",
 )
 
 

@@ -10,14 +10,16 @@ from innofacts.arithmetic.moments import MONTH
 from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import Slip
-from innofacts.english.numerals import YEAR
+from innofacts.english.numerals import CARDINALS, YEAR
 from innofacts.english.wording import MONTHS
 
 _DATE = rf"(?:(?:(?P<day>\d{{1,2}})\s)?(?P<month>{MONTH})\s)?(?P<year>{YEAR})\b"
-_BORN = re.compile(rf"\b[Bb]orn\s(?:[^\d.;:()]{{0,40}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
+_NUMBER = rf"\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n > 1)}"
+_BORN = re.compile(rf"\b[Bb]orn,?\s(?:[^\d.;:()]{{0,40}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
 _DIED = re.compile(rf"\bdied\s(?:[^\d.;:()]{{0,60}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
 _AGED = re.compile(
-    r"\b(?:[Aa]ged|at\sthe\sage\sof|(?:He|She)\swas|(?:he|she)\swas)\s(?:only\s|just\s)?(?P<age>\d{1,3})(?=[.,;)]|\syears\sold\b|$)"
+    r"\b(?:[Aa]ged|at\sthe\sage\sof|(?:He|She)\swas|(?:he|she)\swas)\s(?:only\s|just\s)?(?P<age>\d{1,3})(?=[.,;)]|\syears\sold\b|$)|"
+    r",\s(?:only|just|barely)\s(?P<old>\d{1,3})(?=\syears\sold\b)"
 )
 _TURNS = re.compile(r"\bturn(?:s|ed)\s(?P<count>\d{2,3})(?=\sin\b|[,.;)])")
 _WERE = re.compile(
@@ -29,7 +31,7 @@ _TURNED = re.compile(
 _AND_DID = re.compile(r"\sand\s[a-z]+ed\s$")
 _AT_AGE = re.compile(rf"\bat\s(?:the\sage\sof\s)?(?P<age>\d{{1,3}}),\sin\s{YEAR}\b")  # and married at 22, in 1953
 _BEGUN = re.compile(
-    rf"\b(?:founded|established|opened|built|launched|formed|started|began|set\sup|created|dates\sfrom|goes\sback\sto|laid)\b"
+    rf"\b(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Bb]uilt|launched|[Ff]ormed|[Ss]tarted|began|[Ss]et\sup|[Cc]reated|dates\sfrom|goes\sback\sto|laid)\b"
     rf"[^\d.;:()]{{0,50}}?\b(?:in\s|to\s|from\s)(?:[A-Z][a-z]+\s)?(?P<year>{YEAR})\b"
 )
 _JUBILEE = re.compile(
@@ -38,7 +40,12 @@ _JUBILEE = re.compile(
 # Whose birth or anniversary it is: "The bridge, opened in 1931, turned", "It opened in 1931. In 2021 it marked its".
 _CLAUSE = re.compile(r",\s(?:which\s|that\s)?(?:was\s|had\sbeen\s)?$")
 _DID = re.compile(
-    r"[^.;,\d]{0,40},\s(?:turns?\s|turned\s|(?!(?:it|the|an?|its|his|her|their|when|where|who|which|and|but|for|in|at|on|with|from|to|by)\s)[a-z]+\s[^.;,\d]*\bits\s)"
+    r"[^.;,\d]{0,40},\s(?:turns?\s|turned\s|(?!(?:it|the|an?|its|his|her|their|when|where|who|which|and|but|for|in|at|on|with|from|to|by)\s)[a-z]+\s[^.;,\d]*\b(?:its|their)\s)"
+)
+# Founded by a monk in 1887, the brewery toasted its 135th anniversary.
+_BEGUN_AT_FIRST = re.compile(r"(?:^|[.;]\s|[.]”\s)$")
+_IT_THEN = re.compile(
+    r",\s(?:the|this|that|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){1,5}?(?!(?:of|by|and|or|in|with)\s)[a-z]+\s(?:its|their)\s"
 )
 _IT_DID = re.compile(
     rf"[^.;,\d]{{0,40}}[.;,]\s(?:and\s)?(?:[Ii]n\s(?:(?:{MONTH})\s)?{YEAR},?\s)?(?:[Ii]ts|[Ii]t\s(?:(?:[a-z]+\s)?[a-z]+\sits|turns|turned))\s"
@@ -52,6 +59,30 @@ _OF_ANOTHER = {
     "they": r"\b(?:he|his|him|she|her)\b",
 }
 _A_NAME = re.compile(rf"(?<![.]\s)(?<!^)\b(?!(?:{MONTH})\b)[A-Z][a-z]+")
+_ALREADY = r"(?:already\s|only\s|just\s|barely\s|still\s|then\s)?"
+_HE_WAS = rf"(?:he|she)\s(?:was|is|will\sbe|would\sbe)\s{_ALREADY}"
+_THEN = r"(?=\sat\sthe\stime\b|\syears\sold\b|[,.;)]|$)"
+# How old somebody was in a year: in 1984, when she was 56; at the age of 56 in 1984; 56 when she came in 1984.
+_AGED_IN = (
+    rf"\b[Ii]n\s(?:(?:{MONTH})\s)?(?P<year>{YEAR}),?\s(?:when\s{_HE_WAS}|(?:at\sthe\sage\sof|aged)\s{_ALREADY})(?P<age>{_NUMBER}){_THEN}",
+    rf"\b(?:until|by)\s(?P<year>{YEAR}),\swhen\s{_HE_WAS}(?P<age>{_NUMBER}){_THEN}",
+    rf"\b(?:at\sthe\sage\sof|aged)\s{_ALREADY}(?P<age>{_NUMBER}),?\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b",
+    rf"\b(?:[Ww]hen|[Aa]s)\s[^.;,\d]{{3,40}}\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR}),\s[^.;,\d]{{3,30}}\swas\s{_ALREADY}(?P<age>{_NUMBER}){_THEN}",
+    (
+        rf"\bwas\s{_ALREADY}(?P<age>{_NUMBER})\s(?:years\sold\s)?when\s"
+        r"(?![^.;,\d]*\b(?:told|said|wrote|says|recall\w*|remember\w*|how|that|about|of)\b)"
+        rf"[^.;,\d]{{3,40}}\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b"
+    ),
+    rf"\b[Ii]n\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\.\s(?:He|She)\swas\s{_ALREADY}(?P<age>{_NUMBER})\sat\sthe\stime\b",
+)
+_AGES_IN = tuple(map(re.compile, _AGED_IN))
+# A name that is no place, and not that of who was born: Born in 1938, the sculptor Ada Hill.
+_A_PERSON_ELSE = re.compile(
+    rf"(?<!\bthe\s)(?<!\bin\s)(?<!\bat\s)(?<!\bof\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bfor\s)(?<![.]\s)(?<!^)\b(?!(?:{MONTH})\b)[A-Z][a-z]+"
+)
+_WHO_IS_BORN = re.compile(r"\s*,\s(?:the\s(?:[a-z]+\s){1,3})?(?:[A-Z][\w’'-]+\s){1,3}")
+_HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_WHOSE = re.compile(r"(?:\b[\w-]+[’']s|\b[Hh]is|\b[Hh]er|\b[Tt]heir)\s[^.;\d]*$")
 _IN_A_YEAR = re.compile(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
 
 
@@ -90,11 +121,48 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
                 between = _AND_DID.sub("", words[born.end() : said.start()]) if said else ""
                 if said and _is_of_one(between, said.groupdict().get("who")):
                     yield from _wrong_years(said, "age", years, first, less)
+        yield from _wrong_in_a_year(words, first, born)
         begun = _BEGUN.search(words)
         jubilee = begun and (_JUBILEE.search(words, begun.end()) or _TURNS.search(words, begun.end()))
         both = sorted(map(int, _IN_A_YEAR.findall(words)))
         if begun and jubilee and len(both) == TWO and both[0] == int(begun["year"]) and _is_its(words, begun, jubilee):
             yield from _wrong_years(jubilee, "count", both, first)
+
+
+def _wrong_in_a_year(words: str, first: int, born: re.Match[str] | None) -> Iterator[Slip]:
+    """Yield the later of two ages in a year, or one after a year of birth, which the years between them rule out."""
+    told = {match.span("age"): match for form in _AGES_IN for match in form.finditer(words)}
+    found = [told[at] for at in sorted(told)]
+    ends = [born, *found] if born else found
+    if len(ends) != TWO or ends[0].end() > ends[1].start("age") or not _are_both_of_one(words, *ends):
+        return
+    since, claim = ends
+    years, said = (int(claim["year"]) - int(since["year"]), _number(claim["age"]))
+    grown = said if born else said - _number(since["age"])
+    is_right = years - 1 <= grown <= years + (not born)
+    if years and not is_right and is_near(Decimal(abs(grown) or 1), Decimal(abs(years))):
+        low, high = sorted((int(since["year"]), int(claim["year"])))
+        reason = f"from {low} to {high} is {abs(years)} years"
+        yield Slip(first + claim.start("age"), first + claim.end("age"), reason, Decimal(said), "")
+
+
+def _are_both_of_one(words: str, since: re.Match[str], claim: re.Match[str]) -> bool:
+    """Return whether nobody else is named up to an age, and a birth is not that of somebody's father."""
+    is_birth = "age" not in since.groupdict()
+    between = words[since.end() : claim.start("age")]
+    between = _WHO_IS_BORN.sub("", between, count=1) if is_birth and _WHO_IS_BORN.match(between) else between
+    others = [_OF_ANOTHER[who.lower()] for who in _HE_OR_SHE.findall(claim[0])[-1:]]
+    return not (
+        (is_birth and _WHOSE.search(words[: since.start()]))
+        or _ANOTHER.search(between)
+        or _A_PERSON_ELSE.search(between)
+        or any(re.search(other, between) for other in others)
+    )
+
+
+def _number(word: str) -> int:
+    """Return the number that a word or some digits are."""
+    return CARDINALS.get(word.lower()) or int(word)
 
 
 def _are_of_one(words: str, born: re.Match[str], died: re.Match[str]) -> bool:
@@ -104,9 +172,11 @@ def _are_of_one(words: str, born: re.Match[str], died: re.Match[str]) -> bool:
     """
     if born.start() < died.start():
         return not _ANOTHER.search(words, born.end(), died.start())
-    return _HE.match(words, born.end()) is not None and not _ANOTHER.search(words, 0, born.start())
+    is_he = _HE.match(words, born.end()) or _HE_HAD_BEEN.search(words[: born.start()])
+    return is_he is not None and not _ANOTHER.search(words, 0, born.start())
 
 
+_HE_HAD_BEEN = re.compile(r"[.;]\s(?:He|She|he|she)\s(?:had\sbeen|was)\s$")
 _HE = re.compile(r"[^.;]*?,\s(?:he|she)\b")
 
 
@@ -120,7 +190,12 @@ def _is_its(words: str, begun: re.Match[str], jubilee: re.Match[str]) -> bool:
     """Return whether an anniversary is that of what was begun, and not that of a captain, or of the league."""
     between = words[begun.end() : jubilee.start("count")]
     is_clause = _CLAUSE.search(words[: begun.start()]) is not None
-    return bool(_IT_DID.fullmatch(between) or (is_clause and _DID.fullmatch(between)))
+    is_first = _BEGUN_AT_FIRST.search(words[: begun.start()]) is not None
+    return bool(
+        _IT_DID.fullmatch(between)
+        or (is_clause and _DID.fullmatch(between))
+        or (is_first and _IT_THEN.fullmatch(between))
+    )
 
 
 def _wrong_years(said: re.Match[str], group: str, years: Sequence[int], first: int, less: int = 0) -> Iterator[Slip]:
@@ -137,10 +212,11 @@ def _wrong_age(aged: re.Match[str] | None, born: re.Match[str], died: re.Match[s
         return
     years = int(died["year"]) - int(born["year"])
     right = {years - is_before for is_before in _are_before(died, born)}
-    said = int(aged["age"])
+    group = "age" if aged["age"] else "old"
+    said = int(aged[group])
     if said not in right and is_near(Decimal(said), Decimal(max(right))):
         reason = f"from {born['year']} to {died['year']} is {' or '.join(map(str, sorted(right)))} years"
-        yield Slip(aged.start("age"), aged.end("age"), reason, Decimal(said), "")
+        yield Slip(aged.start(group), aged.end(group), reason, Decimal(said), "")
 
 
 def _are_before(one: re.Match[str], other: re.Match[str]) -> set[bool]:
