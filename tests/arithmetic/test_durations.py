@@ -11,7 +11,7 @@ SLIPS = (
     ("The ferry left at 9:10 and docked at 13:40 after five hours.", "five", "from 9:10 to 13:40 is 4.5 hours"),
     ("Ana won in 2:31:05. Lena came in 58 seconds behind her, in 2:31:53.", "58", "from 2:31:05 to 2:31:53 is 48 seconds"),
     ("The night train was due at 6.50 but did not come until 7.35, 55 minutes late.", "55", "from 6.50 to 7.35 is 45 minutes"),
-    ("The jury left at 10.15 in the morning and was not back until 2.45, five and a half hours later.", "five and a half", "from 10.15 to 2.45 is 4.5 hours"),
+    ("The jury left at 10.15 in the morning and was not back until 2.45, five and a half hours later.", "five and a half", "from 10.15 in the morning to 2.45 is 4.5 hours"),
     ("The shops opened at 8 a.m. and shut at 10 p.m. after 12 hours of sales.", "12", "from 8 a.m. to 10 p.m. is 14 hours"),
     ("Ana took 2hr 41min 10sec and beat her sister, who took 2hr 43min 25sec, by 95 seconds.", "95", "from 2hr 41min 10sec to 2hr 43min 25sec is 135 seconds"),
     ("Dana Roe led the guild from 1998 until 2011, and said those 18 years were enough.", "18", "from 1998 to 2011 is 13 years"),
@@ -38,6 +38,12 @@ SLIPS = (
     ("Ms Lund took office in 2008 and resigned in 2021, and spent 18 years as head.", "18", "from 2008 to 2021 is 13 years"),
     ("The pumps broke at 10.50 pm and it was 1.30 am when they ran again. Hale was dry for the 200 minutes.", "200", "from 10.50 pm to 1.30 am is 160 minutes"),
     ("The lights went out at 9.40 pm, and it was 3.25 am when they came on. It was dark for two hours and 45 minutes.", "two hours and 45", "from 9.40 pm to 3.25 am is 5 hours and 45 minutes"),
+    ("The 7.48 from Derrin pulled into Merrow at 10.23, a journey of three hours and 35 minutes which should take less than two.", "three hours and 35", "from 7.48 to 10.23 is 2 hours and 35 minutes"),
+    ("The polls open at 7am and close at 10pm, so that voters have 14 hours.", "14", "from 7am to 10pm is 15 hours"),
+    ("For nearly two centuries, from 1641 to 1938, they kept the mill.", "two", "from 1641 to 1938 is 297 years"),
+    ("Three decades passed between the first survey in 1978 and the second in 2018.", "Three", "from 1978 to 2018 is 40 years"),
+    ("The film runs for 138 minutes, which at two hours and 38 minutes is a test of any child.", "two hours and 38", "138 minutes is 2 hours and 18 minutes"),
+    ("The lap took 95 seconds (one minute and 45 seconds).", "one minute and 45", "95 seconds is 1 minute and 35 seconds"),
 )  # fmt: skip
 
 
@@ -102,6 +108,14 @@ RIGHT = (
     "The night train left at 10.50 pm and came at 1.30 am, after two hours and 40 minutes.",
     "At noon we left, and were there after two hours, 30 seconds behind the car.",
     "The 8.15 from Mere stops at Holt at 9.05 and is in town an hour later. On Sundays it takes 70 minutes.",
+    "The 8.15 left on time. At 9.40 it reached Oss, a journey of an hour and a half with the stop at Ely.",
+    "The baths open at 7am and close at 10pm. The last swim is two hours earlier.",
+    "For two decades, from 1990 to 2012, he ran it.",
+    "For nearly three centuries, from 1641 to 1938, they kept the mill.",
+    "Three decades passed between the survey of 1978 and the storm. In 2018 it was gone.",
+    "The film takes 138 minutes, or two hours and 40 minutes with the news.",
+    "The film takes 138 minutes, or two hours and 18 minutes.",
+    "The first film takes 138 minutes, and the second two hours and 40 minutes.",
 )
 
 

@@ -8,6 +8,12 @@ from innofacts.arithmetic.slips import slips
 SLIPS = (
     ("A win took Kent to 61 points and up to third. Only York, with 70, Hale, with 66, and Lund, with 64, are above.", "third", "70, 66 and 64 are more than 61"),
     ("Norland led with 14 golds, while Sudland, with 11, had to settle for second. Westland won 12 and Ostland nine.", "second", "14 and 12 are more than 11"),
+    ("Only Delmore, Vashti and the Kerran Isles burn more coal than Osterland, which now stands third in the table.", "third", "with Delmore, Vashti and the Kerran Isles ahead it is place 4"),
+    ("Only Norway, Iceland and Malta have more vets. It is third in the table.", "third", "with Norway, Iceland and Malta ahead it is place 4"),
+    ("Finishing behind only Sato and Lind, Ada Diallo was second and took the bronze.", "second", "with Sato and Lind ahead it is place 3"),
+    ("Six runners crossed the line ahead of him, and he came home sixth.", "sixth", "with six ahead it is place 7"),
+    ("Lund, Moss and Oss alone are busier, so that it comes third in Europe.", "third", "with Lund, Moss and Oss ahead it is place 4"),
+    ("Only Norway has more, and so it is third in the world.", "third", "with Norway ahead it is place 2"),
 )  # fmt: skip
 
 
@@ -24,6 +30,14 @@ RIGHT = (
     "With 12 strokes Roe finished second; Poe had 14, and Doe had 16.",
     "Nobody knows who came second. Kent have 40, and York have 45.",
     "Of 16 clubs Kent finished second. York have 40, and Hale have 45.",
+    "Only Norway and Malta have more, so it is third in the table.",
+    "Only Norway and Malta have more vets a head, it says in the report, which is the second on the subject.",
+    "Only Ada Hill and Tom Lowe ran more races. In the last, she was second.",
+    "Only Norway and Malta have more. In the south, Spain is second, behind Italy.",
+    "Only Kent and Essex scored more. Surrey were second until May.",
+    "Only Kent and Essex won more games, but on goal difference Surrey are joint second.",
+    "Six boats finished ahead of her, and last year she was sixth.",
+    "Two boats finished ahead of her, but one was disqualified, and she came second.",
 )
 
 

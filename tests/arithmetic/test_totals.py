@@ -22,6 +22,8 @@ SLIPS = (
     ("Asked for their main source of news, 48 percent named the web, 31 percent papers and 29 percent radio.", "29 percent", "48 % and 31 % leave 21 %"),
     ("Jo began the year with 64 milkers. He bought 15 at a sale, sold 22 and lost three to TB, which left him with 58.", "58", "64 plus 15 less 22 and three is 54"),
     ("Oss got 21 points in the first quarter, 18 in the second, 26 in the third and 23 in the fourth. It finished 98-85, and Ames had 31.", "98-85", "21 + 18 + 26 + 23 = 88"),
+    ("Trailing 12-19 at the break, the Otters scored 17 points without reply and won 27-19.", "27-19", "12-19 and 17 more are 36-12 or 29-19"),
+    ("From 3-1 down at half-time Rovers scored two without reply to win 4-3.", "4-3", "3-1 and 2 more are 5-1 or 3-3"),
 )  # fmt: skip
 
 
@@ -57,6 +59,9 @@ RIGHT = (
     # what was added and what was taken away
     "Jo began the year with 64 milkers. He bought 15 at a sale, sold 22 and lost three to TB, which left him with 54 and a bank manager.",
     "It hired 40 nurses and 50 doctors, and after two years 88 were still there.",
+    "Trailing 12-19 at the break, the Otters scored 17 points without reply and won 29-19.",
+    "From 3-1 down at half-time Rovers scored two without reply to win 4-3 on penalties.",
+    "From 3-1 down at half-time Rovers scored two without reply, then one and one, and lost.",
 )
 
 

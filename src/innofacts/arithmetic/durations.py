@@ -7,6 +7,7 @@ does, and a reader may take it for that time.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import IN_SECONDS
@@ -48,8 +49,32 @@ def elapsed(paragraph: Paragraph) -> Iterator[Slip]:
             if is_told or (is_possible and kind.may_be(paragraph, length, ends)):
                 first, last = reversed(ends) if right == ends[0].at - ends[1].at else ends
                 names = [paragraph.text[one.start : one.end] for one in (first, last)]
-                reason = f"from {names[0]} to {names[1]} is {_in_words(Decimal(right) / sizes[length.unit], length)}"
+                unit = "year" if length.unit in _YEARS else length.unit
+                size = sizes[unit]
+                reason = (
+                    f"from {names[0]} to {names[1]} is {_in_words(Decimal(right) / size, length._replace(unit=unit))}"
+                )
                 yield Slip(length.start, length.end, reason, length.number, "")
+
+
+_THAT_IS = re.compile(
+    r"(?:,?\sor|,\s(?:that\sis|which\s(?:is|means|makes|at|comes\sto))|\s?\(|\s(?:is|are|makes?)|,\si\.e\.,?)\s?(?:just\s|exactly\s)?"
+)
+_WITH_MORE = re.compile(r"\s(?:with|including|plus|without|from|if|when|on|at|in|by)\b")
+
+
+def restated_times(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a time that is told again in larger units, with another value: 138 minutes, or two hours and 38 minutes."""
+    for one, other in pairwise(lengths(paragraph)):
+        is_again = one.sentence == other.sentence and other.is_double and not one.is_double
+        if is_again and one.unit == other.unit and _THAT_IS.fullmatch(paragraph.text, one.after, other.start):
+            is_other = _WITH_MORE.match(paragraph.text, other.after)
+            if not is_other and one.number != other.number and is_near(other.number, one.number):
+                large, small = divmod(one.number, _SIXTY)
+                name = paragraph.text[one.start : one.after]
+                larger = "hour" if one.unit == "minute" else "minute"
+                reason = f"{name} is {_counted(large, larger)} and {_counted(small, one.unit)}"
+                yield Slip(other.start, other.end, reason, other.number, "")
 
 
 def _ends(paragraph: Paragraph, length: Length, kind: _Kind) -> list[Moment]:
@@ -77,6 +102,8 @@ def _slack(length: Length, size: int) -> Decimal:
     """Return by how much a time may differ from the right one: a day if the first may count, half an hour."""
     if length.unit in ("day", "night", "year"):
         return Decimal(size)
+    if length.unit in _YEARS:
+        return size * HALF
     is_half = length.number != length.number.to_integral_value()
     return size * HALF * (HALF if is_half else 1) - 1 if length.unit in ("hour", "week", "fortnight") else Decimal(0)
 
@@ -169,7 +196,7 @@ _BETWEEN = re.compile(
     r"drive|ride|flight|voyage|dur(?:ation|ing)|within|for|after|in\sall|altogether|that\sis|open|shift|meeting|spent)\b"
 )
 _UNTIL = re.compile(
-    r"(?i)\b(?:until|till|to|end(?:s|ed)|arriv\w+|dock(?:s|ed)|land(?:s|ed)|finish\w*|reach\w*|return\w*|back|over|home|closed|closes|"
+    r"(?i)\b(?:until|till|to|end(?:s|ed)|arriv\w+|dock(?:s|ed)|land(?:s|ed)|finish\w*|reach\w*|return\w*|back|over|home|close|closed|closes|pulled\sinto|"
     r"and\scame|pulled\sin|shut|restored|stopped|rescued|found)\b"
 )
 _EXCEPT = re.compile(
@@ -188,6 +215,8 @@ _OF_ANOTHER_THING = re.compile(r"\b(?:and|but|while)\s(?:the|an?|its|his|her|the
 
 def _is_between(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
     """Return whether words say that a time is that from one moment until the other."""
+    if _A_JOURNEY_OF.fullmatch(paragraph.text, ends[1].end, length.start):
+        return not _are_of_two(paragraph, ends)
     start, end = paragraph.sentences[length.sentence]
     span = (ends[0].end, ends[1].start)
     is_alone = start <= ends[0].start < end  # and not of what began last in the sentence before
@@ -195,6 +224,10 @@ def _is_between(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) ->
     return bool(is_so) and not _is_of_others(paragraph, length, ends)
 
 
+# After both moments: the 7.48 came in at 10.23, a journey of two hours and 35 minutes.
+_A_JOURNEY_OF = re.compile(
+    r",\san?\s(?:[a-z]+\s)?(?:journey|trip|drive|ride|flight|voyage|crossing|wait|delay|walk|stay|shift|match|meeting|performance)\sof\s"
+)
 _BEHIND = re.compile(
     r"(?i)(?:\s[a-z]+)?\s(?:behind|ahead|later|earlier|slower|faster|quicker|adrift|off|back|clear|down)\b"
 )
@@ -227,6 +260,9 @@ _OF_IT = re.compile(r"(?:\sof\s(?:use|service|operation|exile|existence))?(?=[,.
 _FROM = re.compile(rf"\b[Ff]rom\s(?:(?:{MONTH})\s)?$")
 _TO = re.compile(rf"\s(?:to|until|till)\s(?:(?:{MONTH})\s)?")
 _THEN = re.compile(r",\s(?:or\s|for\s|a\stotal\sof\s)?")
+# Three decades passed between the first survey in 1978 and the second in 2008.
+_PASSED = re.compile(r"\s(?:passed|lie|lay|elapsed|went\sby|separate)\sbetween\s(?:[a-z]+\s){0,5}(?:in|of)\s")
+_AND_IN = re.compile(r"\sand\s(?:[a-z]+\s){0,5}(?:in|of)\s")
 _BEFORE_IT = re.compile(rf",?\sfrom\s(?:(?:{MONTH})\s)?")
 # What begins in a year, and how the same may end in another one.
 _COURSES = tuple(
@@ -251,6 +287,8 @@ def _is_term(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bo
             return True
         if length.after <= one.start and _BEFORE_IT.fullmatch(text, length.after, one.start):
             return True
+    if length.after <= one.start and _PASSED.fullmatch(text, length.after, one.start):
+        return _AND_IN.fullmatch(text, one.end, other.start) is not None
     if other.end > length.start or not all(_IN.search(_before(paragraph, end.start)) for end in ends):
         return False
     is_after = _AFTER_IT.fullmatch(text, other.end, length.start) and _OF_IT.match(after)
@@ -280,11 +318,12 @@ def _is_one_course(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:
     return any(begins.search(begun) and finishes.search(ended) for begins, finishes in _COURSES)
 
 
+_YEARS = {"decade": 10, "century": 100}
 _KINDS = (
     _Kind({"second": 1, "minute": 60}, watches, _is_behind, _is_of_two),
     _Kind({"minute": 60, "hour": _HOUR}, clocks, _is_between, _is_stay),
     _Kind({"day": 1, "night": 1, "week": 7, "fortnight": 14}, dates, _is_term, _is_stay),
-    _Kind({"year": 1}, years, _is_term, _is_course),
+    _Kind({"year": 1, **_YEARS}, years, _is_term, _is_course),
 )
 
 

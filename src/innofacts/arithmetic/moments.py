@@ -54,7 +54,7 @@ _NOON = 12  # hours
 # 7.40pm, 19:40, and 7.40 after a word that makes it a time, or before one.
 _AFTER_AT = "|".join(rf"(?<=\b{word}\s{digits})" for word in ("at", "until", "the") for digits in (r"\d\d", r"\d"))
 _CLOCK = re.compile(
-    rf"(?i)(?<![\d:.,{MONEY_SIGNS}])(?:(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|"
+    rf"(?i)(?<![\d:.,{MONEY_SIGNS}])(?:(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?\s?(?:(?P<half>[ap])\.?m\b\.?|in\sthe\s(?P<part>morning|afternoon|evening)\b)|"
     rf"(?P<hours>[01]?\d|2[0-3])(?::|(?:{_AFTER_AT})\.)(?P<minutes>[0-5]\d)(?![:.]?\d|\s?%|\s(?:per\s?cent|percent|million|points?|met|kilo)))"
 )
 _STOPWATCH = re.compile(
@@ -74,7 +74,7 @@ _YEAR = re.compile(rf"(?<![\d.,-])\b{YEAR}\b(?![-–]\d|[.,]\d)")
 def clocks(text: str, start: int, end: int) -> list[Moment]:
     """Return the times of day between two code points."""
     return [
-        Moment(*one.span(), _seconds(one), (_DAY,) if one["half"] else (_DAY, _NOON * _HOUR))
+        Moment(*one.span(), _seconds(one), (_DAY,) if one["hour"] else (_DAY, _NOON * _HOUR))
         for one in _CLOCK.finditer(text, start, end)
     ]
 
@@ -113,7 +113,8 @@ def _seconds(read: re.Match[str]) -> int:
     """Return how many seconds after midnight, or after the start, a time is."""
     found = read.groupdict()
     if hour := found.get("hour"):
-        hours = int(hour) % _NOON + _NOON * (found["half"].lower() == "p")
+        is_late = found["half"].lower() == "p" if found["half"] else found["part"].lower() != "morning"
+        hours = int(hour) % _NOON + _NOON * is_late
         return hours * _HOUR + int(found["minute"] or 0) * IN_SECONDS["minute"]
     return int(found["hours"]) * _HOUR + int(found["minutes"]) * IN_SECONDS["minute"] + int(found.get("seconds") or 0)
 
@@ -123,11 +124,11 @@ def _seconds(read: re.Match[str]) -> int:
 _NUMBER = rf"\d{{1,3}}|(?:{'|'.join(CARDINALS)})"
 _SIXTY = 60
 _SMALLER = {"hour": "minute", "minute": "second"}
-_UNITS = (*IN_SECONDS, "night", "fortnight", "year")
+_UNITS = (*IN_SECONDS, "night", "fortnight", "year", "decade", "century")
 _LENGTH = Form(
-    " ".join(_UNITS),
+    " ".join((*_UNITS, "centuries")),
     rf"(?i)(?<![\w.,:{MONEY_SIGNS}-])(?P<number>(?P<one>{_NUMBER})(?:-(?P<ones>{_NUMBER}))?(?P<half>\sand\sa\shalf)?)[\s-]"
-    rf"(?P<unit>{'|'.join(_UNITS)})s?\b"
+    rf"(?P<unit>{'|'.join(_UNITS)}|centurie)s?\b"
     rf"(?:(?:,|\sand)?\s(?P<more>{_NUMBER})\s(?P<smaller>minute|second)s?\b)?",
 )
 # 1min 17sec adrift, 4:33 behind.
@@ -144,7 +145,7 @@ def lengths(paragraph: Paragraph) -> Iterator[Length]:
             number = Decimal(int(one["minutes"]) * IN_SECONDS["minute"] + int(one["seconds"]))
             yield Length(one.start(), one.end("seconds"), one.end(), number, "second", n)
         for one in _LENGTH.finditer(paragraph.text, *span):
-            unit, part = one["unit"].lower(), HALF if one["half"] else 0
+            unit, part = one["unit"].lower().replace("centurie", "century"), HALF if one["half"] else 0
             number = _number(one["one"]) + _number(one["ones"]) + part
             is_double = one["more"] is not None and _SMALLER.get(unit) == one["smaller"].lower()
             if is_double:

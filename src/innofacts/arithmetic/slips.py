@@ -8,21 +8,33 @@ from innofacts.arithmetic.ages import ages
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, falls, yearly
 from innofacts.arithmetic.cues import related
-from innofacts.arithmetic.durations import elapsed
+from innofacts.arithmetic.durations import elapsed, restated_times
 from innofacts.arithmetic.equivalents import conversions, exchanges, temperatures
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
 from innofacts.arithmetic.rates import mixtures, parts, percentages, products
 from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
-from innofacts.arithmetic.standings import placed
-from innofacts.arithmetic.totals import aggregates, answers, names, quarters, totals, wholes
+from innofacts.arithmetic.standings import outranked, placed
+from innofacts.arithmetic.totals import aggregates, answers, halves, names, quarters, totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
-_OF_ONE = (falls, remainders, names, ages, elapsed, temperatures, aggregates, quarters)
+_OF_ONE = (
+    outranked,
+    falls,
+    remainders,
+    names,
+    ages,
+    elapsed,
+    restated_times,
+    temperatures,
+    aggregates,
+    quarters,
+    halves,
+)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, yearly, differences, wholes, totals, answers, restated),
@@ -87,7 +99,10 @@ def _has_costs(text: str, slip: Slip) -> bool:
 
 _NEAR = 40  # characters
 _COSTS = r"(?:with|plus|including)\s(?:[a-z]+\s){0,2}(?:fees|insurance|delivery|charges|costs|interest)\b"
-_WITH_COSTS = re.compile(rf"(?i)(?:\s[a-z]+|\sin\sall)?,?\s{_COSTS}")
+_WITH_COSTS = re.compile(
+    rf"(?i)(?:\s[a-z]+|\sin\sall)?,?\s{_COSTS}|"
+    r"(?:\s[a-z]+){0,2},?\s(?:after\s(?:tax|taxes|fees|costs|charges|deductions)\b|[a-z]+\sincluded\b)"
+)
 _COSTS_AHEAD = re.compile(rf"(?i)\b{_COSTS}\s(?:[a-z]+\s){{0,2}}{MONEY_SIGN}?$")
 
 

@@ -39,6 +39,62 @@ def placed(paragraph: Paragraph) -> Iterator[Slip]:
                 yield Slip(*found.span("place"), reason, place, "")
 
 
+# --- so many ahead ----------------------------------------------------------------------------------------------------
+
+_NAME = r"(?:[Tt]he\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
+_NAMES = rf"(?P<names>{_NAME}(?:,\s{_NAME})*(?:,?\sand\s(?!Herzegovina|Tobago|Barbuda|Nevis|Caicos){_NAME})?)"
+_BETTER = (
+    r"(?:more|higher|larger|bigger|faster|better|longer|older|busier|richer|taller|dearer|heavier|stronger|"
+    r"worse|less|fewer|lower|smaller|poorer)"
+)
+# Only Norway and Malta have more; behind only Norway and Malta; Norway and Malta alone are larger.
+_ONLY = tuple(
+    map(
+        re.compile,
+        (
+            rf"\b[Oo]nly\s{_NAMES}\s(?:[a-z]+\s){{1,3}}{_BETTER}\b(?!\s(?:or|and)\b)",
+            rf"\b[Bb]ehind\sonly\s{_NAMES}(?=[,.;]|\sand\b)",
+            rf"(?<![a-z]\s)(?<![A-Z]){_NAMES}\salone\s(?:[a-z]+\s){{1,2}}{_BETTER}\b",
+        ),
+    )
+)
+_SO_MANY_AHEAD = re.compile(
+    rf"(?i)\b(?P<count>{'|'.join(CARDINALS)})\s(?:other\s)?[a-z]+s\s(?:[a-z]+\s){{1,4}}(?:ahead\sof|in\sfront\sof)\s(?:him|her|it|them)\b"
+)
+_PLACED = re.compile(
+    rf"(?i)\b(?:is|are|was|were|stands?|stood|ranks?|ranked|comes?|came|lies?|lay|finish(?:es|ed)?|sits?)\s(?:[a-z]+ly\s|home\s|in\s|now\s|only\s|just\s)*"
+    rf"(?P<place>{_PLACES}|first)(?=[,.;]|$|\s(?:place|in\s(?:the|its|their)\s[^\d.;,]*?(?:table|list|ranking|league|standings|world|country|Europe)|"
+    r"and\b|among\b|worldwide\b|overall\b|in\s[A-Z]))"
+)
+_IT_IS = re.compile(r"\s*(?:It|He|She|That|This|They)\s(?!(?:was|were)\b)")
+_SHARED = re.compile(
+    r"(?i)\b(?:race|disqualif\w+|relegated|penal\w+|joint|jointly|tied|equal|level|shared|among|including|last\s(?:year|time))\b"
+)
+
+
+def outranked(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a place that those who are told to be ahead rule out: only Norway and Malta have more, and it is second."""
+    for n, (start, end) in enumerate(paragraph.sentences):
+        ahead, many, told = _ahead(paragraph.text[start:end])
+        following = paragraph.sentences[n + 1 : n + 2] if _IT_IS.match(paragraph.text, end) else []
+        last = following[0][1] if following else end
+        said = _PLACED.search(paragraph.text, start + told, last) if ahead else None
+        if said and not _SHARED.search(paragraph.text, start, said.end()):
+            place = ORDINALS[said["place"].lower()]
+            if abs(place - (many + 1)) == 1:
+                reason = f"with {ahead} ahead it is place {many + 1}"
+                yield Slip(*said.span("place"), reason, Decimal(place), "")
+
+
+def _ahead(sentence: str) -> tuple[str, int, int]:
+    """Return who is said to be ahead, how many that are, and where it ends; an empty text if nobody is."""
+    if named := next((match for form in _ONLY if (match := form.search(sentence))), None):
+        return named["names"], len(re.split(r",\s(?:and\s)?|\sand\s", named["names"])), named.end()
+    if counted := _SO_MANY_AHEAD.search(sentence):
+        return counted["count"].lower(), CARDINALS[counted["count"].lower()], counted.end()
+    return "", 0, 0
+
+
 def _is_its(paragraph: Paragraph, own: Amount) -> bool:
     """Return whether an amount may be that of what has a place, and is no small number."""
     is_many = own.is_plain and not (own.per or own.is_time or own.is_share or own.value.in_words)

@@ -340,6 +340,33 @@ def quarters(paragraph: Paragraph) -> Iterator[Slip]:
                 yield Slip(*score.span(), reason, Decimal(near), "")
 
 
+# 12-19 at half-time, 17 points without reply, and 27-19 at the end.
+_AT_HALF_TIME = re.compile(
+    rf"(?i){_GOALS}(?:\s(?:down|up|behind|ahead))?\s(?:at|by|after)\s(?:the\s)?(?:break|half-time|half|interval|turn)\b"
+)
+_WITHOUT_REPLY = re.compile(
+    rf"(?i)\b(?P<count>\d{{1,2}}|{'|'.join(CARDINALS)})\s(?:(?:more\s)?(?:points|goals|runs)\s)?(?:without\sreply|unanswered)\b"
+)
+_ENDED = re.compile(rf"(?i)\b(?:won|win|lost|lose|finish(?:ed)?|ended)\s(?:[a-z]+\s){{0,2}}(?={_GOALS})")
+
+
+def halves(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield a result that half of a game rules out, and all that one side scored in the other half."""
+    for first, end in paragraph.sentences:
+        ahead = _AT_HALF_TIME.search(paragraph.text, first, end)
+        told = [*_WITHOUT_REPLY.finditer(paragraph.text, first, end)]
+        said = _ENDED.search(paragraph.text, told[0].end(), end) if ahead and len(told) == 1 else None
+        score = _SCORE.match(paragraph.text, said.end()) if said else None
+        if ahead and score and not _OVERTIME.search(paragraph.text, ahead.end(), end):
+            fewer, more = _goals(ahead)
+            many = CARDINALS.get(told[0]["count"].lower()) or int(told[0]["count"])
+            rights = {tuple(sorted(pair)) for pair in ((fewer + many, more), (fewer, more + many))}
+            if _goals(score) not in rights:
+                possible = " or ".join(f"{most}-{least}" for least, most in sorted(rights))
+                reason = f"{ahead[0].split()[0]} and {many} more are {possible}"
+                yield Slip(*score.span(), reason, Decimal(max(_goals(score))), "")
+
+
 def _goals(score: re.Match[str]) -> tuple[int, int]:
     """Return the goals of a score, the fewer first."""
     fewer, more = sorted(int(goals) for goals in score.groups() if goals)
