@@ -37,6 +37,7 @@ SLIPS = (
     ("The new pump uses 200 percent less water.", "200 percent", "no fall is of more than 100 %"),
     ("There has been a 300 per cent drop in thefts of bicycles.", "300 per cent", "no fall is of more than 100 %"),
     ("Sales were down 108 percent on the year, the shop said.", "108 percent", "no fall is of more than 100 %"),
+    ("The bank lifted its rate to 5% from 4% on Thursday, an increase of one percent.", "one percent", "from 4% to 5% is a rise of 25 %, or of 1 point"),
 )  # fmt: skip
 
 
@@ -59,6 +60,9 @@ RIGHT = (
     "Staff fell by more than 100 percent, he joked.",
     "Rainfall dropped 100 percent.",
     "The dam is at 120 percent, less than in March, and 15 percent lower than in May.",
+    "The bank lifted its rate to 5% from 4% on Thursday, an increase of 25 percent.",
+    "The bank lifted its rate to 5 per cent from 4 per cent, and expects growth of 1 per cent.",
+    "The party won 34 per cent, up six points from 28. The Greens have 11, three points more than in May.",
 )
 
 

@@ -38,6 +38,10 @@ SLIPS = (
     ("Hale (Farm) 12,914, Dunn (Unity) 11,767, others 904. The new member's majority of 1,247 is small.", "1,247", "12,914 less 11,767 is 1,147"),
     ("Chasing 286, they were dismissed for 241 with 11 balls unused. It goes down as a 55-run defeat.", "55", "286 less 241 is 45"),
     ("Set 287 to win, Oss were out for 251 and went down by 45 runs.", "45", "287 less 251 is 36"),
+    ("The thermometer dropped from 11 degrees Celsius at noon to minus 9 by midnight, a plunge of 18 degrees in 12 hours.", "18", "from minus 9 to 11 degrees Celsius is 20 degrees"),
+    ("The freezer stood at -18 °C when the power failed. By morning it had warmed by 11 degrees to -9 °C.", "9", "-18 °C plus 11 degrees is minus 7"),
+    ("It was minus 4 degrees in the morning and cooled by 6 degrees to minus 12 degrees.", "12", "minus 4 degrees less 6 degrees is minus 10"),
+    ("With 21,340 votes to her rival's 19,870 she held the seat by 2,470.", "2,470", "21,340 less 19,870 is 1,470"),
 )  # fmt: skip
 
 
@@ -56,6 +60,11 @@ RIGHT = (
     "Hale had 12,914 votes, Dunn 11,767 and Adair 904. Her predecessor's majority of 945 is a memory.",
     "Hale had 12,914 votes, Dunn 11,767 and Adair 904. Her majority of 1,147 is small.",
     "The Reds have 145 seats, the Greens 138 and the Blues 20. The coalition has a majority of 13.",
+    "It was minus 4 degrees in the morning and cooled by 6 degrees to minus 10 degrees.",
+    "It was minus 4 at dawn. It rose by 6 degrees in the sun, and in the cellar it was 9.",
+    "It was -2C in May, rose by 5 degrees, and fell again to 1 degree.",
+    "He took the seat from Ms Lowe, who had 9,214 votes in 2015, by 411.",
+    "She held the seat by 2,470 votes. In 2019 she had 21,340 to her rival's 19,870.",
 )
 
 

@@ -38,6 +38,17 @@ SLIPS = (
     ("The tunnel is 40 miles long (25 kilometres) and dry.", "25", "40 miles is 64.4 kilometres"),
     ("The mast, 12 feet high (39 metres), fell.", "39", "12 feet is 3.66 metres"),
     ("Thirty per cent off: the bench that was £1,250 last week can be had for £925.", "925", "taking Thirty per cent from £1,250 leaves £875"),
+    ("The tour sold 84,000 tickets over 12 concerts, or 7,500 a night.", "7,500", "84,000 divided by 12 is 7,000"),
+    ("The library lent 312,000 books on 300 days; on an average day, then, 1,400 went over the counter.", "1,400", "312,000 divided by 300 days is 1,040"),
+    ("A season ticket costs 420 crowns, and 3,500 were sold by May, worth 1.74m crowns.", "1.74m", "3,500 times 420 crowns is 1.47m crowns"),
+    ("The loan of £40,000 at 6 per cent costs £2,600 a year.", "2,600", "6 per cent of £40,000 is £2,400 a year"),
+    ("A loan of $50,000 at 4 per cent, so the bank gets $2,400 a year.", "2,400", "4 per cent of $50,000 is $2,000 a year"),
+    ("The pound bought 1.15 euros on Friday, so that £400 fetched €440.", "440", "£400 times 1.15 euros is €460"),
+    ("She swam the 35 kilometres between the island and the mainland, about 28 miles, in 11 hours.", "28", "35 kilometres is 21.75 miles"),
+    ("The trains take 12 minutes for the 9 kilometres to the stadium, which works out at 54 km/h.", "54", "9 kilometres divided by 12 minutes is 45 km/h"),
+    ("A deposit of £500 and 24 monthly payments of £85 bring the price of the boat to £2,450.", "2,450", "24 times £85 plus £500 is £2,540"),
+    ("The levy raises $18 million. Charged to the 40,000 residents, it would have cost every man, woman and child $540.", "540", "$18 million divided by 40,000 is $450"),
+    ("The phone costs nothing at first; over two years, at €32 a month, it costs €786.", "786", "two years times €32 a month is €768"),
 )  # fmt: skip
 
 
@@ -77,6 +88,16 @@ RIGHT = (
     "The car is 36 payments of £199 and a final payment of £6,000; you will pay £13,164 in all.",
     "A loan has 120 monthly payments of £500, of which he paid £12,000 in two years.",
     "Ten per cent off all chairs. The table was £50, and a lamp goes for £40.",
+    "A ticket costs £20, and 300 were sold by Friday. The fair took £5,100 with discounts.",
+    "The loan of £40,000 at 6 per cent costs £5,400 a year, repayments included.",
+    "A saver with £25,000 at 4 per cent earns £820 a year after tax.",
+    "The firm made £5m on sales of £40m, with interest of 6 per cent, and paid £150,000 a year to its founder.",
+    "The pound bought 1.15 euros on Friday. He paid £400, and the hotel took €200.",
+    "It is 35 kilometres from Oss, about 9 miles by boat, and quiet.",
+    "The road is 80 kilometres long, about 30 miles of it unpaved.",
+    "The road is 80 kilometres long, about 50 miles, and dry.",
+    "There were 40 guests over 12 tables, 3 at each of the first.",
+    "He drives 12 minutes for the 9 kilometres, at up to 80 km/h.",
 )
 
 

@@ -125,6 +125,11 @@ _LONGEST_AGREED = 24  # characters
 _NO_FEWER = re.compile(r"(?i)no\s(?:fewer|less)\sthan\s")  # so many, which is said to be much
 
 
+_SOLD = re.compile(
+    r"(?i)\s(?:were|are|have\sbeen|had\sbeen)\s(?:[a-z]+\s)?(?:sold|bought|ordered|issued|printed|delivered|made|built|born)\b"
+)
+
+
 class _Unit(NamedTuple):
     """What a figure counts or measures."""
 
@@ -145,6 +150,8 @@ def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention
     name = next((unit for unit in mention.units if " per " in unit), mention.units[0]) if mention.units else ""
     if not name and (time := _TIME.match(text, mention.end, span[1])):
         name = time[1]  # a nine month loss
+    if name and mention.numbers and mention.end == mention.numbers[-1][1] and _SOLD.match(text, mention.end, span[1]):
+        name = ""  # a ticket costs 420 crowns, and 3,500 were sold
     unit = _unit(name)
     is_one_of_many = unit.many > 1 and mention.figure.number == 1 and unit.nouns != ()
     is_of_something = mention.kind == SHARE and (
@@ -228,7 +235,11 @@ def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amoun
     is_count = is_count and not (_AN_AVERAGE.search(before) and not value.in_words)
     if is_agreed or (is_count and value.high - value.low == 1):  # a count is exact (docs/figures.md)
         value = value._replace(low=value.number, high=value.number)
-    if one.is_time and text.startswith("Over ", one.value.begin):
+    if (
+        one.is_time
+        and text[one.value.begin : one.value.begin + _LONGEST_OVER].lower() == "over "
+        and (text.startswith("Over", one.value.begin) or _FIRST_OF_A_CLAUSE.search(before))
+    ):
         value = value._replace(bound="")  # Over 18 months he lost £90, and not more than 18 months
     if _NO_FEWER.match(text, value.begin):
         value = value._replace(bound="")
@@ -236,7 +247,9 @@ def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amoun
     return one._replace(value=scaled(value, unit.size), per=per, many=many, unit=unit.size)
 
 
-_DEGREES = {"°C": "degree"}
+_LONGEST_OVER = 5  # characters
+_FIRST_OF_A_CLAUSE = re.compile(r"[;:,]\s$")
+_DEGREES = {"°C": "degree", "°F": "°F"}
 _SPEEDS = {"knot": "nautical mile", "mph": "mile", "kph": "km"}
 
 
@@ -258,8 +271,8 @@ def _unit(name: str) -> _Unit:
         return found._replace(kind=f"money {POSSIBLE.get(of, (of,))[0]}")
     if of.split()[-1:] == ["one"]:
         return found  # the nine empty ones
+    is_measured = of in (PERCENT, POINTS, *_DEGREES) or kind in (MEASURE, TEMPERATURE)
     of = _DEGREES.get(of, of)
-    is_measured = of in (PERCENT, POINTS) or kind in (MEASURE, TEMPERATURE)
     return found._replace(kind=of) if is_measured else found._replace(nouns=tuple(reversed(of.split())))
 
 
@@ -363,6 +376,10 @@ _APIECE = re.compile(
     r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$))|"
     rf"\seach\b(?!\s(?:of|other|{'|'.join(PER_ONE)})\b)"
 )
+_EVERYBODY = re.compile(r"(?i)every\sman,\swoman\sand\schild\s$")
+_A_ONE = re.compile(
+    r"\san?\s(?P<noun>(?!(?:year|piece|head|time|day|week|month)\b)[a-z]+)(?=[,.;:)]|$|\swhich\b)"
+)  # an average of 850 a show
 _DAILY = re.compile(r"\s(?:in|of)\s(?P<ly>daily|weekly|monthly|yearly|annual)\b")
 _AT_A_TIME = re.compile(r"\sat\sa\stime\b")
 _VERBS = r"(?:\s[a-z]+){1,3}"
@@ -378,7 +395,8 @@ _EACH = re.compile(
     r"\b(?:per|for\seach)\s(?P<whose>(?!cent\b)[a-z]+)\s(?:(?:now|thus|therefore)\s)?(?:is|was|of|at|to|comes\sto|came\sto|costs?)(?:\s(?:now|thus|therefore|about))?|"
     r"an?\s(?P<thing>[a-z]+)(?:\sof\s(?:the\s)?[a-z]+)?\s(?:(?:now|thus|therefore|then)\s)?"
     r"(?:contains?|holds?|costs?|weighs?|seats?|carries|takes|fetch(?:es|ed)|sells?\sfor|brings?\sin|yields?|covers?)(?:\s(?:him|her|them|us))?|"
-    r"on\san?\s(?:typical|average|normal)\s(?P<typical>[a-z]+)(?:,?\s(?:some|about))?|"
+    r"every\sman,\swoman\sand\schild|"
+    r"on\san?\s(?:typical|average|normal)\s(?P<typical>[a-z]+)(?:,\s(?:then|thus|therefore),|,)?(?:\s(?:some|about))?|"
     r"(?:(?<!s\s)\beach\s(?:of\sthem\s)?(?:(?:will|would|can|could)\s)?[a-z]+|"
     r"\bat\s(?:the|a|one)\s(?:single|same|uniform|flat|standard)\s(?:price|fare|fee|rate)\sof|(?:admission|entry|entrance)\s(?:is|was|costs?)))\s$"
 )
@@ -400,6 +418,8 @@ def _holder(text: str, span: tuple[int, int], value: Value, end: int) -> str:
         return "each"
     if _AT_A_TIME.match(text, end, span[1]):
         return "time"
+    if mean := _A_ONE.match(text, end, span[1]) if _AN_AVERAGE.search(text, span[0], value.begin) else None:
+        return mean["noun"]
     if daily := _DAILY.match(text, end, span[1]):
         return _LY[daily["ly"]]
     if (
@@ -410,6 +430,7 @@ def _holder(text: str, span: tuple[int, int], value: Value, end: int) -> str:
         return read_unit(per["noun"]).key
     held = _EACH.search(text, max(span[0], value.begin - _LONGEST), value.begin)
     noun = singular(next(filter(None, held.groups()), "each").lower()) if held else ""
+    noun = "person" if held and _EVERYBODY.search(held[0]) else noun
     noun = _LY.get(noun, noun)
     return "" if noun in _NO_HOLDERS and noun != "each" else _UNITS.get(noun, noun)
 

@@ -345,6 +345,33 @@ def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -
     return is_told and claim.sentence == first.sentence == last.sentence
 
 
+# --- points that are called percent -----------------------------------------------------------------------------------
+
+_LEVELS = (
+    (re.compile(r"(?i)\bfrom\s$"), re.compile(r"(?:\s[a-z]+){0,4}\sto\s")),
+    (re.compile(r"(?i)\bto\s$"), re.compile(r"(?:\s[a-z]+){0,4}\sfrom\s")),
+)
+_A_CHANGE_OF = re.compile(
+    rf"(?:\s[\w’'-]+){{0,4}},\s(?:an?|the)\s(?:[a-z]+\s)?{CHANGE}\sof\s(?:only\s|just\s|almost\s|nearly\s)?"
+)
+
+
+def in_percent(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield points that are called percent: from 4 to 5 per cent, an increase of 1 per cent."""
+    for one, other, claim in zip(*(paragraph.amounts[n:] for n in range(3)), strict=False):
+        are_shares = all(end.kind == PERCENT and end.is_plain for end in (one, other, claim))
+        is_told = one.sentence == claim.sentence and any(
+            before.search(paragraph.before(one)) and between.fullmatch(paragraph.text, one.value.end, other.begin)
+            for before, between in _LEVELS
+        )
+        if are_shares and is_told and _A_CHANGE_OF.fullmatch(paragraph.text, other.value.end, claim.begin):
+            first, last = (one, other) if _LEVELS[0][0].search(paragraph.before(one)) else (other, one)
+            growth = exactly(abs(last.number / first.number * HUNDRED - HUNDRED))
+            if claim.number == abs(last.number - first.number) and not claim.value.allows(growth):
+                relation = Relation("relative", claim, (first, last), growth)
+                yield wrong(claim, str(relation))
+
+
 # --- falls by more than everything -----------------------------------------------------------------------------------
 
 # What comes after the size of a change, and not after a level: it cut the 145 per cent tariff.

@@ -8,7 +8,7 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.relation import Relation, shown
+from innofacts.arithmetic.relation import Relation, is_near, shown
 from innofacts.arithmetic.values import HALF, Slip, Span, exactly
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import read_unit
@@ -16,18 +16,31 @@ from innofacts.values.units import read_unit
 # --- money for money --------------------------------------------------------------------------------------------------
 
 _IS_WORTH = re.compile(
-    r"(?i)[^.;]*(?:\b(?:worth|or|is|are|was|were|comes?\sto|came\sto|about|equivalent|equal|makes?|some)\b|\()[^.;]*"
+    r"(?i)[^.;]*(?:\b(?:worth|fetch(?:ed|es)|bought|buys|g[eo]ts?|or|is|are|was|were|comes?\sto|came\sto|about|equivalent|equal|makes?|some)\b|\()[^.;]*"
 )
 
 
 def exchanges(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield an amount of money that another one and a rate rule out: 60 million crowns, or $6m, at 7.5 a dollar."""
-    for rate in paragraph.amounts:
-        money = [one for one in paragraph.near(rate) if one.kind.startswith("money") and not one.per and one.is_plain]
+    for told in paragraph.amounts:
+        rate = _as_rate(paragraph, told)
+        money = [one for one in paragraph.near(told) if one.kind.startswith("money") and not one.per and one.is_plain]
         bought = [one for one in money if one.kind == f"money {rate.per}"]
         paid = [one for one in money if one not in bought and rate.kind in ("", one.kind)]
         if rate.is_plain and len(bought) == len(paid) == len(money) / TWO == 1:
             yield from _wrong_exchange(paragraph, rate, paid[0], bought[0])
+
+
+_COINS = {"pound": "GBP", "euro": "EUR", "dollar": "USD"}
+_BUYING = re.compile(
+    rf"(?i)\b(?:the|a|one|each)\s(?P<coin>{'|'.join(_COINS)})\s(?:is\sworth|was\sworth|buys|bought|fetch(?:es|ed))\s(?:about\s)?$"
+)
+
+
+def _as_rate(paragraph: Paragraph, one: Amount) -> Amount:
+    """Return an amount of money as what another money is said to buy: the pound bought 1.15 euros."""
+    told = _BUYING.search(paragraph.before(one)) if one.kind.startswith("money") and not one.per else None
+    return one._replace(per=_COINS[told["coin"].lower()]) if told else one
 
 
 def _wrong_exchange(paragraph: Paragraph, rate: Amount, paid: Amount, bought: Amount) -> Iterator[Slip]:
@@ -72,9 +85,13 @@ def _is_beside(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
     """Return whether an amount is in brackets after another, and alone there, or an alternative to it."""
     joint = _IN_BRACKETS.fullmatch(paragraph.text, one.end, other.begin)
     is_alone = _CLOSED.match(paragraph.text, other.end) is not None  # not: 5 miles (2 km of it unpaved)
+    if _THAT_IS.fullmatch(paragraph.text, one.end, other.begin) and other.value.bound.startswith("~"):
+        return is_alone and is_near(one.number, other.number)
     return joint is not None and (is_alone or "(" not in joint[0])
 
 
+# It is 35 kilometres from here to the island, about 22 miles, ...
+_THAT_IS = re.compile(r"(?:\s[^.;:,()\d]{1,60})?,\s(?:that\sis\s|or\s)?")
 _CLOSED = re.compile(r"\s?[),;/]")
 _DEGREES = r"\s?(?:°\s?|degrees\s)?"
 _TEMPERATURE = r"(?P<{0}>(?:minus\s)?[-−–]?\d+(?:\.\d+)?)" + _DEGREES + r"(?P<{0}_unit>[CF]|Celsius|Fahrenheit)\b"

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import accumulate, takewhile
+from itertools import accumulate, pairwise, takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ from innofacts.arithmetic.amounts import (
     multiple_of,
     scaled,
 )
-from innofacts.arithmetic.values import HUNDRED, PERCENT, Value, exactly, window
+from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, Value, exactly, window
 from innofacts.english import function_words
 from innofacts.english.boundaries import Boundary, boundaries, is_parted
 from innofacts.english.currencies import MONEY_SIGN
@@ -280,7 +280,7 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
     found: list[Amount] = []
     for n, (span, figures) in enumerate(zip(spans, mentions, strict=True)):
         _complete(text, found, [one for figure in figures for one in amounts_of(text, span, n, figure)])
-    found = _in_millions(text, found)
+    found = _in_millions(text, _over_all(text, found))
     if any(in_whole_money(one, "") is not one for one in found):
         units = [*_units_of_money(text, spans)]
         found = sorted([*found, *units])
@@ -390,6 +390,23 @@ def _in_millions(text: str, amounts: list[Amount]) -> list[Amount]:
     ]
 
 
+def _over_all(text: str, amounts: list[Amount]) -> list[Amount]:
+    """Return amounts, without the bound of those over which others are spread: 84,000 tickets over 12 concerts."""
+    before = {one.begin: last for last, one in pairwise(amounts)}
+    return [
+        one._replace(value=one.value._replace(bound=""))
+        if one.nouns and one.begin in before and _is_spread(text, before[one.begin], one)
+        else one
+        for one in amounts
+    ]
+
+
+def _is_spread(text: str, last: Amount, one: Amount) -> bool:
+    """Return whether "over" comes between a count or a sum and another count, which it is spread over."""
+    is_over = text.startswith("over ", one.begin) and text[last.end : one.begin] == " "
+    return is_over and not one.kind and bool(last.nouns or last.value.money) and not last.per
+
+
 _MILLION = 6
 _NO_TIME = re.compile(r"(?i)\b(?:at|by|the|these)\s$|\.")  # at 7.15; the two of them
 
@@ -433,7 +450,7 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
             if last is found[-1] and _are_worth(text, last, amount):
                 completed = amount._replace(per=last.nouns[0])
             elif amount.is_bare and _is_like(text, between, last, amount):
-                completed = like(amount, last)
+                completed = _as_share(amount) if last.kind == POINTS else like(amount, last)
         if found[first:] and _is_rest_of_time(text, found[-1], amount):
             found[-1] = _with_seconds(found[-1], amount)
             continue

@@ -151,7 +151,9 @@ _PAYMENTS = frozenset("payment repayment instalment installment".split())
 _EACH_OF = re.compile(r"\s(?:[a-z]+\s){0,2}of\s")
 _DEPOSIT = re.compile(r"(?i)\s(?:deposit|down\spayment|up\sfront|down)\b")
 _DEPOSIT_OF = re.compile(r"(?i)\b(?:deposit|down\spayment)\sof\s$")
-_PAYING = re.compile(r"(?i)\b(?:hands?\sover|pays?|paid|costs?|totals?|comes?\sto|spends?|part(?:s|ing)?\swith)\s$")
+_PAYING = re.compile(
+    r"(?i)\b(?:hands?\sover|pays?|paid|costs?|totals?|comes?\sto|spends?|part(?:s|ing)?\swith|(?:brings?|takes?|makes?)\s(?:[a-z]+\s){1,6}to)\s$"
+)
 
 
 def products(paragraph: Paragraph) -> Iterator[Slip]:
@@ -234,6 +236,10 @@ _SAVING = re.compile(
     r"(?i)\b(?:interest|yields?|earns?|savings|pays?|loan|deposit|invest\w*|dividend|returns?|coupon)\b"
 )
 _OR = re.compile(r"(?i)(?:\s[^\W\d]+){0,5},?\s(?:or|which\s(?:is|makes|means)|that\sis|i\.e\.)\s")
+# At 6 per cent costs £2,400 a year.
+_SO = re.compile(
+    r"(?i)(?:(?:,?\sand)?\s(?:interest\s)?(?:costs?|pays?|earns?|yields?|brings?(?:\sin)?)|,?\sso\s(?:that\s)?[^.;:\d]{3,40})\s"
+)
 _INTEREST = re.compile(r"(?i)\binterest\b")
 _ONE_YEAR = re.compile(r"(?i)\b(?:(?:first|a|one|each|per)\syear|annual|yearly)\b")
 
@@ -280,7 +286,8 @@ def percentages(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         base, claim = near
         is_change = MOVING.search(paragraph.before(rate)) is not None  # up 47 per cent, or $110 million
-        if rate < claim and base.kind == claim.kind and claim.per in ("", base.per) and not is_change:
+        is_yearly = claim.per == "year" and not _years(paragraph)
+        if rate < claim and base.kind == claim.kind and (claim.per in ("", base.per) or is_yearly) and not is_change:
             yield from _wrong_percentage(paragraph, rate, base, claim)
 
 
@@ -292,6 +299,12 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
     reason = str(Relation("part", claim, (rate, base), part))
     is_of = _OF.fullmatch(paragraph.text, rate.value.end, base.begin) and _GIVES.search(before)
     is_or = base < rate and _SAVING.search(words) and _OR.fullmatch(paragraph.text, rate.value.end, claim.begin)
+    is_or = is_or or (
+        claim.per == "year"
+        and base < rate
+        and _SAVING.search(words)
+        and _SO.fullmatch(paragraph.text, rate.value.end, claim.begin)
+    )
     said, years = before + paragraph.after(claim), _years(paragraph)
     if is_of or is_or or (_INTEREST.search(said) and _ONE_YEAR.search(said) and not years):
         yield from ruled_out(paragraph, claim, part, reason, (rate, base))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from innofacts.arithmetic.ages import ages
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.changes import changes, falls, yearly
+from innofacts.arithmetic.changes import changes, falls, in_percent, yearly
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import elapsed, restated_times
 from innofacts.arithmetic.equivalents import conversions, exchanges, temperatures
@@ -37,7 +37,7 @@ _OF_ONE = (
 )
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, yearly, differences, wholes, totals, answers, restated),
+    *(changes, in_percent, yearly, differences, wholes, totals, answers, restated),
     *(ranks, places, placed, mixtures, products, parts, percentages, exchanges, conversions, *_OF_ONE, degrees),
 )
 

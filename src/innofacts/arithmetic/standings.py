@@ -10,7 +10,7 @@ from innofacts.arithmetic.gaps import LOW_IS_GOOD
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.relation import listed
 from innofacts.arithmetic.values import Slip
-from innofacts.english.numerals import ORDINALS
+from innofacts.english.numerals import CARDINALS, ORDINALS
 
 _LAST_PLACE = 10
 _PLACES = "|".join(word for word, n in ORDINALS.items() if 1 < n <= _LAST_PLACE)

@@ -356,6 +356,33 @@ def _is_between_others(paragraph: Paragraph, relation: Relation) -> bool:
 _BETWEEN = re.compile(r"(?:\s[a-z]+)?\s(?:separat\w+|between)\s(?:the\s)?(?!two\b|them\b)(?P<whom>[a-z]{4,})")
 
 
+def _is_out_of_so_many(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether amounts are told of so many of others, which is no amount: of every 1,000 letters, 42 are lost."""
+    ns = {one.sentence for one in relation.amounts}
+    return any(_OF_EVERY.search(paragraph.words(n, n)) for n in ns)
+
+
+_OF_EVERY = re.compile(r"(?i)\b(?:of|for)\s(?:every|each)\s(?:\d|hundred\b|thousand\b|million\b)")
+
+
+def _is_of_another_clause(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a clause about something else is between two shares and their change."""
+    last = max(relation.operands)
+    return last < relation.claim and paragraph.has_other_clause(last.end, relation.claim.begin)
+
+
+def _starts_at_another_time(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether the sentence of a result tells of another time than an amount before it: In 2019 it was 40."""
+    claim = relation.claim
+    is_told = any(one.sentence < claim.sentence for one in relation.operands)
+    return is_told and _AT_FIRST.match(paragraph.text, paragraph.sentences[claim.sentence][0]) is not None
+
+
+_AT_FIRST = re.compile(
+    rf"(?:In\s{YEAR}|Last\s(?:year|month|week|time|season)|A\s(?:year|month|week)\s(?:earlier|before|ago)),?\s"
+)
+
+
 _AND_ALSO = re.compile(r"\sand\s")
 
 
@@ -373,6 +400,9 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("sum",)), _are_the_same),
     (frozenset(("hundred",)), _are_of_another_group),
     (PRODUCTS, _are_told_beside),
+    (LISTS, _is_out_of_so_many),
+    (LISTS, _starts_at_another_time),
+    (frozenset(("relative",)), _is_of_another_clause),
     (PRODUCTS - {"triple"}, _is_of_two_rates),
     (frozenset(("part",)), _is_price),
     (LISTS | {"points"}, _is_between_others),

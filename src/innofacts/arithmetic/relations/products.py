@@ -115,7 +115,7 @@ def _may_be_product(rate: Amount, count: Amount, total: Amount) -> bool:
     if rate.unit < 1 and rate.kind.startswith("money") and total.is_bare and not rate.per:
         return False  # 42 cents for coffee, 38 for milk and 19 for the cup
     many = count.number / count.unit
-    is_short = count.is_time and 0 < many < 1  # 45 km in half an hour
+    is_short = count.is_time and 0 < count.number < SECONDS_OR_MONTHS.get(rate.per, count.unit)  # 45 km in half an hour
     if (
         (many < TWO and not is_short and not (count.is_time and many != 1))
         or (rate.number / rate.many >= total.number and not is_short)

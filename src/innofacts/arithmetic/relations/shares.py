@@ -29,6 +29,8 @@ def relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation
     """Yield a change of a share in percent that may be one in points: from 60 to 72 per cent, up 12 per cent."""
     for claim in (three[-1], three[0], three[1]):
         first, last = (one for one in three if one is not claim)
+        if first < last < claim and BASE.search(paragraph.before(last)) and LEVEL.search(paragraph.before(first)):
+            first, last = last, first  # to 5 per cent from 4 per cent
         way = direction(paragraph.before(claim, NEAR) + " " + paragraph.after(claim, NEAR))
         is_middle = first < claim < last
         if is_middle and not _SINCE.search(paragraph.text, claim.value.end, last.begin):
