@@ -143,3 +143,26 @@ def test_a_sentence_may_go_on_with_another_number_of_what_the_one_before_gives(t
     found = [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)]
     assert found[0].startswith("supported")
     assert found[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (f"{BOATS} The club's newsletter says 210.", ["contradicted boats-2024"]),
+        (f"{BOATS} A leaflet speaks of 187, a rival of 210.", ["supported boats-2024", "contradicted boats-2024"]),
+        (f"{BOATS} The mayor puts it at about 190.", ["supported boats-2024"]),
+        (f"{BOATS} The mayor speaks of 2,000.", ["no fact"]),
+        (f"{BOATS} The mayor speaks of 210 jobs.", ["no fact"]),
+        (f"{BOATS} The mayor mentions 130 of them.", ["no fact"]),
+        (f"{BOATS} The mayor says he has 210.", ["no fact"]),
+        (f"{BOATS} In Kell a leaflet speaks of 210.", ["no fact"]),
+        (f"{BOATS} The mayor spoke of 210 in 2010.", ["no fact"]),
+        (f"{BOATS} It rained. The mayor speaks of 210.", ["no fact"]),
+        (f"{NETS} A leaflet says 64 boats.", ["no fact"]),
+        (f"{BOATS} {NETS} A leaflet speaks of 60 %.", ["contradicted nets-share-2024"]),
+        (f"{NETS[:-1]} and {FIRST[4:]} A leaflet speaks of 60 %.", ["no fact"]),
+    ],
+)
+def test_a_sentence_that_only_says_who_gives_a_number_is_about_the_fact_before(told, text, last):
+    found = [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)]
+    assert found[-len(last) :] == last
