@@ -3,13 +3,18 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import zip_longest
+from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
 from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import TWICE, Slip
-from innofacts.english.numerals import YEAR
+from innofacts.english.inflection import is_past
+from innofacts.english.numerals import CARDINALS, YEAR
+from innofacts.english.stopwords import PROSE
+from innofacts.english.wording import MONTHS, WEEKDAYS
 from innofacts.values.misprints import digits_apart, has_digits_swapped
 
 DEFINITE = re.compile(r"(?i)\b(?:the|all|these|those|its|their)\s(?:of\s)?(?:the\s|these\s|those\s)?$")
@@ -39,8 +44,43 @@ _ENOUGH_WORDS = 4  # that two sentences have in common, to be about the same
 _FEWEST_WORDS = 3  # if one number is a misprint of the other
 _FEWEST_DIGITS = 4  # of a number, at least all but one different, with two that may be swapped by mistake
 
-Seen = dict[tuple[object, ...], Amount]
-"""The figures of a text so far, by what they are about."""
+
+def tell_of_two(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
+    """Return whether the sentences of two amounts say the same of two things: Ada sold 1,234 cars. Ben sold 1,243."""
+    return _are_of_two(_told(paragraph, one), _told(paragraph, other))
+
+
+class _Told(NamedTuple):
+    """What a sentence says with an amount."""
+
+    words: list[str]
+    names: set[str]
+    """Those before the amount."""
+
+
+def _told(paragraph: Paragraph, one: Amount) -> _Told:
+    sentence = paragraph.words(one.sentence, one.sentence)
+    words, before = _WORDS.findall(sentence), _WORDS.findall(paragraph.before(one, len(sentence)))
+    lower = {word for word in words if word.islower()}
+    names = {word for word in before if word[0].isupper() and word.lower() not in _NO_NAMES | lower}
+    return _Told([word.lower() for word in words], names)
+
+
+def _are_of_two(one: _Told, other: _Told) -> bool:
+    """Return whether two sentences have other names, or differ in a third of their words: not in verbs alone."""
+    if one.names and other.names and one.names.isdisjoint(other.names):
+        return one.names.isdisjoint(map(str.capitalize, other.words))
+    pairs = [pair for pair in zip_longest(one.words, other.words, fillvalue="") if pair[0] != pair[1]]
+    is_same = not pairs or all(is_past(word) and is_past(instead) for word, instead in pairs)
+    return not is_same and len(pairs) <= max(1, len(one.words) // 3)
+
+
+_NO_NAMES = PROSE | CARDINALS.keys() | MONTHS.keys() | frozenset(WEEKDAYS)
+_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+Seen = dict[tuple[object, ...], tuple[Amount, _Told]]
+"""The figures of a text so far, with what their sentences say, by what they are about."""
 
 
 def repeats_in_text(paragraph: Paragraph, seen: Seen) -> Iterator[Slip]:
@@ -62,8 +102,9 @@ def _first(paragraph: Paragraph, one: Amount, seen: Seen, sentence: tuple[int, i
     value = one.value
     noun = _COUNTED.match(paragraph.text, value.end)
     if noun:
-        first = seen.setdefault((noun["noun"].lower(), noun["year"], value.unit, value.money), one)
-        if _is_other_way(first, one):
+        told = _told(paragraph, one)
+        first, before = seen.setdefault((noun["noun"].lower(), noun["year"], value.unit, value.money), (one, told))
+        if _is_other_way(first, one) and not _are_of_two(before, told):
             return first
     if sentence is None or value.bound:
         return None
@@ -75,7 +116,7 @@ def _first(paragraph: Paragraph, one: Amount, seen: Seen, sentence: tuple[int, i
     if not _BOTH_WAYS.issubset(words):
         words.sort()  # in 2023 the club had; the club had in 2023
     years = YEARS.findall(paragraph.text, *sentence)
-    first = seen.setdefault((*words, *years, value.unit), one)
+    first, _ = seen.setdefault((*words, *years, value.unit), (one, _Told(words, set())))
     is_same = value.allows(first.span) or not is_near(value.number, first.number)
     is_sure = len(words) >= _ENOUGH_WORDS or _is_other_way(first, one)
     return first if is_sure and not is_same else None

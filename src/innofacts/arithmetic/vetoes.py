@@ -28,6 +28,7 @@ from innofacts.arithmetic.paragraphs import (
 )
 from innofacts.arithmetic.relation import BASE, FORMS, Relation
 from innofacts.arithmetic.relations.shares import OF_THE
+from innofacts.arithmetic.repeats import tell_of_two
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import MONTHS, RATES_APART, WEEKDAYS
 
@@ -386,6 +387,11 @@ _AT_FIRST = re.compile(
 _AND_ALSO = re.compile(r"\sand\s")
 
 
+def _are_of_two(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a number that seems to be told twice is of two things: Ada sold 1,234 cars. Ben sold 1,243."""
+    return tell_of_two(paragraph, relation.operands[0], relation.claim)
+
+
 _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...] = (
     (LISTS | PRODUCTS | {"share", "part", "order", "points"}, _is_of_another_time),
     (frozenset(("part", "less")), _has_another_share),
@@ -420,4 +426,5 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (PRODUCTS, _is_extreme),
     (PRODUCTS, _is_of_the_others),
     (PRODUCTS, _is_plain_list),
+    (frozenset(("same",)), _are_of_two),
 )
