@@ -1,7 +1,11 @@
 """What is said of text in a language that is not read."""
 
+import pytest
+
 from innofacts.documents.document import Block, Document
 from innofacts.documents.foreign import passed_over
+from innofacts.numbers.exclusions import BARE
+from innofacts.prose.figures import find_mentions
 
 ITALIAN = "Hanno partecipato più di 80 paesi.\n\nNel 2023 erano meno di 90 paesi.\n\nMeer dan 80 landen.\n"
 
@@ -34,3 +38,24 @@ def test_numbers_that_english_writes_differently_are_not_passed_over_in_silence(
     lists = "See sections 3,4 and 5 of 192.168.100.200, rows 1,2, 12,500 people, 1,23,456 rupees and 0.345.678."
     assert passed_over(Document("a.txt", lists)) == []
     assert passed_over(Document("a.txt", "Der Absatz stieg um 7,3 % auf 1.234.567 Tonnen.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Rail served 84 stations. Die Bahn bediente 84 Bahnhöfe. Kolej miało 84 stacji.", 2),
+        ("Rail served 84 stations. Kolej miało 2019 stacji.", 0),  # a year
+        ("Rail served 84 stations. The Märklin shop had 84, near a café.", 0),  # English words
+        ("Rail served 84 stations. Zürich 84. Café 84.", 0),  # names
+        ("Rail served 84 stations. Nestlé sold 84 cafés.", 0),  # a figure
+        ("Rail served 84 stations. Die Bahn bediente 84 Bahnhöfe.", 1),
+    ],
+)
+def test_sentences_that_may_be_in_another_language_are_told_where_no_figure_is_read(text, count):
+    figures = [found.start for found in find_mentions(text) if found.doubt != BARE]
+    first = text.index(". ") + 2
+    were = "were passed over, of which this is the first" if count > 1 else "was passed over"
+    sentences = f"a.txt:1:{first + 1}: {count} sentence{'s' * (count > 1)} that may be in another language {were}"
+    copy = Document("a.txt", text)
+    assert passed_over(copy, figures=figures) == [sentences] * bool(count)
+    assert passed_over(copy) == passed_over(copy._replace(language="en"), figures=figures) == []

@@ -1,18 +1,23 @@
 """The message about parts of a document in a language whose figures are not read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from innofacts.documents.document import Document
-from innofacts.prose.segments import Segment, foreign_numbers, segments_of, unread
+from innofacts.prose.segments import Segment, foreign_numbers, in_no_known_language, segments_of, unread
 from innofacts.showing import counted
 
 
-def passed_over(copy: Document, insist: str = "--language en", read: Iterable[Segment] | None = None) -> list[str]:
+def passed_over(
+    copy: Document,
+    insist: str = "--language en",
+    read: Iterable[Segment] | None = None,
+    figures: Sequence[int] | None = None,
+) -> list[str]:
     """Return a sentence for each language of a document that is not read, and one for numbers as English has none.
 
-    `insist` is how to read a language that is not read all the same.
-
-    `read` has the segments of its running text, if that has been taken apart before.
+    `insist` is how to read a language that is not read all the same. `read` has the segments of its running text, if
+    that has been taken apart before, and `figures` the offsets of its figures in order: a sentence without any may be
+    in a language that is not known.
     """
     every = segments_of(copy.prose, copy.language) if read is None else [*read]
     found = [*unread(every, copy.prose)]
@@ -22,6 +27,11 @@ def passed_over(copy: Document, insist: str = "--language en", read: Iterable[Se
         were = "were passed over, of which this is the first" if len(starts) > 1 else "was passed over"
         what = f"{counted(len(starts), 'sentence')} in {language.name} {were}"
         sentences.append(f"{copy.where(starts[0])}: {what}; {insist} reads the text as English")
+    unknown = [] if figures is None or copy.language else [*in_no_known_language(every, copy.prose, figures)]
+    if unknown:
+        were = "were passed over, of which this is the first" if len(unknown) > 1 else "was passed over"
+        what = f"{counted(len(unknown), 'sentence')} that may be in another language {were}"
+        sentences.append(f"{copy.where(unknown[0].start)}: {what}")
     numbers = [*foreign_numbers(every, copy.prose)]
     if numbers:
         first = numbers[0]

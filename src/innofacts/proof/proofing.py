@@ -113,7 +113,8 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     checked, wrong = _told_once(likely, wrong)
     proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
-    return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=reading.segments)))
+    unread = sentences_on_unread(report, read=reading.segments, figures=sorted(read))
+    return Proofs(report, figures, passed_over, tuple(unread))
 
 
 Results = Sequence[Proof | str | Slip]

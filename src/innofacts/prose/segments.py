@@ -1,7 +1,8 @@
 """Segments of a text that have numbers, each in one language: sentences, and the quotations and brackets in them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -125,6 +126,28 @@ def unread(found: Iterable[Segment], text: str) -> Iterator[Segment]:
     for segment in found:
         if not segment.is_read and _NO_YEAR.search(text, segment.start, segment.end):
             yield segment
+
+
+_HAS_A_FOREIGN_LETTER = r"(?=[^\W\d_]{0,20}[\u00c0-\u024f])"
+# A word without a capital, or a noun right behind a number, and no name: miało, 840 Bahnhöfe.
+_FOREIGN_WORD = re.compile(
+    rf"(?<!\w){_HAS_A_FOREIGN_LETTER}[^\W\d_A-Z\u00c0-\u00de]|\d[ \u00a0]{_HAS_A_FOREIGN_LETTER}"
+)
+
+
+def in_no_known_language(found: Iterable[Segment], text: str, figures: Sequence[int]) -> Iterator[Segment]:
+    """Yield the segments of no known language, which are taken for English, and none of whose numbers is a figure.
+
+    They have a number that is no year, a word with letters that English has not, and no function word of English.
+    `figures` are the offsets of the figures of the text in order.
+    """
+    for segment in found:
+        first, last = segment.start, segment.end
+        is_read = bisect_left(figures, first) < bisect_left(figures, last)
+        if segment.language is ENGLISH and not is_read and _NO_YEAR.search(text, first, last):
+            is_foreign = _FOREIGN_WORD.search(text, first, last)
+            if is_foreign and ENGLISH.words.isdisjoint(_LETTERS.findall(text[first:last].lower())):
+                yield segment
 
 
 _FOREIGN_NUMBER = re.compile(  # to look at the first character is three times as quick as to try all forms at each
