@@ -21,6 +21,8 @@ from innofacts.features.denials import denied
         ("The wells were free of lead", "lead"),
         ("a lack of staff was the reason", "staff"),
         ("for want of cooks", "cooks"),
+        ("They ran out of water in 2024", "water"),
+        ("They have run out of room for books", "room"),
         ("They lacked a well", "well"),
         ("They were no longer busy bakers", "bakers"),
         ("They had no access to the river on Sundays", "access river"),

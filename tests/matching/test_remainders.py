@@ -116,6 +116,15 @@ period = 2024
 nature = "share"
 
 [[fact]]
+id = "ponds"
+claim = "94 % of the ponds measured in Halmark in 2024 had shrunk."
+figure = "94 %"
+measure = "shrinking ponds"
+place = "Halmark"
+period = 2024
+nature = "share"
+
+[[fact]]
 id = "fines"
 claim = "Courts in Halmark imposed 2,600 fines for failing to answer a summons in 2024."
 figure = "2600 fines"
@@ -222,8 +231,15 @@ def test_a_share_leaves_nothing_of_what_it_may_be_itself(rows, text, verdict):
     assert row["verdict"] == verdict
 
 
-def test_nothing_contradicts_what_its_own_share_leaves(rows):
-    (row,) = rows("In 2024, power cuts in the wards of Halmark postponed 37 % of planned operations.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2024, power cuts in the wards of Halmark postponed 37 % of planned operations.",
+        "Just 6 % of the ponds measured in Halmark in 2024 kept all of their water.",
+    ],
+)
+def test_nothing_contradicts_what_its_own_share_leaves(rows, text):
+    (row,) = rows(text)
     assert (row["verdict"], row["fact"]) == ("no fact", None)
 
 

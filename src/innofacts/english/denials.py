@@ -7,7 +7,7 @@ _WHOLLY = (
     r"no(?!-|\.\s?\d)(?:\slonger)?|none|neither|nor"
 )
 _OTHERS = (
-    r"free\s(?:of|from)(?!\scharge)|without|(?:want|shortages?|absence)\sof|other\sthan|instead\sof|nothing\sto\sdo\swith|"
+    r"r[au]n(?:s|ning)?\sout\sof|free\s(?:of|from)(?!\scharge)|without|(?:want|shortages?|absence)\sof|other\sthan|instead\sof|nothing\sto\sdo\swith|"
     r"lack(?:s|ed|ing)?(?:\sof)?(?!\s(?:[a-z]+\s){0,3}\d|\s(?:at|in|on|by|was|is)\b)|"
     r"(?:every|any)(?:thing|body|one)\s(?:but|except)|except\sfor"
 )

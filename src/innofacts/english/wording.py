@@ -143,8 +143,8 @@ _RISES = """
     climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soared soaring
     expand expands expanded expanding expansion gain gains gained gaining advance advanced up uptick upturn
     accelerated strengthen strengthened higher rebound rebounded recovered swell swelled widen widens widened widening
-    raise raised boosted lifted added adding improved leapt leap ballooned rocketed edged crept spike spiked
-    spiking mounted
+    raise raised boosted lifted added adding improved leapt leap leaps leaping ballooned rocketed skyrocketed edged
+    crept spike spiked spiking mounted soars swells rebounds rebounding strengthens
 """
 _FALLS = """
     fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
@@ -153,7 +153,8 @@ _FALLS = """
     plunging tumble tumbled tumbles tumbling reduce reduces reduced reducing reduction cut cuts cutting down dip
     dipped dips dipping sank sink sunk lower loss lost lose loses losing narrowed slump slumped slumps weakened
     weaken slash slashed trimmed eased downturn collapse collapsed halved less fewer dwindle dwindles dwindled
-    dwindling plummet plummeted plummeting recede receded receding subside subsided ebb ebbed sag sagged
+    dwindling plummet plummeted plummeting recede receded receding retreated retreating subside subsided ebb ebbed sag
+    sagged shed shedding weakens slumping collapses
 """
 _MOVES = """
     go goes went gone going move moves moved moving change changes changed changing shift shifted swing swung
@@ -167,8 +168,13 @@ RISES = frozenset(_RISES.split())
 """Words of rising, by themselves or with "by" before a number."""
 FALLS = frozenset(_FALLS.split())
 """Words of falling."""
-LOSSES = frozenset("lose loses losing lost loss losses mortality died dying death deaths dead perished killed".split())
-"""Words of a share that is no more: lost 4 %, a mortality of 4 %."""
+LOSSES = frozenset(
+    """
+    lose loses losing lost loss losses mortality died dying death deaths dead perished killed shed shedding vanish
+    vanishes vanished disappear disappears disappeared melted evaporated gone
+    """.split()
+)
+"""Words of a share that is no more: lost 4 %, a mortality of 4 %, a tenth has vanished."""
 RISES_AND_FALLS = RISES | FALLS
 CHANGES = RISES_AND_FALLS | frozenset(_MOVES.split())
 """Verbs after which "from 40 to 55" is two figures, and no range."""
@@ -401,7 +407,7 @@ VICTIMS = frozenset("dead died missing injured wounded killed homeless hurt ill 
 TRANSITIVE_CHANGES = frozenset(
     """
     cut cuts cutting lost lose loses losing loss reduce reduces reduced reducing slash slashed trimmed gain
-    gains gained added adding raise raised boosted lifted sink sank sunk less fewer more recovered
+    gains gained added adding raise raised boosted lifted sink sank sunk less fewer more recovered shed shedding
     """.split()
 )
 """Words of change with an object: "cut 40 jobs" is 40 jobs, but "rose 40" is a rise by 40."""

@@ -497,10 +497,25 @@ def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figu
     is_of_things = bool(sentence.whole) or " in " in sentence.mention.printed  # one in five homes
     is_compared = not is_of_things and (sentence.has_change or is_named or is_gap)
     is_lost = candidate.nature == "share" and sentence.has_change  # one colony in seven, which were lost
-    if _is_share(figure.unit) and not (is_compared or is_lost) and is_change(candidate):
+    is_gone = is_change(candidate) and _is_gone(sentence, candidate)
+    if _is_share(figure.unit) and not (is_compared or is_lost or is_gone) and is_change(candidate):
         return None
-    is_fall = stored < 0 < figure.number and sentence.has_fall and is_change(candidate)  # "the decline was 3 %"
-    return _negated(figure) if is_fall else figure
+    is_fall = sentence.has_fall and is_change(candidate)  # "the decline was 3 %"
+    return _negated(figure) if stored < 0 < figure.number and (is_fall or is_gone) else figure
+
+
+def _is_gone(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a share of a whole is gone by which a fact says that the whole fell: a tenth of the ice melted.
+
+    A whole that is not that of the fact, or not all that its claim says, is another one: a tenth of the glaciers, where
+    their area fell.
+    """
+    is_fall = candidate.number < 0 or candidate.printed.change == FALL
+    if not is_fall or sentence.raw.isdisjoint(LOSSES):
+        return False
+    if candidate.whole:
+        return not (sentence.whole and sentence.whole.isdisjoint(candidate.whole))
+    return bool(candidate.nouns) and set(candidate.nouns) <= sentence.of | candidate.unit_stems
 
 
 def _names_change(sentence: Statement, candidate: Candidate) -> bool:

@@ -5,6 +5,7 @@ A share that leaves exactly that of a fact of the same whole, place and time, to
 
 import re
 
+from innofacts.english.wording import CHANGES
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems
 from innofacts.features.sentence import Statement
@@ -70,7 +71,10 @@ def _is_there_and_then(sentence: Statement, candidate: Candidate) -> bool:
 
 def says_the_same(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
     """Return whether a sentence has most of what a fact says of its share, and of what it is of, not of the others."""
-    said = stems.of_text(_OTHERS.sub("", candidate.claim)) - candidate.whole
+    claim = _OTHERS.sub("", candidate.claim)
+    if not CHANGES.intersection(re.findall(r"[a-z]+", claim.lower())) <= sentence.raw:
+        return False
+    said = stems.of_text(claim) - candidate.whole - sentence.of
     covered = sentence.covered(candidate.words)
     weights = [(weight, word in covered) for word, weight in candidate.claim_words.items() if word in said]
     return sum(weight for weight, is_said in weights if is_said) >= HALF * sum(weight for weight, _ in weights)

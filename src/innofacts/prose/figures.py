@@ -158,7 +158,9 @@ def _units(figure: Figure) -> tuple[str, ...]:
     return (figure.unit.text,) if figure.unit.text else ()
 
 
-_GROWING = frozenset("grow grows grew grown growing raise raises raised add adds added adding".split())
+_GROWING = frozenset(
+    "grow grows grew grown growing recovered recovers recovering raise raises raised add adds added adding".split()
+)
 _LEVELS = frozenset("within below beneath under above beyond past short shy north south".split())
 
 
