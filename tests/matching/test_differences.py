@@ -253,6 +253,58 @@ def test_up_to_a_number_far_from_that_of_a_fact_is_not_supported(found, text, ve
 
 
 @pytest.mark.parametrize(
+    ("text", "gives"),
+    [
+        ("Electric ferries carried 187,300 passengers in Orton in 2024.", "without saying of which kind"),
+        ("The ferries of Orton sold 163,400 discounted tickets in 2024.", "without saying of which kind"),
+        ("The suburbs of Orton had a harbour with 412 boats at the end of 2024.", "for all of its place"),
+        ("There were 137 thefts of outboard motors in the south of Orton in 2024.", "for all of its place"),
+        ("There were 137 thefts of outboard motors in eastern Orton in 2024.", "for all of its place"),
+        ("The ferries of Orton carried 187,300 passengers on weekdays in 2024.", "for all of 2024"),
+        ("The ferries of Orton sold 163,400 tickets in the summer of 2024.", "for all of 2024"),
+        ("Every month the ferries of Orton carried 187,300 passengers in 2024.", "for all of 2024"),
+        ("Net of refunds, the ferries of Orton sold 163,400 tickets in 2024.", "on another basis"),
+        ("Before tax, sailing boats paid a berth fee of 1,240 euros in Orton in 2024.", "on another basis"),
+        ("The ferries of Orton should have sold 163,400 tickets in 2024.", "as what was so"),
+    ],
+)
+def test_a_number_of_a_part_or_on_another_basis_is_misquoted(told, text, gives):
+    first = told(text)[0]
+    assert (first["verdict"], first["reason"]) == ("misquoted", f"the source gives this {gives}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critics deny that the ferries of Orton sold 163,400 tickets in 2024.",
+        "It is a myth that the ferries of Orton sold 163,400 tickets in 2024.",
+        "Nobody believes that the ferries of Orton sold 163,400 tickets in 2024.",
+    ],
+)
+def test_what_is_denied_is_not_supported(found, text):
+    assert found(text)[0] != "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("The fine harbour of Orton had 412 boats at the end of 2024.", "boats"),
+        ("The harbour of Orton had 412 boats, foreign ones among them, at the end of 2024.", "boats"),
+        ("The harbour in the south of Lund, in Orton, had 412 boats at the end of 2024.", "boats"),
+        ("Foreign papers say that the ferries of Orton carried 187,300 passengers in 2024.", "passengers"),
+        ("The ferries of Orton carried 187,300 passengers in 2024, most of them at weekends.", "passengers"),
+        ("On weekdays and at weekends the ferries of Orton carried 187,300 passengers in 2024.", "passengers"),
+        ("The ferries of Orton sold 163,400 tickets in 2024, and would have sold more.", "tickets"),
+        ("After tax rises, sailing boats paid a berth fee of 1,240 euros in Orton in 2024.", "fee"),
+        ("Nobody denies that the ferries of Orton sold 163,400 tickets in 2024.", "tickets"),
+        ("The harbour does not deny that the ferries of Orton sold 163,400 tickets in 2024.", "tickets"),
+    ],
+)
+def test_a_number_of_all_of_them_is_supported(found, text, fact):
+    assert found(text) == ("supported", fact)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Of the bicycles stolen in Orton in 2024, 58 % were returned to their owners.",

@@ -3,8 +3,10 @@
 import re
 
 _WHOLLY = (
-    r"not|never(?!\s(?:[a-z]+\s){1,4}before\b)|cannot|\w+n['’]t|fail(?:s|ed|ing|ure)?\sto|(?:un|in)able\sto|"
-    r"no(?!-|\.\s?\d)(?:\slonger)?|none|neither|nor"
+    r"not(?!\sden(?:y|ied)\b)|never(?!\s(?:[a-z]+\s){1,4}before\b)|cannot|\w+n['’]t|fail(?:s|ed|ing|ure)?\sto|(?:un|in)able\sto|"
+    r"no(?!-|\.\s?\d)(?:\slonger)?|none|neither|nor|"
+    r"(?<!not\s)(?<!n['’]t\s)(?<!nobody\s)(?<!no\sone\s)den(?:y|ies|ied)\sthat|"
+    r"(?:false|untrue|a\smyth|a\slie|nonsense)\sthat|(?:nobody|no\sone)\s(?:believe[sd]?|thinks?|thought|claim(?:s|ed)|sa(?:ys|id))\sthat"
 )
 _OTHERS = (
     r"r[au]n(?:s|ning)?\sout\sof|free\s(?:of|from)(?!\scharge)|without|(?:want|shortages?|absence)\sof|other\sthan|instead\sof|nothing\sto\sdo\swith|"

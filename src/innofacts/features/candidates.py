@@ -108,6 +108,8 @@ class Candidate(NamedTuple):
     terms: Terms
     whole: frozenset[str] = frozenset()
     """The stems of what it gives a share of; empty if its claim does not say, or if it is not a share."""
+    basis: str = ""
+    """What its basis and its scope say."""
     done_to_whole: Action | None = None
     """What was done to what it gives a share of: recovered; None if it does not say, or if it is not a share."""
     criterion: Criterion | None = None

@@ -234,7 +234,7 @@ _SIGNS = f"{' '.join(sorted(SAYING | REMARKING))} tell told"
 _WHO = r"(?:[^,.;:()]|(?<=\d)[.:](?=\d)|\s\([^()]{1,40}\)){1,80}?"
 _WHERE = r"(?:\s(?:in|on|at|under|over|after)\s(?:(?!\sthat\s)[^,;]){1,60}?)?"  # on page 22, at 9.30, over the fence
 # Before it may come when or where, and after it who that is: on Friday, Riga Today, a blog from Ghana, says that.
-_WHO_AT_THE_BEGINNING = rf"\A\W*(?:{_WHO},\s){{0,2}}{_WHO}(?:,(?!\sand\b|\sbut\b)\s?)?"
+_WHO_AT_THE_BEGINNING = rf"\A\W*(?!(?:Nobody|No\sone)\s)(?:{_WHO},\s){{0,2}}{_WHO}(?:,(?!\sand\b|\sbut\b)\s?)?"
 _SPEAKERS = tuple(
     Form(signs, pattern)
     for signs, pattern in (

@@ -507,6 +507,7 @@ class Facts:
                 whole_rows=frozenset(stems.groups(whole)),
             ),
             whole=whole,
+            basis=f"{cells.basis}; {cells.scope}",
             done_to_whole=done_in_claim(claim, stems) if unit.kind == PERCENT else None,
             criterion=criterion_of(claim, cells.measure, stems) if unit.kind == RANK else None,
         )

@@ -33,6 +33,7 @@ from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import currency, head, is_measured, is_thing
+from innofacts.features.narrowing import Narrowing, narrowing_of
 from innofacts.features.plans import is_intended, is_planned
 from innofacts.features.terms import Terms
 from innofacts.features.when import When, names_that_month, only_year, when_of, with_time_of
@@ -124,6 +125,8 @@ class Statement(NamedTuple):
     """Whether it gives its figure as what somebody means to reach, or is expected to."""
     action: Action | None
     """What is done to what it counts; None if it does not say."""
+    narrowing: Narrowing
+    """What narrows what the figure is of: luxury hotels, the suburbs of Orton, on weekdays."""
     done_to_whole: tuple[Action, ...]
     """What was done to what it gives a share of: stolen; empty if it does not say."""
     criterion: Criterion | None
@@ -221,6 +224,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         is_planned=is_planned(text, mention.sentence, mention[:2], mention.clause[1]),
         is_intended=is_intended(text, mention.sentence, mention.start),
         action=action_of(text, mention, facts.meanings),
+        narrowing=narrowing_of(text, mention, facts.meanings),
         done_to_whole=done_to_whole(text, mention),
         criterion=says_criterion(text[slice(*mention.sentence)], stems) if mention.figure.unit.kind == RANK else None,
     )

@@ -3,8 +3,12 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from innofacts.compare.comparability import LASTING
+from innofacts.features.actions import roots_said, same_as
+from innofacts.features.candidates import Candidate
 from innofacts.features.content import root
 from innofacts.features.sentence import Statement
+from innofacts.index.analysis import fold
 from innofacts.matching.conflicts import does_something_else
 from innofacts.matching.doubts import has_other_whole_of_its_words, is_of_all, moves_to_a_part
 from innofacts.matching.scoring import Scored, lacks
@@ -61,6 +65,53 @@ def _is_by_something_else(sentence: Statement, one: Scored) -> bool:
     return theirs.head not in sentence.covered(one.candidate.words)
 
 
+def _is_of_a_kind(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence counts only a kind of what a fact counts: luxury hotels, of hotels."""
+    fact = one.candidate
+    claim, said = fold(_said_in(fact)), roots_said(fact.claim, fact.measure)
+    return any(
+        not kind.noun.meanings.isdisjoint(fact.words)
+        and lacks(sentence, fact, kind.word)
+        and fold(kind.printed) not in claim
+        and not any(kind.printed in same_as(one) for one in said)  # hotels that opened are new
+        for kind in sentence.narrowing.kinds
+    )
+
+
+def _is_of_part_of_place(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence is about a part of the place of a fact: the suburbs of Orton, outside Orton."""
+    fact = one.candidate
+    claim = _said_in(fact).lower()
+    return any(whole in claim and f" {part[:_STEM]}" not in claim for part, whole in sentence.narrowing.places)
+
+
+def _is_of_part_of_time(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence is about some days or months of the years of a fact: on weekdays, in the summer."""
+    fact = one.candidate
+    is_of_years = fact.period is not None and "-" not in fact.period.text and fact.nature not in LASTING
+    times, claim = sentence.narrowing.times, _said_in(fact).lower()
+    return is_of_years and times != () and not any(word in claim for word in times)
+
+
+def _is_on_other_basis(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence names a basis of which a fact says nothing: before tax, adjusted for inflation."""
+    said = _said_in(one.candidate).lower()
+    words = ((word, root(word), *_ALIKE.get(word, ())) for word in sentence.narrowing.bases)
+    return not all(any(one in said for one in alike) for alike in words)
+
+
+_ALIKE = {"tax": ("gross", "net ")}
+
+
+def _said_in(fact: Candidate) -> str:
+    """Return what a fact says, with its basis and scope; not with a scope that has both of two kinds."""
+    basis = "" if " and " in fact.basis else fact.basis
+    return f"{fact.claim} {fact.measure} {basis} {fact.unit.text}"
+
+
+_STEM = 4  # letters: central Orton is the centre of Orton
+
+
 def _is_of_others(sentence: Statement, one: Scored) -> bool:
     """Return whether something else was done to what a share is of: of those stolen, where the source has recovered."""
     ours, theirs = sentence.done_to_whole, one.candidate.done_to_whole
@@ -71,6 +122,11 @@ def _is_of_others(sentence: Statement, one: Scored) -> bool:
 
 _DIFFERENCES: tuple[Difference, ...] = (
     Difference("share of some of them only", lambda sentence, one: is_of_all(sentence, one.candidate)),
+    Difference("without saying of which kind", _is_of_a_kind),
+    Difference("for all of its place", _is_of_part_of_place),
+    Difference("for all of {period}", _is_of_part_of_time),
+    Difference("on another basis", _is_on_other_basis),
+    Difference("as what was so", lambda sentence, _: sentence.narrowing.is_unreal),
     Difference("as a rank by something else", _is_by_something_else),
     Difference("as a share of what something else was done to", _is_of_others),
     Difference("as a share of something else", has_other_whole_of_its_words),

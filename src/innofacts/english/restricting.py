@@ -1,0 +1,33 @@
+"""Words that narrow what a figure is of: kinds of things and people, parts of places and of times."""
+
+KINDS = frozenset(
+    """
+    luxury budget upmarket boutique
+    new newly-built newest former retired future
+    foreign overseas domestic private independent commercial urban rural coastal suburban
+    full-time part-time permanent temporary seasonal casual freelance salaried
+    junior senior trainee armed
+    violent serious petty fatal attempted unsolved
+    electric diesel petrol hybrid battery-powered hydrogen-powered
+    online discounted reduced-price half-price
+    repeat returning
+    double twin smaller larger largest biggest smallest
+    indoor outdoor all-weather inshore offshore
+    amateur professional organic frozen
+    articulated double-decker single-decker high-speed long-distance short-haul long-haul
+    weekend multiplex rare endangered
+    """.split()
+)
+"""Adjectives that leave out others of a kind, and praise or describe none: luxury hotels are not all hotels."""
+KINDS_OF_ONE = frozenset("return double twin triple family student child's children's discounted reduced".split())
+"""Words before the name of one thing that has a price, which others of its kind do not share: a return ticket."""
+PARTS_OF_PLACES = (
+    "suburbs outskirts centre center north south east west north-east north-west south-east south-west northeast "
+    "northwest southeast southwest rest remainder parts coast interior hinterland countryside fringes edges edge"
+).split()
+"""Nouns before "of" and the name of a place that a part of it has."""
+SIDES = (
+    "northern southern eastern western north-eastern north-western south-eastern south-western central rural urban "
+    "coastal suburban downtown"
+).split()
+"""Adjectives before the name of a place that a part of it has, in small letters: Northern Ireland is a name."""

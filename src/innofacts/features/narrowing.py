@@ -1,0 +1,111 @@
+"""What narrows what a sentence says a figure is of: luxury hotels, the suburbs of Orton, on weekdays."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.inflection import is_plural
+from innofacts.english.restricting import KINDS, KINDS_OF_ONE, PARTS_OF_PLACES, SIDES
+from innofacts.features.content import WORD
+from innofacts.features.meanings import Meanings, Word
+from innofacts.forms import Form
+from innofacts.prose.figures import Mention
+
+_NAME = r"(?:the\s)?(?P<{}>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
+_OF_PLACES = Form(
+    " ".join((*PARTS_OF_PLACES, *SIDES, "outside", "towns", "villages", "communities", "areas")),
+    rf"\b(?P<part>{'|'.join(PARTS_OF_PLACES)})\sof\s{_NAME.format('whole')}"
+    rf"|\b(?P<side>{'|'.join(SIDES)})\s{_NAME.format('sided')}"
+    rf"|\b(?P<around>(?:towns|villages|communities|areas)\s(?:around|near|outside|surrounding)|[Oo]utside)\s{_NAME.format('centre')}",
+)
+_DAYS = r"(?:week(?:days|ends|nights)|[A-Z][a-z]+days)"
+_PART = (
+    rf"(?:(?:on|at|during)\s{_DAYS}|at\snight|in\sthe\s(?:evenings?|mornings?|afternoons?)|"
+    r"(?:in|during|over)\s(?:the\s)?(?:school\s|summer\s|winter\s|high\s|low\s|peak\s)?(?:spring|summer|autumn|winter|holidays|season)"
+    r"(?:\smonths|\sseason|\sholidays)?(?!\s(?:of\s)?\d{4}[/–-])|(?:every|each)\s(?:day|week|month|quarter|weekend|night))\b(?!\sand\b)"
+)
+_BEHIND, _AT_FIRST = re.compile(rf"\s{_PART}"), re.compile(rf"\A(?i:{_PART})")
+# Not what one could see of what there was: you would have counted 40.
+_UNREAL = re.compile(
+    r"\b(?<![Yy]ou\s)(?:would|could|should)\shave\s(?!seen|noticed|found|counted|heard|read|lasted|sufficed|needed|taken)[a-z]+\b(?!.*\bthan\b)"
+)
+_BASES = Form(
+    "tax inflation real prices excluding counting including net per",
+    r"(?i)\b(?:before|after|without|net\sof)\s(?:(?:income|sales|corporation|value-added)\s)?(?P<tax>tax)(?:es)?(?=[,.;)]|\Z|\s(?:in|on|at|per|an?|and|last|this|of)\b)"
+    r"|\b(?:pre|after)-(?P<glued>tax)\b|\badjusted\sfor\s(?P<inflation>inflation)\b|\bin\s(?P<real>real)\sterms\b"
+    r"|\bat\s(?:the\s)?(?:constant\s|\d{4}\s)?(?P<prices>prices)\sof\s\d{4}"
+    r"|\b(?:excluding|not\s(?:counting|including)|net\sof)\s(?:(?:the|its|their|all)\s)?(?!tax)(?P<out>[a-z]+)"
+    r"|\A(?P<per>per)\s[a-z]+(?=,)",
+)
+_LEAD = re.compile(r"[^,.;:\d]{1,40},|[^,.;:]{1,30}\b\d{4},")  # before tax; at the prices of 2015
+_OF_THEM = re.compile(r"\sof\s[^,.;:()]{1,60}")
+_ENDS = MARKS | frozenset("and but while that who which because when".split())
+
+
+class Kind(NamedTuple):
+    """A word that says which of the things that a noun names a figure is of."""
+
+    printed: str
+    """The word in small letters."""
+    word: Word
+    noun: Word
+
+
+class Narrowing(NamedTuple):
+    """What a sentence says that narrows what its figure is of."""
+
+    kinds: tuple[Kind, ...]
+    """Of which kind the things are: luxury, of hotels."""
+    places: tuple[tuple[str, str], ...]
+    """Parts of places, each with the name of the whole, in lower case: suburbs, Orton."""
+    times: tuple[str, ...]
+    """The words for which days or months of its time it is of: weekday, summer; empty if it does not say."""
+    bases: tuple[str, ...]
+    """Words for the basis that it is on: tax, of "before tax"; inflation, if that is taken out."""
+    is_unreal: bool
+    """Whether it gives what would have been."""
+
+
+def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
+    """Return what narrows what a figure is of, in its own clause."""
+    start = clause_start(text, mention.sentence, mention.start, _ENDS)
+    end = clause_end(text, mention.sentence, mention.end, _ENDS)
+    before, clause = text[start : mention.start], text[start:end]
+    if (lead := _LEAD.match(text, *mention.sentence)) and lead.end() <= start:
+        clause = f"{lead[0]}{clause}"
+    of_them = _OF_THEM.match(text, mention.end, end)
+    part = _BEHIND.match(text, mention.end) or _AT_FIRST.search(text[slice(*mention.sentence)])
+    return Narrowing(
+        kinds=tuple(_kinds(f"{before}{mention.printed}{of_them[0] if of_them else ''}", meanings)),
+        places=tuple(_places(clause)),
+        times=tuple(_times(part[0])) if part else (),
+        bases=tuple(match[match.lastgroup or 0].lower() for match in _BASES.finditer(clause)),
+        is_unreal=_UNREAL.search(before) is not None,
+    )
+
+
+def _kinds(text: str, meanings: Meanings) -> Iterator[Kind]:
+    words = WORD.findall(text.lower())
+    for before, kind, noun, following in zip(["", *words], words, [*words[1:], ""], [*words[2:], "", ""], strict=False):
+        named = next(filter(is_plural, (following, noun)), "")
+        if kind in KINDS_OF_ONE and before in ("a", "an", "each"):
+            named = noun
+        elif kind not in KINDS or noun == "equivalent":
+            continue
+        if named:
+            yield Kind(kind, meanings.word(kind), meanings.word(named))
+
+
+def _places(text: str) -> Iterator[tuple[str, str]]:
+    for match in _OF_PLACES.finditer(text):
+        part, whole = (match["part"], match["whole"]) if match["part"] else (match["side"], match["sided"])
+        part, whole = (part, whole) if part else (match["around"], match["centre"])
+        yield part.lower(), re.sub(r"['’]s\Z", "", whole).lower()
+
+
+def _times(part: str) -> Iterator[str]:
+    return (word.removesuffix("s") for word in WORD.findall(part.lower()) if word not in _NO_TIMES)
+
+
+_NO_TIMES = frozenset("on at in during over the of every each".split())

@@ -1,0 +1,109 @@
+"""What narrows what a sentence says a figure is of."""
+
+import pytest
+
+from innofacts.features.meanings import Meanings
+from innofacts.features.narrowing import narrowing_of
+from innofacts.prose.figures import find_mentions
+
+MEANINGS = Meanings.__new__(Meanings)
+
+
+def narrowed(text, monkeypatch):
+    """Return what narrows the first figure of a text: kinds, places, times, bases, and whether it is unreal."""
+    monkeypatch.setattr(Meanings, "word", lambda _, word: word)
+    found = narrowing_of(text, find_mentions(text)[0], MEANINGS)
+    return [f"{kind.printed} {kind.noun}" for kind in found.kinds], *found[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Luxury hotels in Orton had 40 rooms.", ["luxury hotels"]),
+        ("The hotels of Orton had 40 double rooms.", ["double rooms"]),
+        ("Orton has 400 electric buses.", ["electric buses"]),
+        ("Of the new officers, 40 % left.", []),
+        ("Women were 40 % of the new police officers.", ["new officers"]),
+        ("A double room cost 40 euros.", ["double room"]),
+        ("The double bridge cost 40 million euros.", []),
+        ("Orton had 548 full-time equivalent staff.", []),
+        ("A new report has 40 hotels.", []),
+        ("It built 40 homes near luxury hotels.", []),
+        ("While luxury hotels closed, 40 homes opened.", []),
+    ],
+)
+def test_kinds_are_those_of_the_figure(text, kinds, monkeypatch):
+    assert narrowed(text, monkeypatch)[0] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The suburbs of Orton had 40 parks.", [("suburbs", "orton")]),
+        ("The north of the Upper Vale has 40 parks.", [("north", "upper vale")]),
+        ("There were 40 parks in eastern Orton.", [("eastern", "orton")]),
+        ("Northern Ireland had 40 parks.", []),
+        ("The towns around Orton had 40 parks.", [("towns around", "orton")]),
+        ("Outside Orton's walls there were 40 parks.", [("outside", "orton")]),
+        ("Outside Orton, Lund had 40 parks.", [("outside", "orton")]),
+        ("Orton, in the north of the country, had 40 parks.", []),
+        ("Orton had 40 parks, and the suburbs of Orton had none.", []),
+    ],
+)
+def test_parts_of_places_come_with_the_name_of_the_whole(text, places, monkeypatch):
+    assert list(narrowed(text, monkeypatch)[1]) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Orton had 40 visits on weekdays in 2024.", ["weekday"]),
+        ("Orton had 40 visits in the summer of 2024.", ["summer"]),
+        ("Orton had 40 visits during the school holidays of 2024.", ["school", "holiday"]),
+        ("On Sundays, Orton had 40 visits in 2024.", ["sunday"]),
+        ("Every month Orton had 40 visits in 2024.", ["month"]),
+        ("Orton had 40 visits on weekdays and at weekends in 2024.", []),
+        ("Orton had 40 visits in 2024, most of them in summer.", []),
+        ("After a wet summer, Orton had 40 visits in 2024.", []),
+        ("Orton had 40 visits in the winter of 2023/24.", []),
+        ("Orton had 40 visits, the mayor said on Monday.", []),
+    ],
+)
+def test_some_days_are_a_part_of_the_time(text, times, monkeypatch):
+    assert list(narrowed(text, monkeypatch)[2]) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "bases"),
+    [
+        ("Before tax, a room cost 40 euros.", ["tax"]),
+        ("A room cost 40 euros before tax.", ["tax"]),
+        ("The pre-tax price was 40 euros.", ["tax"]),
+        ("After tax rises, a room cost 40 euros.", []),
+        ("Adjusted for inflation, a room cost 40 euros.", ["inflation"]),
+        ("In real terms a room cost 40 euros.", ["real"]),
+        ("At the prices of 2015, a room cost 40 euros.", ["prices"]),
+        ("Excluding breakfast, a room cost 40 euros.", ["breakfast"]),
+        ("Net of refunds, it sold 40 tickets.", ["refunds"]),
+        ("Per room, it took 40 euros.", ["per"]),
+        ("Per room and night it took 40 euros.", []),
+    ],
+)
+def test_bases_are_said_at_the_beginning_or_in_the_clause(text, bases, monkeypatch):
+    assert list(narrowed(text, monkeypatch)[3]) == bases
+
+
+@pytest.mark.parametrize(
+    ("text", "is_unreal"),
+    [
+        ("Orton would have had 40 visits.", True),
+        ("Orton should have sold 40 tickets.", True),
+        ("Nobody would have thought that Orton had 40 visits.", False),
+        ("You would have had 40 visits.", False),
+        ("Anyone would have seen 40 boats.", False),
+        ("Orton would have had more than the 40 visits it had.", False),
+        ("Orton sold 40 tickets, and could have sold more.", False),
+    ],
+)
+def test_what_would_have_been_is_unreal(text, is_unreal, monkeypatch):
+    assert narrowed(text, monkeypatch)[4] is is_unreal
