@@ -174,9 +174,8 @@ _FOR_ALSO = re.compile(r"(?:;|,?\sand)\sfor\s(?:the\s)?$|[;,]\s(?:and\s)?in\s[A-
 def _are_of_two(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:
     """Return whether two moments are of different things, or the same again."""
     span = (ends[0].end, ends[1].start)
-    is_again = _AND_AGAIN.search(paragraph.text[slice(*span)])
-    is_between = _BETWEEN_THEM.search(_before(paragraph, ends[0].start))
-    return _OF_ANOTHER_THING.search(paragraph.text, *span) is not None or bool(is_again and not is_between)
+    is_again = _AND_AGAIN.search(paragraph.text[slice(*span)]) is not None
+    return is_again or _OF_ANOTHER_THING.search(paragraph.text, *span) is not None
 
 
 def _before(paragraph: Paragraph, offset: int) -> str:
@@ -208,7 +207,6 @@ _EXCEPT = re.compile(
 _AND_AGAIN = re.compile(
     r"(?i)\A(?:,|\s(?:and|or))\s(?:again\s)?(?:the\s)?\Z|\sand\s(?:again\s)?(?:at|on|in)\s(?:the\s)?\Z"
 )
-_BETWEEN_THEM = re.compile(r"(?i)\bbetween\s(?:the\s)?$")
 # At 6.15pm and the bus arrived at 7.05pm.
 _OF_ANOTHER_THING = re.compile(r"\b(?:and|but|while)\s(?:the|an?|its|his|her|their|that|those)\s")
 

@@ -216,11 +216,6 @@ def _is_deposit(paragraph: Paragraph, one: Amount, count: Amount) -> bool:
 
 # --- percent of something ---------------------------------------------------------------------------------------------
 
-_OF = re.compile(r"(?i)\sof\s(?:the\s|its\s|this\s|that\s|a\s)?")
-_GIVES = re.compile(
-    r"(?i)\b(?:is|are|was|makes|gives|equals|means|i\.e\.|comes?\sto|came\sto|amounts?\sto|would\sbe|works\sout\sat|or)\s"
-    r"(?:only\s|just\s)?$"
-)
 _TAX = re.compile(r"(?i)\b(?:vat|tax|service|tip|gratuity|fee|surcharge|commission|duty|interest|premium|deposit)\b")
 _PLUS = re.compile(r"(?i)\b(?:plus|adds?|added|adding|on\stop(?!\sof\b))\b")
 _TAX_AT = re.compile(r"(?i)\b(?P<with>with\s(?:the\s)?)?(?:vat|tax)\s(?:at|of)\s(?:(?:a|the)\s)?(?:[a-z]+\s){0,2}$")
@@ -297,7 +292,6 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
     words = paragraph.words(min(rate.sentence, base.sentence), claim.sentence)
     part = _agreed(rate) / HUNDRED * _agreed(base)
     reason = str(Relation("part", claim, (rate, base), part))
-    is_of = _OF.fullmatch(paragraph.text, rate.value.end, base.begin) and _GIVES.search(before)
     is_or = base < rate and _SAVING.search(words) and _OR.fullmatch(paragraph.text, rate.value.end, claim.begin)
     is_or = is_or or (
         claim.per == "year"
@@ -306,7 +300,7 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
         and _SO.fullmatch(paragraph.text, rate.value.end, claim.begin)
     )
     said, years = before + paragraph.after(claim), _years(paragraph)
-    if is_of or is_or or (_INTEREST.search(said) and _ONE_YEAR.search(said) and not years):
+    if is_or or (_INTEREST.search(said) and _ONE_YEAR.search(said) and not years):
         yield from ruled_out(paragraph, claim, part, reason, (rate, base))
     elif _OFF.match(paragraph.after(rate)) and _is_reduced(paragraph, rate, base, claim):
         right = _agreed(base) - part

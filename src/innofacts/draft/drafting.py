@@ -108,8 +108,7 @@ def drafts(
         mention = in_whole_money(in_millions(read, text), text)
         unit = unit_of(mention, () if of_cell else before, text, () if of_cell else earlier)
         before = [Known(mention, unit), *before[:_BEFORE]]
-        is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
-        if (every or not is_age) and not any(_covers(fact, mention) for fact in known):
+        if not any(_covers(fact, mention) for fact in known):
             period = period_of(mention, memory, is_cell=bool(of_cell))
             around = _Around(text, headings, of_cell, number, period, published)
             draft = _draft(mention, _figure(mention, unit, text), around)
@@ -166,10 +165,6 @@ _CELL_END = re.compile(r"[|\t\n]")
 _RULE = re.compile(r"\n[^\S\n]+\n\|")  # below the headings of a table, as running text has it
 _BEFORE = 20  # figures before one that may imply its unit
 _NEAR = 40  # characters before a figure
-_OF_AN_AGE = re.compile(
-    r"\b(?:who (?:is|was|turned|turns)|(?<!mean )(?<!median )(?<!average )aged?(?: of)?"
-    r"|(?:old|young)est(?:[^.;:]*\b(?:is|was))?)\s*$"
-)
 
 
 def _covers(fact: Fact, mention: Mention) -> bool:

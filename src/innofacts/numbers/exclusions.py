@@ -371,7 +371,7 @@ AGES = (
     ("younger older", r"\b\d{1,3}\s(?:or|and)\s(?:younger|older)\b"),
     (
         "oldest youngest eldest",
-        r"\b(?:oldest|youngest|eldest)\s(?:of\s(?:them|these|those|all)\s)?(?:is|was|being|aged|of)\s(?:only\s|just\s)?\d{1,3}(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:and|but|when|in)\b)",
+        r"\b(?:oldest|youngest|eldest)\s(?:of\s(?:them|these|those|all|the\s[a-z]+)\s)?(?:is|was|being|aged|of)\s(?:only\s|just\s)?\d{1,3}(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:and|but|when|in)\b)",
     ),
     (
         f"of_about of_around of_only of_just {_OF_NUMBERS}",
