@@ -466,6 +466,8 @@ CORNERS = """| CHF million | 2023 | 2022 |
             "276 million CHF, 245 million CHF, 840 stations, 841 stations, 900 employees, 901 employees, 5.1 %, 5.2 %, "
             "27.6 thousand tonnes, 3.1 %, 12 million GBP, 14 shops, 31.2 TWh",
         ),
+        ("| Percent | 2023 |\n|--|--|\n| Women | 41 |\n", "41 %"),
+        ("| Share (%) | 2023 |\n|--|--|\n| Women | 41 |\n", "41 %"),
         # The unit of labels that are numbers, or that things are counted by.
         ("| Distance, km | Fare |\n|--|--|\n| 5 | 2.40 |\n", "2.40"),
         (

@@ -250,8 +250,12 @@ def _unit_of_all(column: Heading, label: str, number: str, language: Language) -
 
 
 def _people_in(column: Heading, label: str, number: str, language: Language) -> str:
-    """Return the people that a row counts among amounts of money: staff, below "Key figures, EUR million"."""
-    noun = noun_of(label, number, language) if _is_of_anything(column.text) else ""
+    """Return the people that a row counts among amounts of money: staff, below "Key figures, EUR million".
+
+    Below "Percent" they are a share.
+    """
+    is_counting = _is_of_anything(column.text) and not _PERCENT.fullmatch(column.corner[1])
+    noun = noun_of(label, number, language) if is_counting else ""
     return noun if singular(noun.rpartition(" ")[2]) in PEOPLE else ""
 
 
@@ -274,6 +278,7 @@ _NOTE = re.compile(
 _OF_FIGURES = re.compile(r"(?i)\A(?:(?:all|the)\s)?(?:amounts|figures|values|numbers)\s(?:are\s)?in\s")
 SHOWING = re.compile(r"(?i)\A[^.]*\btable\b[^.]*?\b(?:shows?|lists?|gives?|has|contains)\s(?:the\s)?")
 """How a sentence begins that says what a table shows."""
+_PERCENT = re.compile(r"(?i)%|per\s?cent")
 _BY = re.compile(r"(?i)\bby\b")
 
 

@@ -246,9 +246,7 @@ class Passages:
         found: list[str] = []
         table = 0
         for one in (*self._open, ended):
-            if one.kind == NOTE:
-                found = []
-            elif one.kind == TABLE:
+            if one.kind == TABLE:
                 table = one.number
             elif one.kind == ROW:
                 found.append(f"{'inner ' if found else ''}table {table} row {one.number}")
