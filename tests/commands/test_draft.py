@@ -121,6 +121,15 @@ def test_an_article_without_its_day_is_named_where_a_time_counts_from_it(run, tm
     assert run("draft", "b.txt").err == "innofacts: 1 figure drafted\n"
 
 
+def test_times_of_other_languages_count_from_the_day_of_an_article(run, tmp_path):
+    (tmp_path / "b.txt").write_text("Im vergangenen Jahr kamen 80 Gäste, 4 Prozent mehr als 2019. Heute ist es gut.\n")
+    undated = 'innofacts: b.txt:1:1: "Im vergangenen Jahr" counts from the day of the article; --published gives it\n'
+    out, err = run("draft", "b.txt")[1:]
+    assert (err, out.count("period")) == (f"{undated}innofacts: 2 figures drafted\n", 0)
+    out, err = run("draft", "b.txt", "--published", "2024-05-03")[1:]
+    assert (err, out.count("period = 2023")) == ("innofacts: 2 figures drafted\n", 2)
+
+
 def test_nothing_is_drafted_twice(run, tmp_path):
     run("draft", "a.txt", "-o", "a.toml")
     before = (tmp_path / "a.toml").read_text()

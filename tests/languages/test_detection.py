@@ -57,6 +57,8 @@ none | 80 Länder
 none | Rio de Janeiro: 80 MW
 none | El Niño 80
 none | LA 80, DE LA 80
+none | Hamburg, 5. Mai 2024
+Romanian | mai mult de 80 de oameni
 none | α = 0.05, y = 3, n = 12
 none | 80 ha
 none | museum-visits-de-la-2023

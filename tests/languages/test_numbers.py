@@ -34,6 +34,18 @@ Kein Hof hat mehr als 80 Kühe, kein Hof mit mehr als 80 Kühen | <= 80 Kühe; >
 minus 12,5 Grad, minus 30 Euro, nicht einmal 40 Orte, kaum 30 Orte | -12.5 degrees; 30 EUR; < 40 Orte; ~ 30 Orte
 Die Kosten überschreiten 5 Mrd. Euro | > 5 billion EUR
 zwischen 2 Millionen und 3 Milliarden Euro | 2 million; 3 billion EUR
+fast ein Fünftel mehr, mehr als zwei Drittel der Gäste, die Hälfte der Orte | ~< 20 %; > 66.667 %; 50 %
+die Miete stieg um ein Viertel, ein Viertel mit 500 Wohnungen, drei Viertel davon | 25 % rise; 500 Wohnungen; 75 %
+Jeder sechste Fahrer ist über 60, jede zweite Frau und jedes achte Kind | 17 %; > 60; 50 %; 12.5 %
+jede zweite Woche, jedes dritte Jahr, jeden fünften Tag, zwei von drei |
+sank um 38 auf 1'412 per Ende Dezember, halbierte sich auf 45 | 38 fall; 1412; 45
+2022 kamen 1.200 Schiffe, 2023 waren es 1.100 | 1200 Schiffe; 1100
+stieg von 1,2 auf 1,5 Milliarden Euro, fiel von 40 auf 30 Prozent | 1.2 billion EUR; 1.5 billion EUR; 40 %; 30 %
+verbuchte 2023 einen Verlust von 3 Euro, 2023 machte die Bahn Gewinn, 2023 Verluste | 3 EUR
+1850 Häuser, über 2023 Häuser, 2023 Menschen | 1850 Häuser; > 2023 Häuser; 2023 people
+zwölf Kräne und drei neue Linien, die zwei Länder, diese drei Orte, ihre vier Gäste | 12 Kräne; 3 Linien
+in zwei Jahren, um sieben Uhr, acht geben, eine Frau, Seite zwei, hundert Gäste |
+stieg am 5. auf Platz 12, der Bürgermeister ist 61 |
 """
 FRENCH = """
 plus de 80 pays, moins d'un million d'habitants | > 80 countries; < 1 million inhabitants
@@ -42,12 +54,19 @@ supérieur ou égal à 50 %, inférieure à 3,5 % | >= 50 %; < 3.5 %
 pas plus de 30 ans, ne dépasse pas 5 % | <= 30 years; <= 5 %
 environ 3,3 milliards d'euros, près de 400 nouveaux emplois | ~ 3.3 billion EUR; ~< 400 jobs
 entre 20 et 30 personnes, de 5 à 7 km, 8 à 9 jours | 20..30 people; 5..7 km; 8..9 days
-est passé de 200 à 300 emplois, a baissé de 12 % à 11,5 % | 300 jobs; 12 %; 11.5 %
+est passé de 200 à 300 emplois, a baissé de 12 % à 11,5 % | 200 jobs; 300 jobs; 12 %; 11.5 %
 ne dépasserait pas les 2 %, excède 5 %, a augmenté jusqu'à 7 % | <= 2 %; > 5 %; 7 %
 a baissé de 2,5 % et a progressé de 3 points de pourcentage | 2.5 % fall; 3 pp rise
 le 5 mai 2024, en 2009, depuis 2010 pays | 
 dix mille tonnes, 500 ou plus, environ 500 ou plus | 10 thousand tonnes; >= 500; >= 500
 aucune ville n'a plus de 30 parcs, moins 4 degrés, à peine 9 villes, au-dessus des 30 % | <= 30 parcs; -4 degrees; ~ 9 villes; > 30 %
+près d'un cinquième de plus, plus des deux tiers des clients, la moitié des trains | ~< 20 %; > 66.667 %; 50 %
+Un conducteur sur six a plus de 60 ans, deux femmes sur trois, un pont sur deux piles | 17 %; > 60 years; 67 %; 2 piles
+un quart d'heure plus tard, un tiers ne le savait pas, un jour sur deux, trois sur trois |
+a reculé de 38 à 1 412, a augmenté de 40 à 38 | 38 fall; 1412; 40 rise; 38
+a augmenté de 5 % à 40 millions d'euros, de 3 à 4 euros | 5 % rise; 40 million EUR; 3 EUR; 4 EUR
+moins de dix accidents, vingt-deux trams, vingt et un bus, deux cents gares, les deux trams | < 10 accidents
+en 2023 une perte de 12,3 millions de francs, ils étaient 1 100 | 12.3 million francs; 1100
 12 000 francs suisses par habitant | 12000 CHF per inhabitant
 il fait au moins 20 °C et moins 12 °C la nuit, plus ou moins 9 degrés | >= 20 °C; -12 °C; 9 degrees
 """  # noqa: W291 - a last field may be empty
@@ -65,6 +84,10 @@ cayó un 5 % y subió en 3 puntos porcentuales | 5 % fall; 3 pp rise
 1.500 personas, 1,500 personas, 1,500,000 personas, $1,500 | 1500 people; 1500 people; 1500000 people; 1500 $
 3,327 billones de euros, 1,500 km, 2,650 % | 3.327 trillion EUR
 ninguna aldea tiene menos de 30 casas, menos 4 grados, apenas 9 casas, por debajo del 30 % | >= 30 casas; -4 degrees; ~ 9 casas; < 30 %
+casi un quinto más, más de dos tercios de los encuestados, la mitad de los trenes | ~< 20 %; > 66.667 %; 50 %
+Uno de cada seis tiene más de 60 años, 3 de cada 10 casas, un cuarto de baño | 17 %; > 60 years; 30 %
+menos de diez accidentes, doce grúas, los dos países, treinta y dos grúas | < 10 accidentes; 12 grúas
+bajó en 38 a 1.412, subieron de 1,2 a 1,5 millones de euros, fueron 1.100 | 38 fall; 1412; 1.2 million EUR; 1.5 million EUR; 1100
 5 de junio de 2024, 200 o más productos | >= 200
 """
 

@@ -20,6 +20,9 @@ from innofacts.factfiles.writing import PUBLISHER, TITLE, Value, id_of, period_v
 from innofacts.formats.table import INTEGER, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import facts_between
+from innofacts.languages.dates import dates
+from innofacts.languages.detection import main_language
+from innofacts.languages.detection import named as named_language
 from innofacts.numbers.tokens import sentences
 from innofacts.output.files import save
 from innofacts.output.streams import utf8, write_out
@@ -96,12 +99,19 @@ def undated(copy: Document, source: Source) -> str:
     if source.published and source.published.first == source.published.last:
         return ""
     text = copy.prose
+    language = named_language(copy.language) or main_language(text)
     for start, end in sentences(text):
         named = [time.end for time in times(text, start, end) if time.period]
-        for time in times(text, start, end, date.min.replace(year=_ANY_YEAR)):
-            if time.period and not time.is_apart and time.end not in named:
-                words = quoted(" ".join(text[time.start : time.end].split()))
-                return f"{copy.where(time.start)}: {words} counts from the day of the article; --published gives it"
+        counting = [
+            (time.start, time.end)
+            for time in times(text, start, end, date.min.replace(year=_ANY_YEAR))
+            if time.period and not time.is_apart and time.end not in named
+        ]
+        others = dates(text, start, end, language) if language.grammar else ()
+        counting += [(one.start, one.end) for one in others if one.period is None]
+        for first, last in counting[:1]:
+            words = quoted(" ".join(text[first:last].split()))
+            return f"{copy.where(first)}: {words} counts from the day of the article; --published gives it"
     return ""
 
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from innofacts.draft import tenses
 from innofacts.english.countries import place_of
+from innofacts.languages.dates import dates
+from innofacts.languages.detection import main_language
 from innofacts.times.times import times
 from innofacts.values.periods import Period
 
@@ -65,12 +67,17 @@ def published_in(text: str, blocks: Iterable[tuple[int, int]]) -> Period | None:
     """Return the day that an article gives as its own: on a line above its text, or before the first sentence."""
     for start, end in islice(_lines(text, blocks), _MOST_ABOVE):
         is_line = _is_heading(text[start:end])
-        for time in times(text, start, end if is_line else min(end, start + _LONGEST_DATELINE)):
-            is_day = time.period is not None and time.period.first == time.period.last
-            if is_day and (
-                _is_own_line(text[start:end], time.start - start, time.end - start) if is_line else time.is_apart
-            ):
-                return time.period
+        last = end if is_line else min(end, start + _LONGEST_DATELINE)
+        named = [(one.start, one.end, one.period, one.is_apart) for one in times(text, start, last)]
+        if main_language(text).grammar:
+            others = dates(text, start, last, main_language(text))
+            named += [
+                (one.start, one.end, one.period, _PLACE.fullmatch(text, start, one.start) is not None) for one in others
+            ]
+        for first, behind, period, is_dateline in named:
+            is_day = period is not None and period.first == period.last
+            if is_day and (_is_own_line(text[start:end], first - start, behind - start) if is_line else is_dateline):
+                return period
         if not is_line:
             break
     return None
@@ -92,6 +99,7 @@ def _is_own_line(line: str, start: int, end: int) -> bool:
     return _BEFORE_A_DAY.search(line[:start]) is not None and _AFTER_A_DAY.match(line[end:]) is not None
 
 
+_PLACE = re.compile(r"[^\W\d_][^.,;:\d]{1,40},\s(?:(?:den|le|el)\s)?")  # Hamburg, 5. Mai 2024.
 _MOST_ABOVE = 6  # lines above the text of an article
 _LONGEST_DATELINE = 80  # characters
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s"

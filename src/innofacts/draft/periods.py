@@ -28,7 +28,7 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     memory.turn_to(mention)
     text = memory.article.text
     named = [time for time in mention.times if time.period and not time.is_apart]
-    if is_cell:
+    if is_cell or (mention.language and named):  # what follows knows the words of English
         time = next(iter(named), None)
         period, is_own = (time.period, True) if time else (memory.subject.headings.period, False)
         memory.note(mention, time, period, is_own=is_own)

@@ -47,10 +47,26 @@ BOUNDS_OF_OTHERS = tuple(
     if phrase[0].isalpha()
 )
 """The phrases of bounds in languages other than English: mehr als, au moins."""
+DOTTED_DAYS = "|".join(
+    rf"(?:\b(?:{one.grammar.dotted_days})|,)\s\d{{1,2}}\.(?=\s(?:{'|'.join(one.grammar.months.split())})\b)"
+    for one in READ
+    if one.grammar and one.grammar.dotted_days
+)
+"""A pattern for days with a full stop, in any case, which does not end a sentence: am 12. März."""
 SCALES_OF_OTHERS = frozenset(
     word for one in READ if one.grammar for words in one.grammar.scales.values() for word in words.split("|")
 )
 """The words for scales in languages other than English: Millionen, milliards."""
+NUMBERS_OF_OTHERS = frozenset(
+    word
+    for one in READ
+    if one.grammar
+    for rows in (one.grammar.counts, one.grammar.fractions, one.grammar.ordinals)
+    for number, words in rows.items()
+    for word in words.split("|")
+    if number != "1"
+) - {"once"}
+"""The words for numbers in languages other than English, apart from articles, and from eleven in Spanish: once."""
 # In names these are followed by a capital letter: Rio de Janeiro, Banco de la Nación.
 _IN_NAMES = frozenset("da das de dei del della der des di do dos du e el en la las le les los os van von y und".split())
 
@@ -78,6 +94,9 @@ _OF_FIGURES = {  # nouns and numbers, which tell languages apart that share an a
     if one.grammar
 }
 
+_MONTHS = frozenset(
+    name for one in READ if one.grammar for names in one.grammar.months.split() for name in names.split("|")
+)
 _WORD = re.compile(r"[^\W\d_]+(?:[-_]\w+)*|\d+")
 
 
@@ -147,7 +166,8 @@ def _votes(words: list[str]) -> Counter[str]:
         if lower in _PAIRED and n + 1 < len(words):
             is_by_a_number = any(map(str.isdigit, (*words[max(0, n - 1) : n], *words[n + 2 : n + 3])))
             votes.update(_SPEAKERS.get(f"{lower} {words[n + 1].lower()}", ()) * (1 + is_by_a_number))
-        if lower in _SPEAKERS and not _is_in_a_name(words, n):
+        is_month = lower in _MONTHS and any(map(str.isdigit, words[max(0, n - 1) : n + 2]))  # mai is Romanian as well
+        if lower in _SPEAKERS and not _is_in_a_name(words, n) and not is_month:
             is_by_a_number = lower not in _IN_NAMES and any(map(str.isdigit, words[max(0, n - 1) : n + 2]))
             votes.update(_SPEAKERS[lower] * (1 + is_by_a_number))
     return votes

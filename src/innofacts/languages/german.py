@@ -12,7 +12,7 @@ GERMAN = language(
     sein seine wir sie es er ich man nahmen lag lagen liegt liegen stieg sank kostet kosten betrug beträgt mehr
     weniger etwa rund knapp gut mindestens höchstens fast ungefähr circa zirka bereits jahr jahre jahren prozent um
     millionen milliarden billionen mrd mio tsd menschen personen einwohner tonnen mehr_als weniger_als bis_zu in an
-    war also so die
+    war also so die uhr
     """,
     Grammar(
         before={
@@ -38,7 +38,7 @@ GERMAN = language(
         within="mit|von|für|bei|in|auf|aus",
         minus="minus",
         articles="den|die|das|der|dem",
-        ranges=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("", "bis zu")),
+        ranges=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("", "bis zu"), ("von", "auf")),
         scales={
             "thousand": "tausend|tsd",
             "million": "million|millionen|mio|mill",
@@ -59,6 +59,33 @@ GERMAN = language(
             "10": "zehn",
             "11": "elf",
             "12": "zwölf",
+        },
+        tens="",
+        definite="diese|diesen|dieser|jene|ihre|ihren|ihrer|seine|seinen|seiner|unsere|alle|allen|nächsten|letzten|ersten"
+        "|beiden|anderen",
+        fractions={
+            "2": "hälfte",
+            "3": "drittel",
+            "4": "viertel",
+            "5": "fünftel",
+            "6": "sechstel",
+            "7": "siebtel",
+            "8": "achtel",
+            "9": "neuntel",
+            "10": "zehntel",
+        },
+        of_fractions="der|des|aller|von|davon|mehr|weniger",
+        one_in=r"jede[rs]?\s+(?P<whole>{ordinals})(?=\s+(?!Woche|Tag|Jahr|Monat|Stunde|Minute|Sekunde|Mal\b)(?-i:[A-ZÄÖÜ]))",
+        ordinals={
+            "2": "zweite|zweites|zweiter",
+            "3": "dritte|drittes|dritter",
+            "4": "vierte|viertes|vierter",
+            "5": "fünfte|fünftes|fünfter",
+            "6": "sechste|sechstes|sechster",
+            "7": "siebte|siebtes|siebter|siebente",
+            "8": "achte|achtes|achter",
+            "9": "neunte|neuntes|neunter",
+            "10": "zehnte|zehntes|zehnter",
         },
         units={
             "%": "prozent|v. h.",
@@ -97,10 +124,29 @@ GERMAN = language(
         per="pro|je",
         noun=r"(?:(?:[a-zäöüß]+(?:en|er|es|te|e))\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)",
         abbreviations="bzw|mio|mrd|nr|tsd|usw|vgl",
-        months="januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
+        months="januar|jänner februar|feber märz april mai juni juli august september oktober november dezember",
+        relative={
+            "-1 year": "im vergangenen jahr|im letzten jahr|im vorigen jahr|vergangenes jahr|letztes jahr|voriges jahr"
+            "|im vorjahr",
+            "0 year": "in diesem jahr|im laufenden jahr|dieses jahr|heuer",
+            "1 year": "im nächsten jahr|im kommenden jahr|nächstes jahr|kommendes jahr",
+            "-1 month": "im vergangenen monat|im letzten monat|im vorigen monat|vergangenen monat|letzten monat",
+            "0 month": "in diesem monat|im laufenden monat|diesen monat",
+            "1 month": "im nächsten monat|im kommenden monat|nächsten monat|kommenden monat",
+            "-1 day": "gestern",
+        },
+        ends="ende|per ende|bis ende",
+        since="seit|seit dem jahr",
+        compared="als|als im|als im jahr|als ende|gegenüber|gegenüber dem jahr|im vergleich zu|im vergleich mit"
+        "|im vergleich zum jahr|verglichen mit|statt|nach noch",
+        dotted_days="am|vom|zum|bis|dem|den|der|ab|seit|und",
         of_years="in|im|jahr|jahre|jahres|seit|ab|von|bis|und|ende|anfang|mitte|vor|nach|märz|mai|juni|juli",
         rises="stieg|steig|gestiegen|wuchs|wachs|gewachsen|zunahm|zugenommen|zunahme|erhöh|anstieg|zulegt|zugelegt|plus",
-        falls="sank|sink|gesunken|fiel|fällt|fallen|gefallen|zurückg|ging|abnahm|abgenommen|rückgang|verringer|minus",
+        falls="sank|sink|gesunken|fiel|fällt|fallen|gefallen|zurückg|ging|abnahm|abgenommen|rückgang|verringer|halbier|minus",
         by="um|von",
+        to="auf",
+        amounts="waren es|sind es|es waren|es sind",
+        number_of="zahl der|anzahl der|zahl von|anzahl von",
+        aged="ist|sind|war|waren",
     ),
 )

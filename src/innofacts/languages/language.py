@@ -27,7 +27,19 @@ class Grammar(NamedTuple):
     scales: dict[str, str]
     """The scales of figures, each with its words here."""
     counts: dict[str, str]
-    """Numbers in words, which are read before a scale: *eine* Million."""
+    """Numbers in words, which are read before a scale, and from 2 before a noun: *eine* Million, *zwölf* Kräne."""
+    tens: str
+    """The words before the rest of a number in words, which is not read: *treinta* y dos."""
+    definite: str
+    """The words before what is known, of which nothing is counted: *diese* zwei Orte; articles are read as well."""
+    fractions: dict[str, str]
+    """The denominators of fractions, each with its words, which numbers in words may be before: zwei *Drittel*."""
+    of_fractions: str
+    """The words after a fraction of something: zwei Drittel *der* Gäste."""
+    one_in: str
+    """A pattern for "one in six", with a group `whole` and perhaps `few`; `{counts}` are the numbers in words."""
+    ordinals: dict[str, str]
+    """The ordinal numbers of that pattern, if it has any: jeder *sechste* Gast."""
     units: dict[str, str]
     """Units in English, each with its words here."""
     of: str
@@ -39,7 +51,17 @@ class Grammar(NamedTuple):
     abbreviations: str
     """Words before a full stop that does not end a sentence."""
     months: str
-    """The names of months and their abbreviations, so that a day is not a figure."""
+    """The names of the months in their order, with blanks between months."""
+    relative: dict[str, str]
+    """Times that count from the day of a text, each with its words: `-1 year` is *l'an dernier*."""
+    ends: str
+    """The words for the end of a year: *Ende* 2023."""
+    since: str
+    """The words for the beginning of a time that goes on: *seit* 2019."""
+    compared: str
+    """The words before a time that a figure is compared with: mehr *als* 2022."""
+    dotted_days: str
+    """The words before a day, apart from a comma, if that has a full stop: *am* 12. Mai; empty if it has none."""
     of_years: str
     """The words before a year: *im Jahr* 2009."""
     rises: str
@@ -48,6 +70,14 @@ class Grammar(NamedTuple):
     """The beginnings of verbs and nouns of falling."""
     by: str
     """The words between a verb of change and the size of the change: stieg *um* 5 %."""
+    to: str
+    """The words between a verb of change, or the size of the change, and what it came to: sank um 38 *auf* 40."""
+    amounts: str
+    """The words before a number without a noun, which is a figure: 2023 *waren es* 1.100."""
+    number_of: str
+    """The words before what a number counts: die *Zahl der* Gäste stieg auf 40."""
+    aged: str
+    """The words before the age of a person: *ist* über 60."""
     has_comma_groups: bool = False
     """Whether some of its countries group digits by commas, so that 1,500 may be either number."""
 

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from innofacts.english.currencies import COMMON, SIGNS, SYMBOLS
 from innofacts.english.inflection import singular
-from innofacts.english.units import MEASURES
+from innofacts.english.units import MEASURES, MEASURES_OF_TIME
 from innofacts.languages.detection import named
 from innofacts.languages.language import Grammar, Language
+from innofacts.languages.shares import Shares
 from innofacts.values.figures import DENIED, Figure
 from innofacts.values.grammar import MAX_DIGITS
 from innofacts.values.units import COUNT, CURRENCY, read_unit
@@ -29,6 +30,10 @@ class FoundFigure(NamedTuple):
     """The figure; its unit is in English where the grammar has a word for it, and else as it is printed."""
     change: str
     """RISE or FALL for the size of a change; empty for a level."""
+    exact: Decimal | None = None
+    """The number with more digits, if it is that of a share in words, and rounded."""
+    is_age: bool = False
+    """Whether it is an age, which no one would claim."""
 
 
 class _Part(NamedTuple):
@@ -53,27 +58,39 @@ class _Part(NamedTuple):
 def readings(text: str, start: int, end: int, language: Language) -> list[FoundFigure]:
     """Return the figures between two offsets of a text in a language that has a grammar.
 
-    A number is a figure if it has a bound, a scale or a unit, or is an end of a range; days and years are none.
+    A number is a figure if it has a bound, a scale or a unit, is an end of a range, or what changed came to, or changed
+    by; days and years are none.
     """
     patterns = _patterns(language.code)
+    found = patterns.shares(text, start, end)
+    spans = [(one.start, one.end) for one in found]
     matches = patterns.number.finditer(text, start, end)
     parts = [part for match in matches if (part := patterns.part(text, match, start, end))]
-    found: list[FoundFigure] = []
+    parts = [part for part in parts if all(part.end <= first or last <= part.start for first, last in spans)]
     n = 0
     while n < len(parts):
         part, other = parts[n], parts[n + 1] if n + 1 < len(parts) else None
         ranged = patterns.range(text, start, part, other) if other else None
+        change = patterns.change(text, start, part.first)
         if other and ranged and not ranged.is_moved:
             figure = Figure("..", part.number, other.number, other.scale, read_unit(other.unit or part.unit))
             found.append(FoundFigure(ranged.first, other.end, figure, patterns.change(text, start, ranged.first)))
             n += 1
-        elif part.sign or part.scale or part.unit:
+        elif part.sign or part.scale or part.unit or change or ranged or patterns.is_amount(text, start, part.start):
+            if other and ranged:
+                part = part._replace(scale=part.scale or other.scale, unit=part.unit or other.unit)
+                change = ranged.change
+            if not (part.unit or part.sign):
+                part = part._replace(unit=patterns.counted(text, start, part.first))
             sign = "" if part.sign.startswith("~") and part.number == 0 else part.sign
             figure = Figure(sign, part.number, None, part.scale, read_unit(part.unit))
-            change = "" if ranged else patterns.change(text, start, part.first)
-            found.append(FoundFigure(part.first, part.end, figure, change))
+            is_age = part.unit in ("", _OF_AGES) and not part.scale and patterns.is_of_age(text, start, part.first)
+            found.append(FoundFigure(part.first, part.end, figure, change, None, is_age))
         n += 1
-    return found
+    return sorted(found)
+
+
+_OF_AGES = "years"
 
 
 _BLANKS = " \u00a0\u2009\u202f"
@@ -84,8 +101,11 @@ _DIGITS = (
 _MONEY = rf"(?:{'|'.join(map(re.escape, SYMBOLS))})|\b(?:{'|'.join(sorted(COMMON))})\b"
 _COMMA_GROUP = re.compile(r"\d{1,3},\d{3}")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_FIRST_OF_NEWS = 1900  # the first year that a noun may follow without a comma: verbuchte 2023 Verluste
 _SYMBOL = re.compile(r"\s?(?P<symbol>°?[^\W\d_]+[²³]?)(?![\w'’])")
 _WINDOW = 60  # characters before a number in which its words are
+_FEWEST = 2  # of what is counted in words: eine is an article as well
+_HUNDREDS = re.compile(r"(?:cent|hundert)\w*", re.IGNORECASE)
 _DASHES = ("-", "‐", "‑", "–", "—")
 
 
@@ -119,6 +139,8 @@ class _Range(NamedTuple):
     """The offset of the words before the first number."""
     is_moved: bool = False
     """Whether something changed from one number to the other, so that they are two figures."""
+    change: str = ""
+    """RISE or FALL if the first number is how much it changed by: a reculé de 38 à 1 412."""
 
 
 class _Patterns:
@@ -131,6 +153,7 @@ class _Patterns:
         self._signs, self._signs_after = _turned(grammar.before), _turned(grammar.after)
         self._scales, self._units = _turned(grammar.scales), _turned(grammar.units)
         self._counts = _turned(grammar.counts)
+        self._shares = Shares(grammar)
         self._directions = grammar.directions.split("|")
         self._ranges = grammar.ranges
         scale, articles = _any(grammar.scales.values()), _any([grammar.articles])
@@ -144,8 +167,16 @@ class _Patterns:
         minus = rf"{no_bound}(?:{grammar.minus})\s+(?=\d+(?:,\d+)?\s?(?:°|{degrees}))"
         self.number = _compiled(
             rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{_DIGITS})(?![.,:/]\d)"
-            rf"|\b(?P<count>{_any(grammar.counts.values())})(?=\s+(?:{scale})\b)"
+            rf"|(?<![\w-])(?P<count>{_any(grammar.counts.values())})(?=\s+[^\W\d_])"
         )
+        self._known_before = _compiled(
+            rf"(?<!\w)(?:{'|'.join(filter(None, (articles, grammar.definite, grammar.tens)))})(?:\s+|(?<=['’]))$"
+        )
+        self._reached = grammar.to.split("|")
+        self._to = _compiled(rf"(?<!\w)(?:{_any([grammar.to])})\s+$")
+        self._amount = _compiled(rf"(?<!\w)(?:{_any([grammar.amounts])})\s+$")
+        self._number_of = re.compile(rf"(?i:\b(?:{_any([grammar.number_of])}))(?:\s+|(?<=['’])){grammar.noun}")
+        self._aged = _compiled(rf"(?<!\w)(?:{_any([grammar.aged])})\s+$")
         self._money = _compiled(rf"(?P<money>{_MONEY})\s?$")
         self._before = _compiled(rf"(?:{before}|(?P<sign>{_any(symbols)})\s*)$")
         self._denial = _compiled(rf"(?<!\w)(?:{_any([grammar.denials])})(?:\s+|(?<=['’]))$")
@@ -154,12 +185,13 @@ class _Patterns:
         )
         self._scale = _compiled(rf"\s?(?P<scale>{scale})\b\.?")
         of = rf"(?:(?:{_any([grammar.of])})(?:\s+|(?<=['’])))?"
+        self._names = {*grammar.units, *SIGNS.values(), *COMMON}
         self._percent = re.compile(r"\s?(?:%|‰)")
         self._known = _compiled(rf"\s?{of}(?P<unit>{_any(grammar.units.values())}|{_MONEY})(?!\w)")
-        self._noun = re.compile(rf"\s+{of}{grammar.noun}")
+        self._noun = re.compile(rf"\s+{of}(?P<words>{grammar.noun})")
         self._per = _compiled(rf"\s+(?:{_any([grammar.per])})\s+(?P<per>[^\W\d_][\w-]+)")
         self._after = _compiled(rf",?\s+(?P<words>{_any(self._signs_after)})(?!\w)")
-        self._month = _compiled(rf"\.?\s+{of}(?:{_any([grammar.months])})\b")
+        self._month = _compiled(rf"\.?\s+{of}(?:{_any(grammar.months.split())})\b")
         self._of_year = _compiled(rf"(?<!\w)(?:{_any([grammar.of_years])})\s+$")
         self._by = _compiled(rf"(?<!\w)(?:{_any([grammar.by])})\s+$")
         self._changing = _compiled(rf"\b(?:(?P<rise>{_any([grammar.rises])})|{_any([grammar.falls])})")
@@ -169,7 +201,7 @@ class _Patterns:
 
     def part(self, text: str, match: re.Match[str], begin: int, end: int) -> _Part | None:
         """Return a number between two offsets with the words that belong to it; None for a day or an unclear number."""
-        number = self._value(match)
+        number = self._value(match) if not match["count"] or self._is_counted(text, match, begin, end) else None
         if number is None or self._month.match(text, match.end()):
             return None
         is_unclear = self._has_comma_groups and _COMMA_GROUP.fullmatch(match[0])
@@ -187,13 +219,29 @@ class _Patterns:
                 return None
             number = number.scaleb(3)  # 1,500 people are not one and a half
         first, sign = self._bound_before(text, begin, start)
-        is_year = _is_year(match[0]) and not scale and not self._percent.match(text, match.end(), end)
-        if is_year and (not unit or (not sign and self._of_year.search(text, max(0, start - _WINDOW), start))):
+        if _is_year(match[0]) and not scale and self._names_year(text, match, unit, sign):
             return None
         after = self._after.match(text, position, end)
         if after and (not sign or sign == "~"):
             sign, position = self._signs_after[_plain(after["words"])], after.end()
         return _Part(first, start, position, sign, number, scale, unit)
+
+    def _names_year(self, text: str, match: re.Match[str], unit: str, sign: str) -> bool:
+        """Return whether a number that may be a year is one: seit 2009 Menschen, verbuchte 2023 Verluste."""
+        if self._percent.match(text, match.end()):
+            return False
+        may_count = unit in self._names or int(match[0]) < _FIRST_OF_NEWS
+        is_after_in = self._of_year.search(text, max(0, match.start() - _WINDOW), match.start())
+        return not unit or (not sign and (is_after_in is not None or not may_count))
+
+    def _is_counted(self, text: str, match: re.Match[str], begin: int, end: int) -> bool:
+        """Return whether a number in words has a scale or, from 2, counts what its noun says: zwölf Kräne."""
+        if self._scale.match(text, match.end(), end):
+            return True
+        unit = self._unit(text, match.end(), end)
+        is_known = self._known_before.search(text, max(begin, match.start() - _WINDOW), match.start())
+        is_thing = unit is not None and singular(unit[0]) not in MEASURES_OF_TIME and not _HUNDREDS.fullmatch(unit[0])
+        return is_thing and not is_known and Decimal(self._counts[_plain(match["count"])]) >= _FEWEST
 
     def _value(self, match: re.Match[str]) -> Decimal | None:
         """Return the value of a number, with a comma before the fraction; None for a code."""
@@ -217,7 +265,7 @@ class _Patterns:
             unit, position = self._units.get(_plain(words)) or SIGNS.get(words) or words, known.end()
         elif (symbol := _SYMBOL.match(text, position, end)) and _is_measure(symbol["symbol"]):
             unit, position = symbol["symbol"], symbol.end()
-        elif (noun := self._noun.match(text, position, end)) and noun["noun"].lower() not in self._words:
+        elif (noun := self._noun.match(text, position, end)) and self._is_noun(noun):
             unit, position = self._units.get(noun["noun"].lower(), noun["noun"]), noun.end()
         else:
             return None
@@ -226,6 +274,40 @@ class _Patterns:
             one = per["per"].lower()
             return f"{unit} per {singular(self._units[one]) if one in self._units else per['per']}", per.end()
         return unit, position
+
+    def _is_noun(self, match: re.Match[str]) -> bool:
+        """Return whether words after a number are a noun with its adjectives, and no word of the sentence: per Ende."""
+        return self._words.isdisjoint(match["words"].lower().split()) and not self._of_year.match(f"{match['noun']} ")
+
+    def is_amount(self, text: str, start: int, first: int) -> bool:
+        """Return whether words before a number without a noun make it a figure: 2023 waren es 1.100, sank auf 40."""
+        window = max(start, first - _WINDOW)
+        if self._amount.search(text, window, first):
+            return True
+        to = self._to.search(text, window, first)
+        return to is not None and self._changing.search(text, window, to.start()) is not None
+
+    def counted(self, text: str, start: int, first: int) -> str:
+        """Return the noun that a number without one counts, by the words before it: die Zahl der Gäste sank auf 40."""
+        found = [*self._number_of.finditer(text, start, first)]
+        noun = found[-1]["noun"] if found else ""
+        return self._units.get(noun.lower(), noun)
+
+    def is_of_age(self, text: str, start: int, first: int) -> bool:
+        """Return whether the words before a bound say how old somebody is: ist über 60."""
+        return self._aged.search(text, max(start, first - _WINDOW), first) is not None
+
+    def shares(self, text: str, start: int, end: int) -> list[FoundFigure]:
+        """Return the shares in words between two offsets of a text, in percent."""
+        found = []
+        for share in self._shares.within(text, start, end):
+            first, sign = self._bound_before(text, start, share.start)
+            change = self.change(text, start, first)
+            if sign or change or share.is_told:
+                number = share.exact if sign and share.exact else share.percent
+                figure = Figure(sign, number, None, "", read_unit("%"))
+                found.append(FoundFigure(first, share.end, figure, change, share.exact))
+        return found
 
     def _bound_before(self, text: str, begin: int, start: int) -> tuple[int, str]:
         """Return the offset at which the bound before a number begins, and its sign; `begin` is that of the text."""
@@ -254,8 +336,13 @@ class _Patterns:
             opening = self._opening[words].search(text, max(start, low.start - _WINDOW), low.start) if words else None
             if between == joining and (opening or not words):
                 first = opening.start() if opening else low.first
-                is_moved = self._changing.search(text, max(start, first - _WINDOW), first) if opening else None
-                return _Range(first, is_moved=bool(is_moved)) if is_moved or is_rising else None
+                verbs = [*self._changing.finditer(text, max(start, first - _WINDOW), first)] if opening else []
+                if verbs:
+                    has_risen = verbs[-1]["rise"] is not None
+                    change = "" if has_risen == is_rising else RISE if has_risen else FALL
+                    return _Range(first, is_moved=True, change=change)
+                is_reached = not words and joining in self._reached and self.change(text, start, first)
+                return _Range(first) if is_rising and not is_reached else None  # bajó en 38 a 1.412
         return _Range(low.first) if is_rising and between in _DASHES else None
 
     def change(self, text: str, start: int, first: int) -> str:

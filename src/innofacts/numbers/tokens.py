@@ -8,7 +8,7 @@ from innofacts.english.currencies import CODES, MONEY_SIGNS, SIGNS, SYMBOLS, WRI
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.units import MEASURES, SI_MEASURES, WRITTEN_ONTO_NUMBERS
 from innofacts.english.wording import ABBREVIATED, MONTH_ABBREVIATIONS
-from innofacts.languages.detection import ABBREVIATIONS
+from innofacts.languages.detection import ABBREVIATIONS, DOTTED_DAYS
 from innofacts.showing import LINE_BREAK
 
 # The kinds of a token.
@@ -169,6 +169,7 @@ _SENTENCE_END = re.compile(
     rf"|{LINE_BREAK}(?=\s*[\"'“‘(\[*_]*[A-Z])"
 )
 _ABBREVIATIONS = ABBREVIATED | MONTH_ABBREVIATIONS | ABBREVIATIONS
+_OF_A_DAY = re.compile(DOTTED_DAYS, re.IGNORECASE)
 _BEFORE_NUMBERS = frozenset(("max", "min"))
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 
@@ -188,6 +189,10 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     position = start
     for stop in _SENTENCE_END.finditer(text, start, end):
         word = _LAST_WORD.search(text, max(position, stop.start() - 12), stop.start() + 1)
+        if text[stop.start() - 1].isdigit() and _OF_A_DAY.search(
+            text, max(position, stop.start() - 12), stop.end() + 12
+        ):
+            continue
         is_letter = word is not None and len(word[1]) == 1
         if word and is_letter and text[word.start() - 1].isdigit():
             word = None  # it was 41.9C. He drank

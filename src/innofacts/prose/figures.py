@@ -40,7 +40,8 @@ from innofacts.english.wording import (
     TIMES,
     TRANSITIVE_CHANGES,
 )
-from innofacts.languages.numbers import readings
+from innofacts.languages.dates import dates
+from innofacts.languages.numbers import FoundFigure, readings
 from innofacts.numbers.bounds import bounded, paired
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.exclusions import AGE, BARE
@@ -48,7 +49,7 @@ from innofacts.numbers.fractions import told_fraction
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.parts import parts
 from innofacts.prose.attribution import Attribution, attributions, lists
-from innofacts.prose.doubts import FACTOR, ONE, ORDINAL, PASSING, SUPERLATIVE, TAKEN, UNCLAIMED, doubt
+from innofacts.prose.doubts import FACTOR, FEW, ONE, ORDINAL, PASSING, SUPERLATIVE, TAKEN, UNCLAIMED, doubt
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
 from innofacts.prose.ranks import RANKING, Rank, ranks, superlatives
 from innofacts.prose.segments import Segment, segments
@@ -57,7 +58,7 @@ from innofacts.times.spans import ends_of, parts_of
 from innofacts.times.times import Time, times
 from innofacts.values.figures import INEQUALITIES, Figure
 from innofacts.values.periods import Period, parse_period
-from innofacts.values.units import read_unit
+from innofacts.values.units import COUNT, read_unit
 
 RISE = "rise"
 FALL = "fall"
@@ -95,6 +96,8 @@ class Mention(NamedTuple):
     """The span of its number, or of both of a range, each from its sign or currency to its scale."""
     exact: Decimal | None = None
     """The number with more digits, if a fraction is rounded: 66.667 for two thirds."""
+    language: str = ""
+    """The code of the language that it is read in; empty for English."""
 
 
 def find_figures(text: str, start: int = 0, end: int | None = None, language: str = "") -> list[Mention]:
@@ -132,12 +135,12 @@ def mentions_of(found_segments: Iterable[Segment], text: str, day: date | None =
 def _mentions_in(text: str, segment: Segment, day: date | None) -> list[Mention]:
     """Return the figures of a segment of a text, apart from its parts in a different language."""
     span = (segment.start, segment.end)
-    found = _foreign(text, segment) if segment.language.grammar else _mentions(Sentence(text, *span, day))
+    found = _foreign(text, segment, day) if segment.language.grammar else _mentions(Sentence(text, *span, day))
     return [one for one in found if all(one.end <= start or end <= one.start for start, end in segment.without)]
 
 
-def _foreign(text: str, segment: Segment) -> list[Mention]:
-    """Return the figures of a segment in a language that has a grammar; a year is its only time."""
+def _foreign(text: str, segment: Segment, day: date | None) -> list[Mention]:
+    """Return the figures of a segment in a language that has a grammar, each with the time of its part or sentence."""
     span = (segment.start, segment.end)
     read = [
         _Read(
@@ -147,11 +150,48 @@ def _foreign(text: str, segment: Segment) -> list[Mention]:
             _units(one.figure),
             one.change,
             kind_of_unit(one.figure.unit),
+            _doubt_of(text, one),
+            exact=one.exact,
         )
         for one in readings(text, *span, segment.language)
     ]
-    named = [time for time in times(text, *span) if all(time.end <= one.start or one.end <= time.start for one in read)]
-    return _attributed(text, span, read, named if len(named) == 1 else [])
+    found = [Time(one.start, one.end, one.period, one.is_compared) for one in dates(text, *span, segment.language, day)]
+    for time in times(text, *span):  # in digits: 12.03.2024
+        if all(time.end <= one.start or one.end <= time.start for one in found):
+            found.append(time)
+    named = [time for time in sorted(found) if all(time.end <= one.start or one.end <= time.start for one in read)]
+    return [
+        mention._replace(times=_times_of(text, mention, named), language=segment.language.code)
+        for mention in _attributed(text, span, read, [])
+    ]
+
+
+def _doubt_of(text: str, found: FoundFigure) -> str:
+    """Return the doubt about a figure in a language that has a grammar."""
+    if found.is_age:
+        return PASSING
+    is_few = found.figure.unit.kind == COUNT and found.figure.bound == "" == found.figure.scale
+    return FEW if is_few and not any(map(str.isdigit, text[found.start : found.end])) else ""
+
+
+def _times_of(text: str, mention: Mention, named: Sequence[Time]) -> tuple[Time, ...]:
+    """Return the time of a figure: the one between the same commas, else the only one of its sentence, or the first.
+
+    None of them is a time that something is compared with; a later one is that of another figure.
+    """
+    own = [time for time in named if not time.is_apart and time.period]
+    near = [time for time in own if not _PART_ENDS.search(text, *_between(mention, time))]
+    if near:
+        return (min(near, key=lambda time: _between(mention, time)[1] - _between(mention, time)[0]),)
+    return tuple(own[:1]) if len(own) == 1 or (own and own[0].end <= mention.start) else ()
+
+
+def _between(mention: Mention, time: Time) -> tuple[int, int]:
+    """Return the span between a figure and a time."""
+    return (time.end, mention.start) if time.end <= mention.start else (mention.end, time.start)
+
+
+_PART_ENDS = re.compile(r"[,;:]\s")
 
 
 def _units(figure: Figure) -> tuple[str, ...]:

@@ -10,7 +10,14 @@ from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS, NAMES_OF_PLAIN
 from innofacts.english.numerals import COUNTS, SCALE_WORDS, YEAR
 from innofacts.english.units import MEASURE_NAMES, MEASURES
 from innofacts.forms import Form
-from innofacts.languages.detection import ENGLISH, SCALES_OF_OTHERS, language_of, main_language, named
+from innofacts.languages.detection import (
+    ENGLISH,
+    NUMBERS_OF_OTHERS,
+    SCALES_OF_OTHERS,
+    language_of,
+    main_language,
+    named,
+)
 from innofacts.languages.language import Language
 from innofacts.numbers.context import NUMBER_WORDS
 from innofacts.numbers.fractions import SIGNS_OF_FRACTIONS
@@ -37,7 +44,7 @@ class Segment(NamedTuple):
 
 _DIGIT = re.compile(rf"[\d{''.join(SIGNS_OF_FRACTIONS)}]")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_WORDS = frozenset((*COUNTS, *NUMBER_WORDS, *SCALES_OF_OTHERS)) - {"one"}
+_WORDS = frozenset((*COUNTS, *NUMBER_WORDS, *SCALES_OF_OTHERS, *NUMBERS_OF_OTHERS)) - {"one"}
 _OF_NUMBERS = Form(
     "one zero fold than over under nearly almost st",
     r"(?i)one\s(?:in|per)\b|\bto\szero(?=[,.;)]|\s(?:in|by|from|this|last|next)\b)|\b(?:won|only|exactly|just)\sone\b|fold\b"

@@ -1,0 +1,99 @@
+"""Times in a language other than English: days, months, years and times that count from the day of a text."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from innofacts.errors import Unreadable
+from innofacts.languages.detection import named
+from innofacts.languages.language import Grammar, Language
+from innofacts.values.periods import Period, parse_period
+
+
+class Date(NamedTuple):
+    """A time that a text names."""
+
+    start: int
+    """The offset of its first character."""
+    end: int
+    """The offset after it."""
+    period: Period | None
+    """Its period; None for a time that counts from the day of a text without one."""
+    is_compared: bool
+    """Whether it is only what a figure is compared with: 4 Prozent mehr als *2022*."""
+
+
+def dates(text: str, start: int, end: int, language: Language, day: date | None = None) -> Iterator[Date]:
+    """Yield the times between two offsets of a text in a language that has a grammar, in order.
+
+    `day` is the day of the text, from which "last year" counts.
+    """
+    patterns = _patterns(language.code)
+    for match in patterns.time.finditer(text, start, end):
+        is_compared = patterns.compared.search(text, max(start, match.start() - _NEAR), match.start()) is not None
+        try:
+            period = patterns.period(match, day)
+        except (Unreadable, OverflowError):  # 31 June
+            continue
+        yield Date(*match.span(), period, is_compared)
+
+
+_NEAR = 30  # characters
+_YEAR = r"(?:19|20)\d\d"
+
+
+@cache
+def _patterns(code: str) -> "_Patterns":
+    language = named(code)
+    assert language is not None
+    assert language.grammar is not None
+    return _Patterns(language.grammar)
+
+
+class _Patterns:
+    """The patterns of the times of a language."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        """Compile the patterns of a grammar."""
+        self._months = {name: n for n, names in enumerate(grammar.months.split(), 1) for name in names.split("|")}
+        self._relative = {words: shift for shift, row in grammar.relative.items() for words in row.split("|")}
+        of, month = rf"(?:(?:{_any(grammar.of)})\s+)?", rf"(?P<month>{'|'.join(self._months)})"
+        self.time = re.compile(
+            rf"(?<![\w.,])(?:(?:(?P<day>\d{{1,2}})(?:\.|er|º|°)?\s+{of})?{month}\s+{of}(?P<of>{_YEAR})"
+            rf"|(?P<words>{_any('|'.join(self._relative))})"
+            rf"|(?:(?P<end>{_any(grammar.ends)})\s+|(?P<since>{_any(grammar.since)})\s+)?(?P<year>{_YEAR}))"
+            rf"(?!\w|\s?%|[.,:/–-]\d|\s\d{{3}}\b)",
+            re.IGNORECASE,
+        )
+        self.compared = re.compile(rf"(?<!\w)(?:{_any(grammar.compared)})\s*$", re.IGNORECASE)
+
+    def period(self, match: re.Match[str], day: date | None) -> Period | None:
+        """Return the period of a time; raises Unreadable for a day that is not in the calendar."""
+        if match["words"]:
+            shift = self._relative[" ".join(match["words"].lower().replace("’", "'").split())]
+            return _shifted(day, shift) if day else None
+        if match["month"]:
+            month = f"{match['of']}-{self._months[match['month'].lower()]:02}"
+            return parse_period(f"{month}-{int(match['day']):02}" if match["day"] else month)
+        year = match["year"]
+        return parse_period(f"{year}-12-31" if match["end"] else f"{year}.." if match["since"] else year)
+
+
+def _shifted(day: date, shift: str) -> Period:
+    """Return the year, month or day that is some years, months or days after a day: -1 year."""
+    number, unit = shift.split()
+    count = int(number)
+    if unit == "year":
+        return parse_period(day.year + count)
+    if unit == "day":
+        return parse_period(day + timedelta(days=count))
+    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
+    return parse_period(f"{year}-{month + 1:02}")
+
+
+def _any(words: str) -> str:
+    """Return a pattern for any of some phrases, the longer ones first."""
+    phrases = sorted(words.split("|"), key=len, reverse=True)
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]") for phrase in phrases)

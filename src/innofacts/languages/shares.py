@@ -1,0 +1,77 @@
+"""Shares in words in a language other than English: two thirds of the guests, one guest in six."""
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from innofacts.languages.language import Grammar
+
+
+class Share(NamedTuple):
+    """A share in words."""
+
+    start: int
+    """The offset of its first word, without those of a bound."""
+    end: int
+    """The offset after its last word."""
+    percent: Decimal
+    """How much it is, with the digits that a reader would give."""
+    exact: Decimal | None
+    """The same with more digits, if it is rounded."""
+    is_told: bool
+    """Whether the words around it show that it is a share; else only a bound or a change may: rose by *a third*."""
+
+
+class Shares:
+    """The patterns of the shares of a language."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        """Compile the patterns of a grammar."""
+        self._wholes = _numbers(grammar.fractions)
+        self._numbers = _numbers(grammar.counts) | _numbers(grammar.ordinals)
+        counts = "|".join(_numbers(grammar.counts))
+        halves, others = (
+            "|".join(word for word, whole in self._wholes.items() if (whole == _TWO) == is_half)
+            for is_half in (True, False)
+        )
+        of = grammar.of_fractions.replace(" ", r"\s+").replace("'", "['’]")
+        self._fraction = re.compile(
+            rf"(?<![\w-])(?:(?P<few>{counts})\s+(?P<whole>{others})|(?P<half>{halves}))(?![\w-])"
+            rf"(?=(?P<of>\s+(?:{of})(?:(?<=['’])|(?!\w)))?)",
+            re.IGNORECASE,
+        )
+        one_in = grammar.one_in.replace("{counts}", counts).replace("{ordinals}", "|".join(_numbers(grammar.ordinals)))
+        self._one_in = re.compile(rf"(?<![\w-]){one_in}", re.IGNORECASE)
+
+    def within(self, text: str, start: int, end: int) -> Iterator[Share]:
+        """Yield the shares between two offsets of a text."""
+        for match in self._one_in.finditer(text, start, end):
+            few, whole = (self._number(match.groupdict().get(name)) for name in ("few", "whole"))
+            if 0 < few < whole:
+                yield _share(match.span(), few, whole, is_told=True)
+        for match in self._fraction.finditer(text, start, end):
+            few, whole = self._number(match["few"]), self._wholes[(match["whole"] or match["half"]).lower()]
+            if few < whole:
+                yield _share(match.span(), few, whole, is_told=match["of"] is not None)
+
+    def _number(self, words: str | None) -> Decimal:
+        """Return the number that a word or digits are; 1 for an article, or without any."""
+        digits = Decimal(words) if words and words.isdecimal() else _ONE
+        return self._numbers.get((words or "").lower(), digits)
+
+
+_ONE, _TWO, _HUNDRED = Decimal(1), Decimal(2), Decimal(100)
+_DIGITS = Decimal("0.001")
+
+
+def _share(span: tuple[int, int], few: Decimal, whole: Decimal, *, is_told: bool) -> Share:
+    exact = (_HUNDRED * few / whole).quantize(_DIGITS).normalize()
+    is_whole = exact == round(exact, 1)
+    percent = Decimal(format(exact, "f")) if is_whole else Decimal(round(exact))
+    return Share(*span, percent, None if is_whole else exact, is_told)
+
+
+def _numbers(rows: Mapping[str, str]) -> dict[str, Decimal]:
+    """Return the numbers of a table by their words."""
+    return {word: Decimal(number) for number, words in rows.items() for word in words.split("|")}
