@@ -274,6 +274,26 @@ def test_german_is_read_and_a_language_that_is_not_read_is_named(run, tmp_path):
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "insist"),
+    [
+        ("Hanno partecipato più di 80 paesi. Nel 2023 erano meno di 90 paesi.", "Italian", ""),
+        ("Hanno partecipato più di 80 paesi.", "Italian", "; --language en reads it as English"),
+        ("苏黎世启用了92辆电车。", "Chinese", ""),
+    ],
+)
+def test_a_text_in_a_language_that_is_not_read_is_refused(run, tmp_path, text, name, insist):
+    (tmp_path / "b.txt").write_text(text, encoding="utf-8")
+    assert run("draft", "b.txt", "-f", "csv") == (
+        2,
+        "",
+        f"innofacts: error: b.txt: the text is in {name}, whose figures are not read: nothing was drafted\n"
+        f"  hint: figures are read in English, German, French and Spanish{insist}\n",
+    )
+    (tmp_path / "b.txt").write_text(f"{text} But 40 ports were there, and that was it.", encoding="utf-8")
+    assert run("draft", "b.txt", "-f", "csv").status == 0
+
+
 TABLE = """\
 # Ports of Finland in 2022
 

@@ -12,9 +12,12 @@ ITALIAN = "Hanno partecipato più di 80 paesi.\n\nNel 2023 erano meno di 90 paes
 
 def test_each_language_has_one_sentence():
     assert passed_over(Document("a.txt", ITALIAN)) == [
-        "a.txt:1:1: 2 sentences in Italian were passed over, of which this is the first; --language en reads the text"
-        " as English",
+        "a.txt:1:1: 2 sentences in Italian were passed over, of which this is the first; figures in Italian are not"
+        " read",
         "a.txt:5:1: 1 sentence in Dutch was passed over; --language en reads the text as English",
+    ]
+    assert passed_over(Document("a.txt", "苏黎世启用了92辆电车。\n")) == [
+        "a.txt:1:1: 1 sentence in Chinese was passed over; figures in Chinese are not read",
     ]
     assert passed_over(Document("a.txt", ITALIAN, language="en")) == []
     assert passed_over(Document("a.txt", "More than 80 countries, mehr als 80 Länder.\n")) == []

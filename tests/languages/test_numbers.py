@@ -37,6 +37,7 @@ zwischen 2 Millionen und 3 Milliarden Euro | 2 million; 3 billion EUR
 fast ein Fünftel mehr, mehr als zwei Drittel der Gäste, die Hälfte der Orte | ~< 20 %; > 66.667 %; 50 %
 die Miete stieg um ein Viertel, ein Viertel mit 500 Wohnungen, drei Viertel davon | 25 % rise; 500 Wohnungen; 75 %
 Jeder sechste Fahrer ist über 60, jede zweite Frau und jedes achte Kind | 17 %; > 60; 50 %; 12.5 %
+drei Drittel der Gäste, um mehr als 2000 %, fast 2000 % | > 2000 %; ~< 2000 %
 jede zweite Woche, jedes dritte Jahr, jeden fünften Tag, zwei von drei |
 sank um 38 auf 1'412 per Ende Dezember, halbierte sich auf 45 | 38 fall; 1412; 45
 2022 kamen 1.200 Schiffe, 2023 waren es 1.100 | 1200 Schiffe; 1100
@@ -62,6 +63,7 @@ dix mille tonnes, 500 ou plus, environ 500 ou plus | 10 thousand tonnes; >= 500;
 aucune ville n'a plus de 30 parcs, moins 4 degrés, à peine 9 villes, au-dessus des 30 % | <= 30 parcs; -4 degrees; ~ 9 villes; > 30 %
 près d'un cinquième de plus, plus des deux tiers des clients, la moitié des trains | ~< 20 %; > 66.667 %; 50 %
 Un conducteur sur six a plus de 60 ans, deux femmes sur trois, un pont sur deux piles | 17 %; > 60 years; 67 %; 2 piles
+deux clients sur deux | 2 clients
 un quart d'heure plus tard, un tiers ne le savait pas, un jour sur deux, trois sur trois |
 a reculé de 38 à 1 412, a augmenté de 40 à 38 | 38 fall; 1412; 40 rise; 38
 a augmenté de 5 % à 40 millions d'euros, de 3 à 4 euros | 5 % rise; 40 million EUR; 3 EUR; 4 EUR

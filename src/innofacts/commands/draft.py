@@ -56,6 +56,7 @@ def command(
     name = options.named(draft_format, json)
     is_toml = name in (None, "toml")
     copy = authoring.read_copy(article)._replace(language=read_as)
+    authoring.refuse_unread(copy)
     target = authoring.target_of(draft_file if is_toml else "")
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         known = authoring.facts_of(index) if missing else []

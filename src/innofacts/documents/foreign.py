@@ -15,9 +15,9 @@ def passed_over(
 ) -> list[str]:
     """Return a sentence for each language of a document that is not read, and one for numbers as English has none.
 
-    `insist` is how to read a language that is not read all the same. `read` has the segments of its running text, if
-    that has been taken apart before, and `figures` the offsets of its figures in order: a sentence without any may be
-    in a language that is not known.
+    `insist` is how to read a sentence as English, which it may be if it is the only one of its language. `read` has the
+    segments of the running text, if that has been taken apart before, and `figures` the offsets of its figures in
+    order: a sentence without any may be in a language that is not known.
     """
     every = segments_of(copy.prose, copy.language) if read is None else [*read]
     found = [*unread(every, copy.prose)]
@@ -26,7 +26,9 @@ def passed_over(
         starts = sorted(segment.start for segment in found if segment.language is language)
         were = "were passed over, of which this is the first" if len(starts) > 1 else "was passed over"
         what = f"{counted(len(starts), 'sentence')} in {language.name} {were}"
-        sentences.append(f"{copy.where(starts[0])}: {what}; {insist} reads the text as English")
+        is_doubtful = len(starts) == 1 and language.words  # one with letters of its own, or many, are not in English
+        help_ = f"{insist} reads the text as English" if is_doubtful else f"figures in {language.name} are not read"
+        sentences.append(f"{copy.where(starts[0])}: {what}; {help_}")
     unknown = [] if figures is None or copy.language else [*in_no_known_language(every, copy.prose, figures)]
     if unknown:
         were = "were passed over, of which this is the first" if len(unknown) > 1 else "was passed over"

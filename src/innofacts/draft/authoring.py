@@ -21,11 +21,12 @@ from innofacts.formats.table import INTEGER, LIST, LIST_SEPARATOR, TEXT, Column,
 from innofacts.index.index import Index
 from innofacts.index.loading import facts_between
 from innofacts.languages.dates import dates
-from innofacts.languages.detection import main_language
+from innofacts.languages.detection import READ, main_language
 from innofacts.languages.detection import named as named_language
 from innofacts.numbers.tokens import sentences
 from innofacts.output.files import save
 from innofacts.output.streams import utf8, write_out
+from innofacts.prose.segments import segments_of, unread
 from innofacts.showing import quoted, visible
 from innofacts.times.times import times
 from innofacts.values.periods import parse_period
@@ -92,6 +93,19 @@ def dated(source: Source, published: str | int | date) -> Source:
         return source._replace(published=parse_period(published))
     except Unreadable as error:
         raise refusal(error, str(published)) from None
+
+
+def refuse_unread(copy: Document) -> None:
+    """Raise InnofactsError for an article of which no sentence with a number is in a language that is read."""
+    found = segments_of(copy.prose, copy.language)
+    unread_ones = [*unread(found, copy.prose)]
+    if unread_ones and not any(one.is_read for one in found):
+        language = unread_ones[0].language
+        message = f"{copy.shown}: the text is in {language.name}, whose figures are not read: nothing was drafted"
+        *others, last = (one.name for one in READ)
+        is_doubtful = len(unread_ones) == 1 and language.words
+        insist = "; --language en reads it as English" if is_doubtful else ""
+        raise InnofactsError(message, hint=f"figures are read in {', '.join(others)} and {last}{insist}")
 
 
 def undated(copy: Document, source: Source) -> str:

@@ -238,10 +238,17 @@ class _Patterns:
         """Return whether a number in words has a scale or, from 2, counts what its noun says: zwölf Kräne."""
         if self._scale.match(text, match.end(), end):
             return True
-        unit = self._unit(text, match.end(), end)
+        found = self._unit(text, match.end(), end)
+        noun = found[0].lower() if found else ""
         is_known = self._known_before.search(text, max(begin, match.start() - _WINDOW), match.start())
-        is_thing = unit is not None and singular(unit[0]) not in MEASURES_OF_TIME and not _HUNDREDS.fullmatch(unit[0])
-        return is_thing and not is_known and Decimal(self._counts[_plain(match["count"])]) >= _FEWEST
+        is_thing = noun not in self._shares.wholes and singular(noun) not in MEASURES_OF_TIME
+        return (
+            bool(noun)
+            and is_thing
+            and not _HUNDREDS.fullmatch(noun)
+            and not is_known
+            and Decimal(self._counts[_plain(match["count"])]) >= _FEWEST
+        )
 
     def _value(self, match: re.Match[str]) -> Decimal | None:
         """Return the value of a number, with a comma before the fraction; None for a code."""

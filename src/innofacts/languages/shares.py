@@ -24,15 +24,15 @@ class Share(NamedTuple):
 
 
 class Shares:
-    """The patterns of the shares of a language."""
+    """The patterns of the shares of a language; `wholes` are its denominators by their words."""
 
     def __init__(self, grammar: Grammar) -> None:
         """Compile the patterns of a grammar."""
-        self._wholes = _numbers(grammar.fractions)
+        self.wholes = _numbers(grammar.fractions)
         self._numbers = _numbers(grammar.counts) | _numbers(grammar.ordinals)
         counts = "|".join(_numbers(grammar.counts))
         halves, others = (
-            "|".join(word for word, whole in self._wholes.items() if (whole == _TWO) == is_half)
+            "|".join(word for word, whole in self.wholes.items() if (whole == _TWO) == is_half)
             for is_half in (True, False)
         )
         of = grammar.of_fractions.replace(" ", r"\s+").replace("'", "['’]")
@@ -51,7 +51,7 @@ class Shares:
             if 0 < few < whole:
                 yield _share(match.span(), few, whole, is_told=True)
         for match in self._fraction.finditer(text, start, end):
-            few, whole = self._number(match["few"]), self._wholes[(match["whole"] or match["half"]).lower()]
+            few, whole = self._number(match["few"]), self.wholes[(match["whole"] or match["half"]).lower()]
             if few < whole:
                 yield _share(match.span(), few, whole, is_told=match["of"] is not None)
 
