@@ -45,14 +45,14 @@ _YEAR = r"(?:19|20)\d\d"
 
 
 @cache
-def _patterns(code: str) -> "_Patterns":
+def _patterns(code: str) -> "_PatternsOfTimes":
     language = named(code)
     assert language is not None
     assert language.grammar is not None
-    return _Patterns(language.grammar)
+    return _PatternsOfTimes(language.grammar)
 
 
-class _Patterns:
+class _PatternsOfTimes:
     """The patterns of the times of a language."""
 
     def __init__(self, grammar: Grammar) -> None:
