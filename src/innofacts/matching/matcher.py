@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from innofacts.compare.verdicts import (
     CONTRADICTED,
@@ -79,6 +79,7 @@ class Matcher:
         self._matching = Matching(self.facts, self._judgements)
         self.decider = Decider(self.facts, self._matching, model)
         self._times_of_changes = cache(self._times_of_changes_in)
+        self._told_in = lru_cache(maxsize=1)(self._told_in_sentence)  # several rules ask, one after another
         self._before: tuple[str, tuple[int, int], tuple[str, ...]]
         """The text and the sentence of the last figure with a fact, and the ids of the facts in the sentence so far."""
         self.begin()
@@ -257,7 +258,8 @@ class Matcher:
 
         Lund had 140 choirs in 2024. The club's newsletter says 158.
         """
-        if mention.clause[0] != mention.sentence[0] or _ON_OTHERS.search(text[slice(*mention.sentence)]):
+        said = text[slice(*mention.sentence)]
+        if mention.clause[0] != mention.sentence[0] or _ON_OTHERS.search(said) or not tells_who_says(said):
             return None
         joined = mention._replace(sentence=(sentence_before(text, mention)[0], mention.sentence[1]))
         sentence = self.decider.read(joined, text).sentence
@@ -294,10 +296,13 @@ class Matcher:
         meant = self.facts.of_id(match.fact or "")
         return match if meant and has_number(mention.figure, meant) else None
 
-    def _told_before(self, mention: Mention, text: str) -> list[str]:
+    def _told_before(self, mention: Mention, text: str) -> Sequence[str]:
         """Return the ids of the facts of the figures in the sentence before that of a figure, each by itself."""
-        earlier = find_mentions(text, *sentence_before(text, mention))
-        matches = (self.decider.decide(self.decider.read(one, text)) for one in earlier)
+        return self._told_in(text, *sentence_before(text, mention))
+
+    def _told_in_sentence(self, text: str, start: int, end: int) -> Sequence[str]:
+        """Return the ids of the facts of the figures in a sentence, each by itself."""
+        matches = (self.decider.decide(self.decider.read(one, text)) for one in find_mentions(text, start, end))
         return [match.fact for match in matches if match.fact]
 
     def _match_left_of_before(self, sentence: Statement, text: str, before: Sequence[str]) -> Match | None:
