@@ -37,6 +37,7 @@ zwischen 2 Millionen und 3 Milliarden Euro | 2 million; 3 billion EUR
 fast ein Fünftel mehr, mehr als zwei Drittel der Gäste, die Hälfte der Orte | ~< 20 %; > 66.667 %; 50 %
 die Miete stieg um ein Viertel, ein Viertel mit 500 Wohnungen, drei Viertel davon | 25 % rise; 500 Wohnungen; 75 %
 Jeder sechste Fahrer ist über 60, jede zweite Frau und jedes achte Kind | 17 %; > 60; 50 %; 12.5 %
+die zweite Hälfte des Jahres, die Hälfte der Saison, sank auf die Hälfte der Kosten, ein Viertel der Stadt |
 drei Drittel der Gäste, um mehr als 2000 %, fast 2000 % | > 2000 %; ~< 2000 %
 jede zweite Woche, jedes dritte Jahr, jeden fünften Tag, zwei von drei |
 sank um 38 auf 1'412 per Ende Dezember, halbierte sich auf 45 | 38 fall; 1412; 45
@@ -63,6 +64,8 @@ dix mille tonnes, 500 ou plus, environ 500 ou plus | 10 thousand tonnes; >= 500;
 aucune ville n'a plus de 30 parcs, moins 4 degrés, à peine 9 villes, au-dessus des 30 % | <= 30 parcs; -4 degrees; ~ 9 villes; > 30 %
 près d'un cinquième de plus, plus des deux tiers des clients, la moitié des trains | ~< 20 %; > 66.667 %; 50 %
 Un conducteur sur six a plus de 60 ans, deux femmes sur trois, un pont sur deux piles | 17 %; > 60 years; 67 %; 2 piles
+la seconde moitié de la tournée, la moitié de la saison, la moitié de la population, un quart des gens | 50 %; 25 %
+a perdu 12 millions d'euros, contre un bénéfice de 3 millions | 12 million EUR; 3 million
 deux clients sur deux | 2 clients
 un quart d'heure plus tard, un tiers ne le savait pas, un jour sur deux, trois sur trois |
 a reculé de 38 à 1 412, a augmenté de 40 à 38 | 38 fall; 1412; 40 rise; 38
@@ -88,7 +91,10 @@ cayó un 5 % y subió en 3 puntos porcentuales | 5 % fall; 3 pp rise
 ninguna aldea tiene menos de 30 casas, menos 4 grados, apenas 9 casas, por debajo del 30 % | >= 30 casas; -4 degrees; ~ 9 casas; < 30 %
 casi un quinto más, más de dos tercios de los encuestados, la mitad de los trenes | ~< 20 %; > 66.667 %; 50 %
 Uno de cada seis tiene más de 60 años, 3 de cada 10 casas, un cuarto de baño | 17 %; > 60 years; 30 %
+la primera mitad del ciclo, a mitad del año, a la mitad del precio, la mitad de la población | 50 %
 menos de diez accidentes, doce grúas, los dos países, treinta y dos grúas | < 10 accidentes; 12 grúas
+el paro bajó del 12 al 10 % | 12 %; 10 %
+abierto del 3 al 9 | 3..9
 bajó en 38 a 1.412, subieron de 1,2 a 1,5 millones de euros, fueron 1.100 | 38 fall; 1412; 1.2 million EUR; 1.5 million EUR; 1100
 5 de junio de 2024, 200 o más productos | >= 200
 """

@@ -55,7 +55,7 @@ FRENCH = language(
         within="avec|de|pour|en|dans|à|sur",
         minus="moins",
         articles="les|le|la|l'",
-        ranges=(("entre", "et"), ("de", "à"), ("", "à"), ("", "et jusqu'à")),
+        ranges=(("entre", "et"), ("de", "à"), ("du", "au"), ("", "à"), ("", "et jusqu'à")),
         scales={
             "thousand": "mille|milliers|millier|k",
             "million": "million|millions|mio",
@@ -90,6 +90,8 @@ FRENCH = language(
             "10": "dixième|dixièmes",
         },
         of_fractions="des|du|de la|de l'|de plus|de moins|de ses|de leurs|d'entre",
+        no_wholes="année|an|saison|journée|semaine|mois|siècle|match|temps|route|chemin|nuit|période|décennie|parcours|mandat",
+        no_shares="première|seconde|deuxième|dernière|autre|à la|premier|dernier|derniers",
         one_in=r"(?P<few>une?|{counts}|\d{1,4})\s+(?!jours?|semaines?|mois|ans?|heures?|fois)[^\W\d_][\w'’-]+\s+sur\s+(?P<whole>{counts}|\d{1,4})"
         r"(?!\s+(?!dans\b|sans\b|mais\b|pas\b)[^\W\d_]+[sx]\b|[\w-])",
         ordinals={},

@@ -75,6 +75,9 @@ GERMAN = language(
             "10": "zehntel",
         },
         of_fractions="der|des|aller|von|davon|mehr|weniger",
+        no_wholes="jahr|jahres|jahrhunderts|jahrzehnts|saison|zeit|woche|monats|strecke|wegs|weges|spiels|nacht|tages|laufzeit"
+        "|amtszeit|stadt|partie",
+        no_shares="erste|ersten|zweite|zweiten|andere|anderen|auf die|zur|dritten|letzten",
         one_in=r"jede[rs]?\s+(?P<whole>{ordinals})(?=\s+(?!Woche|Tag|Jahr|Monat|Stunde|Minute|Sekunde|Mal\b)(?-i:[A-ZÄÖÜ]))",
         ordinals={
             "2": "zweite|zweites|zweiter",

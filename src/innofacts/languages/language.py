@@ -36,6 +36,10 @@ class Grammar(NamedTuple):
     """The denominators of fractions, each with its words, which numbers in words may be before: zwei *Drittel*."""
     of_fractions: str
     """The words after a fraction of something: zwei Drittel *der* Gäste."""
+    no_wholes: str
+    """The nouns of times and the like, whose parts are no shares: die Hälfte der *Saison*."""
+    no_shares: str
+    """The words before a part that is no share: die *zweite* Hälfte, *auf die* Hälfte."""
     one_in: str
     """A pattern for "one in six", with a group `whole` and perhaps `few`; `{counts}` are the numbers in words."""
     ordinals: dict[str, str]

@@ -105,6 +105,7 @@ _FIRST_OF_NEWS = 1900  # the first year that a noun may follow without a comma: 
 _SYMBOL = re.compile(r"\s?(?P<symbol>°?[^\W\d_]+[²³]?)(?![\w'’])")
 _WINDOW = 60  # characters before a number in which its words are
 _FEWEST = 2  # of what is counted in words: eine is an article as well
+_PART_ENDS = re.compile(r"[,;:]\s")
 _HUNDREDS = re.compile(r"(?:cent|hundert)\w*", re.IGNORECASE)
 _DASHES = ("-", "‐", "‑", "–", "—")
 
@@ -172,6 +173,7 @@ class _Patterns:
         self._known_before = _compiled(
             rf"(?<!\w)(?:{'|'.join(filter(None, (articles, grammar.definite, grammar.tens)))})(?:\s+|(?<=['’]))$"
         )
+        self._of = grammar.of.split("|")
         self._reached = grammar.to.split("|")
         self._to = _compiled(rf"(?<!\w)(?:{_any([grammar.to])})\s+$")
         self._amount = _compiled(rf"(?<!\w)(?:{_any([grammar.amounts])})\s+$")
@@ -356,6 +358,8 @@ class _Patterns:
         """Return the direction of the change whose size a figure is: stieg um 5 %; empty for a level."""
         by = self._by.search(text, max(start, first - _WINDOW), first)
         verbs = [*self._changing.finditer(text, max(start, first - _WINDOW), by.start())] if by else []
+        if verbs and by and by[0].strip().lower() in self._of and _PART_ENDS.search(text, verbs[-1].end(), by.start()):
+            return ""  # a perdu 12 millions, contre un bénéfice de 3
         return "" if not verbs else RISE if verbs[-1]["rise"] else FALL
 
 

@@ -38,9 +38,11 @@ class Shares:
         of = grammar.of_fractions.replace(" ", r"\s+").replace("'", "['’]")
         self._fraction = re.compile(
             rf"(?<![\w-])(?:(?P<few>{counts})\s+(?P<whole>{others})|(?P<half>{halves}))(?![\w-])"
-            rf"(?=(?P<of>\s+(?:{of})(?:(?<=['’])|(?!\w)))?)",
+            rf"(?=(?P<of>\s+(?:{of})(?:(?<=['’])|(?!\w))(?!\s*(?:{grammar.no_wholes})(?!\w)))?)",
             re.IGNORECASE,
         )
+        no_shares = grammar.no_shares.replace(" ", r"\s+")
+        self._no_share = re.compile(rf"(?<![\w-])(?:{no_shares})\s+$", re.IGNORECASE)
         one_in = grammar.one_in.replace("{counts}", counts).replace("{ordinals}", "|".join(_numbers(grammar.ordinals)))
         self._one_in = re.compile(rf"(?<![\w-]){one_in}", re.IGNORECASE)
 
@@ -53,7 +55,8 @@ class Shares:
         for match in self._fraction.finditer(text, start, end):
             few, whole = self._number(match["few"]), self.wholes[(match["whole"] or match["half"]).lower()]
             if few < whole:
-                yield _share(match.span(), few, whole, is_told=match["of"] is not None)
+                is_part = self._no_share.search(text, max(start, match.start() - _WINDOW), match.start()) is not None
+                yield _share(match.span(), few, whole, is_told=match["of"] is not None and not is_part)
 
     def _number(self, words: str | None) -> Decimal:
         """Return the number that a word or digits are; 1 for an article, or without any."""
@@ -63,6 +66,7 @@ class Shares:
 
 _ONE, _TWO, _HUNDRED = Decimal(1), Decimal(2), Decimal(100)
 _DIGITS = Decimal("0.001")
+_WINDOW = 20  # characters before a fraction
 
 
 def _share(span: tuple[int, int], few: Decimal, whole: Decimal, *, is_told: bool) -> Share:

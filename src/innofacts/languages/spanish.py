@@ -54,7 +54,7 @@ SPANISH = language(
         within="con|de|para|en|por|sobre",
         minus="menos",
         articles="los|las|el|la",
-        ranges=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("", "a")),
+        ranges=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("del", "al"), ("", "a")),
         scales={
             "thousand": "mil|miles",
             "million": "millón|millones|mill|mm",
@@ -89,6 +89,8 @@ SPANISH = language(
             "10": "décimo|décimos",
         },
         of_fractions="del|de la|de las|de los|más|menos|de sus",
+        no_wholes="año|mes|siglo|partido|camino|día|temporada|semana|noche|tiempo|década|mandato|casa|recorrido",
+        no_shares="primera|segunda|última|otra|a la|a|primer|último|últimos",
         one_in=r"(?P<few>un[oa]?|{counts}|\d{1,4})\s+de\s+cada\s+(?P<whole>{counts}|\d{1,4})(?!\w)",
         ordinals={},
         units={
