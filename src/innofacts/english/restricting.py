@@ -6,7 +6,7 @@ KINDS = frozenset(
     new newly-built newest former retired future
     foreign overseas domestic private independent commercial urban rural coastal suburban
     full-time part-time permanent temporary seasonal casual freelance salaried
-    junior senior trainee armed
+    junior senior trainee
     violent serious petty fatal attempted unsolved
     electric diesel petrol hybrid battery-powered hydrogen-powered
     online discounted reduced-price half-price
@@ -15,7 +15,7 @@ KINDS = frozenset(
     indoor outdoor all-weather inshore offshore
     amateur professional organic frozen
     articulated double-decker single-decker high-speed long-distance short-haul long-haul
-    weekend multiplex rare endangered
+    weekend multiplex
     """.split()
 )
 """Adjectives that leave out others of a kind, and praise or describe none: luxury hotels are not all hotels."""
@@ -31,3 +31,7 @@ SIDES = (
     "coastal suburban downtown"
 ).split()
 """Adjectives before the name of a place that a part of it has, in small letters: Northern Ireland is a name."""
+NEW_BY = frozenset(
+    "sell sale buy register registration deliver join licens enrol admit recruit hire arriv arrival issu grant".split()
+)
+"""Roots of words that say that things are new to somebody: all cars sold are new cars."""

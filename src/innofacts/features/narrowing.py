@@ -28,7 +28,7 @@ _PART = (
 _BEHIND, _AT_FIRST = re.compile(rf"\s{_PART}"), re.compile(rf"\A(?i:{_PART})")
 # Not what one could see of what there was: you would have counted 40.
 _UNREAL = re.compile(
-    r"\b(?<![Yy]ou\s)(?:would|could|should)\shave\s(?!seen|noticed|found|counted|heard|read|lasted|sufficed|needed|taken)[a-z]+\b(?!.*\bthan\b)"
+    r"\b(?<![Yy]ou\s)(?:would|could|should)\shave\s(?!seen|noticed|found|counted|heard|read|expected|thought|guessed|imagined|predicted|lasted|sufficed|needed|taken)[a-z]+\b(?!.*\bthan\b)"
 )
 _BASES = Form(
     "tax inflation real prices excluding counting including net per",
@@ -39,6 +39,7 @@ _BASES = Form(
     r"|\A(?P<per>per)\s[a-z]+(?=,)",
 )
 _LEAD = re.compile(r"[^,.;:\d]{1,40},|[^,.;:]{1,30}\b\d{4},")  # before tax; at the prices of 2015
+_AT_PLACE = re.compile(r"\W*(?:In|Outside|Across|Along|On)\b(?!\s(?:its|their|his|her|our)\b)")
 _OF_THEM = re.compile(r"\sof\s[^,.;:()]{1,60}")
 _ENDS = MARKS | frozenset("and but while that who which because when".split())
 
@@ -74,11 +75,15 @@ def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
     before, clause = text[start : mention.start], text[start:end]
     if (lead := _LEAD.match(text, *mention.sentence)) and lead.end() <= start:
         clause = f"{lead[0]}{clause}"
+    elsewhere = clause if _AT_PLACE.match(clause) else text[start:end]
+    joined = max(mention.sentence[0], text.rfind(" ", 0, max(0, start - 1)) + 1)  # with "and" before the clause
     of_them = _OF_THEM.match(text, mention.end, end)
     part = _BEHIND.match(text, mention.end) or _AT_FIRST.search(text[slice(*mention.sentence)])
     return Narrowing(
-        kinds=tuple(_kinds(f"{before}{mention.printed}{of_them[0] if of_them else ''}", meanings)),
-        places=tuple(_places(clause)),
+        kinds=tuple(
+            _kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", meanings)
+        ),
+        places=tuple(_places(elsewhere)),
         times=tuple(_times(part[0])) if part else (),
         bases=tuple(match[match.lastgroup or 0].lower() for match in _BASES.finditer(clause)),
         is_unreal=_UNREAL.search(before) is not None,
@@ -86,15 +91,18 @@ def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
 
 
 def _kinds(text: str, meanings: Meanings) -> Iterator[Kind]:
-    words = WORD.findall(text.lower())
-    for before, kind, noun, following in zip(["", *words], words, [*words[1:], ""], [*words[2:], "", ""], strict=False):
-        named = next(filter(is_plural, (following, noun)), "")
-        if kind in KINDS_OF_ONE and before in ("a", "an", "each"):
-            named = noun
-        elif kind not in KINDS or noun == "equivalent":
+    words = ["", *WORD.findall(text.lower()), "", "", ""]
+    for n, kind in enumerate(words[:-3]):
+        before, noun, following, last = words[n - 1], *words[n + 1 : n + 4]
+        is_one = kind in KINDS_OF_ONE and before in ("a", "an", "each")
+        if not is_one and (kind not in KINDS or noun == "equivalent" or before in _JOINING):
             continue
-        if named:
+        named = noun if is_one else next(filter(is_plural, (following, noun)), "")
+        if named and (last if named == following else following) not in _JOINING:
             yield Kind(kind, meanings.word(kind), meanings.word(named))
+
+
+_JOINING = ("and", "or")  # public and private hotels are all hotels
 
 
 def _places(text: str) -> Iterator[tuple[str, str]]:

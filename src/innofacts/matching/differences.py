@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
+from innofacts.english.restricting import NEW_BY
 from innofacts.features.actions import roots_said, same_as
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import root
@@ -74,6 +75,7 @@ def _is_of_a_kind(sentence: Statement, one: Scored) -> bool:
         and lacks(sentence, fact, kind.word)
         and fold(kind.printed) not in claim
         and not any(kind.printed in same_as(one) for one in said)  # hotels that opened are new
+        and not (kind.printed == "new" and NEW_BY & said)
         for kind in sentence.narrowing.kinds
     )
 
