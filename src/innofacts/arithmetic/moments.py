@@ -126,7 +126,7 @@ _SIXTY = 60
 _SMALLER = {"hour": "minute", "minute": "second"}
 _UNITS = (*IN_SECONDS, "night", "fortnight", "year", "decade", "century")
 _LENGTH = Form(
-    " ".join((*_UNITS, "centuries")),
+    " ".join((*_UNITS, "centurie")),
     rf"(?i)(?<![\w.,:{MONEY_SIGNS}-])(?P<number>(?P<one>{_NUMBER})(?:-(?P<ones>{_NUMBER}))?(?P<half>\sand\sa\shalf)?)[\s-]"
     rf"(?P<unit>{'|'.join(_UNITS)}|centurie)s?\b"
     rf"(?:(?:,|\sand)?\s(?P<more>{_NUMBER})\s(?P<smaller>minute|second)s?\b)?",
