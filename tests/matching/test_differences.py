@@ -28,6 +28,33 @@ period = 2024
 nature = "stock"
 
 [[fact]]
+id = "profit"
+claim = "The ferry company of Orton made a profit of 267 million euros in 2024."
+figure = "267 million EUR"
+measure = "profit"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "below-zero"
+claim = "The ferry company of Orton made a loss of 245 million euros in 2023."
+figure = "-245 million EUR"
+measure = "profit"
+place = "Orton"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "yard-loss"
+claim = "The shipyard of Orton had a net loss of 12.3 million euros in 2024."
+figure = "12.3 million EUR"
+measure = "net loss"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
 id = "passengers"
 claim = "The ferries of Orton carried 187,300 passengers in 2024."
 figure = "187300 passengers"
@@ -374,3 +401,30 @@ def test_a_rank_by_another_amount_is_misquoted(told, text):
 )
 def test_a_rank_by_the_same_amount_is_supported(found, text, fact):
     assert found(text) == ("supported", fact)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "verdict"),
+    [
+        ("The ferry company of Orton made 267 million euros in 2024.", "profit", "supported"),
+        ("The ferry company of Orton made a loss of 267 million euros in 2024.", "profit", "misquoted"),
+        ("The ferry company of Orton lost 267 million euros in 2024.", "profit", "misquoted"),
+        ("The ferry company of Orton made a loss of 276 million euros in 2024.", "profit", "contradicted"),
+        ("The ferry company of Orton made a loss of 245 million euros in 2023.", "below-zero", "supported"),
+        ("The ferry company of Orton lost 245 million euros in 2023.", "below-zero", "supported"),
+        ("The ferry company of Orton made a profit of 245 million euros in 2023.", "below-zero", "contradicted"),
+        ("The ferry company of Orton made a profit of -245 million euros in 2023.", "below-zero", "supported"),
+        ("The ferry company of Orton lost 254 million euros in 2023.", "below-zero", "contradicted"),
+        ("The shipyard of Orton had a net loss of 12.3 million euros in 2024.", "yard-loss", "supported"),
+        ("The shipyard of Orton had a net profit of 12.3 million euros in 2024.", "yard-loss", "misquoted"),
+        ("The shipyard of Orton had a net loss of 13.2 million euros in 2024.", "yard-loss", "contradicted"),
+        ("The shipyard of Orton lost 12.3 million euros in 2024.", "yard-loss", "supported"),
+    ],
+)
+def test_a_loss_is_no_profit_and_is_a_profit_below_zero(found, text, fact, verdict):
+    assert found(text) == (verdict, fact)
+
+
+def test_a_loss_that_is_given_as_a_profit_says_so(told):
+    (row,) = told("The shipyard of Orton had a net profit of 12.3 million euros in 2024.")
+    assert (row["reason"], row["instead"]) == ("the source gives this as a loss", None)

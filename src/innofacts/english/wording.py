@@ -168,6 +168,10 @@ RISES = frozenset(_RISES.split())
 """Words of rising, by themselves or with "by" before a number."""
 FALLS = frozenset(_FALLS.split())
 """Words of falling."""
+PROFITS = frozenset("profit profits surplus surpluses".split())
+"""Words for money that is left over."""
+DEFICITS = frozenset("loss losses lost lose loses deficit deficits shortfall".split())
+"""Words for money that is lacking, the contrary of `PROFITS`."""
 LOSSES = frozenset(
     """
     lose loses losing lost loss losses mortality died dying death deaths dead perished killed shed shedding vanish

@@ -1,5 +1,6 @@
 """Candidates: the facts with a figure, as a sentence is compared with them."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -7,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.features.actions import Action
 from innofacts.features.criteria import Criterion
-from innofacts.features.measures import names_of
+from innofacts.features.measures import names_of, side_of
 from innofacts.features.terms import Terms
 from innofacts.prose.figures import find_figures
 from innofacts.values.figures import Figure
@@ -116,6 +117,11 @@ class Candidate(NamedTuple):
     """What its rank is by; None if it does not say, or if it is no rank."""
 
     @property
+    def side(self) -> int:
+        """Which side of an account its claim is of: 1 of a profit, -1 of a loss, else 0."""
+        return _side_of_claim(self.claim)
+
+    @property
     def printed(self) -> Printed:
         """How the claim words the figure."""
         # The claim of a point, whose id is series@2023, is that of its series and ", 2023".
@@ -123,6 +129,12 @@ class Candidate(NamedTuple):
         return _printed(claim, self.number, self.unit)
 
 
+@lru_cache(maxsize=4096)
+def _side_of_claim(claim: str) -> int:
+    return side_of(frozenset(_WORD.findall(claim.lower())))
+
+
+_WORD = re.compile(r"\w+")
 _figures = lru_cache(maxsize=1024)(find_figures)  # the points of a series have one claim
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from innofacts.english.currencies import CENTS, CODES, POSSIBLE
 from innofacts.english.inflection import singular
 from innofacts.english.units import HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE
+from innofacts.english.wording import DEFICITS, PROFITS
 from innofacts.values.conversions import FACTORS, FIRST_NAMES, PERSON, POWERS, counted_alike, in_digits, rate_key
 from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
 
@@ -184,3 +185,8 @@ def may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:
     """Return whether the name of a currency means that of a fact, given the place of the fact."""
     code, _, by = rate_key(unit).partition(" per ")
     return any(currency(other, place) == code and rate_key(other).partition(" per ")[2] == by for other in units)
+
+
+def side_of(words: Collection[str]) -> int:
+    """Return 1 for words of a profit, -1 for those of a loss, and 0 for neither and both."""
+    return (not PROFITS.isdisjoint(words)) - (not DEFICITS.isdisjoint(words))

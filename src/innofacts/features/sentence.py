@@ -32,7 +32,7 @@ from innofacts.features.criteria import Criterion, says_criterion
 from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
 from innofacts.features.meanings import Stems, Word
-from innofacts.features.measures import currency, head, is_measured, is_thing
+from innofacts.features.measures import currency, head, is_measured, is_thing, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of
 from innofacts.features.plans import is_intended, is_planned
 from innofacts.features.terms import Terms
@@ -131,6 +131,11 @@ class Statement(NamedTuple):
     """What was done to what it gives a share of: stolen; empty if it does not say."""
     criterion: Criterion | None
     """By what amount it gives a rank; None if it does not say, or if it gives none."""
+
+    @property
+    def side(self) -> int:
+        """Which side of an account its words are of: 1 of a profit, -1 of a loss, else 0."""
+        return side_of(self.raw)
 
     @property
     def is_account(self) -> bool:

@@ -8,6 +8,7 @@ from innofacts.english.restricting import NEW_BY
 from innofacts.features.actions import roots_said, same_as
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import root
+from innofacts.features.measures import is_money
 from innofacts.features.sentence import Statement
 from innofacts.index.analysis import fold
 from innofacts.matching.conflicts import does_something_else
@@ -122,7 +123,18 @@ def _is_of_others(sentence: Statement, one: Scored) -> bool:
     return all(root(theirs.verb) not in one.same and root(one.verb) not in theirs.same for one in ours)
 
 
+def _is_other_side(sentence: Statement, one: Scored, side: int) -> bool:
+    """Return whether a fact is of a profit or a loss, as the `side` says, and the sentence is of the other one.
+
+    A profit below zero is a loss.
+    """
+    is_below_zero = sentence.mention.figure.number < 0
+    return is_money(one.candidate.unit) and one.candidate.side == side == -sentence.side and not is_below_zero
+
+
 _DIFFERENCES: tuple[Difference, ...] = (
+    Difference("as a loss", lambda sentence, one: _is_other_side(sentence, one, -1)),
+    Difference("as a profit", lambda sentence, one: _is_other_side(sentence, one, 1)),
     Difference("share of some of them only", lambda sentence, one: is_of_all(sentence, one.candidate)),
     Difference("without saying of which kind", _is_of_a_kind),
     Difference("for all of its place", _is_of_part_of_place),

@@ -481,6 +481,12 @@ def _is_share(unit: Unit) -> bool:
 def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure | None:
     """Return a figure with the sign that the fact writes it with; None if only one of the two is a change."""
     stored = -1 if candidate.number < 0 else 1
+    if is_money(candidate.unit) and candidate.nature != "change" and sentence.mention.change in ("", FALL):
+        if figure.number < 0 and not sentence.mention.change:
+            return figure  # a profit of -3 million
+        told, size = sentence.side * candidate.side * stored, _without_sign(figure)
+        if told:  # the same number of the other side is no number below zero, but misquoted
+            return size if told > 0 or (stored > 0 and has_number(figure, candidate)) else _negated(size)
     if sentence.mention.change:
         if not is_change(candidate):
             is_level = _names_change(sentence, candidate) or _is_reached(sentence, candidate, figure)
