@@ -194,9 +194,9 @@ def test_of_those_of_whom_a_sentence_says_the_opposite_it_gives_the_rest(rows, t
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
-        ("With 59 % of its trips in 2024 ending in sore feet, Halmark is a town of walkers.", "tram"),
-        ("The rails go everywhere, and yet 59 % of the trips in Halmark were walks in 2024.", "tram"),
-        ("One can still be buried in 82 % of the graveyards in Halmark in 2024.", "graves"),
+        ("With 59 % of its trips in 2024 made on foot, Halmark is a town of walkers.", "tram"),
+        ("The rails go everywhere, and yet 59 % of the trips in Halmark were made on foot in 2024.", "tram"),
+        ("That leaves 42 % of the students of Halmark in 2024 to the men.", "women"),
         ("In 2024, a mystery remained behind 93.6 % of the thefts in Halmark, since they went unsolved.", "thefts"),
         ("Whoever walks or drives was left with 69 % of the commuters in Halmark in 2024.", "bus"),
         ("In 2024, something else carried 69 % of the commuters in Halmark to work.", "bus"),
@@ -216,6 +216,11 @@ def test_a_share_that_leaves_that_of_a_fact_exactly_may_have_words_of_its_own(ro
         ("In 2024, 69 % of commuters in Halmark took the bus.", "contradicted"),
         ("In 2024, 69 % of commuters in Halmark took the car.", "no fact"),  # and others a bicycle
         ("In 2024, 69 % of commuters in Halmark had an umbrella.", "no fact"),
+        ("In 2024, 69 % of commuters in Halmark had no umbrella.", "no fact"),
+        ("In 2024, 59 % of the trips in Halmark were made by pensioners.", "no fact"),
+        ("In 2024, 82 % of the graveyards in Halmark had a chapel.", "no fact"),
+        ("One can still be buried in 82 % of the graveyards in Halmark in 2024.", "no fact"),
+        ("In 2024, the others were 42 % of the women among the students of Halmark.", "no fact"),
         ("In 2024, 68 % of the commuters in Halmark went by something else.", "no fact"),
         ("In 2024, something else carried some 69 % of the young commuters in Halmark.", "no fact"),
         ("In 2023, something else carried 69 % of the commuters in Halmark.", "no fact"),

@@ -42,7 +42,7 @@ from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_le
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
-from innofacts.matching.remainders import exact_rest, is_rest, is_share, says_the_same
+from innofacts.matching.remainders import exact_rest, is_rest, is_share, may_be_rest, says_the_same
 from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score
 from innofacts.matching.subject import TextSubject
 from innofacts.matching.vetoes import BY_WORDS, SUPPORTING, WITHIN_SUBJECT, may_be_weighed, may_contradict, veto
@@ -332,21 +332,21 @@ class Decider:
     def _match_of_rest(self, sentence: Statement, match: Match) -> Match:
         """Return the match with the one fact whose share a figure leaves, in other words; else the match that it has.
 
-        None contradicts what its own share leaves, unless the sentence says nothing else of it.
+        None contradicts what may be left of a share, unless the sentence says the same of it.
         """
         rest = exact_rest(sentence.mention) if match.verdict in (NO_FACT, CONTRADICTED) else None
         if rest is None:
             return match
-        left = map(self.facts.candidate, self.facts.of_number(rest.number))
-        found = [one for one in left if is_rest(sentence, one, self.facts.stems)]
+        left, stems = [*map(self.facts.candidate, self.facts.of_number(rest.number))], self.facts.stems
+        found = [one for one in left if is_rest(sentence, one, stems)]
         if len({(one.measure, one.place, one.period) for one in found}) == 1:
             supported = self._matching.of(found[0], rest)
             return supported._replace(reason=f"{OF_REST}; {supported.reason}")
-        meant = self.facts.of_id(match.fact or "")
-        is_its_rest = meant is not None and is_share(meant) and meant.number == rest.number
-        if meant is None or not is_its_rest or says_the_same(sentence, meant, self.facts.stems):
-            return match
-        return NO_MATCH._replace(why="the text may give the rest of a share")
+        own = next((one for one in left if one.id == match.fact and is_share(one)), None)
+        may_be = any(may_be_rest(sentence, one, stems) for one in left)
+        if match.fact and (not says_the_same(sentence, own, stems) if own else may_be):
+            return NO_MATCH._replace(why="the text may give the rest of a share")
+        return match
 
     def _match_on_other_basis(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, but counts on another basis: by headcount, not in FTE."""

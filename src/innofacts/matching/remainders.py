@@ -11,6 +11,7 @@ from innofacts.features.meanings import Stems
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import (
     denies,
+    gives_rest,
     has_conflict_apart_from_contrary,
     has_other_basis,
     is_at_other_time,
@@ -45,22 +46,39 @@ def is_share(candidate: Candidate) -> bool:
 def is_rest(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
     """Return whether a sentence says in other words of whom or of what a fact gives the share: of the others.
 
-    It names place and time, and a whole that is that of the fact: not the young women, where the fact has women. It
-    denies what the fact says, or speaks of what is left, or the claim itself names the others: were burials.
+    It denies what the fact says, or speaks of what is left, or says what the claim itself says of the others: burials.
+    """
+    if not _is_of_its_whole(sentence, candidate):
+        return False
+    is_same_whole = not sentence.whole.isdisjoint(candidate.whole)
+    says_left = not sentence.raw.isdisjoint(_LEFT)
+    if denies(sentence, candidate) or (says_left and gives_rest(sentence, candidate)):
+        return is_same_whole or not (sentence.whole and candidate.whole)
+    others = _OTHERS.search(candidate.claim)
+    if others:
+        is_said = not stems.of_text(others[0]).isdisjoint(sentence.stems - sentence.of)
+        return is_same_whole and (says_left or is_said) and not says_the_same(sentence, candidate, stems)
+    return (
+        is_same_whole and says_left and not says_contrary(sentence, candidate)
+    )  # 69 % by car, where 31 % took the bus
+
+
+def may_be_rest(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
+    """Return whether a sentence may give what a share leaves, since it says something else of the same whole."""
+    is_same_whole = not sentence.whole.isdisjoint(candidate.whole)
+    return is_same_whole and _is_of_its_whole(sentence, candidate) and not says_the_same(sentence, candidate, stems)
+
+
+def _is_of_its_whole(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence names place and time of a share, and of its whole nothing that the fact does not have.
+
+    Not the young women, where the fact has women.
     """
     if not is_share(candidate) or not _is_there_and_then(sentence, candidate):
         return False
     is_known = sentence.of <= candidate.words | candidate.place_words | sentence.whole
-    if not is_known or has_other_basis(sentence, candidate) or has_conflict_apart_from_contrary(sentence, candidate):
-        return False
-    is_same_whole = not sentence.whole.isdisjoint(candidate.whole)
-    if denies(sentence, candidate):
-        return is_same_whole or not (sentence.whole and candidate.whole)
-    names_others = _OTHERS.search(candidate.claim) is not None
-    if not is_same_whole or (says_contrary(sentence, candidate) and not names_others):
-        return False  # 69 % took the car, where 31 % took the bus, and others walked
-    is_left = not sentence.raw.isdisjoint(_LEFT) or bool(sentence.terms.denied) != bool(candidate.terms.denied)
-    return is_left or (names_others and not says_the_same(sentence, candidate, stems))
+    is_other = has_other_basis(sentence, candidate) or has_conflict_apart_from_contrary(sentence, candidate)
+    return is_known and not is_other
 
 
 def _is_there_and_then(sentence: Statement, candidate: Candidate) -> bool:
