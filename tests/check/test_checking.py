@@ -557,6 +557,7 @@ RIGHT = {
             claim="The village of 301 people and a mill was flooded in 2022.",
         )
         + fact("k", 'figure = "5 lakes"', 'period = "2010s"', claim="In 2012 it had 5 lakes.")
+        + fact("o", 'figure = "9 lakes"', "period = 2023", claim="In 2022 there were lakes in the north.")
         + fact("l", 'figure = "6 lakes"', 'period = "2019.."', claim="It had 6 lakes in 2022.")
         + fact("m", 'figure = "7 %"', "period = 2023", claim="Rents rose by 7 %, as in 2022.")
         + fact(
