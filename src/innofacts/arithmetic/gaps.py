@@ -182,29 +182,48 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
         return []  # the remaining two unions, for 600 workers; won by 311 to 309
     operands = [one for one in operands if not (half := other_half(paragraph, one)) or half in operands]
     operands = [one for one in operands if not counts_others(one, paragraph.near(claim))]
-    whole = max(operands, key=lambda one: one.number, default=claim)
-    if is_rest and whole is not claim and name_the_same(whole.nouns, claim.nouns):  # 90 loaves, and no rolls
-        operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
-    if not is_rest and any(one.nouns and count_the_same(one.nouns, claim.nouns) for one in operands):
-        operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
-    if not is_rest and claim.nouns and sum(one.is_bare for one in operands) > 1:  # 286 in 50 overs, and 241; by 45 runs
-        operands = [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
-        operands = [one for one in operands if not one.value.in_words] or operands  # home in the last eight
-    if is_rest and claim.is_bare and operands:  # of its 15 matches the last of 16 teams has played nine
-        alike = [one for one in operands if count_the_same(one.nouns, operands[-1].nouns)]
-        operands = [one for one in operands if not one.nouns or one in alike] if len(alike) > 1 else operands
+    operands = _of_a_rest(claim, operands) if is_rest else _of_a_gap(claim, operands)
     if is_of_runs(claim):
         operands = [one for one in operands if one.number >= FEWEST_RUNS]
     is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
     operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in SECONDS_OR_MONTHS)]
     if not is_rest:  # instances up 1.25
         operands = [one for one in operands if not _UP.search(paragraph.before(one, 12))]
-    if _AHEAD_BY.search(paragraph.before(claim)):  # a majority of 33 in the 89-member chamber
-        operands = [one for one in operands if not paragraph.after(one).startswith("-")]
-        votes = sorted((one for one in operands if one < claim), key=lambda one: one.number)[-TWO:]
-        is_poll = len(operands) > TWO == len(votes) and votes[0].number > _THOUSAND
-        operands = sorted(votes) if is_poll and not _OF_ANOTHER.search(paragraph.before(claim)) else operands
+    return _of_a_vote(paragraph, claim, operands) if _AHEAD_BY.search(paragraph.before(claim)) else operands
+
+
+def _of_a_rest(claim: Amount, operands: list[Amount]) -> list[Amount]:
+    """Return the amounts of those that count what is left, which may be told without its noun."""
+    whole = max(operands, key=lambda one: one.number, default=claim)
+    if whole is not claim and name_the_same(whole.nouns, claim.nouns):  # 90 loaves, and no rolls
+        operands = _counting(claim, operands)
+    if claim.is_bare and operands:  # of its 15 matches the last of 16 teams has played nine
+        alike = [one for one in operands if count_the_same(one.nouns, operands[-1].nouns)]
+        return [one for one in operands if not one.nouns or one in alike] if len(alike) > 1 else operands
     return operands
+
+
+def _of_a_gap(claim: Amount, operands: list[Amount]) -> list[Amount]:
+    """Return the amounts of those that count what is between two of them."""
+    if any(one.nouns and count_the_same(one.nouns, claim.nouns) for one in operands):
+        operands = _counting(claim, operands)
+    if claim.nouns and sum(one.is_bare for one in operands) > 1:  # 286 in 50 overs, and 241; by 45 runs
+        operands = _counting(claim, operands)
+        return [one for one in operands if not one.value.in_words] or operands  # home in the last eight
+    return operands
+
+
+def _counting(claim: Amount, operands: list[Amount]) -> list[Amount]:
+    """Return the amounts of what another one counts, and those that do not say of what they are."""
+    return [one for one in operands if not one.nouns or count_the_same(one.nouns, claim.nouns)]
+
+
+def _of_a_vote(paragraph: Paragraph, claim: Amount, operands: list[Amount]) -> list[Amount]:
+    """Return the amounts that a majority or a lead is between: the two largest of a poll, with turnout and seats."""
+    operands = [one for one in operands if not paragraph.after(one).startswith("-")]  # of 33 in the 89-member chamber
+    votes = sorted((one for one in operands if one < claim), key=lambda one: one.number)[-TWO:]
+    is_poll = len(operands) > TWO == len(votes) and votes[0].number > _THOUSAND
+    return sorted(votes) if is_poll and not _OF_ANOTHER.search(paragraph.before(claim)) else operands
 
 
 def other_half(paragraph: Paragraph, one: Amount) -> Amount | None:
