@@ -49,6 +49,8 @@ SLIPS = (
     ("A deposit of £500 and 24 monthly payments of £85 bring the price of the boat to £2,450.", "2,450", "24 times £85 plus £500 is £2,540"),
     ("The levy raises $18 million. Charged to the 40,000 residents, it would have cost every man, woman and child $540.", "540", "$18 million divided by 40,000 is $450"),
     ("The phone costs nothing at first; over two years, at €32 a month, it costs €786.", "786", "two years times €32 a month is €768"),
+    ("Five nights at the Orpheum drew 4,250 people, an average of 950 a show, which the promoter liked.", "950", "4,250 divided by five is 850"),
+    ("In 24 performances it drew 15,600 people, on average 560 a performance.", "560", "15,600 divided by 24 is 650"),
 )  # fmt: skip
 
 
@@ -98,6 +100,10 @@ RIGHT = (
     "The road is 80 kilometres long, about 50 miles, and dry.",
     "There were 40 guests over 12 tables, 3 at each of the first.",
     "He drives 12 minutes for the 9 kilometres, at up to 80 km/h.",
+    "In 12 matches he made 540 runs, an average of 60.",
+    "The 12 buses carry 840 people, an average of 60 on weekdays.",
+    "The 14 farms have 4,200 cows, an average of 28 litres a day.",
+    "The 20 flats cost £4m, an average of £220,000 with fees.",
 )
 
 

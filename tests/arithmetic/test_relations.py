@@ -352,6 +352,13 @@ UNRELATED = (
     "The car costs £12,000, or £240 a month for five years with interest.",
     # a multiple is no amount of another one
     "It takes pictures that are 10 times crisper, 10 times sharper and 12 times larger.",
+    "Three storms brought 240 millimetres, an average of 60 millimetres a day.",
+    "The longest river is the Ayle, of 182 kilometres. The canal has 240 kilometres.",
+    "The biggest crowd of the season, 8,415, came in May. The ground holds 12,000.",
+    "The choir gave 18 concerts to 5,400 people. The largest hall has 350 seats.",
+    "Ayle led by 14 points, ahead of Brock; in Brock 19 schools shut.",
+    "He was made a general at the age of 23 and at 25 was the youngest of them.",
+    "Of every 1,000 letters 42 are lost, 18 are burnt and 31 come late.",
 )
 
 

@@ -1,4 +1,4 @@
-"""Places with more ahead of them than they say."""
+"""Points that wins and draws do not give, and places with more ahead of them than they say."""
 
 import pytest
 from conftest import numbers_in
@@ -6,6 +6,9 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("Eleven wins, six draws and three defeats have left Port Hale with 41 points from 20 matches.", "41", "11 wins and 6 draws are 39 or 28 points"),
+    ("Town have won seven, drawn four and lost two, and with 27 points are third.", "27", "7 wins and 4 draws are 25 or 18 points"),
+    ("Two for a win and one for a draw is what they give: 14 wins, six draws and two losses are 44 points.", "44", "14 wins and 6 draws are 34 points"),
     ("A win took Kent to 61 points and up to third. Only York, with 70, Hale, with 66, and Lund, with 64, are above.", "third", "70, 66 and 64 are more than 61"),
     ("Norland led with 14 golds, while Sudland, with 11, had to settle for second. Westland won 12 and Ostland nine.", "second", "14 and 12 are more than 11"),
     ("Only Delmore, Vashti and the Kerran Isles burn more coal than Osterland, which now stands third in the table.", "third", "with Delmore, Vashti and the Kerran Isles ahead it is place 4"),
@@ -23,6 +26,13 @@ def test_a_standing_that_its_numbers_rule_out_is_a_slip(text, printed, reason):
 
 
 RIGHT = (
+    "Eleven wins, six draws and three defeats have left Port Hale with 39 points from 20 matches.",
+    "Eleven wins, six draws and three defeats have left Port Hale with 28 points, two for a win.",
+    # of other matches, with other points, or apart from others
+    "Kent won 10, drew two and lost one of the last 13, and have 50 points.",
+    "Kent have 12 wins, two draws and three losses, and 30 points, after eight were docked.",
+    "Kent have 12 wins and two draws, and 44 points.",
+    "Kent have 12 wins, two draws and three defeats, and are 12 points ahead of York.",
     # no more than the place says, of other things, at another time, or where less is better
     "A win took Kent to 61 points and up to third. Only York, with 70, and Hale, with 66, are above.",
     "With 11 golds and 14 silvers Sudland finished second; Norland had 14 golds.",

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import (
     IN_MONTHS,
+    SECONDS_OR_MONTHS,
     Amount,
     count_the_same,
     name_the_same,
 )
 from innofacts.arithmetic.explanations import TWO, ruled_out
+from innofacts.arithmetic.gaps import is_of_runs
 from innofacts.arithmetic.paragraphs import MOVING, OF, Paragraph
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, Slip, Span, exactly
@@ -135,6 +137,27 @@ def _is_of_rate(claim: Amount, rate: Amount) -> bool:
     if claim.kind != rate.kind or claim.per:
         return False
     return bool(claim.kind) or not rate.nouns or count_the_same(claim.nouns, rate.nouns)
+
+
+# --- averages ---------------------------------------------------------------------------------------------------------
+
+_AN_AVERAGE_OF = re.compile(rf"(?i),\s(?:or\s)?(?:an\saverage\sof|on\saverage)\s{MONEY_SIGN}?$")
+
+
+def averaged(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield an average that the total and the count right before it rule out: in 24 shows 15,600 people, 560 each."""
+    for claim in paragraph.amounts:
+        ahead = [one for one in paragraph.near(claim, back=0) if one < claim]
+        if len(ahead) != TWO or not _AN_AVERAGE_OF.search(paragraph.before(claim)):
+            continue
+        count, total = sorted(ahead, key=lambda one: (one.kind != "", one.number))
+        are_plain = all(one.is_plain and not (one.is_share or one.is_time or one.per) for one in ahead)
+        is_other = claim.per in SECONDS_OR_MONTHS or _WITH_OTHERS.match(paragraph.text, claim.end)
+        is_possible = are_plain and not count.kind and count.nouns and (claim.is_bare or claim.kind == total.kind)
+        if is_possible and not is_other and not any(map(is_of_runs, (*ahead, claim))):
+            right = total.span / count.span
+            reason = str(Relation("quotient", claim, (total, count), right))
+            yield from ruled_out(paragraph, claim, right, reason, (total, count))
 
 
 # --- so many at so much -----------------------------------------------------------------------------------------------

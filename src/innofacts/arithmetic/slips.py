@@ -13,9 +13,9 @@ from innofacts.arithmetic.equivalents import conversions, exchanges, temperature
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
-from innofacts.arithmetic.rates import mixtures, parts, percentages, products
+from innofacts.arithmetic.rates import averaged, mixtures, parts, percentages, products
 from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
-from innofacts.arithmetic.standings import outranked, placed
+from innofacts.arithmetic.standings import outranked, placed, points
 from innofacts.arithmetic.totals import aggregates, answers, halves, names, quarters, totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.english.currencies import MONEY_SIGN
@@ -23,6 +23,7 @@ from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
 _OF_ONE = (
+    points,
     outranked,
     falls,
     remainders,
@@ -38,7 +39,20 @@ _OF_ONE = (
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
     *(changes, in_percent, yearly, differences, wholes, totals, answers, restated),
-    *(ranks, places, placed, mixtures, products, parts, percentages, exchanges, conversions, *_OF_ONE, degrees),
+    *(
+        averaged,
+        ranks,
+        places,
+        placed,
+        mixtures,
+        products,
+        parts,
+        percentages,
+        exchanges,
+        conversions,
+        *_OF_ONE,
+        degrees,
+    ),
 )
 
 

@@ -1,4 +1,4 @@
-"""Places in a table that more are ahead of than they say: third with 61 points, where three have more."""
+"""Tables of a league, or of games: the points of wins and draws, and a place with more ahead of it than it says."""
 
 import re
 from collections.abc import Iterator
@@ -6,11 +6,49 @@ from decimal import Decimal
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import are_alike
+from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.gaps import LOW_IS_GOOD
 from innofacts.arithmetic.paragraphs import Paragraph
-from innofacts.arithmetic.relation import listed
+from innofacts.arithmetic.relation import is_near, listed
 from innofacts.arithmetic.values import Slip
 from innofacts.english.numerals import CARDINALS, ORDINALS
+
+_COUNT = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
+_WON, _DRAWN, _LOST = (
+    re.compile(rf"(?i)\b(?:(?:{verbs})\s(?P<after>{_COUNT})(?!\sof\b)|(?P<count>{_COUNT})\s(?:[a-z]+\s)?(?:{nouns}))\b")
+    for verbs, nouns in (
+        ("won", "wins|victories"),
+        ("drew|drawn", "draws"),
+        ("lost", "defeats|losses"),
+    )
+)
+# What gives or takes points too, or is no whole season.
+_NOT_ALL = re.compile(
+    r"(?i)\b(?:deduct\w*|docked|penalt\w+|bonus|carried|rugby|hockey|overtime|at\shome|away|last|since|under|run|streak|"
+    r"record\sof)\b"
+)
+_TWO_A_WIN = re.compile(r"(?i)\btwo(?:\spoints)?\sfor\s(?:a|each|every)\swin\b")
+_APART = re.compile(r"(?i)\s(?:points?\s)?(?:ahead|behind|clear|adrift|off|short|more|fewer|for|above|below|per|a)\b")
+
+
+def points(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the points that wins and draws rule out, three or two a win: 11 wins, six draws and three defeats, 41."""
+    for claim in paragraph.amounts:
+        if "point" not in claim.nouns or claim.per or _APART.match(paragraph.after(claim)):
+            continue
+        words = paragraph.words(claim.sentence - 1, claim.sentence)
+        found = [[*form.finditer(words)] for form in (_WON, _DRAWN, _LOST)]
+        if [len(one) for one in found] != [1, 1, 1] or _NOT_ALL.search(words):
+            continue
+        wins, draws = (_number(one[0]["count"] or one[0]["after"]) for one in found[:TWO])
+        rights = [wins * each + draws for each in ((2,) if _TWO_A_WIN.search(words) else (3, 2))]
+        if claim.is_plain and claim.number not in rights and is_near(claim.number, Decimal(rights[0])):
+            yield wrong(claim, f"{wins} wins and {draws} draws are {' or '.join(map(str, rights))} points")
+
+
+def _number(word: str) -> int:
+    return CARDINALS.get(word.lower()) or int(word)
+
 
 _LAST_PLACE = 10
 _PLACES = "|".join(word for word, n in ORDINALS.items() if 1 < n <= _LAST_PLACE)

@@ -168,7 +168,7 @@ def _is_compared(paragraph: Paragraph, relation: Relation) -> bool:
 
 # What comes before a rate that is no average.
 _EXTREME = re.compile(
-    r"(?i)\b(?:top|maximum|peak|highest|lowest|minimum|record|cruising|limit|(?<!add\s)(?<!adds\s)up\sto)\b[^\d.;:]{0,24}$"
+    r"(?i)\b(?:top|maximum|peak|highest|lowest|largest|biggest|smallest|busiest|longest|shortest|minimum|record|cruising|limit|(?<!add\s)(?<!adds\s)up\sto)\b[^\d.;:]{0,24}$"
 )
 # Six flats on each of the others.
 _EACH_OTHER = re.compile(r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b")
@@ -384,6 +384,29 @@ _AT_FIRST = re.compile(
 )
 
 
+def _is_of_another_kind(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a later sentence with one amount is of another thing: the tallest oak is 31 metres. The elm ..."""
+    first, last = relation.amounts
+    alike = [one for one in paragraph.amounts if one.sentence == last.sentence and one.kind == last.kind]
+    subject = _SUBJECT.match(paragraph.text, paragraph.sentences[last.sentence][0])
+    told = stems(paragraph.words(first.sentence, first.sentence))
+    return bool(
+        first.sentence < last.sentence and len(alike) == 1 and subject and told.isdisjoint(stems(subject["noun"]))
+    )
+
+
+_SUBJECT = re.compile(
+    r"(?:The|Its|Their|His|Her|An?)\s(?!(?:one|others?|next|second|two|three|runner-up|rivals?|neighbours?|latter|former|closest|nearest)\b)"
+    r"(?P<noun>[a-z]{3,})\b(?!\s(?:tallest|largest|smallest|longest|oldest))"
+)
+
+
+def _is_of_a_time(_: Paragraph, relation: Relation) -> bool:
+    """Return whether a rate is that of a time, and no other amount is: three storms brought 240 mm, 60 mm a day."""
+    per = relation.claim.per
+    return per in SECONDS_OR_MONTHS and not any(one.is_time or one.per == per for one in relation.operands)
+
+
 _AND_ALSO = re.compile(r"\sand\s")
 
 
@@ -399,7 +422,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("rest", "points", "growth")), _is_from_what_is_new),
     (frozenset(("rest",)), is_short_of_a_target),
     (frozenset(("rest", "sum")), _are_of_batters),
-    (LISTS - {"rest"}, _are_levels),
+    ((LISTS - {"rest"}) | {"order"}, _are_levels),
     (LISTS, _is_half_a_result),
     (LISTS - {"mean"}, _has_another_unit),
     (LISTS, _is_of_long_ago),
@@ -409,7 +432,9 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (LISTS, _is_out_of_so_many),
     (LISTS, _starts_at_another_time),
     (frozenset(("relative",)), _is_of_another_clause),
+    (frozenset(("order",)), _is_of_another_kind),
     (PRODUCTS - {"triple"}, _is_of_two_rates),
+    (frozenset(("quotient",)), _is_of_a_time),
     (frozenset(("part",)), _is_price),
     (LISTS | {"points"}, _is_between_others),
     (frozenset(("growth", "outcome")), _has_a_new_subject),

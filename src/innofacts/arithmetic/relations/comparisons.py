@@ -63,7 +63,8 @@ def ordered(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relati
     between = paragraph.text[one.value.end : other.begin]
     order = _ORDERS.findall(between)
     is_place = not one.kind and one.number <= _LEAST_REPEATED  # down to three, behind Kent at two
-    if len(order) == 1 and are_comparable(one, other) and one.per == other.per and not is_place:
+    is_alike = are_comparable(one, other) and are_alike(one, other) and one.per == other.per and ";" not in between
+    if len(order) == 1 and is_alike and not is_place:
         is_behind = order[0].lower() == "behind"
         right = Span(one.span.low, one.number, _INFINITE) if is_behind else Span(Decimal(0), one.number, one.span.high)
         yield Relation("order", other, (one,), right)
