@@ -104,6 +104,7 @@ def test_bases_are_said_at_the_beginning_or_in_the_clause(text, bases, monkeypat
         ("Orton should have sold 40 tickets.", True),
         ("Nobody would have thought that Orton had 40 visits.", False),
         ("Few would have expected the harbour to have 40 boats.", False),
+        ("Laid end to end, the boats would have stretched for 40 kilometres.", False),
         ("You would have had 40 visits.", False),
         ("Anyone would have seen 40 boats.", False),
         ("Orton would have had more than the 40 visits it had.", False),
