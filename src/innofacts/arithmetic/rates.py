@@ -333,6 +333,20 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
         right = _agreed(base) + part
         reason = f"{base.told} plus {rate.told} is {shown(right, claim)}"
         yield from ruled_out(paragraph, claim, right, reason, (rate, base))
+    elif rate.per == "year" and _INTEREST.search(words) and len(years) == 1:
+        yield from _wrong_interest(paragraph, (rate, base, claim), part, years[0])
+
+
+def _wrong_interest(
+    paragraph: Paragraph, amounts: tuple[Amount, Amount, Amount], part: Span, years: Decimal
+) -> Iterator[Slip]:
+    """Yield the interest over some years that its rate rules out, with or without interest on interest."""
+    rate, base, claim = amounts
+    simple, compound = part * years, _agreed(base) * ((1 + rate.number / HUNDRED) ** years - 1)
+    others = (part, compound, *(_agreed(base) + given for given in (part, simple, compound)))
+    if not any(map(claim.value.allows, others)):
+        reason = f"{Relation('part', claim, (rate, base), part)} a year, which makes {shown(simple, claim)} in all"
+        yield from ruled_out(paragraph, claim, simple, reason, (rate, base))
 
 
 def _is_reduced(paragraph: Paragraph, rate: Amount, base: Amount, claim: Amount) -> bool:
