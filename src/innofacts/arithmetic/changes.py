@@ -12,6 +12,7 @@ from innofacts.arithmetic.explanations import (
     count_different_things,
     ruled_out,
     ruled_out_beside,
+    unexplained,
     wrong,
 )
 from innofacts.arithmetic.paragraphs import (
@@ -316,7 +317,18 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
         if is_sure and is_opposite and is_called and claim.value.allows(abs(growth)):
             yield wrong(claim, str(Relation("order", last, (first,), first.span)))
         if not is_opposite:  # else of another thing: as it goes up from 80 to 96, the angle shrinks by 43 %
-            yield from ruled_out_beside(paragraph, claim, abs(growth), reason, ends)
+            found = unexplained if _is_told_of(paragraph, claim, *ends) else ruled_out_beside
+            yield from found(paragraph, claim, abs(growth), reason, ends)
+
+
+def _is_told_of(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
+    """Return whether a change is said to be that of two amounts: from 803 to 804, a rise of 10 %; not since 2019."""
+    is_it = _A_CHANGE_OF.fullmatch(paragraph.text, last.value.end, claim.begin) is not None
+    is_it = is_it and first.number != last.number and _is_from_to(paragraph, first, last)
+    return is_it and not _SINCE.match(paragraph.after(claim))
+
+
+_SINCE = re.compile(r"\s(?:since|over|from|on|compared|against|within|in|a\s(?:year|month|week))\b")
 
 
 def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:

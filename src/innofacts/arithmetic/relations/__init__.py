@@ -22,7 +22,14 @@ from innofacts.arithmetic.relation import NEAR, REST, Relation
 from innofacts.arithmetic.relations.comparisons import is_apart, moved, multiplied, ordered, ranked, repeated
 from innofacts.arithmetic.relations.lists import averages, groups, left_by_shares, remaining, sums, with_products
 from innofacts.arithmetic.relations.products import over_time, products, triple
-from innofacts.arithmetic.relations.shares import are_told_apart, is_part_of, part_of_whole, percentage, relative
+from innofacts.arithmetic.relations.shares import (
+    are_told_apart,
+    is_part_of,
+    part_of_whole,
+    percentage,
+    relative,
+    told_share,
+)
 from innofacts.arithmetic.values import PERCENT, POINTS
 
 _REACH = 2  # sentences after the first amount
@@ -100,7 +107,8 @@ def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
         if (
             is_next and not (is_told and is_change) and not are_told_apart(paragraph, shares[0], low, high)
         ):  # 40 of the 90 seats, a rise of 20 per cent
-            yield from (part_of_whole if is_part else percentage)(paragraph, shares[0], low, high)
+            told = told_share(paragraph, shares[0], low, high)
+            yield from (told,) if told else (part_of_whole if is_part else percentage)(paragraph, shares[0], low, high)
 
 
 def _is_of_yet_others(paragraph: Paragraph, share: Amount, others: Sequence[Amount]) -> bool:

@@ -114,6 +114,18 @@ def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
             yield Relation("outcome", share, (low, high), outcome)
 
 
+def told_share(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Relation | None:
+    """Return the share that a percentage is said to be: of 1,200 asked, 300, or a third, said prices would rise."""
+    is_of_whole = high < low < share and _OF_ALL.search(paragraph.before(high)) is not None
+    if not is_of_whole or not _OR_SHARE.fullmatch(paragraph.text, low.end, share.value.start):
+        return None
+    return Relation("share", share, (low, high), price(low) / price(high) * HUNDRED)
+
+
+_OF_ALL = re.compile(r"(?i)\b(?:of|among)\s(?:(?:the|all|its|their|more\sthan|some|about)\s)*$")
+_OR_SHARE = re.compile(r"(?:\s[a-z]+)?(?:,\sor\s|\s\()(?:about\s|some\s|just\s|nearly\s|almost\s|over\s|more\sthan\s)?")
+
+
 def _way_of(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> int:
     """Return 1 or -1 if something moved from one amount to the other: from £40 to £50, a return of 25 per cent."""
     first, second = sorted((low, high))
