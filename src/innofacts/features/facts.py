@@ -409,6 +409,10 @@ class Facts:
         is_of_part = not PARTS_OF_COUNTRIES.isdisjoint(fold(title).split())
         return named.pop() if len(named) == 1 and not is_of_part else ""
 
+    def is_in_a_source(self, name: str) -> bool:
+        """Return whether the title or the publisher of a source has a name."""
+        return any(name in title for _, _, title in self._sources)
+
     def names_nation(self, text: str) -> bool:
         """Return whether a text names the country that a source is about."""
         return not {*self.nations.values()}.isdisjoint(self.places(text))

@@ -367,14 +367,16 @@ def with_sentence_before(text: str, mention: Mention) -> Mention | None:
 
 
 def names_another_before(text: str, mention: Mention, facts: Facts) -> bool:
-    """Return whether a paragraph names what no fact has before a figure, who gives the figure apart."""
+    """Return whether the figures of a paragraph, up to one, are of a name that no fact has: the port of Hamburg."""
     start = mention.sentence[0]
     paragraph = max(text.rfind("\n\n", 0, start) + 1, start - _FARTHEST_BEFORE, 0)
-    return names_another(text[paragraph:start], facts) or names_another_in_sentence(text, mention, facts)
+    told = (text[slice(*span)] for span in sentences(text, paragraph, start))
+    is_about = any(names_another(words, facts) for words in told if any(map(str.isdigit, words)))
+    return is_about or names_another_in_sentence(text, mention, facts)
 
 
 def names_another_in_sentence(text: str, mention: Mention, facts: Facts) -> bool:
-    """Return whether a sentence names what no fact has before its figure, who gives the figure apart."""
+    """Return whether a sentence is about what no fact names before its figure, who gives the figure apart."""
     start, end = mention.sentence
     alone, _ = _alone(text, start, end, facts)
     return names_another(alone[: mention.start - start], facts)

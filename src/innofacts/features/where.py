@@ -288,12 +288,18 @@ def _is_noun(name: str, facts: Facts) -> bool:
 
 
 def names_another(text: str, facts: Facts) -> bool:
-    """Return whether a text has a name within a sentence that no fact has: the port of Hamburg."""
-    names = (found[0] for found in _WITHIN.finditer(text))
-    return any(_may_be_place(name) and not (facts.places(name) or _is_noun(name, facts)) for name in names)
+    """Return whether a clause of a text begins with what is of a name that no fact has: the port of Hamburg.
+
+    A name elsewhere may be that of a person, a feast or a paper.
+    """
+    names = (found[1] for found in _OF_A_NAME.finditer(text))
+    return any(
+        _may_be_place(name) and not (facts.places(name) or facts.is_in_a_source(name) or _is_noun(name, facts))
+        for name in names
+    )
 
 
-_WITHIN = re.compile(r"(?<=[a-z,;]\s)[A-Z][\w-]+")
+_OF_A_NAME = re.compile(r"(?:\A|[.!?,;]\s)\W*(?:[\w’'-]+\s){0,5}?[a-z]+\sof\s([A-Z][\w-]*[a-z])\b")
 
 
 def _names_after_in(mention: Mention, text: str) -> list[str]:
