@@ -6,7 +6,7 @@ import typer
 
 from innofacts.commands import library, options
 from innofacts.errors import InnofactsError
-from innofacts.formats import READERS, format_of_suffix
+from innofacts.formats import OF_FACTS, READERS, format_of_suffix
 from innofacts.output.destination import choose, write, write_text
 from innofacts.requests.requests import Request
 from innofacts.views.tables import find_id, view
@@ -43,7 +43,7 @@ def command(
     """Show one fact: its figure, what the figure means, and its source."""
     named = options.named(format, json)
     request = Request(columns=options.names("-c", columns), style=options.style(round_to, scale, wording))
-    bare = len(request.columns) == 1 and not (named or excel or (output and format_of_suffix(output)))
+    bare = len(request.columns) == 1 and not (named or excel or (output and format_of_suffix(output, OF_FACTS)))
     if history and request != Request():
         raise InnofactsError(
             "--history has columns and a style of its own", hint="leave out -c, --round, --scale and --style"
