@@ -85,6 +85,7 @@ nature = "share"
 """
 BOATS = "At the end of 2024 the harbours of Vidland had 187 ferry boats."
 FIRST = "The first count of the herring landed in Vidland in 2024 was 31,470 tonnes."
+HERRING = "In 2024 the fishermen of Vidland landed 34,850 tonnes of herring."
 NETS = "In 2024, 71 % of the fishing nets in Vidland were made of hemp."
 
 
@@ -96,15 +97,13 @@ NETS = "In 2024, 71 % of the fishing nets in Vidland were made of hemp."
         (f"{BOATS} At the end of 2019 it had to make do with fewer than a hundred.", "no fact"),
         (f"{BOATS} At the end of 2019 the number was below 95.", "supported boats-2019"),
         (f"{BOATS} At the end of 2004 it was more than 2,300.", "supported boats-2004"),
-        (f"{BOATS} Twenty years before, clerks listed 2,318.", "supported boats-2004"),
         (f"{NETS} In 2014 it had been 48 %.", "supported nets-share-2014"),
-        (f"{FIRST} Late letters then pushed the final figure to 34,850.", "supported herring"),
         (f"{FIRST} In the end it was almost 35,000 tonnes.", "supported herring"),
-        (f"{FIRST} On 5 June 2025 the office settled on 34,850.", "supported herring"),
-        (
-            "In 2024 the fishermen of Vidland landed 34,850 tonnes of herring. At first it was 31,470.",
-            "supported herring-first",
-        ),
+        (f"{BOATS} In 2004: 2,318.", "supported boats-2004"),
+        (f"{BOATS} By the end of 2004 the number was 2,318.", "supported boats-2004"),
+        (f"{FIRST} The final figure was 34,850.", "supported herring"),
+        (f"{FIRST} On 5 June 2025 it rose to 34,850.", "supported herring"),
+        (f"{HERRING} At first it was 31,470.", "supported herring-first"),
         (
             "When the Bureau first estimated the herring for 2024, in February 2025, it arrived at 31,470 tonnes.",
             "supported herring-first",
@@ -130,6 +129,15 @@ NETS = "In 2024, 71 % of the fishing nets in Vidland were made of hemp."
         (f"{BOATS} At the end of 2019 there had not been 94.", "no fact"),
         (f"{BOATS} At the end of 2019 it had fallen by 94.", "no fact"),
         (f"{BOATS} They cost 94.", "no fact"),
+        # Somebody does something of his own, or another thing is counted, however telling the number is.
+        (f"{BOATS} Twenty years before, clerks listed 2,318.", "no fact"),
+        (f"{BOATS} The museum lent 2,318 at the end of 2004.", "no fact"),
+        (f"{BOATS} At the end of 2004 the number of ferrymen was 2,318.", "no fact"),
+        (f"{FIRST} The final count of the eels was 34,850.", "no fact"),
+        (f"{FIRST} Eels were caught too: 34,850.", "no fact"),
+        (f"{FIRST} On 5 June 2025 the office settled on 34,850.", "no fact"),
+        (f"{HERRING} The canneries had hoped for 31,470.", "no fact"),
+        (f"{HERRING} Gulls were seen as well: 31,470.", "no fact"),
         (f"{BOATS} It rained. At the end of 2019 it had been 94.", "no fact"),
         (f"{NETS} In 2014, 48 % were torn.", "no fact"),
         (f"{NETS} In 2014, 48 % of the ropes were.", "no fact"),
@@ -151,6 +159,12 @@ def test_a_sentence_may_go_on_with_another_number_of_what_the_one_before_gives(t
         (f"{BOATS} The club's newsletter says 210.", ["contradicted boats-2024"]),
         (f"{BOATS} A leaflet speaks of 187, a rival of 210.", ["supported boats-2024", "contradicted boats-2024"]),
         (f"{BOATS} The mayor puts it at about 190.", ["supported boats-2024"]),
+        (f"{BOATS} The shipyard puts their number at 210.", ["contradicted boats-2024"]),
+        (f"{BOATS} The shipyard still says 210.", ["contradicted boats-2024"]),
+        (f"{BOATS} The shipyard says 210.", ["no fact"]),
+        (f"{BOATS} A collector gives 210.", ["no fact"]),
+        (f"{BOATS} The sailors' club, founded in 1990, says 210.", ["no fact"]),
+        (f"{BOATS} The shop Hull speaks of 210 that it sold.", ["no fact"]),
         (f"{BOATS} The mayor speaks of 2,000.", ["no fact"]),
         (f"{BOATS} The mayor speaks of 210 jobs.", ["no fact"]),
         (f"{BOATS} The mayor mentions 130 of them.", ["no fact"]),

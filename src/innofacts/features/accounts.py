@@ -36,6 +36,11 @@ def tells_who_says(sentence: str) -> bool:
 _TELLING = re.compile(rf"(?i)\b(?:{SAYS}|according|ask|(?:in|by)\s(?:one|another)|account|version)\b")
 
 
+def speaks_of_others(lead: str) -> bool:
+    """Return whether who gives a number, in the words before it, gives those of others: a paper; or puts it at that."""
+    return _OF_OTHERS.match(lead) is not None
+
+
 def is_said(sentence: str, start: int, end: int) -> bool:
     """Return whether a sentence says that somebody says or claims what the figure between two offsets is part of."""
     return _SAID_BEFORE.search(sentence, 0, start) is not None or _SAID_BEHIND.search(sentence, end) is not None
@@ -109,6 +114,13 @@ _SPEAKING = r"(?:(?:speaks?|spoke|spoken|talks?|talked)\sof)"
 _WRITING = r"(?:quotes?|quoted|cites?|cited|prints?|printed|mentions?|mentioned)"
 _SHOWS = r"(?:gives?|gave|given|shows?|showed|shown|reports?|reported|has|have|had)"
 _ITSELF = r"(?:it|them|that|this|(?:its|their|the)\s(?:number|total|count|sum|figure))"
+# A paper, or the mayor; but a choir may say how many singers it has. Whoever puts it at 40, or still says 40.
+_OF_OTHERS = re.compile(
+    rf"(?i)\W*(?:an?|the|one|another|its|their|[\w’'-]+(?:['’]s|s['’]))\s(?:[a-z’'-]+\s)?"
+    rf"(?:{'|'.join(sorted(MEDIA | SPEAKERS))})s?\s"
+    rf"|.*\b(?:puts?|gives?|gave|makes?|made|has|had)\s{_ITSELF}\s"
+    r"|.*\b(?:still\s|repeats?\s|repeated\s)"
+)
 _GIVING = (
     rf"(?:{_WRITING}|{_SPEAKING}|gives?|gave|shows?|showed|reports?|reported|lists?|listed|offers?|offered|prefers?|preferred"
     r"|accepts?|accepted|names?|named|counts?|counted|finds?|found|hears?|heard|states?|stated|claims?|claimed|estimates?"

@@ -77,8 +77,8 @@ _OTHERS = DENYING | THEM | WHICH | frozenset("other others another rest addition
 def goes_on(sentence: Statement, one: Scored, before: Candidate) -> bool:
     """Return whether a sentence gives the number of a fact with the measure and place of the one `before` it.
 
-    It names another time, or gives the number that replaced that one, or that one replaced. With a word that the fact
-    lacks, the number has to be telling: surveyors listed 502.
+    It names another time, or gives the number that replaced that one, or that one replaced. What it is about is that
+    of the sentence before: it has no word that the fact lacks, but "the number", "the final count".
     """
     fact = one.candidate
     if has_conflict(sentence, fact) or has_other_basis(sentence, fact):
@@ -87,13 +87,14 @@ def goes_on(sentence: Statement, one: Scored, before: Candidate) -> bool:
         return False
     if fact.period == before.period:
         is_then = (fact.may_replace or before.may_replace) and _may_be_public_then(sentence.when, fact)
-        adds = bool(one.features["strange"])
     else:
         is_then = not (omits_time(sentence.when, fact) or is_at_other_time(sentence.when, fact))
-        adds = bool(strange_words(sentence, fact))
+    adds = any(lacks(sentence, fact, word) for word in sentence.words if word.meanings.isdisjoint(_NUMBERS))
     is_of_other = one.features["other_whole"] or is_narrower(sentence, one) or is_overstated(sentence, one)
-    is_known = is_telling(one.figure) or not adds
-    return is_then and is_known and has_close_number(one) and not is_of_other
+    return is_then and not adds and has_close_number(one) and not is_of_other
+
+
+_NUMBERS = frozenset("number figur total count talli estim result".split())
 
 
 def _may_be_public_then(when: When, candidate: Candidate) -> bool:

@@ -12,7 +12,7 @@ from innofacts.compare.verdicts import (
     SUPPORTED,
 )
 from innofacts.english.countries import name_of
-from innofacts.features.accounts import tells_who_says
+from innofacts.features.accounts import speaks_of_others, tells_who_says
 from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among
 from innofacts.features.facts import Facts
@@ -256,13 +256,14 @@ class Matcher:
     def _match_of_account_before(self, mention: Mention, text: str) -> Match | None:
         """Return the match of a figure that is all that a sentence gives with the one fact of the sentence before.
 
-        Lund had 140 choirs in 2024. The club's newsletter says 158.
+        Lund had 140 choirs in 2024. The club's newsletter says 158. The zoo may say how many it has itself.
         """
         if mention.clause[0] != mention.sentence[0] or _ON_OTHERS.search(text[slice(*mention.sentence)]):
             return None
         joined = mention._replace(sentence=(sentence_before(text, mention)[0], mention.sentence[1]))
         sentence = self.decider.read(joined, text).sentence
-        told = self._told_before(mention, text) if sentence.is_account else []
+        is_of_others = speaks_of_others(text[mention.sentence[0] : mention.start])
+        told = self._told_before(mention, text) if sentence.is_account and is_of_others else []
         match = self._match_of_account(sentence, told) if len(self._measures(told)) == 1 else None
         meant = self.facts.of_id(match.fact or "") if match else None
         return match if meant and closeness(mention.figure, meant) > 0 else None  # nor three times as many
@@ -398,9 +399,9 @@ class Matcher:
                 if one.place == meant.place and one.id != meant.id and (figure := fit(sentence, one))
             ]
             about = [one.fit for one in scored if goes_on(sentence, one, meant)]
-            match = self._matching.about(sentence, about) if about else NO_MATCH
-            if match.verdict in AGREEING:
-                return self._matching.as_of_then(sentence, match)
+            match = self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else NO_MATCH
+            if match.verdict == SUPPORTED:  # an earlier number is not out of date because no word says that it is early
+                return match
         return None
 
     def _in_words(self, near: Candidate, sentence: Statement) -> str:
