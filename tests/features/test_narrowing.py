@@ -52,6 +52,16 @@ def test_kinds_are_those_of_the_figure(text, kinds, monkeypatch):
         ("Outside Orton, Lund had 40 parks.", [("outside", "orton")]),
         ("Orton, in the north of the country, had 40 parks.", []),
         ("Orton had 40 parks, and the suburbs of Orton had none.", []),
+        ("In Bell Street, 40 homes burnt.", [("bell street", "")]),
+        ("In 2024, on the Old Mill Road in Orton, thieves took 40 cars.", [("old mill road", "")]),
+        ("Thieves took 40 cars in 2024 on Fish Quay.", [("fish quay", "")]),
+        ("The bureau in Bell Street counted 40 homes.", []),
+        ("From its house in Bell Street, Orton counted 40 homes.", []),
+        ("On Market Square, the Clock Museum had 40 visitors.", []),
+        ("Thieves took 40 cars, two of them in Bell Street.", []),
+        ("Thieves took 40 cars, says the bureau in Bell Street.", []),
+        ("Thieves took 40 cars according to the bureau in Bell Street.", []),
+        ("Thieves took 40 cars and sold them on Fish Quay.", []),
     ],
 )
 def test_parts_of_places_come_with_the_name_of_the_whole(text, places, monkeypatch):

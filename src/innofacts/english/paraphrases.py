@@ -1821,3 +1821,11 @@ EVENTS = UNDERGONE.keys() - {"case", "place", "pupil", "registration", "seat", "
 """What happens, and is counted one by one."""
 CASES = frozenset("case incident instance occurrence offence offense report".split())
 """Nouns for anything that happens, or is said to have happened: cases of theft are counted as thefts."""
+OF_THE_PRESS = frozenset(
+    """
+    appear appeared broadcast broadcasts editor editors hear heard journalist journalists magazine magazines media
+    newspaper newspapers paper papers press print printed publish published radio read readers reading television
+    written wrote
+    """.split()
+)
+"""Words that say that reports are read or heard, and not made to the police."""

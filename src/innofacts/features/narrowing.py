@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.inflection import is_plural
+from innofacts.english.places import STREETS
 from innofacts.english.restricting import KINDS, KINDS_OF_ONE, PARTS_OF_PLACES, SIDES
 from innofacts.features.content import WORD
 from innofacts.features.meanings import Meanings, Word
@@ -63,7 +64,7 @@ class Narrowing(NamedTuple):
     kinds: tuple[Kind, ...]
     """Of which kind the things are: luxury, of hotels."""
     places: tuple[tuple[str, str], ...]
-    """Parts of places, each with the name of the whole, in lower case: suburbs, Orton."""
+    """Parts of places, each with the name of the whole, in lower case: suburbs, Orton; "" if that is any place."""
     times: tuple[str, ...]
     """The words for which days or months of its time it is of: weekday, summer; empty if it does not say."""
     bases: tuple[str, ...]
@@ -87,7 +88,7 @@ def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
         kinds=tuple(
             _kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", meanings)
         ),
-        places=tuple(_places(elsewhere)),
+        places=(*_places(elsewhere), *_streets(text, mention, end)),
         times=tuple(_times(part[0])) if part else (),
         bases=tuple(match[match.lastgroup or 0].lower() for match in _BASES.finditer(clause)),
         is_unreal=_UNREAL.search(before) is not None,
@@ -114,6 +115,22 @@ def _places(text: str) -> Iterator[tuple[str, str]]:
         part, whole = (match["part"], match["whole"]) if match["part"] else (match["side"], match["sided"])
         part, whole = (part, whole) if part else (match["around"], match["centre"])
         yield part.lower(), re.sub(r"['’]s\Z", "", whole).lower()
+
+
+def _streets(text: str, mention: Mention, end: int) -> Iterator[tuple[str, str]]:
+    """Yield the street that a sentence begins with, or that follows its figure, as a part of any place."""
+    ahead = _STREET_AHEAD.fullmatch(text, mention.sentence[0], mention.start)
+    for match in (ahead, _STREET_BEHIND.match(text, mention.end, end)):
+        if match:
+            yield match["street"].lower(), ""
+
+
+_STREET = rf"(?:the\s)?(?P<street>(?:[A-Z][\w’'-]+\s)+(?:{'|'.join(map(str.title, sorted(STREETS)))}))\b"
+# Not where a museum is that has a name, nor an office that has counted: 40 were stolen, by the bureau in Kings Lane.
+_STREET_AHEAD = re.compile(rf"\W*(?:In\s\d{{4}},\s)?(?:[Ii]n|[Oo]n|[Aa]long)\s{_STREET}[^,]{{0,40}}(?:,\s[^A-Z,]*)?")
+_STREET_BEHIND = re.compile(
+    rf"(?:\s(?!(?:the|an?|its|their|by|from|according|says?|said|told)\b)[^\s,;:]+){{0,8}}?\s(?:in|on|along)\s{_STREET}"
+)
 
 
 def _times(part: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from itertools import chain
 
 from innofacts.english.contrasts import ROWS
 from innofacts.english.countries import place_of
-from innofacts.english.paraphrases import CASES, DONE_TO, EVENTS, INTERCHANGEABLE, UNDERGONE
+from innofacts.english.paraphrases import CASES, DONE_TO, EVENTS, INTERCHANGEABLE, OF_THE_PRESS, UNDERGONE
 from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, NAMES_OF_KINDS, ORGANISATIONS, PEOPLE
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import root
@@ -136,8 +136,17 @@ def _is_undergone(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def _is_case_of_it(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether the sentence counts cases or reports of what the fact counts: 40 reports of stolen cars."""
+    """Return whether the sentence counts cases or reports of what the fact counts: 40 reports of stolen cars.
+
+    They are not of theft in general, nor reports on thefts that somebody reads.
+    """
     if sentence.noun_key not in CASES or candidate.noun_key not in EVENTS:
+        return False
+    if sentence.noun_key == "report":
+        is_of_it = any(" of " in unit for unit in sentence.mention.units)
+        if not is_of_it or not sentence.raw.isdisjoint(OF_THE_PRESS):
+            return False
+    if not candidate.measure_words.keys() - candidate.noun_stems <= sentence.covered(candidate.words):
         return False
     others = (word for word in sentence.words if word.stem not in sentence.noun_stems)
     return any(not candidate.noun_stems.isdisjoint(word.meanings | word.others) for word in others)
