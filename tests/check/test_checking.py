@@ -530,6 +530,9 @@ RIGHT = {
         "a": SOURCE_OF_EXAMPLES
         + fact("a", 'figure = "-245 million CHF"', claim="It made a loss of 245 million, after a profit of 9 million.")
         + fact("b", 'figure = "-245 million CHF"', claim="It had a profit of 245 million francs less than before.")
+        + fact(
+            "i", 'figure = "-9 million CHF"', claim="The port made a profit of 3 million, and the pier was in the red."
+        )
         + fact("c", 'figure = "65 %"', claim="Two thirds of the pupils came by bus.")
         + fact("d", 'figure = "8 %"', 'nature = "rate"', claim="Unemployment rose by 5 % to a new high.")
         + fact("e", 'figure = "5 nurses"', claim="The town of 3,000 pensioners has few nurses.")
@@ -557,6 +560,8 @@ RIGHT = {
             claim="The village of 301 people and a mill was flooded in 2022.",
         )
         + fact("k", 'figure = "5 lakes"', 'period = "2010s"', claim="In 2012 it had 5 lakes.")
+        + fact("q", 'figure = "31 million EUR"', "period = 2023", claim="In 2022 terms, it cost 31 million euros.")
+        + fact("r", 'figure = "32 parks"', "period = 2023", claim="In 2022 the council promised 32 parks.")
         + fact("o", 'figure = "9 lakes"', "period = 2023", claim="In 2022 there were lakes in the north.")
         + fact("l", 'figure = "6 lakes"', 'period = "2019.."', claim="It had 6 lakes in 2022.")
         + fact("m", 'figure = "7 %"', "period = 2023", claim="Rents rose by 7 %, as in 2022.")

@@ -13,6 +13,7 @@ from innofacts.forms import Form
 from innofacts.languages.detection import BOUNDS_OF_OTHERS
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import RANGES, Figure
+from innofacts.values.misprints import has_digits_swapped
 from innofacts.values.rounding import numbers
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RATE, Unit, read_unit
 
@@ -50,18 +51,27 @@ def misstatement(figure: Figure, mentions: Sequence[Mention], nature: str = "") 
     if same:
         return None if any(restates_figure(figure, mention) for mention in same) else same[0]
     digits = _digits_of(figure)
-    alike = (m for m in mentions if _digits_of(m.figure) == digits and _may_be_one(figure.unit, m.figure.unit))
+    alike = (
+        m
+        for m in mentions
+        if _digits_of(m.figure) == digits
+        and _may_be_one(figure.unit, m.figure.unit)
+        and (m.units or figure.unit.kind != RATE)  # of 100 people, 42 have a car: 0.42 cars per person
+    )
     slip = next((m for m in alike if len(digits) > 1 or m.figure.scale != figure.scale), None)
     return slip or _only_one(figure, mentions, nature)
 
 
 def _only_one(figure: Figure, mentions: Sequence[Mention], nature: str) -> Mention | None:
-    """Return the only mention that may give a figure, if it contradicts it: its number is different.
+    """Return the only mention that may give a figure, if its number is that of the figure with two digits swapped.
 
-    Numbers without a unit may give any figure. A fraction in words is often a rough one: two thirds, for 65 %.
+    Numbers without a unit may give any figure. Another number may be what the figure is counted from, or a part of it:
+    half of the 900 nurses, for 450.
     """
     alike = [m for m in mentions if not m.units or _is_of_one_kind(figure.unit, m)]
-    if len(alike) != 1 or not alike[0].units or alike[0].exact is not None:
+    if len(alike) != 1 or not alike[0].units:
+        return None
+    if not has_digits_swapped(*(one.base_number.copy_abs().normalize() for one in (figure, alike[0].figure))):
         return None
     said = alike[0].figure._replace(unit=figure.unit)
     if alike[0].change:

@@ -1,15 +1,15 @@
 """Rules of figures and their periods: they agree with their words, with each other and with their source."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from innofacts.check.conflicts import earliest_conflicts
 from innofacts.check.library import ParsedLibrary, Violation, at
-from innofacts.check.restatements import may_misstate, misstatement, restates_figure
+from innofacts.check.restatements import has_its_number, may_misstate, misstatement, restates_figure
 from innofacts.compare.comparability import differences, meets_in_time
 from innofacts.factfiles.facts import Fact
-from innofacts.prose.figures import find_figures
+from innofacts.prose.figures import Mention, find_figures
 from innofacts.showing import quoted
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
@@ -75,8 +75,14 @@ def words_of_figures(library: ParsedLibrary) -> Iterator[Violation]:
                 if found is not None:
                     yield _other_words(fact, fact.figure, path, found.printed, found.start)
             gain = _OF_GAIN.search(text) if fact.figure.number < 0 else None
-            if gain and not _OF_LOSS.search(text):
+            if gain and not _OF_LOSS.search(text) and _is_amount(fact.figure, find_figures(text), gain.end()):
                 yield _other_words(fact, fact.figure, path, gain[0], gain.start())
+
+
+def _is_amount(figure: Figure, mentions: Sequence[Mention], start: int) -> bool:
+    """Return whether the first mention from an offset on has the number of a figure."""
+    following = next((one for one in mentions if one.end > start), None)
+    return following is not None and has_its_number(figure, following)
 
 
 def _other_words(fact: Fact, figure: Figure, path: tuple[str, ...], said: str, offset: int) -> Violation:
@@ -121,6 +127,7 @@ _TEXT = r"(?:[^,;:()]|,(?=\d))*"  # of one clause
 _BY_YEAR = r"(?:in|during|at the end of|by the end of) (?:1[5-9]|20)\d\d"
 _NOT_OF_ALL = (
     "today|now|since|later|after|next|previous|than|earlier|fiscal|financial|until|which|that|who|with|has|have|is|are"
+    "|terms|prices|money|planned|plans?|promised|pledged|expected"
 )
 # What says that a claim is of a year as a whole: its beginning, or the end of a clause without a second verb.
 _OF_ALL = re.compile(
