@@ -42,7 +42,7 @@ from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_le
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
-from innofacts.matching.remainders import exact_rest, is_rest, is_share, may_be_rest, says_the_same
+from innofacts.matching.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
 from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score
 from innofacts.matching.subject import TextSubject
 from innofacts.matching.vetoes import BY_WORDS, SUPPORTING, WITHIN_SUBJECT, may_be_weighed, may_contradict, veto
@@ -344,7 +344,7 @@ class Decider:
             return supported._replace(reason=f"{OF_REST}; {supported.reason}")
         own = next((one for one in left if one.id == match.fact and is_share(one)), None)
         may_be = any(may_be_rest(sentence, one, stems) for one in left)
-        if match.fact and (not says_the_same(sentence, own, stems) if own else may_be):
+        if match.fact and (not repeats(sentence, own, stems) if own else may_be):
             return NO_MATCH._replace(why="the text may give the rest of a share")
         return match
 

@@ -12,6 +12,7 @@ from innofacts.compare.verdicts import (
     SUPPORTED,
 )
 from innofacts.english.countries import name_of
+from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.features.accounts import speaks_of_others, tells_who_says
 from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among
@@ -60,10 +61,6 @@ from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, RANK, RATE
 
-# Words before what a share leaves.
-_REMAINING = re.compile(r"(?i)\bthe\s(?:(?:other|remaining)\s|(?:rest|others|remainder)(?:,\s|:\s|\s[–(]\s?))\Z")
-_ANOTHER = re.compile(r"(?i)\b(?:another|further|additional)\s\Z")
-_LEAVING = re.compile(r"(?i)\b(?:leav(?:es|ing)|left|means|meaning|so|thus)\b")
 # Somebody who speaks of a place or of himself: in Lund a leaflet speaks of 40, the mayor says he has 40.
 _ON_OTHERS = re.compile(r"\A\W*(?:In|At|On|For|From)\s|\b(?:he|she|I|we|you)\s(?:has|have|had|is|am|are|was|were)\b")
 _PLANNED = Match(None, NO_FACT, "no fact gives what was planned or expected", why="the text speaks of a plan")
@@ -147,8 +144,8 @@ class Matcher:
         A figure that somebody gives is first of all one for what the sentence has been about.
         """
         sentence, mention = reading.sentence, reading.sentence.mention
-        is_remaining = _REMAINING.search(text, mention.sentence[0], mention.start)
-        if is_remaining and (rest := self._match_of_remainder(sentence, text, before, of_rest(mention))):
+        is_other = OTHER.search(text, mention.sentence[0], mention.start)
+        if is_other and (rest := self._match_of_remainder(sentence, text, before, of_rest(mention))):
             return rest
         account = self._match_of_account(sentence, before)
         if sentence.is_account and (account or not (before or sentence.units)):
@@ -308,10 +305,14 @@ class Matcher:
     def _match_left_of_before(self, sentence: Statement, text: str, before: Sequence[str]) -> Match | None:
         """Return the match of a share with the fact of the one before that it leaves exactly: 63 % sail, so 37 % row.
 
-        Of the sentence before, it has to say that it is what is left; and another 37 % may be a part of the others.
+        Right at its number it has to say that it is what is left. Of a share in the sentence before, "leaving" does not
+        say so: a storm came, leaving 37 % without power.
         """
-        start, end = sentence.mention.sentence[0], sentence.mention.start
-        if _ANOTHER.search(text, start, end) or not (before or _LEAVING.search(text, start, end)):
+        (start, stop), mention = sentence.mention.sentence, sentence.mention
+        is_left = FOLLOWING.search(text, start, mention.start)
+        if before and not is_left:
+            is_left = LEAVING.search(text, start, mention.start) or NOT_SO.match(text, mention.end, stop)
+        if not is_left:
             return None
         return self._match_of_remainder(sentence, text, before, exact_rest(sentence.mention))
 

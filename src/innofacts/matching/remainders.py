@@ -5,6 +5,7 @@ A share that leaves exactly that of a fact of the same whole, place and time, to
 
 import re
 
+from innofacts.english.remainders import OTHERS
 from innofacts.english.wording import CHANGES
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems
@@ -46,21 +47,19 @@ def is_share(candidate: Candidate) -> bool:
 def is_rest(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
     """Return whether a sentence says in other words of whom or of what a fact gives the share: of the others.
 
-    It denies what the fact says, or speaks of what is left, or says what the claim itself says of the others: burials.
+    It denies what the fact says, or says right at its number that it is left, or says what the claim itself says of the
+    others: burials. What is left of those who take the bus is not said to be left of those who drive.
     """
     if not _is_of_its_whole(sentence, candidate):
         return False
     is_same_whole = not sentence.whole.isdisjoint(candidate.whole)
-    says_left = not sentence.raw.isdisjoint(_LEFT)
-    if denies(sentence, candidate) or (says_left and gives_rest(sentence, candidate)):
+    is_left = sentence.is_remaining
+    if denies(sentence, candidate) or (is_left and gives_rest(sentence, candidate)):
         return is_same_whole or not (sentence.whole and candidate.whole)
-    others = _OTHERS.search(candidate.claim)
-    if others:
+    if others := _OTHERS.search(candidate.claim):
         is_said = not stems.of_text(others[0]).isdisjoint(sentence.stems - sentence.of)
-        return is_same_whole and (says_left or is_said) and not says_the_same(sentence, candidate, stems)
-    return (
-        is_same_whole and says_left and not says_contrary(sentence, candidate)
-    )  # 69 % by car, where 31 % took the bus
+        return is_same_whole and (is_left or is_said) and not says_the_same(sentence, candidate, stems)
+    return is_same_whole and is_left and not says_contrary(sentence, candidate)
 
 
 def may_be_rest(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
@@ -87,6 +86,11 @@ def _is_there_and_then(sentence: Statement, candidate: Candidate) -> bool:
     return is_then and not (is_at_other_time(sentence.when, candidate) or omits_place(sentence.where, candidate))
 
 
+def repeats(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
+    """Return whether a sentence says the same as a fact of its share, and has no word that may speak of the others."""
+    return sentence.raw.isdisjoint(OTHERS) and says_the_same(sentence, candidate, stems)
+
+
 def says_the_same(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
     """Return whether a sentence has most of what a fact says of its share, and of what it is of, not of the others."""
     claim = _OTHERS.sub("", candidate.claim)
@@ -98,6 +102,5 @@ def says_the_same(sentence: Statement, candidate: Candidate, stems: Stems) -> bo
     return sum(weight for weight, is_said in weights if is_said) >= HALF * sum(weight for weight, _ in weights)
 
 
-_LEFT = frozenset("other others else rest remaining remainder leaves leaving left".split())
 # What a claim says itself of what is left: were cremations; the others were burials.
 _OTHERS = re.compile(r"[;,](?:\s\w+)?\sthe\s(?:others?|rest|remainder)\b.*")
