@@ -160,6 +160,7 @@ def test_a_sentence_may_go_on_with_another_number_of_what_the_one_before_gives(t
         (f"{BOATS} A leaflet speaks of 187, a rival of 210.", ["supported boats-2024", "contradicted boats-2024"]),
         (f"{BOATS} The mayor puts it at about 190.", ["supported boats-2024"]),
         (f"{BOATS} The shipyard puts their number at 210.", ["contradicted boats-2024"]),
+        (f"{HERRING} A newspaper speaks of 31,470.", ["no fact"]),
         (f"{BOATS} The shipyard still says 210.", ["contradicted boats-2024"]),
         (f"{BOATS} The shipyard says 210.", ["no fact"]),
         (f"{BOATS} A collector gives 210.", ["no fact"]),

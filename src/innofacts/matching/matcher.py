@@ -9,6 +9,7 @@ from innofacts.compare.verdicts import (
     MISQUOTED,
     NO_FACT,
     NOT_COMPARABLE,
+    OUTDATED,
     SUPPORTED,
 )
 from innofacts.english.countries import name_of
@@ -262,6 +263,8 @@ class Matcher:
         is_of_others = speaks_of_others(text[mention.sentence[0] : mention.start])
         told = self._told_before(mention, text) if sentence.is_account and is_of_others else []
         match = self._match_of_account(sentence, told) if len(self._measures(told)) == 1 else None
+        if match and match.verdict == OUTDATED:
+            return None  # whoever gives an earlier number may say so elsewhere
         meant = self.facts.of_id(match.fact or "") if match else None
         return match if meant and closeness(mention.figure, meant) > 0 else None  # nor three times as many
 
