@@ -62,6 +62,11 @@ def test_kinds_are_those_of_the_figure(text, kinds, monkeypatch):
         ("Thieves took 40 cars, says the bureau in Bell Street.", []),
         ("Thieves took 40 cars according to the bureau in Bell Street.", []),
         ("Thieves took 40 cars and sold them on Fish Quay.", []),
+        ("The Tide Museum in the centre of Orton had 40 guests.", []),
+        ("The museums in the centre of Orton had 40 guests.", [("centre", "orton")]),
+        ("Hotels in the centre of Orton had 40 guests.", [("centre", "orton")]),
+        ("In all parts of Orton together there were 40 parks.", []),
+        ("In parts of Orton there were 40 parks.", [("parts", "orton")]),
     ],
 )
 def test_parts_of_places_come_with_the_name_of_the_whole(text, places, monkeypatch):
@@ -81,6 +86,14 @@ def test_parts_of_places_come_with_the_name_of_the_whole(text, places, monkeypat
         ("After a wet summer, Orton had 40 visits in 2024.", []),
         ("Orton had 40 visits in the winter of 2023/24.", []),
         ("Orton had 40 visits, the mayor said on Monday.", []),
+        ("On Sundays in 2024, Orton had 40 visits.", ["sunday"]),
+        ("On Sundays, when it is full, Orton had 40 visits in 2024.", ["sunday"]),
+        ("At night the guests came: 40 visits in 2024.", []),
+        ("Every day people come, 40 of them in 2024.", []),
+        ("Every day people come to the museum: in 2024, 40 people came.", []),
+        ("On Mondays it is shut, and yet the museum had 40 visits in 2024.", []),
+        ("In winter as in summer, Orton had 40 visits in 2024.", []),
+        ("Each month, the porters count; in all, Orton had 40 visits in 2024.", []),
     ],
 )
 def test_some_days_are_a_part_of_the_time(text, times, monkeypatch):
@@ -101,6 +114,8 @@ def test_some_days_are_a_part_of_the_time(text, times, monkeypatch):
         ("Net of refunds, it sold 40 tickets.", ["refunds"]),
         ("Per room, it took 40 euros.", ["per"]),
         ("Per room and night it took 40 euros.", []),
+        ("Per month, it took 40 euros.", ["per"]),
+        ("Per year, it took 40 euros.", []),
     ],
 )
 def test_bases_are_said_at_the_beginning_or_in_the_clause(text, bases, monkeypatch):
@@ -116,6 +131,8 @@ def test_bases_are_said_at_the_beginning_or_in_the_clause(text, bases, monkeypat
         ("Few would have expected the harbour to have 40 boats.", False),
         ("Laid end to end, the boats would have stretched for 40 kilometres.", False),
         ("You would have had 40 visits.", False),
+        ("It would have been easy to lock the 40 boats that were taken.", False),
+        ("It would have been able to sell 40 boats.", True),
         ("Anyone would have seen 40 boats.", False),
         ("Orton would have had more than the 40 visits it had.", False),
         ("Orton sold 40 tickets, and could have sold more.", False),

@@ -16,17 +16,21 @@ from innofacts.prose.figures import Mention
 _NAME = r"(?:the\s)?(?P<{}>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
 _OF_PLACES = Form(
     " ".join((*PARTS_OF_PLACES, *SIDES, "outside", "towns", "villages", "communities", "areas")),
-    rf"\b(?P<part>{'|'.join(PARTS_OF_PLACES)})\sof\s{_NAME.format('whole')}"
+    rf"\b(?<!\b[Aa]ll\s)(?P<part>{'|'.join(PARTS_OF_PLACES)})\sof\s{_NAME.format('whole')}"
     rf"|\b(?P<side>{'|'.join(SIDES)})\s{_NAME.format('sided')}"
     rf"|\b(?P<around>(?:towns|villages|communities|areas)\s(?:around|near|outside|surrounding)|[Oo]utside)\s{_NAME.format('centre')}",
 )
+# The Harbour Museum in the centre of Orton is no part of what it is: it stands there.
+_STANDS = re.compile(r"\b[Tt]he\s(?:[A-Z][\w’'-]*\s)*[A-Z][\w’'-]*[^s\W]\s(?:in|on|at|near)\s(?:the\s)?\Z")
 _DAYS = r"(?:week(?:days|ends|nights)|[A-Z][a-z]+days)"
 _PART = (
     rf"(?:(?:on|at|during)\s{_DAYS}|at\snight|in\sthe\s(?:evenings?|mornings?|afternoons?)|"
     r"(?:in|during|over)\s(?:the\s)?(?:school\s|summer\s|winter\s|high\s|low\s|peak\s)?(?:spring|summer|autumn|winter|holidays|season)"
-    r"(?:\smonths|\sseason|\sholidays)?(?!\s(?:of\s)?\d{4}[/–-])|(?:every|each)\s(?:day|week|month|quarter|weekend|night))\b(?!\sand\b)"
+    r"(?:\smonths|\sseason|\sholidays)?(?!\s(?:of\s)?\d{4}[/–-])|(?:every|each)\s(?:day|week|month|quarter|weekend|night))\b(?!\s(?:and|as)\b)"
 )
-_BEHIND, _AT_FIRST = re.compile(rf"\s{_PART}"), re.compile(rf"\A(?i:{_PART})")
+_BEHIND = re.compile(rf"\s{_PART}")
+# On Sundays in 2024, it had 40; but not: every day people die, 87 of them in 2024.
+_AT_FIRST = re.compile(rf"(?i:{_PART})(?=(?:\s(?:of|in)\s[\w\s]{{1,30}})?,|[^,]*\Z)")
 # Not what one could see of what there was, nor what that would have been like: end to end, it would have reached Lund.
 _LIKE_IT = (
     "seen noticed found counted heard read expected thought guessed imagined predicted known lasted sufficed needed "
@@ -41,12 +45,13 @@ _BASES = Form(
     r"|\b(?:pre|after)-(?P<glued>tax)\b|\badjusted\sfor\s(?P<inflation>inflation)\b|\bin\s(?P<real>real)\sterms\b"
     r"|\bat\s(?:the\s)?(?:constant\s|\d{4}\s)?(?P<prices>prices)\sof\s\d{4}"
     r"|\b(?:excluding|not\s(?:counting|including)|net\sof)\s(?:(?:the|its|their|all)\s)?(?!tax)(?P<out>[a-z]+)"
-    r"|\A(?P<per>per)\s[a-z]+(?=,)",
+    r"|\A(?P<per>per)\s(?!(?:year|annum)\b)[a-z]+(?=,)",
 )
 _LEAD = re.compile(r"[^,.;:\d]{1,40},|[^,.;:]{1,30}\b\d{4},")  # before tax; at the prices of 2015
 _AT_PLACE = re.compile(r"\W*(?:In|Outside|Across|Along|On)\b(?!\s(?:its|their|his|her|our)\b)")
 _OF_THEM = re.compile(r"\sof\s[^,.;:()]{1,60}")
 _ENDS = MARKS | frozenset("and but while that who which because when".split())
+_OTHERS = frozenset(":;–").union("and but while because".split())  # of another clause, whatever stands before them
 
 
 class Kind(NamedTuple):
@@ -83,7 +88,9 @@ def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
     elsewhere = clause if _AT_PLACE.match(clause) else text[start:end]
     joined = max(mention.sentence[0], text.rfind(" ", 0, max(0, start - 1)) + 1)  # with "and" before the clause
     of_them = _OF_THEM.match(text, mention.end, end)
-    part = _BEHIND.match(text, mention.end) or _AT_FIRST.search(text[slice(*mention.sentence)])
+    is_first = clause_start(text, mention.sentence, mention.start, _OTHERS) == mention.sentence[0]
+    leading = text[mention.sentence[0] : mention.start] if is_first else ""
+    part = _BEHIND.match(text, mention.end) or _AT_FIRST.match(leading)
     return Narrowing(
         kinds=tuple(
             _kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", meanings)
@@ -91,7 +98,7 @@ def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
         places=(*_places(elsewhere), *_streets(text, mention, end)),
         times=tuple(_times(part[0])) if part else (),
         bases=tuple(match[match.lastgroup or 0].lower() for match in _BASES.finditer(clause)),
-        is_unreal=_UNREAL.search(before) is not None,
+        is_unreal=_UNREAL.search(before) is not None and not before.endswith(" the "),  # easy to lock the 40 there were
     )
 
 
@@ -112,6 +119,8 @@ _JOINING = ("and", "or")  # public and private hotels are all hotels
 
 def _places(text: str) -> Iterator[tuple[str, str]]:
     for match in _OF_PLACES.finditer(text):
+        if _STANDS.search(text[: match.start()]):
+            continue
         part, whole = (match["part"], match["whole"]) if match["part"] else (match["side"], match["sided"])
         part, whole = (part, whole) if part else (match["around"], match["centre"])
         yield part.lower(), re.sub(r"['’]s\Z", "", whole).lower()
