@@ -9,7 +9,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.labels import LABELS, PERHAPS_LABELS
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES, YEAR
 from innofacts.english.stopwords import PROSE
-from innofacts.english.units import OF_AN_AGE, PEOPLE
+from innofacts.english.units import MEASURES, OF_AN_AGE, PEOPLE
 from innofacts.english.wording import REMARKING, SAYING, TAKING, WAITING
 from innofacts.forms import Forms
 
@@ -62,6 +62,7 @@ _NO_UNIT = (
     rf"(?![\d%–-]|[.,]\d|\s?(?:%|per\b|pc\b|{_SCALES}|{'|'.join(sorted(NAMES_OF_PLAIN_MONEY))})"
     r"|\s(?:[a-z-]+\s)?(?!this\b)[a-z-]{2,}[a-rt-z]s\b)"
 )
+_NO_MEASURE = rf"(?!\s?(?i:feet|{'|'.join(sorted(map(re.escape, MEASURES)))})(?![\w²³]))"  # 10-1500 kg
 _OFFERED = (
     r"(?i:breakfast|brunch|lunch|supper|dinner|(?:visiting|opening|office|happy|rush)\shours?|curfew)\s"
     r"(?:is|are|was|were|runs?|ran|served)"
@@ -119,9 +120,12 @@ ROWS = (
     # Reference numbers: the complaint is numbered 24-3306. "The crowd numbered 514" is a count.
     (
         "numbered",
-        rf"\b(?:is|are|was|were|be|been|being)\snumbered\s(?:from\s)?\d[\w/.-]*\w(?:\s(?:to|and)\s\d[\w/-]*\w)?{_NO_UNIT}",
+        (
+            rf"\b(?:is|are|was|were|be|been|being)\snumbered\s(?:from\s)?\d[\w/.-]*\w(?:\s(?:to|and)\s\d[\w/-]*\w)?{_NO_UNIT}"
+            r"(?!\s(?:by|at\s(?:most|least)|to\s\d+\sby)\b)"
+        ),
     ),
-    ("- /", rf"\b(?<![.,])\d\d[-/](?!(?:19|20)\d\d\b)\d{{4,6}}\b{_NO_UNIT}"),
+    ("- /", rf"\b(?<![.,])\d\d[-/](?!(?:19|20)\d\d\b)\d{{4,6}}\b{_NO_UNIT}{_NO_MEASURE}"),
     ("ref", r"\b[Rr]ef(?:erence)?[.:]\s?\d[\w/.-]*"),
     # On clothes of players, music, chess and guns.
     (
@@ -134,7 +138,7 @@ ROWS = (
         r"\b\d{1,2}(?:\.\d+)?[\s-]?mm(?=\s(?:(?:hand)?guns?|pistols?|revolvers?|rifles?|cannons?|bullets?|shells?|rounds?|ammunition)\b)",
     ),
     ("Serves recipe", r"\b(?:[Rr]ecipe\sserves|Serves)\s\d{1,2}(?:\s?(?:to|–|-)\s?\d{1,2})?(?=[.,;:)]|$)"),
-    ("Class_of", r"\b[Tt]he\sClass\sof\s['’]?\d\d(?!\d|[.,]\d|\s[a-z-]+s\b)"),
+    ("Class_of", r"\b[Tt]he\sClass\sof\s['’]?\d\d(?!\d|[.,]\d|\s[a-z-]+s\b|\sthat\b)"),
     # "The coach seats 46" is a count.
     (
         "seats",
