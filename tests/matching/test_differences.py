@@ -55,6 +55,33 @@ period = 2024
 nature = "flow"
 
 [[fact]]
+id = "flats"
+claim = "6,030 flats were completed in Orton in 2024."
+figure = "6030 flats"
+measure = "flats completed"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "renewed"
+claim = "4,470 roofs were renewed in Orton in 2024."
+figure = "4470 roofs"
+measure = "roofs mended"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "internet"
+claim = "The lines of Orton had 8,210 internet users in 2024, 14 per cent of them in Norton."
+figure = "8210 users"
+measure = "internet users"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
 id = "passengers"
 claim = "The ferries of Orton carried 187,300 passengers in 2024."
 figure = "187300 passengers"
@@ -293,6 +320,9 @@ def test_up_to_a_number_far_from_that_of_a_fact_is_not_supported(found, text, ve
         ("Net of refunds, the ferries of Orton sold 163,400 tickets in 2024.", "on another basis"),
         ("Before tax, sailing boats paid a berth fee of 1,240 euros in Orton in 2024.", "on another basis"),
         ("The ferries of Orton should have sold 163,400 tickets in 2024.", "as what was so"),
+        ("4,470 new roofs were renewed in Orton in 2024.", "without saying of which kind"),
+        ("Before tax, the lines of Orton had 8,210 internet users in 2024.", "on another basis"),
+        ("In the centre of Orton, the lines had 8,210 internet users in 2024.", "for all of its place"),
     ],
 )
 def test_a_number_of_a_part_or_on_another_basis_is_misquoted(told, text, gives):
@@ -323,6 +353,9 @@ def test_what_is_denied_is_not_supported(found, text):
         ("On weekdays and at weekends the ferries of Orton carried 187,300 passengers in 2024.", "passengers"),
         ("The ferries of Orton sold 163,400 tickets in 2024, and would have sold more.", "tickets"),
         ("After tax rises, sailing boats paid a berth fee of 1,240 euros in Orton in 2024.", "fee"),
+        ("6,030 new flats were completed in Orton in 2024.", "flats"),
+        ("In Orton, 6,030 new flats were built in 2024.", "flats"),
+        ("Every day people leave Orton: its ferries carried 187,300 passengers in 2024.", "passengers"),
         ("Nobody denies that the ferries of Orton sold 163,400 tickets in 2024.", "tickets"),
         ("The harbour does not deny that the ferries of Orton sold 163,400 tickets in 2024.", "tickets"),
     ],
@@ -419,6 +452,21 @@ def test_a_rank_by_the_same_amount_is_supported(found, text, fact):
         ("The shipyard of Orton had a net profit of 12.3 million euros in 2024.", "yard-loss", "misquoted"),
         ("The shipyard of Orton had a net loss of 13.2 million euros in 2024.", "yard-loss", "contradicted"),
         ("The shipyard of Orton lost 12.3 million euros in 2024.", "yard-loss", "supported"),
+        (
+            "The brewery of Orton made a loss of 5.2 million euros in 2024, after a profit of €1m.",
+            "brewery",
+            "supported",
+        ),
+        (
+            "The brewery of Orton made a profit of 5.2 million euros in 2024, after a loss of €1m.",
+            "brewery",
+            "contradicted",
+        ),
+        (
+            "The dairy of Orton made 7.3 million euros in profit in 2024, where others made a loss.",
+            "dairy",
+            "supported",
+        ),
     ],
 )
 def test_a_loss_is_no_profit_and_is_a_profit_below_zero(found, text, fact, verdict):

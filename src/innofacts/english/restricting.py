@@ -35,3 +35,7 @@ NEW_BY = frozenset(
     "sell sale buy register registration deliver join licens enrol admit recruit hire arriv arrival issu grant".split()
 )
 """Roots of words that say that things are new to somebody: all cars sold are new cars."""
+NEW_ONCE = frozenset(
+    "completed completion completions built opened opening openings founded born erected launched".split()
+)
+"""Words that say that things did not exist before: flats that were completed in a year are new."""

@@ -1,16 +1,17 @@
 """Differences: what a sentence gives the number of a fact for, other than that of which the source gives it."""
 
+import re
 from collections.abc import Callable, Iterable
+from itertools import chain
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
-from innofacts.english.restricting import NEW_BY
+from innofacts.english.restricting import NEW_BY, NEW_ONCE
 from innofacts.features.actions import roots_said, same_as
 from innofacts.features.candidates import Candidate
-from innofacts.features.content import root
+from innofacts.features.content import WORD, root
 from innofacts.features.measures import is_money
 from innofacts.features.sentence import Statement
-from innofacts.index.analysis import fold
 from innofacts.matching.conflicts import does_something_else
 from innofacts.matching.doubts import has_other_whole_of_its_words, is_of_all, moves_to_a_part
 from innofacts.matching.scoring import Scored, lacks
@@ -70,13 +71,14 @@ def _is_by_something_else(sentence: Statement, one: Scored) -> bool:
 def _is_of_a_kind(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence counts only a kind of what a fact counts: luxury hotels, of hotels."""
     fact = one.candidate
-    claim, said = fold(_said_in(fact)), roots_said(fact.claim, fact.measure)
+    words, said = _words_of(_said_in(fact)), roots_said(fact.claim, fact.measure)
+    is_new = NEW_BY & said or (fact.nature == "flow" and NEW_ONCE & words)
     return any(
         not kind.noun.meanings.isdisjoint(fact.words)
         and lacks(sentence, fact, kind.word)
-        and fold(kind.printed) not in claim
-        and not any(kind.printed in same_as(one) for one in said)  # hotels that opened are new
-        and not (kind.printed == "new" and NEW_BY & said)
+        and not words.issuperset(_TIED.split(kind.printed))
+        and not any(kind.printed in same_as(verb) for verb in said)  # hotels that opened are new
+        and not (kind.printed == "new" and is_new)
         for kind in sentence.narrowing.kinds
     )
 
@@ -85,25 +87,30 @@ def _is_of_part_of_place(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence is about a part of the place of a fact: the suburbs of Orton, outside Orton."""
     fact = one.candidate
     claim = _said_in(fact).lower()
-    return any(whole in claim and f" {part[:_STEM]}" not in claim for part, whole in sentence.narrowing.places)
+    words = _words_of(claim) - {"cent"}  # of a percentage
+    return any(
+        re.search(rf"\b{re.escape(whole)}\b", claim)
+        and not any(word.startswith(part.split()[0][:_STEM]) for word in words)
+        for part, whole in sentence.narrowing.places
+    )
 
 
 def _is_of_part_of_time(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence is about some days or months of the years of a fact: on weekdays, in the summer."""
     fact = one.candidate
     is_of_years = fact.period is not None and "-" not in fact.period.text and fact.nature not in LASTING
-    times, claim = sentence.narrowing.times, _said_in(fact).lower()
-    return is_of_years and times != () and not any(word in claim for word in times)
+    times, words = sentence.narrowing.times, _words_of(_said_in(fact))
+    return is_of_years and times != () and not any(word.startswith(times) for word in words)
 
 
 def _is_on_other_basis(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence names a basis of which a fact says nothing: before tax, adjusted for inflation."""
-    said = _said_in(one.candidate).lower()
-    words = ((word, root(word), *_ALIKE.get(word, ())) for word in sentence.narrowing.bases)
-    return not all(any(one in said for one in alike) for alike in words)
+    words = _words_of(_said_in(one.candidate))
+    said = words.union(map(root, words))
+    return any(said.isdisjoint((word, root(word), *_ALIKE.get(word, ()))) for word in sentence.narrowing.bases)
 
 
-_ALIKE = {"tax": ("gross", "net ")}
+_ALIKE = {"tax": ("gross", "net")}
 
 
 def _said_in(fact: Candidate) -> str:
@@ -112,6 +119,12 @@ def _said_in(fact: Candidate) -> str:
     return f"{fact.claim} {fact.measure} {basis} {fact.unit.text}"
 
 
+def _words_of(text: str) -> frozenset[str]:
+    """Return the words of a text in lower case, those that are tied also by themselves: pre-tax, and tax."""
+    return frozenset(chain.from_iterable((word, *_TIED.split(word)) for word in WORD.findall(text.lower())))
+
+
+_TIED = re.compile("[-'’]")
 _STEM = 4  # letters: central Orton is the centre of Orton
 
 
