@@ -55,6 +55,24 @@ period = 2024
 nature = "flow"
 
 [[fact]]
+id = "dairy"
+claim = "The dairy of Orton made a profit of 7.3 million euros in 2024, after a loss of 2 million euros in 2023."
+figure = "7.3 million EUR"
+measure = "net result of the dairy"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "brewery"
+claim = "The brewery of Orton made a loss of 5.2 million euros in 2024."
+figure = "-5.2 million EUR"
+measure = "net profit of the brewery"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
 id = "flats"
 claim = "6,030 flats were completed in Orton in 2024."
 figure = "6030 flats"
@@ -457,16 +475,30 @@ def test_a_rank_by_the_same_amount_is_supported(found, text, fact):
             "brewery",
             "supported",
         ),
+        ("Instead of a profit, the brewery of Orton made a loss of 5.2 million euros in 2024.", "brewery", "supported"),
+        ("In 2024 the profit of the brewery of Orton turned into a loss of €5.2 million.", "brewery", "supported"),
+        ("The brewery of Orton slid from profit to a €5.2 million loss in 2024.", "brewery", "supported"),
+        ("Where others made a profit, the brewery of Orton lost 5.2 million euros in 2024.", "brewery", "supported"),
+        ("The brewery of Orton had a loss (€5.2 million) in 2024, and no profit.", "brewery", "supported"),
+        ("The loss of the brewery in Orton in 2024 was €5.2 million, after a profit.", "brewery", "supported"),
         (
             "The brewery of Orton made a profit of 5.2 million euros in 2024, after a loss of €1m.",
             "brewery",
             "contradicted",
         ),
+        ("The brewery of Orton swung from a loss to a profit of 5.2 million euros in 2024.", "brewery", "contradicted"),
+        ("The dairy of Orton made a loss of 7.3 million euros in 2024.", "dairy", "misquoted"),
+        ("The dairy of Orton lost 7.3 million euros in 2024.", "dairy", "misquoted"),
+        ("The dairy of Orton made a loss of €7.3 million as profits fell in 2024.", "dairy", "misquoted"),
+        ("The dairy of Orton made a profit of 7.3 million euros in 2024.", "dairy", "supported"),
         (
             "The dairy of Orton made 7.3 million euros in profit in 2024, where others made a loss.",
             "dairy",
             "supported",
         ),
+        ("The dairy of Orton made 7.3 million euros in 2024 after a loss in 2023.", "dairy", "supported"),
+        ("The dairy of Orton lost its boss, but made 7.3 million euros in 2024.", "dairy", "supported"),
+        ("After a loss in 2023, the dairy of Orton made a profit of 7.3 million euros in 2024.", "dairy", "supported"),
     ],
 )
 def test_a_loss_is_no_profit_and_is_a_profit_below_zero(found, text, fact, verdict):

@@ -118,8 +118,8 @@ class Candidate(NamedTuple):
 
     @property
     def side(self) -> int:
-        """Which side of an account its claim is of: 1 of a profit, -1 of a loss, else 0."""
-        return _side_of_claim(self.claim)
+        """Which side of an account its claim gives its figure as: 1 of a profit, -1 of a loss, else 0."""
+        return _side_of_claim(self.claim, self.number)
 
     @property
     def printed(self) -> Printed:
@@ -130,8 +130,10 @@ class Candidate(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def _side_of_claim(claim: str) -> int:
-    return side_of(frozenset(_WORD.findall(claim.lower())))
+def _side_of_claim(claim: str, number: Decimal) -> int:
+    own = next((one for one in _figures(claim) if abs(number) in map(abs, ends_of(one.figure))), None)
+    before, behind = (claim[: own.start], claim[own.end :]) if own else ("", "")
+    return side_of(before, behind, _WORD.findall(claim.lower()))
 
 
 _WORD = re.compile(r"\w+")

@@ -187,6 +187,30 @@ def may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:
     return any(currency(other, place) == code and rate_key(other).partition(" per ")[2] == by for other in units)
 
 
-def side_of(words: Collection[str]) -> int:
-    """Return 1 for words of a profit, -1 for those of a loss, and 0 for neither and both."""
+def side_of(before: str, behind: str, words: Collection[str]) -> int:
+    """Return 1 for an amount of a profit, -1 for one of a loss, and 0 for neither or where that is not clear.
+
+    The noun next to it tells, if there is one, else the text before it up to a mark, else all `words` said of it.
+    """
+    if found := _JUST_BEHIND.match(behind) or _JUST_BEFORE.search(before):
+        return _side_in(found[1].lower())
+    own = _side_in(*_WORD.findall(_ENDS.split(before)[-1].lower()))
+    return own if own or _EARLIER.search(f"{before}{behind}") else _side_in(*_NOUNS.intersection(words))
+
+
+def _side_in(*words: str) -> int:
     return (not PROFITS.isdisjoint(words)) - (not DEFICITS.isdisjoint(words))
+
+
+_WORD, _ENDS = re.compile(r"\w+"), re.compile(r"[,;:–(]|\b(?:and|but|while)\b")
+_NOUNS = (PROFITS | DEFICITS) - {"lost", "lose", "loses"}  # it lost its boss, and earned 5m
+_SIDES = "|".join(sorted(PROFITS | DEFICITS))
+# A loss of nearly 5m; but not a profit turned into 5m of losses, nor 5m earned after a loss.
+_EARLIER = re.compile(rf"(?i)\b(?:after|against|from|without|despite|instead\sof)\s(?:[a-z-]+\s){{0,2}}(?:{_SIDES})\b")
+_JUST_BEFORE = re.compile(
+    rf"(?i)\b({_SIDES})(?:\s(?!(?:{_SIDES}|into|after|against|from|instead)\b)[a-z-]+){{0,3}}[\s(:]*\Z"
+)
+_JUST_BEHIND = re.compile(
+    rf"(?i)(?:\s(?:in|of|an?|the|net|operating|trading|annual|yearly|budget|trade|pre-tax|record))*[\s-]"
+    rf"({'|'.join(sorted(_NOUNS))})\b"
+)

@@ -134,11 +134,8 @@ class Statement(NamedTuple):
     """What was done to what it gives a share of: stolen; empty if it does not say."""
     criterion: Criterion | None
     """By what amount it gives a rank; None if it does not say, or if it gives none."""
-
-    @property
-    def side(self) -> int:
-        """Which side of an account its words are of: 1 of a profit, -1 of a loss, else 0."""
-        return side_of(self.raw)
+    side: int
+    """Which side of an account it gives its figure as: 1 of a profit, -1 of a loss, else 0."""
 
     @property
     def is_account(self) -> bool:
@@ -236,6 +233,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         narrowing=narrowing_of(text, mention, facts.meanings),
         done_to_whole=done_to_whole(text, mention),
         criterion=says_criterion(text[slice(*mention.sentence)], stems) if mention.figure.unit.kind == RANK else None,
+        side=side_of(text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]], raw),
     )
 
 
