@@ -506,6 +506,17 @@ def test_bodies_newspapers_streets_and_people_are_no_unknown_places(facts, text,
     assert [*map(sorted, read_sentence(text, mention, facts).where.unknown)] == [[name] for name in names]
 
 
+@pytest.mark.parametrize(
+    ("text", "are_nationwide"),
+    [
+        ("The yards built 312 boats, but nationwide it was a calm year.", [False]),
+        ("Nationwide, the yards built 312 boats.", [True]),
+    ],
+)
+def test_a_figure_is_nationwide_if_its_own_clause_says_so(facts, text, are_nationwide):
+    assert [read_sentence(text, one, facts).where.is_nationwide for one in find_figures(text)] == are_nationwide
+
+
 @pytest.mark.parametrize(("sentence", "fact", "verdict"), OF_ORANIA)
 def test_a_place_is_known_by_its_people_and_asides_are_no_topics(rows, sentence, fact, verdict):
     assert [(row["fact"], row["verdict"]) for row in rows(sentence)][-1:] == [(fact, verdict)]

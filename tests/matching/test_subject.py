@@ -68,6 +68,15 @@ period = 2024
 nature = "share"
 
 [[fact]]
+id = "debt-2024"
+claim = "Net debt of the ferry company was 11.3 million euros at the end of 2024."
+figure = "11.3 million EUR"
+measure = "net debt"
+place = "NO"
+period = "2024-12-31"
+nature = "stock"
+
+[[fact]]
 id = "cars-arden-2024"
 claim = "The port of Arden handled 913,000 cars in 2024."
 figure = "913000 cars"
@@ -237,6 +246,15 @@ def test_who_is_told_and_what_facts_name_is_not_another_subject(told, sentence):
 )
 def test_the_ferries_of_another_contradict_nothing(told, sentence, verdict):
     assert [row["verdict"] for row in told(sentence)] == [verdict]
+
+
+def test_the_debt_of_another_says_why_it_has_no_fact(told):
+    own, others = told(
+        "Net debt was 13.1 million euros at the end of 2024.\n\nNet debt of Norrvik was 13.1 million euros at the end of 2024."
+    )
+    assert own["verdict"] == "contradicted"
+    assert others["verdict"] == "no fact"
+    assert others["why"].endswith("but the text is about something that no fact names")
 
 
 def test_a_figure_says_why_it_has_a_fact(told):
