@@ -11,7 +11,7 @@ from innofacts.documents.fingerprints import paragraphs
 from innofacts.documents.foreign import passed_over
 from innofacts.draft.drafting import Draft, blocks, drafts
 from innofacts.draft.headings import published_in
-from innofacts.errors import InnofactsError, Unreadable, refusal
+from innofacts.errors import AnswerIsNo, InnofactsError, Unreadable, refusal
 from innofacts.factfiles.creation import create
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
 from innofacts.factfiles.reading import read_file
@@ -96,7 +96,7 @@ def dated(source: Source, published: str | int | date) -> Source:
 
 
 def refuse_unread(copy: Document) -> None:
-    """Raise InnofactsError for an article of which no sentence with a number is in a language that is read."""
+    """Raise AnswerIsNo for an article of which no sentence with a number is in a language that is read."""
     found = segments_of(copy.prose, copy.language)
     unread_ones = [*unread(found, copy.prose)]
     if unread_ones and not any(one.is_read for one in found):
@@ -105,7 +105,7 @@ def refuse_unread(copy: Document) -> None:
         *others, last = (one.name for one in READ)
         is_doubtful = len(unread_ones) == 1 and language.words
         insist = "; --language en reads it as English" if is_doubtful else ""
-        raise InnofactsError(message, hint=f"figures are read in {', '.join(others)} and {last}{insist}")
+        raise AnswerIsNo(message, hint=f"figures are read in {', '.join(others)} and {last}{insist}")
 
 
 def undated(copy: Document, source: Source) -> str:
