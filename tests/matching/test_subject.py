@@ -127,6 +127,7 @@ def test_a_text_need_not_name_its_place_or_the_thing_again(told, sentence, expec
         "In 2024, too many sailings of Norrvik never happened: 4,120 of them.",
         "Most of the 40 ships of Norrvik lay still in 2024. Too many sailings never happened that year: 4,120 of them.",
         "The 40 ships of Norrvik are old. Too many sailings never happened: 4,120 of them.",
+        "The 40 ships of Marla are old. Too many sailings never happened: 4,120 of them.",  # no word of the title
     ],
 )
 def test_what_says_something_else_has_no_fact_in_any_text(told, sentence):

@@ -47,12 +47,11 @@ NO_NAMES_ALONE = frozenset(
 
 NO_PLACES = frozenset(
     """
-    q1 q2 q3 q4 fy h1 h2 exactly half country government state region city report today yesterday women men children
-    people nature farmers bureau office ministry agency authority institute department board commission mr mrs ms
-    dr sir
+    q1 q2 q3 q4 fy h1 h2 exactly half country state region city report today yesterday women men children people nature
+    farmers institution mr mrs ms dr sir
     """.split()
 )
-"""Words that may have a capital letter at the beginning of a sentence or a title, and name no place."""
+"""Words that may have a capital letter and name no place, besides those of `wording.AGENTS`."""
 
 STREETS = frozenset("street road avenue lane square terrace quay".split())
 """Words that end the names of streets."""

@@ -25,6 +25,7 @@ from innofacts.features.cells import EVERY_FACT, Among, Cells, read_cells
 from innofacts.features.content import (
     THE_PLACE,
     THE_SPEAKER,
+    WORD,
     content,
     is_verb,
     named,
@@ -409,9 +410,10 @@ class Facts:
         is_of_part = not PARTS_OF_COUNTRIES.isdisjoint(fold(title).split())
         return named.pop() if len(named) == 1 and not is_of_part else ""
 
-    def is_in_a_source(self, name: str) -> bool:
-        """Return whether the title or the publisher of a source has a name."""
-        return any(name in title for _, _, title in self._sources)
+    @cached_property
+    def words_of_sources(self) -> frozenset[str]:
+        """The words of the titles and the publishers of all sources, as they are written."""
+        return frozenset(word for _, _, title in self._sources for word in WORD.findall(title))
 
     def names_nation(self, text: str) -> bool:
         """Return whether a text names the country that a source is about."""

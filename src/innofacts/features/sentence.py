@@ -1,7 +1,7 @@
 """What a sentence says about one of its figures, as features: words, unit, place, time and contrasts."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -371,8 +371,7 @@ def with_sentence_before(text: str, mention: Mention) -> Mention | None:
 def names_another_before(text: str, mention: Mention, facts: Facts) -> bool:
     """Return whether the figures of a paragraph, up to one, are of a name that no fact has: the port of Hamburg."""
     start = mention.sentence[0]
-    paragraph = max(text.rfind("\n\n", 0, start) + 1, start - _FARTHEST_BEFORE, 0)
-    told = (text[slice(*span)] for span in sentences(text, paragraph, start))
+    told = (text[slice(*span)] for span in _sentences_before(text, start))
     is_about = any(names_another(words, facts) for words in told if any(map(str.isdigit, words)))
     return is_about or names_another_in_sentence(text, mention, facts)
 
@@ -387,9 +386,13 @@ def names_another_in_sentence(text: str, mention: Mention, facts: Facts) -> bool
 def sentence_before(text: str, mention: Mention) -> tuple[int, int]:
     """Return the span of the sentence before that of a figure in its paragraph; an empty one if there is none."""
     start = mention.sentence[0]
-    paragraph = text.rfind("\n\n", 0, start)
-    *_, before = [(start, start), *sentences(text, max(paragraph + 1, start - _FARTHEST_BEFORE, 0), start)]
+    *_, before = [(start, start), *_sentences_before(text, start)]
     return before
+
+
+def _sentences_before(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the sentences of a paragraph before that at an offset, unless they are far away."""
+    return sentences(text, max(text.rfind("\n\n", 0, start) + 1, start - _FARTHEST_BEFORE, 0), start)
 
 
 # Words that refer to what the sentence before is about.

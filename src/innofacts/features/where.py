@@ -294,7 +294,7 @@ def names_another(text: str, facts: Facts) -> bool:
     """
     names = (found[1] for found in _OF_A_NAME.finditer(text))
     return any(
-        _may_be_place(name) and not (facts.places(name) or facts.is_in_a_source(name) or _is_noun(name, facts))
+        _may_be_place(name) and not (facts.places(name) or name in facts.words_of_sources or _is_noun(name, facts))
         for name in names
     )
 
@@ -322,13 +322,13 @@ _NUMBERED = re.compile(r"\s(?:\d|[A-HJ-Z]\b(?!['’-]|\.\s))")  # in Room 214, i
 
 def _may_be_place(name: str) -> bool:
     """Return whether a name may be that of a place: not the Bureau, the Lund Courier, Harbour Street, Mr Orton."""
-    words = name.casefold().split()
-    is_body = len(words) == 1 and words[0] in _BODIES  # the Lund Council may be where Lund is
-    return words[0] not in _NO_PLACES and not (is_body or words[-1] in _NO_LAST or any(map(str.isdigit, name)))
+    words = name.casefold().split()  # the Lund Council may be where Lund is
+    return words[0] not in _NO_PLACES and words[-1] not in _NO_LAST and not any(map(str.isdigit, name))
 
 
-_BODIES = AGENTS | {"institution"}
 _NO_LAST = MEDIA | NEWSPAPERS | STREETS
 
 
-_NO_PLACES = stopwords.PROSE | CHANGES | MONTHS.keys() | frozenset(WEEKDAYS) | COUNTS.keys() | SCALES.keys() | NO_PLACES
+_NO_PLACES = (
+    stopwords.PROSE | CHANGES | MONTHS.keys() | frozenset(WEEKDAYS) | COUNTS.keys() | SCALES.keys() | AGENTS | NO_PLACES
+)

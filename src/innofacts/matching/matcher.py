@@ -150,9 +150,7 @@ class Matcher:
             return rest
         account = self._match_of_account(sentence, before)
         if sentence.is_account and (account or not (before or sentence.units)):
-            match = (
-                NO_MATCH  # a bare number that somebody gives for what no fact is about, if it is none of those before
-            )
+            match = NO_MATCH  # a bare number that somebody gives for what no fact is about
         else:
             match = self._match_by_itself(reading, text, before, cited)
         if match.fact:
@@ -256,12 +254,13 @@ class Matcher:
 
         Lund had 140 choirs in 2024. The club's newsletter says 158. The zoo may say how many it has itself.
         """
-        if mention.clause[0] != mention.sentence[0] or _ON_OTHERS.search(text[slice(*mention.sentence)]):
+        start, end = mention.sentence
+        is_of_others = mention.clause[0] == start and speaks_of_others(text[start : mention.start])
+        if not is_of_others or _ON_OTHERS.search(text[start:end]):
             return None
-        joined = mention._replace(sentence=(sentence_before(text, mention)[0], mention.sentence[1]))
+        joined = mention._replace(sentence=(sentence_before(text, mention)[0], end))
         sentence = self.decider.read(joined, text).sentence
-        is_of_others = speaks_of_others(text[mention.sentence[0] : mention.start])
-        told = self._told_before(mention, text) if sentence.is_account and is_of_others else []
+        told = self._told_before(mention, text) if sentence.is_account else []
         match = self._match_of_account(sentence, told) if len(self._measures(told)) == 1 else None
         if match and match.verdict == OUTDATED:
             return None  # whoever gives an earlier number may say so elsewhere

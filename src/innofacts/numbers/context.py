@@ -78,7 +78,6 @@ UNITS_OF_ONE = (
     | {"decade", "century"}
 )
 """Units that "a" with a bound may be one of: more than a week, over a tonne."""
-"""Words behind a number that say that it is a difference."""
 _LONGEST_SHARE = 4  # tokens: 20 per cent, a fifth
 _AVERAGED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
 
