@@ -13,6 +13,7 @@ from io import StringIO
 from itertools import islice
 from typing import NamedTuple
 
+from innofacts.documents.encoding import CODECS
 from innofacts.documents.fingerprints import paragraphs
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.errors import InnofactsError, Problem
@@ -58,8 +59,6 @@ class Document(NamedTuple):
     r"""The line end of most lines: "\n" or "\r\n"."""
     mark: bytes = b""
     """The byte order mark that the file begins with; empty if it has none."""
-    codec: str = "utf-8"
-    """The codec of the file for Python."""
     blocks: tuple[Block, ...] = ()
     """The blocks in order; none if the text is the file itself, so that its lines are the lines of the file."""
     data: bytes = b""
@@ -145,7 +144,7 @@ class Document(NamedTuple):
 
     def encoded(self, text: str) -> bytes:
         """Return a new text for this document as bytes, with the line ends and the encoding of the old one."""
-        return self.mark + (text.replace("\n", "\r") if self.ends_in_cr else text).encode(self.codec)
+        return self.mark + (text.replace("\n", "\r") if self.ends_in_cr else text).encode(CODECS[self.mark])
 
 
 class Extract(NamedTuple):

@@ -4,21 +4,23 @@ BOM = b"\xef\xbb\xbf"
 """The byte order mark that a text in UTF-8 may begin with."""
 
 # A longer mark comes before a shorter one that it begins with.
-_CODECS = (
-    (b"\xff\xfe\0\0", "utf-32-le"),
-    (b"\0\0\xfe\xff", "utf-32-be"),
-    (b"\xff\xfe", "utf-16-le"),
-    (b"\xfe\xff", "utf-16-be"),
-    (BOM, "utf-8"),
-)
+CODECS = {
+    b"\xff\xfe\0\0": "utf-32-le",
+    b"\0\0\xfe\xff": "utf-32-be",
+    b"\xff\xfe": "utf-16-le",
+    b"\xfe\xff": "utf-16-be",
+    BOM: "utf-8",
+    b"": "utf-8",
+}
+"""The codec for Python of a text that begins with a byte order mark, or with none."""
 
 
-def mark_and_codec(data: bytes) -> tuple[bytes, str]:
-    """Return the byte order mark that the data of a text begins with, which may be empty, and its codec for Python."""
-    return next((pair for pair in _CODECS if data.startswith(pair[0])), (b"", "utf-8"))
+def mark_of(data: bytes) -> bytes:
+    """Return the byte order mark that the data of a text begins with, which may be empty."""
+    return next(filter(data.startswith, CODECS))
 
 
 def other_encoding(data: bytes) -> str:
     """Return the name of the encoding other than UTF-8 whose byte order mark the data begins with, or an empty text."""
-    codec = mark_and_codec(data)[1]
+    codec = CODECS[mark_of(data)]
     return "" if codec == "utf-8" else codec[: len("utf-16")].upper()

@@ -22,7 +22,7 @@ from innofacts.documents.document import (
     shown,
 )
 from innofacts.documents.docx import text_of_docx
-from innofacts.documents.encoding import mark_and_codec, other_encoding
+from innofacts.documents.encoding import CODECS, mark_of, other_encoding
 from innofacts.documents.notebook import edited_notebook, text_of_notebook
 from innofacts.documents.odt import text_of_odt
 from innofacts.documents.package import is_package, type_of_package
@@ -269,17 +269,15 @@ def read_copy(name: str) -> Document:
 
 def _decoded(name: str, data: bytes) -> Document:
     """Return the document of a text; raises NotReadable or InnofactsError if it has no Unicode encoding."""
-    mark, codec = mark_and_codec(data)
+    mark, other = mark_of(data), other_encoding(data)
     written = data.removeprefix(mark)
-    if codec == "utf-8" and b"\0" in data:
+    if not other and b"\0" in data:
         raise NotReadable("this is a binary file, not a text", hint=_SAVE_AS_UTF_8)
     try:
-        text = written.decode(codec)
+        text = written.decode(CODECS[mark])
     except UnicodeDecodeError as error:
-        if codec != "utf-8":
-            raise NotReadable(
-                f"this is not the {other_encoding(data)} that it begins as", hint=_SAVE_AS_UTF_8
-            ) from None
+        if other:
+            raise NotReadable(f"this is not the {other} that it begins as", hint=_SAVE_AS_UTF_8) from None
         before = Document(name, written[: error.start].decode())
         line, column = before.place(len(before.text))
         message = f"{visible(shown(name))}:{line}:{column}: byte 0x{written[error.start]:02x} is not UTF-8"
@@ -287,7 +285,7 @@ def _decoded(name: str, data: bytes) -> Document:
     windows, lines = text.count("\r\n"), text.count("\n")
     ends_in_cr = not lines and "\r" in text
     newline = "\r\n" if windows > lines - windows else "\n"
-    return Document(name, text.replace("\r", "\n") if ends_in_cr else text, newline, mark, codec, ends_in_cr=ends_in_cr)
+    return Document(name, text.replace("\r", "\n") if ends_in_cr else text, newline, mark, ends_in_cr=ends_in_cr)
 
 
 def _piped() -> bytes:

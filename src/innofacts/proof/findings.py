@@ -162,13 +162,10 @@ def conclude(
     """
     left = [proof for proof in figures if proof.place not in (corrected or ())]
     counts = Counter(_STATES.get(proof.match.verdict, _WRONG) for proof in left)
-    parts = [
-        f"{counts[state]:,} {{}}{state[counts[state] > 1]}"
-        for state in (_WRONG, *_STATES.values())
-        if state != _RIGHT and counts[state]
-    ]
+    states = [state for state in (_WRONG, *_STATES.values()) if state != _RIGHT and counts[state]]
+    whole = f" of {counted(len(figures), 'figure')}"
     answer = ", ".join(
-        part.format("" if n else f"of {counted(len(figures), 'figure')} ") for n, part in enumerate(parts)
+        f"{counts[state]:,}{'' if n else whole} {state[counts[state] > 1]}" for n, state in enumerate(states)
     )
     if corrected and counts[_WRONG]:
         answer = answer.replace("wrong", "still wrong", 1)
