@@ -12,6 +12,7 @@ from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import Slip
 from innofacts.english.numerals import CARDINALS, YEAR
 from innofacts.english.wording import MONTHS
+from innofacts.times.spans import count_of
 
 _DATE = rf"(?:(?:(?P<day>\d{{1,2}})\s)?(?P<month>{MONTH})\s)?(?P<year>{YEAR})\b"
 _NUMBER = rf"\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n > 1)}"
@@ -137,8 +138,8 @@ def _wrong_in_a_year(words: str, first: int, born: re.Match[str] | None) -> Iter
     if len(ends) != TWO or ends[0].end() > ends[1].start("age") or not _are_both_of_one(words, *ends):
         return
     since, claim = ends
-    years, said = (int(claim["year"]) - int(since["year"]), _number(claim["age"]))
-    grown = said if born else said - _number(since["age"])
+    years, said = (int(claim["year"]) - int(since["year"]), count_of(claim["age"]))
+    grown = said if born else said - count_of(since["age"])
     is_right = years - 1 <= grown <= years + (not born)
     if years and not is_right and is_near(Decimal(abs(grown) or 1), Decimal(abs(years))):
         low, high = sorted((int(since["year"]), int(claim["year"])))
@@ -158,11 +159,6 @@ def _are_both_of_one(words: str, since: re.Match[str], claim: re.Match[str]) -> 
         or _A_PERSON_ELSE.search(between)
         or any(re.search(other, between) for other in others)
     )
-
-
-def _number(word: str) -> int:
-    """Return the number that a word or some digits are."""
-    return CARDINALS.get(word.lower()) or int(word)
 
 
 def _are_of_one(words: str, born: re.Match[str], died: re.Match[str]) -> bool:

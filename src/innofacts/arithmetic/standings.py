@@ -12,6 +12,7 @@ from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.relation import is_near, listed
 from innofacts.arithmetic.values import Slip
 from innofacts.english.numerals import CARDINALS, ORDINALS
+from innofacts.times.spans import count_of
 
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
 _WON, _DRAWN, _LOST = (
@@ -40,14 +41,10 @@ def points(paragraph: Paragraph) -> Iterator[Slip]:
         found = [[*form.finditer(words)] for form in (_WON, _DRAWN, _LOST)]
         if [len(one) for one in found] != [1, 1, 1] or _NOT_ALL.search(words):
             continue
-        wins, draws = (_number(one[0]["count"] or one[0]["after"]) for one in found[:TWO])
+        wins, draws = (count_of(one[0]["count"] or one[0]["after"]) for one in found[:TWO])
         rights = [wins * each + draws for each in ((2,) if _TWO_A_WIN.search(words) else (3, 2))]
         if claim.is_plain and claim.number not in rights and is_near(claim.number, Decimal(rights[0])):
             yield wrong(claim, f"{wins} wins and {draws} draws are {' or '.join(map(str, rights))} points")
-
-
-def _number(word: str) -> int:
-    return CARDINALS.get(word.lower()) or int(word)
 
 
 _LAST_PLACE = 10
@@ -129,7 +126,7 @@ def _ahead(sentence: str) -> tuple[str, int, int]:
     if named := next((match for form in _ONLY if (match := form.search(sentence))), None):
         return named["names"], len(re.split(r",\s(?:and\s)?|\sand\s", named["names"])), named.end()
     if counted := _SO_MANY_AHEAD.search(sentence):
-        return counted["count"].lower(), CARDINALS[counted["count"].lower()], counted.end()
+        return counted["count"].lower(), count_of(counted["count"]), counted.end()
     return "", 0, 0
 
 

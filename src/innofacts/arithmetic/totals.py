@@ -15,6 +15,7 @@ from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import CARDINALS, ORDINALS, YEAR
 from innofacts.english.wording import MONTHS, WEEKDAYS
+from innofacts.times.spans import count_of
 
 _TOTAL_BEFORE = re.compile(
     r"(?i)\b(?:together|altogether|combined|all\stold|between\sthem|total(?:s|led|ling|ed|ing)?|sum\sof|adds?\sup\sto|"
@@ -359,7 +360,7 @@ def halves(paragraph: Paragraph) -> Iterator[Slip]:
         score = _SCORE.match(paragraph.text, said.end()) if said else None
         if ahead and score and not _OVERTIME.search(paragraph.text, ahead.end(), end):
             fewer, more = _goals(ahead)
-            many = CARDINALS.get(told[0]["count"].lower()) or int(told[0]["count"])
+            many = count_of(told[0]["count"])
             rights = {tuple(sorted(pair)) for pair in ((fewer + many, more), (fewer, more + many))}
             if _goals(score) not in rights:
                 possible = " or ".join(f"{most}-{least}" for least, most in sorted(rights))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.errors import Unreadable
 from innofacts.languages.detection import named
-from innofacts.languages.language import Grammar, Language
+from innofacts.languages.language import Grammar, Language, any_of
 from innofacts.values.periods import Period, parse_period
 
 
@@ -59,15 +59,15 @@ class _PatternsOfTimes:
         """Compile the patterns of a grammar."""
         self._months = {name: n for n, names in enumerate(grammar.months.split(), 1) for name in names.split("|")}
         self._relative = {words: shift for shift, row in grammar.relative.items() for words in row.split("|")}
-        of, month = rf"(?:(?:{_any(grammar.of)})\s+)?", rf"(?P<month>{'|'.join(self._months)})"
+        of, month = rf"(?:(?:{any_of(grammar.of)})\s+)?", rf"(?P<month>{'|'.join(self._months)})"
         self.time = re.compile(
             rf"(?<![\w.,])(?:(?:(?P<day>\d{{1,2}})(?:\.|er|º|°)?\s+{of})?{month}\s+{of}(?P<of>{_YEAR})"
-            rf"|(?P<words>{_any('|'.join(self._relative))})"
-            rf"|(?:(?P<end>{_any(grammar.ends)})\s+|(?P<since>{_any(grammar.since)})\s+)?(?P<year>{_YEAR}))"
+            rf"|(?P<words>{any_of(*self._relative)})"
+            rf"|(?:(?P<end>{any_of(grammar.ends)})\s+|(?P<since>{any_of(grammar.since)})\s+)?(?P<year>{_YEAR}))"
             rf"(?!\w|\s?%|[.,:/–-]\d|\s\d{{3}}\b)",
             re.IGNORECASE,
         )
-        self.compared = re.compile(rf"(?<!\w)(?:{_any(grammar.compared)})\s*$", re.IGNORECASE)
+        self.compared = re.compile(rf"(?<!\w)(?:{any_of(grammar.compared)})\s*$", re.IGNORECASE)
 
     def period(self, match: re.Match[str], day: date | None) -> Period | None:
         """Return the period of a time; raises Unreadable for a day that is not in the calendar."""
@@ -91,9 +91,3 @@ def _shifted(day: date, shift: str) -> Period:
         return parse_period(day + timedelta(days=count))
     year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
     return parse_period(f"{year}-{month + 1:02}")
-
-
-def _any(words: str) -> str:
-    """Return a pattern for any of some phrases, the longer ones first."""
-    phrases = sorted(words.split("|"), key=len, reverse=True)
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]") for phrase in phrases)

@@ -1,5 +1,6 @@
 """A language: the words by which it is recognised, and how it writes figures."""
 
+import re
 from typing import NamedTuple
 
 
@@ -114,3 +115,9 @@ def contracted(rows: dict[str, str], ending: str) -> dict[str, str]:
 def language(code: str, name: str, words: str, grammar: Grammar | None = None) -> Language:
     """Return a language with its words separated by spaces, the words of a pair joined by `_`."""
     return Language(code, name, frozenset(word.replace("_", " ") for word in words.split()), grammar)
+
+
+def any_of(*rows: str) -> str:
+    """Return a pattern for any phrase of some rows, which have "|" between phrases, the longer ones first."""
+    phrases = sorted({phrase for row in rows for phrase in row.split("|")}, key=len, reverse=True)
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]") for phrase in phrases)

@@ -1,7 +1,7 @@
 """The figures of a text in a language other than English, read by the grammar of the language."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from innofacts.english.currencies import COMMON, SIGNS, SYMBOLS
 from innofacts.english.inflection import singular
 from innofacts.english.units import MEASURES, MEASURES_OF_TIME
 from innofacts.languages.detection import named
-from innofacts.languages.language import Grammar, Language
+from innofacts.languages.language import Grammar, Language, any_of
 from innofacts.languages.shares import Shares
 from innofacts.values.figures import DENIED, Figure
 from innofacts.values.grammar import MAX_DIGITS
@@ -110,12 +110,6 @@ _HUNDREDS = re.compile(r"(?:cent|hundert)\w*", re.IGNORECASE)
 _DASHES = ("-", "‐", "‑", "–", "—")
 
 
-def _any(phrases: Iterable[str]) -> str:
-    """Return a pattern for any of some phrases, the longer ones first."""
-    written = sorted({phrase for row in phrases for phrase in row.split("|")}, key=len, reverse=True)
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]") for phrase in written)
-
-
 def _plain(words: str) -> str:
     return " ".join(words.lower().replace("’", "'").split())
 
@@ -157,48 +151,48 @@ class _Patterns:
         self._shares = Shares(grammar)
         self._directions = grammar.directions.split("|")
         self._ranges = grammar.ranges
-        scale, articles = _any(grammar.scales.values()), _any([grammar.articles])
+        scale, articles = any_of(*grammar.scales.values()), any_of(grammar.articles)
         symbols = [sign for sign in self._signs if not sign[0].isalpha()]
         phrases = [sign for sign in self._signs if sign[0].isalpha()]
-        before = rf"(?<!\w)(?P<words>{_any(phrases)})(?:\s+|(?<=['’]))(?:(?:{articles})(?:\s+|(?<=['’])))?"
-        degrees = _any(phrases for unit, phrases in grammar.units.items() if unit == "degrees")
+        before = rf"(?<!\w)(?P<words>{any_of(*phrases)})(?:\s+|(?<=['’]))(?:(?:{articles})(?:\s+|(?<=['’])))?"
+        degrees = any_of(*(phrases for unit, phrases in grammar.units.items() if unit == "degrees"))
         # At least 20 °C, au moins 20 °C, and plus ou moins 20 °C are not below zero.
         others = [sign.removesuffix(f" {grammar.minus}") for sign in phrases if sign.endswith(f" {grammar.minus}")]
         no_bound = "".join(rf"(?<!\b{re.escape(words)}\s)" for words in (*others, "ou", "o", "oder"))
         minus = rf"{no_bound}(?:{grammar.minus})\s+(?=\d+(?:,\d+)?\s?(?:°|{degrees}))"
         self.number = _compiled(
             rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{_DIGITS})(?![.,:/]\d)"
-            rf"|(?<![\w-])(?P<count>{_any(grammar.counts.values())})(?=\s+[^\W\d_])"
+            rf"|(?<![\w-])(?P<count>{any_of(*grammar.counts.values())})(?=\s+[^\W\d_])"
         )
         self._known_before = _compiled(
             rf"(?<!\w)(?:{'|'.join(filter(None, (articles, grammar.definite, grammar.tens)))})(?:\s+|(?<=['’]))$"
         )
         self._of = grammar.of.split("|")
         self._reached = grammar.to.split("|")
-        self._to = _compiled(rf"(?<!\w)(?:{_any([grammar.to])})\s+$")
-        self._amount = _compiled(rf"(?<!\w)(?:{_any([grammar.amounts])})\s+$")
-        self._number_of = re.compile(rf"(?i:\b(?:{_any([grammar.number_of])}))(?:\s+|(?<=['’])){grammar.noun}")
-        self._aged = _compiled(rf"(?<!\w)(?:{_any([grammar.aged])})\s+$")
+        self._to = _compiled(rf"(?<!\w)(?:{any_of(grammar.to)})\s+$")
+        self._amount = _compiled(rf"(?<!\w)(?:{any_of(grammar.amounts)})\s+$")
+        self._number_of = re.compile(rf"(?i:\b(?:{any_of(grammar.number_of)}))(?:\s+|(?<=['’])){grammar.noun}")
+        self._aged = _compiled(rf"(?<!\w)(?:{any_of(grammar.aged)})\s+$")
         self._money = _compiled(rf"(?P<money>{_MONEY})\s?$")
-        self._before = _compiled(rf"(?:{before}|(?P<sign>{_any(symbols)})\s*)$")
-        self._denial = _compiled(rf"(?<!\w)(?:{_any([grammar.denials])})(?:\s+|(?<=['’]))$")
+        self._before = _compiled(rf"(?:{before}|(?P<sign>{any_of(*symbols)})\s*)$")
+        self._denial = _compiled(rf"(?<!\w)(?:{any_of(grammar.denials)})(?:\s+|(?<=['’]))$")
         self._nobody = _compiled(
-            rf"(?<!\w)(?:{_any([grammar.nobody])})\s+(?:[^\W\d_][\w'’-]*\s+){{0,4}}(?!(?:{_any([grammar.within])})\s)[^\W\d_][\w'’-]*\s+$"
+            rf"(?<!\w)(?:{any_of(grammar.nobody)})\s+(?:[^\W\d_][\w'’-]*\s+){{0,4}}(?!(?:{any_of(grammar.within)})\s)[^\W\d_][\w'’-]*\s+$"
         )
         self._scale = _compiled(rf"\s?(?P<scale>{scale})\b\.?")
-        of = rf"(?:(?:{_any([grammar.of])})(?:\s+|(?<=['’])))?"
+        of = rf"(?:(?:{any_of(grammar.of)})(?:\s+|(?<=['’])))?"
         self._names = {*grammar.units, *SIGNS.values(), *COMMON}
         self._percent = re.compile(r"\s?(?:%|‰)")
-        self._known = _compiled(rf"\s?{of}(?P<unit>{_any(grammar.units.values())}|{_MONEY})(?!\w)")
+        self._known = _compiled(rf"\s?{of}(?P<unit>{any_of(*grammar.units.values())}|{_MONEY})(?!\w)")
         self._noun = re.compile(rf"\s+{of}(?P<words>{grammar.noun})")
-        self._per = _compiled(rf"\s+(?:{_any([grammar.per])})\s+(?P<per>[^\W\d_][\w-]+)")
-        self._after = _compiled(rf",?\s+(?P<words>{_any(self._signs_after)})(?!\w)")
-        self._month = _compiled(rf"\.?\s+{of}(?:{_any(grammar.months.split())})\b")
-        self._of_year = _compiled(rf"(?<!\w)(?:{_any([grammar.of_years])})\s+$")
-        self._by = _compiled(rf"(?<!\w)(?:{_any([grammar.by])})\s+$")
-        self._changing = _compiled(rf"\b(?:(?P<rise>{_any([grammar.rises])})|{_any([grammar.falls])})")
+        self._per = _compiled(rf"\s+(?:{any_of(grammar.per)})\s+(?P<per>[^\W\d_][\w-]+)")
+        self._after = _compiled(rf",?\s+(?P<words>{any_of(*self._signs_after)})(?!\w)")
+        self._month = _compiled(rf"\.?\s+{of}(?:{any_of(*grammar.months.split())})\b")
+        self._of_year = _compiled(rf"(?<!\w)(?:{any_of(grammar.of_years)})\s+$")
+        self._by = _compiled(rf"(?<!\w)(?:{any_of(grammar.by)})\s+$")
+        self._changing = _compiled(rf"\b(?:(?P<rise>{any_of(grammar.rises)})|{any_of(grammar.falls)})")
         self._opening = {
-            words: _compiled(rf"(?<!\w){_any([words])}\s+(?:(?:{articles})\s+)?$") for words, _ in self._ranges
+            words: _compiled(rf"(?<!\w){any_of(words)}\s+(?:(?:{articles})\s+)?$") for words, _ in self._ranges
         }
 
     def part(self, text: str, match: re.Match[str], begin: int, end: int) -> _Part | None:

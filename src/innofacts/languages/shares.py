@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.languages.language import Grammar
+from innofacts.languages.language import Grammar, any_of
 
 
 class Share(NamedTuple):
@@ -35,14 +35,12 @@ class Shares:
             "|".join(word for word, whole in self.wholes.items() if (whole == _TWO) == is_half)
             for is_half in (True, False)
         )
-        of = grammar.of_fractions.replace(" ", r"\s+").replace("'", "['’]")
         self._fraction = re.compile(
             rf"(?<![\w-])(?:(?P<few>{counts})\s+(?P<whole>{others})|(?P<half>{halves}))(?![\w-])"
-            rf"(?=(?P<of>\s+(?:{of})(?:(?<=['’])|(?!\w))(?!\s*(?:{grammar.no_wholes})(?!\w)))?)",
+            rf"(?=(?P<of>\s+(?:{any_of(grammar.of_fractions)})(?:(?<=['’])|(?!\w))(?!\s*(?:{grammar.no_wholes})(?!\w)))?)",
             re.IGNORECASE,
         )
-        no_shares = grammar.no_shares.replace(" ", r"\s+")
-        self._no_share = re.compile(rf"(?<![\w-])(?:{no_shares})\s+$", re.IGNORECASE)
+        self._no_share = re.compile(rf"(?<![\w-])(?:{any_of(grammar.no_shares)})\s+$", re.IGNORECASE)
         one_in = grammar.one_in.replace("{counts}", counts).replace("{ordinals}", "|".join(_numbers(grammar.ordinals)))
         self._one_in = re.compile(rf"(?<![\w-]){one_in}", re.IGNORECASE)
 
