@@ -2,7 +2,8 @@
 
 A draft is valid TOML as it is. Its claim is left to the editor; the sentence of the article is above it as a comment.
 
-1. `prose` gives the figures of running text, `documents.cells` those of tables, and `headings` what is above them.
+1. `prose` gives the figures of running text, and `elided` its numbers that leave out a noun named before; `documents.cells`
+   gives those of tables, and `headings` what is above them.
 2. `units` and `money` say the unit of each, or `understood` what follows from the figures before and the words around.
 3. `periods` says the period of each: `stated` by its sentence, or `implied` by what `memory` has of the text before.
 4. Its place is the nearest name of one, else that of the headings.
@@ -12,6 +13,7 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from copy import copy
 from functools import lru_cache
 from heapq import merge
 from itertools import tee
@@ -23,12 +25,13 @@ from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraphs
 from innofacts.draft import tenses
+from innofacts.draft.elided import is_elided
 from innofacts.draft.headings import Headings, with_headings
 from innofacts.draft.ids import Name, ids, name_of
 from innofacts.draft.memory import Memory
 from innofacts.draft.money import in_whole_money
 from innofacts.draft.periods import period_of
-from innofacts.draft.understood import Known
+from innofacts.draft.understood import THINGS, Known
 from innofacts.draft.units import in_millions, is_unit_next, unit_of
 from innofacts.english.countries import place_of
 from innofacts.errors import Unreadable
@@ -80,7 +83,7 @@ class Draft(NamedTuple):
 
 
 def drafts(
-    copy: Document, published: Period | None = None, known: Sequence[Fact] = (), *, every: bool = False
+    article: Document, published: Period | None = None, known: Sequence[Fact] = (), *, every: bool = False
 ) -> Iterator[Draft]:
     """Yield the figures of an article in order, except those that known facts already state.
 
@@ -88,15 +91,15 @@ def drafts(
     March" count from. Quantities that no one would claim, such as ages and spans of time, are among them only with
     `every`.
     """
-    text = copy.prose
+    text = article.prose
     day = published.last if published and published.text.count("-") > 1 else None
-    cells, memory = _Cells(copy, text), Memory(text, published, day)
+    cells, memory = _Cells(article, text), Memory(text, published, day)
     running = (
         (mention, "")
-        for mention in mentions_of(segments_of(text, copy.language), text, day)
-        if mention.doubt != BARE and (every or not _is_unclaimed(mention, text)) and not cells.have(mention)
+        for mention in mentions_of(segments_of(text, article.language), text, day)
+        if _is_figure(mention, text, every=every) and not cells.have(mention)
     )
-    blocks = enumerate(with_headings(text, paragraphs(copy.text), day), 1)
+    blocks = enumerate(with_headings(text, paragraphs(article.text), day), 1)
     number, end, headings = 0, 0, Headings()
     before: list[Known] = []
     earlier: list[Known] = []
@@ -107,13 +110,25 @@ def drafts(
             memory.begin(start, end, headings)
         mention = in_whole_money(in_millions(read, text), text)
         unit = unit_of(mention, () if of_cell else before, text, () if of_cell else earlier)
-        before = [Known(mention, unit), *before[:_BEFORE]]
+        is_bare = mention.doubt == BARE
+        if is_bare and unit.text == THINGS:
+            continue
+        if not is_bare:
+            before = [Known(mention, unit), *before[:_BEFORE]]
         if not any(_covers(fact, mention) for fact in known):
-            period = period_of(mention, memory, is_cell=bool(of_cell))
+            # Nothing that follows goes on about a bare number.
+            period = period_of(mention, copy(memory) if is_bare else memory, is_cell=bool(of_cell))
             around = _Around(text, headings, of_cell, number, period, published)
             draft = _draft(mention, _figure(mention, unit, text), around)
             if _is_sound(draft):
                 yield draft
+
+
+def _is_figure(mention: Mention, text: str, *, every: bool) -> bool:
+    """Return whether a quantity is drafted, if a bare one has a unit."""
+    if mention.doubt == BARE:
+        return is_elided(mention, text)
+    return every or not _is_unclaimed(mention, text)
 
 
 def _is_unclaimed(mention: Mention, text: str) -> bool:

@@ -254,7 +254,9 @@ def _mentions(sentence: Sentence) -> list[Mention]:
         if len(sure) < len(some):
             every = _attributed(sentence.text, span, sorted(some), sentence.times)
             found += [mention for mention in every if mention.doubt in doubts]
-    found += [_mention(sentence.text, one, span, Attribution((), (), span)) for one in bare]
+    if bare:
+        every = _attributed(sentence.text, span, sorted([*sure, *bare]), sentence.times)
+        found += [mention for mention in every if mention.doubt == BARE]
     return sorted(found)
 
 

@@ -1,0 +1,43 @@
+"""Numbers without the noun that they count, which the text before names: she buys three; in 2021 it got four."""
+
+import re
+
+from innofacts.english.labels import LABELS, PERHAPS_LABELS
+from innofacts.prose import kinds
+from innofacts.prose.figures import Mention
+
+
+def is_elided(mention: Mention, text: str) -> bool:
+    """Return whether a bare number may count something named before: she buys three; not an age, a time or a label.
+
+    A number in digits, which is more often a label, may do so only where words say it: when 290 were sold.
+    """
+    before = text[max(mention.sentence[0], mention.start - _NEAR) : mention.start]
+    after = text[mention.end : mention.end + _NEAR]
+    if mention.kind == kinds.SHARE:
+        return _TO_A_FRACTION.search(before) is not None and _MAJORITY.match(after) is None
+    if mention.units or mention.figure.number <= 1 or _OF_SOMETHING_ELSE.search(before) or _OF_THE_DAY.match(after):
+        return False
+    is_aside = before.endswith(", at ") and after.startswith(",")
+    if any(map(str.isdigit, mention.printed)):
+        is_subject = _CONJUNCTION.search(before) is not None and _VERB.match(after) is not None
+        return is_subject or is_aside or _TO_DIGITS.search(before) is not None
+    is_age = before.endswith(", ") and after.startswith(",")  # her brother, nine, was found
+    return not is_age and before.rstrip().rpartition(" ")[2].lower() not in _LABELS
+
+
+_NEAR = 40  # characters
+_LABELS = LABELS | PERHAPS_LABELS
+_TO_A_FRACTION = re.compile(r"\b(?:is|was|are|were|only|just|off|mere)\s(?:(?:an?|about|perhaps|maybe)\s)*\Z|\A\Z")
+_MAJORITY = re.compile(r"\s(?:majority|quorum|vote)\b")
+# The two, from nine to five, out of ten, number four, who is nine, at seven; but the beech, at 39, does well.
+_OF_SOMETHING_ELSE = re.compile(
+    r"(?i)(?:\b(?:the|these|those|both|top|every|of|past|in|into|from|to|by|possible|number|before|until|till|turn(?:ed|s)?"
+    r"|(?:who|he|she|i)\s(?:is|was|am))\s|(?<!,)\sat\s|\()\Z"
+)
+_OF_THE_DAY = re.compile(r"\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|o['’]clock|out\sof\s)")
+_CONJUNCTION = re.compile(r"\b(?:because|when|where)\s\Z")
+_VERB = re.compile(r"\s(?:is|are|was|were|did|have|has|had)\b")
+_TO_DIGITS = re.compile(
+    r"(?:\b[Ii]t['’]s|\b(?:goes|went|going|look(?:s|ed)?)\sfor|\b(?:other|last|surviving|remaining))\s\Z"
+)

@@ -1,0 +1,118 @@
+"""Numbers without a noun, which a draft has if the text before says what they count: she bought six eggs, broke two."""
+
+import pytest
+
+from innofacts.documents.document import Document
+from innofacts.draft.drafting import drafts
+from innofacts.values.periods import parse_period
+
+PUBLISHED = parse_period("2025-03-14")
+
+
+def drafted(text):
+    """Return what is drafted of a text: the print, the figure and its period, `-` for none."""
+    found = drafts(Document("a.txt", text), PUBLISHED)
+    return [f"{draft.printed} | {draft.figure} | {draft.period or '-'}" for draft in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "She bought six eggs in May, broke two and gave four away.",
+            [
+                "six eggs | 6 eggs | 2024-05",
+                "two | 2 eggs | 2024-05",
+                "four | 4 eggs | 2024-05",
+            ],
+        ),
+        (
+            "In 2019 the island had 19 schools. By 2023 there were two.",
+            ["19 schools | 19 schools | 2019", "two | 2 schools | 2023"],
+        ),
+        (
+            "In 2024 twelve huts burnt down, after five in 2023 and seven in 2022.",
+            ["twelve huts | 12 huts | 2024", "five | 5 huts | 2023", "seven | 7 huts | 2022"],
+        ),
+        (
+            "Twelve of the 15 mills are safe. The other three, and the surviving nine in Osby, are not.",
+            [
+                "Twelve | 12 mills | -",
+                "15 mills | 15 mills | -",
+                "three | 3 mills | -",
+                "nine | 9 mills | -",
+            ],
+        ),
+        (
+            "In 2024 the port lent 480 bikes, more than in 2023, when 290 were lent, or in 2022, when 200 had been.",
+            [
+                "480 bikes | 480 bikes | 2024",
+                "290 | 290 bikes | 2023",
+                "200 | 200 bikes | 2022",
+            ],
+        ),
+        (
+            "We had 30 boats in 2021. Today it's 14.",
+            ["30 boats | 30 boats | 2021", "14 | 14 boats | 2025-03-14"],
+        ),
+        (
+            "In 2024 43 per cent of spruces were ill, while the beech, at 39, did a little better.",
+            ["43 per cent | 43 % | 2024", "39 | 39 % | 2024"],
+        ),
+        (
+            "In 2023 a tenth of the water was lost. Now it is a fifth, and in Osby perhaps half.",
+            ["a tenth | 10 % | 2023", "a fifth | 20 % | 2025-03-14", "perhaps half | ~ 50 % | 2025-03-14"],
+        ),
+    ],
+)
+def test_a_number_counts_what_the_text_before_names(text, expected):
+    assert drafted(text) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The bar opens at seven, and by eight it is full.",
+        "They came home at three in the morning.",
+        "The girl, who is five, and her brother, nine, were there.",
+        "She lives in room four, behind gate three.",
+        "They read chapter five and page ten.",
+        "He counted to ten, and they split into three.",
+        "She came on as number nine.",
+        "It was one of the top ten.",
+        "They were seen by the two and by these three.",
+        "He turned nine.",
+        "Motion 23 was put by guide 7 from hut 31, bus 9.",
+        "A two-thirds majority was needed, and a third for June was planned.",
+    ],
+)
+def test_an_age_an_hour_or_a_label_counts_nothing_of_what_was_named(words):
+    assert drafted(f"The 40 guides met in 2024. {words}") == ["40 guides | 40 guides | 2024"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She ate three, and he had four.", "It takes nine to pull it.", '"Seventy-one," she said. "Give me five."'],
+)
+def test_a_number_of_nothing_that_was_named_is_not_drafted(text):
+    assert drafted(text) == []
+
+
+def test_what_follows_does_not_go_on_about_such_a_number():
+    text = (
+        "The line had 19 halts in 1993.\n\nFrom June it will serve eleven, and it is the third-busiest of all. Across "
+        "the land, 1.34 million people rode last year, according to figures of Monday. That was 8 per cent more than "
+        "in 2023."
+    )
+    assert drafted(text) == [
+        "19 halts | 19 halts | 1993",
+        "eleven | 11 halts | 2025-06..",
+        "third-busiest | 3 rank | -",
+        "1.34 million people | 1.34 million people | 2024",
+        "8 per cent | 8 % | 2024",
+    ]
+
+
+def test_a_bare_number_in_a_sentence_about_a_rate_is_of_the_same():
+    text = "Beans cost $40 a tonne in May; in June they went for 35."
+    assert drafted(text) == ["$40 a tonne | 40 $ per tonne | 2024-05", "35 | 35 $ per tonne | 2024-06"]
