@@ -2,8 +2,8 @@
 
 A draft is valid TOML as it is. Its claim is left to the editor; the sentence of the article is above it as a comment.
 
-1. `prose` gives the figures of running text, and `elided` its numbers that leave out a noun named before; `documents.cells`
-   gives those of tables, and `headings` what is above them.
+1. `prose` gives the figures of running text, and `elided` its numbers that leave out a noun named before;
+   `documents.cells` gives those of tables, and `headings` what is above them.
 2. `units` and `money` say the unit of each, or `understood` what follows from the figures before and the words around.
 3. `periods` says the period of each: `stated` by its sentence, or `implied` by what `memory` has of the text before.
 4. Its place is the nearest name of one, else that of the headings.
