@@ -74,9 +74,11 @@ def test_each_tool_answers(ask):
         ("finding", {"id": "allocation-efficient"}),
         ("show", {"id": "allocation-efficient"}),
         ("proof", {"text": "China spent 3,327.8 billion dollars on R&D in 2023."}),
+        ("show", {"id": "gdp-2023-prelim"}),
+        ("search", {"query": "id:gdp-2023"}),
     )
     assert not any(is_error for _, is_error in answers)
-    found, shown, pair, pairs, finding, claim, words, proof = (json.loads(text) for text, _ in answers)
+    found, shown, pair, pairs, finding, claim, words, proof, old, both = (json.loads(text) for text, _ in answers)
     assert [fact["figure"] for fact in found["facts"]] == ["more than 50 laboratories"]
     assert found["of"] > 1
     assert "file" not in found["facts"][0]
@@ -89,6 +91,10 @@ def test_each_tool_answers(ask):
     assert (claim["finding"], claim["said"], claim["print"]) == ("no figure", None, None)
     assert "meaning" not in words
     assert [figure["verdict"] for figure in proof["figures"]] == ["contradicted"]
+    by = "gdp-2023-prelim (preliminary) was replaced by gdp-2023-revised: 129.4 trillion CNY, revised since 26 December 2024"
+    assert "replaced" not in shown
+    assert (old["figure"], old["replaced"]) == ("126,058.2 billion CNY", by)
+    assert {fact["replaced"] for fact in both["facts"] if "replaced" in fact} == {by}
 
 
 def test_citations_are_text(ask):

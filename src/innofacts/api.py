@@ -14,6 +14,7 @@ from warnings import warn
 
 from innofacts.compare.comparisons import Comparison, ReadFigure, compare_all, is_id
 from innofacts.compare.findings import Finding, finding_on, findings
+from innofacts.compare.outdated import outdated
 from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over
 from innofacts.draft.authoring import DraftFile, dated, facts_of, known_of, source_of
@@ -289,6 +290,14 @@ class Library:
     def findings(self, *terms: str) -> tuple[Finding, ...]:
         """Return the finding on each fact that matches all terms, in library order."""
         return tuple(findings(self.list(*terms).ids, self._index))
+
+    def replaced(self, *ids: str) -> dict[str, str]:
+        """Return what has replaced the figures of facts with these whole ids, and since when, in words by id.
+
+        A fact that nothing has replaced is left out.
+        """
+        whole = [self._whole(one) for one in ids]
+        return {one.id: one.told for one in outdated(whole, self._index)}
 
     def proof(self, text: str, *, markup: str = "markdown", language: str = "") -> tuple[Proof, ...]:
         """Return the verdict on each figure in a text; `markup` is a markup language as `--host` names it.

@@ -93,7 +93,8 @@ class _Tools:
         """Find facts by words, numbers and fields, the best match first, with their figures, speakers and sources."""
         with self._library() as library:
             found = library.search(query, limit=limit)
-            facts = [_row(row) for row in found.to_dicts()]
+            replaced = library.replaced(*found.ids)
+            facts = [_row(row, replaced) for row in found.to_dicts()]
             return _written({"facts": facts, "of": len(library.search(query)), "hint": found.hint})
 
     def show(self, id: Id) -> str:  # noqa: A002 - what a fact calls it
@@ -102,7 +103,7 @@ class _Tools:
             fact = library[id]
             row = next(row for row in library.list(f"id:{id}").to_dicts() if row["id"] == id)
             meaning = fact.quantity.meaning() if fact.quantity else ""
-            return _written({**_row(row), "meaning": meaning, "see": list(fact.see)})
+            return _written({**_row(row, library.replaced(id)), "meaning": meaning, "see": list(fact.see)})
 
     def compare(self, id: Id, others: Others | None = None) -> str:  # noqa: A002 - likewise
         """Compare a fact with other facts, or with figures that somebody gives for it: verdict, difference, ratio."""
@@ -140,9 +141,10 @@ class _Tools:
             return "\n".join(map(visible, library.cite(*ids, style=style).split("\n")))
 
 
-def _row(row: dict[str, api.Value]) -> dict[str, object]:
-    """Return what is known about a fact: the columns that are not empty."""
-    return {name: value for name, value in row.items() if value not in (None, []) and name not in _NOT_FOR_ASSISTANTS}
+def _row(row: dict[str, api.Value], replaced: dict[str, str]) -> dict[str, object]:
+    """Return what is known about a fact: the columns that are not empty, and what has replaced its figure."""
+    shown = {**row, "replaced": replaced.get(str(row["id"]))}
+    return {name: value for name, value in shown.items() if value not in (None, []) and name not in _NOT_FOR_ASSISTANTS}
 
 
 def _pair(pair: api.Comparison) -> dict[str, object]:

@@ -14,7 +14,7 @@ from innofacts.index.opening import quick_index, settle, unsettled
 from innofacts.output import streams
 from innofacts.output.streams import utf8, warn, warn_of_formulas, write_out
 from innofacts.requests.requests import EXPORT, LIST, SEARCH, SHOW, Request, day, format_of, parse, request_of
-from innofacts.views.tables import find_id, needs_a_remark, read_query, view
+from innofacts.views.tables import find_id, may_be_outdated, needs_a_remark, read_query, view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -115,7 +115,10 @@ def _pieces_of_fact(
     if len(ids) != 1:
         return None
     try:
-        table = view(request._replace(ids=(find_id(ids[0], index),)), index, form.audience)
+        request = request._replace(ids=(find_id(ids[0], index),))
+        if may_be_outdated(request, index):
+            return None
+        table = view(request, index, form.audience)
         if page is None:
             ((value,),) = table.rows
             return iter(("" if value is None else str(value), "\n"))

@@ -32,17 +32,42 @@ bri-2025-01-labs       more than 70 laboratories (2025-01-14, press)
 """
 
 
+REPLACED = (
+    "innofacts: rd-expenditure-2023 (preliminary) was replaced by rd-cn-2023-final: 3,335.71 billion CNY, final since"
+    " 2 October 2024, 210 days before iol-2025-innovation appeared\n"
+)
+
+
 def test_one_column_of_one_fact_is_bare_text(run):
-    assert run("show", "rd-expenditure-2023", "-c", "figure") == (0, "3,327.8 billion CNY\n", "")
-    assert run("show", "rd-expenditure-2023", "-c", "value") == (0, "3327800000000\n", "")
+    assert run("show", "rd-cn-2023-final", "-c", "figure") == (0, "3,335.71 billion CNY\n", "")
+    assert run("show", "rd-cn-2023-final", "-c", "value") == (0, "3335710000000\n", "")
     assert run("show", "rd-expenditure-2023", "-c", "topics") == (0, "funding; research\n", "")
     assert run("show", "rd-expenditure-2023", "-c", "start") == (0, "1137\n", "")
     assert run("show", "deck-drives-economy", "-c", "figure") == (0, "\n", "")
 
 
+@pytest.mark.parametrize(
+    ("asked", "out"),
+    [
+        (("-c", "figure"), "3,327.8 billion CNY\n"),
+        (("-c", "value"), "3327800000000\n"),
+        (("-c", "figure", "-f", "markdown"), "| Figure |\n| ---: |\n| 3,327.8 billion CNY |\n"),
+        (("-c", "id,low", "-f", "csv"), "id,low\nrd-expenditure-2023,3327750000000\n"),
+    ],
+)
+def test_a_figure_that_was_replaced_is_said_to_be(run, asked, out):
+    assert run("show", "rd-expenditure-2023", *asked) == (0, out, REPLACED)
+    assert run("show", "rd-expenditure-2023", *asked, "--as-of", "2024-06-01") == (0, out, "")
+
+
+def test_a_card_and_what_is_no_figure_say_no_more(run):
+    assert run("show", "rd-expenditure-2023", "-f", "table").err == ""
+    assert run("show", "rd-expenditure-2023", "-c", "published") == (0, "2025-04-30\n", "")
+
+
 def test_bare_text_can_be_written_to_a_file_of_any_name(run, tmp_path):
     for name in ("figure.txt", "figure"):
-        assert run("show", "rd-exp", "-c", "figure", "-o", tmp_path / name) == (0, "", "")
+        assert run("show", "rd-exp", "-c", "figure", "-o", tmp_path / name) == (0, "", REPLACED)
         assert (tmp_path / name).read_text() == "3,327.8 billion CNY\n"
 
 
@@ -59,7 +84,7 @@ def test_several_columns_are_a_row(run):
     assert run("show", "rd-exp", "-c", "id,value,vintage") == (
         0,
         "id,value,vintage\nrd-expenditure-2023,3327800000000,preliminary\n",
-        "",
+        REPLACED,
     )
     assert (
         run("show", "rd-exp", "-c", "figure,by", "-f", "markdown").out
@@ -193,7 +218,7 @@ def test_json_has_every_column_with_its_type(run):
 )
 def test_every_format_shows_a_whole_fact(run, tmp_path, form):
     status, out, err = run("show", "rd-exp", "-f", form.name)
-    assert (status, err) == (0, "")
+    assert (status, err) == (0, "" if form.audience == READERS else REPLACED)
     assert "research and experimental development in 2023" in out
     assert ("at least 3,327.75 and less than 3,327.85 billion CNY" in out) == (form.audience == READERS)
     for suffix in form.suffixes:
@@ -202,7 +227,7 @@ def test_every_format_shows_a_whole_fact(run, tmp_path, form):
 
 
 def test_a_workbook_of_one_fact(run, tmp_path):
-    assert run("show", "rd-exp", "-o", tmp_path / "fact.xlsx") == (0, "", "")
+    assert run("show", "rd-exp", "-o", tmp_path / "fact.xlsx") == (0, "", REPLACED)
     assert (tmp_path / "fact.xlsx").read_bytes()[:2] == b"PK"
 
 
@@ -227,8 +252,8 @@ def test_bare_text_in_a_pipe_is_exact(run, nasty):
 @pytest.mark.parametrize(
     ("line", "out"),
     [
-        (("rd-expenditure-2023", "-c", "figure", "--round", "3", "--style", "prose"), "3.33 trillion yuan\n"),
-        (("rd-expenditure-2023", "-c", "figure", "--scale", "trillion"), "3.3278 trillion CNY\n"),
+        (("rd-cn-2023-final", "-c", "figure", "--round", "3", "--style", "prose"), "3.34 trillion yuan\n"),
+        (("rd-cn-2023-final", "-c", "figure", "--scale", "trillion"), "3.33571 trillion CNY\n"),
         (("rd-expenditure-2023", "-c", "place", "--style", "prose"), "China\n"),
         (("bri-agreement-countries", "-c", "figure", "--round", "1"), "more than 80 countries\n"),
     ],

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from innofacts.errors import InnofactsError, LibraryHasProblems
+from innofacts.formats import READERS
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index, settle, unsettled
@@ -14,7 +15,16 @@ from innofacts.output.progress import Progress
 from innofacts.output.streams import say, warn
 from innofacts.requests.requests import Request, day
 from innofacts.showing import counted
-from innofacts.views.tables import CARD_COLUMNS, how_many, nothing_found, read_query, remarks, suggest, view
+from innofacts.views.tables import (
+    CARD_COLUMNS,
+    how_many,
+    nothing_found,
+    read_query,
+    remarks,
+    remarks_on_figures,
+    suggest,
+    view,
+)
 
 if TYPE_CHECKING:
     from innofacts.compare.findings import Finding
@@ -105,7 +115,10 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
     write(table, destination)
     if nothing:
         say(nothing_found(request, index).with_hint)
-    elif total is not None:
+        return
+    for remark in remarks_on_figures(request, query, index) if audience == READERS else ():
+        say(remark)
+    if total is not None:
         say_rest(asked, request.limit, total)
 
 

@@ -8,8 +8,9 @@ from innofacts.commands import library, options
 from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, READERS, format_of_suffix
 from innofacts.output.destination import choose, write, write_text
+from innofacts.output.streams import say
 from innofacts.requests.requests import Request
-from innofacts.views.tables import find_id, view
+from innofacts.views.tables import find_id, read_query, remarks_on_figures, view
 
 EXAMPLES = (
     ("innofacts show rd-expenditure-2023", "everything that is known about one claim"),
@@ -73,3 +74,6 @@ def command(
             write([card(found.fact, request.style, drawn), others_say(found)], destination)
         else:
             write(view(request, index, destination.audience), destination)
+        if bare or request.columns or destination.audience != READERS:
+            for remark in remarks_on_figures(request, read_query(request, index), index):
+                say(remark)

@@ -1,6 +1,6 @@
 """Comparisons: a fact compared with other facts and with figures; for each pair a verdict, results and notes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -8,7 +8,8 @@ from innofacts.compare.arithmetic import NO_RESULTS, Results, have_rate, is_late
 from innofacts.compare.comparability import comparability
 from innofacts.compare.conversion import convert, read_currency
 from innofacts.compare.findings import finding, is_of_same_measure
-from innofacts.compare.notes import Note, interpreted_notes, notes, rate_notes, superseded_note
+from innofacts.compare.notes import Note, interpreted_notes, notes, rate_notes, superseded_note, superseded_note_on
+from innofacts.compare.replacements import newer_figures
 from innofacts.compare.verdicts import (
     AGREE,
     CONFLICT,
@@ -193,6 +194,7 @@ def compare_all(
             fact, more = converted(by_id[other], conversion)
             facts.append(fact)
             pair = compare(first, fact, library, measured)
+            more = (*more, *(_outdated(pair, (first, fact), evidence, measured) if others else ()))
         else:
             pair, more = _compared_figure(first, other, measured, library, read), ()
         replaced_by = found.replaced_by.id if found.replaced_by else ""
@@ -200,6 +202,16 @@ def compare_all(
         pairs.append(pair._replace(finding=found.finding, replaced_by=replaced_by, notes=known))
     compared = Comparisons(tuple(facts), tuple(pairs))
     return compared if others else _nearest_first(compared)
+
+
+def _outdated(
+    pair: Comparison, facts: tuple[Fact, Fact], known: Sequence[Fact], measured: frozenset[str]
+) -> Iterator[Note]:
+    """Yield the notes that the facts of a pair about different things or times have been replaced by others."""
+    for fact in () if pair.same_thing else facts:
+        newer = newer_figures(fact, known, measured) if fact.figure else []
+        if newer and newer[0].id not in (pair.left, pair.right):
+            yield superseded_note_on(fact, newer[0])
 
 
 def _nearest_first(compared: Comparisons) -> Comparisons:

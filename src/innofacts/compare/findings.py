@@ -18,7 +18,7 @@ from innofacts.compare.comparability import (
 )
 from innofacts.compare.neighbours import Neighbours
 from innofacts.compare.notes import is_newer, is_tighter, standing
-from innofacts.compare.replacements import days_between, in_days, replacements, since, status, was_public
+from innofacts.compare.replacements import days_between, in_days, newer_figures, replacements, since, status, was_public
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall, recall_public, recall_related
@@ -157,7 +157,7 @@ class _Case:
     @cached_property
     def newer(self) -> list[Fact]:
         """The facts that replace the claim with a different figure, the last one first."""
-        return [fact for fact in replacements(self.claim, self.others) if self._differs(fact)]
+        return newer_figures(self.claim, self.others, self.measured)
 
     @property
     def replacement(self) -> Fact | None:
@@ -191,10 +191,6 @@ class _Case:
         """Return the other facts of the library that are about the same measure and place, in comparable figures."""
         facts = (other for other in self.others if other.figure and other.id != fact.id and is_about(other, fact))
         return [other for other in facts if not differences(other, fact)]
-
-    def _differs(self, new: Fact) -> bool:
-        pair = comparability(self.claim, new)
-        return _relation(self.claim, new, pair, self.measured) not in (_SAME, _IMPLIES)
 
 
 def order_of_evidence(claim: Fact, facts: Iterable[Fact]) -> list[Fact]:

@@ -57,10 +57,11 @@ def notes(
 def superseded_note(old: Fact, others: Sequence[Fact]) -> Note | None:
     """Return the note that facts of the library replace a fact, naming the last of these; None if none does."""
     newer = replacements(old, others)
-    return _superseded_note(old, newer[0]) if newer else None
+    return superseded_note_on(old, newer[0]) if newer else None
 
 
-def _superseded_note(old: Fact, new: Fact) -> Note:
+def superseded_note_on(old: Fact, new: Fact) -> Note:
+    """Return the note that a fact replaces another."""
     figure = new.stated().figure
     was = f"{old.id} ({old.vintage})" if old.vintage else old.id
     parts = (f"{was} was replaced by {new.id}: {figure.words()}", status(new), _days_before(new, old))
@@ -71,7 +72,7 @@ def _superseded_notes(left: Fact, right: Fact, others: Sequence[Fact]) -> Iterat
     for old, other in ((left, right), (right, left)):
         newer = replacements(old, (*others, other))
         if newer:
-            yield _superseded_note(old, other if other in newer else newer[0])
+            yield superseded_note_on(old, other if other in newer else newer[0])
 
 
 def _days_before(new: Fact, old: Fact) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from innofacts.compare.comparability import comparability, is_about
 from innofacts.factfiles.facts import VINTAGES, Fact, Source
 from innofacts.values.periods import Period
-from innofacts.values.rounding import numbers
+from innofacts.values.rounding import is_rounding, numbers
 
 
 def replacements(old: Fact, others: Iterable[Fact]) -> list[Fact]:
@@ -19,6 +19,17 @@ def replacements(old: Fact, others: Iterable[Fact]) -> list[Fact]:
     known = list(others)
     found = [fact for fact in known if _replaces(fact, old)] or _replacing_the_repeated(old, known)
     return sorted(found, key=lambda fact: (vintage_rank(fact), _released(fact)), reverse=True)
+
+
+def newer_figures(old: Fact, others: Iterable[Fact], measured: frozenset[str]) -> list[Fact]:
+    """Return the facts that replace a fact with a different figure, the last one first; `others` as above."""
+    return [fact for fact in replacements(old, others) if not _agrees(fact, old, measured)]
+
+
+def _agrees(new: Fact, old: Fact, measured: frozenset[str]) -> bool:
+    """Return whether the figure of a fact is an earlier one, in another rounding or more exactly."""
+    (figure, interval), (earlier, wide) = new.stated(), old.stated()
+    return interval.meets(wide) and (interval.within(wide) or is_rounding(earlier, figure, measured))
 
 
 class Contemporaries:

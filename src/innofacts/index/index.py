@@ -223,6 +223,24 @@ class Index:
             yield f"{source} ORDER BY newest", parameters
             before = [*before[-1:], tier.expression]  # which together have all that the tiers before them have
 
+    def replacing(self, ids: "Sequence[str]") -> "list[tuple[str, str]]":
+        """Return the facts that may replace some facts, or that these may repeat, as pairs of ids: theirs and the new.
+
+        A new fact has a vintage and is of the same measure and last day, or names one of these facts as replaced.
+        """
+        some = f"({', '.join(f'?{n}' for n in range(1, len(ids) + 1))})"  # each parameter is used twice
+        known = (
+            "SELECT old.id, new.id FROM stored_fact AS old CROSS JOIN stored_fact AS new"
+            " ON new.measure IS old.measure AND new.last_day IS old.last_day AND new.id <> old.id"
+            " AND (new.vintage IS NOT NULL OR new.replaces IS NOT NULL)"
+            f" WHERE old.id IN {some} AND old.figure IS NOT NULL AND old.last_day IS NOT NULL"
+        )
+        named = (
+            "SELECT reference.id, new.id FROM reference CROSS JOIN stored_fact AS new ON new.n = reference.n"
+            f" WHERE reference.id IN {some} AND instr(reference.path, '\"replaces\"')"
+        )
+        return list(self.rows(f"{known} UNION {named}", ids))
+
     def __enter__(self) -> "Self":
         return self
 

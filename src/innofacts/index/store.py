@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ("Connection", "DatabaseError", "Error", "connect")
 
-SCHEMA = 20
+SCHEMA = 21
 """The version of the tables; it goes up with every change of them, so that an older index is built again."""
 
 SEALED = 4 * 1024 * 1024

@@ -82,6 +82,7 @@ CREATE INDEX source_id ON source (id);
 CREATE TABLE stored_fact (n INTEGER PRIMARY KEY, {_quoted(_STORED_NAMES)});
 CREATE UNIQUE INDEX fact_id ON stored_fact (id);
 CREATE INDEX fact_of_series ON stored_fact (n) WHERE of_series;
+CREATE INDEX fact_replacing ON stored_fact (measure, last_day) WHERE vintage IS NOT NULL OR replaces IS NOT NULL;
 CREATE VIEW fact AS SELECT
     f.n, {_SHOWN}, {", ".join(f"f.{key}" for key in KEYS if not key.startswith(("own_", "csv_")))}, {_AMOUNT} AS amount,
     {_CSV} AS csv, f.source_n, f.own_published,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from innofacts.compare.answers import statements_about
 from innofacts.compare.comparisons import ReadFigure, is_id
+from innofacts.compare.outdated import Outdated
 from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, OF_REPORTS, READERS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
@@ -41,7 +42,7 @@ from innofacts.views import comparison
 from innofacts.views.card import card
 from innofacts.views.evidence import history
 from innofacts.views.pivot import pivot, pivot_chart
-from innofacts.views.tables import find_id, nothing_found, read_query, view
+from innofacts.views.tables import find_id, nothing_found, outdated_of, read_query, view
 
 COMMANDS = (LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE)
 """The commands that a marker can contain."""
@@ -66,6 +67,8 @@ class Content(NamedTuple):
     """The ids of the sources that are cited without a fact."""
     remark: str = ""
     """What a writer should know of an empty table: that nothing was found, and what the query may mean."""
+    outdated: tuple[Outdated, ...] = ()
+    """The figures in it that have been replaced."""
 
 
 class Uses(NamedTuple):
@@ -116,7 +119,8 @@ def _answered(asked: Asked, host: Markup, index: Index, uses: Uses, read_literal
         raise nothing_found(request, index)
     ids = _ids(request._replace(count="", limit=None if request.count else request.limit), index, query)
     remark = "" if ids or not request.terms else nothing_found(request, index).with_hint
-    return Content(ids, writing.lines(view(request, index, form.audience, query)), remark=remark)
+    lines = writing.lines(view(request, index, form.audience, query))
+    return Content(ids, lines, remark=remark, outdated=tuple(outdated_of(request, query, index)))
 
 
 def _ids(request: Request, index: Index, query: Query | None = None) -> tuple[str, ...]:
@@ -179,15 +183,18 @@ def _shown(asked: Asked, writing: _TableWriter, index: Index) -> Content:
     if "history" in asked.options:
         facts = statements_about(ids[0], index)
         return Content(tuple(fact.id for fact in facts), writing.lines(history(facts, writing.format)))
+    request = Request(ids=ids, columns=columns, style=style_of(asked))
+    outdated = tuple(outdated_of(request, read_query(request, index), index))
     if not columns and audience == READERS:
-        return Content(ids, writing.lines(card(recall(index, ids)[0], style_of(asked))))
-    table = view(Request(ids=ids, columns=columns, style=style_of(asked)), index, audience)
+        return Content(ids, writing.lines(card(recall(index, ids)[0], style_of(asked))), outdated=outdated)
+    table = view(request, index, audience)
     if len(columns) != 1 or "format" in asked.options or "json" in asked.options:
-        return Content(ids, writing.lines(table))
+        return Content(ids, writing.lines(table), outdated=outdated)
     ((cell,),) = table.rows
     if cell is None:
         raise InnofactsError(f"{ids[0]} has no {columns[0]}", hint=f"innofacts show {ids[0]} shows what it has")
-    return Content(ids, words=writing.host.words(cell, table.columns[0].kind), name=f"{ids[0]} {columns[0]}")
+    words = writing.host.words(cell, table.columns[0].kind)
+    return Content(ids, words=words, name=f"{ids[0]} {columns[0]}", outdated=outdated)
 
 
 def _compared(asked: Asked, writing: _TableWriter, index: Index, read_literal: ReadFigure) -> Content:

@@ -8,6 +8,7 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from innofacts.compare import outdated
 from innofacts.compare.comparisons import ReadFigure, read_figure
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, applied
 from innofacts.documents.files import (
@@ -174,6 +175,8 @@ def embed(
     """
     markers, problems = find_markers(report, host)
     contents = _contents(markers, report, host, index, on_progress, read)
+    # A report that also gives the newer figure knows that the other one is outdated.
+    given = {id_ for found in contents.values() if isinstance(found, Content) for id_ in found.ids}
     edits: list[Edit] = []
     stale: list[Stale] = []
     remarks: list[str] = []
@@ -184,8 +187,8 @@ def embed(
         except InnofactsError as error:
             problems.append(_problem(error, marker, report))
             continue
-        if content.remark:
-            remarks.append(f"{visible(report.where(marker.start))}: {content.remark}")
+        told = outdated.remarks([one for one in content.outdated if one.by not in given])
+        remarks += (f"{visible(report.where(marker.start))}: {said}" for said in (content.remark, *told) if said)
         held, wrong = _filled(marker, body, report, host)
         edits.append(Edit(marker.body[0], marker.end, held))
         stale += filter(None, [wrong])

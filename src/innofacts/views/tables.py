@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from innofacts.compare.outdated import Outdated
     from innofacts.index.terms import Term
     from innofacts.search.suggestions import Suggestion
 
@@ -242,6 +243,42 @@ def remarks(request: Request, query: Query, index: Index) -> list[str]:
 
         said.insert(0, suggestions.hint(without, index, possibly=request.possibly))
     return [remark for remark in said if remark]
+
+
+_MOST_LOOKED_AT = 500  # facts of an answer: nobody reads more figures one by one
+_WITH_FIGURES = frozenset(("claim", "figure", "written", "value", "low", "high"))
+"""The columns that tell a figure."""
+
+
+def may_be_outdated(request: Request, index: Index) -> bool:
+    """Return whether `remarks_on_figures` may have something to say of the facts that a request names by their ids."""
+    return _tells_figures(request) and bool(index.replacing(request.ids))
+
+
+def outdated_of(request: Request, query: Query, index: Index) -> "list[Outdated]":
+    """Return the outdated figures that a request with terms or ids shows; none if it shows no figures."""
+    if not (request.terms or request.ids) or not _tells_figures(request):
+        return []
+    ids = [str(id_) for (id_,) in islice(rows_of(request, query, index, "id"), _MOST_LOOKED_AT)]
+    if not index.replacing(ids):
+        return []
+    from innofacts.compare.outdated import outdated  # it imports the TOML parser
+
+    return outdated(ids, index)
+
+
+def remarks_on_figures(request: Request, query: Query, index: Index) -> list[str]:
+    """Return what to say of the figures that a request with terms or ids shows: which of them have been replaced."""
+    found = outdated_of(request, query, index)
+    if not found:
+        return []
+    from innofacts.compare import outdated  # likewise
+
+    return outdated.remarks(found)
+
+
+def _tells_figures(request: Request) -> bool:
+    return not request.count and (not request.columns or not _WITH_FIGURES.isdisjoint(request.columns))
 
 
 def _values_without_facts(query: Query, index: Index) -> "list[Term]":
