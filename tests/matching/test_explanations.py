@@ -83,3 +83,21 @@ def test_a_number_is_not_that_of_a_fact_of_which_the_text_has_given_one(why):
         "labs: in common: the words polar, laboratories; the place; the time; the unit; "
         "but the text has given a number of the same thing before"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        # what the nearest fact shows needs no words: its time, its place, its unit
+        ("Norway had 55 polar laboratories in 2019.", "no matching fact; nearest: 55 laboratories, 2022 (labs)"),
+        ("Sweden had 55 polar laboratories in 2022.", "no matching fact; nearest: 55 laboratories, Norway, 2022 (labs)"),
+        ("There were 70 seals, 2 of them ill.", "no matching fact"),
+        ("Norway did not have 55 polar laboratories in 2022.", "no matching fact; nearest: 55 laboratories, 2022 (labs), but only one of the two says that something is not so"),
+        ("There were 4,812 researchers in full-time equivalents.", "no matching fact; nearest: 4,812 researchers, 2022 (staff), but the text counts on a different basis"),
+        ("In 2022 Norway planned to have 61 polar laboratories.", "no fact gives what was planned or expected; nearest: 55 laboratories, 2022 (labs)"),
+        ("Norway had 55 polar laboratories in 2022, or 40, as a leaflet says.", 'the source says 55 laboratories, which rules out "40"; the text before says what it is about'),
+        ("Norway had 70 polar laboratories in 2022.", 'the source says 55 laboratories, which rules out "70 laboratories"'),
+    ],
+)  # fmt: skip
+def test_the_report_says_why_where_the_numbers_do_not_show_it(told, text, reason):
+    assert told(text)[-1 if "leaflet" in text else 0]["reason"] == reason

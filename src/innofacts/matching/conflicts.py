@@ -220,12 +220,14 @@ class Conflict(NamedTuple):
     """Whether there is this reason for a sentence and a fact."""
 
 
+ELSEWHERE = "the text is about a different place"
+
 _NEGATION = Conflict("only one of the two says that something is not so", _negates)
 _OPPOSITE = Conflict("the text says the opposite of a word", denies)
-_CONTRAST = Conflict("the text has a word for the contrary", _has_contrast)
+_CONTRAST = Conflict("the text has a word for something else", _has_contrast)
 _CONTRARY = (_NEGATION, _OPPOSITE, _CONTRAST)
 _GRAVE: tuple[Conflict, ...] = (
-    Conflict("the text is about a different place", is_elsewhere),
+    Conflict(ELSEWHERE, is_elsewhere),
     Conflict("the text names a different one of its kind", _is_of_namesake),
     _NEGATION,
     _OPPOSITE,

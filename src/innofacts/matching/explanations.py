@@ -4,7 +4,7 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.content import content, words_of_places
 from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import conflict, has_other_basis, is_at_other_time
+from innofacts.matching.conflicts import ELSEWHERE, conflict, has_other_basis, is_at_other_time
 from innofacts.matching.evidence import may_be_of_time, prints_number
 from innofacts.matching.fitting import has_number
 from innofacts.matching.reading import Reading
@@ -15,6 +15,20 @@ CITED = "the text cites it"
 MARKED = "the marker names it"
 OF_SUBJECT = "the text gives other facts of its source"
 OF_BEFORE = "the text before says what it is about"
+PLANNED = "the text speaks of a plan"
+UNNAMED = "the text is about something that no fact names"
+
+
+_ELSEWHEN = "the text is about a different time"
+_TOO_LITTLE = "there is too little else in common"
+_ANYTHING_ELSE = "the text counts something else"
+# What the nearest fact itself shows, by its time, place and unit, or what says no more than that there is no fact.
+_EVIDENT = (_ELSEWHEN, ELSEWHERE, _TOO_LITTLE, _ANYTHING_ELSE, PLANNED, UNNAMED)
+
+
+def worth_telling(because: str) -> str:
+    """Return why a figure has no fact if the report of it does not show that; empty if it does."""
+    return "" if because in _EVIDENT else because
 
 
 def in_common(sentence: Statement, candidate: Candidate, facts: Facts) -> str:
@@ -45,13 +59,13 @@ def why_not(reading: Reading, candidate: Candidate, model: Model) -> str:
     """Return why a fact is not the one that a sentence means, in words: "the text is about a different time"."""
     sentence = reading.sentence
     if is_at_other_time(sentence.when, candidate):
-        return "the text is about a different time"
+        return _ELSEWHEN
     if found := conflict(sentence, candidate):
         return found.because
     if has_other_basis(sentence, candidate):
         return "the text counts on a different basis"
     one = reading.scored(candidate, model)
-    return _why_not_by_figure(sentence, one, model) if one else "the text counts something else"
+    return _why_not_by_figure(sentence, one, model) if one else _ANYTHING_ELSE
 
 
 def _why_not_by_figure(sentence: Statement, one: Scored, model: Model) -> str:
@@ -61,4 +75,4 @@ def _why_not_by_figure(sentence: Statement, one: Scored, model: Model) -> str:
     for asked in (*by_words, WEIGHED) if one.score >= model.enough else (WEIGHED,):
         if found := veto(sentence, one, asked):
             return found.because
-    return "there is too little else in common" if may_be_of_time(sentence, one) else "the text does not say when"
+    return _TOO_LITTLE if may_be_of_time(sentence, one) else "the text does not say when"

@@ -39,7 +39,17 @@ from innofacts.matching.conflicts import (
 )
 from innofacts.matching.decider import Decider
 from innofacts.matching.doubts import goes_on, is_first_among_those_of, is_like_before, may_go_on
-from innofacts.matching.explanations import CITED, MARKED, OF_BEFORE, OF_SUBJECT, in_common, why_not
+from innofacts.matching.explanations import (
+    CITED,
+    MARKED,
+    OF_BEFORE,
+    OF_SUBJECT,
+    PLANNED,
+    UNNAMED,
+    in_common,
+    why_not,
+    worth_telling,
+)
 from innofacts.matching.fitting import (
     as_loose_as_words,
     fit,
@@ -64,7 +74,7 @@ from innofacts.values.units import PERCENT, RANK, RATE
 
 # Somebody who speaks of a place or of himself: in Lund a leaflet speaks of 40, the mayor says he has 40.
 _ON_OTHERS = re.compile(r"\A\W*(?:In|At|On|For|From)\s|\b(?:he|she|I|we|you)\s(?:has|have|had|is|am|are|was|were)\b")
-_PLANNED = Match(None, NO_FACT, "no fact gives what was planned or expected", why="the text speaks of a plan")
+_PLANNED = Match(None, NO_FACT, "no fact gives what was planned or expected", why=PLANNED)
 
 
 class Matcher:
@@ -103,16 +113,19 @@ class Matcher:
         sentence, match = reading.sentence, self.answer(reading, text, cited)
         if meant := self.facts.of_id(match.fact or ""):
             way = CITED if cited.includes(meant) else match.why
+            if way in (OF_BEFORE, OF_SUBJECT) and match.verdict not in AGREEING:
+                match = match._replace(reason=f"{match.reason}; {way}")
             return match._replace(why="; ".join(filter(None, (way, in_common(sentence, meant, self.facts)))))
         near = nearest(sentence, self.facts)
         if near is None:
-            return match
+            return match._replace(reason=": ".join(filter(None, (match.reason, worth_telling(match.why)))))
         shared, ruled_out = (
             in_common(sentence, near, self.facts),
             match.why or why_not(reading, near, self.decider.model),
         )
+        told = ", but ".join(filter(None, (self._in_words(near, sentence), worth_telling(ruled_out))))
         return match._replace(
-            reason=f"{match.reason}; nearest: {self._in_words(near, sentence)}",
+            reason=f"{match.reason}; nearest: {told}",
             why=f"{near.id}: {shared}; but {ruled_out}",
         )
 
@@ -183,7 +196,7 @@ class Matcher:
         if match.verdict == CONTRADICTED and not tells_who_says(said) and self._is_said_before(match, before):
             return NO_MATCH._replace(why="the text has given a number of the same thing before")
         if cited == NOTHING and self._may_be_of_another(sentence, match, text):
-            return NO_MATCH._replace(why="the text is about something that no fact names")
+            return NO_MATCH._replace(why=UNNAMED)
         return match
 
     def _may_be_of_another(self, sentence: Statement, match: Match, text: str) -> bool:
