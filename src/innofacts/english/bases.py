@@ -38,6 +38,19 @@ _BASES = Form(
 )
 
 
+# "The page prints no basis", but not "there is no basis for that"; a basis that is only not stated may be the usual one
+_UNKNOWN = Form(
+    "basis",
+    r"(?i)\bno basis(?! (?:for|in|to|on|of)\b)|\bbasis (?:is |was |remains )?(?:unknown|unclear|not (?:known|clear))\b",
+)
+_UNKNOWN_AS_BASIS = ("unknown", "unclear", "not known", "not clear")
+
+
+def is_unknown(basis: str, note: str) -> bool:
+    """Return whether a fact with a basis and a note says that nobody knows on which basis it counts."""
+    return basis.casefold() in _UNKNOWN_AS_BASIS or bool(_UNKNOWN.search(note))
+
+
 def without_bases(text: str) -> str:
     """Return a text without the bases that it states: full-time equivalents do not contrast with part-time work."""
     return _BASES.sub(" ", text)

@@ -20,6 +20,7 @@ from innofacts.compare.verdicts import (
     SUPPORTED,
     source_of,
 )
+from innofacts.english.bases import is_unknown
 from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import Fact
 from innofacts.features.candidates import Candidate
@@ -177,7 +178,23 @@ class Matching:
 
     def as_said(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
         """Return a match with what the time and the speaker of its sentence make of it; `said` is its text."""
-        return self._by_opinion(self._as_of_now(sentence, self._as_dated(match, said), said, cited), said, cited)
+        match = self._on_unknown_basis(sentence, self._as_dated(match, said), said, cited)
+        return self._by_opinion(self._as_of_now(sentence, match, said, cited), said, cited)
+
+    def _on_unknown_basis(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
+        """Return a match that a different number contradicts, but not if nobody knows the basis of the fact.
+
+        It cost 940 billion dollars, where the fact has 783.6 of which nobody knows the prices. A sentence that names
+        the source of the fact means that basis.
+        """
+        candidate = self._facts.of_id(match.fact or "") if match.verdict == CONTRADICTED else None
+        if candidate is None or cited.includes(candidate) or has_number(sentence.mention.figure, candidate):
+            return match
+        fact = self._judgements.fact(candidate)
+        if not is_unknown(fact.basis, fact.note) or self._names_speaker(candidate, said):
+            return match
+        reason = f"{source_of(fact)}, on a basis that is not known"
+        return match._replace(verdict=NOT_ESTABLISHED, reason=reason, instead=None)
 
     def _as_dated(self, match: Match, said: str) -> Match:
         """Return a match without the finding that a figure has been replaced if its sentence is of the time before.
