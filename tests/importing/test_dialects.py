@@ -203,7 +203,7 @@ def test_cells_in_percent_are_so_where_no_unit_is_given(imported, cells, unit):
     if unit:
         assert (found.heads[0]["unit"], found.series) == ("%", {"turnout-no": {"2020": "4.5", "2022": "7"}})
     else:
-        assert '"4.5%" is in %, and the unit is ""' in found.said
+        assert '"4.5%" is in %, and other values name no unit' in found.said
 
 
 @pytest.mark.parametrize("power", ["2", "x"])

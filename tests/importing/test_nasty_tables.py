@@ -42,6 +42,12 @@ RIGHT = [
     ("per cent in cells", HEAD + "China,2020,12.5 %\nChina,2021,13%\n", ("--unit", "%"), {"table-cn": {"2020": "12.5", "2021": "13"}}),
     ("marks of footnotes", HEAD + "China,2020,12.5*\nChina,2021,13 (a)\nChina,2022,14¹\n", (), {"table-cn": {"2020": "12.5", "2021": "13", "2022": "14"}}),
     ("a mark of two characters", HEAD + "China,2020,12.5**\n", (), {"table-cn": {"2020": "12.5"}}),
+    ("marks with one bracket and words in brackets", HEAD + "China,2020,12.5 a)\nChina,2021,1 250 1)\nChina,2022,14 ²)\nChina,2023,15¹⁾\nChina,2024,16 [low]\n", (), {"table-cn": {"2020": "12.5", "2021": "1250", "2022": "14", "2023": "15", "2024": "16"}}),
+    ("flags of Eurostat as marks", HEAD + "China,2020,12.5 b\nChina,2021,13 ep\n", (), {"table-cn": {"2020": "12.5", "2021": "13"}}),
+    ("the unit after the values", HEAD + "China,2020,12.5 points\nChina,2021,13 million\nChina,2022,> 14 points\n", (), {"table-cn": {"2020": "12.5", "2021": "13 million", "2022": "> 14"}}),
+    ("money for each person", HEAD + "China,2020,€12.5\nChina,2021,13\n", ("--unit", "EUR per person"), {"table-cn": {"2020": "12.5", "2021": "13"}}),
+    ("a dollar that is Canadian", HEAD + 'China,2020,"$1,234"\n', ("--unit", "million CAD"), {"table-cn": {"2020": "1234"}}),
+    ("no values in brackets", HEAD + "China,2020,1\nChina,2021,[c]\nChina,2022,[x]\nChina,2023,(c)\nChina,2024,[low]\nChina,2025,…\nChina,2026,[w]\n", (), {"table-cn": {"2020": "1"}}),
     ("missing values", HEAD + "China,2020,1\nChina,2021,\nChina,2022,..\nChina,2023,NA\nChina,2024,n/a\nChina,2025,:\n", (), {"table-cn": {"2020": "1"}}),
     ("NA is Namibia", "code,year,value\nNA,2020,1\nCN,2020,2\n", (), {"table-na": {"2020": "1"}, "table-cn": {"2020": "2"}}),
     ("three letters", "code,year,value\nNAM,2020,1\nCHN,2020,2\n", (), {"table-na": {"2020": "1"}, "table-cn": {"2020": "2"}}),
@@ -123,6 +129,13 @@ WRONG = [
     ("two numbers in a cell", HEAD + "China,2020,1\nChina,2021,1 2 3x\n", (), "error: row 3: "),
     ("a week 60", "country,date,value\nChina,2020-W60,1\n", (), 'error: row 2: "2020-W60" is not a week of the calendar\n'),
     ("per cent among points", HEAD + "China,2020,1 %\n", (), 'error: row 2: "1 %" is in %, and the unit is "points"\n  hint: --unit says the unit of all values\n'),
+    ("dollars among euros", HEAD + "China,2020,€1\n", ("--unit", "USD"), 'error: row 2: "€1" is in EUR, and the unit is "USD"\n  hint: --unit says the unit of all values\n'),
+    ("a dollar that is no euro", HEAD + "China,2020,$1\n", ("--unit", "EUR"), 'error: row 2: "$1" is in $, and the unit is "EUR"\n'),
+    ("millions of millions", HEAD + "China,2020,1 million\n", ("--unit", "million EUR"), 'error: row 2: "1 million" is in million, and the unit is "million EUR"\n'),
+    ("a short scale, which is no mark", HEAD + "China,2020,1.5 bn\n", (), 'error: row 2: "bn" is not a scale\n  hint: did you mean "billion"?\n'),
+    ("metres or millions, which are no mark", HEAD + "China,2020,1.5 m\n", (), 'error: row 2: "1.5 m" is in m, and the unit is "points"\n'),
+    ("a unit of three letters, which is no mark", HEAD + "China,2020,1.5 dog\n", (), 'error: row 2: "1.5 dog" is in dog, and the unit is "points"\n'),
+    ("a unit that some values name", HEAD + "China,2020,€1\nChina,2021,2\n", ("--unit", ""), 'error: row 2: "€1" is in EUR, and other values name no unit\n  hint: --unit says the unit of all values\n'),
     ("no unit", HEAD + "China,2020,1\n", ("--unit", ""), 'error: no unit is known for "table"\n'),
     ("no publisher", HEAD + "China,2020,1\n", ("--publisher", ""), "error: the source has no publisher\n  hint: --publisher says who published the table\n"),
     ("a wrong standing", HEAD + "China,2020,1\n", ("--standing", "offical"), 'error: source: "offical" is not a standing\n  hint: did you mean "official"?\n'),
@@ -318,6 +331,16 @@ def test_years_in_the_names_of_columns(imported, headings, series, unused):
     found = imported(f"Country,{headings}\nChile,1,2,3,4\n", unit="" if "(" in headings else "points")
     assert {id_: list(values.values()) for id_, values in found.series.items()} == series
     assert f"{unused}\n" in found.said.splitlines(keepends=True)[1]
+
+
+def test_the_unit_of_a_table_may_be_in_every_cell(imported):
+    found = imported('country,year,value\nChina,2020,€1.5 million\nChina,2021,"€2,500"\nChina,2022,..\n', unit="")
+    assert found.series == {"table-cn": {"2020": "1.5 million", "2021": "2500"}}
+    assert found.heads[0]["unit"] == "EUR"
+    said = imported(HEAD + "China,2020,€1\nChina,2021,many\n", unit="").said
+    assert said.endswith(
+        'error: row 2: "€1" is in EUR, and other values name no unit\n  hint: --unit says the unit of all values\n'
+    )
 
 
 def test_groups_of_three_after_points_are_thousands(imported):

@@ -7,22 +7,27 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.english.countries import CODES, CODES_OF_THREE, MEANT, place_of
+from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
+from innofacts.english.units import MEASURES
 from innofacts.english.wording import MONTHS
 from innofacts.errors import Unreadable
 from innofacts.showing import quoted
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period, parse_period
+from innofacts.values.units import COUNT, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MISSING = frozenset(
-    "|:|..|...|.|-|–|—|−|--|*|**|n|x|c|na|n/a|n.a.|n.a|#n/a|#n/a n/a|nan|null|none|nil|not available|no data|s|z|u|_z"
-    "|suppressed|missing|#ref!|#value!|#div/0!|#name?|#num!|#null!".split("|")
+    "|:|..|...|…|.|-|–|—|−|--|*|**|n|x|c|na|n/a|n.a.|n.a|#n/a|#n/a n/a|nan|null|none|nil|not available|no data|s|z|u|_z"
+    "|suppressed|missing|#ref!|#value!|#div/0!|#name?|#num!|#null!|[w]|[low]".split("|")
 )
 """Contents of a cell, in lower case, that say that there is no figure."""
 CONFIDENTIAL = frozenset(("c", "x", "s", "suppressed", "*", "**"))
 """Contents with which statistical offices say that a figure exists but is not public."""
+_BRACKETS = re.compile(r"\[(.+)\]|\((.+)\)")
+"""Around such contents, as the offices of the United Kingdom write them: `[c]`, `[x]`."""
 
 PLAIN = re.compile(r"-?\d{1,30}(?:\.\d{1,8})?|-?\d{1,8}\.\d{1,30}", re.ASCII)
 """A number that is a figure as it is: most cells of most tables."""
@@ -35,8 +40,11 @@ _BLANKS = str.maketrans(
     {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "−": "-", "\u2010": "-", "\u2011": "-"}
 )
 _MARK = re.compile(
-    r"(?<=[\d%])\s*((?:[*†‡§¶#⁰¹²³⁴-⁹ᵃ-ᶻ]|\((?:[a-z]|\d{1,2})\)|\[(?:[a-z]|\d{1,2})\]|(?<=\s)[a-z]{1,3}$)+)$"
+    r"(?<=[\d%])\s*((?:[*†‡§¶#]|[⁰¹²³⁴-⁹ᵃ-ᶻ]+[⁾)]?|\((?:[a-z]|\d{1,2})\)|\[(?:[a-z]{1,3}|\d{1,2})\]"
+    r"|(?<=\s)(?:[a-z]|\d)\)|(?<=\s)(?:[a-z]|[bdefinprsuz]{2,3})$)+)$"
 )
+_NO_MARKS = frozenset(name for name in MEASURES | SCALE_WORDS.keys() if len(name) > 1) | SCALE_LETTERS.keys() - {"b"}
+"""Letters after a value that are its scale or its unit and no mark: `12 bn`, `12 km`, `12 m`."""
 _GROUPS = {
     ".": re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d{1,3}(?:[ ']\d{3})+(?:\.\d+)?", re.ASCII),
     ",": re.compile(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?|-?\d{1,3}(?:[ ']\d{3})+(?:,\d+)?", re.ASCII),
@@ -48,6 +56,7 @@ _NUMBERS = {
 _SCIENTIFIC = re.compile(r"(-?\d+(?:\.\d+)?)[eE]([+-]?\d{1,2})", re.ASCII)
 _OPEN = re.compile(r"(-?)\.(\d+)|(-?\d+)\.", re.ASCII)  # .5 and 5.
 _OTHER = {".": ",", ",": "."}
+_NO_UNIT = Unit("", "", COUNT)
 
 
 class CellContent(NamedTuple):
@@ -58,7 +67,7 @@ class CellContent(NamedTuple):
     marks: str = ""
     """The marks of footnotes after it: `*`, `(a)`."""
     unit: str = ""
-    """`%`, if the cell names it."""
+    """The unit, if the cell names it: `%`, `EUR`."""
     confidential: bool = False
     """Whether the cell says that the figure exists and is not public."""
 
@@ -69,11 +78,16 @@ def read_cell(text: str, decimal: str = ".") -> CellContent:
     written = " ".join(text.translate(_BLANKS).split())
     if len(written) > LONGEST:
         raise Unreadable(f"{quoted(text)} is not a figure", hint="--only COLUMN=VALUE leaves rows out")
-    if written.casefold() in MISSING:
-        return CellContent("", confidential=written.casefold() in CONFIDENTIAL)
+    said = written.casefold()
+    if said not in MISSING and (inside := _BRACKETS.fullmatch(said)):
+        said = inside[1] or inside[2]
+    if said in MISSING:
+        return CellContent("", confidential=said in CONFIDENTIAL)
     if written[0] == "–":  # alone it is a dash, and before a number a minus
         written = f"-{written[1:]}"
     mark = _MARK.search(written)
+    if mark and mark[1] in _NO_MARKS:
+        mark = None
     marks = mark[1] if mark else ""
     number = written[: mark.start()] if mark else written
     unit = "%" if number.endswith("%") else ""
@@ -83,7 +97,7 @@ def read_cell(text: str, decimal: str = ".") -> CellContent:
     if number.casefold() in MISSING:
         return CellContent("", marks, unit)
     figure = parse_figure(" ".join(filter(None, (sign.replace("≈", "~"), _plain(number, decimal, text)))))
-    return CellContent(str(figure), marks, unit)
+    return CellContent(str(figure._replace(unit=_NO_UNIT)), marks, unit or figure.unit.text)
 
 
 def _plain(number: str, decimal: str, text: str) -> str:

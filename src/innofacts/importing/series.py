@@ -10,11 +10,12 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from innofacts.english.countries import CODES, name_of
+from innofacts.english.currencies import POSSIBLE
+from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError, Unreadable
 from innofacts.factfiles.writing import period_value
 from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.cells import (
-    MISSING,
     PLAIN,
     CellContent,
     decimal_of_table,
@@ -35,6 +36,7 @@ from innofacts.importing.units import counted_by
 from innofacts.showing import quoted, visible
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period
+from innofacts.values.units import read_unit
 
 _AT_ONCE = 500  # rows: more take longer, since they leave the cache of the processor
 
@@ -158,8 +160,8 @@ class _Reader:
         figures, flags, notes = values.split(SEPARATOR), list[Flag](), list[str]()
         if self.layout.roles.status or self.choices.digits or self.period or not self.are_plain(values):
             flags = [read_flags(text) for text in columns[2].split(SEPARATOR)] if self.layout.roles.status else []
-            if not group.unit and _are_percentages(figures):
-                group = group._replace(unit="%")
+            if not group.unit:
+                group = group._replace(unit=_unit_of_all(figures, self.decimal))
             kept, figures, flags, notes = self.read_values(group, key, periods.split(SEPARATOR), figures, flags)
             periods = SEPARATOR.join(kept)
             if not figures:
@@ -215,8 +217,9 @@ class _Reader:
             cell = read_cell(text, self.decimal)
         except Unreadable as error:
             raise self.error(key, period, text, error) from None
-        if cell.figure and cell.unit and not group.unit.endswith(cell.unit):
-            message = f"{quoted(text)} is in {cell.unit}, and the unit is {quoted(group.unit)}"
+        if cell.figure and (said := _other_unit(cell, group.unit)):
+            others = f"the unit is {quoted(group.unit)}" if group.unit else "other values name no unit"
+            message = f"{quoted(text)} is in {said}, and {others}"
             raise self.error(key, period, text, Unreadable(message, hint="--unit says the unit of all values"))
         return cell
 
@@ -435,10 +438,27 @@ class _Reader:
                 number += 1
 
 
-def _are_percentages(values: Sequence[str]) -> bool:
-    """Return whether each cell that has a value has it in percent."""
-    filled = [text.strip() for text in values if text.strip() and text.strip().casefold() not in MISSING]
-    return all(text.endswith("%") for text in filled) and bool(filled)
+def _unit_of_all(values: Sequence[str], decimal: str) -> str:
+    """Return the unit that each cell with a value names, such as `%` or `EUR`; empty if they do not name one unit."""
+    try:
+        units = {cell.unit for cell in (read_cell(text, decimal) for text in values) if cell.figure}
+    except Unreadable:
+        return ""
+    return units.pop() if len(units) == 1 else ""
+
+
+@lru_cache(maxsize=1024)
+def _other_unit(cell: CellContent, unit: str) -> str:
+    """Return the unit that a cell names if it is not that of its series, else a second scale; empty for neither.
+
+    `€12` and `$12` may be in EUR per person and in CAD.
+    """
+    ours = parse_figure(f"1 {unit}")
+    named, counted = read_unit(cell.unit).key if cell.unit else "", ours.unit.key.partition(" per ")[0]
+    if named not in ("", ours.unit.key, counted) and counted not in POSSIBLE.get(named, ()):
+        return cell.unit
+    scale = cell.figure.rpartition(" ")[2]
+    return scale if ours.scale and scale in SCALES else ""
 
 
 @lru_cache(maxsize=4096)
