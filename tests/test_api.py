@@ -195,11 +195,15 @@ def test_facts_are_read_when_they_are_asked_for(shipped):
     assert repr(shipped.search("patents", limit=4)).endswith(", ...>")
     with pytest.raises(IndexError):
         found[3]
+    assert [fact.id for fact in found[1:]] == list(found.ids[1:])
+    assert found[3:] == ()
+    assert next(iter(shipped)).id == shipped.list().ids[0]
 
 
 def test_nothing_found_is_empty_and_says_what_may_have_been_meant(shipped):
     found = shipped.search("patnets")
     assert (len(found), bool(found), found.to_dicts(), list(found)) == (0, False, [], [])
+    assert repr(found) == "<0 facts>"
     assert found.hint.startswith('no fact has "patnets"; did you mean "patents"')
     assert shipped.search("patents").hint == ""
 
@@ -220,6 +224,17 @@ def test_order_and_doubt_are_those_of_the_command_line(run, shipped):
     assert list(found.ids) == expected
     assert {row["match"] for row in found.to_dicts()} <= {"surely", "cannot tell"}
     assert len(expected) > len(shipped.list(*terms))
+
+
+def test_names_may_be_one_text_as_on_the_command_line(shipped):
+    terms = ("place:CN", "measure:rd-intensity")
+    found = shipped.list(*terms, sort="-low", columns="id, low", limit=2)
+    assert found.to_dicts() == shipped.list(*terms, sort=["-low"], columns=["id", "low"], limit=2).to_dicts()
+    assert list(found.to_dicts()[0]) == ["id", "low"]
+    assert shipped.search("patents", columns="id", limit=1).to_dicts() == [{"id": shipped.search("patents").ids[0]}]
+    named = shipped.cite(sources="iol-2025-innovation,stdaily-2024-bri", style="apa")
+    assert named == shipped.cite(sources=["iol-2025-innovation", "stdaily-2024-bri"], style="apa")
+    assert len(named.splitlines()) == 2
 
 
 def test_rows_are_python_values(shipped):

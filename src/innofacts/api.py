@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, overload
 from warnings import warn
 
 from innofacts.compare.comparisons import Comparison, ReadFigure, compare_all, is_id
@@ -33,7 +33,7 @@ from innofacts.matching.matcher import Matcher
 from innofacts.proof.proofing import Proof, proofread
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.reports.citing import citations, of_fact, of_source, style_of
-from innofacts.requests.requests import RELEVANCE, Request, day
+from innofacts.requests.requests import RELEVANCE, Request, day, names
 from innofacts.showing import counted, quoted
 from innofacts.values.figures import Figure
 from innofacts.values.intervals import Interval
@@ -114,8 +114,14 @@ class Facts:
         for start in range(0, len(self.ids), _FACTS_AT_ONCE):
             yield from recall(self._index, self.ids[start : start + _FACTS_AT_ONCE])
 
-    def __getitem__(self, position: int) -> Fact:
-        """Return the fact at a position, the first one at 0; raises IndexError if there is none."""
+    @overload
+    def __getitem__(self, position: int) -> Fact: ...
+    @overload
+    def __getitem__(self, position: slice) -> tuple[Fact, ...]: ...
+    def __getitem__(self, position: int | slice) -> Fact | tuple[Fact, ...]:
+        """Return the fact at a position, or the facts of a slice; raises IndexError if there is none at a position."""
+        if isinstance(position, slice):
+            return tuple(recall(self._index, self.ids[position]))
         (fact,) = recall(self._index, [self.ids[position]])
         return fact
 
@@ -159,7 +165,8 @@ class Facts:
         return self._shown("markdown")
 
     def __repr__(self) -> str:
-        return f"<{counted(len(self), 'fact')}: {', '.join(self.ids[:3])}{', ...' if len(self) > 3 else ''}>"  # noqa: PLR2004 - as many as fit on a line
+        first = ", ".join(self.ids[:3]) + (", ..." if len(self) > 3 else "")  # noqa: PLR2004 - as many as fit on a line
+        return f"<{': '.join(filter(None, (counted(len(self), 'fact'), first)))}>"
 
     def _table(self) -> Table:
         return view(self._request, self._index, query=self._query)
@@ -225,7 +232,7 @@ class Library:
     # --- looking up
 
     def search(
-        self, *terms: str, columns: Sequence[str] = (), limit: int | None = None, possibly: bool = False
+        self, *terms: str, columns: str | Sequence[str] = (), limit: int | None = None, possibly: bool = False
     ) -> Facts:
         """Return the facts that match all terms, the best match first.
 
@@ -237,18 +244,25 @@ class Library:
     def list(
         self,
         *terms: str,
-        columns: Sequence[str] = (),
-        sort: Sequence[str] = (),
+        columns: str | Sequence[str] = (),
+        sort: str | Sequence[str] = (),
         limit: int | None = None,
         possibly: bool = False,
     ) -> Facts:
         """Return the facts that match all terms, as `search` does, in library order; all facts without terms.
 
-        `sort` names columns to sort by, each with "-" before it for descending order.
+        `sort` names columns to sort by, each with "-" before it for descending order. Names may also be one text with
+        commas between them, as on the command line.
         """
         if limit is not None and limit < 0:
             raise InnofactsError(f"a limit of {limit} facts makes no sense", hint="leave limit out for all facts")
-        return Facts(self._index, Request(terms, (), tuple(columns), tuple(sort), limit, possibly=possibly))
+        return Facts(
+            self._index, Request(terms, (), _names("columns", columns), _names("sort", sort), limit, possibly=possibly)
+        )
+
+    def __iter__(self) -> Iterator[Fact]:
+        """Yield every fact, in library order."""
+        return iter(self.list())
 
     def __getitem__(self, id: str) -> Fact:  # noqa: A002 - what a fact calls it
         """Return the fact of a whole id; raises InnofactsError, whose hint names a similar id, if there is none."""
@@ -334,15 +348,20 @@ class Library:
         source = dated(source, published) if published else source
         return tuple(drafts(copy, source.published, known_of(source, known, DraftFile("")), every=every))
 
-    def cite(self, *ids: str, sources: Sequence[str] = (), style: str = "footnote") -> str:
+    def cite(self, *ids: str, sources: str | Sequence[str] = (), style: str = "footnote") -> str:
         """Return the citations of facts and of whole sources, a line each; "bibtex" and the like write a whole file.
 
         Without ids, all sources are cited. Raises InnofactsError for an unknown id or style.
         """
         places = [of_fact(self[id_]) for id_ in ids]
-        named = [self._whole(id_, "source") for id_ in sources]
+        named = [self._whole(id_, "source") for id_ in _names("sources", sources)]
         whole = recall_sources(self._index, named) if ids or sources else recall_all_sources(self._index)
         return "\n".join(citations([*places, *map(of_source, whole)], style_of(style)))
+
+
+def _names(option: str, given: str | Sequence[str]) -> tuple[str, ...]:
+    """Return names that are given one by one, or with commas between them in one text, as on the command line."""
+    return names(option, [given] if isinstance(given, str) else given, option.removesuffix("s"))
 
 
 def figures_in(text: str, *, language: str = "") -> list[Mention]:
