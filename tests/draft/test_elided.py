@@ -63,6 +63,22 @@ def drafted(text):
             "In 2023 a tenth of the water was lost. Now it is a fifth, and in Osby perhaps half.",
             ["a tenth | 10 % | 2023", "a fifth | 20 % | 2025-03-14", "perhaps half | ~ 50 % | 2025-03-14"],
         ),
+        (
+            "Four in five can be sold. In a bad one, maybe half. The sum is a third too small, and the town and the "
+            "state put in a fifth each.",
+            ["Four in five | 80 % | -", "half | ~ 50 % | -", "a third | 33 % | -", "a fifth | 20 % | -"],
+        ),
+        (
+            "In 2024 the hall cost 40 million euros, a third over budget. Guests were a tenth short of the 900 of 2019. "
+            "Bikes were a third down on 2018.",
+            [
+                "40 million euros | 40 million EUR | 2024",
+                "a third | 33 % | 2024",
+                "a tenth | 10 % | 2024",
+                "900 | 900 guests | 2019",
+                "a third | 33 % | 2024",
+            ],
+        ),
     ],
 )
 def test_a_number_counts_what_the_text_before_names(text, expected):
@@ -84,6 +100,7 @@ def test_a_number_counts_what_the_text_before_names(text, expected):
         "He turned nine.",
         "Motion 23 was put by guide 7 from hut 31, bus 9.",
         "A two-thirds majority was needed, and a third for June was planned.",
+        "Down the road, a quarter down from the port, stood a house, too late.",
     ],
 )
 def test_an_age_an_hour_or_a_label_counts_nothing_of_what_was_named(words):

@@ -366,6 +366,14 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ("The port handled 900 ships in 2023. For the union that is 40 too many.", ["2023", "-"]),
         ("The port handled 900 ships in Q3. Analysts had been looking for 700.", ["2025-Q3", "2025-Q3"]),
         ("The port handled 900 ships in Q3. Yards shed 40 jobs, and tolls crept up to 9 euros.", ["2025-Q3"] * 3),
+        # what had happened by the end of the time of the article, or has no verb that shows a tense
+        ("In September 900 people had no job. One in nine of the jobless had lost it in May.", ["2025-09", "2025-05"]),
+        ("In September 900 people had no job. One in nine had been without work for years.", ["2025-09"] * 2),
+        ("The dairy sold 900 cheeses in 2024. Once the farmers had been paid, 40 euros was left.", ["2024"] * 2),
+        ("The dairy sold 900 cheeses in 2024. Higher prices explain three-quarters of it.", ["2024"] * 2),
+        ("The dairy sold 900 cheeses in 2024. A cheese costs 9 euros.", ["2024", "-"]),
+        ("The dairy sold 900 cheeses in 2024. Five years before it had sold 700.", ["2024", "2019"]),
+        ("It sold 900 cheeses in 2024. In 1998 it sold 90. Some 40 farmers had left.", ["2024", "1998", "-"]),
         # a recent day, but not the end of what lasted longer, and a day to come
         ("On Sunday the port handled 90 ships. Revenue rose to 40 million euros.", ["2025-10-26"] * 2),
         ("Some 60 % of electors voted on Sunday. In the port, 40 % stayed at home.", ["2025-10-26"] * 2),

@@ -273,6 +273,11 @@ def test_what_a_figure_counts(text, figures):
         ("The inn scored 3.6 out of 5, from 4.1.", ["3.6 points", "4.1 points"]),
         ("One picker in nine was hurt, and 30 had to go to hospital.", ["11 %", "30 pickers"]),
         ("Of the 214 people held, 41 were under 18 and nine out of ten were men.", ["214 people", "41 people", "< 18 people", "90 %"]),
+        # but not from a share in words, and it counts no things that are the subject
+        ("Dams gave 3.4 terawatt-hours, nearly a third more than before, and wind farms added 1.9.",
+         ["3.4 terawatt-hours", "~< 33 %", "1.9 terawatt-hours"]),
+        ("Wind farms added 19, and later 21 more.", ["19 farms", "21 farms"]),
+        ("In 2022 it was a quarter. The average mark sank from 6.8 to 5.1.", ["25 %", "6.8 points", "5.1 points"]),
         # money and measures next to them
         ("They put the damage at 9 million euros; insurers have so far paid out 3.5 million.",
          ["9 million EUR", "3.5 million EUR"]),

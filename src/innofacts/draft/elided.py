@@ -15,7 +15,8 @@ def is_elided(mention: Mention, text: str) -> bool:
     before = text[max(mention.sentence[0], mention.start - _NEAR) : mention.start]
     after = text[mention.end : mention.end + _NEAR]
     if mention.kind == kinds.SHARE:
-        return _TO_A_FRACTION.search(before) is not None and _MAJORITY.match(after) is None
+        is_led_to = mention.figure.bound != "" or _TO_A_FRACTION.search(before) is not None
+        return (is_led_to and _MAJORITY.match(after) is None) or _APART.match(after) is not None
     if mention.units or mention.figure.number <= 1 or _OF_SOMETHING_ELSE.search(before) or _OF_THE_DAY.match(after):
         return False
     is_aside = before.endswith(", at ") and after.startswith(",")
@@ -28,7 +29,9 @@ def is_elided(mention: Mention, text: str) -> bool:
 
 _NEAR = 40  # characters
 _LABELS = LABELS | PERHAPS_LABELS
-_TO_A_FRACTION = re.compile(r"\b(?:is|was|are|were|only|just|off|mere)\s(?:(?:an?|about|perhaps|maybe)\s)*\Z|\A\Z")
+# Is a fifth, perhaps half; and by how much: a third too small, a tenth short of the 90 of 2019, a fifth over budget.
+_TO_A_FRACTION = re.compile(r"\b(?:is|was|are|were|only|just|off|mere)\s(?:(?:an?|about|perhaps|maybe)\s)*\Z")
+_APART = re.compile(r"\s(?:too\s[a-z]|short\sof|(?:over|under)\sbudget|down\son|each\b|apiece\b)")
 _MAJORITY = re.compile(r"\s(?:majority|quorum|vote)\b")
 # The two, from nine to five, out of ten, number four, who is nine, at seven; but the beech, at 39, does well.
 _OF_SOMETHING_ELSE = re.compile(

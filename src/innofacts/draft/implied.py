@@ -381,8 +381,9 @@ def _as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     if _is_compared(article.text, mention) or not _may_go_on(told, mention, memory):
         return None
     before, own = told.tense(), tenses.tense_of(article.text, mention)
-    is_like_past = memory.subject.is_main(told.period) and before in ("", tenses.PRESENT)
-    are_past = own == tenses.PAST and (before == tenses.PAST or is_like_past)
+    is_main = memory.subject.is_main(told.period)
+    is_like_past = is_main and before in ("", tenses.PRESENT)
+    are_past = own in (tenses.PAST, "" if is_main else tenses.PAST) and (before == tenses.PAST or is_like_past)
     if told.period.last in (None, told.period.first):
         return told.period if _may_be_of_a_day(mention, told.period, memory, are_past=are_past) else None
     # It counts 40 cases from 1 January to 8 September. Four people have died.

@@ -67,17 +67,23 @@ def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Se
     if _is_standing(word) and word not in _PREPOSITIONS:
         own = clause  # whose subject is before another figure: shops in 19 towns had 80
     is_part = _OF_A_WHOLE.search(own) is not None
-    noun = noun or _repeated(mention, known, own) or (noun_before(clause) if is_part else subject(own))
+    noun = noun or _repeated(mention, known, own) or (noun_before(clause) if is_part else _subject(mention, own))
     if not noun:
         same = [one for one in known if one.mention.sentence == mention.sentence]
         here = [one for one in same if is_part or _may_share(mention, one)]
         others = [one for one in known if one.mention.sentence != mention.sentence and _may_be_meant(one)]
         last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
-        noun = _nearest(mention, here) or noun_before(clause) or subject(clause) or _latest(mention, last, others)
+        noun = _nearest(mention, here) or noun_before(clause) or _subject(mention, clause)
+        noun = noun or _latest(mention, last, others)
     noun = noun or _sold(clause) or ("people" if _HOLDING.search(clause) else "")
     noun = noun or ("points" if _MARK.search(clause) else "") or _next_to(mention, before, text)
     noun = noun or _resumed(mention, before, text) or _of_the_text(mention, before, earlier)
     return read_unit(noun or _as_the_share_before(mention, before, text) or THINGS)
+
+
+def _subject(mention: Mention, words: str) -> str:
+    """Return the plural that is the subject of some words up to a figure, unless that has decimals: no 1.9 farms."""
+    return "" if _has_decimals(mention) else subject(words)
 
 
 def _as_the_share_before(mention: Mention, before: Sequence[Known], text: str) -> str:
@@ -204,6 +210,8 @@ def _is_percentage_too(mention: Mention, before: Sequence[Known], text: str) -> 
     is_decimal = mention.figure.number % 1 != 0 and mention.figure.scale == "" and not mention.units
     if last is None or last.unit.kind != PERCENT or not is_decimal or mention.figure.number > MOST_PERCENT:
         return False
+    if not any(map(str.isdigit, last.mention.printed)):
+        return False  # a third more
     return text[last.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
 
 

@@ -290,11 +290,12 @@ def told_fraction(sentence: Sentence, at: int) -> Fraction | None:
     if sentence.before(at) == "remaining":
         count, whole, end = 1, FRACTIONS.get(sentence.word(at), 0), at + 1
     before, after = sentence.before(at), sentence.word(end)
-    is_alone = after in _CLOSING or after in _BEFORE_A_PLACE or sentence.before(at) == "remaining"
+    is_alone = after in _CLOSING or after in _BEFORE_A_PLACE or after in _APART or sentence.before(at) == "remaining"
     return _share(end, count, whole) if count and whole and is_alone and before not in _NO_PARTS else None
 
 
 _CLOSING = frozenset(("", ",", ".", ";", ":", ")", "of"))
+_APART = frozenset("too short over under down each apiece".split())  # a third too small, a tenth short of 90
 _NO_PARTS = _NEVER_BEFORE | {"and", "other", "latter", "this", "-"}
 
 
