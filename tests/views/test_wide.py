@@ -1,5 +1,6 @@
 """Wide tables: a row for each series, a column for each period, and nothing lost when they are read again."""
 
+import json
 import random
 import tomllib
 from pathlib import Path
@@ -133,10 +134,10 @@ def test_what_is_refused(run, library, options, error):
     assert err.startswith(f"innofacts: error: {error}")
 
 
-def read_again(run, tmp_path, file, *options):
+def read_again(run, tmp_path, file, *options, exported=("--wide",), name="wide.csv"):
     """Return the series of a fact file before and after it is exported as a wide table and imported."""
-    wide, again = tmp_path / "wide.csv", tmp_path / "again.toml"
-    assert run("export", "--wide", "--facts", file, "-o", wide).status == 0
+    wide, again = tmp_path / name, tmp_path / "again.toml"
+    assert run("export", *exported, "--facts", file, "-o", wide).status == 0
     result = run("import", wide, "--publisher", "Office", "-o", again, *options)
     assert result == (0, "", result.err)
     assert run("check", again).status == 0
@@ -154,6 +155,42 @@ def test_a_wide_table_is_read_again_with_every_digit_and_flag(run, library, tmp_
     ]
     assert "wide.csv: a wide table of innofacts" in err
     assert "keys: series, claim, nature, basis, vintage, scope, breaks, note" in err
+
+
+@pytest.mark.parametrize(
+    ("options", "name"),
+    [(("--wide",), "wide.xlsx"), (("--wide", "--excel", "de"), "de.csv"), (("--excel", "de"), "facts.csv")],
+)
+def test_a_table_from_a_spreadsheet_keeps_bounds_vintages_and_breaks(run, library, tmp_path, options, name):
+    before, after, said = read_again(run, tmp_path, library, exported=options, name=name)
+    assert not any(words in said for words in ("13 digits", "without a value"))
+    before[0]["values"]["2022-Q1"] = "> 1310"
+    after = [one for one in after if one["measure"] != "ports"]
+    if name == "facts.csv":  # a fact has its scale, and no breaks
+        after[0] |= {"breaks": [2021, "2022-Q1"]}
+        for one in after[:2]:
+            scaled = {period: figure.removesuffix(" thousand") for period, figure in one["values"].items()}
+            assert list(one["values"].values()) == [f"{figure} thousand" for figure in scaled.values()]
+            one |= {"unit": "thousand people", "values": scaled}
+    assert after == before
+
+
+def test_the_shipped_facts_are_read_again_from_csv(run, tmp_path):
+    facts, again = tmp_path / "facts.csv", tmp_path / "again.toml"
+    assert run("export", "-o", facts).status == 0
+    (*_, said) = run("import", facts, "--publisher", "X", "-o", again)
+    assert 'error: these facts are of several sources: "iol-2025-innovation" and' in said
+    assert said.endswith("  hint: a fact file has one: --only source=iol-2025-innovation chooses it\n")
+    columns = ("-c", "written,measure,place,period,nature,basis,vintage,scope,note", "--json")
+    for source in ("iol-2025-innovation", "windowtochina-2024-rd-personnel", "chinanews-2024-rd-2023"):
+        assert run("import", facts, "--publisher", "X", "--only", f"source={source}", "-o", again).status == 0
+        assert run("check", again).status == 0
+        found = json.loads(run("list", "--facts", again, *columns).out)
+        expected = json.loads(run("list", f"source:{source}", *columns).out)
+        expected = [row for row in expected if row["written"] and row["period"]]
+        assert len(found) == len(expected) > 1
+        assert all(row in found for row in expected)
+        again.unlink()
 
 
 def test_the_dates_of_releases_and_what_they_replace_are_read_again(run, tmp_path):

@@ -7,7 +7,7 @@ from itertools import compress, islice
 from operator import itemgetter
 
 from innofacts.errors import InnofactsError
-from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NOTES, flattened
+from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, FIGURE, INTEGER, NOTES, flattened
 from innofacts.formats.words import FORMULA_BEGINNINGS, SPREADSHEET_DIGITS, is_formula, visible_lines, words
 from innofacts.records import Record
 from innofacts.showing import quoted
@@ -24,6 +24,9 @@ _QUOTED = ('"', "\n", "\r")  # with any of them a cell needs quotation marks, as
 # Enough rows that the calls cost nothing, few enough that their cells stay in the cache of the processor: with 500 rows
 # a piece, a list takes a tenth longer.
 _ROWS_A_PIECE = 100
+_OF_WIDE_TABLES = frozenset("0123456789.-~<>=± ")
+"""The characters of figures without a unit: `~ 13.4`, `0.10..0.25`."""
+_RANGE = "\0"  # for the two points of a range while others become decimal marks
 _BYTE_ORDER_MARK = "\ufeff"  # Excel reads UTF-8 only with this mark
 
 
@@ -232,15 +235,15 @@ def _in_quotation_marks(text: str) -> str:
 
 def _cell_maker(kind: str, page: "Page") -> "Callable[[str | int], str] | None":
     """Return a function that converts a cell of that kind for the page, or None if cells need no conversion."""
-    decimal_mark = excel_locale(page.excel).decimal_mark if page.excel and kind == DECIMAL else "."
+    decimal_mark = excel_locale(page.excel).decimal_mark if page.excel and kind in (DECIMAL, FIGURE) else "."
     guarded = bool(page.excel) and kind not in NOT_TEXT
     if not (guarded or page.terminal or kind in (AMOUNT, NOTES) or decimal_mark != "."):
         return None
 
     def make(cell: "str | int") -> str:
         text = words(cell, kind)
-        if decimal_mark != ".":
-            text = text.replace(".", decimal_mark)
+        if decimal_mark != "." and (kind == DECIMAL or _OF_WIDE_TABLES.issuperset(text)):
+            text = decimal_mark.join(text.replace("..", _RANGE).split(".")).replace(_RANGE, "..")
         if guarded and is_formula(cell):
             text = "'" + text
         if page.terminal:

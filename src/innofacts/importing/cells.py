@@ -11,6 +11,7 @@ from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.units import MEASURES
 from innofacts.english.wording import MONTHS
 from innofacts.errors import Unreadable
+from innofacts.formats.words import is_formula
 from innofacts.showing import quoted
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period, parse_period
@@ -55,6 +56,7 @@ _NUMBERS = {
 }
 _SCIENTIFIC = re.compile(r"(-?\d+(?:\.\d+)?)[eE]([+-]?\d{1,2})", re.ASCII)
 _OPEN = re.compile(r"(-?)\.(\d+)|(-?\d+)\.", re.ASCII)  # .5 and 5.
+_JOINED = re.compile(r"([^.±].*?)(\s*(?:\.\.<?|±)\s*)([^.±]+(?:\.\d+)?)")  # 0,1..0,25 and 5 ± 0,5
 _OTHER = {".": ",", ",": "."}
 _NO_UNIT = Unit("", "", COUNT)
 
@@ -78,6 +80,8 @@ def read_cell(text: str, decimal: str = ".") -> CellContent:
     written = " ".join(text.translate(_BLANKS).split())
     if len(written) > LONGEST:
         raise Unreadable(f"{quoted(text)} is not a figure", hint="--only COLUMN=VALUE leaves rows out")
+    if written[:1] == "'" and is_formula(written[1:]):  # as --excel writes what is no formula
+        written = written[1:]
     said = written.casefold()
     if said not in MISSING and (inside := _BRACKETS.fullmatch(said)):
         said = inside[1] or inside[2]
@@ -101,7 +105,9 @@ def read_cell(text: str, decimal: str = ".") -> CellContent:
 
 
 def _plain(number: str, decimal: str, text: str) -> str:
-    """Return a number without groups and exponent, and with a decimal point."""
+    """Return a number, or two with a sign between them, without groups and exponent, and with a decimal point."""
+    if joined := _JOINED.fullmatch(number):
+        return f"{_plain(joined[1], decimal, text)}{joined[2]}{_plain(joined[3], decimal, text)}"
     if _GROUPS[decimal].fullmatch(number):
         number = re.sub(r"[ ',.]", lambda found: "." if found[0] == decimal else "", number)
     elif _NUMBERS[decimal].fullmatch(number):
@@ -134,7 +140,7 @@ def rounded(number: str, digits: int) -> str:
 
 def is_noisy(number: str) -> bool:
     """Return whether a plain number has a point and more digits than anybody measures."""
-    return "." in number and len(number.replace(".", "").lstrip("-0")) >= NOISE
+    return "." in number and sum(map(str.isdecimal, number.lstrip("-0."))) >= NOISE
 
 
 def looks_like_figures(texts: "list[str]") -> bool:
@@ -150,7 +156,7 @@ def looks_like_figures(texts: "list[str]") -> bool:
 
 def decimal_of(texts: "list[str]") -> str:
     """Return the decimal sign of the numbers of a column; empty if none of them shows which it is."""
-    texts = [text for text in texts if len(text) <= LONGEST]
+    texts = [text.replace("..", " ") for text in texts if len(text) <= LONGEST]
     if any(re.search(r"\.\d{1,2}(?!\d)|\.\d{4,}|\d{4,}\.|,\d{3}\.|,\d{3},|(?<!\d)0\.", text) for text in texts):
         return "."
     comma = r",\d{1,2}(?!\d)|,\d{4,}|\d{4,},|\.\d{3}[,.]\d{3}|(?<!\d)0,"

@@ -15,7 +15,7 @@ from innofacts.importing.dialects.columns import has_places
 from innofacts.importing.footnotes import Footnotes, marks_in, read_footnotes
 from innofacts.importing.layouts import Choices, Layout, Measure, index_of, unit_in_label
 from innofacts.importing.tally import MOST_NAMED
-from innofacts.importing.units import OWN_CURRENCY, read_basis, read_unit
+from innofacts.importing.units import OWN_CURRENCY, as_written, read_basis, read_unit
 from innofacts.showing import visible
 
 
@@ -114,7 +114,10 @@ class Groups:
         known = layout.measures.get(self._code_of_measure(read)) or Measure()
         measure, title, stated = self._measured(read, known)
         try:
-            unit, basis = read_unit(stated or layout.unit, codes.get(roles.scale, "") or known.power)
+            if layout.is_export:
+                unit, basis = as_written(stated or layout.unit), ""
+            else:
+                unit, basis = read_unit(stated or layout.unit, codes.get(roles.scale, "") or known.power)
         except Unreadable as error:
             raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
         bases = (basis or known.basis, *read_basis(unit, codes.get(roles.prices, ""), codes.get(roles.base, "")))

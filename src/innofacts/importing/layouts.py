@@ -129,6 +129,8 @@ class Layout(NamedTuple):
     """Whether cells have a code, a colon and its meaning: `A: Annual`."""
     delimiter: str = ""
     """What is between the cells of a text; empty for a file whose numbers are numbers and not texts."""
+    is_export: bool = False
+    """Whether innofacts wrote it: a fact may have no place, and its source says nothing about its scope."""
 
 
 def index_of(columns: Sequence[str], name: str) -> int:

@@ -88,7 +88,10 @@ class _Reader:
         roles = layout.roles
         self.layout, self.choices, self.tally = layout, choices, tally
         self.only = [_chosen(layout, only) for only in choices.only]
-        self.groups = Groups(layout, choices, [layout.columns[column] for column, _ in self.only])
+        chosen_by = [layout.columns[column] for column, _ in self.only]
+        self.groups = Groups(
+            layout, choices, [c for c in chosen_by if not (layout.is_export and c in ("id", "source"))]
+        )
         cells = (roles.period, roles.value, *([roles.status] if roles.status else []))
         self.cells = tuple(index_of(layout.columns, column) for column in cells)
         self.period = period_of("--period", choices.period)
@@ -165,11 +168,11 @@ class _Reader:
             kept, figures, flags, notes = self.read_values(group, key, periods.split(SEPARATOR), figures, flags)
             periods = SEPARATOR.join(kept)
             if not figures:
-                if not self.groups.is_note(key):
-                    self.tally.empty[name_of(group.place) or group.measure] = None
+                if (name := name_of(group.place) or group.measure) and not self.groups.is_note(key):
+                    self.tally.empty[name] = None
                 return
             self.tally.noisy += sum(map(is_noisy, figures))
-        if not group.place and self.layout.roles.place:
+        if not group.place and self.layout.roles.place and not self.layout.is_export:
             period = periods.partition(SEPARATOR)[0]
             self.refuse(key, period, figures[0], "there is a value and no place", "name the place in its column")
         keys, order = self.timeline(periods, key)
@@ -217,7 +220,7 @@ class _Reader:
             cell = read_cell(text, self.decimal)
         except Unreadable as error:
             raise self.error(key, period, text, error) from None
-        if cell.figure and (said := _other_unit(cell, group.unit)):
+        if cell.figure and not self.layout.is_export and (said := _other_unit(cell, group.unit)):
             others = f"the unit is {quoted(group.unit)}" if group.unit else "other values name no unit"
             message = f"{quoted(text)} is in {said}, and {others}"
             raise self.error(key, period, text, Unreadable(message, hint="--unit says the unit of all values"))

@@ -160,7 +160,12 @@ def read_unit(written: str, power: str = "") -> tuple[str, str]:
     scale = _scale(power.strip())
     if scale and unit and unit.partition(" ")[0] != scale:
         unit = f"{scale} {unit}"
-    return (str(UNIT.read(unit, Context())) if unit else "", basis)
+    return (as_written(unit), basis)
+
+
+def as_written(unit: str) -> str:
+    """Return a unit that is in the words of a figure already; raises Unreadable for what is not one."""
+    return str(UNIT.read(unit, Context())) if unit else ""
 
 
 def read_basis(unit: str, prices: str, base: str) -> tuple[str, str]:

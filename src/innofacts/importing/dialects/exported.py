@@ -1,16 +1,29 @@
-"""Wide tables as `innofacts export --wide` writes them: a row for each series, with the keys that it has in TOML."""
+"""Tables as `innofacts export` writes them: a fact a row, or with `--wide` a row for each series with its keys."""
 
+from collections.abc import Callable, Iterator, Sequence
+
+from innofacts.errors import InnofactsError
 from innofacts.importing.dialects.columns import is_period
-from innofacts.importing.layouts import Choices, Layout, Roles, melted, names_of
+from innofacts.importing.layouts import Choices, Layout, Roles, long, melted, names_of
 from innofacts.importing.sheets import Sheet
+from innofacts.showing import quoted, visible
+from innofacts.views.series import claim_of_series
 
-_ALWAYS = frozenset(("series", "measure", "place", "unit"))
+_ALWAYS = frozenset(("series", "measure", "place", "unit"))  # by which a wide table is recognised
 _KEYS = ("series", "claim", "nature", "basis", "vintage", "scope", "breaks", "published", "replaces", "note")
+_OF_FACTS = ("id", "claim", "written", "unit", "measure", "place", "period", "source", "series")
+"""The columns by which facts are recognised, and what is read of them besides their keys."""
+_KEYS_OF_FACTS = ("series", "claim", "nature", "basis", "vintage", "scope", "note")
 
 
-def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - what every dialect is given
-    """Return the layout of a wide table of innofacts; None if a column is missing by which it is recognised."""
-    names = names_of(sheet.head[0]) if sheet.head else ()
+def find(sheet: Sheet, choices: Choices) -> Layout | None:
+    """Return the layout of a table of innofacts; None if a column is missing by which it is recognised.
+
+    Names of columns are those of CSV in any case: a workbook has capitals.
+    """
+    names = tuple(name.casefold() for name in names_of(sheet.head[0])) if sheet.head else ()
+    if set(names) >= set(_OF_FACTS):
+        return _facts(sheet, names, choices)
     periods = [n for n, name in enumerate(names) if is_period(name)]
     if not periods or not set(names) >= _ALWAYS:
         return None
@@ -18,4 +31,43 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - wha
     columns, rows, where = melted(sheet, 0, keys, [(n, (names[n],)) for n in periods], ("period",))
     of_series = tuple(name for name in _KEYS if name in names)
     roles = Roles("value", "period", "place", "", ("measure",), unit="unit", keys=of_series)
-    return Layout(columns, rows, where, roles, "a wide table of innofacts")
+    columns = tuple(map(str.casefold, columns))
+    return Layout(columns, rows, where, roles, "a wide table of innofacts", is_export=True)
+
+
+def _facts(sheet: Sheet, names: tuple[str, ...], choices: Choices) -> Layout:
+    """Return the layout of a table with a fact a row: its series, or a series of its own with its id and its claim."""
+    _, rows, where = long(sheet, 0)
+    roles = Roles("written", "period", "place", "", ("measure",), unit="unit", keys=_KEYS_OF_FACTS)
+    is_chosen = any(only.casefold().startswith("source=") for only in choices.only)
+    of_series = _of_series(rows, [names.index(name) for name in _OF_FACTS], is_chosen=is_chosen)
+    return Layout(names, of_series, where, roles, "facts of innofacts", is_export=True)
+
+
+def _of_series(
+    rows: Callable[[], Iterator[Sequence[str]]], columns: Sequence[int], *, is_chosen: bool
+) -> Callable[[], Iterator[Sequence[str]]]:
+    """Return rows in which the series and the claim of a fact are those that its series has in a fact file.
+
+    A fact without a series gets its own id for one; one without a period counts as missing, since no series has it.
+    Raises InnofactsError for facts of several sources, if the user has not chosen one.
+    """
+    id_, claim, written, *_, period, source, series = columns
+
+    def read() -> Iterator[Sequence[str]]:
+        first = ""
+        for row in rows():
+            one = [*row, *[""] * (max(columns) + 1 - len(row))]
+            first = first or one[source]
+            if one[source] != first and not is_chosen:
+                message = f"these facts are of several sources: {quoted(first)} and {quoted(one[source])}"
+                raise InnofactsError(message, hint=f"a fact file has one: --only source={visible(first)} chooses it")
+            if one[series]:
+                one[claim] = claim_of_series(one[claim], one[period])
+            else:
+                one[series] = one[id_]
+            if not one[period]:
+                one[written] = ".."
+            yield one
+
+    return read
