@@ -30,8 +30,10 @@ from innofacts.matching.citations import Cited
 from innofacts.matching.conflicts import gives_rest, is_at_exactly, omits_place, omits_time
 from innofacts.matching.fitting import as_loose_as_words, fit, has_number
 from innofacts.matching.judgements import Judgements
+from innofacts.prose.figures import Mention
 from innofacts.times.times import times
 from innofacts.values.figures import Figure
+from innofacts.values.units import CURRENCY
 
 AGREEING = (SUPPORTED, OUTDATED)
 """The verdicts on a figure that is that of its fact."""
@@ -178,8 +180,27 @@ class Matching:
 
     def as_said(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
         """Return a match with what the time and the speaker of its sentence make of it; `said` is its text."""
-        match = self._on_unknown_basis(sentence, self._as_dated(match, said), said, cited)
+        match = self._in_currency_of_before(sentence.mention, self._as_dated(match, said))
+        match = self._on_unknown_basis(sentence, match, said, cited)
         return self._by_opinion(self._as_of_now(sentence, match, said, cited), said, cited)
+
+    def _in_currency_of_before(self, mention: Mention, match: Match) -> Match:
+        """Return a match that does not contradict an amount of which only an earlier one names the currency.
+
+        China spent 3.3 trillion yuan, and the United States 940 billion: the fact has 940 billion dollars.
+        """
+        candidate = self._facts.of_id(match.fact or "") if match.verdict == CONTRADICTED else None
+        if candidate is None:
+            return match
+        figure, unit = mention.figure, candidate.unit
+        is_in_other = figure.unit.kind == unit.kind == CURRENCY and figure.unit.key != unit.key
+        if not is_in_other or not _is_bare_number(mention):
+            return match
+        fact = self._judgements.fact(candidate)
+        if not self._judgements.holds(fact, figure._replace(unit=unit)):
+            return match
+        reason = f"{source_of(fact)}, and the text names only {figure.unit}, of the amount before"
+        return match._replace(verdict=NOT_ESTABLISHED, reason=reason)
 
     def _on_unknown_basis(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
         """Return a match that a different number contradicts, but not if nobody knows the basis of the fact.
@@ -261,6 +282,13 @@ class Matching:
     def _implies(self, one: Candidate, other: Candidate) -> bool:
         """Return whether a fact supports the figure of another, perhaps at another time."""
         return self._judgements.of(one, self._judgements.fact(other).stated().figure)[0] == SUPPORTED
+
+
+def _is_bare_number(mention: Mention) -> bool:
+    """Return whether a number is printed without a currency: 5 billion, and not £5 billion, nor EUR 5 billion."""
+    start, end = mention.numbers[-1] if mention.numbers else (mention.start, mention.start)
+    first = mention.printed[start - mention.start]
+    return end == mention.end and (first.isdigit() or first.islower())
 
 
 def _right_then(match: Match) -> Match:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from innofacts.english import stopwords
+from innofacts.english.countries import NAMES
 from innofacts.english.function_words import AGAINST, BEFORE_FIGURES, BEING, CLAUSES, OWNERS, POINTERS
 from innofacts.english.inflection import VERBS, is_past, is_plural, singular
 from innofacts.english.numerals import COUNTS, ORDINALS
@@ -249,17 +250,23 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
     if not 0 < len(subject) <= _LONGEST_SUBJECT or any(token.kind != WORD for token in subject):
         return False
     is_noun = is_of_one or subject[0].lower in _DETERMINERS  # the second word at the earliest: the average garden
-    words, bound = ([token.lower for token in some] for some in (subject, sentence.tokens[lead : part.first]))
-    is_verb = any(is_past(word) for word in words) or any(map(is_present, words[: 2 - is_noun]))
+    words = [token.lower for token in subject]
+    plain = [token.text if token.text.islower() else "" for token in subject]  # no verbs: the United States
+    bound = [token.lower for token in sentence.tokens[lead : part.first]]
+    is_verb = any(is_past(word) for word in plain) or any(map(is_present, plain[: 2 - is_noun]))
     is_verb = is_verb or any(is_past(word) or is_present(word) for word in bound)  # visits topped 3 million
     light = stopwords.PROSE - _OF_A_SUBJECT - (frozenset(_ARTICLES) if has_one else frozenset())
-    is_no_subject = is_verb or not light.isdisjoint(words) or words[-1] in _OF_A_SUBJECT
     last = subject[-1].text
+    is_us = last == "US"
+    is_no_subject = is_verb or not light.isdisjoint(words[:-1] if is_us else words) or words[-1] in _OF_A_SUBJECT
     is_short = len(last) == 1  # p < 0.01
     is_ship = words == ["the", last.lower()] and not is_plural(last)  # the Marianne 77
     is_numbered = (part.base <= _FEWEST and not is_as_fine) or is_called(subject) or is_ship
     is_apart = lead < part.first  # those in Upper Vale a mere 22
-    is_name = not is_apart and last[0].isupper() and (last.isupper() or (not part.in_words and is_numbered))
+    is_country = " ".join(words).removeprefix("the ") in NAMES  # and the US 220
+    is_name = (
+        not (is_apart or is_country) and last[0].isupper() and (last.isupper() or (not part.in_words and is_numbered))
+    )
     is_of_things = not model.is_strong and singular(model.units[0].lower().split()[-1]) not in MEASURE_NAMES
     is_label = (
         not is_of_one
