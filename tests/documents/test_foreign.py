@@ -38,6 +38,9 @@ def test_numbers_that_english_writes_differently_are_not_passed_over_in_silence(
     assert passed_over(Document("a.txt", "Of 12 tests, 1.200,5 grams.")) == [
         "a.txt:1:14: 1 number was passed over, since English writes it differently: 1,200.5 for 1.200,5"
     ]
+    assert passed_over(Document("a.txt", "It is 11,4 kilometres long; it carries 2,5 tonnes.")) == [
+        "a.txt:1:7: 2 numbers were passed over, since English writes them differently: 11.4 for 11,4"
+    ]
     lists = "See sections 3,4 and 5 of 192.168.100.200, rows 1,2, 12,500 people, 1,23,456 rupees and 0.345.678."
     assert passed_over(Document("a.txt", lists)) == []
     assert passed_over(Document("a.txt", "Der Absatz stieg um 7,3 % auf 1.234.567 Tonnen.")) == []

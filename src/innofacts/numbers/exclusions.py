@@ -12,6 +12,7 @@ from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES, OF_AN_AGE, PEOPLE
 from innofacts.english.wording import REMARKING, SAYING, TAKING, WAITING
 from innofacts.forms import Forms
+from innofacts.numbers.tokens import THIN
 
 # What an excluded number is.
 LABEL = "label"  # part of a name, a reference, a time of day: no quantity
@@ -45,10 +46,11 @@ _NO_PLURAL = (
     rf"(?!\s(?:(?!{_BEFORE_A_NOUN})[a-z-]+\s){{0,2}}(?:people|men|women|children|staff|(?!its|his|says|reckons|claims|warns|{_REMARKED})[a-z-]+[a-rt-z]s)\b"
     rf"(?!\s(?:{_BEFORE_A_NOUN}|(?:it|them|whether|how|off|at\s\d)\b)))"
 )
-# "day 3 million" is not the third day.
+# "day 3 million" is not the third day, nor "day 165\u2009000".
 _NOT_A_LABEL = (
     rf"(?!\s?(?:%|per\scent|percent|{_SCALES}|times|(?:k?m|kg|miles?|(?:kilo)?met(?:re|er)s?|feet|"
-    rf"tonnes?|hectares?|MW|GW|{'|'.join(sorted(NAMES_OF_PLAIN_MONEY - {'won', 'wons'}))})\b|±|\+/?[-−])|\d|[.,]\d)"
+    rf"tonnes?|hectares?|MW|GW|{'|'.join(sorted(NAMES_OF_PLAIN_MONEY - {'won', 'wons'}))})\b|±|\+/?[-−])|\d|[.,]\d"
+    rf"|[{THIN}'’]\d{{3}}(?!\d))"
 )
 _NUMBERS = (
     r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,\s?and|,\s?or|,(?!\d{3}(?!\d))|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?"
@@ -541,6 +543,20 @@ def _is_when(text: str, match: re.Match[str]) -> bool:
     return match["label"].lower() in _TIMES and bool(is_part or _THIS.search(before))
 
 
+_REST_OF_THOUSANDS = re.compile(r"(?:\s\d{3})+(?!\d)")
+_ANY_SUCH = re.compile(
+    r"(?i)\b(?:an?|each|every|per|the|this|that|its|our|their)\s"
+    r"(?:(?!(?:at|by|for|from|in|of|on|to|with)\b)[a-z-]+\s){0,2}\Z"
+)
+_LONGEST_SUCH = 40  # characters
+
+
+def _is_in_groups(text: str, match: re.Match[str]) -> bool:
+    """Return whether a label is named by itself, and the number behind it has thousands: on a busy day 165 000 came."""
+    before = text[max(0, match.start() - _LONGEST_SUCH) : match.start()]
+    return _REST_OF_THOUSANDS.match(text, match.end()) is not None and _ANY_SUCH.search(before) is not None
+
+
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 # At the beginning of a block: the number of an item or a heading.
 _ITEM = re.compile(r"\s(?<=[;:]\s)(?:\(?\d{1,2}[.)])(?=\s+\w)")
@@ -570,7 +586,8 @@ def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[Exclude
         spans += [
             Excluded(*match.span(), LABEL)
             for match in labelled
-            if match and not (_is_verb(text, match) or _is_counted(match) or _is_when(text, match))
+            if match
+            and not (_is_verb(text, match) or _is_counted(match) or _is_when(text, match) or _is_in_groups(text, match))
         ]
     spans += [
         Excluded(*match.span(match.lastgroup or 0), AGE)

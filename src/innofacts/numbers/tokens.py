@@ -30,9 +30,10 @@ _CURRENCY = (
 )
 # What a currency begins with: to look at the first character of a word is quicker than to try all currencies.
 _FIRST = re.escape("".join({sign[0] for sign in (*SYMBOLS, *_ABBREVIATIONS_OF_MONEY, *"UCHNRK")}))
-_THIN = "\u00a0\u2007\u2009\u202f\u200a"
+THIN = "\u00a0\u2007\u2009\u202f\u200a"
+"""The spaces between groups of three digits that no words are apart by."""
 _GROUPS = (
-    rf"\d{{1,3}}(?:(?:,\d{{3}})+|(?:,\d\d)+,\d{{3}}|(?:[{_THIN}]{{1,3}}\d{{3}})+|(?<!\b[HQ]\d)(?:[ ]\d{{3}})+"
+    rf"\d{{1,3}}(?:(?:,\d{{3}})+|(?:,\d\d)+,\d{{3}}|(?:[{THIN}]{{1,3}}\d{{3}})+|(?<!\b[HQ]\d)(?:[ ]\d{{3}})+"
     r"|(?:['’]\d{3})+)(?!\d)"
 )
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS, NAMES_OF_PLAIN_MONEY
+from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS, SCALE_WORDS, YEAR
 from innofacts.english.units import MEASURE_NAMES, MEASURES
 from innofacts.forms import Form
@@ -165,13 +166,14 @@ _UNITS = frozenset((*MEASURES, *MEASURE_NAMES, *SCALE_WORDS, *NAMES_OF_PLAIN_MON
 
 
 def foreign_numbers(found: Iterable[Segment], text: str) -> Iterator[re.Match[str]]:
-    """Yield the numbers of English segments that English writes in another way, and are not read: 7,3 % and 1.234.567.
+    """Yield the numbers of English segments that English writes in another way, and are not read: 7,3 miles, 1.234.567.
 
     A comma before one or two digits is that of a list too, which has no unit: sections 3,4 and 5.
     """
     for segment in found:
         for match in _FOREIGN_NUMBER.finditer(text, segment.start, segment.end) if segment.language is ENGLISH else ():
-            if "." in match[0] or match["sign"] or (match["unit"] or "").strip() in _UNITS:
+            unit = (match["unit"] or "").strip()
+            if "." in match[0] or match["sign"] or unit in _UNITS or singular(unit) in _UNITS:
                 yield match
 
 
