@@ -9,6 +9,7 @@ from typing import NamedTuple
 from innofacts.english.boundaries import clause_end
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
+from innofacts.english.wording import MEANING_TO
 from innofacts.forms import Form
 from innofacts.times.spans import moved
 from innofacts.times.times import Time
@@ -240,6 +241,8 @@ def _share(text: str, start: int, figures: Sequence[tuple[int, int]], found: lis
             continue  # half the record of 40 in 2022
         if " to " in between and _is_after_from(text, first):
             continue  # from 40 to 50 in 2024
+        if _is_still_to_come(text[start:first], text[end:following], text[last : max(last, times[0].start)]):
+            continue  # it has 40 ships, and 60 are planned by 2040
         if text.endswith("the ", first, following) and text[last : max(last, times[0].start)] == " of ":
             continue  # at 40 million it fell short of the 50 million of 2023
         if (
@@ -253,6 +256,19 @@ def _share(text: str, start: int, figures: Sequence[tuple[int, int]], found: lis
             )
         ):
             found[n] = found[n]._replace(times=times)
+
+
+def _is_still_to_come(before: str, between: str, after: str) -> bool:
+    """Return whether only the second of two figures is to come: there are 40 ships, and there will be 60 by 2040."""
+    is_second = _TO_COME.search(between) or (_AS_IT_IS.search(before) and _TO_COME.search(after))
+    return is_second is not None and _TO_COME.search(before) is None
+
+
+_TO_COME = re.compile(
+    rf"\b(?:will|would|shall|may|might|could|to\sbe|(?:is|are)\s(?:planned|expected|due|foreseen)"
+    rf"|(?:{'|'.join(sorted(MEANING_TO))})\sto)\b"
+)
+_AS_IT_IS = re.compile(r"\b(?:has|have|had|is|are|was|were)\b")
 
 
 def _is_done_too(between: str) -> bool:
