@@ -239,3 +239,33 @@ def test_numbers_of_cells_that_cannot_be_read_are_counted(run, library, tmp_path
     (tmp_path / "r.md").write_text(f"Towns of Norway.\n\n{table}")
     result = run("proof", "r.md", "--facts", library(office=LIBRARY))
     assert result.err.splitlines()[0] == f"innofacts: r.md: {said}"
+
+
+TITLE = "Forms sent online in 2023"
+COUNTRIES = "| Country | Share |\n|---|--:|\n| Sweden | 16.5 % |\n| Norway | 70.5 % |\n"
+OF_ITS_TITLE, WITHOUT_IT = (
+    [(verdict, fact), ("no fact", None)] for verdict, fact in (("contradicted", "online"), ("no fact", None))
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        TITLE,
+        f"**{TITLE}**",
+        f"*{TITLE}*",
+        f"*Table 1: {TITLE}*",
+        f"***Table 1.*** *{TITLE}.*",
+        f"**Table 1. {TITLE}.** Source: statistics of Norway",
+    ],
+)
+def test_a_line_above_a_table_may_be_its_caption(verdicts, title):
+    assert verdicts("r.md", f"It has grown.\n\n{title}\n\n{COUNTRIES}") == OF_ITS_TITLE
+    assert verdicts("r.md", f"{COUNTRIES}\n{title}\n") == (OF_ITS_TITLE if "Table" in title else WITHOUT_IT)
+
+
+@pytest.mark.parametrize(
+    "above", [f"- {TITLE}", f"2. {TITLE}", f"# {TITLE}", f"{TITLE}, and:\n\n- more.", "It has grown.", ""]
+)
+def test_an_item_of_a_list_and_a_heading_are_no_caption(verdicts, above):
+    assert verdicts("r.md", f"{above}\n\n{COUNTRIES}") == WITHOUT_IT

@@ -27,6 +27,7 @@ from innofacts.english.currencies import MONEY_SIGN
 from innofacts.languages.detection import ENGLISH, WORDS_OF_OTHERS, main_language, named
 from innofacts.languages.language import Language
 from innofacts.markup.languages import Markup
+from innofacts.markup.outline import Span
 from innofacts.markup.tables import YEARS, TextCell, TextTable, caption_around, is_number, lines_before, tables
 from innofacts.prose import kinds
 from innofacts.prose.figures import FALL, RISE, Mention
@@ -51,8 +52,17 @@ def cell_figures(copy: Document, running: str) -> list[CellFigure]:
 
 
 def tables_in(copy: Document, running: str, markup: Markup) -> list[TextTable]:
-    """Return the tables of a document, and of plain text the lines that are aligned as one."""
-    found = tables(copy.text, running, markup.name, copy.outline(markup))
+    """Return the tables of a document, and of plain text the lines that are aligned as one.
+
+    The line above a table without a caption is its caption, if it may be its title, and is not that of a section.
+    """
+    outline = copy.outline(markup)
+    found = []
+    for table in tables(copy.text, running, markup.name, outline):
+        first = table.rows[0][0].start
+        title = table.caption or _line_above(running, first)
+        is_title = title != table.section and not _ITEM.match(copy.text, *_above(running, first))
+        found.append(table._replace(caption=title) if is_title else table)
     if markup.name == "text":
         of_lines = (rows for rows in _aligned(running) if len(rows) > _FEWEST)
         found += [
@@ -71,12 +81,18 @@ def _title(text: str, running: str, rows: list[list[TextCell]]) -> str:
 
 def _line_above(running: str, first: int) -> str:
     """Return the line above a table, if it may be a title."""
-    above = running[slice(*next(iter(lines_before(running, max(0, first - _NEAR), first)), (first, first)))].strip()
+    above = running[slice(*_above(running, first))].strip()
     is_title = not above.startswith("|") and (not above.endswith(_ENDS_OF_SENTENCES) or SHOWING.match(above))
     return above if len(above) <= LONGEST_HEADING and is_title else ""
 
 
+def _above(running: str, first: int) -> Span:
+    """Return the span of the last line with words above a table, which is empty if there is none."""
+    return next(iter(lines_before(running, max(0, first - _NEAR), first)), (first, first))
+
+
 _NEAR = 1000  # characters above a table
+_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")  # of a list
 _ENDS_OF_SENTENCES = (".", "!", "?", ";", ",")
 
 

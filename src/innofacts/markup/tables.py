@@ -142,7 +142,7 @@ _AROUND = " \t\r\n|"  # also the bars of a running text that is divided into cel
 # --- captions --------------------------------------------------------------------------------------------
 
 _CAPTION = re.compile(
-    r"(?:\*\*|__)?(?:(?:Table|Tab\.)[ ~]?[\dA-Z][\d.]*(?:[.:–—-]|\*\*|[ ])+|Table:|:[ ]|\.\.[ ][a-z-]*table::|\.(?=\w))"
+    r"[*_]{0,3}(?:(?:Table|Tab\.)[ ~]?[\dA-Z][\d.]*(?:[.:–—-]|\*\*|[ ])+|Table:|:[ ]|\.\.[ ][a-z-]*table::|\.(?=\w))"
     r"(?P<text>[^\n]*)",
 )
 _ELEMENT = re.compile(

@@ -11,6 +11,7 @@ from innofacts.english.bases import bases_said
 from innofacts.features.content import content, named
 from innofacts.features.when import YEARS
 from innofacts.markup.tables import TextCell, TextTable, is_number
+from innofacts.numbers.tokens import sentences
 from innofacts.prose.figures import Mention, find_mentions
 
 _TIME = re.compile(rf"{YEARS.pattern}(?:-\d\d){{0,2}}")
@@ -112,6 +113,7 @@ def _described(table: TextTable) -> list[_Described]:
     heads = [cell.text for cell in table.rows[0]]
     of_places = any(_is_place(row[0].text) for row in table.rows[1:])
     bases = bases_said(f"by {heads[0]}")  # by office, in a table of offices
+    caption = table.caption[slice(*next(sentences(table.caption), (0, 0)))].rstrip(".")  # what follows is its source
     years = sorted(row[0].text for row in table.rows[1:] if YEARS.fullmatch(row[0].text))
     found = []
     for row in table.rows[1:]:
@@ -123,7 +125,7 @@ def _described(table: TextTable) -> list[_Described]:
             if any(map(str.isdigit, cell.text)):
                 own = [label, *bases] if column else []
                 headings = (*heads[column : column + 1], *table.above[column : column + 1])
-                texts = [*own, *headings, *times_and_places, table.caption]
+                texts = [*own, *headings, *times_and_places, caption]
                 found.append(_Described(cell.start, cell.text, _about(texts, table.section, cell.text)))
     return found
 
