@@ -442,3 +442,20 @@ def test_german_is_read_and_a_language_that_is_not_read_is_named(run, report):
         "innofacts: report.md: 2 figures: 2 no fact\n",
     )
     assert "1.25 + 1.35 = 2.6" in run("proof", "report.md", "--language", "en").out
+
+
+def test_facts_that_are_only_drafted_are_counted(run, library, tmp_path, monkeypatch):
+    draft = '\n[[fact]]\nid = "boats"\nclaim = "TODO: describe 5 whaling ships in your own words"\nfigure = "5 ships"\n'
+    idea = draft.replace("boats", "idea").replace('figure = "5 ships"\n', "")
+    monkeypatch.setenv("INNOFACTS_PATH", str(library(office=LIBRARY + draft + idea)))
+    (tmp_path / "r.txt").write_text("Norway has 5 whaling ships.")
+    status, _, said = run("proof", str(tmp_path / "r.txt"))
+    assert (status, said.splitlines()[0]) == (
+        0,
+        "innofacts: 1 of 2 facts still has TODO for a claim, by which figures are matched; innofacts check lists them",
+    )
+    drafts = draft + draft.replace("boats", "ships")
+    monkeypatch.setenv("INNOFACTS_PATH", str(library(office=LIBRARY + drafts)))
+    assert run("proof", str(tmp_path / "r.txt"))[2].startswith(
+        "innofacts: 2 of 3 facts still have TODO for a claim, by "
+    )

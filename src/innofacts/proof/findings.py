@@ -15,9 +15,11 @@ from innofacts.compare.verdicts import (
 )
 from innofacts.documents.files import refuse_unread
 from innofacts.errors import AnswerIsNo
+from innofacts.factfiles.writing import PLACEHOLDER
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Mistake
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
+from innofacts.index.index import Index
 from innofacts.output.streams import say
 from innofacts.proof.proofing import Proof, Proofs
 from innofacts.showing import counted, visible
@@ -135,6 +137,19 @@ def _after_correcting(proof: Proof, corrected: Collection[tuple[str, int]], *, s
 
 CORRECTED = "corrected"
 """What the lines for people call a figure that `--fix` has corrected."""
+
+
+def remind_of_drafts(index: Index) -> None:
+    """Say how many facts with a figure have no claim yet, as `draft` leaves them, so that few figures match them."""
+    [(drafts, facts)] = index.rows(
+        "SELECT sum(claim GLOB ?), count(*) FROM fact WHERE figure IS NOT NULL", (f"{PLACEHOLDER}*",)
+    )
+    if drafts:
+        have = "has" if drafts == 1 else "have"
+        say(
+            f"{drafts:,} of {counted(int(facts), 'fact')} still {have} {PLACEHOLDER} for a claim, by which figures are "
+            "matched; innofacts check lists them"
+        )
 
 
 def summarise(proofs: Iterable[Proofs]) -> None:
