@@ -808,7 +808,8 @@ def test_what_was_changed_by_hand_is_refused(refuse, embed, run, tmp_path):
             +Text <!-- innofacts show labs -c figure -->more than 80 laboratories<!-- /innofacts dd61b9bb -->.
             """
         ),
-        "innofacts: error: 1 of 1 marker out of date\n  hint: innofacts embed updates them\n",
+        "innofacts: error: 1 of 1 marker out of date\n"
+        "  hint: innofacts embed updates them, and with --force also what was changed by hand\n",
     )
     assert embed(HAND.format("80 laboratories"), "--force") == HAND.format("more than 80 laboratories")
 
@@ -996,7 +997,7 @@ def test_all_mistakes_in_all_reports_are_reported_at_once(run, tmp_path, monkeyp
             innofacts: error: one.md:4:1: this closes no marker
               4 | <!-- /innofacts -->
                 | ^
-              hint: remove it
+              hint: remove it, or begin the marker that it closes: <!-- innofacts ... -->
             innofacts: error: two.tex:1:1: this marker is never closed
               1 | % innofacts list -o x
                 | ^

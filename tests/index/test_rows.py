@@ -109,7 +109,7 @@ def test_a_source_has_one_file(library, index_of):
         f'library/{name}.toml:2:6: the id "same" is taken by the source in library/a.toml\n'
         '  2 | id = "same"\n'
         "    |      ^\n"
-        "  hint: a source has one file and one id"
+        "  hint: a source has one file and one id; delete a copy"
         for name in ("b", "c")
     ]
     assert list(index.rows("SELECT id FROM fact")) == [("x",)]

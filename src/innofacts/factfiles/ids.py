@@ -25,7 +25,7 @@ def taken_by_fact(id_: str, holder: str) -> tuple[str, str]:
 
 def taken_by_source(id_: str, file: str) -> tuple[str, str]:
     """Return message and hint for a source whose id the source in `file` has."""
-    return f'the id "{id_}" is taken by the source in {file}', "a source has one file and one id"
+    return f'the id "{id_}" is taken by the source in {file}', "a source has one file and one id; delete a copy"
 
 
 def names_itself(id_: str) -> tuple[str, str]:

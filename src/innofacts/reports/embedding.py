@@ -106,7 +106,9 @@ def show(embedded: Sequence[Embedded], unread: int, *, check: bool) -> None:
     answer = f"{stale} of {markers} out of date" if check and stale else ""
     refuse_unread(unread, answer)
     if answer:
-        raise AnswerIsNo(answer, hint="innofacts embed updates them")
+        by_hand = any(one.by_hand for one in embedded)
+        also = ", and with --force also what was changed by hand" if by_hand else ""
+        raise AnswerIsNo(answer, hint=f"innofacts embed updates them{also}")
 
 
 def write(embedded: Sequence[Embedded], unread: int, *, force: bool) -> None:

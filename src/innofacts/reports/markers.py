@@ -68,7 +68,8 @@ def find_markers(report: Document, host: Markup) -> tuple[list[Marker], list[Pro
                 )
             opener = comment
         elif opener is None:
-            problems.append(report.problem(comment.start, "this closes no marker", "remove it"))
+            hint = f"remove it, or begin the marker that it closes: {host.comment('innofacts ...')}"
+            problems.append(report.problem(comment.start, "this closes no marker", hint))
         else:
             found = _marker(report, opener, comment)
             if isinstance(found, Problem):
