@@ -287,7 +287,9 @@ def test_a_copy_that_cannot_be_read_does_not_keep_the_others_from_being_checked(
     copied.joinpath("latin.txt").write_bytes(b"caf\xe9")
     result = run("check", ".", "--copy", "t=latin.txt", "--copy", "s=article.txt", "--only", "syntax")
     assert (result.status, result.out) == (2, "")
-    assert result.err.splitlines()[0].endswith("latin.txt:1:4: byte 0xe9 is not UTF-8; save the report as UTF-8 text")
+    assert result.err.splitlines()[0].endswith(
+        'latin.txt:1:4: byte 0xe9 is not UTF-8; in Windows-1252 it is "é"; save the report as UTF-8 text'
+    )
     assert result.err.splitlines()[1].startswith("innofacts: s: 2 of 2 claims found")
     assert result.err.splitlines()[-1].startswith("innofacts: error: 1 file could not be read; nothing wrong in")
 

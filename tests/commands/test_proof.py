@@ -220,7 +220,7 @@ def test_standard_input_is_corrected_to_standard_output(run, report, standard_in
     [
         ("missing.md", None, "innofacts: error: missing.md: cannot be read: No such file or directory\n"),
         ("binary.md", b"a\0b", "innofacts: error: binary.md: this is a binary file, not a text\n"),
-        ("latin.md", b"caf\xe9", "innofacts: error: latin.md:1:4: byte 0xe9 is not UTF-8\n"),
+        ("latin.md", b"caf\xe9", 'innofacts: error: latin.md:1:4: byte 0xe9 is not UTF-8; in Windows-1252 it is "é"\n'),
     ],
 )
 def test_what_cannot_be_read_is_named(run, report, tmp_path, name, content, message):
@@ -238,7 +238,7 @@ def test_a_report_that_cannot_be_read_does_not_keep_the_others_from_being_checke
     (tmp_path / "a.md").write_bytes(b"Norway\ncaf\xe9")
     (tmp_path / "d.docx").write_bytes(b"PK\x03\x04")
     unread = (
-        "innofacts: error: a.md:2:4: byte 0xe9 is not UTF-8; save the report as UTF-8 text\n"
+        'innofacts: error: a.md:2:4: byte 0xe9 is not UTF-8; in Windows-1252 it is "é"; save the report as UTF-8 text\n'
         "innofacts: error: d.docx: the file is cut off, or is not a zip archive; copy or download it again\n"
         "innofacts: error: c.txt: this text has more than 30,000 numbers; split it;"
         " tables of data are read by innofacts import\n"

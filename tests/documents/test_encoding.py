@@ -4,7 +4,7 @@ import codecs
 
 import pytest
 
-from innofacts.documents.encoding import BOM, other_encoding
+from innofacts.documents.encoding import BOM, other_encoding, undecodable
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,17 @@ def test_another_encoding_is_told_by_its_mark(data, expected):
 
 def test_the_mark_of_utf_8_is_that_of_unicode():
     assert codecs.BOM_UTF8 == BOM
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"\x93a\x94", 'byte 0x93 is not UTF-8; in Windows-1252 it is "“"'),
+        (b"a\xad", 'byte 0xad is not UTF-8; in Windows-1252 it is "\\xad"'),
+        (b"a\x81", "byte 0x81 is not UTF-8"),  # which Windows-1252 does not have
+    ],
+)
+def test_a_byte_says_which_character_it_may_be(data, told):
+    with pytest.raises(UnicodeDecodeError) as caught:
+        data.decode()
+    assert undecodable(caught.value) == told

@@ -88,8 +88,8 @@ def test_standard_input_goes_to_standard_output(standard_input, capfdbinary):
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        (b"a caf\xe9\n", "report.md:1:6: byte 0xe9 is not UTF-8"),
-        ("one\ntwo é".encode() + b"\xff", "report.md:2:6: byte 0xff is not UTF-8"),
+        (b"a caf\xe9\n", 'report.md:1:6: byte 0xe9 is not UTF-8; in Windows-1252 it is "é"'),
+        ("one\ntwo é".encode() + b"\xff", 'report.md:2:6: byte 0xff is not UTF-8; in Windows-1252 it is "ÿ"'),
         (b"\xff\xfea", "report.md: this is not the UTF-16 that it begins as"),
         (b"\xfe\xff\xd8\0\0a", "report.md: this is not the UTF-16 that it begins as"),
         (b"\xff\xfe\0\0a\0\0", "report.md: this is not the UTF-32 that it begins as"),

@@ -22,7 +22,7 @@ from innofacts.documents.document import (
     shown,
 )
 from innofacts.documents.docx import text_of_docx
-from innofacts.documents.encoding import CODECS, mark_of, other_encoding
+from innofacts.documents.encoding import CODECS, mark_of, other_encoding, undecodable
 from innofacts.documents.notebook import edited_notebook, text_of_notebook
 from innofacts.documents.odt import text_of_odt
 from innofacts.documents.package import is_package, type_of_package
@@ -280,7 +280,7 @@ def _decoded(name: str, data: bytes) -> Document:
             raise NotReadable(f"this is not the {other} that it begins as", hint=_SAVE_AS_UTF_8) from None
         before = Document(name, written[: error.start].decode())
         line, column = before.place(len(before.text))
-        message = f"{visible(shown(name))}:{line}:{column}: byte 0x{written[error.start]:02x} is not UTF-8"
+        message = f"{visible(shown(name))}:{line}:{column}: {undecodable(error)}"
         raise InnofactsError(message, hint=_SAVE_AS_UTF_8) from None
     windows, lines = text.count("\r\n"), text.count("\n")
     ends_in_cr = not lines and "\r" in text

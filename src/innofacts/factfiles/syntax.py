@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 
 import tomli
 
-from innofacts.documents.encoding import BOM, other_encoding
+from innofacts.documents.encoding import BOM, other_encoding, undecodable
 from innofacts.factfiles.fields import TomlNumber
 from innofacts.factfiles.positions import (
     Position,
@@ -103,12 +103,10 @@ def _parse_rest(problems: Problems, reported: int) -> Parsed:
 def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> Problems:
     """Return the problem of a file that is not UTF-8, at the first byte that shows it."""
     data = data.removeprefix(BOM)
-    before, byte = data[: error.start].decode().replace("\r\n", "\n"), data[error.start : error.start + 1]
+    before = data[: error.start].decode().replace("\r\n", "\n")
     problems = Problems(name, before + data[error.start :].decode(errors="backslashreplace").replace("\r\n", "\n"))
-    meant = byte.decode("cp1252", errors="ignore")
-    said = f'; in Windows-1252 it is "{meant}"' if meant else ""
     place = place_of_offset(problems.text, len(before))
-    problems.add(ENCODING, place, f"byte 0x{byte.hex()} is not UTF-8{said}", _SAVE_AS_UTF_8)
+    problems.add(ENCODING, place, undecodable(error), _SAVE_AS_UTF_8)
     return problems
 
 

@@ -11,10 +11,10 @@ from itertools import chain, islice, zip_longest
 from typing import Any, NamedTuple
 
 from innofacts.documents.document import NotReadable
-from innofacts.documents.encoding import other_encoding
+from innofacts.documents.encoding import other_encoding, undecodable
 from innofacts.documents.package import is_package, type_of_package
 from innofacts.errors import InnofactsError, Unreadable, hint_on_address, install_command
-from innofacts.showing import quoted, visible
+from innofacts.showing import visible
 from innofacts.values.periods import parse_period
 
 HEAD = 60
@@ -197,11 +197,7 @@ def _first_lines(path: str, encoding: str) -> list[str]:
 
 
 def _undecodable(path: str, error: UnicodeDecodeError) -> InnofactsError:
-    byte = error.object[error.start : error.start + 1]
-    meant = byte.decode("cp1252", errors="ignore")
-    said = f"; in Windows-1252 it is {quoted(meant)}" if meant else ""
-    message = f"{visible(path)}: byte 0x{byte.hex()} is not UTF-8{said}"
-    return InnofactsError(message, hint="save the table as UTF-8")
+    return InnofactsError(f"{visible(path)}: {undecodable(error)}", hint="save the table as UTF-8")
 
 
 def _delimiter(lines: Sequence[str], path: str) -> str:
