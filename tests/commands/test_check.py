@@ -382,6 +382,14 @@ def test_what_changed_in_a_word_file_is_said_with_its_new_words(run, library, mo
             "s=",
             '--copy does not take "s="\n  hint: write the id of a source, =, and a file: --copy a-2024=article.txt',
         ),
+        (
+            "article.txt=s",
+            '--copy does not take "article.txt=s"\n  hint: write the id of a source, =, and a file: --copy s=article.txt',
+        ),
+        (
+            "article.txt",
+            '--copy does not take "article.txt"\n  hint: write the id of a source, =, and a file: --copy a-2024=article.txt',
+        ),
         ("s=no.txt", "no.txt: cannot be read: No such file or directory"),
     ],
 )

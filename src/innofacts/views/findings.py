@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from os.path import isfile
 from typing import TYPE_CHECKING
 
 from innofacts.check.checking import Checked, CopyChecked, check
@@ -107,9 +108,11 @@ def copies_of(given: Sequence[str], language: str) -> tuple[dict[str, Document],
     files = {}
     for text in given:
         source, equals, file = text.partition("=")
-        if not (source and equals and file):
-            message = f"--copy does not take {quoted(text)}"
-            raise InnofactsError(message, hint="write the id of a source, =, and a file: --copy a-2024=article.txt")
+        is_reversed = isfile(source) and not isfile(file)
+        if is_reversed or not (source and equals and file):
+            example = f"{file}={source}" if is_reversed and file else "a-2024=article.txt"
+            hint = f"write the id of a source, =, and a file: --copy {visible(example)}"
+            raise InnofactsError(f"--copy does not take {quoted(text)}", hint=hint)
         files[source] = file
     copies, unread = readable([*files.items()], lambda item: (item[0], read_copy(item[1])._replace(language=language)))
     return dict(copies), unread
