@@ -189,3 +189,24 @@ def test_after_many_bad_tables_the_rest_is_not_read_and_a_problem_says_where_tha
         "fix these first; 102 lines follow",
     )
     assert len(parse("a.toml", ("[[fact]]\nid = \n" * 99).encode()).problems.in_order()) == 99
+
+
+OTHERS = "a fact file is a text named *.toml; innofacts import makes one of a table, and innofacts draft of an article"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("calls.csv", "port,year,calls\nVik,2023,40\n", ("this is not a fact file", OTHERS)),
+        ("a.md", "---\ntitle: Vik\n---\n", ("this is not a fact file", OTHERS)),
+        (
+            "facts",
+            "[source]\nid = x\n",
+            ("this is not TOML: invalid value", 'is it a text? Put it in quotes: id = "x"'),
+        ),
+        ("a.TOML", "id = x\n", ("this is not TOML: invalid value", 'is it a text? Put it in quotes: id = "x"')),
+    ],
+)
+def test_a_table_or_a_text_is_no_fact_file(name, text, told):
+    [problem] = parse(name, text.encode()).problems.in_order()
+    assert (problem.message, problem.hint) == told

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 _SAVE_AS_UTF_8 = "save the file as UTF-8: editors offer that as the encoding"
+_FACT_FILES = (
+    "a fact file is a text named *.toml; innofacts import makes one of a table, and innofacts draft of an article"
+)
 _LEVELS = 100  # of nesting; tomli refuses some hundreds of brackets, and keys of a thousand parts
 
 
@@ -55,7 +58,7 @@ def parse(name: str, data: bytes) -> Parsed:
             ENCODING,
             START,
             "this is a document or an archive, and not a fact file",
-            "a fact file is a text named *.toml",
+            _FACT_FILES,
         )
         return Parsed(None, problems)
     try:
@@ -66,8 +69,7 @@ def parse(name: str, data: bytes) -> Parsed:
     try:
         return Parsed(_read(text), problems)
     except tomli.TOMLDecodeError as error:
-        problems.add(SYNTAX, *explain(text, error.msg, error.pos))
-        return _parse_rest(problems, error.pos)
+        return _not_toml(problems, error)
     except RecursionError:
         place = place_of_depth(text, levels=_LEVELS, parts=_LEVELS)
         problems.add(SYNTAX, place, "arrays, tables or keys are nested too deeply", "a fact file needs three levels")
@@ -80,6 +82,15 @@ def parse(name: str, data: bytes) -> Parsed:
 
 def _read(text: str) -> "dict[str, Any]":
     return tomli.loads(text, parse_float=TomlNumber)
+
+
+def _not_toml(problems: Problems, error: tomli.TOMLDecodeError) -> Parsed:
+    """Return what the syntax of a text gives that is not TOML, or of a file that is not meant to be one of facts."""
+    if not problems.name.lower().endswith(".toml") and "[source]" not in problems.text:
+        problems.add(SYNTAX, START, "this is not a fact file", _FACT_FILES)
+        return Parsed(None, problems)
+    problems.add(SYNTAX, *explain(problems.text, error.msg, error.pos))
+    return _parse_rest(problems, error.pos)
 
 
 def _parse_rest(problems: Problems, reported: int) -> Parsed:
