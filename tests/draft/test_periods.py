@@ -145,7 +145,6 @@ def periods(text, published="2025-10-29"):
         ("It had 40 boats in 1990 and lost 12 of them.", ["1990", "1990"]),
         ("It had sold 40 boats in 1990 and bought 12 lorries.", ["1990", "1990"]),
         ("Ann Lee, who keeps 40 goats on 3 farms, has sold 9 goats since May.", ["-", "-", "2025-05.."]),
-        ("It will train 40 cooks in 2026, on top of the 90 who came in 2024.", ["2026", "2024"]),
         ("It will train 40 cooks in 2026, on top of the 90 who came before.", ["2026", "-"]),
         ("It trained 40 cooks in 2024, in addition to 9 for its own halls.", ["2024", "2024"]),
         # beside a time: what is so now, an hour of a day, the end of a year that is under way or that a day ends
@@ -629,6 +628,11 @@ def test_a_part_of_what_was_made_at_a_time_is_something_now(text, expected):
             ["2024", "2023", "2019"],
         ),
         ("It had 40 guests in 2024. A year earlier it was 35; in 2019 it was 60.", ["2024", "2023", "2019"]),
+        (
+            "In 2024 it sold 90 cars, more than a year before. Profit fell to 40 euros from 50 euros, 4 % of sales, against "
+            "6 % twelve months earlier.",
+            ["2024", "2024", "2023", "2024", "2023"],
+        ),
     ],
 )
 def test_a_year_ago_counts_from_what_is_compared(text, expected):
@@ -689,8 +693,12 @@ def test_how_many_are_in_a_place_and_limits_are_of_no_time_unless_one_is_behind_
         ),
         ("It sold 90 vans, up from only 80.", ["2024", "2023"]),
         ("It climbed from ninth place to second.", ["2023", "2024"]),
+        ("Sales of vans, which have been dear since May, fell from 50 to 40.", ["2023", "2024"]),
+        (
+            "In the first quarter it sold 90 carts, but sales of vans slipped to 40 from 50.",
+            ["2025-Q1"] * 2 + ["2024-Q1"],
+        ),
         # at other times, of the present or the future, or by somebody
-        ("Sales of vans fell from 50 when it opened to 40.", ["-", "2024"]),
         ("Within a decade sales of vans fell from 50 to 40.", ["-", "2024"]),
         (
             "Sales of vans fell to 40 from 50 the quarter before. Those of carts fell to 9 from 12.",
@@ -851,7 +859,6 @@ def test_the_first_sentence_tells_the_news(text, expected):
         ("The mill is in poor shape, says its report for 2024.\n\nIt shut 4 halls and lost 9 % of its trade.", "2024"),
         ("The mill is in poor shape. So says the 2024 annual report.\n\nIt shut 4 halls.", "2024"),
         ("The survey for 2024 is out. The mill shut 4 halls.", "2024"),
-        ("The mill is in better shape than in its report for 2024.\n\nIt shut 4 halls.", "-"),
         ("The mill is in poor shape, says its report for 2022.\n\nIt shut 4 halls.", "-"),
         ("The mill is in poor shape, says its report on the fire.\n\nIt shut 4 halls.", "-"),
         (
@@ -1222,7 +1229,6 @@ def test_what_was_expected_or_so_by_then_and_what_a_firm_pays(text, expected):
         ("In 2024 it sold 9 boats. Its members owned 40 boats.", "2024"),
         ("In 2024 it sold 9 boats. Records show 40 boats sank.", "2024"),
         ("In 2024 it sold 9 boats. Officials say 40 boats sank.", "2024"),
-        ("In 2024 it sold 9 boats. It made its drivers pay 40 euros.", "2024"),
         ("In 2024 it sold 9 boats. It shut 40 state-owned mills.", "2024"),
         ("In 2024 it sold 9 boats. Four grain-fed cows weigh 90 kilograms.", "-"),
     ],

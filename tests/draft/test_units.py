@@ -309,6 +309,8 @@ def test_what_a_figure_counts(text, figures):
          ["437 vats", "3 yards", "61 vats", "~< 3 times", "152 vats"]),
         ("Air had 44 micrograms per cubic metre.\n\nIn 2010 the mean stood at 31.5; it has nine vats.",
          ["44 micrograms per cubic metre", "31.5 micrograms per cubic metre", "9 vats"]),
+        ("It has 437 cars.\n\nBut in May, sales came to 410.", ["437 cars", "410 cars"]),
+        ("It has 437 vats.\n\nBut in May, sales came to 90,000.", ["437 vats", "90000 sales"]),
         ("It has 437 vats.\n\nOf these 38 % leak. The law wants less than 41.", ["437 vats", "38 %", "< 41 %"]),
         ("It has 437 vats.\n\nThe firm can fill 90,000.", ["437 vats", "90000 things"]),
         ("It has 437 vats.\n\nThe law wants less than 411.", ["437 vats", "< 411 vats"]),
@@ -323,6 +325,10 @@ def test_what_a_figure_counts(text, figures):
         # a million where the text counts in millions
         ("It flew 200 million passengers, and expects 206m.", ["200 million passengers", "206 million passengers"]),
         ("Some 35m people came, and the waiting list fell to 7.36m.", ["~ 35 million people", "7.36 million people"]),
+        ("The gap was £2bn. The number of people peaked at 9.6m.", ["2 billion GBP", "9.6 million people"]),
+        ("The wall, 90 metres long, held 40m bricks, and then 44m.", ["90 metres", "40 million bricks", "44 million bricks"]),
+        ("The mast cost £2m and is 90m high. It is 40 km long and 30m.", ["2 million GBP", "90 m", "40 km", "30 m"]),
+        ("The mast cost £2m and is 90m high.", ["2 million GBP", "90 m"]),
     ],
 )  # fmt: skip
 def test_what_is_understood(text, figures):

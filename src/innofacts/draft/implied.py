@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, Told, first_year, last_day, last_year, months
+from innofacts.draft.clauses import without_relative_clauses
 from innofacts.draft.memory import (
     IN_CONTRAST,
     OF_ANOTHER_TIME,
@@ -592,7 +593,7 @@ def _as_this_time(mention: Mention, memory: Memory) -> Period | None:
 _THIS_TIME = re.compile(r"\W*[Tt]his\stime\b(?!\s(?:last|next|of|in)\b)")
 
 
-def _as_a_year_before(mention: Mention, memory: Memory) -> Period | None:
+def as_a_year_before(mention: Mention, memory: Memory) -> Period | None:
     """Return the same time of the year before, for what has changed since then: fell to 40, from 50.
 
     Only if the text has compared what was with a year before, and since then with no month or quarter before.
@@ -603,7 +604,7 @@ def _as_a_year_before(mention: Mention, memory: Memory) -> Period | None:
         return None
     if not _CHANGED_FROM.search(text, max(mention.sentence[0], start - _LONGEST_CHANGE), start):
         return None
-    is_other = _OF_A_BEGINNING.match(text, mention.end) or _OF_A_WHILE.search(text, *mention.sentence)
+    is_other = _OF_A_WHILE.search(without_relative_clauses(text[slice(*mention.sentence)])) is not None
     if is_other or tenses.tense_of(text, mention) != tenses.PAST:
         return None
     bases = [found.lastgroup for found in _BEFORE_THAT.finditer(text, max(0, start - _FARTHEST_BASE), start)]
@@ -617,8 +618,9 @@ _CHANGED = "|".join(sorted(word for word in RISES | FALLS | FACTORS.keys() if is
 _CHANGED_FROM = re.compile(
     rf"\b(?:(?:up|down)|(?:(?:{_CHANGED})|w(?:as|ere)\s(?:up|down)\sto)\b[^;:()]{{0,60}}),?\sfrom\s(?:[a-z]+\s){{0,3}}\Z"
 )
-_OF_A_BEGINNING = re.compile(r"\s(?:[a-z]+\s)?(?:when|until|at\sthe|before\sthe|originally|initially)\b")
-_OF_A_WHILE = re.compile(r"\b(?:years|decades?|months|weeks|days|since|within|gradually|steadily|eventually)\b")
+_OF_A_WHILE = re.compile(
+    r"\b(?:(?:years|decades?|months|weeks|days)\b(?!\s(?:earlier|before|ago))|(?:since|within|gradually|steadily|eventually)\b)"
+)
 _A_YEAR = r"year|(?:twelve|12)\smonths"
 _OTHERS = r"(?:three\s|six\s)?months?|quarter|half|week|day"
 _BEFORE_THAT = re.compile(
@@ -715,7 +717,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_reported,
     _as_the_news,
     _as_compared,
-    _as_a_year_before,
+    as_a_year_before,
     _as_a_dividend,
 )
 

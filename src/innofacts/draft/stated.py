@@ -4,7 +4,7 @@ import re
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_day, last_year, months
-from innofacts.draft.implied import THE_SPAN, as_in_its_sentence, at_present, of_a_span, up_to
+from innofacts.draft.implied import THE_SPAN, as_a_year_before, as_in_its_sentence, at_present, of_a_span, up_to
 from innofacts.draft.memory import IT_WAS_THEN, Memory, is_after_a_clause, is_in_an_aside
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import YEAR
@@ -40,7 +40,7 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     is_nearer = any(time.start < other.start for other in told.mention.times if not other.is_apart)
     is_of_time = period == told.period and not is_nearer
     return _reached(mention, time, memory) or (
-        time.period if is_of_time else period or of_a_span(mention, memory)
+        time.period if is_of_time else period or of_a_span(mention, memory) or as_a_year_before(mention, memory)
     ), False
 
 

@@ -208,14 +208,13 @@ def _of_a_named_report(article: Article, start: int, end: int) -> Period | None:
         time.period
         for time in named
         if _REPORT_FOR.search(article.text, start, time.start) or _REPORT.match(article.text, time.end, end)
-        if not time.is_apart and not _COMPARED_WITH.search(article.text, start, time.start)
+        if not time.is_apart
     )
     return next(of_report, None)
 
 
 _REPORTS = r"(?:reports?|surveys?|census|accounts|results|figures|statistics|review|yearbook|returns)"
 _A_REPORT = re.compile(rf"\b{_REPORTS}\b")
-_COMPARED_WITH = re.compile(rf"\b(?:than|{COMPARED})\s[^,;:.]{{0,40}}\Z")
 _REPORT_FOR = re.compile(rf"\b{_REPORTS}\s(?:for|of|on)\s(?:the\s(?:calendar\s)?(?:year\s)?)?\Z")
 _REPORT = re.compile(rf"\s(?:annual\s|yearly\s|full-year\s)?{_REPORTS}\b")  # the 2023 census
 

@@ -101,8 +101,6 @@ def _is_verb_of_several(text: str, start: int, mention: Mention) -> bool:
     found = _PLURAL_VERB.search(text, max(start, mention.start - _LONGEST_VERB), mention.start)
     if found is None or not (found["who"].lower() in _SEVERAL or is_plural(found["who"])):
         return False
-    if _LET.search(text, max(start, found.start() - _LONGEST_VERB), found.start()):
-        return False
     verb = found["verb"]
     is_telling = verb in CHANGES or verb in SAYING or verb in REMARKING or verb == "show"  # figures show 40 died
     return verb == "pay" or (is_present(verb) and not is_past(verb) and not is_telling)
@@ -125,11 +123,6 @@ _PLURAL_VERB = re.compile(
 )
 _LONGEST_VERB = 60  # characters
 _SEVERAL = frozenset("they we you".split())
-# It let members buy 40 boats.
-_LET = re.compile(
-    r"\b(?:let|lets|ma[dk]es?|help(?:s|ed)?|saw|sees?|watched|heard|did|do)\s"
-    r"(?:(?:the|its|their|more|all|some)\s)?(?:[a-z]+\s)?\Z"
-)
 
 
 def is_pluperfect(text: str, mention: Mention) -> bool:
@@ -204,8 +197,6 @@ def is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
     after = (clause_start(text, sentence, last, _OWN_TENSE), end)
     (begin, stop), other = (before, text[slice(*after)]) if is_after else (after, text[slice(*before)])
     own = text[max(begin, clause_start(text, sentence, stop, _PARTS)) : stop]
-    if is_after and _THE_ONES.search(own):
-        return False
     is_and = is_after and text.endswith("and ", 0, after[0])
     if is_and and _UP_TO_NOW.match(text, time.start) and (PERFECT.search(own) or PERFECT.search(other)):
         return not _goes_on(own, other)
@@ -225,5 +216,3 @@ def _goes_on(own: str, other: str) -> bool:
 
 _A_WORD = re.compile(r"[a-z]+")
 _UP_TO_NOW = re.compile(r"(?i)(?:since|this|(?:in|over|during)\sthe\s(?:past|last))\b")
-# What is told comes on top of others, of which a relative clause says when they came: the 90 who joined in 2024.
-_THE_ONES = re.compile(r"\b(?:on\stop\sof|in\saddition\sto|besides)\sthe\s\S*\d\S*(?:\s[a-z-]+){0,2}\Z")

@@ -75,9 +75,9 @@ def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Se
         last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
         noun = _nearest(mention, here) or noun_before(clause) or _subject(mention, clause)
         noun = noun or _latest(mention, last, others)
-    noun = noun or _sold(clause) or ("people" if _HOLDING.search(clause) else "")
+    noun = noun or ("people" if _HOLDING.search(clause) else "")
     noun = noun or ("points" if _MARK.search(clause) else "") or _next_to(mention, before, text)
-    noun = noun or _resumed(mention, before, text) or _of_the_text(mention, before, earlier)
+    noun = noun or _resumed(mention, before, text) or _of_the_text(mention, before, earlier) or _sold(clause)
     return read_unit(noun or _as_the_share_before(mention, before, text) or THINGS)
 
 

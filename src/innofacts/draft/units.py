@@ -282,8 +282,9 @@ def _counted_here(mention: Mention, before: Sequence[Known], text: str) -> str:
 
 _AN_ASIDE = re.compile(r"(?:[^,;:.()]{0,40},\s|\s)(?:(?:or|that\sis)\s|\()?(?:an\saverage\sof\s)?")
 _IN_M = re.compile(r"\dm\b")
-_IN_MILLIONS = re.compile(r"[$€£]\s?\d[\d.,]*m\b|\d\smillion\b|\d[\d.,]*m\s(?:[a-z-]+\s)?(?:people|[a-z]+s)\b")
-_METRES = re.compile(r"\bmet(?:re|er)s?\b|\d\sm\b|\bkm\b")
+_IN_MILLIONS = re.compile(r"[$€£]\s?\d[\d.,]*(?:m|bn)\b|\d\smillion\b|\d[\d.,]*m\s(?:[a-z-]+\s)?(?:people|[a-z]+s)\b")
+_A_LENGTH = re.compile(r"\s(?:long|wide|high|tall|deep|thick|above|below|apart|away|across|down|underground)\b")
+_METRES = re.compile(r"\d\sm\b|\bkm\b")
 
 
 def in_millions(mention: Mention, text: str) -> Mention:
@@ -292,7 +293,7 @@ def in_millions(mention: Mention, text: str) -> Mention:
     Read so, "traffic grew to 119m" has no unit.
     """
     unit, _, by = mention.units[0].partition(" per ") if mention.units else ("", "", "")
-    is_letter = unit == "m" and _IN_M.search(mention.printed) is not None
+    is_letter = unit == "m" and _IN_M.search(mention.printed) is not None and not _A_LENGTH.match(text, mention.end)
     if not (is_letter and _is_in_millions(text)):
         return mention
     units = (f"per {by}",) if by else ()  # 4.4m a day
