@@ -166,7 +166,7 @@ def test_what_an_option_takes_is_known_of_every_option():
     free = set(
         "as_of limit round_to size source_id source title author publisher published url language license".split()
     )
-    free |= set("measure place unit claim within digits decimal sheet rows".split())
+    free |= set("measure place unit claim within digits decimal fiscal_year sheet rows".split())
     free |= set("place_column period_column value_column measure_column".split())  # of a table that is not read here
     assert taking | arguments == {*completion._GIVERS, *free}  # noqa: SLF001 - nobody else asks
 

@@ -1,6 +1,7 @@
 """A newer release merged into a fact file: new periods, revised values, and everything that a person wrote."""
 
 import csv
+import re
 import tomllib
 from datetime import date
 from pathlib import Path
@@ -375,6 +376,40 @@ def test_a_newer_release_has_no_other_source(update, options, said):
         f"error: gdp.toml keeps its source and its name: {said}\n  hint: leave it out, or edit the file" in result.err
     )
     assert "447653.1" not in text
+
+
+def test_fiscal_years_begin_as_the_source_of_the_file_says(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_text("country,2010-11,2011-12\nChina,1.5,2.5\n")
+    options = ("--unit", "points", "--publisher", "P", "--published", "2014-01-01", "--fiscal-year", "04-01")
+    assert run("import", "a.csv", *options).status == 0
+    assert '"FY2010/11" = "1.5"\n"FY2011/12" = "2.5"\n' in Path("a.toml").read_text()
+    preview = run("import", "a.csv", *options, "--dry-run").out
+    assert preview.endswith('a-cn@FY2011/12,"a, China, FY2011/12",2.5 points,a,CN,FY2011/12\n')
+    Path("a.csv").write_text("country,2009-10,2011-12,2012-13\nChina,1,2.25,3\n")
+    text = Path("a.toml").read_text()
+    without = re.sub(r'"FY(\d{4})/\d\d"', r"\1", text.replace('fiscal_year = "04-01"\n', ""))
+    for file, said in (
+        (text, "error: a.toml says that its fiscal years begin on 04-01\n"),
+        (without, "error: a.toml does not say when its fiscal years begin\n"),
+    ):
+        Path("a.toml").write_text(file)
+        wrong = run("import", "a.csv", "--update", "a.toml", "--fiscal-year", "07-01")
+        hint = '  hint: if it is right, write fiscal_year = "07-01" into its [source]\n'
+        assert (wrong.status, wrong.err) == (2, f"innofacts: {said}{hint}")
+    Path("a.toml").write_text(text)
+    assert run("import", "a.csv", "--update", "a.toml", "--published", "2015-01-01").out == (
+        "id,change,old,new,difference,percent\n"
+        "a-cn@FY2011/12,revised,2.5 points,2.25 points,-0.25,-10.0\n"
+        "a-cn@FY2009/10,new,,1 points,,\n"
+        "a-cn@FY2012/13,new,,3 points,,\n"
+    )
+    assert run("check", "a.toml").status == 0
+    days = run("list", "--facts", "a.toml", "id:a-cn@", "-c", "period,written,first_day,last_day", "--no-header").out
+    assert days == (
+        "FY2009/10,1 points,2009-04-01,2010-03-31\nFY2010/11,1.5 points,2010-04-01,2011-03-31\n"
+        "FY2011/12,2.25 points,2011-04-01,2012-03-31\nFY2012/13,3 points,2012-04-01,2013-03-31\n"
+    )
 
 
 def test_the_unit_of_the_file_is_that_of_a_table_without_one(run, tmp_path, monkeypatch):

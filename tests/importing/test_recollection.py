@@ -9,7 +9,7 @@ from innofacts.importing.recollection import comment, recalled
 
 ALL = Choices(
     ("GDP, real", "b'c"), "geo", "time", ("sex",), "gdp", "AT", "million EUR", "flow", "GDP of {place}", ("a=b c",),
-    "2000..", 6, ",", "Data",
+    "2000..", 6, ",", "Data", "04-01",
 )  # fmt: skip
 
 

@@ -35,6 +35,7 @@ def command(
     within: options.Within = "",
     digits: options.Digits = 0,
     decimal: options.Decimal = "",
+    fiscal_year: options.FiscalYear = "",
     sheet: options.SheetName = "",
     source: options.SourceId = "",
     type: options.Type = "",
@@ -57,7 +58,7 @@ def command(
 
     choices = Choices(tuple(value_column or ()), place_column, period_column, tuple(measure_column or ()), measure)
     choices = choices._replace(place=place, unit=unit, nature=nature, claim=claim, only=tuple(rows or ()), sheet=sheet)
-    choices = choices._replace(period=within, digits=digits, decimal=decimal)
+    choices = choices._replace(period=within, digits=digits, decimal=decimal, fiscal_year=fiscal_year)
     given: creation.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
     given |= {"published": published, "url": url, "standing": standing, "language": language, "license": license}
     if merge or dry_run:

@@ -137,6 +137,7 @@ Within = Annotated[
     ),
 ]
 Digits = Annotated[int, _text("--digits", "N", "Round values to N significant digits; whole digits stay.")]
+FiscalYear = Annotated[str, _text("--fiscal-year", "MM-DD", "The day on which fiscal years begin, such as 04-01.")]
 Decimal = Annotated[str, _text("--decimal", "SIGN", "The sign before the fraction: a point or a comma.")]
 SheetName = Annotated[str, _text("--sheet", "NAME", "The sheet of a workbook, or the resource of a package.")]
 PlaceColumn = Annotated[str, _text("--place-column", "NAME", "The column with the places.")]

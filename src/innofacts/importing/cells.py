@@ -203,21 +203,43 @@ _FORMS = (
     (r"(\d{4})(0[1-9]|1[0-2])", r"\1-\2"),
     (r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?", r"\1"),
 )
-_PLAIN_PERIOD = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)  # those of most tables
+_PLAIN_PERIOD = re.compile(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?", re.ASCII)  # those of most tables
+_FISCAL = re.compile(r"(FY ?)?(\d{4})\s?([/–-])\s?(\d{2}|\d{4})", re.ASCII | re.IGNORECASE)
+FISCAL_YEAR = "--fiscal-year says when fiscal years begin, as in --fiscal-year 04-01"
+"""The hint for a fiscal year of which nobody has said when it begins."""
 _WEEK = re.compile(r"(\d{4})-?W(\d\d?)", re.ASCII)
 _NAMED_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[ -](\d{4})|(\d{4})[ -]([A-Za-z]{3,9})\.?")
 _SLASHED = re.compile(r"(\d\d?)([/.])(\d\d?)\2(\d{4})", re.ASCII)
-_MONTHS = 12
+_MONTHS, _A_CENTURY = 12, 100
 _SERIAL = range(10_000, 80_000)  # days since the end of 1899, as spreadsheets count them
 _SPREADSHEET_EPOCH = date(1899, 12, 30)
 
 
 @lru_cache(maxsize=65536)
 def read_period(text: str, fiscal_year: str = "") -> Period:
-    """Return the period that a cell names, also as Eurostat, SDMX and the World Bank write it; raises Unreadable."""
-    if _PLAIN_PERIOD.fullmatch(text):
+    """Return the period that a cell names, also as Eurostat, SDMX and the World Bank write it; raises Unreadable.
+
+    With the day on which fiscal years begin, `04-01`, what may be a fiscal year or a month, `2009-10`, is the former.
+    """
+    if _PLAIN_PERIOD.fullmatch(text) and not fiscal_year:
         return parse_period(text)
     written = " ".join(text.translate(_BLANKS).split()).partition(": ")[0]  # SDMX may have a code, and its meaning
+    found = _fiscal(written, fiscal_year) or _in_a_form(written, fiscal_year) or _named(written)
+    return found or parse_period(written, fiscal_year=fiscal_year)
+
+
+def _fiscal(written: str, fiscal_year: str) -> Period | None:
+    """Return a fiscal year; None for what is surely none, and if it may be different and nobody says how they begin."""
+    found = _FISCAL.fullmatch(written)
+    if not found or not _is_next(found[2], found[4]) or not (fiscal_year or not _may_be_months(found)):
+        return None
+    if not fiscal_year:
+        raise Unreadable(f"{quoted(written)} is a fiscal year", hint=FISCAL_YEAR)
+    return parse_period(f"FY{found[2]}/{found[4][-2:]}", fiscal_year=fiscal_year)
+
+
+def _in_a_form(written: str, fiscal_year: str) -> Period | None:
+    """Return a period in one of the forms of statistical offices."""
     for form, spelling in _FORMS:
         found = re.fullmatch(form, written, re.ASCII | re.IGNORECASE)
         if found:
@@ -225,21 +247,53 @@ def read_period(text: str, fiscal_year: str = "") -> Period:
             return parse_period(
                 f"{year}{dash}{month.zfill(2) if month.isdecimal() else month}", fiscal_year=fiscal_year
             )
+    return None
+
+
+def _named(written: str) -> Period | None:
+    """Return a week, a month with its name, or a day with strokes; raises Unreadable for a day as a number."""
     if week := _WEEK.fullmatch(written):
         return _week(int(week[1]), int(week[2]), written)
-    if named := _NAMED_MONTH.fullmatch(written):
-        number = MONTHS.get((named[1] or named[4]).lower())
-        if number:
-            return parse_period(f"{named[2] or named[3]}-{number:02}")
+    if (named := _NAMED_MONTH.fullmatch(written)) and (number := MONTHS.get((named[1] or named[4]).lower())):
+        return parse_period(f"{named[2] or named[3]}-{number:02}")
     if slashed := _SLASHED.fullmatch(written):
         return _slashed(int(slashed[1]), int(slashed[3]), int(slashed[4]), written)
     if re.fullmatch(r"\d{5}(?:\.0)?", written) and int(written[:5]) in _SERIAL:
         day = _SPREADSHEET_EPOCH + timedelta(int(written[:5]))
         raise Unreadable(
-            f"{quoted(text)} is not a period",
+            f"{quoted(written)} is not a period",
             hint=f"if a spreadsheet means {day} by it, format the cells as dates there",
         )
-    return parse_period(written, fiscal_year=fiscal_year)
+    return None
+
+
+def is_period(text: str) -> bool:
+    """Return whether a text is a period, perhaps a fiscal year: the heading of a column of values."""
+    if not re.search(r"\d{4}", text):
+        return False
+    try:
+        period = read_period(text, "01-01")
+    except Unreadable:
+        return False
+    return period.first.year in _YEARS
+
+
+_YEARS = range(1500, 2301)  # up to the last one there are projections: 1231 and 2718 are numbers
+
+
+def are_months_or_years(periods: "Sequence[str]") -> bool:
+    """Return whether all of several periods may be months and fiscal years: 2009-10 and 2010-11."""
+    found = [_FISCAL.fullmatch(text.strip()) for text in periods]
+    return len(set(periods)) > 1 and all(one and _may_be_months(one) and _is_next(one[2], one[4]) for one in found)
+
+
+def _may_be_months(fiscal: re.Match[str]) -> bool:
+    """Return whether what is written like a fiscal year may be a month, or several years: 2009-10, 2009-2010."""
+    return fiscal[3] == "-" and not fiscal[1] and not _MONTHS < int(fiscal[4]) < _A_CENTURY
+
+
+def _is_next(year: str, following: str) -> bool:
+    return f"{int(year) + 1:04}".endswith(following)
 
 
 def _week(year: int, week: int, written: str) -> Period:

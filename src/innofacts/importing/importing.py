@@ -69,14 +69,24 @@ def read(path: str, choices: Choices) -> Import:
 def source_of(table: Import, id_: str, given: Given) -> tuple[str, Given]:
     """Return the id of the source, and its values: what the user says, else what the table says."""
     said = {key: value for key, value in given.items() if value}
-    return id_ or id_of(table.path), {"type": "dataset", **table.layout.source, "standing": "dataset", **said}
+    known = {"type": "dataset", **table.layout.source, "standing": "dataset"}
+    if table.choices.fiscal_year:
+        known["fiscal_year"] = table.choices.fiscal_year
+    return id_ or id_of(table.path), {**known, **said}
 
 
 def as_before(target: Target, choices: Choices) -> Choices:
     """Return choices with those that the comment of a fact file recalls, and say which; the file may have others now.
 
-    A measure or a unit that a person has changed in all series is the one that counts.
+    A measure or a unit that a person has changed in all series is the one that counts, and fiscal years begin as its
+    source says. Raises InnofactsError if the user says otherwise.
     """
+    begin = str(target.document["source"].get("fiscal_year", ""))
+    if choices.fiscal_year not in ("", begin):
+        when = f"says that its fiscal years begin on {begin}" if begin else "does not say when its fiscal years begin"
+        hint = f'if it is right, write fiscal_year = "{visible(choices.fiscal_year)}" into its [source]'
+        raise InnofactsError(f"{visible(target.path)} {when}", hint=hint)
+    choices = choices._replace(fiscal_year=begin)
     earlier = recalled(decoded(target.data))
     if earlier is None:
         say(f"{visible(target.path)} does not say with which options it was imported: repeat what the table needs")
@@ -84,6 +94,7 @@ def as_before(target: Target, choices: Choices) -> Choices:
     earlier = earlier._replace(
         measure=earlier.measure and (target.shared("measure") or earlier.measure),
         unit=earlier.unit and (target.shared("unit") or earlier.unit),
+        fiscal_year=begin,
     )
     now = completed(choices, earlier)
     if before := [option for option in options(now) if option not in options(choices)]:
@@ -137,7 +148,7 @@ def _release(target: Target, published: str) -> Release:
 
 def text(table: Import, id_: str, values: Given) -> Iterator[str]:
     """Return the text of the fact file in pieces; raises InnofactsError for an invalid source before the first."""
-    order = ("type", "title", "authors", "publisher", "published", "url", "accessed", "language", "license", "standing")
+    order = "type title authors publisher published url accessed language license standing fiscal_year".split()
     source = source_text({"id": id_, **{key: values[key] for key in order if key in values}}, _today())
     source = f"{comment(table.path, table.choices)}\n{source}"
     said = {key: str(values.get(key, "")) for key in ("title", "published")}  # a title names a measure without a name
@@ -148,7 +159,8 @@ def text(table: Import, id_: str, values: Given) -> Iterator[str]:
 def preview(path: str, choices: Choices) -> Table:
     """Return the first facts of a table as a table; raises InnofactsError if they cannot be read."""
     table = read(path, choices)
-    source = source_text({"id": "import", "type": "dataset", "publisher": "import"}, _today())
+    given: Given = {"id": "import", "type": "dataset", "publisher": "import", "fiscal_year": choices.fiscal_year}
+    source = source_text(given, _today())
     layout = table.layout._replace(source={"id": id_of(table.path), **table.layout.source})
     file, shown = first_facts(source, read_series(layout, table.choices, table.tally))
     if file.problems:

@@ -46,6 +46,8 @@ class Choices(NamedTuple):
     """The sign before the fraction of a number."""
     sheet: str = ""
     """The sheet of a workbook."""
+    fiscal_year: str = ""
+    """The month and day on which fiscal years begin: `04-01`."""
 
 
 class Measure(NamedTuple):

@@ -202,8 +202,12 @@ class _Merger:
 
     def _breaks(self, number: int, series: Series) -> list[str]:
         """Return the breaks of a series of the table that a series of the file does not have."""
-        known = {parse_period(one).first for one in self.known[number].get("breaks", ())}
-        return [key for key in series.breaks if parse_period(key).first not in known]
+        known = {self._first(one) for one in self.known[number].get("breaks", ())}
+        return [key for key in series.breaks if self._first(key) not in known]
+
+    def _first(self, period: int | str | date) -> date:
+        """Return the first day of a period of the file or the table."""
+        return parse_period(period, fiscal_year=self.source.get("fiscal_year", "")).first
 
     def _add_series(self, series: Series, candidates: Sequence[int]) -> None:
         """Add a series that the file does not have, at the end."""
@@ -219,10 +223,10 @@ class _Merger:
         if not new:
             return
         values = self.known[number]["values"]
-        known = sorted((parse_period(key).first, self._line(number, key)) for key in values)
+        known = sorted((self._first(key), self._line(number, key)) for key in values)
         lines = list(accumulate((line for _, line in known), max))
         for order, (key, figure) in enumerate(new.items()):
-            before = bisect_left(known, (parse_period(key).first,))
+            before = bisect_left(known, (self._first(key),))
             line = lines[before - 1] + 1 if before else min(line for _, line in known)
             self.inserted.append((line, order, f'{key_text(key)} = "{figure}"'))
 

@@ -22,6 +22,7 @@ _OPTIONS = (
     ("period", "--period"),
     ("digits", "--digits"),
     ("decimal", "--decimal"),
+    ("fiscal_year", "--fiscal-year"),
     ("sheet", "--sheet"),
 )
 """The options that say how a table is read, each after its field of Choices."""

@@ -16,8 +16,10 @@ from innofacts.errors import InnofactsError, Unreadable
 from innofacts.factfiles.writing import period_value
 from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.cells import (
+    FISCAL_YEAR,
     PLAIN,
     CellContent,
+    are_months_or_years,
     decimal_of_table,
     is_in_doubt,
     is_noisy,
@@ -94,7 +96,7 @@ class _Reader:
         )
         cells = (roles.period, roles.value, *([roles.status] if roles.status else []))
         self.cells = tuple(index_of(layout.columns, column) for column in cells)
-        self.period = period_of("--period", choices.period)
+        self.period = period_of("--period", choices.period, choices.fiscal_year)
         self.decimal, self.is_in_doubt = choices.decimal, False
         self.set_decimal()
         self.is_plain, self.are_plain = PLAIN.fullmatch, _PLAIN_COLUMN.fullmatch
@@ -235,17 +237,18 @@ class _Reader:
     def read_period(self, key: tuple[str, ...], text: str, value: str = "") -> Period:
         """Return a period; raises InnofactsError with its place."""
         try:
-            return read_period(text)
+            return read_period(text, self.choices.fiscal_year)
         except Unreadable as error:
             raise self.error(key, text, value, error) from None
 
     def timeline(self, periods: str, key: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int] | None]:
         """Return the keys of some periods in the order of time, and that order; None if a period occurs twice."""
         try:
-            return _timeline(periods)
-        except Unreadable:
-            # This says where the first mistake is.
-            return _in_order([self.read_period(key, text) for text in periods.split(SEPARATOR)])
+            return _timeline(periods, self.choices.fiscal_year)
+        except Unreadable as error:
+            for text in periods.split(SEPARATOR):
+                self.read_period(key, text)  # this says where the first mistake is
+            raise self.error(key, periods.partition(SEPARATOR)[0], "", error) from None
 
     def distinct(
         self, key: tuple[str, ...], periods: list[str], figures: list[str], flags: list[Flag]
@@ -253,7 +256,7 @@ class _Reader:
         """Return periods, figures and flags without repeated rows; raises InnofactsError for two values of a period."""
         seen: dict[Period, int] = {}
         for number, text in enumerate(periods):
-            first = seen.setdefault(read_period(text), number)
+            first = seen.setdefault(read_period(text, self.choices.fiscal_year), number)
             if first != number and figures[first] != figures[number]:
                 raise self.two_values(key, text, figures[first], figures[number])
         kept = sorted(seen.values())
@@ -288,9 +291,10 @@ class _Reader:
 
     def projected(self, keys: Sequence[str]) -> str:
         """Return the first period that begins after the table was published; empty without one."""
-        if self.published is None or read_period(keys[-1]).first <= self.published:
+        fiscal_year = self.choices.fiscal_year
+        if self.published is None or read_period(keys[-1], fiscal_year).first <= self.published:
             return ""
-        return next(key for key in keys if read_period(key).first > self.published)
+        return next(key for key in keys if read_period(key, fiscal_year).first > self.published)
 
     def counted(self, series: Series) -> Series:
         """Count a series, and return it; raises InnofactsError for figures that its unit does not allow."""
@@ -483,9 +487,15 @@ _WHOLE_COLUMN = re.compile(rf"\d{{1,9}}(?:{SEPARATOR}\d{{1,9}})*+", re.ASCII)
 
 
 @lru_cache(maxsize=256)
-def _timeline(periods: str) -> tuple[tuple[str, ...], Sequence[int] | None]:
+def _timeline(periods: str, fiscal_year: str) -> tuple[tuple[str, ...], Sequence[int] | None]:
     """Return the keys of some periods in the order of time, and that order; None if one occurs twice."""
-    return _in_order([read_period(text) for text in periods.split(SEPARATOR)])
+    if not fiscal_year and are_months_or_years(periods.split(SEPARATOR)):
+        first, *_, last = periods.split(SEPARATOR)
+        raise Unreadable(
+            f"{quoted(first)} and {quoted(last)} may be fiscal years or months",
+            hint=f"{FISCAL_YEAR}; a month is 2009M10",
+        )
+    return _in_order([read_period(text, fiscal_year) for text in periods.split(SEPARATOR)])
 
 
 def _in_order(read: Sequence[Period]) -> tuple[tuple[str, ...], Sequence[int] | None]:
@@ -513,9 +523,9 @@ def _chosen(layout: Layout, only: str) -> tuple[int, str]:
     return index_of(layout.columns, column.strip()), value.strip()
 
 
-def period_of(option: str, period: str) -> Period | None:
+def period_of(option: str, period: str, fiscal_year: str = "") -> Period | None:
     """Return the period that an option names, None without one; raises InnofactsError."""
     try:
-        return read_period(period) if period else None
+        return read_period(period, fiscal_year) if period else None
     except Unreadable as error:
         raise InnofactsError(f"{option}: {visible(error.message)}", hint=visible(error.hint)) from None

@@ -112,6 +112,7 @@ OPTIONS = (
     ),
     ("digits", "--digits", "one", "Round values to N significant digits; whole digits stay."),
     ("decimal", "--decimal", "one", "The sign before the fraction: a point or a comma."),
+    ("fiscal_year", "--fiscal-year", "one", "The day on which fiscal years begin, such as 04-01."),
     ("sheet", "--sheet", "one", "The sheet of a workbook, or the resource of a package."),
     ("license", "--license", "one", "The licence of the source."),
     ("merge", "--update", "one", "Merge a newer release into this file."),
@@ -194,7 +195,7 @@ COMMANDS = (
         "import",
         "Import a table of statistics as a fact file, with a series for each measure and place.",
         "table",
-        "value_column place_column period_column measure_column measure place unit nature claim rows within digits decimal sheet source type title author publisher published url standing language license new_file merge dry_run help",
+        "value_column place_column period_column measure_column measure place unit nature claim rows within digits decimal fiscal_year sheet source type title author publisher published url standing language license new_file merge dry_run help",
     ),
     (
         "mcp",

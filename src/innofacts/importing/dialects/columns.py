@@ -4,8 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from innofacts.english.countries import CODES
-from innofacts.errors import Unreadable
-from innofacts.importing.cells import is_place, looks_like_figures, read_period, read_place
+from innofacts.importing.cells import is_period, is_place, looks_like_figures, read_place
 from innofacts.importing.layouts import Choices, Roles, index_of, names_of
 from innofacts.importing.sheets import Sheet, columns_of
 
@@ -45,20 +44,6 @@ def _first(columns: Sequence[str], names: Sequence[str], taken: Sequence[str] = 
     """Return the column that has the first of these names; empty if there is none."""
     keys = {key_of(column): column for column in reversed(columns) if column and column not in taken}
     return next((keys[name] for name in names if name in keys), "")
-
-
-def is_period(text: str) -> bool:
-    """Return whether a text is a period: the heading of a column of values."""
-    if not re.search(r"\d{4}", text):
-        return False
-    try:
-        period = read_period(text)
-    except Unreadable:
-        return False
-    return period.first.year in _YEARS
-
-
-_YEARS = range(1500, 2301)  # up to the last one there are projections: 1231 and 2718 are numbers
 
 
 def is_change(name: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from innofacts.errors import InnofactsError
-from innofacts.importing.dialects.columns import is_period
+from innofacts.importing.cells import is_period
 from innofacts.importing.layouts import Choices, Layout, Roles, long, melted, names_of
 from innofacts.importing.sheets import Sheet
 from innofacts.showing import quoted, visible
@@ -21,14 +21,15 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
 
     Names of columns are those of CSV in any case: a workbook has capitals.
     """
-    names = tuple(name.casefold() for name in names_of(sheet.head[0])) if sheet.head else ()
+    headings = names_of(sheet.head[0]) if sheet.head else ()
+    names = tuple(map(str.casefold, headings))
     if set(names) >= set(_OF_FACTS):
         return _facts(sheet, names, choices)
-    periods = [n for n, name in enumerate(names) if is_period(name)]
+    periods = [n for n, name in enumerate(headings) if is_period(name)]
     if not periods or not set(names) >= _ALWAYS:
         return None
     keys = [n for n in range(len(names)) if n not in periods and names[n]]
-    columns, rows, where = melted(sheet, 0, keys, [(n, (names[n],)) for n in periods], ("period",))
+    columns, rows, where = melted(sheet, 0, keys, [(n, (headings[n],)) for n in periods], ("period",))
     of_series = tuple(name for name in _KEYS if name in names)
     roles = Roles("value", "period", "place", "", ("measure",), unit="unit", keys=of_series)
     columns = tuple(map(str.casefold, columns))

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from innofacts.importing.cells import is_place, looks_like_figures
+from innofacts.importing.cells import is_period, is_place, looks_like_figures
 from innofacts.importing.dialects.columns import (
     are_places,
     corner,
     find_header,
-    is_period,
     measure_of,
     names_next_to,
     place_and_period,

@@ -6,7 +6,7 @@ import re
 from glob import escape, glob
 
 from innofacts.errors import InnofactsError
-from innofacts.importing.dialects.columns import is_period
+from innofacts.importing.cells import is_period
 from innofacts.importing.layouts import Choices, Layout, Measure, Roles, melted, names_of
 from innofacts.importing.sheets import Sheet, read_sheet
 
