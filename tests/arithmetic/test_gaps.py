@@ -7,6 +7,8 @@ from innofacts.arithmetic.slips import slips
 
 SLIPS = (
     ("Here 45 % walked, 38 % cycled and the remaining 27 % drove.", "27 %", "45 % and 38 % leave 17 %"),
+    ("About two thirds of the guests came by rail, and the other 43 per cent drove.", "43 per cent", "66.67 % leaves 33 %"),
+    ("Two thirds of the guests came by rail, and the other 36 per cent drove.", "36 per cent", "66.67 % leaves 33.33 %"),
     ("In the hut it rose from minus 4 degrees to plus 12, by 8 degrees.", "8", "from minus 4 degrees to 12 degrees is 16 degrees"),
     ("Half of the farm goes to Ann, a quarter to Bea, and Cora gets the remaining third.", "third", "50 % and 25 % leave 25 %"),
     ("It burns 28 per cent of its waste, while all the rest, 62 per cent, is sold.", "62 per cent", "28 % leaves 72 %"),
@@ -51,6 +53,10 @@ def test_a_gap_that_its_two_sides_do_not_have_is_a_slip(text, printed, reason):
 
 
 RIGHT = (
+    # a share in words that is only near what it says
+    "Nearly four-fifths of the guests came by rail, and the other 22 per cent drove.",
+    "Almost two thirds of the guests came by rail. The other 36 per cent drove.",
+    "Roughly two thirds of the guests came by rail; the remaining 31 per cent drove.",
     # one run less than to the target, runs of batsmen, and majorities that are others
     "Set 287 to win, Oss were bundled out for 251 and went down by 35 runs.",
     "Needing 287, they made 251 and lost by 35 runs.",

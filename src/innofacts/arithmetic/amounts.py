@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.arithmetic.values import HALF, HUNDRED, PERCENT, POINTS, Span, Value, window
+from innofacts.arithmetic.values import HALF, HUNDRED, PERCENT, POINTS, Span, Value, exactly, window
 from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
 from innofacts.english.inflection import plural, singular
 from innofacts.english.numerals import SCALES
@@ -69,6 +69,12 @@ class Amount(NamedTuple):
     def span(self) -> Span:
         """The numbers that it may be."""
         return self.value.span
+
+    @property
+    def as_told(self) -> Span:
+        """Likewise, but a share in words is just that: a third is no 35 per cent, and nearly a third may be 32."""
+        is_just_that = self.kind == PERCENT and self.value.in_words and not self.value.bound
+        return exactly(self.number) if is_just_that else self.span
 
     @property
     def is_plain(self) -> bool:

@@ -18,7 +18,7 @@ from innofacts.arithmetic.paragraphs import (
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
-from innofacts.arithmetic.values import HUNDRED, PERCENT, Slip, Span, exactly
+from innofacts.arithmetic.values import HUNDRED, PERCENT, Slip
 from innofacts.arithmetic.vetoes import LISTS, PRODUCTS, is_vetoed
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
 from innofacts.english.inflection import singular
@@ -191,13 +191,8 @@ def _is_told(paragraph: Paragraph, relation: Relation) -> bool:
     claim = relation.claim
     others = [one for one in paragraph.amounts if one is not claim and one not in relation.operands]
     return relation.form != "same" and any(
-        one.kind == claim.kind and not one.value.is_limit and claim.value.allows(_as_told(one)) for one in others
+        one.kind == claim.kind and not one.value.is_limit and claim.value.allows(one.as_told) for one in others
     )
-
-
-def _as_told(one: Amount) -> Span:
-    """Return what an amount may be, a fraction in words what it is: a third is no 35 per cent."""
-    return exactly(one.number) if one.kind == PERCENT and one.value.in_words and not one.value.bound else one.span
 
 
 def _is_given(paragraph: Paragraph, relation: Relation) -> bool:

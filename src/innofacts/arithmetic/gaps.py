@@ -295,7 +295,7 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         if not rest:
             continue
         ahead = [one for one in paragraph.near(claim) if one.kind == PERCENT and one < claim]
-        ends = [exactly(one.number) if one.value.in_words else one.span for one in ahead]
+        ends = [one.as_told for one in ahead]
         rests = [WHOLE - sum(ends[n:], NOTHING) for n in range(len(ends))]
         is_sure = ahead != [] and all(one.is_plain and not one.change for one in ahead)
         if len(ahead) == 1 and not rest["all"] and paragraph.has_other_clause(ahead[0].end, claim.begin):

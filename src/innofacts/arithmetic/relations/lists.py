@@ -157,8 +157,7 @@ def _hundred(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation
         return
     is_rest = len(among) > TWO or (_THE_REST.search(words) and not LEVEL.search(paragraph.before(among[1])))
     if is_rest and not all(one.value.in_words for one in among):
-        spans = [one.span if not one.value.in_words else Span(*[one.number] * 3) for one in among[:-1]]
-        right = WHOLE - sum(spans, NOTHING)
+        right = WHOLE - sum((one.as_told for one in among[:-1]), NOTHING)
         if right.low > 0:
             yield Relation("hundred", among[-1], tuple(among[:-1]), right)
 
