@@ -262,11 +262,13 @@ _RELATIVE = Form(
 _BEFORE_A_BASE = 60  # characters
 # Words before a time that is a base of comparison.
 _BASE = re.compile(
-    r"(?i)\b(?:(?:from|(?<!later\s)than|ahead\sof|behind|(?:many|much|large|big|high|long|often|again)\sas|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|relative\sto|(?<!in\s)th(?:at|ose)\sof|over|"
+    r"(?i)\b(?:(?:from|(?<!later\s)than|ahead\sof|behind|(?:many|much|large|big|high|long|often|again)\sas|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|relative\sto|(?<!in\s)th(?:at|ose)\sof|"
     rf"{COMPARED}|unlike"
+    # Not of an age: 27 % aged 65 or over in 2024.
+    r"|(?<!\d\sor\s)(?<!\d\sand\s)(?:over|above|below)"
     # In 2023, but not in 2024; it was not in 2024 that it fell.
     r"|(?<!\bdo\s)(?<!\bdid\s)(?<!\bdoes\s)(?<!\bha[sd]\s)(?<!\bhave\s)(?<!ould\s)(?<!\bwill\s)(?<!\bcan\s)not(?=\s(?:in|for|at|on|during)\s)"
-    r"|above|below)(?:\s(?:in|for|at|on|during))?(?:\s(?:the\ssame|this)\s\w+(?:\s(?:of|in|a|the))?)?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
+    r")(?:\s(?:in|for|at|on|during))?(?:\s(?:the\ssame|this)\s\w+(?:\s(?:of|in|a|the))?)?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
     r"|(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
     # Twice the 2019 harvest.
