@@ -534,6 +534,8 @@ def _whole_of_share(claim: str, measure: str) -> list[str]:
     """Return the words for what a claim gives a share of, with those of its measure: pupils, of "9.2 % of pupils"."""
     share, owned = _SHARE.search(claim), _OWNED_SHARE.search(measure)
     found = words_of_whole(claim, share.end()) if share else []
+    if share and not found and claim.startswith("Of "):
+        found = words_of_whole(f" o{claim[1:]}", 0)  # Of the pupils, 9.2 % were ill
     return [*found, *words_of_whole(measure, owned.end())] if found and owned else found
 
 
