@@ -47,6 +47,15 @@ measure = "transfer-centres"
 place = "CN"
 
 [[fact]]
+id = "forms"
+claim = "The forms of Sweden cost 203.4 million kronor in 2023."
+figure = "203.4 million SEK"
+measure = "cost of forms"
+place = "SE"
+period = 2023
+nature = "flow"
+
+[[fact]]
 id = "online"
 claim = "61.5 % of all forms in Sweden were sent online in 2023."
 figure = "61.5 %"
@@ -54,6 +63,24 @@ measure = "online-share"
 place = "SE"
 period = 2023
 nature = "share"
+
+[[fact]]
+id = "boats"
+claim = "Norway had about 131,000 boats on 31 December 2023."
+figure = "~ 131000 boats"
+measure = "boats"
+place = "NO"
+period = "2023-12-31"
+nature = "stock"
+
+[[fact]]
+id = "rowers"
+claim = "Norway had more than 12,000 rowers on 31 December 2023."
+figure = "> 12000 rowers"
+measure = "rowers"
+place = "NO"
+period = "2023-12-31"
+nature = "stock"
 """
 MARKDOWN = """\
 # Patents in 2023
@@ -269,3 +296,44 @@ def test_a_line_above_a_table_may_be_its_caption(verdicts, title):
 )
 def test_an_item_of_a_list_and_a_heading_are_no_caption(verdicts, above):
     assert verdicts("r.md", f"{above}\n\n{COUNTRIES}") == WITHOUT_IT
+
+
+@pytest.mark.parametrize(
+    ("heading", "number", "verdict"),
+    [
+        ("Boats, end of 2023 (thousands)", "131", "supported"),  # a cell has no room for "about"
+        ("Boats (end of 2023)", "131,000", "supported"),
+        ("Boats, 31 December 2023", "131,000", "supported"),
+        ("Boats; 31 December 2023, thousand", "130.4", "not established"),
+        ("Boats, end of 2023 (thousands)", "138", "contradicted"),
+        ("Boats, end of 2023 (thousands)", "> 131", "misquoted"),
+        ("Boats, end of 2022 (thousands)", "131", "no fact"),
+        ("Boats, end of 2022 (thousands)", "129.6", "no fact"),
+        ("Boats on 30 June 2023 (thousands)", "131", "no fact"),
+        ("Rowers, end of 2023", "12,000", "misquoted"),  # but for "more than"
+        ("Rowers, end of 2023 (thousands)", "12", "misquoted"),
+    ],
+)
+def test_a_heading_gives_a_day_and_a_cell_need_not_say_about(verdicts, heading, number, verdict):
+    table = f"| Country | {heading} |\n|---|---|\n| Norway | {number} |\n"
+    assert [found for found, _ in verdicts("r.md", table)] == [verdict]
+
+
+def test_a_sentence_still_has_to_say_about(verdicts):
+    assert verdicts("r.md", "Norway had 131,000 boats at the end of 2023.") == [("misquoted", "boats")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "verdict"),
+    [
+        ("# Forms of Sweden cost 200 million kronor in 2023", "supported"),
+        ("# Forms of Sweden: a 200-million-krona bill for 2023", "supported"),
+        ("# Forms of Sweden cost 210 million kronor in 2023", "contradicted"),
+        ("# Forms of Sweden cost 300 million kronor in 2023", "contradicted"),
+        ("# Forms of Sweden cost more than 210 million kronor in 2023", "contradicted"),
+        ("# 60 % of all forms in Sweden were sent online in 2023", "contradicted"),
+        ("Forms of Sweden cost 200 million kronor in 2023.", "contradicted"),
+    ],
+)
+def test_a_heading_may_give_a_number_with_fewer_digits(verdicts, heading, verdict):
+    assert [found for found, _ in verdicts("r.md", f"{heading}\n\nNo more of that.\n")] == [verdict]

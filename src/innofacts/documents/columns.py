@@ -120,6 +120,8 @@ def in_brackets(heading: str, language: Language) -> str:
 
 def _spelled(unit: str) -> str:
     """Return a unit with its scale as a word before it: `million EUR` of €m, `thousand t` of thousands of t."""
+    if unit.lower() in SCALE_WORDS:
+        return SCALE_WORDS[unit.lower()]
     turned = _SCALE_LAST.fullmatch(unit)
     if turned:
         scale = turned["scale"].lower()
@@ -305,7 +307,7 @@ _CHANGE = re.compile(r"[-+−–]?\d{1,4}(?:\.\d+)?")
 _SCALES = frozenset((*SCALES, *(f"{scale}s" for scale in SCALES)))
 _PART = re.compile(
     r"(?i)(?:of which|thereof)\b:?\s*|,\s(?:in\s)?[a-z]+\Z"
-    r"|(?:\s(?:by|in|of)\s[^()\[\]]*)?\s*[(\[][^()\[\]]*[)\]]\Z|[^a-z]+\Z"
+    r"|(?:\s(?:by|in|of|on|at)\s[^()\[\]]*)?\s*[(\[][^()\[\]]*[)\]]\Z|[^a-z]+\Z"
 )
 
 

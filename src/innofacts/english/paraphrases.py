@@ -1706,6 +1706,9 @@ machine device
 # farming, fishing and forests
 field plot
 cropland field
+cattle head
+sheep head
+pig head
 # energy
 outage blackout interruption failure
 panel module

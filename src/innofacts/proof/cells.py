@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from innofacts.documents.cells import figures_in
@@ -13,6 +14,7 @@ from innofacts.features.when import YEARS
 from innofacts.markup.tables import TextCell, TextTable, is_number
 from innofacts.numbers.tokens import sentences
 from innofacts.prose.figures import Mention, find_mentions
+from innofacts.times.times import times
 
 _TIME = re.compile(rf"{YEARS.pattern}(?:-\d\d){{0,2}}")
 _LONG = 8  # words: a longer cell is a sentence by itself
@@ -125,7 +127,7 @@ def _described(table: TextTable) -> list[_Described]:
             if any(map(str.isdigit, cell.text)):
                 own = [label, *bases] if column else []
                 headings = (*heads[column : column + 1], *table.above[column : column + 1])
-                texts = [*own, *headings, *times_and_places, caption]
+                texts = [*map(_at_its_day, (*own, *headings)), *times_and_places, caption]
                 found.append(_Described(cell.start, cell.text, _about(texts, table.section, cell.text)))
     return found
 
@@ -140,6 +142,17 @@ def _about(texts: Iterable[str], section: str, cell: str) -> str:
     if any(map(content, texts)):
         texts += _of_section(section, " ".join((*texts, cell)))
     return ", ".join(f"in {text}" if _TIME.fullmatch(text) else text for text in texts)
+
+
+@cache  # every row has the headings of its table
+def _at_its_day(heading: str) -> str:
+    """Return a heading with "at" before a day, which alone is when a text was written: Homes, at end of 2023."""
+    days = (time.start for time in times(heading) if time.period and time.period.first == time.period.last)
+    start = next((start for start in days if not start or heading.endswith(_BEFORE_A_DAY, 0, start)), None)
+    return heading if start is None else f"{heading[:start]}at {heading[start:]}"
+
+
+_BEFORE_A_DAY = (", ", "(", "; ")
 
 
 def _of_section(section: str, known: str) -> list[str]:

@@ -1,11 +1,13 @@
 """The proof of a report: each figure in its running text is checked against the fact that it is about."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Sequence
+from decimal import Decimal
 from functools import partial
 from itertools import chain
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.arithmetic.slips import slips
@@ -19,6 +21,7 @@ from innofacts.documents.foreign import passed_over as sentences_on_unread
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
 from innofacts.matching.citations import Citations
+from innofacts.matching.fitting import digits_of
 from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import Match
 from innofacts.matching.subject import TextSubject, subject_of
@@ -31,7 +34,8 @@ from innofacts.prose.segments import in_english, segments
 from innofacts.reports.markers import find_markers
 from innofacts.requests.requests import SHOW
 from innofacts.values.figures import Figure
-from innofacts.values.units import read_unit
+from innofacts.values.rounding import rounded_to
+from innofacts.values.units import PERCENT, read_unit
 
 if TYPE_CHECKING:
     from innofacts.index.files import OnProgress
@@ -136,6 +140,7 @@ class _ReadReport:
         self, report: Document, markup: Markup, matcher: Matcher, index: Index, on_progress: "OnProgress"
     ) -> None:
         self._report, self._matcher, self._on_progress = report, matcher, on_progress
+        self._headings = report.outline(markup).headings
         text = report.running(markup)
         matcher.prepare(text)
         tables = tables_in(report, text, markup)
@@ -167,6 +172,10 @@ class _ReadReport:
             for cell in numbers
         )
 
+    def _is_in_heading(self, mention: Mention) -> bool:
+        at = bisect_right(self._headings, (mention.start, inf)) - 1
+        return at >= 0 and mention.start < self._headings[at][1]
+
     def proofs(self, figures: Sequence[tuple[Mention, str]], subject: TextSubject | None = None) -> Results:
         """Return the proof of each figure of a sentence, or why it is not checked; `subject` is that of the text."""
         self._matcher.begin(subject)
@@ -192,7 +201,12 @@ class _ReadReport:
         shown = self._marks.fact_shown(mention)
         described, sentence = self._cells.sentence(mention, unit) or (mention, self.text)
         named = shown or self._citations.fact_before(self.text, mention.start)
-        match = self._matcher.match(described, sentence, named=named, cited=self._citations.of(*mention.sentence))
+        cited = self._citations.of(*mention.sentence)
+        match = self._matcher.match(described, sentence, named=named, cited=cited)
+        is_in_cell, is_in_heading = described is not mention, self._is_in_heading(mention)
+        if (is_in_cell and _lacks_about(described, match)) or (is_in_heading and _is_rounded(described, match)):
+            about = described._replace(figure=described.figure._replace(bound=_ABOUT))
+            match = self._matcher.match(about, sentence, named=named, cited=cited)
         if _is_in_passing(mention, match):
             return ""
         block = self._report.block(mention.start)
@@ -203,6 +217,29 @@ class _ReadReport:
         better, left = ("", "") if is_kept else correction(mention, self._report.text, match, self._wordings)
         left = left or (reason_to_leave(mention, self.text) if better else "")
         return _proof(self._report, mention, match, "" if left else better)._replace(left=left)
+
+
+def _lacks_about(mention: Mention, match: Match) -> bool:
+    """Return whether a figure is that of a fact but for its "about", for which the cell of a table has no room."""
+    is_about = match.instead is not None and match.instead.bound == _ABOUT
+    return match.verdict == MISQUOTED and is_about and not mention.figure.bound
+
+
+def _is_rounded(mention: Mention, match: Match) -> bool:
+    """Return whether a figure is that of a fact with fewer digits, as a heading may give it: 200 million, of 203.
+
+    A share is short as it is.
+    """
+    right, said = match.instead, mention.figure
+    if match.verdict != CONTRADICTED or right is None or right.bound or said.bound or right.unit.kind == PERCENT:
+        return False
+    number = right.base_number
+    is_near = abs(number - said.base_number) <= _FARTHEST_IN_HEADINGS * abs(number)
+    return is_near and rounded_to(right, digits_of(said)).base_number == said.base_number
+
+
+_ABOUT = "~"
+_FARTHEST_IN_HEADINGS = Decimal("0.05")  # of a number, as figures round (docs/figures.md)
 
 
 def _by_sentence(figures: Iterable[tuple[Mention, str]]) -> list[list[tuple[Mention, str]]]:
