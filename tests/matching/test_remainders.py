@@ -125,6 +125,33 @@ period = 2024
 nature = "share"
 
 [[fact]]
+id = "woods"
+claim = "Woods covered 38 % of the land area of Halmark in 2024."
+figure = "38 %"
+measure = "share of land covered by woods"
+place = "Halmark"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "common-woods"
+claim = "Villages owned 61 % of the area of woods in Halmark in 2024."
+figure = "61 %"
+measure = "share of woods owned by villages"
+place = "Halmark"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "at-home"
+claim = "Of the pupils of Halmark, 27 % were taught at home in 2024."
+figure = "27 %"
+measure = "share taught at home"
+place = "Halmark"
+period = 2024
+nature = "share"
+
+[[fact]]
 id = "fines"
 claim = "Courts in Halmark imposed 2,600 fines for failing to answer a summons in 2024."
 figure = "2600 fines"
@@ -144,6 +171,8 @@ SHARE = "In Halmark, 63 % of planned operations were day surgery in 2024"
         ", and the rest - 37 % - needed a bed.",
         ". The remainder (37 %) needed a bed.",
         ". For the other 37 % of operations, a bed was needed.",
+        ", and a bed was needed for the other 37.",
+        "; a bed was needed for the remaining 37 (see page 4).",
     ],
 )
 def test_the_rest_of_a_share_is_supported_by_the_fact_of_it(rows, behind):
@@ -160,6 +189,9 @@ def test_the_rest_of_a_share_is_supported_by_the_fact_of_it(rows, behind):
     "text",
     [
         f"{SHARE}. The other 37 beds are new.",
+        f"{SHARE}, and the other 37 were closed.",  # beds, wards or surgeons
+        f"{SHARE}, and a bed was needed for the other 38.",
+        f"{SHARE}. A bed was needed for the other 37.",
         f"{SHARE}. Another 37 % needed a bed.",  # of those that needed one, perhaps
         f"{SHARE}. The other 37 % of the beds stood empty.",
         f"{SHARE}. In 2020, the other 37 % needed a bed.",
@@ -367,3 +399,30 @@ def test_what_both_deny_or_only_one_speaks_of_is_no_contrary(rows, text, fact):
 def test_what_is_denied_of_others_has_no_fact(rows, text):
     (row,) = rows(text)
     assert (row["verdict"], row["fact"]) == ("no fact", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Woods covered half a valley of Halmark in 2024, which leaves 62 % of the land.", ("supported", "woods")),
+        ("Villages owned most woods in Halmark in 2024, leaving 39 % of the woods.", ("supported", "common-woods")),
+        ("A storm came over Halmark in 2024, which left 62 % of the land under water.", ("no fact", None)),
+        ("A flood reached Halmark in 2024, leaving 62.4 % of the area of woods under water.", ("no fact", None)),
+        ("Woods covered half a valley of Halmark in 2024, which leaves 64 % of the land.", ("no fact", None)),
+    ],
+)
+def test_what_something_leaves_is_the_rest_of_a_share_of_which_it_speaks_and_contradicts_none(rows, sentence, expected):
+    assert [(row["verdict"], row["fact"]) for row in rows(sentence)][-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In 2024, 27 % of the pupils of Halmark were taught at home.", ("supported", "at-home")),
+        ("Halmark had 27 % of its pupils taught at home in 2024.", ("supported", "at-home")),
+        ("In 2024, 27 % of Halmark's dogs were taught at home.", ("no fact", None)),
+        ("In 2024, 27 % of the teachers in Halmark taught at home.", ("misquoted", "at-home")),
+    ],
+)
+def test_a_claim_may_begin_with_what_its_share_is_of(rows, sentence, expected):
+    assert [(row["verdict"], row["fact"]) for row in rows(sentence)] == [expected]

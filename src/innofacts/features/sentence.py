@@ -11,7 +11,7 @@ from innofacts.english.contrasts import without_other_senses
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.denials import OF_DENIED
 from innofacts.english.function_words import OF_THEM
-from innofacts.english.remainders import REMAINING
+from innofacts.english.remainders import LEAVING, REMAINING
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, EXTENTS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS
@@ -105,6 +105,8 @@ class Statement(NamedTuple):
     """Whether it is said to be a part of what comes before it, or more than that: of which, including, on top of."""
     is_remaining: bool
     """Whether it says right before it that it is what is left: the other 42 %, the rest (42 %), that leaves 42 %."""
+    is_leaving: bool
+    """Whether it says right before it that it is left, perhaps of something else: which leaves 42 %, leaving 42 %."""
     account: Account | None
     """What its clause says, if that is nothing but who gives it, and words that the sentence has said before."""
     denied: frozenset[str]
@@ -208,6 +210,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         is_first=clause.is_first,
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
         is_remaining=REMAINING.search(whole, original.sentence[0], original.start) is not None,
+        is_leaving=LEAVING.search(whole, original.sentence[0], original.start) is not None,
         account=account,
         denied=stems.of(_without_prefix(clause.every_word)) - plain,
         terms=Terms(

@@ -343,7 +343,7 @@ class Decider:
             supported = self._matching.of(found[0], rest)
             return supported._replace(reason=f"{OF_REST}; {supported.reason}")
         own = next((one for one in left if one.id == match.fact and is_share(one)), None)
-        may_be = any(may_be_rest(sentence, one, stems) for one in left)
+        may_be = sentence.is_leaving or any(may_be_rest(sentence, one, stems) for one in left)
         if match.fact and (not repeats(sentence, own, stems) if own else may_be):
             return NO_MATCH._replace(why="the text may give the rest of a share")
         return match

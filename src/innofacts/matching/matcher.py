@@ -70,7 +70,7 @@ from innofacts.matching.subject import TextSubject
 from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.figures import Figure
-from innofacts.values.units import PERCENT, RANK, RATE
+from innofacts.values.units import PERCENT, RANK, RATE, read_unit
 
 # Somebody who speaks of a place or of himself: in Lund a leaflet speaks of 40, the mayor says he has 40.
 _ON_OTHERS = re.compile(r"\A\W*(?:In|At|On|For|From)\s|\b(?:he|she|I|we|you)\s(?:has|have|had|is|am|are|was|were)\b")
@@ -158,8 +158,7 @@ class Matcher:
         A figure that somebody gives is first of all one for what the sentence has been about.
         """
         sentence, mention = reading.sentence, reading.sentence.mention
-        is_other = OTHER.search(text, mention.sentence[0], mention.start)
-        if is_other and (rest := self._match_of_remainder(sentence, text, before, of_rest(mention))):
+        if rest := self._match_of_others(sentence, text, before):
             return rest
         account = self._match_of_account(sentence, before)
         if sentence.is_account and (account or not (before or sentence.units)):
@@ -331,6 +330,20 @@ class Matcher:
             return None
         return self._match_of_remainder(sentence, text, before, exact_rest(sentence.mention))
 
+    def _match_of_others(self, sentence: Statement, text: str, before: Sequence[str]) -> Match | None:
+        """Return the match of a share of all the others, which may have no sign: 63 % sail, and the other 37 row.
+
+        None if it is not said to be that; no fact gives a number without a sign that is not what is left.
+        """
+        mention = sentence.mention
+        if not OTHER.search(text, mention.sentence[0], mention.start):
+            return None
+        of_share = any(map(is_share, filter(None, map(self.facts.of_id, before))))
+        if mention.units or not of_share or not _AT_ITS_END.match(text, mention.end):
+            return self._match_of_remainder(sentence, text, before, of_rest(mention))
+        share = mention._replace(figure=mention.figure._replace(unit=read_unit("%")))
+        return self._match_of_remainder(sentence, text, before, of_rest(share)) or NO_MATCH
+
     def _match_of_remainder(
         self, sentence: Statement, text: str, before: Sequence[str], rest: Figure | None
     ) -> Match | None:
@@ -426,6 +439,9 @@ class Matcher:
         place = name_of(fact.place) if fact.place and is_elsewhere(sentence, near) else ""
         when = f"{fact.period}" if fact.period else ""
         return f"{', '.join(filter(None, (fact.stated().figure.words(), place, when)))} ({fact.id})"
+
+
+_AT_ITS_END = re.compile(r"\s?(?:[.,;:()]|\Z)")
 
 
 def _is_ruled_out(sentence: Statement, fact: Candidate) -> bool:
