@@ -15,6 +15,7 @@ from innofacts.matching.matches import Match
 
 _LEAST_FACTS = 2
 _LEAST_SHARE = 0.25  # of the figures
+_ENOUGH = 8  # facts of a source, also where a long report has gone on to many other things
 
 
 class TextSubject(NamedTuple):
@@ -33,16 +34,16 @@ class TextSubject(NamedTuple):
 def subject_of(matches: Collection[Match], facts: Facts) -> TextSubject | None:
     """Return what a text is about, by the matches of its figures; None if that is uncertain.
 
-    It is about the sources of which it gives two facts, if a quarter of its figures have a fact at all.
+    It is about the sources of which it gives two facts if a quarter of its figures have a fact at all, else about those
+    of which it gives eight.
     """
     known = [match for match in matches if match.fact]
-    if len(known) < _LEAST_SHARE * len(matches):
-        return None
+    least = _LEAST_FACTS if len(known) >= _LEAST_SHARE * len(matches) else _ENOUGH
     given = facts.of_ids({match.fact for match in known if match.fact and match.verdict == SUPPORTED})
     of_source = defaultdict[str, set[str]](set)
     for fact in given:
         of_source[fact.source].add(fact.id)
-    sources = frozenset(source for source, ids in of_source.items() if len(ids) >= _LEAST_FACTS)
+    sources = frozenset(source for source, ids in of_source.items() if len(ids) >= least)
     (place, times), *_ = Counter(fact.place for fact in given).most_common(1) or [("", 0)]
     if not sources:
         return None
