@@ -1,5 +1,7 @@
 """What a text is about: figures that have a fact only since the text gives other facts of its source."""
 
+from string import ascii_uppercase
+
 import pytest
 
 from innofacts.matching.matches import NO_MATCH
@@ -84,6 +86,15 @@ measure = "cars handled"
 place = "Arden"
 period = 2024
 nature = "flow"
+
+[[fact]]
+id = "staff-arden-2024"
+claim = "The port of Arden employed 310 people in 2024."
+figure = "310 people"
+measure = "employees of the port"
+place = "Arden"
+period = 2024
+nature = "stock"
 """
 LEADING = (
     "The ferries of Marland carried 21.4 million passengers in 2024. At the end of 2024, Marland had 87 ferries.\n\n"
@@ -163,6 +174,17 @@ def test_what_may_be_said_of_something_else_is_not_misquoted(told, sentence):
         ("ARDEN (XNS) — The national total was 87 ferries at the end of 2024.", ("supported", "fleet-2024")),
         ("The national total was 87 ferries at the end of 2024, the Arden Courier wrote.", ("supported", "fleet-2024")),
         ("The country's statistics office says Arden had 87 ferries at the end of 2024.", ("no fact", None)),
+        (
+            "In 2024, 5,200 sailings were cancelled on the whole island, 40 in Arden.",
+            ("contradicted", "cancelled-2024"),
+        ),
+        ("For the island as a whole, 4,120 sailings were cancelled in 2024.", ("supported", "cancelled-2024")),
+        (
+            "Arden handled 913,000 cars in 2024; nationally, 4,120 sailings were cancelled.",
+            ("supported", "cancelled-2024"),
+        ),
+        ("In Arden the ferries were late in 2024; nationally, 5,200 sailings were cancelled.", ("no fact", None)),
+        ('"Too many of our sailings never happened in 2024: 4,120 of them," he says.', ("supported", "cancelled-2024")),
     ],
 )
 def test_the_country_is_the_place_that_the_title_of_the_source_names(told, sentence, expected):
@@ -174,6 +196,7 @@ def test_the_country_is_the_place_that_the_title_of_the_source_names(told, sente
     [
         "In Norway, 5,200 sailings were cancelled across the country in 2024.",
         "In Norland, 5,200 sailings were cancelled across the country in 2024.",
+        "On the whole island of Norland, 5,200 sailings were cancelled in 2024.",
         "Nationwide, Arden's ferries carried 30 million passengers in 2024.",
         "The ports handled more than a million cars nationwide in 2024.",  # and Arden 913,000
     ],
@@ -273,6 +296,27 @@ def test_a_text_mostly_about_other_things_has_no_subject(told):
     others = "".join(f"Bakery {name} sold {n} loaves in 2024.\n\n" for n, name in enumerate("ABCDEFGHI", 4001))
     rows = told(LEADING + others + "In 2024, too many sailings never happened: 4,120 of them.")
     assert [row["verdict"] for row in rows] == ["supported"] * 2 + ["no fact"] * 10
+
+
+def test_a_text_that_gives_many_facts_of_a_source_is_about_it_whatever_else_it_tells(told):
+    facts = "".join(
+        f"{sentence}\n\n"
+        for sentence in (
+            "The ferries of Marland carried 21.4 million passengers in 2024.",
+            "The ferries of Marland carried 20.6 million passengers in 2023.",
+            "At the end of 2024, Marland had 87 ferries.",
+            "Operators in Marland cancelled 3,560 sailings in 2023.",
+            "In Marland, 91.3 % of sailings left on time in 2024.",
+            "In Norway, net debt of the ferry company was 11.3 million euros at the end of 2024.",
+            "The port of Arden handled 913,000 cars in 2024.",
+            "The port of Arden employed 310 people in 2024.",
+        )
+    )
+    others = "".join(f"Bakery {name} sold {n} loaves in 2024.\n\n" for n, name in enumerate(ascii_uppercase, 4001))
+    text = facts + others + "In 2024, too many sailings never happened: 4,120 of them."
+    assert [row["verdict"] for row in told(text)] == ["supported"] * 8 + ["no fact"] * 26 + ["supported"]
+    fewer = text.partition("\n\n")[2]
+    assert [row["verdict"] for row in told(fewer)] == ["supported"] * 7 + ["no fact"] * 27
 
 
 def test_what_several_processes_find_is_the_same(told):

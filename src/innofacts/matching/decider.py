@@ -112,8 +112,9 @@ class Decider:
     ) -> Match:
         """Return the fact of those that a text is about with which a figure agrees, if its sentence alone has none.
 
-        It is about the place of the text, unless it has a name; and a figure may be a fact's by its number. A figure
-        that differs contradicts nothing: it may be that of a part, or of another place that the text has come to.
+        It is about the place of the text, unless it has a name, and what it calls "our" about the country; and a figure
+        may be a fact's by its number. A figure that differs contradicts nothing: it may be that of a part, or of
+        another place that the text has come to.
         """
         sentence = reading.sentence
         if sentence.where.is_nationwide and subject.nation and not sentence.where.unknown:
@@ -122,8 +123,9 @@ class Decider:
             match = self.decide(reading, cited, measures_before)
             if match.fact:
                 return match
-        where = with_place(sentence.where, subject.place)
-        if where is not sentence.where and not sentence.where.names:
+        place = subject.nation if sentence.where.is_speakers else subject.place
+        where = with_place(sentence.where._replace(is_speakers=False), place)
+        if where.places != sentence.where.places and not sentence.where.names:
             match = self.decide(self._reading(sentence._replace(where=where)), cited, measures_before)
             if match.verdict in AGREEING:
                 return match
