@@ -288,6 +288,7 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
         (before in _BEFORE_A_CLAUSE and (_is_before_a_verb(sentence, part.end) or _is_listed_by_time(sentence, part)))
         or (before in STILL and earlier in _STANDING_AT)  # is now 34
         or (before in WHICH and earlier == "of")  # 31 ships, of which 22 are new
+        or (before == "it" and earlier in _MAKING and _is_all_of_a_clause(sentence, part))  # the union makes it 340
     ):
         return True
     following = sentence.word(part.end)
@@ -303,6 +304,15 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
         or before in _LEADING
         or before in CHANGES
     )
+
+
+_MAKING = frozenset(("make", "makes", "made"))
+
+
+def _is_all_of_a_clause(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number that is not small ends what is said of something: 340, 340 for 2024."""
+    following = sentence.word(part.end)
+    return not part.units and part.base >= _SMALL and (following in _AFTER_A_NUMBER or following == "for")
 
 
 def _is_shared(sentence: Sentence, part: Part) -> bool:
