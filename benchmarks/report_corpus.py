@@ -23,9 +23,9 @@ from innofacts.matching.matcher import Matcher
 from innofacts.proof.proofing import Proof, proofread
 
 FOLDER = DATA / "reports"
-LEARNING = ("islandreport",)
+LEARNING = ("cityreport", "farmreport", "islandreport")
 """The reports that anyone may read to improve the rules."""
-JUDGING = ("provincereview",)
+JUDGING = ("bankreport", "healthreport", "provincereview")
 """The reports that only measure the result: no rule and no word is chosen because of a sentence in them."""
 
 
