@@ -398,6 +398,14 @@ PAIRS = (
     ("Ana led for 41 of the 58 laps. For the other {} laps she was second.", "17", "27"),
     ("It had 80 staff in May, but the number had fallen by a quarter to {} by June.", "60", "40"),
     ("It had 80 staff in May, but they have fallen by a quarter, to {}.", "60", "40"),
+    # a share of the wrong end of a change, whose direction is told
+    ("The share closed at $50 on Friday. On Monday it stood at $40, {} lower, and few were sold.", "20 per cent", "25 per cent"),
+    ("The boots cost £140 in town and £112 online, a saving of {}.", "20 per cent", "25 per cent"),
+    ("The number of beds has gone from 1,250 down to 1,000. {} has been lost.", "One bed in five", "One bed in four"),
+    ("The tag said £250, the salesman took off 40 per cent, and he handed over £{}.", "150", "175"),
+    # what is left of a whole of which an amount is a share, and after costs
+    ("The gift of £90,000 covers 60 per cent of the cost. The remaining £{} must come from the town.", "60,000", "50,000"),
+    ("The fair raised £1,860 from stalls and £640 from a raffle; after £400 for the tent it gave the clinic £{}.", "2,100", "2,200"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
@@ -714,6 +722,26 @@ RIGHT = (
     "Ana led for 41 of the 58 laps, stopped twice and won by 2.8 seconds from Lena. Only 13 cars finished.",
     "Sales doubled to $74m in autumn, yet the loss widened by a quarter, to $131m.",
     "The pit employed 800 men, while the mill grew by a third to 1,400.",
+    # what somebody else gives, and another thing
+    "Rangers counted 214 wolves in the valley. The zoo says 241.",
+    "The park has 214 wolves. The zoo says there are 241 wolves in it.",
+    "The park has 214 wolves. According to the zoo, 241 wolves live there.",
+    "He pays 12 instalments of £40; a new one costs £500.",
+    "He pays 12 instalments of £40. Another sofa would cost £500.",
+    # a list with one that is no amount, and with an alternative
+    "Of 13 games they have won just one, lost nine and drawn three.",
+    "Of the 13 games they have won only one and drawn three; the other nine were lost.",
+    "The dough makes 36 rolls. Fill them in pairs and you have 18, or 17 if the cook is hungry.",
+    # what a loaf costs leaves a part of its price; a record since a year; a level, and no gap
+    "Every loaf sells for $6.50. Flour is $1.15, wages $2.60, rent $1.45 and the bag 30 cents. That leaves a dollar.",
+    "Turnout was 58 per cent, the lowest since 1974, when it was 57. The winner got 51 per cent of the vote.",
+    "The share closed 38 cents lower at $7.12. Who bought at $5.98 is still ahead by a fifth.",
+    "Growers used to get 4.4 tonnes a hectare and now get 3.1. On 18,000 hectares that is 55,800 tonnes, which is 23,400 short of the norm.",
+    # a share of something else than a change, and of two things
+    "At prices of $40 and $50, it was on average 25 per cent below the usual.",
+    "The price fell from $50 to $40, and one gets 25 per cent more for the same money.",
+    "The trust has £500,000 and needs £400,000 for the roof. It saved 25 per cent of that by asking twice.",
+    "They now get 50 eggs for the price of 40, and save 20 per cent.",
 )  # fmt: skip
 """Paragraphs whose numbers look like slips, and are none: of other things, of overlapping groups, with more parts."""
 

@@ -346,8 +346,8 @@ def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
             yield from ruled_out(paragraph, claim, right, reason, (first, last))
 
 
-# What comes after one of two amounts that are told alike: 188 in 2023 and 530 the year before.
-_AND_ANOTHER = re.compile(rf"\s(?:in|on)\s\w+\sand\s{MONEY_SIGN}?\d")
+# What comes after one of two amounts that are told alike: 188 in 2023 and 530 the year before; lost nine, drew two.
+_AND_ANOTHER = re.compile(rf"\s(?:in|on)\s\w+\sand\s{MONEY_SIGN}?\d|,?\s(?:and\s)?(?:won|lost|drew|drawn|tied)\b")
 
 
 def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:

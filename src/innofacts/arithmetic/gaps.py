@@ -29,7 +29,7 @@ _LEAVING = re.compile(
 _LEFT = re.compile(
     rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
     r"(?:empty|free|vacant)(?!\s[a-z]+\s[a-z])|to\s(?:go|spare|come)|(?:did|have|had|has)\snot)\b|"
-    rf"(?:\s[^\W\d]+){{0,2}}\s(?:{_BE}\s(?:still|yet)|still\sto\s[a-z]+)\b"
+    rf"(?:\s[^\W\d]+){{0,2}}\s(?:{_BE}\s(?:still|yet)(?!\s(?:ahead|behind|worth|up|down|above|below|more|less|higher|lower|an?|the)\b)|still\sto\s[a-z]+)\b"
 )
 # How far two amounts are apart: a gap of 40, won by 40, 40 ahead, 40 more than.
 _GAP = re.compile(
@@ -43,7 +43,7 @@ _BY = re.compile(
     rf"led|outnumber(?:s|ed)?|victory|defeat|(?<!was\s)(?<!been\s)(?<!be\s)(?:held|holds?|kept|keeps?|retain(?:s|ed)?|took|takes)(?=\s[^.;:]{{0,20}}\bseats?\b|\son\b|\sit\b))\b[^.;:]{{0,60}}\bby\s{JUST}$"
 )
 _APART = re.compile(
-    r"(?i)(?:\s(?!and\b|or\b|it\b|they\b|fell\b|falls\b)[^\W\d]+){0,3}\s(?:ahead|behind|clear|adrift|short(?=\sof\b|[,.;)]|$)|over\sbudget|under\sbudget)\b|"
+    r"(?i)(?:\s(?!and\b|or\b|it\b|they\b|is\b|are\b|was\b|were\b|fell\b|falls\b)[^\W\d]+){0,3}\s(?:ahead|behind|clear|adrift|short(?=\sof\b|[,.;)]|$)|over\sbudget|under\sbudget)\b|"
     rf"(?:\s(?!and\b|or\b)[^\W\d]+){{0,2}}\s(?:{COMPARATIVE}|older|younger|taller)(?=\s(?:than|in)\b|[,.;)]|$)"
 )
 _AS_PRICES = re.compile(r"\s(?:cheaper|dearer)\b")  # of 740 goods, 512 became dearer and 171 cheaper
@@ -75,7 +75,7 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         is_of_others = not is_rest and count_different_things(claim, operands)
         if is_of_others or is_from_what_is_new(paragraph, claim, max(operands, default=claim)):
             continue
-        if is_rest and operands and _ONE.search(paragraph.text, operands[0].end, claim.begin):
+        if is_rest and operands and ONE.search(paragraph.text, operands[0].end, claim.begin):
             continue  # of the nine, six swam ashore and one was pulled out; two are missing
         is_other = _is_left_of_more if is_rest else _is_from_elsewhere
         if len(operands) == 1 and is_rest:
@@ -99,7 +99,11 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
 
 
 _THOUSAND = 1000
-_ONE = re.compile(r"(?i)\bone\s(?:was|is|has|had|died|more|other|person|body|man|woman|of\sthem)\b")
+ONE = re.compile(
+    r"(?i)\b(?:just|only)\sone(?=[,;]|\sand\b)|\s(?:won|lost|drew|drawn)\sone(?=,\s)|"
+    r"\bone\s(?:was|is|has|had|died|more|other|person|body|man|woman|of\sthem)\b"
+)
+"""A pattern of a one that is no amount: of the nine, six swam ashore and one was pulled out; it won just one."""
 
 
 # As in "a 35-run defeat".
@@ -175,6 +179,8 @@ def degrees(paragraph: Paragraph) -> Iterator[Slip]:
 def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amount]:
     """Return the amounts whose difference may be a gap or a rest."""
     operands = [one for one in scope(paragraph, claim) if are_comparable(one, claim)]
+    if len({one.kind for one in operands if one.kind}) > 1:  # 18,000 hectares, and 55,800 tonnes
+        return []
     wholes = [one for one in paragraph.near(claim) if one.sentence < claim.sentence and are_comparable(one, claim)]
     if is_rest and len(wholes) == 1 and all(one.number < wholes[0].number for one in operands):
         operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
@@ -309,6 +315,12 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
 _OF_THAT = re.compile(r"(?i)\sof\s(?:that|it|this|them|these|those|the\s(?:cost|price|sum|total|bill|amount|money))\b")
 
 
+# After an amount that is itself so much of something: the grant of £90,000 covers 60 per cent of the cost.
+_COVERING = re.compile(
+    r"(?:\s[a-z]+){0,4}?\s(?:covers?|covered|meets?|met|(?:pays?|paid)(?:\sfor)?|is|was|makes\sup|represents)\s"
+)
+
+
 def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[Slip]:
     """Yield what a share of a whole leaves, if these rule it out: two thirds of the 90 seats, and the other 40."""
     among = [one for one in paragraph.near(claim) if one.is_share and one < claim]
@@ -319,6 +331,11 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
         or (whole < among[0] and _OF_THAT.match(paragraph.after(among[0])))
     ):
         share = among[0].span
+        if _COVERING.fullmatch(paragraph.text, whole.end, among[0].begin):
+            right = (WHOLE - share) / share * whole.span
+            reason = f"{whole.told} is {among[0].told}, which leaves {shown(right, claim)}"
+            yield from ruled_out(paragraph, claim, right, reason, (among[0], whole))
+            return
         if among[0].value.in_words and not among[0].value.bound:  # who pays a third of it pays no more
             share = Span(share.number - 2, share.number, share.number + 2)
         right = (WHOLE - share) / HUNDRED * whole.span

@@ -52,6 +52,11 @@ RESTRICTED = re.compile(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b"
 """A pattern of what comes after things of which only some are counted: 40 people under 30."""
 MORE_THINGS = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
 """A pattern of what comes after a number of things if a price is for others too: 120 guests and drinks, ..."""
+A_NEW_ONE = re.compile(
+    r"(?i)\b(?:(?:an?|the)\s(?:new|second|used|different|old|cheaper|better|second-hand)|another|the\s(?:next|other))\s(?!(?:total|bill|price|cost|figure)\b)"
+    r"[a-z]+\s(?:now\s|would\s)?(?:costs?|is|was|would|sells?|fetch\w*|goes)\b[^.;:,\d]{0,16}$"
+)
+"""A pattern of what comes before the price of another thing: 12 payments of £40; a new one costs £500."""
 YEARLY = re.compile(
     r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|(?<!\bin\s)a\syear(?!\s(?:earlier|ago|before)))\b"
 )

@@ -15,7 +15,7 @@ from innofacts.arithmetic.amounts import (
 )
 from innofacts.arithmetic.explanations import TWO, ruled_out
 from innofacts.arithmetic.gaps import is_of_runs
-from innofacts.arithmetic.paragraphs import MOVING, OF, Paragraph
+from innofacts.arithmetic.paragraphs import A_NEW_ONE, MOVING, OF, Paragraph
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, Slip, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS
@@ -187,7 +187,7 @@ def products(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         claim, count, extra = found
         between = paragraph.text[min(rate, count).end : claim.begin]
-        if _OTHERWISE.search(between) or _NOT_ALL.search(between):
+        if _OTHERWISE.search(between) or _NOT_ALL.search(between) or A_NEW_ONE.search(between):
             continue  # 12 payments of £40; a new one costs £500
         right = count.span * _agreed(rate) + (_agreed(extra) if extra else NOTHING)
         reason = f"{count.told} times {rate.told}{f' plus {extra.told}' if extra else ''} is {shown(right, claim)}"
@@ -247,7 +247,8 @@ _OFF = re.compile(r"(?i)\s(?:off|discount|reduction|less)\b")
 _WAS = re.compile(
     r"\b(?:was|were|(?:had|used\sto|once)\s(?:be|been|cost)|priced\sat)\s$"
 )  # 30 % off: what was £50 goes for £35
-_FOR = re.compile(r"(?i)\b(?:for|at|to|now|only|pays?|costs?|makes|is|comes\sto)\s$")
+_FOR = re.compile(r"(?i)\b(?:for|at|to|now|only|pays?|costs?|makes|is|comes\sto|handed\sover|hands\sover)\s$")
+_OFF_IT_IS = re.compile(r"(?i)\b(?:t[ao][ok]\w*|knock\w*)\soff\s(?:another\s|a\sfurther\s)?$")
 _PAID, _OFF_IT = re.compile(r"(?i)\bpaid\s$"), re.compile(r"(?i)\s(?:off|discount|reduction)(?=[.,;]|$)")
 _NEXT = re.compile(r"[,;.]\s")
 _SAVING = re.compile(
@@ -325,7 +326,9 @@ def _wrong_percentage(paragraph: Paragraph, rate: Amount, base: Amount, claim: A
     said, years = before + paragraph.after(claim), _years(paragraph)
     if is_or or (_INTEREST.search(said) and _ONE_YEAR.search(said) and not years):
         yield from ruled_out(paragraph, claim, part, reason, (rate, base))
-    elif _OFF.match(paragraph.after(rate)) and _is_reduced(paragraph, rate, base, claim):
+    elif (_OFF.match(paragraph.after(rate)) or _OFF_IT_IS.search(paragraph.before(rate))) and _is_reduced(
+        paragraph, rate, base, claim
+    ):
         right = _agreed(base) - part
         reason = str(Relation("less", claim, (base, rate), right))
         yield from ruled_out(paragraph, claim, right, reason, (rate, base))

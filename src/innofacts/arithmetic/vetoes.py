@@ -13,12 +13,14 @@ from innofacts.arithmetic.changes import OTHER_BASIS, are_alike, is_of_a_new_sub
 from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.gaps import (
     FEWEST_RUNS,
+    ONE,
     has_a_unit_before,
     is_of_runs,
     is_short_of_a_target,
     other_half,
 )
 from innofacts.arithmetic.paragraphs import (
+    A_NEW_ONE,
     COMPARATIVE,
     MORE_THAN,
     Paragraph,
@@ -30,7 +32,7 @@ from innofacts.arithmetic.relation import BASE, FORMS, Relation
 from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.arithmetic.repeats import tell_of_two
 from innofacts.english.numerals import YEAR
-from innofacts.english.wording import MONTHS, RATES_APART, WEEKDAYS
+from innofacts.english.wording import MONTHS, RATES_APART, SAYING, WEEKDAYS
 
 LISTS = frozenset("sum rest hundred mean".split())
 """The forms of relations of many amounts."""
@@ -211,6 +213,16 @@ def _are_two_things(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 _AND = re.compile(r"(?:\s[a-z]+){1,3}\sand\s")
+
+
+def _are_told_as_a_pair(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether two amounts are those of two things: at prices of $40 and $50, 25 per cent below the usual."""
+    one, other = sorted(relation.operands)
+    is_pair = _AND_ALSO.fullmatch(paragraph.text, one.value.end, other.begin) is not None
+    return is_pair and not _BETWEEN_THEM.search(paragraph.before(one))
+
+
+_BETWEEN_THEM = re.compile(r"(?i)\bbetween\s$")
 
 
 def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:
@@ -410,6 +422,49 @@ def _is_of_a_time(_: Paragraph, relation: Relation) -> bool:
 _AND_ALSO = re.compile(r"\sand\s")
 
 
+def _is_alternative(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a claim is told instead of an amount that gives it: of 36 biscuits 18 are left, or 17."""
+    claim = relation.claim
+    return any(_OR.fullmatch(paragraph.text, one.value.end, claim.begin) for one in relation.operands)
+
+
+_OR = re.compile(r"(?:\s[a-z]+)?,?\sor\s(?:even\s|perhaps\s|maybe\s)?")
+
+
+def _is_gap(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a claim says how far something is from another amount: at 3.1 tonnes it is 23,400 short of it."""
+    return _FAR_FROM.match(paragraph.after(relation.claim)) is not None
+
+
+_FAR_FROM = re.compile(rf"(?:\s[a-z]+){{0,2}}?\s(?:{COMPARATIVE}\sthan|short\sof)\b")
+
+
+def _is_of_a_new_one(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a result is that of another thing: 12 instalments of £40; a new one costs £500."""
+    return A_NEW_ONE.search(paragraph.before(relation.claim)) is not None
+
+
+def _is_given_by_another(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether somebody is said to give a number that another sentence has otherwise: the zoo says 241."""
+    claim, ahead = relation.claim, paragraph.words(relation.operands[0].sentence, relation.operands[0].sentence)
+    words = paragraph.words(claim.sentence, claim.sentence)
+    told = _SAYING.search(paragraph.before(claim)) or _ACCORDING.search(words)
+    return told is not None and told[0].strip() not in ahead
+
+
+_SAYING = re.compile(
+    rf"\b(?:{'|'.join(sorted(SAYING))})\s"
+    r"(?:(?:that|there|it|they|is|are|was|were|has|have|had|only|just|about)\s){0,3}$"
+)
+_ACCORDING = re.compile(r"(?i)\baccording\sto\b")
+
+
+def _has_unread_one(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether one of a list is no amount: of 13 games it won just one, lost nine and drew three."""
+    among = relation.amounts
+    return ONE.search(paragraph.text, among[0].end, among[-1].begin) is not None
+
+
 def _are_of_two(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a number that seems to be told twice is of two things: Ada sold 1,234 cars. Ben sold 1,243."""
     return tell_of_two(paragraph, relation.operands[0], relation.claim)
@@ -445,6 +500,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("share",)), _is_compared),
     (frozenset(("share",)), _is_share_of_others),
     (frozenset(("share",)), _are_two_things),
+    (frozenset(("share", "growth")), _are_told_as_a_pair),
     (frozenset(("rest",)), _counts_other_things),
     (frozenset(("rest",)), _are_two_things_or_times),
     (frozenset(("rest",)), _may_have_other_parts),
@@ -452,4 +508,9 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (PRODUCTS, _is_of_the_others),
     (PRODUCTS, _is_plain_list),
     (frozenset(("same",)), _are_of_two),
+    (frozenset(("same",)), _is_given_by_another),
+    (PRODUCTS, _is_gap),
+    (PRODUCTS, _is_of_a_new_one),
+    (LISTS, _is_alternative),
+    (LISTS, _has_unread_one),
 )

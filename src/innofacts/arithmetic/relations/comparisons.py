@@ -159,6 +159,8 @@ def ranked(paragraph: Paragraph, n: int, among: Sequence[Amount]) -> Iterator[Re
     told = [one for one in paragraph.ranks if start <= one[0] < end]
     for match in () if SOME.search(paragraph.text, start, end) else _SUPERLATIVE.finditer(paragraph.text, start, end):
         place = next((place for first, last, place in told if first <= match.start() < last), 1)
+        if _SINCE.match(paragraph.text, match.end()):
+            continue  # 58 per cent, the lowest since 1974
         one = _of_rank(paragraph, match, [one for one in among if one.sentence == n and not one.value.in_words])
         others = [other for other in among if one and other is not one and _are_ranked_together(one, other)]
         others.sort(key=lambda other: other.number, reverse=not match["least"])
@@ -191,6 +193,7 @@ _SUPERLATIVE = Form(
     rf"(?i)(?<![a-z])(?:(?P<least>{'|'.join(sorted(LOWEST - {'least'}))}|{_NTH}least)|"
     rf"{'|'.join(sorted(HIGHEST - {'most'}))}|{_NTH}most)\b",
 )
+_SINCE = re.compile(r"(?:\s[a-z]+){0,2}\s(?:since|for)\b")
 _OF_ANOTHER = re.compile(r"(?i)\b(?:behind|after|ahead\sof|followed|than|before|beating|overtaking)\b")
 _AROUND = 100  # characters between a rank and the amount of what is ranked
 # Better or worse may be more or less.

@@ -181,7 +181,7 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     words = paragraph.words(among[0].sentence, last.sentence)
     if not is_possible or min(one.number for one in parts) < 1 / LARGEST or OVERLAP.search(words):
         return
-    is_lost = [_LOSING.search(paragraph.before(one, NEAR)) is not None for one in parts]
+    is_lost = [_is_lost(paragraph, one) for one in parts]
     total = sum((NOTHING - one.span if lost else one.span for one, lost in zip(parts, is_lost, strict=True)), NOTHING)
     if not _are_parts(paragraph, whole, parts) and not (whole is last and whole.value.allows(total)):
         return
@@ -191,11 +191,16 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     may_be_all = not absent or total.number + sum(absent) == whole.number
     if total.number < whole.number and _ABSTAINED.search(words) and may_be_all and not are_told:
         return
-    is_all = total.number >= whole.number or _COMPLETE.search(words)  # else it may have other parts
+    is_left = _THAT_LEAVES.match(paragraph.text, paragraph.end_of(last)) or _THAT_LEAVES.search(paragraph.after(last))
+    is_all = total.number >= whole.number or (_COMPLETE.search(words) and not is_left)  # else it may have other parts
     is_first = len(parts) > TWO and whole is among[0] and is_all
     is_listed = _IN_A_LIST.fullmatch(paragraph.text, whole.value.end, parts[0].begin)
     if whole.kind != "degree" and (whole is last or (is_first and not is_listed)):
-        yield Relation("sum", whole, tuple(parts), total)
+        gone = [one for one, lost in zip(parts, is_lost, strict=True) if lost]
+        gains = [one for one in parts if one not in gone]
+        is_balance = len(gone) > 0 and len(gains) == TWO and _AFTER.search(paragraph.before(gone[0]))
+        form, among = ("balance", [*gains, *gone]) if is_balance else ("sum", parts)
+        yield Relation(form, whole, tuple(among), total)
     elif len(parts) == TWO and not is_first:
         other = next(one for one in parts if one is not last)
         is_overlap = not whole.kind and _OF_WHICH.search(paragraph.text, whole.end, other.begin)
@@ -241,11 +246,28 @@ _APART_FROM = re.compile(rf"(?i)(?:\s[a-z]+){{0,2}}\s(?:{COMPARATIVE})(?:\sthan)
 _LEVEL_OF = re.compile(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
 _MOVED_TO = re.compile(rf"(?i)\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+ly\s)?to\s{MONEY_SIGN}?$")
 _IN_A_LIST = re.compile(rf"\s[a-z]+,\s{MONEY_SIGN}?")  # 20 wins, eight draws and ten defeats
+# What says that something is left: a loaf sells at $6.50; flour is $1.15, wages $2.60. That leaves the rest.
+_THAT_LEAVES = re.compile(
+    r"(?i)(?:^|[,;.]?\s)(?:(?:that|this|which|it|and|so)\s){1,2}(?:still\s)?(?:leav|left|mak)[a-z]*\b|\bleaving\b"
+)
 # Seven votes to five in a committee of 13, with its chairman abstaining.
 _ABSTAINED = re.compile(r"(?i)\b(?:abstain(?:ing|ed)|abstentions?|absent)\b")
 _ABSTAINING = re.compile(r"(?:\s[a-z]+){0,2}?\s(?:abstain(?:ing|ed)|abstentions?|absent)\b")
 # Of every pound that it takes, it spends 62p on wages and 45p on rent, and so loses 7p.
-_LOSING = re.compile(r"(?i)\b(?:los(?:es?|ing)|is\sshort)\s$")
+_LOSING = re.compile(r"(?i)\b(?:los(?:es?|ing)|is\sshort|less|minus|deducting)\s$")
+_AFTER = re.compile(r"(?i)\bafter\s$")
+_SPENT = re.compile(
+    r"\s(?:for\s(?:the|its|their|an?)\s[a-z]|(?:in|of)\s(?:[a-z]+\s)?(?:costs|fees|expenses|tax(?:es)?)\b)"
+)
+
+
+def _is_lost(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether an amount goes off what is told before: it loses 7p; after £400 for the hall there is £900."""
+    before = paragraph.before(one, NEAR)
+    is_spent = one.kind.startswith("money") and _AFTER.search(before) and _SPENT.match(paragraph.after(one))
+    return bool(is_spent or _LOSING.search(before))
+
+
 _BY = re.compile(r"(?i)\bby\s(?:[a-z]+\s)?$")
 _FEW, _MANY = 10, 100
 

@@ -11,6 +11,7 @@ from innofacts.arithmetic.amounts import (
 from innofacts.arithmetic.changes import LEADS_TO
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraphs import (
+    COMPARATIVE,
     MORE_THAN,
     MOVING,
     NOUN_OF_CHANGE,
@@ -55,7 +56,7 @@ def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
     is_over = _OVER_PLAN.match(after)
     called = noun or is_over or MORE_THAN.match(after)
     told = bool(is_over) or direction(called[0] if called else "") or direction(paragraph.before(share, NEAR))
-    told = told or _way_of(paragraph, share, low, high)
+    told = told or _way_told(paragraph.before(share, NEAR), after) or _way_of(paragraph, share, low, high)
     is_plus = _PLUS.search(paragraph.before(share, NEAR)) or _PLUS.search(after)
     way = told or direction(after) or bool(is_plus or share.value.sign == "+")
     *_, following, last = sorted((share, low, high))
@@ -106,12 +107,25 @@ def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
         ends, growth = ((low, high), rise) if is_rise else ((high, low), fall)
         yield Relation("growth", share, ends, growth, readings)
     elif not (way and (called or MOVING.search(paragraph.before(share, NEAR)))):  # and not: rose by 20 per cent
-        yield Relation("share", share, (low, high), ratio, (*readings, (share, rise)) if way else readings)
+        yield Relation("share", share, (low, high), ratio, (*readings, (share, rise)) if way > 0 else readings)
     if way:
         ends, growth = ((low, high), rise) if way > 0 else ((high, low), fall)
         yield Relation("growth", share, ends, growth, () if told else readings)  # 60 % is grown here
         if before.low > 0 and ((last is share and is_added) or is_small) and share.is_plain:
             yield Relation("outcome", share, (low, high), outcome)
+
+
+def _way_told(before: str, after: str) -> int:
+    """Return 1 or -1 if the words around a percentage say that something costs more or less: 20 per cent cheaper."""
+    if _OF_SOMETHING.match(after):
+        return 0  # it saved 20 per cent of that
+    more = _MORE.match(after)
+    return direction(more[0]) if more else -bool(_SAVING.search(before) or _SAVING.search(after))
+
+
+_OF_SOMETHING = re.compile(r"\sof\b")
+_MORE = re.compile(rf"(?i)\s(?:[a-z]+\s)?{COMPARATIVE}\b")
+_SAVING = re.compile(r"(?i)\b(?:sav(?:e|es|ed|ing|ings)|discounts?|rebate)\b")
 
 
 def told_share(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Relation | None:
