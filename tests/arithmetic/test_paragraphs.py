@@ -406,6 +406,18 @@ PAIRS = (
     # what is left of a whole of which an amount is a share, and after costs
     ("The gift of £90,000 covers 60 per cent of the cost. The remaining £{} must come from the town.", "60,000", "50,000"),
     ("The fair raised £1,860 from stalls and £640 from a raffle; after £400 for the tent it gave the clinic £{}.", "2,100", "2,200"),
+    # rates and units that are told in other words
+    ("For every tonne of lime, 600 kilos of gas are let out. With 3 million tonnes, the kiln lets out {} tonnes a year.", "1.8 million", "2.8 million"),
+    ("Their four goats give 88 litres a day. {} litres a goat is more than others get.", "Twenty-two", "Twenty-four"),
+    ("A box has 24 jars of 330 millilitres, a total of {} litres.", "7.92", "9.72"),
+    ("The 250-millilitre jar of oil sells at £6, which comes to £{} a litre.", "24", "28"),
+    ("A lap is 4.2 kilometres, and the race is over 50 laps. By the end they have driven {} kilometres.", "210", "250"),
+    ("The park takes 20 cars on each of its seven floors and was built for {} vehicles.", "140", "160"),
+    ("A man pays £14. Boys get in for {} the price, £8.", "more than half", "half"),
+    # the ends of a range
+    ("Their ages range from 18 to 37, a spread of {} years.", "19", "29"),
+    ("Fares start at £35 and go up to £120, a difference of £{}.", "85", "75"),
+    ("They have won nine, drawn four and lost two of their 15 games, and have {} points.", "31", "33"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
@@ -742,6 +754,17 @@ RIGHT = (
     "The price fell from $50 to $40, and one gets 25 per cent more for the same money.",
     "The trust has £500,000 and needs £400,000 for the roof. It saved 25 per cent of that by asking twice.",
     "They now get 50 eggs for the price of 40, and save 20 per cent.",
+    # rates of other things, and ranges
+    "Per pupil, the town spends £4,200. Its 800 pupils cost it £3.4 million, with buses.",
+    "He shot 68 over 18 holes and 212 over three rounds.",
+    "The charity gave $7.5 million to the 25,000 poorest homes and $2 million to 400 schools.",
+    "The price fell from £500 to the 420 that he paid, or £80 less.",
+    "They won nine, lost four of their last 15, drew two and have 30 points at home.",
+    "Ages range from 18 to 37, with an average of 29 and a gap of 12 years between the captains.",
+    "A child pays half the price, £7, and an adult £15 with a drink.",
+    "The bottle holds 250 millilitres and costs £6; a litre of the cheap oil costs £9.",
+    "On each of its seven levels it has 20 spaces, and 16 more on the roof, 156 in all.",
+    "They covered 42 km over two stages and 130 km over the whole race.",
 )  # fmt: skip
 """Paragraphs whose numbers look like slips, and are none: of other things, of overlapping groups, with more parts."""
 

@@ -9,16 +9,16 @@ from typing import NamedTuple
 from innofacts.arithmetic.values import HALF, HUNDRED, PERCENT, POINTS, Span, Value, exactly, window
 from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
 from innofacts.english.inflection import plural, singular
-from innofacts.english.numerals import SCALES
+from innofacts.english.numerals import CARDINALS, SCALES
 from innofacts.english.stopwords import PROSE
-from innofacts.english.units import ANYBODY, HEADS, MEASURES_OF_TIME, PEOPLE, PER_ONE
+from innofacts.english.units import ANYBODY, HEADS, PEOPLE, PER_ONE
 from innofacts.english.wording import REVERSED
 from innofacts.numbers.digits import MINUSES
 from innofacts.prose.doubts import FACTOR, IDIOM, LABEL, ONE, SCORE
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import MEASURE, MONEY, MULTIPLE, RANK, RATIO, SHARE, TEMPERATURE, kind_of_unit
 from innofacts.prose.kinds import POINTS as POINTS_OF_SHARES
-from innofacts.values.conversions import FACTORS, counted_alike, rate_key
+from innofacts.values.conversions import POWERS, counted_alike, rate_key
 from innofacts.values.figures import AS_WRITTEN, RANGES, Figure
 from innofacts.values.units import read_unit
 
@@ -371,7 +371,7 @@ def scaled(value: Value, unit: Decimal) -> Value:
 # What comes after a rate: 40 euros for each of its 12,000 residents.
 _PER = re.compile(
     r"(?i)\s(?:for|on|to|from)\s(?:each|every\sone)\sof\s(?:its|the|their|these|those)\s(?:[a-z]+[’']s\s)?"
-    r"\d[\d,.]*\s(?:(?:thousand|million|billion)\s)?(?P<noun>[a-z]+)"
+    rf"(?:\d[\d,.]*\s(?:(?:thousand|million|billion)\s)?|(?:{'|'.join(CARDINALS)})\s)(?P<noun>[a-z]+)"
 )
 # 400 to the square kilometre.
 _TO_THE = re.compile(
@@ -379,7 +379,7 @@ _TO_THE = re.compile(
     r"hectare|acre|lit(?:re|er)|gallon|kilo|tonne)\b"
 )
 _APIECE = re.compile(
-    r"(?i),?\s(?:apiece|(?:a|per)\shead|each(?=[,.;)]|$))|"
+    r"(?i),?\s(?:apiece|(?:a|per)\shead|(?:for\s)?each(?=[,.;)]|$)|(?:for|to)\s(?:each|every\sone)\sof\s(?:them|these|those)\b)|"
     rf"\seach\b(?!\s(?:of|other|{'|'.join(PER_ONE)})\b)"
 )
 _EVERYBODY = re.compile(r"(?i)every\sman,\swoman\sand\schild\s$")
@@ -392,11 +392,12 @@ _VERBS = r"(?:\s[a-z]+){1,3}"
 # And what comes before one: each nurse has 12, volunteers each gave 12, one doctor for every 12, a box holds 12.
 _EACH = re.compile(
     rf"(?i)\b(?:(?:each|every)\s(?!(?:of|one|second|will|would|can|could|is|was|has|had)\b)(?P<one>[a-z]+){_VERBS}|"
-    r"(?:each|every\sone)\sof\s(?:the|its|their|our)\s[\w,]+\s(?:(?:thousand|million|billion)\s)?(?P<of>[a-z]+)\b[^\d.;:,]*|"
+    r"(?:each|every\sone)\sof\s(?:the|its|their|our)\s[\w,]+\s(?:(?:thousand|million|billion)\s)?(?P<of>[a-z]+)\b(?:(?!\sand\s(?:is|was|were|has|had)\s)[^\d.;:,])*|"
     r"\b(?P<ly>daily|weekly|monthly|yearly|annual|hourly)\s(?:average|rate|output|total|takings|bill|cost|rent|fee|budget)"
     r"(?:\s(?:for|of)\s(?:the|its|their)\s[a-z]+)?\s(?:(?:is|was)\s)?(?:of|is|was|at|to)|"
     r"average\s(?P<mean>[a-z]+)\s(?:thus\s|therefore\s)?(?:has|had|holds|contains|gets|earns|pays)|"
     r"one\s(?P<head>[a-z]+)\s(?:for|to|per)\s(?:every|each)|"
+    r"(?:for\s(?:every|each)|per)\s(?P<first>(?!cent\b|one\b)[a-z]+)(?:\sof\s[a-z]+)?,(?:\s(?:about|some))?|"
     rf"(?P<all>[a-z]{{3,}}s)\seach(?!\s(?:can|could|will|would|of)\b){_VERBS}|"
     r"\b(?:per|for\seach)\s(?P<whose>(?!cent\b)[a-z]+)\s(?:(?:now|thus|therefore)\s)?(?:is|was|of|at|to|comes\sto|came\sto|costs?)(?:\s(?:now|thus|therefore|about))?|"
     r"an?\s(?P<thing>[a-z]+)(?:\sof\s(?:the\s)?[a-z]+)?\s(?:(?:now|thus|therefore|then)\s)?"
@@ -463,18 +464,18 @@ def in_whole_money(amount: Amount, kind: str) -> Amount:
 _CENTS = {"cent": "cents", "penny": "pence", "pence": "pence"}
 
 
-_BASES = {row: name for name, (row, factor) in FACTORS.items() if factor == 1 and name not in MEASURES_OF_TIME}
-_METRIC = {name for name, (row, factor) in FACTORS.items() if row in _BASES and f"{factor:f}".strip("0.") == "1"}
+_BASES = {row: name for name, (row, power) in reversed(POWERS.items()) if power == 0}
 
 
 def in_shared_units(amounts: Sequence[Amount]) -> list[Amount]:
     """Return amounts, those in several metric units of one dimension in one: 4.85 metres, 70 centimetres less."""
-    kinds = {one.kind for one in amounts} & _METRIC
-    rows = [FACTORS[kind][0] for kind in kinds]
+    kinds = {one.kind for one in amounts} & POWERS.keys()
+    rows = [POWERS[kind][0] for kind in kinds]
     found: list[Amount] = []
     for one in amounts:
-        row, factor = FACTORS[one.kind] if one.kind in kinds else (-1, Decimal(1))
+        row, power = POWERS[one.kind] if one.kind in kinds else (-1, 0)
         is_shared = rows.count(row) > 1
+        factor = Decimal(10) ** power
         value = scaled(one.value, factor)
         found.append(one._replace(value=value, kind=_BASES[row], unit=factor) if is_shared else one)
     return found

@@ -98,7 +98,7 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
                 yield from ruled_out(paragraph, claim, right, str(rest))
 
 
-_THOUSAND = 1000
+_THOUSAND, _THREE = 1000, 3
 ONE = re.compile(
     r"(?i)\b(?:just|only)\sone(?=[,;]|\sand\b)|\s(?:won|lost|drew|drawn)\sone(?=,\s)|"
     r"\bone\s(?:was|is|has|had|died|more|other|person|body|man|woman|of\sthem)\b"
@@ -125,6 +125,21 @@ def is_short_of_a_target(paragraph: Paragraph, relation: Relation) -> bool:
     n = relation.operands[0].sentence
     is_target = is_of_runs(relation.claim) and _TO_WIN.search(paragraph.words(n, n)) is not None
     return is_target and relation.claim.value.allows(relation.right - exactly(1))
+
+
+_SPREAD = re.compile(rf"(?i)\b(?:difference|gap|spread|span|range)\sof\s{JUST}$")
+
+
+def spreads(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield how far the ends of a range are apart, if it is wrong: from 18 to 37, a spread of 29 years."""
+    for low, high, claim in zip(*(paragraph.amounts[n:] for n in range(_THREE)), strict=False):
+        bounds = low.value.bound, high.value.bound
+        is_range = any(bounds) and bounds[0] in ("", ">=") and bounds[1] in ("", "<", "<=") and low.number < high.number
+        is_told = _SPREAD.search(paragraph.before(claim)) is not None and claim.is_plain
+        if is_range and is_told and low.sentence == claim.sentence and {low.kind, high.kind} == {claim.kind}:
+            first, last = (Span(one.value.low, one.number, one.value.high) for one in (low, high))
+            reason = str(Relation("rest", claim, (high, low), last - first))
+            yield from ruled_out(paragraph, claim, last - first, reason)
 
 
 _DEGREES_APART = re.compile(
@@ -155,9 +170,6 @@ def _is_led_to(paragraph: Paragraph, change: Amount, claim: Amount) -> bool:
     """Return whether a change is said to lead to an amount of its sentence: by 11 degrees to 4; and it showed 4."""
     is_shown = change.sentence == claim.sentence and _SHOWN.search(paragraph.before(claim)) is not None
     return is_shown and not direction(paragraph.text[change.end : claim.begin])
-
-
-_THREE = 3
 
 
 def degrees(paragraph: Paragraph) -> Iterator[Slip]:

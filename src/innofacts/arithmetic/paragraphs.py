@@ -298,7 +298,7 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
     found = in_one_precision(in_shared_units([in_whole_money(one, money) for one in found] if money else found))
     hours = [match.span() for span in spans for match in _clock_times(text, span)]
     found = [one for one in found if not (_is_clock(text, one) or _AGE.search(one.text) or _is_in(one, hours))]
-    found = _as_shares(_as_times(text, found))
+    found = _as_rates(text, _as_shares(_as_times(text, found)))
     ahead = [(n, one) for n, figures in enumerate(mentions) for one in figures]
     multiples = [one for n, mention in ahead if (one := multiple_of(text, n, mention))]
     ranks = [(one.start, one.end, int(one.figure.number)) for _, one in ahead if one.kind == RANK]
@@ -366,6 +366,19 @@ def _as_shares(amounts: list[Amount]) -> list[Amount]:
     return amounts
 
 
+_A_ONE = re.compile(r"\san?\s(?P<noun>[a-z]+)\b")
+
+
+def _as_rates(text: str, amounts: list[Amount]) -> list[Amount]:
+    """Return amounts, those that are told for one of what another one counts as rates: four cows, 22 litres a cow."""
+    counted = {noun for one in amounts for noun in one.nouns[:1] if one.number > 1 and not one.kind}
+    found: list[Amount] = []
+    for one in amounts:
+        each = _A_ONE.match(text, one.end) if one.kind and not (one.per or one.is_share) else None
+        found.append(one._replace(per=each["noun"]) if each and each["noun"] in counted else one)
+    return found
+
+
 def _as_share(one: Amount) -> Amount:
     """Return a number as the percentage that it is."""
     low, high = window(one.number)
@@ -408,10 +421,13 @@ def _over_all(text: str, amounts: list[Amount]) -> list[Amount]:
 
 def _is_spread(text: str, last: Amount, one: Amount) -> bool:
     """Return whether "over" comes between a count or a sum and another count, which it is spread over."""
-    is_over = text.startswith("over ", one.begin) and text[last.end : one.begin] == " "
-    return is_over and not one.kind and bool(last.nouns or last.value.money) and not last.per
+    is_over = text.startswith("over ", one.begin) and not one.kind
+    if is_over and not _STAGES.isdisjoint(one.nouns):
+        return True  # a lap has 4.2 kilometres, and the race is over 50 laps
+    return is_over and text[last.end : one.begin] == " " and bool(last.nouns or last.value.money) and not last.per
 
 
+_STAGES = frozenset("lap hole leg round stage heat set frame over".split())
 _MILLION = 6
 _NO_TIME = re.compile(r"(?i)\b(?:at|by|the|these)\s$|\.")  # at 7.15; the two of them
 
@@ -527,11 +543,13 @@ def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
         return True
     moved = None if last.is_time else _MOVED.search(between)
     is_clock = amount.value.in_words and moved and moved["after"]  # 14 boats, shortly after three
-    if _COMPARED.search(between) or (moved and not is_clock):
+    is_end = amount.value.power or _END.match(text, amount.value.end)
+    # $7 million to the 25,000 displaced
+    is_for_others = moved and last.value.money and between.endswith(" the ") and not (amount.per or is_end)
+    if _COMPARED.search(between) or (moved and not (is_clock or is_for_others)):
         return True
     is_measured = bool(last.kind) and not (last.is_time or last.is_share or last.per)
     is_measured = is_measured and not _EACH_OF_THE.search(between)
-    is_end = amount.value.power or _END.match(text, amount.value.end)
     if is_measured and amount.per and _AVERAGE.search(between):
         return True  # 14 millimetres and 16, an average of 15 a day
     is_next = (last.nouns and _LISTED.search(between)) or (is_measured and _NEXT.search(between))

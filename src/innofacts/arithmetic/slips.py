@@ -11,7 +11,7 @@ from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import elapsed, restated_times
 from innofacts.arithmetic.equivalents import conversions, exchanges, temperatures
 from innofacts.arithmetic.explanations import TWO
-from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders
+from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders, spreads
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
 from innofacts.arithmetic.rates import averaged, mixtures, parts, percentages, products
 from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
@@ -38,7 +38,7 @@ _OF_ONE = (
 )
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, in_percent, yearly, differences, wholes, totals, answers, restated),
+    *(changes, in_percent, yearly, differences, spreads, wholes, totals, answers, restated),
     *(
         averaged,
         ranks,

@@ -16,7 +16,7 @@ from innofacts.times.spans import count_of
 
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
 _WON, _DRAWN, _LOST = (
-    re.compile(rf"(?i)\b(?:(?:{verbs})\s(?P<after>{_COUNT})(?!\sof\b)|(?P<count>{_COUNT})\s(?:[a-z]+\s)?(?:{nouns}))\b")
+    re.compile(rf"(?i)\b(?:(?:{verbs})\s(?P<after>{_COUNT})|(?P<count>{_COUNT})\s(?:[a-z]+\s)?(?:{nouns}))\b")
     for verbs, nouns in (
         ("won", "wins|victories"),
         ("drew|drawn", "draws"),

@@ -142,7 +142,8 @@ DIMENSIONS = (
     "metre 0, m 0, mm -3, cm -2, km 3",
     "square metre 0, m2 0, sq m 0, sqm 0, ha 4, square kilometre 6, km2 6, sq km 6",
     (
-        "l 0, ml -3, kl 3, kilolitre 3, megalitre 6, gl 9, gigalitre 9, hectolitre 2, hl 2, "
+        "l 0, ml -3, millilitre -3, cl -2, centilitre -2, kl 3, kilolitre 3, "
+        "megalitre 6, gl 9, gigalitre 9, hectolitre 2, hl 2, "
         "cubic metre 3, m3 3, cubic kilometre 12, km3 12"
     ),
     "w 0, kw 3, mw 6, gw 9, tw 12",

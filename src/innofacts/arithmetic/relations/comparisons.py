@@ -19,6 +19,7 @@ from innofacts.arithmetic.paragraphs import (
     direction,
 )
 from innofacts.arithmetic.relation import NEAR, Relation
+from innofacts.arithmetic.relations.products import price
 from innofacts.arithmetic.values import Span
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
@@ -105,7 +106,7 @@ def multiplied(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) 
                 or _OF_THE_REST.search(paragraph.before(multiple, NEAR))
             )
             readings = ((multiple, rest / low.span), (multiple, low.span / rest)) if is_both else ()
-            yield Relation("times", multiple, (base, result), result.span / base.span, readings)
+            yield Relation("times", multiple, (base, result), result.span / price(base), readings)
 
 
 def _is_of_another_year(paragraph: Paragraph, multiple: Amount, one: Amount) -> bool:

@@ -20,6 +20,7 @@ from innofacts.arithmetic.relation import LARGEST, Relation
 from innofacts.arithmetic.values import Span, exactly, number_text
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
+from innofacts.values.conversions import POWERS
 
 _LEAST = Decimal("0.001")
 
@@ -74,23 +75,14 @@ def price(amount: Amount) -> Span:
 
 
 _HIGHEST_PRICE = 1000
-_SMALLER: Mapping[tuple[str, str], Decimal] = {
-    (large, small): Decimal(many)
-    for large, smalls, many in (
-        ("km", "m", 1000),
-        ("kg", "g", 1000),
-        ("l", "ml", 1000),
-        ("tonne", "kg", 1000),
-    )
-    for large in large.split()
-    for small in smalls.split()
-}
 
 
 def _unit(rate: Amount, count: Amount, total: Amount) -> Decimal:
     """Return how many units of a count a rate is for, if a total may be their product; else 0."""
-    if rate.kind and (rate.per, count.kind) in _SMALLER:
-        return _SMALLER[rate.per, count.kind] if rate.kind == total.kind and not total.per else Decimal(0)
+    large, small = (POWERS.get(one, (name, 0)) for name, one in (("per", rate.per), ("of", count.kind)))
+    if rate.kind and large[0] == small[0] and rate.per != count.kind:  # £6 for 250 millilitres, and £24 a litre
+        is_alike = rate.kind == total.kind and (not total.per or total.per in SECONDS_OR_MONTHS)
+        return Decimal(10) ** (large[1] - small[1]) if is_alike else Decimal(0)
     if rate.kind == count.kind == "m" and total.kind == "square m":
         return Decimal(1)
     units = IN_SECONDS if count.kind == "seconds" else IN_MONTHS
