@@ -3,10 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from innofacts.arithmetic.ages import ages
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, falls, in_percent, yearly
+from innofacts.arithmetic.compounds import compounds, explained_in_two_steps, votes
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import elapsed, restated_times
 from innofacts.arithmetic.equivalents import conversions, exchanges, temperatures
@@ -52,6 +54,8 @@ _RULES = (
         conversions,
         *_OF_ONE,
         degrees,
+        compounds,
+        votes,
     ),
 )
 
@@ -97,7 +101,9 @@ def _slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
     for read in paragraphs(text, mentions):
         rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE
         wrong = [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
-        wrong += related(read.without(_explained(read, wrong)))
+        right = [*explained_in_two_steps(read)]
+        wrong += related(read.without((*_explained(read, wrong), *chain.from_iterable(right))))
+        wrong = [slip for slip in wrong if slip.start not in {claim.value.start for claim, *_ in right}]
         for n, slip in ((read.sentence_at(slip.start), slip) for slip in wrong if not _has_costs(text, slip)):
             start, end = read.sentences[n]
             if not any(start <= at < end for at in found):  # one reason for a sentence

@@ -76,7 +76,13 @@ def with_products(paragraph: Paragraph, amounts: Sequence[Amount]) -> list[Amoun
     found: list[Amount] = []
     for one in amounts:
         last = found[-1] if found else None
-        is_rate = last and one.per and one.kind and not (last.kind or last.per) and last.sentence == one.sentence
+        is_rate = (
+            last
+            and one.per
+            and (one.kind or one.per == "each")
+            and not (last.kind or last.per)
+            and last.sentence == one.sentence
+        )
         is_for_them = is_rate and last and (one.per == "each" or one.per in last.nouns) and last.number > 1
         if last and is_for_them and one.begin - last.value.end < NEAR:
             span = one.span * last.number
