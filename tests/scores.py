@@ -33,21 +33,21 @@ SCORES = (
     Score("`proof`, reports that only measure: *supported* right", 99, 96.7, 96),
     Score("news that only measures: F1 of values", 90, 94.0, 93),
     Score("news that only measures: F1 of values with their bounds", 88, 92.0, 91),
-    Score("`draft`, learning articles: recall", None, 97.1, 96.1),
+    Score("`draft`, learning articles: recall", None, 98.4, 97.4),
     Score("`draft`, learning articles: precision", None, 98.5, 97.5),
-    Score("`draft`, learning articles: all parts right", None, 77.3, 76.3),
-    Score("`draft`, articles that only measure: recall", 97, 95.3, 94.5),
-    Score("`draft`, articles that only measure: precision", 97, 99.2, 98.2),
-    Score("`draft`, articles that only measure: all parts right", 93, 62.2, 61.4),
+    Score("`draft`, learning articles: all parts right", None, 78.0, 77.0),
+    Score("`draft`, articles that only measure: recall", 97, 96.2, 95.4),
+    Score("`draft`, articles that only measure: precision", 97, 98.7, 97.7),
+    Score("`draft`, articles that only measure: all parts right", 93, 62.4, 61.4),
     Score("`draft`, learning snippets: periods", None, 97.9, 96.9),
     Score("`draft`, snippets that only measure: periods", None, 93.3, 92.3),
     Score("sums: slips found", 90, 88.4, 87.5),
     Score("sums: right texts in which nothing is found", None, 96.9, 95.9),
     Score("sums that only measure: slips found", 90, 54.8, 53.8),
     Score("sums that only measure: right texts in which nothing is found", None, 96.7, 95.7),
-    Score("sums: learning articles in which nothing is found", None, 99.6, 98.8),
+    Score("sums: learning articles in which nothing is found", None, 98.5, 97.5),
 )
-"""The scores of 28 November 2026."""
+"""The scores of 29 November 2026."""
 
 
 def assert_reached(what: str, score: float) -> None:
