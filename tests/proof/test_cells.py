@@ -337,3 +337,11 @@ def test_a_sentence_still_has_to_say_about(verdicts):
 )
 def test_a_heading_may_give_a_number_with_fewer_digits(verdicts, heading, verdict):
     assert [found for found, _ in verdicts("r.md", f"{heading}\n\nNo more of that.\n")] == [verdict]
+
+
+@pytest.mark.parametrize("before", [f"<p><em>Table 1: {TITLE}</em></p>", f"<p><b><span>{TITLE}</span></b></p>", ""])
+@pytest.mark.parametrize("after", [f"<p>Table 1. {TITLE}. Source: Norway.</p>", f"<p>{TITLE}</p>"])
+def test_a_paragraph_of_a_web_page_may_be_a_caption(verdicts, before, after):
+    rows = "".join(f"<tr><td>{name}<td>{share}</tr>" for name, share in (("Sweden", "16.5 %"), ("Norway", "70.5 %")))
+    page = f"<p>It has grown.</p>{before}<table><tr><th>Country<th>Share</tr>{rows}</table>{after}<p>So it is.</p>"
+    assert verdicts("r.html", page) == (OF_ITS_TITLE if before or "Table" in after else WITHOUT_IT)

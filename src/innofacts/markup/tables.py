@@ -141,10 +141,9 @@ _AROUND = " \t\r\n|"  # also the bars of a running text that is divided into cel
 
 # --- captions --------------------------------------------------------------------------------------------
 
-_CAPTION = re.compile(
-    r"[*_]{0,3}(?:(?:Table|Tab\.)[ ~]?[\dA-Z][\d.]*(?:[.:–—-]|\*\*|[ ])+|Table:|:[ ]|\.\.[ ][a-z-]*table::|\.(?=\w))"
-    r"(?P<text>[^\n]*)",
-)
+_NUMBER_OF_TABLE = r"(?:Table|Tab\.)[ ~]?[\dA-Z][\d.]*(?:[.:–—-]|\*\*|[ ])+"
+_CAPTION = re.compile(rf"[*_]{{0,3}}(?:{_NUMBER_OF_TABLE}|Table:|:[ ]|\.\.[ ][a-z-]*table::|\.(?=\w))(?P<text>[^\n]*)")
+_NUMBERED = re.compile(rf"\s*{_NUMBER_OF_TABLE}(?P<text>[^\n]*)")
 _ELEMENT = re.compile(
     r"<caption\b[^<>]*>(?P<element>.{1,1000}?)</caption>|\\caption\*?\{(?P<command>[^{}]*)\}", re.DOTALL
 )
@@ -160,17 +159,18 @@ def _caption_next_to(text: str, captions: Sequence[Span], first: int, last: int)
     return ""
 
 
-_LABEL = re.compile(r"(?:Table|Tab\.)[ ]?[\dA-Z][\d.]*[.: –—-]+")
+_LABEL = re.compile(_NUMBER_OF_TABLE)
 
 
 def caption_around(text: str, running: str, first: int, last: int) -> str:
     """Return the caption of the table between two code points, which is marked as such; empty if there is none."""
     start = max(0, first - _NEAR)
-    for line in (*lines_before(text, start, first), *_lines_after(text, last)):
-        match = _CAPTION.match(text, *line)
-        if match:
-            span = slice(*match.span("text"))
-            return (running[span] if running[span].strip() else text[span]).strip(" *_")
+    for read, form in ((text, _CAPTION), (running, _NUMBERED)):  # as it is marked, and as readers see it
+        for line in (*lines_before(read, start, first), *_lines_after(read, last)):
+            match = form.match(read, *line)
+            if match:
+                span = slice(*match.span("text"))
+                return (running[span] if running[span].strip() else text[span]).strip(" *_")
     begin = max((match.start() for match in _BEGIN.finditer(text, start, first)), default=first)
     end = _END.search(text, begin, last + _NEAR)
     is_around = end is not None and last <= end.start()
