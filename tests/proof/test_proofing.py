@@ -435,3 +435,36 @@ def test_a_superlative_is_the_first_rank_if_a_fact_gives_the_rank(proofs, senten
 def test_superlatives_without_a_fact_are_not_counted(run, tmp_path):
     (report := tmp_path / "report.md").write_text("The tallest tree is the oldest one.\n")
     assert run("proof", report) == (0, "", f"innofacts: {report}: no figures\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "note"), [("r.tex", r"\footnote{{{}}}"), ("r.adoc", "footnote:[{}]"), ("r.adoc", "footnote:a[{}]")]
+)
+@pytest.mark.parametrize(
+    ("text", "inner", "wrong"),
+    [
+        (
+            "Some 26,400 people paid.¦ At 60 euros each, that is close to 1.6 million euros.",
+            "In 2024 it was 24,100.",
+            [],
+        ),
+        (
+            "Some 26,400 people paid.¦ At 60 euros each, that is close to 1.9 million euros.",
+            "In 2024 it was 24,100.",
+            ["1.9 million"],
+        ),
+        (
+            "The panel has 24 people¦: 11 doctors, 8 nurses and 5 cooks.",
+            "A jury has 20 people: 11 men and 8 women.",
+            ["20"],
+        ),
+        (
+            "The panel has 24 people¦: 11 doctors, 8 nurses and 7 cooks.",
+            "A jury has 20 people: 11 men and 9 women.",
+            ["24"],
+        ),
+    ],
+)
+def test_the_sums_of_a_note_within_a_sentence_are_its_own(rows, name, note, text, inner, wrong):
+    found = rows(text.replace("¦", note.format(inner)), name)
+    assert [row["printed"] for row in found if row["verdict"] == "arithmetic"] == wrong

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import partial
 from itertools import chain
@@ -140,7 +140,7 @@ class _ReadReport:
         self, report: Document, markup: Markup, matcher: Matcher, index: Index, on_progress: "OnProgress"
     ) -> None:
         self._report, self._matcher, self._on_progress = report, matcher, on_progress
-        self._headings = report.outline(markup).headings
+        self._outline = report.outline(markup)
         text = report.running(markup)
         matcher.prepare(text)
         tables = tables_in(report, text, markup)
@@ -173,8 +173,8 @@ class _ReadReport:
         )
 
     def _is_in_heading(self, mention: Mention) -> bool:
-        at = bisect_right(self._headings, (mention.start, inf)) - 1
-        return at >= 0 and mention.start < self._headings[at][1]
+        at = bisect_right(self._outline.headings, (mention.start, inf)) - 1
+        return at >= 0 and mention.start < self._outline.headings[at][1]
 
     def proofs(self, figures: Sequence[tuple[Mention, str]], subject: TextSubject | None = None) -> Results:
         """Return the proof of each figure of a sentence, or why it is not checked; `subject` is that of the text."""
@@ -187,8 +187,23 @@ class _ReadReport:
         """Return the sums of the text that are wrong, except where a comment or a marker says to pass them over."""
         read = (one for one in self._numbers if not self._english[one.start : one.end].isspace())
         numbers = [one for one in read if self._marks.reason_to_pass(one.start) != FILLED]
-        found = (*slips(self._english, numbers), *slips_in_tables(self._tables))
+        found = [*self._slips_in_text(numbers), *slips_in_tables(self._tables)]
         return [slip for slip in found if not self._marks.reason_to_pass(slip.start)]
+
+    def _slips_in_text(self, numbers: Sequence[Mention]) -> Iterator[Slip]:
+        """Yield the slips of the text, and those of each note that is within a sentence by itself."""
+        notes = self._outline.notes
+        spans = [note.span for note in notes if note.start < note.span[0] <= note.start + _LONGEST_BEGINNING]
+        within = {one for one in numbers for start, end in spans if start <= one.start < end}
+        text = self._english
+        for start, end in spans:
+            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+        yield from slips(text, [one for one in numbers if one not in within])
+        if within:
+            alone = re.sub(r"[^\n]", " ", self._english)
+            for start, end in spans:
+                alone = f"{alone[: start - 2]}\n\n{self._english[start:end]}{alone[end:]}"
+            yield from slips(alone, [one for one in numbers if one in within])
 
     def _proof(self, mention: Mention, unit: str) -> Proof | str:
         """Return the proof of a figure, or why it is not checked; empty if it is mentioned only in passing."""
@@ -217,6 +232,9 @@ class _ReadReport:
         better, left = ("", "") if is_kept else correction(mention, self._report.text, match, self._wordings)
         left = left or (reason_to_leave(mention, self.text) if better else "")
         return _proof(self._report, mention, match, "" if left else better)._replace(left=left)
+
+
+_LONGEST_BEGINNING = len(r"\footnote{") + 40  # of a note within a sentence, which may have a name
 
 
 def _lacks_about(mention: Mention, match: Match) -> bool:
