@@ -101,6 +101,33 @@ def test_numbers_that_are_passed_over_are_counted(run, report):
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "comment", "place", "example"),
+    [
+        ("r.md", "<!-- innofacts: ok -->", "r.md:1:43", "<!-- innofacts: ok figure of the ministry -->"),
+        ("r.md", "<!-- innofacts ok ours -->", "r.md:1:43", "<!-- innofacts: ok figure of the ministry -->"),
+        ("r.tex", "% innofacts: OK ours", "r.tex:1:43", "% innofacts: ok figure of the ministry"),
+        ("r.docx", "[[innofacts: ok]]", "r.docx: paragraph 1", "[[innofacts: ok figure of the ministry]]"),
+    ],
+)
+def test_a_comment_that_silences_nothing_is_told(run, report, tmp_path, name, comment, place, example):
+    text = f"Norway had 50 polar laboratories in 2023. {comment}"
+    report(text, name)
+    if name == "r.docx":
+        (tmp_path / name).write_bytes(word(p(r(text))))
+    status, _, said = run("proof", name)
+    assert (status, *said.splitlines()[:2]) == (
+        1,
+        f"innofacts: {place}: this comment silences no figure; it does with a reason: {example}",
+        f"innofacts: {name}: 1 figure: 1 misquoted",
+    )
+
+
+@pytest.mark.parametrize("comment", ["<!-- innofacts: ok ours -->", "<!-- innofacts-ignore -->", "<!-- okay -->", ""])
+def test_other_comments_are_not_told(run, report, comment):
+    assert run("proof", report(f"Norway has 5 whaling ships. {comment}\n")).err.startswith("innofacts: report.md: ")
+
+
 def test_what_a_marker_has_filled_in_is_no_sum_of_the_text(run, report):
     told = "The harbours of Norway had {} berths in 2023."
     filled = f"<!-- innofacts list -->\n\n| {told.format('7,405')} |\n|-|\n| {told.format('7,310')} |\n\n<!-- /innofacts -->\n"

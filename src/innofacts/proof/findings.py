@@ -155,10 +155,10 @@ def remind_of_drafts(index: Index) -> None:
 def summarise(proofs: Iterable[Proofs]) -> None:
     """Say what was checked in each report: "report.md: 12 figures: 9 supported, 2 no fact; 3 silenced by a comment".
 
-    Before that comes a sentence for each language whose figures were not read.
+    Before that comes a sentence for each language whose figures were not read, and for each comment without a reason.
     """
     for one in proofs:
-        for sentence in one.unread:
+        for sentence in one.remarks:
             say(sentence)
         counts = Counter(proof.match.verdict for proof in one.figures)
         verdicts = ", ".join(_numbered(counts, sorted(_ABOUT, key=lambda verdict: -counts[verdict])))

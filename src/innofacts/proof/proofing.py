@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _PROGRAM = "innofacts"
 _OK = re.compile(r"innofacts:\s*ok\s+\S", re.DOTALL)
+_BARE_OK = re.compile(r"innofacts:?\s*ok\b", re.IGNORECASE)
 
 
 class Proof(NamedTuple):
@@ -81,8 +82,8 @@ class Proofs(NamedTuple):
     """Each of its figures, in order."""
     passed_over: Counter[str]
     """How many other numbers it has, by the reason why they are not checked."""
-    unread: tuple[str, ...] = ()
-    """A sentence for each language whose figures were not read."""
+    remarks: tuple[str, ...] = ()
+    """A sentence for each language whose figures were not read, and for each comment that gives no reason."""
 
 
 SILENCED, FILLED, UNLIKELY = "silenced by a comment", "in tables of markers", "probably not figures"
@@ -117,8 +118,8 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     checked, wrong = _told_once(likely, wrong)
     proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
-    unread = sentences_on_unread(report, read=reading.segments, figures=sorted(read))
-    return Proofs(report, figures, passed_over, tuple(unread))
+    remarks = sentences_on_unread(report, read=reading.segments, figures=sorted(read))
+    return Proofs(report, figures, passed_over, (*remarks, *_without_reason(report, markup)))
 
 
 Results = Sequence[Proof | str | Slip]
@@ -390,3 +391,11 @@ def _silenced(report: Document, markup: Markup) -> set[int]:
             )
             found.update(range(line, last + 1) if around.strip() else (last + 1,))
     return found
+
+
+def _without_reason(report: Document, markup: Markup) -> Iterator[str]:
+    """Yield a sentence for each comment that would silence figures if it were written as such with a reason."""
+    for comment in markup.comments(report.text) if _BARE_OK.search(report.text) else ():
+        if _BARE_OK.match(comment.text) and not _OK.match(comment.text):
+            example = markup.comment("innofacts: ok figure of the ministry")
+            yield f"{report.where(comment.start)}: this comment silences no figure; it does with a reason: {example}"
