@@ -81,6 +81,8 @@ REPORTED = (
     ("Some 46 per cent chose cars, 31 per cent trees and 18 per cent shops; the remaining 11 per cent chose none.", "hundred", "46 %, 31 % and 18 % leave 5 %"),
     ("Thirty pickers each worked six hours on each of five days, so 1,000 hours were paid.", "triple", "thirty times six hours times five days is 900 hours"),
     ("It took delivery of 14 jets and retired nine, so it grew from 118 jets to 125.", "balance", "118 plus 14 less nine is 123"),
+    ("Sales rose from 850 to 900 million euros, 100 million more.", "rest", "900 million euros less 850 million is 50 million euros"),
+    ("It grew from 3.2 to 3.9 billion, a rise of 900 million kroner.", "rest", "3.9 billion less 3.2 billion is 700 million kroner"),
     ("Sales fell by 8 per cent to £46 million from £60 million.", "growth", "from £60 million to £46 million is a fall of 23.3 %"),
     # units, of one size or of several
     ("The 500-gram tin at €9 works out at €28 a kilo.", "quotient", "€9 divided by 500 grams is €18 a kilo"),

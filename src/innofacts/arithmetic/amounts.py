@@ -93,8 +93,10 @@ class Amount(NamedTuple):
 
     @property
     def told(self) -> str:
-        """The amount as a message has it, with its unit: 70 centimetres, half an hour."""
-        number = self.text.removesuffix(f"-{self.name}") + self.suffix
+        """The amount as a message has it, with its unit: 70 centimetres; of 3.2 to 3.9 million euros, 3.2 million."""
+        text = self.text.removesuffix(f"-{self.name}")
+        scale = _SCALE_NAMES.get(self.value.power) if text[-1:].isdigit() else None
+        number = f"{text} {scale}{self.suffix}" if scale else text + self.suffix
         return f"{number[0].lower()}{number[1:]}" if self.value.in_words else number
 
     @property
@@ -113,6 +115,7 @@ class Amount(NamedTuple):
         return not (self.kind or self.nouns)
 
 
+_SCALE_NAMES = {power: name for name, power in SCALES.items()}
 _NO_AMOUNTS = frozenset((MULTIPLE, RANK, RATIO))
 _THE = re.compile(r"(?i)\bthe\s$")  # the 120 who answered
 _DOUBTFUL = frozenset((IDIOM, LABEL, ONE))
