@@ -54,3 +54,57 @@ def test_totals_of_something_else_are_none(text):
 def test_a_table_without_headings_begins_with_a_row_like_the_others(first, total, wrong):
     rows = f"{first}| Pears | 20 |\n| Plums | 12 |\n| Total | {total} |\n"
     assert [slip.reason for slip in in_tables(rows)] == ["10 + 20 + 12 = 42"] * wrong
+
+
+def rows_of(*rows: str) -> str:
+    """Return a table of rows whose cells are parted by bars."""
+    head, *body = rows
+    return f"| {head} |\n|{'---|' * (head.count('|') + 1)}\n" + "".join(f"| {row} |\n" for row in body)
+
+
+@pytest.mark.parametrize(
+    ("rows", "wrong", "reason"),
+    [
+        # bare numbers in a column of percentages
+        (("| 2022 | 2023 | Change (%)", "Sales | 850 | 900 | 9.1", "Costs | 700 | 735 | 5.0"), "9.1", "from 850 to 900 is 5.88 %"),
+        (("| 2023 | 2022 | % change", "Sales | 900 | 850 | 5.9", "Costs | 735 | 700 | 6.0"), "6.0", "from 700 to 735 is 5 %"),
+        (("| 2022 | 2023 | Change on 2022, per cent", "A | 120 | 180 | 50", "B | 100 | 90 | 20"), "20", "from 100 to 90 is -10 %"),
+        (("| 2022 | 2023 | Change (%)", "Sales | 850 | 900 | 9.1"), "9.1", "from 850 to 900 is 5.88 %"),
+        (("| 2022 | 2023 | Change", "A | 120 | 180 | 60", "B | 100 | 90 | 20"), "20", "90 less 100 is -10"),
+        (("Year | Sales | Change (%)", "2021 | 800 | ", "2022 | 880 | 10.0", "2023 | 900 | 5.3"), "5.3", "from 880 to 900 is 2.27 %"),
+        (("Region | Sales | Share (%)", "A | 850 | 48.6", "B | 900 | 41.4", "Total | 1,750 | 100"), "41.4", "900 of 1,750 is 51.43 %"),
+        (("Region | Sales | % of total", "A | 850 | 47.2", "B | 900 | 51.4", "All | 1,750 | 100"), "47.2", "850 of 1,750 is 48.57 %"),
+        # one right total of two
+        (("| North | South | Total", "Sales | 850 | 900 | 1,750", "Costs | 700 | 735 | 1,335"), "1,335", "700 + 735 = 1,435"),
+    ],
+)  # fmt: skip
+def test_a_plain_heading_says_what_a_column_follows_from(rows, wrong, reason):
+    text = rows_of(*rows)
+    assert [(text[slip.start : slip.end], slip.reason) for slip in in_tables(text)] == [(wrong, reason)]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("| 2022 | 2023 | Change (%)", "Sales | 850 | 900 | 5.9"),
+        ("| 2022 | 2023 | Growth (%)", "GDP | 850 | 900 | 1.1"),  # in real terms
+        ("| 2022 | 2023 | Real growth (%)", "A | 850 | 900 | 1.1", "B | 700 | 735 | 5.0"),
+        ("| 2013 | 2023 | Change (%)", "Sales | 850 | 1,200 | 3.5"),  # a year
+        ("| 2013 | 2023 | Change (%)", "Sales | 850 | 1,200 | 3.5", "Costs | 300 | 400 | 2.9"),
+        ("| 2022 | 2023 | Change (%)", "A | 850 | 900 | 7.1", "B | 700 | 735 | 6.0"),  # of something else
+        ("| 2022 | 2023 | Change", "A | 120 | 180 | 50"),  # in percent
+        ("| 2021 | 2022 | 2023 | Change (%)", "A | 100 | 110 | 121 | 10", "B | 200 | 220 | 231 | 6"),
+        ("| 2022 (%) | 2023 (%) | Change (%)", "A | 4.1 | 4.3 | 0.2", "B | 5.2 | 5.0 | -0.3"),
+        ("Year | Sales | Change (%)", "2021 | 800 | ", "2022 | 880 | 12.0", "2023 | 900 | 5.3"),
+        ("Year | Sales | Change (%)", "2019 | 800 | ", "2022 | 880 | 10.0", "2023 | 900 | 5.3"),
+        ("Region | Sales | Share (%)", "A | 850 | 21.0", "B | 900 | 42.0", "Total | 1,750 | 100"),  # of all countries
+        ("Region | Sales | Share (%)", "A | 850 | 51.4", "B | 900 | 48.6"),  # the table may show some
+        ("Region | Members | Women (%)", "A | 850 | 48.6", "B | 900 | 41.4", "Total | 1,750 | 45"),
+        ("Region | Sales | Staff | Share (%)", "A | 850 | 30 | 30", "B | 900 | 70 | 70", "Total | 1,750 | 100 | 100"),
+        ("Region | Sales | Staff | Share (%)", "A | 850 | 30 | 30", "B | 900 | 70 | 51.4", "Total | 1,750 | 100 | 100"),
+        ("| Won | Lost | Total", "A | 2 | 3 | 5", "B | 4 | 5 | 8"),  # five may be so by chance
+        ("| Rail | Road | Total", "A | 21 | 34 | 55", "B | 41 | 52 | 99", "C | 44 | 12 | 71"),
+    ],
+)
+def test_a_column_of_something_else_is_not_wrong(rows):
+    assert in_tables(rows_of(*rows)) == []

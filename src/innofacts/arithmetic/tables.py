@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import permutations
+from itertools import pairwise, permutations
+from typing import NamedTuple
 
 from innofacts.arithmetic.values import (
     HALF,
@@ -63,9 +64,18 @@ _FOLLOWS = re.compile(
     r"(?i)\b(?:changes?|diff(?:erence|\.)?|growth|increase|decrease|rise|fall|per|averages?|rate|ratio|share|balance|net|left|"
     r"remaining|result|surplus|profit|gain|loss)\b|%|±|/"
 )
+# What a column plainly says that it has: Change (%), % change on 2023, Growth in %; not: real growth (%, a year).
+_PLAIN_CHANGE = re.compile(
+    r"(?i)\W*(?:(?:%|per\s?cent(?:age)?)\s)?(?:changes?|growth|increase|rise|decrease|diff(?:erence|\.)?|±|\+/[-−])"
+    rf"(?:\s(?:on|over|from|since)\s(?:(?:the\s)?(?:previous\syear|year(?:\sbefore)?)|{YEAR}))?\W*(?:in\s)?(?:%|per\s?cent)?\W*"
+)
+_PLAIN_SHARE = re.compile(
+    r"(?i)\W*(?:share|percentage|per\s?cent|%)(?:\s(?:of|in)\s(?:the\s)?total)?\W*(?:in\s)?(?:%|per\s?cent)?(?:\sof\s(?:the\s)?total)?\W*"
+)
+_IN_PERCENT = re.compile(r"(?i)%|\bper\s?cent\b")
 _TOTAL = re.compile(r"(?i)\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s[a-z]+)?|combined|together)\W*")
 _UNIT = re.compile(r"[a-z]")  # 63 bps
-_RIGHT = 2  # rows that are right, for each that is wrong
+_RIGHT = 2  # rows that are right, for each that is wrong; where the heading is plain, one is enough
 
 _Operands = tuple[Value | None, Value | None]
 _Result = tuple[Span, str]
@@ -86,39 +96,77 @@ def _number_in(cell: TextCell) -> Value | None:
     )
 
 
+class _Reading(NamedTuple):
+    """One way to read a column: what its numbers may follow from."""
+
+    operands: Sequence[_Operands]
+    """The two numbers for each row."""
+    ways: Sequence[Callable[[Value, Value], _Result]]
+    """How its number may follow from these."""
+    is_plain: bool = False
+    """Whether the headings say so."""
+    is_sure: bool = False
+    """Whether the headings say so, and leave no other reading even for a single row."""
+
+
 def _following(table: TextTable) -> Iterator[Slip]:
     """Yield the numbers of a column that do not follow from others in their rows, although most of them do."""
     heads, *body = table.rows
     body = [row for row in body if len(row) == len(heads)]
-    rows = [[_number_in(cell) for cell in row] for row in body]
+    titles = [head.text for head in heads]
+    rows = [[_in_column(title, _number_in(cell)) for title, cell in zip(titles, row, strict=True)] for row in body]
     for column in range(1, len(heads)):
-        results = [None if _UNIT.search(row[column].text) else _number_in(row[column]) for row in body]
+        results = [None if _UNIT.search(row[column].text) else rows[n][column] for n, row in enumerate(body)]
         is_marked = any(result and (result.sign or result.unit) for result in results)
-        if is_marked or _FOLLOWS.search(heads[column].text):
+        if is_marked or _FOLLOWS.search(titles[column]):
             cells = [row[column] for row in body]
             wrong = [
                 found
-                for operands, ways in _related(body, rows, column)
-                for way in ways
-                if (found := _wrong(cells, results, operands, way)) is not None
+                for reading in _related(titles, [row[0].text for row in body], rows, column)
+                for way in reading.ways
+                if (found := _wrong(cells, results, reading, way)) is not None
             ]
             yield from min(wrong, key=len, default=[])
 
 
+def _in_column(title: str, value: Value | None) -> Value | None:
+    """Return a number, in percent if the heading of its column says so."""
+    return value._replace(unit=PERCENT) if value and _IN_PERCENT.search(title) else value
+
+
 def _related(
-    body: Sequence[Sequence[TextCell]], rows: Sequence[Sequence[Value | None]], column: int
-) -> Iterator[tuple[list[_Operands], list[Callable[[Value, Value], _Result]]]]:
+    titles: Sequence[str], labels: Sequence[str], rows: Sequence[Sequence[Value | None]], column: int
+) -> Iterator[_Reading]:
     """Yield the numbers that those of a column may follow from, and how: two columns, or one and the row before."""
+    title = titles[column]
     is_percent = any(result and result.unit == PERCENT for result in (row[column] for row in rows))
-    others = [n for n in range(1, len(rows[0]) if rows else 0) if n != column]
+    others = [n for n in range(1, len(titles)) if n != column]
+    years = [_year_in(one) for one in titles]
+    dated = [n for n in others if years[n] and not _IN_PERCENT.search(titles[n])]
+    is_change = _PLAIN_CHANGE.fullmatch(title) is not None
     for first, last in permutations(others, 2):
-        yield [(row[first], row[last]) for row in rows], [_change, _share] if is_percent else [_difference, _ratio]
-    total = next((n for n, row in enumerate(body) if _TOTAL.fullmatch(row[0].text)), None)
+        ways = [_change, _share] if is_percent else [_difference, _ratio]
+        is_plain = is_change and sorted((first, last)) == dated and years[first] < years[last]
+        is_sure = is_plain and is_percent and years[first] + 1 == years[last] and "growth" not in title.lower()
+        yield _Reading([(row[first], row[last]) for row in rows], ways[: 1 if is_plain else 2], is_plain, is_sure)
+    total = next((n for n, label in enumerate(labels) if _TOTAL.fullmatch(label)), None)
+    amounts = [n for n in others if any((value := row[n]) and value.unit != PERCENT for row in rows)]
+    are_years = len(labels) > 1 and all(_year_in(one) + 1 == _year_in(other) for one, other in pairwise(labels))
     for other in others:
         values = [row[other] for row in rows]
-        yield [*zip([None, *values], values, strict=False)], [_change if is_percent else _difference]
+        before = [*zip([None, *values], values, strict=False)]
+        yield _Reading(before, [_change if is_percent else _difference], is_change and are_years and amounts == [other])
         if is_percent and None not in values:
-            yield [(values[total] if total is not None else _sum(values), value) for value in values], [_share]
+            whole = values[total] if total is not None else _sum(values)
+            is_plain = _PLAIN_SHARE.fullmatch(title) is not None and total is not None and amounts == [other]
+            parts = [(whole, None if value is whole else value) for value in values]
+            yield _Reading(parts, [_share], is_plain)
+
+
+def _year_in(text: str) -> int:
+    """Return the one year that a heading or a label names; 0 for none, or for several."""
+    found = _ANY_YEAR.findall(text)
+    return int(found[0]) if len(found) == 1 else 0
 
 
 def _sum(values: Sequence[Value | None]) -> Value:
@@ -130,13 +178,13 @@ def _sum(values: Sequence[Value | None]) -> Value:
 def _wrong(
     cells: Sequence[TextCell],
     results: Sequence[Value | None],
-    operands: Sequence[_Operands],
+    reading: _Reading,
     way: Callable[[Value, Value], _Result],
 ) -> list[Slip] | None:
     """Return the results that do not follow from their operands in one way; None if those of most rows do not."""
     wrong: list[Slip] = []
     right = 0
-    for cell, result, (one, other) in zip(cells, results, operands, strict=True):
+    for cell, result, (one, other) in zip(cells, results, reading.operands, strict=True):
         if result is None or one is None or other is None or min(one.low, other.low) <= 0:
             continue
         if PERCENT in (one.unit, other.unit):
@@ -149,7 +197,9 @@ def _wrong(
         else:
             reason = f"{reason} is {given}{' %' if result.unit else ''}"
             wrong.append(Slip(cell.start, cell.end, reason, result.number, result.unit))
-    return wrong if right >= _RIGHT * max(1, len(wrong)) else None
+    if reading.is_sure and not right and len(wrong) == len(cells) == 1:
+        return wrong
+    return wrong if right >= (1 if reading.is_plain else _RIGHT) * max(1, len(wrong)) else None
 
 
 def _difference(one: Value, other: Value) -> _Result:
@@ -174,6 +224,8 @@ _NO_TOTAL = re.compile(r"(?i)average|mean|rate|rank|year|median|per\b|growth|cha
 _SUBTOTAL = re.compile(r"(?i)\W*(?:sub-?\s?total|of\swhich|including|incl\.|thereof)\b")
 _FEWEST = 2  # parts of a total
 _YEAR = re.compile(YEAR)
+_ANY_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)")
+_TELLING = 20  # a smaller total may be right by chance
 _LEAST_COLUMNS = 4  # a label, two parts and their total
 
 
@@ -202,10 +254,12 @@ def _of_rows(table: TextTable) -> Iterator[Slip]:
     """Yield the wrong totals at the end of rows, if those of most rows are right."""
     heads, *body = table.rows
     at = next((n for n, head in enumerate(heads) if n >= _LEAST_COLUMNS - 1 and _TOTAL.fullmatch(head.text)), 0)
-    rows = [row for row in body if at and len(row) > at]
-    added_up = [list(_wrong_total(row[1:at], row[at])) for row in rows if None not in map(_number_in, row[1 : at + 1])]
+    rows = [row for row in body if at and len(row) > at and None not in map(_number_in, row[1 : at + 1])]
+    added_up = [list(_wrong_total(row[1:at], row[at])) for row in rows]
     wrong = [slip for slips in added_up for slip in slips]
-    if len(wrong) * 2 < len(added_up):
+    right = [row for row, slips in zip(rows, added_up, strict=True) if not slips]
+    is_telling = any((total := _number_in(row[at])) and abs(total.number) >= _TELLING for row in right)
+    if len(wrong) * 2 < len(added_up) or (len(wrong) == len(right) and is_telling):
         yield from wrong
 
 
