@@ -413,6 +413,25 @@ def test_a_folder_stands_for_the_reports_in_it(run, report, tmp_path):
     assert run("proof", "empty").err.startswith("innofacts: error: empty: this folder has no reports\n")
 
 
+def test_documents_of_other_programs_in_a_folder_are_named(run, report, tmp_path):
+    report("No figures here.\n")
+    folder = tmp_path / "desk"
+    (folder / "old").mkdir(parents=True)
+    for name in ("~$port.docx", "old/A.DOC", "b.rtf", ".c.doc", "d.png"):
+        (folder / name).write_bytes(b"\x05ab")
+    passed = "innofacts: desk: passed over desk/b.rtf, desk/old/A.DOC; save as .docx or .odt what is to be read\n"
+    assert run("proof", "desk").err.startswith(f"{passed}innofacts: error: desk: this folder has no reports\n")
+    (folder / "a.md").write_text("No figures here.\n")
+    assert run("proof", "desk") == (0, "", f"{passed}innofacts: desk/a.md: no figures\n")
+    for number in range(5):
+        (folder / f"{number}.rtf").write_bytes(b"")
+    named = ", ".join(f"desk/{number}.rtf" for number in range(5))
+    assert run("proof", "desk").err.startswith(f"innofacts: desk: passed over {named} and 2 more; save as ")
+    assert run("proof", "desk/~$port.docx").err == (
+        "innofacts: error: desk/~$port.docx: Word writes this while a document is open\n  hint: name the document itself\n"
+    )
+
+
 def test_only_facts_of_some_standings_or_sources_count(run, report):
     name = report("Norway had 50 polar laboratories in 2023.\n")
     assert run("proof", "--source", "office-2024", name).status == 1

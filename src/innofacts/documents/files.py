@@ -112,12 +112,16 @@ def documents_in(names: Iterable[str]) -> list[str]:
             for part in (one, *included):
                 found.setdefault(os.path.normpath(part), part)
     for one, elsewhere in missed.items():
-        left = [shortened(name, _LONGEST_NAME) for name, paths in elsewhere.items() if found.keys().isdisjoint(paths)]
+        left = [name for name, paths in elsewhere.items() if found.keys().isdisjoint(paths)]
         if left and one not in parts:  # what a part includes is said of the whole
-            more = f" and {len(left) - _MOST_NAMED:,} more" if len(left) > _MOST_NAMED else ""
-            listed = ", ".join(left[:_MOST_NAMED]) + more
-            say(f"{visible(one)}: passed over what it includes from elsewhere: {listed}")
+            say(f"{visible(one)}: passed over what it includes from elsewhere: {_listed(left)}")
     return list(found.values())
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return the first of some names, shortened, and how many more there are."""
+    more = f" and {len(names) - _MOST_NAMED:,} more" if len(names) > _MOST_NAMED else ""
+    return ", ".join(visible(shortened(name, _LONGEST_NAME)) for name in names[:_MOST_NAMED]) + more
 
 
 _MOST_NAMED, _LONGEST_NAME = 5, 60  # characters
@@ -173,22 +177,30 @@ def _includes(name: str) -> list[str]:
 
 
 def _below(folder: str) -> list[str]:
-    """Return the documents in a folder and its subfolders, and the folders that cannot be read, which reading tells."""
+    """Return the documents in a folder and its subfolders, and the folders that cannot be read, which reading tells.
+
+    Documents of other programs are named on standard error; what Word writes while a document is open is none.
+    """
     unread: list[OSError] = []
     found: list[str] = []
+    others: list[str] = []
     for path, folders, files in os.walk(folder, onerror=unread.append):
         folders[:] = sorted(name for name in folders if not _is_left_out(os.path.join(path, name)))
-        found.extend(
-            os.path.normpath(os.path.join(path, name))
-            for name in sorted(files)
-            if name.lower().endswith(SUFFIXES) and not name.startswith(".")
-        )
+        names = [name for name in sorted(files) if not name.startswith((".", _LOCK))]
+        for some, suffixes in ((found, SUFFIXES), (others, _OTHERS)):
+            some += [os.path.normpath(os.path.join(path, name)) for name in names if name.lower().endswith(suffixes)]
+    if others:
+        say(f"{visible(folder)}: passed over {_listed(others)}; save as .docx or .odt what is to be read")
     found.extend(os.path.normpath(error.filename) for error in unread)
     if not found:
         raise InnofactsError(
             f"{visible(folder)}: this folder has no reports", hint=f"they end in {', '.join(SUFFIXES)}"
         )
     return found
+
+
+_LOCK = "~$"  # what the name of a file begins with by which Word locks a document
+_OTHERS = (".doc", ".rtf", ".pages", ".gdoc", ".wpd")  # suffixes
 
 
 def _is_left_out(folder: str) -> bool:
@@ -239,6 +251,8 @@ def read_document(name: str) -> Document:
 
 def _document(name: str, data: bytes) -> Document:
     """Return the document in a file; raises NotReadable, or InnofactsError for a byte that is not UTF-8."""
+    if os.path.basename(name).startswith(_LOCK):
+        raise NotReadable("Word writes this while a document is open", hint="name the document itself")
     for beginning, (message, hint) in _UNREAD.items():
         if re.match(beginning, data):
             raise NotReadable(message, hint=hint)
