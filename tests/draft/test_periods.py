@@ -45,6 +45,16 @@ def periods(text, published="2025-10-29"):
         ("Since 2017 we have taught 356 clubs, 80 % of them in towns, to build 900 boats.", ["2017.."] * 3),
         ("We sold 40 cars in H1 2025, compared with 50 in the same period of 2024.", ["2025-H1", "2024-H1"]),
         ("We sold 40 cars in H1 2025, compared with 50 in the same half of 2024.", ["2025-H1", "2024-H1"]),
+        ("We sold 40 cars in Q3 2025, compared with 50 in the same three months of 2024.", ["2025-Q3", "2024-Q3"]),
+        (
+            "We sold 40 cars between 1 January and 8 August, against 50 in the same period of last year.",
+            ["2025-01-01..2025-08-08", "2024-01-01..2024-08-08"],
+        ),
+        (
+            "We sold 40 cars from 29 February 2024 to 3 March 2024, against 50 in the same period of 2023.",
+            ["2024-02-29..2024-03-03", "2023"],
+        ),
+        ("We drove 40 cars between 1 July and 8 August, and 50 in that of 2024.", ["2025-07-01..2025-08-08", "2024"]),
         ("We sold 40 cars in May 2025 and 50 in that of 2024.", ["2025-05", "2024-05"]),
         ("Orders were 40 ships (2023: 30 ships), a rise of 33 %.", ["-", "2023", "-"]),
         ("In May 2024 it sold 40 cars, and it is already the third largest.", ["2024-05", "2025-10-29"]),
@@ -1212,6 +1222,14 @@ def test_what_was_expected_or_so_by_then_and_what_a_firm_pays(text, expected):
     ("text", "expected"),
     [
         ("In 2024 it sold 9 boats. Members own 40 boats.", "-"),
+        ("In 2024 it sold 9 boats. A newly trained sailor starts on 40 euros.", "-"),
+        ("In 2024 it sold 9 boats. A newly trained sailor sold 40 boats.", "2024"),
+        # what a thing costs
+        ("In 2024 it sold 9 boats. Gains went to a quay, which will cost an estimated 40 euros.", "-"),
+        ("In 2024 it sold 9 boats. It paid for a quay that is being built in Osk for 40 euros.", "-"),
+        ("In 2024 it sold 9 boats. They sank by a valve costing only 40 euros.", "-"),
+        ("In 2024 it sold 9 boats. The quay cost 40 euros.", "2024"),
+        ("In 2024 it sold 9 boats. The quay was built for 40 euros in 2019.", "2019"),
         ("In 2024 it sold 9 boats. They make up 40 % of the fleet.", "-"),
         ("In 2024 it sold 9 boats. Foreigners still pay 40 euros a day.", "-"),
         ("In 2024 it sold 9 boats. They make up 40 % of the fleet and sank by 12 %.", "2024"),

@@ -440,9 +440,10 @@ def _is_within_clause(mention: Mention, memory: Memory) -> bool:
 
 
 def is_of_a_thing(text: str, mention: Mention) -> bool:
-    """Return whether a figure describes a thing: an 18-kilometre road, a hall that was built for 300."""
+    """Return whether a figure describes a thing: an 18-kilometre road, a hall built for 300, which will cost $9."""
     is_tied = mention.kind == kinds.MEASURE and _TIED.search(mention.printed) is not None
-    return is_tied or _MADE.search(text, mention.sentence[0], mention.start) is not None
+    is_priced = mention.kind == kinds.MONEY and _PRICED.search(text, mention.sentence[0], mention.start) is not None
+    return is_tied or is_priced or _MADE.search(text, mention.sentence[0], mention.start) is not None
 
 
 def is_size(text: str, mention: Mention) -> bool:
@@ -490,6 +491,10 @@ _A_LIMIT = re.compile(
     r"|short\sof\s(?:the|its|their)\s(?:[a-z-]+\s)?(?:goal|target))\sof\s(?:[a-z]+\s)?\Z"
 )
 _SIZE = re.compile(r"\s(?:long|wide|high|tall|deep|thick)[,.;)]")
+_PRICED = re.compile(
+    r"\b(?:(?:which|that)\s(?:will|would)\scost|costing|priced\sat|(?:being\sbuilt|built|shot|made)\s(?:[^,;:.\d]{1,30}\s)?for)\s"
+    r"(?:(?:an?|about|around|some|estimated|only|just)\s)*\Z"
+)
 _TIED = re.compile(r"\d-[a-z]+\Z")
 _MADE = re.compile(
     r"\b(?:was|were)\s(?:originally\s)?(?:built|designed|founded|established|laid\sout|meant|created|set\sup|conceived)\s(?:for|to|with|by|in)\s[^,;:]*\Z"

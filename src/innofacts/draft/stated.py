@@ -35,7 +35,7 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
         return other, False
     told = memory.running.sentence
     if told is None or time.end > mention.start:
-        return _begun(mention, time, text) or time.period, False
+        return _moved(time, memory) or _begun(mention, time, text) or time.period, False
     period = as_in_its_sentence(mention, memory)
     is_nearer = any(time.start < other.start for other in told.mention.times if not other.is_apart)
     is_of_time = period == told.period and not is_nearer
@@ -85,10 +85,22 @@ def _moved(time: Time, memory: Memory) -> Period | None:
     if base.first.year == time.period.first.year and not base.text.startswith("FY"):
         return None
     is_same = _IN_THE_SAME.search(text, max(0, time.start - _NEAR), time.start)
-    is_year = months(time.period) == LENGTHS["year"]
-    return shifted(base, (time.period.first.year - base.first.year) * LENGTHS["year"]) if is_same and is_year else None
+    if not is_same or months(time.period) != LENGTHS["year"]:
+        return None
+    years = time.period.first.year - base.first.year
+    moved = shifted(base, years * LENGTHS["year"])
+    return moved or (_of_the_same_days(base, years) if "that" not in is_same[0] else None)
 
 
+def _of_the_same_days(period: Period, years: int) -> Period | None:
+    """Return the days of a period so many years later: from 1 January to 8 September; None for 29 February."""
+    days = (period.first, last_day(period))
+    if period.last is None or any((day.month, day.day) == _LEAP_DAY for day in days):
+        return None
+    return parse_period("..".join(str(day.replace(year=day.year + years)) for day in days))
+
+
+_LEAP_DAY = (2, 29)
 # In the same half of 2024, the corresponding period of 2024, in that of 2024.
 _IN_THE_SAME = re.compile(
     r"\b(?:same|corresponding|comparable|equivalent)\s(?:[\w-]+\s){1,2}(?:(?:of|in)\s)?\Z|\bin\sthat\sof\s\Z"

@@ -25,6 +25,7 @@ _TENSES = (
         r"(?i)\b(?:is|are|has|have|ve|does|do|now|(?<!to\s)(?<!the\s)(?:remains?|belongs?|accounts?(?=\sfor)))\b")),
 )  # fmt: skip
 _WHICH = re.compile(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-rt-z])\b")
+_DESCRIBED = re.compile(r"\b(?:[Aa]n?|[Tt]he)\s[a-z]+ly\s[a-z]+(?:ed|en|wn)(?=\s[a-z])")  # a newly qualified nurse
 # No participle that describes a noun: a combined 40 million, the revised figure, grain-fed.
 _WORD = re.compile(r"\b(?<!-)(?<!\bof\s)(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bmost\s)(?<!\bits\s)[a-z]+")
 _PLUPERFECT = re.compile(
@@ -34,7 +35,7 @@ _PLUPERFECT = re.compile(
 # A verb of the present right before a figure: employs 29 people, rents for $900.
 _PRESENT_VERB = re.compile(
     r"\b(?:(?!was\b|its\b|his\b|this\b|thus\b|plus\b|versus\b|less\b|across\b|minus\b|as\b|perhaps\b|always\b|besides\b)"
-    r"(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bour\s)[a-z]+[a-rt-z]s|(?:rents|sells|goes|calls)\sfor|(?:stands|lies)\sat|makes\sup|(?:comes|amounts|runs)\sto|accounts\sfor"
+    r"(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bour\s)[a-z]+[a-rt-z]s|(?:rents|sells|goes|calls)\sfor|(?:stands|lies)\sat|starts\s(?:at|on)|makes\sup|(?:comes|amounts|runs)\sto|accounts\sfor"
     r"|(?:puts|takes|brings)\s(?:(?!in\b)[a-z’'-]+\s){1,6}(?:at|to))\s\Z"
 )
 PERFECT = re.compile(
@@ -54,7 +55,7 @@ _AND_DONE = re.compile(r"(?:[^,;:.]*,?\s)?and\s([a-z]+)\b")
 
 def tense(words: str) -> str:
     """Return the tense of the verb of some words, but for relative clauses that are over; empty if they have none."""
-    words = without_relative_clauses(words)
+    words = _DESCRIBED.sub("", without_relative_clauses(words))
     for name, form in _TENSES:
         if form.search(words):
             return name
