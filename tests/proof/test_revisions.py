@@ -9,6 +9,7 @@ from office import p, word, writer
 from innofacts.documents.document import Document, applied
 from innofacts.documents.files import read_document
 from innofacts.matching.matches import Match
+from innofacts.proof.corrections import Correction
 from innofacts.proof.proofing import Proof
 from innofacts.proof.revisions import edits
 from innofacts.prose.figures import find_mentions
@@ -205,7 +206,27 @@ def test_of_two_corrections_of_the_same_words_only_the_first_is_made():
     labs, ships = find_mentions(report.text)
     match = Match("labs", "misquoted", "")
     figures = [
-        Proof("report.txt", 1, mention.start + 1, mention, match, correction=correction)
+        Proof("report.txt", 1, mention.start + 1, mention, match, correction=Correction(correction, correction))
         for mention, correction in ((labs, "80 labs"), (labs, "90 labs"), (ships, "70 ships"))
     ]
     assert applied(report.text, edits(figures)) == "We had 80 labs and 70 ships."
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("r.md", "Norway had **50** *polar laboratories* in 2023.\n"),
+        ("r.html", "<p>Norway had 50<span class='c5'>&nbsp;polar</span> <b>laboratories</b> in 2023.</p>\n"),
+        ("r.tex", "Norway had \\textbf{50}~polar labora\u00adtories in 2023.\n"),
+    ],
+)
+def test_a_correction_is_shown_without_the_markup_in_it(run, library, tmp_path, monkeypatch, name, text):
+    monkeypatch.setenv("INNOFACTS_PATH", str(library(office=LIBRARY)))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_text(text)
+    new = "more than 50 polar laboratories"
+    shown = run("proof", name, "-f", "github").out
+    assert shown.endswith(f"; suggestion: {new}\n")
+    sarif = json.loads(run("proof", name, "-f", "sarif").out)
+    assert sarif["runs"][0]["results"][0]["fixes"][0]["description"] == {"text": f"write {new}"}
+    assert f'corrected: "50 polar laboratories" → "{new}": the source' in run("proof", name, "--fix").out

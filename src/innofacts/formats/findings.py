@@ -42,6 +42,8 @@ class Mistake(Record):
     """The column after it, likewise."""
     correction: str = ""
     """What to write instead of the text up to its end; empty if the program cannot know."""
+    wording: str = ""
+    """The correction as readers see it, without markup."""
     label: str = ""
     """A label that lines for people show instead of the severity and the rule; empty to show these."""
     block: str = ""
@@ -102,7 +104,7 @@ def _annotations(findings: Iterator[Mistake]) -> Iterator[str]:
     for found in findings:
         place = [("file", found.file), *_lines_of(found), ("title", found.rule)]
         properties = ",".join(f"{name}={_property(str(value))}" for name, value in place if value)
-        text = _told(found) + (f"; suggestion: {found.correction}" if found.correction else "")
+        text = _told(found) + (f"; suggestion: {found.wording}" if found.correction else "")
         yield f"::{_LEVELS.get(found.severity, found.severity)} {properties}::{_data(text)}\n"
 
 
@@ -173,7 +175,7 @@ def _fix(found: Mistake) -> dict[str, object]:
     """Return the correction of a finding as a fix, which editors offer to apply."""
     replacement = {"deletedRegion": _region(found), "insertedContent": {"text": found.correction}}
     change = {"artifactLocation": {"uri": _address(found.file)}, "replacements": [replacement]}
-    return {"description": {"text": f"write {found.correction}"}, "artifactChanges": [change]}
+    return {"description": {"text": f"write {found.wording}"}, "artifactChanges": [change]}
 
 
 def _described(found: Mistake) -> dict[str, object]:

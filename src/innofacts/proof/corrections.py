@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from html import unescape
 from string import ascii_letters
+from typing import NamedTuple
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, OUTDATED
 from innofacts.documents.document import Edit, narrowed
@@ -77,20 +78,35 @@ class Wordings:
         return self._first.get(right.unit.key, ("", f" {in_prose(right.unit.text)}"))
 
 
-def correction(mention: Mention, text: str, match: Match, wordings: Wordings) -> tuple[str, str]:
-    """Return what to write instead of a figure in a text, or why it is left to the reader; both empty if it is right.
+class Correction(NamedTuple):
+    """What to write instead of a figure, or why that is left to the reader; all empty if the figure is right."""
+
+    text: str = ""
+    """What to write, with the markup of the figure."""
+    words: str = ""
+    """What a reader will see of it."""
+    left: str = ""
+    """Why a figure that is wrong is left to the reader."""
+
+
+NO_CORRECTION = Correction()
+
+
+def correction(mention: Mention, text: str, match: Match, wordings: Wordings) -> Correction:
+    """Return what to write instead of a figure in a text, or why it is left to the reader.
 
     Only a single number in digits is corrected, in its own scale, where no markup divides it; other markup stays.
     """
     if match.instead is None or match.verdict not in (OUTDATED, MISQUOTED, CONTRADICTED):
-        return "", ""
+        return NO_CORRECTION
     if match.verdict == CONTRADICTED and not _is_near(mention.figure, match.instead):
-        return "", FAR  # the sentence may be about something else
+        return Correction(left=FAR)  # the sentence may be about something else
     made = _made(mention, match, match.instead, wordings)
     if made in ("", mention.printed):
-        return "", OTHERWISE
-    raw = _with_markup(_capitalised(made, mention, text), mention.printed, text[mention.start : mention.end])
-    return raw, "" if raw else DIVIDED
+        return Correction(left=OTHERWISE)
+    words = _capitalised(made, mention, text)
+    raw = _with_markup(words, mention.printed, text[mention.start : mention.end])
+    return Correction(raw, words) if raw else Correction(left=DIVIDED)
 
 
 def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> str:

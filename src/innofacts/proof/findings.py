@@ -117,7 +117,8 @@ def _finding(proof: Proof, *, strict: bool) -> Mistake:
         block=proof.block,
         end_line=proof.end[0],
         end_column=proof.end[1],
-        correction=proof.correction,
+        correction=proof.correction.text,
+        wording=proof.correction.words,
     )
 
 
@@ -125,13 +126,12 @@ def _after_correcting(proof: Proof, corrected: Collection[tuple[str, int]], *, s
     """Return the finding on a figure of a report that has been corrected: what was written, or why it is left."""
     found = _finding(proof, strict=strict)
     if proof.place in corrected:
-        new = f'"{proof.mention.printed}" → "{proof.correction}"' if proof.correction else ""
+        new = f'"{proof.mention.printed}" → "{proof.correction.words}"' if proof.correction.text else ""
         message = found.message.replace(f'"{proof.mention.printed}"', new, 1) if new else found.message
         label = CORRECTED if new else found.label
         return found._replace(severity="note", message=message, label=label, correction="")
-    left = (
-        f"left to you: a figure {proof.left}" if proof.left else "to be corrected by hand" if proof.correction else ""
-    )
+    by_hand = "to be corrected by hand" if proof.correction.text else ""
+    left = f"left to you: a figure {proof.correction.left}" if proof.correction.left else by_hand
     return found._replace(message="; ".join(filter(None, (found.message, left))))
 
 

@@ -27,7 +27,7 @@ from innofacts.matching.matches import Match
 from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
-from innofacts.proof.corrections import Wordings, correction, reason_to_leave
+from innofacts.proof.corrections import NO_CORRECTION, Correction, Wordings, correction, reason_to_leave
 from innofacts.prose.doubts import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, SUPERLATIVE, TAKEN
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import in_english, segments
@@ -60,12 +60,10 @@ class Proof(NamedTuple):
     """The fact that it is about, and the verdict."""
     block: str = ""
     """The name of its part of a document without lines: `table 2 row 4`."""
-    correction: str = ""
-    """What to write instead; empty if the figure is right, or if words would have to change too."""
+    correction: Correction = NO_CORRECTION
+    """What to write instead; why that is left to the reader, as in quotation marks."""
     end: tuple[int, int] = (0, 0)
     """The line and column after it."""
-    left: str = ""
-    """Why it has no correction although one could be written: it is in quotation marks; empty for others."""
 
     @property
     def place(self) -> tuple[str, int]:
@@ -230,9 +228,9 @@ class _ReadReport:
             return PRINTED
         # What a marker shows is corrected by embed.
         is_kept = shown or block.is_locked
-        better, left = ("", "") if is_kept else correction(mention, self._report.text, match, self._wordings)
-        left = left or (reason_to_leave(mention, self.text) if better else "")
-        return _proof(self._report, mention, match, "" if left else better)._replace(left=left)
+        better = NO_CORRECTION if is_kept else correction(mention, self._report.text, match, self._wordings)
+        left = better.left or (reason_to_leave(mention, self.text) if better.text else "")
+        return _proof(self._report, mention, match, Correction(left=left) if left else better)
 
 
 _LONGEST_BEGINNING = len(r"\footnote{") + 40  # of a note within a sentence, which may have a name
@@ -303,7 +301,7 @@ def _is_in_passing(mention: Mention, match: Match) -> bool:
 _WITH_ITS_NUMBER = (SUPPORTED, OUTDATED, MISQUOTED)
 
 
-def _proof(report: Document, mention: Mention, match: Match, correction: str = "") -> Proof:
+def _proof(report: Document, mention: Mention, match: Match, correction: Correction = NO_CORRECTION) -> Proof:
     line, column = report.place(mention.start)
     block, end = report.block(mention.start).name, report.place(mention.end)
     return Proof(report.shown, line, column, mention, match, block, correction, end)

@@ -38,7 +38,7 @@ def correct(proofs: Sequence[Proofs]) -> frozenset[tuple[str, int]]:
     right = set[tuple[str, int]]()
     for one, new in changed:
         done = {edit.start for edit in new.done}
-        corrections = [proof for proof in one.figures if proof.correction]
+        corrections = [proof for proof in one.figures if proof.correction.text]
         here = [proof for proof in corrections if proof.mention.start in done]
         left = len(corrections) - len(here)
         tracked = " by tracked changes" if one.report.kind in _OF_TRACKING and here else ""
@@ -64,7 +64,7 @@ def _changeable(proofs: Iterable[Proofs]) -> list[Proofs]:
 def _say_what_is_left(proofs: Iterable[Proofs]) -> None:
     """Say of each report how many wrong figures are left to the reader, and why."""
     for one in proofs:
-        if counts := Counter(proof.left for proof in one.figures if proof.left):
+        if counts := Counter(proof.correction.left for proof in one.figures if proof.correction.left):
             reasons = ", ".join(f"{count:,} {reason}" for reason, count in counts.items())
             say(f"{visible(one.report.shown)}: left to you: {reasons}")
 
@@ -74,8 +74,8 @@ def edits(proofs: Iterable[Proof]) -> list[Edit]:
     found: list[Edit] = []
     for proof in proofs:
         start, end = proof.mention.start, proof.mention.end
-        if proof.correction and (not found or start >= found[-1].end):
-            found.append(Edit(start, end, proof.correction))
+        if proof.correction.text and (not found or start >= found[-1].end):
+            found.append(Edit(start, end, proof.correction.text))
     return found
 
 
