@@ -351,6 +351,35 @@ def test_the_unit_of_a_table_may_be_in_every_cell(imported):
     )
 
 
+def test_marks_of_periods_are_flags_or_footnotes(imported):
+    table = "country,2021,2022 (r),2023p,2024 forecast,2025*\nKenya,60,61,62,63,64\n* Without towns.\n"
+    found = imported(table)
+    assert found.series == {
+        "table-ke": {"2021": "60", "2024": "~ 63", "2025": "64"},
+        "table-ke-revised": {"2022": "61"},
+        "table-ke-preliminary": {"2023": "62"},
+    }
+    assert [head.get("vintage") for head in found.heads] == [None, "revised", "preliminary"]
+    assert found.heads[0]["note"] == "Without towns: 2025. A forecast: 2024."
+    found = imported("country,year,value,flag\nKenya,2021 (prov.),3,\nKenya,2022p,4,e\nKenya,2023 est.,5,\n")
+    assert found.series == {"table-ke": {"2022": "~ 4", "2023": "~ 5"}, "table-ke-preliminary": {"2021": "3"}}
+    assert imported("country,2023 (p)\nKenya,3\n").series == {"table-ke-preliminary": {"2023": "3"}}
+
+
+@pytest.mark.parametrize("heading", ["2023 Feb", "Sept 2023", "2023 [YR2023]", "2023-Q1", "early 1950s", "2023-W05"])
+def test_periods_that_end_in_letters_have_no_mark(imported, heading):
+    found = imported(f"country,{heading}\nKenya,3\n")
+    assert (list(found.heads[0]), list(found.series["table-ke"].values())) == (
+        ["id", "claim", "unit", "measure", "place"],
+        ["3"],
+    )
+
+
+@pytest.mark.parametrize("heading", ["2023 reports", "2023 Projections", "1234e", "2023rev"])
+def test_other_words_after_a_year_are_no_marks(imported, heading):
+    assert "2023" not in imported(f"country,year,{heading}\nKenya,2020,3\n").series.get("table-ke", {})
+
+
 def test_groups_of_three_after_points_are_thousands(imported):
     assert imported("Land;2020\nChile;83.155.031\nPeru;8.917.205\n").series["table-cl"] == {"2020": "83155031"}
 

@@ -204,6 +204,15 @@ _FORMS = (
     (r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?", r"\1"),
 )
 _PLAIN_PERIOD = re.compile(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?", re.ASCII)  # those of most tables
+_MARKED_PERIOD = re.compile(
+    r"\A(?=.{5,40}$)(.*\d{4}.*?)\s?(?:(?<=\d)([perf])|[(\[]([perf]|\d)[)\]]|(?<=\s)([perf])"
+    r"|[(\[]?\b(prov(?:isional)?|prelim(?:inary)?|est(?:imated?)?|rev(?:ised)?|forecast|proj(?:ect(?:ed|ion))?)\.?[)\]]?"
+    r"|([*†‡¹²³⁴-⁹]+))$",
+    re.IGNORECASE,
+)
+_MAY_BE_MARKED = re.compile(
+    r"\d[perf]\b|[*†‡¹²³⁴-⁹)\]]|[ (\[](?:[perf]\b|prov|prelim|est|rev|forecast|proj)", re.IGNORECASE
+)
 _FISCAL = re.compile(r"(FY ?)?(\d{4})\s?([/–-])\s?(\d{2}|\d{4})", re.ASCII | re.IGNORECASE)
 FISCAL_YEAR = "--fiscal-year says when fiscal years begin, as in --fiscal-year 04-01"
 """The hint for a fiscal year of which nobody has said when it begins."""
@@ -224,8 +233,37 @@ def read_period(text: str, fiscal_year: str = "") -> Period:
     if _PLAIN_PERIOD.fullmatch(text) and not fiscal_year:
         return parse_period(text)
     written = " ".join(text.translate(_BLANKS).split()).partition(": ")[0]  # SDMX may have a code, and its meaning
+    written = _MARKED_PERIOD.sub(r"\1", written)
     found = _fiscal(written, fiscal_year) or _in_a_form(written, fiscal_year) or _named(written)
     return found or parse_period(written, fiscal_year=fiscal_year)
+
+
+def flag_of_period(text: str) -> str:
+    """Return the flag after a period, without brackets: `p` of `2023 (p)`, `forecast` of `2024 forecast`."""
+    mark = _mark_of_period(text)
+    return mark.casefold() if mark.isalpha() else ""
+
+
+def footnote_of_period(text: str) -> str:
+    """Return the mark of a footnote after a period: `*` of `2023*`."""
+    mark = _mark_of_period(text)
+    return "" if mark.isalpha() else mark
+
+
+def without_mark(period: str) -> str:
+    """Return a period as written, without the mark after it."""
+    return _MARKED_PERIOD.sub(r"\1", period.strip())
+
+
+@lru_cache(maxsize=4096)
+def _mark_of_period(text: str) -> str:
+    found = _MARKED_PERIOD.search(text.strip()) if has_marks(text) else None
+    return next(filter(None, found.groups()[1:])) if found else ""
+
+
+def has_marks(periods: str) -> bool:
+    """Return whether one of some periods, or texts around them, may have a mark; most tables have none."""
+    return _MAY_BE_MARKED.search(periods) is not None
 
 
 def _fiscal(written: str, fiscal_year: str) -> Period | None:

@@ -81,6 +81,10 @@ _WORDS = {
     "confidential": "Q",
     "forecast value": "F",
     "forecast": "F",
+    **dict.fromkeys(("projection", "projected", "proj"), "F"),
+    "est": "E",
+    **dict.fromkeys(("prov", "prelim"), "P"),
+    "rev": "R",
     "low reliability": "U",
 }
 _NORMAL = frozenset(("", "A", ":", "N/A", "nan"))

@@ -21,11 +21,15 @@ from innofacts.importing.cells import (
     CellContent,
     are_months_or_years,
     decimal_of_table,
+    flag_of_period,
+    footnote_of_period,
+    has_marks,
     is_in_doubt,
     is_noisy,
     read_cell,
     read_period,
     rounded,
+    without_mark,
 )
 from innofacts.importing.flags import Flag, read_flags
 from innofacts.importing.footnotes import marks_in
@@ -163,8 +167,12 @@ class _Reader:
         """Yield the series of one measure and place: one for each vintage."""
         periods, values = columns[0], columns[1]
         figures, flags, notes = values.split(SEPARATOR), list[Flag](), list[str]()
-        if self.layout.roles.status or self.choices.digits or self.period or not self.are_plain(values):
+        is_marked = has_marks(periods)
+        if self.layout.roles.status or is_marked or self.choices.digits or self.period or not self.are_plain(values):
             flags = [read_flags(text) for text in columns[2].split(SEPARATOR)] if self.layout.roles.status else []
+            if is_marked:
+                of_periods = [read_flags(flag_of_period(text)) for text in periods.split(SEPARATOR)]
+                flags = [own if any(own) else other for own, other in zip(flags or of_periods, of_periods, strict=True)]
             if not group.unit:
                 group = group._replace(unit=_unit_of_all(figures, self.decimal))
             kept, figures, flags, notes = self.read_values(group, key, periods.split(SEPARATOR), figures, flags)
@@ -203,10 +211,10 @@ class _Reader:
                 self.tally.confidential += is_secret
                 self.tally.missing += not is_secret
             elif self.period is None or self.read_period(key, period, text).within(self.period):
-                if cell.marks:
-                    self.tally.marks[cell.marks] += 1
-                    for mark in marks_in(cell.marks):
-                        marked[mark].append(period.strip())
+                if marks := cell.marks + footnote_of_period(period):
+                    self.tally.marks[marks] += 1
+                    for mark in marks_in(marks):
+                        marked[mark].append(without_mark(period))
                 kept.append(period)
                 figures.append(self.figure(cell.figure, flag))
                 kept_flags.append(flag)
