@@ -11,6 +11,7 @@ reports.
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 from proof_corpus import DATA, Alarm, Answer, Label, labelled
@@ -23,7 +24,8 @@ from innofacts.matching.matcher import Matcher
 from innofacts.proof.proofing import Proof, proofread
 
 FOLDER = DATA / "reports"
-LEARNING = ("cityreport", "farmreport", "islandreport")
+SHIPPED = Path(__file__).parent.parent / "facts"
+LEARNING = ("cityreport", "farmreport", "innovation", "islandreport")
 """The reports that anyone may read to improve the rules."""
 JUDGING = ("bankreport", "healthreport", "provincereview")
 """The reports that only measure the result: no rule and no word is chosen because of a sentence in them."""
@@ -49,7 +51,7 @@ class Read(NamedTuple):
 def read_report(name: str) -> Read:
     """Return what `proof` says of the figures of a report."""
     text, labels = _labelled(name)
-    proofs = proofs_of(Document(f"{name}.md", text), str(FOLDER / f"{name}.toml"))
+    proofs = proofs_of(Document(f"{name}.md", text), library_of(name))
     figures = [proof for proof in proofs if proof.match.verdict != ARITHMETIC]
     answers = []
     for label in labels:
@@ -57,6 +59,12 @@ def read_report(name: str) -> Read:
         answers.append(Answer(text[label.start : label.end], _around(text, label.start), label, match))
     alarms = [proof for proof in proofs if proof not in figures or not any(one.covers(proof.mention) for one in labels)]
     return Read(answers, [Alarm(proof.mention.printed, proof.match.reason) for proof in alarms])
+
+
+def library_of(name: str) -> str:
+    """Return the library of a report, which is the shipped one if it has none of its own."""
+    own = FOLDER / f"{name}.toml"
+    return str(own if own.exists() else SHIPPED)
 
 
 def labels_in(name: str) -> tuple[Label, ...]:

@@ -141,6 +141,8 @@ def test_who_says_it_is_blank_unless_only_that_names_the_place(sentence, expecte
         ("9 % of the singers' posts", ["singers", "posts"]),
         ("9 % of the paid posts for singers", ["pay", "posts"]),
         ("9 % of nationwide sailings", ["sailings"]),
+        ("9 % of research spending in 2024", ["spending"]),
+        ("9 % of the pupils reading it", ["pupils"]),
         ("9 % of the money spent", []),
         ("9 % of it spent", []),
         ("9 % of those who sing songs", []),

@@ -88,6 +88,15 @@ period = 2024
 nature = "flow"
 
 [[fact]]
+id = "world-sailings"
+claim = "Ferries of all lines were late on 14.2 % of all sailings at night in 2024."
+figure = "14.2 %"
+measure = "late sailings at night"
+place = "World"
+period = 2024
+nature = "share"
+
+[[fact]]
 id = "staff-arden-2024"
 claim = "The port of Arden employed 310 people in 2024."
 figure = "310 people"
@@ -228,6 +237,35 @@ def test_the_country_is_none_where_the_sentence_before_is_abroad(told, before):
 )
 def test_a_count_of_what_lacks_something_is_none_of_all(told, sentence, verdict):
     assert [found for found, _ in verdicts(told(LEADING + sentence))] == [verdict]
+
+
+def test_the_country_is_the_one_abroad_of_the_sentence_before_if_facts_know_it(told):
+    before = "Norway has ferries of its own."
+    for there, verdict in (("the country's ferry company had", "supported"), ("the country had", "supported")):
+        text = f"{LEADING}{before} At the end of 2024, {there} net debt of 11.3 million euros."
+        assert verdicts(told(text)) == [(verdict, "debt-2024")]
+    assert verdicts(
+        told(f"{LEADING}{before} The country's ferry company had net debt of 13.1 million euros in 2024.")
+    ) == [("contradicted", "debt-2024")]
+    assert verdicts(
+        told(f"{LEADING}Peru has none. The country's ferry company had net debt of 11.3 million euros in 2024.")
+    ) == [("no fact", None)]
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("", ("contradicted", "world-sailings")),
+        ("Ferries are late everywhere. ", ("contradicted", "world-sailings")),
+        ("Norway has ferries of its own. ", ("no fact", None)),
+        ("Ferries are late in Marland. ", ("no fact", None)),
+    ],
+)
+def test_a_country_of_which_the_sentence_before_tells_is_not_the_world(told, before, expected):
+    sentence = "Ferries of all lines together were late on 9.9 % of all sailings at night in 2024."
+    assert [(row["verdict"], row["fact"]) for row in told(before + sentence)] == [expected]
+    right = "Ferries of all lines together were late on 14.2 % of all sailings at night in 2024."
+    assert [(row["verdict"], row["fact"]) for row in told(before + right)] == [("supported", "world-sailings")]
 
 
 def test_a_nationwide_figure_gives_its_place(told):

@@ -313,7 +313,7 @@ def noun_of_whole(text: str, end: int) -> list[str]:
         if place_of(word):
             if not words and word.endswith(("s", "n")) and not word.endswith(("'s", "’s")):
                 return []  # of Kenyans
-        elif words and is_verb(word):
+        elif words and is_verb(word) and word.lower() not in _SUMS:
             break
         else:
             words.append(word)
@@ -321,6 +321,7 @@ def noun_of_whole(text: str, end: int) -> list[str]:
     return nouns[-2:] if nouns and singular(nouns[-1]) in _MANY else nouns[-1:]
 
 
+_SUMS = frozenset("spending funding lending borrowing".split())  # research spending
 _NAMED_BEFORE = frozenset("money cash sum amount value volume weight cost bill".split())
 _MANY = frozenset(
     "body fleet herd flock stock population workforce community post position job seat place chair contract".split()

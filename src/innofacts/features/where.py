@@ -167,14 +167,17 @@ _THERE = re.compile(
 
 
 def elsewhere_nationwide(where: Where, mention: Mention, earlier: str, facts: Facts) -> Where:
-    """Return the places of a figure that is nationwide: an unknown one if the sentence before it is about one abroad.
+    """Return the places of a figure that is nationwide: the one country abroad that the sentence before it is about.
 
-    Norway is next door. Nationwide, 40 ships sail.
+    Norway is next door. Nationwide, 40 ships sail. It is an unknown one if no list has the name of that country.
     """
     end = len(earlier)
     named = _unknown_names(mention._replace(start=end, clause=(0, end)), earlier, facts)
     names = [name for name in named if not facts.places(name)]
-    names += [place for place in facts.places(earlier) if place.isupper() and place not in where.nations]
+    abroad = {place for place in facts.places(earlier) if place.isupper()} - where.nations
+    if len(abroad) == 1 and not (names or where.unknown):
+        return at_place(where, *abroad)._replace(is_of_before=True, is_nationwide=False)
+    names += abroad
     return where._replace(unknown=(*where.unknown, *(facts.meanings.of_name(_own_words(name)) for name in names)))
 
 

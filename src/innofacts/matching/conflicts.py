@@ -16,7 +16,9 @@ from innofacts.features.where import Where
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT
 
-_WORLD = "world"
+WORLD = "world"
+"""The place of facts about all countries together."""
+"""The place of facts about all countries together."""
 _NO_GROUPS: frozenset[int] = frozenset()
 
 
@@ -162,7 +164,7 @@ def is_elsewhere(sentence: Statement, candidate: Candidate) -> bool:
             return True
     if where.nations and is_local(candidate.place) and not any(nation in candidate.place for nation in where.nations):
         return True  # a town, where the sentence says "nationwide"
-    is_anywhere = candidate.place in ("", _WORLD)
+    is_anywhere = candidate.place in ("", WORLD)
     if (where.is_worldwide and candidate.place.isupper()) or (where.is_speakers and not is_anywhere):
         return True
     is_of_country = candidate.place.isupper() or is_anywhere
@@ -188,12 +190,12 @@ def _is_of_namesake(sentence: Statement, candidate: Candidate) -> bool:
 
 def omits_place(where: Where, candidate: Candidate) -> bool:
     """Return whether a sentence does not say that it is about the place of a fact."""
-    return not where.places and candidate.place not in ("", _WORLD)
+    return not where.places and candidate.place not in ("", WORLD)
 
 
 def has_place_or_time(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence shares a place or a time with a fact, or the fact has neither."""
-    place, period = candidate.place.removeprefix(_WORLD), candidate.period
+    place, period = candidate.place.removeprefix(WORLD), candidate.period
     if sentence.when.named and period:
         return True
     is_there = not sentence.where.places.isdisjoint(candidate.places) or (sentence.where.is_worldwide and not place)

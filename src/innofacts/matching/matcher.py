@@ -31,6 +31,7 @@ from innofacts.index.index import Index
 from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
+    WORLD,
     has_conflict_apart_from_negation,
     is_at_other_time,
     is_elsewhere,
@@ -201,9 +202,12 @@ class Matcher:
     def _may_be_of_another(self, sentence: Statement, match: Match, text: str) -> bool:
         """Return whether a sentence leaves open where, and names what no fact has: the debt of Novartis was 3 billion.
 
-        A figure that is right may be told of somebody with a name, if it has its time.
+        A figure that is right may be told of somebody with a name, if it has its time. A country of which the sentence
+        before tells is not the world.
         """
         fact = self.facts.of_id(match.fact or "")
+        if fact and fact.place == WORLD and match.verdict not in AGREEING and not sentence.where.is_worldwide:
+            return bool(self.facts.places(text[slice(*sentence_before(text, sentence.mention))]))
         if fact is None or not omits_place(sentence.where, fact):
             return False
         if match.verdict in AGREEING:

@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import CENTS, COINS, SIGNS, SYMBOLS
+from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import PASTS, is_past, is_plural
 from innofacts.english.numerals import CARDINALS, SCALE_WORDS
 from innofacts.english.units import (
     BASIS_POINT_WORDS,
     EXACT_MEASURES,
     EXTENTS,
+    HEADS,
     MEASURE_NAMES,
     MEASURES,
     PER_ONE,
@@ -129,7 +131,7 @@ def rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
         return Phrase((f"per {tokens[at + 2].lower}",), at + 3, is_strong=True)
     if tokens[at].lower in ("per", "every", "each") or _is_slash_before_a_measure(tokens, at):
         words = _by(tokens, at + 1)
-    by = " ".join(words).replace(",", "")
+    by = _OF_THEM.sub(" ", " ".join(words).replace(",", ""))
     by = _BASES.get(by, by)
     return Phrase((f"per {by}",), at + 1 + len(words), is_strong=True) if words else None
 
@@ -555,13 +557,31 @@ def _by(tokens: Sequence[Token], at: int) -> list[str]:
         words.append(token.text)
         if _is_plural(token) or token.lower in PER_ONE or token.lower in _AREAS:
             break
-    return words
+    return [*words, *_of_whom(tokens, at + len(words))] if words and not any(map(_is_word, words)) else words
+
+
+def _of_whom(tokens: Sequence[Token], at: int) -> list[str]:
+    """Return the words after a number of those by whom something is counted: of its people, of the population."""
+    words = [token.lower for token in tokens[at : at + _LONGEST_BY]]
+    count = 1 + (words[1:2] != [] and words[1] in _THEIR)
+    is_of = words[:1] == ["of"] and len(words) > count
+    is_people = is_of and (words[count] in HEADS or _is_plural(tokens[at + count]))
+    return words[: count + 1] if is_people else []
+
+
+def _is_word(text: str) -> bool:
+    return text.lower() not in SCALE_WORDS and any(map(str.isalpha, text))
+
+
+_THEIR = OWNERS | {"the"}
+_OF_THEM = re.compile(rf" of (?:(?:{'|'.join(sorted(_THEIR))}) )?")
 
 
 _BEFORE_A_TIME = frozenset("last next early late earlier later".split())  # $40 per tonne last May
 
 
 def _rate(found: Phrase, by: str, end: int) -> Phrase:
+    by = _OF_THEM.sub(" ", by)
     by = _BASES.get(by, by)
     rates = tuple(f"{unit} per {by}" for unit in found.units)
     if found.units[0] == "%":
