@@ -56,6 +56,7 @@ GENERAL = (
     "unprecedented | never before | than at any time before | ever before",
     "technological revolution | industrial revolution | tech revolution",
     "breakthrough | discovery",
+    "Nobel laureate | Nobel prize | Nobel prize winner | Nobel winner | Nobelist",
     "pioneering | original | novel | groundbreaking | ground-breaking | breaks new ground",
     "cutting-edge | leading-edge | frontier | forefront | state-of-the-art",
     "joint R&D | joint research | collaborative research",
