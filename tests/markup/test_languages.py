@@ -122,6 +122,7 @@ def test_ticks_of_a_thousand_lengths_close_none_of_one_another():
         ("asciidoc", "image:[" * 25_000),
         ("asciidoc", "link:" * 25_000),
         ("asciidoc", "pass:a,[" * 25_000),
+        ("asciidoc", "!===\n" * 25_000),
     ],
 )
 def test_markup_that_is_never_closed_takes_no_longer_than_text(name, text):

@@ -278,6 +278,47 @@ def test_cells_of_asciidoc_may_span_columns():
     ]
 
 
+IN_A_CELL = """\
+[cols="1,a"]
+|===
+|Kind |Harbours
+
+|Small
+a|
+There are 717! They are:
+
+[cols="2*"]
+!===
+!Coast !In use in 2024
+
+!North a!200
+!South ! 517
+!===
+
+|Large
+|200
+|===
+"""
+
+
+def test_a_cell_of_asciidoc_may_hold_a_table():
+    outer, inner = found(IN_A_CELL, "asciidoc")
+    assert [[" ".join(cell.text.split()) for cell in row] for row in outer.rows] == [
+        ["Kind", "Harbours"],
+        ["Small", "There are 717! They are:"],
+        ["Large", "200"],
+    ]
+    assert [[cell.text for cell in row] for row in inner.rows] == [
+        ["Coast", "In use in 2024"],
+        ["North", "200"],
+        ["South", "517"],
+    ]
+    markup = next(host for host in MARKUPS if host.name == "asciidoc")
+    running = running_text(IN_A_CELL, markup)
+    assert running.count("|") == IN_A_CELL.count("|") - 2 + 6  # but the signs of the table, with those of the inner one
+    assert len(found(IN_A_CELL.replace("!===", "!====", 1), "asciidoc")) == 1  # which is not closed
+
+
 def test_a_list_of_lists_begins_with_a_row():
     (table,) = found(".. list-table::\n\n   - Office\n   * - a\n     - b\n", "rst")
     assert [[cell.text for cell in row] for row in table.rows] == [["a", "b"]]
@@ -344,7 +385,7 @@ def test_rows_without_cells_are_left_out():
     assert [[cell.text for cell in row] for row in table.rows] == [["Year"], ["2023"]]
 
 
-PIECES = """.. list-table:: a;.. csv-table:: a;   :header: a, "b;   * - a;     - 5;   "a, 5", 6;---- --;==== ==;a    5;|===;,===;
+PIECES = """.. list-table:: a;.. csv-table:: a;   :header: a, "b;   * - a;     - 5;   "a, 5", 6;---- --;==== ==;a    5;|===;,===;!===;!5 !6;
 2+|a;.2+|5 |6;|===;<table>;<tr>;<td rowspan=2>a;<td colspan="3">5;</table>;\\begin{tabular}{ll};\\multirow{2}{*}{a} & 5 \\\\; & 6;
 \\end{tabular};| a | 5 |;|---|;+--+;[format=csv];"""
 

@@ -36,6 +36,7 @@ def test_a_text_is_taken_apart(text, pictured):
         ("It cost more. ₹40 went on oats. $9 is left.", ["It cost more.", "₹40 went on oats.", "$9 is left."]),
         ("First line\nof a paragraph.\n\nSecond", ["First line\nof a paragraph.", "Second"]),
         ("- one\n- two\n1. three\n# four", ["- one", "- two", "1. three", "# four"]),
+        ("* one\n** two\n. three\n.. four\n... and five\n*six* men", ["* one", "** two", ". three", ".. four\n... and five\n*six* men"]),
         ("| a | 5 |\n| b | 6 |", ["a", "5", "b", "6"]),
         ("He said: “It fell.” Then 5 more.", ["He said: “It fell.”", "Then 5 more."]),
         ('*Report* of 2022. "Over 3." *The Press*, May.', ["*Report* of 2022.", '"Over 3."', "*The Press*, May."]),

@@ -1,6 +1,7 @@
 """Figures in tables: what the headings, the caption, the row and the section of a table say about them."""
 
 import io
+import json
 
 import docx
 import pytest
@@ -345,3 +346,35 @@ def test_a_paragraph_of_a_web_page_may_be_a_caption(verdicts, before, after):
     rows = "".join(f"<tr><td>{name}<td>{share}</tr>" for name, share in (("Sweden", "16.5 %"), ("Norway", "70.5 %")))
     page = f"<p>It has grown.</p>{before}<table><tr><th>Country<th>Share</tr>{rows}</table>{after}<p>So it is.</p>"
     assert verdicts("r.html", page) == (OF_ITS_TITLE if before or "Table" in after else WITHOUT_IT)
+
+
+def test_a_cell_of_asciidoc_has_lists_and_tables_of_its_own(run, library, tmp_path):
+    text = """\
+.Applications for patents in 2023
+[cols="1,a"]
+|===
+|Region |Offices
+
+|East
+a|
+!===
+!Office !Received
+
+!India !243,310 applications
+!South Korea !243,310 applications
+!===
+
+|West
+a|
+* Peru was asked in May
+* 40 villages were not
+
+|===
+"""
+    (tmp_path / "r.adoc").write_text(text)
+    rows = json.loads(run("proof", tmp_path / "r.adoc", "--json", "--facts", library(office=LIBRARY)).out)
+    assert [(row["line"], row["printed"], row["fact"], row["verdict"]) for row in rows] == [
+        (11, "243,310 applications", "india", "contradicted"),
+        (12, "243,310 applications", "korea", "supported"),
+        (18, "40 villages", None, "no fact"),
+    ]

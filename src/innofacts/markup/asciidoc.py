@@ -7,6 +7,8 @@ from innofacts.markup.scanner import MARKUP, SUBSCRIPT, Pair, Piece, Scanner
 
 STYLE_OF_CELL = r"(?:[<^>](?:\.[<^>])?|\.[<^>])?[adehlmsv]?"
 """A pattern for how a cell of a table is aligned, and its style: `>s` before a bar."""
+NESTED = re.compile(r"^!===[ \t]*\r?$", re.MULTILINE)
+"""A pattern for the line above and below a table in a cell of another, whose own cells begin with `!`."""
 _ASCIIDOC = Scanner(
     r"""
       (?P<raw>^(?P<delimiter>-{4,}+|\.{4,}+|`{3,}+|\+{4,}+|/{4,}+)[^\n]*\n.*?(?:^(?P=delimiter)[ \t]*\r?$|\Z))
@@ -22,7 +24,7 @@ _ASCIIDOC = Scanner(
     | (?P<reference><<[^<>\n]+>>|\[\[[^\[\]\n]+\]\])
     | (?P<name>\{[\w-]+\})
     | (?P<struck>\[(?:line-through|strike)\]\#[^\#\n]{1,300}\#)
-    | (?P<sign>[*_\#]+)
+    | (?P<sign>(?!^\*{1,5}[ \t])[*_\#]+)
     | """
     + SUBSCRIPT,
     re.VERBOSE | re.DOTALL | re.MULTILINE,
@@ -50,3 +52,20 @@ _ASCIIDOC = Scanner(
 def asciidoc(text: str) -> Iterator[Piece]:
     """Yield the pieces of a text in AsciiDoc; a comment starts at the beginning of a line."""
     return _ASCIIDOC.pieces(text)
+
+
+def cells(sign: str) -> re.Pattern[str]:
+    """Return a pattern for the beginning of a cell of a table: what is before a sign, and the sign."""
+    return re.compile(
+        rf"(?:(?<![^\s{sign}])(?P<columns>\d{{1,2}})?(?:\.(?P<rows>\d{{1,2}}))?(?P<sign>[+*])?{STYLE_OF_CELL})?(?<!\\){sign}"
+    )
+
+
+CELL = cells(r"\|")
+NESTED_CELL = re.compile(rf"(?m)(?:^|(?<=\s)){cells('!').pattern}(?!===)")
+
+
+def nested(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans between the lines above and below the tables in cells of others."""
+    signs = [*NESTED.finditer(text)]
+    yield from ((first.end(), last.start()) for first, last in zip(signs[::2], signs[1::2], strict=False))

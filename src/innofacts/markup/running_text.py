@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from innofacts.forms import Form
+from innofacts.markup.asciidoc import NESTED_CELL, nested
 from innofacts.markup.html import unescaped
 from innofacts.markup.languages import Markup
 from innofacts.markup.markdown import SHOWN_KEYS
@@ -58,6 +59,8 @@ def running_text(text: str, markup: Markup) -> str:
         whole = quantities(_grouped(whole, text), text)
     elif markup.name in ("markdown", "mdx"):
         whole = _unquoted(_broken(whole, text))
+    elif markup.name == "asciidoc":
+        whole = _with_bars(whole, text)
     whole = _raised(_without_references(whole, text), text)
     whole = _without_note_marks(_joined(whole, text))
     whole = _REFERENCE_TO_CHARACTER.sub(_character, whole)
@@ -78,6 +81,12 @@ def _changed(whole: str, changes: Iterable[tuple[int, str]]) -> str:
 def _broken(whole: str, text: str) -> str:
     """Return the running text of Markdown with the sign of a line break where a line ends with two blanks."""
     return _changed(whole, ((match.start(), LINE_BREAK) for match in _TWO_BLANKS.finditer(text)))
+
+
+def _with_bars(whole: str, text: str) -> str:
+    """Return the running text of AsciiDoc with bars where the cells of a table in a cell of another begin: `!`."""
+    cells = (cell for span in nested(text) for cell in NESTED_CELL.finditer(text, *span))
+    return _changed(whole, ((cell.start(), "|".rjust(cell.end() - cell.start())) for cell in cells))
 
 
 _TWO_BLANKS = re.compile(r"(?<=\S)[ ]{2,}(?=\n[ \t]*[^\s])")

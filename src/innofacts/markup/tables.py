@@ -9,7 +9,7 @@ from typing import NamedTuple
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import MONTHS
-from innofacts.markup.asciidoc import STYLE_OF_CELL
+from innofacts.markup.asciidoc import CELL, NESTED_CELL, nested
 from innofacts.markup.outline import Outline, Span
 
 _Rows = list[list[Span]]
@@ -340,26 +340,34 @@ def _in_csv(text: str, start: int, end: int) -> Iterator[list[Span]]:
 
 _BLOCK = re.compile(r"^(?P<sign>[|,])===[ \t]*\r?$", re.MULTILINE)
 _OF_CSV = re.compile(r"format=[\"']?csv\b")
-_SIGNED_CELL = re.compile(
-    rf"(?:(?<![^\s|])(?P<columns>\d{{1,2}})?(?:\.(?P<rows>\d{{1,2}}))?(?P<sign>[+*])?{STYLE_OF_CELL})?(?<!\\)\|"
-)
 
 
 def _in_asciidoc(text: str) -> Iterator[_Rows]:
-    """Yield the tables of AsciiDoc, whose cells may all be on lines of their own."""
+    """Yield the tables of AsciiDoc, whose cells may all be on lines of their own, and those in cells of others."""
     signs = list(_BLOCK.finditer(text))
+    inner = [*nested(text)]
     for first, last in zip(signs[::2], signs[1::2], strict=False):
         start, end = first.end(), last.start()
         options = text[text.rfind("\n", 0, max(0, first.start() - 1)) + 1 : first.start()]
         if first["sign"] == "," or (options.startswith("[") and _OF_CSV.search(options)):
             yield list(_in_csv(text, start, end))
         else:
-            yield list(_rows_of_asciidoc(text, start, end))
+            rows = _rows_of_asciidoc(text, start, end, CELL)
+            yield [[_before(span, inner) for span in row] for row in rows]
+    for start, end in inner:
+        yield list(_rows_of_asciidoc(text, start, end, NESTED_CELL))
 
 
-def _rows_of_asciidoc(text: str, start: int, end: int) -> Iterator[list[Span]]:
+def _before(span: Span, inner: Sequence[Span]) -> Span:
+    """Return the span of a cell up to a table in it; `inner` are these tables, in order."""
+    start, end = span
+    first = bisect_left(inner, (start, start))
+    return start, min(end, inner[first][0]) if first < len(inner) else end
+
+
+def _rows_of_asciidoc(text: str, start: int, end: int, cell: re.Pattern[str]) -> Iterator[list[Span]]:
     """Yield the rows of a table with bars; a cell over columns or rows is followed by others as in HTML."""
-    bars = list(_SIGNED_CELL.finditer(text, start, end))
+    bars = list(cell.finditer(text, start, end))
     starts = [*(bar.start() for bar in bars), end]
     # The cells up to the first empty line, or else the cells of the first line, are the first row.
     head = next((first for first, last in _lines(text, starts[0], end) if not text[first:last].strip()), end)

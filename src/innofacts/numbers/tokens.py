@@ -159,7 +159,7 @@ def _is_onto(token: Token) -> bool:
 # --- sentences -----------------------------------------------------------------------------------------------------
 
 # Blocks end at an empty line, before an item of a list, a heading, a row of a table, and between the cells of a row.
-_BLOCK_END = re.compile(r"\n(?:[ \t]*\r?\n)++|\n(?=[ \t]*(?:[-*+•]|\d{1,3}[.)]|#+|>|\|)[ \t])|[|\t]+")
+_BLOCK_END = re.compile(r"\n(?:[ \t]*\r?\n)++|\n(?=[ \t]*(?:[-+•]|\*{1,5}|\.{1,2}|\d{1,3}[.)]|#+|>|\|)[ \t])|[|\t]+")
 # The lookbehind keeps a row of dots from being read once from each of its dots; it is behind the first sign, since to
 # look for that first is five times as quick.
 # The mark of a note may follow, in brackets or, in the text of a PDF, as a number alone: in 2023.[1] worldwide.2
