@@ -12,7 +12,7 @@ from innofacts.markup.languages import markup_of
 from innofacts.matching.matcher import Matcher
 from innofacts.output.destination import choose, write
 from innofacts.output.streams import write_lines
-from innofacts.proof.findings import conclude, remind_of_drafts, summarise, table
+from innofacts.proof.findings import conclude, remind_of_facts, summarise, table
 from innofacts.proof.proofing import proofread
 from innofacts.proof.revisions import correct, differences, is_filter, is_review, reviewed, write_review
 
@@ -59,7 +59,7 @@ def command(
                 documents, lambda report: proofread(report, report.markup(host), matcher, index, progress)
             )
         figures = [proof for of_report in proofs for proof in of_report.figures]
-        remind_of_drafts(index)
+        remind_of_facts(index, chosen, proofs)
         summarise(proofs)
         corrected = None
         try:

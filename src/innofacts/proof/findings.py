@@ -16,9 +16,11 @@ from innofacts.compare.verdicts import (
 from innofacts.documents.files import refuse_unread
 from innofacts.errors import AnswerIsNo
 from innofacts.factfiles.writing import PLACEHOLDER
+from innofacts.features.cells import Among, read_cells
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Mistake
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
+from innofacts.index.files import BUILTIN
 from innofacts.index.index import Index
 from innofacts.output.streams import say
 from innofacts.proof.proofing import Proof, Proofs
@@ -139,8 +141,11 @@ CORRECTED = "corrected"
 """What the lines for people call a figure that `--fix` has corrected."""
 
 
-def remind_of_drafts(index: Index) -> None:
-    """Say how many facts with a figure have no claim yet, as `draft` leaves them, so that few figures match them."""
+def remind_of_facts(index: Index, counting: Among, proofs: Iterable[Proofs]) -> None:
+    """Say what keeps figures from having a fact: claims that are still to be written, or the wrong library.
+
+    `counting` says which facts count. Of facts that `draft` has only drafted, few figures are found to be about any.
+    """
     [(drafts, facts)] = index.rows(
         "SELECT sum(claim GLOB ?), count(*) FROM fact WHERE figure IS NOT NULL", (f"{PLACEHOLDER}*",)
     )
@@ -150,6 +155,13 @@ def remind_of_drafts(index: Index) -> None:
             f"{drafts:,} of {counted(int(facts), 'fact')} still {have} {PLACEHOLDER} for a claim, by which figures are "
             "matched; innofacts check lists them"
         )
+    figures = [proof for of_report in proofs for proof in of_report.figures if proof.match.verdict != ARITHMETIC]
+    if not figures or any(proof.match.fact for proof in figures):
+        return
+    if not read_cells(index, counting):
+        say("no fact is there to check figures with: --standing, --source or --as-of may leave out all")
+    elif [place.name for place in index.location.places] == [BUILTIN]:
+        say(f"no figure is about a fact of {BUILTIN}, the shipped library; --facts names a library of your own")
 
 
 def summarise(proofs: Iterable[Proofs]) -> None:
