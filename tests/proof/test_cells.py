@@ -378,3 +378,9 @@ a|
         (12, "243,310 applications", "korea", "supported"),
         (18, "40 villages", None, "no fact"),
     ]
+
+
+def test_a_figure_in_a_table_within_a_table_is_told_once(verdicts):
+    inner = "<table><tr><th>Office<th>Applications for patents in 2023</tr><tr><td>India<td>90,310 applications</tr></table>"
+    outer = f"<table><tr><th>Region<th>Offices</tr><tr><td>East<td>{inner}</td></tr><tr><td>West<td>40 villages</tr></table>"
+    assert verdicts("r.html", outer) == [("supported", "india"), ("no fact", None)]

@@ -121,7 +121,7 @@ def figures_in(found: Iterable[TextTable], copy: Document, running: str) -> list
             figures += [
                 figure for cell, columns in pairs if (figure := _figure(running, cell, read, columns, language))
             ]
-    return figures
+    return sorted(figures, key=lambda figure: figure.mention.start)  # a table may be in a cell of another
 
 
 _OF_UNITS = re.compile(r"(?i)units?(?: of measure(?:ment)?)?")
