@@ -166,6 +166,12 @@ def test_the_command_serves_the_library_that_its_options_name(run, library, monk
     assert [json.loads(answer.content[0].text)["of"] for answer in served] == [0, 1]
 
 
+def test_a_library_with_mistakes_is_served_with_an_option(run, broken):
+    status, out, err = run("mcp", "--facts", broken)
+    assert (status, out) == (2, "")
+    assert err.endswith("innofacts: 1 problem; with --allow-problems the affected facts are left out\n")
+
+
 def test_a_library_that_cannot_be_opened_is_an_error_at_once(run):
     assert run("mcp", "--facts", "nowhere").status == 2
 

@@ -193,5 +193,9 @@ def serve(facts: Sequence[str], *, as_of: str | None, allow_problems: bool, foll
     def opened() -> api.Library:
         return api.open(*facts, as_of=as_of, allow_problems=allow_problems, follow=follow, large=large)
 
-    opened().close()
+    try:
+        opened().close()
+    except InnofactsError as error:
+        hint = error.hint.replace("allow_problems=True", "--allow-problems")  # a program is told of the parameter
+        raise InnofactsError(error.message, hint=hint) from error
     server(opened).run()

@@ -117,8 +117,9 @@ WRONG = [
     ("a day that may be two", "country,date,value\nChina,01/02/2020,1\n", (), 'error: row 2: "01/02/2020" may be two days\n  hint: write days as 2025-04-30\n'),
     ("a month 13", "country,date,value\nChina,2020-13,1\n", (), 'error: row 2: "2020-13" is not in the calendar\n  hint: write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23\n'),
     ("a value without a place", HEAD + "China,2020,1\n,2021,2\n", (), "error: row 3: there is a value and no place\n  hint: name the place in its column\n"),
-    ("Windows-1252", (HEAD + "Réunion,2020,1\n").encode("cp1252"), (), 'error: table.csv: byte 0xe9 is not UTF-8; in Windows-1252 it is "é"\n  hint: save the table as UTF-8\n'),
+    ("Windows-1252", (HEAD + "Réunion,2020,1\n").encode("cp1252"), (), 'error: table.csv: byte 0xe9 is not UTF-8; in Windows-1252 it is "é"\n  hint: save the table as UTF-8, which Excel calls "CSV UTF-8"\n'),
     ("a workbook with a wrong name", b"PK\x03\x04abc", (), "error: table.csv: this is a workbook, not a text\n  hint: rename it to end in .xlsx, .ods or .xls\n"),
+    ("a database", b"SQLite format 3\0\x10\xf8", (), "error: table.csv: this is not a text\n  hint: it reads CSV, "),
     ("a PDF", b"%PDF-1.7\n", (), "error: table.csv: this is a document, and not a table\n  hint: copy its table into a workbook or a CSV file; innofacts draft reads its text\n"),
     ("a Word file", word(p("Boats: 12")), (), "error: table.csv: this is a document, and not a table\n  hint: copy its table into a workbook or a CSV file; innofacts draft reads its text\n"),
     ("40 digits", HEAD + f"China,2020,{'1234567890' * 4}\n", (), "more than 38 significant digits, or an exponent beyond 30\n"),
@@ -244,6 +245,21 @@ def test_a_table_with_more_rows_than_are_joined_at_once_is_whole(imported):
     table = HEAD + "".join(f"{place},{day},{n}.5\n" for n, day in enumerate(days) for place in ("China", "Kenya"))
     values = {day: f"{n}.5" for n, day in enumerate(days)}
     assert imported(table).series == {"table-cn": values, "table-ke": values}
+
+
+def test_a_dry_run_counts_and_says_what_is_wrong_further_down(run, tmp_path):
+    file = tmp_path / "table.csv"
+    rows = "".join(f"Place {n},2020,{n or 'n/a'}\nPlace {n},2021,{n}\n" for n in range(9))
+    file.write_text(HEAD + rows)
+    shown = run("import", file, "--unit", "points", "--dry-run")
+    assert (shown.status, shown.out.count("\n")) == (0, 1 + 5)
+    assert "innofacts: 9 series, 17 values; left out: 1 missing\n" in shown.err
+    file.write_text(HEAD + rows + "Place 9,2020,many\n")
+    wrong = run("import", file, "--unit", "points", "--dry-run")
+    assert (wrong.status, wrong.out) == (2, "")
+    assert wrong.err.endswith(
+        'innofacts: error: row 20: "many" is not a figure\n  hint: --only COLUMN=VALUE leaves rows out\n'
+    )
 
 
 def test_a_dry_run_refuses_facts_that_would_be_invalid(imported):

@@ -266,6 +266,7 @@ def test_without_its_extra_a_file_is_refused(imported, monkeypatch, module, name
 def test_a_device_is_not_read(run):
     said = "innofacts: error: /dev/zero: this is not a regular file\n  hint: save it as a file\n"
     assert run("import", "/dev/zero").err == said
+    assert run("import", "/dev").err == "innofacts: error: /dev: this is a folder\n  hint: name the table in it\n"
 
 
 # --- workbooks that are made to exhaust the memory, or to lead elsewhere ---------------------------------------------

@@ -19,6 +19,7 @@ from conftest import ARTICLE, ARTICLE_FILE, PROGRAM, environment
 from innofacts.formats import OF_FACTS
 from innofacts.formats.table import Column, Table
 from innofacts.output import destination, files, streams
+from innofacts.reports.citing import STYLES
 
 LIST = ("list", "-c", "id", "-n", "1")
 FIRST_FACT = "id\ndeck-reshapes-landscape\n"
@@ -87,6 +88,16 @@ def test_a_suffix_that_names_no_format_is_refused(run, folder):
     told = told.replace(suffixes, f"{suffixes}, and a program that prints it")
     assert run(*LIST, "-o", folder / "facts.PDF") == (2, "", f"innofacts: error: {told}")
     assert names_in(folder) == []
+
+
+def test_sources_are_written_by_cite(run, folder):
+    assert {style.name for style in STYLES} == destination._OF_CITATIONS  # noqa: SLF001 - nobody else asks
+    error = "innofacts: error: bibtex is a format of cite\n  hint: innofacts cite -f bibtex writes the sources\n"
+    assert run("export", "-f", "bibtex") == (2, "", error)
+    told = f"innofacts cite -o {folder}/facts.bib writes the sources"
+    assert run(*LIST, "-o", folder / "facts.bib").err.endswith(
+        f"/facts.bib: the suffix does not say which format\n  hint: {told}\n"
+    )
 
 
 @pytest.mark.parametrize("name", ["-", "/dev/stdout", "/dev/fd/1"])

@@ -157,14 +157,18 @@ def text(table: Import, id_: str, values: Given) -> Iterator[str]:
 
 
 def preview(path: str, choices: Choices) -> Table:
-    """Return the first facts of a table as a table; raises InnofactsError if they cannot be read."""
+    """Return the first facts of a table as a table, and say how many there are; raises InnofactsError as import does."""
     table = read(path, choices)
     given: Given = {"id": "import", "type": "dataset", "publisher": "import", "fiscal_year": choices.fiscal_year}
     source = source_text(given, _today())
     layout = table.layout._replace(source={"id": id_of(table.path), **table.layout.source})
-    file, shown = first_facts(source, read_series(layout, table.choices, table.tally))
+    series = read_series(layout, table.choices, table.tally)
+    file, shown = first_facts(source, series)
     if file.problems:
         raise InnofactsError(visible(file.problems[0].message), hint=visible(file.problems[0].hint))
+    for _ in series:  # what is wrong further down is said here too
+        pass
+    say_counts(table)
     return shown
 
 

@@ -114,6 +114,8 @@ def refuse_special_file(path: str) -> None:
     except OSError as error:
         message = f"{visible(path)}: cannot be read: {error.strerror}"
         raise InnofactsError(message, hint=hint_on_address(path)) from error
+    if os.path.isdir(path):
+        raise InnofactsError(f"{visible(path)}: this is a folder", hint="name the table in it")
     if not is_regular:
         raise InnofactsError(f"{visible(path)}: this is not a regular file", hint="save it as a file")
 
@@ -174,6 +176,8 @@ def _encoding(path: str) -> str:
     if start.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         hint = "rename it to end in .xlsx, .ods or .xls"
         raise InnofactsError(f"{visible(path)}: this is a workbook, not a text", hint=hint)
+    if b"\0" in start:
+        raise InnofactsError(f"{visible(path)}: this is not a text", hint=KINDS)
     return "utf-8-sig"
 
 
@@ -197,7 +201,9 @@ def _first_lines(path: str, encoding: str) -> list[str]:
 
 
 def _undecodable(path: str, error: UnicodeDecodeError) -> InnofactsError:
-    return InnofactsError(f"{visible(path)}: {undecodable(error)}", hint="save the table as UTF-8")
+    return InnofactsError(
+        f"{visible(path)}: {undecodable(error)}", hint='save the table as UTF-8, which Excel calls "CSV UTF-8"'
+    )
 
 
 def _delimiter(lines: Sequence[str], path: str) -> str:

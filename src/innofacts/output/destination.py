@@ -112,6 +112,10 @@ def _refuse_what_disagrees(form: Format, page: Page, *, web_page: bool) -> None:
             raise InnofactsError(message, hint=hint)
 
 
+_OF_CITATIONS = frozenset("footnote apa chicago in-text pandoc bibtex ris csl-json".split())
+_SUFFIXES_OF_CITATIONS = (".bib", ".bibtex", ".ris", ".csl")
+
+
 def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) -> Format | None:
     """Return the format that is asked for by name, by the file's suffix or by `--excel`; None where none is."""
     if excel:
@@ -121,6 +125,8 @@ def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) ->
         if form is None:
             also = [(suffix[1:], form.name) for form in among for suffix in form.suffixes]
             also += [("excel", form.name) for form in among if form.audience == SPREADSHEETS]
+            if name in _OF_CITATIONS:
+                raise InnofactsError(f"{name} is a format of cite", hint=f"innofacts cite -f {name} writes the sources")
             raise unknown("format", name, [form.name for form in among], "the formats are", also)
         return form
     if path:
@@ -128,6 +134,8 @@ def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) ->
         if form is None and not excel:
             suffixes = " ".join(form.suffixes[0] for form in among if form.suffixes)
             hint = f"choose the format with -f, or use one of {suffixes}"
+            if path.lower().endswith(_SUFFIXES_OF_CITATIONS):
+                hint = f"innofacts cite -o {visible(path)} writes the sources"
             if path.lower().endswith(".pdf"):
                 hint = f"PDF is not written: use one of {suffixes}, and a program that prints it"
             raise InnofactsError(f"{visible(path)}: the suffix does not say which format", hint=hint)
