@@ -106,7 +106,8 @@ def test_numbers_that_are_passed_over_are_counted(run, report):
     [
         ("r.md", "<!-- innofacts: ok -->", "r.md:1:43", "<!-- innofacts: ok figure of the ministry -->"),
         ("r.md", "<!-- innofacts ok ours -->", "r.md:1:43", "<!-- innofacts: ok figure of the ministry -->"),
-        ("r.tex", "% innofacts: OK ours", "r.tex:1:43", "% innofacts: ok figure of the ministry"),
+        ("r.md", "<!-- innofacts: ignore -->", "r.md:1:43", "<!-- innofacts: ok figure of the ministry -->"),
+        ("r.tex", "% innofacts: okay ours", "r.tex:1:43", "% innofacts: ok figure of the ministry"),
         ("r.docx", "[[innofacts: ok]]", "r.docx: paragraph 1", "[[innofacts: ok figure of the ministry]]"),
     ],
 )
@@ -118,9 +119,15 @@ def test_a_comment_that_silences_nothing_is_told(run, report, tmp_path, name, co
     status, _, said = run("proof", name)
     assert (status, *said.splitlines()[:2]) == (
         1,
-        f"innofacts: {place}: this comment silences no figure; it does with a reason: {example}",
+        f"innofacts: {place}: this comment silences no figure; one that does says why: {example}",
         f"innofacts: {name}: 1 figure: 1 misquoted",
     )
+
+
+@pytest.mark.parametrize("comment", ["innofacts: ok ours", "Innofacts:OK, ours", "innofacts: ok: ours"])
+def test_a_comment_with_a_reason_may_be_written_so(run, report, comment):
+    text = f"Norway had 50 polar laboratories in 2023. <!-- {comment} -->\n"
+    assert run("proof", report(text)).err == "innofacts: report.md: no figures; passed over: 1 silenced by a comment\n"
 
 
 @pytest.mark.parametrize("comment", ["<!-- innofacts: ok ours -->", "<!-- innofacts-ignore -->", "<!-- okay -->", ""])

@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from innofacts.index.files import OnProgress
 
 _PROGRAM = "innofacts"
-_OK = re.compile(r"innofacts:\s*ok\s+\S", re.DOTALL)
-_BARE_OK = re.compile(r"innofacts:?\s*ok\b", re.IGNORECASE)
+_OK = re.compile(r"innofacts:\s*ok[,:]?\s+\S", re.DOTALL | re.IGNORECASE)
+_NOT_OK = re.compile(r"innofacts(?::|\s+ok\b)", re.IGNORECASE)
 
 
 class Proof(NamedTuple):
@@ -392,8 +392,8 @@ def _silenced(report: Document, markup: Markup) -> set[int]:
 
 
 def _without_reason(report: Document, markup: Markup) -> Iterator[str]:
-    """Yield a sentence for each comment that would silence figures if it were written as such with a reason."""
-    for comment in markup.comments(report.text) if _BARE_OK.search(report.text) else ():
-        if _BARE_OK.match(comment.text) and not _OK.match(comment.text):
+    """Yield a sentence for each comment that would silence figures if it said "ok" and a reason."""
+    for comment in markup.comments(report.text) if _NOT_OK.search(report.text) else ():
+        if _NOT_OK.match(comment.text) and not _OK.match(comment.text):
             example = markup.comment("innofacts: ok figure of the ministry")
-            yield f"{report.where(comment.start)}: this comment silences no figure; it does with a reason: {example}"
+            yield f"{report.where(comment.start)}: this comment silences no figure; one that does says why: {example}"
