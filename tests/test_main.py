@@ -255,7 +255,7 @@ def test_debug_after_two_hyphens_is_a_term(run):
 
 
 def test_the_arguments_of_the_process_are_the_default(program):
-    assert program("show", "bri-joint", "-c", "figure") == (0, "more than 50 laboratories\n", "")
+    assert program("show", "patent-app", "-c", "figure") == (0, "1,678,000 applications\n", "")
 
 
 # --- the same bytes in every environment ---------------------------------------------------------------------------
