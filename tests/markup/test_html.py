@@ -90,3 +90,15 @@ def test_the_attributes_of_a_tag_take_no_memory():
     finally:
         tracemalloc.stop()
     assert (text, peak < 5 * len(page)) == ("5 people", True)
+
+
+def test_the_comments_of_an_editor_below_a_page_of_google_docs_are_not_read(found):
+    reference = '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>'
+    remarks = "".join(
+        f'<div class="c3"><p class="c0"><a href="#cmnt_ref{n}" id="cmnt{n}">[{sign}]</a><span>No {n}</span></p><p>no</p></div>'
+        for n, sign in ((1, "a"), (2, "b"))
+    )
+    note = '<div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>Yes 3</span></p></div>'
+    page = f"<html><body><p>Yes 1{reference}</p><p>Yes 2</p>{note}{remarks}</body></html>"
+    assert found("html", page)[1] == ["Yes 1", "[a]", "Yes 2", "[1]", "Yes 3"]
+    assert text_of_html(page) == "Yes 1[a]\n\nYes 2\n\n[1]Yes 3"

@@ -12,8 +12,12 @@ from innofacts.markup.scanner import CODE, COMMENT, Pair, Piece, Scanner
 TAG = r"(?P<tag></?[A-Za-z][^<>]*>|<[!?][^<>]*>)"
 _STRUCK = ("del", "s", "strike")  # struck out
 _ELEMENTS = "|".join(("script", "style", "textarea", "pre", "code", "kbd", "samp", "var", "svg", "math", *_STRUCK))
+# A comment of an editor below a page that Google Docs has exported.
+_REMARK = r"""<div\b[^<>]{0,300}>\s*<p\b[^<>]{0,300}>\s*<a\b[^<>]{0,300}\bid=["']cmnt\d"""
+_END_OF_REMARK = r"</div\s*>"
 PAIRS = (
     Pair(COMMENT, "(?P<comment_opener><!--)", re.compile("-->")),
+    Pair(CODE, f"(?P<remark>{_REMARK})", re.compile(_END_OF_REMARK, re.IGNORECASE)),
     Pair(
         CODE,
         rf"<(?P<element>{_ELEMENTS})\b",
@@ -42,7 +46,7 @@ def text_of_html(page: str) -> str:
     A table of short cells, over as many columns in each row, is a block with a line for each row: `| India | 310 |`.
     """
     reader = _Page()
-    page = _NO_CHARACTER.sub("\ufffd", page)
+    page = _REMARKS.sub("", _NO_CHARACTER.sub("\ufffd", page))
     # Without a ">" after it, a "<" begins no tag; the parser would look for its end from each "<" on.
     last = page.rfind(">") + 1
     reader.feed(_LONG_TAG.sub(r"<\1>", page[:last]) + page[last:].replace("<", "&lt;"))
@@ -57,6 +61,7 @@ def unescaped(text: str) -> str:
     return unescape(_NO_CHARACTER.sub("\ufffd", text))
 
 
+_REMARKS = re.compile(rf"{_REMARK}(?s:.){{0,9999}}?{_END_OF_REMARK}", re.IGNORECASE)
 _NO_CHARACTER = re.compile(r"&#[Xx]?[0-9A-Fa-f]{20,};?")  # Python raises ValueError for thousands of digits
 # Attributes are not shown, and the parser takes a kilobyte of memory for each one of a tag.
 _LONG_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9]{0,20}\b)[^<>]{50000,}>")
