@@ -33,7 +33,7 @@ _PUTTING = frozenset(
 _PLACED = frozenset(("it", "them"))
 _CALLING = _PUTTING | frozenset("call calls called".split())
 _AFTER_A_RANK = frozenset(
-    ("", *". , ; in on globally worldwide among out to of for by and with behind that".split()),
+    ("", *". , ; in on globally worldwide among out to of for by and with within behind that".split()),
 )
 _BEFORE_A_RANK = frozenset(
     "at as the a in only up down to from no . number just joint th global globally overall between".split()
@@ -89,6 +89,7 @@ def ranks(sentence: Sentence) -> list[Rank]:
             or _is_end_of_a_move(sentence, at)
             or _is_put(sentence, at, after)
             or _is_numbered(sentence, at)
+            or _is_where_it_is(sentence, at)
             or (found and (_is_after_its_name(sentence, at, after) or _is_rank_of_other_name(sentence, at, after)))
             or (found and sentence.before(at) == "and" and _is_in_a_place(sentence, at, after))
         ):
@@ -269,6 +270,21 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
         if word not in _BEFORE_A_RANK and not (is_praise or _ORDINAL.fullmatch(word)):  # from 112th to 127th
             return False
     return False
+
+
+def _is_where_it_is(sentence: Sentence, at: int) -> bool:
+    """Return whether an ordinal says where something is at a time: in 2013 they were 11th; good for ninth in it."""
+    before, after = sentence.before(at), sentence.word(at + 1)
+    if (sentence.before(at, 2), before) == ("good", "for"):
+        return after in _AFTER_A_PLACE
+    back = 1 + (before == "now")
+    is_it = sentence.before(at, back) in BEING and sentence.before(at, back + 1) in _THEY
+    is_at_a_time = before == "now" or sentence.times != []
+    return is_it and is_at_a_time and after in _AFTER_A_NAME and sentence.tokens[at].lower not in _FIRST_TWO
+
+
+_THEY = frozenset(("it", "they"))
+_FIRST_TWO = frozenset(("first", "second"))
 
 
 def _is_of_a_name(sentence: Sentence, at: int) -> bool:
