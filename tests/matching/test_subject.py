@@ -239,6 +239,22 @@ def test_a_count_of_what_lacks_something_is_none_of_all(told, sentence, verdict)
     assert [found for found, _ in verdicts(told(LEADING + sentence))] == [verdict]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        (
+            "Operators cancelled 4,120 sailings in 2024, which a paper with its Norwegian readers calls many.",
+            "supported",
+        ),
+        ("Operators cancelled 4,120 sailings in 2024, which a paper with Norwegian readers calls many.", "no fact"),
+        ("Operators cancelled 4,120 sailings in 2024, most of them in Norway.", "no fact"),
+        ("Its Norwegian operators cancelled 4,120 sailings in 2024.", "no fact"),
+    ],
+)
+def test_where_somebody_of_whom_it_tells_is_from_is_not_the_place_of_a_figure(told, sentence, verdict):
+    assert [found for found, _ in verdicts(told(LEADING + sentence))] == [verdict]
+
+
 def test_the_country_is_the_one_abroad_of_the_sentence_before_if_facts_know_it(told):
     before = "Norway has ferries of its own."
     for there, verdict in (("the country's ferry company had", "supported"), ("the country had", "supported")):

@@ -54,6 +54,7 @@ day daytime | night
 hotel | hospital | school | prison | university | museum | library | theatre | cinema | zoo
 church | mosque | temple | synagogue
 wholesale | retail
+home house dwelling flat apartment | shop supermarket
 gold | silver | bronze
 wet | dry
 wheat | rice | maize corn | barley | soya soybean | coffee | tea | cocoa | cotton | sugar | rubber | potato | palm |

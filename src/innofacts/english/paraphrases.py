@@ -1715,6 +1715,7 @@ panel module
 meter gauge
 petrol gasoline
 # transport
+sailing crossing
 charger point plug socket post connector chargepoint
 site location place spot
 fine ticket penalty

@@ -152,7 +152,7 @@ def with_place_of(earlier: str, where: Where, own: str, facts: Facts) -> Where:
 
     "There" says it as well as its name does, where it is no mere beginning: there were 40.
     """
-    places = facts.places(earlier) if earlier else []
+    places = _places_but_of_others(earlier, facts) if earlier else []
     if len(set(places)) != 1:
         return where
     placed = with_place(where, places[0])
@@ -204,11 +204,17 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
         return frozenset()  # 40 homes there, and 16 in Lund
     until = clause_end(text, mention.sentence, end, _CONTRASTS)
     following = _OF_THEM.split(text[end : min(until, end + FOLLOWING)], maxsplit=1)[0]
-    found = frozenset(_in_turn(mention, text, own) or facts.places(following)[:1])
-    every = frozenset(facts.places(text[slice(*mention.sentence)]))
+    found = frozenset(_in_turn(mention, text, own) or _places_but_of_others(following, facts)[:1])
+    every = frozenset(_places_but_of_others(text[slice(*mention.sentence)], facts))
     return found or (every if len(every) == 1 else found)  # the one place that a sentence names is that of all figures
 
 
+def _places_but_of_others(text: str, facts: Facts) -> list[str]:
+    """Return the places of a text, without those from which somebody is of whom it tells: its American readers."""
+    return facts.places(_FROM_ABROAD.sub(" ", text))
+
+
+_FROM_ABROAD = re.compile(r"\b(?:its|their|his|her)\s[A-Z][\w’'-]*[a-z](?=\s[a-z])")
 # What follows is of another place, or of one within it: 19 of them in Lyon.
 _CONTRASTS = frozenset(("while", "but", "than", "against"))
 _OF_THEM = re.compile(rf"\b{OF_THEM}\b")
