@@ -396,6 +396,67 @@ def test_other_words_after_a_year_are_no_marks(imported, heading):
     assert "2023" not in imported(f"country,year,{heading}\nKenya,2020,3\n").series.get("table-ke", {})
 
 
+@pytest.mark.parametrize(
+    ("table", "values"),
+    [
+        ("Year,Jan,Feb,Mar,Annual\n2022,1,2,3,2\n2023,4,5,,\n", "2022-01 1 2022 2 2022-02 2 2022-03 3 2023-01 4 2023-02 5"),
+        ("Year,Q1,Q2,YTD\n2022,1,2,3\n", "2022-Q1 1 2022-Q2 2"),
+        ("Month,2022,2023\nJan,1,4\nFeb,2,5\nMar,3,6\n", "2022-01 1 2022-02 2 2022-03 3 2023-01 4 2023-02 5 2023-03 6"),
+        ("Country,2022,,2023,\n,H1,H2,H1,H2\nChile,1,2,3,4\n", "2022-H1 1 2022-H2 2 2023-H1 3 2023-H2 4"),
+        ("Country,2022,,\n,Q1,Q2\nChile,1,2\n", "2022-Q1 1 2022-Q2 2"),
+        ("Country,2022,2023\n,Q1,Q1\nChile,1,2\n", "2022-Q1 1 2023-Q1 2"),
+        ("country,year,month,value\nChile,2022,1,5\nChile,2022,12,6\n", "2022-01 5 2022-12 6"),
+        ("country,year,month,value\nChile,2022,3.0,5\n", "2022-03 5"),
+        ("country,year,quarter,value\nChile,2022,2nd quarter,5\nChile,2022,Q3,6\n", "2022-Q2 5 2022-Q3 6"),
+        ("Series,Year,Period,Value\nX,2022,M01,4.0\nX,2022,M02,3.8\nX,2022,M13,3.6\n", "2022-01 4.0 2022 3.6 2022-02 3.8"),
+        ("country,year,month,value\nChile,2009,October,5\nChile,2010,November,6\n", "2009-10 5 2010-11 6"),
+        ("country,month,value\nChile,2022-03,5\n", "2022-03 5"),
+    ],
+)  # fmt: skip
+def test_months_and_quarters_next_to_years_are_periods(imported, table, values):
+    found = imported(table)
+    (series,) = found.series.values()
+    assert " ".join(f"{period} {figure}" for period, figure in series.items()) == values
+    assert found.heads[0].get("place") in (None, "CL")  # and not March, which is Morocco
+
+
+def test_months_with_several_measures_and_under_a_title(imported):
+    found = imported("country,Year,Month,Exports (TJ),Imports (TJ)\nChile,2022,1,5,6\nChile,2022,2,7,8\n", unit="")
+    assert found.series == {
+        "exports-tj-cl": {"2022-01": "5", "2022-02": "7"},
+        "imports-tj-cl": {"2022-01": "6", "2022-02": "8"},
+    }
+    assert "columns: value: value; period: Year, Month; place: country; measure: measure\n" in found.said
+    found = imported('"Table 1: Unemployment rate (%)"\nYear,Jan,Feb,YTD\n2022,1,2,3\n', unit="")
+    assert (found.series, found.heads[0]["unit"]) == ({"unemployment-rate": {"2022-01": "1", "2022-02": "2"}}, "%")
+    assert "period: Year, part of the year; not imported: YTD\n" in found.said
+
+
+@pytest.mark.parametrize(
+    ("table", "error"),
+    [
+        ("country,year,month,value\nChile,2022p,1,5\nChile,2022,2,6\n", 'row 2: "2022p 1" is not a period\n'),
+        (
+            "country,year,month,value\nChile,2022,1,5\nChile,2022,1,6\n",
+            "row 2 and row 3: two values for Chile, 2022M01: 5 and 6\n",
+        ),
+        (
+            "country,year,month,value\nChile,2022,Spring,5\nChile,2022,2,6\n",
+            "row 2 and row 3: two values for Chile, 2022: 5 and 6; a column",
+        ),
+        ("country,2022,2022\n,Q1,Q1\nChile,1,2\n", 'row 1: columns 2 and 3 are both named "2022"\n'),
+    ],
+)
+def test_what_is_no_part_of_a_year_is_refused(imported, table, error):
+    found = imported(table)
+    assert (found.status, f"error: {error}" in found.said) == (2, True), found.said
+
+
+@pytest.mark.parametrize("headings", ["May,Other", "Mark,Marie", "North,South"])
+def test_single_names_like_months_are_measures(imported, headings):
+    assert len(imported(f"Year,{headings}\n2022,1,2\n").series) == 2
+
+
 def test_groups_of_three_after_points_are_thousands(imported):
     assert imported("Land;2020\nChile;83.155.031\nPeru;8.917.205\n").series["table-cl"] == {"2020": "83155031"}
 

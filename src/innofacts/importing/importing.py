@@ -52,7 +52,7 @@ def read(path: str, choices: Choices) -> Import:
     roles = layout.roles
     named = [
         ("value", (roles.value,)),
-        ("period", (roles.period,)),
+        ("period", (roles.period, roles.part)),
         ("place", (roles.place, roles.name)),
         ("measure", (*roles.measures, roles.title)),
         ("unit", (roles.unit, roles.scale)),
@@ -157,7 +157,7 @@ def text(table: Import, id_: str, values: Given) -> Iterator[str]:
 
 
 def preview(path: str, choices: Choices) -> Table:
-    """Return the first facts of a table as a table, and say how many there are; raises InnofactsError as import does."""
+    """Return the first facts of a table as a table, and say how many there are; raises InnofactsError like `text`."""
     table = read(path, choices)
     given: Given = {"id": "import", "type": "dataset", "publisher": "import", "fiscal_year": choices.fiscal_year}
     source = source_text(given, _today())

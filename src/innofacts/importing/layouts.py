@@ -96,6 +96,8 @@ class Roles(NamedTuple):
     """The kind of prices: current, constant."""
     base: str = ""
     """The period that prices or an index refer to."""
+    part: str = ""
+    """The month, quarter or half, where the year has a column of its own."""
 
 
 class Layout(NamedTuple):

@@ -10,6 +10,7 @@ from innofacts.importing.dialects.columns import (
     place_and_period,
     values_across,
 )
+from innofacts.importing.dialects.parts import is_of_years, next_to_years, parts_among, with_parts
 from innofacts.importing.layouts import (
     Choices,
     Layout,
@@ -24,6 +25,7 @@ from innofacts.importing.layouts import (
 from innofacts.importing.sheets import Sheet
 from innofacts.showing import shortened, visible
 
+_PART = "part of the year"
 _SHOWN = 300  # characters of the names of columns in a message
 
 
@@ -37,22 +39,39 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         return None  # all is of the period that the corner names
     sample = sheet.head[header + 1 :]
     source = title_above(sheet, header)
-    roles = guess(columns, sample, choices)
+    year, part = next_to_years(sheet, header, choices)
+    choices = choices._replace(period_column=year or choices.period_column)
+    known = tuple("" if part and column == part else column for column in columns)
+    roles = guess(known, sample, choices)
     if roles:
         used = [n for n, column in enumerate(columns) if column in (*roles.measures, *roles[:4])]
         refuse_duplicates(sheet, header, used)
         title, unit = unit_in_name(roles.value)
         named = Measure("" if title.casefold() in VALUES else title, unit)
-        return Layout(columns, rows, where, roles, "one value a row", source, {"": named})
-    place, period = place_and_period(columns, choices)
-    name = names_next_to(columns, place, sample)
-    if not period:
-        return None
-    keys = [columns.index(column) for column in dict.fromkeys((place, name, period)) if column]
-    across = values_across(columns, sample, (place, name, period), choices)
+        return with_parts(Layout(columns, rows, where, roles, "one value a row", source, {"": named}), part)
+    place, period = place_and_period(known, choices)
+    name = names_next_to(known, place, sample)
+    keys = [columns.index(column) for column in dict.fromkeys((place, name, period, part)) if column]
+    across = values_across(known, sample, (place, name, period), choices) if period else []
     if not across:
         return None
-    return across_measures(sheet, header, keys, across, Roles("value", period, place, name, ("measure",)), source)
+    if is_of_years(period) and (parts := parts_among(columns, across)):
+        return parts_across(sheet, header, keys, parts, Roles("value", period, place, name), source)
+    roles = Roles("value", period, place, name, ("measure",))
+    return with_parts(across_measures(sheet, header, keys, across, roles, source), part)
+
+
+def parts_across(  # noqa: PLR0913, PLR0917 - as for measures
+    sheet: Sheet, header: int, keys: list[int], parts: list[int], roles: Roles, source: dict[str, str]
+) -> Layout:
+    """Return the layout of a sheet with a row for each year, and a column for each month, quarter or half."""
+    refuse_duplicates(sheet, header, [*keys, *parts])
+    names = long(sheet, header)[0]
+    columns, rows, where = melted(sheet, header, keys, [(n, (names[n],)) for n in parts], (_PART,))
+    measures = {"": Measure(*measure_in_title(source.get("title", "")))}
+    unused = tuple(name for n, name in enumerate(names) if name and n not in (*keys, *parts))
+    layout = Layout(columns, rows, where, roles, "a column for each part of the year", source, measures, unused=unused)
+    return with_parts(layout, _PART)
 
 
 def across_measures(  # noqa: PLR0913, PLR0917 - the parts of a layout

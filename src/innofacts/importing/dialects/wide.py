@@ -14,6 +14,7 @@ from innofacts.importing.dialects.columns import (
     title_of,
     unit_of,
 )
+from innofacts.importing.dialects.parts import are_parts, part_of_year, with_parts
 from innofacts.importing.dialects.tidy import title_above
 from innofacts.importing.layouts import (
     Choices,
@@ -28,7 +29,7 @@ from innofacts.importing.layouts import (
     unit_in_name,
     unit_of_all,
 )
-from innofacts.importing.sheets import Sheet
+from innofacts.importing.sheets import Sheet, columns_of
 
 _ENOUGH = 2  # columns that show that a table is wide
 Headings = tuple[dict[int, str], dict[int, tuple[str]], int]  # groups and periods of columns, the last row of headings
@@ -106,8 +107,10 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     columns = list(labels)
     keys = list(range(columns[0]))
     names = _names_of_keys(sheet, header, last, keys)
-    place, name, measures = _roles_of(names, sheet, last, choices)
-    if not groups:
+    below = columns_of([list(names), *(row[: len(names)] for row in sheet.head[last + 1 :])]) if names else []
+    part = next((name for name, (_, *cells) in zip(names, below, strict=False) if are_parts(cells, name)), "")
+    place, name, measures = _roles_of(["" if one == part else one for one in names], sheet, last, choices)
+    if not groups and len(set(labels.values())) < len(labels):
         refuse_duplicates(sheet, header, columns)
     group = ("group",) if groups else ()
     across = [(n, (*labels[n], codes[n]) if groups else labels[n]) for n in columns]
@@ -119,7 +122,8 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     unit = of_title or corner_unit or unit_of_all(sheet, header)
     layout = Layout(found, rows, where, roles, "a column for each period", source, measures_of, unit=unit)
     here = names_of(sheet.head[header])
-    return layout._replace(unused=tuple(here[n] for n in range(columns[0], len(here)) if n not in labels and here[n]))
+    layout = layout._replace(unused=tuple(here[n] for n in range(columns[0], len(here)) if n not in labels and here[n]))
+    return with_parts(layout, part)
 
 
 def _measures_of(groups: Mapping[int, str], title: str, of_title: str) -> tuple[dict[int, str], dict[str, Measure]]:
@@ -172,8 +176,12 @@ def _grouped(sheet: Sheet, header: int, periods: list[int]) -> Headings:
     below = names_of(head[header + 1]) if header + 1 < len(head) else ()
     first = periods[0]
     under = [cell for cell in below[first:] if cell]
-    if len(under) >= _ENOUGH and not any(looks_like_figures([cell]) for cell in under) and len(set(under)) < len(under):
+    of_parts = bool(under) and all(map(part_of_year, under))
+    are_headings = len(under) >= _ENOUGH and not any(looks_like_figures([cell]) for cell in under)
+    if of_parts or (are_headings and len(set(under)) < len(under)):
         filled = _filled(names, first, len(below))
+        if of_parts:  # quarters below years
+            return {}, {n: (f"{filled[n]}{part_of_year(below[n])}",) for n in filled if below[n]}, header + 1
         return {n: below[n] for n in filled if below[n]}, {n: (filled[n],) for n in filled if below[n]}, header + 1
     labels = {n: (names[n],) for n in periods}
     if len({names[n] for n in periods}) < len(periods) and any(above[first:]):

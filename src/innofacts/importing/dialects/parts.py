@@ -1,0 +1,92 @@
+"""Parts of years: the months, quarters and halves that a table has in a column, a row or headings of their own."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from innofacts.english.wording import MONTHS
+from innofacts.importing.dialects.columns import key_of
+from innofacts.importing.layouts import Choices, Layout, index_of, names_of
+from innofacts.importing.sheets import Sheet, columns_of
+
+_NAMED = re.compile(
+    r"(?:m|month )0?(?P<M>[1-9]|1[0-2])"
+    r"|(?:q|qtr|quarter) ?(?P<Q>[1-4])|(?P<Q_>[1-4])(?:q|(?:st|nd|rd|th) (?:quarter|qtr))"
+    r"|(?:h|s|half) ?(?P<H>[12])|(?P<H_>[12])(?:h|(?:st|nd) half)"
+)
+_IN_COLUMNS = {"month": "M", "months": "M", "quarter": "Q", "qtr": "Q", "half": "H", "semester": "H"}
+"""The names of columns in which a bare number is a part of the year, each with the part."""
+_OF_PARTS = (*_IN_COLUMNS, "month_name", "period")
+_OF_YEARS = frozenset("year years jahr année annee año ano".split())
+_WHOLE_YEAR = frozenset(("", "annual", "year", "total", "all", "average", "m13", "a"))
+_YEAR = re.compile(r"\s*(\d{4})(?:\.0)?\s*", re.ASCII)
+_ENOUGH = 2  # parts that show that a table has some
+
+
+def part_of_year(text: str, column: str = "") -> str:
+    """Return a month, quarter or half as SDMX writes it, `M01`, `Q1` or `H1`; empty for something else.
+
+    In a column that is called Month or Quarter, a bare number is one too.
+    """
+    written = " ".join(text.split()).casefold().rstrip(".")
+    if written in MONTHS:
+        return f"M{MONTHS[written]:02}"
+    if re.fullmatch(r"\d\d?(?:\.0)?", written) and (kind := _IN_COLUMNS.get(key_of(column))):
+        written = f"{kind}{int(written.partition('.')[0])}".casefold()
+    found = _NAMED.fullmatch(written)
+    kind, number = next(((k[0], n) for k, n in found.groupdict().items() if n), ("", "")) if found else ("", "")
+    return f"M{int(number):02}" if kind == "M" else f"{kind}{number}"
+
+
+def are_parts(texts: Sequence[str], column: str = "") -> bool:
+    """Return whether several texts are different parts of a year, perhaps with the whole year among them.
+
+    In a column that is called like parts, they may all be the same.
+    """
+    parts = {part_of_year(text, column) for text in texts if text.strip().casefold() not in _WHOLE_YEAR}
+    return len(parts) >= (1 if key_of(column) in _OF_PARTS else _ENOUGH) and "" not in parts
+
+
+def parts_among(columns: Sequence[str], across: Sequence[int]) -> list[int]:
+    """Return those columns with figures that are called like parts of a year, or the whole; none for a single part."""
+    parts = [n for n in across if part_of_year(columns[n])]
+    return [n for n in across if n in parts or columns[n].casefold() in _WHOLE_YEAR] if len(parts) >= _ENOUGH else []
+
+
+def is_of_years(column: str) -> bool:
+    """Return whether a column is called like one of years."""
+    return key_of(column) in _OF_YEARS
+
+
+def with_parts(layout: Layout, part: str) -> Layout:
+    """Return a layout whose periods are its years with the parts of the year in a different column, if it has one."""
+    if not part:
+        return layout
+    year, number = index_of(layout.columns, layout.roles.period), index_of(layout.columns, part)
+
+    def rows() -> Iterator[Sequence[str]]:
+        for row in layout.rows():
+            cells = [*row, *[""] * (len(layout.columns) - len(row))]
+            cells[year] = _joined(cells[year], cells[number], part)
+            yield cells
+
+    return layout._replace(rows=rows, roles=layout.roles._replace(part=part))
+
+
+def _joined(year: str, part: str, column: str) -> str:
+    """Return a year with a part of it; what cannot be joined becomes no period, which is a mistake with its row."""
+    if part.strip().casefold() in _WHOLE_YEAR:
+        return year
+    found, whole = part_of_year(part, column), _YEAR.fullmatch(year)
+    return f"{whole[1]}{found}" if found and whole else f"{year} {part}".strip()
+
+
+def next_to_years(sheet: Sheet, header: int, choices: Choices) -> tuple[str, str]:
+    """Return the column of years, and the column of months, quarters or halves next to it; empty without both."""
+    columns = names_of(sheet.head[header])
+    year = next((column for column in columns if is_of_years(column)), "")
+    if not year or choices.period_column:
+        return "", ""
+    samples = dict(zip(columns, columns_of([list(columns), *sheet.head[header + 1 :]]), strict=False))
+    found = (c for c in columns if key_of(c) in _OF_PARTS and are_parts(samples[c][1:], c))
+    part = next(found, "")
+    return (year, part) if part else ("", "")
