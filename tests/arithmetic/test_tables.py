@@ -74,6 +74,8 @@ def rows_of(*rows: str) -> str:
         (("Year | Sales | Change (%)", "2021 | 800 | ", "2022 | 880 | 10.0", "2023 | 900 | 5.3"), "5.3", "from 880 to 900 is 2.27 %"),
         (("Region | Sales | Share (%)", "A | 850 | 48.6", "B | 900 | 41.4", "Total | 1,750 | 100"), "41.4", "900 of 1,750 is 51.43 %"),
         (("Region | Sales | % of total", "A | 850 | 47.2", "B | 900 | 51.4", "All | 1,750 | 100"), "47.2", "850 of 1,750 is 48.57 %"),
+        (("Office | Files | Share (%)", "A | 850 | 17.0", "B | 900 | 81.0", "World | 5,000 | 100"), "81.0", "900 of 5,000 is 18 %"),
+        (("Office | Files | Share (%)", "World | 5,000 | 100.0", "A | 850 | 17.0", "B | 900 | 81.0"), "81.0", "900 of 5,000 is 18 %"),
         # one right total of two
         (("| North | South | Total", "Sales | 850 | 900 | 1,750", "Costs | 700 | 735 | 1,335"), "1,335", "700 + 735 = 1,435"),
     ],
@@ -102,6 +104,8 @@ def test_a_plain_heading_says_what_a_column_follows_from(rows, wrong, reason):
         ("Region | Members | Women (%)", "A | 850 | 48.6", "B | 900 | 41.4", "Total | 1,750 | 45"),
         ("Region | Sales | Staff | Share (%)", "A | 850 | 30 | 30", "B | 900 | 70 | 70", "Total | 1,750 | 100 | 100"),
         ("Region | Sales | Staff | Share (%)", "A | 850 | 30 | 30", "B | 900 | 70 | 51.4", "Total | 1,750 | 100 | 100"),
+        ("Class | Pupils | Passed (%)", "A | 20 | 100", "B | 25 | 80", "C | 21 | 95.2"),
+        ("Class | Pupils | Share (%)", "A | 20 | 100", "B | 25 | 80", "C | 21 | 95.2"),  # who passed
         ("| Won | Lost | Total", "A | 2 | 3 | 5", "B | 4 | 5 | 8"),  # five may be so by chance
         ("| Rail | Road | Total", "A | 21 | 34 | 55", "B | 41 | 52 | 99", "C | 44 | 12 | 71"),
     ],

@@ -277,3 +277,26 @@ def test_entities_of_a_page_stay_and_what_markup_divides_is_left_with_the_reason
     assert ("left to you" in said.err) == bool(left)
     assert (f"left to you: {left}\n" in said.err) == bool(left)
     assert ("corrected 1 figure" in said.err) == (words != after)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("3.3 trillion kroner", "3.4 trillion kroner"),
+        ("3.36 trillion kroner", "3.35 trillion kroner"),
+        ("3.353 trillion kroner", "3.354 trillion kroner"),
+        ("3.4 trillion kroner", "3.4 trillion kroner"),  # it is right
+        ("3 trillion kroner", "3.35418 trillion kroner"),  # with one digit of its own, it says nothing of the others
+        ("3,360 billion kroner", "3,354.18 billion kroner"),
+        ("3,361.7 billion kroner", "3,354.2 billion kroner"),
+    ],
+)
+def test_a_number_is_corrected_to_as_many_decimals_as_it_has(run, library, tmp_path, monkeypatch, wrong, right):
+    monkeypatch.chdir(tmp_path)
+    fact = LIBRARY.replace("visits-to-clinics", "spending").replace(
+        "had 3.4 million visits", "cost 3,354.18 billion kroner"
+    )
+    path = library(office=fact.replace("3.4 million visits", "3354.18 billion NOK"))
+    (tmp_path / "report.txt").write_text(f"Clinics in Norway cost {wrong} in 2023.\n")
+    run("proof", "--fix", "report.txt", "--facts", path)
+    assert (tmp_path / "report.txt").read_text() == f"Clinics in Norway cost {right} in 2023.\n"

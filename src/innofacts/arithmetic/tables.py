@@ -150,6 +150,8 @@ def _related(
         is_sure = is_plain and is_percent and years[first] + 1 == years[last] and "growth" not in title.lower()
         yield _Reading([(row[first], row[last]) for row in rows], ways[: 1 if is_plain else 2], is_plain, is_sure)
     total = next((n for n, label in enumerate(labels) if _TOTAL.fullmatch(label)), None)
+    if total is None and is_percent:  # the world, of which the shares are
+        total = next((n for n, row in enumerate(rows) if (value := row[column]) and value.number == HUNDRED), None)
     amounts = [n for n in others if any((value := row[n]) and value.unit != PERCENT for row in rows)]
     are_years = len(labels) > 1 and all(_year_in(one) + 1 == _year_in(other) for one, other in pairwise(labels))
     for other in others:

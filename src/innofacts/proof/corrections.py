@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from html import unescape
 from string import ascii_letters
 from typing import NamedTuple
@@ -211,7 +211,19 @@ def _in_scale(figure: Figure, scale: str, written: re.Match[str]) -> str:
     power = SCALES.get(figure.scale, 0) - SCALES.get(scale, 0)
     number = figure.number.scaleb(power) if power else figure.number
     is_stated = power <= 0 or int(Decimal(number).as_tuple().exponent) <= 0
+    if scale and not figure.bound:
+        number = _as_fine(number, written[0])
     return _in_form(number, written) if is_stated else ""
+
+
+def _as_fine(number: Decimal, written: str) -> Decimal:
+    """Return a number rounded as the one that it replaces is, if that has decimals: 3.34 for 3.33, of 3.33571 trillion.
+
+    If that is the same number, the next digits tell them apart.
+    """
+    last = Decimal(1).scaleb(-len(written.partition(".")[2]))
+    fine = number.quantize(last, ROUND_HALF_UP) if last < 1 and number % last else number
+    return number if fine == Decimal(re.sub(r"[^\d.]", "", written)) else fine
 
 
 def _in_form(number: Decimal, written: re.Match[str]) -> str:

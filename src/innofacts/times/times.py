@@ -620,9 +620,17 @@ def _meet(one: Time, other: Time) -> bool:
 
 
 def _is_level(text: str, first: int, last: int) -> bool:
-    """Return whether a time belongs to a base of comparison: the 2013 average, 1990 levels."""
+    """Return whether a time belongs to a base of comparison: the 2013 average, 1990 levels.
+
+    Of the 2013 total, at the beginning of a sentence, the parts follow: they are of that year.
+    """
     is_own = _WHEN.search(text, max(0, first - 10), first)  # in 2013 average pay was
-    return is_own is None and _LEVEL.match(text, last) is not None
+    is_whole = _OF_WHOLE.search(text, max(0, first - 10), first) and _WHOLE.match(text, last)
+    return not (is_own or is_whole) and _LEVEL.match(text, last) is not None
+
+
+_OF_WHOLE = re.compile(r"\bOf\s(?:the|its|their|that|this)\s\Z")
+_WHOLE = re.compile(r"\s(?:totals?|figures?)\b")
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
