@@ -10,7 +10,7 @@ from innofacts.english.contrasts import IMPLYING, ROWS, of_ages
 from innofacts.english.paraphrases import INTERCHANGEABLE, SAME_THING
 from innofacts.features.content import content
 from innofacts.features.facts import Facts
-from innofacts.features.meanings import Meanings, Stems
+from innofacts.features.meanings import Meanings, Stems, contrast_groups, interchangeable, with_implied
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.values.units import read_unit
@@ -51,9 +51,9 @@ def test_stems_are_the_same_for_all_forms_of_a_word():
 
 def test_words_of_a_row_of_contrasts_have_groups():
     stems = Stems()
-    ((row, groups),) = stems.groups(stems.of(["road"])).items()
-    assert stems.groups(stems.of(["road", "rail"]))[row] > groups
-    assert stems.groups(stems.of(["teapot"])) == {}
+    ((row, groups),) = contrast_groups(stems.of(["road"])).items()
+    assert contrast_groups(stems.of(["road", "rail"]))[row] > groups
+    assert contrast_groups(stems.of(["teapot"])) == {}
 
 
 def test_a_word_has_synonyms_longer_forms_and_words_used_instead(meanings):
@@ -100,7 +100,7 @@ def test_each_row_of_interchangeable_words_has_an_example_that_needs_it():
     for row in INTERCHANGEABLE:
         words = frozenset().union(*map(stems.of_text, row))
         assert any((claim - sentence) & words and (sentence - claim) & words for claim, sentence in examples), row
-    assert all((sentence - claim) & stems.others(claim) for claim, sentence in examples)
+    assert all((sentence - claim) & interchangeable(claim) for claim, sentence in examples)
 
 
 def test_each_row_of_interchangeable_words_has_a_pair_that_no_other_row_has():
@@ -121,7 +121,7 @@ def test_each_row_of_nouns_for_the_same_thing_has_an_example():
 
 def test_each_row_of_contrasts_has_an_example_in_which_it_tells_two_things_apart():
     stems = Stems()
-    examples = [tuple(stems.groups(stems.of_text(text)) for text in pair) for pair in _examples("contrasts.txt")]
+    examples = [tuple(contrast_groups(stems.of_text(text)) for text in pair) for pair in _examples("contrasts.txt")]
     for number, row in enumerate(ROWS):
         assert any(
             number in claim and number in sentence and claim[number].isdisjoint(sentence[number])
@@ -141,8 +141,8 @@ def test_each_row_of_contrasts_has_an_example_in_which_it_tells_two_things_apart
 )
 def test_what_is_for_one_group_of_people_implies_it(claim, sentence):
     stems = Stems()
-    said, implied = stems.groups(stems.of_text(sentence)), stems.groups(stems.with_implied(stems.of_text(claim)))
-    assert said.items() & stems.groups(stems.of_text(claim)).items() == set()
+    said, implied = contrast_groups(stems.of_text(sentence)), contrast_groups(with_implied(stems.of_text(claim)))
+    assert said.items() & contrast_groups(stems.of_text(claim)).items() == set()
     assert all(groups <= implied[row] for row, groups in said.items())
 
 
@@ -167,4 +167,4 @@ def test_each_row_of_what_implies_a_group_has_words_that_narrow():
     stems = Stems()
     narrowing = {row for row, contrast in enumerate(ROWS) if contrast.narrowing}
     assert len(IMPLYING) == 5
-    assert all(stems.groups(stems.of(groups)).keys() <= narrowing for _, groups in IMPLYING)
+    assert all(contrast_groups(stems.of(groups)).keys() <= narrowing for _, groups in IMPLYING)

@@ -36,7 +36,7 @@ from innofacts.features.content import (
 )
 from innofacts.features.criteria import criterion_of
 from innofacts.features.denials import denied
-from innofacts.features.meanings import Meanings, Stems
+from innofacts.features.meanings import Meanings, Stems, contrast_groups, with_implied
 from innofacts.features.measures import head, is_measured, is_money
 from innofacts.features.places import LocalPlaces, is_local
 from innofacts.features.terms import Terms
@@ -473,7 +473,7 @@ class Facts:
         nouns = stems.nouns(one.claim_content, words_of_places(claim))
         scope = scope_in(f"{claim} {cells.basis}; {cells.scope}")
         whole = stems.of(_whole_of_share(claim, cells.measure)) if unit.kind == PERCENT else frozenset[str]()
-        words, places = stems.with_implied(said.words) | stems.of(of_ages(claim)), self._places_of(wording, cells)
+        words, places = with_implied(said.words) | stems.of(of_ages(claim)), self._places_of(wording, cells)
         not_so = stems.of(denied(_ZERO_IN_WORDS.sub("", claim, count=1) if cells.is_zero else claim))
         return Candidate(
             **said._asdict(),
@@ -507,10 +507,10 @@ class Facts:
                 bases=bases_in(f"{claim} {cells.basis} {cells.scope}"),
                 included=self._of_text(scope.included),
                 left_out=self._of_text(scope.left_out),
-                groups=stems.groups(words),
-                counted_groups=stems.groups(words | self._of_same_thing(noun)),
+                groups=contrast_groups(words),
+                counted_groups=contrast_groups(words | self._of_same_thing(noun)),
                 is_of_denied=(share := _SHARE.search(claim)) is not None and bool(OF_DENIED.match(claim, share.end())),
-                whole_rows=frozenset(stems.groups(whole)),
+                whole_rows=frozenset(contrast_groups(whole)),
             ),
             whole=whole,
             basis=f"{cells.basis}; {cells.scope}",

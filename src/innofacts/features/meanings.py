@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cache, lru_cache
 from itertools import chain, takewhile
 from operator import methodcaller
 from typing import NamedTuple
@@ -76,54 +76,64 @@ class Stems:
         nouns = (word for word in words if not (word in of_places or word in AGENTS or word in VERBS))
         return tuple(self.each.in_order(word for word in nouns if not (word.endswith("ed") and is_verb(word))))
 
-    def groups(self, stems: frozenset[str]) -> dict[int, frozenset[int]]:
-        """Return, for each row of contrasts that has one of the stems, the numbers of the groups that have one."""
-        found: dict[int, set[int]] = defaultdict(set)
-        for stem in stems & self._contrasts.keys():
-            for row, group in self._contrasts[stem]:
-                found[row].add(group)
-        return {row: frozenset(groups) for row, groups in found.items()}
 
-    def with_implied(self, stems: frozenset[str]) -> frozenset[str]:
-        """Return stems with those of the groups of people that they imply: children, for a nursery."""
-        return stems.union(*(groups for words, groups in self._implying if not words.isdisjoint(stems)))
+def contrast_groups(stems: frozenset[str]) -> dict[int, frozenset[int]]:
+    """Return, for each row of contrasts that has one of the stems, the numbers of the groups that have one."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for stem in stems & _contrasts().keys():
+        for row, group in _contrasts()[stem]:
+            found[row].add(group)
+    return {row: frozenset(groups) for row, groups in found.items()}
 
-    def others(self, stems: frozenset[str]) -> frozenset[str]:
-        """Return the stems of words that may be used instead of some stems in general English."""
-        return _NONE.union(*(self._others.get(stem, _NONE) for stem in stems)) - stems
 
-    @cached_property
-    def _implying(self) -> list[tuple[frozenset[str], frozenset[str]]]:
-        """For each row of words that imply groups of people, the stems of both."""
-        return [(self.of(words), self.of(groups)) for words, groups in IMPLYING]
+def with_implied(stems: frozenset[str]) -> frozenset[str]:
+    """Return stems with those of the groups of people that they imply: children, for a nursery."""
+    return stems.union(*(groups for words, groups in _implying() if not words.isdisjoint(stems)))
 
-    @cached_property
-    def _contrasts(self) -> dict[str, set[tuple[int, int]]]:
-        """For each stem of the rows of contrasts, the numbers of its rows and groups."""
-        words = [
-            (row, group, word)
-            for row, contrast in enumerate(ROWS)
-            for group, texts in enumerate(contrast.groups)
-            for word in _regular(" ".join(texts))
-        ]
-        stems = self.each(word for _, _, word in words)
-        found: dict[str, set[tuple[int, int]]] = defaultdict(set)
-        for row, group, word in words:
-            found[stems[word]].add((row, group))
-        return found
 
-    @cached_property
-    def _others(self) -> dict[str, set[str]]:
-        """For each stem, the stems that share a row of words used for one another, or a group of a row of contrasts."""
-        rows = (*INTERCHANGEABLE, *(group for row in ROWS for group in row.groups))
-        groups = [_regular(" ".join(row)) for row in rows]
-        stems = self.each(word for group in groups for word in group)
-        found: dict[str, set[str]] = defaultdict(set)
-        for group in groups:
-            together = {stems[word] for word in group}
-            for stem in together:
-                found[stem] |= together
-        return found
+def interchangeable(stems: frozenset[str]) -> frozenset[str]:
+    """Return the stems of words that may be used instead of some stems in general English."""
+    return _NONE.union(*(_interchangeable().get(stem, _NONE) for stem in stems)) - stems
+
+
+# Three tables, made once in a process, which may read several libraries.
+
+
+@cache
+def _implying() -> list[tuple[frozenset[str], frozenset[str]]]:
+    """Return the stems of the words of each row that imply groups of people, and those of the groups."""
+    stems = Stems()
+    return [(stems.of(words), stems.of(groups)) for words, groups in IMPLYING]
+
+
+@cache
+def _contrasts() -> dict[str, set[tuple[int, int]]]:
+    """Return, for each stem of the rows of contrasts, the numbers of its rows and groups."""
+    words = [
+        (row, group, word)
+        for row, contrast in enumerate(ROWS)
+        for group, texts in enumerate(contrast.groups)
+        for word in _regular(" ".join(texts))
+    ]
+    stems = Stemmer()(word for _, _, word in words)
+    found: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    for row, group, word in words:
+        found[stems[word]].add((row, group))
+    return found
+
+
+@cache
+def _interchangeable() -> dict[str, set[str]]:
+    """Return, for each stem, those that share a row of words used for one another, or a group of a row of contrasts."""
+    rows = (*INTERCHANGEABLE, *(group for row in ROWS for group in row.groups))
+    groups = [_regular(" ".join(row)) for row in rows]
+    stems = Stemmer()(word for group in groups for word in group)
+    found: dict[str, set[str]] = defaultdict(set)
+    for group in groups:
+        together = {stems[word] for word in group}
+        for stem in together:
+            found[stem] |= together
+    return found
 
 
 def _regular(text: str) -> list[str]:
@@ -137,7 +147,7 @@ class Meanings:
     def __init__(self, index: Index, stems: Stems, vocabulary: Iterable[str]) -> None:
         """Take the index of the library, and the stems of the words in its facts."""
         self._stems = stems
-        self._synonyms = _read_synonyms(index, stems)
+        self._synonyms = _by_stems(tuple(index.rows("SELECT words, others FROM synonym")))
         self._beginnings = {key[0] for key in self._synonyms if key}
         self._vocabulary = sorted(vocabulary)
         self._known = frozenset(vocabulary)
@@ -149,10 +159,10 @@ class Meanings:
         """Return what a folded word may mean."""
         if word not in self._words:
             meanings, stem = self.expanded([word]), self._stems.each([word])[word]
-            others = self._stems.others(meanings)
+            others = interchangeable(meanings)
             is_group, is_anyone = singular(word) in _GROUPS, stem in self._anyone
             is_known = not self._known.isdisjoint(meanings | others)
-            groups = self._stems.groups(meanings)
+            groups = contrast_groups(meanings)
             self._words[word] = Word(stem, meanings, others, is_verb(word), is_group, is_anyone, groups, is_known)
         return self._words[word]
 
@@ -193,14 +203,12 @@ class Meanings:
         return [*filter(self._known.__contains__, shorter), *(form for form in longer if len(form) <= longest)]
 
 
-def _read_synonyms(index: Index, stems: Stems) -> Mapping[tuple[str, ...], tuple[str, ...]]:
-    """Return, for the stems of each word or phrase with synonyms in the library, these synonyms."""
+@lru_cache(maxsize=4)  # most libraries have no synonyms of their own
+def _by_stems(synonyms: Iterable[tuple[str, str]]) -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """Return, for the stems of each word or phrase that an index has synonyms of, these synonyms."""
     begin, _, end = whole("|").partition("|")
-    rows = [
-        (str(words).removeprefix(begin).removesuffix(end).split(), str(others).split("|"))
-        for words, others in index.rows("SELECT words, others FROM synonym")
-    ]
-    stem_of = stems.each(word for words, _ in rows for word in words)
+    rows = [(words.removeprefix(begin).removesuffix(end).split(), others.split("|")) for words, others in synonyms]
+    stem_of = Stemmer()(word for words, _ in rows for word in words)
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for words, others in rows:
         key = tuple(stem_of[word] for word in words)

@@ -32,7 +32,7 @@ from innofacts.features.content import (
 from innofacts.features.criteria import Criterion, says_criterion
 from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
-from innofacts.features.meanings import Stems, Word
+from innofacts.features.meanings import Stems, Word, contrast_groups
 from innofacts.features.measures import currency, head, is_measured, is_thing, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of
 from innofacts.features.plans import is_intended, is_planned
@@ -175,7 +175,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     units, noun = _units(mention, where, facts)
     of = stems.of(words_of_whole(text, mention.end))
     own_words = content(without_other_senses(without_bases(clause.own)))
-    own_groups = stems.groups(stems.of(own_words))
+    own_groups = contrast_groups(stems.of(own_words))
     said = " ".join(filter(clause.said.__contains__, clause.words))
     so_far = f"{clause.leading} {clause.text}"
     scope = scope_in(so_far)
@@ -219,10 +219,10 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
             bases=bases_in(so_far),
             included=stems.of_text(scope.included),
             left_out=stems.of_text(scope.left_out),
-            groups=stems.groups(stems.of(content(without_bases(said)))) | own_groups,
-            counted_groups={} if has_no_things else stems.groups(stems.of(content(without_other_senses(unit)))),
+            groups=contrast_groups(stems.of(content(without_bases(said)))) | own_groups,
+            counted_groups={} if has_no_things else contrast_groups(stems.of(content(without_other_senses(unit)))),
             is_of_denied=bool(OF_DENIED.match(text, mention.end)),
-            whole_rows=frozenset(stems.groups(of)),
+            whole_rows=frozenset(contrast_groups(of)),
         ),
         own_groups=own_groups,
         first_groups=_first_groups(own_words, stems),
@@ -460,7 +460,7 @@ def _whole_rates(units: Sequence[str]) -> Sequence[str]:
 def _first_groups(words: Sequence[str], stems: Stems) -> dict[int, frozenset[int]]:
     found: dict[int, frozenset[int]] = {}
     for word in words:
-        found = stems.groups(stems.of([word])) | found
+        found = contrast_groups(stems.of([word])) | found
     return found
 
 

@@ -4,6 +4,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import chain
 
 from innofacts.errors import InnofactsError, Problem
@@ -123,11 +124,9 @@ def put_settings(connection: Connection, key: str, settings: Settings) -> None:
     """Write the key, the settings, the synonyms and the names of places into an empty index."""
     state = (key, json.dumps(settings.measured, ensure_ascii=False), 0)
     connection.execute(_insert("state", len(state)), state)
-    from innofacts.english.countries import NAMES  # not needed after an edit of one file, nor are
-    from innofacts.english.synonyms import SYNONYMS
+    from innofacts.english.countries import NAMES  # not needed after an edit of one file
 
-    phrases = [*(row.split("|") for row in SYNONYMS), *settings.synonyms]
-    connection.executemany("INSERT INTO synonym VALUES (?, ?)", _synonyms(phrases))
+    connection.executemany("INSERT INTO synonym VALUES (?, ?)", [*_general_synonyms(), *_synonyms(settings.synonyms)])
     names = {fold(name): place for name, place in NAMES.items()} | NAMES
     connection.executemany("INSERT INTO alias VALUES ('place', ?, ?)", names.items())
 
@@ -140,6 +139,14 @@ def _synonyms(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
             others = [other for other in phrases if other != words]
             if others:
                 yield whole(words), "|".join(others)
+
+
+@cache
+def _general_synonyms() -> Sequence[tuple[str, str]]:
+    """Return the same for the rows that all libraries have."""
+    from innofacts.english.synonyms import SYNONYMS
+
+    return [*_synonyms(row.split("|") for row in SYNONYMS)]
 
 
 class OthersConcerned(Exception):  # not an error, but a step to take

@@ -11,6 +11,7 @@ from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, NAMES_OF_KINDS, 
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import root
 from innofacts.features.facts import Facts
+from innofacts.features.meanings import contrast_groups
 from innofacts.features.measures import head, is_measured, is_money, is_rate, is_thing, may_stand_for
 from innofacts.features.sentence import Statement
 from innofacts.index.analysis import fold
@@ -241,7 +242,7 @@ def may_be_other_name(sentence: Statement, candidate: Candidate, figure: Figure,
     is_anything = sentence.noun_key in _ONES or candidate.noun_key in _ITEMS
     if is_used or is_anything or kinds == {_AGENT, _ORGANISATION}:
         return True  # brokers may be companies
-    ours, theirs = (facts.stems.groups(stems) for stems in (sentence.noun_stems, candidate.noun_stems))
+    ours, theirs = (contrast_groups(stems) for stems in (sentence.noun_stems, candidate.noun_stems))
     is_in_contrast = any(groups.isdisjoint(theirs.get(row, groups)) for row, groups in ours.items())
     is_known = sentence.noun_key in _KINDS or any(word.others or word.is_known for word in sentence.noun_words)
     return not (is_in_contrast or is_known)
