@@ -72,3 +72,10 @@ def cache() -> Path:
 @pytest.fixture(scope="session")
 def ready_cache() -> None:
     """Return no cache that could be copied: building the index is what these tests are about."""
+
+
+@pytest.fixture(autouse=True)
+def own_cache(own_cache: Path) -> Path:
+    """Make the folder for the cache of each test, in which these tests put things of their own."""
+    own_cache.mkdir()
+    return own_cache

@@ -47,7 +47,7 @@ nature = "share"
 
 
 @pytest.fixture
-def rows(told):
+def answers(told):
     """Return what gives the verdict, the fact and why of each figure of a text."""
     return lambda text: [(row["verdict"], row["fact"], row["why"]) for row in told(text)]
 
@@ -66,8 +66,8 @@ def rows(told):
         ("The Premier League had 20 clubs in 2023, like the National League.", "supported"),
     ],
 )
-def test_one_of_a_kind_is_no_other_one_of_it(rows, text, verdict):
-    (found, _, why), *_ = rows(text)
+def test_one_of_a_kind_is_no_other_one_of_it(answers, text, verdict):
+    (found, _, why), *_ = answers(text)
     assert found == (verdict or "no fact")
     assert (why or "").endswith("; but the text names a different one of its kind") == (verdict is None)
 
@@ -85,8 +85,8 @@ def test_one_of_a_kind_is_no_other_one_of_it(rows, text, verdict):
         ("From 2021 until 2023 Norway had 60 ski lifts.", "contradicted"),
     ],
 )
-def test_what_was_before_or_after_a_time_says_nothing_of_that_time(rows, text, verdict):
-    (found, _, why), *_ = rows(text)
+def test_what_was_before_or_after_a_time_says_nothing_of_that_time(answers, text, verdict):
+    (found, _, why), *_ = answers(text)
     assert found == (verdict or "no fact")
     assert (why or "").endswith("; but the text is about what was before or after the time") == (verdict is None)
 
@@ -99,8 +99,8 @@ def test_what_was_before_or_after_a_time_says_nothing_of_that_time(rows, text, v
         ("It was fourth in the world for its snow.", []),
     ],
 )
-def test_a_rank_without_place_time_and_most_words_is_of_anybody(rows, text, verdicts):
-    assert [verdict for verdict, *_ in rows(text)] == verdicts
+def test_a_rank_without_place_time_and_most_words_is_of_anybody(answers, text, verdicts):
+    assert [verdict for verdict, *_ in answers(text)] == verdicts
 
 
 @pytest.mark.parametrize(
@@ -114,8 +114,8 @@ def test_a_rank_without_place_time_and_most_words_is_of_anybody(rows, text, verd
         ("Nearly a quarter of the skiers bought their skis at home by train in 2023.", "supported"),  # not far off
     ],
 )
-def test_a_loose_bound_supports_only_what_has_the_subject(rows, text, verdict):
-    assert rows(text)[0][0] == verdict
+def test_a_loose_bound_supports_only_what_has_the_subject(answers, text, verdict):
+    assert answers(text)[0][0] == verdict
 
 
 @pytest.mark.parametrize(
@@ -130,5 +130,5 @@ def test_a_loose_bound_supports_only_what_has_the_subject(rows, text, verdict):
         ("Skiers who wanted to go up had 84 ski lifts in Norway in 2023.", "supported"),
     ],
 )
-def test_what_somebody_means_to_reach_is_not_reached(rows, text, verdict):
-    assert rows(text)[0][0] == verdict
+def test_what_somebody_means_to_reach_is_not_reached(answers, text, verdict):
+    assert answers(text)[0][0] == verdict
