@@ -1,8 +1,9 @@
 """Which fact a figure is about: labelled sentences on many subjects, with the verdicts that are right."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+import os
+import pickle
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import pytest
 from proof_corpus import (
@@ -32,11 +33,26 @@ from innofacts.matching.matcher import Matcher
 from innofacts.prose.figures import find_mentions
 
 
-@cache  # a test asks for a subject by itself, and one for all subjects of its part
-def answers_of(subject: str) -> tuple[list[Answer], list[Alarm]]:
-    """Return the answers to the figures of a page, and what is flagged that is no figure."""
-    with read_page(subject, [subject]) as page:
-        return page.answers()
+@pytest.fixture(scope="session")
+def answers_of(tmp_path_factory, testrun_uid) -> Callable[[str], tuple[list[Answer], list[Alarm]]]:
+    """Return what gives the answers to the figures of a page, and what is flagged that is no figure.
+
+    A test asks for a subject by itself, and one for all subjects of its part, perhaps in another process: each page is
+    read by the first of them.
+    """
+    folder = tmp_path_factory.getbasetemp().parent / f"answers-{testrun_uid}"
+    folder.mkdir(exist_ok=True)
+
+    def answers_of(subject: str) -> tuple[list[Answer], list[Alarm]]:
+        kept = folder / subject
+        if not kept.exists():
+            with read_page(subject, [subject]) as page:
+                unfinished = kept.with_suffix(f".{os.getpid()}")
+                unfinished.write_bytes(pickle.dumps(page.answers()))
+            unfinished.replace(kept)
+        return pickle.loads(kept.read_bytes())  # noqa: S301 - it is ours
+
+    return answers_of
 
 
 def test_each_subject_has_a_library_and_a_page():
@@ -60,7 +76,7 @@ def subjects(part: Iterable[str]) -> list[object]:
 
 
 @pytest.mark.parametrize("subject", subjects(LEARNING))
-def test_figures_get_the_right_verdict(subject):
+def test_figures_get_the_right_verdict(answers_of, subject):
     answers, alarms = answers_of(subject)
     wrong = [str(answer) for answer in answers if not answer.is_right]
     assert len(answers) >= 30
@@ -95,7 +111,7 @@ KNOWN_ALARMS = {
 
 
 @pytest.mark.parametrize("subject", subjects(JUDGING))
-def test_figures_of_the_judging_part_get_the_right_verdict(subject):
+def test_figures_of_the_judging_part_get_the_right_verdict(answers_of, subject):
     """Whoever improves the rules reads failures, too: these say how many, and no sentence."""
     answers, alarms = answers_of(subject)
     figures, wrong, flagged = len(answers), sum(not answer.is_right for answer in answers), len(alarms)
@@ -128,7 +144,7 @@ MOST_ALARMS = {
     ],
     ids=["ruled", "natural", "judging", "natural judging"],
 )
-def test_nearly_all_verdicts_of_a_part_are_right(part, what):
+def test_nearly_all_verdicts_of_a_part_are_right(answers_of, part, what):
     answers = [answer for subject in part for answer in answers_of(subject)[0]]
     assert_reached(f"`proof`, {what}: verdicts right", share_of_right(answers))
     supported = [answer for answer in answers if answer.is_supported]
