@@ -2,6 +2,8 @@
 
 A measure has its name in MEASURE_NAMES or its abbreviation in MEASURES; if it has both, SYMBOLS or ABBREVIATIONS joins
 them. With a place in DIMENSIONS or CONVERSIONS, its figures are compared with those in other units of its dimension.
+An abbreviation that may follow a number without a space, 40km, is in WRITTEN_ONTO_NUMBERS too, or it is not read there;
+two measures that are told together, 6 ft 2 in, are in COMPOUNDS.
 """
 
 PERCENT_WORDS = ("%", "percent", "per cent", "pct")
