@@ -293,7 +293,7 @@ def test_a_line_above_a_table_may_be_its_caption(verdicts, title):
 
 
 @pytest.mark.parametrize(
-    "above", [f"- {TITLE}", f"2. {TITLE}", f"# {TITLE}", f"{TITLE}, and:\n\n- more.", "It has grown.", ""]
+    "above", [f"- {TITLE}", f"2. {TITLE}", f"> {TITLE}", f"# {TITLE}", f"{TITLE}, and:\n\n- more.", "It has grown.", ""]
 )
 def test_an_item_of_a_list_and_a_heading_are_no_caption(verdicts, above):
     assert verdicts("r.md", f"{above}\n\n{COUNTRIES}") == WITHOUT_IT

@@ -92,7 +92,7 @@ def _above(running: str, first: int) -> Span:
 
 
 _NEAR = 1000  # characters above a table
-_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")  # of a list
+_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s|(?m:^)[ ]*>")  # of a list, or a quotation
 _ENDS_OF_SENTENCES = (".", "!", "?", ";", ",")
 
 
