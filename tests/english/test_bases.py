@@ -16,6 +16,10 @@ from innofacts.english.bases import bases_in
         ("90,310 applications by office", "64,480 applications by origin"),
         ("the office of South Korea received 90,310 applications", "64,480 applications by residents"),
         ("90,310 filed at Norway's patent office", "64,480 applications by applicant's origin"),
+        ("34 % of the exports by weight", "41 % of the exports by value"),
+        ("34 % of the exports, measured in tonnes", "41 %, measured in dollars rather than bags"),
+        ("34 % in volume terms", "41 % in money terms"),
+        ("34 % in terms of tonnage", "41 % of what the farms earned from apples"),
     ],
 )
 def test_two_bases_of_a_row_exclude_one_another(one, other):
@@ -28,3 +32,4 @@ def test_two_bases_of_a_row_exclude_one_another(one, other):
 def test_a_text_may_state_several_bases_or_none():
     assert bases_in("In real terms, or at current prices and PPP, ...") == {0: {0, 1}, 1: {0}}
     assert bases_in("The real cost of the office") == {}
+    assert bases_in("The value of exports, of what was earned, of all steel made in Orton") == {}

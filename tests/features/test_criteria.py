@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.features.criteria import criterion_of, says_criterion
+from innofacts.features.criteria import criterion_of, end_of_rank, says_criterion
 from innofacts.features.meanings import Stems
 
 STEMS = Stems()
@@ -39,3 +39,21 @@ def test_a_sentence_says_by_what_amount_a_rank_is(sentence, criterion):
 )
 def test_a_claim_or_its_measure_says_what_its_rank_is_by(claim, measure, criterion):
     assert criterion_of(claim, measure, STEMS) == criterion
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("the seventh lowest rate", -1),
+        ("the seventh-highest rate", 1),
+        ("the 14th largest port", 1),
+        ("third from the bottom", -1),
+        ("third from last", -1),
+        ("second from the top", 1),
+        ("in the second year it was seventh lowest", -1),
+        ("seventh among the lowest", 0),
+        ("seventh by rate", 0),
+    ],
+)
+def test_a_rank_counts_from_the_highest_or_from_the_lowest(text, end):
+    assert end_of_rank(text) == end

@@ -36,7 +36,7 @@ free release discharge | rescue save parole emit emission publish publication
 full | occupy occupied occupancy
 gain | add win open new rise increase growth build found hire recruit join birth buy acquire arrive immigrate create
     enrol more
-get_back recover | recovery return refund
+found_again get_back recover | recovery return refund
 hear | hearing trial court judge jury verdict
 hire recruit appoint | recruitment appointment vacancy new join rent rental ride loan
 injure wound hurt | injury casualty hospital victim

@@ -10,6 +10,15 @@ _AT_AN_OFFICE = (
     r"office (?:(?:of|in|for) (?:[\w.]+ ){1,3})?received"
     r"|(?:applications?|filed|filings?|received) (?:at|with|by) (?:[\w.'’]+ ){0,4}office"
 )
+_MONEY = "(?:dollar|euro|pound|franc|yen|yuan|krona|krone|rupee|money|cash)"
+_BY_VALUE = (
+    rf"by value|in terms of value|in (?:value|monetary|{_MONEY}) terms|(?:measured|counted) (?:by value|in {_MONEY}s?)"
+    r"|of what [\w'’ ]{1,40}(?:earned|took in)(?= (?:from|by|on|with|in)\b)"
+)
+_BY_QUANTITY = (
+    r"(?:by|in terms of|measured by) (?:weight|volume|tonnage|quantity)|in (?:volume|tonnage|physical) terms"
+    r"|(?:measured|counted) in (?:tonnes|tons|kilos|kilograms|litres|gallons|barrels|bags|boxes|sacks)"
+)
 _ROWS = (
     # 3 % in nominal terms, 1 % in real terms
     (
@@ -25,6 +34,8 @@ _ROWS = (
     ),
     # 10,000 researchers, 7,300 in full-time equivalents
     (r"head[- ]?counts?", r"FTEs?|full[- ]time[- ]equivalents?"),
+    # 34 % of the exports by weight, 41 % by value; measured in dollars rather than tonnes; of what the farms earned
+    (_BY_VALUE, _BY_QUANTITY),
     # 90,310 applications by office, 64,480 by origin; the office of Norway received 1,600; filed at the patent office
     (
         rf"by (?:country of |receiving |filing |patent )?office|{_AT_AN_OFFICE}",
@@ -33,7 +44,8 @@ _ROWS = (
 )
 _GROUPS = (f"(?P<of_{n}_{i}>{basis})" for n, row in enumerate(_ROWS) for i, basis in enumerate(row))
 _BASES = Form(
-    "price nominal terms inflation ppp purchasing exchange adjust head fte equivalent office origin residents",
+    "price nominal terms inflation ppp purchasing exchange adjust head fte equivalent office origin residents value "
+    "weight volume tonnage quantity measured counted earned took",
     rf"(?i)\b(?:{'|'.join(_GROUPS)})\b",
 )
 

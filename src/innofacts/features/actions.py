@@ -1,5 +1,6 @@
 """What is done to the things that a figure counts, or happens to them: they sold 40 buses, 40 buses were sold."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
@@ -19,6 +20,7 @@ _NOTHING: frozenset[str] = frozenset()
 _LONGEST_GAP = 5  # words between a verb and its object: lent the zoo in Orton 40 tents
 # A participle after one of these says which thing it is: the closed pits, a newly built hall.
 _BEFORE_PARTICIPLES = OWNERS | frozenset("the a an all newly recently new old".split())
+_WITH_OTHERS = re.compile(r"\bwith\s(?:[a-z]+\s){0,3}\d")  # accidents with 40 people hurt
 _FINITE = BEING | HAVING
 _TO_BE = BEING | frozenset("been being got went gone".split())
 _NO_OBJECT = BEING | HAVING | DOING | MODALS | (PREPOSITIONS - {"about", "around"}) | {"worth"}
@@ -45,7 +47,10 @@ def action_of(text: str, mention: Mention, meanings: Meanings) -> Action | None:
         return None  # a fund that lost 4 % has changed by as much; 12 % late are 88 % on time
     start = clause_start(text, mention.sentence, mention.start, KINDS)
     end = clause_end(text, mention.sentence, mention.end, KINDS)
-    said = _with_object(_words(text[start : mention.start])) or _with_subject(_words(text[mention.end : end]))
+    behind = _WITH_OTHERS.split(text[mention.end : end], maxsplit=1)[0]
+    said = _with_object(_words(text[start : mention.start])) or _with_subject(_words(behind))
+    if said is None and mention.printed[-1].isdigit():
+        said = _of_noun_before(text[mention.sentence[0] : mention.start])
     words = map(meanings.word, content(said.verb)) if said else ()
     return said and said._replace(stems=_NOTHING.union(*(word.meanings for word in words)))
 
@@ -100,11 +105,23 @@ def _with_subject(behind: Sequence[str]) -> Action | None:
     return None
 
 
+def _of_noun_before(lead: str) -> Action | None:
+    """Return what was done to things of which a bare number behind them is: cars sold in Orton in 2024: 40."""
+    words = _words(lead) if _LEADS_TO_NUMBER.search(lead) else ()
+    n = next((n for n, word in enumerate(words) if is_past(word) and word not in _FINITE), 0)
+    is_of_them = n and words[n - 1] not in _BEFORE_PARTICIPLES and words[n + 1 : n + 2] != []
+    return _said_at(words, n) if is_of_them and words[n + 1] in _AFTER_INTRANSITIVE else None
+
+
+_LEADS_TO_NUMBER = re.compile(r"(?::|[–—]|\b(?:was|were|is|numbered|totalled|reached|came\sto|stood\sat))\s*\Z")
+
+
 def _said_at(words: Sequence[str], n: int) -> Action | None:
     """Return the action of the verb at a place of some words; None if no row has it."""
     following = words[n + 1] if n + 1 < len(words) else ""
     of_verb = _table().get(_key(words[n]), {})
-    same = of_verb.get(following) or of_verb.get("") if words[n] != "found" else None  # of "find"
+    alone = of_verb.get("") if words[n] != "found" else None  # of "find"
+    same = (of_verb.get(following) if following else None) or alone
     return Action(words[n], same | {root(words[n])}) if same else None
 
 

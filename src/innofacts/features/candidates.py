@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from innofacts.features.actions import Action
-from innofacts.features.criteria import Criterion
+from innofacts.features.criteria import Criterion, end_of_rank
+from innofacts.features.limits import Limit, limits_in
 from innofacts.features.measures import names_of, side_of
 from innofacts.features.terms import Terms
 from innofacts.prose.figures import find_figures
@@ -120,6 +121,16 @@ class Candidate(NamedTuple):
     def side(self) -> int:
         """Which side of an account its claim gives its figure as: 1 of a profit, -1 of a loss, else 0."""
         return _side_of_claim(self.claim, self.number)
+
+    @property
+    def end_of_rank(self) -> int:
+        """From which end it counts its rank: 1 from the highest, -1 from the lowest; 0 if it does not say."""
+        return end_of_rank(self.claim) or (self.criterion is not None)
+
+    @property
+    def limits(self) -> tuple[Limit, ...]:
+        """On which side of which numbers the things are that its figure is of: farms with less than 5 hectares."""
+        return limits_in(self.claim, self.number)
 
     @property
     def printed(self) -> Printed:

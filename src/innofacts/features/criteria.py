@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from innofacts.english.wording import QUANTITIES
+from innofacts.english.wording import HIGHEST, LOWEST, QUANTITIES
 from innofacts.features.content import content
 from innofacts.features.meanings import Stems
 from innofacts.forms import Form
@@ -23,6 +23,14 @@ _PER = re.compile(
 _END = re.compile(r"\s(?:per|in|of|among|at|to|with|from|under|on|highest|shortest)\b|,")
 
 
+# The superlative behind an ordinal, or from which end something is counted: the seventh lowest, third from last.
+_END_OF_RANK = re.compile(
+    rf"(?i)[\s-](?:(?P<lowest>{'|'.join(sorted(LOWEST))})|(?P<highest>{'|'.join(sorted(HIGHEST))})"
+    r"|from\s(?:the\s)?(?:(?P<last>last|bottom|end)|top))\b"
+)
+_ORDINAL = re.compile(r"(?i)\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|[a-z]+th)(?=[\s-])")
+
+
 class Criterion(NamedTuple):
     """What a rank is by."""
 
@@ -36,6 +44,14 @@ def says_criterion(sentence: str, stems: Stems) -> Criterion | None:
     """Return by what amount a sentence gives a rank; None if it does not say, or says who gave the rank."""
     found = _OF_SENTENCE.search(sentence)
     return _criterion(found["what"], sentence, stems) if found else None
+
+
+def end_of_rank(text: str) -> int:
+    """Return from which end the first ordinal of a text counts: 1 from the highest, -1 from the lowest, else 0."""
+    for ordinal in _ORDINAL.finditer(text):
+        if found := _END_OF_RANK.match(text, ordinal.end()):
+            return -1 if found["lowest"] or found["last"] else 1
+    return 0
 
 
 def criterion_of(claim: str, measure: str, stems: Stems) -> Criterion | None:

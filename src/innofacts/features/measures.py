@@ -25,6 +25,8 @@ def factor_of_rates(one: Unit, other: Unit) -> Decimal | None:
 
     Likewise of money in coins: 10, for cents per kg and euros per tonne.
     """
+    if one.key == other.key:
+        return _ONE
     if (power := power_between(one, other)) is not None:
         return Decimal(10) ** power
     (of, _, per), (other_of, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))

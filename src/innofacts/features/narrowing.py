@@ -8,10 +8,11 @@ from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.inflection import is_plural
 from innofacts.english.places import STREETS
 from innofacts.english.restricting import KINDS, KINDS_OF_ONE, PARTS_OF_PLACES, SIDES
-from innofacts.features.content import WORD
+from innofacts.features.content import WORD, content
 from innofacts.features.meanings import Meanings, Word
 from innofacts.forms import Form
 from innofacts.prose.figures import Mention
+from innofacts.values.units import COUNT
 
 _NAME = r"(?:the\s)?(?P<{}>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
 _OF_PLACES = Form(
@@ -24,11 +25,13 @@ _OF_PLACES = Form(
 _STANDS = re.compile(r"\b[Tt]he\s(?:[A-Z][\w’'-]*\s)*[A-Z][\w’'-]*[^s\W]\s(?:in|on|at|near)\s(?:the\s)?\Z")
 _DAYS = r"(?:week(?:days|ends|nights)|[A-Z][a-z]+days)"
 _PART = (
-    rf"(?:(?:on|at|during)\s{_DAYS}|at\snight|in\sthe\s(?:evenings?|mornings?|afternoons?)|"
+    rf"(?P<part>(?:(?:on|at|during)\s{_DAYS}|at\snight|in\sthe\s(?:evenings?|mornings?|afternoons?)|"
     r"(?:in|during|over)\s(?:the\s)?(?:school\s|summer\s|winter\s|high\s|low\s|peak\s)?(?:spring|summer|autumn|winter|holidays|season)"
-    r"(?:\smonths|\sseason|\sholidays)?(?!\s(?:of\s)?\d{4}[/–-])|(?:every|each)\s(?:day|week|month|quarter|weekend|night))\b(?!\s(?:and|as)\b)"
+    r"(?:\smonths|\sseason|\sholidays)?(?!\s(?:of\s)?\d{4}[/–-])|(?:every|each)\s(?:day|week|month|quarter|weekend|night))\b(?!\s(?:and|as)\b))"
 )
 _BEHIND = re.compile(rf"\s{_PART}")
+# Behind what has been said: 40 were stolen in 2024, all of them at night.
+_ALL_OF_THEM = re.compile(rf"[^,;:.]*,\s(?:all|each)(?:\sof\s(?:them|these|which))?(?:\s[a-z]+){{0,2}}?\s{_PART}")
 # On Sundays in 2024, it had 40; but not: every day people die, 87 of them in 2024.
 _AT_FIRST = re.compile(rf"(?i:{_PART})(?=(?:\s(?:of|in)\s[\w\s]{{1,30}})?,|[^,]*\Z)")
 # Not what one could see of what there was, nor what that would have been like: end to end, it would have reached Lund.
@@ -47,11 +50,34 @@ _BASES = Form(
     r"|\b(?:excluding|not\s(?:counting|including)|net\sof)\s(?:(?:the|its|their|all)\s)?(?!tax)(?P<out>[a-z]+)"
     r"|\A(?P<per>per)\s(?!(?:year|annum)\b)[a-z]+(?=,)",
 )
+# What is counted, or how: commuter trips only, if only trips to work are counted, on a wider definition.
+_COUNTS = Form(
+    "only counting counted included added definition count measure method basis reading",
+    r"(?i)\bcounting\s(?:(?:only|just|what|those)\s[^,;:\d]{1,40}|[^,;:\d]{1,40}\s(?:only|alone|too|as\swell))\b"
+    r"|\b(?:if|when|once)\s[^,;:\d]{1,40}\s(?:counted|included|added)\b"
+    r"|\b(?:on|by|under)\s(?:an?|[\w’' ]{1,30}['’]s?)\s"
+    r"(?:wider|broader|looser|narrower|stricter|tighter|different|other|alternative)\s"
+    r"(?:definition|count|measure|method|basis|reading)\b"
+    r"|(?:\A|,\s|\bamong\s|\bfor\s)[a-z][a-z\s-]{2,40}s\sonly\b(?=[,.;]|\Z)",
+)
+_AFTERTHOUGHT = re.compile(r",\s[^,;:\d]{1,60}(?=[,.;]|\Z)")  # , counting commuter trips only
 _LEAD = re.compile(r"[^,.;:\d]{1,40},|[^,.;:]{1,30}\b\d{4},")  # before tax; at the prices of 2015
 _AT_PLACE = re.compile(r"\W*(?:In|Outside|Across|Along|On)\b(?!\s(?:its|their|his|her|our)\b)")
 _OF_THEM = re.compile(r"\sof\s[^,.;:()]{1,60}")
 _ENDS = MARKS | frozenset("and but while that who which because when".split())
 _OTHERS = frozenset(":;–").union("and but while because".split())  # of another clause, whatever stands before them
+
+
+# What follows things and says which of them are meant: accidents at work; were stolen from stations. But crews brought
+# 40 people from houses, as they brought all of them from somewhere.
+_ADJUNCT = re.compile(
+    r"\s(?:(?P<done>(?:was|were|(?:ha[ds]|have)\sbeen)\s(?:[a-z]+ly\s)?[a-z]+)\s)?"
+    r"(?P<said>(?:at\s(?:work|home|school|sea|university)|(?:at|near|inside|outside|aboard|(?(done)from|(?:among|involving)))\s"
+    r"(?:the\s)?(?:(?!their\b|its\b|his\b|her\b|our\b)[a-z-]+\s)??(?P<noun>[a-z-]+s))(?![\w’'-]))"
+)
+_NO_THINGS = frozenset(
+    "times years months weeks days hours others lots dozens hundreds thousands millions least means".split()
+)
 
 
 class Kind(NamedTuple):
@@ -76,6 +102,12 @@ class Narrowing(NamedTuple):
     """Words for the basis that it is on: tax, of "before tax"; inflation, if that is taken out."""
     is_unreal: bool
     """Whether it gives what would have been."""
+    counts: tuple[Word, ...]
+    """The words for what it counts, or how, where it says so: of "commuter trips only", and "on a wider definition"."""
+    adjunct: str
+    """What follows the things and says which of them it is of: at work; empty if nothing does."""
+    adjunct_words: tuple[Word, ...]
+    """The words of that."""
 
 
 def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
@@ -85,21 +117,43 @@ def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
     before, clause = text[start : mention.start], text[start:end]
     if (lead := _LEAD.match(text, *mention.sentence)) and lead.end() <= start:
         clause = f"{lead[0]}{clause}"
+    added = _AFTERTHOUGHT.match(text, end, mention.sentence[1])
+    said = f"{clause}{added[0] if added else ''}"
     elsewhere = clause if _AT_PLACE.match(clause) else text[start:end]
     joined = max(mention.sentence[0], text.rfind(" ", 0, max(0, start - 1)) + 1)  # with "and" before the clause
     of_them = _OF_THEM.match(text, mention.end, end)
     is_first = clause_start(text, mention.sentence, mention.start, _OTHERS) == mention.sentence[0]
     leading = text[mention.sentence[0] : mention.start] if is_first else ""
-    part = _BEHIND.match(text, mention.end) or _AT_FIRST.match(leading)
+    behind = _BEHIND.search(text, mention.end, mention.sentence[1])
+    behind = behind if behind and behind.start() < end else _ALL_OF_THEM.match(text, mention.end, mention.sentence[1])
+    part = behind or _AT_FIRST.match(leading)
+    adjunct = _adjunct(text, mention)
     return Narrowing(
         kinds=tuple(
             _kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", meanings)
         ),
+        adjunct=adjunct,
+        adjunct_words=tuple(map(meanings.word, content(adjunct))),
         places=(*_places(elsewhere), *_streets(text, mention, end)),
-        times=tuple(_times(part[0])) if part else (),
+        times=tuple(_times(part["part"])) if part else (),
         bases=tuple(match[match.lastgroup or 0].lower() for match in _BASES.finditer(clause)),
+        counts=tuple(map(meanings.word, _counts(said))),
         is_unreal=_UNREAL.search(before) is not None and not before.endswith(" the "),  # easy to lock the 40 there were
     )
+
+
+def _counts(text: str) -> list[str]:
+    said = content(" ".join(found[0] for found in _COUNTS.finditer(text)))
+    return [word for word in said if word not in _COUNTING]
+
+
+_COUNTING = frozenset("counting too alone well".split())
+
+
+def _adjunct(text: str, mention: Mention) -> str:
+    found = _ADJUNCT.match(text, mention.end) if mention.figure.unit.kind == COUNT else None
+    noun = found["noun"] if found else ""
+    return found["said"] if found and noun not in _NO_THINGS and (noun is None or is_plural(noun)) else ""
 
 
 def _kinds(text: str, meanings: Meanings) -> Iterator[Kind]:

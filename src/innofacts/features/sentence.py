@@ -29,9 +29,10 @@ from innofacts.features.content import (
     words_of_places,
     words_of_whole,
 )
-from innofacts.features.criteria import Criterion, says_criterion
+from innofacts.features.criteria import Criterion, end_of_rank, says_criterion
 from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
+from innofacts.features.limits import Limit, limits_of
 from innofacts.features.meanings import Stems, Word, contrast_groups
 from innofacts.features.measures import currency, head, is_measured, is_thing, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of
@@ -136,6 +137,10 @@ class Statement(NamedTuple):
     """What was done to what it gives a share of: stolen; empty if it does not say."""
     criterion: Criterion | None
     """By what amount it gives a rank; None if it does not say, or if it gives none."""
+    end_of_rank: int
+    """From which end it counts its rank: 1 from the highest, -1 from the lowest; 0 if it does not say, or for none."""
+    limits: tuple[Limit, ...]
+    """On which side of which numbers the things are that its figure is of: farms with less than 5 hectares."""
     side: int
     """Which side of an account it gives its figure as: 1 of a profit, -1 of a loss, else 0."""
 
@@ -236,10 +241,19 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         narrowing=narrowing_of(text, mention, facts.meanings),
         done_to_whole=done_to_whole(text, mention),
         criterion=says_criterion(text[slice(*mention.sentence)], stems) if mention.figure.unit.kind == RANK else None,
+        end_of_rank=_end_of_rank(text, mention),
+        limits=limits_of(text, mention),
         side=side_of(text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]], raw),
     )
 
 
+def _end_of_rank(text: str, mention: Mention) -> int:
+    if mention.figure.unit.kind != RANK:
+        return 0
+    return end_of_rank(text[mention.start : min(mention.end + _LONGEST_SUPERLATIVE, mention.sentence[1])])
+
+
+_LONGEST_SUPERLATIVE = 18  # characters: from the bottom
 # Where what a negation denies ends: not what "which" says of a thing, which it does not have.
 _ENDS = MARKS | {"and", "but", "so", "while", "because", "when"}
 _OF = re.compile(r"\s(?:of|in|on|for|per|who|that)\s")

@@ -9,6 +9,7 @@ from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
 from innofacts.features.actions import roots_said
 from innofacts.features.candidates import Candidate
+from innofacts.features.limits import is_of_others, parts_the_rest
 from innofacts.features.places import is_local, namesakes
 from innofacts.features.sentence import Statement
 from innofacts.features.when import When
@@ -97,9 +98,18 @@ def gives_rest(sentence: Statement, candidate: Candidate, apart_from: Container[
     if opposites := _opposites(sentence, candidate):
         is_of_them = sentence.terms.is_of_denied or candidate.terms.is_of_denied or opposites <= sentence.whole
         return not is_of_them  # 38 % of those who do not pay leave nothing of those who do
-    rows = _contrasting(sentence, candidate, apart_from) if candidate.nature == "share" else []
+    if candidate.nature != "share":
+        return False
+    if parts_the_rest(sentence.limits, candidate.limits):
+        return True
+    rows = _contrasting(sentence, candidate, apart_from)
     of_groups = sentence.terms.whole_rows | candidate.terms.whole_rows  # 62 % of men leave nothing of women
     return bool(rows) and of_groups.isdisjoint(rows) and all(ROWS[row].is_whole for row in rows)
+
+
+def is_within_other_limits(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether both are about things within a limit, and it is not the same: under 25, over 25; not of a rest."""
+    return is_of_others(sentence.limits, candidate.limits) and not gives_rest(sentence, candidate)
 
 
 def _contrasting(sentence: Statement, candidate: Candidate, apart_from: Container[int]) -> list[int]:

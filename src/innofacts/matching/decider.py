@@ -104,6 +104,9 @@ class Decider:
             or self._match_on_other_basis(reading.sentence, on_other_basis)
             or NO_MATCH
         )
+        if match.verdict == CONTRADICTED:  # not by wool in euros, where a fact has that number of apples in tonnes
+            same = [one for one in on_other_basis if has_number(one.figure, one.candidate)]
+            match = self._match_on_other_basis(reading.sentence, same) or match
         match = self._match_of_rest(reading.sentence, match)
         return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
 

@@ -2,19 +2,24 @@
 
 import re
 from collections.abc import Callable, Iterable
-from itertools import chain
+from functools import lru_cache
+from itertools import chain, product
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
 from innofacts.english.restricting import NEW_BY, NEW_ONCE
+from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.features.actions import roots_said, same_as
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import WORD, root
-from innofacts.features.measures import is_money
+from innofacts.features.measures import is_money, names_time
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import does_something_else
-from innofacts.matching.doubts import has_other_whole_of_its_words, is_of_all, moves_to_a_part
+from innofacts.matching.conflicts import does_something_else, is_within_other_limits
+from innofacts.matching.doubts import counts_otherwise, has_other_whole_of_its_words, is_of_all, moves_to_a_part
+from innofacts.matching.naming import may_be_one
 from innofacts.matching.scoring import Scored, lacks
+from innofacts.values.conversions import factor_between
+from innofacts.values.units import RANK, read_unit
 
 
 class Difference(NamedTuple):
@@ -29,7 +34,8 @@ class Difference(NamedTuple):
 def difference(sentence: Statement, one: Scored) -> str:
     """Return how the source gives a figure that agrees, if not as a sentence does; nothing if it does so."""
     gives = next((row.gives for row in _DIFFERENCES if row.speaks(sentence, one)), "")
-    return gives.format(period=one.candidate.period, verb=sentence.action.verb if sentence.action else "")
+    verb = sentence.action.verb if sentence.action else ""
+    return gives.format(period=one.candidate.period, verb=verb, adjunct=sentence.narrowing.adjunct)
 
 
 def fact_said(sentence: Statement, meant: Scored, scored: Iterable[Scored]) -> Scored | None:
@@ -68,6 +74,43 @@ def _is_by_something_else(sentence: Statement, one: Scored) -> bool:
     return theirs.head not in sentence.covered(one.candidate.words)
 
 
+def _is_per_something_else(sentence: Statement, one: Scored) -> bool:
+    """Return whether a number is per something else, or per another time: per rack, where the source has per kilowatt.
+
+    It is the very number of the fact, and not one that comes to it: 2 euros a month are 24 euros a year.
+    """
+    fact = one.candidate
+    if sentence.mention.figure.base_number != fact.number or not sentence.mention.units:
+        return False
+    own = _denominators(sentence.mention.units[0])
+    theirs = _denominators(f"{fact.unit.text} {_said_in(fact)}")
+    times, others = own & MEASURES_OF_TIME, theirs & MEASURES_OF_TIME
+    if times and others and times.isdisjoint(others):
+        return True
+    things, others = own - times, theirs - others
+    return bool(things and others) and not any(_is_one_denominator(*both) for both in product(things, others))
+
+
+@lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same
+def _denominators(text: str) -> frozenset[str]:
+    """Return the unit keys of what something is per: kilowatt and month, of a "monthly price per kilowatt"."""
+    per = (read_unit(found[1]).key for found in _PER.finditer(text.lower()))
+    return frozenset(chain(per, (time for time in MEASURES_OF_TIME if names_time(time, text))))
+
+
+def _is_one_denominator(noun: str, other: str) -> bool:
+    """Return whether a rate is per the same by two nouns: a kilo and a kilogram, a head and a prisoner."""
+    return factor_between(read_unit(noun), read_unit(other)) is not None or may_be_one(noun, other)
+
+
+_PER = re.compile(r"\bper\s((?:square\s|cubic\s)?[a-z][\w-]*)")
+
+
+def _is_from_other_end(sentence: Statement, one: Scored) -> bool:
+    """Return whether a rank is counted from the other end: the seventh lowest, where the source has the highest."""
+    return one.candidate.unit.kind == RANK and sentence.end_of_rank * one.candidate.end_of_rank < 0
+
+
 def _is_of_a_kind(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence counts only a kind of what a fact counts: luxury hotels, of hotels."""
     fact = one.candidate
@@ -81,6 +124,12 @@ def _is_of_a_kind(sentence: Statement, one: Scored) -> bool:
         and not (kind.printed == "new" and is_new)
         for kind in sentence.narrowing.kinds
     )
+
+
+def _is_of_some_of_them(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence counts only some of what a fact counts: accidents at work, of all accidents."""
+    words = sentence.narrowing.adjunct_words
+    return bool(words) and all(lacks(sentence, one.candidate, word) for word in words)
 
 
 def _is_of_part_of_place(sentence: Statement, one: Scored) -> bool:
@@ -105,6 +154,8 @@ def _is_of_part_of_time(sentence: Statement, one: Scored) -> bool:
 
 def _is_on_other_basis(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence names a basis of which a fact says nothing: before tax, adjusted for inflation."""
+    if counts_otherwise(sentence, one):
+        return True
     words = _words_of(_said_in(one.candidate))
     said = words.union(map(root, words))
     return any(said.isdisjoint((word, root(word), *_ALIKE.get(word, ()))) for word in sentence.narrowing.bases)
@@ -150,13 +201,17 @@ _DIFFERENCES: tuple[Difference, ...] = (
     Difference("as a profit", lambda sentence, one: _is_other_side(sentence, one, 1)),
     Difference("share of some of them only", lambda sentence, one: is_of_all(sentence, one.candidate)),
     Difference("without saying of which kind", _is_of_a_kind),
+    Difference("for those within other limits", lambda sentence, one: is_within_other_limits(sentence, one.candidate)),
+    Difference("per something else", _is_per_something_else),
     Difference("for all of its place", _is_of_part_of_place),
     Difference("for all of {period}", _is_of_part_of_time),
     Difference("on another basis", _is_on_other_basis),
     Difference("as what was so", lambda sentence, _: sentence.narrowing.is_unreal),
+    Difference("as a rank from the other end", _is_from_other_end),
     Difference("as a rank by something else", _is_by_something_else),
     Difference("as a share of what something else was done to", _is_of_others),
     Difference("as a share of something else", has_other_whole_of_its_words),
+    Difference('without saying "{adjunct}"', _is_of_some_of_them),
     Difference('without saying "{verb}"', lambda sentence, one: does_something_else(sentence, one.candidate)),
     Difference("for {period}", lambda sentence, one: moves_to_a_part(sentence, one.candidate)),
 )

@@ -169,6 +169,11 @@ def _implies(candidate: Candidate, word: Word) -> bool:
     return bool(word.groups) and all(ours <= theirs.get(row, frozenset()) for row, ours in word.groups.items())
 
 
+def counts_otherwise(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says that it counts what the fact has no word for: commuter trips only."""
+    return any(lacks(sentence, one.candidate, word) for word in sentence.narrowing.counts)
+
+
 def adds_topic(sentence: Statement, one: Scored) -> bool:
     """Return whether the clause of a later figure adds what the fact lacks: 40 nurses, and 12 in night clinics."""
     return any(lacks(sentence, one.candidate, word) for word in sentence.added if not word.is_verb)

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
+from itertools import chain
 
 from innofacts.english.currencies import CENTS, POSSIBLE
 from innofacts.english.numerals import FRACTIONS, SCALES
@@ -29,6 +31,7 @@ from innofacts.matching.scoring import lacks
 from innofacts.prose.figures import CHANGE, FALL, RISE, Mention
 from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key
 from innofacts.values.figures import Figure
+from innofacts.values.rounding import rounded
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
 UnitCache = dict[tuple[int, Printed | None], bool | None]
@@ -90,6 +93,12 @@ _HALF_A_TENTH = Decimal(5)  # points
 def has_number(figure: Figure, candidate: Candidate) -> bool:
     """Return whether a figure prints the number of a fact, in any scale and with either sign."""
     return abs(figure.base_number) == abs(candidate.number)
+
+
+def rounds_to(number: Decimal, figure: Figure) -> bool:
+    """Return whether a number, rounded to the last digit of a figure, is that: 2.84 million for some 2.8 million."""
+    last = int(figure.base_number.normalize().as_tuple().exponent)
+    return rounded(abs(Fraction(number)), last) == abs(Fraction(figure.base_number))
 
 
 def is_telling(figure: Figure) -> bool:
@@ -375,8 +384,14 @@ def _rates_in_words(sentence: Statement, candidate: Candidate) -> list[Unit]:
     money = [other for other in sentence.units if not is_rate(other) and (is_money(other) or other.key in CENTS)]
     if not per or not money or not is_money(read_unit(of)) or _has_strange_topic(sentence, candidate):
         return []
-    measures = [word for word in sentence.raw if power_between(read_unit(word), read_unit(by)) is not None]
+    powers = (f"{power} {word}" for power in _POWERS & sentence.raw for word in sentence.raw)
+    measures = [
+        word for word in chain(sentence.raw, powers) if power_between(read_unit(word), read_unit(by)) is not None
+    ]
     return [read_unit(f"{other.text} per {word}") for other in money for word in measures]
+
+
+_POWERS = frozenset(("square", "cubic"))
 
 
 def _in_its_time(sentence: Statement, candidate: Candidate) -> Figure | None:

@@ -28,7 +28,7 @@ from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement
 from innofacts.matching.citations import Cited
 from innofacts.matching.conflicts import gives_rest, is_at_exactly, omits_place, omits_time
-from innofacts.matching.fitting import as_loose_as_words, fit, has_number
+from innofacts.matching.fitting import as_loose_as_words, fit, has_number, rounds_to
 from innofacts.matching.judgements import Judgements
 from innofacts.prose.figures import Mention
 from innofacts.times.times import times
@@ -83,7 +83,8 @@ class Matching:
         new = self._judgements.replacement(candidate)
         stated = (new or self._judgements.fact(candidate)).stated().figure
         replaced = f"replaced by {new.id}: print {stated.words()}, {_cited(new)}" if new else ""
-        if new and verdict == SUPPORTED and not self._judgements.holds(new, figure):
+        is_old = self._is_of_replaced(candidate, figure)
+        if new and verdict == SUPPORTED and (is_old or not self._judgements.holds(new, figure)):
             verdict, reason = OUTDATED, ""
         reasons = "; ".join(filter(None, (replaced, reason, note)))
         return Match(candidate.id, verdict, reasons, None if verdict == SUPPORTED else stated)
@@ -95,6 +96,16 @@ class Matching:
         if not gives_rest(sentence, candidate):
             return match
         return match._replace(reason="; ".join(filter(None, (OF_REST, match.reason))))
+
+    def _is_of_replaced(self, candidate: Candidate, figure: Figure) -> bool:
+        """Return whether a number is about that of a fact, and less nearly that of the one that has replaced it.
+
+        Of 2.84 million, replaced by 2.71 million, some 2.8 million is; of both of them some 3 million is.
+        """
+        new = self._judgements.replacement(candidate) if figure.bound == "~" else None
+        if new is None or not rounds_to(candidate.number, figure):
+            return False
+        return not rounds_to(new.stated().figure.base_number, figure)
 
     def best_about(self, sentence: Statement, about: Sequence[Fit]) -> Fit:
         """Return the best of some facts about the same thing.
@@ -118,7 +129,7 @@ class Matching:
         period = candidate.period
         last_day = (period and period.last) or date.max
         is_replaced = self._judgements.replacement(candidate) is not None
-        has_it = has_number(figure, candidate)
+        has_it = has_number(figure, candidate) or self._is_of_replaced(candidate, figure)
         return (
             verdict != SUPPORTED or (is_replaced and not has_it),
             not has_it,

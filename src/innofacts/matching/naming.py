@@ -6,8 +6,9 @@ from itertools import chain
 
 from innofacts.english.contrasts import ROWS
 from innofacts.english.countries import place_of
+from innofacts.english.inflection import plural
 from innofacts.english.paraphrases import CASES, DONE_TO, EVENTS, INTERCHANGEABLE, OF_THE_PRESS, UNDERGONE
-from innofacts.english.units import ANYBODY, CONTAINERS, HEADS, NAMES_OF_KINDS, ORGANISATIONS, PEOPLE
+from innofacts.english.units import ANYBODY, CONTAINERS, GROUPS, HEADS, NAMES_OF_KINDS, ORGANISATIONS, PEOPLE
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import root
 from innofacts.features.facts import Facts
@@ -50,7 +51,9 @@ def _is_group_of_people(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a fact that counts people is about the people counted in the sentence: staff, Ghanaians."""
     if candidate.noun_key != PERSON:
         return False
-    return _is_named(sentence, candidate) or place_of(sentence.noun) != ""
+    noun = sentence.noun_key  # not the homes in which they live
+    is_of_people = _kind(noun) in (_SOMEBODY, _AGENT) or noun in GROUPS or noun in _FOR_PEOPLE
+    return (is_of_people and _is_named(sentence, candidate)) or place_of(sentence.noun) != ""
 
 
 def is_used_instead(sentence: Statement, candidate: Candidate) -> bool:
@@ -67,7 +70,7 @@ def _is_named(sentence: Statement, candidate: Candidate) -> bool:
 def _is_people_in_general(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether people, or the people of a country, are counted where the fact counts a group of people.
 
-    Women may be bakers, and adults visitors, but no children.
+    Women may be bakers, and adults visitors, but no children. Those who work at bakeries may be no bakers.
     """
     is_plain = len(sentence.mention.units) == 1  # not of foreign citizens
     is_general = (
@@ -76,9 +79,10 @@ def _is_people_in_general(sentence: Statement, candidate: Candidate) -> bool:
         or sentence.noun_key in (PERSON, *ANYBODY)
         or place_of(sentence.noun) != ""
     )
-    is_named_agent = _kind(candidate.noun_key) == _AGENT and not candidate.noun_stems.isdisjoint(
-        sentence.covered(candidate.words)
-    )
+    is_agent = _kind(candidate.noun_key) == _AGENT
+    is_named_agent = is_agent and not candidate.noun_stems.isdisjoint(sentence.covered(candidate.words))
+    if _only_work_there(sentence, candidate):
+        return False
     return is_general and (candidate.noun_key in PEOPLE or is_named_agent)  # people who work as bakers
 
 
@@ -88,6 +92,17 @@ def _are_people_alike(sentence: Statement, candidate: Candidate) -> bool:
     return is_of_people and candidate.noun_key in _used_instead(sentence.noun_key)
 
 
+def _only_work_there(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence says of people that they work where those of an occupation do: in pharmacies."""
+    noun, said = candidate.noun_key, sentence.raw
+    is_occupation = noun.endswith(_ENDINGS_OF_AGENTS) and noun not in _ANY_WORKERS
+    if not is_occupation or _WORKING.isdisjoint(said) or _WORKING.isdisjoint(fold(candidate.claim).split()):
+        return False
+    return said.isdisjoint((noun, plural(noun), "as"))  # as longshoremen
+
+
+_WORKING = frozenset("work works worked working employ employs employed employing".split())
+_ANY_WORKERS = frozenset("worker employee breadwinner earner".split())
 _ANY_GROUP = frozenset({"woman", "man", "adult"})
 _BY_AGE_OR_SEX = frozenset().union(
     *(words for words in (frozenset().union(*row.groups) for row in ROWS if row.narrowing) if words & _ANY_GROUP)
@@ -98,6 +113,13 @@ _BY_AGE_OR_SEX = frozenset().union(
 def _used_instead(key: str) -> frozenset[str]:
     """Return the nouns that may be used instead of one in general English, by their unit keys."""
     return frozenset().union(*(row for row in INTERCHANGEABLE if key in row))
+
+
+def may_be_one(noun: str, other: str) -> bool:
+    """Return whether two nouns, by their unit keys, may count the same: flats and homes, pupils and students."""
+    if {noun, other} <= PEOPLE | HEADS | ANYBODY and not HEADS.isdisjoint((noun, other)):
+        return True  # per head, of prisoners
+    return other in counted_alike(noun) | _used_instead(noun)
 
 
 def _is_synonym(sentence: Statement, candidate: Candidate) -> bool:

@@ -11,10 +11,17 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, 
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.measures import is_measured, is_money
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import has_place_or_time, has_topic, omits_place, omits_time
+from innofacts.matching.conflicts import (
+    has_place_or_time,
+    has_topic,
+    is_within_other_limits,
+    omits_place,
+    omits_time,
+)
 from innofacts.matching.doubts import (
     absent_nouns,
     adds_topic,
+    counts_otherwise,
     counts_the_same,
     has_close_number,
     has_near_number,
@@ -32,6 +39,7 @@ from innofacts.matching.doubts import (
 from innofacts.matching.evidence import likeness, may_be_of_time
 from innofacts.matching.fitting import digits_of, has_number, has_unit_from_before, is_telling
 from innofacts.matching.scoring import Scored, first_topic, only_counts_people
+from innofacts.prose.doubts import PASSING
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK
 
@@ -189,6 +197,12 @@ def _is_far_elsewhere(sentence: Statement, one: Scored) -> bool:
     return not has_near_number(one) and (is_anywhere or is_of_more or is_telling(one.figure))
 
 
+def _is_only_implied(sentence: Statement, one: Scored) -> bool:
+    """Return whether a number that may be no figure only follows from that of a fact: people under 80, of 78 deaths."""
+    is_bound = sentence.mention.doubt == PASSING and sentence.mention.figure.bound != ""
+    return is_bound and not has_number(one.figure, one.candidate)
+
+
 def _is_any_number(sentence: Statement, one: Scored) -> bool:
     """Return whether a short number without a unit may be of anything: it was 41, where so many of something died."""
     is_of_anything = not (sentence.units or is_telling(one.figure) or one.features["claim"])
@@ -339,6 +353,7 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text counts only some of them", _counts_some, (SUPPORTING,)),
     Veto("the text says that there were as many, which is far off", is_overstated, (SUPPORTING,)),
     Veto("the text gives a number that is not near enough", is_only_near, (SUPPORTING,)),
+    Veto("the text gives a number that may be no figure", _is_only_implied, (SUPPORTING, WEIGHED)),
     Veto("the text gives a number that is far off", _is_far_elsewhere, (SUPPORTING,)),
     Veto("the text only adds the figure to a different one", _is_aside_or_off_topic, (DIFFERING_IN_NUMBER,)),
     Veto("the text counts only some of them", is_narrower, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
@@ -347,6 +362,12 @@ VETOES: tuple[Veto, ...] = (
         _denies_something_else,
         (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
     ),
+    Veto(
+        "the text is about those within other limits",
+        _of_fact(is_within_other_limits),
+        (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
+    ),
+    Veto("the text counts otherwise", counts_otherwise, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text adds a topic", adds_topic, (DIFFERING_IN_NUMBER,)),
     Veto("the text is about a part of the time", is_of_a_part, (DIFFERING_IN_NUMBER, WEIGHED)),
     Veto(

@@ -1,0 +1,730 @@
+"""Numbers of facts that a sentence gives for something else: within other limits, by value, per rack, at work."""
+
+import pytest
+
+from innofacts.matching.matcher import Matcher
+from innofacts.prose.figures import find_mentions
+
+LIBRARY = """
+[source]
+id = "orton-2024"
+type = "report"
+publisher = "Office of Orton"
+published = 2025-06-10
+
+[[fact]]
+id = "small-farms"
+claim = "Farms with less than 5 hectares grew 62 per cent of the barley of Orton in 2024."
+figure = "62 %"
+measure = "share of barley grown on farms with less than 5 hectares"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "young-drivers"
+claim = "Drivers under 25 caused 27 per cent of the accidents in Orton in 2024."
+figure = "27 %"
+measure = "share of accidents caused by drivers under 25"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "over-80"
+claim = "18,420 people aged 80 or more lived in care homes in Orton in 2024."
+figure = "18420 people"
+measure = "people aged 80 or more in care homes"
+place = "Orton"
+period = 2024
+nature = "stock"
+
+[[fact]]
+id = "rank-thefts"
+claim = "Orton had the seventh highest rate of theft among the ports in 2024."
+figure = "7 rank"
+measure = "rank by theft rate among ports"
+place = "Orton"
+period = 2024
+nature = "rank"
+
+[[fact]]
+id = "rank-fires"
+claim = "Selby ranked second among the ports by rate of fires in 2024."
+figure = "2 rank"
+measure = "rank by rate of fires among ports"
+place = "Selby"
+period = 2024
+nature = "rank"
+
+[[fact]]
+id = "apples"
+claim = "Norland took 34 per cent of the apple exports of Orton by weight in 2024."
+figure = "34 %"
+measure = "share of Norland in apple exports by weight"
+place = "Orton"
+period = 2024
+nature = "share"
+basis = "weight of apple exports"
+
+[[fact]]
+id = "wool"
+claim = "By value, Norland bought 41 per cent of the wool exports of Orton in 2024."
+figure = "41 %"
+measure = "share of Norland in wool exports by value"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "kilowatt"
+claim = "Tenants of data centres in Orton paid an average of 148 euros per kilowatt per month in 2024."
+figure = "148 EUR"
+measure = "average monthly price of data centres per kilowatt"
+place = "Orton"
+period = 2024
+nature = "rate"
+
+[[fact]]
+id = "water"
+claim = "Households in Orton paid 2.37 euros per cubic metre of drinking water in 2024."
+figure = "2.37 EUR per cubic metre"
+measure = "price of drinking water"
+place = "Orton"
+period = 2024
+nature = "rate"
+
+[[fact]]
+id = "jails"
+claim = "The jails of Orton cost 49,300 euros per prisoner in 2024."
+figure = "49300 EUR per prisoner"
+measure = "cost of jails per prisoner"
+place = "Orton"
+period = 2024
+nature = "rate"
+
+[[fact]]
+id = "thefts"
+claim = "Police in Orton recorded 4,812 bicycle thefts in 2024."
+figure = "4812 thefts"
+measure = "bicycle thefts recorded by police"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "accidents"
+claim = "There were 3,417 accidents in Orton in 2024."
+figure = "3417 accidents"
+measure = "road accidents"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "cars"
+claim = "2,745 cars were stolen in Orton in 2024."
+figure = "2745 cars"
+measure = "cars stolen"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "cars-found"
+claim = "Police in Orton recovered 1,930 stolen cars in 2024."
+figure = "1930 cars"
+measure = "stolen cars recovered by police"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "pharmacists"
+claim = "At the end of 2024, 9,260 pharmacists were working in the pharmacies of Orton."
+figure = "9260 pharmacists"
+measure = "pharmacists working in pharmacies"
+place = "Orton"
+period = "2024-12-31"
+nature = "stock"
+
+[[fact]]
+id = "passengers"
+claim = "The buses of Orton carried 61,300 passengers in 2024."
+figure = "61300 passengers"
+measure = "bus passengers"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "cycling"
+claim = "In Orton, 18 per cent of all trips were made by bicycle in 2024."
+figure = "18 %"
+measure = "share of trips made by bicycle"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "harvest-early"
+claim = "According to preliminary figures, Orton harvested 2.84 million tonnes of barley in 2024."
+figure = "2.84 million tonnes"
+measure = "barley harvest"
+place = "Orton"
+period = 2024
+nature = "flow"
+vintage = "preliminary"
+
+[[fact]]
+id = "harvest"
+claim = "Orton harvested 2.71 million tonnes of barley in 2024."
+figure = "2.71 million tonnes"
+measure = "barley harvest"
+place = "Orton"
+period = 2024
+nature = "flow"
+vintage = "final"
+replaces = ["harvest-early"]
+
+[[fact]]
+id = "fire-deaths"
+claim = "78 people died in fires in Orton in 2024."
+figure = "78 people"
+measure = "people killed in fires"
+place = "Orton"
+period = 2024
+nature = "flow"
+"""
+
+
+def told(matcher: Matcher, text: str) -> str:
+    """Return the verdict on the one figure of a text that has a fact, and the fact; or that it has none."""
+    matcher.begin()
+    matches = [match for mention in find_mentions(text) if (match := matcher.match(mention, text)).fact]
+    assert len(matches) <= 1, matches
+    return f"{matches[0].verdict} {matches[0].fact}" if matches else "no fact"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "Farms with 5 hectares or more grew 62 per cent of the barley of Orton in 2024.",
+            "no fact",
+        ),
+        (
+            "Farms of more than five hectares grew 62 per cent of the barley of Orton in 2024.",
+            "no fact",
+        ),
+        (
+            "Farms with less than 10 hectares grew 62 per cent of the barley of Orton in 2024.",
+            "misquoted small-farms",
+        ),
+        (
+            "Farms with less than two hectares grew 25 per cent of the barley of Orton in 2024.",
+            "no fact",
+        ),
+        (
+            "Farms of five hectares and over grew 55 per cent of the barley of Orton in 2024.",
+            "no fact",
+        ),
+        (
+            "Farms of five hectares or more grew 38 per cent of the barley of Orton in 2024.",
+            "supported small-farms",
+        ),
+        (
+            "Farms smaller than five hectares grew 62 per cent of the barley of Orton in 2024.",
+            "supported small-farms",
+        ),
+        (
+            "Farms of less than five hectares grew 55 per cent of the barley of Orton in 2024.",
+            "contradicted small-farms",
+        ),
+        (
+            "Drivers aged 25 and over caused 27 per cent of the accidents in Orton in 2024.",
+            "no fact",
+        ),
+        (
+            "Drivers under 21 caused 27 per cent of the accidents in Orton in 2024.",
+            "misquoted young-drivers",
+        ),
+        (
+            "In Orton 27 per cent of the accidents of 2024 were caused by drivers under the age of 25.",
+            "supported young-drivers",
+        ),
+        (
+            "In 2024 18,420 people under 80 lived in care homes in Orton.",
+            "misquoted over-80",
+        ),
+        (
+            "In 2024 18,420 people aged 90 or more lived in care homes in Orton.",
+            "misquoted over-80",
+        ),
+        (
+            "In 2024 18,420 people of 80 years or more lived in care homes in Orton.",
+            "supported over-80",
+        ),
+        (
+            "In Orton, where 40 homes closed, 18,420 people aged over 80 lived in care homes in Orton in 2024.",
+            "supported over-80",
+        ),
+        (
+            "In Orton 18,420 people aged 80 or more lived in the more than 300 care homes in 2024.",
+            "supported over-80",
+        ),
+    ],
+)
+def test_within_which_limits_things_are_decides(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "Orton had the seventh lowest rate of theft among the ports in 2024.",
+            "misquoted rank-thefts",
+        ),
+        (
+            "Orton had the seventh-lowest rate of theft among the ports in 2024.",
+            "misquoted rank-thefts",
+        ),
+        (
+            "Orton had the seventh highest rate of theft among the ports in 2024.",
+            "supported rank-thefts",
+        ),
+        (
+            "Orton had the seventh-highest rate of theft among the ports in 2024.",
+            "supported rank-thefts",
+        ),
+        (
+            "Selby had the second lowest rate of fires among the ports in 2024.",
+            "misquoted rank-fires",
+        ),
+        (
+            "Selby had the second highest rate of fires among the ports in 2024.",
+            "supported rank-fires",
+        ),
+        (
+            "Selby was second among the ports by rate of fires in 2024, third from the top for deaths.",
+            "supported rank-fires",
+        ),
+    ],
+)
+def test_a_rank_counts_from_one_end(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "By value, Norland took 34 per cent of the apple exports of Orton in 2024.",
+            "not comparable apples",
+        ),
+        (
+            "Norland took 34 per cent of the apple exports of Orton in 2024, measured in euros.",
+            "not comparable apples",
+        ),
+        (
+            "Measured in dollars rather than tonnes, Norland took 34 per cent of the apple exports of Orton in 2024.",
+            "not comparable apples",
+        ),
+        (
+            "Norland accounted for 34 per cent of what Orton earned from apple exports in 2024.",
+            "not comparable apples",
+        ),
+        (
+            "In money terms, Norland took 34 per cent of the apple exports of Orton in 2024.",
+            "not comparable apples",
+        ),
+        (
+            "Norland bought 41 per cent of the wool exports of Orton in 2024 by weight.",
+            "not comparable wool",
+        ),
+        (
+            "By weight, Norland took 34 per cent of the apple exports of Orton in 2024.",
+            "supported apples",
+        ),
+        (
+            "Norland took 34 per cent of the apple exports of Orton in 2024, measured in tonnes.",
+            "supported apples",
+        ),
+        (
+            "Norland took 34 per cent of the apple exports of Orton in 2024.",
+            "supported apples",
+        ),
+        (
+            "In value terms, Norland bought 41 per cent of the wool exports of Orton in 2024.",
+            "supported wool",
+        ),
+        (
+            "Of what Orton earned from wool exports in 2024, 41 per cent came from Norland.",
+            "supported wool",
+        ),
+        (
+            "Norland took 29 per cent of the apple exports of Orton by weight in 2024.",
+            "contradicted apples",
+        ),
+    ],
+)
+def test_a_share_by_value_is_none_by_weight(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "Tenants in Orton paid an average of €148 per rack per month in 2024.",
+            "misquoted kilowatt",
+        ),
+        (
+            "Tenants of data centres in Orton paid €148 per kilowatt per year on average in 2024.",
+            "misquoted kilowatt",
+        ),
+        (
+            "Tenants of data centres in Orton paid €148 per square metre on average in 2024.",
+            "misquoted kilowatt",
+        ),
+        (
+            "Tenants of data centres in Orton paid €148 per kW on average in 2024.",
+            "supported kilowatt",
+        ),
+        (
+            "Tenants of data centres in Orton paid €148 a month per kilowatt on average in 2024.",
+            "supported kilowatt",
+        ),
+        (
+            "Tenants of data centres in Orton paid a monthly 148 euros per kilowatt on average in 2024.",
+            "supported kilowatt",
+        ),
+        (
+            "The average monthly price of a kilowatt in the data centres of Orton was €148 in 2024.",
+            "supported kilowatt",
+        ),
+        (
+            "A cubic metre of drinking water cost households in Orton 2.37 euros in 2024.",
+            "supported water",
+        ),
+        (
+            "Households in Orton paid €2.37 for a cubic metre of drinking water in 2024.",
+            "supported water",
+        ),
+        (
+            "Households in Orton paid €2.37 per litre of drinking water in 2024.",
+            "misquoted water",
+        ),
+        (
+            "The jails of Orton cost 49,300 euros a head in 2024.",
+            "supported jails",
+        ),
+        (
+            "The jails of Orton cost 49,300 euros per place in 2024.",
+            "misquoted jails",
+        ),
+    ],
+)
+def test_a_price_per_something_else_is_misquoted(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "In 2024 4,812 bicycles were stolen in Orton at night.",
+            "misquoted thefts",
+        ),
+        (
+            "Thieves took 4,812 bicycles in Orton in 2024, all of them at night.",
+            "misquoted thefts",
+        ),
+        (
+            "Police in Orton recorded 4,812 bicycle thefts in 2024 on Sundays.",
+            "misquoted thefts",
+        ),
+        (
+            "In Orton 4,812 bicycles were stolen each week in 2024.",
+            "misquoted thefts",
+        ),
+        (
+            "In 2024 4,812 bicycles were stolen in Orton, many of them at night.",
+            "supported thefts",
+        ),
+        (
+            "In Orton 4,812 bicycles were stolen in 2024 at night and by day.",
+            "supported thefts",
+        ),
+        (
+            "In 2024 4,812 bicycles were stolen in Orton; most disappeared at night.",
+            "supported thefts",
+        ),
+        (
+            "Police in Orton recorded 4,812 bicycle thefts in 2024 while the stations were closed at night.",
+            "supported thefts",
+        ),
+        (
+            "Orton recorded 4,812 bicycle thefts in 2024, the bureau said in the spring.",
+            "supported thefts",
+        ),
+    ],
+)
+def test_a_part_of_the_time_may_be_said_far_from_the_number(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "There were 3,417 accidents at work in Orton in 2024.",
+            "misquoted accidents",
+        ),
+        (
+            "There were 3,417 accidents at level crossings in Orton in 2024.",
+            "misquoted accidents",
+        ),
+        (
+            "There were 3,417 accidents involving cyclists in Orton in 2024.",
+            "misquoted accidents",
+        ),
+        (
+            "In Orton in 2024, 4,812 bicycles were stolen from railway stations.",
+            "misquoted thefts",
+        ),
+        (
+            "There were 3,417 accidents on the roads of Orton in 2024.",
+            "supported accidents",
+        ),
+        (
+            "There were 3,417 accidents with 4,100 people hurt in Orton in 2024.",
+            "supported accidents",
+        ),
+        (
+            "In 2024 2,745 cars from all over Orton were stolen.",
+            "supported cars",
+        ),
+        (
+            "In 2024 2,745 cars at times worth a fortune were stolen in Orton.",
+            "supported cars",
+        ),
+    ],
+)
+def test_what_follows_things_may_say_which_of_them_are_meant(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "Cars sold in Orton in 2024: 2,745",
+            "misquoted cars",
+        ),
+        (
+            "Cars scrapped in Orton, 2024: 2,745",
+            "misquoted cars",
+        ),
+        (
+            "The number of cars sold in Orton in 2024 was 2,745.",
+            "misquoted cars",
+        ),
+        (
+            "Cars stolen in Orton in 2024: 2,745",
+            "supported cars",
+        ),
+        (
+            "The number of cars stolen in Orton in 2024 was 2,745.",
+            "supported cars",
+        ),
+        (
+            "The number of cars that thieves took in Orton in 2024 was 2,745.",
+            "supported cars",
+        ),
+        (
+            "Bicycle thefts recorded in Orton in 2024: 4,812",
+            "supported thefts",
+        ),
+        (
+            "In Orton 2,745 stolen cars were found again in 2024.",
+            "misquoted cars",
+        ),
+        (
+            "In Orton 1,930 stolen cars were found again in 2024.",
+            "supported cars-found",
+        ),
+    ],
+)
+def test_what_was_done_may_be_said_before_a_bare_number(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "At the end of 2024, 9,260 people were working in the pharmacies of Orton.",
+            "misquoted pharmacists",
+        ),
+        (
+            "The pharmacies of Orton employed 9,260 people at the end of 2024.",
+            "misquoted pharmacists",
+        ),
+        (
+            "At the end of 2024, 9,260 people were working as pharmacists in Orton.",
+            "supported pharmacists",
+        ),
+        (
+            "The pharmacies of Orton had 9,260 pharmacists at the end of 2024.",
+            "supported pharmacists",
+        ),
+        (
+            "In 2024 the buses of Orton carried 61,300 people to work.",
+            "supported passengers",
+        ),
+    ],
+)
+def test_those_who_work_there_are_not_all_of_one_occupation(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "Counting commuter trips only, 31 per cent of trips in Orton were made by bicycle in 2024.",
+            "no fact",
+        ),
+        (
+            "In Orton, 31 per cent of trips were made by bicycle in 2024, commuter trips only.",
+            "no fact",
+        ),
+        (
+            "In Orton, 31 per cent of trips were made by bicycle in 2024, counting only trips to school.",
+            "no fact",
+        ),
+        (
+            "On a wider definition, police in Orton recorded 6,200 bicycle thefts in 2024.",
+            "no fact",
+        ),
+        (
+            "Police in Orton recorded 6,200 bicycle thefts in 2024 on the looser count of insurers.",
+            "contradicted thefts",
+        ),
+        (
+            "Police in Orton recorded 6,200 bicycle thefts in 2024 if attempts are included.",
+            "no fact",
+        ),
+        (
+            "In Orton, 18 per cent of trips were made by bicycle in 2024, counting commuter trips only.",
+            "misquoted cycling",
+        ),
+        (
+            "In Orton, 31 per cent of trips were made by bicycle in 2024.",
+            "contradicted cycling",
+        ),
+        (
+            "Police in Orton recorded only 3,200 bicycle thefts in 2024.",
+            "contradicted thefts",
+        ),
+        (
+            "Police in Orton recorded 6,200 bicycle thefts in 2024, only a few of them in the centre.",
+            "contradicted thefts",
+        ),
+        (
+            "Police in Orton recorded 4,812 bicycle thefts in 2024, counting every single one.",
+            "supported thefts",
+        ),
+    ],
+)
+def test_what_is_counted_otherwise_contradicts_nothing(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "Orton harvested some 2.8 million tonnes of barley in 2024.",
+            "outdated harvest-early",
+        ),
+        (
+            "Orton harvested about 2.8 million tonnes of barley in 2024.",
+            "outdated harvest-early",
+        ),
+        (
+            "Orton harvested 2.8 million tonnes of barley in 2024.",
+            "outdated harvest-early",
+        ),
+        (
+            "Orton harvested some 2.7 million tonnes of barley in 2024.",
+            "supported harvest",
+        ),
+        (
+            "Orton harvested about 3 million tonnes of barley in 2024.",
+            "supported harvest",
+        ),
+        (
+            "Orton harvested more than 2.5 million tonnes of barley in 2024.",
+            "supported harvest",
+        ),
+        (
+            "The first estimate of the barley harvest of Orton in 2024 was some 2.8 million tonnes.",
+            "supported harvest-early",
+        ),
+    ],
+)
+def test_the_rounding_of_a_replaced_number_is_out_of_date(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "In 2023 thieves had a good year in Orton. Bicycle thefts numbered 4,812.",
+            "no fact",
+        ),
+        (
+            "In 2024 thieves had a good year in Orton. Bicycle thefts numbered 4,812.",
+            "supported thefts",
+        ),
+        (
+            "In 2023 thieves had a good year in Orton. Bicycle thefts fell to 4,812 in 2024.",
+            "supported thefts",
+        ),
+        (
+            "In 2019 a new law came into force. In Orton there are now 4,812 bicycle thefts.",
+            "supported thefts",
+        ),
+    ],
+)
+def test_a_sentence_without_a_time_may_be_set_in_the_year_before_it(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "The people aged 80 or more in Orton lived in more than 300 care homes in 2024.",
+            "no fact",
+        ),
+        (
+            "Orton had 18,420 care homes in 2024.",
+            "misquoted over-80",
+        ),
+        (
+            "In 2024 78 fires broke out in Orton in which people died.",
+            "misquoted fire-deaths",
+        ),
+        (
+            "In 2024 78 people lost their lives in fires in Orton.",
+            "supported fire-deaths",
+        ),
+    ],
+)
+def test_what_people_live_in_or_die_of_is_not_counted_as_people(matcher, text, verdict):
+    assert told(matcher, text) == verdict
