@@ -40,7 +40,7 @@ RULED = tuple(
 swap one word of a fact."""
 NATURAL = tuple(
     "adoption airquality allotments ambulances apples avalanches bakeries beekeeping bees biketheft blood "
-    "bridges broadband buses cars cement childcare cinemas council cycling datacentres ferries film fire "
+    "bridges broadband buses cars cement childcare cinemas coffee council cycling datacentres ferries film fire "
     "foodbanks funerals glaciers hospices hostels hotels juries kindergartens lifeboats lighthouses lottery "
     "marathons media meters mining museums nurseries orchestras parking pensions pharmacies police pools "
     "ports prisons recycling research rivers roads salmon scooters shelters shipyards skiing solar startups "
@@ -51,7 +51,7 @@ authors knew neither the code nor other subjects."""
 LEARNING = (*RULED, *NATURAL)
 """The subjects from which the weights are fitted, and which anyone may look at to improve the rules."""
 NATURAL_JUDGING = tuple(
-    "archives bloodservice bookshops canals dairies dental drivingtests drought festivals games nursing "
+    "archives bloodservice bookshops canals dairies dental drivingtests drought festivals games interpreters nursing "
     "olives organs postal postbank vets".split()
 )
 """Likewise, of the judging part."""

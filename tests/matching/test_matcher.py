@@ -86,18 +86,19 @@ def test_figures_get_the_right_verdict(answers_of, subject):
 
 MOST_WRONG = dict.fromkeys(
     """
-    allotments archives biketheft bridges datacentres drivingtests ferries festivals funerals glaciers juries
+    allotments archives biketheft bridges coffee datacentres drivingtests ferries festivals funerals glaciers juries
     lifeboats marathons nursing nurseries olives pharmacies pools salmon surgery taxis
     """.split(),
     0.36,
 )
-MOST_WRONG |= dict.fromkeys(("dairies", "tolls"), 0.44)
+MOST_WRONG |= dict.fromkeys(("dairies", "interpreters", "tolls"), 0.44)
 """The share of wrong answers of the newest subjects, from which most is still to be learnt."""
 KNOWN_ALARMS = {
     "allotments": ["6", "19", "20"],
     "apples": ["R450"],
     "bakeries": ["6"],
     "bridges": ["more than 60 years", "over 60 years"],
+    "coffee": ["60 kilos", "smaller than three hectares", "below three hectares"],
     "hospices": ["7b", "5"],
     "lifeboats": ["13-44"],
     "marathons": ["Half"],
@@ -126,6 +127,7 @@ MOST_ALARMS = {
     "dairies": 1,
     "drivingtests": 1,
     "games": 1,
+    "interpreters": 2,
     "nursing": 2,
     "organs": 3,
     "postbank": 1,
