@@ -86,6 +86,10 @@ _ARE_UNDER = " ".join(
     f"{be}_{side}" for be in ("are", "is", "were", "was") for side in ("under", "over", "above", "below")
 )
 ROWS = (
+    (
+        "read Read",
+        r"\b\d{1,2}[\s-]?min(?:ute)?s?\.?\sread(?=\s*(?:$|[.|·•,;:)—–-]))|\b[Rr]eading\stime:\s\d{1,2}\s?min(?:ute)?s?\b",
+    ),
     ("-", r"\b\d+-\s(?:and|or)\s\d+-\w+"),
     (
         "no. nos. nr number #",
