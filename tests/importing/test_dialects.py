@@ -209,7 +209,7 @@ def test_cells_in_percent_are_so_where_no_unit_is_given(imported, cells, unit):
 @pytest.mark.parametrize("power", ["2", "x"])
 def test_a_power_of_ten_without_a_word_is_refused(imported, power):
     said = imported(SDMX_1.replace(",6,", f",{power},"), unit="").said
-    assert f'error: the values are multiplied by ten to the power of "{power}", for which there is no word\n' in said
+    assert f'the values are multiplied by ten to the power of "{power}", for which there is no word\n' in said
 
 
 def test_eurostat_tsv(imported):

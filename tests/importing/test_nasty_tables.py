@@ -457,6 +457,23 @@ def test_single_names_like_months_are_measures(imported, headings):
     assert len(imported(f"Year,{headings}\n2022,1,2\n").series) == 2
 
 
+def test_a_line_below_the_table_that_commas_cut_has_no_values(imported):
+    found = imported("Country,2022,2023\nChile,1,2\nSource: Office of statistics, 2024, 7\nNote: Of all ages.\n")
+    assert (found.series, found.heads[0]["note"]) == ({"table-cl": {"2022": "1", "2023": "2"}}, "Of all ages.")
+    assert found.said.endswith("\n1 series, 2 values\n")
+
+
+def test_units_in_a_column_are_read_as_in_headings(imported):
+    table = (
+        "Indicator,Unit,2022\nPopulation,million,67.8\nGDP,EUR billion,2600\nGNI,bn EUR,2500\nInflation,% change,5.2\n"
+    )
+    heads = imported(table, "--place", "Chile", unit="").heads
+    assert [head["unit"] for head in heads] == ["million people", "billion EUR", "billion EUR", "%"]
+    assert {head["place"] for head in heads} == {"CL"}
+    said = imported("Indicator,Unit,2022\nDebt,million,67.8\n", unit="").said
+    assert 'error: Debt: "million" is not a unit\n' in said
+
+
 def test_groups_of_three_after_points_are_thousands(imported):
     assert imported("Land;2020\nChile;83.155.031\nPeru;8.917.205\n").series["table-cl"] == {"2020": "83155031"}
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 from unicodedata import normalize
 
+NO_ROWS = ("Source:", "Sources:", "Source :", "Note:", "Notes:", "Quelle:", "Quellen:", "Fuente:", "Fuentes:")
+"""How a line below a table begins that commas may cut into cells: `Source: Office, 2024` has no value of 2024."""
 _MARK = re.compile(r"([*†‡§¶#])\1*|[a-z]{1,3}|\d{1,2}")
 _FOOTNOTE = re.compile(r"[(\[]?([*†‡§¶#]+|[a-z]|\d{1,2})[)\].:]?\s*(\w.*)")
 _NOTE = re.compile(r"notes?\s*[:.]\s*(\S.*)", re.IGNORECASE)

@@ -12,10 +12,10 @@ from innofacts.importing.cells import (
     read_place,
 )
 from innofacts.importing.dialects.columns import has_places
-from innofacts.importing.footnotes import Footnotes, marks_in, read_footnotes
+from innofacts.importing.footnotes import NO_ROWS, Footnotes, marks_in, read_footnotes
 from innofacts.importing.layouts import Choices, Layout, Measure, index_of, unit_in_label
 from innofacts.importing.tally import MOST_NAMED
-from innofacts.importing.units import OWN_CURRENCY, as_written, read_basis, read_unit
+from innofacts.importing.units import OWN_CURRENCY, as_written, read_basis, read_unit, unit_in_words
 from innofacts.showing import visible
 
 
@@ -82,7 +82,8 @@ class Groups:
     def is_note(self, key: tuple[str, ...]) -> bool:
         """Return whether the cells of a key are empty, or a footnote: then their row has no values to miss."""
         said = self._said(key)
-        return bool(key) and (not said or (len(said) == 1 and any(read_footnotes(said))))
+        is_line = any(cell.startswith(NO_ROWS) for cell in said)
+        return bool(key) and (is_line or not said or (len(said) == 1 and any(read_footnotes(said))))
 
     def of(self, key: tuple[str, ...]) -> Group:
         """Return what the cells of a key say; what they say besides the place is the same for many places."""
@@ -98,7 +99,7 @@ class Groups:
     def _place(self, key: tuple[str, ...]) -> tuple[str, list[str]]:
         """Return the place that the cells of a key say, and the marks of footnotes after it."""
         if self._choices.place:
-            return self._choices.place, []
+            return read_place(self._choices.place), []
         roles, layout = self._layout.roles, self._layout
         cells = {column: " ".join(cell.split()) for column, cell in zip(self.by, key, strict=True)}
         written, name = cells.get(roles.place, ""), cells.get(roles.name, "")
@@ -117,9 +118,11 @@ class Groups:
             if layout.is_export:
                 unit, basis = as_written(stated or layout.unit), ""
             else:
-                unit, basis = read_unit(stated or layout.unit, codes.get(roles.scale, "") or known.power)
+                power = codes.get(roles.scale, "") or known.power
+                unit, basis = _unit_and_basis(stated or layout.unit, power, title)
         except Unreadable as error:
-            raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
+            where = "" if self._choices.unit or not title else f"{visible(title)}: "
+            raise InnofactsError(f"{where}{visible(error.message)}", hint=visible(error.hint)) from None
         bases = (basis or known.basis, *read_basis(unit, codes.get(roles.prices, ""), codes.get(roles.base, "")))
         keys = tuple((key, cells[key]) for key in roles.keys if cells[key])
         measure = self._choices.measure or measure
@@ -188,6 +191,20 @@ class Groups:
             differing = [c for c in self.by if len({found.get(c, "") for found in cells}) > 1]
             if differing:
                 raise _indistinct(name_of(one.place), cells, differing)
+
+
+def _unit_and_basis(written: str, power: str, title: str) -> tuple[str, str]:
+    """Return the unit that a cell names, in the words of a figure, and the basis; raises Unreadable.
+
+    `million people` for a population in million, and `billion EUR` for EUR billion.
+    """
+    try:
+        return read_unit(written, power)
+    except Unreadable:
+        spelled = unit_in_words(written, title)
+        if spelled in ("", written):
+            raise
+        return read_unit(spelled, power)
 
 
 def _indistinct(place: str, cells: Sequence[Mapping[str, str]], differing: Sequence[str]) -> InnofactsError:

@@ -32,7 +32,7 @@ from innofacts.importing.cells import (
     without_mark,
 )
 from innofacts.importing.flags import Flag, read_flags
-from innofacts.importing.footnotes import marks_in
+from innofacts.importing.footnotes import NO_ROWS, marks_in
 from innofacts.importing.groups import Group, Groups, option_of
 from innofacts.importing.layouts import Choices, Layout, index_of
 from innofacts.importing.sheets import padded
@@ -119,7 +119,8 @@ class _Reader:
             yield padded(several, width)
 
     def wanted(self, rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
-        """Return the rows that --only asks for."""
+        """Return the rows that --only asks for, without lines of text that commas have cut."""
+        rows = [row for row in rows if not (row[0].startswith(NO_ROWS) and row[self.cells[1]].strip())]
         for column, value in self.only:
             rows = [
                 row for row in rows if row[column].strip().partition(": ")[0] == value or row[column].strip() == value
