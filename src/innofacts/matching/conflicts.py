@@ -19,7 +19,6 @@ from innofacts.values.units import PERCENT
 
 WORLD = "world"
 """The place of facts about all countries together."""
-"""The place of facts about all countries together."""
 _NO_GROUPS: frozenset[int] = frozenset()
 
 
