@@ -4,9 +4,9 @@ import json
 
 import pytest
 from fpdf import FPDF
-from office import p, word, writer
+from office import p, r, word, writer
 
-from innofacts.documents.document import Document, applied
+from innofacts.documents.document import Document, Edit, applied, narrowed
 from innofacts.documents.files import read_document
 from innofacts.matching.matches import Match
 from innofacts.proof.corrections import Correction
@@ -230,3 +230,31 @@ def test_a_correction_is_shown_without_the_markup_in_it(run, library, tmp_path, 
     sarif = json.loads(run("proof", name, "-f", "sarif").out)
     assert sarif["runs"][0]["results"][0]["fixes"][0]["description"] == {"text": f"write {new}"}
     assert f'corrected: "50 polar laboratories" → "{new}": the source' in run("proof", name, "--fix").out
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "narrow"),
+    [
+        ("12.4-mile", "11.4-mile", (0, 4, "11.4")),
+        ("the 12.4‑mile", "the 11.4‑mile", (4, 8, "11.4")),
+        ("12-mile", "12-kilometre", (0, 7, "12-kilometre")),
+        ("12-mile", "more than 12-mile", (0, 0, "more than ")),
+        ("12.4 miles", "11.4 miles", (0, 4, "11.4")),
+        ("2023-24", "2022-24", (0, 7, "2022-24")),  # a number is no word
+    ],
+)
+def test_only_words_that_change_are_changed(old, new, narrow):
+    assert narrowed(Edit(0, len(old), new), old) == narrow
+
+
+def test_a_number_before_a_no_break_hyphen_is_corrected_by_a_tracked_change(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    track = LIBRARY.replace(
+        "Norway had more than 50 polar laboratories in 2023.", "The track of Norway is 50 miles long."
+    )
+    track = track.replace('figure = "> 50 laboratories"\nmeasure = "polar-laboratories"', 'figure = "50 miles"')
+    hyphen = r("The 51") + "<w:r><w:noBreakHyphen/></w:r>" + r("mile track of Norway is long.")
+    (tmp_path / "r.docx").write_bytes(word(p(hyphen)))
+    status, _, said = run("proof", "--fix", "r.docx", "--facts", library(office=track))
+    assert (status, said.splitlines()[-1]) == (0, "innofacts: r.docx: corrected 1 figure by tracked changes")
+    assert read_document("r.docx").text == "The 50‑mile track of Norway is long."

@@ -212,7 +212,10 @@ _NOTE_MARKS = frozenset(map(chr, RAISED.values()))  # in a run of their own
 
 
 def narrowed(edit: Edit, text: str) -> Edit:
-    """Return an edit without the whole words that it begins and ends with and that stay, and without marks of notes."""
+    """Return an edit without the whole words that it begins and ends with and that stay, and without marks of notes.
+
+    What is behind a hyphen is a word: of 12.4-mile it is the number that changes.
+    """
     old, new = text[edit.start : edit.end].split(" "), edit.text.split(" ")
     last = 0
     while last < min(len(old), len(new)) and old[-1 - last] == new[-1 - last]:
@@ -225,9 +228,15 @@ def narrowed(edit: Edit, text: str) -> Edit:
     words = " ".join(new[first : len(new) - last])
     while start < end and words and words[-1] == text[end - 1] and words[-1] in _NOTE_MARKS:
         end, words = end - 1, words[:-1]
+    behind = _BEHIND_A_HYPHEN.search(words)
+    if behind and text[start:end].endswith(behind[0]):
+        end, words = end - len(behind[0]), words[: behind.start()]
     if start > end:  # nothing is deleted, and the blank next to it stays
         return Edit(start, start, f"{words} ")
     return Edit(start, end + (not words), words)  # where nothing is inserted, a blank goes too
+
+
+_BEHIND_A_HYPHEN = re.compile(r"(?<=\d)[-‑][^\W\d_]+\Z")
 
 
 def _start(block: Block) -> int:
