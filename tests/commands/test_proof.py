@@ -434,6 +434,12 @@ def test_documents_of_other_programs_in_a_folder_are_named(run, report, tmp_path
         (folder / f"{number}.rtf").write_bytes(b"")
     named = ", ".join(f"desk/{number}.rtf" for number in range(5))
     assert run("proof", "desk").err.startswith(f"innofacts: desk: passed over {named} and 2 more; save as ")
+    (folder / "a.gdoc").write_text('{"doc_id": "40 ships"}')
+    assert run("proof", "desk/a.gdoc") == (
+        2,
+        "",
+        "innofacts: error: desk/a.gdoc: only other programs read such a document\n  hint: save it as .docx or .odt\n",
+    )
     assert run("proof", "desk/~$port.docx").err == (
         "innofacts: error: desk/~$port.docx: Word writes this while a document is open\n  hint: name the document itself\n"
     )

@@ -200,7 +200,8 @@ def _below(folder: str) -> list[str]:
 
 
 _LOCK = "~$"  # what the name of a file begins with by which Word locks a document
-_OTHERS = (".doc", ".rtf", ".pages", ".gdoc", ".wpd")  # suffixes
+_OF_OTHERS = (".pages", ".gdoc", ".wpd")  # suffixes of what only other programs read
+_OTHERS = (".doc", ".rtf", *_OF_OTHERS)  # with those of files that may be Word's
 
 
 def _is_left_out(folder: str) -> bool:
@@ -253,6 +254,8 @@ def _document(name: str, data: bytes) -> Document:
     """Return the document in a file; raises NotReadable, or InnofactsError for a byte that is not UTF-8."""
     if os.path.basename(name).startswith(_LOCK):
         raise NotReadable("Word writes this while a document is open", hint="name the document itself")
+    if name.lower().endswith(_OF_OTHERS):
+        raise NotReadable("only other programs read such a document", hint="save it as .docx or .odt")
     for beginning, (message, hint) in _UNREAD.items():
         if re.match(beginning, data):
             raise NotReadable(message, hint=hint)
