@@ -474,6 +474,35 @@ def test_units_in_a_column_are_read_as_in_headings(imported):
     assert 'error: Debt: "million" is not a unit\n' in said
 
 
+@pytest.mark.parametrize(
+    ("table", "options"),
+    [
+        (",Primary,,Secondary,,All\nYear,Boys,Girls,Boys,Girls,\n2019,1,2,3,4,10\n", ("--place", "CL")),
+        (
+            ",Primary,Primary,Secondary,Secondary,All\nCountry,Boys,Girls,Boys,Girls,\nChile,1,2,3,4,10\n",
+            ("--period", "2019"),
+        ),
+    ],
+)
+def test_headings_have_the_groups_above_them(imported, table, options):
+    found = imported(table, *options)
+    ids = ("primary-boys", "primary-girls", "secondary-boys", "secondary-girls", "all")
+    values = ("1", "2", "3", "4", "10")
+    assert found.series == {f"{id_}-cl": {"2019": value} for id_, value in zip(ids, values, strict=True)}
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ",Primary,,Secondary,,\nYear,Boys,Girls,Boys,Girls,Total\n",  # of all, or only of secondary schools?
+        ",Primary,,Secondary,,All\nYear,Boys,Girls,Girls,Boys,\n",
+        ",,,Schools,,\nYear,Boys,Girls,Boys,Girls,All\n",
+    ],
+)
+def test_groups_of_different_columns_are_left_to_the_user(imported, headings):
+    assert "are both named" in imported(f"{headings}2019,1,2,3,4,10\n").said
+
+
 def test_groups_of_three_after_points_are_thousands(imported):
     assert imported("Land;2020\nChile;83.155.031\nPeru;8.917.205\n").series["table-cl"] == {"2020": "83155031"}
 

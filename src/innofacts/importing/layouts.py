@@ -155,6 +155,28 @@ def long(
     return columns, lambda: chain.from_iterable(_below(sheet, header)), lambda number: f"row {number + header + 2}"
 
 
+def with_groups(sheet: Sheet, header: int) -> Sheet:
+    """Return a sheet whose headings have those of the groups above them: `Primary, Boys`, if each group has the same.
+
+    A sheet stays as it is if no heading occurs twice, and if the groups differ: then nobody knows how wide they are.
+    """
+    names = names_of(sheet.head[header])
+    above = names_of(sheet.head[header - 1])[: len(names)] if header else ()
+    starts = [n for n, group in enumerate(above) if group and group != above[n - 1]]  # a workbook repeats merged cells
+    ends = [*starts[1:], len(names)]
+    below = [names[first:last] for first, last in zip(starts, ends, strict=False)]
+    several = [part for part in below if any(part)]
+    is_even = bool(several) and all(part == several[0] and all(part) for part in several)
+    if not is_even or len(several) == 1 or len(set(several[0])) < len(several[0]):
+        return sheet
+    groups = dict(zip(starts, below, strict=False))
+    joined = list(names)
+    for first, part in groups.items():
+        for n, name in enumerate(part, first):
+            joined[n] = f"{above[first]}, {name}" if name else above[first] if n == first else ""
+    return sheet._replace(head=[*sheet.head[:header], joined, *sheet.head[header + 1 :]])
+
+
 def melted(
     sheet: Sheet, header: int, keys: Sequence[int], across: Sequence[tuple[int, tuple[str, ...]]], added: Sequence[str]
 ) -> tuple[tuple[str, ...], Callable[[], Iterator[Sequence[str]]], Callable[[int], str]]:

@@ -27,6 +27,7 @@ from innofacts.importing.layouts import (
     refuse_duplicates,
     unit_in_name,
     unit_of_all,
+    with_groups,
 )
 from innofacts.importing.sheets import Sheet, columns_of
 from innofacts.times.times import times
@@ -37,6 +38,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if not sheet.head:
         return None
     header = find_header(sheet, choices)
+    sheet = with_groups(sheet, header)
     names = names_of(sheet.head[header])
     source = title_above(sheet, header)
     place, period, label = corner(names[0])

@@ -21,6 +21,7 @@ from innofacts.importing.layouts import (
     melted,
     refuse_duplicates,
     unit_in_name,
+    with_groups,
 )
 from innofacts.importing.sheets import Sheet
 from innofacts.showing import shortened, visible
@@ -34,6 +35,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if not sheet.head:
         return None
     header = find_header(sheet, choices)
+    sheet = with_groups(sheet, header)
     columns, rows, where = long(sheet, header)
     if corner(columns[0])[1]:
         return None  # all is of the period that the corner names
