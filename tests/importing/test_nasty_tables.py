@@ -503,6 +503,16 @@ def test_groups_of_different_columns_are_left_to_the_user(imported, headings):
     assert "are both named" in imported(f"{headings}2019,1,2,3,4,10\n").said
 
 
+def test_footnotes_below_a_column_of_years_are_in_the_note(imported):
+    table = "Year,Boys,Girls\n2019,1*,2\n2020,3,4 (a)\n* Estimate.\n(a) Without towns.\nNote: Of all ages.\n1 Unused\n"
+    found = imported(table)
+    assert [head["note"] for head in found.heads] == [
+        "Estimate: 2019. Of all ages.",
+        "Without towns: 2020. Of all ages.",
+    ]
+    assert found.said.endswith("marks of footnotes after values: * (1), (a) (1); the notes of the series say where\n")
+
+
 def test_groups_of_three_after_points_are_thousands(imported):
     assert imported("Land;2020\nChile;83.155.031\nPeru;8.917.205\n").series["table-cl"] == {"2020": "83155031"}
 

@@ -63,10 +63,10 @@ class Groups:
         self._abouts: dict[tuple[str, ...], Group] = {}
         self.footnotes = Footnotes({}, ())
 
-    def read_footnotes(self, keys: Iterable[tuple[str, ...]]) -> None:
-        """Keep the footnotes among the keys of all rows: a row of which only one cell says something."""
+    def read_footnotes(self, keys: Iterable[tuple[str, ...]], lines: Iterable[str]) -> None:
+        """Keep the footnotes among the keys of all rows, where only one cell says something, and some other lines."""
         said = map(self._said, keys)
-        self.footnotes = read_footnotes(cells.pop() for cells in said if len(cells) == 1)
+        self.footnotes = read_footnotes([*(cells.pop() for cells in said if len(cells) == 1), *lines])
 
     def key(self) -> Callable[[Sequence[str]], tuple[str, ...]]:
         """Return the function from a row to the key of its series."""

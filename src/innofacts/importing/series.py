@@ -142,17 +142,23 @@ class _Reader:
     def series(self) -> Iterator[Series]:
         """Yield the series of the table."""
         spool = Spool([index_of(self.layout.columns, column) for column in self.groups.by], self.cells)
-        width = len(self.layout.columns)
+        width, lines = len(self.layout.columns), dict[str, None]()
+        period, value, *_ = self.cells
         for rows in self.rows():
             if max(map(len, rows)) > width:
                 self.tally.longer += sum(any(cell.strip() for cell in row[width:]) for row in rows)
-            spool.add(self.wanted(rows))
+            wanted = self.wanted(rows)
+            spool.add(wanted)
+            # Where the first column has years, the footnotes are below them.
+            lines.update(
+                {row[period].strip(): None for row in wanted if not (row[value] or row[period][:4].isdecimal())}
+            )
         spool.flush()
         keys = spool.keys()
         if not keys:
             hint = "no row has these values; --only COLUMN=VALUE is exact" if self.only else "the table has no rows"
             raise InnofactsError("nothing to import", hint=hint)
-        self.groups.read_footnotes(keys)
+        self.groups.read_footnotes(keys, lines)
         joined: dict[Group, list[tuple[str, ...]]] = defaultdict(list)
         for one in keys:
             joined[self.groups.of(one)].append(one)
