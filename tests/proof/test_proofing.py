@@ -468,3 +468,9 @@ def test_superlatives_without_a_fact_are_not_counted(run, tmp_path):
 def test_the_sums_of_a_note_within_a_sentence_are_its_own(rows, name, note, text, inner, wrong):
     found = rows(text.replace("¦", note.format(inner)), name)
     assert [row["printed"] for row in found if row["verdict"] == "arithmetic"] == wrong
+
+
+def test_a_note_that_two_sentences_refer_to_is_read_once(rows):
+    text = "It has 40 nurses.[^1] It has 20 cooks.[^1]\n\n[^1]: A jury has 20 people: 11 men and 8 women.\n\nIt has 60 cooks.\n"
+    found = [(row["column"], row["printed"]) for row in rows(text, "r.md") if row["verdict"] == "arithmetic"]
+    assert found == [(18, "20")]

@@ -191,18 +191,19 @@ class _ReadReport:
 
     def _slips_in_text(self, numbers: Sequence[Mention]) -> Iterator[Slip]:
         """Yield the slips of the text, and those of each note that is within a sentence by itself."""
-        notes = self._outline.notes
-        spans = [note.span for note in notes if note.start < note.span[0] <= note.start + _LONGEST_BEGINNING]
-        within = {one for one in numbers for start, end in spans if start <= one.start < end}
-        text = self._english
+        begun = ((note, self._report.text[note.start : note.span[0]]) for note in self._outline.notes)
+        spans = sorted(
+            {note.span for note, begin in begun if 0 < len(begin) <= _LONGEST_BEGINNING and "\n" not in begin}
+        )
+        text, position, outside, inside = self._english, 0, [], []
         for start, end in spans:
-            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
-        yield from slips(text, [one for one in numbers if one not in within])
-        if within:
-            alone = re.sub(r"[^\n]", " ", self._english)
-            for start, end in spans:
-                alone = f"{alone[: start - 2]}\n\n{self._english[start:end]}{alone[end:]}"
-            yield from slips(alone, [one for one in numbers if one in within])
+            outside += [text[position:start], " " * (end - start)]
+            inside += [" " * (start - position - len("\n\n")), "\n\n", text[start:end]]
+            position = end
+        of_notes = {one.start for start, end in spans for one in _between(numbers, start, end)}
+        yield from slips("".join((*outside, text[position:])), [one for one in numbers if one.start not in of_notes])
+        if of_notes:
+            yield from slips("".join(inside), [one for one in numbers if one.start in of_notes])
 
     def _proof(self, mention: Mention, unit: str) -> Proof | str:
         """Return the proof of a figure, or why it is not checked; empty if it is mentioned only in passing."""
@@ -234,6 +235,12 @@ class _ReadReport:
 
 
 _LONGEST_BEGINNING = len(r"\footnote{") + 40  # of a note within a sentence, which may have a name
+
+
+def _between(numbers: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
+    """Return those of some numbers in order that begin within a span."""
+    first, last = (bisect_left(numbers, at, key=lambda one: one.start) for at in (start, end))
+    return numbers[first:last]
 
 
 def _lacks_about(mention: Mention, match: Match) -> bool:
