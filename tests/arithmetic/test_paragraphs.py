@@ -418,6 +418,9 @@ PAIRS = (
     ("Their ages range from 18 to 37, a spread of {} years.", "19", "29"),
     ("Fares start at £35 and go up to £120, a difference of £{}.", "85", "75"),
     ("They have won nine, drawn four and lost two of their 15 games, and have {} points.", "31", "33"),
+    ("It has 48 posts, of which 39 are filled. For the {} vacant ones nobody asks.", "nine", "eleven"),
+    ("The mill clock, stopped by ice in 1989, went again in 2014 after {} years of silence.", "25", "35"),
+    ("Sales in the first three quarters came to $18.2m, $19.6m and $21.1m, or ${} so far this year.", "58.9m", "57.9m"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
@@ -765,6 +768,15 @@ RIGHT = (
     "The bottle holds 250 millilitres and costs £6; a litre of the cheap oil costs £9.",
     "On each of its seven levels it has 20 spaces, and 16 more on the roof, 156 in all.",
     "They covered 42 km over two stages and 130 km over the whole race.",
+    # wholes with all of their parts, and with overlapping ones; parts that are not next to each other
+    "In a field of 48 runners, 12 gave up in the heat and three were sent off, so only 33 finished.",
+    "Of the 29 ministers, ten are new, 14 are women and six are lawyers.",
+    "Of the 50 flats, 20 have a balcony, 15 a garden and 18 a view.",
+    "The line flies to 84 towns in 31 countries; next year nine more will be added, taking the total to 93.",
+    "The 11 members, of whom seven are women and six are lawyers, met on Monday.",
+    "On Monday 260 of the 800 seats were empty, an occupancy of 67.5 per cent.",
+    "The mill was shut in 1989, and the town went back to wool in 2014 after 12 years of silence.",
+    "Between them the twins have won 11 cups, seven of them Anna's and four Klara's.",
 )  # fmt: skip
 """Paragraphs whose numbers look like slips, and are none: of other things, of overlapping groups, with more parts."""
 

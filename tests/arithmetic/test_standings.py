@@ -16,6 +16,8 @@ SLIPS = (
     ("Finishing behind only Sato and Lind, Ada Diallo was second and took the bronze.", "second", "with Sato and Lind ahead it is place 3"),
     ("Six runners crossed the line ahead of him, and he came home sixth.", "sixth", "with six ahead it is place 7"),
     ("Lund, Moss and Oss alone are busier, so that it comes third in Europe.", "third", "with Lund, Moss and Oss ahead it is place 4"),
+    ("Hale have played 21 games, winning 13 and losing nine.", "nine", "13 + 9 = 22, of 21"),
+    ("In 15 games Hale have nine wins, four draws and three defeats.", "three", "9 + 4 + 3 = 16, of 15"),
     ("Only Norway has more, and so it is third in the world.", "third", "with Norway ahead it is place 2"),
 )  # fmt: skip
 
@@ -29,6 +31,10 @@ RIGHT = (
     "Eleven wins, six draws and three defeats have left Port Hale with 39 points from 20 matches.",
     "Eleven wins, six draws and three defeats have left Port Hale with 28 points, two for a win.",
     # of other matches, with other points, or apart from others
+    "Hale have played 21 games, winning 13 and losing four.",
+    "Hale won 13 of their 21 games and lost nine players to injury.",
+    "In 15 games Hale have nine wins, four draws and two defeats.",
+    "Hale won 12, drew four and lost three of the first 20 games, one of which was called off.",
     "Kent won 10, drew two and lost one of the last 13, and have 50 points.",
     "Kent have 12 wins, two draws and three losses, and 30 points, after eight were docked.",
     "Kent have 12 wins and two draws, and 44 points.",

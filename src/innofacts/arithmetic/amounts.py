@@ -282,7 +282,8 @@ def _unit(name: str) -> _Unit:
         return found  # the nine empty ones
     is_measured = of in (PERCENT, POINTS, *_DEGREES) or kind in (MEASURE, TEMPERATURE)
     of = _DEGREES.get(of, of)
-    return found._replace(kind=of) if is_measured else found._replace(nouns=tuple(reversed(of.split())))
+    nouns = [noun for noun in reversed(of.split()) if not noun.endswith("'")]  # and not Klara's
+    return found._replace(kind=of) if is_measured else found._replace(nouns=tuple(nouns))
 
 
 def kind_of(name: str) -> str:

@@ -254,7 +254,9 @@ _THOSE = re.compile(r"\b(?:[Tt]hose|[Tt]hese)\s$")
 _AFTER = re.compile(r"(?i)\b(?:after|in|over)\s$")
 _FOR = re.compile(r"(?i)\bfor\s(?:the\s)?$")
 _AFTER_IT = re.compile(r",?\safter\s$")
-_OF_IT = re.compile(r"(?:\sof\s(?:use|service|operation|exile|existence))?(?=[,.;)]|$)|\sin\swhich\b")
+_OF_IT = re.compile(
+    r"(?:\sof\s(?:use|service|operation|exile|existence|silence|absence|closure))?(?=[,.;)]|$)|\sin\swhich\b"
+)
 _FROM = re.compile(rf"\b[Ff]rom\s(?:(?:{MONTH})\s)?$")
 _TO = re.compile(rf"\s(?:to|until|till)\s(?:(?:{MONTH})\s)?")
 _THEN = re.compile(r",\s(?:or\s|for\s|a\stotal\sof\s)?")
@@ -267,6 +269,7 @@ _COURSES = tuple(
     (re.compile(rf"\b(?:{begins})\b"), re.compile(rf"\b(?:{ends})\b"))
     for begins, ends in (
         (r"left|went|emigrated|fled|moved", r"came\s(?:back|home)|returned"),
+        (r"stopped|fell\ssilent|suspended|interrupted|abandoned", r"again|resumed|restarted|revived|returned"),
         (r"joined|elected|appointed|took\soffice|came\sto\spower", r"left|resigned|stepped\sdown|retired"),
         (
             r"opened|founded|built|erected|put\sup|launched|introduced|installed",

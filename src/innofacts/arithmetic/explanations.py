@@ -102,6 +102,7 @@ def _as_amounts(one: Amount, other: Amount) -> Iterator[Span]:
     """Yield what two amounts give: a difference, a product, quotients, and a share of one of them or a change by it."""
     if are_comparable(one, other):
         yield abs(one.span - other.span)
+        yield one.span + other.span
     first, last = (amount.span / amount.unit for amount in (one, other))
     yield first * last
     yield first / last

@@ -17,7 +17,7 @@ from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remai
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
 from innofacts.arithmetic.rates import averaged, mixtures, parts, percentages, products
 from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
-from innofacts.arithmetic.standings import outranked, placed, points
+from innofacts.arithmetic.standings import games, outranked, placed, points
 from innofacts.arithmetic.totals import aggregates, answers, halves, names, quarters, totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.english.currencies import MONEY_SIGN
@@ -26,6 +26,7 @@ from innofacts.prose.figures import Mention
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
 _OF_ONE = (
     points,
+    games,
     outranked,
     falls,
     remainders,

@@ -18,9 +18,9 @@ _COUNT = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
 _WON, _DRAWN, _LOST = (
     re.compile(rf"(?i)\b(?:(?:{verbs})\s(?P<after>{_COUNT})|(?P<count>{_COUNT})\s(?:[a-z]+\s)?(?:{nouns}))\b")
     for verbs, nouns in (
-        ("won", "wins|victories"),
-        ("drew|drawn", "draws"),
-        ("lost", "defeats|losses"),
+        ("won|winning", "wins|victories"),
+        ("drew|drawn|drawing", "draws"),
+        ("lost|losing", "defeats|losses"),
     )
 )
 # What gives or takes points too, or is no whole season.
@@ -47,6 +47,36 @@ def points(paragraph: Paragraph) -> Iterator[Slip]:
             yield wrong(claim, f"{wins} wins and {draws} draws are {' or '.join(map(str, rights))} points")
 
 
+# Of 13 games, from 20 matches, played 21 games; and not the last 13.
+_PLAYED = re.compile(
+    rf"(?i)\b(?:of|from|in|played|fought|after)\s(?:(?:the|their|its|his|her|all)\s)?(?P<count>{_COUNT})\s(?:[a-z]+\s)?(?:games|matches|fights|bouts)\b"
+)
+
+
+def games(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the last of wins, draws and defeats that are not all games: 21 games, winning 13 and losing nine."""
+    for n, span in enumerate(paragraph.sentences):
+        text = paragraph.text[slice(*span)]
+        played = [*_PLAYED.finditer(text)]
+        found = [[*form.finditer(text)] for form in (_WON, _DRAWN, _LOST)]
+        many = [len(one) for one in found]
+        if found[2] and not _GAMES_OR_END.match(text, found[2][0].end()):
+            continue  # and lost nine players
+        if len(played) != 1 or many not in ([1, 1, 1], [1, 0, 1]) or _NOT_ALL.search(paragraph.words(n - 1, n)):
+            continue
+        parts = [(one[0], "after" if one[0]["after"] else "count") for one in found if one]
+        counts = [count_of(one[name]) for one, name in parts]
+        total, all_of_them = sum(counts), count_of(played[0]["count"])
+        is_possible = total < all_of_them if many[1] == 0 else False  # they may have drawn the others
+        if total != all_of_them and not is_possible and is_near(Decimal(total), Decimal(all_of_them), _ALIKE):
+            last, name = max(parts, key=lambda part: part[0].start())
+            start, end = (span[0] + at for at in last.span(name))
+            reason = f"{' + '.join(map(str, counts))} = {total}, of {all_of_them}"
+            yield Slip(start, end, reason, Decimal(count_of(last[name])), "")
+
+
+_GAMES_OR_END = re.compile(r"[,.;:)]|$|\s(?:and|of|to|with|games|matches|bouts|fights|times)\b")
+_ALIKE = Decimal("0.7")
 _LAST_PLACE = 10
 _PLACES = "|".join(word for word, n in ORDINALS.items() if 1 < n <= _LAST_PLACE)
 _IN_PLACE = re.compile(

@@ -5,6 +5,7 @@ All of them are rows of one table. What only makes it less likely that amounts a
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.ages import is_age
@@ -28,7 +29,7 @@ from innofacts.arithmetic.paragraphs import (
     is_of_other_things,
     stems,
 )
-from innofacts.arithmetic.relation import BASE, FORMS, Relation
+from innofacts.arithmetic.relation import BASE, FORMS, Relation, is_near
 from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.arithmetic.repeats import tell_of_two
 from innofacts.english.numerals import YEAR
@@ -425,9 +426,13 @@ _AND_ALSO = re.compile(r"\sand\s")
 def _is_alternative(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a claim is told instead of an amount that gives it: of 36 biscuits 18 are left, or 17."""
     claim = relation.claim
-    return any(_OR.fullmatch(paragraph.text, one.value.end, claim.begin) for one in relation.operands)
+    return any(
+        _OR.fullmatch(paragraph.text, one.value.end, claim.begin) and is_near(claim.number, one.number, _ALIKE)
+        for one in relation.operands
+    )
 
 
+_ALIKE = Decimal("0.8")
 _OR = re.compile(r"(?:\s[a-z]+)?,?\sor\s(?:even\s|perhaps\s|maybe\s)?")
 
 

@@ -171,6 +171,8 @@ def _hundred(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation
 _THE_REST = re.compile(
     r"(?i)\b(?:others?|rest|remaining|remainder|against|oppos\w+|no|not|none|women|girls|female|half|only|just|split|divided|two|both)\b"
 )
+_SO = re.compile(r"(?i)\b(?:so|thus|therefore|leav\w+|vacant|empty|unfilled)\b")
+_NEXT_WORD = 12  # characters
 _OF_WHICH = re.compile(r"(?i)\bof\s(?:which|whom)\b")  # 90 boats, of which 40 are old and 60 have a sail
 _COMPLETE = re.compile(
     r"(?i)\b(?:all|(?:every|each)(?!\s(?:pound|dollar|euro)\b)|just|only|total|altogether|consist\w*|made\sup|namely|split|divided|wins|draws|won|fall\sinto|"
@@ -200,7 +202,9 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     is_left = _THAT_LEAVES.match(paragraph.text, paragraph.end_of(last)) or _THAT_LEAVES.search(paragraph.after(last))
     is_all = total.number >= whole.number or (_COMPLETE.search(words) and not is_left)  # else it may have other parts
     is_first = len(parts) > TWO and whole is among[0] and is_all
-    is_listed = _IN_A_LIST.fullmatch(paragraph.text, whole.value.end, parts[0].begin)
+    is_listed = _IN_A_LIST.fullmatch(paragraph.text, whole.value.end, parts[0].begin) is not None
+    # Of the 48 runners, 12 gave up and 36 came in; and not: of the 50 flats, 20 have a balcony, 15 a yard, 18 a view.
+    is_listed = is_listed and not (_OUT_OF.search(paragraph.before(whole)) and whole.value.allows(total))
     if whole.kind != "degree" and (whole is last or (is_first and not is_listed)):
         gone = [one for one, lost in zip(parts, is_lost, strict=True) if lost]
         gains = [one for one in parts if one not in gone]
@@ -209,7 +213,8 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
         yield Relation(form, whole, tuple(among), total)
     elif len(parts) == TWO and not is_first:
         other = next(one for one in parts if one is not last)
-        is_overlap = not whole.kind and _OF_WHICH.search(paragraph.text, whole.end, other.begin)
+        is_overlap = not whole.kind and _OF_WHICH.search(paragraph.text, whole.end, other.begin) is not None
+        is_overlap = is_overlap and not _SO.search(paragraph.text, other.end, last.end + _NEXT_WORD)
         # 62 boats set out. By night 49 were back, 23 of them damaged
         is_of_other = OF_THEM.match(paragraph.after(last)) and not REST.search(paragraph.before(last, NEAR))
         # from 81 to 66, and four of the 14 will go
@@ -251,6 +256,7 @@ _LARGEST = re.compile(rf"(?i)\b(?:{'|'.join(sorted(HIGHEST - {'most'}))})\b[^.;:
 _APART_FROM = re.compile(rf"(?i)(?:\s[a-z]+){{0,2}}\s(?:{COMPARATIVE})(?:\sthan)?\s(?:the\s)?{MONEY_SIGN}?")
 _LEVEL_OF = re.compile(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
 _MOVED_TO = re.compile(rf"(?i)\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+ly\s)?to\s{MONEY_SIGN}?$")
+_OUT_OF = re.compile(r"(?i)\bof\s(?:(?:the|its|their|all)\s)*$")
 _IN_A_LIST = re.compile(rf"\s[a-z]+,\s{MONEY_SIGN}?")  # 20 wins, eight draws and ten defeats
 # What says that something is left: a loaf sells at $6.50; flour is $1.15, wages $2.60. That leaves the rest.
 _THAT_LEAVES = re.compile(

@@ -208,7 +208,9 @@ OF_THE = re.compile(r"(?:^|[.;,]\s)Of\s(?:the|its|their)\s$")
 """A pattern of what comes before a whole that is told before its parts: of the 240 trees 36 fell."""
 _SOMEWHERE = re.compile(r"\s(?:in|at|on|from|under|over|aged)\b")
 _RANKED = re.compile(r"\b(?:ahead\sof|followed\sby)\b")
-_NOT_IT = re.compile(r"(?i)\b(?:others?|rest|remain\w*|left|only|not|no|without|lost|fewer|less|down|fell|fall)\b")
+_NOT_IT = re.compile(
+    r"(?i)\b(?:others?|rest|remain\w*|left|only|not|no|without|empty|vacant|unsold|unpaid|absent|lost|fewer|less|down|fell|fall)\b"
+)
 _OR = re.compile(r"(?i)(?:\b(?:or|that\sis|i\.e\.|namely)|[:(–—])\s?(?:(?:about|some|nearly)\s)?$")
 _OPPOSED = re.compile(
     r"(?i)\b(?:against|oppos\w+|favou?r|yes|no(?:es)?(?=[,.;:]|\svotes?\b)|vot(?:ed|ing)\sno|women|girls)\b"
