@@ -8,6 +8,9 @@ from innofacts.arithmetic.slips import slips
 SLIPS = (
     ("The poet was born in 1901 and died in 1990, aged 78.", "78", "from 1901 to 1990 is 88 or 89 years"),
     ("He was born on 4 May 1901 and died on 3 May 1990, aged 89.", "89", "from 1901 to 1990 is 88 years"),
+    ("Ada Kest (1887–1969), who never wed, painted until the week of her death at 92.", "92", "from 1887 to 1969 is 81 or 82 years"),
+    ("They won the cup every year from 2014 to 2019, five titles in a row, and lost it then.", "five", "2014 to 2019 are 6 years"),
+    ("Sir Hugh, who died in 1963 aged 77, was born in 1896 in Riga.", "77", "from 1896 to 1963 is 66 or 67 years"),
     ("The mill was built in 1905. In 2005 it had its 110th birthday.", "110", "from 1905 to 2005 is 100 years"),
     ("The bridge, which opened in 1931, turned 80 in 2021.", "80", "from 1931 to 2021 is 90 years"),
     ("The mill was built in 1905; its 80th anniversary in 2005 was dull.", "80", "from 1905 to 2005 is 100 years"),
@@ -34,6 +37,13 @@ def test_an_age_that_two_years_rule_out_is_a_slip(text, printed, reason):
 
 
 RIGHT = (
+    # a life whose years fit, and the death of another; a row with its end, and one without
+    "Ada Kest (1887–1969), who never wed, painted until the week of her death at 81.",
+    "Tom Orr lived with Ada Kest (1887–1969) until his death at 92.",
+    "Ada Kest (1887–1969) wrote of her brother, who died at 92.",
+    "They won the cup every year from 2014 to 2019, six titles in a row.",
+    "They won the cup every year from 2014 to 2019, five times by one goal.",
+    "Sir Hugh, who died in 1963 aged 77, was born in 1886 in Riga.",
     "His brother died in 2003 aged 60. Born in 1938, Tom grew up with an aunt.",
     "Ann Hale died in 2003 aged 60 and left her house to Tom. Born in 1938, he was her nephew.",
     "Her mother was born in 1931 and she married at 19, in 1978.",

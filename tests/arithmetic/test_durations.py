@@ -7,6 +7,7 @@ from innofacts.arithmetic.slips import slips
 
 SLIPS = (
     ("He waited from 11.50 pm until 1.20 am, 150 minutes later.", "150", "from 11.50 pm to 1.20 am is 90 minutes"),
+    ("The 11.40 from Kent took an hour and three quarters to reach Hale, where it came in at 2.25 in the afternoon.", "an hour and three quarters", "from 11.40 to 2.25 in the afternoon is 2.75 hours"),
     ("From 8 a.m. to 6 p.m. the shop is open, a 9-hour day.", "9", "from 8 a.m. to 6 p.m. is 10 hours"),
     ("The ferry left at 9:10 and docked at 13:40 after five hours.", "five", "from 9:10 to 13:40 is 4.5 hours"),
     ("Ana won in 2:31:05. Lena came in 58 seconds behind her, in 2:31:53.", "58", "from 2:31:05 to 2:31:53 is 48 seconds"),
@@ -53,6 +54,7 @@ def test_a_time_that_its_beginning_and_its_end_rule_out_is_a_slip(text, printed,
 
 
 RIGHT = (
+    "The 11.40 from Kent took an hour and three quarters to reach Hale, where it came in at 1.25 in the afternoon.",
     "She joined the mint in 1974 and left in 2011, after 20 years as its head.",
     "She left school in 1960 and retired in 1999 after 30 years.",
     "The firm was founded in 1920 and sold in 2003, after 50 years of growth.",

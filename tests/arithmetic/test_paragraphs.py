@@ -421,6 +421,10 @@ PAIRS = (
     ("It has 48 posts, of which 39 are filled. For the {} vacant ones nobody asks.", "nine", "eleven"),
     ("The mill clock, stopped by ice in 1989, went again in 2014 after {} years of silence.", "25", "35"),
     ("Sales in the first three quarters came to $18.2m, $19.6m and $21.1m, or ${} so far this year.", "58.9m", "57.9m"),
+    ("The inn has six floors and 84 rooms, {} to a floor.", "14", "12"),
+    ("A barrel is 159 litres. The 300 barrels that leaked thus put {} litres into the bay.", "47,700", "57,700"),
+    ("The lake drew 1,870 swimmers on Saturday and 2,340 on Sunday, {} over the weekend.", "4,210", "4,110"),
+    ("The firm has 46 shops in the north, 38 in the south and 17 abroad. It means to close ten of its {} shops.", "101", "111"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
@@ -777,6 +781,10 @@ RIGHT = (
     "On Monday 260 of the 800 seats were empty, an occupancy of 67.5 per cent.",
     "The mill was shut in 1989, and the town went back to wool in 2014 after 12 years of silence.",
     "Between them the twins have won 11 cups, seven of them Anna's and four Klara's.",
+    # how large one is, and of how many others
+    "A hall is 24 metres high, the four halls are 90 metres long, and the wall has 120 metres.",
+    "The firm has 46 shops in the north and 38 in the south, and closes ten of its 90 vans.",
+    "It drew 1,870 on Friday, 2,340 on Saturday and 900 on Sunday, 3,240 over the weekend.",
 )  # fmt: skip
 """Paragraphs whose numbers look like slips, and are none: of other things, of overlapping groups, with more parts."""
 

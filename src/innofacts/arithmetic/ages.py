@@ -123,6 +123,8 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
                 if said and _is_of_one(between, said.groupdict().get("who")):
                     yield from _wrong_years(said, "age", years, first, less)
         yield from _wrong_in_a_year(words, first, born)
+        yield from _wrong_life(paragraph.text, start, end)
+        yield from _wrong_row(paragraph.text, start, end)
         begun = _BEGUN.search(words)
         jubilee = begun and (_JUBILEE.search(words, begun.end()) or _TURNS.search(words, begun.end()))
         both = sorted(map(int, _IN_A_YEAR.findall(words)))
@@ -147,6 +149,44 @@ def _wrong_in_a_year(words: str, first: int, born: re.Match[str] | None) -> Iter
         yield Slip(first + claim.start("age"), first + claim.end("age"), reason, Decimal(said), "")
 
 
+# Ada Hill (1887-1969), who painted until her death at 92.
+_LIFE = re.compile(rf"\((?P<born>{YEAR})\s?[–-]\s?(?P<died>{YEAR})\)")
+_WHO_LIVED = re.compile(r"\s*(?:The\s(?:[a-z]+\s){1,3})?(?:[A-Z][\w’'.-]*\s){1,4}")
+_WHO_ELSE = re.compile(r"\b(?:his|her|their)\s(?!(?:death|last|first|own|final|home|life)\b)")
+_DEATH = re.compile(r"\b(?:his|her)\sdeath\b")
+_DEATH = re.compile(
+    rf"\b(?:aged|(?:at\sthe\sage\sof)|(?:death|died)\s(?:[a-z]+\s){{0,3}}?at)\s(?P<age>{_NUMBER})(?=[,.;)]|$)"
+)
+
+
+def _wrong_life(text: str, start: int, end: int) -> Iterator[Slip]:
+    """Yield an age at death that the years of a life in the same sentence rule out."""
+    life = _LIFE.search(text, start, end)
+    death = _DEATH.search(text, life.end(), end) if life else None
+    is_of_one = life and death and _WHO_LIVED.fullmatch(text, start, life.start())
+    if life and death and is_of_one and not _WHO_ELSE.search(text, life.end(), death.end()):
+        right, said = int(life["died"]) - int(life["born"]), count_of(death["age"])
+        if said not in (right, right - 1) and is_near(Decimal(said), Decimal(right)):
+            reason = f"from {life['born']} to {life['died']} is {right - 1} or {right} years"
+            yield Slip(*death.span("age"), reason, Decimal(said), "")
+
+
+# It won every year from 2014 to 2019, five cups in a row.
+_IN_A_ROW = re.compile(
+    rf"\b(?:every|each)\s(?:year|season|summer|winter|spring|autumn)\sfrom\s(?P<first>{YEAR})\s(?:to|through)\s(?P<last>{YEAR}),\s"
+    rf"(?P<count>{_NUMBER})\s(?:[a-z]+\s){{1,2}}(?:in\sa\srow|running|in\ssuccession|in\sall)\b"
+)
+
+
+def _wrong_row(text: str, start: int, end: int) -> Iterator[Slip]:
+    """Yield how often something was so every year from one to another, if it is wrong."""
+    if row := _IN_A_ROW.search(text, start, end):
+        right, said = int(row["last"]) - int(row["first"]) + 1, count_of(row["count"])
+        if said != right and is_near(Decimal(said), Decimal(right)):
+            reason = f"{row['first']} to {row['last']} are {right} years"
+            yield Slip(*row.span("count"), reason, Decimal(said), "")
+
+
 def _are_both_of_one(words: str, since: re.Match[str], claim: re.Match[str]) -> bool:
     """Return whether nobody else is named up to an age, and a birth is not that of somebody's father."""
     is_birth = "age" not in since.groupdict()
@@ -169,9 +209,11 @@ def _are_of_one(words: str, born: re.Match[str], died: re.Match[str]) -> bool:
     if born.start() < died.start():
         return not _ANOTHER.search(words, born.end(), died.start())
     is_he = _HE.match(words, born.end()) or _HE_HAD_BEEN.search(words[: born.start()])
+    is_he = is_he or _WAS.fullmatch(words, died.end(), born.start())  # who died in 1963 aged 77, was born in 1886
     return is_he is not None and not _ANOTHER.search(words, 0, born.start())
 
 
+_WAS = re.compile(r"[^.;]{0,40}?,\s(?:was|had\sbeen)\s")
 _HE_HAD_BEEN = re.compile(r"[.;]\s(?:He|She|he|she)\s(?:had\sbeen|was)\s$")
 _HE = re.compile(r"[^.;]*?,\s(?:he|she)\b")
 

@@ -210,6 +210,7 @@ def _is_given(paragraph: Paragraph, relation: Relation) -> bool:
     alike = [one for one in others if one.kind == claim.kind and one.per == claim.per and not one.value.in_words]
     gaps = (abs(one.span - other.span) for one, other in combinations(alike, TWO) if one < other < claim)
     beside = [one for one in others if one.sentence == claim.sentence and one not in relation.operands]
+    beside = [one for one in beside if not OF.fullmatch(paragraph.text, one.value.end, claim.begin)]  # ten of its 111
     if relation.form == "sum" and any(
         are_comparable(one, claim) and claim.value.allows(relation.right + one.span) for one in beside
     ):

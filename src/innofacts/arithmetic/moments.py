@@ -144,6 +144,9 @@ def lengths(paragraph: Paragraph) -> Iterator[Length]:
         for one in _MARGIN.finditer(paragraph.text, *span):
             number = Decimal(int(one["minutes"]) * IN_SECONDS["minute"] + int(one["seconds"]))
             yield Length(one.start(), one.end("seconds"), one.end(), number, "second", n)
+        for one in _HOUR_AND.finditer(paragraph.text, *span):
+            number, unit = 1 + _PARTS[one["part"].replace("-", " ")], one[0].split()[1]
+            yield Length(*one.span(), one.end(), number, unit, n)
         for one in _LENGTH.finditer(paragraph.text, *span):
             unit, part = one["unit"].lower().replace("centurie", "century"), HALF if one["half"] else 0
             number = _number(one["one"]) + _number(one["ones"]) + part
@@ -152,6 +155,12 @@ def lengths(paragraph: Paragraph) -> Iterator[Length]:
                 number, unit = number * _SIXTY + _number(one["more"]), _SMALLER[unit]
             end = one.end("more" if is_double else "number")
             yield Length(one.start(), end, one.end(), number, unit, n, is_double=is_double)
+
+
+_HOUR_AND = re.compile(
+    r"\b(?:[Aa]n|[Oo]ne)\s(?:hour|minute|year)\sand\s(?P<part>a\shalf|a\squarter|three[\s-]quarters)\b"
+)
+_PARTS = {"a half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
 
 
 def _number(word: str | None) -> Decimal:

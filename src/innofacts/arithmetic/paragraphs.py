@@ -366,17 +366,32 @@ def _as_shares(amounts: list[Amount]) -> list[Amount]:
     return amounts
 
 
-_A_ONE = re.compile(r"\san?\s(?P<noun>[a-z]+)\b")
+_A_ONE = re.compile(r"\s(?P<to>to\s)?an?\s(?P<noun>[a-z]+)\b")
+_ONE_IS = re.compile(r"\b(?:[Aa]n?|[Oo]ne)\s(?P<noun>[a-z]+)\sis\s(?:about\s)?$")
 
 
 def _as_rates(text: str, amounts: list[Amount]) -> list[Amount]:
-    """Return amounts, those that are told for one of what another one counts as rates: four cows, 22 litres a cow."""
-    counted = {noun for one in amounts for noun in one.nouns[:1] if one.number > 1 and not one.kind}
+    """Return amounts, those that are told for one of what another one counts as rates: four cows, 22 litres a cow.
+
+    So are 12 rooms to a floor of six floors, and the 159 litres that a barrel is, of 300 barrels.
+    """
+    counted = {name for one in amounts for name in (*one.nouns[:1], one.kind) if one.number > 1} - {""}
     found: list[Amount] = []
     for one in amounts:
-        each = _A_ONE.match(text, one.end) if one.kind and not (one.per or one.is_share) else None
-        found.append(one._replace(per=each["noun"]) if each and each["noun"] in counted else one)
+        each = _A_ONE.match(text, one.end)
+        each = each if each and (one.kind or each["to"]) else None
+        if one.kind and not (each or one.is_time):
+            each = _ONE_IS.search(text, max(0, one.begin - _LONGEST_ONE), one.begin)
+        is_rate = each is not None and each["noun"] in counted and not (one.per or one.is_share)
+        if each and is_rate:
+            nouns = one.nouns if each["noun"] not in one.nouns else ()
+            found.append(one._replace(per=each["noun"], nouns=nouns))
+        else:
+            found.append(one)
     return found
+
+
+_LONGEST_ONE = 30  # characters before the size of one
 
 
 def _as_share(one: Amount) -> Amount:

@@ -34,7 +34,7 @@ _LONGER = re.compile(
 _THESE = re.compile(rf"(?i)\s*(?:the|these|all|its|their)\s(?P<count>{'|'.join(CARDINALS)})\b")
 # The times of a list: 40 in the first quarter, 50 in the second and 60 in the third, 150 in the nine months.
 _OVER_ALL = re.compile(
-    rf"(?i)\b(?:for|over|in|after)\s(?:the\s|all\s)?(?P<count>{'|'.join(CARDINALS)})\s(?P<unit>days|nights|weeks|months|quarters|years)\b"
+    rf"(?i)\b(?:for|over|in|after)\s(?:the\s|all\s)?(?:weekend|(?P<count>{'|'.join(CARDINALS)})\s(?P<unit>days|nights|weeks|months|quarters|years))\b"
     r"(?!\s(?:to|until|till|since|from|before|earlier|ago|later|were|was|had|have)\b)"
 )
 _ONE_TIME = re.compile(rf"\b(?:{'|'.join((*ORDINALS, *map(str.title, (*MONTHS, *WEEKDAYS)), YEAR))})\b")
@@ -110,7 +110,7 @@ def _is_over_all(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -
     if not told and _ALONE.match(after):  # and not: after two days 81 were still there
         told = _OVER_ALL.fullmatch(before[before.rfind(",") + 1 :].strip())
     times = {*_ONE_TIME.findall(paragraph.text, paragraph.sentences[parts[0].sentence][0], claim.begin)}
-    count, many = CARDINALS[told["count"].lower()] if told else 0, len(parts)
+    count, many = CARDINALS[(told["count"] or "two").lower()] if told else 0, len(parts)
     is_of_quarters = told is not None and told["unit"] == "months" and count == many * _MONTHS_OF_A_QUARTER
     is_of_all = (count == many or is_of_quarters) and len(times) == many
     if claim.nouns and not any(count_the_same(claim.nouns, one.nouns) for one in parts):

@@ -191,7 +191,11 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
         return
     is_lost = [_is_lost(paragraph, one) for one in parts]
     total = sum((NOTHING - one.span if lost else one.span for one, lost in zip(parts, is_lost, strict=True)), NOTHING)
-    if not _are_parts(paragraph, whole, parts) and not (whole is last and whole.value.allows(total)):
+    # It has 46 and 38 shops. Ten of the 94 will go.
+    is_chance = _PART_OF.fullmatch(paragraph.text, parts[-1].value.end, whole.begin) is not None
+    is_chance = is_chance and whole is last and parts[0].sentence < whole.sentence
+    is_chance = is_chance or not (whole is last and whole.value.allows(total))
+    if is_chance and not _are_parts(paragraph, whole, parts):
         return
     are_told = any(_ABSTAINING.match(paragraph.after(one)) for one in parts)
     others = (one for one in paragraph.amounts if one.begin != whole.begin)
