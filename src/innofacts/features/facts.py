@@ -283,10 +283,6 @@ class Facts:
         """Return the number of the time of the fact with a number."""
         return self._time_of[n]
 
-    def wording_of(self, n: int) -> int:
-        """Return the number of the wording of the fact with a number."""
-        return self._wording_of[n]
-
     def unit(self, wording: int) -> Unit:
         """Return the unit of a wording."""
         return read_unit(self._cells[self._members[wording][0]].unit)
