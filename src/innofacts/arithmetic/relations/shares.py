@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import (
     Amount,
@@ -22,7 +23,7 @@ from innofacts.arithmetic.paragraphs import (
 )
 from innofacts.arithmetic.relation import BASE, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.relations.products import price
-from innofacts.arithmetic.values import HUNDRED, NOTHING, WHOLE, exactly
+from innofacts.arithmetic.values import HUNDRED, NOTHING, WHOLE, Span, exactly
 from innofacts.english.inflection import singular
 
 
@@ -49,70 +50,157 @@ def relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation
 _SINCE = re.compile(r"\b(?:from|since|when|against|compared|than)\b")  # on 15 per cent, up 3 per cent from 12 per cent
 
 
+class _Case(NamedTuple):
+    """A percentage with a smaller and a larger amount, and what the words around it say of a change."""
+
+    paragraph: Paragraph
+    share: Amount
+    low: Amount
+    high: Amount
+    way: int
+    """1 if something rose, -1 if it fell, 0 if they do not say."""
+    is_told: bool
+    """Whether they say so of the percentage itself: a rise of 20 per cent."""
+    is_called: bool
+    """Whether it is called a change right behind it: 20 per cent more."""
+
+    @property
+    def last(self) -> Amount:
+        """The last of the three."""
+        return max(self.share, self.low, self.high)
+
+    @property
+    def is_of(self) -> bool:
+        """Whether it is said to be of the larger amount, which comes before the smaller: 20 per cent of 40, or 8."""
+        is_in_order = self.share < self.high < self.low
+        return is_in_order and bool(OF.fullmatch(self.paragraph.text, self.share.value.end, self.high.begin))
+
+    @property
+    def is_rest(self) -> bool:
+        """Whether the smaller amount is said to be what is left."""
+        return bool(REST.search(self.paragraph.before(self.low, NEAR)))
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it is surely a share: more than half, and not less."""
+        return (self.is_of and not self.is_rest) or self.share.value.is_limit
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the smaller amount is less than half of the larger one."""
+        return self.low.number * TWO < self.high.number
+
+    @property
+    def is_added(self) -> bool:
+        """Whether the smaller amount came on top, or was lost: 10 more."""
+        before, after = self.paragraph.before(self.low, NEAR), self.paragraph.after(self.low, NEAR)
+        return bool(_ADDED.search(before) or _ADDED.match(after))
+
+    @property
+    def ratio(self) -> Span:
+        """The smaller amount, in percent of the larger one."""
+        return price(self.low) / price(self.high) * HUNDRED
+
+    @property
+    def rise(self) -> Span:
+        """The growth from the smaller amount to the larger one."""
+        return in_coins(self.low, self.high, price(self.high)) / price(self.low) * HUNDRED - WHOLE
+
+    @property
+    def fall(self) -> Span:
+        """The fall from the larger amount to the smaller one."""
+        return WHOLE - in_coins(self.high, self.low, price(self.low)) / price(self.high) * HUNDRED
+
+    @property
+    def outcome(self) -> Span:
+        """The change by the smaller amount that led to the larger one; nothing if it cannot be."""
+        least, most = price(self.low), price(self.high)
+        before = most - least if self.way >= 0 else most + least
+        return least / before * HUNDRED if before.low > 0 else NOTHING
+
+
 def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Iterator[Relation]:
     """Yield what a percentage may be of a smaller and a larger amount: a share, a change, or that of the smaller."""
-    after = re.split(r"[.;(]", paragraph.after(share, NEAR))[0]
-    noun = NOUN_OF_CHANGE.match(after)
-    is_over = _OVER_PLAN.match(after)
-    called = noun or is_over or MORE_THAN.match(after)
-    told = bool(is_over) or direction(called[0] if called else "") or direction(paragraph.before(share, NEAR))
-    told = told or _way_told(paragraph.before(share, NEAR), after) or _way_of(paragraph, share, low, high)
-    is_plus = _PLUS.search(paragraph.before(share, NEAR)) or _PLUS.search(after)
-    way = told or direction(after) or bool(is_plus or share.value.sign == "+")
     *_, following, last = sorted((share, low, high))
     is_led_to = following > share and LEADS_TO.fullmatch(paragraph.text, share.value.end, following.begin)
     if is_led_to and not BASE.search(paragraph.before(last, NEAR)):
         return  # up 12 per cent to 560, and next year to 610
-    least, most = price(low), price(high)
-    ratio = least / most * HUNDRED
-    is_of = share < high < low and OF.fullmatch(paragraph.text, share.value.end, high.begin)
-    is_other = REST.search(paragraph.before(low, NEAR)) is not None
-    is_share = (is_of and not is_other) or share.value.is_limit  # more than half, and not less
-    rise = in_coins(low, high, most) / least * HUNDRED - WHOLE
-    fall = WHOLE - in_coins(high, low, least) / most * HUNDRED
-    readings = ((share, ratio),) if is_share else ((share, ratio), (share, fall))
-    is_added = _ADDED.search(paragraph.before(low, NEAR)) or _ADDED.match(paragraph.after(low, NEAR))
-    before = most - least if way >= 0 else most + least
-    outcome = least / before * HUNDRED if before.low > 0 else NOTHING
-    readings = (
-        (*readings, (share, outcome)) if is_added and share.is_plain else readings
-    )  # up 20 % to 60. The ten more are ...
-    if not (is_of or way or share.value.is_limit) and _OPPOSED.search(
-        paragraph.words(min(low, high).sentence, last.sentence)
-    ):
-        both = low.span + high.span  # 40 for it, 10 opposed: 80 per cent
-        readings = (*readings, (share, low.span / both * HUNDRED), (share, high.span / both * HUNDRED))
-    is_small = low.number * TWO < high.number
-    is_rest = not is_share and abs(share.number - ratio.number) > abs(share.number - fall.number)
-    if (
-        last is low
-        and (is_of or is_small or not way)
-        and share.is_plain
-        and not _is_share_of_other_things(paragraph, share, high)
-    ):
+    case = _Case(paragraph, share, low, high, *_said_way(paragraph, share, low, high))
+    yield from _as_share(case)
+    if case.way:
+        yield from _as_change(case)
+
+
+def _said_way(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> tuple[int, bool, bool]:
+    """Return the last three fields of a case."""
+    before, after = paragraph.before(share, NEAR), re.split(r"[.;(]", paragraph.after(share, NEAR))[0]
+    is_over = _OVER_PLAN.match(after)
+    called = NOUN_OF_CHANGE.match(after) or is_over or MORE_THAN.match(after)
+    told = bool(is_over) or direction(called[0] if called else "") or direction(before)
+    told = told or _way_told(before, after) or _way_of(paragraph, share, low, high)
+    is_plus = _PLUS.search(before) or _PLUS.search(after) or share.value.sign == "+"
+    return told or direction(after) or bool(is_plus), bool(told), bool(called)
+
+
+def _as_share(case: _Case) -> Iterator[Relation]:
+    """Yield what a percentage may be where it is called no change: a share, what gives the smaller amount, a saving."""
+    paragraph, share, low, high = case[:4]
+    readings, before = _readings(case), paragraph.before(low, NEAR)
+    if _gives_smaller(case):
         part = share.span / HUNDRED * high.span
+        is_told = case.is_of and _OR.search(before)
         # 10 % off a fee of £280, which makes £252
-        is_told = is_of and _OR.search(paragraph.before(low, NEAR))
         is_reduced = not is_told and low.number > high.number / TWO > part.number
-        if is_reduced or is_other:
+        if is_reduced or case.is_rest:
             yield Relation("less", low, (high, share), high.span - part, readings)
         else:
             yield Relation("part", low, (share, high), part, readings)
-    elif (
-        not way and is_rest and not (share.value.in_words and _is_of_other_things(paragraph, share, high))
-    ):  # £90 instead of £100. They save 10 %
-        is_rise = BASE.search(paragraph.before(low, NEAR)) is not None
+    elif _is_saving(case):
+        is_rise = BASE.search(before) is not None
         is_any = is_rise or not _OF_NOUN.match(paragraph.text, share.value.end)  # and not: a fifth of the bids
-        readings = (*readings, (share, rise)) if is_any else readings
-        ends, growth = ((low, high), rise) if is_rise else ((high, low), fall)
-        yield Relation("growth", share, ends, growth, readings)
-    elif not (way and (called or MOVING.search(paragraph.before(share, NEAR)))):  # and not: rose by 20 per cent
-        yield Relation("share", share, (low, high), ratio, (*readings, (share, rise)) if way > 0 else readings)
-    if way:
-        ends, growth = ((low, high), rise) if way > 0 else ((high, low), fall)
-        yield Relation("growth", share, ends, growth, () if told else readings)  # 60 % is grown here
-        if before.low > 0 and ((last is share and is_added) or is_small) and share.is_plain:
-            yield Relation("outcome", share, (low, high), outcome)
+        ends, growth = ((low, high), case.rise) if is_rise else ((high, low), case.fall)
+        yield Relation("growth", share, ends, growth, (*readings, (share, case.rise)) if is_any else readings)
+    elif not (case.way and (case.is_called or MOVING.search(paragraph.before(share, NEAR)))):  # and not: rose by 20 %
+        readings = (*readings, (share, case.rise)) if case.way > 0 else readings
+        yield Relation("share", share, (low, high), case.ratio, readings)
+
+
+def _as_change(case: _Case) -> Iterator[Relation]:
+    """Yield the change that a percentage is said to be, also the one by the smaller amount."""
+    share, low, high = case.share, case.low, case.high
+    ends, growth = ((low, high), case.rise) if case.way > 0 else ((high, low), case.fall)
+    yield Relation("growth", share, ends, growth, () if case.is_told else _readings(case))  # 60 % is grown here
+    is_by_smaller = (case.last is share and case.is_added) or case.is_small
+    if is_by_smaller and share.is_plain and case.outcome is not NOTHING:
+        yield Relation("outcome", share, (low, high), case.outcome)
+
+
+def _readings(case: _Case) -> tuple[tuple[Amount, Span], ...]:
+    """Return what a percentage would be as a share, as a fall, and as what a change or those opposed to it make it."""
+    paragraph, share, low, high = case[:4]
+    found = [case.ratio] if case.is_share else [case.ratio, case.fall]
+    if case.is_added and share.is_plain:  # up 20 % to 60. The ten more are ...
+        found.append(case.outcome)
+    words = paragraph.words(min(low, high).sentence, case.last.sentence)
+    if not (case.is_of or case.way or share.value.is_limit) and _OPPOSED.search(words):
+        both = low.span + high.span  # 40 for it, 10 opposed: 80 per cent
+        found += [low.span / both * HUNDRED, high.span / both * HUNDRED]
+    return tuple((share, span) for span in found)
+
+
+def _gives_smaller(case: _Case) -> bool:
+    """Return whether a percentage of the larger amount gives the smaller one, which comes last."""
+    is_likely = case.is_of or case.is_small or not case.way
+    is_last = case.last is case.low and case.share.is_plain
+    return is_last and is_likely and not _is_share_of_other_things(case.paragraph, case.share, case.high)
+
+
+def _is_saving(case: _Case) -> bool:
+    """Return whether a percentage without words for a change is nearer to one: £90 instead of £100. They save 10 %."""
+    share = case.share
+    if case.way or case.is_share or abs(share.number - case.ratio.number) <= abs(share.number - case.fall.number):
+        return False
+    return not (share.value.in_words and _is_of_other_things(case.paragraph, share, case.high))
 
 
 def _way_told(before: str, after: str) -> int:
