@@ -513,6 +513,33 @@ def test_footnotes_below_a_column_of_years_are_in_the_note(imported):
     assert found.said.endswith("marks of footnotes after values: * (1), (a) (1); the notes of the series say where\n")
 
 
+@pytest.mark.parametrize(
+    ("rows", "values"),
+    [
+        ("Month,a\n2023-01-01,1\n2023-02-01 00:00:00,2\n", {"2023-01": "1", "2023-02": "2"}),
+        ("Month,a\n2023-01-31,1\n", {"2023-01-31": "1"}),
+        ("Quarter,a\n2023-04-01,1\n2023-05-01,2\n", {"2023-Q2": "1", "2023-05-01": "2"}),
+        ("Year,a\n2023-01-01,1\n2024-07-01,2\n", {"2023": "1", "2024-07-01": "2"}),
+        ("Date,a\n2023-01-01,1\n2023-02-01,2\n", {"2023-01-01": "1", "2023-02-01": "2"}),
+    ],
+)
+def test_a_first_day_in_a_column_of_months_is_the_month(imported, rows, values):
+    assert imported(rows).series == {"a": values}
+
+
+def test_marks_of_provisional_and_revised_values_are_flags(imported):
+    found = imported("country,2021,2022,2023,2024\nChile,1 (p),2 r,3 [p],4 (e)\n")
+    assert found.series == {
+        "table-cl": {"2024": "4"},
+        "table-cl-preliminary": {"2021": "1", "2023": "3"},
+        "table-cl-revised": {"2022": "2"},
+    }
+    assert "marks of footnotes after values: (e) (1); the notes" in found.said
+    found = imported("country,2021,2022\nChile,1 (p),2 (r)\np Without towns.\nr Revised in May.\n")
+    assert [head.get("vintage") for head in found.heads] == [None, "revised"]
+    assert found.heads[0]["note"] == "Without towns: 2021."
+
+
 def test_groups_of_three_after_points_are_thousands(imported):
     assert imported("Land;2020\nChile;83.155.031\nPeru;8.917.205\n").series["table-cl"] == {"2020": "83155031"}
 

@@ -218,7 +218,10 @@ class _Reader:
                 self.tally.confidential += is_secret
                 self.tally.missing += not is_secret
             elif self.period is None or self.read_period(key, period, text).within(self.period):
-                if marks := cell.marks + footnote_of_period(period):
+                marks = cell.marks + footnote_of_period(period)
+                if cell.marks and not any(flag) and (said := self.flag_of(cell.marks)):
+                    flag, marks = said, footnote_of_period(period)
+                if marks:
                     self.tally.marks[marks] += 1
                     for mark in marks_in(marks):
                         marked[mark].append(without_mark(period))
@@ -229,7 +232,14 @@ class _Reader:
         notes = [
             f"{texts.get(mark, f'Marked {mark} in the table')}: {', '.join(where)}." for mark, where in marked.items()
         ]
-        return kept, figures, kept_flags if flags else [], notes
+        return kept, figures, kept_flags if flags or any(map(any, kept_flags)) else [], notes
+
+    def flag_of(self, marks: str) -> Flag | None:
+        """Return the flag that the mark of a value is: `p` and `r`, unless a footnote says something different."""
+        mark = marks.strip("()[]")
+        text = self.groups.footnotes.texts.get(mark, mark) if mark in ("p", "r") else ""
+        flag = read_flags(text.split()[0]) if text else Flag()
+        return flag if flag.vintage else None
 
     def read_cell(self, group: Group, key: tuple[str, ...], period: str, text: str) -> CellContent:
         """Return what a cell of values says; raises InnofactsError with its place."""

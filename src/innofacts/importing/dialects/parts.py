@@ -1,7 +1,7 @@
 """Parts of years: the months, quarters and halves that a table has in a column, a row or headings of their own."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from innofacts.english.wording import MONTHS
 from innofacts.importing.dialects.columns import key_of
@@ -70,6 +70,33 @@ def with_parts(layout: Layout, part: str) -> Layout:
             yield cells
 
     return layout._replace(rows=rows, roles=layout.roles._replace(part=part))
+
+
+def of_whole_spans(layout: Layout) -> Layout:
+    """Return a layout in which a column of months, quarters or years has these and not their first days.
+
+    A spreadsheet has 1 March 2023 in a cell that it shows as Mar-23.
+    """
+    spell = _SPANS.get(key_of(layout.roles.period))
+    if spell is None:
+        return layout
+    number = index_of(layout.columns, layout.roles.period)
+
+    def rows() -> Iterator[Sequence[str]]:
+        for row in layout.rows():
+            day = _FIRST_DAY.fullmatch(row[number]) if number < len(row) else None
+            yield [*row[:number], spell(day[1], int(day[2])), *row[number + 1 :]] if day else row
+
+    return layout._replace(rows=rows)
+
+
+_FIRST_DAY = re.compile(r"\s*(\d{4})-(\d\d)-01(?:[T ]00:00(?::00(?:\.0+)?)?)?\s*", re.ASCII)
+_SPANS: dict[str, Callable[[str, int], str]] = {
+    **dict.fromkeys(("month", "months", "monat", "mois", "mes"), lambda year, month: f"{year}M{month:02}"),
+    "quarter": lambda year, month: f"{year}Q{(month + 2) // 3}" if month % 3 == 1 else f"{year}-{month:02}-01",
+    **dict.fromkeys(_OF_YEARS, lambda year, month: year if month == 1 else f"{year}-{month:02}-01"),
+}
+"""What a first day means in columns of these names, given its year and month."""
 
 
 def _joined(year: str, part: str, column: str) -> str:

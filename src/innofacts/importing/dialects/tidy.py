@@ -10,7 +10,7 @@ from innofacts.importing.dialects.columns import (
     place_and_period,
     values_across,
 )
-from innofacts.importing.dialects.parts import is_of_years, next_to_years, parts_among, with_parts
+from innofacts.importing.dialects.parts import is_of_years, next_to_years, of_whole_spans, parts_among, with_parts
 from innofacts.importing.layouts import (
     Choices,
     Layout,
@@ -50,7 +50,8 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         refuse_duplicates(sheet, header, used)
         title, unit = unit_in_name(roles.value)
         named = Measure("" if title.casefold() in VALUES else title, unit)
-        return with_parts(Layout(columns, rows, where, roles, "one value a row", source, {"": named}), part)
+        layout = Layout(columns, rows, where, roles, "one value a row", source, {"": named})
+        return of_whole_spans(with_parts(layout, part))
     place, period = place_and_period(known, choices)
     name = names_next_to(known, place, sample)
     keys = [columns.index(column) for column in dict.fromkeys((place, name, period, part)) if column]
@@ -60,7 +61,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if is_of_years(period) and (parts := parts_among(columns, across)):
         return parts_across(sheet, header, keys, parts, Roles("value", period, place, name), source)
     roles = Roles("value", period, place, name, ("measure",))
-    return with_parts(across_measures(sheet, header, keys, across, roles, source), part)
+    return of_whole_spans(with_parts(across_measures(sheet, header, keys, across, roles, source), part))
 
 
 def parts_across(  # noqa: PLR0913, PLR0917 - as for measures
