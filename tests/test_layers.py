@@ -7,10 +7,9 @@ checker alone all count.
 import ast
 import re
 import sys
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
-
-import pytest
 
 import innofacts
 
@@ -75,13 +74,12 @@ HEAVY = {
 
 
 class Import(NamedTuple):
-    """One import: who imports what, where, and whether only the type checker sees it."""
+    """One import: who imports what, and where."""
 
     module: str
     imported: str
     line: int
     top: bool
-    typing: bool
 
     def __str__(self) -> str:
         return f"{self.module}:{self.line} imports {self.imported}"
@@ -93,33 +91,36 @@ def name_of(path: Path) -> str:
     return ".".join(parts[:-1]) if parts[-1] == "__init__" and len(parts) > 1 else ".".join(parts)
 
 
-MODULES = {name_of(path): ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
-
-
-def _typing_only(tree: ast.Module) -> set[ast.AST]:
-    blocks = [
-        node for node in ast.walk(tree) if isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING")
-    ]
-    return {inner for block in blocks for statement in block.body for inner in ast.walk(statement)}
+@cache  # reading them takes seconds, which each process that collects tests would need
+def modules() -> dict[str, ast.Module]:
+    """Return the modules by their names."""
+    return {name_of(path): ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
 
 
 def _imports_of(module: str, tree: ast.Module) -> list[Import]:
-    found, typing = [], _typing_only(tree)
+    found = []
     for node in ast.walk(tree):
-        top, checked = node in tree.body, node in typing
         if isinstance(node, ast.Import):
-            found += [Import(module, alias.name, node.lineno, top, checked) for alias in node.names]
+            found += [Import(module, alias.name, node.lineno, node in tree.body) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{module}:{node.lineno}: a relative import"
             for alias in node.names:
                 whole = f"{node.module}.{alias.name}"
-                is_module = whole.removeprefix(f"{OURS}.") in MODULES
-                found.append(Import(module, whole if is_module else str(node.module), node.lineno, top, checked))
+                is_module = whole.removeprefix(f"{OURS}.") in modules()
+                found.append(Import(module, whole if is_module else str(node.module), node.lineno, node in tree.body))
     return found
 
 
-IMPORTS = [found for module, tree in MODULES.items() for found in _imports_of(module, tree)]
-INNER = [i for i in IMPORTS if i.imported.partition(".")[0] == OURS]
+@cache
+def imports() -> list[Import]:
+    """Return all imports."""
+    return [found for module, tree in modules().items() for found in _imports_of(module, tree)]
+
+
+@cache
+def inner() -> list[Import]:
+    """Return the imports of our own modules."""
+    return [i for i in imports() if i.imported.partition(".")[0] == OURS]
 
 
 def room_of(module: str) -> str:
@@ -132,30 +133,30 @@ def _within(imported: str) -> str:
 
 
 def test_there_is_something_to_hold_against_the_design():
-    assert len(MODULES) > 30
-    assert len(INNER) > 100
+    assert len(modules()) > 30
+    assert len(inner()) > 100
 
 
 def test_every_module_is_in_a_room():
-    assert [module for module in MODULES if room_of(module) not in FLOORS] == []
+    assert [module for module in modules() if room_of(module) not in FLOORS] == []
 
 
 def test_imports_point_down():
     floor = {room: number for number, room in enumerate(FLOORS)}
-    rooms = [(i, room_of(i.module), room_of(_within(i.imported))) for i in INNER]
+    rooms = [(i, room_of(i.module), room_of(_within(i.imported))) for i in inner()]
     assert [str(i) for i, above, below in rooms if above != below and floor[above] >= floor[below]] == []
 
 
 def _circles() -> set[frozenset[str]]:
     """Return the largest groups of modules that reach each other by imports, wherever these are written."""
-    below = {module: {_within(i.imported) for i in INNER if i.module == module} for module in MODULES}
+    below = {module: {_within(i.imported) for i in inner() if i.module == module} for module in modules()}
     reached: dict[str, set[str]] = {}
-    for module in MODULES:
+    for module in modules():
         reached[module], waiting = set(), [module]
         while waiting:
             waiting += below[waiting.pop()] - reached[module]
             reached[module] |= set(waiting)
-    circles = {frozenset(other for other in reached[m] if m in reached[other]) for m in MODULES if m in reached[m]}
+    circles = {frozenset(other for other in reached[m] if m in reached[other]) for m in modules() if m in reached[m]}
     assert all(len(circle) > 1 for circle in circles)
     return circles
 
@@ -164,36 +165,36 @@ def test_modules_do_not_import_each_other_in_a_circle():
     assert _circles() == set()
 
 
-COMMANDS = {m: tree for m, tree in MODULES.items() if m.startswith("commands.") and m != "commands.options"}
+def commands() -> dict[str, ast.Module]:
+    """Return the modules of the commands."""
+    return {m: tree for m, tree in modules().items() if m.startswith("commands.") and m != "commands.options"}
 
 
 def test_commands_do_not_know_each_other():
-    assert [str(i) for i in INNER if i.module in COMMANDS and _within(i.imported) in COMMANDS] == []
+    assert [str(i) for i in inner() if i.module in commands() and _within(i.imported) in commands()] == []
 
 
 def test_formats_do_not_know_the_terminal_the_file_or_the_environment():
     outside = ("os", "sys", "shutil", "fcntl", "termios")
-    assert [str(i) for i in IMPORTS if i.module.startswith("formats") and i.imported in outside] == []
+    assert [str(i) for i in imports() if i.module.startswith("formats") and i.imported in outside] == []
 
 
-@pytest.mark.parametrize("library", sorted({i.imported.partition(".")[0] for i in IMPORTS} - {OURS, "_sqlite3"}))
-def test_a_library_is_pythons_own_or_has_a_room(library):
-    if library in sys.stdlib_module_names:
-        return
-    rooms = HEAVY[library]
-    importing = {i.module for i in IMPORTS if i.imported.partition(".")[0] == library}
-    assert {module for module in importing if module not in rooms and room_of(module) not in rooms} == set()
+def test_a_library_is_pythons_own_or_has_a_room():
+    others = {*sys.stdlib_module_names, OURS, "_sqlite3"}
+    outside = [(i, i.imported.partition(".")[0]) for i in imports()]
+    outside = [(i, library) for i, library in outside if library not in others]
+    assert [str(i) for i, library in outside if {i.module, room_of(i.module)}.isdisjoint(HEAVY.get(library, ()))] == []
 
 
 def test_each_heavy_library_is_used():
-    used = {i.imported.partition(".")[0] for i in IMPORTS}
+    used = {i.imported.partition(".")[0] for i in imports()}
     assert set(HEAVY) - used == set()
 
 
 def test_a_query_is_read_without_the_values():
     assert {
         i.imported
-        for i in INNER
+        for i in inner()
         if i.module in ("index.alternatives", "index.query", "index.terms", "index.analysis") and i.top
     } == {
         "innofacts.errors",
@@ -213,7 +214,7 @@ def test_a_query_is_read_without_the_values():
 def test_nothing_is_imported_by_a_star():
     stars = [
         f"{module}:{node.lineno}"
-        for module, tree in MODULES.items()
+        for module, tree in modules().items()
         for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
     ]
@@ -224,7 +225,7 @@ def test_records_are_named_tuples():
     """Records are `NamedTuple`, or its twin `Record` in a module that must not load `typing`; never both in one."""
     imported = {
         module: {alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names}
-        for module, tree in MODULES.items()
+        for module, tree in modules().items()
     }
     assert {module for module, names in imported.items() if names & {"dataclass", "namedtuple"}} == set()
     assert {module for module, names in imported.items() if {"NamedTuple", "Record"} <= names} == set()
@@ -233,7 +234,7 @@ def test_records_are_named_tuples():
 def test_no_function_takes_keyword_arguments_that_it_does_not_name():
     taking = [
         f"{module}:{node.lineno}"
-        for module, tree in MODULES.items()
+        for module, tree in modules().items()
         if module != "records"  # whose classes name them
         for node in ast.walk(tree)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) and node.args.kwarg
@@ -242,8 +243,8 @@ def test_no_function_takes_keyword_arguments_that_it_does_not_name():
 
 
 def test_a_command_file_is_short_and_like_the_others():
-    assert len(COMMANDS) >= 4
-    for module, tree in COMMANDS.items():
+    assert len(commands()) >= 4
+    for module, tree in commands().items():
         path = PACKAGE / (module.replace(".", "/") + ".py")
         assert len(path.read_text(encoding="utf-8").splitlines()) < 80, module
         assert len([node for node in tree.body if isinstance(node, ast.FunctionDef)]) == 1, module
@@ -258,8 +259,8 @@ def test_a_command_file_is_short_and_like_the_others():
 
 
 def test_the_docstring_of_a_package_names_modules_that_there_are():
-    names = {name for module in MODULES for name in (module, module.rpartition(".")[2])}
+    names = {name for module in modules() for name in (module, module.rpartition(".")[2])}
     for path in sorted(PACKAGE.glob("**/__init__.py")):
         package = name_of(path)
-        named = re.findall(r"`([a-z_.]+)`", ast.get_docstring(MODULES[package]) or "")
+        named = re.findall(r"`([a-z_.]+)`", ast.get_docstring(modules()[package]) or "")
         assert [one for one in named if one not in {*names, "__all__"}] == [], package
