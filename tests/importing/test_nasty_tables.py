@@ -540,6 +540,18 @@ def test_marks_of_provisional_and_revised_values_are_flags(imported):
     assert found.heads[0]["note"] == "Without towns: 2021."
 
 
+@pytest.mark.parametrize("name", ["observation_date", "when", "DATE"])
+def test_a_row_of_a_day_and_a_value_is_no_header(imported, name):
+    found = imported(f"{name},UNRATE\n2023-01-01,3.4\n2023-02-01,3.6\n2023-03-01,3.5\n")
+    assert found.series == {"unrate": {"2023-01-01": "3.4", "2023-02-01": "3.6", "2023-03-01": "3.5"}}
+
+
+def test_months_with_a_stroke_and_places_in_spanish(imported):
+    assert imported("País;Mes;Valor\nChile;01/2023;1,5\nChile;12/2023;2,5\n", "--period-column", "Mes").series == {
+        "table-cl": {"2023-01": "1.5", "2023-12": "2.5"}
+    }
+
+
 def test_groups_of_three_after_points_are_thousands(imported):
     assert imported("Land;2020\nChile;83.155.031\nPeru;8.917.205\n").series["table-cl"] == {"2020": "83155031"}
 

@@ -12,7 +12,7 @@ from innofacts.importing.sheets import Sheet, columns_of
 _PLACES = """
 iso_code iso2 iso_2 iso_a2 alpha_2 alpha2 country_code countrycode country_iso2 geo_code iso3 iso_3 iso_a3 alpha_3
 country_iso3 countryiso3code code ref_area location geo geo_time iso country economy entity country_name area territory
-region state country_or_area reference_area land pays location_name place nation country_territory
+region state country_or_area reference_area land pays país location_name place nation country_territory
 county province municipality district city town village borough canton commune parish kommune fylke bundesland kreis
 """.split()
 _NAMES_OF_PLACES = """
@@ -20,7 +20,7 @@ country_name country entity reference_area geo_label location_name economy count
 """.split()
 _PERIODS = """
 time_period period year date time time_period_code obs_time month quarter day week jahr annee année ano año fiscal_year
-years datum reference_period year_code
+years datum reference_period year_code observation_date ref_date reference_date obs_date
 """.split()
 VALUES = "obs_value value amount figure obsvalue values wert valeur valor observation_value datavalue".split()
 """The names of columns of values, in lower case."""
@@ -94,9 +94,17 @@ def corner(cell: str) -> tuple[str, str, str]:
 
 
 def _is_data(names: Sequence[str], sheet: Sheet, number: int) -> bool:
-    """Return whether a row above others has figures that are not years, and so is not a header."""
+    """Return whether a row above others has figures that are not years, and so is not a header.
+
+    Neither is one a row that has a day and figures, below names that are none: it is the first of the data.
+    """
     filled = [name for name in names if name]
     figures = [name for name in filled if looks_like_figures([name]) and not is_period(name)]
+    if is_period(names[0]) and len(figures) == len(filled) - 1:
+        rows = ([name for name in names_of(row) if name] for row in sheet.head[:number])
+        first = next((row for row in rows if len(row) == len(filled) > 1), ["0"])
+        if not any(looks_like_figures([name]) for name in first):
+            return True
     return len(figures) > len(filled) / 2 and number + 1 < len(sheet.head)
 
 
