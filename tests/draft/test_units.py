@@ -285,6 +285,8 @@ def test_what_a_figure_counts(text, figures):
         ("A sledge cost $300 in May, and in June, before the snow, less than 250. Some 90 were stolen.", ["300 $", "< 250 $", "~ 90 things"]),
         ('The mine yields 900 tonnes. "It is poor. We need a hundred more to live," he said.', ["900 tonnes", "100 tonnes"]),
         ("They sold 40 huts at €9 each, 30 % of them at €7 apiece.", ["40 huts", "9 EUR per hut", "30 %", "7 EUR"]),
+        ("They cheated 40 guests out of €310m, an average of €7,560 each.", ["40 guests", "310 million EUR", "7560 EUR per guest"]),
+        ("They paid €310m for land, an average of €7,560 each.", ["310 million EUR", "7560 EUR"]),
         ("The field measures 40 hectares, 3 % more. Each of them yielded 7 tonnes. Each of them cost €9.", ["40 hectares", "3 %", "7 tonnes per hectare", "9 EUR"]),
         ("It took 40 days, at $9 each. We are to pay $9 each.", ["9 $", "9 $"]),
         ("It has an 18-kilometre road, a 2-foot wall and a 1-litre jug.", ["18 kilometres", "2 foot", "1 litre"]),
