@@ -552,6 +552,17 @@ def test_months_with_a_stroke_and_places_in_spanish(imported):
     }
 
 
+def test_the_scale_of_statistics_canada_is_in_the_unit(imported):
+    table = (
+        "REF_DATE,GEO,UOM,UOM_ID,SCALAR_FACTOR,SCALAR_ID,VALUE,STATUS\n"
+        "2023-01,Canada,Persons,249,thousands,3,1540.5,\n2023-02,Canada,Persons,249,thousands,3,1551.0,p\n"
+    )
+    found = imported(table, unit="")
+    assert found.series == {"table-ca": {"2023-01": "1540.5"}, "table-ca-preliminary": {"2023-02": "1551.0"}}
+    assert {head["unit"] for head in found.heads} == {"thousand people"}
+    assert imported(table.replace("thousands,3", "units,0"), unit="").heads[0]["unit"] == "people"
+
+
 def test_groups_of_three_after_points_are_thousands(imported):
     assert imported("Land;2020\nChile;83.155.031\nPeru;8.917.205\n").series["table-cl"] == {"2020": "83155031"}
 

@@ -26,7 +26,7 @@ VALUES = "obs_value value amount figure obsvalue values wert valeur valor observ
 """The names of columns of values, in lower case."""
 _STATUS = "obs_status obs_flag flag flags status obs_status_code flag_codes".split()
 _UNITS = "unit_measure unit units unit_of_measure unit_code uom".split()
-_SCALES = "unit_mult unit_multiplier multiplier powercode_code powercode".split()
+_SCALES = "unit_mult unit_multiplier multiplier powercode_code powercode scalar_id".split()
 _MEASURES = """
 indicator_code indicator_id indicator series_code series measure variable subject na_item concept indicator_name
 series_name variable_name measure_name item
