@@ -21,7 +21,7 @@ def narrowed(text, monkeypatch):
     [
         ("Luxury hotels in Orton had 40 rooms.", ["luxury hotels"]),
         ("The hotels of Orton had 40 double rooms.", ["double rooms"]),
-        ("Orton has 400 electric buses.", ["electric buses"]),
+        ("Orton has 400 electric buses.", ["electric bus"]),
         ("Of the new officers, 40 % left.", []),
         ("Women were 40 % of the new police officers.", ["new officers"]),
         ("A double room cost 40 euros.", ["double room"]),

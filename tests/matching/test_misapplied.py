@@ -728,3 +728,35 @@ def test_a_sentence_without_a_time_may_be_set_in_the_year_before_it(matcher, tex
 )
 def test_what_people_live_in_or_die_of_is_not_counted_as_people(matcher, text, verdict):
     assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Police in Orton recorded 4,812 more bicycle thefts in 2024 than in 2023.", "misquoted thefts"),
+        ("Police in Orton recorded 314 more bicycle thefts in 2024 than the year before.", "no fact"),
+        ("In 2024 police in Orton recorded 2,900 fewer bicycle thefts than in 2019.", "no fact"),
+        ("Police in Orton recorded 4,812 or more bicycle thefts in 2024, fewer than feared.", "supported thefts"),
+        ("Police in Orton recorded 4,812 bicycle thefts in 2024, more than in 2022.", "supported thefts"),
+        ("Police in Orton recorded no fewer than 4,812 bicycle thefts in 2024.", "supported thefts"),
+    ],
+)
+def test_how_many_more_there_are_is_not_how_many_there_are(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The buses and trams of Orton carried 61,300 passengers in 2024.", "misquoted passengers"),
+        ("Trams and buses carried 61,300 passengers in Orton in 2024.", "no fact"),
+        ("The buses of Orton carried 61,300 passengers and parcels in 2024.", "supported passengers"),
+        ("The drivers and owners of buses in Orton carried 61,300 passengers in 2024.", "supported passengers"),
+        ("In towns and villages, the buses of Orton carried 61,300 passengers in 2024.", "supported passengers"),
+        ("The electric buses of Orton carried 61,300 passengers in 2024.", "misquoted passengers"),
+        ("The yellow buses of Orton carried 61,300 passengers in 2024.", "supported passengers"),
+        ("Orton sowed 2.71 million tonnes of barley in 2024.", "misquoted harvest"),
+    ],
+)
+def test_what_is_said_of_more_or_of_a_kind_is_not_said_of_all(matcher, text, verdict):
+    assert told(matcher, text) == verdict

@@ -49,7 +49,7 @@ marry | wedding couple marriage
 miss | absent absence
 open inaugurate unveil | opening new launch inauguration found establish build dig begin
 owe | debt liability loan levy fee arrears outstanding unpaid
-plant replant | plantation reforest vineyard orchard vine cultivate grow sow
+plant replant sow | plantation reforest vineyard orchard vine cultivate grow
 postpone put_off | delay postponement
 prevent avert foil thwart | prevention stop avoid
 pull_out withdraw | withdrawal

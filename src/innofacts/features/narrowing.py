@@ -70,10 +70,12 @@ _OTHERS = frozenset(":;–").union("and but while because".split())  # of anothe
 
 # What follows things and says which of them are meant: accidents at work; were stolen from stations. But crews brought
 # 40 people from houses, as they brought all of them from somewhere.
+_RECORDED = "recorded|counted|registered|reported|listed|logged|found|seen|noted|documented|published|estimated|known"
 _ADJUNCT = re.compile(
-    r"\s(?:(?P<done>(?:was|were|(?:ha[ds]|have)\sbeen)\s(?:[a-z]+ly\s)?[a-z]+)\s)?"
+    rf"(?:\s(?:in|on|at)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*|\sin\s\d{{4}}){{0,2}}"
+    rf"\s(?:(?P<done>(?:was|were|(?:ha[ds]|have)\sbeen)\s(?:[a-z]+ly\s)?(?!(?:{_RECORDED})\b)[a-z]+)\s)?"
     r"(?P<said>(?:at\s(?:work|home|school|sea|university)|(?:at|near|inside|outside|aboard|(?(done)from|(?:among|involving)))\s"
-    r"(?:the\s)?(?:(?!their\b|its\b|his\b|her\b|our\b)[a-z-]+\s)??(?P<noun>[a-z-]+s))(?![\w’'-]))"
+    r"(?:the\s)?(?!their\b|its\b|his\b|her\b|our\b)(?:[a-z-]+\s)??(?P<noun>[a-z-]+s))(?![\w’'-]))"
 )
 _NO_THINGS = frozenset(
     "times years months weeks days hours others lots dozens hundreds thousands millions least means".split()
@@ -104,6 +106,8 @@ class Narrowing(NamedTuple):
     """Whether it gives what would have been."""
     counts: tuple[Word, ...]
     """The words for what it counts, or how, where it says so: of "commuter trips only", and "on a wider definition"."""
+    pairs: tuple[tuple[Word, Word], ...]
+    """The plurals that "and" joins before the figure: buses and trams."""
     adjunct: str
     """What follows the things and says which of them it is of: at work; empty if nothing does."""
     adjunct_words: tuple[Word, ...]
@@ -121,6 +125,7 @@ def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
     said = f"{clause}{added[0] if added else ''}"
     elsewhere = clause if _AT_PLACE.match(clause) else text[start:end]
     joined = max(mention.sentence[0], text.rfind(" ", 0, max(0, start - 1)) + 1)  # with "and" before the clause
+    joined = joined if text[joined:start].strip() in _JOINING else start
     of_them = _OF_THEM.match(text, mention.end, end)
     is_first = clause_start(text, mention.sentence, mention.start, _OTHERS) == mention.sentence[0]
     leading = text[mention.sentence[0] : mention.start] if is_first else ""
@@ -132,6 +137,7 @@ def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
         kinds=tuple(
             _kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", meanings)
         ),
+        pairs=tuple(_pairs(text[_start_of(text, mention) : mention.start], meanings)),
         adjunct=adjunct,
         adjunct_words=tuple(map(meanings.word, content(adjunct))),
         places=(*_places(elsewhere), *_streets(text, mention, end)),
@@ -150,6 +156,26 @@ def _counts(text: str) -> list[str]:
 _COUNTING = frozenset("counting too alone well".split())
 
 
+def _word(printed: str, meanings: Meanings) -> Word:
+    """Return a word that a sentence prints, by its base form: bus, for buses."""
+    return meanings.word(next(iter(content(printed)), printed))
+
+
+def _start_of(text: str, mention: Mention) -> int:
+    """Return where the part of a sentence begins that a figure is in, by marks alone."""
+    return clause_start(text, mention.sentence, mention.start, MARKS)
+
+
+def _pairs(before: str, meanings: Meanings) -> Iterator[tuple[Word, Word]]:
+    for joined in _PAIR.finditer(before):
+        if all(map(is_plural, joined.groups())):
+            one, other = (_word(word, meanings) for word in joined.groups())
+            yield one, other
+
+
+_PAIR = re.compile(r"\b([A-Za-z]+)\sand\s([a-z]+)\b")
+
+
 def _adjunct(text: str, mention: Mention) -> str:
     found = _ADJUNCT.match(text, mention.end) if mention.figure.unit.kind == COUNT else None
     noun = found["noun"] if found else ""
@@ -165,7 +191,7 @@ def _kinds(text: str, meanings: Meanings) -> Iterator[Kind]:
             continue
         named = noun if is_one else next(filter(is_plural, (following, noun)), "")
         if named and (last if named == following else following) not in _JOINING:
-            yield Kind(kind, meanings.word(kind), meanings.word(named))
+            yield Kind(kind, meanings.word(kind), _word(named, meanings))
 
 
 _JOINING = ("and", "or")  # public and private hotels are all hotels

@@ -137,6 +137,8 @@ class Statement(NamedTuple):
     """What was done to what it gives a share of: stolen; empty if it does not say."""
     criterion: Criterion | None
     """By what amount it gives a rank; None if it does not say, or if it gives none."""
+    is_difference: bool
+    """Whether it gives by how many there are more than elsewhere or at another time: 40 more boats than in 2019."""
     end_of_rank: int
     """From which end it counts its rank: 1 from the highest, -1 from the lowest; 0 if it does not say, or for none."""
     limits: tuple[Limit, ...]
@@ -241,10 +243,16 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         narrowing=narrowing_of(text, mention, facts.meanings),
         done_to_whole=done_to_whole(text, mention),
         criterion=says_criterion(text[slice(*mention.sentence)], stems) if mention.figure.unit.kind == RANK else None,
+        is_difference=_MORE.search(mention.printed) is not None
+        and _THAN.match(text, mention.end, mention.sentence[1]) is not None,
         end_of_rank=_end_of_rank(text, mention),
         limits=limits_of(text, mention),
         side=side_of(text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]], raw),
     )
+
+
+_MORE = re.compile(r"(?<!\bor)\s(?:more|fewer|less)\s(?!than\b)")
+_THAN = re.compile(r"[^,;:]*?\sthan\s")
 
 
 def _end_of_rank(text: str, mention: Mention) -> int:

@@ -111,6 +111,11 @@ def is_within_other_limits(sentence: Statement, candidate: Candidate) -> bool:
     return is_of_others(sentence.limits, candidate.limits) and not gives_rest(sentence, candidate)
 
 
+def gives_difference(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence says how many more there are than elsewhere, and a fact how many there are."""
+    return sentence.is_difference and candidate.nature != "change" and not candidate.printed.change
+
+
 def _contrasting(sentence: Statement, candidate: Candidate, apart_from: Container[int]) -> list[int]:
     """Return the rows of contrasts that have different words of the two, apart from some."""
     theirs, first = candidate.terms.groups, sentence.first_groups

@@ -14,7 +14,7 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.content import WORD, root
 from innofacts.features.measures import is_money, names_time
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import does_something_else, is_within_other_limits
+from innofacts.matching.conflicts import does_something_else, gives_difference, is_within_other_limits
 from innofacts.matching.doubts import counts_otherwise, has_other_whole_of_its_words, is_of_all, moves_to_a_part
 from innofacts.matching.naming import may_be_one
 from innofacts.matching.scoring import Scored, lacks
@@ -126,6 +126,13 @@ def _is_of_a_kind(sentence: Statement, one: Scored) -> bool:
     )
 
 
+def _is_of_more_of_them(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says of two kinds of things what a fact says of one: buses and trams, of buses."""
+    fact = one.candidate
+    pairs = [both for both in sentence.narrowing.pairs if any(fact.subject in word.meanings for word in both)]
+    return any(any(lacks(sentence, fact, word) for word in both) for both in pairs)
+
+
 def _is_of_some_of_them(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence counts only some of what a fact counts: accidents at work, of all accidents."""
     words = sentence.narrowing.adjunct_words
@@ -211,6 +218,10 @@ _DIFFERENCES: tuple[Difference, ...] = (
     Difference("as a rank by something else", _is_by_something_else),
     Difference("as a share of what something else was done to", _is_of_others),
     Difference("as a share of something else", has_other_whole_of_its_words),
+    Difference(
+        "as a number of all, and not as a difference", lambda sentence, one: gives_difference(sentence, one.candidate)
+    ),
+    Difference("for one of the two only", _is_of_more_of_them),
     Difference('without saying "{adjunct}"', _is_of_some_of_them),
     Difference('without saying "{verb}"', lambda sentence, one: does_something_else(sentence, one.candidate)),
     Difference("for {period}", lambda sentence, one: moves_to_a_part(sentence, one.candidate)),

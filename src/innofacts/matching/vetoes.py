@@ -12,6 +12,7 @@ from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.measures import is_measured, is_money
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import (
+    gives_difference,
     has_place_or_time,
     has_topic,
     is_within_other_limits,
@@ -365,6 +366,11 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "the text is about those within other limits",
         _of_fact(is_within_other_limits),
+        (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
+    ),
+    Veto(
+        "the text gives a difference",
+        _of_fact(gives_difference),
         (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
     ),
     Veto("the text counts otherwise", counts_otherwise, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
