@@ -50,7 +50,40 @@ JSON_STAT = {
 
 def test_the_dialects_are_a_table():
     assert [dialect.name for dialect in DIALECTS][-3:] == ["wide", "long", "one period"]
-    assert len(DIALECTS) == 11
+    assert len(DIALECTS) == 12
+
+
+ONS = """"Title","Output of harbours: £m","Dockers at work (000s)","Share of ferries","Deflator of harbours","Length of quays"
+"CDID","HAR1","DOC1","FER1","DEF1","QUA1"
+"PreUnit","£","","","",""
+"Unit","m","000s","%","Index, base year = 100",""
+"Release date","30-09-2024"
+"Important notes",
+"2022","2463","33.5","7.1","100.0",""
+"2023","2472","","7.2","103.1",""
+"2023 Q1","617","33.0","","",""
+"2023 JAN","205",".."
+"""
+
+
+def test_time_series_of_the_ons(imported):
+    found = imported(ONS.replace('"QUA1"', '""'), unit="")
+    assert found.said.startswith('table.csv: time series of the ONS, separated by ","\n')
+    assert found.series == {
+        "har1": {"2022": "2463", "2023-01": "205", "2023-Q1": "617", "2023": "2472"},
+        "doc1": {"2022": "33.5", "2023-Q1": "33.0"},
+        "fer1": {"2022": "7.1", "2023": "7.2"},
+        "def1": {"2022": "100.0", "2023": "103.1"},
+    }
+    assert [head["unit"] for head in found.heads] == ["million GBP", "thousand dockers", "%", "points"]
+    assert [head["claim"] for head in found.heads][:2] == ["Output of harbours: £m", "Dockers at work"]
+    assert str(found.source["published"]) == "2024-09-30"
+    table = ONS.replace('"2022","2463","33.5","7.1","100.0",""', '"2022","2463","33.5","7.1","100.0","12"')
+    assert 'no unit is known for "Length of quays"' in imported(table, unit="").said
+    assert (
+        'error: row 7, column "HAR1": "many" is not a figure\n'
+        in imported(ONS.replace('"2463"', '"many"'), unit="").said
+    )
 
 
 def test_sdmx_csv_1(imported):
