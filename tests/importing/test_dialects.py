@@ -76,7 +76,7 @@ def test_time_series_of_the_ons(imported):
         "def1": {"2022": "100.0", "2023": "103.1"},
     }
     assert [head["unit"] for head in found.heads] == ["million GBP", "thousand dockers", "%", "points"]
-    assert [head["claim"] for head in found.heads][:2] == ["Output of harbours: £m", "Dockers at work"]
+    assert [head["claim"] for head in found.heads][:2] == ["Output of harbours: £m", "Dockers at work (000s)"]
     assert str(found.source["published"]) == "2024-09-30"
     table = ONS.replace('"2022","2463","33.5","7.1","100.0",""', '"2022","2463","33.5","7.1","100.0","12"')
     assert 'no unit is known for "Length of quays"' in imported(table, unit="").said
