@@ -425,6 +425,7 @@ PAIRS = (
     ("A barrel is 159 litres. The 300 barrels that leaked thus put {} litres into the bay.", "47,700", "57,700"),
     ("The lake drew 1,870 swimmers on Saturday and 2,340 on Sunday, {} over the weekend.", "4,210", "4,110"),
     ("The firm has 46 shops in the north, 38 in the south and 17 abroad. It means to close ten of its {} shops.", "101", "111"),
+    ("Some {} of the fleet, 63 of 350 vans, is old.", "18 per cent", "24 per cent"),
 )  # fmt: skip
 """Paragraphs with the right result, and with a wrong one."""
 RIGHT = (
@@ -785,6 +786,14 @@ RIGHT = (
     "A hall is 24 metres high, the four halls are 90 metres long, and the wall has 120 metres.",
     "The firm has 46 shops in the north and 38 in the south, and closes ten of its 90 vans.",
     "It drew 1,870 on Friday, 2,340 on Saturday and 900 on Sunday, 3,240 over the weekend.",
+    # counts beside prices, changes beside levels, shares of other things, and what is ordered besides
+    "A red stamp is £1.35, a blue one 85p; the post sells 14 million of the first and 22 million of the second each week.",
+    "A seat is £8. It sold 140 of these and 1,300 of the others.",
+    "Pay in the mills grew by 4.1 per cent and prices by 2.6 per cent, so that real pay was 1.5 per cent higher.",
+    "With 41 per cent of the vote the Greens have 98 of the 180 seats; the Reds, with 36 per cent, have 61.",
+    "The strike by 2,300 drivers halted 80 per cent of trains, and by Friday 600 of them had gone back.",
+    "By Friday 600 of the 2,300 drivers had gone back, and half of the trains ran.",
+    "The line ordered 20 jets and took options on ten more; it will get the first four next year.",
 )  # fmt: skip
 """Paragraphs whose numbers look like slips, and are none: of other things, of overlapping groups, with more parts."""
 

@@ -47,6 +47,11 @@ _APART = re.compile(
     rf"(?:\s(?!and\b|or\b)[^\W\d]+){{0,2}}\s(?:{COMPARATIVE}|older|younger|taller)(?=\s(?:than|in)\b|[,.;)]|$)"
 )
 _AS_PRICES = re.compile(r"\s(?:cheaper|dearer)\b")  # of 740 goods, 512 became dearer and 171 cheaper
+# As in "took options on ten more".
+_ADDED = re.compile(
+    r"(?i)\b(?:on|for|to|order(?:ed|s)?|buy|bought|hir(?:e|ed)|plann?(?:ed|s)?|add(?:ed|s)?|need(?:ed|s)?|wants?)\s$"
+)
+_MORE = re.compile(r"\smore(?=[,.;)]|$)")
 _GAP_AFTER = re.compile(r"(?i)\s(?:gap|shortfall|deficit|surplus|difference|margin|lead|majority|overspend|overrun)\b")
 _THE = re.compile(r"(?i)\b(?:the|this|that|its|their|his|her)\s$")
 _OF_BEFORE = re.compile(r"(?i)\d\D{0,20}\sof\s(?:(?:the|its|their)\s|[^\W\d]+[’']s\s)?$")  # 64 of its 95 shares left
@@ -66,6 +71,7 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         is_rest = bool(_LEAVING.search(before) or (_LEFT.match(after) and not _OF_BEFORE.search(before)))
         is_gap = _GAP.search(before) or _BY.search(before) or _APART.match(after)
         is_gap = None if claim.nouns and _AS_PRICES.match(after) else is_gap
+        is_gap = None if _ADDED.search(before) and _MORE.match(after) else is_gap
         is_gap = is_gap or (_GAP_AFTER.match(after) and _THE.search(before)) or _RUNS.match(after)
         if claim.is_share or (claim.per and claim.per not in SECONDS_OR_MONTHS) or not (is_rest or is_gap):
             continue

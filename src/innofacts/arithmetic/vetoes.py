@@ -24,6 +24,7 @@ from innofacts.arithmetic.paragraphs import (
     A_NEW_ONE,
     COMPARATIVE,
     MORE_THAN,
+    MOVING,
     Paragraph,
     is_from_what_is_new,
     is_of_other_things,
@@ -32,6 +33,7 @@ from innofacts.arithmetic.paragraphs import (
 from innofacts.arithmetic.relation import BASE, FORMS, Relation, is_near
 from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.arithmetic.repeats import tell_of_two
+from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import MONTHS, RATES_APART, SAYING, WEEKDAYS
 
@@ -436,6 +438,46 @@ _ALIKE = Decimal("0.8")
 _OR = re.compile(r"(?:\s[a-z]+)?,?\sor\s(?:even\s|perhaps\s|maybe\s)?")
 
 
+def _are_two_counts(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a result without a unit is the number of other things: at £2, 14 of one and 22 of the other."""
+    claim = relation.claim
+    last = max((one for one in relation.operands if one < claim), default=claim)
+    is_list = not (claim.kind or last.kind) and _AND_OF.fullmatch(paragraph.text, last.value.end, claim.begin)
+    return bool(is_list) and any(one.kind.startswith("money") for one in relation.operands)
+
+
+_AND_OF = re.compile(r"(?:\s[a-z]+){0,4}\sand\s")
+
+
+def _are_changes(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is a change of something, and no level: pay grew by 4 per cent and prices by 3."""
+    return any(MOVING.search(paragraph.before(one)) for one in relation.operands)
+
+
+def _is_of_other_nouns(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is of what its operands do not count: 41 per cent of the vote, and 98 of 180 seats.
+
+    So is the next share of the sentence that does not say of what it is.
+    """
+    claim, nouns = relation.claim, {noun for one in relation.operands for noun in one.nouns}
+    shares = [one for one in paragraph.amounts if one.kind == claim.kind and one.sentence == claim.sentence]
+    first, *_ = [claim] if _OF.match(paragraph.after(claim)) else shares
+    of = _OF_THINGS.match(paragraph.after(first)) if nouns else None
+    if of is None or singular(of["noun"]) in nouns:
+        return False
+    if first is not claim or claim < max(relation.operands):
+        return not of["the"] or of["noun"] in _VOTES  # and not: 18 per cent of the fleet, 63 of 350 lorries
+    return _AND_A.search(paragraph.before(claim)) is not None
+
+
+_VOTES = frozenset("vote votes poll polls ballot ballots".split())
+_AND_A = re.compile(r"(?i)\band\s(?:[a-z]+\s)?$")
+_OF = re.compile(r"\sof\b")
+_OF_THINGS = re.compile(
+    r"\sof\s(?P<the>(?:the|all)\s)?(?P<noun>(?!the\b|its\b|all\b|their\b|his\b|her\b|them\b|those\b|these\b|an?\b)[a-z]+)\b"
+)
+
+
 def _is_gap(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a claim says how far something is from another amount: at 3.1 tonnes it is 23,400 short of it."""
     return _FAR_FROM.match(paragraph.after(relation.claim)) is not None
@@ -515,6 +557,9 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("same",)), _are_of_two),
     (frozenset(("same",)), _is_given_by_another),
     (PRODUCTS, _is_gap),
+    (PRODUCTS | {"sum"}, _are_two_counts),
+    (frozenset(("relative",)), _are_changes),
+    (frozenset(("share",)), _is_of_other_nouns),
     (PRODUCTS, _is_of_a_new_one),
     (LISTS, _is_alternative),
     (LISTS, _has_unread_one),
