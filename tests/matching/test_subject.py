@@ -255,6 +255,14 @@ def test_where_somebody_of_whom_it_tells_is_from_is_not_the_place_of_a_figure(to
     assert [found for found, _ in verdicts(told(LEADING + sentence))] == [verdict]
 
 
+def test_the_row_of_a_year_is_that_of_the_fact(told):
+    table = "**Table 1. Cars handled in the port of Arden**\n\n| Year | Cars |\n|---|---:|\n| 2023 | 900,100 |\n| 2024 | 990,000 |\n"
+    assert [(row["verdict"], row["fact"]) for row in told(table)] == [
+        ("no fact", None),
+        ("contradicted", "cars-arden-2024"),
+    ]
+
+
 def test_the_country_is_the_one_abroad_of_the_sentence_before_if_facts_know_it(told):
     before = "Norway has ferries of its own."
     for there, verdict in (("the country's ferry company had", "supported"), ("the country had", "supported")):

@@ -437,13 +437,19 @@ def _alone(text: str, start: int, end: int, facts: Facts) -> tuple[str, list[tup
     """
     sentence = without_speakers(text[start:end], lambda words: bool(facts.places(words)), NATIONWIDE)
     nationwide = [found.span() for found in NATIONWIDE.finditer(sentence)]
-    sentence = THE_PLACE.sub(lambda found: " " * len(found[0]), sentence)
+    sentence = THE_PLACE.sub(_blank, _UNLIKE.sub(_blank, sentence))
     dateline = _DATELINE.match(sentence)
     if dateline and (nationwide or facts.places(sentence[dateline.end() :])):
         sentence = " " * dateline.end() + sentence[dateline.end() :]
     return sentence + text[end : end + FOLLOWING], nationwide
 
 
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+# What something is not: unlike Orton Foods, Pelham Canners sold 40 tins.
+_UNLIKE = re.compile(r"\b(?:[Uu]nlike|[Ii]n\scontrast\s(?:to|with))\s[^,;.:\d]{1,80}(?=,)")
 # Where a report was written, which is where its figures are from if it names no other place: ARDEN, 12 June - ...
 _DATELINE = re.compile(r"\s*[A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+)*(?:,\s[^—–]{1,40}?)?(?:\s\([^()]{1,40}\))?\s[—–-]{1,2}\s")
 

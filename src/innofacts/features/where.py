@@ -13,7 +13,7 @@ from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.places import KINDS_OF_PLACES, NEWSPAPERS, NO_PLACES, STREETS
 from innofacts.english.wording import AGENTS, CHANGES, MEDIA, MONTHS, WEEKDAYS
-from innofacts.features.content import WORD
+from innofacts.features.content import SAYS, WORD
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
 from innofacts.features.places import Namesake, namesake_at_head
@@ -85,7 +85,7 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
     if places:
         countries = frozenset(place for place in places if place.isupper())
         named = [*_names_after_in(mention, text), *([other[1]] if other and _may_be_place(other[1]) else ())]
-        also = [name for name in named if not facts.places(name)]
+        also = [name for name in named if not facts.places(name)] + _related(mention, text, facts)
         return Where(
             places=places,
             decisive=countries or places,
@@ -153,10 +153,18 @@ def with_place_of(earlier: str, where: Where, own: str, facts: Facts) -> Where:
     "There" says it as well as its name does, where it is no mere beginning: there were 40.
     """
     places = _places_but_of_others(earlier, facts) if earlier else []
-    if len(set(places)) != 1:
+    if len(set(places)) != 1 or _begins_with_another(earlier, facts):
         return where
     placed = with_place(where, places[0])
     return placed._replace(is_of_before=False) if placed is not where and _THERE.search(own) else placed
+
+
+def _begins_with_another(text: str, facts: Facts) -> bool:
+    """Return whether a sentence begins with a name that no fact has: Pelham Canners is a competitor of Orton Foods."""
+    subject = _SUBJECT_BY_NAME.match(text)
+    if subject is None or not _may_be_place(subject[1]) or facts.places(subject[1]):
+        return False
+    return " " in subject[1] or not (is_plural(subject[1]) or _is_noun(subject[1], facts))
 
 
 # "There" for a place: what they found there; homes there were damaged. It may only begin what is said: there were 40.
@@ -220,6 +228,19 @@ _CONTRASTS = frozenset(("while", "but", "than", "against"))
 _OF_THEM = re.compile(rf"\b{OF_THEM}\b")
 
 
+def _related(mention: Mention, text: str, facts: Facts) -> list[str]:
+    """Return what a sentence begins with that is another one than the place that owns it: Orton's parent company."""
+    matches = _RELATED.finditer(text, mention.clause[0], mention.start)
+    return [match["what"] for match in matches if facts.places(match["whose"])]
+
+
+_RELATED = re.compile(
+    rf"(?P<whose>{_NAME})(?:['’]s|(?<=s)['’])\s(?:[a-z-]+\s)?"
+    r"(?P<what>parent|owner|subsidiary|arm|division|rival|competitor|supplier|predecessor|neighbour|neighbor)\b"
+    rf"(?!\s{SAYS}\b)"
+)
+
+
 def _own_words(name: str) -> str:
     """Return the words of a name without the last ones if these only say what kind of place it is."""
     words = name.split()
@@ -269,6 +290,7 @@ _SUBJECT = re.compile(
     r"\s*([A-Z][\w’-]*[a-z])(?=\s(?:has|had|have|is|was|were|will|would|can|could|also|spent|sold|bought|made|built|sent|paid|"
     r"took|got|won|lost|led|met|saw|held|kept|left|grew|rose|fell|[a-z]+ed)\b)"
 )
+_SUBJECT_BY_NAME = re.compile(rf"\W*({_NAME})(?=\s(?:is|was|has|had)\b)")
 _OWNER = re.compile(r"\b(?<!Mr\s)(?<!Ms\s)(?<!Dr\s)(?<!Mrs\s)([A-Z][a-z]+)['’]s\s(?=[a-z])")  # Riga's port
 
 

@@ -35,7 +35,7 @@ from innofacts.matching.conflicts import (
     omits_place,
     omits_time,
 )
-from innofacts.matching.differences import difference, fact_said
+from innofacts.matching.differences import difference, fact_said, is_of_part
 from innofacts.matching.doubts import repeats_claim
 from innofacts.matching.evidence import evidence, is_rounded, likeness, names_time, prints_number
 from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_level, is_telling
@@ -289,6 +289,8 @@ class Decider:
         if match.verdict in AGREEING and (other := difference(sentence, meant)):
             is_its = has_number(meant.figure, meant.candidate) or meant.figure.unit.kind == PERCENT
             return match._replace(verdict=MISQUOTED, reason=f"the source gives this {other}") if is_its else None
+        if match.verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_of_part(sentence, meant):
+            return None
         if match.verdict != MISQUOTED:
             return match
         is_of_other = meant.features["strange"] and not meant.features["either"]

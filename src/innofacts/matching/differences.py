@@ -139,6 +139,11 @@ def _is_of_some_of_them(sentence: Statement, one: Scored) -> bool:
     return bool(words) and all(lacks(sentence, one.candidate, word) for word in words)
 
 
+def is_of_part(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence is about a part of the place or of the time of a fact, which has its own number."""
+    return _is_of_part_of_place(sentence, one) or _is_of_part_of_time(sentence, one)
+
+
 def _is_of_part_of_place(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence is about a part of the place of a fact: the suburbs of Orton, outside Orton."""
     fact = one.candidate

@@ -17,6 +17,7 @@ from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.features.accounts import speaks_of_others, tells_who_says
 from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among
+from innofacts.features.content import content
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
 from innofacts.features.sentence import (
@@ -70,6 +71,7 @@ from innofacts.matching.scoring import MODEL, Model, closeness, with_scores, wor
 from innofacts.matching.subject import TextSubject
 from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
+from innofacts.times.times import times
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, RANK, RATE, read_unit
 
@@ -137,6 +139,16 @@ class Matcher:
             return Match(id_, NO_FACT, f"the marker names {id_}, which has no figure")
         figure = with_sign(sentence, candidate, in_unit(sentence, candidate) or own)
         return self._matching.as_of_then(sentence, self._matching.of(candidate, figure or own))._replace(why=MARKED)
+
+    def is_of_row(self, match: Match, label: str, sentence: str) -> bool:
+        """Return whether the fact of a match may be about the row of a table with a label, in words of its own.
+
+        Both lines, and the total, are not the one line of a fact, unless the sentence that the table makes names that.
+        """
+        meant = self.facts.of_id(match.fact or "")
+        if meant is None or meant.place in ("", WORLD, *self.facts.places(sentence)) or times(label):
+            return True
+        return not self.facts.stems.of(content(label)).isdisjoint(meant.words | meant.place_words)
 
     def answer(self, reading: Reading, text: str, cited: Cited = NOTHING) -> Match:
         """Return the fact that a figure that was read in a text is about, with what its sentence has said before."""

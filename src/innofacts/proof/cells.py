@@ -28,6 +28,8 @@ class _Described(NamedTuple):
     about: str
     """The label of its row, the heading of its column, the times and places in its row, the caption, and the place and
     year of the section."""
+    label: str
+    """The label of its row; empty for the label itself."""
 
 
 class FigureCells:
@@ -43,14 +45,23 @@ class FigureCells:
 
         `unit` is what the headings say that the cell counts, if it does not say so itself.
         """
-        at = bisect_right(self._starts, mention.start) - 1
-        if at < 0 or mention.start >= self._starts[at] + len(self._cells[at].text) or not self._cells[at].about:
+        cell = self._cell(mention)
+        if cell is None or not cell.about:
             return None
-        cell = self._cells[at]
         sentence = f"{cell.about}: {cell.text} {unit}".rstrip()
         start = mention.start - cell.start + len(cell.about) + 2
         found = (other for other in find_mentions(sentence) if other.start <= start < other.end)
         return next(((other, sentence) for other in found), None)
+
+    def label(self, mention: Mention) -> str:
+        """Return the label of the row of a figure; empty outside of tables."""
+        cell = self._cell(mention)
+        return cell.label if cell else ""
+
+    def _cell(self, mention: Mention) -> _Described | None:
+        at = bisect_right(self._starts, mention.start) - 1
+        is_within = at >= 0 and mention.start < self._starts[at] + len(self._cells[at].text)
+        return self._cells[at] if is_within else None
 
 
 def divided(text: str, tables: Iterable[TextTable]) -> str:
@@ -128,7 +139,8 @@ def _described(table: TextTable) -> list[_Described]:
                 own = [label, *bases] if column else []
                 headings = (*heads[column : column + 1], *table.above[column : column + 1])
                 texts = [*map(_at_its_day, (*own, *headings)), *times_and_places, caption]
-                found.append(_Described(cell.start, cell.text, _about(texts, table.section, cell.text)))
+                about = _about(texts, table.section, cell.text)
+                found.append(_Described(cell.start, cell.text, about, row[0].text if column else ""))
     return found
 
 

@@ -23,7 +23,7 @@ from innofacts.markup.languages import Markup
 from innofacts.matching.citations import Citations
 from innofacts.matching.fitting import digits_of
 from innofacts.matching.matcher import Matcher
-from innofacts.matching.matches import Match
+from innofacts.matching.matches import NO_MATCH, Match
 from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
@@ -222,6 +222,9 @@ class _ReadReport:
         if (is_in_cell and _lacks_about(described, match)) or (is_in_heading and _is_rounded(described, match)):
             about = described._replace(figure=described.figure._replace(bound=_ABOUT))
             match = self._matcher.match(about, sentence, named=named, cited=cited)
+        label = self._cells.label(mention) if is_in_cell and match.verdict not in (SUPPORTED, OUTDATED) else ""
+        if label and not shown and not self._matcher.is_of_row(match, label, sentence):
+            match = NO_MATCH._replace(why="the row of the table is of something else")
         if _is_in_passing(mention, match):
             return ""
         block = self._report.block(mention.start)
