@@ -181,6 +181,10 @@ def test_the_shipped_facts_are_read_again_from_csv(run, tmp_path):
     (*_, said) = run("import", facts, "--publisher", "X", "-o", again)
     assert 'error: these facts are of several sources: "iol-2025-innovation" and' in said
     assert said.endswith("  hint: a fact file has one: --only source=iol-2025-innovation chooses it\n")
+    some = run("import", facts, "--publisher", "X", "--only", "place=CN", "-o", again)
+    assert "these facts are of several sources" in some.err
+    assert run("import", facts, "--publisher", "X", "--only", "id=patent-applications-2023", "-o", again).status == 0
+    again.unlink()
     columns = ("-c", "written,measure,place,period,nature,basis,vintage,scope,note", "--json")
     for source in ("iol-2025-innovation", "windowtochina-2024-rd-personnel", "chinanews-2024-rd-2023"):
         assert run("import", facts, "--publisher", "X", "--only", f"source={source}", "-o", again).status == 0

@@ -40,35 +40,40 @@ def _facts(sheet: Sheet, names: tuple[str, ...], choices: Choices) -> Layout:
     """Return the layout of a table with a fact a row: its series, or a series of its own with its id and its claim."""
     _, rows, where = long(sheet, 0)
     roles = Roles("written", "period", "place", "", ("measure",), unit="unit", keys=_KEYS_OF_FACTS)
-    is_chosen = any(only.casefold().startswith("source=") for only in choices.only)
-    of_series = _of_series(rows, [names.index(name) for name in _OF_FACTS], is_chosen=is_chosen)
+    parts = (one.partition("=") for one in choices.only)
+    chosen = [(column.strip().casefold(), value.strip()) for column, _, value in parts]
+    only = [(names.index(column), value) for column, value in chosen if column in names]
+    of_series = _of_series(rows, [names.index(name) for name in _OF_FACTS], only)
     return Layout(names, of_series, where, roles, "facts of innofacts", is_export=True)
 
 
 def _of_series(
-    rows: Callable[[], Iterator[Sequence[str]]], columns: Sequence[int], *, is_chosen: bool
+    rows: Callable[[], Iterator[Sequence[str]]], columns: Sequence[int], only: Sequence[tuple[int, str]]
 ) -> Callable[[], Iterator[Sequence[str]]]:
     """Return rows in which the series and the claim of a fact are those that its series has in a fact file.
 
     A fact without a series gets its own id for one; one without a period counts as missing, since no series has it.
-    Raises InnofactsError for facts of several sources, if the user has not chosen one.
+    Raises InnofactsError if the facts that `only` chooses are of several sources.
     """
     id_, claim, written, *_, period, source, series = columns
+    width = 1 + max(*columns, *(column for column, _ in only))
 
     def read() -> Iterator[Sequence[str]]:
         first = ""
         for row in rows():
-            one = [*row, *[""] * (max(columns) + 1 - len(row))]
-            first = first or one[source]
-            if one[source] != first and not is_chosen:
-                message = f"these facts are of several sources: {quoted(first)} and {quoted(one[source])}"
-                raise InnofactsError(message, hint=f"a fact file has one: --only source={visible(first)} chooses it")
+            one = [*row, *[""] * (width - len(row))]
             if one[series]:
                 one[claim] = claim_of_series(one[claim], one[period])
             else:
                 one[series] = one[id_]
             if not one[period]:
                 one[written] = ".."
+            if all(one[column].strip() == value for column, value in only):
+                first = first or one[source]
+                if one[source] != first:
+                    message = f"these facts are of several sources: {quoted(first)} and {quoted(one[source])}"
+                    hint = f"a fact file has one: --only source={visible(first)} chooses it"
+                    raise InnofactsError(message, hint=hint)
             yield one
 
     return read
