@@ -198,7 +198,8 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
     """Return the amounts whose difference may be a gap or a rest."""
     operands = [one for one in scope(paragraph, claim) if are_comparable(one, claim)]
     if len({one.kind for one in operands if one.kind}) > 1:  # 18,000 hectares, and 55,800 tonnes
-        return []
+        nearest = min(operands, key=lambda one: abs(one.begin - claim.begin))
+        operands = [one for one in operands if one.kind == nearest.kind]
     wholes = [one for one in paragraph.near(claim) if one.sentence < claim.sentence and are_comparable(one, claim)]
     if is_rest and len(wholes) == 1 and all(one.number < wholes[0].number for one in operands):
         operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]

@@ -222,10 +222,10 @@ def _are_told_as_a_pair(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether two amounts are those of two things: at prices of $40 and $50, 25 per cent below the usual."""
     one, other = sorted(relation.operands)
     is_pair = _AND_ALSO.fullmatch(paragraph.text, one.value.end, other.begin) is not None
-    return is_pair and not _BETWEEN_THEM.search(paragraph.before(one))
+    return is_pair and _FROM_ANOTHER.match(paragraph.after(relation.claim)) is not None
 
 
-_BETWEEN_THEM = re.compile(r"(?i)\bbetween\s$")
+_FROM_ANOTHER = re.compile(rf"\s(?:{COMPARATIVE}\sthan|below|above)\b")
 
 
 def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:

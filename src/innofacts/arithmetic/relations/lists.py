@@ -264,7 +264,7 @@ _OUT_OF = re.compile(r"(?i)\bof\s(?:(?:the|its|their|all)\s)*$")
 _IN_A_LIST = re.compile(rf"\s[a-z]+,\s{MONEY_SIGN}?")  # 20 wins, eight draws and ten defeats
 # What says that something is left: a loaf sells at $6.50; flour is $1.15, wages $2.60. That leaves the rest.
 _THAT_LEAVES = re.compile(
-    r"(?i)(?:^|[,;.]?\s)(?:(?:that|this|which|it|and|so)\s){1,2}(?:still\s)?(?:leav|left|mak)[a-z]*\b|\bleaving\b"
+    r"(?i)(?:^|[,;.]?\s)(?:(?:that|this|which|it|and|so)\s){1,2}(?:still\s)?(?:leav|left)[a-z]*\b|\bleaving\b"
 )
 # Seven votes to five in a committee of 13, with its chairman abstaining.
 _ABSTAINED = re.compile(r"(?i)\b(?:abstain(?:ing|ed)|abstentions?|absent)\b")
