@@ -58,6 +58,11 @@ rails     | over 40,000 kilometers                 | > 40000 km
 patents   | 1.7 million patents                    | 1.7 million applications
 patents   | some 1.68 million patent applications  | ~ 1.68 million applications
 patents   | 1.68 million applications              | 1.68 million applications
+patents   | 1.68m                                  | 1.68 million applications
+patents   | > 1.5 m                                | > 1.5 million applications
+patents   | 1.68 metres                            | 1.68 metres
+rails     | 42000000 m                             | 42000 km
+money     | 4.2m                                   | 4.2 million CNY
 patents   | nearly 1.7 million applications        | ~< 1.7 million applications
 countries | at least 80 countries                  | >= 80 countries
 countries | 80-plus countries                      | >= 80 countries

@@ -5,10 +5,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from innofacts.compare.comparisons import ReadFigure, read_figure
+from innofacts.english.numerals import SCALE_LETTERS
 from innofacts.errors import InnofactsError, Unreadable
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.showing import quoted
+from innofacts.values.conversions import factor_between
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from innofacts.features.facts import Facts
     from innofacts.prose.figures import Mention
 
+_METRE = read_unit("m")
 _IN_A_SENTENCE = "There were {} in all."  # a number alone might be a heading or an item of a list
 
 
@@ -25,7 +28,8 @@ def reader(index: Index, language: str = "") -> ReadFigure:
     `language` is the code of the language of the text; without it, its words show it.
 
     The grammar of fact files comes first. If it cannot read the text, or reads a different unit, the text is read as
-    prose. The function raises Unreadable for a text that is not a figure.
+    prose. Metres are millions for a fact that has no length: 4.2m, of passengers. The function raises Unreadable for a
+    text that is not a figure.
     """
 
     @cache  # what follows reads the whole library and loads many patterns: 100 ms that few comparisons need
@@ -52,7 +56,15 @@ def reader(index: Index, language: str = "") -> ReadFigure:
         mention = _only_mention(text, language)
         return (mention and _fitted(text, mention, fact, facts())) or written
 
-    return read
+    return lambda text, fact: _in_millions(read(text, fact), fact)
+
+
+def _in_millions(figure: Figure, fact: Fact) -> Figure:
+    """Return a figure in m, of a fact that has no length, as one in millions of what the fact has."""
+    unit = fact.figure.unit if fact.figure else _METRE
+    if figure.unit.text != _METRE.text or figure.scale or factor_between(_METRE, unit) is not None:
+        return figure
+    return figure._replace(scale=SCALE_LETTERS["m"], unit=unit)
 
 
 def _only_mention(text: str, language: str) -> "Mention | None":
