@@ -44,6 +44,7 @@ SLIPS = (
     ("The freezer stood at -18 °C when the power failed. By morning it had warmed by 11 degrees to -9 °C.", "9", "-18 °C plus 11 degrees is minus 7"),
     ("It was minus 4 degrees in the morning and cooled by 6 degrees to minus 12 degrees.", "12", "minus 4 degrees less 6 degrees is minus 10"),
     ("With 21,340 votes to her rival's 19,870 she held the seat by 2,470.", "2,470", "21,340 less 19,870 is 1,470"),
+    ("By May it wants sixty kilometres of track, compared with 47 km now. That is 15 kilometres more. It pays 70% of the cost.", "15", "sixty kilometres less 47 km is 13 kilometres"),
 )  # fmt: skip
 
 
@@ -71,6 +72,7 @@ RIGHT = (
     "It was -2C in May, rose by 5 degrees, and fell again to 1 degree.",
     "He took the seat from Ms Lowe, who had 9,214 votes in 2015, by 411.",
     "She held the seat by 2,470 votes. In 2019 she had 21,340 to her rival's 19,870.",
+    "The fund had £47m in May, and £60m a year before. Now £14.1m is left. It spent 70% of the money on roads.",
 )
 
 
