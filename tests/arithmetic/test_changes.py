@@ -38,6 +38,9 @@ SLIPS = (
     ("There has been a 300 per cent drop in thefts of bicycles.", "300 per cent", "no fall is of more than 100 %"),
     ("Sales were down 108 percent on the year, the shop said.", "108 percent", "no fall is of more than 100 %"),
     ("The bank lifted its rate to 5% from 4% on Thursday, an increase of one percent.", "one percent", "from 4% to 5% is a rise of 25 %, or of 1 point"),
+    ("Fares, now £4, will rise by 20 per cent. They are expected to be £5 from May.", "20 per cent", "from £4 to £5 is a rise of 25 %"),
+    ("The shop pays £600 a month. Its owner wants £780. That is 40 per cent more.", "40 per cent", "from £600 a month to £780 is a rise of 30 %"),
+    ("The town has planted 12,000 trees, or 85 per cent. It wants to plant 16,000 by May.", "85 per cent", "12,000 of 16,000 is 75 %"),
 )  # fmt: skip
 
 
@@ -63,6 +66,8 @@ RIGHT = (
     "The bank lifted its rate to 5% from 4% on Thursday, an increase of 25 percent.",
     "The bank lifted its rate to 5 per cent from 4 per cent, and expects growth of 1 per cent.",
     "The party won 34 per cent, up six points from 28. The Greens have 11, three points more than in May.",
+    "They counted 40% fewer eels, and they want the limit to fall to 12,000 tonnes. The guild wants 16,000 tonnes.",
+    "The catch was 12,000 tonnes, 40 per cent less. By May it should be 16,000 tonnes.",
 )
 
 

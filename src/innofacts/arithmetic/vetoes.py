@@ -35,7 +35,7 @@ from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.arithmetic.repeats import tell_of_two
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
-from innofacts.english.wording import MONTHS, RATES_APART, SAYING, WEEKDAYS
+from innofacts.english.wording import MEANING_TO, MONTHS, RATES_APART, SAYING, WEEKDAYS, WISHING
 
 LISTS = frozenset("sum rest hundred mean".split())
 """The forms of relations of many amounts."""
@@ -257,6 +257,20 @@ def _is_of_the_amount_before(paragraph: Paragraph, relation: Relation) -> bool:
 _APPOSED = re.compile(r"(?:\s[^\d.;:,]*)?,\s(?:[a-z]+\s){0,2}")
 # 34 tonnes, a third more than in May, and the mill took 19.
 _MORE_THAN_ELSEWHERE = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b[^.;:]*,\s(?:and|but|while)\s[a-z]")
+
+
+def _is_from_what_is_wanted(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether an end of a change is only wanted, unlike the change: sales fell 40 % to 12. It wants 16."""
+    claim, last = relation.claim, max(relation.operands)
+    if relation.form == "share" and not _MORE.match(paragraph.after(claim)):
+        return False  # it has planted 120 trees, or 75 per cent. It wants to plant 160
+    is_meant = claim.sentence < last.sentence and _MEANT.search(paragraph.before(last)) is not None
+    return is_meant and not _MEANT.search(paragraph.before(claim))
+
+
+_MEANT = re.compile(
+    rf"(?i)\b(?:{'|'.join(sorted(MEANING_TO | WISHING))}|will|would|should|(?:is|are)\sto)\b[^.;:\d]{{0,40}}$"
+)
 
 
 def _are_of_batters(_: Paragraph, relation: Relation) -> bool:
@@ -541,6 +555,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (LISTS | {"points"}, _is_between_others),
     (frozenset(("growth", "outcome")), _has_a_new_subject),
     (frozenset(("growth",)), _are_of_others),
+    (frozenset(("growth", "times", "share")), _is_from_what_is_wanted),
     (frozenset(("growth",)), _is_of_the_next_clause),
     (frozenset(("growth", "times")), _is_of_the_amount_before),
     (frozenset(("outcome",)), _is_of_a_whole),

@@ -305,6 +305,8 @@ MEANING_TO = frozenset(
     """.split()
 )
 """Words before "to" and what somebody means to do, or is expected to do: planned to spend 40 million."""
+WISHING = frozenset("demand demands demanded seek seeks sought ask asks asked call calls called".split())
+"""More verbs of who would like an amount that is not there yet: the club demands £16,000."""
 OFTEN_VERBS = frozenset(
     "finds shows suggests reveals warns claims reports counts lists needs wants makes costs sells weighs holds takes"
     " runs falls rises comes dates".split()
