@@ -37,6 +37,11 @@ def test_the_total_of_a_column_is_added_up():
         "| | Jobless |\n|---|---|\n| A | 4.2 |\n| B | 5.1 |\n| All regions | 4.6 |\n",  # a mean
         "| | Assets |\n|---|---|\n| Cash | 120 |\n| Land | 140 |\n| Total assets | 9,400 |\n",  # some of the parts
         "| | A | B | Total |\n|---|---|---|---|\n| x | 2 | 3 | 9 |\n| y | 4 | 5 | 19 |\n| z | - | 5 | 5 |\n",
+        "| Party | Votes (%) |\n|---|---|\n| Reds | 33 |\n| Blues | 29 |\n| Whites | 14 |\n| Total turnout | 71 |\n",
+        # some of the rows
+        "| Branch | Visits |\n|---|---|\n| Ash | 412.5 |\n| Elm | 98.2 |\n| All branches | 620.4 |\n",
+        "| Town | Visits | Loans |\n|---|---|---|\n| Ash | 310 | 1 |\n| Elm | 140 | 2 |\n| Total | 560 | 3 |\n",
+        "| Town | Visits |\n|---|---|\n| Ash | 31 |\n| Elm | 14 |\n| Total | 75 |\n",
     ],
 )
 def test_totals_of_something_else_are_none(text):
@@ -44,8 +49,22 @@ def test_totals_of_something_else_are_none(text):
 
 
 @pytest.mark.parametrize(
+    ("rows", "reason"),
+    [
+        (("Branch | Visits", "Ash | 412.5", "Elm | 98.2", "All | 540.7"), "412.5 + 98.2 = 510.7"),  # nearly the sum
+        (("Branch | Visits", "Ash | 412.5", "Elm | 98.2", "All | 436.1"), "412.5 + 98.2 = 510.7"),  # less than it
+        (("Branch | Visits", "Ash | 412.5", "Elm | 98.2", "All | 810.7"), "412.5 + 98.2 = 510.7"),  # a wrong digit
+        (("Branch | Visits", "Ash | 412.5", "Others | 98.2", "All | 636.1"), "412.5 + 98.2 = 510.7"),
+        (("Town | Visits | Loans", "Ash | 310 | 11", "Elm | 140 | 12", "Total | 560 | 23"), "310 + 140 = 450"),
+    ],
+)
+def test_a_total_is_wrong_if_nothing_says_that_rows_are_left_out(rows, reason):
+    assert [slip.reason for slip in in_tables(rows_of(*rows))] == [reason]
+
+
+@pytest.mark.parametrize(
     ("total", "wrong"),
-    [("42", False), ("32", False), ("61", True)],  # the first row may also have headings, such as ages
+    [("42", False), ("32", False), ("46", True), ("61", False)],  # the first row may also have headings, such as ages
 )
 @pytest.mark.parametrize(
     "first",

@@ -24,6 +24,7 @@ SLIPS = (
     ("Oss got 21 points in the first quarter, 18 in the second, 26 in the third and 23 in the fourth. It finished 98-85, and Ames had 31.", "98-85", "21 + 18 + 26 + 23 = 88"),
     ("Trailing 12-19 at the break, the Otters scored 17 points without reply and won 27-19.", "27-19", "12-19 and 17 more are 36-12 or 29-19"),
     ("From 3-1 down at half-time Rovers scored two without reply to win 4-3.", "4-3", "3-1 and 2 more are 5-1 or 3-3"),
+    ("Reds got 290 votes, Greens 330 and Blues 140. The total vote was 680.", "680", "290 + 330 + 140 = 760"),
 )  # fmt: skip
 
 
@@ -62,6 +63,8 @@ RIGHT = (
     "Trailing 12-19 at the break, the Otters scored 17 points without reply and won 29-19.",
     "From 3-1 down at half-time Rovers scored two without reply to win 4-3 on penalties.",
     "From 3-1 down at half-time Rovers scored two without reply, then one and one, and lost.",
+    "The shares are: Reds 29, Greens 33, Blues 14. Total turnout 68.",
+    "They scored 29, 33 and 14 points. The combined average was 68.",
 )
 
 

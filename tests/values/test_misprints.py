@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from innofacts.values.misprints import digits_apart, has_digits_swapped
+from innofacts.values.misprints import are_a_digit_apart, digits_apart, has_digits_swapped
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,4 @@ def test_two_numbers_differ_in_some_digits(one, other, apart, is_swapped):
     numbers = Decimal(one), Decimal(other)
     assert digits_apart(*numbers) == apart
     assert has_digits_swapped(*numbers) == is_swapped
+    assert are_a_digit_apart(*numbers) == (is_swapped or len(apart) == 1)

@@ -18,7 +18,7 @@ from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import HALF, Slip, number_text
 from innofacts.english.inflection import plural
 from innofacts.english.wording import WEEKDAYS
-from innofacts.values.misprints import digits_apart, has_digits_swapped
+from innofacts.values.misprints import are_a_digit_apart
 
 
 class _Kind(NamedTuple):
@@ -121,15 +121,11 @@ def _is_misprint(length: Length, right: Decimal) -> bool:
         return True
     if length.is_double:
         (hours, minutes), (right_hours, right_minutes) = divmod(said, _SIXTY), divmod(right, _SIXTY)
-        return minutes == right_minutes or (hours == right_hours and _is_digit_apart(minutes, right_minutes))
+        return minutes == right_minutes or (hours == right_hours and are_a_digit_apart(minutes, right_minutes))
     if max(said, right) < _FEW:
         return abs(said - right) == 1
     # Of days, the first and the last may both count.
-    return _is_digit_apart(said, right) or (length.unit == "day" and _is_digit_apart(said, right + 1))
-
-
-def _is_digit_apart(one: Decimal, other: Decimal) -> bool:
-    return len(digits_apart(one, other)) == 1 or has_digits_swapped(one, other)
+    return are_a_digit_apart(said, right) or (length.unit == "day" and are_a_digit_apart(said, right + 1))
 
 
 # What comes before a time that is the one between two moments, and what comes after it.

@@ -15,7 +15,7 @@ from innofacts.english.inflection import is_past
 from innofacts.english.numerals import CARDINALS, YEAR
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import MONTHS, WEEKDAYS
-from innofacts.values.misprints import digits_apart, has_digits_swapped
+from innofacts.values.misprints import are_a_digit_apart, has_digits_swapped
 
 DEFINITE = re.compile(r"(?i)\b(?:the|all|these|those|its|their)\s(?:of\s)?(?:the\s|these\s|those\s)?$")
 OTHER = re.compile(
@@ -27,8 +27,7 @@ OTHER = re.compile(
 
 def is_misprint(one: Amount, other: Amount) -> bool:
     """Return whether two numbers differ in one digit, or in two neighbouring digits that are swapped."""
-    printed = _printed(one), _printed(other)
-    return len(digits_apart(*printed)) == 1 or has_digits_swapped(*printed)
+    return are_a_digit_apart(_printed(one), _printed(other))
 
 
 def _printed(one: Amount) -> Decimal:

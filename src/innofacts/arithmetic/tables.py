@@ -20,15 +20,18 @@ from innofacts.arithmetic.values import (
 )
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
+from innofacts.english.wording import NOT_ADDED
 from innofacts.markup.tables import TextCell, TextTable, blank_headings, is_number
+from innofacts.values.misprints import are_a_digit_apart
 
 
 def slips_in_tables(tables: Iterable[TextTable]) -> list[Slip]:
     """Return the totals in tables that the numbers above or before them rule out, in order."""
     found: set[Slip] = set()
     for table in tables:
-        slips, *others = (list(_of_table(reading)) for reading in _readings(table))
-        starts = [{slip.start for slip in other} for other in others]
+        first, *rest = _readings(table)
+        slips = list(_of_table(first, _NEAR_ENOUGH))
+        starts = [{slip.start for slip in _of_table(reading, _FARTHEST)} for reading in rest]
         found.update(slip for slip in slips if all(slip.start in other for other in starts))
     return sorted(found)
 
@@ -44,13 +47,13 @@ def _readings(table: TextTable) -> Iterator[TextTable]:
         yield table._replace(rows=rows)
 
 
-def _of_table(table: TextTable) -> Iterator[Slip]:
-    """Yield the slips of a table, and no total of a column that has one already."""
+def _of_table(table: TextTable, most: Decimal) -> Iterator[Slip]:
+    """Yield the slips of a table, and no total of a column that has one already, or is `most` times what is shown."""
     wrong = [*_following(table)]
     starts = {slip.start for slip in wrong}
     at = {n for row in table.rows for n, cell in enumerate(row) if cell.start in starts}
     yield from wrong
-    yield from _of_columns(table, at)
+    yield from _of_columns(table, at, most)
     yield from _of_rows(table)
 
 
@@ -73,7 +76,10 @@ _PLAIN_SHARE = re.compile(
     r"(?i)\W*(?:share|percentage|per\s?cent|%)(?:\s(?:of|in)\s(?:the\s)?total)?\W*(?:in\s)?(?:%|per\s?cent)?(?:\sof\s(?:the\s)?total)?\W*"
 )
 _IN_PERCENT = re.compile(r"(?i)%|\bper\s?cent\b")
-_TOTAL = re.compile(r"(?i)\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s[a-z]+)?|combined|together)\W*")
+_NOT_ADDED = rf"(?!.*\b(?:{'|'.join(sorted(NOT_ADDED))})\b)"
+_TOTAL = re.compile(
+    rf"(?i){_NOT_ADDED}\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s[a-z]+)?|combined|together)\W*"
+)
 _UNIT = re.compile(r"[a-z]")  # 63 bps
 _RIGHT = 2  # rows that are right, for each that is wrong; where the heading is plain, one is enough
 
@@ -228,22 +234,42 @@ _FEWEST = 2  # parts of a total
 _YEAR = re.compile(YEAR)
 _ANY_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 _TELLING = 20  # a smaller total may be right by chance
+_NEAR_ENOUGH, _FARTHEST = Decimal("1.1"), Decimal(2)  # times the sum of the rows that are shown
+_OTHERS = re.compile(
+    r"(?i)\W*(?:(?:all|the)\s)?(?:others?|rest|elsewhere|remainder)\b"
+)  # a row of what is not in the other rows
+_FEWEST_DIGITS = 3  # of a misprint; a shorter sum is one digit from a total by chance
 _LEAST_COLUMNS = 4  # a label, two parts and their total
 
 
-def _of_columns(table: TextTable, but: Container[int]) -> Iterator[Slip]:
-    """Yield the wrong totals below columns, but some."""
+def _of_columns(table: TextTable, but: Container[int], most: Decimal) -> Iterator[Slip]:
+    """Yield the wrong totals below columns, but some.
+
+    Unless something says that a table has all rows, a total more than `most` times their sum is of others as well.
+    """
     heads, *body = table.rows
     first = next((n for n, row in enumerate(body) if not _is_heading(row)), 0)
     last = next((n for n, row in enumerate(body) if _TOTAL.fullmatch(row[0].text)), 0)
     parts = body[first:last]
     if len(parts) < _FEWEST or any(_SUBTOTAL.match(row[0].text) for row in parts):
         return
-    for column in range(1, len(body[last])):
-        cells = [part[column] for part in parts if column < len(part)]
-        head = heads[column].text if column < len(heads) else ""
-        if len(cells) == len(parts) and column not in but and not _NO_TOTAL.search(head):
-            yield from _wrong_total(cells, body[last][column])
+    columns = [
+        [row[column] for row in (*parts, body[last])]
+        for column in range(1, len(body[last]))
+        if column not in but
+        and all(column < len(row) for row in parts)
+        and not (column < len(heads) and _NO_TOTAL.search(heads[column].text))
+    ]
+    has_all = any(_OTHERS.match(row[0].text) for row in parts) or any(_is_added_up(*column) for column in columns)
+    for *cells, total in columns:
+        yield from _wrong_total(cells, total, _FARTHEST if has_all else most)
+
+
+def _is_added_up(*column: TextCell) -> bool:
+    """Return whether the last number of a column is the sum of the others, and not by chance."""
+    *parts, total = map(_number_in, column)
+    is_telling = total is not None and None not in parts and abs(total.number) >= _TELLING
+    return total is not None and is_telling and total.allows(_sum(parts).span)
 
 
 def _is_heading(row: Sequence[TextCell]) -> bool:
@@ -257,7 +283,7 @@ def _of_rows(table: TextTable) -> Iterator[Slip]:
     heads, *body = table.rows
     at = next((n for n, head in enumerate(heads) if n >= _LEAST_COLUMNS - 1 and _TOTAL.fullmatch(head.text)), 0)
     rows = [row for row in body if at and len(row) > at and None not in map(_number_in, row[1 : at + 1])]
-    added_up = [list(_wrong_total(row[1:at], row[at])) for row in rows]
+    added_up = [list(_wrong_total(row[1:at], row[at], _FARTHEST)) for row in rows]
     wrong = [slip for slips in added_up for slip in slips]
     right = [row for row, slips in zip(rows, added_up, strict=True) if not slips]
     is_telling = any((total := _number_in(row[at])) and abs(total.number) >= _TELLING for row in right)
@@ -265,8 +291,11 @@ def _of_rows(table: TextTable) -> Iterator[Slip]:
         yield from wrong
 
 
-def _wrong_total(cells: Sequence[TextCell], total: TextCell) -> Iterator[Slip]:
-    """Yield the cell of a total that no rounding of the cells above or beside it gives, with subtotals or without."""
+def _wrong_total(cells: Sequence[TextCell], total: TextCell, most: Decimal) -> Iterator[Slip]:
+    """Yield the cell of a total that no rounding of the cells above or beside it gives, with subtotals or without.
+
+    If it is more than `most` times their sum, the table shows some of the parts, unless it is a misprint of the sum.
+    """
     parts = [number for cell in cells if (number := _number_in(cell))]
     result = _number_in(total)
     if result is None or len(parts) < len(cells):
@@ -277,7 +306,9 @@ def _wrong_total(cells: Sequence[TextCell], total: TextCell) -> Iterator[Slip]:
         return
     numbers = [part.number for part in parts]
     is_mean = min(numbers) >= 0 and result.number <= max(numbers)
-    is_near = abs(result.number) <= 2 * abs(sum(numbers, Decimal(0)))  # else the table shows some of the parts
+    said, right = abs(result.number), abs(sum(numbers, Decimal(0)))
+    is_misprint = len(right.as_tuple().digits) >= _FEWEST_DIGITS and are_a_digit_apart(said, right)
+    is_near = said <= most * right or is_misprint
     if is_near and not is_mean:
         yield Slip(total.start, total.end, added(parts), result.number, "")
 

@@ -14,12 +14,14 @@ from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, sli
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import CARDINALS, ORDINALS, YEAR
-from innofacts.english.wording import MONTHS, WEEKDAYS
+from innofacts.english.wording import MONTHS, NOT_ADDED, WEEKDAYS
 from innofacts.times.spans import count_of
 
+_NOT_ADDED = rf"(?![^\d.;:]*\b(?:{'|'.join(sorted(NOT_ADDED))})\b)"
 _TOTAL_BEFORE = re.compile(
     r"(?i)\b(?:together|altogether|combined|all\stold|between\sthem|total(?:s|led|ling|ed|ing)?|sum\sof|adds?\sup\sto|"
-    r"in\s(?:all|total)|mak(?:es|ing)|bring(?:s|ing)\s[^\d.;:]{0,40}\bto|that\sis|comes?\sto|came\sto|overall|tally|haul|(?:bill|invoice)(?!\s[a-z]+ed\b))\b[^\d.;:]{0,40}$"
+    r"in\s(?:all|total)|mak(?:es|ing)|bring(?:s|ing)\s[^\d.;:]{0,40}\bto|that\sis|comes?\sto|came\sto|overall|tally|haul|(?:bill|invoice)(?!\s[a-z]+ed\b))\b"
+    rf"{_NOT_ADDED}[^\d.;:]{{0,40}}$"
 )
 _TOTAL_AFTER = re.compile(
     r"(?i)(?:\s[^\W\d]+){0,5},?\s(?:in\s(?:total|all)\b|altogether\b|combined\b|"

@@ -19,3 +19,8 @@ def has_digits_swapped(one: Decimal, other: Decimal) -> bool:
     """Return whether two numbers differ only by two neighbouring digits that are swapped: 214,600, 241,600."""
     apart = [*digits_apart(one, other).items()]
     return any(apart == [(place, pair), (place + 1, pair[::-1])] for place, pair in apart)
+
+
+def are_a_digit_apart(one: Decimal, other: Decimal) -> bool:
+    """Return whether two numbers differ in one digit, or in two neighbouring digits that are swapped."""
+    return len(digits_apart(one, other)) == 1 or has_digits_swapped(one, other)
