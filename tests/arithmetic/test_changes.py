@@ -41,6 +41,9 @@ SLIPS = (
     ("Fares, now £4, will rise by 20 per cent. They are expected to be £5 from May.", "20 per cent", "from £4 to £5 is a rise of 25 %"),
     ("The shop pays £600 a month. Its owner wants £780. That is 40 per cent more.", "40 per cent", "from £600 a month to £780 is a rise of 30 %"),
     ("The town has planted 12,000 trees, or 85 per cent. It wants to plant 16,000 by May.", "85 per cent", "12,000 of 16,000 is 75 %"),
+    ("The number of hives went from 24 in 2016 to 17 in 2024, and so it shrank by a half.", "a half", "from 24 to 17 is a fall of 29.17 %"),
+    ("Visitors fell from 240 in May to 170 in June, and the number of visitors thus shrank by a half.", "a half", "from 240 to 170 is a fall of 29.17 %"),
+    ("Visitors fell from 240 in May to 170 in June, and eventually fell by a half.", "a half", "from 240 to 170 is a fall of 29.17 %"),
 )  # fmt: skip
 
 
@@ -68,6 +71,7 @@ RIGHT = (
     "The party won 34 per cent, up six points from 28. The Greens have 11, three points more than in May.",
     "They counted 40% fewer eels, and they want the limit to fall to 12,000 tonnes. The guild wants 16,000 tonnes.",
     "The catch was 12,000 tonnes, 40 per cent less. By May it should be 16,000 tonnes.",
+    "The number of hives went from 24 in 2016 to 17 in 2024, and thefts from gardens shrank by a half.",
 )
 
 

@@ -111,6 +111,22 @@ _SUBJECT = re.compile(
 )
 
 
+def has_a_subject_of_its_own(paragraph: Paragraph, found: Sequence[Amount], claim: Amount) -> bool:
+    """Return whether a change is that of what no words before its clause name: to 17, and thefts fell by half."""
+    end = max(found).value.end
+    clause = _AND_ANOTHER_THING.search(paragraph.text, end, max(end, claim.begin))
+    if clause is None or _POINTING.search(clause["subject"]):
+        return False
+    words = {word[:_STEM] for word in WORD.findall(clause["subject"]) if not word.endswith("ly")} - _SAYING_LITTLE
+    told = paragraph.text[paragraph.sentences[min(found).sentence][0] : clause.start()].lower()
+    return words != set() and words.isdisjoint(word[:_STEM] for word in WORD.findall(told))
+
+
+_AND_ANOTHER_THING = re.compile(
+    rf",\sand\s(?P<subject>(?:[a-z]+\s){{1,6}}?)(?:(?:has|have|had)\s)?(?<!\ba\s)(?<!\bthe\s){CHANGED}\b"
+)
+
+
 def is_of_the_next_clause(paragraph: Paragraph, first: Amount, claim: Amount) -> bool:
     """Return whether a clause tells a change of something else: sales doubled to $74m, yet the loss grew by a half."""
     clause = _CLAUSE_OF_ANOTHER.search(paragraph.text, first.value.end, max(first.value.end, claim.begin))

@@ -10,7 +10,13 @@ from itertools import pairwise
 
 from innofacts.arithmetic.ages import is_age
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, name_the_same
-from innofacts.arithmetic.changes import OTHER_BASIS, are_alike, is_of_a_new_subject, is_of_the_next_clause
+from innofacts.arithmetic.changes import (
+    OTHER_BASIS,
+    are_alike,
+    has_a_subject_of_its_own,
+    is_of_a_new_subject,
+    is_of_the_next_clause,
+)
 from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.gaps import (
     FEWEST_RUNS,
@@ -240,7 +246,10 @@ def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:
 
 def _is_of_the_next_clause(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a clause about something else is between the first end of a change and the change."""
-    return is_of_the_next_clause(paragraph, min(relation.operands), relation.claim)
+    found = relation.operands
+    return is_of_the_next_clause(paragraph, min(found), relation.claim) or has_a_subject_of_its_own(
+        paragraph, found, relation.claim
+    )
 
 
 def _is_of_the_amount_before(paragraph: Paragraph, relation: Relation) -> bool:
