@@ -52,6 +52,8 @@ RIGHT = (
     "Two men of 52 and three of 34 kilos carried 12 litres, so 216 in all.",
     # votes of others
     "The vote was 312 for and 208 against, and 62 per cent of those who were asked are glad.",
+    "In Drayle 5,280 voted for the bridge and 3,520 against, and in Harva 52 per cent were in favour.",
+    "There were 5,280 votes for the bridge and 3,520 against, 57 per cent of the votes with 400 spoilt ballots.",
     "There were 312 votes for it and 208 against. Among women, 62 per cent were for it and 38 against.",
     "There were 312 votes for it and 208 against it. With 60 per cent in favour, it can be built.",
 )

@@ -10,6 +10,7 @@ from innofacts.arithmetic.moments import MONTH
 from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import Slip
+from innofacts.english.function_words import LEADING_TO_OTHERS
 from innofacts.english.numerals import CARDINALS, YEAR
 from innofacts.english.wording import MONTHS
 from innofacts.times.spans import count_of
@@ -84,6 +85,7 @@ _A_PERSON_ELSE = re.compile(
 _WHO_IS_BORN = re.compile(r"\s*,\s(?:the\s(?:[a-z]+\s){1,3})?(?:[A-Z][\w’'-]+\s){1,3}")
 _HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _WHOSE = re.compile(r"(?:\b[\w-]+[’']s|\b[Hh]is|\b[Hh]er|\b[Tt]heir)\s[^.;\d]*$")
+_OF_OTHERS = "|".join(sorted(LEADING_TO_OTHERS))
 _IN_A_YEAR = re.compile(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
 
 
@@ -149,26 +151,23 @@ def _wrong_in_a_year(words: str, first: int, born: re.Match[str] | None) -> Iter
         yield Slip(first + claim.start("age"), first + claim.end("age"), reason, Decimal(said), "")
 
 
-# Ada Hill (1887-1969), who painted until her death at 92.
-_LIFE = re.compile(rf"\((?P<born>{YEAR})\s?[–-]\s?(?P<died>{YEAR})\)")
-_WHO_LIVED = re.compile(r"\s*(?:The\s(?:[a-z]+\s){1,3})?(?:[A-Z][\w’'.-]*\s){1,4}")
-_WHO_ELSE = re.compile(r"\b(?:his|her|their)\s(?!(?:death|last|first|own|final|home|life)\b)")
-_DEATH = re.compile(r"\b(?:his|her)\sdeath\b")
-_DEATH = re.compile(
-    rf"\b(?:aged|(?:at\sthe\sage\sof)|(?:death|died)\s(?:[a-z]+\s){{0,3}}?at)\s(?P<age>{_NUMBER})(?=[,.;)]|$)"
+# Ada Hill (1887-1969) died at 79; Ada Hill (1887-1969), who painted until her death at 92.
+_LIFE = re.compile(
+    rf"(?!The\s[A-Z])(?:The\s(?:(?!(?:{_OF_OTHERS})\b)[a-z]+\s){{1,3}})?(?:[A-Z][\w.-]*\s){{1,4}}"
+    rf"\((?P<born>{YEAR})\s?[–-]\s?(?P<died>{YEAR})\)(?:,\san?\s(?:(?!(?:{_OF_OTHERS})\b)[a-z]+\s?){{1,3}},|,\swho\b)?"
+    rf"(?:\s(?:died|dies)\s|,?\s(?:(?!(?:{_OF_OTHERS})\b)[a-z]+,?\s){{1,6}}?(?:the\s(?:day|week|month|year)\sof\s)?(?:his|her)\sdeath\s)"
+    rf"(?:(?:of|in|from|after)\s(?:an?\s)?[a-z]+\s|at\s(?:home|sea|work)\s|[a-z]+ly\s)?(?:aged|at(?:\sthe\sage\sof)?)\s"
+    rf"(?P<age>{_NUMBER})(?=[,.;)]|$)"
 )
 
 
 def _wrong_life(text: str, start: int, end: int) -> Iterator[Slip]:
-    """Yield an age at death that the years of a life in the same sentence rule out."""
-    life = _LIFE.search(text, start, end)
-    death = _DEATH.search(text, life.end(), end) if life else None
-    is_of_one = life and death and _WHO_LIVED.fullmatch(text, start, life.start())
-    if life and death and is_of_one and not _WHO_ELSE.search(text, life.end(), death.end()):
-        right, said = int(life["died"]) - int(life["born"]), count_of(death["age"])
+    """Yield an age at death that the years of a life in the same sentence rule out, if it names nobody else."""
+    if life := _LIFE.match(text, start, end):
+        right, said = int(life["died"]) - int(life["born"]), count_of(life["age"])
         if said not in (right, right - 1) and is_near(Decimal(said), Decimal(right)):
             reason = f"from {life['born']} to {life['died']} is {right - 1} or {right} years"
-            yield Slip(*death.span("age"), reason, Decimal(said), "")
+            yield Slip(*life.span("age"), reason, Decimal(said), "")
 
 
 # It won every year from 2014 to 2019, five cups in a row.

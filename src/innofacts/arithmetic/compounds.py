@@ -146,7 +146,12 @@ _SIDES = re.compile(
     rf"(?i)(?:[^\d.;:]{{0,40}}?\b(?:{_FOR})\b[^\d.;:]{{0,40}}?)(?:,?\s(?:and|while|but|to)\s|,\s)$", re.DOTALL
 )
 _OTHER_SIDE = re.compile(rf"(?i)[^\d.;:]{{0,30}}?\b(?:{_AGAINST})\b")
-_OF_THEM = re.compile(rf"(?i)\s(?:(?:was|were|voting|voted)\s)?(?:{_FOR}|of\s(?:the\s|all\s)?(?:votes?|ballots?))\b")
+_OF_THEM = re.compile(
+    rf"(?i)\s(?:(?:was|were|voting|voted)\s)?(?:{_FOR}|of\s(?:the\s|all\s)?(?:votes?|ballots?)"
+    r"(?!\s(?:with|after|before|and|or|that|which)\b))\b"
+)
+# And in Harva 52 per cent were in favour.
+_IN_A_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Oo]f|[Ff]rom|[Aa]mong)\s(?!favou?r\b)")
 
 
 def votes(paragraph: Paragraph) -> Iterator[Slip]:
@@ -162,5 +167,6 @@ def votes(paragraph: Paragraph) -> Iterator[Slip]:
         are_all = all(third in (one, other) or third.span.low <= total.high for third in others)
         if len(near) == 1 and are_all and near[0].is_plain and _OF_THEM.match(paragraph.after(near[0])):
             right = one.span / total * HUNDRED
-            if not near[0].value.fits(right) and is_near(near[0].number, right.number):
+            is_there = _IN_A_PLACE.search(paragraph.text, other.end, near[0].begin) is not None
+            if not is_there and not near[0].value.fits(right) and is_near(near[0].number, right.number):
                 yield wrong(near[0], f"{one.told} of {one.told} and {other.told} is {right} %")

@@ -49,3 +49,7 @@ COMPARED_WITH = frozenset((("compared", "with"), ("compared", "to"), ("up", "fro
 """Two words between a figure and an earlier one: 58, up from three."""
 COMPARED = r"(?:compared\s(?:with|to)|against|versus|vs\.?)"
 """The pattern of words between a figure and one that it is compared with."""
+LEADING_TO_OTHERS = frozenset(
+    "a an the of for with by to from like under and whose when where while which as after before his her their".split()
+)
+"""Words after which somebody else may be named: she lived with a sister until her death."""
