@@ -1816,6 +1816,8 @@ DONE_TO = frozenset(
     """.split()
 )
 """What is done once to each of the things that the word before it names: hips that were replaced, hip replacements."""
+ACTS = frozenset("booking delivery donation download hire loan order purchase rental shipment".split())
+"""What is done to things of any kind, which may be named instead: 40 books that were lent are 40 loans."""
 EVENTS = UNDERGONE.keys() - {"case", "place", "pupil", "registration", "seat", "vacancy"} | frozenset(
     """
         accident arson assault avalanche blackout blaze burglary collision crash earthquake explosion failure fire flood

@@ -39,3 +39,10 @@ NEW_ONCE = frozenset(
     "completed completion completions built opened opening openings founded born erected launched".split()
 )
 """Words that say that things did not exist before: flats that were completed in a year are new."""
+NEWCOMERS_BEFORE = r"\b(?<!has\s)(?<!have\s)(?<!had\s)(?:admitted|took\s(?:in|on))\s(?:[a-z]+\s){0,2}\Z"
+"""The pattern of words before a number of those who came in some time, who are a part of those who are there."""
+NEWCOMERS_BEHIND = (
+    r"\s(?:(?!ha[ds]\b|have\b)[a-z]+\s){0,2}?"
+    r"(?:joined|were\s(?:newly\s)?(?:admitted|taken\s(?:in|on)))\b"
+)
+"""Likewise, behind it: 30 pupils joined; but 30 had joined by then."""

@@ -164,6 +164,14 @@ _MOVES = """
 """
 GAPS = frozenset("gap behind ahead difference lag lags lagged trail trails trailed shortfall".split())
 """Words of how far one thing is from another, as a share that is 3 % lower is."""
+BEYOND = frozenset(
+    """
+    exceed exceeds exceeded exceeding overrun overran overruns overspent overspend overspending overshot overshoot
+    undershot undershoot undercut beat topped surpassed beyond additional additionally extra excess
+    added adding adds saved saving savings saves cut gain gained gains left leave net balance
+    """.split()
+)
+"""Words of what there is beyond something else, or of what came or went, as a difference has."""
 RISES = frozenset(_RISES.split())
 """Words of rising, by themselves or with "by" before a number."""
 FALLS = frozenset(_FALLS.split())

@@ -7,7 +7,14 @@ from typing import NamedTuple
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.inflection import is_plural
 from innofacts.english.places import STREETS
-from innofacts.english.restricting import KINDS, KINDS_OF_ONE, PARTS_OF_PLACES, SIDES
+from innofacts.english.restricting import (
+    KINDS,
+    KINDS_OF_ONE,
+    NEWCOMERS_BEFORE,
+    NEWCOMERS_BEHIND,
+    PARTS_OF_PLACES,
+    SIDES,
+)
 from innofacts.features.content import WORD, content
 from innofacts.features.meanings import Meanings, Word
 from innofacts.forms import Form
@@ -108,6 +115,8 @@ class Narrowing(NamedTuple):
     """The words for what it counts, or how, where it says so: of "commuter trips only", and "on a wider definition"."""
     pairs: tuple[tuple[Word, Word], ...]
     """The plurals that "and" joins before the figure: buses and trams."""
+    is_of_newcomers: bool
+    """Whether it says that they came in that time: the school took in 30 pupils."""
     adjunct: str
     """What follows the things and says which of them it is of: at work; empty if nothing does."""
     adjunct_words: tuple[Word, ...]
@@ -138,6 +147,8 @@ def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
             _kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", meanings)
         ),
         pairs=tuple(_pairs(text[_start_of(text, mention) : mention.start], meanings)),
+        is_of_newcomers=_CAME_BEFORE.search(text, start, mention.start) is not None
+        or _CAME_BEHIND.match(text, mention.end, end) is not None,
         adjunct=adjunct,
         adjunct_words=tuple(map(meanings.word, content(adjunct))),
         places=(*_places(elsewhere), *_streets(text, mention, end)),
@@ -146,6 +157,9 @@ def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
         counts=tuple(map(meanings.word, _counts(said))),
         is_unreal=_UNREAL.search(before) is not None and not before.endswith(" the "),  # easy to lock the 40 there were
     )
+
+
+_CAME_BEFORE, _CAME_BEHIND = re.compile(NEWCOMERS_BEFORE), re.compile(NEWCOMERS_BEHIND)
 
 
 def _counts(text: str) -> list[str]:

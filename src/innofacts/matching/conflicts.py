@@ -7,15 +7,19 @@ from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
+from innofacts.english.function_words import HAVING
+from innofacts.english.restricting import NEW_BY
+from innofacts.english.wording import BEYOND, COMPARING, DEFICITS, GAPS, LOSSES, PROFITS
 from innofacts.features.actions import roots_said
 from innofacts.features.candidates import Candidate
 from innofacts.features.limits import is_of_others, parts_the_rest
+from innofacts.features.measures import is_money
 from innofacts.features.places import is_local, namesakes
 from innofacts.features.sentence import Statement
 from innofacts.features.when import When
 from innofacts.features.where import Where
 from innofacts.values.periods import Period
-from innofacts.values.units import PERCENT
+from innofacts.values.units import COUNT, PERCENT
 
 WORLD = "world"
 """The place of facts about all countries together."""
@@ -114,6 +118,39 @@ def is_within_other_limits(sentence: Statement, candidate: Candidate) -> bool:
 def gives_difference(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence says how many more there are than elsewhere, and a fact how many there are."""
     return sentence.is_difference and candidate.nature != "change" and not candidate.printed.change
+
+
+def gives_level(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a fact says by how much more or less money there is, and a sentence has no word for that.
+
+    A line cost 67 million euros, where the source says that it cost 40 million more than was budgeted.
+    """
+    mention = sentence.mention
+    if mention.change or sentence.has_change or not (is_money(candidate.unit) and candidate.printed.change):
+        return False
+    bound = frozenset(mention.printed.lower().split()) if mention.figure.bound else frozenset[str]()  # more than 40
+    return not sentence.is_difference and (sentence.raw - bound).isdisjoint(_DIFFERING)
+
+
+_DIFFERING = BEYOND | COMPARING | GAPS | LOSSES | DEFICITS | PROFITS | {"by"}
+
+
+def counts_newcomers(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence counts those who came in some time, and a fact all who are there: 30 new pupils."""
+    if candidate.unit.kind != COUNT or not (candidate.nature == "stock" or _says_what_it_had(candidate)):
+        return False
+    new = (kind for kind in sentence.narrowing.kinds if kind.printed == "new")
+    is_new = any(not kind.noun.meanings.isdisjoint(candidate.noun_stems) for kind in new)
+    return (is_new or sentence.narrowing.is_of_newcomers) and _NEW.isdisjoint(
+        roots_said(candidate.claim, candidate.measure)
+    )
+
+
+def _says_what_it_had(candidate: Candidate) -> bool:
+    return candidate.nature == "" and not HAVING.isdisjoint(candidate.claim.split())
+
+
+_NEW = NEW_BY | {"new", "take", "gain"}
 
 
 def _contrasting(sentence: Statement, candidate: Candidate, apart_from: Container[int]) -> list[int]:
@@ -255,6 +292,8 @@ CONFLICTS = (
     Conflict("the text counts a different kind", _counts_contrast),
     Conflict("the text is about a part only", is_about_part),
     Conflict("the text says that something else was done", does_something_else),
+    Conflict("the text gives no difference", gives_level),
+    Conflict("the text counts only those who came", counts_newcomers),
 )
 
 

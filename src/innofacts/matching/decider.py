@@ -20,7 +20,7 @@ from innofacts.compare.verdicts import (
 from innofacts.english.units import CONTAINERS
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
-from innofacts.features.measures import is_measured, is_thing
+from innofacts.features.measures import is_measured, is_money, is_thing
 from innofacts.features.sentence import Statement, read_sentence
 from innofacts.features.when import When
 from innofacts.features.where import at_place, with_place
@@ -395,6 +395,10 @@ def likeliest(scored: Iterable[Scored]) -> Scored | None:
 
 
 def _likelihood(one: Scored) -> float:
+    units = one.figure.unit, one.candidate.unit
+    is_other_money = units[0].key != units[1].key and all(map(is_money, units))
+    if is_other_money and one.features[CLOSENESS] < 0:
+        return one.words  # which of two far numbers in another currency is the nearer one says nothing
     return one.score + _BONUS_OF_NUMBER * (has_number(one.figure, one.candidate) and is_telling(one.figure))
 
 

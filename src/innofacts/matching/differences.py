@@ -14,7 +14,13 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.content import WORD, root
 from innofacts.features.measures import is_money, names_time
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import does_something_else, gives_difference, is_within_other_limits
+from innofacts.matching.conflicts import (
+    counts_newcomers,
+    does_something_else,
+    gives_difference,
+    gives_level,
+    is_within_other_limits,
+)
 from innofacts.matching.doubts import counts_otherwise, has_other_whole_of_its_words, is_of_all, moves_to_a_part
 from innofacts.matching.naming import may_be_one
 from innofacts.matching.scoring import Scored, lacks
@@ -226,6 +232,8 @@ _DIFFERENCES: tuple[Difference, ...] = (
     Difference(
         "as a number of all, and not as a difference", lambda sentence, one: gives_difference(sentence, one.candidate)
     ),
+    Difference("for all of them", lambda sentence, one: counts_newcomers(sentence, one.candidate)),
+    Difference("as a difference", lambda sentence, one: gives_level(sentence, one.candidate)),
     Difference("for one of the two only", _is_of_more_of_them),
     Difference('without saying "{adjunct}"', _is_of_some_of_them),
     Difference('without saying "{verb}"', lambda sentence, one: does_something_else(sentence, one.candidate)),

@@ -7,7 +7,7 @@ from itertools import chain
 from innofacts.english.contrasts import ROWS
 from innofacts.english.countries import place_of
 from innofacts.english.inflection import plural
-from innofacts.english.paraphrases import CASES, DONE_TO, EVENTS, INTERCHANGEABLE, OF_THE_PRESS, UNDERGONE
+from innofacts.english.paraphrases import ACTS, CASES, DONE_TO, EVENTS, INTERCHANGEABLE, OF_THE_PRESS, UNDERGONE
 from innofacts.english.units import ANYBODY, CONTAINERS, GROUPS, HEADS, NAMES_OF_KINDS, ORGANISATIONS, PEOPLE
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import root
@@ -59,7 +59,15 @@ def _is_group_of_people(sentence: Statement, candidate: Candidate) -> bool:
 def is_used_instead(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun of the sentence may be used instead of that of a fact."""
     is_other = any(not word.others.isdisjoint(candidate.noun_stems) for word in sentence.noun_words)
-    return is_other or _is_done_to(sentence, candidate)
+    return is_other or _is_done_to(sentence, candidate) or _is_said_by_verb(sentence, candidate)
+
+
+def _is_said_by_verb(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether the verb says of the things what the fact counts: lent 40 books, of 40 loans."""
+    if sentence.action is None or candidate.noun_key not in ACTS or candidate.noun in sentence.raw:
+        return False
+    done = (word for word in sentence.words if not word.meanings.isdisjoint(sentence.action.stems))
+    return any(not candidate.noun_stems.isdisjoint(word.meanings | word.others) for word in done)
 
 
 def _is_named(sentence: Statement, candidate: Candidate) -> bool:

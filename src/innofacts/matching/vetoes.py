@@ -13,6 +13,7 @@ from innofacts.features.measures import is_measured, is_money
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import (
     gives_difference,
+    gives_level,
     has_place_or_time,
     has_topic,
     is_within_other_limits,
@@ -210,6 +211,11 @@ def _is_any_number(sentence: Statement, one: Scored) -> bool:
     return is_of_anything and one.features["strange"] > 1
 
 
+def _is_any_level(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sum that is no difference has the number of one by chance: it cost 40 million."""
+    return gives_level(sentence, one.candidate) and not is_telling(one.figure)
+
+
 def _is_of_some(sentence: Statement, one: Scored) -> bool:
     """Return whether a short number is of some of what the text has named, without place or time: 61 of those."""
     is_open = omits_place(sentence.where, one.candidate) and omits_time(sentence.when, one.candidate)
@@ -373,6 +379,7 @@ VETOES: tuple[Veto, ...] = (
         _of_fact(gives_difference),
         (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
     ),
+    Veto("the text gives no difference", _is_any_level, (WEIGHED, WITHIN_SUBJECT)),
     Veto("the text counts otherwise", counts_otherwise, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text adds a topic", adds_topic, (DIFFERING_IN_NUMBER,)),
     Veto("the text is about a part of the time", is_of_a_part, (DIFFERING_IN_NUMBER, WEIGHED)),

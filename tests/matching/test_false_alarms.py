@@ -1,0 +1,193 @@
+"""Numbers of a part, a level, another year or the whole world, which were held against a fact that they are not of."""
+
+import pytest
+
+from innofacts.matching.matcher import Matcher
+from innofacts.prose.figures import find_mentions
+
+LIBRARY = """
+[source]
+id = "orton-2025"
+type = "report"
+publisher = "Office of Orton"
+published = 2026-06-10
+
+[[fact]]
+id = "pupils"
+claim = "The Hill School had 84 pupils in 2025."
+figure = "84 pupils"
+measure = "pupils of the Hill School"
+place = "Orton"
+period = 2025
+nature = "stock"
+
+[[fact]]
+id = "staff"
+claim = "The brewery of Orton employed 410 people in 2025."
+figure = "410 people"
+measure = "employees of the brewery"
+place = "Orton"
+period = 2025
+nature = "stock"
+
+[[fact]]
+id = "admitted"
+claim = "The hospital of Orton admitted 5,120 patients in 2025."
+figure = "5120 patients"
+measure = "patients admitted to hospital"
+place = "Orton"
+period = 2025
+nature = "flow"
+
+[[fact]]
+id = "overrun"
+claim = "The Orton tram line cost some 40 million euros more than was budgeted."
+figure = "~ 40 million EUR"
+measure = "cost of the Orton tram line above its budget"
+place = "Orton"
+period = 2024
+
+[[fact]]
+id = "loans"
+claim = "The library of Orton lent 1,088.6 thousand items in 2025."
+figure = "1088.6 thousand loans"
+measure = "loans of the library"
+place = "Orton"
+period = 2025
+nature = "flow"
+
+[[fact]]
+id = "trams-2025"
+claim = "The trams of Orton carried 48.3 million passengers in 2025."
+figure = "48.3 million passengers"
+measure = "passengers of the trams"
+place = "Orton"
+period = 2025
+nature = "flow"
+
+[[fact]]
+id = "patents-world"
+claim = "Inventors filed 3.55 million patent applications worldwide in 2023."
+figure = "3.55 million applications"
+measure = "patent applications filed"
+place = "world"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "patents-cn"
+claim = "China filed 1.64 million patent applications in 2023."
+figure = "1.64 million applications"
+measure = "patent applications filed"
+place = "CN"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "spent-cn"
+claim = "China spent 3,336 billion yuan on medicine in 2023, by the final count."
+figure = "3336 billion CNY"
+measure = "expenditure on medicine"
+place = "CN"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "tests-cn"
+claim = "China spent 412 billion yuan on medicine tests in 2023, by the final count."
+figure = "412 billion CNY"
+measure = "expenditure on medicine tests"
+place = "CN"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "increase-cn"
+claim = "China's expenditure on medicine was 257.42 billion yuan higher in 2023 than in 2022."
+figure = "257.42 billion CNY"
+measure = "increase of expenditure on medicine"
+place = "CN"
+period = 2023
+nature = "change"
+"""
+
+
+def told(matcher: Matcher, text: str) -> list[str]:
+    """Return the verdict on each figure of a text with the fact, if it has one."""
+    matcher.begin()
+    matches = [matcher.match(mention, text) for mention in find_mentions(text)]
+    return [f"{match.verdict} {match.fact}" if match.fact else match.verdict for match in matches]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The Hill School took in 30 new pupils in 2025.", "no fact"),
+        ("The Hill School took in 84 pupils in 2025.", "no fact"),
+        ("In Orton the Hill School took in 84 pupils in 2025.", "misquoted pupils"),
+        ("The Hill School admitted 70 pupils in Orton in 2025.", "no fact"),
+        ("In 2025 70 pupils joined the Hill School in Orton.", "no fact"),
+        ("In 2025 70 pupils were newly admitted to the Hill School in Orton.", "no fact"),
+        ("The brewery of Orton took on 30 people in 2025.", "no fact"),
+        # those who are there
+        ("The Hill School had 94 pupils in 2025.", "contradicted pupils"),
+        ("By 2025, 94 pupils had joined the Hill School.", "contradicted pupils"),
+        ("The Hill School had taken in 94 pupils by 2025.", "contradicted pupils"),
+        ("The new Hill School had 94 pupils in 2025.", "contradicted pupils"),
+        ("The Hill School, which took in girls, had 94 pupils in 2025.", "contradicted pupils"),
+        ("The headmaster admitted that the Hill School had 94 pupils in 2025.", "contradicted pupils"),
+        # a fact that counts those who came
+        ("The hospital of Orton took in 6,120 patients in 2025.", "contradicted admitted"),
+        ("The hospital of Orton took in 5,120 patients in 2025.", "supported admitted"),
+    ],
+)
+def test_those_who_came_are_a_part_of_those_who_are_there(matcher, text, verdict):
+    assert told(matcher, text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Mole, a stop on the Orton tram line, cost 67 million euros in 2024.", "no fact"),
+        ("The Orton tram line cost 640 million euros.", "no fact"),
+        ("The Orton tram line cost more than 60 million euros.", "no fact"),
+        ("The Orton tram line cost 40 million euros.", "no fact"),  # by chance
+        ("The Orton tram line cost 60 million euros more than was budgeted.", "contradicted overrun"),
+        ("The Orton tram line cost about 40 million euros more than was budgeted.", "supported overrun"),
+        ("The Orton tram line went 60 million euros over budget.", "contradicted overrun"),
+        ("The Orton tram line exceeded its budget by 60 million euros.", "contradicted overrun"),
+        ("The Orton tram line cost the town 60 million euros extra.", "contradicted overrun"),
+        (
+            "China's expenditure on medicine was 257.42 billion yuan higher in 2023 than in 2022.",
+            "supported increase-cn",
+        ),
+        ("China's expenditure on medicine rose by 290 billion yuan in 2023.", "contradicted increase-cn"),
+        ("China's expenditure on medicine was 257.42 billion yuan in 2023.", "misquoted increase-cn"),
+    ],
+)
+def test_by_how_much_more_there_is_is_no_level(matcher, text, verdict):
+    assert told(matcher, text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("China spent 481 billion dollars on medicine in 2023.", "not comparable spent-cn"),
+        ("China spent 3,436 billion yuan on medicine in 2023.", "contradicted spent-cn"),
+    ],
+)
+def test_a_number_in_another_currency_is_not_close(matcher, text, verdict):
+    assert told(matcher, text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The library of Orton lent 1,088,600 books, films and games in 2025.", "no fact"),
+        ("The library of Orton recorded 1,088,600 loans in 2025.", "supported loans"),
+        ("The library of Orton bought 1,088,600 books in 2025.", "misquoted loans"),
+        ("The library of Orton recorded 1,088,600 visits in 2025.", "misquoted loans"),
+    ],
+)
+def test_a_verb_may_say_what_is_counted(matcher, text, verdict):
+    assert told(matcher, text) == [verdict]
