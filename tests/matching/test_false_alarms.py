@@ -191,3 +191,34 @@ def test_a_number_in_another_currency_is_not_close(matcher, text, verdict):
 )
 def test_a_verb_may_say_what_is_counted(matcher, text, verdict):
     assert told(matcher, text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        (
+            "China filed 1.64 million patent applications in 2023, half of the 3.55 million filed worldwide.",
+            ["supported patents-cn", "no fact", "supported patents-world"],
+        ),
+        (
+            "In 2023, China accounted for almost half of the 3.75 million patent applications filed around the world.",
+            ["no fact", "contradicted patents-world"],
+        ),
+        (
+            "Of the 3.55 million patent applications filed worldwide in 2023, China filed 1.64 million.",
+            ["supported patents-world", "supported patents-cn"],
+        ),
+        ("China filed 1.74 million patent applications worldwide in 2023.", ["contradicted patents-cn"]),
+        ("China leads the world with 1.74 million patent applications filed in 2023.", ["contradicted patents-cn"]),
+        (
+            "Most of the 1.74 million patent applications that China filed in 2023 were for use worldwide.",
+            ["contradicted patents-cn"],
+        ),
+        (
+            "China was proud of the 1.74 million patent applications filed in 2023, and of its firms worldwide.",
+            ["contradicted patents-cn"],
+        ),
+    ],
+)
+def test_all_of_which_a_part_is_named_may_be_worldwide(matcher, text, verdicts):
+    assert told(matcher, text) == verdicts

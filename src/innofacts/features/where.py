@@ -8,7 +8,7 @@ from typing import NamedTuple
 from innofacts.english import stopwords
 from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import BEING, HAVING, MODALS, OF_THEM
+from innofacts.english.function_words import BEING, HAVING, MODALS, OF_THEM, WHICH
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.places import KINDS_OF_PLACES, NEWSPAPERS, NO_PLACES, STREETS
@@ -80,7 +80,8 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
     if other:
         mention = mention._replace(clause=(other.start(1), mention.clause[1]))
     is_nationwide = _is_nationwide(mention, text, leading, nationwide, facts)
-    places = frozenset[str]() if is_nationwide else _places(mention, text, leading, facts)
+    is_of_all = _is_of_world(mention, text)
+    places = frozenset[str]() if is_nationwide or is_of_all else _places(mention, text, leading, facts)
     namesake = namesake_at_head(text[mention.clause[0] : mention.start])
     if places:
         countries = frozenset(place for place in places if place.isupper())
@@ -106,7 +107,7 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
         places=frozenset(),
         decisive=frozenset(),
         is_speakers=not words.isdisjoint(_SPEAKERS),
-        is_worldwide=not words.isdisjoint(_WORLDWIDE),
+        is_worldwide=is_of_all or not words.isdisjoint(_WORLDWIDE),
         is_nationwide=is_nationwide,
         nations=frozenset(facts.nations.values() if is_nationwide else ()),
         unknown=tuple(map(expanded, unknown)),
@@ -117,6 +118,26 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
 
 _SPEAKERS = frozenset(("our", "ours", "my"))
 _WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
+
+
+def _is_of_world(mention: Mention, text: str) -> bool:
+    """Return whether a figure is all that there is worldwide, of which a part has been named: half of the 900 there.
+
+    Norway has half of the 900 towers worldwide; but Norway makes 900 of the towers that are sold worldwide.
+    """
+    if not _OF_THE.search(text, mention.sentence[0], mention.start):
+        return False
+    end = clause_end(text, mention.sentence, mention.end, _OF_ONE_WHOLE)
+    return _THROUGHOUT.match(text, mention.end, end) is not None
+
+
+_OF_THE = re.compile(r"\b[Oo]f\s(?:the|all(?:\sthe)?)\s\Z")
+_OF_ONE_WHOLE = MARKS | {"and", "but", "while", "than"}
+# Not most of the 900 that Norway made, which are used worldwide.
+_THROUGHOUT = re.compile(
+    rf"(?:\sin\s\d{{4}}|(?!\s(?:that|who|for|by|{'|'.join(sorted(WHICH | BEING | HAVING))})\s)\D)*?\s"
+    r"(?:worldwide|globally|(?:in|around|across|throughout)\s(?:the\s)(?:whole\s|entire\s)?(?:world|globe))\b"
+)
 
 
 def _is_nationwide(
