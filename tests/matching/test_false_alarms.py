@@ -194,6 +194,41 @@ def test_a_verb_may_say_what_is_counted(matcher, text, verdict):
 
 
 @pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "In 2024 the trams carried 44.3 million passengers, and a year later 49.3 million.",
+            "contradicted trams-2025",
+        ),
+        ("In 2024 the trams carried 44.3 million passengers, and a year later 48.3 million.", "supported trams-2025"),
+        (
+            "In 2024 the trams of Orton carried 44.3 million passengers, and 49.3 million in 2025.",
+            "contradicted trams-2025",
+        ),
+        ("In 2024 the trams carried 44.3 million passengers, and two years later 49.3 million.", "no fact"),
+        ("In 2024 the buses of Orton carried 44.3 million passengers, and in 2025 49.3 million.", "no fact"),
+        ("In 2024 the night trams of Orton carried 44.3 million passengers, and in 2025 49.3 million.", "no fact"),
+        ("In 2024 the trams of Orton carried 44.3 million passengers to the sea, and in 2025 49.3 million.", "no fact"),
+        ("The trams of Orton planned to carry 44.3 million passengers in 2024, and in 2025 49.3 million.", "no fact"),
+        ("In May 2024 the trams of Orton carried 44.3 million passengers, and a year later 49.3 million.", "no fact"),
+        ("In 2024 the trams of Orton carried 44.3 million passengers, and in 2025 49.3 million rode buses.", "no fact"),
+        ("In 2024 the trams of Selby carried 44.3 million passengers, and a year later 49.3 million.", "no fact"),
+    ],
+)
+def test_a_later_number_may_be_of_the_first_thing_at_another_time(matcher, text, verdict):
+    assert told(matcher, text) == ["no fact", verdict]
+
+
+def test_what_is_said_between_may_be_what_a_later_number_is_of(matcher):
+    text = (
+        "In 2024 the trams carried 44.3 million passengers, 40.3 million of them adults, and a year later 41.3 million."
+    )
+    assert told(matcher, text) == ["no fact", "no fact", "no fact"]
+    text = "In 2023 the trams of Orton carried 44.3 million passengers, in 2024 45.6 million and in 2025 49.3 million."
+    assert told(matcher, text) == ["no fact", "no fact", "contradicted trams-2025"]
+
+
+@pytest.mark.parametrize(
     ("text", "verdicts"),
     [
         (

@@ -70,10 +70,10 @@ class Decider:
         self._matching = matching
         self.times = cache(self._times_of)  # reports repeat their times
 
-    def read(self, mention: Mention, text: str) -> Reading:
-        """Return what the sentence of a figure says, and the facts that it may be about."""
+    def read(self, mention: Mention, text: str, when: When | None = None) -> Reading:
+        """Return what the sentence of a figure says, perhaps of another time, and the facts that it may be about."""
         sentence = read_sentence(text, mention, self.facts)
-        return self._reading(sentence)
+        return self._reading(sentence._replace(when=when) if when else sentence)
 
     def _reading(self, sentence: Statement) -> Reading:
         """Return a sentence with the facts of its time and place that share a word or a local place with it."""

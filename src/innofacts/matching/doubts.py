@@ -6,7 +6,7 @@ from datetime import timedelta
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from innofacts.english.function_words import DENYING, THEM, WHICH
+from innofacts.english.function_words import DENYING, MODALS, THEM, WHICH
 from innofacts.english.wording import ALTOGETHER, MEDIA
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Word
@@ -105,6 +105,28 @@ def _may_be_public_then(when: When, candidate: Candidate) -> bool:
 
 
 _A_MONTH = timedelta(days=31)
+
+
+def gives_only_time(mention: Mention, text: str) -> bool:
+    """Return whether the clause of a later figure gives nothing but its time: and a year later 49."""
+    start, end = mention.clause
+    said = f"{text[start : mention.start]}{' ' * (mention.end - mention.start)}{text[mention.end : end]}"
+    for time in mention.times:
+        first, last = max(0, time.start - start), max(0, time.end - start)
+        said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
+    return bool(mention.times) and _JOINING.fullmatch(said) is not None
+
+
+_JOINING = re.compile(r"\W*(?:(?:and|but|while|then|in|to)\b\W*)*")
+
+
+def says_no_more(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence has no word that a fact lacks, and gives neither a plan nor a part: to the airport."""
+    is_so = not (sentence.is_planned or sentence.is_intended) and sentence.raw.isdisjoint(_PARTLY)
+    return is_so and not any(lacks(sentence, candidate, word) for word in sentence.words)
+
+
+_PARTLY = MODALS | frozenset("to per each every some most many".split())
 
 
 def repeats_claim(sentence: Statement, one: Scored) -> bool:
