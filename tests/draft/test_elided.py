@@ -100,6 +100,7 @@ def test_a_number_counts_what_the_text_before_names(text, expected):
         "He turned nine.",
         "Motion 23 was put by guide 7 from hut 31, bus 9.",
         "A two-thirds majority was needed, and a third for June was planned.",
+        "He was a third too tall for the door, and the clerk was a third too old.",
         "Down the road, a quarter down from the port, stood a house, too late.",
     ],
 )
@@ -113,6 +114,11 @@ def test_an_age_an_hour_or_a_label_counts_nothing_of_what_was_named(words):
 )
 def test_a_number_of_nothing_that_was_named_is_not_drafted(text):
     assert drafted(text) == []
+
+
+def test_a_number_in_digits_counts_nothing_of_another_paragraph():
+    text = "The port counted 480 thefts in 2024.\n\nIn 2022, when 290 were lent, it was fewer than now."
+    assert drafted(text) == ["480 thefts | 480 thefts | 2024"]
 
 
 def test_what_follows_does_not_go_on_about_such_a_number():

@@ -109,8 +109,9 @@ def drafts(
             before, earlier = [], earlier or before
             memory.begin(start, end, headings)
         mention = in_whole_money(in_millions(read, text), text)
-        unit = unit_of(mention, () if of_cell else before, text, () if of_cell else earlier)
         is_bare = mention.doubt == BARE
+        is_here = is_bare and mention.printed.isdecimal()  # of its own paragraph: in 2022, when 290 were lent
+        unit = unit_of(mention, () if of_cell else before, text, () if of_cell or is_here else earlier)
         if is_bare and unit.text == THINGS:
             continue
         if not is_bare:

@@ -3,6 +3,7 @@
 import re
 
 from innofacts.english.labels import LABELS, PERHAPS_LABELS
+from innofacts.english.wording import SIZES
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 
@@ -16,7 +17,8 @@ def is_elided(mention: Mention, text: str) -> bool:
     after = text[mention.end : mention.end + _NEAR]
     if mention.kind == kinds.SHARE:
         is_led_to = mention.figure.bound != "" or _TO_A_FRACTION.search(before) is not None
-        return (is_led_to and _MAJORITY.match(after) is None) or _APART.match(after) is not None
+        is_apart = _APART.match(after) is not None and not _OF_SOMEBODY.search(before)
+        return (is_led_to and not _MAJORITY.match(after) and not after.startswith(" too ")) or is_apart
     if mention.units or mention.figure.number <= 1 or _OF_SOMETHING_ELSE.search(before) or _OF_THE_DAY.match(after):
         return False
     is_aside = before.endswith(", at ") and after.startswith(",")
@@ -31,7 +33,12 @@ _NEAR = 40  # characters
 _LABELS = LABELS | PERHAPS_LABELS
 # Is a fifth, perhaps half; and by how much: a third too small, a tenth short of the 90 of 2019, a fifth over budget.
 _TO_A_FRACTION = re.compile(r"\b(?:is|was|are|were|only|just|off|mere)\s(?:(?:an?|about|perhaps|maybe)\s)*\Z")
-_APART = re.compile(r"\s(?:too\s[a-z]|short\sof|(?:over|under)\sbudget|down\son|each\b|apiece\b)")
+_APART = re.compile(
+    rf"\s(?:too\s(?:{'|'.join(sorted(SIZES))})\b|short\sof|(?:over|under)\sbudget|down\son|each\b|apiece\b)"
+)
+_OF_SOMEBODY = re.compile(
+    r"(?i)\b(?:who|he|she|i|you)\s(?:is|was|am|are|were)\s(?:an?\s)?\Z"
+)  # he was a third too tall
 _MAJORITY = re.compile(r"\s(?:majority|quorum|vote)\b")
 # The two, from nine to five, out of ten, number four, who is nine, at seven; but the beech, at 39, does well.
 _OF_SOMETHING_ELSE = re.compile(

@@ -543,3 +543,6 @@ QUANTITIES = frozenset(
     """.split()
 )
 """Nouns for what things are compared by: sixth by number of data centres."""
+
+SIZES = frozenset("small large big high low few many much little short long dear expensive".split())
+"""Adjectives of things that may be too much so by a fraction: a third too small."""
