@@ -393,6 +393,10 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ("Fees go up by 4 % on 1 December. A box will then cost 9 euros.", ["2025-12-01"] * 2),
         ("Fees go up by 4 % on 1 December. A box cost 9 euros.", ["2025-12-01", "-"]),
         ("The port handled 90 ships in May. When the storm came, 40 ships sank.", ["2025-05"] * 2),
+        # not the year of a total
+        ("Of the 2023 total, roads took 90 million euros. Rent was 14.80 euros per sq m.", ["2023", "-"]),
+        ("“Of the 2023 total, roads took 90 million euros,” he said. They got 40 buses.", ["2023", "-"]),
+        ("In 2023 roads took 90 million euros. Rent was 14.80 euros per sq m.", ["2023"] * 2),
         (
             "The port had 900 ships at the end of June. Yachts were kept at 12 quays. It sold 40 yachts.",
             ["2025-06-30", "2025-06-30", "-"],

@@ -137,6 +137,8 @@ class Running(NamedTuple):
         text, (mention, time, period) = article.text, dated[:3]
         if dated.is_earlier or (time is not None and is_target(text, time)):
             return True
+        if time is not None and _OF_A_SUM.fullmatch(text, mention.sentence[0], time.start):
+            return True
         if time is not None and _INNER.search(text, mention.sentence[0], time.start):
             return True
         is_long_over = running is None and self.before is not None and article.is_of_an_earlier_year(period)
@@ -237,6 +239,7 @@ _NAMED_TIME = re.compile(
 )
 # Before a time: in a relative clause, or of what something is compared with.
 _INNER = re.compile(r"\b(?:which|who|whom|whose|where)\s[^,;:.]*\Z|\b(?:than|from|against|with)\s(?:in\s)?\Z")
+_OF_A_SUM = re.compile(r"[\"“‘'’]*Of\s(?:the|its|their|this)\s")  # of the 2023 total, roads took 40 %
 # A sentence that only says what something was at a time, to compare: In 2018 it was 28.
 IT_WAS_THEN = re.compile(
     r"\W*(?:(?:[A-Z][a-z]*|\d+|in|on|last|an?|two|three|five|ten)\s(?:[\w-]+\s){0,4}[\w-]+,?\s)?"

@@ -278,7 +278,9 @@ def _is_where_it_is(sentence: Sentence, at: int) -> bool:
     if (sentence.before(at, 2), before) == ("good", "for"):
         return after in _AFTER_A_PLACE
     back = 1 + (before == "now")
-    is_it = sentence.before(at, back) in BEING and sentence.before(at, back + 1) in _THEY
+    # The team is now seventh; but the feast is now 5th may be a day.
+    is_told = sentence.before(at, back + 1) in _THEY or (before == "now" and sentence.tokens[at].lower in ORDINALS)
+    is_it = sentence.before(at, back) in BEING and is_told
     is_at_a_time = before == "now" or sentence.times != []
     return is_it and is_at_a_time and after in _AFTER_A_NAME and sentence.tokens[at].lower not in _FIRST_TWO
 
