@@ -50,6 +50,8 @@ RIGHT = [
     ("no values in brackets", HEAD + "China,2020,1\nChina,2021,[c]\nChina,2022,[x]\nChina,2023,(c)\nChina,2024,[low]\nChina,2025,…\nChina,2026,[w]\n", (), {"table-cn": {"2020": "1"}}),
     ("fiscal years", "country,year,value\nChina,2021/22,1\nChina,2022-23,2\nChina,2023–24,3\nChina,FY 2024/25,4\nChina,2025-2026,5\nChina,2011-12,6\n", ("--fiscal-year", "04-01"), {"table-cn": {"FY2011/12": "6", "FY2021/22": "1", "FY2022/23": "2", "FY2023/24": "3", "FY2024/25": "4", "FY2025/26": "5"}}),
     ("fiscal years across", "country,2021/22,2022/23\nChina,1,2\nKenya,3,4\n", ("--fiscal-year", "07-01", "--period", "FY2022/23"), {"table-cn": {"FY2022/23": "2"}, "table-ke": {"FY2022/23": "4"}}),
+    ("quarters of fiscal years", "Year,Q1,Q2,Total\n2022/23,1,2,3\n2023-24,4,5,9\n", ("--fiscal-year", "04-01"), {"table": {"FY2022/23": "3", "FY2022/23-Q1": "1", "FY2022/23-Q2": "2", "FY2023/24": "9", "FY2023/24-Q1": "4", "FY2023/24-Q2": "5"}}),
+    ("halves next to fiscal years", "Year,Half,Visits\n2010-11,1st half,12\nFY2010/11,H2,13\n2011-12,1,7\n", ("--fiscal-year", "07-01"), {"visits": {"FY2010/11-H1": "12", "FY2010/11-H2": "13", "FY2011/12-H1": "7"}}),
     ("a month with a fiscal year", HEAD + "China,2011-12,1\nChina,2011-11,2\n", (), {"table-cn": {"2011-11": "2", "2011-12": "1"}}),
     ("missing values", HEAD + "China,2020,1\nChina,2021,\nChina,2022,..\nChina,2023,NA\nChina,2024,n/a\nChina,2025,:\n", (), {"table-cn": {"2020": "1"}}),
     ("NA is Namibia", "code,year,value\nNA,2020,1\nCN,2020,2\n", (), {"table-na": {"2020": "1"}, "table-cn": {"2020": "2"}}),
@@ -115,6 +117,8 @@ WRONG = [
     ("two columns of one name", "country,2020,2020\nChina,1,2\n", (), 'error: row 1: columns 2 and 3 are both named "2020"\n  hint: give each column a name of its own\n'),
     ("a serial number for a date", "country,date,value\nChina,44197,1\n", (), 'error: row 2: "44197" is not a period\n  hint: if a spreadsheet means 2021-01-01 by it, format the cells as dates there\n'),
     ("a day that may be two", "country,date,value\nChina,01/02/2020,1\n", (), 'error: row 2: "01/02/2020" may be two days\n  hint: write days as 2025-04-30\n'),
+    ("quarters of fiscal years that begin at no known time", "Year,Q1,Q2\n2010-11,1,2\n", (), 'error: row 2, column "Q1": "2010-11 Q1" is a fiscal year\n  hint: --fiscal-year says when fiscal years begin, as in --fiscal-year 04-01\n'),
+    ("months of fiscal years", "Year,Apr,May\n2022/23,1,2\n", ("--fiscal-year", "04-01"), 'error: row 2, column "Apr": "2022/23 Apr" is not a period\n  hint: write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23\n'),
     ("a month 13", "country,date,value\nChina,2020-13,1\n", (), 'error: row 2: "2020-13" is not in the calendar\n  hint: write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23\n'),
     ("a value without a place", HEAD + "China,2020,1\n,2021,2\n", (), "error: row 3: there is a value and no place\n  hint: name the place in its column\n"),
     ("Windows-1252", (HEAD + "Réunion,2020,1\n").encode("cp1252"), (), 'error: table.csv: byte 0xe9 is not UTF-8; in Windows-1252 it is "é"\n  hint: save the table as UTF-8, which Excel calls "CSV UTF-8"\n'),
@@ -538,6 +542,28 @@ def test_marks_of_provisional_and_revised_values_are_flags(imported):
     found = imported("country,2021,2022\nChile,1 (p),2 (r)\np Without towns.\nr Revised in May.\n")
     assert [head.get("vintage") for head in found.heads] == [None, "revised"]
     assert found.heads[0]["note"] == "Without towns: 2021."
+
+
+@pytest.mark.parametrize(
+    ("table", "series"),
+    [
+        ("Year,Visitors (p)\n2022,1200\n", [("Visitors", "visitors", "Preliminary.")]),
+        ("Year,Population (p)\n2022,1200\n", [("Population", "people", "Preliminary.")]),
+        (
+            "Year,Visitors (r),Deaths (e)\n2022,1200,4\n",
+            [("Visitors", "visitors", "Revised."), ("Deaths", "deaths", "Estimated.")],
+        ),
+        # pence, and a number of no things
+        ("Year,Price (p),Fit (r)\n2022,120,4\n", [("Price", "p", None), ("Fit", "r", None)]),
+        (
+            "Year,Bus fares (p),Births (p)\n2022,180,4\n",
+            [("Bus fares", "p", None), ("Births", "births", "Preliminary.")],
+        ),
+    ],
+)
+def test_a_flag_behind_what_a_column_counts_is_no_unit(imported, table, series):
+    heads = imported(table, unit="").heads
+    assert [(head["claim"], head["unit"], head.get("note")) for head in heads] == series
 
 
 @pytest.mark.parametrize("name", ["observation_date", "when", "DATE"])

@@ -230,3 +230,6 @@ ORGANISATIONS = frozenset(
     """.split()
 )
 """Nouns for organisations, in the singular."""
+
+OF_LIVES = frozenset("birth death marriage divorce".split())
+"""What is counted of people's lives."""

@@ -214,7 +214,7 @@ _MARKED_PERIOD = re.compile(
 _MAY_BE_MARKED = re.compile(
     r"\d[perf]\b|[*†‡¹²³⁴-⁹)\]]|[ (\[](?:[perf]\b|prov|prelim|est|rev|forecast|proj)", re.IGNORECASE
 )
-_FISCAL = re.compile(r"(FY ?)?(\d{4})\s?([/–-])\s?(\d{2}|\d{4})", re.ASCII | re.IGNORECASE)
+_FISCAL = re.compile(r"(FY ?)?(\d{4})\s?([/–-])\s?(\d{2}|\d{4})(?:[ -](Q[1-4]|H[12]))?", re.ASCII | re.IGNORECASE)
 FISCAL_YEAR = "--fiscal-year says when fiscal years begin, as in --fiscal-year 04-01"
 """The hint for a fiscal year of which nobody has said when it begins."""
 _WEEK = re.compile(r"(\d{4})-?W(\d\d?)", re.ASCII)
@@ -268,13 +268,17 @@ def has_marks(periods: str) -> bool:
 
 
 def _fiscal(written: str, fiscal_year: str) -> Period | None:
-    """Return a fiscal year; None for what is surely none, and if it may be different and nobody says how they begin."""
+    """Return a fiscal year, or a quarter or half of it, `2022/23 Q1`.
+
+    None for what is surely none, and if it may be different and nobody says how they begin.
+    """
     found = _FISCAL.fullmatch(written)
     if not found or not _is_next(found[2], found[4]) or not (fiscal_year or not _may_be_months(found)):
         return None
     if not fiscal_year:
         raise Unreadable(f"{quoted(written)} is a fiscal year", hint=FISCAL_YEAR)
-    return parse_period(f"FY{found[2]}/{found[4][-2:]}", fiscal_year=fiscal_year)
+    part = f"-{found[5].upper()}" if found[5] else ""
+    return parse_period(f"FY{found[2]}/{found[4][-2:]}{part}", fiscal_year=fiscal_year)
 
 
 def _in_a_form(written: str, fiscal_year: str) -> Period | None:
@@ -328,7 +332,7 @@ def are_months_or_years(periods: "Sequence[str]") -> bool:
 
 def _may_be_months(fiscal: re.Match[str]) -> bool:
     """Return whether what is written like a fiscal year may be a month, or several years: 2009-10, 2009-2010."""
-    return fiscal[3] == "-" and not fiscal[1] and not _MONTHS < int(fiscal[4]) < _A_CENTURY
+    return fiscal[3] == "-" and not fiscal[1] and not fiscal[5] and not _MONTHS < int(fiscal[4]) < _A_CENTURY
 
 
 def _is_next(year: str, following: str) -> bool:

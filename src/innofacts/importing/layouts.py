@@ -6,9 +6,12 @@ from itertools import chain, islice
 from types import MappingProxyType
 from typing import NamedTuple
 
+from innofacts.english.inflection import singular
+from innofacts.english.units import OF_LIVES, PEOPLE
 from innofacts.errors import InnofactsError
+from innofacts.importing.flags import read_flags
 from innofacts.importing.sheets import Sheet, padded
-from innofacts.importing.units import is_sure, unit_in_words
+from innofacts.importing.units import counted_by, is_sure, unit_in_words
 from innofacts.showing import counted
 from innofacts.suggesting import unknown
 
@@ -257,6 +260,8 @@ def unit_in_name(name: str, of: str = "") -> tuple[str, str]:
 
     `GDP (million EUR)` has it in brackets, and `Change, %` after a comma. `of` may have what is counted in thousands.
     """
+    if is_flagged(name):
+        return name[: -len("(p)")].rstrip(), ""
     if found := _IN_BRACKETS.match(name):
         return found[1], unit_in_words(found[2].strip(), found[1], of)
     first, _, last = name.rpartition(", ")
@@ -266,7 +271,27 @@ def unit_in_name(name: str, of: str = "") -> tuple[str, str]:
 def unit_in_label(label: str, of: str = "") -> tuple[str, str]:
     """Return the label of a row without the unit that it ends with, and that unit if it is surely one."""
     found = _IN_BRACKETS.match(label)
-    return unit_in_name(label, of) if not found or is_sure(found[2]) else (label, "")
+    return unit_in_name(label, of) if not found or is_sure(found[2]) or is_flagged(label) else (label, "")
+
+
+def note_in_name(name: str) -> str:
+    """Return what the flag that a name ends with says of all values: Preliminary, of Visitors (p); empty without."""
+    if not is_flagged(name):
+        return ""
+    flag = read_flags(name[-2])
+    return f"{(flag.vintage or flag.note or 'estimated').capitalize()}."
+
+
+def is_flagged(name: str) -> bool:
+    """Return whether a name ends with a flag, and not with a unit: Visitors (p), Output (e); not Bus fares (p)."""
+    found = _FLAGGED.fullmatch(name)
+    if not found or found[2] == "e":
+        return found is not None
+    counted, last = counted_by(found[1], ()), singular(found[1].casefold().rpartition(" ")[2])
+    return counted == "people" or (counted != "" and (found[2] == "r" or last in PEOPLE | OF_LIVES))
+
+
+_FLAGGED = re.compile(r"(.*[^\W\d_])\s+\(([pre])\)")
 
 
 def unit_of_all(sheet: Sheet, header: int) -> str:

@@ -104,7 +104,9 @@ def _joined(year: str, part: str, column: str) -> str:
     if part.strip().casefold() in _WHOLE_YEAR:
         return year
     found, whole = part_of_year(part, column), _YEAR.fullmatch(year)
-    return f"{whole[1]}{found}" if found and whole else f"{year} {part}".strip()
+    if found and whole:
+        return f"{whole[1]}{found}"
+    return f"{year} {part if found.startswith('M') else found or part}".strip()  # 2022/23 Q1
 
 
 def next_to_years(sheet: Sheet, header: int, choices: Choices) -> tuple[str, str]:

@@ -24,6 +24,7 @@ from innofacts.importing.layouts import (
     measure_in_title,
     melted,
     names_of,
+    note_in_name,
     refuse_duplicates,
     unit_in_name,
     unit_of_all,
@@ -89,7 +90,7 @@ def _groups(
         name, unit = unit_in_name(names[n])
         is_whole = bool(unit or not whole)
         groups[n] = names[n] if is_whole else f"{whole}, {name}"
-        measures[groups[n]] = Measure(name if is_whole else groups[n], unit or of_title)
+        measures[groups[n]] = Measure(name if is_whole else groups[n], unit or of_title, note_in_name(names[n]))
     return groups, measures
 
 

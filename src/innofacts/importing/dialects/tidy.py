@@ -19,6 +19,7 @@ from innofacts.importing.layouts import (
     long,
     measure_in_title,
     melted,
+    note_in_name,
     refuse_duplicates,
     unit_in_name,
     with_groups,
@@ -49,7 +50,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         used = [n for n, column in enumerate(columns) if column in (*roles.measures, *roles[:4])]
         refuse_duplicates(sheet, header, used)
         title, unit = unit_in_name(roles.value)
-        named = Measure("" if title.casefold() in VALUES else title, unit)
+        named = Measure("" if title.casefold() in VALUES else title, unit, note_in_name(roles.value))
         layout = Layout(columns, rows, where, roles, "one value a row", source, {"": named})
         return of_whole_spans(with_parts(layout, part))
     place, period = place_and_period(known, choices)
@@ -91,7 +92,7 @@ def across_measures(  # noqa: PLR0913, PLR0917 - the parts of a layout
             labels[number] = name = f"{title}, {name}"
         else:
             labels[number] = names[number]
-        measures[labels[number]] = Measure(name, unit or of_title)
+        measures[labels[number]] = Measure(name, unit or of_title, note_in_name(names[number]))
     columns, rows, where = melted(sheet, header, keys, [(n, (labels[n],)) for n in across], ("measure",))
     layout = Layout(columns, rows, where, roles, "a column for each measure", source, measures)
     return layout._replace(unused=tuple(name for n, name in enumerate(names) if name and n not in (*keys, *across)))
