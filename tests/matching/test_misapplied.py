@@ -40,6 +40,38 @@ period = 2024
 nature = "stock"
 
 [[fact]]
+id = "small-shops"
+claim = "In Orton, 46 per cent of the shops had less than 90 square metres in 2024."
+figure = "46 %"
+measure = "share of shops with less than 90 square metres"
+place = "Orton"
+period = 2024
+
+[[fact]]
+id = "young-jobless"
+claim = "The unemployment rate of people under 30 in Orton was 19 per cent in 2024."
+figure = "19 %"
+measure = "unemployment rate of people under 30"
+place = "Orton"
+period = 2024
+
+[[fact]]
+id = "short-trips"
+claim = "In 2024, 50 per cent of the trips in Orton were shorter than 3 km."
+figure = "50 %"
+measure = "share of trips shorter than 3 km"
+place = "Orton"
+period = 2024
+
+[[fact]]
+id = "poor-homes"
+claim = "In 2024, 740 homes in Orton lived on less than 1,000 euros a month."
+figure = "740 homes"
+measure = "homes living on less than 1,000 euros a month"
+place = "Orton"
+period = 2024
+
+[[fact]]
 id = "rank-thefts"
 claim = "Orton had the seventh highest rate of theft among the ports in 2024."
 figure = "7 rank"
@@ -211,11 +243,11 @@ def told(matcher: Matcher, text: str) -> str:
     [
         (
             "Farms with 5 hectares or more grew 62 per cent of the barley of Orton in 2024.",
-            "no fact",
+            "misquoted small-farms",
         ),
         (
             "Farms of more than five hectares grew 62 per cent of the barley of Orton in 2024.",
-            "no fact",
+            "misquoted small-farms",
         ),
         (
             "Farms with less than 10 hectares grew 62 per cent of the barley of Orton in 2024.",
@@ -243,7 +275,7 @@ def told(matcher: Matcher, text: str) -> str:
         ),
         (
             "Drivers aged 25 and over caused 27 per cent of the accidents in Orton in 2024.",
-            "no fact",
+            "misquoted young-drivers",
         ),
         (
             "Drivers under 21 caused 27 per cent of the accidents in Orton in 2024.",
@@ -272,6 +304,70 @@ def told(matcher: Matcher, text: str) -> str:
         (
             "In Orton 18,420 people aged 80 or more lived in the more than 300 care homes in 2024.",
             "supported over-80",
+        ),
+        (
+            "Farms smaller than 5 cows grew 62 per cent of the barley of Orton in 2024.",
+            "misquoted small-farms",
+        ),
+        (
+            "Farms larger than five hectares grew 38 per cent of the barley of Orton in 2024.",
+            "supported small-farms",
+        ),
+        (
+            "Drivers up to 24 caused 27 per cent of the accidents in Orton in 2024.",
+            "supported young-drivers",
+        ),
+        (
+            "Drivers under twenty-five caused 27 per cent of the accidents in Orton in 2024.",
+            "supported young-drivers",
+        ),
+        (
+            "Drivers under twenty-one caused 27 per cent of the accidents in Orton in 2024.",
+            "misquoted young-drivers",
+        ),
+        (
+            "In 2024 18,420 people over 79 lived in care homes in Orton.",
+            "supported over-80",
+        ),
+        (
+            "In 2024 18,420 people aged 80+ lived in care homes in Orton.",
+            "supported over-80",
+        ),
+        (
+            "In 2024 18,420 people over eighty-five lived in care homes in Orton.",
+            "misquoted over-80",
+        ),
+        (
+            "In Orton 46 per cent of the shops were smaller than 90 square metres in 2024.",
+            "supported small-shops",
+        ),
+        (
+            "In Orton 54 per cent of the shops were larger than 90 square metres in 2024.",
+            "supported small-shops",
+        ),
+        (
+            "In Orton 54 per cent of the shops had 90 square metres or more in 2024.",
+            "supported small-shops",
+        ),
+        (
+            "In Orton 46 per cent of the shops were larger than 90 square metres in 2024.",
+            "misquoted small-shops",
+        ),
+        (
+            "The unemployment rate of people over 30 in Orton was 81 per cent in 2024.",
+            "no fact",
+        ),
+        (
+            "In Orton half of the trips were longer than 3 km in 2024.",
+            "supported short-trips",
+        ),
+        (
+            "In Orton 740 homes lived on less than 12,000 euros a year in 2024.",
+            "supported poor-homes",
+        ),
+        (
+            "In Orton 740 homes lived on less than 700 euros a month in 2024.",
+            "misquoted poor-homes",
         ),
     ],
 )

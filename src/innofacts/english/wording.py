@@ -366,6 +366,8 @@ RATES_APART = frozenset("interest tax growth inflation unemployment exchange mor
 """What has a rate or a share of its own, whatever is counted beside it: at 4 per cent, the interest rate."""
 LESS = frozenset("lower less fewer smaller slower cheaper below down shorter lighter".split())
 MORE = frozenset("higher more larger greater faster above up longer bigger dearer heavier".split())
+YOUNGER, OLDER = frozenset(("younger",)), frozenset(("older",))
+"""The same of ages, which are no differences."""
 COMPARING = LESS | MORE
 """Words after a number that make it a difference: "3 % lower than", "3 % less"."""
 MORE_OR_LESS = frozenset(("more", "less", "fewer"))

@@ -9,33 +9,45 @@ from typing import NamedTuple
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.function_words import BEING, HAVING
 from innofacts.english.inflection import is_past, is_plural
-from innofacts.english.numerals import COUNTS
-from innofacts.english.units import MEASURES
+from innofacts.english.numerals import COUNTS, read_numeral
+from innofacts.english.units import MEASURES, MEASURES_OF_TIME
+from innofacts.english.wording import LESS, MORE, OLDER, YOUNGER
 from innofacts.features.content import WORD
+from innofacts.features.measures import is_measured
 from innofacts.forms import Form
 from innofacts.prose.figures import Mention
-from innofacts.values.units import read_unit
+from innofacts.values.units import CURRENCY, read_unit
 
-_LESS = "less|fewer|lower|smaller|younger|shorter|lighter"
-_MORE = "more|larger|bigger|older|longer|greater|higher|heavier"
+_LESS = "|".join(sorted((LESS - {"down", "below"}) | YOUNGER))
+_MORE = "|".join(sorted((MORE - {"up", "above"}) | OLDER))
 _SMALL = "|".join(sorted(COUNTS, key=len, reverse=True))
 _NUMBER = (
-    rf"(?P<{{0}}>\d+(?:,\d{{{{3}}}})*(?:\.\d+)?|(?:{_SMALL})\b)s?"
-    r"(?![.,]?\d|\s?%|\s(?:per\s?cent|percentage|points|times|thousand|[mbtr]+illion)\b)"
+    rf"(?P<{{0}}>\d+(?:,\d{{{{3}}}})*(?:\.\d+)?|(?:{_SMALL})(?:[\s-](?:{_SMALL}))*(?=s?\b))s?"
+    r"(?![.,]?\d|\s?%|\s(?:per\s?cent|percentage|points|times|thousand|[mbtr]+illion|and\sa|of(?!\sage)|in\severy)\b"
+    rf"|[\s-](?:{_SMALL})\b|\sin\s(?:\d{{{{1,3}}}}|{_SMALL})\b)"
 )
-_UNIT = r"(?:\s(?P<{0}>(?:(?:square|cubic)\s)?(?!(?:and|or)\b)[a-z]+)\b)?"
+_UNIT = r"(?:\s(?P<{0}>(?:(?:square|cubic)\s)?(?!(?:and|or|in|an?|per|each|every|between)\b)[a-z]+)\b)?+"
+_PER = rf"(?:(?:\s?/\s?|\s(?:per|an?|each|every)\s)(?P<per>{'|'.join(sorted(MEASURES_OF_TIME))}|h)\b)?+"
 _LIMITS = Form(
-    f"{_LESS} {_MORE} under below over above least most up".replace("|", " "),
-    rf"(?i)\b(?P<aged>aged\s)?(?:(?P<at_most>(?:no|not)\s(?:{_MORE})\sthan|at\smost|up\sto|(?:{_LESS})\sthan|under|below)"
-    rf"|(?P<at_least>(?:no|not)\s(?:{_LESS})\sthan|at\sleast|(?:{_MORE})\sthan|over|above))[\s-](?P<age>the\sage\sof\s)?"
-    rf"{_NUMBER.format('number')}{_UNIT.format('unit')}"
+    f"{_LESS} {_MORE} under below over above least most up aged".replace("|", " "),
+    rf"(?i)\b(?P<aged>aged\s)?(?:(?P<at_most>(?:no|not)\s(?:(?:{_MORE})\sthan|over|above)|at\smost|up\sto)"
+    rf"|(?P<at_least>(?:no|not)\s(?:(?:{_LESS})\sthan|under|below)|at\sleast)"
+    rf"|(?P<below>(?:{_LESS})\sthan|under|below)|(?P<above>(?:{_MORE})\sthan|over|above))[\s-](?P<age>the\sage\sof\s)?"
+    rf"{_NUMBER.format('number')}{_UNIT.format('unit')}{_PER}(?P<old>\sof\sage\b|\sold\b)?"
+    r"(?!\s(?:in\sall|altogether|in\stotal|together|between\sthem)\b)"
     rf"|\b(?P<being>aged\s)?{_NUMBER.format('first')}{_UNIT.format('behind')}(?P<of_age>\sof\sage|\sold)?\s(?:and|or)\s"
-    rf"(?:under|below|{_LESS}|(?P<up>over|above|upwards?|{_MORE}))\b(?!\sthan\b)",
+    rf"(?P<or>under|below|{_LESS}|(?P<up>over|above|upwards?|{_MORE}))\b(?!\sthan\b)"
+    r"|\baged\s(?P<plus>\d+)\+",
 )
+# Before a number without a noun, which is an age then: under 25, but not less than 25.
+_OF_AGES = re.compile(rf"(?i)(?:not?\s)?(?:under|below|over|above|{'|'.join(sorted(YOUNGER | OLDER))}|upwards?)\b")
+_OLDEST = 130  # years
 # What a sentence begins with and gives its figure of: Of the drivers under 25, 40 had an accident.
 _LEAD = re.compile(r"\W*(?:Of|Among|For|In)\b[^,;:]{1,80},\s*\Z")
 _SHARE = re.compile(r"(?i)\d\s?(?:%|per\s?cent\b)")
 _OF = re.compile(r"\W*(?:of|among)\b", re.IGNORECASE)
+_NEAR = 300  # characters, between a figure and a limit
+_AGE = "age"
 
 
 class Limit(NamedTuple):
@@ -43,10 +55,31 @@ class Limit(NamedTuple):
 
     is_above: bool
     number: Decimal
+    last: Decimal
+    """The last number of the lower part, of what has whole numbers: 24 for both "under 25" and "25 or more"."""
     key: str
-    """The key of its unit; empty for an age."""
+    """The key of its unit; `age` for an age, and empty for what may be one."""
+    is_measured: bool = False
+    """Whether its unit is a measure or money: 5 hectares, and not 5 cows."""
     is_of_whole: bool = False
     """Whether it limits what a share is of: 40 % of the drivers under 25."""
+
+    def is_at(self, other: "Limit") -> bool:
+        """Return whether both part things at one number: over 65, and under 65, and 66 or more."""
+        return self.number == other.number or self.last == other.last
+
+    def is_like(self, other: "Limit") -> bool:
+        """Return whether both limit the same: ages, hectares."""
+        return self.key == other.key or {self.key, other.key} == {"", _AGE}
+
+    def is_of_another_kind(self, other: "Limit") -> bool:
+        """Return whether only the numbers are the same, and one of them is measured: 5 hectares, 5 cows."""
+        units = {self.key, other.key}
+        is_told = "" not in units and not (_AGE in units and not units.isdisjoint(_PARTS_OF_AGES))
+        return is_told and self.number == other.number and self.is_measured is not other.is_measured
+
+
+_PARTS_OF_AGES = frozenset(("year", "month", "week", "day"))
 
 
 def limits_of(text: str, mention: Mention) -> tuple[Limit, ...]:
@@ -55,6 +88,7 @@ def limits_of(text: str, mention: Mention) -> tuple[Limit, ...]:
     if _LEAD.match(text, mention.sentence[0], start):
         start = mention.sentence[0]
     end = clause_end(text, mention.sentence, mention.end, MARKS)
+    start, end = max(start, mention.start - _NEAR), min(end, mention.end + _NEAR)
     found = _limits(text[start:end], mention.end - start)
     return tuple(limit for (at, to), limit in found if to <= mention.start - start or at >= mention.end - start)
 
@@ -66,10 +100,20 @@ def limits_in(claim: str, number: Decimal) -> tuple[Limit, ...]:
     return tuple(limit for _, limit in _limits(claim, share.end() if share else 0) if limit.number != number)
 
 
+@lru_cache(maxsize=4096)
+def says_share(claim: str) -> bool:
+    """Return whether the figure of a claim is a share of something: 37 % of the farms."""
+    share = _SHARE.search(claim)
+    return share is not None and _OF.match(claim, share.end()) is not None
+
+
 def is_of_others(ours: Iterable[Limit], theirs: Iterable[Limit]) -> bool:
     """Return whether none of our limits is one of theirs, though both limit the same: under 25, over 25, under 21."""
-    pairs = [(one, other) for one in ours for other in theirs if one.key == other.key]
-    return bool(pairs) and all(one[:2] != other[:2] for one, other in pairs)
+    pairs = [(one, other) for one in ours for other in theirs]
+    alike = [(one, other) for one, other in pairs if one.is_like(other)]
+    if not alike:
+        return any(one.is_of_another_kind(other) for one, other in pairs)
+    return all(one.is_above != other.is_above or not one.is_at(other) for one, other in alike)
 
 
 def parts_the_rest(ours: Iterable[Limit], theirs: Iterable[Limit]) -> bool:
@@ -79,26 +123,56 @@ def parts_the_rest(ours: Iterable[Limit], theirs: Iterable[Limit]) -> bool:
     """
     pairs = [(one, other) for one in ours for other in theirs]
     return len(pairs) == 1 and all(
-        one.is_above != other.is_above and one[1:] == other[1:] and not one.is_of_whole for one, other in pairs
+        one.is_above != other.is_above
+        and one.is_at(other)
+        and one.is_like(other)
+        and not (one.is_of_whole or other.is_of_whole)
+        for one, other in pairs
     )
 
 
 def _limits(text: str, figure_end: int) -> Iterator[tuple[tuple[int, int], Limit]]:
     """Yield the limits of a text with their spans; the share that it gives ends at an offset."""
     for found in _LIMITS.finditer(text):
-        number, unit = found["number"] or found["first"], found["unit"] or found["behind"] or ""
-        key = read_unit(unit.lower()).key if is_plural(unit) or unit in MEASURES else ""
-        is_age = any(found[name] for name in ("aged", "age", "being", "of_age"))
-        value = COUNTS.get(number.lower())
+        number = _number_of(found)
+        key, is_measure = _unit_of(found)
+        if (
+            number is None
+            or (key in ("", _AGE) and number > _OLDEST)
+            or not (key or _OF_AGES.match(found["or"] or found[0]))
+        ):
+            continue
+        is_from = any(found[name] for name in ("at_least", "up", "plus"))  # 66 or more, which is over 65
+        is_above = is_from or found["above"] is not None
+        last = number - 1 if (is_from or found["below"]) and not is_measure else number
         yield (
             found.span(),
-            Limit(
-                bool(found["at_least"] or found["up"]),
-                Decimal(number.replace(",", "")) if value is None else Decimal(value),
-                "" if is_age else key,
-                _is_of_whole(text, figure_end, found.start()),
-            ),
+            Limit(is_above, number, last, key, is_measure, _is_of_whole(text, figure_end, found.start())),
         )
+
+
+def _number_of(found: re.Match[str]) -> Decimal | None:
+    """Return the number of a limit; None where it is in words that are no number."""
+    number = (found["number"] or found["first"] or found["plus"]).lower()
+    if number[0].isdigit():
+        return Decimal(number.replace(",", ""))
+    if number in COUNTS:
+        return Decimal(COUNTS[number])
+    words = number.split()
+    read = read_numeral(words)
+    return Decimal(read.number) if read and read.words == len(words) else None
+
+
+def _unit_of(found: re.Match[str]) -> tuple[str, bool]:
+    """Return the key of the unit of a limit, and whether it is a measure or money."""
+    if any(found[name] for name in ("aged", "age", "old", "being", "of_age", "plus")):
+        return _AGE, False
+    unit = (found["unit"] or found["behind"] or "").lower()
+    if not (is_plural(unit) or unit in MEASURES):
+        return "", False
+    per = found["per"] and ("hour" if found["per"].lower() == "h" else found["per"].lower())
+    read = read_unit(f"{unit} per {per}" if per else unit)
+    return read.key, read.kind == CURRENCY or is_measured(read)
 
 
 def _is_of_whole(text: str, figure_end: int, start: int) -> bool:

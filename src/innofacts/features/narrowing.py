@@ -201,7 +201,7 @@ def _kinds(text: str, meanings: Meanings) -> Iterator[Kind]:
     for n, kind in enumerate(words[:-3]):
         before, noun, following, last = words[n - 1], *words[n + 1 : n + 4]
         is_one = kind in KINDS_OF_ONE and before in ("a", "an", "each")
-        if not is_one and (kind not in KINDS or noun == "equivalent" or before in _JOINING):
+        if not is_one and (kind not in KINDS or noun in ("equivalent", "than") or before in _JOINING):
             continue
         named = noun if is_one else next(filter(is_plural, (following, noun)), "")
         if named and (last if named == following else following) not in _JOINING:

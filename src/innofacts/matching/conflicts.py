@@ -12,7 +12,7 @@ from innofacts.english.restricting import NEW_BY
 from innofacts.english.wording import BEYOND, COMPARING, DEFICITS, GAPS, LOSSES, PROFITS
 from innofacts.features.actions import roots_said
 from innofacts.features.candidates import Candidate
-from innofacts.features.limits import is_of_others, parts_the_rest
+from innofacts.features.limits import is_of_others, parts_the_rest, says_share
 from innofacts.features.measures import is_money
 from innofacts.features.places import is_local, namesakes
 from innofacts.features.sentence import Statement
@@ -101,13 +101,23 @@ def gives_rest(sentence: Statement, candidate: Candidate, apart_from: Container[
     if opposites := _opposites(sentence, candidate):
         is_of_them = sentence.terms.is_of_denied or candidate.terms.is_of_denied or opposites <= sentence.whole
         return not is_of_them  # 38 % of those who do not pay leave nothing of those who do
+    if _gives_other_side(sentence, candidate):
+        return True
     if candidate.nature != "share":
         return False
-    if parts_the_rest(sentence.limits, candidate.limits):
-        return True
     rows = _contrasting(sentence, candidate, apart_from)
     of_groups = sentence.terms.whole_rows | candidate.terms.whole_rows  # 62 % of men leave nothing of women
     return bool(rows) and of_groups.isdisjoint(rows) and all(ROWS[row].is_whole for row in rows)
+
+
+def _gives_other_side(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence gives what a share of those within a limit leaves, and not the share itself."""
+    is_share = candidate.nature == "share" or says_share(candidate.claim)
+    is_own = sentence.mention.figure.base_number == candidate.number != _HALF
+    return is_share and not is_own and parts_the_rest(sentence.limits, candidate.limits)
+
+
+_HALF = 50  # per cent, of which the rest is as much
 
 
 def is_within_other_limits(sentence: Statement, candidate: Candidate) -> bool:
