@@ -147,8 +147,13 @@ def test_what_would_have_been_is_unreal(text, is_unreal, monkeypatch):
     [
         ("Counting commuter trips only, Orton had 40 trips.", ["commuter", "trips"]),
         ("Orton had 40 trips, counting only trips to work.", ["commute"]),
-        ("Orton had 40 trips, counting walks too.", ["walks"]),
-        ("If walks are included, Orton had 40 trips.", ["walks"]),
+        ("If only walks are included, Orton had 40 trips.", ["walks"]),
+        ("When walks alone are counted, Orton had 40 trips.", ["walks"]),
+        ("Orton had 40 trips, counting walks alone.", ["walks"]),
+        ("Orton had 40 trips, counting walks too.", []),
+        ("If walks are included, Orton had 40 trips.", []),
+        ("Once the last walk was counted, Orton had 40 trips.", []),
+        ("Orton had 40 trips, for commercial reasons only.", []),
         ("On a wider definition, Orton had 40 trips.", ["wider", "definition"]),
         ("On the police's looser count Orton had 40 trips.", ["police", "looser"]),
         ("Orton had 40 trips, commuter trips only.", ["commuter", "trips"]),
@@ -163,13 +168,55 @@ def test_what_is_counted_may_be_said_apart(text, counts, monkeypatch):
 
 
 @pytest.mark.parametrize(
+    ("text", "additions"),
+    [
+        ("Orton had 40 trips, counting walks too.", ["walks"]),
+        ("Counting walks as well, Orton had 40 trips.", ["walks"]),
+        ("If walks are included, Orton had 40 trips.", ["walks"]),
+        ("When all walks were counted, Orton had 40 trips.", []),
+        ("Orton had 40 trips, counting every walk.", []),
+    ],
+)
+def test_what_is_counted_besides_is_no_limit(text, additions, monkeypatch):
+    monkeypatch.setattr(Meanings, "word", lambda _, word: word)
+    assert [*narrowing_of(text, find_mentions(text)[0], MEANINGS).additions] == additions
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The buses and trams of Orton carried 40 guests.", [("bus", "trams")]),
+        ("Cars and bikes filled the yards and 40 cars were stolen.", []),
+        ("Cars and bikes filled the yards when 40 vans were stolen.", []),
+        ("Thieves of cars and bikes took 40 bikes.", []),
+        ("Buses and trams ran: 40 guests came.", []),
+        ("Orton and villages had 40 guests.", []),
+    ],
+)
+def test_pairs_have_or_do_what_is_counted(text, pairs, monkeypatch):
+    monkeypatch.setattr(Meanings, "word", lambda _, word: word)
+    assert [*narrowing_of(text, find_mentions(text)[0], MEANINGS).pairs] == pairs
+
+
+@pytest.mark.parametrize(
     ("text", "adjunct"),
     [
         ("Orton had 40 accidents at work.", "at work"),
         ("Orton had 40 accidents at level crossings.", "at level crossings"),
         ("Orton had 40 accidents involving cyclists.", "involving cyclists"),
         ("40 bikes were stolen from the stations.", "from the stations"),
-        ("40 bikes had been quickly taken from stations.", "from stations"),
+        ("40 bikes had been quickly stolen from bus stations.", "from bus stations"),
+        ("40 bikes were stolen from stations and streets.", ""),
+        ("40 bikes were stolen from the streets.", ""),
+        ("40 bikes were stolen from owners.", ""),
+        ("40 bikes were stolen at stations, schools and homes.", ""),
+        ("40 bikes were counted at stations.", ""),
+        ("Orton had 40 teachers at school.", ""),
+        ("Boats saved 40 people at sea.", ""),
+        ("40 people were rescued from the waves.", ""),
+        ("It employed 40 people at factories and offices.", ""),
+        ("40 dogs were registered at town halls.", ""),
+        ("Orton had 40 accidents involving vehicles.", ""),
         ("40 bikes were stolen with cutters.", ""),
         ("Crews brought 40 people from houses.", ""),
         ("40 people were driven from their homes.", ""),

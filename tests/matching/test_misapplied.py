@@ -591,6 +591,18 @@ def test_a_part_of_the_time_may_be_said_far_from_the_number(matcher, text, verdi
             "misquoted thefts",
         ),
         (
+            "In Orton in 2024, 4,812 bicycles were stolen from the streets.",
+            "supported thefts",
+        ),
+        (
+            "In Orton in 2024, 4,812 bicycles were stolen from owners.",
+            "supported thefts",
+        ),
+        (
+            "In Orton in 2024, 4,812 bicycles were stolen at stations, schools and homes.",
+            "supported thefts",
+        ),
+        (
             "There were 3,417 accidents on the roads of Orton in 2024.",
             "supported accidents",
         ),
@@ -718,6 +730,30 @@ def test_those_who_work_there_are_not_all_of_one_occupation(matcher, text, verdi
             "misquoted cycling",
         ),
         (
+            "Police in Orton recorded 6,200 bicycle thefts in 2024, counting attempts too.",
+            "no fact",
+        ),
+        (
+            "Police in Orton recorded 4,812 bicycle thefts in 2024, counting scooters too.",
+            "supported thefts",
+        ),
+        (
+            "Police in Orton recorded 4,812 bicycle thefts in 2024 if stolen frames are included.",
+            "supported thefts",
+        ),
+        (
+            "When all reports were counted, police in Orton recorded 4,812 bicycle thefts in 2024.",
+            "supported thefts",
+        ),
+        (
+            "When all reports were counted, police in Orton recorded 6,200 bicycle thefts in 2024.",
+            "contradicted thefts",
+        ),
+        (
+            "In Orton, 18 per cent of trips were made by bicycle in 2024 if only trips to school are counted.",
+            "misquoted cycling",
+        ),
+        (
             "In Orton, 31 per cent of trips were made by bicycle in 2024.",
             "contradicted cycling",
         ),
@@ -780,16 +816,32 @@ def test_the_rounding_of_a_replaced_number_is_out_of_date(matcher, text, verdict
     ("text", "verdict"),
     [
         (
-            "In 2023 thieves had a good year in Orton. Bicycle thefts numbered 4,812.",
+            "In 2023 bicycle thefts were a plague in Orton. Bicycle thefts numbered 4,812.",
             "no fact",
         ),
         (
-            "In 2024 thieves had a good year in Orton. Bicycle thefts numbered 4,812.",
+            "In 2024 bicycle thefts were a plague in Orton. Bicycle thefts numbered 4,812.",
             "supported thefts",
         ),
         (
-            "In 2023 thieves had a good year in Orton. Bicycle thefts fell to 4,812 in 2024.",
+            "In 2023 bicycle thefts were a plague in Orton. Bicycle thefts fell to 4,812 in 2024.",
             "supported thefts",
+        ),
+        (
+            "In 2023 bicycle thefts were a plague in Orton. Bicycle thefts still number 4,812.",
+            "supported thefts",
+        ),
+        (
+            "In 2010 a law was passed in Orton. Bicycle thefts numbered 4,812.",
+            "supported thefts",
+        ),
+        (
+            "In 1998 the bicycle works of Orton closed. Bicycle thefts numbered 4,812.",
+            "supported thefts",
+        ),
+        (
+            "In 2010 drivers got a new law in Orton. Of the drivers under 25, 27 per cent had an accident.",
+            "supported young-drivers",
         ),
         (
             "In 2019 a new law came into force. In Orton there are now 4,812 bicycle thefts.",
@@ -846,6 +898,8 @@ def test_how_many_more_there_are_is_not_how_many_there_are(matcher, text, verdic
     [
         ("The buses and trams of Orton carried 61,300 passengers in 2024.", "misquoted passengers"),
         ("Trams and buses carried 61,300 passengers in Orton in 2024.", "no fact"),
+        ("In 2024 cars and bicycles filled the yards of Orton and 4,812 bicycles were stolen.", "supported thefts"),
+        ("In 2024, thieves of cars and bicycles took 4,812 bicycles in Orton.", "supported thefts"),
         ("The buses of Orton carried 61,300 passengers and parcels in 2024.", "supported passengers"),
         ("The drivers and owners of buses in Orton carried 61,300 passengers in 2024.", "supported passengers"),
         ("In towns and villages, the buses of Orton carried 61,300 passengers in 2024.", "supported passengers"),

@@ -1,7 +1,11 @@
 """Bases of figures: what prices they are in, how currencies are converted, how people and applications are counted.
 
 Each row has the bases that exclude one another, as patterns. An example says why a row is here: research cost
-723 billion dollars at purchasing power parity, and 459 billion at exchange rates.
+723 billion dollars at purchasing power parity, and 459 billion at exchange rates. What says one is not comparable with
+what says the other.
+
+What else a text says that it counts, or leaves out, excludes no word of a fact, and narrows a figure of which the fact
+does not say so: before tax, counting only trips to work.
 """
 
 from innofacts.forms import Form
@@ -48,6 +52,32 @@ _BASES = Form(
     "weight volume tonnage quantity measured counted earned took",
     rf"(?i)\b(?:{'|'.join(_GROUPS)})\b",
 )
+# What a figure leaves out or takes for granted: before tax, adjusted for inflation, per room.
+_LEFT_OPEN = Form(
+    "tax inflation real prices excluding counting including net per",
+    r"(?i)\b(?:before|after|without|net\sof)\s(?:(?:income|sales|corporation|value-added)\s)?(?P<tax>tax)(?:es)?(?=[,.;)]|\Z|\s(?:in|on|at|per|an?|and|last|this|of)\b)"
+    r"|\b(?:pre|after)-(?P<glued>tax)\b|\badjusted\sfor\s(?P<inflation>inflation)\b|\bin\s(?P<real>real)\sterms\b"
+    r"|\bat\s(?:the\s)?(?:constant\s|\d{4}\s)?(?P<prices>prices)\sof\s\d{4}"
+    r"|\b(?:excluding|not\s(?:counting|including)|net\sof)\s(?:(?:the|its|their|all)\s)?(?!tax)(?P<out>[a-z]+)"
+    r"|\A(?P<per>per)\s(?!(?:year|annum)\b)[a-z]+(?=,)",
+)
+# What alone is counted, or how: commuter trips only, if only trips to work are counted, on a wider definition.
+_LIMITS = Form(
+    "only alone just counting counted included definition count measure method basis reading",
+    r"(?i)\bcounting\s(?:(?:only|just)\s(?P<all>[^,;:\d]{1,40})|(?P<those>[^,;:\d]{1,40})\s(?:only|alone)\b)"
+    r"|\b(?:if|when)\s(?:only|just)\s(?P<some>[^,;:\d]{1,40})\s(?:counted|included)\b"
+    r"|\b(?:if|when)\s(?P<ones>[^,;:\d]{1,40})\s(?:only|alone)\s(?:is|are|was|were)\s(?:counted|included)\b"
+    r"|\b(?:on|by|under)\s(?P<how>(?:an?|[\w’' ]{1,30}['’]s?)\s"
+    r"(?:wider|broader|looser|narrower|stricter|tighter|different|other|alternative)\s"
+    r"(?:definition|count|measure|method|basis|reading))\b"
+    r"|(?:\A|,\s|\bamong\s)(?!for\b)(?P<kind>[a-z][a-z\s-]{2,40}s)\sonly\b(?=[,.;]|\Z)",
+)
+# What is counted besides, so that there may be more than a fact says, and what it says is no less right.
+_ADDITIONS = Form(
+    "counting counted included added",
+    r"(?i)\bcounting\s(?P<too>[^,;:\d]{1,40})\s(?:too|as\swell)\b"
+    r"|\bif\s(?P<added>[^,;:\d]{1,40})\s(?:is|are|was|were)\s(?:counted|included|added)\b",
+)
 
 
 # "The page prints no basis", but not "there is no basis for that"; a basis that is only not stated may be the usual one
@@ -80,3 +110,18 @@ def bases_in(text: str) -> dict[int, frozenset[int]]:
         _, row, basis = (match.lastgroup or "").split("_")
         found[int(row)] = found.get(int(row), frozenset()) | {int(basis)}
     return found
+
+
+def bases_left_open(text: str) -> list[str]:
+    """Return a word for each basis of a text which a figure may be on without saying so: tax, of "before tax"."""
+    return [match[match.lastgroup or 0].lower() for match in _LEFT_OPEN.finditer(text)]
+
+
+def limits_said(text: str) -> list[str]:
+    """Return what alone a text says that it counts, or how it counts: commuter trips, of "commuter trips only"."""
+    return [match[match.lastgroup or 0] for match in _LIMITS.finditer(text)]
+
+
+def additions_said(text: str) -> list[str]:
+    """Return what a text says that it counts besides: attempts, of "if attempts are included"."""
+    return [match[match.lastgroup or 0] for match in _ADDITIONS.finditer(text)]

@@ -46,3 +46,23 @@ NEWCOMERS_BEHIND = (
     r"(?:joined|were\s(?:newly\s)?(?:admitted|taken\s(?:in|on)))\b"
 )
 """Likewise, behind it: 30 pupils joined; but 30 had joined by then."""
+ADJUNCTS = (
+    "at work",
+    "at home",
+    "at school",
+    "(?:on|off) duty",
+    "at (?:the )?(?:level crossings|roundabouts|junctions|traffic lights)",
+    "(?:at|from) (?:the )?(?:(?:railway|train|bus|metro|tube) )?stations",
+    "involving (?:cyclists|pedestrians|motorcyclists|children|teenagers|pensioners|lorries|buses|trams|alcohol|drugs)",
+)
+"""What leaves out others, as patterns: accidents at work are not all; but people saved at sea may be, or stolen from
+streets."""
+HAPPENINGS = frozenset(
+    """
+    accidents incidents collisions crashes falls fires deaths injuries fatalities suicides drownings
+    thefts burglaries robberies assaults attacks rapes murders homicides crimes offences
+    """.split()
+)
+"""What happens somewhere, so that a place narrows it: accidents at work, but not teachers at school."""
+HARMED = "stolen robbed injured hurt wounded killed attacked assaulted harassed".split()
+"""What was done to things and people somewhere, so that a place narrows it."""

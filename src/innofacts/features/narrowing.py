@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from innofacts.english.bases import additions_said, bases_left_open, limits_said
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.inflection import is_plural
 from innofacts.english.places import STREETS
 from innofacts.english.restricting import (
+    ADJUNCTS,
+    HAPPENINGS,
+    HARMED,
     KINDS,
     KINDS_OF_ONE,
     NEWCOMERS_BEFORE,
@@ -49,25 +53,7 @@ _LIKE_IT = (
 _UNREAL = re.compile(
     rf"\b(?<![Yy]ou\s)(?:would|could|should)\shave\s(?!{'|'.join(_LIKE_IT.split())})[a-z]+\b(?!.*\bthan\b)"
 )
-_BASES = Form(
-    "tax inflation real prices excluding counting including net per",
-    r"(?i)\b(?:before|after|without|net\sof)\s(?:(?:income|sales|corporation|value-added)\s)?(?P<tax>tax)(?:es)?(?=[,.;)]|\Z|\s(?:in|on|at|per|an?|and|last|this|of)\b)"
-    r"|\b(?:pre|after)-(?P<glued>tax)\b|\badjusted\sfor\s(?P<inflation>inflation)\b|\bin\s(?P<real>real)\sterms\b"
-    r"|\bat\s(?:the\s)?(?:constant\s|\d{4}\s)?(?P<prices>prices)\sof\s\d{4}"
-    r"|\b(?:excluding|not\s(?:counting|including)|net\sof)\s(?:(?:the|its|their|all)\s)?(?!tax)(?P<out>[a-z]+)"
-    r"|\A(?P<per>per)\s(?!(?:year|annum)\b)[a-z]+(?=,)",
-)
-# What is counted, or how: commuter trips only, if only trips to work are counted, on a wider definition.
-_COUNTS = Form(
-    "only counting counted included added definition count measure method basis reading",
-    r"(?i)\bcounting\s(?:(?:only|just|what|those)\s[^,;:\d]{1,40}|[^,;:\d]{1,40}\s(?:only|alone|too|as\swell))\b"
-    r"|\b(?:if|when|once)\s[^,;:\d]{1,40}\s(?:counted|included|added)\b"
-    r"|\b(?:on|by|under)\s(?:an?|[\w’' ]{1,30}['’]s?)\s"
-    r"(?:wider|broader|looser|narrower|stricter|tighter|different|other|alternative)\s"
-    r"(?:definition|count|measure|method|basis|reading)\b"
-    r"|(?:\A|,\s|\bamong\s|\bfor\s)[a-z][a-z\s-]{2,40}s\sonly\b(?=[,.;]|\Z)",
-)
-_AFTERTHOUGHT = re.compile(r",\s[^,;:\d]{1,60}(?=[,.;]|\Z)")  # , counting commuter trips only
+_AFTERTHOUGHT = re.compile(r"(?:,\s|\s(?=if\b|when\b))[^,;:\d]{1,60}(?=[,.;]|\Z)")  # , counting commuter trips only
 _LEAD = re.compile(r"[^,.;:\d]{1,40},|[^,.;:]{1,30}\b\d{4},")  # before tax; at the prices of 2015
 _AT_PLACE = re.compile(r"\W*(?:In|Outside|Across|Along|On)\b(?!\s(?:its|their|his|her|our)\b)")
 _OF_THEM = re.compile(r"\sof\s[^,.;:()]{1,60}")
@@ -75,17 +61,11 @@ _ENDS = MARKS | frozenset("and but while that who which because when".split())
 _OTHERS = frozenset(":;–").union("and but while because".split())  # of another clause, whatever stands before them
 
 
-# What follows things and says which of them are meant: accidents at work; were stolen from stations. But crews brought
-# 40 people from houses, as they brought all of them from somewhere.
-_RECORDED = "recorded|counted|registered|reported|listed|logged|found|seen|noted|documented|published|estimated|known"
+# What follows things and says which of them are meant: accidents at work; were stolen from stations.
 _ADJUNCT = re.compile(
     rf"(?:\s(?:in|on|at)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*|\sin\s\d{{4}}){{0,2}}"
-    rf"\s(?:(?P<done>(?:was|were|(?:ha[ds]|have)\sbeen)\s(?:[a-z]+ly\s)?(?!(?:{_RECORDED})\b)[a-z]+)\s)?"
-    r"(?P<said>(?:at\s(?:work|home|school|sea|university)|(?:at|near|inside|outside|aboard|(?(done)from|(?:among|involving)))\s"
-    r"(?:the\s)?(?!their\b|its\b|his\b|her\b|our\b)(?:[a-z-]+\s)??(?P<noun>[a-z-]+s))(?![\w’'-]))"
-)
-_NO_THINGS = frozenset(
-    "times years months weeks days hours others lots dozens hundreds thousands millions least means".split()
+    rf"(?P<done>\s(?:was|were|(?:ha[ds]|have)\sbeen)\s(?:[a-z]+ly\s)?(?:{'|'.join(HARMED)}))?"
+    rf"\s(?P<said>{'|'.join(ADJUNCTS)})(?![\w’'-]|(?:,\s[a-z]+)?\s(?:and|or|as)\b)"
 )
 
 
@@ -113,8 +93,10 @@ class Narrowing(NamedTuple):
     """Whether it gives what would have been."""
     counts: tuple[Word, ...]
     """The words for what it counts, or how, where it says so: of "commuter trips only", and "on a wider definition"."""
+    additions: tuple[Word, ...]
+    """The words for what it counts besides: of "if attempts are included"."""
     pairs: tuple[tuple[Word, Word], ...]
-    """The plurals that "and" joins before the figure: buses and trams."""
+    """The plurals that "and" joins, which have or do what it counts: buses and trams, that carried passengers."""
     is_of_newcomers: bool
     """Whether it says that they came in that time: the school took in 30 pupils."""
     adjunct: str
@@ -146,15 +128,16 @@ def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
         kinds=tuple(
             _kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", meanings)
         ),
-        pairs=tuple(_pairs(text[_start_of(text, mention) : mention.start], meanings)),
+        pairs=tuple(_pairs(text, mention, meanings)),
         is_of_newcomers=_CAME_BEFORE.search(text, start, mention.start) is not None
         or _CAME_BEHIND.match(text, mention.end, end) is not None,
         adjunct=adjunct,
         adjunct_words=tuple(map(meanings.word, content(adjunct))),
         places=(*_places(elsewhere), *_streets(text, mention, end)),
         times=tuple(_times(part["part"])) if part else (),
-        bases=tuple(match[match.lastgroup or 0].lower() for match in _BASES.finditer(clause)),
-        counts=tuple(map(meanings.word, _counts(said))),
+        bases=tuple(bases_left_open(clause)),
+        counts=tuple(map(meanings.word, content(" ".join(limits_said(said))))),
+        additions=tuple(map(meanings.word, content(" ".join(additions_said(said))))),
         is_unreal=_UNREAL.search(before) is not None and not before.endswith(" the "),  # easy to lock the 40 there were
     )
 
@@ -162,38 +145,31 @@ def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
 _CAME_BEFORE, _CAME_BEHIND = re.compile(NEWCOMERS_BEFORE), re.compile(NEWCOMERS_BEHIND)
 
 
-def _counts(text: str) -> list[str]:
-    said = content(" ".join(found[0] for found in _COUNTS.finditer(text)))
-    return [word for word in said if word not in _COUNTING]
-
-
-_COUNTING = frozenset("counting too alone well".split())
-
-
 def _word(printed: str, meanings: Meanings) -> Word:
     """Return a word that a sentence prints, by its base form: bus, for buses."""
     return meanings.word(next(iter(content(printed)), printed))
 
 
-def _start_of(text: str, mention: Mention) -> int:
-    """Return where the part of a sentence begins that a figure is in, by marks alone."""
-    return clause_start(text, mention.sentence, mention.start, MARKS)
+def _pairs(text: str, mention: Mention, meanings: Meanings) -> Iterator[tuple[Word, Word]]:
+    """Yield the words of the plurals that "and" joins, which have or do what a figure counts.
 
-
-def _pairs(before: str, meanings: Meanings) -> Iterator[tuple[Word, Word]]:
+    Bicycles and cars clogged the roads, and 40 bicycles were stolen: the bicycles are counted, and not the pair.
+    """
+    before = text[clause_start(text, mention.sentence, mention.start, MARKS) : mention.start]
+    counted = frozenset(content(mention.printed))
     for joined in _PAIR.finditer(before):
-        if all(map(is_plural, joined.groups())):
-            one, other = (_word(word, meanings) for word in joined.groups())
-            yield one, other
+        is_counted = not counted.isdisjoint(content(joined[0]))
+        if all(map(is_plural, joined.groups())) and not (is_counted or _OTHER_CLAUSE.search(before, joined.end())):
+            yield _word(joined[1], meanings), _word(joined[2], meanings)
 
 
 _PAIR = re.compile(r"\b([A-Za-z]+)\sand\s([a-z]+)\b")
+_OTHER_CLAUSE = re.compile(rf"\b(?:{'|'.join(word for word in sorted(_ENDS) if word.isalpha())}|as|if|after|before)\b")
 
 
 def _adjunct(text: str, mention: Mention) -> str:
     found = _ADJUNCT.match(text, mention.end) if mention.figure.unit.kind == COUNT else None
-    noun = found["noun"] if found else ""
-    return found["said"] if found and noun not in _NO_THINGS and (noun is None or is_plural(noun)) else ""
+    return found["said"] if found and (found["done"] or mention.printed.split()[-1] in HAPPENINGS) else ""
 
 
 def _kinds(text: str, meanings: Meanings) -> Iterator[Kind]:

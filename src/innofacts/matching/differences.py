@@ -171,7 +171,10 @@ def _is_of_part_of_time(sentence: Statement, one: Scored) -> bool:
 
 
 def _is_on_other_basis(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence names a basis of which a fact says nothing: before tax, adjusted for inflation."""
+    """Return whether a sentence names a basis of which a fact says nothing: before tax, adjusted for inflation.
+
+    If both say one, and not the same, they are not comparable: see has_other_basis.
+    """
     if counts_otherwise(sentence, one):
         return True
     words = _words_of(_said_in(one.candidate))

@@ -196,6 +196,11 @@ def counts_otherwise(sentence: Statement, one: Scored) -> bool:
     return any(lacks(sentence, one.candidate, word) for word in sentence.narrowing.counts)
 
 
+def counts_besides(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence may have another number for what it adds: if attempts are included."""
+    return any(lacks(sentence, one.candidate, word) for word in sentence.narrowing.additions)
+
+
 def adds_topic(sentence: Statement, one: Scored) -> bool:
     """Return whether the clause of a later figure adds what the fact lacks: 40 nurses, and 12 in night clinics."""
     return any(lacks(sentence, one.candidate, word) for word in sentence.added if not word.is_verb)

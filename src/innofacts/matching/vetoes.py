@@ -23,6 +23,7 @@ from innofacts.matching.conflicts import (
 from innofacts.matching.doubts import (
     absent_nouns,
     adds_topic,
+    counts_besides,
     counts_otherwise,
     counts_the_same,
     has_close_number,
@@ -381,6 +382,7 @@ VETOES: tuple[Veto, ...] = (
     ),
     Veto("the text gives no difference", _is_any_level, (WEIGHED, WITHIN_SUBJECT)),
     Veto("the text counts otherwise", counts_otherwise, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
+    Veto("the text counts more", counts_besides, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text adds a topic", adds_topic, (DIFFERING_IN_NUMBER,)),
     Veto("the text is about a part of the time", is_of_a_part, (DIFFERING_IN_NUMBER, WEIGHED)),
     Veto(
