@@ -51,6 +51,10 @@ def test_a_claim_or_its_measure_says_what_its_rank_is_by(claim, measure, criteri
         ("third from last", -1),
         ("second from the top", 1),
         ("in the second year it was seventh lowest", -1),
+        ("the fifth worst rate of road deaths", 1),
+        ("the fifth best rate of unemployment", -1),
+        ("the fifth worst rate of employment", 0),  # which may be the lowest
+        ("the fifth safest roads", 0),
         ("seventh among the lowest", 0),
         ("seventh by rate", 0),
     ],

@@ -90,6 +90,15 @@ period = 2024
 nature = "rank"
 
 [[fact]]
+id = "rank-rents"
+claim = "Selby ranked ninth among the ports for rents in 2024."
+figure = "9 rank"
+measure = "rank by rents among ports"
+place = "Selby"
+period = 2024
+nature = "rank"
+
+[[fact]]
 id = "apples"
 claim = "Norland took 34 per cent of the apple exports of Orton by weight in 2024."
 figure = "34 %"
@@ -113,6 +122,24 @@ id = "kilowatt"
 claim = "Tenants of data centres in Orton paid an average of 148 euros per kilowatt per month in 2024."
 figure = "148 EUR"
 measure = "average monthly price of data centres per kilowatt"
+place = "Orton"
+period = 2024
+nature = "rate"
+
+[[fact]]
+id = "flats"
+claim = "Rents of flats in Orton averaged 14.80 euros per square metre in 2024."
+figure = "14.80 EUR per square metre"
+measure = "rent of flats"
+place = "Orton"
+period = 2024
+nature = "rate"
+
+[[fact]]
+id = "zoo"
+claim = "The zoo of Orton took 19.40 euros per visitor in 2024."
+figure = "19.40 EUR per visitor"
+measure = "income of the zoo per visitor"
 place = "Orton"
 period = 2024
 nature = "rate"
@@ -403,6 +430,14 @@ def test_within_which_limits_things_are_decides(matcher, text, verdict):
             "supported rank-fires",
         ),
         (
+            "Selby was ninth highest among the ports for rents in 2024.",
+            "supported rank-rents",
+        ),
+        (
+            "Selby was ninth lowest among the ports for rents in 2024.",
+            "supported rank-rents",
+        ),
+        (
             "Selby was second among the ports by rate of fires in 2024, third from the top for deaths.",
             "supported rank-fires",
         ),
@@ -519,6 +554,34 @@ def test_a_share_by_value_is_none_by_weight(matcher, text, verdict):
         (
             "The jails of Orton cost 49,300 euros per place in 2024.",
             "misquoted jails",
+        ),
+        (
+            "Households in Orton paid €2.37 per cu m of drinking water in 2024.",
+            "supported water",
+        ),
+        (
+            "Rents of flats in Orton averaged 14.80 euros per sq m in 2024.",
+            "supported flats",
+        ),
+        (
+            "Rents of flats in Orton averaged 14.80 euros per sq. m in 2024.",
+            "supported flats",
+        ),
+        (
+            "Rents of flats in Orton averaged 14.80 euros per square foot in 2024.",
+            "misquoted flats",
+        ),
+        (
+            "The zoo of Orton took 19.40 euros per paying visitor in 2024.",
+            "supported zoo",
+        ),
+        (
+            "The zoo of Orton took 19.40 euros per guest in 2024.",
+            "supported zoo",
+        ),
+        (
+            "The zoo of Orton took 19.40 euros per animal in 2024.",
+            "misquoted zoo",
         ),
     ],
 )

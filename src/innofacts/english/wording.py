@@ -385,6 +385,25 @@ HIGHEST = frozenset(
 """Superlatives of what has the largest number."""
 LOWEST = frozenset("lowest smallest fewest least shortest cheapest youngest lightest coldest driest".split())
 """Superlatives of what has the smallest number."""
+MAY_BE_LOWEST = (
+    LOWEST
+    | LESS
+    | frozenset(
+        """
+        low small little short cheap light cold young dry best worst good bad safe safest safety poor poorest poverty
+        slow slowest clean cleanest quality price prices cost costs rent rents time last bottom reverse ascending
+        """.split()
+    )
+)
+"""Words of a rank that may count from the smallest number: ranked third by prices, or for safety."""
+HARMS = frozenset(
+    """
+    death deaths fatality fatalities mortality accident accidents crash crashes injury injuries crime crimes theft
+    thefts burglary burglaries robbery robberies murder murders unemployment poverty homelessness pollution corruption
+    absenteeism
+    """.split()
+)
+"""Of what the most is the worst."""
 SUPERLATIVES = (
     HIGHEST | LOWEST | frozenset("best worst fastest slowest richest poorest strongest weakest safest newest".split())
 )

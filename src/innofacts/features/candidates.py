@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from innofacts.english.wording import MAY_BE_LOWEST
 from innofacts.features.actions import Action
 from innofacts.features.criteria import Criterion, end_of_rank
 from innofacts.features.limits import Limit, limits_in
@@ -124,8 +125,15 @@ class Candidate(NamedTuple):
 
     @property
     def end_of_rank(self) -> int:
-        """From which end it counts its rank: 1 from the highest, -1 from the lowest; 0 if it does not say."""
-        return end_of_rank(self.claim) or (self.criterion is not None)
+        """From which end it counts its rank: 1 from the highest, -1 from the lowest; 0 if that is uncertain.
+
+        What is a rank by an amount counts from the highest, unless it has a word for the other end, or for what is
+        good: by lowest rents, by safety.
+        """
+        if said := end_of_rank(self.claim):
+            return said
+        words = _WORD.findall(f"{self.claim} {self.measure}".lower())
+        return 1 if self.criterion and MAY_BE_LOWEST.isdisjoint(words) else 0
 
     @property
     def limits(self) -> tuple[Limit, ...]:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from innofacts.english.wording import HIGHEST, LOWEST, QUANTITIES
+from innofacts.english.wording import HARMS, HIGHEST, LOWEST, QUANTITIES
 from innofacts.features.content import content
 from innofacts.features.meanings import Stems
 from innofacts.forms import Form
@@ -26,7 +26,9 @@ _END = re.compile(r"\s(?:per|in|of|among|at|to|with|from|under|on|highest|shorte
 # The superlative behind an ordinal, or from which end something is counted: the seventh lowest, third from last.
 _END_OF_RANK = re.compile(
     rf"(?i)[\s-](?:(?P<lowest>{'|'.join(sorted(LOWEST))})|(?P<highest>{'|'.join(sorted(HIGHEST))})"
-    r"|from\s(?:the\s)?(?:(?P<last>last|bottom|end)|top))\b"
+    r"|from\s(?:the\s)?(?:(?P<last>last|bottom|end)|top)"
+    # The worst rate of deaths is the highest one.
+    rf"|(?:worst|(?P<best>best))(?=\s(?:[^\W\d_]+\s){{0,4}}?(?:{'|'.join(sorted(HARMS))})\b))\b"
 )
 _ORDINAL = re.compile(r"(?i)\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|[a-z]+th)(?=[\s-])")
 
@@ -46,11 +48,14 @@ def says_criterion(sentence: str, stems: Stems) -> Criterion | None:
     return _criterion(found["what"], sentence, stems) if found else None
 
 
-def end_of_rank(text: str) -> int:
-    """Return from which end the first ordinal of a text counts: 1 from the highest, -1 from the lowest, else 0."""
-    for ordinal in _ORDINAL.finditer(text):
+def end_of_rank(text: str, until: int | None = None) -> int:
+    """Return from which end the first ordinal of a text counts: 1 from the highest, -1 from the lowest, else 0.
+
+    The ordinal is before the offset `until`.
+    """
+    for ordinal in _ORDINAL.finditer(text, 0, len(text) if until is None else until):
         if found := _END_OF_RANK.match(text, ordinal.end()):
-            return -1 if found["lowest"] or found["last"] else 1
+            return -1 if found["lowest"] or found["last"] or found["best"] else 1
     return 0
 
 

@@ -258,10 +258,9 @@ _THAN = re.compile(r"[^,;:]*?\sthan\s")
 def _end_of_rank(text: str, mention: Mention) -> int:
     if mention.figure.unit.kind != RANK:
         return 0
-    return end_of_rank(text[mention.start : min(mention.end + _LONGEST_SUPERLATIVE, mention.sentence[1])])
+    return end_of_rank(text[mention.start : mention.sentence[1]], mention.end + 1 - mention.start)
 
 
-_LONGEST_SUPERLATIVE = 18  # characters: from the bottom
 # Where what a negation denies ends: not what "which" says of a thing, which it does not have.
 _ENDS = MARKS | {"and", "but", "so", "while", "because", "when"}
 _OF = re.compile(r"\s(?:of|in|on|for|per|who|that)\s")

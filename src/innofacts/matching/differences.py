@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
 from innofacts.english.restricting import NEW_BY, NEW_ONCE
+from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.features.actions import roots_said, same_as
 from innofacts.features.candidates import Candidate
@@ -99,9 +100,20 @@ def _is_per_something_else(sentence: Statement, one: Scored) -> bool:
 
 @lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same
 def _denominators(text: str) -> frozenset[str]:
-    """Return the unit keys of what something is per: kilowatt and month, of a "monthly price per kilowatt"."""
-    per = (read_unit(found[1]).key for found in _PER.finditer(text.lower()))
+    """Return the unit keys of what something is per: kilowatt and month, of a "monthly price per kilowatt".
+
+    Any word of a phrase may be its noun, since what is per paying visitor is per visitor.
+    """
+    per = chain.from_iterable(map(_nouns_of, _PER.finditer(text.lower())))
     return frozenset(chain(per, (time for time in MEASURES_OF_TIME if names_time(time, text))))
+
+
+def _nouns_of(found: re.Match[str]) -> list[str]:
+    """Return the unit keys of what is behind a "per": an area, or each word of a phrase, such as paying visitor."""
+    if found["power"]:
+        noun = found["noun"] or ""
+        return [read_unit(f"{'square' if found['power'].startswith('s') else 'cubic'} {noun}").key] if noun else []
+    return [read_unit(word).key for word in found["words"].split()]
 
 
 def _is_one_denominator(noun: str, other: str) -> bool:
@@ -109,7 +121,10 @@ def _is_one_denominator(noun: str, other: str) -> bool:
     return factor_between(read_unit(noun), read_unit(other)) is not None or may_be_one(noun, other)
 
 
-_PER = re.compile(r"\bper\s((?:square\s|cubic\s)?[a-z][\w-]*)")
+_PER = re.compile(
+    r"\bper\s(?:(?P<power>square|cubic|sq|cu)\b\.?(?:\s(?P<noun>[a-z]+))?"
+    rf"|(?P<words>[a-z][\w-]*(?:\s(?!(?:{'|'.join(sorted(PROSE))})\b)[a-z][\w-]*){{0,2}}))"
+)
 
 
 def _is_from_other_end(sentence: Statement, one: Scored) -> bool:

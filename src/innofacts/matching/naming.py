@@ -34,7 +34,7 @@ def names_unit(sentence: Statement, candidate: Candidate) -> bool:
 def is_other_name(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a unit is another name of what the fact counts, or the currency that its place implies."""
     unit, printed = candidate.unit, candidate.printed
-    if not printed.names.isdisjoint(sentence.unit_keys):
+    if not printed.names.isdisjoint(sentence.unit_keys) or any(_are_rates_alike(one, unit) for one in sentence.units):
         return True
     if is_money(unit):
         return may_stand_for(sentence.units, unit, candidate.place)
@@ -45,6 +45,13 @@ def is_other_name(sentence: Statement, candidate: Candidate) -> bool:
     if sentence.noun_key in printed.others:
         return False
     return any(is_name(sentence, candidate) for is_name in _NAMES)
+
+
+def _are_rates_alike(ours: Unit, theirs: Unit) -> bool:
+    """Return whether two rates are per people whom two nouns name alike: per worker, per employee; not per bed."""
+    (what, _, noun), (other, _, whom) = ours.key.rpartition(" per "), theirs.key.rpartition(" per ")
+    is_of_people = {_kind(noun), _kind(whom)} <= {_SOMEBODY, _AGENT}
+    return what == other != "" and is_of_people and whom in counted_alike(noun) | _used_instead(noun)
 
 
 def _is_group_of_people(sentence: Statement, candidate: Candidate) -> bool:
