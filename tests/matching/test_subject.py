@@ -194,6 +194,14 @@ def test_what_may_be_said_of_something_else_is_not_misquoted(told, sentence):
         ),
         ("In Arden the ferries were late in 2024; nationally, 5,200 sailings were cancelled.", ("no fact", None)),
         ('"Too many of our sailings never happened in 2024: 4,120 of them," he says.', ("supported", "cancelled-2024")),
+        ('"Our operators cancelled 4,120 sailings in 2024," a minister said.', ("supported", "cancelled-2024")),
+        (
+            '"Our operators cancelled 4,120 sailings in 2024," a minister of Marland said.',
+            ("supported", "cancelled-2024"),
+        ),
+        ('"Our operators cancelled 4,120 sailings in 2024," a minister said in May.', ("supported", "cancelled-2024")),
+        ('"Our operators cancelled 4,120 sailings in 2024," a minister of Karsk said.', ("no fact", None)),
+        ("“Our operators cancelled 4,120 sailings in 2024,” said a minister from Karsk.", ("no fact", None)),
     ],
 )
 def test_the_country_is_the_place_that_the_title_of_the_source_names(told, sentence, expected):

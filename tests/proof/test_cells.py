@@ -82,6 +82,33 @@ measure = "rowers"
 place = "NO"
 period = "2023-12-31"
 nature = "stock"
+
+[[fact]]
+id = "roads"
+claim = "137 people died in road accidents in Norway in 2023."
+figure = "137 people"
+measure = "deaths in road accidents"
+place = "NO"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "farms"
+claim = "In 2023, 37 % of the farms in Norway had less than 5 hectares of land."
+figure = "37 %"
+measure = "share of farms with less than 5 hectares"
+place = "NO"
+period = 2023
+nature = "share"
+
+[[fact]]
+id = "mills"
+claim = "The town of Selby had 64 mills in 2023."
+figure = "64 mills"
+measure = "mills"
+place = "Selby"
+period = 2023
+nature = "stock"
 """
 MARKDOWN = """\
 # Patents in 2023
@@ -297,6 +324,36 @@ def test_a_line_above_a_table_may_be_its_caption(verdicts, title):
 )
 def test_an_item_of_a_list_and_a_heading_are_no_caption(verdicts, above):
     assert verdicts("r.md", f"{above}\n\n{COUNTRIES}") == WITHOUT_IT
+
+
+@pytest.mark.parametrize(
+    ("caption", "head", "label", "number", "found"),
+    [
+        ("Deaths in Norway, 2023", "Deaths", "Road accidents", 137, ("supported", "roads")),
+        ("Deaths in Norway, 2023", "Deaths", "Died on the road", 137, ("supported", "roads")),
+        ("Deaths in Norway, 2023", "Deaths", "Drowned", 137, ("no fact", None)),
+        ("Deaths in Norway, 2023", "Deaths", "Killed at work", 137, ("no fact", None)),
+        ("Deaths in Norway, 2023", "Deaths", "Suicide", 137, ("no fact", None)),
+        ("Deaths on the road in Norway, 2023", "Number", "Wounded", 137, ("no fact", None)),
+        ("Deaths on the road in Norway, 2023", "Number", "Funerals", 137, ("no fact", None)),
+        ("Deaths in Norway, 2023", "Deaths", "Road accidents", 140, ("contradicted", "roads")),
+        ("Deaths on the road in Norway", "Deaths", "2023", 137, ("supported", "roads")),
+        ("Deaths on the road in Norway, 2023", "Deaths", "Total", 137, ("supported", "roads")),
+        ("Deaths on the road in Norway, 2023", "Deaths", "All", 137, ("supported", "roads")),
+        ("Deaths on the road in Norway, 2023", "Deaths", "Norway", 137, ("supported", "roads")),
+        ("Deaths on the road in Norway, 2023", "Deaths", "Selby", 137, ("no fact", None)),
+        ("Deaths on the road in Norway, 2023", "Deaths", "Selby", 9, ("no fact", None)),
+        ("Deaths on the road in Norway, 2023", "Deaths", "Mount Low", 9, ("no fact", None)),
+        ("Deaths on the road in Norway, 2023", "Deaths", "Total", 140, ("contradicted", "roads")),
+        ("Deaths on the road in Norway, 2023", "Deaths", "Sweden", 137, ("no fact", None)),
+        ("Mills in Norway, 2023", "Mills", "Selby", 64, ("supported", "mills")),
+        ("Farms in Norway in 2023", "%", "with less than 5 hectares of land", 37, ("supported", "farms")),
+        ("Farms in Norway in 2023", "%", "without land", 37, ("no fact", None)),
+    ],
+)
+def test_a_row_with_words_of_its_own_is_not_what_the_caption_says(verdicts, caption, head, label, number, found):
+    table = f"{caption}\n\n| | {head} |\n|---|---|\n| {label} | {number} |\n"
+    assert verdicts("r.md", table)[-1] == found
 
 
 @pytest.mark.parametrize(

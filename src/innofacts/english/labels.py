@@ -1,4 +1,4 @@
-"""Nouns before the number of one of many: section 12, bus 46."""
+"""Nouns before the number of one of many, section 12 and bus 46; labels of rows that say nothing of their own."""
 
 LABELS = frozenset(
     (
@@ -27,3 +27,11 @@ PERHAPS_LABELS = frozenset(
     ).split()
 )
 """Nouns that may also be followed by a count: that year 70 women came."""
+OF_ALL_ROWS = frozenset(
+    (
+        "total totals overall all altogether sum whole combined together everyone everybody both any national "
+        "number figure value result count amount share rate level average mean actual final latest current provisional "
+        "preliminary revised estimate estimated recorded reported registered people person sex"
+    ).split()
+)
+"""Words of the label of a row that has all that its table counts, or that say nothing of what it counts."""

@@ -13,7 +13,10 @@ from innofacts.compare.verdicts import (
     SUPPORTED,
 )
 from innofacts.english.countries import name_of
+from innofacts.english.denials import DENIAL
+from innofacts.english.labels import OF_ALL_ROWS
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
+from innofacts.english.wording import MONTHS
 from innofacts.features.accounts import speaks_of_others, tells_who_says
 from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among
@@ -84,6 +87,8 @@ from innofacts.values.units import PERCENT, RANK, RATE, read_unit
 
 # Somebody who speaks of a place or of himself: in Lund a leaflet speaks of 40, the mayor says he has 40.
 _ON_OTHERS = re.compile(r"\A\W*(?:In|At|On|For|From)\s|\b(?:he|she|I|we|you)\s(?:has|have|had|is|am|are|was|were)\b")
+_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
+_OF_NAME = re.compile(r"\b[a-z]+\s(?:of|from|in|for)\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)")
 _SET_IN_YEAR = re.compile(r"\W*(?:In|During|Throughout)\s(?:the\syear\s)?(\d{4})\b\D*\Z")
 _IS_OF_NOW = re.compile(r"\b(?:is|are|has|have|still|now|today|currently|since|by\snow)\b")
 _WAS = re.compile(r"\b(?:was|were|had|numbered|totalled|amounted|came|stood)\b")
@@ -153,11 +158,29 @@ class Matcher:
         """Return whether the fact of a match may be about the row of a table with a label, in words of its own.
 
         Both lines, and the total, are not the one line of a fact, unless the sentence that the table makes names that.
+        The drowned are not those killed on the roads, nor is Ostrel a row of Velmora, whatever the caption says.
         """
-        meant = self.facts.of_id(match.fact or "")
-        if meant is None or meant.place in ("", WORLD, *self.facts.places(sentence)) or times(label):
+        meant, places = self.facts.of_id(match.fact or ""), self.facts.places(label)
+        if meant is None or (meant.place and meant.place in places):
             return True
-        return not self.facts.stems.of(content(label)).isdisjoint(meant.words | meant.place_words)
+        own = meant.words | meant.place_words
+        is_named = not self.facts.stems.of(content(label)).isdisjoint(own)
+        if meant.place not in ("", WORLD) and places and not is_named:
+            return False
+        words = [] if label.isupper() else [word for word in content(label) if word not in OF_ALL_ROWS]
+        if times(label):
+            return True
+        if match.verdict in AGREEING:
+            return not words or self._says_nothing_else(label, words, meant, own)
+        # A noun that the fact lacks may be one for what it counts: funerals, of people who were buried.
+        return is_named or (not words and meant.place in ("", WORLD, *self.facts.places(sentence)))
+
+    def _says_nothing_else(self, label: str, words: Sequence[str], meant: Candidate, own: frozenset[str]) -> bool:
+        """Return whether most words of a label are in a fact, among its `own` or by other words."""
+        if DENIAL.search(label) and not DENIAL.search(meant.claim):
+            return False
+        meanings = map(self.facts.meanings.word, words)
+        return 2 * sum(not own.isdisjoint(word.meanings | word.others) for word in meanings) > len(words)
 
     def answer(self, reading: Reading, text: str, cited: Cited = NOTHING) -> Match:
         """Return the fact that a figure that was read in a text is about, with what its sentence has said before."""
@@ -200,12 +223,18 @@ class Matcher:
         )
         if by_before:
             return by_before._replace(why=OF_BEFORE)
-        if self._subject:
+        if self._subject and not (sentence.where.is_speakers and self._is_from_elsewhere(mention, text)):
             measures = self._measures(before)
             within = self.decider.decide_within(reading, self._subject, cited, measures)
             if within.fact and not names_another_before(text, mention, self.facts):
                 return within._replace(why=OF_SUBJECT)
         return match
+
+    def _is_from_elsewhere(self, mention: Mention, text: str) -> bool:
+        """Return whether who speaks is not of the country of the text: "our nurses", a minister of Karsk said."""
+        nation = self._subject.nation if self._subject else ""
+        names = _OF_NAME.findall(_QUOTED.sub("", text[slice(*mention.sentence)]))
+        return any(nation not in self.facts.places(name) for name in names if name.lower() not in MONTHS)
 
     def _match_by_itself(self, reading: Reading, text: str, before: Sequence[str], cited: Cited) -> Match:
         """Return the match of a figure by its own words, unless what its sentence has said before speaks against it."""

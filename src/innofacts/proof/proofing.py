@@ -222,8 +222,8 @@ class _ReadReport:
         if (is_in_cell and _lacks_about(described, match)) or (is_in_heading and _is_rounded(described, match)):
             about = described._replace(figure=described.figure._replace(bound=_ABOUT))
             match = self._matcher.match(about, sentence, named=named, cited=cited)
-        label = self._cells.label(mention) if is_in_cell and match.verdict not in (SUPPORTED, OUTDATED) else ""
-        if label and not shown and not self._matcher.is_of_row(match, label, sentence):
+        label = self._cells.label(mention) if is_in_cell and not named else ""
+        if label and not self._matcher.is_of_row(match, label, sentence):
             match = NO_MATCH._replace(why="the row of the table is of something else")
         if _is_in_passing(mention, match):
             return ""
