@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from innofacts.english.wording import MONTHS
 from innofacts.importing.dialects.columns import key_of
@@ -75,28 +77,45 @@ def with_parts(layout: Layout, part: str) -> Layout:
 def of_whole_spans(layout: Layout) -> Layout:
     """Return a layout in which a column of months, quarters or years has these and not their first days.
 
-    A spreadsheet has 1 March 2023 in a cell that it shows as Mar-23.
+    A spreadsheet has 1 March 2023 in a cell that it shows as Mar-23. A column with any other day is one of days.
     """
-    spell = _SPANS.get(key_of(layout.roles.period))
-    if spell is None:
+    span = _SPANS.get(key_of(layout.roles.period))
+    if span is None:
         return layout
     number = index_of(layout.columns, layout.roles.period)
 
+    def days() -> Iterator[re.Match[str]]:
+        found = (_DAY.fullmatch(row[number]) for row in layout.rows() if number < len(row))
+        return filter(None, found)
+
+    @cache  # the rows are read several times
+    def has_first_days() -> bool:
+        return all(day["day"] == "01" and int(day["month"]) % span.months == 1 % span.months for day in days())
+
     def rows() -> Iterator[Sequence[str]]:
         for row in layout.rows():
-            day = _FIRST_DAY.fullmatch(row[number]) if number < len(row) else None
-            yield [*row[:number], spell(day[1], int(day[2])), *row[number + 1 :]] if day else row
+            day = _DAY.fullmatch(row[number]) if number < len(row) and has_first_days() else None
+            yield [*row[:number], span.spelled(day["year"], int(day["month"])), *row[number + 1 :]] if day else row
 
     return layout._replace(rows=rows)
 
 
-_FIRST_DAY = re.compile(r"\s*(\d{4})-(\d\d)-01(?:[T ]00:00(?::00(?:\.0+)?)?)?\s*", re.ASCII)
-_SPANS: dict[str, Callable[[str, int], str]] = {
-    **dict.fromkeys(("month", "months", "monat", "mois", "mes"), lambda year, month: f"{year}M{month:02}"),
-    "quarter": lambda year, month: f"{year}Q{(month + 2) // 3}" if month % 3 == 1 else f"{year}-{month:02}-01",
-    **dict.fromkeys(_OF_YEARS, lambda year, month: year if month == 1 else f"{year}-{month:02}-01"),
+class _Span(NamedTuple):
+    """What the cells of a column of days are the first days of."""
+
+    months: int
+    """How long it is."""
+    spelled: Callable[[str, int], str]
+    """What writes it, given its year and the month with which it begins."""
+
+
+_DAY = re.compile(r"\s*(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?)?\s*", re.ASCII)
+_SPANS = {
+    **dict.fromkeys(("month", "months", "monat", "mois", "mes"), _Span(1, lambda year, month: f"{year}M{month:02}")),
+    "quarter": _Span(3, lambda year, month: f"{year}Q{month // 3 + 1}"),
+    **dict.fromkeys(_OF_YEARS, _Span(12, lambda year, _: year)),
 }
-"""What a first day means in columns of these names, given its year and month."""
+"""By the names of columns."""
 
 
 def _joined(year: str, part: str, column: str) -> str:
