@@ -42,6 +42,12 @@ OPEN = "the source says 19.4 billion USD, and the text names only EUR, of the am
         ("the United States 19.4 billion.", "us", "not established", OPEN),
         ("the US 19.4 billion.", "us", "not established", OPEN),
         ("the US about 19.4 billion.", "us", "not established", OPEN),
+        (
+            "the US more than 19.4 billion.",
+            "us",
+            "contradicted",
+            "the source says 19.4 billion USD, not EUR",
+        ),
         ("the United States $19.4 billion.", "us", "supported", "the source says 19.4 billion USD"),
         ("the United States 19.4 billion dollars.", "us", "supported", "the source says 19.4 billion USD"),
         ("the United States €19.4 billion.", "us", "contradicted", "the source says 19.4 billion USD, not EUR"),

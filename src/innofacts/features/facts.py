@@ -283,10 +283,6 @@ class Facts:
         """Return the number of the time of the fact with a number."""
         return self._time_of[n]
 
-    def unit(self, wording: int) -> Unit:
-        """Return the unit of a wording."""
-        return read_unit(self._cells[self._members[wording][0]].unit)
-
     def sharing(self, words: Iterable[str], places: Iterable[str], allowed: set[int]) -> set[int]:
         """Return the numbers of those wordings that are allowed which have one of some stems, or a local place."""
         of_words = (self._of_word.get(word, _NOTHING) for word in words)
