@@ -165,7 +165,7 @@ class Facts:
         return self._shown("markdown")
 
     def __repr__(self) -> str:
-        first = ", ".join(self.ids[:3]) + (", ..." if len(self) > 3 else "")  # noqa: PLR2004 - as many as fit on a line
+        first = ", ".join((*self.ids[:_SHOWN], *["..."] * (len(self) > _SHOWN)))
         return f"<{': '.join(filter(None, (counted(len(self), 'fact'), first)))}>"
 
     def _table(self) -> Table:
@@ -182,6 +182,7 @@ class Facts:
 
 
 _FACTS_AT_ONCE = 500
+_SHOWN = 3  # ids, as many as fit on a line
 
 
 def _values(table: Table) -> Iterator[list[Value]]:
@@ -311,7 +312,7 @@ class Library:
         A fact that nothing has replaced is left out.
         """
         whole = [self._whole(one) for one in ids]
-        return {one.id: one.told for one in outdated(whole, self._index)}
+        return {one.id: one.told for one in outdated(self._index.replacing(whole), self._index)}
 
     def proof(self, text: str, *, markup: str = "markdown", language: str = "") -> tuple[Proof, ...]:
         """Return the verdict on each figure in a text; `markup` is a markup language as `--host` names it.

@@ -28,6 +28,7 @@ from innofacts.views.tables import (
 
 if TYPE_CHECKING:
     from innofacts.compare.findings import Finding
+    from innofacts.index.query import Query
 
 
 @contextmanager
@@ -116,8 +117,8 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
     if nothing:
         say(nothing_found(request, index).with_hint)
         return
-    for remark in remarks_on_figures(request, query, index) if audience == READERS else ():
-        say(remark)
+    if audience == READERS:
+        say_what_was_replaced(request, query, index)
     if total is not None:
         say_rest(asked, request.limit, total)
 
@@ -157,6 +158,12 @@ def write_findings(findings: Sequence["Finding"], destination: Destination) -> N
     if not findings:
         raise InnofactsError("a page is of claims alone", hint="compare one id, or a query such as source:ID")
     write_lines(check_page(findings), destination.path or None)
+
+
+def say_what_was_replaced(request: Request, query: "Query", index: Index) -> None:
+    """Say which figures that a request shows have been replaced, and by what."""
+    for remark in remarks_on_figures(request, query, index):
+        say(remark)
 
 
 def say_rest(asked: int | None, limit: int | None, total: int) -> None:

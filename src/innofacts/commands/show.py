@@ -4,13 +4,12 @@ from typing import Annotated
 
 import typer
 
-from innofacts.commands import library, options
+from innofacts.commands import library, options, say_what_was_replaced
 from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, READERS, format_of_suffix
 from innofacts.output.destination import choose, write, write_text
-from innofacts.output.streams import say
 from innofacts.requests.requests import Request
-from innofacts.views.tables import find_id, read_query, remarks_on_figures, view
+from innofacts.views.tables import find_id, read_query, view
 
 EXAMPLES = (
     ("innofacts show rd-expenditure-2023", "everything that is known about one claim"),
@@ -74,6 +73,6 @@ def command(
             write([card(found.fact, request.style, drawn), others_say(found)], destination)
         else:
             write(view(request, index, destination.audience), destination)
+        # A card for readers says itself what has replaced its figure.
         if bare or request.columns or destination.audience != READERS:
-            for remark in remarks_on_figures(request, read_query(request, index), index):
-                say(remark)
+            say_what_was_replaced(request, read_query(request, index), index)

@@ -1,7 +1,7 @@
 """The outdated figures of an answer, in remarks: a figure that leaves the library says what has replaced it."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from innofacts.compare.notes import superseded_note_on
@@ -10,7 +10,6 @@ from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall, recall_public
 
 _MOST_TOLD = 3
-_MOST_AT_ONCE = 500  # every SQLite takes 999 parameters
 
 
 class Outdated(NamedTuple):
@@ -24,20 +23,21 @@ class Outdated(NamedTuple):
     """What replaced it and since when, in words: `a (preliminary) was replaced by b: 81 GW, final since May 2024`."""
 
 
-def outdated(ids: Sequence[str], index: Index) -> list[Outdated]:
-    """Return which of the facts with these ids have a figure that has been replaced, in the order of the ids."""
-    some = list(dict.fromkeys(ids))
+def outdated(pairs: Iterable[tuple[str, str]], index: Index) -> list[Outdated]:
+    """Return the figures that have been replaced, of facts with those that may replace them: pairs of their ids.
+
+    They are in the order of the pairs.
+    """
     new_ids: dict[str, list[str]] = defaultdict(list)
-    for start in range(0, len(some), _MOST_AT_ONCE):
-        for old, new in index.replacing(some[start : start + _MOST_AT_ONCE]):
-            new_ids[old].append(new)
+    for old, new in pairs:
+        new_ids[old].append(new)
     replacing = recall_public(index, [new for found in new_ids.values() for new in found])
     # A number may be that of a fact that was replaced, whose id the new fact names.
     repeated = recall_public(index, [id_ for fact in replacing for id_ in fact.replaces])
     known = {fact.id: fact for fact in (*repeated, *replacing)}
     measured = measured_units(index)
     found = []
-    for fact in recall(index, [id_ for id_ in some if id_ in new_ids]):
+    for fact in recall(index, list(new_ids)):
         new_facts = [known[id_] for id_ in new_ids[fact.id] if id_ in known]
         named = [known[id_] for new in new_facts for id_ in new.replaces if id_ in known]
         newer = newer_figures(fact, [*new_facts, *named], measured)

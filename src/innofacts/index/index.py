@@ -3,7 +3,7 @@
 The index is only a cache: the TOML is the truth.
 """
 
-from itertools import islice
+from itertools import chain, islice
 
 from innofacts.errors import Problem
 from innofacts.index.query import MAX_RANKED, ROW, WORD_COLUMNS, Lexicon, any_but
@@ -12,12 +12,13 @@ from innofacts.index.store import DatabaseError, reopened
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from typing import Any, Self
+    from typing import Any, Self, TypeVar
 
     from innofacts.index.files import Location
     from innofacts.index.query import Query
     from innofacts.index.store import Connection
 
+    _Value = TypeVar("_Value")
     Parameter = str | int | None
     Row = tuple[Any, ...]
     """Strings, whole numbers, bytes and None, as in the columns of the index."""
@@ -226,8 +227,15 @@ class Index:
     def replacing(self, ids: "Sequence[str]") -> "list[tuple[str, str]]":
         """Return the facts that may replace some facts, or that these may repeat, as pairs of ids: theirs and the new.
 
-        A new fact has a vintage and is of the same measure and last day, or names one of these facts as replaced.
+        They are in the order of the facts. A new fact has a vintage and is of the same measure and last day, or names
+        one of these facts as replaced.
         """
+        some = list(dict.fromkeys(ids))
+        order = {id_: n for n, id_ in enumerate(some)}
+        found = chain.from_iterable(map(self._replacing, portions(some)))
+        return sorted(found, key=lambda pair: order[pair[0]])
+
+    def _replacing(self, ids: "Sequence[str]") -> "Iterator[tuple[str, str]]":
         some = f"({', '.join(f'?{n}' for n in range(1, len(ids) + 1))})"  # each parameter is used twice
         known = (
             "SELECT old.id, new.id FROM stored_fact AS old CROSS JOIN stored_fact AS new"
@@ -239,7 +247,7 @@ class Index:
             "SELECT reference.id, new.id FROM reference CROSS JOIN stored_fact AS new ON new.n = reference.n"
             f" WHERE reference.id IN {some} AND instr(reference.path, '\"replaces\"')"
         )
-        return list(self.rows(f"{known} UNION {named}", ids))
+        return self.rows(f"{known} UNION {named}", ids)
 
     def __enter__(self) -> "Self":
         return self
@@ -251,6 +259,14 @@ class Index:
         """Close the connection."""
         for connection in self._connections:
             connection.close()
+
+
+def portions(values: "Sequence[_Value]") -> "Iterator[Sequence[_Value]]":
+    """Yield values in portions that every SQLite takes as the parameters of one query."""
+    return (values[start : start + _MOST_AT_ONCE] for start in range(0, len(values), _MOST_AT_ONCE))
+
+
+_MOST_AT_ONCE = 500  # of 999 parameters
 
 
 def _where(tables: str, parameters: "Sequence[Parameter]", query: "Query") -> "tuple[str, list[Parameter]]":

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.reading import fact_from_table, source_from_table
 from innofacts.index.columns import LIST_SEPARATOR
-from innofacts.index.index import Index
+from innofacts.index.index import Index, portions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ POSITION = ("paragraph", "start", "end")
 
 _STORED = [f'fact."{name}"' for name in (*POSITION, *IN_CELLS.values())]
 
-_MOST_AT_ONCE = 500  # every SQLite takes 999 parameters
-
 
 def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
     """Return the facts with these ids, in the order of the ids, also facts after the day that the index is limited to.
@@ -35,27 +33,23 @@ def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
     Raises KeyError for an unknown id.
     """
     found: dict[str, Fact] = {}
-    for some in _portions(ids):
+    for some in portions(ids):
         found |= {fact.id: fact for _, fact in _facts(index.rows, f"fact.id IN ({_marks(some)})", some, "main.fact")}
     return [found[id_] for id_ in ids]
 
 
 def recall_public(index: Index, ids: Sequence[str]) -> list[Fact]:
     """Return the facts with these ids that were public by the day that the index is limited to, in library order."""
-    some = _portions(list(dict.fromkeys(ids)))
+    some = portions(list(dict.fromkeys(ids)))
     return [fact for ids_ in some for _, fact in _facts(index.rows, f"fact.id IN ({_marks(ids_)})", ids_)]
 
 
 def recall_sources(index: Index, ids: Sequence[str]) -> list[Source]:
     """Return the sources with these ids, in the order of the ids; raises KeyError for an unknown id."""
     found: dict[str, Source] = {}
-    for some in _portions(ids):
+    for some in portions(ids):
         found |= {source.id: source for source in _sources(index, f"id IN ({_marks(some)})", some)}
     return [found[id_] for id_ in ids]
-
-
-def _portions(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (ids[start : start + _MOST_AT_ONCE] for start in range(0, len(ids), _MOST_AT_ONCE))
 
 
 def _marks(values: Sequence[object]) -> str:
@@ -96,8 +90,7 @@ def facts_between(select: "Select", first: int, beyond: int) -> list[tuple[int, 
 
 def facts_numbered(select: "Select", numbers: Sequence[int]) -> Iterator[tuple[int, Fact]]:
     """Yield the facts with these numbers, each with its number."""
-    for start in range(0, len(numbers), _MOST_AT_ONCE):
-        some = numbers[start : start + _MOST_AT_ONCE]
+    for some in portions(numbers):
         yield from _facts(select, f"fact.n IN ({_marks(some)})", some, "main.fact")
 
 

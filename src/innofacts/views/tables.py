@@ -260,11 +260,12 @@ def outdated_of(request: Request, query: Query, index: Index) -> "list[Outdated]
     if not (request.terms or request.ids) or not _tells_figures(request):
         return []
     ids = [str(id_) for (id_,) in islice(rows_of(request, query, index, "id"), _MOST_LOOKED_AT)]
-    if not index.replacing(ids):
+    pairs = index.replacing(ids)
+    if not pairs:
         return []
     from innofacts.compare.outdated import outdated  # it imports the TOML parser
 
-    return outdated(ids, index)
+    return outdated(pairs, index)
 
 
 def remarks_on_figures(request: Request, query: Query, index: Index) -> list[str]:
