@@ -138,6 +138,8 @@ class Layout(NamedTuple):
     """What is between the cells of a text; empty for a file whose numbers are numbers and not texts."""
     is_export: bool = False
     """Whether innofacts wrote it: a fact may have no place, and its source says nothing about its scope."""
+    source_column: str = ""
+    """The column of the sources of facts, of which a fact file has one."""
 
 
 def index_of(columns: Sequence[str], name: str) -> int:

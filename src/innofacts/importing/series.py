@@ -144,10 +144,16 @@ class _Reader:
         spool = Spool([index_of(self.layout.columns, column) for column in self.groups.by], self.cells)
         width, lines = len(self.layout.columns), dict[str, None]()
         period, value, *_ = self.cells
+        source = index_of(self.layout.columns, self.layout.source_column) if self.layout.source_column else None
+        sources = dict[str, None]()
         for rows in self.rows():
             if max(map(len, rows)) > width:
                 self.tally.longer += sum(any(cell.strip() for cell in row[width:]) for row in rows)
             wanted = self.wanted(rows)
+            if source is not None:
+                sources.update(dict.fromkeys(row[source] for row in wanted))
+                if len(sources) > 1:
+                    raise _of_several(*sources)
             spool.add(wanted)
             # Where the first column has years, the footnotes are below them.
             lines.update(
@@ -538,6 +544,12 @@ def _dates(text: str) -> int | str | date | dict[str, int | str | date]:
         return period_value(text)
     pairs = (entry.partition(" = ") for entry in text.split(LIST_SEPARATOR))
     return {entry: period_value(day) for entry, _, day in pairs}
+
+
+def _of_several(first: str, second: str, *_: str) -> InnofactsError:
+    """Return the error for facts of several sources."""
+    message = f"these facts are of several sources: {quoted(first)} and {quoted(second)}"
+    return InnofactsError(message, hint=f"a fact file has one: --only source={visible(first)} chooses it")
 
 
 def _chosen(layout: Layout, only: str) -> tuple[int, str]:

@@ -101,14 +101,15 @@ def _is_data(names: Sequence[str], sheet: Sheet, number: int) -> bool:
     filled = [name for name in names if name]
     figures = [name for name in filled if looks_like_figures([name]) and not is_period(name)]
     is_of_a_day = is_period(names[0]) and len(figures) == len(filled) - 1
-    is_first = is_of_a_day and not any(looks_like_figures([name]) for name in _names_above(sheet, number, len(filled)))
+    above = _row_above(sheet, number, len(filled))
+    is_first = is_of_a_day and above != [] and not any(looks_like_figures([name]) for name in above)
     return is_first or (len(figures) > len(filled) / 2 and number + 1 < len(sheet.head))
 
 
-def _names_above(sheet: Sheet, number: int, length: int) -> Sequence[str]:
-    """Return the first row above another that has as many names; a figure if none has."""
+def _row_above(sheet: Sheet, number: int, length: int) -> list[str]:
+    """Return the filled cells of the first row above another that has so many of them; none if no row has."""
     rows = ([name for name in names_of(row) if name] for row in sheet.head[:number])
-    return next((row for row in rows if len(row) == length > 1), ["0"])
+    return next((row for row in rows if len(row) == length > 1), [])
 
 
 def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choices) -> Roles | None:

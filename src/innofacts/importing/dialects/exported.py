@@ -2,11 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from innofacts.errors import InnofactsError
 from innofacts.importing.cells import is_period
 from innofacts.importing.layouts import Choices, Layout, Roles, long, melted, names_of
 from innofacts.importing.sheets import Sheet
-from innofacts.showing import quoted, visible
 from innofacts.views.series import claim_of_series
 
 _ALWAYS = frozenset(("series", "measure", "place", "unit"))  # by which a wide table is recognised
@@ -16,7 +14,7 @@ _OF_FACTS = ("id", "claim", "written", "unit", "measure", "place", "period", "so
 _KEYS_OF_FACTS = ("series", "claim", "nature", "basis", "vintage", "scope", "note")
 
 
-def find(sheet: Sheet, choices: Choices) -> Layout | None:
+def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - what every dialect is given
     """Return the layout of a table of innofacts; None if a column is missing by which it is recognised.
 
     Names of columns are those of CSV in any case: a workbook has capitals.
@@ -24,7 +22,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     headings = names_of(sheet.head[0]) if sheet.head else ()
     names = tuple(map(str.casefold, headings))
     if set(names) >= set(_OF_FACTS):
-        return _facts(sheet, names, choices)
+        return _facts(sheet, names)
     periods = [n for n, name in enumerate(headings) if is_period(name)]
     if not periods or not set(names) >= _ALWAYS:
         return None
@@ -36,44 +34,32 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     return Layout(columns, rows, where, roles, "a wide table of innofacts", is_export=True)
 
 
-def _facts(sheet: Sheet, names: tuple[str, ...], choices: Choices) -> Layout:
+def _facts(sheet: Sheet, names: tuple[str, ...]) -> Layout:
     """Return the layout of a table with a fact a row: its series, or a series of its own with its id and its claim."""
     _, rows, where = long(sheet, 0)
     roles = Roles("written", "period", "place", "", ("measure",), unit="unit", keys=_KEYS_OF_FACTS)
-    parts = (one.partition("=") for one in choices.only)
-    chosen = [(column.strip().casefold(), value.strip()) for column, _, value in parts]
-    only = [(names.index(column), value) for column, value in chosen if column in names]
-    of_series = _of_series(rows, [names.index(name) for name in _OF_FACTS], only)
-    return Layout(names, of_series, where, roles, "facts of innofacts", is_export=True)
+    of_series = _of_series(rows, [names.index(name) for name in _OF_FACTS])
+    return Layout(names, of_series, where, roles, "facts of innofacts", is_export=True, source_column="source")
 
 
 def _of_series(
-    rows: Callable[[], Iterator[Sequence[str]]], columns: Sequence[int], only: Sequence[tuple[int, str]]
+    rows: Callable[[], Iterator[Sequence[str]]], columns: Sequence[int]
 ) -> Callable[[], Iterator[Sequence[str]]]:
     """Return rows in which the series and the claim of a fact are those that its series has in a fact file.
 
     A fact without a series gets its own id for one; one without a period counts as missing, since no series has it.
-    Raises InnofactsError if the facts that `only` chooses are of several sources.
     """
-    id_, claim, written, *_, period, source, series = columns
-    width = 1 + max(*columns, *(column for column, _ in only))
+    id_, claim, written, *_, period, _, series = columns
 
     def read() -> Iterator[Sequence[str]]:
-        first = ""
         for row in rows():
-            one = [*row, *[""] * (width - len(row))]
+            one = [*row, *[""] * (1 + max(columns) - len(row))]
             if one[series]:
                 one[claim] = claim_of_series(one[claim], one[period])
             else:
                 one[series] = one[id_]
             if not one[period]:
                 one[written] = ".."
-            if all(one[column].strip() == value for column, value in only):
-                first = first or one[source]
-                if one[source] != first:
-                    message = f"these facts are of several sources: {quoted(first)} and {quoted(one[source])}"
-                    hint = f"a fact file has one: --only source={visible(first)} chooses it"
-                    raise InnofactsError(message, hint=hint)
             yield one
 
     return read

@@ -90,12 +90,15 @@ def of_whole_spans(layout: Layout) -> Layout:
 
     @cache  # the rows are read several times
     def has_first_days() -> bool:
-        return all(day["day"] == "01" and int(day["month"]) % span.months == 1 % span.months for day in days())
+        return all(day["day"] == "01" and (int(day["month"]) - 1) % span.months == 0 for day in days())
 
     def rows() -> Iterator[Sequence[str]]:
         for row in layout.rows():
-            day = _DAY.fullmatch(row[number]) if number < len(row) and has_first_days() else None
-            yield [*row[:number], span.spelled(day["year"], int(day["month"])), *row[number + 1 :]] if day else row
+            day = _DAY.fullmatch(row[number]) if number < len(row) else None
+            if day and has_first_days():
+                yield [*row[:number], span.spelled(day["year"], int(day["month"])), *row[number + 1 :]]
+            else:
+                yield row
 
     return layout._replace(rows=rows)
 
@@ -104,7 +107,7 @@ class _Span(NamedTuple):
     """What the cells of a column of days are the first days of."""
 
     months: int
-    """How long it is."""
+    """How long it is; the first one begins with January."""
     spelled: Callable[[str, int], str]
     """What writes it, given its year and the month with which it begins."""
 
@@ -115,7 +118,7 @@ _SPANS = {
     "quarter": _Span(3, lambda year, month: f"{year}Q{month // 3 + 1}"),
     **dict.fromkeys(_OF_YEARS, _Span(12, lambda year, _: year)),
 }
-"""By the names of columns."""
+"""By the names of columns that have them."""
 
 
 def _joined(year: str, part: str, column: str) -> str:
