@@ -1,4 +1,4 @@
-"""Results of two steps that differ in a digit from what the amounts around them give, and shares of votes."""
+"""Results of two steps that differ in a digit from what the amounts around them give."""
 
 import pytest
 from conftest import numbers_in
@@ -22,8 +22,6 @@ SLIPS = (
     # the sum of two products
     ("Two buses of 52 seats and three of 34 took the fans to the game, 216 people in all.", "216", "two times 52 plus three times 34 is 206"),
     ("Seats were £12 and £8. The 150 dear ones and 200 cheap ones brought in £3,600.", "3,600", "£12 times 150 plus £8 times 200 is £3,400"),
-    # votes
-    ("There were 5,280 votes for the causeway, and 3,520 were against it. With 66 per cent in favour, it can be built.", "66 per cent", "5,280 of 5,280 and 3,520 is 60 %"),
 )  # fmt: skip
 
 
@@ -50,12 +48,6 @@ RIGHT = (
     "The club sold 320 tickets at £2 and got £275 from the raffle, so it has £1,400 now.",
     "He ran 12 miles and 18 kilometres at £2 a go, so he gave £70.",
     "Two men of 52 and three of 34 kilos carried 12 litres, so 216 in all.",
-    # votes of others
-    "The vote was 312 for and 208 against, and 62 per cent of those who were asked are glad.",
-    "In Drayle 5,280 voted for the bridge and 3,520 against, and in Harva 52 per cent were in favour.",
-    "There were 5,280 votes for the bridge and 3,520 against, 57 per cent of the votes with 400 spoilt ballots.",
-    "There were 312 votes for it and 208 against. Among women, 62 per cent were for it and 38 against.",
-    "There were 312 votes for it and 208 against it. With 60 per cent in favour, it can be built.",
 )
 
 

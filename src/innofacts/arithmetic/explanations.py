@@ -1,12 +1,11 @@
 """What the amounts of a paragraph give: intervals of sums, ratios and shares, and whether one explains a result."""
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
-from innofacts.arithmetic.paragraphs import COMPARATIVE, Paragraph
+from innofacts.arithmetic.paragraphs import CALLED_MORE, Paragraph
 from innofacts.arithmetic.relation import LEAST_RATIO, is_near
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Slip, Span
 
@@ -62,9 +61,8 @@ def unexplained(paragraph: Paragraph, claim: Amount, right: Span, reason: str, b
     if value.fits(right):
         return
     others = [] if value.is_limit else paragraph.without([claim]).amounts
-    parts = [
-        one for one in others if _MORE.match(paragraph.after(claim)) and _is_part_told_later(paragraph, one, claim)
-    ]
+    is_more = CALLED_MORE.match(paragraph.after(claim)) is not None
+    parts = [one for one in others if is_more and _is_part_told_later(paragraph, one, claim)]
     if not any(map(value.allows, _given(others, claim, but, parts))):
         yield wrong(claim, reason)
 
@@ -73,9 +71,6 @@ def _is_part_told_later(paragraph: Paragraph, share: Amount, claim: Amount) -> b
     """Return whether a share of something is told after a claim: that is 15 km more. It pays 70 % of the cost."""
     is_later = share.is_share and share.sentence > claim.sentence
     return is_later and paragraph.text.startswith(" of ", share.value.end)
-
-
-_MORE = re.compile(rf"(?i)(?:\s[a-z]+)?\s{COMPARATIVE}\b")
 
 
 def wrong(claim: Amount, reason: str, other: Amount | None = None) -> Slip:

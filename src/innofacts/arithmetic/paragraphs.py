@@ -75,8 +75,10 @@ CHANGED = rf"(?:{'|'.join(sorted(CHANGES | _NOUNS))})"
 JUST = r"(?:back\s|only\s|just\s|barely\s|hardly\s|another\s|a\sfurther\s|some\s|still\s)*"
 """A pattern of words between a verb and a number that do not change what it says."""
 COMPARATIVE = rf"(?:{'|'.join(sorted(MORE | LESS))})"
-MORE_THAN = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b")
 """A pattern of comparatives, and of up, down, above and below."""
+CALLED_MORE = re.compile(rf"(?i)\s(?:[a-z]+\s)?{COMPARATIVE}\b")
+"""A pattern of what comes after an amount that is called more or less: 20 per cent more, 15 km longer."""
+MORE_THAN = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b")
 MOVING = re.compile(
     r"(?i)(?<!\bmade\s)(?<!\bmake\s)(?<!\bmakes\s)(?<!\bmaking\s)"
     rf"\b(?:(?:{'|'.join(sorted(RISES | FALLS | _NOUNS))})(?:,\sof)?\s(?:by\s|of\s)?|{CHANGED}\s(?:by|of)\s){JUST}$"

@@ -8,7 +8,7 @@ from itertools import chain
 from innofacts.arithmetic.ages import ages
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, falls, in_percent, yearly
-from innofacts.arithmetic.compounds import compounds, explained_in_two_steps, votes
+from innofacts.arithmetic.compounds import compounds, explained_in_two_steps
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import elapsed, restated_times
 from innofacts.arithmetic.equivalents import conversions, exchanges, temperatures
@@ -20,6 +20,7 @@ from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.standings import games, outranked, placed, points
 from innofacts.arithmetic.totals import aggregates, answers, halves, names, quarters, totals, wholes
 from innofacts.arithmetic.values import Slip
+from innofacts.arithmetic.votes import votes
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.prose.figures import Mention
 

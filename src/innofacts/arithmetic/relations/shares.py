@@ -12,7 +12,7 @@ from innofacts.arithmetic.amounts import (
 from innofacts.arithmetic.changes import LEADS_TO
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraphs import (
-    COMPARATIVE,
+    CALLED_MORE,
     MORE_THAN,
     MOVING,
     NOUN_OF_CHANGE,
@@ -207,12 +207,11 @@ def _way_told(before: str, after: str) -> int:
     """Return 1 or -1 if the words around a percentage say that something costs more or less: 20 per cent cheaper."""
     if _OF_SOMETHING.match(after):
         return 0  # it saved 20 per cent of that
-    more = _MORE.match(after)
+    more = CALLED_MORE.match(after)
     return direction(more[0]) if more else -bool(_SAVING.search(before) or _SAVING.search(after))
 
 
 _OF_SOMETHING = re.compile(r"\sof\b")
-_MORE = re.compile(rf"(?i)\s(?:[a-z]+\s)?{COMPARATIVE}\b")
 _SAVING = re.compile(r"(?i)\b(?:sav(?:e|es|ed|ing|ings)|discounts?|rebate)\b")
 
 
