@@ -37,7 +37,7 @@ from innofacts.features.content import (
 from innofacts.features.criteria import criterion_of
 from innofacts.features.denials import denied
 from innofacts.features.meanings import Meanings, Stems, contrast_groups, with_implied
-from innofacts.features.measures import head, is_measured, is_money
+from innofacts.features.measures import SHARE, head, is_measured, is_money
 from innofacts.features.places import LocalPlaces, is_local
 from innofacts.features.terms import Terms
 from innofacts.features.wholes import done_in_claim
@@ -501,7 +501,7 @@ class Facts:
                 left_out=self._of_text(scope.left_out),
                 groups=contrast_groups(words),
                 counted_groups=contrast_groups(words | self._of_same_thing(noun)),
-                is_of_denied=(share := _SHARE.search(claim)) is not None and bool(OF_DENIED.match(claim, share.end())),
+                is_of_denied=(share := SHARE.search(claim)) is not None and bool(OF_DENIED.match(claim, share.end())),
                 whole_rows=frozenset(contrast_groups(whole)),
             ),
             whole=whole,
@@ -524,15 +524,14 @@ def _of_one_thing(table: Mapping[str, Mapping[str, Sequence[int]]], candidate: C
 
 def _whole_of_share(claim: str, measure: str) -> list[str]:
     """Return the words for what a claim gives a share of, with those of its measure: pupils, of "9.2 % of pupils"."""
-    share, owned = _SHARE.search(claim), _OWNED_SHARE.search(measure)
+    share, owned = SHARE.search(claim), _OWNED_SHARE.search(measure)
     found = words_of_whole(claim, share.end()) if share else []
     if share and not found and claim.startswith("Of "):
-        found = words_of_whole(f" o{claim[1:]}", 0)  # Of the pupils, 9.2 % were ill
+        found = words_of_whole(f" of{claim.removeprefix('Of')}", 0)  # Of the pupils, 9.2 % were ill
     return [*found, *words_of_whole(measure, owned.end())] if found and owned else found
 
 
 _OWNED_SHARE = re.compile(r"s['’]\sshare\b|['’]s\sshare\b")  # films' share of visits; but "share of women" names a part
-_SHARE = re.compile(r"(?i)\d\s?(?:%|per\s?cent\b)")
 
 
 def _shares(words: frozenset[str], weights: Mapping[str, float]) -> dict[str, float]:

@@ -13,7 +13,7 @@ from innofacts.english.numerals import COUNTS, read_numeral
 from innofacts.english.units import MEASURES, MEASURES_OF_TIME
 from innofacts.english.wording import LESS, MORE, OLDER, YOUNGER
 from innofacts.features.content import WORD
-from innofacts.features.measures import is_measured
+from innofacts.features.measures import SHARE, is_measured
 from innofacts.forms import Form
 from innofacts.prose.figures import Mention
 from innofacts.values.units import CURRENCY, read_unit
@@ -44,7 +44,6 @@ _OF_AGES = re.compile(rf"(?i)(?:not?\s)?(?:under|below|over|above|{'|'.join(sort
 _OLDEST = 130  # years
 # What a sentence begins with and gives its figure of: Of the drivers under 25, 40 had an accident.
 _LEAD = re.compile(r"\W*(?:Of|Among|For|In)\b[^,;:]{1,80},\s*\Z")
-_SHARE = re.compile(r"(?i)\d\s?(?:%|per\s?cent\b)")
 _OF = re.compile(r"\W*(?:of|among)\b", re.IGNORECASE)
 _NEAR = 300  # characters, between a figure and a limit
 _AGE = "age"
@@ -96,14 +95,14 @@ def limits_of(text: str, mention: Mention) -> tuple[Limit, ...]:
 @lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same
 def limits_in(claim: str, number: Decimal) -> tuple[Limit, ...]:
     """Return the limits of a claim, apart from a number, that of its figure."""
-    share = _SHARE.search(claim)
+    share = SHARE.search(claim)
     return tuple(limit for _, limit in _limits(claim, share.end() if share else 0) if limit.number != number)
 
 
 @lru_cache(maxsize=4096)
 def says_share(claim: str) -> bool:
     """Return whether the figure of a claim is a share of something: 37 % of the farms."""
-    share = _SHARE.search(claim)
+    share = SHARE.search(claim)
     return share is not None and _OF.match(claim, share.end()) is not None
 
 

@@ -15,6 +15,8 @@ from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
 
 _MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME
 
+SHARE = re.compile(r"(?i)\d\s?(?:%|per\s?cent\b)")
+"""A pattern of a percentage in digits, up to its unit."""
 _ONE = Decimal(1)
 _OF_TIME, _DAY = FACTORS["day"]
 

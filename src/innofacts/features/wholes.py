@@ -10,12 +10,12 @@ from innofacts.english.inflection import is_past
 from innofacts.features.actions import Action, same_as
 from innofacts.features.content import WORD, base_words
 from innofacts.features.meanings import Stems
+from innofacts.features.measures import SHARE
 from innofacts.prose.figures import Mention
 from innofacts.values.units import PERCENT
 
 _WHOLE = re.compile(r"\s+of\s+([^,.;:()|]{1,80})")
 _LEADING = re.compile(r"(?:\A|[,;:]\s)Of\s([^,.;:()|]{1,80})")
-_SHARE = re.compile(r"\d\s?(?:%|per\s?cent\b)")
 _LIGHT = stopwords.MEASURE | stopwords.PROSE
 _ENDS = AUXILIARIES | PREPOSITIONS | {"and", "but", "or", "as"}
 _RELATIVE = WHICH | {"who", "that"}
@@ -42,7 +42,7 @@ def done_to_whole(text: str, mention: Mention) -> tuple[Action, ...]:
 
 def done_in_claim(claim: str, stems: Stems) -> Action | None:
     """Return the last thing that a claim says was done to what it gives a share of; None if it says none."""
-    share = _SHARE.search(claim)
+    share = SHARE.search(claim)
     whole = (_WHOLE.match(claim, share.end()) or _LEADING.match(claim)) if share else None
     words = _verbs_of(_participles(whole[1])[-1:]) if whole else []
     return Action(words[0], same_as(words[0]), stems.of(words)) if words else None

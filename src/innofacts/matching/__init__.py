@@ -21,7 +21,8 @@
    a figure that agrees with a fact of its source is that fact's, unless its sentence says something else with it.
 7. `matches` holds the figure against the fact, or against one about the same thing: `compare.verdicts` gives the
    verdict, which `judgements` keeps. The time and the speaker of the sentence may excuse an old figure, or an opinion.
-8. The `explanations` say in words why a fact is the one that is meant, or why the `nearest` one is not.
+8. In a table, what the label of a row says rules out facts of something else, whatever the caption says (`rows`).
+9. The `explanations` say in words why a fact is the one that is meant, or why the `nearest` one is not.
 
 A figure on the command line is one of the `literals`, which are read alike.
 """

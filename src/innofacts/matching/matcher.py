@@ -13,8 +13,6 @@ from innofacts.compare.verdicts import (
     SUPPORTED,
 )
 from innofacts.english.countries import name_of
-from innofacts.english.denials import DENIAL
-from innofacts.english.labels import OF_ALL_ROWS
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.english.wording import MONTHS
 from innofacts.features.accounts import speaks_of_others, tells_who_says
@@ -81,7 +79,6 @@ from innofacts.matching.scoring import MODEL, Model, closeness, with_scores, wor
 from innofacts.matching.subject import TextSubject
 from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
-from innofacts.times.times import times
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, RANK, RATE, read_unit
 
@@ -153,34 +150,6 @@ class Matcher:
             return Match(id_, NO_FACT, f"the marker names {id_}, which has no figure")
         figure = with_sign(sentence, candidate, in_unit(sentence, candidate) or own)
         return self._matching.as_of_then(sentence, self._matching.of(candidate, figure or own))._replace(why=MARKED)
-
-    def is_of_row(self, match: Match, label: str, sentence: str) -> bool:
-        """Return whether the fact of a match may be about the row of a table with a label, in words of its own.
-
-        Both lines, and the total, are not the one line of a fact, unless the sentence that the table makes names that.
-        The drowned are not those killed on the roads, nor is Ostrel a row of Velmora, whatever the caption says.
-        """
-        meant, places = self.facts.of_id(match.fact or ""), self.facts.places(label)
-        if meant is None or (meant.place and meant.place in places):
-            return True
-        own = meant.words | meant.place_words
-        is_named = not self.facts.stems.of(content(label)).isdisjoint(own)
-        if meant.place not in ("", WORLD) and places and not is_named:
-            return False
-        words = [] if label.isupper() else [word for word in content(label) if word not in OF_ALL_ROWS]
-        if times(label):
-            return True
-        if match.verdict in AGREEING:
-            return not words or self._says_nothing_else(label, words, meant, own)
-        # A noun that the fact lacks may be one for what it counts: funerals, of people who were buried.
-        return is_named or (not words and meant.place in ("", WORLD, *self.facts.places(sentence)))
-
-    def _says_nothing_else(self, label: str, words: Sequence[str], meant: Candidate, own: frozenset[str]) -> bool:
-        """Return whether most words of a label are in a fact, among its `own` or by other words."""
-        if DENIAL.search(label) and not DENIAL.search(meant.claim):
-            return False
-        meanings = map(self.facts.meanings.word, words)
-        return 2 * sum(not own.isdisjoint(word.meanings | word.others) for word in meanings) > len(words)
 
     def answer(self, reading: Reading, text: str, cited: Cited = NOTHING) -> Match:
         """Return the fact that a figure that was read in a text is about, with what its sentence has said before."""

@@ -1,6 +1,8 @@
 """The nearest fact to a figure without one: what the library says of the like, at another time or place."""
 
+from collections.abc import Iterator
 from math import fsum
+from operator import itemgetter
 
 from innofacts.features.candidates import HALF, Candidate, Wording
 from innofacts.features.facts import Facts
@@ -24,25 +26,28 @@ def nearest(sentence: Statement, facts: Facts) -> Candidate | None:
     if two things may well have the number by chance. Any other fact has to have the unit, and half of its words, or
     fewer and the place or the time.
     """
-    figure = sentence.mention.figure
     if sentence.mention.doubt:
         return None
-    best, highest = None, 0.0
-    same = facts.of_number(figure.base_number)
+    found = [*_of_its_number(sentence, facts), *_of_its_words(sentence, facts)]
+    return max(found, key=itemgetter(0), default=(0, None))[1]
+
+
+def _of_its_number(sentence: Statement, facts: Facts) -> Iterator[tuple[float, Candidate]]:
+    """Yield the facts of the same number that are near, with how near they are."""
+    figure = sentence.mention.figure
     least = 1 if is_telling(figure) else 2
-    for candidate in map(facts.candidate, same):
-        if _shared(sentence, candidate) < least or not _may_have_unit(sentence, candidate.unit):
-            continue
-        score = 1 + _likeness(sentence, candidate)
-        if score > highest:
-            best, highest = candidate, score
-    for wordings in facts.near(sentence.plain, _MOST_NEAR - len(same)):
+    for candidate in map(facts.candidate, facts.of_number(figure.base_number)):
+        if _shared(sentence, candidate) >= least and _may_have_unit(sentence, candidate.unit):
+            yield 1 + _likeness(sentence, candidate, _in_common(sentence, candidate)), candidate
+
+
+def _of_its_words(sentence: Statement, facts: Facts) -> Iterator[tuple[float, Candidate]]:
+    """Likewise, of any number."""
+    for wordings in facts.near(sentence.plain, _MOST_NEAR):
         ours = (wording for wording in wordings if _has_words_and_unit(sentence, facts.wording(wording)))
         for candidate in facts.of_wordings(ours):
-            score = _likeness(sentence, candidate)
-            if score > highest and _in_common(sentence, candidate) >= HALF:
-                best, highest = candidate, score
-    return best
+            if (common := _in_common(sentence, candidate)) >= HALF:
+                yield _likeness(sentence, candidate, common), candidate
 
 
 def _shared(sentence: Statement, fact: Candidate) -> int:
@@ -51,11 +56,11 @@ def _shared(sentence: Statement, fact: Candidate) -> int:
     return _has_unit(sentence, fact.unit) + _has_place(sentence, fact) + _has_time(sentence, fact) + has_words
 
 
-def _likeness(sentence: Statement, fact: Candidate) -> float:
-    """Return how near a fact is: by its words, its unit, its place and time, and how close its number is."""
+def _likeness(sentence: Statement, fact: Candidate, common: float) -> float:
+    """Return how near a fact is: by what is in common, its unit, another time, and how close its number is."""
     close = closeness(sentence.mention.figure, fact)
     is_then = not is_at_other_time(sentence.when, fact)
-    return _in_common(sentence, fact) + _has_unit(sentence, fact.unit) + _OF_TIME * is_then + _OF_NUMBER * close
+    return common + _has_unit(sentence, fact.unit) + _OF_TIME * is_then + _OF_NUMBER * close
 
 
 def _in_common(sentence: Statement, fact: Candidate) -> float:

@@ -24,6 +24,7 @@ from innofacts.matching.citations import Citations
 from innofacts.matching.fitting import digits_of
 from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import NO_MATCH, Match
+from innofacts.matching.rows import is_of_row
 from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
@@ -223,7 +224,7 @@ class _ReadReport:
             about = described._replace(figure=described.figure._replace(bound=_ABOUT))
             match = self._matcher.match(about, sentence, named=named, cited=cited)
         label = self._cells.label(mention) if is_in_cell and not named else ""
-        if label and not self._matcher.is_of_row(match, label, sentence):
+        if label and not is_of_row(match, label, sentence, self._matcher.facts):
             match = NO_MATCH._replace(why="the row of the table is of something else")
         if _is_in_passing(mention, match):
             return ""

@@ -1,0 +1,42 @@
+"""Which row of a table a fact may be about: what a label says goes before the caption and the headings."""
+
+from collections.abc import Sequence
+
+from innofacts.english.denials import DENIAL
+from innofacts.english.labels import OF_ALL_ROWS
+from innofacts.features.candidates import Candidate
+from innofacts.features.content import content
+from innofacts.features.facts import Facts
+from innofacts.matching.conflicts import WORLD
+from innofacts.matching.matches import AGREEING, Match
+from innofacts.times.times import times
+
+
+def is_of_row(match: Match, label: str, sentence: str, facts: Facts) -> bool:
+    """Return whether the fact of a match may be about the row of a table with a label, in words of its own.
+
+    Both lines, and the total, are not the one line of a fact, unless the sentence that the table makes names that.
+    The drowned are not those killed on the roads, nor is Ostrel a row of Velmora, whatever the caption says.
+    """
+    meant, places = facts.of_id(match.fact or ""), facts.places(label)
+    if meant is None or (meant.place and meant.place in places):
+        return True
+    own = meant.words | meant.place_words
+    is_named = not facts.stems.of(content(label)).isdisjoint(own)
+    if meant.place not in ("", WORLD) and places and not is_named:
+        return False
+    if times(label):
+        return True
+    words = [] if label.isupper() else [word for word in content(label) if word not in OF_ALL_ROWS]
+    if match.verdict in AGREEING:
+        return not words or _says_nothing_else(label, words, meant, facts)
+    # A noun that the fact lacks may be one for what it counts: funerals, of people who were buried.
+    return is_named or (not words and meant.place in ("", WORLD, *facts.places(sentence)))
+
+
+def _says_nothing_else(label: str, words: Sequence[str], meant: Candidate, facts: Facts) -> bool:
+    """Return whether most words of a label are in a fact, or others for them."""
+    if DENIAL.search(label) and not DENIAL.search(meant.claim):
+        return False
+    own, meanings = meant.words | meant.place_words, map(facts.meanings.word, words)
+    return 2 * sum(not own.isdisjoint(word.meanings | word.others) for word in meanings) > len(words)
