@@ -13,7 +13,6 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from copy import copy
 from functools import lru_cache
 from heapq import merge
 from itertools import tee
@@ -83,7 +82,7 @@ class Draft(NamedTuple):
 
 
 def drafts(
-    article: Document, published: Period | None = None, known: Sequence[Fact] = (), *, every: bool = False
+    copy: Document, published: Period | None = None, known: Sequence[Fact] = (), *, every: bool = False
 ) -> Iterator[Draft]:
     """Yield the figures of an article in order, except those that known facts already state.
 
@@ -91,15 +90,15 @@ def drafts(
     March" count from. Quantities that no one would claim, such as ages and spans of time, are among them only with
     `every`.
     """
-    text = article.prose
+    text = copy.prose
     day = published.last if published and published.text.count("-") > 1 else None
-    cells, memory = _Cells(article, text), Memory(text, published, day)
+    cells, memory = _Cells(copy, text), Memory(text, published, day)
     running = (
         (mention, "")
-        for mention in mentions_of(segments_of(text, article.language), text, day)
+        for mention in mentions_of(segments_of(text, copy.language), text, day)
         if _is_figure(mention, text, every=every) and not cells.have(mention)
     )
-    blocks = enumerate(with_headings(text, paragraphs(article.text), day), 1)
+    blocks = enumerate(with_headings(text, paragraphs(copy.text), day), 1)
     number, end, headings = 0, 0, Headings()
     before: list[Known] = []
     earlier: list[Known] = []
@@ -117,8 +116,7 @@ def drafts(
         if not is_bare:
             before = [Known(mention, unit), *before[:_BEFORE]]
         if not any(_covers(fact, mention) for fact in known):
-            # Nothing that follows goes on about a bare number.
-            period = period_of(mention, copy(memory) if is_bare else memory, is_cell=bool(of_cell))
+            period = period_of(mention, memory.apart() if is_bare else memory, is_cell=bool(of_cell))
             around = _Around(text, headings, of_cell, number, period, published)
             draft = _draft(mention, _figure(mention, unit, text), around)
             if _is_sound(draft):

@@ -9,6 +9,7 @@
 
 import re
 from collections.abc import Mapping
+from copy import copy
 from datetime import date
 from functools import partial
 from types import MappingProxyType
@@ -165,6 +166,10 @@ class Memory:
         is_next = self.running.before is not None and not self.running.is_line
         self.subject = self.subject.at_paragraph(self.article, (start, end), headings, is_next=is_next)
         self.running = self.running.at_paragraph(self.article.text, (start, end))
+
+    def apart(self) -> "Memory":
+        """Return a copy for a figure about which nothing that follows goes on."""
+        return copy(self)
 
     def turn_to(self, mention: Mention) -> None:
         """Turn to the next figure, after what sentences without a figure say of times since the last one."""
