@@ -91,7 +91,7 @@ def test_a_suffix_that_names_no_format_is_refused(run, folder):
 
 
 def test_sources_are_written_by_cite(run, folder):
-    assert {style.name for style in STYLES} == destination._OF_CITATIONS  # noqa: SLF001 - nobody else asks
+    assert {style.name for style in STYLES} == destination.OF_CITATIONS
     error = "innofacts: error: bibtex is a format of cite\n  hint: innofacts cite -f bibtex writes the sources\n"
     assert run("export", "-f", "bibtex") == (2, "", error)
     told = f"innofacts cite -o {folder}/facts.bib writes the sources"

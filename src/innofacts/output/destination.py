@@ -112,7 +112,8 @@ def _refuse_what_disagrees(form: Format, page: Page, *, web_page: bool) -> None:
             raise InnofactsError(message, hint=hint)
 
 
-_OF_CITATIONS = frozenset("footnote apa chicago in-text pandoc bibtex ris csl-json".split())
+OF_CITATIONS = frozenset("footnote apa chicago in-text pandoc bibtex ris csl-json".split())
+"""The formats of `cite`, which are no formats of facts."""
 _SUFFIXES_OF_CITATIONS = (".bib", ".bibtex", ".ris", ".csl")
 
 
@@ -125,7 +126,7 @@ def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) ->
         if form is None:
             also = [(suffix[1:], form.name) for form in among for suffix in form.suffixes]
             also += [("excel", form.name) for form in among if form.audience == SPREADSHEETS]
-            if name in _OF_CITATIONS:
+            if name in OF_CITATIONS:
                 raise InnofactsError(f"{name} is a format of cite", hint=f"innofacts cite -f {name} writes the sources")
             raise unknown("format", name, [form.name for form in among], "the formats are", also)
         return form
