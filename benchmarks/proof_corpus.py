@@ -40,19 +40,19 @@ RULED = tuple(
 swap one word of a fact."""
 NATURAL = tuple(
     "adoption airquality allotments ambulances apples avalanches bakeries beekeeping bees biketheft blood "
-    "bridges broadband buses cars cement childcare cinemas coffee council cycling datacentres ferries film fire "
-    "foodbanks funerals glaciers hospices hostels hotels juries kindergartens lifeboats lighthouses lottery "
-    "marathons media meters mining museums nurseries orchestras parking pensions pharmacies police pools "
-    "ports prisons recycling research rivers roads salmon scooters shelters shipyards skiing solar startups "
-    "steel surgery taxis tenants theatre tolls trams universities vaccines vineyards weddings zoos".split()
+    "bridges broadband buses cars cement childcare cinemas coffee council cycling datacentres drydocks ferries film "
+    "fire foodbanks funerals glaciers hospices hostels hotels juries kindergartens lifeboats lighthouses lottery "
+    "marathons media meters mining museums nurseries orchestras parking pensions pharmacies picturehouses "
+    "police pools ports prisons recycling research rivers roads salmon scooters shelters shipyards skiing solar "
+    "startups steel surgery taxis tenants theatre tolls trams universities vaccines vineyards weddings zoos".split()
 )
 """The subjects of the learning part whose sentences many reporters may have written, as it came naturally. Their
 authors knew neither the code nor other subjects."""
 LEARNING = (*RULED, *NATURAL)
 """The subjects from which the weights are fitted, and which anyone may look at to improve the rules."""
 NATURAL_JUDGING = tuple(
-    "archives bloodservice bookshops canals dairies dental drivingtests drought festivals games interpreters nursing "
-    "olives organs postal postbank vets".split()
+    "archives bloodservice bookshops canals dairies dental drivingtests drought festivals fibre games interpreters "
+    "jabs nursing olives organs postal postbank vets".split()
 )
 """Likewise, of the judging part."""
 JUDGING = (*"airport baltic clinic forest refugees sport wine".split(), *NATURAL_JUDGING)

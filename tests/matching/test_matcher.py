@@ -86,8 +86,9 @@ def test_figures_get_the_right_verdict(answers_of, subject):
 
 MOST_WRONG = dict.fromkeys(
     """
-    allotments archives biketheft bridges coffee datacentres drivingtests ferries festivals funerals glaciers juries
-    lifeboats marathons nursing nurseries olives pharmacies pools salmon surgery taxis
+    allotments archives biketheft bridges coffee datacentres drivingtests drydocks ferries festivals fibre funerals
+    glaciers jabs juries lifeboats marathons nursing nurseries olives pharmacies picturehouses pools salmon surgery
+    taxis
     """.split(),
     0.36,
 )
@@ -99,10 +100,12 @@ KNOWN_ALARMS = {
     "bakeries": ["6"],
     "bridges": ["more than 60 years", "over 60 years"],
     "coffee": ["60 kilos", "smaller than three hectares", "below three hectares"],
+    "drydocks": ["417", "22", "555"],
     "hospices": ["7b", "5"],
     "lifeboats": ["13-44"],
     "marathons": ["Half"],
     "nurseries": ["four retired pathologists", "two-litre"],
+    "picturehouses": ["runner-up"],
     "surgery": ["4417 sets"],
     "taxis": ["12 de Mayo lists"],
     "tolls": ["31 days"],
@@ -126,6 +129,7 @@ MOST_ALARMS = {
     "canals": 3,
     "dairies": 1,
     "drivingtests": 1,
+    "fibre": 1,
     "games": 1,
     "interpreters": 2,
     "nursing": 2,
