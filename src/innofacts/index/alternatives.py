@@ -10,6 +10,8 @@ place and with the smallest width are the best answers, so each pair of a place 
 A light module.
 """
 
+from itertools import pairwise
+
 from innofacts.english import stopwords
 from innofacts.english.inflection import plural, singular
 from innofacts.english.numerals import Numeral, may_be_numeral, read_numeral, spelled
@@ -120,7 +122,7 @@ def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: 
         surely=filters.surely,
         tiers=tiers,
         own=tuple(_any(word, _PLACES[_CLAIM], EXACT) for word in words[:_MOST_OWN]) if has_synonyms else (),
-        called=lexicon.called([phrase for phrase in phrases if phrase.replace(" ", "").isalpha()]),
+        called=lexicon.called(_names(words, phrases)),
         nouns=_nouns(words),
         shown=tuple(phrase for phrase in phrases if phrase not in stopwords.QUERY) or phrases,
         numbers=_phrases(one.expression for one in alternatives if one.column),
@@ -136,6 +138,7 @@ def _nouns(words: "list[Word]") -> str:
 
 
 _MOST_OWN = 8  # each costs a look-up of its own
+_MOST_NAMES = 400  # of two words, looked up in one go
 
 
 def _is_word(term: Term) -> bool:
@@ -343,6 +346,16 @@ def _either(phrases: "Iterable[str]") -> str:
 def _phrases(expressions: "Iterable[str]") -> tuple[str, ...]:
     """Return the phrases of expressions, each once; folded phrases have no quotes in them."""
     return tuple(dict.fromkeys(phrase for expression in expressions for phrase in expression.split('"')[1::2]))
+
+
+def _names(words: "Sequence[Word]", phrases: "Sequence[str]") -> list[str]:
+    """Return what a query may call a measure or a place: its phrases, and two next to each other, without an &.
+
+    Who asks for R&D spending, or what a country spends on R&D, means R&D expenditure: the measure `rd-expenditure`.
+    """
+    each = [[one.replace("&", "") for one in _phrases(a.expression for a in word if not a.column)] for word in words]
+    pairs = [pair for ours, theirs in pairwise(each) for a in ours for b in theirs for pair in (f"{a} {b}", f"{b} {a}")]
+    return [name for name in (*pairs[:_MOST_NAMES], *phrases) if name.replace(" ", "").isalpha()]
 
 
 def _all(expressions: "Iterable[str]", excluded: "Collection[str]" = ()) -> str:

@@ -159,8 +159,12 @@ class Index:
         """Return the first measure, and the first place, whose name is one of some folded phrases."""
         measures = [name.replace(" ", "-") for name in names]
         either = list(dict.fromkeys((*names, *measures)))
-        sql = "SELECT field, value FROM vocabulary WHERE field IN ('measure', 'place') AND value COLLATE NOCASE IN"
-        found = list(self.rows(f"{sql} ({', '.join('?' * len(either))})", either)) if either else []
+        some = f"IN ({', '.join(f'?{n}' for n in range(1, len(either) + 1))})"
+        sql = (
+            f"SELECT field, value FROM vocabulary WHERE field IN ('measure', 'place') AND value COLLATE NOCASE {some}"
+            f" UNION ALL SELECT field, value FROM alias NATURAL JOIN vocabulary WHERE field = 'place' AND name {some}"
+        )
+        found = list(self.rows(sql, either)) if either else []
         called = (value for field, value in found if field == "measure" and value in measures)
         measure = min(called, key=measures.index, default=None)
         place = next((value for field, value in found if field == "place"), None)

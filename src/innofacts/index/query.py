@@ -133,34 +133,59 @@ def any_but(expression: str, others: "Sequence[str]") -> str:
 # measures are researchers, highly-cited-researchers and researchers-per-million, but not basic-research-expenditure,
 # which has the same stem; for "patents" they include patent-applications.
 _OF_NOUNS = " OR ".join(f"instr(nouns, {noun})" for noun in ("first_noun", "counted_noun", "last_noun"))
-_MENTION = f"figure IS NULL OR NOT coalesce({_OF_NOUNS}, 0)"
-# The windows take 7 ms for 300 facts, so only readers, who get a series as one row, wait for them.
+_MENTION = f"figure IS NULL OR NOT coalesce(measure = called_measure OR {_OF_NOUNS}, 0)"
 _WHOLE = "PARTITION BY CASE WHEN of_series THEN substr(id, 1, instr(id, '@')) ELSE n END"
-_CALLED = " + ".join(f"coalesce({name} <> called_{name}, called_{name} IS NOT NULL)" for name in ("measure", "place"))
+_THING = "PARTITION BY coalesce(measure, n), place"
+_OTHER_MEASURE, _OTHER_PLACE = (
+    f"coalesce({name} <> called_{name}, called_{name} IS NOT NULL)" for name in ("measure", "place")
+)
+_HYPHENS = "coalesce(length(measure) - length(replace(measure, '-', '')), 1)"
+_MOST_WORDS = 64  # that a claim lacks, with the hyphens of a measure
 _DERIVED = "coalesce(nature, '') IN ('change', 'share', 'rank', 'rate')"
 _ALONE = f"of_series AND count(*) OVER ({_WHOLE}) = 1"
+# As compare.replacements has it, but for what a fact repeats and for publishers: this only puts facts in order.
+_REPLACED = """(EXISTS (SELECT 1 FROM reference WHERE reference.id = fact.id AND instr(path, '"replaces"'))
+    OR fact.vintage IS NOT NULL AND EXISTS (SELECT 1 FROM stored_fact AS new
+        WHERE new.measure = fact.measure AND new.last_day = fact.last_day
+        AND (new.vintage IS NOT NULL OR new.replaces IS NOT NULL)
+        AND new.place IS fact.place AND new.scope IS fact.scope AND new.basis IS fact.basis
+        AND instr('preliminary final revised', new.vintage) > instr('preliminary final revised', fact.vintage)))"""
+
+_KEYS = (
+    f"tier / {WIDTHS} > 1",  # some word is only in what is known of the source, or in a note
+    _MENTION,
+    _OTHER_MEASURE,
+    f"tier / {WIDTHS}",
+    f"standing IS NOT 'opinion' OR {_REPLACED}",
+    "of_series",
+)
+_RANK = f"(tier * {_MOST_WORDS} + others + {_OTHER_PLACE} + {_HYPHENS}) * 2 + ({_DERIVED})"
+
+
+def _things(score: str, last_day: str) -> tuple[str, ...]:
+    """Return the keys by which things are in order, each by its best fact, and its facts: the latest one first."""
+    best = f"min(({_RANK}) * 1000 + {score}) OVER ({_THING})"  # a score is far from a thousand
+    return best, f"-replace({last_day}, '-', '')", _REPLACED
+
 
 RANKED = (
-    f"tier / {WIDTHS}",
-    _MENTION,
-    "standing IS NOT 'opinion'",
-    "of_series",
-    "tier",
-    f"others + {_CALLED}",
-    _DERIVED,
-    "CASE WHEN of_series THEN 0 ELSE score END",  # the points of a series differ only in numbers: they stay together
+    *_KEYS,
+    *_things("CASE WHEN of_series THEN 0 ELSE score END", "CASE WHEN of_series THEN '0' ELSE last_day END"),
 )
 """The ORDER BY of relevance, in terms of the columns of `Index.ranked`.
 
-The place of the words decides first. A figure of the nouns comes before a mere mention of them; claims before the
-figures to check them with, and these before the long series; facts with the words themselves, or of the very measure or
-place that the words name, before facts with synonyms; and a figure before its change, its share and its rank.
+Figures of the nouns of a query come before mere mentions of them, and those of the very measure that the words name
+before others; then the place of the words decides. Claims come before the figures to check them with, unless they have
+been replaced, and single facts before the long series, whose points stay in order. What is of one measure and place
+stays together, the latest first, and what was replaced behind what has replaced it. One thing comes before another if a
+fact of it has the words themselves and not synonyms, if its measure is plain and not a narrower one, whose name is
+longer, or if it is a figure and not its change, its share or its rank.
 """
 TIES = (f"min(n) OVER ({_WHOLE})", "first_day")
 """Keys of RANKED_SERIES that are never reversed."""
 RANKED_SERIES = (
-    *(_ALONE if key == "of_series" else key for key in RANKED[:-1]),
-    f"min(score) OVER ({_WHOLE})",
+    *(_ALONE if key == "of_series" else key for key in _KEYS),
+    *_things("score", f"max(last_day) OVER ({_WHOLE})"),
     *TIES,
 )
 """The same for readers: a series that is one row has its place among the single facts."""
