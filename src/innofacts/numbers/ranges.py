@@ -40,11 +40,15 @@ def joined(sentence: Sentence) -> list[Part]:
 
 
 def _is_score(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number is tied to another by a dash or a colon and makes no range with it: 3-1, 787-9, 3 : 1."""
+    """Return whether a number is tied to another by a dash or a colon and makes no range with it: 3-1, 787-9, 3 : 1.
+
+    What a colon after a word introduces is a number of its own: it passed a million: 1.2 million came.
+    """
     sign, glued = sentence.word(part.end), sentence.is_tied(part.end)
     after, close = sentence.word(part.end + 1), sentence.is_tied(part.end + 1)
     is_dash = sign in _DASHES and sign != "" and glued and close
-    return not part.units and (is_dash or sign == ":") and (after[:1].isdigit() or after.startswith("to-"))
+    is_colon = sign == ":" and glued == close
+    return not part.units and (is_dash or is_colon) and (after[:1].isdigit() or after.startswith("to-"))
 
 
 def _range(sentence: Sentence, low: Part) -> Part | None:
