@@ -59,6 +59,14 @@ def test_lines_are_as_compilers_write_them(run, report):
     )
 
 
+def test_what_no_fact_is_about_comes_last_in_each_report(run, report):
+    text = "Norway has 5 whaling ships.\n\nNorway had 50 polar laboratories in 2023.\n"
+    _, lines, _ = run("proof", report(text, "a.md"), report(text, "b.md"))
+    assert lines == f"a.md:3:12: {MISQUOTED}a.md:1:12: {NO_FACT}b.md:3:12: {MISQUOTED}b.md:1:12: {NO_FACT}"
+    rows = run("proof", "a.md", "b.md", "-f", "csv").out.splitlines()[1:]
+    assert [row.split(",")[:2] for row in rows] == [["a.md", "1"], ["a.md", "3"], ["b.md", "1"], ["b.md", "3"]]
+
+
 def test_strict_takes_warnings_for_errors(run, report):
     assert run("proof", "--strict", report()) == (
         1,

@@ -70,11 +70,14 @@ def table(
 ) -> Table:
     """Return proofs as a table: one row for each figure, or for each finding if the format is one of findings.
 
-    A finding that makes a report wrong, under `--strict` each one, is an error. `corrected` are the places of figures
-    that `--fix` has corrected: their findings say so, and those of others why they are left.
+    A finding that makes a report wrong, under `--strict` each one, is an error. Of each report, the figures that
+    nothing is known of come behind those of which a fact says something. `corrected` are the places of figures that
+    `--fix` has corrected: their findings say so, and those of others why they are left.
     """
     if form.audience == FINDINGS:
         found = [proof for proof in proofs if proof.match.verdict != SUPPORTED or proof.match.is_opinion]
+        at = {file: n for n, file in enumerate(dict.fromkeys(proof.file for proof in found))}
+        found.sort(key=lambda proof: (at[proof.file], proof.match.verdict == NO_FACT))
         findings = (_finding(proof, strict=strict) for proof in found)
         if corrected is not None:
             findings = (_after_correcting(proof, corrected, strict=strict) for proof in found)
