@@ -108,6 +108,8 @@ PAIRS = (
     (BARE, "It is a {12}-storey house.", "It is a {12}-mile walk."),
     (BARE, "A {two-thirds} majority is needed.", "It lost {two-thirds} of them."),
     (BARE, "It lists three ({3}) of them.", "It lists 3 of them ({3} %)."),
+    (BARE, "The guides are Anna ({52}) and Karl (61).", "Most are in Vik ({412}) and Ost (85)."),
+    (LABEL, "Fares fell in Vik (2.{3}).", "The rates of Vik ({7.4}) and Ost (7.2) fell."),
     (BARE, "The {four} were let go.", "Of the {four} mills one burned."),
     (AGE, "He was {45}, and had a boat.", "He was {45} miles away."),
     (AGE, "She was only {19} when she left.", "They were {19} strong."),

@@ -21,6 +21,10 @@ ASIDE = "aside"  # a quantity that nothing is said of: six years later
 BARE = "bare"  # a number of which nothing is said, as that of what was named before: the four heirs
 
 
+Span = tuple[int, int]
+"""The first code point of a part of a text, and the one after it."""
+
+
 class Excluded(NamedTuple):
     """A span of a text whose numbers are not figures."""
 
@@ -578,12 +582,33 @@ def _begins_with_a_count(text: str, start: int, end: int) -> bool:
     return is_name and words[0].lower() not in PROSE and text[start:end].rstrip().endswith(".")
 
 
+_BEHIND_A_NAME = re.compile(
+    r"(?<!\w)(?![\d_a-z])\w[\w’'-]*\s(?P<brackets>\((?P<number>\d{1,3}(?:(?:,\d{3})+|\.\d+)?)(?:\)|(?=[ %])))"
+)
+_OLDEST = 120
+
+
+def _behind_names(text: str, start: int, end: int) -> set[Span]:
+    """Return the spans of numbers in brackets, each behind a name: most are in Vik (412), Ost (85) and Lund (7).
+
+    One of several is too large, or too exact, for an age or a reference.
+    """
+    if text.count("(", start, end) <= 1:
+        return set()
+    listed = [*_BEHIND_A_NAME.finditer(text, start, end)]
+    numbers = [match["number"] for match in listed]
+    is_list = len(listed) > 1 and any(not one.isdecimal() or int(one) > _OLDEST for one in numbers)
+    return {match.span("brackets") for match in listed} if is_list else set()
+
+
 def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[Excluded]:
     """Return the spans of a sentence whose numbers are not figures.
 
     `is_first` says that the sentence begins a block, where a number may be that of an item or a heading.
     """
     spans = [Excluded(*match.span(match.lastgroup or 0), what) for match, what in _FORMS.matches(text, start, end)]
+    if listed := _behind_names(text, start, end):
+        spans = [one for one in spans if one[:2] not in listed]
     words = [(word[1].lower(), word.start()) for word in _BEFORE_A_NUMBER.finditer(text, start, end)]
     for pattern, labels in _LABELLED_BY:
         labelled = (pattern.match(text, at, end) for word, at in words if word in labels)

@@ -323,9 +323,12 @@ def _is_shared(sentence: Sentence, part: Part) -> bool:
 
 
 def _is_listed_by_time(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number and one before it each have a time behind them: 44 in 2024, 41 in 2023."""
-    timed = [n for n, token in enumerate(sentence.tokens) if token.kind == NUMBER and _is_at_a_time(sentence, n + 1)]
-    return part.end - 1 in timed and timed[0] < part.first
+    """Return whether a number and one before it each have a time: 44 in 2024, 41 in 2023; in 2025 44, in 2024, 41."""
+    numbers = [n for n, token in enumerate(sentence.tokens) if token.kind == NUMBER and not sentence.taken[n]]
+    timed = [n for n in numbers if _is_at_a_time(sentence, n + 1)]
+    is_behind_a_time = part.first > 1 and sentence.taken[part.first - 2] and sentence.before(part.first) == ","
+    is_all = is_behind_a_time and not part.units and sentence.word(part.end) in _AFTER_A_NUMBER
+    return (part.end - 1 in timed and timed[0] < part.first) or (is_all and any(n < part.first for n in numbers))
 
 
 def _is_at_a_time(sentence: Sentence, at: int) -> bool:
