@@ -12,6 +12,7 @@ from innofacts.english.units import MEASURES
 from innofacts.english.wording import MONTHS
 from innofacts.errors import Unreadable
 from innofacts.formats.words import is_formula
+from innofacts.languages.detection import READ
 from innofacts.showing import quoted
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period, parse_period
@@ -197,6 +198,8 @@ _FORMS = (
     (r"(\d{4})-?Q([1-4])", r"\1-Q\2"),
     (r"(\d{4})-?[SH]([12])", r"\1-H\2"),
     (r"Q([1-4])[ /-]?(\d{4})|(\d{4}) Q([1-4])", r"\2\3-Q\1\4"),
+    (r"(\d{4})-?T([1-4])", r"\1-Q\2"),
+    (r"T([1-4])[ /-]?(\d{4})|([1-4])\. ?(?:Quartal|Vierteljahr) (\d{4})", r"\2\4-Q\1\3"),
     (r"H([12])[ /-]?(\d{4})|(\d{4}) H([12])", r"\2\3-H\1\4"),
     (r"(\d{4})-?A1?", r"\1"),
     (r"(0?[1-9]|1[0-2])/(\d{4})", r"\2-\1"),
@@ -218,7 +221,26 @@ _FISCAL = re.compile(r"(FY ?)?(\d{4})\s?([/–-])\s?(\d{2}|\d{4})(?:[ -](Q[1-4]|
 FISCAL_YEAR = "--fiscal-year says when fiscal years begin, as in --fiscal-year 04-01"
 """The hint for a fiscal year of which nobody has said when it begins."""
 _WEEK = re.compile(r"(\d{4})-?W(\d\d?)", re.ASCII)
-_NAMED_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[ -](\d{4})|(\d{4})[ -]([A-Za-z]{3,9})\.?")
+_NAMED_MONTH = re.compile(r"([^\W\d_]{3,10})\.?(?:[ -]| de )(\d{4})|(\d{4})[ -]([^\W\d_]{3,10})\.?")
+_NAMED_DAY = re.compile(
+    r"(\d\d?)\.?(?:[ -]| de )([^\W\d_]{3,10})\.?(?:[ -]| de )(\d{4})|([^\W\d_]{3,10})\.? (\d\d?), (\d{4})"
+)
+
+
+def _months_by_name() -> dict[str, int]:
+    """Return the months by their names, and by each beginning of these that is of one month only: Okt, févr, ene."""
+    names: dict[str, set[int]] = {name: {number} for name, number in MONTHS.items()}
+    for grammar in filter(None, (language.grammar for language in READ)):
+        for number, spellings in enumerate(grammar.months.split(), start=1):
+            for name in spellings.split("|"):
+                for end in range(_SHORTEST_MONTH, len(name) + 1):
+                    names.setdefault(name[:end], set()).add(number)
+    return {name: numbers.pop() for name, numbers in names.items() if len(numbers) == 1} | {"mrz": 3}
+
+
+_SHORTEST_MONTH = 3  # letters
+MONTHS_BY_NAME = _months_by_name()
+"""The months of tables by their names and abbreviations in all languages that are read: march, Mär, mars, marzo."""
 _SLASHED = re.compile(r"(\d\d?)([/.])(\d\d?)\2(\d{4})", re.ASCII)
 _MONTHS, _A_CENTURY = 12, 100
 _SERIAL = range(10_000, 80_000)  # days since the end of 1899, as spreadsheets count them
@@ -294,13 +316,15 @@ def _in_a_form(written: str, fiscal_year: str) -> Period | None:
 
 
 def _named(written: str) -> Period | None:
-    """Return a week, a month with its name, or a day with strokes; raises Unreadable for a day as a number."""
+    """Return a week, a month or a day with its name, or a day with strokes; raises Unreadable for a day as a number."""
     if week := _WEEK.fullmatch(written):
         return _week(int(week[1]), int(week[2]), written)
-    if (named := _NAMED_MONTH.fullmatch(written)) and (number := MONTHS.get((named[1] or named[4]).lower())):
+    if (named := _NAMED_MONTH.fullmatch(written)) and (number := MONTHS_BY_NAME.get((named[1] or named[4]).lower())):
         return parse_period(f"{named[2] or named[3]}-{number:02}")
+    if (named := _NAMED_DAY.fullmatch(written)) and (number := MONTHS_BY_NAME.get((named[2] or named[4]).lower())):
+        return parse_period(f"{named[3] or named[6]}-{number:02}-{int(named[1] or named[5]):02}")
     if slashed := _SLASHED.fullmatch(written):
-        return _slashed(int(slashed[1]), int(slashed[3]), int(slashed[4]), written)
+        return _slashed(slashed, written)
     if re.fullmatch(r"\d{5}(?:\.0)?", written) and int(written[:5]) in _SERIAL:
         day = _SPREADSHEET_EPOCH + timedelta(int(written[:5]))
         raise Unreadable(
@@ -349,13 +373,19 @@ def _week(year: int, week: int, written: str) -> Period:
     return parse_period(f"{first}..{last}")
 
 
-def _slashed(one: int, two: int, year: int, written: str) -> Period:
-    """Return a day with its month first or second, if only one of them is possible."""
+def _slashed(found: re.Match[str], written: str) -> Period:
+    """Return a day with its month first or second, if only one of them is possible; between points it is second."""
+    one, two = int(found[1]), int(found[3])
     if one <= _MONTHS < two:
         one, two = two, one
-    elif max(one, two) <= _MONTHS and one != two:
+    elif found[2] == "/" and max(one, two) <= _MONTHS and one != two:
         raise Unreadable(f"{quoted(written)} may be two days", hint="write days as 2025-04-30")
-    return parse_period(f"{year}-{two:02}-{one:02}")
+    return parse_period(f"{found[4]}-{two:02}-{one:02}")
+
+
+def may_be_period(text: str) -> bool:
+    """Return whether a text is a period, or a day of which nobody knows whether its month is first."""
+    return is_period(text) or _SLASHED.fullmatch(text) is not None
 
 
 # --- places --------------------------------------------------------------------------------------------------------

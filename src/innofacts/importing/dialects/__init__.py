@@ -18,6 +18,7 @@ from innofacts.importing.dialects import (
     wide,
     worldbank,
 )
+from innofacts.importing.dialects.columns import refuse_without_headings
 from innofacts.importing.layouts import Choices, Layout
 from innofacts.importing.sheets import KINDS, Sheet
 from innofacts.showing import visible
@@ -39,6 +40,7 @@ _COLUMNS = {"--value-column": "values", "--place-column": "place_column", "--per
 
 def find_layout(sheet: Sheet, choices: Choices) -> Layout:
     """Return the layout of a sheet in the first dialect that it is in; raises InnofactsError if it is in none."""
+    refuse_without_headings(sheet)
     for dialect in DIALECTS:
         layout = dialect.find(sheet, choices)
         if layout is not None:

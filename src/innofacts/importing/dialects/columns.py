@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from innofacts.english.countries import CODES
-from innofacts.importing.cells import is_period, is_place, looks_like_figures, read_place
+from innofacts.errors import InnofactsError
+from innofacts.importing.cells import is_period, is_place, looks_like_figures, may_be_period, read_place
 from innofacts.importing.layouts import Choices, Roles, index_of, names_of
 from innofacts.importing.sheets import Sheet, columns_of
 
@@ -14,22 +15,24 @@ iso_code iso2 iso_2 iso_a2 alpha_2 alpha2 country_code countrycode country_iso2 
 country_iso3 countryiso3code code ref_area location geo geo_time iso country economy entity country_name area territory
 region state country_or_area reference_area land pays país location_name place nation country_territory
 county province municipality district city town village borough canton commune parish kommune fylke bundesland kreis
+región région département gemeinde kanton comunidad_autónoma provincia municipio
 """.split()
 _NAMES_OF_PLACES = """
 country_name country entity reference_area geo_label location_name economy country_or_area area region name place label
 """.split()
 _PERIODS = """
 time_period period year date time time_period_code obs_time month quarter day week jahr annee année ano año fiscal_year
-years datum reference_period year_code observation_date ref_date reference_date obs_date
+monat quartal tag mois trimestre mes fecha years datum reference_period year_code observation_date ref_date
+reference_date obs_date
 """.split()
 VALUES = "obs_value value amount figure obsvalue values wert valeur valor observation_value datavalue".split()
 """The names of columns of values, in lower case."""
 _STATUS = "obs_status obs_flag flag flags status obs_status_code flag_codes".split()
-_UNITS = "unit_measure unit units unit_of_measure unit_code uom".split()
+_UNITS = "unit_measure unit units unit_of_measure unit_code uom einheit maßeinheit unité unidad".split()
 _SCALES = "unit_mult unit_multiplier multiplier powercode_code powercode scalar_id".split()
 _MEASURES = """
 indicator_code indicator_id indicator series_code series measure variable subject na_item concept indicator_name
-series_name variable_name measure_name item
+series_name variable_name measure_name item indikator merkmal indicateur indicador
 """.split()
 _TITLES = "indicator_name series_name variable_name measure_name indicator series measure variable".split()
 _ENOUGH = 2  # columns across that show that a table is wide
@@ -104,6 +107,25 @@ def _is_data(names: Sequence[str], sheet: Sheet, number: int) -> bool:
     above = _row_above(sheet, number, len(filled))
     is_first = is_of_a_day and above != [] and not any(looks_like_figures([name]) for name in above)
     return is_first or (len(figures) > len(filled) / 2 and number + 1 < len(sheet.head))
+
+
+def refuse_without_headings(sheet: Sheet) -> None:
+    """Raise InnofactsError for a table whose rows all begin with a period and have only figures besides, the first too.
+
+    Such a row is no row of headings, though a period in the corner may be that of a whole table.
+    """
+    rows = [(number, [cell for cell in names_of(row) if cell]) for number, row in enumerate(sheet.head, start=1)]
+    several = [(number, row) for number, row in rows if len(row) > 1]
+    if len(several) > 1 and all(_is_of_a_period(row) for _, row in several):
+        message = f"row {several[0][0]} begins with a period, as the rows below do: there is no row of headings"
+        raise InnofactsError(message, hint="write one above it: the name of each column, such as date, Price (EUR)")
+
+
+def _is_of_a_period(row: Sequence[str]) -> bool:
+    """Return whether a row has a period and figures, of which one is surely no year."""
+    period, *figures = row
+    are_figures = all(looks_like_figures([figure]) for figure in figures)
+    return may_be_period(period) and are_figures and not all(map(is_period, figures))
 
 
 def _row_above(sheet: Sheet, number: int, length: int) -> list[str]:

@@ -5,21 +5,28 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from innofacts.english.wording import MONTHS
+from innofacts.importing.cells import MONTHS_BY_NAME
 from innofacts.importing.dialects.columns import key_of
 from innofacts.importing.layouts import Choices, Layout, index_of, names_of
 from innofacts.importing.sheets import Sheet, columns_of
 
 _NAMED = re.compile(
     r"(?:m|month )0?(?P<M>[1-9]|1[0-2])"
-    r"|(?:q|qtr|quarter) ?(?P<Q>[1-4])|(?P<Q_>[1-4])(?:q|(?:st|nd|rd|th) (?:quarter|qtr))"
+    r"|(?:q|qtr|quarter|quartal|t) ?(?P<Q>[1-4])"
+    r"|(?P<Q_>[1-4])(?:q|(?:st|nd|rd|th) (?:quarter|qtr)|\. ?(?:quartal|vierteljahr))"
     r"|(?:h|s|half) ?(?P<H>[12])|(?P<H_>[12])(?:h|(?:st|nd) half)"
 )
-_IN_COLUMNS = {"month": "M", "months": "M", "quarter": "Q", "qtr": "Q", "half": "H", "semester": "H"}
+_IN_COLUMNS = {
+    **dict.fromkeys(("month", "months", "monat", "mois", "mes"), "M"),
+    **dict.fromkeys(("quarter", "qtr", "quartal", "trimestre"), "Q"),
+    **dict.fromkeys(("half", "semester", "halbjahr", "semestre"), "H"),
+}
 """The names of columns in which a bare number is a part of the year, each with the part."""
 _OF_PARTS = (*_IN_COLUMNS, "month_name", "period")
 _OF_YEARS = frozenset("year years jahr année annee año ano".split())
-_WHOLE_YEAR = frozenset(("", "annual", "year", "total", "all", "average", "m13", "a"))
+_WHOLE_YEAR = frozenset(
+    ("", "annual", "year", "total", "all", "average", "m13", "a", "insgesamt", "jahr", "année", "año")
+)
 _YEAR = re.compile(r"\s*(\d{4})(?:\.0)?\s*", re.ASCII)
 _ENOUGH = 2  # parts that show that a table has some
 
@@ -30,8 +37,8 @@ def part_of_year(text: str, column: str = "") -> str:
     In a column that is called Month or Quarter, a bare number is one too.
     """
     written = " ".join(text.split()).casefold().rstrip(".")
-    if written in MONTHS:
-        return f"M{MONTHS[written]:02}"
+    if written in MONTHS_BY_NAME:
+        return f"M{MONTHS_BY_NAME[written]:02}"
     if re.fullmatch(r"\d\d?(?:\.0)?", written) and (kind := _IN_COLUMNS.get(key_of(column))):
         written = f"{kind}{int(written.partition('.')[0])}".casefold()
     found = _NAMED.fullmatch(written)
@@ -115,7 +122,7 @@ class _Span(NamedTuple):
 _DAY = re.compile(r"\s*(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?)?\s*", re.ASCII)
 _SPANS = {
     **dict.fromkeys(("month", "months", "monat", "mois", "mes"), _Span(1, lambda year, month: f"{year}M{month:02}")),
-    "quarter": _Span(3, lambda year, month: f"{year}Q{month // 3 + 1}"),
+    **dict.fromkeys(("quarter", "quartal", "trimestre"), _Span(3, lambda year, month: f"{year}Q{month // 3 + 1}")),
     **dict.fromkeys(_OF_YEARS, _Span(12, lambda year, _: year)),
 }
 """By the names of columns that have them."""

@@ -150,7 +150,8 @@ def _roles_of(names: Sequence[str], sheet: Sheet, last: int, choices: Choices) -
     name = names_next_to(names, place, sheet.head[last + 1 :])
     measures = tuple(m for m in measure_of(names, choices) if m != place)
     if not place and not choices.place:
-        place = next((column for column in names if column and column not in measures), "")
+        others = (*measures, title_of(names, measures[0]) if measures else "", unit_of(names))
+        place = next((column for column in names if column and column not in others), "")
     if place and not measures and place != choices.place_column and are_measures(sheet, last, names.index(place)):
         return "", name, (place,)
     return place, name, measures
