@@ -2,6 +2,8 @@
 
 import pytest
 
+from innofacts.index.files import locate
+from innofacts.index.opening import open_index
 from innofacts.matching.matcher import Matcher
 from innofacts.prose.figures import find_mentions
 
@@ -257,3 +259,71 @@ def test_what_is_said_between_may_be_what_a_later_number_is_of(matcher):
 )
 def test_all_of_which_a_part_is_named_may_be_worldwide(matcher, text, verdicts):
     assert told(matcher, text) == verdicts
+
+
+COUNTRIES = """
+[source]
+id = "spending-2025"
+type = "dataset"
+publisher = "Organisation of Statistics"
+published = 2026-06-10
+
+[[fact]]
+id = "firms-ch"
+claim = "Firms paid for 65.8 % of research in Switzerland in 2024."
+figure = "65.8 %"
+measure = "share of firms in research"
+place = "CH"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "firms-at"
+claim = "Firms paid for 51.2 % of research in Austria in 2024."
+figure = "51.2 %"
+measure = "share of firms in research"
+place = "AT"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "firms-world"
+claim = "Firms paid for 61.4 % of research worldwide in 2024."
+figure = "61.4 %"
+measure = "share of firms in research"
+place = "World"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "refusals-ch"
+claim = "The courts of Switzerland refused 153,060 appeals in 2024."
+figure = "153060 appeals"
+measure = "appeals refused"
+place = "CH"
+period = 2024
+nature = "flow"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # which country?
+        ("Firms paid for 58 % of research in 2024.", ["no fact"]),
+        ("Research was dear in Estmark. Firms paid for 58 % of research in 2024.", ["no fact"]),
+        ("Firms paid for 58 % of the country's research in 2024.", ["no fact"]),
+        ("Firms paid for just over 61 % of research in 2024, a union says.", ["no fact"]),
+        ("Firms paid for 58 % of research in Switzerland in 2024.", ["contradicted firms-ch"]),
+        ("Worldwide, firms paid for 58 % of research in 2024.", ["contradicted firms-world"]),
+        ("Firms paid for 65.8 % of research in 2024.", ["supported firms-ch"]),
+        ("Firms paid for 61.4 % of research in 2024.", ["supported firms-world"]),
+        # a number a day, of anything
+        ("Nearly 13,000 people turned up there, or about 420 a day.", ["no fact", "no fact"]),
+        ("The courts of Switzerland refused about 420 appeals a day in 2024.", ["supported refusals-ch"]),
+        ("Swiss courts refuse appeals: some 420 a day in 2024.", ["supported refusals-ch"]),
+    ],
+)
+def test_a_number_without_a_place_is_not_held_against_one_country_of_many(library, text, expected):
+    with open_index(locate((str(library(a=COUNTRIES)),))) as index:
+        assert told(Matcher(index), text) == expected

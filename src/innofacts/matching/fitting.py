@@ -404,6 +404,7 @@ def _in_its_time(sentence: Statement, candidate: Candidate) -> Figure | None:
         or period is None
         or period.last is None
         or figure.is_range
+        or not _shares_a_word(sentence, candidate)  # 420 a day come to 153,300 of anything
     ):
         return None
     days = (period.last - period.first).days + 1
@@ -418,6 +419,12 @@ def _in_its_time(sentence: Statement, candidate: Candidate) -> Figure | None:
         low, high = _rounded(meant.low * factor), _rounded(meant.high * factor)
         return figure._replace(bound=">..<", number=low, second=high, scale="", unit=unit)
     return figure._replace(number=number, scale="", unit=unit)
+
+
+def _shares_a_word(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a fact has a word of a sentence, or one that may be used instead, people in general aside."""
+    words = (word for word in sentence.words if not word.is_anyone)
+    return any(not candidate.words.isdisjoint(word.meanings | word.others) for word in words)
 
 
 def _rounded(number: Decimal) -> Decimal:

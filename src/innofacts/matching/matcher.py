@@ -262,13 +262,25 @@ class Matcher:
         before tells is not the world.
         """
         fact = self.facts.of_id(match.fact or "")
-        if fact and fact.place == WORLD and match.verdict not in AGREEING and not sentence.where.is_worldwide:
-            return bool(self.facts.places(text[slice(*sentence_before(text, sentence.mention))]))
+        is_sure = match.verdict in AGREEING and is_telling(sentence.mention.figure)
+        if fact and fact.place == WORLD and not (is_sure or sentence.where.is_worldwide):
+            before = text[slice(*sentence_before(text, sentence.mention))]
+            return self._is_one_of_many(sentence, fact) or bool(self.facts.places(before))
         if fact is None or not omits_place(sentence.where, fact):
             return False
         if match.verdict in AGREEING:
             return omits_time(sentence.when, fact) and names_another_before(text, sentence.mention, self.facts)
-        return names_another_in_sentence(text, sentence.mention, self.facts)
+        return self._is_one_of_many(sentence, fact) or names_another_in_sentence(text, sentence.mention, self.facts)
+
+    def _is_one_of_many(self, sentence: Statement, fact: Candidate) -> bool:
+        """Return whether a sentence has no place, and other places have a measure too, of which the text gives no fact.
+
+        The country of a source goes without saying in a sentence that has its time.
+        """
+        is_at_home = fact.place == self.facts.nations.get(fact.source) != WORLD and not omits_time(sentence.when, fact)
+        if is_at_home or (self._subject and fact.place in self._subject.places):
+            return False
+        return len({one.place for one in self.facts.of_measure(fact, range(len(self.facts.times)))}) > 1
 
     def _measures(self, ids: Iterable[str]) -> set[str]:
         return {fact.measure for fact in map(self.facts.of_id, ids) if fact}
