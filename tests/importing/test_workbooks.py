@@ -12,7 +12,7 @@ import pytest
 import xlsxwriter
 
 from innofacts.errors import install_command
-from innofacts.importing.percentages import percentages
+from innofacts.importing.shown import shown_cells
 
 
 @pytest.fixture
@@ -117,13 +117,85 @@ def test_a_percentage_is_what_the_cell_shows(imported, tmp_path):
         sheet.write_blank(4, 2, None, formats[0])
     assert imported(path, "--sheet", "Data", unit="%").series == {
         "a-cn": {"2021": "25", "2022": "300"},
-        "b-cn": {"2021": "50", "2022": "8.25"},
-        "c-cn": {"2021": "12.5", "2022": "50"},
+        "b-cn": {"2021": "50.00", "2022": "8.25"},
+        "c-cn": {"2021": "12.5", "2022": "50.0"},
         "d-cn": {"2021": "7", "2022": "100.5"},
     }
     assert (
         'error: row 2, column "a": "25%" is in %, and the unit is "points"\n' in imported(path, "--sheet", "Data").said
     )
+
+
+def test_zeros_at_the_end_are_what_the_cell_shows(imported, tmp_path):
+    path = tmp_path / "table.xlsx"
+    codes = ("0.00", "#,##0.0_);(#,##0.0)", '"€"0.000', "General", "0.0,", "0.0#", "0.00E+00", "0.00;-0", "0.0??")
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        formats = [book.add_format({"num_format": code}) for code in codes]
+        sheet.write_row(0, 0, ["country", "year", *"abcdefghi"])
+        for row, value in enumerate((2.4, 1205, -3.14159), 1):
+            sheet.write(row, 0, "China", formats[0])
+            sheet.write(row, 1, 2020 + row, formats[0])
+            for column, shown in enumerate(formats, 2):
+                sheet.write(row, column, value, shown)
+    found = imported(path)
+    as_they_are = {"2021": "2.4", "2022": "1205", "2023": "-3.14159"}
+    assert found.series == {
+        "a-cn": {"2021": "2.40", "2022": "1205.00", "2023": "-3.14159"},
+        "b-cn": {"2021": "2.4", "2022": "1205.0", "2023": "-3.14159"},
+        "c-cn": {"2021": "2.400", "2022": "1205.000", "2023": "-3.14159"},
+        **{f"{name}-cn": as_they_are for name in "defghi"},
+    }
+
+
+def test_pupils_with_zeros_are_counted(imported, tmp_path):
+    path = tmp_path / "table.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        shown = book.add_format({"num_format": "0.0"})
+        book.add_worksheet().write_row(0, 0, ["Region", "Month", "Pupils"])
+        book.worksheets()[0].write_row(1, 0, ["North", 5, 1200], shown)
+        book.worksheets()[0].write_row(2, 0, ["North", 6, 1201], shown)
+        book.worksheets()[0].write_column(0, 3, ["Year", 2023, 2023], shown)
+    found = imported(path, unit="")
+    assert found.series == {"pupils-north": {"2023-05": "1200.0", "2023-06": "1201.0"}}
+    assert found.heads[0]["unit"] == "pupils"
+
+
+@pytest.mark.parametrize(
+    ("code", "series"),
+    [
+        ("mmm-yy", {"2023-01": "1", "2023-02": "2"}),
+        ("[$-407]mmmm\\ yyyy;@", {"2023-01": "1", "2023-02": "2"}),
+        ("mm/yyyy", {"2023-01": "1", "2023-02": "2"}),
+        ("d-mmm", {"2023-01-01": "1", "2023-02-28": "2"}),
+        ("yyyy-mm-dd", {"2023-01-01": "1", "2023-02-28": "2"}),
+        ("m/d/yy h:mm", {"2023-01-01": "1", "2023-02-28": "2"}),
+    ],
+)
+@pytest.mark.parametrize("is_across", [True, False])
+def test_a_day_that_is_shown_as_a_month_is_a_month(imported, tmp_path, code, series, is_across):
+    path = tmp_path / "table.xlsx"
+    table = [["country", "date", "value"], ["China", dt.date(2023, 1, 1), 1], ["China", dt.date(2023, 2, 28), 2]]
+    if is_across:
+        table = [["country", dt.date(2023, 1, 1), dt.date(2023, 2, 28)], ["China", 1, 2]]
+    with xlsxwriter.Workbook(path) as book:
+        sheet, shown = book.add_worksheet(), book.add_format({"num_format": code})
+        for number, row in enumerate(table):
+            for column, cell in enumerate(row):
+                sheet.write(number, column, cell, shown if isinstance(cell, dt.date) else None)
+    assert imported(path).series == {"table-cn": series}
+
+
+def test_a_day_that_is_shown_as_a_year_is_a_year(imported, tmp_path):
+    path = tmp_path / "table.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet, shown = book.add_worksheet(), book.add_format({"num_format": "yyyy"})
+        sheet.write_row(0, 0, ["country", "date", "value"])
+        for row, (cell, value) in enumerate([(dt.date(2023, 12, 31), 1), ("2024", 2)], 1):
+            sheet.write(row, 0, "China")
+            sheet.write(row, 1, cell, shown)
+            sheet.write(row, 2, value)
+    assert imported(path).series == {"table-cn": {"2023": "1", "2024": "2"}}
 
 
 def test_percentages_in_many_rows_whose_cells_do_not_say_where_they_are(imported, tmp_path):
@@ -209,7 +281,7 @@ def test_a_percentage_of_opendocument_is_what_the_cell_shows(imported, tmp_path)
 def test_a_workbook_in_a_format_of_its_own_has_no_percentages(tmp_path):
     path = tmp_path / "table.xls"
     path.write_bytes(b"\xd0\xcf\x11\xe0")
-    assert list(percentages(str(path), "Data")) == []
+    assert list(shown_cells(str(path), "Data")) == []
 
 
 def test_parquet(imported, tmp_path):

@@ -119,11 +119,12 @@ def counted_by(heading: str, figures: Iterable[str]) -> str:
     words = name.casefold().split()
     is_of_people = bool(words) and singular(words[-1]) in PEOPLE
     is_amount = not _NO_COUNTS.isdisjoint(words[: len(words) - is_of_people])
-    if is_amount or not _OF_ONE_THING.fullmatch(name) or not all(map(str.isdecimal, figures)):
+    if is_amount or not _OF_ONE_THING.fullmatch(name) or not all(map(_WHOLE.fullmatch, figures)):
         return ""
     return noun_of(name, "500", ENGLISH) or (counted_in(name, ENGLISH) if is_of_people else implied_in(name))
 
 
+_WHOLE = re.compile(r"\d+(?:\.0+)?")  # a spreadsheet may show zeros after the point of each
 _ALL = re.compile(r"(?i)\A(?:all|total)\s(?!number\b)")
 _OF_ONE_THING = re.compile(r"[^\W\d_][\w .-]*(?:,\s[\w .-]+)*")
 _NO_COUNTS = OF_AMOUNTS | SCALES.keys() | {f"{scale}s" for scale in SCALES} | {"and", "or", "per"}

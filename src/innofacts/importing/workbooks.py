@@ -1,6 +1,7 @@
 """Sheets of workbooks (XLSX, ODS, XLS) by python-calamine: cells as text, numbers in their shortest form."""
 
 import os
+import re
 import resource
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
@@ -11,7 +12,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 
 from innofacts.errors import InnofactsError
 from innofacts.importing.cells import PLAIN
-from innofacts.importing.percentages import percentages
+from innofacts.importing.shown import MONTH, PER_CENT, YEAR, Look, Row, shown_cells
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
@@ -54,7 +55,7 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
                 cells[column] = _text(value)
             yield cells
 
-    return about, lambda: _with_percentages(rows(), percentages(path, name))
+    return about, lambda: _as_shown(rows(), shown_cells(path, name))
 
 
 def _not_readable(path: str, error: Exception) -> InnofactsError:
@@ -106,16 +107,33 @@ def _limit_memory() -> None:  # pragma: no cover - likewise
     resource.setrlimit(resource.RLIMIT_AS, (used + _MEMORY, used + _MEMORY))
 
 
-def _with_percentages(rows: Iterator[list[str]], shares: Iterator[tuple[int, list[int]]]) -> Iterator[Sequence[str]]:
-    """Yield rows with the cells that are shown as percentages as such: `25%` for 0.25."""
-    share = next(shares, None)
+def _as_shown(rows: Iterator[list[str]], shown: Iterator[Row]) -> Iterator[Sequence[str]]:
+    """Yield rows whose cells are as they are shown: `25%` for 0.25."""
+    row = next(shown, None)
     for number, cells in enumerate(rows):
-        while share and share[0] <= number:
-            for column in share[1]:
-                if column < len(cells) and PLAIN.fullmatch(cells[column]):  # a cell without a value may have a format
-                    cells[column] = f"{Decimal(cells[column]).scaleb(2):f}%"
-            share = next(shares, None)
+        while row and row[0] <= number:
+            for column, look in row[1]:
+                if column < len(cells):  # a cell without a value may have a format
+                    cells[column] = _as(look, cells[column])
+            row = next(shown, None)
         yield cells
+
+
+def _as(look: Look, text: str) -> str:
+    """Return the content of a cell as it is shown, but with all its digits; a text stays as it is."""
+    if look.what in _DAYS:
+        return text[: _DAYS[look.what]] if _DAY.fullmatch(text) else text
+    if not PLAIN.fullmatch(text):
+        return text
+    number = f"{Decimal(text).scaleb(2):f}" if look.what == PER_CENT else text
+    whole, _, fraction = number.partition(".")
+    number = f"{whole}.{fraction.ljust(look.decimals, '0')}" if look.decimals else number
+    return f"{number}%" if look.what == PER_CENT else number
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_DAYS = {MONTH: len("2025-04"), YEAR: len("2025")}
+"""How much of a day is shown."""
 
 
 def _merged(sheet: CalamineSheet) -> dict[int, list[tuple[int, Value]]]:

@@ -27,7 +27,7 @@ _OF_YEARS = frozenset("year years jahr année annee año ano".split())
 _WHOLE_YEAR = frozenset(
     ("", "annual", "year", "total", "all", "average", "m13", "a", "insgesamt", "jahr", "année", "año")
 )
-_YEAR = re.compile(r"\s*(\d{4})(?:\.0)?\s*", re.ASCII)
+_YEAR = re.compile(r"\s*(\d{4})(?:\.0+)?\s*", re.ASCII)
 _ENOUGH = 2  # parts that show that a table has some
 
 
@@ -39,7 +39,7 @@ def part_of_year(text: str, column: str = "") -> str:
     written = " ".join(text.split()).casefold().rstrip(".")
     if written in MONTHS_BY_NAME:
         return f"M{MONTHS_BY_NAME[written]:02}"
-    if re.fullmatch(r"\d\d?(?:\.0)?", written) and (kind := _IN_COLUMNS.get(key_of(column))):
+    if re.fullmatch(r"\d\d?(?:\.0+)?", written) and (kind := _IN_COLUMNS.get(key_of(column))):
         written = f"{kind}{int(written.partition('.')[0])}".casefold()
     found = _NAMED.fullmatch(written)
     kind, number = next(((k[0], n) for k, n in found.groupdict().items() if n), ("", "")) if found else ("", "")

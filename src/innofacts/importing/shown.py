@@ -1,4 +1,6 @@
-"""Cells of a workbook that are shown as percentages: 0.25 with the format `0 %` is 25 %.
+"""Cells of a workbook that are shown as percentages, months or years, or with zeros at the end.
+
+0.25 with the format `0 %` is 25 %, and 1 March 2025 with `mmm-yy` is Mar-25.
 
 The library that reads workbooks leaves formats out, so the parts of the file that have them are read here. Excel:
 ECMA-376, part 1, 18.3.1.4 (cells) and 18.8.30 (formats of numbers). OpenDocument 1.3, part 3, 19.385
@@ -8,22 +10,43 @@ ECMA-376, part 1, 18.3.1.4 (cells) and 18.8.30 (formats of numbers). OpenDocumen
 import posixpath
 import re
 from collections.abc import Callable, Iterator
-from typing import IO
+from typing import IO, NamedTuple
 from xml.parsers import expat
 from zipfile import BadZipFile, ZipFile
 
 from innofacts.importing.sheets import MOST_COLUMNS
 
-_PER_CENT = frozenset(("9", "10"))  # the formats `0%` and `0.00%`, which no file spells out
-_LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')  # the parts of a format that are written as they are
+
+class Look(NamedTuple):
+    """What a cell is shown as."""
+
+    what: str = ""
+    """PER_CENT, MONTH or YEAR; empty for a number as it is."""
+    decimals: int = 0
+    """How many digits are shown after the point, zeros too."""
+
+
+PER_CENT, MONTH, YEAR = "%", "month", "year"
+_BUILT_IN = {  # formats that no file spells out: `0.00`, `#,##0.00`, `0%`, `0.00%`, `mmm-yy`, and those of money
+    **dict.fromkeys(("2", "4", "7", "8", "39", "40", "44"), Look(decimals=2)),
+    "9": Look(PER_CENT),
+    "10": Look(PER_CENT, 2),
+    "17": Look(MONTH),
+}
+_LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|[_*].')  # the parts of a format that are written as they are
 _AT_ONCE = 1 << 16  # bytes
 _CONTENT = "content.xml"  # the part of a workbook of OpenDocument that has its sheets
 
 Attributes = dict[str, str]
+Row = tuple[int, list[tuple[int, Look]]]
+"""A row from 0, with those of its columns whose cells have a look of their own."""
 
 
-def percentages(path: str, sheet: str) -> Iterator[tuple[int, list[int]]]:
-    """Yield the rows of a sheet that have percentages, from 0, each with the columns; none for other kinds of files."""
+def shown_cells(path: str, sheet: str) -> Iterator[Row]:
+    """Yield the rows of a sheet with the cells that have a look; none for other kinds of files.
+
+    In workbooks of OpenDocument only the percentages are found.
+    """
     try:
         with ZipFile(path) as archive:
             if _CONTENT in archive.namelist():
@@ -47,13 +70,28 @@ def _elements(part: IO[bytes], handle: Callable[[str, Attributes], None]) -> Ite
         yield
 
 
-def _styles(archive: ZipFile) -> frozenset[str]:
-    """Return the numbers of the styles of cells that show percentages."""
-    formats, styles, within = set(_PER_CENT), [], [""]
+def _look(code: str) -> Look:
+    """Return what a format shows; that of a cell as it is for any format that is not known."""
+    parts = _LITERAL.sub("", code).casefold().split(";")
+    decimals = {len(found[1]) if (found := _DECIMALS.fullmatch(part)) else 0 for part in parts if "0" in part}
+    number = decimals.pop() if len(decimals) == 1 else 0
+    if "%" in parts[0]:
+        return Look(PER_CENT, number)
+    if re.search(r"[dhs0#?]|general", parts[0]):  # days, times and numbers
+        return Look(decimals=number)
+    return Look(MONTH if "m" in parts[0] else YEAR if "y" in parts[0] else "")
+
+
+_DECIMALS = re.compile(r"[^.0-9%e]*0\.(0+)[^.0-9,#?e]*")  # and not `0.0,`, which shows thousands
+
+
+def _styles(archive: ZipFile) -> dict[str, Look]:
+    """Return the numbers of the styles of cells with a look."""
+    formats, styles, within = dict(_BUILT_IN), [], [""]
 
     def handle(name: str, attributes: Attributes) -> None:
-        if name == "numFmt" and "%" in _LITERAL.sub("", attributes["formatCode"]):
-            formats.add(attributes["numFmtId"])
+        if name == "numFmt":
+            formats[attributes["numFmtId"]] = _look(attributes["formatCode"])
         elif name in ("cellStyleXfs", "cellXfs"):
             within[0] = name
         elif name == "xf" and within[0] == "cellXfs":
@@ -62,7 +100,8 @@ def _styles(archive: ZipFile) -> frozenset[str]:
     with archive.open("xl/styles.xml") as part:
         for _ in _elements(part, handle):
             pass
-    return frozenset(str(number) for number, format_ in enumerate(styles) if format_ in formats)
+    looks = {str(number): formats.get(format_, Look()) for number, format_ in enumerate(styles)}
+    return {number: look for number, look in looks.items() if any(look)}
 
 
 def _part_of(archive: ZipFile, sheet: str) -> str:
@@ -83,9 +122,9 @@ def _part_of(archive: ZipFile, sheet: str) -> str:
     return posixpath.normpath(posixpath.join("/xl", targets[ids[sheet]])).lstrip("/")
 
 
-def _rows(part: IO[bytes], styles: frozenset[str]) -> Iterator[tuple[int, list[int]]]:
+def _rows(part: IO[bytes], styles: dict[str, Look]) -> Iterator[Row]:
     """Yield the rows of a sheet that have cells in some styles, with the columns of these cells."""
-    found: list[tuple[int, list[int]]] = []
+    found: list[Row] = []
     row, column = -1, -1
 
     def handle(name: str, attributes: Attributes) -> None:
@@ -94,10 +133,10 @@ def _rows(part: IO[bytes], styles: frozenset[str]) -> Iterator[tuple[int, list[i
             row, column = int(attributes.get("r", row + 2)) - 1, -1
         elif name == "c":
             column = _column(attributes["r"]) if "r" in attributes else column + 1
-            if attributes.get("s") in styles:
+            if look := styles.get(attributes.get("s", "")):
                 if not found or found[-1][0] != row:
                     found.append((row, []))
-                found[-1][1].append(column)
+                found[-1][1].append((column, look))
 
     for _ in _elements(part, handle):
         yield from found[:-1]  # the last row may go on in the next piece
@@ -105,11 +144,11 @@ def _rows(part: IO[bytes], styles: frozenset[str]) -> Iterator[tuple[int, list[i
     yield from found
 
 
-def _rows_of_opendocument(part: IO[bytes], sheet: str) -> Iterator[tuple[int, list[int]]]:
+def _rows_of_opendocument(part: IO[bytes], sheet: str) -> Iterator[Row]:
     """Yield the rows of a sheet that have cells with percentages, with the columns of these cells."""
-    found: list[tuple[int, int, list[int]]] = []  # the first row, the number of rows alike, the columns
+    found: list[tuple[int, int, list[tuple[int, Look]]]] = []  # the first row, the number of rows alike, the columns
     row, rows, column = 0, 0, 0
-    columns: list[int] = []
+    columns: list[tuple[int, Look]] = []
     within = False
 
     def handle(name: str, attributes: Attributes) -> None:
@@ -124,7 +163,7 @@ def _rows_of_opendocument(part: IO[bytes], sheet: str) -> Iterator[tuple[int, li
             if said.get("value-type") == "percentage":
                 if not columns:
                     found.append((row, rows, columns))
-                columns += range(column, min(column + width, MOST_COLUMNS))
+                columns += ((n, Look(PER_CENT)) for n in range(column, min(column + width, MOST_COLUMNS)))
             column += width
 
     for _ in _elements(part, handle):
@@ -133,7 +172,7 @@ def _rows_of_opendocument(part: IO[bytes], sheet: str) -> Iterator[tuple[int, li
     yield from _each(found)
 
 
-def _each(found: list[tuple[int, int, list[int]]]) -> Iterator[tuple[int, list[int]]]:
+def _each(found: list[tuple[int, int, list[tuple[int, Look]]]]) -> Iterator[Row]:
     """Yield each of several rows alike."""
     for row, rows, columns in found:
         for number in range(row, row + rows):
