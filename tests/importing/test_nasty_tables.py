@@ -404,6 +404,33 @@ def test_marks_of_periods_are_flags_or_footnotes(imported):
     assert imported("country,2023 (p)\nKenya,3\n").series == {"table-ke-preliminary": {"2023": "3"}}
 
 
+@pytest.mark.parametrize("heading", ["2022 1)", "2022¹⁾", "2022 ¹)", "2022*)"])
+def test_the_mark_of_a_footnote_behind_a_period_may_have_one_bracket(imported, heading):
+    found = imported(f"country,2021,{heading}\nKenya,3,4\n1) Without towns.\n*) Without towns.\n")
+    assert found.series == {"table-ke": {"2021": "3", "2022": "4"}}
+    assert found.heads[0]["note"] == "Without towns: 2022."
+
+
+@pytest.mark.parametrize(
+    ("heading", "day"),
+    [
+        ("1 January 2024", "2024-01-01"),
+        ("31 Dec. 2024", "2024-12-31"),
+        ("31. Dec 2024", "2024-12-31"),
+        ('"March 5, 2024"', "2024-03-05"),
+        ("31 Dec 2024 (p)", "2024-12-31"),
+    ],
+)
+def test_a_day_with_the_name_of_its_month_is_a_period(imported, heading, day):
+    assert [*imported(f"country,{heading}\nKenya,3\n").series.values()] == [{day: "3"}]
+
+
+def test_what_is_no_day_and_no_mark_is_no_period(imported):
+    found = imported("country,2021,2022,31 Feb 2024,2023 12),12 Vik 2024,2024 (a)b\nKenya,3,4,5,6,7,8\n")
+    assert found.series == {"table-ke": {"2021": "3", "2022": "4"}}
+    assert "not imported: 31 Feb 2024, 2023 12), 12 Vik 2024, 2024 (a)b\n" in found.said
+
+
 @pytest.mark.parametrize("heading", ["2023 Feb", "Sept 2023", "2023 [YR2023]", "2023-Q1", "early 1950s", "2023-W05"])
 def test_periods_that_end_in_letters_have_no_mark(imported, heading):
     found = imported(f"country,{heading}\nKenya,3\n")

@@ -211,11 +211,11 @@ _PLAIN_PERIOD = re.compile(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?", re.ASCII)  # 
 _MARKED_PERIOD = re.compile(
     r"\A(?=.{5,40}$)(.*\d{4}.*?)\s?(?:(?<=\d)([perf])|[(\[]([perf]|\d)[)\]]|(?<=\s)([perf])"
     r"|[(\[]?\b(prov(?:isional)?|prelim(?:inary)?|est(?:imated?)?|rev(?:ised)?|forecast|proj(?:ect(?:ed|ion))?)\.?[)\]]?"
-    r"|([*†‡¹²³⁴-⁹]+))$",
+    r"|(?<=\s)(\d)[)⁾]|([*†‡¹²³⁴-⁹]+)[)⁾]?)$",
     re.IGNORECASE,
 )
 _MAY_BE_MARKED = re.compile(
-    r"\d[perf]\b|[*†‡¹²³⁴-⁹)\]]|[ (\[](?:[perf]\b|prov|prelim|est|rev|forecast|proj)", re.IGNORECASE
+    r"\d[perf]\b|[*†‡¹²³⁴-⁹)⁾\]]|[ (\[](?:[perf]\b|prov|prelim|est|rev|forecast|proj)", re.IGNORECASE
 )
 _FISCAL = re.compile(r"(FY ?)?(\d{4})\s?([/–-])\s?(\d{2}|\d{4})(?:[ -](Q[1-4]|H[12]))?", re.ASCII | re.IGNORECASE)
 FISCAL_YEAR = "--fiscal-year says when fiscal years begin, as in --fiscal-year 04-01"
