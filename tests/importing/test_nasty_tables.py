@@ -594,6 +594,50 @@ def test_marks_of_provisional_and_revised_values_are_flags(imported):
 
 
 @pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("GDP (EUR million, current prices)", ("GDP", "million EUR", "current prices")),
+        ("GDP (EUR million; current prices)", ("GDP", "million EUR", "current prices")),
+        ("Out of work (%, annual average)", ("Out of work", "%", "annual average")),
+        ("Employed (thousands, annual average)", ("Employed", "thousand people", "annual average")),
+        ("Rent (EUR, per month)", ("Rent", "EUR per month", None)),
+        ("Waste (tonnes, 2020 to 2024)", ("Waste", "tonnes", None)),
+        ("Exports (EUR million, 2023/24)", ("Exports", "million EUR", None)),
+        ("Prices (index, 2015 = 100)", ("Prices", "points", "2015 = 100")),
+        ("Students (number, headcount)", ("Students, headcount", "students", None)),
+        ("Stock (cattle, sheep and pigs)", ("Stock", "cattle, sheep and pigs", None)),
+    ],
+)
+def test_what_is_said_of_a_unit_behind_a_comma_is_its_basis(imported, heading, expected):
+    found = imported(f'Town,Year,"{heading}"\nVik,2023,1204\n', unit="")
+    (head,) = found.heads
+    assert (head["claim"].removesuffix(", Vik"), head["unit"], head.get("basis")) == expected
+    assert [*found.series.values()] == [{"2023": "1204"}]
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [
+        ("EUR million, current prices", ("million EUR", "current prices")),
+        ("%, annual average", ("%", "annual average")),
+        ("EUR, per month", ("EUR per month", None)),
+        ("tonnes, 2020 to 2024", ("tonnes", None)),
+        ("cattle, sheep and pigs", ("cattle, sheep and pigs", None)),
+    ],
+)
+def test_a_column_of_units_may_say_their_basis(imported, unit, expected):
+    found = imported(f'Town,Year,Value,Unit\nVik,2023,1204,"{unit}"\n', unit="")
+    assert [(head["unit"], head.get("basis")) for head in found.heads] == [expected]
+
+
+def test_the_unit_of_a_whole_table_may_have_its_times_and_its_prices(imported):
+    found = imported('Waste\n"Tonnes, 2023 and 2024"\nTown,2023,2024\nVik,1204,1250\n', unit="")
+    assert [head["unit"] for head in found.heads] == ["Tonnes"]
+    found = imported('Output\n"Million euros, prices of 2015"\nTown,2023,2024\nVik,1204,1250\n', unit="")
+    assert [(head["unit"], head["basis"]) for head in found.heads] == [("million euros", "prices of 2015")]
+
+
+@pytest.mark.parametrize(
     ("table", "series"),
     [
         ("Year,Visitors (p)\n2022,1200\n", [("Visitors", "visitors", "Preliminary.")]),

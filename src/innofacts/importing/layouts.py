@@ -11,7 +11,7 @@ from innofacts.english.units import OF_LIVES, PEOPLE
 from innofacts.errors import InnofactsError
 from innofacts.importing.flags import read_flags
 from innofacts.importing.sheets import Sheet, padded
-from innofacts.importing.units import counted_by, is_sure, unit_in_words
+from innofacts.importing.units import counted_by, is_sure, qualified, unit_in_words
 from innofacts.showing import counted
 from innofacts.suggesting import unknown
 
@@ -265,7 +265,9 @@ def unit_in_name(name: str, of: str = "") -> tuple[str, str]:
     if is_flagged(name):
         return name[: -len("(p)")].rstrip(), ""
     if found := _IN_BRACKETS.match(name):
-        return found[1], unit_in_words(found[2].strip(), found[1], of)
+        written = found[2].strip()
+        unit, said = unit_in_words(written, found[1], of), qualified(written)[1]
+        return (f"{found[1]}, {said}" if said and said not in unit else found[1]), unit
     first, _, last = name.rpartition(", ")
     return (first, unit_in_words(last, first, of)) if first and is_sure(last) else (name, "")
 

@@ -96,6 +96,10 @@ def unit_in_words(written: str, name: str, of: str = "") -> str:
     """
     if written.upper() in _CODES and written.casefold() not in _COUNTED:
         return written
+    unit, basis = qualified(written)
+    if unit != written:
+        unit = unit_in_words(unit, name, of)
+        return f"{unit}, {basis}" if basis and is_sure(unit) else unit
     spelled = in_brackets(f"x ({written})", ENGLISH)
     scale = _SCALE_WORDS.get(spelled.casefold(), "")
     if scale or written.casefold() in _COUNTED:
@@ -132,7 +136,7 @@ _NO_COUNTS = OF_AMOUNTS | SCALES.keys() | {f"{scale}s" for scale in SCALES} | {"
 
 def is_sure(unit: str) -> bool:
     """Return whether words in brackets are surely a unit: million EUR and %, and not provisional or women."""
-    written = " ".join(unit.split())
+    written = qualified(" ".join(unit.split()))[0]
     plain = written.casefold()
     return bool(
         written.upper() in _CODES
@@ -143,14 +147,32 @@ def is_sure(unit: str) -> bool:
     )
 
 
+def qualified(unit: str) -> tuple[str, str]:
+    """Return a unit and what is said of it behind a comma, but no times: EUR million, current prices; tonnes, 2023.
+
+    What is not surely a unit has none: cattle, sheep and pigs.
+    """
+    found = _QUALIFIED.fullmatch(unit)
+    if not found or _INDEX.fullmatch(unit) or not is_sure(found["unit"]):
+        return unit, ""
+    if found["rest"].casefold().startswith("per "):
+        return f"{found['unit']} {found['rest']}", ""
+    return found["unit"], "" if _TIMES.fullmatch(found["rest"]) else found["rest"]
+
+
+_QUALIFIED = re.compile(r"(?P<unit>[^,;()]+)[,;]\s+(?P<rest>[^,;()].*)")
+_TIMES = re.compile(r"(?:\d{4}(?:[/-]\d\d)?(?:\s?[-–]\s?|,\s|\s(?:to|and)\s)?)+")
+
+
 @lru_cache(maxsize=1024)
 def read_unit(written: str, power: str = "") -> tuple[str, str]:
-    """Return a unit in the words of a figure, after the scale of a power of ten, and the basis that its code states.
+    """Return a unit in the words of a figure, after the scale of a power of ten, and the basis that it states.
 
     `million EUR` for EUR and 6. Raises Unreadable for a power that no scale has, and for what is not a unit.
     """
-    written = " ".join(written.split())
-    unit, basis = _CODES.get(written.upper()) or (("%", written) if _SHARE.fullmatch(written) else (written, ""))
+    written, said = qualified(" ".join(written.split()))
+    unit, basis = _CODES.get(written.upper()) or (("%", written) if _SHARE.fullmatch(written) else (written, said))
+    basis = basis or said
     if index := _INDEX.fullmatch(unit):
         unit, basis = "points", f"{index[1]} = 100"
     if share := _PERCENT_OF.fullmatch(unit):
