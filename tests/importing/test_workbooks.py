@@ -95,6 +95,13 @@ def test_the_first_sheet_that_is_not_empty_is_read_or_the_one_named(imported, wo
     )
 
 
+def test_a_sheet_without_periods_is_named_with_those_that_may_have_them(imported, workbook):
+    found = imported(workbook(Cover=[["Labour market"], ["Contact: office"]], One=[["country", "2020"], ["China", 1]]))
+    assert found.said.splitlines()[0] == (
+        'error: table.xlsx: no column of periods was found in sheet "Cover" ("One" not read; see --sheet), and no periods in a row of headings'
+    )
+
+
 def test_a_table_that_begins_further_down_and_right(imported, workbook):
     rows = [[], [], [None, "country", "year", "value"], [None, "China", 2020, True], [None, "China", 2021, 5]]
     assert 'error: row 4: "true" is not a figure\n' in imported(workbook(Data=rows)).said
