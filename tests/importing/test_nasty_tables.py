@@ -630,6 +630,13 @@ def test_a_column_of_units_may_say_their_basis(imported, unit, expected):
     assert [(head["unit"], head.get("basis")) for head in found.heads] == [expected]
 
 
+def test_the_numbers_of_rows_are_no_places_where_names_are_next_to_them(imported):
+    found = imported("Chapter,Title,2026,2027\n01,Schools,4,5\n02,Health,6,7\n,Total,10,12\n")
+    assert [head["place"] for head in found.heads] == ["Schools", "Health", "Total"]
+    found = imported("Chapter,2026,2027\n01,4,5\n02,6,7\n")
+    assert [head["place"] for head in found.heads] == ["01", "02"]
+
+
 def test_the_unit_of_a_whole_table_may_have_its_times_and_its_prices(imported):
     found = imported('Waste\n"Tonnes, 2023 and 2024"\nTown,2023,2024\nVik,1204,1250\n', unit="")
     assert [head["unit"] for head in found.heads] == ["Tonnes"]

@@ -110,7 +110,8 @@ def title_above(sheet: Sheet, header: int) -> dict[str, str]:
 
 def unknown_layout(sheet: Sheet) -> InnofactsError:
     """Return the error for a sheet without a column of periods and without periods in its header."""
-    where = f" in {visible(sheet.about)}" if sheet.about.startswith("sheet ") else ""  # of a workbook, which may have more
+    is_of_workbook = sheet.about.startswith("sheet ")  # which may have more
+    where = f" in {visible(sheet.about)}" if is_of_workbook else ""
     message = f"{visible(sheet.path)}: no column of periods was found{where}, and no periods in a row of headings"
     names = ", ".join(name for name in long(sheet, find_header(sheet, Choices()))[0] if name)
     ways = "name it with --period-column, or say with --period which all values are of"

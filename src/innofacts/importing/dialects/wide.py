@@ -144,17 +144,25 @@ def _measures_of(groups: Mapping[int, str], title: str, of_title: str) -> tuple[
 def _roles_of(names: Sequence[str], sheet: Sheet, last: int, choices: Choices) -> tuple[str, str, tuple[str, ...]]:
     """Return which of the columns before the periods are of places, of their names, and of measures.
 
-    Where none is named so, the first column has the places, unless its cells are measures.
+    Where none is named so, the first column with words has the places, unless its cells are measures.
     """
     place, _ = place_and_period(names, choices)
     name = names_next_to(names, place, sheet.head[last + 1 :])
     measures = tuple(m for m in measure_of(names, choices) if m != place)
     if not place and not choices.place:
         others = (*measures, title_of(names, measures[0]) if measures else "", unit_of(names))
-        place = next((column for column in names if column and column not in others), "")
+        keys = [column for column in names if column and column not in others]
+        in_words = (column for column in keys if _has_words(sheet, last, names.index(column)))
+        place = next(in_words, keys[0] if keys else "")
     if place and not measures and place != choices.place_column and are_measures(sheet, last, names.index(place)):
         return "", name, (place,)
     return place, name, measures
+
+
+def _has_words(sheet: Sheet, header: int, column: int) -> bool:
+    """Return whether a cell of a column has a letter: not if all are the numbers of rows or of chapters."""
+    cells = ("".join(row[column : column + 1]) for row in sheet.head[header + 1 :])
+    return any(character.isalpha() for cell in cells for character in cell)
 
 
 def are_measures(sheet: Sheet, header: int, column: int) -> bool:
