@@ -863,3 +863,29 @@ def test_a_table_may_say_once_in_what_unit_all_its_values_are(imported, table, s
 def test_a_row_of_its_own_may_say_other_things_than_a_unit(imported):
     table = "Waste by country\nPreliminary\nCountry,2022,2023\nNorway,12,13\nTonnes\n"
     assert "no unit is known" in imported(table, unit="").said
+
+
+def test_a_period_with_values_of_several_vintages_has_them_all_and_the_latest_replaces_the_others(imported):
+    found = imported("country,2022,2023,2023p,2023r,2024p\nChina,1,2,3,4,5\nKenya,6,7,7,,\n")
+    assert found.series == {
+        "table-cn": {"2022": "1", "2023": "2"},
+        "table-cn-preliminary": {"2023": "3", "2024": "5"},
+        "table-cn-revised": {"2023": "4"},
+        "table-ke": {"2022": "6", "2023": "7"},
+        "table-ke-preliminary": {"2023": "7"},
+    }
+    assert [one.get("replaces") for one in found.heads] == [
+        ["table-cn-preliminary@2023"],
+        None,
+        ["table-cn@2023", "table-cn-preliminary@2023"],
+        ["table-ke-preliminary@2023"],
+        None,
+    ]
+
+
+def test_two_values_of_one_vintage_are_refused(imported):
+    found = imported("country,year,value,flag\nChina,2023,1,p\nChina,2023,2,p\n")
+    assert found.said.endswith(
+        "error: row 2 and row 3: two values for China, 2023: 1 and 2\n"
+        "  hint: no column distinguishes them: remove one of the rows\n"
+    )

@@ -225,6 +225,7 @@ _NAMED_MONTH = re.compile(r"([^\W\d_]{3,10})\.?(?:[ -]| de )(\d{4})|(\d{4})[ -](
 _NAMED_DAY = re.compile(
     r"(\d\d?)\.?(?:[ -]| de )([^\W\d_]{3,10})\.?(?:[ -]| de )(\d{4})|([^\W\d_]{3,10})\.? (\d\d?), (\d{4})"
 )
+_SHORT_MONTH = re.compile(r"([^\W\d_]{3,4})\.?(?:-| ?['’])(\d\d)")  # as a spreadsheet writes one: Jan-23
 
 
 def _months_by_name() -> dict[str, int]:
@@ -242,7 +243,7 @@ _SHORTEST_MONTH = 3  # letters
 MONTHS_BY_NAME = _months_by_name()
 """The months of tables by their names and abbreviations in all languages that are read: march, Mär, mars, marzo."""
 _SLASHED = re.compile(r"(\d\d?)([/.])(\d\d?)\2(\d{4})", re.ASCII)
-_MONTHS, _A_CENTURY = 12, 100
+_MONTHS, _A_CENTURY, _OF_THE_LAST_CENTURY = 12, 100, 50
 _SERIAL = range(10_000, 80_000)  # days since the end of 1899, as spreadsheets count them
 _SPREADSHEET_EPOCH = date(1899, 12, 30)
 
@@ -321,6 +322,8 @@ def _named(written: str) -> Period | None:
         return _week(int(week[1]), int(week[2]), written)
     if (named := _NAMED_MONTH.fullmatch(written)) and (number := MONTHS_BY_NAME.get((named[1] or named[4]).lower())):
         return parse_period(f"{named[2] or named[3]}-{number:02}")
+    if (short := _SHORT_MONTH.fullmatch(written)) and (number := MONTHS_BY_NAME.get(short[1].lower())):
+        return parse_period(f"{20 if int(short[2]) < _OF_THE_LAST_CENTURY else 19}{short[2]}-{number:02}")
     if (named := _NAMED_DAY.fullmatch(written)) and (number := MONTHS_BY_NAME.get((named[2] or named[4]).lower())):
         return parse_period(f"{named[3] or named[6]}-{number:02}-{int(named[1] or named[5]):02}")
     if slashed := _SLASHED.fullmatch(written):
@@ -336,7 +339,7 @@ def _named(written: str) -> Period | None:
 
 def is_period(text: str) -> bool:
     """Return whether a text is a period, perhaps a fiscal year: the heading of a column of values."""
-    if not re.search(r"\d{4}", text):
+    if not (re.search(r"\d{4}", text) or _SHORT_MONTH.fullmatch(text.strip())):
         return False
     try:
         period = read_period(text, "01-01")
@@ -352,6 +355,13 @@ def are_months_or_years(periods: "Sequence[str]") -> bool:
     """Return whether all of several periods may be months and fiscal years: 2009-10 and 2010-11."""
     found = [_FISCAL.fullmatch(text.strip()) for text in periods]
     return len(set(periods)) > 1 and all(one and _may_be_months(one) and _is_next(one[2], one[4]) for one in found)
+
+
+def are_months_or_days(periods: "Sequence[str]") -> bool:
+    """Return whether two of several periods in a row may be a month of two years, or two days: Jan-22 and Jan-23."""
+    found = [_SHORT_MONTH.fullmatch(text.strip()) for text in periods]
+    pairs = zip(found, found[1:], strict=False)
+    return any(one and two and one[1] == two[1] and one[2] != two[2] for one, two in pairs)
 
 
 def _may_be_months(fiscal: re.Match[str]) -> bool:

@@ -19,6 +19,7 @@ from innofacts.importing.cells import (
     FISCAL_YEAR,
     PLAIN,
     CellContent,
+    are_months_or_days,
     are_months_or_years,
     decimal_of_table,
     flag_of_period,
@@ -31,7 +32,7 @@ from innofacts.importing.cells import (
     rounded,
     without_mark,
 )
-from innofacts.importing.flags import Flag, read_flags
+from innofacts.importing.flags import PRELIMINARY, REVISED, Flag, read_flags
 from innofacts.importing.footnotes import NO_ROWS, marks_in
 from innofacts.importing.groups import Group, Groups, option_of
 from innofacts.importing.layouts import Choices, Layout, index_of
@@ -201,7 +202,7 @@ class _Reader:
         keys, order = self.timeline(periods, key)
         if order is None:
             kept, figures, flags = self.distinct(key, periods.split(SEPARATOR), figures, flags)
-            keys, order = self.timeline(SEPARATOR.join(kept), key)
+            keys, order = self.timeline(SEPARATOR.join(kept), key, of_vintages=True)
             assert order is not None
         if order != range(len(order)):
             figures, flags = [figures[n] for n in order], [flags[n] for n in order] if flags else []
@@ -272,10 +273,15 @@ class _Reader:
         except Unreadable as error:
             raise self.error(key, text, value, error) from None
 
-    def timeline(self, periods: str, key: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int] | None]:
-        """Return the keys of some periods in the order of time, and that order; None if a period occurs twice."""
+    def timeline(
+        self, periods: str, key: tuple[str, ...], *, of_vintages: bool = False
+    ) -> tuple[tuple[str, ...], Sequence[int] | None]:
+        """Return the keys of some periods in the order of time, and that order; None if a period occurs twice.
+
+        Those of several vintages may do so.
+        """
         try:
-            return _timeline(periods, self.choices.fiscal_year)
+            return _timeline(periods, self.choices.fiscal_year, of_vintages)
         except Unreadable as error:
             for text in periods.split(SEPARATOR):
                 self.read_period(key, text)  # this says where the first mistake is
@@ -284,10 +290,14 @@ class _Reader:
     def distinct(
         self, key: tuple[str, ...], periods: list[str], figures: list[str], flags: list[Flag]
     ) -> tuple[list[str], list[str], list[Flag]]:
-        """Return periods, figures and flags without repeated rows; raises InnofactsError for two values of a period."""
-        seen: dict[Period, int] = {}
+        """Return periods, figures and flags without repeated rows; raises InnofactsError for two values of a period.
+
+        Values of two vintages are no such values: 2023 and 2023p.
+        """
+        seen: dict[tuple[Period, str], int] = {}
         for number, text in enumerate(periods):
-            first = seen.setdefault(read_period(text, self.choices.fiscal_year), number)
+            vintage = flags[number].vintage if flags else ""
+            first = seen.setdefault((read_period(text, self.choices.fiscal_year), vintage), number)
             if first != number and figures[first] != figures[number]:
                 raise self.two_values(key, text, figures[first], figures[number])
         kept = sorted(seen.values())
@@ -297,7 +307,7 @@ class _Reader:
     def by_vintage(
         self, group: Group, keys: Sequence[str], figures: Sequence[str], flags: list[Flag], notes: list[str]
     ) -> Iterator[Series]:
-        """Yield one series for the values of each vintage."""
+        """Yield one series for the values of each vintage; where a period has several, the latest replaces the others."""
         vintages = [flag.vintage for flag in flags] if flags else []
         breaks = tuple(k for k, flag in zip(keys, flags, strict=True) if flag.is_break) if flags else ()
         for note in dict.fromkeys(flag.note for flag in flags if flag.note):
@@ -309,14 +319,19 @@ class _Reader:
         if not any(vintages):
             yield self.counted(whole)
             return
-        for vintage in dict.fromkeys(vintages):
-            chosen = [n for n, other in enumerate(vintages) if other == vintage]
+        ids = {one: self.unique(f"{whole.id}-{one}") if one else whole.id for one in dict.fromkeys(vintages)}
+        of = {one: [n for n, other in enumerate(vintages) if other == one] for one in ids}
+        for vintage, chosen in of.items():
+            own = tuple(keys[n] for n in chosen)
+            earlier = (one for one in ids if _AGES[one] < _AGES[vintage])
+            replaced = [f"{ids[one]}@{keys[n]}" for one in earlier for n in of[one] if keys[n] in own]
             yield self.counted(
                 whole._replace(
-                    id=self.unique(f"{whole.id}-{vintage}") if vintage else whole.id,
-                    keys=tuple(keys[n] for n in chosen),
+                    id=ids[vintage],
+                    keys=own,
                     figures=[figures[n] for n in chosen],
                     vintage=vintage,
+                    replaces=(*whole.replaces, *replaced),
                 )
             )
 
@@ -476,6 +491,10 @@ class _Reader:
                 number += 1
 
 
+_AGES = {PRELIMINARY: 0, "": 1, REVISED: 2}
+"""The vintages in the order in which they replace each other, where a table has several for a period."""
+
+
 def _unit_of_all(values: Sequence[str], decimal: str) -> str:
     """Return the unit that each cell with a value names, such as `%` or `EUR`; empty if they do not name one unit."""
     try:
@@ -518,20 +537,24 @@ _WHOLE_COLUMN = re.compile(rf"\d{{1,9}}(?:{SEPARATOR}\d{{1,9}})*+", re.ASCII)
 
 
 @lru_cache(maxsize=256)
-def _timeline(periods: str, fiscal_year: str) -> tuple[tuple[str, ...], Sequence[int] | None]:
-    """Return the keys of some periods in the order of time, and that order; None if one occurs twice."""
+def _timeline(periods: str, fiscal_year: str, of_vintages: bool) -> tuple[tuple[str, ...], Sequence[int] | None]:  # noqa: FBT001
+    """Return the keys of some periods in the order of time, and that order; None if one occurs twice and may not."""
     if not fiscal_year and are_months_or_years(periods.split(SEPARATOR)):
         first, *_, last = periods.split(SEPARATOR)
         raise Unreadable(
             f"{quoted(first)} and {quoted(last)} may be fiscal years or months",
             hint=f"{FISCAL_YEAR}; a month is 2009M10",
         )
-    return _in_order([read_period(text, fiscal_year) for text in periods.split(SEPARATOR)])
+    if are_months_or_days(periods.split(SEPARATOR)):
+        first, *_, last = periods.split(SEPARATOR)
+        message = f"{quoted(first)} and {quoted(last)} may be months or days"
+        raise Unreadable(message, hint="write a month as 2009M10, and a day as 2009-10-31")
+    return _in_order([read_period(text, fiscal_year) for text in periods.split(SEPARATOR)], of_vintages=of_vintages)
 
 
-def _in_order(read: Sequence[Period]) -> tuple[tuple[str, ...], Sequence[int] | None]:
+def _in_order(read: Sequence[Period], *, of_vintages: bool) -> tuple[tuple[str, ...], Sequence[int] | None]:
     spans = [(period.first, period.last or date.max) for period in read]
-    if len(set(spans)) < len(spans):
+    if len(set(spans)) < len(spans) and not of_vintages:
         return (), None
     order = sorted(range(len(spans)), key=spans.__getitem__)
     keys = tuple(read[number].text for number in order)
