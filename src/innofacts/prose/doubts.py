@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from innofacts.english.function_words import AGAINST, COMPARED_WITH
 from innofacts.english.numerals import CARDINALS, COUNTS, MANY, ORDINALS, SCALES
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import CHANGES, LASTING, LIKELY, MORE_OR_LESS, TAKING, WAITING
@@ -166,6 +167,7 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
         or part.is_resuming
         or is_given(sentence, part)
         or sentence.word_before(part.first) == "on"
+        or _is_against_a_time(sentence, part)
     ):
         return True  # it lasts six hours, and a guide says seven; it rained on 31 days; five hours and 40 minutes
     is_mean = [sentence.word(part.end + n) for n in (0, 1)] == ["on", "average"]
@@ -181,6 +183,13 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
         return True
     is_within = sentence.before(part.first) == "within"  # which is a bound, too
     return _is_of_an_event(sentence, part.first if is_within else sentence.lead(part.first), unit)
+
+
+def _is_against_a_time(sentence: Sentence, part: Part) -> bool:
+    """Return whether a time is what an earlier one is compared with: shut on 43 days, against 71 days in 2023."""
+    at = sentence.lead(part.first)
+    is_against = sentence.before(at) in AGAINST or (sentence.before(at, 2), sentence.before(at)) in COMPARED_WITH
+    return is_against and any(token.lower in TIME_UNITS for token in sentence.tokens[:at])
 
 
 def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
