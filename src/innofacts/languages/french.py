@@ -1,6 +1,6 @@
 """French: its function words, and how it writes figures."""
 
-from innofacts.languages.language import Grammar, contracted, language
+from innofacts.languages.language import Grammar, contracted, language, numbered
 
 _COMPARED = "{0} à|{0}e à|{0}s à|{0}es à"
 _OR_EQUAL = "{0} ou égal à|{0}e ou égale à|{0}s ou égaux à|{0}es ou égales à|égal ou {0} à|égale ou {0}e à"
@@ -62,33 +62,14 @@ FRENCH = language(
             "billion": "milliard|milliards|mrd|mrds|md|mds|mia",
             "trillion": "billion|billions",
         },
-        counts={
-            "1": "un",
-            "2": "deux",
-            "3": "trois",
-            "4": "quatre",
-            "5": "cinq",
-            "6": "six",
-            "7": "sept",
-            "8": "huit",
-            "9": "neuf",
-            "10": "dix",
-            "11": "onze",
-            "12": "douze",
-        },
+        counts=numbered(1, "un deux trois quatre cinq six sept huit neuf dix onze douze"),
         tens="vingt|trente|quarante|cinquante|soixante",
         definite="ces|ses|leurs|nos|vos|mes|tous|toutes|premiers|premières|derniers|dernières|prochains|prochaines|autres",
-        fractions={
-            "2": "moitié",
-            "3": "tiers",
-            "4": "quart|quarts",
-            "5": "cinquième|cinquièmes",
-            "6": "sixième|sixièmes",
-            "7": "septième|septièmes",
-            "8": "huitième|huitièmes",
-            "9": "neuvième|neuvièmes",
-            "10": "dixième|dixièmes",
-        },
+        fractions=numbered(
+            2,
+            "moitié tiers quart|quarts cinquième|cinquièmes sixième|sixièmes"
+            " septième|septièmes huitième|huitièmes neuvième|neuvièmes dixième|dixièmes",
+        ),
         of_fractions="des|du|de la|de l'|de plus|de moins|de ses|de leurs|d'entre",
         no_wholes="année|an|saison|journée|semaine|mois|siècle|match|temps|route|chemin|nuit|période|décennie|parcours|mandat",
         no_shares="première|seconde|deuxième|dernière|autre|à la|premier|dernier|derniers",

@@ -1,6 +1,6 @@
 """German: its function words, and how it writes figures."""
 
-from innofacts.languages.language import Grammar, language
+from innofacts.languages.language import Grammar, language, numbered
 
 GERMAN = language(
     "de",
@@ -45,51 +45,23 @@ GERMAN = language(
             "billion": "milliarde|milliarden|mrd|mia",
             "trillion": "billion|billionen|bio|bill",
         },
-        counts={
-            "1": "ein|eine|einer|einem",
-            "1.5": "anderthalb|eineinhalb",
-            "2": "zwei",
-            "3": "drei",
-            "4": "vier",
-            "5": "fünf",
-            "6": "sechs",
-            "7": "sieben",
-            "8": "acht",
-            "9": "neun",
-            "10": "zehn",
-            "11": "elf",
-            "12": "zwölf",
-        },
+        counts=numbered(1, "ein|eine|einer|einem zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
+        | {"1.5": "anderthalb|eineinhalb"},
         tens="",
         definite="diese|diesen|dieser|jene|ihre|ihren|ihrer|seine|seinen|seiner|unsere|alle|allen|nächsten|letzten|ersten"
         "|beiden|anderen",
-        fractions={
-            "2": "hälfte",
-            "3": "drittel",
-            "4": "viertel",
-            "5": "fünftel",
-            "6": "sechstel",
-            "7": "siebtel",
-            "8": "achtel",
-            "9": "neuntel",
-            "10": "zehntel",
-        },
+        fractions=numbered(2, "hälfte drittel viertel fünftel sechstel siebtel achtel neuntel zehntel"),
         of_fractions="der|des|aller|von|davon|mehr|weniger",
         no_wholes="jahr|jahres|jahrhunderts|jahrzehnts|saison|zeit|woche|monats|strecke|wegs|weges|spiels|nacht|tages|laufzeit"
         "|amtszeit|stadt|partie",
         no_shares="erste|ersten|zweite|zweiten|andere|anderen|auf die|zur|dritten|letzten",
         one_in=r"jede[rs]?\s+(?P<whole>{ordinals})(?=\s+(?!Woche|Tag|Jahr|Monat|Stunde|Minute|Sekunde|Mal\b)(?-i:[A-ZÄÖÜ]))",
-        ordinals={
-            "2": "zweite|zweites|zweiter",
-            "3": "dritte|drittes|dritter",
-            "4": "vierte|viertes|vierter",
-            "5": "fünfte|fünftes|fünfter",
-            "6": "sechste|sechstes|sechster",
-            "7": "siebte|siebtes|siebter|siebente",
-            "8": "achte|achtes|achter",
-            "9": "neunte|neuntes|neunter",
-            "10": "zehnte|zehntes|zehnter",
-        },
+        ordinals=numbered(
+            2,
+            "zweite|zweites|zweiter dritte|drittes|dritter vierte|viertes|vierter fünfte|fünftes|fünfter"
+            " sechste|sechstes|sechster siebte|siebtes|siebter|siebente achte|achtes|achter"
+            " neunte|neuntes|neunter zehnte|zehntes|zehnter",
+        ),
         units={
             "%": "prozent|v. h.",
             "pp": "prozentpunkt|prozentpunkte|prozentpunkten",

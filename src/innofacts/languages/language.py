@@ -28,7 +28,7 @@ class Grammar(NamedTuple):
     scales: dict[str, str]
     """The scales of figures, each with its words here."""
     counts: dict[str, str]
-    """Numbers in words, which are read before a scale, and from 2 before a noun: *eine* Million, *zwölf* Kräne."""
+    """Numbers, each with its words, read before a scale, and from 2 before a noun: *eine* Million, *zwölf* Kräne."""
     tens: str
     """The words before the rest of a number in words, which is not read: *treinta* y dos."""
     definite: str
@@ -110,6 +110,11 @@ def contracted(rows: dict[str, str], ending: str) -> dict[str, str]:
         )
         for sign, phrases in rows.items()
     }
+
+
+def numbered(first: int, rows: str) -> dict[str, str]:
+    """Return the words for numbers by the number: the first row is for `first`, the next for one more."""
+    return {str(number): words for number, words in enumerate(rows.split(), first)}
 
 
 def language(code: str, name: str, words: str, grammar: Grammar | None = None) -> Language:

@@ -1,6 +1,6 @@
 """Spanish: its function words, and how it writes figures."""
 
-from innofacts.languages.language import Grammar, contracted, language
+from innofacts.languages.language import Grammar, contracted, language, numbered
 
 _BIGGER = "mayor|mayores|superior|superiores|más alto|más alta|más altos|más altas|más grande|más grandes"
 _SMALLER = "menor|menores|inferior|inferiores|más bajo|más baja|más bajos|más bajas|más pequeño|más pequeña"
@@ -61,33 +61,14 @@ SPANISH = language(
             "billion": "mil millones|millardo|millardos",
             "trillion": "billón|billones",
         },
-        counts={
-            "1": "un",
-            "2": "dos",
-            "3": "tres",
-            "4": "cuatro",
-            "5": "cinco",
-            "6": "seis",
-            "7": "siete",
-            "8": "ocho",
-            "9": "nueve",
-            "10": "diez",
-            "11": "once",
-            "12": "doce",
-        },
+        counts=numbered(1, "un dos tres cuatro cinco seis siete ocho nueve diez once doce"),
         tens="treinta y|cuarenta y|cincuenta y|sesenta y|setenta y|ochenta y|noventa y",
         definite="estos|estas|esos|esas|sus|nuestros|nuestras|todos|todas|primeros|primeras|últimos|últimas|próximos|otros|otras",
-        fractions={
-            "2": "mitad",
-            "3": "tercio|tercios",
-            "4": "cuarto|cuartos",
-            "5": "quinto|quintos",
-            "6": "sexto|sextos",
-            "7": "séptimo|séptimos",
-            "8": "octavo|octavos",
-            "9": "noveno|novenos",
-            "10": "décimo|décimos",
-        },
+        fractions=numbered(
+            2,
+            "mitad tercio|tercios cuarto|cuartos quinto|quintos sexto|sextos"
+            " séptimo|séptimos octavo|octavos noveno|novenos décimo|décimos",
+        ),
         of_fractions="del|de la|de las|de los|más|menos|de sus",
         no_wholes="año|mes|siglo|partido|camino|día|temporada|semana|noche|tiempo|década|mandato|casa|recorrido",
         no_shares="primera|segunda|última|otra|a la|a|primer|último|últimos",
