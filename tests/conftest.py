@@ -148,6 +148,23 @@ def program(_ready) -> Callable[..., Result]:
 
 
 @pytest.fixture
+def golden(request) -> Callable[[str, str], None]:
+    """Return what compares a text with a file of tests/golden, in the folder of the test's room.
+
+    INNOFACTS_REWRITE=1 writes the file.
+    """
+    folder = ROOT / "tests" / "golden" / request.path.parent.name
+
+    def compare(name: str, text: str) -> None:
+        path = folder / name
+        if os.environ.get("INNOFACTS_REWRITE"):
+            path.write_text(text, encoding="utf-8")
+        assert text == path.read_text(encoding="utf-8")
+
+    return compare
+
+
+@pytest.fixture
 def bare() -> Callable[[str], str]:
     """Return what runs Python code in an interpreter that has loaded nothing yet, and gives what it wrote."""
 

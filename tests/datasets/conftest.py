@@ -1,13 +1,10 @@
 """A small library with everything that a data set can hold, for all writers."""
 
-import os
 from pathlib import Path
 
 import pytest
 
 from innofacts.__main__ import main
-
-GOLDEN = Path(__file__).parent.parent / "golden" / "datasets"
 
 LIBRARY = {
     "office": """
@@ -118,16 +115,3 @@ def facts(tmp_path_factory, ready_cache) -> Path:
         patch.setenv("XDG_CACHE_HOME", str(ready_cache))
         assert main(["export", "-o", str(path)]) == 0
     return path
-
-
-@pytest.fixture
-def golden():
-    """Return what compares a text with an expected one, which INNOFACTS_REWRITE=1 writes again."""
-
-    def compare(name: str, text: str) -> None:
-        path = GOLDEN / name
-        if os.environ.get("INNOFACTS_REWRITE"):
-            path.write_text(text, encoding="utf-8")
-        assert text == path.read_text(encoding="utf-8")
-
-    return compare

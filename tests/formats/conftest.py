@@ -3,7 +3,6 @@
 import json
 import shutil
 import subprocess
-from pathlib import Path
 
 import pytest
 
@@ -24,8 +23,6 @@ from innofacts.formats.table import (
     Page,
     Table,
 )
-
-GOLDEN = Path(__file__).parent.parent / "golden" / "formats"
 
 COLUMNS = (
     Column("id", "Id", ID),
@@ -206,16 +203,6 @@ def written():
         return "".join(render(table, find_format(name), Page(**page)))
 
     return write
-
-
-@pytest.fixture
-def golden():
-    """Return what reads an expected text from tests/golden/formats."""
-
-    def read(name):
-        return (GOLDEN / name).read_text(encoding="utf-8")
-
-    return read
 
 
 @pytest.fixture

@@ -82,8 +82,8 @@ def test_a_reader_of_the_spreadsheets_text_gets_back_each_cell_but_for_the_guard
 
 
 def test_the_text_is_rfc_4180_with_lf(plain, golden):
-    assert text_of(plain) == golden("plain.csv")
-    assert text_of(plain, "tsv") == golden("plain.tsv")
+    golden("plain.csv", text_of(plain))
+    golden("plain.tsv", text_of(plain, "tsv"))
 
 
 def test_lone_carriage_returns_are_quoted():

@@ -13,7 +13,6 @@ import pytest
 from conftest import ROOT
 
 ROOM = ROOT / "src" / "innofacts" / "page"
-GOLDEN = ROOT / "tests" / "golden" / "pages"
 
 
 class Page(NamedTuple):
@@ -42,14 +41,6 @@ def columns_of(page: Page) -> dict[str, list]:
         column["name"]: [column["values"][row] for row in column["rows"]] if "rows" in column else column["values"]
         for column in page.data["columns"]
     }
-
-
-def same_as_golden(text: str, name: str) -> bool:
-    """Whether a text is that of a golden file, which INNOFACTS_REWRITE=1 writes."""
-    if os.environ.get("INNOFACTS_REWRITE"):
-        GOLDEN.mkdir(exist_ok=True)
-        (GOLDEN / name).write_text(text, encoding="utf-8")
-    return (GOLDEN / name).read_text(encoding="utf-8") == text
 
 
 @pytest.fixture

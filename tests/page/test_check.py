@@ -2,7 +2,7 @@
 
 import pytest
 from commands.conftest import NASTY
-from page.conftest import parts_of, same_as_golden
+from page.conftest import parts_of
 
 OPINION = """
 [source]
@@ -81,13 +81,13 @@ place = "Asia"
 """
 
 
-def test_it_looks_like_this(run, library):
+def test_it_looks_like_this(run, library, golden):
     page = run("compare", "source:paper-2024", "--page", "--facts", library(a=OPINION, b=OFFICE)).out
     parts = parts_of(page)
     assert parts.policy.startswith("default-src 'none'; style-src 'sha256-")
     assert "script" not in parts.policy
     assert "<script" not in page
-    assert same_as_golden(parts.body, "check.html")
+    golden("check.html", parts.body)
 
 
 def test_claims_of_several_sources_and_a_claim_alone_have_a_page_too(run, library):

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 import pytest
 from commands.conftest import NASTY
-from page.conftest import columns_of, parts_of, same_as_golden
+from page.conftest import columns_of, parts_of
 
 from innofacts.page import facts
 
@@ -74,9 +74,9 @@ def test_a_page_runs_its_own_script_and_loads_nothing(run, library):
     assert " style=" not in page.replace(parts.script, "")
 
 
-def test_it_looks_like_this_without_a_script(run, library):
+def test_it_looks_like_this_without_a_script(run, library, golden):
     page = run("export", "--page", "--facts", library(office=SMALL), "-s", "id").out
-    assert same_as_golden(parts_of(page).body, "facts.html")
+    golden("facts.html", parts_of(page).body)
 
 
 def test_its_data_are_the_cells_of_the_csv_with_findings_and_citations(run, library):
