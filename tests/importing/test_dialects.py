@@ -889,3 +889,37 @@ def test_two_values_of_one_vintage_are_refused(imported):
         "error: row 2 and row 3: two values for China, 2023: 1 and 2\n"
         "  hint: no column distinguishes them: remove one of the rows\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("heading", "unit"),
+    [
+        ("Einwohner (Tsd.)", "thousand inhabitants"),
+        ("Beschäftigte (in 1 000 Personen)", "thousand people"),
+        ("Ernte (1.000 t)", "thousand t"),
+        ("Umsatz (Mrd. Euro)", "billion Euro"),
+        ("Umsatz (Billionen EUR)", "trillion EUR"),
+        ("Anteil (Prozent)", "%"),
+        ("Emplois (milliers d'emplois)", "thousand jobs"),
+        ("Recettes (millions d’euros)", "million euros"),
+        ("Ingresos (miles de euros)", "thousand euros"),
+        ("Ingresos (mil millones de euros)", "billion euros"),
+        ("Coast (miles)", "miles"),
+        ("Cable (billion miles)", "billion miles"),
+        ("Trips (thousand days)", "thousand days"),
+        ("Waste (Tonnes)", "Tonnes"),
+    ],
+)
+def test_units_in_other_languages(imported, heading, unit):
+    assert imported(f"year;{heading}\n2020;1,5\n", unit="").heads[0]["unit"] == unit
+
+
+@pytest.mark.parametrize(("heading", "said"), [("Betriebe (Anzahl)", "Betriebe"), ("BIP (Tsd.)", "BIP")])
+def test_a_number_in_german_of_something_that_is_not_known(imported, heading, said):
+    assert f'error: no unit is known for "{said}"\n' in imported(f"year;{heading}\n2020;1,5\n", unit="").said
+
+
+def test_units_in_a_column_in_other_languages(imported):
+    rows = "Bevölkerung;1 000 Personen;8,9\nEinwohner;Tsd.;9\nAusgaben;Mio. Euro;3,5\nErnte;Tonnen;2\n"
+    found = imported("Indikator;Einheit;2021\n" + rows, unit="")
+    assert [one["unit"] for one in found.heads] == ["thousand people", "thousand inhabitants", "million Euro", "tonnes"]

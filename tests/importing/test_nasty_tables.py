@@ -32,6 +32,7 @@ RIGHT = [
     ("blanks for thousands", HEAD + "China,2020,1 234 567\n", (), {"table-cn": {"2020": "1234567"}}),
     ("narrow no-break spaces for thousands", HEAD + "China,2020,1\u202f234\n", (), {"table-cn": {"2020": "1234"}}),
     ("apostrophes for thousands", HEAD + "China,2020,1'234\n", (), {"table-cn": {"2020": "1234"}}),
+    ("curved apostrophes for thousands", "country;2020;2021\nChina;1’234;12’345.5\n", (), {"table-cn": {"2020": "1234", "2021": "12345.5"}}),
     ("a real minus", HEAD + "China,2020,−1.5\n", (), {"table-cn": {"2020": "-1.5"}}),
     ("a plus", HEAD + "China,2020,+1.5\n", (), {"table-cn": {"2020": "1.5"}}),
     ("no digit before the point", HEAD + "China,2020,.5\nChina,2021,-.5\n", (), {"table-cn": {"2020": "0.5", "2021": "-0.5"}}),

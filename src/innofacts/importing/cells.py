@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.english.countries import CODES, CODES_OF_THREE, MEANT, place_of
@@ -39,7 +40,7 @@ NOISE = 13
 """A number with so many digits and a point is more likely the result of arithmetic than a measurement."""
 
 _BLANKS = str.maketrans(
-    {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "−": "-", "\u2010": "-", "\u2011": "-"}
+    {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "−": "-", "\u2010": "-", "\u2011": "-", "’": "'"}
 )
 _MARK = re.compile(
     r"(?<=[\d%])\s*((?:[*†‡§¶#]|[⁰¹²³⁴-⁹ᵃ-ᶻ]+[⁾)]?|\((?:[a-z]|\d{1,2})\)|\[(?:[a-z]{1,3}|\d{1,2})\]"
@@ -150,7 +151,7 @@ def looks_like_figures(texts: "list[str]") -> bool:
     figures = [
         text
         for text in filled
-        if re.match(r"[<>~≤≥+(]?\s*[-−–]?[.,]?\d[\d.,' \u00a0\u202f]*(?:e[+-]?\d+)?\s*%?\D{0,5}$", text, re.IGNORECASE)
+        if re.match(r"[<>~≤≥+(]?\s*[-−–]?[.,]?\d[\d.,'’ \u00a0\u202f]*(?:e[+-]?\d+)?\s*%?\D{0,5}$", text, re.IGNORECASE)
     ]
     return bool(filled) and len(figures) >= len(filled) * 4 / 5
 
@@ -360,8 +361,7 @@ def are_months_or_years(periods: "Sequence[str]") -> bool:
 def are_months_or_days(periods: "Sequence[str]") -> bool:
     """Return whether two of several periods in a row may be a month of two years, or two days: Jan-22 and Jan-23."""
     found = [_SHORT_MONTH.fullmatch(text.strip()) for text in periods]
-    pairs = zip(found, found[1:], strict=False)
-    return any(one and two and one[1] == two[1] and one[2] != two[2] for one, two in pairs)
+    return any(one and two and one[1] == two[1] and one[2] != two[2] for one, two in pairwise(found))
 
 
 def _may_be_months(fiscal: re.Match[str]) -> bool:

@@ -307,7 +307,7 @@ class _Reader:
     def by_vintage(
         self, group: Group, keys: Sequence[str], figures: Sequence[str], flags: list[Flag], notes: list[str]
     ) -> Iterator[Series]:
-        """Yield one series for the values of each vintage; where a period has several, the latest replaces the others."""
+        """Yield one series for the values of each vintage; where a period has several, the latest replaces the rest."""
         vintages = [flag.vintage for flag in flags] if flags else []
         breaks = tuple(k for k, flag in zip(keys, flags, strict=True) if flag.is_break) if flags else ()
         for note in dict.fromkeys(flag.note for flag in flags if flag.note):

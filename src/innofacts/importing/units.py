@@ -11,7 +11,7 @@ from innofacts.english.units import PEOPLE
 from innofacts.english.wording import OF_AMOUNTS
 from innofacts.errors import Unreadable
 from innofacts.factfiles.fields import UNIT, Context
-from innofacts.languages.detection import ENGLISH
+from innofacts.languages.detection import ENGLISH, READ
 from innofacts.numbers.nouns import implied
 from innofacts.showing import quoted
 
@@ -63,6 +63,9 @@ _CODES = {
     "NR": ("", ""),  # a number, without saying of what
     "NB": ("", ""),
     "NUMBER": ("", ""),
+    "ANZAHL": ("", ""),
+    "NOMBRE": ("", ""),
+    "NÚMERO": ("", ""),
     "_Z": ("", ""),
 }
 OWN_CURRENCY = ("XDC", "NAC")
@@ -83,7 +86,7 @@ _SCALED = re.compile(r"([A-Za-z]+)\.?\s+(?:of\s+)?(\S.*)")
 
 
 _INDEX = re.compile(r"(?:index,?\s*)?(\d{4}(?:-Q\d)?)\s*=\s*100", re.IGNORECASE)
-_COUNTED = frozenset(("number", "no.", "no", "count", "units", "#"))
+_COUNTED = frozenset(("number", "no.", "no", "count", "units", "#", "anzahl", "nombre", "número"))
 _ARE_PEOPLE = frozenset(("employed", "self-employed", "unemployed"))
 _PEOPLE = frozenset(("persons", "people", "inhabitants", "residents"))
 
@@ -94,6 +97,7 @@ def unit_in_words(written: str, name: str, of: str = "") -> str:
     `million EUR` for EUR million. If it is only a scale or says that the name is counted, what is counted is in the
     name, or else in what it is `of`: `thousand people` for Population (thousands), and nothing for GDP (thousands).
     """
+    written = in_english(written)
     if written.upper() in _CODES and written.casefold() not in _COUNTED:
         return written
     unit, basis = qualified(written)
@@ -103,9 +107,48 @@ def unit_in_words(written: str, name: str, of: str = "") -> str:
     spelled = in_brackets(f"x ({written})", ENGLISH)
     scale = _SCALE_WORDS.get(spelled.casefold(), "")
     if scale or written.casefold() in _COUNTED:
-        noun = implied_in(name) or counted_in(name, ENGLISH) or counted_in(of, ENGLISH)
+        noun = _NOUNS.get(name.casefold()) or implied_in(name) or counted_in(name, ENGLISH) or counted_in(of, ENGLISH)
         return f"{scale} {noun}".strip() if noun else ""
     return spelled if " per " not in f" {spelled}" and spelled else written
+
+
+def in_english(unit: str) -> str:
+    """Return a unit with the scale and the noun of another language in English: thousand people, of Tsd. Personen.
+
+    A word that English has too stays: Billion is a million million in German, and miles are no thousands.
+    """
+    unit = _THOUSAND.sub("thousand ", unit)
+    words = unit.removeprefix("in ").split(" ")
+    for count in (2, 1):  # mil millones de euros, miles de euros, Mrd. EUR
+        word, rest = " ".join(words[:count]).casefold().rstrip("."), " ".join(words[count:])
+        noun = _OF.sub("", rest)
+        scale = _SCALES_OF_OTHERS.get(word)
+        if not scale and (noun != rest or noun.casefold() in _NOUNS):  # millions d'euros, 1 000 Personen
+            scale = SCALE_WORDS.get(word)
+        if scale:
+            return f"{scale} {_NOUNS.get(noun.casefold(), noun)}".rstrip()
+    return _NOUNS.get(" ".join(words).casefold(), unit)
+
+
+_ENGLISH_TOO = "euro euros yuan renminbi minute".split()
+_GRAMMARS = [language.grammar for language in READ if language.grammar]
+_SCALES_OF_OTHERS = {
+    word: scale
+    for grammar in _GRAMMARS
+    for scale, words in grammar.scales.items()
+    for word in words.split("|")
+    if word not in SCALE_WORDS | dict.fromkeys("mil miles mille mm md k bio bill".split())
+} | {"miles de": "thousand", "mil millones": "billion"}
+_NOUNS = {
+    word: unit
+    for grammar in _GRAMMARS
+    for unit, words in grammar.units.items()
+    for word in words.split("|")
+    if len(word) > len("ans") and unit not in ("$", "times") and word not in (unit, *_ENGLISH_TOO)
+}
+"""The units of other languages without short words, those of English, and dollars of any country."""
+_THOUSAND = re.compile(r"\A1\.000 ")
+_OF = re.compile(r"\A(?:(?:de|von|an)\s|d['’]\s?)")
 
 
 def implied_in(name: str) -> str:
@@ -136,7 +179,7 @@ _NO_COUNTS = OF_AMOUNTS | SCALES.keys() | {f"{scale}s" for scale in SCALES} | {"
 
 def is_sure(unit: str) -> bool:
     """Return whether words in brackets are surely a unit: million EUR and %, and not provisional or women."""
-    written = qualified(" ".join(unit.split()))[0]
+    written = in_english(qualified(" ".join(unit.split()))[0])
     plain = written.casefold()
     return bool(
         written.upper() in _CODES
@@ -171,6 +214,7 @@ def read_unit(written: str, power: str = "") -> tuple[str, str]:
     `million EUR` for EUR and 6. Raises Unreadable for a power that no scale has, and for what is not a unit.
     """
     written, said = qualified(" ".join(written.split()))
+    written = in_english(written)
     unit, basis = _CODES.get(written.upper()) or (("%", written) if _SHARE.fullmatch(written) else (written, said))
     basis = basis or said
     if index := _INDEX.fullmatch(unit):
