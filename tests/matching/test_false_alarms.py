@@ -327,3 +327,59 @@ nature = "flow"
 def test_a_number_without_a_place_is_not_held_against_one_country_of_many(library, text, expected):
     with open_index(locate((str(library(a=COUNTRIES)),))) as index:
         assert told(Matcher(index), text) == expected
+
+
+KORVENIA = """
+[source]
+id = "korvenia-2025"
+type = "report"
+title = "Statistical yearbook of Korvenia 2025"
+published = 2026-06-10
+
+[[fact]]
+id = "women"
+claim = "In Korvenia women were 34 % of all finishers of marathons in 2024."
+figure = "34 %"
+measure = "women among finishers of marathons"
+place = "Korvenia"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "fees"
+claim = "The fee for a marathon in Korvenia averaged 62 euros in 2024."
+figure = "62 EUR"
+measure = "fee for a marathon"
+place = "Korvenia"
+period = 2024
+nature = "rate"
+
+[[fact]]
+id = "runners"
+claim = "In Korvenia 18,930 runners finished a marathon in 2024."
+figure = "18930 runners"
+measure = "finishers of marathons"
+place = "Korvenia"
+period = 2024
+nature = "flow"
+"""
+SARNHOLT = (
+    KORVENIA.replace("korvenia", "sarnholt")
+    .replace("Korvenia", "Sarnholt")
+    .replace('id = "', 'id = "s-')
+    .replace("18,930", "1")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "alone", "expected"),
+    [
+        ("The fee for a marathon averaged 70 euros.", ["contradicted fees"], ["no fact"]),
+        ("Women were 34 % of all finishers of marathons.", ["supported women"], ["no fact"]),  # of which?
+        ("18,930 runners finished a marathon.", ["supported runners"], ["supported runners"]),
+    ],
+)
+def test_a_number_without_place_and_time_is_of_no_country_of_several(library, text, alone, expected):
+    for sources, said in (({"a": KORVENIA}, alone), ({"a": KORVENIA, "b": SARNHOLT}, expected)):
+        with open_index(locate((str(library(**sources)),))) as index:
+            assert told(Matcher(index), text) == said

@@ -21,6 +21,7 @@ from innofacts.features.cells import EVERY_FACT, Among
 from innofacts.features.content import content
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
+from innofacts.features.places import is_local
 from innofacts.features.sentence import (
     Statement,
     names_another_before,
@@ -269,18 +270,28 @@ class Matcher:
         if fact is None or not omits_place(sentence.where, fact):
             return False
         if match.verdict in AGREEING:
-            return omits_time(sentence.when, fact) and names_another_before(text, sentence.mention, self.facts)
+            is_open = omits_time(sentence.when, fact)
+            is_any = is_open and not is_sure and self._is_of_one_country_of_many(fact)
+            return is_any or (is_open and names_another_before(text, sentence.mention, self.facts))
         return self._is_one_of_many(sentence, fact) or names_another_in_sentence(text, sentence.mention, self.facts)
 
     def _is_one_of_many(self, sentence: Statement, fact: Candidate) -> bool:
-        """Return whether a sentence has no place, and other places have a measure too, of which the text gives no fact.
+        """Return whether a sentence has no place, and facts of other countries have the measure of one too.
 
         The country of a source goes without saying in a sentence that has its time.
         """
         is_at_home = fact.place == self.facts.nations.get(fact.source) != WORLD and not omits_time(sentence.when, fact)
         if is_at_home or (self._subject and fact.place in self._subject.places):
             return False
-        return len({one.place for one in self.facts.of_measure(fact, range(len(self.facts.times)))}) > 1
+        if omits_time(sentence.when, fact) and self._is_of_one_country_of_many(fact):
+            return True
+        others = self.facts.of_measure(fact, range(len(self.facts.times)))
+        return len({one.place for one in others if not is_local(one.place)}) > 1
+
+    def _is_of_one_country_of_many(self, fact: Candidate) -> bool:
+        """Return whether a text gives nothing else of the source of a fact, and others are of other countries."""
+        is_of_text = self._subject is not None and fact.source in self._subject.sources
+        return not is_of_text and len({*self.facts.nations.values()}) > 1
 
     def _measures(self, ids: Iterable[str]) -> set[str]:
         return {fact.measure for fact in map(self.facts.of_id, ids) if fact}
