@@ -81,6 +81,19 @@ DAY = date(2025, 2, 21)
         ("The vote is due on Tuesday, at Wednesday's session.", ["2025-02-25", "2025-02-26"]),
         ("Black Friday, every Monday, Saturdays, from Monday to Friday, on Friday 13 March 2020", ["2020-03-13"]),
         (
+            "on 30 November, the first Saturday of the fair; on Friday of last week",
+            ["2024-11-30", "2025-02-21", "2025-02-10..2025-02-16"],
+        ),
+        (
+            "It lost 9 %, and on 17 April a fire hit it. It sold 4, but on 3 May it lost 9.",
+            ["2024-04-17", "2024-05-03"],
+        ),
+        (
+            "It lost 9 %, and on 17 April the halls open. It lost 9 %, and will open on 3 May.",
+            ["2025-04-17", "2025-05-03"],
+        ),
+        ("in the current half, the current half century, the last half", ["2025-H1"]),
+        (
             "in the first two months, the first nine months, the first six months of last year",
             ["2025-01..2025-02", "2024-01..2024-09", "2024-H1"],
         ),

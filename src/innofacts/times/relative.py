@@ -352,7 +352,7 @@ _NAMES = "|".join(day.title() for day in WEEKDAYS)
 _WEEKDAY = (
     r"(?<!Good\s)(?<!Black\s)(?<!Easter\s)(?<!Super\s)(?<!Cyber\s)(?<!Ash\s)(?<!every\s)(?<!each\s)(?<!\sa\s)(?<!\bits\s)(?<!\b[Tt]he\s)\b"
     rf"(?:(?P<word>(?i:on|by|last|next|this|since|until))\s|(?<!day\sto\s)(?<!day\sand\s))(?P<weekday>{_NAMES})\b"
-    rf"(?!(?:,?\s(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}|{MONTH}\s\d)|,?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b))"
+    rf"(?!(?:,?\s(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}|{MONTH}\s\d)|,?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b|\sof\s(?:the|its|their|an?)\s))"
 )
 FISCAL_FROM = (
     rf"(?:\b(?P<nth>(?i:first))\s(?:(?P<count>(?i:{COUNT}))\s)?(?P<part>(?i:month|quarter|half))s?\sof\s(?:its|the|their)\s)?"
@@ -384,7 +384,7 @@ _UNTIL_NOW = (
 _WHOLE = (
     r"(?i)\b(?:(?P<part>earlier|later|early|late|mid)(?:\sin)?[\s-])?"
     r"(?P<shift>last|this|next|current|coming|past(?=\scalendar))\s(?:calendar\s)?"
-    r"(?P<unit>year|half(?=-year)|quarter|month|week|decade|century)(?:(?<=half)-year)?\b(?!\sof\b)"
+    r"(?P<unit>year|half(?=-year)|(?<=current\s)half(?!\scentury)|quarter|month|week|decade|century)(?:(?<=half)-year)?\b(?!\sof\b)"
 )
 # A year ago, half a century ago, in five years' time, a year from now; in or within two years, of what is to come.
 _AGO = (

@@ -398,7 +398,7 @@ def _is_told(match: re.Match[str]) -> bool:
     )
 
 
-_AT_FIRST = re.compile(r"(?:\A|[.!?;:]\s|\n)(?:(?:But|And)\s)?(?:[Oo]n\s)?\Z")
+_AT_FIRST = re.compile(r"(?:(?:\A|[.!?;:]\s|\n)(?:(?:But|And)\s)?|(?:,|\b(?:and|but|while))\s)(?:[Oo]n\s)?\Z")
 _LONGEST_TOLD = 60  # characters of a subject and its verb
 
 
