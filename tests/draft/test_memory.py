@@ -48,9 +48,9 @@ The pier, which had 30 berths in 2022
   running   sentence 2022 past, paragraph -
   named     last 2022, over 1: 2025-09, 12: 2023
 , took in 7 ferries.
-  gives     -
+  gives     2025-09
   subject   report 2025-09, event -, opening 0
-  running   sentence -, paragraph -
+  running   sentence 2025-09 past, paragraph -
   named     last 2022, over 1: 2025-09, 12: 2023
 The year 2024 was a bad one. By 2030 it will have 60 berths.
   gives     2030

@@ -57,10 +57,6 @@ class Article(NamedTuple):
         published = self.published.last if self.published else None
         return published is not None and published < period.first
 
-    def is_of_an_earlier_year(self, period: Period) -> bool:
-        """Return whether a period is over before the year of the article begins."""
-        return self.published is not None and last_day(period).year < self.published.first.year
-
 
 class Told(NamedTuple):
     """A figure that the text has told with its period."""

@@ -746,7 +746,9 @@ def _names_another_time(memory: Memory, end: int) -> bool:
     if not _names_a_time(article.text, start, end):
         return False
     named, subject = article.every_time(start, end), memory.subject
-    others = (time for time in named if not is_of_something_else(article.text, start, time))
+    asides = memory.running.asides
+    named_others = (time for time in named if time.start not in asides)
+    others = (time for time in named_others if not is_of_something_else(article.text, start, time))
     is_known = (time.start == subject.lead or (time.period and time.period == subject.report) for time in others)
     return not named or not all(is_known)
 

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from innofacts.draft import tenses
-from innofacts.draft.article import NAMES, Article, Told, last_day, months
+from innofacts.draft.article import NAMES, Article, Told, months
 from innofacts.draft.headings import Headings
 from innofacts.draft.subject import Subject, is_line, is_target
 from innofacts.english.boundaries import relative_clauses
@@ -74,6 +74,8 @@ class Running(NamedTuple):
     """The figure whose period goes on in the paragraph, in the tense of its sentence: the first of its sentence."""
     told: Told | None = None
     """The last figure with a period, in whichever paragraph."""
+    asides: frozenset[int] = frozenset()
+    """Where the paragraph names times that are only those of what was so before."""
 
     @property
     def latest(self) -> Period | None:
@@ -102,8 +104,11 @@ class Running(NamedTuple):
 
     def after_figure(self, article: Article, dated: Dated, subject: Subject) -> "Running":
         """Return what goes on after a figure with a period."""
-        text, mention = article.text, dated.mention
-        found = self._replace(before=mention, paragraph=self._paragraph_after(article, dated, subject))
+        text, (mention, time) = article.text, dated[:2]
+        is_before = self._is_of_before(text, dated, subject)
+        found = self._replace(before=mention, paragraph=self._paragraph_after(text, dated, is_before=is_before))
+        if is_before and time:
+            found = found._replace(asides=self.asides | {time.start})
         if dated.is_earlier:
             return found
         tense = partial(tenses.tense_around, text, mention)
@@ -115,36 +120,35 @@ class Running(NamedTuple):
         """Return what goes on after a figure of no time, which leaves all as it is: two of its 40 shops."""
         return self if self.is_further(mention) else self._replace(before=mention)
 
-    def _paragraph_after(self, article: Article, dated: Dated, subject: Subject) -> Told | None:
-        """Return the figure whose period goes on in the paragraph after one with a period."""
-        text, told, (mention, time, period, is_own, _) = article.text, self.paragraph, dated
-        if self._is_an_aside(article, dated, told.period if told else subject.event or subject.report):
+    def _paragraph_after(self, text: str, dated: Dated, *, is_before: bool) -> Told | None:
+        """Return the figure whose period goes on in the paragraph after one with a period; its first of a sentence."""
+        told, (mention, time, period, is_own, _) = self.paragraph, dated
+        if is_before or _is_an_aside(text, dated):
             return told._replace(end=mention.sentence[1]) if told else None
         if told and told.mention.sentence[1] == mention.sentence[1]:
             is_later = is_own and period.first > told.period.first
             return told._replace(tense=lambda: "") if is_later else told  # fined in July, and closed in October
         if told and time is None and is_of_what_was_said(text, mention, told.mention):
             return told._replace(end=mention.sentence[1])  # that works out at 40 a day
-        if time is None and self.is_further(mention):
+        if self.is_further(mention):
             return told
-        # The rate was 2 % in 2019; the previous high, set in 2019, was 4 %.
-        is_inner = time is not None and time.start - mention.sentence[0] > _LONGEST_LEAD
-        is_left = told and is_inner and told.period == subject.period and last_day(period) < told.period.first
-        tense = partial(tenses.tense_of, text, mention)
-        return Told(mention, told.period if told and is_left else period, tense, mention.sentence[1])
+        return Told(mention, period, partial(tenses.tense_of, text, mention), mention.sentence[1])
 
-    def _is_an_aside(self, article: Article, dated: Dated, running: Period | None) -> bool:
-        """Return whether a figure has a time that no other sentence goes on about: fell, compared with 40 in 2019."""
-        text, (mention, time, period) = article.text, dated[:3]
-        if dated.is_earlier or (time is not None and is_target(text, time)):
+    def _is_of_before(self, text: str, dated: Dated, subject: Subject) -> bool:
+        """Return whether a figure only says what was so before the time that its paragraph or the article is about.
+
+        In 2018 it was 28. In January it had stood at 4 %, and a year ago at 5 %. The last high, set in 2019, was 9 %.
+        """
+        told, (mention, time, period) = self.paragraph, dated[:3]
+        frame = told.period if told else subject.event or subject.report
+        if frame is None or frame.first <= period.first:
+            return False
+        then = IT_WAS_THEN.match(text, *mention.sentence)
+        if (then and (told or then["it"])) or tenses.is_pluperfect(text, mention):
             return True
-        if time is not None and _OF_A_SUM.fullmatch(text, mention.sentence[0], time.start):
-            return True
-        if time is not None and _INNER.search(text, mention.sentence[0], time.start):
-            return True
-        is_long_over = running is None and self.before is not None and article.is_of_an_earlier_year(period)
-        is_before = is_long_over or (running is not None and period.first < running.first)
-        return is_before and IT_WAS_THEN.match(text, *mention.sentence) is not None
+        is_inner = time is not None and time.start - mention.sentence[0] > _LONGEST_LEAD
+        is_begun = any(mention.sentence[0] <= start for start in self.asides)
+        return is_begun or (is_inner and told is not None and told.period == subject.period)
 
     def _around(self, text: str, mention: Mention) -> Told | None:
         """Return what counts again when the relative clause of a figure is over; None if the figure is in none."""
@@ -248,8 +252,17 @@ _OF_A_SUM = re.compile(r"[\"“‘'’]*Of\s(?:the|its|their|this)\s")  # of the
 # A sentence that only says what something was at a time, to compare: In 2018 it was 28.
 IT_WAS_THEN = re.compile(
     r"\W*(?:(?:[A-Z][a-z]*|\d+|in|on|last|an?|two|three|five|ten)\s(?:[\w-]+\s){0,4}[\w-]+,?\s)?"
-    r"(?i:it|that|this|they|there)\s(?:was|were|had\sbeen|stood\sat|came\sto)\s"
+    r"(?i:(?P<it>it|that|this|they)|there)\s(?:was|were|had\sbeen|stood\sat|came\sto)\s"
 )
+
+
+def _is_an_aside(text: str, dated: Dated) -> bool:
+    """Return whether a figure has a time that no other sentence goes on about: fell, compared with 40 in 2019."""
+    start, time = dated.mention.sentence[0], dated.time
+    if dated.is_earlier or time is None:
+        return dated.is_earlier
+    is_of_others = _OF_A_SUM.fullmatch(text, start, time.start) or _INNER.search(text, start, time.start)
+    return is_of_others is not None or is_target(text, time)
 
 
 def _is_label(text: str, time: Time | None) -> bool:
@@ -258,9 +271,11 @@ def _is_label(text: str, time: Time | None) -> bool:
 
 
 def _is_of_its_time(text: str, mention: Mention, time: Time | None) -> bool:
-    """Return whether a figure is told by its time, as one to compare with: it beat the 40 boats of 2023."""
-    is_known = time is not None and text.endswith("the ", 0, mention.start)
-    return is_known and time is not None and text[mention.end : time.start] == " of "
+    """Return whether a figure is told by its time, as one to compare with: it beat the 40 boats of 2023, May's 40."""
+    if time is None:
+        return False
+    is_of_it = text.endswith("the ", 0, mention.start) and text[mention.end : time.start] == " of "
+    return is_of_it or text[time.end : mention.start] in ("'s ", "’s ")
 
 
 def is_in_an_aside(text: str, mention: Mention) -> bool:

@@ -28,10 +28,8 @@ _WHICH = re.compile(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-
 _DESCRIBED = re.compile(r"\b(?:[Aa]n?|[Tt]he)\s[a-z]+ly\s[a-z]+(?:ed|en|wn)(?=\s[a-z])")  # a newly qualified nurse
 # No participle that describes a noun: a combined 40 million, the revised figure, grain-fed.
 _WORD = re.compile(r"\b(?<!-)(?<!\bof\s)(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bmost\s)(?<!\bits\s)[a-z]+")
-_PLUPERFECT = re.compile(
-    r"\bhad\s(?:not\s|never\s|already\s|since\s|been\s)*"
-    r"(?:\w+ed|been|had|brought|sent|sold|paid|made|lost|won|risen|fallen|grown|shrunk|taken|given|begun|become|come|gone|seen|left)\b"
-)
+_PLUPERFECT = re.compile(r"\bhad\s(?:(?:not|never|already|since|[a-z]+ly)\s)*(?P<verb>[a-z]+)\b")
+_OTHER_PARTICIPLES = frozenset(("been", "become", "come"))  # which are no past forms
 # A verb of the present right before a figure: employs 29 people, rents for $900.
 _PRESENT_VERB = re.compile(
     r"\b(?:(?!was\b|its\b|his\b|this\b|thus\b|plus\b|versus\b|less\b|across\b|minus\b|as\b|perhaps\b|always\b|besides\b)"
@@ -128,12 +126,16 @@ _SEVERAL = frozenset("they we you".split())
 
 def is_pluperfect(text: str, mention: Mention) -> bool:
     """Return whether the clause of a figure tells of what was before: ten years earlier it had been 40."""
-    found = _PLUPERFECT.search(text, *mention.clause)
+    found = next((one for one in _PLUPERFECT.finditer(text, *mention.clause) if _is_participle(one["verb"])), None)
     if found and _BY_AN_HOUR.match(text, *mention.sentence):
         return False  # of that day
     if found and _THAN_IT.search(text, mention.end, found.start()):
         return False  # 40, twice what it had been
     return found is not None and not _PLANNED.match(text, found.start())  # analysts had expected 40
+
+
+def _is_participle(verb: str) -> bool:
+    return is_past(verb) or verb in _OTHER_PARTICIPLES
 
 
 # By evening 40 had come.
