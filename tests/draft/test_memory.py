@@ -24,17 +24,17 @@ The year 2024 was a bad one. By 2030 it will have 60 berths. Of these, 20 are fo
 STATES = """\
 The port of Lund lost 40 boats in September.
   gives     2025-09
-  subject   report 2025-09, event -, opening 2
+  subject   report 2025-09, event -, opening 4
   running   sentence 2025-09 past, paragraph 2025-09 past
   named     last 2025-09, over 1: 2025-09
 The others paid 9 euros
   gives     2025-09
-  subject   report 2025-09, event -, opening 2
+  subject   report 2025-09, event -, opening 4
   running   sentence 2025-09 past, paragraph 2025-09 past
   named     last 2025-09, over 1: 2025-09
 , up from 8 euros in 2023.
   gives     2023
-  subject   report 2025-09, event -, opening 2
+  subject   report 2025-09, event -, opening 4
   running   sentence 2025-09 past, paragraph 2025-09 past
   named     last 2025-09, over 1: 2025-09, 12: 2023
 In 2019 it was 12.

@@ -896,6 +896,19 @@ def test_the_first_sentence_tells_the_news(text, expected):
         ("The mill has 9 halls.\n\nSales rose by 4 % from October to December 2024.\n\nIt shut 2.", "2024-10..2024-12"),
         ("The mill has 9 halls.\n\nIt built 4 sheds from October to December 2024.\n\nIt shut 2 halls.", "-"),
         (
+            "It needs 9 halls.\n\nA hall has 2 doors.\n\nIt lets 3 sheds.\n\nSales rose 4 % in December 2024.\n\nIt shut 2 halls.",
+            "2024-12",
+        ),
+        (
+            "It needs 9 halls.\n\nA hall has 2 doors.\n\nIt lets 3 sheds.\n\nIt has 5 mills.\n\n"
+            "Sales rose 4 % in December 2024.\n\nIt shut 2 halls.",
+            "-",
+        ),
+        (
+            "It needs 9 halls.\n\nA hall has 2 doors.\n\nIt lets 3 sheds.\n\nIt built 4 in December 2024.\n\nIt shut 2 halls.",
+            "-",
+        ),
+        (
             "A fire on 20 January burnt 9 halls.\n\nSales rose by 4 % in December 2024.\n\nIt shut 2 halls.",
             "2025-01-20",
         ),
@@ -958,7 +971,9 @@ def test_the_season_that_ended_on_the_day_of_the_news_is_what_it_tells(text, exp
             "The mill lost 9 million euros in 2024. Shares in Orvane, market leader with 24 % of looms, closed 3 % lower.",
             ["-", "2025-10-29"],
         ),
+        ("The mill lost 9 million euros in 2024. Its shares were almost 4 % lower by 11:15.", ["2025-10-29"]),
         ("The mill lost 9 million euros in 2024. Its shares were up 4 % that year.", ["2024"]),
+        ("The mill lost 9 million euros in 2024. Its shares were 4 % lower at 40.", ["2024", "2024"]),
         # all of the time that is told, no change, and no shares that are traded
         ("The mill lost 9 million euros in 2024. The shares fell by 4 %.", ["2024"]),
         ("The mill lost 9 million euros in 2024.\n\nThe shares have fallen by 4 %.", ["-"]),

@@ -687,12 +687,12 @@ _MOVED = "|".join(("closed", "ended", "opened", "traded", *sorted(filter(is_past
 _SHARES = re.compile(
     r"(?:\A|[;:]\s|,\s|\b(?:and|but|while)\s)(?:(?:[Tt]he|[Ii]ts|(?!Market\s)[A-Z][\w&’'-]+)\s){0,3}[Ss]hares"
     r"(?:\sin\s[A-Z][^,;:.]{0,40})?(?:,\s(?:wh[^;:.]*|[^,;:.]{3,80}),|\s(?:nevertheless|nonetheless|promptly|duly|then|also|still))*"
-    rf"\s(?:{_MOVED}|were\s(?:up|down|trading|quoted))\b[^;:.]*\Z"
+    rf"\s(?:{_MOVED}\b|were\s(?:(?:up|down|trading|quoted)\b|\Z))[^;:.]*\Z"
 )
 _TRADED = re.compile(
     r"\b(?:closed\b|in\s(?:early|late|morning|afternoon|after-hours)\s(?:trading|trade)|on\sthe\snews|in\sresponse"
     r"|after\sthe\s(?:announcement|news|results|report|statement)|by\s(?:midday|noon|(?:mid-?)?(?:morning|afternoon))"
-    r"|(?:by|at)\s(?:\d{1,2}[:.]?\d\d)\s?(?:GMT|BST|CET|ET|a\.?m\.?|p\.?m\.?))"
+    r"|(?:by|at)\s(?:\d{1,2}[:.]?\d\d\s?(?:GMT|BST|CET|ET|a\.?m\.?|p\.?m\.?)|\d{1,2}:\d\d\b))"
 )
 
 

@@ -15,7 +15,8 @@ from innofacts.times.spans import LENGTHS
 from innofacts.times.times import Time
 from innofacts.values.periods import Period, parse_period
 
-_OPENINGS = 2  # paragraphs with figures among which the first with a year says on which year an article reports
+_OPENINGS = 4  # paragraphs with figures among which the first with a year says on which year an article reports
+_ONLY_OF_RESULTS = 2  # of these, the last ones, in which only the results of a firm do so
 _LONGEST_OPENING = 500  # characters
 _LONGEST_SENTENCE = 3_000  # characters: twice those of a sentence that is read in one piece
 _LONGEST_SINCE = 366  # days between a period and a report on it
@@ -71,7 +72,7 @@ class Subject(NamedTuple):
         found = self._replace(headings=headings)
         if is_next:
             found = found._replace(openings=0 if self.report or self.event else max(0, self.openings - 1))
-        if found.openings == 0:
+        if found.openings <= _ONLY_OF_RESULTS:
             return found
         if not (found.event or found.report or is_line(article.text, span)):
             found = _as_told_first(found, article, *span)
@@ -83,15 +84,16 @@ class Subject(NamedTuple):
 
         In the opening, a period that is just over becomes what the article reports on if the clause of the figure
         names it and tells of the past. So does a part of the year that the first sentence named before it: the mill had
-        its worst autumn last year, and made 40 looms from October to December. A month or a quarter in the second
-        paragraph does if it is that of the results of a firm. The year of the article becomes that of its news, if the
-        figure is not to come.
+        its worst autumn last year, and made 40 looms from October to December. That of the results of a firm, which may
+        be a month or a quarter, does so up to the fourth paragraph. The year of the article becomes that of its news,
+        if the figure is not to come.
         """
-        if self.openings == 0:
+        is_results = self.event is None and _OF_RESULTS.search(article.text, *mention.sentence) is not None
+        if self.openings <= (0 if is_results else _ONLY_OF_RESULTS):
             return self
         is_part = mention.sentence[0] < self.told_until and months(told.period) >= LENGTHS["quarter"]
         known = self._replace(report=None) if is_part and self.is_within(told.period) else self
-        if self.event is None and _OF_RESULTS.search(article.text, *mention.sentence):
+        if is_results:
             known = known._replace(openings=_OPENINGS)
         if is_own and _may_report_on(known, article, told.period):
             is_over = tenses.PERFECT.search(article.text, mention.sentence[0], mention.start)  # has closed its books
