@@ -393,6 +393,11 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ("Fees go up by 4 % on 1 December. A box will then cost 9 euros.", ["2025-12-01"] * 2),
         ("Fees go up by 4 % on 1 December. A box cost 9 euros.", ["2025-12-01", "-"]),
         ("The port handled 90 ships in May. When the storm came, 40 ships sank.", ["2025-05"] * 2),
+        # a day that is long over, but no sum of money, nor what came of the last day of a month
+        ("On 9 May a storm hit Lund. It sank 40 ships, and the wind reached 90 km/h.", ["2025-05-09"] * 2),
+        ("The yard shut on 9 May. A mast cost 40 euros per tonne.", ["2025-05-09"]),
+        ("The yard shut on 9 May. It cost 40 euros.", ["-"]),
+        ("The yard lost 9 men on 31 May. It sold 40 boats.", ["2025-05-31", "-"]),
         # not the year of a total
         ("Of the 2023 total, roads took 90 million euros. Rent was 14.80 euros per sq m.", ["2023", "-"]),
         ("“Of the 2023 total, roads took 90 million euros,” he said. They got 40 buses.", ["2023", "-"]),
@@ -1203,6 +1208,11 @@ def test_years_and_months_that_are_under_way_or_to_come(text, expected):
         ("For 2026 it expects a margin of 5 %; for July it had promised 6 %.", "2026-07"),
         ("For 2024 it reports a margin of 5 %; in July it had promised 6 %.", "2024-07"),
         ("In July it had promised 40 jobs.", "2025-07"),
+        ("For 2026 it expects a margin of 5 %. In July it had promised 6 %.", "2026"),
+        ("For 2026 it expects a margin of 5 %. In July it promised 6 %.", "2025-07"),
+        ("For 2026 it expects a margin of 5 %, as it had promised. It sold 6 % more in July.", "2025-07"),
+        ("In 2026 its margin will be 5 %, not the 6 % it was still promising in July.", "2026"),
+        ("In 2026 its margin will be 5 %, not the 6 % that it had feared in July.", "2026"),
         # by then
         ("The bridge opened on 9 May 2024. By then the cost had reached 40 euros.", "2024-05-09"),
         ("It ran from 2019 to 2023. By then it had 40 huts.", "2023"),
@@ -1329,6 +1339,21 @@ def test_a_figure_has_the_time_that_another_sentence_names(text, expected):
          ["2025-09", "2025-08", "2025-09"]),
         ("Last year's 40 fires burnt 9 sheds.", ["2024", "2024"]),
         ("It has 40 ports; in 2018 it made 9 boats. It sold 4 of the sheds.", ["-", "2018", "-"]),
+        # others at the same time
+        ("In 2024 it lost 9 %, compared with 4 % nationally.", ["2024", "2024"]),
+        ("In 2024 it lost 9 %, against 4 % in the rest of Kord.", ["2024", "2024"]),
+        ("In 2024 it lost 9 %, against 4 % for the mills.", ["2024", "2024"]),
+        ("In 2024 it lost 9 %, against a target of 4 %.", ["2024", "2024"]),
+        ("In 2024 there were 9 births, against 40 deaths.", ["2024", "2024"]),
+        ("In 2024 there were 9 births, against 40 births.", ["2024", "-"]),
+        ("In 2024 it lost 9 %, against 4 %.", ["2024", "-"]),
+        ("In 2024 it lost 9 %, against 4 % usually.", ["2024", "-"]),
+        ("In 2024 it lost 9 %, against 4 % for the old mills.", ["2024", "-"]),
+        ("In 2024 it lost 9 %, against 4 % in the storm.", ["2024", "-"]),
+        ("In 2024 it lost 9 %, against 4 % in the last count.", ["2024", "-"]),
+        # a distance counts once
+        ("On 9 May 2025 a dam broke. Five days later 40 huts were flooded, 9 more than feared.",
+         ["2025-05-14", "2025-05-14"]),
         ("In 2018 it was 28 %. France was represented by 21 %.", ["2018", "2018"]),
         # an apposition and a relative clause between the subject and its verb
         ("In 2024, the yard in Lund sold 40 boats.", ["2024"]),

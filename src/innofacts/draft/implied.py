@@ -21,6 +21,7 @@ from innofacts.draft.memory import (
     is_of_what_was_said,
 )
 from innofacts.draft.subject import is_of_something_else
+from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import FACTORS, FALLS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
@@ -61,6 +62,9 @@ def implied(mention: Mention, memory: Memory) -> Period | None:
 
 def _relative(mention: Mention, shift: Shift, memory: Memory) -> Period | None:
     """Return a time that is so far from another, which the text has named, or has told a figure of: a year earlier."""
+    told = memory.running.sentence
+    if told and any(time.shift and time in told.mention.times for time in mention.times):
+        return told.period  # five days later it cost 9 euros, 4 more than usual
     base = memory.running.latest or memory.subject.period if shift.number else memory.named.last
     period, published = moved(base, shift) if base else None, memory.article.published
     is_later = shift.number > 0
@@ -108,9 +112,36 @@ def as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     if _is_part(text, mention, told.mention):
         return told.period
     end, many = _end_of_a_span(text, mention), _SO_MANY_MONTHS.search(text, told.mention.end, mention.sentence[1])
-    is_other = is_earlier(text, mention, memory.running.before) or (end and told.mention.end <= end.start())
+    is_before = is_earlier(text, mention, memory.running.before) and not _is_of_others(text, mention, told.mention)
+    is_other = is_before or (end and told.mention.end <= end.start())
     is_other = is_other or (many and many.start() < max(mention.start, mention.clause[1]))
     return told.period if not is_other and tenses.is_told_on(text, mention, told.mention, told.tense()) else None
+
+
+def _is_of_others(text: str, mention: Mention, other: Mention) -> bool:
+    """Return whether a figure is that of others at the same time, with which one is compared: against 9 % nationally.
+
+    Not what was so before: against 9 % in the previous count.
+    """
+    found = _AGAINST.search(text, mention.sentence[0], mention.start)
+    if found is None or _OF_BEFORE.search(text, mention.end, max(mention.end, mention.clause[1])):
+        return False
+    is_other_noun = mention.kind == other.kind == kinds.COUNT and mention.units != other.units
+    return is_other_noun or _OF_A_GROUP_BEHIND.match(text, mention.end) is not None or found["aim"] is not None
+
+
+_AGAINST = re.compile(
+    rf"\b{COMPARED}\s(?:(?P<aim>(?:an?|the|its|their)\s(?:[a-z]+\s)?(?:target|goal|forecast|budget|plan)\sof\s)"
+    r"|(?:the|an?|just|only)\s)?\Z"
+)
+_OF_BEFORE = re.compile(
+    r"\b(?:previous|last|earlier|before|ago|first|old|now|then|usual(?:ly)?|normal(?:ly)?|ordinary|peak|height)\b"
+)
+_OF_A_GROUP_BEHIND = re.compile(
+    r"\s(?:(?:(?:nation|internation|region|loc|glob)ally|[a-z]+wide|elsewhere|abroad|overall)\b|(?:for|among|of|across)\s"
+    r"|in\s(?:(?:the\s)?[A-Z]|(?:an?|the|its|their)\s(?:[\w-]+\s){0,3}(?:group|guidance|case|budget|plan|forecasts?|country"
+    r"|nation|state|region|city|capital|rest|north|south|east|west)\b))"
+)
 
 
 def _is_part(text: str, mention: Mention, whole: Mention) -> bool:
@@ -506,8 +537,13 @@ def _may_be_of_a_day(mention: Mention, day: Period, memory: Memory, *, are_past:
     article, event = memory.article, memory.subject.event
     if article.published is not None and article.published.first < day.first:
         return tenses.tense_of(article.text, mention) in tenses.AHEAD
-    is_recent = article.is_of_late(day) and not (event and months(event))  # the fair ended on Sunday
-    return are_past and day.last is not None and (_is_stock(article.text, mention) or day == event or is_recent)
+    if not are_past or day.last is None:
+        return False
+    if _is_stock(article.text, mention) or day == event:
+        return True
+    is_sum = mention.kind == kinds.MONEY and " per " not in mention.units[0]
+    is_news = article.is_of_late(day) or not (up_to(day, "month") or is_sum)
+    return is_news and not (event and months(event))  # the fair ended on Sunday
 
 
 def _may_go_on(told: Told, mention: Mention, memory: Memory) -> bool:

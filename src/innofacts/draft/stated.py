@@ -145,23 +145,30 @@ def _up_to(time: Time, mention: Mention, memory: Memory) -> Period | None:
 
 
 def foretold(mention: Mention, time: Time, memory: Memory) -> Period | None:
-    """Return the time to come of the figure before in the sentence, for what was once expected of it.
+    """Return the time to come of the figure before, for what was once expected of it.
 
-    For 2026 it expects 4 %; in July it had promised 6 %: that is of 2026.
+    For 2026 it expects 4 %; in July it had promised 6 %. It will be 4 % in 2026, not the 6 % that it promised in July.
     """
-    told, text = memory.running.sentence, memory.article.text
+    told, text = memory.running.sentence or memory.running.paragraph, memory.article.text
     if told is None or time.period is None or months(time.period) >= LENGTHS["year"]:
         return None
-    is_between = told.mention.end <= time.start < mention.start
     is_for_it = text[time.start : time.end].lower().startswith("for ") or text.endswith("for ", 0, time.start)
-    if not is_between or is_for_it or memory.article.is_over(told.period):
+    if time.start < told.mention.end or is_for_it or memory.article.is_over(told.period):
         return None
-    return told.period if _HAD_EXPECTED.search(text, told.mention.end, mention.start) else None
+    if time.start < mention.start:
+        found = _HAD_EXPECTED.search(text, max(told.mention.end, mention.sentence[0]), mention.start)
+    else:
+        found = _THAT_IT_EXPECTED.fullmatch(text, mention.end, time.start)
+    return told.period if found else None
 
 
-_HAD_EXPECTED = re.compile(
-    r"\b(?:had|having)\s(?:(?:still|once|only|originally|initially|previously|been)\s){0,2}(?:guid(?:ing|ed)|spoken|pointed|promised|forecast"
-    r"|predicted|projected|expect(?:ed|ing)|plann(?:ed|ing)|aim(?:ed|ing)|hop(?:ed|ing)|budgeted|pencilled|reckoned|targeted|feared|estimated)\b"
+_EXPECTED = (
+    r"(?:(?:still|once|only|originally|initially|previously|been)\s){0,2}(?:spoken|pointed|pencilled"
+    r"|(?:guid|promis|predict|project|expect|plann|aim|hop|budget|reckon|target|fear|estimat)(?:ed|ing)|forecast(?:ing)?)"
+)
+_HAD_EXPECTED = re.compile(rf"\b(?:had|having)\s{_EXPECTED}\b")
+_THAT_IT_EXPECTED = re.compile(
+    rf"\s(?:[a-z]+\s)?(?:that\s)?(?:it|she|he|they|we)\s(?:(?:had|was|were)\s)?{_EXPECTED}\s(?:(?:in|on|at)\s(?:the\s)?)?"
 )
 
 
