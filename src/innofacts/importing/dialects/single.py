@@ -30,6 +30,7 @@ from innofacts.importing.layouts import (
     unit_of_all,
     with_groups,
 )
+from innofacts.importing.sections import SECTION, with_parts_of_rows, with_sections
 from innofacts.importing.sheets import Sheet, columns_of
 from innofacts.times.times import times
 
@@ -54,7 +55,11 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     groups, measures = _groups(names, across, title, rows_are_places=rows_are_places)
     added = ("period", "group", *(["place"] if place else []))
     labels = [(n, (period, groups[n], *([place] if place else []))) for n in across]
-    (_, *columns), rows, where = melted(sheet, header, [0], labels, added)
+    sheet, has_sections = with_parts_of_rows(sheet, header, across[0]), False
+    if not any(measure.note for measure in measures.values()):
+        sheet, has_sections = with_sections(sheet, header, across[0], "")
+    keys = [0, len(sheet.head[header]) - 1] if has_sections else [0]
+    (_, *columns), rows, where = melted(sheet, header, keys, labels, added)
     key = label or "label"
     if rows_are_places:
         roles = Roles("value", "period", key, measures=("group",))
@@ -62,6 +67,8 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         roles = Roles("value", "period", "group", measures=(key,))
     else:
         roles = Roles("value", "period", "place" if place else "", measures=(key, "group"))
+    if has_sections:
+        roles = roles._replace(measures=(*roles.measures, SECTION))
     layout = Layout((key, *columns), rows, where, roles, f"one period, {period}", source, measures)
     layout = layout._replace(unit=title[1] or unit_of_all(sheet, header))
     return layout._replace(unused=tuple(name for n, name in enumerate(names) if n and name and n not in across))

@@ -29,6 +29,7 @@ from innofacts.importing.layouts import (
     unit_in_name,
     unit_of_all,
 )
+from innofacts.importing.sections import SECTION, with_parts_of_rows, with_sections
 from innofacts.importing.sheets import Sheet, columns_of
 
 _ENOUGH = 2  # columns that show that a table is wide
@@ -106,12 +107,16 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     codes, measures_of = _measures_of(groups, title, of_title)
     columns = list(labels)
     keys = list(range(columns[0]))
+    sheet = with_parts_of_rows(sheet, last, columns[0]) if keys else sheet
     names = _names_of_keys(sheet, header, last, keys)
     below = columns_of([list(names), *(row[: len(names)] for row in sheet.head[last + 1 :])]) if names else []
     part = next((name for name, (_, *cells) in zip(names, below, strict=False) if are_parts(cells, name)), "")
     place, name, measures = _roles_of(["" if one == part else one for one in names], sheet, last, choices)
     if not groups and len(set(labels.values())) < len(labels):
         refuse_duplicates(sheet, header, columns)
+    sheet, has_sections = with_sections(sheet, last, columns[0], title) if keys and not groups else (sheet, False)
+    if has_sections:
+        keys, names, measures = [*keys, len(sheet.head[last]) - 1], (*names, SECTION), (SECTION, *measures)
     group = ("group",) if groups else ()
     across = [(n, (*labels[n], codes[n]) if groups else labels[n]) for n in columns]
     found, rows, where = melted(sheet, last, keys, across, ("period", *group))
@@ -211,6 +216,7 @@ def _filled(names: Sequence[str], first: int, width: int) -> dict[int, str]:
 def _names_of_keys(sheet: Sheet, header: int, last: int, keys: Sequence[int]) -> tuple[str, ...]:
     """Return the names of the columns before the periods, from either row of the headings."""
     rows = [names_of(sheet.head[number]) for number in (last, header, max(0, header - 1))]
+    rows = [row for row in rows if len({*row} - {""}) > 1]  # and not the title of the table
     return tuple(next((row[key] for row in rows if key < len(row) and row[key]), f"column {key + 1}") for key in keys)
 
 

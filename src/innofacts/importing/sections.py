@@ -1,0 +1,96 @@
+"""Rows that are about a row above them: below the heading of a section (Men, Women), and "of which" something."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from innofacts.importing.layouts import unit_in_label
+from innofacts.importing.sheets import Sheet
+
+SECTION = "section of the table"
+"""The name of the column that has the headings of sections."""
+_MOST_ROWS = 10_000  # a longer table has no sections that a person made
+_OF_WHICH = re.compile(r"(of which|of whom|thereof|davon|darunter|dont|de los cuales)\b[\s:,]*(\S.*)", re.IGNORECASE)
+
+
+def with_parts_of_rows(sheet: Sheet, header: int, first: int) -> Sheet:
+    """Return a sheet in which a label that begins with "of which" has that of the row above before it.
+
+    The values of the rows below the header begin in the column `first`.
+    """
+
+    def rows() -> Iterator[Sequence[str]]:
+        whole = ""
+        for number, row in enumerate(sheet.rows()):
+            if number <= header or not _has_values(row, first):
+                yield row
+            elif whole and (part := _OF_WHICH.fullmatch(row[0].strip())):
+                yield [_joined(whole, part), *row[1:]]
+            else:
+                whole = row[0].strip()
+                yield row
+
+    return sheet._replace(rows=rows, head=list(islice(rows(), len(sheet.head))))
+
+
+def _joined(whole: str, part: re.Match[str]) -> str:
+    """Return the label of a row with that of which it is a part, which may have the unit of both in brackets."""
+    name, unit = unit_in_label(whole)
+    own = unit_in_label(part[2])[1]
+    return f"{name}, {part[1].lower()} {part[2]}" + (f" ({unit})" if unit and not own else "")
+
+
+def with_sections(sheet: Sheet, header: int, first: int, title: str) -> tuple[Sheet, bool]:
+    """Return a sheet with a column more for the headings of its sections, and whether it has any.
+
+    Sections have the same labels, each below a row that has only the heading. The column is behind those of the header;
+    in it the heading comes after the title of the table.
+    """
+    sections = _sections(sheet, header, first)
+    if not sections:
+        return sheet, False
+    width = len(sheet.head[header])
+
+    def rows() -> Iterator[Sequence[str]]:
+        for number, row in enumerate(sheet.rows()):
+            cells = [*row, *[""] * (width - len(row))]
+            named = SECTION if number == header else ""
+            if number > header and _has_values(row, first):
+                named = ", ".join(filter(None, (title, sections.get(number))))
+            elif number in sections:
+                cells[0] = ""  # a heading, which misses no values
+            yield [*cells[:width], named, *cells[width:]]
+
+    return sheet._replace(rows=rows, head=list(islice(rows(), len(sheet.head)))), True
+
+
+def _sections(sheet: Sheet, header: int, first: int) -> dict[int, str]:
+    """Return the heading of the section of each row that is in one, by the number of the row; none if any is in doubt.
+
+    If the labels of sections differ, nobody knows where the last one ends.
+    """
+    below = list(islice(sheet.rows(), header + 1, header + 1 + _MOST_ROWS))
+    found: dict[int, str] = {}
+    labels: dict[str, list[tuple[str, ...]]] = {}
+    heading = ""
+    for number, row in enumerate(below, start=header + 1):
+        keys = tuple(" ".join(cell.split()) for cell in row[:first])
+        if _has_values(row, first):
+            if heading:
+                found[number] = heading
+                labels[heading].append(keys)
+        elif any(keys):
+            following = below[number - header : number - header + 1]
+            if keys[0] in labels or not (following and _has_values(following[0], first)):
+                continue
+            heading = keys[0].rstrip(":").rstrip()
+            labels[heading] = []
+            found[number] = ""
+    several = list(labels.values())
+    is_even = len(several) > 1 and all(one == several[0] and len(set(one)) == len(one) for one in several)
+    return found if is_even and len(below) < _MOST_ROWS else {}
+
+
+def _has_values(row: Sequence[str], first: int) -> bool:
+    """Return whether a row has a cell with something from a column on."""
+    return any(cell.strip() for cell in row[first:])
