@@ -345,3 +345,24 @@ def test_citations_are_those_of_the_command_line(run, shipped):
         shipped.cite(sources=["iol"])
     with pytest.raises(innofacts.InnofactsError, match="unknown style"):
         shipped.cite("bri-joint-labs", style="mla")
+
+
+def test_a_closed_library_says_that_it_is_closed():
+    library = innofacts.open()
+    found = library.list(limit=2)
+    fact = next(iter(found))
+    library.close()
+    library.close()
+    for asked in (
+        lambda: library.search("patents").ids,
+        lambda: library[fact.id],
+        lambda: fact.id in library,
+        lambda: library.proof("China spent 3,327.8 billion yuan on R&D in 2023."),
+        lambda: library.cite(fact.id),
+        lambda: list(found),
+        found.to_dicts,
+    ):
+        with pytest.raises(innofacts.InnofactsError) as raised:
+            asked()
+        assert (raised.value.message, raised.value.hint) == ("the library is closed", "open it again")
+    assert fact.claim

@@ -57,6 +57,7 @@ def samples(one, other):
 @given(intervals())
 def test_a_number_is_in_an_interval_as_the_ends_say(interval):
     assert [n for n in _REALS if interval.contains(n)] == [n for n in _REALS if inside(interval, n)]
+    assert [n for n in range(-5, 6) if interval.contains(n)] == [n for n in _WHOLES if inside(interval, n)]
 
 
 @given(intervals())

@@ -5,7 +5,7 @@ The index is only a cache: the TOML is the truth.
 
 from itertools import chain, islice
 
-from innofacts.errors import Problem
+from innofacts.errors import InnofactsError, Problem
 from innofacts.index.query import MAX_RANKED, ROW, WORD_COLUMNS, Lexicon, any_but
 from innofacts.index.store import DatabaseError, reopened
 
@@ -52,7 +52,9 @@ class Index:
 
     @property
     def connection(self) -> "Connection":
-        """The connection that is queried."""
+        """The connection that is queried; raises InnofactsError after `close`."""
+        if not self._connections:
+            raise InnofactsError("the library is closed", hint="open it again")
         return self._connections[-1]
 
     def replace(self, connection: "Connection") -> None:
@@ -261,8 +263,8 @@ class Index:
 
     def close(self) -> None:
         """Close the connection."""
-        for connection in self._connections:
-            connection.close()
+        while self._connections:
+            self._connections.pop().close()
 
 
 def portions(values: "Sequence[_Value]") -> "Iterator[Sequence[_Value]]":

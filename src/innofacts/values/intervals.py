@@ -66,8 +66,9 @@ class Interval(Record):
         """Return whether two intervals have a number in common."""
         return not self.meet(other).is_empty
 
-    def contains(self, number: Decimal) -> bool:
+    def contains(self, number: Decimal | int) -> bool:
         """Return whether the interval contains a number."""
+        number = Decimal(number)
         if self.whole and number != number.to_integral_value():
             return False
         return Interval(number, number).within(self)
