@@ -204,13 +204,13 @@ MARKUPS = (
 
 
 def markup_of(path: str, name: str = "") -> Markup:
-    """Return the markup language of a report: by its name if given, else by the file's suffix; "-" is Markdown.
+    """Return the markup language of a report: by its name or a suffix if given, else by the file's; "-" is Markdown.
 
     Raises InnofactsError for an unknown name.
     """
     if name:
         of_texts = [host for host in MARKUPS if host.place_of_words != ALWAYS_WITHIN]
-        found = next((host for host in of_texts if host.name == name), None)
+        found = next((host for host in of_texts if host.name == name or f".{name}" in host.suffixes), None)
         if found is None:
             raise unknown("syntax", name, [host.name for host in of_texts], "the syntaxes are")
         return found
