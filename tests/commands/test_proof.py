@@ -67,6 +67,12 @@ def test_what_no_fact_is_about_comes_last_in_each_report(run, report):
     assert [row.split(",")[:2] for row in rows] == [["a.md", "1"], ["a.md", "3"], ["b.md", "1"], ["b.md", "3"]]
 
 
+def test_a_list_of_definitions_is_read_with_what_it_defines(run, report):
+    page = "<dl><dt>Polar laboratories of Norway, 2023</dt>\n<dd>60</dd><dt>Staff of Norway</dt><dd>5</dd></dl>"
+    _, lines, _ = run("proof", report(page, "a.html"))
+    assert [line.split(": ")[:3] for line in lines.splitlines()][:1] == [["a.html:2:5", "not established", '"60"']]
+
+
 def test_strict_takes_warnings_for_errors(run, report):
     assert run("proof", "--strict", report()) == (
         1,

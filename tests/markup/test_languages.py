@@ -59,7 +59,14 @@ def test_which_syntax_a_report_has():
     names = ("a.md", "A.MARKDOWN", "b.mdx", "c.htm", "d.tex", "e.rst", "f.adoc", "g", "g.log", "-")
     of = ("markdown", "markdown", "mdx", "html", "latex", "rst", "asciidoc", "text", "text", "markdown")
     assert tuple(markup_of(name).name for name in names) == of
-    assert [markup_of("a", name).name for name in ("latex", "tex", "md", "htm", "txt", "")] == ["latex", "latex", "markdown", "html", "text", "text"]
+    assert [markup_of("a", name).name for name in ("latex", "tex", "md", "htm", "txt", "")] == [
+        "latex",
+        "latex",
+        "markdown",
+        "html",
+        "text",
+        "text",
+    ]
     with pytest.raises(InnofactsError) as caught:
         markup_of("a.md", "latx")
     assert caught.value.message == 'unknown syntax "latx"'

@@ -21,6 +21,7 @@ from innofacts.markup.running_text import running_text
         ("markdown", "1&nbsp;300&nbsp;km, 1&#160;30", "1\u00a0300           km, 1      30"),
         ("html", "&pound;8&thinsp;bn&hellip; 3&frac12;&nosuch; &#x2265;80", "      £8        bn       … 3½&nosuch;               ≥80"),
         ("html", "<p>A<br>B</p>", "\n\n A\u2028   B\n\n  "),
+        ("html", "<dl><dt>A</dt><dd>1</dd><dd>2</dd><dt>B<dd>3</dl>", "\n\n  \n\n  A:        1\n\n       2\n\n   \n\n  B    3\n\n   "),
         ("latex", r"R\&D rose 5\%", "R&D  rose 5 %"),
         ("html", "<b>3</b>,327<i>.8</i> labs, 2023<b>1</b>", "   3,327.8            labs, 2023   1    "),
         ("markdown", "**3,327**.8 labs, 2*3, `5**.5`", "  3,327.8   labs, 2 3,        "),

@@ -18,6 +18,7 @@ from innofacts.showing import LINE_BREAK
 # Markup for a character, and the character. The text keeps its length, so every offset stays right.
 _CHARACTERS = {
     LINE_BREAK: LINE_BREAK,
+    "\u2029": ":",  # behind what a list of definitions defines
     r"\%": " %",
     r"\$": " $",
     r"\&": " &",
@@ -242,6 +243,7 @@ def _blank(text: str) -> str:
     formula = _NUMBER_AS_FORMULA.fullmatch(text)
     if formula:
         return _MATH.sub(_as_character, _GROUPING.sub(_THIN * 3, text)).replace("$", " ").replace("*", " ")
+    text = _TERM.sub(lambda match: ("\u2029" if match["end"] else " ").ljust(len(match[0])), text)
     text = _ELEMENT.sub(lambda match: "\n\n".ljust(len(match[0])), text)
     text = _BREAK.sub(lambda match: LINE_BREAK.ljust(len(match[0])), text)
     return _MARKUP.sub(_as_character, text)
@@ -265,6 +267,8 @@ _ELEMENT = re.compile(
 )
 
 
+# Between what a list of definitions defines, which is a label, and what it says of it: Homes completed: 20,116.
+_TERM = re.compile(r"(?P<end></dt\b[^<>\n]*>)|<dd\b[^<>\n]*>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\b[^<>\n]*>", re.IGNORECASE)
 _PRINTED = "|".join(re.escape(sign) + "(?![A-Za-z])" * sign[-1].isalpha() for sign in _CHARACTERS)
 _MARKUP = re.compile(rf"{_PRINTED}|[^\n\r]")
