@@ -431,6 +431,14 @@ def test_a_line_that_begins_with_many_blanks_takes_time_that_grows_with_its_leng
     assert process_time() - start < 10  # seconds; the square of the length took minutes
 
 
+def test_headings_that_a_page_has_cut_into_lines_are_no_title():
+    rows = "Vik 884 1,087 23.0\nOst 655 738 12.7\nLund 498 527 5.8\n"
+    assert not list(_shown(f"Region\nRent 2021\n(EUR)\nRent 2025\n(EUR)\nChange\n(%)\n{rows}", name="a.txt"))
+    titled = [f"{above}Shares (%)\n{rows}" for above in ("", "They fell.\n", "Elections\n\n", "The shares of towns\n")]
+    shown = [list(_shown(text, name="a.txt")) for text in titled]
+    assert {text[0] for text in shown} == {"Vik | 884 | 884 % |  | "}
+
+
 def test_the_row_of_another_table_is_no_title():
     table = "| Item | 2023 |\n| 1st | 44 |\n"
     assert list(_shown(f"| Boats built | |\n\n{table}", name="a.txt")) == ["1st 2023 | 44 | 44 | 2023 | "]

@@ -1,7 +1,7 @@
 """Figures in the cells of tables, each with the unit, the time and the place that its row and column headings give."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from operator import itemgetter
 from typing import NamedTuple
@@ -81,9 +81,21 @@ def _title(text: str, running: str, rows: list[list[TextCell]]) -> str:
 
 def _line_above(running: str, first: int) -> str:
     """Return the line above a table, if it may be a title."""
-    above = running[slice(*_above(running, first))].strip()
+    lines = lines_before(running, max(0, first - _NEAR), first)
+    above = running[slice(*lines[0])].strip() if lines else ""
     is_title = not above.startswith("|") and (not above.endswith(_ENDS_OF_SENTENCES) or SHOWING.match(above))
-    return above if len(above) <= LONGEST_HEADING and is_title else ""
+    return above if len(above) <= LONGEST_HEADING and is_title and not _are_cut(running, lines) else ""
+
+
+def _are_cut(running: str, lines: Sequence[Span]) -> bool:
+    """Return whether the lines above a table are of headings that a page has cut: Rent, 2025 (%)."""
+    if len(lines) <= 1 or running.count("\n", lines[1][1], lines[0][0]) > 1:
+        return False
+    texts = [running[slice(*line)].strip() for line in lines]
+    return all(len(text) <= _LONGEST_CUT and not text.endswith(_ENDS_OF_SENTENCES) for text in texts)
+
+
+_LONGEST_CUT = 15  # characters
 
 
 def _above(running: str, first: int) -> Span:
