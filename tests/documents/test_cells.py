@@ -431,9 +431,35 @@ def test_a_line_that_begins_with_many_blanks_takes_time_that_grows_with_its_leng
     assert process_time() - start < 10  # seconds; the square of the length took minutes
 
 
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "Region\nRent 2021\n(EUR)\nRent 2025\n(EUR)\nShare\n(%)\n",
+        "Region\nRent\n2021\n(EUR)\nRent\n2025\n(EUR)\nShare\nin 2025\n(%)\n",
+        "Costs are in the table.\n\nRegion\nRent 2021 (EUR)\nRent 2025 (EUR)\nShare (%)\n",
+        "They are below.\nRegion of\nthe country\nRent 2021 (EUR)\nRent 2025 (EUR)\nShare (%)\n",
+    ],
+)
+def test_headings_may_be_lines_above_each_other_as_in_a_pdf(headings):
+    rows = "Vik 884 1,087 23.0\nOst 655 738 12.7\n"
+    assert [one.split(" | ")[1:4] for one in _shown(f"{headings}{rows}", name="a.txt")] == [
+        ["884", "884 EUR", "2021"],
+        ["1,087", "1087 EUR", "2025"],
+        ["23.0", "23.0 %", "2025" if "in 2025" in headings else ""],
+        ["655", "655 EUR", "2021"],
+        ["738", "738 EUR", "2025"],
+        ["12.7", "12.7 %", "2025" if "in 2025" in headings else ""],
+    ]
+
+
+@pytest.mark.parametrize("above", ["Vik 884\nOst 655\nLund 498\n", "One\nTwo\n", "A\nB\nC\nD\nE\nF\nG\nH\n"])
+def test_lines_above_a_table_that_are_too_many_or_rows_are_no_headings(above):
+    assert not list(_shown(f"{above}Vik 884 1,087\nOst 655 738\nLund 498 527\n", name="a.txt"))
+
+
 def test_headings_that_a_page_has_cut_into_lines_are_no_title():
     rows = "Vik 884 1,087 23.0\nOst 655 738 12.7\nLund 498 527 5.8\n"
-    assert not list(_shown(f"Region\nRent 2021\n(EUR)\nRent 2025\n(EUR)\nChange\n(%)\n{rows}", name="a.txt"))
+    assert not list(_shown(f"Region\nRent 2021\n(EUR)\nRent 2025\n(EUR)\n{rows}", name="a.txt"))
     titled = [f"{above}Shares (%)\n{rows}" for above in ("", "They fell.\n", "Elections\n\n", "The shares of towns\n")]
     shown = [list(_shown(text, name="a.txt")) for text in titled]
     assert {text[0] for text in shown} == {"Vik | 884 | 884 % |  | "}

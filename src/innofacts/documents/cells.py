@@ -197,7 +197,38 @@ def _headings_above(text: str, start: int, columns: int) -> list[TextCell]:
     if len(words) - columns not in (0, 1):
         words = [TextCell(word.start(), word[0]) for word in _WORD.finditer(text, above, start)][: columns + 2]
     first = [TextCell(start, "")] if len(words) == columns else []
-    return [*first, *words] if len(words) - columns in (0, 1) else [TextCell(start, "")] * (columns + 1)
+    if len(words) - columns in (0, 1):
+        return [*first, *words]
+    return _cut_headings(text, start, columns + 1) or [TextCell(start, "")] * (columns + 1)
+
+
+def _cut_headings(text: str, start: int, columns: int) -> list[TextCell]:
+    """Return the headings of columns that are above each other, as a PDF has those that are several lines high.
+
+    A line in brackets goes on with the heading before it, or so does one in small letters, or one that begins with a
+    number: Region, Rent 2021, (EUR), Homes, built, 2025.
+    """
+    lines: list[Span] = []
+    while start and len(lines) < columns * _MOST_LINES:
+        above = text.rfind("\n", 0, start - 1) + 1
+        row = _ALIGNED.fullmatch(text, above, start - 1)
+        is_row = row is not None and YEARS.fullmatch(row["cells"].strip()) is None
+        if not 0 < start - 1 - above <= _LONGEST_LINE or text[start - 2] in _ENDS_OF_SENTENCES or is_row:
+            break
+        lines.insert(0, (above, start - 1))
+        start = above
+    for going_on in _GOING_ON:
+        cells: list[Span] = []
+        for line in lines:
+            is_next = bool(cells) and going_on.match(text, line[0]) is not None
+            cells.append((cells.pop()[0] if is_next else line[0], line[1]))
+        if len(cells) == columns:
+            return [TextCell(begin, text[begin:end].replace("\n", " ")) for begin, end in cells]
+    return []
+
+
+_MOST_LINES, _LONGEST_LINE = 4, 30  # of a heading, and its characters
+_GOING_ON = tuple(map(re.compile, (r"(?!)", r"\(", r"[(a-z]", r"[(a-z\d]")))
 
 
 _BEFORE_A_YEAR = re.compile(r"[^\d(\[,]*")
