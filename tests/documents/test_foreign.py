@@ -54,6 +54,7 @@ def test_numbers_that_english_writes_differently_are_not_passed_over_in_silence(
         ("Rail served 84 stations. The Märklin shop had 84, near a café.", 0),  # English words
         ("Rail served 84 stations. Zürich 84. Café 84.", 0),  # names
         ("Rail served 84 stations. Nestlé sold 84 cafés.", 0),  # a figure
+        ("Rail served 84 stations. 5.86 × 2 ÷ 3.", 0),  # signs that are between the letters
         ("Rail served 84 stations. Die Bahn bediente 84 Bahnhöfe.", 1),
     ],
 )

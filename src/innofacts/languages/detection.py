@@ -117,7 +117,9 @@ _ENOUGH = 2  # words
 _SURELY = 3  # words of English for each word of a different language
 _SCRIPTS = [(script.language, re.compile(f"[{script.letters}]{{{script.fewest},}}")) for script in SCRIPTS]
 _OF_A_SCRIPT = re.compile(f"[{''.join(script.letters for script in SCRIPTS)}]")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+LETTERS = r"\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"  # without × and ÷
+"""Latin letters that English has not, in a regular expression."""
+_LATIN = re.compile(rf"[A-Za-z{LETTERS}]")
 _SAMPLE = 20_000  # characters of a text that show its language
 
 
@@ -207,7 +209,7 @@ def _may_be_english(phrase: Sequence[str]) -> bool:
 
 
 _NOUNS = 3  # words of a scale and a noun before the words of a bound
-_FOREIGN_LETTER = re.compile(r"[\u00c0-\u024f]")
+_FOREIGN_LETTER = re.compile(rf"[{LETTERS}]")
 
 
 def _is_in_a_name(words: list[str], n: int) -> bool:

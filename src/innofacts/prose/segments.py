@@ -13,6 +13,7 @@ from innofacts.english.units import MEASURE_NAMES, MEASURES
 from innofacts.forms import Form
 from innofacts.languages.detection import (
     ENGLISH,
+    LETTERS,
     NUMBERS_OF_OTHERS,
     SCALES_OF_OTHERS,
     language_of,
@@ -136,7 +137,7 @@ def unread(found: Iterable[Segment], text: str) -> Iterator[Segment]:
             yield segment
 
 
-_HAS_A_FOREIGN_LETTER = r"(?=[^\W\d_]{0,20}[\u00c0-\u024f])"
+_HAS_A_FOREIGN_LETTER = rf"(?=[^\W\d_]{{0,20}}[{LETTERS}])"
 # A word without a capital, or a noun right behind a number, and no name: miało, 840 Bahnhöfe.
 _FOREIGN_WORD = re.compile(
     rf"(?<!\w){_HAS_A_FOREIGN_LETTER}[^\W\d_A-Z\u00c0-\u00de]|\d[ \u00a0]{_HAS_A_FOREIGN_LETTER}"
