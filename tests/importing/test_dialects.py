@@ -923,3 +923,20 @@ def test_units_in_a_column_in_other_languages(imported):
     rows = "Bevölkerung;1 000 Personen;8,9\nEinwohner;Tsd.;9\nAusgaben;Mio. Euro;3,5\nErnte;Tonnen;2\n"
     found = imported("Indikator;Einheit;2021\n" + rows, unit="")
     assert [one["unit"] for one in found.heads] == ["thousand people", "thousand inhabitants", "million Euro", "tonnes"]
+
+
+@pytest.mark.parametrize(
+    ("table", "unit", "series"),
+    [
+        ("Overnight stays (thousand nights),2022,2023\nNorth,1,2\n", "", [("Overnight stays, North", "thousand nights")]),
+        ("Overnight stays (thousand),2022,2023\nNorth,1,2\n", "thousand nights", [("Overnight stays, North", "thousand nights")]),
+        ("Accounts (EUR million),2022,2023\nRevenue,1,2\nBalance,-3,4\n", "", [("Accounts, Revenue", "million EUR"), ("Accounts, Balance", "million EUR")]),
+        ("Item (EUR million),2022,2023\nRevenue,1,2\n", "", [("Revenue", "million EUR")]),
+        ("Output (tonnes),2022,2023\nNorway,1,2\nChina,3,4\n", "", [("Output, Norway", "tonnes"), ("Output, China", "tonnes")]),
+        ("Rivers\nLength (km),2022,2023\nNorway,1,2\nChina,3,4\n", "", [("Rivers, Norway", "km"), ("Rivers, China", "km")]),
+        ("Accounts,2022,2023\nRevenue (EUR),1,2\n", "", [("Revenue", "EUR")]),
+    ],
+)  # fmt: skip
+def test_the_heading_of_items_with_the_unit_of_all_is_a_part_of_their_names(imported, table, unit, series):
+    found = imported(table, unit=unit)
+    assert [(one["claim"], one["unit"]) for one in found.heads] == series

@@ -139,13 +139,14 @@ class Groups:
         columns, labels = self._layout.roles.measures, self._layout.labels
         measure = self._code_of_measure(read)
         label = " ".join(read.labels[c] or labels.get(c, {}).get(read.codes[c], "") for c in columns).strip()
-        title = read.whole.get(self._layout.roles.title, "") or known.title or label or measure
+        listed = ", ".join(filter(None, (read.codes[column] for column in columns)))
+        title = read.whole.get(self._layout.roles.title, "") or known.title or label or listed
         if unit := self._choices.unit or self._unit_of(read) or known.unit:
             return measure, title, unit
         codes = [read.codes[column] for column in columns]
         split = [unit_in_label(code, codes[-1 - n]) for n, code in enumerate(codes)]
         names = [name for name, _ in split if name]
-        title, of_title = (", ".join(names), "") if title == measure else unit_in_label(title)
+        title, of_title = (", ".join(names), "") if title == listed else unit_in_label(title)
         unit = of_title or next((unit for _, unit in split if unit), "")
         return " ".join(names), title, unit or ("people" if title.casefold().endswith("population") else "")
 

@@ -30,7 +30,7 @@ VALUES = "obs_value value amount figure obsvalue values wert valeur valor observ
 _STATUS = "obs_status obs_flag flag flags status obs_status_code flag_codes".split()
 _UNITS = "unit_measure unit units unit_of_measure unit_code uom einheit maßeinheit unité unidad".split()
 _SCALES = "unit_mult unit_multiplier multiplier powercode_code powercode scalar_id".split()
-_MEASURES = """
+MEASURES = """
 indicator_code indicator_id indicator series_code series measure variable subject na_item concept indicator_name
 series_name variable_name measure_name item indikator merkmal indicateur indicador
 """.split()
@@ -64,7 +64,7 @@ _CHANGE = re.compile(
 def find_header(sheet: Sheet, choices: Choices) -> int:
     """Return the row with the names of the columns: the first with a name that is known, or else the first wide one."""
     wanted = [*choices.values, choices.place_column, choices.period_column]
-    known = {*_PLACES, *_PERIODS, *VALUES, *_MEASURES}
+    known = {*_PLACES, *_PERIODS, *VALUES, *MEASURES}
     width = max(map(len, sheet.head), default=0)
     for number, row in enumerate(sheet.head):
         names = names_of(row)
@@ -147,7 +147,7 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
     if not period:
         period = next((name for name, cells in samples.items() if name and _are_periods(cells[1:])), "")
     status, unit = _first(columns, _STATUS), _first(columns, _UNITS)
-    scale, measure = _first(columns, _SCALES), _first(columns, _MEASURES, [place, period])
+    scale, measure = _first(columns, _SCALES), _first(columns, MEASURES, [place, period])
     name = names_next_to(columns, place, rows)
     measures = tuple(columns[index_of(columns, column)] for column in choices.measure_columns)
     taken = [place, period, status, unit, scale, measure, name, *measures]
@@ -226,7 +226,7 @@ def measure_of(columns: Sequence[str], choices: Choices) -> tuple[str, ...]:
     """Return the columns that distinguish measures."""
     if choices.measure_columns:
         return tuple(columns[index_of(columns, column)] for column in choices.measure_columns)
-    found = _first(columns, _MEASURES)
+    found = _first(columns, MEASURES)
     return (found,) if found else ()
 
 

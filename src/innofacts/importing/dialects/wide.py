@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 
 from innofacts.importing.cells import is_period, is_place, looks_like_figures
 from innofacts.importing.dialects.columns import (
+    MEASURES,
     are_places,
     corner,
     find_header,
+    key_of,
     measure_of,
     names_next_to,
     place_and_period,
@@ -117,13 +119,18 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     sheet, has_sections = with_sections(sheet, last, columns[0], title) if keys and not groups else (sheet, False)
     if has_sections:
         keys, names, measures = [*keys, len(sheet.head[last]) - 1], (*names, SECTION), (SECTION, *measures)
-    group = ("group",) if groups else ()
-    across = [(n, (*labels[n], codes[n]) if groups else labels[n]) for n in columns]
-    found, rows, where = melted(sheet, last, keys, across, ("period", *group))
-    found = (*names, *found[len(keys) :])
     title_column = title_of(names, measures[0]) if measures else ""
-    roles = Roles("value", "period", place, name, (*measures, *group), title_column, unit_of(names))
-    corner_unit = unit_in_label(names[0])[1] if names else ""
+    if groups:
+        measures = (*measures, "group")
+    elif heading := _heading_of_items(sheet, last, measures[-1:]):
+        codes, measures = dict.fromkeys(columns, heading), ("group", *measures)
+    across = [(n, (*labels[n], codes[n]) if codes else labels[n]) for n in columns]
+    found, rows, where = melted(sheet, last, keys, across, ("period", "group") if codes else ("period",))
+    found = (*names, *found[len(keys) :])
+    roles = Roles("value", "period", place, name, measures, title_column, unit_of(names))
+    corner_name, corner_unit = unit_in_label(names[0]) if names else ("", "")
+    if corner_unit and place == names[0] and not title:  # Output (tonnes), above countries
+        measures_of[""] = Measure(corner_name, corner_unit)
     unit = of_title or corner_unit or unit_of_all(sheet, header)
     layout = Layout(found, rows, where, roles, "a column for each period", source, measures_of, unit=unit)
     here = names_of(sheet.head[header])
@@ -177,6 +184,18 @@ def are_measures(sheet: Sheet, header: int, column: int) -> bool:
     """
     heading, *cells = [row[column] for row in sheet.head[header:] if len(row) > column]
     return not are_places(cells) and any(unit_in_label(" ".join(cell.split()))[1] for cell in (heading, *cells))
+
+
+def _heading_of_items(sheet: Sheet, header: int, measures: Sequence[str]) -> str:
+    """Return the heading of the first column, without its unit, if that is what all its cells are items of.
+
+    It is if only the heading has a unit: `Accounts (EUR million)`, above Revenue and Balance. It is not if it is only
+    called Item.
+    """
+    heading, *cells = [" ".join(row[0].split()) for row in sheet.head[header:] if row]
+    name, unit = unit_in_label(heading)
+    is_alone = list(measures) == [heading] and unit and key_of(name) not in MEASURES
+    return name if is_alone and not any(unit_in_label(cell)[1] for cell in cells) else ""
 
 
 def _grouped(sheet: Sheet, header: int, periods: list[int]) -> Headings:
