@@ -128,6 +128,16 @@ def test_lines_of_a_label_and_numbers_are_a_table_in_plain_text():
     assert list(_shown(LINES)) == []
 
 
+def test_cells_of_plain_text_may_be_between_tabs_as_a_spreadsheet_copies_them():
+    table = "Rents (EUR)\nRegion\t2021\t2025\nVik\t884\t1,087\nUpper Vik \t655\t 738\n"
+    assert list(_shown(table, name="a.txt")) == [
+        "Vik 2021 | 884 | 884 EUR | 2021 | ",
+        "Vik 2025 | 1,087 | 1087 EUR | 2025 | ",
+        "Upper Vik 2021 | 655 | 655 EUR | 2021 | ",
+        "Upper Vik 2025 | 738 | 738 EUR | 2025 | ",
+    ]
+
+
 def test_a_rule_may_be_below_the_headings_of_plain_text():
     table = "  Item            2023\n  ------------- ------\n  Piers kept        37\n  Oil, tonnes    1,940\n  Bells            12\n"
     assert list(_shown(table, name="a.txt")) == [

@@ -151,8 +151,8 @@ _FEWEST = 2  # columns, or lines of numbers
 _ENOUGH = 6  # columns and lines, with the headings: two lines of a label and two numbers, or three of one number
 _A_NUMBER = rf"[<>~≤≥]?[-+−]?{MONEY_SIGN}?\d+(?:[.,]\d+)*(?:[ ]?%)?(?:[ ][a-z]{{2,}})?"
 _ALIGNED = re.compile(
-    rf"^[ ]*+(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?|{YEARS.pattern}(?!\S))"
-    rf"(?P<cells>(?:[ ]{{1,30}}{_A_NUMBER}){{1,10}})[ ]*$",
+    rf"^[ \t]*+(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?|{YEARS.pattern}(?!\S))"
+    rf"(?P<cells>(?:[ \t]{{1,30}}{_A_NUMBER}){{1,10}})[ \t]*$",
     re.MULTILINE,
 )
 _ONE = re.compile(_A_NUMBER)
