@@ -286,6 +286,7 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
         return _is_behind_at(sentence, part, earlier)
     if (
         (before in _BEFORE_A_CLAUSE and (_is_before_a_verb(sentence, part.end) or _is_listed_by_time(sentence, part)))
+        or _is_behind_an_adverb(sentence, part)
         or (before in STILL and earlier in _STANDING_AT)  # is now 34
         or (before in WHICH and earlier == "of")  # 31 ships, of which 22 are new
         or (before == "it" and earlier in _MAKING and _is_all_of_a_clause(sentence, part))  # the union makes it 340
@@ -306,6 +307,14 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     )
 
 
+def _is_behind_an_adverb(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number is between when something is and its verb: so far 38 have, in 2019 12 were."""
+    is_adverb = sentence.taken[part.first - 1] or sentence.before(part.first) in _ADVERBS
+    return is_adverb and sentence.word(part.end) in _OF_MANY and not part.units
+
+
+_OF_MANY = AUXILIARIES - {"is", "was", "has", "does"}
+_ADVERBS = STILL | frozenset("far date overall altogether then today meanwhile".split())
 _MAKING = frozenset(("make", "makes", "made"))
 
 
