@@ -304,7 +304,7 @@ def test_parquet(imported, tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("a.xlsx", b"PK, cut off", "error: a.xlsx: this workbook cannot be read: "),
+        ("a.xlsx", b"PK, cut off", "error: a.xlsx: the file is cut off, or is not a zip archive\n"),
         (
             "a.xlsx",
             b"\xd0\xcf\x11\xe0 old",
@@ -319,6 +319,15 @@ def test_a_damaged_file_is_one_sentence(imported, name, content, said):
     found = imported(content, name=name)
     assert found.said.startswith(said)
     assert "Traceback" not in found.said
+
+
+def test_a_workbook_of_opendocument_with_a_password(imported, tmp_path):
+    path = tmp_path / "a.ods"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", "<manifest:manifest><manifest:encryption-data/></manifest:manifest>")
+        archive.writestr("content.xml", b"\x00\x01")
+    assert imported(path).said == "error: a.ods: this file is encrypted\n  hint: save it without a password\n"
 
 
 def test_an_empty_workbook(imported, workbook):

@@ -197,6 +197,30 @@ def test_the_shipped_facts_are_read_again_from_csv(run, tmp_path):
         again.unlink()
 
 
+def test_zeros_at_the_end_are_read_again_from_a_workbook(run, tmp_path):
+    wide, again = tmp_path / "wide.xlsx", tmp_path / "again.toml"
+    assert run("export", "--wide", "source:nbs-2021-rd-communique", "-o", wide).status == 0
+    assert run("import", wide, "--publisher", "X", "-o", again).status == 0
+    assert run("list", "--facts", again, "measure:rd-intensity", "-c", "written").out == "written\n2.40 %\n"
+
+
+def test_the_source_of_facts_is_read_again(run, tmp_path):
+    facts, again = tmp_path / "facts.csv", tmp_path / "again.toml"
+    assert run("export", "-o", facts).status == 0
+    for only, source in (
+        ("source=nbs-2021-rd-communique", "nbs-2021-rd-communique"),
+        ("ID=rd-cn-2023-final", "nbs-2024-rd-communique"),
+    ):
+        (*_, said) = run("import", facts, "--only", only, "-o", again)
+        assert ", by, standing, link, " in said  # title, publisher, published and url are read
+        columns = ("title", "publisher", "published", "url")
+        (known,) = {tuple(row[c] for c in columns) for row in json.loads(run("list", f"source:{source}", "--json").out)}
+        read = tomllib.loads(again.read_text(encoding="utf-8"))["source"]
+        assert tuple(str(read[c]) for c in columns if c in read) == tuple(filter(None, known))
+        again.unlink()
+    assert "error: the source has no publisher\n" in run("import", facts, "--only", "source=no", "-o", again).err
+
+
 def test_the_dates_of_releases_and_what_they_replace_are_read_again(run, tmp_path):
     file = tmp_path / "gdp.toml"
     file.write_text(

@@ -37,7 +37,8 @@ _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
 TEXT, _TABLE, OFFICE, _STYLE = (f"{_OASIS}{name}:1.0 " for name in ("text", "table", "office", "style"))
 SPACES = f'xmlns:office="{OFFICE.strip()}" xmlns:text="{TEXT.strip()}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
 """The declarations of the namespaces that comments and tracked changes need."""
-_MANIFEST = "META-INF/manifest.xml"
+MANIFEST = "META-INF/manifest.xml"
+"""The part of a file of OpenDocument that lists the others."""
 _STYLES = "styles.xml"
 _STANDARD = "Standard"  # the style of pages that a text begins with unless it says otherwise
 _PAGE_USED = re.compile(rb'master-page-name="([^"]*)"')
@@ -97,7 +98,7 @@ class TextFile:
     def __init__(self, data: bytes) -> None:
         """Take the file; raises NotReadable."""
         self.package = Package(data)
-        if _MANIFEST in self.package and b"encryption-data" in self.package.read(_MANIFEST):
+        if MANIFEST in self.package and b"encryption-data" in self.package.read(MANIFEST):
             raise NotReadable("this file is encrypted", hint="save it without a password")
         self.data = self.package.read(CONTENT)
         styles = self.package.read(_STYLES) if _STYLES in self.package else b"<none/>"

@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -178,7 +179,16 @@ def _encoding(path: str) -> str:
         raise InnofactsError(f"{visible(path)}: this is a workbook, not a text", hint=hint)
     if b"\0" in start:
         raise InnofactsError(f"{visible(path)}: this is not a text", hint=KINDS)
+    if found := _NO_TABLE.match(start):
+        what = "JSON" if found["json"] else "HTML or XML"
+        raise InnofactsError(f"{visible(path)}: this is {what}, and not a table", hint=KINDS)
     return "utf-8-sig"
+
+
+_NO_TABLE = re.compile(
+    rb"(?i)(?:\xef\xbb\xbf)?\s*(?:(?P<json>[{]\s*\"|\[\s*[{])|<(?:!doctype|html|table|[?]xml|!--)\b)"
+)
+"""How a file begins that a text with columns does not begin with: a page, or an object for each line."""
 
 
 def _is_document(path: str, start: bytes) -> bool:

@@ -10,6 +10,9 @@ from signal import SIG_DFL, SIGABRT, signal
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum
 
+from innofacts.documents.document import NotReadable
+from innofacts.documents.odt import MANIFEST
+from innofacts.documents.package import Package
 from innofacts.errors import InnofactsError
 from innofacts.importing.cells import PLAIN
 from innofacts.importing.shown import MONTH, PER_CENT, YEAR, Look, Row, shown_cells
@@ -40,7 +43,8 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
     if sheet and sheet not in names:
         raise unknown("sheet", sheet, names, "the sheets are")
     if not filled:
-        raise InnofactsError(f"{visible(path)}: all sheets are empty")
+        said, hint = _of_package(path) or ("all sheets are empty", "")
+        raise InnofactsError(f"{visible(path)}: {said}", hint=hint)
     name = sheet or filled[0]
     others = [other for other in filled if other != name]
     about = f"sheet {quoted(name)}" + (f" ({', '.join(map(quoted, others))} not read; see --sheet)" if others else "")
@@ -66,12 +70,27 @@ def _not_readable(path: str, error: Exception) -> InnofactsError:
         said = "this file is encrypted, or in the format of Excel before 2007"
         hint = "save it as .xlsx, without a password"
     elif start.startswith(b"PK"):
-        said, hint = f"this workbook cannot be read: {error}", _AS_CSV
+        said, hint = _of_package(path) or (f"this workbook cannot be read: {error}", _AS_CSV)
     elif start:
         said, hint = "this is not a workbook", "the name of a text with commas or tabs ends in .csv or .tsv"
     else:
         said, hint = "the file is empty", ""
     return InnofactsError(f"{visible(path)}: {said}", hint=hint)
+
+
+def _of_package(path: str) -> tuple[str, str] | None:
+    """Return what is wrong with the archive that a workbook is, and what to do; None if nothing is, or if it is none."""
+    with open(path, "rb") as file:
+        data = file.read()
+    if not data.startswith(b"PK"):
+        return None
+    try:
+        package = Package(data)
+        if MANIFEST in package and b"encryption-data" in package.read(MANIFEST):
+            return "this file is encrypted", "save it without a password"
+    except NotReadable as error:
+        return error.message, error.hint
+    return None
 
 
 def _refuse_bomb(path: str) -> None:

@@ -14,7 +14,11 @@ _OF_FACTS = ("id", "claim", "written", "unit", "measure", "place", "period", "so
 _KEYS_OF_FACTS = ("series", "claim", "nature", "basis", "vintage", "scope", "note")
 
 
-def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - what every dialect is given
+_OF_SOURCES = ("title", "publisher", "published", "url")
+"""The columns that say what is known of a source."""
+
+
+def find(sheet: Sheet, choices: Choices) -> Layout | None:
     """Return the layout of a table of innofacts; None if a column is missing by which it is recognised.
 
     Names of columns are those of CSV in any case: a workbook has capitals.
@@ -22,7 +26,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - wha
     headings = names_of(sheet.head[0]) if sheet.head else ()
     names = tuple(map(str.casefold, headings))
     if set(names) >= set(_OF_FACTS):
-        return _facts(sheet, names)
+        return _facts(sheet, names, choices)
     periods = [n for n, name in enumerate(headings) if is_period(name)]
     if not periods or not set(names) >= _ALWAYS:
         return None
@@ -34,12 +38,21 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - wha
     return Layout(columns, rows, where, roles, "a wide table of innofacts", is_export=True)
 
 
-def _facts(sheet: Sheet, names: tuple[str, ...]) -> Layout:
+def _facts(sheet: Sheet, names: tuple[str, ...], choices: Choices) -> Layout:
     """Return the layout of a table with a fact a row: its series, or a series of its own with its id and its claim."""
     _, rows, where = long(sheet, 0)
     roles = Roles("written", "period", "place", "", ("measure",), unit="unit", keys=_KEYS_OF_FACTS)
     of_series = _of_series(rows, [names.index(name) for name in _OF_FACTS])
-    return Layout(names, of_series, where, roles, "facts of innofacts", is_export=True, source_column="source")
+    source = _source(rows, names, choices)
+    return Layout(names, of_series, where, roles, "facts of innofacts", source, is_export=True, source_column="source")
+
+
+def _source(rows: Callable[[], Iterator[Sequence[str]]], names: Sequence[str], choices: Choices) -> dict[str, str]:
+    """Return what the first fact that --only chooses says of its source."""
+    chosen = {column.strip().casefold(): value.strip() for column, _, value in (o.partition("=") for o in choices.only)}
+    facts = (dict(zip(names, map(str.strip, row), strict=False)) for row in rows())
+    said = next((fact for fact in facts if chosen.items() <= fact.items()), {})
+    return {key: value for key in _OF_SOURCES if (value := said.get(key))}
 
 
 def _of_series(
