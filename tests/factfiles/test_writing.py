@@ -129,6 +129,8 @@ def test_with_its_comments_taken_away_a_new_file_is_still_read():
     [
         ("a b", {}, '"a b" is not an id'),
         ("", {}, '"id" is empty'),
+        ("caf\udce9", {}, '"caf\\udce9" is not UTF-8'),
+        ("a", {"title": "caf\udce9"}, '"caf\\udce9" is not UTF-8'),
         ("a", {"type": "reprot"}, '"reprot" is not a type of source'),
         ("a", {"published": "2024-02-31"}, '"2024-02-31" is not in the calendar'),
         ("a", {"published": "soon"}, '"soon" is not a period'),

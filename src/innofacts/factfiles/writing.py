@@ -9,7 +9,7 @@ from innofacts.errors import InnofactsError
 from innofacts.factfiles.fields import FACT_FIELDS, SERIES_HEAD_FIELDS, SOURCE_FIELDS, Field, Kind
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_LINE
-from innofacts.showing import is_hazardous, visible
+from innofacts.showing import is_hazardous, quoted, visible
 
 Value = str | int | date | Sequence[str | int | date] | Mapping[str, str | int | date]
 """What a key may be given; a mapping becomes an inline table."""
@@ -24,10 +24,13 @@ _FIRST_ASTRAL = 0x10000
 
 
 def toml(value: Value) -> str:
-    """Return a value as it is written in TOML."""
+    """Return a value as it is written in TOML; raises InnofactsError for a text with a byte that is no UTF-8."""
     if isinstance(value, str):
-        is_plain = value.isprintable() and '"' not in value and "\\" not in value
-        return f'"{value}"' if is_plain else f'"{"".join(map(_escaped, value))}"'
+        if value.isprintable() and '"' not in value and "\\" not in value:
+            return f'"{value}"'
+        if any("\ud800" <= character <= "\udfff" for character in value):
+            raise InnofactsError(f"{quoted(value)} is not UTF-8", hint="type it in a terminal that is set to UTF-8")
+        return f'"{"".join(map(_escaped, value))}"'
     if isinstance(value, Mapping):
         return "{ " + ", ".join(f"{key_text(key)} = {toml(item)}" for key, item in value.items()) + " }"
     if isinstance(value, Sequence):

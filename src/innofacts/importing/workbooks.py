@@ -79,7 +79,7 @@ def _not_readable(path: str, error: Exception) -> InnofactsError:
 
 
 def _of_package(path: str) -> tuple[str, str] | None:
-    """Return what is wrong with the archive that a workbook is, and what to do; None if nothing is, or if it is none."""
+    """Return what is wrong with the archive that a workbook is, and what to do; None if nothing is or it is none."""
     with open(path, "rb") as file:
         data = file.read()
     if not data.startswith(b"PK"):

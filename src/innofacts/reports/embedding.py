@@ -127,7 +127,7 @@ def write(embedded: Sequence[Embedded], unread: int, *, force: bool) -> None:
         for warning in one.warnings:
             say(f"warning: {warning}")
         if one.stale:
-            say(f"{visible(one.report.shown)}: updated {len(one.stale)} of {counted(one.markers, 'marker')}")
+            say(f"{visible(one.report.shown)}: updated {len(one.stale):,} of {counted(one.markers, 'marker')}")
     refuse_unread(unread)
 
 
