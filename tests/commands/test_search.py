@@ -76,7 +76,7 @@ def test_what_the_article_claims_comes_before_what_it_may_be_held_against(run):
         claimed = []
         for line in run("search", word, "-c", "claim,source,id", "-f", "tsv").out.splitlines()[1:]:
             claim, source, id_ = line.split("\t")
-            if id_ == "rd-expenditure-2023":  # a final count has replaced it
+            if id_ == "rd-expenditure-2023":  # preliminary
                 continue
             claimed.append((word.rstrip("s") not in claim.casefold(), source != "iol-2025-innovation"))
         first = [ours for elsewhere, ours in claimed if not elsewhere]

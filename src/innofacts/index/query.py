@@ -143,20 +143,14 @@ _HYPHENS = "coalesce(length(measure) - length(replace(measure, '-', '')), 1)"
 _MOST_WORDS = 64  # that a claim lacks, with the hyphens of a measure
 _DERIVED = "coalesce(nature, '') IN ('change', 'share', 'rank', 'rate')"
 _ALONE = f"of_series AND count(*) OVER ({_WHOLE}) = 1"
-# As compare.replacements has it, but for what a fact repeats and for publishers: this only puts facts in order.
-_REPLACED = """(EXISTS (SELECT 1 FROM reference WHERE reference.id = fact.id AND instr(path, '"replaces"'))
-    OR fact.vintage IS NOT NULL AND EXISTS (SELECT 1 FROM stored_fact AS new
-        WHERE new.measure = fact.measure AND new.last_day = fact.last_day
-        AND (new.vintage IS NOT NULL OR new.replaces IS NOT NULL)
-        AND new.place IS fact.place AND new.scope IS fact.scope AND new.basis IS fact.basis
-        AND instr('preliminary final revised', new.vintage) > instr('preliminary final revised', fact.vintage)))"""
+_PRELIMINARY = "vintage IS 'preliminary'"  # if there is a final figure, it is of the same measure, place and day
 
 _KEYS = (
     f"tier / {WIDTHS} > 1",  # some word is only in what is known of the source, or in a note
     _MENTION,
     _OTHER_MEASURE,
     f"tier / {WIDTHS}",
-    f"standing IS NOT 'opinion' OR {_REPLACED}",
+    f"standing IS NOT 'opinion' OR {_PRELIMINARY}",
     "of_series",
 )
 _RANK = f"(tier * {_MOST_WORDS} + others + {_OTHER_PLACE} + {_HYPHENS}) * 2 + ({_DERIVED})"
@@ -165,7 +159,7 @@ _RANK = f"(tier * {_MOST_WORDS} + others + {_OTHER_PLACE} + {_HYPHENS}) * 2 + ({
 def _things(score: str, last_day: str) -> tuple[str, ...]:
     """Return the keys by which things are in order, each by its best fact, and its facts: the latest one first."""
     best = f"min(({_RANK}) * 1000 + {score}) OVER ({_THING})"  # a score is far from a thousand
-    return best, f"-replace({last_day}, '-', '')", _REPLACED
+    return best, f"-replace({last_day}, '-', '')", _PRELIMINARY
 
 
 RANKED = (
@@ -175,9 +169,9 @@ RANKED = (
 """The ORDER BY of relevance, in terms of the columns of `Index.ranked`.
 
 Figures of the nouns of a query come before mere mentions of them, and those of the very measure that the words name
-before others; then the place of the words decides. Claims come before the figures to check them with, unless they have
-been replaced, and single facts before the long series, whose points stay in order. What is of one measure and place
-stays together, the latest first, and what was replaced behind what has replaced it. One thing comes before another if a
+before others; then the place of the words decides. Claims come before the figures to check them with, unless they are
+preliminary, and single facts before the long series, whose points stay in order. What is of one measure and place
+stays together, the latest first, and what was preliminary behind what is final. One thing comes before another if a
 fact of it has the words themselves and not synonyms, if its measure is plain and not a narrower one, whose name is
 longer, or if it is a figure and not its change, its share or its rank.
 """
