@@ -940,3 +940,55 @@ def test_units_in_a_column_in_other_languages(imported):
 def test_the_heading_of_items_with_the_unit_of_all_is_a_part_of_their_names(imported, table, unit, series):
     found = imported(table, unit=unit)
     assert [(one["claim"], one["unit"]) for one in found.heads] == series
+
+
+@pytest.mark.parametrize(
+    ("table", "options", "series"),
+    [
+        ("Turnover 2023\nRegion,Q1,Q2\nNorth,1,2\n", (), {"turnover-north": {"2023-Q1": "1", "2023-Q2": "2"}}),
+        (
+            "Stays 2023 (EUR million)\nRegion,Jan,Feb,Total,Rank\nMar,1,2,3,1\n",
+            (),
+            {"stays-ma": {"2023": "3", "2023-01": "1", "2023-02": "2"}},
+        ),
+        ("2023;1. Quartal;2. Quartal\nNord;1;2\n", (), {"table-nord": {"2023-Q1": "1", "2023-Q2": "2"}}),
+        (
+            "2022/23,Q1,Q2\nNorth,1,2\n",
+            ("--fiscal-year", "04-01"),
+            {"table-north": {"FY2022/23-Q1": "1", "FY2022/23-Q2": "2"}},
+        ),
+        (
+            "Area 2023\nRegion,May,Size\nNorth,1,2\n",
+            (),
+            {"area-may-north": {"2023": "1"}, "area-size-north": {"2023": "2"}},
+        ),
+    ],
+)
+def test_months_and_quarters_below_the_year_of_the_table_are_of_this_year(imported, table, options, series):
+    assert imported(table, *options).series == series
+
+
+def test_a_month_has_no_quarters(imported):
+    assert (
+        'error: row 2, column "Q1": "January 2023 Q1" is not a period\n' in imported("January 2023,Q1,Q2\nA,1,2\n").said
+    )
+
+
+@pytest.mark.parametrize(
+    ("heading", "claim", "unit"),
+    [
+        ("Umsatz in Mio. EUR", "Umsatz", "million EUR"),
+        ("Ventes en milliers d'euros", "Ventes", "thousand euros"),
+        ("Length in km", "Length", "km"),
+        ("Share of rooms in use in %", "Share of rooms in use", "%"),
+        ("Women in work", "Women in work", "women"),
+        ("Staff in 1 000 people", "Staff", "thousand people"),
+    ],
+)
+def test_a_unit_may_come_after_a_word(imported, heading, claim, unit):
+    found = imported(f"year;{heading}\n2021;5\n", unit="")
+    assert [(one["claim"], one["unit"]) for one in found.heads] == [(claim, unit)]
+
+
+def test_a_source_above_a_table_is_no_title(imported):
+    assert "title" not in imported("Source: Office\nyear,value\n2021,5\n").source

@@ -11,7 +11,7 @@ from innofacts.english.units import OF_LIVES, PEOPLE
 from innofacts.errors import InnofactsError
 from innofacts.importing.flags import read_flags
 from innofacts.importing.sheets import Sheet, padded
-from innofacts.importing.units import counted_by, is_sure, qualified, unit_in_words
+from innofacts.importing.units import counted_by, is_measuring, is_sure, qualified, unit_in_words
 from innofacts.showing import counted
 from innofacts.suggesting import unknown
 
@@ -260,7 +260,8 @@ _IN_BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 def unit_in_name(name: str, of: str = "") -> tuple[str, str]:
     """Return the name of a column, and the unit that it ends with; empty without one.
 
-    `GDP (million EUR)` has it in brackets, and `Change, %` after a comma. `of` may have what is counted in thousands.
+    `GDP (million EUR)` has it in brackets, `Change, %` after a comma, and `Sales in Mio. EUR` after a word. `of` may
+    have what is counted in thousands.
     """
     if is_flagged(name):
         return name[: -len("(p)")].rstrip(), ""
@@ -269,7 +270,13 @@ def unit_in_name(name: str, of: str = "") -> tuple[str, str]:
         unit, said = unit_in_words(written, found[1], of), qualified(written)[1]
         return (f"{found[1]}, {said}" if said and said not in unit else found[1]), unit
     first, _, last = name.rpartition(", ")
-    return (first, unit_in_words(last, first, of)) if first and is_sure(last) else (name, "")
+    if first and is_sure(last):
+        return first, unit_in_words(last, first, of)
+    after = _IN_WORDS.fullmatch(name)
+    return (after[1], unit_in_words(after[2], after[1], of)) if after and is_measuring(after[2]) else (name, "")
+
+
+_IN_WORDS = re.compile(r"(\S.*) (?:in|en) (.+)")
 
 
 def unit_in_label(label: str, of: str = "") -> tuple[str, str]:

@@ -190,6 +190,12 @@ def is_sure(unit: str) -> bool:
     )
 
 
+def is_measuring(unit: str) -> bool:
+    """Return whether words are surely a unit that things are measured in: not people, as in a rise in them."""
+    spelled = in_brackets(f"x ({in_english(unit)})", ENGLISH).casefold()
+    return is_sure(unit) and spelled not in _PEOPLE | _COUNTED | _SCALE_WORDS.keys() | {"index", "ix"}
+
+
 def qualified(unit: str) -> tuple[str, str]:
     """Return a unit and what is said of it behind a comma, but no times: EUR million, current prices; tonnes, 2023.
 

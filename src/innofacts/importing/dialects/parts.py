@@ -75,7 +75,7 @@ def with_parts(layout: Layout, part: str) -> Layout:
     def rows() -> Iterator[Sequence[str]]:
         for row in layout.rows():
             cells = [*row, *[""] * (len(layout.columns) - len(row))]
-            cells[year] = _joined(cells[year], cells[number], part)
+            cells[year] = joined(cells[year], cells[number], part)
             yield cells
 
     return layout._replace(rows=rows, roles=layout.roles._replace(part=part))
@@ -128,7 +128,7 @@ _SPANS = {
 """By the names of columns that have them."""
 
 
-def _joined(year: str, part: str, column: str) -> str:
+def joined(year: str, part: str, column: str) -> str:
     """Return a year with a part of it; what cannot be joined becomes no period, which is a mistake with its row."""
     if part.strip().casefold() in _WHOLE_YEAR:
         return year

@@ -13,6 +13,7 @@ from innofacts.importing.dialects.columns import (
     measure_of,
     place_and_period,
 )
+from innofacts.importing.dialects.parts import joined, parts_among
 from innofacts.importing.dialects.tidy import title_above
 from innofacts.importing.dialects.wide import are_measures, periods_in_names
 from innofacts.importing.layouts import (
@@ -46,6 +47,8 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     place, period, label = corner(names[0])
     period = period or _period_in(source.get("title", "")) or choices.period
     across = _across(sheet, header, names, choices)
+    parts = parts_among(names, across)
+    across = parts or across
     if not period or not across:
         return None
     refuse_duplicates(sheet, header, across)
@@ -53,8 +56,12 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     rows_are_places = not (place or choices.place) and _are_places(sheet, header, names, choices)
     title = measure_in_title(source.get("title", ""))
     groups, measures = _groups(names, across, title, rows_are_places=rows_are_places)
+    periods = dict.fromkeys(across, period)
+    if across == parts:
+        groups, measures = dict.fromkeys(across, title[0]), {title[0]: Measure(*title)}
+        periods = {n: joined(period, names[n], "") for n in across}
     added = ("period", "group", *(["place"] if place else []))
-    labels = [(n, (period, groups[n], *([place] if place else []))) for n in across]
+    labels = [(n, (periods[n], groups[n], *([place] if place else []))) for n in across]
     sheet, has_sections = with_parts_of_rows(sheet, header, across[0]), False
     if not any(measure.note for measure in measures.values()):
         sheet, has_sections = with_sections(sheet, header, across[0], "")

@@ -11,6 +11,7 @@ from innofacts.importing.dialects.columns import (
     values_across,
 )
 from innofacts.importing.dialects.parts import is_of_years, next_to_years, of_whole_spans, parts_among, with_parts
+from innofacts.importing.footnotes import NO_ROWS
 from innofacts.importing.layouts import (
     Choices,
     Layout,
@@ -104,7 +105,7 @@ def title_above(sheet: Sheet, header: int) -> dict[str, str]:
     alone = (
         cells[0] for row in above for cells in [[" ".join(c.split()) for c in row if c.strip()]] if len(set(cells)) == 1
     )
-    title = next(alone, "")
+    title = next((title for title in alone if not title.startswith(NO_ROWS)), "")
     return {"title": title} if title else {}
 
 
