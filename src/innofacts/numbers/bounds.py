@@ -176,14 +176,9 @@ _FEW = 20
 
 def _is_during(part: Part) -> bool:
     """Return whether a number may count phases that went by: over two seasons, not over 1.9 million visits."""
-    head = _head(part)
+    head = part.units[0].rpartition(" ")[2].lower() if part.units else ""
     is_range_of_time = part.second is not None and head in TIME_UNITS  # over 2 to 3 years
     return is_range_of_time or (head in PHASES and not part.scale and part.number < _FEW)
-
-
-def _head(part: Part) -> str:
-    """Return the last word of the unit of a number."""
-    return part.units[0].rpartition(" ")[2].lower() if part.units else ""
 
 
 def _is_number(sentence: Sentence, at: int) -> bool:

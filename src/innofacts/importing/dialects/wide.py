@@ -53,7 +53,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         header, periods = header + 1, below
         names = names_of(sheet.head[header])
     if len(periods) >= _ENOUGH or (len(periods) == 1 and not place_and_period(names, choices)[1]):
-        return _periods_across(sheet, header, periods, choices)
+        return _across(sheet, header, _grouped(sheet, header, periods), choices)
     named = periods_in_names(names)
     place, period = place_and_period(names, choices)
     is_year = any(not unit_in_name(group)[0] for group, _ in named.values())  # 2023 (TWh)
@@ -95,10 +95,6 @@ def _periods(sheet: Sheet, row: int) -> tuple[tuple[str, ...], list[int]]:
     """Return the names in a row, and the columns in which they are periods."""
     names = names_of(sheet.head[row])
     return names, [n for n, name in enumerate(names) if is_period(name)]
-
-
-def _periods_across(sheet: Sheet, header: int, periods: list[int], choices: Choices) -> Layout:
-    return _across(sheet, header, _grouped(sheet, header, periods), choices)
 
 
 def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> Layout:
