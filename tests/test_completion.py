@@ -168,7 +168,7 @@ def test_what_an_option_takes_is_known_of_every_option():
     )
     free |= set("measure place unit claim within digits decimal fiscal_year sheet rows".split())
     free |= set("place_column period_column value_column measure_column".split())  # of a table that is not read here
-    assert taking | arguments == {*completion._GIVERS, *free}  # noqa: SLF001 - nobody else asks
+    assert taking | arguments == {*completion._GIVERS, *completion._TABLES, *free}  # noqa: SLF001 - nobody else asks
 
 
 # --- values of options ---------------------------------------------------------------------------------------------

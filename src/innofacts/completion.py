@@ -186,6 +186,8 @@ def _options(line: Line, word: str) -> "Iterator[Completion]":
 
 def _values(name: str, line: Line, text: str) -> "Iterator[Completion]":
     """Yield the values of an option or an argument that begin with a text."""
+    if name in _TABLES:
+        return _rows(text, _rows_of(name))
     give = _GIVERS.get(name)
     return give(line, text) if give else iter(())
 
@@ -195,13 +197,8 @@ def _beginning(text: str, pairs: "Iterable[tuple[str, str]]") -> "Iterator[Compl
 
 
 def _rows(text: str, rows: "Iterable[Any]") -> "Iterator[Completion]":
-    """Yield the names of rows that begin with a text, each with the description of the row."""
-    return _beginning(text, ((row.name, row.about) for row in rows))
-
-
-def _words(text: str, words: "Iterable[str]") -> "Iterator[Completion]":
-    """Yield the words that begin with a text; they need no description."""
-    return _beginning(text, ((word, "") for word in words))
+    """Yield the names of rows that begin with a text, each with the description of the row; words need none."""
+    return _beginning(text, ((row, "") if isinstance(row, str) else (row.name, row.about) for row in rows))
 
 
 def _after(head: str, found: "Iterable[Completion]") -> "Iterator[Completion]":
@@ -231,35 +228,37 @@ def _languages(_line: Line, text: str) -> "Iterator[Completion]":
     return _beginning(text, ((one.code, one.name) for one in READ))
 
 
-def _formats(_line: Line, text: str) -> "Iterator[Completion]":
-    from innofacts.formats import OF_FACTS
+# The options whose values are the rows or the words of a table: its module, which is loaded on demand, and its name.
+_TABLES = {
+    "count": ("index.columns", "COLUMNS"),
+    "findings_format": ("formats", "OF_FINDINGS"),
+    "format": ("formats", "OF_FACTS"),
+    "nature": ("factfiles.facts", "NATURES"),
+    "scale": ("english.numerals", "SCALES"),
+    "standing": ("factfiles.facts", "STANDINGS"),
+    "standings": ("factfiles.facts", "STANDINGS"),
+    "style": ("reports.citing", "STYLES"),
+    "type": ("factfiles.facts", "SOURCE_TYPES"),
+}
 
-    return _rows(text, OF_FACTS)
+
+def _rows_of(name: str) -> "Iterable[Any]":
+    """Return the table of an option."""
+    module, table = _TABLES[name]
+    rows: Iterable[Any] = getattr(__import__(f"innofacts.{module}", fromlist=(table,)), table)
+    return rows
 
 
 def _formats_of_exports(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.datasets import DATASETS
-    from innofacts.formats import OF_FACTS
 
-    return _rows(text, (*OF_FACTS, *DATASETS))
-
-
-def _formats_of_findings(_line: Line, text: str) -> "Iterator[Completion]":
-    from innofacts.formats import OF_FINDINGS
-
-    return _rows(text, OF_FINDINGS)
+    return _rows(text, (*_rows_of("format"), *DATASETS))
 
 
 def _hosts(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.markup.languages import MARKUPS  # heavy: its patterns take 5 ms
 
     return _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in MARKUPS))
-
-
-def _styles(_line: Line, text: str) -> "Iterator[Completion]":
-    from innofacts.reports.citing import STYLES  # heavy
-
-    return _rows(text, STYLES)
 
 
 def _locales(_line: Line, text: str) -> "Iterator[Completion]":
@@ -283,44 +282,15 @@ def _rules(_line: Line, text: str) -> "Iterator[Completion]":
     yield from _after(text[: len(text) - len(last)], found)
 
 
-def _types(_line: Line, text: str) -> "Iterator[Completion]":
-    from innofacts.factfiles.facts import SOURCE_TYPES
-
-    return _words(text, SOURCE_TYPES)
-
-
-def _natures(_line: Line, text: str) -> "Iterator[Completion]":
-    from innofacts.factfiles.facts import NATURES
-
-    return _words(text, NATURES)
-
-
-def _standings(_line: Line, text: str) -> "Iterator[Completion]":
-    from innofacts.factfiles.facts import STANDINGS
-
-    return _words(text, STANDINGS)
-
-
-def _scales(_line: Line, text: str) -> "Iterator[Completion]":
-    from innofacts.english.numerals import SCALES
-
-    return _words(text, SCALES)
-
-
-def _column(_line: Line, text: str) -> "Iterator[Completion]":
-    from innofacts.index.columns import COLUMNS
-
-    return _rows(text, COLUMNS)
-
-
-def _columns(line: Line, text: str, sign: str = "") -> "Iterator[Completion]":
+def _columns(_line: Line, text: str, sign: str = "") -> "Iterator[Completion]":
     """Yield the columns that can come next in a list with commas, each with an optional sign before it."""
     *before, last = text.split(",")
     listed, last = [name.removeprefix(sign) for name in before], last.removeprefix(sign)
-    known = [column.text for column in _column(line, "")]
-    if all(name in known for name in listed):
-        found = (column for column in _column(line, last) if column.text not in listed)
-        yield from _after(text[: len(text) - len(last)], found)
+    columns = _rows_of("count")
+    if {column.name for column in columns}.issuperset(listed):
+        yield from _after(
+            text[: len(text) - len(last)], _rows(last, (one for one in columns if one.name not in listed))
+        )
 
 
 # --- values of the library ------------------------------------------------------------------------------------------
@@ -432,21 +402,17 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Completion]]]" = {
     "by": lambda _, text: _beginning(text, ((name, f"a row for each {name}") for name in _DIMENSIONS)),
     "color": lambda _, text: _beginning(text, (("auto", "on a terminal"), ("always", ""), ("never", ""))),
     "columns": _columns,
-    "completion": lambda _, text: _words(text, SHELLS),
+    "completion": lambda _, text: _rows(text, SHELLS),
     "copies": _files,
-    "count": _column,
     "currency": lambda line, text: _of_library(line, _CURRENCIES, text),
     "draft_file": _files,
     "draft_format": _formats_of_drafts,
     "excel": _locales,
     "export_format": _formats_of_exports,
     "facts": _facts,
-    "findings_format": _formats_of_findings,
-    "format": _formats,
     "host": _hosts,
     "id": _id,
     "ids": lambda line, text: _of_library(line, _IDS, text, line.arguments),
-    "nature": _natures,
     "merge": _files,
     "new_file": _files,
     "only": _rules,
@@ -454,17 +420,12 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Completion]]]" = {
     "paths": _facts,
     "read_as": _languages,
     "reports": _files,
-    "scale": _scales,
     "sort": lambda line, text: _columns(line, text, "-"),
     "sources": lambda line, text: _of_library(line, _SOURCES, text),
     "sql_dialect": lambda _, text: _beginning(text, (("duckdb", "for DuckDB"), ("spark", "for Spark"))),
-    "standing": _standings,
-    "standings": _standings,
     "only_sources": lambda line, text: _of_library(line, _SOURCES, text),
-    "style": _styles,
     "subjects": _subjects,
     "table": _files,
     "terms": _terms,
-    "type": _types,
-    "wording": lambda _, text: _words(text, STYLES),
+    "wording": lambda _, text: _rows(text, STYLES),
 }
