@@ -24,8 +24,8 @@ class Flag(NamedTuple):
     """What it says to readers, if none of the above does."""
 
 
-# Upper case: the code list of SDMX (CL_OBS_STATUS 2.2, https://sdmx.org/?page_id=3215). Lower case: Eurostat's flags.
-_FLAGS = {
+# The code list of SDMX (CL_OBS_STATUS 2.2, https://sdmx.org/?page_id=3215).
+_OF_SDMX = {
     "A": Flag(),
     "B": Flag(is_break=True),
     "D": Flag(note="the definition differs"),
@@ -50,43 +50,28 @@ _FLAGS = {
     "W": Flag(note="includes data of a different category"),
     "X": Flag(note="a trend or adjusted value"),
     "Y": Flag(note="a category with an exception"),
-    "b": Flag(is_break=True),
+}
+# Lower case: Eurostat's flags, most of which mean the same.
+_FLAGS = {
+    **_OF_SDMX,
+    **{letter.lower(): _OF_SDMX[letter] for letter in "BDEFIMNPRU"},
     "c": Flag(is_missing=True, is_confidential=True),
-    "d": Flag(note="the definition differs"),
-    "e": Flag(about=True),
-    "f": Flag(about=True, note="a forecast"),
-    "i": Flag(about=True, note="imputed"),
-    "m": Flag(is_missing=True),
-    "n": Flag(note="not significant"),
-    "p": Flag(vintage=PRELIMINARY),
-    "r": Flag(vintage=REVISED),
     "s": Flag(about=True, note="an estimate of Eurostat"),
-    "u": Flag(note="low reliability"),
     "z": Flag(is_missing=True),
 }
 # Words in columns of flags.
-_WORDS = {
-    "normal value": "A",
-    "official figure": "A",
-    "estimated value": "E",
-    "estimated": "E",
-    "estimate": "E",
-    "provisional value": "P",
-    "provisional": "P",
-    "preliminary": "P",
-    "revised": "R",
-    "break": "B",
-    "time series break": "B",
-    "missing value": "M",
-    "confidential": "Q",
-    "forecast value": "F",
-    "forecast": "F",
-    **dict.fromkeys(("projection", "projected", "proj"), "F"),
-    "est": "E",
-    **dict.fromkeys(("prov", "prelim"), "P"),
-    "rev": "R",
-    "low reliability": "U",
+_NAMES = {
+    "A": "normal value|official figure",
+    "B": "break|time series break",
+    "E": "estimated value|estimated|estimate|est",
+    "F": "forecast value|forecast|projection|projected|proj",
+    "M": "missing value",
+    "P": "provisional value|provisional|preliminary|prov|prelim",
+    "Q": "confidential",
+    "R": "revised|rev",
+    "U": "low reliability",
 }
+_WORDS = {name: letter for letter, names in _NAMES.items() for name in names.split("|")}
 _NORMAL = frozenset(("", "A", ":", "N/A", "nan"))
 
 

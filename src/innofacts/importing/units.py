@@ -15,14 +15,10 @@ from innofacts.languages.detection import ENGLISH, READ
 from innofacts.numbers.nouns import implied
 from innofacts.showing import quoted
 
+_BASE_YEARS = ("05", "10", "15", "20")
 # Codes of UNIT_MEASURE and of Eurostat's `unit`: each with the words of a figure, and the basis if the code says one.
 _CODES = {
-    "PC": ("%", ""),
-    "PT": ("%", ""),
-    "PERCENT": ("%", ""),
-    "PERCENTAGE": ("%", ""),
-    "PCT": ("%", ""),
-    "PER CENT": ("%", ""),
+    **dict.fromkeys(("PC", "PT", "PERCENT", "PERCENTAGE", "PCT", "PER CENT"), ("%", "")),
     "PC_ACT": ("%", "of the active population"),
     "PC_POP": ("%", "of the population"),
     "PC_GDP": ("%", "of GDP"),
@@ -31,10 +27,7 @@ _CODES = {
     "PT_LF_SUB": ("%", "of the labour force in the same group"),
     "PT_WAP_SUB": ("%", "of the working-age population in the same group"),
     "GR": ("%", "growth rate"),
-    "PS": ("people", ""),
-    "PER": ("people", ""),
-    "PERS": ("people", ""),
-    "PERSONS": ("people", ""),
+    **dict.fromkeys(("PS", "PER", "PERS", "PERSONS"), ("people", "")),
     "THS_PER": ("thousand people", ""),
     "T": ("tonnes", ""),
     "THS_T": ("thousand tonnes", ""),
@@ -42,31 +35,18 @@ _CODES = {
     "T_HAB": ("tonnes per person", ""),
     "MIO_EUR": ("million EUR", ""),
     "CP_MEUR": ("million EUR", "current prices"),
-    "CLV05_MEUR": ("million EUR", "chain-linked volumes, prices of 2005"),
-    "CLV10_MEUR": ("million EUR", "chain-linked volumes, prices of 2010"),
-    "CLV15_MEUR": ("million EUR", "chain-linked volumes, prices of 2015"),
-    "CLV20_MEUR": ("million EUR", "chain-linked volumes, prices of 2020"),
+    **{f"CLV{year}_MEUR": ("million EUR", f"chain-linked volumes, prices of 20{year}") for year in _BASE_YEARS},
     "EUR_HAB": ("EUR per person", ""),
     "CP_EUR_HAB": ("EUR per person", "current prices"),
     "USD_PPP": ("USD", "PPP"),
     "USD_EXC": ("USD", "exchange rates"),
     "KTOE": ("thousand tonnes of oil equivalent", ""),
     "GWH": ("GWh", ""),
-    "YR": ("years", ""),
-    "Y": ("years", ""),
-    "IX": ("points", ""),
-    "INDEX": ("points", ""),
-    "I05": ("points", "2005 = 100"),
-    "I10": ("points", "2010 = 100"),
-    "I15": ("points", "2015 = 100"),
-    "I20": ("points", "2020 = 100"),
-    "NR": ("", ""),  # a number, without saying of what
-    "NB": ("", ""),
-    "NUMBER": ("", ""),
-    "ANZAHL": ("", ""),
-    "NOMBRE": ("", ""),
-    "NÚMERO": ("", ""),
-    "_Z": ("", ""),
+    **dict.fromkeys(("YR", "Y"), ("years", "")),
+    **dict.fromkeys(("IX", "INDEX"), ("points", "")),
+    **{f"I{year}": ("points", f"20{year} = 100") for year in _BASE_YEARS},
+    # A number, without saying of what.
+    **dict.fromkeys(("NR", "NB", "NUMBER", "ANZAHL", "NOMBRE", "NÚMERO", "_Z"), ("", "")),
 }
 OWN_CURRENCY = ("XDC", "NAC")
 """Codes of units that mean the currency of each place."""
