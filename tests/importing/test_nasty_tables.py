@@ -327,11 +327,13 @@ def test_what_is_far_too_long_is_refused_soon_and_briefly(imported, table, said)
     ("value", "rows", "note"),
     [
         ("12.5*", "* estimated by the office.\n", "Estimated by the office: 2020."),
-        ("12.5¹", "1 Provisional\n", "Provisional: 2020."),
+        ("12.5¹", "1 Provisional boundaries\n", "Provisional boundaries: 2020."),
+        ("12.5¹", "1 Revised method\n", "Revised method: 2020."),
+        ("12.5*†", "* Estimate\n† Second\n", "Estimate: 2020. Second: 2020."),
         ("12.5 (a)", "(a) Without Hong Kong.\n", "Without Hong Kong: 2020."),
         ("12.5*†", "*First\n† second\n", "First: 2020. Second: 2020."),
         ("12.5*", "† another one\n", "Marked * in the table: 2020."),
-        ("12.5*", "* estimated\nNote: Boundaries of 2020.\n", "Estimated: 2020. Boundaries of 2020."),
+        ("12.5*", "* estimated there\nNote: Boundaries of 2020.\n", "Estimated there: 2020. Boundaries of 2020."),
     ],
 )
 def test_the_text_of_a_footnote_is_in_the_note(imported, value, rows, note):
@@ -563,11 +565,30 @@ def test_groups_of_different_columns_are_left_to_the_user(imported, headings):
     assert "are both named" in imported(f"{headings}2019,1,2,3,4,10\n").said
 
 
+@pytest.mark.parametrize(
+    ("footnote", "series", "note"),
+    [
+        ("1 Provisional", {"table-cn": {"2021": "13"}, "table-cn-preliminary": {"2020": "12"}}, None),
+        ("¹ Vorläufiges Ergebnis.", {"table-cn": {"2021": "13"}, "table-cn-preliminary": {"2020": "12"}}, None),
+        ("(1) provisoire", {"table-cn": {"2021": "13"}, "table-cn-preliminary": {"2020": "12"}}, None),
+        ("1) Revised figures.", {"table-cn": {"2021": "13"}, "table-cn-revised": {"2020": "12"}}, None),
+        ("1. Estimate", {"table-cn": {"2020": "~ 12", "2021": "13"}}, None),
+        ("1 Forecast", {"table-cn": {"2020": "~ 12", "2021": "13"}}, "A forecast: 2020."),
+        ("1 Estimated resident population", {"table-cn": {"2020": "12", "2021": "13"}}, "Estimated resident population: 2020."),
+        ("2 Forecast", {"table-cn": {"2020": "12", "2021": "13"}}, "Marked 1 in the table: 2020."),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("table", ["country,2020,2021\nChina,12¹,13\n", "country,2020¹,2021\nChina,12,13\n"])
+def test_a_footnote_that_only_says_what_a_flag_says_is_that_flag(imported, table, footnote, series, note):
+    found = imported(f"{table}{footnote}\n")
+    assert (found.series, found.heads[0].get("note")) == (series, note)
+
+
 def test_footnotes_below_a_column_of_years_are_in_the_note(imported):
-    table = "Year,Boys,Girls\n2019,1*,2\n2020,3,4 (a)\n* Estimate.\n(a) Without towns.\nNote: Of all ages.\n1 Unused\n"
+    table = "Year,Boys,Girls\n2019,1*,2\n2020,3,4 (a)\n* By hand.\n(a) Without towns.\nNote: Of all ages.\n1 Unused\n"
     found = imported(table)
     assert [head["note"] for head in found.heads] == [
-        "Estimate: 2019. Of all ages.",
+        "By hand: 2019. Of all ages.",
         "Without towns: 2020. Of all ages.",
     ]
     assert found.said.endswith("marks of footnotes after values: * (1), (a) (1); the notes of the series say where\n")

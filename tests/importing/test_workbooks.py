@@ -73,10 +73,10 @@ def test_merged_cells_may_be_wider_than_the_table(imported, workbook):
 
 
 def test_a_footnote_in_merged_cells_is_a_note(imported, workbook):
-    rows = [["country", "year", "value"], ["China", 2020, "5*"], [], ["* estimated"]]
+    rows = [["country", "year", "value"], ["China", 2020, "5*"], [], ["* without towns"]]
     found = imported(workbook(merged=("A4:C4",), Data=rows))
     assert found.series == {"table-cn": {"2020": "5"}}
-    assert found.heads[0]["note"] == "Estimated: 2020."
+    assert found.heads[0]["note"] == "Without towns: 2020."
 
 
 def test_the_first_sheet_that_is_not_empty_is_read_or_the_one_named(imported, workbook):

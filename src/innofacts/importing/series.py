@@ -32,7 +32,7 @@ from innofacts.importing.cells import (
     rounded,
     without_mark,
 )
-from innofacts.importing.flags import PRELIMINARY, REVISED, Flag, read_flags
+from innofacts.importing.flags import PRELIMINARY, REVISED, Flag, flag_in_words, read_flags
 from innofacts.importing.footnotes import NO_ROWS, marks_in
 from innofacts.importing.groups import Group, Groups, option_of
 from innofacts.importing.layouts import Choices, Layout, index_of
@@ -225,9 +225,10 @@ class _Reader:
                 self.tally.confidential += is_secret
                 self.tally.missing += not is_secret
             elif self.period is None or self.read_period(key, period, text).within(self.period):
-                marks = cell.marks + footnote_of_period(period)
-                if cell.marks and not any(flag) and (said := self.flag_of(cell.marks)):
-                    flag, marks = said, footnote_of_period(period)
+                marks = ""
+                for found in filter(None, (cell.marks, footnote_of_period(period))):
+                    said = self.flag_of(found)
+                    flag, marks = (said, marks) if said and not any(flag) else (flag, marks + found)
                 if marks:
                     self.tally.marks[marks] += 1
                     for mark in marks_in(marks):
@@ -242,10 +243,18 @@ class _Reader:
         return kept, figures, kept_flags if flags or any(map(any, kept_flags)) else [], notes
 
     def flag_of(self, marks: str) -> Flag | None:
-        """Return the flag that the mark of a value is: `p` and `r`, unless a footnote says something different."""
-        mark = marks.strip("()[]")
-        text = self.groups.footnotes.texts.get(mark, mark) if mark in ("p", "r") else ""
-        flag = read_flags(text.split()[0]) if text else Flag()
+        """Return the flag that the mark of a value or a period is; None if it is none.
+
+        That is what its footnote says, if that is only that it is preliminary, revised, estimated or a forecast; or `p`
+        and `r`, unless their footnote says something different.
+        """
+        found = marks_in(marks)
+        if len(found) != 1:
+            return None
+        text = self.groups.footnotes.texts.get(found[0], "")
+        if flag := flag_in_words(text):
+            return flag
+        flag = read_flags(text.split()[0] if text else found[0]) if found[0] in ("p", "r") else Flag()
         return flag if flag.vintage else None
 
     def read_cell(self, group: Group, key: tuple[str, ...], period: str, text: str) -> CellContent:
