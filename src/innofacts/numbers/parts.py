@@ -231,10 +231,22 @@ def _is_of_things(part: Part) -> bool:
 
 
 def _with_scale_behind(sentence: Sentence, one: Part, other: Part) -> Part:
-    """Return a number with the scale of what it moved to: from 3.2 to 4.1 million."""
-    is_move = sentence.before(one.first) == "from" and sentence.tokens[one.end].lower == "to"
-    is_next = is_move and other.first == one.end + 1 and _is_about_as_large(one.number, other.number)
-    return one._replace(scale=other.scale) if is_next and not one.scale else one
+    """Return a number with the scale of what it moved to or from, or is a part of: from 3.2 to 4.1 million.
+
+    Only one with a fraction is surely in the scale of its whole: 1.5 of the 4.2 million; 12 of the 1.2 million won.
+    """
+    between = tuple(token.lower for token in sentence.tokens[one.end : other.first])
+    is_move = (sentence.before(one.first), *between) in _MOVES and _is_about_as_large(one.number, other.number)
+    is_part = between in _OF_A_WHOLE and one.number != int(one.number) and one.number < other.number
+    if one.scale or not other.scale or not (is_move or is_part):
+        return one
+    is_back = between == ("from",) and not one.units  # to 47.2 from 48.6 million tonnes
+    scaled = one._replace(scale=other.scale)
+    return scaled._replace(units=other.units, is_strong=other.is_strong) if is_back else scaled
+
+
+_MOVES = (("from", "to"), ("to", "from"))
+_OF_A_WHOLE = {(*of, *the) for of in (("of",), ("out", "of")) for the in ((), ("the",), ("its",), ("their",))}
 
 
 def _is_told(sentence: Sentence, part: Part) -> bool:
