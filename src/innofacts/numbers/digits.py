@@ -17,11 +17,12 @@ from innofacts.numbers.tokens import HYPHENS, NUMBER, SIGN
 from innofacts.values.grammar import MAX_DIGITS
 
 _OWNERS = OWNERS | POINTERS | {"the", "whose"}
-_EXTENTS = EXTENTS | frozenset(
+AFTER_LENGTHS = EXTENTS | frozenset(
     """
     above below away apart north south east west ahead square sprint race
     """.split()
 )
+"""Words after metres, and not after millions: 5m high, 5m below."""
 _LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefijnoqrsuvwyz")
 """Letters that make a name of a number that they are written onto: 24B."""
 MINUSES = ("-", "−", "–")
@@ -205,7 +206,7 @@ def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:
         return True  # 1.94m teu, 2.8m m³, 1.2m sq ft
     if not sentence.tokens[at - 1].text.isdecimal() and "." not in sentence.tokens[at - 1].text:
         return False  # 2,335 m
-    return token.lower in ("m", "b", "k") and after not in _EXTENTS and is_plural_ahead(sentence.tokens, at + 1)
+    return token.lower in ("m", "b", "k") and after not in AFTER_LENGTHS and is_plural_ahead(sentence.tokens, at + 1)
 
 
 def _is_measure_ahead(sentence: Sentence, at: int) -> bool:

@@ -12,8 +12,9 @@ from innofacts.english.units import PEOPLE, TIME_UNITS
 from innofacts.english.wording import CHANGES, COMPARING
 from innofacts.numbers.bounds import is_with_its_share
 from innofacts.numbers.context import Sentence
+from innofacts.numbers.digits import AFTER_LENGTHS
 from innofacts.numbers.ellipsis import is_as_large, resumed
-from innofacts.numbers.nouns import Phrase, phrase_after, rate_alone
+from innofacts.numbers.nouns import Phrase, implied, phrase_after, rate_alone
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.ranges import FARTHEST, joined
 from innofacts.values.units import CURRENCY, PERCENT, read_unit
@@ -39,7 +40,42 @@ _LISTING = {
 
 def parts(sentence: Sentence) -> list[Part]:
     """Return the numbers of a sentence, each with its unit, in order."""
-    return _shared(sentence, joined(sentence))
+    found: list[Part] = []
+    for part in joined(sentence):
+        found.append(_in_millions(sentence, found, part) if part.units == ("m",) else part)
+    return _shared(sentence, found)
+
+
+def _in_millions(sentence: Sentence, before: Sequence[Part], part: Part) -> Part:
+    """Return a number tied to an m in millions, not in metres, where what is compared or counted shows it.
+
+    Carried 4.9m passengers, up from 4.5m; £4.2m (2023: 3.1m); a population of 5.2m.
+    """
+    letter, following = part.end - 1, sentence.word(part.end)
+    is_letter = sentence.word(letter) == "m" and sentence.is_tied(letter) and part.second is None
+    is_distance = following == "from" and not sentence.word(part.end + 1)[:1].isdigit()
+    if not is_letter or is_distance or following in AFTER_LENGTHS:
+        return part
+    start = sentence.tokens[part.first].start
+    clause = max(sentence.start, *(sentence.text.rfind(sign, sentence.start, start) for sign in ",;"))
+    words = sentence.text[clause:start]
+    is_number = any(_is_number_of(sentence, n) and sentence.before(n) != "a" for n in range(part.first))
+    last = next((one for one in reversed(before) if one.units[:1] not in _RATIOS), None)
+    is_compared = last is not None and _is_compared_in_millions(sentence, last, part)
+    if implied(words) not in _COUNTED and not is_number and not is_compared:
+        return part
+    return part._replace(scale="million", units=(), is_strong=False, printed=())
+
+
+def _is_compared_in_millions(sentence: Sentence, one: Part, other: Part) -> bool:
+    """Return whether a number is compared with one in millions before it, or money is with a label."""
+    word = sentence.word_before(other.first)
+    is_money = bool(one.units) and read_unit(one.units[0].partition(" per ")[0]).kind == CURRENCY
+    is_next = word in _COMPARING or (word == "to" and not is_money) or _is_labelled(sentence, one, other)
+    return is_next and one.scale == "million" and _is_about_as_large(one.number, other.number)
+
+
+_COUNTED = frozenset(("people", "members", "copies", "students", "riders", "jobs"))
 
 
 def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
