@@ -24,13 +24,7 @@ from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over
 from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles.facts import Fact, FactFile
-from innofacts.factfiles.problems import (
-    ENCODING,
-    MAX_PROBLEMS,
-    more,
-    problem_at,
-    problem_in_line,
-)
+from innofacts.factfiles.problems import ENCODING, MAX_PROBLEMS, more, problem_at, problem_in_line
 from innofacts.factfiles.reading import read_file
 from innofacts.index.files import Location
 from innofacts.index.freshness import everything

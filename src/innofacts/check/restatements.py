@@ -153,11 +153,7 @@ _DENIED = re.compile(r"\b(?:no|not|nor|never)\s*$")
 _DIGITS = re.compile(r"\d[\d,.]*")
 _NUMBER_WORDS = Form("", rf"\b(?:{'|'.join((*COUNTS, *SCALE_WORDS, *FRACTIONS, 'hundreds', 'dozens?'))})\b")
 _NO_UNIT = Unit("", "", COUNT)
-_NO_COUNTS = (
-    *PERCENT_WORDS,
-    "pp",
-    *SCALES,
-)
+_NO_COUNTS = (*PERCENT_WORDS, "pp", *SCALES)
 
 
 def may_misstate(figure: Figure, text: str) -> bool:

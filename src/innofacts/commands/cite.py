@@ -20,10 +20,7 @@ EXAMPLES = (
 Ids = Annotated[
     list[str] | None, typer.Argument(metavar="[ID]...", help="The ids of facts, or unambiguous beginnings of ids.")
 ]
-Sources = Annotated[
-    list[str] | None,
-    typer.Option("--source", metavar="ID", help="Cite a whole source; repeatable."),
-]
+Sources = Annotated[list[str] | None, typer.Option("--source", metavar="ID", help="Cite a whole source; repeatable.")]
 Style = Annotated[
     str,
     typer.Option(

@@ -66,10 +66,7 @@ def command(
     for sentence in filter(None, (*authoring.passed_over(copy), authoring.undated(copy, speaker))):
         say(sentence)
     if not is_toml:
-        write(
-            authoring.rows(found),
-            choose(format=name, path=draft_file or None, among=OF_PROGRAMS),
-        )
+        write(authoring.rows(found), choose(format=name, path=draft_file or None, among=OF_PROGRAMS))
         return
     drafted = authoring.drafted(found, copy, speaker, target)
     if drafted:

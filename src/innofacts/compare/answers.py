@@ -7,14 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.compare.arithmetic import NO_RESULTS, results_of
-from innofacts.compare.comparability import (
-    Comparability,
-    comparability,
-    differing,
-    is_about,
-    is_lasting,
-    may_be_same,
-)
+from innofacts.compare.comparability import Comparability, comparability, differing, is_about, is_lasting, may_be_same
 from innofacts.compare.comparisons import Comparison, Conversion, compare, conversion_to, converted
 from innofacts.compare.findings import Finding, finding, is_of_same_measure, order_of_evidence
 from innofacts.compare.neighbours import Neighbours

@@ -4,13 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from innofacts.compare.comparability import (
-    FIELDS,
-    SUBJECT,
-    Comparability,
-    is_about,
-    may_be_same,
-)
+from innofacts.compare.comparability import FIELDS, SUBJECT, Comparability, is_about, may_be_same
 from innofacts.compare.replacements import (
     days_between,
     in_days,

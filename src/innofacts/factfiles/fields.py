@@ -257,24 +257,14 @@ URL = _matching(
     r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/<>\"]+[^\s<>\"]*",
     "write it from https:// on, without blanks",
 )
-DOI = _matching(
-    "a DOI",
-    '"10.1000/182"',
-    r"10\.[0-9]{4,9}/\S+",
-    "write it from 10. on, without https://doi.org/",
-)
+DOI = _matching("a DOI", '"10.1000/182"', r"10\.[0-9]{4,9}/\S+", "write it from 10. on, without https://doi.org/")
 LANGUAGE = _matching(
     "a language tag",
     '"en"',
     r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*",
     'write a code of two or three letters: "en", "zh-Hans"',
 )
-TOPIC = _matching(
-    "a topic",
-    '"patents"',
-    "[^;]+",
-    "a semicolon separates topics in CSV; write two topics",
-)
+TOPIC = _matching("a topic", '"patents"', "[^;]+", "a semicolon separates topics in CSV; write two topics")
 MONTH_AND_DAY = Kind(
     "a month and a day",
     '"07-01"',

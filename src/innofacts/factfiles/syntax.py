@@ -54,12 +54,7 @@ def parse(name: str, data: bytes) -> Parsed:
         return Parsed(None, problems)
     if data.startswith((b"PK\x03\x04", b"%PDF-")):
         problems = Problems(name, "")
-        problems.add(
-            ENCODING,
-            START,
-            "this is a document or an archive, and not a fact file",
-            _FACT_FILES,
-        )
+        problems.add(ENCODING, START, "this is a document or an archive, and not a fact file", _FACT_FILES)
         return Parsed(None, problems)
     try:
         text = decoded(data)

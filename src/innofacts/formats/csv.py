@@ -41,11 +41,7 @@ class ExcelLocale(Record):
     """The character before the decimals of a number."""
 
 
-EXCEL_LOCALES = (
-    ExcelLocale("en", ",", "."),
-    ExcelLocale("de", ";", ","),
-    ExcelLocale("fr", ";", ","),
-)
+EXCEL_LOCALES = (ExcelLocale("en", ",", "."), ExcelLocale("de", ";", ","), ExcelLocale("fr", ";", ","))
 
 _FIRST = itemgetter(slice(1))  # the first character of a text; an empty text if there is none
 NOT_TEXT = frozenset((DECIMAL, INTEGER, BOOLEAN, DAY))

@@ -191,7 +191,4 @@ def _address(file: str) -> str:
     return f"file://{path}" if path.startswith("/") else path
 
 
-_WRITERS: dict[str, Callable[[Iterator[Mistake]], Iterator[str]]] = {
-    "github": _annotations,
-    "sarif": _sarif,
-}
+_WRITERS: dict[str, Callable[[Iterator[Mistake]], Iterator[str]]] = {"github": _annotations, "sarif": _sarif}

@@ -52,10 +52,7 @@ _GROUPS = {
     ".": re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d{1,3}(?:[ ']\d{3})+(?:\.\d+)?", re.ASCII),
     ",": re.compile(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?|-?\d{1,3}(?:[ ']\d{3})+(?:,\d+)?", re.ASCII),
 }
-_NUMBERS = {
-    ".": re.compile(r"-?\d+(?:\.\d+)?", re.ASCII),
-    ",": re.compile(r"-?\d+(?:,\d+)?", re.ASCII),
-}
+_NUMBERS = {".": re.compile(r"-?\d+(?:\.\d+)?", re.ASCII), ",": re.compile(r"-?\d+(?:,\d+)?", re.ASCII)}
 _SCIENTIFIC = re.compile(r"(-?\d+(?:\.\d+)?)[eE]([+-]?\d{1,2})", re.ASCII)
 _OPEN = re.compile(r"(-?)\.(\d+)|(-?\d+)\.", re.ASCII)  # .5 and 5.
 _JOINED = re.compile(r"([^.±].*?)(\s*(?:\.\.<?|±)\s*)([^.±]+(?:\.\d+)?)")  # 0,1..0,25 and 5 ± 0,5

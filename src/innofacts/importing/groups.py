@@ -7,10 +7,7 @@ from typing import NamedTuple
 
 from innofacts.english.countries import name_of
 from innofacts.errors import InnofactsError, Unreadable
-from innofacts.importing.cells import (
-    place_and_marks,
-    read_place,
-)
+from innofacts.importing.cells import place_and_marks, read_place
 from innofacts.importing.dialects.columns import has_places
 from innofacts.importing.footnotes import NO_ROWS, Footnotes, marks_in, read_footnotes
 from innofacts.importing.layouts import Choices, Layout, Measure, index_of, unit_in_label

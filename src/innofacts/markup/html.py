@@ -19,10 +19,7 @@ PAIRS = (
     Pair(COMMENT, "(?P<comment_opener><!--)", re.compile("-->")),
     Pair(CODE, f"(?P<remark>{_REMARK})", re.compile(_END_OF_REMARK, re.IGNORECASE)),
     Pair(
-        CODE,
-        rf"<(?P<element>{_ELEMENTS})\b",
-        re.compile(rf"</({_ELEMENTS})\s*>", re.IGNORECASE),
-        head=re.compile(">"),
+        CODE, rf"<(?P<element>{_ELEMENTS})\b", re.compile(rf"</({_ELEMENTS})\s*>", re.IGNORECASE), head=re.compile(">")
     ),
 )
 _HTML = Scanner(TAG, re.IGNORECASE, PAIRS)

@@ -145,16 +145,7 @@ MARKUPS = (
         citation=_MARKDOWN_CITATION,
         include=r"^\{\{<[ ]*include[ ]+([^\s<>]+)[ ]*>\}\}",
     ),
-    Markup(
-        "mdx",
-        (".mdx",),
-        "markdown",
-        mdx,
-        begin="{/*",
-        end="*/}",
-        note=_MARKDOWN_NOTE,
-        citation=_MARKDOWN_CITATION,
-    ),
+    Markup("mdx", (".mdx",), "markdown", mdx, begin="{/*", end="*/}", note=_MARKDOWN_NOTE, citation=_MARKDOWN_CITATION),
     Markup(
         "html",
         (".html", ".htm", ".xhtml"),

@@ -508,11 +508,5 @@ def _outside(matches: Iterator[re.Match[str]], inner: Sequence[Span]) -> Iterato
             yield match.span()
 
 
-_FINDERS = {
-    "markdown": _in_markdown,
-    "html": _in_html,
-    "latex": _in_latex,
-    "asciidoc": _in_asciidoc,
-    "rst": _in_rst,
-}
+_FINDERS = {"markdown": _in_markdown, "html": _in_html, "latex": _in_latex, "asciidoc": _in_asciidoc, "rst": _in_rst}
 """The function that finds the rows of tables, for each markup whose tables are not all of bars."""

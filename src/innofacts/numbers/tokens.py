@@ -150,10 +150,7 @@ def _is_onto(token: Token) -> bool:
     written = token.lower.partition("-")[0]
     if written.endswith(("2", "3", "²", "³")):
         return written in MEASURES  # 4km^2, 420,000m³
-    return (written in _ONTO or written in SI_MEASURES or written in ("ev", "wh", "‰")) and token.text not in (
-        "G",
-        "f",
-    )
+    return (written in _ONTO or written in SI_MEASURES or written in ("ev", "wh", "‰")) and token.text not in ("G", "f")
 
 
 # --- sentences -----------------------------------------------------------------------------------------------------

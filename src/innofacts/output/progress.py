@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 _PATIENCE = 1.0  # seconds before the bar appears
 _BETWEEN = 0.1  # seconds between two updates
 _BAR = 30  # cells
-_WHAT = {
-    "reading": "reading the fact files",
-    "embedding": "filling the markers",
-    "proofreading": "reading the figures",
-}
+_WHAT = {"reading": "reading the fact files", "embedding": "filling the markers", "proofreading": "reading the figures"}
 
 
 class Progress:

@@ -33,7 +33,7 @@ _PUTTING = frozenset(
 _PLACED = frozenset(("it", "them"))
 _CALLING = _PUTTING | frozenset("call calls called".split())
 _AFTER_A_RANK = frozenset(
-    ("", *". , ; in on globally worldwide among out to of for by and with within behind that".split()),
+    ("", *". , ; in on globally worldwide among out to of for by and with within behind that".split())
 )
 _BEFORE_A_RANK = frozenset(
     "at as the a in only up down to from no . number just joint th global globally overall between".split()

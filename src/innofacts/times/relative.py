@@ -461,15 +461,7 @@ _ROWS: tuple[_Row, ...] = (
     ("ago from_now", _AGO, _distant),
     (UNIT_SIGNS, _IN_TIME, _distant),
 )  # fmt: skip
-_OF_THE_CALENDAR = (
-    _nth,
-    _of_this_one,
-    _numbered,
-    _first_months,
-    _just_over,
-    part_of_counted,
-    from_part_to_part,
-)
+_OF_THE_CALENDAR = (_nth, _of_this_one, _numbered, _first_months, _just_over, part_of_counted, from_part_to_part)
 # A text about the quarters of a firm whose year is not that of the calendar.
 _FISCAL = re.compile(
     r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b|\bFY\s?20\d\d/\d\d"

@@ -598,10 +598,7 @@ PART = (
     rf"|(?P<edge>(?i:{'|'.join(_EDGES)}))\sof)\s"
 )
 """The pattern of a part of a span, up to the name of that: the last three weeks of, the end of."""
-_PART_BEFORE = Form(
-    f"end close start beginning turn outset mid half {' '.join(PARTS)}",
-    rf"{PART}(?:the\s|its\s)?\Z",
-)
+_PART_BEFORE = Form(f"end close start beginning turn outset mid half {' '.join(PARTS)}", rf"{PART}(?:the\s|its\s)?\Z")
 
 
 def part(match: re.Match[str]) -> PartOfSpan:

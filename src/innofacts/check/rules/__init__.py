@@ -44,12 +44,7 @@ RULES = (
     Rule(MISSING_KEY, ERROR, "a required key that is missing", '[[¦fact]]\nid = "a"\n'),
     Rule(UNKNOWN_KEY, ERROR, "an unknown key", '[[fact]]\nid = "a"\nclaim = "c"\n¦meassure = "m"\n'),
     Rule(TYPE, ERROR, "a value of the wrong type, an empty value or a huge one", '[[fact]]\nid = "a"\nclaim = ¦5\n'),
-    Rule(
-        VALUE,
-        ERROR,
-        "a value that its key does not allow",
-        '[[fact]]\nid = "a"\nclaim = "c"\nnature = ¦"flows"\n',
-    ),
+    Rule(VALUE, ERROR, "a value that its key does not allow", '[[fact]]\nid = "a"\nclaim = "c"\nnature = ¦"flows"\n'),
     Rule(
         FIGURE_RULE, ERROR, "a figure that is not in the grammar", '[[fact]]\nid = "a"\nclaim = "c"\nfigure = "80¦"\n'
     ),
