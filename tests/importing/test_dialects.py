@@ -992,3 +992,27 @@ def test_a_unit_may_come_after_a_word(imported, heading, claim, unit):
 
 def test_a_source_above_a_table_is_no_title(imported):
     assert "title" not in imported("Source: Office\nyear,value\n2021,5\n").source
+
+
+@pytest.mark.parametrize(
+    ("table", "heads"),
+    [
+        ("Jobs\nSex,2022,2023\nMale,1,2\nFemale,3,4\nTotal,4,6\nSource: Office,,\n", [("Jobs, Male", "jobs-male", None), ("Jobs, Female", "jobs-female", None), ("Jobs, Total", "jobs-total", None)]),
+        ("Jobs\n,2022,2023\nMänner,1,2\nFrauen,3,4\n", [("Jobs, Männer", "jobs-manner", None), ("Jobs, Frauen", "jobs-frauen", None)]),
+        ("Jobs\nAge,2022,2023\n15-24,1,2\n25 to 64 years,3,4\n65+,3,4\nunter 15,1,2\n80 und älter,1,2\n", [(f"Jobs, {age}", f"jobs-{slug}", None) for age, slug in (("15-24", "15-24"), ("25 to 64 years", "25-to-64-years"), ("65+", "65"), ("unter 15", "unter-15"), ("80 und älter", "80-und-alter"))]),
+        ("Jobs\nAge,2022,,2023,\n,Men,Women,Men,Women\n15-24,1,2,1,2\n65 and over,1,2,1,2\n", [("Jobs, Men, 15-24", "jobs-men-15-24", None), ("Jobs, Women, 15-24", "jobs-women-15-24", None), ("Jobs, Men, 65 and over", "jobs-men-65-and-over", None), ("Jobs, Women, 65 and over", "jobs-women-65-and-over", None)]),
+        # places, whatever they are called
+        ("Jobs\nRegion,2022,2023\n15-24,1,2\n25-64,3,4\n", [("Jobs, 15-24", "jobs", "15-24"), ("Jobs, 25-64", "jobs", "25-64")]),
+        ("Jobs\nAge,2022,2023\n15-24,1,2\nVik,3,4\n", [("Jobs, 15-24", "jobs", "15-24"), ("Jobs, Vik", "jobs", "Vik")]),
+        ("Jobs\nDistrict no,2022,2023\n15,1,2\n24,3,4\n", [("Jobs, 15", "jobs", "15"), ("Jobs, 24", "jobs", "24")]),
+        ("Jobs\nSex,2022,2023\nTotal,1,2\n", [("Jobs, Total", "jobs", "Total")]),
+    ],
+)  # fmt: skip
+def test_sexes_and_ages_below_a_title_are_no_places(imported, table, heads):
+    found = imported(table)
+    assert [(one["claim"], one["measure"], one.get("place")) for one in found.heads] == heads
+
+
+def test_sexes_are_places_if_the_user_says_so(imported):
+    found = imported("Jobs\nSex,2022,2023\nMale,1,2\nFemale,3,4\n", "--place-column", "Sex")
+    assert [one["place"] for one in found.heads] == ["Male", "Female"]

@@ -250,6 +250,26 @@ def are_places(cells: Sequence[str]) -> bool:
     return len(filled) > 1 and sum(map(is_place, filled)) > len(filled) / 2
 
 
+def are_of_people(column: str, cells: Sequence[str], choices: Choices) -> bool:
+    """Return whether the cells of a column are sexes or ages, and totals of these, and so no places."""
+    filled = [" ".join(cell.split()).casefold() for cell in cells if cell.strip()]
+    are_all = all(cell in _TOTALS or _PEOPLE.fullmatch(cell) for cell in filled)
+    is_chosen = column == choices.place_column or has_places(column)
+    return are_all and len(set(filled) - _TOTALS) > 1 and not is_chosen
+
+
+_TOTALS = frozenset(
+    ("total", "all", "all ages", "both sexes", "persons", "insgesamt", "zusammen", "ensemble", "unknown")
+)
+_PEOPLE = re.compile(
+    r"(?:fe)?males?|(?:wo)?men|boys|girls|männ(?:er|lich)|weiblich|frauen|hommes|femmes|garçons|filles|hombres|mujeres"
+    r"|(?:ages? |aged )?(?:\d{1,3}\s?(?:[-–—]|to|bis(?: unter)?|à|a)\s?\d{1,3}|\d{1,3}\s?\+"
+    r"|(?:under|over|unter|über|moins de|plus de|menos de|más de) \d{1,3}"
+    r"|\d{1,3}(?= (?:years|jahre|ans|años|and|or|und)))(?:\s?(?:years?|jahren?|ans|años))?"
+    r"(?: (?:and (?:over|older)|or (?:over|older|more)|und (?:älter|mehr)|et plus|y más))?"
+)
+
+
 def _are_periods(cells: Sequence[str]) -> bool:
     filled = [cell for cell in cells if cell.strip()]
     return len(filled) > 1 and all(map(is_period, filled))

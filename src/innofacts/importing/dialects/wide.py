@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from innofacts.importing.cells import is_period, is_place, looks_like_figures
 from innofacts.importing.dialects.columns import (
     MEASURES,
+    are_of_people,
     are_places,
     corner,
     find_header,
@@ -110,15 +111,20 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     below = columns_of([list(names), *(row[: len(names)] for row in sheet.head[last + 1 :])]) if names else []
     part = next((name for name, (_, *cells) in zip(names, below, strict=False) if are_parts(cells, name)), "")
     place, name, measures = _roles_of(["" if one == part else one for one in names], sheet, last, choices)
+    filled = [row for row in sheet.head[last + 1 :] if any(cell.strip() for cell in row[columns[0] :])]
+    is_of_people = bool(title and place in names[:1]) and are_of_people(place, [row[0] for row in filled], choices)
+    if is_of_people:  # they are no places, though they come first
+        place, measures = "", (*measures, place)
     if not groups and len(set(labels.values())) < len(labels):
         refuse_duplicates(sheet, header, columns)
     sheet, has_sections = with_sections(sheet, last, columns[0], title) if keys and not groups else (sheet, False)
     if has_sections:
         keys, names, measures = [*keys, len(sheet.head[last]) - 1], (*names, SECTION), (SECTION, *measures)
     title_column = title_of(names, measures[0]) if measures else ""
+    heading = "" if groups else title if is_of_people else _heading_of_items(sheet, last, measures[-1:])
     if groups:
-        measures = (*measures, "group")
-    elif heading := _heading_of_items(sheet, last, measures[-1:]):
+        measures = ("group", *measures) if is_of_people else (*measures, "group")
+    elif heading and not (is_of_people and has_sections):
         codes, measures = dict.fromkeys(columns, heading), ("group", *measures)
     across = [(n, (*labels[n], codes[n]) if codes else labels[n]) for n in columns]
     found, rows, where = melted(sheet, last, keys, across, ("period", "group") if codes else ("period",))
