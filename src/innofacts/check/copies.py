@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from innofacts.check.resemblance import Sentences
 from innofacts.check.restatements import misstatement, restates_figure
+from innofacts.compare.verdicts import CONTRADICTED
 from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.encoding import BOM
@@ -33,7 +34,6 @@ MISSING = "missing"
 UNCHECKED = "unchecked"
 
 CONFIRMED = "confirmed"
-CONTRADICTED = "contradicted"
 
 
 class Located(NamedTuple):

@@ -15,7 +15,7 @@ from innofacts.prose.figures import Mention
 from innofacts.values.figures import RANGES, Figure
 from innofacts.values.misprints import has_digits_swapped
 from innofacts.values.rounding import numbers
-from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RATE, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, NO_UNIT, PERCENT, POINTS, RATE, Unit, read_unit
 
 _MONEY_AND_SHARES = (CURRENCY, PERCENT, POINTS)
 
@@ -152,7 +152,6 @@ _OF_A_BOUND = Form(
 _DENIED = re.compile(r"\b(?:no|not|nor|never)\s*$")
 _DIGITS = re.compile(r"\d[\d,.]*")
 _NUMBER_WORDS = Form("", rf"\b(?:{'|'.join((*COUNTS, *SCALE_WORDS, *FRACTIONS, 'hundreds', 'dozens?'))})\b")
-_NO_UNIT = Unit("", "", COUNT)
 _NO_COUNTS = (*PERCENT_WORDS, "pp", *SCALES)
 
 
@@ -184,7 +183,7 @@ _STEM, _ENDING = 4, 3  # letters
 
 def _restates_plainly(figure: Figure, lower: str) -> bool:
     """Return whether a text in lower case has exactly the words of a figure, and nothing around that changes it."""
-    bare = figure._replace(unit=_NO_UNIT)
+    bare = figure._replace(unit=NO_UNIT)
     for own in (bare.words().lower(), str(bare)):
         start = lower.find(own)
         if start >= 0:

@@ -17,7 +17,7 @@ from innofacts.languages.detection import READ
 from innofacts.showing import quoted
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period, parse_period
-from innofacts.values.units import COUNT, Unit
+from innofacts.values.units import NO_UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +57,6 @@ _SCIENTIFIC = re.compile(r"(-?\d+(?:\.\d+)?)[eE]([+-]?\d{1,2})", re.ASCII)
 _OPEN = re.compile(r"(-?)\.(\d+)|(-?\d+)\.", re.ASCII)  # .5 and 5.
 _JOINED = re.compile(r"([^.±].*?)(\s*(?:\.\.<?|±)\s*)([^.±]+(?:\.\d+)?)")  # 0,1..0,25 and 5 ± 0,5
 _OTHER = {".": ",", ",": "."}
-_NO_UNIT = Unit("", "", COUNT)
 
 
 class CellContent(NamedTuple):
@@ -100,7 +99,7 @@ def read_cell(text: str, decimal: str = ".") -> CellContent:
     if number.casefold() in MISSING:
         return CellContent("", marks, unit)
     figure = parse_figure(" ".join(filter(None, (sign.replace("≈", "~"), _plain(number, decimal, text)))))
-    return CellContent(str(figure._replace(unit=_NO_UNIT)), marks, unit or figure.unit.text)
+    return CellContent(str(figure._replace(unit=NO_UNIT)), marks, unit or figure.unit.text)
 
 
 def _plain(number: str, decimal: str, text: str) -> str:

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
 from functools import partial
 from typing import NamedTuple
 
 from innofacts.forms import Form
 from innofacts.times.spans import COUNT, LENGTHS, between, count_of, first_of, month_of, part_before, part_of, read
-from innofacts.values.periods import Period, parse_period
+from innofacts.values.periods import ONE_DAY, Period, parse_period
 
 
 class NamedTime(NamedTuple):
@@ -44,7 +43,6 @@ _TO = {
 }
 _IN = re.compile(r"(?i)\b(?:in|over|during|across|for|through)\s(?:the\s)?\Z")
 _AND = re.compile(r"\sand\s(?:the\s)?")
-_ONE_DAY = timedelta(days=1)
 
 
 def _before(text: str, start: int, time: NamedTime) -> str:
@@ -78,7 +76,7 @@ def _is_in_a_row(text: str, one: NamedTime, other: NamedTime) -> bool:
     """Return whether a time goes on from another, both of one figure: in 2023 and 2024; not if respectively so."""
     if not text.startswith(" and ", one.end) or _EACH.match(text, other.end):
         return False
-    return one.period.last is not None and one.period.last + _ONE_DAY == other.period.first
+    return one.period.last is not None and one.period.last + ONE_DAY == other.period.first
 
 
 _EACH = re.compile(r",?\srespectively\b")
@@ -146,4 +144,4 @@ def _span(period: Period, months: int, *, is_before: bool) -> str:
         return ""  # some months after 2024
     begin, day = month_of(period.first) - (months if is_before else 0), period.first.day
     end = begin + months + (LENGTHS["year"] if is_year and not is_before else 0)
-    return between(first_of(begin).replace(day=day), first_of(end).replace(day=day) - _ONE_DAY)
+    return between(first_of(begin).replace(day=day), first_of(end).replace(day=day) - ONE_DAY)

@@ -61,11 +61,10 @@ from innofacts.times.spans import (
     unit_of,
     year_of_a_day,
 )
-from innofacts.values.periods import Period, parse_period
+from innofacts.values.periods import ONE_DAY, Period, parse_period
 
 _YEAR, _HALF, _QUARTER = (LENGTHS[unit] for unit in ("year", "half", "quarter"))  # in months
 _WEEK = DAYS_OF["week"]
-_ONE_DAY = timedelta(days=1)
 
 
 def _day_of_a_month(match: re.Match[str], when: Anchor) -> str:
@@ -228,7 +227,7 @@ def _weekend(match: re.Match[str], when: Anchor) -> str:
     is_on = weekday >= WEEKDAYS.index("saturday")
     weeks = 1 if word == "next" or (when.is_ahead and word != "last" and not is_on) else -(word == "last" and is_on)
     first = when.day + timedelta(days=weeks * _WEEK - (weekday + 2) % _WEEK)
-    return between(first, first + _ONE_DAY)
+    return between(first, first + ONE_DAY)
 
 
 def _feast(match: re.Match[str], when: Anchor) -> str:
@@ -251,7 +250,7 @@ def _day_word(match: re.Match[str], when: Anchor) -> str:
 
 
 def _overnight(_: re.Match[str], when: Anchor) -> str:
-    return between(when.day - _ONE_DAY, when.day)
+    return between(when.day - ONE_DAY, when.day)
 
 
 def _of_this_one(match: re.Match[str], when: Anchor) -> str:

@@ -13,7 +13,7 @@ from innofacts.english.numerals import CARDINALS, PARTS, QUARTERS, SCALE_WORDS, 
 from innofacts.english.wording import EVENTS, MONTHS, SEASONS
 from innofacts.errors import Unreadable
 from innofacts.forms import Form
-from innofacts.values.periods import Period, parse_period
+from innofacts.values.periods import ONE_DAY, Period, parse_period
 
 _YEAR, _HALF, _QUARTER, _MONTH = 12, 6, 3, 1  # in months
 LENGTHS = {
@@ -29,7 +29,6 @@ DAYS_OF = {"fortnight": 14, "week": 7, **dict.fromkeys("day night morning evenin
 """The lengths of shorter ones, in days."""
 SHIFTS = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 """How far the year that a word names is from that of the text."""
-_ONE_DAY = timedelta(days=1)
 _WEEK = DAYS_OF["week"]
 _WEEKS_OF_A_YEAR = (52, 53)
 
@@ -133,7 +132,7 @@ def month_of(day: date) -> int:
 
 def between(first: date, last: date) -> str:
     """Return the period from one day to another in its shortest form: 2024, 2024-H1, 2023-07..2024-06."""
-    if first.day > 1 or (last + _ONE_DAY).day > 1:
+    if first.day > 1 or (last + ONE_DAY).day > 1:
         return str(first) if first == last else f"{first}..{last}"
     months = month_of(last) - month_of(first) + 1
     for length, form in ((_YEAR, "{}"), (_HALF, "{}-H{}"), (_QUARTER, "{}-Q{}")):
@@ -148,12 +147,12 @@ def between(first: date, last: date) -> str:
 def span(year: int, month: int, months: int) -> str:
     """Return the period of so many months of which a month is the last."""
     after = year * _YEAR + month
-    return between(first_of(after - months), first_of(after) - _ONE_DAY)
+    return between(first_of(after - months), first_of(after) - ONE_DAY)
 
 
 def last_day(year: int, month: int) -> str:
     """Return the last day of a month."""
-    return str(first_of(year * _YEAR + month) - _ONE_DAY)
+    return str(first_of(year * _YEAR + month) - ONE_DAY)
 
 
 def fiscal_year(year: int, part: str = "") -> Period:
@@ -170,7 +169,7 @@ def unit_of(day: date, unit: str, by: int = 0) -> str:
         return between(first, first + timedelta(days=days - 1))
     length = LENGTHS[unit]
     first_month = (month_of(day) // length + by) * length
-    return between(first_of(first_month), first_of(first_month + length) - _ONE_DAY)
+    return between(first_of(first_month), first_of(first_month + length) - ONE_DAY)
 
 
 def parts_of(period: Period | None, count: int) -> list[Period]:
@@ -179,15 +178,15 @@ def parts_of(period: Period | None, count: int) -> list[Period]:
         period is None
         or period.last is None
         or period.first.day > 1
-        or (period.last + _ONE_DAY).day > 1
+        or (period.last + ONE_DAY).day > 1
         or period.text.startswith("FY")
     ):
         return []
-    first, after = month_of(period.first), month_of(period.last + _ONE_DAY)
+    first, after = month_of(period.first), month_of(period.last + ONE_DAY)
     length, rest = divmod(after - first, count)
     is_unit = length in (_MONTH, _QUARTER, _YEAR)
     begins = range(first, after, length) if is_unit and not rest else ()
-    return [parse_period(between(first_of(begin), first_of(begin + length) - _ONE_DAY)) for begin in begins]
+    return [parse_period(between(first_of(begin), first_of(begin + length) - ONE_DAY)) for begin in begins]
 
 
 def ends_of(period: Period) -> tuple[Period, Period]:
@@ -206,12 +205,12 @@ def shifted(period: Period, months: int) -> Period | None:
         return None
     length = month_of(last) - month_of(first) + 1
     is_odd = months % length != 0 and (rest != 0 or length > _YEAR)  # nine months are moved by years only
-    if first.day == 1 and (last + _ONE_DAY).day == 1 and not is_odd:
+    if first.day == 1 and (last + ONE_DAY).day == 1 and not is_odd:
         found = _read(span(last.year, last.month + months, length))
         return found and found._replace(interpreted=period.interpreted)
     if first == last:
-        end = first_of(month_of(first) + months + 1) - _ONE_DAY
-        if (last + _ONE_DAY).day == 1:
+        end = first_of(month_of(first) + months + 1) - ONE_DAY
+        if (last + ONE_DAY).day == 1:
             return _read(str(end))
         # A month before 3 May may be any day of April.
         return _read(f"{end:%Y-%m}" if rest else f"{end:%Y-%m}-{first.day:02}")
@@ -226,8 +225,8 @@ def _fiscal_year_after(period: Period, months: int) -> Period:
     named = fiscal_year(first.year + months // _YEAR, period.text.partition("-")[2])
     if last is None or period.interpreted:
         return named
-    begin, after = first_of(month_of(first) + months), first_of(month_of(last + _ONE_DAY) + months)
-    return Period(named.text, begin.replace(day=first.day), after.replace(day=first.day) - _ONE_DAY)
+    begin, after = first_of(month_of(first) + months), first_of(month_of(last + ONE_DAY) + months)
+    return Period(named.text, begin.replace(day=first.day), after.replace(day=first.day) - ONE_DAY)
 
 
 def moved(period: Period, shift: Shift) -> Period | None:
@@ -251,7 +250,7 @@ def _whole(period: Period, shift: Shift) -> Period | None:
     elif not unit and period.text.startswith("FY"):
         found = shifted(period, LENGTHS["year"] * number) if "-" not in period.text else None
     elif not unit:
-        months = 0 if first.day > 1 or (last + _ONE_DAY).day > 1 else month_of(last) - month_of(first) + 1
+        months = 0 if first.day > 1 or (last + ONE_DAY).day > 1 else month_of(last) - month_of(first) + 1
         by = timedelta(days=days * number)
         found = shifted(period, months * number) if months else _read(between(first + by, last + by))
     elif shift.is_whole and abs(number) > 1:
@@ -259,7 +258,7 @@ def _whole(period: Period, shift: Shift) -> Period | None:
     elif (
         shift.is_whole
         and days < min(DAYS_OF.get(unit, _FEWEST_OF_A_MONTH), _FEWEST_OF_A_MONTH)
-        and (last + _ONE_DAY).day > 1
+        and (last + ONE_DAY).day > 1
     ):
         found = _read(unit_of(first, unit, number))
     elif unit in LENGTHS:
@@ -276,7 +275,7 @@ def _around(period: Period, unit: str) -> Period | None:
         return period if unit == "year" else None
     last = period.last or period.first
     again = shifted(period, LENGTHS[unit]) if unit in LENGTHS else None
-    is_as_long = again.first == last + _ONE_DAY if again else (last - period.first).days + 1 == DAYS_OF.get(unit)
+    is_as_long = again.first == last + ONE_DAY if again else (last - period.first).days + 1 == DAYS_OF.get(unit)
     if is_as_long:
         return period
     whole = _read(unit_of(period.first, unit))
@@ -285,7 +284,7 @@ def _around(period: Period, unit: str) -> Period | None:
 
 def _next_to(first: date, last: date, shift: Shift) -> Period | None:
     """Return so many whole units that end right before a time, or begin right after it: the previous two years."""
-    number, edge = shift.number, first if shift.number < 0 else last + _ONE_DAY
+    number, edge = shift.number, first if shift.number < 0 else last + ONE_DAY
     if edge.day > _FEWEST_OF_A_MONTH:
         return None
     if shift.unit in DAYS_OF:
@@ -293,7 +292,7 @@ def _next_to(first: date, last: date, shift: Shift) -> Period | None:
     else:
         other = first_of(month_of(edge) + LENGTHS[shift.unit] * number).replace(day=edge.day)
     begin, after = sorted((edge, other))
-    return _read(between(begin, after - _ONE_DAY)) if after - begin >= last - first else None
+    return _read(between(begin, after - ONE_DAY)) if after - begin >= last - first else None
 
 
 OF_PLAY = "season|campaign"
@@ -317,7 +316,7 @@ def _recurring(period: Period, shift: Shift) -> Period | None:
     every = []
     for year in range(first.year - 1 - abs(number), last.year + 2 + abs(number)):
         begin = year * _YEAR + month - 1
-        every.append((first_of(begin), first_of(begin + months) - _ONE_DAY))
+        every.append((first_of(begin), first_of(begin + months) - ONE_DAY))
     meeting = [one for one in every if one[0] <= last and first <= one[1]]
     is_odd = any((one[0] < first) != (last < one[1]) and not first <= one[0] <= one[1] <= last for one in meeting)
     if number == 0:
@@ -466,7 +465,7 @@ def between_two(match: re.Match[str], when: Anchor | None) -> str:
     else:
         return ""
     begin = date(int(match["first_year"] or year - (one > two)), one, int(day or 1))
-    end = date(year, two, int(until)) if until else first_of(year * _YEAR + two) - _ONE_DAY
+    end = date(year, two, int(until)) if until else first_of(year * _YEAR + two) - ONE_DAY
     if when is None and not until and first != last:
         return f"{begin:%Y-%m}..{end:%Y-%m}"
     return between(begin, end) if begin <= end else ""
@@ -554,17 +553,17 @@ def to_an_end(match: re.Match[str], when: Anchor | None) -> str | Period:
     year = int(match["last_year"] or 0) or (when.year_of(month, match["shift"]) if when else 0)
     if not year or not (day or months):
         return ""
-    after = (date(year, month, day) + _ONE_DAY) if day else first_of(year * _YEAR + month)
+    after = (date(year, month, day) + ONE_DAY) if day else first_of(year * _YEAR + month)
     if is_before:
         after = date(year, month, day or 1)
     if not months:
-        return between(after - timedelta(days=DAYS_OF[unit] * count), after - _ONE_DAY)
+        return between(after - timedelta(days=DAYS_OF[unit] * count), after - ONE_DAY)
     if not day or after.day > _LAST_DAYS or after.day == 1:
         after = first_of(year * _YEAR + month - (is_before and not day))  # to 30 March, to 28 June
     first_month = first_of(month_of(after) - months)
     if months == _YEAR and after.month > 1 and _FISCAL.search(match["the"] or ""):
-        return Period(fiscal_year(first_month.year).text, first_month.replace(day=after.day), after - _ONE_DAY)
-    return between(first_month.replace(day=after.day), after - _ONE_DAY)
+        return Period(fiscal_year(first_month.year).text, first_month.replace(day=after.day), after - ONE_DAY)
+    return between(first_month.replace(day=after.day), after - ONE_DAY)
 
 
 _FISCAL = re.compile(r"(?i)\b(?:financial|fiscal|tax|school|academic)\s")
@@ -645,10 +644,10 @@ def part_of(one: PartOfSpan, whole: Period) -> str:
     if length:
         after = month_of(last) + 1 if is_last else month_of(first) + length * (number + count - 1)
         begin = after - length * count
-        one_day, two_day = first_of(begin), first_of(after) - _ONE_DAY
+        one_day, two_day = first_of(begin), first_of(after) - ONE_DAY
     else:
-        after_day = last + _ONE_DAY if is_last else first + timedelta(days=days * (number + count - 1))
-        one_day, two_day = after_day - timedelta(days=days * count), after_day - _ONE_DAY
+        after_day = last + ONE_DAY if is_last else first + timedelta(days=days * (number + count - 1))
+        one_day, two_day = after_day - timedelta(days=days * count), after_day - ONE_DAY
     return between(one_day, two_day) if first <= one_day <= two_day <= last else ""
 
 

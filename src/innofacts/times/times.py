@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
@@ -52,7 +52,7 @@ from innofacts.times.spans import (
     shifted,
     to_an_end,
 )
-from innofacts.values.periods import Period, parse_period
+from innofacts.values.periods import ONE_DAY, Period, parse_period
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _NO_MORE = r"(?!3[2-9]|[4-9]\d)"  # in June 96 boats sailed
@@ -377,7 +377,7 @@ def _opened(text: str, start: int, time: tuple[int, int], period: Period | None)
         return first, parse_period(f"{period.first.year}..")
     begin = period.text.partition("..")[0]
     if _ITS_END.match(text, *time):  # since the end of June
-        after = period.last + timedelta(days=1)
+        after = period.last + ONE_DAY
         begin = f"{after:%Y}" if after.month == 1 else f"{after:%Y-%m}"
     elif _ITS_START.match(text, *time):  # since the start of June
         begin = begin.removesuffix("-01")

@@ -9,7 +9,8 @@ from innofacts.records import Record
 from innofacts.showing import quoted
 
 _HINT = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23"
-_ONE_DAY = timedelta(days=1)
+ONE_DAY = timedelta(days=1)
+"""From a day to the next."""
 
 # Other spellings of periods, each with the spelling of the grammar.
 _OTHER_FORMS = (
@@ -134,7 +135,7 @@ def _days(text: str, fiscal_year: str) -> tuple[date, date, bool] | None:
         if part in _PARTS_OF_A_YEAR:
             month, count = _PARTS_OF_A_YEAR[part]
             first = _later(first, month - 1)
-            last = _later(first, count) - _ONE_DAY
+            last = _later(first, count) - ONE_DAY
             dash = ""
         return None if dash else (first, last, False)
     return None
@@ -184,7 +185,7 @@ def _months(year: int, month: int, count: int) -> tuple[date, date]:
     after = year * 12 + month - 1 + count
     if after // 12 > date.max.year:
         return first, date.max
-    return first, date(after // 12, after % 12 + 1, 1) - _ONE_DAY
+    return first, date(after // 12, after % 12 + 1, 1) - ONE_DAY
 
 
 def _later(day: date, months: int) -> date:
@@ -214,4 +215,4 @@ def _fiscal_year(text: str, year: int, next_year: str, fiscal_year: str) -> tupl
             f"fiscal years cannot begin on {quoted(fiscal_year)}",
             hint='write a month and a day that every year has: fiscal_year = "07-01"',
         )
-    return month_and_day.replace(year=year), month_and_day.replace(year=year + 1) - _ONE_DAY
+    return month_and_day.replace(year=year), month_and_day.replace(year=year + 1) - ONE_DAY

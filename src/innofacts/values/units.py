@@ -71,6 +71,10 @@ class Unit(Record):
         return self.text
 
 
+NO_UNIT = Unit("", "", COUNT)
+"""The unit of a number without one."""
+
+
 @lru_cache(maxsize=4096)
 def read_unit(text: str) -> Unit:
     """Return the unit that a text names; every text names one, since any noun can be counted.
