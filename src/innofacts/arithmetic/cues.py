@@ -9,12 +9,7 @@ from itertools import combinations, pairwise
 
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
 from innofacts.arithmetic.explanations import TWO, are_comparable, count_different_things, wrong
-from innofacts.arithmetic.paragraphs import (
-    OF,
-    OF_THEM,
-    RESTRICTED,
-    Paragraph,
-)
+from innofacts.arithmetic.paragraphs import OF, OF_THEM, RESTRICTED, Paragraph
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint

@@ -6,13 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import (
-    IN_MONTHS,
-    SECONDS_OR_MONTHS,
-    Amount,
-    count_the_same,
-    name_the_same,
-)
+from innofacts.arithmetic.amounts import IN_MONTHS, SECONDS_OR_MONTHS, Amount, count_the_same, name_the_same
 from innofacts.arithmetic.explanations import TWO, ruled_out
 from innofacts.arithmetic.gaps import is_of_runs
 from innofacts.arithmetic.paragraphs import A_NEW_ONE, MOVING, OF, Paragraph

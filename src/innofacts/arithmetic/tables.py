@@ -6,18 +6,7 @@ from decimal import Decimal
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
-from innofacts.arithmetic.values import (
-    HALF,
-    HUNDRED,
-    NOTHING,
-    PERCENT,
-    WHOLE,
-    Slip,
-    Span,
-    Value,
-    added,
-    number_text,
-)
+from innofacts.arithmetic.values import HALF, HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, Value, added, number_text
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import NOT_ADDED

@@ -18,14 +18,7 @@ from innofacts.arithmetic.changes import (
     is_of_the_next_clause,
 )
 from innofacts.arithmetic.explanations import count_different_things
-from innofacts.arithmetic.gaps import (
-    FEWEST_RUNS,
-    ONE,
-    has_a_unit_before,
-    is_of_runs,
-    is_short_of_a_target,
-    other_half,
-)
+from innofacts.arithmetic.gaps import FEWEST_RUNS, ONE, has_a_unit_before, is_of_runs, is_short_of_a_target, other_half
 from innofacts.arithmetic.paragraphs import (
     A_NEW_ONE,
     COMPARATIVE,

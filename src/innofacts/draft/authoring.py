@@ -148,11 +148,7 @@ def _before_drafts(copy: Document, source: Source, target: DraftFile) -> str:
     """Return what is to be added to the target before drafts: a source if it has none."""
     if target.file:
         return "" if target.data.endswith(b"\n") else "\n"
-    values: dict[str, Value] = {
-        "id": source.id,
-        "type": source.type,
-        "title": source.title or TITLE,
-    }
+    values: dict[str, Value] = {"id": source.id, "type": source.type, "title": source.title or TITLE}
     values["publisher"] = source.publisher or PUBLISHER
     if source.published:
         values["published"] = period_value(source.published.text)

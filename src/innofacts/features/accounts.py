@@ -168,10 +168,7 @@ _BEFORE = tuple(
     (re.compile(pattern + _END), is_same)
     for pattern, is_same in (
         # which a baker puts at 3 euros; a baker has it at 3 euros
-        (
-            rf"(?<=which\s){_WHO}\s{_RENDERS}\s(?:at|as|into)(?P<rest>)",
-            True,
-        ),
+        (rf"(?<=which\s){_WHO}\s{_RENDERS}\s(?:at|as|into)(?P<rest>)", True),
         (rf"{_WHO}\s{_HAS}{_PUTS}\s(?:it|them|that|this){_AT}(?P<rest>)", True),
         # but according to the bakers 3 euros, but according to them it was 3 euros
         (rf"\s*according\sto\s{_SOURCE}(?:,?\s{_IT}\s{_BEING_OR_HAVING}|,)?(?P<rest>)", False),
@@ -187,10 +184,7 @@ _BEFORE = tuple(
             True,
         ),
         # a baker says that such bread costs 3 euros; a baker puts its price at 3 euros
-        (
-            rf"{_WHO}\s{_HAS}(?:{_TELLS})(?P<rest>(?:\s(?!when\s|if\s|because\s)[^\s,;:]+)*?)",
-            False,
-        ),
+        (rf"{_WHO}\s{_HAS}(?:{_TELLS})(?P<rest>(?:\s(?!when\s|if\s|because\s)[^\s,;:]+)*?)", False),
         (rf"{_WHO}\s{_HAS}{_PUTS}\s(?P<rest>{_NOUN}{_AT})", False),
     )
 )

@@ -238,10 +238,7 @@ _WHO_AT_THE_BEGINNING = rf"\A\W*(?!(?:Nobody|No\sone)\s)(?:{_WHO},\s){{0,2}}{_WH
 _SPEAKERS = tuple(
     Form(signs, pattern)
     for signs, pattern in (
-        (
-            "according reported words",
-            rf"\A\W*(?:According\sto|As\sreported\sby|In\sthe\swords\sof)\s{_WHO},(?=\s)",
-        ),
+        ("according reported words", rf"\A\W*(?:According\sto|As\sreported\sby|In\sthe\swords\sof)\s{_WHO},(?=\s)"),
         ("that", rf"{_WHO_AT_THE_BEGINNING}\s?{REMARKS}\sthat\s"),
         (
             " ".join(SAYING_WITHOUT_THAT),

@@ -10,13 +10,7 @@ from heapq import nlargest
 from math import inf
 from operator import itemgetter
 
-from innofacts.compare.verdicts import (
-    CONTRADICTED,
-    MISQUOTED,
-    NO_FACT,
-    NOT_COMPARABLE,
-    NOT_ESTABLISHED,
-)
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED
 from innofacts.english.units import CONTAINERS
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts

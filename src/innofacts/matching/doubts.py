@@ -25,12 +25,7 @@ from innofacts.matching.conflicts import (
 )
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.naming import counts_things
-from innofacts.matching.scoring import (
-    CLOSENESS,
-    Scored,
-    closeness_at,
-    lacks,
-)
+from innofacts.matching.scoring import CLOSENESS, Scored, closeness_at, lacks
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK, RATE

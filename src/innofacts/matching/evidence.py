@@ -15,12 +15,7 @@ from innofacts.english.wording import WEEKDAYS
 from innofacts.features.candidates import Candidate
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import has_topic, is_about_part, omits_time
-from innofacts.matching.doubts import (
-    absent_nouns,
-    adds_topic,
-    is_swapped,
-    strange_words,
-)
+from innofacts.matching.doubts import absent_nouns, adds_topic, is_swapped, strange_words
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.scoring import CLOSENESS, CLOSEST, Scored
 from innofacts.values.misprints import has_digits_swapped

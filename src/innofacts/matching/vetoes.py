@@ -375,11 +375,7 @@ VETOES: tuple[Veto, ...] = (
         _of_fact(is_within_other_limits),
         (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
     ),
-    Veto(
-        "the text gives a difference",
-        _of_fact(gives_difference),
-        (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
-    ),
+    Veto("the text gives a difference", _of_fact(gives_difference), (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text gives no difference", _is_any_level, (WEIGHED, WITHIN_SUBJECT)),
     Veto("the text counts otherwise", counts_otherwise, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text counts more", counts_besides, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),

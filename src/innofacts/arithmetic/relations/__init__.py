@@ -8,16 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise, takewhile
 
-from innofacts.arithmetic.amounts import (
-    Amount,
-    ends_of_shares,
-)
+from innofacts.arithmetic.amounts import Amount, ends_of_shares
 from innofacts.arithmetic.explanations import TWO, are_comparable
-from innofacts.arithmetic.paragraphs import (
-    MOVING,
-    OF,
-    Paragraph,
-)
+from innofacts.arithmetic.paragraphs import MOVING, OF, Paragraph
 from innofacts.arithmetic.relation import NEAR, REST, Relation
 from innofacts.arithmetic.relations.comparisons import is_apart, moved, multiplied, ordered, ranked, repeated
 from innofacts.arithmetic.relations.lists import averages, groups, left_by_shares, remaining, sums, with_products

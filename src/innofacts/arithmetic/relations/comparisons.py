@@ -5,19 +5,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from innofacts.arithmetic.amounts import (
-    Amount,
-    name_the_same,
-)
+from innofacts.arithmetic.amounts import Amount, name_the_same
 from innofacts.arithmetic.changes import are_alike
 from innofacts.arithmetic.explanations import TWO, are_comparable
-from innofacts.arithmetic.paragraphs import (
-    COMPARATIVE,
-    SOME,
-    YEARS,
-    Paragraph,
-    direction,
-)
+from innofacts.arithmetic.paragraphs import COMPARATIVE, SOME, YEARS, Paragraph, direction
 from innofacts.arithmetic.relation import NEAR, Relation
 from innofacts.arithmetic.relations.products import price
 from innofacts.arithmetic.values import Span

@@ -5,21 +5,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
 
-from innofacts.arithmetic.amounts import (
-    TIMES,
-    Amount,
-    count_the_same,
-    is_people,
-    like,
-    name_the_same,
-)
+from innofacts.arithmetic.amounts import TIMES, Amount, count_the_same, is_people, like, name_the_same
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others
-from innofacts.arithmetic.paragraphs import (
-    COMPARATIVE,
-    OF_THEM,
-    OVERLAP,
-    Paragraph,
-)
+from innofacts.arithmetic.paragraphs import COMPARATIVE, OF_THEM, OVERLAP, Paragraph
 from innofacts.arithmetic.relation import BASE, LARGEST, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN

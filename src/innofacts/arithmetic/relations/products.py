@@ -4,18 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import (
-    IN_MONTHS,
-    IN_SECONDS,
-    SECONDS_OR_MONTHS,
-    Amount,
-    name_the_same,
-)
+from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS, SECONDS_OR_MONTHS, Amount, name_the_same
 from innofacts.arithmetic.explanations import TWO
-from innofacts.arithmetic.paragraphs import (
-    MORE_THINGS,
-    Paragraph,
-)
+from innofacts.arithmetic.paragraphs import MORE_THINGS, Paragraph
 from innofacts.arithmetic.relation import LARGEST, Relation
 from innofacts.arithmetic.values import Span, exactly, number_text
 from innofacts.english.currencies import MONEY_SIGN
